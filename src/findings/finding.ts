@@ -1,0 +1,36 @@
+import type { FindingCode } from './catalogue';
+
+/** Something an analyst should know about the data. Rows and columns are zero-based. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Name of the raw sheet; absent where the finding is about the workbook. */
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
+  /** What stands in the cell, as text; empty where there is nothing to show. */
+  readonly value: string;
+  /** What the wording names besides sheet, cell and value. */
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/**
+ * All findings of a run: the true count per code, and the first occurrences in order of discovery.
+ * A file with a million bad rows must not need a million objects.
+ */
+export interface FindingLog {
+  readonly counts: Map<FindingCode, number>;
+  readonly first: Finding[];
+}
+
+/** How many occurrences of one code are kept. */
+export const keptPerCode = 200;
+
+export function createFindingLog(): FindingLog {
+  return { counts: new Map(), first: [] };
+}
+
+export function addFinding(log: FindingLog, finding: Finding): void {
+  const count = (log.counts.get(finding.code) ?? 0) + 1;
+  log.counts.set(finding.code, count);
+  if (count <= keptPerCode) log.first.push(finding);
+}

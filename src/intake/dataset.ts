@@ -1,0 +1,123 @@
+import type { Field } from './fields';
+import type { Settings } from './settings';
+import type { CountedKind } from './stage';
+
+/** In a column of codes: the row has no such value. */
+export const missing = -1;
+
+/** The readable rows of all sheets, column by column. Row i of every column of one group belongs together. */
+export interface Dataset {
+  readonly settings: Settings;
+  /** One per sheet and kind of row read from it. */
+  readonly readings: readonly Reading[];
+  /** Identifiers of users as written; a code is an index. */
+  readonly userIds: readonly string[];
+  readonly names: Names;
+  /** A kind that no sheet holds has no rows and no reading. */
+  readonly events: Readonly<Record<CountedKind, EventColumns>>;
+  /** Row i describes the user of `events.registration` row i. */
+  readonly profiles: ProfileColumns;
+  readonly contacts: ContactColumns;
+  readonly satisfaction: SatisfactionColumns;
+  /** The sheet `Territorio`, in its order; absent where there is none. */
+  readonly territory?: readonly TerritoryRow[];
+  /** The sheet `Soggetti attuatori`, in its order; absent where there is none. */
+  readonly providers?: readonly ProviderRow[];
+}
+
+/** Rows of one kind read from one sheet. In the wide shape one sheet has several readings. */
+export interface Reading {
+  readonly sheet: string;
+  readonly kind: CountedKind | 'contact' | 'satisfaction';
+  /** Zero-based sheet column of each field that was recognised. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** Rows that hold something of this kind; total rows and blank rows are none. */
+  readonly rowsRead: number;
+  /** Of these, the rows that could not be read; each has its finding. */
+  readonly rowsLeftOut: number;
+}
+
+/** Distinct names as first written; spellings that differ in case, accents or punctuation are one. */
+export interface Names {
+  readonly area: readonly string[];
+  readonly province: readonly string[];
+  readonly jobCentre: readonly string[];
+  readonly provider: readonly string[];
+}
+
+export interface EventColumns {
+  readonly length: number;
+  /** Index in `readings`, and zero-based sheet row: where a finding about the row points. */
+  readonly reading: Uint16Array;
+  readonly row: Int32Array;
+  /** Code in `userIds`; missing on counted rows. */
+  readonly user: Int32Array;
+  /** First and last day that the row's date names: the same, save for months and semesters. */
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** Codes in `names`, or missing. */
+  readonly area: Int32Array;
+  readonly province: Int32Array;
+  readonly jobCentre: Int32Array;
+  readonly provider: Int32Array;
+  /** How many the row stands for: 1 where it has a user. */
+  readonly count: Int32Array;
+}
+
+/** Dimensions of the profile that are words; age is a number. */
+export const wordDimensions = [
+  'gender',
+  'education',
+  'employment',
+  'citizenship',
+  'informationChannel',
+] as const;
+
+export type WordDimension = (typeof wordDimensions)[number];
+
+export interface ProfileColumns {
+  readonly words: Readonly<Record<WordDimension, WordColumn>>;
+  /** Whole years at registration, or missing. Length 0 where no sheet has age or date of birth. */
+  readonly age: Int16Array;
+}
+
+/** `codes` is empty where no sheet has the column. */
+export interface WordColumn {
+  /** Class labels for print: known words in their standard form, others as first written. */
+  readonly labels: readonly string[];
+  readonly codes: Int16Array;
+}
+
+export interface ContactColumns {
+  readonly length: number;
+  readonly reading: Uint16Array;
+  readonly row: Int32Array;
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  readonly channelLabels: readonly string[];
+  readonly channel: Int16Array;
+  readonly count: Int32Array;
+}
+
+export interface SatisfactionColumns {
+  readonly length: number;
+  readonly reading: Uint16Array;
+  readonly row: Int32Array;
+  /** Missing where the form has no date. */
+  readonly day: Int32Array;
+  /** One per rating column: 0 where the answer is blank. */
+  readonly questions: readonly { readonly text: string; readonly ratings: Uint8Array }[];
+}
+
+export interface TerritoryRow {
+  readonly jobCentre: string;
+  readonly area: string;
+  readonly areaCode?: string;
+  /** Codes or names of the provinces of the area. */
+  readonly provinces: readonly string[];
+}
+
+export interface ProviderRow {
+  readonly provider: string;
+  readonly area: string;
+}

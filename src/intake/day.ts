@@ -1,0 +1,55 @@
+/** A calendar day without a zone: whole days since 1970-01-01. */
+export type Day = number;
+
+const millisecondsPerDay = 86_400_000;
+
+export interface CalendarDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly dayOfMonth: number;
+}
+
+/** Months outside 1-12 and days outside the month carry over: `dayOf(2018, 13, 0)` is 31 December 2018. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  return Date.UTC(year, month - 1, dayOfMonth) / millisecondsPerDay;
+}
+
+export function calendarDay(day: Day): CalendarDay {
+  const date = new Date(day * millisecondsPerDay);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
+  };
+}
+
+/** `2019-12-31`. */
+export function isoDay(day: Day): string {
+  const { year, month, dayOfMonth } = calendarDay(day);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+/** `31/12/2019`. */
+export function italianDay(day: Day): string {
+  const { year, month, dayOfMonth } = calendarDay(day);
+  return `${twoDigits(dayOfMonth)}/${twoDigits(month)}/${year}`;
+}
+
+/** The day that `2019-12-31` names, or undefined where the text is no day of the calendar. */
+export function dayOfIso(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return isoDay(day) === text ? day : undefined;
+}
+
+/** Serial number of the 1900 date system; right from 1 March 1900 on. */
+export function excelSerial(day: Day): number {
+  return day - dayOf(1899, 12, 30);
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,51 @@
+/**
+ * What a workbook of raw data looks like to the intake, whoever opened it (a file or Excel).
+ */
+
+/** Blank is null, a date is its serial number, an error is its text (`#N/A`). */
+export type RawCell = string | number | boolean | null;
+
+/** Consecutive rows of a sheet. `rows[i][c]` is row `firstRow + i`, sheet column `c` (both zero-based). */
+export interface RawChunk {
+  readonly firstRow: number;
+  /** A row may be shorter than its sheet is wide: what is missing is blank. */
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** An Excel table: its bounds are zero-based and include the header and total rows that it has. */
+export interface RawTable {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly hasHeaderRow: boolean;
+  readonly hasTotalRow: boolean;
+}
+
+export interface RawSheet {
+  readonly name: string;
+  /** Rows of the used range; 0 where the source does not know. Only progress relies on it. */
+  readonly rowCount: number;
+  readonly tables: readonly RawTable[];
+}
+
+/** Which rows and columns to read: `firstRow` (0), up to `rowCount` rows (all), `columns` (all). */
+export interface RowRequest {
+  readonly firstRow?: number;
+  readonly rowCount?: number;
+  /** Zero-based sheet columns; cells of other columns may come as blank. */
+  readonly columns?: readonly number[];
+}
+
+/** Serial 0 is 1899-12-30 in the 1900 system (from March 1900 on) and 1904-01-01 in the 1904 system. */
+export type DateSystem = 1900 | 1904;
+
+export interface RawSource {
+  /** What the analyst calls it: the name of the file or workbook. */
+  readonly name: string;
+  readonly dateSystem: DateSystem;
+  /** In the order of the workbook, hidden ones included. */
+  readonly sheets: readonly RawSheet[];
+  /** The sheet's rows from top to bottom, in chunks as large as the source likes. */
+  readRows(sheet: RawSheet, request: RowRequest): AsyncIterable<RawChunk>;
+}
