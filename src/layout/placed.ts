@@ -1,4 +1,5 @@
 import type { FigureKey } from '../report/figureKey';
+import type { CellStyle } from './theme';
 
 /** The report as it stands in a workbook: what both targets write and the refresh compares. All indices are zero-based. */
 export interface PlacedWorkbook {
@@ -34,7 +35,7 @@ export interface PlacedCell {
   readonly value: string | number | null;
   /** en-US, begins with `=`. Never made of raw text other than quoted sheet names of ours. */
   readonly formula?: string;
-  readonly style: StyleName;
+  readonly style: CellStyle;
   /** What the figure is, on cells that hold one. */
   readonly key?: FigureKey;
   /** A place in this workbook that the cell leads to. */
@@ -104,39 +105,3 @@ export interface PlacedAxis {
   readonly min?: number;
   readonly max?: number;
 }
-
-/** Roles that cells play; the theme says how each looks. */
-export type StyleName =
-  | 'title'
-  | 'subtitle'
-  | 'commentary'
-  | 'caption'
-  | 'description'
-  | 'heading'
-  | 'header'
-  | 'headerNumber'
-  | 'label'
-  | 'labelArea'
-  | 'labelIndented'
-  | 'labelTotal'
-  | 'count'
-  | 'countArea'
-  | 'countTotal'
-  | 'percent0'
-  | 'percent0Area'
-  | 'percent0Total'
-  | 'percent1'
-  | 'percent1Area'
-  | 'percent1Total'
-  | 'decimal1'
-  | 'decimal1Area'
-  | 'decimal1Total'
-  | 'text'
-  | 'textWrapped'
-  | 'link'
-  | 'keyFigure'
-  | 'keyFigureLabel'
-  | 'verdictGood'
-  | 'verdictWarning'
-  | 'verdictBad'
-  | 'notes';

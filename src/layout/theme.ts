@@ -1,0 +1,167 @@
+/**
+ * How the report looks: the one place for fonts, colours, number formats and sizes.
+ * Colours keep a contrast of at least 4.5:1 for text and differ in lightness, so that they print in grey.
+ */
+
+/** What a cell is; the theme says how that looks. */
+export type CellRole =
+  | 'title'
+  | 'subtitle'
+  | 'commentary'
+  | 'caption'
+  | 'description'
+  | 'heading'
+  | 'header'
+  | 'headerNumber'
+  | 'body'
+  | 'bodyIndented'
+  | 'area'
+  | 'total'
+  | 'link'
+  | 'notes'
+  | 'verdictGood'
+  | 'verdictWarning'
+  | 'verdictBad';
+
+/** How a value prints: text as it is, numbers right-aligned. */
+export type ValueFormat = 'text' | 'count' | 'percent0' | 'percent1' | 'decimal1' | 'decimal2';
+
+export interface CellStyle {
+  readonly role: CellRole;
+  readonly format: ValueFormat;
+}
+
+export interface Look {
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly color: string;
+  readonly fill?: string;
+  /** A rule above or below the cell, in this colour. */
+  readonly ruleAbove?: string;
+  readonly ruleBelow?: string;
+  readonly align: 'left' | 'right' | 'center';
+  readonly valign: 'top' | 'middle' | 'bottom';
+  readonly wrap: boolean;
+  /** Levels of indentation. */
+  readonly indent: number;
+  readonly numberFormat: string;
+}
+
+export const fontName = 'Calibri';
+export const defaultFontSize = 11;
+/** In points. */
+export const defaultRowHeight = 15;
+
+export const palette = {
+  ink: '#1F2A37',
+  mutedInk: '#4B5563',
+  accent: '#0B4F6C',
+  link: '#0B5394',
+  rule: '#9AA5B1',
+  gridline: '#D9DEE4',
+  headerFill: '#E3EAF0',
+  areaFill: '#F3F6F9',
+  notesFill: '#FFF9E5',
+  goodFill: '#DDEFE3',
+  warningFill: '#FCEFC7',
+  badFill: '#F7D9D3',
+} as const;
+
+/** Colours of areas and of other series, in their order; an eleventh series begins again. */
+export const seriesColors = [
+  '#0B4F6C',
+  '#E07B39',
+  '#3FA796',
+  '#8E5EA2',
+  '#C9A227',
+  '#5C6B7A',
+  '#A63D40',
+  '#77A6D8',
+  '#6B8E23',
+  '#2B2D42',
+] as const;
+
+/** Drawn where a series stands for what is not there: drop-out, non participants. */
+export const absenceColor = '#C8D0D9';
+
+const numberFormats: Record<ValueFormat, string> = {
+  text: '@',
+  count: '#,##0',
+  percent0: '0%',
+  percent1: '0.0%',
+  decimal1: '#,##0.0',
+  decimal2: '0.00',
+};
+
+export function numberFormat(format: ValueFormat): string {
+  return numberFormats[format];
+}
+
+const plain = {
+  fontSize: defaultFontSize,
+  bold: false,
+  italic: false,
+  underline: false,
+  color: palette.ink,
+  valign: 'middle',
+  wrap: false,
+  indent: 0,
+} as const;
+
+type RoleLook = Omit<Look, 'align' | 'numberFormat'> & { readonly align?: Look['align'] };
+
+const roles: Record<CellRole, RoleLook> = {
+  title: { ...plain, fontSize: 18, bold: true, color: palette.accent },
+  subtitle: { ...plain, color: palette.mutedInk },
+  commentary: { ...plain, valign: 'top', wrap: true },
+  caption: { ...plain, fontSize: 12, bold: true, color: palette.accent },
+  description: { ...plain, fontSize: 10, color: palette.mutedInk, valign: 'top', wrap: true },
+  heading: { ...plain, fontSize: 13, bold: true, color: palette.accent },
+  header: {
+    ...plain,
+    bold: true,
+    fill: palette.headerFill,
+    ruleAbove: palette.rule,
+    ruleBelow: palette.rule,
+    wrap: true,
+  },
+  headerNumber: {
+    ...plain,
+    bold: true,
+    fill: palette.headerFill,
+    ruleAbove: palette.rule,
+    ruleBelow: palette.rule,
+    wrap: true,
+    align: 'right',
+  },
+  body: { ...plain, ruleBelow: palette.gridline, wrap: true },
+  bodyIndented: { ...plain, ruleBelow: palette.gridline, indent: 1 },
+  area: { ...plain, bold: true, fill: palette.areaFill, ruleBelow: palette.gridline, wrap: true },
+  total: { ...plain, bold: true, ruleAbove: palette.ink, ruleBelow: palette.ink },
+  link: { ...plain, color: palette.link, underline: true },
+  notes: {
+    ...plain,
+    fill: palette.notesFill,
+    ruleAbove: palette.rule,
+    ruleBelow: palette.rule,
+    valign: 'top',
+    wrap: true,
+  },
+  verdictGood: { ...plain, bold: true, fill: palette.goodFill },
+  verdictWarning: { ...plain, bold: true, fill: palette.warningFill },
+  verdictBad: { ...plain, bold: true, fill: palette.badFill },
+};
+
+/** How a cell of this style looks: numbers stand right and unindented, text as its role says. */
+export function lookOf({ role, format }: CellStyle): Look {
+  const look = roles[role];
+  const isText = format === 'text';
+  return {
+    ...look,
+    align: look.align ?? (isText ? 'left' : 'right'),
+    indent: isText ? look.indent : 0,
+    numberFormat: numberFormats[format],
+  };
+}

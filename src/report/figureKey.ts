@@ -1,0 +1,51 @@
+import type { CountedKind } from '../intake/stage';
+
+/** What a figure is: every number of the report carries one, and two equal keys are the same number. */
+export interface FigureKey {
+  readonly indicator: IndicatorName;
+  /** What is counted; absent where the indicator says it all. */
+  readonly stage?: CountedKind | 'contact' | 'satisfaction';
+  /** Identifier of the area; absent: all areas. */
+  readonly area?: string;
+  readonly jobCentre?: string;
+  readonly provider?: string;
+  /** First day of the period, or of the month for contacts (`2018-01-01`); absent: the whole span. */
+  readonly period?: string;
+  /** Profile dimension, contact channel or question, and the class within it. */
+  readonly dimension?: string;
+  readonly class?: string;
+}
+
+export const indicatorNames = [
+  'count',
+  'share',
+  'variation',
+  'cumulative',
+  'lastStep',
+  'mean',
+  'standardDeviation',
+  'coefficientOfVariation',
+  'nonParticipants',
+  'absenceRate',
+  'conversion',
+  'path',
+  'dropOut',
+] as const;
+
+export type IndicatorName = (typeof indicatorNames)[number];
+
+const keyParts = [
+  'indicator',
+  'stage',
+  'area',
+  'jobCentre',
+  'provider',
+  'period',
+  'dimension',
+  'class',
+] as const;
+
+/** One text per key, equal exactly where the keys are. */
+export function keyText(key: FigureKey): string {
+  return JSON.stringify(keyParts.map((part) => key[part] ?? null));
+}
