@@ -1,0 +1,24 @@
+/**
+ * What two spellings of one name have in common: letters and digits, lower case, without accents.
+ * Case, accents, punctuation, apostrophes, spaces and line breaks make no difference.
+ * Text without a letter or digit gives the empty key.
+ */
+export function matchKey(text: string): string {
+  return plainLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** As `matchKey`, word by word. */
+export function matchWords(text: string): readonly string[] {
+  return plainLetters(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+function plainLetters(text: string): string {
+  // The ordinal signs would decompose to a letter: 1º is 1, not 1o.
+  return text
+    .replace(/[ºª]/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}

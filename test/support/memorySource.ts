@@ -1,0 +1,62 @@
+import type {
+  DateSystem,
+  RawCell,
+  RawChunk,
+  RawSheet,
+  RawSource,
+  RawTable,
+  RowRequest,
+} from '../../src/intake/rawSource';
+
+export type MemorySheets = Readonly<Record<string, readonly (readonly RawCell[])[]>>;
+
+export interface MemoryOptions {
+  readonly name?: string;
+  readonly dateSystem?: DateSystem;
+  /** Rows per chunk; 1000 where absent. */
+  readonly chunkSize?: number;
+  /** Excel tables by sheet name. */
+  readonly tables?: Readonly<Record<string, readonly RawTable[]>>;
+}
+
+/** A workbook held in memory. Cells of columns that were not asked for come as blank. */
+export function memorySource(sheets: MemorySheets, options: MemoryOptions = {}): RawSource {
+  const rowsOf = new Map(Object.entries(sheets));
+  const chunkSize = options.chunkSize ?? 1000;
+  return {
+    name: options.name ?? 'dati.xlsx',
+    dateSystem: options.dateSystem ?? 1900,
+    sheets: [...rowsOf].map(([name, rows]) => ({
+      name,
+      rowCount: rows.length,
+      tables: options.tables?.[name] ?? [],
+    })),
+    readRows: (sheet, request) =>
+      chunksOf(wantedRows(rowsOf, sheet, request), request.firstRow ?? 0, chunkSize),
+  };
+}
+
+function wantedRows(
+  rowsOf: ReadonlyMap<string, readonly (readonly RawCell[])[]>,
+  sheet: RawSheet,
+  request: RowRequest,
+): readonly (readonly RawCell[])[] {
+  const rows = rowsOf.get(sheet.name);
+  if (!rows) throw new Error(`no sheet ${sheet.name}`);
+  const first = request.firstRow ?? 0;
+  const wanted = rows.slice(first, first + (request.rowCount ?? rows.length));
+  const { columns } = request;
+  if (!columns) return wanted;
+  return wanted.map((row) => row.map((cell, column) => (columns.includes(column) ? cell : null)));
+}
+
+async function* chunksOf(
+  rows: readonly (readonly RawCell[])[],
+  firstRow: number,
+  size: number,
+): AsyncIterable<RawChunk> {
+  for (let start = 0; start < rows.length; start += size) {
+    await Promise.resolve();
+    yield { firstRow: firstRow + start, rows: rows.slice(start, start + size) };
+  }
+}
