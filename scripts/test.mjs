@@ -1,0 +1,81 @@
+/**
+ * Everything that must hold: types, lint, format, the build and all jest tests. Each runs even if
+ * another fails. The last line is `N passed, N failed`, with `, N skipped` where some were skipped.
+ * With REQUIRE_ALL_TESTS set, a skipped test makes the run fail.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chdir, execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const checks = [
+  { title: 'types', script: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '--pretty'] },
+  { title: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['--color', '.'] },
+  { title: 'format', script: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] },
+  { title: 'build', script: 'scripts/build.mjs', args: [] },
+];
+
+const resultsPath = '.cache/jest-results.json';
+const print = (line) => process.stdout.write(`${line}\n`);
+
+/** Resolves with the exit code and whatever was not passed straight on. */
+function run(script, args, { stdio, env = {} }) {
+  return new Promise((resolve) => {
+    const child = spawn(execPath, [script, ...args], { stdio, env: { ...process.env, ...env } });
+    let output = '';
+    child.stdout?.on('data', (text) => (output += text));
+    child.stderr?.on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+async function runCheck({ title, script, args }) {
+  const { code, output } = await run(script, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  print(code === 0 ? `PASS ${title}` : `FAIL ${title}\n${output.trimEnd()}`);
+  return code === 0;
+}
+
+/** Counts of jest's tests; a file that cannot be loaded is one failed test. */
+async function runJest() {
+  mkdirSync('.cache', { recursive: true });
+  rmSync(resultsPath, { force: true });
+  const { code } = await run(
+    'node_modules/jest/bin/jest.js',
+    ['--json', `--outputFile=${resultsPath}`, ...process.argv.slice(2)],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'], // stdout would repeat the results file
+      env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
+    },
+  );
+  let results;
+  try {
+    results = JSON.parse(readFileSync(resultsPath, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: [] }; // jest itself did not come to an end
+  }
+  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  const skipped = results.testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status }) => status === 'pending' || status === 'todo')
+    .map(({ fullName }) => fullName);
+  return {
+    passed: results.numPassedTests,
+    failed: code === 0 ? failed : Math.max(failed, 1),
+    skipped,
+  };
+}
+
+const outcomes = await Promise.all(checks.map(runCheck));
+const jest = await runJest();
+
+const passed = outcomes.filter(Boolean).length + jest.passed;
+const failed = outcomes.length - outcomes.filter(Boolean).length + jest.failed;
+for (const name of jest.skipped) print(`SKIP ${name}`);
+const skipped = jest.skipped.length;
+print(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+
+const skippingFails = Boolean(process.env.REQUIRE_ALL_TESTS);
+process.exitCode = failed > 0 || (skippingFails && skipped > 0) ? 1 : 0;
