@@ -1,0 +1,48 @@
+import type { Day } from '../intake/day';
+
+export interface GenerateCommand {
+  readonly name: 'genera';
+  readonly input: string;
+  readonly output: string;
+  readonly asOf?: Day;
+  readonly json?: string;
+  readonly isSilent: boolean;
+}
+
+export interface SampleCommand {
+  readonly name: 'esempio';
+  readonly output: string;
+  /** How many synthetic users; absent: the sample that reproduces the published figures. */
+  readonly users?: number;
+  readonly seed?: number;
+}
+
+export interface CheckCommand {
+  readonly name: 'controlla';
+  readonly input: string;
+  readonly json?: string;
+}
+
+/** No arguments: the sample and its report, to see what the command makes. */
+export interface DemoCommand {
+  readonly name: 'demo';
+}
+
+export interface HelpCommand {
+  readonly name: 'help';
+  readonly topic: HelpTopic;
+}
+
+export interface VersionCommand {
+  readonly name: 'version';
+}
+
+export type Command =
+  GenerateCommand | SampleCommand | CheckCommand | DemoCommand | HelpCommand | VersionCommand;
+
+/** The commands that a user names, in the order in which help lists them. */
+export const namedCommands = ['genera', 'controlla', 'esempio'] as const;
+
+export type NamedCommand = (typeof namedCommands)[number];
+
+export type HelpTopic = NamedCommand | 'mip-report';

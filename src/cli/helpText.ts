@@ -1,0 +1,87 @@
+import type { HelpTopic } from './command';
+
+const exitCodes = `Codici di uscita:
+  0  fatto
+  1  fatto, ma nei dati ci sono errori: alcune righe non sono contate
+  2  non fatto: la frase sullo schermo dice perché, nessun file è stato scritto
+     (anche se si interrompe con Ctrl-C)`;
+
+const everywhere = `  -h, --help             mostra questo aiuto
+  -v, --version          mostra la versione`;
+
+const texts: Record<HelpTopic, string> = {
+  'mip-report': `mip-report: dal file con i dati grezzi del servizio MIP al rapporto di monitoraggio
+
+Uso:
+  mip-report                              scrive in out/ un esempio e il suo rapporto
+  mip-report genera DATI.xlsx -o RAPPORTO.xlsx
+                                          scrive il rapporto
+  mip-report controlla DATI.xlsx          elenca che cosa non va nei dati
+  mip-report esempio DATI.xlsx            scrive un file di dati di esempio
+
+Opzioni:
+${everywhere}
+
+Le opzioni di ogni comando: «mip-report COMANDO --help».
+
+${exitCodes}`,
+
+  genera: `mip-report genera: scrive il rapporto di un file di dati
+
+Uso:
+  mip-report genera DATI.xlsx -o RAPPORTO.xlsx [opzioni]
+
+DATI.xlsx resta com’è. Se RAPPORTO.xlsx esiste già, viene sostituito, ma solo
+quando quello nuovo è completo.
+
+Opzioni:
+  -o, --output FILE      il rapporto da scrivere
+      --dati-al DATA     ultimo giorno dei dati, scritto come 2019-12-31; il periodo
+                         non ancora finito a quel giorno è segnato «(parz.)».
+                         Senza, vale «Dati al» del foglio Parametri, o il giorno di oggi
+      --json FILE        scrive anche tutti gli indicatori e le segnalazioni in JSON
+                         (la forma è descritta in docs/json.md)
+      --silenzioso       non scrive nulla sullo schermo, salvo gli errori
+${everywhere}
+
+${exitCodes}
+
+Con la variabile d’ambiente SOURCE_DATE_EPOCH (secondi dal 1° gennaio 1970) data e
+ora sono quelle, in UTC, invece di quelle dell’orologio.`,
+
+  controlla: `mip-report controlla: elenca che cosa non va in un file di dati, senza fare il rapporto
+
+Uso:
+  mip-report controlla DATI.xlsx [opzioni]
+
+Per ogni tipo di segnalazione dice quante sono, in quali celle, che cosa non va e
+che cosa fare.
+
+Opzioni:
+      --json FILE        scrive anche le segnalazioni in JSON
+                         (la forma è descritta in docs/json.md)
+${everywhere}
+
+${exitCodes}`,
+
+  esempio: `mip-report esempio: scrive un file di dati di esempio
+
+Uso:
+  mip-report esempio DATI.xlsx [opzioni]
+
+Senza opzioni, gli utenti e gli eventi danno le cifre del rapporto pubblicato per
+il 2017-2019. Il foglio LEGGIMI dice che cosa è inventato.
+
+Opzioni:
+      --utenti N         scrive N utenti inventati (da 1 a 1048575)
+      --seme S           numero intero da cui nascono i valori inventati: lo stesso
+                         seme dà lo stesso file
+${everywhere}
+
+${exitCodes}`,
+};
+
+/** What `--help` prints, without a final newline. */
+export function helpText(topic: HelpTopic): string {
+  return texts[topic];
+}

@@ -1,0 +1,166 @@
+import { dayOfIso, type Day } from '../intake/day';
+import {
+  namedCommands,
+  type CheckCommand,
+  type Command,
+  type GenerateCommand,
+  type HelpTopic,
+  type NamedCommand,
+  type SampleCommand,
+} from './command';
+import { NotDone } from './notDone';
+import { readArguments, type OptionKinds, type ReadArguments } from './readArguments';
+
+/** Rows of a sheet, without the header. */
+const mostUsers = 1_048_575;
+const largestSeed = 4_294_967_295;
+
+const everywhere: OptionKinds = { help: 'switch', version: 'switch' };
+
+const optionsOf: Record<NamedCommand, OptionKinds> = {
+  genera: {
+    ...everywhere,
+    output: 'value',
+    'dati-al': 'value',
+    json: 'value',
+    silenzioso: 'switch',
+  },
+  controlla: { ...everywhere, json: 'value' },
+  esempio: { ...everywhere, utenti: 'value', seme: 'value' },
+};
+
+const builders: Record<NamedCommand, (read: ReadArguments) => Command> = {
+  genera: generateCommand,
+  controlla: checkCommand,
+  esempio: sampleCommand,
+};
+
+/**
+ * What the arguments after the program's name ask for.
+ * Throws NotDone where they make no sense; `--help` and `--version` win over every mistake.
+ */
+export function parseCommand(argv: readonly string[]): Command {
+  const asked = askedEverywhere(argv, argv.find(isNamedCommand) ?? 'mip-report');
+  if (asked) return asked;
+  if (argv.length === 0) return { name: 'demo' };
+
+  const [first = '', ...rest] = argv;
+  if (!isNamedCommand(first)) throw unknownCommand(first);
+  return builders[first](readArguments(rest, optionsOf[first], helpHint(first)));
+}
+
+function isNamedCommand(word: string): word is NamedCommand {
+  return namedCommands.some((name) => name === word);
+}
+
+function askedEverywhere(argv: readonly string[], topic: HelpTopic): Command | undefined {
+  const options = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
+  if (options.some((option) => option === '--help' || option === '-h'))
+    return { name: 'help', topic };
+  if (options.some((option) => option === '--version' || option === '-v'))
+    return { name: 'version' };
+  return undefined;
+}
+
+function unknownCommand(first: string): NotDone {
+  const what = first.startsWith('-') ? `L’opzione «${first}»` : `Il comando «${first}»`;
+  return new NotDone(
+    `${what} non esiste.`,
+    `I comandi sono ${namedCommands.join(', ')}: li spiega «mip-report --help».`,
+  );
+}
+
+function helpHint(command: NamedCommand): string {
+  return `Come si usa: «mip-report ${command} --help».`;
+}
+
+function generateCommand(read: ReadArguments): GenerateCommand {
+  const input = onlyOperand(read, 'genera', 'il file con i dati da leggere');
+  const output = read.values.get('output');
+  if (output === undefined)
+    throw new NotDone(
+      'Manca il file da scrivere: indicalo con l’opzione «-o».',
+      helpHint('genera'),
+    );
+  const asOf = dayOption(read, 'dati-al');
+  return {
+    name: 'genera',
+    input,
+    output: xlsxName(output, 'genera'),
+    isSilent: read.switches.has('silenzioso'),
+    ...(asOf !== undefined && { asOf }),
+    ...jsonOption(read),
+  };
+}
+
+function checkCommand(read: ReadArguments): CheckCommand {
+  const input = onlyOperand(read, 'controlla', 'il file con i dati da leggere');
+  return { name: 'controlla', input, ...jsonOption(read) };
+}
+
+function sampleCommand(read: ReadArguments): SampleCommand {
+  const output = xlsxName(onlyOperand(read, 'esempio', 'il file da scrivere'), 'esempio');
+  const users = integerOption(read, 'utenti', 1, mostUsers);
+  const seed = integerOption(read, 'seme', 0, largestSeed);
+  return {
+    name: 'esempio',
+    output,
+    ...(users !== undefined && { users }),
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+function onlyOperand({ operands }: ReadArguments, command: NamedCommand, what: string): string {
+  const [first, second] = operands;
+  if (first === undefined || first === '') throw new NotDone(`Manca ${what}.`, helpHint(command));
+  if (second !== undefined)
+    throw new NotDone(
+      `«mip-report ${command}» vuole un solo file: oltre a «${first}» c’è anche «${second}».`,
+      helpHint(command),
+    );
+  return first;
+}
+
+/** Excel refuses to open a workbook whose name ends otherwise. */
+function xlsxName(output: string, command: NamedCommand): string {
+  if (!output.toLowerCase().endsWith('.xlsx'))
+    throw new NotDone(
+      `Il file da scrivere deve avere un nome che finisce in .xlsx, non «${output}».`,
+      helpHint(command),
+    );
+  return output;
+}
+
+function jsonOption({ values }: ReadArguments): { readonly json?: string } {
+  const json = values.get('json');
+  return json === undefined ? {} : { json };
+}
+
+function dayOption({ values }: ReadArguments, name: string): Day | undefined {
+  const text = values.get(name);
+  if (text === undefined) return undefined;
+  const day = dayOfIso(text);
+  if (day === undefined)
+    throw new NotDone(
+      `«--${name}» vuole una data del calendario scritta come 2019-12-31, non «${text}».`,
+      helpHint('genera'),
+    );
+  return day;
+}
+
+function integerOption(
+  { values }: ReadArguments,
+  name: string,
+  least: number,
+  most: number,
+): number | undefined {
+  const text = values.get(name);
+  if (text === undefined) return undefined;
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(value >= least && value <= most))
+    throw new NotDone(
+      `«--${name}» vuole un numero intero da ${least} a ${most}, non «${text}».`,
+      helpHint('esempio'),
+    );
+  return value;
+}
