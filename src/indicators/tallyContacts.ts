@@ -1,0 +1,40 @@
+import type { ContactColumns } from '../intake/dataset';
+import { calendarDay, dayOf } from '../intake/day';
+import type { Day } from '../intake/day';
+import { leftOut } from './periodOfRows';
+import type { ContactTally } from './tally';
+
+/** Calls and mails by month, from `start` to the last month that has any; months without one count 0. */
+export function tallyContacts(
+  contacts: ContactColumns,
+  periodOf: Int16Array,
+  start: Day,
+): ContactTally | undefined {
+  const monthOf = (row: number): number =>
+    Math.max(monthNumber(contacts.firstDay[row] as Day), monthNumber(start));
+  let last = -Infinity;
+  for (let row = 0; row < contacts.length; row++) {
+    if (periodOf[row] !== leftOut) last = Math.max(last, monthOf(row));
+  }
+  if (last === -Infinity) return undefined;
+  const first = monthNumber(start);
+  const channels = contacts.channelLabels.map((label) => ({
+    label,
+    counts: new Array<number>(last - first + 1).fill(0),
+  }));
+  for (let row = 0; row < contacts.length; row++) {
+    if (periodOf[row] === leftOut) continue;
+    const counts = channels[contacts.channel[row] as number]?.counts;
+    const month = monthOf(row) - first;
+    if (counts) counts[month] = (counts[month] as number) + (contacts.count[row] as number);
+  }
+  const months = Array.from({ length: last - first + 1 }, (_, month) =>
+    dayOf(0, first + month + 1, 1),
+  );
+  return { months, channels: channels.filter(({ counts }) => counts.some((count) => count > 0)) };
+}
+
+function monthNumber(day: Day): number {
+  const { year, month } = calendarDay(day);
+  return year * 12 + month - 1;
+}

@@ -1,0 +1,129 @@
+import { addFinding } from '../findings/finding';
+import type { FindingLog } from '../findings/finding';
+import type { Dataset } from '../intake/dataset';
+import { missing } from '../intake/dataset';
+import { countedKinds } from '../intake/stage';
+import type { CountedKind } from '../intake/stage';
+import { areaOfRows, areaOfUsers } from './areaOfRows';
+import { describeByUser, describeRegistered } from './described';
+import { divisionsOf } from './divisions';
+import { reportUnknownNames } from './reportUnknownNames';
+import { rowFinding } from './rowFinding';
+import type { LocatedRows } from './rowFinding';
+import { onlyAreas, shownAreas } from './shownAreas';
+import { buildPeriods } from './period';
+import { keepFirstPerUser, periodOfRows } from './periodOfRows';
+import type { OnLeftOut } from './periodOfRows';
+import { secondaryArea } from './secondaryArea';
+import { findSpan } from './span';
+import type { Clock } from './span';
+import type { ReadingAccount, Tally } from './tally';
+import { tallyContacts } from './tallyContacts';
+import { tallyKind } from './tallyKind';
+import { tallyProfiles, tallyWords } from './tallyProfile';
+import { tallySatisfaction } from './tallySatisfaction';
+import { buildTerritory } from './territory';
+import type { Territory } from './territory';
+
+/**
+ * Counts the dataset by place, period and class. Rows outside the periods and repeats are left out,
+ * each with a finding. Undefined where no event lies up to the date of the data.
+ */
+export function tallyDataset(dataset: Dataset, clock: Clock, log: FindingLog): Tally | undefined {
+  const span = findSpan(dataset, clock);
+  if (!span) return undefined;
+  const { settings, events, profiles } = dataset;
+  const periods = buildPeriods({
+    ...span,
+    length: settings.periodLength,
+    ...(settings.firstPeriodEnd === undefined ? {} : { firstPeriodEnd: settings.firstPeriodEnd }),
+  });
+  const territory = buildTerritory(dataset);
+  reportUnknownNames(dataset, territory, log);
+
+  const rowsLeftOut = dataset.readings.map((reading) => reading.rowsLeftOut);
+  const leaveOutOf =
+    (rows: LocatedRows): OnLeftOut =>
+    (row, code) => {
+      const reading = rows.reading[row] as number;
+      rowsLeftOut[reading] = (rowsLeftOut[reading] as number) + 1;
+      addFinding(log, rowFinding(dataset, rows, row, code));
+    };
+  const limits = { periods, asOf: span.asOf, today: clock.today };
+  const datedRows = (rows: LocatedRows): Int16Array => periodOfRows(rows, limits, leaveOutOf(rows));
+
+  const periodOf = mapKinds((kind) => {
+    const rows = events[kind];
+    const result = datedRows(rows);
+    keepFirstPerUser(result, rows, dataset.userIds.length, leaveOutOf(rows));
+    return result;
+  });
+  const areaOf = placeRows(dataset, territory);
+  const size = { areas: territory.areas.length, periods: periods.length };
+  const tallied = mapKinds((kind) =>
+    tallyKind(
+      events[kind],
+      periodOf[kind],
+      areaOf[kind],
+      size,
+      divisionsOf(kind, dataset, territory),
+    ),
+  );
+  const shown = shownAreas(dataset, territory, Object.values(tallied));
+  const kinds = Object.fromEntries(
+    countedKinds
+      .filter((kind) => dataset.readings.some((reading) => reading.kind === kind))
+      .map((kind) => [kind, onlyAreas(tallied[kind], shown)]),
+  ) as Tally['kinds'];
+  const areas = shown.map((index) => territory.areas[index] as Territory['areas'][number]);
+  const registered = describeRegistered(events.registration, periodOf.registration);
+  const contacts = tallyContacts(dataset.contacts, datedRows(dataset.contacts), span.start);
+  const { satisfaction } = dataset;
+  const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
+  const secondary = secondaryArea(
+    areas,
+    kinds.registration?.byArea ?? [],
+    settings.secondaryAxisArea,
+  );
+  return {
+    settings,
+    asOf: span.asOf,
+    periods,
+    areas,
+    ...(secondary === undefined ? {} : { secondaryArea: secondary }),
+    kinds,
+    registrationProfile: [
+      ...tallyProfiles(profiles, registered),
+      ...tallyWords(profiles, registered, 'informationChannel'),
+    ],
+    pactProfile: tallyProfiles(
+      profiles,
+      describeByUser(events.pact, periodOf.pact, events.registration, dataset.userIds.length),
+    ),
+    ...(contacts === undefined ? {} : { contacts }),
+    satisfaction: tallySatisfaction(satisfaction, datedRows(forms)),
+    readings: dataset.readings.map(({ sheet, kind, rowsRead }, index): ReadingAccount => ({
+      sheet,
+      kind,
+      rowsRead,
+      rowsLeftOut: rowsLeftOut[index] as number,
+    })),
+  };
+}
+
+function mapKinds<Result>(compute: (kind: CountedKind) => Result): Record<CountedKind, Result> {
+  return Object.fromEntries(countedKinds.map((kind) => [kind, compute(kind)])) as Record<
+    CountedKind,
+    Result
+  >;
+}
+
+function placeRows(dataset: Dataset, territory: Territory): Record<CountedKind, Int32Array> {
+  const users = dataset.userIds.length;
+  const nobody = new Int32Array(users).fill(missing);
+  const registrations = dataset.events.registration;
+  const registered = areaOfRows(registrations, territory, nobody);
+  const unassigned = territory.areas.length - 1;
+  const userArea = areaOfUsers(registrations, registered, users, unassigned);
+  return mapKinds((kind) => areaOfRows(dataset.events[kind], territory, userArea));
+}
