@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { leftOutWithout, sheetNameOf } from './leftOut';
 
 /** errore: something is not counted that should be; avviso: counted or set aside, worth a look; informazione: no action needed. */
 export type Severity = 'errore' | 'avviso' | 'informazione';
@@ -14,6 +15,7 @@ export const findingCodes = [
   'PROVINCIA_SCONOSCIUTA',
   'CPI_SCONOSCIUTO',
   'CELLA_OBBLIGATORIA_VUOTA',
+  'CELLA_ATTESA_VUOTA',
   'FOGLIO_MANCANTE',
   'FOGLIO_VUOTO',
   'FOGLIO_SENZA_COLONNE',
@@ -34,4 +36,149 @@ export interface CatalogueEntry {
   readonly meaning: (finding: Finding) => string;
   /** What to do about it. */
   readonly action: string;
+}
+
+/** All wording about data in one place. A detail that a finding does not carry is left unsaid. */
+export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
+  DATA_NON_LEGGIBILE: {
+    severity: 'errore',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} non si legge: ciò che la riga riporta a quella data non è contato.`,
+    action:
+      'Scrivere la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e generare di nuovo il rapporto.',
+  },
+  DATA_PRIMA_DEL_SERVIZIO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} viene prima dell'inizio del servizio: la riga non è contata.`,
+    action:
+      'Correggere la data oppure, se è giusta, indicare «Inizio servizio» nel foglio Parametri.',
+  },
+  DATA_OLTRE_DATI_AL: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} viene dopo il giorno a cui sono riferiti i dati («Dati al»): la riga non è contata.`,
+    action: 'Correggere la data oppure spostare «Dati al» nel foglio Parametri.',
+  },
+  DATA_FUTURA: {
+    severity: 'errore',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} è nel futuro: la riga non è contata.`,
+    action: "Controllare il giorno, il mese e l'anno e correggere la data.",
+  },
+  NUMERO_NON_VALIDO: {
+    severity: 'errore',
+    meaning: (finding) =>
+      `Il numero «${finding.value}»${inColumn(finding)} non è un intero uguale o maggiore di zero: la riga non è contata.`,
+    action: 'Scrivere un numero intero, per esempio 1512 o 1.512, senza altre parole.',
+  },
+  UTENTE_RIPETUTO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `L'utente «${finding.value}» compare più volte: è contato una volta sola, alla prima data.`,
+    action: "Verificare se la riga è un doppione o se l'identificativo è di un'altra persona.",
+  },
+  AREA_SCONOSCIUTA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `L'area territoriale «${finding.value}» non è fra quelle di riferimento: è mostrata come area a sé, dopo le altre.`,
+    action: "Correggere il nome oppure aggiungere l'area al foglio Territorio.",
+  },
+  PROVINCIA_SCONOSCIUTA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La provincia «${finding.value}» non appartiene a nessuna area di riferimento: da sola non basta ad attribuire la riga a un'area.`,
+    action:
+      'Correggere la sigla o il nome oppure aggiungere la provincia alla colonna Province del foglio Territorio.',
+  },
+  CPI_SCONOSCIUTO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `Il centro per l'impiego «${finding.value}» non è fra quelli di riferimento: da solo non basta ad attribuire la riga a un'area.`,
+    action: 'Correggere il nome oppure aggiungere il centro al foglio Territorio con la sua area.',
+  },
+  CELLA_OBBLIGATORIA_VUOTA: {
+    severity: 'errore',
+    meaning: (finding) => `La cella${inColumn(finding)} è vuota: senza, la riga non è contata.`,
+    action: 'Completare la cella oppure eliminare la riga se non serve.',
+  },
+  CELLA_ATTESA_VUOTA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La cella${inColumn(finding)} è vuota: la riga è contata, ma dove serve quel dato risulta non attribuita.`,
+    action: 'Completare la cella se il dato è disponibile.',
+  },
+  FOGLIO_MANCANTE: {
+    severity: 'avviso',
+    meaning: ({ details }) =>
+      `Manca un foglio «${sheetNameOf(details?.['kind']) ?? details?.['kind'] ?? ''}»${leftOut(details?.['kind'])}.`,
+    action:
+      'Se i dati ci sono, aggiungere il foglio o dargli il nome atteso; altrimenti non serve fare nulla.',
+  },
+  FOGLIO_VUOTO: {
+    severity: 'avviso',
+    meaning: ({ sheet, details }) =>
+      `Il foglio «${sheet ?? ''}» non contiene righe di dati${leftOut(details?.['kind'])}.`,
+    action: 'Incollare i dati nel foglio oppure eliminarlo se non serve.',
+  },
+  FOGLIO_SENZA_COLONNE: {
+    severity: 'errore',
+    meaning: ({ sheet, details }) =>
+      details?.['read'] === 'yes'
+        ? `Nel foglio «${sheet ?? ''}» manca la colonna ${details['columns'] ?? ''}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
+        : `Nel foglio «${sheet ?? ''}» manca la colonna ${details?.['columns'] ?? ''}: il foglio non è stato letto${leftOut(details?.['kind'])}.`,
+    action:
+      'Aggiungere la colonna oppure, se ha un altro nome, indicarla nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
+  },
+  COLONNA_RIPETUTA: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `Anche la colonna «${value}» può essere il campo «${details?.['field'] ?? ''}»: è stata usata la colonna «${details?.['used'] ?? ''}», che viene prima.`,
+    action:
+      'Per scegliere la colonna giusta aggiungere una correzione (Foglio, Campo, Colonna) nel foglio Parametri.',
+  },
+  RIGA_DI_TOTALE: {
+    severity: 'informazione',
+    meaning: (finding) => `La riga «${finding.value}» è un totale: è stata saltata.`,
+    action: 'Non serve fare nulla.',
+  },
+  VALUTAZIONE_NON_VALIDA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La valutazione «${finding.value}»${inColumn(finding)} non è un intero da 1 a 10: la risposta è considerata mancante.`,
+    action: 'Correggere la valutazione oppure lasciare la cella vuota.',
+  },
+  ETA_NON_VALIDA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `Da «${finding.value}»${inColumn(finding)} non risulta un'età fra 14 e 100 anni alla registrazione: l'utente è contato, con età non indicata.`,
+    action: "Correggere la data di nascita o l'età.",
+  },
+  PARAMETRO_NON_VALIDO: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `Il valore «${value}» del parametro «${details?.['parameter'] ?? ''}» non è utilizzabile e non è stato applicato${expected(details?.['expected'])}.`,
+    action: 'Correggere il valore nel foglio Parametri.',
+  },
+  PARAMETRO_SCONOSCIUTO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `Il foglio Parametri contiene «${finding.value}», che non è un parametro conosciuto: non ha alcun effetto.`,
+    action:
+      "Usare uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza.",
+  },
+};
+
+function inColumn({ details }: Finding): string {
+  const header = details?.['header'];
+  return header === undefined ? '' : ` nella colonna «${header}»`;
+}
+
+function leftOut(kind: string | undefined): string {
+  const text = leftOutWithout(kind);
+  return text === undefined ? '' : `; il rapporto esce senza ${text}`;
+}
+
+function expected(text: string | undefined): string {
+  return text === undefined ? '' : `; ${text}`;
 }
