@@ -1,0 +1,110 @@
+import type { Day } from '../intake/day';
+import { firstFrom } from './firstFrom';
+import { holdMeetings } from './holdMeetings';
+import { createLives, type Lives, type SampleData } from './lives';
+import { openDays } from './openDays';
+import { publishedAreas } from './published';
+import type { Random } from './random';
+import { spread } from './spread';
+import { firstJobCentres, firstProviders } from './territory';
+import { usersByDay } from './usersByDay';
+import { stageBefore, usualWait, type LaterStage } from './waits';
+
+/** A place in a stage that somebody takes: at a job centre or with a provider where the stage has one. */
+interface Slot {
+  readonly day: Day;
+  /** Where somebody is not ready on that day, these can stand in for it: days of the same period, in order. */
+  readonly days: readonly Day[];
+  readonly code: number;
+}
+
+/**
+ * Users who make up the published figures exactly. In each area the stages are handed out first come, first served:
+ * the published counts to date never exceed those of the stage before, so whoever is next has always got that far.
+ */
+export function publishedLives(random: Random): SampleData {
+  const meetings = holdMeetings(
+    publishedAreas.map((area) => area.meetings),
+    random,
+  );
+  const lives = register(random);
+  const choiceDays = openDays('providerChoice');
+  publishedAreas.forEach((area, index) => {
+    const seats = area.jobCentres.flatMap(({ participants }, centre) => {
+      const code = (firstJobCentres[index] ?? 0) + centre;
+      return slots(participants, meetings[code] ?? [], code, random);
+    });
+    const questionnaires = slots(
+      perPeriod(area.questionnairesToDate),
+      openDays('questionnaire'),
+      0,
+      random,
+    );
+    const choices = area.providers.flatMap((provider, nth) =>
+      slots(provider.choices, choiceDays, (firstProviders[index] ?? 0) + nth, random),
+    );
+    const pacts = slots(area.pacts, openDays('pact'), 0, random);
+    handOut(lives, index, 'participation', seats, random, lives.jobCentre);
+    handOut(lives, index, 'questionnaire', questionnaires, random);
+    handOut(lives, index, 'providerChoice', choices, random, lives.provider);
+    handOut(lives, index, 'pact', pacts, random);
+  });
+  return { lives, meetings };
+}
+
+function register(random: Random): Lives {
+  const days = openDays('registration');
+  const registrations = publishedAreas
+    .flatMap((area, index) => slots(area.registered, days, index, random))
+    .map((slot) => ({ ...slot, order: random() }))
+    .sort((a, b) => a.day - b.day || a.order - b.order);
+  const lives = createLives(registrations.length);
+  registrations.forEach(({ day, code }, user) => {
+    lives.days.registration[user] = day;
+    lives.area[user] = code;
+  });
+  return lives;
+}
+
+/** Gives each slot to the one who has waited longest, and its code to `codes`. */
+function handOut(
+  lives: Lives,
+  area: number,
+  stage: LaterStage,
+  slots: readonly Slot[],
+  random: Random,
+  codes?: Uint8Array,
+): void {
+  const days = lives.days[stage];
+  const daysBefore = lives.days[stageBefore[stage]];
+  const waiting = usersByDay(daysBefore).filter((user) => lives.area[user] === area);
+  const inOrder = [...slots].sort((a, b) => a.day - b.day);
+  inOrder.forEach((slot, turn) => {
+    const user = waiting[turn];
+    if (user === undefined) throw new Error('More users reach a stage than the one before it.');
+    const wait = usualWait[stage] + Math.floor(random() * 7);
+    days[user] = dayFor(slot, daysBefore[user] ?? 0, wait);
+    if (codes) codes[user] = slot.code;
+  });
+}
+
+/** The slot's day, or the next one after the wait; towards the end of a period the wait may have to be shorter. */
+function dayFor({ day, days }: Slot, before: Day, wait: number): Day {
+  return firstFrom(days, Math.max(day, before + wait)) ?? Math.max(days.at(-1) ?? day, before);
+}
+
+function slots(
+  counts: readonly number[],
+  days: readonly (readonly Day[])[],
+  code: number,
+  random: Random,
+): Slot[] {
+  return counts.flatMap((count, period) => {
+    const periodDays = days[period] ?? [];
+    return [...spread(count, periodDays, random)].map((day) => ({ day, days: periodDays, code }));
+  });
+}
+
+function perPeriod(toDate: readonly number[]): number[] {
+  return toDate.map((value, period) => value - (toDate[period - 1] ?? 0));
+}

@@ -1,0 +1,117 @@
+import type { Day } from '../intake/day';
+import { apportion } from './apportion';
+import { firstFrom } from './firstFrom';
+import { holdMeetings } from './holdMeetings';
+import { createLives, type Lives, type Meetings, type SampleData } from './lives';
+import { openDays } from './openDays';
+import { publishedAreas, publishedPeriods, type PublishedArea } from './published';
+import type { Random } from './random';
+import { spread } from './spread';
+import { firstJobCentres, firstProviders } from './territory';
+import { stageBefore, usualWait, type LaterStage } from './waits';
+import { weightedChoice } from './weightedChoice';
+import { workingDayFrom } from './workingDays';
+
+/** Invented users over the published territory and periods, in about the published proportions. */
+export function syntheticLives(userCount: number, random: Random): SampleData {
+  const scale = userCount / total(publishedAreas.flatMap((area) => area.registered));
+  const meetings = holdMeetings(
+    publishedAreas.map((area) => area.meetings.map((count) => Math.round(count * scale))),
+    random,
+  );
+  const lives = createLives(userCount);
+  register(lives, random);
+  const paths = publishedAreas.map((area, index) => pathOf(area, index, meetings));
+  for (let user = 0; user < userCount; user++) {
+    const path = paths[lives.area[user] ?? 0];
+    if (path) walk(lives, user, path, random);
+  }
+  return { lives, meetings };
+}
+
+/** How users of one area go on. */
+interface Path {
+  /** Of those who reached the stage before, the part that goes on. */
+  readonly goOn: Readonly<Record<LaterStage, number>>;
+  readonly jobCentre: (random: Random) => number;
+  readonly provider: (random: Random) => number;
+  /** Days of the meetings by job centre, all periods. */
+  readonly meetings: readonly (readonly Day[])[];
+}
+
+const laterStages: readonly LaterStage[] = [
+  'participation',
+  'questionnaire',
+  'providerChoice',
+  'pact',
+];
+
+/** Days that can pass beyond the usual wait; short waits are the most frequent. */
+const longestDelay: Readonly<Record<LaterStage, number>> = {
+  participation: 60,
+  questionnaire: 45,
+  providerChoice: 45,
+  pact: 120,
+};
+
+const lastDay = publishedPeriods.at(-1)?.last ?? 0;
+
+function register(lives: Lives, random: Random): void {
+  const areaOf = publishedPeriods.map((_, period) =>
+    weightedChoice(publishedAreas.map((area) => area.registered[period] ?? 0)),
+  );
+  const shares = apportion(
+    lives.userCount,
+    publishedPeriods.map((_, period) =>
+      total(publishedAreas.map((area) => area.registered[period] ?? 0)),
+    ),
+  );
+  let user = 0;
+  openDays('registration').forEach((days, period) => {
+    for (const day of spread(shares[period] ?? 0, days, random)) {
+      lives.days.registration[user] = day;
+      lives.area[user] = areaOf[period]?.(random) ?? 0;
+      user++;
+    }
+  });
+}
+
+function pathOf(area: PublishedArea, index: number, meetings: Meetings): Path {
+  const participants = area.jobCentres.map((centre) => total(centre.participants));
+  const choices = area.providers.map((provider) => total(provider.choices));
+  const questionnaires = area.questionnairesToDate.at(-1) ?? 0;
+  const jobCentre = weightedChoice(participants);
+  const provider = weightedChoice(choices);
+  return {
+    goOn: {
+      participation: total(participants) / total(area.registered),
+      questionnaire: questionnaires / total(participants),
+      providerChoice: total(choices) / questionnaires,
+      pact: total(area.pacts) / total(choices),
+    },
+    jobCentre: (draw) => (firstJobCentres[index] ?? 0) + jobCentre(draw),
+    provider: (draw) => (firstProviders[index] ?? 0) + provider(draw),
+    meetings: meetings.map((periods) => periods.flat()),
+  };
+}
+
+/** Takes one user from stage to stage, until they stop or the time is over. */
+function walk(lives: Lives, user: number, path: Path, random: Random): void {
+  lives.jobCentre[user] = path.jobCentre(random);
+  lives.provider[user] = path.provider(random);
+  for (const stage of laterStages) {
+    if (random() >= path.goOn[stage]) return;
+    const before = lives.days[stageBefore[stage]][user] ?? 0;
+    const draw = random();
+    const delay = Math.floor(draw * draw * longestDelay[stage]);
+    const ready = workingDayFrom(before + usualWait[stage] + delay);
+    const held = path.meetings[lives.jobCentre[user] ?? 0] ?? [];
+    const day = stage === 'participation' ? (firstFrom(held, ready) ?? ready) : ready;
+    if (day > lastDay) return;
+    lives.days[stage][user] = day;
+  }
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
