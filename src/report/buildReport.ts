@@ -1,0 +1,31 @@
+import type { FindingLog } from '../findings/finding';
+import type { Tally } from '../indicators/tally';
+import { buildOverview } from './overview';
+import { findingsView } from './findingsView';
+import { countText, spanText } from './italian';
+import type { Report, RunStamp } from './report';
+import { sections } from './sections';
+import { periodWords } from './wording';
+
+/** Everything that the workbook will say. */
+export function buildReport(tally: Tally, log: FindingLog, run: RunStamp): Report {
+  return {
+    title: tally.settings.title,
+    span: spanOf(tally),
+    overview: buildOverview(tally, log, run),
+    sections: sections.map((section) => section(tally)),
+    findings: findingsView(log),
+  };
+}
+
+/** `Mettersi in proprio: dati dal 1° giugno 2017 al 31 dicembre 2019 (5 semestri)` */
+function spanOf({ settings, periods, asOf }: Tally): string {
+  const first = periods[0];
+  const last = periods[periods.length - 1];
+  if (!first || !last) return settings.service;
+  const words = periodWords[settings.periodLength];
+  const many = periods.length === 1 ? words.one : words.many;
+  const span = spanText(first.firstDay, Math.min(last.lastDay, asOf));
+  const partial = last.complete ? '' : "; l'ultimo non è concluso";
+  return `${settings.service}: dati ${span} (${countText(periods.length)} ${many}${partial})`;
+}

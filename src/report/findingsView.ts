@@ -1,0 +1,39 @@
+import { catalogue } from '../findings/catalogue';
+import type { Severity } from '../findings/catalogue';
+import { describeFinding, severityOf } from '../findings/describeFinding';
+import type { Finding, FindingLog } from '../findings/finding';
+import type { FindingLine, FindingsView } from './report';
+
+const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
+
+/** Findings in words, the most serious first. */
+export function findingsView(log: FindingLog): FindingsView {
+  const counts = [...log.counts]
+    .map(([code, count]) => ({
+      severity: severityOf(code),
+      code,
+      count,
+      action: catalogue[code].action,
+    }))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const order = counts.map(({ code }) => code);
+  const lines = [...log.first]
+    .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code))
+    .map(findingLine);
+  return { counts, lines };
+}
+
+function findingLine(finding: Finding): FindingLine {
+  const { sheet, row, column } = finding;
+  const line = describeFinding(finding);
+  return sheet === undefined || row === undefined || column === undefined
+    ? line
+    : { ...line, target: { sheet, row, column } };
+}
+
+/** How many findings of each severity. */
+export function severityCounts(log: FindingLog): Readonly<Record<Severity, number>> {
+  const counts = { errore: 0, avviso: 0, informazione: 0 };
+  for (const [code, count] of log.counts) counts[severityOf(code)] += count;
+  return counts;
+}

@@ -1,0 +1,73 @@
+import { calendarDay } from '../intake/day';
+import type { Day } from '../intake/day';
+
+/** Numbers and dates in Italian sentences. Missing values print `n.d.`. */
+
+export const notAvailable = 'n.d.';
+
+/** `8.909` */
+export function countText(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+}
+
+/** `62,4%`: a fraction as a percentage with so many decimals. */
+export function percentText(fraction: number | undefined, decimals = 1): string {
+  return fraction === undefined ? notAvailable : `${decimalText(fraction * 100, decimals)}%`;
+}
+
+/** `3,84` */
+export function decimalText(value: number | undefined, decimals: number): string {
+  if (value === undefined) return notAvailable;
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? '-' : '';
+  return `${sign}${countText(Number(whole))}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+const months = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+] as const;
+
+/** `1° giugno 2017` */
+export function dayText(day: Day): string {
+  const { year, month, dayOfMonth } = calendarDay(day);
+  return `${dayOfMonth === 1 ? '1°' : dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
+}
+
+/** `dal 1° giugno 2017 all'8 marzo 2019` */
+export function spanText(first: Day, last: Day): string {
+  return `${article('da', first)}${dayText(first)} ${article('a', last)}${dayText(last)}`;
+}
+
+/** `giu 2017` */
+export function monthText(day: Day): string {
+  const { year, month } = calendarDay(day);
+  return `${(months[month - 1] ?? '').slice(0, 3)} ${year}`;
+}
+
+/** `a, b e c` */
+export function listText(items: readonly string[]): string {
+  const last = items[items.length - 1] ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} e ${last}`;
+}
+
+/** `1 riga`, `2.300 righe` */
+export function countedText(count: number, singular: string, plural: string): string {
+  return `${countText(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** Eight and eleven begin with a vowel. */
+function article(preposition: 'da' | 'a', day: Day): string {
+  const { dayOfMonth } = calendarDay(day);
+  return dayOfMonth === 8 || dayOfMonth === 11 ? `${preposition}ll'` : `${preposition}l `;
+}

@@ -1,0 +1,92 @@
+import { ratio } from '../indicators/ratio';
+import type { KindTally, Tally } from '../indicators/tally';
+import { total } from '../indicators/total';
+import { lineByArea, pieByArea } from './areaCharts';
+import { areaTable } from './areaTable';
+import { missingSentence, sharesSentence, trendSentence } from './commentary';
+import { conversionColumn } from './conversionColumn';
+import { overallCounts } from './countFigures';
+import { countText, percentText } from './italian';
+import { profileBlocks, profileSentence } from './profileBlocks';
+import type { Section, Table } from './report';
+import { periodWords } from './wording';
+
+const sheet = '6 Patto di servizio';
+const title = 'Patti di servizio';
+
+export function pactSection(tally: Tally): Section {
+  const { pact: kind, providerChoice } = tally.kinds;
+  if (!kind) {
+    const commentary = [missingSentence('La Tabella 9 e le figure 8-10', ['pact'])];
+    return { sheet, title, commentary, blocks: [] };
+  }
+  const { settings, pactProfile } = tally;
+  const period = periodWords[settings.periodLength].one;
+  const table = pactTable(tally, kind, providerChoice);
+  return {
+    sheet,
+    title,
+    commentary: [
+      pactSentence(tally, kind, providerChoice),
+      ...sharesSentence(tally, kind),
+      ...trendSentence(tally, kind, 'i patti'),
+      ...profileSentence(pactProfile, settings.confidentialityThreshold, 'Tra i firmatari'),
+      ...(providerChoice
+        ? []
+        : [missingSentence('Le percentuali sulle scelte', ['providerChoice'])]),
+    ],
+    blocks: [
+      table,
+      lineByArea(
+        tally,
+        table,
+        {
+          name: 'Figura 8',
+          caption: 'Figura 8. Patti di servizio: andamento per area territoriale',
+          title: `Patti di servizio per area e ${period}`,
+          description: `Linee: patti firmati in ogni ${period}, una per area (dati della Tabella 9).`,
+        },
+        'Patti firmati',
+      ),
+      pieByArea(tally, table, {
+        name: 'Figura 9',
+        caption: 'Figura 9. Patti di servizio: distribuzione per area territoriale',
+        title: 'Patti di servizio per area',
+        description: 'Quote delle aree sul totale dei patti firmati (dati della Tabella 9).',
+      }),
+      ...profileBlocks('pact', pactProfile, settings.confidentialityThreshold, {
+        figure: 'Figura 10',
+        subject: 'Profilo di chi ha firmato il patto di servizio',
+      }),
+    ],
+  };
+}
+
+function pactTable(tally: Tally, kind: KindTally, providerChoice: KindTally | undefined): Table {
+  return areaTable(
+    tally,
+    'pact',
+    kind,
+    {
+      name: 'Tabella 9',
+      caption: `Tabella 9. Patti di servizio firmati per area territoriale e ${periodWords[tally.settings.periodLength].one}`,
+    },
+    providerChoice
+      ? [conversionColumn(tally, 'pact', kind, 'providerChoice', providerChoice, '% scelta SA')]
+      : [],
+  );
+}
+
+function pactSentence(
+  { periods }: Tally,
+  kind: KindTally,
+  providerChoice: KindTally | undefined,
+): string {
+  const signed = total(overallCounts(kind, periods));
+  const share = ratio(signed, providerChoice && total(overallCounts(providerChoice, periods)));
+  const ofChoices =
+    share === undefined
+      ? ''
+      : `, pari al ${percentText(share)} di chi ha scelto un soggetto attuatore`;
+  return `I patti di servizio firmati sono ${countText(signed)}${ofChoices}.`;
+}

@@ -1,0 +1,55 @@
+import { ratio } from '../indicators/ratio';
+import { notStated } from '../indicators/tally';
+import type { ProfileTally } from '../indicators/tally';
+import { total } from '../indicators/total';
+import type { Stage } from '../intake/stage';
+import { listText, percentText } from './italian';
+import { profileChart, profileTable } from './profileTable';
+import type { Block } from './report';
+import { withheldClasses } from './withheldClasses';
+import { dimensionLabels } from './wording';
+
+/** The figure of a profile and the table it draws; nothing where no sheet describes the users. */
+export function profileBlocks(
+  stage: Stage,
+  profiles: readonly ProfileTally[],
+  threshold: number,
+  text: { readonly figure: string; readonly subject: string },
+): readonly Block[] {
+  if (profiles.every(({ classes }) => classes.length === 0)) return [];
+  const table = profileTable(stage, profiles, threshold, {
+    name: `Dati della ${text.figure}`,
+    caption: `Dati della ${text.figure}. ${text.subject}: utenti e quote`,
+  });
+  const chart = profileChart(table, profiles, {
+    name: text.figure,
+    caption: `${text.figure}. ${text.subject}`,
+    title: text.subject,
+    description: `Barre: quota di ogni classe sul totale degli utenti, per ${listText(
+      profiles.map(({ dimension }) => dimensionLabels[dimension].toLowerCase()),
+    )} (dati nella tabella sotto il grafico).`,
+  });
+  return [chart, table];
+}
+
+/** `Tra i registrati prevalgono: genere uomini (54,0%), età 35-44 anni (31,2%), ...` */
+export function profileSentence(
+  profiles: readonly ProfileTally[],
+  threshold: number,
+  subject: string,
+): readonly string[] {
+  const facts = profiles.flatMap(({ dimension, classes }) => {
+    const everyone = total(classes.map(({ count }) => count));
+    const hidden = withheldClasses(classes, threshold);
+    const largest = classes
+      .filter(({ label }) => label !== notStated && !hidden.has(label))
+      .reduce<(typeof classes)[number] | undefined>(
+        (most, item) => (most && most.count >= item.count ? most : item),
+        undefined,
+      );
+    if (!largest) return [];
+    const share = percentText(ratio(largest.count, everyone));
+    return [`${dimensionLabels[dimension].toLowerCase()} «${largest.label}» (${share})`];
+  });
+  return facts.length === 0 ? [] : [`${subject} le classi più numerose sono: ${listText(facts)}.`];
+}

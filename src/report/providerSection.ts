@@ -1,0 +1,121 @@
+import { ratio } from '../indicators/ratio';
+import type { KindTally, Tally } from '../indicators/tally';
+import { total } from '../indicators/total';
+import { areaTable, periodColumns, totalColumn } from './areaTable';
+import { missingSentence, sharesSentence, trendSentence } from './commentary';
+import { conversionColumn } from './conversionColumn';
+import { countFigures, overallCounts, spanFigure, sumFigures } from './countFigures';
+import { countText, percentText } from './italian';
+import { everywhere, placeOf } from './keys';
+import type { Place } from './keys';
+import type { Row, Section, Table } from './report';
+import { areaHeader, periodWords, totalLabel } from './wording';
+
+const sheet = '5 Soggetto attuatore';
+const title = 'Scelta del soggetto attuatore';
+
+export function providerSection(tally: Tally): Section {
+  const { providerChoice: kind, participation } = tally.kinds;
+  if (!kind) {
+    const commentary = [missingSentence('Le tabelle 7 e 8', ['providerChoice'])];
+    return { sheet, title, commentary, blocks: [] };
+  }
+  const chosen = total(overallCounts(kind, tally.periods));
+  const participants = participation && total(overallCounts(participation, tally.periods));
+  const share = ratio(chosen, participants);
+  const ofParticipants =
+    share === undefined
+      ? ''
+      : `, pari al ${percentText(share)} dei partecipanti alla pre-accoglienza`;
+  return {
+    sheet,
+    title,
+    commentary: [
+      `Gli utenti che hanno scelto un soggetto attuatore sono ${countText(chosen)}${ofParticipants}.`,
+      ...sharesSentence(tally, kind),
+      ...trendSentence(tally, kind, 'le scelte'),
+      ...leadingProviderSentence(kind, chosen),
+      ...(participation
+        ? []
+        : [missingSentence('Le percentuali sulla pre-accoglienza', ['participation'])]),
+    ],
+    blocks: [choiceTable(tally, kind, participation), providerTable(tally, kind)],
+  };
+}
+
+function leadingProviderSentence({ units }: KindTally, chosen: number): readonly string[] {
+  const ranked = units
+    .map(({ name, counts }) => ({ name, count: total(counts) }))
+    .sort((a, b) => b.count - a.count);
+  const [first] = ranked;
+  if (!first || first.count === 0) return [];
+  const share = percentText(ratio(first.count, chosen));
+  return [`Il soggetto più scelto è ${first.name} (${countText(first.count)} scelte, ${share}).`];
+}
+
+function choiceTable(tally: Tally, kind: KindTally, participation: KindTally | undefined): Table {
+  return areaTable(
+    tally,
+    'providerChoice',
+    kind,
+    {
+      name: 'Tabella 7',
+      caption: `Tabella 7. Scelte del soggetto attuatore per area territoriale e ${periodWords[tally.settings.periodLength].one}`,
+    },
+    participation
+      ? [
+          conversionColumn(
+            tally,
+            'providerChoice',
+            kind,
+            'participation',
+            participation,
+            '% pre-accoglienza',
+          ),
+        ]
+      : [],
+  );
+}
+
+/** Tabella 8: provider by provider within areas; every row carries its area. */
+function providerTable(tally: Tally, kind: KindTally): Table {
+  const { periods, areas } = tally;
+  const overall = overallCounts(kind, periods);
+  const units = kind.units.flatMap((unit) => {
+    const area = areas[unit.area];
+    return area ? [{ ...unit, area, place: { ...placeOf(area), provider: unit.name } }] : [];
+  });
+  const figures = (place: Place, counts: readonly number[]): Row['figures'] => [
+    ...countFigures('providerChoice', place, periods, counts),
+    spanFigure('providerChoice', place, periods, counts),
+  ];
+  return {
+    kind: 'table',
+    name: 'Tabella 8',
+    caption: `Tabella 8. Scelte per soggetto attuatore entro ogni area territoriale e ${periodWords[tally.settings.periodLength].one}`,
+    labelHeaders: [areaHeader, 'Soggetto attuatore'],
+    columns: [...periodColumns(tally), totalColumn],
+    rows: [
+      ...units.map(({ area, name, place, counts }): Row => ({
+        kind: 'item',
+        labels: [area.name, name],
+        figures: figures(place, counts),
+      })),
+      {
+        kind: 'total',
+        labels: [totalLabel, ''],
+        figures: [
+          ...sumFigures(
+            'providerChoice',
+            everywhere,
+            periods,
+            overall,
+            units.map((u) => u.place),
+          ),
+          spanFigure('providerChoice', everywhere, periods, overall),
+        ],
+      },
+    ],
+    notes: [],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Tally } from '../indicators/tally';
+import { total } from '../indicators/total';
+import { lineByArea, pieByArea } from './areaCharts';
+import { areaTable } from './areaTable';
+import { dispersionSentence, missingSentence, sharesSentence, trendSentence } from './commentary';
+import { overallCounts } from './countFigures';
+import { cumulativeTable, lastStepColumn } from './cumulativeTable';
+import { countText } from './italian';
+import type { Section } from './report';
+import { periodWords } from './wording';
+
+const sheet = '4 Questionari';
+const title = 'Questionari di autovalutazione';
+
+export function questionnaireSection(tally: Tally): Section {
+  const kind = tally.kinds.questionnaire;
+  if (!kind) {
+    const what = 'Le tabelle 6a e 6 e le figure 6 e 7';
+    return { sheet, title, commentary: [missingSentence(what, ['questionnaire'])], blocks: [] };
+  }
+  const period = periodWords[tally.settings.periodLength].one;
+  const counts = areaTable(tally, 'questionnaire', kind, {
+    name: 'Tabella 6a',
+    caption: `Tabella 6a. Questionari compilati per area territoriale e ${period}`,
+  });
+  const sums = cumulativeTable(
+    tally,
+    'questionnaire',
+    kind,
+    {
+      name: 'Tabella 6',
+      caption:
+        'Tabella 6. Questionari compilati: valori cumulati, ultimo incremento, media, deviazione standard e CV',
+    },
+    [lastStepColumn(tally, 'questionnaire')],
+  );
+  return {
+    sheet,
+    title,
+    commentary: [
+      `I questionari di autovalutazione compilati sono ${countText(total(overallCounts(kind, tally.periods)))}.`,
+      ...sharesSentence(tally, kind),
+      ...trendSentence(tally, kind, 'i questionari'),
+      ...dispersionSentence(tally, kind, 'i questionari'),
+    ],
+    blocks: [
+      pieByArea(tally, counts, {
+        name: 'Figura 6',
+        caption: 'Figura 6. Questionari compilati: distribuzione per area territoriale',
+        title: 'Questionari compilati per area',
+        description: 'Quote delle aree sul totale dei questionari (dati della Tabella 6a).',
+      }),
+      counts,
+      sums,
+      lineByArea(
+        tally,
+        counts,
+        {
+          name: 'Figura 7',
+          caption: 'Figura 7. Questionari compilati: evoluzione per area territoriale',
+          title: `Questionari compilati per area e ${period}`,
+          description: `Linee: questionari compilati in ogni ${period}, una per area (dati della Tabella 6a).`,
+        },
+        'Questionari',
+      ),
+    ],
+  };
+}

@@ -1,0 +1,176 @@
+import type { Severity } from '../findings/catalogue';
+import type { FindingDescription } from '../findings/describeFinding';
+import type { FigureKey } from './figureKey';
+import type { Formula } from './formula';
+
+/** The report as a document: what it says, not where it stands or how it looks. */
+export interface Report {
+  readonly title: string;
+  /** `Dati dal 1° giugno 2017 al 31 dicembre 2019 (5 semestri)`. */
+  readonly span: string;
+  readonly overview: Overview;
+  /** Sheets 1 to 8, in order. */
+  readonly sections: readonly Section[];
+  readonly findings: FindingsView;
+}
+
+export interface Section {
+  /** `1 Registrati`: the name of its sheet. */
+  readonly sheet: string;
+  readonly title: string;
+  /** Two to five sentences; what is left out and why where data are missing. */
+  readonly commentary: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Table | Chart;
+
+export interface Table {
+  readonly kind: 'table';
+  /** `Tabella 3` or `Dati della Figura 4`: identifies the table; the caption begins with it. */
+  readonly name: string;
+  readonly caption: string;
+  /** Headers of the label columns: one, or area and provider. */
+  readonly labelHeaders: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Remarks printed under the table. */
+  readonly notes: readonly string[];
+}
+
+export interface Column {
+  readonly header: string;
+  readonly format: FigureFormat;
+}
+
+export type FigureFormat = 'count' | 'percent0' | 'percent1' | 'decimal1' | 'decimal2';
+
+export interface Row {
+  /** Nested rows belong to the area row above them. */
+  readonly kind: 'item' | 'area' | 'nested' | 'total';
+  /** As many as the table has label headers. */
+  readonly labels: readonly string[];
+  /** As many as the table has columns. */
+  readonly figures: readonly Figure[];
+}
+
+export interface Figure {
+  readonly key: FigureKey;
+  /** Undefined: not available, prints `n.d.`. */
+  readonly value: number | undefined;
+  /** How it follows from other figures; absent on counts. */
+  readonly formula?: Formula;
+  /** Printed instead of a value that is withheld. */
+  readonly withheld?: string;
+}
+
+export interface Chart {
+  readonly kind: 'chart';
+  /** `Figura 3`. */
+  readonly name: string;
+  readonly caption: string;
+  /** What it shows, with its figures: stands beside the chart and is its alt text. */
+  readonly description: string;
+  readonly title: string;
+  readonly type: 'line' | 'pie' | 'bar' | 'column' | 'columnStacked';
+  /** Name of the table it draws. */
+  readonly table: string;
+  readonly series: ChartSeries;
+  readonly valueAxis?: ChartAxis;
+  /** Present exactly where a series is on the right axis. */
+  readonly secondaryAxis?: ChartAxis;
+  readonly labels: 'none' | 'value' | 'percentage';
+  readonly labelFormat: FigureFormat;
+}
+
+export interface ChartAxis {
+  readonly title: string;
+  readonly format: FigureFormat;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Rows against the columns' headers, or columns against the rows' labels. */
+export type ChartSeries =
+  | {
+      readonly by: 'row';
+      readonly rows: readonly {
+        readonly row: number;
+        readonly hue: Hue;
+        readonly axis: AxisSide;
+      }[];
+      readonly firstColumn: number;
+      readonly lastColumn: number;
+    }
+  | {
+      readonly by: 'column';
+      readonly columns: readonly { readonly column: number; readonly hue: Hue }[];
+      readonly firstRow: number;
+      readonly lastRow: number;
+      /** One per row where points differ in colour. */
+      readonly pointHues?: readonly Hue[];
+    };
+
+export type AxisSide = 'primary' | 'secondary';
+
+/** The place in the palette of an area or series; `absence` stands for what is not there. */
+export type Hue = number | 'absence';
+
+/** The sheet `Indice`. */
+export interface Overview {
+  readonly keyFigures: readonly KeyFigure[];
+  readonly verdict: Verdict;
+  readonly periods: readonly { readonly label: string; readonly span: string }[];
+  readonly run: RunStamp;
+  readonly readings: readonly ReadingLine[];
+}
+
+export interface KeyFigure {
+  readonly label: string;
+  readonly figure: Figure;
+  readonly format: FigureFormat;
+}
+
+export interface Verdict {
+  readonly level: 'good' | 'warning' | 'bad';
+  readonly text: string;
+  /** The facts that decide it. */
+  readonly facts: readonly string[];
+}
+
+/** What made the report; the only part that differs between two runs on the same data. */
+export interface RunStamp {
+  readonly version: string;
+  /** `31/12/2019 10:42`. */
+  readonly time: string;
+  /** Name of the workbook that was read. */
+  readonly source: string;
+}
+
+export interface ReadingLine {
+  readonly sheet: string;
+  readonly content: string;
+  readonly rowsRead: number;
+  readonly rowsLeftOut: number;
+}
+
+/** The sheet `Controlli`. */
+export interface FindingsView {
+  /** The most serious first. */
+  readonly counts: readonly CodeCount[];
+  /** In the order of `counts`, then of discovery; the first ones of each code. */
+  readonly lines: readonly FindingLine[];
+}
+
+export interface CodeCount {
+  readonly severity: Severity;
+  readonly code: string;
+  /** All occurrences, also those that are not listed. */
+  readonly count: number;
+  readonly action: string;
+}
+
+export interface FindingLine extends FindingDescription {
+  /** The raw cell that the finding is about. */
+  readonly target?: { readonly sheet: string; readonly row: number; readonly column: number };
+}

@@ -1,0 +1,28 @@
+import { keyText } from './figureKey';
+import type { FigureFormat, Figure, Report } from './report';
+
+export interface ReportFigure extends Pick<Figure, 'key' | 'value' | 'withheld'> {
+  readonly format: FigureFormat;
+  /** `Tabella 3`: where it stands first. */
+  readonly table: string;
+}
+
+/** Every figure of the tables, once per key, in order. */
+export function reportFigures(report: Report): readonly ReportFigure[] {
+  const figures = new Map<string, ReportFigure>();
+  for (const section of report.sections) {
+    for (const block of section.blocks) {
+      if (block.kind !== 'table') continue;
+      for (const row of block.rows) {
+        row.figures.forEach(({ key, value, withheld }, index) => {
+          const text = keyText(key);
+          if (figures.has(text)) return;
+          const format = block.columns[index]?.format ?? 'count';
+          const extra = withheld === undefined ? {} : { withheld };
+          figures.set(text, { key, value, format, table: block.name, ...extra });
+        });
+      }
+    }
+  }
+  return [...figures.values()];
+}
