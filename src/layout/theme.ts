@@ -86,6 +86,19 @@ export const seriesColors = [
 /** Drawn where a series stands for what is not there: drop-out, non participants. */
 export const absenceColor = '#C8D0D9';
 
+/** How charts look: fonts and lines in points, gaps between groups of bars in percent of a bar. */
+export const chartLook = {
+  titleSize: 12,
+  textSize: 9,
+  lineWidth: 2.25,
+  markerSize: 6,
+  barGap: 45,
+  columnGap: 70,
+  background: '#FFFFFF',
+  /** On dark fills. */
+  inverseInk: '#FFFFFF',
+} as const;
+
 const numberFormats: Record<ValueFormat, string> = {
   text: '@',
   count: '#,##0',
