@@ -1,0 +1,80 @@
+import { overlap, parseReference } from './a1';
+import type { InspectedChart, InspectedData } from './inspectChart';
+import type { InspectedSheet, InspectedWorkbook } from './inspectXlsx';
+import { repeated } from './repeated';
+
+/** What is wrong with a sheet's charts: their names and places, their axes, the cells that they refer to. */
+export function chartBlindSpots(
+  { charts, cells }: InspectedSheet,
+  workbook: InspectedWorkbook,
+): readonly string[] {
+  const twice = repeated(charts.map(({ name }) => name)).map((name) => `two charts ${name}`);
+  const filled = cells.filter(({ value }) => value !== null);
+  const each = charts.flatMap((chart, index) => {
+    const hiding = charts.slice(index + 1).filter((other) => overlap(chart.covers, other.covers));
+    const hidden = filled.find(({ row, column }) =>
+      overlap(chart.covers, {
+        firstRow: row,
+        lastRow: row,
+        firstColumn: column,
+        lastColumn: column,
+      }),
+    );
+    return [
+      ...(chart.altText === '' ? ['has no alt text'] : []),
+      ...(chart.title === '' ? ['has no title'] : []),
+      ...hiding.map(({ name }) => `overlaps ${name}`),
+      ...(hidden ? [`hides ${hidden.address}`] : []),
+      ...axisProblems(chart),
+      ...chart.series.flatMap(({ name, categories, values }) => [
+        ...dataProblems(name, workbook),
+        ...dataProblems(categories, workbook),
+        ...dataProblems(values, workbook),
+        ...(size(categories) === size(values) ? [] : ['has more or fewer values than categories']),
+      ]),
+    ].map((problem) => `${chart.name} ${problem}`);
+  });
+  return [...twice, ...each];
+}
+
+/** Each plot has the two axes that it names, which cross each other, and no axis is left over. */
+function axisProblems({ plots, axes }: InspectedChart): readonly string[] {
+  const byId = new Map(axes.map((axis) => [axis.id, axis]));
+  const used = plots.flatMap(({ axisIds }) => axisIds);
+  return [
+    ...repeated(axes.map(({ id }) => id)).map((id) => `has two axes ${id}`),
+    ...used.filter((id) => !byId.has(id)).map((id) => `lacks the axis ${id}`),
+    ...axes.filter(({ id }) => !used.includes(id)).map(({ id }) => `has a loose axis ${id}`),
+    ...axes
+      .filter(({ id, crosses }) => byId.get(crosses)?.crosses !== id)
+      .map(({ id }) => `has an axis ${id} that does not cross its own`),
+    ...plots
+      .filter(({ kind, axisIds }) => axisIds.length !== (kind === 'pie' ? 0 : 2))
+      .map(({ kind }) => `has a ${kind} with the wrong number of axes`),
+  ];
+}
+
+function dataProblems({ reference, cached }: InspectedData, workbook: InspectedWorkbook) {
+  const place = parseReference(reference);
+  if (!place) return [`refers to no range: ${reference}`];
+  const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+  if (!sheet) return [`refers to a missing sheet: ${reference}`];
+  const { firstRow, lastRow, firstColumn, lastColumn } = place.range;
+  const filled = sheet.cells.filter(
+    ({ row, column, value }) =>
+      value !== null &&
+      row >= firstRow &&
+      row <= lastRow &&
+      column >= firstColumn &&
+      column <= lastColumn,
+  );
+  const count = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+  return [
+    ...(filled.length < count ? [`refers to blank cells: ${reference}`] : []),
+    ...(cached.length === count ? [] : [`keeps a copy of the wrong size: ${reference}`]),
+  ];
+}
+
+function size({ cached }: InspectedData): number {
+  return cached.length;
+}

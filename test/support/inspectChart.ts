@@ -1,0 +1,182 @@
+import type { CellRange } from '../../src/layout/placed';
+import { at, childrenOf, descendants, type XmlElement } from './parseXml';
+
+export interface InspectedChart {
+  readonly name: string;
+  readonly altText: string;
+  readonly title: string;
+  /** The kinds of its plots, such as `line`, `pie`, `bar clustered`, `col stacked`; two where a series is on the secondary axis. */
+  readonly plots: readonly InspectedPlot[];
+  readonly axes: readonly InspectedAxis[];
+  /** Of all plots, in the order in which the legend lists them. */
+  readonly series: readonly InspectedSeries[];
+  readonly hasLegend: boolean;
+  /** The cells that it covers, wholly or in part. */
+  readonly covers: CellRange;
+}
+
+export interface InspectedPlot {
+  readonly kind: string;
+  readonly axisIds: readonly string[];
+  readonly gap?: number;
+}
+
+export interface InspectedAxis {
+  readonly id: string;
+  readonly crosses: string;
+  readonly kind: 'category' | 'value';
+  readonly title: string;
+  readonly numberFormat: string;
+  readonly deleted: boolean;
+  readonly reversed: boolean;
+  readonly position: string;
+  readonly gridlineColor?: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface InspectedSeries {
+  readonly name: InspectedData;
+  readonly categories: InspectedData;
+  readonly values: InspectedData;
+  readonly axis: 'primary' | 'secondary';
+  readonly color: string;
+  readonly pointColors: readonly string[];
+  readonly dash: string;
+  readonly marker: string;
+  readonly labels: readonly string[];
+  readonly labelFormat: string;
+  readonly labelPosition: string;
+}
+
+/** A reference and the copy of its data that the chart keeps. */
+export interface InspectedData {
+  readonly reference: string;
+  readonly cached: readonly (string | null)[];
+}
+
+const plotNames = ['c:lineChart', 'c:pieChart', 'c:barChart'];
+
+/** `chart` is the part's root, `anchor` its place in the drawing. */
+export function inspectChart(chart: XmlElement, anchor: XmlElement): InspectedChart {
+  const area = at(chart, 'c:chart', 'c:plotArea');
+  const plots = area?.children.filter(({ name }) => plotNames.includes(name)) ?? [];
+  const properties = descendants(anchor, 'xdr:cNvPr')[0]?.attributes;
+  const series = plots.flatMap((plot, index) =>
+    childrenOf(plot, 'c:ser').map((element) => ({
+      order: Number(value(at(element, 'c:order'))),
+      series: inspectSeries(element, index === 0 ? 'primary' : 'secondary'),
+    })),
+  );
+  return {
+    name: properties?.['name'] ?? '',
+    altText: properties?.['descr'] ?? '',
+    title: titleOf(at(chart, 'c:chart')),
+    plots: plots.map(inspectPlot),
+    axes: (area?.children ?? [])
+      .filter(({ name }) => name === 'c:catAx' || name === 'c:valAx')
+      .map(inspectAxis),
+    series: series.sort((one, other) => one.order - other.order).map((item) => item.series),
+    hasLegend: at(chart, 'c:chart', 'c:legend') !== undefined,
+    covers: coveredCells(anchor),
+  };
+}
+
+function coveredCells(anchor: XmlElement): CellRange {
+  const number = (...path: string[]) => Number(at(anchor, ...path)?.text);
+  const whole = (end: number, offset: number) => (offset === 0 ? end - 1 : end);
+  return {
+    firstRow: number('xdr:from', 'xdr:row'),
+    firstColumn: number('xdr:from', 'xdr:col'),
+    lastRow: whole(number('xdr:to', 'xdr:row'), number('xdr:to', 'xdr:rowOff')),
+    lastColumn: whole(number('xdr:to', 'xdr:col'), number('xdr:to', 'xdr:colOff')),
+  };
+}
+
+function inspectPlot(plot: XmlElement): InspectedPlot {
+  const kind = [
+    plot.name === 'c:barChart' ? value(at(plot, 'c:barDir')) : plot.name.slice(2, -'Chart'.length),
+    ...(plot.name === 'c:barChart' ? [value(at(plot, 'c:grouping'))] : []),
+  ].join(' ');
+  const gap = at(plot, 'c:gapWidth');
+  return {
+    kind,
+    axisIds: childrenOf(plot, 'c:axId').map(value),
+    ...(gap && { gap: Number(value(gap)) }),
+  };
+}
+
+function inspectAxis(axis: XmlElement): InspectedAxis {
+  const scaling = at(axis, 'c:scaling');
+  const gridline = at(axis, 'c:majorGridlines', 'c:spPr', 'a:ln', 'a:solidFill', 'a:srgbClr');
+  const min = at(scaling, 'c:min');
+  const max = at(scaling, 'c:max');
+  return {
+    id: value(at(axis, 'c:axId')),
+    crosses: value(at(axis, 'c:crossAx')),
+    kind: axis.name === 'c:catAx' ? 'category' : 'value',
+    title: titleOf(axis),
+    numberFormat: at(axis, 'c:numFmt')?.attributes['formatCode'] ?? '',
+    deleted: value(at(axis, 'c:delete')) === '1',
+    reversed: value(at(scaling, 'c:orientation')) === 'maxMin',
+    position: value(at(axis, 'c:axPos')),
+    ...(gridline && { gridlineColor: `#${value(gridline)}` }),
+    ...(min && { min: Number(value(min)) }),
+    ...(max && { max: Number(value(max)) }),
+  };
+}
+
+function inspectSeries(series: XmlElement, axis: InspectedSeries['axis']): InspectedSeries {
+  const look = at(series, 'c:spPr');
+  const labels = at(series, 'c:dLbls');
+  return {
+    name: dataOf(at(series, 'c:tx')),
+    categories: dataOf(at(series, 'c:cat')),
+    values: dataOf(at(series, 'c:val')),
+    axis,
+    color: colorOf(look),
+    pointColors: childrenOf(series, 'c:dPt').map((point) => colorOf(at(point, 'c:spPr'))),
+    dash: value(at(look, 'a:ln', 'a:prstDash')) || 'solid',
+    marker: value(at(series, 'c:marker', 'c:symbol')),
+    labels: (labels?.children ?? [])
+      .filter((child) => child.name.startsWith('c:show') && value(child) === '1')
+      .map(({ name }) => name.slice('c:show'.length)),
+    labelFormat: at(labels, 'c:numFmt')?.attributes['formatCode'] ?? '',
+    labelPosition: value(at(labels, 'c:dLblPos')),
+  };
+}
+
+/** Of its fill, or of its line where it has no fill. */
+function colorOf(look: XmlElement | undefined): string {
+  const fill = at(look, 'a:solidFill', 'a:srgbClr') ?? at(look, 'a:ln', 'a:solidFill', 'a:srgbClr');
+  return fill ? `#${value(fill)}` : '';
+}
+
+function dataOf(element: XmlElement | undefined): InspectedData {
+  const reference = element?.children[0];
+  const cache = at(reference, 'c:strCache') ?? at(reference, 'c:numCache');
+  const points = new Map(
+    childrenOf(cache, 'c:pt').map((point) => [
+      Number(point.attributes['idx']),
+      at(point, 'c:v')?.text,
+    ]),
+  );
+  const count = Number(value(at(cache, 'c:ptCount')) || 0);
+  return {
+    reference: at(reference, 'c:f')?.text ?? '',
+    cached: Array.from({ length: count }, (_, index) => points.get(index) ?? null),
+  };
+}
+
+function titleOf(owner: XmlElement | undefined): string {
+  const title = at(owner, 'c:title');
+  return title
+    ? descendants(title, 'a:t')
+        .map(({ text }) => text)
+        .join('')
+    : '';
+}
+
+function value(element: XmlElement | undefined): string {
+  return element?.attributes['val'] ?? '';
+}

@@ -1,0 +1,72 @@
+import { at, childrenOf, type XmlElement } from './parseXml';
+
+export interface InspectedStyle {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly underline: boolean;
+  /** `#RRGGBB`; absent: none, or one of the theme. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align: string;
+  readonly valign: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly ruleAbove: boolean;
+  readonly ruleBelow: boolean;
+}
+
+/** Of the formats built into Excel, those that may turn up. */
+const builtIn: Readonly<Record<string, string>> = {
+  '0': 'General',
+  '1': '0',
+  '2': '0.00',
+  '3': '#,##0',
+  '4': '#,##0.00',
+  '9': '0%',
+  '10': '0.00%',
+  '14': 'mm-dd-yy',
+  '49': '@',
+};
+
+/** The cell styles of a workbook, in the order of their indices. */
+export function inspectStyles(sheet: XmlElement): readonly InspectedStyle[] {
+  const custom = new Map(
+    childrenOf(at(sheet, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      attributes['numFmtId'],
+      attributes['formatCode'],
+    ]),
+  );
+  const fonts = childrenOf(at(sheet, 'fonts'), 'font');
+  const fills = childrenOf(at(sheet, 'fills'), 'fill');
+  const borders = childrenOf(at(sheet, 'borders'), 'border');
+  return childrenOf(at(sheet, 'cellXfs'), 'xf').map((xf) => {
+    const { numFmtId = '0', fontId = '0', fillId = '0', borderId = '0' } = xf.attributes;
+    const font = fonts[Number(fontId)];
+    const border = borders[Number(borderId)];
+    const alignment = at(xf, 'alignment')?.attributes ?? {};
+    const color = rgb(at(font, 'color'));
+    const fill = rgb(at(fills[Number(fillId)], 'patternFill', 'fgColor'));
+    return {
+      numberFormat: custom.get(numFmtId) ?? builtIn[numFmtId] ?? `#${numFmtId}`,
+      fontName: at(font, 'name')?.attributes['val'] ?? '',
+      fontSize: Number(at(font, 'sz')?.attributes['val']),
+      bold: at(font, 'b') !== undefined,
+      underline: at(font, 'u') !== undefined,
+      ...(color !== undefined && { color }),
+      ...(fill !== undefined && { fill }),
+      align: alignment['horizontal'] ?? 'general',
+      valign: alignment['vertical'] ?? 'bottom',
+      wrap: alignment['wrapText'] === '1',
+      indent: Number(alignment['indent'] ?? 0),
+      ruleAbove: at(border, 'top')?.attributes['style'] !== undefined,
+      ruleBelow: at(border, 'bottom')?.attributes['style'] !== undefined,
+    };
+  });
+}
+
+function rgb(element: XmlElement | undefined): string | undefined {
+  const value = element?.attributes['rgb'];
+  return value === undefined ? undefined : `#${value.slice(-6)}`;
+}
