@@ -1,0 +1,30 @@
+/**
+ * How much a file may make us read or hold. A full sheet of 1,048,576 rows and ten columns is some
+ * 0.5 GB of XML (1 GB where its texts stand in the cells), and passes through in pieces; what has to
+ * be held at once is bounded far below the memory of a small machine.
+ */
+export interface ReadLimits {
+  /** Parts in the archive. */
+  readonly parts: number;
+  readonly sheets: number;
+  /** Bytes of XML in one part, and in all parts together. */
+  readonly partBytes: number;
+  readonly archiveBytes: number;
+  /** Bytes of a part that describes the workbook: its sheets, their tables, their relationships. */
+  readonly descriptionBytes: number;
+  /** Bytes of the shared strings, and how many they are. */
+  readonly sharedStringBytes: number;
+  readonly sharedStrings: number;
+}
+
+const mebibyte = 1024 * 1024;
+
+export const readLimits: ReadLimits = {
+  parts: 20_000,
+  sheets: 1000,
+  partBytes: 2048 * mebibyte,
+  archiveBytes: 8192 * mebibyte,
+  descriptionBytes: 16 * mebibyte,
+  sharedStringBytes: 512 * mebibyte,
+  sharedStrings: 16_000_000,
+};

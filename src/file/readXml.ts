@@ -1,0 +1,102 @@
+import { TextDecoder } from 'node:util';
+import { Parser } from 'htmlparser2';
+import { WorkbookFault } from './unreadableWorkbook';
+
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** Told what an XML part holds, from top to bottom. Names come without their namespace prefix. */
+export interface XmlHandler {
+  open?(name: string, attributes: XmlAttributes): void;
+  /** A text may come in several pieces. */
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+const deepest = 100;
+/** Characters without an event after which a part is no XML of a workbook. */
+const longestSilence = 4 * 1024 * 1024;
+
+/**
+ * Feeds the part to the handler and gives the handler back after each of its pieces, so that the
+ * reader may take what has come together, or stop. Throws a `WorkbookFault` where the XML is cut off
+ * or wrongly nested.
+ */
+export async function* readXml<Handler extends XmlHandler>(
+  bytes: AsyncIterable<Uint8Array>,
+  handler: Handler,
+): AsyncGenerator<Handler> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const guard = guarded(handler);
+  const parser = new Parser(guard.callbacks, { xmlMode: true });
+  for await (const piece of bytes) {
+    const text = decode(decoder, piece);
+    guard.expect(text.length);
+    parser.write(text);
+    yield handler;
+  }
+  parser.end(decode(decoder, undefined));
+  guard.finish();
+  yield handler;
+}
+
+/** Reads a part to its end. */
+export async function readWholeXml(
+  bytes: AsyncIterable<Uint8Array>,
+  handler: XmlHandler,
+): Promise<void> {
+  const reading = readXml(bytes, handler);
+  while (!(await reading.next()).done);
+}
+
+function decode(decoder: TextDecoder, piece: Uint8Array | undefined): string {
+  try {
+    return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+  } catch (error) {
+    throw new WorkbookFault('damaged', 'XML is not UTF-8', error);
+  }
+}
+
+/** The parser mends what is wrongly nested; here that is an error instead. */
+function guarded(handler: XmlHandler) {
+  let depth = 0;
+  let elements = 0;
+  let silence = 0;
+  let justOpened = false;
+  return {
+    expect(length: number): void {
+      silence += length;
+      if (silence > longestSilence) throw new WorkbookFault('tooLarge', 'endless XML token');
+    },
+    finish(): void {
+      if (elements === 0) throw new WorkbookFault('damaged', 'XML without elements');
+    },
+    callbacks: {
+      onopentag(name: string, attributes: XmlAttributes): void {
+        silence = 0;
+        elements += 1;
+        depth += 1;
+        if (depth > deepest) throw new WorkbookFault('damaged', 'XML nested too deep');
+        handler.open?.(localName(name), attributes);
+        justOpened = true;
+      },
+      ontext(text: string): void {
+        silence = 0;
+        justOpened = false;
+        handler.text?.(text);
+      },
+      onclosetag(name: string, isImplied: boolean): void {
+        silence = 0;
+        depth -= 1;
+        // An empty tag (`<c/>`) closes as soon as it is open; any other implied end was missing.
+        if (isImplied && !justOpened) throw new WorkbookFault('damaged', `no end of <${name}>`);
+        justOpened = false;
+        handler.close?.(localName(name));
+      },
+    },
+  };
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}

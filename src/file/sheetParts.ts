@@ -1,0 +1,51 @@
+import type { RawTable } from '../intake/rawSource';
+import { parseCellRange } from './cellRange';
+import type { ReadLimits } from './readLimits';
+import { readDescription } from './readDescription';
+import { readXml } from './readXml';
+import type { XmlHandler } from './readXml';
+import { readRelationships } from './relationships';
+import type { ZipArchive } from './zipArchive';
+
+/** The Excel tables on a worksheet, in the order of the file. */
+export async function readTables(
+  archive: ZipArchive,
+  sheetPart: string,
+  limits: ReadLimits,
+): Promise<readonly RawTable[]> {
+  const relationships = await readRelationships(archive, sheetPart, limits);
+  const tables: RawTable[] = [];
+  for (const { kind, target } of relationships) {
+    if (kind !== 'table' || !archive.has(target)) continue;
+    await readDescription(archive, target, limits, {
+      open(name, { ref, headerRowCount, totalsRowCount }) {
+        const bounds = name === 'table' ? parseCellRange(ref ?? '') : undefined;
+        if (!bounds) return;
+        tables.push({
+          firstRow: bounds.firstRow,
+          firstColumn: bounds.firstColumn,
+          rowCount: bounds.lastRow - bounds.firstRow + 1,
+          columnCount: bounds.lastColumn - bounds.firstColumn + 1,
+          hasHeaderRow: headerRowCount !== '0',
+          hasTotalRow: totalsRowCount !== undefined && totalsRowCount !== '0',
+        });
+      },
+    });
+  }
+  return tables;
+}
+
+/** Rows down to the last of the used range, as the worksheet declares it; 0 where it does not. */
+export async function readRowCount(archive: ZipArchive, sheetPart: string): Promise<number> {
+  const head: XmlHandler & { rowCount: number; isRead: boolean } = {
+    rowCount: 0,
+    isRead: false,
+    open(name, { ref }) {
+      if (name === 'dimension') this.rowCount = (parseCellRange(ref ?? '')?.lastRow ?? -1) + 1;
+      // The used range stands above the rows.
+      if (name === 'dimension' || name === 'sheetData') this.isRead = true;
+    },
+  };
+  for await (const { isRead } of readXml(archive.read(sheetPart), head)) if (isRead) break;
+  return head.rowCount;
+}
