@@ -74,7 +74,7 @@ function cumulativeBlocks(tally: Tally, participation: KindTally): readonly Bloc
       name: 'Figura 5',
       caption: 'Figura 5. Partecipanti: andamento cumulato per area territoriale',
       title: 'Partecipanti cumulati per area',
-      description: 'Linee: partecipanti cumulati dall'avvio, una per area (dati della Tabella 5).',
+      description: "Linee: partecipanti cumulati dall'avvio, una per area (dati della Tabella 5).",
     },
     'Partecipanti cumulati',
   );

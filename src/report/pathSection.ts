@@ -156,7 +156,7 @@ function pathChart(table: Table, steps: readonly Step[]): Chart {
     caption: 'Figura 11. Partecipazione alle fasi del percorso (registrati = 100%)',
     title: 'Partecipazione e abbandono cumulato per fase',
     description:
-      'Barre: quota dei registrati che raggiunge ogni fase e, sopra, abbandono cumulato dell'insieme.',
+      "Barre: quota dei registrati che raggiunge ogni fase e, sopra, abbandono cumulato dell'insieme.",
     type: 'columnStacked',
     table: table.name,
     series: {
