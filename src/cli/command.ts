@@ -14,7 +14,8 @@ export interface SampleCommand {
   readonly output: string;
   /** How many synthetic users; absent: the sample that reproduces the published figures. */
   readonly users?: number;
-  readonly seed?: number;
+  /** Any text. */
+  readonly seed?: string;
 }
 
 export interface CheckCommand {

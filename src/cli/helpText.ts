@@ -31,7 +31,7 @@ ${exitCodes}`,
 Uso:
   mip-report genera DATI.xlsx -o RAPPORTO.xlsx [opzioni]
 
-DATI.xlsx resta com’è. Se RAPPORTO.xlsx esiste già, viene sostituito, ma solo
+DATI.xlsx resta com'è. Se RAPPORTO.xlsx esiste già, viene sostituito, ma solo
 quando quello nuovo è completo.
 
 Opzioni:
@@ -39,26 +39,26 @@ Opzioni:
       --dati-al DATA     ultimo giorno dei dati, scritto come 2019-12-31; il periodo
                          non ancora finito a quel giorno è segnato «(parz.)».
                          Senza, vale «Dati al» del foglio Parametri, o il giorno di oggi
-      --json FILE        scrive anche tutti gli indicatori e le segnalazioni in JSON
+      --json FILE        scrive anche tutti gli indicatori e i rilievi in JSON
                          (la forma è descritta in docs/json.md)
       --silenzioso       non scrive nulla sullo schermo, salvo gli errori
 ${everywhere}
 
 ${exitCodes}
 
-Con la variabile d’ambiente SOURCE_DATE_EPOCH (secondi dal 1° gennaio 1970) data e
-ora sono quelle, in UTC, invece di quelle dell’orologio.`,
+Con la variabile d'ambiente SOURCE_DATE_EPOCH (secondi dal 1° gennaio 1970) data e
+ora sono quelle, in UTC, invece di quelle dell'orologio.`,
 
   controlla: `mip-report controlla: elenca che cosa non va in un file di dati, senza fare il rapporto
 
 Uso:
   mip-report controlla DATI.xlsx [opzioni]
 
-Per ogni tipo di segnalazione dice quante sono, in quali celle, che cosa non va e
+Per ogni tipo di rilievo dice quanti sono, in quali celle, che cosa non va e
 che cosa fare.
 
 Opzioni:
-      --json FILE        scrive anche le segnalazioni in JSON
+      --json FILE        scrive anche i rilievi in JSON
                          (la forma è descritta in docs/json.md)
 ${everywhere}
 
@@ -74,7 +74,7 @@ il 2017-2019. Il foglio LEGGIMI dice che cosa è inventato.
 
 Opzioni:
       --utenti N         scrive N utenti inventati (da 1 a 1048575)
-      --seme S           numero intero da cui nascono i valori inventati: lo stesso
+      --seme S           numero o parola da cui nascono i valori inventati: lo stesso
                          seme dà lo stesso file
 ${everywhere}
 

@@ -1,4 +1,5 @@
 import { dayOfIso, type Day } from '../intake/day';
+import { mostUsers } from '../sample/syntheticSample';
 import {
   namedCommands,
   type CheckCommand,
@@ -10,10 +11,6 @@ import {
 } from './command';
 import { NotDone } from './notDone';
 import { readArguments, type OptionKinds, type ReadArguments } from './readArguments';
-
-/** Rows of a sheet, without the header. */
-const mostUsers = 1_048_575;
-const largestSeed = 4_294_967_295;
 
 const everywhere: OptionKinds = { help: 'switch', version: 'switch' };
 
@@ -63,7 +60,7 @@ function askedEverywhere(argv: readonly string[], topic: HelpTopic): Command | u
 }
 
 function unknownCommand(first: string): NotDone {
-  const what = first.startsWith('-') ? `L’opzione «${first}»` : `Il comando «${first}»`;
+  const what = first.startsWith('-') ? `L'opzione «${first}»` : `Il comando «${first}»`;
   return new NotDone(
     `${what} non esiste.`,
     `I comandi sono ${namedCommands.join(', ')}: li spiega «mip-report --help».`,
@@ -78,10 +75,7 @@ function generateCommand(read: ReadArguments): GenerateCommand {
   const input = onlyOperand(read, 'genera', 'il file con i dati da leggere');
   const output = read.values.get('output');
   if (output === undefined)
-    throw new NotDone(
-      'Manca il file da scrivere: indicalo con l’opzione «-o».',
-      helpHint('genera'),
-    );
+    throw new NotDone('Manca il file da scrivere: indicarlo con «-o».', helpHint('genera'));
   const asOf = dayOption(read, 'dati-al');
   return {
     name: 'genera',
@@ -100,8 +94,8 @@ function checkCommand(read: ReadArguments): CheckCommand {
 
 function sampleCommand(read: ReadArguments): SampleCommand {
   const output = xlsxName(onlyOperand(read, 'esempio', 'il file da scrivere'), 'esempio');
-  const users = integerOption(read, 'utenti', 1, mostUsers);
-  const seed = integerOption(read, 'seme', 0, largestSeed);
+  const users = usersOption(read);
+  const seed = read.values.get('seme');
   return {
     name: 'esempio',
     output,
@@ -115,7 +109,7 @@ function onlyOperand({ operands }: ReadArguments, command: NamedCommand, what: s
   if (first === undefined || first === '') throw new NotDone(`Manca ${what}.`, helpHint(command));
   if (second !== undefined)
     throw new NotDone(
-      `«mip-report ${command}» vuole un solo file: oltre a «${first}» c’è anche «${second}».`,
+      `«mip-report ${command}» vuole un solo file: oltre a «${first}» c'è anche «${second}».`,
       helpHint(command),
     );
   return first;
@@ -148,19 +142,14 @@ function dayOption({ values }: ReadArguments, name: string): Day | undefined {
   return day;
 }
 
-function integerOption(
-  { values }: ReadArguments,
-  name: string,
-  least: number,
-  most: number,
-): number | undefined {
-  const text = values.get(name);
+function usersOption({ values }: ReadArguments): number | undefined {
+  const text = values.get('utenti');
   if (text === undefined) return undefined;
-  const value = /^\d+$/.test(text) ? Number(text) : NaN;
-  if (!(value >= least && value <= most))
+  const users = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(users >= 1 && users <= mostUsers))
     throw new NotDone(
-      `«--${name}» vuole un numero intero da ${least} a ${most}, non «${text}».`,
+      `«--utenti» vuole un numero intero da 1 a ${mostUsers}, non «${text}».`,
       helpHint('esempio'),
     );
-  return value;
+  return users;
 }

@@ -38,17 +38,17 @@ export function readArguments(
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) throw new NotDone(`L’opzione «${rawName}» non esiste.`, hint);
+    if (kind === undefined) throw new NotDone(`L'opzione «${rawName}» non esiste.`, hint);
     if (kind === 'switch') {
       if (value !== undefined)
-        throw new NotDone(`L’opzione «${rawName}» non vuole un valore.`, hint);
+        throw new NotDone(`L'opzione «${rawName}» non vuole un valore.`, hint);
       switches.add(name);
       continue;
     }
     // `-o --json x` lacks the value of -o: it does not name a file "--json".
     if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-')))
-      throw new NotDone(`Dopo l’opzione «${rawName}» manca il suo valore.`, hint);
-    if (values.has(name)) throw new NotDone(`L’opzione «${rawName}» è scritta due volte.`, hint);
+      throw new NotDone(`Dopo l'opzione «${rawName}» manca il suo valore.`, hint);
+    if (values.has(name)) throw new NotDone(`L'opzione «${rawName}» è scritta due volte.`, hint);
     values.set(name, value);
   }
   return { operands, values, switches };

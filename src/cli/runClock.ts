@@ -5,6 +5,8 @@ export interface RunClock {
   readonly today: Day;
   /** When the run began, for people: `31/12/2019 18:05`. */
   readonly startedAt: string;
+  /** The same moment for programs: `2019-12-31T17:05:00.000Z`. */
+  readonly instant: string;
 }
 
 /**
@@ -16,22 +18,21 @@ export function runClock(sourceDateEpoch: string | undefined): RunClock {
   const seconds = /^\d{1,11}$/.test(sourceDateEpoch) ? Number(sourceDateEpoch) : undefined;
   if (seconds === undefined)
     throw new NotDone(
-      `La variabile d’ambiente SOURCE_DATE_EPOCH deve contenere un numero intero di secondi, non «${sourceDateEpoch}».`,
+      `La variabile d'ambiente SOURCE_DATE_EPOCH deve contenere un numero intero di secondi, non «${sourceDateEpoch}».`,
     );
   return utcClock(new Date(seconds * 1000));
 }
 
 function localClock(now: Date): RunClock {
   const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return { today, startedAt: `${italianDay(today)} ${hour(now.getHours(), now.getMinutes())}` };
+  const time = hour(now.getHours(), now.getMinutes());
+  return { today, startedAt: `${italianDay(today)} ${time}`, instant: now.toISOString() };
 }
 
 function utcClock(now: Date): RunClock {
   const today = dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
-  return {
-    today,
-    startedAt: `${italianDay(today)} ${hour(now.getUTCHours(), now.getUTCMinutes())} UTC`,
-  };
+  const time = hour(now.getUTCHours(), now.getUTCMinutes());
+  return { today, startedAt: `${italianDay(today)} ${time} UTC`, instant: now.toISOString() };
 }
 
 function hour(hours: number, minutes: number): string {

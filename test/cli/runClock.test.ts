@@ -8,6 +8,7 @@ describe('runClock', () => {
     expect(runClock('1577836740')).toEqual({
       today: dayOf(2019, 12, 31),
       startedAt: '31/12/2019 23:59 UTC',
+      instant: '2019-12-31T23:59:00.000Z',
     });
   });
 
