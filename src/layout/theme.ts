@@ -18,6 +18,7 @@ export type CellRole =
   | 'area'
   | 'total'
   | 'link'
+  | 'linkIndented'
   | 'notes'
   | 'verdictGood'
   | 'verdictWarning'
@@ -154,6 +155,7 @@ const roles: Record<CellRole, RoleLook> = {
   area: { ...plain, bold: true, fill: palette.areaFill, ruleBelow: palette.gridline, wrap: true },
   total: { ...plain, bold: true, ruleAbove: palette.ink, ruleBelow: palette.ink },
   link: { ...plain, color: palette.link, underline: true },
+  linkIndented: { ...plain, color: palette.link, underline: true, indent: 1 },
   notes: {
     ...plain,
     fill: palette.notesFill,

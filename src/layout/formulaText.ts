@@ -1,0 +1,91 @@
+import { keyText } from '../report/figureKey';
+import type { FigureKey } from '../report/figureKey';
+import type { Formula } from '../report/formula';
+import { notAvailable } from '../report/italian';
+import { cellName, reference } from './address';
+import type { CellRef } from './placed';
+
+/** Where each figure stands, by `keyText`. */
+export type Homes = ReadonlyMap<string, CellRef>;
+
+type FormulaWriter<Op extends Formula['op']> = (
+  formula: Extract<Formula, { op: Op }>,
+  place: Places,
+) => string;
+
+interface Places {
+  readonly cell: (key: FigureKey) => string;
+  readonly cells: (keys: readonly FigureKey[]) => string;
+}
+
+/** Where a denominator is zero or a figure is not available, the formula says so. */
+function orNotAvailable(expression: string): string {
+  return `IFERROR(${expression},"${notAvailable}")`;
+}
+
+const writers: { readonly [Op in Formula['op']]: FormulaWriter<Op> } = {
+  sum: ({ of }, { cells }) => `SUM(${cells(of)})`,
+  difference: ({ minuend, subtrahend }, { cell }) => `${cell(minuend)}-${cell(subtrahend)}`,
+  ratio: ({ part, whole }, { cell }) => orNotAvailable(`${cell(part)}/${cell(whole)}`),
+  sumRatio: ({ parts, whole }, { cell, cells }) =>
+    orNotAvailable(`SUM(${cells(parts)})/${cell(whole)}`),
+  variation: ({ from, to }, { cell }) =>
+    orNotAvailable(`(${cell(to)}-${cell(from)})/${cell(from)}`),
+  complement: ({ of }, { cell }) => orNotAvailable(`1-${cell(of)}`),
+  mean: ({ of }, { cells }) => orNotAvailable(`AVERAGE(${cells(of)})`),
+  sampleStandardDeviation: ({ of }, { cells }) => orNotAvailable(`STDEV.S(${cells(of)})`),
+  ratingMean: ({ of }, { cells }) => orNotAvailable(ratingMean(of.length, cells(of))),
+  ratingStandardDeviation: ({ of }, { cells }) => {
+    const counts = cells(of);
+    const squares = `(${ratings(of.length)}-${ratingMean(of.length, counts)})^2`;
+    return orNotAvailable(`SQRT(SUMPRODUCT(${counts},${squares})/(SUM(${counts})-1))`);
+  },
+};
+
+/** The formula of a cell on sheet `from`, in en-US and beginning with `=`. */
+export function formulaText(formula: Formula, homes: Homes, from: string): string {
+  const home = (key: FigureKey): CellRef => {
+    const cell = homes.get(keyText(key));
+    if (!cell) throw new Error(`A formula names a figure that no table holds: ${keyText(key)}`);
+    return cell;
+  };
+  const places: Places = {
+    cell: (key) => reference(home(key), from),
+    cells: (keys) => ranges(keys.map(home), from),
+  };
+  const write = writers[formula.op] as FormulaWriter<Formula['op']>;
+  return `=${write(formula, places)}`;
+}
+
+function ratingMean(count: number, counts: string): string {
+  return `SUMPRODUCT(${counts},${ratings(count)})/SUM(${counts})`;
+}
+
+/** `{1,2,3,4,5}` */
+function ratings(count: number): string {
+  return `{${Array.from({ length: count }, (_, index) => index + 1).join(',')}}`;
+}
+
+/** `B5:F5,H5`: neighbours in a row or a column as ranges. */
+function ranges(cells: readonly CellRef[], from: string): string {
+  const runs: { first: CellRef; last: CellRef }[] = [];
+  for (const cell of cells) {
+    const run = runs[runs.length - 1];
+    if (run && continues(run, cell)) run.last = cell;
+    else runs.push({ first: cell, last: cell });
+  }
+  return runs
+    .map(({ first, last }) =>
+      first === last ? reference(first, from) : `${reference(first, from)}:${cellName(last)}`,
+    )
+    .join(',');
+}
+
+function continues({ first, last }: { first: CellRef; last: CellRef }, next: CellRef): boolean {
+  if (next.sheet !== last.sheet) return false;
+  const isRight =
+    next.row === last.row && next.column === last.column + 1 && first.row === next.row;
+  const isBelow =
+    next.column === last.column && next.row === last.row + 1 && first.column === next.column;
+  return isRight || isBelow;
+}

@@ -1,0 +1,92 @@
+import { keyText } from '../report/figureKey';
+import type { Report } from '../report/report';
+import { reference } from './address';
+import { formulaText } from './formulaText';
+import type { Homes } from './formulaText';
+import { pageBreaks } from './pageBreaks';
+import type { CellRef, PlacedCell, PlacedSheet, PlacedWorkbook } from './placed';
+import { placeFindings } from './placeFindings';
+import { placeIndex } from './placeIndex';
+import { placeSection, titleRows } from './placeSection';
+import { lastColumnOf } from './sheetDraft';
+import type { DraftCell, SheetDraft } from './sheetDraft';
+
+/**
+ * Gives everything its place: first the sheets are filled, then, every figure having its cell, the
+ * formulas are written. A figure that stands twice is a reference to its first place.
+ */
+export function layOutReport(report: Report): PlacedWorkbook {
+  const sections = report.sections.map((section) => placeSection(section, report.span));
+  const drafts = sections.map(({ draft }) => draft);
+  const homes = findHomes(drafts);
+  const sheets = [
+    placeIndex(report, sections),
+    ...drafts,
+    placeFindings(report.findings, report.span),
+  ];
+  return { title: report.title, sheets: sheets.map((draft) => placeSheet(draft, homes)) };
+}
+
+/** The first cell of each figure. */
+function findHomes(drafts: readonly SheetDraft[]): Homes {
+  const homes = new Map<string, CellRef>();
+  for (const { name, cells } of drafts) {
+    for (const { row, column, figure } of cells) {
+      if (!figure) continue;
+      const key = keyText(figure.key);
+      if (!homes.has(key)) homes.set(key, { sheet: name, row, column });
+    }
+  }
+  return homes;
+}
+
+function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
+  const { name, columnWidths, rowHeights, merges, charts, blockStarts } = draft;
+  const lastRow = Math.max(0, draft.nextRow - 1);
+  return {
+    name,
+    columnWidths,
+    rowHeights,
+    cells: draft.cells.map((cell) => placeCell(cell, name, homes)),
+    merges,
+    charts,
+    frozenRows: titleRows,
+    repeatedRows: { first: 0, last: titleRows - 1 },
+    pageBreaks: pageBreaks({
+      columnWidths,
+      rowHeights,
+      blockStarts,
+      lastRow,
+      repeatedRows: titleRows,
+    }),
+    lastRow,
+    lastColumn: lastColumnOf(draft),
+  };
+}
+
+function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {
+  const { row, column, value, style, figure, link } = cell;
+  const formula = cellFormula(cell, sheet, homes);
+  return {
+    row,
+    column,
+    value,
+    style,
+    ...(formula === undefined ? {} : { formula }),
+    ...(figure ? { key: figure.key } : {}),
+    ...(link ? { link } : {}),
+  };
+}
+
+function cellFormula(
+  { row, column, figure }: DraftCell,
+  sheet: string,
+  homes: Homes,
+): string | undefined {
+  if (!figure || figure.withheld !== undefined) return undefined;
+  const home = homes.get(keyText(figure.key));
+  if (home && (home.sheet !== sheet || home.row !== row || home.column !== column)) {
+    return `=${reference(home, sheet)}`;
+  }
+  return figure.formula && formulaText(figure.formula, homes, sheet);
+}

@@ -1,0 +1,36 @@
+/** Sizes that pagination and charts need: Calibri 11 on A4 landscape, in pixels at 96 dpi. */
+
+const pixelsPerCharacter = 7;
+const columnPadding = 5;
+
+/** Page margins in inches: what the print set-up of both targets says. */
+export const pageMargins = {
+  left: 0.5,
+  right: 0.5,
+  top: 0.6,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.35,
+} as const;
+
+const pageWidthInches = 11.69;
+const pageHeightInches = 8.27;
+const pixelsPerInch = 96;
+/** Printers and drivers differ a little: what fits exactly might not. */
+const safety = 0.97;
+
+export const printableWidth =
+  (pageWidthInches - pageMargins.left - pageMargins.right) * pixelsPerInch;
+
+export const printableHeight =
+  (pageHeightInches - pageMargins.top - pageMargins.bottom) * pixelsPerInch * safety;
+
+/** Width in pixels of a column given in characters. */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * pixelsPerCharacter + columnPadding);
+}
+
+/** Height in pixels of a row given in points. */
+export function pointPixels(points: number): number {
+  return Math.round((points * pixelsPerInch) / 72);
+}

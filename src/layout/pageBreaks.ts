@@ -1,0 +1,39 @@
+import { columnPixels, pointPixels, printableHeight, printableWidth } from './measures';
+import { defaultRowHeight } from './theme';
+
+/**
+ * Rows at which a page should start, so that no block that fits on a page is cut in two.
+ * The sheet prints fit to the page's width; `repeatedRows` come back at the top of later pages.
+ */
+export function pageBreaks(sheet: {
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly blockStarts: readonly number[];
+  readonly lastRow: number;
+  readonly repeatedRows: number;
+}): readonly number[] {
+  const width = sheet.columnWidths.reduce((sum, characters) => sum + columnPixels(characters), 0);
+  const pageHeight = printableHeight / Math.min(1, printableWidth / width);
+  const heightOf = (from: number, to: number): number => {
+    let height = 0;
+    for (let row = from; row < to; row++) {
+      height += pointPixels(sheet.rowHeights.get(row) ?? defaultRowHeight);
+    }
+    return height;
+  };
+  const repeated = heightOf(0, sheet.repeatedRows);
+  const breaks: number[] = [];
+  let used = heightOf(0, sheet.blockStarts[0] ?? 0);
+  sheet.blockStarts.forEach((start, index) => {
+    const height = heightOf(start, sheet.blockStarts[index + 1] ?? sheet.lastRow + 1);
+    if (used + height <= pageHeight) {
+      used += height;
+      return;
+    }
+    if (used > repeated) breaks.push(start);
+    // A block higher than a page runs on; what follows begins below its end.
+    const room = pageHeight - repeated;
+    used = repeated + (height > room ? height % room : height);
+  });
+  return breaks;
+}

@@ -1,0 +1,96 @@
+import type { FindingsView, FindingLine } from '../report/report';
+import { countText } from '../report/italian';
+import {
+  addBlank,
+  addLine,
+  addMerged,
+  addParagraph,
+  createDraft,
+  fitText,
+  startBlock,
+} from './sheetDraft';
+import type { DraftCell, SheetDraft } from './sheetDraft';
+import type { CellRole, CellStyle } from './theme';
+
+export const findingsSheet = 'Controlli';
+
+const text = (role: CellRole): CellStyle => ({ role, format: 'text' });
+
+/** Gravità, codice, foglio, cella, valore, che cosa non va, che cosa fare. */
+const columnWidths = [13, 27, 18, 10, 24, 52, 48] as const;
+const actionColumn = 3;
+
+/** The sheet `Controlli`: how many findings of each code, then the findings. */
+export function placeFindings({ counts, lines }: FindingsView, span: string): SheetDraft {
+  const draft = createDraft(findingsSheet, columnWidths);
+  addLine(draft, 'Controlli sui dati', 'title');
+  addLine(draft, span, 'subtitle');
+  addBlank(draft);
+  if (counts.length === 0) {
+    addParagraph(draft, 'Nessun rilievo: tutte le righe lette sono state contate.', 'commentary');
+    return draft;
+  }
+  startBlock(draft);
+  addLine(draft, 'Rilievi per codice', 'caption');
+  addRow(draft, ['Gravità', 'Codice', 'Occorrenze'], 'header', 'Che cosa fare');
+  for (const { severity, code, count, action } of counts) {
+    const row = addRow(draft, [severity, code], 'body', action);
+    draft.cells.push({ row, column: 2, value: count, style: { role: 'body', format: 'count' } });
+  }
+  addBlank(draft);
+  startBlock(draft);
+  addLine(draft, 'Elenco dei rilievi', 'caption');
+  addRow(
+    draft,
+    ['Gravità', 'Codice', 'Foglio', 'Cella', 'Valore', 'Che cosa non va', 'Che cosa fare'],
+    'header',
+  );
+  for (const line of lines) addFinding(draft, line);
+  const unlisted = counts.reduce((sum, { count }) => sum + count, 0) - lines.length;
+  if (unlisted > 0) {
+    addParagraph(
+      draft,
+      `Per ogni codice sono elencate le prime occorrenze; altre ${countText(unlisted)} sono comprese nei conteggi.`,
+      'description',
+    );
+  }
+  return draft;
+}
+
+/** Cells from column A; with an action, one more that stretches to the right edge. */
+function addRow(
+  draft: SheetDraft,
+  values: readonly string[],
+  role: CellRole,
+  action?: string,
+): number {
+  const row = draft.nextRow++;
+  values.forEach((value, column) => {
+    addWrapped(draft, { row, column, value, style: text(role) });
+  });
+  if (action !== undefined) {
+    const cell = { row, column: actionColumn, value: action, style: text(role) };
+    addMerged(draft, cell, columnWidths.length - 1);
+  }
+  return row;
+}
+
+function addFinding(draft: SheetDraft, line: FindingLine): void {
+  const { severity, code, sheet, cell, value, meaning, action, target } = line;
+  const row = addRow(draft, [severity, code, sheet], 'body');
+  draft.cells.push({
+    row,
+    column: 3,
+    value: cell,
+    style: text(target ? 'link' : 'body'),
+    ...(target ? { link: target } : {}),
+  });
+  [value, meaning, action].forEach((content, index) => {
+    addWrapped(draft, { row, column: 4 + index, value: content, style: text('body') });
+  });
+}
+
+function addWrapped(draft: SheetDraft, cell: DraftCell): void {
+  draft.cells.push(cell);
+  fitText(draft, cell);
+}

@@ -1,0 +1,124 @@
+import type { KeyFigure, Overview, Report, Verdict } from '../report/report';
+import { findingsSheet } from './placeFindings';
+import type { PlacedSection } from './placeSection';
+import { shownValue } from './placeTable';
+import { addBlank, addLine, addMerged, addParagraph, createDraft, startBlock } from './sheetDraft';
+import type { SheetDraft } from './sheetDraft';
+import type { CellRole, CellStyle } from './theme';
+
+export const indexSheet = 'Indice';
+
+const text = (role: CellRole): CellStyle => ({ role, format: 'text' });
+const number: CellStyle = { role: 'body', format: 'count' };
+
+const columnWidths = [46, 34, 16, 16, 16] as const;
+const lastColumn = columnWidths.length - 1;
+const notesHeight = 90;
+
+const verdictRoles: Readonly<Record<Verdict['level'], CellRole>> = {
+  good: 'verdictGood',
+  warning: 'verdictWarning',
+  bad: 'verdictBad',
+};
+
+/** The sheet `Indice`: verdict, key figures, contents, periods, the analyst's notes, run stamp. */
+export function placeIndex(report: Report, sections: readonly PlacedSection[]): SheetDraft {
+  const draft = createDraft(indexSheet, columnWidths);
+  addLine(draft, report.title, 'title');
+  addLine(draft, report.span, 'subtitle');
+  addBlank(draft);
+  placeVerdict(draft, report.overview.verdict);
+  placeKeyFigures(draft, report.overview.keyFigures);
+  placeContents(draft, sections);
+  placePeriods(draft, report.overview.periods);
+  placeNotes(draft);
+  placeRun(draft, report.overview);
+  return draft;
+}
+
+function placeVerdict(draft: SheetDraft, { level, text: verdict, facts }: Verdict): void {
+  startBlock(draft);
+  addLine(draft, 'Attendibilità dei dati', 'heading');
+  addParagraph(draft, verdict, verdictRoles[level]);
+  for (const fact of facts) addParagraph(draft, fact, 'commentary');
+  addBlank(draft);
+}
+
+function placeKeyFigures(draft: SheetDraft, keyFigures: readonly KeyFigure[]): void {
+  startBlock(draft);
+  addLine(draft, 'Cifre chiave', 'heading');
+  for (const { label, figure, format } of keyFigures) {
+    const row = draft.nextRow++;
+    draft.cells.push({ row, column: 0, value: label, style: text('body') });
+    draft.cells.push({
+      row,
+      column: 1,
+      value: shownValue(figure),
+      style: { role: 'body', format },
+      figure,
+    });
+  }
+  addBlank(draft);
+}
+
+function placeContents(draft: SheetDraft, sections: readonly PlacedSection[]): void {
+  startBlock(draft);
+  addLine(draft, 'Contenuto', 'heading');
+  for (const { title, entries } of sections) {
+    addLine(draft, title.text, 'link', title.place);
+    for (const entry of entries) addLine(draft, entry.text, 'linkIndented', entry.place);
+  }
+  addLine(draft, 'Controlli sui dati', 'link', { sheet: findingsSheet, row: 0, column: 0 });
+  addBlank(draft);
+}
+
+function placePeriods(draft: SheetDraft, periods: Overview['periods']): void {
+  startBlock(draft);
+  addLine(draft, 'Periodi', 'heading');
+  for (const { label, span } of periods) {
+    const row = draft.nextRow++;
+    draft.cells.push({ row, column: 0, value: label, style: text('body') });
+    draft.cells.push({ row, column: 1, value: span, style: text('body') });
+  }
+  addBlank(draft);
+}
+
+/** What the analyst writes here stays: a refresh never touches the box. */
+function placeNotes(draft: SheetDraft): void {
+  startBlock(draft);
+  addLine(draft, "Note dell'analista", 'heading');
+  const row = draft.nextRow++;
+  addMerged(draft, { row, column: 0, value: null, style: text('notes') }, lastColumn);
+  draft.rowHeights.set(row, notesHeight);
+  addBlank(draft);
+}
+
+function placeRun(draft: SheetDraft, { run, readings }: Overview): void {
+  startBlock(draft);
+  addLine(draft, 'Elaborazione', 'heading');
+  for (const [label, value] of [
+    ['Generato il', run.time],
+    ['Versione', run.version],
+    ['Cartella di lavoro', run.source],
+  ] as const) {
+    const row = draft.nextRow++;
+    draft.cells.push({ row, column: 0, value: label, style: text('body') });
+    draft.cells.push({ row, column: 1, value, style: text('body') });
+  }
+  addBlank(draft);
+  const header = draft.nextRow++;
+  ['Foglio di origine', 'Contenuto', 'Righe lette', 'Righe contate', 'Righe escluse'].forEach(
+    (value, column) => {
+      const style = text(column < 2 ? 'header' : 'headerNumber');
+      draft.cells.push({ row: header, column, value, style });
+    },
+  );
+  for (const { sheet, content, rowsRead, rowsLeftOut } of readings) {
+    const row = draft.nextRow++;
+    draft.cells.push({ row, column: 0, value: sheet, style: text('body') });
+    draft.cells.push({ row, column: 1, value: content, style: text('body') });
+    [rowsRead, rowsRead - rowsLeftOut, rowsLeftOut].forEach((value, index) => {
+      draft.cells.push({ row, column: 2 + index, value, style: number });
+    });
+  }
+}

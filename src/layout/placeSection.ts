@@ -1,0 +1,87 @@
+import type { Section, Table } from '../report/report';
+import type { CellRef } from './placed';
+import { placeChart, reserveChart } from './placeChart';
+import type { ChartSlot } from './placeChart';
+import { placeTable } from './placeTable';
+import type { PlacedTable } from './placeTable';
+import { addBlank, addLine, addParagraph, createDraft } from './sheetDraft';
+import type { SheetDraft } from './sheetDraft';
+
+/** An entry of the contents on `Indice`. */
+export interface ContentsEntry {
+  readonly text: string;
+  readonly place: CellRef;
+}
+
+export interface PlacedSection {
+  readonly draft: SheetDraft;
+  readonly title: ContentsEntry;
+  /** Tables and figures, from the top down. */
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** Title and span stay in view and are printed on every page. */
+export const titleRows = 2;
+
+const labelWidth = 42;
+/** Beside the area: providers have long names, which wrap. */
+const secondLabelWidth = 27;
+const figureWidth = 11.5;
+/** Fewer columns than this would leave paragraphs too narrow. */
+const fewestColumns = 9;
+
+/** A sheet from the top down: title, span, commentary, then each table and figure. */
+export function placeSection(section: Section, span: string): PlacedSection {
+  const draft = createDraft(section.sheet, columnWidths(section));
+  addLine(draft, section.title, 'title');
+  addLine(draft, span, 'subtitle');
+  addBlank(draft);
+  for (const sentence of section.commentary) addParagraph(draft, sentence, 'commentary');
+  addBlank(draft);
+  const tables = new Map<string, PlacedTable>();
+  const slots: ChartSlot[] = [];
+  const entries: ContentsEntry[] = [];
+  for (const block of section.blocks) {
+    if (block.kind === 'table') {
+      const placed = placeTable(draft, block);
+      tables.set(block.name, placed);
+      entries.push({ text: block.caption, place: placed.caption });
+    } else {
+      const slot = reserveChart(draft, block, tableOf(section, block.table));
+      slots.push(slot);
+      entries.push({ text: block.caption, place: slot.caption });
+    }
+  }
+  for (const slot of slots) {
+    const table = tables.get(slot.chart.table);
+    if (table) placeChart(draft, slot, table);
+  }
+  return {
+    draft,
+    title: {
+      text: `${section.sheet.slice(0, 1)}. ${section.title}`,
+      place: { sheet: section.sheet, row: 0, column: 0 },
+    },
+    entries,
+  };
+}
+
+function tableOf(section: Section, name: string): Table {
+  for (const block of section.blocks) {
+    if (block.kind === 'table' && block.name === name) return block;
+  }
+  throw new Error(`A chart draws a table that its sheet does not hold: ${name}`);
+}
+
+function columnWidths({ blocks }: Section): readonly number[] {
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const labels = Math.max(1, ...tables.map(({ labelHeaders }) => labelHeaders.length));
+  const columns = Math.max(
+    fewestColumns,
+    ...tables.map((table) => table.labelHeaders.length + table.columns.length),
+  );
+  return Array.from({ length: columns }, (_, column) => {
+    if (column === 0) return labelWidth;
+    return column < labels ? secondLabelWidth : figureWidth;
+  });
+}

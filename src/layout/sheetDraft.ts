@@ -1,0 +1,109 @@
+import type { Figure } from '../report/report';
+import type { CellRange, CellRef, PlacedChart } from './placed';
+import { defaultFontSize, defaultRowHeight, lookOf } from './theme';
+import type { CellRole, CellStyle } from './theme';
+import { textLines } from './textLines';
+
+/** A sheet while it is filled from the top down. */
+export interface SheetDraft {
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: Map<number, number>;
+  readonly cells: DraftCell[];
+  readonly merges: CellRange[];
+  readonly charts: PlacedChart[];
+  /** First row of each stretch that should stay on one page. */
+  readonly blockStarts: number[];
+  /** The first row that is still free. */
+  nextRow: number;
+}
+
+/** Formulas come when every figure has its place. */
+export interface DraftCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | null;
+  readonly style: CellStyle;
+  readonly figure?: Figure;
+  readonly link?: CellRef;
+}
+
+export function createDraft(name: string, columnWidths: readonly number[]): SheetDraft {
+  return {
+    name,
+    columnWidths,
+    rowHeights: new Map(),
+    cells: [],
+    merges: [],
+    charts: [],
+    blockStarts: [],
+    nextRow: 0,
+  };
+}
+
+export function lastColumnOf(draft: SheetDraft): number {
+  return draft.columnWidths.length - 1;
+}
+
+/** One line of text in column A that may run on to the right. */
+export function addLine(draft: SheetDraft, text: string, role: CellRole, link?: CellRef): number {
+  const row = draft.nextRow++;
+  const style = { role, format: 'text' } as const;
+  draft.cells.push({ row, column: 0, value: text, style, ...(link ? { link } : {}) });
+  fitHeight(draft, row, 1, style);
+  return row;
+}
+
+/** A paragraph over the whole width, as high as it needs. */
+export function addParagraph(draft: SheetDraft, text: string, role: CellRole): number {
+  const row = draft.nextRow++;
+  const style = { role, format: 'text' } as const;
+  const width = draft.columnWidths.reduce((sum, characters) => sum + characters, 0);
+  addMerged(draft, { row, column: 0, value: text, style }, lastColumnOf(draft));
+  fitHeight(draft, row, textLines(text, scaledWidth(width, style)), style);
+  return row;
+}
+
+/** A cell that stretches to `lastColumn`; the cells that it covers carry its style. */
+export function addMerged(draft: SheetDraft, cell: DraftCell, lastColumn: number): void {
+  draft.cells.push(cell);
+  if (lastColumn === cell.column) return;
+  for (let column = cell.column + 1; column <= lastColumn; column++) {
+    draft.cells.push({ row: cell.row, column, value: null, style: cell.style });
+  }
+  draft.merges.push({
+    firstRow: cell.row,
+    firstColumn: cell.column,
+    lastRow: cell.row,
+    lastColumn,
+  });
+}
+
+/** Makes the row high enough for so many lines; never lower than it was. */
+export function fitHeight(draft: SheetDraft, row: number, lines: number, style: CellStyle): void {
+  const lineHeight = (defaultRowHeight * lookOf(style).fontSize) / defaultFontSize;
+  const height = Math.ceil(lines * lineHeight);
+  if (height > (draft.rowHeights.get(row) ?? defaultRowHeight)) draft.rowHeights.set(row, height);
+}
+
+/** As `fitHeight`, for a text that wraps in its column. */
+export function fitText(draft: SheetDraft, { row, column, value, style }: DraftCell): void {
+  if (typeof value !== 'string') return;
+  const width = draft.columnWidths[column] ?? 0;
+  fitHeight(draft, row, textLines(value, scaledWidth(width, style)), style);
+}
+
+export function addBlank(draft: SheetDraft): void {
+  draft.nextRow++;
+}
+
+/** The next rows belong together. */
+export function startBlock(draft: SheetDraft): void {
+  draft.blockStarts.push(draft.nextRow);
+}
+
+/** Characters that fit in a width of the default font: fewer where bold, more where small. */
+function scaledWidth(width: number, style: CellStyle): number {
+  const { fontSize, bold } = lookOf(style);
+  return (width * defaultFontSize) / fontSize / (bold ? 1.08 : 1);
+}
