@@ -23,7 +23,9 @@ export interface InspectedPlot {
 
 export interface InspectedAxis {
   readonly id: string;
+  /** The axis that it crosses, and where. */
   readonly crosses: string;
+  readonly crossing: string;
   readonly kind: 'category' | 'value';
   readonly title: string;
   readonly numberFormat: string;
@@ -114,6 +116,7 @@ function inspectAxis(axis: XmlElement): InspectedAxis {
   return {
     id: value(at(axis, 'c:axId')),
     crosses: value(at(axis, 'c:crossAx')),
+    crossing: value(at(axis, 'c:crosses')),
     kind: axis.name === 'c:catAx' ? 'category' : 'value',
     title: titleOf(axis),
     numberFormat: at(axis, 'c:numFmt')?.attributes['formatCode'] ?? '',

@@ -121,7 +121,7 @@ function sharedTexts(element: XmlElement | undefined): readonly string[] {
 
 /** `_x0001_` stands for a character that XML cannot hold. */
 function decodeEscapes(text: string): string {
-  return text.replace(/_x([\dA-F]{4})_/g, (_, code: string) =>
+  return text.replace(/_x([\dA-F]{4})_/gi, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );
 }
