@@ -54,15 +54,18 @@ describe('publishedSample', () => {
     expect(all()).toEqual(all());
 
     const other = publishedSample('altro');
-    for (const name of [
-      'Utenti',
-      'Incontri',
-      'Partecipazioni',
-      'Patti',
-      'Contatti',
-      'Gradimento',
-    ]) {
-      expect(sheetRows(other, name)).not.toEqual(sheetRows(sample, name));
+    const column = (workbook: typeof sample, sheet: string, header: string) =>
+      sheetRows(workbook, sheet).map((row) => row[header]);
+    for (const [sheet, header] of [
+      ['Utenti', 'Data registrazione'],
+      ['Utenti', 'Genere'],
+      ['Incontri', 'Data'],
+      ['Partecipazioni', 'CPI'],
+      ['Patti', 'Data'],
+      ['Contatti', 'Numero'],
+      ['Gradimento', 'Giudizio complessivo sul servizio'],
+    ] as const) {
+      expect(column(other, sheet, header)).not.toEqual(column(sample, sheet, header));
     }
   });
 
@@ -100,6 +103,16 @@ describe('publishedSample', () => {
       users.map((_, i) => `MIP-${String(i + 1).padStart(6, '0')}`),
     );
     expect(isoOf(users[0]?.['Data registrazione'])).toMatch(/^2017-06-/);
+  });
+
+  it('numbers the users of one day without regard to their area', () => {
+    const order = golden.areas.map(({ name }) => name);
+    const firstDay = sheetRows(sample, 'Utenti').filter(
+      (user, _, [first]) => user['Data registrazione'] === first?.['Data registrazione'],
+    );
+    const areas = firstDay.map((user) => order.indexOf(String(user['Area territoriale'])));
+    expect(areas.length).toBeGreaterThan(5);
+    expect(areas).not.toEqual([...areas].sort((a, b) => a - b));
   });
 
   it('spreads the registrations over every month and no day stands out', () => {

@@ -48,8 +48,8 @@ describe('syntheticSample', () => {
   });
 
   it('makes the rows of users and stages only as they are read', () => {
-    for (const { name, rows } of syntheticSample(10, 'prova').sheets) {
-      if (stages.includes(name)) expect(Array.isArray(rows())).toBe(false);
+    for (const sheet of syntheticSample(10, 'prova').sheets) {
+      if (stages.includes(sheet.name)) expect(Array.isArray(sheet.rows())).toBe(false);
     }
   });
 
