@@ -1,0 +1,29 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+
+/** Packs nearly as tight as the usual 6, and a fifth faster. */
+const compressionLevel = 3;
+
+/** A part of an archive: its content is asked for when its turn comes, in pieces. */
+export interface ZipPart {
+  readonly name: string;
+  readonly content: () => Iterable<string | Uint8Array>;
+}
+
+/** Writes the parts in their order; the same parts give the same bytes, wherever and whenever. */
+export async function writeZip(path: string, parts: readonly ZipPart[]): Promise<void> {
+  const zip = new ZipFile();
+  const output = Readable.from(zip.outputStream);
+  zip.on('error', (error: Error) => output.destroy(error));
+  // The archive's stamps are local times, and this one reads the same everywhere.
+  const options = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compressionLevel };
+  for (const { name, content } of parts) {
+    zip.addReadStreamLazy(name, options, (give) => {
+      give(null, Readable.from(content()));
+    });
+  }
+  zip.end();
+  await pipeline(output, createWriteStream(path));
+}
