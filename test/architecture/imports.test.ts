@@ -53,7 +53,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
       intake: ['day', 'rawSource', 'rawWorkbook'],
       layout: ['placed', 'theme'],
     },
-    packages: ['fflate', 'hucre', 'wasm-xlsxwriter', 'node:'],
+    packages: ['fflate', 'htmlparser2', 'wasm-xlsxwriter', 'yauzl', 'yazl', 'node:'],
     isPure: false,
   },
   cli: {
