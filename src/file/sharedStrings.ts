@@ -1,11 +1,12 @@
 import { unescaped } from './cellValue';
 import { detached } from './detached';
+import { extended } from './extendedText';
 import type { ReadLimits } from './readLimits';
 import { readWholeXml } from './readXml';
 import { WorkbookFault } from './unreadableWorkbook';
 import type { ZipArchive } from './zipArchive';
 
-/** The workbook's shared strings by index; the runs of a rich text are joined, readings aids are left out. */
+/** The workbook's shared strings by index; the runs of a rich text are joined, reading aids are left out. */
 export async function readSharedStrings(
   archive: ZipArchive,
   part: string,
@@ -25,7 +26,7 @@ export async function readSharedStrings(
       else if (name === 'rPh') isPhonetic = true;
     },
     text(text) {
-      if (isText) current += text;
+      if (isText) current = extended(current, text);
     },
     close(name) {
       if (name === 't') isText = false;

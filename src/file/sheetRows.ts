@@ -3,12 +3,10 @@ import { columnOf, sheetColumnLimit, sheetRowLimit } from './cellRange';
 import { cellValue } from './cellValue';
 import type { CellContext } from './cellValue';
 import { detached } from './detached';
+import { extended } from './extendedText';
 import type { XmlAttributes, XmlHandler } from './readXml';
 import type { RowChunks } from './rowChunks';
 import { WorkbookFault } from './unreadableWorkbook';
-
-/** Excel holds 32,767 characters in a cell; some producers write a little more. */
-const longestText = 1_000_000;
 
 /** Takes the wanted rows out of a worksheet's XML. */
 export interface SheetRows extends XmlHandler {
@@ -62,8 +60,7 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
     },
     text(piece) {
       if (!isValue || state !== 'reading') return;
-      text += piece;
-      if (text.length > longestText) throw new WorkbookFault('tooLarge', 'endless cell text');
+      text = extended(text, piece);
     },
     close(name) {
       if (state !== 'reading') return;

@@ -23,7 +23,7 @@ export const sofficeAvailable = canStart();
  */
 export async function convert(
   input: string,
-  to: 'xlsx' | 'pdf' | 'ods',
+  to: 'xlsx' | 'xls' | 'pdf' | 'ods',
   outDir: string,
   options: { readonly recalculate?: boolean } = {},
 ): Promise<string> {
