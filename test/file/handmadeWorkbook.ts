@@ -28,8 +28,10 @@ export function handmadeWorkbook(workbook: HandmadeWorkbook): Buffer {
   return packed(handmadeParts(workbook));
 }
 
-export function packed(parts: Readonly<Record<string, string>>): Buffer {
-  const files = Object.entries(parts).map(([name, content]) => [name, strToU8(content)] as const);
+export function packed(parts: Readonly<Record<string, string | Uint8Array>>): Buffer {
+  const files = Object.entries(parts).map(
+    ([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content] as const,
+  );
   return Buffer.from(zipSync(Object.fromEntries(files)));
 }
 
