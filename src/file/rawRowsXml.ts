@@ -1,5 +1,6 @@
 import type { RawTableSheet } from '../intake/rawWorkbook';
-import { columnName } from './cellReference';
+import { columnName } from '../layout/address';
+import { sheetRowLimit } from './cellRange';
 import type { StringTable } from './stringTable';
 
 /** Characters in a piece. */
@@ -16,6 +17,9 @@ export function* rawRowsXml(
   styles: readonly number[],
   strings: StringTable,
 ): Generator<string> {
+  if (firstRow + sheet.rowCount > sheetRowLimit) {
+    throw new Error(`${sheet.name} has ${sheet.rowCount} rows, more than a sheet`);
+  }
   const columns = sheet.columns.map((_, column) => columnName(column));
   let piece = '';
   let written = 0;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { RawTableSheet, RawWorkbook } from '../intake/rawWorkbook';
-import { cellName, columnName } from './cellReference';
+import { cellName, columnName } from '../layout/address';
 import { replaceExactly } from './exactPatch';
 import { rawRowsXml } from './rawRowsXml';
 import { patternRow, rawTemplate } from './rawTemplate';
@@ -66,7 +66,7 @@ function filledTable(xml: string, sheet: RawTableSheet): string {
 
 /** A table has a row of data even where there is none to write. */
 function tableRange({ rowCount, columns }: RawTableSheet): string {
-  return `A1:${cellName(Math.max(rowCount, 1), columns.length - 1)}`;
+  return `A1:${cellName({ row: Math.max(rowCount, 1), column: columns.length - 1 })}`;
 }
 
 function splitAtPattern(xml: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
@@ -12,16 +12,23 @@ export interface ZipPart {
   readonly content: () => Iterable<string | Uint8Array>;
 }
 
-/** Writes the parts in their order; the same parts give the same bytes, wherever and whenever. */
+/**
+ * Writes the parts in their order; the same parts give the same bytes, wherever and whenever.
+ * Throws what the content of a part throws, and errors of the file system.
+ */
 export async function writeZip(path: string, parts: readonly ZipPart[]): Promise<void> {
   const zip = new ZipFile();
-  const output = Readable.from(zip.outputStream);
-  zip.on('error', (error: Error) => output.destroy(error));
+  const output = zip.outputStream.pipe(new PassThrough());
+  const stop = (error: Error): void => {
+    output.destroy(error);
+  };
+  zip.on('error', stop);
   // The archive's stamps are local times, and this one reads the same everywhere.
   const options = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compressionLevel };
   for (const { name, content } of parts) {
     zip.addReadStreamLazy(name, options, (give) => {
-      give(null, Readable.from(content()));
+      // The packer does not hand on what goes wrong in a part.
+      give(null, Readable.from(content()).on('error', stop));
     });
   }
   zip.end();
