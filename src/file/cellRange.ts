@@ -12,8 +12,10 @@ export interface CellBounds {
 
 /** The bounds that `A1:H20` or `A1` names; undefined where the text names no cells of a sheet. */
 export function parseCellRange(text: string): CellBounds | undefined {
-  const [first, last = first, ...more] = text.split(':').map(parseCell);
-  if (!first || !last || more.length > 0) return undefined;
+  const cells = text.split(':').map(parseCell);
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (!first || !last || cells.length > 2) return undefined;
   if (first.row > last.row || first.column > last.column) return undefined;
   return {
     firstRow: first.row,
@@ -27,7 +29,7 @@ export function parseCellRange(text: string): CellBounds | undefined {
 export function columnOf(reference: string): number {
   let column = 0;
   for (let index = 0; index < reference.length; index += 1) {
-    // Capitals only: `| 32` makes small letters of both.
+    // `| 32` makes a small letter of a capital.
     const letter = (reference.charCodeAt(index) | 32) - 96;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
