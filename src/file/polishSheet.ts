@@ -1,5 +1,5 @@
+import { cellName } from '../layout/address';
 import type { PlacedSheet } from '../layout/placed';
-import { cellName } from './cellReference';
 import { replaceExactly } from './exactPatch';
 import { textResultMark } from './writeCells';
 
@@ -26,6 +26,6 @@ function rowBreaks(rows: readonly number[]): string {
 }
 
 function ignoredErrors({ lastRow, lastColumn }: PlacedSheet): string {
-  const range = `A1:${cellName(lastRow, lastColumn)}`;
+  const range = `A1:${cellName({ row: lastRow, column: lastColumn })}`;
   return `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`;
 }

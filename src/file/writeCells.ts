@@ -1,7 +1,8 @@
 import { Formula, Url, type Format, type Worksheet } from 'wasm-xlsxwriter';
+import { cellName } from '../layout/address';
 import type { PlacedCell, PlacedSheet } from '../layout/placed';
 import type { CellFormats } from './cellFormats';
-import { cellName, linkTarget } from './cellReference';
+import { linkTarget } from './cellReference';
 
 /**
  * Stands before the text results of formulas until they are polished:
@@ -11,9 +12,9 @@ export const textResultMark = '~text~';
 
 /** Writes merges first, whose corner is then a cell like any other. Throws on a number that is not finite. */
 export function writeCells(worksheet: Worksheet, sheet: PlacedSheet, formats: CellFormats): void {
-  const byPlace = new Map(sheet.cells.map((cell) => [cellName(cell.row, cell.column), cell]));
+  const byPlace = new Map(sheet.cells.map((cell) => [cellName(cell), cell]));
   for (const { firstRow, firstColumn, lastRow, lastColumn } of sheet.merges) {
-    const corner = byPlace.get(cellName(firstRow, firstColumn));
+    const corner = byPlace.get(cellName({ row: firstRow, column: firstColumn }));
     if (!corner) throw new Error(`${sheet.name}: no cell at the corner of a merge, ${firstRow}`);
     const format = formats.formatOf(corner);
     worksheet.mergeRange(firstRow, firstColumn, lastRow, lastColumn, '', format).free();
@@ -24,7 +25,7 @@ export function writeCells(worksheet: Worksheet, sheet: PlacedSheet, formats: Ce
 function writeCell(worksheet: Worksheet, cell: PlacedCell, format: Format): void {
   const { row, column, value, formula } = cell;
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new Error(`${cellName(row, column)}: ${value} is not a value of a cell`);
+    throw new Error(`${cellName(cell)}: ${value} is not a value of a cell`);
   }
   if (cell.link) writeLink(worksheet, cell, linkTarget(cell.link));
   if (formula !== undefined) writeFormula(worksheet, cell, formula, format);

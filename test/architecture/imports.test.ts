@@ -51,7 +51,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   file: {
     folders: {
       intake: ['day', 'rawSource', 'rawWorkbook'],
-      layout: ['placed', 'theme'],
+      layout: ['address', 'placed', 'theme'],
     },
     packages: ['fflate', 'htmlparser2', 'wasm-xlsxwriter', 'yauzl', 'yazl', 'node:'],
     isPure: false,

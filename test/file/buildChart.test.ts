@@ -29,6 +29,7 @@ describe('buildChart', () => {
       title: chart.title,
       altText: chart.altText,
       hasLegend: chart.legend === 'bottom',
+      resizes: false,
       covers: { firstRow: chart.row, firstColumn: chart.column },
     });
   });

@@ -1,18 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { absoluteRange, cellName, linkTarget } from '../../src/file/cellReference';
+import { absoluteRange, linkTarget } from '../../src/file/cellReference';
 
 describe('cellReference', () => {
-  it.each([
-    [0, 0, 'A1'],
-    [4, 25, 'Z5'],
-    [9, 26, 'AA10'],
-    [0, 701, 'ZZ1'],
-    [0, 702, 'AAA1'],
-    [1_048_575, 16_383, 'XFD1048576'],
-  ])('names row %i, column %i', (row, column, name) => {
-    expect(cellName(row, column)).toBe(name);
-  });
-
   it('quotes the sheet of a link, and doubles its apostrophes', () => {
     expect(linkTarget({ sheet: "L'area", row: 1, column: 1 })).toBe("'L''area'!B2");
   });

@@ -65,6 +65,14 @@ describe('reportBytes', () => {
     expect(inspectXlsx(bytes).created).toBe('2020-01-31T08:09:10Z');
   });
 
+  it('stamps the entries of the archive with the first moment that archives know', () => {
+    const header = new DataView(reportBytes(workbookOf({})).buffer);
+
+    // In MS-DOS: no time of day, and 1 January 1980.
+    expect(header.getUint16(10, true)).toBe(0);
+    expect(header.getUint16(12, true)).toBe(0x21);
+  });
+
   it('differs between two creation stamps in the core properties alone', () => {
     const one = unzipSync(reportBytes(showcase(), { created: '2020-01-31T00:00:00Z' }));
     const other = unzipSync(reportBytes(showcase()));

@@ -11,6 +11,8 @@ export interface InspectedChart {
   /** Of all plots, in the order in which the legend lists them. */
   readonly series: readonly InspectedSeries[];
   readonly hasLegend: boolean;
+  /** Whether it grows and shrinks with the cells under it. */
+  readonly resizes: boolean;
   /** The cells that it covers, wholly or in part. */
   readonly covers: CellRange;
 }
@@ -80,6 +82,7 @@ export function inspectChart(chart: XmlElement, anchor: XmlElement): InspectedCh
       .map(inspectAxis),
     series: series.sort((one, other) => one.order - other.order).map((item) => item.series),
     hasLegend: at(chart, 'c:chart', 'c:legend') !== undefined,
+    resizes: (anchor.attributes['editAs'] ?? 'twoCell') === 'twoCell',
     covers: coveredCells(anchor),
   };
 }

@@ -39,6 +39,8 @@ export interface InspectedSheet {
   readonly paperSize: number;
   readonly fitToWidth: boolean;
   readonly gridlines: boolean;
+  /** The warnings that Excel is told to keep to itself, by range. */
+  readonly ignoredErrors: readonly Readonly<Record<string, string>>[];
 }
 
 export interface InspectedCell {
@@ -168,6 +170,9 @@ function inspectSheet(
       (page?.['fitToWidth'] ?? '1') === '1' &&
       page?.['fitToHeight'] === '0',
     gridlines: view?.attributes['showGridLines'] !== '0',
+    ignoredErrors: childrenOf(at(sheet, 'ignoredErrors'), 'ignoredError').map(
+      ({ attributes }) => attributes,
+    ),
   };
 }
 
