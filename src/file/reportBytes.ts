@@ -3,6 +3,7 @@ import type { PlacedSheet, PlacedWorkbook } from '../layout/placed';
 import { defaultFontSize, defaultRowHeight, fontName, palette } from '../layout/theme';
 import { buildChart } from './buildChart';
 import { createCellFormats, type CellFormats } from './cellFormats';
+import { dropForeignLinks } from './dropForeignLinks';
 import { polishPackage } from './polishPackage';
 import { setUpPage } from './setUpPage';
 import { writeCells } from './writeCells';
@@ -19,7 +20,7 @@ const author = 'Report MIP';
 /**
  * The report as an .xlsx file, open on its first sheet.
  *
- *     placed workbook -> writer's package -> polished package
+ *     placed workbook -> without foreign links -> writer's package -> polished package
  *
  * Throws on a workbook that no spreadsheet program could hold (names too long, merges that overlap,
  * text over 32,767 characters, numbers that are not finite): those are mistakes of the layout, not of the data.
@@ -28,7 +29,8 @@ export function reportBytes(
   workbook: PlacedWorkbook,
   { created = noCreation }: ReportProperties = {},
 ): Uint8Array {
-  return polishPackage(writtenPackage(workbook), workbook, toSeconds(created));
+  const standalone = dropForeignLinks(workbook);
+  return polishPackage(writtenPackage(standalone), standalone, toSeconds(created));
 }
 
 function toSeconds(created: string): string {
