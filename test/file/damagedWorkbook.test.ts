@@ -75,7 +75,7 @@ describe('a workbook that would exceed the memory', () => {
     ['a cell', `<row r="1"><c r="A1" t="str"><v>${'x'.repeat(1_000_001)}</v></c></row>`],
     ['an attribute', `<row r="1" spans="${'1'.repeat(5_000_000)}"/>`],
     ['a comment', `<!--${' '.repeat(5_000_000)}-->`],
-    ['nested elements', '<a>'.repeat(1000)],
+    ['a nest of elements', `${'<a>'.repeat(1000)}${'</a>'.repeat(1000)}`],
   ])('is refused where %s has no end', async (_, rows) => {
     const bytes = handmadeWorkbook({ sheets: [{ name: 'Utenti', rows }] });
     expect(['tooLarge', 'damaged']).toContain((await refusal(bytes)).reason);

@@ -29,6 +29,11 @@ describe('openXlsx reads a cell', () => {
       '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t> b</t></r></is></c>',
       'a b',
     ],
+    [
+      'no reading aids of an inline string',
+      '<c r="A1" t="inlineStr"><is><t>課</t><rPh sb="0" eb="1"><t>か</t></rPh></is></c>',
+      '課',
+    ],
     ['CDATA', '<c r="A1" t="inlineStr"><is><t><![CDATA[a < b]]></t></is></c>', 'a < b'],
     ['a text that looks like a number', '<c r="A1" t="inlineStr"><is><t>007</t></is></c>', '007'],
     ['the result of a formula', '<c r="A1"><f>1+1</f><v>2</v></c>', 2],

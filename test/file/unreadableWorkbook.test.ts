@@ -101,7 +101,7 @@ describe('openXlsx refuses', () => {
   });
 
   it.each([
-    ['XML that is cut off', '<row r="1"><c r="A1"><v>1</v></c>'],
+    ['an element without an end', '<row r="1"><c r="A1"><v>1</v></c>'],
     ['wrongly nested XML', '<row r="1"><c r="A1"><v>1</c></v></row>'],
     ['a shared string that is not there', '<row r="1"><c r="A1" t="s"><v>9999</v></c></row>'],
     ['a row above the one before', '<row r="2"/><row r="1"/>'],
@@ -109,7 +109,9 @@ describe('openXlsx refuses', () => {
     ['a cell right of the sheet', '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
     ['a cell without a column', '<row r="1"><c r="1"><v>1</v></c></row>'],
   ])('%s', async (_, rows) => {
-    const parts = { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData>` };
+    const parts = {
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    };
     expect((await refusal(packed({ ...goodParts, ...parts }))).reason).toBe('damaged');
   });
 

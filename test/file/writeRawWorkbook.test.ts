@@ -89,9 +89,19 @@ describe('writeRawWorkbook', () => {
     });
   });
 
+  it('tells every reader to keep the spaces of a text', async () => {
+    await written(workbook, async (path) => {
+      const parts = unzipSync(await readFile(path));
+      const strings = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+      expect(strings).toContain('<t xml:space="preserve">  spazi </t>');
+    });
+  });
+
   it('gives the same bytes for the same workbook', async () => {
     const bytes = await written(workbook, (path) => readFile(path));
-    // A stamp would differ by the second.
+    // Day and time in the first header of the archive: 1 January 1980, 0:00.
+    expect(bytes.readUInt32LE(10)).toBe(0x0021_0000);
+    // The stamp of the workbook would differ by the second.
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect((await written(workbook, (path) => readFile(path))).equals(bytes)).toBe(true);
   });
