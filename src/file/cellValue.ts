@@ -1,4 +1,5 @@
 import type { DateSystem, RawCell } from '../intake/rawSource';
+import { detached } from './detached';
 import { isoSerial } from './isoSerial';
 import { WorkbookFault } from './unreadableWorkbook';
 
@@ -19,13 +20,13 @@ export function cellValue(type: string, text: string, context: CellContext): Raw
       return sharedString(text, context.sharedStrings);
     case 'str':
     case 'inlineStr':
-      return unescaped(text);
+      return detached(unescaped(text));
     case 'b':
       return text === '1' || text === 'true';
     case 'e':
       return text;
     case 'd':
-      return isoSerial(text, context.dateSystem) ?? text;
+      return isoSerial(text, context.dateSystem) ?? detached(text);
     default:
       return numberOf(text);
   }
@@ -47,5 +48,5 @@ function sharedString(index: string, sharedStrings: readonly string[]): RawCell 
 
 function numberOf(text: string): RawCell {
   const value = Number(text);
-  return Number.isFinite(value) ? value : text;
+  return Number.isFinite(value) ? value : detached(text);
 }

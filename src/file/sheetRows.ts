@@ -2,7 +2,6 @@ import type { RawCell, RowRequest } from '../intake/rawSource';
 import { columnOf, sheetColumnLimit, sheetRowLimit } from './cellRange';
 import { cellValue } from './cellValue';
 import type { CellContext } from './cellValue';
-import { detached } from './detached';
 import { extended } from './extendedText';
 import type { XmlAttributes, XmlHandler } from './readXml';
 import type { RowChunks } from './rowChunks';
@@ -43,7 +42,7 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
     const value = cellValue(type, text, context);
     if (value === null) return;
     while (cells.length < column) cells.push(null);
-    cells[column] = typeof value === 'string' ? detached(value) : value;
+    cells[column] = value;
   };
 
   return {
