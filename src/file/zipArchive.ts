@@ -27,7 +27,7 @@ export async function openZipArchive(
 ): Promise<ZipArchive> {
   try {
     const options = { lazyEntries: true, autoClose: false };
-    const zip = await fromRandomAccessReaderPromise(new FileReader(path), size, options);
+    const zip = await fromRandomAccessReaderPromise(new PathReader(path), size, options);
     const entries = await entriesWithin(zip, limits);
     return {
       has: (part) => entries.has(part.toLowerCase()),
@@ -40,7 +40,7 @@ export async function openZipArchive(
 }
 
 /** Opens the file for each stretch that is read, so that no handle stays open between two readings. */
-class FileReader extends RandomAccessReader {
+class PathReader extends RandomAccessReader {
   readonly #path: string;
 
   constructor(path: string) {
