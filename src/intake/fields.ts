@@ -2,6 +2,9 @@
 export const fields = [
   'userId',
   'date',
+  'month',
+  'period',
+  'year',
   'area',
   'province',
   'jobCentre',

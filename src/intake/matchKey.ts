@@ -7,11 +7,9 @@ export function matchKey(text: string): string {
   return plainLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** As `matchKey`, word by word. */
+/** As `matchKey`, word by word: runs of letters and runs of digits (`Utenti2019` is two words). */
 export function matchWords(text: string): readonly string[] {
-  return plainLetters(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  return plainLetters(text).match(/\p{L}+|\p{N}+/gu) ?? [];
 }
 
 function plainLetters(text: string): string {

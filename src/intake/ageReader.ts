@@ -1,0 +1,60 @@
+import { isAbsent } from './absentText';
+import { addCellFinding } from './cellFinding';
+import { cellAt, cellText, type RawRow } from './cellText';
+import { missing } from './dataset';
+import { calendarDay, type Day } from './day';
+import type { IntakeContext } from './intakeContext';
+import { numberOf } from './italianNumber';
+import type { DateSystem, RawCell } from './rawSource';
+import type { Region } from './region';
+import { dayOfSerial } from './serialDay';
+import { dayOfText } from './textDay';
+import { wholeYears } from './wholeYears';
+import { birthYears } from './yearRange';
+
+const youngest = 14;
+const oldest = 100;
+
+/** Age at registration in whole years, or `missing`. */
+export type AgeReader = (cells: RawRow, row: number, registration: Day) => number;
+
+/**
+ * From the date of birth where it gives a possible age, otherwise from the age as written. Where
+ * something is written and neither gives an age from 14 to 100, that is reported.
+ */
+export function createAgeReader(
+  { log, source }: IntakeContext,
+  { sheet, columns, line }: Region,
+): AgeReader {
+  return (cells, row, registration) => {
+    const birth = cellAt(cells, columns.birthDate);
+    const written = cellAt(cells, columns.age);
+    const age =
+      possible(ageFromBirth(birth, registration, source.dateSystem)) ?? possible(ageIn(written));
+    if (age !== undefined) return age;
+    const fault = isAbsent(birth) ? columns.age : columns.birthDate;
+    if (fault !== undefined && !isAbsent(cells[fault])) {
+      const details = { header: line.headers[fault] ?? '' };
+      addCellFinding(log, 'ETA_NON_VALIDA', sheet.name, row, fault, cells[fault], details);
+    }
+    return missing;
+  };
+}
+
+function ageFromBirth(cell: RawCell, registration: Day, system: DateSystem): number | undefined {
+  const years = birthYears(calendarDay(registration).year);
+  const birth =
+    typeof cell === 'number' ? dayOfSerial(cell, system, years) : dayOfText(cellText(cell), years);
+  return birth === undefined ? undefined : wholeYears(birth, registration);
+}
+
+/** `34`, `34,5`, `34 anni`. */
+function ageIn(cell: RawCell): number | undefined {
+  const value =
+    typeof cell === 'string' ? numberOf(cell.replace(/\s*anni\s*$/i, '')) : numberOf(cell);
+  return value === undefined ? undefined : Math.floor(value);
+}
+
+function possible(age: number | undefined): number | undefined {
+  return age !== undefined && age >= youngest && age <= oldest ? age : undefined;
+}

@@ -1,0 +1,41 @@
+import type { RawCell } from './rawSource';
+
+/** A row of raw cells; what lies beyond its end is blank. */
+export type RawRow = readonly (RawCell | undefined)[];
+
+/** Longest text that is kept of a cell, for names and for findings. */
+export const longestText = 255;
+
+export function isBlank(cell: RawCell | undefined): cell is null | undefined | '' {
+  if (cell === null || cell === undefined) return true;
+  return typeof cell === 'string' && (cell === '' || cell.trim() === '');
+}
+
+/** The cell of a column that the sheet may lack. */
+export function cellAt(row: RawRow, column: number | undefined): RawCell {
+  return column === undefined ? null : (row[column] ?? null);
+}
+
+/** What the cell says, in one line: without control characters and outer spaces, of any length. */
+export function cellText(cell: RawCell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return tidy(cell);
+  if (typeof cell === 'boolean') return cell ? 'VERO' : 'FALSO';
+  return String(cell);
+}
+
+/** As `cellText`, cut where it is too long to print. */
+export function shortText(cell: RawCell | undefined): string {
+  const text = cellText(cell);
+  return text.length > longestText ? `${text.slice(0, longestText - 1).trimEnd()}…` : text;
+}
+
+const plainText = /^[!-~](?:[ -~]*[!-~])?$/;
+
+function tidy(text: string): string {
+  if (plainText.test(text) && !text.includes('  ')) return text;
+  return text
+    .replace(/[\p{Cc}\p{Cs}\u200b-\u200d\u2060\ufeff\ufffe\uffff]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,37 @@
+import { columnIndex } from '../findings/cellAddress';
+import type { Field } from './fields';
+import { matchKey } from './matchKey';
+import type { ColumnCorrection } from './settings';
+import type { RowKind } from './sheetKind';
+import { meaningOfHeader } from './vocabulary';
+
+/** A correction of `Parametri`, with its own place for findings about it. */
+export interface LocatedCorrection extends ColumnCorrection {
+  /** The field as the analyst wrote it: which one it is depends on what the sheet turns out to be. */
+  readonly fieldText: string;
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** `Data pre-accoglienza` is the date of a list of participations, and one of many among users. */
+export function correctedField(correction: LocatedCorrection, kind: RowKind): Field {
+  return meaningOfHeader(correction.fieldText, kind)?.field ?? correction.field;
+}
+
+/** A header with that text, or else the column with those letters, provided that it has a header. */
+export function correctedColumn(
+  correction: ColumnCorrection,
+  headers: readonly string[],
+): number | undefined {
+  const key = matchKey(correction.column);
+  const named = headers.findIndex((header) => header !== '' && matchKey(header) === key);
+  if (named >= 0) return named;
+  const lettered = columnIndex(correction.column.trim());
+  return lettered !== undefined && (headers[lettered] ?? '') !== '' ? lettered : undefined;
+}
+
+export function correctionsOf<Correction extends ColumnCorrection>(
+  sheetName: string,
+  corrections: readonly Correction[],
+): readonly Correction[] {
+  return corrections.filter(({ sheet }) => matchKey(sheet) === matchKey(sheetName));
+}

@@ -1,0 +1,91 @@
+import { isBlank } from './cellText';
+import { matchColumns, type ColumnMatch } from './columnMatch';
+import type { LocatedCorrection } from './correction';
+import type { HeaderLine, SheetHead } from './headerLine';
+import { has, lacking, needsOf, type ColumnMap, type SheetNeeds } from './sheetNeeds';
+import type { RowKind } from './sheetKind';
+
+/** A header row, read as that of one kind of sheet. */
+export interface MatchedLine {
+  readonly line: HeaderLine;
+  readonly kind: RowKind;
+  readonly match: ColumnMatch;
+  /** Whether nothing is lacking that the kind needs. */
+  readonly isFit: boolean;
+  /** Whether there are columns that sheets of this kind do not have. */
+  readonly isAlien: boolean;
+}
+
+/**
+ * The header rows of a sheet, read as one of this kind: every Excel table that fits; otherwise the
+ * first row with at least two known headers, or the first whose one known header is enough. A row
+ * that does not fit is returned where there is no better one: it tells what is lacking.
+ */
+export function findRegions(
+  head: SheetHead,
+  kind: RowKind,
+  sheetName: string,
+  corrections: readonly LocatedCorrection[],
+): readonly MatchedLine[] {
+  const needs = needsOf(kind, sheetName);
+  const read = (line: HeaderLine): MatchedLine => matchLine(line, kind, needs, head, corrections);
+  const tables = head.tableLines.map(read);
+  const fitting = tables.filter((matched) => matched.isFit && isHeader(matched));
+  if (fitting.length > 0) return fitting;
+  const lines = head.lines.map(read);
+  const best =
+    tables.find(isHeader) ??
+    lines.find(isHeader) ??
+    lines.find((matched) => matched.isFit && knownCount(matched) > 0) ??
+    (kind === 'satisfaction' ? questionLine(lines, head) : undefined);
+  return best ? [best] : [];
+}
+
+function matchLine(
+  line: HeaderLine,
+  kind: RowKind,
+  needs: SheetNeeds,
+  head: SheetHead,
+  corrections: readonly LocatedCorrection[],
+): MatchedLine {
+  const match = withoutRowNumbers(matchColumns(line, kind, corrections), line, head);
+  return {
+    ...{ line, kind, match },
+    isFit: lacking(needs.needed, match.columns).length === 0,
+    isAlien: has(needs.without, match.columns),
+  };
+}
+
+function knownCount({ match }: MatchedLine): number {
+  return Object.keys(match.columns).length;
+}
+
+function isHeader(matched: MatchedLine): boolean {
+  return knownCount(matched) >= 2;
+}
+
+/** Forms without a date have no known header: what stands right above a number is a question. */
+function questionLine(lines: readonly MatchedLine[], head: SheetHead): MatchedLine | undefined {
+  const hasNumberBelow = ({ line }: MatchedLine): boolean =>
+    line.headers.some(
+      (header, column) =>
+        /\p{L}/u.test(header) && typeof head.rows[line.row + 1]?.[column] === 'number',
+    );
+  const isRow = ({ line }: MatchedLine): boolean =>
+    line.headers.filter((header) => /\p{L}/u.test(header)).length >= 2;
+  return lines.find(hasNumberBelow) ?? lines.find(isRow);
+}
+
+/** A column named `N.` that runs 1, 2, 3 numbers the rows: it counts nothing. */
+function withoutRowNumbers(match: ColumnMatch, line: HeaderLine, head: SheetHead): ColumnMatch {
+  const column = match.columns.count;
+  if (column === undefined || !match.weak.has('count')) return match;
+  const values = head.rows.slice(line.row + 1).map((row) => row[column]);
+  const filled = values.filter((value) => !isBlank(value));
+  const numbersRows = filled.length >= 3 && filled.every((value, index) => value === index + 1);
+  if (!numbersRows) return match;
+  const columns: ColumnMap = Object.fromEntries(
+    Object.entries(match.columns).filter(([field]) => field !== 'count'),
+  );
+  return { ...match, columns };
+}

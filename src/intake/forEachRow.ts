@@ -1,0 +1,78 @@
+import { addCellFinding } from './cellFinding';
+import { cellText, isBlank, type RawRow } from './cellText';
+import type { IntakeContext } from './intakeContext';
+import type { RawChunk } from './rawSource';
+import type { Region } from './region';
+import { isTotalLabel, repeatsHeader } from './rowLabels';
+
+/** Called with the cells by sheet column and the zero-based sheet row. */
+export type RowVisitor = (cells: RawRow, row: number) => void;
+
+/**
+ * Visits the rows of a region that hold data, from top to bottom. Left aside are blank rows, header
+ * rows that repeat, and total rows, of which each is reported.
+ */
+export async function forEachRow(
+  context: IntakeContext,
+  region: Region,
+  visit: RowVisitor,
+): Promise<void> {
+  const columns = requestedColumns(region);
+  const request = {
+    firstRow: region.firstRow,
+    ...(region.rowCount === undefined ? {} : { rowCount: region.rowCount }),
+    columns,
+  };
+  if (region.rowCount === 0) return;
+  const isData = rowFilter(context, region, columns);
+  for await (const chunk of context.source.readRows(region.sheet, request)) {
+    visitChunk(chunk, isData, visit);
+    context.onRows(region.sheet.name, chunk.rows.length);
+  }
+}
+
+function visitChunk(
+  { firstRow, rows }: RawChunk,
+  isData: (cells: RawRow, row: number) => boolean,
+  visit: RowVisitor,
+): void {
+  for (let index = 0; index < rows.length; index++) {
+    const cells = rows[index] as RawRow;
+    if (isData(cells, firstRow + index)) visit(cells, firstRow + index);
+  }
+}
+
+function rowFilter(
+  context: IntakeContext,
+  region: Region,
+  columns: readonly number[],
+): (cells: RawRow, row: number) => boolean {
+  const { headers } = region.line;
+  const known = knownColumns(region);
+  return (cells, row) => {
+    const label = columns.find((column) => !isBlank(cells[column]));
+    if (label === undefined) return false;
+    const cell = cells[label];
+    if (typeof cell === 'string') {
+      if (isTotalLabel(cell)) {
+        addCellFinding(context.log, 'RIGA_DI_TOTALE', region.sheet.name, row, label, cell);
+        return false;
+      }
+      if (cellText(cell) === headers[label] && repeatsHeader(cells, headers, known)) return false;
+    }
+    return known.includes(label) || known.some((column) => !isBlank(cells[column]));
+  };
+}
+
+/** Columns that hold a field or an answer, from left to right. */
+function knownColumns({ columns, otherColumns }: Region): readonly number[] {
+  return [...new Set([...Object.values(columns), ...otherColumns])].sort((a, b) => a - b);
+}
+
+/** The known columns, and those before them: `Totale` may stand in a column without a known header. */
+function requestedColumns(region: Region): readonly number[] {
+  const known = knownColumns(region);
+  const first = region.line.table?.firstColumn ?? 0;
+  const before = Array.from({ length: Math.max(0, (known[0] ?? 0) - first) }, (_, i) => first + i);
+  return [...before, ...known];
+}

@@ -1,0 +1,33 @@
+import type { FindingLog } from '../findings/finding';
+import type { Reading } from './dataset';
+import type { RawSource } from './rawSource';
+
+/** How far the reading has come. */
+export interface IntakeProgress {
+  /** The sheet being read. */
+  readonly sheet: string;
+  readonly rowsDone: number;
+  /** 0 where the source does not know. */
+  readonly rowsTotal: number;
+}
+
+/** What every step of the intake works with. */
+export interface IntakeContext {
+  readonly source: RawSource;
+  readonly log: FindingLog;
+  /** Open readings, in order; their numbers grow while their rows are read. */
+  readonly readings: OpenReading[];
+  /** Called after each chunk; throws where the run was cancelled. */
+  readonly onRows: (sheet: string, count: number) => void;
+}
+
+export type OpenReading = { -readonly [Key in keyof Reading]: Reading[Key] };
+
+/** Starts a reading: its place among the readings, and the numbers that grow with its rows. */
+export function openReading(
+  { readings }: IntakeContext,
+  { sheet, kind, columns }: Pick<Reading, 'sheet' | 'kind' | 'columns'>,
+): { readonly index: number; readonly reading: OpenReading } {
+  const reading = { sheet, kind, columns, rowsRead: 0, rowsLeftOut: 0 };
+  return { index: readings.push(reading) - 1, reading };
+}

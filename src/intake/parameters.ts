@@ -1,0 +1,106 @@
+import { cellText, shortText } from './cellText';
+import type { Day } from './day';
+import { countOf } from './italianNumber';
+import { matchKey } from './matchKey';
+import type { DateSystem, RawCell } from './rawSource';
+import { dayOfSerial } from './serialDay';
+import type { PeriodLength, Settings } from './settings';
+import { spanOfText, type Span } from './textSpan';
+import { eventYears } from './yearRange';
+
+/** What a parameter can set: all but the corrections, which are rows of their own. */
+type Setting = Exclude<keyof Settings, 'columnCorrections'>;
+
+/** One parameter: the names it goes by, and how its value is read. */
+export interface Parameter {
+  readonly setting: Setting;
+  /** The first is the one that messages and the pane use. */
+  readonly names: readonly string[];
+  /** Undefined where the value cannot be used. */
+  readonly read: (cell: RawCell, system: DateSystem) => Partial<Settings> | undefined;
+  /** What a usable value looks like, as the end of a sentence. */
+  readonly expected: string;
+}
+
+const aDay = 'serve una data, per esempio 31/12/2019';
+
+export const parameters: readonly Parameter[] = [
+  {
+    setting: 'title',
+    names: ['Titolo', 'Titolo del rapporto'],
+    read: (cell) => ({ title: shortText(cell) }),
+    expected: 'serve un testo',
+  },
+  {
+    setting: 'service',
+    names: ['Servizio', 'Nome del servizio'],
+    read: (cell) => ({ service: shortText(cell) }),
+    expected: 'serve un testo',
+  },
+  {
+    setting: 'serviceStart',
+    names: ['Inizio servizio', 'Inizio del servizio', 'Data inizio servizio', 'Avvio servizio'],
+    read: (cell, system) => daySetting(cell, system, 'serviceStart', 'firstDay'),
+    expected: aDay,
+  },
+  {
+    setting: 'firstPeriodEnd',
+    names: ['Fine primo periodo', 'Fine del primo periodo', 'Fine primo semestre'],
+    read: (cell, system) => daySetting(cell, system, 'firstPeriodEnd', 'lastDay'),
+    expected: aDay,
+  },
+  {
+    setting: 'asOf',
+    names: ['Dati al', 'Data dei dati', 'Dati aggiornati al', 'Aggiornamento dati'],
+    read: (cell, system) => daySetting(cell, system, 'asOf', 'lastDay'),
+    expected: aDay,
+  },
+  {
+    setting: 'periodLength',
+    names: ['Periodo', 'Durata del periodo', 'Lunghezza periodo', 'Lunghezza del periodo'],
+    read: (cell) => {
+      const periodLength = periodLengths.get(matchKey(cellText(cell)));
+      return periodLength && { periodLength };
+    },
+    expected: 'i valori possibili sono semestre, trimestre e anno',
+  },
+  {
+    setting: 'secondaryAxisArea',
+    names: [
+      ...["Area sull'asse secondario", 'Area asse secondario', 'Area sul secondo asse'],
+      ...['Asse secondario', "Area sull'asse destro"],
+    ],
+    read: (cell) => ({ secondaryAxisArea: shortText(cell) }),
+    expected: "serve il nome o la sigla di un'area",
+  },
+  {
+    setting: 'confidentialityThreshold',
+    names: ['Soglia riservatezza', 'Soglia di riservatezza', 'Soglia di segretezza'],
+    read: (cell) => {
+      const confidentialityThreshold = countOf(cell);
+      return confidentialityThreshold === undefined ? undefined : { confidentialityThreshold };
+    },
+    expected: 'serve un numero intero, per esempio 5; 0 mostra tutto',
+  },
+];
+
+const periodLengths: ReadonlyMap<string, PeriodLength> = new Map([
+  ...['semestre', 'semestri', 'semestrale', '6mesi'].map((word) => [word, 'semester'] as const),
+  ...['trimestre', 'trimestri', 'trimestrale', '3mesi'].map((word) => [word, 'quarter'] as const),
+  ...['anno', 'anni', 'annuale', '12mesi', '1anno'].map((word) => [word, 'year'] as const),
+]);
+
+/** A month or semester gives its first or last day. */
+function daySetting(
+  cell: RawCell,
+  system: DateSystem,
+  setting: 'serviceStart' | 'firstPeriodEnd' | 'asOf',
+  end: keyof Span,
+): Partial<Settings> | undefined {
+  const day = typeof cell === 'number' ? dayOfSerial(cell, system, eventYears) : dayIn(cell, end);
+  return day === undefined ? undefined : { [setting]: day };
+}
+
+function dayIn(cell: RawCell, end: keyof Span): Day | undefined {
+  return spanOfText(cellText(cell))?.[end];
+}

@@ -1,0 +1,153 @@
+import { addFinding, type FindingLog } from '../findings/finding';
+import { correctionsOf, type LocatedCorrection } from './correction';
+import { fieldLabel } from './fieldLabel';
+import { findRegions, type MatchedLine } from './findRegions';
+import { hasRows } from './hasRows';
+import { readHead, type SheetHead } from './headerLine';
+import { kindByHeaders } from './kindByHeaders';
+import type { RawSheet, RawSource } from './rawSource';
+import { rowsBelow, type Region } from './region';
+import { isReservedSheet } from './reservedSheets';
+import { kindsByName } from './sheetNames';
+import { lacking, needsOf } from './sheetNeeds';
+import type { RowKind, SheetKind } from './sheetKind';
+
+/** Which sheets are read as what. */
+export interface SheetPlan {
+  /** In the order of the workbook. */
+  readonly regions: readonly Region[];
+  /** Kinds for which there is a sheet, whether or not it can be read. */
+  readonly seen: ReadonlySet<RowKind>;
+  /** Corrections that found their column. */
+  readonly applied: ReadonlySet<LocatedCorrection>;
+}
+
+interface Draft {
+  readonly sheet: RawSheet;
+  readonly head: SheetHead;
+  readonly corrections: readonly LocatedCorrection[];
+}
+
+/**
+ * Recognises the sheets: by name, their headers deciding between the kinds that a name may stand
+ * for; then, for kinds that no name gave, by headers alone. Sheets that cannot be read are reported.
+ */
+export async function planSheets(
+  source: RawSource,
+  corrections: readonly LocatedCorrection[],
+  log: FindingLog,
+): Promise<SheetPlan> {
+  const regions: Region[] = [];
+  const seen = new Set<RowKind>();
+  const applied = new Set<LocatedCorrection>();
+  const nameless: Draft[] = [];
+  const take = async (draft: Draft, kinds: readonly RowKind[]): Promise<void> => {
+    const matched = recognise(draft, kinds);
+    const kind = matched[0]?.kind ?? kinds[0];
+    if (kind) seen.add(kind);
+    for (const { match } of matched) match.applied.forEach((correction) => applied.add(correction));
+    regions.push(...(await readableRegions(source, draft, kind, matched, log)));
+  };
+
+  for (const sheet of source.sheets) {
+    if (isReservedSheet(sheet.name)) continue;
+    const kinds = kindsByName(sheet.name);
+    if (kinds[0] === 'settings') continue;
+    const draft = {
+      sheet,
+      head: await readHead(source, sheet),
+      corrections: correctionsOf(sheet.name, corrections),
+    };
+    if (kinds.length === 0) nameless.push(draft);
+    else await take(draft, [...kinds.filter(isRowKind), ...kindOfHead(draft)]);
+  }
+  const named = new Set(regions.map(({ kind }) => kind));
+  for (const draft of nameless) {
+    const kinds = kindOfHead(draft).filter((kind) => !named.has(kind));
+    if (kinds.length > 0) await take(draft, kinds);
+  }
+  return { regions: inWorkbookOrder(regions, source), seen, applied };
+}
+
+/** The first of the kinds whose needs the headers meet; otherwise the likeliest, to say what is lacking. */
+function recognise(draft: Draft, kinds: readonly RowKind[]): readonly MatchedLine[] {
+  const attempts = kinds.map((kind) =>
+    findRegions(draft.head, kind, draft.sheet.name, draft.corrections),
+  );
+  const fitting = attempts.filter((lines) => lines.some(({ isFit }) => isFit));
+  const clear = fitting.find((lines) => lines.every(({ isAlien }) => !isAlien));
+  return clear ?? fitting[0] ?? attempts.find((lines) => lines.length > 0) ?? [];
+}
+
+/** The kind that the headers alone tell, or none. */
+function kindOfHead({ head, corrections }: Draft): readonly RowKind[] {
+  for (const line of [...head.tableLines, ...head.lines]) {
+    const kind = kindByHeaders(line, corrections);
+    if (kind) return [kind];
+  }
+  return [];
+}
+
+async function readableRegions(
+  source: RawSource,
+  { sheet, head }: Draft,
+  kind: RowKind | undefined,
+  matched: readonly MatchedLine[],
+  log: FindingLog,
+): Promise<readonly Region[]> {
+  if (!kind) return [];
+  const report = (code: 'FOGLIO_VUOTO' | 'FOGLIO_SENZA_COLONNE', columns: readonly string[]) => {
+    const details = { kind, columns: columns.join(', '), read: 'no' };
+    addFinding(log, { code, sheet: sheet.name, value: '', details });
+  };
+  if (head.lines.length === 0 && head.tableLines.length === 0) {
+    report('FOGLIO_VUOTO', []);
+    return [];
+  }
+  const needs = needsOf(kind, sheet.name);
+  const usable = matched.filter(({ isFit }) => isFit);
+  if (usable.length === 0) {
+    report('FOGLIO_SENZA_COLONNE', lacking(needs.needed, matched[0]?.match.columns ?? {}));
+    return [];
+  }
+  const regions: Region[] = [];
+  for (const line of usable) {
+    const region = regionOf(sheet, line);
+    if (await hasRows(source, region, head)) regions.push(region);
+    if (regions.at(-1) === region) reportColumns(line, sheet, log);
+  }
+  if (regions.length === 0) report('FOGLIO_VUOTO', []);
+  return regions;
+}
+
+function regionOf(sheet: RawSheet, { line, kind, match }: MatchedLine): Region {
+  const taken = new Set([...Object.values(match.columns), ...match.repeated.map((r) => r.column)]);
+  const others = line.headers.flatMap((header, column) =>
+    header === '' || taken.has(column) ? [] : [column],
+  );
+  return {
+    ...{ sheet, kind, line, columns: match.columns, wideStages: [] },
+    ...rowsBelow(line),
+    otherColumns: kind === 'satisfaction' ? others : [],
+  };
+}
+
+function reportColumns({ line, match }: MatchedLine, sheet: RawSheet, log: FindingLog): void {
+  for (const { field, column } of match.repeated) {
+    addFinding(log, {
+      ...{ code: 'COLONNA_RIPETUTA', sheet: sheet.name, row: line.row, column },
+      value: line.headers[column] ?? '',
+      details: { field: fieldLabel(field), used: line.headers[match.columns[field] ?? 0] ?? '' },
+    });
+  }
+}
+
+function inWorkbookOrder(regions: readonly Region[], source: RawSource): readonly Region[] {
+  return [...regions].sort(
+    (a, b) => source.sheets.indexOf(a.sheet) - source.sheets.indexOf(b.sheet),
+  );
+}
+
+function isRowKind(kind: SheetKind): kind is RowKind {
+  return kind !== 'settings';
+}

@@ -1,0 +1,70 @@
+import { createAgeReader } from './ageReader';
+import { cellAt, type RawRow } from './cellText';
+import { wordDimensions, type ProfileColumns, type WordDimension } from './dataset';
+import type { Day } from './day';
+import { createIntColumn } from './intColumn';
+import type { IntakeContext } from './intakeContext';
+import type { Region } from './region';
+import { createWordCodes } from './wordCodes';
+import { wordClasses } from './wordClasses';
+
+/** Reads the profile of a registration that was read. */
+export type ProfileReader = (cells: RawRow, row: number, registration: Day) => void;
+
+/** Who the registered users are, growing. */
+export interface ProfileTable {
+  readonly readerFor: (context: IntakeContext, region: Region) => ProfileReader;
+  readonly columns: () => ProfileColumns;
+}
+
+export function createProfileTable(): ProfileTable {
+  const dimensions = {
+    gender: createDimension('gender'),
+    education: createDimension('education'),
+    employment: createDimension('employment'),
+    citizenship: createDimension('citizenship'),
+    informationChannel: createDimension('informationChannel'),
+  };
+  const age = createIntColumn();
+  let hasAge = false;
+  return {
+    readerFor: (context, region) => {
+      const { columns } = region;
+      const pushers = wordDimensions.map((name) => dimensions[name].pusherFor(columns[name]));
+      hasAge ||= columns.age !== undefined || columns.birthDate !== undefined;
+      const readAge = createAgeReader(context, region);
+      return (cells, row, registration) => {
+        for (const push of pushers) push(cells);
+        age.push(readAge(cells, row, registration));
+      };
+    },
+    columns: () => ({
+      words: {
+        gender: dimensions.gender.column(),
+        education: dimensions.education.column(),
+        employment: dimensions.employment.column(),
+        citizenship: dimensions.citizenship.column(),
+        informationChannel: dimensions.informationChannel.column(),
+      },
+      age: hasAge ? new Int16Array(age.values()) : new Int16Array(0),
+    }),
+  };
+}
+
+function createDimension(name: WordDimension) {
+  const { labels, codeOf } = createWordCodes(wordClasses[name]);
+  const codes = createIntColumn();
+  let hasColumn = false;
+  return {
+    pusherFor: (column: number | undefined) => {
+      hasColumn ||= column !== undefined;
+      return (cells: RawRow): void => {
+        codes.push(codeOf(cellAt(cells, column)));
+      };
+    },
+    column: () => ({
+      labels,
+      codes: hasColumn ? new Int16Array(codes.values()) : new Int16Array(0),
+    }),
+  };
+}

@@ -1,0 +1,154 @@
+import { addFinding, type FindingLog } from '../findings/finding';
+import { createContactTable } from './contactTable';
+import type { LocatedCorrection } from './correction';
+import type { Dataset, ProviderRow, TerritoryRow } from './dataset';
+import { createEventStore } from './eventStore';
+import type { IntakeContext, IntakeProgress } from './intakeContext';
+import { reportMissingSheets } from './missingSheets';
+import { withoutRows, withoutSheet } from './noUsableSheet';
+import { placeNames } from './places';
+import { planSheets, type SheetPlan } from './planSheets';
+import { planWide } from './planWide';
+import type { RawSource } from './rawSource';
+import { readEvents, type EventRegion } from './readEvents';
+import { readProviders, readTerritory } from './readReferences';
+import { readSettings } from './readSettings';
+import type { Region } from './region';
+import { createSatisfactionTable } from './satisfactionTable';
+import { countedKinds, type CountedKind } from './stage';
+import type { RowKind } from './sheetKind';
+
+export interface ReadOptions {
+  /** Takes everything that the analyst should know; it is filled even where the reading fails. */
+  readonly log: FindingLog;
+  readonly onProgress?: (progress: IntakeProgress) => void;
+  /** Cancels between two chunks: the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads a workbook of raw data.
+ *
+ *     Parametri -> settings -> plan (which sheet is what) -> rows, kind by kind -> columns
+ *
+ * Throws `NoUsableSheet` where there is no registration to count. Everything else that is wrong
+ * with the data is a finding.
+ */
+export async function readDataset(source: RawSource, options: ReadOptions): Promise<Dataset> {
+  const { log } = options;
+  const { settings, corrections } = await readSettings(source, log);
+  options.signal?.throwIfAborted();
+  const plan = await planSheets(source, corrections, log);
+  const regions = planWide(plan.regions, log);
+  reportUnusedCorrections(corrections, plan, log);
+  reportMissingSheets(presentKinds(plan, regions), log);
+  const registrations = regions.filter(({ kind }) => kind === 'registration');
+  if (registrations.length === 0) throw withoutSheet(source, log);
+
+  const context = createContext(source, regions, options);
+  const store = createEventStore();
+  for (const region of inOrder(regions)) await readEvents(context, region, store);
+  const registered = store.tables.registration.columns();
+  if (registered.length === 0) throw withoutRegistrations(context);
+  const contacts = createContactTable();
+  for (const region of ofKind(regions, 'contact')) await contacts.read(context, region);
+  const satisfaction = createSatisfactionTable();
+  for (const region of ofKind(regions, 'satisfaction')) await satisfaction.read(context, region);
+  const references = await readReferences(context, regions);
+
+  return {
+    settings,
+    readings: context.readings,
+    userIds: store.users.userIds,
+    names: placeNames(store.places),
+    events: {
+      registration: registered,
+      participation: store.tables.participation.columns(),
+      questionnaire: store.tables.questionnaire.columns(),
+      providerChoice: store.tables.providerChoice.columns(),
+      pact: store.tables.pact.columns(),
+      meeting: store.tables.meeting.columns(),
+    },
+    profiles: store.profiles.columns(),
+    contacts: contacts.columns(),
+    satisfaction: satisfaction.columns(),
+    ...references,
+  };
+}
+
+function createContext(
+  source: RawSource,
+  regions: readonly Region[],
+  { log, onProgress, signal }: ReadOptions,
+): IntakeContext {
+  const sheets = new Set(regions.map(({ sheet }) => sheet));
+  const rowsTotal = [...sheets].reduce((sum, { rowCount }) => sum + rowCount, 0);
+  let rowsDone = 0;
+  return {
+    ...{ source, log, readings: [] },
+    onRows: (sheet, count) => {
+      signal?.throwIfAborted();
+      rowsDone += count;
+      onProgress?.({ sheet, rowsDone, rowsTotal });
+    },
+  };
+}
+
+/** Registrations first, then the stages as they follow: names appear in the order of the path. */
+function inOrder(regions: readonly Region[]): readonly EventRegion[] {
+  return countedKinds.flatMap((kind) => ofKind(regions, kind));
+}
+
+function ofKind<Kind extends RowKind>(
+  regions: readonly Region[],
+  kind: Kind,
+): readonly (Region & { readonly kind: Kind })[] {
+  return regions.filter(
+    (region): region is Region & { readonly kind: Kind } => region.kind === kind,
+  );
+}
+
+async function readReferences(
+  context: IntakeContext,
+  regions: readonly Region[],
+): Promise<Pick<Dataset, 'territory' | 'providers'>> {
+  let territory: readonly TerritoryRow[] = [];
+  let providers: readonly ProviderRow[] = [];
+  for (const region of ofKind(regions, 'territory')) {
+    territory = territory.concat(await readTerritory(context, region));
+  }
+  for (const region of ofKind(regions, 'providers')) {
+    providers = providers.concat(await readProviders(context, region));
+  }
+  return {
+    ...(territory.length > 0 ? { territory } : {}),
+    ...(providers.length > 0 ? { providers } : {}),
+  };
+}
+
+function presentKinds({ seen }: SheetPlan, regions: readonly Region[]): ReadonlySet<RowKind> {
+  return new Set<RowKind>([...seen, ...regions.flatMap(({ wideStages }) => wideStages)]);
+}
+
+function reportUnusedCorrections(
+  corrections: readonly LocatedCorrection[],
+  { applied }: SheetPlan,
+  log: FindingLog,
+): void {
+  for (const correction of corrections) {
+    if (applied.has(correction)) continue;
+    addFinding(log, {
+      ...{ code: 'PARAMETRO_NON_VALIDO', ...correction.at, value: correction.column },
+      details: {
+        parameter: `${correction.sheet}, ${correction.fieldText}`,
+        expected: 'il foglio non è stato letto o non ha una colonna con questa intestazione',
+      },
+    });
+  }
+}
+
+function withoutRegistrations({ readings }: IntakeContext): Error {
+  const own = readings.filter(({ kind }) => kind === ('registration' satisfies CountedKind));
+  const rowsLeftOut = own.reduce((sum, reading) => sum + reading.rowsLeftOut, 0);
+  return withoutRows([...new Set(own.map(({ sheet }) => sheet))], rowsLeftOut);
+}

@@ -1,0 +1,126 @@
+import { isBlankOrDash } from './absentText';
+import { cellAt, cellText, type RawRow } from './cellText';
+import { matchKey } from './matchKey';
+import type { DateSystem, RawCell } from './rawSource';
+import { remember } from './remember';
+import { dayOfSerial, monthAround } from './serialDay';
+import type { ColumnMap } from './sheetNeeds';
+import { spanOfText, type Span } from './textSpan';
+import { eventYears } from './yearRange';
+
+/** What the date of a row turned out to be; the days are set only where it was read. */
+export interface RowDate {
+  readonly outcome: 'read' | 'blank' | 'unreadable';
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Where the date stands, or should stand. */
+  readonly column: number;
+}
+
+/** Reads the date of a row into the same object every time: rows are many. */
+export type RowDateReader = (cells: RawRow) => RowDate;
+
+/** How serial numbers and texts are turned into days, each distinct one once. */
+interface Spans {
+  readonly ofSerial: (serial: number) => Span | undefined;
+  readonly ofText: (text: string) => Span | undefined;
+}
+
+type CellReader = (cell: RawCell, cells: RawRow) => Span | undefined;
+
+/**
+ * The date of a row: its date column or, where that is blank or lacking, its month, its semester or
+ * quarter, its year. A month or semester without a year takes it from the column of the year.
+ */
+export function createRowDateReader(
+  columns: ColumnMap,
+  headers: readonly string[],
+  system: DateSystem,
+): RowDateReader {
+  const spans: Spans = { ofSerial: serialSpans(system), ofText: remember(spanOfText) };
+  const part = partOfYear(headers[columns.period ?? -1] ?? '');
+  const yearText = (cells: RawRow): string => cellText(cellAt(cells, columns.year));
+  const sources: readonly { column: number | undefined; read: CellReader }[] = [
+    { column: columns.date, read: (cell) => daySpan(cell, spans) },
+    { column: columns.month, read: (cell, cells) => monthSpan(cell, yearText(cells), spans) },
+    {
+      column: columns.period,
+      read: (cell, cells) => periodSpan(cell, yearText(cells), part, spans),
+    },
+    { column: columns.year, read: (cell) => spans.ofText(cellText(cell)) },
+  ];
+  return readerOf(sources.filter((source): source is DateSource => source.column !== undefined));
+}
+
+interface DateSource {
+  readonly column: number;
+  readonly read: CellReader;
+}
+
+function readerOf(sources: readonly DateSource[]): RowDateReader {
+  const date = { outcome: 'blank' as RowDate['outcome'], firstDay: 0, lastDay: 0, column: 0 };
+  return (cells) => {
+    for (const { column, read } of sources) {
+      const cell = cells[column];
+      if (cell === undefined || isBlankOrDash(cell)) continue;
+      const span = read(cell, cells);
+      date.outcome = span ? 'read' : 'unreadable';
+      date.firstDay = span?.firstDay ?? 0;
+      date.lastDay = span?.lastDay ?? 0;
+      date.column = column;
+      return date;
+    }
+    date.outcome = 'blank';
+    date.column = sources[0]?.column ?? 0;
+    return date;
+  };
+}
+
+/** A cell formatted as text may hold a serial number in digits. */
+function daySpan(cell: RawCell, spans: Spans): Span | undefined {
+  if (typeof cell === 'number') return spans.ofSerial(cell);
+  if (typeof cell !== 'string') return undefined;
+  const text = cellText(cell);
+  return spans.ofText(text) ?? (/^\d{5}$/.test(text) ? spans.ofSerial(Number(text)) : undefined);
+}
+
+/** `6`, `giugno` (with the year beside), `06/2018`, or any date of the month. */
+function monthSpan(cell: RawCell, year: string, spans: Spans): Span | undefined {
+  const text = cellText(cell);
+  const span = daySpan(cell, spans) ?? firstSpan([text, `${text} ${year}`], spans);
+  if (!span) return undefined;
+  const month = monthAround(span.firstDay);
+  return span.lastDay <= month.lastDay ? month : undefined;
+}
+
+/** `1° sem 2018`; `1` or `I` with the year beside, where the header says of what; `2018`; a date. */
+function periodSpan(cell: RawCell, year: string, part: string, spans: Spans): Span | undefined {
+  const day = typeof cell === 'number' ? spans.ofSerial(cell) : undefined;
+  if (day) return day;
+  const text = cellText(cell);
+  // 1/2018 under the header Semestre is no January.
+  const named = part === '' ? [] : [`${text} ${part}`, `${text} ${part} ${year}`];
+  return firstSpan([...named, text, `${text} ${year}`], spans);
+}
+
+function firstSpan(texts: readonly string[], spans: Spans): Span | undefined {
+  for (const text of texts) {
+    const span = spans.ofText(text);
+    if (span) return span;
+  }
+  return undefined;
+}
+
+function serialSpans(system: DateSystem): Spans['ofSerial'] {
+  const spanOfWhole = remember((serial: number): Span | undefined => {
+    const day = dayOfSerial(serial, system, eventYears);
+    return day === undefined ? undefined : { firstDay: day, lastDay: day };
+  });
+  return (serial) => spanOfWhole(Math.floor(serial));
+}
+
+function partOfYear(header: string): string {
+  const key = matchKey(header);
+  if (key.includes('trim')) return 'trimestre';
+  return key.includes('sem') ? 'semestre' : '';
+}

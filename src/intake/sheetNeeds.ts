@@ -1,0 +1,72 @@
+import { fieldLabel } from './fieldLabel';
+import type { Field } from './fields';
+import { matchWords } from './matchKey';
+import { defaultChannel } from './defaultChannel';
+import type { RowKind } from './sheetKind';
+
+/** Recognised columns of a sheet: zero-based. */
+export type ColumnMap = Readonly<Partial<Record<Field, number>>>;
+
+/** Fields of which one is enough. */
+type Alternatives = readonly Field[];
+
+/** What the columns of a sheet of one kind must be. */
+export interface SheetNeeds {
+  /** Without one of these nothing can be counted: the sheet is not read. */
+  readonly needed: readonly Alternatives[];
+  /** Without one of these the rows still count, where they belong remains unknown. */
+  readonly expected: readonly Alternatives[];
+  /** A sheet with one of these is rather of another kind, where its name allows. */
+  readonly without: readonly Field[];
+}
+
+export const dateFields = ['date', 'month', 'period', 'year'] as const satisfies Alternatives;
+
+const needs: Readonly<Record<RowKind, SheetNeeds>> = {
+  registration: {
+    needed: [['userId', 'count'], dateFields],
+    expected: [['area', 'province', 'jobCentre']],
+    without: [],
+  },
+  participation: { needed: [dateFields], expected: [['jobCentre']], without: [] },
+  questionnaire: { needed: [dateFields], expected: [], without: [] },
+  providerChoice: { needed: [dateFields], expected: [['provider']], without: [] },
+  pact: { needed: [dateFields], expected: [], without: [] },
+  meeting: {
+    needed: [dateFields],
+    expected: [['jobCentre', 'area', 'province']],
+    without: ['userId'],
+  },
+  contact: { needed: [dateFields, ['contactChannel']], expected: [], without: [] },
+  satisfaction: { needed: [], expected: [], without: [] },
+  territory: { needed: [['jobCentre'], ['area']], expected: [], without: ['date', 'userId'] },
+  providers: { needed: [['provider'], ['area']], expected: [], without: ['date', 'userId'] },
+};
+
+/** A sheet of registrations by name may hold one row each, without saying whose. */
+const anonymousNames = new Set(['registrazioni', 'registrazione', 'iscrizioni']);
+
+export function needsOf(kind: RowKind, sheetName: string): SheetNeeds {
+  const own = needs[kind];
+  if (kind === 'registration' && matchWords(sheetName).some((word) => anonymousNames.has(word))) {
+    return { ...own, needed: [dateFields] };
+  }
+  if (kind === 'contact' && defaultChannel(sheetName) !== undefined) {
+    return { ...own, needed: [dateFields] };
+  }
+  return own;
+}
+
+/** Those of the alternatives for which there is no column, in words: `Area territoriale o Provincia`. */
+export function lacking(
+  alternatives: readonly Alternatives[],
+  columns: ColumnMap,
+): readonly string[] {
+  return alternatives
+    .filter((fields) => fields.every((field) => columns[field] === undefined))
+    .map((fields) => fields.map(fieldLabel).join(' o '));
+}
+
+export function has(fields: readonly Field[], columns: ColumnMap): boolean {
+  return fields.some((field) => columns[field] !== undefined);
+}

@@ -1,0 +1,147 @@
+import type { Field } from './fields';
+import {
+  contactChannel,
+  countHeaders,
+  periodHeaders,
+  placeHeaders,
+  plainDate,
+  profileHeaders,
+  stageDates,
+  territoryHeaders,
+  userId,
+  weakCount,
+  weakUserId,
+} from './headerNames';
+import { matchKey } from './matchKey';
+import type { RowKind } from './sheetKind';
+
+type Headers = Readonly<Partial<Record<Field, readonly string[]>>>;
+
+/** The headers of one kind of sheet. `weak` ones count only where the field has no other column. */
+interface HeaderLists {
+  readonly strong: Headers;
+  readonly weak?: Headers;
+}
+
+const lists: Readonly<Record<RowKind, HeaderLists>> = {
+  registration: {
+    strong: {
+      ...eventHeaders(stageDates.registration, [
+        'utenti',
+        'registrati',
+        'registrazioni',
+        'iscritti',
+      ]),
+      ...profileHeaders,
+      participationDate: stageDates.participation,
+      questionnaireDate: stageDates.questionnaire,
+      providerChoiceDate: stageDates.providerChoice,
+      pactDate: stageDates.pact,
+    },
+    weak: { userId: weakUserId, count: weakCount },
+  },
+  participation: {
+    strong: eventHeaders(stageDates.participation, [
+      ...['partecipanti', 'partecipazioni', 'presenti', 'presenze', 'utenti'],
+    ]),
+    weak: { userId: weakUserId, count: weakCount },
+  },
+  questionnaire: {
+    strong: eventHeaders(stageDates.questionnaire, [
+      'questionari',
+      'questionari compilati',
+      'utenti',
+    ]),
+    weak: { userId: weakUserId, count: weakCount },
+  },
+  providerChoice: {
+    strong: eventHeaders(stageDates.providerChoice, ['scelte', 'utenti', 'scelte SA']),
+    weak: { userId: weakUserId, count: weakCount },
+  },
+  pact: {
+    strong: eventHeaders(stageDates.pact, [
+      'patti',
+      'patti di servizio',
+      'patti firmati',
+      'PdS',
+      'utenti',
+    ]),
+    weak: { userId: weakUserId, count: weakCount },
+  },
+  // With an identifier of the user it is no list of meetings: see the needs of the kind.
+  meeting: {
+    strong: eventHeaders(stageDates.participation, ['incontri', 'incontri svolti']),
+    weak: { count: weakCount },
+  },
+  contact: {
+    strong: {
+      date: [...plainDate, 'Data contatto', 'Data del contatto', 'Data chiamata'],
+      ...periodHeaders,
+      contactChannel,
+      count: countHeaders(['contatti', 'chiamate', 'telefonate', 'mail']),
+    },
+    weak: { count: weakCount },
+  },
+  // Whatever is none of these may be a rating.
+  satisfaction: {
+    strong: {
+      ...eventHeaders([...stageDates.participation, ...stageDates.questionnaire], ['utenti']),
+      ...profileHeaders,
+    },
+    weak: { userId: [...weakUserId, 'ID questionario', 'ID scheda', 'N', 'Nr', 'Progressivo'] },
+  },
+  territory: {
+    strong: {
+      jobCentre: placeHeaders.jobCentre,
+      area: placeHeaders.area,
+      ...territoryHeaders,
+      ...alien(),
+    },
+  },
+  providers: {
+    strong: { provider: placeHeaders.provider, area: placeHeaders.area, ...alien() },
+    weak: { provider: ['Denominazione', 'Ente', 'Nome'] },
+  },
+};
+
+function eventHeaders(dates: readonly string[], things: readonly string[]): Headers {
+  return {
+    userId,
+    date: [...plainDate, ...dates],
+    ...periodHeaders,
+    ...placeHeaders,
+    count: countHeaders(things),
+  };
+}
+
+/** Columns that no reference sheet has: a sheet with one of them is a list of events. */
+function alien(): Headers {
+  return { userId, date: [...plainDate, ...Object.values(stageDates).flat()] };
+}
+
+/** What a header means in a sheet of one kind. */
+export interface HeaderMeaning {
+  readonly field: Field;
+  readonly isWeak: boolean;
+}
+
+const meanings = new Map(
+  (Object.entries(lists) as [RowKind, HeaderLists][]).map(([kind, { strong, weak }]) => [
+    kind,
+    new Map([...entries(weak ?? {}, true), ...entries(strong, false)]),
+  ]),
+);
+
+/** What the header means in a sheet of this kind; what follows in brackets (`Età (anni)`) is optional. */
+export function meaningOfHeader(header: string, kind: RowKind): HeaderMeaning | undefined {
+  const known = meanings.get(kind);
+  return (
+    known?.get(matchKey(header)) ?? known?.get(matchKey(header.replace(/[([][^)\]]*[)\]]\s*$/, '')))
+  );
+}
+
+function entries(headers: Headers, isWeak: boolean): [string, HeaderMeaning][] {
+  return (Object.entries(headers) as [Field, readonly string[]][]).flatMap(([field, names]) =>
+    names.map((name): [string, HeaderMeaning] => [matchKey(name), { field, isWeak }]),
+  );
+}

@@ -1,0 +1,42 @@
+import { isAbsent } from './absentText';
+import { shortText } from './cellText';
+import { missing } from './dataset';
+import { matchKey } from './matchKey';
+import type { RawCell } from './rawSource';
+import { remember } from './remember';
+import type { WordClasses } from './wordClasses';
+
+/** Gives every class of words a code: its index in `labels`. */
+export interface WordCodes {
+  readonly labels: readonly string[];
+  /** `missing` for a cell without a word. */
+  readonly codeOf: (cell: RawCell) => number;
+}
+
+/** Codes have to fit 16 bits: what comes after so many distinct words is one class. */
+const mostLabels = 32_000;
+const otherLabel = 'Altro';
+
+/** Known words are their class; an unknown word is a class of its own, as first written. */
+export function createWordCodes(classes: WordClasses): WordCodes {
+  const labelByWord = new Map(
+    classes.flatMap(({ label, words }) => [label, ...words].map((word) => [matchKey(word), label])),
+  );
+  const labels: string[] = [];
+  const codeByKey = new Map<string, number>();
+
+  const codeOfLabel = (label: string): number => {
+    const key = matchKey(label);
+    const known = codeByKey.get(key);
+    if (known !== undefined) return known;
+    if (labels.length >= mostLabels && label !== otherLabel) return codeOfLabel(otherLabel);
+    codeByKey.set(key, labels.length);
+    return labels.push(label) - 1;
+  };
+  const codeOf = remember((cell: RawCell): number => {
+    if (isAbsent(cell)) return missing;
+    const text = shortText(cell);
+    return codeOfLabel(labelByWord.get(matchKey(text)) ?? text);
+  });
+  return { labels, codeOf };
+}
