@@ -1,33 +1,9 @@
 import type { Finding } from './finding';
+import type { FindingCode } from './findingCode';
 import { leftOutWithout, sheetNameOf } from './leftOut';
 
 /** errore: something is not counted that should be; avviso: counted or set aside, worth a look; informazione: no action needed. */
 export type Severity = 'errore' | 'avviso' | 'informazione';
-
-export const findingCodes = [
-  'DATA_NON_LEGGIBILE',
-  'DATA_PRIMA_DEL_SERVIZIO',
-  'DATA_OLTRE_DATI_AL',
-  'DATA_FUTURA',
-  'NUMERO_NON_VALIDO',
-  'UTENTE_RIPETUTO',
-  'AREA_SCONOSCIUTA',
-  'PROVINCIA_SCONOSCIUTA',
-  'CPI_SCONOSCIUTO',
-  'CELLA_OBBLIGATORIA_VUOTA',
-  'CELLA_ATTESA_VUOTA',
-  'FOGLIO_MANCANTE',
-  'FOGLIO_VUOTO',
-  'FOGLIO_SENZA_COLONNE',
-  'COLONNA_RIPETUTA',
-  'RIGA_DI_TOTALE',
-  'VALUTAZIONE_NON_VALIDA',
-  'ETA_NON_VALIDA',
-  'PARAMETRO_NON_VALIDO',
-  'PARAMETRO_SCONOSCIUTO',
-] as const;
-
-export type FindingCode = (typeof findingCodes)[number];
 
 /** Wording of one kind of finding, in Italian. */
 export interface CatalogueEntry {
@@ -75,7 +51,7 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
   UTENTE_RIPETUTO: {
     severity: 'avviso',
     meaning: (finding) =>
-      `L'utente «${finding.value}» compare più volte: è contato una volta sola, alla prima data.`,
+      `L'utente «${finding.value}» compare più volte${atDate(finding)}: è contato una volta sola, alla prima data.`,
     action: "Verificare se la riga è un doppione o se l'identificativo è di un'altra persona.",
   },
   AREA_SCONOSCIUTA: {
@@ -107,6 +83,13 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
     meaning: (finding) =>
       `La cella${inColumn(finding)} è vuota: la riga è contata, ma dove serve quel dato risulta non attribuita.`,
     action: 'Completare la cella se il dato è disponibile.',
+  },
+  REGISTRAZIONI_MANCANTI: {
+    severity: 'errore',
+    meaning: ({ details }) =>
+      `Non ci sono registrazioni da contare: non c'è un foglio «Utenti», né un foglio «Registrazioni» con i conteggi, e nessun altro foglio ne ha le colonne${foundSheets(details?.['sheets'])}.`,
+    action:
+      'Aggiungere un foglio «Utenti» con le colonne «ID utente», «Data registrazione» e «Area territoriale» (o «Provincia»), oppure dare questi nomi al foglio e alle colonne che già ci sono.',
   },
   FOGLIO_MANCANTE: {
     severity: 'avviso',
@@ -174,9 +157,18 @@ function inColumn({ details }: Finding): string {
   return header === undefined ? '' : ` nella colonna «${header}»`;
 }
 
+function atDate({ details }: Finding): string {
+  const day = details?.['data'];
+  return day === undefined ? '' : ` (qui con la data ${day})`;
+}
+
 function leftOut(kind: string | undefined): string {
   const text = leftOutWithout(kind);
   return text === undefined ? '' : `; il rapporto esce senza ${text}`;
+}
+
+function foundSheets(names: string | undefined): string {
+  return names ? `; i fogli trovati sono: ${names}` : '';
 }
 
 function expected(text: string | undefined): string {

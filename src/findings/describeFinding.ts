@@ -1,6 +1,7 @@
-import { catalogue, type FindingCode, type Severity } from './catalogue';
+import { catalogue, type Severity } from './catalogue';
 import { cellAddress } from './cellAddress';
 import type { Finding } from './finding';
+import type { FindingCode } from './findingCode';
 
 /** A finding in words, ready for `Controlli`, the pane and the terminal. */
 export interface FindingDescription {

@@ -1,4 +1,4 @@
-import type { FindingCode } from './catalogue';
+import type { FindingCode } from './findingCode';
 
 /** Something an analyst should know about the data. Rows and columns are zero-based. */
 export interface Finding {

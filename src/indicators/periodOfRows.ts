@@ -1,4 +1,4 @@
-import type { FindingCode } from '../findings/catalogue';
+import type { FindingCode } from '../findings/findingCode';
 import { missing } from '../intake/dataset';
 import type { Day } from '../intake/day';
 import { periodIndex } from './period';

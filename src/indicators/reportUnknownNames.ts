@@ -1,4 +1,4 @@
-import type { FindingCode } from '../findings/catalogue';
+import type { FindingCode } from '../findings/findingCode';
 import { addFinding } from '../findings/finding';
 import type { FindingLog } from '../findings/finding';
 import { missing } from '../intake/dataset';

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../findings/catalogue';
+import type { FindingCode } from '../findings/findingCode';
 import type { Finding } from '../findings/finding';
 import type { Dataset, Reading } from '../intake/dataset';
 import { missing } from '../intake/dataset';

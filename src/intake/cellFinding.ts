@@ -1,4 +1,4 @@
-import type { FindingCode } from '../findings/catalogue';
+import type { FindingCode } from '../findings/findingCode';
 import { addFinding, type FindingLog } from '../findings/finding';
 import { shortText } from './cellText';
 import type { RawCell } from './rawSource';

@@ -5,7 +5,6 @@ import type { Dataset, ProviderRow, TerritoryRow } from './dataset';
 import { createEventStore } from './eventStore';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { reportMissingSheets } from './missingSheets';
-import { withoutRows, withoutSheet } from './noUsableSheet';
 import { placeNames } from './places';
 import { planSheets, type SheetPlan } from './planSheets';
 import { planWide } from './planWide';
@@ -15,12 +14,10 @@ import { readProviders, readTerritory } from './readReferences';
 import { readSettings } from './readSettings';
 import type { Region } from './region';
 import { createSatisfactionTable } from './satisfactionTable';
-import { countedKinds, type CountedKind } from './stage';
+import { countedKinds } from './stage';
 import type { RowKind } from './sheetKind';
 
 export interface ReadOptions {
-  /** Takes everything that the analyst should know; it is filled even where the reading fails. */
-  readonly log: FindingLog;
   readonly onProgress?: (progress: IntakeProgress) => void;
   /** Cancels between two chunks: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -31,25 +28,25 @@ export interface ReadOptions {
  *
  *     Parametri -> settings -> plan (which sheet is what) -> rows, kind by kind -> columns
  *
- * Throws `NoUsableSheet` where there is no registration to count. Everything else that is wrong
- * with the data is a finding.
+ * What is wrong with the data goes into the log as findings, never as an error: without a sheet of registrations the
+ * dataset has no reading of that kind, and a finding says what was looked for. What the source
+ * throws comes as it is.
  */
-export async function readDataset(source: RawSource, options: ReadOptions): Promise<Dataset> {
-  const { log } = options;
+export async function readDataset(
+  source: RawSource,
+  log: FindingLog,
+  options: ReadOptions = {},
+): Promise<Dataset> {
   const { settings, corrections } = await readSettings(source, log);
   options.signal?.throwIfAborted();
   const plan = await planSheets(source, corrections, log);
   const regions = planWide(plan.regions, log);
   reportUnusedCorrections(corrections, plan, log);
-  reportMissingSheets(presentKinds(plan, regions), log);
-  const registrations = regions.filter(({ kind }) => kind === 'registration');
-  if (registrations.length === 0) throw withoutSheet(source, log);
+  reportMissingSheets(source, presentKinds(plan, regions), log);
 
-  const context = createContext(source, regions, options);
+  const context = createContext(source, regions, log, options);
   const store = createEventStore();
   for (const region of inOrder(regions)) await readEvents(context, region, store);
-  const registered = store.tables.registration.columns();
-  if (registered.length === 0) throw withoutRegistrations(context);
   const contacts = createContactTable();
   for (const region of ofKind(regions, 'contact')) await contacts.read(context, region);
   const satisfaction = createSatisfactionTable();
@@ -62,7 +59,7 @@ export async function readDataset(source: RawSource, options: ReadOptions): Prom
     userIds: store.users.userIds,
     names: placeNames(store.places),
     events: {
-      registration: registered,
+      registration: store.tables.registration.columns(),
       participation: store.tables.participation.columns(),
       questionnaire: store.tables.questionnaire.columns(),
       providerChoice: store.tables.providerChoice.columns(),
@@ -79,7 +76,8 @@ export async function readDataset(source: RawSource, options: ReadOptions): Prom
 function createContext(
   source: RawSource,
   regions: readonly Region[],
-  { log, onProgress, signal }: ReadOptions,
+  log: FindingLog,
+  { onProgress, signal }: ReadOptions,
 ): IntakeContext {
   const sheets = new Set(regions.map(({ sheet }) => sheet));
   const rowsTotal = [...sheets].reduce((sum, { rowCount }) => sum + rowCount, 0);
@@ -145,10 +143,4 @@ function reportUnusedCorrections(
       },
     });
   }
-}
-
-function withoutRegistrations({ readings }: IntakeContext): Error {
-  const own = readings.filter(({ kind }) => kind === ('registration' satisfies CountedKind));
-  const rowsLeftOut = own.reduce((sum, reading) => sum + reading.rowsLeftOut, 0);
-  return withoutRows([...new Set(own.map(({ sheet }) => sheet))], rowsLeftOut);
 }

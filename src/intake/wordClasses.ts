@@ -9,262 +9,177 @@ export type WordClasses = readonly {
 /** Words are compared by `matchKey`. What is not here stays a class of its own, as written. */
 export const wordClasses: Readonly<Record<WordDimension, WordClasses>> = {
   gender: [
-    { label: 'Donne', words: ['F', 'D', 'femmina', 'femmine', 'femminile', 'donna'] },
-    { label: 'Uomini', words: ['M', 'U', 'maschio', 'maschi', 'maschile', 'uomo'] },
+    { label: 'Donne', words: listed('F, D, femmina, femmine, femminile, donna') },
+    { label: 'Uomini', words: listed('M, U, maschio, maschi, maschile, uomo') },
   ],
   education: [
     {
       label: 'Nessun titolo o licenza elementare',
-      words: [
-        ...['nessuno', 'nessun titolo', 'licenza elementare', 'elementare', 'scuola elementare'],
-        ...['scuola primaria', 'diploma di scuola elementare'],
-      ],
+      words: listed(`
+        nessuno, nessun titolo, licenza elementare, elementare, scuola elementare, scuola
+        primaria, diploma di scuola elementare
+      `),
     },
     {
       label: 'Licenza media',
-      words: [
-        ...['media', 'medie', 'scuola media', 'diploma di scuola media', 'licenza media inferiore'],
-        ...['scuola media inferiore', 'scuola secondaria di primo grado', 'obbligo scolastico'],
-        ...['scuola secondaria di I grado', 'scuola secondaria di 1° grado', "scuola dell'obbligo"],
-      ],
+      words: listed(`
+        media, medie, scuola media, diploma di scuola media, licenza media inferiore, scuola
+        media inferiore, scuola secondaria di primo grado, obbligo scolastico, scuola
+        secondaria di I grado, scuola secondaria di 1° grado, scuola dell'obbligo
+      `),
     },
     {
       label: 'Qualifica professionale',
-      words: ['qualifica', 'diploma di qualifica', 'diploma di qualifica professionale', 'IeFP'],
+      words: listed(`
+        qualifica, diploma di qualifica, diploma di qualifica professionale, IeFP
+      `),
     },
     {
       label: 'Diploma',
-      words: [
-        ...['diplomato', 'diplomata', 'diploma superiore', 'diploma di scuola superiore'],
-        ...[
-          'scuola superiore',
-          'licenza superiore',
-          'maturità',
-          'diploma di maturità',
-          'superiori',
-        ],
-        ...[
-          'scuola media superiore',
-          'diploma di scuola media superiore',
-          'licenza media superiore',
-        ],
-        ...['scuola secondaria di secondo grado', 'diploma di scuola secondaria di secondo grado'],
-        ...[
-          'scuola secondaria di II grado',
-          'scuola secondaria di 2° grado',
-          'diploma quinquennale',
-        ],
-      ],
+      words: listed(`
+        diplomato, diplomata, diploma superiore, diploma di scuola superiore, scuola
+        superiore, licenza superiore, maturità, diploma di maturità, superiori, scuola media
+        superiore, diploma di scuola media superiore, licenza media superiore, scuola
+        secondaria di secondo grado, diploma di scuola secondaria di secondo grado, scuola
+        secondaria di II grado, scuola secondaria di 2° grado, diploma quinquennale
+      `),
     },
     {
       label: 'Laurea triennale',
-      words: ['laurea breve', 'laurea di primo livello', 'laurea di I livello', 'triennale'],
+      words: listed(`
+        laurea breve, laurea di primo livello, laurea di I livello, triennale
+      `),
     },
     {
       label: 'Laurea magistrale',
-      words: [
-        ...['laurea specialistica', 'laurea di secondo livello', 'laurea di II livello'],
-        ...['magistrale', 'specialistica', 'laurea vecchio ordinamento', 'laurea a ciclo unico'],
-        ...['laurea quinquennale', 'laurea magistrale a ciclo unico', 'laurea v.o.'],
-      ],
+      words: listed(`
+        laurea specialistica, laurea di secondo livello, laurea di II livello, magistrale,
+        specialistica, laurea vecchio ordinamento, laurea a ciclo unico, laurea
+        quinquennale, laurea magistrale a ciclo unico, laurea v.o.
+      `),
     },
-    { label: 'Laurea', words: ['laureato', 'laureata', 'titolo universitario', 'università'] },
+    { label: 'Laurea', words: listed('laureato, laureata, titolo universitario, università') },
     {
       label: 'Post laurea',
-      words: [
-        ...['post-laurea', 'titolo post laurea', 'master', 'dottorato', 'dottorato di ricerca'],
-        ...['master o dottorato', 'specializzazione post laurea', 'master universitario'],
-      ],
+      words: listed(`
+        post-laurea, titolo post laurea, master, dottorato, dottorato di ricerca, master o
+        dottorato, specializzazione post laurea, master universitario
+      `),
     },
   ],
   employment: [
     {
       label: 'Disoccupati',
-      words: ['disoccupato', 'disoccupata', 'disoccupato/a', 'in cerca di occupazione'],
+      words: listed(`
+        disoccupato, disoccupata, disoccupato/a, in cerca di occupazione
+      `),
     },
     {
       label: 'Inoccupati',
-      words: [
-        ...['inoccupato', 'inoccupata', 'inoccupato/a', 'in cerca di prima occupazione'],
-        ...['in cerca di primo impiego'],
-      ],
+      words: listed(`
+        inoccupato, inoccupata, inoccupato/a, in cerca di prima occupazione, in cerca di
+        primo impiego
+      `),
     },
-    { label: 'Occupati', words: ['occupato', 'occupata', 'occupato/a', 'lavoratore'] },
+    { label: 'Occupati', words: listed('occupato, occupata, occupato/a, lavoratore') },
     {
       label: 'Occupati dipendenti',
-      words: [
-        ...['occupato dipendente', 'dipendente', 'lavoratore dipendente', 'lavoro dipendente'],
-        ...['occupata dipendente', 'occupato/a dipendente'],
-      ],
+      words: listed(`
+        occupato dipendente, dipendente, lavoratore dipendente, lavoro dipendente, occupata
+        dipendente, occupato/a dipendente
+      `),
     },
     {
       label: 'Occupati autonomi',
-      words: [
-        ...['occupato autonomo', 'autonomo', 'lavoratore autonomo', 'lavoro autonomo'],
-        ...['libero professionista', 'occupata autonoma', 'lavoratrice autonoma'],
-      ],
+      words: listed(`
+        occupato autonomo, autonomo, lavoratore autonomo, lavoro autonomo, libero
+        professionista, occupata autonoma, lavoratrice autonoma
+      `),
     },
-    { label: 'Studenti', words: ['studente', 'studentessa', 'studente/ssa'] },
-    { label: 'Pensionati', words: ['pensionato', 'pensionata', 'ritirato dal lavoro'] },
+    { label: 'Studenti', words: listed('studente, studentessa, studente/ssa') },
+    { label: 'Pensionati', words: listed('pensionato, pensionata, ritirato dal lavoro') },
     {
       label: 'Inattivi',
-      words: ['inattivo', 'inattiva', 'casalinga', 'casalingo', 'non occupato'],
+      words: listed('inattivo, inattiva, casalinga, casalingo, non occupato'),
     },
     {
       label: 'In mobilità o cassa integrazione',
-      words: [
-        ...[
-          'in mobilità',
-          'mobilità',
-          'cassa integrazione',
-          'in cassa integrazione',
-          'cassintegrato',
-        ],
-        ...['cassaintegrato', 'CIG', 'cassintegrata'],
-      ],
+      words: listed(`
+        in mobilità, mobilità, cassa integrazione, in cassa integrazione, cassintegrato,
+        cassaintegrato, CIG, cassintegrata
+      `),
     },
   ],
   citizenship: [
     {
       label: 'Italiana',
-      words: ['italiano', 'italia', 'IT', 'ITA', 'cittadinanza italiana'],
+      words: listed('italiano, italia, IT, ITA, cittadinanza italiana'),
     },
     {
       label: 'UE',
-      words: [
-        ...[
-          'unione europea',
-          'europea',
-          'comunitaria',
-          'comunitario',
-          'altro paese UE',
-          'stato UE',
-        ],
-        ...['paese UE', 'altra UE', 'UE (esclusa Italia)', 'cittadino UE', 'EU', 'altri paesi UE'],
-        ...['romania', 'rumena', 'rumeno', 'romena', 'romeno', 'francia', 'francese', 'germania'],
-        ...[
-          'tedesca',
-          'tedesco',
-          'spagna',
-          'spagnola',
-          'spagnolo',
-          'polonia',
-          'polacca',
-          'polacco',
-        ],
-        ...[
-          'bulgaria',
-          'bulgara',
-          'bulgaro',
-          'portogallo',
-          'portoghese',
-          'grecia',
-          'greca',
-          'greco',
-        ],
-        ...[
-          'belgio',
-          'belga',
-          'austria',
-          'austriaca',
-          'austriaco',
-          'croazia',
-          'croata',
-          'ungheria',
-        ],
-        ...['ungherese', 'olanda', 'paesi bassi', 'olandese', 'irlanda', 'irlandese', 'slovenia'],
-        ...['slovena', 'sloveno', 'slovacchia', 'slovacca', 'svezia', 'svedese', 'danimarca'],
-        ...['danese', 'finlandia', 'finlandese', 'lituania', 'lituana', 'lettonia', 'lettone'],
-        ...[
-          'estonia',
-          'estone',
-          'malta',
-          'maltese',
-          'cipro',
-          'cipriota',
-          'repubblica ceca',
-          'ceca',
-        ],
-        ...['lussemburgo', 'lussemburghese'],
-      ],
+      words: listed(`
+        unione europea, europea, comunitaria, comunitario, altro paese UE, stato UE, paese
+        UE, altra UE, UE (esclusa Italia), cittadino UE, EU, altri paesi UE, romania,
+        rumena, rumeno, romena, romeno, francia, francese, germania, tedesca, tedesco,
+        spagna, spagnola, spagnolo, polonia, polacca, polacco, bulgaria, bulgara, bulgaro,
+        portogallo, portoghese, grecia, greca, greco, belgio, belga, austria, austriaca,
+        austriaco, croazia, croata, ungheria, ungherese, olanda, paesi bassi, olandese,
+        irlanda, irlandese, slovenia, slovena, sloveno, slovacchia, slovacca, svezia,
+        svedese, danimarca, danese, finlandia, finlandese, lituania, lituana, lettonia,
+        lettone, estonia, estone, malta, maltese, cipro, cipriota, repubblica ceca, ceca,
+        lussemburgo, lussemburghese
+      `),
     },
     {
       label: 'Extra UE',
-      words: [
-        ...[
-          'extra-UE',
-          'extracomunitaria',
-          'extracomunitario',
-          'non UE',
-          'paese terzo',
-          'extra EU',
-        ],
-        ...[
-          'fuori UE',
-          'paese extra UE',
-          'altro paese extra UE',
-          'cittadino extra UE',
-          'paesi terzi',
-        ],
-        ...['non comunitaria', 'non comunitario', 'extra unione europea', 'apolide'],
-        ...['marocco', 'marocchina', 'marocchino', 'albania', 'albanese', 'cina', 'cinese', 'perù'],
-        ...['peruviana', 'peruviano', 'nigeria', 'nigeriana', 'nigeriano', 'egitto', 'egiziana'],
-        ...[
-          'egiziano',
-          'ucraina',
-          'ucraino',
-          'moldavia',
-          'moldova',
-          'moldava',
-          'moldavo',
-          'senegal',
-        ],
-        ...['senegalese', 'tunisia', 'tunisina', 'tunisino', 'algeria', 'algerina', 'ecuador'],
-        ...[
-          'ecuadoriana',
-          'brasile',
-          'brasiliana',
-          'brasiliano',
-          'argentina',
-          'argentino',
-          'india',
-        ],
-        ...['indiana', 'indiano', 'pakistan', 'pakistana', 'pakistano', 'bangladesh', 'bengalese'],
-        ...['filippine', 'filippina', 'filippino', 'russia', 'russa', 'russo', 'turchia', 'turca'],
-        ...['turco', 'iran', 'iraniana', 'iraniano', 'cuba', 'cubana', 'cubano', 'colombia'],
-        ...['colombiana', 'venezuela', 'venezuelana', 'camerun', 'camerunense', 'ghana', 'ghanese'],
-        ...["costa d'avorio", 'ivoriana', 'ivoriano', 'serbia', 'serba', 'serbo', 'macedonia'],
-        ...['macedone', 'bosnia', 'bosniaca', 'kosovo', 'kosovara', 'svizzera', 'svizzero'],
-        ...['regno unito', 'britannica', 'britannico', 'inglese', 'stati uniti', 'statunitense'],
-      ],
+      words: listed(`
+        extra-UE, extracomunitaria, extracomunitario, non UE, paese terzo, extra EU, fuori
+        UE, paese extra UE, altro paese extra UE, cittadino extra UE, paesi terzi, non
+        comunitaria, non comunitario, extra unione europea, apolide, marocco, marocchina,
+        marocchino, albania, albanese, cina, cinese, perù, peruviana, peruviano, nigeria,
+        nigeriana, nigeriano, egitto, egiziana, egiziano, ucraina, ucraino, moldavia,
+        moldova, moldava, moldavo, senegal, senegalese, tunisia, tunisina, tunisino,
+        algeria, algerina, ecuador, ecuadoriana, brasile, brasiliana, brasiliano, argentina,
+        argentino, india, indiana, indiano, pakistan, pakistana, pakistano, bangladesh,
+        bengalese, filippine, filippina, filippino, russia, russa, russo, turchia, turca,
+        turco, iran, iraniana, iraniano, cuba, cubana, cubano, colombia, colombiana,
+        venezuela, venezuelana, camerun, camerunense, ghana, ghanese, costa d'avorio,
+        ivoriana, ivoriano, serbia, serba, serbo, macedonia, macedone, bosnia, bosniaca,
+        kosovo, kosovara, svizzera, svizzero, regno unito, britannica, britannico, inglese,
+        stati uniti, statunitense
+      `),
     },
-    { label: 'Straniera', words: ['straniero', 'estera', 'estero'] },
+    { label: 'Straniera', words: listed('straniero, estera, estero') },
   ],
   informationChannel: [
     {
       label: 'Internet',
-      words: ['web', 'sito', 'sito web', 'sito internet', 'online', 'on line', 'motore di ricerca'],
+      words: listed(`
+        web, sito, sito web, sito internet, online, on line, motore di ricerca
+      `),
     },
     {
       label: "Centro per l'impiego",
-      words: ['CPI', 'centro impiego', 'centri per l’impiego', 'operatore CPI', 'operatori CPI'],
+      words: listed(`
+        CPI, centro impiego, centri per l’impiego, operatore CPI, operatori CPI
+      `),
     },
     {
       label: 'Passaparola',
-      words: [
-        ...['passa parola', 'amici', 'amici e parenti', 'amici/parenti', 'amici o parenti'],
-        ...['passaparola di amici e parenti', 'conoscenti', 'amici e conoscenti', 'familiari'],
-      ],
+      words: listed(`
+        passa parola, amici, amici e parenti, amici/parenti, amici o parenti, passaparola di
+        amici e parenti, conoscenti, amici e conoscenti, familiari
+      `),
     },
     {
       label: 'Social network',
-      words: ['social', 'social media', 'facebook', 'instagram', 'linkedin'],
+      words: listed('social, social media, facebook, instagram, linkedin'),
     },
-    { label: 'Stampa, radio e TV', words: ['stampa', 'giornali', 'radio', 'TV', 'televisione'] },
-    { label: 'Manifesti e volantini', words: ['manifesti', 'volantini', 'volantino', 'depliant'] },
-    { label: 'Eventi', words: ['evento', 'fiera', 'fiere', 'fiere ed eventi', 'seminari'] },
-    { label: 'Numero verde', words: ['call center', 'telefono'] },
-    { label: 'Altro', words: ['altri', 'altro canale', 'altre fonti'] },
+    { label: 'Stampa, radio e TV', words: listed('stampa, giornali, radio, TV, televisione') },
+    { label: 'Manifesti e volantini', words: listed('manifesti, volantini, volantino, depliant') },
+    { label: 'Eventi', words: listed('evento, fiera, fiere, fiere ed eventi, seminari') },
+    { label: 'Numero verde', words: listed('call center, telefono') },
+    { label: 'Altro', words: listed('altri, altro canale, altre fonti') },
   ],
 };
 
@@ -272,25 +187,22 @@ export const wordClasses: Readonly<Record<WordDimension, WordClasses>> = {
 export const contactClasses: WordClasses = [
   {
     label: 'Numero verde',
-    words: [
-      ...['verde', 'telefono', 'telefonata', 'telefonate', 'telefonico', 'telefonica', 'chiamata'],
-      ...['chiamate', 'chiamate al numero verde', 'call center', 'tel', 'NV'],
-      ...['chiamata numero verde', 'chiamate numero verde', 'numero verde telefonico'],
-    ],
+    words: listed(`
+        verde, telefono, telefonata, telefonate, telefonico, telefonica, chiamata, chiamate,
+        chiamate al numero verde, call center, tel, NV, chiamata numero verde, chiamate
+        numero verde, numero verde telefonico
+      `),
   },
   {
     label: 'Mail',
-    words: [
-      ...[
-        'e-mail',
-        'mails',
-        'e-mails',
-        'posta',
-        'posta elettronica',
-        'casella mail',
-        'casella e-mail',
-      ],
-      ...['casella di posta', 'messaggio di posta elettronica', 'contatto mail', 'indirizzo mail'],
-    ],
+    words: listed(`
+        e-mail, mails, e-mails, posta, posta elettronica, casella mail, casella e-mail,
+        casella di posta, messaggio di posta elettronica, contatto mail, indirizzo mail
+      `),
   },
 ];
+
+/** Words between commas. */
+function listed(words: string): readonly string[] {
+  return words.split(',').map((word) => word.trim());
+}

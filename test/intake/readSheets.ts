@@ -18,7 +18,7 @@ export async function readSheets(
   options: MemoryOptions = {},
 ): Promise<ReadSheets> {
   const log = createFindingLog();
-  const dataset = await readDataset(memorySource(sheets, options), { log });
+  const dataset = await readDataset(memorySource(sheets, options), log);
   const findings = log.first.filter(({ code }) => code !== 'FOGLIO_MANCANTE');
   return { dataset, findings, codes: findings.map(({ code }) => code) };
 }

@@ -1,0 +1,26 @@
+/** What can be wrong with the data: one code per kind of finding. */
+export const findingCodes = [
+  'DATA_NON_LEGGIBILE',
+  'DATA_PRIMA_DEL_SERVIZIO',
+  'DATA_OLTRE_DATI_AL',
+  'DATA_FUTURA',
+  'NUMERO_NON_VALIDO',
+  'UTENTE_RIPETUTO',
+  'AREA_SCONOSCIUTA',
+  'PROVINCIA_SCONOSCIUTA',
+  'CPI_SCONOSCIUTO',
+  'CELLA_OBBLIGATORIA_VUOTA',
+  'CELLA_ATTESA_VUOTA',
+  'REGISTRAZIONI_MANCANTI',
+  'FOGLIO_MANCANTE',
+  'FOGLIO_VUOTO',
+  'FOGLIO_SENZA_COLONNE',
+  'COLONNA_RIPETUTA',
+  'RIGA_DI_TOTALE',
+  'VALUTAZIONE_NON_VALIDA',
+  'ETA_NON_VALIDA',
+  'PARAMETRO_NON_VALIDO',
+  'PARAMETRO_SCONOSCIUTO',
+] as const;
+
+export type FindingCode = (typeof findingCodes)[number];
