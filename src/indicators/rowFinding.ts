@@ -3,7 +3,6 @@ import type { Finding } from '../findings/finding';
 import type { Dataset, Reading } from '../intake/dataset';
 import { missing } from '../intake/dataset';
 import { italianDay } from '../intake/day';
-import type { Field } from '../intake/fields';
 import type { DatedRows } from './periodOfRows';
 
 /** Rows that know where they stand in the raw sheets. */
@@ -38,7 +37,7 @@ export function rowFinding(
 export function cellOf(
   reading: Reading | undefined,
   row: number,
-  field: Field,
+  field: keyof Reading['columns'],
 ): Pick<Finding, 'sheet' | 'row' | 'column'> {
   if (!reading) return {};
   const column = reading.columns[field];

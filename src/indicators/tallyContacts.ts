@@ -28,9 +28,10 @@ export function tallyContacts(
     const month = monthOf(row) - first;
     if (counts) counts[month] = (counts[month] as number) + (contacts.count[row] as number);
   }
-  const months = Array.from({ length: last - first + 1 }, (_, month) =>
-    dayOf(0, first + month + 1, 1),
-  );
+  const months = Array.from({ length: last - first + 1 }, (_, index) => {
+    const month = first + index;
+    return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+  });
   return { months, channels: channels.filter(({ counts }) => counts.some((count) => count > 0)) };
 }
 

@@ -7,8 +7,8 @@ import { pageBreaks } from './pageBreaks';
 import type { CellRef, PlacedCell, PlacedSheet, PlacedWorkbook } from './placed';
 import { placeFindings } from './placeFindings';
 import { placeIndex } from './placeIndex';
-import { placeSection, titleRows } from './placeSection';
-import { lastColumnOf } from './sheetDraft';
+import { placeSection } from './placeSection';
+import { frozenRows, headingRows, lastColumnOf } from './sheetDraft';
 import type { DraftCell, SheetDraft } from './sheetDraft';
 
 /**
@@ -50,19 +50,22 @@ function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
     cells: draft.cells.map((cell) => placeCell(cell, name, homes)),
     merges,
     charts,
-    frozenRows: titleRows,
-    repeatedRows: { first: 0, last: titleRows - 1 },
+    frozenRows,
+    repeatedRows: { first: 0, last: headingRows - 1 },
     pageBreaks: pageBreaks({
       columnWidths,
       rowHeights,
       blockStarts,
       lastRow,
-      repeatedRows: titleRows,
+      repeatedRows: headingRows,
     }),
     lastRow,
     lastColumn: lastColumnOf(draft),
   };
 }
+
+/** Characters that a cell holds. */
+const longestText = 32_767;
 
 function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {
   const { row, column, value, style, figure, link } = cell;
@@ -70,7 +73,7 @@ function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {
   return {
     row,
     column,
-    value,
+    value: typeof value === 'string' ? value.slice(0, longestText) : value,
     style,
     ...(formula === undefined ? {} : { formula }),
     ...(figure ? { key: figure.key } : {}),

@@ -7,8 +7,8 @@ const columnPadding = 5;
 export const pageMargins = {
   left: 0.5,
   right: 0.5,
-  top: 0.6,
-  bottom: 0.75,
+  top: 0.5,
+  bottom: 0.65,
   header: 0.3,
   footer: 0.35,
 } as const;

@@ -31,9 +31,8 @@ export function pageBreaks(sheet: {
       return;
     }
     if (used > repeated) breaks.push(start);
-    // A block higher than a page runs on; what follows begins below its end.
-    const room = pageHeight - repeated;
-    used = repeated + (height > room ? height % room : height);
+    // After a block that is higher than a page, the next one begins a page of its own.
+    used = repeated + Math.min(height, pageHeight);
   });
   return breaks;
 }

@@ -55,9 +55,18 @@ export function placeChart(
     ...(valueAxis ? { valueAxis: placedAxis(valueAxis) } : {}),
     ...(secondaryAxis ? { secondaryAxis: placedAxis(secondaryAxis) } : {}),
     labels: chart.labels,
-    labelFormat: numberFormat(chart.labelFormat),
+    labelFormat: labelFormat(chart),
     legend: series.length > 1 ? 'bottom' : 'none',
   });
+}
+
+/** In pixels: two figures with their captions on one page. */
+const plainHeight = 260;
+
+/** A zero has no place of its own in a stack: its label would cover another. */
+function labelFormat({ type, labelFormat: format }: Chart): string {
+  const shown = numberFormat(format);
+  return type === 'columnStacked' ? `${shown};-${shown};` : shown;
 }
 
 function chartSize(
@@ -68,18 +77,21 @@ function chartSize(
   const sheetWidth = draft.columnWidths.reduce((sum, width) => sum + columnPixels(width), 0);
   switch (type) {
     case 'pie':
-      return { width: Math.min(sheetWidth, 720), height: 340 };
+      return { width: Math.min(sheetWidth, 720), height: plainHeight };
     case 'bar': {
       const bars =
         series.by === 'column' ? series.lastRow - series.firstRow + 1 : table.columns.length;
-      return { width: Math.min(sheetWidth, 900), height: Math.min(600, 110 + 21 * bars) };
+      return {
+        width: Math.min(sheetWidth, 900),
+        height: Math.max(plainHeight, Math.min(520, 100 + 20 * bars)),
+      };
     }
     case 'line':
     case 'column':
     case 'columnStacked':
       return {
         width: Math.min(sheetWidth, 1600),
-        height: Math.max(340, Math.min(480, Math.round(sheetWidth * 0.32))),
+        height: Math.max(plainHeight, Math.min(400, Math.round(sheetWidth * 0.22))),
       };
   }
 }

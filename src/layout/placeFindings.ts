@@ -2,6 +2,7 @@ import type { FindingsView, FindingLine } from '../report/report';
 import { countText } from '../report/italian';
 import {
   addBlank,
+  addHeading,
   addLine,
   addMerged,
   addParagraph,
@@ -23,9 +24,7 @@ const actionColumn = 3;
 /** The sheet `Controlli`: how many findings of each code, then the findings. */
 export function placeFindings({ counts, lines }: FindingsView, span: string): SheetDraft {
   const draft = createDraft(findingsSheet, columnWidths);
-  addLine(draft, 'Controlli sui dati', 'title');
-  addLine(draft, span, 'subtitle');
-  addBlank(draft);
+  addHeading(draft, 'Controlli sui dati', span);
   if (counts.length === 0) {
     addParagraph(draft, 'Nessun rilievo: tutte le righe lette sono state contate.', 'commentary');
     return draft;

@@ -2,7 +2,15 @@ import type { KeyFigure, Overview, Report, Verdict } from '../report/report';
 import { findingsSheet } from './placeFindings';
 import type { PlacedSection } from './placeSection';
 import { shownValue } from './placeTable';
-import { addBlank, addLine, addMerged, addParagraph, createDraft, startBlock } from './sheetDraft';
+import {
+  addBlank,
+  addHeading,
+  addLine,
+  addMerged,
+  addParagraph,
+  createDraft,
+  startBlock,
+} from './sheetDraft';
 import type { SheetDraft } from './sheetDraft';
 import type { CellRole, CellStyle } from './theme';
 
@@ -24,9 +32,7 @@ const verdictRoles: Readonly<Record<Verdict['level'], CellRole>> = {
 /** The sheet `Indice`: verdict, key figures, contents, periods, the analyst's notes, run stamp. */
 export function placeIndex(report: Report, sections: readonly PlacedSection[]): SheetDraft {
   const draft = createDraft(indexSheet, columnWidths);
-  addLine(draft, report.title, 'title');
-  addLine(draft, report.span, 'subtitle');
-  addBlank(draft);
+  addHeading(draft, report.title, report.span);
   placeVerdict(draft, report.overview.verdict);
   placeKeyFigures(draft, report.overview.keyFigures);
   placeContents(draft, sections);
@@ -65,6 +71,7 @@ function placeContents(draft: SheetDraft, sections: readonly PlacedSection[]): v
   startBlock(draft);
   addLine(draft, 'Contenuto', 'heading');
   for (const { title, entries } of sections) {
+    startBlock(draft);
     addLine(draft, title.text, 'link', title.place);
     for (const entry of entries) addLine(draft, entry.text, 'linkIndented', entry.place);
   }

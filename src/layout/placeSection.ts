@@ -4,7 +4,7 @@ import { placeChart, reserveChart } from './placeChart';
 import type { ChartSlot } from './placeChart';
 import { placeTable } from './placeTable';
 import type { PlacedTable } from './placeTable';
-import { addBlank, addLine, addParagraph, createDraft } from './sheetDraft';
+import { addBlank, addHeading, addParagraph, createDraft } from './sheetDraft';
 import type { SheetDraft } from './sheetDraft';
 
 /** An entry of the contents on `Indice`. */
@@ -20,10 +20,8 @@ export interface PlacedSection {
   readonly entries: readonly ContentsEntry[];
 }
 
-/** Title and span stay in view and are printed on every page. */
-export const titleRows = 2;
-
-const labelWidth = 42;
+/** The longest area name of Piemonte in bold. */
+const labelWidth = 58;
 /** Beside the area: providers have long names, which wrap. */
 const secondLabelWidth = 27;
 const figureWidth = 11.5;
@@ -33,9 +31,7 @@ const fewestColumns = 9;
 /** A sheet from the top down: title, span, commentary, then each table and figure. */
 export function placeSection(section: Section, span: string): PlacedSection {
   const draft = createDraft(section.sheet, columnWidths(section));
-  addLine(draft, section.title, 'title');
-  addLine(draft, span, 'subtitle');
-  addBlank(draft);
+  addHeading(draft, section.title, span);
   for (const sentence of section.commentary) addParagraph(draft, sentence, 'commentary');
   addBlank(draft);
   const tables = new Map<string, PlacedTable>();

@@ -21,7 +21,13 @@ const labelRoles: Readonly<Record<Row['kind'], CellRole>> = {
   total: 'total',
 };
 
-const figureRoles: Readonly<Record<Row['kind'], CellRole>> = { ...labelRoles, nested: 'body' };
+/** In points: many job centres on one page. */
+const nestedRowHeight = 12.75;
+
+const figureRoles: Readonly<Record<Row['kind'], CellRole>> = {
+  ...labelRoles,
+  nested: 'nestedNumber',
+};
 
 /** Caption, header row and rows right below each other, then notes and a blank row. */
 export function placeTable(draft: SheetDraft, table: Table): PlacedTable {
@@ -52,6 +58,7 @@ export function placeTable(draft: SheetDraft, table: Table): PlacedTable {
 
 function placeRow(draft: SheetDraft, table: Table, { kind, labels, figures }: Row): void {
   const row = draft.nextRow++;
+  if (kind === 'nested') draft.rowHeights.set(row, nestedRowHeight);
   labels.forEach((value, column) => {
     addCell(draft, { row, column, value, style: { role: labelRoles[kind], format: 'text' } });
   });

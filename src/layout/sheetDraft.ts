@@ -45,6 +45,20 @@ export function lastColumnOf(draft: SheetDraft): number {
   return draft.columnWidths.length - 1;
 }
 
+/** Rows that print on every page: title, span and a narrow gap. */
+export const headingRows = 3;
+/** Title and span stay in view. */
+export const frozenRows = 2;
+const headingGap = 8;
+
+/** What every sheet opens with. */
+export function addHeading(draft: SheetDraft, title: string, span: string): void {
+  addLine(draft, title, 'title');
+  addLine(draft, span, 'subtitle');
+  draft.rowHeights.set(draft.nextRow, headingGap);
+  addBlank(draft);
+}
+
 /** One line of text in column A that may run on to the right. */
 export function addLine(draft: SheetDraft, text: string, role: CellRole, link?: CellRef): number {
   const row = draft.nextRow++;
@@ -79,11 +93,17 @@ export function addMerged(draft: SheetDraft, cell: DraftCell, lastColumn: number
   });
 }
 
+/** Excel's limit, in points. */
+const tallestRow = 409;
+
 /** Makes the row high enough for so many lines; never lower than it was. */
 export function fitHeight(draft: SheetDraft, row: number, lines: number, style: CellStyle): void {
   const lineHeight = (defaultRowHeight * lookOf(style).fontSize) / defaultFontSize;
-  const height = Math.ceil(lines * lineHeight);
-  if (height > (draft.rowHeights.get(row) ?? defaultRowHeight)) draft.rowHeights.set(row, height);
+  const height = Math.min(tallestRow, Math.ceil(lines * lineHeight));
+  const current = draft.rowHeights.get(row);
+  if (current === undefined ? height > defaultRowHeight : lines > 1 && height > current) {
+    draft.rowHeights.set(row, height);
+  }
 }
 
 /** As `fitHeight`, for a text that wraps in its column. */

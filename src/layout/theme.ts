@@ -15,6 +15,7 @@ export type CellRole =
   | 'headerNumber'
   | 'body'
   | 'bodyIndented'
+  | 'nestedNumber'
   | 'area'
   | 'total'
   | 'link'
@@ -127,7 +128,7 @@ const plain = {
 type RoleLook = Omit<Look, 'align' | 'numberFormat'> & { readonly align?: Look['align'] };
 
 const roles: Record<CellRole, RoleLook> = {
-  title: { ...plain, fontSize: 18, bold: true, color: palette.accent },
+  title: { ...plain, fontSize: 16, bold: true, color: palette.accent },
   subtitle: { ...plain, color: palette.mutedInk },
   commentary: { ...plain, valign: 'top', wrap: true },
   caption: { ...plain, fontSize: 12, bold: true, color: palette.accent },
@@ -151,7 +152,8 @@ const roles: Record<CellRole, RoleLook> = {
     align: 'right',
   },
   body: { ...plain, ruleBelow: palette.gridline, wrap: true },
-  bodyIndented: { ...plain, ruleBelow: palette.gridline, indent: 1 },
+  bodyIndented: { ...plain, fontSize: 10, ruleBelow: palette.gridline, wrap: true, indent: 1 },
+  nestedNumber: { ...plain, fontSize: 10, ruleBelow: palette.gridline },
   area: { ...plain, bold: true, fill: palette.areaFill, ruleBelow: palette.gridline, wrap: true },
   total: { ...plain, bold: true, ruleAbove: palette.ink, ruleBelow: palette.ink },
   link: { ...plain, color: palette.link, underline: true },

@@ -25,7 +25,7 @@ export function findingsView(log: FindingLog): FindingsView {
 
 function findingLine(finding: Finding): FindingLine {
   const { sheet, row, column } = finding;
-  const line = describeFinding(finding);
+  const line = describeFinding({ ...finding, value: shortened(finding.value) });
   return sheet === undefined || row === undefined || column === undefined
     ? line
     : { ...line, target: { sheet, row, column } };
@@ -36,4 +36,11 @@ export function severityCounts(log: FindingLog): Readonly<Record<Severity, numbe
   const counts = { errore: 0, avviso: 0, informazione: 0 };
   for (const [code, count] of log.counts) counts[severityOf(code)] += count;
   return counts;
+}
+
+/** Enough of a value to find it again in its cell. */
+const longestValue = 200;
+
+function shortened(value: string): string {
+  return value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
 }
