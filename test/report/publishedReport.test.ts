@@ -1,0 +1,278 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { seriesColors } from '../../src/layout/theme';
+import { blindSpots } from '../support/blindSpots';
+import type { InspectedChart } from '../support/inspectChart';
+import { inspectXlsx, type InspectedWorkbook } from '../support/inspectXlsx';
+import { writePublishedReport } from '../support/publishedReport';
+import { disagreements, recalculated } from '../support/recalculated';
+import type { Recalculation } from '../support/recalculated';
+import { inScratch } from '../support/scratch';
+import { sofficeAvailable } from '../support/soffice';
+import { validateXlsx } from '../support/validateXlsx';
+
+let workbook: InspectedWorkbook;
+let faults: readonly string[];
+let results: readonly Recalculation[];
+
+beforeAll(async () => {
+  await inScratch(async (folder) => {
+    const path = await writePublishedReport(folder);
+    const bytes = await readFile(path);
+    workbook = inspectXlsx(bytes);
+    faults = await validateXlsx(bytes);
+    results = sofficeAvailable ? await recalculated(path) : [];
+  });
+}, 120_000);
+
+describe('the report of the sample', () => {
+  it('has ten sheets in order', () => {
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      'Indice',
+      '1 Registrati',
+      '2 Assistenza',
+      '3 Pre-accoglienza',
+      '4 Questionari',
+      '5 Soggetto attuatore',
+      '6 Patto di servizio',
+      '7 Sintesi',
+      '8 Qualità',
+      'Controlli',
+    ]);
+  });
+
+  it('is a valid package', () => {
+    expect(faults).toEqual([]);
+    expect(blindSpots(workbook)).toEqual([]);
+  });
+
+  (sofficeAvailable ? it : it.skip)('agrees with LibreOffice on every formula', () => {
+    expect(results.length).toBeGreaterThan(400);
+    expect(disagreements(results)).toEqual([]);
+  });
+
+  it('prints on A4 landscape, fit to width, with title and page numbers', () => {
+    for (const {
+      landscape,
+      paperSize,
+      fitToWidth,
+      gridlines,
+      footer,
+      frozenRows,
+    } of workbook.sheets) {
+      expect({ landscape, paperSize, fitToWidth, gridlines }).toEqual({
+        landscape: true,
+        paperSize: 9,
+        fitToWidth: true,
+        gridlines: false,
+      });
+      expect(footer).toContain('Rapporto di monitoraggio MIP');
+      expect(footer).toContain('&P di &N');
+      expect(frozenRows).toBe(2);
+    }
+  });
+
+  it('leads from the contents to every sheet, table and figure', () => {
+    const index = workbook.sheets[0];
+    const targets = new Set(index?.links.map(({ target }) => target));
+    expect(targets.size).toBe(index?.links.length);
+    for (const { name, cells } of workbook.sheets.slice(1)) {
+      const places = cells.filter(
+        ({ row, value }) =>
+          row === 0 ||
+          (typeof value === 'string' && /^(Tabella|Figura|Prospetto) \d+[ab]?\. /.test(value)),
+      );
+      expect(places.length).toBeGreaterThan(0);
+      for (const { address, value } of places) {
+        if (value !== null) expect(targets).toContain(`'${name}'!${address}`);
+      }
+    }
+  });
+});
+
+interface Expected {
+  readonly figure: string;
+  readonly sheet: string;
+  readonly kinds: readonly string[];
+  readonly series: number;
+  /** Name of the table that it draws. */
+  readonly table: string;
+  readonly onTheRight?: string;
+}
+
+const figures: readonly Expected[] = [
+  {
+    figure: 'Figura 1',
+    sheet: '1 Registrati',
+    kinds: ['line', 'line'],
+    series: 4,
+    table: 'Tabella 1',
+    onTheRight: 'CMTO (asse destro)',
+  },
+  { figure: 'Figura 2', sheet: '1 Registrati', kinds: ['pie'], series: 1, table: 'Tabella 1' },
+  {
+    figure: 'Figura 3',
+    sheet: '1 Registrati',
+    kinds: ['bar clustered'],
+    series: 1,
+    table: 'Dati della Figura 3',
+  },
+  {
+    figure: 'Figura 4',
+    sheet: '2 Assistenza',
+    kinds: ['line'],
+    series: 2,
+    table: 'Dati della Figura 4',
+  },
+  {
+    figure: 'Figura 5',
+    sheet: '3 Pre-accoglienza',
+    kinds: ['line', 'line'],
+    series: 4,
+    table: 'Tabella 5',
+    onTheRight: 'CMTO (asse destro)',
+  },
+  { figure: 'Figura 6', sheet: '4 Questionari', kinds: ['pie'], series: 1, table: 'Tabella 6a' },
+  {
+    figure: 'Figura 7',
+    sheet: '4 Questionari',
+    kinds: ['line', 'line'],
+    series: 4,
+    table: 'Tabella 6a',
+    onTheRight: 'CMTO (asse destro)',
+  },
+  {
+    figure: 'Figura 8',
+    sheet: '6 Patto di servizio',
+    kinds: ['line', 'line'],
+    series: 4,
+    table: 'Tabella 9',
+    onTheRight: 'CMTO (asse destro)',
+  },
+  {
+    figure: 'Figura 9',
+    sheet: '6 Patto di servizio',
+    kinds: ['pie'],
+    series: 1,
+    table: 'Tabella 9',
+  },
+  {
+    figure: 'Figura 10',
+    sheet: '6 Patto di servizio',
+    kinds: ['bar clustered'],
+    series: 1,
+    table: 'Dati della Figura 10',
+  },
+  {
+    figure: 'Figura 11',
+    sheet: '7 Sintesi',
+    kinds: ['col stacked'],
+    series: 2,
+    table: 'Dati della Figura 11',
+  },
+  {
+    figure: 'Figura 12',
+    sheet: '8 Qualità',
+    kinds: ['bar clustered'],
+    series: 1,
+    table: 'Dati della Figura 12',
+  },
+];
+
+/** Zero-based first and last row of a table's figures, without its total row. */
+function bodyRows(sheet: string, table: string): { first: number; last: number } {
+  const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const first = cells.filter((cell) => cell.column === 0);
+  const caption = first.find(({ value }) => String(value).startsWith(`${table}. `));
+  const start = (caption?.row ?? NaN) + 2;
+  let last = start;
+  const labelAt = (row: number): unknown => first.find((cell) => cell.row === row)?.value ?? null;
+  while (labelAt(last + 1) !== null && labelAt(last + 1) !== 'Totale') last++;
+  return { first: start, last };
+}
+
+function rowsOf(reference: string): { first: number; last: number } {
+  const rows = [...reference.matchAll(/\$(\d+)/g)].map(([, row]) => Number(row) - 1);
+  return { first: Math.min(...rows), last: Math.max(...rows) };
+}
+
+describe('the figures', () => {
+  it('are twelve', () => {
+    const names = workbook.sheets.flatMap(({ charts }) => charts.map(({ name }) => name));
+    expect([...names].sort()).toEqual(figures.map(({ figure }) => figure).sort());
+  });
+
+  describe.each(figures)('$figure', ({ figure, sheet, kinds, series, table, onTheRight }) => {
+    let chart: InspectedChart;
+
+    beforeAll(() => {
+      const found = workbook.sheets
+        .find(({ name }) => name === sheet)
+        ?.charts.find(({ name }) => name === figure);
+      if (!found) throw new Error(`${figure} is not on ${sheet}`);
+      chart = found;
+    });
+
+    it('is of its kind, titled and described', () => {
+      expect(chart.plots.map(({ kind }) => kind)).toEqual(kinds);
+      expect(chart.title).not.toBe('');
+      expect(chart.altText).toContain(`${figure}. `);
+      const texts = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+      const caption = texts.find(({ value }) => String(value).startsWith(`${figure}. `));
+      expect(caption?.column).toBe(0);
+      const description = texts.find(
+        ({ row, column }) => row === (caption?.row ?? NaN) + 1 && column === 0,
+      );
+      expect(chart.altText).toContain(String(description?.value));
+    });
+
+    it('draws the rows of its table, all and no total', () => {
+      expect(chart.series).toHaveLength(series);
+      const body = bodyRows(sheet, table);
+      const drawn = chart.series.map(({ values }) => rowsOf(values.reference));
+      expect({
+        first: Math.min(...drawn.map(({ first }) => first)),
+        last: Math.max(...drawn.map(({ last }) => last)),
+      }).toEqual(body);
+      for (const { values, categories, name } of chart.series) {
+        for (const { reference } of [values, categories, name]) {
+          expect(reference.startsWith(`'${sheet}'!`)).toBe(true);
+        }
+        expect(values.cached).toHaveLength(categories.cached.length);
+        expect(values.cached.every((value) => Number.isFinite(Number(value)))).toBe(true);
+      }
+    });
+
+    it('has the right axis where it should, titled', () => {
+      const right = chart.series.filter(({ axis }) => axis === 'secondary');
+      expect(right.map(({ name }) => name.cached[0])).toEqual(
+        onTheRight === undefined ? [] : ['Città Metropolitana di Torino'],
+      );
+      const titles = chart.axes.filter(({ kind }) => kind === 'value').map(({ title }) => title);
+      if (onTheRight === undefined) expect(titles.length).toBeLessThan(2);
+      else expect(titles).toContain(onTheRight);
+    });
+  });
+
+  it('give an area the same colour everywhere', () => {
+    const charts = workbook.sheets.flatMap((sheet) => sheet.charts);
+    const colors = new Map<string, Set<string>>();
+    const note = (area: string | null | undefined, color: string | undefined): void => {
+      const known = colors.get(area ?? '') ?? new Set();
+      colors.set(area ?? '', known.add((color ?? '').replace('#', '').toUpperCase()));
+    };
+    for (const { plots, series } of charts) {
+      if (plots[0]?.kind === 'pie') {
+        series[0]?.categories.cached.forEach((area, i) => {
+          note(area, series[0]?.pointColors[i]);
+        });
+      } else if (plots.length === 2) {
+        for (const { name, color } of series) note(name.cached[0], color);
+      }
+    }
+    expect(colors.size).toBe(4);
+    expect([...colors.values()].map((used) => [...used])).toEqual(
+      expect.arrayContaining(seriesColors.slice(0, 4).map((color) => [color.slice(1)])),
+    );
+  });
+});
