@@ -27,8 +27,14 @@ export async function findQuestionColumns(
 ): Promise<readonly number[]> {
   const filled = new Map<number, number>();
   const rated = new Map<number, number>();
-  // What is wrong with the rows is said when they are read.
-  const silent = { ...context, log: createFindingLog(), onRows: () => undefined };
+  // What is wrong with the rows is said, and how many there are, when they are read.
+  const silent: IntakeContext = {
+    ...context,
+    log: createFindingLog(),
+    onRows: (sheet) => {
+      context.onRows(sheet, 0);
+    },
+  };
   await forEachRow(silent, region, (cells) => {
     for (const column of region.otherColumns) {
       if (isAbsent(cells[column])) continue;

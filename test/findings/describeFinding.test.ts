@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeFinding, severityOf } from '../../src/findings/describeFinding';
+import type { Finding } from '../../src/findings/finding';
+import { findingCodes } from '../../src/findings/findingCode';
+import { optionalSheets } from '../../src/findings/leftOut';
+
+describe('describeFinding', () => {
+  it('says what is wrong with a cell, where and what to do', () => {
+    expect(
+      describeFinding({
+        code: 'DATA_NON_LEGGIBILE',
+        sheet: 'Utenti',
+        row: 6,
+        column: 27,
+        value: 'boh',
+        details: { header: 'Data questionario' },
+      }),
+    ).toEqual({
+      severity: 'errore',
+      code: 'DATA_NON_LEGGIBILE',
+      sheet: 'Utenti',
+      cell: 'AB7',
+      value: 'boh',
+      meaning:
+        'La data «boh» nella colonna «Data questionario» non si legge: ciò che la riga riporta a quella data non è contato.',
+      action:
+        'Scrivere la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e generare di nuovo il rapporto.',
+    });
+  });
+
+  it('names the tables and figures that a missing sheet leaves out', () => {
+    const finding = (kind: string): Finding => ({
+      code: 'FOGLIO_MANCANTE',
+      value: '',
+      details: { kind },
+    });
+    expect(describeFinding(finding('meeting'))).toMatchObject({ sheet: '', cell: '' });
+    expect(describeFinding(finding('meeting')).meaning).toBe(
+      'Manca un foglio «Incontri»; il rapporto esce senza la Tabella 2 (incontri di pre-accoglienza).',
+    );
+    for (const kind of Object.keys(optionalSheets)) {
+      expect(describeFinding(finding(kind)).meaning).toMatch(/«\w.*» *; il rapporto esce senza l/);
+    }
+  });
+
+  it('tells a sheet that was read without a column from one that was not read', () => {
+    const finding = (read: string): Finding => ({
+      ...{ code: 'FOGLIO_SENZA_COLONNE', sheet: 'Partecipazioni', value: '' },
+      details: { kind: 'participation', columns: 'CPI', read },
+    });
+    expect(describeFinding(finding('no')).meaning).toContain('il foglio non è stato letto');
+    expect(describeFinding(finding('yes')).meaning).toContain('le righe sono contate');
+  });
+
+  it.each(findingCodes)('words %s in sentences, whether or not it has details', (code) => {
+    for (const details of [{}, { header: 'Data', kind: 'pact', columns: 'CPI', sheets: '«A»' }]) {
+      const { meaning, action } = describeFinding({ code, sheet: 'Utenti', value: 'x', details });
+      expect(meaning).toMatch(/^[A-Z].*\.$/);
+      expect(action).toMatch(/^[A-Z].*\.$/);
+      expect(meaning + action).not.toMatch(/undefined|\[object| {2}|\.\./);
+    }
+  });
+});
+
+describe('severityOf', () => {
+  it.each([
+    ['DATA_NON_LEGGIBILE', 'errore'],
+    ['DATA_FUTURA', 'errore'],
+    ['NUMERO_NON_VALIDO', 'errore'],
+    ['CELLA_OBBLIGATORIA_VUOTA', 'errore'],
+    ['FOGLIO_SENZA_COLONNE', 'errore'],
+    ['DATA_PRIMA_DEL_SERVIZIO', 'avviso'],
+    ['DATA_OLTRE_DATI_AL', 'avviso'],
+    ['UTENTE_RIPETUTO', 'avviso'],
+    ['AREA_SCONOSCIUTA', 'avviso'],
+    ['FOGLIO_MANCANTE', 'avviso'],
+    ['COLONNA_RIPETUTA', 'avviso'],
+    ['ETA_NON_VALIDA', 'avviso'],
+    ['RIGA_DI_TOTALE', 'informazione'],
+  ] as const)('%s is %s', (code, severity) => {
+    expect(severityOf(code)).toBe(severity);
+  });
+});

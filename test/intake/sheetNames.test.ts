@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { isReservedSheet, reservedSheetNames } from '../../src/intake/reservedSheets';
+import { kindsByName } from '../../src/intake/sheetNames';
+
+describe('kindsByName', () => {
+  it.each([
+    ['Utenti', 'registration'],
+    ['UTENTI REGISTRATI', 'registration'],
+    ['Registrazioni', 'registration'],
+    ['Anagrafica', 'registration'],
+    ['Utenti 2019', 'registration'],
+    ['Utenti2019', 'registration'],
+    ['Utenti (2)', 'registration'],
+    ['2019_Utenti', 'registration'],
+    ['Incontri', 'meeting'],
+    ['Incontri di pre-accoglienza', 'meeting'],
+    ['Partecipazioni Torino', 'participation'],
+    ['Partecipanti', 'participation'],
+    ['Pre-accoglienza', 'participation'],
+    ['Preaccoglienza', 'participation'],
+    ['Partecipazioni CPI', 'participation'],
+    ['Partecipanti agli incontri', 'participation'],
+    ['Questionari', 'questionnaire'],
+    ['Questionari di autovalutazione', 'questionnaire'],
+    ['Scelte SA', 'providerChoice'],
+    ['ScelteSA', 'providerChoice'],
+    ['Scelta SA', 'providerChoice'],
+    ['Soggetto attuatore', 'providerChoice'],
+    ['Scelte soggetti attuatori', 'providerChoice'],
+    ['Soggetti attuatori', 'providers'],
+    ['Patti', 'pact'],
+    ['Patti di servizio', 'pact'],
+    ['P.d.S.', 'pact'],
+    ['Contatti', 'contact'],
+    ['Numero verde', 'contact'],
+    ['Chiamate', 'contact'],
+    ['Gradimento', 'satisfaction'],
+    ['Questionari di gradimento', 'satisfaction'],
+    ['Soddisfazione', 'satisfaction'],
+    ['Territorio', 'territory'],
+    ['Parametri', 'settings'],
+  ])('takes %j for %s', (name, kind) => {
+    expect(kindsByName(name)[0]).toBe(kind);
+  });
+
+  it.each(['Foglio1', 'Grafici', 'Riutenti', '', '???'])('knows nothing of %j', (name) => {
+    expect(kindsByName(name)).toEqual([]);
+  });
+});
+
+describe('isReservedSheet', () => {
+  it.each([
+    ...reservedSheetNames,
+    '3 pre accoglienza',
+    '8 QUALITA',
+    'Indice (2)',
+    '1 Registrati (3)',
+  ])('keeps %j out of the raw data', (name) => {
+    expect(isReservedSheet(name)).toBe(true);
+  });
+
+  it.each(['Registrati', 'Questionari', 'Soggetto attuatore', 'Utenti', 'Indice utenti'])(
+    'lets %j be raw data',
+    (name) => {
+      expect(isReservedSheet(name)).toBe(false);
+    },
+  );
+});

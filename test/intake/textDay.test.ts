@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { isoDay } from '../../src/intake/day';
+import { dayOfText } from '../../src/intake/textDay';
+import { birthYears } from '../../src/intake/yearRange';
+
+describe('dayOfText', () => {
+  it.each([
+    ['01/05/65', 2018, '1965-05-01'],
+    ['01/05/18', 2018, '2018-05-01'],
+    ['01/05/19', 2018, '1919-05-01'],
+    ['01/05/00', 2018, '2000-05-01'],
+    ['01/05/1900', 2018, '1900-05-01'],
+  ])('takes %s for a birth before %i: %s', (text, registrationYear, day) => {
+    expect(isoDay(dayOfText(text, birthYears(registrationYear)) ?? 0)).toBe(day);
+  });
+
+  it('knows no births before 1900', () => {
+    expect(dayOfText('31/12/1899', birthYears(2018))).toBeUndefined();
+  });
+});
