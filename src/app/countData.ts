@@ -1,0 +1,52 @@
+import { createFindingLog } from '../findings/finding';
+import type { FindingLog } from '../findings/finding';
+import type { Tally } from '../indicators/tally';
+import { tallyDataset } from '../indicators/tallyDataset';
+import type { Day } from '../intake/day';
+import type { RawSource } from '../intake/rawSource';
+import { readDataset } from '../intake/readDataset';
+import { beginPhase, readingProgress } from './progress';
+import type { RunHooks } from './progress';
+
+export interface RunDates {
+  readonly today: Day;
+  /** The day at which the data stand, where who runs the report says so. */
+  readonly asOf?: Day;
+}
+
+export interface CountedData {
+  readonly outcome: 'counted';
+  readonly tally: Tally;
+  readonly log: FindingLog;
+}
+
+/** No table of the report could be filled in; the findings may say why. */
+export interface NothingToCount {
+  readonly outcome: 'nothingToCount';
+  /** Without a sheet of registrations nothing is counted; with one, none may lie up to the date of the data. */
+  readonly reason: 'noRegistrations' | 'nothingInTime';
+  readonly log: FindingLog;
+}
+
+/** The phases up to the tally: what there is to count, and all findings about it. */
+export async function countData(
+  source: RawSource,
+  dates: RunDates,
+  hooks: RunHooks,
+): Promise<CountedData | NothingToCount> {
+  const log = createFindingLog();
+  await beginPhase('reading', hooks);
+  const dataset = await readDataset(source, log, {
+    signal: hooks.signal,
+    onProgress: ({ rowsDone, rowsTotal }) => {
+      hooks.onProgress(readingProgress(rowsDone, rowsTotal));
+    },
+  });
+  if (!dataset.readings.some(({ kind }) => kind === 'registration'))
+    return { outcome: 'nothingToCount', reason: 'noRegistrations', log };
+
+  await beginPhase('counting', hooks);
+  const tally = tallyDataset(dataset, dates, log);
+  if (!tally) return { outcome: 'nothingToCount', reason: 'nothingInTime', log };
+  return { outcome: 'counted', tally, log };
+}

@@ -1,0 +1,50 @@
+import type { Tally } from '../indicators/tally';
+import type { RawSource } from '../intake/rawSource';
+import { layOutReport } from '../layout/layOutReport';
+import type { PlacedWorkbook } from '../layout/placed';
+import { buildReport } from '../report/buildReport';
+import type { Report } from '../report/report';
+import { countData } from './countData';
+import type { NothingToCount, RunDates } from './countData';
+import { beginPhase } from './progress';
+import type { RunHooks } from './progress';
+
+export interface GenerateOptions extends RunDates {
+  /** When the run began, as the report prints it. */
+  readonly startedAt: string;
+  readonly version: string;
+}
+
+/** What each phase made; the findings are in the report. */
+export interface GeneratedReport {
+  readonly outcome: 'report';
+  readonly tally: Tally;
+  readonly report: Report;
+  readonly workbook: PlacedWorkbook;
+}
+
+/**
+ * The one use case: from whatever holds the raw rows to the report as it stands in a workbook.
+ *
+ *     raw rows --readDataset--> dataset --tallyDataset--> tally --buildReport--> report --layOutReport--> placed workbook
+ *                   |                       |                        ^
+ *                   +-------- findings -----+------------------------+
+ *
+ * The source's own errors come as they are.
+ */
+export async function generateReport(
+  source: RawSource,
+  options: GenerateOptions,
+  hooks: RunHooks,
+): Promise<GeneratedReport | NothingToCount> {
+  const counted = await countData(source, options, hooks);
+  if (counted.outcome === 'nothingToCount') return counted;
+  const { tally, log } = counted;
+
+  await beginPhase('reporting', hooks);
+  const { version, startedAt } = options;
+  const report = buildReport(tally, log, { version, time: startedAt, source: source.name });
+
+  await beginPhase('layingOut', hooks);
+  return { outcome: 'report', tally, report, workbook: layOutReport(report) };
+}

@@ -1,0 +1,33 @@
+/** What the run is doing. */
+export type Phase = 'reading' | 'counting' | 'reporting' | 'layingOut';
+
+export interface Progress {
+  readonly phase: Phase;
+  /** Of the whole run up to the placed workbook, 0 to 1. */
+  readonly share: number;
+}
+
+export interface RunHooks {
+  readonly onProgress: (progress: Progress) => void;
+  /** Once it is aborted, the run ends at the next step by throwing the signal's reason. */
+  readonly signal: AbortSignal;
+}
+
+/** Where each phase begins: reading takes most of the time. */
+const starts: Record<Phase, number> = { reading: 0, counting: 0.8, reporting: 0.9, layingOut: 0.95 };
+
+/** Rows read become a share of the run; where their number is not known, no share. */
+export function readingProgress(rowsDone: number, rowsTotal: number): Progress {
+  const shareRead = rowsTotal > 0 ? Math.min(rowsDone / rowsTotal, 1) : 0;
+  return { phase: 'reading', share: shareRead * starts.counting };
+}
+
+/**
+ * Says that a phase begins, and first lets the host draw and take the user's orders: the phases
+ * themselves keep it busy. Throws the signal's reason where the user has stopped the run.
+ */
+export async function beginPhase(phase: Phase, { onProgress, signal }: RunHooks): Promise<void> {
+  onProgress({ phase, share: starts[phase] });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  signal.throwIfAborted();
+}
