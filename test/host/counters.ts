@@ -1,0 +1,38 @@
+/** What the traffic cost so far. Bytes are of the JSON in UTF-8. */
+export interface Counters {
+  requests: number;
+  actions: number;
+  /** Actions that change the document: properties set, methods that write, objects made. */
+  writes: number;
+  bytesIn: number;
+  bytesOut: number;
+  /** Requests in which screen updating was suspended. */
+  screenSuspensions: number;
+  /** One entry per request, in order. */
+  readonly log: RequestCost[];
+}
+
+export interface RequestCost {
+  readonly actions: number;
+  readonly writes: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+}
+
+export function newCounters(): Counters {
+  return {
+    requests: 0,
+    actions: 0,
+    writes: 0,
+    bytesIn: 0,
+    bytesOut: 0,
+    screenSuspensions: 0,
+    log: [],
+  };
+}
+
+/** Begins again at nothing, between two parts of a test. */
+export function resetCounters(counters: Counters): void {
+  Object.assign(counters, { ...newCounters(), log: counters.log });
+  counters.log.length = 0;
+}

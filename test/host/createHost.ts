@@ -1,0 +1,113 @@
+import { type Counters, newCounters } from './counters';
+import { type EventMessage, newEvents, takePending } from './events';
+import { HostError } from './hostError';
+import type { Evaluate, HostState } from './hostState';
+import { refusal, runRequest } from './interpreter/request';
+import { addSheet } from './model/sheets';
+import { newWorkbook, type Workbook } from './model/workbook';
+import { noTrouble, type Trouble } from './trouble';
+import type { WireRequest, WireResponse } from './wire';
+
+/**
+ * An Excel workbook in memory that answers the requests of the official Office.js client. It knows nothing
+ * of how requests reach it: `handle` takes the client's JSON and gives the JSON of the answer.
+ */
+export interface Host {
+  readonly workbook: Workbook;
+  readonly counters: Counters;
+  /** What a test makes go wrong, from now on. */
+  readonly trouble: Trouble;
+  readonly handle: (request: string) => Promise<string>;
+  /** Events that were raised and not yet delivered; each is given once. */
+  readonly takeEvents: () => readonly EventMessage[];
+  /** For the functions that act as the user does. */
+  readonly state: HostState;
+}
+
+export interface HostOptions {
+  /** Without it: a workbook with one blank sheet, `Foglio1`. */
+  readonly workbook?: Workbook;
+  /** Without it a formula gives its cached value, 0 until a test puts one there. */
+  readonly evaluate?: Evaluate;
+}
+
+export function createHost({ workbook = blankWorkbook(), evaluate }: HostOptions = {}): Host {
+  const state: HostState = {
+    workbook,
+    references: new Map(),
+    events: newEvents(),
+    counters: newCounters(),
+    trouble: noTrouble(),
+    ...(evaluate === undefined ? {} : { evaluate }),
+  };
+  return {
+    workbook,
+    counters: state.counters,
+    trouble: state.trouble,
+    state,
+    handle: (request) => handle(request, state),
+    takeEvents: () => takePending(state.events),
+  };
+}
+
+function blankWorkbook(): Workbook {
+  const workbook = newWorkbook();
+  addSheet(workbook);
+  return workbook;
+}
+
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
+async function handle(request: string, state: HostState): Promise<string> {
+  const { counters, trouble } = state;
+  if (trouble.hang) return new Promise<string>(() => undefined);
+  const before = { actions: counters.actions, writes: counters.writes };
+  const bytesIn = byteLength(request);
+  counters.requests += 1;
+  const answer = JSON.stringify(respond(request, bytesIn, state));
+  const isTooLong = byteLength(answer) > trouble.responseLimit;
+  const sent = isTooLong
+    ? JSON.stringify(
+        refusal(new HostError('ResponsePayloadSizeLimitExceeded', 'the answer is too long')),
+      )
+    : answer;
+  const bytesOut = byteLength(sent);
+  counters.bytesIn += bytesIn;
+  counters.bytesOut += bytesOut;
+  counters.log.push({
+    actions: counters.actions - before.actions,
+    writes: counters.writes - before.writes,
+    bytesIn,
+    bytesOut,
+  });
+  return Promise.resolve(sent);
+}
+
+function respond(text: string, bytes: number, state: HostState): WireResponse {
+  const refused = reasonToRefuse(bytes, state);
+  if (refused !== undefined) return refusal(refused);
+  const response = runRequest(JSON.parse(text) as WireRequest, state);
+  for (const sheet of state.workbook.sheets) {
+    for (const chart of sheet.charts) {
+      chart.hasSecondaryAxes = chart.series.some((series) => series.axisGroup === 'Secondary');
+    }
+  }
+  return response;
+}
+
+function reasonToRefuse(bytes: number, { trouble, counters }: HostState): HostError | undefined {
+  if (trouble.otherWorkbookInFront > 0) {
+    trouble.otherWorkbookInFront -= 1;
+    return new HostError('GeneralException', 'another workbook is in front');
+  }
+  if (trouble.cellEdit) {
+    return new HostError('InvalidOperationInCellEditMode', 'a cell is being edited');
+  }
+  if (bytes > trouble.requestLimit) {
+    return new HostError('RequestPayloadSizeLimitExceeded', `a request of ${bytes} bytes`);
+  }
+  if (trouble.failRequest?.request === counters.requests) {
+    return new HostError(trouble.failRequest.code, `request ${counters.requests} was made to fail`);
+  }
+  return undefined;
+}

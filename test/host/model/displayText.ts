@@ -1,0 +1,38 @@
+import { notImplemented } from '../hostError';
+import type { Cell } from './cell';
+
+/**
+ * What the cell shows, for the few formats that the report uses. Numbers are drawn by Excel itself,
+ * so anything else answers NotImplemented instead of an invention.
+ */
+export function displayText({ value, format }: Cell): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const render = renderers[format.numberFormat];
+  if (render === undefined) throw notImplemented(`text of a number as ${format.numberFormat}`);
+  return render(value);
+}
+
+const fixed = (decimals: number, grouping: boolean) =>
+  new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: grouping,
+  });
+
+const renderers: Readonly<Record<string, (value: number) => string>> = {
+  General: String,
+  '@': String,
+  '0': (value) => fixed(0, false).format(value),
+  '0.0': (value) => fixed(1, false).format(value),
+  '0.00': (value) => fixed(2, false).format(value),
+  '#,##0': (value) => fixed(0, true).format(value),
+  '#,##0.0': (value) => fixed(1, true).format(value),
+  '0%': (value) => `${fixed(0, false).format(value * 100)}%`,
+  '0.0%': (value) => `${fixed(1, false).format(value * 100)}%`,
+  '0.00%': (value) => `${fixed(2, false).format(value * 100)}%`,
+  'dd/mm/yyyy': (value) =>
+    new Date(Math.round((value - 25_569) * 86_400_000)).toLocaleDateString('en-GB', {
+      timeZone: 'UTC',
+    }),
+};

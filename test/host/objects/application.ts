@@ -1,0 +1,34 @@
+import { aFlag } from './check';
+import type { HandleOf } from './handle';
+import type { ObjectType } from './objectType';
+import { oneOf } from './check';
+import { valueAt } from './argument';
+
+const aCalculation = oneOf('Recalculate', 'Full', 'FullRebuild');
+
+/** Nothing is calculated here: a formula has its cached value, or asks the test's function each time. */
+export const application: ObjectType<HandleOf<'Application'>> = {
+  get: { CalculationMode: () => 'Automatic', CalculationState: () => 'Done' },
+  ask: {
+    Calculate: (_handle, given) => {
+      aCalculation(valueAt(given, 0) ?? null);
+      return null;
+    },
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: (_handle, _given, { counters }) => {
+      counters.screenSuspensions += 1;
+      return null;
+    },
+  },
+};
+
+/** Not a change of the document: it may be set in a read-only workbook too. */
+export const runtime: ObjectType<HandleOf<'Runtime'>> = {
+  get: { EnableEvents: (_handle, { events }) => events.enabled },
+  set: {
+    EnableEvents: (_handle, value, { events, counters }) => {
+      events.enabled = aFlag(value);
+      counters.writes -= 1;
+    },
+  },
+};

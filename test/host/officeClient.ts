@@ -1,0 +1,76 @@
+/// <reference types="office-js" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Host } from './createHost';
+import type { EventMessage } from './events';
+
+/** The few parts of the client's own machinery that a test has to reach. */
+interface Machinery {
+  readonly HttpUtility: {
+    readonly setCustomSendRequestFunc: (
+      send: (request: ClientRequest) => Promise<ClientResponse>,
+    ) => void;
+  };
+  readonly ClientRequestContext: { defaultRequestUrlAndHeaders: string };
+  readonly Utility: { _synchronousCleanup: boolean };
+  readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+  readonly _testTriggerRichApiMessageEvent: (message: {
+    readonly entries: readonly EventMessage[];
+  }) => void;
+}
+
+interface ClientRequest {
+  readonly body: unknown;
+}
+
+interface ClientResponse {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+interface ClientGlobals {
+  window?: unknown;
+  navigator?: unknown;
+  Excel: typeof Excel;
+  OfficeExtension: Machinery;
+}
+
+const globals = globalThis as unknown as ClientGlobals;
+
+/**
+ * Loads the unmodified client into this realm (another one would break its checks for dates and plain
+ * objects), once per test file, and lets it talk to the host from now on.
+ */
+export function connectOffice(host: Host): typeof Excel {
+  if (!('OfficeExtension' in globals)) loadClient();
+  const { HttpUtility } = globals.OfficeExtension;
+  HttpUtility.setCustomSendRequestFunc(async ({ body }) => ({
+    statusCode: 200,
+    headers: {},
+    body: await host.handle(JSON.stringify(body)),
+  }));
+  return globals.Excel;
+}
+
+/** Hands the events that wait to the client, one in a message as Excel does, and waits for the handlers to have run. */
+export async function deliverEvents(host: Host): Promise<void> {
+  for (const event of host.takeEvents()) {
+    globals.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [event] });
+  }
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function loadClient(): void {
+  globals.window ??= globalThis;
+  globals.navigator ??= { userAgent: 'node' };
+  const require = createRequire(import.meta.url);
+  const path = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
+  const indirectEval = eval;
+  indirectEval(readFileSync(path, 'utf8'));
+  const { ClientRequestContext, Utility, _testSetRichApiMessageReadyImpl } =
+    globals.OfficeExtension;
+  ClientRequestContext.defaultRequestUrlAndHeaders = 'http://127.0.0.1:1/workbook';
+  Utility._synchronousCleanup = true;
+  _testSetRichApiMessageReadyImpl(() => Promise.resolve());
+}

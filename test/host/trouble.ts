@@ -1,0 +1,36 @@
+import type { ErrorCode } from './hostError';
+
+/** What a test makes go wrong. Requests count from 1 since the host was made, or since the counters were reset. */
+export interface Trouble {
+  /** A cell is being edited: every request is refused. */
+  cellEdit: boolean;
+  /** Requests never get an answer, and change nothing. */
+  hang: boolean;
+  /** So many requests from now meet another workbook in front. */
+  otherWorkbookInFront: number;
+  /** The whole request fails, nothing of it is done. */
+  failRequest?: { readonly request: number; readonly code: ErrorCode };
+  /** Actions before this one, counted from 0, are done; it and the rest are not. */
+  failAction?: { readonly request: number; readonly action: number; readonly code: ErrorCode };
+  /** The write with this number, counted from 1 over all requests, fails and the rest of its request is not done. */
+  failWrite?: { readonly write: number; readonly code: ErrorCode };
+  /** A range of more cells than this loads `values` (and the other arrays) as null. */
+  nullAboveCells: number;
+  /** A range of more cells than this can't be read at all. */
+  cellLimit: number;
+  /** In bytes. */
+  requestLimit: number;
+  responseLimit: number;
+}
+
+export function noTrouble(): Trouble {
+  return {
+    cellEdit: false,
+    hang: false,
+    otherWorkbookInFront: 0,
+    nullAboveCells: Infinity,
+    cellLimit: 5_000_000,
+    requestLimit: 5 * 1024 * 1024,
+    responseLimit: 5 * 1024 * 1024,
+  };
+}
