@@ -31,7 +31,7 @@ const write = (enableEvents: boolean) =>
   });
 
 const stop = (handler: Awaited<ReturnType<typeof listen>>) =>
-  run(handler.context as Excel.RequestContext, async (context) => {
+  run(handler.context, async (context) => {
     handler.remove();
     await context.sync();
   });

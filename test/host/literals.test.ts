@@ -62,10 +62,13 @@ describe('what text becomes when it is written', () => {
     expect(typed('#N/A')).toEqual({ value: '#N/A', isError: true });
   });
 
-  it.each(['=A1', '-n.d.', '29.96', '15-Feb', 'TRUE'])('%s stays text under @ and behind an apostrophe', (text) => {
-    expect(readLiteral(text, '@', false)).toEqual({ value: text });
-    expect(typed(`'${text}`)).toEqual({ value: text });
-  });
+  it.each(['=A1', '-n.d.', '29.96', '15-Feb', 'TRUE'])(
+    '%s stays text under @ and behind an apostrophe',
+    (text) => {
+      expect(readLiteral(text, '@', false)).toEqual({ value: text });
+      expect(typed(`'${text}`)).toEqual({ value: text });
+    },
+  );
 
   it('holds text to 32,767 and formulas to 8,192 characters', () => {
     expect(typed('x'.repeat(textLimit)).value).toHaveLength(32_767);

@@ -122,9 +122,19 @@ describe('objects of a request', () => {
 describe('what is not implemented', () => {
   it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     ['Range.insert', (sheet) => sheet.getRange('A1').insert('Down')],
-    ['Range.delete', (sheet) => { sheet.getRange('A1').delete('Up'); }],
+    [
+      'Range.delete',
+      (sheet) => {
+        sheet.getRange('A1').delete('Up');
+      },
+    ],
     ['Worksheet.copy', (sheet) => sheet.copy()],
-    ['Range.style', (sheet) => { sheet.getRange('A1').style = 'Normal'; }],
+    [
+      'Range.style',
+      (sheet) => {
+        sheet.getRange('A1').style = 'Normal';
+      },
+    ],
     ['Range.style', (sheet) => sheet.getRange('A1').load('style')],
     ['Range.conditionalFormats', (sheet) => sheet.getRange('A1').conditionalFormats.getCount()],
     ['Worksheet.shapes', (sheet) => sheet.shapes.getCount()],

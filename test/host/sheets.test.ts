@@ -24,7 +24,11 @@ describe('sheet names', () => {
   it.each(['x'.repeat(32), '', 'a:b', 'a/b', 'a?b', 'a*b', 'a[b', 'a]b', 'a\\b', "'a", 'History'])(
     '%j is refused',
     async (name) => {
-      await expect(withSheets((sheets) => sheets.add('ok').set({ name }))).rejects.toMatchObject(refused);
+      await expect(
+        withSheets((sheets) => {
+          sheets.add('ok').name = name;
+        }),
+      ).rejects.toMatchObject(refused);
     },
   );
 
@@ -53,11 +57,19 @@ describe('sheet names', () => {
 
 describe('deleting and hiding sheets', () => {
   it('cannot take the last visible one away', async () => {
-    await withSheets((sheets) => { sheets.add('Altro').visibility = 'Hidden'; });
+    await withSheets((sheets) => {
+      sheets.add('Altro').visibility = 'Hidden';
+    });
     const first = (sheets: Excel.WorksheetCollection) => sheets.getItem('Foglio1');
-    await expect(withSheets((sheets) => { first(sheets).delete(); })).rejects.toMatchObject(refused);
     await expect(
-      withSheets((sheets) => { first(sheets).visibility = 'VeryHidden'; }),
+      withSheets((sheets) => {
+        first(sheets).delete();
+      }),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      withSheets((sheets) => {
+        first(sheets).visibility = 'VeryHidden';
+      }),
     ).rejects.toMatchObject(refused);
   });
 

@@ -77,10 +77,18 @@ describe('trouble that a test can switch on', () => {
     host.workbook.isStructureProtected = true;
     const changes: ((sheets: Excel.WorksheetCollection) => void)[] = [
       (sheets) => sheets.add('Nuovo'),
-      (sheets) => { sheets.getItem('Foglio1').name = 'Altro'; },
-      (sheets) => { sheets.getItem('Foglio1').position = 0; },
-      (sheets) => { sheets.getItem('Foglio1').visibility = 'Hidden'; },
-      (sheets) => { sheets.getItem('Foglio1').delete(); },
+      (sheets) => {
+        sheets.getItem('Foglio1').name = 'Altro';
+      },
+      (sheets) => {
+        sheets.getItem('Foglio1').position = 0;
+      },
+      (sheets) => {
+        sheets.getItem('Foglio1').visibility = 'Hidden';
+      },
+      (sheets) => {
+        sheets.getItem('Foglio1').delete();
+      },
     ];
     for (const change of changes) {
       const failing = run(async (context) => {
@@ -152,17 +160,33 @@ describe('trouble that a test can switch on', () => {
     filterRows(host, 'Foglio1!A1:A4', [1]);
     const writeColumn = () =>
       run(async (context) => {
-        context.workbook.worksheets.getItem('Foglio1').getRange('A1:A4').values = [[1], [2], [3], [4]];
+        context.workbook.worksheets.getItem('Foglio1').getRange('A1:A4').values = [
+          [1],
+          [2],
+          [3],
+          [4],
+        ];
         await context.sync();
       });
     await writeColumn();
-    expect(columnA()).toEqual([[0, 1], [2, 2], [3, 3]]);
+    expect(columnA()).toEqual([
+      [0, 1],
+      [2, 2],
+      [3, 3],
+    ]);
     await run(async (context) => {
       context.workbook.worksheets.getItem('Foglio1').autoFilter.clearCriteria();
       await context.sync();
     });
     await writeColumn();
-    expect(new Map(columnA() as [number, unknown][])).toEqual(new Map([[0, 1], [1, 2], [2, 3], [3, 4]]));
+    expect(new Map(columnA() as [number, unknown][])).toEqual(
+      new Map([
+        [0, 1],
+        [1, 2],
+        [2, 3],
+        [3, 4],
+      ]),
+    );
   });
 
   it('clearing everything takes comments along, clearing contents does not', async () => {

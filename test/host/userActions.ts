@@ -37,10 +37,7 @@ export function annotate(host: Host, address: string, text: string): void {
   sheet.annotations.push({ row: area.firstRow, column: area.firstColumn, text });
 }
 
-function locate(
-  host: Host,
-  address: string,
-): { readonly sheet: Sheet; readonly area: Area } {
+function locate(host: Host, address: string): { readonly sheet: Sheet; readonly area: Area } {
   const parsed = parseSheetAddress(address);
   if (parsed === undefined) throw new Error(`no address ${address}`);
   return { sheet: sheetNamed(host, parsed.sheet), area: parsed.area };
