@@ -37,7 +37,13 @@ const runners: Readonly<Record<number, Runner>> = {
 
 function setProperty(handle: Handle, name: string, value: Json, state: HostState): void {
   locate(handle.type, name, () => {
-    const set = findMember(objectTypeOf(handle).set, name);
+    const type = objectTypeOf(handle);
+    const tune = findMember(type.tune, name);
+    if (tune !== undefined) {
+      tune(handle, value, state);
+      return;
+    }
+    const set = findMember(type.set, name);
     if (set === undefined) throw missing(handle, name);
     beforeWrite(handle, name, state);
     set(handle, value, state);

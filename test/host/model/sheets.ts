@@ -1,4 +1,5 @@
 import { invalidArgument } from '../hostError';
+import type { Series, SheetArea } from './chart';
 import { breakFormulas, renameInFormulas } from './references';
 import { checkSheetName, freeSheetName } from './sheetName';
 import { newId, newPageLayout, type Sheet, type Workbook } from './workbook';
@@ -73,12 +74,27 @@ export function copySheet(workbook: Workbook, sheet: Sheet, name: string): Sheet
     copy,
     structuredClone({ ...sheet, id: copy.id, name, customProperties: new Map() }),
   );
-  copy.charts = copy.charts.map((chart) => ({ ...chart, id: newId(workbook) }));
+  copy.charts = copy.charts.map((chart) => ({
+    ...chart,
+    id: newId(workbook),
+    series: chart.series.map((series) => sourcesMoved(series, sheet.id, copy.id)),
+  }));
   copy.tables = copy.tables.map((table) => {
     const id = newId(workbook);
     return { ...table, id, name: `${table.name}_${workbook.issuedIds}` };
   });
   return copy;
+}
+
+/** The series of a copied sheet show the copy's own cells where the original showed its own. */
+function sourcesMoved(series: Series, from: string, to: string): Series {
+  const moved = <T extends string | SheetArea | undefined>(source: T): T =>
+    typeof source === 'object' && source.sheetId === from ? { ...source, sheetId: to } : source;
+  return Object.assign(series, {
+    name: moved(series.name),
+    values: moved(series.values),
+    categories: moved(series.categories),
+  });
 }
 
 function isVisible(sheet: Sheet): boolean {

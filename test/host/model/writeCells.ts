@@ -106,7 +106,11 @@ const remainders: Record<Cleared, (cell: Cell) => Cell> = {
   All: () => ({ value: '', format: plainFormat }),
   Contents: ({ format }) => ({ value: '', format }),
   Formats: (cell) => ({ ...cell, format: plainFormat }),
-  Hyperlinks: ({ hyperlink: _hyperlink, ...cell }) => cell,
+  Hyperlinks: (cell) => {
+    const unlinked = { ...cell };
+    delete unlinked.hyperlink;
+    return unlinked;
+  },
 };
 
 /** Formats of whole rows and columns are kept in Excel apart from the cells: this host has no place for them. */

@@ -1,8 +1,7 @@
-import { aFlag } from './check';
+import { valueAt } from './argument';
+import { aFlag, oneOf } from './check';
 import type { HandleOf } from './handle';
 import type { ObjectType } from './objectType';
-import { oneOf } from './check';
-import { valueAt } from './argument';
 
 const aCalculation = oneOf('Recalculate', 'Full', 'FullRebuild');
 
@@ -22,13 +21,11 @@ export const application: ObjectType<HandleOf<'Application'>> = {
   },
 };
 
-/** Not a change of the document: it may be set in a read-only workbook too. */
 export const runtime: ObjectType<HandleOf<'Runtime'>> = {
   get: { EnableEvents: (_handle, { events }) => events.enabled },
-  set: {
-    EnableEvents: (_handle, value, { events, counters }) => {
+  tune: {
+    EnableEvents: (_handle, value, { events }) => {
       events.enabled = aFlag(value);
-      counters.writes -= 1;
     },
   },
 };

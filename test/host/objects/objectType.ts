@@ -12,6 +12,8 @@ export interface ObjectType<H> {
   /** Scalar properties. */
   readonly get?: Members<(handle: H, state: HostState) => Json>;
   readonly set?: Members<(handle: H, value: Json, state: HostState) => void>;
+  /** Properties of the session, not of the document: they can be set in a read-only workbook too. */
+  readonly tune?: Members<(handle: H, value: Json, state: HostState) => void>;
   /** Navigation properties. */
   readonly child?: Members<(handle: H, state: HostState) => Handle>;
   /** Methods that give an object and change nothing; null makes a null object. */

@@ -121,6 +121,9 @@ function withLine(
   change: (line: BorderLine) => BorderLine,
 ): CellFormat {
   const line = change(format.borders[side] ?? noLine);
-  const { [side]: _removed, ...others } = format.borders;
-  return { ...format, borders: line.style === 'None' ? others : { ...others, [side]: line } };
+  const lines = Object.entries({ ...format.borders, [side]: line });
+  return {
+    ...format,
+    borders: Object.fromEntries(lines.filter(([, { style }]) => style !== 'None')),
+  };
 }

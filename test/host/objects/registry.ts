@@ -42,7 +42,7 @@ import { worksheet } from './worksheet';
 import { worksheets } from './worksheets';
 
 /** Every object type that the host knows: one that is missing here doesn't compile. */
-const objectTypes: { readonly [T in TypeName]: ObjectType<HandleOf<T>> } = {
+export const objectTypes: { readonly [T in TypeName]: ObjectType<HandleOf<T>> } = {
   Application: application,
   AutoFilter: autoFilter,
   Chart: chart,

@@ -1,0 +1,44 @@
+import type { Host } from './createHost';
+import { raise } from './events';
+import { formatArea, parseSheetAddress } from './model/address';
+import type { Area } from './model/area';
+import { findSheetByName } from './model/sheetName';
+import type { Sheet } from './model/workbook';
+import { writeValues } from './model/writeCells';
+import type { Json } from './wire';
+
+/** The sheet of this name; throws where there is none, which is a mistake of the test. */
+export function sheetNamed(host: Host, name: string): Sheet {
+  const sheet = findSheetByName(host.workbook, name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** What the user types into cells (`Utenti!A2`), with the event that it raises. */
+export function typeInto(host: Host, address: string, values: Json): void {
+  const { sheet, area } = locate(host, address);
+  writeValues(host.workbook, sheet, area, values);
+  raise(host.state.events, 'changed', sheet.id, {
+    address: formatArea(area),
+    changeType: 'RangeEdited',
+    triggerSource: 'Unknown',
+  });
+}
+
+/** A filter of the user's that hides some rows of its range; indices from zero. */
+export function filterRows(host: Host, address: string, hidden: readonly number[]): void {
+  const { sheet, area } = locate(host, address);
+  sheet.filter = { area, filteredRows: new Set(hidden) };
+}
+
+/** A comment or note on one cell. */
+export function annotate(host: Host, address: string, text: string): void {
+  const { sheet, area } = locate(host, address);
+  sheet.annotations.push({ row: area.firstRow, column: area.firstColumn, text });
+}
+
+function locate(host: Host, address: string): { readonly sheet: Sheet; readonly area: Area } {
+  const parsed = parseSheetAddress(address);
+  if (parsed === undefined) throw new Error(`no address ${address}`);
+  return { sheet: sheetNamed(host, parsed.sheet), area: parsed.area };
+}
