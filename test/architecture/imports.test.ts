@@ -56,6 +56,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
     packages: ['fflate', 'htmlparser2', 'wasm-xlsxwriter', 'yauzl', 'yazl', 'node:'],
     isPure: false,
   },
+  excel: { folders: { intake: ['rawSource'] }, packages: [], isPure: false },
   cli: {
     folders: {
       app: 'everything',

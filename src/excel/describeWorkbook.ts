@@ -1,0 +1,71 @@
+import type { DateSystem, RawTable } from '../intake/rawSource';
+import { readExcel } from './readExcel';
+
+export interface SheetDescription {
+  /** Valid while the workbook stays open, whatever the sheet is called meanwhile. */
+  readonly id: string;
+  readonly name: string;
+  /** Rows and columns from the first of the sheet to the last that holds a value; 0 on a blank sheet. */
+  readonly rowEnd: number;
+  readonly columnEnd: number;
+  readonly tables: readonly RawTable[];
+}
+
+export interface WorkbookDescription {
+  readonly name: string;
+  readonly dateSystem: DateSystem;
+  /** In the order of the workbook, hidden ones included. */
+  readonly sheets: readonly SheetDescription[];
+}
+
+/** What the open workbook holds, without its cells: two requests, however many sheets there are. */
+export function describeWorkbook(): Promise<WorkbookDescription> {
+  return readExcel(async (context) => {
+    const { workbook } = context;
+    workbook.load('name');
+    const { worksheets, tables } = workbook;
+    worksheets.load('items/id,items/name');
+    tables.load('items/showHeaders,items/showTotals');
+    // The API has no property for the date system: day 1 lies in 1900 or in 1904.
+    const yearOfDayOne = workbook.functions.year(1).load('value');
+    await context.sync();
+
+    const usedRanges = worksheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount'),
+    );
+    const places = tables.items.map((table) => ({
+      table,
+      sheet: table.worksheet.load('id'),
+      range: table.getRange().load('rowIndex,rowCount,columnIndex,columnCount'),
+    }));
+    await context.sync();
+
+    return {
+      name: workbook.name,
+      dateSystem: yearOfDayOne.value === 1904 ? 1904 : 1900,
+      sheets: worksheets.items.map(({ id, name }, index) => ({
+        ...{ id, name, ...endsOf(usedRanges[index]) },
+        tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
+      })),
+    };
+  });
+}
+
+function endsOf(used: Excel.Range | undefined): { rowEnd: number; columnEnd: number } {
+  if (!used || used.isNullObject) return { rowEnd: 0, columnEnd: 0 };
+  return {
+    rowEnd: used.rowIndex + used.rowCount,
+    columnEnd: used.columnIndex + used.columnCount,
+  };
+}
+
+function rawTable({ table, range }: { table: Excel.Table; range: Excel.Range }): RawTable {
+  return {
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+    hasHeaderRow: table.showHeaders,
+    hasTotalRow: table.showTotals,
+  };
+}

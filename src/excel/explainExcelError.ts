@@ -1,0 +1,84 @@
+import { ExcelFault } from './excelFault';
+import type { ExcelFaultReason } from './excelFault';
+import { isOfficeError } from './officeError';
+
+export interface ExplainedError {
+  /** Italian, for the analyst: what happened, why, what to do next. */
+  readonly sentence: string;
+  /** For who gives support, to be copied: code, place and message, and no data of the workbook's cells. */
+  readonly diagnostics: string;
+}
+
+const tooMuch =
+  'Excel non ha accettato la richiesta perché conteneva troppi dati in una volta: salvare la cartella di lavoro, chiudere le altre e riprovare.';
+const otherInFront =
+  'Excel non ha eseguito la richiesta, forse perché era in primo piano un’altra cartella di lavoro o una finestra di dialogo: tornare a questa cartella di lavoro e riprovare.';
+
+const sentences: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode:
+    'Excel non ha eseguito la richiesta perché si sta modificando una cella: premere Invio o Esc, poi riprovare.',
+  AccessDenied:
+    'Excel non ha permesso l’operazione perché la cartella di lavoro è di sola lettura, oppure un foglio o la struttura sono protetti: togliere la protezione dalla scheda Revisione, oppure salvare una copia, poi riprovare.',
+  ItemNotFound:
+    'Un foglio, una tabella o un grafico non c’è più, perché è stato eliminato durante l’operazione: riprovare.',
+  ItemAlreadyExists:
+    'Esiste già un elemento con il nome che serve al report: rinominare il foglio o la tabella che lo usa, poi riprovare.',
+  InvalidArgument:
+    'Excel ha rifiutato un valore del report, forse perché un foglio è cambiato durante l’operazione: riprovare e, se succede ancora, inviare la diagnostica all’assistenza.',
+  RequestPayloadSizeLimitExceeded: tooMuch,
+  ResponsePayloadSizeLimitExceeded: tooMuch,
+  RangeExceedsLimit: tooMuch,
+  GeneralException: otherInFront,
+  InvalidSelection: otherInFront,
+  InactiveWorkbook:
+    'Excel non ha eseguito la richiesta perché questa cartella di lavoro non è quella attiva: portarla in primo piano e riprovare.',
+  UndoNotSupported:
+    'Excel non può annullare questa operazione e per questo non l’ha eseguita: salvare la cartella di lavoro e riprovare.',
+  NotImplemented:
+    'Questa versione di Excel non offre una funzione che serve al report: aggiornare Excel, oppure usare Excel sul web.',
+  ApiNotFound:
+    'Questa versione di Excel non offre una funzione che serve al report: aggiornare Excel, oppure usare Excel sul web.',
+};
+
+const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
+  noAnswer:
+    'Excel non risponde da un minuto, forse perché si sta modificando una cella, è aperta una finestra di dialogo o la connessione è caduta: chiudere la modifica o la finestra e riprovare; se succede ancora, salvare e riaprire la cartella di lavoro.',
+  noValues:
+    'Excel non ha restituito i valori di una riga, perché contiene troppi dati: cercare celle con testi molto lunghi nei fogli dei dati, accorciarle e riprovare.',
+};
+
+/** Puts whatever was thrown while Excel was at work in words for the analyst and for support. */
+export function explainExcelError(error: unknown): ExplainedError {
+  return { sentence: sentenceOf(error), diagnostics: diagnosticsOf(error) };
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ExcelFault) return faultSentences[error.reason];
+  if (!isOfficeError(error)) {
+    return 'L’operazione si è interrotta per un errore imprevisto del componente aggiuntivo: riprovare e, se succede ancora, inviare la diagnostica all’assistenza.';
+  }
+  return (
+    sentences[error.code] ??
+    `Excel ha interrotto l’operazione con l’errore «${error.code}»: riprovare e, se succede ancora, inviare la diagnostica all’assistenza.`
+  );
+}
+
+function diagnosticsOf(error: unknown): string {
+  if (isOfficeError(error)) {
+    const { errorLocation, statement } = error.debugInfo;
+    return lines({
+      ...{ codice: error.code, messaggio: error.message },
+      ...{ posizione: errorLocation, istruzione: statement },
+    });
+  }
+  if (error instanceof Error) {
+    return lines({ errore: error.name, messaggio: error.message, traccia: error.stack });
+  }
+  return lines({ errore: String(error) });
+}
+
+function lines(entries: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(entries)
+    .flatMap(([name, text]) => (text ? [`${name}: ${text}`] : []))
+    .join('\n');
+}

@@ -1,0 +1,50 @@
+import type { RawCell, RawChunk } from '../intake/rawSource';
+import type { ColumnRun } from './columnRuns';
+import { ExcelFault } from './excelFault';
+import { readBlock } from './readBlock';
+
+/** How many cells to ask for at once; it shrinks when Excel refuses, and stays so for the next sheet. */
+export interface ReadBudget {
+  cells: number;
+}
+
+/** Safe on the web, where an answer may have 5 MB; more rows at once would keep the pane from drawing. */
+export const newReadBudget = (): ReadBudget => ({ cells: 50_000 });
+const mostRows = 20_000;
+
+export interface RowSpan {
+  readonly sheetId: string;
+  readonly firstRow: number;
+  /** The row after the last. */
+  readonly endRow: number;
+  readonly columns: readonly ColumnRun[];
+}
+
+/**
+ * Reads rows with one request a chunk, waiting for Excel each time, which lets the pane draw and take
+ * orders. What is refused is asked for again in halves. Blank rows at the end of a chunk are left out.
+ */
+export async function* readChunks(span: RowSpan, budget: ReadBudget): AsyncGenerator<RawChunk> {
+  const { sheetId, columns, endRow } = span;
+  const width = columns.reduce((sum, { count }) => sum + count, 0);
+  if (width === 0) return;
+  let firstRow = span.firstRow;
+  while (firstRow < endRow) {
+    const affordable = Math.max(1, Math.min(mostRows, Math.floor(budget.cells / width)));
+    const rowCount = Math.min(affordable, endRow - firstRow);
+    const answer = await readBlock({ sheetId, firstRow, rowCount, columns });
+    if (answer.outcome === 'refused') {
+      if (rowCount === 1) throw answer.cause ?? new ExcelFault('noValues');
+      budget.cells = Math.floor((rowCount * width) / 2);
+      continue;
+    }
+    const rows = withoutBlankEnd(answer.rows);
+    if (rows.length > 0) yield { firstRow, rows };
+    firstRow += rowCount;
+  }
+}
+
+function withoutBlankEnd(rows: readonly RawCell[][]): readonly RawCell[][] {
+  const last = rows.findLastIndex((row) => row.some((cell) => cell !== null));
+  return rows.slice(0, last + 1);
+}
