@@ -68,7 +68,7 @@ function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
 const longestText = 32_767;
 
 function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {
-  const { row, column, value, style, figure, link } = cell;
+  const { row, column, value, style, figure, link, isRunStamp } = cell;
   const formula = cellFormula(cell, sheet, homes);
   return {
     row,
@@ -78,6 +78,7 @@ function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {
     ...(formula === undefined ? {} : { formula }),
     ...(figure ? { key: figure.key } : {}),
     ...(link ? { link } : {}),
+    ...(isRunStamp ? { isRunStamp } : {}),
   };
 }
 

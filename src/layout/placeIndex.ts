@@ -103,14 +103,14 @@ function placeNotes(draft: SheetDraft): void {
 function placeRun(draft: SheetDraft, { run, readings }: Overview): void {
   startBlock(draft);
   addLine(draft, 'Elaborazione', 'heading');
-  for (const [label, value] of [
-    ['Generato il', run.time],
-    ['Versione', run.version],
-    ['Cartella di lavoro', run.source],
+  for (const [label, value, stamp] of [
+    ['Generato il', run.time, { isRunStamp: true }],
+    ['Versione', run.version, { isRunStamp: true }],
+    ['Cartella di lavoro', run.source, {}],
   ] as const) {
     const row = draft.nextRow++;
     draft.cells.push({ row, column: 0, value: label, style: text('body') });
-    draft.cells.push({ row, column: 1, value, style: text('body') });
+    draft.cells.push({ row, column: 1, value, style: text('body'), ...stamp });
   }
   addBlank(draft);
   const header = draft.nextRow++;

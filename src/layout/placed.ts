@@ -40,6 +40,8 @@ export interface PlacedCell {
   readonly key?: FigureKey;
   /** A place in this workbook that the cell leads to. */
   readonly link?: CellRef;
+  /** Says when and by what the report was made: a difference here alone is no reason to write. */
+  readonly isRunStamp?: true;
 }
 
 export interface CellRef {

@@ -26,6 +26,7 @@ export interface DraftCell {
   readonly style: CellStyle;
   readonly figure?: Figure;
   readonly link?: CellRef;
+  readonly isRunStamp?: true;
 }
 
 export function createDraft(name: string, columnWidths: readonly number[]): SheetDraft {

@@ -32,6 +32,11 @@ const rules: Readonly<Record<string, FolderRule>> = {
     isPure: true,
   },
   layout: { folders: { report: 'everything' }, packages: [], isPure: true },
+  plan: {
+    folders: { layout: ['address', 'placed', 'theme'] },
+    packages: [],
+    isPure: true,
+  },
   sample: {
     folders: { intake: ['day', 'rawWorkbook', 'stage'] },
     packages: [],

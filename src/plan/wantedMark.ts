@@ -1,0 +1,46 @@
+import { cellName } from '../layout/address';
+import type { PlacedSheet } from '../layout/placed';
+import { fingerprint } from './fingerprint';
+import { blockName } from './formatBlocks';
+import type { CellContent, SheetMark } from './ownedSheet';
+import { rangeName } from './rangeName';
+import type { FormatBlock } from './reportPlan';
+
+/** What the sheet's mark says once the sheet is as wanted. `report`: the sheet's own name, not the user's. */
+export function wantedMark(
+  report: string,
+  wanted: PlacedSheet,
+  blocks: readonly FormatBlock[],
+  title: string,
+): SheetMark {
+  const notes = wanted.cells.find(({ style }) => style.role === 'notes');
+  const links = wanted.cells.filter(({ link }) => link !== undefined);
+  const { frozenRows, repeatedRows, pageBreaks, lastRow, lastColumn } = wanted;
+  return {
+    sheet: report,
+    status: 'completo',
+    blocks: blocks.map(blockName),
+    merges: wanted.merges.map(rangeName),
+    links: fingerprint(links.map(({ row, column, link, value }) => [row, column, link, value])),
+    sizes: fingerprint([wanted.columnWidths, [...wanted.rowHeights]]),
+    page: fingerprint([title, frozenRows, repeatedRows, pageBreaks, lastRow, lastColumn]),
+    charts: Object.fromEntries(wanted.charts.map((chart) => [chart.name, fingerprint(chart)])),
+    ...(notes ? { notes: cellName(notes) } : {}),
+  };
+}
+
+/** The mark while the sheet is between what it was and what it will be. */
+export function passingMark(
+  after: SheetMark,
+  before: SheetMark | undefined,
+  notesText: CellContent,
+): SheetMark {
+  return {
+    ...after,
+    status: 'in corso',
+    blocks: [...new Set([...(before?.blocks ?? []), ...after.blocks])],
+    merges: [...new Set([...(before?.merges ?? []), ...after.merges])],
+    charts: { ...before?.charts, ...after.charts },
+    ...(notesText === '' ? {} : { notesText }),
+  };
+}
