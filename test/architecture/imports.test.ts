@@ -49,6 +49,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
       indicators: 'everything',
       report: 'everything',
       layout: 'everything',
+      plan: 'everything',
     },
     packages: [],
     isPure: true,
@@ -61,7 +62,22 @@ const rules: Readonly<Record<string, FolderRule>> = {
     packages: ['fflate', 'htmlparser2', 'wasm-xlsxwriter', 'yauzl', 'yazl', 'node:'],
     isPure: false,
   },
-  excel: { folders: { intake: ['rawSource'] }, packages: [], isPure: false },
+  excel: {
+    folders: { intake: ['rawSource'], layout: 'everything', plan: 'everything' },
+    packages: [],
+    isPure: false,
+  },
+  taskpane: {
+    folders: {
+      app: 'everything',
+      excel: 'everything',
+      findings: 'everything',
+      intake: ['day'],
+      report: 'everything',
+    },
+    packages: ['react', 'react-dom', 'office-ui-fabric-react'],
+    isPure: false,
+  },
   cli: {
     folders: {
       app: 'everything',

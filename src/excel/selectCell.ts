@@ -1,0 +1,11 @@
+import { readExcel } from './readExcel';
+
+/** Shows a cell of the open workbook and selects it. Throws ItemNotFound where the sheet is gone. */
+export async function selectCell(sheet: string, address: string): Promise<void> {
+  await readExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+    await context.sync();
+  });
+}

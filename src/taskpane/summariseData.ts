@@ -1,0 +1,43 @@
+import type { CountedData, NothingToCount } from '../app/countData';
+import { describeFinding } from '../findings/describeFinding';
+import type { FindingLog } from '../findings/finding';
+import { findingsView, severityCounts } from '../report/findingsView';
+import { spanText } from '../report/italian';
+import { contentOfKind } from '../report/wording';
+import type { DataSummary, FindingItem } from './state/paneState';
+
+/** What the pane says about the raw data. */
+export function summariseData(counted: CountedData | NothingToCount): DataSummary {
+  const { log } = counted;
+  const findings = {
+    missing: missingSheets(log),
+    severities: severityCounts(log),
+    findings: findingItems(log),
+  };
+  if (counted.outcome === 'nothingToCount') return { ...findings, sheets: [] };
+  const { readings, periods } = counted.tally;
+  const [first, last] = [periods[0], periods[periods.length - 1]];
+  return {
+    ...findings,
+    sheets: readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
+      ...{ sheet, rowsRead, rowsLeftOut },
+      content: contentOfKind[kind],
+    })),
+    ...(first && last ? { span: spanText(first.firstDay, last.lastDay) } : {}),
+  };
+}
+
+const absences: ReadonlySet<string> = new Set(['FOGLIO_MANCANTE', 'FOGLIO_VUOTO']);
+
+function missingSheets({ first }: FindingLog): readonly string[] {
+  return first
+    .filter(({ code }) => absences.has(code))
+    .map((finding) => describeFinding(finding).meaning);
+}
+
+function findingItems(log: FindingLog): readonly FindingItem[] {
+  return findingsView(log).lines.map(({ severity, meaning, action, sheet, cell }) => ({
+    ...{ severity, meaning, action },
+    ...(cell === '' ? {} : { cell: { sheet, address: cell } }),
+  }));
+}

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { createHost } from '../host/createHost';
+import { sheetNamed, typeInto } from '../host/userActions';
+import { buildPane } from './buildPane';
+import { expectedRequests, openPane } from './openPane';
+import type { Surroundings } from './openPane';
+import { sampleHost } from './sampleHost';
+
+const executablePath = '/usr/bin/chromium';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const excel = { host: 'Excel' } as const;
+
+const describeInBrowser = existsSync(executablePath) ? describe : describe.skip;
+
+describeInBrowser('the pane, in Chromium (skipped where it is not installed)', () => {
+  let browser: Browser;
+  let script: string;
+
+  beforeAll(async () => {
+    script = await buildPane();
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+        .concat(['--disable-background-networking', '--disable-component-update'])
+        .concat(['--disable-sync']),
+    });
+  }, 120_000);
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  const open = (surroundings: Surroundings) => openPane(browser, script, surroundings);
+
+  const checkButton = (page: Page) => page.getByRole('button', { name: 'Controlla i dati' });
+
+  it('asks Excel for nothing before the user does', async () => {
+    const host = sampleHost();
+    const { page, requests } = await open({ office: excel, host });
+    await checkButton(page).waitFor();
+    expect(host.counters.requests).toBe(0);
+    expect(requests).toEqual(expectedRequests);
+  });
+
+  it('tells what it found in the sample, by keyboard alone, and writes nothing', async () => {
+    const host = sampleHost();
+    const { page, requests } = await open({ office: excel, host });
+    await checkButton(page).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Controllo terminato.').waitFor();
+    await page.getByText('Utenti: Utenti registrati, 8.909 righe').waitFor({ timeout: 1000 });
+    await page.getByText('Dati dal 1° giugno 2017 al 31 dicembre 2019.').waitFor({ timeout: 1000 });
+    expect(host.counters.writes).toBe(0);
+    expect(requests).toEqual(expectedRequests);
+  });
+
+  it('leads from a finding to its cell', async () => {
+    const host = sampleHost();
+    typeInto(host, 'Utenti!B3', [['31/31/2018']]);
+    const { page } = await open({ office: excel, host });
+    await checkButton(page).click();
+    await page.getByRole('button', { name: 'Vai a Utenti, B3' }).click();
+    await page.waitForTimeout(500);
+    const { selection, activeSheetId } = host.workbook;
+    expect(selection).toMatchObject({ firstRow: 2, firstColumn: 1 });
+    expect(activeSheetId).toBe(sheetNamed(host, 'Utenti').id);
+  });
+
+  it('says why nothing can be counted, and what is missing', async () => {
+    const { page } = await open({ office: excel, host: createHost() });
+    await checkButton(page).click();
+    await page.getByRole('alert').getByText('non contiene le registrazioni').waitFor();
+  });
+
+  it('puts an error in words, with its diagnostics, and works again afterwards', async () => {
+    const host = sampleHost();
+    host.trouble.cellEdit = true;
+    const { page } = await open({ office: excel, host });
+    await checkButton(page).click();
+    await page.getByRole('alert').getByText('premere Invio o Esc').waitFor();
+    await page.getByText('Diagnostica da copiare').click();
+    const diagnostics = await page.getByRole('textbox', { name: 'Diagnostica' }).inputValue();
+    expect(diagnostics).toContain('InvalidOperationInCellEditMode');
+    host.trouble.cellEdit = false;
+    await checkButton(page).click();
+    await page.getByText('Controllo terminato.').waitFor();
+  });
+
+  it('stops when the user cancels', async () => {
+    const slow = sampleHost();
+    const handle = async (request: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return slow.handle(request);
+    };
+    const { page } = await open({ office: excel, host: { ...slow, handle } });
+    await checkButton(page).click();
+    await page.getByRole('button', { name: 'Annulla' }).click();
+    await page.getByText('Controllo annullato.').waitFor();
+  });
+
+  it.each([
+    ['office.js does not load', {}, 'La libreria di Office non si è caricata'],
+    ['it is opened outside Excel', { office: { host: null } }, 'funziona solo dentro Excel'],
+    ['the host is too old', { office: { ...excel, isOld: true } }, 'troppo vecchia'],
+  ])('explains itself where %s', async (_name, surroundings, sentence) => {
+    const { page } = await open(surroundings);
+    await page.getByRole('alert').getByText(sentence).waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+
+  it.each([
+    [320, 'none'],
+    [270, 'none'],
+    [320, 'active'],
+    [270, 'active'],
+  ] as const)('is accessible at %i px with forced colours %s', async (width, forcedColors) => {
+    const host = sampleHost();
+    typeInto(host, 'Utenti!B3', [['31/31/2018']]);
+    const { page } = await open({ office: excel, host, width, forcedColors });
+    await checkButton(page).click();
+    await page.getByText('Controllo terminato.').waitFor();
+    await page.evaluate(axe);
+    const violations = await page.evaluate('axe.run().then((result) => result.violations)');
+    expect(violations).toEqual([]);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+    const shots = process.env['PANE_SHOTS'];
+    if (shots) await page.screenshot({ path: `${shots}/${width}-${forcedColors}.png` });
+  });
+});
