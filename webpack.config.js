@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -46,4 +48,81 @@ const cli = {
   cache: cacheOf('cli'),
 };
 
-export default [cli];
+const developmentUrl = 'https://localhost:3000';
+
+/** The address at which the add-in is served, without a slash at the end. Office takes https alone. */
+function checkedBaseUrl(baseUrl) {
+  const isUsable = URL.canParse(baseUrl) && !/[?#]/.test(baseUrl);
+  if (!isUsable || new URL(baseUrl).protocol !== 'https:') {
+    throw new Error(`baseUrl must be an https address such as https://example.org/mip: ${baseUrl}`);
+  }
+  return baseUrl.replace(/\/+$/, '');
+}
+
+/**
+ * Nothing but the add-in's own files and office.js; the styles that Fabric inserts have no hash to name.
+ * Excel on the web shows the page in a frame, which a policy in the page itself can't govern.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The pane and the ribbon's functions: one page, for they share one runtime. */
+const addin = (baseUrl, isServed) => ({
+  ...common,
+  name: 'addin',
+  ...(isServed ? { mode: 'development', devtool: 'source-map' } : {}),
+  target: ['web', 'es2020'],
+  entry: { taskpane: './src/taskpane/taskpane.tsx' },
+  module: {
+    rules: [...common.module.rules, { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+  },
+  output: {
+    path: here('dist/addin'),
+    filename: isServed ? '[name].js' : '[name].[contenthash].js',
+    clean: true,
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+      meta: {
+        policy: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      },
+    }),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: 'manifest.xml',
+          transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
+        },
+        { from: 'assets/*.png' },
+        { from: 'assets/assistenza.html', to: '[name][ext]' },
+      ],
+    }),
+  ],
+  devServer: {
+    host: 'localhost',
+    port: 3000,
+    server: 'https',
+    static: false,
+    hot: false,
+    liveReload: true,
+    client: { overlay: false },
+  },
+  cache: cacheOf(isServed ? 'addin-served' : 'addin'),
+});
+
+/** Variables as webpack takes them: `--env baseUrl=https://…` is where the add-in will be served. */
+export default ({ baseUrl = developmentUrl, WEBPACK_SERVE = false } = {}) => [
+  cli,
+  addin(checkedBaseUrl(baseUrl), WEBPACK_SERVE),
+];

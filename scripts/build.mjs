@@ -12,6 +12,7 @@ chdir(fileURLToPath(new URL('..', import.meta.url)));
 const inputs = [
   'src',
   'assets',
+  'manifest.xml',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -43,8 +44,8 @@ function isUpToDate(name) {
 async function build(isWanted) {
   // Loaded here because loading takes longer than finding out that there is nothing to do.
   const { default: webpack } = await import('webpack');
-  const { default: configurations } = await import('../webpack.config.js');
-  const stale = configurations.filter(({ name }) => isWanted(name) && !isUpToDate(name));
+  const { default: configure } = await import('../webpack.config.js');
+  const stale = configure().filter(({ name }) => isWanted(name) && !isUpToDate(name));
   if (stale.length === 0) return;
 
   const compiler = webpack(stale);
