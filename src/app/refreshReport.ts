@@ -1,0 +1,98 @@
+import type { PlacedWorkbook } from '../layout/placed';
+import type { RawSource } from '../intake/rawSource';
+import type { OwnedSheet } from '../plan/ownedSheet';
+import { planReport } from '../plan/planReport';
+import type { CellPlace, ReportPlan } from '../plan/reportPlan';
+import type { NothingToCount } from './countData';
+import { generateReport, type GeneratedReport, type GenerateOptions } from './generateReport';
+import type { RunHooks } from './progress';
+
+/** The workbook that holds the report, whatever program it is open in. */
+export interface ReportTarget {
+  /** Every sheet of the workbook, the user's too. */
+  readonly readOwned: () => Promise<readonly OwnedSheet[]>;
+  readonly apply: (plan: ReportPlan) => Promise<void>;
+}
+
+export interface RefreshOptions extends GenerateOptions {
+  /** Whether the report may grow over cells that the user filled. */
+  readonly overwrites: 'refuse' | 'allow';
+}
+
+/** The generated report and what it takes to have it in the workbook. */
+export interface PreparedReport extends GeneratedReport {
+  readonly plan: ReportPlan;
+}
+
+export type PreviewResult = PreparedReport | NothingToCount;
+
+/** `refused`: nothing was written; the sentences say why and what to do. */
+export type RefreshResult =
+  | { readonly outcome: 'written' | 'unchanged'; readonly prepared: PreparedReport }
+  | {
+      readonly outcome: 'refused';
+      readonly reason: string;
+      readonly overwrites: readonly CellPlace[];
+      readonly prepared: PreparedReport;
+    }
+  | NothingToCount;
+
+/** What `refreshReport` would do, without doing it. */
+export async function previewReport(
+  source: RawSource,
+  target: Pick<ReportTarget, 'readOwned'>,
+  options: GenerateOptions,
+  hooks: RunHooks,
+): Promise<PreviewResult> {
+  const generated = await generateReport(source, options, hooks);
+  if (generated.outcome === 'nothingToCount') return generated;
+  return { ...generated, plan: await planFor(generated.workbook, target, hooks) };
+}
+
+/**
+ * Brings the report of the source into the target, changing only what differs. The run can be stopped
+ * until writing begins. Errors of source and target come as they are.
+ */
+export async function refreshReport(
+  source: RawSource,
+  target: ReportTarget,
+  options: RefreshOptions,
+  hooks: RunHooks,
+): Promise<RefreshResult> {
+  const prepared = await previewReport(source, target, options, hooks);
+  if (prepared.outcome === 'nothingToCount') return prepared;
+  const { plan } = prepared;
+  const reason = reasonToRefuse(plan, options);
+  if (reason !== undefined) {
+    return { outcome: 'refused', reason, overwrites: plan.overwrites, prepared };
+  }
+  if (plan.sheets.length === 0) return { outcome: 'unchanged', prepared };
+  await target.apply(plan);
+  return { outcome: 'written', prepared };
+}
+
+async function planFor(
+  workbook: PlacedWorkbook,
+  { readOwned }: Pick<ReportTarget, 'readOwned'>,
+  { signal }: RunHooks,
+): Promise<ReportPlan> {
+  const owned = await readOwned();
+  signal.throwIfAborted();
+  return planReport(workbook, owned);
+}
+
+function reasonToRefuse(
+  { conflicts, overwrites: cells }: ReportPlan,
+  { overwrites }: RefreshOptions,
+): string | undefined {
+  if (conflicts.length > 0) {
+    const names = conflicts.map((name) => `«${name}»`).join(', ');
+    return `Il rapporto non è stato scritto perché la cartella contiene già fogli con i nomi che gli servono: ${names}. Rinominali e riprova.`;
+  }
+  if (cells.length > 0 && overwrites === 'refuse') {
+    const shown = cells.slice(0, 5).map(({ sheet, cell }) => `${cell} del foglio «${sheet}»`);
+    const more = cells.length > shown.length ? ' e altre' : '';
+    return `Il rapporto non è stato scritto perché deve estendersi su celle che hai compilato: ${shown.join(', ')}${more}. Sposta il loro contenuto e riprova, oppure conferma la sovrascrittura.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { ReportPlan, SheetPlan } from '../plan/reportPlan';
+import type { SheetMark } from '../plan/ownedSheet';
+import { answerInTime } from './answerInTime';
+import { markKey, markText } from './sheetMark';
+import { setUpSheet } from './setUpSheet';
+import { writeChartData, writeChartLook } from './writeCharts';
+import { writeContents, writeLooks } from './writeSheetCells';
+
+/** In milliseconds: a write may take longer than a read. */
+const patience = 120_000;
+
+export interface AppliedPlan {
+  /** Why view and print set-up could not be done; the report is complete all the same. */
+  readonly pageFault?: unknown;
+}
+
+/**
+ * Does what the plan says, in an order in which every step may be done again: marks `in corso`, contents,
+ * looks, charts, page set-up, marks `completo`. A failure before the last leaves the marks as they are, and
+ * the next plan repairs. The client's errors come as they are.
+ */
+export async function applyPlan({ sheets, conflicts }: ReportPlan): Promise<AppliedPlan> {
+  if (conflicts.length > 0) throw new Error(`sheets of the user's: ${conflicts.join(', ')}`);
+  if (sheets.length === 0) return {};
+  await send((worksheets) => {
+    for (const plan of sheets) {
+      if (plan.task === 'create') worksheets.add(plan.name);
+      setMark(worksheets.getItem(plan.name), plan.before);
+    }
+  });
+  await sendAll(sheets, writeContents);
+  await sendAll(sheets, writeLooks);
+  await sendAll(sheets, (sheet, plan) => {
+    for (const name of plan.removedCharts) sheet.charts.getItem(name).delete();
+    for (const chart of plan.addedCharts) writeChartData(sheet, chart, undefined);
+    for (const chart of plan.updatedCharts) {
+      writeChartData(sheet, chart, sheet.charts.getItem(chart.name));
+    }
+  });
+  await sendAll(sheets, (sheet, { addedCharts, updatedCharts }) => {
+    for (const chart of [...addedCharts, ...updatedCharts]) writeChartLook(sheet, chart);
+  });
+  const page = await setUpPages(sheets);
+  await sendAll(sheets, (sheet, { after }) => {
+    setMark(sheet, 'pageFault' in page ? { ...after, page: '' } : after);
+  });
+  return page;
+}
+
+async function setUpPages(sheets: readonly SheetPlan[]): Promise<AppliedPlan> {
+  try {
+    await sendAll(sheets, (sheet, { page }) => {
+      if (page) setUpSheet(sheet, page);
+    });
+    return {};
+  } catch (pageFault) {
+    return { pageFault };
+  }
+}
+
+function setMark(sheet: Excel.Worksheet, mark: SheetMark): void {
+  sheet.customProperties.add(markKey, markText(mark));
+}
+
+function sendAll(
+  sheets: readonly SheetPlan[],
+  queue: (sheet: Excel.Worksheet, plan: SheetPlan) => void,
+): Promise<void> {
+  return send((worksheets) => {
+    for (const plan of sheets) queue(worksheets.getItem(plan.name), plan);
+  });
+}
+
+/** One request. */
+function send(queue: (worksheets: Excel.WorksheetCollection) => void): Promise<void> {
+  const sent = Excel.run({ delayForCellEdit: true }, async (context) => {
+    queue(context.workbook.worksheets);
+    await context.sync();
+  });
+  return answerInTime(sent, patience);
+}

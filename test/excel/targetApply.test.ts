@@ -1,0 +1,85 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { applyPlan } from '../../src/excel/applyPlan';
+import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import { openXlsx } from '../../src/file/openXlsx';
+import { writeRawWorkbook } from '../../src/file/writeRawWorkbook';
+import type { PlacedWorkbook } from '../../src/layout/placed';
+import { columnPixels } from '../../src/layout/measures';
+import { planReport } from '../../src/plan/planReport';
+import { publishedSample } from '../../src/sample/publishedSample';
+import { createHost, type Host } from '../host/createHost';
+import { connectOffice } from '../host/officeClient';
+import { sheetNamed } from '../host/userActions';
+import { generated } from '../support/generated';
+import { inScratch } from '../support/scratch';
+
+let wanted: PlacedWorkbook;
+let host: Host;
+
+beforeAll(async () => {
+  await inScratch(async (folder) => {
+    const raw = join(folder, 'esempio.xlsx');
+    await writeRawWorkbook(raw, publishedSample('mip'));
+    wanted = (await generated(await openXlsx(raw))).workbook;
+  });
+});
+
+beforeEach(() => {
+  host = createHost();
+  connectOffice(host);
+});
+
+const refresh = async () => {
+  const plan = planReport(wanted, await readOwnedSheets());
+  await applyPlan(plan);
+  return plan;
+};
+
+const contents = () =>
+  wanted.sheets.map(({ name, cells }) =>
+    cells.map(({ row, column }) => {
+      const cell = sheetNamed(host, name).cells.get(row)?.get(column);
+      return cell?.formula ?? cell?.value ?? '';
+    }),
+  );
+
+describe('applyPlan', () => {
+  it('holds the placed report cell by cell and chart by chart', async () => {
+    await refresh();
+    expect(contents()).toEqual(
+      wanted.sheets.map(({ cells }) => cells.map(({ formula, value }) => formula ?? value ?? '')),
+    );
+    for (const { name, columnWidths, charts } of wanted.sheets) {
+      const sheet = sheetNamed(host, name);
+      expect(columnWidths.map((_, column) => sheet.columnWidths.get(column))).toEqual(
+        columnWidths.map((width) => columnPixels(width) * 0.75),
+      );
+      expect(
+        sheet.charts.map((chart) => [chart.name, chart.series.map(({ values }) => values?.area)]),
+      ).toEqual(
+        charts.map((chart) => [
+          chart.name,
+          chart.series.map(({ values: { firstRow, firstColumn, lastRow, lastColumn } }) => ({
+            firstRow,
+            firstColumn,
+            lastRow,
+            lastColumn,
+          })),
+        ]),
+      );
+    }
+  });
+
+  it('writes at most 12 requests of at most 1 MB, and nothing the second time', async () => {
+    await refresh();
+    const writing = host.counters.log.filter(({ writes }) => writes > 0);
+    const bytes = writing.reduce((sum, { bytesIn }) => sum + bytesIn, 0);
+    console.log(`${writing.length} requests, ${Math.round(bytes / 1024)} KB`);
+    expect(writing.length).toBeLessThanOrEqual(12);
+    expect(Math.max(...writing.map(({ bytesIn }) => bytesIn))).toBeLessThanOrEqual(1024 * 1024);
+    const { writes } = host.counters;
+    expect((await refresh()).sheets).toEqual([]);
+    expect(host.counters.writes).toBe(writes);
+  });
+});
