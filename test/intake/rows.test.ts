@@ -52,6 +52,20 @@ describe('rows', () => {
     expect(codes).toEqual(['RIGA_DI_TOTALE']);
   });
 
+  it('are a total by a label in place of a name, unless they count a user', async () => {
+    const { dataset, findings } = await readSheets({
+      ...someUser,
+      Partecipazioni: [
+        ['ID utente', 'Area territoriale', 'CPI', 'Mese', 'Numero'],
+        [null, 'AT-AL', 'CPI ASTI', '06/2017', 5],
+        [null, 'AT-AL', 'Totale', '06/2017', 5],
+        ['U1', 'AT-AL', 'Totale gestione', '06/2017', null],
+      ],
+    });
+    expect(findings).toMatchObject([{ code: 'RIGA_DI_TOTALE', row: 2, column: 2 }]);
+    expect([...dataset.events.participation.row]).toEqual([1, 3]);
+  });
+
   it('of users whose identifier begins like a total are users', async () => {
     const { dataset } = await readSheets({
       Utenti: [header, ['TOT-1', '05/06/2017', 'TO'], ['Totaro', '05/06/2017', 'TO']],
