@@ -167,6 +167,17 @@ describe('counted rows', () => {
     expect(tally.kinds.registration?.byArea).toEqual([[12, 1500]]);
   });
 
+  it('may give a semester in the column of the month', async () => {
+    const { tally } = await tallied({
+      Registrazioni: [
+        ['Mese', 'Area territoriale', 'Numero'],
+        ['2° sem 2018', 'CN', 5],
+        ['dic 2018', 'CN', 7],
+      ],
+    });
+    expect(tally.kinds.registration?.byArea).toEqual([[12]]);
+  });
+
   it('may begin before the service does', async () => {
     const { tally } = await tallied({
       Registrazioni: [
