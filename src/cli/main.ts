@@ -6,9 +6,10 @@ import { runCommand } from './runCommand';
 
 const { version } = manifest;
 
+// However often the order comes (npm passes a Ctrl-C on a second time), the run still tidies up.
 const stop = new AbortController();
 for (const order of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(order, () => {
+  process.on(order, () => {
     stop.abort();
   });
 }
