@@ -14,7 +14,12 @@ export interface RunHooks {
 }
 
 /** Where each phase begins: reading takes most of the time. */
-const starts: Record<Phase, number> = { reading: 0, counting: 0.8, reporting: 0.9, layingOut: 0.95 };
+const starts: Record<Phase, number> = {
+  reading: 0,
+  counting: 0.8,
+  reporting: 0.9,
+  layingOut: 0.95,
+};
 
 /** Rows read become a share of the run; where their number is not known, no share. */
 export function readingProgress(rowsDone: number, rowsTotal: number): Progress {

@@ -17,7 +17,8 @@ const patience = 1000;
 /** Milliseconds between two drawings. */
 const interval = 100;
 
-const noBar: ProgressBar = { update: () => undefined, clear: () => undefined };
+/** For who asked for silence. */
+export const noBar: ProgressBar = { update: () => undefined, clear: () => undefined };
 
 /** A bar on a terminal once the work has lasted a second; nothing in a pipe. `now` is in milliseconds. */
 export function createProgressBar(stream: BarStream, now: () => number): ProgressBar {

@@ -16,11 +16,16 @@ const created = '2000-01-01T00:00:00Z';
  * Writes the workbook at `path`: notes first, then each data sheet as an Excel table. Everything but
  * the rows comes from the writer's template; rows are put in on the way to the disk, so that memory
  * grows with the distinct texts only. The same workbook gives the same bytes.
- * Throws `UnwritableOutput` where the file cannot be written; nothing is left behind then.
+ * Throws `UnwritableOutput` where the file cannot be written, and an `AbortError` once the signal is
+ * aborted; nothing is left behind then.
  */
-export async function writeRawWorkbook(path: string, workbook: RawWorkbook): Promise<void> {
+export async function writeRawWorkbook(
+  path: string,
+  workbook: RawWorkbook,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<void> {
   const parts = filledParts(unzipSync(rawTemplate(workbook)), workbook);
-  await writeWhole(path, (temporaryPath) => writeZip(temporaryPath, parts));
+  await writeWhole(path, (temporaryPath) => writeZip(temporaryPath, parts, options));
 }
 
 function filledParts(

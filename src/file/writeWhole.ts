@@ -7,20 +7,22 @@ import { asUnwritable, UnwritableOutput } from './unwritableOutput';
 /**
  * Lets `write` fill a temporary file beside `path` and gives it that name at the end: whoever looks
  * at `path` sees the old file or the whole new one. On any failure the temporary file is removed.
- * Errors of the file system come as `UnwritableOutput`, other errors of `write` as they are.
+ * Returns what `write` returns. Errors of the file system come as `UnwritableOutput`, other errors
+ * of `write` as they are.
  */
-export async function writeWhole(
+export async function writeWhole<Result>(
   path: string,
-  write: (temporaryPath: string) => Promise<void>,
-): Promise<void> {
+  write: (temporaryPath: string) => Promise<Result>,
+): Promise<Result> {
   try {
     const target = await replaceable(path);
     const temporaryPath = join(dirname(target), `.${randomUUID()}.tmp`);
     try {
       await reserve(temporaryPath);
-      await write(temporaryPath);
+      const result = await write(temporaryPath);
       await flush(temporaryPath);
       await rename(temporaryPath, target);
+      return result;
     } catch (error) {
       await rm(temporaryPath, { force: true });
       throw error;

@@ -14,9 +14,13 @@ export interface ZipPart {
 
 /**
  * Writes the parts in their order; the same parts give the same bytes, wherever and whenever.
- * Throws what the content of a part throws, and errors of the file system.
+ * Throws what the content of a part throws, errors of the file system, and an `AbortError` once the signal is aborted.
  */
-export async function writeZip(path: string, parts: readonly ZipPart[]): Promise<void> {
+export async function writeZip(
+  path: string,
+  parts: readonly ZipPart[],
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<void> {
   const zip = new ZipFile();
   const output = zip.outputStream.pipe(new PassThrough());
   const stop = (error: Error): void => {
@@ -24,13 +28,13 @@ export async function writeZip(path: string, parts: readonly ZipPart[]): Promise
   };
   zip.on('error', stop);
   // The archive's stamps are local times, and this one reads the same everywhere.
-  const options = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compressionLevel };
+  const stored = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compressionLevel };
   for (const { name, content } of parts) {
-    zip.addReadStreamLazy(name, options, (give) => {
+    zip.addReadStreamLazy(name, stored, (give) => {
       // The packer does not hand on what goes wrong in a part.
       give(null, Readable.from(content()).on('error', stop));
     });
   }
   zip.end();
-  await pipeline(output, createWriteStream(path));
+  await pipeline(output, createWriteStream(path), options);
 }

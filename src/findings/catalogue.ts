@@ -75,13 +75,14 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
   },
   CELLA_OBBLIGATORIA_VUOTA: {
     severity: 'errore',
-    meaning: (finding) => `La cella${inColumn(finding)} è vuota: senza, la riga non è contata.`,
+    meaning: (finding) =>
+      `La cella${inColumn(finding)} ${emptyOrNot(finding)}: senza, la riga non è contata.`,
     action: 'Completare la cella oppure eliminare la riga se non serve.',
   },
   CELLA_ATTESA_VUOTA: {
     severity: 'avviso',
     meaning: (finding) =>
-      `La cella${inColumn(finding)} è vuota: la riga è contata, ma dove serve quel dato risulta non attribuita.`,
+      `La cella${inColumn(finding)} ${emptyOrNot(finding)}: la riga è contata, ma dove serve quel dato risulta non attribuita.`,
     action: 'Completare la cella se il dato è disponibile.',
   },
   REGISTRAZIONI_MANCANTI: {
@@ -155,6 +156,10 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
 function inColumn({ details }: Finding): string {
   const header = details?.['header'];
   return header === undefined ? '' : ` nella colonna «${header}»`;
+}
+
+function emptyOrNot({ value }: Finding): string {
+  return value === '' ? 'è vuota' : `contiene solo «${value}»`;
 }
 
 function atDate({ details }: Finding): string {

@@ -5,12 +5,13 @@ import { missing } from './dataset';
 import { calendarDay, type Day } from './day';
 import type { IntakeContext } from './intakeContext';
 import { numberOf } from './italianNumber';
-import type { DateSystem, RawCell } from './rawSource';
+import type { RawCell } from './rawSource';
+import { remember } from './remember';
 import type { Region } from './region';
 import { dayOfSerial } from './serialDay';
 import { dayOfText } from './textDay';
 import { wholeYears } from './wholeYears';
-import { birthYears } from './yearRange';
+import { birthYears, eventYears } from './yearRange';
 
 const youngest = 14;
 const oldest = 100;
@@ -26,11 +27,20 @@ export function createAgeReader(
   { log, source }: IntakeContext,
   { sheet, columns, line }: Region,
 ): AgeReader {
+  const calendar = remember(calendarDay);
+  const bornAt = remember((serial: number) =>
+    dayOfSerial(serial, source.dateSystem, birthYears(eventYears.last)),
+  );
+  const ageFromBirth = (cell: RawCell, registration: Day): number | undefined => {
+    const on = calendar(registration);
+    const birth =
+      typeof cell === 'number' ? bornAt(cell) : dayOfText(cellText(cell), birthYears(on.year));
+    return birth === undefined ? undefined : wholeYears(calendar(birth), on);
+  };
   return (cells, row, registration) => {
     const birth = cellAt(cells, columns.birthDate);
     const written = cellAt(cells, columns.age);
-    const age =
-      possible(ageFromBirth(birth, registration, source.dateSystem)) ?? possible(ageIn(written));
+    const age = possible(ageFromBirth(birth, registration)) ?? possible(ageIn(written));
     if (age !== undefined) return age;
     const fault = isAbsent(birth) ? columns.age : columns.birthDate;
     if (fault !== undefined && !isAbsent(cells[fault])) {
@@ -39,13 +49,6 @@ export function createAgeReader(
     }
     return missing;
   };
-}
-
-function ageFromBirth(cell: RawCell, registration: Day, system: DateSystem): number | undefined {
-  const years = birthYears(calendarDay(registration).year);
-  const birth =
-    typeof cell === 'number' ? dayOfSerial(cell, system, years) : dayOfText(cellText(cell), years);
-  return birth === undefined ? undefined : wholeYears(birth, registration);
 }
 
 /** `34`, `34,5`, `34 anni`. */

@@ -1,3 +1,5 @@
+import { listed } from './listed';
+
 /** A word of a date. `part` is a part of the year: its value is its length in months. */
 export interface CalendarWord {
   readonly kind: 'year' | 'number' | 'month' | 'part';
@@ -33,8 +35,8 @@ const quarter = ['t', 'trim', 'trimestre', 'q'] as const;
 
 /** Words that say nothing about which day it is; `o` and `a` come from `1o` and `1a`. */
 const fillers: ReadonlySet<string> = new Set([
-  ...['di', 'del', 'dell', 'da', 'a', 'al', 'o', 'e', 'anno', 'mese'],
-  ...['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'],
+  ...listed('di, del, dell, da, a, al, o, e, anno, mese'),
+  ...listed('lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica'),
 ]);
 
 const known: ReadonlyMap<string, CalendarWord> = new Map([

@@ -32,7 +32,9 @@ export function createContactTable(): ContactTable {
     read: async (context, region) => {
       const { sheet, line, columns } = region;
       const open = openReading(context, {
-        ...{ sheet: sheet.name, kind: 'contact', columns: withDateColumn(columns) },
+        sheet: sheet.name,
+        kind: 'contact',
+        columns: withDateColumn(columns),
       });
       const readDate = createRowDateReader(columns, line.headers, context.source.dateSystem);
       const readCount = createCountReader(context, region);

@@ -37,7 +37,8 @@ export function findRegions(
     tables.find(isHeader) ??
     lines.find(isHeader) ??
     lines.find((matched) => matched.isFit && knownCount(matched) > 0) ??
-    (kind === 'satisfaction' ? questionLine(lines, head) : undefined);
+    (kind === 'satisfaction' ? questionLine(lines, head) : undefined) ??
+    lines.find((matched) => knownCount(matched) > 0);
   return best ? [best] : [];
 }
 
@@ -50,8 +51,10 @@ function matchLine(
 ): MatchedLine {
   const match = withoutRowNumbers(matchColumns(line, kind, corrections), line, head);
   return {
-    ...{ line, kind, match },
-    isFit: lacking(needs.needed, match.columns).length === 0,
+    line,
+    kind,
+    match,
+    isFit: lacking(kind, needs.needed, match.columns).length === 0,
     isAlien: has(needs.without, match.columns),
   };
 }

@@ -1,7 +1,8 @@
 import { addCellFinding } from './cellFinding';
-import { cellText, isBlank, type RawRow } from './cellText';
+import { cellAt, cellText, isBlank, type RawRow } from './cellText';
 import type { IntakeContext } from './intakeContext';
-import type { RawChunk } from './rawSource';
+import { placeFields } from './places';
+import type { RawCell, RawChunk } from './rawSource';
 import type { Region } from './region';
 import { isTotalLabel, repeatsHeader } from './rowLabels';
 
@@ -49,18 +50,37 @@ function rowFilter(
 ): (cells: RawRow, row: number) => boolean {
   const { headers } = region.line;
   const known = knownColumns(region);
+  const findTotal = totalFinder(region);
   return (cells, row) => {
     const label = columns.find((column) => !isBlank(cells[column]));
     if (label === undefined) return false;
+    const total = findTotal(cells, label);
+    if (total !== undefined) {
+      addCellFinding(context.log, 'RIGA_DI_TOTALE', region.sheet.name, row, total, cells[total]);
+      return false;
+    }
     const cell = cells[label];
-    if (typeof cell === 'string') {
-      if (isTotalLabel(cell)) {
-        addCellFinding(context.log, 'RIGA_DI_TOTALE', region.sheet.name, row, label, cell);
-        return false;
-      }
-      if (cellText(cell) === headers[label] && repeatsHeader(cells, headers, known)) return false;
+    if (typeof cell === 'string' && cellText(cell) === headers[label]) {
+      if (repeatsHeader(cells, headers, known)) return false;
     }
     return known.includes(label) || known.some((column) => !isBlank(cells[column]));
+  };
+}
+
+const labelFields = ['month', 'period', 'year', 'date', ...placeFields, 'contactChannel'] as const;
+
+/**
+ * Where a row says that it is a total: in its first cell that is not blank or, unless it counts a
+ * user, in one that should name a place or a time (`CMTO | Totale | 120`).
+ */
+function totalFinder({ columns }: Region): (cells: RawRow, first: number) => number | undefined {
+  const labels = labelFields.flatMap((field) => columns[field] ?? []);
+  const says = (cell: RawCell | undefined): boolean =>
+    typeof cell === 'string' && isTotalLabel(cell);
+  return (cells, first) => {
+    if (says(cells[first])) return first;
+    if (!isBlank(cellAt(cells, columns.userId))) return undefined;
+    return labels.find((column) => says(cells[column]));
   };
 }
 

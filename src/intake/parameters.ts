@@ -1,6 +1,7 @@
 import { cellText, shortText } from './cellText';
 import type { Day } from './day';
 import { countOf } from './italianNumber';
+import { listed } from './listed';
 import { matchKey } from './matchKey';
 import type { DateSystem, RawCell } from './rawSource';
 import { dayOfSerial } from './serialDay';
@@ -66,10 +67,10 @@ export const parameters: readonly Parameter[] = [
   },
   {
     setting: 'secondaryAxisArea',
-    names: [
-      ...["Area sull'asse secondario", 'Area asse secondario', 'Area sul secondo asse'],
-      ...['Asse secondario', "Area sull'asse destro"],
-    ],
+    names: listed(`
+    Area sull'asse secondario, Area asse secondario, Area sul secondo asse, Asse secondario,
+    Area sull'asse destro
+  `),
     read: (cell) => ({ secondaryAxisArea: shortText(cell) }),
     expected: "serve il nome o la sigla di un'area",
   },
@@ -85,9 +86,9 @@ export const parameters: readonly Parameter[] = [
 ];
 
 const periodLengths: ReadonlyMap<string, PeriodLength> = new Map([
-  ...['semestre', 'semestri', 'semestrale', '6mesi'].map((word) => [word, 'semester'] as const),
-  ...['trimestre', 'trimestri', 'trimestrale', '3mesi'].map((word) => [word, 'quarter'] as const),
-  ...['anno', 'anni', 'annuale', '12mesi', '1anno'].map((word) => [word, 'year'] as const),
+  ...listed('semestre, semestri, semestrale').map((word) => [word, 'semester'] as const),
+  ...listed('trimestre, trimestri, trimestrale').map((word) => [word, 'quarter'] as const),
+  ...listed('anno, anni, annuale').map((word) => [word, 'year'] as const),
 ]);
 
 /** A month or semester gives its first or last day. */

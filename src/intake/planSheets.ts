@@ -97,7 +97,7 @@ async function readableRegions(
 ): Promise<readonly Region[]> {
   if (!kind) return [];
   const report = (code: 'FOGLIO_VUOTO' | 'FOGLIO_SENZA_COLONNE', columns: readonly string[]) => {
-    const details = { kind, columns: columns.join(', '), read: 'no' };
+    const details = { kind, columns: columns.join(' e '), read: 'no' };
     addFinding(log, { code, sheet: sheet.name, value: '', details });
   };
   if (head.lines.length === 0 && head.tableLines.length === 0) {
@@ -107,7 +107,7 @@ async function readableRegions(
   const needs = needsOf(kind, sheet.name);
   const usable = matched.filter(({ isFit }) => isFit);
   if (usable.length === 0) {
-    report('FOGLIO_SENZA_COLONNE', lacking(needs.needed, matched[0]?.match.columns ?? {}));
+    report('FOGLIO_SENZA_COLONNE', lacking(kind, needs.needed, matched[0]?.match.columns ?? {}));
     return [];
   }
   const regions: Region[] = [];
@@ -126,7 +126,11 @@ function regionOf(sheet: RawSheet, { line, kind, match }: MatchedLine): Region {
     header === '' || taken.has(column) ? [] : [column],
   );
   return {
-    ...{ sheet, kind, line, columns: match.columns, wideStages: [] },
+    sheet,
+    kind,
+    line,
+    columns: match.columns,
+    wideStages: [],
     ...rowsBelow(line),
     otherColumns: kind === 'satisfaction' ? others : [],
   };
@@ -135,7 +139,10 @@ function regionOf(sheet: RawSheet, { line, kind, match }: MatchedLine): Region {
 function reportColumns({ line, match }: MatchedLine, sheet: RawSheet, log: FindingLog): void {
   for (const { field, column } of match.repeated) {
     addFinding(log, {
-      ...{ code: 'COLONNA_RIPETUTA', sheet: sheet.name, row: line.row, column },
+      code: 'COLONNA_RIPETUTA',
+      sheet: sheet.name,
+      row: line.row,
+      column,
       value: line.headers[column] ?? '',
       details: { field: fieldLabel(field), used: line.headers[match.columns[field] ?? 0] ?? '' },
     });

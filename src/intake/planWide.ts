@@ -38,7 +38,7 @@ function reportLacking(
   log: FindingLog,
 ): void {
   const names = [kind, ...stages].flatMap((each) =>
-    lacking(needsOf(each, sheet.name).expected, columns),
+    lacking(each, needsOf(each, sheet.name).expected, columns),
   );
   for (const name of new Set(names)) {
     const details = { kind, columns: name, read: 'yes' };

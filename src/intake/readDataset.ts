@@ -83,7 +83,9 @@ function createContext(
   const rowsTotal = [...sheets].reduce((sum, { rowCount }) => sum + rowCount, 0);
   let rowsDone = 0;
   return {
-    ...{ source, log, readings: [] },
+    source,
+    log,
+    readings: [],
     onRows: (sheet, count) => {
       signal?.throwIfAborted();
       rowsDone += count;
@@ -136,7 +138,9 @@ function reportUnusedCorrections(
   for (const correction of corrections) {
     if (applied.has(correction)) continue;
     addFinding(log, {
-      ...{ code: 'PARAMETRO_NON_VALIDO', ...correction.at, value: correction.column },
+      code: 'PARAMETRO_NON_VALIDO',
+      ...correction.at,
+      value: correction.column,
       details: {
         parameter: `${correction.sheet}, ${correction.fieldText}`,
         expected: 'il foglio non è stato letto o non ha una colonna con questa intestazione',

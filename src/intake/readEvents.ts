@@ -42,7 +42,11 @@ function ownReader(context: IntakeContext, region: EventRegion, store: EventStor
   const { sheet, kind, columns, line } = region;
   const readPlaces = kind === 'registration' ? createUserPlaceReader : createPlaceReader;
   const plan = {
-    ...{ sheet: sheet.name, kind, columns, headers: line.headers, dateIsOptional: false },
+    sheet: sheet.name,
+    kind,
+    columns,
+    headers: line.headers,
+    dateIsOptional: false,
     expectedPlaces: needsOf(kind, sheet.name).expected.flat().filter(isPlaceField),
     readPlaces: readPlaces(store.places, columns),
   };
@@ -58,7 +62,11 @@ function wideReader(
   const { date, place } = wideColumns[stage];
   const columns = stageColumns(all, all[date]);
   const plan = {
-    ...{ sheet: sheet.name, kind: stage, columns, headers: line.headers, dateIsOptional: true },
+    sheet: sheet.name,
+    kind: stage,
+    columns,
+    headers: line.headers,
+    dateIsOptional: true,
     expectedPlaces: needsOf(stage, sheet.name).expected.flat().filter(isPlaceField),
     readPlaces: createOwnPlaceReader(store.places, all, place),
   };

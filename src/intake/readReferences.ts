@@ -20,7 +20,8 @@ export async function readTerritory(
     if (jobCentre === undefined || area === undefined) return;
     const code = cellAt(cells, columns.areaCode);
     rows.push({
-      ...{ jobCentre, area },
+      jobCentre,
+      area,
       ...(isAbsent(code) ? {} : { areaCode: shortText(code) }),
       provinces: listedNames(cellAt(cells, columns.provinces)),
     });

@@ -90,7 +90,8 @@ function monthSpan(cell: RawCell, year: string, spans: Spans): Span | undefined 
   const span = daySpan(cell, spans) ?? firstSpan([text, `${text} ${year}`], spans);
   if (!span) return undefined;
   const month = monthAround(span.firstDay);
-  return span.lastDay <= month.lastDay ? month : undefined;
+  // An office may well write a semester in the column of the month.
+  return span.lastDay <= month.lastDay ? month : span;
 }
 
 /** `1° sem 2018`; `1` or `I` with the year beside, where the header says of what; `2018`; a date. */

@@ -52,7 +52,9 @@ export function createSatisfactionTable(): SatisfactionTable {
         question: questionOf(shortText(line.headers[column]), key),
       }));
       const open = openReading(context, {
-        ...{ sheet: sheet.name, kind: 'satisfaction', columns: withDateColumn(region.columns) },
+        sheet: sheet.name,
+        kind: 'satisfaction',
+        columns: withDateColumn(region.columns),
       });
       const readDate = createRowDateReader(region.columns, line.headers, context.source.dateSystem);
       await forEachRow(context, region, (cells, row) => {

@@ -1,66 +1,59 @@
+import { listed } from './listed';
 import { matchKey, matchWords } from './matchKey';
 import type { SheetKind } from './sheetKind';
 
 /** The names that a sheet of each kind goes by, alone or within a longer name (`Utenti 2019`). */
 const synonyms: Readonly<Record<SheetKind, readonly string[]>> = {
-  registration: [
-    ...['Utenti', 'Utente', 'Utenti registrati', 'Registrati', 'Registrazioni', 'Registrazione'],
-    ...['Anagrafica', 'Anagrafica utenti', 'Anagrafiche', 'Iscritti', 'Iscrizioni'],
-    ...['Registrazioni utenti', 'Elenco utenti', 'Utenti iscritti'],
-  ],
-  meeting: [
-    ...['Incontri', 'Incontro', 'Incontri di pre-accoglienza', 'Incontri pre-accoglienza'],
-    ...['Incontri di preaccoglienza', 'Incontri preaccoglienza', 'Calendario incontri'],
-    ...['Incontri svolti', 'Incontri realizzati'],
-  ],
-  participation: [
-    ...['Partecipazioni', 'Partecipazione', 'Partecipanti', 'Pre-accoglienza', 'Preaccoglienza'],
-    ...['Presenze', 'Presenti', 'Pre-accoglienze', 'Partecipanti pre-accoglienza'],
-    ...['Partecipazioni pre-accoglienza', 'Partecipanti agli incontri', 'Presenze agli incontri'],
-    ...['Partecipazioni agli incontri', 'Partecipanti incontri', 'Presenze incontri'],
-    ...['Partecipazioni incontri', 'Partecipanti agli incontri di pre-accoglienza'],
-    ...['Partecipazioni agli incontri di pre-accoglienza'],
-  ],
-  questionnaire: [
-    ...['Questionari', 'Questionario', 'Questionari di autovalutazione', 'Autovalutazione'],
-    ...['Questionario di autovalutazione', 'Questionari autovalutazione', 'Autovalutazioni'],
-  ],
-  providerChoice: [
-    ...['Scelte SA', 'Scelta SA', 'Soggetto attuatore', 'Scelte', 'Scelta', 'Scelte del SA'],
-    ...['Scelta del soggetto attuatore', 'Scelte del soggetto attuatore', 'Scelta del SA'],
-    ...['Scelta soggetto attuatore', 'Scelte soggetto attuatore', 'Scelte dei soggetti attuatori'],
-    ...['Scelte soggetti attuatori', 'Scelte degli attuatori'],
-  ],
-  pact: [
-    ...['Patti', 'Patto', 'Patti di servizio', 'Patto di servizio', 'PdS', 'Patti firmati'],
-    ...['Firma patto', 'Firme patti', 'Firma PdS'],
-  ],
-  contact: [
-    ...['Contatti', 'Contatto', 'Numero verde', 'Chiamate', 'Telefonate', 'Assistenza'],
-    ...['Chiamate numero verde', 'Numero verde e mail', 'Contatti numero verde', 'Mail', 'Email'],
-    ...['Chiamate al numero verde', 'Contatti assistenza'],
-  ],
-  satisfaction: [
-    ...['Gradimento', 'Soddisfazione', 'Questionari di gradimento', 'Questionario di gradimento'],
-    ...['Questionari gradimento', 'Questionario gradimento', 'Customer satisfaction'],
-    ...['Questionari di soddisfazione', 'Questionario di soddisfazione', 'Gradimento utenti'],
-    ...['Soddisfazione utenti', 'Schede di gradimento', 'Gradimento incontri'],
-  ],
-  territory: [
-    ...[
-      'Territorio',
-      'Territori',
-      'CPI',
-      "Centri per l'impiego",
-      'Elenco CPI',
-      'Aree territoriali',
-    ],
-    ...["Elenco centri per l'impiego", 'CPI e aree', 'Ambiti territoriali'],
-  ],
-  providers: [
-    ...['Soggetti attuatori', 'Elenco soggetti attuatori', 'Elenco SA', 'Attuatori'],
-    ...['Anagrafica soggetti attuatori', 'Anagrafica SA', 'Enti attuatori'],
-  ],
+  registration: listed(`
+    Utenti, Utente, Utenti registrati, Registrati, Registrazioni, Registrazione, Anagrafica,
+    Anagrafica utenti, Anagrafiche, Iscritti, Iscrizioni, Registrazioni utenti, Elenco
+    utenti, Utenti iscritti
+  `),
+  meeting: listed(`
+    Incontri, Incontro, Incontri di pre-accoglienza, Incontri pre-accoglienza, Incontri di
+    preaccoglienza, Incontri preaccoglienza, Calendario incontri, Incontri svolti, Incontri
+    realizzati
+  `),
+  participation: listed(`
+    Partecipazioni, Partecipazione, Partecipanti, Pre-accoglienza, Preaccoglienza, Presenze,
+    Presenti, Pre-accoglienze, Partecipanti pre-accoglienza, Partecipazioni pre-accoglienza,
+    Partecipanti agli incontri, Presenze agli incontri, Partecipazioni agli incontri,
+    Partecipanti incontri, Presenze incontri, Partecipazioni incontri, Partecipanti agli
+    incontri di pre-accoglienza, Partecipazioni agli incontri di pre-accoglienza
+  `),
+  questionnaire: listed(`
+    Questionari, Questionario, Questionari di autovalutazione, Autovalutazione, Questionario
+    di autovalutazione, Questionari autovalutazione, Autovalutazioni
+  `),
+  providerChoice: listed(`
+    Scelte SA, Scelta SA, Soggetto attuatore, Scelte, Scelta, Scelte del SA, Scelta del
+    soggetto attuatore, Scelte del soggetto attuatore, Scelta del SA, Scelta soggetto
+    attuatore, Scelte soggetto attuatore, Scelte dei soggetti attuatori, Scelte soggetti
+    attuatori, Scelte degli attuatori
+  `),
+  pact: listed(`
+    Patti, Patto, Patti di servizio, Patto di servizio, PdS, Patti firmati, Firma patto,
+    Firme patti, Firma PdS
+  `),
+  contact: listed(`
+    Contatti, Contatto, Numero verde, Chiamate, Telefonate, Assistenza, Chiamate numero
+    verde, Numero verde e mail, Contatti numero verde, Mail, Email, Chiamate al numero
+    verde, Contatti assistenza
+  `),
+  satisfaction: listed(`
+    Gradimento, Soddisfazione, Questionari di gradimento, Questionario di gradimento,
+    Questionari gradimento, Questionario gradimento, Customer satisfaction, Questionari di
+    soddisfazione, Questionario di soddisfazione, Gradimento utenti, Soddisfazione utenti,
+    Schede di gradimento, Gradimento incontri
+  `),
+  territory: listed(`
+    Territorio, Territori, CPI, Centri per l'impiego, Elenco CPI, Aree territoriali, Elenco
+    centri per l'impiego, CPI e aree, Ambiti territoriali
+  `),
+  providers: listed(`
+    Soggetti attuatori, Elenco soggetti attuatori, Elenco SA, Attuatori, Anagrafica soggetti
+    attuatori, Anagrafica SA, Enti attuatori
+  `),
   settings: ['Parametri', 'Parametro', 'Impostazioni'],
 };
 

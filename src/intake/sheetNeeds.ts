@@ -1,6 +1,7 @@
 import { fieldLabel } from './fieldLabel';
 import type { Field } from './fields';
 import { matchWords } from './matchKey';
+import { stageDates } from './headerNames';
 import { defaultChannel } from './defaultChannel';
 import type { RowKind } from './sheetKind';
 
@@ -57,14 +58,25 @@ export function needsOf(kind: RowKind, sheetName: string): SheetNeeds {
   return own;
 }
 
-/** Those of the alternatives for which there is no column, in words: `Area territoriale o Provincia`. */
+/** Those of the alternatives for which there is no column, in words: `ID utente (o Numero)`. */
 export function lacking(
+  kind: RowKind,
   alternatives: readonly Alternatives[],
   columns: ColumnMap,
 ): readonly string[] {
   return alternatives
-    .filter((fields) => fields.every((field) => columns[field] === undefined))
-    .map((fields) => fields.map(fieldLabel).join(' o '));
+    .filter((fields) => !has(fields, columns))
+    .map((fields) => {
+      const [first, ...others] = fields.map((field) => columnLabel(kind, field));
+      return others.length === 0 ? `${first}` : `${first} (o ${others.join(', ')})`;
+    });
+}
+
+/** Among users, the date is the one of the registration. */
+function columnLabel(kind: RowKind, field: Field): string {
+  const header =
+    kind === 'registration' && field === 'date' ? stageDates.registration[0] : undefined;
+  return `«${header ?? fieldLabel(field)}»`;
 }
 
 export function has(fields: readonly Field[], columns: ColumnMap): boolean {

@@ -40,13 +40,23 @@ export function createStageReader(
   const { sheet, kind, columns, headers, readPlaces } = plan;
   const { log, source } = context;
   const { index, reading } = openReading(context, {
-    ...{ sheet, kind, columns: withDateColumn(columns) },
+    sheet,
+    kind,
+    columns: withDateColumn(columns),
   });
   const readDate = createRowDateReader(columns, headers, source.dateSystem);
   const expected = plan.expectedPlaces.filter((field) => columns[field] !== undefined);
   const event: EventRow = {
-    ...{ reading: index, row: 0, user: missing, firstDay: 0, lastDay: 0, count: 1 },
-    ...{ area: missing, province: missing, jobCentre: missing, provider: missing },
+    reading: index,
+    row: 0,
+    user: missing,
+    firstDay: 0,
+    lastDay: 0,
+    count: 1,
+    area: missing,
+    province: missing,
+    jobCentre: missing,
+    provider: missing,
   };
 
   return (cells, row, identity) => {

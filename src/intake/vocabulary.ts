@@ -12,6 +12,7 @@ import {
   weakCount,
   weakUserId,
 } from './headerNames';
+import { listed } from './listed';
 import { matchKey } from './matchKey';
 import type { RowKind } from './sheetKind';
 
@@ -41,9 +42,10 @@ const lists: Readonly<Record<RowKind, HeaderLists>> = {
     weak: { userId: weakUserId, count: weakCount },
   },
   participation: {
-    strong: eventHeaders(stageDates.participation, [
-      ...['partecipanti', 'partecipazioni', 'presenti', 'presenze', 'utenti'],
-    ]),
+    strong: eventHeaders(
+      stageDates.participation,
+      listed('partecipanti, partecipazioni, presenti, presenze, utenti'),
+    ),
     weak: { userId: weakUserId, count: weakCount },
   },
   questionnaire: {

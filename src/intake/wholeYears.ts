@@ -1,10 +1,8 @@
-import { calendarDay, type Day } from './day';
+import type { CalendarDay } from './day';
 
 /** How old someone born on a day is on another day, in whole years. */
-export function wholeYears(birth: Day, on: Day): number {
-  const born = calendarDay(birth);
-  const then = calendarDay(on);
+export function wholeYears(born: CalendarDay, on: CalendarDay): number {
   const hadBirthday =
-    then.month > born.month || (then.month === born.month && then.dayOfMonth >= born.dayOfMonth);
-  return then.year - born.year - (hadBirthday ? 0 : 1);
+    on.month > born.month || (on.month === born.month && on.dayOfMonth >= born.dayOfMonth);
+  return on.year - born.year - (hadBirthday ? 0 : 1);
 }

@@ -1,4 +1,5 @@
 import type { WordDimension } from './dataset';
+import { listed } from './listed';
 
 /** The classes of one dimension: how each prints, and the words that mean it. */
 export type WordClasses = readonly {
@@ -201,8 +202,3 @@ export const contactClasses: WordClasses = [
       `),
   },
 ];
-
-/** Words between commas. */
-function listed(words: string): readonly string[] {
-  return words.split(',').map((word) => word.trim());
-}

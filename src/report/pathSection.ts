@@ -129,7 +129,7 @@ function stepTable(tally: Tally, steps: readonly Step[]): Table {
     labelHeaders: ['Fase'],
     columns: [
       { header: 'Utenti', format: 'count' },
-      { header: 'Partecipazione', format: 'percent1' },
+      { header: 'Quota sui registrati', format: 'percent1' },
       { header: 'Abbandono cumulato', format: 'percent1' },
     ],
     rows: steps.map(({ stage, kind }): Row => {

@@ -1,5 +1,5 @@
 import { ratio } from '../indicators/ratio';
-import type { ProfileTally } from '../indicators/tally';
+import type { Dimension, ProfileTally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import type { Stage } from '../intake/stage';
 import type { FigureKey } from './figureKey';
@@ -23,7 +23,9 @@ export function profileTable(
       { header: 'Utenti', format: 'count' },
       { header: '%', format: 'percent1' },
     ],
-    rows: profiles.flatMap((profile) => profileRows(stage, profile, threshold)),
+    rows: profiles.flatMap((profile) =>
+      profileRows(stage, profile, threshold, classLabel(profiles.length)),
+    ),
     notes:
       threshold > 1
         ? [
@@ -37,6 +39,7 @@ function profileRows(
   stage: Stage,
   { dimension, classes }: ProfileTally,
   threshold: number,
+  labelOf: (dimension: Dimension, label: string) => string,
 ): readonly Row[] {
   const everyone = total(classes.map(({ count }) => count));
   const hidden = withheldClasses(classes, threshold);
@@ -45,7 +48,7 @@ function profileRows(
     const countOfClass: FigureKey = { indicator: 'count', ...about };
     const share: FigureKey = { indicator: 'share', ...about };
     const withheld = hidden.get(label);
-    const labels = [`${dimensionLabels[dimension]}: ${lowerFirst(label)}`];
+    const labels = [labelOf(dimension, label)];
     if (withheld !== undefined) {
       const figures = [countOfClass, share].map((key) => ({ key, value: undefined, withheld }));
       return { kind: 'item', labels, figures };
@@ -63,6 +66,13 @@ function profileRows(
       ],
     };
   });
+}
+
+/** Classes of one dimension among several say which one. */
+function classLabel(dimensions: number): (dimension: Dimension, label: string) => string {
+  return dimensions > 1
+    ? (dimension, label) => `${dimensionLabels[dimension]}: ${lowerFirst(label)}`
+    : (_, label) => label;
 }
 
 /** Bars of the shares, one colour per dimension. */

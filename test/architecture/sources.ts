@@ -11,7 +11,7 @@ export interface SourceFile {
 
 export interface Import {
   readonly from: string;
-  /** A module of src/, or a package as it is written. */
+  /** A module of src/, a file outside from there (`../package.json`), or a package as it is written. */
   readonly to: string;
   readonly isLocal: boolean;
 }
@@ -35,8 +35,8 @@ export function sourceFile(path: string, text: string): SourceFile {
 /** Every import and re-export, of values and of types, static and dynamic. */
 export function importsOf(file: SourceFile): readonly Import[] {
   return ts.preProcessFile(file.text, true, true).importedFiles.map(({ fileName }) => {
-    const isLocal = fileName.startsWith('.');
-    const to = isLocal ? posix.join(dirname(file.module), fileName) : fileName;
+    const to = fileName.startsWith('.') ? posix.join(dirname(file.module), fileName) : fileName;
+    const isLocal = fileName.startsWith('.') && !to.startsWith('..');
     return { from: file.module, to, isLocal };
   });
 }

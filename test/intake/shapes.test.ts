@@ -194,6 +194,22 @@ describe('the counted shape', () => {
     ]);
   });
 
+  it('may be mixed with users on one sheet', async () => {
+    const { dataset, codes } = await readSheets({
+      Utenti: [
+        ['ID utente', 'Data registrazione', 'Provincia', 'Numero'],
+        ['U1', '05/06/2017', 'TO', null],
+        [null, 'giugno 2017', 'TO', 12],
+        [null, 'giugno 2017', 'TO', null],
+      ],
+    });
+    expect(codes).toEqual(['CELLA_OBBLIGATORIA_VUOTA']);
+    expect(eventsOf(dataset, 'registration')).toEqual([
+      'U1 2017-06-05 TO',
+      '- 2017-06-01..2017-06-30 TO x12',
+    ]);
+  });
+
   it('takes the date of a row from its month where it has no day', async () => {
     const { dataset } = await readSheets({
       ...someUser,

@@ -1,0 +1,32 @@
+import { writeRawWorkbook } from '../../src/file/writeRawWorkbook';
+import type { RawTableSheet } from '../../src/intake/rawWorkbook';
+
+const dates = ['15/01/2018', '16/01/2018', '17/07/2018', 'ieri', '18/07/2018'];
+
+/** Five registered users, one of them (row 5) at a date that cannot be read. */
+export async function writeFlawedData(path: string): Promise<void> {
+  await writeSheet(path, {
+    name: 'Utenti',
+    columns: [
+      { header: 'ID utente', kind: 'text', width: 10 },
+      { header: 'Data registrazione', kind: 'text', width: 10 },
+      { header: 'Provincia', kind: 'text', width: 10 },
+    ],
+    rowCount: dates.length,
+    rows: () => dates.map((date, index) => [`U${index}`, date, 'CN']),
+  });
+}
+
+/** A workbook that holds no raw worksheet. */
+export async function writeForeignData(path: string): Promise<void> {
+  await writeSheet(path, {
+    name: 'Spese',
+    columns: [{ header: 'Voce', kind: 'text', width: 10 }],
+    rowCount: 1,
+    rows: () => [['Affitto']],
+  });
+}
+
+async function writeSheet(path: string, sheet: RawTableSheet): Promise<void> {
+  await writeRawWorkbook(path, { notes: [], sheets: [sheet] });
+}

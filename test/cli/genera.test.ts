@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildCommand, mipReport } from '../support/mipReport';
+import type { RunResult } from '../support/mipReport';
+import { writeFlawedData } from './flawedData';
+
+interface ReportJson {
+  readonly formato: string;
+  readonly versione: number;
+  readonly datiAl: string;
+  readonly esecuzione: Readonly<Record<string, string>>;
+  readonly periodi: readonly { readonly id: string; readonly dal: string; readonly al: string }[];
+  readonly aree: readonly { readonly id: string }[];
+  readonly indicatori: readonly {
+    readonly chiave: Readonly<Record<string, string>>;
+    readonly valore: number | null;
+    readonly formato: string;
+    readonly tabella: string;
+  }[];
+  readonly righe: readonly Readonly<Record<string, unknown>>[];
+  readonly conteggi: readonly Readonly<Record<string, unknown>>[];
+  readonly rilievi: readonly Readonly<Record<string, unknown>>[];
+}
+
+const epoch = { SOURCE_DATE_EPOCH: '1577836740' };
+let cwd = '';
+/** The run on the sample that most tests look at. */
+let sampleRun: RunResult;
+const genera = (...args: string[]): Promise<RunResult> =>
+  mipReport(['genera', ...args], { cwd, env: epoch });
+const readJson = async (name: string): Promise<ReportJson> =>
+  JSON.parse(await readFile(join(cwd, name), 'utf8')) as ReportJson;
+
+beforeAll(async () => {
+  await buildCommand();
+  cwd = await mkdtemp(join(tmpdir(), 'genera-'));
+  await mipReport(['esempio', 'dati.xlsx'], { cwd });
+  await writeFlawedData(join(cwd, 'guasti.xlsx'));
+  sampleRun = await genera('dati.xlsx', '-o', 'rapporto.xlsx', '--json', 'cifre.json');
+}, 60_000);
+
+afterAll(() => rm(cwd, { recursive: true }));
+
+describe('genera', () => {
+  it('writes the report, says where, and shows the published key figures', async () => {
+    const { code, stdout, stderr } = sampleRun;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Rapporto scritto: rapporto.xlsx\nJSON scritto: cifre.json\n');
+    expect(stdout).toMatch(/^Utenti registrati +8\.909$/m);
+    expect(stdout).toMatch(/^Patti di servizio +4\.115$/m);
+    expect(stdout).toMatch(/^Tasso di assenza dei registrati +16,7%$/m);
+    expect(stdout).toContain('Dati: Attendibile.\n');
+    expect((await readFile(join(cwd, 'rapporto.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('says nothing with --silenzioso', async () => {
+    const line = ['guasti.xlsx', '-o', 'muto.xlsx', '--json', 'muto.json', '--silenzioso'];
+    expect(await genera(...line)).toEqual({ code: 1, stdout: '', stderr: '' });
+    expect(await readdir(cwd)).toEqual(expect.arrayContaining(['muto.xlsx', 'muto.json']));
+  });
+
+  it('gives the same bytes for the same input, and replaces what was there', async () => {
+    await writeFile(join(cwd, 'altro.xlsx'), 'old report');
+    await genera('dati.xlsx', '-o', 'altro.xlsx', '--json', 'altro.json');
+    for (const [one, other] of [
+      ['rapporto.xlsx', 'altro.xlsx'],
+      ['cifre.json', 'altro.json'],
+    ] as const) {
+      const bytes = await readFile(join(cwd, one));
+      expect(bytes.equals(await readFile(join(cwd, other)))).toBe(true);
+    }
+  });
+
+  it('exits with 1 where rows could not be counted, and lists them', async () => {
+    const { code, stdout } = await genera('guasti.xlsx', '-o', 'g.xlsx', '--json', 'g.json');
+    expect(code).toBe(1);
+    expect(stdout).toContain('Righe lette: 5; contate: 4; escluse: 1');
+    const { righe, conteggi, rilievi } = await readJson('g.json');
+    expect(righe).toMatchObject([
+      { foglio: 'Utenti', tipo: 'registration', lette: 5, contate: 4, escluse: 1 },
+    ]);
+    expect(conteggi).toContainEqual(
+      expect.objectContaining({ gravita: 'errore', codice: 'DATA_NON_LEGGIBILE', numero: 1 }),
+    );
+    expect(rilievi).toContainEqual(
+      expect.objectContaining({
+        gravita: 'errore',
+        codice: 'DATA_NON_LEGGIBILE',
+        foglio: 'Utenti',
+        cella: 'B5',
+        valore: 'ieri',
+        messaggio: expect.stringContaining('«ieri»') as unknown,
+        azione: expect.stringContaining('gg/mm/aaaa') as unknown,
+      }),
+    );
+  });
+
+  it('takes the day of the data from --dati-al', async () => {
+    const day = ['--dati-al', '2018-06-30'];
+    await genera('guasti.xlsx', '-o', 'al.xlsx', '--json', 'al.json', ...day);
+    const { datiAl, periodi, righe } = await readJson('al.json');
+    expect(datiAl).toBe('2018-06-30');
+    expect(periodi).toMatchObject([{ dal: '2018-01-01', al: '2018-06-30' }]);
+    expect(righe).toMatchObject([{ lette: 5, contate: 2, escluse: 3 }]);
+  });
+
+  it('writes every indicator with its key, as docs/json.md says', async () => {
+    const report = await readJson('cifre.json');
+    expect(report).toMatchObject({ formato: 'mip-report', versione: 1, datiAl: '2019-12-31' });
+    expect(report.esecuzione).toMatchObject({ avvio: '31/12/2019 23:59 UTC', fonte: 'dati.xlsx' });
+    expect(report.periodi).toHaveLength(5);
+    expect(report.aree.map(({ id }) => id)).toEqual(['CMTO', 'AT-AL', 'BI-VC-NO-VCO', 'CN']);
+
+    const valueOf = (key: Readonly<Record<string, string>>): number | null | undefined =>
+      report.indicatori.find(({ chiave }) => sameKey(chiave, key))?.valore;
+    // Tables 1, 4 and 9 as published.
+    const first = { stage: 'registration', area: 'CMTO', period: '2017-06-01' };
+    expect(valueOf({ indicator: 'count', ...first })).toBe(1512);
+    expect(valueOf({ indicator: 'count', stage: 'pact' })).toBe(4115);
+    expect(valueOf({ indicator: 'nonParticipants' })).toBe(1488);
+    expect(valueOf({ indicator: 'absenceRate' })).toBeCloseTo(0.167, 3);
+    // No period stands before the first: n.d.
+    expect(valueOf({ indicator: 'variation', ...first })).toBeNull();
+
+    const keys = report.indicatori.map(({ chiave }) =>
+      JSON.stringify(Object.entries(chiave).sort()),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+function sameKey(
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
+): boolean {
+  return (
+    Object.keys(a).length === Object.keys(b).length &&
+    Object.entries(a).every(([part, value]) => b[part] === value)
+  );
+}

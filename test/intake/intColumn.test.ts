@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { createIntColumn } from '../../src/intake/intColumn';
+
+describe('createIntColumn', () => {
+  it('keeps all values, however many', () => {
+    const column = createIntColumn();
+    const values = Array.from({ length: 5000 }, (_, index) => index * 1000 - 7);
+    values.forEach(column.push);
+    expect(column.length()).toBe(5000);
+    expect([...column.values()]).toEqual(values);
+  });
+
+  it('hands out arrays of their own', () => {
+    const column = createIntColumn();
+    column.push(1);
+    const before = column.values();
+    column.push(2);
+    expect([...before]).toEqual([1]);
+  });
+});

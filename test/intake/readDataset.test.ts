@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { createFindingLog } from '../../src/findings/finding';
+import { readDataset } from '../../src/intake/readDataset';
+import type { IntakeProgress } from '../../src/intake/intakeContext';
+import { memorySource } from '../support/memorySource';
+import { someUser } from './readSheets';
+
+const manyUsers = {
+  Utenti: [
+    ['ID utente', 'Data registrazione', 'Provincia'],
+    ...Array.from({ length: 25 }, (_, index) => [`U${index}`, 43000, 'TO']),
+  ],
+};
+
+describe('readDataset', () => {
+  it('says which sheets are missing, by kind', async () => {
+    const log = createFindingLog();
+    await readDataset(memorySource(someUser), log);
+    expect(log.first.map(({ code, details }) => [code, details?.['kind']])).toEqual([
+      ['FOGLIO_MANCANTE', 'meeting'],
+      ['FOGLIO_MANCANTE', 'participation'],
+      ['FOGLIO_MANCANTE', 'questionnaire'],
+      ['FOGLIO_MANCANTE', 'providerChoice'],
+      ['FOGLIO_MANCANTE', 'pact'],
+      ['FOGLIO_MANCANTE', 'contact'],
+      ['FOGLIO_MANCANTE', 'satisfaction'],
+    ]);
+  });
+
+  it('misses no stage that the users carry, nor a sheet that is there and cannot be read', async () => {
+    const log = createFindingLog();
+    const source = memorySource({
+      Utenti: [
+        ['ID utente', 'Data registrazione', 'Provincia', 'Data questionario'],
+        ['U1', '05/06/2017', 'TO', null],
+      ],
+      Patti: [['ID utente'], ['U1']],
+    });
+    await readDataset(source, log);
+    const kinds = log.first.flatMap(({ code, details }) =>
+      code === 'FOGLIO_MANCANTE' ? [details?.['kind']] : [],
+    );
+    expect(kinds).toEqual([
+      'meeting',
+      'participation',
+      'providerChoice',
+      'contact',
+      'satisfaction',
+    ]);
+  });
+
+  it('says what was looked for and found where there is no sheet of registrations', async () => {
+    const log = createFindingLog();
+    const source = memorySource({ Foglio1: [['a', 'b']], '1 Registrati': [], Grafici: [] });
+    const dataset = await readDataset(source, log);
+    expect(dataset.readings).toEqual([]);
+    expect(log.first[0]).toEqual({
+      ...{ code: 'REGISTRAZIONI_MANCANTI', value: '' },
+      details: { kind: 'registration', sheets: '«Foglio1», «Grafici»' },
+    });
+  });
+
+  it('reads a workbook without sheets', async () => {
+    const log = createFindingLog();
+    const dataset = await readDataset(memorySource({}), log);
+    expect(dataset.events.registration.length).toBe(0);
+    expect(log.counts.get('REGISTRAZIONI_MANCANTI')).toBe(1);
+  });
+
+  it('tells how far it has come', async () => {
+    const seen: IntakeProgress[] = [];
+    await readDataset(memorySource(manyUsers, { chunkSize: 10 }), createFindingLog(), {
+      onProgress: (progress) => seen.push(progress),
+    });
+    expect(seen).toEqual([
+      { sheet: 'Utenti', rowsDone: 10, rowsTotal: 26 },
+      { sheet: 'Utenti', rowsDone: 20, rowsTotal: 26 },
+      { sheet: 'Utenti', rowsDone: 25, rowsTotal: 26 },
+    ]);
+  });
+
+  it('stops at the next chunk when it is cancelled', async () => {
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const reading = readDataset(memorySource(manyUsers, { chunkSize: 10 }), createFindingLog(), {
+      signal: controller.signal,
+      onProgress: ({ rowsDone }) => {
+        seen.push(rowsDone);
+        controller.abort(new Error('fermato'));
+      },
+    });
+    await expect(reading).rejects.toThrow('fermato');
+    expect(seen).toEqual([10]);
+  });
+});

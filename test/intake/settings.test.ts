@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayOfIso } from '../../src/intake/day';
+import type { RawCell } from '../../src/intake/rawSource';
+import { defaultSettings } from '../../src/intake/settings';
+import { eventsOf, readSheets, someUser } from './readSheets';
+
+async function settingsOf(rows: readonly (readonly RawCell[])[]) {
+  const { dataset, findings } = await readSheets({ ...someUser, Parametri: rows });
+  return { settings: dataset.settings, findings };
+}
+
+describe('Parametri', () => {
+  it('sets what it names, whatever the spelling, with or without headings', async () => {
+    const parameters = [
+      ['TITOLO', 'Monitoraggio'],
+      ['Servizio', 'MIP'],
+      ['Inizio del servizio', 'giugno 2017'],
+      ['Fine  primo periodo', 'dicembre 2017'],
+      ['dati al:', 43830],
+      ['Periodo', 'Trimestrale'],
+      ['Area sull’asse secondario', 'CMTO'],
+      ['Soglia di riservatezza', '5'],
+    ];
+    const expected = {
+      ...{ title: 'Monitoraggio', service: 'MIP', periodLength: 'quarter' },
+      serviceStart: dayOfIso('2017-06-01'),
+      firstPeriodEnd: dayOfIso('2017-12-31'),
+      asOf: dayOfIso('2019-12-31'),
+      ...{ secondaryAxisArea: 'CMTO', confidentialityThreshold: 5, columnCorrections: [] },
+    };
+    for (const rows of [
+      parameters,
+      [['Parametro', 'Valore', 'Note'], ...parameters],
+      [['Impostazioni del rapporto'], [], ...parameters].map((row) => [null, ...row]),
+    ]) {
+      const { settings, findings } = await settingsOf(rows);
+      expect(settings).toEqual(expected);
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it('may be absent, empty or blank', async () => {
+    expect((await readSheets(someUser)).dataset.settings).toEqual(defaultSettings);
+    for (const rows of [[], [['Titolo', null]]]) {
+      const { settings, findings } = await settingsOf(rows);
+      expect(settings).toEqual(defaultSettings);
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['Dati al', 'domani'],
+    ['Dati al', 2019],
+    ['Inizio servizio', '31/02/2018'],
+    ['Periodo', 'mese'],
+    ['Soglia riservatezza', 'alta'],
+    ['Soglia riservatezza', -1],
+  ])('reports a value that cannot be used: %s %j', async (name, value) => {
+    const { settings, findings } = await settingsOf([[name, value]]);
+    expect(settings).toEqual(defaultSettings);
+    expect(findings).toMatchObject([
+      ...[{ code: 'PARAMETRO_NON_VALIDO', sheet: 'Parametri', row: 0, column: 1 }],
+    ]);
+    expect(findings[0]?.value).toBe(String(value));
+  });
+
+  it('reports names that it does not know, repeats, and a first period that ends before its start', async () => {
+    const { settings, findings } = await settingsOf([
+      ['Colore', 'blu'],
+      ['Titolo', 'A'],
+      ['Titolo', 'B'],
+      ['Inizio servizio', '01/06/2017'],
+      ['Fine primo periodo', '31/12/2016'],
+    ]);
+    expect(settings).toMatchObject({ title: 'A', serviceStart: dayOfIso('2017-06-01') });
+    expect(settings.firstPeriodEnd).toBeUndefined();
+    expect(findings.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['PARAMETRO_SCONOSCIUTO', 0, 0],
+      ['PARAMETRO_NON_VALIDO', 2, 1],
+      ['PARAMETRO_NON_VALIDO', 4, 1],
+    ]);
+  });
+});
+
+describe('corrections', () => {
+  const users = [
+    ['Codice', 'Quando', 'Data registrazione', 'Dove'],
+    ['U1', '05/06/2017', '01/01/2018', 'TO'],
+  ];
+
+  it('say which column holds a field, by its header or its letters', async () => {
+    for (const column of ['quando', 'B', 'b']) {
+      const { dataset, codes } = await readSheets({
+        Parametri: [
+          ['Titolo', 'MIP'],
+          [],
+          ['Foglio', 'Campo', 'Colonna'],
+          ['utenti', 'Data registrazione', column],
+          ['Utenti', 'Provincia', 'Dove'],
+          [],
+          ['Servizio', 'X'],
+        ],
+        Utenti: users,
+      });
+      expect(codes).toEqual([]);
+      expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 TO']);
+      expect(dataset.settings.columnCorrections).toEqual([
+        { sheet: 'utenti', field: 'date', column },
+        { sheet: 'Utenti', field: 'province', column: 'Dove' },
+      ]);
+      expect(dataset.settings).toMatchObject({ title: 'MIP', service: 'X' });
+    }
+  });
+
+  it('settle a column that is there twice', async () => {
+    const { dataset, codes } = await readSheets({
+      Parametri: [
+        [null, null, null, 'Foglio', 'Campo', 'Colonna'],
+        ['Titolo', 'MIP', null, 'Utenti', 'Data registrazione', 'Data iscrizione'],
+      ],
+      Utenti: [
+        ['ID utente', 'Data registrazione', 'Data iscrizione', 'Provincia'],
+        ['U1', '01/01/2018', '05/06/2017', 'TO'],
+      ],
+    });
+    expect(codes).toEqual([]);
+    expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 TO']);
+    expect(dataset.settings.title).toBe('MIP');
+  });
+
+  it('make a sheet known whose name and headers tell nothing', async () => {
+    const { dataset } = await readSheets({
+      Parametri: [
+        ['Foglio', 'Campo', 'Colonna'],
+        ['Foglio1', 'ID utente', 'Chi'],
+        ['Foglio1', 'Data registrazione', 'Quando'],
+        ['Foglio1', 'Area territoriale', 'C'],
+      ],
+      Foglio1: [
+        ['Chi', 'Quando', 'Dove'],
+        ['U1', '05/06/2017', 'CMTO'],
+      ],
+    });
+    expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 CMTO']);
+  });
+
+  it('name the date of a stage on its own sheet as they do among the users', async () => {
+    const { dataset } = await readSheets({
+      ...someUser,
+      Parametri: [
+        ['Foglio', 'Campo', 'Colonna'],
+        ['Partecipazioni', 'Data pre-accoglienza', 'Quando'],
+      ],
+      Partecipazioni: [
+        ['ID utente', 'Quando', 'CPI'],
+        ['U1', '01/07/2017', 'CPI ASTI'],
+      ],
+    });
+    expect(eventsOf(dataset, 'participation')).toEqual(['U1 2017-07-01 CPI ASTI']);
+  });
+
+  it('that cannot be applied are reported at their cell', async () => {
+    const { findings } = await readSheets({
+      ...someUser,
+      Parametri: [
+        ['Foglio', 'Campo', 'Colonna'],
+        ['Utenti', 'Colore', 'Provincia'],
+        ['Utenti', 'Genere', 'Sessso'],
+        ['Utentoni', 'Genere', 'Sesso'],
+        ['Utenti', 'Genere', null],
+      ],
+    });
+    expect(findings.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
+      ['PARAMETRO_NON_VALIDO', 1, 1, 'Colore'],
+      ['PARAMETRO_NON_VALIDO', 4, 2, ''],
+      ['PARAMETRO_NON_VALIDO', 2, 2, 'Sessso'],
+      ['PARAMETRO_NON_VALIDO', 3, 2, 'Sesso'],
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { execFile, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const program = resolve('dist/cli/mip-report.mjs');
+
+/** Brings the built command up to date. */
+export async function buildCommand(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['scripts/build.mjs', 'cli']);
+}
+
+export interface RunOptions {
+  /** The folder in which the command runs. */
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The user that runs it; this one where absent. */
+  readonly uid?: number;
+  /** Called once the command runs. */
+  readonly whileRunning?: (child: ChildProcess) => void;
+}
+
+export interface RunResult {
+  /** null where a signal ended the command. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command as its users do, in a pipe. */
+export async function mipReport(args: readonly string[], options: RunOptions): Promise<RunResult> {
+  const { cwd, env = {}, uid, whileRunning } = options;
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid, gid: uid }),
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  whileRunning?.(child);
+  return await new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      done({ code, stdout, stderr });
+    });
+  });
+}
+
+/** Name and content of every file in a folder, to see that nothing was left behind or touched. */
+export async function contents(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (path) => [path, await readFile(path, 'base64')] as const)),
+  );
+}
