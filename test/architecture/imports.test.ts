@@ -67,15 +67,17 @@ const rules: Readonly<Record<string, FolderRule>> = {
     packages: [],
     isPure: false,
   },
+  commands: { folders: {}, packages: [], isPure: false },
   taskpane: {
     folders: {
       app: 'everything',
+      commands: 'everything',
       excel: 'everything',
       findings: 'everything',
       intake: ['day'],
       report: 'everything',
     },
-    packages: ['react', 'react-dom', 'office-ui-fabric-react'],
+    packages: ['react', 'react-dom', 'office-ui-fabric-react', '../package.json'],
     isPure: false,
   },
   cli: {

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../host/createHost';
+import { origin } from './buildPane';
 
-const origin = 'https://pannello.test';
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const clientPath = createRequire(import.meta.url).resolve(
@@ -32,10 +33,10 @@ export interface OpenPane {
   readonly requests: readonly string[];
 }
 
-/** The pane's page in a browser of its own, with nothing of the test in the page. */
+/** The pane that was built into the folder, in a browser of its own, with nothing of the test in the page. */
 export async function openPane(
   browser: Browser,
-  script: string,
+  folder: string,
   { office, host, width = 320, forcedColors = 'none' }: Surroundings,
 ): Promise<OpenPane> {
   const context = await browser.newContext({ viewport: { width, height: 700 }, forcedColors });
@@ -45,15 +46,9 @@ export async function openPane(
   await page.route('**/*', async (route) => {
     const address = route.request().url();
     requests.push(address);
-    if (address === `${origin}/taskpane.html`) {
-      const html = readFileSync('src/taskpane/taskpane.html', 'utf8');
-      const body = html.replace(
-        '</body>',
-        '<script type="module" src="taskpane.js"></script></body>',
-      );
-      await route.fulfill({ contentType: 'text/html', body });
-    } else if (address === `${origin}/taskpane.js`) {
-      await route.fulfill({ contentType: 'text/javascript', path: script });
+    const path = join(folder, new URL(address).pathname);
+    if (address.startsWith(`${origin}/`) && existsSync(path)) {
+      await route.fulfill({ path });
     } else if (address === officeAddress && office) {
       await route.fulfill({ contentType: 'text/javascript', body: clientText(office) });
     } else {
@@ -64,12 +59,18 @@ export async function openPane(
   return { page, requests };
 }
 
-export const expectedRequests = [`${origin}/taskpane.html`, officeAddress, `${origin}/taskpane.js`];
+/** Whether the page asked for nothing but its own files and office.js. */
+export function isWithinBounds(address: string): boolean {
+  return address === officeAddress || address.startsWith(`${origin}/`);
+}
 
 function clientText({ host, isOld = false }: NonNullable<Surroundings['office']>): string {
   const entry = `var Office = {
     onReady: () => Promise.resolve({ host: ${JSON.stringify(host)} }),
     context: { requirements: { isSetSupported: () => ${String(!isOld)} } },
-  };`;
+    actions: { associate: (name, run) => { ribbon[name] = run; } },
+    addin: { showAsTaskpane: () => Promise.resolve() },
+  };
+  var ribbon = {};`;
   return host === null ? entry : `${readFileSync(clientPath, 'utf8')};${connection};${entry}`;
 }

@@ -21,7 +21,7 @@ describe('reducePane', () => {
       { type: 'progressed', step: 'A', share: 0.5 },
       { type: 'progressed', step: 'B', share: 0.2 },
     );
-    expect(state.job).toEqual({ kind: 'checking', step: 'B', share: 0.5 });
+    expect(state.job).toEqual({ kind: 'working', step: 'B', share: 0.5 });
   });
 
   it('ignores progress after the end', () => {

@@ -11,10 +11,36 @@ export interface PaneState {
 export type Job =
   | { readonly kind: 'idle' }
   /** `share`: 0 to 1. */
-  | { readonly kind: 'checking'; readonly step: string; readonly share: number }
+  | { readonly kind: 'working'; readonly step: string; readonly share: number }
+  | { readonly kind: 'writing' }
   | { readonly kind: 'checked' }
+  | { readonly kind: 'previewed'; readonly preview: Preview }
+  | { readonly kind: 'generated'; readonly generated: Generated }
+  /** Waits for the user: nothing was written. */
+  | { readonly kind: 'asked'; readonly problem: Problem }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What a run would change. */
+export interface Preview {
+  readonly changedCells: number;
+  /** The sheets that it would create or change. */
+  readonly sheets: readonly string[];
+}
+
+/** How a run ended that left the report as it should be. */
+export interface Generated {
+  readonly change: 'written' | 'unchanged';
+  /** 0 where nothing was written. */
+  readonly changedCells: number;
+  /** `Attendibile con avvisi` */
+  readonly verdict: string;
+  readonly seconds: number;
+  /** The report's sheets, in order. */
+  readonly sheets: readonly string[];
+  /** Why the print set-up could not be done; the report is complete all the same. */
+  readonly pageFault?: Problem;
+}
 
 export interface Problem {
   /** Italian: what happened, why, what to do next. */

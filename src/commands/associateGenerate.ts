@@ -1,0 +1,19 @@
+/** The name that the manifest's button calls. */
+const functionName = 'generateReport';
+
+/**
+ * Lets the ribbon's button generate the report: the pane opens, to show progress and result.
+ * Excel waits for `completed` whatever happens.
+ */
+export function associateGenerate(generate: () => Promise<void>): void {
+  Office.actions.associate(functionName, (event: Office.AddinCommands.Event) => {
+    void showAndGenerate(generate).finally(() => {
+      event.completed();
+    });
+  });
+}
+
+async function showAndGenerate(generate: () => Promise<void>): Promise<void> {
+  await Office.addin.showAsTaskpane();
+  await generate();
+}
