@@ -3,7 +3,7 @@
  * another fails. The last line is `N passed, N failed`, with `, N skipped` where some were skipped.
  * With REQUIRE_ALL_TESTS set, a skipped test makes the run fail.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chdir, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,9 @@ const checks = [
   { title: 'format', script: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] },
   { title: 'build', script: 'scripts/build.mjs', args: [] },
 ];
+
+/** Programs that some tests need, and are skipped without. */
+const programs = ['soffice', 'pdftoppm', 'chromium'];
 
 const resultsPath = '.cache/jest-results.json';
 const print = (line) => process.stdout.write(`${line}\n`);
@@ -74,6 +77,10 @@ const jest = await runJest();
 const passed = outcomes.filter(Boolean).length + jest.passed;
 const failed = outcomes.length - outcomes.filter(Boolean).length + jest.failed;
 for (const name of jest.skipped) print(`SKIP ${name}`);
+if (jest.skipped.length > 0) {
+  const missing = programs.filter((name) => spawnSync(name, ['--version']).error !== undefined);
+  if (missing.length > 0) print(`Not on this machine: ${missing.join(', ')}`);
+}
 const skipped = jest.skipped.length;
 print(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 

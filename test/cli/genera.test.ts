@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +72,13 @@ describe('genera', () => {
       const bytes = await readFile(join(cwd, one));
       expect(bytes.equals(await readFile(join(cwd, other)))).toBe(true);
     }
+  });
+
+  it('dates the file with the moment of the run', async () => {
+    const parts = unzipSync(await readFile(join(cwd, 'rapporto.xlsx')));
+    expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain(
+      '2019-12-31T23:59:00Z',
+    );
   });
 
   it('exits with 1 where rows could not be counted, and lists them', async () => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { reportJson } from '../../src/cli/reportJson';
+import { generated } from '../support/generated';
+import { memorySource } from '../support/memorySource';
+
+const genders = [...Array<string>(10).fill('F'), ...Array<string>(7).fill('M'), 'Altro', 'Altro'];
+
+describe('reportJson', () => {
+  it('gives no value of a figure that is withheld', async () => {
+    const source = memorySource({
+      Utenti: [
+        ['ID utente', 'Data registrazione', 'Provincia', 'Genere'],
+        ...genders.map((gender, index) => [`U${index}`, '15/01/2018', 'CN', gender]),
+      ],
+      Parametri: [['Soglia riservatezza', 5]],
+    });
+    const { indicatori } = reportJson(await generated(source));
+    const countsOf = indicatori.filter(
+      ({ chiave }) => chiave.indicator === 'count' && chiave.dimension === 'gender',
+    );
+    // Two others are below five; the seven men would give them away.
+    expect(countsOf.map(({ valore, riservato }) => [valore, riservato])).toEqual([
+      [10, undefined],
+      [null, 'ris.'],
+      [null, '<5'],
+    ]);
+  });
+});
