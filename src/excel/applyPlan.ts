@@ -2,6 +2,7 @@ import type { ReportPlan, SheetPlan } from '../plan/reportPlan';
 import type { SheetMark } from '../plan/ownedSheet';
 import { answerInTime } from './answerInTime';
 import { markKey, markText } from './sheetMark';
+import { showFilteredRows } from './showFilteredRows';
 import { setUpSheet } from './setUpSheet';
 import { writeChartData, writeChartLook } from './writeCharts';
 import { writeContents, writeLooks } from './writeSheetCells';
@@ -15,13 +16,14 @@ export interface AppliedPlan {
 }
 
 /**
- * Does what the plan says, in an order in which every step may be done again: marks `in corso`, contents,
+ * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`, contents,
  * looks, charts, page set-up, marks `completo`. A failure before the last leaves the marks as they are, and
  * the next plan repairs. The client's errors come as they are.
  */
 export async function applyPlan({ sheets, conflicts }: ReportPlan): Promise<AppliedPlan> {
   if (conflicts.length > 0) throw new Error(`sheets of the user's: ${conflicts.join(', ')}`);
   if (sheets.length === 0) return {};
+  await showFilteredRows(sheets.filter(({ task }) => task !== 'create').map(({ name }) => name));
   await send((worksheets) => {
     for (const plan of sheets) {
       if (plan.task === 'create') worksheets.add(plan.name);

@@ -10,7 +10,7 @@ import { planReport } from '../../src/plan/planReport';
 import { publishedSample } from '../../src/sample/publishedSample';
 import { createHost, type Host } from '../host/createHost';
 import { connectOffice } from '../host/officeClient';
-import { sheetNamed } from '../host/userActions';
+import { filterRows, sheetNamed, typeInto } from '../host/userActions';
 import { generated } from '../support/generated';
 import { inScratch } from '../support/scratch';
 
@@ -81,5 +81,14 @@ describe('applyPlan', () => {
     const { writes } = host.counters;
     expect((await refresh()).sheets).toEqual([]);
     expect(host.counters.writes).toBe(writes);
+  });
+
+  it('writes in the right rows where the user filtered a sheet of the report', async () => {
+    await refresh();
+    const before = contents();
+    filterRows(host, '1 Registrati!A8:G12', [9, 10]);
+    typeInto(host, '1 Registrati!B11', [[1]]);
+    await refresh();
+    expect(contents()).toEqual(before);
   });
 });
