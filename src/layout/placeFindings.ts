@@ -31,9 +31,12 @@ export function placeFindings({ counts, lines }: FindingsView, span: string): Sh
   }
   startBlock(draft);
   addLine(draft, 'Rilievi per codice', 'caption');
-  addRow(draft, ['Gravità', 'Codice', 'Occorrenze'], 'header', 'Che cosa fare');
+  const header = addRow(draft, ['Gravità', 'Codice'], 'header');
+  addAction(draft, header, 'Che cosa fare', 'header');
+  draft.cells.push({ row: header, column: 2, value: 'Occorrenze', style: text('headerNumber') });
   for (const { severity, code, count, action } of counts) {
-    const row = addRow(draft, [severity, code], 'body', action);
+    const row = addRow(draft, [severity, code], 'body');
+    addAction(draft, row, action, 'bodyIndented');
     draft.cells.push({ row, column: 2, value: count, style: { role: 'body', format: 'count' } });
   }
   addBlank(draft);
@@ -56,22 +59,22 @@ export function placeFindings({ counts, lines }: FindingsView, span: string): Sh
   return draft;
 }
 
-/** Cells from column A; with an action, one more that stretches to the right edge. */
-function addRow(
-  draft: SheetDraft,
-  values: readonly string[],
-  role: CellRole,
-  action?: string,
-): number {
+/** Cells from column A. */
+function addRow(draft: SheetDraft, values: readonly string[], role: CellRole): number {
   const row = draft.nextRow++;
   values.forEach((value, column) => {
     addWrapped(draft, { row, column, value, style: text(role) });
   });
-  if (action !== undefined) {
-    const cell = { row, column: actionColumn, value: action, style: text(role) };
-    addMerged(draft, cell, columnWidths.length - 1);
-  }
   return row;
+}
+
+/** What to do about a code: stretches to the right edge. */
+function addAction(draft: SheetDraft, row: number, value: string, role: CellRole): void {
+  addMerged(
+    draft,
+    { row, column: actionColumn, value, style: text(role) },
+    columnWidths.length - 1,
+  );
 }
 
 function addFinding(draft: SheetDraft, line: FindingLine): void {
