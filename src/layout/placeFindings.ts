@@ -11,11 +11,10 @@ import {
   startBlock,
 } from './sheetDraft';
 import type { DraftCell, SheetDraft } from './sheetDraft';
-import type { CellRole, CellStyle } from './theme';
+import { textStyle } from './theme';
+import type { CellRole } from './theme';
 
 export const findingsSheet = 'Controlli';
-
-const text = (role: CellRole): CellStyle => ({ role, format: 'text' });
 
 /** Gravità, codice, foglio, cella, valore, che cosa non va, che cosa fare. */
 const columnWidths = [13, 27, 18, 10, 24, 52, 48] as const;
@@ -33,7 +32,12 @@ export function placeFindings({ counts, lines }: FindingsView, span: string): Sh
   addLine(draft, 'Rilievi per codice', 'caption');
   const header = addRow(draft, ['Gravità', 'Codice'], 'header');
   addAction(draft, header, 'Che cosa fare', 'header');
-  draft.cells.push({ row: header, column: 2, value: 'Occorrenze', style: text('headerNumber') });
+  draft.cells.push({
+    row: header,
+    column: 2,
+    value: 'Occorrenze',
+    style: textStyle('headerNumber'),
+  });
   for (const { severity, code, count, action } of counts) {
     const row = addRow(draft, [severity, code], 'body');
     addAction(draft, row, action, 'bodyIndented');
@@ -63,7 +67,7 @@ export function placeFindings({ counts, lines }: FindingsView, span: string): Sh
 function addRow(draft: SheetDraft, values: readonly string[], role: CellRole): number {
   const row = draft.nextRow++;
   values.forEach((value, column) => {
-    addWrapped(draft, { row, column, value, style: text(role) });
+    addWrapped(draft, { row, column, value, style: textStyle(role) });
   });
   return row;
 }
@@ -72,7 +76,7 @@ function addRow(draft: SheetDraft, values: readonly string[], role: CellRole): n
 function addAction(draft: SheetDraft, row: number, value: string, role: CellRole): void {
   addMerged(
     draft,
-    { row, column: actionColumn, value, style: text(role) },
+    { row, column: actionColumn, value, style: textStyle(role) },
     columnWidths.length - 1,
   );
 }
@@ -84,11 +88,11 @@ function addFinding(draft: SheetDraft, line: FindingLine): void {
     row,
     column: 3,
     value: cell,
-    style: text(target ? 'link' : 'body'),
+    style: textStyle(target ? 'link' : 'body'),
     ...(target ? { link: target } : {}),
   });
   [value, meaning, action].forEach((content, index) => {
-    addWrapped(draft, { row, column: 4 + index, value: content, style: text('body') });
+    addWrapped(draft, { row, column: 4 + index, value: content, style: textStyle('body') });
   });
 }
 

@@ -12,11 +12,11 @@ import {
   startBlock,
 } from './sheetDraft';
 import type { SheetDraft } from './sheetDraft';
+import { textStyle } from './theme';
 import type { CellRole, CellStyle } from './theme';
 
 export const indexSheet = 'Indice';
 
-const text = (role: CellRole): CellStyle => ({ role, format: 'text' });
 const number: CellStyle = { role: 'body', format: 'count' };
 
 const columnWidths = [46, 34, 16, 16, 16] as const;
@@ -55,7 +55,7 @@ function placeKeyFigures(draft: SheetDraft, keyFigures: readonly KeyFigure[]): v
   addLine(draft, 'Cifre chiave', 'heading');
   for (const { label, figure, format } of keyFigures) {
     const row = draft.nextRow++;
-    draft.cells.push({ row, column: 0, value: label, style: text('body') });
+    draft.cells.push({ row, column: 0, value: label, style: textStyle('body') });
     draft.cells.push({
       row,
       column: 1,
@@ -84,8 +84,8 @@ function placePeriods(draft: SheetDraft, periods: Overview['periods']): void {
   addLine(draft, 'Periodi', 'heading');
   for (const { label, span } of periods) {
     const row = draft.nextRow++;
-    draft.cells.push({ row, column: 0, value: label, style: text('body') });
-    draft.cells.push({ row, column: 1, value: span, style: text('body') });
+    draft.cells.push({ row, column: 0, value: label, style: textStyle('body') });
+    draft.cells.push({ row, column: 1, value: span, style: textStyle('body') });
   }
   addBlank(draft);
 }
@@ -95,7 +95,7 @@ function placeNotes(draft: SheetDraft): void {
   startBlock(draft);
   addLine(draft, "Note dell'analista", 'heading');
   const row = draft.nextRow++;
-  addMerged(draft, { row, column: 0, value: null, style: text('notes') }, lastColumn);
+  addMerged(draft, { row, column: 0, value: null, style: textStyle('notes') }, lastColumn);
   draft.rowHeights.set(row, notesHeight);
   addBlank(draft);
 }
@@ -109,21 +109,21 @@ function placeRun(draft: SheetDraft, { run, readings }: Overview): void {
     ['Cartella di lavoro', run.source, {}],
   ] as const) {
     const row = draft.nextRow++;
-    draft.cells.push({ row, column: 0, value: label, style: text('body') });
-    draft.cells.push({ row, column: 1, value, style: text('body'), ...stamp });
+    draft.cells.push({ row, column: 0, value: label, style: textStyle('body') });
+    draft.cells.push({ row, column: 1, value, style: textStyle('body'), ...stamp });
   }
   addBlank(draft);
   const header = draft.nextRow++;
   ['Foglio di origine', 'Contenuto', 'Righe lette', 'Righe contate', 'Righe escluse'].forEach(
     (value, column) => {
-      const style = text(column < 2 ? 'header' : 'headerNumber');
+      const style = textStyle(column < 2 ? 'header' : 'headerNumber');
       draft.cells.push({ row: header, column, value, style });
     },
   );
   for (const { sheet, content, rowsRead, rowsLeftOut } of readings) {
     const row = draft.nextRow++;
-    draft.cells.push({ row, column: 0, value: sheet, style: text('body') });
-    draft.cells.push({ row, column: 1, value: content, style: text('body') });
+    draft.cells.push({ row, column: 0, value: sheet, style: textStyle('body') });
+    draft.cells.push({ row, column: 1, value: content, style: textStyle('body') });
     [rowsRead, rowsRead - rowsLeftOut, rowsLeftOut].forEach((value, index) => {
       draft.cells.push({ row, column: 2 + index, value, style: number });
     });

@@ -33,6 +33,10 @@ export interface CellStyle {
   readonly format: ValueFormat;
 }
 
+export function textStyle(role: CellRole): CellStyle {
+  return { role, format: 'text' };
+}
+
 export interface Look {
   readonly fontSize: number;
   readonly bold: boolean;
