@@ -1,76 +1,74 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../host/createHost';
 import { origin } from './buildPane';
+import { bridgeToExcel, type ExcelBridge } from './excelBridge';
 
-const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-const clientPath = createRequire(import.meta.url).resolve(
-  '@microsoft/office-js/dist/excel-web-16.00.debug.js',
+/** Where the pane loads office.js from; the tests answer with the package's unmodified files. */
+const officeFolder = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officePackage = dirname(
+  createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'),
 );
 
-/** Lets the unmodified Excel client, which stands without the rest of office.js, talk to the host. */
-const connection = `
-  OfficeExtension.HttpUtility.setCustomSendRequestFunc(async ({ body }) => ({
-    statusCode: 200, headers: {}, body: await askHost(JSON.stringify(body)),
-  }));
-  OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = '${origin}/workbook';
-`;
+/** What Excel says that it can do. */
+const currentSets = { ExcelApi: '1.17', SharedRuntime: '1.1' };
 
 export interface Surroundings {
-  /** Absent: office.js does not load. */
-  readonly office?: { readonly host: 'Excel' | null; readonly isOld?: boolean };
-  readonly host?: Host;
+  readonly host: Host;
+  /** `missing`: office.js does not load; `outside`: it loads, but not in Excel. */
+  readonly office?: 'inExcel' | 'outside' | 'missing';
+  readonly requirementSets?: Readonly<Record<string, string>>;
   readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
 }
 
-export interface OpenPane {
+export interface OpenPane extends ExcelBridge {
   readonly page: Page;
-  /** Every address that the page asked for. */
-  readonly requests: readonly string[];
+  /** Addresses that the page asked for, besides its own files and office.js. */
+  readonly strayRequests: readonly string[];
+  /** What the page complained about: errors of scripts, what its policy refused. */
+  readonly complaints: readonly string[];
 }
 
-/** The pane that was built into the folder, in a browser of its own, with nothing of the test in the page. */
+/** The pane that was built into the folder, in a browser of its own, in the fully booted office.js. */
 export async function openPane(
   browser: Browser,
   folder: string,
-  { office, host, width = 320, forcedColors = 'none' }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<OpenPane> {
-  const context = await browser.newContext({ viewport: { width, height: 700 }, forcedColors });
+  const { host, office = 'inExcel', width = 320, requirementSets = currentSets } = surroundings;
+  const { colorScheme = 'light', forcedColors = 'none' } = surroundings;
+  const context = await browser.newContext({
+    ...{ viewport: { width, height: 720 }, colorScheme, forcedColors },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
-  const requests: string[] = [];
-  if (host) await page.exposeFunction('askHost', host.handle);
+  const strayRequests: string[] = [];
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   await page.route('**/*', async (route) => {
     const address = route.request().url();
-    requests.push(address);
-    const path = join(folder, new URL(address).pathname);
-    if (address.startsWith(`${origin}/`) && existsSync(path)) {
-      await route.fulfill({ path });
-    } else if (address === officeAddress && office) {
-      await route.fulfill({ contentType: 'text/javascript', body: clientText(office) });
-    } else {
-      await route.abort();
-    }
+    const path = fileAt(address, folder);
+    if (path === undefined) strayRequests.push(address);
+    const isMissing = address.startsWith(officeFolder) && office === 'missing';
+    if (path !== undefined && existsSync(path) && !isMissing) await route.fulfill({ path });
+    else await route.abort();
   });
-  await page.goto(`${origin}/taskpane.html`);
-  return { page, requests };
+  const bridge = await bridgeToExcel(page, host, requirementSets);
+  const hostInfo = office === 'outside' ? '' : '?_host_Info=Excel$Mac$16.00$it-IT$$$$0';
+  await page.goto(`${origin}/taskpane.html${hostInfo}`);
+  return { page, strayRequests, complaints, ...bridge };
 }
 
-/** Whether the page asked for nothing but its own files and office.js. */
-export function isWithinBounds(address: string): boolean {
-  return address === officeAddress || address.startsWith(`${origin}/`);
-}
-
-function clientText({ host, isOld = false }: NonNullable<Surroundings['office']>): string {
-  const entry = `var Office = {
-    onReady: () => Promise.resolve({ host: ${JSON.stringify(host)} }),
-    context: { requirements: { isSetSupported: () => ${String(!isOld)} } },
-    actions: { associate: (name, run) => { ribbon[name] = run; } },
-    addin: { showAsTaskpane: () => Promise.resolve() },
-  };
-  var ribbon = {};`;
-  return host === null ? entry : `${readFileSync(clientPath, 'utf8')};${connection};${entry}`;
+function fileAt(address: string, folder: string): string | undefined {
+  const { pathname } = new URL(address);
+  if (address.startsWith(`${origin}/`)) return join(folder, pathname);
+  if (!address.startsWith(officeFolder)) return undefined;
+  return join(officePackage, pathname.replace('/lib/1/hosted/', ''));
 }

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import type { Host } from '../host/createHost';
+import type { EventMessage } from '../host/events';
+import type { WireRequest } from '../host/wire';
+
+/** What office.js for the Mac posts to the program that shows it. */
+interface BridgeMessage {
+  readonly methodId: number;
+  readonly callbackId?: string;
+  readonly params: {
+    readonly id?: number;
+    /** Of a request to the workbook: its JSON is the fifth of the first. */
+    readonly apiArgs?: readonly (readonly unknown[])[];
+  };
+}
+
+const methods = { execute: 1, registerEvent: 2, getContext: 5 } as const;
+const events = { workbook: 33, ribbon: 39 } as const;
+const workbookRequest = 93;
+const success = 0;
+
+/** Excel as office.js meets it: a program around the page, with a workbook. */
+export interface ExcelBridge {
+  /** Delivers what happened in the workbook since the last call, one event a message as Excel does. */
+  readonly deliverEvents: () => Promise<void>;
+  /** A click on the ribbon's button with this function; resolves with the name of its command once it is completed. */
+  readonly clickRibbon: (functionName: string) => Promise<void>;
+  /** `Visible` once the add-in asked for its pane to be shown. */
+  readonly paneState: () => string | undefined;
+}
+
+/** Puts the workbook behind the page that will be opened; nothing of the test is in the page itself. */
+export async function bridgeToExcel(
+  page: Page,
+  host: Host,
+  requirementSets: Readonly<Record<string, string>>,
+): Promise<ExcelBridge> {
+  const registrations = new Map<number, string>();
+  const completed = new Map<string, () => void>();
+  let paneState: string | undefined;
+
+  const execute = async ({ id, apiArgs = [] }: BridgeMessage['params']): Promise<unknown> => {
+    if (id !== workbookRequest) {
+      completed.get(String(apiArgs[0]))?.();
+      return [[success]];
+    }
+    const text = String(apiArgs[0]?.[4]);
+    const request = JSON.parse(text) as WireRequest;
+    const answer = isForWorkbook(request) ? await host.handle(text) : emptyAnswer(request);
+    paneState = stateAskedFor(request) ?? paneState;
+    return [[success, 200, [], answer]];
+  };
+  await page.exposeFunction('askExcel', async (text: string): Promise<unknown> => {
+    const { methodId, callbackId = '', params } = JSON.parse(text) as BridgeMessage;
+    if (methodId === methods.getContext) return contextWith(requirementSets);
+    if (methodId === methods.registerEvent) registrations.set(params.id ?? 0, callbackId);
+    return methodId === methods.execute ? execute(params) : [success];
+  });
+  await page.addInitScript(pageSide);
+
+  const raise = async (event: number, source: readonly unknown[]): Promise<void> => {
+    const callbackId = registrations.get(event);
+    if (callbackId === undefined) throw new Error(`nobody listens to event ${event}`);
+    const payload = JSON.stringify([callbackId, [source, event]]);
+    await page.evaluate(`OSF.ScriptMessaging.agaveHostEventCallback(...${payload})`);
+  };
+  return {
+    deliverEvents: async () => {
+      for (const message of host.takeEvents()) await raise(events.workbook, [entryOf(message)]);
+    },
+    clickRibbon: async (functionName) => {
+      const command = `comando-${completed.size}`;
+      const done = new Promise<void>((resolve) => completed.set(command, resolve));
+      await raise(events.ribbon, [command, functionName, '{}']);
+      await done;
+    },
+    paneState: () => paneState,
+  };
+}
+
+/** Runs in the page before anything else: the only thing there that Excel would put there too. */
+const pageSide = `
+  window.webkit = { messageHandlers: { Agave: { postMessage: async (text) => {
+    const answer = await window.askExcel(text);
+    const { callbackId } = JSON.parse(text);
+    if (callbackId) window.OSF.ScriptMessaging.agaveHostCallback(callbackId, answer);
+  } } } };
+`;
+
+/** By the client's numbers of the properties of its context. */
+function contextWith(requirementSets: Readonly<Record<string, string>>): readonly unknown[] {
+  const properties: unknown[] = Array.from({ length: 24 }, () => '');
+  const excel = 1;
+  Object.assign(properties, { 0: [[], []], 2: excel, 3: 16, 4: 0, 7: 1, 8: 'it-IT', 9: 'it-IT' });
+  Object.assign(properties, { 11: 'dati.xlsx', 20: JSON.stringify(requirementSets), 23: 0 });
+  return properties;
+}
+
+/** Requests to services of Office itself (showing the pane, telemetry) are not the workbook's. */
+function isForWorkbook({ ObjectPaths }: WireRequest): boolean {
+  return !Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.'));
+}
+
+function emptyAnswer({ Actions }: WireRequest): string {
+  return JSON.stringify({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
+}
+
+function stateAskedFor({ Actions }: WireRequest): string | undefined {
+  const action = Actions.find(({ Name }) => Name === 'SetAppRuntimeState');
+  const [state] = action?.ArgumentInfo?.Arguments ?? [];
+  return typeof state === 'string' ? state : undefined;
+}
+
+function entryOf(event: EventMessage): readonly unknown[] {
+  return [event.messageCategory, event.messageType, event.targetId, event.message, event.id];
+}
