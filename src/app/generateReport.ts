@@ -1,4 +1,10 @@
 import type { Tally } from '../indicators/tally';
+import { changesSection } from '../history/changesSection';
+import { changesSince } from '../history/changesSince';
+import { recordFigures } from '../history/recordedFigures';
+import type { RecordedFigures } from '../history/recordedFigures';
+import type { ReportChanges } from '../history/reportChanges';
+import type { RunRecord } from '../history/runRecord';
 import type { RawSource } from '../intake/rawSource';
 import { layOutReport } from '../layout/layOutReport';
 import type { PlacedWorkbook } from '../layout/placed';
@@ -13,6 +19,8 @@ export interface GenerateOptions extends RunDates {
   /** When the run began, as the report prints it. */
   readonly startedAt: string;
   readonly version: string;
+  /** What the last run left, where there was one: the report then says what changed since. */
+  readonly last?: RunRecord | undefined;
 }
 
 /** What each phase made; the findings are in the report. */
@@ -20,6 +28,10 @@ export interface GeneratedReport {
   readonly outcome: 'report';
   readonly tally: Tally;
   readonly report: Report;
+  /** What the next run will compare itself with. */
+  readonly figures: RecordedFigures;
+  /** What changed since an earlier run, as the report says it. */
+  readonly changes?: ReportChanges;
   readonly workbook: PlacedWorkbook;
 }
 
@@ -27,8 +39,8 @@ export interface GeneratedReport {
  * The one use case: from whatever holds the raw rows to the report as it stands in a workbook.
  *
  *     raw rows --readDataset--> dataset --tallyDataset--> tally --buildReport--> report --layOutReport--> placed workbook
- *                   |                       |                        ^
- *                   +-------- findings -----+------------------------+
+ *                   |                       |                        ^             |  ^
+ *                   +-------- findings -----+------------------------+     counts -+  +- changes since the last run
  *
  * The source's own errors come as they are.
  */
@@ -42,9 +54,17 @@ export async function generateReport(
   const { tally, log } = counted;
 
   await beginPhase('reporting', hooks);
-  const { version, startedAt } = options;
-  const report = buildReport(tally, log, { version, time: startedAt, source: source.name });
+  const { version, startedAt, last } = options;
+  const built = buildReport(tally, log, { version, time: startedAt, source: source.name });
+  const figures = recordFigures(built, tally);
+  const changes = changesSince(last, figures, tally.settings.confidentialityThreshold);
+  const report = changes ? { ...built, changes: changesSection(changes) } : built;
 
   await beginPhase('layingOut', hooks);
-  return { outcome: 'report', tally, report, workbook: layOutReport(report) };
+  return {
+    outcome: 'report',
+    ...{ tally, report, figures },
+    ...(changes ? { changes } : {}),
+    workbook: layOutReport(report),
+  };
 }

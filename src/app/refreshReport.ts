@@ -4,17 +4,25 @@ import type { OwnedSheet } from '../plan/ownedSheet';
 import { planReport } from '../plan/planReport';
 import type { CellPlace, ReportPlan } from '../plan/reportPlan';
 import type { NothingToCount } from './countData';
+import { parseRunRecord } from '../history/runRecord';
+import { dataFingerprint } from './checkData';
+import { fingerprintSource } from './fingerprintSource';
 import { generateReport, type GeneratedReport, type GenerateOptions } from './generateReport';
+import { nextRecord } from './nextRecord';
 import type { RunHooks } from './progress';
 
 /** The workbook that holds the report, whatever program it is open in. */
 export interface ReportTarget {
   /** Every sheet of the workbook, the user's too. */
   readonly readOwned: () => Promise<readonly OwnedSheet[]>;
+  /** What the last run had it remember. */
+  readonly readRecord: () => Promise<string | undefined>;
   readonly apply: (plan: ReportPlan) => Promise<void>;
 }
 
-export interface RefreshOptions extends GenerateOptions {
+export type PreviewOptions = Omit<GenerateOptions, 'last'>;
+
+export interface RefreshOptions extends PreviewOptions {
   /** Whether the report may grow over cells that the user filled. */
   readonly overwrites: 'refuse' | 'allow';
 }
@@ -40,13 +48,26 @@ export type RefreshResult =
 /** What `refreshReport` would do, without doing it. */
 export async function previewReport(
   source: RawSource,
-  target: Pick<ReportTarget, 'readOwned'>,
-  options: GenerateOptions,
+  target: Omit<ReportTarget, 'apply'>,
+  options: PreviewOptions,
   hooks: RunHooks,
 ): Promise<PreviewResult> {
-  const generated = await generateReport(source, options, hooks);
+  const recorded = await target.readRecord();
+  const last = recorded === undefined ? undefined : parseRunRecord(recorded);
+  const watched = fingerprintSource(source);
+  const generated = await generateReport(watched.source, { ...options, last }, hooks);
   if (generated.outcome === 'nothingToCount') return generated;
-  return { ...generated, plan: await planFor(generated.workbook, target, hooks) };
+  const plan = await planFor(generated.workbook, target, hooks);
+  const record = nextRecord(last, {
+    ...generated,
+    startedAt: options.startedAt,
+    data: dataFingerprint(watched.fingerprint(), generated.tally.settings),
+    isDifferent: plan.sheets.length > 0,
+  });
+  return {
+    ...generated,
+    plan: record ? { ...plan, record: JSON.stringify(record) } : plan,
+  };
 }
 
 /**
@@ -66,9 +87,8 @@ export async function refreshReport(
   if (reason !== undefined) {
     return { outcome: 'refused', reason, overwrites: plan.overwrites, prepared };
   }
-  if (plan.sheets.length === 0) return { outcome: 'unchanged', prepared };
-  await target.apply(plan);
-  return { outcome: 'written', prepared };
+  if (plan.sheets.length > 0 || plan.record !== undefined) await target.apply(plan);
+  return { outcome: plan.sheets.length > 0 ? 'written' : 'unchanged', prepared };
 }
 
 async function planFor(

@@ -2,6 +2,7 @@ import type { ReportPlan, SheetPlan } from '../plan/reportPlan';
 import type { SheetMark } from '../plan/ownedSheet';
 import { answerInTime } from './answerInTime';
 import { markKey, markText } from './sheetMark';
+import { queueRunRecord } from './runRecord';
 import { showFilteredRows } from './showFilteredRows';
 import { setUpSheet } from './setUpSheet';
 import { writeChartData, writeChartLook } from './writeCharts';
@@ -17,12 +18,24 @@ export interface AppliedPlan {
 
 /**
  * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`, contents,
- * looks, charts, page set-up, marks `completo`. A failure before the last leaves the marks as they are, and
+ * looks, charts, page set-up, the run's record and marks `completo`. A failure before the last leaves the marks as they are, and
  * the next plan repairs. The client's errors come as they are.
  */
-export async function applyPlan({ sheets, conflicts }: ReportPlan): Promise<AppliedPlan> {
+export async function applyPlan({ sheets, conflicts, record }: ReportPlan): Promise<AppliedPlan> {
   if (conflicts.length > 0) throw new Error(`sheets of the user's: ${conflicts.join(', ')}`);
-  if (sheets.length === 0) return {};
+  const page = sheets.length > 0 ? await writeSheets(sheets) : {};
+  if (sheets.length === 0 && record === undefined) return page;
+  await send((worksheets) => {
+    queueRunRecord(worksheets, record);
+    for (const { name, after } of sheets) {
+      setMark(worksheets.getItem(name), 'pageFault' in page ? { ...after, page: '' } : after);
+    }
+  });
+  return page;
+}
+
+/** All but the last request, which says that the report is complete. */
+async function writeSheets(sheets: readonly SheetPlan[]): Promise<AppliedPlan> {
   await showFilteredRows(sheets.filter(({ task }) => task !== 'create').map(({ name }) => name));
   await send((worksheets) => {
     for (const plan of sheets) {
@@ -42,11 +55,7 @@ export async function applyPlan({ sheets, conflicts }: ReportPlan): Promise<Appl
   await sendAll(sheets, (sheet, { addedCharts, updatedCharts }) => {
     for (const chart of [...addedCharts, ...updatedCharts]) writeChartLook(sheet, chart);
   });
-  const page = await setUpPages(sheets);
-  await sendAll(sheets, (sheet, { after }) => {
-    setMark(sheet, 'pageFault' in page ? { ...after, page: '' } : after);
-  });
-  return page;
+  return setUpPages(sheets);
 }
 
 async function setUpPages(sheets: readonly SheetPlan[]): Promise<AppliedPlan> {

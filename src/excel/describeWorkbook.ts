@@ -1,5 +1,6 @@
 import type { DateSystem, RawTable } from '../intake/rawSource';
 import { readExcel } from './readExcel';
+import { markKey, parseMark } from './sheetMark';
 
 export interface SheetDescription {
   /** Valid while the workbook stays open, whatever the sheet is called meanwhile. */
@@ -14,7 +15,7 @@ export interface SheetDescription {
 export interface WorkbookDescription {
   readonly name: string;
   readonly dateSystem: DateSystem;
-  /** In the order of the workbook, hidden ones included. */
+  /** In the order of the workbook, hidden ones included; the report's own are none of them, whatever they are called. */
   readonly sheets: readonly SheetDescription[];
 }
 
@@ -30,9 +31,11 @@ export function describeWorkbook(): Promise<WorkbookDescription> {
     const yearOfDayOne = workbook.functions.year(1).load('value');
     await context.sync();
 
-    const usedRanges = worksheets.items.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount'),
-    );
+    const found = worksheets.items.map((sheet) => ({
+      sheet,
+      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount'),
+      mark: sheet.customProperties.getItemOrNullObject(markKey).load('value'),
+    }));
     const places = tables.items.map((table) => ({
       table,
       sheet: table.worksheet.load('id'),
@@ -43,16 +46,18 @@ export function describeWorkbook(): Promise<WorkbookDescription> {
     return {
       name: workbook.name,
       dateSystem: yearOfDayOne.value === 1904 ? 1904 : 1900,
-      sheets: worksheets.items.map(({ id, name }, index) => ({
-        ...{ id, name, ...endsOf(usedRanges[index]) },
-        tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
-      })),
+      sheets: found
+        .filter(({ mark }) => mark.isNullObject || parseMark(mark.value) === undefined)
+        .map(({ sheet: { id, name }, used }) => ({
+          ...{ id, name, ...endsOf(used) },
+          tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
+        })),
     };
   });
 }
 
-function endsOf(used: Excel.Range | undefined): { rowEnd: number; columnEnd: number } {
-  if (!used || used.isNullObject) return { rowEnd: 0, columnEnd: 0 };
+function endsOf(used: Excel.Range): { rowEnd: number; columnEnd: number } {
+  if (used.isNullObject) return { rowEnd: 0, columnEnd: 0 };
   return {
     rowEnd: used.rowIndex + used.rowCount,
     columnEnd: used.columnIndex + used.columnCount,

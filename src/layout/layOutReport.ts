@@ -18,11 +18,13 @@ import type { DraftCell, SheetDraft } from './sheetDraft';
 export function layOutReport(report: Report): PlacedWorkbook {
   const sections = report.sections.map((section) => placeSection(section, report.span));
   const drafts = sections.map(({ draft }) => draft);
-  const homes = findHomes(drafts);
+  const changes = report.changes ? [placeSection(report.changes, report.span).draft] : [];
+  const homes = findHomes([...drafts, ...changes]);
   const sheets = [
     placeIndex(report, sections),
     ...drafts,
     placeFindings(report.findings, report.span),
+    ...changes,
   ];
   return { title: report.title, sheets: sheets.map((draft) => placeSheet(draft, homes)) };
 }

@@ -35,7 +35,7 @@ export function placeIndex(report: Report, sections: readonly PlacedSection[]): 
   addHeading(draft, report.title, report.span);
   placeVerdict(draft, report.overview.verdict);
   placeKeyFigures(draft, report.overview.keyFigures);
-  placeContents(draft, sections);
+  placeContents(draft, sections, report.changes);
   placePeriods(draft, report.overview.periods);
   placeNotes(draft);
   placeRun(draft, report.overview);
@@ -67,7 +67,11 @@ function placeKeyFigures(draft: SheetDraft, keyFigures: readonly KeyFigure[]): v
   addBlank(draft);
 }
 
-function placeContents(draft: SheetDraft, sections: readonly PlacedSection[]): void {
+function placeContents(
+  draft: SheetDraft,
+  sections: readonly PlacedSection[],
+  changes: Report['changes'],
+): void {
   startBlock(draft);
   addLine(draft, 'Contenuto', 'heading');
   for (const { title, entries } of sections) {
@@ -76,6 +80,9 @@ function placeContents(draft: SheetDraft, sections: readonly PlacedSection[]): v
     for (const entry of entries) addLine(draft, entry.text, 'linkIndented', entry.place);
   }
   addLine(draft, 'Controlli sui dati', 'link', { sheet: findingsSheet, row: 0, column: 0 });
+  if (changes) {
+    addLine(draft, changes.title, 'link', { sheet: changes.sheet, row: 0, column: 0 });
+  }
   addBlank(draft);
 }
 

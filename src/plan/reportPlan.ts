@@ -11,6 +11,8 @@ export interface ReportPlan {
   readonly overwrites: readonly CellPlace[];
   /** Sheets of the user's that have a name of the report's: nothing can be written while there are some. */
   readonly conflicts: readonly string[];
+  /** What the workbook is to remember of the run; absent where what it remembers is still right. */
+  readonly record?: string;
 }
 
 export interface CellPlace {

@@ -30,6 +30,8 @@ export const indicatorNames = [
   'conversion',
   'path',
   'dropOut',
+  'previousCount',
+  'change',
 ] as const;
 
 export type IndicatorName = (typeof indicatorNames)[number];

@@ -12,6 +12,8 @@ export interface Report {
   /** Sheets 1 to 8, in order. */
   readonly sections: readonly Section[];
   readonly findings: FindingsView;
+  /** The sheet `Variazioni`; absent where there is no earlier report to compare with. */
+  readonly changes?: Section;
 }
 
 export interface Section {

@@ -7,6 +7,7 @@ import { applyPlan } from '../excel/applyPlan';
 import { explainExcelError } from '../excel/explainExcelError';
 import { openExcelSource } from '../excel/excelSource';
 import { readOwnedSheets } from '../excel/readOwnedSheets';
+import { readRunRecord } from '../excel/runRecord';
 import { selectCell } from '../excel/selectCell';
 import manifest from '../../package.json';
 import { phaseLabels } from './phaseLabels';
@@ -32,7 +33,7 @@ export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Pr
 export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
   await run(dispatch, signal, async (hooks) => {
     const source = await openExcelSource();
-    const target = { readOwned: readOwnedSheets };
+    const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
     const result = await previewReport(
       source,
       target,
@@ -56,6 +57,7 @@ export async function generateInWorkbook(
     let pageFault: Problem | undefined;
     const target: ReportTarget = {
       readOwned: readOwnedSheets,
+      readRecord: readRunRecord,
       apply: async (plan) => {
         dispatch({ type: 'writing' });
         const applied = await applyPlan(plan);

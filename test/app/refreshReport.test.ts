@@ -20,6 +20,7 @@ const refresh = async (
   const applied: ReportPlan[] = [];
   const target = {
     readOwned: () => Promise.resolve(owned),
+    readRecord: () => Promise.resolve(undefined),
     apply: (plan: ReportPlan) => Promise.resolve(void applied.push(plan)),
   };
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };

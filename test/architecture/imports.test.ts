@@ -31,6 +31,15 @@ const rules: Readonly<Record<string, FolderRule>> = {
     packages: [],
     isPure: true,
   },
+  history: {
+    folders: {
+      intake: ['dataset', 'day', 'settings'],
+      indicators: ['tally'],
+      report: 'everything',
+    },
+    packages: [],
+    isPure: true,
+  },
   layout: { folders: { report: 'everything' }, packages: [], isPure: true },
   plan: {
     folders: { layout: ['address', 'placed', 'theme'] },
@@ -48,6 +57,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
       intake: 'everything',
       indicators: 'everything',
       report: 'everything',
+      history: 'everything',
       layout: 'everything',
       plan: 'everything',
     },
@@ -74,6 +84,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
       commands: 'everything',
       excel: 'everything',
       findings: 'everything',
+      history: 'everything',
       intake: ['day'],
       report: 'everything',
     },

@@ -1,0 +1,30 @@
+import { fingerprint } from '../plan/fingerprint';
+import type { RawSource } from '../intake/rawSource';
+import type { Settings } from '../intake/settings';
+import { countData } from './countData';
+import type { CountedData, NothingToCount, RunDates } from './countData';
+import { fingerprintSource } from './fingerprintSource';
+import type { RunHooks } from './progress';
+
+export interface CheckedData {
+  readonly counted: CountedData | NothingToCount;
+  /** As `RunRecord.data`: the data have changed since that run where the two differ. */
+  readonly data: string;
+}
+
+/** What the source holds, and whether it is still what a report was made of. Writes nothing. */
+export async function checkData(
+  source: RawSource,
+  dates: RunDates,
+  hooks: RunHooks,
+): Promise<CheckedData> {
+  const watched = fingerprintSource(source);
+  const counted = await countData(watched.source, dates, hooks);
+  const settings = counted.outcome === 'counted' ? counted.tally.settings : undefined;
+  return { counted, data: dataFingerprint(watched.fingerprint(), settings) };
+}
+
+/** The rows and the settings: all that a report is made of but the date. */
+export function dataFingerprint(rows: string, settings: Settings | undefined): string {
+  return `${rows} ${fingerprint(settings ?? null)}`;
+}

@@ -1,0 +1,80 @@
+import type { Tally } from '../indicators/tally';
+import { isoDay } from '../intake/day';
+import type { PeriodLength } from '../intake/settings';
+import type { FigureKey } from '../report/figureKey';
+import { keyText } from '../report/figureKey';
+import type { Report } from '../report/report';
+import { reportFigures } from '../report/reportFigures';
+
+/** The counts of a report, to be held against those of the next one. */
+export interface RecordedFigures {
+  readonly periodLength: PeriodLength;
+  readonly periods: readonly RecordedPeriod[];
+  /** The day at which the data stood, as `2019-12-31`. */
+  readonly asOf: string;
+  readonly series: readonly RecordedSeries[];
+}
+
+export interface RecordedPeriod {
+  /** First day, as `2018-01-01`. */
+  readonly id: string;
+  readonly label: string;
+  /** Over when it was recorded: a count that changes later restates it. */
+  readonly complete: boolean;
+}
+
+/** The counts of one key in all its periods. */
+export interface RecordedSeries {
+  /** Without the period. */
+  readonly key: FigureKey;
+  /** The area's name, where the key has one. */
+  readonly areaName?: string;
+  /** By the period's or month's first day, and `wholeSpan` for what has no period. */
+  readonly counts: Readonly<Record<string, RecordedCount>>;
+}
+
+/** A count that is withheld is recorded as it prints, and its number nowhere. */
+export type RecordedCount = number | string;
+
+export const wholeSpan = '';
+
+/**
+ * The counts that the report's tables show by area, job centre or provider and period, by month, and
+ * by class. What follows from them is left out, and so are figures that are not available.
+ */
+export function recordFigures(report: Report, tally: Tally): RecordedFigures {
+  const areaNames = new Map(tally.areas.map(({ id, name }) => [id, name]));
+  const series = new Map<string, GrowingSeries>();
+  for (const { key, value, withheld } of reportFigures(report)) {
+    const count = withheld ?? value;
+    if (count === undefined || !isRecorded(key)) continue;
+    const { period = wholeSpan, ...about } = key;
+    const id = keyText(about);
+    const areaName = about.area === undefined ? undefined : areaNames.get(about.area);
+    const line: GrowingSeries = series.get(id) ?? {
+      key: about,
+      ...(areaName === undefined ? {} : { areaName }),
+      counts: {},
+    };
+    line.counts[period] = count;
+    series.set(id, line);
+  }
+  return {
+    periodLength: tally.settings.periodLength,
+    periods: tally.periods.map(({ id, label, complete }) => ({ id, label, complete })),
+    asOf: isoDay(tally.asOf),
+    series: [...series.values()],
+  };
+}
+
+interface GrowingSeries extends RecordedSeries {
+  readonly counts: Record<string, RecordedCount>;
+}
+
+/** Sums over areas, channels, classes or periods say nothing that their parts don't. */
+function isRecorded({ indicator, area, period, dimension, class: name }: FigureKey): boolean {
+  if (indicator !== 'count') return false;
+  return period === undefined
+    ? dimension !== undefined && name !== undefined
+    : area !== undefined || name !== undefined;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import { nextRecord } from '../../src/app/nextRecord';
+import type { GeneratedReport } from '../../src/app/generateReport';
+import { parseRunRecord } from '../../src/history/runRecord';
+import type { RunRecord } from '../../src/history/runRecord';
+import type { RawCell } from '../../src/intake/rawSource';
+import { generated } from '../support/generated';
+import { memorySource } from '../support/memorySource';
+import type { MemorySheets } from '../support/memorySource';
+
+type Rows = readonly (readonly RawCell[])[];
+
+const header = ['ID utente', 'Data registrazione', 'Area territoriale', 'Genere'];
+const users: Rows = [
+  ['u1', '05/06/2017', 'CMTO', 'F'],
+  ['u2', '05/02/2018', 'CN', 'M'],
+  ['u3', '06/02/2018', 'CN', 'M'],
+];
+const contacts: Rows = [
+  ['Mese', 'Canale', 'Numero'],
+  ['gen 2018', 'numero verde', 10],
+  ['giu 2018', 'numero verde', 20],
+];
+
+const sheetsOf = (rows: Rows, more: MemorySheets = {}): MemorySheets => ({
+  Utenti: [header, ...rows],
+  ...more,
+});
+
+/** The report as it stood on a day, told of the last run where there was one. */
+const reportOf = (sheets: MemorySheets, asOf: string, last?: RunRecord): Promise<GeneratedReport> =>
+  generated(memorySource({ ...sheets, Parametri: parameters({ 'Dati al': asOf }) }), { last });
+
+const parameters = (values: Readonly<Record<string, RawCell>>): Rows => [
+  ['Nome', 'Valore'],
+  ...Object.entries(values),
+];
+
+const recordOf = (report: GeneratedReport, last?: RunRecord): RunRecord => {
+  const run = { ...report, startedAt: '01/07/2018 09:00', data: '', isDifferent: true };
+  const record = nextRecord(last, run);
+  const read = parseRunRecord(JSON.stringify(record));
+  if (!read) throw new Error('not a record');
+  return read;
+};
+
+const changesOf = ({ changes }: GeneratedReport) =>
+  changes?.first.map(({ kind, content, place, period, before, after }) =>
+    [kind, content, place, period, before, after].join(' | '),
+  );
+
+describe('what changed since the last run', () => {
+  it('is nothing without an earlier run, and without a change', async () => {
+    const first = await reportOf(sheetsOf(users), '30/06/2018');
+    expect(first.changes).toBeUndefined();
+    expect(first.workbook.sheets.map(({ name }) => name)).not.toContain('Variazioni');
+    const second = await reportOf(sheetsOf(users), '30/06/2018', recordOf(first));
+    expect(second.changes).toBeUndefined();
+  });
+
+  it('tells a restated period from new data', async () => {
+    const last = recordOf(await reportOf(sheetsOf(users), '30/06/2018'));
+    const more = [...users, ['u4', '07/02/2018', 'CN', 'F'], ['u5', '09/09/2018', 'CN', 'F']];
+    const report = await reportOf(sheetsOf(more), '31/12/2018', last);
+    expect(changesOf(report)).toEqual([
+      'restated | Utenti registrati | Provincia Cuneo | 2° sem. | 2 | 3',
+      'restated | Utenti registrati | Genere: Donne | intero periodo | 1 | 3',
+      'new | Utenti registrati | Provincia Cuneo | 3° sem. | 0 | 1',
+    ]);
+    expect(report.changes).toMatchObject({
+      since: '01/07/2018 09:00',
+      isComparable: true,
+      counts: { restated: 2, new: 1 },
+    });
+  });
+
+  it('is new data in a period that was not over, also in the counts of the whole span', async () => {
+    const last = recordOf(await reportOf(sheetsOf(users), '31/05/2018'));
+    const more = [...users, ['u4', '07/06/2018', 'CN', 'M']];
+    expect(changesOf(await reportOf(sheetsOf(more), '30/06/2018', last))).toEqual([
+      'new | Utenti registrati | Provincia Cuneo | 2° sem. | 2 | 3',
+      'new | Utenti registrati | Genere: Uomini | intero periodo | 2 | 3',
+    ]);
+  });
+
+  it('goes by months for contacts', async () => {
+    const last = recordOf(await reportOf(sheetsOf(users, { Contatti: contacts }), '15/06/2018'));
+    const more = [...contacts, ['gen 2018', 'numero verde', 1], ['giu 2018', 'numero verde', 2]];
+    expect(
+      changesOf(await reportOf(sheetsOf(users, { Contatti: more }), '30/06/2018', last)),
+    ).toEqual([
+      'restated | Contatti (numero verde e mail) | Numero verde | gen 2018 | 10 | 11',
+      'new | Contatti (numero verde e mail) | Numero verde | giu 2018 | 20 | 22',
+    ]);
+  });
+
+  it('counts what is gone, or was not there, as 0', async () => {
+    const last = recordOf(await reportOf(sheetsOf(users), '30/06/2018'));
+    const moved = [...users.slice(0, 2), ['u3', '06/02/2018', 'Province Alessandria-Asti', 'M']];
+    expect(changesOf(await reportOf(sheetsOf(moved), '30/06/2018', last))).toEqual([
+      'restated | Utenti registrati | Province Alessandria-Asti | 2° sem. | 0 | 1',
+      'restated | Utenti registrati | Provincia Cuneo | 2° sem. | 2 | 1',
+    ]);
+  });
+
+  it('stays what it was until a count changes again', async () => {
+    const first = recordOf(await reportOf(sheetsOf(users), '30/06/2018'));
+    const more = [...users, ['u4', '07/02/2018', 'CN', 'M']];
+    const second = await reportOf(sheetsOf(more), '30/06/2018', first);
+    const third = await reportOf(sheetsOf(more), '30/06/2018', recordOf(second, first));
+    expect(third.changes).toEqual(second.changes);
+    expect(third.workbook).toEqual(second.workbook);
+  });
+
+  it('is not to be had where the periods are others', async () => {
+    const last = recordOf(await reportOf(sheetsOf(users), '30/06/2018'));
+    const report = await generated(
+      memorySource({ ...sheetsOf(users), Parametri: parameters({ Periodo: 'anno' }) }),
+      { last },
+    );
+    expect(report.changes).toMatchObject({ isComparable: false, first: [] });
+    expect(report.report.changes?.commentary[0]).toContain('non si possono confrontare');
+  });
+
+  it('shows no count of a profile that is withheld, or would be', async () => {
+    const many = Array.from({ length: 9 }, (_, n) => [`v${n}`, '05/02/2018', 'CN', 'F']);
+    const last = recordOf(await reportOf(sheetsOf([...users, ...many]), '30/06/2018'));
+    const more = [...users, ...many, ['u4', '07/02/2018', 'CN', 'M']];
+    const withThreshold = memorySource({
+      ...sheetsOf(more),
+      Parametri: parameters({ 'Dati al': '30/06/2018', 'Soglia riservatezza': 5 }),
+    });
+    const report = await generated(withThreshold, { last });
+    expect(changesOf(report)).toEqual([
+      'restated | Utenti registrati | Provincia Cuneo | 2° sem. | 11 | 12',
+    ]);
+    expect(JSON.stringify(report.figures)).toContain('"<5"');
+  });
+
+  it('leaves a record of another format, and other text, unread', () => {
+    expect(parseRunRecord('{"format":2,"figures":{"series":[]}}')).toBeUndefined();
+    expect(parseRunRecord('null')).toBeUndefined();
+    expect(parseRunRecord('...')).toBeUndefined();
+  });
+});
