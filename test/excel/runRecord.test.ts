@@ -30,7 +30,9 @@ beforeEach(() => {
 const target: ReportTarget = {
   readOwned: readOwnedSheets,
   readRecord: readRunRecord,
-  apply: async (plan) => void (await applyPlan(plan)),
+  apply: async (plan) => {
+    await applyPlan(plan);
+  },
 };
 const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
 
