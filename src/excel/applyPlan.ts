@@ -5,7 +5,8 @@ import { markKey, markText } from './sheetMark';
 import { queueRunRecord } from './runRecord';
 import { showFilteredRows } from './showFilteredRows';
 import { setUpSheet } from './setUpSheet';
-import { writeChartData, writeChartLook } from './writeCharts';
+import { removeStrayCharts } from './removeStrayCharts';
+import { writeChartLook, writeCharts } from './writeCharts';
 import { writeContents, writeLooks } from './writeSheetCells';
 
 /** In milliseconds: a write may take longer than a read. */
@@ -45,17 +46,21 @@ async function writeSheets(sheets: readonly SheetPlan[]): Promise<AppliedPlan> {
   });
   await sendAll(sheets, writeContents);
   await sendAll(sheets, writeLooks);
-  await sendAll(sheets, (sheet, plan) => {
-    for (const name of plan.removedCharts) sheet.charts.getItem(name).delete();
-    for (const chart of plan.addedCharts) writeChartData(sheet, chart, undefined);
-    for (const chart of plan.updatedCharts) {
-      writeChartData(sheet, chart, sheet.charts.getItem(chart.name));
-    }
-  });
+  await sendCharts(sheets);
   await sendAll(sheets, (sheet, { addedCharts, updatedCharts }) => {
     for (const chart of [...addedCharts, ...updatedCharts]) writeChartLook(sheet, chart);
   });
   return setUpPages(sheets);
+}
+
+/** Where it fails between the making of a chart and its naming, no later run would know the chart. */
+async function sendCharts(sheets: readonly SheetPlan[]): Promise<void> {
+  try {
+    await sendAll(sheets, writeCharts);
+  } catch (error) {
+    await removeStrayCharts(sheets).catch(() => undefined);
+    throw error;
+  }
 }
 
 async function setUpPages(sheets: readonly SheetPlan[]): Promise<AppliedPlan> {

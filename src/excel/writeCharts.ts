@@ -8,6 +8,7 @@ import type {
 } from '../layout/placed';
 import { chartLook, fontName, palette } from '../layout/theme';
 import { rangeName } from '../plan/rangeName';
+import type { SheetPlan } from '../plan/reportPlan';
 
 const types = {
   line: 'LineMarkers',
@@ -27,8 +28,16 @@ const markers = {
 } as const;
 const pointsPerPixel = 0.75;
 
-/** Queues a chart with its data; axes of its own get their look once this is synced. */
-export function writeChartData(
+/** Queues the charts of a sheet with their data; axes of their own get their look once this is synced. */
+export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const name of plan.removedCharts) sheet.charts.getItem(name).delete();
+  for (const chart of plan.addedCharts) writeChartData(sheet, chart, undefined);
+  for (const chart of plan.updatedCharts) {
+    writeChartData(sheet, chart, sheet.charts.getItem(chart.name));
+  }
+}
+
+function writeChartData(
   sheet: Excel.Worksheet,
   placed: PlacedChart,
   existing: Excel.Chart | undefined,

@@ -1,9 +1,11 @@
-import { cellName, sheetPrefix } from '../layout/address';
+import { cellName, columnName, sheetPrefix } from '../layout/address';
 import { columnPixels } from '../layout/measures';
 import { defaultRowHeight } from '../layout/theme';
-import { rangeName } from '../plan/rangeName';
+import { parseRange } from '../plan/rangeName';
 import type { SheetPlan } from '../plan/reportPlan';
-import { formatRange } from './formatRange';
+import { addressLists } from './addressLists';
+import { paintLooks } from './paintLooks';
+import { runsBySize } from './runsBySize';
 
 const pointsPerPixel = 0.75;
 
@@ -16,7 +18,7 @@ export function writeContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
     range.clear('Contents');
     range.clear('Formats');
   }
-  if (plan.sizes) setSizes(sheet, plan.sizes);
+  if (plan.sizes) setSizes(sheet, plan.sizes, lastRowOf(plan));
   for (const { row, column, numberFormats, contents } of plan.writes) {
     const [first = []] = contents;
     const range = sheet.getRangeByIndexes(row, column, contents.length, first.length);
@@ -35,19 +37,30 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
       textToDisplay: String(cell.value ?? ''),
     };
   }
-  for (const { range, style } of plan.looks) formatRange(sheet.getRange(rangeName(range)), style);
+  paintLooks(sheet, plan.looks);
+}
+
+/** Of the report as it will be or, where it shrinks, as it was. */
+function lastRowOf({ sizes, clear }: SheetPlan): number {
+  return Math.max(sizes?.lastRow ?? 0, ...clear.map((name) => parseRange(name).lastRow));
 }
 
 function setSizes(
   sheet: Excel.Worksheet,
-  { columnWidths, rowHeights, lastRow }: NonNullable<SheetPlan['sizes']>,
+  { columnWidths, rowHeights }: NonNullable<SheetPlan['sizes']>,
+  lastRow: number,
 ): void {
-  columnWidths.forEach((characters, column) => {
-    const { format } = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-    format.columnWidth = columnPixels(characters) * pointsPerPixel;
-  });
+  const columns = columnWidths.map((characters, column) => [column, characters] as const);
+  for (const [characters, runs] of runsBySize(columns)) {
+    const names = runs.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`);
+    for (const list of addressLists(names)) {
+      sheet.getRanges(list).format.columnWidth = columnPixels(characters) * pointsPerPixel;
+    }
+  }
   sheet.getRangeByIndexes(0, 0, lastRow + 1, 1).format.rowHeight = defaultRowHeight;
-  for (const [row, height] of rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const [height, runs] of runsBySize([...rowHeights].sort(([a], [b]) => a - b))) {
+    for (const list of addressLists(runs.map(({ first, last }) => `${first + 1}:${last + 1}`))) {
+      sheet.getRanges(list).format.rowHeight = height;
+    }
   }
 }

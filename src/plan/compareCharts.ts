@@ -2,7 +2,10 @@ import type { PlacedChart } from '../layout/placed';
 import type { OwnedSheet, SheetMark } from './ownedSheet';
 import type { SheetPlan } from './reportPlan';
 
-export type ChartTasks = Pick<SheetPlan, 'removedCharts' | 'addedCharts' | 'updatedCharts'>;
+export type ChartTasks = Pick<
+  SheetPlan,
+  'removedCharts' | 'addedCharts' | 'updatedCharts' | 'otherCharts'
+>;
 
 /** A chart is known by its name, and untouched while what is wanted of it stays the same. */
 export function compareCharts(
@@ -19,5 +22,6 @@ export function compareCharts(
     updatedCharts: wanted.filter(
       ({ name }) => held.has(name) && (!isSure || old[name] !== hashes[name]),
     ),
+    otherCharts: [...held].filter((name) => !(name in old) && !(name in hashes)),
   };
 }

@@ -72,7 +72,9 @@ export function planSheet(
     ...(sure?.page === after.page ? {} : { page: wanted }),
   };
   const { unmerge, clear, sizes, page } = plan;
-  const lists = [unmerge, clear, merge, links, looks, ...Object.values(charts)];
+  const { removedCharts, addedCharts, updatedCharts } = charts;
+  const chartTasks = [removedCharts, addedCharts, updatedCharts];
+  const lists = [unmerge, clear, merge, links, looks, ...chartTasks];
   const isDifferent =
     !sure ||
     counts.changedCells > 0 ||

@@ -40,6 +40,8 @@ export interface SheetPlan {
   readonly removedCharts: readonly string[];
   readonly addedCharts: readonly PlacedChart[];
   readonly updatedCharts: readonly PlacedChart[];
+  /** Names of the user's own. */
+  readonly otherCharts: readonly string[];
   /** Page set-up, where it is to be done. */
   readonly page?: PlacedSheet;
 }

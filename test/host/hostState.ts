@@ -12,7 +12,7 @@ export type Evaluate = (formula: string, sheet: Sheet, row: number, column: numb
 export interface HostState {
   readonly workbook: Workbook;
   /** Ranges that the client keeps across requests, by reference id. */
-  readonly references: Map<string, HandleOf<'Range'>>;
+  readonly references: Map<string, HandleOf<'Range'> | HandleOf<'RangeAreas'>>;
   readonly events: Events;
   readonly counters: Counters;
   readonly trouble: Trouble;

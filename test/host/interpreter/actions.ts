@@ -66,9 +66,9 @@ function callMethod(handle: Handle, action: WireAction, paths: Paths): Json {
   });
 }
 
-/** The range outlives the request: the next Instantiate of its path tells the client the reference id. */
+/** The cells outlive the request: the next Instantiate of its path tells the client the reference id. */
 function keepReference(handle: Handle, action: WireAction, { state, evaluated }: Paths): Json {
-  if (handle.type !== 'Range')
+  if (handle.type !== 'Range' && handle.type !== 'RangeAreas')
     throw new HostError('NotImplemented', `${handle.type}._KeepReference`);
   if (handle.referenceId !== undefined) return null;
   const referenceId = `ref-${state.counters.requests}-${action.ObjectPathId}`;

@@ -26,6 +26,11 @@ interface OnCells extends OnSheet {
   readonly area: Area;
 }
 
+/** A range's cells, or those of several areas. */
+interface OnAreas extends OnSheet {
+  readonly areas: readonly Area[];
+}
+
 interface OfChart extends OnSheet {
   readonly chart: Chart;
 }
@@ -78,11 +83,12 @@ interface HandleShapes {
   readonly PageBreakCollection: OnSheet;
   readonly PageLayout: OnSheet;
   readonly Range: OnCells & { readonly referenceId?: string };
-  readonly RangeBorder: OnCells & { readonly index: string };
-  readonly RangeBorderCollection: OnCells;
-  readonly RangeFill: OnCells;
-  readonly RangeFont: OnCells;
-  readonly RangeFormat: OnCells;
+  readonly RangeAreas: OnAreas & { readonly referenceId?: string };
+  readonly RangeBorder: OnAreas & { readonly index: string };
+  readonly RangeBorderCollection: OnAreas;
+  readonly RangeFill: OnAreas;
+  readonly RangeFont: OnAreas;
+  readonly RangeFormat: OnAreas;
   readonly Runtime: object;
   readonly Setting: { readonly key: string };
   readonly SettingCollection: object;

@@ -73,7 +73,7 @@ export const range: ObjectType<Range> = {
     },
   },
   child: {
-    Format: ({ sheet, area }) => ({ type: 'RangeFormat', sheet, area }),
+    Format: ({ sheet, area }) => ({ type: 'RangeFormat', sheet, areas: [area] }),
     Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
   },
   find: rangePlaces,

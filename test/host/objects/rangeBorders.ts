@@ -1,9 +1,8 @@
 import { invalidArgument, notImplemented } from '../hostError';
 import type { Area } from '../model/area';
 import type { BorderLine, BorderSide, CellFormat } from '../model/cell';
-import { writeFormat } from '../model/writeCells';
 import type { Json } from '../wire';
-import { type OnCells, uniform } from './cellFormats';
+import { changeFormats, type OnAreas, uniform } from './cellFormats';
 import { aColor, oneOf } from './check';
 import { refuseOnProtectedSheet } from './guards';
 import type { HandleOf } from './handle';
@@ -12,13 +11,13 @@ import type { ObjectType } from './objectType';
 type Border = HandleOf<'RangeBorder'>;
 
 export const rangeBorders: ObjectType<HandleOf<'RangeBorderCollection'>> = {
-  item: ({ sheet, area }, index) => {
+  item: ({ sheet, areas }, index) => {
     if (typeof index !== 'string' || !(index in places)) {
       if (index === 'DiagonalDown' || index === 'DiagonalUp')
         throw notImplemented(`border ${index}`);
       throw invalidArgument(`border ${JSON.stringify(index)}`);
     }
-    return { type: 'RangeBorder', sheet, area, index };
+    return { type: 'RangeBorder', sheet, areas, index };
   },
 };
 
@@ -91,16 +90,16 @@ const places: Readonly<Record<string, Place>> = {
   },
 };
 
+/** Each of several areas has edges and an inside of its own. */
 function placeOf({
   sheet,
-  area,
+  areas,
   index,
-}: Border): (OnCells & { readonly side: BorderSide }) | undefined {
+}: Border): (OnAreas & { readonly side: BorderSide }) | undefined {
   const place = places[index];
-  const cells = place?.of(area);
-  return place === undefined || cells === undefined
-    ? undefined
-    : { sheet, area: cells, side: place.side };
+  if (place === undefined) return undefined;
+  const cells = areas.flatMap((area) => place.of(area) ?? []);
+  return cells.length === 0 ? undefined : { sheet, areas: cells, side: place.side };
 }
 
 function common(border: Border, key: keyof BorderLine): Json {
@@ -112,7 +111,7 @@ function common(border: Border, key: keyof BorderLine): Json {
 function draw(border: Border, change: (line: BorderLine) => BorderLine): void {
   const place = placeOf(border);
   if (place === undefined) return;
-  writeFormat(place.sheet, place.area, (format) => withLine(format, place.side, change));
+  changeFormats(place, (format) => withLine(format, place.side, change));
 }
 
 function withLine(

@@ -1,6 +1,5 @@
-import { writeFormat } from '../model/writeCells';
 import { aColor, aFlag, aText, between, oneOf } from './check';
-import { formatFields, uniform } from './cellFormats';
+import { changeFormats, formatFields, uniform } from './cellFormats';
 import { refuseOnProtectedSheet } from './guards';
 import type { HandleOf } from './handle';
 import type { ObjectType } from './objectType';
@@ -33,9 +32,9 @@ export const rangeFormat: ObjectType<HandleOf<'RangeFormat'>> = {
   get: { ...layout.get, ColumnWidth: columnWidth.get, RowHeight: rowHeight.get },
   set: { ...layout.set, ColumnWidth: columnWidth.set, RowHeight: rowHeight.set },
   child: {
-    Fill: ({ sheet, area }) => ({ type: 'RangeFill', sheet, area }),
-    Font: ({ sheet, area }) => ({ type: 'RangeFont', sheet, area }),
-    Borders: ({ sheet, area }) => ({ type: 'RangeBorderCollection', sheet, area }),
+    Fill: ({ sheet, areas }) => ({ type: 'RangeFill', sheet, areas }),
+    Font: ({ sheet, areas }) => ({ type: 'RangeFont', sheet, areas }),
+    Borders: ({ sheet, areas }) => ({ type: 'RangeBorderCollection', sheet, areas }),
   },
 };
 
@@ -60,14 +59,14 @@ export const rangeFill: ObjectType<HandleOf<'RangeFill'>> = {
   guard: refuseOnProtectedSheet,
   get: { Color: (handle) => uniform(handle, ({ fill }) => fill ?? '#FFFFFF') },
   set: {
-    Color: ({ sheet, area }, value) => {
+    Color: (handle, value) => {
       const color = aColor(value);
-      writeFormat(sheet, area, (format) => ({ ...format, fill: color === '' ? null : color }));
+      changeFormats(handle, (format) => ({ ...format, fill: color === '' ? null : color }));
     },
   },
   act: {
-    Clear: ({ sheet, area }) => {
-      writeFormat(sheet, area, (format) => ({ ...format, fill: null }));
+    Clear: (handle) => {
+      changeFormats(handle, (format) => ({ ...format, fill: null }));
     },
   },
 };

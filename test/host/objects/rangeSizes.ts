@@ -1,46 +1,61 @@
+import type { Area } from '../model/area';
 import { defaultColumnWidth, defaultRowHeight } from '../model/workbook';
 import type { Json } from '../wire';
-import type { OnCells } from './cellFormats';
+import type { OnAreas } from './cellFormats';
 import { between } from './check';
 
 interface Size {
-  readonly get: (on: OnCells) => Json;
-  readonly set: (on: OnCells, value: Json) => void;
+  readonly get: (on: OnAreas) => Json;
+  readonly set: (on: OnAreas, value: Json) => void;
 }
 
 const aRowHeight = between(0, 409.5);
 const aColumnWidth = between(0, 1344);
 
-/** In points, of every row that the range touches; null where they differ. */
+/** In points, of every row that the cells touch; null where they differ. */
 export const rowHeight: Size = {
-  get: ({ sheet, area }) => common(sheet.rowHeights, area.firstRow, area.lastRow, defaultRowHeight),
-  set: ({ sheet, area }, value) => {
-    setAll(sheet.rowHeights, area.firstRow, area.lastRow, aRowHeight(value));
+  get: ({ sheet, areas }) => common(sheet.rowHeights, areas.map(rowSpan), defaultRowHeight),
+  set: ({ sheet, areas }, value) => {
+    setAll(sheet.rowHeights, areas.map(rowSpan), aRowHeight(value));
   },
 };
 
-/** In points, of every column that the range touches; null where they differ. */
+/** In points, of every column that the cells touch; null where they differ. */
 export const columnWidth: Size = {
-  get: ({ sheet, area }) =>
-    common(sheet.columnWidths, area.firstColumn, area.lastColumn, defaultColumnWidth),
-  set: ({ sheet, area }, value) => {
-    setAll(sheet.columnWidths, area.firstColumn, area.lastColumn, aColumnWidth(value));
+  get: ({ sheet, areas }) => common(sheet.columnWidths, areas.map(columnSpan), defaultColumnWidth),
+  set: ({ sheet, areas }, value) => {
+    setAll(sheet.columnWidths, areas.map(columnSpan), aColumnWidth(value));
   },
 };
+
+/** First and last of rows or columns. */
+type Span = readonly [first: number, last: number];
+
+function rowSpan({ firstRow, lastRow }: Area): Span {
+  return [firstRow, lastRow];
+}
+
+function columnSpan({ firstColumn, lastColumn }: Area): Span {
+  return [firstColumn, lastColumn];
+}
 
 function common(
   sizes: ReadonlyMap<number, number>,
-  first: number,
-  last: number,
+  spans: readonly Span[],
   absent: number,
 ): number | null {
-  const size = sizes.get(first) ?? absent;
-  for (let index = first; index <= last; index++) {
-    if ((sizes.get(index) ?? absent) !== size) return null;
+  const [start = 0] = spans[0] ?? [];
+  const size = sizes.get(start) ?? absent;
+  for (const [first, last] of spans) {
+    for (let index = first; index <= last; index++) {
+      if ((sizes.get(index) ?? absent) !== size) return null;
+    }
   }
   return size;
 }
 
-function setAll(sizes: Map<number, number>, first: number, last: number, size: number): void {
-  for (let index = first; index <= last; index++) sizes.set(index, size);
+function setAll(sizes: Map<number, number>, spans: readonly Span[], size: number): void {
+  for (const [first, last] of spans) {
+    for (let index = first; index <= last; index++) sizes.set(index, size);
+  }
 }

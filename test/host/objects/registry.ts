@@ -31,6 +31,7 @@ import { name, names } from './names';
 import type { ObjectType } from './objectType';
 import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
 import { range } from './range';
+import { rangeAreas } from './rangeAreas';
 import { rangeBorder, rangeBorders } from './rangeBorders';
 import { rangeFill, rangeFont, rangeFormat } from './rangeFormat';
 import { setting, settings } from './settings';
@@ -85,6 +86,7 @@ export const objectTypes: { readonly [T in TypeName]: ObjectType<HandleOf<T>> } 
   PageBreakCollection: pageBreaks,
   PageLayout: pageLayout,
   Range: range,
+  RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorders,
   RangeFill: rangeFill,

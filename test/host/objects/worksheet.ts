@@ -7,13 +7,14 @@ import { findSheetByName } from '../model/sheetName';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
 import type { Sheet } from '../model/workbook';
 import type { Json } from '../wire';
-import { integerAt, optionalTextAt } from './argument';
+import { integerAt, optionalTextAt, textAt } from './argument';
 import { aColor, aFlag, aNumber, aText, oneOf } from './check';
 import { fields } from './fields';
 import { refuseOnProtectedStructure } from './guards';
 import type { HandleOf } from './handle';
 import { namedRange } from './names';
 import type { ObjectType } from './objectType';
+import { areasByAddress } from './rangeAreas';
 import { rangeOf, usedRange } from './rangePlaces';
 
 type Worksheet = HandleOf<'Worksheet'>;
@@ -68,6 +69,7 @@ export const worksheet: ObjectType<Worksheet> = {
   },
   find: {
     GetRange: ({ sheet }, given, state) => rangeByAddress(sheet, optionalTextAt(given, 0), state),
+    GetRanges: ({ sheet }, given) => areasByAddress(sheet, textAt(given, 0)),
     GetRangeByIndexes: ({ sheet }, given) =>
       rangeOf(
         sheet,

@@ -1,0 +1,101 @@
+import { fontName, lookOf } from '../layout/theme';
+import type { CellStyle, Look } from '../layout/theme';
+
+/** One trait of a look, which other looks may share. */
+export interface LookFeature {
+  /** Equal exactly where the features are. */
+  readonly name: string;
+  /** Queues it for the cells. */
+  readonly paint: (format: Excel.RangeFormat) => void;
+}
+
+const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
+const horizontal = { left: 'Left', right: 'Right', center: 'Center' } as const;
+
+const plain = lookOf({ role: 'body', format: 'text' });
+
+/** What all looks begin with: it is painted first, and what differs from it over it. */
+const base: LookFeature = {
+  name: 'base',
+  paint: (format) => {
+    format.font.name = fontName;
+    format.font.size = plain.fontSize;
+    format.font.color = plain.color;
+    format.verticalAlignment = vertical[plain.valign];
+    format.horizontalAlignment = horizontal[plain.align];
+  },
+};
+
+/** The features of a style in the order in which they are painted. */
+export function lookFeatures(style: CellStyle): readonly LookFeature[] {
+  const look = lookOf(style);
+  return [
+    base,
+    ...fontFeatures(look),
+    ...alignmentFeatures(look),
+    ...feature('fill', look.fill, (format, color) => (format.fill.color = color)),
+    ...feature('below', look.ruleBelow, (format, color) => {
+      drawRule(format, 'EdgeBottom', color);
+      drawRule(format, 'InsideHorizontal', color);
+    }),
+    ...feature('above', look.ruleAbove, (format, color) => {
+      drawRule(format, 'EdgeTop', color);
+    }),
+  ];
+}
+
+function fontFeatures(look: Look): readonly LookFeature[] {
+  return [
+    ...feature('size', other(look, 'fontSize'), ({ font }, size) => (font.size = size)),
+    ...feature('color', other(look, 'color'), ({ font }, color) => (font.color = color)),
+    ...feature('bold', other(look, 'bold'), ({ font }, bold) => (font.bold = bold)),
+    ...feature('italic', other(look, 'italic'), ({ font }, italic) => (font.italic = italic)),
+    ...feature('underline', other(look, 'underline'), ({ font }) => (font.underline = 'Single')),
+  ];
+}
+
+function alignmentFeatures(look: Look): readonly LookFeature[] {
+  return [
+    ...feature('valign', other(look, 'valign'), (format, valign) => {
+      format.verticalAlignment = vertical[valign];
+    }),
+    ...feature('align', other(look, 'align'), (format, align) => {
+      format.horizontalAlignment = horizontal[align];
+    }),
+    ...feature('wrap', look.wrap || undefined, (format) => (format.wrapText = true)),
+    ...feature('indent', look.indent || undefined, (format, indent) => {
+      format.indentLevel = indent;
+    }),
+  ];
+}
+
+/** What a look has in place of the plain look's. */
+function other<K extends keyof Look>(look: Look, key: K): Look[K] | undefined {
+  return look[key] === plain[key] ? undefined : look[key];
+}
+
+function feature<T extends string | number | boolean>(
+  name: string,
+  value: T | undefined,
+  paint: (format: Excel.RangeFormat, value: T) => void,
+): readonly LookFeature[] {
+  if (value === undefined) return [];
+  return [
+    {
+      name: `${name} ${String(value)}`,
+      paint: (format) => {
+        paint(format, value);
+      },
+    },
+  ];
+}
+
+function drawRule(
+  format: Excel.RangeFormat,
+  edge: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal',
+  color: string,
+): void {
+  const border = format.borders.getItem(edge);
+  border.style = 'Continuous';
+  border.color = color;
+}

@@ -1,0 +1,17 @@
+import type { SheetPlan } from '../plan/reportPlan';
+import { readExcel } from './readExcel';
+
+/** Deletes charts that are neither the report's nor were there before the plan was made. */
+export async function removeStrayCharts(sheets: readonly SheetPlan[]): Promise<void> {
+  await readExcel(async (context) => {
+    const found = sheets.map(({ name, otherCharts, before }) => ({
+      known: new Set([...otherCharts, ...Object.keys(before.charts)]),
+      charts: context.workbook.worksheets.getItem(name).charts.load('items/name'),
+    }));
+    await context.sync();
+    for (const { known, charts } of found) {
+      for (const chart of charts.items) if (!known.has(chart.name)) chart.delete();
+    }
+    await context.sync();
+  });
+}

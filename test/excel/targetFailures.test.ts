@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { applyPlan } from '../../src/excel/applyPlan';
+import type { AppliedPlan } from '../../src/excel/applyPlan';
+import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import type { PlacedWorkbook } from '../../src/layout/placed';
+import { planReport } from '../../src/plan/planReport';
+import { createHost, type Host } from '../host/createHost';
+import { connectOffice } from '../host/officeClient';
+import { smallReport } from './smallReport';
+import { workbookState } from './workbookState';
+
+const failure = { code: 'GeneralException' } as const;
+
+let first: PlacedWorkbook;
+/** The same with other figures and a period more. */
+let later: PlacedWorkbook;
+
+beforeAll(async () => {
+  first = await smallReport(2);
+  later = await smallReport(3);
+});
+
+const refresh = async (wanted: PlacedWorkbook): Promise<AppliedPlan> =>
+  applyPlan(planReport(wanted, await readOwnedSheets()));
+
+const newHost = (): Host => {
+  const host = createHost();
+  connectOffice(host);
+  return host;
+};
+
+/** The workbook after reports that met no trouble. */
+async function undisturbed(...reports: readonly PlacedWorkbook[]): Promise<Host> {
+  const host = newHost();
+  for (const report of reports) await refresh(report);
+  return host;
+}
+
+/** Whether the run says that it failed: where only view and print set-up did, it goes on and says so. */
+async function fails(run: Promise<AppliedPlan>): Promise<boolean> {
+  try {
+    return 'pageFault' in (await run);
+  } catch (error) {
+    expect(error).toMatchObject(failure);
+    return true;
+  }
+}
+
+describe.each([
+  ['the first generation', false],
+  ['a refresh', true],
+])('a failure in %s', (_, isRefresh) => {
+  const before = (): readonly PlacedWorkbook[] => (isRefresh ? [first] : []);
+  const wanted = (): PlacedWorkbook => (isRefresh ? later : first);
+
+  it('of any request is made good by the next click', async () => {
+    const clean = await undisturbed(...before(), wanted());
+    const requests = clean.counters.requests;
+    const started = (await undisturbed(...before())).counters.requests;
+    let failures = 0;
+    for (let request = started + 1; request <= requests; request++) {
+      const host = await undisturbed(...before());
+      host.trouble.failRequest = { request, code: 'AccessDenied' };
+      await refresh(wanted()).then(
+        ({ pageFault }) => (failures += pageFault === undefined ? 0 : 1),
+        () => failures++,
+      );
+      delete host.trouble.failRequest;
+      await refresh(wanted());
+      expect(workbookState(host.workbook)).toEqual(workbookState(clean.workbook));
+    }
+    expect(failures).toBeGreaterThan(8);
+  });
+
+  it('of any single write is made good by the next click', async () => {
+    const clean = await undisturbed(...before(), wanted());
+    const state = workbookState(clean.workbook);
+    const started = (await undisturbed(...before())).counters.writes;
+    for (let write = started + 1; write <= clean.counters.writes; write += stride) {
+      const host = await undisturbed(...before());
+      host.trouble.failWrite = { write, ...failure };
+      expect(await fails(refresh(wanted()))).toBe(true);
+      delete host.trouble.failWrite;
+      await refresh(wanted());
+      expect(workbookState(host.workbook)).toEqual(state);
+      const { writes } = host.counters;
+      await refresh(wanted());
+      expect(host.counters.writes).toBe(writes);
+    }
+  }, 300_000);
+});
+
+/** Every write takes minutes; a stride that is prime meets every kind of write. */
+const stride = Number(process.env['FAILED_WRITES_STRIDE'] ?? 23);

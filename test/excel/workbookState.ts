@@ -1,0 +1,23 @@
+import { defaultRowHeight, type Workbook } from '../host/model/workbook';
+
+/**
+ * All that a workbook holds, as plain data without the ids that differ between two workbooks, to be held
+ * against another's.
+ */
+export function workbookState({ sheets, settings, names }: Workbook): unknown {
+  const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
+  const plain = (_key: string, value: unknown): unknown => {
+    if (value instanceof Map)
+      return [...value].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+    if (value instanceof Set) return [...value].sort();
+    return typeof value === 'string' ? (nameOf.get(value) ?? value) : value;
+  };
+  const withoutIds = sheets.map(({ id: _id, charts, ...sheet }) => ({
+    ...sheet,
+    rowHeights: new Map([...sheet.rowHeights].filter(([, height]) => height !== defaultRowHeight)),
+    charts: charts
+      .map(({ id: _chart, ...chart }) => chart)
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  }));
+  return JSON.parse(JSON.stringify({ sheets: withoutIds, settings, names }, plain));
+}
