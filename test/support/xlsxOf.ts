@@ -1,0 +1,74 @@
+import { createStringTable } from '../../src/file/stringTable';
+import type { StringTable } from '../../src/file/stringTable';
+import { escapeXml } from '../../src/file/xmlText';
+import type { RawCell, RawTable } from '../../src/intake/rawSource';
+import { columnName } from '../../src/layout/address';
+import { handmadeParts, packed, relationship, relationships } from '../file/handmadeWorkbook';
+import type { MemoryOptions, MemorySheets } from './memorySource';
+
+/** The sheets of a memory source as the bytes of an .xlsx file, tables and date system included. */
+export function xlsxOf(sheets: MemorySheets, options: MemoryOptions = {}): Buffer {
+  return packed(xlsxParts(sheets, options));
+}
+
+/** As `xlsxOf`, before it is zipped: content by part. */
+export function xlsxParts(
+  sheets: MemorySheets,
+  { dateSystem = 1900, tables = {} }: MemoryOptions = {},
+): Record<string, string> {
+  const names = Object.keys(sheets);
+  const strings = createStringTable(0);
+  const handmade = names.map((name) => ({
+    name: escapeXml(name),
+    rows: (sheets[name] ?? []).map((row, index) => rowXml(row, index, strings)).join(''),
+  }));
+  return handmadeParts({
+    workbookHead: `<workbookPr${dateSystem === 1904 ? ' date1904="1"' : ''}/>`,
+    sheets: handmade,
+    sharedStrings: [...strings.xml()].join(''),
+    parts: Object.fromEntries(
+      names.flatMap((name, index) => tableParts(tables[name] ?? [], sheets[name] ?? [], index + 1)),
+    ),
+  });
+}
+
+function rowXml(row: readonly RawCell[], index: number, strings: StringTable): string {
+  const cells = row.map((cell, column) =>
+    cellXml(cell, `${columnName(column)}${index + 1}`, strings),
+  );
+  return `<row r="${index + 1}">${cells.join('')}</row>`;
+}
+
+function cellXml(cell: RawCell, reference: string, strings: StringTable): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
+  if (typeof cell === 'boolean') return `<c r="${reference}" t="b"><v>${Number(cell)}</v></c>`;
+  return `<c r="${reference}" t="s"><v>${strings.numberOf(cell)}</v></c>`;
+}
+
+function tableParts(
+  tables: readonly RawTable[],
+  rows: readonly (readonly RawCell[])[],
+  sheet: number,
+): readonly (readonly [string, string])[] {
+  if (tables.length === 0) return [];
+  const partOf = (index: number): string => `tables/table${sheet}-${index + 1}.xml`;
+  const links = tables.map((_, index) =>
+    relationship(`rId${index + 1}`, 'table', `../${partOf(index)}`),
+  );
+  return [
+    [`xl/worksheets/_rels/sheet${sheet}.xml.rels`, relationships(links)],
+    ...tables.map((table, index) => [`xl/${partOf(index)}`, tableXml(table, rows)] as const),
+  ];
+}
+
+function tableXml(table: RawTable, rows: readonly (readonly RawCell[])[]): string {
+  const { firstRow, firstColumn, rowCount, columnCount, hasHeaderRow, hasTotalRow } = table;
+  const first = `${columnName(firstColumn)}${firstRow + 1}`;
+  const last = `${columnName(firstColumn + columnCount - 1)}${firstRow + rowCount}`;
+  const columns = Array.from({ length: columnCount }, (_, index) => {
+    const name = escapeXml(String(rows[firstRow]?.[firstColumn + index] ?? ''));
+    return `<tableColumn id="${index + 1}" name="${name}"/>`;
+  });
+  return `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Dati" displayName="Dati" ref="${first}:${last}"${hasHeaderRow ? '' : ' headerRowCount="0"'}${hasTotalRow ? ' totalsRowCount="1"' : ''}><tableColumns count="${columnCount}">${columns.join('')}</tableColumns></table>`;
+}
