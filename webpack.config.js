@@ -74,6 +74,14 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Those of src/taskpane/look/icons.ts; their names carry a hash. */
+const iconFonts = [
+  'fabric-icons-a13498cf.woff',
+  'fabric-icons-1-4d521695.woff',
+  'fabric-icons-2-63c99abf.woff',
+  'fabric-icons-3-089e217a.woff',
+];
+
 /** The pane and the ribbon's functions: one page, for they share one runtime. */
 const addin = (baseUrl, isServed) => ({
   ...common,
@@ -82,11 +90,21 @@ const addin = (baseUrl, isServed) => ({
   target: ['web', 'es2020'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
   module: {
-    rules: [...common.module.rules, { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+    // A file of its own, which the page's head names: the page has its looks before the script.
+    rules: [
+      ...common.module.rules,
+      {
+        test: /\.css$/,
+        type: 'asset/resource',
+        generator: { filename: isServed ? '[name][ext]' : '[name].[contenthash][ext]' },
+      },
+    ],
   },
   output: {
     path: here('dist/addin'),
     filename: isServed ? '[name].js' : '[name].[contenthash].js',
+    // Beside the page, wherever that is.
+    publicPath: '',
     clean: true,
   },
   plugins: [
@@ -94,9 +112,7 @@ const addin = (baseUrl, isServed) => ({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       scriptLoading: 'defer',
-      meta: {
-        policy: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-      },
+      policy: contentSecurityPolicy,
     }),
     new CopyPlugin({
       patterns: [
@@ -104,7 +120,11 @@ const addin = (baseUrl, isServed) => ({
           from: 'manifest.xml',
           transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
         },
-        { from: 'assets/*.png' },
+        { from: 'assets/icon-*.png' },
+        ...iconFonts.map((name) => ({
+          from: here(`node_modules/@uifabric/icons/fonts/${name}`),
+          to: 'fonts/',
+        })),
         { from: 'assets/assistenza.html', to: '[name][ext]' },
       ],
     }),

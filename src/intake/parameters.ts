@@ -10,7 +10,7 @@ import { spanOfText, type Span } from './textSpan';
 import { eventYears } from './yearRange';
 
 /** What a parameter can set: all but the corrections, which are rows of their own. */
-type Setting = Exclude<keyof Settings, 'columnCorrections'>;
+export type Setting = Exclude<keyof Settings, 'columnCorrections'>;
 
 /** One parameter: the names it goes by, and how its value is read. */
 export interface Parameter {

@@ -14,24 +14,20 @@ export interface CorrectionBlock {
   readonly cells: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-const headings = ['foglio', 'campo', 'colonna'] as const;
-
 /** The rows below the headings Foglio, Campo, Colonna, down to a blank one. Incomplete ones are reported. */
 export function readCorrections(
   sheet: string,
   rows: readonly RawRow[],
   log: FindingLog,
 ): CorrectionBlock {
-  const headingRow = rows.findIndex((row) => headingColumns(row) !== undefined);
-  const columns = headingColumns(rows[headingRow] ?? []);
-  if (!columns) return { corrections: [], cells: new Map() };
+  const lines = correctionLines(rows);
+  if (!lines) return { corrections: [], cells: new Map() };
+  const { headingRow, columns } = lines;
   const cells = new Map([[headingRow, new Set(columns)]]);
   const corrections: LocatedCorrection[] = [];
-  for (let row = headingRow + 1; row < rows.length; row++) {
-    const written = columns.map((column) => rows[row]?.[column]);
-    if (written.every(isBlank)) break;
+  for (const [index, { sheet: target, field: fieldText, column }] of lines.lines.entries()) {
+    const row = headingRow + 1 + index;
     cells.set(row, new Set(columns));
-    const [target = '', fieldText = '', column = ''] = written.map(shortText);
     const field = fieldNamed(fieldText, target);
     const at = { sheet, row, column: columns[field === undefined ? 1 : 2] ?? 0 };
     if (field !== undefined && target !== '' && column !== '') {
@@ -49,9 +45,41 @@ export function readCorrections(
   return { corrections, cells };
 }
 
+/** A block of corrections as it is written, usable or not. */
+export interface CorrectionLines {
+  readonly headingRow: number;
+  /** Of Foglio, Campo and Colonna. */
+  readonly columns: readonly number[];
+  /** One per row below the heading row. */
+  readonly lines: readonly CorrectionText[];
+}
+
+export interface CorrectionText {
+  readonly sheet: string;
+  readonly field: string;
+  readonly column: string;
+}
+
+export const correctionHeadings = ['Foglio', 'Campo', 'Colonna'] as const;
+
+/** undefined where no row has the headings. */
+export function correctionLines(rows: readonly RawRow[]): CorrectionLines | undefined {
+  const headingRow = rows.findIndex((row) => headingColumns(row) !== undefined);
+  const columns = headingColumns(rows[headingRow] ?? []);
+  if (!columns) return undefined;
+  const lines: CorrectionText[] = [];
+  for (let row = headingRow + 1; row < rows.length; row++) {
+    const written = columns.map((column) => rows[row]?.[column]);
+    if (written.every(isBlank)) break;
+    const [sheet = '', field = '', column = ''] = written.map(shortText);
+    lines.push({ sheet, field, column });
+  }
+  return { headingRow, columns, lines };
+}
+
 function headingColumns(row: RawRow): readonly number[] | undefined {
   const keys = Array.from(row, (cell) => matchKey(cellText(cell)));
-  const columns = headings.map((heading) => keys.indexOf(heading));
+  const columns = correctionHeadings.map((heading) => keys.indexOf(matchKey(heading)));
   return columns.every((column) => column >= 0) ? columns : undefined;
 }
 

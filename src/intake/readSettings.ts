@@ -1,10 +1,10 @@
 import type { FindingLog } from '../findings/finding';
 import { addCellFinding } from './cellFinding';
-import { cellText, isBlank, shortText, type RawRow } from './cellText';
+import { isBlank, shortText, type RawRow } from './cellText';
 import type { LocatedCorrection } from './correction';
 import { readCorrections } from './readCorrections';
-import { matchKey } from './matchKey';
-import { parameters, type Parameter } from './parameters';
+import { parameterLines } from './parameterLines';
+import type { Parameter } from './parameters';
 import type { RawSheet, RawSource } from './rawSource';
 import { isReservedSheet } from './reservedSheets';
 import { defaultSettings, type Settings } from './settings';
@@ -26,9 +26,8 @@ const mostRows = 1000;
 export async function readSettings(source: RawSource, log: FindingLog): Promise<ReadSettings> {
   let settings = defaultSettings;
   const corrections: LocatedCorrection[] = [];
-  for (const sheet of source.sheets) {
-    if (isReservedSheet(sheet.name) || kindsByName(sheet.name)[0] !== 'settings') continue;
-    const rows = await firstRows(source, sheet);
+  for (const sheet of settingsSheets(source)) {
+    const rows = await settingsRows(source, sheet);
     const block = readCorrections(sheet.name, rows, log);
     corrections.push(...block.corrections);
     settings = readParameters(source, sheet.name, withoutCells(rows, block.cells), settings, log);
@@ -41,7 +40,13 @@ export async function readSettings(source: RawSource, log: FindingLog): Promise<
   return { settings: { ...settings, columnCorrections }, corrections };
 }
 
-async function firstRows(source: RawSource, sheet: RawSheet): Promise<readonly RawRow[]> {
+/** Those that are named `Parametri`, or as good as. */
+export function settingsSheets({ sheets }: RawSource): readonly RawSheet[] {
+  return sheets.filter(({ name }) => !isReservedSheet(name) && kindsByName(name)[0] === 'settings');
+}
+
+/** What there is to read of such a sheet; row i is sheet row i. */
+export async function settingsRows(source: RawSource, sheet: RawSheet): Promise<readonly RawRow[]> {
   const rows: RawRow[] = [];
   for await (const chunk of source.readRows(sheet, { rowCount: mostRows })) {
     chunk.rows.forEach((row, index) => (rows[chunk.firstRow + index] = row));
@@ -49,7 +54,8 @@ async function firstRows(source: RawSource, sheet: RawSheet): Promise<readonly R
   return Array.from(rows, (row: RawRow | undefined) => row ?? []);
 }
 
-function withoutCells(
+/** The rows with these cells, row to columns, blank. */
+export function withoutCells(
   rows: readonly RawRow[],
   cells: ReadonlyMap<number, ReadonlySet<number>>,
 ): readonly RawRow[] {
@@ -66,14 +72,11 @@ function readParameters(
   before: Settings,
   log: FindingLog,
 ): Settings {
-  const [nameColumn = 0, valueColumn = nameColumn + 1] = usedColumns(rows);
+  const { nameColumn, valueColumn, lines } = parameterLines(rows);
   const set = new Set<Parameter>();
   let settings = before;
-  for (const [row, cells] of rows.entries()) {
-    const name = cells[nameColumn];
-    const value = cells[valueColumn] ?? null;
-    if (isBlank(name) || isBlank(value) || isHeading(name, value)) continue;
-    const parameter = parameterByName.get(matchKey(cellText(name)));
+  for (const { row, name, value, parameter } of lines) {
+    if (isBlank(value)) continue;
     if (!parameter) {
       addCellFinding(log, 'PARAMETRO_SCONOSCIUTO', sheet, row, nameColumn, name);
       continue;
@@ -91,28 +94,8 @@ function readParameters(
   return settings;
 }
 
-const parameterByName: ReadonlyMap<string, Parameter> = new Map(
-  parameters.flatMap((parameter) => parameter.names.map((name) => [matchKey(name), parameter])),
-);
-
-/** The first two columns with anything in them. */
-function usedColumns(rows: readonly RawRow[]): readonly number[] {
-  const used = new Set<number>();
-  for (const row of rows) {
-    row.forEach((cell, column) => {
-      if (!isBlank(cell)) used.add(column);
-    });
-  }
-  return [...used].sort((a, b) => a - b).slice(0, 2);
-}
-
-function isHeading(name: RawRow[number], value: RawRow[number]): boolean {
-  const names = new Set(['parametro', 'parametri', 'nome', 'impostazione', 'voce']);
-  return names.has(matchKey(cellText(name))) && matchKey(cellText(value)).startsWith('valor');
-}
-
 /** The first period cannot end before the service starts. */
-function contradicts({ serviceStart, firstPeriodEnd }: Settings): boolean {
+export function contradicts({ serviceStart, firstPeriodEnd }: Partial<Settings>): boolean {
   return (
     serviceStart !== undefined && firstPeriodEnd !== undefined && firstPeriodEnd < serviceStart
   );

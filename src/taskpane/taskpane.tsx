@@ -1,12 +1,17 @@
-import './fabricConfig';
-import './taskpane.css';
+import './look/fabricConfig';
 import * as React from 'react';
 import { render } from 'react-dom';
 import { findObstacle } from './hostCheck';
+import { useOwnColours } from './look/fabricTheme';
+import { useOwnIcons } from './look/icons';
+import { followOfficeTheme } from './look/officeTheme';
 import { Pane } from './Pane';
 import { ObstacleView } from './views/ObstacleView';
 
+useOwnColours();
+useOwnIcons();
 const obstacle = await findObstacle();
+if (obstacle === undefined) followOfficeTheme();
 render(
   obstacle === undefined ? <Pane /> : <ObstacleView obstacle={obstacle} />,
   document.getElementById('pane'),

@@ -1,0 +1,48 @@
+import { createTheme, loadTheme } from 'office-ui-fabric-react/lib/Styling';
+
+/** Fabric's colours are those of taskpane.css, which knows light and dark. */
+export function useOwnColours(): void {
+  loadTheme(
+    createTheme({
+      palette: {
+        white: 'var(--paper)',
+        black: 'var(--ink)',
+        neutralDark: 'var(--ink)',
+        neutralPrimary: 'var(--ink)',
+        neutralPrimaryAlt: 'var(--ink)',
+        neutralSecondary: 'var(--muted)',
+        neutralSecondaryAlt: 'var(--muted)',
+        neutralTertiary: 'var(--muted)',
+        neutralTertiaryAlt: 'var(--line)',
+        neutralQuaternary: 'var(--muted)',
+        neutralQuaternaryAlt: 'var(--line)',
+        neutralLight: 'var(--wash)',
+        neutralLighter: 'var(--wash)',
+        neutralLighterAlt: 'var(--wash)',
+        themePrimary: 'var(--accent)',
+        themeSecondary: 'var(--accent)',
+        themeTertiary: 'var(--accent)',
+        themeDarkAlt: 'var(--accent-strong)',
+        themeDark: 'var(--accent-strong)',
+        themeDarker: 'var(--accent-strong)',
+        themeLight: 'var(--line)',
+        themeLighter: 'var(--wash)',
+        themeLighterAlt: 'var(--wash)',
+      },
+      semanticColors: {
+        messageText: 'var(--ink)',
+        messageLink: 'var(--accent)',
+        messageLinkHovered: 'var(--accent-strong)',
+        errorText: 'var(--bad)',
+        errorIcon: 'var(--bad)',
+        errorBackground: 'var(--bad-wash)',
+        warningIcon: 'var(--warning)',
+        warningBackground: 'var(--warning-wash)',
+        successIcon: 'var(--good)',
+        successBackground: 'var(--good-wash)',
+        infoIcon: 'var(--muted)',
+        infoBackground: 'var(--wash)',
+      },
+    }),
+  );
+}
