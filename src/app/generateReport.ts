@@ -1,3 +1,4 @@
+import type { FindingLog } from '../findings/finding';
 import type { Tally } from '../indicators/tally';
 import { changesSection } from '../history/changesSection';
 import { changesSince } from '../history/changesSince';
@@ -27,6 +28,8 @@ export interface GenerateOptions extends RunDates {
 export interface GeneratedReport {
   readonly outcome: 'report';
   readonly tally: Tally;
+  /** All findings, those of the report and those beyond what it lists. */
+  readonly log: FindingLog;
   readonly report: Report;
   /** What the next run will compare itself with. */
   readonly figures: RecordedFigures;
@@ -63,7 +66,7 @@ export async function generateReport(
   await beginPhase('layingOut', hooks);
   return {
     outcome: 'report',
-    ...{ tally, report, figures },
+    ...{ tally, log, report, figures },
     ...(changes ? { changes } : {}),
     workbook: layOutReport(report),
   };

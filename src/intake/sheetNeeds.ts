@@ -67,16 +67,16 @@ export function lacking(
   return alternatives
     .filter((fields) => !has(fields, columns))
     .map((fields) => {
-      const [first, ...others] = fields.map((field) => columnLabel(kind, field));
+      const [first, ...others] = fields.map((field) => `«${fieldHeader(kind, field)}»`);
       return others.length === 0 ? `${first}` : `${first} (o ${others.join(', ')})`;
     });
 }
 
-/** Among users, the date is the one of the registration. */
-function columnLabel(kind: RowKind, field: Field): string {
+/** The header that an analyst would give to the field. Among users, the date is the one of the registration. */
+export function fieldHeader(kind: RowKind, field: Field): string {
   const header =
     kind === 'registration' && field === 'date' ? stageDates.registration[0] : undefined;
-  return `«${header ?? fieldLabel(field)}»`;
+  return header ?? fieldLabel(field);
 }
 
 export function has(fields: readonly Field[], columns: ColumnMap): boolean {

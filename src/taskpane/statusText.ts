@@ -1,4 +1,4 @@
-import { countedText, listText } from '../report/italian';
+import { countedText } from '../report/italian';
 import type { Job } from './state/paneState';
 
 const untouched = 'Nella cartella di lavoro non è cambiato nulla.';
@@ -13,20 +13,24 @@ export function statusText(job: Job): string {
     case 'working':
       return `${job.step}…`;
     case 'writing':
-      return 'Scrittura nei fogli…';
+      return 'Scrittura nei fogli: da qui non si può più annullare…';
     case 'checked':
       return 'Controllo terminato.';
+    case 'inserted':
+      return 'Dati di esempio inseriti: ora si può generare il rapporto.';
     case 'cancelled':
       return `Operazione annullata. ${untouched}`;
     case 'previewed': {
       const { changedCells, sheets } = job.preview;
       if (sheets.length === 0) return `Il rapporto è già aggiornato. ${untouched}`;
       const cells = countedText(changedCells, 'cella', 'celle');
-      return `Cambierebbero ${cells} in ${countedText(sheets.length, 'foglio', 'fogli')}: ${listText(sheets)}. ${untouched}`;
+      return `Cambierebbero ${cells} in ${countedText(sheets.length, 'foglio', 'fogli')}. ${untouched}`;
     }
-    case 'generated':
-      return job.generated.change === 'unchanged'
-        ? 'Controllato ora: il rapporto è già aggiornato, non è stato scritto nulla.'
+    case 'generated': {
+      const { change, checkedAt } = job.generated;
+      return change === 'unchanged'
+        ? `Controllato il ${checkedAt.replace(' ', ' alle ')}: il rapporto è già aggiornato, non è stato scritto nulla.`
         : 'Rapporto generato.';
+    }
   }
 }

@@ -73,7 +73,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
     isPure: false,
   },
   excel: {
-    folders: { intake: ['rawSource'], layout: 'everything', plan: 'everything' },
+    folders: { intake: ['rawSource', 'rawWorkbook'], layout: 'everything', plan: 'everything' },
     packages: [],
     isPure: false,
   },
@@ -85,10 +85,18 @@ const rules: Readonly<Record<string, FolderRule>> = {
       excel: 'everything',
       findings: 'everything',
       history: 'everything',
+      indicators: ['tally'],
       intake: ['day'],
       report: 'everything',
+      sample: 'everything',
     },
-    packages: ['react', 'react-dom', 'office-ui-fabric-react', '../package.json'],
+    packages: [
+      'react',
+      'react-dom',
+      'office-ui-fabric-react',
+      '@uifabric/icons',
+      '../package.json',
+    ],
     isPure: false,
   },
   cli: {

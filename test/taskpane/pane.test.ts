@@ -1,20 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
-import { createHost } from '../host/createHost';
-import type { Host } from '../host/createHost';
+import { expect, it } from '@jest/globals';
+import { createHost, type Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';
 import { addSheet } from '../host/model/sheets';
 import { sheetNamed, typeInto } from '../host/userActions';
-import { buildPane } from './buildPane';
-import { openPane } from './openPane';
-import type { OpenPane, Surroundings } from './openPane';
+import { button, checkData, generate, generateButton, shoot, tab, until } from './controls';
+import { describePane } from './describePane';
 import { sampleHost } from './sampleHost';
-
-const executablePath = '/usr/bin/chromium';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The value in the first row of sheet 1 that is labelled so. */
 function reportCell(host: Host, label: string, column: number): unknown {
@@ -25,91 +16,123 @@ function reportCell(host: Host, label: string, column: number): unknown {
   return undefined;
 }
 
-const describeInBrowser = existsSync(executablePath) ? describe : describe.skip;
+/** Answers so late that a person can act in between. */
+const slowly = (host: Host, milliseconds: number): Host => ({
+  ...host,
+  handle: async (request) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    return host.handle(request);
+  },
+});
 
-describeInBrowser('the pane, in Chromium (skipped where it is not installed)', () => {
-  let browser: Browser;
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = await buildPane();
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-        .concat(['--disable-background-networking', '--disable-component-update'])
-        .concat(['--disable-sync']),
-    });
-  }, 120_000);
-
-  afterEach(async () => {
-    const faults = opened.splice(0).flatMap((pane) => [...pane.strayRequests, ...pane.complaints]);
-    // office.js that does not load is what one of the tests is about.
-    expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
-
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  const opened: OpenPane[] = [];
-  const open = async (surroundings: Surroundings): Promise<OpenPane> => {
-    const pane = await openPane(browser, folder, surroundings);
-    opened.push(pane);
-    return pane;
-  };
-
-  const generateButton = (page: Page) => page.getByRole('button', { name: 'Genera report' });
-  const checkButton = (page: Page) => page.getByRole('button', { name: 'Controlla i dati' });
-
-  it('asks Excel for nothing before the user does', async () => {
+describePane('the pane', (open) => {
+  it('writes nothing and leaves the keyboard alone before the user acts', async () => {
     const host = sampleHost();
     const { page } = await open({ host });
-    await checkButton(page).waitFor();
-    expect(host.counters.requests).toBe(0);
+    await generateButton(page).waitFor();
+    await page.waitForTimeout(500);
+    await shoot(page, 'primo-avvio');
+    expect(host.counters.writes).toBe(0);
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+  });
+
+  it('puts the sample into an empty workbook, and makes its report', async () => {
+    const host = createHost();
+    const { page } = await open({ host });
+    await page.getByText('Questa cartella è vuota').waitFor();
+    await shoot(page, 'cartella-vuota');
+    expect(await page.getByRole('button').count()).toBe(1);
+    await button(page, 'Inserisci dati di esempio').click();
+    await page.getByText('Dati di esempio inseriti').waitFor();
+    await generate(page);
+    await page.getByText('Dati: Attendibile').waitFor({ timeout: 1000 });
+    expect(reportCell(host, 'Città Metropolitana di Torino', 1)).toBe(1512);
   });
 
   it('tells what it found in the sample, by keyboard alone, and writes nothing', async () => {
     const host = sampleHost();
     const { page } = await open({ host });
-    await checkButton(page).waitFor();
-    for (let tab = 0; tab < 3; tab++) await page.keyboard.press('Tab');
+    await generateButton(page).waitFor();
+    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Controllo terminato.').waitFor();
-    await page.getByText('Utenti: Utenti registrati, 8.909 righe').waitFor({ timeout: 1000 });
+    await page.getByText('8.909 righe').waitFor({ timeout: 1000 });
     await page.getByText('Dati dal 1° giugno 2017 al 31 dicembre 2019.').waitFor({ timeout: 1000 });
+    await shoot(page, 'dati');
     expect(host.counters.writes).toBe(0);
   });
 
   it('generates the report, and writes nothing the second time', async () => {
     const host = sampleHost();
     const { page } = await open({ host });
-    await generateButton(page).click();
-    await page.getByText('Rapporto generato.').waitFor();
-    await page.getByText('Attendibile').waitFor({ timeout: 1000 });
+    await generate(page);
+    await shoot(page, 'rapporto');
     const names = host.workbook.sheets.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Indice', '1 Registrati', 'Controlli']));
     expect(reportCell(host, 'Città Metropolitana di Torino', 1)).toBe(1512);
+    expect(await generateButton(page).evaluate((node) => node === document.activeElement)).toBe(
+      true,
+    );
     const { writes } = host.counters;
-    expect(writes).toBeGreaterThan(0);
     await generateButton(page).click();
     await page.getByText('non è stato scritto nulla').waitFor();
     expect(host.counters.writes).toBe(writes);
+    await page.getByRole('button', { name: 'Controlli' }).click();
+    await until(() => host.workbook.activeSheetId === sheetNamed(host, 'Controlli').id);
   });
 
-  it('previews without writing, then writes what changed', async () => {
+  it('previews without writing, then writes what changed and says what', async () => {
     const host = sampleHost();
     const { page } = await open({ host });
-    await generateButton(page).click();
-    await page.getByText('Rapporto generato.').waitFor();
-    typeInto(host, 'Utenti!C2', [['CN']]);
+    await generate(page);
+    typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     const { writes } = host.counters;
-    await page.getByRole('button', { name: 'Anteprima' }).click();
-    await page.getByText('Cambierebbero').waitFor();
+    await button(page, 'Anteprima').click();
+    await page.getByText(/^Cambierebbero/).waitFor();
+    await page.getByText('Rettifiche di periodi conclusi').waitFor({ timeout: 1000 });
+    await shoot(page, 'anteprima');
     expect(host.counters.writes).toBe(writes);
-    await generateButton(page).click();
-    await page.getByText('Rapporto generato.').waitFor();
+    await generate(page);
     expect(host.counters.writes).toBeGreaterThan(writes);
+    await page.getByText('Rettifiche di periodi conclusi').waitFor({ timeout: 1000 });
+    await shoot(page, 'variazioni');
+  });
+
+  it('says that the report is out of date once a raw cell changes, and no longer once it is not', async () => {
+    const host = sampleHost();
+    addSheet(host.workbook, 'Appunti');
+    const { page, deliverEvents } = await open({ host });
+    await generate(page);
+    await deliverEvents();
+    typeInto(host, 'Appunti!A1', [['mio']]);
+    await deliverEvents();
+    await page.waitForTimeout(300);
+    const banner = page.getByText('Rapporto da aggiornare.');
+    expect(await banner.count()).toBe(0);
+    typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
+    await deliverEvents();
+    await banner.waitFor();
+    await shoot(page, 'da-aggiornare');
+    await generate(page);
+    expect(await banner.count()).toBe(0);
+  });
+
+  it('sees on opening whether the raw data are still those of the report', async () => {
+    const host = sampleHost();
+    const first = await open({ host });
+    await generate(first.page);
+    await first.page.close();
+    const again = await open({ host });
+    await tab(again.page, 'Dati').click();
+    await again.page.getByText('8.909 righe').waitFor();
+    expect(await again.page.getByText('Rapporto da aggiornare.').count()).toBe(0);
+    await again.page.close();
+    typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
+    const changed = await open({ host });
+    await changed.page.getByText('Rapporto da aggiornare.').waitFor();
   });
 
   it('does not write over a sheet of the user', async () => {
@@ -118,8 +141,20 @@ describeInBrowser('the pane, in Chromium (skipped where it is not installed)', (
     typeInto(host, 'Indice!A1', [['Appunti miei']]);
     const { page } = await open({ host });
     await generateButton(page).click();
-    await page.getByRole('alert').getByText('«Indice»').waitFor();
+    await page.getByText('«Indice»').waitFor();
     expect(host.counters.writes).toBe(0);
+  });
+
+  it('asks before it takes a cell that the user filled', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await generate(page);
+    const { cells } = sheetNamed(host, 'Controlli');
+    typeInto(host, `Controlli!A${Math.max(...cells.keys()) + 2}`, [['mia nota']]);
+    typeInto(host, 'Utenti!B3:B6', [['x'], ['x'], ['x'], ['x']]);
+    await generateButton(page).click();
+    await button(page, 'Sovrascrivi e genera').click();
+    await page.getByText('Rapporto generato.').waitFor();
   });
 
   it('generates from the ribbon, showing itself', async () => {
@@ -135,75 +170,50 @@ describeInBrowser('the pane, in Chromium (skipped where it is not installed)', (
     const host = sampleHost();
     typeInto(host, 'Utenti!B3', [['31/31/2018']]);
     const { page } = await open({ host });
-    await checkButton(page).click();
+    await checkData(page);
     await page.getByRole('button', { name: 'Vai a Utenti, B3' }).click();
-    await page.waitForTimeout(500);
-    const { selection, activeSheetId } = host.workbook;
-    expect(selection).toMatchObject({ firstRow: 2, firstColumn: 1 });
-    expect(activeSheetId).toBe(sheetNamed(host, 'Utenti').id);
+    await until(() => host.workbook.activeSheetId === sheetNamed(host, 'Utenti').id);
+    expect(host.workbook.selection).toMatchObject({ firstRow: 2, firstColumn: 1 });
   });
 
   it('says why nothing can be counted, and what is missing', async () => {
-    const { page } = await open({ host: createHost() });
-    await checkButton(page).click();
-    await page.getByRole('alert').getByText('non contiene le registrazioni').waitFor();
+    const host = createHost();
+    typeInto(host, 'Foglio1!A1', [['Appunti miei']]);
+    const { page } = await open({ host });
+    await checkData(page);
+    await page.getByText('non contiene le registrazioni').waitFor();
+    await page.getByText('Manca un foglio «Patti»').first().waitFor({ timeout: 1000 });
   });
 
   it('puts an error in words, with its diagnostics, and works again afterwards', async () => {
     const host = sampleHost();
-    host.trouble.cellEdit = true;
     const { page } = await open({ host });
-    await checkButton(page).click();
-    await page.getByRole('alert').getByText('premere Invio o Esc').waitFor();
-    await page.getByText('Diagnostica da copiare').click();
-    const diagnostics = await page.getByRole('textbox', { name: 'Diagnostica' }).inputValue();
-    expect(diagnostics).toContain('InvalidOperationInCellEditMode');
+    await generateButton(page).waitFor();
+    await page.waitForTimeout(500);
+    host.trouble.cellEdit = true;
+    await checkData(page);
+    await page.getByText('premere Invio o Esc').waitFor();
+    await page.getByText('Diagnostica per l’assistenza').click();
+    await shoot(page, 'errore');
+    await button(page, 'Copia la diagnostica').click();
+    await page.getByText('Copiata.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('InvalidOperationInCellEditMode');
+    expect(copied).toContain('Report MIP');
     host.trouble.cellEdit = false;
-    await checkButton(page).click();
+    await button(page, 'Controlla i dati').click();
     await page.getByText('Controllo terminato.').waitFor();
   });
 
-  it('stops when the user cancels', async () => {
-    const slow = sampleHost();
-    const handle = async (request: string) => {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return slow.handle(request);
-    };
-    const { page } = await open({ host: { ...slow, handle } });
-    await checkButton(page).click();
-    await page.getByRole('button', { name: 'Annulla' }).click();
-    await page.getByText('Operazione annullata.').waitFor();
-  });
-
-  it.each<[string, Partial<Surroundings>, string]>([
-    ['office.js does not load', { office: 'missing' }, 'La libreria di Office non si è caricata'],
-    ['it is opened outside Excel', { office: 'outside' }, 'funziona solo dentro Excel'],
-    ['Excel is too old', { requirementSets: { ExcelApi: '1.11' } }, 'troppo vecchia'],
-  ])('explains itself where %s', async (_name, surroundings, sentence) => {
-    const { page } = await open({ host: createHost(), ...surroundings });
-    await page.getByRole('alert').getByText(sentence).waitFor();
-    expect(await page.getByRole('button').count()).toBe(0);
-  });
-
-  it.each([
-    [320, 'none'],
-    [270, 'none'],
-    [320, 'active'],
-    [270, 'active'],
-  ] as const)('is accessible at %i px with forced colours %s', async (width, forcedColors) => {
+  it('stops when the user cancels, and gives the keyboard back', async () => {
     const host = sampleHost();
-    typeInto(host, 'Utenti!B3', [['31/31/2018']]);
-    const { page } = await open({ host, width, forcedColors });
-    await checkButton(page).click();
-    await page.getByText('Controllo terminato.').waitFor();
+    const { page } = await open({ host: slowly(host, 200) });
     await generateButton(page).click();
-    await page.getByText('Rapporto generato.').waitFor();
-    await page.evaluate(axe);
-    const violations = await page.evaluate('axe.run().then((result) => result.violations)');
-    expect(violations).toEqual([]);
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(overflow).toBeLessThanOrEqual(0);
-    const shots = process.env['PANE_SHOTS'];
-    if (shots) await page.screenshot({ path: `${shots}/${width}-${forcedColors}.png` });
+    await button(page, 'Annulla').click();
+    await page.getByText('Operazione annullata.').waitFor();
+    expect(host.counters.writes).toBe(0);
+    expect(await generateButton(page).evaluate((node) => node === document.activeElement)).toBe(
+      true,
+    );
   });
 });

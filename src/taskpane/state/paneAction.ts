@@ -1,17 +1,28 @@
-import type { DataSummary, Generated, Preview, Problem } from './paneState';
+import type { DataSummary, Generated, Preview, View, WorkbookFacts } from './paneState';
+import type { Problem } from './problem';
+import type { SettingsAction } from './settingsState';
 
 /** What can happen to the pane. */
 export type PaneAction =
+  | { readonly type: 'viewed'; readonly view: View }
+  /** What the workbook looked like when the pane opened. */
+  | { readonly type: 'opened'; readonly workbook: WorkbookFacts }
+  /** The raw data were held against the report without the user asking for it. */
+  | { readonly type: 'compared'; readonly isStale: boolean; readonly data: DataSummary }
+  /** A sheet that is none of the report's has other cells now. */
+  | { readonly type: 'cellsChanged'; readonly sheet: string }
   | { readonly type: 'started' }
   | { readonly type: 'progressed'; readonly step: string; readonly share: number }
   /** From here on the run cannot be stopped. */
   | { readonly type: 'writing' }
-  | { readonly type: 'checked'; readonly data: DataSummary }
-  | { readonly type: 'previewed'; readonly preview: Preview }
-  | { readonly type: 'generated'; readonly generated: Generated }
+  | { readonly type: 'checked'; readonly isStale: boolean; readonly data: DataSummary }
+  | { readonly type: 'inserted' }
+  | { readonly type: 'previewed'; readonly preview: Preview; readonly data: DataSummary }
+  | { readonly type: 'generated'; readonly generated: Generated; readonly data: DataSummary }
   /** The report would take cells that the user filled. */
   | { readonly type: 'asked'; readonly problem: Problem }
   /** No report can be made of the workbook. */
   | { readonly type: 'refused'; readonly data: DataSummary; readonly problem: Problem }
   | { readonly type: 'cancelled' }
-  | { readonly type: 'failed'; readonly problem: Problem };
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | SettingsAction;

@@ -1,10 +1,30 @@
 import type { Severity } from '../../findings/catalogue';
+import type { ReportChanges } from '../../history/reportChanges';
+import type { Verdict } from '../../report/report';
+import type { Problem } from './problem';
+import type { SettingsState } from './settingsState';
 
 /** All that the pane shows, as plain data. */
 export interface PaneState {
+  readonly view: View;
   readonly job: Job;
+  /** Absent until the workbook was looked at. */
+  readonly workbook?: WorkbookFacts;
+  /** The raw data are no longer those of the report. */
+  readonly isStale: boolean;
+  /** Raw cells changed since the job began: what it read may be old already. */
+  readonly changedMeanwhile: boolean;
   /** What the last reading of the raw sheets found. */
-  readonly data?: DataSummary;
+  readonly data: DataSummary | undefined;
+  /** Absent until the settings were asked for. */
+  readonly settings: SettingsState | undefined;
+}
+
+export type View = 'report' | 'data' | 'settings';
+
+export interface WorkbookFacts {
+  readonly isBlank: boolean;
+  readonly hasReport: boolean;
 }
 
 /** What the pane is doing, or how the last thing it did ended. */
@@ -14,6 +34,8 @@ export type Job =
   | { readonly kind: 'working'; readonly step: string; readonly share: number }
   | { readonly kind: 'writing' }
   | { readonly kind: 'checked' }
+  /** The sample is in the workbook. */
+  | { readonly kind: 'inserted' }
   | { readonly kind: 'previewed'; readonly preview: Preview }
   | { readonly kind: 'generated'; readonly generated: Generated }
   /** Waits for the user: nothing was written. */
@@ -25,28 +47,31 @@ export type Job =
 export interface Preview {
   readonly changedCells: number;
   /** The sheets that it would create or change. */
-  readonly sheets: readonly string[];
+  readonly sheets: readonly SheetTask[];
+  readonly verdict: Verdict;
+  /** The counts that differ from the report before; absent where there is nothing to compare with. */
+  readonly changes?: ReportChanges;
+}
+
+export interface SheetTask {
+  readonly name: string;
+  readonly isNew: boolean;
 }
 
 /** How a run ended that left the report as it should be. */
 export interface Generated {
   readonly change: 'written' | 'unchanged';
+  /** `24/11/2026 22:15` */
+  readonly checkedAt: string;
   /** 0 where nothing was written. */
   readonly changedCells: number;
-  /** `Attendibile con avvisi` */
-  readonly verdict: string;
+  readonly verdict: Verdict;
   readonly seconds: number;
   /** The report's sheets, in order. */
   readonly sheets: readonly string[];
+  readonly changes?: ReportChanges;
   /** Why the print set-up could not be done; the report is complete all the same. */
   readonly pageFault?: Problem;
-}
-
-export interface Problem {
-  /** Italian: what happened, why, what to do next. */
-  readonly sentence: string;
-  /** For who gives support; absent where the sentence says it all. */
-  readonly diagnostics?: string;
 }
 
 export interface DataSummary {
@@ -77,4 +102,15 @@ export interface FindingItem {
   readonly cell?: { readonly sheet: string; readonly address: string };
 }
 
-export const initialState: PaneState = { job: { kind: 'idle' } };
+export const initialState: PaneState = {
+  view: 'report',
+  job: { kind: 'idle' },
+  isStale: false,
+  changedMeanwhile: false,
+  data: undefined,
+  settings: undefined,
+};
+
+export function isBusy({ job }: Pick<PaneState, 'job'>): boolean {
+  return job.kind === 'working' || job.kind === 'writing';
+}

@@ -1,13 +1,27 @@
+import { mayHoldData } from '../../app/mayHoldData';
 import type { PaneAction } from './paneAction';
-import { initialState } from './paneState';
-import type { PaneState } from './paneState';
+import { isBusy } from './paneState';
+import type { DataSummary, PaneState } from './paneState';
+import { reduceSettings } from './reduceSettings';
 
 /** The pane after something happened. Progress that comes after the end changes nothing. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   const { job } = state;
   switch (action.type) {
+    case 'viewed':
+      return { ...state, view: action.view };
+    case 'opened':
+      return { ...state, workbook: action.workbook };
+    case 'compared':
+      return isBusy(state) ? state : { ...state, isStale: action.isStale, data: action.data };
+    case 'cellsChanged':
+      return mayHoldData(action.sheet, sheetsOf(state.data)) ? withChange(state) : state;
     case 'started':
-      return { ...state, job: { kind: 'working', step: 'Apertura dei fogli', share: 0 } };
+      return {
+        ...state,
+        changedMeanwhile: false,
+        job: { kind: 'working', step: 'Apertura dei fogli', share: 0 },
+      };
     case 'progressed':
       if (job.kind !== 'working') return state;
       return {
@@ -16,19 +30,56 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       };
     case 'writing':
       return { ...state, job: { kind: 'writing' } };
+    case 'checked':
+      return { ...state, job: { kind: 'checked' }, data: action.data, isStale: action.isStale };
+    case 'inserted':
+      return {
+        ...state,
+        job: { kind: 'inserted' },
+        workbook: { isBlank: false, hasReport: false },
+      };
     case 'previewed':
-      return { ...state, job: { kind: 'previewed', preview: action.preview } };
+      return {
+        ...state,
+        job: { kind: 'previewed', preview: action.preview },
+        view: 'report',
+        data: action.data,
+      };
     case 'generated':
-      return { ...state, job: { kind: 'generated', generated: action.generated } };
+      return {
+        ...state,
+        job: { kind: 'generated', generated: action.generated },
+        view: 'report',
+        data: action.data,
+        workbook: { isBlank: false, hasReport: true },
+        isStale: state.changedMeanwhile,
+      };
     case 'asked':
       return { ...state, job: { kind: 'asked', problem: action.problem } };
-    case 'checked':
-      return { job: { kind: 'checked' }, data: action.data };
     case 'refused':
-      return { job: { kind: 'failed', problem: action.problem }, data: action.data };
+      return { ...state, job: { kind: 'failed', problem: action.problem }, data: action.data };
     case 'cancelled':
       return { ...state, job: { kind: 'cancelled' } };
     case 'failed':
-      return { ...initialState, job: { kind: 'failed', problem: action.problem } };
+      // What was found may no longer hold.
+      return { ...state, job: { kind: 'failed', problem: action.problem }, data: undefined };
+    case 'settingsAsked':
+    case 'settingsLoaded':
+    case 'settingsUnread':
+    case 'settingsEdited':
+    case 'settingsSaving':
+    case 'settingsSaved':
+    case 'settingsUnsaved':
+      return { ...state, settings: reduceSettings(state.settings, action) };
   }
+}
+
+function sheetsOf(data: DataSummary | undefined): readonly string[] {
+  return data?.sheets.map(({ sheet }) => sheet) ?? [];
+}
+
+/** Without a report there is nothing that could be out of date. */
+function withChange(state: PaneState): PaneState {
+  const isStale = state.isStale || state.workbook?.hasReport === true;
+  return { ...state, isStale, changedMeanwhile: true };
 }

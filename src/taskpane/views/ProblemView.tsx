@@ -1,20 +1,38 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
-import type { Problem } from '../state/paneState';
+import type { Problem } from '../state/problem';
+import { copyText } from '../session/copyText';
 
-/** The sentence is announced; the diagnostics stand in a field, where they can be selected and copied. */
+/** The sentence is announced; the diagnostics can be copied, by hand too where the clipboard is barred. */
 export function ProblemView({ problem }: { readonly problem: Problem }): React.ReactElement {
   const { sentence, diagnostics } = problem;
   return (
-    <section className="problem">
-      <p role="alert">
+    <section>
+      <MessageBar messageBarType={MessageBarType.error} isMultiline>
         <strong>Attenzione.</strong> {sentence}
-      </p>
-      {diagnostics !== undefined && (
-        <details>
-          <summary>Diagnostica da copiare per l’assistenza</summary>
-          <textarea readOnly aria-label="Diagnostica" rows={6} value={diagnostics} />
-        </details>
-      )}
+      </MessageBar>
+      {diagnostics !== undefined && <Diagnostics text={diagnostics} />}
     </section>
+  );
+}
+
+function Diagnostics({ text }: { readonly text: string }): React.ReactElement {
+  const field = React.useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = React.useState('');
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(text);
+    if (!isCopied) field.current?.select();
+    setOutcome(isCopied ? 'Copiata.' : 'Selezionata: copiarla con Ctrl+C (⌘C sul Mac).');
+  };
+  return (
+    <details>
+      <summary>Diagnostica per l’assistenza</summary>
+      <textarea ref={field} readOnly aria-label="Diagnostica" rows={6} value={text} />
+      <DefaultButton text="Copia la diagnostica" onClick={() => void copy()} />
+      <p role="status" className="status">
+        {outcome}
+      </p>
+    </details>
   );
 }

@@ -2,8 +2,10 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
 import { countedText, decimalText } from '../../report/italian';
 import type { Generated } from '../state/paneState';
-import type { ShowCell } from './DataView';
+import { ChangesView } from './ChangesView';
+import type { ShowCell } from './handlers';
 import { ProblemView } from './ProblemView';
+import { VerdictView } from './VerdictView';
 
 interface Props {
   readonly generated: Generated;
@@ -12,28 +14,35 @@ interface Props {
 
 /** Verdict, what changed, how long it took, and the way to each sheet of the report. */
 export function ResultView({ generated, onShowCell }: Props): React.ReactElement {
-  const { verdict, changedCells, seconds, sheets, pageFault } = generated;
+  const { change, verdict, changedCells, seconds, sheets, changes, pageFault } = generated;
+  const cells =
+    change === 'written'
+      ? countedText(changedCells, 'cella scritta', 'celle scritte')
+      : 'Controllato';
   return (
-    <section>
-      <h2>Rapporto</h2>
-      <p>
-        Dati: <strong>{verdict}</strong>. {countedText(changedCells, 'cella', 'celle')} in{' '}
-        {decimalText(seconds, 1)} secondi.
+    <>
+      <VerdictView verdict={verdict} />
+      <p className="muted">
+        {cells} in {decimalText(seconds, 1)} secondi.
       </p>
       {pageFault && <ProblemView problem={pageFault} />}
-      <ul>
-        {sheets.map((sheet) => (
-          <li key={sheet}>
-            <Link
-              onClick={() => {
-                onShowCell(sheet, 'A1');
-              }}
-            >
-              {sheet}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+      {changes && <ChangesView changes={changes} />}
+      <section>
+        <h2>Fogli del rapporto</h2>
+        <ul>
+          {sheets.map((sheet) => (
+            <li key={sheet}>
+              <Link
+                onClick={() => {
+                  onShowCell(sheet, 'A1');
+                }}
+              >
+                {sheet}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }

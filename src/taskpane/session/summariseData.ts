@@ -1,21 +1,26 @@
-import type { CountedData, NothingToCount } from '../app/countData';
-import { describeFinding } from '../findings/describeFinding';
-import type { FindingLog } from '../findings/finding';
-import { findingsView, severityCounts } from '../report/findingsView';
-import { spanText } from '../report/italian';
-import { contentOfKind } from '../report/wording';
-import type { DataSummary, FindingItem } from './state/paneState';
+import { describeFinding } from '../../findings/describeFinding';
+import type { FindingLog } from '../../findings/finding';
+import type { Tally } from '../../indicators/tally';
+import { findingsView, severityCounts } from '../../report/findingsView';
+import { spanText } from '../../report/italian';
+import { contentOfKind } from '../../report/wording';
+import type { DataSummary, FindingItem } from '../state/paneState';
+
+interface Found {
+  readonly log: FindingLog;
+  /** Absent where there was nothing to count. */
+  readonly tally?: Tally;
+}
 
 /** What the pane says about the raw data. */
-export function summariseData(counted: CountedData | NothingToCount): DataSummary {
-  const { log } = counted;
+export function summariseData({ log, tally }: Found): DataSummary {
   const findings = {
     missing: missingSheets(log),
     severities: severityCounts(log),
     findings: findingItems(log),
   };
-  if (counted.outcome === 'nothingToCount') return { ...findings, sheets: [] };
-  const { readings, periods } = counted.tally;
+  if (!tally) return { ...findings, sheets: [] };
+  const { readings, periods } = tally;
   const [first, last] = [periods[0], periods[periods.length - 1]];
   return {
     ...findings,

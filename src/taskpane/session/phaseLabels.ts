@@ -1,4 +1,4 @@
-import type { Phase } from '../app/progress';
+import type { Phase } from '../../app/progress';
 
 /** The step beside the progress bar. */
 export const phaseLabels: Readonly<Record<Phase, string>> = {

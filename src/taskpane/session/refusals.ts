@@ -1,5 +1,5 @@
-import type { NothingToCount } from '../app/countData';
-import type { Problem } from './state/paneState';
+import type { NothingToCount } from '../../app/countData';
+import type { Problem } from '../state/problem';
 
 /** Why no report can be made of the workbook. */
 export const refusals: Readonly<Record<NothingToCount['reason'], Problem>> = {

@@ -1,0 +1,81 @@
+import { isBlank, type RawRow } from '../../intake/cellText';
+import { parameters, type Setting } from '../../intake/parameters';
+import { countOf } from '../../intake/italianNumber';
+import { correctionLines } from '../../intake/readCorrections';
+import type { CellEdit } from './cellEdit';
+import { planCorrections } from './planCorrections';
+import { parametersIn, settingsForm, type SettingsForm, type SettingsSheet } from './settingsForm';
+
+/**
+ * The cells that make the sheet say what the form says. Only values that differ from what the sheet
+ * says now are touched; what is new goes into blank cells, so that the user's own stay as they are.
+ */
+export function planSettings(sheet: SettingsSheet, wanted: SettingsForm): readonly CellEdit[] {
+  const now = settingsForm(sheet);
+  const changed = parameters.filter(
+    ({ setting }) => wanted.values[setting] !== now.values[setting],
+  );
+  const values = planValues(
+    sheet.rows,
+    changed.map(({ setting }) => setting),
+    wanted,
+  );
+  return [...values, ...planCorrections(edited(sheet.rows, values), wanted.corrections)];
+}
+
+function planValues(
+  rows: readonly RawRow[],
+  changed: readonly Setting[],
+  { values }: SettingsForm,
+): readonly CellEdit[] {
+  const { nameColumn, valueColumn, lines } = parametersIn(rows);
+  const isNew = rows.every((row) => row.every(isBlank));
+  const edits: CellEdit[] = [];
+  const put = (row: number, column: number, content: string | number): void => {
+    edits.push({ row, column, content });
+  };
+  if (isNew && changed.length > 0) {
+    put(0, nameColumn, 'Parametro');
+    put(0, valueColumn, 'Valore');
+  }
+  let last = lines.at(-1)?.row ?? (isNew ? 0 : rows.length - 1);
+  for (const setting of changed) {
+    const content = contentOf(setting, values[setting]);
+    const own = lines.filter(({ parameter }) => parameter?.setting === setting);
+    const [line] = [...own.filter(({ value }) => !isBlank(value)), ...own];
+    if (line) put(line.row, valueColumn, content);
+    if (line || content === '') continue;
+    last = nextBlankRow(rows, last);
+    put(last, nameColumn, nameOf(setting));
+    put(last, valueColumn, content);
+  }
+  return edits;
+}
+
+function nameOf(setting: Setting): string {
+  return parameters.find((parameter) => parameter.setting === setting)?.names[0] ?? setting;
+}
+
+/** A number where it is one, so that Excel does not flag it. */
+function contentOf(setting: Setting, text: string): string | number {
+  const trimmed = text.trim();
+  return setting === 'confidentialityThreshold' ? (countOf(trimmed) ?? trimmed) : trimmed;
+}
+
+/** The first blank row after this one that does not lengthen the block of corrections. */
+function nextBlankRow(rows: readonly RawRow[], after: number): number {
+  const block = correctionLines(rows);
+  const end = block ? block.headingRow + block.lines.length : -1;
+  let row = after + 1;
+  while (!(rows[row] ?? []).every(isBlank) || row === end + 1) row++;
+  return row;
+}
+
+function edited(rows: readonly RawRow[], edits: readonly CellEdit[]): readonly RawRow[] {
+  const after = rows.map((row) => [...row]);
+  for (const { row, column, content } of edits) {
+    while (after.length <= row) after.push([]);
+    (after[row] ??= [])[column] = content;
+  }
+  return after;
+}

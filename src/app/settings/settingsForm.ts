@@ -1,0 +1,66 @@
+import { cellText } from '../../intake/cellText';
+import { italianDay } from '../../intake/day';
+import { createFindingLog } from '../../findings/finding';
+import { parameterLines } from '../../intake/parameterLines';
+import { parameters, type Parameter, type Setting } from '../../intake/parameters';
+import type { DateSystem, RawCell, RawSource } from '../../intake/rawSource';
+import {
+  correctionLines,
+  readCorrections,
+  type CorrectionText,
+} from '../../intake/readCorrections';
+import { settingsRows, settingsSheets, withoutCells } from '../../intake/readSettings';
+import type { RawRow } from '../../intake/cellText';
+
+/** The sheet `Parametri` as texts to be edited. */
+export interface SettingsForm {
+  /** As the analyst would type them; empty where the sheet does not say. */
+  readonly values: SettingTexts;
+  readonly corrections: readonly CorrectionText[];
+}
+
+export type SettingTexts = Readonly<Record<Setting, string>>;
+
+/** The sheet that the form is about, with what it holds. */
+export interface SettingsSheet {
+  /** Absent where there is none. */
+  readonly name?: string;
+  /** Row i is sheet row i. */
+  readonly rows: readonly RawRow[];
+  readonly dateSystem: DateSystem;
+}
+
+/** Of several sheets of parameters, the first. */
+export async function readSettingsSheet(source: RawSource): Promise<SettingsSheet> {
+  const { dateSystem } = source;
+  const [sheet] = settingsSheets(source);
+  if (!sheet) return { rows: [], dateSystem };
+  return { name: sheet.name, rows: await settingsRows(source, sheet), dateSystem };
+}
+
+export function settingsForm({ rows, dateSystem }: SettingsSheet): SettingsForm {
+  const texts = new Map<Setting, string>();
+  for (const { parameter, value } of parametersIn(rows).lines) {
+    if (!parameter) continue;
+    // The first row that sets something is the one that counts.
+    if (texts.get(parameter.setting)) continue;
+    texts.set(parameter.setting, shown(parameter, value, dateSystem));
+  }
+  const values = Object.fromEntries(
+    parameters.map(({ setting }) => [setting, texts.get(setting) ?? '']),
+  ) as Record<Setting, string>;
+  return { values, corrections: correctionLines(rows)?.lines ?? [] };
+}
+
+/** The parameters of a sheet, the block of corrections left out. */
+export function parametersIn(rows: readonly RawRow[]): ReturnType<typeof parameterLines> {
+  return parameterLines(withoutCells(rows, readCorrections('', rows, createFindingLog()).cells));
+}
+
+/** A date that is a serial number shows as the day it is. */
+function shown(parameter: Parameter, value: RawCell, system: DateSystem): string {
+  if (typeof value !== 'number') return cellText(value);
+  const read = parameter.read(value, system);
+  const day = read?.serviceStart ?? read?.firstPeriodEnd ?? read?.asOf;
+  return day === undefined ? cellText(value) : italianDay(day);
+}

@@ -1,0 +1,31 @@
+import { checkData } from '../../app/checkData';
+import type { CheckedData } from '../../app/checkData';
+import type { RunHooks } from '../../app/progress';
+import { openExcelSource } from '../../excel/excelSource';
+import { readRunRecord } from '../../excel/runRecord';
+import { parseRunRecord } from '../../history/runRecord';
+import type { PaneAction } from '../state/paneAction';
+import { refusal } from './refusal';
+import { runJob, type Dispatch } from './runJob';
+import { runTime } from './runTime';
+import { summariseData } from './summariseData';
+
+/** Reads the raw sheets and tells what they hold. Writes nothing. */
+export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+  await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
+    const { counted, isStale } = await compareWithReport(hooks);
+    return counted.outcome === 'counted'
+      ? { type: 'checked', isStale, data: summariseData(counted) }
+      : refusal(counted);
+  });
+}
+
+/** What the raw sheets hold, and whether that is something else than the report was made of. */
+export async function compareWithReport(
+  hooks: RunHooks,
+): Promise<CheckedData & { readonly isStale: boolean }> {
+  const recorded = await readRunRecord();
+  const last = recorded === undefined ? undefined : parseRunRecord(recorded);
+  const checked = await checkData(await openExcelSource(), runTime(), hooks);
+  return { ...checked, isStale: last !== undefined && last.data !== checked.data };
+}

@@ -1,0 +1,33 @@
+import { describeWorkbook } from '../../excel/describeWorkbook';
+import { insertRawSheets, isBlankWorkbook } from '../../excel/insertRawSheets';
+import type { PaneAction } from '../state/paneAction';
+import { runJob, type Dispatch } from './runJob';
+
+/** Writes the published sample into a blank workbook, and into no other. */
+export async function insertSample(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+  await runJob(dispatch, signal, async (): Promise<PaneAction> => {
+    const workbook = await describeWorkbook();
+    if (!isBlankWorkbook(workbook)) {
+      return {
+        type: 'failed',
+        problem: {
+          sentence:
+            'I dati di esempio non sono stati inseriti perché la cartella di lavoro non è vuota: aprirne una nuova e riprovare.',
+        },
+      };
+    }
+    // Its own file, loaded when it is asked for.
+    const { publishedSample } = await import('../../sample/publishedSample');
+    await insertRawSheets(publishedSample('mip'), workbook, {
+      signal,
+      onProgress: (done, total) => {
+        dispatch({
+          type: 'progressed',
+          step: 'Scrittura dei dati di esempio',
+          share: done / total,
+        });
+      },
+    });
+    return { type: 'inserted' };
+  });
+}

@@ -1,0 +1,27 @@
+import { describeWorkbook } from '../../excel/describeWorkbook';
+import { isBlankWorkbook } from '../../excel/insertRawSheets';
+import { readRunRecord } from '../../excel/runRecord';
+import { watchCells } from '../../excel/watchCells';
+import { compareWithReport } from './checkWorkbook';
+import type { Dispatch } from './runJob';
+import { summariseData } from './summariseData';
+
+/**
+ * Looks at the workbook when the pane opens: is it blank, does it hold a report, and is that still a
+ * report of its raw data? Writes nothing. What fails here fails quietly: the user asked for nothing yet.
+ */
+export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+  try {
+    await watchCells((sheet) => {
+      dispatch({ type: 'cellsChanged', sheet });
+    });
+    const isBlank = isBlankWorkbook(await describeWorkbook());
+    const hasReport = (await readRunRecord()) !== undefined;
+    dispatch({ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } });
+    if (!hasReport) return;
+    const { counted, isStale } = await compareWithReport({ signal, onProgress: () => undefined });
+    if (!signal.aborted) dispatch({ type: 'compared', isStale, data: summariseData(counted) });
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,31 @@
+import { previewReport } from '../../app/refreshReport';
+import { openExcelSource } from '../../excel/excelSource';
+import { readOwnedSheets } from '../../excel/readOwnedSheets';
+import { readRunRecord } from '../../excel/runRecord';
+import manifest from '../../../package.json';
+import type { PaneAction } from '../state/paneAction';
+import { summariseData } from './summariseData';
+import { refusal } from './refusal';
+import { runJob, type Dispatch } from './runJob';
+import { runTime } from './runTime';
+
+/** Tells what generating the report would change. Writes nothing. */
+export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+  await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
+    const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
+    const options = { ...runTime(), version: manifest.version };
+    const result = await previewReport(await openExcelSource(), target, options, hooks);
+    if (result.outcome === 'nothingToCount') return refusal(result);
+    const { report, plan, changes } = result;
+    return {
+      type: 'previewed',
+      preview: {
+        changedCells: plan.changedCells,
+        sheets: plan.sheets.map(({ name, task }) => ({ name, isNew: task !== 'update' })),
+        verdict: report.overview.verdict,
+        ...(changes ? { changes } : {}),
+      },
+      data: summariseData(result),
+    };
+  });
+}

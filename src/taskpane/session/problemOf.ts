@@ -1,0 +1,14 @@
+import manifest from '../../../package.json';
+import { explainExcelError } from '../../excel/explainExcelError';
+import type { Problem } from '../state/problem';
+
+/** What was thrown, in words, with what support needs to know of where it happened. */
+export function problemOf(error: unknown): Problem {
+  const { sentence, diagnostics } = explainExcelError(error);
+  return { sentence, diagnostics: `${diagnostics}\n${surroundings()}` };
+}
+
+function surroundings(): string {
+  const { host, platform, version } = Office.context.diagnostics;
+  return `componente: Report MIP ${manifest.version}\nprogramma: ${host} ${version} (${platform})`;
+}

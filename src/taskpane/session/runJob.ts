@@ -1,0 +1,28 @@
+import type { RunHooks } from '../../app/progress';
+import type { PaneAction } from '../state/paneAction';
+import { phaseLabels } from './phaseLabels';
+import { problemOf } from './problemOf';
+
+export type Dispatch = (action: PaneAction) => void;
+
+/** Does the work with the pane told of its progress, and tells the pane how it ended. */
+export async function runJob(
+  dispatch: Dispatch,
+  signal: AbortSignal,
+  work: (hooks: RunHooks) => Promise<PaneAction>,
+): Promise<void> {
+  dispatch({ type: 'started' });
+  const hooks: RunHooks = {
+    signal,
+    onProgress: ({ phase, share }) => {
+      dispatch({ type: 'progressed', step: phaseLabels[phase], share });
+    },
+  };
+  try {
+    dispatch(await work(hooks));
+  } catch (error) {
+    dispatch(
+      signal.aborted ? { type: 'cancelled' } : { type: 'failed', problem: problemOf(error) },
+    );
+  }
+}

@@ -1,0 +1,12 @@
+import { selectCell } from '../../excel/selectCell';
+import { problemOf } from './problemOf';
+import type { Dispatch } from './runJob';
+
+/** Leads to a cell of the workbook. */
+export async function showCell(dispatch: Dispatch, sheet: string, address: string): Promise<void> {
+  try {
+    await selectCell(sheet, address);
+  } catch (error) {
+    dispatch({ type: 'failed', problem: problemOf(error) });
+  }
+}

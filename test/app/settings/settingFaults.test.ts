@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { settingFaults } from '../../../src/app/settings/settingFaults';
+import { settingsForm } from '../../../src/app/settings/settingsForm';
+
+const { values: empty } = settingsForm({ rows: [], dateSystem: 1900 });
+
+describe('settingFaults', () => {
+  it('finds none in empty texts', () => {
+    expect(settingFaults(empty)).toEqual({});
+  });
+
+  it.each([
+    ['asOf', '31/31/2019', 'serve una data'],
+    ['periodLength', 'bimestre', 'semestre, trimestre e anno'],
+    ['confidentialityThreshold', 'cinque', 'un numero intero'],
+  ] as const)('says why %s cannot be %s', (setting, text, sentence) => {
+    expect(settingFaults({ ...empty, [setting]: text })[setting]).toContain(sentence);
+  });
+
+  it('takes what the intake takes', () => {
+    const values = { ...empty, asOf: 'dic 2019', periodLength: 'Trimestrale' };
+    expect(settingFaults({ ...values, confidentialityThreshold: ' 5 ' })).toEqual({});
+  });
+
+  it('does not let the first period end before the service begins', () => {
+    const values = { ...empty, serviceStart: '01/06/2018', firstPeriodEnd: '31/12/2017' };
+    expect(settingFaults(values).firstPeriodEnd).toContain('Inizio servizio');
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSheetHeaders } from '../../../src/app/settings/sheetHeaders';
+import { memorySource } from '../../support/memorySource';
+
+describe('readSheetHeaders', () => {
+  it('gives the headers of each raw sheet, and the fields that it can have', async () => {
+    const found = await readSheetHeaders(
+      memorySource({
+        Utenti: [
+          ['Elenco al 31/12/2019', null, null],
+          ['ID utente', 'Entrata', 'Area territoriale'],
+          ['a', 43000, 'Cuneo'],
+        ],
+        Parametri: [['Titolo', 'A']],
+        Indice: [['Titolo', 'Valore']],
+        Appunti: [['una nota']],
+      }),
+    );
+    expect(found.map(({ sheet }) => sheet)).toEqual(['Utenti', 'Appunti']);
+    expect(found[0]?.headers).toEqual(['ID utente', 'Entrata', 'Area territoriale']);
+    expect(found[0]?.fields).toEqual(
+      expect.arrayContaining(['ID utente', 'Data registrazione', 'Titolo di studio']),
+    );
+    expect(found[0]?.fields).not.toContain('Province');
+    expect(found[1]?.fields).toEqual(expect.arrayContaining(['CPI', 'Province']));
+  });
+});

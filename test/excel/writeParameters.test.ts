@@ -1,0 +1,32 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { writeParameters } from '../../src/excel/writeParameters';
+import { createHost, type Host } from '../host/createHost';
+import { cellAt } from '../host/model/grid';
+import { connectOffice } from '../host/officeClient';
+import { sheetNamed } from '../host/userActions';
+
+let host: Host;
+
+beforeEach(() => {
+  host = createHost();
+  connectOffice(host);
+});
+
+describe('writeParameters', () => {
+  it('makes the sheet where there is none', async () => {
+    await writeParameters(undefined, [{ row: 1, column: 0, content: 'Titolo' }]);
+    expect(cellAt(sheetNamed(host, 'Parametri').cells, 1, 0).value).toBe('Titolo');
+  });
+
+  it('keeps text literal, writes numbers, empties cells', async () => {
+    await writeParameters('Foglio1', [
+      { row: 0, column: 1, content: '=1+1' },
+      { row: 1, column: 1, content: '31/12/2019' },
+      { row: 2, column: 1, content: 5 },
+    ]);
+    const value = (row: number) => cellAt(sheetNamed(host, 'Foglio1').cells, row, 1).value;
+    expect([0, 1, 2].map(value)).toEqual(['=1+1', '31/12/2019', 5]);
+    await writeParameters('Foglio1', [{ row: 0, column: 1, content: '' }]);
+    expect(value(0)).toBe('');
+  });
+});

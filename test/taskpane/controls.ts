@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+
+/** The pane's controls, by what a screen reader calls them. */
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+export const generateButton = (page: Page): Locator => button(page, 'Genera report');
+
+export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name });
+
+/** Goes to the tab of the data and checks them. */
+export async function checkData(page: Page): Promise<void> {
+  await tab(page, 'Dati').click();
+  await button(page, 'Controlla i dati').click();
+}
+
+export async function generate(page: Page): Promise<void> {
+  await generateButton(page).click();
+  await page.getByText('Rapporto generato.').waitFor();
+}
+
+/** Chooses from one of the pane's drop-downs. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page
+    .getByRole('combobox', { name: label })
+    .or(page.getByLabel(label, { exact: true }))
+    .first()
+    .click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Waits for what comes of a click in the workbook; throws after three seconds. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (let waited = 0; !condition(); waited += 50) {
+    if (waited > 3000) throw new Error('it never came');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** What axe-core finds wrong with the page, and by how many pixels the page is too wide. */
+export async function faultsOf(page: Page): Promise<readonly unknown[]> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate<unknown[]>(
+    'axe.run().then((result) => result.violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html.slice(0, 200), failureSummary])]))',
+  );
+  const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+  return overflow > 0 ? [...violations, `${overflow} px too wide`] : violations;
+}
+
+/** For a person to look at, where PANE_SHOTS names a folder. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env['PANE_SHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
+import { chromium, type Browser } from 'playwright-core';
+import { buildPane } from './buildPane';
+import { openPane, type OpenPane, type Surroundings } from './openPane';
+
+export type Open = (surroundings: Surroundings) => Promise<OpenPane>;
+
+const executablePath = '/usr/bin/chromium';
+const describeInBrowser = existsSync(executablePath) ? describe : describe.skip;
+
+/**
+ * Tests of the production bundle in Chromium. After each, the page has asked for nothing but its own
+ * files and office.js, and has not complained.
+ */
+export function describePane(title: string, define: (open: Open) => void): void {
+  describeInBrowser(`${title} (skipped without Chromium)`, () => {
+    let browser: Browser;
+    let folder: string;
+    const opened: OpenPane[] = [];
+
+    beforeAll(async () => {
+      folder = await buildPane();
+      browser = await chromium.launch({
+        executablePath,
+        args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+          .concat(['--disable-background-networking', '--disable-component-update'])
+          .concat(['--disable-sync']),
+      });
+    }, 120_000);
+
+    afterEach(async () => {
+      const faults = opened
+        .splice(0)
+        .flatMap((pane) => [...pane.strayRequests, ...pane.complaints]);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      // office.js that does not load is what one of the tests is about.
+      expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+    });
+
+    afterAll(async () => {
+      await browser.close();
+    });
+
+    define(async (surroundings) => {
+      const pane = await openPane(browser, folder, surroundings);
+      opened.push(pane);
+      return pane;
+    });
+  });
+}

@@ -1,0 +1,108 @@
+import { expect, it } from '@jest/globals';
+import { cellAt } from '../host/model/grid';
+import { sheetNamed, typeInto } from '../host/userActions';
+import { button, checkData, choose, generate, shoot, tab } from './controls';
+import { describePane } from './describePane';
+import { sampleHost } from './sampleHost';
+import type { Host } from '../host/createHost';
+
+/** The rows of the sheet Parametri, as texts and numbers. */
+function parameters(host: Host): readonly (readonly unknown[])[] {
+  const { cells } = sheetNamed(host, 'Parametri');
+  return Array.from({ length: Math.max(...cells.keys()) + 1 }, (_, row) =>
+    Array.from({ length: 6 }, (_cell, column) => cellAt(cells, row, column).value),
+  );
+}
+
+describePane('the settings in the pane', (open) => {
+  it('are saved where they stand, and leave the rest of the sheet alone', async () => {
+    const host = sampleHost();
+    typeInto(host, 'Parametri!A9:C9', [['Responsabile', 'Rossi', 'nota mia']]);
+    const { page } = await open({ host });
+    await tab(page, 'Impostazioni').click();
+    const title = page.getByRole('textbox', { name: 'Titolo' });
+    await title.fill('Rapporto di prova');
+    await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill('5');
+    await choose(page, 'Periodo', 'anno');
+    await shoot(page, 'impostazioni');
+    await button(page, 'Salva le impostazioni').click();
+    await page.getByText('Impostazioni salvate.').waitFor();
+    const rows = parameters(host);
+    expect(rows.find(([name]) => name === 'Titolo')?.[1]).toBe('Rapporto di prova');
+    expect(rows.find(([name]) => name === 'Periodo')?.[1]).toBe('anno');
+    expect(rows.find(([name]) => name === 'Soglia riservatezza')?.[1]).toBe(5);
+    expect(rows[8]?.slice(0, 3)).toEqual(['Responsabile', 'Rossi', 'nota mia']);
+    await generate(page);
+    expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe('Rapporto di prova');
+  });
+
+  it('make the sheet where there is none', async () => {
+    const host = sampleHost();
+    host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'Parametri');
+    const { page } = await open({ host });
+    await tab(page, 'Impostazioni').click();
+    await page.getByRole('textbox', { name: 'Dati al' }).fill('31/12/2019');
+    await button(page, 'Salva le impostazioni').click();
+    await page.getByText('Impostazioni salvate.').waitFor();
+    expect(parameters(host).map((row) => row.slice(0, 2))).toEqual([
+      ['Parametro', 'Valore'],
+      ['Dati al', '31/12/2019'],
+    ]);
+  });
+
+  it('are not saved while a value cannot be used', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await tab(page, 'Impostazioni').click();
+    await page.getByRole('textbox', { name: 'Dati al' }).fill('31/31/2019');
+    await page.getByText('serve una data').waitFor();
+    const save = button(page, 'Salva le impostazioni');
+    expect(await save.getAttribute('aria-disabled')).toBe('true');
+    await save.click({ force: true });
+    await page.waitForTimeout(200);
+    expect(host.counters.writes).toBe(0);
+  });
+
+  it('keep what was typed through an error and another tab', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await tab(page, 'Impostazioni').click();
+    const title = page.getByRole('textbox', { name: 'Titolo' });
+    await title.fill('Scritto a mano');
+    sheetNamed(host, 'Parametri').isProtected = true;
+    await button(page, 'Salva le impostazioni').click();
+    await page.getByText('togliere la protezione').waitFor();
+    expect(await title.inputValue()).toBe('Scritto a mano');
+    await checkData(page);
+    await page.getByText('Controllo terminato.').waitFor();
+    await tab(page, 'Impostazioni').click();
+    expect(await title.inputValue()).toBe('Scritto a mano');
+    sheetNamed(host, 'Parametri').isProtected = false;
+    await button(page, 'Salva le impostazioni').click();
+    await page.getByText('Impostazioni salvate.').waitFor();
+  });
+
+  it('correct a column that is not recognised', async () => {
+    const host = sampleHost();
+    typeInto(host, 'Utenti!B1', [['Entrata']]);
+    const { page } = await open({ host });
+    await checkData(page);
+    await page.getByText('«Data registrazione»').first().waitFor();
+    await tab(page, 'Impostazioni').click();
+    await choose(page, 'Foglio', 'Utenti');
+    await choose(page, 'Campo', 'Data registrazione');
+    await choose(page, 'Colonna', 'Entrata');
+    await button(page, 'Aggiungi la correzione').click();
+    await page.getByText('Utenti: Data registrazione è la colonna «Entrata»').waitFor();
+    await shoot(page, 'correzioni');
+    await button(page, 'Salva le impostazioni').click();
+    await page.getByText('Impostazioni salvate.').waitFor();
+    await checkData(page);
+    await page.getByText('8.909 righe').waitFor();
+    await tab(page, 'Impostazioni').click();
+    await button(page, 'Elimina la correzione Data registrazione di Utenti').click();
+    await button(page, 'Salva le impostazioni').click();
+    await page.getByText('Impostazioni salvate.').waitFor();
+    expect(parameters(host).flat()).not.toContain('Entrata');
+  });
+});
