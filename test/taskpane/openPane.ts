@@ -43,6 +43,8 @@ export async function openPane(
   const { colorScheme = 'light', forcedColors = 'none' } = surroundings;
   const context = await browser.newContext({
     ...{ viewport: { width, height: 720 }, colorScheme, forcedColors },
+    // A screenshot or a check in the middle of a movement would tell nothing.
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
