@@ -5,6 +5,25 @@ const textLimits = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
 const mostControls = 6;
 const longestId = 32;
 
+/** What OfficeApp holds, in the order that its schema wants. */
+const sections = [
+  'Id',
+  'Version',
+  'ProviderName',
+  'DefaultLocale',
+  'DisplayName',
+  'Description',
+  'IconUrl',
+  'HighResolutionIconUrl',
+  'SupportUrl',
+  'AppDomains',
+  'Hosts',
+  'Requirements',
+  'DefaultSettings',
+  'Permissions',
+  'VersionOverrides',
+];
+
 const named = (name, node) => DomUtils.getElementsByTagName(name, node, true);
 const childrenOf = (node) =>
   node ? DomUtils.getChildren(node).filter(({ type }) => type === 'tag') : [];
@@ -41,6 +60,34 @@ const rules = [
         ? []
         : [`a Requirements element lacks ${wanted}`],
     );
+  },
+  function identity(document) {
+    const [version] = textOf('Version', document);
+    const [permissions] = textOf('Permissions', document);
+    const hosts = named('Hosts', document)
+      .slice(0, 1)
+      .flatMap(childrenOf)
+      .map(({ attribs }) => attribs.Name);
+    return [
+      ...(/^\d+(\.\d+){3}$/.test(version) ? [] : [`Version is ${version}, not four numbers`]),
+      ...(permissions === 'ReadWriteDocument'
+        ? []
+        : [`Permissions is ${permissions}, not ReadWriteDocument`]),
+      ...(hosts.join() === 'Workbook' ? [] : ['the add-in is not for workbooks alone']),
+      ...(named('SupportUrl', document).length === 1 ? [] : ['there is no SupportUrl']),
+    ];
+  },
+  function sectionOrder(document) {
+    const names = childNames(named('OfficeApp', document)[0]);
+    const expected = sections.filter((name) => names.includes(name));
+    return names.join() === expected.join()
+      ? []
+      : [`the sections of OfficeApp are not in the order of the schema: ${expected.join(', ')}`];
+  },
+  function longRuntime(document) {
+    return named('Runtime', document).every(({ attribs }) => attribs.lifetime === 'long')
+      ? []
+      : ['the lifetime of the shared Runtime is not long'];
   },
   function runtimesFirst(document) {
     const first = hostOverride(document) && childNames(hostOverride(document))[0];

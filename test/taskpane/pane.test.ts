@@ -176,6 +176,18 @@ describePane('the pane', (open) => {
     expect(host.workbook.selection).toMatchObject({ firstRow: 2, firstColumn: 1 });
   });
 
+  it('says where a link leads nowhere, and keeps the result', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await generate(page);
+    sheetNamed(host, '7 Sintesi').name = 'Riassunto';
+    await page.getByRole('button', { name: '7 Sintesi' }).click();
+    await page.getByText('non c’è più').waitFor();
+    await page.getByRole('button', { name: '8 Qualità' }).click();
+    await until(() => host.workbook.activeSheetId === sheetNamed(host, '8 Qualità').id);
+    await page.getByText('non c’è più').waitFor({ state: 'detached' });
+  });
+
   it('says why nothing can be counted, and what is missing', async () => {
     const host = createHost();
     typeInto(host, 'Foglio1!A1', [['Appunti miei']]);

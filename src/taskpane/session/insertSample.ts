@@ -17,7 +17,9 @@ export async function insertSample(dispatch: Dispatch, signal: AbortSignal): Pro
       };
     }
     // Its own file, loaded when it is asked for.
-    const { publishedSample } = await import('../../sample/publishedSample');
+    const { publishedSample } = await import(
+      /* webpackChunkName: "sample" */ '../../sample/publishedSample'
+    );
     await insertRawSheets(publishedSample('mip'), workbook, {
       signal,
       onProgress: (done, total) => {

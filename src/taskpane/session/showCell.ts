@@ -6,7 +6,8 @@ import type { Dispatch } from './runJob';
 export async function showCell(dispatch: Dispatch, sheet: string, address: string): Promise<void> {
   try {
     await selectCell(sheet, address);
+    dispatch({ type: 'shown' });
   } catch (error) {
-    dispatch({ type: 'failed', problem: problemOf(error) });
+    dispatch({ type: 'notShown', problem: problemOf(error) });
   }
 }

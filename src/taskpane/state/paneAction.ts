@@ -25,4 +25,7 @@ export type PaneAction =
   | { readonly type: 'refused'; readonly data: DataSummary; readonly problem: Problem }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly problem: Problem }
+  /** A link led to a sheet that is not there, or not just now. */
+  | { readonly type: 'notShown'; readonly problem: Problem }
+  | { readonly type: 'shown' }
   | SettingsAction;

@@ -18,6 +18,8 @@ export interface PaneState {
   readonly data: DataSummary | undefined;
   /** Absent until the settings were asked for. */
   readonly settings: SettingsState | undefined;
+  /** Why the last link led nowhere. */
+  readonly linkProblem: Problem | undefined;
 }
 
 export type View = 'report' | 'data' | 'settings';
@@ -109,6 +111,7 @@ export const initialState: PaneState = {
   changedMeanwhile: false,
   data: undefined,
   settings: undefined,
+  linkProblem: undefined,
 };
 
 export function isBusy({ job }: Pick<PaneState, 'job'>): boolean {

@@ -11,7 +11,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'viewed':
       return { ...state, view: action.view };
     case 'opened':
-      return { ...state, workbook: action.workbook };
+      // What a job found out since is newer.
+      return state.workbook ? state : { ...state, workbook: action.workbook };
     case 'compared':
       return isBusy(state) ? state : { ...state, isStale: action.isStale, data: action.data };
     case 'cellsChanged':
@@ -20,6 +21,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         changedMeanwhile: false,
+        linkProblem: undefined,
         job: { kind: 'working', step: 'Apertura dei fogli', share: 0 },
       };
     case 'progressed':
@@ -63,6 +65,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'failed':
       // What was found may no longer hold.
       return { ...state, job: { kind: 'failed', problem: action.problem }, data: undefined };
+    case 'notShown':
+      return { ...state, linkProblem: action.problem };
+    case 'shown':
+      return { ...state, linkProblem: undefined };
     case 'settingsAsked':
     case 'settingsLoaded':
     case 'settingsUnread':

@@ -51,7 +51,7 @@ function ChangeLine({ change }: { readonly change: FigureChange }): React.ReactE
   return (
     <li className="row">
       <span>
-        {content}, {place} <span className="muted">{period}</span>
+        {content}, {place} <span className="muted period">{period}</span>
       </span>
       <span className="figure">
         {recordedText(before)} → {recordedText(after)}

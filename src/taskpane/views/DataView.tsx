@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { countedText, countText } from '../../report/italian';
+import { countedText } from '../../report/italian';
 import type { DataSummary, SheetLine } from '../state/paneState';
 import { FindingsView } from './FindingsView';
 import type { ShowCell } from './handlers';
@@ -36,15 +36,14 @@ function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] }): React
       <h2>Fogli riconosciuti</h2>
       <ul>
         {sheets.map(({ sheet, content, rowsRead, rowsLeftOut }) => (
-          <li key={`${sheet} ${content}`} className="row">
-            <span>
-              {sheet}
-              <br />
-              <span className="muted">{content}</span>
-            </span>
-            <span className="figure">
-              {countedText(rowsRead, 'riga', 'righe')}
-              {rowsLeftOut > 0 && `, ${countText(rowsLeftOut)} non contate`}
+          <li key={`${sheet} ${content}`}>
+            <div className="row">
+              <span>{sheet}</span>
+              <span className="figure">{countedText(rowsRead, 'riga', 'righe')}</span>
+            </div>
+            <span className="muted">
+              {content}
+              {rowsLeftOut > 0 && ` · ${countedText(rowsLeftOut, 'non contata', 'non contate')}`}
             </span>
           </li>
         ))}

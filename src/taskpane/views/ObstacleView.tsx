@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Obstacle } from '../hostCheck';
+import { FooterView } from './FooterView';
 
 const sentences: Readonly<Record<Obstacle, string>> = {
   officeMissing:
@@ -16,6 +17,7 @@ export function ObstacleView({ obstacle }: { readonly obstacle: Obstacle }): Rea
     <main className="pane">
       <h1>Report MIP</h1>
       <p role="alert">{sentences[obstacle]}</p>
+      <FooterView />
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { FooterView } from './FooterView';
 import type { PaneHandlers } from './handlers';
 import { IntroView } from './IntroView';
 import { JobProblemView } from './JobProblemView';
+import { ProblemView } from './ProblemView';
 import { ProgressView } from './ProgressView';
 import { StaleBanner } from './StaleBanner';
 import { TabsView } from './TabsView';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function PaneView({ state, handlers }: Props): React.ReactElement {
-  const { job, workbook, isStale } = state;
+  const { job, workbook, isStale, linkProblem } = state;
   const isFirstRun = workbook?.hasReport !== true && job.kind === 'idle';
   return (
     <main className="pane">
@@ -30,6 +31,7 @@ export function PaneView({ state, handlers }: Props): React.ReactElement {
         {statusText(job)}
       </p>
       <JobProblemView job={job} onOverwrite={handlers.onOverwrite} />
+      {linkProblem && <ProblemView problem={linkProblem} />}
       {workbook?.isBlank !== true && <TabsView state={state} handlers={handlers} />}
       <FooterView />
     </main>
