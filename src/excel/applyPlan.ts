@@ -6,7 +6,8 @@ import { queueRunRecord } from './runRecord';
 import { showFilteredRows } from './showFilteredRows';
 import { setUpSheet } from './setUpSheet';
 import { removeStrayCharts } from './removeStrayCharts';
-import { writeChartLook, writeCharts } from './writeCharts';
+import { writeChartLook } from './writeChartLook';
+import { writeCharts } from './writeCharts';
 import { writeContents, writeLooks } from './writeSheetCells';
 
 /** In milliseconds: a write may take longer than a read. */

@@ -1,12 +1,13 @@
-import type { PlacedSheet } from '../layout/placed';
 import { pageMargins } from '../layout/measures';
+import { footerTexts } from '../layout/footerTexts';
 import { rangeName } from '../plan/rangeName';
+import type { PlacedPage } from '../plan/reportPlan';
 
 const pointsPerInch = 72;
 
 /** Queues view and print set-up: none of it may keep the report from being written. */
-export function setUpSheet(sheet: Excel.Worksheet, placed: PlacedSheet): void {
-  const { frozenRows, repeatedRows, pageBreaks, lastRow, lastColumn } = placed;
+export function setUpSheet(sheet: Excel.Worksheet, page: PlacedPage): void {
+  const { title, frozenRows, repeatedRows, pageBreaks, lastRow, lastColumn } = page;
   sheet.showGridlines = false;
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   const { pageLayout } = sheet;
@@ -17,12 +18,17 @@ export function setUpSheet(sheet: Excel.Worksheet, placed: PlacedSheet): void {
   pageLayout.rightMargin = pageMargins.right * pointsPerInch;
   pageLayout.topMargin = pageMargins.top * pointsPerInch;
   pageLayout.bottomMargin = pageMargins.bottom * pointsPerInch;
+  pageLayout.headerMargin = pageMargins.header * pointsPerInch;
+  pageLayout.footerMargin = pageMargins.footer * pointsPerInch;
   pageLayout.setPrintArea(rangeName({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }));
   if (repeatedRows) {
     pageLayout.setPrintTitleRows(`$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`);
   }
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&A';
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P di &N';
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  const { left, center, right } = footerTexts(title);
+  footer.leftFooter = left;
+  footer.centerFooter = center;
+  footer.rightFooter = right;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

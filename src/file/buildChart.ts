@@ -8,10 +8,11 @@ import {
   type ChartAxis,
 } from 'wasm-xlsxwriter';
 import type { PlacedAxis, PlacedChart, PlacedSeries, SheetRange } from '../layout/placed';
+import { inkOn } from '../layout/inkOn';
+import { legibleText } from '../layout/legibleText';
 import { chartLook, palette } from '../layout/theme';
-import { chartFont, inkOn, seriesFormats, textFont, titleFont } from './chartInk';
+import { chartFont, seriesFormats, textFont, titleFont } from './chartInk';
 import { chartKinds, type ChartKindTraits } from './chartKinds';
-import { legibleText } from './xmlText';
 
 /** The chart as far as the writer can draw it; markers, gaps, gridlines and cached data are polished afterwards. */
 export function buildChart(placed: PlacedChart): Chart {

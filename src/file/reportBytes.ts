@@ -1,4 +1,5 @@
 import { Color, DocProperties, Format, Workbook } from 'wasm-xlsxwriter';
+import { legibleText } from '../layout/legibleText';
 import type { PlacedSheet, PlacedWorkbook } from '../layout/placed';
 import { defaultFontSize, defaultRowHeight, fontName, palette } from '../layout/theme';
 import { buildChart } from './buildChart';
@@ -7,7 +8,6 @@ import { dropForeignLinks } from './dropForeignLinks';
 import { polishPackage } from './polishPackage';
 import { setUpPage } from './setUpPage';
 import { writeCells } from './writeCells';
-import { legibleText } from './xmlText';
 
 export interface ReportProperties {
   /** ISO 8601 in UTC (`2019-12-31T10:00:00Z`); the same input gives the same bytes where this is the same. */

@@ -69,7 +69,7 @@ export function planSheet(
     looks,
     ...(sure?.sizes === after.sizes ? {} : { sizes: wanted }),
     ...charts,
-    ...(sure?.page === after.page ? {} : { page: wanted }),
+    ...(sure?.page === after.page ? {} : { page: { ...wanted, title } }),
   };
   const { unmerge, clear, sizes, page } = plan;
   const { removedCharts, addedCharts, updatedCharts } = charts;

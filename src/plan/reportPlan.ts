@@ -42,8 +42,13 @@ export interface SheetPlan {
   readonly updatedCharts: readonly PlacedChart[];
   /** Names of the user's own. */
   readonly otherCharts: readonly string[];
-  /** Page set-up, where it is to be done. */
-  readonly page?: PlacedSheet;
+  /** View and print set-up, where it is to be done. */
+  readonly page?: PlacedPage;
+}
+
+export interface PlacedPage extends PlacedSheet {
+  /** Of the report, for the footer. */
+  readonly title: string;
 }
 
 /** A block of contents with the number formats that keep text literal; null leaves the cell alone. */

@@ -67,7 +67,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   file: {
     folders: {
       intake: ['day', 'rawSource', 'rawWorkbook'],
-      layout: ['address', 'placed', 'theme'],
+      layout: 'everything',
     },
     packages: ['fflate', 'htmlparser2', 'wasm-xlsxwriter', 'yauzl', 'yazl', 'node:'],
     isPure: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inkOn } from '../../src/file/chartInk';
+import { inkOn } from '../../src/layout/inkOn';
 import { reportBytes } from '../../src/file/reportBytes';
 import { absenceColor, chartLook, palette, seriesColors } from '../../src/layout/theme';
 import { inspectXlsx } from '../support/inspectXlsx';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { escapeXml, legibleText } from '../../src/file/xmlText';
+import { escapeXml } from '../../src/file/xmlText';
+import { legibleText } from '../../src/layout/legibleText';
 import { parseXml } from '../support/parseXml';
 
 describe('xmlText', () => {

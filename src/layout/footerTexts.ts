@@ -1,0 +1,19 @@
+import { legibleText } from './legibleText';
+
+/** Excel takes 255 characters of footer, and a longer title would run into the sheet's name. */
+const longestTitle = 90;
+
+/** Footer in Excel's codes: the report's title, the sheet's name, the page's number. */
+export function footerTexts(title: string): Record<'left' | 'center' | 'right', string> {
+  return { left: `&8 ${plainText(title)}`, center: '&8&A', right: '&8&P di &N' };
+}
+
+/** In a footer `&` begins a code, and `&&` is the character. */
+function plainText(title: string): string {
+  const characters = Array.from(legibleText(title).replace(/\s+/g, ' '));
+  const shown =
+    characters.length > longestTitle
+      ? `${characters.slice(0, longestTitle - 1).join('')}…`
+      : characters.join('');
+  return shown.replaceAll('&', '&&');
+}
