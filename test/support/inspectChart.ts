@@ -5,11 +5,15 @@ export interface InspectedChart {
   readonly name: string;
   readonly altText: string;
   readonly title: string;
+  readonly titleFont: string;
+  readonly legendFont: string;
   /** The kinds of its plots, such as `line`, `pie`, `bar clustered`, `col stacked`; two where a series is on the secondary axis. */
   readonly plots: readonly InspectedPlot[];
   readonly axes: readonly InspectedAxis[];
   /** Of all plots, in the order in which the legend lists them. */
   readonly series: readonly InspectedSeries[];
+  readonly background: string;
+  readonly border: string;
   readonly hasLegend: boolean;
   /** Whether it grows and shrinks with the cells under it. */
   readonly resizes: boolean;
@@ -30,6 +34,11 @@ export interface InspectedAxis {
   readonly crossing: string;
   readonly kind: 'category' | 'value';
   readonly title: string;
+  readonly titleFont: string;
+  readonly font: string;
+  readonly line: string;
+  readonly tickMarks: readonly string[];
+  readonly labelPlace: string;
   readonly numberFormat: string;
   readonly deleted: boolean;
   readonly reversed: boolean;
@@ -47,10 +56,15 @@ export interface InspectedSeries {
   readonly color: string;
   readonly pointColors: readonly string[];
   readonly dash: string;
+  /** Of its outline, or of the line that it is. */
+  readonly line: string;
   readonly marker: string;
+  readonly smooth: boolean;
   readonly labels: readonly string[];
   readonly labelFormat: string;
   readonly labelPosition: string;
+  readonly labelFont: string;
+  readonly separator: string;
 }
 
 /** A reference and the copy of its data that the chart keeps. */
@@ -76,6 +90,10 @@ export function inspectChart(chart: XmlElement, anchor: XmlElement): InspectedCh
     name: properties?.['name'] ?? '',
     altText: properties?.['descr'] ?? '',
     title: titleOf(at(chart, 'c:chart')),
+    titleFont: fontOf(at(chart, 'c:chart', 'c:title')),
+    legendFont: fontOf(at(chart, 'c:chart', 'c:legend')),
+    background: colorOf(at(chart, 'c:spPr')),
+    border: lineOf(at(chart, 'c:spPr')),
     plots: plots.map(inspectPlot),
     axes: (area?.children ?? [])
       .filter(({ name }) => name === 'c:catAx' || name === 'c:valAx')
@@ -122,6 +140,11 @@ function inspectAxis(axis: XmlElement): InspectedAxis {
     crossing: value(at(axis, 'c:crosses')),
     kind: axis.name === 'c:catAx' ? 'category' : 'value',
     title: titleOf(axis),
+    titleFont: fontOf(at(axis, 'c:title')),
+    font: fontOf(axis),
+    line: lineOf(at(axis, 'c:spPr')),
+    tickMarks: ['c:majorTickMark', 'c:minorTickMark'].map((name) => value(at(axis, name))),
+    labelPlace: value(at(axis, 'c:tickLblPos')),
     numberFormat: at(axis, 'c:numFmt')?.attributes['formatCode'] ?? '',
     deleted: value(at(axis, 'c:delete')) === '1',
     reversed: value(at(scaling, 'c:orientation')) === 'maxMin',
@@ -143,12 +166,16 @@ function inspectSeries(series: XmlElement, axis: InspectedSeries['axis']): Inspe
     color: colorOf(look),
     pointColors: childrenOf(series, 'c:dPt').map((point) => colorOf(at(point, 'c:spPr'))),
     dash: value(at(look, 'a:ln', 'a:prstDash')) || 'solid',
+    line: lineOf(look),
+    smooth: value(at(series, 'c:smooth')) === '1',
     marker: value(at(series, 'c:marker', 'c:symbol')),
     labels: (labels?.children ?? [])
       .filter((child) => child.name.startsWith('c:show') && value(child) === '1')
       .map(({ name }) => name.slice('c:show'.length)),
     labelFormat: at(labels, 'c:numFmt')?.attributes['formatCode'] ?? '',
     labelPosition: value(at(labels, 'c:dLblPos')),
+    labelFont: fontOf(labels),
+    separator: at(labels, 'c:separator')?.text ?? '',
   };
 }
 
@@ -156,6 +183,26 @@ function inspectSeries(series: XmlElement, axis: InspectedSeries['axis']): Inspe
 function colorOf(look: XmlElement | undefined): string {
   const fill = at(look, 'a:solidFill', 'a:srgbClr') ?? at(look, 'a:ln', 'a:solidFill', 'a:srgbClr');
   return fill ? `#${value(fill)}` : '';
+}
+
+/** Colour and width in points, `none`, or nothing where Excel draws as it likes. */
+function lineOf(look: XmlElement | undefined): string {
+  const line = at(look, 'a:ln');
+  if (!line) return '';
+  if (at(line, 'a:noFill')) return 'none';
+  const color = at(line, 'a:solidFill', 'a:srgbClr');
+  return `#${value(color)} ${Number(line.attributes['w']) / 12700}`;
+}
+
+/** Of a text: size in points, weight, colour and name. */
+function fontOf(owner: XmlElement | undefined): string {
+  const text = at(owner, 'c:txPr') ?? at(owner, 'c:tx', 'c:rich');
+  const font = text && descendants(text, 'a:defRPr')[0];
+  if (!font) return '';
+  const { sz, b } = font.attributes;
+  const weight = b === '1' ? 'bold' : 'plain';
+  const name = at(font, 'a:latin')?.attributes['typeface'] ?? '';
+  return `${Number(sz) / 100} ${weight} #${value(at(font, 'a:solidFill', 'a:srgbClr'))} ${name}`;
 }
 
 function dataOf(element: XmlElement | undefined): InspectedData {

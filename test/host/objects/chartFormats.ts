@@ -1,4 +1,5 @@
-import type { FillStyle, LineStyle, TextStyle } from '../model/chart';
+import type { Chart, FillStyle, LineStyle, TextStyle } from '../model/chart';
+import type { Json } from '../wire';
 import { textAt } from './argument';
 import { aLineStyle, anUnderline } from './chartEnums';
 import { aColor, aFlag, aText, between } from './check';
@@ -9,11 +10,14 @@ import type { ObjectType } from './objectType';
 
 type Base = Pick<HandleOf<'Chart'>, 'sheet' | 'chart'>;
 
-const fontOf = ({ sheet, chart }: Base, font: TextStyle): HandleOf<'ChartFont'> => ({
+const fontOf = (
+  { sheet, chart }: Base,
+  ...fonts: readonly [TextStyle, ...TextStyle[]]
+): HandleOf<'ChartFont'> => ({
   type: 'ChartFont',
   sheet,
   chart,
-  font,
+  fonts,
 });
 
 const fillOf = ({ sheet, chart }: Base, fill: FillStyle): HandleOf<'ChartFill'> => ({
@@ -42,7 +46,7 @@ export const chartAreaFormat: ObjectType<HandleOf<'ChartAreaFormat'>> = {
   child: {
     Border: (on) => borderOf(on, on.chart.border),
     Fill: (on) => fillOf(on, on.chart.fill),
-    Font: (on) => fontOf(on, on.chart.font),
+    Font: (on) => fontOf(on, on.chart.font, ...textsOf(on.chart)),
   },
 };
 
@@ -98,17 +102,45 @@ export const gridlinesFormat: ObjectType<HandleOf<'ChartGridlinesFormat'>> = {
   child: { Line: (on) => lineOf(on, on.gridlines.line) },
 };
 
-export const chartFont: ObjectType<HandleOf<'ChartFont'>> = {
+/** The font of a chart is that of all its texts, until one of them gets its own. */
+function textsOf({ title, legend, labels, series, axes }: Chart): readonly TextStyle[] {
+  const ofAxes = Object.values(axes)
+    .flatMap((group) => Object.values(group))
+    .flatMap((axis) => [axis.font, axis.title.font]);
+  const ofSeries = series.map((one) => one.labels.font);
+  return [title.font, legend.font, labels.font, ...ofSeries, ...ofAxes];
+}
+
+const ofFont = fields((font: TextStyle) => font, {
+  Name: ['name', aText],
+  Size: ['size', between(1, 409)],
+  Color: ['color', aColor],
+  Bold: ['bold', aFlag],
+  Italic: ['italic', aFlag],
+  Underline: ['underline', anUnderline],
+});
+
+type Font = HandleOf<'ChartFont'>;
+
+export const chartFont: ObjectType<Font> = {
   guard: refuseOnProtectedSheet,
-  ...fields(({ font }: HandleOf<'ChartFont'>) => font, {
-    Name: ['name', aText],
-    Size: ['size', between(1, 409)],
-    Color: ['color', aColor],
-    Bold: ['bold', aFlag],
-    Italic: ['italic', aFlag],
-    Underline: ['underline', anUnderline],
+  get: mapMembers(
+    ofFont.get,
+    (read) =>
+      ({ fonts: [first] }: Font) =>
+        read(first),
+  ),
+  set: mapMembers(ofFont.set, (write) => ({ fonts }: Font, value: Json) => {
+    for (const font of fonts) write(font, value);
   }),
 };
+
+function mapMembers<A, B>(
+  members: Readonly<Record<string, A>>,
+  map: (member: A) => B,
+): Readonly<Record<string, B>> {
+  return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, map(member)]));
+}
 
 /** A fill can be set and cleared, but not read. */
 export const chartFill: ObjectType<HandleOf<'ChartFill'>> = {

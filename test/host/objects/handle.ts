@@ -56,7 +56,7 @@ interface HandleShapes {
   readonly ChartDataLabelFormat: OfChart & { readonly labels: Labels };
   readonly ChartDataLabels: OfChart & { readonly labels: Labels; readonly series?: Series };
   readonly ChartFill: OfChart & { readonly fill: FillStyle };
-  readonly ChartFont: OfChart & { readonly font: TextStyle };
+  readonly ChartFont: OfChart & { readonly fonts: readonly [TextStyle, ...TextStyle[]] };
   readonly ChartGridlines: OfChart & { readonly gridlines: Gridlines };
   readonly ChartGridlinesFormat: OfChart & { readonly gridlines: Gridlines };
   readonly ChartLegend: OfChart & { readonly legend: Legend };

@@ -1,0 +1,147 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { applyPlan } from '../../src/excel/applyPlan';
+import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import { reportBytes } from '../../src/file/reportBytes';
+import type { PlacedWorkbook } from '../../src/layout/placed';
+import { planReport } from '../../src/plan/planReport';
+import { createHost } from '../host/createHost';
+import { deleteSheet } from '../host/model/sheets';
+import { connectOffice } from '../host/officeClient';
+import { sheetNamed } from '../host/userActions';
+import type { InspectedChart } from '../support/inspectChart';
+import { inspectXlsx, type InspectedSheet, type InspectedWorkbook } from '../support/inspectXlsx';
+import { recalculated } from '../support/recalculated';
+import { saveHost } from '../support/savedHost/saveHost';
+import { inScratch } from '../support/scratch';
+import { sofficeAvailable } from '../support/soffice';
+import { validateXlsx } from '../support/validateXlsx';
+import { sampleReport } from './sampleReport';
+
+let wanted: PlacedWorkbook;
+let saved: Uint8Array;
+let excel: InspectedWorkbook;
+let file: InspectedWorkbook;
+
+/** What the add-in writes in a host, saved, beside what the command writes. */
+beforeAll(async () => {
+  wanted = await sampleReport();
+  const host = createHost();
+  connectOffice(host);
+  await applyPlan(planReport(wanted, await readOwnedSheets()));
+  deleteSheet(host.workbook, sheetNamed(host, 'Foglio1'));
+  saved = saveHost(host.workbook);
+  excel = inspectXlsx(saved);
+  file = inspectXlsx(reportBytes(wanted));
+});
+
+/** Files keep whole pixels; in points. */
+const pixel = 0.75;
+
+/** Cells with anything in them or on them; results of formulas are LibreOffice's to hold. */
+const cellsOf = ({ cells }: InspectedSheet) =>
+  cells
+    .map(({ address, value, formula, style }) => ({
+      ...{ address, style },
+      ...(formula === undefined ? { value } : { formula }),
+    }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+
+const pageOf = (sheet: InspectedSheet) => {
+  const { frozenRows, pageBreaks, footer, landscape, paperSize, fitToWidth, gridlines } = sheet;
+  return { frozenRows, pageBreaks, footer, landscape, paperSize, fitToWidth, gridlines };
+};
+
+/**
+ * A chart without what Excel's API cannot say: alternative text (a line of text stands beside the chart),
+ * whether it grows with its cells, and leader lines, which Excel draws by itself. Copies of data come from a
+ * recalculation, axes have ids of their own, and the writer of files leaves out what is Excel's own choice.
+ */
+const chartOf = (chart: InspectedChart) => {
+  const { axes, plots, series, ...rest } = chart;
+  return {
+    ...without(rest, 'altText', 'resizes'),
+    plots: plots.map(({ kind, gap }) => ({ kind, gap })),
+    axes: axes
+      .filter(({ deleted }) => !deleted)
+      .map((axis) => without(axis, 'id', 'crosses'))
+      .sort((a, b) => (a.kind + a.position < b.kind + b.position ? -1 : 1)),
+    series: series.map(seriesOf),
+  };
+};
+
+function without<T extends object, K extends keyof T & string>(
+  value: T,
+  ...keys: readonly K[]
+): Omit<T, K> {
+  const kept = Object.entries(value).filter(([key]) => !(keys as readonly string[]).includes(key));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}
+
+const seriesOf = ({ name, categories, values, ...look }: InspectedChart['series'][number]) => ({
+  ...look,
+  references: [name, categories, values].map(({ reference }) => reference),
+  labels: look.labels.filter((label) => label !== 'LeaderLines'),
+  labelPosition: look.labelPosition || (look.labels.length > 0 ? 'outEnd' : ''),
+  separator: look.separator.trim(),
+});
+
+describe('the report that the add-in writes, saved', () => {
+  it('is a valid package', async () => {
+    expect(await validateXlsx(saved)).toEqual([]);
+  });
+
+  it('has the sheets of the file', () => {
+    expect(excel.sheets.map(({ name }) => name)).toEqual(file.sheets.map(({ name }) => name));
+  });
+
+  it.each<[string, (sheet: InspectedSheet) => unknown]>([
+    ['cells, formulas, formats and looks', cellsOf],
+    ['merged cells', ({ merges }) => new Set(merges.map((merge) => JSON.stringify(merge)))],
+    ['column widths', ({ columnWidths }) => columnWidths],
+    ['links', ({ links }) => new Set(links.map(({ address, target }) => `${address} ${target}`))],
+    ['view and print set-up', pageOf],
+    ['charts', ({ charts }) => charts.map(chartOf)],
+  ])('has the same %s as the file', (_, read) => {
+    for (const sheet of file.sheets) {
+      const other = excel.sheets.find(({ name }) => name === sheet.name);
+      expect(other && read(other)).toEqual(read(sheet));
+    }
+  });
+
+  it('has the row heights of the file, or those of the theme', () => {
+    for (const { name, rowHeights } of file.sheets) {
+      const heights =
+        excel.sheets.find((sheet) => sheet.name === name)?.rowHeights ?? new Map<number, number>();
+      for (const [row, height] of heights)
+        expect(Math.abs(height - (rowHeights.get(row) ?? 15))).toBeLessThan(pixel);
+      for (const row of rowHeights.keys()) expect(heights.has(row)).toBe(true);
+    }
+  });
+
+  it('prints from and repeats the same cells', () => {
+    expect(
+      new Set(excel.definedNames.map(({ sheet, name, value }) => [sheet, name, value].join())),
+    ).toEqual(
+      new Set(file.definedNames.map(({ sheet, name, value }) => [sheet, name, value].join())),
+    );
+  });
+
+  (sofficeAvailable ? it : it.skip)(
+    'comes out with the engine’s figures in LibreOffice',
+    async () => {
+      await inScratch(async (folder) => {
+        const path = join(folder, 'salvato.xlsx');
+        await writeFile(path, saved);
+        const results = await recalculated(path);
+        expect(results.length).toBeGreaterThan(400);
+        for (const { sheet, address, recalculated: value } of results) {
+          const cached = file.sheets.find(({ name }) => name === sheet)?.cell(address)?.value;
+          if (typeof cached === 'number') expect(value).toBeCloseTo(cached, 9);
+          else expect(value).toBe(cached);
+        }
+      });
+    },
+  );
+});
