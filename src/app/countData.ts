@@ -2,6 +2,7 @@ import { createFindingLog } from '../findings/finding';
 import type { FindingLog } from '../findings/finding';
 import type { Tally } from '../indicators/tally';
 import { tallyDataset } from '../indicators/tallyDataset';
+import type { ReferenceSheet } from '../intake/dataset';
 import type { Day } from '../intake/day';
 import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
@@ -18,6 +19,8 @@ export interface CountedData {
   readonly outcome: 'counted';
   readonly tally: Tally;
   readonly log: FindingLog;
+  /** Sheets of job centres and providers that were used. */
+  readonly references: readonly ReferenceSheet[];
 }
 
 /** No table of the report could be filled in; the findings may say why. */
@@ -48,5 +51,5 @@ export async function countData(
   await beginPhase('counting', hooks);
   const tally = tallyDataset(dataset, dates, log);
   if (!tally) return { outcome: 'nothingToCount', reason: 'nothingInTime', log };
-  return { outcome: 'counted', tally, log };
+  return { outcome: 'counted', tally, log, references: dataset.references };
 }

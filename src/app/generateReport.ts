@@ -12,7 +12,7 @@ import type { PlacedWorkbook } from '../layout/placed';
 import { buildReport } from '../report/buildReport';
 import type { Report } from '../report/report';
 import { countData } from './countData';
-import type { NothingToCount, RunDates } from './countData';
+import type { CountedData, NothingToCount, RunDates } from './countData';
 import { beginPhase } from './progress';
 import type { RunHooks } from './progress';
 
@@ -30,6 +30,7 @@ export interface GeneratedReport {
   readonly tally: Tally;
   /** All findings, those of the report and those beyond what it lists. */
   readonly log: FindingLog;
+  readonly references: CountedData['references'];
   readonly report: Report;
   /** What the next run will compare itself with. */
   readonly figures: RecordedFigures;
@@ -54,7 +55,7 @@ export async function generateReport(
 ): Promise<GeneratedReport | NothingToCount> {
   const counted = await countData(source, options, hooks);
   if (counted.outcome === 'nothingToCount') return counted;
-  const { tally, log } = counted;
+  const { tally, log, references } = counted;
 
   await beginPhase('reporting', hooks);
   const { version, startedAt, last } = options;
@@ -66,7 +67,7 @@ export async function generateReport(
   await beginPhase('layingOut', hooks);
   return {
     outcome: 'report',
-    ...{ tally, log, report, figures },
+    ...{ tally, log, references, report, figures },
     ...(changes ? { changes } : {}),
     workbook: layOutReport(report),
   };

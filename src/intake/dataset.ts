@@ -23,6 +23,8 @@ export interface Dataset {
   readonly territory?: readonly TerritoryRow[];
   /** The sheet `Soggetti attuatori`, in its order; absent where there is none. */
   readonly providers?: readonly ProviderRow[];
+  /** The sheets that these two come from. */
+  readonly references: readonly ReferenceSheet[];
 }
 
 /** Rows of one kind read from one sheet. In the wide shape one sheet has several readings. */
@@ -107,6 +109,12 @@ export interface SatisfactionColumns {
   readonly day: Int32Array;
   /** One per rating column: 0 where the answer is blank. */
   readonly questions: readonly { readonly text: string; readonly ratings: Uint8Array }[];
+}
+
+export interface ReferenceSheet {
+  readonly sheet: string;
+  /** Those that could be used. */
+  readonly rows: number;
 }
 
 export interface TerritoryRow {

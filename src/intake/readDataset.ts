@@ -1,7 +1,7 @@
 import { addFinding, type FindingLog } from '../findings/finding';
 import { createContactTable } from './contactTable';
 import type { LocatedCorrection } from './correction';
-import type { Dataset, ProviderRow, TerritoryRow } from './dataset';
+import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow } from './dataset';
 import { createEventStore } from './eventStore';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { reportMissingSheets } from './missingSheets';
@@ -111,16 +111,22 @@ function ofKind<Kind extends RowKind>(
 async function readReferences(
   context: IntakeContext,
   regions: readonly Region[],
-): Promise<Pick<Dataset, 'territory' | 'providers'>> {
+): Promise<Pick<Dataset, 'territory' | 'providers' | 'references'>> {
   let territory: readonly TerritoryRow[] = [];
   let providers: readonly ProviderRow[] = [];
+  const references: ReferenceSheet[] = [];
   for (const region of ofKind(regions, 'territory')) {
-    territory = territory.concat(await readTerritory(context, region));
+    const rows = await readTerritory(context, region);
+    territory = territory.concat(rows);
+    references.push({ sheet: region.sheet.name, rows: rows.length });
   }
   for (const region of ofKind(regions, 'providers')) {
-    providers = providers.concat(await readProviders(context, region));
+    const rows = await readProviders(context, region);
+    providers = providers.concat(rows);
+    references.push({ sheet: region.sheet.name, rows: rows.length });
   }
   return {
+    references,
     ...(territory.length > 0 ? { territory } : {}),
     ...(providers.length > 0 ? { providers } : {}),
   };

@@ -3,7 +3,16 @@ import { createHost, type Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';
 import { addSheet } from '../host/model/sheets';
 import { sheetNamed, typeInto } from '../host/userActions';
-import { button, checkData, generate, generateButton, shoot, tab, until } from './controls';
+import {
+  button,
+  checkData,
+  faultsOf,
+  generate,
+  generateButton,
+  shoot,
+  tab,
+  until,
+} from './controls';
 import { describePane } from './describePane';
 import { sampleHost } from './sampleHost';
 
@@ -60,6 +69,7 @@ describePane('the pane', (open) => {
     await page.keyboard.press('Enter');
     await page.getByText('Controllo terminato.').waitFor();
     await page.getByText('8.909 righe').waitFor({ timeout: 1000 });
+    await page.getByText('28 righe').waitFor({ timeout: 1000 });
     await page.getByText('Dati dal 1° giugno 2017 al 31 dicembre 2019.').waitFor({ timeout: 1000 });
     await shoot(page, 'dati');
     expect(host.counters.writes).toBe(0);
@@ -221,6 +231,9 @@ describePane('the pane', (open) => {
     const host = sampleHost();
     const { page } = await open({ host: slowly(host, 200) });
     await generateButton(page).click();
+    await page.getByText('Lettura dei dati…').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await shoot(page, 'avanzamento');
     await button(page, 'Annulla').click();
     await page.getByText('Operazione annullata.').waitFor();
     expect(host.counters.writes).toBe(0);

@@ -11,10 +11,11 @@ import { summariseData } from './summariseData';
  * report of its raw data? Writes nothing. What fails here fails quietly: the user asked for nothing yet.
  */
 export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+  const watching = watchCells((sheet) => {
+    dispatch({ type: 'cellsChanged', sheet });
+  });
+  watching.catch(() => undefined); // without events there is still the comparison on opening
   try {
-    await watchCells((sheet) => {
-      dispatch({ type: 'cellsChanged', sheet });
-    });
     const isBlank = isBlankWorkbook(await describeWorkbook());
     const hasReport = (await readRunRecord()) !== undefined;
     dispatch({ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } });

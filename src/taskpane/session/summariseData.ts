@@ -1,3 +1,4 @@
+import type { CountedData } from '../../app/countData';
 import { describeFinding } from '../../findings/describeFinding';
 import type { FindingLog } from '../../findings/finding';
 import type { Tally } from '../../indicators/tally';
@@ -10,10 +11,11 @@ interface Found {
   readonly log: FindingLog;
   /** Absent where there was nothing to count. */
   readonly tally?: Tally;
+  readonly references?: CountedData['references'];
 }
 
 /** What the pane says about the raw data. */
-export function summariseData({ log, tally }: Found): DataSummary {
+export function summariseData({ log, tally, references = [] }: Found): DataSummary {
   const findings = {
     missing: missingSheets(log),
     severities: severityCounts(log),
@@ -24,10 +26,16 @@ export function summariseData({ log, tally }: Found): DataSummary {
   const [first, last] = [periods[0], periods[periods.length - 1]];
   return {
     ...findings,
-    sheets: readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
-      ...{ sheet, rowsRead, rowsLeftOut },
-      content: contentOfKind[kind],
-    })),
+    sheets: [
+      ...readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
+        ...{ sheet, rowsRead, rowsLeftOut },
+        content: contentOfKind[kind],
+      })),
+      ...references.map(({ sheet, rows }) => ({
+        ...{ sheet, rowsRead: rows, rowsLeftOut: 0 },
+        content: 'Elenco di riferimento',
+      })),
+    ],
     ...(first && last ? { span: spanText(first.firstDay, last.lastDay) } : {}),
   };
 }

@@ -27,7 +27,8 @@ export function PaneView({ state, handlers }: Props): React.ReactElement {
       {isStale && !isBusy(state) && <StaleBanner />}
       <ActionsView state={state} handlers={handlers} />
       <ProgressView job={job} onCancel={handlers.onCancel} />
-      <p role="status" className="status">
+      {/* While the bar shows the step, this only announces it. */}
+      <p role="status" className={isBusy(state) ? 'unseen' : 'status'}>
         {statusText(job)}
       </p>
       <JobProblemView job={job} onOverwrite={handlers.onOverwrite} />

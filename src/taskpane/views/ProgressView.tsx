@@ -2,6 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import * as React from 'react';
 import type { Job } from '../state/paneState';
+import { statusText } from '../statusText';
 
 interface Props {
   readonly job: Job;
@@ -10,11 +11,11 @@ interface Props {
 
 /** How far the job is; it can be stopped until it writes. */
 export function ProgressView({ job, onCancel }: Props): React.ReactElement | null {
-  if (job.kind === 'writing') return <ProgressIndicator ariaValueText="Scrittura nei fogli" />;
+  if (job.kind === 'writing') return <ProgressIndicator label={statusText(job)} />;
   if (job.kind !== 'working') return null;
   return (
     <>
-      <ProgressIndicator percentComplete={job.share} ariaValueText={job.step} />
+      <ProgressIndicator label={statusText(job)} percentComplete={job.share} />
       <CancelButton onCancel={onCancel} />
     </>
   );

@@ -1,4 +1,4 @@
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
 import { settingFaults } from '../../app/settings/settingFaults';
@@ -10,7 +10,7 @@ import type { PaneHandlers } from './handlers';
 import { ProblemView } from './ProblemView';
 import { SettingFields } from './SettingFields';
 
-type Handlers = Pick<PaneHandlers, 'onEditSettings' | 'onSaveSettings'>;
+type Handlers = Pick<PaneHandlers, 'onView' | 'onEditSettings' | 'onSaveSettings'>;
 
 interface Props {
   readonly settings: SettingsState | undefined;
@@ -19,7 +19,21 @@ interface Props {
 
 /** The sheet Parametri: its settings and its corrections. */
 export function SettingsTab({ settings, handlers }: Props): React.ReactElement {
-  if (settings?.kind === 'failed') return <ProblemView problem={settings.problem} />;
+  if (settings?.kind === 'failed') {
+    return (
+      <>
+        <ProblemView problem={settings.problem} />
+        <div className="actions">
+          <DefaultButton
+            text="Riprova"
+            onClick={() => {
+              handlers.onView('settings');
+            }}
+          />
+        </div>
+      </>
+    );
+  }
   if (settings?.kind !== 'ready') return <p role="status">Lettura del foglio Parametri…</p>;
   return <SettingsFormView settings={settings} handlers={handlers} />;
 }
