@@ -40,6 +40,7 @@ export async function countData(
   const log = createFindingLog();
   await beginPhase('reading', hooks);
   const dataset = await readDataset(source, log, {
+    ...dates,
     signal: hooks.signal,
     onProgress: ({ rowsDone, rowsTotal }) => {
       hooks.onProgress(readingProgress(rowsDone, rowsTotal));

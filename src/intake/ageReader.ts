@@ -21,10 +21,11 @@ export type AgeReader = (cells: RawRow, row: number, registration: Day) => numbe
 
 /**
  * From the date of birth where it gives a possible age, otherwise from the age as written. Where
- * something is written and neither gives an age from 14 to 100, that is reported.
+ * something is written and neither gives an age from 14 to 100, that is reported, unless the
+ * registration is what is wrong.
  */
 export function createAgeReader(
-  { log, source }: IntakeContext,
+  { log, source, isInTime }: IntakeContext,
   { sheet, columns, line }: Region,
 ): AgeReader {
   const calendar = remember(calendarDay);
@@ -43,7 +44,7 @@ export function createAgeReader(
     const age = possible(ageFromBirth(birth, registration)) ?? possible(ageIn(written));
     if (age !== undefined) return age;
     const fault = isAbsent(birth) ? columns.age : columns.birthDate;
-    if (fault !== undefined && !isAbsent(cells[fault])) {
+    if (fault !== undefined && !isAbsent(cells[fault]) && isInTime(registration)) {
       const details = { header: line.headers[fault] ?? '' };
       addCellFinding(log, 'ETA_NON_VALIDA', sheet.name, row, fault, cells[fault], details);
     }

@@ -1,5 +1,6 @@
 import type { FindingLog } from '../findings/finding';
 import type { Reading } from './dataset';
+import type { Day } from './day';
 import type { RawSource } from './rawSource';
 
 /** How far the reading has come. */
@@ -17,6 +18,8 @@ export interface IntakeContext {
   readonly log: FindingLog;
   /** Open readings, in order; their numbers grow while their rows are read. */
   readonly readings: OpenReading[];
+  /** Whether a row of this day can be counted: where it cannot, that alone is said of it. */
+  readonly isInTime: (day: Day) => boolean;
   /** Called after each chunk; throws where the run was cancelled. */
   readonly onRows: (sheet: string, count: number) => void;
 }

@@ -2,6 +2,7 @@ import { addFinding, type FindingLog } from '../findings/finding';
 import { createContactTable } from './contactTable';
 import type { LocatedCorrection } from './correction';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow } from './dataset';
+import type { Day } from './day';
 import { createEventStore } from './eventStore';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { reportMissingSheets } from './missingSheets';
@@ -9,10 +10,12 @@ import { placeNames } from './places';
 import { planSheets, type SheetPlan } from './planSheets';
 import { planWide } from './planWide';
 import type { RawSource } from './rawSource';
+import { findQuestionColumns } from './questionColumns';
 import { readEvents, type EventRegion } from './readEvents';
 import { readProviders, readTerritory } from './readReferences';
 import { readSettings } from './readSettings';
 import type { Region } from './region';
+import type { Settings } from './settings';
 import { createSatisfactionTable } from './satisfactionTable';
 import { countedKinds } from './stage';
 import type { RowKind } from './sheetKind';
@@ -21,6 +24,10 @@ export interface ReadOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
   /** Cancels between two chunks: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** The day after which nothing is counted, where neither `Dati al` nor the caller says otherwise. */
+  readonly today?: Day;
+  /** Wins over `Dati al`. */
+  readonly asOf?: Day;
 }
 
 /**
@@ -44,13 +51,14 @@ export async function readDataset(
   reportUnusedCorrections(corrections, plan, log);
   reportMissingSheets(source, presentKinds(plan, regions), log);
 
-  const context = createContext(source, regions, log, options);
+  const context = createContext(source, regions, settings, log, options);
   const store = createEventStore();
   for (const region of inOrder(regions)) await readEvents(context, region, store);
   const contacts = createContactTable();
   for (const region of ofKind(regions, 'contact')) await contacts.read(context, region);
   const satisfaction = createSatisfactionTable();
-  for (const region of ofKind(regions, 'satisfaction')) await satisfaction.read(context, region);
+  const asked = await findQuestionColumns(context, ofKind(regions, 'satisfaction'));
+  for (const [region, columns] of asked) await satisfaction.read(context, region, columns);
   const references = await readReferences(context, regions);
 
   return {
@@ -76,16 +84,20 @@ export async function readDataset(
 function createContext(
   source: RawSource,
   regions: readonly Region[],
+  settings: Settings,
   log: FindingLog,
-  { onProgress, signal }: ReadOptions,
+  { onProgress, signal, today, asOf }: ReadOptions,
 ): IntakeContext {
   const sheets = new Set(regions.map(({ sheet }) => sheet));
   const rowsTotal = [...sheets].reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const firstDay = settings.serviceStart ?? -Infinity;
+  const lastDay = asOf ?? settings.asOf ?? today ?? Infinity;
   let rowsDone = 0;
   return {
     source,
     log,
     readings: [],
+    isInTime: (day) => day >= firstDay && day <= lastDay,
     onRows: (sheet, count) => {
       signal?.throwIfAborted();
       rowsDone += count;

@@ -7,14 +7,18 @@ import { reportDate, withDateColumn } from './dateFault';
 import { forEachRow } from './forEachRow';
 import { createIntColumn, type IntColumn } from './intColumn';
 import { openReading, type IntakeContext } from './intakeContext';
-import { matchKey } from './matchKey';
-import { findQuestionColumns, ratingOf } from './questionColumns';
+import { ratingOf, type AskedColumn } from './questionColumns';
 import type { Region } from './region';
 import { createRowDateReader } from './rowDate';
 
 /** Satisfaction forms, growing. */
 export interface SatisfactionTable {
-  readonly read: (context: IntakeContext, region: Region) => Promise<void>;
+  /** `asked`: the columns of the sheet that hold answers. */
+  readonly read: (
+    context: IntakeContext,
+    region: Region,
+    asked: readonly AskedColumn[],
+  ) => Promise<void>;
   readonly columns: () => SatisfactionColumns;
 }
 
@@ -39,15 +43,14 @@ export function createSatisfactionTable(): SatisfactionTable {
     return question;
   };
   return {
-    read: async (context, found) => {
-      const columns = await findQuestionColumns(context, found);
+    read: async (context, found, columns) => {
       if (columns.length === 0) {
         reportNoQuestions(context, found);
         return;
       }
-      const region = { ...found, otherColumns: columns };
+      const region = { ...found, otherColumns: columns.map(({ column }) => column) };
       const { sheet, line } = region;
-      const asked = questionKeys(columns, line.headers).map(({ column, key }) => ({
+      const asked = columns.map(({ column, key }) => ({
         column,
         question: questionOf(shortText(line.headers[column]), key),
       }));
@@ -109,20 +112,6 @@ function readRating(
     addCellFinding(log, 'VALUTAZIONE_NON_VALIDA', sheet.name, row, column, cell, details);
   }
   return rating ?? blank;
-}
-
-/** Two columns of one sheet with the same header are two questions. */
-function questionKeys(
-  columns: readonly number[],
-  headers: readonly string[],
-): readonly { readonly column: number; readonly key: string }[] {
-  const used = new Map<string, number>();
-  return columns.map((column) => {
-    const key = matchKey(headers[column] ?? '');
-    const times = (used.get(key) ?? 0) + 1;
-    used.set(key, times);
-    return { column, key: `${key} ${times}` };
-  });
 }
 
 function reportNoQuestions({ log }: IntakeContext, { sheet, kind }: Region): void {

@@ -42,15 +42,14 @@ export function codesOf({ log }: Outcome): Readonly<Record<string, number>> {
   return Object.fromEntries([...log.counts].sort());
 }
 
-/** The figures of these keys, in an order that is always the same. */
+/** The figures of these keys, a line each, in an order that is always the same. */
 export function figuresOf(
   { figures, keys }: Outcome,
   wanted: (key: FigureKey) => boolean = () => true,
-): readonly (readonly [string, number | string | undefined])[] {
-  return [...figures]
-    .filter(([text]) => {
-      const key = keys.get(text);
-      return key !== undefined && wanted(key);
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+): string {
+  const lines = [...figures].flatMap(([name, value]) => {
+    const key = keys.get(name);
+    return key && wanted(key) ? [`${name} ${value ?? 'n.d.'}`] : [];
+  });
+  return lines.sort().join('\n');
 }

@@ -1,4 +1,9 @@
-/** How many times to run a property: as often as said, or that many times more where RUNS_TIMES is set. */
+/** How many times more than usual properties are run: `npm run mutazioni`. */
+const times = Number(process.env['RUNS_TIMES'] ?? 1);
+
 export function runs(count: number): number {
-  return count * Number(process.env['RUNS_TIMES'] ?? 1);
+  return count * times;
 }
+
+/** In milliseconds: so long that only a hang exceeds it. */
+export const timeLimit = 120_000 * times;

@@ -1,0 +1,20 @@
+/**
+ * The properties of test/properties many times over: `npm run mutazioni -- 50` runs them fifty times
+ * as often as `npm test` does (twenty times where nothing is said). A failure prints its seed.
+ */
+import { spawnSync } from 'node:child_process';
+import { chdir, execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const times = process.argv[2] ?? '20';
+const { status } = spawnSync(execPath, ['node_modules/jest/bin/jest.js', 'test/properties'], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    RUNS_TIMES: times,
+    NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+  },
+});
+process.exitCode = status ?? 1;
