@@ -43,6 +43,8 @@ const sentences: Readonly<Record<string, string>> = {
 const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
   noAnswer:
     'Excel non risponde da un minuto, forse perché si sta modificando una cella, è aperta una finestra di dialogo o la connessione è caduta: chiudere la modifica o la finestra e riprovare; se succede ancora, salvare e riaprire la cartella di lavoro.',
+  hiddenSheet:
+    'La cella non è stata mostrata perché il suo foglio è nascosto: scoprirlo (clic destro su una linguetta, Scopri) e riprovare.',
   noValues:
     'Excel non ha restituito i valori di una riga, perché contiene troppi dati: cercare celle con testi molto lunghi nei fogli dei dati, accorciarle e riprovare.',
 };

@@ -1,9 +1,12 @@
+import { ExcelFault } from './excelFault';
 import { readExcel } from './readExcel';
 
-/** Shows a cell of the open workbook and selects it. Throws ItemNotFound where the sheet is gone. */
+/** Shows a cell of the open workbook and selects it. Throws ItemNotFound where the sheet is gone, `ExcelFault` where it is hidden. */
 export async function selectCell(sheet: string, address: string): Promise<void> {
   await readExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const worksheet = context.workbook.worksheets.getItem(sheet).load('visibility');
+    await context.sync();
+    if (worksheet.visibility !== 'Visible') throw new ExcelFault('hiddenSheet');
     worksheet.activate();
     worksheet.getRange(address).select();
     await context.sync();

@@ -58,6 +58,17 @@ describePane('the pane', (open) => {
     expect(reportCell(host, 'Città Metropolitana di Torino', 1)).toBe(1512);
   });
 
+  it('takes away what it wrote of the sample when the user cancels', async () => {
+    const host = createHost();
+    const { page } = await open({ host: slowly(host, 100) });
+    await button(page, 'Inserisci dati di esempio').click();
+    await page.getByText('Scrittura dei dati di esempio…').first().waitFor();
+    await button(page, 'Annulla').click();
+    await page.getByText('Operazione annullata.').waitFor();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Foglio1']);
+    await button(page, 'Inserisci dati di esempio').waitFor({ timeout: 1000 });
+  });
+
   it('tells what it found in the sample, by keyboard alone, and writes nothing', async () => {
     const host = sampleHost();
     const { page } = await open({ host });
@@ -150,8 +161,10 @@ describePane('the pane', (open) => {
     addSheet(host.workbook, 'Indice');
     typeInto(host, 'Indice!A1', [['Appunti miei']]);
     const { page } = await open({ host });
+    await button(page, 'Anteprima').click();
+    await page.getByText('finché la cartella contiene altri fogli').waitFor();
     await generateButton(page).click();
-    await page.getByText('«Indice»').waitFor();
+    await page.getByText('contiene già fogli').waitFor();
     expect(host.counters.writes).toBe(0);
   });
 
@@ -162,6 +175,8 @@ describePane('the pane', (open) => {
     const { cells } = sheetNamed(host, 'Controlli');
     typeInto(host, `Controlli!A${Math.max(...cells.keys()) + 2}`, [['mia nota']]);
     typeInto(host, 'Utenti!B3:B6', [['x'], ['x'], ['x'], ['x']]);
+    await button(page, 'Anteprima').click();
+    await page.getByText('chiederà conferma').waitFor();
     await generateButton(page).click();
     await button(page, 'Sovrascrivi e genera').click();
     await page.getByText('Rapporto generato.').waitFor();
@@ -190,6 +205,9 @@ describePane('the pane', (open) => {
     const host = sampleHost();
     const { page } = await open({ host });
     await generate(page);
+    sheetNamed(host, '6 Patto di servizio').visibility = 'Hidden';
+    await page.getByRole('button', { name: '6 Patto di servizio' }).click();
+    await page.getByText('il suo foglio è nascosto').waitFor();
     sheetNamed(host, '7 Sintesi').name = 'Riassunto';
     await page.getByRole('button', { name: '7 Sintesi' }).click();
     await page.getByText('non c’è più').waitFor();

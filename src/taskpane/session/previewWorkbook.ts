@@ -4,6 +4,7 @@ import { readOwnedSheets } from '../../excel/readOwnedSheets';
 import { readRunRecord } from '../../excel/runRecord';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
+import { obstaclesTo } from './obstaclesTo';
 import { summariseData } from './summariseData';
 import { refusal } from './refusal';
 import { runJob, type Dispatch } from './runJob';
@@ -22,6 +23,7 @@ export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): 
       preview: {
         changedCells: plan.changedCells,
         sheets: plan.sheets.map(({ name, task }) => ({ name, isNew: task !== 'update' })),
+        obstacles: obstaclesTo(plan),
         verdict: report.overview.verdict,
         ...(changes ? { changes } : {}),
       },

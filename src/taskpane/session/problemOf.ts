@@ -9,6 +9,8 @@ export function problemOf(error: unknown): Problem {
 }
 
 function surroundings(): string {
-  const { host, platform, version } = Office.context.diagnostics;
-  return `componente: Report MIP ${manifest.version}\nprogramma: ${host} ${version} (${platform})`;
+  // Some hosts do not say.
+  const program = Office.context.diagnostics as Office.ContextInformation | undefined;
+  const text = program ? `${program.host} ${program.version} (${program.platform})` : 'Excel';
+  return `componente: Report MIP ${manifest.version}\nprogramma: ${text}`;
 }

@@ -50,6 +50,8 @@ export interface Preview {
   readonly changedCells: number;
   /** The sheets that it would create or change. */
   readonly sheets: readonly SheetTask[];
+  /** Why the run would not write, or would ask first, as sentences. */
+  readonly obstacles: readonly string[];
   readonly verdict: Verdict;
   /** The counts that differ from the report before; absent where there is nothing to compare with. */
   readonly changes?: ReportChanges;

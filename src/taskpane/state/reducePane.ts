@@ -59,7 +59,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'asked':
       return { ...state, job: { kind: 'asked', problem: action.problem } };
     case 'refused':
-      return { ...state, job: { kind: 'failed', problem: action.problem }, data: action.data };
+      return {
+        ...state,
+        job: { kind: 'failed', problem: action.problem },
+        view: 'data',
+        data: action.data,
+      };
     case 'cancelled':
       return { ...state, job: { kind: 'cancelled' } };
     case 'failed':

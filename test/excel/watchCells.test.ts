@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { markKey, markText } from '../../src/excel/sheetMark';
+import { watchCells } from '../../src/excel/watchCells';
+import type { SheetMark } from '../../src/plan/ownedSheet';
+import { createHost, type Host } from '../host/createHost';
+import { addSheet } from '../host/model/sheets';
+import { connectOffice, deliverEvents } from '../host/officeClient';
+import { sheetNamed, typeInto } from '../host/userActions';
+
+let host: Host;
+
+beforeEach(() => {
+  host = createHost();
+  connectOffice(host);
+});
+
+/** Handlers of the tests before go on: each has a list of its own. */
+async function watch(): Promise<readonly string[]> {
+  const changed: string[] = [];
+  await watchCells((sheet) => changed.push(sheet));
+  return changed;
+}
+
+const settled = async (): Promise<void> => {
+  await deliverEvents(host);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+describe('watchCells', () => {
+  it('says in which sheets cells changed, and asks about many at once', async () => {
+    const changed = await watch();
+    addSheet(host.workbook, 'Utenti');
+    for (let row = 1; row <= 20; row++) typeInto(host, `Utenti!A${row}`, [[row]]);
+    typeInto(host, 'Foglio1!A1', [[1]]);
+    const { requests } = host.counters;
+    await settled();
+    expect(new Set(changed)).toEqual(new Set(['Utenti', 'Foglio1']));
+    expect(host.counters.requests - requests).toBeLessThanOrEqual(2);
+  });
+
+  it('leaves out sheets of the report and sheets that are gone', async () => {
+    const changed = await watch();
+    const mark = { sheet: '1 Registrati', blocks: [] } as unknown as SheetMark;
+    addSheet(host.workbook, 'Miei').customProperties.set(markKey, markText(mark));
+    addSheet(host.workbook, 'Via');
+    typeInto(host, 'Miei!A1', [[1]]);
+    typeInto(host, 'Via!A1', [[1]]);
+    host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'Via');
+    await settled();
+    expect(changed).toEqual([]);
+  });
+
+  it('goes on after a question that failed', async () => {
+    const changed = await watch();
+    host.trouble.cellEdit = true;
+    typeInto(host, 'Foglio1!A1', [[1]]);
+    await settled();
+    host.trouble.cellEdit = false;
+    typeInto(host, 'Foglio1!A2', [[1]]);
+    await settled();
+    expect(changed).toEqual([sheetNamed(host, 'Foglio1').name]);
+  });
+});
