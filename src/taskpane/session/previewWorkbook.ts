@@ -1,10 +1,11 @@
+import { obstaclesTo } from '../../app/obstaclesTo';
 import { previewReport } from '../../app/refreshReport';
 import { openExcelSource } from '../../excel/excelSource';
 import { readOwnedSheets } from '../../excel/readOwnedSheets';
 import { readRunRecord } from '../../excel/runRecord';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
-import { obstaclesTo } from './obstaclesTo';
+
 import { summariseData } from './summariseData';
 import { refusal } from './refusal';
 import { runJob, type Dispatch } from './runJob';

@@ -1,5 +1,5 @@
-import type { ReportPlan } from '../../plan/reportPlan';
-import { countedText } from '../../report/italian';
+import type { ReportPlan } from '../plan/reportPlan';
+import { countedText } from '../report/italian';
 
 /** Why the plan could not be applied, or not without asking. */
 export function obstaclesTo({ conflicts, overwrites }: ReportPlan): readonly string[] {
