@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
 import type { FindingCode } from './findingCode';
 import { leftOutWithout, sheetNameOf } from './leftOut';
+import { stageWords } from './stageWords';
 
 /** errore: something is not counted that should be; avviso: counted or set aside, worth a look; informazione: no action needed. */
 export type Severity = 'errore' | 'avviso' | 'informazione';
@@ -53,6 +54,40 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
     meaning: (finding) =>
       `L'utente «${finding.value}» compare più volte${atDate(finding)}: è contato una volta sola, alla prima data.`,
     action: "Verificare se la riga è un doppione o se l'identificativo è di un'altra persona.",
+  },
+  UTENTE_NON_REGISTRATO: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo successivo'} ma non è fra gli utenti registrati: è contato ugualmente, senza profilo.`,
+    action:
+      "Correggere l'identificativo oppure aggiungere la registrazione dell'utente al foglio Utenti.",
+  },
+  PASSO_PRECEDENTE_MANCANTE: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo del percorso'} ma non ${stageWords(details?.['lacking']) ?? 'i passi precedenti'}: è contato ugualmente, e le percentuali da un passo all'altro ne risentono.`,
+    action:
+      "Aggiungere ciò che manca nel foglio del passo precedente o correggere l'identificativo.",
+  },
+  DATE_NON_IN_ORDINE: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} viene prima di quella del passo precedente${previousStep(finding)}: entrambi i passi sono contati alla loro data.`,
+    action: 'Verificare le due date e correggere quella sbagliata.',
+  },
+  AREA_DIVERSA_DALL_UTENTE: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `La riga è dell'area «${value}», l'utente${named(details?.['user'])} è registrato nell'area${named(details?.['userArea'])}: ognuno è contato nella propria area.`,
+    action:
+      "Se l'utente si è davvero spostato non serve fare nulla; altrimenti correggere l'area, il centro per l'impiego o il soggetto attuatore.",
+  },
+  SA_FUORI_AREA: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `Il soggetto attuatore «${value}» non opera nell'area${named(details?.['area'])}, a cui appartiene la riga: la riga è contata in quest'area.`,
+    action:
+      "Correggere il soggetto attuatore o l'area, oppure aggiungere l'area al foglio Soggetti attuatori.",
   },
   AREA_SCONOSCIUTA: {
     severity: 'avviso',
@@ -165,6 +200,16 @@ function emptyOrNot({ value }: Finding): string {
 function atDate({ details }: Finding): string {
   const day = details?.['data'];
   return day === undefined ? '' : ` (qui con la data ${day})`;
+}
+
+function previousStep({ details }: Finding): string {
+  const step = stageWords(details?.['before']);
+  const day = details?.['beforeDay'];
+  return step === undefined || day === undefined ? '' : ` (${step}, ${day})`;
+}
+
+function named(name: string | undefined): string {
+  return name === undefined ? '' : ` «${name}»`;
 }
 
 function leftOut(kind: string | undefined): string {

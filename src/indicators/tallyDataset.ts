@@ -6,6 +6,7 @@ import { countedKinds } from '../intake/stage';
 import type { CountedKind } from '../intake/stage';
 import { areaOfRows, areaOfUsers } from './areaOfRows';
 import { describeByUser, describeRegistered } from './described';
+import { checkPaths } from './checks/checkPaths';
 import { divisionsOf } from './divisions';
 import { reportUnknownNames } from './reportUnknownNames';
 import { rowFinding } from './rowFinding';
@@ -59,6 +60,7 @@ export function tallyDataset(dataset: Dataset, clock: Clock, log: FindingLog): T
     return result;
   });
   const areaOf = placeRows(dataset, territory);
+  checkPaths({ dataset, territory, periods, periodOf, areaOf }, log);
   const size = { areas: territory.areas.length, periods: periods.length };
   const tallied = mapKinds((kind) =>
     tallyKind(

@@ -1,5 +1,6 @@
 import type { Field } from './fields';
 import type { Settings } from './settings';
+import type { RowKind } from './sheetKind';
 import type { CountedKind } from './stage';
 
 /** In a column of codes: the row has no such value. */
@@ -10,6 +11,8 @@ export interface Dataset {
   readonly settings: Settings;
   /** One per sheet and kind of row read from it. */
   readonly readings: readonly Reading[];
+  /** Kinds of which a sheet is there, with or without others of its kind, that gave no rows. */
+  readonly incomplete: ReadonlySet<RowKind>;
   /** Identifiers of users as written; a code is an index. */
   readonly userIds: readonly string[];
   readonly names: Names;
@@ -64,6 +67,8 @@ export interface EventColumns {
   readonly provider: Int32Array;
   /** How many the row stands for: 1 where it has a user. */
   readonly count: Int32Array;
+  /** One per row that could not be read: its user, or missing. These rows are not among the `length`. */
+  readonly unreadUsers: Int32Array;
 }
 
 /** Dimensions of the profile that are words; age is a number. */

@@ -2,11 +2,15 @@ import type { EventColumns } from './dataset';
 import { createIntColumn } from './intColumn';
 
 /** One row of events, on its way into the columns. The same object serves every row. */
-export type EventRow = { -readonly [Key in Exclude<keyof EventColumns, 'length'>]: number };
+export type EventRow = {
+  -readonly [Key in Exclude<keyof EventColumns, 'length' | 'unreadUsers'>]: number;
+};
 
 /** The events of one kind, growing. */
 export interface EventTable {
   readonly add: (event: Readonly<EventRow>) => void;
+  /** A row that could not be read: of a user code, or missing. */
+  readonly addUnread: (user: number) => void;
   readonly columns: () => EventColumns;
 }
 
@@ -21,6 +25,7 @@ export function createEventTable(): EventTable {
   const jobCentre = createIntColumn();
   const provider = createIntColumn();
   const count = createIntColumn();
+  const unreadUsers = createIntColumn();
   return {
     add: (event) => {
       reading.push(event.reading);
@@ -34,6 +39,7 @@ export function createEventTable(): EventTable {
       provider.push(event.provider);
       count.push(event.count);
     },
+    addUnread: unreadUsers.push,
     columns: () => ({
       length: row.length(),
       reading: new Uint16Array(reading.values()),
@@ -46,6 +52,7 @@ export function createEventTable(): EventTable {
       jobCentre: jobCentre.values(),
       provider: provider.values(),
       count: count.values(),
+      unreadUsers: unreadUsers.values(),
     }),
   };
 }

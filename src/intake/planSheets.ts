@@ -18,6 +18,8 @@ export interface SheetPlan {
   readonly regions: readonly Region[];
   /** Kinds for which there is a sheet, whether or not it can be read. */
   readonly seen: ReadonlySet<RowKind>;
+  /** Kinds of which a sheet is there that gives no rows. */
+  readonly incomplete: ReadonlySet<RowKind>;
   /** Corrections that found their column. */
   readonly applied: ReadonlySet<LocatedCorrection>;
 }
@@ -39,6 +41,7 @@ export async function planSheets(
 ): Promise<SheetPlan> {
   const regions: Region[] = [];
   const seen = new Set<RowKind>();
+  const incomplete = new Set<RowKind>();
   const applied = new Set<LocatedCorrection>();
   const nameless: Draft[] = [];
   const take = async (draft: Draft, kinds: readonly RowKind[]): Promise<void> => {
@@ -46,7 +49,9 @@ export async function planSheets(
     const kind = matched[0]?.kind ?? kinds[0];
     if (kind) seen.add(kind);
     for (const { match } of matched) match.applied.forEach((correction) => applied.add(correction));
-    regions.push(...(await readableRegions(source, draft, kind, matched, log)));
+    const readable = await readableRegions(source, draft, kind, matched, log);
+    if (kind && readable.length === 0) incomplete.add(kind);
+    regions.push(...readable);
   };
 
   for (const sheet of source.sheets) {
@@ -66,7 +71,7 @@ export async function planSheets(
     const kinds = kindOfHead(draft).filter((kind) => !named.has(kind));
     if (kinds.length > 0) await take(draft, kinds);
   }
-  return { regions: inWorkbookOrder(regions, source), seen, applied };
+  return { regions: inWorkbookOrder(regions, source), seen, incomplete, applied };
 }
 
 /** The first of the kinds whose needs the headers meet; otherwise the likeliest, to say what is lacking. */

@@ -64,6 +64,7 @@ export async function readDataset(
   return {
     settings,
     readings: context.readings,
+    incomplete: plan.incomplete,
     userIds: store.users.userIds,
     names: placeNames(store.places),
     events: {

@@ -66,6 +66,7 @@ export function createStageReader(
     reportDate(context, sheet, headers, date, cells, row);
     if (date.outcome !== 'read' || !identity.isKnown) {
       reading.rowsLeftOut++;
+      table.addUnread(identity.user);
       return undefined;
     }
     event.row = row;

@@ -1,0 +1,16 @@
+/** The steps of the path within a sentence: `ha il patto di servizio ma non la scelta...`. */
+const words: Readonly<Record<string, string>> = {
+  registration: 'la registrazione',
+  participation: 'la pre-accoglienza',
+  questionnaire: 'il questionario',
+  providerChoice: 'la scelta del soggetto attuatore',
+  pact: 'il patto di servizio',
+};
+
+/** The steps named in a list with commas, `la pre-accoglienza e il questionario`; undefined where none is named. */
+export function stageWords(stages: string | undefined): string | undefined {
+  const named = (stages ?? '').split(',').flatMap((stage) => words[stage] ?? []);
+  const last = named.pop();
+  if (last === undefined) return undefined;
+  return named.length === 0 ? last : `${named.join(', ')} e ${last}`;
+}

@@ -1,0 +1,22 @@
+import type { FindingLog } from '../../findings/finding';
+import type { PlacedData } from './placedData';
+import { reportForeignAreas } from './reportForeignAreas';
+import { reportForeignProviders } from './reportForeignProviders';
+import { reportReversedDates } from './reportReversedDates';
+import { reportSkippedStages } from './reportSkippedStages';
+import { reportUnregistered } from './reportUnregistered';
+import { userPaths } from './userPaths';
+
+/**
+ * What rows say of each other, user by user. A fault has one finding: rows that are left out have
+ * theirs already and are held against nothing, though they attest that their user passed there; and
+ * what one wrong cell would make appear twice, as too many here and as lacking there, is reported once.
+ */
+export function checkPaths(data: PlacedData, log: FindingLog): void {
+  const paths = userPaths(data);
+  const isUnregistered = reportUnregistered(data, paths, log);
+  reportSkippedStages(data, paths, isUnregistered, log);
+  reportReversedDates(data, paths, log);
+  reportForeignAreas(data, paths, log);
+  reportForeignProviders(data, paths, log);
+}

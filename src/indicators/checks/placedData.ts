@@ -1,0 +1,43 @@
+import type { Dataset } from '../../intake/dataset';
+import { missing } from '../../intake/dataset';
+import { stages } from '../../intake/stage';
+import type { CountedKind, Stage } from '../../intake/stage';
+import type { Period } from '../period';
+import type { Territory } from '../territory';
+
+/** The dataset with the period and the area that every row is counted in. */
+export interface PlacedData {
+  readonly dataset: Dataset;
+  readonly territory: Territory;
+  readonly periods: readonly Period[];
+  /** Index in `periods`, or `leftOut`, row by row. */
+  readonly periodOf: Readonly<Record<CountedKind, Int16Array>>;
+  /** Index in the territory's areas, row by row. */
+  readonly areaOf: Readonly<Record<CountedKind, Int32Array>>;
+}
+
+/** Stages that can be held against the others: a sheet of theirs was read, and none failed to be. */
+export function comparableStages({ readings, incomplete }: Dataset): readonly Stage[] {
+  return stages.filter(
+    (stage) => !incomplete.has(stage) && readings.some(({ kind }) => kind === stage),
+  );
+}
+
+/** How many the stage counts or would have counted without saying whom. */
+export function namelessIn({ events }: Dataset, stage: Stage): number {
+  const { length, user, count, unreadUsers } = events[stage];
+  let nameless = 0;
+  for (let row = 0; row < length; row++) {
+    if (user[row] === missing) nameless += count[row] as number;
+  }
+  for (const unread of unreadUsers) if (unread === missing) nameless++;
+  return nameless;
+}
+
+/** Areas that are nobody's in particular: the unassigned one, and those that no reference knows. */
+export function vagueAreas({ areas, areaOfArea, unknownAreas }: Territory): ReadonlySet<number> {
+  return new Set([
+    areas.length - 1,
+    ...[...unknownAreas].flatMap((code) => areaOfArea[code] ?? []),
+  ]);
+}

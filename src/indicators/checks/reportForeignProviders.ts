@@ -1,0 +1,73 @@
+import type { FindingLog } from '../../findings/finding';
+import { addFinding } from '../../findings/finding';
+import { missing } from '../../intake/dataset';
+import { matchKey } from '../../intake/matchKey';
+import { leftOut } from '../periodOfRows';
+import { cellOf } from '../rowFinding';
+import type { Territory } from '../territory';
+import { vagueAreas } from './placedData';
+import type { PlacedData } from './placedData';
+import type { UserPaths } from './userPaths';
+
+/**
+ * Rows whose provider does not work in their area. A user has one finding per provider, at the choice
+ * or else at the pact; none where the row lies in another area than its user's: that is the fault then.
+ */
+export function reportForeignProviders(
+  { dataset, territory, periodOf, areaOf }: PlacedData,
+  { rowOf }: UserPaths,
+  log: FindingLog,
+): void {
+  const areasOf = areasByProvider(territory, dataset.names.provider);
+  const vague = vagueAreas(territory);
+  const isForeign = (kind: 'providerChoice' | 'pact', row: number): boolean => {
+    if (row === missing || periodOf[kind][row] === leftOut) return false;
+    const area = areaOf[kind][row] as number;
+    const areas = areasOf[dataset.events[kind].provider[row] as number];
+    return areas !== undefined && !areas.has(area) && !vague.has(area);
+  };
+  for (const kind of ['providerChoice', 'pact'] as const) {
+    const { length, user, provider, reading, row: sheetRow } = dataset.events[kind];
+    for (let row = 0; row < length; row++) {
+      if (!isForeign(kind, row)) continue;
+      const area = areaOf[kind][row] as number;
+      if (isElsewhere(user[row] as number, area) || isKnown(kind, row)) continue;
+      addFinding(log, {
+        code: 'SA_FUORI_AREA',
+        ...cellOf(dataset.readings[reading[row] as number], sheetRow[row] as number, 'provider'),
+        value: dataset.names.provider[provider[row] as number] ?? '',
+        details: { area: territory.areas[area]?.id ?? '' },
+      });
+    }
+  }
+
+  function isElsewhere(user: number, area: number): boolean {
+    const registered = user === missing ? missing : (rowOf.registration[user] as number);
+    const home = registered === missing ? missing : (areaOf.registration[registered] as number);
+    return home !== missing && !vague.has(home) && home !== area;
+  }
+
+  /** The pact of a choice that has been reported. */
+  function isKnown(kind: 'providerChoice' | 'pact', row: number): boolean {
+    const { pact, providerChoice } = dataset.events;
+    const user = pact.user[row] as number;
+    if (kind !== 'pact' || user === missing) return false;
+    const choice = rowOf.providerChoice[user] as number;
+    return (
+      isForeign('providerChoice', choice) && pact.provider[row] === providerChoice.provider[choice]
+    );
+  }
+}
+
+/** By code of the dataset's names; undefined for providers that no reference knows. */
+function areasByProvider(
+  { providers }: Territory,
+  names: readonly string[],
+): readonly (ReadonlySet<number> | undefined)[] {
+  const areas = new Map<string, Set<number>>();
+  for (const { name, area } of providers) {
+    const key = matchKey(name);
+    areas.set(key, (areas.get(key) ?? new Set<number>()).add(area));
+  }
+  return names.map((name) => areas.get(matchKey(name)));
+}

@@ -1,0 +1,41 @@
+import { missing } from '../../intake/dataset';
+import { stages } from '../../intake/stage';
+import type { Stage } from '../../intake/stage';
+import { leftOut } from '../periodOfRows';
+import type { PlacedData } from './placedData';
+
+/** What each user did, one entry per user code. */
+export interface UserPaths {
+  readonly userCount: number;
+  /** The row that counts the user in the stage, or missing. */
+  readonly rowOf: Readonly<Record<Stage, Int32Array>>;
+  /** 1 where a row of the stage names the user, even one that is not counted. */
+  readonly isNamed: Readonly<Record<Stage, Uint8Array>>;
+}
+
+export function userPaths({ dataset, periodOf }: PlacedData): UserPaths {
+  const userCount = dataset.userIds.length;
+  const rowOf = byStage(() => new Int32Array(userCount).fill(missing));
+  const isNamed = byStage(() => new Uint8Array(userCount));
+  for (const stage of stages) {
+    const { length, user, unreadUsers } = dataset.events[stage];
+    for (let row = 0; row < length; row++) {
+      const code = user[row] as number;
+      if (code === missing) continue;
+      isNamed[stage][code] = 1;
+      if (periodOf[stage][row] !== leftOut) rowOf[stage][code] = row;
+    }
+    for (const code of unreadUsers) if (code !== missing) isNamed[stage][code] = 1;
+  }
+  return { userCount, rowOf, isNamed };
+}
+
+function byStage<Column>(create: () => Column): Record<Stage, Column> {
+  return {
+    registration: create(),
+    participation: create(),
+    questionnaire: create(),
+    providerChoice: create(),
+    pact: create(),
+  };
+}
