@@ -1,63 +1,75 @@
-import type { ReportPlan, SheetPlan } from '../plan/reportPlan';
 import type { SheetMark } from '../plan/ownedSheet';
-import { answerInTime } from './answerInTime';
-import { markKey, markText } from './sheetMark';
+import type { ReportPlan, SheetPlan } from '../plan/reportPlan';
 import { queueRunRecord } from './runRecord';
-import { showFilteredRows } from './showFilteredRows';
-import { setUpSheet } from './setUpSheet';
+import { refuseObstacles } from './refuseObstacles';
 import { removeStrayCharts } from './removeStrayCharts';
-import { writeChartLook } from './writeChartLook';
-import { writeCharts } from './writeCharts';
-import { writeContents, writeLooks } from './writeSheetCells';
-
-/** In milliseconds: a write may take longer than a read. */
-const patience = 120_000;
+import { setUpSheet } from './setUpSheet';
+import { markKey, markText } from './sheetMark';
+import { sendTasks, sizeOf, type SheetTask } from './sheetTask';
+import { showFilteredRows } from './showFilteredRows';
+import { chartLookTasks, chartTasks } from './writeCharts';
+import { writeExcel } from './writeExcel';
+import { contentTasks, finishTasks } from './writeSheetCells';
 
 export interface AppliedPlan {
   /** Why view and print set-up could not be done; the report is complete all the same. */
   readonly pageFault?: unknown;
 }
 
+/** What is being written. */
+export type WriteStep = 'cells' | 'looks' | 'charts' | 'pages';
+
 /**
- * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`, contents,
- * looks, charts, page set-up, the run's record and marks `completo`. A failure before the last leaves the marks as they are, and
- * the next plan repairs. The client's errors come as they are.
+ * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`,
+ * contents, looks, charts, page set-up, the run's record and marks `completo`. A failure before the last
+ * leaves the marks as they are, and the next plan repairs. Throws `ExcelFault` before anything is written
+ * where protection stands in the way; the client's errors come as they are.
  */
-export async function applyPlan({ sheets, conflicts, record }: ReportPlan): Promise<AppliedPlan> {
+export async function applyPlan(
+  { sheets, conflicts, record }: ReportPlan,
+  onStep: (step: WriteStep) => void = () => undefined,
+): Promise<AppliedPlan> {
   if (conflicts.length > 0) throw new Error(`sheets of the user's: ${conflicts.join(', ')}`);
-  const page = sheets.length > 0 ? await writeSheets(sheets) : {};
+  const page = sheets.length > 0 ? await writeSheets(sheets, onStep) : {};
   if (sheets.length === 0 && record === undefined) return page;
-  await send((worksheets) => {
-    queueRunRecord(worksheets, record);
+  await writeExcel((workbook) => {
+    queueRunRecord(workbook, record);
     for (const { name, after } of sheets) {
-      setMark(worksheets.getItem(name), 'pageFault' in page ? { ...after, page: '' } : after);
+      const mark = 'pageFault' in page ? { ...after, page: '' } : after;
+      setMark(workbook.worksheets.getItem(name), mark);
     }
   });
   return page;
 }
 
 /** All but the last request, which says that the report is complete. */
-async function writeSheets(sheets: readonly SheetPlan[]): Promise<AppliedPlan> {
+async function writeSheets(
+  sheets: readonly SheetPlan[],
+  onStep: (step: WriteStep) => void,
+): Promise<AppliedPlan> {
+  await refuseObstacles(sheets);
+  onStep('cells');
   await showFilteredRows(sheets.filter(({ task }) => task !== 'create').map(({ name }) => name));
-  await send((worksheets) => {
+  await writeExcel(({ worksheets }) => {
     for (const plan of sheets) {
       if (plan.task === 'create') worksheets.add(plan.name);
       setMark(worksheets.getItem(plan.name), plan.before);
     }
   });
-  await sendAll(sheets, writeContents);
-  await sendAll(sheets, writeLooks);
+  await sendTasks(sheets.flatMap(contentTasks));
+  onStep('looks');
+  await sendTasks(sheets.flatMap(finishTasks));
+  onStep('charts');
   await sendCharts(sheets);
-  await sendAll(sheets, (sheet, { addedCharts, updatedCharts }) => {
-    for (const chart of [...addedCharts, ...updatedCharts]) writeChartLook(sheet, chart);
-  });
+  await sendTasks(sheets.flatMap(chartLookTasks));
+  onStep('pages');
   return setUpPages(sheets);
 }
 
 /** Where it fails between the making of a chart and its naming, no later run would know the chart. */
 async function sendCharts(sheets: readonly SheetPlan[]): Promise<void> {
   try {
-    await sendAll(sheets, writeCharts);
+    await sendTasks(sheets.flatMap(chartTasks));
   } catch (error) {
     await removeStrayCharts(sheets).catch(() => undefined);
     throw error;
@@ -66,33 +78,26 @@ async function sendCharts(sheets: readonly SheetPlan[]): Promise<void> {
 
 async function setUpPages(sheets: readonly SheetPlan[]): Promise<AppliedPlan> {
   try {
-    await sendAll(sheets, (sheet, { page }) => {
-      if (page) setUpSheet(sheet, page);
-    });
+    await sendTasks(sheets.flatMap(pageTasks));
     return {};
   } catch (pageFault) {
     return { pageFault };
   }
 }
 
+function pageTasks({ name: sheet, page }: SheetPlan): readonly SheetTask[] {
+  if (!page) return [];
+  const bytes = (20 + page.pageBreaks.length) * sizeOf.property;
+  return [
+    {
+      ...{ sheet, bytes },
+      queue: (target) => {
+        setUpSheet(target, page);
+      },
+    },
+  ];
+}
+
 function setMark(sheet: Excel.Worksheet, mark: SheetMark): void {
   sheet.customProperties.add(markKey, markText(mark));
-}
-
-function sendAll(
-  sheets: readonly SheetPlan[],
-  queue: (sheet: Excel.Worksheet, plan: SheetPlan) => void,
-): Promise<void> {
-  return send((worksheets) => {
-    for (const plan of sheets) queue(worksheets.getItem(plan.name), plan);
-  });
-}
-
-/** One request. */
-function send(queue: (worksheets: Excel.WorksheetCollection) => void): Promise<void> {
-  const sent = Excel.run({ delayForCellEdit: true }, async (context) => {
-    queue(context.workbook.worksheets);
-    await context.sync();
-  });
-  return answerInTime(sent, patience);
 }

@@ -1,16 +1,21 @@
 /**
  * `noAnswer`: Excel was silent for longer than we wait; `noValues`: it gave no values even for one row;
- * `hiddenSheet`: a cell of a hidden sheet can't be shown.
+ * `hiddenSheet`: a cell of a hidden sheet can't be shown; the others: nothing was written, because it could
+ * not have been written to the end.
  */
-export type ExcelFaultReason = 'noAnswer' | 'noValues' | 'hiddenSheet';
+export type ExcelFaultReason =
+  'noAnswer' | 'noValues' | 'hiddenSheet' | 'readOnly' | 'protectedStructure' | 'protectedSheets';
 
-/** Excel failed without an error of its own. `explainExcelError` has the wording. */
+/** Excel failed, or would fail, without an error of its own. `explainExcelError` has the wording. */
 export class ExcelFault extends Error {
   override readonly name = 'ExcelFault';
   readonly reason: ExcelFaultReason;
+  /** Of sheets that it is about. */
+  readonly sheets: readonly string[];
 
-  constructor(reason: ExcelFaultReason) {
+  constructor(reason: ExcelFaultReason, sheets: readonly string[] = []) {
     super(reason);
     this.reason = reason;
+    this.sheets = sheets;
   }
 }

@@ -41,8 +41,14 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
+  readOnly:
+    'Il rapporto non è stato scritto perché la cartella di lavoro è aperta in sola lettura: salvarne una copia, aprirla e riprovare.',
+  protectedStructure:
+    'Il rapporto non è stato scritto perché la struttura della cartella di lavoro è protetta e non si possono aggiungere fogli: scegliere Revisione, Proteggi cartella di lavoro per togliere la protezione, poi riprovare.',
+  protectedSheets:
+    'Il rapporto non è stato scritto perché alcuni dei suoi fogli sono protetti: toglierne la protezione dalla scheda Revisione, poi riprovare. I fogli sono',
   noAnswer:
-    'Excel non risponde da un minuto, forse perché si sta modificando una cella, è aperta una finestra di dialogo o la connessione è caduta: chiudere la modifica o la finestra e riprovare; se succede ancora, salvare e riaprire la cartella di lavoro.',
+    'Excel non risponde da più di un minuto, forse perché si sta modificando una cella, è aperta una finestra di dialogo o la connessione è caduta: chiudere la modifica o la finestra e riprovare; se succede ancora, salvare e riaprire la cartella di lavoro.',
   hiddenSheet:
     'La cella non è stata mostrata perché il suo foglio è nascosto: scoprirlo (clic destro su una linguetta, Scopri) e riprovare.',
   noValues:
@@ -55,7 +61,7 @@ export function explainExcelError(error: unknown): ExplainedError {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof ExcelFault) return faultSentences[error.reason];
+  if (error instanceof ExcelFault) return faultSentence(error);
   if (!isOfficeError(error)) {
     return 'L’operazione si è interrotta per un errore imprevisto del componente aggiuntivo: riprovare e, se succede ancora, inviare la diagnostica all’assistenza.';
   }
@@ -63,6 +69,11 @@ function sentenceOf(error: unknown): string {
     sentences[error.code] ??
     `Excel ha interrotto l’operazione con l’errore «${error.code}»: riprovare e, se succede ancora, inviare la diagnostica all’assistenza.`
   );
+}
+
+function faultSentence({ reason, sheets }: ExcelFault): string {
+  if (sheets.length === 0) return faultSentences[reason];
+  return `${faultSentences[reason]}: ${sheets.map((name) => `«${name}»`).join(', ')}.`;
 }
 
 function diagnosticsOf(error: unknown): string {

@@ -1,10 +1,7 @@
 import type { RawWorkbook } from '../intake/rawWorkbook';
-import { answerInTime } from './answerInTime';
 import type { WorkbookDescription } from './describeWorkbook';
 import { rawChunks, writeRawChunk } from './rawChunks';
-
-/** In milliseconds. */
-const patience = 120_000;
+import { writeExcel } from './writeExcel';
 
 export interface InsertHooks {
   readonly onProgress: (rowsDone: number, rowsTotal: number) => void;
@@ -33,7 +30,7 @@ export async function insertRawSheets(
   const rowsTotal = raw.sheets.reduce((sum, { rowCount }) => sum + rowCount + 1, 0);
   let rowsDone = 0;
   try {
-    await send((sheets) => {
+    await writeExcel(({ worksheets: sheets }) => {
       for (const name of added) sheets.add(name);
       for (const { name, lines } of raw.notes) {
         const range = sheets.getItem(name).getRangeByIndexes(0, 0, lines.length, 1);
@@ -43,7 +40,7 @@ export async function insertRawSheets(
     });
     for (const chunk of rawChunks(raw, workbook.dateSystem)) {
       signal.throwIfAborted();
-      await send((sheets) => {
+      await writeExcel(({ worksheets: sheets }) => {
         writeRawChunk(sheets.getItem(chunk.sheet.name), chunk);
       });
       rowsDone += chunk.rows.length;
@@ -67,13 +64,4 @@ async function removeSheets(names: readonly string[]): Promise<void> {
   } catch {
     return;
   }
-}
-
-/** One request. */
-function send(queue: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
-  const sent = Excel.run({ delayForCellEdit: true }, async (context) => {
-    queue(context.workbook.worksheets);
-    await context.sync();
-  });
-  return answerInTime(sent, patience);
 }

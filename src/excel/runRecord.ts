@@ -13,9 +13,6 @@ export function readRunRecord(): Promise<string | undefined> {
 }
 
 /** Queues the keeping of the record; without one, the workbook goes on remembering what it does. */
-export function queueRunRecord(
-  { context }: Excel.WorksheetCollection,
-  record: string | undefined,
-): void {
-  if (record !== undefined) context.workbook.settings.add(recordKey, record);
+export function queueRunRecord(workbook: Excel.Workbook, record: string | undefined): void {
+  if (record !== undefined) workbook.settings.add(recordKey, record);
 }

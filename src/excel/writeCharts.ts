@@ -3,14 +3,47 @@ import type { PlacedChart, SheetRange } from '../layout/placed';
 import { rangeName } from '../plan/rangeName';
 import type { SheetPlan } from '../plan/reportPlan';
 import { chartTraits } from './chartTraits';
+import { sizeOf, type SheetTask } from './sheetTask';
+import { writeChartLook } from './writeChartLook';
 
-/** Queues the charts of a sheet with their data; axes of their own get their look once this is synced. */
-export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const name of plan.removedCharts) sheet.charts.getItem(name).delete();
-  for (const chart of plan.addedCharts) writeChartData(sheet, chart, undefined);
-  for (const chart of plan.updatedCharts) {
-    writeChartData(sheet, chart, sheet.charts.getItem(chart.name));
-  }
+/** The charts of a sheet with their data; axes of their own get their look once this is synced. */
+export function chartTasks(plan: SheetPlan): readonly SheetTask[] {
+  const { name: sheet, removedCharts, addedCharts, updatedCharts } = plan;
+  return [
+    ...removedCharts.map((name) => ({
+      ...{ sheet, bytes: sizeOf.range },
+      queue: (target: Excel.Worksheet) => {
+        target.charts.getItem(name).delete();
+      },
+    })),
+    ...[...addedCharts, ...updatedCharts].map((chart) => ({
+      ...{ sheet, bytes: (2 + 3 * chart.series.length) * sizeOf.range },
+      queue: (target: Excel.Worksheet) => {
+        const existing = updatedCharts.includes(chart);
+        writeChartData(target, chart, existing ? target.charts.getItem(chart.name) : undefined);
+      },
+    })),
+  ];
+}
+
+/** The looks of charts whose data are there. */
+export function chartLookTasks({
+  name: sheet,
+  addedCharts,
+  updatedCharts,
+}: SheetPlan): readonly SheetTask[] {
+  return [...addedCharts, ...updatedCharts].map((chart) => ({
+    sheet,
+    bytes: lookBytes(chart),
+    queue: (target) => {
+      writeChartLook(target, chart);
+    },
+  }));
+}
+
+function lookBytes({ series }: PlacedChart): number {
+  const points = series.reduce((sum, { pointColors = [] }) => sum + pointColors.length, 0);
+  return 50 * sizeOf.property + (4 * series.length + 2 * points) * sizeOf.range;
 }
 
 function writeChartData(

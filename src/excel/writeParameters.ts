@@ -1,4 +1,4 @@
-import { answerInTime } from './answerInTime';
+import { writeExcel } from './writeExcel';
 
 export interface ParameterCell {
   /** Zero-based. */
@@ -8,9 +8,6 @@ export interface ParameterCell {
   readonly content: string | number;
 }
 
-/** In milliseconds. */
-const patience = 60_000;
-
 /**
  * Writes a few cells of the sheet with this name, or of a new one called `Parametri` where there is
  * none: one request. Text stays text, whatever it looks like. The client's errors come as they are.
@@ -19,15 +16,12 @@ export async function writeParameters(
   sheet: string | undefined,
   cells: readonly ParameterCell[],
 ): Promise<void> {
-  const sent = Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets } = context.workbook;
+  await writeExcel(({ worksheets }) => {
     const target = sheet === undefined ? worksheets.add('Parametri') : worksheets.getItem(sheet);
     for (const { row, column, content } of cells) {
       const cell = target.getRangeByIndexes(row, column, 1, 1);
       cell.numberFormat = [[typeof content === 'number' ? 'General' : '@']];
       cell.values = [[content]];
     }
-    await context.sync();
   });
-  await answerInTime(sent, patience);
 }
