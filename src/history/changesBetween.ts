@@ -1,6 +1,6 @@
 import type { FigureKey } from '../report/figureKey';
-import { keyText } from '../report/figureKey';
 import { contentWords, periodWords, placeWords } from './changeWords';
+import { countIn, seriesByKey } from './countIn';
 import { haveSamePeriods } from './haveSamePeriods';
 import { isClosedAt } from './isClosedAt';
 import { isConfidential } from './isConfidential';
@@ -43,8 +43,8 @@ function listChanges(
   later: RecordedFigures,
   threshold: number,
 ): readonly UnsortedChange[] {
-  const before = bySeries(earlier);
-  const after = bySeries(later);
+  const before = seriesByKey(earlier);
+  const after = seriesByKey(later);
   const labels = new Map(
     [...earlier.periods, ...later.periods].map(({ id, label }) => [id, label]),
   );
@@ -56,10 +56,14 @@ function listChanges(
     return [...periods].sort().flatMap((period): readonly UnsortedChange[] => {
       const about = describe(series, period, labels);
       const kind = kindOf(about.key, earlier);
-      const before = old?.counts[period] ?? 0;
-      const after = current?.counts[period] ?? 0;
-      const change = { ...about, kind, before, after };
-      return before === after || isConfidential(change, threshold) ? [] : [change];
+      const change = {
+        ...about,
+        kind,
+        before: countIn(before, series.key, period),
+        after: countIn(after, series.key, period),
+      };
+      const isSame = change.before === change.after;
+      return isSame || isConfidential(change, threshold) ? [] : [change];
     });
   });
 }
@@ -94,8 +98,4 @@ function withWholeSpans(changes: readonly UnsortedChange[]): readonly FigureChan
     const isNew = fresh.has(stage) && !restated.has(stage);
     return { ...change, kind: change.kind ?? (isNew ? 'new' : 'restated') };
   });
-}
-
-function bySeries({ series }: RecordedFigures): ReadonlyMap<string, RecordedSeries> {
-  return new Map(series.map((line) => [keyText(line.key), line]));
 }

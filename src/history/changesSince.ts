@@ -1,7 +1,9 @@
 import { changesBetween } from './changesBetween';
+import { countIn, seriesByKey } from './countIn';
 import { isConfidential } from './isConfidential';
+import { wholeSpan } from './recordedFigures';
 import type { RecordedFigures } from './recordedFigures';
-import type { ReportChanges } from './reportChanges';
+import type { FigureChange, ReportChanges } from './reportChanges';
 import type { RunRecord } from './runRecord';
 
 /**
@@ -17,13 +19,22 @@ export function changesSince(
   const changes = changesBetween({ ...last.figures, since: last.startedAt }, figures, threshold);
   const { isComparable, counts } = changes;
   if (!isComparable || counts.restated + counts.new > 0) return changes;
-  return last.changes && withoutConfidential(last.changes, threshold);
+  return last.changes && withoutConfidential(last.changes, figures, threshold);
 }
 
-/** The threshold may have been set since. */
-function withoutConfidential(changes: ReportChanges, threshold: number): ReportChanges {
+/** The threshold may have been set since: what this report withholds, its changes withhold too. */
+function withoutConfidential(
+  changes: ReportChanges,
+  figures: RecordedFigures,
+  threshold: number,
+): ReportChanges {
+  const current = seriesByKey(figures);
+  const isWithheldNow = ({ key }: FigureChange): boolean =>
+    key.dimension !== undefined && typeof countIn(current, key, wholeSpan) === 'string';
   return {
     ...changes,
-    first: changes.first.filter((change) => !isConfidential(change, threshold)),
+    first: changes.first.filter(
+      (change) => !isConfidential(change, threshold) && !isWithheldNow(change),
+    ),
   };
 }

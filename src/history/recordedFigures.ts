@@ -47,7 +47,7 @@ export function recordFigures(report: Report, tally: Tally): RecordedFigures {
   const series = new Map<string, GrowingSeries>();
   for (const { key, value, withheld } of reportFigures(report)) {
     const count = withheld ?? value;
-    if (count === undefined || !isRecorded(key)) continue;
+    if (count === undefined || !isRecorded(key, withheld !== undefined)) continue;
     const { period = wholeSpan, ...about } = key;
     const id = keyText(about);
     const areaName = about.area === undefined ? undefined : areaNames.get(about.area);
@@ -71,10 +71,13 @@ interface GrowingSeries extends RecordedSeries {
   readonly counts: Record<string, RecordedCount>;
 }
 
-/** Sums over areas, channels, classes or periods say nothing that their parts don't. */
-function isRecorded({ indicator, area, period, dimension, class: name }: FigureKey): boolean {
+/** Sums over areas, channels, classes or periods say nothing that their parts don't, unless these are withheld. */
+function isRecorded(
+  { indicator, area, period, dimension, class: name }: FigureKey,
+  isWithheld: boolean,
+): boolean {
   if (indicator !== 'count') return false;
   return period === undefined
-    ? dimension !== undefined && name !== undefined
+    ? dimension !== undefined && (name !== undefined || isWithheld)
     : area !== undefined || name !== undefined;
 }

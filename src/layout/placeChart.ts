@@ -63,10 +63,14 @@ export function placeChart(
 /** In pixels: two figures with their captions on one page. */
 const plainHeight = 260;
 
-/** A zero has no place of its own in a stack: its label would cover another. */
+/**
+ * A zero has no place of its own in a stack: its label would cover another. Among shares it stands for
+ * a text, which Excel draws as zero: what is withheld or not available.
+ */
 function labelFormat({ type, labelFormat: format }: Chart): string {
   const shown = numberFormat(format);
-  return type === 'columnStacked' ? `${shown};-${shown};` : shown;
+  const hidesZeros = type === 'columnStacked' || (type === 'bar' && format === 'percent1');
+  return hidesZeros ? `${shown};-${shown};` : shown;
 }
 
 function chartSize(

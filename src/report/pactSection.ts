@@ -1,6 +1,7 @@
 import { ratio } from '../indicators/ratio';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
+import { boundedProfiles } from './boundedProfiles';
 import { lineByArea, pieByArea } from './areaCharts';
 import { areaTable } from './areaTable';
 import { missingSentence, sharesSentence, trendSentence } from './commentary';
@@ -20,7 +21,8 @@ export function pactSection(tally: Tally): Section {
     const commentary = [missingSentence('La Tabella 9 e le figure 8-10', ['pact'])];
     return { sheet, title, commentary, blocks: [] };
   }
-  const { settings, pactProfile } = tally;
+  const { settings, registrationProfile } = tally;
+  const profiles = boundedProfiles(tally.pactProfile, registrationProfile, 'atMost');
   const period = periodWords[settings.periodLength].one;
   const table = pactTable(tally, kind, providerChoice);
   return {
@@ -30,7 +32,7 @@ export function pactSection(tally: Tally): Section {
       pactSentence(tally, kind, providerChoice),
       ...sharesSentence(tally, kind),
       ...trendSentence(tally, kind, 'i patti'),
-      ...profileSentence(pactProfile, settings.confidentialityThreshold, 'Tra i firmatari'),
+      ...profileSentence(profiles, settings.confidentialityThreshold, 'Tra i firmatari'),
       ...(providerChoice
         ? []
         : [missingSentence('Le percentuali sulle scelte', ['providerChoice'])]),
@@ -54,7 +56,7 @@ export function pactSection(tally: Tally): Section {
         title: 'Patti di servizio per area',
         description: 'Quote delle aree sul totale dei patti firmati (dati della Tabella 9).',
       }),
-      ...profileBlocks('pact', pactProfile, settings.confidentialityThreshold, {
+      ...profileBlocks('pact', profiles, settings.confidentialityThreshold, {
         figure: 'Figura 10',
         subject: 'Profilo di chi ha firmato il patto di servizio',
       }),

@@ -1,10 +1,10 @@
 import { ratio } from '../indicators/ratio';
 import { notStated } from '../indicators/tally';
-import type { ProfileTally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import type { Stage } from '../intake/stage';
+import type { BoundedProfile } from './boundedProfiles';
 import { listText, percentText } from './italian';
-import { profileChart, profileTable } from './profileTable';
+import { profileFigure, profileTable } from './profileTable';
 import type { Block } from './report';
 import { withheldClasses } from './withheldClasses';
 import { dimensionLabels } from './wording';
@@ -12,7 +12,7 @@ import { dimensionLabels } from './wording';
 /** The figure of a profile and the table it draws; nothing where no sheet describes the users. */
 export function profileBlocks(
   stage: Stage,
-  profiles: readonly ProfileTally[],
+  profiles: readonly BoundedProfile[],
   threshold: number,
   text: { readonly figure: string; readonly subject: string },
 ): readonly Block[] {
@@ -21,7 +21,7 @@ export function profileBlocks(
     name: `Dati della ${text.figure}`,
     caption: `Dati della ${text.figure}. ${text.subject}: utenti e quote`,
   });
-  const chart = profileChart(table, profiles, {
+  return profileFigure(table, {
     name: text.figure,
     caption: `${text.figure}. ${text.subject}`,
     title: text.subject,
@@ -29,18 +29,18 @@ export function profileBlocks(
       profiles.map(({ dimension }) => dimensionLabels[dimension].toLowerCase()),
     )} (dati nella tabella sotto il grafico).`,
   });
-  return [chart, table];
 }
 
 /** `Tra i registrati prevalgono: genere uomini (54,0%), età 35-44 anni (31,2%), ...` */
 export function profileSentence(
-  profiles: readonly ProfileTally[],
+  profiles: readonly BoundedProfile[],
   threshold: number,
   subject: string,
 ): readonly string[] {
   const facts = profiles.flatMap(({ dimension, classes }) => {
     const everyone = total(classes.map(({ count }) => count));
     const hidden = withheldClasses(classes, threshold);
+    if (hidden === 'everything') return [];
     const largest = classes
       .filter(({ label }) => label !== notStated && !hidden.has(label))
       .reduce<(typeof classes)[number] | undefined>(

@@ -1,17 +1,20 @@
 import { ratio } from '../indicators/ratio';
-import type { Dimension, ProfileTally } from '../indicators/tally';
+import { notStated } from '../indicators/tally';
+import type { Dimension } from '../indicators/tally';
 import { total } from '../indicators/total';
 import type { Stage } from '../intake/stage';
 import type { FigureKey } from './figureKey';
+import type { BoundedProfile } from './boundedProfiles';
 import { countKey, everywhere } from './keys';
-import type { Chart, Row, Table } from './report';
-import { withheldClasses } from './withheldClasses';
+import type { Block, Chart, Row, Table } from './report';
+import { withheldClasses, withheldPartner } from './withheldClasses';
+import type { WithheldTexts } from './withheldClasses';
 import { dimensionLabels } from './wording';
 
 /** Users and shares by class of each dimension; classes below the threshold are withheld. */
 export function profileTable(
   stage: Stage,
-  profiles: readonly ProfileTally[],
+  profiles: readonly BoundedProfile[],
   threshold: number,
   text: { readonly name: string; readonly caption: string },
 ): Table {
@@ -29,7 +32,7 @@ export function profileTable(
     notes:
       threshold > 1
         ? [
-            `Per riservatezza i valori da 1 a ${threshold - 1} sono stampati come <${threshold}; «ris.» è un secondo valore nascosto perché il primo non si ricavi dal totale.`,
+            `Per riservatezza i valori da 1 a ${threshold - 1} sono stampati come <${threshold}; «${withheldPartner}» è un valore nascosto perché gli altri non si ricavino dal totale.`,
           ]
         : [],
   };
@@ -37,13 +40,15 @@ export function profileTable(
 
 function profileRows(
   stage: Stage,
-  { dimension, classes }: ProfileTally,
+  { dimension, classes }: BoundedProfile,
   threshold: number,
   labelOf: (dimension: Dimension, label: string) => string,
 ): readonly Row[] {
   const everyone = total(classes.map(({ count }) => count));
   const hidden = withheldClasses(classes, threshold);
-  return classes.map(({ label, count }) => {
+  if (hidden === 'everything') return [withheldRow(stage, dimension)];
+  const inOrder = dimension === 'ageClass' ? classes : withheldLast(classes, hidden);
+  return inOrder.map(({ label, count }) => {
     const about = { stage, dimension, class: label } as const;
     const countOfClass: FigureKey = { indicator: 'count', ...about };
     const share: FigureKey = { indicator: 'share', ...about };
@@ -68,6 +73,34 @@ function profileRows(
   });
 }
 
+/** Stands for all classes: their names alone would say who is in them. */
+function withheldRow(stage: Stage, dimension: Dimension): Row {
+  return {
+    kind: 'item',
+    labels: [`${dimensionLabels[dimension]}: classi nascoste`],
+    figures: (['count', 'share'] as const).map((indicator) => ({
+      key: { indicator, stage, dimension },
+      value: undefined,
+      withheld: withheldPartner,
+    })),
+  };
+}
+
+/** By name, where the order by count would tell how large they are; the missing values stay last. */
+function withheldLast<Class extends { readonly label: string }>(
+  classes: readonly Class[],
+  hidden: WithheldTexts,
+): readonly Class[] {
+  const stated = classes.filter(({ label }) => label !== notStated);
+  return [
+    ...stated.filter(({ label }) => !hidden.has(label)),
+    ...stated
+      .filter(({ label }) => hidden.has(label))
+      .sort((a, b) => a.label.localeCompare(b.label, 'it')),
+    ...classes.filter(({ label }) => label === notStated),
+  ];
+}
+
 /** Classes of one dimension among several say which one. */
 function classLabel(dimensions: number): (dimension: Dimension, label: string) => string {
   return dimensions > 1
@@ -75,13 +108,17 @@ function classLabel(dimensions: number): (dimension: Dimension, label: string) =
     : (_, label) => label;
 }
 
-/** Bars of the shares, one colour per dimension. */
-export function profileChart(
+/** A profile's bars of shares, one colour per dimension, above its table; only the table where no share prints. */
+export function profileFigure(
   table: Table,
-  profiles: readonly ProfileTally[],
   text: Pick<Chart, 'name' | 'caption' | 'title' | 'description'>,
-): Chart {
-  return {
+): readonly Block[] {
+  const dimensions = [...new Set(table.rows.map(dimensionOf))];
+  if (table.rows.every(({ figures }) => figures[1]?.value === undefined)) {
+    const reason = `La ${text.name} non compare perché tutte le sue quote sono nascoste per riservatezza.`;
+    return [{ ...table, notes: [...table.notes, reason] }];
+  }
+  const chart: Chart = {
     kind: 'chart',
     ...text,
     type: 'bar',
@@ -91,12 +128,17 @@ export function profileChart(
       columns: [{ column: 1, hue: 0 }],
       firstRow: 0,
       lastRow: table.rows.length - 1,
-      pointHues: profiles.flatMap(({ classes }, index) => classes.map(() => index)),
+      pointHues: table.rows.map((row) => dimensions.indexOf(dimensionOf(row))),
     },
     valueAxis: { title: 'Quota degli utenti', format: 'percent0', min: 0 },
     labels: 'value',
     labelFormat: 'percent1',
   };
+  return [chart, table];
+}
+
+function dimensionOf({ figures }: Row): string | undefined {
+  return figures[0]?.key.dimension;
 }
 
 /** `Diploma` -> `diploma`, but `UE` stays. */

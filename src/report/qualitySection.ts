@@ -4,7 +4,7 @@ import type { FigureKey } from './figureKey';
 import { missingSentence } from './commentary';
 import { countText, decimalText, percentText } from './italian';
 import { profileSentence } from './profileBlocks';
-import { profileChart, profileTable } from './profileTable';
+import { profileFigure, profileTable } from './profileTable';
 import type { Block, Row, Section, Table } from './report';
 
 const sheet = '8 Qualità';
@@ -24,14 +24,13 @@ export function qualitySection(tally: Tally): Section {
     });
     commentary.push(...profileSentence(channels, threshold, 'Tra i registrati'));
     blocks.push(
-      profileChart(table, channels, {
+      ...profileFigure(table, {
         name: 'Figura 12',
         caption:
           "Figura 12. Canali d'informazione attraverso i quali gli utenti conoscono il servizio",
         title: "Canali d'informazione",
         description: 'Barre: quota di ogni canale sul totale degli utenti registrati.',
       }),
-      table,
     );
   } else {
     commentary.push(

@@ -2,6 +2,8 @@ import { rateOfVariation } from '../indicators/rateOfVariation';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import { areaTable, periodColumns } from './areaTable';
+import { boundedProfiles } from './boundedProfiles';
+import type { BoundedProfile } from './boundedProfiles';
 import { lineByArea, pieByArea } from './areaCharts';
 import { missingSentence, sharesSentence, trendSentence } from './commentary';
 import { overallCounts, placesWithCounts } from './countFigures';
@@ -20,9 +22,10 @@ export function registeredSection(tally: Tally): Section {
     const commentary = [missingSentence('Le tabelle 1 e 1b e le figure 1-3', ['registration'])];
     return { sheet, title, commentary, blocks: [] };
   }
-  const profiles = tally.registrationProfile.filter(
+  const described = tally.registrationProfile.filter(
     ({ dimension }) => dimension !== 'informationChannel',
   );
+  const profiles = boundedProfiles(described, tally.pactProfile, 'atLeast');
   const registered = total(overallCounts(kind, tally.periods));
   return {
     sheet,
@@ -40,7 +43,7 @@ export function registeredSection(tally: Tally): Section {
 function registeredBlocks(
   tally: Tally,
   kind: KindTally,
-  profiles: Tally['registrationProfile'],
+  profiles: readonly BoundedProfile[],
 ): readonly Block[] {
   const period = periodWords[tally.settings.periodLength].one;
   const counts = areaTable(tally, 'registration', kind, {

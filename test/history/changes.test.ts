@@ -137,6 +137,43 @@ describe('what changed since the last run', () => {
     expect(JSON.stringify(report.figures)).toContain('"<5"');
   });
 
+  it('shows no more what a threshold that was set since withholds', async () => {
+    const groups = (men: number): Rows =>
+      Object.entries({ F: 90, M: men, X: 3 }).flatMap(([gender, count]) =>
+        Array.from({ length: count }, (_, n) => [`${gender}${n}`, '05/02/2018', 'CN', gender]),
+      );
+    const first = recordOf(await reportOf(sheetsOf(groups(20)), '30/06/2018'));
+    const second = await reportOf(sheetsOf(groups(21)), '30/06/2018', first);
+    expect(changesOf(second)).toContain(
+      'restated | Utenti registrati | Genere: Uomini | intero periodo | 20 | 21',
+    );
+    // Nothing else has changed: the changes are those of the run before.
+    const parameterRows = parameters({ 'Dati al': '30/06/2018', 'Soglia riservatezza': 5 });
+    const third = await generated(
+      memorySource({ ...sheetsOf(groups(21)), Parametri: parameterRows }),
+      { last: recordOf(second, first) },
+    );
+    expect(changesOf(third)).toEqual([
+      'restated | Utenti registrati | Provincia Cuneo | 1° sem. | 113 | 114',
+    ]);
+  });
+
+  it('takes classes that are withheld as a whole for neither gone nor new', async () => {
+    const one = (rows: Rows, threshold: number, last?: RunRecord): Promise<GeneratedReport> =>
+      generated(
+        memorySource({
+          ...sheetsOf(rows),
+          Parametri: parameters({ 'Dati al': '30/06/2018', 'Soglia riservatezza': threshold }),
+        }),
+        last ? { last } : {},
+      );
+    const plain = recordOf(await one(users, 0));
+    const hidden = await one(users, 5, plain);
+    expect(hidden.changes).toBeUndefined();
+    const shown = await one(users, 0, recordOf(hidden, plain));
+    expect(shown.changes).toBeUndefined();
+  });
+
   it('leaves a record of another format, and other text, unread', () => {
     expect(parseRunRecord('{"format":2,"figures":{"series":[]}}')).toBeUndefined();
     expect(parseRunRecord('null')).toBeUndefined();
