@@ -8,7 +8,10 @@ export const longestText = 255;
 
 export function isBlank(cell: RawCell | undefined): cell is null | undefined | '' {
   if (cell === null || cell === undefined) return true;
-  return typeof cell === 'string' && (cell === '' || cell.trim() === '');
+  if (typeof cell !== 'string') return false;
+  // Nearly all cells are told by their first letter.
+  const first = cell.charCodeAt(0);
+  return !(first > 32 && first < 127) && cell.trim() === '';
 }
 
 /** The cell of a column that the sheet may lack. */

@@ -59,12 +59,12 @@ export function createContactTable(): ContactTable {
     },
     columns: () => ({
       length: rowColumn.length(),
-      reading: new Uint16Array(reading.values()),
+      reading: reading.copyTo(new Uint16Array(reading.length())),
       row: rowColumn.values(),
       firstDay: firstDay.values(),
       lastDay: lastDay.values(),
       channelLabels: channels.labels,
-      channel: new Int16Array(channel.values()),
+      channel: channel.copyTo(new Int16Array(channel.length())),
       count: count.values(),
     }),
   };

@@ -1,5 +1,5 @@
 import type { EventColumns } from './dataset';
-import { createIntColumn } from './intColumn';
+import { createIntColumn, type IntColumn } from './intColumn';
 
 /** One row of events, on its way into the columns. The same object serves every row. */
 export type EventRow = {
@@ -19,7 +19,8 @@ export function createEventTable(): EventTable {
   const row = createIntColumn();
   const user = createIntColumn();
   const firstDay = createIntColumn();
-  const lastDay = createIntColumn();
+  /** Days after the first: none, save for months and semesters. */
+  const furtherDays = createIntColumn();
   const area = createIntColumn();
   const province = createIntColumn();
   const jobCentre = createIntColumn();
@@ -32,7 +33,7 @@ export function createEventTable(): EventTable {
       row.push(event.row);
       user.push(event.user);
       firstDay.push(event.firstDay);
-      lastDay.push(event.lastDay);
+      furtherDays.push(event.lastDay - event.firstDay);
       area.push(event.area);
       province.push(event.province);
       jobCentre.push(event.jobCentre);
@@ -40,19 +41,39 @@ export function createEventTable(): EventTable {
       count.push(event.count);
     },
     addUnread: unreadUsers.push,
-    columns: () => ({
-      length: row.length(),
-      reading: new Uint16Array(reading.values()),
-      row: row.values(),
-      user: user.values(),
-      firstDay: firstDay.values(),
-      lastDay: lastDay.values(),
-      area: area.values(),
-      province: province.values(),
-      jobCentre: jobCentre.values(),
-      provider: provider.values(),
-      count: count.values(),
-      unreadUsers: unreadUsers.values(),
-    }),
+    columns: () => {
+      const valuesOf = sharedConstants();
+      const first = firstDay.values();
+      return {
+        length: row.length(),
+        reading: reading.copyTo(new Uint16Array(reading.length())),
+        row: row.values(),
+        user: valuesOf(user),
+        firstDay: first,
+        lastDay: furtherDays.only() === 0 ? first : sums(first, furtherDays.values()),
+        area: valuesOf(area),
+        province: valuesOf(province),
+        jobCentre: valuesOf(jobCentre),
+        provider: valuesOf(provider),
+        count: valuesOf(count),
+        unreadUsers: unreadUsers.values(),
+      };
+    },
   };
+}
+
+/** Columns that say the same in every row share one array: nobody writes to the columns of a dataset. */
+function sharedConstants(): (column: IntColumn) => Int32Array {
+  const arrays = new Map<number, Int32Array>();
+  return (column) => {
+    const only = column.only();
+    if (only === undefined) return column.values();
+    const array = arrays.get(only) ?? column.values();
+    arrays.set(only, array);
+    return array;
+  };
+}
+
+function sums(a: Int32Array, b: Int32Array): Int32Array {
+  return a.map((value, index) => value + (b[index] as number));
 }

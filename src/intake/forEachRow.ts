@@ -52,19 +52,31 @@ function rowFilter(
   const known = knownColumns(region);
   const findTotal = totalFinder(region);
   return (cells, row) => {
-    const label = columns.find((column) => !isBlank(cells[column]));
+    const label = firstFilled(cells, columns);
     if (label === undefined) return false;
     const total = findTotal(cells, label);
     if (total !== undefined) {
       addCellFinding(context.log, 'RIGA_DI_TOTALE', region.sheet.name, row, total, cells[total]);
       return false;
     }
-    const cell = cells[label];
-    if (typeof cell === 'string' && cellText(cell) === headers[label]) {
+    if (mayRepeatHeader(cells[label], headers[label] ?? '')) {
       if (repeatsHeader(cells, headers, known)) return false;
     }
-    return known.includes(label) || known.some((column) => !isBlank(cells[column]));
+    return known.includes(label) || firstFilled(cells, known) !== undefined;
   };
+}
+
+function firstFilled(cells: RawRow, columns: readonly number[]): number | undefined {
+  for (const column of columns) if (!isBlank(cells[column])) return column;
+  return undefined;
+}
+
+/** In nearly all rows the first letter tells: to tidy up a text takes longer. */
+function mayRepeatHeader(cell: RawCell | undefined, header: string): boolean {
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  if (first > 32 && first < 127 && first !== header.charCodeAt(0)) return false;
+  return cellText(cell) === header;
 }
 
 const labelFields = ['month', 'period', 'year', 'date', ...placeFields, 'contactChannel'] as const;

@@ -33,8 +33,10 @@ export function placeNames(codes: PlaceCodes): Names {
 export type PlaceReader = (cells: RawRow, event: EventRow) => void;
 
 export function createPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceReader {
+  const present = placeFields.filter((field) => columns[field] !== undefined);
   return (cells, event) => {
-    for (const field of placeFields) {
+    for (const field of placeFields) event[field] = missing;
+    for (const field of present) {
       event[field] = codes[field].codeOf(cellAt(cells, columns[field]));
     }
   };

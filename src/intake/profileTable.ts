@@ -1,6 +1,6 @@
 import { createAgeReader } from './ageReader';
 import { cellAt, type RawRow } from './cellText';
-import { wordDimensions, type ProfileColumns, type WordDimension } from './dataset';
+import { missing, wordDimensions, type ProfileColumns, type WordDimension } from './dataset';
 import type { Day } from './day';
 import { createIntColumn } from './intColumn';
 import type { IntakeContext } from './intakeContext';
@@ -46,7 +46,7 @@ export function createProfileTable(): ProfileTable {
         citizenship: dimensions.citizenship.column(),
         informationChannel: dimensions.informationChannel.column(),
       },
-      age: hasAge ? new Int16Array(age.values()) : new Int16Array(0),
+      age: hasAge ? age.copyTo(new Int16Array(age.length())) : new Int16Array(0),
     }),
   };
 }
@@ -58,13 +58,17 @@ function createDimension(name: WordDimension) {
   return {
     pusherFor: (column: number | undefined) => {
       hasColumn ||= column !== undefined;
+      if (column === undefined)
+        return (): void => {
+          codes.push(missing);
+        };
       return (cells: RawRow): void => {
         codes.push(codeOf(cellAt(cells, column)));
       };
     },
     column: () => ({
       labels,
-      codes: hasColumn ? new Int16Array(codes.values()) : new Int16Array(0),
+      codes: hasColumn ? codes.copyTo(new Int16Array(codes.length())) : new Int16Array(0),
     }),
   };
 }

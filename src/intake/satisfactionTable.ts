@@ -81,12 +81,12 @@ export function createSatisfactionTable(): SatisfactionTable {
       for (const { ratings } of questions.values()) fillUpTo(ratings, rowColumn.length());
       return {
         length: rowColumn.length(),
-        reading: new Uint16Array(reading.values()),
+        reading: reading.copyTo(new Uint16Array(reading.length())),
         row: rowColumn.values(),
         day: day.values(),
         questions: [...questions.values()].map(({ text, ratings }) => ({
           text,
-          ratings: new Uint8Array(ratings.values()),
+          ratings: ratings.copyTo(new Uint8Array(ratings.length())),
         })),
       };
     },

@@ -1,6 +1,7 @@
 import { isBlankOrDash, isErrorText } from './absentText';
 import { shortText } from './cellText';
 import { missing } from './dataset';
+import { createNumberedCodes } from './numberedCodes';
 import type { RawCell } from './rawSource';
 
 /** Gives every user a code: its index in `userIds`. */
@@ -19,18 +20,24 @@ const alreadyKey = /^[0-9A-Z._/-]+$/;
  */
 export function createUserCodes(): UserCodes {
   const userIds: string[] = [];
-  const codeByKey = new Map<string, number>();
+  /** By key: the identifiers that end in a number, as far as they lie close together, and the others. */
+  const numbered = createNumberedCodes();
+  const others = new Map<string, number>();
   return {
     userIds,
     codeOf: (cell) => {
+      // Most identifiers are written as their key: then nothing else need be looked at.
+      const asWritten = typeof cell === 'string' ? numbered.get(cell) : undefined;
+      if (asWritten !== undefined) return asWritten;
       if (isBlankOrDash(cell)) return missing;
       const text = shortText(cell);
       if (text === '' || isErrorText(text)) return missing;
       const key = alreadyKey.test(text) ? text : text.toUpperCase();
-      const known = codeByKey.get(key);
+      const known = numbered.get(key) ?? others.get(key);
       if (known !== undefined) return known;
-      codeByKey.set(key, userIds.length);
-      return userIds.push(text) - 1;
+      const code = userIds.push(text) - 1;
+      if (!numbered.set(key, code)) others.set(key, code);
+      return code;
     },
   };
 }
