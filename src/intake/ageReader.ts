@@ -2,11 +2,11 @@ import { isAbsent } from './absentText';
 import { addCellFinding } from './cellFinding';
 import { cellAt, cellText, type RawRow } from './cellText';
 import { missing } from './dataset';
-import { calendarDay, type Day } from './day';
+import { calendarDay, type CalendarDay, type Day } from './day';
 import type { IntakeContext } from './intakeContext';
 import { numberOf } from './italianNumber';
 import type { RawCell } from './rawSource';
-import { remember } from './remember';
+import { rememberNumber } from './remember';
 import type { Region } from './region';
 import { dayOfSerial } from './serialDay';
 import { dayOfText } from './textDay';
@@ -28,15 +28,21 @@ export function createAgeReader(
   { log, source, isInTime }: IntakeContext,
   { sheet, columns, line }: Region,
 ): AgeReader {
-  const calendar = remember(calendarDay);
-  const bornAt = remember((serial: number) =>
-    dayOfSerial(serial, source.dateSystem, birthYears(eventYears.last)),
-  );
+  const calendar = rememberNumber(calendarDay);
+  const bornAt = rememberNumber((serial) => {
+    const day = dayOfSerial(serial, source.dateSystem, birthYears(eventYears.last));
+    return day === undefined ? undefined : calendarDay(day);
+  });
+  const bornAs = (text: string, year: number): CalendarDay | undefined => {
+    const day = dayOfText(text, birthYears(year));
+    return day === undefined ? undefined : calendarDay(day);
+  };
   const ageFromBirth = (cell: RawCell, registration: Day): number | undefined => {
+    if (cell === null) return undefined;
     const on = calendar(registration);
     const birth =
-      typeof cell === 'number' ? bornAt(cell) : dayOfText(cellText(cell), birthYears(on.year));
-    return birth === undefined ? undefined : wholeYears(calendar(birth), on);
+      typeof cell === 'number' ? bornAt(Math.floor(cell)) : bornAs(cellText(cell), on.year);
+    return birth && wholeYears(birth, on);
   };
   return (cells, row, registration) => {
     const birth = cellAt(cells, columns.birthDate);

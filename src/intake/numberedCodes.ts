@@ -50,7 +50,11 @@ export function createNumberedCodes(): NumberedCodes {
     const digits = length - start;
     if (digits === 0) return false;
     // The row before mostly was of the same series.
-    if (digits !== series.digits || start !== series.prefix.length || !text.startsWith(series.prefix))
+    if (
+      digits !== series.digits ||
+      start !== series.prefix.length ||
+      !text.startsWith(series.prefix)
+    )
       series = seriesOf(text.slice(0, start), digits);
     return true;
   };

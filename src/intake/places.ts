@@ -33,12 +33,21 @@ export function placeNames(codes: PlaceCodes): Names {
 export type PlaceReader = (cells: RawRow, event: EventRow) => void;
 
 export function createPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceReader {
-  const present = placeFields.filter((field) => columns[field] !== undefined);
+  const codeIn = (field: PlaceField): ((cells: RawRow) => number) => {
+    const column = columns[field];
+    return column === undefined
+      ? () => missing
+      : (cells) => codes[field].codeOf(cellAt(cells, column));
+  };
+  const area = codeIn('area');
+  const province = codeIn('province');
+  const jobCentre = codeIn('jobCentre');
+  const provider = codeIn('provider');
   return (cells, event) => {
-    for (const field of placeFields) event[field] = missing;
-    for (const field of present) {
-      event[field] = codes[field].codeOf(cellAt(cells, columns[field]));
-    }
+    event.area = area(cells);
+    event.province = province(cells);
+    event.jobCentre = jobCentre(cells);
+    event.provider = provider(cells);
   };
 }
 

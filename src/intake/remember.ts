@@ -12,3 +12,21 @@ export function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => V
     return value;
   };
 }
+
+/** Days and their serial numbers lie below: no memory is larger. */
+const mostNumbers = 131_072;
+
+/** As `remember`, for functions of days and other small whole numbers: an array answers sooner than a Map. */
+export function rememberNumber<Value>(work: (key: number) => Value): (key: number) => Value {
+  const known: (Value | undefined)[] = [];
+  return (key) => {
+    const before = known[key];
+    if (before !== undefined) return before;
+    const value = work(key);
+    if (Number.isInteger(key) && key >= 0 && key < mostNumbers) {
+      while (known.length < key) known.push(undefined);
+      known[key] = value;
+    }
+    return value;
+  };
+}

@@ -2,7 +2,7 @@ import { isBlankOrDash } from './absentText';
 import { cellAt, cellText, type RawRow } from './cellText';
 import { matchKey } from './matchKey';
 import type { DateSystem, RawCell } from './rawSource';
-import { remember } from './remember';
+import { remember, rememberNumber } from './remember';
 import { dayOfSerial, monthAround } from './serialDay';
 import type { ColumnMap } from './sheetNeeds';
 import { spanOfText, type Span } from './textSpan';
@@ -113,7 +113,7 @@ function firstSpan(texts: readonly string[], spans: Spans): Span | undefined {
 }
 
 function serialSpans(system: DateSystem): Spans['ofSerial'] {
-  const spanOfWhole = remember((serial: number): Span | undefined => {
+  const spanOfWhole = rememberNumber((serial): Span | undefined => {
     const day = dayOfSerial(serial, system, eventYears);
     return day === undefined ? undefined : { firstDay: day, lastDay: day };
   });

@@ -10,6 +10,17 @@ describe('createIntColumn', () => {
     expect([...column.values()]).toEqual(values);
   });
 
+  it('takes a value that differs after many that were the same', () => {
+    const column = createIntColumn();
+    const values = [...Array<number>(20_000).fill(-1), 3, ...Array<number>(20_000).fill(-1)];
+    values.slice(0, 20_000).forEach(column.push);
+    expect(column.only()).toBe(-1);
+    values.slice(20_000).forEach(column.push);
+    expect(column.only()).toBeUndefined();
+    expect([...column.values()]).toEqual(values);
+    expect([...column.copyTo(new Int16Array(values.length))]).toEqual(values);
+  });
+
   it('hands out arrays of their own', () => {
     const column = createIntColumn();
     column.push(1);
