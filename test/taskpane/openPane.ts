@@ -17,8 +17,8 @@ const currentSets = { ExcelApi: '1.17', SharedRuntime: '1.1' };
 
 export interface Surroundings {
   readonly host: Host;
-  /** `missing`: office.js does not load; `outside`: it loads, but not in Excel. */
-  readonly office?: 'inExcel' | 'outside' | 'missing';
+  /** `missing`: office.js does not load; `silent`: nobody answers; `outside`: it loads, but not in Excel. */
+  readonly office?: 'inExcel' | 'outside' | 'missing' | 'silent';
   readonly requirementSets?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
@@ -60,13 +60,16 @@ export async function openPane(
     const address = route.request().url();
     const path = fileAt(address, folder);
     if (path === undefined) strayRequests.push(address);
-    const isMissing = address.startsWith(officeFolder) && office === 'missing';
+    const isOffice = address.startsWith(officeFolder);
+    if (isOffice && office === 'silent') return;
+    const isMissing = isOffice && office === 'missing';
     if (path !== undefined && existsSync(path) && !isMissing) await route.fulfill({ path });
     else await route.abort();
   });
   const bridge = await bridgeToExcel(page, host, requirementSets);
   const hostInfo = office === 'outside' ? '' : '?_host_Info=Excel$Mac$16.00$it-IT$$$$0';
-  await page.goto(`${origin}/taskpane.html${hostInfo}`);
+  const waitUntil = office === 'silent' ? 'commit' : 'load';
+  await page.goto(`${origin}/taskpane.html${hostInfo}`, { waitUntil });
   return { page, strayRequests, complaints, ...bridge };
 }
 

@@ -20,6 +20,18 @@ describePane('the pane where it cannot work', (open) => {
   });
 });
 
+describePane('the pane while office.js is long in coming', (open) => {
+  it('shows itself all the same, and in time says what may be the matter', async () => {
+    const { page } = await open({ host: createHost(), office: 'silent' });
+    await page.getByText('Caricamento…').waitFor();
+    const late = page.getByText('Ci vuole più del solito');
+    await late.waitFor({ state: 'hidden' });
+    await page.evaluate('document.getAnimations().forEach((animation) => animation.finish())');
+    await late.waitFor();
+    await shoot(page, 'attesa');
+  });
+});
+
 const looks = [
   { name: 'chiaro', colorScheme: 'light', forcedColors: 'none' },
   { name: 'scuro', colorScheme: 'dark', forcedColors: 'none' },
@@ -38,6 +50,7 @@ describePane('the pane for everybody', (open) => {
       typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
       await deliverEvents();
       await page.getByText('Rapporto da aggiornare.').waitFor();
+      await shoot(page, `${name}-${width}-avviso`);
       await generate(page);
       expect(await faultsOf(page)).toEqual([]);
       await shoot(page, `${name}-${width}-rapporto`);
