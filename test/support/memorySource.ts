@@ -22,6 +22,7 @@ export interface MemoryOptions {
 /** A workbook held in memory. Cells of columns that were not asked for come as blank. */
 export function memorySource(sheets: MemorySheets, options: MemoryOptions = {}): RawSource {
   const rowsOf = new Map(Object.entries(sheets));
+  const tables = new Map(Object.entries(options.tables ?? {}));
   const chunkSize = options.chunkSize ?? 1000;
   return {
     name: options.name ?? 'dati.xlsx',
@@ -29,7 +30,7 @@ export function memorySource(sheets: MemorySheets, options: MemoryOptions = {}):
     sheets: [...rowsOf].map(([name, rows]) => ({
       name,
       rowCount: rows.length,
-      tables: options.tables?.[name] ?? [],
+      tables: tables.get(name) ?? [],
     })),
     readRows: (sheet, request) =>
       chunksOf(wantedRows(rowsOf, sheet, request), request.firstRow ?? 0, chunkSize),

@@ -16,18 +16,21 @@ export function xlsxParts(
   sheets: MemorySheets,
   { dateSystem = 1900, tables = {} }: MemoryOptions = {},
 ): Record<string, string> {
-  const names = Object.keys(sheets);
+  const contents = Object.entries(sheets);
+  const tablesOf = new Map(Object.entries(tables));
   const strings = createStringTable(0);
-  const handmade = names.map((name) => ({
+  const handmade = contents.map(([name, rows]) => ({
     name: escapeXml(name),
-    rows: (sheets[name] ?? []).map((row, index) => rowXml(row, index, strings)).join(''),
+    rows: rows.map((row, index) => rowXml(row, index, strings)).join(''),
   }));
   return handmadeParts({
     workbookHead: `<workbookPr${dateSystem === 1904 ? ' date1904="1"' : ''}/>`,
     sheets: handmade,
     sharedStrings: [...strings.xml()].join(''),
     parts: Object.fromEntries(
-      names.flatMap((name, index) => tableParts(tables[name] ?? [], sheets[name] ?? [], index + 1)),
+      contents.flatMap(([name, rows], index) =>
+        tableParts(tablesOf.get(name) ?? [], rows, index + 1),
+      ),
     ),
   });
 }

@@ -1,0 +1,100 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openXlsx } from '../../src/file/openXlsx';
+import { reportBytes } from '../../src/file/reportBytes';
+import { UnreadableWorkbook } from '../../src/file/unreadableWorkbook';
+import type { RawCell } from '../../src/intake/rawSource';
+import { createRandom } from '../../src/sample/random';
+import { packed } from '../file/handmadeWorkbook';
+import { memorySource } from '../support/memorySource';
+import type { MemorySheets } from '../support/memorySource';
+import { xlsxOf, xlsxParts } from '../support/xlsxOf';
+import { damaged, withDamagedXml } from './damage';
+import { nastyWorkbook } from './nastySheets';
+import { reportFaults } from './reportFaults';
+
+/** `cells`: sheets full of anything; `bytes`: a damaged file; `xml`: a file whose parts are damaged. */
+export const fuzzKinds = ['cells', 'bytes', 'xml'] as const;
+export type FuzzKind = (typeof fuzzKinds)[number];
+
+/** What came of a case: what must never be, in words, or nothing. */
+export interface FuzzResult {
+  readonly outcome: 'reported' | 'refused';
+  readonly faults: readonly string[];
+}
+
+/** Small, so that what is damaged matters; with all that the reader looks into. */
+const parts = xlsxParts(
+  {
+    Utenti: [
+      ['ID utente', 'Data registrazione', 'Provincia', 'Genere'],
+      ['U1', 42_900, 'TO', 'F'],
+      ['U2', '31/12/2017', 'CN', null],
+      ['Totale', 2, true, ' a_x000D_\nb '],
+    ],
+    Partecipazioni: [
+      ['Data', 'CPI', 'Numero'],
+      ['2018 S1', 'CPI CHIERI', 12.5],
+      ['gen 2018', 'Ciriè', '1.512'],
+    ],
+    Parametri: [['Dati al', '31/12/2019']],
+  },
+  {
+    dateSystem: 1904,
+    tables: {
+      Utenti: [
+        {
+          ...{ firstRow: 0, firstColumn: 0, rowCount: 4, columnCount: 4 },
+          ...{ hasHeaderRow: true, hasTotalRow: true },
+        },
+      ],
+    },
+  },
+);
+const file = packed(parts);
+
+/** Runs the case of that number, the same every time; files are put in the folder. */
+export async function fuzzCase(
+  kind: FuzzKind,
+  number: number,
+  folder: string,
+): Promise<FuzzResult> {
+  const random = createRandom(`${kind}/${number}`);
+  if (kind === 'cells') {
+    const { sheets, options } = nastyWorkbook(random);
+    const source = memorySource(sheets, options);
+    // The report as a file, and the same data through a file, are slow: now and then.
+    if (number % 60 === 0) return reported(await reportFaults(source, reportBytes));
+    if (number % 15 > 0) return reported(await reportFaults(source));
+    return await fileCase(xlsxOf(asInFile(sheets), options), folder);
+  }
+  if (kind === 'bytes') return await fileCase(damaged(file, random), folder);
+  return await fileCase(packed(withDamagedXml(parts, random)), folder);
+}
+
+async function fileCase(bytes: Uint8Array, folder: string): Promise<FuzzResult> {
+  const path = join(folder, 'prova.xlsx');
+  await writeFile(path, bytes);
+  try {
+    return reported(await reportFaults(await openXlsx(path)));
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    const isNamed = error.reason !== 'failed' && !/\n {4}at /.test(error.message);
+    return { outcome: 'refused', faults: isNamed ? [] : [error.message] };
+  }
+}
+
+function reported(faults: readonly string[]): FuzzResult {
+  return { outcome: 'reported', faults };
+}
+
+const longestText = 32_767;
+
+/** A cell of a file holds no more. */
+function asInFile(sheets: MemorySheets): MemorySheets {
+  const cut = (cell: RawCell): RawCell =>
+    typeof cell === 'string' ? cell.slice(0, longestText) : cell;
+  return Object.fromEntries(
+    Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => row.map(cut))]),
+  );
+}
