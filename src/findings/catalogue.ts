@@ -1,6 +1,19 @@
 import type { Finding } from './finding';
 import type { FindingCode } from './findingCode';
-import { leftOutWithout, sheetNameOf } from './leftOut';
+import { sheetNameOf } from './leftOut';
+import {
+  inColumn,
+  perhaps,
+  atColumn,
+  insteadOf,
+  emptyOrNot,
+  atDate,
+  previousStep,
+  named,
+  leftOut,
+  foundSheets,
+  expected,
+} from './phrases';
 import { stageWords } from './stageWords';
 
 /** errore: something is not counted that should be; avviso: counted or set aside, worth a look; informazione: no action needed. */
@@ -92,21 +105,28 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
   AREA_SCONOSCIUTA: {
     severity: 'avviso',
     meaning: (finding) =>
-      `L'area territoriale «${finding.value}» non è fra quelle di riferimento: è mostrata come area a sé, dopo le altre.`,
+      `L'area territoriale «${finding.value}» non è fra quelle di riferimento${perhaps(finding)}: è mostrata come area a sé, dopo le altre.`,
     action: "Correggere il nome oppure aggiungere l'area al foglio Territorio.",
   },
   PROVINCIA_SCONOSCIUTA: {
     severity: 'avviso',
     meaning: (finding) =>
-      `La provincia «${finding.value}» non appartiene a nessuna area di riferimento: da sola non basta ad attribuire la riga a un'area.`,
+      `La provincia «${finding.value}» non appartiene a nessuna area di riferimento${perhaps(finding)}: da sola non basta ad attribuire la riga a un'area.`,
     action:
       'Correggere la sigla o il nome oppure aggiungere la provincia alla colonna Province del foglio Territorio.',
   },
   CPI_SCONOSCIUTO: {
     severity: 'avviso',
     meaning: (finding) =>
-      `Il centro per l'impiego «${finding.value}» non è fra quelli di riferimento: da solo non basta ad attribuire la riga a un'area.`,
+      `Il centro per l'impiego «${finding.value}» non è fra quelli di riferimento${perhaps(finding)}: da solo non basta ad attribuire la riga a un'area.`,
     action: 'Correggere il nome oppure aggiungere il centro al foglio Territorio con la sua area.',
+  },
+  SA_SCONOSCIUTO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `Il soggetto attuatore «${finding.value}» non è nel foglio Soggetti attuatori${perhaps(finding)}: è mostrato dopo gli altri, e da solo non basta ad attribuire la riga a un'area.`,
+    action:
+      'Correggere il nome oppure aggiungere il soggetto al foglio Soggetti attuatori con la sua area.',
   },
   CELLA_OBBLIGATORIA_VUOTA: {
     severity: 'errore',
@@ -149,16 +169,34 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
     action:
       'Aggiungere la colonna oppure, se ha un altro nome, indicarla nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },
+  FOGLIO_NON_LETTO: {
+    severity: 'avviso',
+    meaning: ({ sheet, details }) =>
+      `Il foglio «${sheet ?? ''}» ha le colonne di un foglio «${details?.['name'] ?? ''}», ma non il nome, e i fogli con quel nome ci sono già: non è stato letto.`,
+    action:
+      'Se i suoi dati vanno contati, mettere nel nome del foglio quello atteso (per esempio «Utenti Cuneo»); altrimenti non serve fare nulla.',
+  },
   COLONNA_RIPETUTA: {
     severity: 'avviso',
     meaning: ({ value, details }) =>
-      `Anche la colonna «${value}» può essere il campo «${details?.['field'] ?? ''}»: è stata usata la colonna «${details?.['used'] ?? ''}», che viene prima.`,
+      `Anche la colonna «${value}»${atColumn(details?.['column'])} può essere il campo «${details?.['field'] ?? ''}»: è stata usata la colonna «${details?.['used'] ?? ''}»${atColumn(details?.['usedColumn'])}, che viene prima.`,
     action:
-      'Per scegliere la colonna giusta aggiungere una correzione (Foglio, Campo, Colonna) nel foglio Parametri.',
+      'Dire qual è la colonna giusta con una correzione nel foglio Parametri: sotto le intestazioni Foglio, Campo, Colonna scrivere il nome di questo foglio, il campo e la lettera della colonna.',
+  },
+  CORREZIONE_APPLICATA: {
+    severity: 'informazione',
+    meaning: ({ value, details }) =>
+      `Il campo «${details?.['field'] ?? ''}» è letto dalla colonna «${value}»${atColumn(details?.['column'])}${insteadOf(details?.['instead'])}, come dice una correzione del foglio Parametri.`,
+    action: 'Non serve fare nulla.',
   },
   RIGA_DI_TOTALE: {
     severity: 'informazione',
     meaning: (finding) => `La riga «${finding.value}» è un totale: è stata saltata.`,
+    action: 'Non serve fare nulla.',
+  },
+  RIGA_DI_NOTA: {
+    severity: 'informazione',
+    meaning: (finding) => `La riga «${finding.value}» è una nota: è stata saltata.`,
     action: 'Non serve fare nulla.',
   },
   VALUTAZIONE_NON_VALIDA: {
@@ -187,40 +225,3 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = {
       "Usare uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza.",
   },
 };
-
-function inColumn({ details }: Finding): string {
-  const header = details?.['header'];
-  return header === undefined ? '' : ` nella colonna «${header}»`;
-}
-
-function emptyOrNot({ value }: Finding): string {
-  return value === '' ? 'è vuota' : `contiene solo «${value}»`;
-}
-
-function atDate({ details }: Finding): string {
-  const day = details?.['data'];
-  return day === undefined ? '' : ` (qui con la data ${day})`;
-}
-
-function previousStep({ details }: Finding): string {
-  const step = stageWords(details?.['before']);
-  const day = details?.['beforeDay'];
-  return step === undefined || day === undefined ? '' : ` (${step}, ${day})`;
-}
-
-function named(name: string | undefined): string {
-  return name === undefined ? '' : ` «${name}»`;
-}
-
-function leftOut(kind: string | undefined): string {
-  const text = leftOutWithout(kind);
-  return text === undefined ? '' : `; il rapporto esce senza ${text}`;
-}
-
-function foundSheets(names: string | undefined): string {
-  return names ? `; i fogli trovati sono: ${names}` : '';
-}
-
-function expected(text: string | undefined): string {
-  return text === undefined ? '' : `; ${text}`;
-}

@@ -7,29 +7,36 @@ import { countedKinds } from '../intake/stage';
 import { cellOf } from './rowFinding';
 import type { Territory } from './territory';
 
-type NameField = 'area' | 'province' | 'jobCentre';
+const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;
+
+type NameField = (typeof nameFields)[number];
 
 const codes: Readonly<Record<NameField, FindingCode>> = {
   area: 'AREA_SCONOSCIUTA',
   province: 'PROVINCIA_SCONOSCIUTA',
   jobCentre: 'CPI_SCONOSCIUTO',
+  provider: 'SA_SCONOSCIUTO',
 };
 
-/** One finding per name that no reference knows, at its first cell. */
+/**
+ * One finding per name that no reference knows, at its first cell. Providers are known by the sheet
+ * `Soggetti attuatori` alone: without it none is unknown.
+ */
 export function reportUnknownNames(dataset: Dataset, territory: Territory, log: FindingLog): void {
   const unknown: Readonly<Record<NameField, Set<number>>> = {
     area: new Set(territory.unknownAreas),
     province: codesWithout(territory.areaOfProvince),
     jobCentre: codesWithout(territory.jobCentreOfName),
+    provider: dataset.providers ? codesWithout(territory.providerOfName) : new Set(),
   };
   for (const kind of countedKinds) {
-    for (const field of ['area', 'province', 'jobCentre'] as const) {
+    for (const field of nameFields) {
       reportFirstCells(dataset, dataset.events[kind], field, unknown[field], log);
     }
   }
 }
 
-function codesWithout(known: readonly (number | undefined)[]): Set<number> {
+function codesWithout(known: readonly (number | string | undefined)[]): Set<number> {
   return new Set(known.flatMap((place, code) => (place === undefined ? [code] : [])));
 }
 

@@ -17,16 +17,21 @@ export function correctedField(correction: LocatedCorrection, kind: RowKind): Fi
   return meaningOfHeader(correction.fieldText, kind)?.field ?? correction.field;
 }
 
-/** A header with that text, or else the column with those letters, provided that it has a header. */
-export function correctedColumn(
+/**
+ * The columns whose header has that text, more than one where it stands there twice; otherwise the
+ * column with those letters, provided that it has a header.
+ */
+export function correctedColumns(
   correction: ColumnCorrection,
   headers: readonly string[],
-): number | undefined {
+): readonly number[] {
   const key = matchKey(correction.column);
-  const named = headers.findIndex((header) => header !== '' && matchKey(header) === key);
-  if (named >= 0) return named;
+  const named = headers.flatMap((header, column) =>
+    header !== '' && matchKey(header) === key ? [column] : [],
+  );
+  if (named.length > 0) return named;
   const lettered = columnIndex(correction.column.trim());
-  return lettered !== undefined && (headers[lettered] ?? '') !== '' ? lettered : undefined;
+  return lettered !== undefined && (headers[lettered] ?? '') !== '' ? [lettered] : [];
 }
 
 export function correctionsOf<Correction extends ColumnCorrection>(

@@ -4,14 +4,14 @@ import type { IntakeContext } from './intakeContext';
 import { placeFields } from './places';
 import type { RawCell, RawChunk } from './rawSource';
 import type { Region } from './region';
-import { isTotalLabel, repeatsHeader } from './rowLabels';
+import { isNote, isTotalLabel, repeatsHeader } from './rowLabels';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
 export type RowVisitor = (cells: RawRow, row: number) => void;
 
 /**
  * Visits the rows of a region that hold data, from top to bottom. Left aside are blank rows, header
- * rows that repeat, and total rows, of which each is reported.
+ * rows that repeat, and total rows and notes, of which each is reported.
  */
 export async function forEachRow(
   context: IntakeContext,
@@ -59,6 +59,10 @@ function rowFilter(
       addCellFinding(context.log, 'RIGA_DI_TOTALE', region.sheet.name, row, total, cells[total]);
       return false;
     }
+    if (isLoneNote(cells, label, columns)) {
+      addCellFinding(context.log, 'RIGA_DI_NOTA', region.sheet.name, row, label, cells[label]);
+      return false;
+    }
     if (mayRepeatHeader(cells[label], headers[label] ?? '')) {
       if (repeatsHeader(cells, headers, known)) return false;
     }
@@ -77,6 +81,14 @@ function mayRepeatHeader(cell: RawCell | undefined, header: string): boolean {
   const first = cell.charCodeAt(0);
   if (first > 32 && first < 127 && first !== header.charCodeAt(0)) return false;
   return cellText(cell) === header;
+}
+
+/** Whether the row has nothing but a note, in columns that could hold more. */
+function isLoneNote(cells: RawRow, column: number, columns: readonly number[]): boolean {
+  const cell = cells[column];
+  if (typeof cell !== 'string' || columns.length === 1) return false;
+  for (const other of columns) if (other !== column && !isBlank(cells[other])) return false;
+  return isNote(cell);
 }
 
 const labelFields = ['month', 'period', 'year', 'date', ...placeFields, 'contactChannel'] as const;

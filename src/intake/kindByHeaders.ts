@@ -1,4 +1,4 @@
-import { correctedColumn, type LocatedCorrection } from './correction';
+import { correctedColumns, type LocatedCorrection } from './correction';
 import { stageDates } from './headerNames';
 import type { HeaderLine } from './headerLine';
 import { matchKey } from './matchKey';
@@ -26,7 +26,7 @@ export function kindByHeaders(
 ): RowKind | undefined {
   const headers = [...line.headers];
   for (const correction of corrections) {
-    const column = correctedColumn(correction, line.headers);
+    const [column] = correctedColumns(correction, line.headers);
     if (column !== undefined) headers[column] = correction.fieldText;
   }
   const users = fieldsIn(headers, 'registration');

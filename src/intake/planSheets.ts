@@ -1,14 +1,14 @@
 import { addFinding, type FindingLog } from '../findings/finding';
 import { correctionsOf, type LocatedCorrection } from './correction';
-import { fieldLabel } from './fieldLabel';
 import { findRegions, type MatchedLine } from './findRegions';
 import { hasRows } from './hasRows';
 import { readHead, type SheetHead } from './headerLine';
 import { kindByHeaders } from './kindByHeaders';
 import type { RawSheet, RawSource } from './rawSource';
 import { rowsBelow, type Region } from './region';
+import { reportColumns } from './reportColumns';
 import { isReservedSheet } from './reservedSheets';
-import { kindsByName } from './sheetNames';
+import { kindsByName, sheetSynonyms } from './sheetNames';
 import { lacking, needsOf } from './sheetNeeds';
 import type { RowKind, SheetKind } from './sheetKind';
 
@@ -68,8 +68,13 @@ export async function planSheets(
   }
   const named = new Set(regions.map(({ kind }) => kind));
   for (const draft of nameless) {
-    const kinds = kindOfHead(draft).filter((kind) => !named.has(kind));
-    if (kinds.length > 0) await take(draft, kinds);
+    const [kind] = kindOfHead(draft);
+    if (!kind) continue;
+    if (!named.has(kind)) await take(draft, [kind]);
+    else {
+      const details = { name: sheetSynonyms[kind][0] ?? '' };
+      addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: draft.sheet.name, value: '', details });
+    }
   }
   return { regions: inWorkbookOrder(regions, source), seen, incomplete, applied };
 }
@@ -119,7 +124,7 @@ async function readableRegions(
   for (const line of usable) {
     const region = regionOf(sheet, line);
     if (await hasRows(source, region, head)) regions.push(region);
-    if (regions.at(-1) === region) reportColumns(line, sheet, log);
+    if (regions.at(-1) === region) reportColumns(line, sheet.name, log);
   }
   if (regions.length === 0) report('FOGLIO_VUOTO', []);
   return regions;
@@ -139,19 +144,6 @@ function regionOf(sheet: RawSheet, { line, kind, match }: MatchedLine): Region {
     ...rowsBelow(line),
     otherColumns: kind === 'satisfaction' ? others : [],
   };
-}
-
-function reportColumns({ line, match }: MatchedLine, sheet: RawSheet, log: FindingLog): void {
-  for (const { field, column } of match.repeated) {
-    addFinding(log, {
-      code: 'COLONNA_RIPETUTA',
-      sheet: sheet.name,
-      row: line.row,
-      column,
-      value: line.headers[column] ?? '',
-      details: { field: fieldLabel(field), used: line.headers[match.columns[field] ?? 0] ?? '' },
-    });
-  }
 }
 
 function inWorkbookOrder(regions: readonly Region[], source: RawSource): readonly Region[] {

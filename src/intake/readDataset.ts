@@ -162,7 +162,8 @@ function reportUnusedCorrections(
       value: correction.column,
       details: {
         parameter: `${correction.sheet}, ${correction.fieldText}`,
-        expected: 'il foglio non è stato letto o non ha una colonna con questa intestazione',
+        expected:
+          'il foglio non è stato letto, non ha una colonna con questa intestazione, o una correzione precedente riguarda già il campo o la colonna',
       },
     });
   }

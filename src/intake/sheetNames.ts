@@ -2,8 +2,11 @@ import { listed } from './listed';
 import { matchKey, matchWords } from './matchKey';
 import type { SheetKind } from './sheetKind';
 
-/** The names that a sheet of each kind goes by, alone or within a longer name (`Utenti 2019`). */
-const synonyms: Readonly<Record<SheetKind, readonly string[]>> = {
+/**
+ * The names that a sheet of each kind goes by, alone or within a longer name (`Utenti 2019`). The
+ * first is the one that messages use.
+ */
+export const sheetSynonyms: Readonly<Record<SheetKind, readonly string[]>> = {
   registration: listed(`
     Utenti, Utente, Utenti registrati, Registrati, Registrazioni, Registrazione, Anagrafica,
     Anagrafica utenti, Anagrafiche, Iscritti, Iscrizioni, Registrazioni utenti, Elenco
@@ -72,7 +75,7 @@ interface KnownName {
 }
 
 const knownNames: readonly KnownName[] = (
-  Object.entries(synonyms) as [SheetKind, readonly string[]][]
+  Object.entries(sheetSynonyms) as [SheetKind, readonly string[]][]
 ).flatMap(([kind, names]) =>
   names.map((name) => ({ kind, key: matchKey(name), words: matchWords(name) })),
 );

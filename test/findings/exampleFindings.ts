@@ -25,7 +25,15 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
   SA_FUORI_AREA: [{ value: 'Alfa', details: { area: 'CMTO' } }],
   AREA_SCONOSCIUTA: [{ value: 'Val Susina' }],
   PROVINCIA_SCONOSCIUTA: [{ value: 'XX' }],
-  CPI_SCONOSCIUTO: [{ value: 'CPI ATLANTIDE' }],
+  CPI_SCONOSCIUTO: [
+    { value: 'CPI ATLANTIDE' },
+    { value: 'CPI CHERI', details: { nearest: '«CPI CHIERI»' } },
+    {
+      value: 'CPI TORINO',
+      details: { nearest: '«CPI TORINO - Via Bologna» o «CPI TORINO - Via Castelgomberto»' },
+    },
+  ],
+  SA_SCONOSCIUTO: [{ value: 'Legacop', details: { nearest: '«Legacoop»' } }],
   CELLA_OBBLIGATORIA_VUOTA: [
     { value: '', details: { header: 'ID utente' } },
     { value: '-', details: { header: 'Data registrazione' } },
@@ -41,8 +49,22 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
     { sheet: 'Patti', value: '', details: { kind: 'pact', columns: '«Data»', read: 'no' } },
     { sheet: 'Presenze', value: '', details: { columns: '«CPI»', read: 'yes' } },
   ],
-  COLONNA_RIPETUTA: [{ value: 'Data firma', details: { field: 'Data', used: 'Data patto' } }],
+  FOGLIO_NON_LETTO: [{ sheet: 'Cuneo', value: '', details: { name: 'Utenti' } }],
+  COLONNA_RIPETUTA: [
+    {
+      value: 'Data firma',
+      details: { field: 'Data', column: 'E', used: 'Data patto', usedColumn: 'C' },
+    },
+  ],
+  CORREZIONE_APPLICATA: [
+    { value: 'Entrata', details: { field: 'Data registrazione', column: 'D' } },
+    {
+      value: 'Zona',
+      details: { field: 'Area territoriale', column: 'F', instead: 'Area' },
+    },
+  ],
   RIGA_DI_TOTALE: [{ value: 'Totale complessivo' }],
+  RIGA_DI_NOTA: [{ value: 'Fonte: SILP Piemonte' }],
   VALUTAZIONE_NON_VALIDA: [{ value: '11', details: { header: 'Quanto è soddisfatto?' } }],
   ETA_NON_VALIDA: [{ value: '12/05/2019', details: { header: 'Data di nascita' } }],
   PARAMETRO_NON_VALIDO: [

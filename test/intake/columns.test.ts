@@ -14,7 +14,10 @@ describe('the columns', () => {
       {
         ...{ code: 'COLONNA_RIPETUTA', sheet: 'Utenti', row: 0, column: 3 },
         value: 'Data iscrizione',
-        details: { field: 'Data', used: 'Data registrazione' },
+        details: {
+          ...{ field: 'Data registrazione', column: 'D' },
+          ...{ used: 'Data registrazione', usedColumn: 'B' },
+        },
       },
     ]);
   });

@@ -57,8 +57,14 @@ describe('the sheets', () => {
   });
 
   it('are not looked for by headers where a name has given the kind', async () => {
-    const { dataset } = await readSheets({ ...someUser, 'Copia di lavoro': users });
+    const { dataset, findings } = await readSheets({ ...someUser, 'Copia di lavoro': users });
     expect(dataset.readings).toHaveLength(1);
+    expect(findings).toEqual([
+      {
+        ...{ code: 'FOGLIO_NON_LETTO', sheet: 'Copia di lavoro', value: '' },
+        details: { name: 'Utenti' },
+      },
+    ]);
   });
 
   it('named alike are told apart by their headers', async () => {

@@ -24,7 +24,9 @@ describe('rows', () => {
     'Totali',
     ' Totale CMTO',
     'Tot.',
+    'Tot. generale',
     'Subtotale',
+    'Grand Total',
   ])('of a total, %j, are skipped with a notice', async (label) => {
     const { dataset, findings } = await readSheets({
       Registrazioni: [

@@ -102,7 +102,7 @@ describe('corrections', () => {
         ],
         Utenti: users,
       });
-      expect(codes).toEqual([]);
+      expect(codes).toEqual(['CORREZIONE_APPLICATA', 'CORREZIONE_APPLICATA']);
       expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 TO']);
       expect(dataset.settings.columnCorrections).toEqual([
         { sheet: 'utenti', field: 'date', column },
@@ -112,8 +112,8 @@ describe('corrections', () => {
     }
   });
 
-  it('settle a column that is there twice', async () => {
-    const { dataset, codes } = await readSheets({
+  it('settle a column that is there twice, and are said to', async () => {
+    const { dataset, findings } = await readSheets({
       Parametri: [
         [null, null, null, 'Foglio', 'Campo', 'Colonna'],
         ['Titolo', 'MIP', null, 'Utenti', 'Data registrazione', 'Data iscrizione'],
@@ -123,9 +123,57 @@ describe('corrections', () => {
         ['U1', '01/01/2018', '05/06/2017', 'TO'],
       ],
     });
-    expect(codes).toEqual([]);
     expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 TO']);
     expect(dataset.settings.title).toBe('MIP');
+    expect(findings).toEqual([
+      {
+        ...{ code: 'CORREZIONE_APPLICATA', sheet: 'Utenti', row: 0, column: 2 },
+        value: 'Data iscrizione',
+        details: { field: 'Data registrazione', column: 'C', instead: 'Data registrazione' },
+      },
+    ]);
+  });
+
+  it('by a header that stands there twice still leave the choice to ask about', async () => {
+    const twice = async (column: string) =>
+      readSheets({
+        Parametri: [
+          ['Foglio', 'Campo', 'Colonna'],
+          ['Utenti', 'Data registrazione', column],
+        ],
+        Utenti: [
+          ['ID utente', 'Provincia', 'Entrata', 'Entrata'],
+          ['U1', 'TO', '05/06/2017', '06/06/2017'],
+        ],
+      });
+    const named = await twice('Entrata');
+    expect(named.findings).toMatchObject([
+      { code: 'CORREZIONE_APPLICATA', column: 2 },
+      { code: 'COLONNA_RIPETUTA', column: 3, details: { column: 'D', usedColumn: 'C' } },
+    ]);
+    const lettered = await twice('D');
+    expect(lettered.codes).toEqual(['CORREZIONE_APPLICATA']);
+    expect(eventsOf(lettered.dataset, 'registration')).toEqual(['U1 2017-06-06 TO']);
+  });
+
+  it('of one field or one column hold once, and the others are reported', async () => {
+    const { dataset, findings } = await readSheets({
+      Parametri: [
+        ['Foglio', 'Campo', 'Colonna'],
+        ['Utenti', 'Data registrazione', 'B'],
+        ['Utenti', 'Data registrazione', 'C'],
+        ['Utenti', 'Data di nascita', 'B'],
+      ],
+      Utenti: [
+        ['ID utente', 'Entrata', 'Uscita', 'Provincia'],
+        ['U1', '05/06/2017', '01/01/2018', 'TO'],
+      ],
+    });
+    expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 TO']);
+    expect(findings.map(({ code, sheet, row }) => `${code} ${sheet} ${row}`)).toEqual([
+      ...['CORREZIONE_APPLICATA Utenti 0', 'PARAMETRO_NON_VALIDO Parametri 2'],
+      'PARAMETRO_NON_VALIDO Parametri 3',
+    ]);
   });
 
   it('make a sheet known whose name and headers tell nothing', async () => {
