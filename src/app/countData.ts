@@ -1,12 +1,13 @@
 import { createFindingLog } from '../findings/finding';
 import type { FindingLog } from '../findings/finding';
 import type { Tally } from '../indicators/tally';
-import { tallyDataset } from '../indicators/tallyDataset';
+import { tallySteps } from '../indicators/tallyDataset';
 import type { ReferenceSheet } from '../intake/dataset';
 import type { Day } from '../intake/day';
 import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
-import { beginPhase, readingProgress } from './progress';
+import { inSteps } from './inSteps';
+import { beginPhase, countingProgress, readingProgress } from './progress';
 import type { RunHooks } from './progress';
 
 export interface RunDates {
@@ -50,7 +51,9 @@ export async function countData(
     return { outcome: 'nothingToCount', reason: 'noRegistrations', log };
 
   await beginPhase('counting', hooks);
-  const tally = tallyDataset(dataset, dates, log);
+  const tally = await inSteps(tallySteps(dataset, dates, log), hooks.signal, (done) => {
+    hooks.onProgress(countingProgress(done));
+  });
   if (!tally) return { outcome: 'nothingToCount', reason: 'nothingInTime', log };
   return { outcome: 'counted', tally, log, references: dataset.references };
 }

@@ -1,3 +1,5 @@
+import { letOthersWork } from './letOthersWork';
+
 /** What the run is doing. */
 export type Phase = 'reading' | 'counting' | 'reporting' | 'layingOut';
 
@@ -27,12 +29,17 @@ export function readingProgress(rowsDone: number, rowsTotal: number): Progress {
   return { phase: 'reading', share: shareRead * starts.counting };
 }
 
+/** How much of the counting is done, 0 to 1, as a share of the run. */
+export function countingProgress(done: number): Progress {
+  const { counting, reporting } = starts;
+  return { phase: 'counting', share: counting + done * (reporting - counting) };
+}
+
 /**
  * Says that a phase begins, and first lets the host draw and take the user's orders: the phases
  * themselves keep it busy. Throws the signal's reason where the user has stopped the run.
  */
 export async function beginPhase(phase: Phase, { onProgress, signal }: RunHooks): Promise<void> {
   onProgress({ phase, share: starts[phase] });
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  signal.throwIfAborted();
+  await letOthersWork(signal);
 }

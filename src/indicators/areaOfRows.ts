@@ -21,7 +21,7 @@ export function areaOfRows(
     { codes: events.jobCentre, areas: areaOfJobCentre },
     { codes: events.province, areas: territory.areaOfProvince },
     { codes: events.provider, areas: territory.areaOfProvider },
-  ];
+  ].filter(({ areas }) => areas.length > 0);
   const result = new Int32Array(events.length);
   for (let row = 0; row < events.length; row++) {
     let area: number | undefined;

@@ -39,12 +39,13 @@ function describe(
   periodOf: Int16Array,
   profileRowOf: (row: number) => number,
 ): Described {
-  const profileRow: number[] = [];
-  const count: number[] = [];
+  const profileRow = new Int32Array(events.length);
+  const count = new Int32Array(events.length);
+  let length = 0;
   for (let row = 0; row < events.length; row++) {
     if (periodOf[row] === leftOut) continue;
-    profileRow.push(profileRowOf(row));
-    count.push(events.count[row] as number);
+    profileRow[length] = profileRowOf(row);
+    count[length++] = events.count[row] as number;
   }
-  return { profileRow: Int32Array.from(profileRow), count: Int32Array.from(count) };
+  return { profileRow: profileRow.subarray(0, length), count: count.subarray(0, length) };
 }

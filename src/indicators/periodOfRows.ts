@@ -30,13 +30,20 @@ export function periodOfRows(
 ): Int16Array {
   const start = periods[0]?.firstDay ?? Infinity;
   const result = new Int16Array(rows.length).fill(leftOut);
+  // The row before mostly is of the same period.
+  let index = 0;
+  const indexOf = (day: Day): number => {
+    const last = periods[index];
+    if (!last || day < last.firstDay || day > last.lastDay) index = periodIndex(periods, day);
+    return index;
+  };
   for (let row = 0; row < rows.length; row++) {
     const first = rows.firstDay[row] as number;
     if (first === missing) continue;
     if ((rows.lastDay[row] as number) < start) onLeftOut(row, 'DATA_PRIMA_DEL_SERVIZIO');
     else if (first > asOf) onLeftOut(row, first > today ? 'DATA_FUTURA' : 'DATA_OLTRE_DATI_AL');
     // A counted semester may begin before the service did.
-    else result[row] = periodIndex(periods, Math.max(first, start));
+    else result[row] = indexOf(Math.max(first, start));
   }
   return result;
 }

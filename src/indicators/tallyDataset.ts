@@ -6,7 +6,7 @@ import { countedKinds } from '../intake/stage';
 import type { CountedKind } from '../intake/stage';
 import { areaOfRows, areaOfUsers } from './areaOfRows';
 import { describeByUser, describeRegistered } from './described';
-import { checkPaths } from './checks/checkPaths';
+import { checkPaths, passesOverUsers } from './checks/checkPaths';
 import { divisionsOf } from './divisions';
 import { reportUnknownNames } from './reportUnknownNames';
 import { rowFinding } from './rowFinding';
@@ -18,6 +18,8 @@ import type { OnLeftOut } from './periodOfRows';
 import { secondaryArea } from './secondaryArea';
 import { findSpan } from './span';
 import type { Clock } from './span';
+import { createPace, runToEnd } from './steps';
+import type { Pace, Steps } from './steps';
 import type { ReadingAccount, Tally } from './tally';
 import { tallyContacts } from './tallyContacts';
 import { tallyKind } from './tallyKind';
@@ -31,6 +33,15 @@ import type { Territory } from './territory';
  * each with a finding. Undefined where no event lies up to the date of the data.
  */
 export function tallyDataset(dataset: Dataset, clock: Clock, log: FindingLog): Tally | undefined {
+  return runToEnd(tallySteps(dataset, clock, log));
+}
+
+/** As `tallyDataset`, step by step. */
+export function* tallySteps(
+  dataset: Dataset,
+  clock: Clock,
+  log: FindingLog,
+): Steps<Tally | undefined> {
   const span = findSpan(dataset, clock);
   if (!span) return undefined;
   const { settings, events, profiles } = dataset;
@@ -41,6 +52,7 @@ export function tallyDataset(dataset: Dataset, clock: Clock, log: FindingLog): T
   });
   const territory = buildTerritory(dataset);
   reportUnknownNames(dataset, territory, log);
+  const pace = createPace(expectedRows(dataset));
 
   const rowsLeftOut = dataset.readings.map((reading) => reading.rowsLeftOut);
   const leaveOutOf =
@@ -53,24 +65,23 @@ export function tallyDataset(dataset: Dataset, clock: Clock, log: FindingLog): T
   const limits = { periods, asOf: span.asOf, today: clock.today };
   const datedRows = (rows: LocatedRows): Int16Array => periodOfRows(rows, limits, leaveOutOf(rows));
 
-  const periodOf = mapKinds((kind) => {
+  const periodOf = yield* mapKinds(function* (kind) {
     const rows = events[kind];
     const result = datedRows(rows);
+    yield* pace.after(rows.length);
     keepFirstPerUser(result, rows, dataset.userIds.length, leaveOutOf(rows));
+    yield* pace.after(rows.length);
     return result;
   });
-  const areaOf = placeRows(dataset, territory);
-  checkPaths({ dataset, territory, periods, periodOf, areaOf }, log);
+  const areaOf = yield* placeRows(dataset, territory, pace);
+  yield* checkPaths({ dataset, territory, periods, periodOf, areaOf }, log, pace);
   const size = { areas: territory.areas.length, periods: periods.length };
-  const tallied = mapKinds((kind) =>
-    tallyKind(
-      events[kind],
-      periodOf[kind],
-      areaOf[kind],
-      size,
-      divisionsOf(kind, dataset, territory),
-    ),
-  );
+  const tallied = yield* mapKinds(function* (kind) {
+    const divisions = divisionsOf(kind, dataset, territory);
+    const result = tallyKind(events[kind], periodOf[kind], areaOf[kind], size, divisions);
+    yield* pace.after(events[kind].length);
+    return result;
+  });
   const shown = shownAreas(dataset, territory, Object.values(tallied));
   const kinds = Object.fromEntries(
     countedKinds
@@ -79,6 +90,21 @@ export function tallyDataset(dataset: Dataset, clock: Clock, log: FindingLog): T
   ) as Tally['kinds'];
   const areas = shown.map((index) => territory.areas[index] as Territory['areas'][number]);
   const registered = describeRegistered(events.registration, periodOf.registration);
+  yield* pace.after(events.registration.length);
+  const registrationProfile = [
+    ...tallyProfiles(profiles, registered),
+    ...tallyWords(profiles, registered, 'informationChannel'),
+  ];
+  yield* pace.after(events.registration.length);
+  const signed = describeByUser(
+    events.pact,
+    periodOf.pact,
+    events.registration,
+    dataset.userIds.length,
+  );
+  yield* pace.after(events.registration.length);
+  const pactProfile = tallyProfiles(profiles, signed);
+  yield* pace.after(events.pact.length);
   const contacts = tallyContacts(dataset.contacts, datedRows(dataset.contacts), span.start);
   const { satisfaction } = dataset;
   const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
@@ -94,14 +120,8 @@ export function tallyDataset(dataset: Dataset, clock: Clock, log: FindingLog): T
     areas,
     ...(secondary === undefined ? {} : { secondaryArea: secondary }),
     kinds,
-    registrationProfile: [
-      ...tallyProfiles(profiles, registered),
-      ...tallyWords(profiles, registered, 'informationChannel'),
-    ],
-    pactProfile: tallyProfiles(
-      profiles,
-      describeByUser(events.pact, periodOf.pact, events.registration, dataset.userIds.length),
-    ),
+    registrationProfile,
+    pactProfile,
     ...(contacts === undefined ? {} : { contacts }),
     satisfaction: tallySatisfaction(satisfaction, datedRows(forms)),
     readings: dataset.readings.map(({ sheet, kind, rowsRead }, index): ReadingAccount => ({
@@ -113,19 +133,36 @@ export function tallyDataset(dataset: Dataset, clock: Clock, log: FindingLog): T
   };
 }
 
-function mapKinds<Result>(compute: (kind: CountedKind) => Result): Record<CountedKind, Result> {
-  return Object.fromEntries(countedKinds.map((kind) => [kind, compute(kind)])) as Record<
-    CountedKind,
-    Result
-  >;
+function* mapKinds<Result>(
+  compute: (kind: CountedKind) => Steps<Result>,
+): Steps<Record<CountedKind, Result>> {
+  const results: [CountedKind, Result][] = [];
+  for (const kind of countedKinds) results.push([kind, yield* compute(kind)]);
+  return Object.fromEntries(results) as Record<CountedKind, Result>;
 }
 
-function placeRows(dataset: Dataset, territory: Territory): Record<CountedKind, Int32Array> {
+function* placeRows(
+  dataset: Dataset,
+  territory: Territory,
+  pace: Pace,
+): Steps<Record<CountedKind, Int32Array>> {
   const users = dataset.userIds.length;
   const nobody = new Int32Array(users).fill(missing);
   const registrations = dataset.events.registration;
   const registered = areaOfRows(registrations, territory, nobody);
+  yield* pace.after(registrations.length);
   const unassigned = territory.areas.length - 1;
   const userArea = areaOfUsers(registrations, registered, users, unassigned);
-  return mapKinds((kind) => areaOfRows(dataset.events[kind], territory, userArea));
+  yield* pace.after(registrations.length);
+  return yield* mapKinds(function* (kind) {
+    const areas = areaOfRows(dataset.events[kind], territory, userArea);
+    yield* pace.after(areas.length);
+    return areas;
+  });
+}
+
+/** Of all passes together: four over every kind, some more over the users. */
+function expectedRows({ events, userIds }: Dataset): number {
+  const rows = countedKinds.reduce((sum, kind) => sum + events[kind].length, 0);
+  return 4 * rows + passesOverUsers * userIds.length + 6 * events.registration.length;
 }

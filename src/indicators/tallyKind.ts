@@ -41,15 +41,17 @@ function tallyUnits(
   const unnamedId = idOfName(unnamed);
   const labels = [...nameIds.keys()];
 
-  const counts = new Map<number, { area: number; id: number; counts: number[] }>();
+  const units: { area: number; id: number; counts: number[] }[] = [];
+  // Looked up in every row, therefore by number.
+  const unitByKey: (typeof units)[number][] = [];
   const countsOf = (area: number, id: number): number[] => {
     const key = area * (labels.length + known.length) + id;
-    let entry = counts.get(key);
-    if (!entry) {
-      entry = { area, id, counts: zeros(periodCount) };
-      counts.set(key, entry);
-    }
-    return entry.counts;
+    const before = unitByKey[key];
+    if (before) return before.counts;
+    const unit = { area, id, counts: zeros(periodCount) };
+    unitByKey[key] = unit;
+    units.push(unit);
+    return unit.counts;
   };
   const inOrder = known.map(({ area, name }) => ({ area, id: idOfName(name), name }));
   if (printsEmpty) for (const { area, id } of inOrder) countsOf(area, id);
@@ -67,7 +69,7 @@ function tallyUnits(
   const rank = new Map(inOrder.map(({ area, id }, index) => [`${area} ${id}`, index]));
   const position = (area: number, id: number): number =>
     id === unnamedId ? Infinity : (rank.get(`${area} ${id}`) ?? inOrder.length);
-  return [...counts.values()]
+  return units
     .filter((unit) => printsEmpty || unit.counts.some((count) => count !== 0))
     .sort((a, b) => a.area - b.area || compare(position(a.area, a.id), position(b.area, b.id)))
     .map((unit) => ({

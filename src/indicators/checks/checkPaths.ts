@@ -1,4 +1,5 @@
 import type { FindingLog } from '../../findings/finding';
+import type { Pace, Steps } from '../steps';
 import type { PlacedData } from './placedData';
 import { reportForeignAreas } from './reportForeignAreas';
 import { reportForeignProviders } from './reportForeignProviders';
@@ -12,11 +13,20 @@ import { userPaths } from './userPaths';
  * theirs already and are held against nothing, though they attest that their user passed there; and
  * what one wrong cell would make appear twice, as too many here and as lacking there, is reported once.
  */
-export function checkPaths(data: PlacedData, log: FindingLog): void {
+export function* checkPaths(data: PlacedData, log: FindingLog, pace: Pace): Steps<void> {
   const paths = userPaths(data);
+  const { userCount } = paths;
+  yield* pace.after(userCount);
   const isUnregistered = reportUnregistered(data, paths, log);
+  yield* pace.after(userCount);
   reportSkippedStages(data, paths, isUnregistered, log);
+  yield* pace.after(userCount);
   reportReversedDates(data, paths, log);
+  yield* pace.after(userCount);
   reportForeignAreas(data, paths, log);
+  yield* pace.after(userCount);
   reportForeignProviders(data, paths, log);
+  yield* pace.after(userCount);
 }
+
+export const passesOverUsers = 6;

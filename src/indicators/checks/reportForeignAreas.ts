@@ -18,7 +18,7 @@ export function reportForeignAreas(
   const areaIn = (stage: Stage, user: number): number => {
     const row = rowOf[stage][user] as number;
     const area = row === missing ? missing : (areaOf[stage][row] as number);
-    return vague.has(area) ? missing : area;
+    return vague[area] === true ? missing : area;
   };
   for (let user = 0; user < userCount; user++) {
     const home = areaIn('registration', user);

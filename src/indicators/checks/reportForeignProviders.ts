@@ -24,7 +24,7 @@ export function reportForeignProviders(
     if (row === missing || periodOf[kind][row] === leftOut) return false;
     const area = areaOf[kind][row] as number;
     const areas = areasOf[dataset.events[kind].provider[row] as number];
-    return areas !== undefined && !areas.has(area) && !vague.has(area);
+    return areas !== undefined && !areas.has(area) && vague[area] !== true;
   };
   for (const kind of ['providerChoice', 'pact'] as const) {
     const { length, user, provider, reading, row: sheetRow } = dataset.events[kind];
@@ -44,7 +44,7 @@ export function reportForeignProviders(
   function isElsewhere(user: number, area: number): boolean {
     const registered = user === missing ? missing : (rowOf.registration[user] as number);
     const home = registered === missing ? missing : (areaOf.registration[registered] as number);
-    return home !== missing && !vague.has(home) && home !== area;
+    return home !== missing && vague[home] !== true && home !== area;
   }
 
   /** The pact of a choice that has been reported. */

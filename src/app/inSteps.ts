@@ -1,0 +1,16 @@
+import type { Steps } from '../indicators/steps';
+import { letOthersWork } from './letOthersWork';
+
+/** Runs the steps with a pause after each, in which the host draws and takes orders; `onStep` hears how much is done. */
+export async function inSteps<Result>(
+  steps: Steps<Result>,
+  signal: AbortSignal,
+  onStep: (share: number) => void,
+): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    onStep(step.value);
+    await letOthersWork(signal);
+  }
+}
