@@ -1,0 +1,101 @@
+import { performance } from 'node:perf_hooks';
+import { loadProduct } from '../product/build.mjs';
+import { hostWith } from './fillHost.mjs';
+import { watchTasks } from './taskWatch.mjs';
+
+const rowsPerUser = 3.8;
+
+/**
+ * What the official client sends to the workbook in memory, and how long it keeps the pane busy: for the
+ * first report, for a second without change, and for one after a row was changed.
+ */
+export async function measureExcel({ isQuick }) {
+  const product = await loadProduct('excel');
+  const results = [];
+  for (const rows of isQuick ? [10_000] : [10_000, 1_000_000])
+    results.push(...(await measureRows(product, rows)));
+  return results;
+}
+
+async function measureRows(product, rows) {
+  const host = hostWith(product, Math.round(rows / rowsPerUser));
+  const results = [];
+  for (const [run, prepare] of [
+    ['first', () => undefined],
+    ['unchanged', () => undefined],
+    ['oneRow', () => moveOneUser(product, host)],
+  ]) {
+    prepare();
+    results.push({ rows, run, ...(await measureRun(product, host)) });
+  }
+  return results;
+}
+
+/** The first user registers in another area. */
+function moveOneUser({ putCell, plainFormat }, host) {
+  const { cells } = host.workbook.sheets.find(({ name }) => name === 'Utenti');
+  const areas = ['Provincia Cuneo', 'Città Metropolitana di Torino'];
+  const value = areas.find((area) => area !== cells.get(1).get(2).value);
+  putCell(cells, 1, 2, { value, format: plainFormat });
+}
+
+async function measureRun(product, host) {
+  const { counters } = host;
+  globalThis.gc?.();
+  const watch = watchTasks();
+  product.connectOffice({
+    ...host,
+    handle: (request) => watch.asHost(() => host.handle(request)),
+  });
+  const before = { ...counters };
+  let beforeWriting = { ...counters };
+  const target = {
+    readOwned: product.readOwnedSheets,
+    readRecord: product.readRunRecord,
+    apply: async (plan) => {
+      beforeWriting = { ...counters };
+      await product.applyPlan(plan);
+      writes = since(beforeWriting, counters);
+    },
+  };
+  let writes = { requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+  let progress = { last: performance.now(), longest: 0 };
+  const onProgress = () => {
+    const now = performance.now();
+    progress = { last: now, longest: Math.max(progress.longest, now - progress.last) };
+  };
+  const start = performance.now();
+  const result = await product.refreshReport(
+    await product.openExcelSource(),
+    target,
+    {
+      today: product.dayOf(2020, 6, 15),
+      startedAt: '15/06/2020 10:00',
+      version: '0.0.0',
+      overwrites: 'refuse',
+    },
+    { onProgress, signal: new AbortController().signal },
+  );
+  const all = since(before, counters);
+  return {
+    outcome: result.outcome,
+    milliseconds: performance.now() - start,
+    requests: all.requests,
+    actions: all.actions,
+    bytesToExcel: all.bytesIn,
+    bytesFromExcel: all.bytesOut,
+    writeRequests: writes.requests,
+    bytesWritten: writes.bytesIn,
+    longestTask: watch.stop(),
+    longestSilence: progress.longest,
+  };
+}
+
+function since(before, { requests, actions, bytesIn, bytesOut }) {
+  return {
+    requests: requests - before.requests,
+    actions: actions - before.actions,
+    bytesIn: bytesIn - before.bytesIn,
+    bytesOut: bytesOut - before.bytesOut,
+  };
+}

@@ -1,0 +1,7 @@
+export { createFindingLog } from '../../src/findings/finding';
+export { dayOf, excelSerial } from '../../src/intake/day';
+export { matchKey } from '../../src/intake/matchKey';
+export { readDataset } from '../../src/intake/readDataset';
+export { syntheticSample } from '../../src/sample/syntheticSample';
+export { tallyDataset } from '../../src/indicators/tallyDataset';
+export { wordClasses } from '../../src/intake/wordClasses';

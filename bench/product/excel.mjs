@@ -1,0 +1,12 @@
+export { refreshReport } from '../../src/app/refreshReport';
+export { applyPlan } from '../../src/excel/applyPlan';
+export { openExcelSource } from '../../src/excel/excelSource';
+export { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+export { readRunRecord } from '../../src/excel/runRecord';
+export { dayOf } from '../../src/intake/day';
+export { syntheticSample } from '../../src/sample/syntheticSample';
+export { createHost } from '../../test/host/createHost';
+export { plainFormat } from '../../test/host/model/cell';
+export { putCell } from '../../test/host/model/grid';
+export { addSheet } from '../../test/host/model/sheets';
+export { connectOffice } from '../../test/host/officeClient';

@@ -1,0 +1,98 @@
+import { textTable } from './textTable.mjs';
+
+export function engineTables(sizes) {
+  return [
+    textTable(
+      'Engine, from rows in memory to finished indicators (ms, medians)',
+      ['users', 'rows', 'ours', 'arquero', 'DuckDB', 'its queries', 'arquero/ours', 'DuckDB/ours'],
+      sizes.map((size) => [
+        size.users,
+        size.rows,
+        size.ours,
+        size.arquero,
+        size.duckdb,
+        size.duckdbQueries,
+        size.arqueroRatio,
+        size.duckdbRatio,
+      ]),
+    ),
+    textTable(
+      'Engine, growth and memory',
+      ['users', 'rows/s', 'bytes/row', 'times the size before', 'exponent'],
+      sizes.map((size) => [
+        size.users,
+        size.rowsPerSecond,
+        size.bytesPerRow,
+        size.timesBefore ?? '',
+        size.growthExponent ?? '',
+      ]),
+    ),
+  ];
+}
+
+export function fileTables({ sizes, reportWriter }) {
+  return [
+    textTable(
+      'File (ms and MB, medians, each a process of its own)',
+      ['rows', 'file MB', 'reader', 'MB', 'command', 'MB', 'command/reader', 'raw writer', 'MB'],
+      sizes.map((size) => [
+        size.rows,
+        size.fileMegabytes,
+        size.reader,
+        size.readerMegabytes,
+        size.command,
+        size.commandMegabytes,
+        size.commandRatio,
+        size.rawWriter,
+        size.rawWriterMegabytes,
+      ]),
+    ),
+    `Report writer alone: ${Math.round(reportWriter.milliseconds)} ms, ${reportWriter.bytes} bytes\n`,
+  ];
+}
+
+const runs = { first: 'first report', unchanged: 'unchanged', oneRow: 'one row changed' };
+
+export function excelTables(measured) {
+  const firstOf = (rows) => measured.find((each) => each.rows === rows && each.run === 'first');
+  return [
+    textTable(
+      'Excel, official client against the workbook in memory',
+      ['rows', 'run', 'requests', 'actions', 'KB out', 'KB in', 'written KB', '% of first']
+        .concat(['task ms', 'silence ms'])
+        .concat(['total ms']),
+      measured.map((each) => [
+        each.rows,
+        runs[each.run],
+        each.requests,
+        each.actions,
+        each.bytesToExcel / 1000,
+        each.bytesFromExcel / 1000,
+        each.bytesWritten / 1000,
+        (100 * each.bytesWritten) / firstOf(each.rows).bytesWritten,
+        each.longestTask,
+        each.longestSilence,
+        each.milliseconds,
+      ]),
+    ),
+  ];
+}
+
+export function paneTables({ files, firstPaint, ready }) {
+  const total = (key) => files.reduce((sum, file) => sum + file[key], 0);
+  const start =
+    ready === undefined
+      ? 'No Chromium: starts are not timed.\n'
+      : `First paint ${Math.round(firstPaint)} ms, ready ${Math.round(ready)} ms\n`;
+  return [
+    textTable(
+      'Pane, production bundle (bytes)',
+      ['file', 'raw', 'gzip'],
+      [
+        ...files.map(({ name, raw, gzip }) => [name, raw, gzip]),
+        ['total', total('raw'), total('gzip')],
+      ],
+    ),
+    start,
+  ];
+}

@@ -1,0 +1,61 @@
+/**
+ * Measures the product and prints what it finds: see README.md.
+ *
+ *     npm run bench -- [--rapido] [--json FILE] [engine] [file] [excel] [pane]
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { engineTables, excelTables, fileTables, paneTables } from './report/tables.mjs';
+
+const sections = {
+  engine: {
+    measure: async (size) => (await import('./engine/measureEngine.mjs')).measureEngine(size),
+    tables: engineTables,
+  },
+  file: {
+    measure: async (size) => (await import('./file/measureFile.mjs')).measureFile(size),
+    tables: fileTables,
+  },
+  excel: {
+    measure: async (size) => (await import('./excel/measureExcel.mjs')).measureExcel(size),
+    tables: excelTables,
+  },
+  pane: {
+    measure: async (size) => (await import('./pane/measurePane.mjs')).measurePane(size),
+    tables: paneTables,
+  },
+};
+
+if (!existsSync(new URL('node_modules', import.meta.url))) {
+  console.error('First: npm --prefix bench ci');
+  process.exit(2);
+}
+const { values, positionals } = parseArgs({
+  options: { rapido: { type: 'boolean', default: false }, json: { type: 'string' } },
+  allowPositionals: true,
+});
+const wanted = positionals.length > 0 ? positionals : Object.keys(sections);
+const unknown = wanted.filter((name) => !Object.hasOwn(sections, name));
+if (unknown.length > 0) {
+  console.error(`No section ${unknown.join(', ')}: there are ${Object.keys(sections).join(', ')}.`);
+  process.exit(2);
+}
+
+const machine = {
+  node: process.version,
+  processors: cpus().length,
+  processor: cpus()[0]?.model ?? '',
+  memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+};
+console.log(
+  `Node ${machine.node}, ${machine.processors} x ${machine.processor}, ${machine.memoryGigabytes} GB\n`,
+);
+const results = { machine, isQuick: values.rapido };
+for (const name of wanted) {
+  const { measure, tables } = sections[name];
+  results[name] = await measure({ isQuick: values.rapido });
+  for (const table of tables(results[name])) console.log(table);
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
