@@ -4,20 +4,20 @@ import type { Territory } from './territory';
 
 /**
  * Areas that print, as indices of the territory: those of the sheet `Territorio`, and otherwise the
- * ones in which something is counted. The unassigned one never prints empty.
+ * ones in which something is counted, or all known ones where nothing is counted at all. The
+ * unassigned one never prints empty.
  */
 export function shownAreas(
   dataset: Dataset,
   territory: Territory,
   tallies: readonly KindTally[],
 ): readonly number[] {
-  const named = dataset.territory ? territory.areas.length - 1 - territory.unknownAreas.size : 0;
-  return territory.areas
-    .map((_, index) => index)
-    .filter(
-      (index) =>
-        index < named || tallies.some(({ byArea }) => byArea[index]?.some((count) => count !== 0)),
-    );
+  const known = territory.areas.length - 1 - territory.unknownAreas.size;
+  const isUsed = territory.areas.map((_, index) =>
+    tallies.some(({ byArea }) => byArea[index]?.some((count) => count !== 0)),
+  );
+  const named = dataset.territory || !isUsed.includes(true) ? known : 0;
+  return isUsed.flatMap((used, index) => (used || index < named ? [index] : []));
 }
 
 /** The tally with these areas alone, in this order. */

@@ -4,7 +4,10 @@ import type { Day } from '../intake/day';
 import { leftOut } from './periodOfRows';
 import type { ContactTally } from './tally';
 
-/** Calls and mails by month, from `start` to the last month that has any; months without one count 0. */
+/**
+ * Calls and mails by month, from `start` to the last month that has any; months without one count 0.
+ * Channels that no row names in time are left out.
+ */
 export function tallyContacts(
   contacts: ContactColumns,
   periodOf: Int16Array,
@@ -28,11 +31,12 @@ export function tallyContacts(
     const month = monthOf(row) - first;
     if (counts) counts[month] = (counts[month] as number) + (contacts.count[row] as number);
   }
+  const present = new Set(contacts.channel.filter((_, row) => periodOf[row] !== leftOut));
   const months = Array.from({ length: last - first + 1 }, (_, index) => {
     const month = first + index;
     return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
   });
-  return { months, channels: channels.filter(({ counts }) => counts.some((count) => count > 0)) };
+  return { months, channels: channels.filter((_, code) => present.has(code)) };
 }
 
 function monthNumber(day: Day): number {

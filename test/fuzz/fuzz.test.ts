@@ -14,4 +14,14 @@ describe('whatever comes in', () => {
       expect(outcomes).toContain('reported');
     });
   });
+
+  // Went wrong once: with nothing counted in any area a chart had no lines.
+  it.each([
+    ['cells', 33_120],
+    ['cells', 37_440],
+  ] as const)('not even %s %d', async (kind, number) => {
+    await inScratch(async (folder) => {
+      expect((await fuzzCase(kind, number, folder)).faults).toEqual([]);
+    });
+  });
 });

@@ -63,13 +63,8 @@ function cellFaults({ sheets }: PlacedWorkbook): readonly string[] {
 const slips = /\bNaN\b|\bundefined\b|\[object |Infinity|\n {4}at /;
 
 /** In the report's own words: the cells of the data may say anything. */
-function wordFaults({
-  sections,
-  overview,
-  span,
-}: ReturnType<typeof buildReport>): readonly string[] {
+function wordFaults({ sections, overview }: ReturnType<typeof buildReport>): readonly string[] {
   const texts = [
-    span,
     ...overview.verdict.facts,
     ...overview.periods.flatMap((period) => [period.label, period.span]),
   ];

@@ -1,6 +1,9 @@
+import { cellAddress } from '../../src/findings/cellAddress';
+import type { RawCell } from '../../src/intake/rawSource';
 import type { Random } from '../../src/sample/random';
 import { pick, type eventSheets } from './book';
 import type { Book, BookSheet } from './book';
+import type { Flawed } from './fault';
 
 export type EventSheet = (typeof eventSheets)[number];
 export type StageSheet = (typeof stageSheets)[number];
@@ -48,4 +51,22 @@ export function withRows(book: Book, name: string, rows: BookSheet['rows']): Boo
 
 export function withoutSheet(book: Book, name: string): Book {
   return { ...book, sheets: book.sheets.filter(({ holds }) => holds !== name) };
+}
+
+/** The book with another value in a cell, and where that is. */
+export function changed(
+  book: Book,
+  name: EventSheet,
+  row: number,
+  header: string,
+  value: RawCell,
+): Flawed {
+  const sheet = sheetOf(book, name);
+  const column = sheet.header.indexOf(header);
+  const rows = sheet.rows.map((cells, at) => (at === row ? cells.with(column, value) : cells));
+  return {
+    book: withRows(book, name, rows),
+    at: `${name}!${cellAddress(row + 1, column)}`,
+    same: book,
+  };
 }

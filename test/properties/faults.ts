@@ -2,12 +2,12 @@ import { cellAddress } from '../../src/findings/cellAddress';
 import type { FindingCode } from '../../src/findings/findingCode';
 import { excelSerial, dayOf } from '../../src/intake/day';
 import type { RawCell } from '../../src/intake/rawSource';
-import type { FigureKey } from '../../src/report/figureKey';
 import type { Random } from '../../src/sample/random';
 import { eventSheets, pick } from './book';
 import type { Book } from './book';
 import {
   anyRow,
+  changed,
   leafRow,
   sheetOf,
   stageSheets,
@@ -16,25 +16,8 @@ import {
   withSheet,
 } from './bookRows';
 import type { EventSheet } from './bookRows';
-import type { MessName } from './messes';
-
-/** A workbook with one thing wrong. */
-export interface Flawed {
-  readonly book: Book;
-  /** The one finding: `Utenti!B7`, or the sheet alone, or nothing where it is about the workbook. */
-  readonly at: string;
-  /** The workbook that must give the same figures: as a rule, the one without the faulty row. */
-  readonly same: Book;
-  /** Which figures must be the same; all of them where absent. */
-  readonly only?: (key: FigureKey) => boolean;
-}
-
-export interface Fault {
-  readonly code: FindingCode;
-  /** Messes that would make it another fault, or two. */
-  readonly spoiledBy?: readonly MessName[];
-  readonly commit: (book: Book, random: Random) => Flawed;
-}
+import type { Fault, Flawed } from './fault';
+import { pathFaults } from './pathFaults';
 
 const dated = ['Incontri', ...stageSheets] as const;
 
@@ -187,6 +170,7 @@ export const faults = {
         1,
       ),
   },
+  ...pathFaults,
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export type FaultName = keyof typeof faults;
@@ -244,23 +228,6 @@ function elsewhere(
   value: RawCell,
 ): Flawed {
   return changed(book, name, anyRow(book, name, random), header, value);
-}
-
-function changed(
-  book: Book,
-  name: EventSheet,
-  row: number,
-  header: string,
-  value: RawCell,
-): Flawed {
-  const sheet = sheetOf(book, name);
-  const column = sheet.header.indexOf(header);
-  const rows = sheet.rows.map((cells, at) => (at === row ? cells.with(column, value) : cells));
-  return {
-    book: withRows(book, name, rows),
-    at: `${name}!${cellAddress(row + 1, column)}`,
-    same: book,
-  };
 }
 
 function repeatedUser(book: Book, random: Random): Flawed {
