@@ -9,7 +9,7 @@ import type { RawCell } from './rawSource';
 import { rememberNumber } from './remember';
 import type { Region } from './region';
 import { dayOfSerial } from './serialDay';
-import { dayOfText } from './textDay';
+import { birthDayOfText } from './textSpan';
 import { wholeYears } from './wholeYears';
 import { birthYears, eventYears } from './yearRange';
 
@@ -34,7 +34,7 @@ export function createAgeReader(
     return day === undefined ? undefined : calendarDay(day);
   });
   const bornAs = (text: string, year: number): CalendarDay | undefined => {
-    const day = dayOfText(text, birthYears(year));
+    const day = birthDayOfText(text, year);
     return day === undefined ? undefined : calendarDay(day);
   };
   const ageFromBirth = (cell: RawCell, registration: Day): number | undefined => {

@@ -1,47 +1,53 @@
 import { listed } from './listed';
 
-/** A word of a date. `part` is a part of the year: its value is its length in months. */
+/**
+ * A word of a date. `part` is a part of the year: its value is its length in months. An `ordinal`
+ * says which part (`I`, `secondo`), never which day or month.
+ */
 export interface CalendarWord {
-  readonly kind: 'year' | 'number' | 'month' | 'part';
+  readonly kind: 'year' | 'number' | 'ordinal' | 'month' | 'part';
   readonly value: number;
   /** As written, where it is made of digits. */
   readonly digits: string;
 }
 
+/** Italian, then English: an English Excel writes `31-Dec-17`. */
 const monthNames = [
-  ['gennaio', 'gen', 'genn'],
-  ['febbraio', 'feb', 'febb'],
-  ['marzo', 'mar'],
-  ['aprile', 'apr'],
-  ['maggio', 'mag', 'magg'],
-  ['giugno', 'giu', 'giug'],
-  ['luglio', 'lug', 'lugl'],
-  ['agosto', 'ago', 'ag'],
-  ['settembre', 'set', 'sett'],
-  ['ottobre', 'ott'],
-  ['novembre', 'nov'],
-  ['dicembre', 'dic'],
-] as const;
+  listed('gennaio, gen, genn, january, jan'),
+  listed('febbraio, feb, febb, february'),
+  listed('marzo, mar, march'),
+  listed('aprile, apr, april'),
+  listed('maggio, mag, magg, may'),
+  listed('giugno, giu, giug, june, jun'),
+  listed('luglio, lug, lugl, july, jul'),
+  listed('agosto, ago, ag, august, aug'),
+  listed('settembre, set, sett, september, sep, sept'),
+  listed('ottobre, ott, october, oct'),
+  listed('novembre, nov, november'),
+  listed('dicembre, dic, december, dec'),
+];
 
 const ordinals = [
-  ['i', 'primo', 'prima'],
-  ['ii', 'secondo', 'seconda'],
-  ['iii', 'terzo', 'terza'],
-  ['iv', 'quarto', 'quarta'],
+  ['i', 'primo'],
+  ['ii', 'secondo'],
+  ['iii', 'terzo'],
+  ['iv', 'quarto'],
 ] as const;
 
-const semester = ['s', 'sem', 'semestre', 'h'] as const;
-const quarter = ['t', 'trim', 'trimestre', 'q'] as const;
+const semester = ['s', 'sem', 'semestre', 'h', 'semester'] as const;
+const quarter = ['t', 'trim', 'trimestre', 'q', 'quarter'] as const;
 
-/** Words that say nothing about which day it is; `o` and `a` come from `1o` and `1a`. */
+/** Words that say nothing about which day it is; `o` and `st` come from `1o` and `1st`. */
 const fillers: ReadonlySet<string> = new Set([
-  ...listed('di, del, dell, da, a, al, o, e, anno, mese'),
+  ...listed('di, del, dell, da, a, al, o, e, anno, mese, of, st, nd, rd, th'),
   ...listed('lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica'),
+  ...listed('lun, mer, gio, ven, sab, dom, mon, tue, wed, thu, fri, sat, sun'),
+  ...listed('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
 ]);
 
 const known: ReadonlyMap<string, CalendarWord> = new Map([
   ...monthNames.flatMap((names, month) => names.map((name) => entry(name, 'month', month + 1))),
-  ...ordinals.flatMap((names, index) => names.map((name) => entry(name, 'number', index + 1))),
+  ...ordinals.flatMap((names, index) => names.map((name) => entry(name, 'ordinal', index + 1))),
   ...semester.map((name) => entry(name, 'part', 6)),
   ...quarter.map((name) => entry(name, 'part', 3)),
 ]);

@@ -76,9 +76,14 @@ function readerOf(sources: readonly DateSource[]): RowDateReader {
   };
 }
 
-/** A cell formatted as text may hold a serial number in digits. */
+/**
+ * A cell formatted as text may hold a serial number in digits, a number the digits of a day: no
+ * serial number is as large as 20171231.
+ */
 function daySpan(cell: RawCell, spans: Spans): Span | undefined {
-  if (typeof cell === 'number') return spans.ofSerial(cell);
+  if (typeof cell === 'number') {
+    return cell >= 10_101_950 ? spans.ofText(String(cell).padStart(8, '0')) : spans.ofSerial(cell);
+  }
   if (typeof cell !== 'string') return undefined;
   const text = cellText(cell);
   return spans.ofText(text) ?? (/^\d{5}$/.test(text) ? spans.ofSerial(Number(text)) : undefined);
@@ -101,7 +106,9 @@ function periodSpan(cell: RawCell, year: string, part: string, spans: Spans): Sp
   const text = cellText(cell);
   // 1/2018 under the header Semestre is no January.
   const named = part === '' ? [] : [`${text} ${part}`, `${text} ${part} ${year}`];
-  return firstSpan([...named, text, `${text} ${year}`], spans);
+  // 1 beside 2018 may be a semester or a month: without the header it is not told.
+  const dated = /^\d{1,2}$/.test(text) ? [] : [`${text} ${year}`];
+  return firstSpan([...named, text, ...dated], spans);
 }
 
 function firstSpan(texts: readonly string[], spans: Spans): Span | undefined {

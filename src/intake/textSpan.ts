@@ -2,7 +2,7 @@ import { dayOf, type Day } from './day';
 import { matchWords } from './matchKey';
 import { calendarWords, type CalendarWord } from './calendarWords';
 import { dayOfText, realDay, withoutTime } from './textDay';
-import { eventYears, yearOf } from './yearRange';
+import { birthYears, eventYears, yearOf, type YearRange } from './yearRange';
 
 /** The days that a date in a counted row stands for, both included. */
 export interface Span {
@@ -16,13 +16,13 @@ const longestDate = 60;
 /**
  * The days that a text names: a day, a month (`12/2017`, `dic 2017`), a run of months
  * (`gennaio-giugno 2018`), a semester (`1° sem 2018`, `2018 S1`), a quarter (`T1 2018`), a year, or
- * two days (`01/01/2018 - 30/06/2018`). Undefined for other text.
+ * two days (`01/01/2018 - 30/06/2018`). Undefined for other text. Months may be English.
  */
-export function spanOfText(text: string): Span | undefined {
+export function spanOfText(text: string, years: YearRange = eventYears): Span | undefined {
   if (text.length > longestDate) return undefined;
-  const day = dayOfText(text, eventYears);
+  const day = dayOfText(text, years);
   if (day !== undefined) return { firstDay: day, lastDay: day };
-  return spanBetween(text) ?? spanOfWords(withoutTime(text));
+  return spanBetween(text) ?? spanOfWords(withoutTime(text), years);
 }
 
 const betweenDays = /^(?:dal\s+)?([\d/.-]+)\s*(?:-|–|\bal\b)\s*([\d/.-]+)$/i;
@@ -35,39 +35,57 @@ function spanBetween(text: string): Span | undefined {
   return { firstDay, lastDay };
 }
 
+/** The day of birth that a text names, in digits or words; undefined where it names none, or many. */
+export function birthDayOfText(text: string, registrationYear: number): Day | undefined {
+  const span = spanOfText(text, birthYears(registrationYear));
+  return span && span.firstDay === span.lastDay ? span.firstDay : undefined;
+}
+
 /** What a sequence of words means, by the kinds of the words in their order. */
-type WordReader = (words: readonly CalendarWord[]) => Span | undefined;
+type WordReader = (words: readonly CalendarWord[], years: YearRange) => Span | undefined;
 
 const readers: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
-  ['year', ([year]) => months(year, 1, 12)],
-  ['month year', ([month, year]) => months(year, month?.value, month?.value)],
-  ['year month', ([year, month]) => months(year, month?.value, month?.value)],
-  ['month number', ([month, year]) => months(year, month?.value, month?.value)],
-  ['number year', ([month, year]) => months(year, month?.value, month?.value)],
-  ['year number', ([year, month]) => months(year, month?.value, month?.value)],
-  ['month month year', ([from, to, year]) => months(year, from?.value, to?.value)],
-  ['number month year', ([day, month, year]) => singleDay(day, month, year)],
-  ['number month number', ([day, month, year]) => singleDay(day, month, year)],
-  ['number part year', ([which, part, year]) => partOf(year, part, which)],
-  ['number year part', ([which, year, part]) => partOf(year, part, which)],
-  ['part number year', ([part, which, year]) => partOf(year, part, which)],
-  ['year number part', ([year, which, part]) => partOf(year, part, which)],
-  ['year part number', ([year, part, which]) => partOf(year, part, which)],
-  ['number part number', ([which, part, year]) => partOf(year, part, which)],
-  ['part number number', ([part, which, year]) => partOf(year, part, which)],
+  ['year', ([year], years) => months(year, 1, 12, years)],
+  ['month year', ([month, year], years) => months(year, month?.value, month?.value, years)],
+  ['year month', ([year, month], years) => months(year, month?.value, month?.value, years)],
+  ['month number', ([month, year], years) => months(year, month?.value, month?.value, years)],
+  ['number year', ([month, year], years) => months(year, month?.value, month?.value, years)],
+  ['year number', ([year, month], years) => months(year, month?.value, month?.value, years)],
+  ['month month year', ([from, to, year], years) => months(year, from?.value, to?.value, years)],
+  ['number month year', ([day, month, year], years) => singleDay(day, month, year, years)],
+  ['number month number', ([day, month, year], years) => singleDay(day, month, year, years)],
+  ['month number year', ([month, day, year], years) => singleDay(day, month, year, years)],
+  ['year month number', ([year, month, day], years) => singleDay(day, month, year, years)],
+  // `mar` is martedì before a whole date.
+  [
+    'month number month year',
+    ([mar, day, month, year], years) =>
+      mar?.value === 3 ? singleDay(day, month, year, years) : undefined,
+  ],
+  ['number part year', ([which, part, year], years) => partOf(year, part, which, years)],
+  ['number year part', ([which, year, part], years) => partOf(year, part, which, years)],
+  ['part number year', ([part, which, year], years) => partOf(year, part, which, years)],
+  ['year number part', ([year, which, part], years) => partOf(year, part, which, years)],
+  ['year part number', ([year, part, which], years) => partOf(year, part, which, years)],
+  ['number part number', ([which, part, year], years) => partOf(year, part, which, years)],
+  ['part number number', ([part, which, year], years) => partOf(year, part, which, years)],
 ]);
 
-function spanOfWords(text: string): Span | undefined {
+function spanOfWords(text: string, years: YearRange): Span | undefined {
   const words = calendarWords(matchWords(text));
-  return words && readers.get(words.map(({ kind }) => kind).join(' '))?.(words);
+  if (!words) return undefined;
+  const hasPart = words.some(({ kind }) => kind === 'part');
+  const kinds = words.map(({ kind }) => (hasPart && kind === 'ordinal' ? 'number' : kind));
+  return readers.get(kinds.join(' '))?.(words, years);
 }
 
 function months(
   yearWord: CalendarWord | undefined,
   first: number | undefined,
   last: number | undefined,
+  years: YearRange,
 ): Span | undefined {
-  const year = yearOf(yearWord?.digits ?? '', eventYears);
+  const year = yearOf(yearWord?.digits ?? '', years);
   if (year === undefined || first === undefined || last === undefined) return undefined;
   if (first < 1 || last > 12 || first > last) return undefined;
   return { firstDay: dayOf(year, first, 1), lastDay: dayOf(year, last + 1, 0) };
@@ -78,16 +96,18 @@ function partOf(
   year: CalendarWord | undefined,
   part: CalendarWord | undefined,
   which: CalendarWord | undefined,
+  years: YearRange,
 ): Span | undefined {
   if (!part || !which || which.value < 1) return undefined;
-  return months(year, (which.value - 1) * part.value + 1, which.value * part.value);
+  return months(year, (which.value - 1) * part.value + 1, which.value * part.value, years);
 }
 
 function singleDay(
   day: CalendarWord | undefined,
   month: CalendarWord | undefined,
   year: CalendarWord | undefined,
+  years: YearRange,
 ): Span | undefined {
-  const found = realDay(year?.digits, String(month?.value), day?.digits, eventYears);
+  const found = realDay(year?.digits, String(month?.value), day?.digits, years);
   return found === undefined ? undefined : { firstDay: found, lastDay: found };
 }

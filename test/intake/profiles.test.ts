@@ -87,6 +87,10 @@ describe('age', () => {
     [32309, 30], // 15/06/1988
     [32310, 29],
     ['15/06/88', 30],
+    ['15-giu-88', 30],
+    ['15-Jun-88', 30],
+    ['15 giugno 1988', 30],
+    ['15/06/1988 00:00', 30],
     ['14/06/2004', 14],
     ['15/06/1918', 100],
   ])('of who was born on %j is %i at registration on 15/06/2018', async (birth, age) => {
@@ -112,6 +116,7 @@ describe('age', () => {
     ['Data di nascita', '15/06/2018'],
     ['Data di nascita', '15/06/1900'],
     ['Data di nascita', 'boh'],
+    ['Data di nascita', 'giugno 1988'],
     ['Età', 13],
     ['Età', 101],
     ['Età', 'trenta'],

@@ -172,6 +172,27 @@ describe('dates', () => {
     expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-12-31 TO']);
   });
 
+  it('may be numbers of eight digits', async () => {
+    const { dataset, codes } = await readSheets({
+      Utenti: [header, ['U1', 20171231, 'TO'], ['U2', 5062017, 'TO'], ['U3', 15062017, 'TO']],
+    });
+    expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-12-31 TO', 'U3 2017-06-15 TO']);
+    expect(codes).toEqual(['DATA_NON_LEGGIBILE']);
+  });
+
+  it('of a period are not told by a number and a year alone', async () => {
+    const { dataset, findings } = await readSheets({
+      ...someUser,
+      Incontri: [
+        ['Periodo', 'Anno', 'CPI'],
+        [1, 2018, 'CPI ASTI'],
+        ['marzo', 2018, 'CPI ASTI'],
+      ],
+    });
+    expect(eventsOf(dataset, 'meeting')).toEqual(['- 2018-03-01..2018-03-31 CPI ASTI']);
+    expect(findings).toMatchObject([{ code: 'DATA_NON_LEGGIBILE', sheet: 'Incontri', row: 1 }]);
+  });
+
   it('may be serial numbers stored as text', async () => {
     const { dataset } = await readSheets({ Utenti: [header, ['U1', '43100', 'TO']] });
     expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-12-31 TO']);
