@@ -11,9 +11,8 @@ export function statusText(job: Job): string {
     case 'asked':
       return '';
     case 'working':
-      return `${job.step}…`;
     case 'writing':
-      return 'Scrittura nei fogli: da qui non si può più annullare…';
+      return `${job.step}…`;
     case 'checked':
       return 'Controllo terminato.';
     case 'inserted':

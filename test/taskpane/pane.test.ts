@@ -3,16 +3,7 @@ import { createHost, type Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';
 import { addSheet } from '../host/model/sheets';
 import { sheetNamed, typeInto } from '../host/userActions';
-import {
-  button,
-  checkData,
-  faultsOf,
-  generate,
-  generateButton,
-  shoot,
-  tab,
-  until,
-} from './controls';
+import { button, checkData, generate, generateButton, shoot, tab, until } from './controls';
 import { describePane } from './describePane';
 import { sampleHost } from './sampleHost';
 
@@ -24,15 +15,6 @@ function reportCell(host: Host, label: string, column: number): unknown {
   }
   return undefined;
 }
-
-/** Answers so late that a person can act in between. */
-const slowly = (host: Host, milliseconds: number): Host => ({
-  ...host,
-  handle: async (request) => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    return host.handle(request);
-  },
-});
 
 describePane('the pane', (open) => {
   it('writes nothing and leaves the keyboard alone before the user acts', async () => {
@@ -56,17 +38,6 @@ describePane('the pane', (open) => {
     await generate(page);
     await page.getByText('Dati: Attendibile').waitFor({ timeout: 1000 });
     expect(reportCell(host, 'Città Metropolitana di Torino', 1)).toBe(1512);
-  });
-
-  it('takes away what it wrote of the sample when the user cancels', async () => {
-    const host = createHost();
-    const { page } = await open({ host: slowly(host, 100) });
-    await button(page, 'Inserisci dati di esempio').click();
-    await page.getByText('Scrittura dei dati di esempio…').first().waitFor();
-    await button(page, 'Annulla').click();
-    await page.getByText('Operazione annullata.').waitFor();
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Foglio1']);
-    await button(page, 'Inserisci dati di esempio').waitFor({ timeout: 1000 });
   });
 
   it('tells what it found in the sample, by keyboard alone, and writes nothing', async () => {
@@ -243,20 +214,5 @@ describePane('the pane', (open) => {
     host.trouble.cellEdit = false;
     await button(page, 'Controlla i dati').click();
     await page.getByText('Controllo terminato.').waitFor();
-  });
-
-  it('stops when the user cancels, and gives the keyboard back', async () => {
-    const host = sampleHost();
-    const { page } = await open({ host: slowly(host, 200) });
-    await generateButton(page).click();
-    await page.getByText('Lettura dei dati…').first().waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    await shoot(page, 'avanzamento');
-    await button(page, 'Annulla').click();
-    await page.getByText('Operazione annullata.').waitFor();
-    expect(host.counters.writes).toBe(0);
-    expect(await generateButton(page).evaluate((node) => node === document.activeElement)).toBe(
-      true,
-    );
   });
 });

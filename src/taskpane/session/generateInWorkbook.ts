@@ -12,6 +12,7 @@ import { refusal } from './refusal';
 import { runJob, type Dispatch } from './runJob';
 import { runTime } from './runTime';
 import { summariseData } from './summariseData';
+import { writeSteps } from './writeSteps';
 
 /** Brings the report in the workbook up to date; it can be stopped until writing begins. */
 export async function generateInWorkbook(
@@ -27,8 +28,11 @@ export async function generateInWorkbook(
       readOwned: readOwnedSheets,
       readRecord: readRunRecord,
       apply: async (plan) => {
-        if (plan.sheets.length > 0) dispatch({ type: 'writing' });
-        const applied = await applyPlan(plan);
+        const applied = await applyPlan(plan, (step) => {
+          // The last moment at which nothing is written yet.
+          if (step === 'cells') hooks.signal.throwIfAborted();
+          dispatch({ type: 'writing', ...writeSteps[step] });
+        });
         if ('pageFault' in applied) pageFault = problemOf(applied.pageFault);
       },
     };

@@ -22,7 +22,14 @@ export async function runJob(
     dispatch(await work(hooks));
   } catch (error) {
     dispatch(
-      signal.aborted ? { type: 'cancelled' } : { type: 'failed', problem: problemOf(error) },
+      hasStopped(error, signal)
+        ? { type: 'cancelled' }
+        : { type: 'failed', problem: problemOf(error) },
     );
   }
+}
+
+/** What fails after the user wanted to stop, but too late to be stopped, is a failure all the same. */
+function hasStopped(error: unknown, { aborted, reason }: AbortSignal): boolean {
+  return aborted && error === reason;
 }

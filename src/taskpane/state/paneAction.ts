@@ -14,7 +14,7 @@ export type PaneAction =
   | { readonly type: 'started' }
   | { readonly type: 'progressed'; readonly step: string; readonly share: number }
   /** From here on the run cannot be stopped. */
-  | { readonly type: 'writing' }
+  | { readonly type: 'writing'; readonly step: string; readonly share: number }
   | { readonly type: 'checked'; readonly isStale: boolean; readonly data: DataSummary }
   | { readonly type: 'inserted' }
   | { readonly type: 'previewed'; readonly preview: Preview; readonly data: DataSummary }

@@ -34,7 +34,8 @@ export type Job =
   | { readonly kind: 'idle' }
   /** `share`: 0 to 1. */
   | { readonly kind: 'working'; readonly step: string; readonly share: number }
-  | { readonly kind: 'writing' }
+  /** It can't be stopped any more. `share`: of the writing. */
+  | { readonly kind: 'writing'; readonly step: string; readonly share: number }
   | { readonly kind: 'checked' }
   /** The sample is in the workbook. */
   | { readonly kind: 'inserted' }

@@ -31,7 +31,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         job: { ...job, step: action.step, share: Math.max(job.share, action.share) },
       };
     case 'writing':
-      return { ...state, job: { kind: 'writing' } };
+      return { ...state, job: { kind: 'writing', step: action.step, share: action.share } };
     case 'checked':
       return { ...state, job: { kind: 'checked' }, data: action.data, isStale: action.isStale };
     case 'inserted':

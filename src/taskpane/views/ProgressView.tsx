@@ -11,12 +11,11 @@ interface Props {
 
 /** How far the job is; it can be stopped until it writes. */
 export function ProgressView({ job, onCancel }: Props): React.ReactElement | null {
-  if (job.kind === 'writing') return <ProgressIndicator label={statusText(job)} />;
-  if (job.kind !== 'working') return null;
+  if (job.kind !== 'working' && job.kind !== 'writing') return null;
   return (
     <>
       <ProgressIndicator label={statusText(job)} percentComplete={job.share} />
-      <CancelButton onCancel={onCancel} />
+      {job.kind === 'working' && <CancelButton onCancel={onCancel} />}
     </>
   );
 }

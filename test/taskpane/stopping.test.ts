@@ -1,0 +1,113 @@
+import { expect, it } from '@jest/globals';
+import { createHost, type Host } from '../host/createHost';
+import { button, faultsOf, generate, generateButton, shoot } from './controls';
+import { describePane } from './describePane';
+import { sampleHost } from './sampleHost';
+
+/** Answers so late that a person can act in between. */
+const slowly = (host: Host, milliseconds: number): Host => ({
+  ...host,
+  handle: async (request) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    return host.handle(request);
+  },
+});
+
+/** Keeps requests with this text waiting until they are released. */
+function heldAt(host: Host, text: string) {
+  let reach = (): void => undefined;
+  let release = (): void => undefined;
+  const reached = new Promise<void>((resolve) => (reach = resolve));
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const handle = async (request: string): Promise<string> => {
+    if (request.includes(text)) {
+      reach();
+      await gate;
+    }
+    return host.handle(request);
+  };
+  return {
+    host: { ...host, handle },
+    reached,
+    release: () => {
+      release();
+    },
+  };
+}
+
+interface Step {
+  readonly text: string;
+  readonly canStop: boolean;
+}
+
+/** Takes note, in the page, of everything that is announced, and whether there is a way to stop just then. */
+const recordSteps = `
+  steps = [];
+  new MutationObserver(() => {
+    const text = document.querySelector('[role=status]').textContent;
+    const canStop = [...document.querySelectorAll('button')].some((one) => one.textContent === 'Annulla');
+    if (steps.at(-1)?.text !== text) steps.push({ text, canStop });
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+`;
+
+describePane('a job of the pane', (open) => {
+  it('names each step, and can be stopped until it writes', async () => {
+    const { page } = await open({ host: sampleHost() });
+    await generateButton(page).waitFor();
+    await page.evaluate(recordSteps);
+    await generate(page);
+    const steps = await page.evaluate<readonly Step[]>('steps');
+    const named = (canStop: boolean) =>
+      steps.filter((step) => step.canStop === canStop).map(({ text }) => text);
+    expect(named(true)).toEqual(
+      ['Apertura dei fogli…', 'Lettura dei dati…', 'Conteggio…'].concat([
+        'Composizione delle tabelle…',
+        'Impaginazione…',
+      ]),
+    );
+    expect(named(false)).toEqual(
+      ['Scrittura delle celle…', 'Aspetto dei fogli…', 'Grafici…'].concat([
+        'Impostazioni di stampa…',
+        'Rapporto generato.',
+      ]),
+    );
+  });
+
+  it('writes nothing when the user cancels at the last moment before it', async () => {
+    const host = sampleHost();
+    const { reached, release, ...held } = heldAt(host, '"Protection"');
+    const { page } = await open({ host: held.host });
+    await generateButton(page).click();
+    await reached;
+    await button(page, 'Annulla').click();
+    release();
+    await page.getByText('Operazione annullata.').waitFor();
+    expect(host.counters.writes).toBe(0);
+  });
+
+  it('takes away what it wrote of the sample when the user cancels', async () => {
+    const host = createHost();
+    const { page } = await open({ host: slowly(host, 100) });
+    await button(page, 'Inserisci dati di esempio').click();
+    await page.getByText('Scrittura dei dati di esempio…').first().waitFor();
+    await button(page, 'Annulla').click();
+    await page.getByText('Operazione annullata.').waitFor();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Foglio1']);
+    await button(page, 'Inserisci dati di esempio').waitFor({ timeout: 1000 });
+  });
+
+  it('stops when the user cancels, and gives the keyboard back', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host: slowly(host, 200) });
+    await generateButton(page).click();
+    await page.getByText('Lettura dei dati…').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await shoot(page, 'avanzamento');
+    await button(page, 'Annulla').click();
+    await page.getByText('Operazione annullata.').waitFor();
+    expect(host.counters.writes).toBe(0);
+    expect(await generateButton(page).evaluate((node) => node === document.activeElement)).toBe(
+      true,
+    );
+  });
+});
