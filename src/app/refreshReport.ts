@@ -13,8 +13,8 @@ import type { RunHooks } from './progress';
 
 /** The workbook that holds the report, whatever program it is open in. */
 export interface ReportTarget {
-  /** Every sheet of the workbook, the user's too. */
-  readonly readOwned: () => Promise<readonly OwnedSheet[]>;
+  /** Every sheet of the workbook, the user's too; their cells as far as the wanted report reaches. */
+  readonly readOwned: (wanted: PlacedWorkbook) => Promise<readonly OwnedSheet[]>;
   /** What the last run had it remember. */
   readonly readRecord: () => Promise<string | undefined>;
   readonly apply: (plan: ReportPlan) => Promise<void>;
@@ -96,7 +96,7 @@ async function planFor(
   { readOwned }: Pick<ReportTarget, 'readOwned'>,
   { signal }: RunHooks,
 ): Promise<ReportPlan> {
-  const owned = await readOwned();
+  const owned = await readOwned(workbook);
   signal.throwIfAborted();
   return planReport(workbook, owned);
 }

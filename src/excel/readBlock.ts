@@ -1,7 +1,7 @@
 import type { RawCell } from '../intake/rawSource';
 import type { ColumnRun } from './columnRuns';
-import { isOfficeError } from './officeError';
 import type { OfficeError } from './officeError';
+import { isOverLimit } from './overLimit';
 import { readExcel } from './readExcel';
 
 export interface Block {
@@ -12,14 +12,6 @@ export interface Block {
 }
 
 type Values = readonly (readonly (string | number | boolean)[])[];
-
-/** What Excel answers when it was asked for too much; on the web it is at times GeneralException. */
-const limitCodes: ReadonlySet<string> = new Set([
-  'RequestPayloadSizeLimitExceeded',
-  'ResponsePayloadSizeLimitExceeded',
-  'RangeExceedsLimit',
-  'GeneralException',
-]);
 
 /** Why there are no rows: `cause` is Excel's error; without one it gave no values. */
 export interface Refusal {
@@ -43,7 +35,7 @@ export async function readBlock(
     if (!parts.every((part) => part !== null)) return { outcome: 'refused' };
     return { outcome: 'read', rows: besideEachOther(block, parts) };
   } catch (error) {
-    if (isOfficeError(error) && limitCodes.has(error.code)) {
+    if (isOverLimit(error)) {
       return { outcome: 'refused', cause: error };
     }
     throw error;

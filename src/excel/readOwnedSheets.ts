@@ -1,46 +1,77 @@
-import type { CellContent, OwnedSheet, SheetMark } from '../plan/ownedSheet';
+import type { PlacedSheet, PlacedWorkbook } from '../layout/placed';
+import type { OwnedSheet, SheetMark } from '../plan/ownedSheet';
+import { parseRange } from '../plan/rangeName';
 import { readExcel } from './readExcel';
+import { readFormulas } from './readFormulas';
 import { markKey, parseMark } from './sheetMark';
 
-/** Every sheet of the workbook, with the contents and charts of those that bear the report's mark: four requests, of which the client's own last one releases the ranges. */
-export function readOwnedSheets(): Promise<readonly OwnedSheet[]> {
+/**
+ * Every sheet of the workbook; of those that bear the report's mark the charts too, and the cells as far
+ * as the wanted report reaches: what the user put far away is not looked at. Three requests.
+ */
+export async function readOwnedSheets(wanted: PlacedWorkbook): Promise<readonly OwnedSheet[]> {
+  const found = await readSheets();
+  const areas = found.flatMap(({ name, mark, rowEnd, columnEnd }) => {
+    const reach = mark && reachOf(wanted, mark);
+    const rowCount = Math.min(rowEnd, reach?.rowEnd ?? 0);
+    const columnCount = Math.min(columnEnd, reach?.columnEnd ?? 0);
+    return rowCount * columnCount === 0
+      ? []
+      : [{ sheet: name, firstRow: 0, rowCount, columnCount }];
+  });
+  const contents = await readFormulas(areas);
+  const contentsOf = new Map(areas.map(({ sheet }, index) => [sheet, contents[index]]));
+  return found.map(({ name, mark, rowEnd, charts }) => ({
+    name,
+    isBlank: rowEnd === 0,
+    ...(mark === undefined ? {} : { mark }),
+    contents: contentsOf.get(name) ?? [],
+    charts: mark === undefined ? [] : charts,
+  }));
+}
+
+interface FoundSheet {
+  readonly name: string;
+  readonly mark: SheetMark | undefined;
+  /** The row and the column after the last that holds something; 0 on a blank sheet. */
+  readonly rowEnd: number;
+  readonly columnEnd: number;
+  readonly charts: readonly string[];
+}
+
+function readSheets(): Promise<readonly FoundSheet[]> {
   return readExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-
     const found = worksheets.items.map((sheet) => ({
-      sheet,
-      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex'),
+      name: sheet.name,
+      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount'),
       property: sheet.customProperties.getItemOrNullObject(markKey).load('value'),
+      charts: sheet.charts.load('items/name'),
     }));
     await context.sync();
-
-    const known = found.map(({ sheet, used, property }) => {
-      const mark = property.isNullObject ? undefined : parseMark(property.value);
-      const isBlank = used.isNullObject;
-      if (mark === undefined) return { name: sheet.name, isBlank };
-      if (!isBlank) used.load('formulas');
-      return { name: sheet.name, isBlank, mark, used, charts: sheet.charts.load('items/name') };
-    });
-    await context.sync();
-
-    return known.map(({ name, isBlank, mark, used, charts }) => ({
+    return found.map(({ name, used, property, charts }) => ({
       name,
-      isBlank,
-      ...(mark === undefined ? {} : { mark: mark satisfies SheetMark }),
-      contents: used === undefined || isBlank ? [] : contentsOf(used),
-      charts: charts?.items.map((chart) => chart.name) ?? [],
+      mark: property.isNullObject ? undefined : parseMark(property.value),
+      rowEnd: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+      columnEnd: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+      charts: charts.items.map((chart) => chart.name),
     }));
   });
 }
 
-/** From A1, whatever the first used cell is. */
-function contentsOf(used: Excel.Range): readonly (readonly CellContent[])[] {
-  const formulas = used.formulas as readonly (readonly CellContent[])[];
-  const left = Array.from({ length: used.columnIndex }, (): CellContent => '');
-  return [
-    ...Array.from({ length: used.rowIndex }, (): readonly CellContent[] => []),
-    ...formulas.map((row) => [...left, ...row]),
-  ];
+/** The row and the column after the last that a sheet of the report needs looked at. */
+function reachOf(
+  { sheets }: PlacedWorkbook,
+  { sheet, notes }: SheetMark,
+): Pick<FoundSheet, 'rowEnd' | 'columnEnd'> {
+  const cells: PlacedSheet['cells'] = sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const box = notes === undefined ? undefined : parseRange(notes);
+  const last = (indices: readonly number[]): number =>
+    indices.reduce((a, b) => Math.max(a, b), -1) + 1;
+  return {
+    rowEnd: last([...cells.map(({ row }) => row), ...(box ? [box.firstRow] : [])]),
+    columnEnd: last([...cells.map(({ column }) => column), ...(box ? [box.firstColumn] : [])]),
+  };
 }

@@ -5,7 +5,7 @@ export interface OwnedSheet {
   readonly mark?: SheetMark;
   /** Nothing was ever put in it. */
   readonly isBlank: boolean;
-  /** From A1: formulas where there are some, values elsewhere, `''` for blanks. Empty without a mark. */
+  /** From A1 as far as the wanted report reaches: formulas where there are some, values elsewhere, `''` for blanks. Empty without a mark. */
   readonly contents: readonly (readonly CellContent[])[];
   readonly charts: readonly string[];
 }

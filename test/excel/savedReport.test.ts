@@ -29,7 +29,7 @@ beforeAll(async () => {
   wanted = await sampleReport();
   const host = createHost();
   connectOffice(host);
-  await applyPlan(planReport(wanted, await readOwnedSheets()));
+  await applyPlan(planReport(wanted, await readOwnedSheets(wanted)));
   deleteSheet(host.workbook, sheetNamed(host, 'Foglio1'));
   saved = saveHost(host.workbook);
   excel = inspectXlsx(saved);

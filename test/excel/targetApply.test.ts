@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 const refresh = async () => {
-  const plan = planReport(wanted, await readOwnedSheets());
+  const plan = planReport(wanted, await readOwnedSheets(wanted));
   await applyPlan(plan);
   return plan;
 };

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 const refresh = async (wanted: PlacedWorkbook): Promise<AppliedPlan> =>
-  applyPlan(planReport(wanted, await readOwnedSheets()));
+  applyPlan(planReport(wanted, await readOwnedSheets(wanted)));
 
 const newHost = (): Host => {
   const host = createHost();

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { markText } from '../../src/excel/sheetMark';
 import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { SheetMark } from '../../src/plan/ownedSheet';
 import { createHost, type Host } from '../host/createHost';
 import { connectOffice } from '../host/officeClient';
 import { sheetNamed, typeInto } from '../host/userActions';
+import { cell, emptySheet } from '../support/placedByHand';
 
 const mark: SheetMark = {
   sheet: 'Indice',
@@ -17,6 +19,12 @@ const mark: SheetMark = {
   charts: {},
 };
 
+/** It reaches to C4. */
+const wanted: PlacedWorkbook = {
+  title: 'Rapporto',
+  sheets: [{ ...emptySheet, name: 'Indice', cells: [cell(3, 1, 'x'), cell(1, 2, 'x')] }],
+};
+
 let host: Host;
 
 beforeEach(() => {
@@ -27,33 +35,65 @@ beforeEach(() => {
 describe('readOwnedSheets', () => {
   it('gives no cells of a sheet without a mark, and says whether it is blank', async () => {
     const blank = { name: 'Foglio1', isBlank: true, contents: [], charts: [] };
-    expect(await readOwnedSheets()).toEqual([blank]);
+    expect(await readOwnedSheets(wanted)).toEqual([blank]);
     typeInto(host, 'Foglio1!A1', [['mio']]);
-    expect(await readOwnedSheets()).toEqual([{ ...blank, isBlank: false }]);
+    expect(await readOwnedSheets(wanted)).toEqual([{ ...blank, isBlank: false }]);
   });
 
-  it('gives the contents of a marked sheet from A1, formulas as such, in four requests', async () => {
+  const markedSheet = () => {
     sheetNamed(host, 'Foglio1').customProperties.set('ReportMIP', markText(mark));
-    typeInto(host, 'Foglio1!B2:C3', [
+    typeInto(host, 'Foglio1!B2:C4', [
       ['testo', 3],
       ['', '=C2'],
+      ['', 'ultimo'],
     ]);
+    return {
+      name: 'Foglio1',
+      isBlank: false,
+      mark,
+      contents: [
+        ['', '', ''],
+        ['', 'testo', 3],
+        ['', '', '=C2'],
+        ['', '', 'ultimo'],
+      ],
+      charts: [],
+    };
+  };
+
+  it('gives the contents of a marked sheet from A1, formulas as such, in three requests', async () => {
+    const expected = markedSheet();
     const before = host.counters.requests;
-    expect(await readOwnedSheets()).toEqual([
-      {
-        name: 'Foglio1',
-        isBlank: false,
-        mark,
-        contents: [[], ['', 'testo', 3], ['', '', '=C2']],
-        charts: [],
-      },
-    ]);
-    expect(host.counters.requests - before).toBe(4);
+    expect(await readOwnedSheets(wanted)).toEqual([expected]);
+    expect(host.counters.requests - before).toBe(3);
     expect(host.counters.writes).toBe(0);
+  });
+
+  it('looks no further than the report reaches', async () => {
+    const expected = markedSheet();
+    typeInto(host, 'Foglio1!XFD1048576', [['lontano']]);
+    expect(await readOwnedSheets(wanted)).toEqual([expected]);
+  });
+
+  it('asks for less at once where Excel gives no more', async () => {
+    const expected = markedSheet();
+    host.trouble.nullAboveCells = 3;
+    expect(await readOwnedSheets(wanted)).toEqual([expected]);
+    host.trouble.nullAboveCells = Infinity;
+    typeInto(host, 'Foglio1!B1:B3', [['a'.repeat(600)], ['b'.repeat(600)], ['c'.repeat(600)]]);
+    const whole = await readOwnedSheets(wanted);
+    host.trouble.responseLimit = 1000;
+    expect(await readOwnedSheets(wanted)).toEqual(whole);
+  });
+
+  it('says so where Excel does not even give one row', async () => {
+    markedSheet();
+    host.trouble.nullAboveCells = 1;
+    await expect(readOwnedSheets(wanted)).rejects.toMatchObject({ reason: 'noValues' });
   });
 
   it("takes a sheet whose mark is not readable for the user's", async () => {
     sheetNamed(host, 'Foglio1').customProperties.set('ReportMIP', '{');
-    expect((await readOwnedSheets()).map((sheet) => sheet.mark)).toEqual([undefined]);
+    expect((await readOwnedSheets(wanted)).map((sheet) => sheet.mark)).toEqual([undefined]);
   });
 });

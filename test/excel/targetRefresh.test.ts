@@ -1,66 +1,30 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../src/excel/applyPlan';
-import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
 import type { PlacedWorkbook } from '../../src/layout/placed';
-import { planReport } from '../../src/plan/planReport';
-import type { ReportPlan } from '../../src/plan/reportPlan';
-import { publishedSample } from '../../src/sample/publishedSample';
-import type { RawCell } from '../../src/intake/rawSource';
-import { createHost, type Host } from '../host/createHost';
+import type { Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';
 import { copySheet, deleteSheet, moveSheet, renameSheet } from '../host/model/sheets';
-import { connectOffice } from '../host/officeClient';
 import { sheetNamed, typeInto } from '../host/userActions';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
-
-type Rows = Record<string, RawCell[][]>;
-
-const rowsOfSample = (): Rows =>
-  Object.fromEntries(
-    publishedSample('mip').sheets.map((sheet) => [
-      sheet.name,
-      [sheet.columns.map(({ header }) => header), ...[...sheet.rows()].map((row) => [...row])],
-    ]),
-  );
-
-const reportOf = async (rows: Rows): Promise<PlacedWorkbook> =>
-  (await generated(memorySource(rows))).workbook;
+import { rowsOfSample } from '../support/rowsOfSample';
+import { heldContents, newHost, refresh, wantedContents } from './refreshing';
+import { sampleReport } from './sampleReport';
 
 let published: PlacedWorkbook;
 let withOneMore: PlacedWorkbook;
 let host: Host;
 
 beforeAll(async () => {
-  published = await reportOf(rowsOfSample());
+  published = await sampleReport();
   const rows = rowsOfSample();
   const last = rows['Utenti']?.[rows['Utenti'].length - 1] ?? [];
   rows['Utenti']?.push(['MIP-NUOVO', ...last.slice(1)]);
-  withOneMore = await reportOf(rows);
+  withOneMore = (await generated(memorySource(rows))).workbook;
 });
 
 beforeEach(() => {
-  host = createHost();
-  connectOffice(host);
+  host = newHost();
 });
-
-async function refresh(wanted: PlacedWorkbook): Promise<ReportPlan> {
-  const plan = planReport(wanted, await readOwnedSheets());
-  await applyPlan(plan);
-  return plan;
-}
-
-function contents(wanted: PlacedWorkbook): unknown[] {
-  return wanted.sheets.map(({ name, cells }) =>
-    cells.map(({ row, column }) => {
-      const { formula, value } = cellAt(sheetNamed(host, name).cells, row, column);
-      return formula ?? value;
-    }),
-  );
-}
-
-const wantedContents = (wanted: PlacedWorkbook): unknown[] =>
-  wanted.sheets.map(({ cells }) => cells.map(({ formula, value }) => formula ?? value ?? ''));
 
 describe('a refresh', () => {
   it('after one more registration writes the cells that depend on it, in the same charts', async () => {
@@ -70,7 +34,7 @@ describe('a refresh', () => {
     // Its count, its profile and the sentences and facts that name the total; formulas stay.
     expect(plan.changedCells).toBeGreaterThan(0);
     expect(plan.changedCells).toBeLessThan(40);
-    expect(contents(withOneMore)).toEqual(wantedContents(withOneMore));
+    expect(heldContents(host, withOneMore)).toEqual(wantedContents(withOneMore));
     expect(sheetNamed(host, '1 Registrati').charts.map(({ id }) => id)).toEqual(ids);
   });
 
@@ -90,7 +54,7 @@ describe('a refresh', () => {
     deleteSheet(host.workbook, sheetNamed(host, '2 Assistenza'));
     sheetNamed(host, '1 Registrati').charts.shift();
     await refresh(published);
-    expect(contents(published)).toEqual(wantedContents(published));
+    expect(heldContents(host, published)).toEqual(wantedContents(published));
     expect(sheetNamed(host, '1 Registrati').charts).toHaveLength(3);
   });
 

@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
+import { blankCell, type Cell } from '../host/model/cell';
+import type { Chart } from '../host/model/chart';
 import { defaultRowHeight, type Workbook } from '../host/model/workbook';
 
 /**
- * All that a workbook holds, as plain data without the ids that differ between two workbooks, to be held
- * against another's.
+ * All that a workbook holds, as plain data without what differs between two workbooks that look the same
+ * (ids, cells that were cleared, axes that don't show), to be held against another's.
  */
 export function workbookState({ sheets, settings, names }: Workbook): unknown {
   const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
@@ -15,8 +18,25 @@ export function workbookState({ sheets, settings, names }: Workbook): unknown {
   };
   const ordered = sheets.map((sheet) => ({
     ...sheet,
+    cells: new Map([...sheet.cells].flatMap(([row, cells]) => usedRow(row, cells))),
     rowHeights: new Map([...sheet.rowHeights].filter(([, height]) => height !== defaultRowHeight)),
-    charts: [...sheet.charts].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    charts: [...sheet.charts].map(shownAxes).sort((a, b) => (a.name < b.name ? -1 : 1)),
   }));
   return JSON.parse(JSON.stringify({ sheets: ordered, settings, names }, plain));
+}
+
+function usedRow(
+  row: number,
+  cells: ReadonlyMap<number, Cell>,
+): readonly (readonly [number, ReadonlyMap<number, Cell>])[] {
+  const used = [...cells].filter(([, cell]) => !isDeepStrictEqual(cell, blankCell));
+  return used.length === 0 ? [] : [[row, new Map(used)]];
+}
+
+type ShownChart = Omit<Chart, 'axes' | 'hasSecondaryAxes'> & {
+  readonly axes: Partial<Chart['axes']>;
+};
+
+function shownAxes({ axes, hasSecondaryAxes, ...chart }: Chart): ShownChart {
+  return { ...chart, axes: hasSecondaryAxes ? axes : { Primary: axes.Primary } };
 }

@@ -1,0 +1,39 @@
+import { applyPlan } from '../../src/excel/applyPlan';
+import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import type { PlacedWorkbook } from '../../src/layout/placed';
+import { planReport } from '../../src/plan/planReport';
+import type { ReportPlan } from '../../src/plan/reportPlan';
+import { createHost, type Host } from '../host/createHost';
+import { cellAt } from '../host/model/grid';
+import { connectOffice } from '../host/officeClient';
+import { sheetNamed } from '../host/userActions';
+
+/** A workbook with one blank sheet, in front of the client. */
+export function newHost(): Host {
+  const host = createHost();
+  connectOffice(host);
+  return host;
+}
+
+/** Brings the report into the workbook that is in front, and tells what was done for it. */
+export async function refresh(wanted: PlacedWorkbook): Promise<ReportPlan> {
+  const plan = planReport(wanted, await readOwnedSheets(wanted));
+  await applyPlan(plan);
+  return plan;
+}
+
+/** What the workbook holds where the report's cells are. */
+export function heldContents(host: Host, wanted: PlacedWorkbook): unknown[] {
+  return wanted.sheets.map(({ name, cells }) =>
+    cells.map(({ row, column }) => {
+      const { formula, value } = cellAt(sheetNamed(host, name).cells, row, column);
+      return formula ?? value;
+    }),
+  );
+}
+
+export function wantedContents(wanted: PlacedWorkbook): unknown[] {
+  return wanted.sheets.map(({ cells }) =>
+    cells.map(({ formula, value }) => formula ?? value ?? ''),
+  );
+}

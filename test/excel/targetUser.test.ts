@@ -1,0 +1,136 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PlacedWorkbook } from '../../src/layout/placed';
+import type { Host } from '../host/createHost';
+import { cellAt } from '../host/model/grid';
+import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet } from '../host/model/sheets';
+import type { Sheet } from '../host/model/workbook';
+import { annotate, sheetNamed, typeInto } from '../host/userActions';
+import { heldContents, newHost, refresh, wantedContents } from './refreshing';
+import { smallReport } from './smallReport';
+import { workbookState } from './workbookState';
+
+let first: PlacedWorkbook;
+/** The same with other figures and a semester more. */
+let later: PlacedWorkbook;
+let host: Host;
+
+beforeAll(async () => {
+  first = await smallReport(2);
+  later = await smallReport(3);
+});
+
+beforeEach(async () => {
+  host = newHost();
+  await refresh(first);
+});
+
+const state = (): unknown => workbookState(host.workbook);
+const stateOf = (sheet: Sheet): unknown =>
+  workbookState({ ...host.workbook, sheets: [sheet], names: [], settings: new Map() });
+
+async function stateWithout(...reports: readonly PlacedWorkbook[]): Promise<unknown> {
+  const other = newHost();
+  for (const report of reports) await refresh(report);
+  return workbookState(other.workbook);
+}
+
+describe('what the user did to the workbook', () => {
+  it('keeps comments, on cells of the report too', async () => {
+    annotate(host, '1 Registrati!B11', 'Perché così pochi?');
+    annotate(host, '1 Registrati!Z90', 'Mia');
+    const annotations = structuredClone(sheetNamed(host, '1 Registrati').annotations);
+    await refresh(later);
+    expect(sheetNamed(host, '1 Registrati').annotations).toEqual(annotations);
+  });
+
+  it('keeps sheets, names and formulas of the user, which go on pointing into the report', async () => {
+    const own = addSheet(host.workbook, 'Mio');
+    typeInto(host, 'Mio!A1:A2', [["='1 Registrati'!B11*2"], ['=SUM(A1:A1)']]);
+    host.workbook.names.push({
+      name: 'primo',
+      formula: "='1 Registrati'!$B$11",
+      visible: true,
+      comment: '',
+    });
+    const [sheet, names] = [stateOf(own), structuredClone(host.workbook.names)];
+    await refresh(later);
+    expect(stateOf(own)).toEqual(sheet);
+    expect(host.workbook.names).toEqual(names);
+  });
+
+  it('keeps what stands beside and below the report', async () => {
+    const { lastRow } = later.sheets.find(({ name }) => name === '1 Registrati') ?? {
+      lastRow: NaN,
+    };
+    typeInto(host, '1 Registrati!Z3', [['a lato']]);
+    typeInto(host, `1 Registrati!A${lastRow + 9}`, [['sotto']]);
+    await refresh(later);
+    const { cells } = sheetNamed(host, '1 Registrati');
+    expect(cellAt(cells, 2, 25).value).toBe('a lato');
+    expect(cellAt(cells, lastRow + 8, 0).value).toBe('sotto');
+  });
+
+  it('leaves a hidden sheet hidden, and refreshes it', async () => {
+    sheetNamed(host, '3 Pre-accoglienza').visibility = 'Hidden';
+    await refresh(later);
+    expect(sheetNamed(host, '3 Pre-accoglienza').visibility).toBe('Hidden');
+    expect(heldContents(host, later)).toEqual(wantedContents(later));
+  });
+
+  it('leaves a copy of a sheet as it is', async () => {
+    const copy = copySheet(host.workbook, sheetNamed(host, '1 Registrati'), 'Copia');
+    const before = stateOf(copy);
+    await refresh(later);
+    expect(stateOf(copy)).toEqual(before);
+  });
+
+  it('follows a sheet to its new name and place, in formulas and links too', async () => {
+    const sheet = sheetNamed(host, '1 Registrati');
+    renameSheet(host.workbook, sheet, 'Gli iscritti');
+    moveSheet(host.workbook, sheet, 0);
+    await refresh(later);
+    expect(host.workbook.sheets[0]).toBe(sheet);
+    const links = [...sheetNamed(host, 'Indice').cells.values()]
+      .flatMap((cells) => [...cells.values()])
+      .flatMap(({ hyperlink }) => hyperlink?.documentReference ?? []);
+    expect(links).toContain("'Gli iscritti'!A1");
+    expect(links.join()).not.toContain('1 Registrati');
+    moveSheet(host.workbook, sheet, 2);
+    renameSheet(host.workbook, sheet, '1 Registrati');
+    await refresh(later);
+    expect(state()).toEqual(await stateWithout(first, later));
+  });
+
+  it('makes a deleted sheet again in its place, and all that pointed to it right', async () => {
+    const before = state();
+    deleteSheet(host.workbook, sheetNamed(host, '1 Registrati'));
+    await refresh(first);
+    expect(state()).toEqual(before);
+  });
+
+  it('makes a deleted chart again as it was', async () => {
+    const before = state();
+    sheetNamed(host, '1 Registrati').charts.shift();
+    await refresh(first);
+    expect(state()).toEqual(before);
+  });
+
+  it('leaves a chart that was dressed otherwise, until what it shows changes', async () => {
+    const chart = sheetNamed(host, '1 Registrati').charts.find(({ name }) => name === 'Figura 1');
+    if (!chart) throw new Error('no chart');
+    chart.title.text = 'Il mio titolo';
+    const { writes } = host.counters;
+    await refresh(first);
+    expect(host.counters.writes).toBe(writes);
+    expect(chart.title.text).toBe('Il mio titolo');
+    await refresh(later);
+    expect(state()).toEqual(await stateWithout(first, later));
+  });
+
+  it('puts right whatever was typed over cells of the report', async () => {
+    const before = state();
+    typeInto(host, '1 Registrati!A9:C11', Array(3).fill(['mio', 9, '=1']));
+    await refresh(first);
+    expect(state()).toEqual(before);
+  });
+});
