@@ -33,13 +33,16 @@ export function describeWorkbook(): Promise<WorkbookDescription> {
 
     const found = worksheets.items.map((sheet) => ({
       sheet,
-      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount'),
+      used: sheet
+        .getUsedRangeOrNullObject(true)
+        .load('rowIndex,rowCount,columnIndex,columnCount')
+        .untrack(),
       mark: sheet.customProperties.getItemOrNullObject(markKey).load('value'),
     }));
     const places = tables.items.map((table) => ({
       table,
       sheet: table.worksheet.load('id'),
-      range: table.getRange().load('rowIndex,rowCount,columnIndex,columnCount'),
+      range: table.getRange().load('rowIndex,rowCount,columnIndex,columnCount').untrack(),
     }));
     await context.sync();
 

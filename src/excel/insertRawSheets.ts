@@ -33,7 +33,7 @@ export async function insertRawSheets(
     await writeExcel(({ worksheets: sheets }) => {
       for (const name of added) sheets.add(name);
       for (const { name, lines } of raw.notes) {
-        const range = sheets.getItem(name).getRangeByIndexes(0, 0, lines.length, 1);
+        const range = sheets.getItem(name).getRangeByIndexes(0, 0, lines.length, 1).untrack();
         range.numberFormat = lines.map(() => ['@']);
         range.values = lines.map((line) => [line]);
       }

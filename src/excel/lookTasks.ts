@@ -33,7 +33,7 @@ export function lookTasks(sheet: string, looks: readonly FormatBlock[]): readonl
         sheet,
         bytes: sizeOf.range + list.length + 3 * (sizeOf.object + sizeOf.property),
         queue: (target: Excel.Worksheet) => {
-          paint(target.getRanges(list).format);
+          paint(target.getRanges(list).untrack().format);
         },
       })),
     );

@@ -55,16 +55,17 @@ export function writeRawChunk(
 ): void {
   const { columns, rowCount } = sheet;
   columns.forEach(({ kind, width }, column) => {
-    const cells = worksheet.getRangeByIndexes(firstRow, column, rows.length, 1);
+    const cells = worksheet.getRangeByIndexes(firstRow, column, rows.length, 1).untrack();
     // One value goes to every cell of the range.
     cells.numberFormat = numberFormats[kind] as unknown as string[][];
     if (firstRow === 0) {
-      cells.getEntireColumn().format.columnWidth = columnPixels(width) * pointsPerPixel;
+      cells.getEntireColumn().untrack().format.columnWidth = columnPixels(width) * pointsPerPixel;
     }
   });
-  const range = worksheet.getRangeByIndexes(firstRow, 0, rows.length, columns.length);
+  const range = worksheet.getRangeByIndexes(firstRow, 0, rows.length, columns.length).untrack();
   range.values = rows as (string | number)[][];
   if (firstRow + rows.length === rowCount + 1) {
-    worksheet.tables.add(worksheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length), true);
+    const whole = worksheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length).untrack();
+    worksheet.tables.add(whole, true);
   }
 }

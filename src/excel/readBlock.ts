@@ -27,7 +27,10 @@ export async function readBlock(
     const parts = await readExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(block.sheetId);
       const ranges = block.columns.map(({ first, count }) =>
-        sheet.getRangeByIndexes(block.firstRow, first, block.rowCount, count).load('values'),
+        sheet
+          .getRangeByIndexes(block.firstRow, first, block.rowCount, count)
+          .load('values')
+          .untrack(),
       );
       await context.sync();
       return ranges.map((range) => range.values as Values | null);

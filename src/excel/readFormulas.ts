@@ -52,7 +52,8 @@ function readAtOnce(areas: readonly RowsToRead[]): Promise<readonly Contents[]> 
       context.workbook.worksheets
         .getItem(sheet)
         .getRangeByIndexes(firstRow, 0, rowCount, columnCount)
-        .load('formulas'),
+        .load('formulas')
+        .untrack(),
     );
     await context.sync();
     return ranges.map(({ formulas }) => {

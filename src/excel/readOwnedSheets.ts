@@ -46,7 +46,10 @@ function readSheets(): Promise<readonly FoundSheet[]> {
     await context.sync();
     const found = worksheets.items.map((sheet) => ({
       name: sheet.name,
-      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount,columnIndex,columnCount'),
+      used: sheet
+        .getUsedRangeOrNullObject(true)
+        .load('rowIndex,rowCount,columnIndex,columnCount')
+        .untrack(),
       property: sheet.customProperties.getItemOrNullObject(markKey).load('value'),
       charts: sheet.charts.load('items/name'),
     }));

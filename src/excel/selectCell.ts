@@ -8,7 +8,7 @@ export async function selectCell(sheet: string, address: string): Promise<void> 
     await context.sync();
     if (worksheet.visibility !== 'Visible') throw new ExcelFault('hiddenSheet');
     worksheet.activate();
-    worksheet.getRange(address).select();
+    worksheet.getRange(address).untrack().select();
     await context.sync();
   });
 }

@@ -73,5 +73,5 @@ function writeChartData(
 }
 
 function rangeOf(sheet: Excel.Worksheet, range: SheetRange): Excel.Range {
-  return sheet.getRange(rangeName(range));
+  return sheet.getRange(rangeName(range)).untrack();
 }

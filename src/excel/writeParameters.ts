@@ -19,7 +19,7 @@ export async function writeParameters(
   await writeExcel(({ worksheets }) => {
     const target = sheet === undefined ? worksheets.add('Parametri') : worksheets.getItem(sheet);
     for (const { row, column, content } of cells) {
-      const cell = target.getRangeByIndexes(row, column, 1, 1);
+      const cell = target.getRangeByIndexes(row, column, 1, 1).untrack();
       cell.numberFormat = [[typeof content === 'number' ? 'General' : '@']];
       cell.values = [[content]];
     }

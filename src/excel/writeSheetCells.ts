@@ -18,13 +18,13 @@ export function contentTasks(plan: SheetPlan): readonly SheetTask[] {
     ...unmerge.map((merge) => ({
       ...{ sheet, bytes: sizeOf.range },
       queue: (target: Excel.Worksheet) => {
-        target.getRange(merge).unmerge();
+        target.getRange(merge).untrack().unmerge();
       },
     })),
     ...clear.map((block) => ({
       ...{ sheet, bytes: sizeOf.range + 3 * sizeOf.property },
       queue: (target: Excel.Worksheet) => {
-        clearBlock(target.getRange(block));
+        clearBlock(target.getRange(block).untrack());
       },
     })),
     ...(sizes ? [sizesTask(plan, sizes)] : []),
@@ -38,7 +38,7 @@ export function finishTasks({ name: sheet, merge, links, looks }: SheetPlan): re
     ...merge.map((range) => ({
       ...{ sheet, bytes: sizeOf.range },
       queue: (target: Excel.Worksheet) => {
-        target.getRange(range).merge();
+        target.getRange(range).untrack().merge();
       },
     })),
     ...links.map((cell) => ({
@@ -64,7 +64,7 @@ function writeTask(sheet: string, { row, column, numberFormats, contents }: Cell
     sheet,
     bytes: sizeOf.range + JSON.stringify([numberFormats, contents]).length,
     queue: (target) => {
-      const range = target.getRangeByIndexes(row, column, contents.length, first.length);
+      const range = target.getRangeByIndexes(row, column, contents.length, first.length).untrack();
       range.numberFormat = numberFormats as string[][];
       range.formulas = contents as string[][];
     },
@@ -73,7 +73,7 @@ function writeTask(sheet: string, { row, column, numberFormats, contents }: Cell
 
 function writeLink(sheet: Excel.Worksheet, cell: PlacedCell): void {
   if (!cell.link) return;
-  sheet.getRange(cellName(cell)).hyperlink = {
+  sheet.getRange(cellName(cell)).untrack().hyperlink = {
     documentReference: `${sheetPrefix(cell.link.sheet)}${cellName(cell.link)}`,
     textToDisplay: String(cell.value ?? ''),
   };
@@ -97,10 +97,11 @@ function sizesTask({ name: sheet, clear }: SheetPlan, sizes: Sizes): SheetTask {
     bytes: (widths.length + heights.length + 1) * perList,
     queue: (target) => {
       for (const { list, size } of widths) {
-        target.getRanges(list).format.columnWidth = columnPixels(size) * pointsPerPixel;
+        target.getRanges(list).untrack().format.columnWidth = columnPixels(size) * pointsPerPixel;
       }
-      target.getRangeByIndexes(0, 0, lastRow + 1, 1).format.rowHeight = defaultRowHeight;
-      for (const { list, size } of heights) target.getRanges(list).format.rowHeight = size;
+      target.getRangeByIndexes(0, 0, lastRow + 1, 1).untrack().format.rowHeight = defaultRowHeight;
+      for (const { list, size } of heights)
+        target.getRanges(list).untrack().format.rowHeight = size;
     },
   };
 }

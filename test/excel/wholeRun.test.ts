@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { refreshReport } from '../../src/app/refreshReport';
+import type { RefreshResult, ReportTarget } from '../../src/app/refreshReport';
+import { applyPlan } from '../../src/excel/applyPlan';
+import { describeWorkbook } from '../../src/excel/describeWorkbook';
+import { openExcelSource } from '../../src/excel/excelSource';
+import { insertRawSheets } from '../../src/excel/insertRawSheets';
+import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import { readRunRecord } from '../../src/excel/runRecord';
+import { publishedSample } from '../../src/sample/publishedSample';
+import { createHost, type Host } from '../host/createHost';
+import { cellAt } from '../host/model/grid';
+import { connectOffice } from '../host/officeClient';
+import { sheetNamed, typeInto } from '../host/userActions';
+import { plainRun } from '../support/generated';
+
+const target: ReportTarget = {
+  readOwned: readOwnedSheets,
+  readRecord: readRunRecord,
+  apply: async (plan) => {
+    await applyPlan(plan);
+  },
+};
+const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
+
+interface Counted {
+  readonly result: RefreshResult;
+  /** Of requests that ask for raw rows, and of all others. */
+  readonly rawRequests: number;
+  readonly otherRequests: number;
+  readonly writes: number;
+  /** Of each request that writes. */
+  readonly bytes: readonly number[];
+}
+
+let host: Host;
+let rawRequests = 0;
+
+async function run(): Promise<Counted> {
+  const { counters } = host;
+  const before = { ...counters, raw: rawRequests, log: counters.log.length };
+  const options = { ...plainRun, overwrites: 'refuse' } as const;
+  const result = await refreshReport(await openExcelSource(), target, options, hooks);
+  const raw = rawRequests - before.raw;
+  return {
+    result,
+    rawRequests: raw,
+    otherRequests: counters.requests - before.requests - raw,
+    writes: counters.writes - before.writes,
+    bytes: counters.log
+      .slice(before.log)
+      .filter(({ writes }) => writes > 0)
+      .map(({ bytesIn }) => bytesIn),
+  };
+}
+
+const kilobytes = (bytes: readonly number[]): number =>
+  bytes.reduce((sum, size) => sum + size, 0) / 1024;
+
+describe('the sample in a workbook', () => {
+  let first: Counted;
+
+  beforeAll(async () => {
+    host = createHost();
+    connectOffice({
+      ...host,
+      handle: (request) => {
+        if (request.includes('"Select":["values"]')) rawRequests += 1;
+        return host.handle(request);
+      },
+    });
+    await insertRawSheets(publishedSample('mip'), await describeWorkbook(), hooks);
+    first = await run();
+  });
+
+  it('is reported in at most 12 requests that write and 600 KB, none over 1 MB', () => {
+    const { bytes } = first;
+    const sizes = bytes.map((size) => Math.round(size / 1024)).join(' + ');
+    console.log(`first generation: ${bytes.length} requests, ${sizes} KB`);
+    expect(bytes.length).toBeLessThanOrEqual(12);
+    expect(kilobytes(bytes)).toBeLessThanOrEqual(600);
+    expect(Math.max(...bytes)).toBeLessThan(1024 * 1024);
+  });
+
+  it('is checked in at most 6 requests besides the raw rows, and without a write', async () => {
+    const again = await run();
+    console.log(`no change: ${again.otherRequests} requests besides ${again.rawRequests}`);
+    expect(again.result.outcome).toBe('unchanged');
+    expect(again.rawRequests).toBeGreaterThan(0);
+    expect(again.otherRequests).toBeLessThanOrEqual(6);
+    expect(again.writes).toBe(0);
+  });
+
+  it('is brought up to date by 2 % of the bytes where one row changed', async () => {
+    const { cells } = sheetNamed(host, 'Utenti');
+    const column = [...(cells.get(0) ?? [])].find(([, { value }]) => value === 'Area territoriale');
+    const letter = String.fromCharCode(65 + (column?.[0] ?? NaN));
+    const change = async (row: number): Promise<Counted> => {
+      const area = cellAt(cells, row - 1, column?.[0] ?? NaN).value;
+      typeInto(host, `Utenti!${letter}${row}`, [[area === 'CN' ? 'CMTO' : 'CN']]);
+      return run();
+    };
+    const withChanges = await change(100);
+    const second = await change(200);
+    for (const { bytes } of [withChanges, second]) {
+      console.log(
+        `one row: ${bytes.length} requests, ${bytes.map((b) => Math.round(b / 1024)).join(' + ')}`,
+      );
+    }
+    expect(second.result.outcome).toBe('written');
+    expect(kilobytes(second.bytes)).toBeLessThanOrEqual(kilobytes(first.bytes) * 0.02);
+  });
+});
