@@ -52,7 +52,7 @@ async function writeSheets(
   await showFilteredRows(sheets.filter(({ task }) => task !== 'create').map(({ name }) => name));
   await writeExcel(({ worksheets }) => {
     for (const plan of sheets) {
-      if (plan.task === 'create') worksheets.add(plan.name);
+      if (plan.task === 'create') addSheet(worksheets, plan);
       setMark(worksheets.getItem(plan.name), plan.before);
     }
   });
@@ -96,6 +96,11 @@ function pageTasks({ name: sheet, page }: SheetPlan): readonly SheetTask[] {
       },
     },
   ];
+}
+
+function addSheet(worksheets: Excel.WorksheetCollection, { name, position }: SheetPlan): void {
+  const sheet = worksheets.add(name);
+  if (position !== undefined) sheet.position = position;
 }
 
 function setMark(sheet: Excel.Worksheet, mark: SheetMark): void {

@@ -1,3 +1,4 @@
+import { isOfficeError } from './officeError';
 import { writeExcel } from './writeExcel';
 
 /** Something to queue on a sheet. */
@@ -17,16 +18,31 @@ const mostBytes = 600_000;
 
 /** Sends the tasks in their order, as many in a request as go together. */
 export async function sendTasks(tasks: readonly SheetTask[]): Promise<void> {
-  for (const batch of batches(tasks)) {
-    await writeExcel(({ worksheets }) => {
-      const targets = new Map<string, Excel.Worksheet>();
-      for (const { sheet, queue } of batch) {
-        const target = targets.get(sheet) ?? worksheets.getItem(sheet);
-        targets.set(sheet, target);
-        queue(target);
-      }
-    });
+  for (const batch of batches(tasks)) await sendBatch(batch);
+}
+
+/** One request, or halves of it where Excel finds it too long: it then has done nothing of it. */
+async function sendBatch(batch: readonly SheetTask[]): Promise<void> {
+  try {
+    await sendTogether(batch);
+  } catch (error) {
+    const isTooLong = isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
+    if (!isTooLong || batch.length === 1) throw error;
+    const middle = Math.ceil(batch.length / 2);
+    await sendBatch(batch.slice(0, middle));
+    await sendBatch(batch.slice(middle));
   }
+}
+
+function sendTogether(batch: readonly SheetTask[]): Promise<void> {
+  return writeExcel(({ worksheets }) => {
+    const targets = new Map<string, Excel.Worksheet>();
+    for (const { sheet, queue } of batch) {
+      const target = targets.get(sheet) ?? worksheets.getItem(sheet);
+      targets.set(sheet, target);
+      queue(target);
+    }
+  });
 }
 
 function batches(tasks: readonly SheetTask[]): readonly (readonly SheetTask[])[] {

@@ -1,5 +1,5 @@
 import { cellName, sheetPrefix } from '../layout/address';
-import type { PlacedChart, SheetRange } from '../layout/placed';
+import type { PlacedChart, PlacedSeries, SheetRange } from '../layout/placed';
 import { rangeName } from '../plan/rangeName';
 import type { SheetPlan } from '../plan/reportPlan';
 import { chartTraits } from './chartTraits';
@@ -67,10 +67,18 @@ function writeChartData(
     line.setXAxisValues(rangeOf(sheet, placed.categories));
     line.chartType = chartTraits[placed.kind].type;
   });
-  placed.series.forEach(({ axis }, index) => {
-    if (axis === 'secondary') chart.series.getItemAt(index).axisGroup = 'Secondary';
+  // A chart whose data are set anew may keep the axis of a series.
+  if (existing && placed.valueAxis) putOnAxis(chart, placed, 'primary');
+  putOnAxis(chart, placed, 'secondary');
+}
+
+function putOnAxis(chart: Excel.Chart, { series }: PlacedChart, axis: PlacedSeries['axis']): void {
+  series.forEach((line, index) => {
+    if (line.axis === axis) chart.series.getItemAt(index).axisGroup = axisGroups[axis];
   });
 }
+
+const axisGroups = { primary: 'Primary', secondary: 'Secondary' } as const;
 
 function rangeOf(sheet: Excel.Worksheet, range: SheetRange): Excel.Range {
   return sheet.getRange(rangeName(range)).untrack();

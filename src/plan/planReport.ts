@@ -1,8 +1,9 @@
 import type { PlacedWorkbook } from '../layout/placed';
 import type { OwnedSheet } from './ownedSheet';
+import { newPositions } from './newPositions';
 import { planSheet } from './planSheet';
 import { renamedSheet } from './renamedSheet';
-import type { ReportPlan } from './reportPlan';
+import type { ReportPlan, SheetPlan } from './reportPlan';
 
 /**
  * What turns what the sheets hold into the wanted report. Sheets of the report are known by their marks,
@@ -21,16 +22,25 @@ export function planReport(wanted: PlacedWorkbook, owned: readonly OwnedSheet[])
     const known = new Map([...names, [sheet.name, held?.name ?? sheet.name]]);
     return planSheet(sheet.name, renamedSheet(sheet, known), held, wanted.title);
   });
+  const positions = newPositions(
+    owned.map(({ name }) => name),
+    compared.map(({ plan }) => plan.name),
+  );
   const isDifferent = compared.some((sheet) => sheet.isDifferent);
   const written = compared.filter((sheet) => sheet.isDifferent || sheet.changedStamps > 0);
   return {
-    sheets: isDifferent ? written.map(({ plan }) => plan) : [],
+    sheets: isDifferent ? written.map(({ plan }) => placed(plan, positions)) : [],
     changedCells: compared.reduce((sum, { changedCells }) => sum + changedCells, 0),
     overwrites: compared.flatMap(({ plan, overwrites }) =>
       overwrites.map((cell) => ({ sheet: plan.name, cell })),
     ),
     conflicts: taken.filter(({ mark, isBlank }) => mark ?? !isBlank).map(({ name }) => name),
   };
+}
+
+function placed(plan: SheetPlan, positions: ReadonlyMap<string, number>): SheetPlan {
+  const position = positions.get(plan.name);
+  return position === undefined ? plan : { ...plan, position };
 }
 
 function isNamed(sheet: OwnedSheet, name: string): boolean {

@@ -25,6 +25,8 @@ export interface SheetPlan {
   /** As the user calls it. */
   readonly name: string;
   readonly task: 'create' | 'adopt' | 'update';
+  /** Of a sheet to create, zero-based among all; absent: at the end. */
+  readonly position?: number;
   /** The mark while the run lasts, and once it is over. */
   readonly before: SheetMark;
   readonly after: SheetMark;
