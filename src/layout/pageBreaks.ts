@@ -30,7 +30,9 @@ export function pageBreaks(sheet: {
       used += height;
       return;
     }
-    if (used > repeated) breaks.push(start);
+    // A block that no page holds is cut wherever it starts: it goes on below what leaves it half a page.
+    const isCutAnyway = repeated + height > pageHeight;
+    if (used > repeated && !(isCutAnyway && used < pageHeight / 2)) breaks.push(start);
     // After a block that is higher than a page, the next one begins a page of its own.
     used = repeated + Math.min(height, pageHeight);
   });

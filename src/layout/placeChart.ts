@@ -1,4 +1,4 @@
-import type { Chart, ChartAxis, ChartSeries, Hue, Table } from '../report/report';
+import type { Chart, ChartAxis, Hue, Table } from '../report/report';
 import { columnPixels, pointPixels } from './measures';
 import type { CellRef, PlacedAxis, PlacedSeries, SheetRange } from './placed';
 import type { PlacedTable } from './placeTable';
@@ -40,7 +40,7 @@ export function placeChart(
   placed: PlacedTable,
 ): void {
   const { secondaryAxis, valueAxis } = chart;
-  const series = chartSeries(draft.name, chart, placed);
+  const series = chartSeries(chart, placed);
   draft.charts.push({
     name: chart.name,
     kind: chart.type,
@@ -50,7 +50,7 @@ export function placeChart(
     column: 0,
     width,
     height,
-    categories: categoryRange(draft.name, chart.series, placed),
+    categories: categoryRange(chart, placed),
     series,
     ...(valueAxis ? { valueAxis: placedAxis(valueAxis) } : {}),
     ...(secondaryAxis ? { secondaryAxis: placedAxis(secondaryAxis) } : {}),
@@ -75,9 +75,10 @@ function labelFormat({ type, labelFormat: format }: Chart): string {
 
 function chartSize(
   draft: SheetDraft,
-  { type, series }: Chart,
+  chart: Chart,
   table: Table,
 ): { readonly width: number; readonly height: number } {
+  const { type, series } = chart;
   const sheetWidth = draft.columnWidths.reduce((sum, width) => sum + columnPixels(width), 0);
   switch (type) {
     case 'pie':
@@ -87,17 +88,35 @@ function chartSize(
         series.by === 'column' ? series.lastRow - series.firstRow + 1 : table.columns.length;
       return {
         width: Math.min(sheetWidth, 900),
-        height: Math.max(plainHeight, Math.min(520, 100 + 20 * bars)),
+        height: Math.max(plainHeight, Math.min(tallestChart, 100 + 24 * bars)),
       };
     }
     case 'line':
     case 'column':
-    case 'columnStacked':
-      return {
-        width: Math.min(sheetWidth, 1600),
-        height: Math.max(plainHeight, Math.min(400, Math.round(sheetWidth * 0.22))),
-      };
+    case 'columnStacked': {
+      const width = Math.min(sheetWidth, 1600);
+      const plot = Math.max(plainHeight, Math.min(400, Math.round(sheetWidth * 0.22)));
+      const legend = legendLine * (legendLines(seriesNames(chart, table), width) - 1);
+      return { width, height: Math.min(tallestChart, plot + legend) };
+    }
   }
+}
+
+/** In pixels: with its caption on one page. */
+const tallestChart = 580;
+const legendLine = 18;
+
+function seriesNames({ series }: Chart, table: Table): readonly string[] {
+  return series.by === 'row'
+    ? series.rows.map(({ row }) => table.rows[row]?.labels[0] ?? '')
+    : series.columns.map(({ column }) => table.columns[column]?.header ?? '');
+}
+
+/** How many lines a legend takes, whose entries stand in columns as wide as the longest. */
+function legendLines(names: readonly string[], width: number): number {
+  const longest = Math.max(...names.map(({ length }) => length));
+  const entry = columnPixels(longest) + 40;
+  return Math.ceil(names.length / Math.max(1, Math.floor(width / entry)));
 }
 
 function placedAxis({ title, format, min, max }: ChartAxis): PlacedAxis {
@@ -109,59 +128,46 @@ function placedAxis({ title, format, min, max }: ChartAxis): PlacedAxis {
   };
 }
 
-function categoryRange(sheet: string, series: ChartSeries, placed: PlacedTable): SheetRange {
-  if (series.by === 'row') {
-    return {
-      sheet,
-      firstRow: placed.headerRow,
-      lastRow: placed.headerRow,
-      firstColumn: placed.firstFigureColumn + series.firstColumn,
-      lastColumn: placed.firstFigureColumn + series.lastColumn,
-    };
-  }
-  return {
-    sheet,
-    firstRow: placed.firstRow + series.firstRow,
-    lastRow: placed.firstRow + series.lastRow,
-    firstColumn: 0,
-    lastColumn: 0,
-  };
+function categoryRange({ series }: Chart, placed: PlacedTable): SheetRange {
+  return series.by === 'row'
+    ? rangeOf(placed.headerCell(series.firstColumn), placed.headerCell(series.lastColumn))
+    : rangeOf(placed.labelCell(series.firstRow), placed.labelCell(series.lastRow));
 }
 
-function chartSeries(
-  sheet: string,
-  { series }: Chart,
-  { headerRow, firstRow, firstFigureColumn }: PlacedTable,
-): readonly PlacedSeries[] {
+function chartSeries({ series }: Chart, placed: PlacedTable): readonly PlacedSeries[] {
   if (series.by === 'row') {
+    const { firstColumn, lastColumn } = series;
     return series.rows.map(({ row, hue, axis }, index) => ({
-      name: { sheet, row: firstRow + row, column: 0 },
-      values: {
-        sheet,
-        firstRow: firstRow + row,
-        lastRow: firstRow + row,
-        firstColumn: firstFigureColumn + series.firstColumn,
-        lastColumn: firstFigureColumn + series.lastColumn,
-      },
+      name: placed.labelCell(row),
+      values: rangeOf(placed.figureCell(row, firstColumn), placed.figureCell(row, lastColumn)),
       color: hueColor(hue),
       axis,
       ...lineStyle(index),
     }));
   }
-  return series.columns.map(({ column, hue }, index) => ({
-    name: { sheet, row: headerRow, column: firstFigureColumn + column },
-    values: {
-      sheet,
-      firstRow: firstRow + series.firstRow,
-      lastRow: firstRow + series.lastRow,
-      firstColumn: firstFigureColumn + column,
-      lastColumn: firstFigureColumn + column,
-    },
+  const { firstRow, lastRow, pointHues } = series;
+  return series.columns.map(({ column, hue, axis = 'primary' }, index) => ({
+    name: placed.headerCell(column),
+    values: rangeOf(placed.figureCell(firstRow, column), placed.figureCell(lastRow, column)),
     color: hueColor(hue),
-    ...(series.pointHues ? { pointColors: series.pointHues.map(hueColor) } : {}),
-    axis: 'primary',
+    ...(pointHues ? { pointColors: pointHues.map(hueColor) } : {}),
+    axis,
     ...lineStyle(index),
   }));
+}
+
+/** Of one row or one column: charts draw no other. Throws where the cells stand in different bands. */
+function rangeOf(first: CellRef, last: CellRef): SheetRange {
+  if (first.row !== last.row && first.column !== last.column) {
+    throw new Error(`${first.sheet}: a series of a chart is broken between two bands of its table`);
+  }
+  return {
+    sheet: first.sheet,
+    firstRow: first.row,
+    firstColumn: first.column,
+    lastRow: last.row,
+    lastColumn: last.column,
+  };
 }
 
 function hueColor(hue: Hue): string {

@@ -1,4 +1,5 @@
 import type { Section, Table } from '../report/report';
+import { mostColumns } from '../report/turned';
 import type { CellRef } from './placed';
 import { placeChart, reserveChart } from './placeChart';
 import type { ChartSlot } from './placeChart';
@@ -22,6 +23,9 @@ export interface PlacedSection {
 
 /** The longest area name of Piemonte in bold. */
 const labelWidth = 58;
+/** Where a table fills the page, names wrap so that figures need not shrink. */
+const wideLabelWidth = 34;
+const wideTable = 10;
 /** Beside the area: providers have long names, which wrap. */
 const secondLabelWidth = 27;
 const figureWidth = 11.5;
@@ -74,10 +78,13 @@ function columnWidths({ blocks }: Section): readonly number[] {
   const labels = Math.max(1, ...tables.map(({ labelHeaders }) => labelHeaders.length));
   const columns = Math.max(
     fewestColumns,
-    ...tables.map((table) => table.labelHeaders.length + table.columns.length),
+    ...tables.map(
+      (table) => table.labelHeaders.length + Math.min(mostColumns, table.columns.length),
+    ),
   );
+  const isWide = columns - labels > wideTable;
   return Array.from({ length: columns }, (_, column) => {
-    if (column === 0) return labelWidth;
+    if (column === 0) return isWide ? wideLabelWidth : labelWidth;
     return column < labels ? secondLabelWidth : figureWidth;
   });
 }

@@ -4,6 +4,7 @@ import { countFigures, placesWithCounts, spanFigure, sumFigures } from './countF
 import type { Place } from './keys';
 import { everywhere, placeOf } from './keys';
 import type { Column, Figure, Row, Table } from './report';
+import { turnedWhereWide } from './turned';
 import { areaHeader, totalLabel } from './wording';
 
 /** A column after the totals, from the counts of a place. */
@@ -20,7 +21,7 @@ export function areaTable(
   text: { readonly name: string; readonly caption: string; readonly notes?: readonly string[] },
   extras: readonly ExtraColumn[] = [],
 ): Table {
-  return {
+  return turnedWhereWide({
     kind: 'table',
     name: text.name,
     caption: text.caption,
@@ -42,7 +43,7 @@ export function areaTable(
       };
     }),
     notes: text.notes ?? [],
-  };
+  });
 }
 
 export const totalColumn: Column = { header: totalLabel, format: 'count' };

@@ -7,10 +7,15 @@ import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import type { CountedKind } from '../intake/stage';
 import { overallCounts } from './countFigures';
-import { countText, listText, percentText } from './italian';
+import { countText, inPeriod, listText, percentPhrase, percentText } from './italian';
 import { periodWords } from './wording';
 
 /** Sentences that several sections make from their figures. Empty where there is nothing to say. */
+
+/** The sentence for one, or the beginning of the one for any other count. */
+export function totalSentence(count: number, one: string, many: string, rest = ''): string {
+  return `${count === 1 ? one : `${many} ${countText(count)}`}${rest}.`;
+}
 
 /** `La quota maggiore è di CMTO (5.561, pari al 62,4%); la minore di CN (1.044, 11,7%).` */
 export function sharesSentence(tally: Tally, kind: KindTally): readonly string[] {
@@ -22,8 +27,14 @@ export function sharesSentence(tally: Tally, kind: KindTally): readonly string[]
   const first = ranked[0];
   const last = ranked[ranked.length - 1];
   if (!first || !last || first === last) return [];
+  if (first.count === last.count) {
+    const each = `${countText(first.count)} ciascuna, ${percentText(ratio(first.count, all))} del totale`;
+    return [
+      `Le ${ranked.length} aree ${ranked.length < tally.areas.length ? 'con almeno un caso ' : ''}hanno la stessa quota (${each}).`,
+    ];
+  }
   return [
-    `L'area con la quota maggiore è ${first.name} (${countText(first.count)}, pari al ${percentText(ratio(first.count, all))} del totale); quella con la minore è ${last.name} (${countText(last.count)}, ${percentText(ratio(last.count, all))}).`,
+    `L'area con la quota maggiore è ${first.name} (${countText(first.count)}, pari ${percentPhrase('a', ratio(first.count, all))} del totale); quella con la minore è ${last.name} (${countText(last.count)}, ${percentText(ratio(last.count, all))}).`,
   ];
 }
 
@@ -38,10 +49,10 @@ export function trendSentence(tally: Tally, kind: KindTally, what: string): read
   if (rate === undefined) return [];
   const label = periods[to]?.label ?? '';
   const values = `da ${countText(counts[from] ?? 0)} a ${countText(counts[to] ?? 0)}`;
-  if (rate === 0) return [`Nel ${label} ${what} sono in numero pari al periodo precedente.`];
+  if (rate === 0) return [`${inPeriod(label)} ${what} sono in numero pari al periodo precedente.`];
   const change = rate > 0 ? 'aumentano' : 'diminuiscono';
   return [
-    `Nel ${label} ${what} ${change} del ${percentText(Math.abs(rate))} sul periodo precedente (${values}).`,
+    `${inPeriod(label)} ${what} ${change} ${percentPhrase('de', Math.abs(rate))} sul periodo precedente (${values}).`,
   ];
 }
 
@@ -53,7 +64,7 @@ export function dispersionSentence(tally: Tally, kind: KindTally, what: string):
   if (average === undefined || variation === undefined) return [];
   const period = periodWords[tally.settings.periodLength].one;
   return [
-    `In media ${what} sono ${countText(average)} per ${period} completo, con un coefficiente di variazione del ${percentText(variation, 0)}.`,
+    `In media ${what} sono ${countText(average)} per ${period} completo, con un coefficiente di variazione ${percentPhrase('de', variation, 0)}.`,
   ];
 }
 

@@ -8,6 +8,7 @@ import { everywhere } from './keys';
 import type { Place } from './keys';
 import { periodColumns } from './areaTable';
 import type { Column, Figure, Table } from './report';
+import { turnedWhereWide } from './turned';
 import { areaHeader } from './wording';
 
 /** A column between the periods and the dispersion. */
@@ -25,7 +26,7 @@ export function cumulativeTable(
   middle: readonly MiddleColumn[] = [],
 ): Table {
   const { periods } = tally;
-  return {
+  return turnedWhereWide({
     kind: 'table',
     ...text,
     labelHeaders: [areaHeader],
@@ -42,7 +43,7 @@ export function cumulativeTable(
     notes: [
       'Media, deviazione standard (DS, campionaria) e coefficiente di variazione (CV = DS / media) sono calcolati sui valori dei singoli periodi completi.',
     ],
-  };
+  });
 }
 
 /** (C(n) - C(n-1)) / C(n-1), n being the last complete period. */

@@ -15,6 +15,24 @@ export function percentText(fraction: number | undefined, decimals = 1): string 
   return fraction === undefined ? notAvailable : `${decimalText(fraction * 100, decimals)}%`;
 }
 
+/** `del 62,4%`, `dello 0,0%`, `dell'8,1%`; with `a`: `al`, `allo`, `all'`. */
+export function percentPhrase(
+  preposition: 'de' | 'a',
+  fraction: number | undefined,
+  decimals = 1,
+): string {
+  const text = percentText(fraction, decimals);
+  // Zero begins with z; one, eight, eleven and the eighties with a vowel.
+  if (/^0\b/.test(text)) return `${preposition}llo ${text}`;
+  const takesApostrophe = /^(?:1|8|11|8\d|8\d\d)(?:,|%)/.test(text);
+  return `${preposition}l${takesApostrophe ? "l'" : ' '}${text}`;
+}
+
+/** `Nel 3° trim.`, `Nell'8° trim.` */
+export function inPeriod(label: string): string {
+  return /^(?:8|11)°/.test(label) ? `Nell'${label}` : `Nel ${label}`;
+}
+
 /** `3,84` */
 export function decimalText(value: number | undefined, decimals: number): string {
   if (value === undefined) return notAvailable;

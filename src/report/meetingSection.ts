@@ -3,11 +3,11 @@ import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import { lineByArea } from './areaCharts';
 import { areaTable } from './areaTable';
-import { dispersionSentence, missingSentence, sharesSentence } from './commentary';
+import { dispersionSentence, missingSentence, sharesSentence, totalSentence } from './commentary';
 import { absenceTable } from './absenceTable';
 import { overallCounts } from './countFigures';
 import { cumulativeTable } from './cumulativeTable';
-import { countText, percentText } from './italian';
+import { percentPhrase } from './italian';
 import { participantTable } from './participantTable';
 import type { Block, Section } from './report';
 import { periodWords } from './wording';
@@ -23,7 +23,13 @@ export function meetingSection(tally: Tally): Section {
   const period = periodWords[tally.settings.periodLength].one;
   if (meeting) {
     const held = total(overallCounts(meeting, periods));
-    commentary.push(`Gli incontri di pre-accoglienza svolti sono ${countText(held)}.`);
+    commentary.push(
+      totalSentence(
+        held,
+        'È stato svolto un solo incontro di pre-accoglienza',
+        'Gli incontri di pre-accoglienza svolti sono',
+      ),
+    );
     blocks.push(
       areaTable(tally, 'meeting', meeting, {
         name: 'Tabella 2',
@@ -58,8 +64,13 @@ function participantSentence(
   const registered = registration ? total(overallCounts(registration, tally.periods)) : undefined;
   const rate = registered === undefined ? undefined : ratio(registered - participants, registered);
   const absence =
-    rate === undefined ? '' : `; il tasso di assenza dei registrati è del ${percentText(rate)}`;
-  return `I partecipanti sono ${countText(participants)}${absence}.`;
+    rate === undefined ? '' : `; il tasso di assenza dei registrati è ${percentPhrase('de', rate)}`;
+  return totalSentence(
+    participants,
+    'Ha partecipato un solo utente',
+    'I partecipanti sono',
+    absence,
+  );
 }
 
 function cumulativeBlocks(tally: Tally, participation: KindTally): readonly Block[] {
@@ -69,6 +80,7 @@ function cumulativeBlocks(tally: Tally, participation: KindTally): readonly Bloc
   });
   const chart = lineByArea(
     tally,
+    participation,
     table,
     {
       name: 'Figura 5',

@@ -4,10 +4,10 @@ import { total } from '../indicators/total';
 import { boundedProfiles } from './boundedProfiles';
 import { lineByArea, pieByArea } from './areaCharts';
 import { areaTable } from './areaTable';
-import { missingSentence, sharesSentence, trendSentence } from './commentary';
+import { missingSentence, sharesSentence, totalSentence, trendSentence } from './commentary';
 import { conversionColumn } from './conversionColumn';
 import { overallCounts } from './countFigures';
-import { countText, percentText } from './italian';
+import { percentPhrase } from './italian';
 import { profileBlocks, profileSentence } from './profileBlocks';
 import type { Section, Table } from './report';
 import { periodWords } from './wording';
@@ -41,6 +41,7 @@ export function pactSection(tally: Tally): Section {
       table,
       lineByArea(
         tally,
+        kind,
         table,
         {
           name: 'Figura 8',
@@ -50,7 +51,7 @@ export function pactSection(tally: Tally): Section {
         },
         'Patti firmati',
       ),
-      pieByArea(tally, table, {
+      ...pieByArea(tally, 'pact', kind, table, {
         name: 'Figura 9',
         caption: 'Figura 9. Patti di servizio: distribuzione per area territoriale',
         title: 'Patti di servizio per area',
@@ -89,6 +90,11 @@ function pactSentence(
   const ofChoices =
     share === undefined
       ? ''
-      : `, pari al ${percentText(share)} di chi ha scelto un soggetto attuatore`;
-  return `I patti di servizio firmati sono ${countText(signed)}${ofChoices}.`;
+      : `, pari ${percentPhrase('a', share)} di chi ha scelto un soggetto attuatore`;
+  return totalSentence(
+    signed,
+    'È stato firmato un solo patto di servizio',
+    'I patti di servizio firmati sono',
+    ofChoices,
+  );
 }

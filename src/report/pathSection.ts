@@ -7,7 +7,7 @@ import type { Stage } from '../intake/stage';
 import type { FigureKey } from './figureKey';
 import { missingSentence } from './commentary';
 import { overallCounts, placesWithCounts, spanFigure } from './countFigures';
-import { percentText } from './italian';
+import { percentPhrase, percentText } from './italian';
 import { countKey, everywhere } from './keys';
 import type { Place } from './keys';
 import type { Chart, Figure, Row, Section, Table } from './report';
@@ -51,7 +51,7 @@ function pathSentences(tally: Tally, steps: readonly Step[]): readonly string[] 
     share: ((counts[index] ?? 0) - (counts[index + 1] ?? 0)) / (counts[0] ?? 1),
   }));
   const largest = losses.reduce((most, loss) => (loss.share > most.share ? loss : most));
-  const sentence = `Su 100 registrati, ${percentText(reached).replace('%', '')} arrivano alla fase «${stageLabels[last.stage]}»: l'abbandono cumulato è del ${percentText(dropOut(reached))}.`;
+  const sentence = `Su 100 registrati, ${percentText(reached).replace('%', '')} arrivano alla fase «${stageLabels[last.stage]}»: l'abbandono cumulato è ${percentPhrase('de', dropOut(reached))}.`;
   return largest.share > 0
     ? [
         sentence,

@@ -51,5 +51,7 @@ export function profileSentence(
     const share = percentText(ratio(largest.count, everyone));
     return [`${dimensionLabels[dimension].toLowerCase()} «${largest.label}» (${share})`];
   });
-  return facts.length === 0 ? [] : [`${subject} le classi più numerose sono: ${listText(facts)}.`];
+  if (facts.length === 0) return [];
+  const which = facts.length === 1 ? 'la classe più numerosa è' : 'le classi più numerose sono';
+  return [`${subject} ${which}: ${listText(facts)}.`];
 }

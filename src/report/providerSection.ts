@@ -2,10 +2,10 @@ import { ratio } from '../indicators/ratio';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import { areaTable, periodColumns, totalColumn } from './areaTable';
-import { missingSentence, sharesSentence, trendSentence } from './commentary';
+import { missingSentence, sharesSentence, totalSentence, trendSentence } from './commentary';
 import { conversionColumn } from './conversionColumn';
 import { countFigures, overallCounts, spanFigure, sumFigures } from './countFigures';
-import { countText, percentText } from './italian';
+import { countedText, percentPhrase, percentText } from './italian';
 import { everywhere, placeOf } from './keys';
 import type { Place } from './keys';
 import type { Row, Section, Table } from './report';
@@ -26,12 +26,17 @@ export function providerSection(tally: Tally): Section {
   const ofParticipants =
     share === undefined
       ? ''
-      : `, pari al ${percentText(share)} dei partecipanti alla pre-accoglienza`;
+      : `, pari ${percentPhrase('a', share)} dei partecipanti alla pre-accoglienza`;
   return {
     sheet,
     title,
     commentary: [
-      `Gli utenti che hanno scelto un soggetto attuatore sono ${countText(chosen)}${ofParticipants}.`,
+      totalSentence(
+        chosen,
+        'Ha scelto un soggetto attuatore un solo utente',
+        'Gli utenti che hanno scelto un soggetto attuatore sono',
+        ofParticipants,
+      ),
       ...sharesSentence(tally, kind),
       ...trendSentence(tally, kind, 'le scelte'),
       ...leadingProviderSentence(kind, chosen),
@@ -50,7 +55,9 @@ function leadingProviderSentence({ units }: KindTally, chosen: number): readonly
   const [first] = ranked;
   if (!first || first.count === 0) return [];
   const share = percentText(ratio(first.count, chosen));
-  return [`Il soggetto più scelto è ${first.name} (${countText(first.count)} scelte, ${share}).`];
+  return [
+    `Il soggetto più scelto è ${first.name} (${countedText(first.count, 'scelta', 'scelte')}, ${share}).`,
+  ];
 }
 
 function choiceTable(tally: Tally, kind: KindTally, participation: KindTally | undefined): Table {

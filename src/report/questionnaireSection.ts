@@ -2,10 +2,15 @@ import type { Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import { lineByArea, pieByArea } from './areaCharts';
 import { areaTable } from './areaTable';
-import { dispersionSentence, missingSentence, sharesSentence, trendSentence } from './commentary';
+import {
+  dispersionSentence,
+  missingSentence,
+  sharesSentence,
+  totalSentence,
+  trendSentence,
+} from './commentary';
 import { overallCounts } from './countFigures';
 import { cumulativeTable, lastStepColumn } from './cumulativeTable';
-import { countText } from './italian';
 import type { Section } from './report';
 import { periodWords } from './wording';
 
@@ -38,13 +43,17 @@ export function questionnaireSection(tally: Tally): Section {
     sheet,
     title,
     commentary: [
-      `I questionari di autovalutazione compilati sono ${countText(total(overallCounts(kind, tally.periods)))}.`,
+      totalSentence(
+        total(overallCounts(kind, tally.periods)),
+        'È stato compilato un solo questionario di autovalutazione',
+        'I questionari di autovalutazione compilati sono',
+      ),
       ...sharesSentence(tally, kind),
       ...trendSentence(tally, kind, 'i questionari'),
       ...dispersionSentence(tally, kind, 'i questionari'),
     ],
     blocks: [
-      pieByArea(tally, counts, {
+      ...pieByArea(tally, 'questionnaire', kind, counts, {
         name: 'Figura 6',
         caption: 'Figura 6. Questionari compilati: distribuzione per area territoriale',
         title: 'Questionari compilati per area',
@@ -54,6 +63,7 @@ export function questionnaireSection(tally: Tally): Section {
       sums,
       lineByArea(
         tally,
+        kind,
         counts,
         {
           name: 'Figura 7',

@@ -5,12 +5,12 @@ import { areaTable, periodColumns } from './areaTable';
 import { boundedProfiles } from './boundedProfiles';
 import type { BoundedProfile } from './boundedProfiles';
 import { lineByArea, pieByArea } from './areaCharts';
-import { missingSentence, sharesSentence, trendSentence } from './commentary';
+import { missingSentence, sharesSentence, totalSentence, trendSentence } from './commentary';
 import { overallCounts, placesWithCounts } from './countFigures';
 import { countKey, everywhere } from './keys';
-import { countText } from './italian';
 import { profileBlocks, profileSentence } from './profileBlocks';
 import type { Block, Figure, Section, Table } from './report';
+import { turnedWhereWide } from './turned';
 import { areaHeader, periodWords } from './wording';
 
 const sheet = '1 Registrati';
@@ -31,7 +31,11 @@ export function registeredSection(tally: Tally): Section {
     sheet,
     title,
     commentary: [
-      `Gli utenti registrati al servizio sono ${countText(registered)}.`,
+      totalSentence(
+        registered,
+        'È registrato al servizio un solo utente',
+        'Gli utenti registrati al servizio sono',
+      ),
       ...sharesSentence(tally, kind),
       ...trendSentence(tally, kind, 'le registrazioni'),
       ...profileSentence(profiles, tally.settings.confidentialityThreshold, 'Tra i registrati'),
@@ -55,6 +59,7 @@ function registeredBlocks(
     variationTable(tally, kind, period),
     lineByArea(
       tally,
+      kind,
       counts,
       {
         name: 'Figura 1',
@@ -64,7 +69,7 @@ function registeredBlocks(
       },
       'Utenti registrati',
     ),
-    pieByArea(tally, counts, {
+    ...pieByArea(tally, 'registration', kind, counts, {
       name: 'Figura 2',
       caption: 'Figura 2. Utenti registrati: distribuzione per area territoriale',
       title: 'Utenti registrati per area',
@@ -79,7 +84,7 @@ function registeredBlocks(
 
 /** Tabella 1b: rates against the period before, where both are complete. */
 function variationTable(tally: Tally, kind: KindTally, period: string): Table {
-  return {
+  return turnedWhereWide({
     kind: 'table',
     name: 'Tabella 1b',
     caption: `Tabella 1b. Utenti registrati: tasso di variazione sul ${period} precedente`,
@@ -109,5 +114,5 @@ function variationTable(tally: Tally, kind: KindTally, period: string): Table {
       }),
     })),
     notes: ['n.d.: non disponibile (manca il periodo precedente, o il periodo non è concluso).'],
-  };
+  });
 }

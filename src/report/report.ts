@@ -36,6 +36,8 @@ export interface Table {
   readonly labelHeaders: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Periods run down and places across: there are too many periods to stand side by side. */
+  readonly isTurned?: true;
   /** Remarks printed under the table. */
   readonly notes: readonly string[];
 }
@@ -54,6 +56,8 @@ export interface Row {
   readonly labels: readonly string[];
   /** As many as the table has columns. */
   readonly figures: readonly Figure[];
+  /** Where it is the row that says what its figures are, not the columns. */
+  readonly format?: FigureFormat;
 }
 
 export interface Figure {
@@ -106,7 +110,12 @@ export type ChartSeries =
     }
   | {
       readonly by: 'column';
-      readonly columns: readonly { readonly column: number; readonly hue: Hue }[];
+      readonly columns: readonly {
+        readonly column: number;
+        readonly hue: Hue;
+        /** The left one where absent. */
+        readonly axis?: AxisSide;
+      }[];
       readonly firstRow: number;
       readonly lastRow: number;
       /** One per row where points differ in colour. */

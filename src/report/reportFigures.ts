@@ -1,3 +1,4 @@
+import { figureFormat } from './figureFormat';
 import { keyText } from './figureKey';
 import type { FigureFormat, Figure, Report } from './report';
 
@@ -17,7 +18,7 @@ export function reportFigures(report: Report): readonly ReportFigure[] {
         row.figures.forEach(({ key, value, withheld }, index) => {
           const text = keyText(key);
           if (figures.has(text)) return;
-          const format = block.columns[index]?.format ?? 'count';
+          const format = figureFormat(block, row, index);
           const extra = withheld === undefined ? {} : { withheld };
           figures.set(text, { key, value, format, table: block.name, ...extra });
         });

@@ -5,8 +5,10 @@ import {
   countedText,
   dayText,
   decimalText,
+  inPeriod,
   listText,
   monthText,
+  percentPhrase,
   percentText,
   spanText,
 } from '../../src/report/italian';
@@ -62,5 +64,30 @@ describe('listText', () => {
     expect(listText(['a'])).toBe('a');
     expect(listText(['a', 'b'])).toBe('a e b');
     expect(listText(['a', 'b', 'c'])).toBe('a, b e c');
+  });
+});
+
+describe('percentages in a sentence', () => {
+  it('take the article that their first word asks for', () => {
+    expect(
+      [0.624, 0, 0.08, 0.01, 0.11, 0.875, 0.18, undefined].map((of) => percentPhrase('de', of)),
+    ).toEqual([
+      'del 62,4%',
+      'dello 0,0%',
+      "dell'8,0%",
+      "dell'1,0%",
+      "dell'11,0%",
+      "dell'87,5%",
+      'del 18,0%',
+      'del n.d.',
+    ]);
+    expect(percentPhrase('a', 0.8, 0)).toBe("all'80%");
+    expect(percentPhrase('a', 0.5, 0)).toBe('al 50%');
+    expect(['1° sem.', '8° trim.', '11° trim.', '18° trim.'].map(inPeriod)).toEqual([
+      'Nel 1° sem.',
+      "Nell'8° trim.",
+      "Nell'11° trim.",
+      'Nel 18° trim.',
+    ]);
   });
 });
