@@ -40,7 +40,7 @@ export async function runCheck(command: CheckCommand, context: RunContext): Prom
   const { tally, log } = counted;
   const findings = findingsView(log);
   context.print(`${input}: rilievi ${severityText(severityCounts(log))}.`);
-  verdictLines(dataVerdict(tally.readings, log)).forEach(context.print);
+  verdictLines(dataVerdict(tally, log)).forEach(context.print);
   findingLines(findings).forEach(context.print);
   return exitCodeOf(findings.counts);
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/catalogue';
+import type { Severity } from '../findings/catalogueEntry';
 import { countedText, listText } from '../report/italian';
 
 const words: Record<Severity, readonly [string, string]> = {

@@ -1,4 +1,5 @@
-import { catalogue, type Severity } from './catalogue';
+import { catalogue } from './catalogue';
+import type { Severity } from './catalogueEntry';
 import { cellAddress } from './cellAddress';
 import type { Finding } from './finding';
 import type { FindingCode } from './findingCode';

@@ -1,6 +1,7 @@
 /** What can be wrong with the data: one code per kind of finding. */
 export const findingCodes = [
   'DATA_NON_LEGGIBILE',
+  'DATA_IMPOSSIBILE',
   'DATA_PRIMA_DEL_SERVIZIO',
   'DATA_OLTRE_DATI_AL',
   'DATA_FUTURA',
@@ -11,6 +12,9 @@ export const findingCodes = [
   'DATE_NON_IN_ORDINE',
   'AREA_DIVERSA_DALL_UTENTE',
   'SA_FUORI_AREA',
+  'CONTEGGI_E_PERSONE',
+  'CONTEGGI_OLTRE_PASSO_PRECEDENTE',
+  'PERIODO_PARZIALE',
   'AREA_SCONOSCIUTA',
   'PROVINCIA_SCONOSCIUTA',
   'CPI_SCONOSCIUTO',
@@ -20,6 +24,7 @@ export const findingCodes = [
   'REGISTRAZIONI_MANCANTI',
   'FOGLIO_MANCANTE',
   'FOGLIO_VUOTO',
+  'FOGLIO_RIPETUTO',
   'FOGLIO_SENZA_COLONNE',
   'FOGLIO_NON_LETTO',
   'COLONNA_RIPETUTA',

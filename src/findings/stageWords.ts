@@ -14,3 +14,16 @@ export function stageWords(stages: string | undefined): string | undefined {
   if (last === undefined) return undefined;
   return named.length === 0 ? last : `${named.join(', ')} e ${last}`;
 }
+
+const counted: Readonly<Record<string, string>> = {
+  registration: 'utenti registrati',
+  participation: 'partecipanti',
+  questionnaire: 'questionari',
+  providerChoice: 'scelte del soggetto attuatore',
+  pact: 'patti di servizio',
+};
+
+/** What a step counts, after a number: `12 partecipanti`. */
+export function countWords(stage: string | undefined): string {
+  return counted[stage ?? ''] ?? 'utenti';
+}

@@ -6,7 +6,9 @@ import { countedKinds } from '../intake/stage';
 import type { CountedKind } from '../intake/stage';
 import { areaOfRows, areaOfUsers } from './areaOfRows';
 import { describeByUser, describeRegistered } from './described';
-import { checkPaths, passesOverUsers } from './checks/checkPaths';
+import { checkConsistency, passesOverUsers } from './checks/checkConsistency';
+import { reportDoubledSheets } from './checks/reportDoubledSheets';
+import { reportPartialPeriod } from './checks/reportPartialPeriod';
 import { divisionsOf } from './divisions';
 import { reportUnknownNames } from './reportUnknownNames';
 import { rowFinding } from './rowFinding';
@@ -52,6 +54,8 @@ export function* tallySteps(
   });
   const territory = buildTerritory(dataset);
   reportUnknownNames(dataset, territory, log);
+  reportPartialPeriod(periods, span.asOf, log);
+  const copies = reportDoubledSheets(dataset, log);
   const pace = createPace(expectedRows(dataset));
 
   const rowsLeftOut = dataset.readings.map((reading) => reading.rowsLeftOut);
@@ -60,6 +64,7 @@ export function* tallySteps(
     (row, code) => {
       const reading = rows.reading[row] as number;
       rowsLeftOut[reading] = (rowsLeftOut[reading] as number) + 1;
+      if (code === 'UTENTE_RIPETUTO' && copies.has(reading)) return;
       addFinding(log, rowFinding(dataset, rows, row, code));
     };
   const limits = { periods, asOf: span.asOf, today: clock.today };
@@ -74,7 +79,6 @@ export function* tallySteps(
     return result;
   });
   const areaOf = yield* placeRows(dataset, territory, pace);
-  yield* checkPaths({ dataset, territory, periods, periodOf, areaOf }, log, pace);
   const size = { areas: territory.areas.length, periods: periods.length };
   const tallied = yield* mapKinds(function* (kind) {
     const divisions = divisionsOf(kind, dataset, territory);
@@ -82,6 +86,8 @@ export function* tallySteps(
     yield* pace.after(events[kind].length);
     return result;
   });
+  const placed = { dataset, territory, periods, periodOf, areaOf, copies };
+  yield* checkConsistency(placed, tallied, log, pace);
   const shown = shownAreas(dataset, territory, Object.values(tallied));
   const kinds = Object.fromEntries(
     countedKinds

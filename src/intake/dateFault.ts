@@ -1,8 +1,11 @@
+import type { FindingCode } from '../findings/findingCode';
 import { addCellFinding } from './cellFinding';
-import type { RawRow } from './cellText';
+import { cellText, type RawRow } from './cellText';
 import type { IntakeContext } from './intakeContext';
+import type { RawCell } from './rawSource';
 import type { RowDate } from './rowDate';
 import { dateFields, type ColumnMap } from './sheetNeeds';
+import { isWrittenAsDay } from './textDay';
 
 /** Reports a date that is blank or cannot be read. */
 export function reportDate(
@@ -14,8 +17,12 @@ export function reportDate(
   row: number,
 ): void {
   if (outcome === 'read') return;
-  const code = outcome === 'blank' ? 'CELLA_OBBLIGATORIA_VUOTA' : 'DATA_NON_LEGGIBILE';
+  const code = outcome === 'blank' ? 'CELLA_OBBLIGATORIA_VUOTA' : faultOf(cells[column]);
   addCellFinding(log, code, sheet, row, column, cells[column], { header: headers[column] ?? '' });
+}
+
+function faultOf(cell: RawCell | undefined): FindingCode {
+  return isWrittenAsDay(cellText(cell)) ? 'DATA_IMPOSSIBILE' : 'DATA_NON_LEGGIBILE';
 }
 
 /** Whatever column serves as the date is the one that findings about it point to. */

@@ -35,6 +35,12 @@ function dayOfEightDigits(text: string, years: YearRange): Day | undefined {
   );
 }
 
+/** Whether the text is written as days are, even where no calendar has it. */
+export function isWrittenAsDay(text: string): boolean {
+  const date = withoutTime(text);
+  return dayFirst.test(date) || yearFirst.test(date);
+}
+
 /** The day, where the calendar has it and its year is in the range. */
 export function realDay(
   yearDigits: string | undefined,

@@ -1,4 +1,4 @@
-import type { KeyFigure, Overview, Report, Verdict } from '../report/report';
+import type { KeyFigure, Overview, ReadingLine, Report, Verdict } from '../report/report';
 import { findingsSheet } from './placeFindings';
 import type { PlacedSection } from './placeSection';
 import { shownValue } from './placeTable';
@@ -13,11 +13,9 @@ import {
 } from './sheetDraft';
 import type { SheetDraft } from './sheetDraft';
 import { textStyle } from './theme';
-import type { CellRole, CellStyle } from './theme';
+import type { CellRole } from './theme';
 
 export const indexSheet = 'Indice';
-
-const number: CellStyle = { role: 'body', format: 'count' };
 
 const columnWidths = [46, 34, 16, 16, 16] as const;
 const lastColumn = columnWidths.length - 1;
@@ -127,12 +125,30 @@ function placeRun(draft: SheetDraft, { run, readings }: Overview): void {
       draft.cells.push({ row: header, column, value, style });
     },
   );
-  for (const { sheet, content, rowsRead, rowsLeftOut } of readings) {
-    const row = draft.nextRow++;
-    draft.cells.push({ row, column: 0, value: sheet, style: textStyle('body') });
-    draft.cells.push({ row, column: 1, value: content, style: textStyle('body') });
-    [rowsRead, rowsRead - rowsLeftOut, rowsLeftOut].forEach((value, index) => {
-      draft.cells.push({ row, column: 2 + index, value, style: number });
-    });
-  }
+  for (const reading of readings) placeReading(draft, reading, 'body');
+  if (readings.length > 1) placeReading(draft, sumOf(readings), 'total');
+}
+
+/** Rows read = counted + left out. */
+function placeReading(
+  draft: SheetDraft,
+  { sheet, content, rowsRead, rowsLeftOut }: ReadingLine,
+  role: 'body' | 'total',
+): void {
+  const row = draft.nextRow++;
+  [sheet, content].forEach((value, column) => {
+    draft.cells.push({ row, column, value, style: textStyle(role) });
+  });
+  [rowsRead, rowsRead - rowsLeftOut, rowsLeftOut].forEach((value, index) => {
+    draft.cells.push({ row, column: 2 + index, value, style: { role, format: 'count' } });
+  });
+}
+
+function sumOf(readings: readonly ReadingLine[]): ReadingLine {
+  return {
+    sheet: 'Totale',
+    content: '',
+    rowsRead: readings.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
+    rowsLeftOut: readings.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0),
+  };
 }

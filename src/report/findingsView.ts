@@ -1,5 +1,5 @@
 import { catalogue } from '../findings/catalogue';
-import type { Severity } from '../findings/catalogue';
+import type { Severity } from '../findings/catalogueEntry';
 import { describeFinding, severityOf } from '../findings/describeFinding';
 import type { Finding, FindingLog } from '../findings/finding';
 import type { FindingLine, FindingsView } from './report';

@@ -14,7 +14,7 @@ import { contentOfKind } from './wording';
 export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Overview {
   return {
     keyFigures: keyFigures(tally),
-    verdict: dataVerdict(tally.readings, log),
+    verdict: dataVerdict(tally, log),
     periods: tally.periods.map(({ label, firstDay, lastDay }) => ({
       label,
       span: spanText(firstDay, lastDay),

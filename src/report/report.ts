@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/catalogue';
+import type { Severity } from '../findings/catalogueEntry';
 import type { FindingDescription } from '../findings/describeFinding';
 import type { FigureKey } from './figureKey';
 import type { Formula } from './formula';
@@ -145,8 +145,8 @@ export interface KeyFigure {
 export interface Verdict {
   readonly level: 'good' | 'warning' | 'bad';
   readonly text: string;
-  /** The facts that decide it. */
-  readonly facts: readonly string[];
+  /** The three facts that decide it: the rows, the findings, what is missing. */
+  readonly facts: readonly [string, string, string];
 }
 
 /** What made the report; the only part that differs between two runs on the same data. */

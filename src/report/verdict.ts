@@ -1,33 +1,99 @@
+import { severityOf } from '../findings/describeFinding';
+import type { Severity } from '../findings/catalogueEntry';
 import type { FindingLog } from '../findings/finding';
+import { sheetNameOf } from '../findings/leftOut';
 import { ratio } from '../indicators/ratio';
-import type { ReadingAccount } from '../indicators/tally';
+import type { ReadingAccount, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import { severityCounts } from './findingsView';
-import { countedText, countText, percentText } from './italian';
+import { countedText, countText, listText, percentText } from './italian';
 import type { Verdict } from './report';
 
 /** Above this share of rows left out the figures are not to be relied on. */
 const toleratedShare = 0.01;
 
 /**
- * Whether the figures can be relied on: `da verificare` where more than 1% of the rows is left out
- * or a sheet lacks columns that it needs, `attendibile con avvisi` where there are other errors or warnings.
+ * Whether the figures can be relied on:
+ *
+ * - `da verificare` where more than 1% of the rows is left out, or a sheet lacks columns that it needs;
+ * - `attendibile con avvisi` where there are other errors or warnings;
+ * - `attendibile` otherwise: what is for information alone, such as a partial period, takes nothing away.
+ *
+ * Three facts decide it, always: the rows, the findings with the one that weighs most, what is missing.
  */
-export function dataVerdict(readings: readonly ReadingAccount[], log: FindingLog): Verdict {
-  const read = total(readings.map(({ rowsRead }) => rowsRead));
-  const leftOut = total(readings.map(({ rowsLeftOut }) => rowsLeftOut));
+export function dataVerdict(
+  { readings, periods }: Pick<Tally, 'readings' | 'periods'>,
+  log: FindingLog,
+): Verdict {
+  const share = shareLeftOut(readings);
+  const incomplete = log.counts.get('FOGLIO_SENZA_COLONNE') ?? 0;
   const { errore, avviso } = severityCounts(log);
-  const incompleteSheets = log.counts.get('FOGLIO_SENZA_COLONNE') ?? 0;
-  const facts = [
-    `Righe lette: ${countText(read)}; contate: ${countText(read - leftOut)}; escluse: ${countText(leftOut)} (${percentText(ratio(leftOut, read), 2)}).`,
-    `Rilievi: ${countedText(errore, 'errore', 'errori')} e ${countedText(avviso, 'avviso', 'avvisi')} (foglio Controlli).`,
-    incompleteSheets === 0
-      ? 'Tutti i fogli riconosciuti hanno le colonne necessarie.'
-      : `${countedText(incompleteSheets, 'foglio riconosciuto non ha', 'fogli riconosciuti non hanno')} tutte le colonne necessarie.`,
-  ];
-  if (incompleteSheets > 0 || leftOut > toleratedShare * read) {
+  const facts = [rowsFact(readings, share), findingsFact(log), missingFact(periods, log)] as const;
+  if (incomplete > 0 || (share ?? 0) > toleratedShare) {
     return { level: 'bad', text: 'Da verificare', facts };
   }
   if (errore + avviso > 0) return { level: 'warning', text: 'Attendibile con avvisi', facts };
   return { level: 'good', text: 'Attendibile', facts };
+}
+
+function shareLeftOut(readings: readonly ReadingAccount[]): number | undefined {
+  return ratio(
+    total(readings.map(({ rowsLeftOut }) => rowsLeftOut)),
+    total(readings.map(({ rowsRead }) => rowsRead)),
+  );
+}
+
+function rowsFact(readings: readonly ReadingAccount[], share: number | undefined): string {
+  const read = total(readings.map(({ rowsRead }) => rowsRead));
+  const leftOut = total(readings.map(({ rowsLeftOut }) => rowsLeftOut));
+  const verdict = (share ?? 0) > toleratedShare ? ", più dell'1% tollerato" : '';
+  return `Righe lette: ${countText(read)}; contate: ${countText(read - leftOut)}; escluse: ${countText(leftOut)} (${percentText(share, 2)}${verdict}).`;
+}
+
+/** `Rilievi: 3 errori e 1 avviso; pesa di più DATA_FUTURA (2 volte).` */
+function findingsFact(log: FindingLog): string {
+  const { errore, avviso } = severityCounts(log);
+  const counts = `${countedText(errore, 'errore', 'errori')} e ${countedText(avviso, 'avviso', 'avvisi')}`;
+  const heaviest = heaviestCode(log, errore > 0 ? 'errore' : 'avviso');
+  return `Rilievi: ${counts}${heaviest} (foglio Controlli).`;
+}
+
+/** The most frequent code of the severity. */
+function heaviestCode({ counts }: FindingLog, severity: Severity): string {
+  const [first] = [...counts]
+    .filter(([code]) => severityOf(code) === severity)
+    .sort(([, a], [, b]) => b - a);
+  if (!first) return '';
+  const [code, count] = first;
+  return `; pesa di più ${code}, ${countedText(count, 'volta', 'volte')}`;
+}
+
+/** What the report has to do without: sheets, rows of sheets, columns, the end of the last period. */
+function missingFact(periods: Tally['periods'], log: FindingLog): string {
+  const missing = log.first
+    .filter(({ code }) => code === 'FOGLIO_MANCANTE')
+    .map(({ details }) => sheetNameOf(details?.['kind']) ?? '');
+  const last = periods.at(-1);
+  const parts = [
+    ...(missing.length > 0
+      ? [`${missing.length === 1 ? 'manca il foglio' : 'mancano i fogli'} ${listText(missing)}`]
+      : []),
+    ...countedPart(log, 'FOGLIO_VUOTO', 'foglio è vuoto', 'fogli sono vuoti'),
+    ...countedPart(log, 'FOGLIO_SENZA_COLONNE', 'colonna attesa manca', 'colonne attese mancano'),
+    ...(last && !last.complete ? [`il periodo ${last.label} non è concluso`] : []),
+  ];
+  if (parts.length === 0) {
+    return 'Completezza: ci sono tutti i fogli e le colonne, e tutti i periodi sono conclusi.';
+  }
+  return `Completezza: ${parts.join('; ')}.`;
+}
+
+function countedPart(
+  { counts }: FindingLog,
+  code: 'FOGLIO_VUOTO' | 'FOGLIO_SENZA_COLONNE',
+  one: string,
+  many: string,
+): readonly string[] {
+  const count = counts.get(code) ?? 0;
+  return count === 0 ? [] : [countedText(count, one, many)];
 }

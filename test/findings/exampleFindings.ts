@@ -8,6 +8,7 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
   DATA_NON_LEGGIBILE: [
     { sheet: 'Patti', row: 6, column: 1, value: 'primavera', details: { header: 'Data' } },
   ],
+  DATA_IMPOSSIBILE: [{ value: '31/02/2018', details: { header: 'Data' } }],
   DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016', details: { header: 'Data' } }],
   DATA_OLTRE_DATI_AL: [{ value: '15/01/2020' }],
   DATA_FUTURA: [{ value: '03/04/2108' }],
@@ -23,6 +24,24 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
   ],
   AREA_DIVERSA_DALL_UTENTE: [{ value: 'CMTO', details: { user: 'U0042', userArea: 'CN' } }],
   SA_FUORI_AREA: [{ value: 'Alfa', details: { area: 'CMTO' } }],
+  CONTEGGI_E_PERSONE: [
+    { value: '12', details: { stage: 'participation', area: 'CN', period: '2° sem.' } },
+  ],
+  CONTEGGI_OLTRE_PASSO_PRECEDENTE: [
+    {
+      value: '120',
+      details: {
+        stage: 'participation',
+        whole: 'registration',
+        area: 'CN',
+        period: '2° sem.',
+        wholeCount: '100',
+      },
+    },
+  ],
+  PERIODO_PARZIALE: [
+    { value: '5° sem. (parz.)', details: { lastDay: '31/12/2019', asOf: '15/10/2019' } },
+  ],
   AREA_SCONOSCIUTA: [{ value: 'Val Susina' }],
   PROVINCIA_SCONOSCIUTA: [{ value: 'XX' }],
   CPI_SCONOSCIUTO: [
@@ -45,6 +64,10 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
   REGISTRAZIONI_MANCANTI: [{ value: '', details: { sheets: '«Dati», «Note»' } }, { value: '' }],
   FOGLIO_MANCANTE: [{ value: '', details: { kind: 'meeting' } }],
   FOGLIO_VUOTO: [{ sheet: 'Patti', value: '', details: { kind: 'pact' } }],
+  FOGLIO_RIPETUTO: [
+    { sheet: 'Patti (2)', value: '', details: { other: 'Patti', counted: 'no' } },
+    { sheet: 'Contatti (2)', value: '', details: { other: 'Contatti', counted: 'yes' } },
+  ],
   FOGLIO_SENZA_COLONNE: [
     { sheet: 'Patti', value: '', details: { kind: 'pact', columns: '«Data»', read: 'no' } },
     { sheet: 'Presenze', value: '', details: { columns: '«CPI»', read: 'yes' } },

@@ -139,23 +139,26 @@ describe('rows', () => {
     expect(dataset.readings.at(-1)).toMatchObject({ rowsRead: 1, rowsLeftOut: 1 });
   });
 
-  it.each<readonly [RawCell]>([
-    [2018],
-    ['02/13/2018'],
-    [true],
-    ['#VALORE!'],
-    [-1],
-    ['n.d.'],
-    [1e9],
-  ])('with the date %j are left out and listed as shown', async (date) => {
-    const { dataset, findings } = await readSheets({
-      Utenti: [header, ['U1', '05/06/2017', 'TO'], ['U2', date, 'CN']],
-    });
-    expect(dataset.userIds).toContain('U1');
-    expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 TO']);
-    const value = date === true ? 'VERO' : String(date);
-    expect(findings).toMatchObject([{ code: 'DATA_NON_LEGGIBILE', row: 2, column: 1, value }]);
-  });
+  it.each<readonly [RawCell]>([[2018], [true], ['#VALORE!'], [-1], ['n.d.'], [1e9]])(
+    'with the date %j are left out and listed as shown',
+    async (date) => {
+      const { dataset, findings } = await readSheets({
+        Utenti: [header, ['U1', '05/06/2017', 'TO'], ['U2', date, 'CN']],
+      });
+      expect(dataset.userIds).toContain('U1');
+      expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 TO']);
+      const value = date === true ? 'VERO' : String(date);
+      expect(findings).toMatchObject([{ code: 'DATA_NON_LEGGIBILE', row: 2, column: 1, value }]);
+    },
+  );
+
+  it.each(['02/13/2018', '31/02/2018 10:30', '1/1/1900', '2018-00-12'])(
+    'with the impossible day %s are told apart',
+    async (value) => {
+      const { findings } = await readSheets({ Utenti: [header, ['U2', value, 'CN']] });
+      expect(findings).toMatchObject([{ code: 'DATA_IMPOSSIBILE', row: 1, column: 1, value }]);
+    },
+  );
 
   it('without registrations that can be read give a dataset without registrations', async () => {
     const { dataset, codes } = await readSheets({ Utenti: [header, ['U1', 'boh', 'TO']] });

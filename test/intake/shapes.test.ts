@@ -118,7 +118,7 @@ describe('the wide shape', () => {
         ['U2', '31/02/2018', 'CN', null, null, 42919, null, null, null],
       ],
     });
-    expect(codes).toEqual(['DATA_NON_LEGGIBILE']);
+    expect(codes).toEqual(['DATA_IMPOSSIBILE']);
     expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 CMTO']);
     expect(eventsOf(dataset, 'questionnaire')).toEqual(['U2 2017-07-03 CN']);
   });

@@ -26,7 +26,7 @@ const dateMesses = ['dateSystem1904', 'timesOfDay', 'datesAsText'] as const;
 
 export const faults = {
   'a date that is a word': badDate('DATA_NON_LEGGIBILE', ['da definire', 'boh', '#N/D', 'domani']),
-  'a date that no calendar has': badDate('DATA_NON_LEGGIBILE', [
+  'a date that no calendar has': badDate('DATA_IMPOSSIBILE', [
     '31/02/2018',
     '2018-13-01',
     '0/0/2018',

@@ -14,6 +14,8 @@ export interface PlacedData {
   readonly periodOf: Readonly<Record<CountedKind, Int16Array>>;
   /** Index in the territory's areas, row by row. */
   readonly areaOf: Readonly<Record<CountedKind, Int32Array>>;
+  /** Readings of sheets that repeat another one. */
+  readonly copies: ReadonlySet<number>;
 }
 
 /** Stages that can be held against the others: a sheet of theirs was read, and none failed to be. */

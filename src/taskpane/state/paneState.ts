@@ -1,4 +1,4 @@
-import type { Severity } from '../../findings/catalogue';
+import type { Severity } from '../../findings/catalogueEntry';
 import type { ReportChanges } from '../../history/reportChanges';
 import type { Verdict } from '../../report/report';
 import type { Problem } from './problem';

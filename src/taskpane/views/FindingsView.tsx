@@ -1,7 +1,7 @@
 import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
-import type { Severity } from '../../findings/catalogue';
+import type { Severity } from '../../findings/catalogueEntry';
 import { countedText, countText } from '../../report/italian';
 import type { DataSummary, FindingItem } from '../state/paneState';
 import type { ShowCell } from './handlers';

@@ -1,0 +1,104 @@
+import type { WordingOf } from './catalogueEntry';
+import { inColumn, perhaps, emptyOrNot } from './phrases';
+
+/** What is wrong with a cell or a row on its own. */
+export const cellWording = {
+  DATA_NON_LEGGIBILE: {
+    severity: 'errore',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} non si legge: ciò che la riga riporta a quella data non è contato.`,
+    action:
+      'Scrivere la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e generare di nuovo il rapporto.',
+  },
+  DATA_IMPOSSIBILE: {
+    severity: 'errore',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} non esiste nel calendario o ha un anno impossibile: ciò che la riga riporta a quella data non è contato.`,
+    action: "Controllare il giorno, il mese e l'anno: il giorno viene prima del mese.",
+  },
+  DATA_PRIMA_DEL_SERVIZIO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} viene prima dell'inizio del servizio: la riga non è contata.`,
+    action:
+      'Correggere la data oppure, se è giusta, indicare «Inizio servizio» nel foglio Parametri.',
+  },
+  DATA_OLTRE_DATI_AL: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} viene dopo il giorno a cui sono riferiti i dati («Dati al»): la riga non è contata.`,
+    action: 'Correggere la data oppure spostare «Dati al» nel foglio Parametri.',
+  },
+  DATA_FUTURA: {
+    severity: 'errore',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} è nel futuro: la riga non è contata.`,
+    action: "Controllare il giorno, il mese e l'anno e correggere la data.",
+  },
+  NUMERO_NON_VALIDO: {
+    severity: 'errore',
+    meaning: (finding) =>
+      `Il numero «${finding.value}»${inColumn(finding)} non è un intero uguale o maggiore di zero: la riga non è contata.`,
+    action: 'Scrivere un numero intero, per esempio 1512 o 1.512, senza altre parole.',
+  },
+  AREA_SCONOSCIUTA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `L'area territoriale «${finding.value}» non è fra quelle di riferimento${perhaps(finding)}: è mostrata come area a sé, dopo le altre.`,
+    action: "Correggere il nome oppure aggiungere l'area al foglio Territorio.",
+  },
+  PROVINCIA_SCONOSCIUTA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La provincia «${finding.value}» non appartiene a nessuna area di riferimento${perhaps(finding)}: da sola non basta ad attribuire la riga a un'area.`,
+    action:
+      'Correggere la sigla o il nome oppure aggiungere la provincia alla colonna Province del foglio Territorio.',
+  },
+  CPI_SCONOSCIUTO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `Il centro per l'impiego «${finding.value}» non è fra quelli di riferimento${perhaps(finding)}: da solo non basta ad attribuire la riga a un'area.`,
+    action: 'Correggere il nome oppure aggiungere il centro al foglio Territorio con la sua area.',
+  },
+  SA_SCONOSCIUTO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `Il soggetto attuatore «${finding.value}» non è nel foglio Soggetti attuatori${perhaps(finding)}: è mostrato dopo gli altri, e da solo non basta ad attribuire la riga a un'area.`,
+    action:
+      'Correggere il nome oppure aggiungere il soggetto al foglio Soggetti attuatori con la sua area.',
+  },
+  CELLA_OBBLIGATORIA_VUOTA: {
+    severity: 'errore',
+    meaning: (finding) =>
+      `La cella${inColumn(finding)} ${emptyOrNot(finding)}: senza, la riga non è contata.`,
+    action: 'Completare la cella oppure eliminare la riga se non serve.',
+  },
+  CELLA_ATTESA_VUOTA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La cella${inColumn(finding)} ${emptyOrNot(finding)}: la riga è contata, ma dove serve quel dato risulta non attribuita.`,
+    action: 'Completare la cella se il dato è disponibile.',
+  },
+  RIGA_DI_TOTALE: {
+    severity: 'informazione',
+    meaning: (finding) => `La riga «${finding.value}» è un totale: è stata saltata.`,
+    action: 'Non serve fare nulla.',
+  },
+  RIGA_DI_NOTA: {
+    severity: 'informazione',
+    meaning: (finding) => `La riga «${finding.value}» è una nota: è stata saltata.`,
+    action: 'Non serve fare nulla.',
+  },
+  VALUTAZIONE_NON_VALIDA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La valutazione «${finding.value}»${inColumn(finding)} non è un intero da 1 a 10: la risposta è considerata mancante.`,
+    action: 'Correggere la valutazione oppure lasciare la cella vuota.',
+  },
+  ETA_NON_VALIDA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `Da «${finding.value}»${inColumn(finding)} non risulta un'età fra 14 e 100 anni alla registrazione: l'utente è contato, con età non indicata.`,
+    action: "Correggere la data di nascita o l'età.",
+  },
+} satisfies WordingOf;

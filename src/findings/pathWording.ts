@@ -1,0 +1,68 @@
+import type { WordingOf } from './catalogueEntry';
+import { inColumn, atDate, previousStep, named } from './phrases';
+import { countWords, stageWords } from './stageWords';
+
+/** What is wrong between rows: steps, counts, periods. */
+export const pathWording = {
+  UTENTE_RIPETUTO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `L'utente «${finding.value}» compare più volte${atDate(finding)}: è contato una volta sola, alla prima data.`,
+    action: "Verificare se la riga è un doppione o se l'identificativo è di un'altra persona.",
+  },
+  UTENTE_NON_REGISTRATO: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo successivo'} ma non è fra gli utenti registrati: è contato ugualmente, senza profilo.`,
+    action:
+      "Correggere l'identificativo oppure aggiungere la registrazione dell'utente al foglio Utenti.",
+  },
+  PASSO_PRECEDENTE_MANCANTE: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo del percorso'} ma non ${stageWords(details?.['lacking']) ?? 'i passi precedenti'}: è contato ugualmente, e le percentuali da un passo all'altro ne risentono.`,
+    action:
+      "Aggiungere ciò che manca nel foglio del passo precedente o correggere l'identificativo.",
+  },
+  DATE_NON_IN_ORDINE: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La data «${finding.value}»${inColumn(finding)} viene prima di quella del passo precedente${previousStep(finding)}: entrambi i passi sono contati alla loro data.`,
+    action: 'Verificare le due date e correggere quella sbagliata.',
+  },
+  AREA_DIVERSA_DALL_UTENTE: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `La riga è dell'area «${value}», l'utente${named(details?.['user'])} è registrato nell'area${named(details?.['userArea'])}: ognuno è contato nella propria area.`,
+    action:
+      "Se l'utente si è davvero spostato non serve fare nulla; altrimenti correggere l'area, il centro per l'impiego o il soggetto attuatore.",
+  },
+  SA_FUORI_AREA: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `Il soggetto attuatore «${value}» non opera nell'area${named(details?.['area'])}, a cui appartiene la riga: la riga è contata in quest'area.`,
+    action:
+      "Correggere il soggetto attuatore o l'area, oppure aggiungere l'area al foglio Soggetti attuatori.",
+  },
+  CONTEGGI_E_PERSONE: {
+    severity: 'avviso',
+    meaning: ({ details }) =>
+      `Nell'area${named(details?.['area'])}, periodo${named(details?.['period'])}, ci sono sia righe di conteggio sia righe con l'identificativo dell'utente (${countWords(details?.['stage'])}): sono sommate, e le stesse persone possono essere contate due volte.`,
+    action:
+      'Verificare se i conteggi comprendono gli utenti elencati: in questo caso togliere i conteggi o le righe degli utenti.',
+  },
+  CONTEGGI_OLTRE_PASSO_PRECEDENTE: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `Nell'area${named(details?.['area'])}, dall'inizio alla fine del periodo${named(details?.['period'])}, i conteggi danno ${value} ${countWords(details?.['stage'])} e solo ${details?.['wholeCount'] ?? '0'} ${countWords(details?.['whole'])}: la percentuale supera il 100%.`,
+    action:
+      "Verificare i numeri, l'area e il periodo delle righe di conteggio dei due passi e aggiungere quelle che mancano.",
+  },
+  PERIODO_PARZIALE: {
+    severity: 'informazione',
+    meaning: ({ value, details }) =>
+      `Il periodo «${value}» non è concluso: finisce il ${details?.['lastDay'] ?? '?'} e i dati sono al ${details?.['asOf'] ?? '?'}. È lasciato fuori da variazioni, medie, deviazioni standard e coefficienti di variazione.`,
+    action:
+      "Non serve fare nulla; per un rapporto sui soli periodi conclusi indicare «Dati al» nel foglio Parametri con l'ultimo giorno dell'ultimo periodo concluso.",
+  },
+} satisfies WordingOf;

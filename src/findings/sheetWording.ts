@@ -1,0 +1,79 @@
+import type { WordingOf } from './catalogueEntry';
+import { sheetNameOf } from './leftOut';
+import { atColumn, insteadOf, named, leftOut, foundSheets, expected } from './phrases';
+
+/** What is wrong with a sheet, a column or a parameter. */
+export const sheetWording = {
+  REGISTRAZIONI_MANCANTI: {
+    severity: 'errore',
+    meaning: ({ details }) =>
+      `Non ci sono registrazioni da contare: non c'è un foglio «Utenti», né un foglio «Registrazioni» con i conteggi, e nessun altro foglio ne ha le colonne${foundSheets(details?.['sheets'])}.`,
+    action:
+      'Aggiungere un foglio «Utenti» con le colonne «ID utente», «Data registrazione» e «Area territoriale» (o «Provincia»), oppure dare questi nomi al foglio e alle colonne che già ci sono.',
+  },
+  FOGLIO_MANCANTE: {
+    severity: 'avviso',
+    meaning: ({ details }) =>
+      `Manca un foglio «${sheetNameOf(details?.['kind']) ?? details?.['kind'] ?? ''}»${leftOut(details?.['kind'])}.`,
+    action:
+      'Se i dati ci sono, aggiungere il foglio o dargli il nome atteso; altrimenti non serve fare nulla.',
+  },
+  FOGLIO_VUOTO: {
+    severity: 'avviso',
+    meaning: ({ sheet, details }) =>
+      `Il foglio «${sheet ?? ''}» non contiene righe di dati${leftOut(details?.['kind'])}.`,
+    action: 'Incollare i dati nel foglio oppure eliminarlo se non serve.',
+  },
+  FOGLIO_RIPETUTO: {
+    severity: 'avviso',
+    meaning: ({ sheet, details }) =>
+      `Il foglio «${sheet ?? ''}» ha le stesse righe del foglio${named(details?.['other'])}: ${
+        details?.['counted'] === 'no'
+          ? 'i suoi utenti sono già contati e le sue righe non contano.'
+          : 'i suoi conteggi entrano nel rapporto due volte.'
+      }`,
+    action: 'Se è una copia, eliminare uno dei due fogli e generare di nuovo il rapporto.',
+  },
+  FOGLIO_SENZA_COLONNE: {
+    severity: 'errore',
+    meaning: ({ sheet, details }) =>
+      details?.['read'] === 'yes'
+        ? `Nel foglio «${sheet ?? ''}» manca la colonna ${details['columns'] ?? ''}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
+        : `Nel foglio «${sheet ?? ''}» manca la colonna ${details?.['columns'] ?? ''}: il foglio non è stato letto${leftOut(details?.['kind'])}.`,
+    action:
+      'Aggiungere la colonna oppure, se ha un altro nome, indicarla nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
+  },
+  FOGLIO_NON_LETTO: {
+    severity: 'avviso',
+    meaning: ({ sheet, details }) =>
+      `Il foglio «${sheet ?? ''}» ha le colonne di un foglio «${details?.['name'] ?? ''}», ma non il nome, e i fogli con quel nome ci sono già: non è stato letto.`,
+    action:
+      'Se i suoi dati vanno contati, mettere nel nome del foglio quello atteso (per esempio «Utenti Cuneo»); altrimenti non serve fare nulla.',
+  },
+  COLONNA_RIPETUTA: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `Anche la colonna «${value}»${atColumn(details?.['column'])} può essere il campo «${details?.['field'] ?? ''}»: è stata usata la colonna «${details?.['used'] ?? ''}»${atColumn(details?.['usedColumn'])}, che viene prima.`,
+    action:
+      'Dire qual è la colonna giusta con una correzione nel foglio Parametri: sotto le intestazioni Foglio, Campo, Colonna scrivere il nome di questo foglio, il campo e la lettera della colonna.',
+  },
+  CORREZIONE_APPLICATA: {
+    severity: 'informazione',
+    meaning: ({ value, details }) =>
+      `Il campo «${details?.['field'] ?? ''}» è letto dalla colonna «${value}»${atColumn(details?.['column'])}${insteadOf(details?.['instead'])}, come dice una correzione del foglio Parametri.`,
+    action: 'Non serve fare nulla.',
+  },
+  PARAMETRO_NON_VALIDO: {
+    severity: 'avviso',
+    meaning: ({ value, details }) =>
+      `Il valore «${value}» del parametro «${details?.['parameter'] ?? ''}» non è utilizzabile e non è stato applicato${expected(details?.['expected'])}.`,
+    action: 'Correggere il valore nel foglio Parametri.',
+  },
+  PARAMETRO_SCONOSCIUTO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `Il foglio Parametri contiene «${finding.value}», che non è un parametro conosciuto: non ha alcun effetto.`,
+    action:
+      "Usare uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza.",
+  },
+} satisfies WordingOf;

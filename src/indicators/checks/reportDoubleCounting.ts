@@ -1,0 +1,68 @@
+import type { FindingLog } from '../../findings/finding';
+import { addFinding } from '../../findings/finding';
+import { missing } from '../../intake/dataset';
+import type { Dataset } from '../../intake/dataset';
+import { stages } from '../../intake/stage';
+import type { Stage } from '../../intake/stage';
+import { leftOut } from '../periodOfRows';
+import { cellOf } from '../rowFinding';
+import type { PlacedData } from './placedData';
+
+/**
+ * Stages with both users and counts in one area and period: one finding for each, at the first row of
+ * counts. Returns the areas in which each stage may be counted twice.
+ */
+export function reportDoubleCounting(
+  { dataset, territory, periods, periodOf, areaOf }: PlacedData,
+  log: FindingLog,
+): Readonly<Record<Stage, ReadonlySet<number>>> {
+  const doubtful = {
+    registration: new Set<number>(),
+    participation: new Set<number>(),
+    questionnaire: new Set<number>(),
+    providerChoice: new Set<number>(),
+    pact: new Set<number>(),
+  };
+  const cells = territory.areas.length * periods.length;
+  for (const stage of stages) {
+    const { length, user } = dataset.events[stage];
+    const hasUsers = new Uint8Array(cells);
+    const firstCount = new Int32Array(cells).fill(missing);
+    for (let row = 0; row < length; row++) {
+      const period = periodOf[stage][row] as number;
+      if (period === leftOut) continue;
+      const cell = (areaOf[stage][row] as number) * periods.length + period;
+      if (user[row] !== missing) hasUsers[cell] = 1;
+      else if (firstCount[cell] === missing && isCount(dataset, stage, row)) firstCount[cell] = row;
+    }
+    for (let cell = 0; cell < cells; cell++) {
+      const row = firstCount[cell] as number;
+      if (hasUsers[cell] !== 1 || row === missing) continue;
+      const area = Math.floor(cell / periods.length);
+      doubtful[stage].add(area);
+      const events = dataset.events[stage];
+      const reading = dataset.readings[events.reading[row] as number];
+      addFinding(log, {
+        code: 'CONTEGGI_E_PERSONE',
+        ...cellOf(reading, events.row[row] as number, countField(reading)),
+        value: String(events.count[row]),
+        details: {
+          stage,
+          area: territory.areas[area]?.id ?? '',
+          period: periods[cell % periods.length]?.label ?? '',
+        },
+      });
+    }
+  }
+  return doubtful;
+}
+
+/** A row without a user counts several, or one whose name is lacking: the sheet tells. */
+function isCount({ readings, events }: Dataset, stage: Stage, row: number): boolean {
+  const { reading, firstDay, lastDay } = events[stage];
+  return countField(readings[reading[row] as number]) === 'count' || firstDay[row] !== lastDay[row];
+}
+
+function countField(reading: Dataset['readings'][number] | undefined): 'count' | 'date' {
+  return reading?.columns.count === undefined ? 'date' : 'count';
+}

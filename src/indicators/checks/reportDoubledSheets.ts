@@ -1,0 +1,95 @@
+import type { FindingLog } from '../../findings/finding';
+import { addFinding } from '../../findings/finding';
+import type { Dataset } from '../../intake/dataset';
+import { missing } from '../../intake/dataset';
+import { countedKinds } from '../../intake/stage';
+
+/** So many rows are not the same by chance. */
+const fewestRows = 3;
+
+/** The rows of one kind, and all that they say. */
+interface Rows {
+  readonly length: number;
+  readonly reading: Uint16Array;
+  readonly user?: Int32Array;
+  readonly columns: readonly (Int32Array | Int16Array)[];
+}
+
+interface Stretch {
+  readonly reading: number;
+  readonly first: number;
+  readonly length: number;
+}
+
+/**
+ * Sheets that hold the very rows of another of the same kind: one finding each, whatever they hold.
+ * Returns their readings: that their users are repeated needs no finding of its own.
+ */
+export function reportDoubledSheets(dataset: Dataset, log: FindingLog): ReadonlySet<number> {
+  const copies = new Set<number>();
+  const reported = new Set<string>();
+  for (const rows of rowsByKind(dataset)) {
+    const stretches = stretchesOf(rows);
+    stretches.forEach((copy, index) => {
+      const original = stretches.slice(0, index).find((other) => isSame(other, copy));
+      if (!original) return;
+      copies.add(copy.reading);
+      report(copy, original, rows);
+    });
+
+    function isSame(one: Stretch, other: Stretch): boolean {
+      if (one.length !== other.length || sheetOf(one) === sheetOf(other)) return false;
+      return rows.columns.every((column) => {
+        for (let row = 0; row < one.length; row++) {
+          if (column[one.first + row] !== column[other.first + row]) return false;
+        }
+        return true;
+      });
+    }
+  }
+  return copies;
+
+  function sheetOf({ reading }: Stretch): string {
+    return dataset.readings[reading]?.sheet ?? '';
+  }
+
+  /** A sheet that holds several steps is one sheet. */
+  function report(copy: Stretch, original: Stretch, { user }: Rows): void {
+    const sheet = sheetOf(copy);
+    if (reported.has(sheet)) return;
+    reported.add(sheet);
+    const users = user?.subarray(copy.first, copy.first + copy.length);
+    const counted = users?.every((code) => code !== missing) ? 'no' : 'yes';
+    addFinding(log, {
+      code: 'FOGLIO_RIPETUTO',
+      sheet,
+      value: '',
+      details: { other: sheetOf(original), counted },
+    });
+  }
+}
+
+function rowsByKind({ events, contacts }: Dataset): readonly Rows[] {
+  const ofEvents = countedKinds.map((kind): Rows => {
+    const { length, reading, user, count, firstDay, lastDay, ...places } = events[kind];
+    const { area, province, jobCentre, provider } = places;
+    const columns = [user, count, firstDay, lastDay, area, province, jobCentre, provider];
+    return { length, reading, user, columns };
+  });
+  const { length, reading, channel, count, firstDay, lastDay } = contacts;
+  return [...ofEvents, { length, reading, columns: [channel, count, firstDay, lastDay] }];
+}
+
+/** The rows of one reading follow each other. */
+function stretchesOf({ length, reading }: Rows): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let first = 0; first < length;) {
+    let end = first + 1;
+    while (end < length && reading[end] === reading[first]) end++;
+    if (end - first >= fewestRows) {
+      stretches.push({ reading: reading[first] as number, first, length: end - first });
+    }
+    first = end;
+  }
+  return stretches;
+}

@@ -1,0 +1,106 @@
+import type { FindingLog } from '../../findings/finding';
+import { addFinding } from '../../findings/finding';
+import { missing } from '../../intake/dataset';
+import type { CountedKind, Stage } from '../../intake/stage';
+import { cumulative } from '../cumulative';
+import { leftOut } from '../periodOfRows';
+import type { KindTally } from '../tally';
+import { placeCellOf } from './placeCellOf';
+import { comparableStages, vagueAreas } from './placedData';
+import type { PlacedData } from './placedData';
+import type { UserPaths } from './userPaths';
+
+/** What each stage is a percentage of in the report. */
+const wholes = [
+  ['participation', 'registration'],
+  ['questionnaire', 'registration'],
+  ['providerChoice', 'participation'],
+  ['pact', 'providerChoice'],
+] as const satisfies readonly (readonly [Stage, Stage])[];
+
+/**
+ * Where counts are part of it: stages that exceed the one that they are a percentage of, in an area
+ * and from the start to the end of a period. One finding per stage and area, at the first such period.
+ * Users have findings of their own; rows of the whole that were left out, or placed nowhere, would do as
+ * well; and where a stage may be counted twice, or a sheet is a copy, that is the fault.
+ */
+export function reportExcessCounts(
+  data: PlacedData,
+  paths: UserPaths,
+  tallied: Readonly<Record<CountedKind, KindTally>>,
+  doubtful: Readonly<Record<Stage, ReadonlySet<number>>>,
+  log: FindingLog,
+): void {
+  const { dataset, territory, periods } = data;
+  const comparable = comparableStages(dataset);
+  const vague = vagueAreas(territory);
+  for (const [stage, whole] of wholes) {
+    if (!comparable.includes(stage) || !comparable.includes(whole)) continue;
+    if (lacksRows(data, paths, whole) || isCopied(data, stage)) continue;
+    const toDate = (kind: Stage, area: number): readonly number[] =>
+      cumulative(tallied[kind].byArea[area] ?? []);
+    const unplaced = vague.flatMap((isVague, area) => (isVague ? [toDate(whole, area)] : []));
+    const hasCounts = [countedAreas(data, stage), countedAreas(data, whole)];
+    territory.areas.forEach(({ id }, area) => {
+      if (vague[area] || !hasCounts.some((areas) => areas.has(area))) return;
+      if (doubtful[stage].has(area)) return;
+      const parts = toDate(stage, area);
+      const placed = toDate(whole, area);
+      const atMost = placed.map((count, period) =>
+        unplaced.reduce((sum, counts) => sum + (counts[period] ?? 0), count),
+      );
+      const period = parts.findIndex((count, index) => count > (atMost[index] ?? 0));
+      if (period === -1) return;
+      addFinding(log, {
+        code: 'CONTEGGI_OLTRE_PASSO_PRECEDENTE',
+        ...placeCellOf(dataset, stage, rowIn(data, stage, area, period)),
+        value: String(parts[period]),
+        details: {
+          ...{ stage, whole, area: id, period: periods[period]?.label ?? '' },
+          wholeCount: String(placed[period]),
+        },
+      });
+    });
+  }
+}
+
+/** Whether rows of the stage are left out, repeats aside. */
+function lacksRows({ dataset, periodOf }: PlacedData, { rowOf }: UserPaths, stage: Stage): boolean {
+  const { length, user, unreadUsers } = dataset.events[stage];
+  if (unreadUsers.length > 0) return true;
+  for (let row = 0; row < length; row++) {
+    if (periodOf[stage][row] !== leftOut) continue;
+    const code = user[row] as number;
+    if (code === missing || rowOf[stage][code] === missing) return true;
+  }
+  return false;
+}
+
+function isCopied({ dataset, copies }: PlacedData, stage: Stage): boolean {
+  return [...copies].some((reading) => dataset.readings[reading]?.kind === stage);
+}
+
+/** The areas in which the stage counts somebody without a name. */
+function countedAreas(
+  { dataset, periodOf, areaOf }: PlacedData,
+  stage: Stage,
+): ReadonlySet<number> {
+  const { length, user } = dataset.events[stage];
+  const areas = new Set<number>();
+  for (let row = 0; row < length; row++) {
+    if (user[row] === missing && periodOf[stage][row] !== leftOut) {
+      areas.add(areaOf[stage][row] as number);
+    }
+  }
+  return areas;
+}
+
+/** The first row of the area in the period. */
+function rowIn(
+  { periodOf, areaOf }: PlacedData,
+  stage: Stage,
+  area: number,
+  period: number,
+): number {
+  return periodOf[stage].findIndex((each, row) => each === period && areaOf[stage][row] === area);
+}

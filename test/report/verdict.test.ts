@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { addFinding, createFindingLog } from '../../src/findings/finding';
+import type { Finding } from '../../src/findings/finding';
+import type { ReadingAccount } from '../../src/indicators/tally';
+import { buildPeriods } from '../../src/indicators/period';
+import { dayOf } from '../../src/intake/day';
+import type { Verdict } from '../../src/report/report';
+import { dataVerdict } from '../../src/report/verdict';
+
+interface Case {
+  readonly rows: readonly (readonly [read: number, leftOut: number])[];
+  readonly findings?: readonly (Pick<Finding, 'code'> & Partial<Finding>)[];
+  readonly asOf?: number;
+}
+
+function verdictOn({ rows, findings = [], asOf = dayOf(2018, 12, 31) }: Case): Verdict {
+  const readings = rows.map(([rowsRead, rowsLeftOut]): ReadingAccount => ({
+    ...{ sheet: 'Utenti', kind: 'registration' },
+    ...{ rowsRead, rowsLeftOut },
+  }));
+  const log = createFindingLog();
+  for (const finding of findings) addFinding(log, { value: '', ...finding });
+  const start = dayOf(2018, 1, 1);
+  const periods = buildPeriods({ length: 'semester', start, end: dayOf(2018, 12, 31), asOf });
+  return dataVerdict({ readings, periods }, log);
+}
+
+const future = { code: 'DATA_FUTURA' } as const;
+const repeated = { code: 'UTENTE_RIPETUTO' } as const;
+
+describe('the verdict', () => {
+  it('is good where every row counts and all is there', () => {
+    expect(verdictOn({ rows: [[1200, 0]] })).toEqual({
+      level: 'good',
+      text: 'Attendibile',
+      facts: [
+        'Righe lette: 1.200; contate: 1.200; escluse: 0 (0,00%).',
+        'Rilievi: 0 errori e 0 avvisi (foglio Controlli).',
+        'Completezza: ci sono tutti i fogli e le colonne, e tutti i periodi sono conclusi.',
+      ],
+    });
+  });
+
+  it('is not lowered by what is for information alone', () => {
+    const verdict = verdictOn({
+      rows: [[10, 0]],
+      findings: [{ code: 'RIGA_DI_TOTALE' }, { code: 'PERIODO_PARZIALE' }],
+      asOf: dayOf(2018, 10, 1),
+    });
+    expect(verdict.level).toBe('good');
+    expect(verdict.facts[2]).toBe('Completezza: il periodo 2° sem. (parz.) non è concluso.');
+  });
+
+  it('has reservations where there are warnings or few errors', () => {
+    expect(verdictOn({ rows: [[100, 0]], findings: [repeated] }).level).toBe('warning');
+    const verdict = verdictOn({ rows: [[100, 1]], findings: [future] });
+    expect(verdict).toMatchObject({ level: 'warning', text: 'Attendibile con avvisi' });
+  });
+
+  it('is bad from more than one row in a hundred left out, all sheets together', () => {
+    const rows = (leftOut: number): Case['rows'] => [
+      [99, leftOut],
+      [101, 0],
+    ];
+    expect(verdictOn({ rows: rows(2), findings: [future, future] }).level).toBe('warning');
+    const verdict = verdictOn({ rows: rows(3), findings: [future, future, future] });
+    expect(verdict).toMatchObject({ level: 'bad', text: 'Da verificare' });
+    expect(verdict.facts[0]).toBe(
+      "Righe lette: 200; contate: 197; escluse: 3 (1,50%, più dell'1% tollerato).",
+    );
+  });
+
+  it('is bad where a sheet lacks a column', () => {
+    const verdict = verdictOn({ rows: [[10, 0]], findings: [{ code: 'FOGLIO_SENZA_COLONNE' }] });
+    expect(verdict.level).toBe('bad');
+    expect(verdict.facts[2]).toBe('Completezza: 1 colonna attesa manca.');
+  });
+
+  it('names the code that weighs most: errors before warnings, then the most frequent', () => {
+    const errors = [future, { code: 'NUMERO_NON_VALIDO' } as const, future];
+    expect(
+      verdictOn({
+        rows: [[9, 0]],
+        findings: [...errors, ...Array.from({ length: 9 }, () => repeated)],
+      }).facts[1],
+    ).toBe('Rilievi: 3 errori e 9 avvisi; pesa di più DATA_FUTURA, 2 volte (foglio Controlli).');
+    expect(verdictOn({ rows: [[9, 0]], findings: [repeated] }).facts[1]).toBe(
+      'Rilievi: 0 errori e 1 avviso; pesa di più UTENTE_RIPETUTO, 1 volta (foglio Controlli).',
+    );
+  });
+
+  it('names the sheets that are missing', () => {
+    const findings = ['meeting', 'pact'].map((kind) => ({
+      ...{ code: 'FOGLIO_MANCANTE' as const },
+      details: { kind },
+    }));
+    expect(verdictOn({ rows: [[9, 0]], findings }).facts[2]).toBe(
+      'Completezza: mancano i fogli Incontri e Patti.',
+    );
+  });
+});
