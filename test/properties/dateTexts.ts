@@ -6,6 +6,11 @@ const months = [
   ...['luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
 ] as const;
 
+const englishMonths = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+] as const;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Ways to write a day in digits. */
@@ -24,6 +29,8 @@ export const digitTexts: readonly ((day: Day) => string)[] = [
 export const wordTexts: readonly ((day: Day) => string)[] = [
   (day) => `${Number(parts(day)[0])} ${monthName(day)} ${parts(day)[2] ?? ''}`,
   (day) => `${parts(day)[0] ?? ''}-${monthName(day).slice(0, 3)}-${parts(day)[2] ?? ''}`,
+  (day) => `${parts(day)[0] ?? ''}-${englishMonth(day).slice(0, 3)}-${parts(day)[2] ?? ''}`,
+  (day) => `${englishMonth(day)} ${Number(parts(day)[0])}, ${parts(day)[2] ?? ''}`,
 ];
 
 /** Ways to write the month of a day. */
@@ -41,4 +48,8 @@ function parts(day: Day): readonly string[] & { reverse(): string[] } {
 
 function monthName(day: Day): string {
   return months[calendarDay(day).month - 1] ?? '';
+}
+
+function englishMonth(day: Day): string {
+  return englishMonths[calendarDay(day).month - 1] ?? '';
 }

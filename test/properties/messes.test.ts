@@ -46,7 +46,7 @@ describe('a mess that does not matter', () => {
           expect(RIGA_DI_TOTALE > 0).toBe(names.includes('totalRows'));
           expect(messy.readings.every(({ rowsLeftOut }) => rowsLeftOut === 0)).toBe(true);
         }),
-        { numRuns: runs(500) },
+        { numRuns: runs(400) },
       );
     },
     timeLimit,
@@ -61,7 +61,7 @@ describe('a mess that does not matter', () => {
             expect(figuresOf(await outcomeOf(source))).toBe(figuresOf(clean));
           });
         }),
-        { numRuns: runs(50) },
+        { numRuns: runs(40) },
       );
     },
     timeLimit,
