@@ -33,10 +33,10 @@ export async function choose(page: Page, label: string, option: string): Promise
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Waits for what comes of a click in the workbook; throws after three seconds. */
+/** Waits for what comes of a click in the workbook; throws after half a minute. */
 export async function until(condition: () => boolean): Promise<void> {
   for (let waited = 0; !condition(); waited += 50) {
-    if (waited > 3000) throw new Error('it never came');
+    if (waited > 30_000) throw new Error('it never came');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { buildPane } from './buildPane';
 import { openPane, type OpenPane, type Surroundings } from './openPane';
 
 export type Open = (surroundings: Surroundings) => Promise<OpenPane>;
+
+/** In milliseconds: a machine may be busy with other things. */
+const patience = 240_000;
 
 const executablePath = '/usr/bin/chromium';
 const describeInBrowser = existsSync(executablePath) ? describe : describe.skip;
@@ -14,6 +17,7 @@ const describeInBrowser = existsSync(executablePath) ? describe : describe.skip;
  * files and office.js, and has not complained.
  */
 export function describePane(title: string, define: (open: Open) => void): void {
+  jest.setTimeout(patience);
   describeInBrowser(`${title} (skipped without Chromium)`, () => {
     let browser: Browser;
     let folder: string;
@@ -27,7 +31,7 @@ export function describePane(title: string, define: (open: Open) => void): void 
           .concat(['--disable-background-networking', '--disable-component-update'])
           .concat(['--disable-sync']),
       });
-    }, 120_000);
+    });
 
     afterEach(async () => {
       const faults = opened

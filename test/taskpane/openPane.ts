@@ -49,7 +49,7 @@ export async function openPane(
   });
   const page = await context.newPage();
   // Sooner than the test's own limit, so that a failure says what was waited for.
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const strayRequests: string[] = [];
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));

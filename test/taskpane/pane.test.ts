@@ -36,7 +36,7 @@ describePane('the pane', (open) => {
     await button(page, 'Inserisci dati di esempio').click();
     await page.getByText('Dati di esempio inseriti').waitFor();
     await generate(page);
-    await page.getByText('Dati: Attendibile').waitFor({ timeout: 1000 });
+    await page.getByText('Dati: Attendibile').waitFor({ timeout: 10_000 });
     expect(reportCell(host, 'Città Metropolitana di Torino', 1)).toBe(1512);
   });
 
@@ -50,9 +50,11 @@ describePane('the pane', (open) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Controllo terminato.').waitFor();
-    await page.getByText('8.909 righe').waitFor({ timeout: 1000 });
-    await page.getByText('28 righe').waitFor({ timeout: 1000 });
-    await page.getByText('Dati dal 1° giugno 2017 al 31 dicembre 2019.').waitFor({ timeout: 1000 });
+    await page.getByText('8.909 righe').waitFor({ timeout: 10_000 });
+    await page.getByText('28 righe').waitFor({ timeout: 10_000 });
+    await page
+      .getByText('Dati dal 1° giugno 2017 al 31 dicembre 2019.')
+      .waitFor({ timeout: 10_000 });
     await shoot(page, 'dati');
     expect(host.counters.writes).toBe(0);
   });
@@ -84,12 +86,12 @@ describePane('the pane', (open) => {
     const { writes } = host.counters;
     await button(page, 'Anteprima').click();
     await page.getByText(/^Cambierebbero/).waitFor();
-    await page.getByText('Rettifiche di periodi conclusi').waitFor({ timeout: 1000 });
+    await page.getByText('Rettifiche di periodi conclusi').waitFor({ timeout: 10_000 });
     await shoot(page, 'anteprima');
     expect(host.counters.writes).toBe(writes);
     await generate(page);
     expect(host.counters.writes).toBeGreaterThan(writes);
-    await page.getByText('Rettifiche di periodi conclusi').waitFor({ timeout: 1000 });
+    await page.getByText('Rettifiche di periodi conclusi').waitFor({ timeout: 10_000 });
     await shoot(page, 'variazioni');
   });
 
@@ -159,7 +161,7 @@ describePane('the pane', (open) => {
     await generateButton(page).waitFor();
     await clickRibbon('generateReport');
     expect(paneState()).toBe('Visible');
-    await page.getByText('Rapporto generato.').waitFor({ timeout: 1000 });
+    await page.getByText('Rapporto generato.').waitFor({ timeout: 10_000 });
   });
 
   it('leads from a finding to its cell', async () => {
@@ -193,7 +195,7 @@ describePane('the pane', (open) => {
     const { page } = await open({ host });
     await checkData(page);
     await page.getByText('non contiene le registrazioni').waitFor();
-    await page.getByText('Manca un foglio «Patti»').first().waitFor({ timeout: 1000 });
+    await page.getByText('Manca un foglio «Patti»').first().waitFor({ timeout: 10_000 });
   });
 
   it('puts an error in words, with its diagnostics, and works again afterwards', async () => {

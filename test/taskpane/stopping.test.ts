@@ -93,7 +93,7 @@ describePane('a job of the pane', (open) => {
     await button(page, 'Annulla').click();
     await page.getByText('Operazione annullata.').waitFor();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Foglio1']);
-    await button(page, 'Inserisci dati di esempio').waitFor({ timeout: 1000 });
+    await button(page, 'Inserisci dati di esempio').waitFor({ timeout: 10_000 });
   });
 
   it('stops when the user cancels, and gives the keyboard back', async () => {
