@@ -29,6 +29,11 @@ export function createFindingLog(): FindingLog {
   return { counts: new Map(), first: [] };
 }
 
+/** Whether one more finding of the code would be kept, and not counted alone. */
+export function hasRoomFor(log: FindingLog, code: FindingCode): boolean {
+  return (log.counts.get(code) ?? 0) < keptPerCode;
+}
+
 export function addFinding(log: FindingLog, finding: Finding): void {
   const count = (log.counts.get(finding.code) ?? 0) + 1;
   log.counts.set(finding.code, count);

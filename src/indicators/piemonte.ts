@@ -55,10 +55,17 @@ const areas: readonly PiemonteArea[] = [
   },
 ];
 
+/** The names of the towns where the publication shortens them. */
+const officialNames: Readonly<Record<string, readonly string[]>> = {
+  'CPI SETTIMO': ['Settimo Torinese'],
+  'CPI VENARIA': ['Venaria Reale'],
+};
+
 /** The territory where the workbook has no sheet `Territorio`: the areas and job centres of the publication. */
 export const piemonteTerritory: readonly TerritoryRow[] = areas.flatMap((area) =>
   area.jobCentres.map((jobCentre) => ({
     jobCentre,
+    alsoCalled: officialNames[jobCentre] ?? [],
     area: area.name,
     areaCode: area.code,
     provinces: area.provinces,

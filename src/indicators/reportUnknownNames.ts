@@ -1,9 +1,11 @@
 import type { FindingCode } from '../findings/findingCode';
-import { addFinding } from '../findings/finding';
+import { addFinding, hasRoomFor } from '../findings/finding';
 import type { FindingLog } from '../findings/finding';
 import { missing } from '../intake/dataset';
 import type { Dataset, EventColumns } from '../intake/dataset';
 import { countedKinds } from '../intake/stage';
+import { nearestName } from './nearestName';
+import { areaKey, jobCentreKey, providerKey } from './placeKey';
 import { cellOf } from './rowFinding';
 import type { Territory } from './territory';
 
@@ -31,7 +33,7 @@ export function reportUnknownNames(dataset: Dataset, territory: Territory, log: 
   };
   for (const kind of countedKinds) {
     for (const field of nameFields) {
-      reportFirstCells(dataset, dataset.events[kind], field, unknown[field], log);
+      reportFirstCells(dataset, territory, dataset.events[kind], field, unknown[field], log);
     }
   }
 }
@@ -43,6 +45,7 @@ function codesWithout(known: readonly (number | string | undefined)[]): Set<numb
 /** Takes the codes that it reports out of `unknown`. */
 function reportFirstCells(
   { readings, names }: Dataset,
+  territory: Territory,
   events: EventColumns,
   field: NameField,
   unknown: Set<number>,
@@ -52,10 +55,51 @@ function reportFirstCells(
     const code = events[field][row] as number;
     if (code === missing || !unknown.delete(code)) continue;
     const reading = readings[events.reading[row] as number];
+    const name = names[field][code] ?? '';
+    const nearest = hasRoomFor(log, codes[field]) ? nearestTo(name, field, code, territory) : '';
     addFinding(log, {
       code: codes[field],
       ...cellOf(reading, events.row[row] as number, field),
-      value: names[field][code] ?? '',
+      value: name,
+      ...(nearest === '' ? {} : { details: { nearest } }),
     });
   }
+}
+
+/** How many centres a short name may stand for and still be told them. */
+const mostNamed = 3;
+
+/** The known name that was likely meant, or the few that a short name may stand for; empty where there is none. */
+function nearestTo(name: string, field: NameField, code: number, territory: Territory): string {
+  const { areas, jobCentres, providers, unknownAreas, areaOfArea } = territory;
+  const like = field === 'jobCentre' ? (territory.jobCentresLike[code] ?? []) : [];
+  if (like.length > 0 && like.length <= mostNamed) {
+    return like.map((centre) => `«${jobCentres[centre]?.name ?? ''}»`).join(' o ');
+  }
+  const invented = new Set([...unknownAreas].map((unknown) => areaOfArea[unknown]));
+  const references: Readonly<Record<NameField, () => string | undefined>> = {
+    area: () => {
+      const known = areas.slice(0, -1).filter((_, area) => !invented.has(area));
+      return nearestName(
+        name,
+        [...known.map((area) => area.name), ...known.map(({ id }) => id)],
+        areaKey,
+      );
+    },
+    province: () => nearestName(name, territory.provinceNames, areaKey),
+    jobCentre: () =>
+      nearestName(
+        name,
+        jobCentres.map((centre) => centre.name),
+        jobCentreKey,
+      ),
+    provider: () =>
+      nearestName(
+        name,
+        providers.map((provider) => provider.name),
+        providerKey,
+      ),
+  };
+  const nearest = references[field]();
+  return nearest === undefined ? '' : `«${nearest}»`;
 }

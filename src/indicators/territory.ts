@@ -1,7 +1,11 @@
 import type { Dataset, ProviderRow, TerritoryRow } from '../intake/dataset';
-import { matchKey, matchWords } from '../intake/matchKey';
+import { matchKey } from '../intake/matchKey';
 import { italianProvinces } from './italianProvinces';
+import { createJobCentreFinder } from './jobCentreFinder';
 import { piemonteTerritory } from './piemonte';
+import { areaKey } from './placeKey';
+import { createProviderFinder } from './providerFinder';
+import { areaOfProvinceList, provincesOf } from './provinces';
 
 export interface Area {
   /** The short name where there is one, otherwise the name: identifies the area across runs. */
@@ -25,9 +29,13 @@ export interface Territory {
   readonly areaOfArea: readonly (number | undefined)[];
   readonly areaOfProvince: readonly (number | undefined)[];
   readonly jobCentreOfName: readonly (number | undefined)[];
+  /** The job centres that a name may be short for, where there are several: it is none of them then. */
+  readonly jobCentresLike: readonly (readonly number[])[];
   readonly areaOfProvider: readonly (number | undefined)[];
   /** The provider's name as the reference writes it. */
   readonly providerOfName: readonly (string | undefined)[];
+  /** Names of the provinces that belong to an area. */
+  readonly provinceNames: readonly string[];
   /** Area names of the dataset that no reference knows: they got an area of their own. */
   readonly unknownAreas: ReadonlySet<number>;
 }
@@ -44,74 +52,43 @@ export function buildTerritory(dataset: Dataset): Territory {
   const areas = referenceAreas(rows, dataset.providers ?? []);
   const areaByKey = areaKeys(areas, rows);
   const unknownAreas = new Set<number>();
+  const provinces = provincesOf(rows, areaByKey);
   const areaOfArea = dataset.names.area.map((name, code) => {
-    const known = findArea(areaByKey, name);
+    const known = findArea(areaByKey, name) ?? areaOfProvinceList(name, provinces);
     if (known !== undefined) return known;
     unknownAreas.add(code);
     areaByKey.set(matchKey(name), areas.length);
     areas.push({ id: name, name });
     return areas.length - 1;
   });
-  const provinceKeys = provincesOf(rows, areaByKey);
   const jobCentres = rows.map((row) => ({
     name: row.jobCentre,
     area: areaByKey.get(matchKey(row.area)) ?? 0,
   }));
-  const jobCentreByKey = new Map(jobCentres.map(({ name }, index) => [jobCentreKey(name), index]));
+  const findJobCentres = createJobCentreFinder(rows, new Set(provinces.keys()));
+  const jobCentresOfName = dataset.names.jobCentre.map(findJobCentres);
   const providers = (dataset.providers ?? []).map((row) => ({
     name: row.provider,
     area: areaByKey.get(matchKey(row.area)) ?? 0,
   }));
+  const findProviders = createProviderFinder(providers);
+  const providersOfName = dataset.names.provider.map(findProviders);
   areas.push(unassignedArea);
   return {
     areas,
     jobCentres,
     providers,
     areaOfArea,
-    areaOfProvince: dataset.names.province.map(
-      (name) => provinceKeys.get(matchKey(name)) ?? provinceKeys.get(keyWithout(areaWords, name)),
-    ),
-    jobCentreOfName: dataset.names.jobCentre.map((name) => jobCentreByKey.get(jobCentreKey(name))),
-    areaOfProvider: dataset.names.provider.map((name) => onlyArea(providers, name)),
-    providerOfName: dataset.names.provider.map(
-      (name) => providers.find((known) => matchKey(known.name) === matchKey(name))?.name,
+    areaOfProvince: dataset.names.province.map((name) => areaOfProvinceList(name, provinces)),
+    jobCentreOfName: jobCentresOfName.map((found) => (found.length === 1 ? found[0] : undefined)),
+    jobCentresLike: jobCentresOfName.map((found) => (found.length > 1 ? found : [])),
+    areaOfProvider: providersOfName.map(onlyArea),
+    providerOfName: providersOfName.map(([first]) => first?.name),
+    provinceNames: italianProvinces.flatMap(([, name]) =>
+      provinces.has(matchKey(name)) ? [name] : [],
     ),
     unknownAreas,
   };
-}
-
-const officeWords = new Set([
-  'cpi',
-  'centro',
-  'centri',
-  'per',
-  'l',
-  'impiego',
-  'di',
-  'c',
-  'p',
-  'i',
-]);
-const areaWords = new Set([
-  'provincia',
-  'province',
-  'citta',
-  'metropolitana',
-  'area',
-  'quadrante',
-  'di',
-  'della',
-  'del',
-]);
-
-/** `CPI CIRIE'`, `Centro per l'impiego di Ciriè` and `Ciriè` have one key. */
-export function jobCentreKey(name: string): string {
-  return keyWithout(officeWords, name);
-}
-
-function keyWithout(words: ReadonlySet<string>, name: string): string {
-  const kept = matchWords(name).filter((word) => !words.has(word));
-  return kept.length > 0 ? kept.join('') : matchKey(name);
 }
 
 function referenceAreas(rows: readonly TerritoryRow[], providers: readonly ProviderRow[]): Area[] {
@@ -144,7 +121,9 @@ function areaKeys(areas: readonly Area[], rows: readonly TerritoryRow[]): Map<st
   });
   areas.forEach(({ id, name }, index) => {
     claim(matchKey(name + id), index);
-    claim(keyWithout(areaWords, name), index);
+    // `Nord` is none of two areas that share it.
+    const key = areaKey(name);
+    if (areas.every((other, at) => at === index || areaKey(other.name) !== key)) claim(key, index);
   });
   // An area column that holds provinces is common: TO, Torino.
   for (const [key, area] of provincesOf(rows, keys)) claim(key, area);
@@ -152,36 +131,11 @@ function areaKeys(areas: readonly Area[], rows: readonly TerritoryRow[]): Map<st
 }
 
 function findArea(areaByKey: ReadonlyMap<string, number>, name: string): number | undefined {
-  return areaByKey.get(matchKey(name)) ?? areaByKey.get(keyWithout(areaWords, name));
-}
-
-function provincesOf(
-  rows: readonly TerritoryRow[],
-  areaByKey: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const provinces = new Map<string, number>();
-  const aliases = new Map(
-    italianProvinces.flatMap(([code, name]) => [
-      [matchKey(code), matchKey(name)],
-      [matchKey(name), matchKey(code)],
-    ]),
-  );
-  for (const row of rows) {
-    const area = areaByKey.get(matchKey(row.area));
-    if (area === undefined) continue;
-    for (const province of row.provinces) {
-      const key = matchKey(province);
-      const alias = aliases.get(key);
-      if (!provinces.has(key)) provinces.set(key, area);
-      if (alias !== undefined && !provinces.has(alias)) provinces.set(alias, area);
-    }
-  }
-  return provinces;
+  return areaByKey.get(matchKey(name)) ?? areaByKey.get(areaKey(name));
 }
 
 /** The area of a provider that works in one area only. */
-function onlyArea(providers: readonly Unit[], name: string): number | undefined {
-  const key = matchKey(name);
-  const areas = new Set(providers.filter((row) => matchKey(row.name) === key).map((r) => r.area));
+function onlyArea(rows: readonly Unit[]): number | undefined {
+  const areas = new Set(rows.map(({ area }) => area));
   return areas.size === 1 ? [...areas][0] : undefined;
 }

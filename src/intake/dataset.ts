@@ -124,6 +124,8 @@ export interface ReferenceSheet {
 
 export interface TerritoryRow {
   readonly jobCentre: string;
+  /** Other names of the job centre. */
+  readonly alsoCalled?: readonly string[];
   readonly area: string;
   readonly areaCode?: string;
   /** Codes or names of the provinces of the area. */

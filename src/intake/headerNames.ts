@@ -113,12 +113,27 @@ export const territoryHeaders = {
   `),
 } as const satisfies Partial<Record<Field, readonly string[]>>;
 
-const numberWords = ['Numero', 'Numero di', 'N', 'Nr', 'Num', 'N di', 'Totale', 'Quantità', ''];
+/** What a count is called on each kind of sheet. */
+export const countThings = {
+  registration: listed('utenti, registrati, registrazioni, iscritti'),
+  meeting: listed('incontri, incontri svolti'),
+  participation: listed('partecipanti, partecipazioni, presenti, presenze, utenti'),
+  questionnaire: listed('questionari, questionari compilati, utenti'),
+  providerChoice: listed('scelte, utenti, scelte SA'),
+  pact: listed('patti, patti di servizio, patti firmati, PdS, utenti'),
+  contact: listed('contatti, chiamate, telefonate, mail'),
+  satisfaction: listed('utenti'),
+} as const;
+
+export const plainCounts = listed('Numero, Quantità, Conteggio, Totale, Valore, Frequenza');
+
+/** What stands before the thing, if anything. */
+export const numberWords = listed('Numero, Numero di, N, Nr, Num, N di, Totale, Quantità, ');
 
 /** Headers of a count of these things: `Numero`, `N. utenti`, `Totale utenti`, `Utenti`. */
 export function countHeaders(things: readonly string[]): readonly string[] {
   return [
-    ...listed('Numero, Quantità, Conteggio, Totale, Valore, Frequenza'),
+    ...plainCounts,
     ...things.flatMap((thing) => numberWords.map((word) => `${word} ${thing}`)),
   ];
 }

@@ -2,6 +2,7 @@ import type { Field } from './fields';
 import {
   contactChannel,
   countHeaders,
+  countThings,
   periodHeaders,
   placeHeaders,
   plainDate,
@@ -12,27 +13,21 @@ import {
   weakCount,
   weakUserId,
 } from './headerNames';
-import { listed } from './listed';
 import { matchKey } from './matchKey';
 import type { RowKind } from './sheetKind';
 
 type Headers = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** The headers of one kind of sheet. `weak` ones count only where the field has no other column. */
-interface HeaderLists {
+export interface HeaderLists {
   readonly strong: Headers;
   readonly weak?: Headers;
 }
 
-const lists: Readonly<Record<RowKind, HeaderLists>> = {
+export const headerLists: Readonly<Record<RowKind, HeaderLists>> = {
   registration: {
     strong: {
-      ...eventHeaders(stageDates.registration, [
-        'utenti',
-        'registrati',
-        'registrazioni',
-        'iscritti',
-      ]),
+      ...eventHeaders(stageDates.registration, countThings.registration),
       ...profileHeaders,
       participationDate: stageDates.participation,
       questionnaireDate: stageDates.questionnaire,
@@ -42,37 +37,24 @@ const lists: Readonly<Record<RowKind, HeaderLists>> = {
     weak: { userId: weakUserId, count: weakCount },
   },
   participation: {
-    strong: eventHeaders(
-      stageDates.participation,
-      listed('partecipanti, partecipazioni, presenti, presenze, utenti'),
-    ),
+    strong: eventHeaders(stageDates.participation, countThings.participation),
     weak: { userId: weakUserId, count: weakCount },
   },
   questionnaire: {
-    strong: eventHeaders(stageDates.questionnaire, [
-      'questionari',
-      'questionari compilati',
-      'utenti',
-    ]),
+    strong: eventHeaders(stageDates.questionnaire, countThings.questionnaire),
     weak: { userId: weakUserId, count: weakCount },
   },
   providerChoice: {
-    strong: eventHeaders(stageDates.providerChoice, ['scelte', 'utenti', 'scelte SA']),
+    strong: eventHeaders(stageDates.providerChoice, countThings.providerChoice),
     weak: { userId: weakUserId, count: weakCount },
   },
   pact: {
-    strong: eventHeaders(stageDates.pact, [
-      'patti',
-      'patti di servizio',
-      'patti firmati',
-      'PdS',
-      'utenti',
-    ]),
+    strong: eventHeaders(stageDates.pact, countThings.pact),
     weak: { userId: weakUserId, count: weakCount },
   },
   // With an identifier of the user it is no list of meetings: see the needs of the kind.
   meeting: {
-    strong: eventHeaders(stageDates.participation, ['incontri', 'incontri svolti']),
+    strong: eventHeaders(stageDates.participation, countThings.meeting),
     weak: { count: weakCount },
   },
   contact: {
@@ -80,14 +62,17 @@ const lists: Readonly<Record<RowKind, HeaderLists>> = {
       date: [...plainDate, 'Data contatto', 'Data del contatto', 'Data chiamata'],
       ...periodHeaders,
       contactChannel,
-      count: countHeaders(['contatti', 'chiamate', 'telefonate', 'mail']),
+      count: countHeaders(countThings.contact),
     },
     weak: { count: weakCount },
   },
   // Whatever is none of these may be a rating.
   satisfaction: {
     strong: {
-      ...eventHeaders([...stageDates.participation, ...stageDates.questionnaire], ['utenti']),
+      ...eventHeaders(
+        [...stageDates.participation, ...stageDates.questionnaire],
+        countThings.satisfaction,
+      ),
       ...profileHeaders,
     },
     weak: { userId: [...weakUserId, 'ID questionario', 'ID scheda', 'N', 'Nr', 'Progressivo'] },
@@ -128,7 +113,7 @@ export interface HeaderMeaning {
 }
 
 const meanings = new Map(
-  (Object.entries(lists) as [RowKind, HeaderLists][]).map(([kind, { strong, weak }]) => [
+  (Object.entries(headerLists) as [RowKind, HeaderLists][]).map(([kind, { strong, weak }]) => [
     kind,
     new Map([...entries(weak ?? {}, true), ...entries(strong, false)]),
   ]),
