@@ -1,0 +1,203 @@
+import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { refreshReport } from '../../src/app/refreshReport';
+import type { ReportTarget } from '../../src/app/refreshReport';
+import { applyPlan, type WriteStep } from '../../src/excel/applyPlan';
+import { explainExcelError } from '../../src/excel/explainExcelError';
+import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import { readRunRecord } from '../../src/excel/runRecord';
+import type { PlacedWorkbook } from '../../src/layout/placed';
+import { planReport } from '../../src/plan/planReport';
+import type { Host } from '../host/createHost';
+import { deleteSheet } from '../host/model/sheets';
+import { sheetNamed } from '../host/userActions';
+import { plainRun } from '../support/generated';
+import { memorySource } from '../support/memorySource';
+import { newHost, refresh } from './refreshing';
+import { smallReport } from './smallReport';
+import { workbookState } from './workbookState';
+
+const steps: readonly WriteStep[] = ['cells', 'looks', 'charts', 'pages'];
+
+let first: PlacedWorkbook;
+/** The same with other figures and a semester more. */
+let later: PlacedWorkbook;
+/** Of a workbook that met no trouble. */
+let untroubled: unknown;
+let host: Host;
+
+beforeAll(async () => {
+  first = await smallReport(2);
+  later = await smallReport(3);
+  const clean = newHost();
+  await refresh(first);
+  await refresh(later);
+  untroubled = workbookState(clean.workbook);
+});
+
+beforeEach(async () => {
+  host = newHost();
+  await refresh(first);
+});
+
+/** Applies the later report, with something that happens as the step begins. */
+async function applyLater(at: WriteStep, happen: () => void): Promise<unknown> {
+  const plan = planReport(later, await readOwnedSheets(later));
+  return applyPlan(plan, (step) => {
+    if (step === at) happen();
+  });
+}
+
+async function sentenceOf(failing: Promise<unknown>): Promise<string> {
+  try {
+    await failing;
+  } catch (error) {
+    return explainExcelError(error).sentence;
+  }
+  throw new Error('nothing failed');
+}
+
+async function expectRepair(): Promise<void> {
+  await refresh(later);
+  expect(workbookState(host.workbook)).toEqual(untroubled);
+}
+
+describe('what stands in the way of writing is told before anything is written', () => {
+  const refused = async (): Promise<string> => {
+    const { writes } = host.counters;
+    const sentence = await sentenceOf(refresh(later));
+    expect(host.counters.writes).toBe(writes);
+    return sentence;
+  };
+
+  it('protected sheets, by name', async () => {
+    const sheets = ['1 Registrati', '7 Sintesi'].map((name) => sheetNamed(host, name));
+    for (const sheet of sheets) sheet.isProtected = true;
+    expect(await refused()).toMatch(/protetti.*«1 Registrati», «7 Sintesi»/s);
+    for (const sheet of sheets) sheet.isProtected = false;
+    await expectRepair();
+  });
+
+  it('a protected structure, where a sheet has to be added and only there', async () => {
+    host.workbook.isStructureProtected = true;
+    await refresh(later);
+    host.workbook.isStructureProtected = false;
+    deleteSheet(host.workbook, sheetNamed(host, '7 Sintesi'));
+    host.workbook.isStructureProtected = true;
+    expect(await refused()).toContain('struttura');
+  });
+
+  it('a workbook that is read-only', async () => {
+    host.workbook.readOnly = true;
+    expect(await refused()).toContain('sola lettura');
+  });
+
+  it('a cell that is being edited', async () => {
+    host.trouble.cellEdit = true;
+    expect(await refused()).toContain('Invio o Esc');
+  });
+
+  it('another workbook that stays in front; one that goes is no trouble', async () => {
+    host.trouble.otherWorkbookInFront = 1;
+    await expectRepair();
+    host.trouble.otherWorkbookInFront = 2;
+    expect(await refused()).toContain('in primo piano');
+  });
+});
+
+describe.each(steps)('while it writes, as %s begin,', (step) => {
+  it('a cell that the user begins to edit stops it; the next click repairs', async () => {
+    const applying = applyLater(step, () => {
+      host.trouble.cellEdit = true;
+    });
+    // View and print set-up may fail; the marks that follow may not.
+    expect(await sentenceOf(applying)).toContain('Invio o Esc');
+    host.trouble.cellEdit = false;
+    await expectRepair();
+  });
+
+  it('another workbook in front stops it at worst; the next click repairs', async () => {
+    await applyLater(step, () => {
+      host.trouble.otherWorkbookInFront = 1;
+    }).catch((error: unknown) => {
+      expect(explainExcelError(error).sentence).toContain('in primo piano');
+    });
+    await expectRepair();
+  });
+
+  it('silence is given up; the next click repairs', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
+    try {
+      const said = sentenceOf(
+        applyLater(step, () => {
+          host.trouble.hang = true;
+        }),
+      );
+      await jest.advanceTimersByTimeAsync(1_000_000);
+      expect(await said).toContain('non risponde');
+    } finally {
+      jest.useRealTimers();
+    }
+    host.trouble.hang = false;
+    await expectRepair();
+  });
+});
+
+describe('a request that is too long', () => {
+  it('is made in pieces, with the same result', async () => {
+    const whole = host.counters.log.filter(({ writes }) => writes > 0).length;
+    const other = newHost();
+    other.trouble.requestLimit = 40_000;
+    await refresh(first);
+    const { log } = other.counters;
+    const done = log.filter(({ writes }) => writes > 0);
+    expect(done.length).toBeGreaterThan(whole);
+    expect(Math.max(...done.map(({ bytesIn }) => bytesIn))).toBeLessThanOrEqual(40_000);
+    expect(workbookState(other.workbook)).toEqual(workbookState(host.workbook));
+  });
+});
+
+describe('a run that the user cancels', () => {
+  const rows = {
+    Utenti: [
+      ['ID utente', 'Data registrazione', 'Area territoriale'],
+      ['u1', '10/03/2018', 'CMTO'],
+    ],
+  };
+
+  it.each(['readRecord', 'reading', 'counting', 'reporting', 'layingOut', 'readOwned'])(
+    'at %s writes nothing',
+    async (moment) => {
+      const controller = new AbortController();
+      const stopAt = (now: string): void => {
+        if (now === moment) controller.abort(new Error('cancelled'));
+      };
+      const { writes } = host.counters;
+      const target: ReportTarget = {
+        readRecord: () => {
+          stopAt('readRecord');
+          return readRunRecord();
+        },
+        readOwned: (wanted) => {
+          stopAt('readOwned');
+          return readOwnedSheets(wanted);
+        },
+        apply: async (plan) => {
+          await applyPlan(plan);
+        },
+      };
+      const run = refreshReport(
+        memorySource(rows),
+        target,
+        { ...plainRun, overwrites: 'allow' },
+        {
+          signal: controller.signal,
+          onProgress: ({ phase }) => {
+            stopAt(phase);
+          },
+        },
+      );
+      await expect(run).rejects.toThrow('cancelled');
+      expect(host.counters.writes).toBe(writes);
+    },
+  );
+});
