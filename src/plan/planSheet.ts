@@ -4,6 +4,7 @@ import { cellWrites } from './cellWrites';
 import { compareCells, type CellComparison } from './compareCells';
 import { compareCharts } from './compareCharts';
 import { blockName, formatBlocks } from './formatBlocks';
+import { isDisplaced } from './isDisplaced';
 import type { CellContent, OwnedSheet } from './ownedSheet';
 import { cellsOf, parseRange, rangeName } from './rangeName';
 import type { SheetPlan } from './reportPlan';
@@ -46,7 +47,9 @@ export function planSheet(
       [...cellsOf([block.range])].some((cell) => linked.has(cell) || cleared.has(cell)),
   );
   const restyled = cellsOf(looks.map(({ range }) => range));
-  const wereOurs = cellsOf(oldBlocks.map(blockRange));
+  // Where the report was pushed aside, whose the cells are can't be known: whatever is lost is asked about.
+  const isAside = owned !== undefined && isDisplaced(wanted.cells, owned);
+  const wereOurs = cellsOf(isAside ? [] : oldBlocks.map(blockRange));
   const { changes, ...counts } = compareCells(wanted.cells, held, { wereOurs, cleared, restyled });
 
   const oldMerges = old?.merges ?? [];

@@ -90,6 +90,16 @@ describe('the record of the run', () => {
     expect(after?.data).not.toBe(before?.data);
   });
 
+  it('and the report stay as they are where titles are put above the raw header', async () => {
+    await refresh('alle 9');
+    const { cells } = sheetNamed(host, 'Utenti');
+    const rows = [...cells];
+    cells.clear();
+    for (const [row, held] of rows) cells.set(row + 2, held);
+    typeInto(host, 'Utenti!A1', [['Estrazione del 15 giugno']]);
+    expect(await refresh('alle 10')).toMatchObject({ outcome: 'unchanged' });
+  });
+
   it('is made anew after a run that was cut short before it was kept', async () => {
     await refresh('alle 9');
     oneMore();

@@ -142,6 +142,15 @@ describe.each(steps)('while it writes, as %s begin,', (step) => {
   });
 });
 
+it('a run that is stopped as writing is about to begin writes nothing', async () => {
+  const { writes } = host.counters;
+  const applying = applyLater('cells', () => {
+    throw new Error('cancelled');
+  });
+  await expect(applying).rejects.toThrow('cancelled');
+  expect(host.counters.writes).toBe(writes);
+});
+
 describe('a request that is too long', () => {
   it('is made in pieces, with the same result', async () => {
     const whole = host.counters.log.filter(({ writes }) => writes > 0).length;

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { cellName } from '../../src/layout/address';
+import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
 import type { PlacedWorkbook } from '../../src/layout/placed';
+import { planReport } from '../../src/plan/planReport';
 import type { Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet } from '../host/model/sheets';
@@ -69,6 +71,15 @@ describe('what the user did to the workbook', () => {
     const { cells } = sheetNamed(host, '1 Registrati');
     expect(cellAt(cells, 2, 25).value).toBe('a lato');
     expect(cellAt(cells, lastRow + 8, 0).value).toBe('sotto');
+  });
+
+  it('asks before it writes over rows that were inserted above the report', async () => {
+    const sheet = sheetNamed(host, '1 Registrati');
+    sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [row + 2, cells]));
+    typeInto(host, '1 Registrati!A1', [['Bozza per la giunta']]);
+    const plan = planReport(first, await readOwnedSheets(first));
+    expect(plan.overwrites).toContainEqual({ sheet: '1 Registrati', cell: 'A1' });
+    expect(new Set(plan.overwrites.map((place) => place.sheet))).toEqual(new Set(['1 Registrati']));
   });
 
   it('leaves a hidden sheet hidden, and refreshes it', async () => {
