@@ -66,9 +66,14 @@ function writeTask(sheet: string, { row, column, numberFormats, contents }: Cell
     queue: (target) => {
       const range = target.getRangeByIndexes(row, column, contents.length, first.length).untrack();
       range.numberFormat = numberFormats as string[][];
-      range.formulas = contents as string[][];
+      range.formulas = contents.map((line) => line.map(asTyped)) as string[][];
     },
   };
+}
+
+/** Excel takes an apostrophe at the beginning for its own sign of a text, and drops it. */
+function asTyped(content: CellWrite['contents'][number][number]): typeof content {
+  return typeof content === 'string' && content.startsWith("'") ? `'${content}` : content;
 }
 
 function writeLink(sheet: Excel.Worksheet, cell: PlacedCell): void {

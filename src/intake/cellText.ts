@@ -19,7 +19,7 @@ export function cellAt(row: RawRow, column: number | undefined): RawCell {
   return column === undefined ? null : (row[column] ?? null);
 }
 
-/** What the cell says, in one line: without control characters and outer spaces, of any length. */
+/** What the cell says, in one line: without outer spaces and characters that control, hide or turn what stands beside them, of any length. */
 export function cellText(cell: RawCell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return tidy(cell);
@@ -38,7 +38,10 @@ const plainText = /^[!-~](?:[ -~]*[!-~])?$/;
 function tidy(text: string): string {
   if (plainText.test(text) && !text.includes('  ')) return text;
   return text
-    .replace(/[\p{Cc}\p{Cs}\u200b-\u200d\u2060\ufeff\ufffe\uffff]+/gu, ' ')
+    .replace(
+      /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]+/gu,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }

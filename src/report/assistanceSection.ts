@@ -105,13 +105,21 @@ function sumFigure(key: FigureKey, value: number, of: readonly FigureKey[]): Fig
   return { key, value, formula: { op: 'sum', of } };
 }
 
+/** In letters: more names than a line holds are not repeated; the legend says them. */
+const longestNames = 120;
+
+function channelNames(channels: ContactTally['channels']): string {
+  const names = listText(channels.map(({ label }) => label));
+  return names.length > longestNames ? '' : ` (${names})`;
+}
+
 function contactChart({ months, channels }: ContactTally, table: Table): Chart {
   return {
     kind: 'chart',
     name: 'Figura 4',
     caption: 'Figura 4. Contatti mensili: chiamate al numero verde e mail',
     title: 'Contatti mensili per canale',
-    description: `Linee: contatti di ogni mese, una per canale (${listText(channels.map(({ label }) => label))}).`,
+    description: `Linee: contatti di ogni mese, una per canale${channelNames(channels)}.`,
     type: 'line',
     table: table.name,
     series: {
