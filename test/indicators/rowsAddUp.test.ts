@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createFindingLog, keptPerCode } from '../../src/findings/finding';
+import { tallyDataset } from '../../src/indicators/tallyDataset';
+import { total } from '../../src/indicators/total';
+import { stages } from '../../src/intake/stage';
+import { dayOf } from '../../src/intake/day';
+import { readDataset } from '../../src/intake/readDataset';
+import { memorySource } from '../support/memorySource';
+
+const userId = fc.constantFrom('U1', 'U2', 'u3', 'U4', 'U5', null, ' ', '=1+1');
+const date = fc.constantFrom(
+  ...['10/01/2018', '31/02/2018', 'boh', '01/01/2088', '2018-05-04', '07/2018', null, '-'],
+  ...[43_000, 43_200, 7, true, '03/03/2020'],
+);
+const count = fc.constantFrom(null, 1, 3, '2', -1, 2.5, 'molti');
+const area = fc.constantFrom('CMTO', 'CN', 'Atlantide', null, 'n.d.');
+const rows = (...cells: readonly fc.Arbitrary<unknown>[]) =>
+  fc.array(fc.tuple(...cells), { maxLength: 12 }) as fc.Arbitrary<(string | number | null)[][]>;
+
+const workbook = fc.record({
+  users: rows(userId, date, area),
+  participations: rows(
+    userId,
+    date,
+    fc.constantFrom('CPI CHIERI', 'CPI CUNEO', 'Boh', null),
+    count,
+  ),
+  choices: rows(userId, date, fc.constantFrom('Alfa', 'Beta', null), area, count),
+  pacts: rows(userId, date, count),
+  asOf: fc.constantFrom('31/12/2018', '31/12/2019'),
+});
+
+describe('rows read', () => {
+  it('are counted or left out, whatever the cells hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(workbook, async ({ users, participations, choices, pacts, asOf }) => {
+        const source = memorySource({
+          Utenti: [
+            ['ID utente', 'Data registrazione', 'Area territoriale'],
+            ['U0', '02/01/2018', 'CMTO'],
+            ...users,
+          ],
+          Partecipazioni: [['ID utente', 'Data', 'CPI', 'Numero'], ...participations],
+          'Scelte SA': [
+            ['ID utente', 'Data', 'Soggetto attuatore', 'Area territoriale', 'Numero'],
+            ...choices,
+          ],
+          Patti: [['ID utente', 'Data', 'Numero'], ...pacts],
+          Parametri: [['Dati al', asOf]],
+        });
+        const log = createFindingLog();
+        const dataset = await readDataset(source, log);
+        const tally = tallyDataset(dataset, { today: dayOf(2020, 6, 15) }, log);
+        for (const stage of stages) {
+          const readings = tally?.readings.filter(({ kind }) => kind === stage) ?? [];
+          const counted = total(readings.map((each) => each.rowsRead - each.rowsLeftOut));
+          const { length, user, count: numbers } = dataset.events[stage];
+          // A row of a user stands for one; a row of counts is counted whatever its number, or late.
+          const named = new Set(user.filter((code) => code !== -1));
+          const nameless = Array.from({ length }, (_, row) => row).filter(
+            (row) => user[row] === -1,
+          );
+          expect(counted).toBeLessThanOrEqual(named.size + nameless.length);
+          expect(total(tally?.kinds[stage]?.byArea.flat() ?? [])).toBeLessThanOrEqual(
+            named.size + total(nameless.map((row) => numbers[row] ?? 0)),
+          );
+          for (const { rowsRead, rowsLeftOut } of readings) {
+            expect(rowsLeftOut).toBeGreaterThanOrEqual(0);
+            expect(rowsLeftOut).toBeLessThanOrEqual(rowsRead);
+          }
+        }
+        const listed = new Map<string, number>();
+        for (const { code } of log.first) listed.set(code, (listed.get(code) ?? 0) + 1);
+        for (const [code, times] of log.counts) {
+          expect(listed.get(code)).toBe(Math.min(times, keptPerCode));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
