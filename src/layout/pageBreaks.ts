@@ -1,6 +1,9 @@
 import { columnPixels, pointPixels, printableHeight, printableWidth } from './measures';
 import { defaultRowHeight } from './theme';
 
+/** Heights are estimated with care: a block that seems to be this much higher than a page fits on one. */
+const leeway = 1.05;
+
 /**
  * Rows at which a page should start, so that no block that fits on a page is cut in two.
  * The sheet prints fit to the page's width; `repeatedRows` come back at the top of later pages.
@@ -31,7 +34,7 @@ export function pageBreaks(sheet: {
       return;
     }
     // A block that no page holds is cut wherever it starts: it goes on below what leaves it half a page.
-    const isCutAnyway = repeated + height > pageHeight;
+    const isCutAnyway = repeated + height > pageHeight * leeway;
     if (used > repeated && !(isCutAnyway && used < pageHeight / 2)) breaks.push(start);
     // After a block that is higher than a page, the next one begins a page of its own.
     used = repeated + Math.min(height, pageHeight);

@@ -58,6 +58,11 @@ describe('pageBreaks', () => {
     expect(breaksOf([rowsPerPage * 2, 1])).toEqual([rowsPerPage * 2]);
   });
 
+  it('gives a page to a block that seems little longer than one, and lets a much longer one follow', () => {
+    expect(breaksOf([3, rowsPerPage + 1])).toEqual([3]);
+    expect(breaksOf([3, rowsPerPage * 2])).toEqual([]);
+  });
+
   it('never cuts a block that fits on a page', () => {
     const sizes = fc.array(fc.integer({ min: 1, max: rowsPerPage }), {
       minLength: 1,
