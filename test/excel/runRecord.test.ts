@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { checkData } from '../../src/app/checkData';
 import { refreshReport } from '../../src/app/refreshReport';
-import type { RefreshResult, ReportTarget } from '../../src/app/refreshReport';
-import { applyPlan } from '../../src/excel/applyPlan';
+import type { RefreshResult } from '../../src/app/refreshReport';
 import { openExcelSource } from '../../src/excel/excelSource';
-import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
 import { readRunRecord } from '../../src/excel/runRecord';
 import { parseRunRecord } from '../../src/history/runRecord';
 import { createHost, type Host } from '../host/createHost';
@@ -13,6 +11,7 @@ import { addSheet, deleteSheet, renameSheet } from '../host/model/sheets';
 import { connectOffice } from '../host/officeClient';
 import { sheetNamed, typeInto } from '../host/userActions';
 import { plainRun } from '../support/generated';
+import { excelTarget } from './excelTarget';
 
 let host: Host;
 
@@ -27,19 +26,12 @@ beforeEach(() => {
   ]);
 });
 
-const target: ReportTarget = {
-  readOwned: readOwnedSheets,
-  readRecord: readRunRecord,
-  apply: async (plan) => {
-    await applyPlan(plan);
-  },
-};
 const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
 
 const refresh = async (startedAt: string): Promise<RefreshResult> =>
   refreshReport(
     await openExcelSource(),
-    target,
+    excelTarget,
     { ...plainRun, startedAt, overwrites: 'refuse' },
     hooks,
   );

@@ -1,26 +1,17 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { refreshReport } from '../../src/app/refreshReport';
-import type { RefreshResult, ReportTarget } from '../../src/app/refreshReport';
-import { applyPlan } from '../../src/excel/applyPlan';
+import type { RefreshResult } from '../../src/app/refreshReport';
 import { describeWorkbook } from '../../src/excel/describeWorkbook';
 import { openExcelSource } from '../../src/excel/excelSource';
 import { insertRawSheets } from '../../src/excel/insertRawSheets';
-import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
-import { readRunRecord } from '../../src/excel/runRecord';
 import { publishedSample } from '../../src/sample/publishedSample';
 import { createHost, type Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';
 import { connectOffice } from '../host/officeClient';
 import { sheetNamed, typeInto } from '../host/userActions';
 import { plainRun } from '../support/generated';
+import { excelTarget } from './excelTarget';
 
-const target: ReportTarget = {
-  readOwned: readOwnedSheets,
-  readRecord: readRunRecord,
-  apply: async (plan) => {
-    await applyPlan(plan);
-  },
-};
 const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
 
 interface Counted {
@@ -40,7 +31,7 @@ async function run(): Promise<Counted> {
   const { counters } = host;
   const before = { ...counters, raw: rawRequests, log: counters.log.length };
   const options = { ...plainRun, overwrites: 'refuse' } as const;
-  const result = await refreshReport(await openExcelSource(), target, options, hooks);
+  const result = await refreshReport(await openExcelSource(), excelTarget, options, hooks);
   const raw = rawRequests - before.raw;
   return {
     result,

@@ -6,21 +6,13 @@ import { nextRecord } from '../../src/app/nextRecord';
 import { reportBytes } from '../../src/file/reportBytes';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { PlacedSheet } from '../../src/layout/placed';
-import { publishedSample } from '../../src/sample/publishedSample';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 import { disagreements, recalculated } from '../support/recalculated';
+import { rowsOfSample } from '../support/rowsOfSample';
 import { inScratch } from '../support/scratch';
 import { sofficeAvailable } from '../support/soffice';
 import { validateXlsx } from '../support/validateXlsx';
-
-const rowsOfSample = (): Record<string, RawCell[][]> =>
-  Object.fromEntries(
-    publishedSample('mip').sheets.map((sheet) => [
-      sheet.name,
-      [sheet.columns.map(({ header }) => header), ...[...sheet.rows()].map((row) => [...row])],
-    ]),
-  );
 
 const formulasOf = (sheet: PlacedSheet | undefined) =>
   sheet?.cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])) ?? [];
