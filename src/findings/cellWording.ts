@@ -1,5 +1,5 @@
 import type { WordingOf } from './catalogueEntry';
-import { inColumn, perhaps, emptyOrNot } from './phrases';
+import { inColumn, perhaps, emptyOrNot, neutralised } from './phrases';
 
 /** What is wrong with a cell or a row on its own. */
 export const cellWording = {
@@ -88,6 +88,17 @@ export const cellWording = {
     severity: 'informazione',
     meaning: (finding) => `La riga «${finding.value}» è una nota: è stata saltata.`,
     action: 'Non serve fare nulla.',
+  },
+  TESTO_TAGLIATO: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `Il testo «${finding.value}» è troppo lungo: nel rapporto se ne legge solo l'inizio.`,
+    action: 'Accorciare il testo nella cella, se nel rapporto va letto per intero.',
+  },
+  TESTO_NEUTRALIZZATO: {
+    severity: 'informazione',
+    meaning: (finding) => `Il testo «${finding.value}» ${neutralised(finding)}.`,
+    action: 'Non serve fare nulla; se è un errore di copia, riscrivere il testo nella cella.',
   },
   VALUTAZIONE_NON_VALIDA: {
     severity: 'avviso',

@@ -25,6 +25,13 @@ export function emptyOrNot({ value }: Finding): string {
   return value === '' ? 'è vuota' : `contiene solo «${value}»`;
 }
 
+/** What a text had about it that must not reach the report. */
+export function neutralised({ details }: Finding): string {
+  return details?.['how'] === 'formula'
+    ? 'comincia con un segno delle formule: nel rapporto resta un testo e non calcola nulla'
+    : 'contiene caratteri di controllo o che invertono la direzione della scrittura: nel rapporto al loro posto ci sono spazi';
+}
+
 export function atDate({ details }: Finding): string {
   const day = details?.['data'];
   return day === undefined ? '' : ` (qui con la data ${day})`;

@@ -36,7 +36,7 @@ export function isAbsent(cell: RawCell | undefined): boolean {
   return key === '' || absentWords.has(key) || isErrorText(cell);
 }
 
-/** Whether a cell that should hold a date or an identifier holds none: blank, or dashes alone. */
+/** Whether a cell that should hold a date holds none: blank, or dashes alone. */
 export function isBlankOrDash(cell: RawCell | undefined): boolean {
   if (isBlank(cell)) return true;
   return typeof cell === 'string' && /^\s*[-–—]+\s*$/.test(cell);

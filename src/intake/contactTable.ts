@@ -8,6 +8,7 @@ import { createIntColumn } from './intColumn';
 import type { IntakeContext } from './intakeContext';
 import { openReading } from './intakeContext';
 import type { Region } from './region';
+import type { TextWatch } from './textWatch';
 import { createRowDateReader } from './rowDate';
 import { reportDate, withDateColumn } from './dateFault';
 import { contactClasses } from './wordClasses';
@@ -19,8 +20,8 @@ export interface ContactTable {
   readonly columns: () => ContactColumns;
 }
 
-export function createContactTable(): ContactTable {
-  const channels = createWordCodes(contactClasses);
+export function createContactTable(texts: TextWatch): ContactTable {
+  const channels = createWordCodes(contactClasses, texts);
   const reading = createIntColumn();
   const rowColumn = createIntColumn();
   const firstDay = createIntColumn();

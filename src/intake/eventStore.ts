@@ -2,6 +2,7 @@ import { createEventTable, type EventTable } from './eventTable';
 import { createPlaceCodes, type PlaceCodes } from './places';
 import { createProfileTable, type ProfileTable } from './profileTable';
 import type { CountedKind } from './stage';
+import type { TextWatch } from './textWatch';
 import { createUserCodes, type UserCodes } from './userCodes';
 
 /** Everything that events are gathered in; codes are shared by all kinds. */
@@ -12,10 +13,10 @@ export interface EventStore {
   readonly profiles: ProfileTable;
 }
 
-export function createEventStore(): EventStore {
+export function createEventStore(texts: TextWatch): EventStore {
   return {
-    users: createUserCodes(),
-    places: createPlaceCodes(),
+    users: createUserCodes(texts),
+    places: createPlaceCodes(texts),
     tables: {
       registration: createEventTable(),
       participation: createEventTable(),
@@ -24,6 +25,6 @@ export function createEventStore(): EventStore {
       pact: createEventTable(),
       meeting: createEventTable(),
     },
-    profiles: createProfileTable(),
+    profiles: createProfileTable(texts),
   };
 }

@@ -26,9 +26,15 @@ export async function forEachRow(
   };
   if (region.rowCount === 0) return;
   const isData = rowFilter(context, region, columns);
+  const { log, texts } = context;
+  const { name } = region.sheet;
+  const visitAndReport: RowVisitor = (cells, row) => {
+    visit(cells, row);
+    texts.reportIn(log, name, row, cells);
+  };
   for await (const chunk of context.source.readRows(region.sheet, request)) {
-    visitChunk(chunk, isData, visit);
-    context.onRows(region.sheet.name, chunk.rows.length);
+    visitChunk(chunk, isData, visitAndReport);
+    context.onRows(name, chunk.rows.length);
   }
 }
 

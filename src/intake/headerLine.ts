@@ -7,6 +7,8 @@ const headRows = 20;
 /** A row that may be the header of the rows below it. */
 export interface HeaderLine {
   readonly row: number;
+  /** The cells as they are. */
+  readonly cells: RawRow;
   /** Text by sheet column; empty where the column has no header. */
   readonly headers: readonly string[];
   /** The table that it heads, where there is one: it bounds the rows and columns. */
@@ -30,10 +32,11 @@ export async function readHead(source: RawSource, sheet: RawSheet): Promise<Shee
     const [below] = rows[table.firstRow]
       ? [rows[table.firstRow]]
       : await readRowsAt(source, sheet, table.firstRow, 1);
-    tableLines.push({ row: table.firstRow, headers: headersOf(below ?? [], table), table });
+    const cells = below ?? [];
+    tableLines.push({ row: table.firstRow, cells, headers: headersOf(cells, table), table });
   }
   const lines = rows
-    .map((row, index) => ({ row: index, headers: headersOf(row) }))
+    .map((cells, row) => ({ row, cells, headers: headersOf(cells) }))
     .filter(({ headers }) => headers.some((header) => header !== ''));
   return { tableLines, lines, rows };
 }

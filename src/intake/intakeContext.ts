@@ -2,6 +2,7 @@ import type { FindingLog } from '../findings/finding';
 import type { Reading } from './dataset';
 import type { Day } from './day';
 import type { RawSource } from './rawSource';
+import type { TextWatch } from './textWatch';
 
 /** How far the reading has come. */
 export interface IntakeProgress {
@@ -16,6 +17,8 @@ export interface IntakeProgress {
 export interface IntakeContext {
   readonly source: RawSource;
   readonly log: FindingLog;
+  /** Told of the texts that will be printed. */
+  readonly texts: TextWatch;
   /** Open readings, in order; their numbers grow while their rows are read. */
   readonly readings: OpenReading[];
   /** Whether a row of this day can be counted: where it cannot, that alone is said of it. */

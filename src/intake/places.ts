@@ -3,6 +3,7 @@ import { missing, type Names } from './dataset';
 import type { EventRow } from './eventTable';
 import { createNameCodes, type NameCodes } from './nameCodes';
 import { has, type ColumnMap } from './sheetNeeds';
+import type { TextWatch } from './textWatch';
 
 export const placeFields = ['area', 'province', 'jobCentre', 'provider'] as const;
 
@@ -11,12 +12,12 @@ export type PlaceField = (typeof placeFields)[number];
 /** The names of places met so far. */
 export type PlaceCodes = Readonly<Record<PlaceField, NameCodes>>;
 
-export function createPlaceCodes(): PlaceCodes {
+export function createPlaceCodes(texts: TextWatch): PlaceCodes {
   return {
-    area: createNameCodes(),
-    province: createNameCodes(),
-    jobCentre: createNameCodes(),
-    provider: createNameCodes(),
+    area: createNameCodes(texts),
+    province: createNameCodes(texts),
+    jobCentre: createNameCodes(texts),
+    provider: createNameCodes(texts),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Day } from './day';
 import { createIntColumn } from './intColumn';
 import type { IntakeContext } from './intakeContext';
 import type { Region } from './region';
+import type { TextWatch } from './textWatch';
 import { createWordCodes } from './wordCodes';
 import { wordClasses } from './wordClasses';
 
@@ -17,13 +18,13 @@ export interface ProfileTable {
   readonly columns: () => ProfileColumns;
 }
 
-export function createProfileTable(): ProfileTable {
+export function createProfileTable(texts: TextWatch): ProfileTable {
   const dimensions = {
-    gender: createDimension('gender'),
-    education: createDimension('education'),
-    employment: createDimension('employment'),
-    citizenship: createDimension('citizenship'),
-    informationChannel: createDimension('informationChannel'),
+    gender: createDimension('gender', texts),
+    education: createDimension('education', texts),
+    employment: createDimension('employment', texts),
+    citizenship: createDimension('citizenship', texts),
+    informationChannel: createDimension('informationChannel', texts),
   };
   const age = createIntColumn();
   let hasAge = false;
@@ -51,8 +52,8 @@ export function createProfileTable(): ProfileTable {
   };
 }
 
-function createDimension(name: WordDimension) {
-  const { labels, codeOf } = createWordCodes(wordClasses[name]);
+function createDimension(name: WordDimension, texts: TextWatch) {
+  const { labels, codeOf } = createWordCodes(wordClasses[name], texts);
   const codes = createIntColumn();
   let hasColumn = false;
   return {

@@ -19,6 +19,7 @@ import type { Settings } from './settings';
 import { createSatisfactionTable } from './satisfactionTable';
 import { countedKinds } from './stage';
 import type { RowKind } from './sheetKind';
+import { createTextWatch } from './textWatch';
 
 export interface ReadOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
@@ -52,9 +53,9 @@ export async function readDataset(
   reportMissingSheets(source, presentKinds(plan, regions), log);
 
   const context = createContext(source, regions, settings, log, options);
-  const store = createEventStore();
+  const store = createEventStore(context.texts);
   for (const region of inOrder(regions)) await readEvents(context, region, store);
-  const contacts = createContactTable();
+  const contacts = createContactTable(context.texts);
   for (const region of ofKind(regions, 'contact')) await contacts.read(context, region);
   const satisfaction = createSatisfactionTable();
   const asked = await findQuestionColumns(context, ofKind(regions, 'satisfaction'));
@@ -97,6 +98,7 @@ function createContext(
   return {
     source,
     log,
+    texts: createTextWatch(),
     readings: [],
     isInTime: (day) => day >= firstDay && day <= lastDay,
     onRows: (sheet, count) => {

@@ -44,7 +44,7 @@ export async function readProviders(
 
 /** The text of each field, or undefined, and reported, where there is none. */
 function requiredTexts(
-  { log }: IntakeContext,
+  { log, texts }: IntakeContext,
   { sheet, line, columns }: Region,
   fields: readonly Field[],
   cells: RawRow,
@@ -53,7 +53,10 @@ function requiredTexts(
   return fields.map((field) => {
     const column = columns[field] ?? 0;
     const cell = cells[column];
-    if (!isAbsent(cell)) return shortText(cell);
+    if (!isAbsent(cell)) {
+      texts.look(cell);
+      return shortText(cell);
+    }
     const details = { header: line.headers[column] ?? '' };
     addCellFinding(log, 'CELLA_OBBLIGATORIA_VUOTA', sheet.name, row, column, cell, details);
     return undefined;

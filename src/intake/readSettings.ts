@@ -9,6 +9,7 @@ import type { RawSheet, RawSource } from './rawSource';
 import { isReservedSheet } from './reservedSheets';
 import { defaultSettings, type Settings } from './settings';
 import { kindsByName } from './sheetNames';
+import { createTextWatch } from './textWatch';
 
 /** The settings, and the corrections with their places. */
 export interface ReadSettings {
@@ -74,6 +75,7 @@ function readParameters(
 ): Settings {
   const { nameColumn, valueColumn, lines } = parameterLines(rows);
   const set = new Set<Parameter>();
+  const texts = createTextWatch();
   let settings = before;
   for (const { row, name, value, parameter } of lines) {
     if (isBlank(value)) continue;
@@ -85,6 +87,8 @@ function readParameters(
     if (change && !contradicts({ ...settings, ...change })) {
       set.add(parameter);
       settings = { ...settings, ...change };
+      if (isPrinted(parameter)) texts.look(value);
+      texts.reportIn(log, sheet, row, rows[row] ?? []);
       continue;
     }
     const expected = set.has(parameter) ? 'vale la prima riga che lo indica' : parameter.expected;
@@ -92,6 +96,10 @@ function readParameters(
     addCellFinding(log, 'PARAMETRO_NON_VALIDO', sheet, row, valueColumn, value, details);
   }
   return settings;
+}
+
+function isPrinted({ setting }: Parameter): boolean {
+  return setting === 'title' || setting === 'service';
 }
 
 /** The first period cannot end before the service starts. */

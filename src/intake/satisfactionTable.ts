@@ -54,6 +54,8 @@ export function createSatisfactionTable(): SatisfactionTable {
         column,
         question: questionOf(shortText(line.headers[column]), key),
       }));
+      for (const { column } of columns) context.texts.look(line.cells[column]);
+      context.texts.reportIn(context.log, sheet.name, line.row, line.cells);
       const open = openReading(context, {
         sheet: sheet.name,
         kind: 'satisfaction',

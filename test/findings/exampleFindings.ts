@@ -88,6 +88,11 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
   ],
   RIGA_DI_TOTALE: [{ value: 'Totale complessivo' }],
   RIGA_DI_NOTA: [{ value: 'Fonte: SILP Piemonte' }],
+  TESTO_TAGLIATO: [{ value: 'Come giudica il servizio…' }],
+  TESTO_NEUTRALIZZATO: [
+    { value: '=SOMMA(A1:A9)', details: { how: 'formula' } },
+    { value: 'CPI ASTI', details: { how: 'characters' } },
+  ],
   VALUTAZIONE_NON_VALIDA: [{ value: '11', details: { header: 'Quanto è soddisfatto?' } }],
   ETA_NON_VALIDA: [{ value: '12/05/2019', details: { header: 'Data di nascita' } }],
   PARAMETRO_NON_VALIDO: [

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createNumberedCodes } from '../../src/intake/numberedCodes';
 import { createUserCodes } from '../../src/intake/userCodes';
+import { createTextWatch } from '../../src/intake/textWatch';
 
 describe('createNumberedCodes', () => {
   it('tells texts apart by prefix, number and leading zeros', () => {
@@ -38,7 +39,7 @@ describe('createUserCodes', () => {
     );
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 60 }), (cells) => {
-        const { codeOf, userIds } = createUserCodes();
+        const { codeOf, userIds } = createUserCodes(createTextWatch());
         const plain = new Map<string, number>();
         for (const value of cells) {
           const key = (value === null ? '' : value === true ? 'VERO' : String(value))

@@ -105,7 +105,10 @@ describe('hostile texts in the raw sheets', () => {
       await writeFile(path, xlsxOf(hostileSheets()));
       const fromFile = await generated(await openXlsx(path));
       expect(fromFile.tally.areas.length).toBe(report.tally.areas.length);
-      expect(fromFile.report.findings.counts).toEqual(report.report.findings.counts);
+      // A file cannot hold every character: those that stay out of it need no notice.
+      const counts = ({ findings }: typeof report.report) =>
+        findings.counts.filter(({ code }) => code !== 'TESTO_NEUTRALIZZATO');
+      expect(counts(fromFile.report)).toEqual(counts(report.report));
     });
   });
 
