@@ -29,7 +29,8 @@ export function periodOfRows(
   onLeftOut: OnLeftOut,
 ): Int16Array {
   const start = periods[0]?.firstDay ?? Infinity;
-  const result = new Int16Array(rows.length).fill(leftOut);
+  const { length, firstDay, lastDay } = rows;
+  const result = new Int16Array(length).fill(leftOut);
   // The row before mostly is of the same period.
   let index = 0;
   const indexOf = (day: Day): number => {
@@ -37,10 +38,10 @@ export function periodOfRows(
     if (!last || day < last.firstDay || day > last.lastDay) index = periodIndex(periods, day);
     return index;
   };
-  for (let row = 0; row < rows.length; row++) {
-    const first = rows.firstDay[row] as number;
+  for (let row = 0; row < length; row++) {
+    const first = firstDay[row] as number;
     if (first === missing) continue;
-    if ((rows.lastDay[row] as number) < start) onLeftOut(row, 'DATA_PRIMA_DEL_SERVIZIO');
+    if ((lastDay[row] as number) < start) onLeftOut(row, 'DATA_PRIMA_DEL_SERVIZIO');
     else if (first > asOf) onLeftOut(row, first > today ? 'DATA_FUTURA' : 'DATA_OLTRE_DATI_AL');
     // A counted semester may begin before the service did.
     else result[row] = indexOf(Math.max(first, start));
@@ -54,21 +55,21 @@ export function periodOfRows(
  */
 export function keepFirstPerUser(
   periodOf: Int16Array,
-  rows: { readonly user: Int32Array; readonly firstDay: Int32Array },
+  { user: users, firstDay }: { readonly user: Int32Array; readonly firstDay: Int32Array },
   userCount: number,
   onLeftOut: OnLeftOut,
 ): void {
   const earliest = new Int32Array(userCount).fill(missing);
   for (let row = 0; row < periodOf.length; row++) {
-    const user = rows.user[row] as number;
+    const user = users[row] as number;
     if (user === missing || periodOf[row] === leftOut) continue;
     const known = earliest[user] as number;
-    if (known === missing || (rows.firstDay[row] as number) < (rows.firstDay[known] as number)) {
+    if (known === missing || (firstDay[row] as number) < (firstDay[known] as number)) {
       earliest[user] = row;
     }
   }
   for (let row = 0; row < periodOf.length; row++) {
-    const user = rows.user[row] as number;
+    const user = users[row] as number;
     if (user === missing || periodOf[row] === leftOut || earliest[user] === row) continue;
     periodOf[row] = leftOut;
     onLeftOut(row, 'UTENTE_RIPETUTO');

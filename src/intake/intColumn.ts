@@ -12,51 +12,56 @@ export interface IntColumn {
   readonly values: () => Int32Array;
 }
 
-const pageLength = 16_384;
+const pageLength = 4096;
 
 /**
- * Many columns say the same in every row (no job centre, a count of 1): these take no memory until a
- * value differs. The others grow by pages, so that nothing is copied before the end.
+ * Values go into pages, so that nothing is copied before the end. Many columns say the same in every row
+ * (no job centre, a count of 1): a full page of one value is kept as that value, and written over. Looking
+ * at it once it is full costs less than looking at every value on its way in.
  */
 export function createIntColumn(): IntColumn {
-  const pages: Int32Array[] = [];
-  let page = new Int32Array(0);
+  const full: (Int32Array | number)[] = [];
+  let page = new Int32Array(pageLength);
   let filled = 0;
-  let length = 0;
-  let first = 0;
 
-  const append = (value: number): void => {
-    if (filled === page.length) {
-      page = new Int32Array(pageLength);
-      pages.push(page);
-      filled = 0;
-    }
-    page[filled++] = value;
+  const turnPage = (): void => {
+    const only = onlyValue(page);
+    full.push(only ?? page);
+    if (only === undefined) page = new Int32Array(pageLength);
+    filled = 0;
   };
+  const length = (): number => full.length * pageLength + filled;
   const copyTo: IntColumn['copyTo'] = (array) => {
-    if (pages.length === 0) return array.fill(first) as typeof array;
-    pages.forEach((full, index) => {
+    full.forEach((values, index) => {
       const start = index * pageLength;
-      array.set(full.subarray(0, Math.min(pageLength, length - start)), start);
+      if (typeof values === 'number') array.fill(values, start, start + pageLength);
+      else array.set(values, start);
     });
+    array.set(page.subarray(0, filled), full.length * pageLength);
     return array;
   };
   return {
     push: (value) => {
-      if (pages.length === 0) {
-        if (length === 0) first = value;
-        if (value === first) {
-          length++;
-          return;
-        }
-        for (let row = 0; row < length; row++) append(first);
-      }
-      append(value);
-      length++;
+      if (filled === pageLength) turnPage();
+      page[filled++] = value;
     },
-    length: () => length,
-    only: () => (pages.length === 0 && length > 0 ? first : undefined),
+    length,
+    only: () => {
+      const rest = filled > 0 ? [onlyValue(page.subarray(0, filled))] : [];
+      const [first, ...others] = [...full, ...rest];
+      return typeof first === 'number' && others.every((value) => value === first)
+        ? first
+        : undefined;
+    },
     copyTo,
-    values: () => copyTo(new Int32Array(length)),
+    values: () => copyTo(new Int32Array(length())),
   };
+}
+
+function onlyValue(values: Int32Array): number | undefined {
+  const first = values[0];
+  for (let index = 1; index < values.length; index++) {
+    if (values[index] !== first) return undefined;
+  }
+  return first;
 }

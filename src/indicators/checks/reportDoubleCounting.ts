@@ -26,12 +26,13 @@ export function reportDoubleCounting(
   const cells = territory.areas.length * periods.length;
   for (const stage of stages) {
     const { length, user } = dataset.events[stage];
+    const [periodOfRow, areaOfRow] = [periodOf[stage], areaOf[stage]];
     const hasUsers = new Uint8Array(cells);
     const firstCount = new Int32Array(cells).fill(missing);
     for (let row = 0; row < length; row++) {
-      const period = periodOf[stage][row] as number;
+      const period = periodOfRow[row] as number;
       if (period === leftOut) continue;
-      const cell = (areaOf[stage][row] as number) * periods.length + period;
+      const cell = (areaOfRow[row] as number) * periods.length + period;
       if (user[row] !== missing) hasUsers[cell] = 1;
       else if (firstCount[cell] === missing && isCount(dataset, stage, row)) firstCount[cell] = row;
     }

@@ -15,23 +15,30 @@ export function reportForeignAreas(
   log: FindingLog,
 ): void {
   const vague = vagueAreas(territory);
-  const areaIn = (stage: Stage, user: number): number => {
-    const row = rowOf[stage][user] as number;
-    const area = row === missing ? missing : (areaOf[stage][row] as number);
+  const columnsOf = (stage: Stage) => ({ stage, rows: rowOf[stage], areas: areaOf[stage] });
+  const registered = columnsOf('registration');
+  const later = stages.filter((stage) => stage !== 'registration').map(columnsOf);
+  const areaIn = ({ rows, areas }: ReturnType<typeof columnsOf>, user: number): number => {
+    const row = rows[user] as number;
+    const area = row === missing ? missing : (areas[row] as number);
     return vague[area] === true ? missing : area;
   };
   for (let user = 0; user < userCount; user++) {
-    const home = areaIn('registration', user);
+    const home = areaIn(registered, user);
     if (home === missing) continue;
-    const stage = stages.find((each) => {
-      const area = areaIn(each, user);
-      return area !== missing && area !== home;
-    });
-    if (stage === undefined) continue;
+    for (const columns of later) {
+      const area = areaIn(columns, user);
+      if (area === missing || area === home) continue;
+      report(user, columns.stage, area, home);
+      break;
+    }
+  }
+
+  function report(user: number, stage: Stage, area: number, home: number): void {
     addFinding(log, {
       code: 'AREA_DIVERSA_DALL_UTENTE',
       ...placeCellOf(dataset, stage, rowOf[stage][user] as number),
-      value: territory.areas[areaIn(stage, user)]?.id ?? '',
+      value: territory.areas[area]?.id ?? '',
       details: {
         user: dataset.userIds[user] ?? '',
         userArea: territory.areas[home]?.id ?? '',

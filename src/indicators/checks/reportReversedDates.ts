@@ -14,19 +14,20 @@ export function reportReversedDates(
   { userCount, rowOf }: UserPaths,
   log: FindingLog,
 ): void {
+  const steps = stages.map((stage) => {
+    const { firstDay, lastDay } = events[stage];
+    return { stage, rows: rowOf[stage], firstDay, lastDay };
+  });
   for (let user = 0; user < userCount; user++) {
     let before: Stage | undefined;
-    for (const stage of stages) {
-      const row = rowOf[stage][user] as number;
+    let dayBefore = -Infinity;
+    for (const { stage, rows, firstDay, lastDay } of steps) {
+      const row = rows[user] as number;
       if (row === missing) continue;
-      if (before !== undefined && isReversed(before, stage, user)) report(before, stage, user);
+      if (before !== undefined && (lastDay[row] as number) < dayBefore) report(before, stage, user);
       before = stage;
+      dayBefore = firstDay[row] as number;
     }
-  }
-
-  function isReversed(before: Stage, stage: Stage, user: number): boolean {
-    const last = events[stage].lastDay[rowOf[stage][user] as number] as number;
-    return last < (events[before].firstDay[rowOf[before][user] as number] as number);
   }
 
   function report(before: Stage, stage: Stage, user: number): void {

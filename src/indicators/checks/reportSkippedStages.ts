@@ -30,25 +30,27 @@ export function reportSkippedStages(
     explained.set(stage, left - 1);
     return left > 0;
   };
+  const named = later.map((stage) => paths.isNamed[stage]);
   for (let user = 0; user < paths.userCount; user++) {
     if (isUnregistered[user] === 1) continue;
     let gap = 0;
     for (let index = 0; index < later.length; index++) {
-      const stage = later[index] as Stage;
-      if (paths.isNamed[stage][user] !== 1) {
+      if (named[index]?.[user] !== 1) {
         gap++;
         continue;
       }
-      const row = paths.rowOf[stage][user] as number;
-      if (gap > 0 && row !== missing) {
-        const lacking = later.slice(index - gap, index).filter((each) => !isExplained(each));
-        if (lacking.length > 0) report(user, stage, row, lacking);
-      }
+      if (gap > 0) reportGap(user, index, gap);
       gap = 0;
     }
   }
 
-  function report(user: number, stage: Stage, row: number, lacking: readonly Stage[]): void {
+  /** The stage of that index was reached, but not the `gap` stages before it. */
+  function reportGap(user: number, index: number, gap: number): void {
+    const stage = later[index] as Stage;
+    const row = paths.rowOf[stage][user] as number;
+    if (row === missing) return;
+    const lacking = later.slice(index - gap, index).filter((each) => !isExplained(each));
+    if (lacking.length === 0) return;
     const events = dataset.events[stage];
     const reading = dataset.readings[events.reading[row] as number];
     addFinding(log, {

@@ -19,13 +19,14 @@ export function userPaths({ dataset, periodOf }: PlacedData): UserPaths {
   const isNamed = byStage(() => new Uint8Array(userCount));
   for (const stage of stages) {
     const { length, user, unreadUsers } = dataset.events[stage];
+    const [periods, rows, named] = [periodOf[stage], rowOf[stage], isNamed[stage]];
     for (let row = 0; row < length; row++) {
       const code = user[row] as number;
       if (code === missing) continue;
-      isNamed[stage][code] = 1;
-      if (periodOf[stage][row] !== leftOut) rowOf[stage][code] = row;
+      named[code] = 1;
+      if (periods[row] !== leftOut) rows[code] = row;
     }
-    for (const code of unreadUsers) if (code !== missing) isNamed[stage][code] = 1;
+    for (const code of unreadUsers) if (code !== missing) named[code] = 1;
   }
   return { userCount, rowOf, isNamed };
 }
