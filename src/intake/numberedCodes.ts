@@ -1,23 +1,31 @@
 /** Codes of texts that end in a number. */
 export interface NumberedCodes {
-  /** undefined where the text has none here. */
-  readonly get: (text: string) => number | undefined;
-  /** Whether the code was kept: not of a text that ends in no number, or whose number stands alone. */
-  readonly set: (text: string, code: number) => boolean;
+  /**
+   * The code of the text, which is `next` where its number is a new one of a series that is open.
+   * Undefined where the text is of no such series: it has its code elsewhere, now and later.
+   */
+  readonly codeOf: (text: string, next: number) => number | undefined;
+  /** Opens the series of a text that had no code and gives it one; false where that cannot be. */
+  readonly open: (text: string, code: number) => boolean;
 }
 
 /** Texts that differ only in their last digits; as many digits in all of them. */
 interface Series {
   readonly prefix: string;
-  readonly digits: number;
-  /** By number, from page to page: code + 1, or 0 for none. */
-  readonly pages: (Int32Array | undefined)[];
+  /** Of the whole text. */
+  readonly length: number;
+  /** By number, page by page: where the page begins among the codes. */
+  readonly pages: (number | undefined)[];
+  /** Whether it takes new numbers: one that had to refuse a number takes none after it. */
+  isOpen: boolean;
 }
 
+/** A text is looked for in each. */
+const mostSeries = 16;
 const mostDigits = 9;
 const pageBits = 10;
 const pageLength = 1 << pageBits;
-/** Pages that may be opened whatever comes; more only where they are filled at least this much on average. */
+/** Pages that may be begun whatever comes; more only where they are filled at least this much on average. */
 const freePages = 2048;
 const leastPerPage = 64;
 
@@ -27,62 +35,74 @@ const leastPerPage = 64;
  * next to its neighbours. Numbers too far apart for that are refused, so that memory stays bounded.
  */
 export function createNumberedCodes(): NumberedCodes {
-  const seriesByKey = new Map<string, Series>();
-  let series: Series = { prefix: '', digits: 0, pages: [] };
-  let number = 0;
+  const all: Series[] = [];
+  /** Of the text before: the next one mostly is of the same. */
+  let series: Series = { prefix: '', length: 0, pages: [], isOpen: false };
+  /** Code + 1, or 0 for none; the pages of all series one after the other. */
+  let codes = new Int32Array(pageLength);
   let pageCount = 0;
   let kept = 0;
 
-  /** Leaves the text's series and number behind; false where it ends in no digit. */
-  const split = (text: string): boolean => {
-    const { length } = text;
-    const limit = Math.max(0, length - mostDigits);
-    let start = length;
-    let unit = 1;
-    number = 0;
-    while (start > limit) {
-      const digit = text.charCodeAt(start - 1) - 48;
-      if (digit < 0 || digit > 9) break;
-      number += digit * unit;
-      unit *= 10;
-      start--;
+  const addPage = (): number | undefined => {
+    if (pageCount >= freePages + kept / leastPerPage) return undefined;
+    const start = pageCount++ * pageLength;
+    if (start === codes.length) {
+      const larger = new Int32Array(2 * start);
+      larger.set(codes);
+      codes = larger;
     }
-    const digits = length - start;
-    if (digits === 0) return false;
-    // The row before mostly was of the same series.
-    if (
-      digits !== series.digits ||
-      start !== series.prefix.length ||
-      !text.startsWith(series.prefix)
-    )
-      series = seriesOf(text.slice(0, start), digits);
-    return true;
+    return start;
   };
-  const seriesOf = (prefix: string, digits: number): Series => {
-    const key = `${digits} ${prefix}`;
-    const known = seriesByKey.get(key) ?? { prefix, digits, pages: [] };
-    seriesByKey.set(key, known);
-    return known;
+  const codeOfNumber = (number: number, next: number): number | undefined => {
+    let page = series.pages[number >>> pageBits];
+    if (page === undefined) {
+      if (series.isOpen) page = addPage();
+      series.isOpen = page !== undefined;
+      if (page === undefined) return undefined;
+      series.pages[number >>> pageBits] = page;
+    }
+    const index = page + (number & (pageLength - 1));
+    const known = codes[index] as number;
+    if (known > 0) return known - 1;
+    if (!series.isOpen) return undefined;
+    codes[index] = next + 1;
+    kept++;
+    return next;
   };
   return {
-    get: (text) => {
-      if (!split(text)) return undefined;
-      const slot = series.pages[number >>> pageBits]?.[number & (pageLength - 1)];
-      return slot === undefined || slot === 0 ? undefined : slot - 1;
-    },
-    set: (text, code) => {
-      if (!split(text)) return false;
-      const index = number >>> pageBits;
-      let page = series.pages[index];
-      if (!page) {
-        if (pageCount >= freePages + kept / leastPerPage) return false;
-        page = new Int32Array(pageLength);
-        series.pages[index] = page;
-        pageCount++;
+    codeOf: (text, next) => {
+      let number = numberIn(series, text);
+      for (let index = 0; number < 0 && index < all.length; index++) {
+        series = all[index] as Series;
+        number = numberIn(series, text);
       }
-      page[number & (pageLength - 1)] = code + 1;
-      kept++;
-      return true;
+      return number < 0 ? undefined : codeOfNumber(number, next);
+    },
+    open: (text, code) => {
+      const digits = digitsAtEnd(text);
+      if (digits === 0 || all.length === mostSeries) return false;
+      if (all.some((each) => numberIn(each, text) >= 0)) return false;
+      const { length } = text;
+      series = { prefix: text.slice(0, length - digits), length, pages: [], isOpen: true };
+      all.push(series);
+      return codeOfNumber(numberIn(series, text), code) !== undefined;
     },
   };
+}
+
+/** The number of a text of the series, -1 of any other. */
+function numberIn({ prefix, length }: Series, text: string): number {
+  if (text.length !== length) return -1;
+  let number = 0;
+  for (let index = prefix.length; index < length; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return text.startsWith(prefix) ? number : -1;
+}
+
+function digitsAtEnd(text: string): number {
+  const digits = /\d+$/.exec(text)?.[0].length ?? 0;
+  return Math.min(digits, mostDigits);
 }

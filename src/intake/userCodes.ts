@@ -13,7 +13,8 @@ export interface UserCodes {
   readonly codeOf: (cell: RawCell) => number;
 }
 
-const alreadyKey = /^[0-9A-Z._/-]+$/;
+/** Written as its key, and nothing that a report could not print. */
+const plainKey = /^[0-9A-Z][0-9A-Z._/-]*$/;
 
 /** `n.d.`, `-`, `#N/D`: with a digit only an error is none, which spares a look at the others. */
 function isNoIdentifier(text: string): boolean {
@@ -29,23 +30,32 @@ export function createUserCodes({ look }: TextWatch): UserCodes {
   /** By key: the identifiers that end in a number, as far as they lie close together, and the others. */
   const numbered = createNumberedCodes();
   const others = new Map<string, number>();
+
+  const keep = (key: string, code: number): void => {
+    const isPlain = plainKey.test(key) && key.length <= longestText;
+    if (!isPlain || !numbered.open(key, code)) others.set(key, code);
+  };
   return {
     userIds,
     codeOf: (cell) => {
-      // Most identifiers are written as their key: then nothing else need be looked at.
-      const asWritten = typeof cell === 'string' ? numbered.get(cell) : undefined;
-      if (asWritten !== undefined) return asWritten;
+      if (typeof cell === 'string') {
+        // Most identifiers differ in their number alone from one looked at before: they are as plain as it was.
+        const code = numbered.codeOf(cell, userIds.length);
+        if (code === userIds.length) userIds.push(cell);
+        if (code !== undefined) return code;
+      }
       if (isBlank(cell)) return missing;
       const text = cellText(cell);
-      const isKey = alreadyKey.test(text);
-      const key = isKey ? text : text.toUpperCase();
-      const known = numbered.get(key) ?? others.get(key);
-      if (known !== undefined) return known;
+      const isPlain = plainKey.test(text);
+      const key = isPlain ? text : text.toUpperCase();
+      const next = userIds.length;
+      const known = numbered.codeOf(key, next) ?? others.get(key);
+      if (known !== undefined && known < next) return known;
       if (isNoIdentifier(text)) return missing;
-      if (!isKey || text.length > longestText) look(cell);
-      const code = userIds.push(shortText(cell)) - 1;
-      if (!numbered.set(key, code)) others.set(key, code);
-      return code;
+      if (!isPlain || text.length > longestText) look(cell);
+      userIds.push(shortText(cell));
+      if (known === undefined) keep(key, next);
+      return next;
     },
   };
 }
