@@ -1,9 +1,10 @@
-import { isBlank } from './cellText';
+import { isBlank, type RawRow } from './cellText';
 import { matchColumns, type ColumnMatch } from './columnMatch';
 import type { LocatedCorrection } from './correction';
 import type { HeaderLine, SheetHead } from './headerLine';
 import { has, lacking, needsOf, type ColumnMap, type SheetNeeds } from './sheetNeeds';
 import type { RowKind } from './sheetKind';
+import { twoLineHeaders } from './twoLineHeader';
 
 /** A header row, read as that of one kind of sheet. */
 export interface MatchedLine {
@@ -18,8 +19,8 @@ export interface MatchedLine {
 
 /**
  * The header rows of a sheet, read as one of this kind: every Excel table that fits; otherwise the
- * first row with at least two known headers, or the first whose one known header is enough. A row
- * that does not fit is returned where there is no better one: it tells what is lacking.
+ * first row (or two rows) with at least two known headers, or the first whose one known header is
+ * enough. A row that does not fit is returned where there is no better one: it tells what is lacking.
  */
 export function findRegions(
   head: SheetHead,
@@ -35,7 +36,7 @@ export function findRegions(
   const lines = head.lines.map(read);
   const best =
     tables.find(isHeader) ??
-    lines.find(isHeader) ??
+    firstHeader([...lines, ...twoLineHeaders(head.lines, kind).map(read)], head) ??
     lines.find((matched) => matched.isFit && knownCount(matched) > 0) ??
     (kind === 'satisfaction' ? questionLine(lines, head) : undefined) ??
     lines.find((matched) => knownCount(matched) > 0);
@@ -65,6 +66,32 @@ function knownCount({ match }: MatchedLine): number {
 
 function isHeader(matched: MatchedLine): boolean {
   return knownCount(matched) >= 2;
+}
+
+/**
+ * The first row with two known headers. Titles may have as many words that headers have (`Periodo:
+ * 2019`, `Area: tutte`): a row further down is the header where it fits and knows more, and nothing
+ * stands between that could be data.
+ */
+function firstHeader(lines: readonly MatchedLine[], head: SheetHead): MatchedLine | undefined {
+  const [first, ...others] = lines.filter(isHeader).sort((a, b) => a.line.row - b.line.row);
+  return others.reduce(
+    (best, other) =>
+      best && isBetter(other, best) && !hasDataBetween(best, other, head) ? other : best,
+    first,
+  );
+}
+
+function isBetter(one: MatchedLine, other: MatchedLine): boolean {
+  if (!one.isFit) return false;
+  return !other.isFit || knownCount(one) > knownCount(other);
+}
+
+function hasDataBetween({ line, match }: MatchedLine, next: MatchedLine, head: SheetHead): boolean {
+  const columns = Object.values(match.columns);
+  const mayBeData = (row: RawRow): boolean =>
+    columns.filter((column) => !isBlank(row[column])).length >= 2;
+  return head.rows.slice(line.row + 1, next.line.row).some(mayBeData);
 }
 
 /** Forms without a date have no known header: what stands right above a number is a question. */

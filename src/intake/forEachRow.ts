@@ -1,10 +1,11 @@
 import { addCellFinding } from './cellFinding';
-import { cellAt, cellText, isBlank, type RawRow } from './cellText';
+import { cellAt, isBlank, type RawRow } from './cellText';
 import type { IntakeContext } from './intakeContext';
 import { placeFields } from './places';
 import type { RawCell, RawChunk } from './rawSource';
 import type { Region } from './region';
-import { isNote, isTotalLabel, repeatsHeader } from './rowLabels';
+import { createRepeatedHeaderTest } from './repeatedHeader';
+import { isNote, isTotalLabel } from './rowLabels';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
 export type RowVisitor = (cells: RawRow, row: number) => void;
@@ -54,8 +55,8 @@ function rowFilter(
   region: Region,
   columns: readonly number[],
 ): (cells: RawRow, row: number) => boolean {
-  const { headers } = region.line;
   const known = knownColumns(region);
+  const repeatsHeader = createRepeatedHeaderTest(region.line, known);
   const findTotal = totalFinder(region);
   return (cells, row) => {
     const label = firstFilled(cells, columns);
@@ -69,9 +70,7 @@ function rowFilter(
       addCellFinding(context.log, 'RIGA_DI_NOTA', region.sheet.name, row, label, cells[label]);
       return false;
     }
-    if (mayRepeatHeader(cells[label], headers[label] ?? '')) {
-      if (repeatsHeader(cells, headers, known)) return false;
-    }
+    if (repeatsHeader(cells)) return false;
     return known.includes(label) || firstFilled(cells, known) !== undefined;
   };
 }
@@ -79,14 +78,6 @@ function rowFilter(
 function firstFilled(cells: RawRow, columns: readonly number[]): number | undefined {
   for (const column of columns) if (!isBlank(cells[column])) return column;
   return undefined;
-}
-
-/** In nearly all rows the first letter tells: to tidy up a text takes longer. */
-function mayRepeatHeader(cell: RawCell | undefined, header: string): boolean {
-  if (typeof cell !== 'string') return false;
-  const first = cell.charCodeAt(0);
-  if (first > 32 && first < 127 && first !== header.charCodeAt(0)) return false;
-  return cellText(cell) === header;
 }
 
 /** Whether the row has nothing but a note, in columns that could hold more. */

@@ -9,6 +9,8 @@ export interface HeaderLine {
   readonly row: number;
   /** The cells as they are. */
   readonly cells: RawRow;
+  /** The row above, where the header takes two. */
+  readonly upper?: RawRow;
   /** Text by sheet column; empty where the column has no header. */
   readonly headers: readonly string[];
   /** The table that it heads, where there is one: it bounds the rows and columns. */

@@ -11,6 +11,7 @@ import { isReservedSheet } from './reservedSheets';
 import { kindsByName, sheetSynonyms } from './sheetNames';
 import { lacking, needsOf } from './sheetNeeds';
 import type { RowKind, SheetKind } from './sheetKind';
+import { twoLineHeaders } from './twoLineHeader';
 
 /** Which sheets are read as what. */
 export interface SheetPlan {
@@ -91,7 +92,8 @@ function recognise(draft: Draft, kinds: readonly RowKind[]): readonly MatchedLin
 
 /** The kind that the headers alone tell, or none. */
 function kindOfHead({ head, corrections }: Draft): readonly RowKind[] {
-  for (const line of [...head.tableLines, ...head.lines]) {
+  const pairs = twoLineHeaders(head.lines, 'registration');
+  for (const line of [...head.tableLines, ...head.lines, ...pairs]) {
     const kind = kindByHeaders(line, corrections);
     if (kind) return [kind];
   }

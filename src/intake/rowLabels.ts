@@ -1,4 +1,4 @@
-import { cellText, isBlank, longestText, type RawRow } from './cellText';
+import { longestText } from './cellText';
 import { matchKey, matchWords } from './matchKey';
 
 const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
@@ -36,16 +36,4 @@ function beginsOtherwise(text: string): boolean {
   if (first >= 48 && first <= 57) return true;
   const letter = first >= 65 ? first | 32 : 0;
   return letter >= 97 && letter <= 122 && !totalLetters.includes(letter);
-}
-
-/** Whether the row says again what the header row says, in all of these columns. */
-export function repeatsHeader(
-  row: RawRow,
-  headers: readonly string[],
-  columns: readonly number[],
-): boolean {
-  return columns.every((column) => {
-    const cell = row[column];
-    return !isBlank(cell) && matchKey(cellText(cell)) === matchKey(headers[column] ?? '');
-  });
 }
