@@ -5,6 +5,7 @@ import { readDescription } from './readDescription';
 import { readXml } from './readXml';
 import type { XmlHandler } from './readXml';
 import { readRelationships } from './relationships';
+import { WorkbookFault } from './unreadableWorkbook';
 import type { ZipArchive } from './zipArchive';
 
 /** The Excel tables on a worksheet, in the order of the file. */
@@ -15,8 +16,11 @@ export async function readTables(
 ): Promise<readonly RawTable[]> {
   const relationships = await readRelationships(archive, sheetPart, limits);
   const tables: RawTable[] = [];
-  for (const { kind, target } of relationships) {
-    if (kind !== 'table' || !archive.has(target)) continue;
+  const parts = new Set(
+    relationships.flatMap(({ kind, target }) => (kind === 'table' ? [target] : [])),
+  );
+  for (const target of parts) {
+    if (!archive.has(target)) continue;
     await readDescription(archive, target, limits, {
       open(name, { ref, headerRowCount, totalsRowCount }) {
         const bounds = name === 'table' ? parseCellRange(ref ?? '') : undefined;
@@ -35,17 +39,23 @@ export async function readTables(
   return tables;
 }
 
-/** Rows down to the last of the used range, as the worksheet declares it; 0 where it does not. */
+/**
+ * Rows down to the last of the used range, as the worksheet declares it; 0 where it does not.
+ * Throws a `WorkbookFault` where the part is no worksheet.
+ */
 export async function readRowCount(archive: ZipArchive, sheetPart: string): Promise<number> {
-  const head: XmlHandler & { rowCount: number; isRead: boolean } = {
+  const head: XmlHandler & { rowCount: number; isSheet: boolean; isRead: boolean } = {
     rowCount: 0,
+    isSheet: false,
     isRead: false,
     open(name, { ref }) {
+      if (name === 'worksheet') this.isSheet = true;
       if (name === 'dimension') this.rowCount = (parseCellRange(ref ?? '')?.lastRow ?? -1) + 1;
       // The used range stands above the rows.
       if (name === 'dimension' || name === 'sheetData') this.isRead = true;
     },
   };
   for await (const { isRead } of readXml(archive.read(sheetPart), head)) if (isRead) break;
+  if (!head.isSheet) throw new WorkbookFault('damaged', `no worksheet: ${sheetPart}`);
   return head.rowCount;
 }

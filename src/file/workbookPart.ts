@@ -29,10 +29,16 @@ export async function readWorkbookPart(
   const { isWorkbook, listed, dateSystem } = await readListing(archive, part, limits);
   if (!isWorkbook) throw new WorkbookFault('notWorkbook', `no workbook: ${part}`);
   if (listed.length > limits.sheets) throw new WorkbookFault('tooLarge', 'too many sheets');
+  const parts = new Set<string>();
   const sheets = listed.flatMap(({ name, id }) => {
-    const target = targets.get(id);
-    if (!target) throw new WorkbookFault('damaged', `no part of the sheet ${name}`);
-    return target.kind === 'worksheet' ? [{ name, part: target.target }] : [];
+    const { kind = '', target = '' } = targets.get(id) ?? {};
+    if (kind !== 'worksheet' && !otherSheets.has(kind)) {
+      throw new WorkbookFault('damaged', `no part of the sheet ${name}`);
+    }
+    // Otherwise its rows would count twice, and those of a part that none leads to not at all.
+    if (parts.has(target)) throw new WorkbookFault('damaged', `two sheets of ${target}`);
+    parts.add(target);
+    return kind === 'worksheet' ? [{ name, part: target }] : [];
   });
   const strings = [...targets.values()].find(({ kind }) => kind === 'sharedStrings')?.target;
   return {
@@ -41,6 +47,14 @@ export async function readWorkbookPart(
     ...(strings !== undefined && archive.has(strings) ? { sharedStrings: strings } : {}),
   };
 }
+
+/** Kinds of sheets without rows of data. */
+const otherSheets: ReadonlySet<string> = new Set([
+  'chartsheet',
+  'dialogsheet',
+  'xlMacrosheet',
+  'xlIntlMacrosheet',
+]);
 
 async function findWorkbook(archive: ZipArchive, limits: ReadLimits): Promise<string> {
   const relationships = await readRelationships(archive, '', limits);

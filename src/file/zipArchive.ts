@@ -28,7 +28,7 @@ export async function openZipArchive(
   try {
     const options = { lazyEntries: true, autoClose: false };
     const zip = await fromRandomAccessReaderPromise(new PathReader(path), size, options);
-    const entries = await entriesWithin(zip, limits);
+    const entries = await entriesWithin(zip, size, limits);
     return {
       has: (part) => entries.has(part.toLowerCase()),
       sizeOf: (part) => entryOf(entries, part).uncompressedSize,
@@ -53,17 +53,29 @@ class PathReader extends RandomAccessReader {
   }
 }
 
-async function entriesWithin(zip: ZipFile, limits: ReadLimits): Promise<Map<string, Entry>> {
+async function entriesWithin(
+  zip: ZipFile,
+  size: number,
+  limits: ReadLimits,
+): Promise<Map<string, Entry>> {
   if (zip.entryCount > limits.parts) throw new WorkbookFault('tooLarge', 'too many parts');
   const entries = new Map<string, Entry>();
+  // Whatever lies on top of what in the archive, no more work than this comes from a file of this size.
+  const mostBytes = Math.min(
+    limits.archiveBytes,
+    Math.max(limits.harmlessBytes, size * limits.expansion),
+  );
   let total = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new WorkbookFault('protected', `encrypted: ${entry.fileName}`);
     total += entry.uncompressedSize;
-    if (entry.uncompressedSize > limits.partBytes || total > limits.archiveBytes) {
+    if (entry.uncompressedSize > limits.partBytes || total > mostBytes) {
       throw new WorkbookFault('tooLarge', `declares too much: ${entry.fileName}`);
     }
-    entries.set(entry.fileName.toLowerCase(), entry);
+    const name = entry.fileName.toLowerCase();
+    // Which of the two is meant, every program would decide for itself.
+    if (entries.has(name)) throw new WorkbookFault('damaged', `twice: ${entry.fileName}`);
+    entries.set(name, entry);
   }
   return entries;
 }

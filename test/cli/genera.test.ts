@@ -58,7 +58,7 @@ describe('genera', () => {
 
   it('says nothing with --silenzioso', async () => {
     const line = ['guasti.xlsx', '-o', 'muto.xlsx', '--json', 'muto.json', '--silenzioso'];
-    expect(await genera(...line)).toEqual({ code: 1, stdout: '', stderr: '' });
+    expect(await genera(...line)).toMatchObject({ code: 1, stdout: '', stderr: '' });
     expect(await readdir(cwd)).toEqual(expect.arrayContaining(['muto.xlsx', 'muto.json']));
   });
 

@@ -90,7 +90,7 @@ describe('--help and --version', () => {
     '%j prints the version of package.json',
     async (args) => {
       const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-      expect(await run(...args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+      expect(await run(...args)).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
     },
   );
 });

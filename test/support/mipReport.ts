@@ -2,9 +2,15 @@ import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const program = resolve('dist/cli/mip-report.mjs');
+const peakMemory = pathToFileURL(resolve('bench/file/peakMemory.mjs')).href;
+
+/** In milliseconds: so long that only a hang exceeds it. */
+const timeout = 240_000;
 
 /** Brings the built command up to date. */
 export async function buildCommand(): Promise<void> {
@@ -26,26 +32,33 @@ export interface RunResult {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** In bytes; 0 where a signal ended the command. */
+  readonly peakMemory: number;
 }
 
 /** Runs the built command as its users do, in a pipe. */
 export async function mipReport(args: readonly string[], options: RunOptions): Promise<RunResult> {
   const { cwd, env = {}, uid, whileRunning } = options;
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, ['--import', peakMemory, program, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    ...{ timeout, killSignal: 'SIGKILL' },
     ...(uid !== undefined && { uid, gid: uid }),
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const [, ...pipes] = child.stdio;
+  const said = pipes.map(() => '');
+  pipes.forEach((pipe, index) => {
+    (pipe as Readable)
+      .setEncoding('utf8')
+      .on('data', (text: string) => (said[index] = `${said[index] ?? ''}${text}`));
+  });
   whileRunning?.(child);
   return await new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => {
-      done({ code, stdout, stderr });
+      const [stdout = '', stderr = '', kibibytes] = said;
+      done({ code, stdout, stderr, peakMemory: Number(kibibytes) * 1024 });
     });
   });
 }

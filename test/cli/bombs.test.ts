@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildCommand, mipReport } from '../support/mipReport';
+import { bombs } from './bombs';
+import { writeFullSheet } from './fullSheet';
+
+const megabyte = 1_000_000;
+let cwd = '';
+
+beforeAll(async () => {
+  await buildCommand();
+  cwd = await mkdtemp(join(tmpdir(), 'bombs-'));
+}, 60_000);
+
+afterAll(() => rm(cwd, { recursive: true }));
+
+describe('genera refuses a small file in little memory where it', () => {
+  it.each(Object.entries(bombs))('%s', async (_, write) => {
+    const path = join(cwd, 'dati.xlsx');
+    await write(path);
+    expect((await stat(path)).size).toBeLessThan(megabyte);
+    const { code, stderr, peakMemory } = await mipReport(
+      ['genera', 'dati.xlsx', '-o', 'rapporto.xlsx'],
+      { cwd },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^.*«dati\.xlsx».*: .+\.\n$/);
+    expect(stderr).toMatch(/più dati di quanti se ne possano leggere|danneggiato/);
+    expect(peakMemory).toBeGreaterThan(0);
+    expect(peakMemory).toBeLessThan(200 * megabyte);
+    expect(await readdir(cwd)).toEqual(['dati.xlsx']);
+  });
+});
+
+describe('ten million cells', () => {
+  it('are read in bounded memory, and every row is counted', async () => {
+    await writeFullSheet(join(cwd, 'dati.xlsx'));
+    const { code, stdout, stderr, peakMemory } = await mipReport(
+      ['genera', 'dati.xlsx', '-o', 'rapporto.xlsx'],
+      { cwd },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Utenti registrati +1\.000\.000$/m);
+    expect(stdout).toContain('Righe lette: 1.000.000; contate: 1.000.000; escluse: 0');
+    expect(peakMemory).toBeLessThan(600 * megabyte);
+  }, 300_000);
+});
