@@ -35,6 +35,13 @@ export const cellWording = {
       `La data «${finding.value}»${inColumn(finding)} è nel futuro: la riga non è contata.`,
     action: "Controllare il giorno, il mese e l'anno e correggere la data.",
   },
+  DATA_ISOLATA: {
+    severity: 'avviso',
+    meaning: (finding) =>
+      `La registrazione del ${finding.value} viene più di un anno prima delle altre: è contata, e i periodi del rapporto cominciano da lì.`,
+    action:
+      "Se l'anno è sbagliato, correggere la data oppure indicare «Inizio servizio» nel foglio Parametri; se è giusto, non serve fare nulla.",
+  },
   NUMERO_NON_VALIDO: {
     severity: 'errore',
     meaning: (finding) =>

@@ -30,7 +30,7 @@ export const sheetWording = {
       `Il foglio «${sheet ?? ''}» ha le stesse righe del foglio${named(details?.['other'])}: ${
         details?.['counted'] === 'no'
           ? 'i suoi utenti sono già contati e le sue righe non contano.'
-          : 'i suoi conteggi entrano nel rapporto due volte.'
+          : 'le sue righe entrano nel rapporto due volte.'
       }`,
     action: 'Se è una copia, eliminare uno dei due fogli e generare di nuovo il rapporto.',
   },

@@ -11,6 +11,8 @@ export interface DatedRows {
   readonly length: number;
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
+  /** 1 in every row where there is none. */
+  readonly count?: Int32Array;
 }
 
 export interface Limits {
@@ -19,7 +21,7 @@ export interface Limits {
   readonly today: Day;
 }
 
-/** Told of every row that is left out, in row order. */
+/** Told of every row that is left out and counts somebody, in row order. */
 export type OnLeftOut = (row: number, code: FindingCode) => void;
 
 /** The index of the period of each row, `leftOut` where it lies outside of all. */
@@ -29,7 +31,7 @@ export function periodOfRows(
   onLeftOut: OnLeftOut,
 ): Int16Array {
   const start = periods[0]?.firstDay ?? Infinity;
-  const { length, firstDay, lastDay } = rows;
+  const { length, firstDay, lastDay, count } = rows;
   const result = new Int16Array(length).fill(leftOut);
   // The row before mostly is of the same period.
   let index = 0;
@@ -38,13 +40,17 @@ export function periodOfRows(
     if (!last || day < last.firstDay || day > last.lastDay) index = periodIndex(periods, day);
     return index;
   };
+  const codeOfLate = (day: Day): FindingCode =>
+    day > today ? 'DATA_FUTURA' : 'DATA_OLTRE_DATI_AL';
   for (let row = 0; row < length; row++) {
     const first = firstDay[row] as number;
     if (first === missing) continue;
-    if ((lastDay[row] as number) < start) onLeftOut(row, 'DATA_PRIMA_DEL_SERVIZIO');
-    else if (first > asOf) onLeftOut(row, first > today ? 'DATA_FUTURA' : 'DATA_OLTRE_DATI_AL');
+    const isEarly = (lastDay[row] as number) < start;
     // A counted semester may begin before the service did.
-    else result[row] = indexOf(Math.max(first, start));
+    if (!isEarly && first <= asOf) result[row] = indexOf(Math.max(first, start));
+    // An office that lists months to come counts nobody in them.
+    else if (count?.[row] !== 0)
+      onLeftOut(row, isEarly ? 'DATA_PRIMA_DEL_SERVIZIO' : codeOfLate(first));
   }
   return result;
 }

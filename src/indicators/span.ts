@@ -17,7 +17,10 @@ export interface Span {
   readonly asOf: Day;
 }
 
-/** From the service's start to the newest event; undefined where no event lies up to the date of the data. */
+/**
+ * From the service's start to the newest event; undefined where no event lies up to the date of the
+ * data. A row that counts nobody is no event.
+ */
 export function findSpan(dataset: Dataset, clock: Clock): Span | undefined {
   const set = clock.asOf ?? dataset.settings.asOf;
   const asOf = set ?? clock.today;
@@ -41,10 +44,10 @@ function firstDayUpTo(
 ): Day | undefined {
   let first = Infinity;
   for (const kind of kinds) {
-    const { firstDay, length } = dataset.events[kind];
+    const { firstDay, count, length } = dataset.events[kind];
     for (let row = 0; row < length; row++) {
       const day = firstDay[row] as number;
-      if (day < first && day <= limit) first = day;
+      if (day < first && day <= limit && count[row] !== 0) first = day;
     }
   }
   return first === Infinity ? undefined : first;
@@ -53,11 +56,12 @@ function firstDayUpTo(
 function lastDayUpTo(limit: Day, dataset: Dataset): Day {
   let last = -Infinity;
   for (const kind of countedKinds) {
-    const { firstDay, lastDay, length } = dataset.events[kind];
+    const { firstDay, lastDay, count, length } = dataset.events[kind];
     for (let row = 0; row < length; row++) {
       // The end of a counted semester, as far as the data reach.
       const day = Math.min(lastDay[row] as number, limit);
-      if (day > last && (firstDay[row] as number) <= limit) last = day;
+      const isInTime = (firstDay[row] as number) <= limit;
+      if (day > last && isInTime && count[row] !== 0) last = day;
     }
   }
   return last;

@@ -8,6 +8,7 @@ import { areaOfRows, areaOfUsers } from './areaOfRows';
 import { describeByUser, describeRegistered } from './described';
 import { checkConsistency, passesOverUsers } from './checks/checkConsistency';
 import { reportDoubledSheets } from './checks/reportDoubledSheets';
+import { reportIsolatedDates } from './checks/reportIsolatedDates';
 import { reportPartialPeriod } from './checks/reportPartialPeriod';
 import { divisionsOf } from './divisions';
 import { reportUnknownNames } from './reportUnknownNames';
@@ -54,6 +55,7 @@ export function* tallySteps(
   });
   const territory = buildTerritory(dataset);
   reportUnknownNames(dataset, territory, log);
+  reportIsolatedDates(dataset, span, log);
   reportPartialPeriod(periods, span.asOf, log);
   const copies = reportDoubledSheets(dataset, log);
   const pace = createPace(expectedRows(dataset));

@@ -91,8 +91,8 @@ function isLoneNote(cells: RawRow, column: number, columns: readonly number[]): 
 const labelFields = ['month', 'period', 'year', 'date', ...placeFields, 'contactChannel'] as const;
 
 /**
- * Where a row says that it is a total: in its first cell that is not blank or, unless it counts a
- * user, in one that should name a place or a time (`CMTO | Totale | 120`).
+ * Where a row says that it is a total: in its first cell that is not blank, in place of a user or,
+ * unless it counts a user, in one that should name a place or a time (`CMTO | Totale | 120`).
  */
 function totalFinder({ columns }: Region): (cells: RawRow, first: number) => number | undefined {
   const labels = labelFields.flatMap((field) => columns[field] ?? []);
@@ -100,7 +100,8 @@ function totalFinder({ columns }: Region): (cells: RawRow, first: number) => num
     typeof cell === 'string' && isTotalLabel(cell);
   return (cells, first) => {
     if (says(cells[first])) return first;
-    if (!isBlank(cellAt(cells, columns.userId))) return undefined;
+    const user = cellAt(cells, columns.userId);
+    if (!isBlank(user)) return says(user) ? columns.userId : undefined;
     return labels.find((column) => says(cells[column]));
   };
 }

@@ -179,6 +179,14 @@ export const wordClasses: Readonly<Record<WordDimension, WordClasses>> = {
     { label: 'Stampa, radio e TV', words: listed('stampa, giornali, radio, TV, televisione') },
     { label: 'Manifesti e volantini', words: listed('manifesti, volantini, volantino, depliant') },
     { label: 'Eventi', words: listed('evento, fiera, fiere, fiere ed eventi, seminari') },
+    {
+      label: 'Camera di commercio',
+      words: listed('camere di commercio, camera commercio, CCIAA'),
+    },
+    {
+      label: 'Associazione di categoria',
+      words: listed('associazioni di categoria, associazione categoria'),
+    },
     { label: 'Numero verde', words: listed('call center, telefono') },
     { label: 'Altro', words: listed('altri, altro canale, altre fonti') },
   ],

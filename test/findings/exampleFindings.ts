@@ -12,6 +12,7 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
   DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016', details: { header: 'Data' } }],
   DATA_OLTRE_DATI_AL: [{ value: '15/01/2020' }],
   DATA_FUTURA: [{ value: '03/04/2108' }],
+  DATA_ISOLATA: [{ value: '03/04/2007' }],
   NUMERO_NON_VALIDO: [{ value: 'circa 20', details: { header: 'Numero' } }],
   UTENTE_RIPETUTO: [{ value: 'U0042', details: { data: '12/03/2018' } }],
   UTENTE_NON_REGISTRATO: [{ value: 'U0042', details: { stage: 'pact' } }],

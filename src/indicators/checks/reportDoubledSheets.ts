@@ -4,15 +4,18 @@ import type { Dataset } from '../../intake/dataset';
 import { missing } from '../../intake/dataset';
 import { countedKinds } from '../../intake/stage';
 
-/** So many rows are not the same by chance. */
+/** So many rows are not the same by chance. Forms have few columns, and most say the same. */
 const fewestRows = 3;
+const fewestForms = 10;
 
 /** The rows of one kind, and all that they say. */
 interface Rows {
   readonly length: number;
   readonly reading: Uint16Array;
   readonly user?: Int32Array;
-  readonly columns: readonly (Int32Array | Int16Array)[];
+  readonly columns: readonly (Int32Array | Int16Array | Uint8Array)[];
+  /** How many have to be the same. */
+  readonly fewest: number;
 }
 
 interface Stretch {
@@ -69,24 +72,30 @@ export function reportDoubledSheets(dataset: Dataset, log: FindingLog): Readonly
   }
 }
 
-function rowsByKind({ events, contacts }: Dataset): readonly Rows[] {
+function rowsByKind({ events, contacts, satisfaction }: Dataset): readonly Rows[] {
   const ofEvents = countedKinds.map((kind): Rows => {
     const { length, reading, user, count, firstDay, lastDay, ...places } = events[kind];
     const { area, province, jobCentre, provider } = places;
     const columns = [user, count, firstDay, lastDay, area, province, jobCentre, provider];
-    return { length, reading, user, columns };
+    return { length, reading, user, columns, fewest: fewestRows };
   });
   const { length, reading, channel, count, firstDay, lastDay } = contacts;
-  return [...ofEvents, { length, reading, columns: [channel, count, firstDay, lastDay] }];
+  const ofContacts = { length, reading, columns: [channel, count, firstDay, lastDay] };
+  const ofForms = {
+    length: satisfaction.length,
+    reading: satisfaction.reading,
+    columns: [satisfaction.day, ...satisfaction.questions.map(({ ratings }) => ratings)],
+  };
+  return [...ofEvents, { ...ofContacts, fewest: fewestRows }, { ...ofForms, fewest: fewestForms }];
 }
 
 /** The rows of one reading follow each other. */
-function stretchesOf({ length, reading }: Rows): readonly Stretch[] {
+function stretchesOf({ length, reading, fewest }: Rows): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (let first = 0; first < length;) {
     let end = first + 1;
     while (end < length && reading[end] === reading[first]) end++;
-    if (end - first >= fewestRows) {
+    if (end - first >= fewest) {
       stretches.push({ reading: reading[first] as number, first, length: end - first });
     }
     first = end;

@@ -1,0 +1,53 @@
+import type { FindingLog } from '../../findings/finding';
+import { addFinding } from '../../findings/finding';
+import type { Dataset } from '../../intake/dataset';
+import type { Day } from '../../intake/day';
+import { rowFinding } from '../rowFinding';
+import type { Span } from '../span';
+
+/** Days without a registration that set apart what lies before them. */
+const gap = 365;
+
+/** No more than one registration in so many is taken for a slip. */
+const fewest = 50;
+
+/**
+ * The few registrations that lie more than a year before all others: most likely the year is wrong,
+ * and the periods begin there. Nothing where `Inizio servizio` says when the service began.
+ */
+export function reportIsolatedDates(dataset: Dataset, span: Span, log: FindingLog): void {
+  if (dataset.settings.serviceStart !== undefined) return;
+  const rows = dataset.events.registration;
+  const { length, firstDay, count } = rows;
+  const isCounted = (row: number): boolean =>
+    (firstDay[row] as number) <= span.asOf && count[row] !== 0;
+  const perDay = new Float64Array(Math.max(0, span.asOf - span.start) + 1);
+  for (let row = 0; row < length; row++) {
+    const day = (firstDay[row] as number) - span.start;
+    if (isCounted(row) && day >= 0) perDay[day] = (perDay[day] as number) + (count[row] as number);
+  }
+  const ordinary = span.start + firstOrdinary(perDay);
+  if (ordinary === span.start) return;
+  for (let row = 0; row < length; row++) {
+    const day = firstDay[row] as Day;
+    if (isCounted(row) && day < ordinary) {
+      addFinding(log, rowFinding(dataset, rows, row, 'DATA_ISOLATA'));
+    }
+  }
+}
+
+/** The first day after the last gap that has few registrations before it; 0 where there is none. */
+function firstOrdinary(perDay: Float64Array): number {
+  const all = perDay.reduce((sum, count) => sum + count, 0);
+  let before = 0;
+  let lastDay = 0;
+  let ordinary = 0;
+  for (const [day, count] of perDay.entries()) {
+    if (count === 0) continue;
+    if (before * fewest > all) break;
+    if (before > 0 && day - lastDay > gap) ordinary = day;
+    before += count;
+    lastDay = day;
+  }
+  return ordinary;
+}
