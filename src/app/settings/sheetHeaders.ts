@@ -1,6 +1,8 @@
+import { columnLetters } from '../../findings/cellAddress';
 import { createFindingLog } from '../../findings/finding';
 import { fields } from '../../intake/fields';
 import { readHead } from '../../intake/headerLine';
+import { matchKey } from '../../intake/matchKey';
 import { planSheets } from '../../intake/planSheets';
 import type { RawSource } from '../../intake/rawSource';
 import { readSettings } from '../../intake/readSettings';
@@ -15,8 +17,16 @@ export interface SheetHeaders {
   readonly sheet: string;
   /** The fields that a sheet of its kind can have, by the name that the guide gives them. */
   readonly fields: readonly string[];
-  /** The headers that stand in the sheet, each once. */
-  readonly headers: readonly string[];
+  /** The columns that have a header, in the order of the sheet. */
+  readonly columns: readonly NamedColumn[];
+}
+
+/** A column as a correction can name it. */
+export interface NamedColumn {
+  /** What stands in `Parametri`: the header or, where several columns have it, the letters. */
+  readonly name: string;
+  /** What an analyst chooses from: `Data`, `Data (colonna D)`. */
+  readonly label: string;
 }
 
 /** The raw sheets that have headers, in the order of the workbook. */
@@ -30,12 +40,23 @@ export async function readSheetHeaders(source: RawSource): Promise<readonly Shee
     if (isReservedSheet(sheet.name) || named[0] === 'settings') continue;
     const region = regions.find((one) => one.sheet === sheet);
     const headers = region?.line.headers ?? (await fullestLine(source, sheet));
-    const present = [...new Set(headers.filter((header) => header !== ''))];
+    const columns = namedColumns(headers);
     const kinds = region ? [region.kind] : rowKinds.filter((kind) => named.includes(kind));
-    if (present.length === 0) continue;
-    found.push({ sheet: sheet.name, fields: fieldsOf(kinds), headers: present });
+    if (columns.length === 0) continue;
+    found.push({ sheet: sheet.name, fields: fieldsOf(kinds), columns });
   }
   return found;
+}
+
+function namedColumns(headers: readonly string[]): readonly NamedColumn[] {
+  const keys = headers.map(matchKey);
+  return headers.flatMap((header, column) => {
+    if (header === '') return [];
+    const isOnlyOne = keys.indexOf(matchKey(header)) === keys.lastIndexOf(matchKey(header));
+    if (isOnlyOne) return [{ name: header, label: header }];
+    const letters = columnLetters(column);
+    return [{ name: letters, label: `${header} (colonna ${letters})` }];
+  });
 }
 
 /** The row of the top of the sheet with the most texts. */

@@ -66,24 +66,24 @@ function NewCorrection({ sheets, onAdd }: NewProps): React.ReactElement {
     <>
       <Choice
         label="Foglio"
-        texts={sheets.map(({ sheet }) => sheet)}
-        text={choice.sheet}
+        options={sheets.map(({ sheet }) => itself(sheet))}
+        chosen={choice.sheet}
         onChoose={(sheet) => {
           choose({ ...nothing, sheet });
         }}
       />
       <Choice
         label="Campo"
-        texts={chosen?.fields ?? []}
-        text={choice.field}
+        options={(chosen?.fields ?? []).map(itself)}
+        chosen={choice.field}
         onChoose={(field) => {
           choose({ ...choice, field });
         }}
       />
       <Choice
         label="Colonna"
-        texts={chosen?.headers ?? []}
-        text={choice.column}
+        options={(chosen?.columns ?? []).map(({ name, label }) => ({ key: name, text: label }))}
+        chosen={choice.column}
         onChoose={(column) => {
           choose({ ...choice, column });
         }}
@@ -105,20 +105,29 @@ function NewCorrection({ sheets, onAdd }: NewProps): React.ReactElement {
 
 interface ChoiceProps {
   readonly label: string;
-  readonly texts: readonly string[];
+  readonly options: readonly Option[];
   /** Empty where nothing is chosen. */
-  readonly text: string;
-  readonly onChoose: (text: string) => void;
+  readonly chosen: string;
+  readonly onChoose: (key: string) => void;
 }
 
-function Choice({ label, texts, text, onChoose }: ChoiceProps): React.ReactElement {
+interface Option {
+  readonly key: string;
+  readonly text: string;
+}
+
+function itself(text: string): Option {
+  return { key: text, text };
+}
+
+function Choice({ label, options, chosen, onChoose }: ChoiceProps): React.ReactElement {
   return (
     <Dropdown
       label={label}
       placeholder="scegliere"
-      selectedKey={text === '' ? null : text}
-      disabled={texts.length === 0}
-      options={texts.map((one) => ({ key: one, text: one }))}
+      selectedKey={chosen === '' ? null : chosen}
+      disabled={options.length === 0}
+      options={[...options]}
       responsiveMode={ResponsiveMode.large}
       onChange={(_event, option) => {
         onChoose(String(option?.key ?? ''));

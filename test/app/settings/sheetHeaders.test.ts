@@ -17,11 +17,31 @@ describe('readSheetHeaders', () => {
       }),
     );
     expect(found.map(({ sheet }) => sheet)).toEqual(['Utenti', 'Appunti']);
-    expect(found[0]?.headers).toEqual(['ID utente', 'Entrata', 'Area territoriale']);
+    expect(found[0]?.columns.map(({ name }) => name)).toEqual([
+      'ID utente',
+      'Entrata',
+      'Area territoriale',
+    ]);
     expect(found[0]?.fields).toEqual(
       expect.arrayContaining(['ID utente', 'Data registrazione', 'Titolo di studio']),
     );
     expect(found[0]?.fields).not.toContain('Province');
     expect(found[1]?.fields).toEqual(expect.arrayContaining(['CPI', 'Province']));
+  });
+
+  it('names columns that share a header by their letters', async () => {
+    const [found] = await readSheetHeaders(
+      memorySource({
+        Patti: [
+          ['ID utente', 'Data', null, 'DATA'],
+          ['a', 43000, null, 43001],
+        ],
+      }),
+    );
+    expect(found?.columns).toEqual([
+      { name: 'ID utente', label: 'ID utente' },
+      { name: 'B', label: 'Data (colonna B)' },
+      { name: 'D', label: 'DATA (colonna D)' },
+    ]);
   });
 });
