@@ -1,4 +1,3 @@
-import { recordFormat } from '../history/runRecord';
 import type { RunRecord } from '../history/runRecord';
 import type { GeneratedReport } from './generateReport';
 
@@ -10,9 +9,9 @@ export interface RunOutcome extends Pick<GeneratedReport, 'figures' | 'changes'>
   readonly isDifferent: boolean;
 }
 
-/** What the workbook is to remember after a run; undefined where that is what it remembers already. */
-export function nextRecord(last: RunRecord | undefined, run: RunOutcome): RunRecord | undefined {
+/** What the workbook is to remember after a run: of one that writes nothing, only the data. */
+export function nextRecord(last: RunRecord | undefined, run: RunOutcome): RunRecord {
   const { startedAt, data, figures, changes, isDifferent } = run;
-  if (last && !isDifferent) return last.data === data ? undefined : { ...last, data };
-  return { format: recordFormat, startedAt, data, figures, ...(changes ? { changes } : {}) };
+  if (last && !isDifferent) return { ...last, data };
+  return { startedAt, data, figures, ...(changes ? { changes } : {}) };
 }

@@ -4,19 +4,19 @@ import type { OwnedSheet } from '../plan/ownedSheet';
 import { planReport } from '../plan/planReport';
 import type { CellPlace, ReportPlan } from '../plan/reportPlan';
 import type { NothingToCount } from './countData';
-import { parseRunRecord } from '../history/runRecord';
 import { dataFingerprint } from './checkData';
 import { fingerprintSource } from './fingerprintSource';
 import { generateReport, type GeneratedReport, type GenerateOptions } from './generateReport';
 import { nextRecord } from './nextRecord';
 import type { RunHooks } from './progress';
+import { recordUpdate, storedRecord, type StoredTexts } from './recordStore';
 
 /** The workbook that holds the report, whatever program it is open in. */
 export interface ReportTarget {
   /** Every sheet of the workbook, the user's too; their cells as far as the wanted report reaches. */
   readonly readOwned: (wanted: PlacedWorkbook) => Promise<readonly OwnedSheet[]>;
   /** What the last run had it remember. */
-  readonly readRecord: () => Promise<string | undefined>;
+  readonly readRecord: () => Promise<StoredTexts>;
   readonly apply: (plan: ReportPlan) => Promise<void>;
 }
 
@@ -52,8 +52,8 @@ export async function previewReport(
   options: PreviewOptions,
   hooks: RunHooks,
 ): Promise<PreviewResult> {
-  const recorded = await target.readRecord();
-  const last = recorded === undefined ? undefined : parseRunRecord(recorded);
+  const stored = await target.readRecord();
+  const last = storedRecord(stored);
   const watched = fingerprintSource(source);
   const generated = await generateReport(watched.source, { ...options, last }, hooks);
   if (generated.outcome === 'nothingToCount') return generated;
@@ -64,10 +64,8 @@ export async function previewReport(
     data: dataFingerprint(watched.fingerprint(), generated.tally.settings),
     isDifferent: plan.sheets.length > 0,
   });
-  return {
-    ...generated,
-    plan: record ? { ...plan, record: JSON.stringify(record) } : plan,
-  };
+  const update = recordUpdate(stored, record);
+  return { ...generated, plan: update ? { ...plan, record: update } : plan };
 }
 
 /**

@@ -1,10 +1,9 @@
-import type { SheetMark } from '../plan/ownedSheet';
-import type { ReportPlan, SheetPlan } from '../plan/reportPlan';
-import { queueRunRecord } from './runRecord';
+import type { RemadeSheet, ReportPlan, SheetPlan } from '../plan/reportPlan';
+import { queueRecordRemoval, queueRecordTexts } from './runRecord';
 import { refuseObstacles } from './refuseObstacles';
 import { removeStrayCharts } from './removeStrayCharts';
-import { setUpSheet } from './setUpSheet';
-import { markKey, markText } from './sheetMark';
+import { setUpPrinting, setUpSheet } from './setUpSheet';
+import { queueMark } from './sheetMark';
 import { sendTasks, sizeOf, type SheetTask } from './sheetTask';
 import { showFilteredRows } from './showFilteredRows';
 import { chartLookTasks, chartTasks } from './writeCharts';
@@ -21,8 +20,8 @@ export type WriteStep = 'cells' | 'looks' | 'charts' | 'pages';
 
 /**
  * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`,
- * contents, looks, charts, page set-up, the run's record and marks `completo`. A failure before the last
- * leaves the marks as they are, and the next plan repairs. Throws `ExcelFault` before anything is written
+ * contents, looks, charts, page set-up, the run's record and marks `completo`; where contents are all that
+ * changes, no marks. A failure before the last leaves the marks as they are, and the next plan repairs. Throws `ExcelFault` before anything is written
  * where protection stands in the way; the client's errors come as they are.
  */
 export async function applyPlan(
@@ -31,13 +30,16 @@ export async function applyPlan(
 ): Promise<AppliedPlan> {
   if (conflicts.length > 0) throw new Error(`sheets of the user's: ${conflicts.join(', ')}`);
   const page = sheets.length > 0 ? await writeSheets(sheets, onStep) : {};
-  if (sheets.length === 0 && record === undefined) return page;
+  const remade = sheets.filter(isRemade);
+  if (remade.length === 0 && record === undefined) return page;
   await writeExcel((workbook) => {
-    queueRunRecord(workbook, record);
-    for (const { name, after } of sheets) {
-      const mark = 'pageFault' in page ? { ...after, page: '' } : after;
-      setMark(workbook.worksheets.getItem(name), mark);
+    if (record) queueRecordTexts(workbook, record);
+    for (const { name, mark } of remade) {
+      const { before, after } = mark;
+      const reached = 'pageFault' in page ? { ...after, page: '', printed: '' } : after;
+      queueMark(workbook.worksheets.getItem(name), reached, before);
     }
+    if (record) queueRecordRemoval(workbook, record);
   });
   return page;
 }
@@ -47,15 +49,10 @@ async function writeSheets(
   sheets: readonly SheetPlan[],
   onStep: (step: WriteStep) => void,
 ): Promise<AppliedPlan> {
-  await refuseObstacles(sheets);
+  const filtered = await refuseObstacles(sheets);
   onStep('cells');
-  await showFilteredRows(sheets.filter(({ task }) => task !== 'create').map(({ name }) => name));
-  await writeExcel(({ worksheets }) => {
-    for (const plan of sheets) {
-      if (plan.task === 'create') addSheet(worksheets, plan);
-      setMark(worksheets.getItem(plan.name), plan.before);
-    }
-  });
+  await showFilteredRows(filtered);
+  await beginSheets(sheets.filter(isRemade));
   await sendTasks(sheets.flatMap(contentTasks));
   onStep('looks');
   await sendTasks(sheets.flatMap(finishTasks));
@@ -66,12 +63,27 @@ async function writeSheets(
   return setUpPages(sheets);
 }
 
+/** Adds those that are missing, and says of all that they are in the making. */
+async function beginSheets(sheets: readonly RemadeSheet[]): Promise<void> {
+  if (sheets.length === 0) return;
+  await writeExcel(({ worksheets }) => {
+    for (const plan of sheets) {
+      if (plan.task === 'create') addSheet(worksheets, plan);
+      queueMark(worksheets.getItem(plan.name), plan.mark.before, plan.mark.held);
+    }
+  });
+}
+
+function isRemade(plan: SheetPlan): plan is RemadeSheet {
+  return plan.mark !== undefined;
+}
+
 /** Where it fails between the making of a chart and its naming, no later run would know the chart. */
 async function sendCharts(sheets: readonly SheetPlan[]): Promise<void> {
   try {
     await sendTasks(sheets.flatMap(chartTasks));
   } catch (error) {
-    await removeStrayCharts(sheets).catch(() => undefined);
+    await removeStrayCharts(sheets.filter(isRemade)).catch(() => undefined);
     throw error;
   }
 }
@@ -85,24 +97,24 @@ async function setUpPages(sheets: readonly SheetPlan[]): Promise<AppliedPlan> {
   }
 }
 
-function pageTasks({ name: sheet, page }: SheetPlan): readonly SheetTask[] {
-  if (!page) return [];
-  const bytes = (20 + page.pageBreaks.length) * sizeOf.property;
-  return [
-    {
-      ...{ sheet, bytes },
-      queue: (target) => {
-        setUpSheet(target, page);
-      },
-    },
-  ];
+function pageTasks({ name: sheet, page, printed }: SheetPlan): readonly SheetTask[] {
+  const tasks: SheetTask[] = [];
+  if (page) {
+    const queue: SheetTask['queue'] = (target) => {
+      setUpSheet(target, page);
+    };
+    tasks.push({ sheet, bytes: 20 * sizeOf.property, queue });
+  }
+  if (printed) {
+    const queue: SheetTask['queue'] = (target) => {
+      setUpPrinting(target, printed);
+    };
+    tasks.push({ sheet, bytes: (2 + printed.pageBreaks.length) * sizeOf.property, queue });
+  }
+  return tasks;
 }
 
 function addSheet(worksheets: Excel.WorksheetCollection, { name, position }: SheetPlan): void {
   const sheet = worksheets.add(name);
   if (position !== undefined) sheet.position = position;
-}
-
-function setMark(sheet: Excel.Worksheet, mark: SheetMark): void {
-  sheet.customProperties.add(markKey, markText(mark));
 }

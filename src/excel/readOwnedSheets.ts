@@ -3,7 +3,7 @@ import type { OwnedSheet, SheetMark } from '../plan/ownedSheet';
 import { parseRange } from '../plan/rangeName';
 import { readExcel } from './readExcel';
 import { readFormulas } from './readFormulas';
-import { markKey, parseMark } from './sheetMark';
+import { markKey, parseMark, stateKey } from './sheetMark';
 
 /**
  * Every sheet of the workbook; of those that bear the report's mark the charts too, and the cells as far
@@ -51,12 +51,15 @@ function readSheets(): Promise<readonly FoundSheet[]> {
         .load('rowIndex,rowCount,columnIndex,columnCount')
         .untrack(),
       property: sheet.customProperties.getItemOrNullObject(markKey).load('value'),
+      state: sheet.customProperties.getItemOrNullObject(stateKey).load('value'),
       charts: sheet.charts.load('items/name'),
     }));
     await context.sync();
-    return found.map(({ name, used, property, charts }) => ({
+    return found.map(({ name, used, property, state, charts }) => ({
       name,
-      mark: property.isNullObject ? undefined : parseMark(property.value),
+      mark: property.isNullObject
+        ? undefined
+        : parseMark(property.value, state.isNullObject ? undefined : state.value),
       rowEnd: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
       columnEnd: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
       charts: charts.items.map((chart) => chart.name),

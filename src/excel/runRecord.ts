@@ -1,18 +1,28 @@
+import type { RecordUpdate } from '../plan/reportPlan';
 import { readExcel } from './readExcel';
 
-/** The setting, saved with the workbook, that keeps what the last run had it remember. */
-const recordKey = 'ReportMIP';
+/** Settings, saved with the workbook, keep what the last run had it remember: a text each. */
+const keyPrefix = 'ReportMIP.';
 
-/** undefined where no run has ended well in this workbook. */
-export function readRunRecord(): Promise<string | undefined> {
+/** The texts by name; none where no run has ended well in this workbook. */
+export function readRunRecord(): Promise<ReadonlyMap<string, string>> {
   return readExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(recordKey).load('value');
+    const settings = context.workbook.settings.load('items/key,items/value');
     await context.sync();
-    return setting.isNullObject ? undefined : String(setting.value);
+    return new Map(
+      settings.items
+        .filter(({ key }) => key.startsWith(keyPrefix))
+        .map(({ key, value }) => [key.slice(keyPrefix.length), String(value)]),
+    );
   });
 }
 
-/** Queues the keeping of the record; without one, the workbook goes on remembering what it does. */
-export function queueRunRecord(workbook: Excel.Workbook, record: string | undefined): void {
-  if (record !== undefined) workbook.settings.add(recordKey, record);
+/** Queues the texts in their order. */
+export function queueRecordTexts(workbook: Excel.Workbook, { put }: RecordUpdate): void {
+  for (const [name, text] of put) workbook.settings.add(keyPrefix + name, text);
+}
+
+/** Queues the removal of texts that are no longer the record's. */
+export function queueRecordRemoval(workbook: Excel.Workbook, { drop }: RecordUpdate): void {
+  for (const name of drop) workbook.settings.getItem(keyPrefix + name).delete();
 }

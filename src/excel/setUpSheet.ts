@@ -1,13 +1,13 @@
 import { pageMargins } from '../layout/measures';
 import { footerTexts } from '../layout/footerTexts';
 import { rangeName } from '../plan/rangeName';
-import type { PlacedPage } from '../plan/reportPlan';
+import type { PlacedPage, PrintedCells } from '../plan/reportPlan';
 
 const pointsPerInch = 72;
 
 /** Queues view and print set-up: none of it may keep the report from being written. */
 export function setUpSheet(sheet: Excel.Worksheet, page: PlacedPage): void {
-  const { title, frozenRows, repeatedRows, pageBreaks, lastRow, lastColumn } = page;
+  const { title, frozenRows, repeatedRows } = page;
   sheet.showGridlines = false;
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   const { pageLayout } = sheet;
@@ -20,7 +20,6 @@ export function setUpSheet(sheet: Excel.Worksheet, page: PlacedPage): void {
   pageLayout.bottomMargin = pageMargins.bottom * pointsPerInch;
   pageLayout.headerMargin = pageMargins.header * pointsPerInch;
   pageLayout.footerMargin = pageMargins.footer * pointsPerInch;
-  pageLayout.setPrintArea(rangeName({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }));
   if (repeatedRows) {
     pageLayout.setPrintTitleRows(`$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`);
   }
@@ -29,6 +28,14 @@ export function setUpSheet(sheet: Excel.Worksheet, page: PlacedPage): void {
   footer.leftFooter = left;
   footer.centerFooter = center;
   footer.rightFooter = right;
+}
+
+/** Queues what is printed, and where pages end. */
+export function setUpPrinting(
+  sheet: Excel.Worksheet,
+  { pageBreaks, lastRow, lastColumn }: PrintedCells,
+): void {
+  sheet.pageLayout.setPrintArea(rangeName({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }));
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

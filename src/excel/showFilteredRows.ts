@@ -1,4 +1,4 @@
-import { readExcel } from './readExcel';
+import { writeExcel } from './writeExcel';
 
 /**
  * Shows the rows that filters hide on these sheets: Excel misplaces what is written over a filtered
@@ -6,13 +6,7 @@ import { readExcel } from './readExcel';
  */
 export async function showFilteredRows(names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
-  await readExcel(async (context) => {
-    const filters = names.map((name) => context.workbook.worksheets.getItem(name).autoFilter);
-    for (const filter of filters) filter.load('isDataFiltered');
-    await context.sync();
-    const active = filters.filter(({ isDataFiltered }) => isDataFiltered);
-    if (active.length === 0) return;
-    for (const filter of active) filter.clearCriteria();
-    await context.sync();
+  await writeExcel(({ worksheets }) => {
+    for (const name of names) worksheets.getItem(name).autoFilter.clearCriteria();
   });
 }

@@ -1,19 +1,13 @@
-import { cellName, columnName, sheetPrefix } from '../layout/address';
-import { columnPixels } from '../layout/measures';
+import { cellName, sheetPrefix } from '../layout/address';
 import type { PlacedCell } from '../layout/placed';
-import { defaultRowHeight } from '../layout/theme';
-import { parseRange } from '../plan/rangeName';
 import type { CellWrite, SheetPlan } from '../plan/reportPlan';
-import { addressLists } from './addressLists';
 import { lookTasks } from './lookTasks';
-import { runsBySize } from './runsBySize';
 import { sizeOf, type SheetTask } from './sheetTask';
-
-const pointsPerPixel = 0.75;
+import { sizeTasks } from './writeSizes';
 
 /** What goes before the contents of a sheet, and the contents. */
 export function contentTasks(plan: SheetPlan): readonly SheetTask[] {
-  const { name: sheet, unmerge, clear, sizes, writes } = plan;
+  const { name: sheet, unmerge, clear, writes } = plan;
   return [
     ...unmerge.map((merge) => ({
       ...{ sheet, bytes: sizeOf.range },
@@ -27,13 +21,14 @@ export function contentTasks(plan: SheetPlan): readonly SheetTask[] {
         clearBlock(target.getRange(block).untrack());
       },
     })),
-    ...(sizes ? [sizesTask(plan, sizes)] : []),
+    ...sizeTasks(plan),
     ...writes.map((write) => writeTask(sheet, write)),
   ];
 }
 
 /** What goes after: links first, whose blue look gives way to the report's. */
-export function finishTasks({ name: sheet, merge, links, looks }: SheetPlan): readonly SheetTask[] {
+export function finishTasks({ name: sheet, merge, looks }: SheetPlan): readonly SheetTask[] {
+  const links = looks.flatMap((block) => block.links);
   return [
     ...merge.map((range) => ({
       ...{ sheet, bytes: sizeOf.range },
@@ -82,41 +77,4 @@ function writeLink(sheet: Excel.Worksheet, cell: PlacedCell): void {
     documentReference: `${sheetPrefix(cell.link.sheet)}${cellName(cell.link)}`,
     textToDisplay: String(cell.value ?? ''),
   };
-}
-
-type Sizes = NonNullable<SheetPlan['sizes']>;
-
-/** Rows are set back to the theme's height to the end of the report as it will be or, where it shrinks, as it was. */
-function sizesTask({ name: sheet, clear }: SheetPlan, sizes: Sizes): SheetTask {
-  const columns = sizes.columnWidths.map((characters, column) => [column, characters] as const);
-  const widths = sizeLists(
-    columns,
-    ({ first, last }) => `${columnName(first)}:${columnName(last)}`,
-  );
-  const rows = [...sizes.rowHeights].sort(([a], [b]) => a - b);
-  const heights = sizeLists(rows, ({ first, last }) => `${first + 1}:${last + 1}`);
-  const lastRow = Math.max(sizes.lastRow, ...clear.map((name) => parseRange(name).lastRow));
-  const perList = sizeOf.range + sizeOf.object + sizeOf.property;
-  return {
-    sheet,
-    bytes: (widths.length + heights.length + 1) * perList,
-    queue: (target) => {
-      for (const { list, size } of widths) {
-        target.getRanges(list).untrack().format.columnWidth = columnPixels(size) * pointsPerPixel;
-      }
-      target.getRangeByIndexes(0, 0, lastRow + 1, 1).untrack().format.rowHeight = defaultRowHeight;
-      for (const { list, size } of heights)
-        target.getRanges(list).untrack().format.rowHeight = size;
-    },
-  };
-}
-
-/** Rows or columns of one size as addresses. */
-function sizeLists(
-  sizes: Iterable<readonly [index: number, size: number]>,
-  address: (run: { readonly first: number; readonly last: number }) => string,
-): readonly { readonly list: string; readonly size: number }[] {
-  return [...runsBySize(sizes)].flatMap(([size, runs]) =>
-    addressLists(runs.map(address)).map((list) => ({ list, size })),
-  );
 }

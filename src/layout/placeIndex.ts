@@ -78,9 +78,9 @@ function placeContents(
     for (const entry of entries) addLine(draft, entry.text, 'linkIndented', entry.place);
   }
   addLine(draft, 'Controlli sui dati', 'link', { sheet: findingsSheet, row: 0, column: 0 });
-  if (changes) {
-    addLine(draft, changes.title, 'link', { sheet: changes.sheet, row: 0, column: 0 });
-  }
+  // A row is kept free for the changes, so that the first ones move nothing of what stands below.
+  if (changes) addLine(draft, changes.title, 'link', { sheet: changes.sheet, row: 0, column: 0 });
+  else addBlank(draft);
   addBlank(draft);
 }
 

@@ -1,19 +1,22 @@
 import type { PlacedCell } from '../layout/placed';
-import type { FormatBlock } from './reportPlan';
+import { fingerprint } from './fingerprint';
 import { rangeName } from './rangeName';
+import type { FormatBlock } from './reportPlan';
 
 /** Rectangles of one style that cover the cells exactly, from the top down. */
 export function formatBlocks(cells: readonly PlacedCell[]): readonly FormatBlock[] {
   const open = new Map<string, FormatBlock>();
   const closed: FormatBlock[] = [];
-  for (const { range, style } of rowRuns(cells)) {
-    const id = `${range.firstColumn} ${range.lastColumn} ${styleName({ style })}`;
+  for (const run of rowRuns(cells)) {
+    const { range, style, links } = run;
+    const id = `${range.firstColumn} ${range.lastColumn} ${styleName(run)}`;
     const above = open.get(id);
     if (above?.range.lastRow === range.firstRow - 1) {
-      open.set(id, { range: { ...above.range, lastRow: range.lastRow }, style });
+      const joined = { ...above.range, lastRow: range.lastRow };
+      open.set(id, { range: joined, style, links: [...above.links, ...links] });
     } else {
       if (above) closed.push(above);
-      open.set(id, { range, style });
+      open.set(id, run);
     }
   }
   return [...closed, ...open.values()];
@@ -21,7 +24,9 @@ export function formatBlocks(cells: readonly PlacedCell[]): readonly FormatBlock
 
 /** How a mark remembers a block. */
 export function blockName(block: FormatBlock): string {
-  return `${rangeName(block.range)} ${styleName(block)}`;
+  const name = `${rangeName(block.range)} ${styleName(block)}`;
+  const places = block.links.map(({ link, value }) => [link, value]);
+  return places.length > 0 ? `${name} ${fingerprint(places)}` : name;
 }
 
 function styleName({ style }: Pick<FormatBlock, 'style'>): string {
@@ -31,17 +36,20 @@ function styleName({ style }: Pick<FormatBlock, 'style'>): string {
 /** Neighbours in a row that look alike. */
 function rowRuns(cells: readonly PlacedCell[]): readonly FormatBlock[] {
   const runs: FormatBlock[] = [];
-  for (const { row, column, style } of [...cells].sort(byPlace)) {
+  for (const cell of [...cells].sort(byPlace)) {
+    const { row, column, style } = cell;
+    const links = cell.link ? [cell] : [];
     const last = runs.at(-1);
     if (
       last?.range.lastRow === row &&
       last.range.lastColumn === column - 1 &&
       styleName(last) === styleName({ style })
     ) {
-      runs[runs.length - 1] = { range: { ...last.range, lastColumn: column }, style };
+      const range = { ...last.range, lastColumn: column };
+      runs[runs.length - 1] = { range, style, links: [...last.links, ...links] };
     } else {
       const range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-      runs.push({ range, style });
+      runs.push({ range, style, links });
     }
   }
   return runs;

@@ -6,10 +6,9 @@ type Columns = Pick<CellRange, 'firstColumn' | 'lastColumn'>;
 export function mergedRanges(ranges: readonly CellRange[]): readonly CellRange[] {
   const closed: CellRange[] = [];
   let open = new Map<string, CellRange>();
-  const rows = new Set(ranges.flatMap(rowsOf));
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const [row, inRow] of byRow(ranges)) {
     const next = new Map<string, CellRange>();
-    for (const run of runsIn(row, ranges)) {
+    for (const run of runsOf(inRow)) {
       const id = `${run.firstColumn} ${run.lastColumn}`;
       const above = open.get(id);
       const continues = above?.lastRow === row - 1;
@@ -27,15 +26,25 @@ export function mergedRanges(ranges: readonly CellRange[]): readonly CellRange[]
   );
 }
 
-function rowsOf({ firstRow, lastRow }: CellRange): readonly number[] {
-  return Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+/** What the ranges cover of each row, from the top down. */
+function byRow(ranges: readonly CellRange[]): readonly (readonly [number, readonly Columns[]])[] {
+  const rows = new Map<number, Columns[]>();
+  for (const range of ranges) {
+    for (let row = range.firstRow; row <= range.lastRow; row++) {
+      const columns = rows.get(row);
+      if (columns) columns.push(range);
+      else rows.set(row, [range]);
+    }
+  }
+  return [...rows].sort(([a], [b]) => a - b);
 }
 
-/** The columns of a row, as runs from left to right. */
-function runsIn(row: number, ranges: readonly CellRange[]): readonly Columns[] {
+/** The columns as runs from left to right. */
+function runsOf(columns: readonly Columns[]): readonly Columns[] {
   const runs: Columns[] = [];
-  const inRow = ranges.filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
-  for (const { firstColumn, lastColumn } of inRow.sort((a, b) => a.firstColumn - b.firstColumn)) {
+  for (const { firstColumn, lastColumn } of [...columns].sort(
+    (a, b) => a.firstColumn - b.firstColumn,
+  )) {
     const last = runs.at(-1);
     if (last && firstColumn <= last.lastColumn + 1) {
       const end = Math.max(last.lastColumn, lastColumn);

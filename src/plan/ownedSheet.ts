@@ -12,18 +12,23 @@ export interface OwnedSheet {
 
 export type CellContent = string | number | boolean;
 
-/** What the last run left in a sheet; it is kept with the sheet. Hashes are of what was wanted. */
+/**
+ * What the last run left in a sheet; it is kept with the sheet. Hashes are of what was wanted. Of contents
+ * it says nothing: they can be read.
+ */
 export interface SheetMark {
   /** The report's own name of the sheet, whatever the user calls it. */
   readonly sheet: string;
-  /** `in corso`: the run has not ended well, so that nothing but the cells of the blocks is sure. */
+  /** `in corso`: a run has begun to remake the sheet and not ended well: nothing but the cells of the blocks is sure. */
   readonly status: 'in corso' | 'completo';
-  /** The report's cells and how they look: `A5:N9 body text`. */
+  /** The report's cells, how they look and, hashed, where they lead: `A5:N9 body text`, `A12:A14 link text 1x2y3z`. */
   readonly blocks: readonly string[];
   readonly merges: readonly string[];
-  readonly links: string;
-  readonly sizes: string;
+  readonly widths: string;
+  readonly heights: string;
+  /** View, paper and margins; what is printed and where pages end. */
   readonly page: string;
+  readonly printed: string;
   /** By name. */
   readonly charts: Readonly<Record<string, string>>;
   /** The analyst's box: `A60`. */

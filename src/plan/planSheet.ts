@@ -1,9 +1,10 @@
-import { cellName } from '../layout/address';
-import type { PlacedCell, PlacedSheet } from '../layout/placed';
+import type { PlacedSheet } from '../layout/placed';
+import { isBoxEmptied, notesOf, withNotes } from './analystNotes';
 import { cellWrites } from './cellWrites';
 import { compareCells, type CellComparison } from './compareCells';
 import { compareCharts } from './compareCharts';
-import { blockName, formatBlocks } from './formatBlocks';
+import { compareLooks } from './compareLooks';
+import { compareMerges } from './compareMerges';
 import { isDisplaced } from './isDisplaced';
 import type { CellContent, OwnedSheet } from './ownedSheet';
 import { cellsOf, parseRange, rangeName } from './rangeName';
@@ -30,85 +31,49 @@ export function planSheet(
   const sure = old?.status === 'completo' ? old : undefined;
   const held = (cell: { readonly row: number; readonly column: number }): CellContent =>
     owned?.contents[cell.row]?.[cell.column] ?? '';
-  const notes = notesOf(owned, held);
+  const notes = owned ? notesOf(owned) : '';
   const wanted = { ...placed, cells: withNotes(placed.cells, notes) };
 
-  const blocks = formatBlocks(wanted.cells);
-  const after = wantedMark(report, wanted, blocks, title);
-  const oldBlocks = old?.blocks ?? [];
-  const vacated = oldBlocks.filter((name) => !after.blocks.includes(name)).map(blockRange);
-  const cleared = cellsOf(vacated);
-  const relinked = sure?.links !== after.links || wanted.cells.some(isLinkIn(cleared));
-  const links = relinked ? wanted.cells.filter(({ link }) => link) : [];
-  const linked = new Set(links.map(cellName));
-  const looks = blocks.filter(
-    (block) =>
-      sure?.blocks.includes(blockName(block)) !== true ||
-      [...cellsOf([block.range])].some((cell) => linked.has(cell) || cleared.has(cell)),
-  );
+  const after = wantedMark(report, wanted, title);
+  const { clear, cleared, looks } = compareLooks(wanted.cells, after.blocks, old);
   const restyled = cellsOf(looks.map(({ range }) => range));
   // Where the report was pushed aside, whose the cells are can't be known: whatever is lost is asked about.
   const isAside = owned !== undefined && isDisplaced(wanted.cells, owned);
-  const wereOurs = cellsOf(isAside ? [] : oldBlocks.map(blockRange));
+  const wereOurs = cellsOf(isAside ? [] : (old?.blocks ?? []).map(blockRange));
   const { changes, ...counts } = compareCells(wanted.cells, held, { wereOurs, cleared, restyled });
 
-  const oldMerges = old?.merges ?? [];
-  const merge = after.merges.filter(
-    (name) =>
-      sure?.merges.includes(name) !== true ||
-      [...cellsOf([parseRange(name)])].some((cell) => cleared.has(cell)),
-  );
-  const charts = compareCharts(wanted.charts, owned, after.charts);
+  const tasks: SheetTasks = {
+    ...compareMerges(after.merges, old, cleared),
+    clear: clear.map(rangeName),
+    looks,
+    ...compareCharts(wanted.charts, owned, after.charts),
+    ...(sure?.widths === after.widths ? {} : { widths: wanted.columnWidths }),
+    ...(sure?.heights === after.heights ? {} : { heights: wanted }),
+    ...(sure?.page === after.page ? {} : { page: { ...wanted, title } }),
+    ...(sure?.printed === after.printed ? {} : { printed: wanted }),
+  };
+  const isRemade = !sure || hasTasks(tasks);
+  const before = passingMark(after, old, isBoxEmptied(old, after, cleared) ? notes : '');
   const plan: SheetPlan = {
     name: wanted.name,
     task: owned === undefined ? 'create' : old === undefined ? 'adopt' : 'update',
-    before: passingMark(after, old, notes),
-    after,
-    unmerge: oldMerges.filter((name) => !after.merges.includes(name) || merge.includes(name)),
-    clear: vacated.map(rangeName),
     writes: cellWrites(changes),
-    merge,
-    links,
-    looks,
-    ...(sure?.sizes === after.sizes ? {} : { sizes: wanted }),
-    ...charts,
-    ...(sure?.page === after.page ? {} : { page: { ...wanted, title } }),
+    ...tasks,
+    ...(isRemade ? { mark: { ...(old ? { held: old } : {}), before, after } } : {}),
   };
-  const { unmerge, clear, sizes, page } = plan;
-  const { removedCharts, addedCharts, updatedCharts } = charts;
-  const chartTasks = [removedCharts, addedCharts, updatedCharts];
-  const lists = [unmerge, clear, merge, links, looks, ...chartTasks];
-  const isDifferent =
-    !sure ||
-    counts.changedCells > 0 ||
-    sizes !== undefined ||
-    page !== undefined ||
-    lists.some(({ length }) => length > 0);
-  return { plan, isDifferent, ...counts };
+  return { plan, isDifferent: isRemade || counts.changedCells > 0, ...counts };
+}
+
+type SheetTasks = Omit<SheetPlan, 'name' | 'task' | 'writes' | 'mark'>;
+
+/** Whether there is more to do than to write contents, which show themselves whether they are right. */
+function hasTasks(tasks: SheetTasks): boolean {
+  const { unmerge, clear, merge, looks, removedCharts, addedCharts, updatedCharts } = tasks;
+  const lists = [unmerge, clear, merge, looks, removedCharts, addedCharts, updatedCharts];
+  const setUps = [tasks.widths, tasks.heights, tasks.page, tasks.printed];
+  return lists.some(({ length }) => length > 0) || setUps.some((setUp) => setUp !== undefined);
 }
 
 function blockRange(name: string) {
   return parseRange(name.slice(0, name.indexOf(' ')));
-}
-
-function isLinkIn(places: ReadonlySet<string>) {
-  return (cell: PlacedCell) => cell.link !== undefined && places.has(cellName(cell));
-}
-
-/** What the analyst wrote: a run that was cut short may have had it in hand. */
-function notesOf(
-  owned: OwnedSheet | undefined,
-  held: (cell: { readonly row: number; readonly column: number }) => CellContent,
-): CellContent {
-  const { notes, notesText } = owned?.mark ?? {};
-  if (notesText !== undefined) return notesText;
-  if (notes === undefined) return '';
-  const { firstRow, firstColumn } = parseRange(notes);
-  return held({ row: firstRow, column: firstColumn });
-}
-
-function withNotes(cells: readonly PlacedCell[], text: CellContent): readonly PlacedCell[] {
-  const corner = cells.findIndex(({ style }) => style.role === 'notes');
-  const value = typeof text === 'boolean' ? String(text) : text;
-  return cells.map((cell, index) => (index === corner && value !== '' ? { ...cell, value } : cell));
 }

@@ -12,7 +12,14 @@ export interface ReportPlan {
   /** Sheets of the user's that have a name of the report's: nothing can be written while there are some. */
   readonly conflicts: readonly string[];
   /** What the workbook is to remember of the run; absent where what it remembers is still right. */
-  readonly record?: string;
+  readonly record?: RecordUpdate;
+}
+
+export interface RecordUpdate {
+  /** Names and texts to keep, in the order in which they have to be written. */
+  readonly put: readonly (readonly [name: string, text: string])[];
+  /** Names of texts to forget once the others are written. */
+  readonly drop: readonly string[];
 }
 
 export interface CellPlace {
@@ -27,18 +34,18 @@ export interface SheetPlan {
   readonly task: 'create' | 'adopt' | 'update';
   /** Of a sheet to create, zero-based among all; absent: at the end. */
   readonly position?: number;
-  /** The mark while the run lasts, and once it is over. */
-  readonly before: SheetMark;
-  readonly after: SheetMark;
+  /** Absent where contents are all that changes: what the mark says then remains true all along. */
+  readonly mark?: MarkChange;
   readonly unmerge: readonly string[];
   /** The report's cells of before, and cells that get another look: all but the comments goes. */
   readonly clear: readonly string[];
   readonly writes: readonly CellWrite[];
   readonly merge: readonly string[];
-  readonly links: readonly PlacedCell[];
+  /** Blocks that get their look and their links. */
   readonly looks: readonly FormatBlock[];
-  /** Column widths and row heights, where they are to be set. */
-  readonly sizes?: Pick<PlacedSheet, 'columnWidths' | 'rowHeights' | 'lastRow'>;
+  /** Where they are to be set: of all columns, and of all rows. */
+  readonly widths?: PlacedSheet['columnWidths'];
+  readonly heights?: RowHeights;
   readonly removedCharts: readonly string[];
   readonly addedCharts: readonly PlacedChart[];
   readonly updatedCharts: readonly PlacedChart[];
@@ -46,12 +53,29 @@ export interface SheetPlan {
   readonly otherCharts: readonly string[];
   /** View and print set-up, where it is to be done. */
   readonly page?: PlacedPage;
+  readonly printed?: PrintedCells;
 }
 
-export interface PlacedPage extends PlacedSheet {
+/** A sheet of which more changes than contents. */
+export type RemadeSheet = SheetPlan & { readonly mark: MarkChange };
+
+export interface MarkChange {
+  /** What the sheet bears. */
+  readonly held?: SheetMark;
+  /** While the run lasts. */
+  readonly before: SheetMark;
+  /** Once it is over. */
+  readonly after: SheetMark;
+}
+
+export interface PlacedPage extends Pick<PlacedSheet, 'frozenRows' | 'repeatedRows'> {
   /** Of the report, for the footer. */
   readonly title: string;
 }
+
+export type RowHeights = Pick<PlacedSheet, 'rowHeights' | 'lastRow'>;
+
+export type PrintedCells = Pick<PlacedSheet, 'pageBreaks' | 'lastRow' | 'lastColumn'>;
 
 /** A block of contents with the number formats that keep text literal; null leaves the cell alone. */
 export interface CellWrite {
@@ -61,7 +85,10 @@ export interface CellWrite {
   readonly contents: readonly (readonly (CellContent | null)[])[];
 }
 
+/** Cells that look alike. */
 export interface FormatBlock {
   readonly range: CellRange;
   readonly style: CellStyle;
+  /** The cells among them that lead somewhere. */
+  readonly links: readonly PlacedCell[];
 }

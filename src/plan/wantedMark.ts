@@ -1,29 +1,23 @@
 import { cellName } from '../layout/address';
 import type { PlacedSheet } from '../layout/placed';
 import { fingerprint } from './fingerprint';
-import { blockName } from './formatBlocks';
+import { blockName, formatBlocks } from './formatBlocks';
 import type { CellContent, SheetMark } from './ownedSheet';
 import { rangeName } from './rangeName';
-import type { FormatBlock } from './reportPlan';
 
 /** What the sheet's mark says once the sheet is as wanted. `report`: the sheet's own name, not the user's. */
-export function wantedMark(
-  report: string,
-  wanted: PlacedSheet,
-  blocks: readonly FormatBlock[],
-  title: string,
-): SheetMark {
+export function wantedMark(report: string, wanted: PlacedSheet, title: string): SheetMark {
   const notes = wanted.cells.find(({ style }) => style.role === 'notes');
-  const links = wanted.cells.filter(({ link }) => link !== undefined);
   const { frozenRows, repeatedRows, pageBreaks, lastRow, lastColumn } = wanted;
   return {
     sheet: report,
     status: 'completo',
-    blocks: blocks.map(blockName),
+    blocks: formatBlocks(wanted.cells).map(blockName),
     merges: wanted.merges.map(rangeName),
-    links: fingerprint(links.map(({ row, column, link, value }) => [row, column, link, value])),
-    sizes: fingerprint([wanted.columnWidths, [...wanted.rowHeights]]),
-    page: fingerprint([title, frozenRows, repeatedRows, pageBreaks, lastRow, lastColumn]),
+    widths: fingerprint(wanted.columnWidths),
+    heights: fingerprint([...wanted.rowHeights]),
+    page: fingerprint([title, frozenRows, repeatedRows]),
+    printed: fingerprint([pageBreaks, lastRow, lastColumn]),
     charts: Object.fromEntries(wanted.charts.map((chart) => [chart.name, fingerprint(chart)])),
     ...(notes ? { notes: cellName(notes) } : {}),
   };

@@ -36,7 +36,7 @@ export const indicatorNames = [
 
 export type IndicatorName = (typeof indicatorNames)[number];
 
-const keyParts = [
+export const keyParts = [
   'indicator',
   'stage',
   'area',

@@ -20,7 +20,7 @@ const refresh = async (
   const applied: ReportPlan[] = [];
   const target = {
     readOwned: () => Promise.resolve(owned),
-    readRecord: () => Promise.resolve(undefined),
+    readRecord: () => Promise.resolve(new Map<string, string>()),
     apply: (plan: ReportPlan) => Promise.resolve(void applied.push(plan)),
   };
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
@@ -48,7 +48,7 @@ describe('refreshReport', () => {
 
   it("asks before it takes cells of the user's", async () => {
     const { applied } = await refresh([]);
-    const mark = applied[0]?.sheets[0]?.after;
+    const mark = applied[0]?.sheets[0]?.mark?.after;
     if (!mark) throw new Error('no plan');
     const owned = {
       name: 'Indice',

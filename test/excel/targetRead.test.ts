@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { markText } from '../../src/excel/sheetMark';
+import { markKey, markText, stateKey } from '../../src/excel/sheetMark';
 import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { SheetMark } from '../../src/plan/ownedSheet';
@@ -13,9 +13,10 @@ const mark: SheetMark = {
   status: 'completo',
   blocks: ['B2:C3 body text'],
   merges: [],
-  links: '',
-  sizes: '',
+  widths: '',
+  heights: '',
   page: '',
+  printed: '',
   charts: {},
 };
 
@@ -41,7 +42,9 @@ describe('readOwnedSheets', () => {
   });
 
   const markedSheet = () => {
-    sheetNamed(host, 'Foglio1').customProperties.set('ReportMIP', markText(mark));
+    const { customProperties } = sheetNamed(host, 'Foglio1');
+    customProperties.set(markKey, markText(mark));
+    customProperties.set(stateKey, mark.status);
     typeInto(host, 'Foglio1!B2:C4', [
       ['testo', 3],
       ['', '=C2'],
@@ -93,7 +96,7 @@ describe('readOwnedSheets', () => {
   });
 
   it("takes a sheet whose mark is not readable for the user's", async () => {
-    sheetNamed(host, 'Foglio1').customProperties.set('ReportMIP', '{');
+    sheetNamed(host, 'Foglio1').customProperties.set(markKey, '{');
     expect((await readOwnedSheets(wanted)).map((sheet) => sheet.mark)).toEqual([undefined]);
   });
 });

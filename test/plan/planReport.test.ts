@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlacedCell, PlacedChart, PlacedSheet, PlacedWorkbook } from '../../src/layout/placed';
 import type { CellContent, OwnedSheet } from '../../src/plan/ownedSheet';
 import { planReport } from '../../src/plan/planReport';
+import { rangeName } from '../../src/plan/rangeName';
 import { cell, emptySheet, rowRange, table } from '../support/placedByHand';
 
 const chart: PlacedChart = {
@@ -57,7 +58,7 @@ const applied = ({ sheets }: PlacedWorkbook): readonly OwnedSheet[] => {
     for (const { row, column, value, formula } of cells) {
       (contents[row] ?? [])[column] = formula ?? value ?? '';
     }
-    const mark = plans[index]?.after;
+    const mark = plans[index]?.mark?.after;
     if (!mark) throw new Error('no plan');
     return { name, mark, isBlank: false, contents, charts: charts.map((placed) => placed.name) };
   });
@@ -119,6 +120,46 @@ describe('planReport', () => {
     );
   });
 
+  it('leaves the marks alone where contents are all that changes', () => {
+    const plan = planReport(report(2, 1, 3, 'alle 11'), applied(report()));
+    expect(plan.sheets.map(({ mark }) => mark)).toEqual([undefined, undefined]);
+    const grown = planReport(report(3), applied(report(2)));
+    expect(grown.sheets.map(({ name, mark }) => [name, mark?.before.status])).toEqual([
+      ['Uno', 'in corso'],
+    ]);
+  });
+
+  it('paints only what is new where a table grows', () => {
+    const [grown] = planReport(report(3), applied(report(2))).sheets;
+    expect(grown?.clear).toEqual([]);
+    expect(grown?.looks.map(({ range }) => rangeName(range))).toEqual(['D3:D3', 'D4:D5']);
+  });
+
+  it('paints what is next to a cell that is cleared, whose rule goes with it', () => {
+    const totals = (row: number) => [cell(row - 1, 0, 'a'), cell(row, 0, 'Totale', 'total')];
+    const tall = { title: 'Rapporto', sheets: [sheet('Uno', [cell(2, 0, 'b'), ...totals(4)])] };
+    const short = { title: 'Rapporto', sheets: [sheet('Uno', [cell(2, 0, 'b'), cell(3, 0, 'a')])] };
+    const [plan] = planReport(short, applied(tall)).sheets;
+    expect(plan?.clear).toEqual(['A5:A5']);
+    expect(plan?.looks.map(({ range }) => rangeName(range))).toEqual(['A4:A4']);
+  });
+
+  it('links again only the block whose links lead elsewhere', () => {
+    const linked = (row: number): PlacedWorkbook => {
+      const to = (place: number) => ({ link: { sheet: 'Uno', row: place, column: 0 } });
+      const cells = [
+        { ...cell(1, 0, 'Prima', 'link'), ...to(3) },
+        { ...cell(3, 0, 'Seconda', 'link'), ...to(row) },
+      ];
+      return { title: 'Rapporto', sheets: [sheet('Indice', cells)] };
+    };
+    expect(planReport(linked(9), applied(linked(9))).sheets).toEqual([]);
+    const [plan] = planReport(linked(10), applied(linked(9))).sheets;
+    expect(plan?.clear).toEqual([]);
+    const links = plan?.looks.flatMap((block) => block.links);
+    expect(links?.map(({ value, link }) => [value, link?.row])).toEqual([['Seconda', 10]]);
+  });
+
   it('repairs a cell that was written over by hand', () => {
     const plan = planReport(report(), withCell(applied(report()), 'Uno', 3, 1, 'xx'));
     expect(written(plan)).toEqual([['Uno', 3, 1, 10]]);
@@ -134,7 +175,7 @@ describe('planReport', () => {
   it('clears the tail where the report shrinks', () => {
     const plan = planReport(report(2), applied(report(3)));
     const uno = plan.sheets.find(({ name }) => name === 'Uno');
-    expect(uno?.clear).toContain('B3:D3');
+    expect(uno?.clear).toEqual(['D3:D5']);
     expect(written(plan)).not.toContainEqual(['Uno', 2, 3, 'P3']);
   });
 
@@ -152,7 +193,7 @@ describe('planReport', () => {
     expect(planReport(report(), noted).sheets).toEqual([]);
     const moved = planReport(report(2, 0, 6), noted);
     expect(written(moved)).toContainEqual(['Indice', 6, 0, 'Da rivedere']);
-    expect(moved.sheets[0]?.before.notesText).toBe('Da rivedere');
+    expect(moved.sheets[0]?.mark?.before.notesText).toBe('Da rivedere');
   });
 
   it('names the cells of the user that the report has to take', () => {

@@ -1,9 +1,9 @@
 import { checkData } from '../../app/checkData';
 import type { CheckedData } from '../../app/checkData';
 import type { RunHooks } from '../../app/progress';
+import { storedRecord } from '../../app/recordStore';
 import { openExcelSource } from '../../excel/excelSource';
 import { readRunRecord } from '../../excel/runRecord';
-import { parseRunRecord } from '../../history/runRecord';
 import type { PaneAction } from '../state/paneAction';
 import { refusal } from './refusal';
 import { runJob, type Dispatch } from './runJob';
@@ -24,8 +24,7 @@ export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Pr
 export async function compareWithReport(
   hooks: RunHooks,
 ): Promise<CheckedData & { readonly isStale: boolean }> {
-  const recorded = await readRunRecord();
-  const last = recorded === undefined ? undefined : parseRunRecord(recorded);
+  const last = storedRecord(await readRunRecord());
   const checked = await checkData(await openExcelSource(), runTime(), hooks);
   return { ...checked, isStale: last !== undefined && last.data !== checked.data };
 }

@@ -1,3 +1,4 @@
+import { storedRecord } from '../../app/recordStore';
 import { describeWorkbook } from '../../excel/describeWorkbook';
 import { isBlankWorkbook } from '../../excel/insertRawSheets';
 import { readRunRecord } from '../../excel/runRecord';
@@ -17,7 +18,7 @@ export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Pro
   watching.catch(() => undefined); // without events there is still the comparison on opening
   try {
     const isBlank = isBlankWorkbook(await describeWorkbook());
-    const hasReport = (await readRunRecord()) !== undefined;
+    const hasReport = storedRecord(await readRunRecord()) !== undefined;
     dispatch({ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } });
     if (!hasReport) return;
     const { counted, isStale } = await compareWithReport({ signal, onProgress: () => undefined });

@@ -1,0 +1,35 @@
+import { parseRecordTexts, recordTexts } from '../history/recordTexts';
+import type { RunRecord } from '../history/runRecord';
+import { fingerprint } from '../plan/fingerprint';
+import type { RecordUpdate } from '../plan/reportPlan';
+
+/** What a workbook keeps of the record: texts by name. */
+export type StoredTexts = ReadonlyMap<string, string>;
+
+/** Of the text that says which parts belong to the record: their names in its first line, then the head. */
+const headName = 'ultima';
+
+/** undefined where no run has ended well, and where what is kept is not whole or not ours. */
+export function storedRecord(stored: StoredTexts): RunRecord | undefined {
+  const [names = '', head = ''] = stored.get(headName)?.split('\n') ?? [];
+  const parts = names.split(' ').map((name) => ({ name, text: stored.get(name) ?? '' }));
+  if (parts.some(({ name, text }) => fingerprint(text) !== name)) return undefined;
+  return parseRecordTexts({ head, parts: parts.map(({ text }) => text) });
+}
+
+/**
+ * What has to be done so that the record is kept; undefined: nothing. A part is named after what it says,
+ * so that one that stays the same is not written again and none is written over: until the head is
+ * written, which comes after the parts, the former record is whole, and from then on the new one. What belongs
+ * to neither goes, for it may say what is confidential by now.
+ */
+export function recordUpdate(stored: StoredTexts, record: RunRecord): RecordUpdate | undefined {
+  const { head, parts } = recordTexts(record);
+  const named = parts.map((text) => [fingerprint(text), text] as const);
+  const names = named.map(([name]) => name);
+  const wanted = [...named, [headName, [names.join(' '), head].join('\n')] as const];
+  const put = wanted.filter(([name, text]) => stored.get(name) !== text);
+  const known = new Set(wanted.map(([name]) => name));
+  const drop = [...stored.keys()].filter((name) => !known.has(name));
+  return put.length + drop.length > 0 ? { put, drop } : undefined;
+}

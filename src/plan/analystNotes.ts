@@ -1,0 +1,28 @@
+import type { PlacedCell } from '../layout/placed';
+import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
+import { parseRange } from './rangeName';
+
+/** What the analyst wrote in the box: a run that was cut short may have had it in hand. */
+export function notesOf({ mark, contents }: Pick<OwnedSheet, 'mark' | 'contents'>): CellContent {
+  const { notes, notesText } = mark ?? {};
+  if (notesText !== undefined) return notesText;
+  if (notes === undefined) return '';
+  const { firstRow, firstColumn } = parseRange(notes);
+  return contents[firstRow]?.[firstColumn] ?? '';
+}
+
+export function withNotes(cells: readonly PlacedCell[], text: CellContent): readonly PlacedCell[] {
+  const corner = cells.findIndex(({ style }) => style.role === 'notes');
+  const value = typeof text === 'boolean' ? String(text) : text;
+  return cells.map((cell, index) => (index === corner && value !== '' ? { ...cell, value } : cell));
+}
+
+/** Whether the box is emptied before its text stands in it again: the mark then has to keep the text. */
+export function isBoxEmptied(
+  held: SheetMark | undefined,
+  { notes }: SheetMark,
+  cleared: ReadonlySet<string>,
+): boolean {
+  if (held?.notesText !== undefined) return true;
+  return held?.notes !== notes || (notes !== undefined && cleared.has(notes));
+}

@@ -1,0 +1,62 @@
+import { cellName } from '../layout/address';
+import type { CellRange, PlacedCell } from '../layout/placed';
+import { formatBlocks } from './formatBlocks';
+import { mergedRanges } from './mergedRanges';
+import type { SheetMark } from './ownedSheet';
+import { cellsOf, parseRange } from './rangeName';
+import type { FormatBlock } from './reportPlan';
+
+export interface LookComparison {
+  /** The report's cells of before that are none any more or look otherwise: they are emptied first. */
+  readonly clear: readonly CellRange[];
+  /** The same by name. */
+  readonly cleared: ReadonlySet<string>;
+  /** What is painted, and linked. */
+  readonly looks: readonly FormatBlock[];
+}
+
+/**
+ * Compares looks and links cell by cell, so that of a table that grows only what is new is painted.
+ * `wanted`: the names of the blocks that the cells form.
+ */
+export function compareLooks(
+  cells: readonly PlacedCell[],
+  wanted: readonly string[],
+  mark: SheetMark | undefined,
+): LookComparison {
+  const wantedLooks = looksByCell(wanted);
+  const held = looksByCell(mark?.blocks ?? []);
+  const gone = [...held].flatMap(([cell, look]) =>
+    styleIn(wantedLooks.get(cell)) === styleIn(look) ? [] : [cell],
+  );
+  const cleared = new Set(gone);
+  const isPainted = ({ row, column }: PlacedCell): boolean => {
+    const name = cellName({ row, column });
+    if (mark?.status !== 'completo' || wantedLooks.get(name) !== held.get(name)) return true;
+    // The rule between two cells goes with either of them.
+    return [row - 1, row + 1].some((next) => cleared.has(cellName({ row: next, column })));
+  };
+  return {
+    clear: mergedRanges(gone.map(parseRange)),
+    cleared,
+    looks: formatBlocks(cells.filter(isPainted)),
+  };
+}
+
+/** The look without where its cells lead, which is written over. */
+function styleIn(look: string | undefined): string | undefined {
+  return look?.split(' ', 2).join(' ');
+}
+
+/** What the names of blocks say of each cell. A run that was cut short leaves two looks: none is then sure. */
+function looksByCell(blocks: readonly string[]): ReadonlyMap<string, string> {
+  const looks = new Map<string, string>();
+  for (const block of blocks) {
+    const end = block.indexOf(' ');
+    const look = block.slice(end + 1);
+    for (const cell of cellsOf([parseRange(block.slice(0, end))])) {
+      looks.set(cell, (looks.get(cell) ?? look) === look ? look : '');
+    }
+  }
+  return looks;
+}
