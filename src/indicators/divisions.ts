@@ -16,6 +16,9 @@ export interface Divisions {
   readonly unnamed: string;
 }
 
+/** So many names that no reference knows are divisions of their own; the others are one. */
+const mostUnknownNames = 2000;
+
 /** Job centres for participations, providers for provider choices, nothing for the other kinds. */
 export function divisionsOf(
   kind: CountedKind,
@@ -27,10 +30,11 @@ export function divisionsOf(
       known: territory.jobCentres,
       printsEmpty: territorySheet !== undefined,
       codes: events.participation.jobCentre,
-      names: names.jobCentre.map((name, code) => {
-        const known = territory.jobCentreOfName[code];
-        return known === undefined ? name : (territory.jobCentres[known]?.name ?? name);
-      }),
+      names: namesToPrint(
+        names.jobCentre,
+        (code) => territory.jobCentres[territory.jobCentreOfName[code] ?? -1]?.name,
+        "Altri centri per l'impiego",
+      ),
       unnamed: 'CPI non indicato',
     };
   }
@@ -39,9 +43,27 @@ export function divisionsOf(
       known: territory.providers,
       printsEmpty: providersSheet !== undefined,
       codes: events.providerChoice.provider,
-      names: names.provider.map((name, code) => territory.providerOfName[code] ?? name),
+      names: namesToPrint(
+        names.provider,
+        (code) => territory.providerOfName[code],
+        'Altri soggetti attuatori',
+      ),
       unnamed: 'Soggetto attuatore non indicato',
     };
   }
   return undefined;
+}
+
+function namesToPrint(
+  names: readonly string[],
+  knownName: (code: number) => string | undefined,
+  others: string,
+): readonly string[] {
+  let unknown = 0;
+  return names.map((name, code) => {
+    const known = knownName(code);
+    if (known !== undefined) return known;
+    unknown++;
+    return unknown > mostUnknownNames ? others : name;
+  });
 }

@@ -24,8 +24,11 @@ export function secondaryArea(
   const totals = areas.map((area, index) =>
     area === unassignedArea ? 0 : total(byArea[index] ?? []),
   );
-  const largest = totals.indexOf(Math.max(...totals));
-  const others = totals.filter((_, index) => index !== largest && areas[index] !== unassignedArea);
-  const next = Math.max(0, ...others);
+  const largest = totals.indexOf(largestOf(totals));
+  const next = largestOf(totals.toSpliced(largest, 1));
   return next > 0 && (totals[largest] as number) >= timesLarger * next ? largest : undefined;
+}
+
+function largestOf(counts: readonly number[]): number {
+  return counts.reduce((most, count) => Math.max(most, count), 0);
 }

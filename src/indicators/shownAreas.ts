@@ -1,4 +1,5 @@
 import type { Dataset } from '../intake/dataset';
+import { vagueAreas } from './checks/placedData';
 import type { KindTally } from './tally';
 import type { Territory } from './territory';
 
@@ -12,7 +13,7 @@ export function shownAreas(
   territory: Territory,
   tallies: readonly KindTally[],
 ): readonly number[] {
-  const known = territory.areas.length - 1 - territory.unknownAreas.size;
+  const known = vagueAreas(territory).indexOf(true);
   const isUsed = territory.areas.map((_, index) =>
     tallies.some(({ byArea }) => byArea[index]?.some((count) => count !== 0)),
   );

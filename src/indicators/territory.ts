@@ -40,12 +40,17 @@ export interface Territory {
   readonly unknownAreas: ReadonlySet<number>;
 }
 
+/** So many areas that no reference knows have rows of their own in the report; the others share one. */
+export const mostUnknownAreas = 500;
+const otherAreas: Area = { id: 'Altre aree', name: 'Altre aree' };
+
 /** The last area of every territory: rows that nothing places. */
 export const unassignedArea: Area = { id: 'Non attribuita', name: 'Non attribuita' };
 
 /**
  * The territory of the sheets `Territorio` and `Soggetti attuatori`, or Piemonte's. Areas that only
- * the data name come after the known ones, in order of first appearance; `unassignedArea` is last.
+ * the data name come after the known ones, in order of first appearance, the last of too many of
+ * them together; `unassignedArea` is last.
  */
 export function buildTerritory(dataset: Dataset): Territory {
   const rows = dataset.territory ?? piemonteTerritory;
@@ -57,9 +62,10 @@ export function buildTerritory(dataset: Dataset): Territory {
     const known = findArea(areaByKey, name) ?? areaOfProvinceList(name, provinces);
     if (known !== undefined) return known;
     unknownAreas.add(code);
-    areaByKey.set(matchKey(name), areas.length);
-    areas.push({ id: name, name });
-    return areas.length - 1;
+    if (unknownAreas.size > mostUnknownAreas + 1) return areas.length - 1;
+    const isOwn = unknownAreas.size <= mostUnknownAreas;
+    if (isOwn) areaByKey.set(matchKey(name), areas.length);
+    return areas.push(isOwn ? { id: name, name } : otherAreas) - 1;
   });
   const jobCentres = rows.map((row) => ({
     name: row.jobCentre,
@@ -119,11 +125,14 @@ function areaKeys(areas: readonly Area[], rows: readonly TerritoryRow[]): Map<st
     claim(matchKey(name), index);
     claim(matchKey(id), index);
   });
+  const short = areas.map(({ name }) => areaKey(name));
+  const first = new Map(short.map((key, index) => [key, index] as const).reverse());
+  const shared = new Set(short.filter((key, index) => first.get(key) !== index));
   areas.forEach(({ id, name }, index) => {
     claim(matchKey(name + id), index);
+    const key = short[index] ?? '';
     // `Nord` is none of two areas that share it.
-    const key = areaKey(name);
-    if (areas.every((other, at) => at === index || areaKey(other.name) !== key)) claim(key, index);
+    if (!shared.has(key)) claim(key, index);
   });
   // An area column that holds provinces is common: TO, Torino.
   for (const [key, area] of provincesOf(rows, keys)) claim(key, area);
