@@ -1,3 +1,4 @@
+import { plainLine } from '../findings/plainLine';
 import type { ReadingAccount } from '../indicators/tally';
 import type { FindingsView } from '../report/report';
 import { contentOfKind } from '../report/wording';
@@ -6,7 +7,7 @@ import { contentOfKind } from '../report/wording';
 export function findingsJson(readings: readonly ReadingAccount[], { counts, lines }: FindingsView) {
   return {
     righe: readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
-      foglio: sheet,
+      foglio: plainLine(sheet),
       tipo: kind,
       contenuto: contentOfKind[kind],
       lette: rowsRead,

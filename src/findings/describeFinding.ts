@@ -3,8 +3,9 @@ import type { Severity } from './catalogueEntry';
 import { cellAddress } from './cellAddress';
 import type { Finding } from './finding';
 import type { FindingCode } from './findingCode';
+import { plainLine } from './plainLine';
 
-/** A finding in words, ready for `Controlli`, the pane and the terminal. */
+/** A finding in words, ready for `Controlli`, the pane and the terminal: names of sheets are plain lines. */
 export interface FindingDescription {
   readonly severity: Severity;
   readonly code: FindingCode;
@@ -24,13 +25,19 @@ export function severityOf(code: FindingCode): Severity {
 export function describeFinding(finding: Finding): FindingDescription {
   const entry = catalogue[finding.code];
   const { row, column } = finding;
+  const sheet = plainLine(finding.sheet ?? '');
   return {
     severity: entry.severity,
     code: finding.code,
-    sheet: finding.sheet ?? '',
+    sheet,
     cell: row === undefined || column === undefined ? '' : cellAddress(row, column),
     value: finding.value,
-    meaning: entry.meaning(finding),
+    meaning: entry.meaning({ ...finding, sheet, details: plainDetails(finding) }),
     action: entry.action,
   };
+}
+
+function plainDetails({ details = {} }: Finding): Readonly<Record<string, string>> {
+  const lines = Object.entries(details).map(([name, text]) => [name, plainLine(text)] as const);
+  return Object.fromEntries(lines);
 }

@@ -1,3 +1,4 @@
+import { plainLine } from '../findings/plainLine';
 import type { RawCell } from './rawSource';
 
 /** A row of raw cells; what lies beyond its end is blank. */
@@ -19,10 +20,10 @@ export function cellAt(row: RawRow, column: number | undefined): RawCell {
   return column === undefined ? null : (row[column] ?? null);
 }
 
-/** What the cell says, in one line: without outer spaces and characters that control, hide or turn what stands beside them, of any length. */
+/** What the cell says, as a plain line of any length. */
 export function cellText(cell: RawCell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return tidy(cell);
+  if (typeof cell === 'string') return plainLine(cell);
   if (typeof cell === 'boolean') return cell ? 'VERO' : 'FALSO';
   return String(cell);
 }
@@ -31,17 +32,4 @@ export function cellText(cell: RawCell | undefined): string {
 export function shortText(cell: RawCell | undefined): string {
   const text = cellText(cell);
   return text.length > longestText ? `${text.slice(0, longestText - 1).trimEnd()}…` : text;
-}
-
-const plainText = /^[!-~](?:[ -~]*[!-~])?$/;
-
-function tidy(text: string): string {
-  if (plainText.test(text) && !text.includes('  ')) return text;
-  return text
-    .replace(
-      /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]+/gu,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
 }

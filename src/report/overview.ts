@@ -1,4 +1,5 @@
 import type { FindingLog } from '../findings/finding';
+import { plainLine } from '../findings/plainLine';
 import { ratio } from '../indicators/ratio';
 import type { Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
@@ -21,7 +22,7 @@ export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Ove
     })),
     run,
     readings: tally.readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
-      sheet,
+      sheet: plainLine(sheet),
       content: contentOfKind[kind],
       rowsRead,
       rowsLeftOut,

@@ -49,8 +49,8 @@ function missingSheets({ first }: FindingLog): readonly string[] {
 }
 
 function findingItems(log: FindingLog): readonly FindingItem[] {
-  return findingsView(log).lines.map(({ severity, meaning, action, sheet, cell }) => ({
+  return findingsView(log).lines.map(({ severity, meaning, action, cell, target }) => ({
     ...{ severity, meaning, action },
-    ...(cell === '' ? {} : { cell: { sheet, address: cell } }),
+    ...(target && { cell: { sheet: target.sheet, address: cell } }),
   }));
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { plainLine } from '../../findings/plainLine';
 import { countedText } from '../../report/italian';
 import type { DataSummary, SheetLine } from '../state/paneState';
 import { FindingsView } from './FindingsView';
@@ -38,7 +39,7 @@ function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] }): React
         {sheets.map(({ sheet, content, rowsRead, rowsLeftOut }) => (
           <li key={`${sheet} ${content}`}>
             <div className="row">
-              <span>{sheet}</span>
+              <span>{plainLine(sheet)}</span>
               <span className="figure">{countedText(rowsRead, 'riga', 'righe')}</span>
             </div>
             <span className="muted">

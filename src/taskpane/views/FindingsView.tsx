@@ -2,6 +2,7 @@ import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
 import type { Severity } from '../../findings/catalogueEntry';
+import { plainLine } from '../../findings/plainLine';
 import { countedText, countText } from '../../report/italian';
 import type { DataSummary, FindingItem } from '../state/paneState';
 import type { ShowCell } from './handlers';
@@ -67,7 +68,7 @@ function FindingLine({ item, onShowCell }: LineProps): React.ReactElement {
                 onShowCell(cell.sheet, cell.address);
               }}
             >
-              Vai a {cell.sheet}, {cell.address}
+              Vai a {plainLine(cell.sheet)}, {cell.address}
             </Link>
           </>
         )}
