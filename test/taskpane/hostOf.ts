@@ -1,0 +1,20 @@
+import { createHost } from '../host/createHost';
+import type { Host } from '../host/createHost';
+import { plainFormat } from '../host/model/cell';
+import { putCell } from '../host/model/grid';
+import { addSheet } from '../host/model/sheets';
+import type { MemorySheets } from '../support/memorySource';
+
+/** A workbook that holds these rows, as plain ranges. */
+export function hostOf(sheets: MemorySheets): Host {
+  const host = createHost();
+  for (const [name, lines] of Object.entries(sheets)) {
+    const { cells } = addSheet(host.workbook, name);
+    lines.forEach((line, row) => {
+      line.forEach((value, column) => {
+        if (value !== null) putCell(cells, row, column, { value, format: plainFormat });
+      });
+    });
+  }
+  return host;
+}
