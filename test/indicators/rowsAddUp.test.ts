@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createFindingLog, keptPerCode } from '../../src/findings/finding';
+import type { FindingCode } from '../../src/findings/findingCode';
 import { tallyDataset } from '../../src/indicators/tallyDataset';
 import { total } from '../../src/indicators/total';
 import { stages } from '../../src/intake/stage';
@@ -31,11 +32,23 @@ const workbook = fc.record({
   asOf: fc.constantFrom('31/12/2018', '31/12/2019'),
 });
 
+/** The findings of rows that are not counted. */
+const leavingOut: ReadonlySet<FindingCode> = new Set([
+  'DATA_NON_LEGGIBILE',
+  'DATA_IMPOSSIBILE',
+  'DATA_PRIMA_DEL_SERVIZIO',
+  'DATA_OLTRE_DATI_AL',
+  'DATA_FUTURA',
+  'NUMERO_NON_VALIDO',
+  'CELLA_OBBLIGATORIA_VUOTA',
+  'UTENTE_RIPETUTO',
+] as const);
+
 describe('rows read', () => {
   it('are counted or left out, whatever the cells hold', async () => {
     await fc.assert(
       fc.asyncProperty(workbook, async ({ users, participations, choices, pacts, asOf }) => {
-        const source = memorySource({
+        const sheets: Record<string, (string | number | null)[][]> = {
           Utenti: [
             ['ID utente', 'Data registrazione', 'Area territoriale'],
             ['U0', '02/01/2018', 'CMTO'],
@@ -47,8 +60,8 @@ describe('rows read', () => {
             ...choices,
           ],
           Patti: [['ID utente', 'Data', 'Numero'], ...pacts],
-          Parametri: [['Dati al', asOf]],
-        });
+        };
+        const source = memorySource({ ...sheets, Parametri: [['Dati al', asOf]] });
         const log = createFindingLog();
         const dataset = await readDataset(source, log);
         const tally = tallyDataset(dataset, { today: dayOf(2020, 6, 15) }, log);
@@ -69,6 +82,16 @@ describe('rows read', () => {
             expect(rowsLeftOut).toBeGreaterThanOrEqual(0);
             expect(rowsLeftOut).toBeLessThanOrEqual(rowsRead);
           }
+        }
+        for (const { sheet, rowsRead, rowsLeftOut } of tally?.readings ?? []) {
+          const filled = (sheets[sheet] ?? []).filter((cells) =>
+            cells.some((cell) => String(cell ?? '').trim() !== ''),
+          );
+          expect(rowsRead).toBe(filled.length - 1);
+          const explained = log.first.filter(
+            (finding) => finding.sheet === sheet && leavingOut.has(finding.code),
+          );
+          expect(rowsLeftOut).toBe(new Set(explained.map(({ row }) => row)).size);
         }
         const listed = new Map<string, number>();
         for (const { code } of log.first) listed.set(code, (listed.get(code) ?? 0) + 1);
