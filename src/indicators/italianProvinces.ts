@@ -108,3 +108,19 @@ export const italianProvinces: readonly (readonly [code: string, name: string])[
   ['VT', 'Viterbo'],
   ['VV', 'Vibo Valentia'],
 ];
+
+/** By code: names in use besides the official one, and codes of former years. */
+export const otherProvinceNames: Readonly<Record<string, readonly string[]>> = {
+  AO: ["Valle d'Aosta"],
+  AP: ['Ascoli'],
+  BT: ['BAT', 'Barletta', 'Andria', 'Trani'],
+  BZ: ['Alto Adige', 'Bolzano/Bozen'],
+  FC: ['Forlì', 'Cesena', 'FO'],
+  MB: ['Monza', 'Monza e Brianza', 'Monza Brianza', 'Brianza'],
+  MS: ['Massa', 'Carrara', 'Massa e Carrara'],
+  PU: ['Pesaro', 'Urbino', 'Pesaro Urbino', 'PS'],
+  RC: ['Reggio di Calabria'],
+  RE: ["Reggio nell'Emilia"],
+  SP: ['Spezia'],
+  VB: ['VCO', 'Verbania', 'Verbano', 'Verbano Cusio e Ossola'],
+};

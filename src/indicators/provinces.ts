@@ -1,18 +1,15 @@
 import type { TerritoryRow } from '../intake/dataset';
 import { matchKey } from '../intake/matchKey';
-import { italianProvinces } from './italianProvinces';
+import { italianProvinces, otherProvinceNames } from './italianProvinces';
 import { areaKey } from './placeKey';
 
-/** What a province is also called, by `matchKey`: its code by its name, and the other way round. */
-const aliases: ReadonlyMap<string, readonly string[]> = new Map([
-  ...italianProvinces.flatMap(([code, name]): [string, string[]][] => [
-    [matchKey(code), [matchKey(name)]],
-    [matchKey(name), [matchKey(code)]],
-  ]),
-  ['vb', ['verbanocusioossola', 'vco']],
-  ['vco', ['verbanocusioossola', 'vb']],
-  ['verbanocusioossola', ['vb', 'vco']],
-]);
+/** Everything that a province is called, by `matchKey` of each of its names. */
+const namesByName: ReadonlyMap<string, readonly string[]> = new Map(
+  italianProvinces.flatMap(([code, name]) => {
+    const names = [code, name, ...(otherProvinceNames[code] ?? [])].map(matchKey);
+    return names.map((each) => [each, names] as const);
+  }),
+);
 
 /** The area of every province that the rows name, by all that it is called. */
 export function provincesOf(
@@ -25,7 +22,7 @@ export function provincesOf(
     if (area === undefined) continue;
     for (const province of row.provinces) {
       const key = matchKey(province);
-      for (const name of [key, ...(aliases.get(key) ?? [])]) {
+      for (const name of namesByName.get(key) ?? [key]) {
         if (!provinces.has(name)) provinces.set(name, area);
       }
     }

@@ -130,6 +130,7 @@ function areaKeys(areas: readonly Area[], rows: readonly TerritoryRow[]): Map<st
   const shared = new Set(short.filter((key, index) => first.get(key) !== index));
   areas.forEach(({ id, name }, index) => {
     claim(matchKey(name + id), index);
+    claim(matchKey(id + name), index);
     const key = short[index] ?? '';
     // `Nord` is none of two areas that share it.
     if (!shared.has(key)) claim(key, index);

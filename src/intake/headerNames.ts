@@ -89,14 +89,14 @@ export const profileHeaders = {
   employment: listed(`
     Condizione occupazionale, Stato occupazionale, Situazione occupazionale, Condizione
     lavorativa, Condizione professionale, Posizione lavorativa, Occupazione, Situazione
-    lavorativa, Stato lavorativo, Stato di occupazione
+    lavorativa, Stato lavorativo, Stato di occupazione, Cond. occupazionale, Cond. lavorativa
   `),
-  citizenship: ['Cittadinanza', 'Nazionalità', 'Paese di cittadinanza'],
+  citizenship: ['Cittadinanza', 'Nazionalità', 'Paese di cittadinanza', 'Cittad'],
   informationChannel: listed(`
     Canale d'informazione, Canale di informazione, Canale informazione, Canale, Canale
     informativo, Fonte informativa, Fonte d'informazione, Canale di conoscenza, Come ha
     conosciuto il servizio, Come ci ha conosciuto, Come ha conosciuto MIP, Fonte di
-    informazione, Come è venuto a conoscenza del servizio
+    informazione, Come è venuto a conoscenza del servizio, Canale info, Canale inform.
   `),
 } as const;
 

@@ -87,12 +87,26 @@ describe('an area', () => {
     ['Biella, Novara, Vercelli e VCO', 'BI-VC-NO-VCO'],
     ['Verbano-Cusio-Ossola', 'BI-VC-NO-VCO'],
     ['QUADRANTE DI CUNEO', 'CN'],
+    ['CMTO - Città Metropolitana di Torino', 'CMTO'],
+    ['Verbania', 'BI-VC-NO-VCO'],
   ])('written %j is %s', async (written, id) => {
     expect(await areaOf(written)).toBe(id);
   });
 
   it.each(['Asti e Cuneo', 'Torino, Milano', 'Nord'])('is not guessed from %j', async (written) => {
     expect(await areaOf(written)).toBeUndefined();
+  });
+
+  it('of another region goes by the names in use for its provinces', async () => {
+    const reference = {
+      Territorio: [
+        ['CPI', 'Area territoriale', 'Province'],
+        ['CPI Forlì', 'Romagna', 'FC, RA, RN'],
+        ['CPI Modena', 'Emilia', 'MO, RE'],
+      ],
+    };
+    expect(await areaOf('Forlì', reference)).toBe('Romagna');
+    expect(await areaOf("Reggio nell'Emilia", reference)).toBe('Emilia');
   });
 
   it('is none of two that share their short name', async () => {
