@@ -57,6 +57,10 @@ function rowFilter(
 ): (cells: RawRow, row: number) => boolean {
   const known = knownColumns(region);
   const repeatsHeader = createRepeatedHeaderTest(region.line, known);
+  const isKnown = columns.reduce<boolean[]>((flags, column) => {
+    flags[column] = known.includes(column);
+    return flags;
+  }, []);
   const findTotal = totalFinder(region);
   return (cells, row) => {
     const label = firstFilled(cells, columns);
@@ -71,7 +75,7 @@ function rowFilter(
       return false;
     }
     if (repeatsHeader(cells)) return false;
-    return known.includes(label) || firstFilled(cells, known) !== undefined;
+    return isKnown[label] === true || firstFilled(cells, known) !== undefined;
   };
 }
 
@@ -95,14 +99,16 @@ const labelFields = ['month', 'period', 'year', 'date', ...placeFields, 'contact
  * unless it counts a user, in one that should name a place or a time (`CMTO | Totale | 120`).
  */
 function totalFinder({ columns }: Region): (cells: RawRow, first: number) => number | undefined {
+  const { userId } = columns;
   const labels = labelFields.flatMap((field) => columns[field] ?? []);
   const says = (cell: RawCell | undefined): boolean =>
     typeof cell === 'string' && isTotalLabel(cell);
   return (cells, first) => {
     if (says(cells[first])) return first;
-    const user = cellAt(cells, columns.userId);
-    if (!isBlank(user)) return says(user) ? columns.userId : undefined;
-    return labels.find((column) => says(cells[column]));
+    const user = cellAt(cells, userId);
+    if (!isBlank(user)) return first !== userId && says(user) ? userId : undefined;
+    for (const column of labels) if (says(cells[column])) return column;
+    return undefined;
   };
 }
 

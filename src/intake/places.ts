@@ -36,9 +36,8 @@ export type PlaceReader = (cells: RawRow, event: EventRow) => void;
 export function createPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceReader {
   const codeIn = (field: PlaceField): ((cells: RawRow) => number) => {
     const column = columns[field];
-    return column === undefined
-      ? () => missing
-      : (cells) => codes[field].codeOf(cellAt(cells, column));
+    const { codeOf } = codes[field];
+    return column === undefined ? () => missing : (cells) => codeOf(cellAt(cells, column));
   };
   const area = codeIn('area');
   const province = codeIn('province');

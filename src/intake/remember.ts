@@ -1,14 +1,32 @@
 /** How many distinct texts a memory keeps: more are worked out anew each time. */
 const mostRemembered = 100_000;
+/** A power of 2. */
+const recentCount = 256;
 
-/** The same function, worked out once for each of the first distinct arguments. */
+/**
+ * The same function, worked out once for each of the first distinct arguments. In front of the Map lie the
+ * texts met last, one per length and middle letter: nearly every cell of a column of words is one of a few,
+ * and to compare it with that one is several times quicker than to look it up.
+ */
 export function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
-  return (key) => {
+  const recentKeys = new Array<Key | undefined>(recentCount).fill(undefined);
+  const recentValues = new Array<Value | undefined>(recentCount).fill(undefined);
+
+  const lookUp = (key: Key): Value => {
     const before = known.get(key);
     if (before !== undefined || known.has(key)) return before as Value;
     const value = work(key);
     if (known.size < mostRemembered) known.set(key, value);
+    return value;
+  };
+  return (key) => {
+    if (typeof key !== 'string') return lookUp(key);
+    const place = (key.length * 29 + key.charCodeAt(key.length >> 1)) & (recentCount - 1);
+    if (recentKeys[place] === key) return recentValues[place] as Value;
+    const value = lookUp(key);
+    recentKeys[place] = key;
+    recentValues[place] = value;
     return value;
   };
 }

@@ -16,7 +16,10 @@ export function createRepeatedHeaderTest(
     const first = columns.find((column) => !isBlank(header[column]));
     return first === undefined ? [] : [rowTest(header, columns, first)];
   });
-  return (row) => tests.some((test) => test(row));
+  return (row) => {
+    for (const test of tests) if (test(row)) return true;
+    return false;
+  };
 }
 
 /** `first`: the first of the columns where the header says something. */
@@ -39,7 +42,8 @@ function textTest(text: string): (cell: RawCell | undefined) => boolean {
   const endsInDigit = /\d$/.test(text);
   const isSame = remember((cell: string) => matchKey(cellText(cell)) === key);
   return (cell) => {
-    if (typeof cell !== 'string') return typeof cell === 'number' && isSame(String(cell));
+    if (typeof cell === 'number') return endsInDigit && isSame(String(cell));
+    if (typeof cell !== 'string') return false;
     const first = cell.charCodeAt(0);
     const isDigit = first >= 48 && first <= 57;
     const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);

@@ -27,13 +27,12 @@ export function isNote(text: string): boolean {
   return matchWords(text.slice(0, longestText)).length >= sentenceWords;
 }
 
-/** The first letters of `grand`, `sub` and `tot`. */
-const totalLetters = [103, 115, 116];
-
 /** Whether the first letter tells already that it is none: labels are looked at in every row. */
 function beginsOtherwise(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
   const letter = first >= 65 ? first | 32 : 0;
-  return letter >= 97 && letter <= 122 && !totalLetters.includes(letter);
+  if (letter < 97 || letter > 122) return false;
+  // g, s and t: `grand`, `sub` and `tot`.
+  return letter !== 103 && letter !== 115 && letter !== 116;
 }

@@ -46,6 +46,7 @@ export function createStageReader(
   });
   const readDate = createRowDateReader(columns, headers, source.dateSystem);
   const expected = plan.expectedPlaces.filter((field) => columns[field] !== undefined);
+  const [place] = expected;
   const event: EventRow = {
     reading: index,
     row: 0,
@@ -75,8 +76,7 @@ export function createStageReader(
     event.firstDay = date.firstDay;
     event.lastDay = date.lastDay;
     readPlaces(cells, event);
-    const [place] = expected;
-    if (place !== undefined && expected.every((field) => event[field] === missing)) {
+    if (place !== undefined && namesNone(event, expected)) {
       const column = columns[place] ?? 0;
       const details = { header: headers[column] ?? fieldLabel(place) };
       addCellFinding(log, 'CELLA_ATTESA_VUOTA', sheet, row, column, cells[column], details);
@@ -84,4 +84,9 @@ export function createStageReader(
     table.add(event);
     return event;
   };
+}
+
+function namesNone(event: EventRow, places: readonly PlaceField[]): boolean {
+  for (const field of places) if (event[field] !== missing) return false;
+  return true;
 }
