@@ -52,10 +52,9 @@ const genders: Readonly<Record<string, string>> = { F: 'Donne', femmina: 'Donne'
 /** Undefined where no event lies up to `today`. */
 export function plainFigures(sheets: PlainSheets, today: Date): PlainFigures | undefined {
   const readable = mapStages((stage) => eventsIn(sheets[stage], stage));
-  const upToToday = plainStages.flatMap((stage) =>
-    readable[stage].filter(({ date }) => date <= today),
-  );
-  const registered = readable.registration.filter(({ date }) => date <= today);
+  const countsSomebody = ({ date, number }: PlainEvent): boolean => date <= today && number > 0;
+  const upToToday = plainStages.flatMap((stage) => readable[stage].filter(countsSomebody));
+  const registered = readable.registration.filter(countsSomebody);
   const firsts = registered.length > 0 ? registered : upToToday;
   if (firsts.length === 0) return undefined;
   const earliest = new Date(Math.min(...firsts.map(({ date }) => date.getTime())));
@@ -70,7 +69,10 @@ export function plainFigures(sheets: PlainSheets, today: Date): PlainFigures | u
   const counted = mapStages((stage) =>
     readable[stage].filter(
       (event) =>
-        event.date >= start && event.date <= today && isFirst(event, readable[stage], start, today),
+        event.number === 0 ||
+        (event.date >= start &&
+          event.date <= today &&
+          isFirst(event, readable[stage], start, today)),
     ),
   );
   for (const stage of plainStages) {
