@@ -5,6 +5,7 @@ import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow } from './datas
 import type { Day } from './day';
 import { createEventStore } from './eventStore';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
+import { keepingRows } from './keepingRows';
 import { reportMissingSheets } from './missingSheets';
 import { placeNames } from './places';
 import { planSheets, type SheetPlan } from './planSheets';
@@ -58,8 +59,9 @@ export async function readDataset(
   const contacts = createContactTable(context.texts);
   for (const region of ofKind(regions, 'contact')) await contacts.read(context, region);
   const satisfaction = createSatisfactionTable();
-  const asked = await findQuestionColumns(context, ofKind(regions, 'satisfaction'));
-  for (const [region, columns] of asked) await satisfaction.read(context, region, columns);
+  const forms = { ...context, source: keepingRows(source) };
+  const asked = await findQuestionColumns(forms, ofKind(regions, 'satisfaction'));
+  for (const [region, columns] of asked) await satisfaction.read(forms, region, columns);
   const references = await readReferences(context, regions);
 
   return {

@@ -1,0 +1,45 @@
+import type { RawChunk, RawSheet, RawSource, RowRequest } from './rawSource';
+
+/** So many cells take some megabytes, and are gone through again without a pause worth mentioning. */
+const mostCells = 500_000;
+
+interface Kept {
+  readonly request: RowRequest;
+  readonly chunks: readonly RawChunk[];
+}
+
+/**
+ * A source for sheets that have to be read twice: what it has read of a sheet to the end it hands over
+ * again, where the same rows are asked for and no further column. Of a large sheet it keeps nothing, and
+ * reads it again.
+ */
+export function keepingRows(source: RawSource): RawSource {
+  const known = new Map<RawSheet, Kept>();
+  return {
+    ...source,
+    async *readRows(sheet, request) {
+      const kept = known.get(sheet);
+      if (kept && isPartOf(request, kept.request)) {
+        yield* kept.chunks;
+        return;
+      }
+      const chunks: RawChunk[] = [];
+      let cells = 0;
+      for await (const chunk of source.readRows(sheet, request)) {
+        yield chunk;
+        cells += chunk.rows.reduce((sum, row) => sum + row.length, 0);
+        if (cells <= mostCells) chunks.push(chunk);
+        else chunks.length = 0;
+      }
+      if (cells <= mostCells) known.set(sheet, { request, chunks });
+    },
+  };
+}
+
+function isPartOf(request: RowRequest, whole: RowRequest): boolean {
+  if (request.firstRow !== whole.firstRow || request.rowCount !== whole.rowCount) return false;
+  return (
+    whole.columns === undefined ||
+    (request.columns?.every((column) => whole.columns?.includes(column)) ?? false)
+  );
+}
