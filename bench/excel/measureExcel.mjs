@@ -1,32 +1,34 @@
 import { performance } from 'node:perf_hooks';
 import { loadProduct } from '../product/build.mjs';
 import { hostWith } from './fillHost.mjs';
+import { measureStop } from './measureStop.mjs';
 import { watchTasks } from './taskWatch.mjs';
 
 const rowsPerUser = 3.8;
 
 /**
  * What the official client sends to the workbook in memory, and how long it keeps the pane busy: for the
- * first report, for a second without change, and for one after a row was changed.
+ * first report, for a second without change, and for two after a row was changed; and how soon a run ends
+ * that is stopped.
  */
 export async function measureExcel({ isQuick }) {
   const product = await loadProduct('excel');
-  const results = [];
-  for (const rows of isQuick ? [10_000] : [10_000, 1_000_000])
-    results.push(...(await measureRows(product, rows)));
-  return results;
-}
-
-async function measureRows(product, rows) {
-  const host = hostWith(product, Math.round(rows / rowsPerUser));
-  const results = [];
-  for (const [run, prepare] of [
-    ['first', () => undefined],
-    ['unchanged', () => undefined],
-    ['oneRow', () => moveOneUser(product, host)],
-  ]) {
-    prepare();
-    results.push({ rows, run, ...(await measureRun(product, host)) });
+  const results = { runs: [], stops: [] };
+  for (const rows of isQuick ? [10_000] : [10_000, 1_000_000]) {
+    const host = hostWith(product, Math.round(rows / rowsPerUser));
+    for (const [run, prepare] of [
+      ['first', () => undefined],
+      ['unchanged', () => undefined],
+      // The first change of all makes the sheet Variazioni.
+      ['firstChange', () => moveOneUser(product, host)],
+      ['oneRow', () => moveOneUser(product, host)],
+    ]) {
+      prepare();
+      const startedAt = `15/06/2020 10:0${results.runs.length}`;
+      results.runs.push({ rows, run, ...(await measureRun(product, host, startedAt)) });
+    }
+    for (const phase of ['reading', 'counting'])
+      results.stops.push({ rows, phase, ...(await measureStop(product, host, phase)) });
   }
   return results;
 }
@@ -39,7 +41,7 @@ function moveOneUser({ putCell, plainFormat }, host) {
   putCell(cells, 1, 2, { value, format: plainFormat });
 }
 
-async function measureRun(product, host) {
+async function measureRun(product, host, startedAt) {
   const { counters } = host;
   globalThis.gc?.();
   const watch = watchTasks();
@@ -48,32 +50,26 @@ async function measureRun(product, host) {
     handle: (request) => watch.asHost(() => host.handle(request)),
   });
   const before = { ...counters };
-  let beforeWriting = { ...counters };
+  let writes = { requests: 0, bytesIn: 0 };
   const target = {
     readOwned: product.readOwnedSheets,
     readRecord: product.readRunRecord,
     apply: async (plan) => {
-      beforeWriting = { ...counters };
+      const beforeWriting = { ...counters };
       await product.applyPlan(plan);
       writes = since(beforeWriting, counters);
     },
   };
-  let writes = { requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
-  let progress = { last: performance.now(), longest: 0 };
+  let progress = { last: watch.now(), longest: 0 };
   const onProgress = () => {
-    const now = performance.now();
+    const now = watch.now();
     progress = { last: now, longest: Math.max(progress.longest, now - progress.last) };
   };
   const start = performance.now();
   const result = await product.refreshReport(
     await product.openExcelSource(),
     target,
-    {
-      today: product.dayOf(2020, 6, 15),
-      startedAt: '15/06/2020 10:00',
-      version: '0.0.0',
-      overwrites: 'refuse',
-    },
+    { today: product.dayOf(2020, 6, 15), startedAt, version: '0.0.0', overwrites: 'refuse' },
     { onProgress, signal: new AbortController().signal },
   );
   const all = since(before, counters);

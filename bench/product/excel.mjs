@@ -1,3 +1,4 @@
+export { checkData } from '../../src/app/checkData';
 export { refreshReport } from '../../src/app/refreshReport';
 export { applyPlan } from '../../src/excel/applyPlan';
 export { openExcelSource } from '../../src/excel/excelSource';

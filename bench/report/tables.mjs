@@ -51,9 +51,14 @@ export function fileTables({ sizes, reportWriter }) {
   ];
 }
 
-const runs = { first: 'first report', unchanged: 'unchanged', oneRow: 'one row changed' };
+const runs = {
+  first: 'first report',
+  unchanged: 'unchanged',
+  firstChange: 'one row, first change',
+  oneRow: 'one row changed',
+};
 
-export function excelTables(measured) {
+export function excelTables({ runs: measured, stops }) {
   const firstOf = (rows) => measured.find((each) => each.rows === rows && each.run === 'first');
   return [
     textTable(
@@ -74,6 +79,11 @@ export function excelTables(measured) {
         each.longestSilence,
         each.milliseconds,
       ]),
+    ),
+    textTable(
+      'Excel, from the click on stop to the end of the run (ms, the longest of several moments)',
+      ['rows', 'while', 'signs of progress', 'ms'],
+      stops.map(({ rows, phase, signs, longest }) => [rows, phase, signs, longest]),
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { countData } from './countData';
 import type { CountedData, NothingToCount, RunDates } from './countData';
 import { fingerprintSource } from './fingerprintSource';
 import type { RunHooks } from './progress';
+import { stoppableSource } from './stoppableSource';
 
 export interface CheckedData {
   readonly counted: CountedData | NothingToCount;
@@ -18,7 +19,7 @@ export async function checkData(
   dates: RunDates,
   hooks: RunHooks,
 ): Promise<CheckedData> {
-  const watched = fingerprintSource(source);
+  const watched = fingerprintSource(stoppableSource(source, hooks.signal));
   const counted = await countData(watched.source, dates, hooks);
   const settings = counted.outcome === 'counted' ? counted.tally.settings : undefined;
   return { counted, data: dataFingerprint(watched.fingerprint(), settings) };

@@ -13,6 +13,7 @@ import { buildReport } from '../report/buildReport';
 import type { Report } from '../report/report';
 import { countData } from './countData';
 import type { CountedData, NothingToCount, RunDates } from './countData';
+import { letOthersWork } from './letOthersWork';
 import { beginPhase } from './progress';
 import type { RunHooks } from './progress';
 
@@ -60,6 +61,7 @@ export async function generateReport(
   await beginPhase('reporting', hooks);
   const { version, startedAt, last } = options;
   const built = buildReport(tally, log, { version, time: startedAt, source: source.name });
+  await letOthersWork(hooks.signal);
   const figures = recordFigures(built, tally);
   const changes = changesSince(last, figures, tally.settings.confidentialityThreshold);
   const report = changes ? { ...built, changes: changesSection(changes) } : built;

@@ -1,11 +1,11 @@
 import { letOthersWork } from './letOthersWork';
 
 /** What the run is doing. */
-export type Phase = 'reading' | 'counting' | 'reporting' | 'layingOut';
+export type Phase = 'reading' | 'counting' | 'reporting' | 'layingOut' | 'comparing';
 
 export interface Progress {
   readonly phase: Phase;
-  /** Of the whole run up to the placed workbook, 0 to 1. */
+  /** Of the whole run until writing begins, 0 to 1. */
   readonly share: number;
 }
 
@@ -20,7 +20,8 @@ const starts: Record<Phase, number> = {
   reading: 0,
   counting: 0.8,
   reporting: 0.9,
-  layingOut: 0.95,
+  layingOut: 0.94,
+  comparing: 0.97,
 };
 
 /** Rows read become a share of the run; where their number is not known, no share. */

@@ -8,8 +8,11 @@ import { dataFingerprint } from './checkData';
 import { fingerprintSource } from './fingerprintSource';
 import { generateReport, type GeneratedReport, type GenerateOptions } from './generateReport';
 import { nextRecord } from './nextRecord';
-import type { RunHooks } from './progress';
+import { letOthersWork } from './letOthersWork';
+import { beginPhase, type RunHooks } from './progress';
 import { recordUpdate, storedRecord, type StoredTexts } from './recordStore';
+import { stoppableSource } from './stoppableSource';
+import { untilStopped } from './untilStopped';
 
 /** The workbook that holds the report, whatever program it is open in. */
 export interface ReportTarget {
@@ -52,9 +55,9 @@ export async function previewReport(
   options: PreviewOptions,
   hooks: RunHooks,
 ): Promise<PreviewResult> {
-  const stored = await target.readRecord();
+  const stored = await untilStopped(target.readRecord(), hooks.signal);
   const last = storedRecord(stored);
-  const watched = fingerprintSource(source);
+  const watched = fingerprintSource(stoppableSource(source, hooks.signal));
   const generated = await generateReport(watched.source, { ...options, last }, hooks);
   if (generated.outcome === 'nothingToCount') return generated;
   const plan = await planFor(generated.workbook, target, hooks);
@@ -92,10 +95,11 @@ export async function refreshReport(
 async function planFor(
   workbook: PlacedWorkbook,
   { readOwned }: Pick<ReportTarget, 'readOwned'>,
-  { signal }: RunHooks,
+  hooks: RunHooks,
 ): Promise<ReportPlan> {
-  const owned = await readOwned(workbook);
-  signal.throwIfAborted();
+  await beginPhase('comparing', hooks);
+  const owned = await untilStopped(readOwned(workbook), hooks.signal);
+  await letOthersWork(hooks.signal);
   return planReport(workbook, owned);
 }
 

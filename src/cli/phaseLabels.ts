@@ -6,5 +6,6 @@ export const phaseLabels: Record<Phase | 'writing', string> = {
   counting: 'conteggio',
   reporting: 'composizione delle tabelle',
   layingOut: 'impaginazione',
+  comparing: 'confronto con i fogli',
   writing: 'scrittura',
 };

@@ -2,6 +2,7 @@ import { checkData } from '../../app/checkData';
 import type { CheckedData } from '../../app/checkData';
 import type { RunHooks } from '../../app/progress';
 import { storedRecord } from '../../app/recordStore';
+import { untilStopped } from '../../app/untilStopped';
 import { openExcelSource } from '../../excel/excelSource';
 import { readRunRecord } from '../../excel/runRecord';
 import type { PaneAction } from '../state/paneAction';
@@ -24,7 +25,11 @@ export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Pr
 export async function compareWithReport(
   hooks: RunHooks,
 ): Promise<CheckedData & { readonly isStale: boolean }> {
-  const last = storedRecord(await readRunRecord());
-  const checked = await checkData(await openExcelSource(), runTime(), hooks);
+  const last = storedRecord(await untilStopped(readRunRecord(), hooks.signal));
+  const checked = await checkData(
+    await untilStopped(openExcelSource(), hooks.signal),
+    runTime(),
+    hooks,
+  );
   return { ...checked, isStale: last !== undefined && last.data !== checked.data };
 }

@@ -1,5 +1,6 @@
 import { refreshReport } from '../../app/refreshReport';
 import type { RefreshOptions, ReportTarget } from '../../app/refreshReport';
+import { untilStopped } from '../../app/untilStopped';
 import { applyPlan } from '../../excel/applyPlan';
 import { openExcelSource } from '../../excel/excelSource';
 import { readOwnedSheets } from '../../excel/readOwnedSheets';
@@ -37,7 +38,12 @@ export async function generateInWorkbook(
       },
     };
     const options = { ...time, version: manifest.version, overwrites };
-    const result = await refreshReport(await openExcelSource(), target, options, hooks);
+    const result = await refreshReport(
+      await untilStopped(openExcelSource(), signal),
+      target,
+      options,
+      hooks,
+    );
     if (result.outcome === 'nothingToCount') return refusal(result);
     if (result.outcome === 'refused') {
       const problem = { sentence: result.reason };

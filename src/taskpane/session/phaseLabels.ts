@@ -6,4 +6,5 @@ export const phaseLabels: Readonly<Record<Phase, string>> = {
   counting: 'Conteggio',
   reporting: 'Composizione delle tabelle',
   layingOut: 'Impaginazione',
+  comparing: 'Confronto con i fogli',
 };

@@ -1,5 +1,6 @@
 import { obstaclesTo } from '../../app/obstaclesTo';
 import { previewReport } from '../../app/refreshReport';
+import { untilStopped } from '../../app/untilStopped';
 import { openExcelSource } from '../../excel/excelSource';
 import { readOwnedSheets } from '../../excel/readOwnedSheets';
 import { readRunRecord } from '../../excel/runRecord';
@@ -16,7 +17,12 @@ export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): 
   await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
     const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
     const options = { ...runTime(), version: manifest.version };
-    const result = await previewReport(await openExcelSource(), target, options, hooks);
+    const result = await previewReport(
+      await untilStopped(openExcelSource(), signal),
+      target,
+      options,
+      hooks,
+    );
     if (result.outcome === 'nothingToCount') return refusal(result);
     const { report, plan, changes } = result;
     return {

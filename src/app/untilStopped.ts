@@ -1,0 +1,24 @@
+/**
+ * What the promise gives, or the signal's reason as soon as the user stops the run. What was asked of the
+ * host then ends by itself, unheard: only for what changes nothing.
+ */
+export async function untilStopped<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let forget = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    const stop = (): void => {
+      resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    forget = () => {
+      signal.removeEventListener('abort', stop);
+    };
+  });
+  try {
+    await Promise.race([promise, stopped]);
+    signal.throwIfAborted();
+    return await promise;
+  } finally {
+    forget();
+  }
+}
