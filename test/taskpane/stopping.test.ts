@@ -63,6 +63,7 @@ describePane('a job of the pane', (open) => {
       ['Apertura dei fogli…', 'Lettura dei dati…', 'Conteggio…'].concat([
         'Composizione delle tabelle…',
         'Impaginazione…',
+        'Confronto con i fogli…',
       ]),
     );
     expect(named(false)).toEqual(
