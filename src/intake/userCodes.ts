@@ -52,7 +52,7 @@ export function createUserCodes({ look }: TextWatch): UserCodes {
       const known = numbered.codeOf(key, next) ?? others.get(key);
       if (known !== undefined && known < next) return known;
       if (isNoIdentifier(text)) return missing;
-      if (!isPlain || text.length > longestText) look(cell);
+      if (!isPlain || text !== cell || text.length > longestText) look(cell);
       userIds.push(shortText(cell));
       if (known === undefined) keep(key, next);
       return next;

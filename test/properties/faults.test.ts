@@ -12,7 +12,7 @@ import { codesOf, figuresOf, outcomeOf } from './outcome';
 import type { Outcome } from './outcome';
 import { runs, timeLimit } from './runs';
 
-const sample = sampleBook(40);
+const sample = sampleBook();
 const clean = await outcomeOf(bookSource(sample));
 
 /** Most faults leave the figures of the sample. */

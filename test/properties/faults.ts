@@ -17,7 +17,10 @@ import {
 } from './bookRows';
 import type { EventSheet } from './bookRows';
 import type { Fault, Flawed } from './fault';
+import { countFaults } from './countFaults';
+import { nameFaults } from './nameFaults';
 import { pathFaults } from './pathFaults';
+import { sheetFaults } from './sheetFaults';
 
 const dated = ['Incontri', ...stageSheets] as const;
 
@@ -171,6 +174,9 @@ export const faults = {
       ),
   },
   ...pathFaults,
+  ...countFaults,
+  ...nameFaults,
+  ...sheetFaults,
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export type FaultName = keyof typeof faults;

@@ -8,7 +8,7 @@ import { messes, messNames } from './messes';
 import { codesOf, figuresOf, outcomeOf } from './outcome';
 import { runs, timeLimit } from './runs';
 
-const sample = sampleBook(40);
+const sample = sampleBook();
 const clean = await outcomeOf(bookSource(sample));
 
 /** Some messes, one after the other, and the seed of what is random in them. */

@@ -43,7 +43,8 @@ export function countedShape(book: Book): Book {
   return mapSheets(book, ['Partecipazioni', 'Questionari', 'Scelte SA'], counted);
 }
 
-function counted(sheet: BookSheet): BookSheet {
+/** The sheet with counts of a day and place in the place of users. */
+export function counted(sheet: BookSheet): BookSheet {
   const counts = new Map<string, number>();
   for (const [, ...cells] of sheet.rows) {
     const key = JSON.stringify(cells);

@@ -1,0 +1,131 @@
+import { cellAddress } from '../../src/findings/cellAddress';
+import { calendarDay, dayOf, excelSerial, italianDay } from '../../src/intake/day';
+import type { RawCell } from '../../src/intake/rawSource';
+import type { FigureKey } from '../../src/report/figureKey';
+import { eventSheets, pick } from './book';
+import type { Book, BookSheet } from './book';
+import { anyRow, changed, sheetOf, withRows, withSheet } from './bookRows';
+import type { Fault } from './fault';
+import { counted } from './shapes';
+
+type Row = readonly RawCell[];
+
+/** What is wrong with offices' counts, and with what the periods are made of. */
+export const countFaults = {
+  'counts of people who are there by name': {
+    code: 'CONTEGGI_E_PERSONE',
+    commit: (book, random) => {
+      const name = pick(random, ['Questionari', 'Patti'] as const);
+      const { header, rows } = sheetOf(book, name);
+      const row = rows[anyRow(book, name, random)] ?? [];
+      const count = 1 + Math.floor(random() * 9);
+      const office: BookSheet = {
+        name: `${name} dello sportello`,
+        header: ['Data', 'Area territoriale', 'Numero'],
+        rows: [[textOf(row[1]), row[header.indexOf('Area territoriale')] ?? null, count]],
+      };
+      return {
+        book: { ...book, sheets: [...book.sheets, office] },
+        at: `${office.name}!C2`,
+        same: withRows(book, name, [...rows, ...strangers(row, count)]),
+        // Nobody's profile.
+        only: ({ dimension }: FigureKey) => dimension === undefined,
+      };
+    },
+  },
+  'more counted than in the step before': {
+    code: 'CONTEGGI_OLTRE_PASSO_PRECEDENTE',
+    spoiledBy: ['sheetsSplit'],
+    commit: (book, random) => {
+      const name = pick(random, ['Partecipazioni', 'Questionari'] as const);
+      const { rows } = sheetOf(book, name);
+      const last = rows.at(-1) ?? [];
+      const isHere = ([, ...cells]: Row): boolean =>
+        areaOf(book, name, cells) === areaOf(book, name, last.slice(1));
+      // As many as ever registered are too many on top of those who did.
+      const more = sheetOf(book, 'Utenti').rows.length;
+      const sheet = counted({ ...sheetOf(book, name), rows: [...rows, ...strangers(last, more)] });
+      const first = sheet.rows.findIndex(
+        (row) => isHere([null, ...row]) && halfYear(row[0]) === halfYear(last[1]),
+      );
+      return {
+        book: withSheet(book, name, sheet),
+        at: `${name}!${cellAddress(first + 1, 1)}`,
+        same: withRows(book, name, [...rows, ...strangers(last, more)]),
+      };
+    },
+  },
+  'a date years before the others': {
+    code: 'DATA_ISOLATA',
+    commit: (book, random) => {
+      const settings = sheetOf(book, 'Parametri').rows;
+      const unset = withRows(
+        book,
+        'Parametri',
+        settings.filter(([name]) => name !== 'Inizio servizio'),
+      );
+      const long = excelSerial(dayOf(2015, 1, 1)) + Math.floor(random() * 500);
+      return {
+        ...changed(unset, 'Utenti', anyRow(book, 'Utenti', random), 'Data registrazione', long),
+        // It counts in a period of its own, and its user was younger.
+        only: ({ indicator, period, dimension }: FigureKey) =>
+          indicator === 'count' && period === undefined && dimension !== 'ageClass',
+      };
+    },
+  },
+  'a last period that is not over': {
+    code: 'PERIODO_PARZIALE',
+    commit: (book, random) => {
+      const lastDay = dayOf(2019, 12, 31);
+      const newest = newestDay(book, lastDay);
+      const asOf = newest + Math.floor(random() * (lastDay - newest));
+      const { rows } = sheetOf(book, 'Parametri');
+      const settings = rows.map(([name = null, value = null]) =>
+        name === 'Dati al' ? [name, italianDay(asOf)] : [name, value],
+      );
+      return {
+        book: withRows(book, 'Parametri', settings),
+        at: '',
+        same: book,
+        // Rates and means leave it out.
+        only: ({ indicator }: FigureKey) => indicator === 'count',
+      };
+    },
+  },
+} as const satisfies Readonly<Record<string, Fault>>;
+
+/** So many copies of a row, each of somebody whom nobody registered. */
+function strangers([, ...cells]: Row, count: number): readonly Row[] {
+  return Array.from({ length: count }, (_, index) => [`ESTERNO-${index}`, ...cells]);
+}
+
+/** The area of the row's place: its own, or that of its job centre. */
+function areaOf(book: Book, name: string, cells: Row): RawCell | undefined {
+  const place = cells[1];
+  if (name !== 'Partecipazioni') return place;
+  return sheetOf(book, 'Territorio').rows.find(([centre]) => centre === place)?.[1];
+}
+
+const firstDay = excelSerial(dayOf(1970, 1, 1));
+
+function halfYear(serial: RawCell | undefined): string {
+  const { year, month } = calendarDay(Number(serial) - firstDay);
+  return `${year} ${month > 6 ? 2 : 1}`;
+}
+
+/** A date that reads the same in either date system. */
+function textOf(serial: RawCell | undefined): string {
+  return italianDay(Number(serial) - firstDay);
+}
+
+/** The newest day before the last one on which something happens. */
+function newestDay(book: Book, lastDay: number): number {
+  const serials = eventSheets.flatMap((name) => {
+    const { header, rows } = sheetOf(book, name);
+    const column = header.findIndex((text) =>
+      ['Data', 'Mese', 'Data registrazione'].includes(String(text)),
+    );
+    return rows.map((row) => Number(row[column]));
+  });
+  return Math.min(lastDay - 1, Math.max(...serials) - firstDay);
+}

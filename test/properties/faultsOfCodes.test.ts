@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals';
+import { findingCodes } from '../../src/findings/findingCode';
+import type { FindingCode } from '../../src/findings/findingCode';
+import { faultNames, faults } from './faults';
+
+/** Codes that no random fault can have, and why. */
+const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
+  REGISTRAZIONI_MANCANTI: 'without registrations there is no report to compare',
+};
+
+it('every code of a finding has a random fault, or a reason to have none', () => {
+  const covered = faultNames.map((name) => faults[name].code);
+  const decided = [...new Set<string>(covered), ...Object.keys(withoutFault)];
+  expect(decided.sort()).toEqual([...findingCodes].sort());
+});

@@ -1,0 +1,70 @@
+import { cellAddress } from '../../src/findings/cellAddress';
+import type { FigureKey } from '../../src/report/figureKey';
+import { pick } from './book';
+import { anyRow, changed, sheetOf, withSheet } from './bookRows';
+import type { Fault } from './fault';
+
+/** What is wrong with names and words, beside those of `faults`. */
+export const nameFaults = {
+  'an unknown province': {
+    code: 'PROVINCIA_SCONOSCIUTA',
+    commit: (book, random) => {
+      const { header, rows } = sheetOf(book, 'Questionari');
+      const column = header.indexOf('Area territoriale');
+      const wrong = anyRow(book, 'Questionari', random);
+      const provinces = new Map(
+        sheetOf(book, 'Territorio').rows.map(([, area, , list]) => [
+          area,
+          String(list).slice(0, 2),
+        ]),
+      );
+      const cells = rows.map((row, at) =>
+        row.with(column, at === wrong ? 'Atlantide' : (provinces.get(row[column]) ?? null)),
+      );
+      return {
+        book: withSheet(book, 'Questionari', {
+          header: header.with(column, 'Provincia'),
+          rows: cells,
+        }),
+        at: `Questionari!${cellAddress(wrong + 1, column)}`,
+        // The area is the user's.
+        same: book,
+      };
+    },
+  },
+  'an unknown provider': {
+    code: 'SA_SCONOSCIUTO',
+    commit: (book, random) => ({
+      ...changed(
+        book,
+        'Scelte SA',
+        anyRow(book, 'Scelte SA', random),
+        'Soggetto attuatore',
+        'Ente Lunare',
+      ),
+      only: ({ provider }: FigureKey) => provider === undefined,
+    }),
+  },
+  'a word that is too long to print': {
+    code: 'TESTO_TAGLIATO',
+    commit: (book, random) => {
+      const header = pick(random, ['Titolo di studio', 'Cittadinanza'] as const);
+      const dimension = { 'Titolo di studio': 'education', Cittadinanza: 'citizenship' }[header];
+      const row = anyRow(book, 'Utenti', random);
+      return {
+        ...changed(book, 'Utenti', row, header, 'molto '.repeat(60 + Math.floor(random() * 9000))),
+        only: (key: FigureKey) => key.dimension !== dimension,
+      };
+    },
+  },
+  'an identifier with a character that hides': {
+    code: 'TESTO_NEUTRALIZZATO',
+    commit: (book, random) => {
+      // Printed as it is first written: among the users.
+      const row = anyRow(book, 'Utenti', random);
+      const user = String(sheetOf(book, 'Utenti').rows[row]?.[0]);
+      const hidden = pick(random, ['\u202e', '\u0007', '\u200f', '\ud800', '\u0000']);
+      return changed(book, 'Utenti', row, 'ID utente', `${user}${hidden}`);
+    },
+  },
+} as const satisfies Readonly<Record<string, Fault>>;

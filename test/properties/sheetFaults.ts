@@ -1,0 +1,75 @@
+import { cellAddress } from '../../src/findings/cellAddress';
+import { eventSheets, pick } from './book';
+import { sheetOf, withRows, withSheet } from './bookRows';
+import type { Fault } from './fault';
+
+/** What is wrong with whole sheets and their columns, beside those of `faults`. */
+export const sheetFaults = {
+  'a sheet twice': {
+    code: 'FOGLIO_RIPETUTO',
+    // Then it is no longer the same.
+    spoiledBy: ['dateSystem1904', 'rowsShuffled', 'sheetsSplit'],
+    commit: (book, random) => {
+      const name = pick(random, copiedSheets);
+      const { header, rows } = sheetOf(book, name);
+      const copy = { name: `${name} (2)`, header, rows };
+      const isOfUsers = header.includes('ID utente');
+      return {
+        book: { ...book, sheets: [...book.sheets, copy] },
+        at: copy.name,
+        // Users count once; who counts without names counts on.
+        same: isOfUsers ? book : withRows(book, name, [...rows, ...rows]),
+      };
+    },
+  },
+  'a sheet with the columns of another and no name': {
+    code: 'FOGLIO_NON_LETTO',
+    commit: (book, random) => {
+      const { header, rows } = sheetOf(book, pick(random, ['Utenti', 'Contatti']));
+      const nameless = { name: 'Cuneo', header, rows: rows.slice(0, 2) };
+      return { book: { ...book, sheets: [...book.sheets, nameless] }, at: 'Cuneo', same: book };
+    },
+  },
+  'a column that the analyst names': {
+    code: 'CORREZIONE_APPLICATA',
+    // Under that header the messes find no dates.
+    spoiledBy: ['dateSystem1904', 'sheetsRenamed', 'sheetsSplit'],
+    commit: (book, random) => {
+      const name = pick(random, ['Questionari', 'Patti'] as const);
+      const { header } = sheetOf(book, name);
+      const settings = sheetOf(book, 'Parametri').rows;
+      const correction = [[], ['Foglio', 'Campo', 'Colonna'], [name, 'Data', 'Giorno X']];
+      const renamed = header.map((text) => (text === 'Data' ? 'Giorno X' : text));
+      return {
+        book: withSheet(withRows(book, 'Parametri', [...settings, ...correction]), name, {
+          header: renamed,
+        }),
+        at: `${name}!${cellAddress(0, header.indexOf('Data'))}`,
+        same: book,
+      };
+    },
+  },
+  'a note below the rows': {
+    code: 'RIGA_DI_NOTA',
+    spoiledBy: ['columnsAdded', 'columnsShuffled'],
+    commit: (book, random) => {
+      const name = pick(random, eventSheets);
+      const { rows } = sheetOf(book, name);
+      const note = pick(random, [
+        'Fonte: SILP Piemonte',
+        '(*) dati provvisori',
+        'N.B. da rivedere',
+      ]);
+      return {
+        book: withRows(book, name, [...rows, [note]]),
+        at: `${name}!${cellAddress(rows.length + 1, 0)}`,
+        same: book,
+      };
+    },
+  },
+} as const satisfies Readonly<Record<string, Fault>>;
+
+/** Of enough rows to be no coincidence. */
+const copiedSheets = [
+  ...['Utenti', 'Incontri', 'Partecipazioni', 'Questionari', 'Scelte SA', 'Patti', 'Contatti'],
+] as const;
