@@ -1,10 +1,11 @@
-import { isBlank, type RawRow } from './cellText';
+import { cellText, isBlank, type RawRow } from './cellText';
 import { matchColumns, type ColumnMatch } from './columnMatch';
 import type { LocatedCorrection } from './correction';
 import type { HeaderLine, SheetHead } from './headerLine';
-import { has, lacking, needsOf, type ColumnMap, type SheetNeeds } from './sheetNeeds';
+import { dateFields, has, lacking, needsOf, type ColumnMap, type SheetNeeds } from './sheetNeeds';
 import type { RowKind } from './sheetKind';
 import { twoLineHeaders } from './twoLineHeader';
+import { meaningOfHeader } from './vocabulary';
 
 /** A header row, read as that of one kind of sheet. */
 export interface MatchedLine {
@@ -64,14 +65,26 @@ function knownCount({ match }: MatchedLine): number {
   return Object.keys(match.columns).length;
 }
 
+/** Whether the one takes in a second row of nothing but headers, as `Registrazione` over `Data`. */
+function goesOnWithHeaders({ line, kind }: MatchedLine, other: MatchedLine): boolean {
+  if (line.upper === undefined || line.upper !== other.line.cells) return false;
+  return line.cells.every(
+    (cell) => isBlank(cell) || meaningOfHeader(cellText(cell), kind) !== undefined,
+  );
+}
+
+function unknownCount(matched: MatchedLine): number {
+  return matched.line.headers.filter((header) => header !== '').length - knownCount(matched);
+}
+
 function isHeader(matched: MatchedLine): boolean {
   return knownCount(matched) >= 2;
 }
 
 /**
  * The first row with two known headers. Titles may have as many words that headers have (`Periodo:
- * 2019`, `Area: tutte`): a row further down is the header where it fits and knows more, and nothing
- * stands between that could be data.
+ * 2019`, `Area: tutte`): a row further down is the header where it fits and knows more, or has less
+ * beside what is known, and nothing stands between that could be data.
  */
 function firstHeader(lines: readonly MatchedLine[], head: SheetHead): MatchedLine | undefined {
   const [first, ...others] = lines.filter(isHeader).sort((a, b) => a.line.row - b.line.row);
@@ -84,13 +97,17 @@ function firstHeader(lines: readonly MatchedLine[], head: SheetHead): MatchedLin
 
 function isBetter(one: MatchedLine, other: MatchedLine): boolean {
   if (!one.isFit) return false;
-  return !other.isFit || knownCount(one) > knownCount(other);
+  const more = knownCount(one) - knownCount(other);
+  if (!other.isFit || more !== 0) return more > 0 || !other.isFit;
+  return unknownCount(one) < unknownCount(other) || goesOnWithHeaders(one, other);
 }
 
 function hasDataBetween({ line, match }: MatchedLine, next: MatchedLine, head: SheetHead): boolean {
   const columns = Object.values(match.columns);
+  const dates = dateFields.flatMap((field) => match.columns[field] ?? []);
   const mayBeData = (row: RawRow): boolean =>
-    columns.filter((column) => !isBlank(row[column])).length >= 2;
+    columns.filter((column) => !isBlank(row[column])).length >= 2 &&
+    (dates.length === 0 || dates.some((column) => /\d/.test(cellText(row[column]))));
   return head.rows.slice(line.row + 1, next.line.row).some(mayBeData);
 }
 

@@ -63,10 +63,13 @@ export const messes = {
       ...sheet,
       rows: sheet.rows.flatMap((row) => (random() < 0.1 ? [row, [], [null, ' ']] : [row])),
     })),
+  headersOnTwoLines: (book) => mapSheets(book, eventSheets, onTwoLines),
   headersRepeated: (book, random) =>
     mapSheets(book, eventSheets, (sheet) => ({
       ...sheet,
-      rows: sheet.rows.flatMap((row) => (random() < 0.05 ? [sheet.header, row] : [row])),
+      rows: sheet.rows.flatMap((row, index) =>
+        index > 0 && random() < 0.05 ? [inCapitalsOrNot(sheet.header, random), row] : [row],
+      ),
     })),
   totalRows: (book, random) =>
     mapSheets(book, eventSheets, (sheet) => ({
@@ -203,12 +206,28 @@ function halves(sheet: BookSheet, random: Random): readonly BookSheet[] {
   ];
 }
 
+/** `Data registrazione` becomes `registrazione` above `Data`; the other headers stand in the upper row alone. */
+function onTwoLines(sheet: BookSheet): BookSheet {
+  const parts = sheet.header.map((cell): readonly RawCell[] => {
+    const [, date, thing] = /^\s*(data)\s+(.+)$/isu.exec(String(cell ?? '')) ?? [];
+    return date === undefined ? [cell, null] : [thing ?? null, date];
+  });
+  const [header = [], lower = []] = [0, 1].map((line) => parts.map((part) => part[line] ?? null));
+  return { ...sheet, header, rows: [lower, ...sheet.rows] };
+}
+
+function inCapitalsOrNot(header: readonly RawCell[], random: Random): readonly RawCell[] {
+  if (random() < 0.5) return header;
+  return header.map((cell) => (typeof cell === 'string' ? cell.toUpperCase() : cell));
+}
+
 function titled(sheet: BookSheet, random: Random): BookSheet {
   const lines = shuffled(random, [
     ['Estrazione del 3/1/2020'],
     [],
     ['Ufficio', null, 'pag. 1'],
-    [],
+    // Forms have one header that is known: a title must not have two.
+    sheet.holds === 'Gradimento' ? [] : ['Periodo', '2019', 'Area', 'tutte'],
   ]);
   const [first = [], ...more] = lines.slice(0, 1 + Math.floor(random() * lines.length));
   return { ...sheet, header: first, rows: [...more, sheet.header, ...sheet.rows] };
