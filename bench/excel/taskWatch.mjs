@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { cpuUsage } from 'node:process';
 import { setImmediate } from 'node:timers';
 
@@ -45,8 +44,8 @@ export function watchTasks() {
       await new Promise((resolve) => setImmediate(resolve));
       return answer;
     },
-    /** Milliseconds of the clock, less the host's work so far. */
-    now: () => performance.now() - hostTotal - hostTime,
+    /** Milliseconds of a processor so far, less the host's. */
+    now: () => processorTime() - hostTotal - hostTime,
     stop() {
       isOver = true;
       return longest;

@@ -56,6 +56,7 @@ const runs = {
   unchanged: 'unchanged',
   firstChange: 'one row, first change',
   oneRow: 'one row changed',
+  oneFinding: 'one row, a new finding',
 };
 
 export function excelTables({ runs: measured, stops }) {
