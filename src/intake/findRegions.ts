@@ -83,8 +83,8 @@ function isHeader(matched: MatchedLine): boolean {
 
 /**
  * The first row with two known headers. Titles may have as many words that headers have (`Periodo:
- * 2019`, `Area: tutte`): a row further down is the header where it fits and knows more, or has less
- * beside what is known, and nothing stands between that could be data.
+ * 2019`, `Area: tutte`): a row further down is the header where it alone fits, or knows more, or has
+ * less beside what is known, and nothing stands between that could be data.
  */
 function firstHeader(lines: readonly MatchedLine[], head: SheetHead): MatchedLine | undefined {
   const [first, ...others] = lines.filter(isHeader).sort((a, b) => a.line.row - b.line.row);
@@ -96,10 +96,10 @@ function firstHeader(lines: readonly MatchedLine[], head: SheetHead): MatchedLin
 }
 
 function isBetter(one: MatchedLine, other: MatchedLine): boolean {
-  if (!one.isFit) return false;
+  if (one.isFit && !other.isFit) return true;
   const more = knownCount(one) - knownCount(other);
-  if (!other.isFit || more !== 0) return more > 0 || !other.isFit;
-  return unknownCount(one) < unknownCount(other) || goesOnWithHeaders(one, other);
+  if (more !== 0) return more > 0;
+  return unknownCount(one) < unknownCount(other) || (one.isFit && goesOnWithHeaders(one, other));
 }
 
 function hasDataBetween({ line, match }: MatchedLine, next: MatchedLine, head: SheetHead): boolean {
