@@ -3,6 +3,7 @@ import { cellText, isBlank, longestText, shortText } from './cellText';
 import { missing } from './dataset';
 import { createNumberedCodes } from './numberedCodes';
 import type { RawCell } from './rawSource';
+import { createTextCodes } from './textCodes';
 import type { TextWatch } from './textWatch';
 
 /** Gives every user a code: its index in `userIds`. */
@@ -29,8 +30,10 @@ export function createUserCodes({ look }: TextWatch): UserCodes {
   const userIds: string[] = [];
   /** By key: the identifiers that end in a number, as far as they lie close together, and the others. */
   const numbered = createNumberedCodes();
-  const others = new Map<string, number>();
+  const others = createTextCodes();
 
+  const find = (key: string): number | undefined =>
+    numbered.codeOf(key, userIds.length) ?? others.get(key);
   const keep = (key: string, code: number): void => {
     const isPlain = plainKey.test(key) && key.length <= longestText;
     if (!isPlain || !numbered.open(key, code)) others.set(key, code);
@@ -38,18 +41,18 @@ export function createUserCodes({ look }: TextWatch): UserCodes {
   return {
     userIds,
     codeOf: (cell) => {
+      const next = userIds.length;
       if (typeof cell === 'string') {
-        // Most identifiers differ in their number alone from one looked at before: they are as plain as it was.
-        const code = numbered.codeOf(cell, userIds.length);
-        if (code === userIds.length) userIds.push(cell);
+        // Most identifiers are written as their key, and one that differs from another in its number alone is as plain.
+        const code = find(cell);
+        if (code === next) userIds.push(cell);
         if (code !== undefined) return code;
       }
       if (isBlank(cell)) return missing;
       const text = cellText(cell);
       const isPlain = plainKey.test(text);
       const key = isPlain ? text : text.toUpperCase();
-      const next = userIds.length;
-      const known = numbered.codeOf(key, next) ?? others.get(key);
+      const known = key === cell ? undefined : find(key);
       if (known !== undefined && known < next) return known;
       if (isNoIdentifier(text)) return missing;
       if (!isPlain || text !== cell || text.length > longestText) look(cell);
