@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { applyPlan } from '../../src/excel/applyPlan';
 import type { AppliedPlan } from '../../src/excel/applyPlan';
 import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import { cellName } from '../../src/layout/address';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';
 import { createHost, type Host } from '../host/createHost';
 import { connectOffice } from '../host/officeClient';
+import { typeInto } from '../host/userActions';
 import { smallReport } from './smallReport';
 import { workbookState } from './workbookState';
 
@@ -89,6 +91,33 @@ describe.each([
     }
   }, 300_000);
 });
+
+it('a failure in a refresh that moves the box of the notes loses none of them', async () => {
+  const boxOf = (report: PlacedWorkbook): string => {
+    const box = report.sheets[0]?.cells.find(({ style }) => style.role === 'notes');
+    if (!box) throw new Error('no box');
+    return cellName(box);
+  };
+  expect(boxOf(later)).not.toBe(boxOf(first));
+  const noted = async (): Promise<Host> => {
+    const host = await undisturbed(first);
+    typeInto(host, `Indice!${boxOf(first)}`, [['Da rivedere']]);
+    return host;
+  };
+  const clean = await noted();
+  const started = clean.counters.writes;
+  await refresh(later);
+  const state = workbookState(clean.workbook);
+  expect(JSON.stringify(state)).toContain('Da rivedere');
+  for (let write = started + 1; write <= clean.counters.writes; write += 2 * stride) {
+    const host = await noted();
+    host.trouble.failWrite = { write, ...failure };
+    expect(await fails(refresh(later))).toBe(true);
+    delete host.trouble.failWrite;
+    await refresh(later);
+    expect(workbookState(host.workbook)).toEqual(state);
+  }
+}, 300_000);
 
 /** Every write takes minutes; a stride that is prime meets every kind of write. */
 const stride = Number(process.env['FAILED_WRITES_STRIDE'] ?? 23);
