@@ -15,7 +15,8 @@ type FormulaWriter<Op extends Formula['op']> = (
 
 interface Places {
   readonly cell: (key: FigureKey) => string;
-  readonly cells: (keys: readonly FigureKey[]) => string;
+  /** Ranges of neighbours. */
+  readonly cells: (keys: readonly FigureKey[]) => readonly string[];
 }
 
 /** Where a denominator is zero or a figure is not available, the formula says so. */
@@ -24,19 +25,19 @@ function orNotAvailable(expression: string): string {
 }
 
 const writers: { readonly [Op in Formula['op']]: FormulaWriter<Op> } = {
-  sum: ({ of }, { cells }) => `SUM(${cells(of)})`,
+  sum: ({ of }, { cells }) => sumOf(cells(of)),
   difference: ({ minuend, subtrahend }, { cell }) => `${cell(minuend)}-${cell(subtrahend)}`,
   ratio: ({ part, whole }, { cell }) => orNotAvailable(`${cell(part)}/${cell(whole)}`),
   sumRatio: ({ parts, whole }, { cell, cells }) =>
-    orNotAvailable(`SUM(${cells(parts)})/${cell(whole)}`),
+    orNotAvailable(`${sumOf(cells(parts))}/${cell(whole)}`),
   variation: ({ from, to }, { cell }) =>
     orNotAvailable(`(${cell(to)}-${cell(from)})/${cell(from)}`),
   complement: ({ of }, { cell }) => orNotAvailable(`1-${cell(of)}`),
-  mean: ({ of }, { cells }) => orNotAvailable(`AVERAGE(${cells(of)})`),
-  sampleStandardDeviation: ({ of }, { cells }) => orNotAvailable(`STDEV.S(${cells(of)})`),
-  ratingMean: ({ of }, { cells }) => orNotAvailable(ratingMean(of.length, cells(of))),
+  mean: ({ of }, { cells }) => orNotAvailable(`AVERAGE(${cells(of).join(',')})`),
+  sampleStandardDeviation: ({ of }, { cells }) => orNotAvailable(`STDEV.S(${cells(of).join(',')})`),
+  ratingMean: ({ of }, { cells }) => orNotAvailable(ratingMean(of.length, cells(of).join(','))),
   ratingStandardDeviation: ({ of }, { cells }) => {
-    const counts = cells(of);
+    const counts = cells(of).join(',');
     const squares = `(${ratings(of.length)}-${ratingMean(of.length, counts)})^2`;
     return orNotAvailable(`SQRT(SUMPRODUCT(${counts},${squares})/(SUM(${counts})-1))`);
   },
@@ -57,6 +58,19 @@ export function formulaText(formula: Formula, homes: Homes, from: string): strin
   return `=${write(formula, places)}`;
 }
 
+/** Arguments that a function may have. */
+const mostArguments = 255;
+
+/** Of many ranges, a sum of sums. */
+function sumOf(ranges: readonly string[]): string {
+  if (ranges.length <= mostArguments) return `SUM(${ranges.join(',')})`;
+  const count = Math.ceil(ranges.length / mostArguments);
+  const sums = Array.from({ length: count }, (_, index) =>
+    sumOf(ranges.slice(index * mostArguments, (index + 1) * mostArguments)),
+  );
+  return sumOf(sums);
+}
+
 function ratingMean(count: number, counts: string): string {
   return `SUMPRODUCT(${counts},${ratings(count)})/SUM(${counts})`;
 }
@@ -66,19 +80,17 @@ function ratings(count: number): string {
   return `{${Array.from({ length: count }, (_, index) => index + 1).join(',')}}`;
 }
 
-/** `B5:F5,H5`: neighbours in a row or a column as ranges. */
-function ranges(cells: readonly CellRef[], from: string): string {
+/** `B5:F5` and `H5`: neighbours in a row or a column as ranges. */
+function ranges(cells: readonly CellRef[], from: string): readonly string[] {
   const runs: { first: CellRef; last: CellRef }[] = [];
   for (const cell of cells) {
     const run = runs[runs.length - 1];
     if (run && continues(run, cell)) run.last = cell;
     else runs.push({ first: cell, last: cell });
   }
-  return runs
-    .map(({ first, last }) =>
-      first === last ? reference(first, from) : `${reference(first, from)}:${cellName(last)}`,
-    )
-    .join(',');
+  return runs.map(({ first, last }) =>
+    first === last ? reference(first, from) : `${reference(first, from)}:${cellName(last)}`,
+  );
 }
 
 function continues({ first, last }: { first: CellRef; last: CellRef }, next: CellRef): boolean {

@@ -8,7 +8,7 @@ import type { CellRef, PlacedCell, PlacedSheet, PlacedWorkbook } from './placed'
 import { placeFindings } from './placeFindings';
 import { placeIndex } from './placeIndex';
 import { placeSection } from './placeSection';
-import { frozenRows, headingRows, lastColumnOf } from './sheetDraft';
+import { frozenRows, lastColumnOf } from './sheetDraft';
 import type { DraftCell, SheetDraft } from './sheetDraft';
 
 /**
@@ -43,7 +43,7 @@ function findHomes(drafts: readonly SheetDraft[]): Homes {
 }
 
 function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
-  const { name, columnWidths, rowHeights, merges, charts, blockStarts } = draft;
+  const { name, columnWidths, rowHeights, merges, charts, blockStarts, repeatedRows } = draft;
   const lastRow = Math.max(0, draft.nextRow - 1);
   return {
     name,
@@ -53,14 +53,8 @@ function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
     merges,
     charts,
     frozenRows,
-    repeatedRows: { first: 0, last: headingRows - 1 },
-    pageBreaks: pageBreaks({
-      columnWidths,
-      rowHeights,
-      blockStarts,
-      lastRow,
-      repeatedRows: headingRows,
-    }),
+    repeatedRows,
+    pageBreaks: pageBreaks({ columnWidths, rowHeights, blockStarts, lastRow, repeatedRows }),
     lastRow,
     lastColumn: lastColumnOf(draft),
   };
@@ -68,6 +62,8 @@ function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
 
 /** Characters that a cell holds. */
 const longestText = 32_767;
+/** A sum over a thousand places exceeds it: there the value stands alone. */
+const longestFormula = 8192;
 
 function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {
   const { row, column, value, style, figure, link, isRunStamp } = cell;
@@ -94,5 +90,6 @@ function cellFormula(
   if (home && (home.sheet !== sheet || home.row !== row || home.column !== column)) {
     return `=${reference(home, sheet)}`;
   }
-  return figure.formula && formulaText(figure.formula, homes, sheet);
+  const formula = figure.formula && formulaText(figure.formula, homes, sheet);
+  return formula === undefined || formula.length > longestFormula ? undefined : formula;
 }

@@ -46,11 +46,13 @@ export function placeFindings({ counts, lines }: FindingsView, span: string): Sh
   addBlank(draft);
   startBlock(draft);
   addLine(draft, 'Elenco dei rilievi', 'caption');
-  addRow(
+  const listHeader = addRow(
     draft,
     ['Gravità', 'Codice', 'Foglio', 'Cella', 'Valore', 'Che cosa non va', 'Che cosa fare'],
     'header',
   );
+  // The list may run on for many pages.
+  draft.repeatedRows = { first: listHeader, last: listHeader };
   for (const line of lines) addFinding(draft, line);
   const unlisted = counts.reduce((sum, { count }) => sum + count, 0) - lines.length;
   if (unlisted > 0) {

@@ -1,5 +1,6 @@
 import type { Section, Table } from '../report/report';
 import { mostColumns } from '../report/turned';
+import { pageHeight, rowsHeight } from './pageHeight';
 import type { CellRef } from './placed';
 import { placeChart, reserveChart } from './placeChart';
 import type { ChartSlot } from './placeChart';
@@ -38,12 +39,13 @@ export function placeSection(section: Section, span: string): PlacedSection {
   addHeading(draft, section.title, span);
   for (const sentence of section.commentary) addParagraph(draft, sentence, 'commentary');
   addBlank(draft);
+  const charts = section.blocks.filter((block) => block.kind !== 'table');
   const tables = new Map<string, PlacedTable>();
   const slots: ChartSlot[] = [];
   const entries: ContentsEntry[] = [];
   for (const block of section.blocks) {
     if (block.kind === 'table') {
-      const placed = placeTable(draft, block);
+      const placed = placeTable(draft, block, charts);
       tables.set(block.name, placed);
       entries.push({ text: block.caption, place: placed.caption });
     } else {
@@ -52,6 +54,7 @@ export function placeSection(section: Section, span: string): PlacedSection {
       entries.push({ text: block.caption, place: slot.caption });
     }
   }
+  if (section.blocks.at(-1)?.kind === 'table') repeatHeaderOfLast(draft);
   for (const slot of slots) {
     const table = tables.get(slot.chart.table);
     if (table) placeChart(draft, slot, table);
@@ -64,6 +67,14 @@ export function placeSection(section: Section, span: string): PlacedSection {
     },
     entries,
   };
+}
+
+/** A table at the end of its sheet that is longer than a page has its header on each that it goes on to. */
+function repeatHeaderOfLast(draft: SheetDraft): void {
+  const start = draft.blockStarts.at(-1) ?? 0;
+  if (rowsHeight(draft.rowHeights, start, draft.nextRow) <= pageHeight(draft.columnWidths)) return;
+  // Below its caption.
+  draft.repeatedRows = { first: start + 1, last: start + 1 };
 }
 
 function tableOf(section: Section, name: string): Table {

@@ -1,10 +1,13 @@
 import { figureFormat } from '../report/figureFormat';
-import type { Figure, Row, Table } from '../report/report';
+import type { Chart, Figure, Row, Table } from '../report/report';
 import { notAvailable } from '../report/italian';
 import { mostColumns } from '../report/turned';
 import type { CellRef } from './placed';
-import { addBlank, addLine, addParagraph, fitText, startBlock } from './sheetDraft';
+import { addBlank, addLine, addParagraph, fitText, startBlock, textHeight } from './sheetDraft';
 import type { DraftCell, SheetDraft } from './sheetDraft';
+import { tableParts } from './tableParts';
+import type { TablePart } from './tableParts';
+import { defaultRowHeight } from './theme';
 import type { CellRole, CellStyle } from './theme';
 
 /** Where a table stands: what charts and links need. Rows and columns are counted as the table's. */
@@ -30,58 +33,78 @@ const figureRoles: Readonly<Record<Row['kind'], CellRole>> = {
   nested: 'nestedNumber',
 };
 
-/** Columns of a table that stand side by side; the row is that of their headers. */
-interface Band {
+/** A part of a table below its header, whose place this is. */
+interface Piece extends TablePart {
   readonly firstColumn: number;
   readonly headerRow: number;
 }
 
 /**
  * Caption, header row and rows right below each other, then notes and a blank row. A table with more
- * columns than a page bears goes on below, in bands of columns that repeat the labels.
+ * columns than a page bears goes on below, in bands of columns that repeat the labels; one with more
+ * rows, in parts that repeat the header, unless one of the sheet's charts draws its columns.
  */
-export function placeTable(draft: SheetDraft, table: Table): PlacedTable {
+export function placeTable(
+  draft: SheetDraft,
+  table: Table,
+  charts: readonly Chart[] = [],
+): PlacedTable {
   const caption = { sheet: draft.name, row: draft.nextRow, column: 0 };
-  const bands: Band[] = [];
+  const parts = tableParts(draft, table, charts, (row) => rowHeight(draft, row));
+  const pieces: Piece[] = [];
   for (let column = 0; column < Math.max(1, table.columns.length); column += mostColumns) {
-    startBlock(draft);
-    if (column === 0) addLine(draft, table.caption, 'caption');
-    else addLine(draft, `${table.name} (segue)`, 'description');
-    bands.push({ firstColumn: column, headerRow: draft.nextRow });
-    placeBand(draft, table, column);
-    addBlank(draft);
+    for (const part of parts) {
+      startBlock(draft);
+      if (pieces.length === 0) addLine(draft, table.caption, 'caption');
+      else addLine(draft, `${table.name} (segue)`, 'description');
+      const piece = { ...part, firstColumn: column, headerRow: draft.nextRow };
+      pieces.push(piece);
+      placePiece(draft, table, piece);
+      addBlank(draft);
+    }
   }
   if (table.notes.length > 0) {
     for (const note of table.notes) addParagraph(draft, note, 'description');
     addBlank(draft);
   }
-  return placedTable(draft.name, table, caption, bands);
+  return placedTable(draft.name, table, caption, pieces);
 }
 
 function placedTable(
   sheet: string,
   table: Table,
   caption: CellRef,
-  bands: readonly Band[],
+  pieces: readonly Piece[],
 ): PlacedTable {
-  const headerCell = (column: number): CellRef => {
-    const band = bands[Math.floor(column / mostColumns)];
-    if (!band) throw new Error(`${table.name} has no column ${column}`);
-    const across = table.labelHeaders.length + column - band.firstColumn;
-    return { sheet, row: band.headerRow, column: across };
+  const pieceWith = (row: number, column: number): Piece => {
+    const firstColumn = column - (column % mostColumns);
+    const piece = pieces.find(
+      (each) => each.firstColumn === firstColumn && (row < each.endRow || row === 0),
+    );
+    if (!piece) throw new Error(`${table.name} has no row ${row} in column ${column}`);
+    return piece;
   };
+  const rowOf = ({ headerRow, firstRow }: Piece, row: number): number =>
+    headerRow + 1 + row - firstRow;
+  const columnOf = (column: number): number => table.labelHeaders.length + (column % mostColumns);
   return {
     caption,
-    labelCell: (row) => ({ sheet, row: (bands[0]?.headerRow ?? 0) + 1 + row, column: 0 }),
-    headerCell,
-    figureCell: (row, column) => {
-      const header = headerCell(column);
-      return { ...header, row: header.row + 1 + row };
-    },
+    labelCell: (row) => ({ sheet, row: rowOf(pieceWith(row, 0), row), column: 0 }),
+    headerCell: (column) => ({
+      sheet,
+      row: pieceWith(0, column).headerRow,
+      column: columnOf(column),
+    }),
+    figureCell: (row, column) => ({
+      sheet,
+      row: rowOf(pieceWith(row, column), row),
+      column: columnOf(column),
+    }),
   };
 }
 
-function placeBand(draft: SheetDraft, table: Table, firstColumn: number): void {
+function placePiece(draft: SheetDraft, table: Table, piece: Piece): void {
+  const { firstColumn, firstRow, endRow } = piece;
   const end = firstColumn + mostColumns;
   const headerRow = draft.nextRow++;
   const headers: readonly [string, CellRole][] = [
@@ -93,7 +116,7 @@ function placeBand(draft: SheetDraft, table: Table, firstColumn: number): void {
   headers.forEach(([value, role], column) => {
     addCell(draft, { row: headerRow, column, value, style: { role, format: 'text' } });
   });
-  for (const row of table.rows) placeRow(draft, table, row, firstColumn);
+  for (const row of table.rows.slice(firstRow, endRow)) placeRow(draft, table, row, firstColumn);
 }
 
 function placeRow(draft: SheetDraft, table: Table, line: Row, firstColumn: number): void {
@@ -109,6 +132,15 @@ function placeRow(draft: SheetDraft, table: Table, line: Row, firstColumn: numbe
     const column = table.labelHeaders.length + index;
     draft.cells.push({ row, column, value: shownValue(figure), style, figure });
   });
+}
+
+/** In points, as `placeRow` makes it. */
+function rowHeight(draft: SheetDraft, { kind, labels }: Row): number {
+  const style: CellStyle = { role: labelRoles[kind], format: 'text' };
+  const height = Math.max(
+    ...labels.map((value, column) => textHeight(draft, { row: 0, column, value, style })),
+  );
+  return kind === 'nested' && height <= defaultRowHeight ? nestedRowHeight : height;
 }
 
 /** What stands in the cell of a figure. */

@@ -14,6 +14,8 @@ export interface SheetDraft {
   readonly charts: PlacedChart[];
   /** First row of each stretch that should stay on one page. */
   readonly blockStarts: number[];
+  /** Rows that print on every page after them: as a rule title, span and a narrow gap. */
+  repeatedRows: { readonly first: number; readonly last: number };
   /** The first row that is still free. */
   nextRow: number;
 }
@@ -38,6 +40,7 @@ export function createDraft(name: string, columnWidths: readonly number[]): Shee
     merges: [],
     charts: [],
     blockStarts: [],
+    repeatedRows: { first: 0, last: headingRows - 1 },
     nextRow: 0,
   };
 }
@@ -46,7 +49,7 @@ export function lastColumnOf(draft: SheetDraft): number {
   return draft.columnWidths.length - 1;
 }
 
-/** Rows that print on every page: title, span and a narrow gap. */
+/** Title, span and a narrow gap. */
 export const headingRows = 3;
 /** Title and span stay in view. */
 export const frozenRows = 2;
@@ -99,12 +102,23 @@ const tallestRow = 409;
 
 /** Makes the row high enough for so many lines; never lower than it was. */
 export function fitHeight(draft: SheetDraft, row: number, lines: number, style: CellStyle): void {
-  const lineHeight = (defaultRowHeight * lookOf(style).fontSize) / defaultFontSize;
-  const height = Math.min(tallestRow, Math.ceil(lines * lineHeight));
+  const height = linesHeight(lines, style);
   const current = draft.rowHeights.get(row);
   if (current === undefined ? height > defaultRowHeight : lines > 1 && height > current) {
     draft.rowHeights.set(row, height);
   }
+}
+
+function linesHeight(lines: number, style: CellStyle): number {
+  const lineHeight = (defaultRowHeight * lookOf(style).fontSize) / defaultFontSize;
+  return Math.min(tallestRow, Math.ceil(lines * lineHeight));
+}
+
+/** In points, of a row with a text that wraps in its column. */
+export function textHeight(draft: SheetDraft, { column, value, style }: DraftCell): number {
+  const width = draft.columnWidths[column] ?? 0;
+  const lines = textLines(String(value ?? ''), scaledWidth(width, style));
+  return Math.max(defaultRowHeight, linesHeight(lines, style));
 }
 
 /** As `fitHeight`, for a text that wraps in its column. */

@@ -43,6 +43,13 @@ describe('formulaText', () => {
     );
   });
 
+  it('sums more ranges than a function takes in a sum of sums', () => {
+    const names = Array.from({ length: 300 }, (_, index) => `${index}`);
+    const cells = homes(Object.fromEntries(names.map((name, row) => [name, at(2 * row, 0)])));
+    const text = formulaText({ op: 'sum', of: names.map(key) }, cells, 'A');
+    expect(text).toMatch(/^=SUM\(SUM\(A1,A3,.*,A509\),SUM\(A511,.*,A599\)\)$/);
+  });
+
   it('does not make a range around a corner', () => {
     const cells = homes({ a: at(0, 0), b: at(0, 1), c: at(1, 1) });
     const of = ['a', 'b', 'c'].map(key);

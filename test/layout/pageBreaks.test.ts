@@ -29,7 +29,7 @@ function breaksOf(
     rowHeights: new Map(),
     blockStarts,
     lastRow: row - 1,
-    repeatedRows,
+    repeatedRows: { first: 0, last: repeatedRows - 1 },
   });
 }
 

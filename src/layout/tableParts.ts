@@ -1,0 +1,70 @@
+import type { Chart, Row, Table } from '../report/report';
+import { mostColumns } from '../report/turned';
+import { pointPixels } from './measures';
+import { leeway } from './pageBreaks';
+import { pageHeight, rowsHeight } from './pageHeight';
+import { headingRows, textHeight } from './sheetDraft';
+import type { SheetDraft } from './sheetDraft';
+import { defaultRowHeight, textStyle } from './theme';
+import type { CellRole } from './theme';
+
+/** Rows of a table that stand below one header. */
+export interface TablePart {
+  readonly firstRow: number;
+  /** The row after the last. */
+  readonly endRow: number;
+}
+
+/**
+ * The parts of a table that is longer than a page, each of which fits on one with a header of its own;
+ * one part where it is not, or where a chart draws its columns, which must not be broken.
+ */
+export function tableParts(
+  draft: SheetDraft,
+  table: Table,
+  charts: readonly Chart[],
+  heightOf: (row: Row) => number,
+): readonly TablePart[] {
+  const { rows } = table;
+  const heights = rows.map((row) => pointPixels(heightOf(row)));
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  const isDrawnDown = charts.some(
+    ({ table: drawn, series }) => drawn === table.name && series.by === 'column',
+  );
+  const page = pageHeight(draft.columnWidths);
+  const heading = rowsHeight(draft.rowHeights, 0, headingRows);
+  const frame = frameHeight(draft, table);
+  const fits = heading + frame + all <= page * leeway;
+  if (isDrawnDown || fits) return [{ firstRow: 0, endRow: rows.length }];
+
+  const isFirst = draft.blockStarts.length === 0;
+  // A total never stands alone on a page: it goes below the row before it.
+  const room = page - frame - pointPixels(defaultRowHeight);
+  const later = room - heading;
+  let left = isFirst ? room - rowsHeight(draft.rowHeights, 0, draft.nextRow) : later;
+  const starts = [0];
+  heights.forEach((height, row) => {
+    if (height > left && row > 0 && row < rows.length - 1) {
+      starts.push(row);
+      left = later;
+    }
+    left -= height;
+  });
+  return starts.map((firstRow, part) => ({ firstRow, endRow: starts[part + 1] ?? rows.length }));
+}
+
+/** In pixels: caption, header, notes and the blank rows after both. */
+function frameHeight(draft: SheetDraft, { labelHeaders, columns, notes }: Table): number {
+  const header = Math.max(
+    ...labelHeaders.map((text, column) => heightIn(draft, column, text, 'header')),
+    ...columns.map(({ header: text }, index) =>
+      heightIn(draft, labelHeaders.length + (index % mostColumns), text, 'headerNumber'),
+    ),
+  );
+  const lines = 2 + (notes.length > 0 ? notes.length + 1 : 0);
+  return pointPixels(header) + lines * pointPixels(defaultRowHeight);
+}
+
+function heightIn(draft: SheetDraft, column: number, value: string, role: CellRole): number {
+  return textHeight(draft, { row: 0, column, value, style: textStyle(role) });
+}
