@@ -54,16 +54,14 @@ function listChanges(
     if (!series) return [];
     const periods = new Set([...Object.keys(series.counts), ...Object.keys(old?.counts ?? {})]);
     return [...periods].sort().flatMap((period): readonly UnsortedChange[] => {
-      const about = describe(series, period, labels);
-      const kind = kindOf(about.key, earlier);
-      const change = {
-        ...about,
-        kind,
+      const counts = {
         before: countIn(before, series.key, period),
         after: countIn(after, series.key, period),
       };
-      const isSame = change.before === change.after;
-      return isSame || isConfidential(change, threshold) ? [] : [change];
+      if (counts.before === counts.after) return [];
+      const about = describe(series, period, labels);
+      const change = { ...about, kind: kindOf(about.key, earlier), ...counts };
+      return isConfidential(change, threshold) ? [] : [change];
     });
   });
 }
