@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { memoryUsage } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { loadProduct } from '../product/build.mjs';
 import { interleaved } from '../report/interleaved.mjs';
 import { runArquero } from './arquero.mjs';
@@ -27,9 +28,11 @@ async function measureSize(product, users, rounds) {
   const rows = rowCount(workbook);
   const rules = await requireSameFigures(product, workbook);
   let queries = [];
-  const medians = await interleaved(
+  const { ours, arquero, duckdb } = await interleaved(
     {
-      ours: () => runOurs(product, workbook),
+      ours: async () => {
+        await runOurs(product, workbook);
+      },
       arquero: async () => {
         runArquero(workbook, rules);
       },
@@ -41,7 +44,7 @@ async function measureSize(product, users, rounds) {
         const end = performance.now();
         database.close();
         queries.push(end - loaded);
-        return end - start;
+        return { milliseconds: end - start };
       },
     },
     rounds,
@@ -50,12 +53,15 @@ async function measureSize(product, users, rounds) {
   return {
     users,
     rows,
-    ...medians,
+    ours: ours.milliseconds,
+    arquero: arquero.milliseconds,
+    duckdb: duckdb.milliseconds,
     duckdbQueries: queries[queries.length >> 1],
-    rowsPerSecond: (rows / medians.ours) * 1000,
+    rowsPerSecond: (rows / ours.milliseconds) * 1000,
     bytesPerRow: (await bytesHeld(product, workbook)) / rows,
-    arqueroRatio: medians.arquero / medians.ours,
-    duckdbRatio: medians.duckdb / medians.ours,
+    arqueroRatio: arquero.milliseconds / ours.milliseconds,
+    arqueroProcessorRatio: arquero.processor / ours.processor,
+    duckdbRatio: duckdb.milliseconds / ours.milliseconds,
   };
 }
 
@@ -77,14 +83,18 @@ async function requireSameFigures(product, workbook) {
 
 /** Memory that the dataset keeps, beyond the raw rows. */
 async function bytesHeld(product, workbook) {
-  const before = settledMemory();
+  const before = await settledMemory();
   const held = await runOurs(product, workbook);
-  const after = settledMemory();
+  const after = await settledMemory();
   return held.tally ? after - before : 0;
 }
 
-function settledMemory() {
-  globalThis.gc?.();
+/** Buffers are given back some time after the object that held them is gone. */
+async function settledMemory() {
+  for (let round = 0; round < 5; round++) {
+    globalThis.gc?.();
+    await setTimeout(20);
+  }
   const { heapUsed, arrayBuffers } = memoryUsage();
   return heapUsed + arrayBuffers;
 }

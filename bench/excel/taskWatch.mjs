@@ -1,20 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { cpuUsage } from 'node:process';
 import { setImmediate } from 'node:timers';
-
-/**
- * Milliseconds that this thread has had of a processor: other programs on the machine don't count, nor what
- * the engine compiles and clears up on threads of its own. Where Linux does not say, those of the process.
- */
-function processorTime() {
-  try {
-    const [nanoseconds] = readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ');
-    return Number(nanoseconds) / 1e6;
-  } catch {
-    const { user, system } = cpuUsage();
-    return (user + system) / 1000;
-  }
-}
+import { processorTime } from '../report/processorTime.mjs';
 
 /**
  * Measures how long the event loop is kept busy at a stretch, less what the host does in that time: in

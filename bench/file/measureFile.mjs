@@ -37,9 +37,9 @@ async function measureRows(product, folder, rows, rounds) {
   const written = await runProgram(here('writeRaw.mjs'), product, input, String(users));
   const memory = { reader: [], command: [] };
   const watched = async (name, ...program) => {
-    const { milliseconds, megabytes } = await runProgram(...program);
+    const { megabytes, ...times } = await runProgram(...program);
     memory[name].push(megabytes);
-    return milliseconds;
+    return times;
   };
   const times = await interleaved(
     {
@@ -52,9 +52,10 @@ async function measureRows(product, folder, rows, rounds) {
   return {
     rows,
     fileMegabytes: statSync(input).size / 1e6,
-    reader: times.reader,
-    command: times.command,
-    commandRatio: times.command / times.reader,
+    reader: times.reader.milliseconds,
+    command: times.command.milliseconds,
+    commandRatio: times.command.milliseconds / times.reader.milliseconds,
+    processorRatio: times.command.processor / times.reader.processor,
     readerMegabytes: median(memory.reader),
     commandMegabytes: median(memory.command),
     rawWriter: written.milliseconds,
@@ -83,5 +84,5 @@ async function measureReportWriter(rounds) {
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
   const { workbook } = await generateReport(source, options, hooks);
   const { writer } = await interleaved({ writer: async () => void reportBytes(workbook) }, rounds);
-  return { milliseconds: writer, bytes: reportBytes(workbook).length };
+  return { milliseconds: writer.milliseconds, bytes: reportBytes(workbook).length };
 }

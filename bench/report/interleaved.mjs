@@ -1,11 +1,17 @@
 import { performance } from 'node:perf_hooks';
 import { median } from './median.mjs';
+import { processorTime } from './processorTime.mjs';
+
+/**
+ * @typedef {{ readonly milliseconds: number, readonly processor: number }} Times
+ * on the clock, and of a processor for the thread
+ */
 
 /**
  * Runs every job so many times, in turns, each round beginning with another one: what slows the machine
  * down for a while falls on all. Memory is cleaned up before each run, outside its time.
- * @param {Readonly<Record<string, () => Promise<unknown>>>} jobs what a job returns is its own measure, if it is a number
- * @returns {Promise<Record<string, number>>} medians by job, in milliseconds
+ * @param {Readonly<Record<string, () => Promise<Partial<Times> | void>>>} jobs what a job returns is its own measure
+ * @returns {Promise<Record<string, Times>>} medians by job
  */
 export async function interleaved(jobs, rounds) {
   const names = Object.keys(jobs);
@@ -15,8 +21,18 @@ export async function interleaved(jobs, rounds) {
       const name = names[(round + turn) % names.length];
       globalThis.gc?.();
       const start = performance.now();
-      const measured = await jobs[name]();
-      times[name].push(typeof measured === 'number' ? measured : performance.now() - start);
+      const processorBefore = processorTime();
+      const own = await jobs[name]();
+      const processor = processorTime() - processorBefore;
+      times[name].push({ milliseconds: performance.now() - start, processor, ...own });
     }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])]));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        milliseconds: median(times[name].map(({ milliseconds }) => milliseconds)),
+        processor: median(times[name].map(({ processor }) => processor)),
+      },
+    ]),
+  );
 }

@@ -4,7 +4,17 @@ export function engineTables(sizes) {
   return [
     textTable(
       'Engine, from rows in memory to finished indicators (ms, medians)',
-      ['users', 'rows', 'ours', 'arquero', 'DuckDB', 'its queries', 'arquero/ours', 'DuckDB/ours'],
+      [
+        'users',
+        'rows',
+        'ours',
+        'arquero',
+        'DuckDB',
+        'its queries',
+        'arquero/ours',
+        'of processor',
+        'DuckDB/ours',
+      ],
       sizes.map((size) => [
         size.users,
         size.rows,
@@ -13,6 +23,7 @@ export function engineTables(sizes) {
         size.duckdb,
         size.duckdbQueries,
         size.arqueroRatio,
+        size.arqueroProcessorRatio,
         size.duckdbRatio,
       ]),
     ),
@@ -34,7 +45,18 @@ export function fileTables({ sizes, reportWriter }) {
   return [
     textTable(
       'File (ms and MB, medians, each a process of its own)',
-      ['rows', 'file MB', 'reader', 'MB', 'command', 'MB', 'command/reader', 'raw writer', 'MB'],
+      [
+        'rows',
+        'file MB',
+        'reader',
+        'MB',
+        'command',
+        'MB',
+        'command/reader',
+        'of processor',
+        'raw writer',
+        'MB',
+      ],
       sizes.map((size) => [
         size.rows,
         size.fileMegabytes,
@@ -43,6 +65,7 @@ export function fileTables({ sizes, reportWriter }) {
         size.command,
         size.commandMegabytes,
         size.commandRatio,
+        size.processorRatio,
         size.rawWriter,
         size.rawWriterMegabytes,
       ]),
