@@ -11,6 +11,8 @@ export interface LookComparison {
   readonly clear: readonly CellRange[];
   /** The same by name. */
   readonly cleared: ReadonlySet<string>;
+  /** The blocks of the mark that hold some of them. */
+  readonly vacated: readonly string[];
   /** What is painted, and linked. */
   readonly looks: readonly FormatBlock[];
 }
@@ -39,6 +41,7 @@ export function compareLooks(
   return {
     clear: mergedRanges(gone.map(parseRange)),
     cleared,
+    vacated: (mark?.blocks ?? []).filter((name) => cellsIn(name).some((cell) => cleared.has(cell))),
     looks: formatBlocks(cells.filter(isPainted)),
   };
 }
@@ -52,11 +55,14 @@ function styleIn(look: string | undefined): string | undefined {
 function looksByCell(blocks: readonly string[]): ReadonlyMap<string, string> {
   const looks = new Map<string, string>();
   for (const block of blocks) {
-    const end = block.indexOf(' ');
-    const look = block.slice(end + 1);
-    for (const cell of cellsOf([parseRange(block.slice(0, end))])) {
+    const look = block.slice(block.indexOf(' ') + 1);
+    for (const cell of cellsIn(block)) {
       looks.set(cell, (looks.get(cell) ?? look) === look ? look : '');
     }
   }
   return looks;
+}
+
+function cellsIn(block: string): readonly string[] {
+  return [...cellsOf([parseRange(block.slice(0, block.indexOf(' ')))])];
 }

@@ -35,7 +35,7 @@ export function planSheet(
   const wanted = { ...placed, cells: withNotes(placed.cells, notes) };
 
   const after = wantedMark(report, wanted, title);
-  const { clear, cleared, looks } = compareLooks(wanted.cells, after.blocks, old);
+  const { clear, cleared, vacated, looks } = compareLooks(wanted.cells, after.blocks, old);
   const restyled = cellsOf(looks.map(({ range }) => range));
   // Where the report was pushed aside, whose the cells are can't be known: whatever is lost is asked about.
   const isAside = owned !== undefined && isDisplaced(wanted.cells, owned);
@@ -53,7 +53,8 @@ export function planSheet(
     ...(sure?.printed === after.printed ? {} : { printed: wanted }),
   };
   const isRemade = !sure || hasTasks(tasks);
-  const before = passingMark(after, old, isBoxEmptied(old, after, cleared) ? notes : '');
+  const notesText = isBoxEmptied(old, after, cleared) ? notes : '';
+  const before = passingMark(after, old, { vacated, notesText });
   const plan: SheetPlan = {
     name: wanted.name,
     task: owned === undefined ? 'create' : old === undefined ? 'adopt' : 'update',

@@ -23,17 +23,20 @@ export function wantedMark(report: string, wanted: PlacedSheet, title: string): 
   };
 }
 
-/** The mark while the sheet is between what it was and what it will be. */
+/**
+ * The mark while the sheet is between what it was and what it will be. `vacated`: blocks of before that are
+ * to be cleared. `notesText`: what the analyst's box holds, where it is emptied in between.
+ */
 export function passingMark(
   after: SheetMark,
   before: SheetMark | undefined,
-  notesText: CellContent,
+  { vacated, notesText }: { readonly vacated: readonly string[]; readonly notesText: CellContent },
 ): SheetMark {
   return {
     ...after,
     status: 'in corso',
-    blocks: [...new Set([...(before?.blocks ?? []), ...after.blocks])],
-    merges: [...new Set([...(before?.merges ?? []), ...after.merges])],
+    blocks: [...new Set([...after.blocks, ...vacated])],
+    merges: [...new Set([...after.merges, ...(before?.merges ?? [])])],
     charts: { ...before?.charts, ...after.charts },
     ...(notesText === '' ? {} : { notesText }),
   };
