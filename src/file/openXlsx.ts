@@ -24,9 +24,10 @@ export async function openXlsx(path: string, limits: ReadLimits = readLimits): P
     const archive = await openZipArchive(path, await recogniseFile(path), limits);
     const workbook = await readWorkbookPart(archive, limits);
     const parts = new Map<RawSheet, string>();
+    const tables = new Set<string>();
     for (const { name, part } of workbook.sheets) {
       const rowCount = await readRowCount(archive, part);
-      parts.set({ name, rowCount, tables: await readTables(archive, part, limits) }, part);
+      parts.set({ name, rowCount, tables: await readTables(archive, part, limits, tables) }, part);
     }
     const context = once(() => readContext(archive, workbook, limits));
     return {

@@ -8,19 +8,22 @@ import { readRelationships } from './relationships';
 import { WorkbookFault } from './unreadableWorkbook';
 import type { ZipArchive } from './zipArchive';
 
-/** The Excel tables on a worksheet, in the order of the file. */
+/**
+ * The Excel tables on a worksheet, in the order of the file. Their parts are added to `taken`; throws a
+ * `WorkbookFault` where one is there already: a table stands in one place.
+ */
 export async function readTables(
   archive: ZipArchive,
   sheetPart: string,
   limits: ReadLimits,
+  taken: Set<string>,
 ): Promise<readonly RawTable[]> {
   const relationships = await readRelationships(archive, sheetPart, limits);
   const tables: RawTable[] = [];
-  const parts = new Set(
-    relationships.flatMap(({ kind, target }) => (kind === 'table' ? [target] : [])),
-  );
-  for (const target of parts) {
-    if (!archive.has(target)) continue;
+  for (const { kind, target } of relationships) {
+    if (kind !== 'table' || !archive.has(target)) continue;
+    if (taken.has(target)) throw new WorkbookFault('damaged', `two tables of ${target}`);
+    taken.add(target);
     await readDescription(archive, target, limits, {
       open(name, { ref, headerRowCount, totalsRowCount }) {
         const bounds = name === 'table' ? parseCellRange(ref ?? '') : undefined;

@@ -13,6 +13,9 @@ export interface SheetRows extends XmlHandler {
   readonly state: 'reading' | 'allRowsRead' | 'pastRequest';
 }
 
+/** Blank cells that are written out between two others. */
+const widestGap = 1000;
+
 /** Rows go to `chunks` under their true place; blank rows are left out, blank cells at a row's end too. */
 export function sheetRows(request: RowRequest, context: CellContext, chunks: RowChunks): SheetRows {
   const { firstRow = 0, rowCount = sheetRowLimit, columns } = request;
@@ -41,7 +44,8 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
     if (text === '' || row < firstRow || (isWanted && isWanted[column] !== 1)) return;
     const value = cellValue(type, text, context);
     if (value === null) return;
-    while (cells.length < column) cells.push(null);
+    // A cell far to the right of all others leaves a hole, which reads as blank.
+    if (column - cells.length < widestGap) while (cells.length < column) cells.push(null);
     cells[column] = value;
   };
 

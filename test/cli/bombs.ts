@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { writeZip } from '../../src/file/writeZip';
-import { handmadeParts, packed } from '../file/handmadeWorkbook';
+import { handmadeParts, packed, relationship, relationships } from '../file/handmadeWorkbook';
 import { centralEntries, centralEntry } from '../file/refusals';
 
 /** Writes a small file that would take much to unpack, at the path. */
@@ -21,6 +21,24 @@ export const bombs: Readonly<Record<string, Bomb>> = {
     const bytes = packed({ ...parts, [sheet]: Buffer.alloc(100 * mebibyte, ' ') });
     bytes.writeUInt32LE(1000, centralEntry(bytes, sheet) + 24);
     await writeFile(path, bytes);
+  },
+  'leads to the same tables from all of its sheets': async (path) => {
+    const sheets = Array.from({ length: 500 }, (_, index) => ({ name: `F${index}`, rows: '' }));
+    const tables = Array.from({ length: 4 }, (_, index) => `tables/table${index}.xml`);
+    const links = relationships(
+      tables.map((table, index) => relationship(`rId${index}`, 'table', `../${table}`)),
+    );
+    const table = `<table ref="A1:B2">${' '.repeat(15 * mebibyte)}</table>`;
+    await writeFile(
+      path,
+      packed({
+        ...handmadeParts({ sheets }),
+        ...Object.fromEntries(tables.map((name) => [`xl/${name}`, table])),
+        ...Object.fromEntries(
+          sheets.map((_, index) => [`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, links]),
+        ),
+      }),
+    );
   },
   'holds the same bytes a thousand times': async (path) => {
     const bytes = packed({ ...parts, 'xl/media/a.xml': Buffer.alloc(16 * mebibyte, ' ') });

@@ -101,6 +101,9 @@ export const readableFiles: Readonly<Record<string, Uint8Array>> = {
   'with two sheets of one name': packed(
     handmadeParts({ sheets: [...sheetsNamed('Utenti', 1), ...sheetsNamed('UTENTI', 2)] }),
   ),
+  'with a needed column at the right end of the sheet': changed(users, sheet, (xml) =>
+    xml.replace(/ r="B(\d)"/g, ' r="XFD$1"'),
+  ),
   'with an archive in the archive': packed({
     ...users,
     'xl/embeddings/dati.zip': packed({ 'vuoto.txt': ' '.repeat(1_000_000) }),
