@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const program = resolve('dist/cli/mip-report.mjs');
-const peakMemory = pathToFileURL(resolve('bench/file/peakMemory.mjs')).href;
+/** Tells on file 3 the processor time and the peak memory in kilobytes. */
+const tellUse = pathToFileURL(resolve('bench/file/tellUse.mjs')).href;
 
 /** In milliseconds: so long that only a hang exceeds it. */
 const timeout = 240_000;
@@ -39,7 +40,7 @@ export interface RunResult {
 /** Runs the built command as its users do, in a pipe. */
 export async function mipReport(args: readonly string[], options: RunOptions): Promise<RunResult> {
   const { cwd, env = {}, uid, whileRunning } = options;
-  const child = spawn(process.execPath, ['--import', peakMemory, program, ...args], {
+  const child = spawn(process.execPath, ['--import', tellUse, program, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
@@ -57,8 +58,9 @@ export async function mipReport(args: readonly string[], options: RunOptions): P
   return await new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => {
-      const [stdout = '', stderr = '', kibibytes] = said;
-      done({ code, stdout, stderr, peakMemory: Number(kibibytes) * 1024 });
+      const [stdout = '', stderr = '', use = ''] = said;
+      const [, kilobytes = 0] = use === '' ? [] : (JSON.parse(use) as readonly number[]);
+      done({ code, stdout, stderr, peakMemory: kilobytes * 1024 });
     });
   });
 }
