@@ -33,18 +33,28 @@ export function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => V
 
 /** Days and their serial numbers lie below: no memory is larger. */
 const mostNumbers = 131_072;
+const pageBits = 10;
+const pageLength = 1 << pageBits;
 
 /** As `remember`, for functions of days and other small whole numbers: an array answers sooner than a Map. */
 export function rememberNumber<Value>(work: (key: number) => Value): (key: number) => Value {
-  const known: (Value | undefined)[] = [];
+  // In pages: the days of a small workbook lie far from the first and close to each other.
+  const pages: (Value | undefined)[][] = [];
+  const openPage = (page: number): (Value | undefined)[] => {
+    while (pages.length <= page) pages.push([]);
+    const values = Array.from({ length: pageLength }, (): Value | undefined => undefined);
+    pages[page] = values;
+    return values;
+  };
   return (key) => {
-    const before = known[key];
+    if (!Number.isInteger(key) || key < 0 || key >= mostNumbers) return work(key);
+    const page = key >>> pageBits;
+    const slot = key & (pageLength - 1);
+    const before = pages[page]?.[slot];
     if (before !== undefined) return before;
     const value = work(key);
-    if (Number.isInteger(key) && key >= 0 && key < mostNumbers) {
-      while (known.length < key) known.push(undefined);
-      known[key] = value;
-    }
+    const values = pages[page];
+    (values?.length === pageLength ? values : openPage(page))[slot] = value;
     return value;
   };
 }
