@@ -1,10 +1,15 @@
 import { columnPixels, pointPixels, printableHeight, printableWidth } from './measures';
 import { defaultRowHeight } from './theme';
 
-/** What a page holds of a sheet that prints fit to its width, in pixels of the sheet. */
-export function pageHeight(columnWidths: readonly number[]): number {
+/** How much smaller a sheet with columns of these widths prints, so as to fit to the page's width. */
+export function pageScale(columnWidths: readonly number[]): number {
   const width = columnWidths.reduce((sum, characters) => sum + columnPixels(characters), 0);
-  return printableHeight / Math.min(1, printableWidth / width);
+  return Math.min(1, printableWidth / width);
+}
+
+/** What a page holds of such a sheet, in pixels of the sheet. */
+export function pageHeight(columnWidths: readonly number[]): number {
+  return printableHeight / pageScale(columnWidths);
 }
 
 /** Height in pixels of the rows from the one to before the other. */

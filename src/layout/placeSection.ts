@@ -1,13 +1,16 @@
 import type { Section, Table } from '../report/report';
 import { mostColumns } from '../report/turned';
-import { pageHeight, rowsHeight } from './pageHeight';
+import { pointPixels } from './measures';
+import { pageHeight, pageScale, rowsHeight } from './pageHeight';
 import type { CellRef } from './placed';
 import { placeChart, reserveChart } from './placeChart';
 import type { ChartSlot } from './placeChart';
 import { placeTable } from './placeTable';
 import type { PlacedTable } from './placeTable';
-import { addBlank, addHeading, addParagraph, createDraft } from './sheetDraft';
+import { addBlank, addHeading, addParagraph, createDraft, headingRows } from './sheetDraft';
 import type { SheetDraft } from './sheetDraft';
+import { frameHeight } from './tableParts';
+import { defaultRowHeight } from './theme';
 
 /** An entry of the contents on `Indice`. */
 export interface ContentsEntry {
@@ -84,7 +87,31 @@ function tableOf(section: Section, name: string): Table {
   throw new Error(`A chart draws a table that its sheet does not hold: ${name}`);
 }
 
-function columnWidths({ blocks }: Section): readonly number[] {
+/** A page printed smaller than this is not read. */
+const smallestScale = 0.6;
+
+/**
+ * As wide as the tables need; where periods run down a table that charts draw, which cannot go on below
+ * a second header, so wide that the page, which is printed smaller then, holds it whole.
+ */
+function columnWidths(section: Section): readonly number[] {
+  const widths = [...tableWidths(section)];
+  const turned = section.blocks.flatMap((block) =>
+    block.kind === 'table' && block.isTurned ? [block] : [],
+  );
+  const top = headingRows + section.commentary.length + 1;
+  const isWhole = (table: Table): boolean => {
+    const rows = pointPixels(defaultRowHeight) * (top + table.rows.length);
+    const draft = createDraft(section.sheet, widths);
+    return rows + frameHeight(draft, table) <= pageHeight(widths);
+  };
+  while (pageScale([...widths, figureWidth]) > smallestScale && !turned.every(isWhole)) {
+    widths.push(figureWidth);
+  }
+  return widths;
+}
+
+function tableWidths({ blocks }: Section): readonly number[] {
   const tables = blocks.filter((block) => block.kind === 'table');
   const labels = Math.max(1, ...tables.map(({ labelHeaders }) => labelHeaders.length));
   const columns = Math.max(

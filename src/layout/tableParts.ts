@@ -54,7 +54,7 @@ export function tableParts(
 }
 
 /** In pixels: caption, header, notes and the blank rows after both. */
-function frameHeight(draft: SheetDraft, { labelHeaders, columns, notes }: Table): number {
+export function frameHeight(draft: SheetDraft, { labelHeaders, columns, notes }: Table): number {
   const header = Math.max(
     ...labelHeaders.map((text, column) => heightIn(draft, column, text, 'header')),
     ...columns.map(({ header: text }, index) =>

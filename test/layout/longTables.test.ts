@@ -15,6 +15,13 @@ function pagesOf(sheet: PlacedSheet): readonly (readonly [number, number])[] {
   return starts.map((start, page) => [start, starts[page + 1] ?? sheet.lastRow + 1]);
 }
 
+function expectNothingCut(sheet: PlacedSheet): void {
+  const room = pageHeight(sheet.columnWidths);
+  for (const [first, end] of pagesOf(sheet)) {
+    expect(rowsHeight(sheet.rowHeights, first, end)).toBeLessThanOrEqual(room);
+  }
+}
+
 let workbook: PlacedWorkbook;
 const sheetOf = (name: string): PlacedSheet => {
   const sheet = workbook.sheets.find((each) => each.name === name);
@@ -70,10 +77,7 @@ describe('a table longer than a page', () => {
     }
     const later = captions.slice(1).map(({ row }) => row);
     expect(sheet.pageBreaks).toEqual(expect.arrayContaining(later));
-    const room = pageHeight(sheet.columnWidths);
-    for (const [first, end] of pagesOf(sheet)) {
-      expect(rowsHeight(sheet.rowHeights, first, end)).toBeLessThanOrEqual(room);
-    }
+    expectNothingCut(sheet);
   });
 
   it.each([
@@ -94,5 +98,26 @@ describe('a table longer than a page', () => {
     const overParts = /^SUM\(([A-Z]+)\d+:\1\d+(?:,\1\d+:\1\d+)+\)$/;
     const totals = sheet?.cells.filter(({ formula }) => overParts.test(formula ?? '')) ?? [];
     expect(Math.max(...totals.map(({ value }) => Number(value)))).toBe(users.length / 2);
+  });
+
+  it('is printed whole where charts draw its forty periods', async () => {
+    const quarters = Array.from({ length: 40 }, (_, index) => index);
+    const report = await generated(
+      memorySource({
+        Utenti: [
+          ['ID utente', 'Data registrazione', 'Area territoriale'],
+          ...quarters.map((quarter) => [
+            `U${quarter}`,
+            `10/${1 + 3 * (quarter % 4)}/${2010 + Math.floor(quarter / 4)}`,
+            'CN',
+          ]),
+        ],
+        Parametri: [['Periodo', 'trimestre']],
+      }),
+    );
+    const sheet = report.workbook.sheets.find(({ name }) => name === '1 Registrati');
+    if (!sheet) throw new Error('no sheet of the registered users');
+    expect(sheet.cells.filter(({ value }) => String(value).endsWith('trim.'))).toHaveLength(80);
+    expectNothingCut(sheet);
   });
 });
