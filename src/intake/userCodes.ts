@@ -32,6 +32,7 @@ export function createUserCodes({ look }: TextWatch): UserCodes {
   const numbered = createNumberedCodes();
   const others = createTextCodes();
 
+  /** A new number of a series that is known has the next code from then on. */
   const find = (key: string): number | undefined =>
     numbered.codeOf(key, userIds.length) ?? others.get(key);
   const keep = (key: string, code: number): void => {
@@ -42,17 +43,18 @@ export function createUserCodes({ look }: TextWatch): UserCodes {
     userIds,
     codeOf: (cell) => {
       const next = userIds.length;
-      if (typeof cell === 'string') {
+      const written = Number.isSafeInteger(cell) ? String(cell) : cell;
+      if (typeof written === 'string') {
         // Most identifiers are written as their key, and one that differs from another in its number alone is as plain.
-        const code = find(cell);
-        if (code === next) userIds.push(cell);
+        const code = find(written);
+        if (code === next) userIds.push(written);
         if (code !== undefined) return code;
       }
       if (isBlank(cell)) return missing;
       const text = cellText(cell);
       const isPlain = plainKey.test(text);
       const key = isPlain ? text : text.toUpperCase();
-      const known = key === cell ? undefined : find(key);
+      const known = key === written ? undefined : find(key);
       if (known !== undefined && known < next) return known;
       if (isNoIdentifier(text)) return missing;
       if (!isPlain || text !== cell || text.length > longestText) look(cell);
