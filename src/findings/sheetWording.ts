@@ -46,7 +46,9 @@ export const sheetWording = {
   FOGLIO_NON_LETTO: {
     severity: 'avviso',
     meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet ?? ''}» ha le colonne di un foglio «${details?.['name'] ?? ''}», ma non il nome, e i fogli con quel nome ci sono già: non è stato letto.`,
+      details?.['name'] === undefined
+        ? `Il foglio «${sheet ?? ''}» sembra avere righe da contare, ma né il nome né le intestazioni dicono di quale fase: non è stato letto.`
+        : `Il foglio «${sheet ?? ''}» ha le colonne di un foglio «${details['name']}», ma non il nome, e i fogli con quel nome ci sono già: non è stato letto.`,
     action:
       'Se i suoi dati vanno contati, mettere nel nome del foglio quello atteso (per esempio «Utenti Cuneo»); altrimenti non serve fare nulla.',
   },

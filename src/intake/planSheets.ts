@@ -4,12 +4,13 @@ import { findRegions, type MatchedLine } from './findRegions';
 import { hasRows } from './hasRows';
 import { readHead, type SheetHead } from './headerLine';
 import { kindByHeaders } from './kindByHeaders';
+import { placeFields } from './places';
 import type { RawSheet, RawSource } from './rawSource';
 import { rowsBelow, type Region } from './region';
 import { reportColumns } from './reportColumns';
 import { isReservedSheet } from './reservedSheets';
 import { kindsByName, sheetSynonyms } from './sheetNames';
-import { lacking, needsOf } from './sheetNeeds';
+import { has, lacking, needsOf } from './sheetNeeds';
 import type { RowKind, SheetKind } from './sheetKind';
 import { twoLineHeaders } from './twoLineHeader';
 
@@ -70,10 +71,9 @@ export async function planSheets(
   const named = new Set(regions.map(({ kind }) => kind));
   for (const draft of nameless) {
     const [kind] = kindOfHead(draft);
-    if (!kind) continue;
-    if (!named.has(kind)) await take(draft, [kind]);
-    else {
-      const details = { name: sheetSynonyms[kind][0] ?? '' };
+    if (kind && !named.has(kind)) await take(draft, [kind]);
+    else if (kind || seemsToCount(draft)) {
+      const details = kind ? { name: sheetSynonyms[kind][0] ?? '' } : {};
       addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: draft.sheet.name, value: '', details });
     }
   }
@@ -98,6 +98,16 @@ function kindOfHead({ head, corrections }: Draft): readonly RowKind[] {
     if (kind) return [kind];
   }
   return [];
+}
+
+/** Whether the rows are dated and of users, or numbers by place: of some step, but the headers do not say of which. */
+function seemsToCount({ head, sheet, corrections }: Draft): boolean {
+  return findRegions(head, 'participation', sheet.name, corrections).some(({ isFit, match }) => {
+    const { columns, weak } = match;
+    const isOfUsers = has(['userId'], columns) && !weak.has('userId');
+    const isOfPlaces = has(placeFields, columns) && has(['count'], columns) && !weak.has('count');
+    return isFit && (isOfUsers || isOfPlaces);
+  });
 }
 
 async function readableRegions(

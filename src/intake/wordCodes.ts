@@ -14,8 +14,8 @@ export interface WordCodes {
   readonly codeOf: (cell: RawCell) => number;
 }
 
-/** Codes have to fit 16 bits: what comes after so many distinct words is one class. */
-const mostLabels = 32_000;
+/** More are no words but free text: what comes after so many is one class. */
+const mostLabels = 500;
 const otherLabel = 'Altro';
 
 /** Known words are their class; an unknown word is a class of its own, as first written. */

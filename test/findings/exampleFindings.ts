@@ -73,7 +73,10 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
     { sheet: 'Patti', value: '', details: { kind: 'pact', columns: '«Data»', read: 'no' } },
     { sheet: 'Presenze', value: '', details: { columns: '«CPI»', read: 'yes' } },
   ],
-  FOGLIO_NON_LETTO: [{ sheet: 'Cuneo', value: '', details: { name: 'Utenti' } }],
+  FOGLIO_NON_LETTO: [
+    { sheet: 'Cuneo', value: '', details: { name: 'Utenti' } },
+    { sheet: 'Elenco', value: '' },
+  ],
   COLONNA_RIPETUTA: [
     {
       value: 'Data firma',

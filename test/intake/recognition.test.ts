@@ -28,7 +28,7 @@ describe('the sheets', () => {
   });
 
   it('without a telling name are recognised by headers that leave no doubt', async () => {
-    const { dataset, codes } = await readSheets({
+    const { dataset, findings } = await readSheets({
       Foglio1: [
         ['ID utente', 'Data registrazione', 'Provincia'],
         ['U1', '05/06/2017', 'TO'],
@@ -50,7 +50,9 @@ describe('the sheets', () => {
         ['CMTO', 7],
       ],
     });
-    expect(codes).toEqual([]);
+    expect(findings).toEqual([
+      { code: 'FOGLIO_NON_LETTO', sheet: 'Foglio4', value: '', details: {} },
+    ]);
     expect(dataset.readings.map(({ sheet, kind }) => `${sheet} ${kind}`)).toEqual([
       ...['Foglio1 registration', 'Foglio2 pact', 'Foglio3 contact'],
     ]);
