@@ -1,6 +1,7 @@
 import type { Section, Table } from '../report/report';
 import { mostColumns } from '../report/turned';
 import { pointPixels } from './measures';
+import { leeway } from './pageBreaks';
 import { pageHeight, pageScale, rowsHeight } from './pageHeight';
 import type { CellRef } from './placed';
 import { placeChart, reserveChart } from './placeChart';
@@ -75,7 +76,10 @@ export function placeSection(section: Section, span: string): PlacedSection {
 /** A table at the end of its sheet that is longer than a page has its header on each that it goes on to. */
 function repeatHeaderOfLast(draft: SheetDraft): void {
   const start = draft.blockStarts.at(-1) ?? 0;
-  if (rowsHeight(draft.rowHeights, start, draft.nextRow) <= pageHeight(draft.columnWidths)) return;
+  const heading = rowsHeight(draft.rowHeights, 0, headingRows);
+  // Without the blank row below it.
+  const height = rowsHeight(draft.rowHeights, start, draft.nextRow - 1);
+  if (heading + height <= pageHeight(draft.columnWidths) * leeway) return;
   // Below its caption.
   draft.repeatedRows = { first: start + 1, last: start + 1 };
 }
