@@ -39,12 +39,20 @@ const cli = {
   name: 'cli',
   target: 'node20',
   entry: { 'mip-report': './src/cli/main.ts' },
-  output: { path: here('dist/cli'), filename: '[name].mjs', module: true, clean: true },
+  output: {
+    path: here('dist/cli'),
+    filename: '[name].mjs',
+    chunkFilename: '[name].mjs',
+    module: true,
+    clean: true,
+  },
   experiments: { outputModule: true },
   externalsType: 'module',
   externals: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/.*)?$`)),
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+  ],
   cache: cacheOf('cli'),
 };
 

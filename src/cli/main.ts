@@ -1,37 +1,6 @@
-import process from 'node:process';
-import manifest from '../../package.json';
-import { explainFailure, stackOf } from './explainFailure';
-import { parseCommand } from './parseCommand';
-import { runCommand } from './runCommand';
+import { setFlagsFromString } from 'node:v8';
 
-const { version } = manifest;
-
-// However often the order comes (npm passes a Ctrl-C on a second time), the run still tidies up.
-const stop = new AbortController();
-for (const order of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(order, () => {
-    stop.abort();
-  });
-}
-
-// Who reads through `| head` closes the pipe early: what is left to say has no reader.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-try {
-  process.exitCode = await runCommand(parseCommand(process.argv.slice(2)), {
-    version,
-    signal: stop.signal,
-    print: (line) => {
-      process.stdout.write(`${line}\n`);
-    },
-    errorStream: process.stderr,
-    sourceDateEpoch: process.env['SOURCE_DATE_EPOCH'],
-  });
-} catch (error) {
-  const lines = [...explainFailure(error, { version, signal: stop.signal })];
-  if (process.env['MIP_REPORT_DEBUG']) lines.push(stackOf(error));
-  process.stderr.write(`${lines.join('\n')}\n`);
-  process.exitCode = 2;
-}
+// The writer's WebAssembly runs for a tenth of a second: to optimise it costs more than it saves, and
+// the process would wait for that at its end. It has to be said before the writer is loaded.
+setFlagsFromString('--liftoff-only');
+await import(/* webpackChunkName: 'program' */ './program');
