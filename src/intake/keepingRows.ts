@@ -1,7 +1,7 @@
 import type { RawChunk, RawSheet, RawSource, RowRequest } from './rawSource';
 
-/** So many cells take some megabytes, and are gone through again without a pause worth mentioning. */
-const mostCells = 500_000;
+/** Of all sheets together: no more than a source hands over in a chunk. */
+const mostCells = 100_000;
 
 interface Kept {
   readonly request: RowRequest;
@@ -15,6 +15,7 @@ interface Kept {
  */
 export function keepingRows(source: RawSource): RawSource {
   const known = new Map<RawSheet, Kept>();
+  let room = mostCells;
   return {
     ...source,
     async *readRows(sheet, request) {
@@ -28,10 +29,12 @@ export function keepingRows(source: RawSource): RawSource {
       for await (const chunk of source.readRows(sheet, request)) {
         yield chunk;
         cells += chunk.rows.reduce((sum, row) => sum + row.length, 0);
-        if (cells <= mostCells) chunks.push(chunk);
+        if (cells <= room) chunks.push(chunk);
         else chunks.length = 0;
       }
-      if (cells <= mostCells) known.set(sheet, { request, chunks });
+      if (cells > room) return;
+      known.set(sheet, { request, chunks });
+      room -= cells;
     },
   };
 }

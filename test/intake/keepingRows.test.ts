@@ -61,4 +61,12 @@ describe('keepingRows', () => {
     expect(await rowsOf(large.source, {})).toBe(200_000);
     expect(large.requests).toHaveLength(2);
   });
+
+  it('keeps no more than a chunk, whatever it reads', async () => {
+    const { source, requests } = countedSource(20_000);
+    await rowsOf(source, { firstRow: 1 });
+    await rowsOf(source, { firstRow: 2 });
+    await rowsOf(source, { firstRow: 2 });
+    expect(requests).toHaveLength(3);
+  });
 });
