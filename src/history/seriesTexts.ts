@@ -6,7 +6,8 @@ interface SeriesTable {
   readonly shared: Pick<FigureKey, (typeof sharedParts)[number]>;
   /** The parts of the key that lead each row. */
   readonly parts: readonly (typeof ownParts)[number][];
-  readonly areaNames: Record<string, string>;
+  /** By area, in pairs: an area may be called `__proto__`. */
+  readonly areaNames: (readonly [area: string, name: string])[];
   readonly periods: string[];
   /** Parts of the key, then a count for each period; null, or the end of the row: none. */
   readonly rows: (RecordedCount | null)[][];
@@ -28,13 +29,16 @@ export function seriesTexts(series: readonly RecordedSeries[]): readonly string[
     const table = tables.get(id) ?? {
       shared: shared as SeriesTable['shared'],
       parts,
-      areaNames: {},
+      areaNames: [],
       periods: [],
       rows: [],
     };
     tables.set(id, table);
     const { areaNames, periods, rows } = table;
-    if (key.area !== undefined && areaName !== undefined) areaNames[key.area] = areaName;
+    const { area } = key;
+    if (area !== undefined && areaName !== undefined && !areaNames.some(([id]) => id === area)) {
+      areaNames.push([area, areaName]);
+    }
     periods.push(...Object.keys(counts).filter((period) => !periods.includes(period)));
     rows.push([
       ...parts.map((part) => key[part] ?? null),
@@ -47,10 +51,11 @@ export function seriesTexts(series: readonly RecordedSeries[]): readonly string[
 /** Reads what `seriesTexts` wrote; throws on anything else. */
 export function seriesOfText(text: string): readonly RecordedSeries[] {
   const { shared, parts, areaNames, periods, rows } = JSON.parse(text) as SeriesTable;
+  const nameOf = new Map(areaNames);
   return rows.map((row) => {
     const own = Object.fromEntries(parts.map((part, index) => [part, row[index]]));
     const key = { ...shared, ...own } as FigureKey;
-    const areaName = key.area === undefined ? undefined : areaNames[key.area];
+    const areaName = key.area === undefined ? undefined : nameOf.get(key.area);
     const counts = row.slice(parts.length).flatMap((count, index) => {
       const period = periods[index];
       return count === null || period === undefined ? [] : [[period, count] as const];

@@ -65,6 +65,18 @@ describe('recordTexts', () => {
     expectSame({ ...record, figures: { ...record.figures, series } });
   });
 
+  it('keep the names of areas that mean something to programs', () => {
+    const [first] = record.figures.series;
+    if (!first) throw new Error('no series');
+    const series = ['__proto__', 'constructor', 'toString'].map((area) => ({
+      ...first,
+      key: { ...first.key, area },
+      areaName: `Area ${area}`,
+    }));
+    const nameless = { key: { ...first.key, area: 'valueOf' }, counts: first.counts };
+    expectSame({ ...record, figures: { ...record.figures, series: [...series, nameless] } });
+  });
+
   it('differ in one part where one count does', () => {
     const before = recordTexts(record);
     expect(new Set(before.parts).size).toBe(before.parts.length);
