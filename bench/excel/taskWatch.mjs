@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers';
-import { processorTime } from '../report/processorTime.mjs';
+import { processorTime } from '../../test/support/processorTime.mjs';
 
 /**
  * Measures how long the event loop is kept busy at a stretch, less what the host does in that time: in

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 
-const preload = new URL('tellUse.mjs', import.meta.url).href;
+const preload = new URL('../../test/support/tellUse.mjs', import.meta.url).href;
 
 /**
  * Runs a Node program to its end in a process of its own.

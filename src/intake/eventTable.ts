@@ -50,7 +50,7 @@ export function createEventTable(): EventTable {
         row: row.values(),
         user: valuesOf(user),
         firstDay: first,
-        lastDay: furtherDays.only() === 0 ? first : sums(first, furtherDays.values()),
+        lastDay: furtherDays.constant() === 0 ? first : sums(first, furtherDays.values()),
         area: valuesOf(area),
         province: valuesOf(province),
         jobCentre: valuesOf(jobCentre),
@@ -66,10 +66,10 @@ export function createEventTable(): EventTable {
 function sharedConstants(): (column: IntColumn) => Int32Array {
   const arrays = new Map<number, Int32Array>();
   return (column) => {
-    const only = column.only();
-    if (only === undefined) return column.values();
-    const array = arrays.get(only) ?? column.values();
-    arrays.set(only, array);
+    const constant = column.constant();
+    if (constant === undefined) return column.values();
+    const array = arrays.get(constant) ?? column.values();
+    arrays.set(constant, array);
     return array;
   };
 }

@@ -3,7 +3,7 @@ export interface IntColumn {
   readonly push: (value: number) => void;
   readonly length: () => number;
   /** What all values are, where they are all the same; undefined otherwise, and of no values. */
-  readonly only: () => number | undefined;
+  readonly constant: () => number | undefined;
   /** Writes the values so far into an array that has room for them, and returns it. */
   readonly copyTo: <Numbers extends Int32Array | Int16Array | Uint16Array | Uint8Array>(
     array: Numbers,
@@ -46,7 +46,7 @@ export function createIntColumn(): IntColumn {
       page[filled++] = value;
     },
     length,
-    only: () => {
+    constant: () => {
       const rest = filled > 0 ? [onlyValue(page.subarray(0, filled))] : [];
       const [first, ...others] = [...full, ...rest];
       return typeof first === 'number' && others.every((value) => value === first)

@@ -129,7 +129,7 @@ describe('the report that the add-in writes, saved', () => {
   });
 
   (sofficeAvailable ? it : it.skip)(
-    'comes out with the engine’s figures in LibreOffice',
+    'comes out with the engine’s figures in LibreOffice (needs soffice)',
     async () => {
       await inScratch(async (folder) => {
         const path = join(folder, 'salvato.xlsx');

@@ -14,9 +14,9 @@ describe('createIntColumn', () => {
     const column = createIntColumn();
     const values = [...Array<number>(20_000).fill(-1), 3, ...Array<number>(20_000).fill(-1)];
     values.slice(0, 20_000).forEach(column.push);
-    expect(column.only()).toBe(-1);
+    expect(column.constant()).toBe(-1);
     values.slice(20_000).forEach(column.push);
-    expect(column.only()).toBeUndefined();
+    expect(column.constant()).toBeUndefined();
     expect([...column.values()]).toEqual(values);
     expect([...column.copyTo(new Int16Array(values.length))]).toEqual(values);
   });

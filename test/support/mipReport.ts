@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 
 const program = resolve('dist/cli/mip-report.mjs');
 /** Tells on file 3 the processor time and the peak memory in kilobytes. */
-const tellUse = pathToFileURL(resolve('bench/file/tellUse.mjs')).href;
+const tellUse = pathToFileURL(resolve('test/support/tellUse.mjs')).href;
 
 /** In milliseconds: so long that only a hang exceeds it. */
 const timeout = 240_000;

@@ -9,7 +9,7 @@ import type { Span } from '../span';
 const gap = 365;
 
 /** No more than one registration in so many is taken for a slip. */
-const fewest = 50;
+const usualPerSlip = 50;
 
 /**
  * The few registrations that lie more than a year before all others: most likely the year is wrong,
@@ -44,7 +44,7 @@ function firstOrdinary(perDay: Float64Array): number {
   let ordinary = 0;
   for (const [day, count] of perDay.entries()) {
     if (count === 0) continue;
-    if (before * fewest > all) break;
+    if (before * usualPerSlip > all) break;
     if (before > 0 && day - lastDay > gap) ordinary = day;
     before += count;
     lastDay = day;

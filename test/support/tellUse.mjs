@@ -1,7 +1,7 @@
-/** Loaded before a program, by the tests too: tells the parent, on file 3, its processor time in milliseconds and its peak memory in kilobytes. */
+/** Loaded before a program, by the measurements too: tells the parent, on file 3, its processor time in milliseconds and its peak memory in kilobytes. */
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 import process from 'node:process';
-import { processorTime } from '../report/processorTime.mjs';
+import { processorTime } from './processorTime.mjs';
 
 const status = '/proc/self/status';
 
