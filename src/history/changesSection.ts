@@ -1,5 +1,6 @@
 import type { Figure, Row, Section, Table } from '../report/report';
 import { countedText, countText } from '../report/italian';
+import { reportSheets } from '../service/reportSheets';
 import type { ChangeKind, FigureChange, ReportChanges } from './reportChanges';
 
 const tables: Readonly<Record<ChangeKind, { readonly name: string; readonly title: string }>> = {
@@ -11,7 +12,7 @@ const tables: Readonly<Record<ChangeKind, { readonly name: string; readonly titl
 export function changesSection(changes: ReportChanges): Section {
   const kinds = (['restated', 'new'] as const).filter((kind) => changes.counts[kind] > 0);
   return {
-    sheet: 'Variazioni',
+    sheet: reportSheets.changes,
     title: 'Variazioni dal rapporto precedente',
     commentary: changesSentences(changes),
     blocks: kinds.map((kind) => changesTable(changes, kind)),

@@ -1,22 +1,10 @@
+import { reportSheets, sampleNotesSheet } from '../service/reportSheets';
 import { matchWords } from './matchKey';
 
 /** The report's own sheets, and the sample's notes: never raw data, whatever their names resemble. */
-export const reservedSheetNames = [
-  'Indice',
-  '1 Registrati',
-  '2 Assistenza',
-  '3 Pre-accoglienza',
-  '4 Questionari',
-  '5 Soggetto attuatore',
-  '6 Patto di servizio',
-  '7 Sintesi',
-  '8 Qualità',
-  'Controlli',
-  'Variazioni',
-  'LEGGIMI',
-] as const;
-
-const reserved = new Set(reservedSheetNames.map((name) => matchWords(name).join(' ')));
+const reserved = new Set(
+  [...Object.values(reportSheets), sampleNotesSheet].map((name) => matchWords(name).join(' ')),
+);
 
 /** A copy made by Excel (`Indice (2)`) is reserved too. */
 export function isReservedSheet(name: string): boolean {

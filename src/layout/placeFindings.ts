@@ -1,5 +1,6 @@
 import type { FindingsView, FindingLine } from '../report/report';
 import { countText } from '../report/italian';
+import { reportSheets } from '../service/reportSheets';
 import {
   addBlank,
   addHeading,
@@ -14,15 +15,13 @@ import type { DraftCell, SheetDraft } from './sheetDraft';
 import { textStyle } from './theme';
 import type { CellRole } from './theme';
 
-export const findingsSheet = 'Controlli';
-
 /** Gravità, codice, foglio, cella, valore, che cosa non va, che cosa fare. */
 const columnWidths = [13, 27, 18, 10, 24, 52, 48] as const;
 const actionColumn = 3;
 
 /** The sheet `Controlli`: how many findings of each code, then the findings. */
 export function placeFindings({ counts, lines }: FindingsView, span: string): SheetDraft {
-  const draft = createDraft(findingsSheet, columnWidths);
+  const draft = createDraft(reportSheets.findings, columnWidths);
   addHeading(draft, 'Controlli sui dati', span);
   if (counts.length === 0) {
     addParagraph(draft, 'Nessun rilievo: tutte le righe lette sono state contate.', 'commentary');

@@ -1,5 +1,5 @@
 import type { KeyFigure, Overview, ReadingLine, Report, Verdict } from '../report/report';
-import { findingsSheet } from './placeFindings';
+import { reportSheets } from '../service/reportSheets';
 import type { PlacedSection } from './placeSection';
 import { shownValue } from './placeTable';
 import {
@@ -15,8 +15,6 @@ import type { SheetDraft } from './sheetDraft';
 import { textStyle } from './theme';
 import type { CellRole } from './theme';
 
-export const indexSheet = 'Indice';
-
 const columnWidths = [46, 34, 16, 16, 16] as const;
 const lastColumn = columnWidths.length - 1;
 const notesHeight = 90;
@@ -29,7 +27,7 @@ const verdictRoles: Readonly<Record<Verdict['level'], CellRole>> = {
 
 /** The sheet `Indice`: verdict, key figures, contents, periods, the analyst's notes, run stamp. */
 export function placeIndex(report: Report, sections: readonly PlacedSection[]): SheetDraft {
-  const draft = createDraft(indexSheet, columnWidths);
+  const draft = createDraft(reportSheets.index, columnWidths);
   addHeading(draft, report.title, report.span);
   placeVerdict(draft, report.overview.verdict);
   placeKeyFigures(draft, report.overview.keyFigures);
@@ -77,7 +75,7 @@ function placeContents(
     addLine(draft, title.text, 'link', title.place);
     for (const entry of entries) addLine(draft, entry.text, 'linkIndented', entry.place);
   }
-  addLine(draft, 'Controlli sui dati', 'link', { sheet: findingsSheet, row: 0, column: 0 });
+  addLine(draft, 'Controlli sui dati', 'link', { sheet: reportSheets.findings, row: 0, column: 0 });
   // A row is kept free for the changes, so that the first ones move nothing of what stands below.
   if (changes) addLine(draft, changes.title, 'link', { sheet: changes.sheet, row: 0, column: 0 });
   else addBlank(draft);

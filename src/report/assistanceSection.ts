@@ -1,13 +1,14 @@
 import type { ContactTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import { isoDay } from '../intake/day';
+import { reportSheets } from '../service/reportSheets';
 import type { FigureKey } from './figureKey';
 import { missingSentence } from './commentary';
 import { countText, listText, monthText } from './italian';
 import type { Chart, Figure, Section, Table } from './report';
 import { totalLabel } from './wording';
 
-const sheet = '2 Assistenza';
+const sheet = reportSheets.assistance;
 const title = 'Assistenza: numero verde e mail';
 
 export function assistanceSection({ contacts }: Tally): Section {

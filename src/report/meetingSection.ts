@@ -1,6 +1,7 @@
 import { ratio } from '../indicators/ratio';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
+import { reportSheets } from '../service/reportSheets';
 import { lineByArea } from './areaCharts';
 import { areaTable } from './areaTable';
 import { dispersionSentence, missingSentence, sharesSentence, totalSentence } from './commentary';
@@ -12,7 +13,7 @@ import { participantTable } from './participantTable';
 import type { Block, Section } from './report';
 import { periodWords } from './wording';
 
-const sheet = '3 Pre-accoglienza';
+const sheet = reportSheets.meetings;
 const title = 'Incontri di pre-accoglienza e partecipanti';
 
 export function meetingSection(tally: Tally): Section {

@@ -1,6 +1,7 @@
 import { ratio } from '../indicators/ratio';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
+import { reportSheets } from '../service/reportSheets';
 import { boundedProfiles } from './boundedProfiles';
 import { lineByArea, pieByArea } from './areaCharts';
 import { areaTable } from './areaTable';
@@ -12,7 +13,7 @@ import { profileBlocks, profileSentence } from './profileBlocks';
 import type { Section, Table } from './report';
 import { periodWords } from './wording';
 
-const sheet = '6 Patto di servizio';
+const sheet = reportSheets.pacts;
 const title = 'Patti di servizio';
 
 export function pactSection(tally: Tally): Section {

@@ -4,6 +4,7 @@ import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import { stages } from '../intake/stage';
 import type { Stage } from '../intake/stage';
+import { reportSheets } from '../service/reportSheets';
 import type { FigureKey } from './figureKey';
 import { missingSentence } from './commentary';
 import { overallCounts, placesWithCounts, spanFigure } from './countFigures';
@@ -13,7 +14,7 @@ import type { Place } from './keys';
 import type { Chart, Figure, Row, Section, Table } from './report';
 import { areaHeader, stageLabels } from './wording';
 
-const sheet = '7 Sintesi';
+const sheet = reportSheets.path;
 const title = 'Sintesi del percorso';
 
 interface Step {

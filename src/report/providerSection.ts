@@ -1,6 +1,7 @@
 import { ratio } from '../indicators/ratio';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
+import { reportSheets } from '../service/reportSheets';
 import { areaTable, periodColumns, totalColumn } from './areaTable';
 import { missingSentence, sharesSentence, totalSentence, trendSentence } from './commentary';
 import { conversionColumn } from './conversionColumn';
@@ -11,7 +12,7 @@ import type { Place } from './keys';
 import type { Row, Section, Table } from './report';
 import { areaHeader, periodWords, totalLabel } from './wording';
 
-const sheet = '5 Soggetto attuatore';
+const sheet = reportSheets.providers;
 const title = 'Scelta del soggetto attuatore';
 
 export function providerSection(tally: Tally): Section {

@@ -1,5 +1,6 @@
 import { ratingSummary, topRating } from '../indicators/ratingSummary';
 import type { QuestionTally, Tally } from '../indicators/tally';
+import { reportSheets } from '../service/reportSheets';
 import type { FigureKey } from './figureKey';
 import { missingSentence } from './commentary';
 import { countText, decimalText, percentText } from './italian';
@@ -7,7 +8,7 @@ import { profileSentence } from './profileBlocks';
 import { profileFigure, profileTable } from './profileTable';
 import type { Block, Row, Section, Table } from './report';
 
-const sheet = '8 Qualità';
+const sheet = reportSheets.quality;
 const title = "Canali d'informazione e gradimento";
 
 export function qualitySection(tally: Tally): Section {

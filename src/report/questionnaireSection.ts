@@ -1,5 +1,6 @@
 import type { Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
+import { reportSheets } from '../service/reportSheets';
 import { lineByArea, pieByArea } from './areaCharts';
 import { areaTable } from './areaTable';
 import {
@@ -14,7 +15,7 @@ import { cumulativeTable, lastStepColumn } from './cumulativeTable';
 import type { Section } from './report';
 import { periodWords } from './wording';
 
-const sheet = '4 Questionari';
+const sheet = reportSheets.questionnaires;
 const title = 'Questionari di autovalutazione';
 
 export function questionnaireSection(tally: Tally): Section {

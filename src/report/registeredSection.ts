@@ -1,6 +1,7 @@
 import { rateOfVariation } from '../indicators/rateOfVariation';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
+import { reportSheets } from '../service/reportSheets';
 import { areaTable, periodColumns } from './areaTable';
 import { boundedProfiles } from './boundedProfiles';
 import type { BoundedProfile } from './boundedProfiles';
@@ -13,7 +14,7 @@ import type { Block, Figure, Section, Table } from './report';
 import { turnedWhereWide } from './turned';
 import { areaHeader, periodWords } from './wording';
 
-const sheet = '1 Registrati';
+const sheet = reportSheets.registered;
 const title = 'Utenti registrati';
 
 export function registeredSection(tally: Tally): Section {

@@ -15,7 +15,7 @@ export function holdMeetings(counts: readonly (readonly number[])[], random: Ran
     const shares = publishedPeriods.map((_, period) =>
       shareOut(
         counts[areaIndex]?.[period] ?? 0,
-        area.jobCentres.map(({ participants }) => participants[period] ?? 0),
+        area.participants.map((counts) => counts[period] ?? 0),
       ),
     );
     return area.jobCentres.map((_, centre) =>

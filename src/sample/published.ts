@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '../intake/day';
+import { piemonte, type PiemonteArea } from '../service/piemonte';
 
 /** One figure per published period. */
 export type PerPeriod = readonly [number, number, number, number, number];
@@ -8,17 +9,14 @@ export interface PublishedPeriod {
   readonly last: Day;
 }
 
-/** What the monitoring report of June 2017 - December 2019 gives about one area. */
-export interface PublishedArea {
-  readonly name: string;
-  readonly code: string;
-  readonly provinces: readonly string[];
+/** What the monitoring report of June 2017 - December 2019 counts in one area. */
+interface PublishedFigures {
   /** Table 1. */
   readonly registered: PerPeriod;
   /** Table 2, whose rows are published without names: taken in the order of the areas. */
   readonly meetings: PerPeriod;
-  /** Table 3. */
-  readonly jobCentres: readonly { readonly name: string; readonly participants: PerPeriod }[];
+  /** Table 3: one row per job centre, in the order of `piemonte`. */
+  readonly participants: readonly PerPeriod[];
   /** Table 6: cumulative, as published. */
   readonly questionnairesToDate: PerPeriod;
   /** Table 8. */
@@ -26,6 +24,9 @@ export interface PublishedArea {
   /** Table 9. */
   readonly pacts: PerPeriod;
 }
+
+/** An area with its figures; its participants are in the order of its job centres. */
+export interface PublishedArea extends PiemonteArea, PublishedFigures {}
 
 export const publishedPeriods: readonly PublishedPeriod[] = [
   { first: dayOf(2017, 6, 1), last: dayOf(2017, 12, 31) },
@@ -35,27 +36,25 @@ export const publishedPeriods: readonly PublishedPeriod[] = [
   { first: dayOf(2019, 7, 1), last: dayOf(2019, 12, 31) },
 ];
 
-export const publishedAreas: readonly PublishedArea[] = [
+/** In the order of `piemonte`. */
+const publishedFigures: readonly PublishedFigures[] = [
   {
-    name: 'Città Metropolitana di Torino',
-    code: 'CMTO',
-    provinces: ['TO'],
     registered: [1512, 1238, 913, 1068, 830],
     meetings: [91, 83, 83, 78, 87],
-    jobCentres: [
-      { name: 'CPI MONCALIERI', participants: [109, 96, 73, 93, 58] },
-      { name: 'CPI TORINO - Via Bologna', participants: [204, 216, 220, 199, 190] },
-      { name: 'CPI PINEROLO', participants: [107, 61, 50, 70, 73] },
-      { name: 'CPI RIVOLI', participants: [68, 107, 79, 87, 69] },
-      { name: 'CPI ORBASSANO', participants: [82, 47, 40, 44, 53] },
-      { name: "CPI CIRIE'", participants: [73, 45, 40, 39, 48] },
-      { name: 'CPI SUSA', participants: [21, 10, 12, 21, 22] },
-      { name: 'CPI TORINO - Via Castelgomberto', participants: [154, 149, 160, 114, 110] },
-      { name: 'CPI VENARIA', participants: [67, 35, 42, 46, 61] },
-      { name: 'CPI IVREA', participants: [74, 45, 60, 24, 32] },
-      { name: 'CPI CHIVASSO', participants: [38, 35, 54, 34, 29] },
-      { name: 'CPI CHIERI', participants: [56, 43, 21, 45, 17] },
-      { name: 'CPI SETTIMO', participants: [71, 39, 60, 51, 40] },
+    participants: [
+      [109, 96, 73, 93, 58],
+      [204, 216, 220, 199, 190],
+      [107, 61, 50, 70, 73],
+      [68, 107, 79, 87, 69],
+      [82, 47, 40, 44, 53],
+      [73, 45, 40, 39, 48],
+      [21, 10, 12, 21, 22],
+      [154, 149, 160, 114, 110],
+      [67, 35, 42, 46, 61],
+      [74, 45, 60, 24, 32],
+      [38, 35, 54, 34, 29],
+      [56, 43, 21, 45, 17],
+      [71, 39, 60, 51, 40],
     ],
     questionnairesToDate: [792, 1388, 2082, 2708, 3271],
     providers: [
@@ -67,16 +66,13 @@ export const publishedAreas: readonly PublishedArea[] = [
     pacts: [417, 524, 484, 520, 535],
   },
   {
-    name: 'Province Alessandria-Asti',
-    code: 'AT-AL',
-    provinces: ['AL', 'AT'],
     registered: [346, 300, 175, 198, 144],
     meetings: [62, 60, 60, 60, 55],
-    jobCentres: [
-      { name: 'CPI ASTI', participants: [79, 101, 77, 77, 73] },
-      { name: 'CPI ALESSANDRIA', participants: [102, 91, 53, 68, 73] },
-      { name: 'CpI Acqui Terme', participants: [28, 34, 15, 7, 0] },
-      { name: 'CPI CASALE MONFERRATO', participants: [28, 21, 29, 16, 14] },
+    participants: [
+      [79, 101, 77, 77, 73],
+      [102, 91, 53, 68, 73],
+      [28, 34, 15, 7, 0],
+      [28, 21, 29, 16, 14],
     ],
     questionnairesToDate: [167, 370, 502, 640, 773],
     providers: [
@@ -87,18 +83,15 @@ export const publishedAreas: readonly PublishedArea[] = [
     pacts: [71, 185, 131, 103, 99],
   },
   {
-    name: 'Province Biella, Novara, Vercelli, Verbano Cusio Ossola',
-    code: 'BI-VC-NO-VCO',
-    provinces: ['BI', 'NO', 'VC', 'VB'],
     registered: [390, 261, 159, 145, 186],
     meetings: [33, 40, 40, 39, 34],
-    jobCentres: [
-      { name: 'CPI BIELLA', participants: [103, 77, 35, 35, 44] },
-      { name: 'CPI NOVARA', participants: [63, 56, 38, 33, 46] },
-      { name: 'CPI VERCELLI', participants: [31, 27, 19, 18, 13] },
-      { name: 'CPI BORGOSESIA', participants: [29, 21, 6, 3, 5] },
-      { name: 'CPI DOMODOSSOLA', participants: [26, 17, 18, 15, 7] },
-      { name: 'V.C.O. CPI di Omegna', participants: [37, 14, 37, 20, 15] },
+    participants: [
+      [103, 77, 35, 35, 44],
+      [63, 56, 38, 33, 46],
+      [31, 27, 19, 18, 13],
+      [29, 21, 6, 3, 5],
+      [26, 17, 18, 15, 7],
+      [37, 14, 37, 20, 15],
     ],
     questionnairesToDate: [244, 411, 537, 642, 747],
     providers: [
@@ -112,17 +105,14 @@ export const publishedAreas: readonly PublishedArea[] = [
     pacts: [111, 157, 71, 44, 66],
   },
   {
-    name: 'Provincia Cuneo',
-    code: 'CN',
-    provinces: ['CN'],
     registered: [262, 289, 156, 201, 136],
     meetings: [109, 114, 117, 114, 114],
-    jobCentres: [
-      { name: 'CPI ALBA', participants: [63, 86, 56, 72, 50] },
-      { name: 'CPI CUNEO', participants: [99, 92, 54, 61, 54] },
-      { name: 'CPI SALUZZO', participants: [17, 13, 15, 18, 10] },
-      { name: 'CPI FOSSANO', participants: [17, 19, 12, 21, 15] },
-      { name: "CPI MONDOVI'", participants: [11, 21, 5, 7, 7] },
+    participants: [
+      [63, 86, 56, 72, 50],
+      [99, 92, 54, 61, 54],
+      [17, 13, 15, 18, 10],
+      [17, 19, 12, 21, 15],
+      [11, 21, 5, 7, 7],
     ],
     questionnairesToDate: [177, 368, 505, 657, 754],
     providers: [
@@ -135,3 +125,11 @@ export const publishedAreas: readonly PublishedArea[] = [
     pacts: [74, 174, 96, 104, 149],
   },
 ];
+
+export const publishedAreas: readonly PublishedArea[] = piemonte.map((area, index) => {
+  const figures = publishedFigures[index];
+  if (figures?.participants.length !== area.jobCentres.length) {
+    throw new RangeError(`The figures of ${area.name} do not fit its job centres.`);
+  }
+  return { ...area, ...figures };
+});

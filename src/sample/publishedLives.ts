@@ -30,7 +30,7 @@ export function publishedLives(random: Random): SampleData {
   const lives = register(random);
   const choiceDays = openDays('providerChoice');
   publishedAreas.forEach((area, index) => {
-    const seats = area.jobCentres.flatMap(({ participants }, centre) => {
+    const seats = area.participants.flatMap((participants, centre) => {
       const code = (firstJobCentres[index] ?? 0) + centre;
       return slots(participants, meetings[code] ?? [], code, random);
     });

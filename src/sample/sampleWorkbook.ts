@@ -1,4 +1,5 @@
 import type { RawWorkbook } from '../intake/rawWorkbook';
+import { sampleNotesSheet } from '../service/reportSheets';
 import { contactSheet } from './contactSheet';
 import type { SampleData } from './lives';
 import { meetingSheet } from './meetingSheet';
@@ -14,7 +15,7 @@ export function sampleWorkbook(
   seed: string,
 ): RawWorkbook {
   return {
-    notes: [{ name: 'LEGGIMI', lines: readme }],
+    notes: [{ name: sampleNotesSheet, lines: readme }],
     sheets: [
       userSheet(lives, seed),
       meetingSheet(meetings),

@@ -77,7 +77,7 @@ function register(lives: Lives, random: Random): void {
 }
 
 function pathOf(area: PublishedArea, index: number, meetings: Meetings): Path {
-  const participants = area.jobCentres.map((centre) => total(centre.participants));
+  const participants = area.participants.map(total);
   const choices = area.providers.map((provider) => total(provider.choices));
   const questionnaires = area.questionnairesToDate.at(-1) ?? 0;
   const jobCentre = weightedChoice(participants);

@@ -9,7 +9,7 @@ export interface Place {
 
 /** In the order of the publication, area by area. */
 export const jobCentres: readonly Place[] = publishedAreas.flatMap((area, index) =>
-  area.jobCentres.map(({ name }) => ({ name, area: index })),
+  area.jobCentres.map((name) => ({ name, area: index })),
 );
 
 export const providers: readonly Place[] = publishedAreas.flatMap((area, index) =>

@@ -12,10 +12,16 @@ interface FolderRule {
 }
 
 const rules: Readonly<Record<string, FolderRule>> = {
+  service: { folders: {}, packages: [], isPure: true },
   findings: { folders: {}, packages: [], isPure: true },
-  intake: { folders: { findings: 'everything' }, packages: [], isPure: true },
+  intake: {
+    folders: { service: 'everything', findings: 'everything' },
+    packages: [],
+    isPure: true,
+  },
   indicators: {
     folders: {
+      service: 'everything',
       findings: 'everything',
       intake: ['dataset', 'day', 'matchKey', 'settings', 'stage'],
     },
@@ -24,6 +30,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   },
   report: {
     folders: {
+      service: 'everything',
       findings: 'everything',
       intake: ['dataset', 'day', 'settings', 'stage'],
       indicators: 'everything',
@@ -33,6 +40,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   },
   history: {
     folders: {
+      service: 'everything',
       intake: ['dataset', 'day', 'settings'],
       indicators: ['tally'],
       report: 'everything',
@@ -40,14 +48,14 @@ const rules: Readonly<Record<string, FolderRule>> = {
     packages: [],
     isPure: true,
   },
-  layout: { folders: { report: 'everything' }, packages: [], isPure: true },
+  layout: { folders: { service: 'everything', report: 'everything' }, packages: [], isPure: true },
   plan: {
     folders: { layout: ['address', 'placed', 'theme'] },
     packages: [],
     isPure: true,
   },
   sample: {
-    folders: { intake: ['day', 'rawWorkbook', 'stage'] },
+    folders: { service: 'everything', intake: ['day', 'rawWorkbook', 'stage'] },
     packages: [],
     isPure: true,
   },

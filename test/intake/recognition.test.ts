@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { reservedSheetNames } from '../../src/intake/reservedSheets';
+import { reportSheets } from '../../src/service/reportSheets';
 import { eventsOf, readSheets, someUser } from './readSheets';
 
 const users = someUser.Utenti;
@@ -22,7 +22,7 @@ describe('the sheets', () => {
   });
 
   it('of the report are never taken for raw data', async () => {
-    const own = Object.fromEntries(reservedSheetNames.map((name) => [name, users]));
+    const own = Object.fromEntries(Object.values(reportSheets).map((name) => [name, users]));
     const { dataset } = await readSheets({ ...own, ...someUser });
     expect(dataset.readings.map(({ sheet }) => sheet)).toEqual(['Utenti']);
   });

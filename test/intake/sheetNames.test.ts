@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isReservedSheet, reservedSheetNames } from '../../src/intake/reservedSheets';
+import { isReservedSheet } from '../../src/intake/reservedSheets';
 import { kindsByName } from '../../src/intake/sheetNames';
 
 describe('kindsByName', () => {
@@ -50,7 +50,18 @@ describe('kindsByName', () => {
 
 describe('isReservedSheet', () => {
   it.each([
-    ...reservedSheetNames,
+    'Indice',
+    '1 Registrati',
+    '2 Assistenza',
+    '3 Pre-accoglienza',
+    '4 Questionari',
+    '5 Soggetto attuatore',
+    '6 Patto di servizio',
+    '7 Sintesi',
+    '8 Qualità',
+    'Controlli',
+    'Variazioni',
+    'LEGGIMI',
     '3 pre accoglienza',
     '8 QUALITA',
     'Indice (2)',

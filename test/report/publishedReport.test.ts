@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { isReservedSheet } from '../../src/intake/reservedSheets';
 import { seriesColors } from '../../src/layout/theme';
 import { blindSpots } from '../support/blindSpots';
 import type { InspectedChart } from '../support/inspectChart';
@@ -10,6 +11,8 @@ import type { Recalculation } from '../support/recalculated';
 import { inScratch } from '../support/scratch';
 import { sofficeAvailable } from '../support/soffice';
 import { validateXlsx } from '../support/validateXlsx';
+
+const isRaw = (name: string): boolean => !isReservedSheet(name);
 
 let workbook: InspectedWorkbook;
 let faults: readonly string[];
@@ -39,6 +42,11 @@ describe('the report of the sample', () => {
       '8 Qualità',
       'Controlli',
     ]);
+  });
+
+  it('is never read as raw data, copies of its sheets included', () => {
+    const names = workbook.sheets.map(({ name }) => name);
+    expect([...names, ...names.map((name) => `${name} (2)`)].filter(isRaw)).toEqual([]);
   });
 
   it('is a valid package', () => {

@@ -3,9 +3,7 @@ import { holdMeetings } from '../../src/sample/holdMeetings';
 import { publishedAreas } from '../../src/sample/published';
 import { createRandom } from '../../src/sample/random';
 
-const participants = publishedAreas.flatMap((area) =>
-  area.jobCentres.map((centre) => centre.participants),
-);
+const participants = publishedAreas.flatMap((area) => area.participants);
 
 it('holds at least one meeting wherever somebody takes part, and none for nobody', () => {
   const published = publishedAreas.map(({ meetings }) => meetings);
