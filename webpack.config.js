@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { builtManifest, developmentUrl } from './scripts/builtManifest.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -55,8 +56,6 @@ const cli = {
   ],
   cache: cacheOf('cli'),
 };
-
-const developmentUrl = 'https://localhost:3000';
 
 /** The address at which the add-in is served, without a slash at the end. Office takes https alone. */
 function checkedBaseUrl(baseUrl) {
@@ -126,7 +125,7 @@ const addin = (baseUrl, isServed) => ({
       patterns: [
         {
           from: 'manifest.xml',
-          transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
+          transform: (xml) => builtManifest(xml.toString(), baseUrl),
         },
         { from: 'assets/icon-*.png' },
         ...iconFonts.map((name) => ({

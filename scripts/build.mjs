@@ -13,6 +13,7 @@ const inputs = [
   'src',
   'assets',
   'manifest.xml',
+  'scripts/builtManifest.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

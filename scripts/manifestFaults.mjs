@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { DomUtils, parseDocument } from 'htmlparser2';
+
+const { version: packageVersion } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+/** Excel knows a new manifest by a higher number; it has four parts, the package's three. */
+const expectedVersion = `${packageVersion}.0`;
 
 const iconSizes = ['16', '20', '24', '32', '40', '48', '64', '80'];
 const textLimits = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
@@ -16,7 +23,6 @@ const sections = [
   'IconUrl',
   'HighResolutionIconUrl',
   'SupportUrl',
-  'AppDomains',
   'Hosts',
   'Requirements',
   'DefaultSettings',
@@ -55,21 +61,39 @@ const rules = [
   },
   function requirements(document) {
     const blocks = named('Requirements', document);
-    return ['SharedRuntime 1.1', 'ExcelApi 1.12'].flatMap((wanted) =>
-      blocks.length > 0 && blocks.every((block) => sets(block).includes(wanted))
+    return [
+      // A second one, in the overrides, has no effect on who gets the add-in.
+      ...(blocks.length === 1 && blocks[0].parent.name === 'OfficeApp'
         ? []
-        : [`a Requirements element lacks ${wanted}`],
-    );
+        : [`there are ${blocks.length} Requirements elements, not one in OfficeApp`]),
+      ...['SharedRuntime 1.1', 'ExcelApi 1.12']
+        .filter((wanted) => !blocks.some((block) => sets(block).includes(wanted)))
+        .map((wanted) => `Requirements lacks ${wanted}`),
+    ];
+  },
+  function noAppDomains(document) {
+    // The pane never leaves its own domain, and Microsoft refuses a domain with a path.
+    return named('AppDomains', document).length === 0
+      ? []
+      : ['AppDomains is there: the add-in opens no page of another domain'];
+  },
+  function versionNumber(document) {
+    const [version] = textOf('Version', document);
+    return [
+      ...(version === expectedVersion
+        ? []
+        : [`Version is ${version}, not ${expectedVersion} as package.json has it`]),
+      // Microsoft refuses lower ones: "Manifest Version Too Low".
+      ...(Number.parseInt(version, 10) >= 1 ? [] : [`Version is ${version}, below 1.0`]),
+    ];
   },
   function identity(document) {
-    const [version] = textOf('Version', document);
     const [permissions] = textOf('Permissions', document);
     const hosts = named('Hosts', document)
       .slice(0, 1)
       .flatMap(childrenOf)
       .map(({ attribs }) => attribs.Name);
     return [
-      ...(/^\d+(\.\d+){3}$/.test(version) ? [] : [`Version is ${version}, not four numbers`]),
       ...(permissions === 'ReadWriteDocument'
         ? []
         : [`Permissions is ${permissions}, not ReadWriteDocument`]),
@@ -156,7 +180,6 @@ const rules = [
         .filter(({ name }) => !name.startsWith('OfficeApp'))
         .flatMap((element) => attributes(element, /Value$/))
         .filter((value) => /^[a-z]+:\/\//i.test(value)),
-      ...textOf('AppDomain', document),
     ];
     return addresses
       .filter((address) => !address.startsWith('https://'))
