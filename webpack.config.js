@@ -77,6 +77,8 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // Where office.js does not know the host, it asks in a frame of its own whether to trust it.
+  'frame-src https://appsforoffice.microsoft.com',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { associateGenerate } from '../commands/associateGenerate';
+import type { RibbonWishes } from '../commands/associateGenerate';
 import { checkWorkbook } from './session/checkWorkbook';
 import { generateInWorkbook } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';
@@ -15,14 +15,14 @@ import { PaneView } from './views/PaneView';
 type Work = (signal: AbortSignal) => Promise<void>;
 
 /** Joins the state to the session. */
-export function Pane(): React.ReactElement {
+export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.ReactElement {
   const [state, dispatch] = React.useReducer(reducePane, initialState);
   const jobs = React.useRef(oneAtATime()).current;
   const generate = (overwrites: 'refuse' | 'allow'): Promise<void> =>
     jobs.start((signal) => generateInWorkbook(dispatch, signal, overwrites));
   React.useEffect(() => {
-    associateGenerate(() => generate('refuse'));
     void jobs.startInBackground((signal) => openWorkbook(dispatch, signal));
+    wishes.grantWith(() => void generate('refuse'));
   }, []);
   const handlers: PaneHandlers = {
     onView: (view) => {

@@ -1,18 +1,21 @@
 import './look/fabricConfig';
 import * as React from 'react';
 import { render } from 'react-dom';
-import { findObstacle } from './hostCheck';
+import { associateGenerate } from '../commands/associateGenerate';
+import { watchHost } from './hostCheck';
 import { useOwnColours } from './look/fabricTheme';
 import { followTheme } from './look/followTheme';
 import { useOwnIcons } from './look/icons';
 import { Pane } from './Pane';
 import { ObstacleView } from './views/ObstacleView';
 
+const wishes = associateGenerate();
 useOwnColours();
 useOwnIcons();
-const obstacle = await findObstacle();
-followTheme();
-render(
-  obstacle === undefined ? <Pane /> : <ObstacleView obstacle={obstacle} />,
-  document.getElementById('pane'),
-);
+watchHost((obstacle) => {
+  followTheme();
+  render(
+    obstacle === undefined ? <Pane wishes={wishes} /> : <ObstacleView obstacle={obstacle} />,
+    document.getElementById('pane'),
+  );
+});

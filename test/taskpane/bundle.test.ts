@@ -47,6 +47,12 @@ describe('the production bundle', () => {
     expect(new Set(elsewhere)).toEqual(new Set(['appsforoffice.microsoft.com']));
   });
 
+  it('lets office.js ask whether to trust a host, and frames nothing else', () => {
+    expect(page.match(/frame-src[^;"]*/g)).toEqual([
+      'frame-src https://appsforoffice.microsoft.com',
+    ]);
+  });
+
   it('is where its manifest says', () => {
     const manifest = readFileSync(join(folder, 'manifest.xml'), 'utf8');
     const own = [...manifest.matchAll(new RegExp(`${origin}/([^"<]+)`, 'g'))].map(

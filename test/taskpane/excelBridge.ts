@@ -23,19 +23,29 @@ const success = 0;
 export interface ExcelBridge {
   /** Delivers what happened in the workbook since the last call, one event a message as Excel does. */
   readonly deliverEvents: () => Promise<void>;
-  /** A click on the ribbon's button with this function; resolves with the name of its command once it is completed. */
+  /**
+   * A click on the ribbon's button with this function, kept until the page listens, as Excel does;
+   * resolves once the add-in says that it is completed.
+   */
   readonly clickRibbon: (functionName: string) => Promise<void>;
   /** `Visible` once the add-in asked for its pane to be shown. */
   readonly paneState: () => string | undefined;
+}
+
+export interface ExcelReplies {
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** Excel says who it is no sooner than this. */
+  readonly isReady: Promise<unknown>;
 }
 
 /** Puts the workbook behind the page that will be opened; nothing of the test is in the page itself. */
 export async function bridgeToExcel(
   page: Page,
   host: Host,
-  requirementSets: Readonly<Record<string, string>>,
+  { requirementSets, isReady }: ExcelReplies,
 ): Promise<ExcelBridge> {
   const registrations = new Map<number, string>();
+  const clicks: (readonly string[])[] = [];
   const completed = new Map<string, () => void>();
   let paneState: string | undefined;
 
@@ -52,11 +62,21 @@ export async function bridgeToExcel(
   };
   await page.exposeFunction('askExcel', async (text: string): Promise<unknown> => {
     const { methodId, callbackId = '', params } = JSON.parse(text) as BridgeMessage;
-    if (methodId === methods.getContext) return contextWith(requirementSets);
-    if (methodId === methods.registerEvent) registrations.set(params.id ?? 0, callbackId);
+    if (methodId === methods.getContext) {
+      await isReady;
+      return contextWith(requirementSets);
+    }
+    if (methodId === methods.registerEvent) {
+      registrations.set(params.id ?? 0, callbackId);
+      // Not before the page has the answer to this.
+      if (params.id === events.ribbon) setTimeout(() => void deliverClicks(), 0);
+    }
     return methodId === methods.execute ? execute(params) : [success];
   });
   await page.addInitScript(pageSide);
+  const deliverClicks = async (): Promise<void> => {
+    for (const click of clicks.splice(0)) await raise(events.ribbon, click);
+  };
 
   const raise = async (event: number, source: readonly unknown[]): Promise<void> => {
     const callbackId = registrations.get(event);
@@ -71,7 +91,8 @@ export async function bridgeToExcel(
     clickRibbon: async (functionName) => {
       const command = `comando-${completed.size}`;
       const done = new Promise<void>((resolve) => completed.set(command, resolve));
-      await raise(events.ribbon, [command, functionName, '{}']);
+      clicks.push([command, functionName, '{}']);
+      if (registrations.has(events.ribbon)) await deliverClicks();
       await done;
     },
     paneState: () => paneState,

@@ -20,6 +20,10 @@ export interface Surroundings {
   /** `missing`: office.js does not load; `silent`: nobody answers; `outside`: it loads, but not in Excel. */
   readonly office?: 'inExcel' | 'outside' | 'missing' | 'silent';
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Excel says who it is no sooner than this; absent: at once. */
+  readonly isReady?: Promise<unknown>;
+  /** Run in the page before anything else. */
+  readonly script?: string;
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
@@ -41,6 +45,7 @@ export async function openPane(
 ): Promise<OpenPane> {
   const { host, office = 'inExcel', width = 320, requirementSets = currentSets } = surroundings;
   const { colorScheme = 'light', forcedColors = 'none' } = surroundings;
+  const { isReady = Promise.resolve(), script } = surroundings;
   const context = await browser.newContext({
     ...{ viewport: { width, height: 720 }, colorScheme, forcedColors },
     // A screenshot or a check in the middle of a movement would tell nothing.
@@ -48,6 +53,7 @@ export async function openPane(
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
+  if (script !== undefined) await page.addInitScript(script);
   // Sooner than the test's own limit, so that a failure says what was waited for.
   page.setDefaultTimeout(60_000);
   const strayRequests: string[] = [];
@@ -66,7 +72,7 @@ export async function openPane(
     if (path !== undefined && existsSync(path) && !isMissing) await route.fulfill({ path });
     else await route.abort();
   });
-  const bridge = await bridgeToExcel(page, host, requirementSets);
+  const bridge = await bridgeToExcel(page, host, { requirementSets, isReady });
   const hostInfo = office === 'outside' ? '' : '?_host_Info=Excel$Mac$16.00$it-IT$$$$0';
   const waitUntil = office === 'silent' ? 'commit' : 'load';
   await page.goto(`${origin}/taskpane.html${hostInfo}`, { waitUntil });

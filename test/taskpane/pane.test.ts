@@ -155,15 +155,6 @@ describePane('the pane', (open) => {
     await page.getByText('Rapporto generato.').waitFor();
   });
 
-  it('generates from the ribbon, showing itself', async () => {
-    const host = sampleHost();
-    const { page, clickRibbon, paneState } = await open({ host });
-    await generateButton(page).waitFor();
-    await clickRibbon('generateReport');
-    expect(paneState()).toBe('Visible');
-    await page.getByText('Rapporto generato.').waitFor({ timeout: 10_000 });
-  });
-
   it('leads from a finding to its cell', async () => {
     const host = sampleHost();
     typeInto(host, 'Utenti!B3', [['31/31/2018']]);

@@ -1,39 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { createHost, type Host } from '../host/createHost';
+import { createHost } from '../host/createHost';
 import { button, faultsOf, generate, generateButton, shoot } from './controls';
 import { describePane } from './describePane';
 import { sampleHost } from './sampleHost';
-
-/** Answers so late that a person can act in between. */
-const slowly = (host: Host, milliseconds: number): Host => ({
-  ...host,
-  handle: async (request) => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    return host.handle(request);
-  },
-});
-
-/** Keeps requests with this text waiting until they are released. */
-function heldAt(host: Host, text: string) {
-  let reach = (): void => undefined;
-  let release = (): void => undefined;
-  const reached = new Promise<void>((resolve) => (reach = resolve));
-  const gate = new Promise<void>((resolve) => (release = resolve));
-  const handle = async (request: string): Promise<string> => {
-    if (request.includes(text)) {
-      reach();
-      await gate;
-    }
-    return host.handle(request);
-  };
-  return {
-    host: { ...host, handle },
-    reached,
-    release: () => {
-      release();
-    },
-  };
-}
+import { heldAt, slowly } from './slowHosts';
 
 interface Step {
   readonly text: string;
