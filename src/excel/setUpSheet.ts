@@ -13,7 +13,6 @@ export function setUpSheet(sheet: Excel.Worksheet, page: PlacedPage): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.leftMargin = pageMargins.left * pointsPerInch;
   pageLayout.rightMargin = pageMargins.right * pointsPerInch;
   pageLayout.topMargin = pageMargins.top * pointsPerInch;
@@ -30,11 +29,13 @@ export function setUpSheet(sheet: Excel.Worksheet, page: PlacedPage): void {
   footer.rightFooter = right;
 }
 
-/** Queues what is printed, and where pages end. */
+/** Queues what is printed, how large, and where pages end. */
 export function setUpPrinting(
   sheet: Excel.Worksheet,
-  { pageBreaks, lastRow, lastColumn }: PrintedCells,
+  { printScale, pageBreaks, lastRow, lastColumn }: PrintedCells,
 ): void {
+  // A number, for a width in pages alone also means one page tall, and keeps breaks from holding.
+  sheet.pageLayout.zoom = { scale: printScale };
   sheet.pageLayout.setPrintArea(rangeName({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }));
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);

@@ -5,11 +5,11 @@ import type { PlacedSheet } from '../layout/placed';
 
 const a4 = 9;
 
-/** A4 landscape, one page wide, with the report's title, the sheet's name and the page number in the footer. */
+/** A4 landscape at the scale that makes it a page wide, with the report's title, the sheet's name and the page number in the footer. */
 export function setUpPage(worksheet: Worksheet, sheet: PlacedSheet, title: string): void {
   worksheet.setPaperSize(a4).free();
   worksheet.setLandscape().free();
-  worksheet.setPrintFitToPages(1, 0).free();
+  worksheet.setPrintScale(sheet.printScale).free();
   worksheet
     .setMargins(
       pageMargins.left,

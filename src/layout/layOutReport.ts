@@ -4,6 +4,7 @@ import { reference } from './address';
 import { formulaText } from './formulaText';
 import type { Homes } from './formulaText';
 import { pageBreaks } from './pageBreaks';
+import { printScale } from './pageHeight';
 import type { CellRef, PlacedCell, PlacedSheet, PlacedWorkbook } from './placed';
 import { placeFindings } from './placeFindings';
 import { placeIndex } from './placeIndex';
@@ -54,6 +55,7 @@ function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
     charts,
     frozenRows,
     repeatedRows,
+    printScale: printScale(columnWidths),
     pageBreaks: pageBreaks({ columnWidths, rowHeights, blockStarts, lastRow, repeatedRows }),
     lastRow,
     lastColumn: lastColumnOf(draft),

@@ -19,8 +19,17 @@ const pixelsPerInch = 96;
 /** Printers and drivers differ a little: what fits exactly might not. */
 const safety = 0.97;
 
+/**
+ * Columns print wider than the screen shows them: the screen rounds the widest digit of Calibri 11 down from
+ * 7.43 pixels, a printer of 300 dots an inch may round it up to 7.68. LibreOffice does so too; of Excel it is
+ * inferred. A column too many on a page would print every page twice.
+ */
+const widestDigit = 7.68;
+
+/** What columns of so many pixels on the screen may take. */
 export const printableWidth =
-  (pageWidthInches - pageMargins.left - pageMargins.right) * pixelsPerInch;
+  ((pageWidthInches - pageMargins.left - pageMargins.right) * pixelsPerInch * pixelsPerCharacter) /
+  widestDigit;
 
 export const printableHeight =
   (pageHeightInches - pageMargins.top - pageMargins.bottom) * pixelsPerInch * safety;

@@ -5,7 +5,7 @@ export const leeway = 1.05;
 
 /**
  * Rows at which a page should start, so that no block that fits on a page is cut in two.
- * The sheet prints fit to the page's width; `repeatedRows` come back at the top of the pages after them.
+ * The sheet is printed at its `printScale`; `repeatedRows` come back at the top of the pages after them.
  */
 export function pageBreaks(sheet: {
   readonly columnWidths: readonly number[];

@@ -1,15 +1,21 @@
 import { columnPixels, pointPixels, printableHeight, printableWidth } from './measures';
 import { defaultRowHeight } from './theme';
 
-/** How much smaller a sheet with columns of these widths prints, so as to fit to the page's width. */
-export function pageScale(columnWidths: readonly number[]): number {
+/** Excel takes no scale below it. */
+const smallestScale = 10;
+
+/**
+ * The scale, a whole number in percent and at most 100, at which columns of these widths fit to a page's
+ * width. Office.js and files take the number: on a sheet that Excel itself fits to pages, breaks do not hold.
+ */
+export function printScale(columnWidths: readonly number[]): number {
   const width = columnWidths.reduce((sum, characters) => sum + columnPixels(characters), 0);
-  return Math.min(1, printableWidth / width);
+  return Math.max(smallestScale, Math.min(100, Math.floor((100 * printableWidth) / width)));
 }
 
 /** What a page holds of such a sheet, in pixels of the sheet. */
 export function pageHeight(columnWidths: readonly number[]): number {
-  return printableHeight / pageScale(columnWidths);
+  return (printableHeight * 100) / printScale(columnWidths);
 }
 
 /** Height in pixels of the rows from the one to before the other. */

@@ -2,7 +2,7 @@ import type { Section, Table } from '../report/report';
 import { mostColumns } from '../report/turned';
 import { pointPixels } from './measures';
 import { leeway } from './pageBreaks';
-import { pageHeight, pageScale, rowsHeight } from './pageHeight';
+import { pageHeight, printScale, rowsHeight } from './pageHeight';
 import type { CellRef } from './placed';
 import { placeChart, reserveChart } from './placeChart';
 import type { ChartSlot } from './placeChart';
@@ -34,6 +34,7 @@ const wideTable = 10;
 /** Beside the area: providers have long names, which wrap. */
 const secondLabelWidth = 27;
 const figureWidth = 11.5;
+const wideFigureWidth = 10.5;
 /** Fewer columns than this would leave paragraphs too narrow. */
 const fewestColumns = 9;
 
@@ -91,8 +92,8 @@ function tableOf(section: Section, name: string): Table {
   throw new Error(`A chart draws a table that its sheet does not hold: ${name}`);
 }
 
-/** A page printed smaller than this is not read. */
-const smallestScale = 0.6;
+/** In percent: a page printed smaller than this is not read. */
+const smallestScale = 60;
 
 /**
  * As wide as the tables need; where periods run down a table that charts draw, which cannot go on below
@@ -109,7 +110,7 @@ function columnWidths(section: Section): readonly number[] {
     const draft = createDraft(section.sheet, widths);
     return rows + frameHeight(draft, table) <= pageHeight(widths);
   };
-  while (pageScale([...widths, figureWidth]) > smallestScale && !turned.every(isWhole)) {
+  while (printScale([...widths, figureWidth]) > smallestScale && !turned.every(isWhole)) {
     widths.push(figureWidth);
   }
   return widths;
@@ -127,6 +128,7 @@ function tableWidths({ blocks }: Section): readonly number[] {
   const isWide = columns - labels > wideTable;
   return Array.from({ length: columns }, (_, column) => {
     if (column === 0) return isWide ? wideLabelWidth : labelWidth;
-    return column < labels ? secondLabelWidth : figureWidth;
+    if (column < labels) return secondLabelWidth;
+    return isWide ? wideFigureWidth : figureWidth;
   });
 }

@@ -21,6 +21,8 @@ export interface PlacedSheet {
   readonly frozenRows: number;
   /** Rows printed on every page, where there are any. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
+  /** How large it is printed, so as to fit to a page's width: a whole number in percent, from 10 to 100. */
+  readonly printScale: number;
   /** A page starts at each of these rows. */
   readonly pageBreaks: readonly number[];
   /** What is printed, from A1. */

@@ -26,7 +26,7 @@ export interface SheetMark {
   readonly merges: readonly string[];
   readonly widths: string;
   readonly heights: string;
-  /** View, paper and margins; what is printed and where pages end. */
+  /** View, paper and margins; what is printed, how large and where pages end. */
   readonly page: string;
   readonly printed: string;
   /** By name. */

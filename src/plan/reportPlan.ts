@@ -75,7 +75,10 @@ export interface PlacedPage extends Pick<PlacedSheet, 'frozenRows' | 'repeatedRo
 
 export type RowHeights = Pick<PlacedSheet, 'rowHeights' | 'lastRow'>;
 
-export type PrintedCells = Pick<PlacedSheet, 'pageBreaks' | 'lastRow' | 'lastColumn'>;
+export type PrintedCells = Pick<
+  PlacedSheet,
+  'printScale' | 'pageBreaks' | 'lastRow' | 'lastColumn'
+>;
 
 /** A block of contents with the number formats that keep text literal; null leaves the cell alone. */
 export interface CellWrite {

@@ -49,8 +49,12 @@ const cellsOf = ({ cells }: InspectedSheet) =>
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 
 const pageOf = (sheet: InspectedSheet) => {
-  const { frozenRows, pageBreaks, footer, landscape, paperSize, fitToWidth, gridlines } = sheet;
-  return { frozenRows, pageBreaks, footer, landscape, paperSize, fitToWidth, gridlines };
+  const { frozenRows, gridlines, landscape, paperSize, footer } = sheet;
+  const { printScale, isFittedToPages, pageBreaks } = sheet;
+  return {
+    ...{ frozenRows, gridlines, landscape, paperSize, footer },
+    ...{ printScale, isFittedToPages, pageBreaks },
+  };
 };
 
 /**

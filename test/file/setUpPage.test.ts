@@ -17,11 +17,12 @@ function footerOf(title: string): string | undefined {
 }
 
 describe('setUpPage', () => {
-  it('prints on A4 landscape, one page wide and any number tall, without gridlines', () => {
+  it('prints on A4 landscape at the scale that is said, fit to no number of pages, without gridlines', () => {
     expect(sheet).toMatchObject({
       landscape: true,
       paperSize: 9,
-      fitToWidth: true,
+      printScale: 65,
+      isFittedToPages: false,
       gridlines: false,
     });
   });

@@ -139,7 +139,7 @@ describe('how a sheet prints and scrolls', () => {
     expect(sheet.pageLayout).toMatchObject({
       orientation: 'Landscape',
       paperSize: 'A4',
-      zoom: { horizontalFitToPages: 1 },
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
       leftMargin: 72,
       printArea: { firstRow: 0, lastRow: 39, lastColumn: 5 },
       printTitleRows: { firstRow: 0, lastRow: 2 },
@@ -183,5 +183,19 @@ describe('the workbook', () => {
     });
     expect(address).toBe('Altro!C3');
     expect(host.counters.writes).toBe(1);
+  });
+
+  it('takes a number of pages that is not said for one', async () => {
+    const sheet = sheetNamed(host, 'Foglio1');
+    await onSheet(async ({ pageLayout }, context) => {
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      await context.sync();
+    });
+    expect(sheet.pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+    await onSheet(async ({ pageLayout }, context) => {
+      pageLayout.zoom = { scale: 84 };
+      await context.sync();
+    });
+    expect(sheet.pageLayout.zoom).toEqual({ scale: 84 });
   });
 });

@@ -6,6 +6,7 @@ import {
   printableHeight,
   printableWidth,
 } from '../../src/layout/measures';
+import { printScale } from '../../src/layout/pageHeight';
 import { pageBreaks } from '../../src/layout/pageBreaks';
 import { textLines } from '../../src/layout/textLines';
 import { defaultRowHeight } from '../../src/layout/theme';
@@ -48,8 +49,8 @@ describe('pageBreaks', () => {
 
   it('has more room where the sheet is scaled down to the width of a page', () => {
     const wide = Array.from({ length: 20 }, () => 20);
-    const scale = printableWidth / (20 * columnPixels(20));
-    const rows = Math.floor(printableHeight / scale / rowPixels);
+    const rows = Math.floor((printableHeight * 100) / printScale(wide) / rowPixels);
+    expect(rows).toBeGreaterThan(2 * rowsPerPage);
     expect(breaksOf([10, rows - 10], 0, wide)).toEqual([]);
     expect(breaksOf([10, rows - 9], 0, wide)).toEqual([10]);
   });
@@ -75,6 +76,36 @@ describe('pageBreaks', () => {
         expect(Math.max(...heights)).toBeLessThanOrEqual(rowsPerPage);
       }),
     );
+  });
+});
+
+describe('printScale', () => {
+  const widths = fc.array(fc.double({ min: 1, max: 200, noNaN: true }), {
+    minLength: 1,
+    maxLength: 40,
+  });
+
+  it('is the largest whole number in percent at which the columns fit, at most 100', () => {
+    fc.assert(
+      fc.property(widths, (columns) => {
+        const width = columns.reduce((sum, characters) => sum + columnPixels(characters), 0);
+        fc.pre(width < 10 * printableWidth);
+        const scale = printScale(columns);
+        expect(Number.isInteger(scale)).toBe(true);
+        expect((width * scale) / 100).toBeLessThanOrEqual(printableWidth);
+        if (scale < 100) expect((width * (scale + 1)) / 100).toBeGreaterThan(printableWidth);
+      }),
+    );
+  });
+
+  it('is no larger than 100 and no smaller than Excel takes', () => {
+    expect(printScale([10])).toBe(100);
+    expect(printScale(Array.from({ length: 500 }, () => 200))).toBe(10);
+  });
+
+  it('leaves room for columns that printers make wider than the screen', () => {
+    // 97 % of the width of A4 landscape within its margins, on the screen.
+    expect(printScale([140])).toBeLessThan(95);
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isReservedSheet } from '../../src/intake/reservedSheets';
 import { seriesColors } from '../../src/layout/theme';
@@ -8,6 +9,7 @@ import { inspectXlsx, type InspectedWorkbook } from '../support/inspectXlsx';
 import { writePublishedReport } from '../support/publishedReport';
 import { disagreements, recalculated } from '../support/recalculated';
 import type { Recalculation } from '../support/recalculated';
+import { renderPages } from '../support/renderPages';
 import { inScratch } from '../support/scratch';
 import { sofficeAvailable } from '../support/soffice';
 import { validateXlsx } from '../support/validateXlsx';
@@ -17,6 +19,8 @@ const isRaw = (name: string): boolean => !isReservedSheet(name);
 let workbook: InspectedWorkbook;
 let faults: readonly string[];
 let results: readonly Recalculation[];
+/** As LibreOffice prints it. */
+let pages: readonly string[];
 
 beforeAll(async () => {
   await inScratch(async (folder) => {
@@ -25,6 +29,7 @@ beforeAll(async () => {
     workbook = inspectXlsx(bytes);
     faults = await validateXlsx(bytes);
     results = sofficeAvailable ? await recalculated(path) : [];
+    pages = sofficeAvailable ? await renderPages(path, join(folder, 'pagine'), 20) : [];
   });
 }, 120_000);
 
@@ -62,19 +67,21 @@ describe('the report of the sample', () => {
     },
   );
 
-  it('prints on A4 landscape, fit to width, with title and page numbers', () => {
-    for (const {
-      landscape,
-      paperSize,
-      fitToWidth,
-      gridlines,
-      footer,
-      frozenRows,
-    } of workbook.sheets) {
-      expect({ landscape, paperSize, fitToWidth, gridlines }).toEqual({
+  (sofficeAvailable ? it : it.skip)(
+    'ends its pages where it says, no sooner, and is a page wide (needs soffice)',
+    () => {
+      const wanted = workbook.sheets.map(({ pageBreaks }) => pageBreaks.length + 1);
+      expect(pages).toHaveLength(wanted.reduce((sum, count) => sum + count, 0));
+    },
+  );
+
+  it('prints on A4 landscape at a scale of its own, with title and page numbers', () => {
+    for (const sheet of workbook.sheets) {
+      const { landscape, paperSize, isFittedToPages, gridlines, footer, frozenRows } = sheet;
+      expect({ landscape, paperSize, isFittedToPages, gridlines }).toEqual({
         landscape: true,
         paperSize: 9,
-        fitToWidth: true,
+        isFittedToPages: false,
         gridlines: false,
       });
       expect(footer).toContain('Rapporto di monitoraggio MIP');

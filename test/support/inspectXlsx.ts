@@ -37,7 +37,10 @@ export interface InspectedSheet {
   readonly footer: string;
   readonly landscape: boolean;
   readonly paperSize: number;
-  readonly fitToWidth: boolean;
+  /** In percent. */
+  readonly printScale: number;
+  /** Excel then ignores scale and page breaks. */
+  readonly isFittedToPages: boolean;
   readonly gridlines: boolean;
   /** The warnings that Excel is told to keep to itself, by range. */
   readonly ignoredErrors: readonly Readonly<Record<string, string>>[];
@@ -165,10 +168,8 @@ function inspectSheet(
     footer: at(sheet, 'headerFooter', 'oddFooter')?.text ?? '',
     landscape: page?.['orientation'] === 'landscape',
     paperSize: Number(page?.['paperSize'] ?? 0),
-    fitToWidth:
-      at(sheet, 'sheetPr', 'pageSetUpPr')?.attributes['fitToPage'] === '1' &&
-      (page?.['fitToWidth'] ?? '1') === '1' &&
-      page?.['fitToHeight'] === '0',
+    printScale: Number(page?.['scale'] ?? 100),
+    isFittedToPages: at(sheet, 'sheetPr', 'pageSetUpPr')?.attributes['fitToPage'] === '1',
     gridlines: view?.attributes['showGridLines'] !== '0',
     ignoredErrors: childrenOf(at(sheet, 'ignoredErrors'), 'ignoredError').map(
       ({ attributes }) => attributes,

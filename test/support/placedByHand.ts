@@ -14,6 +14,7 @@ export const emptySheet = {
   merges: [],
   charts: [],
   frozenRows: 0,
+  printScale: 65,
   pageBreaks: [],
   lastRow: 40,
   lastColumn: 12,

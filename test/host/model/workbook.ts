@@ -36,11 +36,16 @@ export interface HeaderFooter {
   rightFooter: string;
 }
 
+/** In percent, or so many pages that Excel then chooses a scale for. */
+export type Zoom =
+  | { readonly scale: number }
+  | { readonly horizontalFitToPages: number; readonly verticalFitToPages: number };
+
 /** Margins in points. */
 export interface PageLayout {
   orientation: string;
   paperSize: string;
-  zoom: Json;
+  zoom: Zoom;
   leftMargin: number;
   rightMargin: number;
   topMargin: number;

@@ -1,6 +1,6 @@
 import { invalidArgument, notImplemented } from '../hostError';
 import { isWholeRows } from '../model/area';
-import type { PageLayout } from '../model/workbook';
+import type { PageLayout, Zoom } from '../model/workbook';
 import type { Json, JsonObject } from '../wire';
 import { textAt, valueAt } from './argument';
 import { aFlag, aNumber, aText, between, oneOf } from './check';
@@ -84,12 +84,24 @@ export const headerFooter: ObjectType<HandleOf<'HeaderFooter'>> = {
 const zoomKeys = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];
 
 /** Either a scale from 10 to 400, or pages to fit. */
-function aZoom(value: Json): Json {
+function aZoom(value: Json): Zoom {
   const zoom = anObject(value);
   const unknown = Object.keys(zoom).find((key) => !zoomKeys.includes(key));
   if (unknown !== undefined) throw invalidArgument(`zoom option ${unknown}`);
-  if (zoom.scale !== undefined && zoom.scale !== null) between(10, 400)(zoom.scale);
-  return zoom;
+  const { scale, horizontalFitToPages: across, verticalFitToPages: down } = zoom;
+  if (isGiven(across) || isGiven(down)) {
+    return { horizontalFitToPages: pages(across), verticalFitToPages: pages(down) };
+  }
+  return { scale: between(10, 400)(scale ?? null) };
+}
+
+/** Where only the other number of pages is said, this one is 1. */
+function pages(value: Json | undefined): number {
+  return isGiven(value) ? aNumber(value ?? null) : 1;
+}
+
+function isGiven(value: Json | undefined): boolean {
+  return value !== undefined && value !== null;
 }
 
 const pointsPerUnit: Readonly<Record<string, number>> = {

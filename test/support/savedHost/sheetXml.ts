@@ -1,6 +1,6 @@
 import { formatArea } from '../../host/model/address';
 import { hasContent, type Cell } from '../../host/model/cell';
-import type { Sheet } from '../../host/model/workbook';
+import type { Sheet, Zoom } from '../../host/model/workbook';
 import type { StyleTable } from './styleTable';
 import { declaration, element, escaped } from './xml';
 
@@ -18,7 +18,9 @@ export function sheetXml(sheet: Sheet, styles: StyleTable): string {
     element(
       'worksheet',
       namespaces,
-      element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
+      'scale' in sheet.pageLayout.zoom
+        ? ''
+        : element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
       element(
         'sheetViews',
         {},
@@ -143,7 +145,7 @@ function pageXml({ pageLayout: page }: Sheet): readonly string[] {
     element('pageSetup', {
       paperSize: page.paperSize === 'A4' ? 9 : 1,
       orientation: page.orientation.toLowerCase(),
-      fitToHeight: 0,
+      ...zoomAttributes(page.zoom),
     }),
     element(
       'headerFooter',
@@ -151,4 +153,10 @@ function pageXml({ pageLayout: page }: Sheet): readonly string[] {
       element('oddFooter', {}, escaped(`&L${leftFooter}&C${centerFooter}&R${rightFooter}`)),
     ),
   ];
+}
+
+function zoomAttributes(zoom: Zoom): Readonly<Record<string, number>> {
+  return 'scale' in zoom
+    ? { scale: zoom.scale }
+    : { fitToWidth: zoom.horizontalFitToPages, fitToHeight: zoom.verticalFitToPages };
 }
