@@ -8,7 +8,7 @@ import { placeFields } from './places';
 import type { RawSheet, RawSource } from './rawSource';
 import { rowsBelow, type Region } from './region';
 import { reportColumns } from './reportColumns';
-import { isReservedSheet } from './reservedSheets';
+import { isReportContent, isReservedSheet } from './reservedSheets';
 import { kindsByName, sheetSynonyms } from './sheetNames';
 import { has, lacking, needsOf } from './sheetNeeds';
 import type { RowKind, SheetKind } from './sheetKind';
@@ -60,9 +60,11 @@ export async function planSheets(
     if (isReservedSheet(sheet.name)) continue;
     const kinds = kindsByName(sheet.name);
     if (kinds[0] === 'settings') continue;
+    const head = await readHead(source, sheet);
+    if (isReportContent(head.rows)) continue;
     const draft = {
       sheet,
-      head: await readHead(source, sheet),
+      head,
       corrections: correctionsOf(sheet.name, corrections),
     };
     if (kinds.length === 0) nameless.push(draft);

@@ -6,7 +6,7 @@ import { readCorrections } from './readCorrections';
 import { parameterLines } from './parameterLines';
 import type { Parameter } from './parameters';
 import type { RawSheet, RawSource } from './rawSource';
-import { isReservedSheet } from './reservedSheets';
+import { isReportContent, isReservedSheet } from './reservedSheets';
 import { defaultSettings, type Settings } from './settings';
 import { kindsByName } from './sheetNames';
 import { createTextWatch } from './textWatch';
@@ -29,6 +29,7 @@ export async function readSettings(source: RawSource, log: FindingLog): Promise<
   const corrections: LocatedCorrection[] = [];
   for (const sheet of settingsSheets(source)) {
     const rows = await settingsRows(source, sheet);
+    if (isReportContent(rows)) continue;
     const block = readCorrections(sheet.name, rows, log);
     corrections.push(...block.corrections);
     settings = readParameters(source, sheet.name, withoutCells(rows, block.cells), settings, log);

@@ -11,7 +11,7 @@ export function wantedNumberFormat({ formula, style }: PlacedCell): string {
   return formula !== undefined && style.format === 'text' ? 'General' : lookOf(style).numberFormat;
 }
 
-/** Whether a cell holds what is wanted; Excel may space formulas and quote sheets as it likes. */
+/** Whether a cell holds what is wanted; Excel spaces formulas as it likes, and quotes only those names of sheets that need it. */
 export function isSameContent(held: CellContent, wanted: CellContent): boolean {
   if (held === wanted) return true;
   return isFormula(held) && isFormula(wanted) && plainFormula(held) === plainFormula(wanted);
@@ -21,11 +21,16 @@ function isFormula(content: CellContent): content is string {
   return typeof content === 'string' && content.startsWith('=');
 }
 
-/** Text in double quotes stays; sheet names lose the quotes that they don't need, and blanks go. */
+const sheetReference = /("(?:[^"]|"")*")|'((?:[^']|'')*)'!|([\p{L}_\\][\p{L}\p{N}_.?\\]*)!|\s+/gu;
+
+/** Text in double quotes stays; names of sheets are all put in quotes and in small letters, and blanks go. */
 function plainFormula(text: string): string {
   return text.replace(
-    /("(?:[^"]|"")*")|'([A-Za-z_][A-Za-z_.]*)'!|('(?:[^']|'')*'!)|\s+/g,
-    (_all, literal?: string, simple?: string, quoted?: string) =>
-      literal ?? quoted ?? (simple === undefined ? '' : `${simple}!`),
+    sheetReference,
+    (_all, literal?: string, quoted?: string, bare?: string): string => {
+      if (literal !== undefined) return literal;
+      const name = quoted ?? bare;
+      return name === undefined ? '' : `'${name.toLowerCase()}'!`;
+    },
   );
 }

@@ -113,6 +113,17 @@ describe('what the user did to the workbook', () => {
     expect(state()).toEqual(await stateWithout(first, later));
   });
 
+  it.each(['Registrati2019', 'Società', 'Dati.2019', 'a1', '2019', "L'anno"])(
+    'writes nothing once a sheet that is called «%s» is followed',
+    async (name) => {
+      renameSheet(host.workbook, sheetNamed(host, '1 Registrati'), name);
+      await refresh(first);
+      const { writes } = host.counters;
+      expect((await refresh(first)).sheets).toEqual([]);
+      expect(host.counters.writes).toBe(writes);
+    },
+  );
+
   it('makes a deleted sheet again in its place, and all that pointed to it right', async () => {
     const before = state();
     deleteSheet(host.workbook, sheetNamed(host, '1 Registrati'));

@@ -55,6 +55,23 @@ describe('sheet names', () => {
   });
 });
 
+describe('sheets in formulas', () => {
+  it.each([
+    ["='Dati.2019'!A1", '=Dati.2019!A1'],
+    ["='Società'!A1", '=Società!A1'],
+    ["='_prova2'!A1", '=_prova2!A1'],
+    ["='2019'!A1", "='2019'!A1"],
+    ["='A1'!A1", "='A1'!A1"],
+    ["='r1c1'!A1", "='r1c1'!A1"],
+    ["='due parole'!A1", "='due parole'!A1"],
+    ["='L''anno'!A1", "='L''anno'!A1"],
+    [`="'Dati'!A1"`, `="'Dati'!A1"`],
+  ])('%s comes back as %s', (typed, held) => {
+    typeInto(host, 'Foglio1!A1', typed);
+    expect(sheetNamed(host, 'Foglio1').cells.get(0)?.get(0)?.formula).toBe(held);
+  });
+});
+
 describe('deleting and hiding sheets', () => {
   it('cannot take the last visible one away', async () => {
     await withSheets((sheets) => {

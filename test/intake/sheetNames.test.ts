@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isReservedSheet } from '../../src/intake/reservedSheets';
+import { isReportContent, isReservedSheet } from '../../src/intake/reservedSheets';
 import { kindsByName } from '../../src/intake/sheetNames';
 
 describe('kindsByName', () => {
@@ -45,6 +45,16 @@ describe('kindsByName', () => {
 
   it.each(['Foglio1', 'Grafici', 'Riutenti', '', '???'])('knows nothing of %j', (name) => {
     expect(kindsByName(name)).toEqual([]);
+  });
+});
+
+describe('isReportContent', () => {
+  it.each([
+    'Utenti registrati',
+    'Elenco: dati dal gestionale (2019)',
+    'Estrazione: dati dal 1° giugno 2017 al 31 dicembre 2019',
+  ])('lets a sheet that begins with %j be raw data', (line) => {
+    expect(isReportContent([[line], ['ID utente', 'Data']])).toBe(false);
   });
 });
 

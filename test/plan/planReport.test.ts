@@ -172,6 +172,25 @@ describe('planReport', () => {
     expect(written(planReport(report(), other))).toEqual([['Indice', 2, 0, "=SUM('Uno'!B4:B5)"]]);
   });
 
+  it.each(['Registrati2019', 'Società', 'Dati.2019', 'UNO'])(
+    'takes a formula that names «%s» without quotes for the same',
+    (name) => {
+      const summing = { ...cell(1, 0, 0), formula: `=SUM('${name}'!B4:B5)` };
+      const workbook = { title: 'Rapporto', sheets: [sheet('Indice', [summing])] };
+      const bare = withCell(applied(workbook), 'Indice', 1, 0, `=SUM( ${name}!B4:B5 )`);
+      expect(planReport(workbook, bare).sheets).toEqual([]);
+    },
+  );
+
+  it('keeps apart what formulas say in quotes', () => {
+    const said = (text: string): PlacedWorkbook => ({
+      title: 'Rapporto',
+      sheets: [sheet('Uno', [{ ...cell(1, 0, 0), formula: `=IF(A1,"${text}")` }])],
+    });
+    expect(written(planReport(said("'uno'!"), applied(said('Uno!'))))).toHaveLength(1);
+    expect(written(planReport(said('a b'), applied(said('ab'))))).toHaveLength(1);
+  });
+
   it('clears the tail where the report shrinks', () => {
     const plan = planReport(report(2), applied(report(3)));
     const uno = plan.sheets.find(({ name }) => name === 'Uno');

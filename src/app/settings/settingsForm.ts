@@ -10,6 +10,7 @@ import {
   type CorrectionText,
 } from '../../intake/readCorrections';
 import { settingsRows, settingsSheets, withoutCells } from '../../intake/readSettings';
+import { isReportContent } from '../../intake/reservedSheets';
 import type { RawRow } from '../../intake/cellText';
 
 /** The sheet `Parametri` as texts to be edited. */
@@ -33,9 +34,11 @@ export interface SettingsSheet {
 /** Of several sheets of parameters, the first. */
 export async function readSettingsSheet(source: RawSource): Promise<SettingsSheet> {
   const { dateSystem } = source;
-  const [sheet] = settingsSheets(source);
-  if (!sheet) return { rows: [], dateSystem };
-  return { name: sheet.name, rows: await settingsRows(source, sheet), dateSystem };
+  for (const sheet of settingsSheets(source)) {
+    const rows = await settingsRows(source, sheet);
+    if (!isReportContent(rows)) return { name: sheet.name, rows, dateSystem };
+  }
+  return { rows: [], dateSystem };
 }
 
 export function settingsForm({ rows, dateSystem }: SettingsSheet): SettingsForm {

@@ -6,7 +6,7 @@ import { matchKey } from '../../intake/matchKey';
 import { planSheets } from '../../intake/planSheets';
 import type { RawSource } from '../../intake/rawSource';
 import { readSettings } from '../../intake/readSettings';
-import { isReservedSheet } from '../../intake/reservedSheets';
+import { isReportContent, isReservedSheet } from '../../intake/reservedSheets';
 import { rowKinds, type RowKind } from '../../intake/sheetKind';
 import { kindsByName } from '../../intake/sheetNames';
 import { fieldHeader } from '../../intake/sheetNeeds';
@@ -59,12 +59,13 @@ function namedColumns(headers: readonly string[]): readonly NamedColumn[] {
   });
 }
 
-/** The row of the top of the sheet with the most texts. */
+/** The row of the top of the sheet with the most texts; none on a copy of a sheet of the report. */
 async function fullestLine(
   source: RawSource,
   sheet: RawSource['sheets'][number],
 ): Promise<readonly string[]> {
-  const { lines, tableLines } = await readHead(source, sheet);
+  const { lines, tableLines, rows } = await readHead(source, sheet);
+  if (isReportContent(rows)) return [];
   const filled = (headers: readonly string[]) => headers.filter((text) => text !== '').length;
   return [...tableLines, ...lines].reduce<readonly string[]>(
     (best, { headers }) => (filled(headers) > filled(best) ? headers : best),

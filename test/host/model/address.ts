@@ -55,6 +55,13 @@ export function quoteSheetName(name: string): string {
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** The formula as Excel gives it back, however it was typed: sheets in quotes only where they need them. */
+export function spellFormula(formula: string): string {
+  return formula.replaceAll(/"[^"]*"|'((?:[^']|'')+)'!/g, (whole: string, quoted?: string) =>
+    quoted === undefined ? whole : `${quoteSheetName(quoted.replaceAll("''", "'"))}!`,
+  );
+}
+
 export interface SheetAddress {
   readonly sheet: string;
   readonly area: Area;

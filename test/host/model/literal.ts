@@ -1,4 +1,5 @@
 import { invalidArgument } from '../hostError';
+import { spellFormula } from './address';
 import type { CellValue } from './cell';
 import { parseTypedDate } from './typedDate';
 
@@ -46,7 +47,7 @@ function plainText(text: string): Literal {
 function formula(text: string): Literal {
   if (text.length > formulaLimit) throw invalidArgument(`formula of ${text.length} characters`);
   if (isBroken(text)) throw invalidArgument(`formula ${text}`);
-  return { value: 0, formula: text };
+  return { value: 0, formula: spellFormula(text) };
 }
 
 /** Quotes or parentheses that don't close, or an operator at the end: what can be told without a parser. */
