@@ -58,7 +58,7 @@ function writeChartData(
   const chart = existing ?? sheet.charts.add(chartTraits[placed.kind].type, source, by);
   if (existing) chart.setData(source, by);
   else chart.name = placed.name;
-  placed.series.forEach((series, index) => {
+  const lines = placed.series.map((series, index) => {
     const { name } = series;
     const text = `=${sheetPrefix(name.sheet)}${cellName(name).replace(/^([A-Z]+)/, '$$$1$$')}`;
     const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add(text);
@@ -66,15 +66,21 @@ function writeChartData(
     line.setValues(rangeOf(sheet, series.values));
     line.setXAxisValues(rangeOf(sheet, placed.categories));
     line.chartType = chartTraits[placed.kind].type;
+    return line;
   });
   // A chart whose data are set anew may keep the axis of a series.
-  if (existing && placed.valueAxis) putOnAxis(chart, placed, 'primary');
-  putOnAxis(chart, placed, 'secondary');
+  if (existing && placed.valueAxis) putOnAxis(lines, placed, 'primary');
+  putOnAxis(lines, placed, 'secondary');
 }
 
-function putOnAxis(chart: Excel.Chart, { series }: PlacedChart, axis: PlacedSeries['axis']): void {
-  series.forEach((line, index) => {
-    if (line.axis === axis) chart.series.getItemAt(index).axisGroup = axisGroups[axis];
+/** By object, not by index: a series that changes axes may change its place. */
+function putOnAxis(
+  lines: readonly Excel.ChartSeries[],
+  { series }: PlacedChart,
+  axis: PlacedSeries['axis'],
+): void {
+  lines.forEach((line, index) => {
+    if (series[index]?.axis === axis) line.axisGroup = axisGroups[axis];
   });
 }
 

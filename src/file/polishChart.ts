@@ -1,4 +1,4 @@
-import type { PlacedChart, PlacedSeries } from '../layout/placed';
+import type { PlacedChart } from '../layout/placed';
 import type { CellLookup } from './cellLookup';
 import { chartKinds, type ChartKindTraits } from './chartKinds';
 import { axisLineXml, backgroundXml, gridlinesXml, markerXml, noLineXml } from './chartXml';
@@ -36,7 +36,6 @@ export function polishChart(xml: string, chart: PlacedChart, cellAt: CellLookup)
   return replaceExactly(withGaps, '</c:chart><c:printSettings>', between(backgroundXml), 1);
 }
 
-/** The writer puts the series of the secondary axis after the others, and numbers all anew. */
 function polishSeries(
   xml: string,
   index: number,
@@ -44,20 +43,14 @@ function polishSeries(
   traits: ChartKindTraits,
   cellAt: CellLookup,
 ): string {
-  const isSecondary = (series: PlacedSeries) => series.axis === 'secondary';
-  const inOrder = [
-    ...chart.series.filter((series) => !isSecondary(series)),
-    ...chart.series.filter(isSecondary),
-  ];
-  const series = inOrder[index];
+  // The writer puts the series of the secondary axis after the others, where they were placed.
+  const series = chart.series[index];
   if (!series) throw new Error(`${chart.name}: the writer made more series than were placed`);
-  const place = chart.series.indexOf(series);
-  const numbers = `<c:idx val="${place}"/><c:order val="${place}"/>`;
   const name = seriesName(series.name, cellAt);
   const categories = seriesCategories(chart.categories, cellAt);
   const values = seriesValues(series.values, cellAt);
   const numbering = `<c:idx val="${index}"/><c:order val="${index}"/>`;
-  const named = replaceExactly(xml, numbering, () => numbers + name, 1);
+  const named = replaceExactly(xml, numbering, () => numbering + name, 1);
   const listed = replaceExactly(named, /<c:cat>.*?<\/c:cat>/s, () => categories, 1);
   const measured = replaceExactly(listed, /<c:val>.*?<\/c:val>/s, () => values, 1);
   if (traits.ink !== 'line') return measured;

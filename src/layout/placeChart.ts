@@ -40,7 +40,7 @@ export function placeChart(
   placed: PlacedTable,
 ): void {
   const { secondaryAxis, valueAxis } = chart;
-  const series = chartSeries(chart, placed);
+  const series = secondaryLast(chartSeries(chart, placed));
   draft.charts.push({
     name: chart.name,
     kind: chart.type,
@@ -154,6 +154,12 @@ function chartSeries({ series }: Chart, placed: PlacedTable): readonly PlacedSer
     axis,
     ...lineStyle(index),
   }));
+}
+
+/** Colours, markers and dashes stay with their series. */
+function secondaryLast(series: readonly PlacedSeries[]): readonly PlacedSeries[] {
+  const isSecondary = ({ axis }: PlacedSeries): boolean => axis === 'secondary';
+  return [...series.filter((one) => !isSecondary(one)), ...series.filter(isSecondary)];
 }
 
 /** Of one row or one column: charts draw no other. Throws where the cells stand in different bands. */

@@ -78,6 +78,7 @@ export interface PlacedChart {
   readonly width: number;
   readonly height: number;
   readonly categories: SheetRange;
+  /** Those on the secondary axis last, as files have them: a series that moves to it keeps its place. */
   readonly series: readonly PlacedSeries[];
   /** Absent on pies. */
   readonly valueAxis?: PlacedAxis;

@@ -40,16 +40,16 @@ describe('polishChart', () => {
     const series = chartNamed('Figura 1').series;
 
     expect(series.map(({ name }) => name.reference)).toEqual([
-      "'1 Registrati'!$A$4",
       "'1 Registrati'!$A$5",
       "'1 Registrati'!$A$6",
       "'1 Registrati'!$A$7",
+      "'1 Registrati'!$A$4",
     ]);
     expect(series.map(({ values }) => values.reference)).toEqual([
-      "'1 Registrati'!$B$4:$F$4",
       "'1 Registrati'!$B$5:$F$5",
       "'1 Registrati'!$B$6:$F$6",
       "'1 Registrati'!$B$7:$F$7",
+      "'1 Registrati'!$B$4:$F$4",
     ]);
     expect(series.map(({ categories }) => categories.reference)).toEqual(
       Array.from({ length: 4 }, () => "'1 Registrati'!$B$3:$F$3"),
@@ -86,10 +86,10 @@ describe('polishChart', () => {
 
   it('marks the points of lines', () => {
     expect(chartNamed('Figura 1').series.map(({ marker }) => marker)).toEqual([
-      'circle',
       'square',
       'diamond',
       'triangle',
+      'circle',
     ]);
     expect(chartNamed('Figura 1b').series.map(({ marker }) => marker)).toEqual([
       'none',

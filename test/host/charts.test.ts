@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createHost, type Host } from './createHost';
+import { sourceText } from './model/chartCells';
 import { connectOffice } from './officeClient';
 import { sheetNamed, typeInto } from './userActions';
 
@@ -208,11 +209,27 @@ describe('the secondary axis', () => {
   it('cannot take the last primary series', async () => {
     await addChart();
     const failing = onSheet(async (sheet, context) => {
-      sheet.charts.getItem('Figura 1').series.getItemAt(0).axisGroup = 'Secondary';
-      second(sheet).axisGroup = 'Secondary';
+      const { series } = sheet.charts.getItem('Figura 1');
+      const lines = [series.getItemAt(0), series.getItemAt(1)];
+      for (const line of lines) line.axisGroup = 'Secondary';
       await context.sync();
     });
     await expect(failing).rejects.toMatchObject(refused);
+  });
+
+  it('has its series behind the others', async () => {
+    await addChart();
+    const [moved, other] = [seriesOf(0), seriesOf(1)].map(({ values }) => values);
+    const values = await onSheet(async (sheet, context) => {
+      const { series } = sheet.charts.getItem('Figura 1');
+      series.getItemAt(0).axisGroup = 'Secondary';
+      const sources = [0, 1].map((i) => series.getItemAt(i).getDimensionDataSourceString('Values'));
+      await context.sync();
+      return sources.map(({ value }) => value);
+    });
+    expect(values).toEqual(
+      [other, moved].map((source) => source && sourceText(host.workbook, source)),
+    );
   });
 
   it('does not exist on a pie, nor does any other', async () => {

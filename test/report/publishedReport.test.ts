@@ -261,8 +261,9 @@ describe('the figures', () => {
       }
     });
 
-    it('has the right axis where it should, titled', () => {
+    it('has the right axis where it should, titled, with its series behind the others', () => {
       const right = chart.series.filter(({ axis }) => axis === 'secondary');
+      expect(chart.series.slice(chart.series.length - right.length)).toEqual(right);
       expect(right.map(({ name }) => name.cached[0])).toEqual(
         onTheRight === undefined ? [] : ['Città Metropolitana di Torino'],
       );

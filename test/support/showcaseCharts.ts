@@ -40,7 +40,7 @@ export function linesSheet(name: string, columns: number): PlacedSheet {
     altText: 'Linee: gli utenti registrati <per area> & periodo.',
     row: 9,
     categories: rowRange(name, 2, columns),
-    series: areas.map((_, row) => ({
+    series: [1, 2, 3, 0].map((row) => ({
       ...series(name, row, columns),
       axis: row === 0 ? 'secondary' : 'primary',
       dash: dashes[row] ?? 'solid',

@@ -16,11 +16,11 @@ type Series = HandleOf<'ChartSeries'>;
 export const seriesCollection: ObjectType<Collection> = {
   guard: refuseOnProtectedSheet,
   items: ({ sheet, chart }) =>
-    chart.series.map((series): Series => ({ type: 'ChartSeries', sheet, chart, series })),
+    inPlotOrder(chart).map((series): Series => ({ type: 'ChartSeries', sheet, chart, series })),
   get: { Count: ({ chart }) => chart.series.length },
   find: {
     GetItemAt: ({ sheet, chart }, given) => {
-      const series = chart.series[integerAt(given, 0)];
+      const series = inPlotOrder(chart)[integerAt(given, 0)];
       if (series === undefined) throw invalidArgument(`series ${integerAt(given, 0)}`);
       return { type: 'ChartSeries', sheet, chart, series };
     },
@@ -35,6 +35,12 @@ export const seriesCollection: ObjectType<Collection> = {
     },
   },
 };
+
+/** Those of the secondary axis last, as a file has them: so Excel may count, and a series moves as it changes axes. */
+function inPlotOrder({ series }: Collection['chart']): readonly Series['series'][] {
+  const isSecondary = (one: Series['series']) => one.axisGroup === 'Secondary';
+  return [...series.filter((one) => !isSecondary(one)), ...series.filter(isSecondary)];
+}
 
 const own = fields(({ series }: Series) => series, {
   HasDataLabels: ['hasDataLabels', aFlag],
