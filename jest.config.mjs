@@ -1,6 +1,10 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  maxWorkers: '100%',
+  cacheDirectory: '.cache/jest',
+  globalSetup: '<rootDir>/test/support/shared/makeShared.mjs',
+  globalTeardown: '<rootDir>/test/support/shared/endShared.mjs',
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

@@ -1,6 +1,6 @@
 /**
  * The properties of test/properties many times over: `npm run mutazioni -- 50` runs them fifty times
- * as often as `npm test` does (twenty times where nothing is said). A failure prints its seed.
+ * as often as `.ci/run` does (twenty times where nothing is said). A failure prints its seed.
  */
 import { spawnSync } from 'node:child_process';
 import { chdir, execPath } from 'node:process';

@@ -1,7 +1,7 @@
 /**
  * Everything that must hold: types, lint, format, the build and all jest tests. Each runs even if
  * another fails. The last line is `N passed, N failed`, with `, N skipped` where some were skipped.
- * With REQUIRE_ALL_TESTS set, a skipped test makes the run fail.
+ * With REQUIRE_ALL_TESTS set, a skipped test makes the run fail. RUNS_TIMES=1 asks for all random runs.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,11 +10,32 @@ import { fileURLToPath } from 'node:url';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 
+const cacheOf = (name) => [
+  '--cache',
+  '--cache-strategy=content',
+  `--cache-location=.cache/${name}`,
+];
+
+/** Jest comes after it: some tests drive what it builds. */
+const build = { title: 'build', script: 'scripts/build.mjs', args: [] };
+
+/** One after the other beside the build and jest, which keep the other cores busy. */
 const checks = [
-  { title: 'types', script: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '--pretty'] },
-  { title: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['--color', '.'] },
-  { title: 'format', script: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] },
-  { title: 'build', script: 'scripts/build.mjs', args: [] },
+  {
+    title: 'lint',
+    script: 'node_modules/eslint/bin/eslint.js',
+    args: ['--color', ...cacheOf('eslint'), '.'],
+  },
+  {
+    title: 'types',
+    script: 'node_modules/typescript/bin/tsc',
+    args: ['--noEmit', '--pretty', '--incremental', '--tsBuildInfoFile', '.cache/types.json'],
+  },
+  {
+    title: 'format',
+    script: 'node_modules/prettier/bin/prettier.cjs',
+    args: ['--check', ...cacheOf('prettier'), '.'],
+  },
 ];
 
 /** Programs that some tests need, and are skipped without. */
@@ -37,8 +58,19 @@ function run(script, args, { stdio, env = {} }) {
 
 async function runCheck({ title, script, args }) {
   const { code, output } = await run(script, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  print(code === 0 ? `PASS ${title}` : `FAIL ${title}\n${output.trimEnd()}`);
-  return code === 0;
+  print(`${code === 0 ? 'PASS' : 'FAIL'} ${title}`);
+  return { title, passed: code === 0, output: output.trimEnd() };
+}
+
+async function runChecks() {
+  const outcomes = [];
+  for (const check of checks) outcomes.push(await runCheck(check));
+  return outcomes;
+}
+
+async function buildAndTest() {
+  const built = await runCheck(build);
+  return { built, jest: await runJest() };
 }
 
 /** Counts of jest's tests; a file that cannot be loaded is one failed test. */
@@ -71,15 +103,20 @@ async function runJest() {
   };
 }
 
-const outcomes = await Promise.all(checks.map(runCheck));
-const jest = await runJest();
+const [{ built, jest }, checked] = await Promise.all([buildAndTest(), runChecks()]);
 
-const passed = outcomes.filter(Boolean).length + jest.passed;
-const failed = outcomes.length - outcomes.filter(Boolean).length + jest.failed;
+const outcomes = [built, ...checked];
+const wrong = outcomes.filter((outcome) => !outcome.passed);
+const passed = outcomes.length - wrong.length + jest.passed;
+const failed = wrong.length + jest.failed;
+for (const { title, output } of wrong) print(`FAIL ${title}\n${output}`);
 for (const name of jest.skipped) print(`SKIP ${name}`);
 if (jest.skipped.length > 0) {
   const missing = programs.filter((name) => spawnSync(name, ['--version']).error !== undefined);
   if (missing.length > 0) print(`Not on this machine: ${missing.join(', ')}`);
+}
+if (process.env.RUNS_TIMES === undefined) {
+  print('Random runs: a tenth of them. All of them, as in .ci/run: RUNS_TIMES=1 npm test');
 }
 const skipped = jest.skipped.length;
 print(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

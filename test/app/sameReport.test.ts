@@ -6,6 +6,7 @@ import { reportFigures } from '../../src/report/reportFigures';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 import type { MemoryOptions, MemorySheets } from '../support/memorySource';
+import { runs } from '../support/runs';
 
 /** A life: days after 1 June 2018 of the steps that the user took, in order. */
 interface Life {
@@ -172,7 +173,7 @@ describe('the same data', () => {
         const sheets = sheetPerStage(users);
         expect(await reportOf(shuffled(sheets, ranks))).toEqual(await reportOf(sheets));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -182,7 +183,7 @@ describe('the same data', () => {
         const sheets = sheetPerStage(users);
         expect(await reportOf(sheets, { chunkSize })).toEqual(await reportOf(sheets));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -195,7 +196,7 @@ describe('the same data', () => {
         expect(await reportOf(wide(users))).toEqual(report);
         expect(await reportOf(counted(users))).toEqual(report);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -237,7 +238,7 @@ describe('totals', () => {
           reached(users, 3).length,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

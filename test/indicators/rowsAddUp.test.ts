@@ -8,6 +8,7 @@ import { stages } from '../../src/intake/stage';
 import { dayOf } from '../../src/intake/day';
 import { readDataset } from '../../src/intake/readDataset';
 import { memorySource } from '../support/memorySource';
+import { runs } from '../support/runs';
 
 const userId = fc.constantFrom('U1', 'U2', 'u3', 'U4', 'U5', null, ' ', '=1+1');
 const date = fc.constantFrom(
@@ -99,7 +100,7 @@ describe('rows read', () => {
           expect(listed.get(code)).toBe(Math.min(times, keptPerCode));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { RawCell } from '../../src/intake/rawSource';
 import { countedKinds } from '../../src/intake/stage';
 import { memorySource, type MemorySheets } from '../support/memorySource';
 import { eventsOf } from './readSheets';
+import { runs } from '../support/runs';
 
 type Row = readonly RawCell[];
 
@@ -72,6 +73,7 @@ describe('the dataset', () => {
       fc.asyncProperty(workbook, fc.integer({ min: 1, max: 7 }), async (sheets, chunkSize) => {
         expect(await read(sheets, chunkSize)).toEqual(await read(sheets));
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -85,6 +87,7 @@ describe('the dataset', () => {
         fc.pre(!hasTotal);
         expect(await contentOf({ Utenti: shuffled })).toEqual(await contentOf({ Utenti: sheet }));
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -102,6 +105,7 @@ describe('the dataset', () => {
         );
         expect(await contentOf(padded)).toEqual(await contentOf(sheets));
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -120,6 +124,7 @@ describe('the dataset', () => {
         const leftOut = dataset.readings.reduce((sum, reading) => sum + reading.rowsLeftOut, 0);
         if (leftOut > 0) expect(log.first.length).toBeGreaterThan(0);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -170,6 +175,7 @@ describe('the dataset', () => {
           staged.log.counts.get('DATA_NON_LEGGIBILE'),
         );
       }),
+      { numRuns: runs(100) },
     );
   });
 });

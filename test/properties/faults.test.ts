@@ -10,7 +10,7 @@ import type { Fault, Flawed } from './fault';
 import { messes, messNames } from './messes';
 import { codesOf, figuresOf, outcomeOf } from './outcome';
 import type { Outcome } from './outcome';
-import { runs, timeLimit } from './runs';
+import { runs, timeLimit } from '../support/runs';
 
 const sample = sampleBook();
 const clean = await outcomeOf(bookSource(sample));

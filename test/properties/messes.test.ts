@@ -6,7 +6,7 @@ import { bookBytes, bookSource, sampleBook } from './book';
 import type { Book } from './book';
 import { messes, messNames } from './messes';
 import { codesOf, figuresOf, outcomeOf } from './outcome';
-import { runs, timeLimit } from './runs';
+import { runs, timeLimit } from '../support/runs';
 
 const sample = sampleBook();
 const clean = await outcomeOf(bookSource(sample));

@@ -9,6 +9,7 @@ import { readDataset } from '../../src/intake/readDataset';
 import { memorySource } from '../support/memorySource';
 import { plainFigures, plainStages } from './plainFigures';
 import type { PlainFigures, PlainRow, PlainSheets, PlainStage } from './plainFigures';
+import { runs } from '../support/runs';
 
 const columns: Readonly<Record<string, keyof PlainRow>> = {
   'ID utente': 'id',
@@ -157,7 +158,7 @@ describe('the engine', () => {
       fc.asyncProperty(workbook, fc.integer({ min: 1, max: 40 }), async (sheets, chunkSize) => {
         expect(await engineFigures(sheets, chunkSize)).toEqual(plainFigures(sheets, today));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

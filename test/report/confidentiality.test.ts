@@ -10,6 +10,7 @@ import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 import { reportTable } from '../support/reportTable';
 import { countsThatFit } from './countsThatFit';
+import { runs } from '../support/runs';
 
 /** Citizenships that no other text of the report holds; how many users have each, and how many of these sign. */
 interface Group {
@@ -106,7 +107,7 @@ describe('the confidentiality of profiles', () => {
       fc.asyncProperty(groups, fc.integer({ min: 3, max: 6 }), async (all, threshold) => {
         expectHidden(await reportOf(all, threshold), all, threshold);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

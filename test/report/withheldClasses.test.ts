@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { withheldClasses } from '../../src/report/withheldClasses';
 import type { ClassCount } from '../../src/report/withheldClasses';
 import { countsThatFit } from './countsThatFit';
+import { runs } from '../support/runs';
 
 const classes = (...counts: number[]): ClassCount[] =>
   counts.map((count, index) => ({ label: `c${index}`, count }));
@@ -72,7 +73,7 @@ describe('withheldClasses', () => {
           if (text.startsWith('<')) expect(possible.size).toBeGreaterThan(1);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -5,6 +5,7 @@ import golden from '../golden/mip-2017-2019.json' with { type: 'json' };
 import { lifeFaults } from './lifeFaults';
 import { recount } from './recount';
 import { isoOf, sheetRows } from './sheetRows';
+import { runs } from '../support/runs';
 
 const sample = publishedSample('prova');
 
@@ -44,7 +45,7 @@ describe('publishedSample', () => {
         expect(recount(other)).toEqual(publishedTables());
         expect(lifeFaults(other)).toEqual([]);
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
   }, 60_000);
 

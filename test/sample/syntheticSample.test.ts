@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mostUsers, syntheticSample } from '../../src/sample/syntheticSample';
 import { lifeFaults } from './lifeFaults';
 import { sheetRows } from './sheetRows';
+import { runs } from '../support/runs';
 
 const stages = ['Utenti', 'Partecipazioni', 'Questionari', 'Scelte SA', 'Patti'];
 
@@ -18,7 +19,7 @@ describe('syntheticSample', () => {
       fc.property(fc.nat(2000), fc.string(), (userCount, seed) => {
         expect(lifeFaults(syntheticSample(userCount, seed))).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   }, 60_000);
 

@@ -1,10 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { shared } from './shared/shared';
 
 const program = resolve('dist/cli/mip-report.mjs');
 /** Tells on file 3 the processor time and the peak memory in kilobytes. */
@@ -15,7 +15,7 @@ const timeout = 240_000;
 
 /** Brings the built command up to date. */
 export async function buildCommand(): Promise<void> {
-  await promisify(execFile)(process.execPath, ['scripts/build.mjs', 'cli']);
+  await shared('command');
 }
 
 export interface RunOptions {

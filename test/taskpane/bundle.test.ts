@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { buildPane, origin } from './buildPane';
+import { shared } from '../support/shared/shared';
+import { origin } from './openPane';
 
 describe('the production bundle', () => {
   let folder: string;
@@ -10,7 +11,7 @@ describe('the production bundle', () => {
   let page: string;
 
   beforeAll(async () => {
-    folder = await buildPane();
+    folder = await shared('pane');
     files = readdirSync(folder);
     page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
   }, 120_000);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
-import { buildPane } from './buildPane';
+import { shared } from '../support/shared/shared';
 import { openPane, type OpenPane, type Surroundings } from './openPane';
 
 export type Open = (surroundings: Surroundings) => Promise<OpenPane>;
@@ -9,8 +9,7 @@ export type Open = (surroundings: Surroundings) => Promise<OpenPane>;
 /** In milliseconds: a machine may be busy with other things. */
 const patience = 240_000;
 
-const executablePath = '/usr/bin/chromium';
-const describeInBrowser = existsSync(executablePath) ? describe : describe.skip;
+const describeInBrowser = existsSync('/usr/bin/chromium') ? describe : describe.skip;
 
 /**
  * Tests of the production bundle in Chromium. After each, the page has asked for nothing but its own
@@ -24,13 +23,8 @@ export function describePane(title: string, define: (open: Open) => void): void 
     const opened: OpenPane[] = [];
 
     beforeAll(async () => {
-      folder = await buildPane();
-      browser = await chromium.launch({
-        executablePath,
-        args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-          .concat(['--disable-background-networking', '--disable-component-update'])
-          .concat(['--disable-sync']),
-      });
+      folder = await shared('pane');
+      browser = await chromium.connect(await shared('browser'));
     });
 
     afterEach(async () => {

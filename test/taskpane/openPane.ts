@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../host/createHost';
-import { origin } from './buildPane';
 import { bridgeToExcel, type ExcelBridge } from './excelBridge';
+
+/** Where the built manifest says that the pane is served. */
+export const origin = 'https://localhost:3000';
 
 /** Where the pane loads office.js from; the tests answer with the package's unmodified files. */
 const officeFolder = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -37,7 +39,7 @@ export interface OpenPane extends ExcelBridge {
   readonly complaints: readonly string[];
 }
 
-/** The pane that was built into the folder, in a browser of its own, in the fully booted office.js. */
+/** The pane that was built into the folder, in a context of its own, in the fully booted office.js. */
 export async function openPane(
   browser: Browser,
   folder: string,

@@ -1,0 +1,96 @@
+/**
+ * What the test files of a run share: the built command, the built pane, one Chromium and LibreOffice kept
+ * open. Each is made when a file first asks for it and ends with the run. Jest runs the files in processes
+ * of their own, so they ask over HTTP, at the address in SHARED_AT.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+/** LibreOffice keeps cached results of .xlsx formulas unless its profile says otherwise: 0 is "always recalculate". */
+const recalculating = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** By name: what gives the text that the files get. */
+const makers = {
+  command: () => built('cli'),
+  pane: () => built('addin'),
+  browser: browserAddress,
+  office: () => officeProfile(),
+  recalculatingOffice: () => officeProfile(recalculating),
+};
+
+/** What must be ended with the run. */
+const endings = [];
+
+export default async function listen() {
+  const made = new Map();
+  const server = createServer(({ url }, response) => {
+    response.setHeader('connection', 'close'); // a kept one would keep the worker that asked
+    const name = url.slice(1);
+    if (!made.has(name)) made.set(name, makers[name]());
+    made.get(name).then(
+      (text) => response.end(text),
+      (error) => response.writeHead(500).end(error.stack),
+    );
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  endings.push(() => server.close());
+  process.env.SHARED_AT = `http://127.0.0.1:${server.address().port}`;
+}
+
+export async function endAll() {
+  await Promise.all(endings.map((end) => end()));
+}
+
+/** The folder of a bundle, brought up to date. */
+async function built(name) {
+  await promisify(execFile)(process.execPath, ['scripts/build.mjs', name]);
+  return resolve('dist', name);
+}
+
+async function browserAddress() {
+  const { chromium } = await import('playwright-core');
+  const server = await chromium.launchServer({
+    executablePath: '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+      .concat(['--disable-background-networking', '--disable-component-update'])
+      .concat(['--disable-sync']),
+  });
+  endings.push(() => server.close());
+  return server.wsEndpoint();
+}
+
+/**
+ * The profile, as an address, of a LibreOffice that is open: to start it takes longer than most
+ * conversions. It hands what comes to the one that is open, which stays because it shows a document.
+ */
+async function officeProfile(settings = '') {
+  const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
+  mkdirSync(join(folder, 'user'));
+  if (settings !== '') writeFileSync(join(folder, 'user', 'registrymodifications.xcu'), settings);
+  const profile = pathToFileURL(folder).href;
+  const office = spawn(
+    'soffice',
+    [`-env:UserInstallation=${profile}`, '--headless', '--norestore', 'private:factory/scalc'],
+    { stdio: 'ignore' },
+  );
+  const ended = once(office, 'exit');
+  endings.push(async () => {
+    office.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+  // From here on it takes what another one hands on, even while it still starts.
+  while (!existsSync(join(folder, '.lock')) && office.exitCode === null) await setTimeout(50);
+  return profile;
+}
