@@ -2,7 +2,7 @@ import type { PlacedWorkbook } from '../layout/placed';
 import type { RawSource } from '../intake/rawSource';
 import type { OwnedSheet } from '../plan/ownedSheet';
 import { planReport } from '../plan/planReport';
-import type { CellPlace, ReportPlan } from '../plan/reportPlan';
+import type { FilledCell, NameConflict, ReportPlan } from '../plan/reportPlan';
 import type { NothingToCount } from './countData';
 import { dataFingerprint } from './checkData';
 import { fingerprintSource } from './fingerprintSource';
@@ -37,13 +37,19 @@ export interface PreparedReport extends GeneratedReport {
 
 export type PreviewResult = PreparedReport | NothingToCount;
 
-/** `refused`: nothing was written; the sentences say why and what to do. */
+/** What the user has to allow before the plan is applied. */
+export type Refusal =
+  /** Sheets of the user's have names that the report needs. */
+  | { readonly kind: 'nameConflicts'; readonly conflicts: readonly NameConflict[] }
+  /** The report takes cells that the user filled. */
+  | { readonly kind: 'overwrites'; readonly cells: readonly FilledCell[] };
+
+/** `refused`: nothing was written. */
 export type RefreshResult =
   | { readonly outcome: 'written' | 'unchanged'; readonly prepared: PreparedReport }
   | {
       readonly outcome: 'refused';
-      readonly reason: string;
-      readonly overwrites: readonly CellPlace[];
+      readonly refusal: Refusal;
       readonly prepared: PreparedReport;
     }
   | NothingToCount;
@@ -84,10 +90,9 @@ export async function refreshReport(
   const prepared = await previewReport(source, target, options, hooks);
   if (prepared.outcome === 'nothingToCount') return prepared;
   const { plan } = prepared;
-  const reason = reasonToRefuse(plan, options);
-  if (reason !== undefined) {
-    return { outcome: 'refused', reason, overwrites: plan.overwrites, prepared };
-  }
+  const refusal = refusalOf(plan);
+  const isAllowed = refusal?.kind === 'overwrites' && options.overwrites === 'allow';
+  if (refusal && !isAllowed) return { outcome: 'refused', refusal, prepared };
   if (plan.sheets.length > 0 || plan.record !== undefined) await target.apply(plan);
   return { outcome: plan.sheets.length > 0 ? 'written' : 'unchanged', prepared };
 }
@@ -103,18 +108,8 @@ async function planFor(
   return planReport(workbook, owned);
 }
 
-function reasonToRefuse(
-  { conflicts, overwrites: cells }: ReportPlan,
-  { overwrites }: RefreshOptions,
-): string | undefined {
-  if (conflicts.length > 0) {
-    const names = conflicts.map((name) => `«${name}»`).join(', ');
-    return `Il rapporto non è stato scritto perché la cartella contiene già fogli con i nomi che gli servono: ${names}. Rinominali e riprova.`;
-  }
-  if (cells.length > 0 && overwrites === 'refuse') {
-    const shown = cells.slice(0, 5).map(({ sheet, cell }) => `${cell} del foglio «${sheet}»`);
-    const more = cells.length > shown.length ? ' e altre' : '';
-    return `Il rapporto non è stato scritto perché deve estendersi su celle che hai compilato: ${shown.join(', ')}${more}. Sposta il loro contenuto e riprova, oppure conferma la sovrascrittura.`;
-  }
-  return undefined;
+/** What the plan needs the user's consent for; names come first, for without them nothing can be written. */
+export function refusalOf({ conflicts, overwrites }: ReportPlan): Refusal | undefined {
+  if (conflicts.length > 0) return { kind: 'nameConflicts', conflicts };
+  return overwrites.length > 0 ? { kind: 'overwrites', cells: overwrites } : undefined;
 }

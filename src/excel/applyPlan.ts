@@ -28,7 +28,8 @@ export async function applyPlan(
   { sheets, conflicts, record }: ReportPlan,
   onStep: (step: WriteStep) => void = () => undefined,
 ): Promise<AppliedPlan> {
-  if (conflicts.length > 0) throw new Error(`sheets of the user's: ${conflicts.join(', ')}`);
+  if (conflicts.length > 0)
+    throw new Error(`sheets of the user's: ${conflicts.map(({ sheet }) => sheet).join(', ')}`);
   const page = sheets.length > 0 ? await writeSheets(sheets, onStep) : {};
   const remade = sheets.filter(isRemade);
   if (remade.length === 0 && record === undefined) return page;

@@ -2,6 +2,7 @@ import { cellName } from '../layout/address';
 import type { PlacedCell } from '../layout/placed';
 import type { CellChange } from './cellWrites';
 import type { CellContent } from './ownedSheet';
+import type { FilledCell } from './reportPlan';
 import { isSameContent, wantedContent, wantedNumberFormat } from './wantedContent';
 
 /** Cells by name (`C5`). */
@@ -14,11 +15,14 @@ export interface CellFates {
   readonly restyled: ReadonlySet<string>;
 }
 
+/** A cell of the user's, with what it holds. */
+export type OverwrittenCell = Omit<FilledCell, 'sheet'>;
+
 export interface CellComparison {
   readonly changes: readonly CellChange[];
   readonly changedCells: number;
   readonly changedStamps: number;
-  readonly overwrites: readonly string[];
+  readonly overwrites: readonly OverwrittenCell[];
 }
 
 /** What the wanted cells need, given what each place holds (`''` for blank). */
@@ -28,7 +32,7 @@ export function compareCells(
   { wereOurs, cleared, restyled }: CellFates,
 ): CellComparison {
   const changes: CellChange[] = [];
-  const overwrites: string[] = [];
+  const overwrites: OverwrittenCell[] = [];
   let changedCells = 0;
   let changedStamps = 0;
   for (const cell of cells) {
@@ -38,7 +42,10 @@ export function compareCells(
     const differs = !isSameContent(held(cell), content);
     if (differs && isRunStamp) changedStamps++;
     else if (differs) changedCells++;
-    if (differs && held(cell) !== '' && !wereOurs.has(name)) overwrites.push(name);
+    const before = held(cell);
+    if (differs && before !== '' && !wereOurs.has(name)) {
+      overwrites.push({ cell: name, content: before });
+    }
     const isWritten = differs || (cleared.has(name) && content !== '');
     if (isWritten || restyled.has(name)) {
       const numberFormat = wantedNumberFormat(cell);

@@ -1,9 +1,10 @@
 import type { PlacedWorkbook } from '../layout/placed';
 import type { OwnedSheet } from './ownedSheet';
+import { freeSheetName } from './freeSheetName';
 import { newPositions } from './newPositions';
 import { planSheet } from './planSheet';
 import { renamedSheet } from './renamedSheet';
-import type { ReportPlan, SheetPlan } from './reportPlan';
+import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
 
 /**
  * What turns what the sheets hold into the wanted report. Sheets of the report are known by their marks,
@@ -32,10 +33,26 @@ export function planReport(wanted: PlacedWorkbook, owned: readonly OwnedSheet[])
     sheets: isDifferent ? written.map(({ plan }) => placed(plan, positions)) : [],
     changedCells: compared.reduce((sum, { changedCells }) => sum + changedCells, 0),
     overwrites: compared.flatMap(({ plan, overwrites }) =>
-      overwrites.map((cell) => ({ sheet: plan.name, cell })),
+      overwrites.map((cell) => ({ sheet: plan.name, ...cell })),
     ),
-    conflicts: taken.filter(({ mark, isBlank }) => mark ?? !isBlank).map(({ name }) => name),
+    conflicts: nameConflicts(
+      taken.filter(({ mark, isBlank }) => mark ?? !isBlank),
+      owned,
+    ),
   };
+}
+
+/** The sheets with names of the report's, each with a name that nothing else has or will get. */
+function nameConflicts(
+  sheets: readonly OwnedSheet[],
+  owned: readonly OwnedSheet[],
+): readonly NameConflict[] {
+  const names = new Set(owned.map(({ name }) => name.toLowerCase()));
+  return sheets.map(({ name: sheet }) => {
+    const freeName = freeSheetName(sheet, names);
+    names.add(freeName.toLowerCase());
+    return { sheet, freeName };
+  });
 }
 
 function placed(plan: SheetPlan, positions: ReadonlyMap<string, number>): SheetPlan {

@@ -8,9 +8,9 @@ export interface ReportPlan {
   /** Cells whose content changes. */
   readonly changedCells: number;
   /** Cells that the user filled and the report has to take. */
-  readonly overwrites: readonly CellPlace[];
+  readonly overwrites: readonly FilledCell[];
   /** Sheets of the user's that have a name of the report's: nothing can be written while there are some. */
-  readonly conflicts: readonly string[];
+  readonly conflicts: readonly NameConflict[];
   /** What the workbook is to remember of the run; absent where what it remembers is still right. */
   readonly record?: RecordUpdate;
 }
@@ -22,10 +22,18 @@ export interface RecordUpdate {
   readonly drop: readonly string[];
 }
 
-export interface CellPlace {
+export interface FilledCell {
   readonly sheet: string;
   /** `C5` */
   readonly cell: string;
+  /** A formula where there is one, else the value. */
+  readonly content: CellContent;
+}
+
+export interface NameConflict {
+  readonly sheet: string;
+  /** Free in the workbook, and a valid name of a sheet. */
+  readonly freeName: string;
 }
 
 export interface SheetPlan {

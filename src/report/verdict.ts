@@ -15,9 +15,9 @@ const toleratedShare = 0.01;
 /**
  * Whether the figures can be relied on:
  *
- * - `da verificare` where more than 1% of the rows is left out, or a sheet lacks columns that it needs;
- * - `attendibile con avvisi` where there are other errors or warnings;
- * - `attendibile` otherwise: what is for information alone, such as a partial period, takes nothing away.
+ * - `Dati da verificare` where more than 1% of the rows is left out, or a sheet lacks columns that it needs;
+ * - `Dati attendibili con avvisi` where there are other errors or warnings;
+ * - `Dati attendibili` otherwise: what is for information alone, such as a partial period, takes nothing away.
  *
  * Three facts decide it, always: the rows, the findings with the one that weighs most, what is missing.
  */
@@ -30,10 +30,10 @@ export function dataVerdict(
   const { errore, avviso } = severityCounts(log);
   const facts = [rowsFact(readings, share), findingsFact(log), missingFact(periods, log)] as const;
   if (incomplete > 0 || (share ?? 0) > toleratedShare) {
-    return { level: 'bad', text: 'Da verificare', facts };
+    return { level: 'bad', text: 'Dati da verificare', facts };
   }
-  if (errore + avviso > 0) return { level: 'warning', text: 'Attendibile con avvisi', facts };
-  return { level: 'good', text: 'Attendibile', facts };
+  if (errore + avviso > 0) return { level: 'warning', text: 'Dati attendibili con avvisi', facts };
+  return { level: 'good', text: 'Dati attendibili', facts };
 }
 
 function shareLeftOut(readings: readonly ReadingAccount[]): number | undefined {

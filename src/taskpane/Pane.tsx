@@ -1,50 +1,84 @@
 import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
 import { checkWorkbook } from './session/checkWorkbook';
-import { generateInWorkbook } from './session/generateInWorkbook';
+import { generateInWorkbook, type Consent } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';
 import { openWorkbook } from './session/openWorkbook';
 import { previewWorkbook } from './session/previewWorkbook';
-import { loadSettings, saveSettings } from './session/settings';
+import { loadSettings, saveSettings, settleSettings } from './session/settings';
 import { showCell } from './session/showCell';
-import { initialState } from './state/paneState';
+import { initialState, type Question } from './state/paneState';
 import { reducePane } from './state/reducePane';
+import type { Dispatch } from './session/runJob';
 import type { PaneHandlers } from './views/handlers';
 import { PaneView } from './views/PaneView';
 
 type Work = (signal: AbortSignal) => Promise<void>;
+type Job = (dispatch: Dispatch, signal: AbortSignal) => Promise<void>;
 
 /** Joins the state to the session. */
 export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.ReactElement {
   const [state, dispatch] = React.useReducer(reducePane, initialState);
   const jobs = React.useRef(oneAtATime()).current;
-  const generate = (overwrites: 'refuse' | 'allow'): Promise<void> =>
-    jobs.start((signal) => generateInWorkbook(dispatch, signal, overwrites));
+  const shown = React.useRef(state);
+  shown.current = state;
+  /** What reads the settings first saves what was typed of them. */
+  const run = (job: Job): void => {
+    void jobs.start(async (signal) => {
+      if (await settleSettings(dispatch, shown.current.settings)) await job(dispatch, signal);
+    });
+  };
+  const generate = (consent: Consent): void => {
+    run((_dispatch, signal) => generateInWorkbook(dispatch, signal, consent));
+  };
   React.useEffect(() => {
     void jobs.startInBackground((signal) => openWorkbook(dispatch, signal));
-    wishes.grantWith(() => void generate('refuse'));
+    wishes.grantWith(() => {
+      generate({});
+    });
   }, []);
   const handlers: PaneHandlers = {
     onView: (view) => {
       dispatch({ type: 'viewed', view });
       if (view === 'settings') void loadSettings(dispatch);
     },
-    onGenerate: () => void generate('refuse'),
-    onOverwrite: () => void generate('allow'),
-    onPreview: () => void jobs.start((signal) => previewWorkbook(dispatch, signal)),
-    onCheck: () => void jobs.start((signal) => checkWorkbook(dispatch, signal)),
+    onGenerate: () => {
+      generate({});
+    },
+    onGoBack: () => {
+      dispatch({ type: 'wentBack' });
+    },
+    onAccept: (question) => {
+      generate(consentTo(question));
+    },
+    onPreview: () => {
+      run(previewWorkbook);
+    },
+    onCheck: () => {
+      run(checkWorkbook);
+    },
     onInsertSample: () => void jobs.start((signal) => insertSample(dispatch, signal)),
     onCancel: jobs.cancel,
     onShowCell: (sheet, address) => void showCell(dispatch, sheet, address),
     onEditSettings: (form) => {
       dispatch({ type: 'settingsEdited', form });
     },
+    onDraftCorrection: (draft) => {
+      dispatch({ type: 'correctionDrafted', draft });
+    },
     onSaveSettings: () => {
-      const { settings } = state;
-      if (settings?.kind === 'ready') void saveSettings(dispatch, settings);
+      void jobs.start(async () => {
+        const { settings } = shown.current;
+        if (settings?.kind === 'ready') await saveSettings(dispatch, settings);
+      });
     },
   };
   return <PaneView state={state} handlers={handlers} />;
+}
+
+/** What a yes to the question allows. */
+function consentTo(question: Question): Consent {
+  return question.kind === 'overwrites' ? { overwrites: 'allow' } : { renamed: question.conflicts };
 }
 
 /**

@@ -42,7 +42,10 @@ describe('refreshReport', () => {
     expect(applied).toEqual([]);
     expect(result).toMatchObject({
       outcome: 'refused',
-      reason: expect.stringContaining('«Indice»'),
+      refusal: {
+        kind: 'nameConflicts',
+        conflicts: [{ sheet: 'Indice', freeName: 'Indice (mio)' }],
+      },
     });
   });
 
@@ -59,7 +62,12 @@ describe('refreshReport', () => {
     };
     const refused = await refresh([owned]);
     expect(refused.applied).toEqual([]);
-    expect(refused.result).toMatchObject({ overwrites: [{ sheet: 'Indice', cell: 'A1' }] });
+    expect(refused.result).toMatchObject({
+      refusal: {
+        kind: 'overwrites',
+        cells: [{ sheet: 'Indice', cell: 'A1', content: 'mia' }],
+      },
+    });
     expect((await refresh([owned], 'allow')).applied).toHaveLength(1);
   });
 });

@@ -52,7 +52,7 @@ describe('genera', () => {
     expect(stdout).toMatch(/^Utenti registrati +8\.909$/m);
     expect(stdout).toMatch(/^Patti di servizio +4\.115$/m);
     expect(stdout).toMatch(/^Tasso di assenza dei registrati +16,7%$/m);
-    expect(stdout).toContain('Dati: Attendibile.\n');
+    expect(stdout).toContain('Dati attendibili.\n');
     expect((await readFile(join(cwd, 'rapporto.xlsx'))).subarray(0, 2).toString()).toBe('PK');
   });
 

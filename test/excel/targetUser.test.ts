@@ -78,7 +78,9 @@ describe('what the user did to the workbook', () => {
     sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [row + 2, cells]));
     typeInto(host, '1 Registrati!A1', [['Bozza per la giunta']]);
     const plan = planReport(first, await readOwnedSheets(first));
-    expect(plan.overwrites).toContainEqual({ sheet: '1 Registrati', cell: 'A1' });
+    expect(plan.overwrites).toContainEqual({
+      ...{ sheet: '1 Registrati', cell: 'A1', content: 'Bozza per la giunta' },
+    });
     expect(new Set(plan.overwrites.map((place) => place.sheet))).toEqual(new Set(['1 Registrati']));
   });
 

@@ -218,7 +218,9 @@ describe('planReport', () => {
   it('names the cells of the user that the report has to take', () => {
     const filled = withCell(applied(report(2)), 'Uno', 3, 3, 'mia');
     expect(planReport(report(2), filled).sheets).toEqual([]);
-    expect(planReport(report(3), filled).overwrites).toEqual([{ sheet: 'Uno', cell: 'D4' }]);
+    expect(planReport(report(3), filled).overwrites).toEqual([
+      { sheet: 'Uno', cell: 'D4', content: 'mia' },
+    ]);
   });
 
   it('follows a sheet that was renamed, and writes its new name in formulas', () => {
@@ -232,7 +234,9 @@ describe('planReport', () => {
 
   it("names a sheet of the user's that has a name of the report's, unless it is blank", () => {
     const foreign = { name: 'UNO', isBlank: false, contents: [], charts: [] };
-    expect(planReport(report(), [foreign]).conflicts).toEqual(['UNO']);
+    expect(planReport(report(), [foreign]).conflicts).toEqual([
+      { sheet: 'UNO', freeName: 'UNO (mio)' },
+    ]);
     const plan = planReport(report(), [{ ...foreign, isBlank: true }]);
     expect(plan.conflicts).toEqual([]);
     expect(plan.sheets.map(({ name, task }) => [name, task])).toContainEqual(['UNO', 'adopt']);

@@ -32,7 +32,7 @@ describe('the verdict', () => {
   it('is good where every row counts and all is there', () => {
     expect(verdictOn({ rows: [[1200, 0]] })).toEqual({
       level: 'good',
-      text: 'Attendibile',
+      text: 'Dati attendibili',
       facts: [
         'Righe lette: 1.200; contate: 1.200; escluse: 0 (0,00%).',
         'Rilievi: 0 errori e 0 avvisi (foglio Controlli).',
@@ -54,7 +54,7 @@ describe('the verdict', () => {
   it('has reservations where there are warnings or few errors', () => {
     expect(verdictOn({ rows: [[100, 0]], findings: [repeated] }).level).toBe('warning');
     const verdict = verdictOn({ rows: [[100, 1]], findings: [future] });
-    expect(verdict).toMatchObject({ level: 'warning', text: 'Attendibile con avvisi' });
+    expect(verdict).toMatchObject({ level: 'warning', text: 'Dati attendibili con avvisi' });
   });
 
   it('is bad from more than one row in a hundred left out, all sheets together', () => {
@@ -64,7 +64,7 @@ describe('the verdict', () => {
     ];
     expect(verdictOn({ rows: rows(2), findings: [future, future] }).level).toBe('warning');
     const verdict = verdictOn({ rows: rows(3), findings: [future, future, future] });
-    expect(verdict).toMatchObject({ level: 'bad', text: 'Da verificare' });
+    expect(verdict).toMatchObject({ level: 'bad', text: 'Dati da verificare' });
     expect(verdict.facts[0]).toBe(
       "Righe lette: 200; contate: 197; escluse: 3 (1,50%, più dell'1% tollerato).",
     );

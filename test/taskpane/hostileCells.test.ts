@@ -47,7 +47,7 @@ describePane('the pane, with hostile texts in every kind of cell', (open) => {
     const { page } = await open({ host });
     const run = await watchForScripts(page);
     await generate(page);
-    await page.getByText('Dati: Da verificare').waitFor();
+    await page.getByText('Dati da verificare').waitFor();
     await shoot(page, 'ostili-rapporto');
     expect(await faultsOf(page)).toEqual([]);
 
@@ -71,7 +71,7 @@ describePane('the pane, with hostile texts in every kind of cell', (open) => {
     const { page } = await open({ host });
     const run = await watchForScripts(page);
     await checkData(page);
-    await page.getByText('Controllo terminato.').waitFor();
+    await page.getByText(/^Dati controllati/).waitFor();
     await page.getByText('«<img src=x onerror="scriptRan()">»').waitFor();
     await shoot(page, 'ostili-dati');
     expect(await faultsOf(page)).toEqual([]);

@@ -30,13 +30,12 @@ describePane('the pane', (open) => {
   it('puts the sample into an empty workbook, and makes its report', async () => {
     const host = createHost();
     const { page } = await open({ host });
-    await page.getByText('Questa cartella è vuota').waitFor();
+    await page.getByText('Questa cartella di lavoro è vuota').waitFor();
     await shoot(page, 'cartella-vuota');
-    expect(await page.getByRole('button').count()).toBe(1);
     await button(page, 'Inserisci dati di esempio').click();
     await page.getByText('Dati di esempio inseriti').waitFor();
     await generate(page);
-    await page.getByText('Dati: Attendibile').waitFor({ timeout: 10_000 });
+    await page.getByText('Dati attendibili').waitFor({ timeout: 10_000 });
     expect(reportCell(host, 'Città Metropolitana di Torino', 1)).toBe(1512);
   });
 
@@ -44,12 +43,12 @@ describePane('the pane', (open) => {
     const host = sampleHost();
     const { page } = await open({ host });
     await generateButton(page).waitFor();
-    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('Controllo terminato.').waitFor();
+    await page.getByText(/^Dati controllati/).waitFor();
     await page.getByText('8.909 righe').waitFor({ timeout: 10_000 });
     await page.getByText('28 righe').waitFor({ timeout: 10_000 });
     await page
@@ -72,7 +71,7 @@ describePane('the pane', (open) => {
     );
     const { writes } = host.counters;
     await generateButton(page).click();
-    await page.getByText('non è stato scritto nulla').waitFor();
+    await page.getByText('Report già aggiornato').waitFor();
     expect(host.counters.writes).toBe(writes);
     await page.getByRole('button', { name: 'Controlli' }).click();
     await until(() => host.workbook.activeSheetId === sheetNamed(host, 'Controlli').id);
@@ -104,7 +103,7 @@ describePane('the pane', (open) => {
     typeInto(host, 'Appunti!A1', [['mio']]);
     await deliverEvents();
     await page.waitForTimeout(300);
-    const banner = page.getByText('Rapporto da aggiornare.');
+    const banner = page.getByText('Report da aggiornare');
     expect(await banner.count()).toBe(0);
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     await deliverEvents();
@@ -122,37 +121,11 @@ describePane('the pane', (open) => {
     const again = await open({ host });
     await tab(again.page, 'Dati').click();
     await again.page.getByText('8.909 righe').waitFor();
-    expect(await again.page.getByText('Rapporto da aggiornare.').count()).toBe(0);
+    expect(await again.page.getByText('Report da aggiornare').count()).toBe(0);
     await again.page.close();
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     const changed = await open({ host });
-    await changed.page.getByText('Rapporto da aggiornare.').waitFor();
-  });
-
-  it('does not write over a sheet of the user', async () => {
-    const host = sampleHost();
-    addSheet(host.workbook, 'Indice');
-    typeInto(host, 'Indice!A1', [['Appunti miei']]);
-    const { page } = await open({ host });
-    await button(page, 'Anteprima').click();
-    await page.getByText('finché la cartella contiene altri fogli').waitFor();
-    await generateButton(page).click();
-    await page.getByText('contiene già fogli').waitFor();
-    expect(host.counters.writes).toBe(0);
-  });
-
-  it('asks before it takes a cell that the user filled', async () => {
-    const host = sampleHost();
-    const { page } = await open({ host });
-    await generate(page);
-    const { cells } = sheetNamed(host, 'Controlli');
-    typeInto(host, `Controlli!A${Math.max(...cells.keys()) + 2}`, [['mia nota']]);
-    typeInto(host, 'Utenti!B3:B6', [['x'], ['x'], ['x'], ['x']]);
-    await button(page, 'Anteprima').click();
-    await page.getByText('chiederà conferma').waitFor();
-    await generateButton(page).click();
-    await button(page, 'Sovrascrivi e genera').click();
-    await page.getByText('Rapporto generato.').waitFor();
+    await changed.page.getByText('Report da aggiornare').waitFor();
   });
 
   it('leads from a finding to its cell', async () => {
@@ -189,6 +162,32 @@ describePane('the pane', (open) => {
     await page.getByText('Manca un foglio «Patti»').first().waitFor({ timeout: 10_000 });
   });
 
+  it('shows the verdict with its counts first, and keeps it through an error', async () => {
+    const host = sampleHost();
+    typeInto(
+      host,
+      'Utenti!B3:B40',
+      Array.from({ length: 38 }, () => ['31/31/2018']),
+    );
+    const { page } = await open({ host });
+    await checkData(page);
+    const verdict = page.getByRole('heading', { name: 'Dati attendibili con avvisi' });
+    const counts = page.getByText('38 errori');
+    const first = page.getByRole('listitem').first();
+    await verdict.waitFor();
+    const places = await Promise.all(
+      [verdict, counts.last(), first].map(async (one) => (await one.boundingBox())?.y ?? NaN),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[1]).toBeLessThan(400);
+    await page.getByText(/^38 errori · .*38 righe su 34\.\d{3} non contate$/).waitFor();
+    host.trouble.cellEdit = true;
+    await button(page, 'Controlla i dati').click();
+    await page.getByText('Operazione non riuscita').waitFor();
+    await verdict.waitFor();
+    expect(await page.getByRole('listitem').count()).toBeGreaterThan(38);
+  });
+
   it('puts an error in words, with its diagnostics, and works again afterwards', async () => {
     const host = sampleHost();
     const { page } = await open({ host });
@@ -206,6 +205,6 @@ describePane('the pane', (open) => {
     expect(copied).toContain('Report MIP');
     host.trouble.cellEdit = false;
     await button(page, 'Controlla i dati').click();
-    await page.getByText('Controllo terminato.').waitFor();
+    await page.getByText(/^Dati controllati/).waitFor();
   });
 });

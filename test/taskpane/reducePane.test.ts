@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { settingsForm, type SettingsForm } from '../../src/app/settings/settingsForm';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import { initialState } from '../../src/taskpane/state/paneState';
-import type { DataSummary, Generated } from '../../src/taskpane/state/paneState';
+import type { DataSummary, Generated, Preview } from '../../src/taskpane/state/paneState';
+import { isEdited, wantedForm, type ReadySettings } from '../../src/taskpane/state/settingsState';
 import { reducePane } from '../../src/taskpane/state/reducePane';
 
 const data: DataSummary = {
@@ -12,6 +13,10 @@ const data: DataSummary = {
   findings: [],
 };
 const problem = { sentence: 'Non va.' };
+const preview: Preview = {
+  ...{ changedCells: 2, sheets: [{ name: 'Indice', isNew: false }] },
+  verdict: { level: 'good', text: '', facts: ['', '', ''] },
+};
 const checked: PaneAction = { type: 'checked', isStale: false, data };
 const generated: PaneAction = {
   type: 'generated',
@@ -28,26 +33,30 @@ describe('reducePane, of a job', () => {
       { type: 'progressed', step: 'A', share: 0.5 },
       { type: 'progressed', step: 'B', share: 0.2 },
     );
-    expect(state.job).toEqual({ kind: 'working', step: 'B', share: 0.5 });
+    expect(state.activity).toEqual({ kind: 'working', step: 'B', share: 0.5 });
   });
 
   it('ignores progress after the end', () => {
     const late: PaneAction = { type: 'progressed', step: 'A', share: 0.9 };
-    expect(after({ type: 'started' }, { type: 'cancelled' }, late).job.kind).toBe('cancelled');
+    const state = after({ type: 'started' }, { type: 'cancelled' }, late);
+    expect(state).toMatchObject({ activity: { kind: 'idle' }, outcome: { kind: 'cancelled' } });
   });
 
-  it('keeps what was found through a cancelled check', () => {
-    expect(after(checked, { type: 'started' }, { type: 'cancelled' }).data).toBe(data);
-  });
-
-  it('forgets what was found when reading fails: it may no longer hold', () => {
-    const state = after(checked, { type: 'failed', problem });
-    expect(state).toMatchObject({ job: { kind: 'failed', problem }, data: undefined });
-  });
+  it.each<PaneAction>([{ type: 'cancelled' }, { type: 'failed', problem }])(
+    'keeps all that was found and made when a job ends as $type',
+    (end) => {
+      const before = after(generated, { type: 'previewed', preview, data });
+      const state = [{ type: 'started' } as const, end].reduce(reducePane, before);
+      expect(state.facts).toEqual(before.facts);
+    },
+  );
 
   it('shows what was found beside the reason why no report can be made', () => {
     const state = after({ type: 'refused', data, problem });
-    expect(state).toMatchObject({ job: { kind: 'failed', problem }, data });
+    expect(state).toMatchObject({
+      outcome: { kind: 'failed', problem },
+      facts: { data: { value: data } },
+    });
   });
 });
 
@@ -59,28 +68,33 @@ describe('reducePane, of changed cells', () => {
     ['a sheet that was read, whatever its name', 'Ufficio di Alba'],
     ['the settings', 'Parametri'],
   ])('takes the report for out of date after a change in %s', (_what, sheet) => {
-    expect(after(generated, changed(sheet)).isStale).toBe(true);
+    expect(after(generated, changed(sheet)).facts.report).toBe('stale');
   });
 
   it.each(['Appunti', 'Indice'])('ignores the sheet %s', (sheet) => {
-    expect(after(generated, changed(sheet)).isStale).toBe(false);
+    expect(after(generated, changed(sheet)).facts.report).toBe('current');
   });
 
-  it('has nothing out of date where there is no report', () => {
-    expect(after(checked, changed('Utenti')).isStale).toBe(false);
+  it('takes what was read for old as well, and drops the news of the last job', () => {
+    const state = after(checked, { type: 'previewed', preview, data }, changed('Utenti'));
+    expect(state.facts).toMatchObject({ data: { isStale: true }, preview: { isStale: true } });
+    expect(state.outcome).toBeUndefined();
   });
 
   it('remembers what changed while the report was being made', () => {
-    expect(after(generated, changed('Utenti'), { type: 'started' }, generated).isStale).toBe(false);
-    expect(after(generated, { type: 'started' }, changed('Utenti'), generated).isStale).toBe(true);
-    const stopped = after(generated, { type: 'started' }, changed('Utenti'), { type: 'cancelled' });
-    expect(stopped.isStale).toBe(true);
+    const reportAfter = (...actions: readonly PaneAction[]) =>
+      after(generated, ...actions).facts.report;
+    expect(reportAfter(changed('Utenti'), { type: 'started' }, generated)).toBe('current');
+    expect(reportAfter({ type: 'started' }, changed('Utenti'), generated)).toBe('stale');
+    expect(reportAfter({ type: 'started' }, changed('Utenti'), { type: 'cancelled' })).toBe(
+      'stale',
+    );
   });
 
   it('does not let a comparison in the background speak over a job', () => {
     const late: PaneAction = { type: 'compared', isStale: true, data };
-    expect(after({ type: 'started' }, late).isStale).toBe(false);
-    expect(after(late).isStale).toBe(true);
+    expect(after({ type: 'started' }, late).facts.report).toBe('unknown');
+    expect(after(late).facts.report).toBe('stale');
   });
 });
 
@@ -89,6 +103,7 @@ describe('reducePane, of the settings', () => {
   const typed: SettingsForm = { ...empty, values: { ...empty.values, title: 'A mano' } };
   const loaded: PaneAction = { type: 'settingsLoaded', form: empty, sheets: [] };
   const edited: PaneAction = { type: 'settingsEdited', form: typed };
+  const saved = { type: 'settingsSaved', form: typed, sent: typed, hasWritten: true } as const;
 
   it('keeps what was typed when saving fails, and when the form is loaded again', () => {
     const failed = after(
@@ -97,19 +112,42 @@ describe('reducePane, of the settings', () => {
       { type: 'settingsSaving' },
       { type: 'settingsUnsaved', problem },
     );
-    expect(failed.settings).toMatchObject({ edited: typed, step: 'editing', problem });
+    expect(failed.settings).toMatchObject({ edited: typed, step: 'editing' });
+    expect(failed).toMatchObject({ view: 'settings', outcome: { kind: 'failed', problem } });
     const state = reducePane(reducePane(failed, { type: 'settingsAsked' }), loaded);
     expect(state.settings).toMatchObject({ edited: typed, loaded: empty });
   });
 
   it('shows what the workbook has once it is saved', () => {
+    const state = after(loaded, edited, { type: 'settingsSaving' }, saved);
+    expect(state.settings).toMatchObject({ loaded: typed, edited: typed, step: 'saved' });
+    expect(reducePane(state, loaded).settings).toMatchObject({ loaded: typed, step: 'saved' });
+  });
+
+  it('keeps what is typed while it is being saved', () => {
+    const later: SettingsForm = { ...typed, values: { ...typed.values, service: 'MIP' } };
     const state = after(
       loaded,
       edited,
       { type: 'settingsSaving' },
-      { type: 'settingsSaved', form: typed },
+      { type: 'settingsEdited', form: later },
+      saved,
     );
-    expect(state.settings).toMatchObject({ loaded: typed, edited: typed, step: 'saved' });
-    expect(reducePane(state, loaded).settings).toMatchObject({ loaded: typed, step: 'saved' });
+    expect(state.settings).toMatchObject({ loaded: typed, edited: later, step: 'editing' });
+  });
+
+  it('takes a correction that is all chosen for wanted, added or not', () => {
+    const draft = { sheet: 'Utenti', field: 'Genere', column: 'Sesso' };
+    const chosen = after(loaded, { type: 'correctionDrafted', draft });
+    const settings = chosen.settings as ReadySettings;
+    expect(isEdited(settings)).toBe(true);
+    expect(wantedForm(settings).corrections).toEqual([draft]);
+    const half = after(loaded, { type: 'correctionDrafted', draft: { ...draft, column: '' } });
+    expect(isEdited(half.settings as ReadySettings)).toBe(false);
+  });
+
+  it('takes the report for out of date once other settings are saved', () => {
+    expect(after(generated, loaded, edited, saved).facts.report).toBe('stale');
+    expect(after(generated, loaded, { ...saved, hasWritten: false }).facts.report).toBe('current');
   });
 });

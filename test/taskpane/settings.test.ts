@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { cellAt } from '../host/model/grid';
 import { sheetNamed, typeInto } from '../host/userActions';
-import { button, checkData, choose, generate, shoot, tab } from './controls';
+import { button, checkData, choose, generate, generateButton, shoot, tab } from './controls';
 import { describePane } from './describePane';
 import { sampleHost } from './sampleHost';
 import type { Host } from '../host/createHost';
@@ -74,7 +74,8 @@ describePane('the settings in the pane', (open) => {
     await page.getByText('togliere la protezione').waitFor();
     expect(await title.inputValue()).toBe('Scritto a mano');
     await checkData(page);
-    await page.getByText('Controllo terminato.').waitFor();
+    await page.getByText('Operazione non riuscita').waitFor();
+    await tab(page, 'Dati').click();
     await tab(page, 'Impostazioni').click();
     expect(await title.inputValue()).toBe('Scritto a mano');
     sheetNamed(host, 'Parametri').isProtected = false;
@@ -104,5 +105,54 @@ describePane('the settings in the pane', (open) => {
     await button(page, 'Salva le impostazioni').click();
     await page.getByText('Impostazioni salvate.').waitFor();
     expect(parameters(host).flat()).not.toContain('Entrata');
+  });
+
+  it.each(['Genera report', 'Anteprima', 'Controlla i dati'])(
+    'are saved before %s goes by them',
+    async (job) => {
+      const host = sampleHost();
+      const { page } = await open({ host });
+      await tab(page, 'Impostazioni').click();
+      await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill('5');
+      if (job === 'Controlla i dati') await tab(page, 'Dati').click();
+      await button(page, job).click();
+      await page.getByText(/^(Report generato|Cambierebbero|Dati controllati)/).waitFor();
+      const threshold = parameters(host).find(([name]) => name === 'Soglia riservatezza');
+      expect(threshold?.[1]).toBe(5);
+      if (job !== 'Genera report') return;
+      const { cells } = sheetNamed(host, '8 Qualità');
+      expect(JSON.stringify([...cells.values()].map((line) => [...line.values()]))).toContain('<5');
+    },
+  );
+
+  it('stop every job while a value cannot be used, and say which', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await tab(page, 'Impostazioni').click();
+    const asOf = page.getByRole('textbox', { name: 'Dati al' });
+    await asOf.fill('31/31/2019');
+    await checkData(page);
+    await page.getByText('«Dati al» ha un valore sbagliato').waitFor();
+    await shoot(page, 'impostazione-sbagliata');
+    expect(await asOf.inputValue()).toBe('31/31/2019');
+    await generateButton(page).click();
+    await page.waitForTimeout(300);
+    expect(host.counters.writes).toBe(0);
+    await asOf.fill('31/12/2019');
+    await generate(page);
+  });
+
+  it('keep a correction that is half chosen, and save one that is all chosen', async () => {
+    const host = sampleHost();
+    typeInto(host, 'Utenti!B1', [['Entrata']]);
+    const { page } = await open({ host });
+    await tab(page, 'Impostazioni').click();
+    await choose(page, 'Foglio', 'Utenti');
+    await choose(page, 'Campo', 'Data registrazione');
+    await tab(page, 'Dati').click();
+    await tab(page, 'Impostazioni').click();
+    await choose(page, 'Colonna', 'Entrata');
+    await generate(page);
+    expect(parameters(host).flat()).toContain('Entrata');
   });
 });

@@ -15,7 +15,7 @@ const recordSteps = `
   steps = [];
   new MutationObserver(() => {
     const text = document.querySelector('[role=status]').textContent;
-    const canStop = [...document.querySelectorAll('button')].some((one) => one.textContent === 'Annulla');
+    const canStop = [...document.querySelectorAll('button')].some((one) => one.textContent.startsWith('Annulla') && one.getAttribute('aria-disabled') !== 'true');
     if (steps.at(-1)?.text !== text) steps.push({ text, canStop });
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
 `;
@@ -36,12 +36,12 @@ describePane('a job of the pane', (open) => {
         'Confronto con i fogli…',
       ]),
     );
-    expect(named(false)).toEqual(
+    expect(named(false).slice(0, 4)).toEqual(
       ['Scrittura delle celle…', 'Aspetto dei fogli…', 'Grafici…'].concat([
         'Impostazioni di stampa…',
-        'Rapporto generato.',
       ]),
     );
+    expect(named(false).slice(4)).toEqual([expect.stringMatching(/^Report generato/)]);
   });
 
   it('writes nothing when the user cancels at the last moment before it', async () => {
@@ -52,7 +52,7 @@ describePane('a job of the pane', (open) => {
     await reached;
     await button(page, 'Annulla').click();
     release();
-    await page.getByText('Operazione annullata.').waitFor();
+    await page.getByText('Operazione annullata').waitFor();
     expect(host.counters.writes).toBe(0);
   });
 
@@ -62,12 +62,12 @@ describePane('a job of the pane', (open) => {
     await button(page, 'Inserisci dati di esempio').click();
     await page.getByText('Scrittura dei dati di esempio…').first().waitFor();
     await button(page, 'Annulla').click();
-    await page.getByText('Operazione annullata.').waitFor();
+    await page.getByText('Operazione annullata').waitFor();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Foglio1']);
     await button(page, 'Inserisci dati di esempio').waitFor({ timeout: 10_000 });
   });
 
-  it('stops when the user cancels, and gives the keyboard back', async () => {
+  it('stops when the user cancels, and leaves the keyboard where it is', async () => {
     const host = sampleHost();
     const { page } = await open({ host: slowly(host, 200) });
     await generateButton(page).click();
@@ -75,9 +75,9 @@ describePane('a job of the pane', (open) => {
     expect(await faultsOf(page)).toEqual([]);
     await shoot(page, 'avanzamento');
     await button(page, 'Annulla').click();
-    await page.getByText('Operazione annullata.').waitFor();
+    await page.getByText('Operazione annullata').waitFor();
     expect(host.counters.writes).toBe(0);
-    expect(await generateButton(page).evaluate((node) => node === document.activeElement)).toBe(
+    expect(await button(page, 'Annulla').evaluate((node) => node === document.activeElement)).toBe(
       true,
     );
   });

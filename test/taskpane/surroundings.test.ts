@@ -49,13 +49,13 @@ describePane('the pane for everybody', (open) => {
       await deliverEvents();
       typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
       await deliverEvents();
-      await page.getByText('Rapporto da aggiornare.').waitFor();
+      await page.getByText('Report da aggiornare').waitFor();
       await shoot(page, `${name}-${width}-avviso`);
       await generate(page);
       expect(await faultsOf(page)).toEqual([]);
       await shoot(page, `${name}-${width}-rapporto`);
       await checkData(page);
-      await page.getByText('Controllo terminato.').waitFor();
+      await page.getByText(/^Dati controllati|^Report da/).waitFor();
       expect(await faultsOf(page)).toEqual([]);
       await shoot(page, `${name}-${width}-dati`);
       await tab(page, 'Impostazioni').click();

@@ -1,27 +1,40 @@
 import { refreshReport } from '../../app/refreshReport';
-import type { RefreshOptions, ReportTarget } from '../../app/refreshReport';
+import type { ReportTarget, RefreshOptions } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { applyPlan } from '../../excel/applyPlan';
 import { openExcelSource } from '../../excel/excelSource';
 import { readOwnedSheets } from '../../excel/readOwnedSheets';
+import { renameSheets } from '../../excel/renameSheets';
 import { readRunRecord } from '../../excel/runRecord';
+import type { NameConflict } from '../../plan/reportPlan';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
+import { stepWords, writeSteps } from '../words/steps';
 import { problemOf } from './problemOf';
 import { refusal } from './refusal';
 import { runJob, type Dispatch } from './runJob';
 import { runTime } from './runTime';
 import { summariseData } from './summariseData';
-import { writeSteps } from './writeSteps';
+
+/** What the user has allowed; nothing by default. */
+export interface Consent {
+  readonly overwrites?: RefreshOptions['overwrites'];
+  /** Sheets of the user's that get another name first. */
+  readonly renamed?: readonly NameConflict[];
+}
 
 /** Brings the report in the workbook up to date; it can be stopped until writing begins. */
 export async function generateInWorkbook(
   dispatch: Dispatch,
   signal: AbortSignal,
-  overwrites: RefreshOptions['overwrites'],
+  { overwrites = 'refuse', renamed = [] }: Consent,
 ): Promise<void> {
   await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
+    if (renamed.length > 0) {
+      dispatch({ type: 'progressed', step: stepWords.renaming, share: 0 });
+      await renameSheets(renamed);
+    }
     const begun = performance.now();
     const time = runTime();
     let pageFault: Problem | undefined;
@@ -46,8 +59,7 @@ export async function generateInWorkbook(
     );
     if (result.outcome === 'nothingToCount') return refusal(result);
     if (result.outcome === 'refused') {
-      const problem = { sentence: result.reason };
-      return { type: result.overwrites.length > 0 ? 'asked' : 'failed', problem };
+      return { type: 'asked', question: result.refusal, data: summariseData(result.prepared) };
     }
     const { report, workbook, plan, changes } = result.prepared;
     return {

@@ -1,6 +1,8 @@
 import { describeWorkbook } from '../../excel/describeWorkbook';
 import { insertRawSheets, isBlankWorkbook } from '../../excel/insertRawSheets';
 import type { PaneAction } from '../state/paneAction';
+import { problemWords } from '../words/problemWords';
+import { stepWords } from '../words/steps';
 import { runJob, type Dispatch } from './runJob';
 
 /** Writes the published sample into a blank workbook, and into no other. */
@@ -10,10 +12,7 @@ export async function insertSample(dispatch: Dispatch, signal: AbortSignal): Pro
     if (!isBlankWorkbook(workbook)) {
       return {
         type: 'failed',
-        problem: {
-          sentence:
-            'I dati di esempio non sono stati inseriti perché la cartella di lavoro non è vuota: aprirne una nuova e riprovare.',
-        },
+        problem: { sentence: problemWords.notBlank },
       };
     }
     // Its own file, loaded when it is asked for.
@@ -25,7 +24,7 @@ export async function insertSample(dispatch: Dispatch, signal: AbortSignal): Pro
       onProgress: (done, total) => {
         dispatch({
           type: 'progressed',
-          step: 'Scrittura dei dati di esempio',
+          step: stepWords.sample,
           share: done / total,
         });
       },

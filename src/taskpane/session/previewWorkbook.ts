@@ -1,12 +1,10 @@
-import { obstaclesTo } from '../../app/obstaclesTo';
-import { previewReport } from '../../app/refreshReport';
+import { previewReport, refusalOf } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { openExcelSource } from '../../excel/excelSource';
 import { readOwnedSheets } from '../../excel/readOwnedSheets';
 import { readRunRecord } from '../../excel/runRecord';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
-
 import { summariseData } from './summariseData';
 import { refusal } from './refusal';
 import { runJob, type Dispatch } from './runJob';
@@ -25,13 +23,14 @@ export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): 
     );
     if (result.outcome === 'nothingToCount') return refusal(result);
     const { report, plan, changes } = result;
+    const question = refusalOf(plan);
     return {
       type: 'previewed',
       preview: {
         changedCells: plan.changedCells,
         sheets: plan.sheets.map(({ name, task }) => ({ name, isNew: task !== 'update' })),
-        obstacles: obstaclesTo(plan),
         verdict: report.overview.verdict,
+        ...(question ? { question } : {}),
         ...(changes ? { changes } : {}),
       },
       data: summariseData(result),

@@ -1,5 +1,6 @@
 import manifest from '../../../package.json';
 import { explainExcelError } from '../../excel/explainExcelError';
+import { problemWords } from '../words/problemWords';
 import type { Problem } from '../state/problem';
 
 /** What was thrown, in words, with what support needs to know of where it happened. */
@@ -12,5 +13,5 @@ function surroundings(): string {
   // Some hosts do not say.
   const program = Office.context.diagnostics as Office.ContextInformation | undefined;
   const text = program ? `${program.host} ${program.version} (${program.platform})` : 'Excel';
-  return `componente: Report MIP ${manifest.version}\nprogramma: ${text}`;
+  return [problemWords.component(manifest.version), problemWords.program(text)].join('\n');
 }

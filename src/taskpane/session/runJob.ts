@@ -1,6 +1,6 @@
 import type { RunHooks } from '../../app/progress';
 import type { PaneAction } from '../state/paneAction';
-import { phaseLabels } from './phaseLabels';
+import { phaseWords } from '../words/steps';
 import { problemOf } from './problemOf';
 
 export type Dispatch = (action: PaneAction) => void;
@@ -15,7 +15,7 @@ export async function runJob(
   const hooks: RunHooks = {
     signal,
     onProgress: ({ phase, share }) => {
-      dispatch({ type: 'progressed', step: phaseLabels[phase], share });
+      dispatch({ type: 'progressed', step: phaseWords[phase], share });
     },
   };
   try {

@@ -1,10 +1,13 @@
 import { planSettings } from '../../app/settings/planSettings';
+import { settingFaults } from '../../app/settings/settingFaults';
 import { readSettingsSheet, settingsForm } from '../../app/settings/settingsForm';
 import { readSheetHeaders } from '../../app/settings/sheetHeaders';
 import { withEdits } from '../../app/settings/withEdits';
 import { openExcelSource } from '../../excel/excelSource';
 import { writeParameters } from '../../excel/writeParameters';
-import type { ReadySettings } from '../state/settingsState';
+import { isEdited, wantedForm } from '../state/settingsState';
+import type { ReadySettings, SettingsState } from '../state/settingsState';
+import { settingFields, settingsWords, type Setting } from '../words/settingsWords';
 import { problemOf } from './problemOf';
 import type { Dispatch } from './runJob';
 
@@ -20,19 +23,39 @@ export async function loadSettings(dispatch: Dispatch): Promise<void> {
   }
 }
 
-/** Writes what was changed in the form into the sheet `Parametri`, as that is now. */
-export async function saveSettings(
-  dispatch: Dispatch,
-  { loaded, edited }: ReadySettings,
-): Promise<void> {
+/**
+ * Writes what was changed in the form into the sheet `Parametri`, as that is now. Whether that went well;
+ * where it did not, the pane has been told why.
+ */
+export async function saveSettings(dispatch: Dispatch, settings: ReadySettings): Promise<boolean> {
+  const sent = wantedForm(settings);
   dispatch({ type: 'settingsSaving' });
   try {
     const sheet = await readSettingsSheet(await openExcelSource());
-    const edits = planSettings(sheet, withEdits(settingsForm(sheet), loaded, edited));
+    const edits = planSettings(sheet, withEdits(settingsForm(sheet), settings.loaded, sent));
     if (edits.length > 0) await writeParameters(sheet.name, edits);
-    const saved = settingsForm(await readSettingsSheet(await openExcelSource()));
-    dispatch({ type: 'settingsSaved', form: saved });
+    const form = settingsForm(await readSettingsSheet(await openExcelSource()));
+    dispatch({ type: 'settingsSaved', form, sent, hasWritten: edits.length > 0 });
+    return true;
   } catch (error) {
     dispatch({ type: 'settingsUnsaved', problem: problemOf(error) });
+    return false;
   }
+}
+
+/**
+ * Saves what was typed and not saved yet, so that no job goes by other settings than those that the user
+ * sees. Whether the job may begin; where it may not, the pane has been told why.
+ */
+export async function settleSettings(
+  dispatch: Dispatch,
+  settings: SettingsState | undefined,
+): Promise<boolean> {
+  if (settings?.kind !== 'ready' || !isEdited(settings)) return true;
+  const faults = settingFaults(settings.edited.values);
+  const faulty = (Object.keys(settingFields) as Setting[]).find((setting) => faults[setting]);
+  if (faulty === undefined) return saveSettings(dispatch, settings);
+  const sentence = settingsWords.unusable(faulty, faults[faulty] ?? '');
+  dispatch({ type: 'settingsRefused', problem: { sentence } });
+  return false;
 }

@@ -3,9 +3,11 @@ import { describeFinding } from '../../findings/describeFinding';
 import type { FindingLog } from '../../findings/finding';
 import type { Tally } from '../../indicators/tally';
 import { findingsView, severityCounts } from '../../report/findingsView';
+import { dataVerdict } from '../../report/verdict';
 import { spanText } from '../../report/italian';
 import { contentOfKind } from '../../report/wording';
 import type { DataSummary, FindingItem } from '../state/paneState';
+import { dataWords } from '../words/dataWords';
 
 interface Found {
   readonly log: FindingLog;
@@ -26,6 +28,7 @@ export function summariseData({ log, tally, references = [] }: Found): DataSumma
   const [first, last] = [periods[0], periods[periods.length - 1]];
   return {
     ...findings,
+    verdict: dataVerdict(tally, log),
     sheets: [
       ...readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
         ...{ sheet, rowsRead, rowsLeftOut },
@@ -33,7 +36,7 @@ export function summariseData({ log, tally, references = [] }: Found): DataSumma
       })),
       ...references.map(({ sheet, rows }) => ({
         ...{ sheet, rowsRead: rows, rowsLeftOut: 0 },
-        content: 'Elenco di riferimento',
+        content: dataWords.reference,
       })),
     ],
     ...(first && last ? { span: spanText(first.firstDay, last.lastDay) } : {}),

@@ -1,4 +1,4 @@
-import type { DataSummary, Generated, Preview, View, WorkbookFacts } from './paneState';
+import type { DataSummary, Generated, Preview, Question, View, WorkbookFacts } from './paneState';
 import type { Problem } from './problem';
 import type { SettingsAction } from './settingsState';
 
@@ -19,8 +19,10 @@ export type PaneAction =
   | { readonly type: 'inserted' }
   | { readonly type: 'previewed'; readonly preview: Preview; readonly data: DataSummary }
   | { readonly type: 'generated'; readonly generated: Generated; readonly data: DataSummary }
-  /** The report would take cells that the user filled. */
-  | { readonly type: 'asked'; readonly problem: Problem }
+  /** Nothing is written before the user has answered. */
+  | { readonly type: 'asked'; readonly question: Question; readonly data: DataSummary }
+  /** The user goes back: nothing is written. */
+  | { readonly type: 'wentBack' }
   /** No report can be made of the workbook. */
   | { readonly type: 'refused'; readonly data: DataSummary; readonly problem: Problem }
   | { readonly type: 'cancelled' }

@@ -1,21 +1,19 @@
+import type { Refusal } from '../../app/refreshReport';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { ReportChanges } from '../../history/reportChanges';
 import type { Verdict } from '../../report/report';
 import type { Problem } from './problem';
-import type { SettingsState } from './settingsState';
+import { isSaving, type SettingsState } from './settingsState';
 
-/** All that the pane shows, as plain data. */
+/** All that the pane shows, as plain data: what runs, how the last job ended, what is known. */
 export interface PaneState {
   readonly view: View;
-  readonly job: Job;
-  /** Absent until the workbook was looked at. */
-  readonly workbook?: WorkbookFacts;
-  /** The raw data are no longer those of the report. */
-  readonly isStale: boolean;
+  readonly activity: Activity;
+  /** Absent once it is no longer worth saying. */
+  readonly outcome: Outcome | undefined;
+  readonly facts: Facts;
   /** Raw cells changed since the job began: what it read may be old already. */
   readonly changedMeanwhile: boolean;
-  /** What the last reading of the raw sheets found. */
-  readonly data: DataSummary | undefined;
   /** Absent until the settings were asked for. */
   readonly settings: SettingsState | undefined;
   /** Why the last link led nowhere. */
@@ -24,35 +22,54 @@ export interface PaneState {
 
 export type View = 'report' | 'data' | 'settings';
 
+/** What runs. `share`: 0 to 1, of the reading or of the writing. */
+export type Activity =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly step: string; readonly share: number }
+  /** It can't be stopped any more. */
+  | { readonly kind: 'writing'; readonly step: string; readonly share: number };
+
+/** How the last job ended; what it found is among the facts. */
+export type Outcome =
+  | { readonly kind: 'checked' | 'inserted' | 'previewed' | 'generated' | 'cancelled' }
+  /** Waits for the user: nothing was written. */
+  | { readonly kind: 'asked'; readonly question: Question }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What has to be answered before the report is written. */
+export type Question = Refusal;
+
+/** What is known, each for itself: a job that fails takes nothing of it away. */
+export interface Facts {
+  /** Absent until the workbook was looked at. */
+  readonly workbook: WorkbookFacts | undefined;
+  /** Whether the report is still one of the raw data. */
+  readonly report: 'unknown' | 'current' | 'stale';
+  /** What the last reading of the raw sheets found. */
+  readonly data: Seen<DataSummary> | undefined;
+  /** The last run of this pane. */
+  readonly generated: Generated | undefined;
+  readonly preview: Seen<Preview> | undefined;
+}
+
+/** Something that was read, and whether raw cells have changed since. */
+export interface Seen<T> {
+  readonly value: T;
+  readonly isStale: boolean;
+}
+
 export interface WorkbookFacts {
   readonly isBlank: boolean;
   readonly hasReport: boolean;
 }
-
-/** What the pane is doing, or how the last thing it did ended. */
-export type Job =
-  | { readonly kind: 'idle' }
-  /** `share`: 0 to 1. */
-  | { readonly kind: 'working'; readonly step: string; readonly share: number }
-  /** It can't be stopped any more. `share`: of the writing. */
-  | { readonly kind: 'writing'; readonly step: string; readonly share: number }
-  | { readonly kind: 'checked' }
-  /** The sample is in the workbook. */
-  | { readonly kind: 'inserted' }
-  | { readonly kind: 'previewed'; readonly preview: Preview }
-  | { readonly kind: 'generated'; readonly generated: Generated }
-  /** Waits for the user: nothing was written. */
-  | { readonly kind: 'asked'; readonly problem: Problem }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** What a run would change. */
 export interface Preview {
   readonly changedCells: number;
   /** The sheets that it would create or change. */
   readonly sheets: readonly SheetTask[];
-  /** Why the run would not write, or would ask first, as sentences. */
-  readonly obstacles: readonly string[];
+  /** What the run would ask first. */
+  readonly question?: Question;
   readonly verdict: Verdict;
   /** The counts that differ from the report before; absent where there is nothing to compare with. */
   readonly changes?: ReportChanges;
@@ -86,6 +103,8 @@ export interface DataSummary {
   readonly missing: readonly string[];
   /** `dal 1° giugno 2017 al 31 dicembre 2019`; absent where nothing could be counted. */
   readonly span?: string;
+  /** Absent where nothing could be counted. */
+  readonly verdict?: Verdict;
   /** All findings, also those that are not listed. */
   readonly severities: Readonly<Record<Severity, number>>;
   /** The most serious first. */
@@ -109,14 +128,18 @@ export interface FindingItem {
 
 export const initialState: PaneState = {
   view: 'report',
-  job: { kind: 'idle' },
-  isStale: false,
+  activity: { kind: 'idle' },
+  outcome: undefined,
+  facts: {
+    ...{ workbook: undefined, report: 'unknown' },
+    ...{ data: undefined, generated: undefined, preview: undefined },
+  },
   changedMeanwhile: false,
-  data: undefined,
   settings: undefined,
   linkProblem: undefined,
 };
 
-export function isBusy({ job }: Pick<PaneState, 'job'>): boolean {
-  return job.kind === 'working' || job.kind === 'writing';
+/** Whether a job runs; saving the settings is one. */
+export function isBusy({ activity, settings }: Pick<PaneState, 'activity' | 'settings'>): boolean {
+  return activity.kind !== 'idle' || isSaving(settings);
 }

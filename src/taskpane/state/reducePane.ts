@@ -1,96 +1,142 @@
 import { mayHoldData } from '../../app/mayHoldData';
+import { stepWords } from '../words/steps';
 import type { PaneAction } from './paneAction';
 import { isBusy } from './paneState';
-import type { DataSummary, PaneState } from './paneState';
+import type { DataSummary, Facts, Outcome, PaneState, Seen } from './paneState';
 import { reduceSettings } from './reduceSettings';
 
 /** The pane after something happened. Progress that comes after the end changes nothing. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
-  const { job } = state;
+  const { activity, facts } = state;
   switch (action.type) {
     case 'viewed':
       return { ...state, view: action.view };
     case 'opened':
       // What a job found out since is newer.
-      return state.workbook ? state : { ...state, workbook: action.workbook };
+      return facts.workbook ? state : withFacts(state, { workbook: action.workbook });
     case 'compared':
-      return isBusy(state) ? state : { ...state, isStale: action.isStale, data: action.data };
+      return isBusy(state) ? state : withFacts(state, { ...found(state, action) });
     case 'cellsChanged':
-      return mayHoldData(action.sheet, sheetsOf(state.data)) ? withChange(state) : state;
+      return mayHoldData(action.sheet, sheetsOf(facts)) ? withChange(state) : state;
     case 'started':
       return {
         ...state,
-        changedMeanwhile: false,
-        linkProblem: undefined,
-        job: { kind: 'working', step: 'Apertura dei fogli', share: 0 },
+        activity: { kind: 'working', step: stepWords.opening, share: 0 },
+        ...{ outcome: undefined, changedMeanwhile: false, linkProblem: undefined },
       };
     case 'progressed':
-      if (job.kind !== 'working') return state;
+      if (activity.kind !== 'working') return state;
       return {
         ...state,
-        job: { ...job, step: action.step, share: Math.max(job.share, action.share) },
+        activity: { ...activity, step: action.step, share: Math.max(activity.share, action.share) },
       };
     case 'writing':
-      return { ...state, job: { kind: 'writing', step: action.step, share: action.share } };
+      return { ...state, activity: { kind: 'writing', step: action.step, share: action.share } };
     case 'checked':
-      return { ...state, job: { kind: 'checked' }, data: action.data, isStale: action.isStale };
+      return ended(state, { kind: 'checked' }, found(state, action));
     case 'inserted':
-      return {
-        ...state,
-        job: { kind: 'inserted' },
-        workbook: { isBlank: false, hasReport: false },
+      return ended(state, { kind: 'inserted' }, { workbook: { isBlank: false, hasReport: false } });
+    case 'previewed': {
+      const isDifferent = action.preview.sheets.length > 0;
+      const preview = seen(state, action.preview);
+      const after = { ...found(state, { ...action, isStale: isDifferent }), preview };
+      return { ...ended(state, { kind: 'previewed' }, after), view: 'report' };
+    }
+    case 'generated': {
+      const after = {
+        ...found(state, { ...action, isStale: false }),
+        ...{ workbook: { isBlank: false, hasReport: true }, generated: action.generated },
+        preview: undefined,
       };
-    case 'previewed':
-      return {
-        ...state,
-        job: { kind: 'previewed', preview: action.preview },
-        view: 'report',
-        data: action.data,
-      };
-    case 'generated':
-      return {
-        ...state,
-        job: { kind: 'generated', generated: action.generated },
-        view: 'report',
-        data: action.data,
-        workbook: { isBlank: false, hasReport: true },
-        isStale: state.changedMeanwhile,
-      };
-    case 'asked':
-      return { ...state, job: { kind: 'asked', problem: action.problem } };
-    case 'refused':
-      return {
-        ...state,
-        job: { kind: 'failed', problem: action.problem },
-        view: 'data',
-        data: action.data,
-      };
+      return { ...ended(state, { kind: 'generated' }, after), view: 'report' };
+    }
+    case 'asked': {
+      const outcome = { kind: 'asked', question: action.question } as const;
+      // What is asked about is what the report lacks.
+      const after = { ...found(state, { ...action, isStale: true }), preview: undefined };
+      return { ...ended(state, outcome, after), view: 'report' };
+    }
+    case 'wentBack':
+      return { ...state, outcome: undefined };
+    case 'refused': {
+      const outcome = { kind: 'failed', problem: action.problem } as const;
+      return { ...ended(state, outcome, { data: seen(state, action.data) }), view: 'data' };
+    }
     case 'cancelled':
-      return { ...state, job: { kind: 'cancelled' } };
+      return ended(state, { kind: 'cancelled' }, {});
     case 'failed':
-      // What was found may no longer hold.
-      return { ...state, job: { kind: 'failed', problem: action.problem }, data: undefined };
+      return ended(state, { kind: 'failed', problem: action.problem }, {});
     case 'notShown':
       return { ...state, linkProblem: action.problem };
     case 'shown':
       return { ...state, linkProblem: undefined };
+    case 'settingsRefused':
+    case 'settingsUnsaved': {
+      const outcome = { kind: 'failed', problem: action.problem } as const;
+      return { ...withSettings(ended(state, outcome, {}), action), view: 'settings' };
+    }
+    case 'settingsSaved': {
+      const after = withSettings(state, action);
+      return action.hasWritten ? withStale(after) : after;
+    }
+    case 'settingsUnread':
+      // A form that is shown stays; why it could not be read anew is said beside it.
+      return state.settings?.kind === 'ready' && !isBusy(state)
+        ? ended(state, { kind: 'failed', problem: action.problem }, {})
+        : withSettings(state, action);
     case 'settingsAsked':
     case 'settingsLoaded':
-    case 'settingsUnread':
+    case 'correctionDrafted':
     case 'settingsEdited':
     case 'settingsSaving':
-    case 'settingsSaved':
-    case 'settingsUnsaved':
-      return { ...state, settings: reduceSettings(state.settings, action) };
+      return withSettings(state, action);
   }
 }
 
-function sheetsOf(data: DataSummary | undefined): readonly string[] {
-  return data?.sheets.map(({ sheet }) => sheet) ?? [];
+function withFacts(state: PaneState, facts: Partial<Facts>): PaneState {
+  return { ...state, facts: { ...state.facts, ...facts } };
 }
 
-/** Without a report there is nothing that could be out of date. */
+function ended(state: PaneState, outcome: Outcome, facts: Partial<Facts>): PaneState {
+  return { ...withFacts(state, facts), activity: { kind: 'idle' }, outcome };
+}
+
+function withSettings(state: PaneState, action: Parameters<typeof reduceSettings>[1]): PaneState {
+  return { ...state, settings: reduceSettings(state.settings, action) };
+}
+
+/** What a job read just now; old already where cells changed while it read. */
+function seen<T>({ changedMeanwhile }: PaneState, value: T): Seen<T> {
+  return { value, isStale: changedMeanwhile };
+}
+
+function found(
+  state: PaneState,
+  { data, isStale }: { readonly data: DataSummary; readonly isStale: boolean },
+): Pick<Facts, 'data' | 'report'> {
+  const report = isStale || state.changedMeanwhile ? 'stale' : 'current';
+  return { data: seen(state, data), report };
+}
+
+function sheetsOf({ data }: Facts): readonly string[] {
+  return data?.value.sheets.map(({ sheet }) => sheet) ?? [];
+}
+
 function withChange(state: PaneState): PaneState {
-  const isStale = state.isStale || state.workbook?.hasReport === true;
-  return { ...state, isStale, changedMeanwhile: true };
+  return { ...withStale(state), changedMeanwhile: true };
+}
+
+/** What was read before is old now, and what only the last job had to say is said no longer. */
+function withStale(state: PaneState): PaneState {
+  const { data, preview } = state.facts;
+  const { outcome } = state;
+  const isPending = outcome?.kind === 'asked' || outcome?.kind === 'failed';
+  return {
+    ...withFacts(state, {
+      report: 'stale',
+      data: data && { ...data, isStale: true },
+      preview: preview && { ...preview, isStale: true },
+    }),
+    outcome: isPending ? outcome : undefined,
+  };
 }

@@ -1,7 +1,8 @@
-import { isEdited } from './settingsState';
-import type { SettingsAction, SettingsState } from './settingsState';
+import { withEdits } from '../../app/settings/withEdits';
+import { isComplete, isEdited, noDraft, wantedForm } from './settingsState';
+import type { ReadySettings, SettingsAction, SettingsState } from './settingsState';
 
-/** The form after something happened to it. Loading again never discards what was typed. */
+/** The form after something happened to it. What was typed is never discarded, whatever is read or saved. */
 export function reduceSettings(
   state: SettingsState | undefined,
   action: SettingsAction,
@@ -9,36 +10,40 @@ export function reduceSettings(
   const ready = state?.kind === 'ready' ? state : undefined;
   switch (action.type) {
     case 'settingsAsked':
-      return ready ? { ...ready, step: 'editing' } : { kind: 'loading' };
+      return ready ? editing(ready) : { kind: 'loading' };
     case 'settingsLoaded': {
       const { form, sheets } = action;
       // What was typed or saved since it was asked for is newer than what was read.
       if (ready && (isEdited(ready) || ready.step !== 'editing')) return { ...ready, sheets };
-      return { kind: 'ready', loaded: form, edited: form, sheets, step: 'editing' };
+      const draft = ready?.draft ?? noDraft;
+      return { kind: 'ready', loaded: form, edited: form, draft, sheets, step: 'editing' };
     }
     case 'settingsUnread':
-      return ready
-        ? { ...ready, problem: action.problem }
-        : { kind: 'failed', problem: action.problem };
+      return ready ?? { kind: 'failed', problem: action.problem };
     case 'settingsEdited':
-      return ready && { ...withoutProblem(ready), edited: action.form, step: 'editing' };
+      return ready && editing({ ...ready, edited: action.form });
+    case 'correctionDrafted':
+      return ready && editing({ ...ready, draft: action.draft });
     case 'settingsSaving':
-      return ready && { ...withoutProblem(ready), step: 'saving' };
-    case 'settingsSaved':
-      return (
-        ready && {
-          ...withoutProblem(ready),
-          loaded: action.form,
-          edited: action.form,
-          step: 'saved',
-        }
-      );
+      return ready && { ...withDraftAdded(ready), step: 'saving' };
+    case 'settingsSaved': {
+      if (!ready) return state;
+      const { form, sent } = action;
+      const after = { ...ready, loaded: form, edited: withEdits(form, sent, ready.edited) };
+      return { ...after, step: isEdited(after) ? 'editing' : 'saved' };
+    }
     case 'settingsUnsaved':
-      return ready && { ...ready, step: 'editing', problem: action.problem };
+      return ready && { ...ready, step: 'editing' };
+    case 'settingsRefused':
+      return state;
   }
 }
 
-function withoutProblem(state: Extract<SettingsState, { kind: 'ready' }>) {
-  const { kind, loaded, edited, sheets, step } = state;
-  return { kind, loaded, edited, sheets, step };
+/** Typing goes on while the form is being saved. */
+function editing(ready: ReadySettings): ReadySettings {
+  return { ...ready, step: ready.step === 'saving' ? 'saving' : 'editing' };
+}
+
+function withDraftAdded(ready: ReadySettings): ReadySettings {
+  return isComplete(ready.draft) ? { ...ready, edited: wantedForm(ready), draft: noDraft } : ready;
 }

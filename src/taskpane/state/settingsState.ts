@@ -13,12 +13,15 @@ export interface ReadySettings {
   /** As the workbook has them. */
   readonly loaded: SettingsForm;
   readonly edited: SettingsForm;
+  /** The correction that is being put together. */
+  readonly draft: CorrectionDraft;
   /** What corrections can be made of. */
   readonly sheets: readonly SheetHeaders[];
   readonly step: 'editing' | 'saving' | 'saved';
-  /** Why the last saving failed. */
-  readonly problem?: Problem;
 }
+
+/** Empty texts where nothing is chosen yet. */
+export type CorrectionDraft = SettingsForm['corrections'][number];
 
 export type SettingsAction =
   | { readonly type: 'settingsAsked' }
@@ -29,11 +32,36 @@ export type SettingsAction =
     }
   | { readonly type: 'settingsUnread'; readonly problem: Problem }
   | { readonly type: 'settingsEdited'; readonly form: SettingsForm }
+  | { readonly type: 'correctionDrafted'; readonly draft: CorrectionDraft }
   | { readonly type: 'settingsSaving' }
-  | { readonly type: 'settingsSaved'; readonly form: SettingsForm }
-  | { readonly type: 'settingsUnsaved'; readonly problem: Problem };
+  /** `sent`: what was to be saved; `hasWritten`: whether the sheet did not say so already. */
+  | {
+      readonly type: 'settingsSaved';
+      readonly form: SettingsForm;
+      readonly sent: SettingsForm;
+      readonly hasWritten: boolean;
+    }
+  | { readonly type: 'settingsUnsaved'; readonly problem: Problem }
+  /** A job needs what was typed, and it cannot be used. */
+  | { readonly type: 'settingsRefused'; readonly problem: Problem };
+
+export const noDraft: CorrectionDraft = { sheet: '', field: '', column: '' };
+
+export function isComplete(draft: CorrectionDraft): boolean {
+  return Object.values(draft).every((part) => part !== '');
+}
+
+/** What the user wants to have saved: a correction that is all chosen counts, added or not. */
+export function wantedForm({ edited, draft }: ReadySettings): SettingsForm {
+  if (!isComplete(draft)) return edited;
+  return { ...edited, corrections: [...edited.corrections, draft] };
+}
 
 /** Whether there is something to save. */
-export function isEdited({ loaded, edited }: ReadySettings): boolean {
-  return JSON.stringify(loaded) !== JSON.stringify(edited);
+export function isEdited(settings: ReadySettings): boolean {
+  return JSON.stringify(settings.loaded) !== JSON.stringify(wantedForm(settings));
+}
+
+export function isSaving(settings: SettingsState | undefined): boolean {
+  return settings?.kind === 'ready' && settings.step === 'saving';
 }

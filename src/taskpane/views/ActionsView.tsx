@@ -1,7 +1,10 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import * as React from 'react';
 import { isBusy } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
+import { cancelReasons, controls } from '../words/controls';
+import { stateLine } from '../words/stateLine';
 import type { PaneHandlers } from './handlers';
 
 interface Props {
@@ -9,24 +12,71 @@ interface Props {
   readonly handlers: PaneHandlers;
 }
 
-/** While a job runs the buttons stay where they are, so that none takes the keyboard's place with it. */
+/** While a job runs the buttons stay where they are, so that none takes the keyboard's or the pointer's place. */
 export function ActionsView({ state, handlers }: Props): React.ReactElement {
   const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
-  if (state.workbook?.isBlank === true) {
-    return (
-      <div className="actions">
+  return (
+    <>
+      <div className="main actions">
         <PrimaryButton
           {...idle}
-          text="Inserisci dati di esempio"
-          onClick={handlers.onInsertSample}
+          id="genera"
+          text={controls.generate}
+          onClick={onceOf(handlers.onGenerate)}
         />
+        <DefaultButton {...idle} text={controls.preview} onClick={onceOf(handlers.onPreview)} />
       </div>
-    );
-  }
+      <div className="progress">
+        <ProgressView state={state} />
+        <CancelButton state={state} onCancel={handlers.onCancel} />
+      </div>
+    </>
+  );
+}
+
+/** The second click of a double click asks for nothing new, however fast the first was done. */
+function onceOf(act: () => void): (event: { readonly detail: number }) => void {
+  return ({ detail }) => {
+    if (detail < 2) act();
+  };
+}
+
+interface CancelProps {
+  readonly state: PaneState;
+  readonly onCancel: () => void;
+}
+
+function CancelButton({ state, onCancel }: CancelProps): React.ReactElement {
+  const reason = whyNot(state);
   return (
-    <div className="actions">
-      <PrimaryButton {...idle} id="genera" text="Genera report" onClick={handlers.onGenerate} />
-      <DefaultButton {...idle} text="Anteprima" onClick={handlers.onPreview} />
+    <DefaultButton
+      text={controls.cancel}
+      disabled={reason !== undefined}
+      allowDisabledFocus
+      {...(reason === undefined ? {} : { title: reason, ariaDescription: reason })}
+      onClick={onCancel}
+    />
+  );
+}
+
+function whyNot({ activity, settings }: PaneState): string | undefined {
+  if (activity.kind === 'working') return undefined;
+  if (activity.kind === 'writing') return cancelReasons.writing;
+  return isBusy({ activity, settings }) ? cancelReasons.saving : cancelReasons.idle;
+}
+
+/** How far the job is. */
+function ProgressView({ state }: { readonly state: PaneState }): React.ReactElement {
+  const { activity } = state;
+  return (
+    <div className="bar">
+      {isBusy(state) && (
+        <ProgressIndicator
+          label={stateLine(state).text}
+          styles={{ itemName: 'unseen', itemProgress: { padding: 0 } }}
+          {...(activity.kind === 'idle' ? {} : { percentComplete: activity.share })}
+        />
+      )}
     </div>
   );
 }

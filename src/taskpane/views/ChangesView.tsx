@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { changesSentences } from '../../history/changesSection';
 import type { ChangeKind, FigureChange, ReportChanges } from '../../history/reportChanges';
-import { countedText, countText } from '../../report/italian';
+import { countText } from '../../report/italian';
+import { reportWords } from '../words/reportWords';
 
 /** How many changes of a kind the pane lists; the sheet Variazioni has more. */
 const listed = 20;
@@ -11,37 +12,32 @@ export function ChangesView({ changes }: { readonly changes: ReportChanges }): R
   const [summary] = changesSentences(changes);
   return (
     <section>
-      <h2>Variazioni</h2>
+      <h2>{reportWords.changes}</h2>
       <p>{summary}</p>
-      <ChangeList kind="restated" title="Rettifiche di periodi conclusi" changes={changes} />
-      <ChangeList kind="new" title="Dati nuovi" changes={changes} />
+      <ChangeList kind="restated" changes={changes} />
+      <ChangeList kind="new" changes={changes} />
     </section>
   );
 }
 
 interface ListProps {
   readonly kind: ChangeKind;
-  readonly title: string;
   readonly changes: ReportChanges;
 }
 
-function ChangeList({ kind, title, changes }: ListProps): React.ReactElement | null {
+function ChangeList({ kind, changes }: ListProps): React.ReactElement | null {
   const shown = changes.first.filter((change) => change.kind === kind).slice(0, listed);
   if (shown.length === 0) return null;
   const rest = changes.counts[kind] - shown.length;
   return (
     <>
-      <h3>{title}</h3>
+      <h3>{reportWords[kind]}</h3>
       <ul>
         {shown.map((change, index) => (
           <ChangeLine key={index} change={change} />
         ))}
       </ul>
-      {rest > 0 && (
-        <p className="muted">
-          {countedText(rest, 'altra variazione', 'altre variazioni')}: foglio Variazioni.
-        </p>
-      )}
+      {rest > 0 && <p className="muted">{reportWords.moreChanges(rest)}</p>}
     </>
   );
 }

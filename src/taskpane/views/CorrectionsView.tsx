@@ -4,33 +4,34 @@ import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/
 import * as React from 'react';
 import type { SettingsForm } from '../../app/settings/settingsForm';
 import type { SheetHeaders } from '../../app/settings/sheetHeaders';
+import { isComplete, noDraft, type CorrectionDraft } from '../state/settingsState';
+import { controls, deleteCorrection } from '../words/controls';
+import { settingsWords } from '../words/settingsWords';
 
 type Corrections = SettingsForm['corrections'];
 
 interface Props {
   readonly corrections: Corrections;
+  readonly draft: CorrectionDraft;
   readonly sheets: readonly SheetHeaders[];
   readonly onEdit: (corrections: Corrections) => void;
+  readonly onDraft: (draft: CorrectionDraft) => void;
 }
 
 /** Which column holds a field, where the headers alone don't tell. */
-export function CorrectionsView({ corrections, sheets, onEdit }: Props): React.ReactElement {
+export function CorrectionsView(props: Props): React.ReactElement {
+  const { corrections, sheets, onEdit } = props;
   return (
     <section>
-      <h2>Correzioni delle colonne</h2>
-      <p className="muted">
-        Servono quando una colonna ha un nome che non è riconosciuto, o due colonne possono essere
-        lo stesso campo.
-      </p>
+      <h2>{settingsWords.corrections}</h2>
+      <p className="muted">{settingsWords.whyCorrections}</p>
       <ul>
         {corrections.map(({ sheet, field, column }, index) => (
           <li key={index} className="row">
-            <span>
-              {sheet}: {field} è la colonna «{column}»
-            </span>
+            <span>{settingsWords.correction(sheet, field, column)}</span>
             <IconButton
               iconProps={{ iconName: 'Delete' }}
-              ariaLabel={`Elimina la correzione ${field} di ${sheet}`}
+              ariaLabel={deleteCorrection(field, sheet)}
               onClick={() => {
                 onEdit(corrections.filter((_, other) => other !== index));
               }}
@@ -38,64 +39,48 @@ export function CorrectionsView({ corrections, sheets, onEdit }: Props): React.R
           </li>
         ))}
       </ul>
-      {sheets.length > 0 && (
-        <NewCorrection
-          sheets={sheets}
-          onAdd={(correction) => {
-            onEdit([...corrections, correction]);
-          }}
-        />
-      )}
+      {sheets.length > 0 && <NewCorrection {...props} />}
     </section>
   );
 }
 
-interface NewProps {
-  readonly sheets: readonly SheetHeaders[];
-  readonly onAdd: (correction: Corrections[number]) => void;
-}
-
-const nothing = { sheet: '', field: '', column: '' };
-
 /** Three choices, among what is there. */
-function NewCorrection({ sheets, onAdd }: NewProps): React.ReactElement {
-  const [choice, choose] = React.useState(nothing);
-  const chosen = sheets.find(({ sheet }) => sheet === choice.sheet);
-  const isComplete = Object.values(choice).every((part) => part !== '');
+function NewCorrection({ corrections, draft, sheets, onEdit, onDraft }: Props): React.ReactElement {
+  const chosen = sheets.find(({ sheet }) => sheet === draft.sheet);
   return (
     <>
       <Choice
-        label="Foglio"
+        label={settingsWords.sheet}
         options={sheets.map(({ sheet }) => itself(sheet))}
-        chosen={choice.sheet}
+        chosen={draft.sheet}
         onChoose={(sheet) => {
-          choose({ ...nothing, sheet });
+          onDraft({ ...noDraft, sheet });
         }}
       />
       <Choice
-        label="Campo"
+        label={settingsWords.field}
         options={(chosen?.fields ?? []).map(itself)}
-        chosen={choice.field}
+        chosen={draft.field}
         onChoose={(field) => {
-          choose({ ...choice, field });
+          onDraft({ ...draft, field });
         }}
       />
       <Choice
-        label="Colonna"
+        label={settingsWords.column}
         options={(chosen?.columns ?? []).map(({ name, label }) => ({ key: name, text: label }))}
-        chosen={choice.column}
+        chosen={draft.column}
         onChoose={(column) => {
-          choose({ ...choice, column });
+          onDraft({ ...draft, column });
         }}
       />
       <div className="actions">
         <DefaultButton
-          text="Aggiungi la correzione"
-          disabled={!isComplete}
+          text={controls.addCorrection}
+          disabled={!isComplete(draft)}
           allowDisabledFocus
           onClick={() => {
-            onAdd(choice);
-            choose(nothing);
+            onEdit([...corrections, draft]);
+            onDraft(noDraft);
           }}
         />
       </div>
@@ -124,7 +109,7 @@ function Choice({ label, options, chosen, onChoose }: ChoiceProps): React.ReactE
   return (
     <Dropdown
       label={label}
-      placeholder="scegliere"
+      placeholder={settingsWords.choose}
       selectedKey={chosen === '' ? null : chosen}
       disabled={options.length === 0}
       options={[...options]}

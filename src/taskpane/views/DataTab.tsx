@@ -2,6 +2,8 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { isBusy } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
+import { controls } from '../words/controls';
+import { dataWords } from '../words/dataWords';
 import { DataView } from './DataView';
 import type { ShowCell } from './handlers';
 
@@ -12,17 +14,22 @@ interface Props {
 }
 
 export function DataTab({ state, onCheck, onShowCell }: Props): React.ReactElement {
+  const { data, workbook } = state.facts;
   return (
     <>
       <div className="actions">
         <DefaultButton
-          text="Controlla i dati"
+          text={controls.check}
           disabled={isBusy(state)}
           allowDisabledFocus
           onClick={onCheck}
         />
       </div>
-      {state.data && <DataView data={state.data} onShowCell={onShowCell} />}
+      {data ? (
+        <DataView data={data} hasReport={workbook?.hasReport === true} onShowCell={onShowCell} />
+      ) : (
+        <p className="muted">{dataWords.unchecked}</p>
+      )}
     </>
   );
 }

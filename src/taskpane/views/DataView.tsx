@@ -1,32 +1,39 @@
 import * as React from 'react';
 import { plainLine } from '../../findings/plainLine';
-import { countedText } from '../../report/italian';
-import type { DataSummary, SheetLine } from '../state/paneState';
+import type { DataSummary, Seen, SheetLine } from '../state/paneState';
+import { countsWords, dataWords } from '../words/dataWords';
 import { FindingsView } from './FindingsView';
 import type { ShowCell } from './handlers';
+import { VerdictHeading } from './VerdictView';
 
 interface Props {
-  readonly data: DataSummary;
+  readonly data: Seen<DataSummary>;
+  /** Whether the workbook has the sheet that lists all findings. */
+  readonly hasReport: boolean;
   readonly onShowCell: ShowCell;
 }
 
-/** What was found: sheets, span, what is missing, findings. */
-export function DataView({ data, onShowCell }: Props): React.ReactElement {
+/** What was found: the verdict with its counts first, then findings, what is missing, sheets. */
+export function DataView({ data, hasReport, onShowCell }: Props): React.ReactElement {
+  const { verdict, span, missing, sheets } = data.value;
   return (
     <>
-      {data.span !== undefined && <p>Dati {data.span}.</p>}
-      {data.sheets.length > 0 && <SheetList sheets={data.sheets} />}
-      {data.missing.length > 0 && (
+      {data.isStale && <p className="avviso">{dataWords.stale}</p>}
+      {verdict && <VerdictHeading verdict={verdict} />}
+      <p>{countsWords(data.value)}</p>
+      {span !== undefined && <p className="muted">{dataWords.span(span)}</p>}
+      <FindingsView data={data.value} hasReport={hasReport} onShowCell={onShowCell} />
+      {missing.length > 0 && (
         <section>
-          <h2>Fogli che mancano</h2>
+          <h2>{dataWords.missing}</h2>
           <ul>
-            {data.missing.map((sentence) => (
+            {missing.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </section>
       )}
-      <FindingsView data={data} onShowCell={onShowCell} />
+      {sheets.length > 0 && <SheetList sheets={sheets} />}
     </>
   );
 }
@@ -34,17 +41,17 @@ export function DataView({ data, onShowCell }: Props): React.ReactElement {
 function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] }): React.ReactElement {
   return (
     <section>
-      <h2>Fogli riconosciuti</h2>
+      <h2>{dataWords.sheets}</h2>
       <ul>
         {sheets.map(({ sheet, content, rowsRead, rowsLeftOut }) => (
           <li key={`${sheet} ${content}`}>
             <div className="row">
               <span>{plainLine(sheet)}</span>
-              <span className="figure">{countedText(rowsRead, 'riga', 'righe')}</span>
+              <span className="figure">{dataWords.rows(rowsRead)}</span>
             </div>
             <span className="muted">
               {content}
-              {rowsLeftOut > 0 && ` · ${countedText(rowsLeftOut, 'non contata', 'non contate')}`}
+              {rowsLeftOut > 0 && ` · ${dataWords.leftOut(rowsLeftOut)}`}
             </span>
           </li>
         ))}

@@ -3,46 +3,42 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
 import type { Severity } from '../../findings/catalogueEntry';
 import { plainLine } from '../../findings/plainLine';
-import { countedText, countText } from '../../report/italian';
 import type { DataSummary, FindingItem } from '../state/paneState';
+import { cellLink } from '../words/controls';
+import { dataWords, severityWords } from '../words/dataWords';
 import type { ShowCell } from './handlers';
 
 interface Props {
   readonly data: DataSummary;
+  /** Whether the workbook has the sheet that lists all findings. */
+  readonly hasReport: boolean;
   readonly onShowCell: ShowCell;
 }
 
 /** How many findings the pane lists: a screenful of reading, the first of which are the most serious. */
 const listed = 50;
 
-const severities = {
-  errore: { icon: 'ErrorBadge', word: 'Errore' },
-  avviso: { icon: 'Warning', word: 'Avviso' },
-  informazione: { icon: 'Info', word: 'Informazione' },
-} as const satisfies Record<Severity, unknown>;
+const icons = {
+  errore: 'ErrorBadge',
+  avviso: 'Warning',
+  informazione: 'Info',
+} as const satisfies Record<Severity, string>;
 
 /** The findings, the most serious first, each with the way to its cell. */
-export function FindingsView({ data, onShowCell }: Props): React.ReactElement {
+export function FindingsView({ data, hasReport, onShowCell }: Props): React.ReactElement {
   const { errore, avviso, informazione } = data.severities;
   const shown = data.findings.slice(0, listed);
   const rest = errore + avviso + informazione - shown.length;
   return (
     <section>
-      <h2>Rilievi</h2>
-      <p>
-        {countedText(errore, 'errore', 'errori')}, {countedText(avviso, 'avviso', 'avvisi')},{' '}
-        {countedText(informazione, 'informazione', 'informazioni')}.
-      </p>
+      <h2>{dataWords.findings}</h2>
+      {shown.length === 0 && <p>{dataWords.nothingFound}</p>}
       <ul>
         {shown.map((item, index) => (
           <FindingLine key={index} item={item} onShowCell={onShowCell} />
         ))}
       </ul>
-      {rest > 0 && (
-        <p className="muted">
-          Altri rilievi, non elencati qui: {countText(rest)} (foglio Controlli).
-        </p>
-      )}
+      {rest > 0 && <p className="muted">{dataWords.rest(rest, hasReport)}</p>}
     </section>
   );
 }
@@ -54,12 +50,11 @@ interface LineProps {
 
 function FindingLine({ item, onShowCell }: LineProps): React.ReactElement {
   const { severity, meaning, action, cell } = item;
-  const { icon, word } = severities[severity];
   return (
     <li className="finding">
-      <Icon iconName={icon} className={`mark ${severity}`} aria-hidden />
+      <Icon iconName={icons[severity]} className={`mark ${severity}`} aria-hidden />
       <div>
-        <strong>{word}</strong>
+        <strong>{severityWords[severity]}</strong>
         {cell && (
           <>
             {' · '}
@@ -68,7 +63,7 @@ function FindingLine({ item, onShowCell }: LineProps): React.ReactElement {
                 onShowCell(cell.sheet, cell.address);
               }}
             >
-              Vai a {plainLine(cell.sheet)}, {cell.address}
+              {cellLink(plainLine(cell.sheet), cell.address)}
             </Link>
           </>
         )}

@@ -1,15 +1,16 @@
 import * as React from 'react';
 import manifest from '../../../package.json';
+import { controls, footer } from '../words/controls';
 
 export function FooterView(): React.ReactElement {
   return (
     <footer>
-      Versione {manifest.version} ·{' '}
+      {footer.version(manifest.version)} ·{' '}
       <a href="assistenza.html" target="_blank" rel="noreferrer">
-        Assistenza
+        {controls.support}
       </a>
       <br />
-      Nessun dato lascia il computer.
+      {footer.privacy}
     </footer>
   );
 }

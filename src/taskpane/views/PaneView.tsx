@@ -1,15 +1,10 @@
 import * as React from 'react';
-import { isBusy } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
-import { statusText } from '../statusText';
+import { controls } from '../words/controls';
 import { ActionsView } from './ActionsView';
 import { FooterView } from './FooterView';
 import type { PaneHandlers } from './handlers';
-import { IntroView } from './IntroView';
-import { JobProblemView } from './JobProblemView';
-import { ProblemView } from './ProblemView';
-import { ProgressView } from './ProgressView';
-import { StaleBanner } from './StaleBanner';
+import { StateLineView } from './StateLineView';
 import { TabsView } from './TabsView';
 
 interface Props {
@@ -17,23 +12,15 @@ interface Props {
   readonly handlers: PaneHandlers;
 }
 
+/** What stands above the tabs is always there and always of one height: nothing ever moves a button. */
 export function PaneView({ state, handlers }: Props): React.ReactElement {
-  const { job, workbook, isStale, linkProblem } = state;
-  const isFirstRun = workbook?.hasReport !== true && job.kind === 'idle';
   return (
     <main className="pane">
-      <h1>Report MIP</h1>
-      {isFirstRun && <IntroView isBlank={workbook?.isBlank === true} />}
-      {isStale && !isBusy(state) && <StaleBanner />}
+      {/* Excel shows the name above the pane. */}
+      <h1 className="unseen">{controls.title}</h1>
+      <StateLineView state={state} />
       <ActionsView state={state} handlers={handlers} />
-      <ProgressView job={job} onCancel={handlers.onCancel} />
-      {/* While the bar shows the step, this only announces it. */}
-      <p role="status" className={isBusy(state) ? 'unseen' : 'status'}>
-        {statusText(job)}
-      </p>
-      <JobProblemView job={job} onOverwrite={handlers.onOverwrite} />
-      {linkProblem && <ProblemView problem={linkProblem} />}
-      {workbook?.isBlank !== true && <TabsView state={state} handlers={handlers} />}
+      <TabsView state={state} handlers={handlers} />
       <FooterView />
     </main>
   );

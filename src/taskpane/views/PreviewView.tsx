@@ -1,27 +1,30 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
-import type { Preview } from '../state/paneState';
+import type { Preview, Seen } from '../state/paneState';
+import { announcedQuestion } from '../words/questionWords';
+import { previewWords } from '../words/reportWords';
 import { ChangesView } from './ChangesView';
 import { VerdictView } from './VerdictView';
 
 /** What a run would do; nothing of it is done. */
-export function PreviewView({ preview }: { readonly preview: Preview }): React.ReactElement {
-  const { sheets, obstacles, verdict, changes } = preview;
+export function PreviewView({ preview }: { readonly preview: Seen<Preview> }): React.ReactElement {
+  const { sheets, question, verdict, changes } = preview.value;
   return (
     <>
-      {obstacles.map((sentence) => (
-        <MessageBar key={sentence} messageBarType={MessageBarType.warning} isMultiline>
-          {sentence}
+      {preview.isStale && <p className="avviso">{previewWords.stale}</p>}
+      {question && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+          {announcedQuestion(question)}
         </MessageBar>
-      ))}
+      )}
       {sheets.length > 0 && (
         <section>
-          <h2>Anteprima: fogli che cambierebbero</h2>
+          <h2>{previewWords.sheets}</h2>
           <ul>
-            {sheets.map(({ name, isNew }) => (
-              <li key={name} className="row">
-                <span>{name}</span>
-                <span className="muted">{isNew ? 'nuovo' : 'aggiornato'}</span>
+            {sheets.map((sheet) => (
+              <li key={sheet.name} className="row">
+                <span>{sheet.name}</span>
+                <span className="muted">{previewWords.task(sheet)}</span>
               </li>
             ))}
           </ul>

@@ -3,6 +3,8 @@ import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBa
 import * as React from 'react';
 import type { Problem } from '../state/problem';
 import { copyText } from '../session/copyText';
+import { controls } from '../words/controls';
+import { problemWords } from '../words/problemWords';
 
 /** The sentence is announced; the diagnostics can be copied, by hand too where the clipboard is barred. */
 export function ProblemView({ problem }: { readonly problem: Problem }): React.ReactElement {
@@ -10,7 +12,7 @@ export function ProblemView({ problem }: { readonly problem: Problem }): React.R
   return (
     <section>
       <MessageBar messageBarType={MessageBarType.error} isMultiline>
-        <strong>Attenzione.</strong> {sentence}
+        <strong>{problemWords.attention}</strong> {sentence}
       </MessageBar>
       {diagnostics !== undefined && <Diagnostics text={diagnostics} />}
     </section>
@@ -23,13 +25,19 @@ function Diagnostics({ text }: { readonly text: string }): React.ReactElement {
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(text);
     if (!isCopied) field.current?.select();
-    setOutcome(isCopied ? 'Copiata.' : 'Selezionata: copiarla con Ctrl+C (⌘C sul Mac).');
+    setOutcome(isCopied ? problemWords.copied : problemWords.selected);
   };
   return (
     <details>
-      <summary>Diagnostica per l’assistenza</summary>
-      <textarea ref={field} readOnly aria-label="Diagnostica" rows={6} value={text} />
-      <DefaultButton text="Copia la diagnostica" onClick={() => void copy()} />
+      <summary>{problemWords.diagnostics}</summary>
+      <textarea
+        ref={field}
+        readOnly
+        aria-label={problemWords.diagnosticsField}
+        rows={6}
+        value={text}
+      />
+      <DefaultButton text={controls.copyDiagnostics} onClick={() => void copy()} />
       <p role="status" className="status">
         {outcome}
       </p>

@@ -1,25 +1,72 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { PaneState } from '../state/paneState';
-import type { ShowCell } from './handlers';
+import { isBusy, type PaneState } from '../state/paneState';
+import { controls } from '../words/controls';
+import { questionWords } from '../words/questionWords';
+import { introWords } from '../words/reportWords';
+import type { PaneHandlers } from './handlers';
 import { PreviewView } from './PreviewView';
+import { QuestionView } from './QuestionView';
 import { ResultView } from './ResultView';
 
 interface Props {
   readonly state: PaneState;
-  readonly onShowCell: ShowCell;
+  readonly handlers: PaneHandlers;
 }
 
-export function ReportTab({ state, onShowCell }: Props): React.ReactElement {
-  const { job, workbook } = state;
-  if (job.kind === 'generated') {
-    return <ResultView generated={job.generated} onShowCell={onShowCell} />;
+/** What asks for an answer, else the last preview, else the last result, else what there is to do. */
+export function ReportTab({ state, handlers }: Props): React.ReactElement {
+  const { outcome, facts } = state;
+  if (outcome?.kind === 'asked') {
+    const { question } = outcome;
+    return (
+      <QuestionView
+        words={questionWords(question)}
+        onBack={handlers.onGoBack}
+        onAccept={() => {
+          handlers.onAccept(question);
+        }}
+        onShowCell={handlers.onShowCell}
+      />
+    );
   }
-  if (job.kind === 'previewed') return <PreviewView preview={job.preview} />;
+  if (facts.preview) return <PreviewView preview={facts.preview} />;
+  if (facts.generated) {
+    return (
+      <ResultView
+        generated={facts.generated}
+        isStale={facts.report === 'stale'}
+        onShowCell={handlers.onShowCell}
+      />
+    );
+  }
+  if (facts.workbook?.hasReport === true) return <p className="muted">{introWords.present}</p>;
+  return <IntroView state={state} onInsertSample={handlers.onInsertSample} />;
+}
+
+interface IntroProps {
+  readonly state: PaneState;
+  readonly onInsertSample: () => void;
+}
+
+/** What the add-in does, for who sees it for the first time. */
+function IntroView({ state, onInsertSample }: IntroProps): React.ReactElement {
   return (
-    <p className="muted">
-      {workbook?.hasReport === true
-        ? 'Il rapporto è in questa cartella, a partire dal foglio Indice.'
-        : 'In questa cartella non c’è ancora un rapporto.'}
-    </p>
+    <>
+      <p>{introWords.purpose}</p>
+      {state.facts.workbook?.isBlank === true && (
+        <>
+          <p>{introWords.blank}</p>
+          <div className="actions">
+            <DefaultButton
+              text={controls.insertSample}
+              disabled={isBusy(state)}
+              allowDisabledFocus
+              onClick={onInsertSample}
+            />
+          </div>
+        </>
+      )}
+    </>
   );
 }

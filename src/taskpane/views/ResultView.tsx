@@ -1,7 +1,7 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
-import { countedText, decimalText } from '../../report/italian';
 import type { Generated } from '../state/paneState';
+import { effortWords, reportWords } from '../words/reportWords';
 import { ChangesView } from './ChangesView';
 import type { ShowCell } from './handlers';
 import { ProblemView } from './ProblemView';
@@ -9,26 +9,23 @@ import { VerdictView } from './VerdictView';
 
 interface Props {
   readonly generated: Generated;
+  /** The raw data are no longer those of the report. */
+  readonly isStale: boolean;
   readonly onShowCell: ShowCell;
 }
 
 /** Verdict, what changed, how long it took, and the way to each sheet of the report. */
-export function ResultView({ generated, onShowCell }: Props): React.ReactElement {
-  const { change, verdict, changedCells, seconds, sheets, changes, pageFault } = generated;
-  const cells =
-    change === 'written'
-      ? countedText(changedCells, 'cella scritta', 'celle scritte')
-      : 'Controllato';
+export function ResultView({ generated, isStale, onShowCell }: Props): React.ReactElement {
+  const { verdict, sheets, changes, pageFault } = generated;
   return (
     <>
+      {isStale && <p className="avviso">{reportWords.stale}</p>}
       <VerdictView verdict={verdict} />
-      <p className="muted">
-        {cells} in {decimalText(seconds, 1)} secondi.
-      </p>
+      <p className="muted">{effortWords(generated)}</p>
       {pageFault && <ProblemView problem={pageFault} />}
       {changes && <ChangesView changes={changes} />}
       <section>
-        <h2>Fogli del rapporto</h2>
+        <h2>{reportWords.sheets}</h2>
         <ul>
           {sheets.map((sheet) => (
             <li key={sheet}>

@@ -7,10 +7,15 @@ import { isEdited } from '../state/settingsState';
 import type { ReadySettings, SettingsState } from '../state/settingsState';
 import { CorrectionsView } from './CorrectionsView';
 import type { PaneHandlers } from './handlers';
+import { controls } from '../words/controls';
+import { settingsWords } from '../words/settingsWords';
 import { ProblemView } from './ProblemView';
 import { SettingFields } from './SettingFields';
 
-type Handlers = Pick<PaneHandlers, 'onView' | 'onEditSettings' | 'onSaveSettings'>;
+type Handlers = Pick<
+  PaneHandlers,
+  'onView' | 'onEditSettings' | 'onDraftCorrection' | 'onSaveSettings'
+>;
 
 interface Props {
   readonly settings: SettingsState | undefined;
@@ -25,7 +30,7 @@ export function SettingsTab({ settings, handlers }: Props): React.ReactElement {
         <ProblemView problem={settings.problem} />
         <div className="actions">
           <DefaultButton
-            text="Riprova"
+            text={controls.retry}
             onClick={() => {
               handlers.onView('settings');
             }}
@@ -34,7 +39,7 @@ export function SettingsTab({ settings, handlers }: Props): React.ReactElement {
       </>
     );
   }
-  if (settings?.kind !== 'ready') return <p role="status">Lettura del foglio Parametri…</p>;
+  if (settings?.kind !== 'ready') return <p role="status">{settingsWords.reading}</p>;
   return <SettingsFormView settings={settings} handlers={handlers} />;
 }
 
@@ -44,8 +49,8 @@ interface FormProps {
 }
 
 function SettingsFormView({ settings, handlers }: FormProps): React.ReactElement {
-  const { edited, sheets, step, problem } = settings;
-  const { onEditSettings, onSaveSettings } = handlers;
+  const { edited, draft, sheets, step } = settings;
+  const { onEditSettings, onDraftCorrection, onSaveSettings } = handlers;
   const faults = settingFaults(edited.values);
   const isUsable = isEdited(settings) && Object.keys(faults).length === 0;
   const edit = (part: Partial<SettingsForm>): void => {
@@ -53,10 +58,7 @@ function SettingsFormView({ settings, handlers }: FormProps): React.ReactElement
   };
   return (
     <>
-      <p className="muted">
-        Stanno nel foglio Parametri di questa cartella. Sono tutte facoltative; ciò che quel foglio
-        contiene di altro resta com’è.
-      </p>
+      <p className="muted">{settingsWords.whereTheyAre}</p>
       <SettingFields
         values={edited.values}
         faults={faults}
@@ -66,23 +68,24 @@ function SettingsFormView({ settings, handlers }: FormProps): React.ReactElement
       />
       <CorrectionsView
         corrections={edited.corrections}
+        draft={draft}
         sheets={sheets}
+        onDraft={onDraftCorrection}
         onEdit={(corrections) => {
           edit({ corrections });
         }}
       />
       <div className="actions">
         <PrimaryButton
-          text={step === 'saving' ? 'Salvataggio…' : 'Salva le impostazioni'}
+          text={controls.saveSettings}
           disabled={!isUsable || step === 'saving'}
           allowDisabledFocus
           onClick={onSaveSettings}
         />
       </div>
-      {problem && <ProblemView problem={problem} />}
       {step === 'saved' && (
         <MessageBar messageBarType={MessageBarType.success} isMultiline>
-          Impostazioni salvate. Valgono dal prossimo Genera report.
+          {settingsWords.saved}
         </MessageBar>
       )}
     </>

@@ -1,8 +1,10 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
 import type { PaneState, View } from '../state/paneState';
+import { controls } from '../words/controls';
 import { DataTab } from './DataTab';
 import type { PaneHandlers } from './handlers';
+import { ProblemView } from './ProblemView';
 import { ReportTab } from './ReportTab';
 import { SettingsTab } from './SettingsTab';
 
@@ -12,6 +14,7 @@ interface Props {
 }
 
 export function TabsView({ state, handlers }: Props): React.ReactElement {
+  const problems = <ProblemsView state={state} />;
   return (
     <Pivot
       className="tabs"
@@ -20,15 +23,29 @@ export function TabsView({ state, handlers }: Props): React.ReactElement {
         if (item) handlers.onView(item.props.itemKey as View);
       }}
     >
-      <PivotItem itemKey="report" headerText="Rapporto">
-        <ReportTab state={state} onShowCell={handlers.onShowCell} />
+      <PivotItem itemKey="report" headerText={controls.reportTab}>
+        {problems}
+        <ReportTab state={state} handlers={handlers} />
       </PivotItem>
-      <PivotItem itemKey="data" headerText="Dati">
+      <PivotItem itemKey="data" headerText={controls.dataTab}>
+        {problems}
         <DataTab state={state} onCheck={handlers.onCheck} onShowCell={handlers.onShowCell} />
       </PivotItem>
-      <PivotItem itemKey="settings" headerText="Impostazioni">
+      <PivotItem itemKey="settings" headerText={controls.settingsTab}>
+        {problems}
         <SettingsTab settings={state.settings} handlers={handlers} />
       </PivotItem>
     </Pivot>
+  );
+}
+
+/** Why the last job, or the last link, came to nothing: first in every tab. */
+function ProblemsView({ state }: { readonly state: PaneState }): React.ReactElement {
+  const { outcome, linkProblem } = state;
+  return (
+    <>
+      {outcome?.kind === 'failed' && <ProblemView problem={outcome.problem} />}
+      {linkProblem && <ProblemView problem={linkProblem} />}
+    </>
   );
 }

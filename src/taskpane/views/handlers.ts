@@ -1,5 +1,6 @@
 import type { SettingsForm } from '../../app/settings/settingsForm';
-import type { View } from '../state/paneState';
+import type { Question, View } from '../state/paneState';
+import type { CorrectionDraft } from '../state/settingsState';
 
 /** Leads to a cell: of a raw sheet, or of the report. */
 export type ShowCell = (sheet: string, address: string) => void;
@@ -8,13 +9,16 @@ export type ShowCell = (sheet: string, address: string) => void;
 export interface PaneHandlers {
   readonly onView: (view: View) => void;
   readonly onGenerate: () => void;
-  /** Generates though the report takes cells that the user filled. */
-  readonly onOverwrite: () => void;
+  /** Answers the question with going back: nothing is written. */
+  readonly onGoBack: () => void;
+  /** Answers the question with yes: what it asks is done, then the report is generated. */
+  readonly onAccept: (question: Question) => void;
   readonly onPreview: () => void;
   readonly onCheck: () => void;
   readonly onInsertSample: () => void;
   readonly onCancel: () => void;
   readonly onShowCell: ShowCell;
   readonly onEditSettings: (form: SettingsForm) => void;
+  readonly onDraftCorrection: (draft: CorrectionDraft) => void;
   readonly onSaveSettings: () => void;
 }

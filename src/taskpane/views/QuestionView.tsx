@@ -1,0 +1,67 @@
+import { DefaultButton, type IButton } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import * as React from 'react';
+import { plainLine } from '../../findings/plainLine';
+import { controls } from '../words/controls';
+import type { QuestionItem, QuestionWords } from '../words/questionWords';
+import type { ShowCell } from './handlers';
+
+interface Props {
+  readonly words: QuestionWords;
+  readonly onBack: () => void;
+  readonly onAccept: () => void;
+  readonly onShowCell: ShowCell;
+}
+
+/** Asks before anything of the user's is touched. The keyboard stands on going back. */
+export function QuestionView({ words, onBack, onAccept, onShowCell }: Props): React.ReactElement {
+  const { title, text, items, rest, accept } = words;
+  const holder = React.useRef<HTMLElement>(null);
+  const back = React.useRef<IButton>(null);
+  React.useLayoutEffect(() => {
+    const own = holder.current;
+    back.current?.focus();
+    return () => {
+      // The answer goes away with its button: the keyboard goes back to where the job began.
+      if (own?.contains(document.activeElement) === true) {
+        document.querySelector<HTMLElement>('#genera')?.focus();
+      }
+    };
+  }, []);
+  return (
+    <section ref={holder} role="group" aria-labelledby="domanda" aria-describedby="perche">
+      <h2 id="domanda">{title}</h2>
+      <p id="perche">{text}</p>
+      <ul>
+        {items.map((item) => (
+          <ItemLine key={`${item.sheet} ${item.address}`} item={item} onShowCell={onShowCell} />
+        ))}
+      </ul>
+      {rest !== undefined && <p className="muted">{rest}</p>}
+      <div className="actions">
+        <DefaultButton componentRef={back} text={controls.back} onClick={onBack} />
+        <DefaultButton text={accept} onClick={onAccept} />
+      </div>
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly item: QuestionItem;
+  readonly onShowCell: ShowCell;
+}
+
+function ItemLine({ item, onShowCell }: ItemProps): React.ReactElement {
+  return (
+    <li>
+      <Link
+        onClick={() => {
+          onShowCell(item.sheet, item.address);
+        }}
+      >
+        {plainLine(item.label)}
+      </Link>
+      <div className="detail">{plainLine(item.detail)}</div>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Severity } from '../../findings/catalogueEntry';
+import { countedText, countText, listText } from '../../report/italian';
+import type { DataSummary, SheetLine } from '../state/paneState';
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  errore: 'Errore',
+  avviso: 'Avviso',
+  informazione: 'Informazione',
+};
+
+export const dataWords = {
+  findings: 'Rilievi',
+  missing: 'Fogli che mancano',
+  sheets: 'Fogli riconosciuti',
+  nothingFound: 'Nessun rilievo: non c’è nulla da correggere.',
+  stale: 'I dati sono cambiati dopo questa lettura: controllali di nuovo.',
+  unchecked: 'Controlla i dati per sapere che cosa contengono i fogli e che cosa non va.',
+  reference: 'Elenco di riferimento',
+  span: (span: string): string => `Dati ${span}.`,
+  rows: (count: number): string => countedText(count, 'riga', 'righe'),
+  leftOut: (count: number): string => countedText(count, 'non contata', 'non contate'),
+  /** In a workbook without a report there is no sheet to send the reader to. */
+  rest: (count: number, hasReport: boolean): string => {
+    const others = countedText(count, 'altro rilievo', 'altri rilievi');
+    return hasReport
+      ? `${others}: li trovi nel foglio Controlli.`
+      : `${others}: Genera report li elenca nel foglio Controlli.`;
+  },
+} as const;
+
+/** `3 errori e 1 avviso`; what there is none of is left unsaid. */
+export function severitiesWords({ errore, avviso }: DataSummary['severities']): string {
+  const parts = [
+    ...(errore > 0 ? [countedText(errore, 'errore', 'errori')] : []),
+    ...(avviso > 0 ? [countedText(avviso, 'avviso', 'avvisi')] : []),
+  ];
+  return parts.length > 0 ? listText(parts) : 'nessun errore';
+}
+
+/** `3 errori · 1 avviso · 12 righe su 34.744 non contate`: the counts that come with the verdict. */
+export function countsWords({ severities, sheets }: DataSummary): string {
+  const { errore, avviso, informazione } = severities;
+  const counted = [
+    { count: errore, text: countedText(errore, 'errore', 'errori') },
+    { count: avviso, text: countedText(avviso, 'avviso', 'avvisi') },
+    { count: informazione, text: countedText(informazione, 'informazione', 'informazioni') },
+  ];
+  return [
+    ...counted.flatMap(({ count, text }) => (count > 0 ? [text] : [])),
+    rowsWords(sheets),
+  ].join(' · ');
+}
+
+function rowsWords(sheets: readonly SheetLine[]): string {
+  const read = sheets.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+  const leftOut = sheets.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0);
+  if (read === 0) return 'nessuna riga contata';
+  if (leftOut === 0) return `tutte le ${countText(read)} righe contate`;
+  const verb = leftOut === 1 ? 'non contata' : 'non contate';
+  return `${countedText(leftOut, 'riga', 'righe')} su ${countText(read)} ${verb}`;
+}

@@ -1,0 +1,33 @@
+import type { NothingToCount } from '../../app/countData';
+import type { Obstacle } from '../hostCheck';
+
+export const problemWords = {
+  attention: 'Attenzione.',
+  diagnostics: 'Diagnostica per l’assistenza',
+  diagnosticsField: 'Diagnostica',
+  copied: 'Copiata.',
+  selected: 'Selezionata: copiala con Ctrl+C (⌘C sul Mac).',
+  component: (version: string): string => `componente: Report MIP ${version}`,
+  program: (name: string): string => `programma: ${name}`,
+  notBlank:
+    'I dati di esempio non sono stati inseriti perché la cartella di lavoro non è vuota: aprine una nuova e riprova.',
+} as const;
+
+/** Why no report can be made of the workbook. */
+export const refusals: Readonly<Record<NothingToCount['reason'], string>> = {
+  noRegistrations:
+    'La cartella di lavoro non contiene le registrazioni degli utenti. Aggiungi un foglio «Utenti» con le colonne «ID utente», «Data registrazione» e «Area territoriale» (o «Provincia»), poi controlla di nuovo.',
+  nothingInTime:
+    'Nessuna riga ha una data leggibile che non sia oltre il giorno «Dati al»: non c’è nulla da contare. Correggi le date, oppure il parametro «Dati al», poi controlla di nuovo.',
+};
+
+export const obstacleWords: Readonly<Record<Obstacle, string>> = {
+  officeMissing:
+    'La libreria di Office non si è caricata, forse perché manca la connessione o la rete blocca appsforoffice.microsoft.com. Verifica la connessione, poi chiudi e riapri il pannello.',
+  officeSilent:
+    'Excel non risponde ancora, forse perché la connessione è lenta. Aspetta: il pannello si apre da sé appena Excel risponde. Se non succede, chiudilo e riaprilo.',
+  outsideExcel:
+    'Questa pagina è il pannello di un componente aggiuntivo e funziona solo dentro Excel. Apri la cartella di lavoro in Excel e avvia Report MIP dalla scheda Home.',
+  hostTooOld:
+    'Questa versione di Excel è troppo vecchia per Report MIP (serve ExcelApi 1.12). Aggiorna Excel almeno alla versione 2021, oppure usa Excel sul web.',
+};

@@ -1,0 +1,83 @@
+import type { NameConflict, FilledCell } from '../../plan/reportPlan';
+import { countedText, listText } from '../../report/italian';
+import type { Question } from '../state/paneState';
+
+/** A question with two answers, the first of which is going back. */
+export interface QuestionWords {
+  readonly title: string;
+  readonly text: string;
+  /** What it is about, the first ones, each with the way to it. */
+  readonly items: readonly QuestionItem[];
+  /** How many more there are. */
+  readonly rest?: string;
+  readonly accept: string;
+}
+
+export interface QuestionItem {
+  readonly sheet: string;
+  readonly address: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+const shown = 5;
+
+export function questionWords(question: Question): QuestionWords {
+  return question.kind === 'overwrites'
+    ? overwriteWords(question.cells)
+    : renameWords(question.conflicts);
+}
+
+/** What Genera report will ask, said before it does. */
+export function announcedQuestion(question: Question): string {
+  if (question.kind === 'nameConflicts') {
+    const names = listText(question.conflicts.map(({ sheet }) => `«${sheet}»`));
+    return `Genera report ti chiederà di rinominare i tuoi fogli che hanno un nome del report: ${names}.`;
+  }
+  const cells = countedText(
+    question.cells.length,
+    'cella che hai compilato',
+    'celle che hai compilato',
+  );
+  return `Genera report ti chiederà se sovrascrivere ${cells}.`;
+}
+
+function overwriteWords(cells: readonly FilledCell[]): QuestionWords {
+  const isOne = cells.length === 1;
+  return {
+    title: isOne
+      ? 'Sovrascrivere una tua cella?'
+      : `Sovrascrivere ${countedText(cells.length, 'tua cella', 'tue celle')}?`,
+    text: isOne
+      ? 'Il report deve estendersi su una cella che hai compilato. Torna indietro per spostarne il contenuto; se la sovrascrivi, va perso.'
+      : 'Il report deve estendersi su celle che hai compilato. Torna indietro per spostarne il contenuto; se le sovrascrivi, va perso.',
+    ...firstOf(cells, ({ sheet, cell, content }) => ({
+      ...{ sheet, address: cell, label: `${sheet}, ${cell}`, detail: String(content) },
+    })),
+    accept: 'Sovrascrivi e genera',
+  };
+}
+
+function renameWords(conflicts: readonly NameConflict[]): QuestionWords {
+  const [first] = conflicts;
+  const isOne = conflicts.length === 1 && first !== undefined;
+  return {
+    title: isOne ? 'Rinominare un tuo foglio?' : 'Rinominare i tuoi fogli?',
+    text: 'Il report ha bisogno di un nome che è già di un tuo foglio. Se lo rinomini, il contenuto resta com’è, e formule e collegamenti lo seguono.',
+    ...firstOf(conflicts, ({ sheet, freeName }) => ({
+      ...{ sheet, address: 'A1', label: sheet, detail: `diventa «${freeName}»` },
+    })),
+    accept: isOne ? `Rinomina in «${first.freeName}» e genera` : 'Rinomina i fogli e genera',
+  };
+}
+
+function firstOf<T>(
+  all: readonly T[],
+  itemOf: (one: T) => QuestionItem,
+): Pick<QuestionWords, 'items' | 'rest'> {
+  const rest = all.length - shown;
+  return {
+    items: all.slice(0, shown).map(itemOf),
+    ...(rest > 0 ? { rest: `e ${rest === 1 ? 'un’altra' : `altre ${String(rest)}`}` } : {}),
+  };
+}

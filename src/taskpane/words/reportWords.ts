@@ -1,0 +1,34 @@
+import { countedText, decimalText } from '../../report/italian';
+import type { Generated, SheetTask } from '../state/paneState';
+
+export const introWords = {
+  purpose:
+    'Genera report legge i fogli con i dati grezzi del servizio MIP e scrive in questa cartella di lavoro il report, con tabelle e grafici. Se i dati cambiano, un altro clic aggiorna solo ciò che serve.',
+  blank:
+    'Questa cartella di lavoro è vuota. Per provare, inserisci i dati di esempio: danno il report pubblicato per giugno 2017 – dicembre 2019.',
+  present: 'Il report comincia dal foglio Indice.',
+} as const;
+
+export const reportWords = {
+  sheets: 'Fogli del report',
+  changes: 'Variazioni',
+  restated: 'Rettifiche di periodi conclusi',
+  new: 'Dati nuovi',
+  moreChanges: (count: number): string =>
+    `${countedText(count, 'altra variazione', 'altre variazioni')}: foglio Variazioni.`,
+  stale: 'Così al momento del report: i dati sono cambiati dopo.',
+} as const;
+
+/** How much was written, and how long it took. */
+export function effortWords({ change, changedCells, seconds }: Generated): string {
+  const time = `${decimalText(seconds, 1)} secondi`;
+  if (change === 'unchanged') return `Non è stato scritto nulla: controllato in ${time}.`;
+  if (changedCells === 0) return `Aspetto dei fogli rifatto in ${time}.`;
+  return `${countedText(changedCells, 'cella scritta', 'celle scritte')} in ${time}.`;
+}
+
+export const previewWords = {
+  sheets: 'Anteprima: fogli che cambierebbero',
+  stale: 'I dati sono cambiati dopo questa anteprima: rifalla.',
+  task: ({ isNew }: SheetTask): string => (isNew ? 'nuovo' : 'aggiornato'),
+} as const;

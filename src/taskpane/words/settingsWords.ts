@@ -1,0 +1,41 @@
+import type { SettingTexts } from '../../app/settings/settingsForm';
+import { defaultSettings } from '../../intake/settings';
+
+export type Setting = keyof SettingTexts;
+
+/** As the sheet Parametri and the guide name them, in their order, with what holds where they are empty. */
+export const settingFields: Readonly<
+  Record<Setting, { readonly label: string; readonly empty: string }>
+> = {
+  title: { label: 'Titolo', empty: defaultSettings.title },
+  service: { label: 'Servizio', empty: defaultSettings.service },
+  serviceStart: { label: 'Inizio servizio', empty: 'il mese della prima registrazione' },
+  firstPeriodEnd: { label: 'Fine primo periodo', empty: 'secondo il calendario' },
+  asOf: { label: 'Dati al', empty: 'oggi' },
+  periodLength: { label: 'Periodo', empty: 'semestre' },
+  secondaryAxisArea: { label: 'Area sull’asse secondario', empty: 'scelta secondo i dati' },
+  confidentialityThreshold: { label: 'Soglia riservatezza', empty: 'nessuna' },
+};
+
+export const periodNames = ['semestre', 'trimestre', 'anno'] as const;
+
+export const settingsWords = {
+  heading: 'Impostazioni',
+  reading: 'Lettura del foglio Parametri…',
+  whereTheyAre:
+    'Stanno nel foglio Parametri di questa cartella di lavoro. Sono tutte facoltative; ciò che quel foglio contiene di altro resta com’è. Genera report, Anteprima e Controlla i dati salvano prima ciò che hai scritto qui.',
+  saved: 'Impostazioni salvate. Valgono dal prossimo Genera report.',
+  usual: (name: string): string => `come di consueto (${name})`,
+  corrections: 'Correzioni delle colonne',
+  whyCorrections:
+    'Servono quando una colonna ha un nome che non è riconosciuto, o due colonne possono essere lo stesso campo.',
+  sheet: 'Foglio',
+  field: 'Campo',
+  column: 'Colonna',
+  choose: 'scegli',
+  correction: (sheet: string, field: string, column: string): string =>
+    `${sheet}: ${field} è la colonna «${column}»`,
+  /** `fault`: a sentence. */
+  unusable: (setting: Setting, fault: string): string =>
+    `Nulla è stato fatto, perché nelle impostazioni «${settingFields[setting].label}» ha un valore sbagliato. ${fault} Correggilo qui sotto, poi riprova.`,
+} as const;

@@ -1,0 +1,72 @@
+import { countedText } from '../../report/italian';
+import { isSaving } from '../state/settingsState';
+import type { PaneState, Preview } from '../state/paneState';
+import { severitiesWords } from './dataWords';
+import { stepWords } from './steps';
+
+export interface StateLine {
+  readonly level: 'plain' | 'good' | 'warning' | 'bad';
+  /** A sentence that fits in the two lines kept for it. */
+  readonly text: string;
+}
+
+/** How things stand, in one sentence: the only place that says so. */
+export function stateLine(state: PaneState): StateLine {
+  const { activity, settings, outcome } = state;
+  if (activity.kind !== 'idle') return { level: 'plain', text: `${activity.step}…` };
+  if (isSaving(settings)) return { level: 'plain', text: `${stepWords.saving}…` };
+  switch (outcome?.kind) {
+    case 'asked':
+      return { level: 'warning', text: 'Manca una tua risposta: nulla è ancora scritto.' };
+    case 'failed':
+      return { level: 'bad', text: 'Operazione non riuscita: leggi qui sotto perché.' };
+    case 'cancelled':
+      return { level: 'plain', text: 'Operazione annullata: il report non è cambiato.' };
+    case 'inserted':
+      return { level: 'good', text: 'Dati di esempio inseriti: ora genera il report.' };
+    case 'checked':
+    case 'previewed':
+    case 'generated':
+    case undefined:
+      return factsLine(state);
+  }
+}
+
+function factsLine({ outcome, facts }: PaneState): StateLine {
+  const { workbook, report, preview, data, generated } = facts;
+  if (outcome?.kind === 'previewed' && preview) return previewLine(preview.value);
+  if (workbook?.hasReport === true && report === 'stale') {
+    return { level: 'warning', text: 'Report da aggiornare: dati o impostazioni sono cambiati.' };
+  }
+  if (outcome?.kind === 'checked' && data) {
+    const { verdict, severities } = data.value;
+    const level = verdict?.level ?? 'bad';
+    return { level, text: `Dati controllati: ${severitiesWords(severities)}.` };
+  }
+  if (generated) {
+    const word = generated.change === 'written' ? 'generato' : 'già aggiornato';
+    return {
+      level: 'good',
+      text: `Report ${word}: ${generated.checkedAt.replace(' ', ', ore ')}.`,
+    };
+  }
+  if (workbook?.hasReport === true) {
+    return report === 'current'
+      ? { level: 'good', text: 'Report aggiornato.' }
+      : { level: 'plain', text: 'Il report è in questa cartella di lavoro.' };
+  }
+  if (workbook?.isBlank === true) return { level: 'plain', text: 'La cartella di lavoro è vuota.' };
+  return { level: 'plain', text: workbook ? 'Nessun report, per ora.' : 'Apertura del pannello…' };
+}
+
+function previewLine({ changedCells, sheets }: Preview): StateLine {
+  if (sheets.length === 0)
+    return { level: 'good', text: 'Report già aggiornato: nulla cambierebbe.' };
+  const where = countedText(sheets.length, 'foglio', 'fogli');
+  const what =
+    changedCells > 0
+      ? `${countedText(changedCells, 'cella', 'celle')} in ${where}`
+      : `l’aspetto di ${where}`;
+  const verb = changedCells === 1 || changedCells === 0 ? 'Cambierebbe' : 'Cambierebbero';
+  return { level: 'warning', text: `${verb} ${what}.` };
+}

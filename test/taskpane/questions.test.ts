@@ -1,0 +1,89 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { cellAt } from '../host/model/grid';
+import { addSheet } from '../host/model/sheets';
+import { sheetNamed, typeInto } from '../host/userActions';
+import { button, faultsOf, generate, generateButton, shoot, until } from './controls';
+import { describePane } from './describePane';
+import { sampleHost } from './sampleHost';
+import type { Host } from '../host/createHost';
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement.textContent');
+
+/** A note below the findings, and dates that make these reach it. */
+function fillBelowFindings(host: Host): string {
+  const { cells } = sheetNamed(host, 'Controlli');
+  const cell = `A${Math.max(...cells.keys()) + 2}`;
+  typeInto(host, `Controlli!${cell}`, [['mia nota']]);
+  typeInto(host, 'Utenti!B3:B6', [['x'], ['x'], ['x'], ['x']]);
+  return cell;
+}
+
+describePane('before it takes cells that the user filled, the pane', (open) => {
+  it('asks, with what they hold and the way to them', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await generate(page);
+    const cell = fillBelowFindings(host);
+    const { writes } = host.counters;
+    await button(page, 'Anteprima').click();
+    await page.getByText('ti chiederà se sovrascrivere 1 cella').waitFor();
+    await generateButton(page).click();
+    await page.getByRole('heading', { name: 'Sovrascrivere una tua cella?' }).waitFor();
+    await shoot(page, 'domanda-celle');
+    expect(await focused(page)).toBe('Torna indietro');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.getByText('Attenzione.').count()).toBe(0);
+    await page.getByText('mia nota').waitFor();
+    await page.getByRole('button', { name: `Controlli, ${cell}` }).click();
+    await until(() => host.workbook.activeSheetId === sheetNamed(host, 'Controlli').id);
+
+    await button(page, 'Torna indietro').focus();
+    await page.keyboard.press('Enter');
+    await button(page, 'Torna indietro').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Genera report');
+    expect(host.counters.writes).toBe(writes);
+
+    await generateButton(page).click();
+    await button(page, 'Sovrascrivi e genera').click();
+    await page.getByText('Report generato').waitFor();
+    expect(host.counters.writes).toBeGreaterThan(writes);
+  });
+});
+
+describePane('where a sheet of the user’s has a name of the report’s, the pane', (open) => {
+  it('offers to rename it, and asks before', async () => {
+    const host = sampleHost();
+    addSheet(host.workbook, 'Indice');
+    typeInto(host, 'Indice!A1', [['Appunti miei']]);
+    const { page } = await open({ host });
+    await button(page, 'Anteprima').click();
+    await page.getByText('ti chiederà di rinominare').waitFor();
+    await generateButton(page).click();
+    await page.getByRole('heading', { name: 'Rinominare un tuo foglio?' }).waitFor();
+    await shoot(page, 'domanda-nomi');
+    expect(await focused(page)).toBe('Torna indietro');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(host.counters.writes).toBe(0);
+    await button(page, 'Rinomina in «Indice (mio)» e genera').click();
+    await page.getByText('Report generato').waitFor();
+    expect(cellAt(sheetNamed(host, 'Indice (mio)').cells, 0, 0).value).toBe('Appunti miei');
+    expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe(
+      'Rapporto di monitoraggio MIP',
+    );
+  });
+
+  it('says where it may not', async () => {
+    const host = sampleHost();
+    addSheet(host.workbook, 'Indice');
+    typeInto(host, 'Indice!A1', [['Appunti miei']]);
+    const { page } = await open({ host });
+    await generateButton(page).click();
+    await button(page, 'Rinomina in «Indice (mio)» e genera').waitFor();
+    host.workbook.isStructureProtected = true;
+    await button(page, 'Rinomina in «Indice (mio)» e genera').click();
+    await page.getByText('la struttura').waitFor();
+    expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe('Appunti miei');
+  });
+});

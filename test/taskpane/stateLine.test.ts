@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { initialState } from '../../src/taskpane/state/paneState';
+import type { DataSummary, Generated, PaneState } from '../../src/taskpane/state/paneState';
+import type { PaneAction } from '../../src/taskpane/state/paneAction';
+import { reducePane } from '../../src/taskpane/state/reducePane';
+import { stateLine } from '../../src/taskpane/words/stateLine';
+
+const verdict = { level: 'good', text: 'Dati attendibili', facts: ['', '', ''] } as const;
+const data: DataSummary = {
+  ...{ sheets: [], missing: [], findings: [], verdict },
+  severities: { errore: 3, avviso: 1, informazione: 0 },
+};
+const preview = {
+  ...{ changedCells: 12, verdict },
+  sheets: [
+    { name: 'Indice', isNew: false },
+    { name: '1 Registrati', isNew: false },
+  ],
+};
+const generated = (change: Generated['change']): PaneAction => ({
+  type: 'generated',
+  generated: { change, checkedAt: '24/11/2026 22:15' } as Generated,
+  data,
+});
+const changed: PaneAction = { type: 'cellsChanged', sheet: 'Utenti' };
+const problem = { sentence: 'Non va.' };
+
+const after = (...actions: readonly PaneAction[]): PaneState =>
+  actions.reduce(reducePane, initialState);
+
+describe('stateLine', () => {
+  it.each<[string, readonly PaneAction[], string]>([
+    ['while it opens', [], 'Apertura del pannello…'],
+    [
+      'in a blank workbook',
+      [{ type: 'opened', workbook: { isBlank: true, hasReport: false } }],
+      'La cartella di lavoro è vuota.',
+    ],
+    [
+      'at work',
+      [{ type: 'started' }, { type: 'progressed', step: 'Conteggio', share: 0.8 }],
+      'Conteggio…',
+    ],
+    [
+      'after a check',
+      [{ type: 'checked', isStale: false, data }],
+      'Dati controllati: 3 errori e 1 avviso.',
+    ],
+    [
+      'after a check that finds other data than the report’s',
+      [generated('written'), { type: 'checked', isStale: true, data }],
+      'Report da aggiornare: dati o impostazioni sono cambiati.',
+    ],
+    ['after a run', [generated('written')], 'Report generato: 24/11/2026, ore 22:15.'],
+    [
+      'after a run for nothing',
+      [generated('unchanged')],
+      'Report già aggiornato: 24/11/2026, ore 22:15.',
+    ],
+    [
+      'after a run during which the data changed',
+      [generated('written'), { type: 'started' }, changed, generated('unchanged')],
+      'Report da aggiornare: dati o impostazioni sono cambiati.',
+    ],
+    [
+      'once the data change',
+      [generated('unchanged'), changed],
+      'Report da aggiornare: dati o impostazioni sono cambiati.',
+    ],
+    [
+      'after a preview',
+      [{ type: 'previewed', preview, data }],
+      'Cambierebbero 12 celle in 2 fogli.',
+    ],
+    [
+      'after a preview of looks alone',
+      [{ type: 'previewed', preview: { ...preview, changedCells: 0 }, data }],
+      'Cambierebbe l’aspetto di 2 fogli.',
+    ],
+    [
+      'after a preview of nothing',
+      [{ type: 'previewed', preview: { ...preview, changedCells: 0, sheets: [] }, data }],
+      'Report già aggiornato: nulla cambierebbe.',
+    ],
+    [
+      'once the data change after a preview of nothing',
+      [
+        generated('written'),
+        { type: 'previewed', preview: { ...preview, changedCells: 0, sheets: [] }, data },
+        changed,
+      ],
+      'Report da aggiornare: dati o impostazioni sono cambiati.',
+    ],
+    [
+      'after a failure',
+      [generated('written'), { type: 'failed', problem }],
+      'Operazione non riuscita: leggi qui sotto perché.',
+    ],
+    [
+      'with a question',
+      [{ type: 'asked', question: { kind: 'overwrites', cells: [] }, data }],
+      'Manca una tua risposta: nulla è ancora scritto.',
+    ],
+    [
+      'after going back',
+      [
+        generated('written'),
+        { type: 'asked', question: { kind: 'overwrites', cells: [] }, data },
+        { type: 'wentBack' },
+      ],
+      'Report da aggiornare: dati o impostazioni sono cambiati.',
+    ],
+  ])('says one thing %s', (_when, actions, text) => {
+    expect(stateLine(after(...actions)).text).toBe(text);
+  });
+});
