@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { expect } from '@jest/globals';
 import { blankCell, type Cell } from '../host/model/cell';
 import type { Chart } from '../host/model/chart';
 import { defaultRowHeight, type Workbook } from '../host/model/workbook';
@@ -7,7 +8,17 @@ import { defaultRowHeight, type Workbook } from '../host/model/workbook';
  * All that a workbook holds, as plain data without what differs between two workbooks that look the same
  * (ids, cells that were cleared, axes that don't show), to be held against another's.
  */
-export function workbookState({ sheets, settings, names }: Workbook): unknown {
+export function workbookState(workbook: Workbook): unknown {
+  return JSON.parse(stateText(workbook));
+}
+
+/** Expects the state that has this text. As values two states are compared ten times as slowly. */
+export function expectState(workbook: Workbook, wanted: string): void {
+  if (stateText(workbook) !== wanted) expect(workbookState(workbook)).toEqual(JSON.parse(wanted));
+}
+
+/** The state as JSON. */
+export function stateText({ sheets, settings, names }: Workbook): string {
   const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
   const plain = (key: string, value: unknown): unknown => {
     if (key === 'id') return undefined;
@@ -22,7 +33,7 @@ export function workbookState({ sheets, settings, names }: Workbook): unknown {
     rowHeights: new Map([...sheet.rowHeights].filter(([, height]) => height !== defaultRowHeight)),
     charts: [...sheet.charts].map(shownAxes).sort((a, b) => (a.name < b.name ? -1 : 1)),
   }));
-  return JSON.parse(JSON.stringify({ sheets: ordered, settings, names }, plain));
+  return JSON.stringify({ sheets: ordered, settings, names }, plain);
 }
 
 function usedRow(

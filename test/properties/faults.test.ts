@@ -37,11 +37,12 @@ function findingsOf({ log }: Outcome): readonly string[] {
 const harmless = messNames.filter((name) => name !== 'wideOrCounted' && name !== 'totalRows');
 
 const aFault = fc.constantFrom(...faultNames);
+const seeds = ['1', '2', '3', '4', '5'];
 const aSeed = fc.nat().map(String);
 
 describe('a fault', () => {
   it.each(faultNames)('%s has its finding, and the rest of the report is right', async (name) => {
-    for (const seed of ['1', '2', '3', '4', '5']) await check(name, seed);
+    for (const seed of seeds.slice(0, runs(5))) await check(name, seed);
   });
 
   it(

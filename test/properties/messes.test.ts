@@ -28,7 +28,7 @@ describe('a mess that does not matter', () => {
   });
 
   it.each(messNames)('%s gives the same report', async (name) => {
-    for (const seed of ['1', '2', '3']) {
+    for (const seed of ['1', '2', '3'].slice(0, runs(3))) {
       const messy = await outcomeOf(bookSource(messedUp([name], seed)));
       expect(figuresOf(messy)).toBe(figuresOf(clean));
     }
