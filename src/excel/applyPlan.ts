@@ -1,5 +1,6 @@
 import type { RemadeSheet, ReportPlan, SheetPlan } from '../plan/reportPlan';
 import { queueRecordRemoval, queueRecordTexts } from './runRecord';
+import { readExcel } from './readExcel';
 import { refuseObstacles } from './refuseObstacles';
 import { removeStrayCharts } from './removeStrayCharts';
 import { setUpPrinting, setUpSheet } from './setUpSheet';
@@ -13,6 +14,8 @@ import { contentTasks, finishTasks } from './writeSheetCells';
 export interface AppliedPlan {
   /** Why view and print set-up could not be done; the report is complete all the same. */
   readonly pageFault?: unknown;
+  /** Excel then calculated the report's sheets because it was asked to, and no others. */
+  readonly isCalculationManual: boolean;
 }
 
 /** What is being written. */
@@ -20,41 +23,67 @@ export type WriteStep = 'cells' | 'looks' | 'charts' | 'pages';
 
 /**
  * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`,
- * contents, looks, charts, page set-up, the run's record and marks `completo`; where contents are all that
- * changes, no marks. A failure before the last leaves the marks as they are, and the next plan repairs. Throws `ExcelFault` before anything is written
- * where protection stands in the way; the client's errors come as they are.
+ * contents, calculation, looks, charts, page set-up, the run's record and marks `completo`; where contents
+ * are all that changes, no marks. A failure before the last leaves marks and record as they are, and the next
+ * plan repairs. Throws `ExcelFault` before anything is written where protection stands in the way; the
+ * client's errors come as they are.
  */
 export async function applyPlan(
-  { sheets, conflicts, record }: ReportPlan,
+  { sheets, reportSheets, conflicts, record }: ReportPlan,
   onStep: (step: WriteStep) => void = () => undefined,
 ): Promise<AppliedPlan> {
   if (conflicts.length > 0)
     throw new Error(`sheets of the user's: ${conflicts.map(({ sheet }) => sheet).join(', ')}`);
-  const page = sheets.length > 0 ? await writeSheets(sheets, onStep) : {};
+  if (sheets.length > 0) await writeContents(sheets, onStep);
+  const isCalculationManual = await calculateSheets(reportSheets);
+  const page = sheets.length > 0 ? await writeLooks(sheets, onStep) : {};
   const remade = sheets.filter(isRemade);
-  if (remade.length === 0 && record === undefined) return page;
-  await writeExcel((workbook) => {
-    if (record) queueRecordTexts(workbook, record);
-    for (const { name, mark } of remade) {
-      const { before, after } = mark;
-      const reached = 'pageFault' in page ? { ...after, page: '', printed: '' } : after;
-      queueMark(workbook.worksheets.getItem(name), reached, before);
-    }
-    if (record) queueRecordRemoval(workbook, record);
-  });
-  return page;
+  if (remade.length > 0 || record !== undefined) {
+    await writeExcel((workbook) => {
+      if (record) queueRecordTexts(workbook, record);
+      for (const { name, mark } of remade) {
+        const { before, after } = mark;
+        const reached = 'pageFault' in page ? { ...after, page: '', printed: '' } : after;
+        queueMark(workbook.worksheets.getItem(name), reached, before);
+      }
+      if (record) queueRecordRemoval(workbook, record);
+    });
+  }
+  return { ...page, isCalculationManual };
 }
 
-/** All but the last request, which says that the report is complete. */
-async function writeSheets(
+async function writeContents(
   sheets: readonly SheetPlan[],
   onStep: (step: WriteStep) => void,
-): Promise<AppliedPlan> {
+): Promise<void> {
   const filtered = await refuseObstacles(sheets);
   onStep('cells');
   await showFilteredRows(filtered);
   await beginSheets(sheets.filter(isRemade));
   await sendTasks(sheets.flatMap(contentTasks));
+}
+
+/**
+ * Whether Excel is in manual mode, in which formulas would keep their old values. They are asked in any mode,
+ * for what Excel says of it is not always true, and the mode is left alone. Of a sheet those of the others
+ * that it names must be asked before it: the index comes last.
+ */
+function calculateSheets([index, ...others]: readonly string[]): Promise<boolean> {
+  return readExcel(async (context) => {
+    const { application, worksheets } = context.workbook;
+    application.load('calculationMode');
+    for (const name of [...others, ...(index === undefined ? [] : [index])]) {
+      worksheets.getItem(name).calculate(true);
+    }
+    await context.sync();
+    return application.calculationMode === 'Manual';
+  });
+}
+
+async function writeLooks(
+  sheets: readonly SheetPlan[],
+  onStep: (step: WriteStep) => void,
+): Promise<Pick<AppliedPlan, 'pageFault'>> {
   onStep('looks');
   await sendTasks(sheets.flatMap(finishTasks));
   onStep('charts');
@@ -89,7 +118,7 @@ async function sendCharts(sheets: readonly SheetPlan[]): Promise<void> {
   }
 }
 
-async function setUpPages(sheets: readonly SheetPlan[]): Promise<AppliedPlan> {
+async function setUpPages(sheets: readonly SheetPlan[]): Promise<Pick<AppliedPlan, 'pageFault'>> {
   try {
     await sendTasks(sheets.flatMap(pageTasks));
     return {};

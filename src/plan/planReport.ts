@@ -31,6 +31,7 @@ export function planReport(wanted: PlacedWorkbook, owned: readonly OwnedSheet[])
   const written = compared.filter((sheet) => sheet.isDifferent || sheet.changedStamps > 0);
   return {
     sheets: isDifferent ? written.map(({ plan }) => placed(plan, positions)) : [],
+    reportSheets: compared.map(({ plan }) => plan.name),
     changedCells: compared.reduce((sum, { changedCells }) => sum + changedCells, 0),
     overwrites: compared.flatMap(({ plan, overwrites }) =>
       overwrites.map((cell) => ({ sheet: plan.name, ...cell })),

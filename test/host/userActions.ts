@@ -2,6 +2,7 @@ import type { Host } from './createHost';
 import { raise } from './events';
 import { formatArea, parseSheetAddress } from './model/address';
 import type { Area } from './model/area';
+import { calculateWorkbook } from './model/calculate';
 import { findSheetByName } from './model/sheetName';
 import type { Sheet } from './model/workbook';
 import { writeValues } from './model/writeCells';
@@ -41,4 +42,10 @@ function locate(host: Host, address: string): { readonly sheet: Sheet; readonly 
   const parsed = parseSheetAddress(address);
   if (parsed === undefined) throw new Error(`no address ${address}`);
   return { sheet: sheetNamed(host, parsed.sheet), area: parsed.area };
+}
+
+/** The user turns to manual calculation: formulas keep what they give now. */
+export function calculateManually({ workbook, state }: Host): void {
+  calculateWorkbook(workbook, state.evaluate);
+  workbook.calculationMode = 'Manual';
 }

@@ -105,7 +105,13 @@ describe('planReport', () => {
 
   it('has nothing to do for the same data, the time left out', () => {
     const plan = planReport(report(2, 0, 3, 'alle 11'), applied(report()));
-    expect(plan).toEqual({ sheets: [], changedCells: 0, overwrites: [], conflicts: [] });
+    expect(plan).toEqual({
+      sheets: [],
+      reportSheets: ['Indice', 'Uno'],
+      changedCells: 0,
+      overwrites: [],
+      conflicts: [],
+    });
   });
 
   it('writes the cell that changed and the run stamp', () => {

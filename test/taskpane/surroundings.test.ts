@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { createHost } from '../host/createHost';
-import { typeInto } from '../host/userActions';
+import { calculateManually, typeInto } from '../host/userActions';
 import { checkData, faultsOf, generate, shoot, tab } from './controls';
 import { describePane } from './describePane';
 import type { Surroundings } from './openPane';
@@ -65,4 +65,18 @@ describePane('the pane for everybody', (open) => {
       await shoot(page, `${name}-${width}-impostazioni`);
     },
   );
+});
+
+describePane('the pane in a workbook that is calculated by hand', (open) => {
+  it('says after a run which formulas still wait', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await generate(page);
+    expect(await page.getByText('calcolo manuale').count()).toBe(0);
+    calculateManually(host);
+    typeInto(host, '1 Registrati!A1', [['Un altro titolo']]);
+    await generate(page);
+    await page.getByText('calcolo manuale').waitFor();
+    expect(host.workbook.calculationMode).toBe('Manual');
+  });
 });

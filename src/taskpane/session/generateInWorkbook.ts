@@ -38,6 +38,7 @@ export async function generateInWorkbook(
     const begun = performance.now();
     const time = runTime();
     let pageFault: Problem | undefined;
+    let isCalculationManual = false;
     const target: ReportTarget = {
       readOwned: readOwnedSheets,
       readRecord: readRunRecord,
@@ -47,6 +48,7 @@ export async function generateInWorkbook(
           if (step === 'cells') hooks.signal.throwIfAborted();
           dispatch({ type: 'writing', ...writeSteps[step] });
         });
+        isCalculationManual = applied.isCalculationManual;
         if ('pageFault' in applied) pageFault = problemOf(applied.pageFault);
       },
     };
@@ -71,6 +73,7 @@ export async function generateInWorkbook(
         verdict: report.overview.verdict,
         seconds: (performance.now() - begun) / 1000,
         sheets: workbook.sheets.map(({ name }) => name),
+        isCalculationManual,
         ...(changes ? { changes } : {}),
         ...(pageFault ? { pageFault } : {}),
       },

@@ -91,6 +91,8 @@ export interface Generated {
   readonly seconds: number;
   /** The report's sheets, in order. */
   readonly sheets: readonly string[];
+  /** Excel then calculated the report's sheets and no others. */
+  readonly isCalculationManual: boolean;
   readonly changes?: ReportChanges;
   /** Why the print set-up could not be done; the report is complete all the same. */
   readonly pageFault?: Problem;

@@ -22,6 +22,7 @@ export function ResultView({ generated, isStale, onShowCell }: Props): React.Rea
       {isStale && <p className="avviso">{reportWords.stale}</p>}
       <VerdictView verdict={verdict} />
       <p className="muted">{effortWords(generated)}</p>
+      {generated.isCalculationManual && <p className="avviso">{reportWords.manualCalculation}</p>}
       {pageFault && <ProblemView problem={pageFault} />}
       {changes && <ChangesView changes={changes} />}
       <section>

@@ -16,6 +16,8 @@ export const reportWords = {
   new: 'Dati nuovi',
   moreChanges: (count: number): string =>
     `${countedText(count, 'altra variazione', 'altre variazioni')}: foglio Variazioni.`,
+  manualCalculation:
+    'Excel è in calcolo manuale: i fogli del report sono calcolati; gli altri fogli e le tue formule restano com’erano finché non premi F9.',
   stale: 'Così al momento del report: i dati sono cambiati dopo.',
 } as const;
 

@@ -119,6 +119,8 @@ export interface Workbook {
   /** Sheets can't be added, deleted, moved, renamed or hidden. */
   isStructureProtected: boolean;
   date1904: boolean;
+  /** Where formulas wait until they are asked, `Manual`. */
+  calculationMode: 'Automatic' | 'Manual';
   sheets: Sheet[];
   names: NamedItem[];
   settings: Map<string, Json>;
@@ -150,6 +152,7 @@ export function newWorkbook(): Workbook {
     readOnly: false,
     isStructureProtected: false,
     date1904: false,
+    calculationMode: 'Automatic',
     sheets: [],
     names: [],
     settings: new Map(),

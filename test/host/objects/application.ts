@@ -1,3 +1,4 @@
+import { calculateWorkbook } from '../model/calculate';
 import { valueAt } from './argument';
 import { aFlag, oneOf } from './check';
 import type { HandleOf } from './handle';
@@ -5,12 +6,19 @@ import type { ObjectType } from './objectType';
 
 const aCalculation = oneOf('Recalculate', 'Full', 'FullRebuild');
 
-/** Nothing is calculated here: a formula has its cached value, or asks the test's function each time. */
+/**
+ * In automatic mode nothing is calculated: a formula has its cached value, or asks the test's function each
+ * time. In manual mode it has what it gave when it was last asked, and `Recalculate` is said to do nothing.
+ */
 export const application: ObjectType<HandleOf<'Application'>> = {
-  get: { CalculationMode: () => 'Automatic', CalculationState: () => 'Done' },
+  get: {
+    CalculationMode: (_handle, { workbook }) => workbook.calculationMode,
+    CalculationState: () => 'Done',
+  },
   ask: {
-    Calculate: (_handle, given) => {
-      aCalculation(valueAt(given, 0) ?? null);
+    Calculate: (_handle, given, { workbook, evaluate }) => {
+      const type = aCalculation(valueAt(given, 0) ?? null);
+      if (type !== 'Recalculate') calculateWorkbook(workbook, evaluate);
       return null;
     },
     SuspendApiCalculationUntilNextSync: () => null,

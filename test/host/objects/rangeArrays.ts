@@ -48,7 +48,8 @@ function valueOf(
   column: number,
   state: HostState,
 ): CellValue {
-  if (cell.formula === undefined || state.evaluate === undefined) return cell.value;
+  const isKept = state.workbook.calculationMode === 'Manual' || state.evaluate === undefined;
+  if (cell.formula === undefined || isKept) return cell.value;
   return state.evaluate(cell.formula, sheet, row, column);
 }
 

@@ -1,13 +1,14 @@
 import { raise, register } from '../events';
-import { invalidArgument } from '../hostError';
+import { invalidArgument, notImplemented } from '../hostError';
 import type { HostState } from '../hostState';
 import { parseArea, parseSheetAddress } from '../model/address';
 import { areaAt, wholeSheet } from '../model/area';
+import { calculateSheet } from '../model/calculate';
 import { findSheetByName } from '../model/sheetName';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
 import type { Sheet } from '../model/workbook';
 import type { Json } from '../wire';
-import { integerAt, optionalTextAt, textAt } from './argument';
+import { flagAt, integerAt, optionalTextAt, textAt } from './argument';
 import { aColor, aFlag, aNumber, aText, oneOf } from './check';
 import { fields } from './fields';
 import { refuseOnProtectedStructure } from './guards';
@@ -82,6 +83,12 @@ export const worksheet: ObjectType<Worksheet> = {
     GetUsedRangeOrNullObject: ({ sheet }, given) => usedRange(rangeOf(sheet, wholeSheet), given),
   },
   ask: {
+    Calculate: ({ sheet }, given, { evaluate }) => {
+      // Without it only what Excel holds for changed is calculated, of which this host keeps no account.
+      if (!flagAt(given, 0)) throw notImplemented('calculating what has changed');
+      calculateSheet(sheet, evaluate);
+      return null;
+    },
     Activate: ({ sheet }, _given, { workbook, events }) => {
       if (sheet.visibility !== 'Visible') throw invalidArgument('a hidden sheet');
       workbook.activeSheetId = sheet.id;
