@@ -35,7 +35,6 @@ const endings = [];
 export default async function listen() {
   const made = new Map();
   const server = createServer(({ url }, response) => {
-    response.setHeader('connection', 'close'); // a kept one would keep the worker that asked
     const name = url.slice(1);
     if (!made.has(name)) made.set(name, makers[name]());
     made.get(name).then(

@@ -1,10 +1,18 @@
+import { get } from 'node:http';
+import { text } from 'node:stream/consumers';
+
 /** What the files of a run share: folders that were built, the address of Chromium, profiles of LibreOffice. */
 export type Shared = 'command' | 'pane' | 'browser' | 'office' | 'recalculatingOffice';
 
 /** Where it is; it is made for the first file of the run that asks, see makeShared.mjs. */
 export async function shared(name: Shared): Promise<string> {
-  const answer = await fetch(`${process.env['SHARED_AT'] ?? ''}/${name}`);
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${name}: ${text}`);
-  return text;
+  return await new Promise((resolve, reject) => {
+    // Without an agent, which would keep the connection and with it jest's worker.
+    get(`${process.env['SHARED_AT'] ?? ''}/${name}`, { agent: false }, (answer) => {
+      void text(answer).then((said) => {
+        if (answer.statusCode === 200) resolve(said);
+        else reject(new Error(`${name}: ${said}`));
+      }, reject);
+    }).on('error', reject);
+  });
 }
