@@ -7,7 +7,7 @@ import { setUpPrinting, setUpSheet } from './setUpSheet';
 import { queueMark } from './sheetMark';
 import { sendTasks, sizeOf, type SheetTask } from './sheetTask';
 import { showFilteredRows } from './showFilteredRows';
-import { chartLookTasks, chartTasks } from './writeCharts';
+import { chartTasks, sendChartLooks } from './writeCharts';
 import { writeExcel } from './writeExcel';
 import { contentTasks, finishTasks } from './writeSheetCells';
 
@@ -88,7 +88,7 @@ async function writeLooks(
   await sendTasks(sheets.flatMap(finishTasks));
   onStep('charts');
   await sendCharts(sheets);
-  await sendTasks(sheets.flatMap(chartLookTasks));
+  await sendChartLooks(sheets);
   onStep('pages');
   return setUpPages(sheets);
 }

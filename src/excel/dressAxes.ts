@@ -37,8 +37,8 @@ function dressValueAxis(
   axis.format.line.clear();
   axis.linkNumberFormat = false;
   axis.numberFormat = numberFormat;
-  if (title === '') axis.title.visible = false;
-  else axis.title.text = title;
+  axis.title.visible = title !== '';
+  if (title !== '') axis.title.text = title;
   axis.minimum = min ?? '';
   axis.maximum = max ?? '';
 }

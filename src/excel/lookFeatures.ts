@@ -5,6 +5,8 @@ import type { CellStyle, Look } from '../layout/theme';
 export interface LookFeature {
   /** Equal exactly where the features are. */
   readonly name: string;
+  /** The cells that it is painted on: all, or only areas of more than one row, which have rules inside. */
+  readonly on: 'all' | 'manyRows';
   /** Queues it for the cells. */
   readonly paint: (format: Excel.RangeFormat) => void;
 }
@@ -17,6 +19,7 @@ const plain = lookOf({ role: 'body', format: 'text' });
 /** What all looks begin with: it is painted first, and what differs from it over it. */
 const base: LookFeature = {
   name: 'base',
+  on: 'all',
   paint: (format) => {
     format.font.name = fontName;
     format.font.size = plain.fontSize;
@@ -36,6 +39,8 @@ export function lookFeatures(style: CellStyle): readonly LookFeature[] {
     ...feature('fill', look.fill, (format, color) => (format.fill.color = color)),
     ...feature('below', look.ruleBelow, (format, color) => {
       drawRule(format, 'EdgeBottom', color);
+    }),
+    ...feature('between', look.ruleBelow, (format, color) => {
       drawRule(format, 'InsideHorizontal', color);
     }),
     ...feature('above', look.ruleAbove, (format, color) => {
@@ -83,6 +88,7 @@ function feature<T extends string | number | boolean>(
   return [
     {
       name: `${name} ${String(value)}`,
+      on: name === 'between' ? 'manyRows' : 'all',
       paint: (format) => {
         paint(format, value);
       },

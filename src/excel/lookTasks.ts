@@ -39,8 +39,11 @@ export function lookTasks(sheet: string, looks: readonly FormatBlock[]): readonl
 
 function paintTasks(sheet: string, features: readonly FeatureAreas[]): readonly SheetTask[] {
   const paints = new Map<string, LookFeature['paint'][]>();
-  for (const { ranges, paint } of features) {
-    for (const list of addressLists(mergedRanges(ranges).map(rangeName))) {
+  for (const { ranges, paint, on } of features) {
+    const areas = mergedRanges(ranges).filter(
+      ({ firstRow, lastRow }) => on === 'all' || lastRow > firstRow,
+    );
+    for (const list of addressLists(areas.map(rangeName))) {
       paints.set(list, [...(paints.get(list) ?? []), paint]);
     }
   }

@@ -9,9 +9,7 @@ const pointsPerPixel = 0.75;
 /** Queues place, texts and colours of a chart whose data, and so its axes, are there. */
 export function writeChartLook(sheet: Excel.Worksheet, placed: PlacedChart): void {
   const chart = sheet.charts.getItem(placed.name);
-  chart.setPosition(cellName(placed));
-  chart.width = placed.width * pointsPerPixel;
-  chart.height = placed.height * pointsPerPixel;
+  putInPlace(chart, placed);
   chart.plotVisibleOnly = false;
   chart.format.fill.setSolidColor(chartLook.background);
   chart.format.border.clear();
@@ -20,6 +18,8 @@ export function writeChartLook(sheet: Excel.Worksheet, placed: PlacedChart): voi
   chart.format.font.size = chartLook.textSize;
   chart.format.font.color = palette.mutedInk;
   chart.format.font.bold = false;
+  // A title that is not to be seen may refuse its text.
+  chart.title.visible = true;
   chart.title.text = placed.title;
   chart.title.format.font.size = chartLook.titleSize;
   chart.title.format.font.color = palette.ink;
@@ -30,4 +30,11 @@ export function writeChartLook(sheet: Excel.Worksheet, placed: PlacedChart): voi
     dressSeries(chart.series.getItemAt(index), series, placed);
   });
   dressAxes(chart, placed);
+}
+
+/** Queues place and size of a chart, which Excel moves and stretches with the cells below it. */
+export function putInPlace(chart: Excel.Chart, placed: PlacedChart): void {
+  chart.setPosition(cellName(placed));
+  chart.width = placed.width * pointsPerPixel;
+  chart.height = placed.height * pointsPerPixel;
 }

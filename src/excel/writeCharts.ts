@@ -3,8 +3,10 @@ import type { PlacedChart, PlacedSeries, SheetRange } from '../layout/placed';
 import { rangeName } from '../plan/rangeName';
 import type { SheetPlan } from '../plan/reportPlan';
 import { chartTraits } from './chartTraits';
-import { sizeOf, type SheetTask } from './sheetTask';
-import { writeChartLook } from './writeChartLook';
+import { readExcel } from './readExcel';
+import { sendTasks, sizeOf, type SheetTask } from './sheetTask';
+import { putInPlace, writeChartLook } from './writeChartLook';
+import { writeExcel } from './writeExcel';
 
 /** The charts of a sheet with their data; axes of their own get their look once this is synced. */
 export function chartTasks(plan: SheetPlan): readonly SheetTask[] {
@@ -26,19 +28,68 @@ export function chartTasks(plan: SheetPlan): readonly SheetTask[] {
   ];
 }
 
-/** The looks of charts whose data are there. */
-export function chartLookTasks({
-  name: sheet,
-  addedCharts,
-  updatedCharts,
-}: SheetPlan): readonly SheetTask[] {
-  return [...addedCharts, ...updatedCharts].map((chart) => ({
-    sheet,
-    bytes: lookBytes(chart),
-    queue: (target) => {
-      writeChartLook(target, chart);
-    },
-  }));
+/**
+ * Gives charts whose data are there their looks, and those that cells moved their places. A series' name is
+ * written as a reference to its cell, which is documented nowhere: where Excel took it for a text, the text
+ * of the cell takes its place.
+ */
+export async function sendChartLooks(sheets: readonly SheetPlan[]): Promise<void> {
+  const read = new Map<PlacedChart, NamedSeries>();
+  await sendTasks(sheets.flatMap((plan) => chartLookTasks(plan, read)));
+  const literal = [...read.values()].filter(({ series }) =>
+    series.items.some(({ name }) => name.startsWith('=')),
+  );
+  if (literal.length > 0) await nameLiterally(literal);
+}
+
+/** A chart, and its series with their names loaded. */
+interface NamedSeries {
+  readonly sheet: string;
+  readonly chart: PlacedChart;
+  readonly series: Excel.ChartSeriesCollection;
+}
+
+function chartLookTasks(
+  { name: sheet, addedCharts, updatedCharts, shiftedCharts }: SheetPlan,
+  read: Map<PlacedChart, NamedSeries>,
+): readonly SheetTask[] {
+  return [
+    ...[...addedCharts, ...updatedCharts].map((chart) => ({
+      ...{ sheet, bytes: lookBytes(chart) },
+      queue: (target: Excel.Worksheet) => {
+        writeChartLook(target, chart);
+        const { series } = target.charts.getItem(chart.name);
+        read.set(chart, { sheet, chart, series: series.load('items/name') });
+      },
+    })),
+    ...shiftedCharts.map((chart) => ({
+      ...{ sheet, bytes: sizeOf.range + 2 * sizeOf.property },
+      queue: (target: Excel.Worksheet) => {
+        putInPlace(target.charts.getItem(chart.name), chart);
+      },
+    })),
+  ];
+}
+
+/** Such a name no longer follows its cell. */
+async function nameLiterally(charts: readonly NamedSeries[]): Promise<void> {
+  const texts = await readExcel(async (context) => {
+    const cells = charts.map(({ sheet, chart }) =>
+      chart.series.map(({ name }) =>
+        context.workbook.worksheets.getItem(sheet).getRange(cellName(name)).untrack().load('text'),
+      ),
+    );
+    await context.sync();
+    return cells.map((names) => names.map(({ text }) => text[0]?.[0] ?? ''));
+  });
+  await writeExcel(({ worksheets }) => {
+    charts.forEach(({ sheet, chart }, place) => {
+      const { series } = worksheets.getItem(sheet).charts.getItem(chart.name);
+      texts[place]?.forEach((text, index) => {
+        series.getItemAt(index).name = text;
+      });
+    });
+  });
 }
 
 function lookBytes({ series }: PlacedChart): number {

@@ -2,7 +2,7 @@ import type { PlacedSheet } from '../layout/placed';
 import { isBoxEmptied, notesOf, withNotes } from './analystNotes';
 import { cellWrites } from './cellWrites';
 import { compareCells, type CellComparison } from './compareCells';
-import { compareCharts } from './compareCharts';
+import { compareCharts, type ChartTasks } from './compareCharts';
 import { compareLooks } from './compareLooks';
 import { compareMerges } from './compareMerges';
 import { isDisplaced } from './isDisplaced';
@@ -42,11 +42,14 @@ export function planSheet(
   const wereOurs = cellsOf(isAside ? [] : (old?.blocks ?? []).map(blockRange));
   const { changes, ...counts } = compareCells(wanted.cells, held, { wereOurs, cleared, restyled });
 
+  const charts = compareCharts(wanted.charts, owned, after.charts);
+  const isResized = sure?.widths !== after.widths || sure.heights !== after.heights;
   const tasks: SheetTasks = {
     ...compareMerges(after.merges, old, cleared),
     clear: clear.map(rangeName),
     looks,
-    ...compareCharts(wanted.charts, owned, after.charts),
+    ...charts,
+    shiftedCharts: isResized ? unchangedCharts(wanted.charts, charts) : [],
     ...(sure?.widths === after.widths ? {} : { widths: wanted.columnWidths }),
     ...(sure?.heights === after.heights ? {} : { heights: wanted }),
     ...(sure?.page === after.page ? {} : { page: { ...wanted, title } }),
@@ -63,6 +66,13 @@ export function planSheet(
     ...(isRemade ? { mark: { ...(old ? { held: old } : {}), before, after } } : {}),
   };
   return { plan, isDifferent: isRemade || counts.changedCells > 0, ...counts };
+}
+
+function unchangedCharts(
+  wanted: PlacedSheet['charts'],
+  { addedCharts, updatedCharts }: ChartTasks,
+): PlacedSheet['charts'] {
+  return wanted.filter((chart) => ![...addedCharts, ...updatedCharts].includes(chart));
 }
 
 type SheetTasks = Omit<SheetPlan, 'name' | 'task' | 'writes' | 'mark'>;

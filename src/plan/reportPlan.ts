@@ -59,6 +59,8 @@ export interface SheetPlan {
   readonly removedCharts: readonly string[];
   readonly addedCharts: readonly PlacedChart[];
   readonly updatedCharts: readonly PlacedChart[];
+  /** Unchanged ones that go back to their places, where sizes of cells are set and Excel moves what stands on them. */
+  readonly shiftedCharts: readonly PlacedChart[];
   /** Names of the user's own. */
   readonly otherCharts: readonly string[];
   /** View and print set-up, where it is to be done. */

@@ -162,10 +162,40 @@ describe('charts', () => {
   });
 });
 
+describe('the title of a chart', () => {
+  it('takes no text while it is not shown', async () => {
+    await addChart();
+    const failing = onSheet(async (sheet, context) => {
+      const { title } = sheet.charts.getItem('Figura 1');
+      title.visible = false;
+      title.text = 'Utenti';
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject(refused);
+  });
+});
+
+describe('the name of a series', () => {
+  it('remains a text where a test wants it so', async () => {
+    host.trouble.textNames = true;
+    await addChart();
+    const name = await onSheet(async (sheet, context) => {
+      const series = sheet.charts.getItem('Figura 1').series.getItemAt(0);
+      series.name = "='Foglio1'!$C$1";
+      series.load('name');
+      await context.sync();
+      return series.name;
+    });
+    expect(name).toBe("='Foglio1'!$C$1");
+  });
+});
+
 describe('the secondary axis', () => {
   const second = (sheet: Excel.Worksheet) => sheet.charts.getItem('Figura 1').series.getItemAt(1);
   const titleSecondAxis = (sheet: Excel.Worksheet) => {
-    sheet.charts.getItem('Figura 1').axes.getItem('Value', 'Secondary').title.text = 'CN';
+    const { title } = sheet.charts.getItem('Figura 1').axes.getItem('Value', 'Secondary');
+    title.visible = true;
+    title.text = 'CN';
   };
 
   it('is not there without a secondary series', async () => {

@@ -18,6 +18,8 @@ export interface Trouble {
   nullAboveCells: number;
   /** A range of more cells than this can't be read at all. */
   cellLimit: number;
+  /** A series' name that is written as a reference stays the text that was written. */
+  textNames: boolean;
   /** In bytes. */
   requestLimit: number;
   responseLimit: number;
@@ -28,6 +30,7 @@ export function noTrouble(): Trouble {
     cellEdit: false,
     hang: false,
     otherWorkbookInFront: 0,
+    textNames: false,
     nullAboveCells: Infinity,
     cellLimit: 5_000_000,
     requestLimit: 5 * 1024 * 1024,

@@ -1,4 +1,5 @@
 import { invalidArgument } from '../hostError';
+import type { HostState } from '../hostState';
 import { hasAxes } from '../model/chart';
 import { nameFrom, seriesName, sourceText, valuesOf } from '../model/chartCells';
 import { newSeries } from '../model/newChart';
@@ -27,9 +28,9 @@ export const seriesCollection: ObjectType<Collection> = {
   },
   ask: { GetCount: ({ chart }) => chart.series.length },
   add: {
-    Add: ({ sheet, chart }, given, { workbook }) => {
+    Add: ({ sheet, chart }, given, state) => {
       const text = optionalTextAt(given, 0) ?? `Serie${chart.series.length + 1}`;
-      const series = newSeries(nameFrom(workbook, text), chart.chartType);
+      const series = newSeries(nameOf(text, state), chart.chartType);
       chart.series.splice(integerAt(given, 1, chart.series.length), 0, series);
       return { type: 'ChartSeries', sheet, chart, series };
     },
@@ -66,8 +67,8 @@ export const chartSeries: ObjectType<Series> = {
   },
   set: {
     ...own.set,
-    Name: ({ series }, value, { workbook }) => {
-      series.name = nameFrom(workbook, aText(value));
+    Name: ({ series }, value, state) => {
+      series.name = nameOf(aText(value), state);
     },
     /** A new type moves the series back to the primary axis: so the type comes first, then the axis. */
     ChartType: ({ series }, value) => {
@@ -123,6 +124,10 @@ export const chartSeries: ObjectType<Series> = {
     },
   },
 };
+
+function nameOf(text: string, { workbook, trouble }: HostState): Series['series']['name'] {
+  return trouble.textNames ? text : nameFrom(workbook, text);
+}
 
 const aDimension = oneOf('Categories', 'Values', 'XValues', 'YValues');
 

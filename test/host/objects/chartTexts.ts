@@ -22,7 +22,7 @@ export const chartTitle: ObjectType<Title> = {
   set: {
     ...titleFields.set,
     Text: ({ chart }, value) => {
-      show(chart.title, aText(value));
+      write(chart.title, aText(value));
     },
   },
   child: { Format: (handle) => ({ ...handle, type: 'ChartTitleFormat' }) },
@@ -36,16 +36,16 @@ export const axisTitle: ObjectType<AxisTitle> = {
   set: {
     ...axisTitleFields.set,
     Text: ({ text }, value) => {
-      show(text, aText(value));
+      write(text, aText(value));
     },
   },
   child: { Format: (handle) => ({ ...handle, type: 'ChartAxisTitleFormat' }) },
 };
 
-/** Writing a title shows it. */
-function show(title: ChartText, text: string): void {
+/** Whether Excel takes the text of a title that is not shown is not known: this host does not. */
+function write(title: ChartText, text: string): void {
+  if (!title.visible) throw invalidArgument('the title is not visible');
   title.text = text;
-  title.visible = true;
 }
 
 type Legend = HandleOf<'ChartLegend'>;

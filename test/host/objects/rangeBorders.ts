@@ -110,7 +110,8 @@ function common(border: Border, key: keyof BorderLine): Json {
 
 function draw(border: Border, change: (line: BorderLine) => BorderLine): void {
   const place = placeOf(border);
-  if (place === undefined) return;
+  // What Excel does with a rule inside a single row or column is not known: this host takes none.
+  if (place?.areas.length !== border.areas.length) throw invalidArgument(`no ${border.index} here`);
   changeFormats(place, (format) => withLine(format, place.side, change));
 }
 
