@@ -34,6 +34,18 @@ const sentences: Readonly<Record<string, string>> = {
     'Excel non ha eseguito la richiesta perché questa cartella di lavoro non è quella attiva: portarla in primo piano e riprovare.',
   UndoNotSupported:
     'Excel non può annullare questa operazione e per questo non l’ha eseguita: salvare la cartella di lavoro e riprovare.',
+  InvalidOperation:
+    'Excel non permette questa operazione nello stato in cui è la cartella di lavoro, forse perché un foglio è in un’altra visualizzazione o contiene una tabella pivot: torna alla visualizzazione normale, chiudi le finestre di dialogo e riprova.',
+  MergedRangeConflict:
+    'Excel non ha scritto il report perché nei suoi fogli ci sono celle unite a mano, che si sovrappongono alle sue: dividile (scheda Home, Unisci e centra) e riprova.',
+  FilteredRangeConflict:
+    'Excel non ha scritto il report perché un filtro nasconde righe dei suoi fogli: toglilo (scheda Dati, Cancella) e riprova.',
+  Timeout:
+    'Excel non ha finito in tempo, forse perché la cartella di lavoro è molto grande o la connessione è lenta: aspetta che Excel risponda di nuovo, poi riprova.',
+  RequestAborted:
+    'Excel ha interrotto l’operazione prima della fine, forse perché la cartella di lavoro è stata ricaricata o la connessione è caduta: riprova; ciò che manca al report viene completato.',
+  Conflict:
+    'Excel non ha eseguito l’operazione perché nello stesso momento un’altra persona ha modificato la cartella di lavoro: riprova e, se succede ancora, aspetta che l’altra persona abbia finito.',
   NotImplemented:
     'Questa versione di Excel non offre una funzione che serve al report: aggiornare Excel, oppure usare Excel sul web.',
   ApiNotFound:

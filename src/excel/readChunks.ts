@@ -1,15 +1,18 @@
 import type { RawCell, RawChunk } from '../intake/rawSource';
 import type { ColumnRun } from './columnRuns';
 import { ExcelFault } from './excelFault';
+import { isDoubtful, mostDoubts } from './overLimit';
 import { readBlock } from './readBlock';
 
 /** How many cells to ask for at once; it shrinks when Excel refuses, and stays so for the next sheet. */
 export interface ReadBudget {
   cells: number;
+  /** How often it shrank for an error that may have had another reason. */
+  doubts: number;
 }
 
 /** Safe on the web, where an answer may have 5 MB; more rows at once would keep the pane from drawing. */
-export const newReadBudget = (): ReadBudget => ({ cells: 50_000 });
+export const newReadBudget = (): ReadBudget => ({ cells: 50_000, doubts: 0 });
 const mostRows = 20_000;
 
 export interface RowSpan {
@@ -22,7 +25,8 @@ export interface RowSpan {
 
 /**
  * Reads rows with one request a chunk, waiting for Excel each time, which lets the pane draw and take
- * orders. What is refused is asked for again in halves. Blank rows at the end of a chunk are left out.
+ * orders. What is refused is asked for again in halves, a few times where size may not be the reason.
+ * Blank rows at the end of a chunk are left out.
  */
 export async function* readChunks(span: RowSpan, budget: ReadBudget): AsyncGenerator<RawChunk> {
   const { sheetId, columns, endRow } = span;
@@ -34,7 +38,10 @@ export async function* readChunks(span: RowSpan, budget: ReadBudget): AsyncGener
     const rowCount = Math.min(affordable, endRow - firstRow);
     const answer = await readBlock({ sheetId, firstRow, rowCount, columns });
     if (answer.outcome === 'refused') {
-      if (rowCount === 1) throw answer.cause ?? new ExcelFault('noValues');
+      if (isDoubtful(answer.cause)) budget.doubts++;
+      if (rowCount === 1 || budget.doubts > mostDoubts) {
+        throw answer.cause ?? new ExcelFault('noValues');
+      }
       budget.cells = Math.floor((rowCount * width) / 2);
       continue;
     }

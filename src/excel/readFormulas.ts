@@ -1,6 +1,6 @@
 import type { CellContent } from '../plan/ownedSheet';
 import { ExcelFault } from './excelFault';
-import { isOverLimit } from './overLimit';
+import { isDoubtful, isOverLimit, mostDoubts } from './overLimit';
 import { readExcel } from './readExcel';
 
 /** Rows of a sheet, from its first column on. */
@@ -15,25 +15,38 @@ type Contents = readonly (readonly CellContent[])[];
 
 /**
  * Formulas where there are some, values elsewhere, `''` for blanks: for each area its rows. One request,
- * and halves of it where Excel doesn't give so much at once. Throws where it doesn't give a single row.
+ * and halves of it where Excel doesn't give so much at once. Throws where it doesn't give a single row, or
+ * where halving again and again leaves it an error that may have another reason.
  */
-export async function readFormulas(areas: readonly RowsToRead[]): Promise<readonly Contents[]> {
+export function readFormulas(areas: readonly RowsToRead[]): Promise<readonly Contents[]> {
+  return readInPieces(areas, 0);
+}
+
+/** `doubts`: how often these areas were halved for an error that may have had another reason. */
+async function readInPieces(
+  areas: readonly RowsToRead[],
+  doubts: number,
+): Promise<readonly Contents[]> {
   const [first, ...others] = areas;
   if (!first) return [];
   try {
     return await readAtOnce(areas);
   } catch (error) {
+    const reached = isDoubtful(error) ? doubts + 1 : doubts;
     const isSingleRow = others.length === 0 && first.rowCount === 1;
-    if (isSingleRow || !isTooMuch(error)) throw error;
-    if (others.length === 0) return [(await inHalves(halvesOf(first))).flat()];
-    return inHalves(areas);
+    if (isSingleRow || reached > mostDoubts || !isTooMuch(error)) throw error;
+    if (others.length === 0) return [(await inHalves(halvesOf(first), reached)).flat()];
+    return inHalves(areas, reached);
   }
 }
 
-async function inHalves(areas: readonly RowsToRead[]): Promise<readonly Contents[]> {
+async function inHalves(
+  areas: readonly RowsToRead[],
+  doubts: number,
+): Promise<readonly Contents[]> {
   const middle = Math.ceil(areas.length / 2);
-  const first = await readFormulas(areas.slice(0, middle));
-  return [...first, ...(await readFormulas(areas.slice(middle)))];
+  const first = await readInPieces(areas.slice(0, middle), doubts);
+  return [...first, ...(await readInPieces(areas.slice(middle), doubts))];
 }
 
 /** The area as two. */

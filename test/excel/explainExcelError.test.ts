@@ -34,6 +34,12 @@ describe('an error of Excel in words', () => {
     ['ResponsePayloadSizeLimitExceeded', 'troppi dati'],
     ['RangeExceedsLimit', 'troppi dati'],
     ['NotImplemented', 'aggiornare Excel'],
+    ['InvalidOperation', 'visualizzazione normale'],
+    ['MergedRangeConflict', 'celle unite'],
+    ['FilteredRangeConflict', 'filtro'],
+    ['Timeout', 'in tempo'],
+    ['RequestAborted', 'completato'],
+    ['Conflict', 'un’altra persona'],
     ['InvalidReference', '«InvalidReference»'],
   ])('%s says what to do', async (code, words) => {
     host.trouble.failRequest = { request: 1, code };

@@ -240,6 +240,18 @@ describe('other trouble', () => {
     await expect(openExcelSource()).rejects.toMatchObject({ code: 'GeneralException' });
   });
 
+  it('costs few requests when its reason is not that too much was asked for', async () => {
+    fill('Foglio1', numbered(30_000));
+    const source = await openExcelSource();
+    const { requests } = host.counters;
+    host.trouble.otherWorkbookInFront = Infinity;
+    const [sheet] = source.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const first = source.readRows(sheet, {})[Symbol.asyncIterator]().next();
+    await expect(first).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(host.counters.requests - requests).toBeLessThanOrEqual(10);
+  });
+
   it('comes as Excel says it: a sheet is deleted meanwhile', async () => {
     addSheet(host.workbook, 'Utenti');
     fill('Utenti', numbered(3));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { markKey, markText, stateKey } from '../../src/excel/sheetMark';
+import { readFormulas } from '../../src/excel/readFormulas';
 import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { SheetMark } from '../../src/plan/ownedSheet';
@@ -93,6 +94,13 @@ describe('readOwnedSheets', () => {
     markedSheet();
     host.trouble.nullAboveCells = 1;
     await expect(readOwnedSheets(wanted)).rejects.toMatchObject({ reason: 'noValues' });
+  });
+
+  it('gives up soon where the reason is not that too much was asked for', async () => {
+    host.trouble.otherWorkbookInFront = Infinity;
+    const area = { sheet: 'Foglio1', firstRow: 0, rowCount: 100_000, columnCount: 2 };
+    await expect(readFormulas([area, area])).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(host.counters.requests).toBeLessThanOrEqual(10);
   });
 
   it("takes a sheet whose mark is not readable for the user's", async () => {

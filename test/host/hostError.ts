@@ -10,16 +10,22 @@ export class HostError extends Error {
 
 const httpStatus = {
   AccessDenied: 403,
+  Conflict: 409,
+  FilteredRangeConflict: 409,
   GeneralException: 500,
   InvalidArgument: 400,
+  InvalidOperation: 400,
   InvalidOperationInCellEditMode: 400,
   InvalidReference: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
+  MergedRangeConflict: 409,
   NotImplemented: 501,
   RangeExceedsLimit: 400,
+  RequestAborted: 500,
   RequestPayloadSizeLimitExceeded: 413,
   ResponsePayloadSizeLimitExceeded: 413,
+  Timeout: 500,
 } as const;
 
 export type ErrorCode = keyof typeof httpStatus;

@@ -207,4 +207,22 @@ describePane('the pane', (open) => {
     await button(page, 'Controlla i dati').click();
     await page.getByText(/^Dati controllati/).waitFor();
   });
+
+  it('copies the diagnostics where the clipboard’s own interface is refused', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await generateButton(page).waitFor();
+    await page.evaluate(
+      `navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))`,
+    );
+    host.trouble.otherWorkbookInFront = Infinity;
+    await checkData(page);
+    await page.getByText('Diagnostica per l’assistenza').click();
+    const copy = button(page, 'Copia la diagnostica');
+    await copy.click();
+    await page.getByText('Copiata.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('codice: GeneralException');
+    expect(await copy.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
 });

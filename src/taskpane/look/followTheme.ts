@@ -3,9 +3,9 @@
  * the system is, now and when it changes.
  */
 export function followTheme(): void {
-  const background = officeBackground();
-  if (background !== undefined) {
-    show(isDark(background));
+  const dark = isOfficeDark(officeTheme());
+  if (dark !== undefined) {
+    show(dark);
     return;
   }
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -19,13 +19,18 @@ function show(dark: boolean): void {
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
 }
 
-function officeBackground(): string | undefined {
+function officeTheme(): Partial<Office.OfficeTheme> | undefined {
   try {
-    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-    return theme?.bodyBackgroundColor;
+    return Office.context.officeTheme;
   } catch {
     return undefined; // without office.js, and in hosts that have no theme
   }
+}
+
+/** What Office says itself where it does, otherwise what its background says; undefined: it says nothing. */
+export function isOfficeDark(theme: Partial<Office.OfficeTheme> | undefined): boolean | undefined {
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
+  return theme?.bodyBackgroundColor === undefined ? undefined : isDark(theme.bodyBackgroundColor);
 }
 
 /** Of `#rrggbb`, by perceived brightness (the weights of ITU-R BT.601). */
