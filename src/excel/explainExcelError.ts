@@ -59,8 +59,6 @@ const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
     'Il rapporto non è stato scritto perché la struttura della cartella di lavoro è protetta e non si possono aggiungere fogli: scegliere Revisione, Proteggi cartella di lavoro per togliere la protezione, poi riprovare.',
   protectedSheets:
     'Il rapporto non è stato scritto perché alcuni dei suoi fogli sono protetti: toglierne la protezione dalla scheda Revisione, poi riprovare. I fogli sono',
-  noAnswer:
-    'Excel non risponde da più di un minuto, forse perché si sta modificando una cella, è aperta una finestra di dialogo o la connessione è caduta: chiudere la modifica o la finestra e riprovare; se succede ancora, salvare e riaprire la cartella di lavoro.',
   hiddenSheet:
     'La cella non è stata mostrata perché il suo foglio è nascosto: scoprirlo (clic destro su una linguetta, Scopri) e riprovare.',
   noValues:

@@ -1,6 +1,7 @@
 import type { RawWorkbook } from '../intake/rawWorkbook';
 import type { WorkbookDescription } from './describeWorkbook';
 import { rawChunks, writeRawChunk } from './rawChunks';
+import { readExcel } from './readExcel';
 import { writeExcel } from './writeExcel';
 
 export interface InsertHooks {
@@ -55,7 +56,7 @@ export async function insertRawSheets(
 /** As far as it can be done: why it has to be is what the user is told. */
 async function removeSheets(names: readonly string[]): Promise<void> {
   try {
-    await Excel.run(async (context) => {
+    await readExcel(async (context) => {
       const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
       await context.sync();
       for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();

@@ -1,8 +1,10 @@
 import { markKey, parseMark } from './sheetMark';
 import { readExcel } from './readExcel';
+import { writeExcel } from './writeExcel';
 
 /**
- * Calls back with the names of sheets in which cells change from now on, the report's own left out.
+ * Calls back with the names of sheets in which cells change from now on, the report's own left out, and
+ * what the add-in itself changes: it knows.
  * Some changes raise no event in Excel on the web: what comes is a hint, what does not come proves nothing.
  */
 export async function watchCells(onChange: (sheet: string) => void): Promise<void> {
@@ -23,12 +25,13 @@ export async function watchCells(onChange: (sheet: string) => void): Promise<voi
       isAsking = false;
     }
   };
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(({ worksheetId }) => {
+  await writeExcel(({ worksheets }) => {
+    worksheets.onChanged.add(({ worksheetId, triggerSource }) => {
+      // Before ExcelApi 1.14 the source is not said.
+      if ((triggerSource as string | undefined) === 'ThisLocalAddin') return Promise.resolve();
       waiting.add(worksheetId);
       return ask();
     });
-    await context.sync();
   });
 }
 

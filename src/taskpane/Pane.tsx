@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
+import { watchSilence } from '../excel/inTurn';
 import { checkWorkbook } from './session/checkWorkbook';
 import { generateInWorkbook, type Consent } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';
@@ -32,6 +33,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     run((_dispatch, signal) => generateInWorkbook(dispatch, signal, consent));
   };
   React.useEffect(() => {
+    watchSilence((isSilent) => {
+      dispatch({ type: 'silence', isSilent });
+    });
     void jobs.startInBackground((signal) => openWorkbook(dispatch, signal));
     wishes.grantWith(() => {
       generate({});

@@ -9,7 +9,7 @@ import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';
 import type { Host } from '../host/createHost';
 import { deleteSheet } from '../host/model/sheets';
-import { sheetNamed } from '../host/userActions';
+import { editCell, sheetNamed } from '../host/userActions';
 import { plainRun } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 import { newHost, refresh } from './refreshing';
@@ -124,21 +124,26 @@ describe.each(steps)('while it writes, as %s begin,', (step) => {
     await expectRepair();
   });
 
-  it('silence is given up; the next click repairs', async () => {
+  it('a cell that the user begins to edit is waited for where Excel can wait, however long', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
     try {
-      const said = sentenceOf(
-        applyLater(step, () => {
-          host.trouble.hang = true;
-        }),
-      );
-      await jest.advanceTimersByTimeAsync(1_000_000);
-      expect(await said).toContain('non risponde');
+      let leave = (): void => undefined;
+      const applying = applyLater(step, () => {
+        leave = editCell(host);
+      });
+      await jest.advanceTimersByTimeAsync(3_600_000);
+      const { requests } = host.counters;
+      // The next click asks meanwhile, and waits too.
+      const owned = readOwnedSheets(later);
+      await jest.advanceTimersByTimeAsync(3_600_000);
+      expect(host.counters.requests).toBe(requests);
+      leave();
+      await applying;
+      await owned;
+      expect(workbookState(host.workbook)).toEqual(untroubled);
     } finally {
       jest.useRealTimers();
     }
-    host.trouble.hang = false;
-    await expectRepair();
   });
 });
 

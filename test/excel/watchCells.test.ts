@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { markKey, markText } from '../../src/excel/sheetMark';
 import { watchCells } from '../../src/excel/watchCells';
+import { writeExcel } from '../../src/excel/writeExcel';
 import type { SheetMark } from '../../src/plan/ownedSheet';
 import { createHost, type Host } from '../host/createHost';
+import { raise } from '../host/events';
 import { addSheet } from '../host/model/sheets';
 import { connectOffice, deliverEvents } from '../host/officeClient';
 import { sheetNamed, typeInto } from '../host/userActions';
@@ -48,6 +50,25 @@ describe('watchCells', () => {
     host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'Via');
     await settled();
     expect(changed).toEqual([]);
+  });
+
+  it('asks nothing about what the add-in writes itself', async () => {
+    const changed = await watch();
+    await writeExcel(({ worksheets }) => {
+      worksheets.getItem('Foglio1').getRange('A1').values = [[1]];
+    });
+    const { requests } = host.counters;
+    await settled();
+    expect(host.counters.requests).toBe(requests);
+    expect(changed).toEqual([]);
+  });
+
+  it('asks about every change where Excel does not say whose it is', async () => {
+    const changed = await watch();
+    const { id } = sheetNamed(host, 'Foglio1');
+    raise(host.state.events, 'changed', id, { address: 'A1', changeType: 'RangeEdited' });
+    await settled();
+    expect(changed).toEqual(['Foglio1']);
   });
 
   it('goes on after a question that failed', async () => {

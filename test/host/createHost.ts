@@ -17,11 +17,17 @@ export interface Host {
   readonly counters: Counters;
   /** What a test makes go wrong, from now on. */
   readonly trouble: Trouble;
-  readonly handle: (request: string) => Promise<string>;
+  readonly handle: (request: string, terms?: RequestTerms) => Promise<string>;
   /** Events that were raised and not yet delivered; each is given once. */
   readonly takeEvents: () => readonly EventMessage[];
   /** For the functions that act as the user does. */
   readonly state: HostState;
+}
+
+/** What the client says of a request beside the request itself. */
+export interface RequestTerms {
+  /** Whether it may wait while a cell is being edited (`delayForCellEdit`). */
+  readonly mayWait: boolean;
 }
 
 export interface HostOptions {
@@ -45,7 +51,7 @@ export function createHost({ workbook = blankWorkbook(), evaluate }: HostOptions
     counters: state.counters,
     trouble: state.trouble,
     state,
-    handle: (request) => handle(request, state),
+    handle: (request, terms = { mayWait: true }) => handle(request, state, terms),
     takeEvents: () => takePending(state.events),
   };
 }
@@ -58,9 +64,13 @@ function blankWorkbook(): Workbook {
 
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
-async function handle(request: string, state: HostState): Promise<string> {
+async function handle(
+  request: string,
+  state: HostState,
+  { mayWait }: RequestTerms,
+): Promise<string> {
   const { counters, trouble } = state;
-  if (trouble.hang) return new Promise<string>(() => undefined);
+  if (mayWait) await trouble.edit;
   const before = { actions: counters.actions, writes: counters.writes };
   const bytesIn = byteLength(request);
   counters.requests += 1;
@@ -80,7 +90,7 @@ async function handle(request: string, state: HostState): Promise<string> {
     bytesIn,
     bytesOut,
   });
-  return Promise.resolve(sent);
+  return sent;
 }
 
 function respond(text: string, bytes: number, state: HostState): WireResponse {
@@ -100,7 +110,7 @@ function reasonToRefuse(bytes: number, { trouble, counters }: HostState): HostEr
     trouble.otherWorkbookInFront -= 1;
     return new HostError('GeneralException', 'another workbook is in front');
   }
-  if (trouble.cellEdit) {
+  if (trouble.cellEdit || trouble.edit !== undefined) {
     return new HostError('InvalidOperationInCellEditMode', 'a cell is being edited');
   }
   if (bytes > trouble.requestLimit) {

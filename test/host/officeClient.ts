@@ -21,7 +21,12 @@ interface Machinery {
 
 interface ClientRequest {
   readonly body: unknown;
+  /** It ends in the flags of the request: `?flags=64`. */
+  readonly url: string;
 }
+
+/** The flag of a request that `delayForCellEdit` sets. */
+const delayed = 64;
 
 interface ClientResponse {
   readonly statusCode: number;
@@ -45,11 +50,15 @@ const globals = globalThis as unknown as ClientGlobals;
 export function connectOffice(host: Host): typeof Excel {
   if (!('OfficeExtension' in globals)) loadClient();
   const { HttpUtility } = globals.OfficeExtension;
-  HttpUtility.setCustomSendRequestFunc(async ({ body }) => ({
-    statusCode: 200,
-    headers: {},
-    body: await host.handle(JSON.stringify(body)),
-  }));
+  HttpUtility.setCustomSendRequestFunc(async ({ body, url }) => {
+    const flags = Number(new URL(url).searchParams.get('flags'));
+    const mayWait = (flags & delayed) !== 0;
+    return {
+      statusCode: 200,
+      headers: {},
+      body: await host.handle(JSON.stringify(body), { mayWait }),
+    };
+  });
   return globals.Excel;
 }
 

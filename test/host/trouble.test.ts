@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createHost, type Host } from './createHost';
 import { connectOffice } from './officeClient';
-import { annotate, filterRows, sheetNamed } from './userActions';
+import { annotate, editCell, filterRows, sheetNamed } from './userActions';
 
 let host: Host;
 let run: typeof Excel.run;
@@ -146,14 +146,24 @@ describe('trouble that a test can switch on', () => {
     await expect(read('A:E')).rejects.toMatchObject({ code: 'RangeExceedsLimit' });
   });
 
-  it('a hang never answers and changes nothing', async () => {
-    host.trouble.hang = true;
-    const outcome = await Promise.race([
-      write().then(() => 'answered'),
-      new Promise((resolve) => setTimeout(resolve, 50, 'still waiting')),
-    ]);
-    expect(outcome).toBe('still waiting');
+  it('a cell that is being edited keeps a request that may wait, and refuses another', async () => {
+    const leave = editCell(host);
+    await expect(write()).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    const order: string[] = [];
+    const patient = async (value: string): Promise<void> => {
+      await run({ delayForCellEdit: true }, async (context) => {
+        context.workbook.worksheets.getItem('Foglio1').getRange('A1').values = [[value]];
+        await context.sync();
+      });
+      order.push(value);
+    };
+    const both = Promise.all([patient('first'), patient('second')]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(columnA()).toEqual([]);
+    leave();
+    await both;
+    expect(order).toEqual(['first', 'second']);
+    expect(columnA()).toEqual([[0, 'second']]);
   });
 
   it('a filter misplaces what is written over it, until it is cleared', async () => {

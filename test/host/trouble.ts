@@ -2,10 +2,10 @@ import type { ErrorCode } from './hostError';
 
 /** What a test makes go wrong. Requests count from 1 since the host was made, or since the counters were reset. */
 export interface Trouble {
-  /** A cell is being edited: every request is refused. */
+  /** A cell is being edited in a host that does not know how to delay a request: each is refused. */
   cellEdit: boolean;
-  /** Requests never get an answer, and change nothing. */
-  hang: boolean;
+  /** A cell is being edited until then: requests wait that may, in their order; the others are refused. See `editCell`. */
+  edit: Promise<void> | undefined;
   /** So many requests from now meet another workbook in front. */
   otherWorkbookInFront: number;
   /** The whole request fails, nothing of it is done. */
@@ -28,7 +28,7 @@ export interface Trouble {
 export function noTrouble(): Trouble {
   return {
     cellEdit: false,
-    hang: false,
+    edit: undefined,
     otherWorkbookInFront: 0,
     textNames: false,
     nullAboveCells: Infinity,

@@ -26,6 +26,16 @@ export function typeInto(host: Host, address: string, values: Json): void {
   });
 }
 
+/** The user begins to edit a cell; what is given ends it. Until then the requests that may wait do. */
+export function editCell({ trouble }: Host): () => void {
+  let leave = (): void => undefined;
+  trouble.edit = new Promise((resolve) => (leave = resolve));
+  return () => {
+    trouble.edit = undefined;
+    leave();
+  };
+}
+
 /** A filter of the user's that hides some rows of its range; indices from zero. */
 export function filterRows(host: Host, address: string, hidden: readonly number[]): void {
   const { sheet, area } = locate(host, address);

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { createHost } from '../host/createHost';
 import { button, faultsOf, generate, generateButton, shoot } from './controls';
+import { editCell } from '../host/userActions';
 import { describePane } from './describePane';
 import { sampleHost } from './sampleHost';
 import { heldAt, slowly } from './slowHosts';
@@ -80,5 +81,31 @@ describePane('a job of the pane', (open) => {
     expect(await button(page, 'Annulla').evaluate((node) => node === document.activeElement)).toBe(
       true,
     );
+  });
+
+  it('waits while a cell is being edited, says why, and ends for the user who cancels', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await page.getByText('Genera report').first().waitFor();
+    await page.waitForTimeout(1_000);
+    const leave = editCell(host);
+    await generateButton(page).click();
+    const silence = page.getByText('Excel non risponde: cella in modifica? Premi Invio o Esc.');
+    await silence.waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await shoot(page, 'cella-in-modifica');
+    await button(page, 'Annulla').click();
+    await page.getByText('Operazione annullata').waitFor();
+    // The next one waits for the former, and says so at once.
+    await generateButton(page).click();
+    await silence.waitFor();
+    const { requests } = host.counters;
+    leave();
+    await page.getByText('Report generato').waitFor();
+    expect(requests).toBeLessThan(host.counters.requests);
+    const { writes } = host.counters;
+    await generateButton(page).click();
+    await page.getByText('Report già aggiornato').waitFor();
+    expect(host.counters.writes).toBe(writes);
   });
 });

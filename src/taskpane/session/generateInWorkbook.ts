@@ -1,12 +1,12 @@
 import { refreshReport } from '../../app/refreshReport';
 import type { ReportTarget, RefreshOptions } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
-import { applyPlan } from '../../excel/applyPlan';
+import { applyPlan, type AppliedPlan } from '../../excel/applyPlan';
 import { openExcelSource } from '../../excel/excelSource';
 import { readOwnedSheets } from '../../excel/readOwnedSheets';
 import { renameSheets } from '../../excel/renameSheets';
 import { readRunRecord } from '../../excel/runRecord';
-import type { NameConflict } from '../../plan/reportPlan';
+import type { NameConflict, ReportPlan } from '../../plan/reportPlan';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
@@ -43,11 +43,7 @@ export async function generateInWorkbook(
       readOwned: readOwnedSheets,
       readRecord: readRunRecord,
       apply: async (plan) => {
-        const applied = await applyPlan(plan, (step) => {
-          // The last moment at which nothing is written yet.
-          if (step === 'cells') hooks.signal.throwIfAborted();
-          dispatch({ type: 'writing', ...writeSteps[step] });
-        });
+        const applied = await carryOut(plan, dispatch, signal);
         isCalculationManual = applied.isCalculationManual;
         if ('pageFault' in applied) pageFault = problemOf(applied.pageFault);
       },
@@ -80,4 +76,23 @@ export async function generateInWorkbook(
       data: summariseData(result.prepared),
     };
   });
+}
+
+/** Until writing begins the user can stop it at once, even where Excel does not answer; then no more. */
+async function carryOut(
+  plan: ReportPlan,
+  dispatch: Dispatch,
+  signal: AbortSignal,
+): Promise<AppliedPlan> {
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const applying = applyPlan(plan, (step) => {
+    // The last moment at which nothing is written yet.
+    if (step === 'cells') signal.throwIfAborted();
+    begin();
+    dispatch({ type: 'writing', ...writeSteps[step] });
+  });
+  // Without sheets there is nothing before the writing.
+  if (plan.sheets.length > 0) await untilStopped(Promise.race([begun, applying]), signal);
+  return applying;
 }

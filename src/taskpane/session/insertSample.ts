@@ -1,3 +1,4 @@
+import { untilStopped } from '../../app/untilStopped';
 import { describeWorkbook } from '../../excel/describeWorkbook';
 import { insertRawSheets, isBlankWorkbook } from '../../excel/insertRawSheets';
 import type { PaneAction } from '../state/paneAction';
@@ -8,7 +9,7 @@ import { runJob, type Dispatch } from './runJob';
 /** Writes the published sample into a blank workbook, and into no other. */
 export async function insertSample(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
   await runJob(dispatch, signal, async (): Promise<PaneAction> => {
-    const workbook = await describeWorkbook();
+    const workbook = await untilStopped(describeWorkbook(), signal);
     if (!isBlankWorkbook(workbook)) {
       return {
         type: 'failed',

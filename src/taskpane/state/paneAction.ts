@@ -12,6 +12,8 @@ export type PaneAction =
   /** A sheet that is none of the report's has other cells now. */
   | { readonly type: 'cellsChanged'; readonly sheet: string }
   | { readonly type: 'started' }
+  /** Excel has been without an answer for long, or has given it. */
+  | { readonly type: 'silence'; readonly isSilent: boolean }
   | { readonly type: 'progressed'; readonly step: string; readonly share: number }
   /** From here on the run cannot be stopped. */
   | { readonly type: 'writing'; readonly step: string; readonly share: number }

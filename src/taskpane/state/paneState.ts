@@ -16,6 +16,8 @@ export interface PaneState {
   readonly changedMeanwhile: boolean;
   /** Absent until the settings were asked for. */
   readonly settings: SettingsState | undefined;
+  /** Excel has not answered for long: a cell may be being edited. */
+  readonly isExcelSilent: boolean;
   /** Why the last link led nowhere. */
   readonly linkProblem: Problem | undefined;
 }
@@ -138,10 +140,16 @@ export const initialState: PaneState = {
   },
   changedMeanwhile: false,
   settings: undefined,
+  isExcelSilent: false,
   linkProblem: undefined,
 };
 
 /** Whether a job runs; saving the settings is one. */
 export function isBusy({ activity, settings }: Pick<PaneState, 'activity' | 'settings'>): boolean {
   return activity.kind !== 'idle' || isSaving(settings);
+}
+
+/** Whether the user waits for an Excel that does not answer. */
+export function isHeldUp(state: PaneState): boolean {
+  return state.isExcelSilent && (isBusy(state) || state.settings?.kind === 'loading');
 }

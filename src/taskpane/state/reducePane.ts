@@ -24,6 +24,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         activity: { kind: 'working', step: stepWords.opening, share: 0 },
         ...{ outcome: undefined, changedMeanwhile: false, linkProblem: undefined },
       };
+    case 'silence':
+      return { ...state, isExcelSilent: action.isSilent };
     case 'progressed':
       if (activity.kind !== 'working') return state;
       return {

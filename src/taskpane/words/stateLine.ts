@@ -1,6 +1,6 @@
 import { countedText } from '../../report/italian';
 import { isSaving } from '../state/settingsState';
-import type { PaneState, Preview } from '../state/paneState';
+import { isHeldUp, type PaneState, type Preview } from '../state/paneState';
 import { severitiesWords } from './dataWords';
 import { stepWords } from './steps';
 
@@ -10,9 +10,13 @@ export interface StateLine {
   readonly text: string;
 }
 
+/** On the web the silence may have other reasons, which cannot be told apart. */
+const silence = 'Excel non risponde: cella in modifica? Premi Invio o Esc.';
+
 /** How things stand, in one sentence: the only place that says so. */
 export function stateLine(state: PaneState): StateLine {
   const { activity, settings, outcome } = state;
+  if (isHeldUp(state)) return { level: 'warning', text: silence };
   if (activity.kind !== 'idle') return { level: 'plain', text: `${activity.step}…` };
   if (isSaving(settings)) return { level: 'plain', text: `${stepWords.saving}…` };
   switch (outcome?.kind) {
