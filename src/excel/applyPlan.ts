@@ -8,7 +8,7 @@ import { queueMark } from './sheetMark';
 import { sendTasks, sizeOf, type SheetTask } from './sheetTask';
 import { showFilteredRows } from './showFilteredRows';
 import { chartTasks, sendChartLooks } from './writeCharts';
-import { writeExcel } from './writeExcel';
+import { inOneUndoStep, writeExcel, type WriteExcel } from './writeExcel';
 import { contentTasks, finishTasks } from './writeSheetCells';
 
 export interface AppliedPlan {
@@ -18,49 +18,64 @@ export interface AppliedPlan {
   readonly isCalculationManual: boolean;
 }
 
+type PageOutcome = Pick<AppliedPlan, 'pageFault'>;
+
 /** What is being written. */
 export type WriteStep = 'cells' | 'looks' | 'charts' | 'pages';
 
 /**
  * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`,
  * contents, calculation, looks, charts, page set-up, the run's record and marks `completo`; where contents
- * are all that changes, no marks. A failure before the last leaves marks and record as they are, and the next
- * plan repairs. Throws `ExcelFault` before anything is written where protection stands in the way; the
- * client's errors come as they are.
+ * are all that changes, no marks. It is one step of Undo where Excel can. A failure before the last leaves
+ * marks and record as they are, and the next plan repairs. Throws `ExcelFault` before anything is written
+ * where protection stands in the way; the client's errors come as they are.
  */
 export async function applyPlan(
-  { sheets, reportSheets, conflicts, record }: ReportPlan,
+  plan: ReportPlan,
   onStep: (step: WriteStep) => void = () => undefined,
 ): Promise<AppliedPlan> {
+  const { sheets, reportSheets, conflicts } = plan;
   if (conflicts.length > 0)
     throw new Error(`sheets of the user's: ${conflicts.map(({ sheet }) => sheet).join(', ')}`);
-  if (sheets.length > 0) await writeContents(sheets, onStep);
-  const isCalculationManual = await calculateSheets(reportSheets);
-  const page = sheets.length > 0 ? await writeLooks(sheets, onStep) : {};
-  const remade = sheets.filter(isRemade);
-  if (remade.length > 0 || record !== undefined) {
-    await writeExcel((workbook) => {
-      if (record) queueRecordTexts(workbook, record);
-      for (const { name, mark } of remade) {
-        const { before, after } = mark;
-        const reached = 'pageFault' in page ? { ...after, page: '', printed: '' } : after;
-        queueMark(workbook.worksheets.getItem(name), reached, before);
-      }
-      if (record) queueRecordRemoval(workbook, record);
-    });
-  }
-  return { ...page, isCalculationManual };
+  const filtered = sheets.length > 0 ? await refuseObstacles(sheets) : [];
+  if (sheets.length > 0) onStep('cells');
+  const missing = await insertSheets(sheets.filter(({ task }) => task === 'create'));
+  return inOneUndoStep(async (write) => {
+    await showFilteredRows(write, filtered);
+    await beginSheets(write, missing, sheets.filter(isRemade));
+    await sendTasks(write, sheets.flatMap(contentTasks));
+    const isCalculationManual = await calculateSheets(reportSheets);
+    const page = sheets.length > 0 ? await writeLooks(write, sheets, onStep) : {};
+    await complete(write, plan, page);
+    return { ...page, isCalculationManual };
+  });
 }
 
-async function writeContents(
-  sheets: readonly SheetPlan[],
-  onStep: (step: WriteStep) => void,
+/**
+ * Adds the sheets if one of them goes between others, and gives those that are still to be added. Excel on
+ * Windows and on the Mac cannot undo the move of a sheet, which must be in no step of Undo and makes
+ * what was done before lasting: at the end of the workbook, sheets are added without one.
+ */
+async function insertSheets(missing: readonly SheetPlan[]): Promise<readonly SheetPlan[]> {
+  if (missing.every(({ position }) => position === undefined)) return missing;
+  await writeExcel(({ worksheets }) => {
+    for (const plan of missing) addSheet(worksheets, plan);
+  });
+  return [];
+}
+
+/** Adds those that are missing, and says of all that are remade that they are in the making. */
+async function beginSheets(
+  write: WriteExcel,
+  missing: readonly SheetPlan[],
+  sheets: readonly RemadeSheet[],
 ): Promise<void> {
-  const filtered = await refuseObstacles(sheets);
-  onStep('cells');
-  await showFilteredRows(filtered);
-  await beginSheets(sheets.filter(isRemade));
-  await sendTasks(sheets.flatMap(contentTasks));
+  if (sheets.length === 0) return;
+  await write(({ worksheets }) => {
+    for (const plan of missing) addSheet(worksheets, plan);
+    for (const { name, mark } of sheets)
+      queueMark(worksheets.getItem(name), mark.before, mark.held);
+  });
 }
 
 /**
@@ -81,26 +96,35 @@ function calculateSheets([index, ...others]: readonly string[]): Promise<boolean
 }
 
 async function writeLooks(
+  write: WriteExcel,
   sheets: readonly SheetPlan[],
   onStep: (step: WriteStep) => void,
-): Promise<Pick<AppliedPlan, 'pageFault'>> {
+): Promise<PageOutcome> {
   onStep('looks');
-  await sendTasks(sheets.flatMap(finishTasks));
+  await sendTasks(write, sheets.flatMap(finishTasks));
   onStep('charts');
-  await sendCharts(sheets);
-  await sendChartLooks(sheets);
+  await sendCharts(write, sheets);
+  await sendChartLooks(write, sheets);
   onStep('pages');
-  return setUpPages(sheets);
+  return setUpPages(write, sheets);
 }
 
-/** Adds those that are missing, and says of all that they are in the making. */
-async function beginSheets(sheets: readonly RemadeSheet[]): Promise<void> {
-  if (sheets.length === 0) return;
-  await writeExcel(({ worksheets }) => {
-    for (const plan of sheets) {
-      if (plan.task === 'create') addSheet(worksheets, plan);
-      queueMark(worksheets.getItem(plan.name), plan.mark.before, plan.mark.held);
+/** The last request, which says that the report is complete. */
+async function complete(
+  write: WriteExcel,
+  { sheets, record }: ReportPlan,
+  page: PageOutcome,
+): Promise<void> {
+  const remade = sheets.filter(isRemade);
+  if (remade.length === 0 && record === undefined) return;
+  await write((workbook) => {
+    if (record) queueRecordTexts(workbook, record);
+    for (const { name, mark } of remade) {
+      const { before, after } = mark;
+      const reached = 'pageFault' in page ? { ...after, page: '', printed: '' } : after;
+      queueMark(workbook.worksheets.getItem(name), reached, before);
     }
+    if (record) queueRecordRemoval(workbook, record);
   });
 }
 
@@ -109,18 +133,18 @@ function isRemade(plan: SheetPlan): plan is RemadeSheet {
 }
 
 /** Where it fails between the making of a chart and its naming, no later run would know the chart. */
-async function sendCharts(sheets: readonly SheetPlan[]): Promise<void> {
+async function sendCharts(write: WriteExcel, sheets: readonly SheetPlan[]): Promise<void> {
   try {
-    await sendTasks(sheets.flatMap(chartTasks));
+    await sendTasks(write, sheets.flatMap(chartTasks));
   } catch (error) {
     await removeStrayCharts(sheets.filter(isRemade)).catch(() => undefined);
     throw error;
   }
 }
 
-async function setUpPages(sheets: readonly SheetPlan[]): Promise<Pick<AppliedPlan, 'pageFault'>> {
+async function setUpPages(write: WriteExcel, sheets: readonly SheetPlan[]): Promise<PageOutcome> {
   try {
-    await sendTasks(sheets.flatMap(pageTasks));
+    await sendTasks(write, sheets.flatMap(pageTasks));
     return {};
   } catch (pageFault) {
     return { pageFault };

@@ -1,5 +1,5 @@
 import { isOfficeError } from './officeError';
-import { writeExcel } from './writeExcel';
+import type { WriteExcel } from './writeExcel';
 
 /** Something to queue on a sheet. */
 export interface SheetTask {
@@ -17,25 +17,25 @@ export const sizeOf = { range: 400, property: 120, object: 130 } as const;
 const mostBytes = 600_000;
 
 /** Sends the tasks in their order, as many in a request as go together. */
-export async function sendTasks(tasks: readonly SheetTask[]): Promise<void> {
-  for (const batch of batches(tasks)) await sendBatch(batch);
+export async function sendTasks(write: WriteExcel, tasks: readonly SheetTask[]): Promise<void> {
+  for (const batch of batches(tasks)) await sendBatch(write, batch);
 }
 
 /** One request, or halves of it where Excel finds it too long: it then has done nothing of it. */
-async function sendBatch(batch: readonly SheetTask[]): Promise<void> {
+async function sendBatch(write: WriteExcel, batch: readonly SheetTask[]): Promise<void> {
   try {
-    await sendTogether(batch);
+    await sendTogether(write, batch);
   } catch (error) {
     const isTooLong = isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
     if (!isTooLong || batch.length === 1) throw error;
     const middle = Math.ceil(batch.length / 2);
-    await sendBatch(batch.slice(0, middle));
-    await sendBatch(batch.slice(middle));
+    await sendBatch(write, batch.slice(0, middle));
+    await sendBatch(write, batch.slice(middle));
   }
 }
 
-function sendTogether(batch: readonly SheetTask[]): Promise<void> {
-  return writeExcel(({ worksheets }) => {
+function sendTogether(write: WriteExcel, batch: readonly SheetTask[]): Promise<void> {
+  return write(({ worksheets }) => {
     const targets = new Map<string, Excel.Worksheet>();
     for (const { sheet, queue } of batch) {
       const target = targets.get(sheet) ?? worksheets.getItem(sheet);

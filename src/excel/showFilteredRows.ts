@@ -1,12 +1,12 @@
-import { writeExcel } from './writeExcel';
+import type { WriteExcel } from './writeExcel';
 
 /**
  * Shows the rows that filters hide on these sheets: Excel misplaces what is written over a filtered
  * range. The filters stay, without their criteria.
  */
-export async function showFilteredRows(names: readonly string[]): Promise<void> {
+export async function showFilteredRows(write: WriteExcel, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
-  await writeExcel(({ worksheets }) => {
+  await write(({ worksheets }) => {
     for (const name of names) worksheets.getItem(name).autoFilter.clearCriteria();
   });
 }

@@ -6,7 +6,7 @@ import { chartTraits } from './chartTraits';
 import { readExcel } from './readExcel';
 import { sendTasks, sizeOf, type SheetTask } from './sheetTask';
 import { putInPlace, writeChartLook } from './writeChartLook';
-import { writeExcel } from './writeExcel';
+import type { WriteExcel } from './writeExcel';
 
 /** The charts of a sheet with their data; axes of their own get their look once this is synced. */
 export function chartTasks(plan: SheetPlan): readonly SheetTask[] {
@@ -33,13 +33,19 @@ export function chartTasks(plan: SheetPlan): readonly SheetTask[] {
  * written as a reference to its cell, which is documented nowhere: where Excel took it for a text, the text
  * of the cell takes its place.
  */
-export async function sendChartLooks(sheets: readonly SheetPlan[]): Promise<void> {
+export async function sendChartLooks(
+  write: WriteExcel,
+  sheets: readonly SheetPlan[],
+): Promise<void> {
   const read = new Map<PlacedChart, NamedSeries>();
-  await sendTasks(sheets.flatMap((plan) => chartLookTasks(plan, read)));
+  await sendTasks(
+    write,
+    sheets.flatMap((plan) => chartLookTasks(plan, read)),
+  );
   const literal = [...read.values()].filter(({ series }) =>
     series.items.some(({ name }) => name.startsWith('=')),
   );
-  if (literal.length > 0) await nameLiterally(literal);
+  if (literal.length > 0) await nameLiterally(write, literal);
 }
 
 /** A chart, and its series with their names loaded. */
@@ -72,7 +78,7 @@ function chartLookTasks(
 }
 
 /** Such a name no longer follows its cell. */
-async function nameLiterally(charts: readonly NamedSeries[]): Promise<void> {
+async function nameLiterally(write: WriteExcel, charts: readonly NamedSeries[]): Promise<void> {
   const texts = await readExcel(async (context) => {
     const cells = charts.map(({ sheet, chart }) =>
       chart.series.map(({ name }) =>
@@ -82,7 +88,7 @@ async function nameLiterally(charts: readonly NamedSeries[]): Promise<void> {
     await context.sync();
     return cells.map((names) => names.map(({ text }) => text[0]?.[0] ?? ''));
   });
-  await writeExcel(({ worksheets }) => {
+  await write(({ worksheets }) => {
     charts.forEach(({ sheet, chart }, place) => {
       const { series } = worksheets.getItem(sheet).charts.getItem(chart.name);
       texts[place]?.forEach((text, index) => {

@@ -6,6 +6,7 @@ import { refusal, runRequest } from './interpreter/request';
 import { addSheet } from './model/sheets';
 import { newWorkbook, type Workbook } from './model/workbook';
 import { noTrouble, type Trouble } from './trouble';
+import { addUndoStep, beginRequest, newUndoStack, type UndoStack } from './undo';
 import type { WireRequest, WireResponse } from './wire';
 
 /**
@@ -15,6 +16,9 @@ import type { WireRequest, WireResponse } from './wire';
 export interface Host {
   readonly workbook: Workbook;
   readonly counters: Counters;
+  readonly undo: UndoStack;
+  /** The highest version of `ExcelApi`. */
+  readonly excelApi: string;
   /** What a test makes go wrong, from now on. */
   readonly trouble: Trouble;
   readonly handle: (request: string, terms?: RequestTerms) => Promise<string>;
@@ -28,6 +32,8 @@ export interface Host {
 export interface RequestTerms {
   /** Whether it may wait while a cell is being edited (`delayForCellEdit`). */
   readonly mayWait: boolean;
+  /** Those of one `Excel.run` with `mergeUndoGroup` have the same. */
+  readonly undoGroup?: string;
 }
 
 export interface HostOptions {
@@ -35,21 +41,27 @@ export interface HostOptions {
   readonly workbook?: Workbook;
   /** Without it a formula gives its cached value, 0 until a test puts one there. */
   readonly evaluate?: Evaluate;
+  /** Without it the newest that we use. */
+  readonly excelApi?: string;
 }
 
-export function createHost({ workbook = blankWorkbook(), evaluate }: HostOptions = {}): Host {
+export function createHost(options: HostOptions = {}): Host {
+  const { workbook = blankWorkbook(), evaluate, excelApi = '1.20' } = options;
   const state: HostState = {
     workbook,
     references: new Map(),
     events: newEvents(),
     counters: newCounters(),
     trouble: noTrouble(),
+    undo: newUndoStack(),
     ...(evaluate === undefined ? {} : { evaluate }),
   };
   return {
     workbook,
     counters: state.counters,
     trouble: state.trouble,
+    undo: state.undo,
+    excelApi,
     state,
     handle: (request, terms = { mayWait: true }) => handle(request, state, terms),
     takeEvents: () => takePending(state.events),
@@ -67,14 +79,16 @@ const byteLength = (text: string) => new TextEncoder().encode(text).length;
 async function handle(
   request: string,
   state: HostState,
-  { mayWait }: RequestTerms,
+  { mayWait, undoGroup }: RequestTerms,
 ): Promise<string> {
-  const { counters, trouble } = state;
+  const { counters, trouble, undo } = state;
   if (mayWait) await trouble.edit;
   const before = { actions: counters.actions, writes: counters.writes };
   const bytesIn = byteLength(request);
   counters.requests += 1;
+  beginRequest(undo, undoGroup);
   const answer = JSON.stringify(respond(request, bytesIn, state));
+  if (counters.writes > before.writes) addUndoStep(undo);
   const isTooLong = byteLength(answer) > trouble.responseLimit;
   const sent = isTooLong
     ? JSON.stringify(

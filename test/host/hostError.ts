@@ -26,6 +26,7 @@ const httpStatus = {
   RequestPayloadSizeLimitExceeded: 413,
   ResponsePayloadSizeLimitExceeded: 413,
   Timeout: 500,
+  UndoNotSupported: 400,
 } as const;
 
 export type ErrorCode = keyof typeof httpStatus;

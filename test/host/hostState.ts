@@ -4,6 +4,7 @@ import type { CellValue } from './model/cell';
 import type { Sheet, Workbook } from './model/workbook';
 import type { HandleOf } from './objects/handle';
 import type { Trouble } from './trouble';
+import type { UndoStack } from './undo';
 
 /** What a formula gives, when a test wants more than the value that was written last. */
 export type Evaluate = (formula: string, sheet: Sheet, row: number, column: number) => CellValue;
@@ -16,5 +17,6 @@ export interface HostState {
   readonly events: Events;
   readonly counters: Counters;
   readonly trouble: Trouble;
+  readonly undo: UndoStack;
   readonly evaluate?: Evaluate;
 }

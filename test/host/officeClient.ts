@@ -23,7 +23,11 @@ interface ClientRequest {
   readonly body: unknown;
   /** It ends in the flags of the request: `?flags=64`. */
   readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
+
+/** How a test's client tells the host the group: the package's client does not know `mergeUndoGroup` yet. */
+const groupHeader = 'undo-group';
 
 /** The flag of a request that `delayForCellEdit` sets. */
 const delayed = 64;
@@ -38,6 +42,7 @@ interface ClientGlobals {
   window?: unknown;
   navigator?: unknown;
   Excel: typeof Excel;
+  Office: object;
   OfficeExtension: Machinery;
 }
 
@@ -49,14 +54,20 @@ const globals = globalThis as unknown as ClientGlobals;
  */
 export function connectOffice(host: Host): typeof Excel {
   if (!('OfficeExtension' in globals)) loadClient();
+  const context = { requirements: requirementsOf(host) };
+  globals.Office = Object.create(globals.Office, { context: { value: context } }) as object;
   const { HttpUtility } = globals.OfficeExtension;
-  HttpUtility.setCustomSendRequestFunc(async ({ body, url }) => {
+  HttpUtility.setCustomSendRequestFunc(async ({ body, url, headers }) => {
     const flags = Number(new URL(url).searchParams.get('flags'));
     const mayWait = (flags & delayed) !== 0;
+    const undoGroup = headers[groupHeader];
     return {
       statusCode: 200,
       headers: {},
-      body: await host.handle(JSON.stringify(body), { mayWait }),
+      body: await host.handle(JSON.stringify(body), {
+        mayWait,
+        ...(undoGroup === undefined ? {} : { undoGroup }),
+      }),
     };
   });
   return globals.Excel;
@@ -68,6 +79,38 @@ export async function deliverEvents(host: Host): Promise<void> {
     globals.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [event] });
   }
   await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** What the host can do; of sets other than Excel's own the client asks too. */
+function requirementsOf({ excelApi }: Host) {
+  return {
+    isSetSupported: (set: string, version = '1.1'): boolean =>
+      set !== 'ExcelApi' || Number(version.split('.')[1]) <= Number(excelApi.split('.')[1]),
+  };
+}
+
+interface GroupedContext {
+  readonly m_customRequestHeaders: Record<string, string>;
+}
+
+/** Gives the requests of a run with `mergeUndoGroup` the name of a group, as the CDN's client does in its way. */
+function passUndoGroups(): void {
+  const { run } = globals.Excel;
+  let groups = 0;
+  const runInGroup = <T>(
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+  ): Promise<T> =>
+    run(options, (context) => {
+      groups += 1;
+      (context as unknown as GroupedContext).m_customRequestHeaders[groupHeader] =
+        `group ${groups}`;
+      return batch(context);
+    });
+  globals.Excel.run = ((...given: Parameters<typeof runInGroup>) =>
+    (given[0] as Partial<Excel.RunOptions>).mergeUndoGroup === true
+      ? runInGroup(...given)
+      : run(...given)) as typeof run;
 }
 
 function loadClient(): void {
@@ -82,4 +125,5 @@ function loadClient(): void {
   ClientRequestContext.defaultRequestUrlAndHeaders = 'http://127.0.0.1:1/workbook';
   Utility._synchronousCleanup = true;
   _testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  passUndoGroups();
 }

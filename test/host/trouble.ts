@@ -14,6 +14,8 @@ export interface Trouble {
   failAction?: { readonly request: number; readonly action: number; readonly code: ErrorCode };
   /** The write with this number, counted from 1 over all requests, fails and the rest of its request is not done. */
   failWrite?: { readonly write: number; readonly code: ErrorCode };
+  /** A group of more writes than this can't be undone, and its request fails. */
+  groupLimit: number;
   /** A range of more cells than this loads `values` (and the other arrays) as null. */
   nullAboveCells: number;
   /** A range of more cells than this can't be read at all. */
@@ -31,6 +33,7 @@ export function noTrouble(): Trouble {
     edit: undefined,
     otherWorkbookInFront: 0,
     textNames: false,
+    groupLimit: Infinity,
     nullAboveCells: Infinity,
     cellLimit: 5_000_000,
     requestLimit: 5 * 1024 * 1024,

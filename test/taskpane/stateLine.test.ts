@@ -42,6 +42,25 @@ describe('stateLine', () => {
       'Conteggio…',
     ],
     [
+      'while Excel does not answer',
+      [{ type: 'started' }, { type: 'silence', isSilent: true }],
+      'Excel non risponde: cella in modifica? Premi Invio o Esc.',
+    ],
+    [
+      'once it has answered',
+      [
+        { type: 'started' },
+        { type: 'silence', isSilent: true },
+        { type: 'silence', isSilent: false },
+      ],
+      'Apertura dei fogli…',
+    ],
+    [
+      'while Excel does not answer what nobody asked for',
+      [{ type: 'silence', isSilent: true }],
+      'Apertura del pannello…',
+    ],
+    [
       'after a check',
       [{ type: 'checked', isStale: false, data }],
       'Dati controllati: 3 errori e 1 avviso.',

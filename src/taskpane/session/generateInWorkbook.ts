@@ -1,11 +1,12 @@
 import { refreshReport } from '../../app/refreshReport';
-import type { ReportTarget, RefreshOptions } from '../../app/refreshReport';
+import type { RefreshOptions, RefreshResult, ReportTarget } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { applyPlan, type AppliedPlan } from '../../excel/applyPlan';
 import { openExcelSource } from '../../excel/excelSource';
 import { readOwnedSheets } from '../../excel/readOwnedSheets';
 import { renameSheets } from '../../excel/renameSheets';
 import { readRunRecord } from '../../excel/runRecord';
+import { isUndoRefused } from '../../excel/writeExcel';
 import type { NameConflict, ReportPlan } from '../../plan/reportPlan';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
@@ -49,12 +50,13 @@ export async function generateInWorkbook(
       },
     };
     const options = { ...time, version: manifest.version, overwrites };
-    const result = await refreshReport(
-      await untilStopped(openExcelSource(), signal),
-      target,
-      options,
-      hooks,
-    );
+    const refresh = async (): Promise<RefreshResult> =>
+      refreshReport(await untilStopped(openExcelSource(), signal), target, options, hooks);
+    const result = await refresh().catch((error: unknown) => {
+      if (!isUndoRefused(error)) throw error;
+      // The report may be half written. The new plan completes it, without being one step of Undo.
+      return refresh();
+    });
     if (result.outcome === 'nothingToCount') return refusal(result);
     if (result.outcome === 'refused') {
       return { type: 'asked', question: result.refusal, data: summariseData(result.prepared) };

@@ -3,6 +3,7 @@ import type { HostState } from '../hostState';
 import { type Handle } from '../objects/handle';
 import type { Members } from '../objects/objectType';
 import { objectTypeOf } from '../objects/registry';
+import { beforeUndoable } from '../undo';
 
 /** An error on its way out, with the place that the client reports: `Range.values`. */
 export class LocatedError extends Error {
@@ -39,6 +40,7 @@ export function beforeWrite(handle: Handle, member: string, state: HostState): v
   if (trouble.failWrite?.write === counters.writes) {
     throw new HostError(trouble.failWrite.code, `write ${counters.writes} was made to fail`);
   }
+  beforeUndoable(state, handle, member);
   if (workbook.readOnly) throw accessDenied('the workbook is read-only');
   objectTypeOf(handle).guard?.(handle, member, state);
 }
