@@ -1,4 +1,5 @@
 import type { DateSystem, RawTable } from '../intake/rawSource';
+import { findDateSystem } from './dateSystem';
 import { readExcel } from './readExcel';
 import { markKey, parseMark } from './sheetMark';
 
@@ -19,16 +20,22 @@ export interface WorkbookDescription {
   readonly sheets: readonly SheetDescription[];
 }
 
-/** What the open workbook holds, without its cells: two requests, however many sheets there are. */
-export function describeWorkbook(): Promise<WorkbookDescription> {
+/**
+ * What the open workbook holds, without its cells: three or four requests, however many sheets there are.
+ * Throws `ExcelFault` where nothing says in which system it counts days.
+ */
+export async function describeWorkbook(): Promise<WorkbookDescription> {
+  const described = await readWorkbook();
+  return { ...described, dateSystem: await findDateSystem(described.sheets) };
+}
+
+function readWorkbook(): Promise<Omit<WorkbookDescription, 'dateSystem'>> {
   return readExcel(async (context) => {
     const { workbook } = context;
     workbook.load('name');
     const { worksheets, tables } = workbook;
     worksheets.load('items/id,items/name');
     tables.load('items/showHeaders,items/showTotals');
-    // The API has no property for the date system: day 1 lies in 1900 or in 1904.
-    const yearOfDayOne = workbook.functions.year(1).load('value');
     await context.sync();
 
     const found = worksheets.items.map((sheet) => ({
@@ -48,7 +55,6 @@ export function describeWorkbook(): Promise<WorkbookDescription> {
 
     return {
       name: workbook.name,
-      dateSystem: yearOfDayOne.value === 1904 ? 1904 : 1900,
       sheets: found
         .filter(({ mark }) => mark.isNullObject || parseMark(mark.value) === undefined)
         .map(({ sheet: { id, name }, used }) => ({

@@ -1,9 +1,15 @@
 /**
- * `noValues`: Excel gave no values even for one row; `hiddenSheet`: a cell of a hidden sheet can't be shown; the others: nothing was written, because it could
+ * `noValues`: Excel gave no values even for one row; `unknownDateSystem`: nothing says from
+ * which year it counts days; `hiddenSheet`: a cell of a hidden sheet can't be shown; the others: nothing was written, because it could
  * not have been written to the end.
  */
 export type ExcelFaultReason =
-  'noValues' | 'hiddenSheet' | 'readOnly' | 'protectedStructure' | 'protectedSheets';
+  | 'noValues'
+  | 'unknownDateSystem'
+  | 'hiddenSheet'
+  | 'readOnly'
+  | 'protectedStructure'
+  | 'protectedSheets';
 
 /** Excel failed, or would fail, without an error of its own. `explainExcelError` has the wording. */
 export class ExcelFault extends Error {

@@ -59,6 +59,8 @@ const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
     'Il rapporto non è stato scritto perché la struttura della cartella di lavoro è protetta e non si possono aggiungere fogli: scegliere Revisione, Proteggi cartella di lavoro per togliere la protezione, poi riprovare.',
   protectedSheets:
     'Il rapporto non è stato scritto perché alcuni dei suoi fogli sono protetti: toglierne la protezione dalla scheda Revisione, poi riprovare. I fogli sono',
+  unknownDateSystem:
+    'Excel non dice se questa cartella di lavoro conta i giorni dal 1900 o dal 1904, e nelle prime righe dei fogli non si legge nessuna data con il suo anno: allarga le colonne delle date, oppure scrivi la data di oggi in una cella vuota di una delle prime righe, poi riprova.',
   hiddenSheet:
     'La cella non è stata mostrata perché il suo foglio è nascosto: scoprirlo (clic destro su una linguetta, Scopri) e riprovare.',
   noValues:

@@ -14,6 +14,8 @@ export interface Trouble {
   failAction?: { readonly request: number; readonly action: number; readonly code: ErrorCode };
   /** The write with this number, counted from 1 over all requests, fails and the rest of its request is not done. */
   failWrite?: { readonly write: number; readonly code: ErrorCode };
+  /** What the function YEAR answers of day 1: the year of the workbook that is in front instead, or nothing. */
+  yearOfDayOne?: 1900 | 1904 | 'fails';
   /** A group of more writes than this can't be undone, and its request fails. */
   groupLimit: number;
   /** A range of more cells than this loads `values` (and the other arrays) as null. */

@@ -5,13 +5,15 @@ import type { Cell } from './cell';
  * What the cell shows, for the few formats that the report uses. Numbers are drawn by Excel itself,
  * so anything else answers NotImplemented instead of an invention.
  */
-export function displayText({ value, format }: Cell): string {
+export function displayText({ value, format }: Cell, isFrom1904: boolean): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const render = renderers[format.numberFormat];
   if (render === undefined) throw notImplemented(`text of a number as ${format.numberFormat}`);
-  return render(value);
+  return render(isFrom1904 && isDate(format.numberFormat) ? value + 1462 : value);
 }
+
+const isDate = (numberFormat: string) => numberFormat === 'dd/mm/yyyy';
 
 const fixed = (decimals: number, grouping: boolean) =>
   new Intl.NumberFormat('en-US', {

@@ -1,4 +1,4 @@
-import { notImplemented } from '../hostError';
+import { HostError, notImplemented } from '../hostError';
 import { valueAt } from './argument';
 import type { HandleOf } from './handle';
 import type { ObjectType } from './objectType';
@@ -9,9 +9,11 @@ import type { ObjectType } from './objectType';
  */
 export const functions: ObjectType<HandleOf<'Functions'>> = {
   find: {
-    Year: (_handle, given, { workbook }) => {
+    Year: (_handle, given, { workbook, trouble }) => {
       if (valueAt(given, 0) !== 1) throw notImplemented('YEAR of anything but 1');
-      return { type: 'FunctionResult', value: workbook.date1904 ? 1904 : 1900 };
+      if (trouble.yearOfDayOne === 'fails') throw new HostError('GeneralException', 'YEAR failed');
+      const own = workbook.date1904 ? 1904 : 1900;
+      return { type: 'FunctionResult', value: trouble.yearOfDayOne ?? own };
     },
   },
 };

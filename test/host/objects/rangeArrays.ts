@@ -31,7 +31,10 @@ function cellArray(read: ReadCell): (range: Range, state: HostState) => Json {
 export const rangeArrays = {
   Values: cellArray(valueOf),
   Formulas: cellArray((cell) => cell.formula ?? cell.value),
-  Text: cellArray((cell, ...place) => displayText({ ...cell, value: valueOf(cell, ...place) })),
+  Text: cellArray((cell, range, row, column, state) => {
+    const value = valueOf(cell, range, row, column, state);
+    return displayText({ ...cell, value }, state.workbook.date1904);
+  }),
   NumberFormat: cellArray(({ format }) => format.numberFormat),
   ValueTypes: cellArray((cell, ...place) => {
     const value = valueOf(cell, ...place);
