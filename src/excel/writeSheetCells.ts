@@ -1,5 +1,6 @@
 import { cellName, sheetPrefix } from '../layout/address';
 import type { PlacedCell } from '../layout/placed';
+import { formatOfLongText, isLongText } from '../plan/longText';
 import type { CellWrite, SheetPlan } from '../plan/reportPlan';
 import { lookTasks } from './lookTasks';
 import { sizeOf, type SheetTask } from './sheetTask';
@@ -52,16 +53,33 @@ function clearBlock(range: Excel.Range): void {
   range.clear('Formats');
 }
 
-/** Number formats first, so that text stays literal. */
+/**
+ * Number formats first, so that text stays literal. Long texts go apart: formulas are limited to 8,192
+ * characters, which may hold for all that is written as such [U].
+ */
 function writeTask(sheet: string, { row, column, numberFormats, contents }: CellWrite): SheetTask {
   const [first = []] = contents;
+  const long = contents.flatMap((line, down) =>
+    line.flatMap((content, right) =>
+      isLongText(content) && numberFormats[down]?.[right] === '@' ? [{ down, right, content }] : [],
+    ),
+  );
   return {
     sheet,
     bytes: sizeOf.range + JSON.stringify([numberFormats, contents]).length,
     queue: (target) => {
       const range = target.getRangeByIndexes(row, column, contents.length, first.length).untrack();
       range.numberFormat = numberFormats as string[][];
-      range.formulas = contents.map((line) => line.map(asTyped)) as string[][];
+      range.formulas = contents.map((line, down) =>
+        line.map((content, right) =>
+          long.some((one) => one.down === down && one.right === right) ? null : asTyped(content),
+        ),
+      ) as string[][];
+      for (const { down, right, content } of long) {
+        const cell = target.getRangeByIndexes(row + down, column + right, 1, 1).untrack();
+        cell.values = [[asTyped(content)]];
+        cell.numberFormat = [[formatOfLongText]];
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import { cellName } from '../layout/address';
 import type { PlacedCell } from '../layout/placed';
 import type { CellChange } from './cellWrites';
+import { formatOfLongText, isLongText } from './longText';
 import type { CellContent } from './ownedSheet';
 import type { FilledCell } from './reportPlan';
 import { isSameContent, wantedContent, wantedNumberFormat } from './wantedContent';
@@ -48,7 +49,9 @@ export function compareCells(
     }
     const isWritten = differs || (cleared.has(name) && content !== '');
     if (isWritten || restyled.has(name)) {
-      const numberFormat = wantedNumberFormat(cell);
+      // A long text that stays must not get the format of texts that are about to be written.
+      const stays = !isWritten && cell.formula === undefined && isLongText(content);
+      const numberFormat = stays ? formatOfLongText : wantedNumberFormat(cell);
       changes.push({ row, column, numberFormat, content: isWritten ? content : null });
     }
   }

@@ -6,6 +6,9 @@ import type { Cell } from './cell';
  * so anything else answers NotImplemented instead of an invention.
  */
 export function displayText({ value, format }: Cell, isFrom1904: boolean): string {
+  // Some versions of Excel do so.
+  const isTooLong = typeof value === 'string' && format.numberFormat === '@' && value.length > 255;
+  if (isTooLong) return '#'.repeat(255);
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const render = renderers[format.numberFormat];

@@ -64,8 +64,14 @@ function cellAfter(
 
 function cellValue(value: Json): CellValue {
   if (typeof value === 'object') throw invalidArgument('a cell takes text, a number or a boolean');
+  if (typeof value === 'string' && value.length > longestText) {
+    throw invalidArgument(`a text of ${value.length} characters`);
+  }
   return value;
 }
+
+/** What a cell holds. */
+const longestText = 32_767;
 
 function isCovered(sheet: Sheet, row: number, column: number): boolean {
   return sheet.merges.some(

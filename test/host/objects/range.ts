@@ -53,7 +53,10 @@ export const range: ObjectType<Range> = {
   },
   set: {
     Values: writeCellContents,
-    Formulas: writeCellContents,
+    Formulas: (handle, value, state) => {
+      refuseLongFormulas(value);
+      writeCellContents(handle, value, state);
+    },
     NumberFormat: ({ sheet, area }, value) => {
       const formatAt = matrixFor(area, value);
       writeFormat(sheet, area, (format, row, column) => {
@@ -114,6 +117,16 @@ export const range: ObjectType<Range> = {
     },
   },
 };
+
+/** Excel's limit for what stands in a formula bar's formula; whether it holds for texts there too is not known. */
+const longestFormula = 8192;
+
+function refuseLongFormulas(value: Json): void {
+  const isLong = [value]
+    .flat(2)
+    .some((one) => typeof one === 'string' && one.length > longestFormula);
+  if (isLong) throw invalidArgument('a formula of more than 8,192 characters');
+}
 
 function writeCellContents(handle: Range, value: Json, state: HostState): void {
   writeValues(state.workbook, handle.sheet, handle.area, value);
