@@ -4,7 +4,8 @@ import { isOfficeError } from './officeError';
 /** Sends what is queued as one request, once: a write is not tried again by itself. The client's errors come as they are. */
 export type WriteExcel = (queue: (workbook: Excel.Workbook) => void) => Promise<void>;
 
-export const writeExcel: WriteExcel = (queue) => inOneRun({}, (write) => write(queue));
+export const writeExcel: WriteExcel = (queue) =>
+  inTurn(() => Excel.run({ delayForCellEdit: true }, (context) => send(context, queue)));
 
 let mayGroup = true;
 
@@ -17,12 +18,12 @@ let mayGroup = true;
  */
 export async function inOneUndoStep<T>(work: (write: WriteExcel) => Promise<T>): Promise<T> {
   const mergeUndoGroup = mayGroup && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
-  if (!mergeUndoGroup) return inOneRun({}, work);
+  if (!mergeUndoGroup) return work(writeExcel);
   let refusal: unknown;
-  const done = await inOneRun({ mergeUndoGroup }, (write) =>
+  const done = await Excel.run({ mergeUndoGroup, delayForCellEdit: true }, (context) =>
     work(async (queue) => {
       try {
-        await write(queue);
+        await inTurn(() => send(context, queue));
       } catch (error) {
         if (isOfficeError(error)) mayGroup = false;
         if (isUndoRefused(error)) refusal = error;
@@ -40,16 +41,10 @@ export function isUndoRefused(error: unknown): boolean {
   return isOfficeError(error) && error.code === 'UndoNotSupported';
 }
 
-function inOneRun<T>(
-  options: Excel.RunOptions,
-  work: (write: WriteExcel) => Promise<T>,
-): Promise<T> {
-  return Excel.run({ ...options, delayForCellEdit: true }, (context) =>
-    work((queue) =>
-      inTurn(async () => {
-        queue(context.workbook);
-        await context.sync();
-      }),
-    ),
-  );
+async function send(
+  context: Excel.RequestContext,
+  queue: (workbook: Excel.Workbook) => void,
+): Promise<void> {
+  queue(context.workbook);
+  await context.sync();
 }

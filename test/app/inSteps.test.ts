@@ -61,7 +61,7 @@ describe('inSteps', () => {
     function* work() {
       for (const share of [0.5, 1]) {
         order.push(`step ${share}`);
-        setTimeout(() => order.push(`host ${share}`), 0);
+        setImmediate(() => order.push(`host ${share}`));
         yield share;
       }
       return 'done';
