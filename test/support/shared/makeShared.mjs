@@ -69,18 +69,27 @@ async function browserAddress() {
   return server.wsEndpoint();
 }
 
+/** An empty workbook. */
+const blank = `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="A"/></office:spreadsheet></office:body></office:document>
+`;
+
 /**
  * The profile, as an address, of a LibreOffice that is open: to start it takes longer than most
- * conversions. It hands what comes to the one that is open, which stays because it shows a document.
+ * conversions. A LibreOffice that shows no workbook ends after a conversion, so it is given one to show.
  */
 async function officeProfile(settings = '') {
   const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
   mkdirSync(join(folder, 'user'));
   if (settings !== '') writeFileSync(join(folder, 'user', 'registrymodifications.xcu'), settings);
+  writeFileSync(join(folder, 'blank.fods'), blank);
   const profile = pathToFileURL(folder).href;
   const office = spawn(
     'soffice',
-    [`-env:UserInstallation=${profile}`, '--headless', '--norestore', 'private:factory/scalc'],
+    [
+      `-env:UserInstallation=${profile}`,
+      ...['--headless', '--norestore', join(folder, 'blank.fods')],
+    ],
     { stdio: 'ignore' },
   );
   const ended = once(office, 'exit');
@@ -89,7 +98,9 @@ async function officeProfile(settings = '') {
     await ended;
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
-  // From here on it takes what another one hands on, even while it still starts.
-  while (!existsSync(join(folder, '.lock')) && office.exitCode === null) await setTimeout(50);
+  while (!existsSync(join(folder, '.~lock.blank.fods#'))) {
+    if (office.exitCode !== null) throw new Error('LibreOffice did not stay open');
+    await setTimeout(50);
+  }
   return profile;
 }
