@@ -1,11 +1,11 @@
 import type { RemadeSheet, ReportPlan, SheetPlan } from '../plan/reportPlan';
 import { queueRecordRemoval, queueRecordTexts } from './runRecord';
-import { readExcel } from './readExcel';
+import { isPassing, readExcel } from './readExcel';
 import { refuseObstacles } from './refuseObstacles';
 import { removeStrayCharts } from './removeStrayCharts';
-import { setUpPrinting, setUpSheet } from './setUpSheet';
+import { setUpPages, type PageOutcome } from './setUpPages';
 import { queueMark } from './sheetMark';
-import { sendTasks, sizeOf, type SheetTask } from './sheetTask';
+import { sendTasks } from './sheetTask';
 import { showFilteredRows } from './showFilteredRows';
 import { chartTasks, sendChartLooks } from './writeCharts';
 import { inOneUndoStep, writeExcel, type WriteExcel } from './writeExcel';
@@ -17,8 +17,6 @@ export interface AppliedPlan {
   /** Excel then calculated the report's sheets because it was asked to, and no others. */
   readonly isCalculationManual: boolean;
 }
-
-type PageOutcome = Pick<AppliedPlan, 'pageFault'>;
 
 /** What is being written. */
 export type WriteStep = 'cells' | 'looks' | 'charts' | 'pages';
@@ -45,9 +43,12 @@ export async function applyPlan(
     await beginSheets(write, missing, sheets.filter(isRemade));
     await sendTasks(write, sheets.flatMap(contentTasks));
     const isCalculationManual = await calculateSheets(reportSheets);
-    const page = sheets.length > 0 ? await writeLooks(write, sheets, onStep) : {};
+    const page = sheets.length > 0 ? await writeLooks(write, sheets, onStep) : undefined;
     await complete(write, plan, page);
-    return { ...page, isCalculationManual };
+    return {
+      ...(page && 'pageFault' in page ? { pageFault: page.pageFault } : {}),
+      isCalculationManual,
+    };
   });
 }
 
@@ -58,9 +59,7 @@ export async function applyPlan(
  */
 async function insertSheets(missing: readonly SheetPlan[]): Promise<readonly SheetPlan[]> {
   if (missing.every(({ position }) => position === undefined)) return missing;
-  await writeExcel(({ worksheets }) => {
-    for (const plan of missing) addSheet(worksheets, plan);
-  });
+  await addSheets(writeExcel, missing);
   return [];
 }
 
@@ -71,10 +70,42 @@ async function beginSheets(
   sheets: readonly RemadeSheet[],
 ): Promise<void> {
   if (sheets.length === 0) return;
-  await write(({ worksheets }) => {
-    for (const plan of missing) addSheet(worksheets, plan);
+  await addSheets(write, missing, (worksheets) => {
     for (const { name, mark } of sheets)
       queueMark(worksheets.getItem(name), mark.before, mark.held);
+  });
+}
+
+/**
+ * Adds sheets and does what else is queued, all of which may be done again: once more where the error may be
+ * a passing one. What the first request added is there then.
+ */
+async function addSheets(
+  write: WriteExcel,
+  missing: readonly SheetPlan[],
+  queueRest: (worksheets: Excel.WorksheetCollection) => void = () => undefined,
+): Promise<void> {
+  const attempt = (present: ReadonlySet<string>): Promise<void> =>
+    write(({ worksheets }) => {
+      for (const { name, position } of missing) {
+        const sheet = present.has(name) ? worksheets.getItem(name) : worksheets.add(name);
+        if (position !== undefined) sheet.position = position;
+      }
+      queueRest(worksheets);
+    });
+  try {
+    await attempt(new Set());
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    await attempt(await sheetNames());
+  }
+}
+
+function sheetNames(): Promise<ReadonlySet<string>> {
+  return readExcel(async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return new Set(worksheets.items.map(({ name }) => name));
   });
 }
 
@@ -113,7 +144,7 @@ async function writeLooks(
 async function complete(
   write: WriteExcel,
   { sheets, record }: ReportPlan,
-  page: PageOutcome,
+  page: PageOutcome | undefined,
 ): Promise<void> {
   const remade = sheets.filter(isRemade);
   if (remade.length === 0 && record === undefined) return;
@@ -121,7 +152,8 @@ async function complete(
     if (record) queueRecordTexts(workbook, record);
     for (const { name, mark } of remade) {
       const { before, after } = mark;
-      const reached = 'pageFault' in page ? { ...after, page: '', printed: '' } : after;
+      const isCutShort = page?.end === 'cutShort';
+      const reached = isCutShort ? { ...after, page: '', printed: '' } : after;
       queueMark(workbook.worksheets.getItem(name), reached, before);
     }
     if (record) queueRecordRemoval(workbook, record);
@@ -140,35 +172,4 @@ async function sendCharts(write: WriteExcel, sheets: readonly SheetPlan[]): Prom
     await removeStrayCharts(sheets.filter(isRemade)).catch(() => undefined);
     throw error;
   }
-}
-
-async function setUpPages(write: WriteExcel, sheets: readonly SheetPlan[]): Promise<PageOutcome> {
-  try {
-    await sendTasks(write, sheets.flatMap(pageTasks));
-    return {};
-  } catch (pageFault) {
-    return { pageFault };
-  }
-}
-
-function pageTasks({ name: sheet, page, printed }: SheetPlan): readonly SheetTask[] {
-  const tasks: SheetTask[] = [];
-  if (page) {
-    const queue: SheetTask['queue'] = (target) => {
-      setUpSheet(target, page);
-    };
-    tasks.push({ sheet, bytes: 20 * sizeOf.property, queue });
-  }
-  if (printed) {
-    const queue: SheetTask['queue'] = (target) => {
-      setUpPrinting(target, printed);
-    };
-    tasks.push({ sheet, bytes: (2 + printed.pageBreaks.length) * sizeOf.property, queue });
-  }
-  return tasks;
-}
-
-function addSheet(worksheets: Excel.WorksheetCollection, { name, position }: SheetPlan): void {
-  const sheet = worksheets.add(name);
-  if (position !== undefined) sheet.position = position;
 }

@@ -63,6 +63,8 @@ const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
     'Excel non dice se questa cartella di lavoro conta i giorni dal 1900 o dal 1904, e nelle prime righe dei fogli non si legge nessuna data con il suo anno: allarga le colonne delle date, oppure scrivi la data di oggi in una cella vuota di una delle prime righe, poi riprova.',
   hiddenSheet:
     'La cella non è stata mostrata perché il suo foglio è nascosto: scoprirlo (clic destro su una linguetta, Scopri) e riprovare.',
+  pageSetUp:
+    'Il report è completo, ma Excel ha rifiutato alcune impostazioni di vista o di stampa, che restano com’erano: sistemale a mano, oppure scegli «Riscrivi l’aspetto» con questa cartella in primo piano. I fogli sono',
   noValues:
     'Excel non ha restituito i valori di una riga, perché contiene troppi dati: cercare celle con testi molto lunghi nei fogli dei dati, accorciarle e riprovare.',
 };
@@ -96,6 +98,7 @@ function diagnosticsOf(error: unknown): string {
       ...{ posizione: errorLocation, istruzione: statement },
     });
   }
+  if (error instanceof ExcelFault && isOfficeError(error.cause)) return diagnosticsOf(error.cause);
   if (error instanceof Error) {
     return lines({ errore: error.name, messaggio: error.message, traccia: error.stack });
   }

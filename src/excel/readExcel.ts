@@ -15,8 +15,12 @@ export function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T
     try {
       return await attempt();
     } catch (error) {
-      if (isOfficeError(error) && passing.has(error.code)) return attempt();
+      if (isPassing(error)) return attempt();
       throw error;
     }
   });
+}
+
+export function isPassing(error: unknown): boolean {
+  return isOfficeError(error) && passing.has(error.code);
 }

@@ -18,6 +18,8 @@ export interface Trouble {
   yearOfDayOne?: 1900 | 1904 | 'fails';
   /** A group of more writes than this can't be undone, and its request fails. */
   groupLimit: number;
+  /** `WorksheetFreezePanes.FreezeRows`: what this build of Excel never does. */
+  refuseMember?: string;
   /** A range of more cells than this loads `values` (and the other arrays) as null. */
   nullAboveCells: number;
   /** A range of more cells than this can't be read at all. */

@@ -40,6 +40,9 @@ export function beforeWrite(handle: Handle, member: string, state: HostState): v
   if (trouble.failWrite?.write === counters.writes) {
     throw new HostError(trouble.failWrite.code, `write ${counters.writes} was made to fail`);
   }
+  if (trouble.refuseMember === `${handle.type}.${member}`) {
+    throw new HostError('GeneralException', `${member} does not work here`);
+  }
   beforeUndoable(state, handle, member);
   if (workbook.readOnly) throw accessDenied('the workbook is read-only');
   objectTypeOf(handle).guard?.(handle, member, state);

@@ -1,0 +1,136 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { applyPlan, type AppliedPlan, type WriteStep } from '../../src/excel/applyPlan';
+import { explainExcelError } from '../../src/excel/explainExcelError';
+import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import type { PlacedWorkbook } from '../../src/layout/placed';
+import { planReport } from '../../src/plan/planReport';
+import type { Host } from '../host/createHost';
+import type { Sheet } from '../host/model/workbook';
+import { newHost } from './refreshing';
+import { smallReport } from './smallReport';
+import { workbookState } from './workbookState';
+
+let wanted: PlacedWorkbook;
+/** Of a workbook that met no trouble. */
+let clean: Host;
+let host: Host;
+
+beforeAll(async () => {
+  wanted = await smallReport(2);
+  clean = newHost();
+  await refresh();
+});
+
+beforeEach(() => {
+  host = newHost();
+});
+
+/** Brings the report into the workbook that is in front, with something that happens as a step begins. */
+async function refresh(happen: Partial<Record<WriteStep, () => void>> = {}): Promise<AppliedPlan> {
+  return applyPlan(planReport(wanted, await readOwnedSheets(wanted)), (step) => happen[step]?.());
+}
+
+async function expectNothingToWrite(): Promise<void> {
+  const plan = planReport(wanted, await readOwnedSheets(wanted));
+  expect(plan.sheets).toEqual([]);
+}
+
+/** View and print set-up, by concern. */
+function setUpOf({ frozen, showGridlines, pageLayout, pageBreakRows }: Sheet) {
+  const { orientation, paperSize, zoom, headerFooter, printArea, printTitleRows } = pageLayout;
+  const { leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin } =
+    pageLayout;
+  return {
+    gridlines: showGridlines,
+    frozenRows: frozen,
+    paper: [orientation, paperSize],
+    margins: [leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin],
+    titles: printTitleRows,
+    footer: headerFooter,
+    scale: zoom,
+    area: printArea,
+    breaks: pageBreakRows,
+  };
+}
+
+function concernsThatDiffer(): ReadonlySet<string> {
+  const differing = new Set<string>();
+  host.workbook.sheets.forEach((sheet, index) => {
+    const other = clean.workbook.sheets[index];
+    if (!other) throw new Error(`${sheet.name} should not be there`);
+    const [own, undisturbed] = [setUpOf(sheet), setUpOf(other)];
+    for (const [concern, value] of Object.entries(own)) {
+      const same = undisturbed[concern as keyof typeof undisturbed];
+      if (JSON.stringify(value) !== JSON.stringify(same)) differing.add(concern);
+    }
+  });
+  return differing;
+}
+
+const members: readonly (readonly [member: string, concern: string])[] = [
+  ['Worksheet.Gridlines', 'gridlines'],
+  ['WorksheetFreezePanes.FreezeRows', 'frozenRows'],
+  ['PageLayout.Orientation', 'paper'],
+  ['PageLayout.PaperSize', 'paper'],
+  ['PageLayout.LeftMargin', 'margins'],
+  ['PageLayout.FooterMargin', 'margins'],
+  ['PageLayout.SetPrintTitleRows', 'titles'],
+  ['HeaderFooter.LeftFooter', 'footer'],
+  ['HeaderFooter.RightFooter', 'footer'],
+  ['PageLayout.Zoom', 'scale'],
+  ['PageLayout.SetPrintArea', 'area'],
+  ['PageBreakCollection.RemovePageBreaks', 'breaks'],
+  ['PageBreakCollection.Add', 'breaks'],
+];
+
+describe.each(members)('where Excel refuses %s', (member, concern) => {
+  it('all else is set up, the run says so, and the next click writes nothing', async () => {
+    host.trouble.refuseMember = member;
+    const { pageFault } = await refresh();
+    const { sentence, diagnostics } = explainExcelError(pageFault);
+    expect(sentence).toMatch(/^Il report è completo.*«3 Pre-accoglienza»/s);
+    expect(diagnostics).toContain('codice: GeneralException');
+    expect([...concernsThatDiffer()]).toEqual([concern]);
+    await expectNothingToWrite();
+  });
+});
+
+it('asks for everything at once where nothing is refused', async () => {
+  let before = 0;
+  await refresh({ pages: () => (before = host.counters.log.length) });
+  // The set-up, and the marks.
+  expect(host.counters.log.length - before).toBe(2);
+});
+
+describe('while another workbook is in front for some requests', () => {
+  it.each([1, 2, 3, 20])('%s of the set-up, it is done all the same', async (requests) => {
+    const applied = await refresh({
+      pages: () => (host.trouble.otherWorkbookInFront = requests),
+    });
+    expect(applied).toEqual({ isCalculationManual: false });
+    expect(workbookState(host.workbook)).toEqual(workbookState(clean.workbook));
+    await expectNothingToWrite();
+  });
+
+  it('one that adds sheets, they are added when it is not', async () => {
+    await refresh({ cells: () => (host.trouble.otherWorkbookInFront = 1) });
+    expect(workbookState(host.workbook)).toEqual(workbookState(clean.workbook));
+  });
+});
+
+it('a sheet that was added by a request that failed is not added twice', async () => {
+  const { writes } = await writesOfBeginning();
+  expect(writes).toBeGreaterThan(20);
+  for (let write = 1; write <= writes; write += 3) {
+    host = newHost();
+    host.trouble.failWrite = { write, code: 'GeneralException' };
+    await refresh();
+    expect(workbookState(host.workbook)).toEqual(workbookState(clean.workbook));
+  }
+});
+
+/** How many writes the request makes that adds the sheets: the first that writes. */
+async function writesOfBeginning(): Promise<{ readonly writes: number }> {
+  await refresh();
+  return host.counters.log.find(({ writes }) => writes > 0) ?? { writes: 0 };
+}
