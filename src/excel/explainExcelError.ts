@@ -10,30 +10,30 @@ export interface ExplainedError {
 }
 
 const tooMuch =
-  'Excel non ha accettato la richiesta perché conteneva troppi dati in una volta: salvare la cartella di lavoro, chiudere le altre e riprovare.';
+  'Excel non ha accettato la richiesta perché conteneva troppi dati in una volta: salva la cartella di lavoro, chiudi le altre e riprova.';
 const otherInFront =
-  'Excel non ha eseguito la richiesta, forse perché era in primo piano un’altra cartella di lavoro o una finestra di dialogo: tornare a questa cartella di lavoro e riprovare.';
+  'Excel non ha eseguito la richiesta, forse perché era in primo piano un’altra cartella di lavoro o una finestra di dialogo: torna a questa cartella di lavoro e riprova.';
 
 const sentences: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:
-    'Excel non ha eseguito la richiesta perché si sta modificando una cella: premere Invio o Esc, poi riprovare.',
+    'Excel non ha eseguito la richiesta perché stai modificando una cella: premi Invio o Esc, poi riprova.',
   AccessDenied:
-    'Excel non ha permesso l’operazione perché la cartella di lavoro è di sola lettura, oppure un foglio o la struttura sono protetti: togliere la protezione dalla scheda Revisione, oppure salvare una copia, poi riprovare.',
+    'Excel non ha permesso l’operazione perché la cartella di lavoro è di sola lettura, oppure un foglio o la struttura sono protetti: togli la protezione dalla scheda Revisione, oppure salva una copia, poi riprova.',
   ItemNotFound:
-    'Un foglio, una tabella o un grafico non c’è più, perché è stato eliminato durante l’operazione: riprovare.',
+    'Un foglio, una tabella o un grafico non c’è più, perché è stato eliminato durante l’operazione: riprova.',
   ItemAlreadyExists:
-    'Esiste già un elemento con il nome che serve al report: rinominare il foglio o la tabella che lo usa, poi riprovare.',
+    'Esiste già un elemento con il nome che serve al report: rinomina il foglio o la tabella che lo usa, poi riprova.',
   InvalidArgument:
-    'Excel ha rifiutato un valore del report, forse perché un foglio è cambiato durante l’operazione: riprovare e, se succede ancora, inviare la diagnostica all’assistenza.',
+    'Excel ha rifiutato un valore del report, forse perché un foglio è cambiato durante l’operazione: riprova e, se succede ancora, invia la diagnostica all’assistenza.',
   RequestPayloadSizeLimitExceeded: tooMuch,
   ResponsePayloadSizeLimitExceeded: tooMuch,
   RangeExceedsLimit: tooMuch,
   GeneralException: otherInFront,
   InvalidSelection: otherInFront,
   InactiveWorkbook:
-    'Excel non ha eseguito la richiesta perché questa cartella di lavoro non è quella attiva: portarla in primo piano e riprovare.',
+    'Excel non ha eseguito la richiesta perché questa cartella di lavoro non è quella attiva: portala in primo piano e riprova.',
   UndoNotSupported:
-    'Excel non può annullare questa operazione e per questo non l’ha eseguita: salvare la cartella di lavoro e riprovare.',
+    'Excel non può annullare questa operazione e per questo non l’ha eseguita: salva la cartella di lavoro e riprova.',
   InvalidOperation:
     'Excel non permette questa operazione nello stato in cui è la cartella di lavoro, forse perché un foglio è in un’altra visualizzazione o contiene una tabella pivot: torna alla visualizzazione normale, chiudi le finestre di dialogo e riprova.',
   MergedRangeConflict:
@@ -47,26 +47,26 @@ const sentences: Readonly<Record<string, string>> = {
   Conflict:
     'Excel non ha eseguito l’operazione perché nello stesso momento un’altra persona ha modificato la cartella di lavoro: riprova e, se succede ancora, aspetta che l’altra persona abbia finito.',
   NotImplemented:
-    'Questa versione di Excel non offre una funzione che serve al report: aggiornare Excel, oppure usare Excel sul web.',
+    'Questa versione di Excel non offre una funzione che serve al report: aggiorna Excel, oppure usa Excel sul web.',
   ApiNotFound:
-    'Questa versione di Excel non offre una funzione che serve al report: aggiornare Excel, oppure usare Excel sul web.',
+    'Questa versione di Excel non offre una funzione che serve al report: aggiorna Excel, oppure usa Excel sul web.',
 };
 
 const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
   readOnly:
-    'Il rapporto non è stato scritto perché la cartella di lavoro è aperta in sola lettura: salvarne una copia, aprirla e riprovare.',
+    'Il report non è stato scritto perché la cartella di lavoro è aperta in sola lettura: salvane una copia, aprila e riprova.',
   protectedStructure:
-    'Il rapporto non è stato scritto perché la struttura della cartella di lavoro è protetta e non si possono aggiungere fogli: scegliere Revisione, Proteggi cartella di lavoro per togliere la protezione, poi riprovare.',
+    'Il report non è stato scritto perché la struttura della cartella di lavoro è protetta e non si possono aggiungere fogli: scegli Revisione, Proteggi cartella di lavoro, togli la protezione, poi riprova.',
   protectedSheets:
-    'Il rapporto non è stato scritto perché alcuni dei suoi fogli sono protetti: toglierne la protezione dalla scheda Revisione, poi riprovare. I fogli sono',
+    'Il report non è stato scritto perché alcuni dei suoi fogli sono protetti: togline la protezione dalla scheda Revisione, poi riprova. I fogli sono',
   unknownDateSystem:
     'Excel non dice se questa cartella di lavoro conta i giorni dal 1900 o dal 1904, e nelle prime righe dei fogli non si legge nessuna data con il suo anno: allarga le colonne delle date, oppure scrivi la data di oggi in una cella vuota di una delle prime righe, poi riprova.',
   hiddenSheet:
-    'La cella non è stata mostrata perché il suo foglio è nascosto: scoprirlo (clic destro su una linguetta, Scopri) e riprovare.',
+    'La cella non è stata mostrata perché il suo foglio è nascosto: scoprilo (clic destro su una linguetta, Scopri) e riprova.',
   pageSetUp:
     'Il report è completo, ma Excel ha rifiutato alcune impostazioni di vista o di stampa, che restano com’erano: sistemale a mano, oppure scegli «Riscrivi l’aspetto» con questa cartella in primo piano. I fogli sono',
   noValues:
-    'Excel non ha restituito i valori di una riga, perché contiene troppi dati: cercare celle con testi molto lunghi nei fogli dei dati, accorciarle e riprovare.',
+    'Excel non ha restituito i valori di una riga, perché contiene troppi dati: cerca celle con testi molto lunghi nei fogli dei dati, accorciale e riprova.',
 };
 
 /** Puts whatever was thrown while Excel was at work in words for the analyst and for support. */
@@ -77,11 +77,11 @@ export function explainExcelError(error: unknown): ExplainedError {
 function sentenceOf(error: unknown): string {
   if (error instanceof ExcelFault) return faultSentence(error);
   if (!isOfficeError(error)) {
-    return 'L’operazione si è interrotta per un errore imprevisto del componente aggiuntivo: riprovare e, se succede ancora, inviare la diagnostica all’assistenza.';
+    return 'L’operazione si è interrotta per un errore imprevisto del componente aggiuntivo: riprova e, se succede ancora, invia la diagnostica all’assistenza.';
   }
   return (
     sentences[error.code] ??
-    `Excel ha interrotto l’operazione con l’errore «${error.code}»: riprovare e, se succede ancora, inviare la diagnostica all’assistenza.`
+    `Excel ha interrotto l’operazione con l’errore «${error.code}»: riprova e, se succede ancora, invia la diagnostica all’assistenza.`
   );
 }
 

@@ -7,6 +7,8 @@ export type Severity = 'errore' | 'avviso' | 'informazione';
 /** Wording of one kind of finding, in Italian. */
 export interface CatalogueEntry {
   readonly severity: Severity;
+  /** All findings of the kind, in two or three words. */
+  readonly title: string;
   /** What is wrong, as a sentence about this occurrence. */
   readonly meaning: (finding: Finding) => string;
   /** What to do about it. */

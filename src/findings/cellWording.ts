@@ -5,19 +5,22 @@ import { inColumn, perhaps, emptyOrNot, neutralised } from './phrases';
 export const cellWording = {
   DATA_NON_LEGGIBILE: {
     severity: 'errore',
+    title: 'Date che non si leggono',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} non si legge: ciò che la riga riporta a quella data non è contato.`,
     action:
-      'Scrivere la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e generare di nuovo il rapporto.',
+      'Scrivere la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e generare di nuovo il report.',
   },
   DATA_IMPOSSIBILE: {
     severity: 'errore',
+    title: 'Date impossibili',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} non esiste nel calendario o ha un anno impossibile: ciò che la riga riporta a quella data non è contato.`,
     action: "Controllare il giorno, il mese e l'anno: il giorno viene prima del mese.",
   },
   DATA_PRIMA_DEL_SERVIZIO: {
     severity: 'avviso',
+    title: 'Date prima del servizio',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} viene prima dell'inizio del servizio: la riga non è contata.`,
     action:
@@ -25,37 +28,43 @@ export const cellWording = {
   },
   DATA_OLTRE_DATI_AL: {
     severity: 'avviso',
+    title: 'Date oltre «Dati al»',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} viene dopo il giorno a cui sono riferiti i dati («Dati al»): la riga non è contata.`,
     action: 'Correggere la data oppure spostare «Dati al» nel foglio Parametri.',
   },
   DATA_FUTURA: {
     severity: 'errore',
+    title: 'Date nel futuro',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} è nel futuro: la riga non è contata.`,
     action: "Controllare il giorno, il mese e l'anno e correggere la data.",
   },
   DATA_ISOLATA: {
     severity: 'avviso',
+    title: 'Date lontane dalle altre',
     meaning: (finding) =>
-      `La registrazione del ${finding.value} viene più di un anno prima delle altre: è contata, e i periodi del rapporto cominciano da lì.`,
+      `La registrazione del ${finding.value} viene più di un anno prima delle altre: è contata, e i periodi del report cominciano da lì.`,
     action:
       "Se l'anno è sbagliato, correggere la data oppure indicare «Inizio servizio» nel foglio Parametri; se è giusto, non serve fare nulla.",
   },
   NUMERO_NON_VALIDO: {
     severity: 'errore',
+    title: 'Numeri non validi',
     meaning: (finding) =>
       `Il numero «${finding.value}»${inColumn(finding)} non è un intero uguale o maggiore di zero: la riga non è contata.`,
     action: 'Scrivere un numero intero, per esempio 1512 o 1.512, senza altre parole.',
   },
   AREA_SCONOSCIUTA: {
     severity: 'avviso',
+    title: 'Aree sconosciute',
     meaning: (finding) =>
       `L'area territoriale «${finding.value}» non è fra quelle di riferimento${perhaps(finding)}: è mostrata come area a sé, dopo le altre.`,
     action: "Correggere il nome oppure aggiungere l'area al foglio Territorio.",
   },
   PROVINCIA_SCONOSCIUTA: {
     severity: 'avviso',
+    title: 'Province sconosciute',
     meaning: (finding) =>
       `La provincia «${finding.value}» non appartiene a nessuna area di riferimento${perhaps(finding)}: da sola non basta ad attribuire la riga a un'area.`,
     action:
@@ -63,12 +72,14 @@ export const cellWording = {
   },
   CPI_SCONOSCIUTO: {
     severity: 'avviso',
+    title: 'Centri per l’impiego sconosciuti',
     meaning: (finding) =>
       `Il centro per l'impiego «${finding.value}» non è fra quelli di riferimento${perhaps(finding)}: da solo non basta ad attribuire la riga a un'area.`,
     action: 'Correggere il nome oppure aggiungere il centro al foglio Territorio con la sua area.',
   },
   SA_SCONOSCIUTO: {
     severity: 'avviso',
+    title: 'Soggetti attuatori sconosciuti',
     meaning: (finding) =>
       `Il soggetto attuatore «${finding.value}» non è nel foglio Soggetti attuatori${perhaps(finding)}: è mostrato dopo gli altri, e da solo non basta ad attribuire la riga a un'area.`,
     action:
@@ -76,45 +87,53 @@ export const cellWording = {
   },
   CELLA_OBBLIGATORIA_VUOTA: {
     severity: 'errore',
+    title: 'Celle necessarie vuote',
     meaning: (finding) =>
       `La cella${inColumn(finding)} ${emptyOrNot(finding)}: senza, la riga non è contata.`,
     action: 'Completare la cella oppure eliminare la riga se non serve.',
   },
   CELLA_ATTESA_VUOTA: {
     severity: 'avviso',
+    title: 'Celle attese vuote',
     meaning: (finding) =>
       `La cella${inColumn(finding)} ${emptyOrNot(finding)}: la riga è contata, ma dove serve quel dato risulta non attribuita.`,
     action: 'Completare la cella se il dato è disponibile.',
   },
   RIGA_DI_TOTALE: {
     severity: 'informazione',
+    title: 'Righe di totale',
     meaning: (finding) => `La riga «${finding.value}» è un totale: è stata saltata.`,
     action: 'Non serve fare nulla.',
   },
   RIGA_DI_NOTA: {
     severity: 'informazione',
+    title: 'Righe di nota',
     meaning: (finding) => `La riga «${finding.value}» è una nota: è stata saltata.`,
     action: 'Non serve fare nulla.',
   },
   TESTO_TAGLIATO: {
     severity: 'avviso',
+    title: 'Testi tagliati',
     meaning: (finding) =>
-      `Il testo «${finding.value}» è troppo lungo: nel rapporto se ne legge solo l'inizio.`,
-    action: 'Accorciare il testo nella cella, se nel rapporto va letto per intero.',
+      `Il testo «${finding.value}» è troppo lungo: nel report se ne legge solo l'inizio.`,
+    action: 'Accorciare il testo nella cella, se nel report va letto per intero.',
   },
   TESTO_NEUTRALIZZATO: {
     severity: 'informazione',
+    title: 'Testi neutralizzati',
     meaning: (finding) => `Il testo «${finding.value}» ${neutralised(finding)}.`,
     action: 'Non serve fare nulla; se è un errore di copia, riscrivere il testo nella cella.',
   },
   VALUTAZIONE_NON_VALIDA: {
     severity: 'avviso',
+    title: 'Valutazioni non valide',
     meaning: (finding) =>
       `La valutazione «${finding.value}»${inColumn(finding)} non è un intero da 1 a 10: la risposta è considerata mancante.`,
     action: 'Correggere la valutazione oppure lasciare la cella vuota.',
   },
   ETA_NON_VALIDA: {
     severity: 'avviso',
+    title: 'Età non valide',
     meaning: (finding) =>
       `Da «${finding.value}»${inColumn(finding)} non risulta un'età fra 14 e 100 anni alla registrazione: l'utente è contato, con età non indicata.`,
     action: "Correggere la data di nascita o l'età.",

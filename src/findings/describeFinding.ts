@@ -22,6 +22,11 @@ export function severityOf(code: FindingCode): Severity {
   return catalogue[code].severity;
 }
 
+/** `Date nel futuro` */
+export function titleOf(code: FindingCode): string {
+  return catalogue[code].title;
+}
+
 export function describeFinding(finding: Finding): FindingDescription {
   const entry = catalogue[finding.code];
   const { row, column } = finding;

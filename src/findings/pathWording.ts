@@ -6,12 +6,14 @@ import { countWords, stageWords } from './stageWords';
 export const pathWording = {
   UTENTE_RIPETUTO: {
     severity: 'avviso',
+    title: 'Utenti ripetuti',
     meaning: (finding) =>
       `L'utente «${finding.value}» compare più volte${atDate(finding)}: è contato una volta sola, alla prima data.`,
     action: "Verificare se la riga è un doppione o se l'identificativo è di un'altra persona.",
   },
   UTENTE_NON_REGISTRATO: {
     severity: 'avviso',
+    title: 'Utenti non registrati',
     meaning: ({ value, details }) =>
       `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo successivo'} ma non è fra gli utenti registrati: è contato ugualmente, senza profilo.`,
     action:
@@ -19,6 +21,7 @@ export const pathWording = {
   },
   PASSO_PRECEDENTE_MANCANTE: {
     severity: 'avviso',
+    title: 'Passi precedenti mancanti',
     meaning: ({ value, details }) =>
       `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo del percorso'} ma non ${stageWords(details?.['lacking']) ?? 'i passi precedenti'}: è contato ugualmente, e le percentuali da un passo all'altro ne risentono.`,
     action:
@@ -26,12 +29,14 @@ export const pathWording = {
   },
   DATE_NON_IN_ORDINE: {
     severity: 'avviso',
+    title: 'Date non in ordine',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} viene prima di quella del passo precedente${previousStep(finding)}: entrambi i passi sono contati alla loro data.`,
     action: 'Verificare le due date e correggere quella sbagliata.',
   },
   AREA_DIVERSA_DALL_UTENTE: {
     severity: 'avviso',
+    title: 'Aree diverse da quella dell’utente',
     meaning: ({ value, details }) =>
       `La riga è dell'area «${value}», l'utente${named(details?.['user'])} è registrato nell'area${named(details?.['userArea'])}: ognuno è contato nella propria area.`,
     action:
@@ -39,6 +44,7 @@ export const pathWording = {
   },
   SA_FUORI_AREA: {
     severity: 'avviso',
+    title: 'Soggetti attuatori fuori area',
     meaning: ({ value, details }) =>
       `Il soggetto attuatore «${value}» non opera nell'area${named(details?.['area'])}, a cui appartiene la riga: la riga è contata in quest'area.`,
     action:
@@ -46,6 +52,7 @@ export const pathWording = {
   },
   CONTEGGI_E_PERSONE: {
     severity: 'avviso',
+    title: 'Conteggi insieme a persone',
     meaning: ({ details }) =>
       `Nell'area${named(details?.['area'])}, periodo${named(details?.['period'])}, ci sono sia righe di conteggio sia righe con l'identificativo dell'utente (${countWords(details?.['stage'])}): sono sommate, e le stesse persone possono essere contate due volte.`,
     action:
@@ -53,6 +60,7 @@ export const pathWording = {
   },
   CONTEGGI_OLTRE_PASSO_PRECEDENTE: {
     severity: 'avviso',
+    title: 'Conteggi oltre il passo precedente',
     meaning: ({ value, details }) =>
       `Nell'area${named(details?.['area'])}, dall'inizio alla fine del periodo${named(details?.['period'])}, i conteggi danno ${value} ${countWords(details?.['stage'])} e solo ${details?.['wholeCount'] ?? '0'} ${countWords(details?.['whole'])}: la percentuale supera il 100%.`,
     action:
@@ -60,9 +68,10 @@ export const pathWording = {
   },
   PERIODO_PARZIALE: {
     severity: 'informazione',
+    title: 'Periodo non concluso',
     meaning: ({ value, details }) =>
       `Il periodo «${value}» non è concluso: finisce il ${details?.['lastDay'] ?? '?'} e i dati sono al ${details?.['asOf'] ?? '?'}. È lasciato fuori da variazioni, medie, deviazioni standard e coefficienti di variazione.`,
     action:
-      "Non serve fare nulla; per un rapporto sui soli periodi conclusi indicare «Dati al» nel foglio Parametri con l'ultimo giorno dell'ultimo periodo concluso.",
+      "Non serve fare nulla; per un report sui soli periodi conclusi indicare «Dati al» nel foglio Parametri con l'ultimo giorno dell'ultimo periodo concluso.",
   },
 } satisfies WordingOf;

@@ -28,8 +28,8 @@ export function emptyOrNot({ value }: Finding): string {
 /** What a text had about it that must not reach the report. */
 export function neutralised({ details }: Finding): string {
   return details?.['how'] === 'formula'
-    ? 'comincia con un segno delle formule: nel rapporto resta un testo e non calcola nulla'
-    : 'contiene caratteri di controllo o che invertono la direzione della scrittura: nel rapporto al loro posto ci sono spazi';
+    ? 'comincia con un segno delle formule: nel report resta un testo e non calcola nulla'
+    : 'contiene caratteri di controllo o che invertono la direzione della scrittura: nel report al loro posto ci sono spazi';
 }
 
 export function atDate({ details }: Finding): string {
@@ -49,7 +49,7 @@ export function named(name: string | undefined): string {
 
 export function leftOut(kind: string | undefined): string {
   const text = leftOutWithout(kind);
-  return text === undefined ? '' : `; il rapporto esce senza ${text}`;
+  return text === undefined ? '' : `; il report esce senza ${text}`;
 }
 
 export function foundSheets(names: string | undefined): string {

@@ -6,6 +6,7 @@ import { atColumn, insteadOf, named, leftOut, foundSheets, expected } from './ph
 export const sheetWording = {
   REGISTRAZIONI_MANCANTI: {
     severity: 'errore',
+    title: 'Registrazioni mancanti',
     meaning: ({ details }) =>
       `Non ci sono registrazioni da contare: non c'è un foglio «Utenti», né un foglio «Registrazioni» con i conteggi, e nessun altro foglio ne ha le colonne${foundSheets(details?.['sheets'])}.`,
     action:
@@ -13,6 +14,7 @@ export const sheetWording = {
   },
   FOGLIO_MANCANTE: {
     severity: 'avviso',
+    title: 'Fogli mancanti',
     meaning: ({ details }) =>
       `Manca un foglio «${sheetNameOf(details?.['kind']) ?? details?.['kind'] ?? ''}»${leftOut(details?.['kind'])}.`,
     action:
@@ -20,22 +22,25 @@ export const sheetWording = {
   },
   FOGLIO_VUOTO: {
     severity: 'avviso',
+    title: 'Fogli vuoti',
     meaning: ({ sheet, details }) =>
       `Il foglio «${sheet ?? ''}» non contiene righe di dati${leftOut(details?.['kind'])}.`,
     action: 'Incollare i dati nel foglio oppure eliminarlo se non serve.',
   },
   FOGLIO_RIPETUTO: {
     severity: 'avviso',
+    title: 'Fogli ripetuti',
     meaning: ({ sheet, details }) =>
       `Il foglio «${sheet ?? ''}» ha le stesse righe del foglio${named(details?.['other'])}: ${
         details?.['counted'] === 'no'
           ? 'i suoi utenti sono già contati e le sue righe non contano.'
-          : 'le sue righe entrano nel rapporto due volte.'
+          : 'le sue righe entrano nel report due volte.'
       }`,
-    action: 'Se è una copia, eliminare uno dei due fogli e generare di nuovo il rapporto.',
+    action: 'Se è una copia, eliminare uno dei due fogli e generare di nuovo il report.',
   },
   FOGLIO_SENZA_COLONNE: {
     severity: 'errore',
+    title: 'Colonne mancanti',
     meaning: ({ sheet, details }) =>
       details?.['read'] === 'yes'
         ? `Nel foglio «${sheet ?? ''}» manca la colonna ${details['columns'] ?? ''}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
@@ -45,6 +50,7 @@ export const sheetWording = {
   },
   FOGLIO_NON_LETTO: {
     severity: 'avviso',
+    title: 'Fogli non letti',
     meaning: ({ sheet, details }) =>
       details?.['name'] === undefined
         ? `Il foglio «${sheet ?? ''}» sembra avere righe da contare, ma né il nome né le intestazioni dicono di quale fase: non è stato letto.`
@@ -54,6 +60,7 @@ export const sheetWording = {
   },
   COLONNA_RIPETUTA: {
     severity: 'avviso',
+    title: 'Colonne ripetute',
     meaning: ({ value, details }) =>
       `Anche la colonna «${value}»${atColumn(details?.['column'])} può essere il campo «${details?.['field'] ?? ''}»: è stata usata la colonna «${details?.['used'] ?? ''}»${atColumn(details?.['usedColumn'])}, che viene prima.`,
     action:
@@ -61,18 +68,21 @@ export const sheetWording = {
   },
   CORREZIONE_APPLICATA: {
     severity: 'informazione',
+    title: 'Correzioni applicate',
     meaning: ({ value, details }) =>
       `Il campo «${details?.['field'] ?? ''}» è letto dalla colonna «${value}»${atColumn(details?.['column'])}${insteadOf(details?.['instead'])}, come dice una correzione del foglio Parametri.`,
     action: 'Non serve fare nulla.',
   },
   PARAMETRO_NON_VALIDO: {
     severity: 'avviso',
+    title: 'Parametri non validi',
     meaning: ({ value, details }) =>
       `Il valore «${value}» del parametro «${details?.['parameter'] ?? ''}» non è utilizzabile e non è stato applicato${expected(details?.['expected'])}.`,
     action: 'Correggere il valore nel foglio Parametri.',
   },
   PARAMETRO_SCONOSCIUTO: {
     severity: 'avviso',
+    title: 'Parametri sconosciuti',
     meaning: (finding) =>
       `Il foglio Parametri contiene «${finding.value}», che non è un parametro conosciuto: non ha alcun effetto.`,
     action:

@@ -13,7 +13,7 @@ export function changesSection(changes: ReportChanges): Section {
   const kinds = (['restated', 'new'] as const).filter((kind) => changes.counts[kind] > 0);
   return {
     sheet: reportSheets.changes,
-    title: 'Variazioni dal rapporto precedente',
+    title: 'Variazioni dal report precedente',
     commentary: changesSentences(changes),
     blocks: kinds.map((kind) => changesTable(changes, kind)),
   };
@@ -27,16 +27,28 @@ export function changesSentences({
 }: ReportChanges): readonly string[] {
   if (!isComparable) {
     return [
-      `I conteggi non si possono confrontare con quelli del rapporto generato il ${since}, perché da allora sono cambiati l'inizio o la durata dei periodi.`,
-      'Il prossimo rapporto sarà confrontato con questo.',
+      `I conteggi non si possono confrontare con quelli del report generato il ${since}, perché da allora sono cambiati l’inizio o la durata dei periodi.`,
+      'Il prossimo report sarà confrontato con questo.',
     ];
   }
   const all = counts.restated + counts.new;
   return [
-    `Dal rapporto generato il ${since} ${all === 1 ? 'è cambiato' : 'sono cambiati'} ${countedText(all, 'conteggio', 'conteggi')}: ${countText(counts.restated)} di periodi già conclusi, ${countText(counts.new)} per dati nuovi.`,
-    "Una rettifica cambia un periodo che era già concluso: se è già stato pubblicato, va segnalata. I dati nuovi riguardano periodi che non erano conclusi o non c'erano ancora.",
+    `Dal report generato il ${since} ${all === 1 ? 'è cambiato' : 'sono cambiati'} ${countedText(all, 'conteggio', 'conteggi')}${kindsText(counts)}.`,
+    'Una rettifica cambia un periodo che era già concluso: se è già stato pubblicato, va segnalata. I dati nuovi riguardano periodi che non erano conclusi o non c’erano ancora.',
     'Totali, quote e gli altri indicatori cambiano di conseguenza e non sono elencati.',
   ];
+}
+
+/** `: 3 di periodi già conclusi, 2 per dati nuovi`; where all are of one kind, that kind alone. */
+function kindsText({ restated, new: fresh }: ReportChanges['counts']): string {
+  if (fresh === 0)
+    return restated === 1 ? ', di un periodo già concluso' : ', di periodi già conclusi';
+  if (restated === 0) return ', per dati nuovi';
+  const closed =
+    restated === 1
+      ? '1 di un periodo già concluso'
+      : `${countText(restated)} di periodi già conclusi`;
+  return `: ${closed}, ${countText(fresh)} per dati nuovi`;
 }
 
 function changesTable({ counts, first }: ReportChanges, kind: ChangeKind): Table {

@@ -1,4 +1,4 @@
-import { severityOf } from '../findings/describeFinding';
+import { severityOf, titleOf } from '../findings/describeFinding';
 import type { Severity } from '../findings/catalogueEntry';
 import type { FindingLog } from '../findings/finding';
 import { sheetNameOf } from '../findings/leftOut';
@@ -6,7 +6,7 @@ import { ratio } from '../indicators/ratio';
 import type { ReadingAccount, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
 import { severityCounts } from './findingsView';
-import { countedText, countText, listText, percentText } from './italian';
+import { countedText, countText, listText, monthText, percentText } from './italian';
 import type { Verdict } from './report';
 
 /** Above this share of rows left out the figures are not to be relied on. */
@@ -46,26 +46,31 @@ function shareLeftOut(readings: readonly ReadingAccount[]): number | undefined {
 function rowsFact(readings: readonly ReadingAccount[], share: number | undefined): string {
   const read = total(readings.map(({ rowsRead }) => rowsRead));
   const leftOut = total(readings.map(({ rowsLeftOut }) => rowsLeftOut));
-  const verdict = (share ?? 0) > toleratedShare ? ", più dell'1% tollerato" : '';
+  if (leftOut === 0) return `Righe lette: ${countText(read)}, tutte contate.`;
+  const verdict = (share ?? 0) > toleratedShare ? ', più dell’1% tollerato' : '';
   return `Righe lette: ${countText(read)}; contate: ${countText(read - leftOut)}; escluse: ${countText(leftOut)} (${percentText(share, 2)}${verdict}).`;
 }
 
-/** `Rilievi: 3 errori e 1 avviso; pesa di più DATA_FUTURA (2 volte).` */
+/** `Rilievi: 3 errori e 1 avviso; pesa di più «Date nel futuro», 2 volte (foglio Controlli).` */
 function findingsFact(log: FindingLog): string {
   const { errore, avviso } = severityCounts(log);
-  const counts = `${countedText(errore, 'errore', 'errori')} e ${countedText(avviso, 'avviso', 'avvisi')}`;
-  const heaviest = heaviestCode(log, errore > 0 ? 'errore' : 'avviso');
-  return `Rilievi: ${counts}${heaviest} (foglio Controlli).`;
+  if (errore + avviso === 0) return 'Rilievi: nessun errore e nessun avviso.';
+  const counts = [
+    ...(errore > 0 ? [countedText(errore, 'errore', 'errori')] : []),
+    ...(avviso > 0 ? [countedText(avviso, 'avviso', 'avvisi')] : []),
+  ];
+  const heaviest = heaviestKind(log, errore > 0 ? 'errore' : 'avviso');
+  return `Rilievi: ${listText(counts)}${heaviest} (foglio Controlli).`;
 }
 
-/** The most frequent code of the severity. */
-function heaviestCode({ counts }: FindingLog, severity: Severity): string {
+/** The most frequent kind of the severity. */
+function heaviestKind({ counts }: FindingLog, severity: Severity): string {
   const [first] = [...counts]
     .filter(([code]) => severityOf(code) === severity)
     .sort(([, a], [, b]) => b - a);
   if (!first) return '';
   const [code, count] = first;
-  return `; pesa di più ${code}, ${countedText(count, 'volta', 'volte')}`;
+  return `; pesa di più «${titleOf(code)}», ${countedText(count, 'volta', 'volte')}`;
 }
 
 /** What the report has to do without: sheets, rows of sheets, columns, the end of the last period. */
@@ -80,12 +85,18 @@ function missingFact(periods: Tally['periods'], log: FindingLog): string {
       : []),
     ...countedPart(log, 'FOGLIO_VUOTO', 'foglio è vuoto', 'fogli sono vuoti'),
     ...countedPart(log, 'FOGLIO_SENZA_COLONNE', 'colonna attesa manca', 'colonne attese mancano'),
-    ...(last && !last.complete ? [`il periodo ${last.label} non è concluso`] : []),
+    ...(last && !last.complete ? [openPeriod(last)] : []),
   ];
   if (parts.length === 0) {
     return 'Completezza: ci sono tutti i fogli e le colonne, e tutti i periodi sono conclusi.';
   }
   return `Completezza: ${parts.join('; ')}.`;
+}
+
+/** `il 5° sem. (lug 2019 – dic 2019) non è concluso` */
+function openPeriod({ label, firstDay, lastDay }: Tally['periods'][number]): string {
+  const months = `${monthText(firstDay)} – ${monthText(lastDay)}`;
+  return `il ${label.replace(' (parz.)', '')} (${months}) non è concluso`;
 }
 
 function countedPart(

@@ -27,13 +27,13 @@ const readA1 = async (context: Excel.RequestContext) => {
 
 describe('an error of Excel in words', () => {
   it.each<[ErrorCode, string]>([
-    ['AccessDenied', 'togliere la protezione'],
-    ['InvalidArgument', 'riprovare'],
-    ['ItemAlreadyExists', 'rinominare'],
+    ['AccessDenied', 'togli la protezione'],
+    ['InvalidArgument', 'riprova'],
+    ['ItemAlreadyExists', 'rinomina'],
     ['RequestPayloadSizeLimitExceeded', 'troppi dati'],
     ['ResponsePayloadSizeLimitExceeded', 'troppi dati'],
     ['RangeExceedsLimit', 'troppi dati'],
-    ['NotImplemented', 'aggiornare Excel'],
+    ['NotImplemented', 'aggiorna Excel'],
     ['InvalidOperation', 'visualizzazione normale'],
     ['MergedRangeConflict', 'celle unite'],
     ['FilteredRangeConflict', 'filtro'],
@@ -50,7 +50,7 @@ describe('an error of Excel in words', () => {
 
   it('tells a cell that is being edited', async () => {
     host.trouble.cellEdit = true;
-    expect(explainExcelError(await failureOf(readA1)).sentence).toContain('premere Invio o Esc');
+    expect(explainExcelError(await failureOf(readA1)).sentence).toContain('premi Invio o Esc');
   });
 
   it('tells another workbook that stays in front', async () => {

@@ -64,7 +64,7 @@ describe('the record of the run', () => {
     const second = await refresh('alle 10');
     expect(second).toMatchObject({ outcome: 'written' });
     const text = cellAt(sheetNamed(host, 'Variazioni').cells, 3, 0).value;
-    expect(text).toContain('generato il alle 9 è cambiato 1 conteggio: 1 di periodi già conclusi');
+    expect(text).toContain('generato il alle 9 è cambiato 1 conteggio, di un periodo già concluso');
     const { writes } = host.counters;
     expect(await refresh('alle 11')).toMatchObject({ outcome: 'unchanged' });
     expect(host.counters.writes).toBe(writes);

@@ -24,7 +24,7 @@ describe('describeFinding', () => {
       meaning:
         'La data «boh» nella colonna «Data questionario» non si legge: ciò che la riga riporta a quella data non è contato.',
       action:
-        'Scrivere la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e generare di nuovo il rapporto.',
+        'Scrivere la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e generare di nuovo il report.',
     });
   });
 
@@ -36,10 +36,10 @@ describe('describeFinding', () => {
     });
     expect(describeFinding(finding('meeting'))).toMatchObject({ sheet: '', cell: '' });
     expect(describeFinding(finding('meeting')).meaning).toBe(
-      'Manca un foglio «Incontri»; il rapporto esce senza la Tabella 2 (incontri di pre-accoglienza).',
+      'Manca un foglio «Incontri»; il report esce senza la Tabella 2 (incontri di pre-accoglienza).',
     );
     for (const kind of Object.keys(optionalSheets)) {
-      expect(describeFinding(finding(kind)).meaning).toMatch(/«\w.*» *; il rapporto esce senza l/);
+      expect(describeFinding(finding(kind)).meaning).toMatch(/«\w.*» *; il report esce senza l/);
     }
   });
 

@@ -34,8 +34,8 @@ describe('the verdict', () => {
       level: 'good',
       text: 'Dati attendibili',
       facts: [
-        'Righe lette: 1.200; contate: 1.200; escluse: 0 (0,00%).',
-        'Rilievi: 0 errori e 0 avvisi (foglio Controlli).',
+        'Righe lette: 1.200, tutte contate.',
+        'Rilievi: nessun errore e nessun avviso.',
         'Completezza: ci sono tutti i fogli e le colonne, e tutti i periodi sono conclusi.',
       ],
     });
@@ -48,7 +48,7 @@ describe('the verdict', () => {
       asOf: dayOf(2018, 10, 1),
     });
     expect(verdict.level).toBe('good');
-    expect(verdict.facts[2]).toBe('Completezza: il periodo 2° sem. (parz.) non è concluso.');
+    expect(verdict.facts[2]).toBe('Completezza: il 2° sem. (lug 2018 – dic 2018) non è concluso.');
   });
 
   it('has reservations where there are warnings or few errors', () => {
@@ -66,7 +66,7 @@ describe('the verdict', () => {
     const verdict = verdictOn({ rows: rows(3), findings: [future, future, future] });
     expect(verdict).toMatchObject({ level: 'bad', text: 'Dati da verificare' });
     expect(verdict.facts[0]).toBe(
-      "Righe lette: 200; contate: 197; escluse: 3 (1,50%, più dell'1% tollerato).",
+      'Righe lette: 200; contate: 197; escluse: 3 (1,50%, più dell’1% tollerato).',
     );
   });
 
@@ -76,16 +76,18 @@ describe('the verdict', () => {
     expect(verdict.facts[2]).toBe('Completezza: 1 colonna attesa manca.');
   });
 
-  it('names the code that weighs most: errors before warnings, then the most frequent', () => {
+  it('names the kind that weighs most: errors before warnings, then the most frequent', () => {
     const errors = [future, { code: 'NUMERO_NON_VALIDO' } as const, future];
     expect(
       verdictOn({
         rows: [[9, 0]],
         findings: [...errors, ...Array.from({ length: 9 }, () => repeated)],
       }).facts[1],
-    ).toBe('Rilievi: 3 errori e 9 avvisi; pesa di più DATA_FUTURA, 2 volte (foglio Controlli).');
+    ).toBe(
+      'Rilievi: 3 errori e 9 avvisi; pesa di più «Date nel futuro», 2 volte (foglio Controlli).',
+    );
     expect(verdictOn({ rows: [[9, 0]], findings: [repeated] }).facts[1]).toBe(
-      'Rilievi: 0 errori e 1 avviso; pesa di più UTENTE_RIPETUTO, 1 volta (foglio Controlli).',
+      'Rilievi: 1 avviso; pesa di più «Utenti ripetuti», 1 volta (foglio Controlli).',
     );
   });
 

@@ -18,7 +18,7 @@ export async function checkData(page: Page): Promise<void> {
 
 export async function generate(page: Page): Promise<void> {
   await generateButton(page).click();
-  await page.getByText('Report generato').waitFor();
+  await page.getByText(/^Report generato/).waitFor();
 }
 
 /** Chooses from one of the pane's drop-downs. */

@@ -86,6 +86,10 @@ describePane('the pane', (open) => {
     await button(page, 'Anteprima').click();
     await page.getByText(/^Cambierebbero/).waitFor();
     await page.getByText('Rettifiche di periodi conclusi').waitFor({ timeout: 10_000 });
+    await page
+      .getByText(/^\d° sem\. \(\w{3} \d{4} – \w{3} \d{4}\)$/)
+      .first()
+      .waitFor();
     await shoot(page, 'anteprima');
     expect(host.counters.writes).toBe(writes);
     await generate(page);
@@ -195,7 +199,7 @@ describePane('the pane', (open) => {
     await page.waitForTimeout(500);
     host.trouble.cellEdit = true;
     await checkData(page);
-    await page.getByText('premere Invio o Esc').waitFor();
+    await page.getByText('premi Invio o Esc').waitFor();
     await page.getByText('Diagnostica per l’assistenza').click();
     await shoot(page, 'errore');
     await button(page, 'Copia la diagnostica').click();

@@ -30,7 +30,7 @@ describePane('before it takes cells that the user filled, the pane', (open) => {
     await button(page, 'Anteprima').click();
     await page.getByText('ti chiederà se sovrascrivere 1 cella').waitFor();
     await generateButton(page).click();
-    await page.getByRole('heading', { name: 'Sovrascrivere una tua cella?' }).waitFor();
+    await page.getByRole('heading', { name: 'Vuoi sovrascrivere una tua cella?' }).waitFor();
     await shoot(page, 'domanda-celle');
     expect(await focused(page)).toBe('Torna indietro');
     expect(await faultsOf(page)).toEqual([]);
@@ -47,7 +47,7 @@ describePane('before it takes cells that the user filled, the pane', (open) => {
 
     await generateButton(page).click();
     await button(page, 'Sovrascrivi e genera').click();
-    await page.getByText('Report generato').waitFor();
+    await page.getByText(/^Report generato/).waitFor();
     expect(host.counters.writes).toBeGreaterThan(writes);
   });
 });
@@ -61,13 +61,13 @@ describePane('where a sheet of the user’s has a name of the report’s, the pa
     await button(page, 'Anteprima').click();
     await page.getByText('ti chiederà di rinominare').waitFor();
     await generateButton(page).click();
-    await page.getByRole('heading', { name: 'Rinominare un tuo foglio?' }).waitFor();
+    await page.getByRole('heading', { name: 'Vuoi rinominare un tuo foglio?' }).waitFor();
     await shoot(page, 'domanda-nomi');
     expect(await focused(page)).toBe('Torna indietro');
     expect(await faultsOf(page)).toEqual([]);
     expect(host.counters.writes).toBe(0);
     await button(page, 'Rinomina in «Indice (mio)» e genera').click();
-    await page.getByText('Report generato').waitFor();
+    await page.getByText(/^Report generato/).waitFor();
     expect(cellAt(sheetNamed(host, 'Indice (mio)').cells, 0, 0).value).toBe('Appunti miei');
     expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe(
       'Rapporto di monitoraggio MIP',

@@ -71,7 +71,7 @@ describePane('the settings in the pane', (open) => {
     await title.fill('Scritto a mano');
     sheetNamed(host, 'Parametri').isProtected = true;
     await button(page, 'Salva le impostazioni').click();
-    await page.getByText('togliere la protezione').waitFor();
+    await page.getByText('togli la protezione').waitFor();
     expect(await title.inputValue()).toBe('Scritto a mano');
     await checkData(page);
     await page.getByText('Operazione non riuscita').waitFor();

@@ -16,7 +16,7 @@ import { problemOf } from './problemOf';
 import { refusal } from './refusal';
 import { runJob, type Dispatch } from './runJob';
 import { runTime } from './runTime';
-import { summariseData } from './summariseData';
+import { periodMonths, summariseData } from './summariseData';
 
 /** What the user has allowed; nothing by default. */
 export interface Consent {
@@ -72,7 +72,9 @@ export async function generateInWorkbook(
         seconds: (performance.now() - begun) / 1000,
         sheets: workbook.sheets.map(({ name }) => name),
         isCalculationManual,
-        ...(changes ? { changes } : {}),
+        ...(changes
+          ? { changes: { ...changes, months: periodMonths(result.prepared.tally) } }
+          : {}),
         ...(pageFault ? { pageFault } : {}),
       },
       data: summariseData(result.prepared),

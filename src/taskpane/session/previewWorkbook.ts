@@ -5,7 +5,7 @@ import { readOwnedSheets } from '../../excel/readOwnedSheets';
 import { readRunRecord } from '../../excel/runRecord';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
-import { summariseData } from './summariseData';
+import { periodMonths, summariseData } from './summariseData';
 import { refusal } from './refusal';
 import { runJob, type Dispatch } from './runJob';
 import { runTime } from './runTime';
@@ -31,7 +31,7 @@ export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): 
         sheets: plan.sheets.map(({ name, task }) => ({ name, isNew: task !== 'update' })),
         verdict: report.overview.verdict,
         ...(question ? { question } : {}),
-        ...(changes ? { changes } : {}),
+        ...(changes ? { changes: { ...changes, months: periodMonths(result.tally) } } : {}),
       },
       data: summariseData(result),
     };

@@ -4,7 +4,7 @@ import type { FindingLog } from '../../findings/finding';
 import type { Tally } from '../../indicators/tally';
 import { findingsView, severityCounts } from '../../report/findingsView';
 import { dataVerdict } from '../../report/verdict';
-import { spanText } from '../../report/italian';
+import { monthText, spanText } from '../../report/italian';
 import { contentOfKind } from '../../report/wording';
 import type { DataSummary, FindingItem } from '../state/paneState';
 import { dataWords } from '../words/dataWords';
@@ -41,6 +41,16 @@ export function summariseData({ log, tally, references = [] }: Found): DataSumma
     ],
     ...(first && last ? { span: spanText(first.firstDay, last.lastDay) } : {}),
   };
+}
+
+/** `gen 2018 – giu 2018`, by the period's first day as figures name it. */
+export function periodMonths({ periods }: Tally): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    periods.map(({ id, firstDay, lastDay }) => [
+      id,
+      `${monthText(firstDay)} – ${monthText(lastDay)}`,
+    ]),
+  );
 }
 
 const absences: ReadonlySet<string> = new Set(['FOGLIO_MANCANTE', 'FOGLIO_VUOTO']);

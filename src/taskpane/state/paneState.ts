@@ -74,7 +74,12 @@ export interface Preview {
   readonly question?: Question;
   readonly verdict: Verdict;
   /** The counts that differ from the report before; absent where there is nothing to compare with. */
-  readonly changes?: ReportChanges;
+  readonly changes?: ShownChanges;
+}
+
+export interface ShownChanges extends ReportChanges {
+  /** `gen 2018 – giu 2018`, by the period's first day as figures name it. */
+  readonly months: Readonly<Record<string, string>>;
 }
 
 export interface SheetTask {
@@ -95,7 +100,7 @@ export interface Generated {
   readonly sheets: readonly string[];
   /** Excel then calculated the report's sheets and no others. */
   readonly isCalculationManual: boolean;
-  readonly changes?: ReportChanges;
+  readonly changes?: ShownChanges;
   /** Why the print set-up could not be done; the report is complete all the same. */
   readonly pageFault?: Problem;
 }

@@ -1,14 +1,15 @@
 import * as React from 'react';
 import { changesSentences } from '../../history/changesSection';
-import type { ChangeKind, FigureChange, ReportChanges } from '../../history/reportChanges';
+import type { ChangeKind, FigureChange } from '../../history/reportChanges';
 import { countText } from '../../report/italian';
-import { reportWords } from '../words/reportWords';
+import type { ShownChanges } from '../state/paneState';
+import { periodWords, reportWords } from '../words/reportWords';
 
 /** How many changes of a kind the pane lists; the sheet Variazioni has more. */
 const listed = 20;
 
 /** What changed since the report before, restated periods apart from new data. */
-export function ChangesView({ changes }: { readonly changes: ReportChanges }): React.ReactElement {
+export function ChangesView({ changes }: { readonly changes: ShownChanges }): React.ReactElement {
   const [summary] = changesSentences(changes);
   return (
     <section>
@@ -22,7 +23,7 @@ export function ChangesView({ changes }: { readonly changes: ReportChanges }): R
 
 interface ListProps {
   readonly kind: ChangeKind;
-  readonly changes: ReportChanges;
+  readonly changes: ShownChanges;
 }
 
 function ChangeList({ kind, changes }: ListProps): React.ReactElement | null {
@@ -34,7 +35,7 @@ function ChangeList({ kind, changes }: ListProps): React.ReactElement | null {
       <h3>{reportWords[kind]}</h3>
       <ul>
         {shown.map((change, index) => (
-          <ChangeLine key={index} change={change} />
+          <ChangeLine key={index} change={change} months={changes.months} />
         ))}
       </ul>
       {rest > 0 && <p className="muted">{reportWords.moreChanges(rest)}</p>}
@@ -42,12 +43,17 @@ function ChangeList({ kind, changes }: ListProps): React.ReactElement | null {
   );
 }
 
-function ChangeLine({ change }: { readonly change: FigureChange }): React.ReactElement {
-  const { content, place, period, before, after } = change;
+interface LineProps {
+  readonly change: FigureChange;
+  readonly months: ShownChanges['months'];
+}
+
+function ChangeLine({ change, months }: LineProps): React.ReactElement {
+  const { content, place, before, after } = change;
   return (
     <li className="row">
       <span>
-        {content}, {place} <span className="muted period">{period}</span>
+        {content}, {place} <span className="muted">{periodWords(change, months)}</span>
       </span>
       <span className="figure">
         {recordedText(before)} → {recordedText(after)}

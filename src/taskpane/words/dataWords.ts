@@ -54,8 +54,8 @@ export function countsWords({ severities, sheets }: DataSummary): string {
 function rowsWords(sheets: readonly SheetLine[]): string {
   const read = sheets.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const leftOut = sheets.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0);
-  if (read === 0) return 'nessuna riga contata';
-  if (leftOut === 0) return `tutte le ${countText(read)} righe contate`;
+  if (read === 0) return 'nessuna riga letta';
+  if (leftOut === 0) return countedText(read, 'riga contata', 'righe, tutte contate');
   const verb = leftOut === 1 ? 'non contata' : 'non contate';
   return `${countedText(leftOut, 'riga', 'righe')} su ${countText(read)} ${verb}`;
 }

@@ -46,8 +46,8 @@ function overwriteWords(cells: readonly FilledCell[]): QuestionWords {
   const isOne = cells.length === 1;
   return {
     title: isOne
-      ? 'Sovrascrivere una tua cella?'
-      : `Sovrascrivere ${countedText(cells.length, 'tua cella', 'tue celle')}?`,
+      ? 'Vuoi sovrascrivere una tua cella?'
+      : `Vuoi sovrascrivere ${countedText(cells.length, 'tua cella', 'tue celle')}?`,
     text: isOne
       ? 'Il report deve estendersi su una cella che hai compilato. Torna indietro per spostarne il contenuto; se la sovrascrivi, va perso.'
       : 'Il report deve estendersi su celle che hai compilato. Torna indietro per spostarne il contenuto; se le sovrascrivi, va perso.',
@@ -62,7 +62,7 @@ function renameWords(conflicts: readonly NameConflict[]): QuestionWords {
   const [first] = conflicts;
   const isOne = conflicts.length === 1 && first !== undefined;
   return {
-    title: isOne ? 'Rinominare un tuo foglio?' : 'Rinominare i tuoi fogli?',
+    title: isOne ? 'Vuoi rinominare un tuo foglio?' : 'Vuoi rinominare i tuoi fogli?',
     text: 'Il report ha bisogno di un nome che è già di un tuo foglio. Se lo rinomini, il contenuto resta com’è, e formule e collegamenti lo seguono.',
     ...firstOf(conflicts, ({ sheet, freeName }) => ({
       ...{ sheet, address: 'A1', label: sheet, detail: `diventa «${freeName}»` },

@@ -1,5 +1,6 @@
 import { countedText, decimalText } from '../../report/italian';
-import type { Generated, SheetTask } from '../state/paneState';
+import type { FigureChange } from '../../history/reportChanges';
+import type { Generated, SheetTask, ShownChanges } from '../state/paneState';
 
 export const introWords = {
   purpose:
@@ -20,6 +21,12 @@ export const reportWords = {
     'Excel è in calcolo manuale: i fogli del report sono calcolati; gli altri fogli e le tue formule restano com’erano finché non premi F9.',
   stale: 'Così al momento del report: i dati sono cambiati dopo.',
 } as const;
+
+/** `2° sem. (gen 2018 – giu 2018)`; a month and the whole span say it themselves. */
+export function periodWords({ period, key }: FigureChange, months: ShownChanges['months']): string {
+  const dates = key.stage === 'contact' ? undefined : months[key.period ?? ''];
+  return dates === undefined ? period : `${period} (${dates})`;
+}
 
 /** How much was written, and how long it took. */
 export function effortWords({ change, changedCells, seconds }: Generated): string {

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+
+/** Where sentences that the pane shows are written. */
+const catalogue = [
+  ...filesIn('src/taskpane/words'),
+  'src/excel/explainExcelError.ts',
+  'src/history/changesSection.ts',
+  'src/report/verdict.ts',
+];
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
+interface Text {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What the file can put on the screen: its literals (not those that it imports or compares) and its JSX. */
+function textsOf(file: string): readonly Text[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const texts: Text[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node))
+      texts.push({ file, text: node.text });
+    if (ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node)) {
+      texts.push({ file, text: node.text });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return texts;
+}
+
+/** More than a name in the program: it has a space or begins as a sentence does. */
+const isProse = ({ text }: Text): boolean =>
+  /\p{L}.*\s.*\p{L}/su.test(text) || /^\p{Lu}\p{Ll}/u.test(text);
+
+/** Icons, classes and the host's own name. */
+const isForPrograms = /^(?:ErrorBadge|Warning|Info|Completed|Delete|Excel|[a-z]+ [a-z]+)$/;
+
+describe('what the pane says', () => {
+  const prose = catalogue.flatMap(textsOf).filter(isProse);
+
+  it.each<[string, RegExp]>([
+    ['calls the report by one name', /rapport[oi]/i],
+    // An infinitive that tells what to do stands after a colon, a comma or a joining word.
+    [
+      'speaks to the user',
+      /\briprovare\b|(?:^|[:,.] |\b(?:poi|oppure|e) )\p{L}+(?:are|ere|ire)(?:l[aeio]|ne)?\b(?! [àè])/u,
+    ],
+    ['names no codes', /\b[A-Z]{3,}_[A-Z_]+\b/],
+    ['says nothing of what there is none of', /(?:^|\s)0 \p{L}/u],
+    ['has typographic apostrophes', /\p{L}'\p{L}/u],
+  ])('%s', (_rule, forbidden) => {
+    expect(prose.length).toBeGreaterThan(80);
+    expect(prose.filter(({ text }) => forbidden.test(text))).toEqual([]);
+  });
+
+  it('is in the catalogue alone', () => {
+    const views = [...filesIn('src/taskpane/views'), ...filesIn('src/taskpane/session')];
+    const texts = [...views, ...filesIn('src/taskpane/state'), 'src/taskpane/Pane.tsx'].flatMap(
+      textsOf,
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    const shown = texts.filter(isProse).filter(({ text }) => !isForPrograms.test(text));
+    expect(shown).toEqual([]);
+  });
+});
