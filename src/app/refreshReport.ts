@@ -44,6 +44,8 @@ export type Refusal =
   /** The report takes cells that the user filled. */
   | { readonly kind: 'overwrites'; readonly cells: readonly FilledCell[] };
 
+export type RefusalOf<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>;
+
 /** `refused`: nothing was written. */
 export type RefreshResult =
   | { readonly outcome: 'written' | 'unchanged'; readonly prepared: PreparedReport }

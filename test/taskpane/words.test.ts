@@ -46,8 +46,9 @@ function textsOf(file: string): readonly Text[] {
 const isProse = ({ text }: Text): boolean =>
   /\p{L}.*\s.*\p{L}/su.test(text) || /^\p{Lu}\p{Ll}/u.test(text);
 
-/** Icons, classes and the host's own name. */
-const isForPrograms = /^(?:ErrorBadge|Warning|Info|Completed|Delete|Excel|[a-z]+ [a-z]+)$/;
+/** Icons, classes, styles and the host's own name. */
+const isForPrograms =
+  /^(?:ErrorBadge|Warning|Info|Completed|Delete|Excel|[a-z]+ [a-z]+|position: .*)$/;
 
 describe('what the pane says', () => {
   const prose = catalogue.flatMap(textsOf).filter(isProse);

@@ -9,6 +9,7 @@ import {
   readCorrections,
   type CorrectionText,
 } from '../../intake/readCorrections';
+import { defaultSettings } from '../../intake/settings';
 import { settingsRows, settingsSheets, withoutCells } from '../../intake/readSettings';
 import { isReportContent } from '../../intake/reservedSheets';
 import type { RawRow } from '../../intake/cellText';
@@ -21,6 +22,9 @@ export interface SettingsForm {
 }
 
 export type SettingTexts = Readonly<Record<Setting, string>>;
+
+/** What the report says where the sheet says nothing. */
+export const usualTexts: Pick<SettingTexts, 'title' | 'service'> = defaultSettings;
 
 /** The sheet that the form is about, with what it holds. */
 export interface SettingsSheet {

@@ -1,5 +1,10 @@
 import { refreshReport } from '../../app/refreshReport';
-import type { RefreshOptions, RefreshResult, ReportTarget } from '../../app/refreshReport';
+import type {
+  RefreshOptions,
+  RefreshResult,
+  ReportTarget,
+  RefusalOf,
+} from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { applyPlan, type AppliedPlan } from '../../excel/applyPlan';
 import { openExcelSource } from '../../excel/excelSource';
@@ -7,7 +12,6 @@ import { readOwnedSheets } from '../../excel/readOwnedSheets';
 import { renameSheets } from '../../excel/renameSheets';
 import { readRunRecord } from '../../excel/runRecord';
 import { isUndoRefused } from '../../excel/writeExcel';
-import type { NameConflict, ReportPlan } from '../../plan/reportPlan';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
@@ -22,7 +26,7 @@ import { periodMonths, summariseData } from './summariseData';
 export interface Consent {
   readonly overwrites?: RefreshOptions['overwrites'];
   /** Sheets of the user's that get another name first. */
-  readonly renamed?: readonly NameConflict[];
+  readonly renamed?: RefusalOf<'nameConflicts'>['conflicts'];
 }
 
 /** Brings the report in the workbook up to date; it can be stopped until writing begins. */
@@ -84,7 +88,7 @@ export async function generateInWorkbook(
 
 /** Until writing begins the user can stop it at once, even where Excel does not answer; then no more. */
 async function carryOut(
-  plan: ReportPlan,
+  plan: Parameters<ReportTarget['apply']>[0],
   dispatch: Dispatch,
   signal: AbortSignal,
 ): Promise<AppliedPlan> {

@@ -1,4 +1,4 @@
-import type { NameConflict, FilledCell } from '../../plan/reportPlan';
+import type { RefusalOf } from '../../app/refreshReport';
 import { countedText, listText } from '../../report/italian';
 import type { Question } from '../state/paneState';
 
@@ -42,7 +42,7 @@ export function announcedQuestion(question: Question): string {
   return `Genera report ti chiederà se sovrascrivere ${cells}.`;
 }
 
-function overwriteWords(cells: readonly FilledCell[]): QuestionWords {
+function overwriteWords(cells: RefusalOf<'overwrites'>['cells']): QuestionWords {
   const isOne = cells.length === 1;
   return {
     title: isOne
@@ -58,7 +58,7 @@ function overwriteWords(cells: readonly FilledCell[]): QuestionWords {
   };
 }
 
-function renameWords(conflicts: readonly NameConflict[]): QuestionWords {
+function renameWords(conflicts: RefusalOf<'nameConflicts'>['conflicts']): QuestionWords {
   const [first] = conflicts;
   const isOne = conflicts.length === 1 && first !== undefined;
   return {

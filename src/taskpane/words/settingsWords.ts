@@ -1,5 +1,4 @@
-import type { SettingTexts } from '../../app/settings/settingsForm';
-import { defaultSettings } from '../../intake/settings';
+import { usualTexts, type SettingTexts } from '../../app/settings/settingsForm';
 
 export type Setting = keyof SettingTexts;
 
@@ -7,8 +6,8 @@ export type Setting = keyof SettingTexts;
 export const settingFields: Readonly<
   Record<Setting, { readonly label: string; readonly empty: string }>
 > = {
-  title: { label: 'Titolo', empty: defaultSettings.title },
-  service: { label: 'Servizio', empty: defaultSettings.service },
+  title: { label: 'Titolo', empty: usualTexts.title },
+  service: { label: 'Servizio', empty: usualTexts.service },
   serviceStart: { label: 'Inizio servizio', empty: 'il mese della prima registrazione' },
   firstPeriodEnd: { label: 'Fine primo periodo', empty: 'secondo il calendario' },
   asOf: { label: 'Dati al', empty: 'oggi' },
