@@ -1,21 +1,13 @@
 import type { DateSystem } from '../intake/rawSource';
 import { ExcelFault } from './excelFault';
-import { isOverLimit } from './overLimit';
 import { readExcel } from './readExcel';
 
-interface Sheet {
-  readonly id: string;
-  /** 0 on a blank sheet. */
-  readonly rowEnd: number;
-}
-
-interface ShownCells {
-  readonly values: readonly (readonly unknown[])[];
+/** The first cells of a sheet that holds something. */
+export interface ShownCells {
+  /** null where Excel found them too many. */
+  readonly values: readonly (readonly unknown[])[] | null;
   readonly texts: readonly (readonly string[])[];
 }
-
-/** Of each sheet, where most tables begin. */
-const corner = { rows: 12, columns: 26 } as const;
 
 const millisecondsPerDay = 86_400_000;
 /** The days before the first of each system, in days since 1970. */
@@ -29,36 +21,14 @@ const [earliest, latest] = [10_000, 100_000];
  * the year of day 1, which it answers for the workbook in front [U]. Throws `ExcelFault` where it gives no
  * answer either: to guess would put all dates four years off.
  */
-export async function findDateSystem(sheets: readonly Sheet[]): Promise<DateSystem> {
-  const filled = sheets.filter(({ rowEnd }) => rowEnd > 0);
-  const shown = systemOf(await readCorners(filled));
+export async function findDateSystem(filled: readonly ShownCells[]): Promise<DateSystem> {
+  const shown = systemOf(filled);
   if (shown !== undefined) return shown;
   const year = await yearOfDayOne().catch(() => undefined);
   if (year === 1900 || year === 1904) return year;
   // Nothing in a blank workbook counts days yet, and Excel makes new ones with the first system.
   if (filled.length === 0) return 1900;
   throw new ExcelFault('unknownDateSystem');
-}
-
-/** None where they are too much for one answer. */
-async function readCorners(sheets: readonly Sheet[]): Promise<readonly ShownCells[]> {
-  if (sheets.length === 0) return [];
-  try {
-    return await readExcel(async ({ workbook }) => {
-      const ranges = sheets.map(({ id }) =>
-        workbook.worksheets
-          .getItem(id)
-          .getRangeByIndexes(0, 0, corner.rows, corner.columns)
-          .load('values,text')
-          .untrack(),
-      );
-      await workbook.context.sync();
-      return ranges.map(({ values, text }) => ({ values, texts: text }));
-    });
-  } catch (error) {
-    if (isOverLimit(error)) return [];
-    throw error;
-  }
 }
 
 function yearOfDayOne(): Promise<number> {
@@ -73,8 +43,7 @@ function yearOfDayOne(): Promise<number> {
 function systemOf(sheets: readonly ShownCells[]): DateSystem | undefined {
   const found = new Set(
     sheets.flatMap(({ values, texts }) =>
-      // Excel gives null for what is too much.
-      ((values as ShownCells['values'] | null) ?? []).flatMap((line, row) =>
+      (values ?? []).flatMap((line, row) =>
         line.flatMap((value, column) => systemOfCell(value, texts[row]?.[column] ?? '')),
       ),
     ),

@@ -1,5 +1,6 @@
 import type { DateSystem, RawTable } from '../intake/rawSource';
-import { findDateSystem } from './dateSystem';
+import { findDateSystem, type ShownCells } from './dateSystem';
+import { isOverLimit } from './overLimit';
 import { readExcel } from './readExcel';
 import { markKey, parseMark } from './sheetMark';
 
@@ -20,16 +21,28 @@ export interface WorkbookDescription {
   readonly sheets: readonly SheetDescription[];
 }
 
+/** In rows and columns; where the tables begin, their dates are shown. */
+const corner = [12, 26] as const;
+const firstCell = [1, 1] as const;
+
 /**
- * What the open workbook holds, without its cells: three or four requests, however many sheets there are.
- * Throws `ExcelFault` where nothing says in which system it counts days.
+ * What the open workbook holds: two or three requests, however many sheets there are. Of the cells only the
+ * first are looked at, which show in which system days are counted. Throws `ExcelFault` where nothing says it.
  */
 export async function describeWorkbook(): Promise<WorkbookDescription> {
-  const described = await readWorkbook();
-  return { ...described, dateSystem: await findDateSystem(described.sheets) };
+  const { corners, ...described } = await readWorkbook(corner).catch((error: unknown) => {
+    // Long texts are too much for one answer.
+    if (isOverLimit(error)) return readWorkbook(firstCell);
+    throw error;
+  });
+  return { ...described, dateSystem: await findDateSystem(corners) };
 }
 
-function readWorkbook(): Promise<Omit<WorkbookDescription, 'dateSystem'>> {
+type ReadWorkbook = Omit<WorkbookDescription, 'dateSystem'> & {
+  readonly corners: readonly ShownCells[];
+};
+
+function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<ReadWorkbook> {
   return readExcel(async (context) => {
     const { workbook } = context;
     workbook.load('name');
@@ -44,6 +57,10 @@ function readWorkbook(): Promise<Omit<WorkbookDescription, 'dateSystem'>> {
         .getUsedRangeOrNullObject(true)
         .load('rowIndex,rowCount,columnIndex,columnCount')
         .untrack(),
+      corner: sheet
+        .getRangeByIndexes(0, 0, ...shown)
+        .load('values,text')
+        .untrack(),
       mark: sheet.customProperties.getItemOrNullObject(markKey).load('value'),
     }));
     const places = tables.items.map((table) => ({
@@ -53,14 +70,18 @@ function readWorkbook(): Promise<Omit<WorkbookDescription, 'dateSystem'>> {
     }));
     await context.sync();
 
+    const raw = found.filter(
+      ({ mark }) => mark.isNullObject || parseMark(mark.value) === undefined,
+    );
     return {
       name: workbook.name,
-      sheets: found
-        .filter(({ mark }) => mark.isNullObject || parseMark(mark.value) === undefined)
-        .map(({ sheet: { id, name }, used }) => ({
-          ...{ id, name, ...endsOf(used) },
-          tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
-        })),
+      corners: raw
+        .filter(({ used }) => !used.isNullObject)
+        .map(({ corner: { values, text } }) => ({ values, texts: text })),
+      sheets: raw.map(({ sheet: { id, name }, used }) => ({
+        ...{ id, name, ...endsOf(used) },
+        tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
+      })),
     };
   });
 }

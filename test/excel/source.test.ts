@@ -135,6 +135,13 @@ describe('what the source says of the workbook', () => {
     expect((await openExcelSource()).dateSystem).toBe(1900);
   });
 
+  it('asks for the date system where the first cells are too much for one answer', async () => {
+    host.workbook.date1904 = true;
+    fill('Foglio1', [Array.from({ length: 26 }, () => 'x'.repeat(10_000))]);
+    host.trouble.responseLimit = 50_000;
+    expect((await openExcelSource()).dateSystem).toBe(1904);
+  });
+
   it('needs no more requests for many sheets than for one', async () => {
     await openExcelSource();
     const forOne = host.counters.requests;

@@ -16,13 +16,18 @@ export function displayText({ value, format }: Cell, isFrom1904: boolean): strin
   return render(isFrom1904 && isDate(format.numberFormat) ? value + 1462 : value);
 }
 
-const isDate = (numberFormat: string) => numberFormat === 'dd/mm/yyyy';
+const isDate = (numberFormat: string) => numberFormat.endsWith('yyyy');
 
 const fixed = (decimals: number, grouping: boolean) =>
   new Intl.NumberFormat('en-US', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping: grouping,
+  });
+
+const dayText = (value: number, locale: string) =>
+  new Date(Math.round((value - 25_569) * 86_400_000)).toLocaleDateString(locale, {
+    timeZone: 'UTC',
   });
 
 const renderers: Readonly<Record<string, (value: number) => string>> = {
@@ -36,8 +41,6 @@ const renderers: Readonly<Record<string, (value: number) => string>> = {
   '0%': (value) => `${fixed(0, false).format(value * 100)}%`,
   '0.0%': (value) => `${fixed(1, false).format(value * 100)}%`,
   '0.00%': (value) => `${fixed(2, false).format(value * 100)}%`,
-  'dd/mm/yyyy': (value) =>
-    new Date(Math.round((value - 25_569) * 86_400_000)).toLocaleDateString('en-GB', {
-      timeZone: 'UTC',
-    }),
+  'dd/mm/yyyy': (value) => dayText(value, 'en-GB'),
+  'm/d/yyyy': (value) => dayText(value, 'en-US'),
 };
