@@ -24,7 +24,7 @@ const recordSteps = `
 describePane('a job of the pane', (open) => {
   it('names each step, and can be stopped until it writes', async () => {
     const { page } = await open({ host: sampleHost() });
-    await generateButton(page).waitFor();
+    await page.getByText('Nessun report, per ora.').waitFor();
     await page.evaluate(recordSteps);
     await generate(page);
     const steps = await page.evaluate<readonly Step[]>('steps');
@@ -86,11 +86,12 @@ describePane('a job of the pane', (open) => {
   it('waits while a cell is being edited, says why, and ends for the user who cancels', async () => {
     const host = sampleHost();
     const { page } = await open({ host });
-    await page.getByText('Genera report').first().waitFor();
-    await page.waitForTimeout(1_000);
+    await page.getByText('Nessun report, per ora.').waitFor();
     const leave = editCell(host);
     await generateButton(page).click();
-    const silence = page.getByText('Excel non risponde: cella in modifica? Premi Invio o Esc.');
+    const silence = page
+      .getByRole('status')
+      .filter({ hasText: 'Excel non risponde: cella in modifica? Premi Invio o Esc.' });
     await silence.waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await shoot(page, 'cella-in-modifica');
