@@ -1,8 +1,10 @@
 import type { Host } from './createHost';
 import { raise } from './events';
 import { formatArea, parseSheetAddress } from './model/address';
-import type { Area } from './model/area';
 import { calculateWorkbook } from './model/calculate';
+import { type Area, wholeSheet } from './model/area';
+import { editLines } from './model/editLines';
+import type { LineEdit } from './model/lineEdit';
 import { findSheetByName } from './model/sheetName';
 import type { Sheet } from './model/workbook';
 import { writeValues } from './model/writeCells';
@@ -59,3 +61,23 @@ export function calculateManually({ workbook, state }: Host): void {
   calculateWorkbook(workbook, state.evaluate);
   workbook.calculationMode = 'Manual';
 }
+/** Rows or columns that the user inserts into a sheet or deletes from it; indices from zero. */
+export function changeLines(host: Host, sheetName: string, edit: LineEdit): void {
+  const sheet = sheetNamed(host, sheetName);
+  editLines(host.workbook, sheet, edit);
+  const last = edit.at + edit.count - 1;
+  const area =
+    edit.lines === 'rows'
+      ? { ...wholeSheet, firstRow: edit.at, lastRow: last }
+      : { ...wholeSheet, firstColumn: edit.at, lastColumn: last };
+  raise(host.state.events, 'changed', sheet.id, {
+    address: formatArea(area),
+    changeType: changeTypes[edit.lines][edit.task],
+    triggerSource: 'Unknown',
+  });
+}
+
+const changeTypes = {
+  rows: { insert: 'RowInserted', delete: 'RowDeleted' },
+  columns: { insert: 'ColumnInserted', delete: 'ColumnDeleted' },
+} as const;

@@ -3,7 +3,7 @@ import { changeFormats, formatFields, uniform } from './cellFormats';
 import { refuseOnProtectedSheet } from './guards';
 import type { HandleOf } from './handle';
 import type { ObjectType } from './objectType';
-import { columnWidth, rowHeight } from './rangeSizes';
+import { columnWidth, rowHeight, useStandardWidth } from './rangeSizes';
 
 const layout = formatFields({
   HorizontalAlignment: [
@@ -29,8 +29,18 @@ const layout = formatFields({
 
 export const rangeFormat: ObjectType<HandleOf<'RangeFormat'>> = {
   guard: refuseOnProtectedSheet,
-  get: { ...layout.get, ColumnWidth: columnWidth.get, RowHeight: rowHeight.get },
-  set: { ...layout.set, ColumnWidth: columnWidth.set, RowHeight: rowHeight.set },
+  get: {
+    ...layout.get,
+    ColumnWidth: columnWidth.get,
+    RowHeight: rowHeight.get,
+    UseStandardWidth: useStandardWidth.get,
+  },
+  set: {
+    ...layout.set,
+    ColumnWidth: columnWidth.set,
+    RowHeight: rowHeight.set,
+    UseStandardWidth: useStandardWidth.set,
+  },
   child: {
     Fill: ({ sheet, areas }) => ({ type: 'RangeFill', sheet, areas }),
     Font: ({ sheet, areas }) => ({ type: 'RangeFont', sheet, areas }),

@@ -1,8 +1,9 @@
+import { notImplemented } from '../hostError';
 import type { Area } from '../model/area';
 import { defaultColumnWidth, defaultRowHeight } from '../model/workbook';
 import type { Json } from '../wire';
 import type { OnAreas } from './cellFormats';
-import { between } from './check';
+import { aFlag, between } from './check';
 
 interface Size {
   readonly get: (on: OnAreas) => Json;
@@ -25,6 +26,18 @@ export const columnWidth: Size = {
   get: ({ sheet, areas }) => common(sheet.columnWidths, areas.map(columnSpan), defaultColumnWidth),
   set: ({ sheet, areas }, value) => {
     setAll(sheet.columnWidths, areas.map(columnSpan), aColumnWidth(value));
+  },
+};
+
+/** Whether the columns are as wide as those that nobody set; setting it to false is not implemented. */
+export const useStandardWidth: Size = {
+  get: ({ sheet, areas }) =>
+    common(sheet.columnWidths, areas.map(columnSpan), defaultColumnWidth) === defaultColumnWidth,
+  set: ({ sheet, areas }, value) => {
+    if (!aFlag(value)) throw notImplemented('a width that is not the standard');
+    for (const [first, last] of areas.map(columnSpan)) {
+      for (let column = first; column <= last; column++) sheet.columnWidths.delete(column);
+    }
   },
 };
 
