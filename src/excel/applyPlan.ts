@@ -1,10 +1,11 @@
-import type { RemadeSheet, ReportPlan, SheetPlan } from '../plan/reportPlan';
+import { isRemade, type RemadeSheet, type ReportPlan, type SheetPlan } from '../plan/reportPlan';
+import { queueAnchors } from './anchors';
 import { queueRecordRemoval, queueRecordTexts } from './runRecord';
 import { isPassing, readExcel } from './readExcel';
 import { refuseObstacles } from './refuseObstacles';
 import { removeStrayCharts } from './removeStrayCharts';
 import { setUpPages, type PageOutcome } from './setUpPages';
-import { queueMark } from './sheetMark';
+import { queueMark, queueTexts } from './sheetMark';
 import { sendTasks } from './sheetTask';
 import { showFilteredRows } from './showFilteredRows';
 import { chartTasks, sendChartLooks } from './writeCharts';
@@ -35,12 +36,12 @@ export async function applyPlan(
   const { sheets, reportSheets, conflicts } = plan;
   if (conflicts.length > 0)
     throw new Error(`sheets of the user's: ${conflicts.map(({ sheet }) => sheet).join(', ')}`);
-  const filtered = sheets.length > 0 ? await refuseObstacles(sheets) : [];
+  const { filtered, anchors } = await refuseObstacles(sheets);
   if (sheets.length > 0) onStep('cells');
   const missing = await insertSheets(sheets.filter(({ task }) => task === 'create'));
   return inOneUndoStep(async (write) => {
     await showFilteredRows(write, filtered);
-    await beginSheets(write, missing, sheets.filter(isRemade));
+    await beginSheets(write, missing, { sheets: sheets.filter(isRemade), anchors });
     await sendTasks(write, sheets.flatMap(contentTasks));
     const isCalculationManual = await calculateSheets(reportSheets);
     const page = sheets.length > 0 ? await writeLooks(write, sheets, onStep) : undefined;
@@ -63,16 +64,25 @@ async function insertSheets(missing: readonly SheetPlan[]): Promise<readonly She
   return [];
 }
 
-/** Adds those that are missing, and says of all that are remade that they are in the making. */
+interface Remaking {
+  readonly sheets: readonly RemadeSheet[];
+  /** The names of theirs that are there. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** Adds those that are missing, and says of all that are remade that they are in the making, and how far they reach. */
 async function beginSheets(
   write: WriteExcel,
   missing: readonly SheetPlan[],
-  sheets: readonly RemadeSheet[],
+  { sheets, anchors }: Remaking,
 ): Promise<void> {
   if (sheets.length === 0) return;
   await addSheets(write, missing, (worksheets) => {
     for (const { name, mark } of sheets)
       queueMark(worksheets.getItem(name), mark.before, mark.held);
+  });
+  await write((workbook) => {
+    for (const plan of sheets) queueAnchors(workbook, plan, anchors);
   });
 }
 
@@ -147,9 +157,11 @@ async function complete(
   page: PageOutcome | undefined,
 ): Promise<void> {
   const remade = sheets.filter(isRemade);
-  if (remade.length === 0 && record === undefined) return;
+  const retold = sheets.filter(({ texts }) => texts !== undefined);
+  if (remade.length + retold.length === 0 && record === undefined) return;
   await write((workbook) => {
     if (record) queueRecordTexts(workbook, record);
+    for (const plan of retold) queueTexts(workbook.worksheets.getItem(plan.name), plan);
     for (const { name, mark } of remade) {
       const { before, after } = mark;
       const isCutShort = page?.end === 'cutShort';
@@ -158,10 +170,6 @@ async function complete(
     }
     if (record) queueRecordRemoval(workbook, record);
   });
-}
-
-function isRemade(plan: SheetPlan): plan is RemadeSheet {
-  return plan.mark !== undefined;
 }
 
 /** Where it fails between the making of a chart and its naming, no later run would know the chart. */

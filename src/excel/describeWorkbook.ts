@@ -2,7 +2,7 @@ import type { DateSystem, RawTable } from '../intake/rawSource';
 import { findDateSystem, type ShownCells } from './dateSystem';
 import { isOverLimit } from './overLimit';
 import { readExcel } from './readExcel';
-import { markKey, parseMark } from './sheetMark';
+import { markKey } from './sheetMark';
 
 export interface SheetDescription {
   /** Valid while the workbook stays open, whatever the sheet is called meanwhile. */
@@ -70,9 +70,7 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
     }));
     await context.sync();
 
-    const raw = found.filter(
-      ({ mark }) => mark.isNullObject || parseMark(mark.value) === undefined,
-    );
+    const raw = found.filter(({ mark }) => mark.isNullObject);
     return {
       name: workbook.name,
       corners: raw

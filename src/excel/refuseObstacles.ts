@@ -1,13 +1,22 @@
-import type { SheetPlan } from '../plan/reportPlan';
+import { isRemade, type SheetPlan } from '../plan/reportPlan';
+import { anchorsOf } from './anchors';
 import { ExcelFault } from './excelFault';
 import { readExcel } from './readExcel';
 
+export interface Found {
+  /** Names of the sheets in which filters hide rows. */
+  readonly filtered: readonly string[];
+  /** Those of the names that the marks need which are there. */
+  readonly anchors: ReadonlySet<string>;
+}
+
 /**
- * Throws `ExcelFault` where the plan could not be carried out to the end: a workbook that can't be changed,
- * a protected structure where sheets are to be added, or protected sheets. Gives the names of the sheets
- * in which filters hide rows. One request.
+ * What a plan meets. Throws `ExcelFault` where it could not be carried out to the end: a workbook that can't be
+ * changed, a protected structure where sheets are to be added, or protected sheets. One request, or none where
+ * there is nothing to do.
  */
-export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<readonly string[]> {
+export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Found> {
+  if (sheets.length === 0) return { filtered: [], anchors: new Set() };
   const found = await readExcel(async ({ workbook }) => {
     workbook.load('readOnly');
     workbook.protection.load('protected');
@@ -19,12 +28,17 @@ export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<rea
         autoFilter.load('isDataFiltered');
         return { name, protection, autoFilter };
       });
+    const anchors = sheets
+      .filter(isRemade)
+      .flatMap(({ mark }) => anchorsOf(mark.after))
+      .map(([name]) => ({ name, item: workbook.names.getItemOrNullObject(name).load('name') }));
     await workbook.context.sync();
     return {
       isReadOnly: workbook.readOnly,
       isStructureProtected: workbook.protection.protected,
       locked: present.filter(({ protection }) => protection.protected),
       filtered: present.filter(({ autoFilter }) => autoFilter.isDataFiltered),
+      anchors: anchors.filter(({ item }) => !item.isNullObject),
     };
   });
   if (found.isReadOnly) throw new ExcelFault('readOnly');
@@ -32,5 +46,8 @@ export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<rea
   if (found.isStructureProtected && isAdding) throw new ExcelFault('protectedStructure');
   const names = found.locked.map(({ name }) => name);
   if (names.length > 0) throw new ExcelFault('protectedSheets', names);
-  return found.filtered.map(({ name }) => name);
+  return {
+    filtered: found.filtered.map(({ name }) => name),
+    anchors: new Set(found.anchors.map(({ name }) => name)),
+  };
 }

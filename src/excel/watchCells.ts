@@ -1,4 +1,4 @@
-import { markKey, parseMark } from './sheetMark';
+import { markKey } from './sheetMark';
 import { readExcel } from './readExcel';
 import { writeExcel } from './writeExcel';
 
@@ -46,7 +46,7 @@ function namesOf(ids: readonly string[]): Promise<readonly string[]> {
     await context.sync();
     return sheets.flatMap((sheet, index) => {
       const mark = marks[index];
-      const isOwn = mark && !mark.isNullObject && parseMark(mark.value) !== undefined;
+      const isOwn = mark && !mark.isNullObject;
       return sheet.isNullObject || isOwn ? [] : [sheet.name];
     });
   });

@@ -11,26 +11,33 @@ const pointsPerPixel = 0.75;
 const bytesPerList = sizeOf.range + sizeOf.object + sizeOf.property;
 
 export function sizeTasks(plan: SheetPlan): readonly SheetTask[] {
-  const { name, widths, heights } = plan;
+  const { widths, heights } = plan;
   return [
-    ...(widths ? [widthsTask(name, widths)] : []),
+    ...(widths ? [widthsTask(plan, widths)] : []),
     ...(heights ? [heightsTask(plan, heights)] : []),
   ];
 }
 
-/** `widths`: in characters, by column. */
-function widthsTask(sheet: string, widths: readonly number[]): SheetTask {
+/**
+ * `widths`: in characters, by column. Columns beyond them are set back to the sheet's width as far as they were the
+ * report's.
+ */
+function widthsTask({ name: sheet, clear }: SheetPlan, widths: readonly number[]): SheetTask {
   const lists = sizeLists(
     widths.entries(),
     ({ first, last }) => `${columnName(first)}:${columnName(last)}`,
   );
+  const lastColumn = Math.max(...clear.map((name) => parseRange(name).lastColumn));
   return {
     sheet,
-    bytes: lists.length * bytesPerList,
+    bytes: (lists.length + 1) * bytesPerList,
     queue: (target) => {
       for (const { list, size } of lists) {
         target.getRanges(list).untrack().format.columnWidth = columnPixels(size) * pointsPerPixel;
       }
+      if (lastColumn < widths.length) return;
+      const beyond = `${columnName(widths.length)}:${columnName(lastColumn)}`;
+      target.getRange(beyond).untrack().format.useStandardWidth = true;
     },
   };
 }

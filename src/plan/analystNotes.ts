@@ -2,8 +2,11 @@ import type { PlacedCell } from '../layout/placed';
 import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
 import { parseRange } from './rangeName';
 
-/** What the analyst wrote in the box: a run that was cut short may have had it in hand. */
-export function notesOf({ mark, contents }: Pick<OwnedSheet, 'mark' | 'contents'>): CellContent {
+/** What the analyst wrote in the box, which stands where the mark says: a run that was cut short may have had it in hand. */
+export function notesOf(
+  mark: SheetMark | undefined,
+  { contents }: Pick<OwnedSheet, 'contents'>,
+): CellContent {
   const { notes, notesText } = mark ?? {};
   if (notesText !== undefined) return notesText;
   if (notes === undefined) return '';

@@ -8,8 +8,6 @@ import { isSameContent, wantedContent, wantedNumberFormat } from './wantedConten
 
 /** Cells by name (`C5`). */
 export interface CellFates {
-  /** The report's, as it was left. */
-  readonly wereOurs: ReadonlySet<string>;
   /** Emptied before anything is written. */
   readonly cleared: ReadonlySet<string>;
   /** Those that get their look anew. */
@@ -23,17 +21,30 @@ export interface CellComparison {
   readonly changes: readonly CellChange[];
   readonly changedCells: number;
   readonly changedStamps: number;
-  readonly overwrites: readonly OverwrittenCell[];
+}
+
+type Held = (cell: { readonly row: number; readonly column: number }) => CellContent;
+
+/** The cells that the user filled and the report has to take. `wereOurs`: names of those that it had. */
+export function takenCells(
+  cells: readonly PlacedCell[],
+  held: Held,
+  wereOurs: ReadonlySet<string>,
+): readonly OverwrittenCell[] {
+  return cells.flatMap((place) => {
+    const [cell, content] = [cellName(place), held(place)];
+    const isTaken = content !== '' && !wereOurs.has(cell);
+    return isTaken && !isSameContent(content, wantedContent(place)) ? [{ cell, content }] : [];
+  });
 }
 
 /** What the wanted cells need, given what each place holds (`''` for blank). */
 export function compareCells(
   cells: readonly PlacedCell[],
-  held: (cell: { readonly row: number; readonly column: number }) => CellContent,
-  { wereOurs, cleared, restyled }: CellFates,
+  held: Held,
+  { cleared, restyled }: CellFates,
 ): CellComparison {
   const changes: CellChange[] = [];
-  const overwrites: OverwrittenCell[] = [];
   let changedCells = 0;
   let changedStamps = 0;
   for (const cell of cells) {
@@ -43,10 +54,6 @@ export function compareCells(
     const differs = !isSameContent(held(cell), content);
     if (differs && isRunStamp) changedStamps++;
     else if (differs) changedCells++;
-    const before = held(cell);
-    if (differs && before !== '' && !wereOurs.has(name)) {
-      overwrites.push({ cell: name, content: before });
-    }
     const isWritten = differs || (cleared.has(name) && content !== '');
     if (isWritten || restyled.has(name)) {
       // A long text that stays must not get the format of texts that are about to be written.
@@ -55,5 +62,5 @@ export function compareCells(
       changes.push({ row, column, numberFormat, content: isWritten ? content : null });
     }
   }
-  return { changes, changedCells, changedStamps, overwrites };
+  return { changes, changedCells, changedStamps };
 }

@@ -1,5 +1,5 @@
 import type { PlacedChart } from '../layout/placed';
-import type { OwnedSheet, SheetMark } from './ownedSheet';
+import type { SheetMark } from './ownedSheet';
 import type { SheetPlan } from './reportPlan';
 
 export type ChartTasks = Pick<
@@ -7,15 +7,16 @@ export type ChartTasks = Pick<
   'removedCharts' | 'addedCharts' | 'updatedCharts' | 'otherCharts'
 >;
 
-/** A chart is known by its name, and untouched while what is wanted of it stays the same. */
+/** `present`: names of the charts that are there. A chart is known by its name, and untouched while what is wanted of it stays the same. */
 export function compareCharts(
   wanted: readonly PlacedChart[],
-  owned: OwnedSheet | undefined,
+  present: readonly string[],
+  mark: SheetMark | undefined,
   hashes: SheetMark['charts'],
 ): ChartTasks {
-  const old = owned?.mark?.charts ?? {};
-  const isSure = owned?.mark?.status === 'completo';
-  const held = new Set(owned?.charts);
+  const old = mark?.charts ?? {};
+  const isSure = mark?.status === 'completo';
+  const held = new Set(present);
   return {
     removedCharts: Object.keys(old).filter((name) => held.has(name) && !(name in hashes)),
     addedCharts: wanted.filter(({ name }) => !held.has(name)),

@@ -7,7 +7,7 @@ import { cellsOf, parseRange } from './rangeName';
 import type { FormatBlock } from './reportPlan';
 
 export interface LookComparison {
-  /** The report's cells of before that are none any more or look otherwise: they are emptied first. */
+  /** The report's cells of before that are none any more or look otherwise, and those taken: they are emptied first. */
   readonly clear: readonly CellRange[];
   /** The same by name. */
   readonly cleared: ReadonlySet<string>;
@@ -19,19 +19,20 @@ export interface LookComparison {
 
 /**
  * Compares looks and links cell by cell, so that of a table that grows only what is new is painted.
- * `wanted`: the names of the blocks that the cells form.
+ * `wanted`: the names of the blocks that the cells form. `taken`: cells that were the user's.
  */
 export function compareLooks(
   cells: readonly PlacedCell[],
   wanted: readonly string[],
   mark: SheetMark | undefined,
+  taken: readonly string[],
 ): LookComparison {
   const wantedLooks = looksByCell(wanted);
   const held = looksByCell(mark?.blocks ?? []);
   const gone = [...held].flatMap(([cell, look]) =>
     styleIn(wantedLooks.get(cell)) === styleIn(look) ? [] : [cell],
   );
-  const cleared = new Set(gone);
+  const cleared = new Set([...gone, ...taken]);
   const isPainted = ({ row, column }: PlacedCell): boolean => {
     const name = cellName({ row, column });
     if (mark?.status !== 'completo' || wantedLooks.get(name) !== held.get(name)) return true;
@@ -39,7 +40,7 @@ export function compareLooks(
     return [row - 1, row + 1].some((next) => cleared.has(cellName({ row: next, column })));
   };
   return {
-    clear: mergedRanges(gone.map(parseRange)),
+    clear: mergedRanges([...cleared].map(parseRange)),
     cleared,
     vacated: (mark?.blocks ?? []).filter((name) => cellsIn(name).some((cell) => cleared.has(cell))),
     looks: formatBlocks(cells.filter(isPainted)),

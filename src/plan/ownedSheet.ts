@@ -1,26 +1,45 @@
+import type { CellRange } from '../layout/placed';
+
 /** What a sheet of the workbook holds now, as far as a refresh has to know. */
-export interface OwnedSheet {
+export interface OwnedSheet extends HeldCells {
   readonly name: string;
   /** Absent on sheets of the user's, copies of report sheets among them. */
   readonly mark?: SheetMark;
+  /** The report made the sheet: its mark is there and cannot be read, or is gone and the sheet is taken over. */
+  readonly isMarkLost?: true;
+  /** The adapters of today would make it look otherwise than those that made it did. */
+  readonly isOutdated?: true;
   /** Nothing was ever put in it. */
   readonly isBlank: boolean;
-  /** From A1 as far as the wanted report reaches: formulas where there are some, values elsewhere, `''` for blanks. Empty without a mark. */
-  readonly contents: readonly (readonly CellContent[])[];
   readonly charts: readonly string[];
+}
+
+/** What a sheet holds, and where it is known to hold what is the report's. */
+export interface HeldCells {
+  /** From A1 as far as the report reaches or has been moved: formulas where there are some, values elsewhere, `''` for blanks. Empty where the sheet is not the report's. */
+  readonly contents: readonly (readonly CellContent[])[];
+  /** What became of the mark's area, where Excel kept track of it; null: it is gone. */
+  readonly area?: CellRange | null;
+  /** The same of the analyst's box. */
+  readonly box?: CellRange;
 }
 
 export type CellContent = string | number | boolean;
 
 /**
- * What the last run left in a sheet; it is kept with the sheet. Hashes are of what was wanted. Of contents
- * it says nothing: they can be read.
+ * What the last run left in a sheet; it is kept with the sheet. Hashes are of what was wanted.
  */
 export interface SheetMark {
   /** The report's own name of the sheet, whatever the user calls it. */
   readonly sheet: string;
   /** `in corso`: a run has begun to remake the sheet and not ended well: nothing but the cells of the blocks is sure. */
   readonly status: 'in corso' | 'completo';
+  /** From A1 to the last cell of what the report takes: `A1:N60`. */
+  readonly area: string;
+  /** While it is in the making: what the name of the area said before. */
+  readonly areaBefore?: string;
+  /** What `rowTexts` gives: of contents the only thing that is remembered, for they may move. */
+  readonly texts: string;
   /** The report's cells, how they look and, hashed, where they lead: `A5:N9 body text`, `A12:A14 link text 1x2y3z`. */
   readonly blocks: readonly string[];
   readonly merges: readonly string[];

@@ -1,27 +1,31 @@
 import type { PlacedWorkbook } from '../layout/placed';
-import type { OwnedSheet } from './ownedSheet';
+import { findSheets } from './findSheets';
 import { freeSheetName } from './freeSheetName';
 import { newPositions } from './newPositions';
+import type { OwnedSheet } from './ownedSheet';
 import { planSheet } from './planSheet';
 import { renamedSheet } from './renamedSheet';
 import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
+
+/** `anew`: all that was trusted to be as it was left is written again, looks, sizes, charts and page set-up. */
+export type LookTrust = 'trusted' | 'anew';
 
 /**
  * What turns what the sheets hold into the wanted report. Sheets of the report are known by their marks,
  * whatever they are called now; without a difference there is nothing to write, the run stamp included.
  * `owned`: every sheet of the workbook, the user's too.
  */
-export function planReport(wanted: PlacedWorkbook, owned: readonly OwnedSheet[]): ReportPlan {
-  const marked = new Map(owned.flatMap((sheet) => (sheet.mark ? [[sheet.mark.sheet, sheet]] : [])));
-  const missing = wanted.sheets.filter(({ name }) => !marked.has(name));
-  const taken = missing.flatMap(({ name }) => owned.filter((sheet) => isNamed(sheet, name)));
-  const blanks = new Map(taken.filter(({ mark, isBlank }) => !mark && isBlank).map(keyed));
-  const names = new Map([...marked].map(([report, { name }]) => [report, name]));
-
+export function planReport(
+  wanted: PlacedWorkbook,
+  owned: readonly OwnedSheet[],
+  looks: LookTrust = 'trusted',
+): ReportPlan {
+  const { found, adopted, taken } = findSheets(wanted.sheets, owned);
+  const names = new Map([...found].map(([report, { name }]) => [report, name]));
   const compared = wanted.sheets.map((sheet) => {
-    const held = marked.get(sheet.name) ?? blanks.get(sheet.name.toLowerCase());
-    const known = new Map([...names, [sheet.name, held?.name ?? sheet.name]]);
-    return planSheet(sheet.name, renamedSheet(sheet, known), held, wanted.title);
+    const placed = renamedSheet(sheet, names);
+    const { name: report } = sheet;
+    return planSheet({ report, placed, title: wanted.title }, found.get(report), looks === 'anew');
   });
   const positions = newPositions(
     owned.map(({ name }) => name),
@@ -36,10 +40,8 @@ export function planReport(wanted: PlacedWorkbook, owned: readonly OwnedSheet[])
     overwrites: compared.flatMap(({ plan, overwrites }) =>
       overwrites.map((cell) => ({ sheet: plan.name, ...cell })),
     ),
-    conflicts: nameConflicts(
-      taken.filter(({ mark, isBlank }) => mark ?? !isBlank),
-      owned,
-    ),
+    conflicts: nameConflicts(taken, owned),
+    adoptions: adopted.map(({ name }) => name),
   };
 }
 
@@ -59,12 +61,4 @@ function nameConflicts(
 function placed(plan: SheetPlan, positions: ReadonlyMap<string, number>): SheetPlan {
   const position = positions.get(plan.name);
   return position === undefined ? plan : { ...plan, position };
-}
-
-function isNamed(sheet: OwnedSheet, name: string): boolean {
-  return sheet.name.toLowerCase() === name.toLowerCase();
-}
-
-function keyed(sheet: OwnedSheet): readonly [string, OwnedSheet] {
-  return [sheet.name.toLowerCase(), sheet];
 }

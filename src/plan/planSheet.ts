@@ -1,52 +1,60 @@
 import type { PlacedSheet } from '../layout/placed';
 import { isBoxEmptied, notesOf, withNotes } from './analystNotes';
 import { cellWrites } from './cellWrites';
-import { compareCells, type CellComparison } from './compareCells';
+import {
+  compareCells,
+  takenCells,
+  type CellComparison,
+  type OverwrittenCell,
+} from './compareCells';
 import { compareCharts, type ChartTasks } from './compareCharts';
 import { compareLooks } from './compareLooks';
 import { compareMerges } from './compareMerges';
-import { isDisplaced } from './isDisplaced';
 import type { CellContent, OwnedSheet } from './ownedSheet';
 import { cellsOf, parseRange, rangeName } from './rangeName';
 import type { SheetPlan } from './reportPlan';
+import { standingMark } from './standingMark';
 import { passingMark, wantedMark } from './wantedMark';
 
 export interface SheetComparison extends Omit<CellComparison, 'changes'> {
   readonly plan: SheetPlan;
+  /** Cells that the user filled and the report has to take. */
+  readonly overwrites: readonly OverwrittenCell[];
   /** Whether anything but the run stamp has to be written. */
   readonly isDifferent: boolean;
 }
 
 /**
- * Compares a sheet of the report, in the user's names, with what is there. `report`: its own name.
- * Cells of the report are repaired; the analyst's box keeps its text, wherever it moves.
+ * Compares a sheet of the report with what is there.
+ * Cells of the report are repaired; the analyst's box keeps its text, wherever it moves. `isUnsure`: nothing
+ * but contents is taken to be as it was left.
  */
 export function planSheet(
-  report: string,
-  placed: PlacedSheet,
+  { report, placed, title }: WantedSheet,
   owned: OwnedSheet | undefined,
-  title: string,
+  isUnsure: boolean,
 ): SheetComparison {
-  const old = owned?.mark;
+  const after = wantedMark(report, placed, title);
+  const old = owned && standingMark(owned, after, isUnsure || owned.isOutdated === true);
   const sure = old?.status === 'completo' ? old : undefined;
   const held = (cell: { readonly row: number; readonly column: number }): CellContent =>
     owned?.contents[cell.row]?.[cell.column] ?? '';
-  const notes = owned ? notesOf(owned) : '';
+  const notes = owned ? notesOf(old, owned) : '';
   const wanted = { ...placed, cells: withNotes(placed.cells, notes) };
 
-  const after = wantedMark(report, wanted, title);
-  const { clear, cleared, vacated, looks } = compareLooks(wanted.cells, after.blocks, old);
+  const wereOurs = cellsOf((old?.blocks ?? []).map(blockRange));
+  const overwrites = takenCells(wanted.cells, held, wereOurs);
+  const taken = overwrites.map(({ cell }) => cell);
+  const looked = compareLooks(wanted.cells, after.blocks, old, taken);
+  const { cleared, looks } = looked;
   const restyled = cellsOf(looks.map(({ range }) => range));
-  // Where the report was pushed aside, whose the cells are can't be known: whatever is lost is asked about.
-  const isAside = owned !== undefined && isDisplaced(wanted.cells, owned);
-  const wereOurs = cellsOf(isAside ? [] : (old?.blocks ?? []).map(blockRange));
-  const { changes, ...counts } = compareCells(wanted.cells, held, { wereOurs, cleared, restyled });
+  const { changes, ...counts } = compareCells(wanted.cells, held, { cleared, restyled });
 
-  const charts = compareCharts(wanted.charts, owned, after.charts);
+  const charts = compareCharts(wanted.charts, owned?.charts ?? [], old, after.charts);
   const isResized = sure?.widths !== after.widths || sure.heights !== after.heights;
   const tasks: SheetTasks = {
     ...compareMerges(after.merges, old, cleared),
-    clear: clear.map(rangeName),
+    clear: looked.clear.map(rangeName),
     looks,
     ...charts,
     shiftedCharts: isResized ? unchangedCharts(wanted.charts, charts) : [],
@@ -57,15 +65,32 @@ export function planSheet(
   };
   const isRemade = !sure || hasTasks(tasks);
   const notesText = isBoxEmptied(old, after, cleared) ? notes : '';
-  const before = passingMark(after, old, { vacated, notesText });
+  const before = passingMark(after, old, {
+    vacated: looked.vacated,
+    notesText,
+    areaBefore: owned?.area,
+  });
+  const mark = owned?.mark;
+  const isAsWritten = mark && !owned.isOutdated;
+  const isRetold = mark?.texts !== after.texts;
   const plan: SheetPlan = {
     name: wanted.name,
-    task: owned === undefined ? 'create' : old === undefined ? 'adopt' : 'update',
+    task: owned === undefined ? 'create' : mark === undefined ? 'adopt' : 'update',
     writes: cellWrites(changes),
     ...tasks,
-    ...(isRemade ? { mark: { ...(old ? { held: old } : {}), before, after } } : {}),
+    ...(isRemade ? { mark: { ...(isAsWritten ? { held: mark } : {}), before, after } } : {}),
+    ...(isRetold ? { texts: after.texts } : {}),
   };
-  return { plan, isDifferent: isRemade || counts.changedCells > 0, ...counts };
+  const isDifferent = isRemade || isRetold || counts.changedCells > 0;
+  return { plan, isDifferent, overwrites, ...counts };
+}
+
+export interface WantedSheet {
+  /** The report's own name of the sheet. */
+  readonly report: string;
+  /** In the user's names. */
+  readonly placed: PlacedSheet;
+  readonly title: string;
 }
 
 function unchangedCharts(

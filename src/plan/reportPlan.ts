@@ -13,6 +13,8 @@ export interface ReportPlan {
   readonly overwrites: readonly FilledCell[];
   /** Sheets of the user's that have a name of the report's: nothing can be written while there are some. */
   readonly conflicts: readonly NameConflict[];
+  /** Sheets that look like the report's and bear no mark of it: they are taken over if the user says so. */
+  readonly adoptions: readonly string[];
   /** What the workbook is to remember of the run; absent where what it remembers is still right. */
   readonly record?: RecordUpdate;
 }
@@ -46,6 +48,8 @@ export interface SheetPlan {
   readonly position?: number;
   /** Absent where contents are all that changes: what the mark says then remains true all along. */
   readonly mark?: MarkChange;
+  /** What is remembered of the rows from now on, where that changes. */
+  readonly texts?: string;
   readonly unmerge: readonly string[];
   /** The report's cells of before, and cells that get another look: all but the comments goes. */
   readonly clear: readonly string[];
@@ -70,6 +74,10 @@ export interface SheetPlan {
 
 /** A sheet of which more changes than contents. */
 export type RemadeSheet = SheetPlan & { readonly mark: MarkChange };
+
+export function isRemade(plan: SheetPlan): plan is RemadeSheet {
+  return plan.mark !== undefined;
+}
 
 export interface MarkChange {
   /** What the sheet bears. */

@@ -1,9 +1,10 @@
 import { cellName } from '../layout/address';
-import type { PlacedSheet } from '../layout/placed';
+import type { CellRange, PlacedSheet } from '../layout/placed';
 import { fingerprint } from './fingerprint';
 import { blockName, formatBlocks } from './formatBlocks';
 import type { CellContent, SheetMark } from './ownedSheet';
 import { rangeName } from './rangeName';
+import { rowTexts } from './rowTexts';
 
 /** What the sheet's mark says once the sheet is as wanted. `report`: the sheet's own name, not the user's. */
 export function wantedMark(report: string, wanted: PlacedSheet, title: string): SheetMark {
@@ -12,6 +13,8 @@ export function wantedMark(report: string, wanted: PlacedSheet, title: string): 
   return {
     sheet: report,
     status: 'completo',
+    area: rangeName({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }),
+    texts: rowTexts(wanted.cells),
     blocks: formatBlocks(wanted.cells).map(blockName),
     merges: wanted.merges.map(rangeName),
     widths: fingerprint(wanted.columnWidths),
@@ -23,14 +26,21 @@ export function wantedMark(report: string, wanted: PlacedSheet, title: string): 
   };
 }
 
+interface Passing {
+  readonly vacated: readonly string[];
+  readonly notesText: CellContent;
+  readonly areaBefore: CellRange | null | undefined;
+}
+
 /**
  * The mark while the sheet is between what it was and what it will be. `vacated`: blocks of before that are
- * to be cleared. `notesText`: what the analyst's box holds, where it is emptied in between.
+ * to be cleared. `notesText`: what the analyst's box holds, where it is emptied in between. `areaBefore`:
+ * what the name of the area says until it is set, where there is one.
  */
 export function passingMark(
   after: SheetMark,
   before: SheetMark | undefined,
-  { vacated, notesText }: { readonly vacated: readonly string[]; readonly notesText: CellContent },
+  { vacated, notesText, areaBefore }: Passing,
 ): SheetMark {
   return {
     ...after,
@@ -39,5 +49,6 @@ export function passingMark(
     merges: [...new Set([...after.merges, ...(before?.merges ?? [])])],
     charts: { ...before?.charts, ...after.charts },
     ...(notesText === '' ? {} : { notesText }),
+    ...(areaBefore ? { areaBefore: rangeName(areaBefore) } : {}),
   };
 }

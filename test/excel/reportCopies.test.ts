@@ -27,7 +27,7 @@ beforeAll(async () => {
   addSheet(host.workbook, 'Utenti');
   const users = Array.from({ length: 12 }, (_, index) => [
     `u${index}`,
-    `10/0${1 + (index % 9)}/2018`,
+    `'10/0${1 + (index % 9)}/2018`,
     index % 2 === 0 ? 'TO' : 'CN',
   ]);
   typeInto(host, 'Utenti!A1:C13', [['ID utente', 'Data registrazione', 'Provincia'], ...users]);
@@ -74,8 +74,8 @@ it.each(['semestre', 'trimestre', 'anno'])(
     addSheet(other.workbook, 'Utenti');
     typeInto(other, 'Utenti!A1:C3', [
       ['ID utente', 'Data registrazione', 'Provincia'],
-      ['u1', '08/01/2018', 'TO'],
-      ['u2', '11/12/2018', 'TO'],
+      ['u1', "'08/01/2018", 'TO'],
+      ['u2', "'11/12/2018", 'TO'],
     ]);
     const run = { ...plainRun, overwrites: 'refuse' } as const;
     await refreshReport(await openExcelSource(), excelTarget, run, hooks);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { markKey, markText, stateKey } from '../../src/excel/sheetMark';
+import { markKey, markText, stateKey, textsKey } from '../../src/excel/sheetMark';
 import { readFormulas } from '../../src/excel/readFormulas';
 import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
 import type { PlacedWorkbook } from '../../src/layout/placed';
@@ -12,6 +12,8 @@ import { cell, emptySheet } from '../support/placedByHand';
 const mark: SheetMark = {
   sheet: 'Indice',
   status: 'completo',
+  area: 'A1:C4',
+  texts: 'abcd',
   blocks: ['B2:C3 body text'],
   merges: [],
   widths: '',
@@ -46,6 +48,7 @@ describe('readOwnedSheets', () => {
     const { customProperties } = sheetNamed(host, 'Foglio1');
     customProperties.set(markKey, markText(mark));
     customProperties.set(stateKey, mark.status);
+    customProperties.set(textsKey, mark.texts);
     typeInto(host, 'Foglio1!B2:C4', [
       ['testo', 3],
       ['', '=C2'],
@@ -103,8 +106,14 @@ describe('readOwnedSheets', () => {
     expect(host.counters.requests).toBeLessThanOrEqual(10);
   });
 
-  it("takes a sheet whose mark is not readable for the user's", async () => {
-    sheetNamed(host, 'Foglio1').customProperties.set(markKey, '{');
-    expect((await readOwnedSheets(wanted)).map((sheet) => sheet.mark)).toEqual([undefined]);
-  });
+  it.each(['{', 'null', '{"sheet":"Indice"}', '{"sheet":"Indice","area":"A1","blocks":["x"]}'])(
+    "takes a sheet whose mark is %s for the report's",
+    async (text) => {
+      const { isBlank, contents, charts } = markedSheet();
+      sheetNamed(host, 'Foglio1').customProperties.set(markKey, text);
+      expect(await readOwnedSheets(wanted)).toEqual([
+        { name: 'Foglio1', isMarkLost: true, isBlank, contents, charts },
+      ]);
+    },
+  );
 });

@@ -111,6 +111,7 @@ describe('planReport', () => {
       changedCells: 0,
       overwrites: [],
       conflicts: [],
+      adoptions: [],
     });
   });
 

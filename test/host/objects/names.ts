@@ -1,6 +1,12 @@
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../hostError';
 import type { HostState } from '../hostState';
-import { formatArea, parseArea, parseSheetAddress, quoteSheetName } from '../model/address';
+import {
+  formatArea,
+  parseArea,
+  parseSheetAddress,
+  quoteSheetName,
+  spellFormula,
+} from '../model/address';
 import { findSheetByName } from '../model/sheetName';
 import type { NamedItem, Sheet, Workbook } from '../model/workbook';
 import type { Json } from '../wire';
@@ -115,5 +121,5 @@ function formulaFrom(given: readonly Argument[]): string {
 function aFormula(value: Json): string {
   const formula = aText(value);
   if (!formula.startsWith('=')) throw invalidArgument(`${formula} doesn't begin with =`);
-  return formula;
+  return spellFormula(formula);
 }

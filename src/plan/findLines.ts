@@ -1,0 +1,123 @@
+import type { CellRange } from '../layout/placed';
+import { alignLines } from './alignLines';
+import type { CellContent, HeldCells, SheetMark } from './ownedSheet';
+import { parseRange } from './rangeName';
+import { readRowTexts, textHash, type RowTexts } from './rowTexts';
+
+/** Where the rows and columns of a mark are now, by their index in it; undefined: gone. */
+export interface FoundLines {
+  readonly rows: readonly (number | undefined)[];
+  readonly columns: readonly (number | undefined)[];
+  /** All that they lie within, lines that were put in among them. */
+  readonly bounds: CellRange;
+}
+
+/** Finds the rows of the mark by their texts and, these known, its columns. */
+export function findLines(mark: SheetMark, held: HeldCells): FoundLines {
+  const { lastRow, lastColumn } = parseRange(mark.area);
+  const { contents } = held;
+  if (held.area === null) return { rows: [], columns: [], bounds: parseRange(mark.area) };
+  const bounds = held.area ?? {
+    ...{ firstRow: 0, firstColumn: 0, lastRow: contents.length - 1 },
+    lastColumn: Math.max(lastColumn, ...contents.map(({ length }) => length - 1)),
+  };
+  const texts = readRowTexts(mark);
+  const used = usedCells(mark);
+  const box = mark.notes === undefined ? undefined : parseRange(mark.notes);
+  const now = contents.slice(bounds.firstRow, bounds.lastRow + 1).map(rowNow);
+  const rows = alignLines(lastRow + 1, bounds.lastRow - bounds.firstRow + 1, (line, other) => {
+    const row = now[other] ?? blankRow;
+    if (line === box?.firstRow) return boxLikeness(row, bounds.firstRow + other, held.box);
+    return rowLikeness(texts[line] ?? [], used.has(line), row);
+  }).map((row) => moved(row, bounds.firstRow));
+
+  const columnLikeness = (column: number, other: number): number => {
+    let likeness = 0;
+    let [filled, blank] = [0, 0];
+    rows.forEach((row, line) => {
+      if (row === undefined) return;
+      const content = contents[row]?.[bounds.firstColumn + other] ?? '';
+      const text = texts[line]?.[column] ?? '';
+      if (text !== '') likeness += text === textHash(content) ? 4 : -1;
+      else if (used.get(line)?.has(column) && content === '') blank++;
+      else if (used.get(line)?.has(column)) filled++;
+    });
+    // Figures tell columns from blank ones, but not from each other.
+    return likeness + (filled - blank) / 2 / Math.max(1, filled + blank);
+  };
+  const columns = alignLines(
+    lastColumn + 1,
+    bounds.lastColumn - bounds.firstColumn + 1,
+    columnLikeness,
+  ).map((column) => moved(column, bounds.firstColumn));
+  return { rows, columns, bounds: held.area ?? { ...bounds, ...endsOf({ rows, columns }) } };
+}
+
+function endsOf({
+  rows,
+  columns,
+}: Pick<FoundLines, 'rows' | 'columns'>): Pick<CellRange, 'lastRow' | 'lastColumn'> {
+  const last = (lines: FoundLines['rows']): number =>
+    lines.reduce<number>((end, line) => Math.max(end, line ?? 0), 0);
+  return { lastRow: last(rows), lastColumn: last(columns) };
+}
+
+/** Whether every line is where the mark has it. */
+export function areInPlace({ rows, columns }: FoundLines): boolean {
+  return [rows, columns].every((lines) => lines.every((line, index) => line === index));
+}
+
+/** Whether every text that the mark remembers is at its place. */
+export function hasTextsInPlace(mark: SheetMark, { contents }: HeldCells): boolean {
+  return readRowTexts(mark).every((texts, row) =>
+    texts.every((text, column) => text === '' || text === textHash(contents[row]?.[column] ?? '')),
+  );
+}
+
+interface RowNow {
+  readonly texts: ReadonlySet<string>;
+  readonly isBlank: boolean;
+}
+
+const blankRow: RowNow = { texts: new Set(), isBlank: true };
+
+function rowNow(contents: readonly CellContent[]): RowNow {
+  const texts = contents.map(textHash).filter((text) => text !== '');
+  return { texts: new Set(texts), isBlank: contents.every((content) => content === '') };
+}
+
+function rowLikeness(texts: RowTexts, isUsed: boolean, { texts: now, isBlank }: RowNow): number {
+  const known = texts.filter((text) => text !== '');
+  if (known.length > 0) {
+    const same = known.filter((text) => now.has(text)).length;
+    if (same > 0) return 2 + same;
+    return isBlank ? -3 : -2;
+  }
+  if (isUsed) return isBlank ? 0 : 0.5;
+  return isBlank ? 1 : -1;
+}
+
+/** Nothing can be told of the box by what it holds: anybody may have written anything there. */
+function boxLikeness(row: RowNow, index: number, box: HeldCells['box']): number {
+  if (box === undefined) return row.isBlank ? 0 : 0.5;
+  return box.firstRow === index ? 1000 : -1000;
+}
+
+/** The columns in which the report has cells, by row. */
+function usedCells({ blocks }: SheetMark): ReadonlyMap<number, ReadonlySet<number>> {
+  const used = new Map<number, Set<number>>();
+  for (const block of blocks) {
+    const range = parseRange(block.slice(0, block.indexOf(' ')));
+    for (let row = range.firstRow; row <= range.lastRow; row++) {
+      const columns = used.get(row) ?? new Set();
+      used.set(row, columns);
+      for (let column = range.firstColumn; column <= range.lastColumn; column++)
+        columns.add(column);
+    }
+  }
+  return used;
+}
+
+function moved(line: number | undefined, by: number): number | undefined {
+  return line === undefined ? undefined : line + by;
+}

@@ -1,0 +1,60 @@
+import type { PlacedSheet } from '../layout/placed';
+import type { OwnedSheet } from './ownedSheet';
+
+export interface FoundSheets {
+  /** By the report's own name. */
+  readonly found: ReadonlyMap<string, OwnedSheet>;
+  /** Those among them that bear no mark and are the report's by name and titles. */
+  readonly adopted: readonly OwnedSheet[];
+  /** Sheets of the user's that have the name of one that is missing. */
+  readonly taken: readonly OwnedSheet[];
+}
+
+/**
+ * Which sheet of the workbook is which of the report: by its mark; where that is there and cannot be read, by its
+ * titles; where it is gone, as after another program saved the workbook, by name and titles. A blank sheet of
+ * the name will do as well.
+ */
+export function findSheets(
+  wanted: readonly PlacedSheet[],
+  owned: readonly OwnedSheet[],
+): FoundSheets {
+  const found = new Map<string, OwnedSheet>();
+  for (const sheet of owned) if (sheet.mark) found.set(sheet.mark.sheet, sheet);
+  const missing = (): readonly PlacedSheet[] => wanted.filter(({ name }) => !found.has(name));
+  for (const sheet of owned.filter(({ isMarkLost }) => isMarkLost)) {
+    const same = missing().find((placed) => isNamed(sheet, placed) && isLike(sheet, placed));
+    const like = same ?? missing().find((placed) => isLike(sheet, placed));
+    if (like) found.set(like.name, sheet);
+  }
+  const adopted: OwnedSheet[] = [];
+  const taken: OwnedSheet[] = [];
+  const known = new Set(found.values());
+  for (const placed of missing()) {
+    const sheet = owned.find((each) => isNamed(each, placed));
+    if (!sheet) continue;
+    if (!sheet.mark && sheet.isBlank) found.set(placed.name, sheet);
+    else if (known.has(sheet) || sheet.mark || !isLike(sheet, placed)) taken.push(sheet);
+    else {
+      const taking: OwnedSheet = { ...sheet, isMarkLost: true };
+      found.set(placed.name, taking);
+      adopted.push(taking);
+    }
+  }
+  return { found, adopted, taken };
+}
+
+function isNamed(sheet: OwnedSheet, { name }: PlacedSheet): boolean {
+  return sheet.name.toLowerCase() === name.toLowerCase();
+}
+
+const titles: ReadonlySet<string> = new Set(['title', 'heading', 'caption']);
+
+/** Whether the sheet holds most titles of the wanted one: a table may have come or gone. */
+function isLike({ contents }: OwnedSheet, { cells }: PlacedSheet): boolean {
+  const held = new Set(contents.flat());
+  const texts = cells.flatMap(({ style, value }) =>
+    titles.has(style.role) && value !== null ? [value] : [],
+  );
+  return texts.filter((text) => held.has(text)).length * 2 > texts.length;
+}

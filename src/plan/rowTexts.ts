@@ -1,0 +1,39 @@
+import type { PlacedCell } from '../layout/placed';
+import { fingerprint } from './fingerprint';
+import type { CellContent, SheetMark } from './ownedSheet';
+
+/** Of one row: texts by column, hashed; `''` where none is remembered. */
+export type RowTexts = readonly string[];
+
+/**
+ * What is remembered of each row, so that it is found again wherever Excel has moved it: its first text, and
+ * those of headers. Not the analyst's, nor the time of the run.
+ */
+export function rowTexts(cells: readonly PlacedCell[]): string {
+  const rows: string[][] = [];
+  for (const cell of cells.filter(isRemembered).sort((a, b) => a.column - b.column)) {
+    const { row, column, value, style } = cell;
+    const texts = (rows[row] ??= []);
+    const isHeader = style.role === 'header' || style.role === 'headerNumber';
+    if (texts.length > 0 && !isHeader) continue;
+    while (texts.length < column) texts.push('');
+    texts.push(textHash(value));
+  }
+  const lines = Array.from(rows, (texts: RowTexts | undefined) => texts?.join(',') ?? '');
+  return lines.join(' ');
+}
+
+function isRemembered({ value, formula, style, isRunStamp }: PlacedCell): boolean {
+  return textHash(value) !== '' && formula === undefined && style.role !== 'notes' && !isRunStamp;
+}
+
+/** By row. */
+export function readRowTexts({ texts }: SheetMark): readonly RowTexts[] {
+  return texts.split(' ').map((row) => row.split(','));
+}
+
+/** `''` for what is no text. */
+export function textHash(content: CellContent | null): string {
+  const isText = typeof content === 'string' && content !== '' && !content.startsWith('=');
+  return isText ? fingerprint(content).slice(-4) : '';
+}

@@ -1,0 +1,178 @@
+import { cellName } from '../layout/address';
+import type { CellRange } from '../layout/placed';
+import { areInPlace, findLines, hasTextsInPlace, type FoundLines } from './findLines';
+import { mergedRanges } from './mergedRanges';
+import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
+import { parseRange, rangeName } from './rangeName';
+import { readRowTexts, textHash } from './rowTexts';
+
+/** A look that no cell has: whatever the cell is to look like, it is made anew. */
+const unsureLook = '?';
+
+/**
+ * The mark as it is true of the sheet now: the one that the sheet bears where all is in its place. Where rows
+ * or columns were put in or taken out it has every block where that stands now; then, and where the looks are
+ * not to be trusted (`isUnsure`), it vouches for no look, size, merge and chart. `after`: what the mark will
+ * say, which stands in for one that is lost. Of a sheet in the making the contents tell nothing of what moved.
+ */
+export function standingMark(
+  owned: OwnedSheet,
+  after: SheetMark,
+  isUnsure: boolean,
+): SheetMark | undefined {
+  const { mark = owned.isMarkLost ? after : undefined } = owned;
+  if (!mark) return undefined;
+  const isUntold = owned.isMarkLost === true;
+  const hasMoved = isAway(mark, owned);
+  if (isUntold || hasMoved || (mark.status === 'completo' && !hasTextsInPlace(mark, owned))) {
+    const found = findLines(mark, owned);
+    if (isUntold || hasMoved || !areInPlace(found)) return unsureMark(mark, owned, found);
+  }
+  return isUnsure ? unsureMark(mark, owned, linesInPlace(mark)) : mark;
+}
+
+/** Whether Excel has moved or changed the area; of a sheet in the making, since the run that was cut short. */
+function isAway(mark: SheetMark, { area }: OwnedSheet): boolean {
+  return area !== undefined && (area === null || !placesOf(mark).includes(rangeName(area)));
+}
+
+function placesOf({ area, areaBefore }: SheetMark): readonly string[] {
+  return areaBefore === undefined ? [area] : [area, areaBefore];
+}
+
+function linesInPlace(mark: SheetMark): FoundLines {
+  const bounds = parseRange(mark.area);
+  const inPlace = (last: number): readonly number[] =>
+    Array.from({ length: last + 1 }, (_, line) => line);
+  return { rows: inPlace(bounds.lastRow), columns: inPlace(bounds.lastColumn), bounds };
+}
+
+function unsureMark(mark: SheetMark, owned: OwnedSheet, lines: FoundLines): SheetMark {
+  const own = ownCells(mark, owned, lines);
+  const { notes, ...rest } = mark;
+  const box = boxNow(notes, owned, lines);
+  return {
+    ...rest,
+    status: 'in corso',
+    blocks: mergedRanges(own).map((range) => `${rangeName(range)} ${unsureLook}`),
+    // Merges that are there moved with the cells or are nobody's: none may cover what is written.
+    merges: [rangeName([parseRange(mark.area), ...own].reduce(boundsOf))],
+    charts: Object.fromEntries(Object.keys(mark.charts).map((name) => [name, ''])),
+    ...(box === undefined ? {} : { notes: cellName(box) }),
+  };
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the analyst's box is now; undefined where it was taken out. */
+function boxNow(
+  notes: string | undefined,
+  { box }: OwnedSheet,
+  { rows, columns }: FoundLines,
+): Cell | undefined {
+  if (notes === undefined) return undefined;
+  if (box) return { row: box.firstRow, column: box.firstColumn };
+  const { firstRow, firstColumn } = parseRange(notes);
+  const row = rows[firstRow];
+  const column = columns.slice(firstColumn).find((index) => index !== undefined);
+  return row === undefined || column === undefined ? undefined : { row, column };
+}
+
+/**
+ * The cells that are the report's, as they lie now, each a range. Not among them: a text that the report did not
+ * write where lines moved, for it may have come with them.
+ */
+function ownCells(
+  mark: SheetMark,
+  { contents, isMarkLost }: OwnedSheet,
+  lines: FoundLines,
+): readonly CellRange[] {
+  const { rows, columns } = lines;
+  const isSure = isMarkLost || areInPlace(lines);
+  const texts = readRowTexts(mark);
+  const held = ({ row, column }: Cell): CellContent => contents[row]?.[column] ?? '';
+  const isForeign = (line: number, column: number, content: CellContent): boolean => {
+    const text = texts[line]?.[column] ?? '';
+    return !isSure && text !== '' && content !== '' && text !== textHash(content);
+  };
+  const own = new Map<string, Cell>();
+  for (const block of mark.blocks) {
+    const range = parseRange(block.slice(0, block.indexOf(' ')));
+    for (let line = range.firstRow; line <= range.lastRow; line++) {
+      for (let index = range.firstColumn; index <= range.lastColumn; index++) {
+        const [row, column] = [rows[line], columns[index]];
+        if (row === undefined || column === undefined) continue;
+        const cell = { row, column };
+        if (!isForeign(line, index, held(cell))) own.set(cellName(cell), cell);
+      }
+    }
+  }
+  addInheritors(own, held, lines);
+  return [...own.values()].map(({ row, column }) => ({
+    ...{ firstRow: row, lastRow: row },
+    ...{ firstColumn: column, lastColumn: column },
+  }));
+}
+
+/**
+ * Excel gives a line that is put in the looks of the one before it: blank cells that have the report's are the
+ * report's. Among lines that are all blank it cannot be told which was put in: those right behind the
+ * report's cells have their looks in any case.
+ */
+function addInheritors(
+  own: Map<string, Cell>,
+  held: (cell: Cell) => CellContent,
+  { rows, columns, bounds }: FoundLines,
+): void {
+  const { firstRow, firstColumn, lastRow, lastColumn } = bounds;
+  const down = linesBetween(firstRow, lastRow);
+  const across = linesBetween(firstColumn, lastColumn);
+  const add = (cells: readonly Cell[], isPutIn: (cell: Cell) => boolean): void => {
+    for (const cell of inheritors(cells, (one) => own.has(cellName(one)), isPutIn)) {
+      if (held(cell) === '') own.set(cellName(cell), cell);
+    }
+  };
+  const [oldRows, oldColumns] = [new Set(rows), new Set(columns)];
+  for (const column of across) {
+    add(
+      down.map((row) => ({ row, column })),
+      ({ row }) => !oldRows.has(row),
+    );
+  }
+  for (const row of down) {
+    add(
+      across.map((column) => ({ row, column })),
+      ({ column }) => !oldColumns.has(column),
+    );
+  }
+}
+
+/** Of each run of cells behind one of the report's the first, as many as were put in. */
+function inheritors(
+  cells: readonly Cell[],
+  isOwn: (cell: Cell) => boolean,
+  isPutIn: (cell: Cell) => boolean,
+): readonly Cell[] {
+  const runs: Cell[][] = [];
+  for (const cell of cells) {
+    if (isOwn(cell)) runs.push([]);
+    else runs.at(-1)?.push(cell);
+  }
+  return runs.flatMap((run) => run.slice(0, run.filter(isPutIn).length));
+}
+
+function linesBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function boundsOf(one: CellRange, other: CellRange): CellRange {
+  return {
+    firstRow: Math.min(one.firstRow, other.firstRow),
+    firstColumn: Math.min(one.firstColumn, other.firstColumn),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
+  };
+}

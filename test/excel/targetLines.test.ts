@@ -1,0 +1,203 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { cellName } from '../../src/layout/address';
+import type { PlacedSheet, PlacedWorkbook } from '../../src/layout/placed';
+import { createHost, type Host } from '../host/createHost';
+import { putCell } from '../host/model/grid';
+import { blankCell } from '../host/model/cell';
+import type { LineEdit } from '../host/model/lineEdit';
+import type { Workbook } from '../host/model/workbook';
+import { connectOffice } from '../host/officeClient';
+import { changeLines, sheetNamed, typeInto } from '../host/userActions';
+import { newHost, refresh } from './refreshing';
+import { smallReport } from './smallReport';
+import { workbookState } from './workbookState';
+
+/** One in so many cases, and all of them with `TUTTE=1`. */
+const share = process.env['TUTTE'] === '1' ? 1 : 67;
+
+/** What the user's cells begin with. */
+const mine = 'MIO ';
+const note = 'Da rivedere con i CPI';
+
+let report: PlacedWorkbook;
+/** The report with a note, and cells of the user's beside and below it. */
+let undisturbed: Workbook;
+
+beforeAll(async () => {
+  report = await smallReport(2);
+  const host = newHost();
+  await refresh(report);
+  for (const { name, lastRow, lastColumn } of report.sheets) {
+    typeInto(host, `${name}!${cellName({ row: 3, column: lastColumn + 3 })}`, [[`${mine}a lato`]]);
+    typeInto(host, `${name}!${cellName({ row: lastRow + 6, column: 1 })}`, [[`${mine}sotto`]]);
+  }
+  typeInto(host, boxOf(report), [[note]]);
+  undisturbed = host.workbook;
+});
+
+function boxOf({ sheets }: PlacedWorkbook): string {
+  const [box] = sheets.flatMap(({ name, cells }) =>
+    cells.filter(({ style }) => style.role === 'notes').map((cell) => `${name}!${cellName(cell)}`),
+  );
+  if (box === undefined) throw new Error('no box');
+  return box;
+}
+
+function open(workbook: Workbook): Host {
+  const host = createHost({ workbook: copyOf(workbook) });
+  connectOffice(host);
+  return host;
+}
+
+interface Case extends LineEdit {
+  readonly sheet: string;
+  /** Whether the user writes into the lines that were put in. */
+  readonly isTyped: boolean;
+}
+
+const cases: readonly Case[] = (await smallReport(2)).sheets.flatMap((sheet) =>
+  (['rows', 'columns'] as const).flatMap((lines) =>
+    boundaries(sheet, lines).flatMap((at) =>
+      [1, 2, 3].flatMap((count) => [
+        { sheet: sheet.name, lines, at, count, task: 'insert' as const, isTyped: false },
+        { sheet: sheet.name, lines, at, count, task: 'insert' as const, isTyped: true },
+        { sheet: sheet.name, lines, at, count, task: 'delete' as const, isTyped: false },
+      ]),
+    ),
+  ),
+);
+
+/** Rows or columns that look otherwise than the one before them, those inside charts and the last. */
+function boundaries(
+  { cells, charts, lastRow, lastColumn }: PlacedSheet,
+  lines: LineEdit['lines'],
+): readonly number[] {
+  const last = lines === 'rows' ? lastRow : lastColumn;
+  const looks = Array.from({ length: last + 2 }, () => '');
+  for (const { row, column, style } of cells) {
+    const index = lines === 'rows' ? row : column;
+    const place = lines === 'rows' ? column : row;
+    looks[index] = `${looks[index] ?? ''}${place} ${style.role},`;
+  }
+  const inCharts = charts.flatMap(({ row }) => (lines === 'rows' ? [row, row + 2] : []));
+  const starts = looks.flatMap((look, index) => (look === looks[index - 1] ? [] : [index]));
+  return [...new Set([...starts, ...inCharts, last, last + 1])].sort((a, b) => a - b);
+}
+
+/** A deep copy in this realm: `structuredClone` gives objects of another, which are never strictly equal. */
+function copyOf<T>(value: T): T {
+  const copied = (part: unknown): unknown => {
+    if (part instanceof Map) return new Map([...part].map(([key, held]) => [key, copied(held)]));
+    if (part instanceof Set) return new Set(part);
+    if (Array.isArray(part)) return part.map(copied);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, held]) => [key, copied(held)]));
+  };
+  return copied(value) as T;
+}
+
+/** The workbook's state without the user's cells and the marks of the run. */
+function stateOf(workbook: Workbook): unknown {
+  const copy = copyOf(workbook);
+  for (const sheet of copy.sheets) {
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, { value }] of cells) {
+        if (String(value).startsWith(mine)) putCell(sheet.cells, row, column, blankCell);
+      }
+    }
+  }
+  return workbookState(copy);
+}
+
+/** Where the two differ, the first few: whole workbooks are too long to show. */
+function differences(one: unknown, other: unknown, path = ''): readonly string[] {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) {
+    return one === other ? [] : [`${path}: ${JSON.stringify(one)} for ${JSON.stringify(other)}`];
+  }
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  const parts = (part: object) => part as Readonly<Record<string, unknown>>;
+  return [...keys]
+    .flatMap((key) => differences(parts(one)[key], parts(other)[key], `${path}.${key}`))
+    .slice(0, 5);
+}
+
+function usersCells({ sheets }: Workbook): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ name, cells }) =>
+      [...cells].flatMap(([row, line]) =>
+        [...line].flatMap(([column, { value }]) =>
+          String(value).startsWith(mine) ? [`${name}!${cellName({ row, column })}`] : [],
+        ),
+      ),
+    ),
+  );
+}
+
+/** Whether the lines that are taken out hold the box, or the column in which its text stands. */
+function takesNote({ sheet, task, lines, at, count }: Case): boolean {
+  const [name, cell = ''] = boxOf(report).split('!');
+  const index = lines === 'rows' ? Number(cell.slice(1)) - 1 : 0;
+  return task === 'delete' && sheet === name && index >= at && index < at + count;
+}
+
+async function check(edit: Case): Promise<void> {
+  const host = open(undisturbed);
+  changeLines(host, edit.sheet, edit);
+  if (edit.isTyped) {
+    const across = edit.lines === 'rows' ? [0, 2] : [0, 9];
+    for (const other of across) {
+      const [row, column] = edit.lines === 'rows' ? [edit.at, other] : [other, edit.at];
+      const isCovered = sheetNamed(host, edit.sheet).merges.some(
+        ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+          row >= firstRow && row <= lastRow && column > firstColumn && column <= lastColumn,
+      );
+      if (isCovered) continue;
+      typeInto(host, `${edit.sheet}!${cellName({ row, column })}`, [[`${mine}dentro`]]);
+    }
+  }
+  const users = usersCells(host.workbook);
+  const plan = await refresh(report);
+  const asked = plan.overwrites.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  expect(asked.filter((cell) => !users.has(cell))).toEqual([]);
+  const kept = usersCells(host.workbook);
+  expect([...users].filter((cell) => !kept.has(cell)).sort()).toEqual([...asked].sort());
+
+  const expected = open(undisturbed);
+  if (takesNote(edit)) typeInto(expected, boxOf(report), [['']]);
+  if (edit.at > lastOf(edit)) forget(host, edit);
+  expect(differences(stateOf(host.workbook), stateOf(expected.workbook))).toEqual([]);
+  connectOffice(host);
+  const { writes } = host.counters;
+  expect((await refresh(report)).sheets).toEqual([]);
+  expect(host.counters.writes).toBe(writes);
+}
+
+function lastOf({ sheet, lines }: Case): number {
+  const placed = report.sheets.find(({ name }) => name === sheet);
+  return (lines === 'rows' ? placed?.lastRow : placed?.lastColumn) ?? NaN;
+}
+
+/** Lines behind the report are the user's, who may like the looks that Excel gave them. */
+function forget(host: Host, { sheet, task, lines, at, count }: Case): void {
+  const { cells, rowHeights, columnWidths } = sheetNamed(host, sheet);
+  for (let line = at; task === 'insert' && line < at + count; line++) {
+    if (lines === 'rows') {
+      cells.delete(line);
+      rowHeights.delete(line);
+    } else {
+      for (const row of cells.values()) row.delete(line);
+      columnWidths.delete(line);
+    }
+  }
+}
+
+describe('rows and columns put in or taken out, and a click', () => {
+  const chosen = cases.filter((_, index) => index % share === 0);
+  it.each(chosen.map((edit) => [nameOf(edit), edit] as const))('%s', async (_name, edit) => {
+    await check(edit);
+  });
+});
+
+function nameOf({ sheet, task, lines, at, count, isTyped }: Case): string {
+  return `${sheet}: ${task} ${count} ${lines} at ${at}${isTyped ? ' and write there' : ''}`;
+}
