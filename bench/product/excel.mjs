@@ -4,7 +4,7 @@ export { applyPlan } from '../../src/excel/applyPlan';
 export { openExcelSource } from '../../src/excel/excelSource';
 export { readOwnedSheets } from '../../src/excel/readOwnedSheets';
 export { readRunRecord } from '../../src/excel/runRecord';
-export { dayOf } from '../../src/intake/day';
+export { dayOf } from '../../src/calendar/day';
 export { syntheticSample } from '../../src/sample/syntheticSample';
 export { createHost } from '../../test/host/createHost';
 export { plainFormat } from '../../test/host/model/cell';

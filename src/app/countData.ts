@@ -3,7 +3,7 @@ import type { FindingLog } from '../findings/finding';
 import type { Tally } from '../indicators/tally';
 import { tallySteps } from '../indicators/tallyDataset';
 import type { ReferenceSheet } from '../intake/dataset';
-import type { Day } from '../intake/day';
+import type { Day } from '../calendar/day';
 import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
 import { inSteps } from './inSteps';

@@ -1,4 +1,4 @@
-import { plainLine } from '../findings/plainLine';
+import { plainLine } from '../text/plainLine';
 import type { ReadingAccount } from '../indicators/tally';
 import type { FindingsView } from '../report/report';
 import { contentOfKind } from '../report/wording';

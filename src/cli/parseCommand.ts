@@ -1,4 +1,4 @@
-import { dayOfIso, type Day } from '../intake/day';
+import { dayOfIso, type Day } from '../calendar/day';
 import { mostUsers } from '../sample/syntheticSample';
 import {
   namedCommands,

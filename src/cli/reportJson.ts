@@ -1,5 +1,5 @@
 import type { GeneratedReport } from '../app/generateReport';
-import { isoDay } from '../intake/day';
+import { isoDay } from '../calendar/day';
 import { reportFigures } from '../report/reportFigures';
 import { findingsJson } from './findingsJson';
 

@@ -1,4 +1,4 @@
-import { dayOf, italianDay, type Day } from '../intake/day';
+import { dayOf, italianDay, type Day } from '../calendar/day';
 import { NotDone } from './notDone';
 
 export interface RunClock {

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../intake/rawSource';
-import { dayOf, dayOfIso } from '../intake/day';
+import { dayOf, dayOfIso } from '../calendar/day';
 
 const epochs: Readonly<Record<DateSystem, number>> = {
   1900: dayOf(1899, 12, 30),

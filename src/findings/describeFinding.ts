@@ -3,7 +3,7 @@ import type { Severity } from './catalogueEntry';
 import { cellAddress } from './cellAddress';
 import type { Finding } from './finding';
 import type { FindingCode } from './findingCode';
-import { plainLine } from './plainLine';
+import { plainLine } from '../text/plainLine';
 
 /** A finding in words, ready for `Controlli`, the pane and the terminal: names of sheets are plain lines. */
 export interface FindingDescription {

@@ -1,5 +1,5 @@
-import { wordDimensions } from '../intake/dataset';
-import { dayOfIso } from '../intake/day';
+import { wordDimensions } from '../service/wordClasses';
+import { dayOfIso } from '../calendar/day';
 import type { FigureKey } from '../report/figureKey';
 import { monthText } from '../report/italian';
 import { contentOfKind, dimensionLabels } from '../report/wording';

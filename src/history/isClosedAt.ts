@@ -1,4 +1,4 @@
-import { dayOfIso, isoDay } from '../intake/day';
+import { dayOfIso, isoDay } from '../calendar/day';
 import type { FigureKey } from '../report/figureKey';
 import type { RecordedFigures } from './recordedFigures';
 

@@ -1,6 +1,6 @@
 import type { Tally } from '../indicators/tally';
-import { isoDay } from '../intake/day';
-import type { PeriodLength } from '../intake/settings';
+import { isoDay } from '../calendar/day';
+import type { PeriodLength } from '../intake/settings/settings';
 import type { FigureKey } from '../report/figureKey';
 import { keyText } from '../report/figureKey';
 import type { Report } from '../report/report';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../intake/dataset';
-import type { CountedKind } from '../intake/stage';
+import type { CountedKind } from '../service/stages';
 import type { Territory, Unit } from './territory';
 
 /** What divides an area: its job centres or its providers. */

@@ -1,4 +1,4 @@
-import { matchKey } from '../intake/matchKey';
+import { matchKey } from '../text/matchKey';
 
 /** Names are not compared beyond so many letters. */
 const longestKey = 60;

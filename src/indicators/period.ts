@@ -1,6 +1,6 @@
-import type { Day } from '../intake/day';
-import { calendarDay, dayOf, isoDay } from '../intake/day';
-import type { PeriodLength } from '../intake/settings';
+import type { Day } from '../calendar/day';
+import { calendarDay, dayOf, isoDay } from '../calendar/day';
+import type { PeriodLength } from '../intake/settings/settings';
 
 export interface Period {
   /** First day as `2018-01-01`: identifies the period across runs. */

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../findings/findingCode';
 import { missing } from '../intake/dataset';
-import type { Day } from '../intake/day';
+import type { Day } from '../calendar/day';
 import { periodIndex } from './period';
 import type { Period } from './period';
 

@@ -1,4 +1,4 @@
-import { matchKey } from '../intake/matchKey';
+import { matchKey } from '../text/matchKey';
 import { providerKey } from './placeKey';
 
 /** The reference rows of a provider: several where it works in several areas, none where it is unknown. */

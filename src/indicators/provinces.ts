@@ -1,5 +1,5 @@
 import type { TerritoryRow } from '../intake/dataset';
-import { matchKey } from '../intake/matchKey';
+import { matchKey } from '../text/matchKey';
 import { italianProvinces, otherProvinceNames } from './italianProvinces';
 import { areaKey } from './placeKey';
 

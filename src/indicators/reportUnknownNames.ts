@@ -3,7 +3,7 @@ import { addFinding, hasRoomFor } from '../findings/finding';
 import type { FindingLog } from '../findings/finding';
 import { missing } from '../intake/dataset';
 import type { Dataset, EventColumns } from '../intake/dataset';
-import { countedKinds } from '../intake/stage';
+import { countedKinds } from '../service/stages';
 import { nearestName } from './nearestName';
 import { areaKey, jobCentreKey, providerKey } from './placeKey';
 import { cellOf } from './rowFinding';

@@ -2,7 +2,7 @@ import type { FindingCode } from '../findings/findingCode';
 import type { Finding } from '../findings/finding';
 import type { Dataset, Reading } from '../intake/dataset';
 import { missing } from '../intake/dataset';
-import { italianDay } from '../intake/day';
+import { italianDay } from '../calendar/day';
 import type { DatedRows } from './periodOfRows';
 
 /** Rows that know where they stand in the raw sheets. */

@@ -1,4 +1,4 @@
-import { matchKey } from '../intake/matchKey';
+import { matchKey } from '../text/matchKey';
 import type { Area } from './territory';
 import { unassignedArea } from './territory';
 import { total } from './total';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../intake/dataset';
-import type { Day } from '../intake/day';
-import { calendarDay, dayOf } from '../intake/day';
-import { countedKinds } from '../intake/stage';
+import type { Day } from '../calendar/day';
+import { calendarDay, dayOf } from '../calendar/day';
+import { countedKinds } from '../service/stages';
 
 export interface Clock {
   readonly today: Day;

@@ -1,7 +1,7 @@
-import type { WordDimension } from '../intake/dataset';
-import type { Settings } from '../intake/settings';
-import type { CountedKind } from '../intake/stage';
-import type { Day } from '../intake/day';
+import type { Day } from '../calendar/day';
+import type { Settings } from '../intake/settings/settings';
+import type { CountedKind } from '../service/stages';
+import type { WordDimension } from '../service/wordClasses';
 import type { Period } from './period';
 import type { Area } from './territory';
 

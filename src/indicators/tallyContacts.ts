@@ -1,6 +1,6 @@
 import type { ContactColumns } from '../intake/dataset';
-import { calendarDay, dayOf } from '../intake/day';
-import type { Day } from '../intake/day';
+import { calendarDay, dayOf } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import { leftOut } from './periodOfRows';
 import type { ContactTally } from './tally';
 

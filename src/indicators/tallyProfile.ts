@@ -1,8 +1,7 @@
-import { missing } from '../intake/dataset';
-import type { ProfileColumns, WordColumn, WordDimension } from '../intake/dataset';
+import { missing, type ProfileColumns, type WordColumn } from '../intake/dataset';
+import type { WordDimension } from '../service/wordClasses';
 import type { Described } from './described';
-import { notStated } from './tally';
-import type { ProfileTally } from './tally';
+import { notStated, type ProfileTally } from './tally';
 import { total } from './total';
 
 /** Upper bounds of the age classes, both ends included; the last class is open. */

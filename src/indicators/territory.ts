@@ -1,5 +1,5 @@
 import type { Dataset, ProviderRow, TerritoryRow } from '../intake/dataset';
-import { matchKey } from '../intake/matchKey';
+import { matchKey } from '../text/matchKey';
 import { italianProvinces } from './italianProvinces';
 import { createJobCentreFinder } from './jobCentreFinder';
 import { piemonteTerritory } from './piemonte';

@@ -1,7 +1,8 @@
-import type { Field } from './fields';
-import type { Settings } from './settings';
-import type { RowKind } from './sheetKind';
-import type { CountedKind } from './stage';
+import type { Field } from '../service/fields';
+import type { RowKind } from '../service/sheetKind';
+import type { CountedKind } from '../service/stages';
+import type { WordDimension } from '../service/wordClasses';
+import type { Settings } from './settings/settings';
 
 /** In a column of codes: the row has no such value. */
 export const missing = -1;
@@ -70,17 +71,6 @@ export interface EventColumns {
   /** One per row that could not be read: its user, or missing. These rows are not among the `length`. */
   readonly unreadUsers: Int32Array;
 }
-
-/** Dimensions of the profile that are words; age is a number. */
-export const wordDimensions = [
-  'gender',
-  'education',
-  'employment',
-  'citizenship',
-  'informationChannel',
-] as const;
-
-export type WordDimension = (typeof wordDimensions)[number];
 
 export interface ProfileColumns {
   readonly words: Readonly<Record<WordDimension, WordColumn>>;

@@ -1,8 +1,8 @@
+import type { Day } from '../calendar/day';
 import type { FindingLog } from '../findings/finding';
+import type { TextWatch } from './cells/textWatch';
 import type { Reading } from './dataset';
-import type { Day } from './day';
 import type { RawSource } from './rawSource';
-import type { TextWatch } from './textWatch';
 
 /** How far the reading has come. */
 export interface IntakeProgress {
@@ -27,7 +27,7 @@ export interface IntakeContext {
   readonly onRows: (sheet: string, count: number) => void;
 }
 
-export type OpenReading = { -readonly [Key in keyof Reading]: Reading[Key] };
+type OpenReading = { -readonly [Key in keyof Reading]: Reading[Key] };
 
 /** Starts a reading: its place among the readings, and the numbers that grow with its rows. */
 export function openReading(

@@ -1,28 +1,27 @@
+import type { Day } from '../calendar/day';
 import { addFinding, type FindingLog } from '../findings/finding';
-import { createContactTable } from './contactTable';
-import type { LocatedCorrection } from './correction';
+import type { RowKind } from '../service/sheetKind';
+import { countedKinds } from '../service/stages';
+import { createTextWatch } from './cells/textWatch';
+import type { LocatedCorrection } from './columns/correction';
+import { findQuestionColumns } from './columns/questionColumns';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow } from './dataset';
-import type { Day } from './day';
-import { createEventStore } from './eventStore';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { keepingRows } from './keepingRows';
-import { reportMissingSheets } from './missingSheets';
-import { placeNames } from './places';
-import { planSheets, type SheetPlan } from './planSheets';
-import { planWide } from './planWide';
 import type { RawSource } from './rawSource';
-import { findQuestionColumns } from './questionColumns';
-import { readEvents, type EventRegion } from './readEvents';
-import { readProviders, readTerritory } from './readReferences';
-import { readSettings } from './readSettings';
-import type { Region } from './region';
-import type { Settings } from './settings';
-import { createSatisfactionTable } from './satisfactionTable';
-import { countedKinds } from './stage';
-import type { RowKind } from './sheetKind';
-import { createTextWatch } from './textWatch';
+import { createContactTable } from './rows/contactTable';
+import { placeNames } from './rows/places';
+import { createEventStore, type EventRegion, readEvents } from './rows/readEvents';
+import { readProviders, readTerritory } from './rows/readReferences';
+import { createSatisfactionTable } from './rows/satisfactionTable';
+import { readSettings } from './settings/readSettings';
+import type { Settings } from './settings/settings';
+import { reportMissingSheets } from './sheets/missingSheets';
+import { planSheets, type SheetPlan } from './sheets/planSheets';
+import { planWide } from './sheets/planWide';
+import type { Region } from './sheets/region';
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
   /** Cancels between two chunks: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;

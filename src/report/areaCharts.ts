@@ -1,7 +1,7 @@
 import { ratio } from '../indicators/ratio';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
-import type { CountedKind } from '../intake/stage';
+import type { CountedKind } from '../service/stages';
 import { totalColumn } from './areaTable';
 import { placesWithCounts, spanFigure } from './countFigures';
 import { countKey, everywhere } from './keys';

@@ -1,5 +1,5 @@
 import type { KindTally, Tally } from '../indicators/tally';
-import type { CountedKind } from '../intake/stage';
+import type { CountedKind } from '../service/stages';
 import { countFigures, placesWithCounts, spanFigure, sumFigures } from './countFigures';
 import type { Place } from './keys';
 import { everywhere, placeOf } from './keys';

@@ -1,6 +1,6 @@
 import type { ContactTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
-import { isoDay } from '../intake/day';
+import { isoDay } from '../calendar/day';
 import { reportSheets } from '../service/reportSheets';
 import type { FigureKey } from './figureKey';
 import { missingSentence } from './commentary';

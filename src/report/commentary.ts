@@ -5,7 +5,7 @@ import { rateOfVariation } from '../indicators/rateOfVariation';
 import { ratio } from '../indicators/ratio';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
-import type { CountedKind } from '../intake/stage';
+import type { CountedKind } from '../service/stages';
 import { overallCounts } from './countFigures';
 import { countText, inPeriod, listText, percentPhrase, percentText } from './italian';
 import { periodWords } from './wording';

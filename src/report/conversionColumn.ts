@@ -1,7 +1,7 @@
 import { ratio } from '../indicators/ratio';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
-import type { Stage } from '../intake/stage';
+import type { Stage } from '../service/stages';
 import type { ExtraColumn } from './areaTable';
 import { placesWithCounts } from './countFigures';
 import { countKey } from './keys';

@@ -2,7 +2,7 @@ import { cumulative } from '../indicators/cumulative';
 import type { Period } from '../indicators/period';
 import type { KindTally, Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
-import type { CountedKind } from '../intake/stage';
+import type { CountedKind } from '../service/stages';
 import type { FigureKey } from './figureKey';
 import { countKey, countKeys, everywhere, placeOf } from './keys';
 import type { Place } from './keys';

@@ -1,7 +1,7 @@
 import { cumulative } from '../indicators/cumulative';
 import { rateOfVariation } from '../indicators/rateOfVariation';
 import type { KindTally, Tally } from '../indicators/tally';
-import type { CountedKind } from '../intake/stage';
+import type { CountedKind } from '../service/stages';
 import { cumulativeFigures, cumulativeKey, placesWithCounts } from './countFigures';
 import { dispersionColumns, dispersionFigures } from './dispersionFigures';
 import { everywhere } from './keys';

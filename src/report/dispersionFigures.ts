@@ -2,7 +2,7 @@ import { coefficientOfVariation } from '../indicators/coefficientOfVariation';
 import { mean } from '../indicators/mean';
 import type { Period } from '../indicators/period';
 import { sampleStandardDeviation } from '../indicators/sampleStandardDeviation';
-import type { CountedKind } from '../intake/stage';
+import type { CountedKind } from '../service/stages';
 import type { FigureKey, IndicatorName } from './figureKey';
 import { countKeys } from './keys';
 import type { Place } from './keys';

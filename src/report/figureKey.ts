@@ -1,4 +1,4 @@
-import type { CountedKind } from '../intake/stage';
+import type { CountedKind } from '../service/stages';
 
 /** What a figure is: every number of the report carries one, and two equal keys are the same number. */
 export interface FigureKey {

@@ -1,5 +1,5 @@
-import { calendarDay } from '../intake/day';
-import type { Day } from '../intake/day';
+import { calendarDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
 
 /** Numbers and dates in Italian sentences. Missing values print `n.d.`. */
 

@@ -1,6 +1,6 @@
 import type { Period } from '../indicators/period';
 import type { Area } from '../indicators/territory';
-import type { CountedKind } from '../intake/stage';
+import type { CountedKind } from '../service/stages';
 import type { FigureKey } from './figureKey';
 
 /** Where something is counted; nothing said: everywhere. */

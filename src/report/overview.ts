@@ -1,10 +1,10 @@
 import type { FindingLog } from '../findings/finding';
-import { plainLine } from '../findings/plainLine';
+import { plainLine } from '../text/plainLine';
 import { ratio } from '../indicators/ratio';
 import type { Tally } from '../indicators/tally';
 import { total } from '../indicators/total';
-import { countedKinds } from '../intake/stage';
-import type { CountedKind, Stage } from '../intake/stage';
+import { countedKinds } from '../service/stages';
+import type { CountedKind, Stage } from '../service/stages';
 import { overallCounts } from './countFigures';
 import { spanText } from './italian';
 import { countKey, everywhere } from './keys';

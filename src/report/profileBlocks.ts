@@ -1,7 +1,7 @@
 import { ratio } from '../indicators/ratio';
 import { notStated } from '../indicators/tally';
 import { total } from '../indicators/total';
-import type { Stage } from '../intake/stage';
+import type { Stage } from '../service/stages';
 import type { BoundedProfile } from './boundedProfiles';
 import { listText, percentText } from './italian';
 import { profileFigure, profileTable } from './profileTable';

@@ -2,7 +2,7 @@ import { ratio } from '../indicators/ratio';
 import { notStated } from '../indicators/tally';
 import type { Dimension } from '../indicators/tally';
 import { total } from '../indicators/total';
-import type { Stage } from '../intake/stage';
+import type { Stage } from '../service/stages';
 import type { FigureKey } from './figureKey';
 import type { BoundedProfile } from './boundedProfiles';
 import { countKey, everywhere } from './keys';

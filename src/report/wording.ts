@@ -1,6 +1,6 @@
 import type { Dimension } from '../indicators/tally';
-import type { PeriodLength } from '../intake/settings';
-import type { CountedKind, Stage } from '../intake/stage';
+import type { PeriodLength } from '../intake/settings/settings';
+import type { CountedKind, Stage } from '../service/stages';
 
 /** The words of the report that several sections share. */
 

@@ -1,4 +1,4 @@
-import { calendarDay, dayOf, excelSerial } from '../intake/day';
+import { calendarDay, dayOf, excelSerial } from '../calendar/day';
 import type { RawTableSheet } from '../intake/rawWorkbook';
 import { textColumn } from './columns';
 import type { Lives } from './lives';

@@ -1,4 +1,4 @@
-import type { Day } from '../intake/day';
+import type { Day } from '../calendar/day';
 
 /** The first of some days in order that does not come before `day`; undefined where all do. */
 export function firstFrom(days: readonly Day[], day: Day): Day | undefined {

@@ -1,5 +1,5 @@
-import type { Day } from '../intake/day';
-import type { Stage } from '../intake/stage';
+import type { Day } from '../calendar/day';
+import type { Stage } from '../service/stages';
 
 /** In a column of days: the user never got there. */
 export const never = -1;

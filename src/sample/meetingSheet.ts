@@ -1,4 +1,4 @@
-import { excelSerial } from '../intake/day';
+import { excelSerial } from '../calendar/day';
 import type { RawTableSheet } from '../intake/rawWorkbook';
 import { areaColumn, dateColumn, jobCentreColumn } from './columns';
 import type { Meetings } from './lives';

@@ -1,5 +1,5 @@
-import type { Day } from '../intake/day';
-import type { Stage } from '../intake/stage';
+import type { Day } from '../calendar/day';
+import type { Stage } from '../service/stages';
 import { publishedPeriods } from './published';
 import { busyDays } from './workingDays';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../intake/day';
+import type { Day } from '../calendar/day';
 import type { Random } from './random';
 import { weightedChoice } from './weightedChoice';
 

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../intake/day';
+import { dayOf, type Day } from '../calendar/day';
 import { piemonte, type PiemonteArea } from '../service/piemonte';
 
 /** One figure per published period. */

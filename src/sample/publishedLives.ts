@@ -1,4 +1,4 @@
-import type { Day } from '../intake/day';
+import type { Day } from '../calendar/day';
 import { firstFrom } from './firstFrom';
 import { holdMeetings } from './holdMeetings';
 import { createLives, type Lives, type SampleData } from './lives';

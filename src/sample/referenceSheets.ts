@@ -1,4 +1,4 @@
-import { italianDay } from '../intake/day';
+import { italianDay } from '../calendar/day';
 import type { RawTableSheet } from '../intake/rawWorkbook';
 import { areaColumn, jobCentreColumn, providerColumn, textColumn } from './columns';
 import { publishedAreas, publishedPeriods } from './published';

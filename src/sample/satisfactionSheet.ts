@@ -1,4 +1,4 @@
-import { excelSerial, type Day } from '../intake/day';
+import { excelSerial, type Day } from '../calendar/day';
 import type { RawTableSheet } from '../intake/rawWorkbook';
 import { dateColumn } from './columns';
 import type { Lives } from './lives';

@@ -1,4 +1,4 @@
-import { excelSerial } from '../intake/day';
+import { excelSerial } from '../calendar/day';
 import type { RawColumn, RawTableSheet } from '../intake/rawWorkbook';
 import { areaColumn, dateColumn, jobCentreColumn, providerColumn, userIdColumn } from './columns';
 import type { Lives } from './lives';

@@ -1,4 +1,4 @@
-import type { Day } from '../intake/day';
+import type { Day } from '../calendar/day';
 import { apportion } from './apportion';
 import { firstFrom } from './firstFrom';
 import { holdMeetings } from './holdMeetings';

@@ -1,4 +1,4 @@
-import type { Stage } from '../intake/stage';
+import type { Stage } from '../service/stages';
 
 export type LaterStage = Exclude<Stage, 'registration'>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkData } from '../../src/app/checkData';
-import { dayOf } from '../../src/intake/day';
+import { dayOf } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
 import { memorySource } from '../support/memorySource';
 import type { MemoryOptions, MemorySheets } from '../support/memorySource';

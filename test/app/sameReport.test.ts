@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayOf, excelSerial } from '../../src/intake/day';
+import { dayOf, excelSerial } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
 import { reportFigures } from '../../src/report/reportFigures';
 import { generated } from '../support/generated';

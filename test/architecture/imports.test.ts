@@ -1,126 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { hiddenInputsOf, importsOf, readSources, sourceFile } from './sources';
 import type { Import, SourceFile } from './sources';
+import { readFolderRules } from './folderRules';
 
-/** What a folder of src/ may import: of each other folder everything, or the modules listed. */
-interface FolderRule {
-  readonly folders: Readonly<Record<string, 'everything' | readonly string[]>>;
-  /** Packages, and `node:` for all that Node brings. */
-  readonly packages: readonly string[];
-  /** The same answer for the same input, whatever the host and the time. */
-  readonly isPure: boolean;
-}
-
-const rules: Readonly<Record<string, FolderRule>> = {
-  service: { folders: {}, packages: [], isPure: true },
-  findings: { folders: {}, packages: [], isPure: true },
-  intake: {
-    folders: { service: 'everything', findings: 'everything' },
-    packages: [],
-    isPure: true,
-  },
-  indicators: {
-    folders: {
-      service: 'everything',
-      findings: 'everything',
-      intake: ['dataset', 'day', 'matchKey', 'settings', 'stage'],
-    },
-    packages: [],
-    isPure: true,
-  },
-  report: {
-    folders: {
-      service: 'everything',
-      findings: 'everything',
-      intake: ['dataset', 'day', 'settings', 'stage'],
-      indicators: 'everything',
-    },
-    packages: [],
-    isPure: true,
-  },
-  history: {
-    folders: {
-      service: 'everything',
-      intake: ['dataset', 'day', 'settings'],
-      indicators: ['tally'],
-      report: 'everything',
-    },
-    packages: [],
-    isPure: true,
-  },
-  layout: { folders: { service: 'everything', report: 'everything' }, packages: [], isPure: true },
-  plan: {
-    folders: { layout: ['address', 'placed', 'theme'] },
-    packages: [],
-    isPure: true,
-  },
-  sample: {
-    folders: { service: 'everything', intake: ['day', 'rawWorkbook', 'stage'] },
-    packages: [],
-    isPure: true,
-  },
-  app: {
-    folders: {
-      findings: 'everything',
-      intake: 'everything',
-      indicators: 'everything',
-      report: 'everything',
-      history: 'everything',
-      layout: 'everything',
-      plan: 'everything',
-    },
-    packages: [],
-    isPure: true,
-  },
-  file: {
-    folders: {
-      intake: ['day', 'rawSource', 'rawWorkbook'],
-      layout: 'everything',
-    },
-    packages: ['fflate', 'htmlparser2', 'wasm-xlsxwriter', 'yauzl', 'yazl', 'node:'],
-    isPure: false,
-  },
-  excel: {
-    folders: { intake: ['rawSource', 'rawWorkbook'], layout: 'everything', plan: 'everything' },
-    packages: [],
-    isPure: false,
-  },
-  commands: { folders: {}, packages: [], isPure: false },
-  taskpane: {
-    folders: {
-      app: 'everything',
-      commands: 'everything',
-      excel: 'everything',
-      findings: 'everything',
-      history: 'everything',
-      indicators: ['tally'],
-      intake: ['day'],
-      report: 'everything',
-      sample: 'everything',
-    },
-    packages: [
-      'react',
-      'react-dom',
-      'office-ui-fabric-react',
-      '@uifabric/icons',
-      '../package.json',
-    ],
-    isPure: false,
-  },
-  cli: {
-    folders: {
-      app: 'everything',
-      file: 'everything',
-      findings: 'everything',
-      indicators: ['tally'],
-      intake: ['day'],
-      report: 'everything',
-      sample: 'everything',
-    },
-    packages: ['node:', '../package.json'],
-    isPure: false,
-  },
-};
+const rules = readFolderRules('docs/architecture.md');
 
 const longestFile = 250;
 
@@ -130,7 +13,7 @@ const imports = sources.flatMap(importsOf);
 describe('src/', () => {
   it('has no folder without a rule, and no rule without a folder', () => {
     const folders = [...new Set(sources.map(({ folder }) => folder))];
-    expect(folders.sort()).toEqual(Object.keys(rules).sort());
+    expect(folders.sort()).toEqual([...rules.keys()].sort());
   });
 
   it('imports only what the table of the design allows', () => {
@@ -153,7 +36,7 @@ describe('src/', () => {
 
 describe('the checks above', () => {
   it.each([
-    ["import type { Day } from '../intake/day';", 'findings/x -> intake/day'],
+    ["import type { Day } from '../intake/dataset';", 'findings/x -> intake/dataset'],
     ["export { a } from '../file/a';", 'findings/x -> file/a'],
     ["const a = await import('node:fs');", 'findings/x -> node:fs'],
     ["import 'fflate';", 'findings/x -> fflate'],
@@ -163,7 +46,7 @@ describe('the checks above', () => {
   });
 
   it('see an import of a module that the folder may not use', () => {
-    const text = "import { readDataset } from '../intake/readDataset'; import '../intake/day';";
+    const text = "import { readDataset } from '../intake/readDataset'; import '../intake/dataset';";
     const found = importsOf(sourceFile('indicators/x.ts', text));
     expect(found.filter(isForbidden).map(written)).toEqual(['indicators/x -> intake/readDataset']);
   });
@@ -205,12 +88,12 @@ describe('the checks above', () => {
 });
 
 function isPure({ folder }: SourceFile): boolean {
-  return rules[folder]?.isPure === true;
+  return rules.get(folder)?.isPure === true;
 }
 
 function isForbidden({ from, to, isLocal }: Import): boolean {
   const [folder = ''] = from.split('/');
-  const rule = rules[folder];
+  const rule = rules.get(folder);
   if (!rule) return true;
   if (!isLocal)
     return !rule.packages.some((name) =>
@@ -218,7 +101,7 @@ function isForbidden({ from, to, isLocal }: Import): boolean {
     );
   const [target = '', ...rest] = to.split('/');
   if (target === folder) return false;
-  const allowed = rule.folders[target];
+  const allowed = rule.folders.get(target);
   return allowed !== 'everything' && allowed?.includes(rest.join('/')) !== true;
 }
 

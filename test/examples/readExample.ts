@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dayOf, excelSerial } from '../../src/intake/day';
-import type { Day } from '../../src/intake/day';
+import { dayOf, excelSerial } from '../../src/calendar/day';
+import type { Day } from '../../src/calendar/day';
 import { parseCellRange } from '../../src/file/cellRange';
 import type { DateSystem, RawCell, RawTable } from '../../src/intake/rawSource';
 import type { MemoryOptions, MemorySheets } from '../support/memorySource';

@@ -1,7 +1,7 @@
 import { createFindingLog } from '../../src/findings/finding';
 import { describeFinding } from '../../src/findings/describeFinding';
 import { tallyDataset } from '../../src/indicators/tallyDataset';
-import { dayOf } from '../../src/intake/day';
+import { dayOf } from '../../src/calendar/day';
 import { readDataset } from '../../src/intake/readDataset';
 import { memorySource } from '../support/memorySource';
 import type { MemorySheets } from '../support/memorySource';

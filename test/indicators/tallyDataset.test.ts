@@ -4,7 +4,7 @@ import { tallyDataset } from '../../src/indicators/tallyDataset';
 import type { Clock } from '../../src/indicators/span';
 import type { KindTally, Tally } from '../../src/indicators/tally';
 import { total } from '../../src/indicators/total';
-import { dayOfIso } from '../../src/intake/day';
+import { dayOfIso } from '../../src/calendar/day';
 import { readDataset } from '../../src/intake/readDataset';
 import { memorySource } from '../support/memorySource';
 import type { MemorySheets } from '../support/memorySource';

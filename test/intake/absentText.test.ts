@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAbsent, isBlankOrDash } from '../../src/intake/absentText';
+import { isAbsent, isBlankOrDash } from '../../src/intake/cells/absentText';
 
 describe('isAbsent', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellText, isBlank, longestText, shortText } from '../../src/intake/cellText';
+import { cellText, isBlank, longestText, shortText } from '../../src/intake/cells/cellText';
 
 describe('cellText', () => {
   it.each([

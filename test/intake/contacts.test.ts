@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDay } from '../../src/intake/day';
+import { isoDay } from '../../src/calendar/day';
 import { readSheets, someUser } from './readSheets';
 
 describe('contacts', () => {

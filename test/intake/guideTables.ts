@@ -1,10 +1,10 @@
-import { countThings, numberWords, plainCounts } from '../../src/intake/headerNames';
-import { fields, type Field } from '../../src/intake/fields';
-import { rowKinds, type RowKind } from '../../src/intake/sheetKind';
-import { fieldHeader, needsOf } from '../../src/intake/sheetNeeds';
-import { sheetSynonyms } from '../../src/intake/sheetNames';
-import { headerLists } from '../../src/intake/vocabulary';
-import { contactClasses, wordClasses, type WordClasses } from '../../src/intake/wordClasses';
+import { countThings, numberWords, plainCounts } from '../../src/service/headerNames';
+import { fields, type Field } from '../../src/service/fields';
+import { rowKinds, type RowKind } from '../../src/service/sheetKind';
+import { fieldHeader, needsOf } from '../../src/service/sheetNeeds';
+import { sheetSynonyms } from '../../src/service/sheetNames';
+import { headerLists } from '../../src/service/vocabulary';
+import { contactClasses, wordClasses, type WordClasses } from '../../src/service/wordClasses';
 
 /** The tables of recognised names as docs/guida.md has to show them, from the lists of the code. */
 export function guideTables(): readonly string[] {

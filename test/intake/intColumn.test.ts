@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createIntColumn } from '../../src/intake/intColumn';
+import { createIntColumn } from '../../src/intake/cells/intColumn';
 
 describe('createIntColumn', () => {
   it('keeps all values, however many', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countOf, numberOf } from '../../src/intake/italianNumber';
+import { countOf, numberOf } from '../../src/intake/cells/italianNumber';
 
 describe('numberOf', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { matchKey, matchWords } from '../../src/intake/matchKey';
+import { matchKey, matchWords } from '../../src/text/matchKey';
 
 describe('matchKey', () => {
   it.each([

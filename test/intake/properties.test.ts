@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createFindingLog } from '../../src/findings/finding';
 import { readDataset } from '../../src/intake/readDataset';
 import type { RawCell } from '../../src/intake/rawSource';
-import { countedKinds } from '../../src/intake/stage';
+import { countedKinds } from '../../src/service/stages';
 import { memorySource, type MemorySheets } from '../support/memorySource';
 import { eventsOf } from './readSheets';
 import { runs } from '../support/runs';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOfIso } from '../../src/intake/day';
+import { dayOfIso } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
-import { defaultSettings } from '../../src/intake/settings';
+import { defaultSettings } from '../../src/intake/settings/settings';
 import { eventsOf, readSheets, someUser } from './readSheets';
 
 async function settingsOf(rows: readonly (readonly RawCell[])[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stages } from '../../src/intake/stage';
+import { stages } from '../../src/service/stages';
 import { eventsOf, readSheets, someUser } from './readSheets';
 
 describe('a sheet per stage', () => {

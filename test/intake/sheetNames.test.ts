@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isReportContent, isReservedSheet } from '../../src/intake/reservedSheets';
-import { kindsByName } from '../../src/intake/sheetNames';
+import { isReportContent, isReservedSheet } from '../../src/intake/sheets/reservedSheets';
+import { kindsByName } from '../../src/service/sheetNames';
 
 describe('kindsByName', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createTextCodes } from '../../src/intake/textCodes';
+import { createTextCodes } from '../../src/intake/rows/textCodes';
 
 describe('createTextCodes', () => {
   it('answers as a Map does', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDay } from '../../src/intake/day';
-import { spanOfText } from '../../src/intake/textSpan';
+import { isoDay } from '../../src/calendar/day';
+import { spanOfText } from '../../src/intake/cells/textSpan';
 
 function span(text: string): string | undefined {
   const found = spanOfText(text);

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../src/findings/cellAddress';
-import { calendarDay, dayOf, excelSerial, italianDay } from '../../src/intake/day';
+import { calendarDay, dayOf, excelSerial, italianDay } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { FigureKey } from '../../src/report/figureKey';
 import { eventSheets, pick } from './book';

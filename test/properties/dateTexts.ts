@@ -1,5 +1,5 @@
-import { calendarDay } from '../../src/intake/day';
-import type { Day } from '../../src/intake/day';
+import { calendarDay } from '../../src/calendar/day';
+import type { Day } from '../../src/calendar/day';
 
 const months = [
   ...['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno'],

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../src/findings/cellAddress';
 import type { FindingCode } from '../../src/findings/findingCode';
-import { excelSerial, dayOf } from '../../src/intake/day';
+import { excelSerial, dayOf } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { Random } from '../../src/sample/random';
 import { eventSheets, pick } from './book';

@@ -1,4 +1,4 @@
-import { dayOf, excelSerial } from '../../src/intake/day';
+import { dayOf, excelSerial } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { Random } from '../../src/sample/random';
 import { eventSheets, mapColumn, mapSheets, pick, shuffled } from './book';

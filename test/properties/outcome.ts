@@ -1,8 +1,8 @@
 import { countData } from '../../src/app/countData';
 import type { FindingLog } from '../../src/findings/finding';
 import type { Tally } from '../../src/indicators/tally';
-import { dayOf } from '../../src/intake/day';
-import { matchKey } from '../../src/intake/matchKey';
+import { dayOf } from '../../src/calendar/day';
+import { matchKey } from '../../src/text/matchKey';
 import type { RawSource } from '../../src/intake/rawSource';
 import { buildReport } from '../../src/report/buildReport';
 import { keyText } from '../../src/report/figureKey';

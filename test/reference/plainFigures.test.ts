@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createFindingLog } from '../../src/findings/finding';
 import { tallyDataset } from '../../src/indicators/tallyDataset';
 import type { Tally } from '../../src/indicators/tally';
-import { dayOf } from '../../src/intake/day';
+import { dayOf } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
 import { readDataset } from '../../src/intake/readDataset';
 import { memorySource } from '../support/memorySource';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOf } from '../../src/intake/day';
+import { dayOf } from '../../src/calendar/day';
 import {
   countText,
   countedText,

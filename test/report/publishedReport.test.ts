@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { isReservedSheet } from '../../src/intake/reservedSheets';
+import { isReservedSheet } from '../../src/intake/sheets/reservedSheets';
 import { seriesColors } from '../../src/layout/theme';
 import { blindSpots } from '../support/blindSpots';
 import type { InspectedChart } from '../support/inspectChart';

@@ -3,7 +3,7 @@ import { addFinding, createFindingLog } from '../../src/findings/finding';
 import type { Finding } from '../../src/findings/finding';
 import type { ReadingAccount } from '../../src/indicators/tally';
 import { buildPeriods } from '../../src/indicators/period';
-import { dayOf } from '../../src/intake/day';
+import { dayOf } from '../../src/calendar/day';
 import type { Verdict } from '../../src/report/report';
 import { dataVerdict } from '../../src/report/verdict';
 

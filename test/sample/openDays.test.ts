@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isoDay } from '../../src/intake/day';
+import { isoDay } from '../../src/calendar/day';
 import { openDays } from '../../src/sample/openDays';
 
 it('opens the registrations on the first working day of each period, until the last', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarDay, dayOf } from '../../src/intake/day';
+import { calendarDay, dayOf } from '../../src/calendar/day';
 import { drawProfile } from '../../src/sample/profile';
 import { createRandom } from '../../src/sample/random';
 

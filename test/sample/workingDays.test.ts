@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOf, isoDay } from '../../src/intake/day';
+import { dayOf, isoDay } from '../../src/calendar/day';
 import { busyDays, isWorkingDay, workingDayFrom } from '../../src/sample/workingDays';
 
 describe('isWorkingDay', () => {

@@ -1,6 +1,6 @@
 import { generateReport } from '../../src/app/generateReport';
 import type { GeneratedReport, GenerateOptions } from '../../src/app/generateReport';
-import { dayOf } from '../../src/intake/day';
+import { dayOf } from '../../src/calendar/day';
 import type { RawSource } from '../../src/intake/rawSource';
 
 /** What a run says of itself where a test does not care. */

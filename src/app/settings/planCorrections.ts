@@ -1,10 +1,10 @@
-import { isBlank, type RawRow } from '../../intake/cellText';
+import { isBlank, type RawRow } from '../../intake/cells/cellText';
 import {
   correctionHeadings,
   correctionLines,
   type CorrectionLines,
   type CorrectionText,
-} from '../../intake/readCorrections';
+} from '../../intake/settings/readCorrections';
 import type { CellEdit } from './cellEdit';
 
 /** The cells that make the block of corrections hold these lines; where it can't grow, it moves to the right of everything. */

@@ -1,18 +1,18 @@
-import { cellText } from '../../intake/cellText';
-import { italianDay } from '../../intake/day';
+import { cellText } from '../../intake/cells/cellText';
+import { italianDay } from '../../calendar/day';
 import { createFindingLog } from '../../findings/finding';
-import { parameterLines } from '../../intake/parameterLines';
-import { parameters, type Parameter, type Setting } from '../../intake/parameters';
+import { parameterLines } from '../../intake/settings/parameterLines';
+import { parameters, type Parameter, type Setting } from '../../intake/settings/parameters';
 import type { DateSystem, RawCell, RawSource } from '../../intake/rawSource';
 import {
   correctionLines,
   readCorrections,
   type CorrectionText,
-} from '../../intake/readCorrections';
-import { defaultSettings } from '../../intake/settings';
-import { settingsRows, settingsSheets, withoutCells } from '../../intake/readSettings';
-import { isReportContent } from '../../intake/reservedSheets';
-import type { RawRow } from '../../intake/cellText';
+} from '../../intake/settings/readCorrections';
+import { defaultSettings } from '../../intake/settings/settings';
+import { settingsRows, settingsSheets, withoutCells } from '../../intake/settings/readSettings';
+import { isReportContent } from '../../intake/sheets/reservedSheets';
+import type { RawRow } from '../../intake/cells/cellText';
 
 /** The sheet `Parametri` as texts to be edited. */
 export interface SettingsForm {

@@ -1,16 +1,16 @@
 import { columnLetters } from '../../findings/cellAddress';
 import { createFindingLog } from '../../findings/finding';
-import { fields } from '../../intake/fields';
-import { readHead } from '../../intake/headerLine';
-import { matchKey } from '../../intake/matchKey';
-import { planSheets } from '../../intake/planSheets';
+import { fields } from '../../service/fields';
+import { readHead } from '../../intake/columns/headerLine';
+import { matchKey } from '../../text/matchKey';
+import { planSheets } from '../../intake/sheets/planSheets';
 import type { RawSource } from '../../intake/rawSource';
-import { readSettings } from '../../intake/readSettings';
-import { isReportContent, isReservedSheet } from '../../intake/reservedSheets';
-import { rowKinds, type RowKind } from '../../intake/sheetKind';
-import { kindsByName } from '../../intake/sheetNames';
-import { fieldHeader } from '../../intake/sheetNeeds';
-import { meaningOfHeader } from '../../intake/vocabulary';
+import { readSettings } from '../../intake/settings/readSettings';
+import { isReportContent, isReservedSheet } from '../../intake/sheets/reservedSheets';
+import { rowKinds, type RowKind } from '../../service/sheetKind';
+import { kindsByName } from '../../service/sheetNames';
+import { fieldHeader } from '../../service/sheetNeeds';
+import { meaningOfHeader } from '../../service/vocabulary';
 
 /** What a correction of a sheet can be made of. */
 export interface SheetHeaders {

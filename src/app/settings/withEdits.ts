@@ -1,4 +1,4 @@
-import { parameters, type Setting } from '../../intake/parameters';
+import { parameters, type Setting } from '../../intake/settings/parameters';
 import type { SettingsForm } from './settingsForm';
 
 /**

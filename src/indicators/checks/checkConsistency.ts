@@ -1,5 +1,5 @@
 import type { FindingLog } from '../../findings/finding';
-import type { CountedKind } from '../../intake/stage';
+import type { CountedKind } from '../../service/stages';
 import type { Pace, Steps } from '../steps';
 import type { KindTally } from '../tally';
 import type { PlacedData } from './placedData';

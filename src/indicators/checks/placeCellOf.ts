@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { Dataset } from '../../intake/dataset';
 import { missing } from '../../intake/dataset';
-import type { CountedKind } from '../../intake/stage';
+import type { CountedKind } from '../../service/stages';
 import { cellOf } from '../rowFinding';
 
 /** The cell that places a row: the first of its area, job centre, province and provider that it names. */

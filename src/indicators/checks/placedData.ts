@@ -1,7 +1,7 @@
 import type { Dataset } from '../../intake/dataset';
 import { missing } from '../../intake/dataset';
-import { stages } from '../../intake/stage';
-import type { CountedKind, Stage } from '../../intake/stage';
+import { stages } from '../../service/stages';
+import type { CountedKind, Stage } from '../../service/stages';
 import type { Period } from '../period';
 import type { Territory } from '../territory';
 

@@ -2,7 +2,7 @@ import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
 import type { Dataset } from '../../intake/dataset';
 import { missing } from '../../intake/dataset';
-import { countedKinds } from '../../intake/stage';
+import { countedKinds } from '../../service/stages';
 
 /** So many rows are not the same by chance. Forms have few columns, and most say the same. */
 const fewestRows = 3;

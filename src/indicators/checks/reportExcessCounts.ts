@@ -1,7 +1,7 @@
 import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
-import type { CountedKind, Stage } from '../../intake/stage';
+import type { CountedKind, Stage } from '../../service/stages';
 import { cumulative } from '../cumulative';
 import { leftOut } from '../periodOfRows';
 import type { KindTally } from '../tally';

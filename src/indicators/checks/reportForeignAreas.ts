@@ -1,8 +1,8 @@
 import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
-import { stages } from '../../intake/stage';
-import type { Stage } from '../../intake/stage';
+import { stages } from '../../service/stages';
+import type { Stage } from '../../service/stages';
 import { placeCellOf } from './placeCellOf';
 import { vagueAreas } from './placedData';
 import type { PlacedData } from './placedData';

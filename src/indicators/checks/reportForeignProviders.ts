@@ -1,7 +1,7 @@
 import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
-import { matchKey } from '../../intake/matchKey';
+import { matchKey } from '../../text/matchKey';
 import { leftOut } from '../periodOfRows';
 import { cellOf } from '../rowFinding';
 import type { Territory } from '../territory';

@@ -1,7 +1,7 @@
 import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
 import type { Dataset } from '../../intake/dataset';
-import type { Day } from '../../intake/day';
+import type { Day } from '../../calendar/day';
 import { rowFinding } from '../rowFinding';
 import type { Span } from '../span';
 

@@ -1,7 +1,7 @@
 import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
-import { italianDay } from '../../intake/day';
-import type { Day } from '../../intake/day';
+import { italianDay } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
 import type { Period } from '../period';
 
 /** The last period, where it is not over at the date of the data. */

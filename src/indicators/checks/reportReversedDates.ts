@@ -1,9 +1,9 @@
 import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
-import { italianDay } from '../../intake/day';
-import { stages } from '../../intake/stage';
-import type { Stage } from '../../intake/stage';
+import { italianDay } from '../../calendar/day';
+import { stages } from '../../service/stages';
+import type { Stage } from '../../service/stages';
 import { cellOf } from '../rowFinding';
 import type { PlacedData } from './placedData';
 import type { UserPaths } from './userPaths';

@@ -1,7 +1,7 @@
 import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
-import type { Stage } from '../../intake/stage';
+import type { Stage } from '../../service/stages';
 import { cellOf } from '../rowFinding';
 import { comparableStages, namelessIn } from './placedData';
 import type { PlacedData } from './placedData';

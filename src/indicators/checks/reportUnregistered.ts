@@ -1,7 +1,7 @@
 import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
-import { stages } from '../../intake/stage';
+import { stages } from '../../service/stages';
 import { cellOf } from '../rowFinding';
 import { comparableStages, namelessIn } from './placedData';
 import type { PlacedData } from './placedData';

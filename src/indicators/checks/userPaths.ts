@@ -1,6 +1,6 @@
 import { missing } from '../../intake/dataset';
-import { stages } from '../../intake/stage';
-import type { Stage } from '../../intake/stage';
+import { stages } from '../../service/stages';
+import type { Stage } from '../../service/stages';
 import { leftOut } from '../periodOfRows';
 import type { PlacedData } from './placedData';
 

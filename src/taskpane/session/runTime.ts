@@ -1,5 +1,5 @@
-import { dayOf, italianDay } from '../../intake/day';
-import type { Day } from '../../intake/day';
+import { dayOf, italianDay } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
 
 /** The user's day and time, where the computer is. */
 export function runTime(): { readonly today: Day; readonly startedAt: string } {

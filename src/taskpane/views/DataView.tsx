@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { plainLine } from '../../findings/plainLine';
+import { plainLine } from '../../text/plainLine';
 import type { DataSummary, Seen, SheetLine } from '../state/paneState';
 import { countsWords, dataWords } from '../words/dataWords';
 import { FindingsView } from './FindingsView';

@@ -2,7 +2,7 @@ import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
 import type { Severity } from '../../findings/catalogueEntry';
-import { plainLine } from '../../findings/plainLine';
+import { plainLine } from '../../text/plainLine';
 import type { DataSummary, FindingItem } from '../state/paneState';
 import { cellLink } from '../words/controls';
 import { dataWords, severityWords } from '../words/dataWords';

@@ -1,7 +1,7 @@
 import { DefaultButton, type IButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
-import { plainLine } from '../../findings/plainLine';
+import { plainLine } from '../../text/plainLine';
 import { controls } from '../words/controls';
 import type { QuestionItem, QuestionWords } from '../words/questionWords';
 import type { ShowCell } from './handlers';

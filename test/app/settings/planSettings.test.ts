@@ -3,9 +3,9 @@ import { planSettings } from '../../../src/app/settings/planSettings';
 import { readSettingsSheet, settingsForm } from '../../../src/app/settings/settingsForm';
 import type { SettingsForm } from '../../../src/app/settings/settingsForm';
 import { createFindingLog } from '../../../src/findings/finding';
-import { dayOf, excelSerial } from '../../../src/intake/day';
+import { dayOf, excelSerial } from '../../../src/calendar/day';
 import type { RawCell } from '../../../src/intake/rawSource';
-import { readSettings } from '../../../src/intake/readSettings';
+import { readSettings } from '../../../src/intake/settings/readSettings';
 import { memorySource } from '../../support/memorySource';
 
 type Rows = readonly (readonly RawCell[])[];

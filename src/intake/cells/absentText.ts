@@ -1,0 +1,48 @@
+import { matchKey } from '../../text/matchKey';
+import type { RawCell } from '../rawSource';
+import { cellText, isBlank } from './cellText';
+
+const errorText =
+  /^#(?:n\/a|n\/d|null|nullo|div\/0|value|valore|ref|rif|name|nome|num|calc|spill)[!?]?$/i;
+
+/** Ways of writing that there is nothing to write. `NA` is none: it is also the province of Naples. */
+const absentWords = new Set(
+  [
+    'n.d.',
+    'null',
+    'vuoto',
+    '(vuote)',
+    'non indicato',
+    'non indicata',
+    'non disponibile',
+    'non attribuita',
+    'non attribuito',
+    'non specificato',
+    'non specificata',
+    'non dichiarato',
+    'non dichiarata',
+    'non rilevato',
+    'non rilevata',
+    'non risponde',
+    'dato mancante',
+  ].map(matchKey),
+);
+
+/** Whether a cell that should hold a name holds none: blank, a sign such as `-`, an error, `n.d.`. */
+export function isAbsent(cell: RawCell | undefined): boolean {
+  if (isBlank(cell)) return true;
+  if (typeof cell !== 'string') return false;
+  const key = matchKey(cell);
+  return key === '' || absentWords.has(key) || isErrorText(cell);
+}
+
+/** Whether a cell that should hold a date holds none: blank, or dashes alone. */
+export function isBlankOrDash(cell: RawCell | undefined): boolean {
+  if (isBlank(cell)) return true;
+  return typeof cell === 'string' && /^\s*[-–—]+\s*$/.test(cell);
+}
+
+/** Whether a formula left an error in the cell: `#N/A`, `#RIF!`. */
+export function isErrorText(text: string): boolean {
+  return text.startsWith('#') && errorText.test(cellText(text));
+}

@@ -1,0 +1,35 @@
+import type { RawCell } from '../rawSource';
+import { cellText } from './cellText';
+
+const italianText = /^([+-]?)([1-9]\d{0,2}(?:[. '’]\d{3})+|\d+)(?:,(\d+))?$/;
+const plainText = /^([+-]?)([1-9]\d{0,2}(?:,\d{3})+|\d+)\.(\d+)$/;
+
+/**
+ * The number in a cell, or in Italian text (`1.512`, `1.512,5`). Plain text (`12.5`, `1,512.00`) is
+ * read too where it cannot be Italian: `1.512` never is 1.5. Undefined for anything else.
+ */
+export function numberOf(cell: RawCell | undefined): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== 'string') return undefined;
+  const text = cellText(cell).replace(/^[-−–]\s*(?=\d)/, '-');
+  const match = italianText.exec(text) ?? plainText.exec(text);
+  if (!match) return undefined;
+  const [, sign = '', whole = '', decimals = '0'] = match;
+  return Number(`${sign}${whole.replace(/\D/g, '')}.${decimals}`);
+}
+
+const largestCount = 2 ** 31 - 1;
+
+/** What adding in binary leaves: 0.1 + 0.2 is a bit more than 0.3. */
+const roundingError = 1e-9;
+
+/**
+ * A count: a whole number from 0 (nobody) to what a column of counts can hold, or undefined. A sum
+ * that is whole but for the rounding of binary numbers is whole.
+ */
+export function countOf(cell: RawCell | undefined): number | undefined {
+  const value = numberOf(cell);
+  if (value === undefined || value < 0 || value > largestCount) return undefined;
+  const whole = Math.round(value);
+  return Math.abs(value - whole) <= roundingError ? Math.abs(whole) : undefined;
+}

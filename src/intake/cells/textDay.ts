@@ -1,0 +1,57 @@
+import { calendarDay, type Day, dayOf } from '../../calendar/day';
+import { yearOf, type YearRange } from '../../calendar/yearRange';
+
+const timeOfDay =
+  /(?:\s*[t,]\s*|\s+(?:(?:alle\s+)?ore\s+|alle\s+)?)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
+const dayFirst = /^(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{4}|\d{2})$/;
+const yearFirst = /^(\d{4})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})$/;
+const eightDigits = /^\d{8}$/;
+const weekday = /^(?:lun|mar(?!z)|mer|gio|ven|sab|dom)(?:\p{L}*['’]?|\.),?\s+(?=\d)/iu;
+
+/** The text without a time of day at its end, and without the apostrophe that marks text in Excel. */
+export function withoutTime(text: string): string {
+  return text.trim().replace(/^['’]/, '').replace(timeOfDay, '');
+}
+
+/**
+ * The day that digits name: `31/12/2017`, `31.12.17`, `2017-12-31`, `20171231`, a time or the day of
+ * the week attached or not. The day stands before the month, always. Undefined for other text and
+ * for days that no calendar has.
+ */
+export function dayOfText(text: string, years: YearRange): Day | undefined {
+  const date = withoutTime(text).replace(weekday, '');
+  const written = dayFirst.exec(date);
+  if (written) return realDay(written[3], written[2], written[1], years);
+  const iso = yearFirst.exec(date);
+  if (iso) return realDay(iso[1], iso[2], iso[3], years);
+  return eightDigits.test(date) ? dayOfEightDigits(date, years) : undefined;
+}
+
+/** `20171231` or `31122017`: since no month is 19 or 20, no text can be both. */
+function dayOfEightDigits(text: string, years: YearRange): Day | undefined {
+  return (
+    realDay(text.slice(0, 4), text.slice(4, 6), text.slice(6), years) ??
+    realDay(text.slice(4), text.slice(2, 4), text.slice(0, 2), years)
+  );
+}
+
+/** Whether the text is written as days are, even where no calendar has it. */
+export function isWrittenAsDay(text: string): boolean {
+  const date = withoutTime(text);
+  return dayFirst.test(date) || yearFirst.test(date);
+}
+
+/** The day, where the calendar has it and its year is in the range. */
+export function realDay(
+  yearDigits: string | undefined,
+  monthDigits: string | undefined,
+  dayDigits: string | undefined,
+  years: YearRange,
+): Day | undefined {
+  const year = yearOf(yearDigits ?? '', years);
+  if (year === undefined) return undefined;
+  const [month, dayOfMonth] = [Number(monthDigits), Number(dayDigits)];
+  const day = dayOf(year, month, dayOfMonth);
+  const real = calendarDay(day);
+  return real.month === month && real.dayOfMonth === dayOfMonth ? day : undefined;
+}

@@ -1,0 +1,58 @@
+import type { FindingLog } from '../../findings/finding';
+import type { FindingCode } from '../../findings/findingCode';
+import type { RawCell } from '../rawSource';
+import { addCellFinding } from './cellFinding';
+import { cellText, longestText, type RawRow } from './cellText';
+
+/**
+ * Looks out for texts that the report cannot print as their cells have them. Texts are looked at
+ * once per spelling, where nothing is known of cells; the row that they come from is reported after
+ * it was read.
+ */
+export interface TextWatch {
+  /** To be called with what will be printed: names, words, identifiers. */
+  readonly look: (cell: RawCell | undefined) => void;
+  /** One finding for each text looked at since the last call, in its cell of this row. */
+  readonly reportIn: (log: FindingLog, sheet: string, row: number, cells: RawRow) => void;
+}
+
+export function createTextWatch(): TextWatch {
+  const known = new Set<string>();
+  let pending: string[] = [];
+  return {
+    look: (cell) => {
+      if (typeof cell !== 'string' || known.has(cell) || alterations(cell).length === 0) return;
+      known.add(cell);
+      pending.push(cell);
+    },
+    reportIn: (log, sheet, row, cells) => {
+      if (pending.length === 0) return;
+      for (const text of pending) {
+        for (const { code, details } of alterations(text)) {
+          addCellFinding(log, code, sheet, row, cells.indexOf(text), text, details);
+        }
+      }
+      pending = [];
+    },
+  };
+}
+
+interface Alteration {
+  readonly code: FindingCode;
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/** Controls that are no spaces, halves of characters, and marks that turn the direction of what follows. */
+const unprintable = /(?!\s)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** What a program that opens the report might take for the beginning of a formula. */
+const formulaStart = /^[=+\-@]/;
+
+function alterations(cell: string): readonly Alteration[] {
+  const text = cellText(cell);
+  const found: Alteration[] = [];
+  if (text.length > longestText) found.push({ code: 'TESTO_TAGLIATO' });
+  const how = unprintable.test(cell) ? 'characters' : formulaStart.test(text) ? 'formula' : '';
+  if (how !== '') found.push({ code: 'TESTO_NEUTRALIZZATO', details: { how } });
+  return found;
+}

@@ -1,0 +1,105 @@
+import type { Field } from '../../service/fields';
+import type { RowKind } from '../../service/sheetKind';
+import type { ColumnMap } from '../../service/sheetNeeds';
+import { meaningOfHeader } from '../../service/vocabulary';
+import { correctedColumns, correctedField, type LocatedCorrection } from './correction';
+import type { HeaderLine } from './headerLine';
+
+/** The columns of one kind of sheet under one header row. */
+export interface ColumnMatch {
+  readonly columns: ColumnMap;
+  /** Fields whose column is named in a way that also numbers rows (`N.`). */
+  readonly weak: ReadonlySet<Field>;
+  /** Columns that could hold a field as well as the one before them. */
+  readonly repeated: readonly { readonly field: Field; readonly column: number }[];
+  /** What corrections settled; `instead` is the column that would have been used without. */
+  readonly corrected: readonly CorrectedColumn[];
+  /** Corrections that found their column. */
+  readonly applied: ReadonlySet<LocatedCorrection>;
+}
+
+interface CorrectedColumn {
+  readonly field: Field;
+  readonly column: number;
+  readonly instead?: number;
+}
+
+interface Candidate {
+  readonly field: Field;
+  readonly column: number;
+  readonly strength: 'weak' | 'strong';
+}
+
+/** Reads the headers as those of a sheet of this kind. A correction wins, then a clear name, then the first. */
+export function matchColumns(
+  line: HeaderLine,
+  kind: RowKind,
+  corrections: readonly LocatedCorrection[],
+): ColumnMatch {
+  const settled = settledFields(line, kind, corrections);
+  const taken = new Set([...settled.values()].flatMap(({ columns }) => columns));
+  const byField = candidatesByField(line, kind, taken);
+  const columns: Partial<Record<Field, number>> = {};
+  const weak = new Set<Field>();
+  const repeated: { field: Field; column: number }[] = [];
+  const corrected: CorrectedColumn[] = [];
+  for (const field of new Set([...settled.keys(), ...byField.keys()])) {
+    const own = strongest(byField.get(field) ?? []);
+    const settledColumns = settled.get(field)?.columns;
+    const [used, ...others] = settledColumns ?? own.map(({ column }) => column);
+    if (used === undefined) continue;
+    columns[field] = used;
+    repeated.push(...others.map((column) => ({ field, column })));
+    const instead = own[0]?.column;
+    if (settledColumns) {
+      corrected.push({ field, column: used, ...(instead === undefined ? {} : { instead }) });
+    } else if (own[0]?.strength === 'weak') weak.add(field);
+  }
+  const applied = new Set([...settled.values()].map(({ correction }) => correction));
+  return { columns, weak, repeated, corrected, applied };
+}
+
+/** By field, the correction that settles it and its columns. The first one for a field or a column holds. */
+function settledFields(
+  line: HeaderLine,
+  kind: RowKind,
+  corrections: readonly LocatedCorrection[],
+): ReadonlyMap<
+  Field,
+  { readonly correction: LocatedCorrection; readonly columns: readonly number[] }
+> {
+  const settled = new Map<Field, { correction: LocatedCorrection; columns: readonly number[] }>();
+  const taken = new Set<number>();
+  for (const correction of corrections) {
+    const field = correctedField(correction, kind);
+    const columns = correctedColumns(correction, line.headers).filter(
+      (column) => !taken.has(column),
+    );
+    if (columns.length === 0 || settled.has(field)) continue;
+    settled.set(field, { correction, columns });
+    columns.forEach((column) => taken.add(column));
+  }
+  return settled;
+}
+
+function candidatesByField(
+  line: HeaderLine,
+  kind: RowKind,
+  taken: ReadonlySet<number>,
+): ReadonlyMap<Field, readonly Candidate[]> {
+  const byField = new Map<Field, Candidate[]>();
+  for (const [column, header] of line.headers.entries()) {
+    const meaning = header === '' || taken.has(column) ? undefined : meaningOfHeader(header, kind);
+    if (!meaning) continue;
+    const strength = meaning.isWeak ? 'weak' : 'strong';
+    const candidate: Candidate = { field: meaning.field, column, strength };
+    byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
+  }
+  return byField;
+}
+
+/** The candidates of the greatest strength that there is. */
+function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const strong = candidates.filter(({ strength }) => strength === 'strong');
+  return strong.length > 0 ? strong : candidates;
+}

@@ -1,0 +1,42 @@
+import { columnIndex } from '../../findings/cellAddress';
+import type { Field } from '../../service/fields';
+import type { RowKind } from '../../service/sheetKind';
+import { meaningOfHeader } from '../../service/vocabulary';
+import { matchKey } from '../../text/matchKey';
+import type { ColumnCorrection } from '../settings/settings';
+
+/** A correction of `Parametri`, with its own place for findings about it. */
+export interface LocatedCorrection extends ColumnCorrection {
+  /** The field as the analyst wrote it: which one it is depends on what the sheet turns out to be. */
+  readonly fieldText: string;
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** `Data pre-accoglienza` is the date of a list of participations, and one of many among users. */
+export function correctedField(correction: LocatedCorrection, kind: RowKind): Field {
+  return meaningOfHeader(correction.fieldText, kind)?.field ?? correction.field;
+}
+
+/**
+ * The columns whose header has that text, more than one where it stands there twice; otherwise the
+ * column with those letters, provided that it has a header.
+ */
+export function correctedColumns(
+  correction: ColumnCorrection,
+  headers: readonly string[],
+): readonly number[] {
+  const key = matchKey(correction.column);
+  const named = headers.flatMap((header, column) =>
+    header !== '' && matchKey(header) === key ? [column] : [],
+  );
+  if (named.length > 0) return named;
+  const lettered = columnIndex(correction.column.trim());
+  return lettered !== undefined && (headers[lettered] ?? '') !== '' ? [lettered] : [];
+}
+
+export function correctionsOf<Correction extends ColumnCorrection>(
+  sheetName: string,
+  corrections: readonly Correction[],
+): readonly Correction[] {
+  return corrections.filter(({ sheet }) => matchKey(sheet) === matchKey(sheetName));
+}

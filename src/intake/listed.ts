@@ -1,4 +1,0 @@
-/** The words or phrases between the commas of a text, in their order. */
-export function listed(text: string): readonly string[] {
-  return text.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
-}

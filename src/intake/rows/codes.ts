@@ -1,0 +1,71 @@
+import type { WordClasses } from '../../service/wordClasses';
+import { matchKey } from '../../text/matchKey';
+import { isAbsent } from '../cells/absentText';
+import { cellText, shortText } from '../cells/cellText';
+import { memoize } from '../cells/memoize';
+import type { TextWatch } from '../cells/textWatch';
+import { missing } from '../dataset';
+import type { RawCell } from '../rawSource';
+
+/** Gives every distinct name a code: its index in `names`. */
+export interface NameCodes {
+  /** As first written. */
+  readonly names: readonly string[];
+  /** `missing` for a cell that names nothing. */
+  readonly codeOf: (cell: RawCell) => number;
+}
+
+/** Spellings with the same `matchKey` are one name. */
+export function createNameCodes({ look }: TextWatch): NameCodes {
+  const names: string[] = [];
+  const codeByKey = new Map<string, number>();
+  const codeOf = memoize((cell: RawCell): number => {
+    if (isAbsent(cell)) return missing;
+    look(cell);
+    const key = matchKey(cellText(cell));
+    const known = codeByKey.get(key);
+    if (known !== undefined) return known;
+    codeByKey.set(key, names.length);
+    return names.push(shortText(cell)) - 1;
+  });
+  return { names, codeOf };
+}
+
+/** Gives every class of words a code: its index in `labels`. */
+interface WordCodes {
+  readonly labels: readonly string[];
+  /** `missing` for a cell without a word. */
+  readonly codeOf: (cell: RawCell) => number;
+}
+
+/** More are no words but free text: what comes after so many is one class. */
+const mostLabels = 500;
+const otherLabel = 'Altro';
+
+/** Known words are their class; an unknown word is a class of its own, as first written. */
+export function createWordCodes(classes: WordClasses, { look }: TextWatch): WordCodes {
+  const labelByWord = new Map(
+    classes.flatMap(({ label, words }) => [label, ...words].map((word) => [matchKey(word), label])),
+  );
+  const labels: string[] = [];
+  const codeByKey = new Map<string, number>();
+
+  const codeOfLabel = (label: string, key: string): number => {
+    const known = codeByKey.get(key);
+    if (known !== undefined) return known;
+    if (labels.length >= mostLabels && label !== otherLabel) {
+      return codeOfLabel(otherLabel, matchKey(otherLabel));
+    }
+    codeByKey.set(key, labels.length);
+    return labels.push(label) - 1;
+  };
+  const codeOf = memoize((cell: RawCell): number => {
+    if (isAbsent(cell)) return missing;
+    const key = matchKey(cellText(cell));
+    const label = labelByWord.get(key);
+    if (label !== undefined) return codeOfLabel(label, matchKey(label));
+    look(cell);
+    return codeOfLabel(shortText(cell), key);
+  });
+  return { labels, codeOf };
+}

@@ -1,0 +1,92 @@
+import { defaultChannel } from '../../service/defaultChannel';
+import { contactClasses } from '../../service/wordClasses';
+import { addCellFinding } from '../cells/cellFinding';
+import { cellAt, type RawRow } from '../cells/cellText';
+import { createIntColumn } from '../cells/intColumn';
+import type { TextWatch } from '../cells/textWatch';
+import { type ContactColumns, missing } from '../dataset';
+import { type IntakeContext, openReading } from '../intakeContext';
+import type { Region } from '../sheets/region';
+import { createWordCodes } from './codes';
+import { forEachRow } from './forEachRow';
+import { createCountReader } from './identity';
+import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
+
+/** Calls and mails, growing. */
+interface ContactTable {
+  readonly read: (context: IntakeContext, region: Region) => Promise<void>;
+  readonly columns: () => ContactColumns;
+}
+
+export function createContactTable(texts: TextWatch): ContactTable {
+  const channels = createWordCodes(contactClasses, texts);
+  const reading = createIntColumn();
+  const rowColumn = createIntColumn();
+  const firstDay = createIntColumn();
+  const lastDay = createIntColumn();
+  const channel = createIntColumn();
+  const count = createIntColumn();
+
+  return {
+    read: async (context, region) => {
+      const { sheet, line, columns } = region;
+      const open = openReading(context, {
+        sheet: sheet.name,
+        kind: 'contact',
+        columns: withDateColumn(columns),
+      });
+      const readDate = createRowDateReader(columns, line.headers, context.source.dateSystem);
+      const readCount = createCountReader(context, region);
+      const readChannel = channelReader(context, region, channels.codeOf);
+      await forEachRow(context, region, (cells, row) => {
+        open.reading.rowsRead++;
+        const date = readDate(cells);
+        reportDate(context, sheet.name, line.headers, date, cells, row);
+        const code = readChannel(cells, row);
+        const value = readCount(cells, row);
+        if (date.outcome !== 'read' || code === missing || value === undefined) {
+          open.reading.rowsLeftOut++;
+          return;
+        }
+        reading.push(open.index);
+        rowColumn.push(row);
+        firstDay.push(date.firstDay);
+        lastDay.push(date.lastDay);
+        channel.push(code);
+        count.push(value);
+      });
+    },
+    columns: () => ({
+      length: rowColumn.length(),
+      reading: reading.copyTo(new Uint16Array(reading.length())),
+      row: rowColumn.values(),
+      firstDay: firstDay.values(),
+      lastDay: lastDay.values(),
+      channelLabels: channels.labels,
+      channel: channel.copyTo(new Int16Array(channel.length())),
+      count: count.values(),
+    }),
+  };
+}
+
+type ChannelReader = (cells: RawRow, row: number) => number;
+
+/** The sheet's own channel where it is named after one; a row without a channel is reported. */
+function channelReader(
+  { log }: IntakeContext,
+  { sheet, line, columns }: Region,
+  codeOf: (cell: string) => number,
+): ChannelReader {
+  const column = columns.contactChannel;
+  const fallback = defaultChannel(sheet.name);
+  return (cells, row) => {
+    const cell = cellAt(cells, column);
+    const code = codeOf(typeof cell === 'string' ? cell : String(cell ?? ''));
+    if (code !== missing) return code;
+    if (fallback !== undefined) return codeOf(fallback);
+    const at = column ?? 0;
+    const details = { header: line.headers[at] ?? '' };
+    addCellFinding(log, 'CELLA_OBBLIGATORIA_VUOTA', sheet.name, row, at, cell, details);
+    return missing;
+  };
+}

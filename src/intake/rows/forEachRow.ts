@@ -1,0 +1,214 @@
+import { matchKey, matchWords } from '../../text/matchKey';
+import { addCellFinding } from '../cells/cellFinding';
+import { cellAt, cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
+import { memoize } from '../cells/memoize';
+import type { HeaderLine } from '../columns/headerLine';
+import type { IntakeContext } from '../intakeContext';
+import type { RawCell, RawChunk } from '../rawSource';
+import type { Region } from '../sheets/region';
+import { placeFields } from './places';
+
+/** Called with the cells by sheet column and the zero-based sheet row. */
+type RowVisitor = (cells: RawRow, row: number) => void;
+
+/**
+ * Visits the rows of a region that hold data, from top to bottom. Left aside are blank rows, header
+ * rows that repeat, and total rows and notes, of which each is reported.
+ */
+export async function forEachRow(
+  context: IntakeContext,
+  region: Region,
+  visit: RowVisitor,
+): Promise<void> {
+  const columns = requestedColumns(region);
+  const request = {
+    firstRow: region.firstRow,
+    ...(region.rowCount === undefined ? {} : { rowCount: region.rowCount }),
+    columns,
+  };
+  if (region.rowCount === 0) return;
+  const isData = rowFilter(context, region, columns);
+  const { log, texts } = context;
+  const { name } = region.sheet;
+  const visitAndReport: RowVisitor = (cells, row) => {
+    visit(cells, row);
+    texts.reportIn(log, name, row, cells);
+  };
+  for await (const chunk of context.source.readRows(region.sheet, request)) {
+    visitChunk(chunk, isData, visitAndReport);
+    context.onRows(name, chunk.rows.length);
+  }
+}
+
+function visitChunk(
+  { firstRow, rows }: RawChunk,
+  isData: (cells: RawRow, row: number) => boolean,
+  visit: RowVisitor,
+): void {
+  for (let index = 0; index < rows.length; index++) {
+    const cells = rows[index] as RawRow;
+    if (isData(cells, firstRow + index)) visit(cells, firstRow + index);
+  }
+}
+
+function rowFilter(
+  context: IntakeContext,
+  region: Region,
+  columns: readonly number[],
+): (cells: RawRow, row: number) => boolean {
+  const known = knownColumns(region);
+  const repeatsHeader = createRepeatedHeaderTest(region.line, known);
+  const isKnown = columns.reduce<boolean[]>((flags, column) => {
+    flags[column] = known.includes(column);
+    return flags;
+  }, []);
+  const findTotal = totalFinder(region);
+  return (cells, row) => {
+    const label = firstFilled(cells, columns);
+    if (label === undefined) return false;
+    const total = findTotal(cells, label);
+    if (total !== undefined) {
+      addCellFinding(context.log, 'RIGA_DI_TOTALE', region.sheet.name, row, total, cells[total]);
+      return false;
+    }
+    if (isLoneNote(cells, label, columns)) {
+      addCellFinding(context.log, 'RIGA_DI_NOTA', region.sheet.name, row, label, cells[label]);
+      return false;
+    }
+    if (repeatsHeader(cells)) return false;
+    return isKnown[label] === true || firstFilled(cells, known) !== undefined;
+  };
+}
+
+function firstFilled(cells: RawRow, columns: readonly number[]): number | undefined {
+  for (const column of columns) if (!isBlank(cells[column])) return column;
+  return undefined;
+}
+
+/** Whether the row has nothing but a note, in columns that could hold more. */
+function isLoneNote(cells: RawRow, column: number, columns: readonly number[]): boolean {
+  const cell = cells[column];
+  if (typeof cell !== 'string' || columns.length === 1) return false;
+  for (const other of columns) if (other !== column && !isBlank(cells[other])) return false;
+  return isNote(cell);
+}
+
+const labelFields = ['month', 'period', 'year', 'date', ...placeFields, 'contactChannel'] as const;
+
+/**
+ * Where a row says that it is a total: in its first cell that is not blank, in place of a user or,
+ * unless it counts a user, in one that should name a place or a time (`CMTO | Totale | 120`).
+ */
+function totalFinder({ columns }: Region): (cells: RawRow, first: number) => number | undefined {
+  const { userId } = columns;
+  const labels = labelFields.flatMap((field) => columns[field] ?? []);
+  const says = (cell: RawCell | undefined): boolean =>
+    typeof cell === 'string' && isTotalLabel(cell);
+  return (cells, first) => {
+    if (says(cells[first])) return first;
+    const user = cellAt(cells, userId);
+    if (!isBlank(user)) return first !== userId && says(user) ? userId : undefined;
+    for (const column of labels) if (says(cells[column])) return column;
+    return undefined;
+  };
+}
+
+/** Columns that hold a field or an answer, from left to right. */
+function knownColumns({ columns, otherColumns }: Region): readonly number[] {
+  return [...new Set([...Object.values(columns), ...otherColumns])].sort((a, b) => a - b);
+}
+
+/** The known columns, and those before them: `Totale` may stand in a column without a known header. */
+function requestedColumns(region: Region): readonly number[] {
+  const known = knownColumns(region);
+  const first = region.line.table?.firstColumn ?? 0;
+  const before = Array.from({ length: Math.max(0, (known[0] ?? 0) - first) }, (_, i) => first + i);
+  return [...before, ...known];
+}
+
+/**
+ * Tells the rows that say again, in all of these columns, what the header says: a page of a printed
+ * list begins with it. A header of two lines repeats as two rows.
+ */
+function createRepeatedHeaderTest(
+  { cells, upper }: HeaderLine,
+  columns: readonly number[],
+): (row: RawRow) => boolean {
+  const tests = [cells, ...(upper ? [upper] : [])].flatMap((header) => {
+    const first = columns.find((column) => !isBlank(header[column]));
+    return first === undefined ? [] : [rowTest(header, columns, first)];
+  });
+  return (row) => {
+    for (const test of tests) if (test(row)) return true;
+    return false;
+  };
+}
+
+/** `first`: the first of the columns where the header says something. */
+function rowTest(
+  header: RawRow,
+  columns: readonly number[],
+  first: number,
+): (row: RawRow) => boolean {
+  const keys = columns.map((column) => matchKey(cellText(header[column])));
+  const isFirst = textTest(cellText(header[first]));
+  return (row) =>
+    isFirst(row[first]) &&
+    columns.every((column, index) => matchKey(cellText(row[column])) === keys[index]);
+}
+
+/** Nearly all cells are told by their first letter or by a digit at their end: to tidy up a text takes longer. */
+function textTest(text: string): (cell: RawCell | undefined) => boolean {
+  const key = matchKey(text);
+  const firstLetter = key.charCodeAt(0);
+  const endsInDigit = /\d$/.test(text);
+  const isSame = memoize((cell: string) => matchKey(cellText(cell)) === key);
+  return (cell) => {
+    if (typeof cell === 'number') return endsInDigit && isSame(String(cell));
+    if (typeof cell !== 'string') return false;
+    const first = cell.charCodeAt(0);
+    const isDigit = first >= 48 && first <= 57;
+    const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+    if (isDigit && first !== firstLetter) return false;
+    if (isLetter && (first | 32) !== firstLetter) return false;
+    const last = cell.charCodeAt(cell.length - 1);
+    if (!endsInDigit && last >= 48 && last <= 57) return false;
+    return isSame(cell);
+  };
+}
+
+const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
+
+/** `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot. generale`, `Grand total`. */
+function isTotalLabel(text: string): boolean {
+  if (beginsOtherwise(text) || !/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
+  const [first, second] = matchWords(text);
+  if (first === 'sub' || first === 'grand') return totalWords.has(second ?? '');
+  return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.\s/i.test(text);
+}
+
+const noteStart =
+  /^\s*(?:not[ae]|n\.?\s?b|font[ei]|legenda|avvertenz[ae]|elaborazione|estrazione|aggiornamento)(?:[.:]\s*|\s+)\S/i;
+const footnoteStart = /^\s*(?:\*|\(\s*[*\da-z]{1,2}\s*\)\s*\S)/i;
+
+/** How many words make a sentence: no identifier, date or name of a place has as many. */
+const sentenceWords = 7;
+
+/**
+ * Whether text that stands alone in its row is a remark: `Fonte: SILP`, `(*) dati provvisori`,
+ * `N.B. ...`, or a sentence.
+ */
+function isNote(text: string): boolean {
+  if (noteStart.test(text) || footnoteStart.test(text)) return true;
+  return matchWords(text.slice(0, longestText)).length >= sentenceWords;
+}
+
+/** Whether the first letter tells already that it is none: labels are looked at in every row. */
+function beginsOtherwise(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  const letter = first >= 65 ? first | 32 : 0;
+  if (letter < 97 || letter > 122) return false;
+  // g, s and t: `grand`, `sub` and `tot`.
+  return letter !== 103 && letter !== 115 && letter !== 116;
+}

@@ -1,0 +1,74 @@
+import { fieldLabel } from '../../service/fieldLabel';
+import { needsOf } from '../../service/sheetNeeds';
+import { addCellFinding } from '../cells/cellFinding';
+import { cellAt, isBlank, type RawRow } from '../cells/cellText';
+import { countOf } from '../cells/italianNumber';
+import { missing } from '../dataset';
+import type { IntakeContext } from '../intakeContext';
+import type { Region } from '../sheets/region';
+import type { UserCodes } from './userCodes';
+
+/** Whom a row counts: one user, or so many without a name. */
+export interface Identity {
+  /** Whether it can be told; where not, the fault is reported. */
+  readonly isKnown: boolean;
+  readonly user: number;
+  readonly count: number;
+}
+
+/** Reads into the same object every time. */
+type IdentityReader = (cells: RawRow, row: number) => Identity;
+
+/**
+ * A row with an identifier counts its user; without one it counts its number, 1 where that is blank.
+ * In a list of users a row with neither counts nobody.
+ */
+export function createIdentityReader(
+  context: IntakeContext,
+  region: Region,
+  users: UserCodes,
+): IdentityReader {
+  const { sheet, kind, columns, line } = region;
+  const { userId } = columns;
+  const needed = needsOf(kind, sheet.name).needed.flat();
+  const readCount = createCountReader(context, region);
+  const identity = { isKnown: true, user: missing, count: 1 };
+
+  const isNobody = (cells: RawRow, row: number): boolean => {
+    if (userId === undefined || !needed.includes('userId')) return false;
+    if (!isBlank(cellAt(cells, columns.count))) return false;
+    const details = { header: line.headers[userId] ?? fieldLabel('userId') };
+    const cell = cells[userId];
+    addCellFinding(context.log, 'CELLA_OBBLIGATORIA_VUOTA', sheet.name, row, userId, cell, details);
+    return true;
+  };
+  return (cells, row) => {
+    identity.user = users.codeOf(cellAt(cells, userId));
+    const isNamed = identity.user !== missing;
+    const count = isNamed ? 1 : isNobody(cells, row) ? undefined : readCount(cells, row);
+    identity.isKnown = count !== undefined;
+    identity.count = count ?? 0;
+    return identity;
+  };
+}
+
+/** How many a row stands for: 1 where it does not say. Undefined, and reported, where it is no count. */
+type CountReader = (cells: RawRow, row: number) => number | undefined;
+
+export function createCountReader(
+  { log }: IntakeContext,
+  { sheet, columns, line }: Region,
+): CountReader {
+  const column = columns.count;
+  if (column === undefined) return () => 1;
+  const details = { header: line.headers[column] ?? fieldLabel('count') };
+  return (cells, row) => {
+    const cell = cellAt(cells, column);
+    if (isBlank(cell)) return 1;
+    const count = countOf(cell);
+    if (count === undefined) {
+      addCellFinding(log, 'NUMERO_NON_VALIDO', sheet.name, row, column, cell, details);
+    }
+    return count;
+  };
+}

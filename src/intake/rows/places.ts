@@ -1,0 +1,89 @@
+import { type ColumnMap, has } from '../../service/sheetNeeds';
+import { cellAt, type RawRow } from '../cells/cellText';
+import type { TextWatch } from '../cells/textWatch';
+import { missing, type Names } from '../dataset';
+import { createNameCodes, type NameCodes } from './codes';
+import type { EventRow } from './eventTable';
+
+export const placeFields = ['area', 'province', 'jobCentre', 'provider'] as const;
+
+export type PlaceField = (typeof placeFields)[number];
+
+/** The names of places met so far. */
+export type PlaceCodes = Readonly<Record<PlaceField, NameCodes>>;
+
+export function createPlaceCodes(texts: TextWatch): PlaceCodes {
+  return {
+    area: createNameCodes(texts),
+    province: createNameCodes(texts),
+    jobCentre: createNameCodes(texts),
+    provider: createNameCodes(texts),
+  };
+}
+
+export function placeNames(codes: PlaceCodes): Names {
+  return {
+    area: codes.area.names,
+    province: codes.province.names,
+    jobCentre: codes.jobCentre.names,
+    provider: codes.provider.names,
+  };
+}
+
+/** Writes the places that the row names into the event. */
+export type PlaceReader = (cells: RawRow, event: EventRow) => void;
+
+export function createPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceReader {
+  const codeIn = (field: PlaceField): ((cells: RawRow) => number) => {
+    const column = columns[field];
+    const { codeOf } = codes[field];
+    return column === undefined ? () => missing : (cells) => codeOf(cellAt(cells, column));
+  };
+  const area = codeIn('area');
+  const province = codeIn('province');
+  const jobCentre = codeIn('jobCentre');
+  const provider = codeIn('provider');
+  return (cells, event) => {
+    event.area = area(cells);
+    event.province = province(cells);
+    event.jobCentre = jobCentre(cells);
+    event.provider = provider(cells);
+  };
+}
+
+/**
+ * The places of a user. Where `Utenti` carries later stages, its job centre is the one attended and
+ * its provider the one chosen: they place the user only where no area or province does.
+ */
+export function createUserPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceReader {
+  const readAll = createPlaceReader(codes, columns);
+  const ofLaterStages = [
+    ...(has(['participationDate'], columns) ? (['jobCentre'] as const) : []),
+    ...(has(['providerChoiceDate', 'pactDate'], columns) ? (['provider'] as const) : []),
+  ];
+  return (cells, event) => {
+    readAll(cells, event);
+    if (event.area === missing && event.province === missing) return;
+    for (const field of ofLaterStages) event[field] = missing;
+  };
+}
+
+/**
+ * The place of a stage among the columns of `Utenti`: its own (the job centre attended, the provider
+ * chosen) where the row names it, otherwise the user's.
+ */
+export function createOwnPlaceReader(
+  codes: PlaceCodes,
+  columns: ColumnMap,
+  own: PlaceField | undefined,
+): PlaceReader {
+  const readUser = createUserPlaceReader(codes, columns);
+  return (cells, event) => {
+    const code = own === undefined ? missing : codes[own].codeOf(cellAt(cells, columns[own]));
+    if (own === undefined || code === missing) {
+      readUser(cells, event);
+      return;
+    }
+    for (const field of placeFields) event[field] = field === own ? code : missing;
+  };
+}

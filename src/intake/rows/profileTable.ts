@@ -1,0 +1,75 @@
+import type { Day } from '../../calendar/day';
+import { wordClasses, type WordDimension, wordDimensions } from '../../service/wordClasses';
+import { cellAt, type RawRow } from '../cells/cellText';
+import { createIntColumn } from '../cells/intColumn';
+import type { TextWatch } from '../cells/textWatch';
+import { missing, type ProfileColumns } from '../dataset';
+import type { IntakeContext } from '../intakeContext';
+import type { Region } from '../sheets/region';
+import { createAgeReader } from './ageReader';
+import { createWordCodes } from './codes';
+
+/** Reads the profile of a registration that was read. */
+type ProfileReader = (cells: RawRow, row: number, registration: Day) => void;
+
+/** Who the registered users are, growing. */
+export interface ProfileTable {
+  readonly readerFor: (context: IntakeContext, region: Region) => ProfileReader;
+  readonly columns: () => ProfileColumns;
+}
+
+export function createProfileTable(texts: TextWatch): ProfileTable {
+  const dimensions = {
+    gender: createDimension('gender', texts),
+    education: createDimension('education', texts),
+    employment: createDimension('employment', texts),
+    citizenship: createDimension('citizenship', texts),
+    informationChannel: createDimension('informationChannel', texts),
+  };
+  const age = createIntColumn();
+  let hasAge = false;
+  return {
+    readerFor: (context, region) => {
+      const { columns } = region;
+      const pushers = wordDimensions.map((name) => dimensions[name].pusherFor(columns[name]));
+      hasAge ||= columns.age !== undefined || columns.birthDate !== undefined;
+      const readAge = createAgeReader(context, region);
+      return (cells, row, registration) => {
+        for (const push of pushers) push(cells);
+        age.push(readAge(cells, row, registration));
+      };
+    },
+    columns: () => ({
+      words: {
+        gender: dimensions.gender.column(),
+        education: dimensions.education.column(),
+        employment: dimensions.employment.column(),
+        citizenship: dimensions.citizenship.column(),
+        informationChannel: dimensions.informationChannel.column(),
+      },
+      age: hasAge ? age.copyTo(new Int16Array(age.length())) : new Int16Array(0),
+    }),
+  };
+}
+
+function createDimension(name: WordDimension, texts: TextWatch) {
+  const { labels, codeOf } = createWordCodes(wordClasses[name], texts);
+  const codes = createIntColumn();
+  let hasColumn = false;
+  return {
+    pusherFor: (column: number | undefined) => {
+      hasColumn ||= column !== undefined;
+      if (column === undefined)
+        return (): void => {
+          codes.push(missing);
+        };
+      return (cells: RawRow): void => {
+        codes.push(codeOf(cellAt(cells, column)));
+      };
+    },
+    column: () => ({
+      labels,
+      codes: hasColumn ? codes.copyTo(new Int16Array(codes.length())) : new Int16Array(0),
+    }),
+  };
+}

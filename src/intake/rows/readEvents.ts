@@ -1,0 +1,201 @@
+import { fieldLabel } from '../../service/fieldLabel';
+import type { Field } from '../../service/fields';
+import { type ColumnMap, needsOf } from '../../service/sheetNeeds';
+import type { CountedKind } from '../../service/stages';
+import { addCellFinding } from '../cells/cellFinding';
+import type { RawRow } from '../cells/cellText';
+import type { TextWatch } from '../cells/textWatch';
+import { missing } from '../dataset';
+import { type IntakeContext, openReading } from '../intakeContext';
+import { wideColumns } from '../sheets/planWide';
+import type { Region, WideStage } from '../sheets/region';
+import { createEventTable, type EventRow, type EventTable } from './eventTable';
+import { forEachRow } from './forEachRow';
+import { createIdentityReader, type Identity } from './identity';
+import {
+  createOwnPlaceReader,
+  createPlaceCodes,
+  createPlaceReader,
+  createUserPlaceReader,
+  type PlaceCodes,
+  type PlaceField,
+  placeFields,
+  type PlaceReader,
+} from './places';
+import { createProfileTable, type ProfileTable } from './profileTable';
+import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
+import { createUserCodes, type UserCodes } from './userCodes';
+
+/** A region of one of the counted kinds. */
+export type EventRegion = Region & { readonly kind: CountedKind };
+
+/** Reads a sheet of users, of a later stage, or of meetings, into the store. */
+export async function readEvents(
+  context: IntakeContext,
+  region: EventRegion,
+  store: EventStore,
+): Promise<void> {
+  const readIdentity = createIdentityReader(context, region, store.users);
+  const readOwn = ownReader(context, region, store);
+  const readWide = region.wideStages.map((stage) => wideReader(context, region, stage, store));
+  const readProfile =
+    region.kind === 'registration' ? store.profiles.readerFor(context, region) : undefined;
+  await forEachRow(context, region, (cells, row) => {
+    const identity = readIdentity(cells, row);
+    const event = readOwn(cells, row, identity);
+    if (event) readProfile?.(cells, row, event.firstDay);
+    for (const read of readWide) read(cells, row, identity);
+  });
+}
+
+function ownReader(context: IntakeContext, region: EventRegion, store: EventStore): StageReader {
+  const { sheet, kind, columns, line } = region;
+  const readPlaces = kind === 'registration' ? createUserPlaceReader : createPlaceReader;
+  const plan = {
+    sheet: sheet.name,
+    kind,
+    columns,
+    headers: line.headers,
+    dateIsOptional: false,
+    expectedPlaces: needsOf(kind, sheet.name).expected.flat().filter(isPlaceField),
+    readPlaces: readPlaces(store.places, columns),
+  };
+  return createStageReader(context, plan, store.tables[kind]);
+}
+
+function wideReader(
+  context: IntakeContext,
+  { sheet, columns: all, line }: EventRegion,
+  stage: WideStage,
+  store: EventStore,
+): StageReader {
+  const { date, place } = wideColumns[stage];
+  const columns = stageColumns(all, all[date]);
+  const plan = {
+    sheet: sheet.name,
+    kind: stage,
+    columns,
+    headers: line.headers,
+    dateIsOptional: true,
+    expectedPlaces: needsOf(stage, sheet.name).expected.flat().filter(isPlaceField),
+    readPlaces: createOwnPlaceReader(store.places, all, place),
+  };
+  return createStageReader(context, plan, store.tables[stage]);
+}
+
+/** The columns that matter to a wide stage, its date standing as the date. */
+function stageColumns(all: ColumnMap, date: number | undefined): ColumnMap {
+  const kept = (['userId', 'count', ...placeFields] as const).flatMap((field) => {
+    const column = all[field];
+    return column === undefined ? [] : [[field, column] as const];
+  });
+  return { ...Object.fromEntries(kept), ...(date === undefined ? {} : { date }) };
+}
+
+function isPlaceField(field: Field): field is PlaceField {
+  return (placeFields as readonly Field[]).includes(field);
+}
+
+/** Everything that events are gathered in; codes are shared by all kinds. */
+interface EventStore {
+  readonly users: UserCodes;
+  readonly places: PlaceCodes;
+  readonly tables: Readonly<Record<CountedKind, EventTable>>;
+  readonly profiles: ProfileTable;
+}
+
+export function createEventStore(texts: TextWatch): EventStore {
+  return {
+    users: createUserCodes(texts),
+    places: createPlaceCodes(texts),
+    tables: {
+      registration: createEventTable(),
+      participation: createEventTable(),
+      questionnaire: createEventTable(),
+      providerChoice: createEventTable(),
+      pact: createEventTable(),
+      meeting: createEventTable(),
+    },
+    profiles: createProfileTable(texts),
+  };
+}
+
+/** How rows of one kind are read from one sheet. */
+interface StagePlan {
+  readonly sheet: string;
+  readonly kind: CountedKind;
+  readonly columns: ColumnMap;
+  readonly headers: readonly string[];
+  /** Whether a row without the date is none of this kind; otherwise the lack is a fault. */
+  readonly dateIsOptional: boolean;
+  /** Columns of which a row should name one place, where the sheet has any of them. */
+  readonly expectedPlaces: readonly PlaceField[];
+  readonly readPlaces: PlaceReader;
+}
+
+/** Reads one row; returns its event, or undefined where the row is left out or none of this kind. */
+type StageReader = (
+  cells: RawRow,
+  row: number,
+  identity: Identity,
+) => Readonly<EventRow> | undefined;
+
+/** Every row that is not read has its finding: here, or with the identity. */
+function createStageReader(
+  context: IntakeContext,
+  plan: StagePlan,
+  table: EventTable,
+): StageReader {
+  const { sheet, kind, columns, headers, readPlaces } = plan;
+  const { log, source } = context;
+  const { index, reading } = openReading(context, {
+    sheet,
+    kind,
+    columns: withDateColumn(columns),
+  });
+  const readDate = createRowDateReader(columns, headers, source.dateSystem);
+  const expected = plan.expectedPlaces.filter((field) => columns[field] !== undefined);
+  const [place] = expected;
+  const event: EventRow = {
+    reading: index,
+    row: 0,
+    user: missing,
+    firstDay: 0,
+    lastDay: 0,
+    count: 1,
+    area: missing,
+    province: missing,
+    jobCentre: missing,
+    provider: missing,
+  };
+
+  return (cells, row, identity) => {
+    const date = readDate(cells);
+    if (date.outcome === 'blank' && plan.dateIsOptional) return undefined;
+    reading.rowsRead++;
+    reportDate(context, sheet, headers, date, cells, row);
+    if (date.outcome !== 'read' || !identity.isKnown) {
+      reading.rowsLeftOut++;
+      table.addUnread(identity.user);
+      return undefined;
+    }
+    event.row = row;
+    event.user = identity.user;
+    event.count = identity.count;
+    event.firstDay = date.firstDay;
+    event.lastDay = date.lastDay;
+    readPlaces(cells, event);
+    if (place !== undefined && namesNone(event, expected)) {
+      const column = columns[place] ?? 0;
+      const details = { header: headers[column] ?? fieldLabel(place) };
+      addCellFinding(log, 'CELLA_ATTESA_VUOTA', sheet, row, column, cells[column], details);
+    }
+    table.add(event);
+    return event;
+  };
+}
+
+function namesNone(event: EventRow, places: readonly PlaceField[]): boolean {
+  for (const field of places) if (event[field] !== missing) return false;
+  return true;
+}

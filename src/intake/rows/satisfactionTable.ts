@@ -1,0 +1,121 @@
+import { addFinding } from '../../findings/finding';
+import { isAbsent } from '../cells/absentText';
+import { addCellFinding } from '../cells/cellFinding';
+import { type RawRow, shortText } from '../cells/cellText';
+import { createIntColumn, type IntColumn } from '../cells/intColumn';
+import { type AskedColumn, ratingOf } from '../columns/questionColumns';
+import { missing, type SatisfactionColumns } from '../dataset';
+import { type IntakeContext, openReading } from '../intakeContext';
+import type { Region } from '../sheets/region';
+import { forEachRow } from './forEachRow';
+import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
+
+/** Satisfaction forms, growing. */
+interface SatisfactionTable {
+  /** `asked`: the columns of the sheet that hold answers. */
+  readonly read: (
+    context: IntakeContext,
+    region: Region,
+    asked: readonly AskedColumn[],
+  ) => Promise<void>;
+  readonly columns: () => SatisfactionColumns;
+}
+
+/** No answer. */
+const blank = 0;
+
+interface Question {
+  readonly text: string;
+  readonly ratings: IntColumn;
+}
+
+export function createSatisfactionTable(): SatisfactionTable {
+  const reading = createIntColumn();
+  const rowColumn = createIntColumn();
+  const day = createIntColumn();
+  const questions = new Map<string, Question>();
+
+  /** The same question on another sheet goes on in the same column. */
+  const questionOf = (text: string, key: string): Question => {
+    const question = questions.get(key) ?? { text, ratings: createIntColumn() };
+    questions.set(key, question);
+    return question;
+  };
+  return {
+    read: async (context, found, columns) => {
+      if (columns.length === 0) {
+        reportNoQuestions(context, found);
+        return;
+      }
+      const region = { ...found, otherColumns: columns.map(({ column }) => column) };
+      const { sheet, line } = region;
+      const asked = columns.map(({ column, key }) => ({
+        column,
+        question: questionOf(shortText(line.headers[column]), key),
+      }));
+      for (const { column } of columns) context.texts.look(line.cells[column]);
+      context.texts.reportIn(context.log, sheet.name, line.row, line.cells);
+      const open = openReading(context, {
+        sheet: sheet.name,
+        kind: 'satisfaction',
+        columns: withDateColumn(region.columns),
+      });
+      const readDate = createRowDateReader(region.columns, line.headers, context.source.dateSystem);
+      await forEachRow(context, region, (cells, row) => {
+        open.reading.rowsRead++;
+        const date = readDate(cells);
+        if (date.outcome === 'unreadable') {
+          reportDate(context, sheet.name, line.headers, date, cells, row);
+          open.reading.rowsLeftOut++;
+          return;
+        }
+        reading.push(open.index);
+        day.push(date.outcome === 'read' ? date.firstDay : missing);
+        for (const { column, question } of asked) {
+          fillUpTo(question.ratings, rowColumn.length());
+          question.ratings.push(readRating(context, region, cells, row, column));
+        }
+        rowColumn.push(row);
+      });
+    },
+    columns: () => {
+      for (const { ratings } of questions.values()) fillUpTo(ratings, rowColumn.length());
+      return {
+        length: rowColumn.length(),
+        reading: reading.copyTo(new Uint16Array(reading.length())),
+        row: rowColumn.values(),
+        day: day.values(),
+        questions: [...questions.values()].map(({ text, ratings }) => ({
+          text,
+          ratings: ratings.copyTo(new Uint8Array(ratings.length())),
+        })),
+      };
+    },
+  };
+}
+
+/** Rows of sheets that did not ask the question have no answer to it. */
+function fillUpTo(ratings: IntColumn, length: number): void {
+  while (ratings.length() < length) ratings.push(blank);
+}
+
+function readRating(
+  { log }: IntakeContext,
+  { sheet, line }: Region,
+  cells: RawRow,
+  row: number,
+  column: number,
+): number {
+  const cell = cells[column];
+  const rating = ratingOf(cell);
+  if (rating === undefined && !isAbsent(cell)) {
+    const details = { header: line.headers[column] ?? '' };
+    addCellFinding(log, 'VALUTAZIONE_NON_VALIDA', sheet.name, row, column, cell, details);
+  }
+  return rating ?? blank;
+}
+
+function reportNoQuestions({ log }: IntakeContext, { sheet, kind }: Region): void {
+  const details = { kind, columns: 'con le valutazioni (da 1 a 5 o da 1 a 10)', read: 'no' };
+  addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', sheet: sheet.name, value: '', details });
+}

@@ -1,0 +1,111 @@
+import type { FindingLog } from '../../findings/finding';
+import { kindsByName } from '../../service/sheetNames';
+import { addCellFinding } from '../cells/cellFinding';
+import { isBlank, type RawRow, shortText } from '../cells/cellText';
+import { createTextWatch } from '../cells/textWatch';
+import type { LocatedCorrection } from '../columns/correction';
+import type { RawSheet, RawSource } from '../rawSource';
+import { isReportContent, isReservedSheet } from '../sheets/reservedSheets';
+import { parameterLines } from './parameterLines';
+import type { Parameter } from './parameters';
+import { readCorrections } from './readCorrections';
+import { defaultSettings, type Settings } from './settings';
+
+/** The settings, and the corrections with their places. */
+interface ReadSettings {
+  readonly settings: Settings;
+  readonly corrections: readonly LocatedCorrection[];
+}
+
+/** No sheet of parameters is longer; what comes after is not looked at. */
+const mostRows = 1000;
+
+/**
+ * Reads the sheet `Parametri`: names and values in the first two used columns, and anywhere a block
+ * of corrections headed Foglio, Campo, Colonna. What cannot be used is reported and has no effect.
+ */
+export async function readSettings(source: RawSource, log: FindingLog): Promise<ReadSettings> {
+  let settings = defaultSettings;
+  const corrections: LocatedCorrection[] = [];
+  for (const sheet of settingsSheets(source)) {
+    const rows = await settingsRows(source, sheet);
+    if (isReportContent(rows)) continue;
+    const block = readCorrections(sheet.name, rows, log);
+    corrections.push(...block.corrections);
+    settings = readParameters(source, sheet.name, withoutCells(rows, block.cells), settings, log);
+  }
+  const columnCorrections = corrections.map(({ sheet, field, column }) => ({
+    sheet,
+    field,
+    column,
+  }));
+  return { settings: { ...settings, columnCorrections }, corrections };
+}
+
+/** Those that are named `Parametri`, or as good as. */
+export function settingsSheets({ sheets }: RawSource): readonly RawSheet[] {
+  return sheets.filter(({ name }) => !isReservedSheet(name) && kindsByName(name)[0] === 'settings');
+}
+
+/** What there is to read of such a sheet; row i is sheet row i. */
+export async function settingsRows(source: RawSource, sheet: RawSheet): Promise<readonly RawRow[]> {
+  const rows: RawRow[] = [];
+  for await (const chunk of source.readRows(sheet, { rowCount: mostRows })) {
+    chunk.rows.forEach((row, index) => (rows[chunk.firstRow + index] = row));
+  }
+  return Array.from(rows, (row: RawRow | undefined) => row ?? []);
+}
+
+/** The rows with these cells, row to columns, blank. */
+export function withoutCells(
+  rows: readonly RawRow[],
+  cells: ReadonlyMap<number, ReadonlySet<number>>,
+): readonly RawRow[] {
+  return rows.map((row, index) => {
+    const taken = cells.get(index);
+    return taken ? row.map((cell, column) => (taken.has(column) ? null : cell)) : row;
+  });
+}
+
+function readParameters(
+  source: RawSource,
+  sheet: string,
+  rows: readonly RawRow[],
+  before: Settings,
+  log: FindingLog,
+): Settings {
+  const { nameColumn, valueColumn, lines } = parameterLines(rows);
+  const set = new Set<Parameter>();
+  const texts = createTextWatch();
+  let settings = before;
+  for (const { row, name, value, parameter } of lines) {
+    if (isBlank(value)) continue;
+    if (!parameter) {
+      addCellFinding(log, 'PARAMETRO_SCONOSCIUTO', sheet, row, nameColumn, name);
+      continue;
+    }
+    const change = set.has(parameter) ? undefined : parameter.read(value, source.dateSystem);
+    if (change && !contradicts({ ...settings, ...change })) {
+      set.add(parameter);
+      settings = { ...settings, ...change };
+      if (isPrinted(parameter)) texts.look(value);
+      texts.reportIn(log, sheet, row, rows[row] ?? []);
+      continue;
+    }
+    const expected = set.has(parameter) ? 'vale la prima riga che lo indica' : parameter.expected;
+    const details = { parameter: shortText(name), expected };
+    addCellFinding(log, 'PARAMETRO_NON_VALIDO', sheet, row, valueColumn, value, details);
+  }
+  return settings;
+}
+
+function isPrinted({ setting }: Parameter): boolean {
+  return setting === 'title' || setting === 'service';
+}
+
+/** The first period cannot end before the service starts. */
+export function contradicts({ serviceStart, firstPeriodEnd }: Partial<Settings>): boolean {
+  return (
+    serviceStart !== undefined && firstPeriodEnd !== undefined && firstPeriodEnd < serviceStart
+  );
+}

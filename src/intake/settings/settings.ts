@@ -1,0 +1,35 @@
+import type { Day } from '../../calendar/day';
+import type { Field } from '../../service/fields';
+
+export type PeriodLength = 'semester' | 'quarter' | 'year';
+
+/** A correction by the analyst: in this sheet, this field stands in the column with this header. */
+export interface ColumnCorrection {
+  readonly sheet: string;
+  readonly field: Field;
+  /** Header text, or column letters. */
+  readonly column: string;
+}
+
+/** The sheet `Parametri`, typed. What is absent there is absent here, save the defaults below. */
+export interface Settings {
+  readonly title: string;
+  readonly service: string;
+  readonly serviceStart?: Day;
+  readonly firstPeriodEnd?: Day;
+  readonly asOf?: Day;
+  readonly periodLength: PeriodLength;
+  /** Area drawn on the right axis, as the analyst wrote it. */
+  readonly secondaryAxisArea?: string;
+  /** Profile counts from 1 to this minus 1 are withheld; 0 withholds nothing. */
+  readonly confidentialityThreshold: number;
+  readonly columnCorrections: readonly ColumnCorrection[];
+}
+
+export const defaultSettings: Settings = {
+  title: 'Rapporto di monitoraggio MIP',
+  service: 'Mettersi in proprio',
+  periodLength: 'semester',
+  confidentialityThreshold: 0,
+  columnCorrections: [],
+};

@@ -1,0 +1,145 @@
+import type { RowKind } from '../../service/sheetKind';
+import {
+  type ColumnMap,
+  dateFields,
+  has,
+  lacking,
+  needsOf,
+  type SheetNeeds,
+} from '../../service/sheetNeeds';
+import { meaningOfHeader } from '../../service/vocabulary';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
+import type { LocatedCorrection } from '../columns/correction';
+import type { HeaderLine, SheetHead } from '../columns/headerLine';
+import { twoLineHeaders } from '../columns/twoLineHeader';
+
+/** A header row, read as that of one kind of sheet. */
+export interface MatchedLine {
+  readonly line: HeaderLine;
+  readonly kind: RowKind;
+  readonly match: ColumnMatch;
+  /** Whether nothing is lacking that the kind needs. */
+  readonly isFit: boolean;
+  /** Whether there are columns that sheets of this kind do not have. */
+  readonly isAlien: boolean;
+}
+
+/**
+ * The header rows of a sheet, read as one of this kind: every Excel table that fits; otherwise the
+ * first row (or two rows) with at least two known headers, or the first whose one known header is
+ * enough. A row that does not fit is returned where there is no better one: it tells what is lacking.
+ */
+export function findRegions(
+  head: SheetHead,
+  kind: RowKind,
+  sheetName: string,
+  corrections: readonly LocatedCorrection[],
+): readonly MatchedLine[] {
+  const needs = needsOf(kind, sheetName);
+  const read = (line: HeaderLine): MatchedLine => matchLine(line, kind, needs, head, corrections);
+  const tables = head.tableLines.map(read);
+  const fitting = tables.filter((matched) => matched.isFit && isHeader(matched));
+  if (fitting.length > 0) return fitting;
+  const lines = head.lines.map(read);
+  const best =
+    tables.find(isHeader) ??
+    firstHeader([...lines, ...twoLineHeaders(head.lines, kind).map(read)], head) ??
+    lines.find((matched) => matched.isFit && knownCount(matched) > 0) ??
+    (kind === 'satisfaction' ? questionLine(lines, head) : undefined) ??
+    lines.find((matched) => knownCount(matched) > 0);
+  return best ? [best] : [];
+}
+
+function matchLine(
+  line: HeaderLine,
+  kind: RowKind,
+  needs: SheetNeeds,
+  head: SheetHead,
+  corrections: readonly LocatedCorrection[],
+): MatchedLine {
+  const match = withoutRowNumbers(matchColumns(line, kind, corrections), line, head);
+  return {
+    line,
+    kind,
+    match,
+    isFit: lacking(kind, needs.needed, match.columns).length === 0,
+    isAlien: has(needs.without, match.columns),
+  };
+}
+
+function knownCount({ match }: MatchedLine): number {
+  return Object.keys(match.columns).length;
+}
+
+/** Whether the one takes in a second row of nothing but headers, as `Registrazione` over `Data`. */
+function goesOnWithHeaders({ line, kind }: MatchedLine, other: MatchedLine): boolean {
+  if (line.upper === undefined || line.upper !== other.line.cells) return false;
+  return line.cells.every(
+    (cell) => isBlank(cell) || meaningOfHeader(cellText(cell), kind) !== undefined,
+  );
+}
+
+function unknownCount(matched: MatchedLine): number {
+  return matched.line.headers.filter((header) => header !== '').length - knownCount(matched);
+}
+
+function isHeader(matched: MatchedLine): boolean {
+  return knownCount(matched) >= 2;
+}
+
+/**
+ * The first row with two known headers. Titles may have as many words that headers have (`Periodo:
+ * 2019`, `Area: tutte`): a row further down is the header where it alone fits, or knows more, or has
+ * less beside what is known, and nothing stands between that could be data.
+ */
+function firstHeader(lines: readonly MatchedLine[], head: SheetHead): MatchedLine | undefined {
+  const [first, ...others] = lines.filter(isHeader).sort((a, b) => a.line.row - b.line.row);
+  return others.reduce(
+    (best, other) =>
+      best && isBetter(other, best) && !hasDataBetween(best, other, head) ? other : best,
+    first,
+  );
+}
+
+function isBetter(one: MatchedLine, other: MatchedLine): boolean {
+  if (one.isFit && !other.isFit) return true;
+  const more = knownCount(one) - knownCount(other);
+  if (more !== 0) return more > 0;
+  return unknownCount(one) < unknownCount(other) || (one.isFit && goesOnWithHeaders(one, other));
+}
+
+function hasDataBetween({ line, match }: MatchedLine, next: MatchedLine, head: SheetHead): boolean {
+  const columns = Object.values(match.columns);
+  const dates = dateFields.flatMap((field) => match.columns[field] ?? []);
+  const mayBeData = (row: RawRow): boolean =>
+    columns.filter((column) => !isBlank(row[column])).length >= 2 &&
+    (dates.length === 0 || dates.some((column) => /\d/.test(cellText(row[column]))));
+  return head.rows.slice(line.row + 1, next.line.row).some(mayBeData);
+}
+
+/** Forms without a date have no known header: what stands right above a number is a question. */
+function questionLine(lines: readonly MatchedLine[], head: SheetHead): MatchedLine | undefined {
+  const hasNumberBelow = ({ line }: MatchedLine): boolean =>
+    line.headers.some(
+      (header, column) =>
+        /\p{L}/u.test(header) && typeof head.rows[line.row + 1]?.[column] === 'number',
+    );
+  const isRow = ({ line }: MatchedLine): boolean =>
+    line.headers.filter((header) => /\p{L}/u.test(header)).length >= 2;
+  return lines.find(hasNumberBelow) ?? lines.find(isRow);
+}
+
+/** A column named `N.` that runs 1, 2, 3 numbers the rows: it counts nothing. */
+function withoutRowNumbers(match: ColumnMatch, line: HeaderLine, head: SheetHead): ColumnMatch {
+  const column = match.columns.count;
+  if (column === undefined || !match.weak.has('count')) return match;
+  const values = head.rows.slice(line.row + 1).map((row) => row[column]);
+  const filled = values.filter((value) => !isBlank(value));
+  const numbersRows = filled.length >= 3 && filled.every((value, index) => value === index + 1);
+  if (!numbersRows) return match;
+  const columns: ColumnMap = Object.fromEntries(
+    Object.entries(match.columns).filter(([field]) => field !== 'count'),
+  );
+  return { ...match, columns };
+}

@@ -1,0 +1,63 @@
+import { stageDates } from '../../service/headerNames';
+import type { RowKind } from '../../service/sheetKind';
+import type { ColumnMap } from '../../service/sheetNeeds';
+import { type Stage, stages } from '../../service/stages';
+import { meaningOfHeader } from '../../service/vocabulary';
+import { matchKey } from '../../text/matchKey';
+import { correctedColumns, type LocatedCorrection } from '../columns/correction';
+import type { HeaderLine } from '../columns/headerLine';
+
+const dateKeys: Readonly<Record<Stage, ReadonlySet<string>>> = {
+  registration: keys(stageDates.registration),
+  participation: keys(stageDates.participation),
+  questionnaire: keys(stageDates.questionnaire),
+  providerChoice: keys(stageDates.providerChoice),
+  pact: keys(stageDates.pact),
+};
+
+/**
+ * What a sheet without a telling name is, by headers that leave no doubt: who (or how many) with a
+ * date that belongs to one stage, or a channel with a date, or job centres with their areas.
+ * Undefined where several kinds are possible, or none.
+ */
+export function kindByHeaders(
+  line: HeaderLine,
+  corrections: readonly LocatedCorrection[],
+): RowKind | undefined {
+  const headers = [...line.headers];
+  for (const correction of corrections) {
+    const [column] = correctedColumns(correction, line.headers);
+    if (column !== undefined) headers[column] = correction.fieldText;
+  }
+  const users = fieldsIn(headers, 'registration');
+  const isCounted = users.userId !== undefined || users.count !== undefined;
+  const dated = stages.filter((stage) =>
+    headers.some((header) => dateKeys[stage].has(matchKey(header))),
+  );
+  if (isCounted && dated.includes('registration')) return 'registration';
+  if (isCounted && dated.length === 1) return dated[0];
+  const contacts = fieldsIn(headers, 'contact');
+  const isDated = contacts.date !== undefined || contacts.month !== undefined;
+  if (users.userId === undefined && contacts.contactChannel !== undefined && isDated) {
+    return 'contact';
+  }
+  const places = fieldsIn(headers, 'territory');
+  const isReference = places.areaCode !== undefined || places.provinces !== undefined;
+  if (places.jobCentre !== undefined && places.area !== undefined && isReference) {
+    return users.date === undefined && !isCounted ? 'territory' : undefined;
+  }
+  return undefined;
+}
+
+function fieldsIn(headers: readonly string[], kind: RowKind): ColumnMap {
+  return Object.fromEntries(
+    headers.flatMap((header, column) => {
+      const meaning = meaningOfHeader(header, kind);
+      return meaning && !meaning.isWeak ? [[meaning.field, column]] : [];
+    }),
+  );
+}
+
+function keys(headers: readonly string[]): ReadonlySet<string> {
+  return new Set(headers.map(matchKey));
+}

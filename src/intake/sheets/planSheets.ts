@@ -1,0 +1,209 @@
+import { columnLetters } from '../../findings/cellAddress';
+import { addFinding, type FindingLog } from '../../findings/finding';
+import type { RowKind, SheetKind } from '../../service/sheetKind';
+import { kindsByName, sheetSynonyms } from '../../service/sheetNames';
+import { fieldHeader, has, lacking, needsOf } from '../../service/sheetNeeds';
+import { isBlank, type RawRow } from '../cells/cellText';
+import { correctionsOf, type LocatedCorrection } from '../columns/correction';
+import { readHead, type SheetHead } from '../columns/headerLine';
+import { twoLineHeaders } from '../columns/twoLineHeader';
+import type { RawSheet, RawSource } from '../rawSource';
+import { placeFields } from '../rows/places';
+import { findRegions, type MatchedLine } from './findRegions';
+import { kindByHeaders } from './kindByHeaders';
+import { type Region, rowsBelow } from './region';
+import { isReportContent, isReservedSheet } from './reservedSheets';
+
+/** Which sheets are read as what. */
+export interface SheetPlan {
+  /** In the order of the workbook. */
+  readonly regions: readonly Region[];
+  /** Kinds for which there is a sheet, whether or not it can be read. */
+  readonly seen: ReadonlySet<RowKind>;
+  /** Kinds of which a sheet is there that gives no rows. */
+  readonly incomplete: ReadonlySet<RowKind>;
+  /** Corrections that found their column. */
+  readonly applied: ReadonlySet<LocatedCorrection>;
+}
+
+interface Draft {
+  readonly sheet: RawSheet;
+  readonly head: SheetHead;
+  readonly corrections: readonly LocatedCorrection[];
+}
+
+/**
+ * Recognises the sheets: by name, their headers deciding between the kinds that a name may stand
+ * for; then, for kinds that no name gave, by headers alone. Sheets that cannot be read are reported.
+ */
+export async function planSheets(
+  source: RawSource,
+  corrections: readonly LocatedCorrection[],
+  log: FindingLog,
+): Promise<SheetPlan> {
+  const regions: Region[] = [];
+  const seen = new Set<RowKind>();
+  const incomplete = new Set<RowKind>();
+  const applied = new Set<LocatedCorrection>();
+  const nameless: Draft[] = [];
+  const take = async (draft: Draft, kinds: readonly RowKind[]): Promise<void> => {
+    const matched = recognise(draft, kinds);
+    const kind = matched[0]?.kind ?? kinds[0];
+    if (kind) seen.add(kind);
+    for (const { match } of matched) match.applied.forEach((correction) => applied.add(correction));
+    const readable = await readableRegions(source, draft, kind, matched, log);
+    if (kind && readable.length === 0) incomplete.add(kind);
+    regions.push(...readable);
+  };
+
+  for (const sheet of source.sheets) {
+    if (isReservedSheet(sheet.name)) continue;
+    const kinds = kindsByName(sheet.name);
+    if (kinds[0] === 'settings') continue;
+    const head = await readHead(source, sheet);
+    if (isReportContent(head.rows)) continue;
+    const draft = {
+      sheet,
+      head,
+      corrections: correctionsOf(sheet.name, corrections),
+    };
+    if (kinds.length === 0) nameless.push(draft);
+    else await take(draft, [...kinds.filter(isRowKind), ...kindOfHead(draft)]);
+  }
+  const named = new Set(regions.map(({ kind }) => kind));
+  for (const draft of nameless) {
+    const [kind] = kindOfHead(draft);
+    if (kind && !named.has(kind)) await take(draft, [kind]);
+    else if (kind || seemsToCount(draft)) {
+      const details = kind ? { name: sheetSynonyms[kind][0] ?? '' } : {};
+      addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: draft.sheet.name, value: '', details });
+    }
+  }
+  return { regions: inWorkbookOrder(regions, source), seen, incomplete, applied };
+}
+
+/** The first of the kinds whose needs the headers meet; otherwise the likeliest, to say what is lacking. */
+function recognise(draft: Draft, kinds: readonly RowKind[]): readonly MatchedLine[] {
+  const attempts = kinds.map((kind) =>
+    findRegions(draft.head, kind, draft.sheet.name, draft.corrections),
+  );
+  const fitting = attempts.filter((lines) => lines.some(({ isFit }) => isFit));
+  const clear = fitting.find((lines) => lines.every(({ isAlien }) => !isAlien));
+  return clear ?? fitting[0] ?? attempts.find((lines) => lines.length > 0) ?? [];
+}
+
+/** The kind that the headers alone tell, or none. */
+function kindOfHead({ head, corrections }: Draft): readonly RowKind[] {
+  const pairs = twoLineHeaders(head.lines, 'registration');
+  for (const line of [...head.tableLines, ...head.lines, ...pairs]) {
+    const kind = kindByHeaders(line, corrections);
+    if (kind) return [kind];
+  }
+  return [];
+}
+
+/** Whether the rows are dated and of users, or numbers by place: of some step, but the headers do not say of which. */
+function seemsToCount({ head, sheet, corrections }: Draft): boolean {
+  return findRegions(head, 'participation', sheet.name, corrections).some(({ isFit, match }) => {
+    const { columns, weak } = match;
+    const isOfUsers = has(['userId'], columns) && !weak.has('userId');
+    const isOfPlaces = has(placeFields, columns) && has(['count'], columns) && !weak.has('count');
+    return isFit && (isOfUsers || isOfPlaces);
+  });
+}
+
+async function readableRegions(
+  source: RawSource,
+  { sheet, head }: Draft,
+  kind: RowKind | undefined,
+  matched: readonly MatchedLine[],
+  log: FindingLog,
+): Promise<readonly Region[]> {
+  if (!kind) return [];
+  const report = (code: 'FOGLIO_VUOTO' | 'FOGLIO_SENZA_COLONNE', columns: readonly string[]) => {
+    const details = { kind, columns: columns.join(' e '), read: 'no' };
+    addFinding(log, { code, sheet: sheet.name, value: '', details });
+  };
+  if (head.lines.length === 0 && head.tableLines.length === 0) {
+    report('FOGLIO_VUOTO', []);
+    return [];
+  }
+  const needs = needsOf(kind, sheet.name);
+  const usable = matched.filter(({ isFit }) => isFit);
+  if (usable.length === 0) {
+    report('FOGLIO_SENZA_COLONNE', lacking(kind, needs.needed, matched[0]?.match.columns ?? {}));
+    return [];
+  }
+  const regions: Region[] = [];
+  for (const line of usable) {
+    const region = regionOf(sheet, line);
+    if (await hasRows(source, region, head)) regions.push(region);
+    if (regions.at(-1) === region) reportColumns(line, sheet.name, log);
+  }
+  if (regions.length === 0) report('FOGLIO_VUOTO', []);
+  return regions;
+}
+
+function regionOf(sheet: RawSheet, { line, kind, match }: MatchedLine): Region {
+  const taken = new Set([...Object.values(match.columns), ...match.repeated.map((r) => r.column)]);
+  const others = line.headers.flatMap((header, column) =>
+    header === '' || taken.has(column) ? [] : [column],
+  );
+  return {
+    sheet,
+    kind,
+    line,
+    columns: match.columns,
+    wideStages: [],
+    ...rowsBelow(line),
+    otherColumns: kind === 'satisfaction' ? others : [],
+  };
+}
+
+function inWorkbookOrder(regions: readonly Region[], source: RawSource): readonly Region[] {
+  return [...regions].sort(
+    (a, b) => source.sheets.indexOf(a.sheet) - source.sheets.indexOf(b.sheet),
+  );
+}
+
+function isRowKind(kind: SheetKind): kind is RowKind {
+  return kind !== 'settings';
+}
+
+/** Whether anything stands below the header row. */
+async function hasRows(source: RawSource, region: Region, head: SheetHead): Promise<boolean> {
+  if (region.rowCount === 0) return false;
+  const columns = [...Object.values(region.columns), ...region.otherColumns];
+  const isFilled = (row: RawRow): boolean => columns.some((column) => !isBlank(row[column]));
+  const { firstRow, rowCount = Infinity } = region;
+  if (head.rows.slice(firstRow, firstRow + rowCount).some(isFilled)) return true;
+  const request = { firstRow, columns, ...(Number.isFinite(rowCount) ? { rowCount } : {}) };
+  for await (const { rows } of source.readRows(region.sheet, request)) {
+    if (rows.some(isFilled)) return true;
+  }
+  return false;
+}
+
+/** Says which columns a correction chose, and asks about those that could be a field as well. */
+function reportColumns({ line, kind, match }: MatchedLine, sheet: string, log: FindingLog): void {
+  const at = (column: number) => ({
+    ...{ sheet, row: line.row, column },
+    value: line.headers[column] ?? '',
+  });
+  for (const { field, column, instead } of match.corrected) {
+    const details = { field: fieldHeader(kind, field), column: columnLetters(column) };
+    const overruled = instead === undefined ? {} : { instead: line.headers[instead] ?? '' };
+    const finding = { ...at(column), details: { ...details, ...overruled } };
+    addFinding(log, { code: 'CORREZIONE_APPLICATA', ...finding });
+  }
+  for (const { field, column } of match.repeated) {
+    const used = match.columns[field] ?? 0;
+    const details = {
+      field: fieldHeader(kind, field),
+      column: columnLetters(column),
+      used: line.headers[used] ?? '',
+      usedColumn: columnLetters(used),
+    };
+    addFinding(log, { code: 'COLONNA_RIPETUTA', ...at(column), details });
+  }
+}

@@ -1,0 +1,47 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import type { Field } from '../../service/fields';
+import type { RowKind } from '../../service/sheetKind';
+import { type ColumnMap, lacking, needsOf } from '../../service/sheetNeeds';
+import type { PlaceField } from '../rows/places';
+import { type Region, type WideStage, wideStages } from './region';
+
+/** Where `Utenti` has the date of each later stage, and the place that is the stage's own. */
+export const wideColumns = {
+  participation: { date: 'participationDate', place: 'jobCentre' },
+  questionnaire: { date: 'questionnaireDate', place: undefined },
+  providerChoice: { date: 'providerChoiceDate', place: 'provider' },
+  pact: { date: 'pactDate', place: 'provider' },
+} as const satisfies Record<WideStage, { date: Field; place: PlaceField | undefined }>;
+
+/** Gives every sheet of users the stages that its columns hold and that have no sheet of their own. */
+export function planWide(regions: readonly Region[], log: FindingLog): readonly Region[] {
+  const own = new Set<RowKind>(regions.map(({ kind }) => kind));
+  const open = wideStages.filter((stage) => !own.has(stage));
+  return regions.map((region) => {
+    const stages = region.kind === 'registration' ? open : [];
+    const planned = {
+      ...region,
+      wideStages: stages.filter((stage) => holds(region.columns, stage)),
+    };
+    reportLacking(planned, log);
+    return planned;
+  });
+}
+
+function holds(columns: ColumnMap, stage: WideStage): boolean {
+  return columns[wideColumns[stage].date] !== undefined;
+}
+
+/** Columns without which the rows count, but not where they belong. */
+function reportLacking(
+  { sheet, kind, columns, wideStages: stages }: Region,
+  log: FindingLog,
+): void {
+  const names = [kind, ...stages].flatMap((each) =>
+    lacking(each, needsOf(each, sheet.name).expected, columns),
+  );
+  for (const name of new Set(names)) {
+    const details = { kind, columns: name, read: 'yes' };
+    addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', sheet: sheet.name, value: '', details });
+  }
+}

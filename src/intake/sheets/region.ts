@@ -1,0 +1,38 @@
+import type { RowKind } from '../../service/sheetKind';
+import type { ColumnMap } from '../../service/sheetNeeds';
+import type { Stage } from '../../service/stages';
+import type { HeaderLine } from '../columns/headerLine';
+import type { RawSheet } from '../rawSource';
+
+/** Rows of one kind under one header row: where they stand and which column holds what. */
+export interface Region {
+  readonly sheet: RawSheet;
+  readonly kind: RowKind;
+  readonly line: HeaderLine;
+  readonly columns: ColumnMap;
+  /** First sheet row below the header. */
+  readonly firstRow: number;
+  /** Absent: down to the end of the sheet. */
+  readonly rowCount?: number;
+  /** Columns to read besides: where a form's questions may stand. */
+  readonly otherColumns: readonly number[];
+  /** Later stages whose dates the rows of users carry themselves. */
+  readonly wideStages: readonly WideStage[];
+}
+
+export type WideStage = Exclude<Stage, 'registration'>;
+
+export const wideStages = [
+  'participation',
+  'questionnaire',
+  'providerChoice',
+  'pact',
+] as const satisfies readonly WideStage[];
+
+/** The rows that a header row stands above: of its table, without the total row, or all. */
+export function rowsBelow(line: HeaderLine): Pick<Region, 'firstRow' | 'rowCount'> {
+  const firstRow = line.row + 1;
+  if (!line.table) return { firstRow };
+  const { rowCount, hasTotalRow } = line.table;
+  return { firstRow, rowCount: Math.max(0, rowCount - (hasTotalRow ? 2 : 1)) };
+}

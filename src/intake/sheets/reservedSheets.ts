@@ -1,0 +1,27 @@
+import { reportSheets, sampleNotesSheet } from '../../service/reportSheets';
+import { matchWords } from '../../text/matchKey';
+import { cellText, type RawRow } from '../cells/cellText';
+
+/** The report's own sheets, and the sample's notes: never raw data, whatever their names resemble. */
+const reserved = new Set(
+  [...Object.values(reportSheets), sampleNotesSheet].map((name) => matchWords(name).join(' ')),
+);
+
+/** A copy made by Excel (`Indice (2)`) is reserved too. */
+export function isReservedSheet(name: string): boolean {
+  const words = matchWords(name);
+  if (reserved.has(words.join(' '))) return true;
+  return /\(\d+\)\s*$/.test(name) && reserved.has(words.slice(0, -1).join(' '));
+}
+
+/** `Mettersi in proprio: dati dal 1° giugno 2017 al 31 dicembre 2019 (5 semestri)` */
+const spanLine =
+  /: dati dal(?: |l['’])\S.* al(?: |l['’])\S.*\(\d+ (?:semestr[ei]|trimestr[ei]|ann[oi])\b.*\)$/;
+
+/**
+ * Whether these are the first rows of a sheet of the report, whatever it is called: below its title
+ * each says which span its data have. A copy bears no mark of the report's, and may have any name.
+ */
+export function isReportContent(rows: readonly RawRow[]): boolean {
+  return rows.some((row) => row.some((cell) => spanLine.test(cellText(cell))));
+}
