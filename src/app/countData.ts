@@ -1,14 +1,12 @@
-import { createFindingLog } from '../findings/finding';
-import type { FindingLog } from '../findings/finding';
-import type { Tally } from '../indicators/tally';
-import { tallySteps } from '../indicators/tallyDataset';
-import type { ReferenceSheet } from '../intake/dataset';
 import type { Day } from '../calendar/day';
+import { createFindingLog, type FindingLog } from '../findings/finding';
+import type { Tally } from '../indicators/tally/tally';
+import { tallySteps } from '../indicators/tally/tallyDataset';
+import type { ReferenceSheet } from '../intake/dataset';
 import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
 import { inSteps } from './inSteps';
-import { beginPhase, countingProgress, readingProgress } from './progress';
-import type { RunHooks } from './progress';
+import { beginPhase, countingProgress, readingProgress, type RunHooks } from './progress';
 
 export interface RunDates {
   readonly today: Day;

@@ -1,21 +1,18 @@
 import type { FindingLog } from '../findings/finding';
-import type { Tally } from '../indicators/tally';
 import { changesSection } from '../history/changesSection';
 import { changesSince } from '../history/changesSince';
-import { recordFigures } from '../history/recordedFigures';
-import type { RecordedFigures } from '../history/recordedFigures';
+import { type RecordedFigures, recordFigures } from '../history/recordedFigures';
 import type { ReportChanges } from '../history/reportChanges';
 import type { RunRecord } from '../history/runRecord';
+import type { Tally } from '../indicators/tally/tally';
 import type { RawSource } from '../intake/rawSource';
 import { layOutReport } from '../layout/layOutReport';
 import type { PlacedWorkbook } from '../layout/placed';
 import { buildReport } from '../report/buildReport';
 import type { Report } from '../report/report';
-import { countData } from './countData';
-import type { CountedData, NothingToCount, RunDates } from './countData';
+import { countData, type CountedData, type NothingToCount, type RunDates } from './countData';
 import { letOthersWork } from './letOthersWork';
-import { beginPhase } from './progress';
-import type { RunHooks } from './progress';
+import { beginPhase, type RunHooks } from './progress';
 
 export interface GenerateOptions extends RunDates {
   /** When the run began, as the report prints it. */

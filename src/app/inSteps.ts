@@ -1,4 +1,4 @@
-import type { Steps } from '../indicators/steps';
+import type { Steps } from '../indicators/tally/steps';
 import { letOthersWork } from './letOthersWork';
 
 /** Runs the steps with a pause after each, in which the host draws and takes orders; `onStep` hears how much is done. */

@@ -1,13 +1,13 @@
-import type { PlacedWorkbook } from '../layout/placed';
+import type { RunRecord } from '../history/runRecord';
 import type { RawSource } from '../intake/rawSource';
+import type { PlacedWorkbook } from '../layout/placed';
 import type { OwnedSheet } from '../plan/ownedSheet';
 import { planReport } from '../plan/planReport';
 import type { FilledCell, NameConflict, ReportPlan } from '../plan/reportPlan';
-import type { NothingToCount } from './countData';
 import { dataFingerprint } from './checkData';
+import type { NothingToCount } from './countData';
 import { fingerprintSource } from './fingerprintSource';
-import { generateReport, type GeneratedReport, type GenerateOptions } from './generateReport';
-import { nextRecord } from './nextRecord';
+import { type GeneratedReport, type GenerateOptions, generateReport } from './generateReport';
 import { letOthersWork } from './letOthersWork';
 import { beginPhase, type RunHooks } from './progress';
 import { recordUpdate, storedRecord, type StoredTexts } from './recordStore';
@@ -23,7 +23,7 @@ export interface ReportTarget {
   readonly apply: (plan: ReportPlan) => Promise<void>;
 }
 
-export type PreviewOptions = Omit<GenerateOptions, 'last'>;
+type PreviewOptions = Omit<GenerateOptions, 'last'>;
 
 export interface RefreshOptions extends PreviewOptions {
   /** Whether the report may grow over cells that the user filled. */
@@ -31,11 +31,11 @@ export interface RefreshOptions extends PreviewOptions {
 }
 
 /** The generated report and what it takes to have it in the workbook. */
-export interface PreparedReport extends GeneratedReport {
+interface PreparedReport extends GeneratedReport {
   readonly plan: ReportPlan;
 }
 
-export type PreviewResult = PreparedReport | NothingToCount;
+type PreviewResult = PreparedReport | NothingToCount;
 
 /** What the user has to allow before the plan is applied. */
 export type Refusal =
@@ -114,4 +114,19 @@ async function planFor(
 export function refusalOf({ conflicts, overwrites }: ReportPlan): Refusal | undefined {
   if (conflicts.length > 0) return { kind: 'nameConflicts', conflicts };
   return overwrites.length > 0 ? { kind: 'overwrites', cells: overwrites } : undefined;
+}
+
+interface RunOutcome extends Pick<GeneratedReport, 'figures' | 'changes'> {
+  readonly startedAt: string;
+  /** Fingerprint of the raw data. */
+  readonly data: string;
+  /** Whether anything of the report has to be written. */
+  readonly isDifferent: boolean;
+}
+
+/** What the workbook is to remember after a run: of one that writes nothing, only the data. */
+export function nextRecord(last: RunRecord | undefined, run: RunOutcome): RunRecord {
+  const { startedAt, data, figures, changes, isDifferent } = run;
+  if (last && !isDifferent) return { ...last, data };
+  return { startedAt, data, figures, ...(changes ? { changes } : {}) };
 }

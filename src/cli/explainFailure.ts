@@ -1,6 +1,6 @@
-import { UnreadableWorkbook } from '../file/unreadableWorkbook';
-import { UnwritableOutput } from '../file/unwritableOutput';
-import { NotDone } from './notDone';
+import { UnreadableWorkbook } from '../xlsx/read/unreadableWorkbook';
+import { UnwritableOutput } from '../xlsx/write/unwritableOutput';
+import { NotDone } from './outcome';
 
 /** What the user reads when the command could not do its work: a sentence, and a hint where there is one. */
 export function explainFailure(

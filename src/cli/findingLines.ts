@@ -1,4 +1,5 @@
-import { countedText, countText } from '../report/italian';
+import type { Severity } from '../findings/catalogueEntry';
+import { countedText, countText, listText } from '../report/italian';
 import type { CodeCount, FindingLine, FindingsView } from '../report/report';
 
 /** Cells named for each code; the rest are counted. */
@@ -36,4 +37,18 @@ function placeLine(count: number, lines: readonly FindingLine[]): readonly strin
 function placeOf({ sheet, cell }: FindingLine): string {
   if (cell === '') return sheet;
   return `${sheet}!${cell}`;
+}
+
+const words: Record<Severity, readonly [string, string]> = {
+  errore: ['errore', 'errori'],
+  avviso: ['avviso', 'avvisi'],
+  informazione: ['informazione', 'informazioni'],
+};
+
+/** `2 errori e 1 avviso`, or `nessuno`. */
+export function severityText(counts: Readonly<Record<Severity, number>>): string {
+  const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
+  const found = severities.filter((severity) => counts[severity] > 0);
+  if (found.length === 0) return 'nessuno';
+  return listText(found.map((severity) => countedText(counts[severity], ...words[severity])));
 }

@@ -1,8 +1,13 @@
 import process from 'node:process';
 import manifest from '../../package.json';
+import type { Command } from './command';
 import { explainFailure, stackOf } from './explainFailure';
+import { helpText } from './helpText';
+import type { ExitCode } from './outcome';
 import { parseCommand } from './parseCommand';
-import { runCommand } from './runCommand';
+import { runCheck } from './runCheck';
+import type { RunContext } from './runContext';
+import { runDemo, runGenerate, runSample } from './runGenerate';
 
 const { version } = manifest;
 
@@ -34,4 +39,24 @@ try {
   if (process.env['MIP_REPORT_DEBUG']) lines.push(stackOf(error));
   process.stderr.write(`${lines.join('\n')}\n`);
   process.exitCode = 2;
+}
+
+/** Does what the command says. What it could not do, it throws. */
+async function runCommand(command: Command, context: RunContext): Promise<ExitCode> {
+  switch (command.name) {
+    case 'genera':
+      return runGenerate(command, context);
+    case 'controlla':
+      return runCheck(command, context);
+    case 'esempio':
+      return runSample(command, context);
+    case 'demo':
+      return runDemo(context);
+    case 'help':
+      context.print(helpText(command.topic));
+      return 0;
+    case 'version':
+      context.print(context.version);
+      return 0;
+  }
 }

@@ -1,3 +1,6 @@
+import { performance } from 'node:perf_hooks';
+import type { Phase } from '../app/progress';
+
 /** Where the bar is drawn: the terminal's error stream. */
 export interface BarStream {
   readonly isTTY?: boolean;
@@ -43,4 +46,27 @@ function draw(share: number): string {
   const full = Math.round(Math.min(Math.max(share, 0), 1) * width);
   const percent = String(Math.round(share * 100)).padStart(3);
   return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${percent} %`;
+}
+
+/** What stands beside the progress bar. */
+export const phaseLabels: Record<Phase | 'writing', string> = {
+  reading: 'lettura dei dati',
+  counting: 'conteggio',
+  reporting: 'composizione delle tabelle',
+  layingOut: 'impaginazione',
+  comparing: 'confronto con i fogli',
+  writing: 'scrittura',
+};
+
+/** Runs the work with a bar, and takes the bar away however the work ends. */
+export async function withProgressBar<Result>(
+  stream: BarStream,
+  work: (bar: ProgressBar) => Promise<Result>,
+): Promise<Result> {
+  const bar = createProgressBar(stream, () => performance.now());
+  try {
+    return await work(bar);
+  } finally {
+    bar.clear();
+  }
 }

@@ -1,7 +1,7 @@
 import { isSameFile } from './isSameFile';
-import { NotDone } from './notDone';
+import { NotDone } from './outcome';
 
-export interface RunPaths {
+interface RunPaths {
   readonly input: string;
   readonly output?: string | undefined;
   readonly json?: string | undefined;

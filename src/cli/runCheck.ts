@@ -1,25 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { countData } from '../app/countData';
-import type { CountedData } from '../app/countData';
-import { openXlsx } from '../file/openXlsx';
+import { countData, type CountedData } from '../app/countData';
 import { findingsView, severityCounts } from '../report/findingsView';
 import { dataVerdict } from '../report/verdict';
-import { checkJson } from './checkJson';
+import { openXlsx } from '../xlsx/read/openXlsx';
 import type { CheckCommand } from './command';
-import { exitCodeOf } from './exitCode';
-import type { ExitCode } from './exitCode';
-import { findingLines } from './findingLines';
-import { jsonText } from './jsonText';
-import { nothingToCount } from './nothingToCount';
-import { phaseLabels } from './phaseLabels';
-import type { ProgressBar } from './progressBar';
+import { findingLines, severityText } from './findingLines';
+import { checkJson, jsonText } from './json';
+import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
+import { phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
+import { verdictLines } from './reportSummary';
 import { requireDistinct } from './requireDistinct';
 import { runClock } from './runClock';
 import type { RunContext } from './runContext';
-import { severityText } from './severityText';
-import { verdictLines } from './verdictLines';
-import { withProgressBar } from './withProgressBar';
 import { writeOutputs } from './writeOutputs';
 
 export async function runCheck(command: CheckCommand, context: RunContext): Promise<ExitCode> {

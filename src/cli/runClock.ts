@@ -1,7 +1,7 @@
-import { dayOf, italianDay, type Day } from '../calendar/day';
-import { NotDone } from './notDone';
+import { type Day, dayOf, italianDay } from '../calendar/day';
+import { NotDone } from './outcome';
 
-export interface RunClock {
+interface RunClock {
   readonly today: Day;
   /** When the run began, for people: `31/12/2019 18:05`. */
   readonly startedAt: string;

@@ -1,12 +1,21 @@
-import type { GenerateCommand } from './command';
-import { exitCodeOf } from './exitCode';
-import type { ExitCode } from './exitCode';
-import { makeReport } from './makeReport';
-import { noBar } from './progressBar';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type GeneratedReport, generateReport } from '../app/generateReport';
+import { publishedSample } from '../sample/publishedSample';
+import { syntheticSample } from '../sample/syntheticSample';
+import { writeRawWorkbook } from '../xlsx/raw/writeRawWorkbook';
+import { openXlsx } from '../xlsx/read/openXlsx';
+import { reportBytes } from '../xlsx/write/reportBytes';
+import { asUnwritable } from '../xlsx/write/unwritableOutput';
+import type { GenerateCommand, SampleCommand } from './command';
+import { jsonText, reportJson } from './json';
+import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
+import { noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { reportSummary } from './reportSummary';
 import { requireDistinct } from './requireDistinct';
+import { runClock } from './runClock';
 import type { RunContext } from './runContext';
-import { withProgressBar } from './withProgressBar';
+import { writeOutputs } from './writeOutputs';
 
 export async function runGenerate(
   command: GenerateCommand,
@@ -25,4 +34,65 @@ export async function runGenerate(
   context.print('');
   reportSummary(report).forEach(context.print);
   return exitCodeOf(report.findings.counts);
+}
+
+/** Reads the input, writes the report and the JSON that were asked for, and returns what the report says. */
+async function makeReport(
+  { input, output, json, asOf }: Pick<GenerateCommand, 'input' | 'output' | 'json' | 'asOf'>,
+  { version, signal, sourceDateEpoch }: RunContext,
+  bar: ProgressBar,
+): Promise<GeneratedReport> {
+  const { today, startedAt, instant } = runClock(sourceDateEpoch);
+  const dates = asOf === undefined ? { today } : { today, asOf };
+  // The JSON is the last to get its name: the workbook may be open in Excel, a text file hardly.
+  const paths = json === undefined ? [output] : [json, output];
+  return writeOutputs(
+    paths,
+    async (temporaryPathOf) => {
+      const generated = await generateReport(
+        await openXlsx(input),
+        { ...dates, startedAt, version },
+        {
+          signal,
+          onProgress: ({ phase, share }) => {
+            bar.update(share * 0.9, phaseLabels[phase]);
+          },
+        },
+      );
+      if (generated.outcome === 'nothingToCount') throw nothingToCount(input, generated);
+      bar.update(0.9, phaseLabels.writing);
+      const bytes = reportBytes(generated.workbook, { created: instant });
+      await writeFile(temporaryPathOf(output), bytes);
+      if (json !== undefined)
+        await writeFile(temporaryPathOf(json), jsonText(reportJson(generated)));
+      return generated;
+    },
+    signal,
+  );
+}
+
+const folder = 'out';
+
+/** The sample and its report, side by side. */
+export async function runDemo(context: RunContext): Promise<ExitCode> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw asUnwritable(folder, error);
+  });
+  const input = join(folder, 'esempio.xlsx');
+  await runSample({ name: 'esempio', output: input }, context);
+  const output = join(folder, 'rapporto.xlsx');
+  return runGenerate({ name: 'genera', input, output, isSilent: false }, context);
+}
+
+/** Seed of the sample where none is given. */
+const usualSeed = 'mip';
+
+export async function runSample(
+  { output, users, seed = usualSeed }: SampleCommand,
+  { print, signal }: RunContext,
+): Promise<ExitCode> {
+  const sample = users === undefined ? publishedSample(seed) : syntheticSample(users, seed);
+  await writeRawWorkbook(output, sample, { signal });
+  print(`Dati di esempio scritti: ${output}`);
+  return 0;
 }

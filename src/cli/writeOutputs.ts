@@ -1,4 +1,4 @@
-import { writeWhole } from '../file/writeWhole';
+import { writeWhole } from '../xlsx/write/writeWhole';
 
 /**
  * Writes all of the files or none. First finds out whether each may be written at all, then lets

@@ -1,11 +1,14 @@
-import type { FigureKey } from '../report/figureKey';
-import { contentWords, periodWords, placeWords } from './changeWords';
-import { countIn, seriesByKey } from './countIn';
-import { haveSamePeriods } from './haveSamePeriods';
-import { isClosedAt } from './isClosedAt';
-import { isConfidential } from './isConfidential';
-import { wholeSpan } from './recordedFigures';
-import type { RecordedFigures, RecordedSeries } from './recordedFigures';
+import { dayOfIso, isoDay } from '../calendar/day';
+import { type FigureKey, keyText } from '../report/figureKey';
+import { monthText } from '../report/italian';
+import { contentOfKind, dimensionLabels } from '../report/wording';
+import { wordDimensions } from '../service/wordClasses';
+import {
+  type RecordedCount,
+  type RecordedFigures,
+  type RecordedSeries,
+  wholeSpan,
+} from './recordedFigures';
 import type { ChangeKind, FigureChange, ReportChanges } from './reportChanges';
 
 /** How many changes of a kind are listed: more than anybody reads, and few enough for any workbook. */
@@ -96,4 +99,86 @@ function withWholeSpans(changes: readonly UnsortedChange[]): readonly FigureChan
     const isNew = fresh.has(stage) && !restated.has(stage);
     return { ...change, kind: change.kind ?? (isNew ? 'new' : 'restated') };
   });
+}
+
+/** Where the count stands, or whom it counts: `Provincia Cuneo: CPI Alba`, `Genere: Femmina`. */
+function placeWords({ key, areaName }: Pick<RecordedSeries, 'key' | 'areaName'>): string {
+  const { area, jobCentre, provider, dimension, class: name } = key;
+  if (dimension !== undefined) return `${dimensionWords(dimension)}: ${name ?? ''}`;
+  const unit = jobCentre ?? provider ?? name;
+  const place = areaName ?? area;
+  return [place, unit].filter((part) => part !== undefined).join(': ');
+}
+
+function contentWords({ stage }: FigureKey): string {
+  return stage === undefined ? '' : contentOfKind[stage];
+}
+
+/** `labels`: of the periods, by first day. */
+export function periodWords(
+  { stage, period }: FigureKey,
+  labels: ReadonlyMap<string, string>,
+): string {
+  if (period === undefined) return 'intero periodo';
+  const month = stage === 'contact' ? dayOfIso(period) : undefined;
+  return month === undefined ? (labels.get(period) ?? period) : monthText(month);
+}
+
+const dimensions: readonly string[] = [...wordDimensions, 'ageClass'];
+
+/** The dimension of a profile, or the text of a question. */
+function dimensionWords(dimension: string): string {
+  return dimensions.includes(dimension)
+    ? dimensionLabels[dimension as keyof typeof dimensionLabels]
+    : dimension;
+}
+
+type SeriesByKey = ReadonlyMap<string, RecordedSeries>;
+
+export function seriesByKey({ series }: RecordedFigures): SeriesByKey {
+  return new Map(series.map((line) => [keyText(line.key), line]));
+}
+
+/** The count of a key without period; 0 where there is none, and text where its whole distribution is withheld. */
+export function countIn(series: SeriesByKey, key: FigureKey, period: string): RecordedCount {
+  const count = series.get(keyText(key))?.counts[period];
+  const { indicator, stage, dimension } = key;
+  if (count !== undefined || stage === undefined || dimension === undefined) return count ?? 0;
+  const all = series.get(keyText({ indicator, stage, dimension }))?.counts[wholeSpan];
+  return typeof all === 'string' ? all : 0;
+}
+
+/** Whether the periods of one run are those of the other, as far as both reach. */
+function haveSamePeriods(a: RecordedFigures, b: RecordedFigures): boolean {
+  if (a.periodLength !== b.periodLength) return false;
+  const common = Math.min(a.periods.length, b.periods.length);
+  return a.periods.slice(0, common).every(({ id }, index) => b.periods[index]?.id === id);
+}
+
+/** Whether the period of a count (for contacts, the month) was over when the figures were recorded. */
+function isClosedAt(
+  { stage, period = '' }: Pick<FigureKey, 'stage' | 'period'>,
+  { periods, asOf }: Pick<RecordedFigures, 'periods' | 'asOf'>,
+): boolean {
+  if (stage !== 'contact') return periods.some(({ id, complete }) => id === period && complete);
+  const day = dayOfIso(asOf);
+  return day !== undefined && monthOf(period) < monthOf(isoDay(day + 1));
+}
+
+/** `2018-01` */
+function monthOf(isoDate: string): string {
+  return isoDate.slice(0, 7);
+}
+
+/** Whether a change shows a count of a profile that is, or would now be, withheld. */
+export function isConfidential(
+  { key, before, after }: Pick<FigureChange, 'key' | 'before' | 'after'>,
+  threshold: number,
+): boolean {
+  const isOfProfile = key.dimension !== undefined && key.stage !== 'satisfaction';
+  return isOfProfile && [before, after].some((count) => isWithheld(count, threshold));
+}
+
+function isWithheld(count: RecordedCount, threshold: number): boolean {
+  return typeof count === 'string' || (count > 0 && count < threshold);
 }

@@ -1,8 +1,5 @@
-import { changesBetween } from './changesBetween';
-import { countIn, seriesByKey } from './countIn';
-import { isConfidential } from './isConfidential';
-import { wholeSpan } from './recordedFigures';
-import type { RecordedFigures } from './recordedFigures';
+import { changesBetween, countIn, isConfidential, seriesByKey } from './changesBetween';
+import { type RecordedFigures, wholeSpan } from './recordedFigures';
 import type { FigureChange, ReportChanges } from './reportChanges';
 import type { RunRecord } from './runRecord';
 

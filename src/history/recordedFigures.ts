@@ -1,8 +1,7 @@
-import type { Tally } from '../indicators/tally';
 import { isoDay } from '../calendar/day';
+import type { Tally } from '../indicators/tally/tally';
 import type { PeriodLength } from '../intake/settings/settings';
-import type { FigureKey } from '../report/figureKey';
-import { keyText } from '../report/figureKey';
+import { type FigureKey, keyText } from '../report/figureKey';
 import type { Report } from '../report/report';
 import { reportFigures } from '../report/reportFigures';
 
@@ -15,7 +14,7 @@ export interface RecordedFigures {
   readonly series: readonly RecordedSeries[];
 }
 
-export interface RecordedPeriod {
+interface RecordedPeriod {
   /** First day, as `2018-01-01`. */
   readonly id: string;
   readonly label: string;

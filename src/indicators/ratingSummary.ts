@@ -1,8 +1,7 @@
-import { ratio } from './ratio';
-import type { QuestionTally } from './tally';
-import { total } from './total';
+import { ratio, total } from './measures';
+import type { QuestionTally } from './tally/tally';
 
-export interface RatingSummary {
+interface RatingSummary {
   readonly answers: number;
   readonly mean: number | undefined;
   /** Sample standard deviation, n - 1. */

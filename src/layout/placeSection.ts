@@ -1,20 +1,24 @@
+import { mostColumns } from '../report/build/turned';
 import type { Section, Table } from '../report/report';
-import { mostColumns } from '../report/turned';
 import { pointPixels } from './measures';
 import { leeway } from './pageBreaks';
 import { pageHeight, printScale, rowsHeight } from './pageHeight';
+import { type ChartSlot, placeChart, reserveChart } from './placeChart';
 import type { CellRef } from './placed';
-import { placeChart, reserveChart } from './placeChart';
-import type { ChartSlot } from './placeChart';
-import { placeTable } from './placeTable';
-import type { PlacedTable } from './placeTable';
-import { addBlank, addHeading, addParagraph, createDraft, headingRows } from './sheetDraft';
-import type { SheetDraft } from './sheetDraft';
+import { type PlacedTable, placeTable } from './placeTable';
+import {
+  addBlank,
+  addHeading,
+  addParagraph,
+  createDraft,
+  headingRows,
+  type SheetDraft,
+} from './sheetDraft';
 import { frameHeight } from './tableParts';
 import { defaultRowHeight } from './theme';
 
 /** An entry of the contents on `Indice`. */
-export interface ContentsEntry {
+interface ContentsEntry {
   readonly text: string;
   readonly place: CellRef;
 }

@@ -1,14 +1,20 @@
+import { mostColumns } from '../report/build/turned';
 import { figureFormat } from '../report/figureFormat';
-import type { Chart, Figure, Row, Table } from '../report/report';
 import { notAvailable } from '../report/italian';
-import { mostColumns } from '../report/turned';
+import type { Chart, Figure, Row, Table } from '../report/report';
 import type { CellRef } from './placed';
-import { addBlank, addLine, addParagraph, fitText, startBlock, textHeight } from './sheetDraft';
-import type { DraftCell, SheetDraft } from './sheetDraft';
-import { tableParts } from './tableParts';
-import type { TablePart } from './tableParts';
-import { defaultRowHeight } from './theme';
-import type { CellRole, CellStyle } from './theme';
+import {
+  addBlank,
+  addLine,
+  addParagraph,
+  type DraftCell,
+  fitText,
+  type SheetDraft,
+  startBlock,
+  textHeight,
+} from './sheetDraft';
+import { type TablePart, tableParts } from './tableParts';
+import { type CellRole, type CellStyle, defaultRowHeight } from './theme';
 
 /** Where a table stands: what charts and links need. Rows and columns are counted as the table's. */
 export interface PlacedTable {

@@ -1,8 +1,6 @@
 import type { Figure } from '../report/report';
 import type { CellRange, CellRef, PlacedChart } from './placed';
-import { defaultFontSize, defaultRowHeight, lookOf } from './theme';
-import type { CellRole, CellStyle } from './theme';
-import { textLines } from './textLines';
+import { type CellRole, type CellStyle, defaultFontSize, defaultRowHeight, lookOf } from './theme';
 
 /** A sheet while it is filled from the top down. */
 export interface SheetDraft {
@@ -101,7 +99,7 @@ export function addMerged(draft: SheetDraft, cell: DraftCell, lastColumn: number
 const tallestRow = 409;
 
 /** Makes the row high enough for so many lines; never lower than it was. */
-export function fitHeight(draft: SheetDraft, row: number, lines: number, style: CellStyle): void {
+function fitHeight(draft: SheetDraft, row: number, lines: number, style: CellStyle): void {
   const height = linesHeight(lines, style);
   const current = draft.rowHeights.get(row);
   if (current === undefined ? height > defaultRowHeight : lines > 1 && height > current) {
@@ -141,4 +139,45 @@ export function startBlock(draft: SheetDraft): void {
 function scaledWidth(width: number, style: CellStyle): number {
   const { fontSize, bold } = lookOf(style);
   return (width * defaultFontSize) / fontSize / (bold ? 1.08 : 1);
+}
+
+/**
+ * How many lines a wrapped text takes in a width given in characters of the default font: words are
+ * kept whole where they fit. An estimate, a little on the generous side.
+ */
+export function textLines(text: string, width: number): number {
+  const room = Math.max(1, width * 0.97);
+  return text
+    .split('\n')
+    .map((paragraph) => paragraphLines(paragraph, room))
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+function paragraphLines(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(' ')) {
+    const length = textWidth(word);
+    const needed = used === 0 ? length : used + textWidth(' ') + length;
+    if (needed <= room) {
+      used = needed;
+    } else {
+      lines += (used === 0 ? 0 : 1) + Math.ceil(length / room) - 1;
+      used = length % room || room;
+    }
+  }
+  return lines;
+}
+
+/** In widths of a digit, by which Excel measures columns; of Calibri and fonts like it. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width;
+}
+
+function letterWidth(letter: string): number {
+  if (/[ .,:;'|ijlIt()]/.test(letter)) return 0.6;
+  if (/[A-ZÀ-Þmw@%]/.test(letter)) return 1.25;
+  return 1;
 }

@@ -1,12 +1,10 @@
+import { mostColumns } from '../report/build/turned';
 import type { Chart, Row, Table } from '../report/report';
-import { mostColumns } from '../report/turned';
 import { pointPixels } from './measures';
 import { leeway } from './pageBreaks';
 import { pageHeight, rowsHeight } from './pageHeight';
-import { headingRows, textHeight } from './sheetDraft';
-import type { SheetDraft } from './sheetDraft';
-import { defaultRowHeight, textStyle } from './theme';
-import type { CellRole } from './theme';
+import { headingRows, type SheetDraft, textHeight } from './sheetDraft';
+import { type CellRole, defaultRowHeight, textStyle } from './theme';
 
 /** Rows of a table that stand below one header. */
 export interface TablePart {

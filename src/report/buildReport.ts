@@ -1,10 +1,10 @@
 import type { FindingLog } from '../findings/finding';
-import type { Tally } from '../indicators/tally';
-import { buildOverview } from './overview';
+import type { Tally } from '../indicators/tally/tally';
 import { findingsView } from './findingsView';
 import { countText, spanText } from './italian';
 import type { Report, RunStamp } from './report';
-import { sections } from './sections';
+import { buildOverview } from './sections/overview';
+import { sections } from './sections/sections';
 import { periodWords } from './wording';
 
 /** Everything that the workbook will say. */

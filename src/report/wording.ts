@@ -1,4 +1,4 @@
-import type { Dimension } from '../indicators/tally';
+import type { Dimension } from '../indicators/tally/tally';
 import type { PeriodLength } from '../intake/settings/settings';
 import type { CountedKind, Stage } from '../service/stages';
 

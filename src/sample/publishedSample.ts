@@ -1,7 +1,7 @@
 import type { RawWorkbook } from '../intake/rawWorkbook';
 import { publishedLives } from './publishedLives';
 import { createRandom } from './random';
-import { sampleWorkbook } from './sampleWorkbook';
+import { sampleWorkbook } from './sheets/sampleWorkbook';
 
 /**
  * A raw workbook whose rows add up to every figure published for June 2017 - December 2019.

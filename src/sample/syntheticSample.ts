@@ -1,6 +1,6 @@
 import type { RawWorkbook } from '../intake/rawWorkbook';
 import { createRandom } from './random';
-import { sampleWorkbook } from './sampleWorkbook';
+import { sampleWorkbook } from './sheets/sampleWorkbook';
 import { syntheticLives } from './syntheticLives';
 
 /** Rows of a sheet, less the header. */

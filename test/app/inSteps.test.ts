@@ -3,10 +3,10 @@ import { generateReport } from '../../src/app/generateReport';
 import { inSteps } from '../../src/app/inSteps';
 import type { Progress } from '../../src/app/progress';
 import { createFindingLog } from '../../src/findings/finding';
-import { runToEnd } from '../../src/indicators/steps';
-import { tallySteps } from '../../src/indicators/tallyDataset';
-import { readDataset } from '../../src/intake/readDataset';
+import { runToEnd } from '../../src/indicators/tally/steps';
+import { tallySteps } from '../../src/indicators/tally/tallyDataset';
 import type { RawCell } from '../../src/intake/rawSource';
+import { readDataset } from '../../src/intake/readDataset';
 import { plainRun } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { writeZip } from '../../src/file/writeZip';
-import { handmadeParts, packed, relationship, relationships } from '../file/handmadeWorkbook';
-import { centralEntries, centralEntry } from '../file/refusals';
+import { writeZip } from '../../src/xlsx/raw/writeZip';
+import { handmadeParts, packed, relationship, relationships } from '../xlsx/handmadeWorkbook';
+import { centralEntries, centralEntry } from '../xlsx/refusals';
 
 /** Writes a small file that would take much to unpack, at the path. */
 type Bomb = (path: string) => Promise<void>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explainFailure, stackOf } from '../../src/cli/explainFailure';
-import { NotDone } from '../../src/cli/notDone';
+import { NotDone } from '../../src/cli/outcome';
 
 const running = { version: '1.2.3', signal: new AbortController().signal };
 

@@ -1,5 +1,5 @@
-import { writeZip } from '../../src/file/writeZip';
-import { handmadeParts } from '../file/handmadeWorkbook';
+import { writeZip } from '../../src/xlsx/raw/writeZip';
+import { handmadeParts } from '../xlsx/handmadeWorkbook';
 
 const rowCount = 1_000_000;
 const headers = ['ID utente', 'Data registrazione', 'Provincia', 'Genere', 'Età'] as const;

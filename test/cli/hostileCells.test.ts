@@ -1,21 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { strFromU8, unzipSync } from 'fflate';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packed } from '../file/handmadeWorkbook';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { hiddenSigns } from '../report/hiddenSigns';
 import { hostileSheets } from '../report/hostileSource';
 import { hostileTexts } from '../report/hostileTexts';
 import { isOurFormula } from '../report/isOurFormula';
 import { blindSpots } from '../support/blindSpots';
 import { inspectXlsx } from '../support/inspectXlsx';
-import { buildCommand, mipReport } from '../support/mipReport';
-import type { RunResult } from '../support/mipReport';
+import { buildCommand, mipReport, type RunResult } from '../support/mipReport';
 import { disagreements, recalculated } from '../support/recalculated';
 import { sofficeAvailable } from '../support/soffice';
 import { validateXlsx } from '../support/validateXlsx';
 import { xlsxParts } from '../support/xlsxOf';
+import { packed } from '../xlsx/handmadeWorkbook';
 
 interface Account {
   readonly foglio: string;

@@ -1,7 +1,7 @@
-import { good } from '../file/goodWorkbook';
-import { handmadeParts, packed, relationship, relationships } from '../file/handmadeWorkbook';
-import { centralEntries, centralEntry } from '../file/refusals';
 import { xlsxParts } from '../support/xlsxOf';
+import { good } from '../xlsx/goodWorkbook';
+import { handmadeParts, packed, relationship, relationships } from '../xlsx/handmadeWorkbook';
+import { centralEntries, centralEntry } from '../xlsx/refusals';
 
 type Parts = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { NotDone } from '../../src/cli/notDone';
-import { parseCommand } from '../../src/cli/parseCommand';
 import { dayOf } from '../../src/calendar/day';
+import { NotDone } from '../../src/cli/outcome';
+import { parseCommand } from '../../src/cli/parseCommand';
 
 function mistake(line: string): string {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportJson } from '../../src/cli/reportJson';
+import { reportJson } from '../../src/cli/json';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findingCodes } from '../../src/findings/findingCode';
-import { withWorkbook } from '../file/readSheets';
 import { memorySource } from '../support/memorySource';
 import { xlsxOf } from '../support/xlsxOf';
+import { withWorkbook } from '../xlsx/readSheets';
 import { outcomeOf, wanted } from './outcomeOf';
 import { exampleNames, readExample } from './readExample';
 

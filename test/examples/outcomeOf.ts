@@ -2,11 +2,11 @@ import { countData } from '../../src/app/countData';
 import { describeFinding } from '../../src/findings/describeFinding';
 import type { Finding, FindingLog } from '../../src/findings/finding';
 import { sheetNameOf } from '../../src/findings/leftOut';
-import type { ReadingAccount, Tally } from '../../src/indicators/tally';
+import type { ReadingAccount, Tally } from '../../src/indicators/tally/tally';
 import type { RawSource } from '../../src/intake/rawSource';
 import { buildReport } from '../../src/report/buildReport';
 import { figuresInWords, rounded } from './figuresInWords';
-import type { Expected, Example } from './readExample';
+import type { Example, Expected } from './readExample';
 
 /** What a run gave, in the terms of `expected.json` and as far as the case says what it should give. */
 export async function outcomeOf(

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dayOf, excelSerial } from '../../src/calendar/day';
-import type { Day } from '../../src/calendar/day';
-import { parseCellRange } from '../../src/file/cellRange';
+import { type Day, dayOf, excelSerial } from '../../src/calendar/day';
 import type { DateSystem, RawCell, RawTable } from '../../src/intake/rawSource';
+import { parseCellRange } from '../../src/xlsx/cellRange';
 import type { MemoryOptions, MemorySheets } from '../support/memorySource';
 
 /** One case: what goes in, and what a person worked out that must come out. */

@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { refreshReport } from '../../src/app/refreshReport';
 import { openExcelSource } from '../../src/excel/excelSource';
-import { openXlsx } from '../../src/file/openXlsx';
 import type { RawSource } from '../../src/intake/rawSource';
+import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import type { Host } from '../host/createHost';
 import { addSheet, copySheet, renameSheet } from '../host/model/sheets';
 import { sheetNamed, typeInto } from '../host/userActions';

@@ -1,13 +1,13 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
-import { openXlsx } from '../../src/file/openXlsx';
-import { writeRawWorkbook } from '../../src/file/writeRawWorkbook';
-import type { PlacedWorkbook } from '../../src/layout/placed';
 import { columnPixels } from '../../src/layout/measures';
+import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';
 import { publishedSample } from '../../src/sample/publishedSample';
+import { writeRawWorkbook } from '../../src/xlsx/raw/writeRawWorkbook';
+import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import { createHost, type Host } from '../host/createHost';
 import { connectOffice } from '../host/officeClient';
 import { filterRows, sheetNamed, typeInto } from '../host/userActions';

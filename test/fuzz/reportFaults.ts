@@ -1,7 +1,7 @@
 import { countData } from '../../src/app/countData';
-import type { FindingLog } from '../../src/findings/finding';
-import type { Tally } from '../../src/indicators/tally';
 import { dayOf } from '../../src/calendar/day';
+import type { FindingLog } from '../../src/findings/finding';
+import type { Tally } from '../../src/indicators/tally/tally';
 import type { RawSource } from '../../src/intake/rawSource';
 import { layOutReport } from '../../src/layout/layOutReport';
 import type { PlacedWorkbook } from '../../src/layout/placed';

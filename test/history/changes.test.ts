@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextRecord } from '../../src/app/nextRecord';
 import type { GeneratedReport } from '../../src/app/generateReport';
+import { nextRecord } from '../../src/app/refreshReport';
 import { parseRecordTexts, recordTexts } from '../../src/history/recordTexts';
 import type { RunRecord } from '../../src/history/runRecord';
 import type { RawCell } from '../../src/intake/rawSource';
 import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import type { MemorySheets } from '../support/memorySource';
+import { type MemorySheets, memorySource } from '../support/memorySource';
 
 type Rows = readonly (readonly RawCell[])[];
 

@@ -1,10 +1,9 @@
-import { createFindingLog } from '../../src/findings/finding';
-import { describeFinding } from '../../src/findings/describeFinding';
-import { tallyDataset } from '../../src/indicators/tallyDataset';
 import { dayOf } from '../../src/calendar/day';
+import { describeFinding } from '../../src/findings/describeFinding';
+import { createFindingLog } from '../../src/findings/finding';
+import { tallyDataset } from '../../src/indicators/tally/tallyDataset';
 import { readDataset } from '../../src/intake/readDataset';
-import { memorySource } from '../support/memorySource';
-import type { MemorySheets } from '../support/memorySource';
+import { type MemorySheets, memorySource } from '../support/memorySource';
 
 /** Everything found on 15 June 2020, `CODE Sheet!B3`; missing sheets and the partial period aside. */
 export async function findingsOf(sheets: MemorySheets): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { mostUnknownAreas } from '../../src/indicators/territory';
-import { total } from '../../src/indicators/total';
+import { total } from '../../src/indicators/measures';
+import { mostUnknownAreas } from '../../src/indicators/places/territory';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 

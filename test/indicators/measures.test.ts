@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { coefficientOfVariation } from '../../src/indicators/coefficientOfVariation';
-import { cumulative } from '../../src/indicators/cumulative';
-import { dropOut } from '../../src/indicators/dropOut';
-import { mean } from '../../src/indicators/mean';
-import { rateOfVariation } from '../../src/indicators/rateOfVariation';
+import {
+  coefficientOfVariation,
+  cumulative,
+  dropOut,
+  mean,
+  rateOfVariation,
+  ratio,
+  sampleStandardDeviation,
+  total,
+} from '../../src/indicators/measures';
 import { ratingSummary } from '../../src/indicators/ratingSummary';
-import { ratio } from '../../src/indicators/ratio';
-import { sampleStandardDeviation } from '../../src/indicators/sampleStandardDeviation';
-import { total } from '../../src/indicators/total';
 import golden from '../golden/mip-2017-2019.json' with { type: 'json' };
 
 const { table3_participants: participants, table5_participants_cumulative: published } = golden;

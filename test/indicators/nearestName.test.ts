@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editDistance, nearestName } from '../../src/indicators/nearestName';
+import { editDistance, nearestName } from '../../src/indicators/places/nearestName';
 
 describe('editDistance', () => {
   // Distances from the literature: kitten/sitting and Saturday/Sunday (Levenshtein), ca/abc (optimal

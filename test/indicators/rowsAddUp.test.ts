@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { dayOf } from '../../src/calendar/day';
 import { createFindingLog, keptPerCode } from '../../src/findings/finding';
 import type { FindingCode } from '../../src/findings/findingCode';
-import { tallyDataset } from '../../src/indicators/tallyDataset';
-import { total } from '../../src/indicators/total';
-import { stages } from '../../src/service/stages';
-import { dayOf } from '../../src/calendar/day';
+import { total } from '../../src/indicators/measures';
+import { tallyDataset } from '../../src/indicators/tally/tallyDataset';
 import { readDataset } from '../../src/intake/readDataset';
+import { stages } from '../../src/service/stages';
 import { memorySource } from '../support/memorySource';
 import { runs } from '../support/runs';
 

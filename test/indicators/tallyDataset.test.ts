@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { createFindingLog } from '../../src/findings/finding';
-import { tallyDataset } from '../../src/indicators/tallyDataset';
-import type { Clock } from '../../src/indicators/span';
-import type { KindTally, Tally } from '../../src/indicators/tally';
-import { total } from '../../src/indicators/total';
 import { dayOfIso } from '../../src/calendar/day';
+import { createFindingLog } from '../../src/findings/finding';
+import { total } from '../../src/indicators/measures';
+import type { Clock } from '../../src/indicators/tally/span';
+import type { KindTally, Tally } from '../../src/indicators/tally/tally';
+import { tallyDataset } from '../../src/indicators/tally/tallyDataset';
 import { readDataset } from '../../src/intake/readDataset';
-import { memorySource } from '../support/memorySource';
-import type { MemorySheets } from '../support/memorySource';
+import { type MemorySheets, memorySource } from '../support/memorySource';
 
 const day = (text: string): number => dayOfIso(text) ?? NaN;
 const clock: Clock = { today: day('2020-06-15') };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MemorySheets } from '../support/memorySource';
-import { buildTerritory } from '../../src/indicators/territory';
+import { buildTerritory } from '../../src/indicators/places/territory';
 import { readSheets, someUser } from '../intake/readSheets';
+import type { MemorySheets } from '../support/memorySource';
 
 async function territoryOf(sheets: MemorySheets) {
   const { dataset } = await readSheets({ ...someUser, ...sheets });

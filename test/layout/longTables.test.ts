@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { pageHeight, rowsHeight } from '../../src/layout/pageHeight';
 import type { PlacedSheet, PlacedWorkbook } from '../../src/layout/placed';
-import { reportBytes } from '../../src/file/reportBytes';
+import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { blindSpots } from '../support/blindSpots';
 import { generated } from '../support/generated';
 import { inspectXlsx } from '../support/inspectXlsx';

@@ -6,9 +6,9 @@ import {
   printableHeight,
   printableWidth,
 } from '../../src/layout/measures';
-import { printScale } from '../../src/layout/pageHeight';
 import { pageBreaks } from '../../src/layout/pageBreaks';
-import { textLines } from '../../src/layout/textLines';
+import { printScale } from '../../src/layout/pageHeight';
+import { textLines } from '../../src/layout/sheetDraft';
 import { defaultRowHeight } from '../../src/layout/theme';
 
 const rowPixels = pointPixels(defaultRowHeight);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createRandom } from '../../src/sample/random';
-import { withWorkbook } from '../file/readSheets';
-import { bookBytes, bookSource, sampleBook } from './book';
-import type { Book } from './book';
+import { runs, timeLimit } from '../support/runs';
+import { withWorkbook } from '../xlsx/readSheets';
+import { type Book, bookBytes, bookSource, sampleBook } from './book';
 import { messes, messNames } from './messes';
 import { codesOf, figuresOf, outcomeOf } from './outcome';
-import { runs, timeLimit } from '../support/runs';
 
 const sample = sampleBook();
 const clean = await outcomeOf(bookSource(sample));

@@ -1,13 +1,12 @@
 import { countData } from '../../src/app/countData';
-import type { FindingLog } from '../../src/findings/finding';
-import type { Tally } from '../../src/indicators/tally';
 import { dayOf } from '../../src/calendar/day';
-import { matchKey } from '../../src/text/matchKey';
+import type { FindingLog } from '../../src/findings/finding';
+import type { Tally } from '../../src/indicators/tally/tally';
 import type { RawSource } from '../../src/intake/rawSource';
 import { buildReport } from '../../src/report/buildReport';
-import { keyText } from '../../src/report/figureKey';
-import type { FigureKey } from '../../src/report/figureKey';
+import { type FigureKey, keyText } from '../../src/report/figureKey';
 import { reportFigures } from '../../src/report/reportFigures';
+import { matchKey } from '../../src/text/matchKey';
 
 /** What a run says: its figures by key, and its findings. */
 export interface Outcome {

@@ -1,15 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createFindingLog } from '../../src/findings/finding';
-import { tallyDataset } from '../../src/indicators/tallyDataset';
-import type { Tally } from '../../src/indicators/tally';
 import { dayOf } from '../../src/calendar/day';
+import { createFindingLog } from '../../src/findings/finding';
+import type { Tally } from '../../src/indicators/tally/tally';
+import { tallyDataset } from '../../src/indicators/tally/tallyDataset';
 import type { RawCell } from '../../src/intake/rawSource';
 import { readDataset } from '../../src/intake/readDataset';
 import { memorySource } from '../support/memorySource';
-import { plainFigures, plainStages } from './plainFigures';
-import type { PlainFigures, PlainRow, PlainSheets, PlainStage } from './plainFigures';
 import { runs } from '../support/runs';
+import {
+  plainFigures,
+  type PlainFigures,
+  type PlainRow,
+  type PlainSheets,
+  type PlainStage,
+  plainStages,
+} from './plainFigures';
 
 const columns: Readonly<Record<string, keyof PlainRow>> = {
   'ID utente': 'id',

@@ -2,15 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { GeneratedReport } from '../../src/app/generateReport';
-import { reportJson } from '../../src/cli/reportJson';
-import { reportBytes } from '../../src/file/reportBytes';
-import { inspectXlsx } from '../support/inspectXlsx';
-import type { InspectedWorkbook } from '../support/inspectXlsx';
+import { reportJson } from '../../src/cli/json';
+import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { generated } from '../support/generated';
+import { type InspectedWorkbook, inspectXlsx } from '../support/inspectXlsx';
 import { memorySource } from '../support/memorySource';
 import { reportTable } from '../support/reportTable';
-import { countsThatFit } from './countsThatFit';
 import { runs } from '../support/runs';
+import { countsThatFit } from './countsThatFit';
 
 /** Citizenships that no other text of the report holds; how many users have each, and how many of these sign. */
 interface Group {

@@ -1,12 +1,12 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GeneratedReport } from '../../src/app/generateReport';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
-import { reportBytes } from '../../src/file/reportBytes';
-import { openXlsx } from '../../src/file/openXlsx';
 import { planReport } from '../../src/plan/planReport';
+import { openXlsx } from '../../src/xlsx/read/openXlsx';
+import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { createHost } from '../host/createHost';
 import { cellAt } from '../host/model/grid';
 import { connectOffice } from '../host/officeClient';

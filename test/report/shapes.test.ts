@@ -1,9 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { reportBytes } from '../../src/file/reportBytes';
+import { describe, expect, it } from '@jest/globals';
 import { columnPixels, printableWidth } from '../../src/layout/measures';
 import type { PlacedWorkbook } from '../../src/layout/placed';
+import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { blindSpots } from '../support/blindSpots';
 import { generated } from '../support/generated';
 import { inspectXlsx } from '../support/inspectXlsx';
@@ -11,8 +11,7 @@ import { disagreements, recalculated } from '../support/recalculated';
 import { inScratch } from '../support/scratch';
 import { sofficeAvailable } from '../support/soffice';
 import { validateXlsx } from '../support/validateXlsx';
-import { shapedSource } from './shapedSource';
-import type { Shape } from './shapedSource';
+import { type Shape, shapedSource } from './shapedSource';
 
 const longName = (area: number): string =>
   `Unione dei comuni montani e collinari della Valle numero ${area + 1} e dei territori contermini`;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { addFinding, createFindingLog } from '../../src/findings/finding';
-import type { Finding } from '../../src/findings/finding';
-import type { ReadingAccount } from '../../src/indicators/tally';
-import { buildPeriods } from '../../src/indicators/period';
 import { dayOf } from '../../src/calendar/day';
+import { addFinding, createFindingLog, type Finding } from '../../src/findings/finding';
+import { buildPeriods } from '../../src/indicators/period';
+import type { ReadingAccount } from '../../src/indicators/tally/tally';
 import type { Verdict } from '../../src/report/report';
 import { dataVerdict } from '../../src/report/verdict';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { withheldClasses } from '../../src/report/withheldClasses';
-import type { ClassCount } from '../../src/report/withheldClasses';
-import { countsThatFit } from './countsThatFit';
+import { type ClassCount, withheldClasses } from '../../src/report/confidentiality/withheldClasses';
 import { runs } from '../support/runs';
+import { countsThatFit } from './countsThatFit';
 
 const classes = (...counts: number[]): ClassCount[] =>
   counts.map((count, index) => ({ label: `c${index}`, count }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportBytes } from '../../src/file/reportBytes';
+import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { blindSpots } from './blindSpots';
 import { editPart } from './editPart';
 import { inspectXlsx } from './inspectXlsx';

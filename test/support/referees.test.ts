@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { reportBytes } from '../../src/file/reportBytes';
+import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { editPart } from './editPart';
 import { cell, emptySheet } from './placedByHand';
 import { disagreements, recalculated } from './recalculated';

@@ -1,9 +1,8 @@
-import { createStringTable } from '../../src/file/stringTable';
-import type { StringTable } from '../../src/file/stringTable';
-import { escapeXml } from '../../src/file/xmlText';
 import type { RawCell, RawTable } from '../../src/intake/rawSource';
 import { columnName } from '../../src/layout/address';
-import { handmadeParts, packed, relationship, relationships } from '../file/handmadeWorkbook';
+import { createStringTable, type StringTable } from '../../src/xlsx/raw/stringTable';
+import { escapeXml } from '../../src/xlsx/xmlText';
+import { handmadeParts, packed, relationship, relationships } from '../xlsx/handmadeWorkbook';
 import type { MemoryOptions, MemorySheets } from './memorySource';
 
 /** The sheets of a memory source as the bytes of an .xlsx file, tables and date system included. */

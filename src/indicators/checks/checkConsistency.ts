@@ -1,7 +1,7 @@
 import type { FindingLog } from '../../findings/finding';
 import type { CountedKind } from '../../service/stages';
-import type { Pace, Steps } from '../steps';
-import type { KindTally } from '../tally';
+import type { Pace, Steps } from '../tally/steps';
+import type { KindTally } from '../tally/tally';
 import type { PlacedData } from './placedData';
 import { reportDoubleCounting } from './reportDoubleCounting';
 import { reportExcessCounts } from './reportExcessCounts';

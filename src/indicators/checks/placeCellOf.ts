@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings/finding';
-import type { Dataset } from '../../intake/dataset';
-import { missing } from '../../intake/dataset';
+import { type Dataset, missing } from '../../intake/dataset';
 import type { CountedKind } from '../../service/stages';
-import { cellOf } from '../rowFinding';
+import { cellOf } from './rowFinding';
 
 /** The cell that places a row: the first of its area, job centre, province and provider that it names. */
 export function placeCellOf(

@@ -1,9 +1,7 @@
-import type { Dataset } from '../../intake/dataset';
-import { missing } from '../../intake/dataset';
-import { stages } from '../../service/stages';
-import type { CountedKind, Stage } from '../../service/stages';
+import { type Dataset, missing } from '../../intake/dataset';
+import { type CountedKind, type Stage, stages } from '../../service/stages';
 import type { Period } from '../period';
-import type { Territory } from '../territory';
+import type { Territory } from '../places/territory';
 
 /** The dataset with the period and the area that every row is counted in. */
 export interface PlacedData {

@@ -1,12 +1,9 @@
-import type { FindingLog } from '../../findings/finding';
-import { addFinding } from '../../findings/finding';
-import { missing } from '../../intake/dataset';
-import type { Dataset } from '../../intake/dataset';
-import { stages } from '../../service/stages';
-import type { Stage } from '../../service/stages';
-import { leftOut } from '../periodOfRows';
-import { cellOf } from '../rowFinding';
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { type Dataset, missing } from '../../intake/dataset';
+import { type Stage, stages } from '../../service/stages';
+import { leftOut } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
+import { cellOf } from './rowFinding';
 
 /**
  * Stages with both users and counts in one area and period: one finding for each, at the first row of

@@ -1,13 +1,11 @@
-import type { FindingLog } from '../../findings/finding';
-import { addFinding } from '../../findings/finding';
+import { addFinding, type FindingLog } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
 import type { CountedKind, Stage } from '../../service/stages';
-import { cumulative } from '../cumulative';
-import { leftOut } from '../periodOfRows';
-import type { KindTally } from '../tally';
+import { cumulative } from '../measures';
+import { leftOut } from '../tally/periodOfRows';
+import type { KindTally } from '../tally/tally';
 import { placeCellOf } from './placeCellOf';
-import { comparableStages, vagueAreas } from './placedData';
-import type { PlacedData } from './placedData';
+import { comparableStages, type PlacedData, vagueAreas } from './placedData';
 import type { UserPaths } from './userPaths';
 
 /** What each stage is a percentage of in the report. */

@@ -1,12 +1,10 @@
-import type { FindingLog } from '../../findings/finding';
-import { addFinding } from '../../findings/finding';
+import { addFinding, type FindingLog } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
 import { matchKey } from '../../text/matchKey';
-import { leftOut } from '../periodOfRows';
-import { cellOf } from '../rowFinding';
-import type { Territory } from '../territory';
-import { vagueAreas } from './placedData';
-import type { PlacedData } from './placedData';
+import type { Territory } from '../places/territory';
+import { leftOut } from '../tally/periodOfRows';
+import { type PlacedData, vagueAreas } from './placedData';
+import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**

@@ -1,9 +1,8 @@
-import type { FindingLog } from '../../findings/finding';
-import { addFinding } from '../../findings/finding';
-import type { Dataset } from '../../intake/dataset';
 import type { Day } from '../../calendar/day';
-import { rowFinding } from '../rowFinding';
-import type { Span } from '../span';
+import { addFinding, type FindingLog } from '../../findings/finding';
+import type { Dataset } from '../../intake/dataset';
+import type { Span } from '../tally/span';
+import { rowFinding } from './rowFinding';
 
 /** Days without a registration that set apart what lies before them. */
 const gap = 365;

@@ -1,11 +1,9 @@
-import type { FindingLog } from '../../findings/finding';
-import { addFinding } from '../../findings/finding';
-import { missing } from '../../intake/dataset';
 import { italianDay } from '../../calendar/day';
-import { stages } from '../../service/stages';
-import type { Stage } from '../../service/stages';
-import { cellOf } from '../rowFinding';
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { missing } from '../../intake/dataset';
+import { type Stage, stages } from '../../service/stages';
 import type { PlacedData } from './placedData';
+import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /** Stages of a user dated before the one that precedes them among those that count: one finding per pair. */

@@ -1,10 +1,8 @@
-import type { FindingLog } from '../../findings/finding';
-import { addFinding } from '../../findings/finding';
+import { addFinding, type FindingLog } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
 import { stages } from '../../service/stages';
-import { cellOf } from '../rowFinding';
-import { comparableStages, namelessIn } from './placedData';
-import type { PlacedData } from './placedData';
+import { comparableStages, namelessIn, type PlacedData } from './placedData';
+import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**

@@ -1,7 +1,6 @@
 import { missing } from '../../intake/dataset';
-import { stages } from '../../service/stages';
-import type { Stage } from '../../service/stages';
-import { leftOut } from '../periodOfRows';
+import { type Stage, stages } from '../../service/stages';
+import { leftOut } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
 
 /** What each user did, one entry per user code. */

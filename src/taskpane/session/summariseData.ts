@@ -1,7 +1,7 @@
 import type { CountedData } from '../../app/countData';
 import { describeFinding } from '../../findings/describeFinding';
 import type { FindingLog } from '../../findings/finding';
-import type { Tally } from '../../indicators/tally';
+import type { Tally } from '../../indicators/tally/tally';
 import { findingsView, severityCounts } from '../../report/findingsView';
 import { dataVerdict } from '../../report/verdict';
 import { monthText, spanText } from '../../report/italian';

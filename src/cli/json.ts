@@ -1,0 +1,92 @@
+import type { CountedData } from '../app/countData';
+import type { GeneratedReport } from '../app/generateReport';
+import { isoDay } from '../calendar/day';
+import type { ReadingAccount } from '../indicators/tally/tally';
+import { findingsView } from '../report/findingsView';
+import type { FindingsView } from '../report/report';
+import { reportFigures } from '../report/reportFigures';
+import { contentOfKind } from '../report/wording';
+import { plainLine } from '../text/plainLine';
+
+/** What `genera --json` writes; docs/json.md describes it. A figure that is withheld has no value here either. */
+export function reportJson({ tally, report }: GeneratedReport) {
+  const { overview } = report;
+  return {
+    formato: 'mip-report',
+    versione: 1,
+    titolo: report.title,
+    servizio: tally.settings.service,
+    copertura: report.span,
+    datiAl: isoDay(tally.asOf),
+    esecuzione: {
+      programma: overview.run.version,
+      avvio: overview.run.time,
+      fonte: overview.run.source,
+    },
+    giudizio: {
+      livello: overview.verdict.level,
+      testo: overview.verdict.text,
+      fatti: overview.verdict.facts,
+    },
+    periodi: tally.periods.map(({ id, label, firstDay, lastDay, complete }) => ({
+      id,
+      nome: label,
+      dal: isoDay(firstDay),
+      al: isoDay(lastDay),
+      concluso: complete,
+    })),
+    aree: tally.areas.map(({ id, name }) => ({ id, nome: name })),
+    indicatori: reportFigures(report).map(({ key, value, withheld, format, table }) => ({
+      chiave: key,
+      valore: withheld === undefined ? (value ?? null) : null,
+      ...(withheld !== undefined && { riservato: withheld }),
+      formato: format,
+      tabella: table,
+    })),
+    ...findingsJson(tally.readings, report.findings),
+  };
+}
+
+/** What `controlla --json` writes; docs/json.md describes it. */
+export function checkJson(source: string, { tally, log }: CountedData) {
+  return {
+    formato: 'mip-controllo',
+    versione: 1,
+    fonte: source,
+    ...findingsJson(tally.readings, findingsView(log)),
+  };
+}
+
+/** The part of the JSON that `genera` and `controlla` share: what was read, and what is wrong with it. */
+function findingsJson(readings: readonly ReadingAccount[], { counts, lines }: FindingsView) {
+  return {
+    righe: readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
+      foglio: plainLine(sheet),
+      tipo: kind,
+      contenuto: contentOfKind[kind],
+      lette: rowsRead,
+      contate: rowsRead - rowsLeftOut,
+      escluse: rowsLeftOut,
+    })),
+    conteggi: counts.map(({ severity, code, count, action }) => ({
+      gravita: severity,
+      codice: code,
+      numero: count,
+      azione: action,
+    })),
+    rilievi: lines.map(({ severity, code, sheet, cell, value, meaning, action }) => ({
+      gravita: severity,
+      codice: code,
+      foglio: sheet,
+      cella: cell,
+      valore: value,
+      messaggio: meaning,
+      azione: action,
+    })),
+  };
+}
+
+/** Indented, so that two files can be compared line by line. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+import { italianDay } from '../../calendar/day';
+import type { Finding } from '../../findings/finding';
+import type { FindingCode } from '../../findings/findingCode';
+import { type Dataset, missing, type Reading } from '../../intake/dataset';
+import type { DatedRows } from '../tally/periodOfRows';
+
+/** Rows that know where they stand in the raw sheets. */
+export type LocatedRows = DatedRows & {
+  readonly reading: Uint16Array;
+  readonly row: Int32Array;
+  readonly user?: Int32Array;
+};
+
+/** A finding about the date of a row or, for a repeat, about its user. */
+export function rowFinding(
+  dataset: Dataset,
+  rows: LocatedRows,
+  row: number,
+  code: FindingCode,
+): Finding {
+  const reading = dataset.readings[rows.reading[row] as number];
+  const user = rows.user?.[row] ?? missing;
+  const day = italianDay(rows.firstDay[row] as number);
+  if (code === 'UTENTE_RIPETUTO') {
+    return {
+      code,
+      ...cellOf(reading, rows.row[row] as number, 'userId'),
+      value: dataset.userIds[user] ?? '',
+      details: { data: day },
+    };
+  }
+  return { code, ...cellOf(reading, rows.row[row] as number, 'date'), value: day };
+}
+
+/** Where a field of a row stands. */
+export function cellOf(
+  reading: Reading | undefined,
+  row: number,
+  field: keyof Reading['columns'],
+): Pick<Finding, 'sheet' | 'row' | 'column'> {
+  if (!reading) return {};
+  const column = reading.columns[field];
+  return { sheet: reading.sheet, row, ...(column === undefined ? {} : { column }) };
+}

@@ -1,0 +1,124 @@
+import type { TerritoryRow } from '../../intake/dataset';
+import { italianProvinces, otherProvinceNames } from '../../service/italianProvinces';
+import { matchKey } from '../../text/matchKey';
+import { areaKey, jobCentreKey, jobCentreWords, providerKey } from './placeKey';
+
+/** The job centres that a name may stand for, as indices: one where it is clear, several where not. */
+type JobCentreFinder = (name: string) => readonly number[];
+
+/**
+ * A name is that of a centre where their words are the same but for what says only that it is one,
+ * and for the province after it (`Ivrea (TO)`). Otherwise it may be a short form: a run of the
+ * centre's words (`Casale` of `CPI CASALE MONFERRATO`), which several centres can share (`Torino`).
+ */
+export function createJobCentreFinder(
+  rows: readonly TerritoryRow[],
+  provinceKeys: ReadonlySet<string>,
+): JobCentreFinder {
+  const byKey = new Map(
+    rows.flatMap(({ jobCentre, alsoCalled = [] }, index) =>
+      [...alsoCalled, jobCentre].map((name): [string, number] => [jobCentreKey(name), index]),
+    ),
+  );
+  const words = rows.map(({ jobCentre }) => jobCentreWords(jobCentre));
+  return (name) => {
+    const whole = byKey.get(jobCentreKey(name));
+    if (whole !== undefined) return [whole];
+    const written = withoutProvince(jobCentreWords(name), provinceKeys);
+    const known = byKey.get(written.join(''));
+    if (known !== undefined) return [known];
+    return words.flatMap((own, index) => (hasRun(own, written) ? [index] : []));
+  };
+}
+
+function withoutProvince(
+  words: readonly string[],
+  provinceKeys: ReadonlySet<string>,
+): readonly string[] {
+  return words.length > 1 && provinceKeys.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+function hasRun(words: readonly string[], run: readonly string[]): boolean {
+  return words.some((_, start) => run.every((word, offset) => words[start + offset] === word));
+}
+
+/** The reference rows of a provider: several where it works in several areas, none where it is unknown. */
+type ProviderFinder<Provider> = (name: string) => readonly Provider[];
+
+interface Named {
+  readonly name: string;
+}
+
+/** The legal form may be left out where that leaves one provider. */
+export function createProviderFinder<Provider extends Named>(
+  providers: readonly Provider[],
+): ProviderFinder<Provider> {
+  const byName = grouped(providers, matchKey);
+  const byShortName = grouped(providers, providerKey);
+  return (name) => {
+    const whole = byName.get(matchKey(name));
+    if (whole) return whole;
+    const found = byShortName.get(providerKey(name)) ?? [];
+    return new Set(found.map((row) => matchKey(row.name))).size === 1 ? found : [];
+  };
+}
+
+function grouped<Provider extends Named>(
+  providers: readonly Provider[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, readonly Provider[]> {
+  const groups = new Map<string, Provider[]>();
+  for (const provider of providers) {
+    const key = keyOf(provider.name);
+    groups.set(key, [...(groups.get(key) ?? []), provider]);
+  }
+  return groups;
+}
+
+/** Everything that a province is called, by `matchKey` of each of its names. */
+const namesByName: ReadonlyMap<string, readonly string[]> = new Map(
+  italianProvinces.flatMap(([code, name]) => {
+    const names = [code, name, ...(otherProvinceNames[code] ?? [])].map(matchKey);
+    return names.map((each) => [each, names] as const);
+  }),
+);
+
+/** The area of every province that the rows name, by all that it is called. */
+export function provincesOf(
+  rows: readonly TerritoryRow[],
+  areaByKey: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const provinces = new Map<string, number>();
+  for (const row of rows) {
+    const area = areaByKey.get(matchKey(row.area));
+    if (area === undefined) continue;
+    for (const province of row.provinces) {
+      const key = matchKey(province);
+      for (const name of namesByName.get(key) ?? [key]) {
+        if (!provinces.has(name)) provinces.set(name, area);
+      }
+    }
+  }
+  return provinces;
+}
+
+/**
+ * The area of a province (`TO`, `Provincia di Torino`), or of several that belong to one area
+ * (`AL-AT`, `Alessandria e Asti`, `Torino (TO)`); undefined where one of them is unknown or elsewhere.
+ */
+export function areaOfProvinceList(
+  text: string,
+  provinces: ReadonlyMap<string, number>,
+): number | undefined {
+  const whole = provinceNamed(text, provinces);
+  if (whole !== undefined) return whole;
+  const parts = text
+    .split(/[^\p{L}\p{M}\p{N}\s'’]+|\s+ed?\s+/u)
+    .filter((part) => part.trim() !== '');
+  const areas = new Set(parts.map((part) => provinceNamed(part, provinces)));
+  return areas.size === 1 ? [...areas][0] : undefined;
+}
+
+function provinceNamed(text: string, provinces: ReadonlyMap<string, number>): number | undefined {
+  return provinces.get(matchKey(text)) ?? provinces.get(areaKey(text));
+}

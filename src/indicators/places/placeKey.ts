@@ -1,0 +1,64 @@
+import { matchKey, matchWords } from '../../text/matchKey';
+
+const officeWords: ReadonlySet<string> = new Set([
+  ...['cpi', 'centro', 'centri', 'impiego', 'per', 'x', 'l', 'lo', 'il', 'di', 'del', 'della', 'd'],
+  ...['c', 'p', 'i', 'sede', 'ufficio', 'presso', 'via', 'v'],
+]);
+
+const areaWords: ReadonlySet<string> = new Set([
+  ...['provincia', 'province', 'prov', 'citta', 'metropolitana', 'area', 'quadrante', 'territorio'],
+  ...['di', 'della', 'del', 'delle', 'e', 'ed'],
+]);
+
+const legalForms: ReadonlySet<string> = new Set([
+  ...[
+    'srl',
+    'srls',
+    'scrl',
+    'scarl',
+    'spa',
+    'scpa',
+    'snc',
+    'sas',
+    'sc',
+    'scs',
+    'onlus',
+    'ets',
+    'aps',
+  ],
+]);
+
+/** `CPI CIRIE'`, `Centro per l'impiego di Ciriè` and `Ciriè` are the same words: `cirie`. */
+export function jobCentreWords(name: string): readonly string[] {
+  return wordsWithout(officeWords, name);
+}
+
+/** As `matchKey`, without what only says that it is a job centre. */
+export function jobCentreKey(name: string): string {
+  return jobCentreWords(name).join('');
+}
+
+/** As `matchKey`, without `Provincia di`, `Area` and the like. */
+export function areaKey(name: string): string {
+  return wordsWithout(areaWords, name).join('');
+}
+
+/** As `matchKey`, without the legal form: `Alfa S.r.l.` and `ALFA SRL` are `Alfa`. */
+export function providerKey(name: string): string {
+  return wordsWithout(legalForms, name).join('');
+}
+
+/** All the words where nothing else would be left. */
+function wordsWithout(words: ReadonlySet<string>, name: string): readonly string[] {
+  const written = matchWords(joinedInitials(name));
+  const kept = written.filter((word) => !words.has(word));
+  if (kept.length > 0) return kept;
+  return written.length > 0 ? written : [matchKey(name)];
+}
+
+/** `V.C.O.` is one word, as `VCO` is. */
+function joinedInitials(text: string): string {
+  return text.replace(/(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu, (initials) =>
+    initials.replaceAll('.', ''),
+  );
+}

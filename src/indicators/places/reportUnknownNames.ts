@@ -1,0 +1,103 @@
+import { addFinding, type FindingLog, hasRoomFor } from '../../findings/finding';
+import type { FindingCode } from '../../findings/findingCode';
+import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
+import { countedKinds } from '../../service/stages';
+import { cellOf } from '../checks/rowFinding';
+import { nearestName } from './nearestName';
+import { areaKey, jobCentreKey, providerKey } from './placeKey';
+import type { Territory } from './territory';
+
+const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;
+
+type NameField = (typeof nameFields)[number];
+
+const codes: Readonly<Record<NameField, FindingCode>> = {
+  area: 'AREA_SCONOSCIUTA',
+  province: 'PROVINCIA_SCONOSCIUTA',
+  jobCentre: 'CPI_SCONOSCIUTO',
+  provider: 'SA_SCONOSCIUTO',
+};
+
+/**
+ * One finding per name that no reference knows, at its first cell. Providers are known by the sheet
+ * `Soggetti attuatori` alone: without it none is unknown.
+ */
+export function reportUnknownNames(dataset: Dataset, territory: Territory, log: FindingLog): void {
+  const unknown: Readonly<Record<NameField, Set<number>>> = {
+    area: new Set(territory.unknownAreas),
+    province: codesWithout(territory.areaOfProvince),
+    jobCentre: codesWithout(territory.jobCentreOfName),
+    provider: dataset.providers ? codesWithout(territory.providerOfName) : new Set(),
+  };
+  for (const kind of countedKinds) {
+    for (const field of nameFields) {
+      reportFirstCells(dataset, territory, dataset.events[kind], field, unknown[field], log);
+    }
+  }
+}
+
+function codesWithout(known: readonly (number | string | undefined)[]): Set<number> {
+  return new Set(known.flatMap((place, code) => (place === undefined ? [code] : [])));
+}
+
+/** Takes the codes that it reports out of `unknown`. */
+function reportFirstCells(
+  { readings, names }: Dataset,
+  territory: Territory,
+  events: EventColumns,
+  field: NameField,
+  unknown: Set<number>,
+  log: FindingLog,
+): void {
+  for (let row = 0; row < events.length && unknown.size > 0; row++) {
+    const code = events[field][row] as number;
+    if (code === missing || !unknown.delete(code)) continue;
+    const reading = readings[events.reading[row] as number];
+    const name = names[field][code] ?? '';
+    const nearest = hasRoomFor(log, codes[field]) ? nearestTo(name, field, code, territory) : '';
+    addFinding(log, {
+      code: codes[field],
+      ...cellOf(reading, events.row[row] as number, field),
+      value: name,
+      ...(nearest === '' ? {} : { details: { nearest } }),
+    });
+  }
+}
+
+/** How many centres a short name may stand for and still be told them. */
+const mostNamed = 3;
+
+/** The known name that was likely meant, or the few that a short name may stand for; empty where there is none. */
+function nearestTo(name: string, field: NameField, code: number, territory: Territory): string {
+  const { areas, jobCentres, providers, unknownAreas, areaOfArea } = territory;
+  const like = field === 'jobCentre' ? (territory.jobCentresLike[code] ?? []) : [];
+  if (like.length > 0 && like.length <= mostNamed) {
+    return like.map((centre) => `«${jobCentres[centre]?.name ?? ''}»`).join(' o ');
+  }
+  const invented = new Set([...unknownAreas].map((unknown) => areaOfArea[unknown]));
+  const references: Readonly<Record<NameField, () => string | undefined>> = {
+    area: () => {
+      const known = areas.slice(0, -1).filter((_, area) => !invented.has(area));
+      return nearestName(
+        name,
+        [...known.map((area) => area.name), ...known.map(({ id }) => id)],
+        areaKey,
+      );
+    },
+    province: () => nearestName(name, territory.provinceNames, areaKey),
+    jobCentre: () =>
+      nearestName(
+        name,
+        jobCentres.map((centre) => centre.name),
+        jobCentreKey,
+      ),
+    provider: () =>
+      nearestName(
+        name,
+        providers.map((provider) => provider.name),
+        providerKey,
+      ),
+  };
+  const nearest = references[field]();
+  return nearest === undefined ? '' : `«${nearest}»`;
+}

@@ -1,0 +1,66 @@
+import type { Dataset } from '../../intake/dataset';
+import { matchKey } from '../../text/matchKey';
+import { vagueAreas } from '../checks/placedData';
+import { total } from '../measures';
+import type { KindTally } from '../tally/tally';
+import { type Area, type Territory, unassignedArea } from './territory';
+
+/**
+ * Areas that print, as indices of the territory: those of the sheet `Territorio`, and otherwise the
+ * ones in which something is counted, or all known ones where nothing is counted at all. The
+ * unassigned one never prints empty.
+ */
+export function shownAreas(
+  dataset: Dataset,
+  territory: Territory,
+  tallies: readonly KindTally[],
+): readonly number[] {
+  const known = vagueAreas(territory).indexOf(true);
+  const isUsed = territory.areas.map((_, index) =>
+    tallies.some(({ byArea }) => byArea[index]?.some((count) => count !== 0)),
+  );
+  const named = dataset.territory || !isUsed.includes(true) ? known : 0;
+  return isUsed.flatMap((used, index) => (used || index < named ? [index] : []));
+}
+
+/** The tally with these areas alone, in this order. */
+export function onlyAreas({ byArea, units }: KindTally, shown: readonly number[]): KindTally {
+  const positions = new Map(shown.map((area, position) => [area, position]));
+  return {
+    byArea: shown.map((area) => byArea[area] ?? []),
+    units: units.flatMap((unit) => {
+      const area = positions.get(unit.area);
+      return area === undefined ? [] : [{ ...unit, area }];
+    }),
+  };
+}
+
+/** How many times larger than any other an area is that gets an axis of its own. */
+const timesLarger = 3;
+
+/**
+ * The area that charts draw on the right axis: the one the analyst named, or the one with at least
+ * three times the count of any other. Undefined where there is none, or the analyst wrote `nessuna`.
+ */
+export function secondaryArea(
+  areas: readonly Area[],
+  byArea: readonly (readonly number[])[],
+  wanted?: string,
+): number | undefined {
+  if (wanted !== undefined) {
+    const key = matchKey(wanted);
+    const index = areas.findIndex(({ id, name }) => key === matchKey(id) || key === matchKey(name));
+    if (index !== -1) return index;
+    if (key.startsWith('nessun')) return undefined;
+  }
+  const totals = areas.map((area, index) =>
+    area === unassignedArea ? 0 : total(byArea[index] ?? []),
+  );
+  const largest = totals.indexOf(largestOf(totals));
+  const next = largestOf(totals.toSpliced(largest, 1));
+  return next > 0 && (totals[largest] as number) >= timesLarger * next ? largest : undefined;
+}
+
+function largestOf(counts: readonly number[]): number {
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+}

@@ -1,0 +1,171 @@
+import type { Dataset, ProviderRow, TerritoryRow } from '../../intake/dataset';
+import { italianProvinces } from '../../service/italianProvinces';
+import { piemonte } from '../../service/piemonte';
+import { matchKey } from '../../text/matchKey';
+import {
+  areaOfProvinceList,
+  createJobCentreFinder,
+  createProviderFinder,
+  provincesOf,
+} from './placeFinders';
+import { areaKey } from './placeKey';
+
+export interface Area {
+  /** The short name where there is one, otherwise the name: identifies the area across runs. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Unit {
+  readonly name: string;
+  /** Index in `areas`. */
+  readonly area: number;
+}
+
+/** Areas, job centres and providers in the order in which they print. */
+export interface Territory {
+  readonly areas: readonly Area[];
+  readonly jobCentres: readonly Unit[];
+  /** A provider that works in two areas stands twice. */
+  readonly providers: readonly Unit[];
+  /** What each code of the dataset's names stands for, or undefined for names that nobody knows. */
+  readonly areaOfArea: readonly (number | undefined)[];
+  readonly areaOfProvince: readonly (number | undefined)[];
+  readonly jobCentreOfName: readonly (number | undefined)[];
+  /** The job centres that a name may be short for, where there are several: it is none of them then. */
+  readonly jobCentresLike: readonly (readonly number[])[];
+  readonly areaOfProvider: readonly (number | undefined)[];
+  /** The provider's name as the reference writes it. */
+  readonly providerOfName: readonly (string | undefined)[];
+  /** Names of the provinces that belong to an area. */
+  readonly provinceNames: readonly string[];
+  /** Area names of the dataset that no reference knows: they got an area of their own. */
+  readonly unknownAreas: ReadonlySet<number>;
+}
+
+/** So many areas that no reference knows have rows of their own in the report; the others share one. */
+export const mostUnknownAreas = 500;
+const otherAreas: Area = { id: 'Altre aree', name: 'Altre aree' };
+
+/** The last area of every territory: rows that nothing places. */
+export const unassignedArea: Area = { id: 'Non attribuita', name: 'Non attribuita' };
+
+/**
+ * The territory of the sheets `Territorio` and `Soggetti attuatori`, or Piemonte's. Areas that only
+ * the data name come after the known ones, in order of first appearance, the last of too many of
+ * them together; `unassignedArea` is last.
+ */
+export function buildTerritory(dataset: Dataset): Territory {
+  const rows = dataset.territory ?? piemonteTerritory;
+  const areas = referenceAreas(rows, dataset.providers ?? []);
+  const areaByKey = areaKeys(areas, rows);
+  const unknownAreas = new Set<number>();
+  const provinces = provincesOf(rows, areaByKey);
+  const areaOfArea = dataset.names.area.map((name, code) => {
+    const known = findArea(areaByKey, name) ?? areaOfProvinceList(name, provinces);
+    if (known !== undefined) return known;
+    unknownAreas.add(code);
+    if (unknownAreas.size > mostUnknownAreas + 1) return areas.length - 1;
+    const isOwn = unknownAreas.size <= mostUnknownAreas;
+    if (isOwn) areaByKey.set(matchKey(name), areas.length);
+    return areas.push(isOwn ? { id: name, name } : otherAreas) - 1;
+  });
+  const jobCentres = rows.map((row) => ({
+    name: row.jobCentre,
+    area: areaByKey.get(matchKey(row.area)) ?? 0,
+  }));
+  const findJobCentres = createJobCentreFinder(rows, new Set(provinces.keys()));
+  const jobCentresOfName = dataset.names.jobCentre.map(findJobCentres);
+  const providers = (dataset.providers ?? []).map((row) => ({
+    name: row.provider,
+    area: areaByKey.get(matchKey(row.area)) ?? 0,
+  }));
+  const findProviders = createProviderFinder(providers);
+  const providersOfName = dataset.names.provider.map(findProviders);
+  areas.push(unassignedArea);
+  return {
+    areas,
+    jobCentres,
+    providers,
+    areaOfArea,
+    areaOfProvince: dataset.names.province.map((name) => areaOfProvinceList(name, provinces)),
+    jobCentreOfName: jobCentresOfName.map((found) => (found.length === 1 ? found[0] : undefined)),
+    jobCentresLike: jobCentresOfName.map((found) => (found.length > 1 ? found : [])),
+    areaOfProvider: providersOfName.map(onlyArea),
+    providerOfName: providersOfName.map(([first]) => first?.name),
+    provinceNames: italianProvinces.flatMap(([, name]) =>
+      provinces.has(matchKey(name)) ? [name] : [],
+    ),
+    unknownAreas,
+  };
+}
+
+function referenceAreas(rows: readonly TerritoryRow[], providers: readonly ProviderRow[]): Area[] {
+  const areas = new Map<string, Area>();
+  for (const { area, areaCode } of rows) {
+    const key = matchKey(area);
+    const known = areas.get(key);
+    // The short name may stand on any of the area's rows.
+    if (!known || (known.id === known.name && areaCode)) {
+      areas.set(key, { id: areaCode ?? area, name: known?.name ?? area });
+    }
+  }
+  const codes = new Set([...areas.values()].map(({ id }) => matchKey(id)));
+  for (const { area } of providers) {
+    const key = matchKey(area);
+    if (!areas.has(key) && !codes.has(key)) areas.set(key, { id: area, name: area });
+  }
+  return [...areas.values()];
+}
+
+/** Every way to write an area: its name, its short name, both, and the name without `Provincia di`. */
+function areaKeys(areas: readonly Area[], rows: readonly TerritoryRow[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  const claim = (key: string, area: number): void => {
+    if (!keys.has(key)) keys.set(key, area);
+  };
+  areas.forEach(({ id, name }, index) => {
+    claim(matchKey(name), index);
+    claim(matchKey(id), index);
+  });
+  const short = areas.map(({ name }) => areaKey(name));
+  const first = new Map(short.map((key, index) => [key, index] as const).reverse());
+  const shared = new Set(short.filter((key, index) => first.get(key) !== index));
+  areas.forEach(({ id, name }, index) => {
+    claim(matchKey(name + id), index);
+    claim(matchKey(id + name), index);
+    const key = short[index] ?? '';
+    // `Nord` is none of two areas that share it.
+    if (!shared.has(key)) claim(key, index);
+  });
+  // An area column that holds provinces is common: TO, Torino.
+  for (const [key, area] of provincesOf(rows, keys)) claim(key, area);
+  return keys;
+}
+
+function findArea(areaByKey: ReadonlyMap<string, number>, name: string): number | undefined {
+  return areaByKey.get(matchKey(name)) ?? areaByKey.get(areaKey(name));
+}
+
+/** The area of a provider that works in one area only. */
+function onlyArea(rows: readonly Unit[]): number | undefined {
+  const areas = new Set(rows.map(({ area }) => area));
+  return areas.size === 1 ? [...areas][0] : undefined;
+}
+
+/** The names of the towns where the publication shortens them. */
+const officialNames: Readonly<Record<string, readonly string[]>> = {
+  'CPI SETTIMO': ['Settimo Torinese'],
+  'CPI VENARIA': ['Venaria Reale'],
+};
+
+/** The territory where the workbook has no sheet `Territorio`. */
+const piemonteTerritory: readonly TerritoryRow[] = piemonte.flatMap((area) =>
+  area.jobCentres.map((jobCentre) => ({
+    jobCentre,
+    alsoCalled: officialNames[jobCentre] ?? [],
+    area: area.name,
+    areaCode: area.code,
+    provinces: area.provinces,
+  })),
+);

@@ -1,0 +1,50 @@
+import { type EventColumns, missing } from '../../intake/dataset';
+import { leftOut } from './periodOfRows';
+
+/** Who is described by a profile. */
+export interface Described {
+  /** Row of the profile columns, or missing. */
+  readonly profileRow: Int32Array;
+  /** How many users it stands for. */
+  readonly count: Int32Array;
+}
+
+/** The registrations that count: each is its own profile row. */
+export function describeRegistered(registrations: EventColumns, periodOf: Int16Array): Described {
+  return describe(registrations, periodOf, (row) => row);
+}
+
+/** The events that count, each with the registration of its user. */
+export function describeByUser(
+  events: EventColumns,
+  periodOf: Int16Array,
+  registrations: EventColumns,
+  userCount: number,
+): Described {
+  const registrationOf = new Int32Array(userCount).fill(missing);
+  // From the bottom, so that the upper one of two registrations stays.
+  for (let row = registrations.length - 1; row >= 0; row--) {
+    const user = registrations.user[row] as number;
+    if (user !== missing) registrationOf[user] = row;
+  }
+  return describe(events, periodOf, (row) => {
+    const user = events.user[row] as number;
+    return user === missing ? missing : (registrationOf[user] as number);
+  });
+}
+
+function describe(
+  events: EventColumns,
+  periodOf: Int16Array,
+  profileRowOf: (row: number) => number,
+): Described {
+  const profileRow = new Int32Array(events.length);
+  const count = new Int32Array(events.length);
+  let length = 0;
+  for (let row = 0; row < events.length; row++) {
+    if (periodOf[row] === leftOut) continue;
+    profileRow[length] = profileRowOf(row);
+    count[length++] = events.count[row] as number;
+  }
+  return { profileRow: profileRow.subarray(0, length), count: count.subarray(0, length) };
+}

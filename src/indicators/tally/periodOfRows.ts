@@ -1,0 +1,82 @@
+import type { Day } from '../../calendar/day';
+import type { FindingCode } from '../../findings/findingCode';
+import { missing } from '../../intake/dataset';
+import { type Period, periodIndex } from '../period';
+
+/** Rows that fall in no period. */
+export const leftOut = -1;
+
+export interface DatedRows {
+  readonly length: number;
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** 1 in every row where there is none. */
+  readonly count?: Int32Array;
+}
+
+interface Limits {
+  readonly periods: readonly Period[];
+  readonly asOf: Day;
+  readonly today: Day;
+}
+
+/** Told of every row that is left out and counts somebody, in row order. */
+export type OnLeftOut = (row: number, code: FindingCode) => void;
+
+/** The index of the period of each row, `leftOut` where it lies outside of all. */
+export function periodOfRows(
+  rows: DatedRows,
+  { periods, asOf, today }: Limits,
+  onLeftOut: OnLeftOut,
+): Int16Array {
+  const start = periods[0]?.firstDay ?? Infinity;
+  const { length, firstDay, lastDay, count } = rows;
+  const result = new Int16Array(length).fill(leftOut);
+  // The row before mostly is of the same period.
+  let index = 0;
+  const indexOf = (day: Day): number => {
+    const last = periods[index];
+    if (!last || day < last.firstDay || day > last.lastDay) index = periodIndex(periods, day);
+    return index;
+  };
+  const codeOfLate = (day: Day): FindingCode =>
+    day > today ? 'DATA_FUTURA' : 'DATA_OLTRE_DATI_AL';
+  for (let row = 0; row < length; row++) {
+    const first = firstDay[row] as number;
+    if (first === missing) continue;
+    const isEarly = (lastDay[row] as number) < start;
+    // A counted semester may begin before the service did.
+    if (!isEarly && first <= asOf) result[row] = indexOf(Math.max(first, start));
+    // An office that lists months to come counts nobody in them.
+    else if (count?.[row] !== 0)
+      onLeftOut(row, isEarly ? 'DATA_PRIMA_DEL_SERVIZIO' : codeOfLate(first));
+  }
+  return result;
+}
+
+/**
+ * Leaves one row per user: the earliest, the upper one of the same day. The others become `leftOut`.
+ * Rows without a user all stay.
+ */
+export function keepFirstPerUser(
+  periodOf: Int16Array,
+  { user: users, firstDay }: { readonly user: Int32Array; readonly firstDay: Int32Array },
+  userCount: number,
+  onLeftOut: OnLeftOut,
+): void {
+  const earliest = new Int32Array(userCount).fill(missing);
+  for (let row = 0; row < periodOf.length; row++) {
+    const user = users[row] as number;
+    if (user === missing || periodOf[row] === leftOut) continue;
+    const known = earliest[user] as number;
+    if (known === missing || (firstDay[row] as number) < (firstDay[known] as number)) {
+      earliest[user] = row;
+    }
+  }
+  for (let row = 0; row < periodOf.length; row++) {
+    const user = users[row] as number;
+    if (user === missing || periodOf[row] === leftOut || earliest[user] === row) continue;
+    periodOf[row] = leftOut;
+    onLeftOut(row, 'UTENTE_RIPETUTO');
+  }
+}

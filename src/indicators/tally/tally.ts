@@ -1,0 +1,74 @@
+import type { Day } from '../../calendar/day';
+import type { Settings } from '../../intake/settings/settings';
+import type { CountedKind } from '../../service/stages';
+import type { WordDimension } from '../../service/wordClasses';
+import type { Period } from '../period';
+import type { Area } from '../places/territory';
+
+/** Everything the indicators start from: counts by place, period and class. */
+export interface Tally {
+  readonly settings: Settings;
+  /** The day at which the data stand. */
+  readonly asOf: Day;
+  /** At least one. */
+  readonly periods: readonly Period[];
+  /** In print order; `unassignedArea` is last, and there only where something is counted in it. */
+  readonly areas: readonly Area[];
+  /** Index of the area that charts draw on the right axis. */
+  readonly secondaryArea?: number;
+  /** Absent kinds are those that no sheet holds. */
+  readonly kinds: Readonly<Partial<Record<CountedKind, KindTally>>>;
+  readonly registrationProfile: readonly ProfileTally[];
+  readonly pactProfile: readonly ProfileTally[];
+  readonly contacts?: ContactTally;
+  readonly satisfaction: readonly QuestionTally[];
+  readonly readings: readonly ReadingAccount[];
+}
+
+export interface KindTally {
+  /** One row per area, one number per period: users (of stages) or meetings. */
+  readonly byArea: readonly (readonly number[])[];
+  /** Job centres (participations) or providers (provider choices) within areas; they add up to the area. */
+  readonly units: readonly UnitTally[];
+}
+
+export interface UnitTally {
+  /** Index of the area. */
+  readonly area: number;
+  readonly name: string;
+  readonly counts: readonly number[];
+}
+
+export type Dimension = WordDimension | 'ageClass';
+
+export interface ProfileTally {
+  readonly dimension: Dimension;
+  /** In print order: by count, age by age; `notStated` last. Classes that nobody is in are left out. */
+  readonly classes: readonly { readonly label: string; readonly count: number }[];
+}
+
+export interface ContactTally {
+  /** First day of each month, without gaps. */
+  readonly months: readonly Day[];
+  /** One number per month. */
+  readonly channels: readonly { readonly label: string; readonly counts: readonly number[] }[];
+}
+
+export interface QuestionTally {
+  readonly text: string;
+  /** Highest rating of the scale: 5 or 10. */
+  readonly scale: 5 | 10;
+  /** `answers[r - 1]`: forms with rating r. */
+  readonly answers: readonly number[];
+}
+
+/** Rows of one kind in one sheet: read = counted + left out. */
+export interface ReadingAccount {
+  readonly sheet: string;
+  readonly kind: CountedKind | 'contact' | 'satisfaction';
+  readonly rowsRead: number;
+  readonly rowsLeftOut: number;
+}
+
+/** Class of those whose value is missing. */
+export const notStated = 'Non indicato';

@@ -1,0 +1,62 @@
+import { calendarDay, type Day, dayOf } from '../../calendar/day';
+import { type ContactColumns, missing, type SatisfactionColumns } from '../../intake/dataset';
+import { leftOut } from './periodOfRows';
+import type { ContactTally, QuestionTally } from './tally';
+
+/**
+ * Calls and mails by month, from `start` to the last month that has any; months without one count 0.
+ * Channels that no row names in time are left out.
+ */
+export function tallyContacts(
+  contacts: ContactColumns,
+  periodOf: Int16Array,
+  start: Day,
+): ContactTally | undefined {
+  const monthOf = (row: number): number =>
+    Math.max(monthNumber(contacts.firstDay[row] as Day), monthNumber(start));
+  let last = -Infinity;
+  for (let row = 0; row < contacts.length; row++) {
+    if (periodOf[row] !== leftOut) last = Math.max(last, monthOf(row));
+  }
+  if (last === -Infinity) return undefined;
+  const first = monthNumber(start);
+  const channels = contacts.channelLabels.map((label) => ({
+    label,
+    counts: new Array<number>(last - first + 1).fill(0),
+  }));
+  for (let row = 0; row < contacts.length; row++) {
+    if (periodOf[row] === leftOut) continue;
+    const counts = channels[contacts.channel[row] as number]?.counts;
+    const month = monthOf(row) - first;
+    if (counts) counts[month] = (counts[month] as number) + (contacts.count[row] as number);
+  }
+  const present = new Set(contacts.channel.filter((_, row) => periodOf[row] !== leftOut));
+  const months = Array.from({ length: last - first + 1 }, (_, index) => {
+    const month = first + index;
+    return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+  });
+  return { months, channels: channels.filter((_, code) => present.has(code)) };
+}
+
+function monthNumber(day: Day): number {
+  const { year, month } = calendarDay(day);
+  return year * 12 + month - 1;
+}
+
+/** Answers by question; forms without a date count, blank answers do not. A question nobody answered is left out. */
+export function tallySatisfaction(
+  satisfaction: SatisfactionColumns,
+  periodOf: Int16Array,
+): readonly QuestionTally[] {
+  return satisfaction.questions.flatMap(({ text, ratings }) => {
+    const answers = new Array<number>(10).fill(0);
+    for (let row = 0; row < satisfaction.length; row++) {
+      const rating = ratings[row] as number;
+      const counts = satisfaction.day[row] === missing || periodOf[row] !== leftOut;
+      if (counts && rating > 0) answers[rating - 1] = (answers[rating - 1] as number) + 1;
+    }
+    if (answers.every((count) => count === 0)) return [];
+    const scale = answers.slice(5).some((count) => count > 0) ? 10 : 5;
+    return [{ text, scale, answers: answers.slice(0, scale) }];
+  });
+}

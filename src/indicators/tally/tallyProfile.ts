@@ -1,0 +1,80 @@
+import { missing, type ProfileColumns, type WordColumn } from '../../intake/dataset';
+import type { WordDimension } from '../../service/wordClasses';
+import { total } from '../measures';
+import type { Described } from './described';
+import { notStated, type ProfileTally } from './tally';
+
+/** Upper bounds of the age classes, both ends included; the last class is open. */
+const ageClasses = [
+  { to: 24, label: 'Fino a 24 anni' },
+  { to: 34, label: '25-34 anni' },
+  { to: 44, label: '35-44 anni' },
+  { to: 54, label: '45-54 anni' },
+  { to: Infinity, label: '55 anni e oltre' },
+] as const;
+
+/** Distributions by gender, age class, education, employment, citizenship; dimensions without a column are left out. */
+export function tallyProfiles(
+  profiles: ProfileColumns,
+  described: Described,
+): readonly ProfileTally[] {
+  return [
+    ...tallyWords(profiles, described, 'gender'),
+    ...tallyAges(profiles.age, described),
+    ...tallyWords(profiles, described, 'education'),
+    ...tallyWords(profiles, described, 'employment'),
+    ...tallyWords(profiles, described, 'citizenship'),
+  ];
+}
+
+/** One distribution, or none where no sheet has the column. */
+export function tallyWords(
+  profiles: ProfileColumns,
+  described: Described,
+  dimension: WordDimension,
+): readonly ProfileTally[] {
+  const column: WordColumn = profiles.words[dimension];
+  if (column.codes.length === 0) return [];
+  const counts = countCodes(column.codes, column.labels.length, described);
+  const classes = column.labels
+    .map((label, code) => ({ label, count: counts[code] as number }))
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'it'));
+  return [{ dimension, classes: withNotStated(classes, counts) }];
+}
+
+function tallyAges(age: Int16Array, described: Described): readonly ProfileTally[] {
+  if (age.length === 0) return [];
+  // By age first: to find the class of each user takes longer.
+  const byAge = countCodes(age, age.reduce((a, b) => Math.max(a, b), 0) + 1, described);
+  const ages = byAge.slice(0, -1);
+  const classes = ageClasses.map(({ label, to }, index) => {
+    const from = (ageClasses[index - 1]?.to ?? -1) + 1;
+    return { label, count: total(ages.slice(from, to + 1)) };
+  });
+  return [{ dimension: 'ageClass', classes: withNotStated(classes, byAge) }];
+}
+
+/** One number per code; the last one counts what is missing. */
+function countCodes(
+  codes: Int16Array,
+  codeCount: number,
+  { profileRow, count }: Described,
+): readonly number[] {
+  const counts = new Array<number>(codeCount + 1).fill(0);
+  for (let i = 0; i < profileRow.length; i++) {
+    const row = profileRow[i] as number;
+    const code = row === missing ? missing : (codes[row] as number);
+    const index = code === missing ? codeCount : code;
+    counts[index] = (counts[index] as number) + (count[i] as number);
+  }
+  return counts;
+}
+
+function withNotStated(
+  classes: readonly { label: string; count: number }[],
+  counts: readonly number[],
+): ProfileTally['classes'] {
+  return [...classes, { label: notStated, count: counts[counts.length - 1] as number }].filter(
+    ({ count }) => count > 0,
+  );
+}

@@ -1,0 +1,79 @@
+import { total } from '../../indicators/measures';
+import type { Tally } from '../../indicators/tally/tally';
+import { reportSheets } from '../../service/reportSheets';
+import { lineByArea, pieByArea } from '../build/areaCharts';
+import { areaTable } from '../build/areaTable';
+import { overallCounts } from '../build/countFigures';
+import { cumulativeTable, lastStepColumn } from '../build/cumulativeTable';
+import type { Section } from '../report';
+import { periodWords } from '../wording';
+import {
+  dispersionSentence,
+  missingSentence,
+  sharesSentence,
+  totalSentence,
+  trendSentence,
+} from './commentary';
+
+const sheet = reportSheets.questionnaires;
+const title = 'Questionari di autovalutazione';
+
+export function questionnaireSection(tally: Tally): Section {
+  const kind = tally.kinds.questionnaire;
+  if (!kind) {
+    const what = 'Le tabelle 6a e 6 e le figure 6 e 7';
+    return { sheet, title, commentary: [missingSentence(what, ['questionnaire'])], blocks: [] };
+  }
+  const period = periodWords[tally.settings.periodLength].one;
+  const counts = areaTable(tally, 'questionnaire', kind, {
+    name: 'Tabella 6a',
+    caption: `Tabella 6a. Questionari compilati per area territoriale e ${period}`,
+  });
+  const sums = cumulativeTable(
+    tally,
+    'questionnaire',
+    kind,
+    {
+      name: 'Tabella 6',
+      caption:
+        'Tabella 6. Questionari compilati: valori cumulati, ultimo incremento, media, deviazione standard e CV',
+    },
+    [lastStepColumn(tally, 'questionnaire')],
+  );
+  return {
+    sheet,
+    title,
+    commentary: [
+      totalSentence(
+        total(overallCounts(kind, tally.periods)),
+        'È stato compilato un solo questionario di autovalutazione',
+        'I questionari di autovalutazione compilati sono',
+      ),
+      ...sharesSentence(tally, kind),
+      ...trendSentence(tally, kind, 'i questionari'),
+      ...dispersionSentence(tally, kind, 'i questionari'),
+    ],
+    blocks: [
+      ...pieByArea(tally, 'questionnaire', kind, counts, {
+        name: 'Figura 6',
+        caption: 'Figura 6. Questionari compilati: distribuzione per area territoriale',
+        title: 'Questionari compilati per area',
+        description: 'Quote delle aree sul totale dei questionari (dati della Tabella 6a).',
+      }),
+      counts,
+      sums,
+      lineByArea(
+        tally,
+        kind,
+        counts,
+        {
+          name: 'Figura 7',
+          caption: 'Figura 7. Questionari compilati: evoluzione per area territoriale',
+          title: `Questionari compilati per area e ${period}`,
+          description: `Linee: questionari compilati in ogni ${period}, una per area (dati della Tabella 6a).`,
+        },
+        'Questionari',
+      ),
+    ],
+  };
+}

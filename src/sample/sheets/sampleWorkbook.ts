@@ -1,0 +1,33 @@
+import type { RawWorkbook } from '../../intake/rawWorkbook';
+import { sampleNotesSheet } from '../../service/reportSheets';
+import type { SampleData } from '../lives';
+import { contactSheet } from './contactSheet';
+import { meetingSheet } from './meetingSheet';
+import { providerSheet, settingsSheet, territorySheet } from './referenceSheets';
+import { satisfactionSheet } from './satisfactionSheet';
+import { stageSheet } from './stageSheets';
+import { userSheet } from './userSheet';
+
+/** The sheets of a sample in the order in which an analyst keeps them. Rows are made as they are read. */
+export function sampleWorkbook(
+  { lives, meetings }: SampleData,
+  readme: readonly string[],
+  seed: string,
+): RawWorkbook {
+  return {
+    notes: [{ name: sampleNotesSheet, lines: readme }],
+    sheets: [
+      userSheet(lives, seed),
+      meetingSheet(meetings),
+      stageSheet(lives, 'participation'),
+      stageSheet(lives, 'questionnaire'),
+      stageSheet(lives, 'providerChoice'),
+      stageSheet(lives, 'pact'),
+      contactSheet(lives, seed),
+      satisfactionSheet(lives, seed),
+      territorySheet(),
+      providerSheet(),
+      settingsSheet(),
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import { type Day, excelSerial } from '../../calendar/day';
+import type { RawTableSheet } from '../../intake/rawWorkbook';
+import type { Lives } from '../lives';
+import { createRandom } from '../random';
+import { usersByDay } from '../usersByDay';
+import { weightedChoice } from '../weightedChoice';
+import { dateColumn } from './columns';
+
+/** Invented: how often each question gets 1, 2, 3, 4, 5 and no answer, per cent. */
+const questions = [
+  { text: "Chiarezza delle informazioni ricevute all'incontro", weights: [1, 4, 15, 45, 33, 2] },
+  { text: 'Competenza e disponibilità degli operatori', weights: [1, 2, 9, 40, 46, 2] },
+  { text: "Utilità per la propria idea d'impresa", weights: [2, 6, 22, 42, 25, 3] },
+  { text: 'Tempi di attesa', weights: [5, 11, 27, 36, 17, 4] },
+  { text: 'Giudizio complessivo sul servizio', weights: [1, 3, 13, 48, 32, 3] },
+] as const;
+
+const answers = questions.map(({ weights }) => weightedChoice(weights));
+
+/** Part of the participants who hand in a form at the end of the meeting. */
+const returned = 0.3;
+
+/** `Gradimento`: anonymous forms, with the day of the meeting and ratings from 1 to 5. */
+export function satisfactionSheet(lives: Lives, seed: string): RawTableSheet {
+  const days = formDays(lives, seed);
+  return {
+    name: 'Gradimento',
+    columns: [
+      dateColumn,
+      ...questions.map(({ text }) => ({ header: text, kind: 'number', width: 22 }) as const),
+    ],
+    rowCount: days.length,
+    *rows() {
+      const random = createRandom(`${seed}/gradimento`);
+      for (const day of days) {
+        yield [excelSerial(day), ...answers.map((answer) => rating(answer(random)))];
+      }
+    },
+  };
+}
+
+function formDays({ days }: Lives, seed: string): readonly Day[] {
+  const random = createRandom(`${seed}/schede`);
+  const handedIn = usersByDay(days.participation).filter(() => random() < returned);
+  return Array.from(handedIn, (user) => days.participation[user] ?? 0);
+}
+
+/** Answers count from 0; the sixth is none. */
+function rating(answer: number): number | null {
+  return answer < 5 ? answer + 1 : null;
+}

@@ -1,0 +1,17 @@
+import type { ReadLimits } from './readLimits';
+import { readWholeXml, type XmlHandler } from './readXml';
+import { WorkbookFault } from './unreadableWorkbook';
+import type { ZipArchive } from './zipArchive';
+
+/** Reads a part that describes the workbook; such a part is small, or no part of an honest file. */
+export async function readDescription(
+  archive: ZipArchive,
+  part: string,
+  limits: ReadLimits,
+  handler: XmlHandler,
+): Promise<void> {
+  if (archive.sizeOf(part) > limits.descriptionBytes) {
+    throw new WorkbookFault('tooLarge', `declares too much: ${part}`);
+  }
+  await readWholeXml(archive.read(part), handler);
+}

@@ -1,0 +1,95 @@
+import type { RawCell, RowRequest } from '../../intake/rawSource';
+import { columnOf, sheetColumnLimit, sheetRowLimit } from '../cellRange';
+import { type CellContext, cellValue, extended } from './cellValue';
+import type { XmlAttributes, XmlHandler } from './readXml';
+import type { RowChunks } from './rowChunks';
+import { WorkbookFault } from './unreadableWorkbook';
+
+/** Takes the wanted rows out of a worksheet's XML. */
+interface SheetRows extends XmlHandler {
+  /** No wanted row can follow. */
+  readonly state: 'reading' | 'allRowsRead' | 'pastRequest';
+}
+
+/** Blank cells that are written out between two others. */
+const widestGap = 1000;
+
+/** Rows go to `chunks` under their true place; blank rows are left out, blank cells at a row's end too. */
+export function sheetRows(request: RowRequest, context: CellContext, chunks: RowChunks): SheetRows {
+  const { firstRow = 0, rowCount = sheetRowLimit, columns } = request;
+  const isWanted = columns && columnMask(columns);
+  let state: SheetRows['state'] = 'reading';
+  let row = -1;
+  let cells: RawCell[] = [];
+  let column = -1;
+  let type = 'n';
+  let text = '';
+  let isValue = false;
+  let isPhonetic = false;
+
+  const openRow = (attributes: XmlAttributes): void => {
+    row = nextRow(row, attributes['r']);
+    if (row >= firstRow + rowCount) state = 'pastRequest';
+    cells = [];
+    column = -1;
+  };
+  const openCell = (attributes: XmlAttributes): void => {
+    column = nextColumn(column, attributes['r']);
+    type = attributes['t'] ?? 'n';
+    text = '';
+  };
+  const closeCell = (): void => {
+    if (text === '' || row < firstRow || (isWanted && isWanted[column] !== 1)) return;
+    const value = cellValue(type, text, context);
+    if (value === null) return;
+    // A cell far to the right of all others leaves a hole, which reads as blank.
+    if (column - cells.length < widestGap) while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    open(name, attributes) {
+      if (state !== 'reading') return;
+      if (name === 'c') openCell(attributes);
+      else if (name === 'v') isValue = true;
+      else if (name === 'row') openRow(attributes);
+      else if (name === 't') isValue = !isPhonetic;
+      else if (name === 'rPh') isPhonetic = true;
+    },
+    text(piece) {
+      if (!isValue || state !== 'reading') return;
+      text = extended(text, piece);
+    },
+    close(name) {
+      if (state !== 'reading') return;
+      if (name === 'v' || name === 't') isValue = false;
+      else if (name === 'c') closeCell();
+      else if (name === 'row') {
+        if (cells.length > 0) chunks.add(row, cells);
+      } else if (name === 'rPh') isPhonetic = false;
+      else if (name === 'sheetData') state = 'allRowsRead';
+    },
+  };
+}
+
+/** A producer may leave the places out: then rows and cells follow each other. */
+function nextRow(last: number, reference: string | undefined): number {
+  const row = reference === undefined ? last + 1 : Number(reference) - 1;
+  if (Number.isInteger(row) && row > last && row < sheetRowLimit) return row;
+  throw new WorkbookFault('damaged', `row ${reference ?? row + 1} after row ${last + 1}`);
+}
+
+function nextColumn(last: number, reference: string | undefined): number {
+  const column = reference === undefined ? last + 1 : columnOf(reference);
+  if (column >= 0 && column < sheetColumnLimit) return column;
+  throw new WorkbookFault('damaged', `no cell ${reference ?? column + 1}`);
+}
+
+function columnMask(columns: readonly number[]): Uint8Array {
+  const mask = new Uint8Array(sheetColumnLimit);
+  for (const column of columns) mask[column] = 1;
+  return mask;
+}

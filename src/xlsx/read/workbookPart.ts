@@ -1,0 +1,89 @@
+import type { DateSystem } from '../../intake/rawSource';
+import { readDescription } from './readDescription';
+import type { ReadLimits } from './readLimits';
+import { readRelationships } from './relationships';
+import { WorkbookFault } from './unreadableWorkbook';
+import type { ZipArchive } from './zipArchive';
+
+/** What the workbook says of itself. */
+interface WorkbookPart {
+  readonly dateSystem: DateSystem;
+  /** Worksheets in the order of their tabs, hidden ones included; charts and macros on sheets of their own are none. */
+  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  /** The part with the shared strings, where there is one. */
+  readonly sharedStrings?: string;
+}
+
+/** Throws a `WorkbookFault` where the archive holds no workbook of this format. */
+export async function readWorkbookPart(
+  archive: ZipArchive,
+  limits: ReadLimits,
+): Promise<WorkbookPart> {
+  const part = await findWorkbook(archive, limits);
+  const targets = new Map(
+    (await readRelationships(archive, part, limits)).map((relationship) => [
+      relationship.id,
+      relationship,
+    ]),
+  );
+  const { isWorkbook, listed, dateSystem } = await readListing(archive, part, limits);
+  if (!isWorkbook) throw new WorkbookFault('notWorkbook', `no workbook: ${part}`);
+  if (listed.length > limits.sheets) throw new WorkbookFault('tooLarge', 'too many sheets');
+  const parts = new Set<string>();
+  const sheets = listed.flatMap(({ name, id }) => {
+    const { kind = '', target = '' } = targets.get(id) ?? {};
+    if (kind !== 'worksheet' && !otherSheets.has(kind)) {
+      throw new WorkbookFault('damaged', `no part of the sheet ${name}`);
+    }
+    // Otherwise its rows would count twice, and those of a part that none leads to not at all.
+    if (parts.has(target)) throw new WorkbookFault('damaged', `two sheets of ${target}`);
+    parts.add(target);
+    return kind === 'worksheet' ? [{ name, part: target }] : [];
+  });
+  const strings = [...targets.values()].find(({ kind }) => kind === 'sharedStrings')?.target;
+  return {
+    dateSystem,
+    sheets,
+    ...(strings !== undefined && archive.has(strings) ? { sharedStrings: strings } : {}),
+  };
+}
+
+/** Kinds of sheets without rows of data. */
+const otherSheets: ReadonlySet<string> = new Set([
+  'chartsheet',
+  'dialogsheet',
+  'xlMacrosheet',
+  'xlIntlMacrosheet',
+]);
+
+async function findWorkbook(archive: ZipArchive, limits: ReadLimits): Promise<string> {
+  const relationships = await readRelationships(archive, '', limits);
+  const main = relationships.find(({ kind }) => kind === 'officeDocument')?.target;
+  if (main === undefined) {
+    const isOpenDocument = archive.has('META-INF/manifest.xml') && archive.has('content.xml');
+    throw new WorkbookFault(isOpenDocument ? 'openDocument' : 'notWorkbook', 'no main part');
+  }
+  if (main.toLowerCase().endsWith('.bin')) throw new WorkbookFault('binaryWorkbook', main);
+  return main;
+}
+
+async function readListing(archive: ZipArchive, part: string, limits: ReadLimits) {
+  const listed: { readonly name: string; readonly id: string }[] = [];
+  let isWorkbook = false;
+  let dateSystem: DateSystem = 1900;
+  await readDescription(archive, part, limits, {
+    open(element, attributes) {
+      if (element === 'workbook') isWorkbook = true;
+      if (element === 'workbookPr' && isTrue(attributes['date1904'])) dateSystem = 1904;
+      if (element !== 'sheet') return;
+      // The prefix of the attribute is the producer's choice: `r:id` as a rule.
+      const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+      listed.push({ name: attributes['name'] ?? '', id: id ?? '' });
+    },
+  });
+  return { isWorkbook, listed, dateSystem: dateSystem as DateSystem };
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}

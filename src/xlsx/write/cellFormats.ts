@@ -1,0 +1,71 @@
+import { Color, Format, FormatAlign, FormatBorder, FormatUnderline } from 'wasm-xlsxwriter';
+import type { PlacedCell } from '../../layout/placed';
+import { fontName, type Look, lookOf } from '../../layout/theme';
+
+/** The writer's formats, one for each distinct look. `free` gives them back; they are unusable then. */
+export interface CellFormats {
+  formatOf(cell: Pick<PlacedCell, 'style' | 'formula'>): Format;
+  free(): void;
+}
+
+export function createCellFormats(): CellFormats {
+  const formats = new Map<string, Format>();
+  return {
+    formatOf(cell) {
+      const look = lookOf(cell.style);
+      const numberFormat = numberFormatOf(cell, look);
+      const id = `${cell.style.role} ${cell.style.format} ${numberFormat}`;
+      const known = formats.get(id);
+      if (known) return known;
+      const format = toFormat({ ...look, numberFormat });
+      formats.set(id, format);
+      return format;
+    },
+    free() {
+      for (const format of formats.values()) format.free();
+      formats.clear();
+    },
+  };
+}
+
+/** A formula in a cell of format `@` turns into its own text as soon as somebody edits it in Excel. */
+function numberFormatOf(cell: Pick<PlacedCell, 'style' | 'formula'>, look: Look): string {
+  return cell.formula !== undefined && cell.style.format === 'text' ? 'General' : look.numberFormat;
+}
+
+const horizontal: Record<Look['align'], FormatAlign> = {
+  left: FormatAlign.Left,
+  right: FormatAlign.Right,
+  center: FormatAlign.Center,
+};
+
+const vertical: Record<Look['valign'], FormatAlign> = {
+  top: FormatAlign.Top,
+  middle: FormatAlign.VerticalCenter,
+  bottom: FormatAlign.Bottom,
+};
+
+function toFormat(look: Look): Format {
+  let format = new Format()
+    .setFontName(fontName)
+    .setFontSize(look.fontSize)
+    .setFontColor(Color.parse(look.color))
+    .setNumFormat(look.numberFormat)
+    .setAlign(horizontal[look.align])
+    .setAlign(vertical[look.valign]);
+  if (look.bold) format = format.setBold();
+  if (look.italic) format = format.setItalic();
+  if (look.underline) format = format.setUnderline(FormatUnderline.Single);
+  if (look.wrap) format = format.setTextWrap();
+  if (look.indent > 0) format = format.setIndent(look.indent);
+  if (look.fill !== undefined) format = format.setBackgroundColor(Color.parse(look.fill));
+  if (look.ruleAbove !== undefined) {
+    format = format.setBorderTop(FormatBorder.Thin).setBorderTopColor(Color.parse(look.ruleAbove));
+  }
+  if (look.ruleBelow !== undefined) {
+    format = format
+      .setBorderBottom(FormatBorder.Thin)
+      .setBorderBottomColor(Color.parse(look.ruleBelow));
+  }
+  return format;
+}

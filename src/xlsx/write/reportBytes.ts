@@ -1,0 +1,92 @@
+import { Color, DocProperties, Format, Workbook } from 'wasm-xlsxwriter';
+import { legibleText } from '../../layout/legibleText';
+import type { PlacedSheet, PlacedWorkbook } from '../../layout/placed';
+import { defaultFontSize, defaultRowHeight, fontName, palette } from '../../layout/theme';
+import { buildChart } from './buildChart';
+import { type CellFormats, createCellFormats } from './cellFormats';
+import { dropForeignLinks } from './dropForeignLinks';
+import { polishPackage } from './polishPackage';
+import { setUpPage } from './setUpPage';
+import { writeCells } from './writeCells';
+
+interface ReportProperties {
+  /** ISO 8601 in UTC (`2019-12-31T10:00:00Z`); the same input gives the same bytes where this is the same. */
+  readonly created?: string;
+}
+
+const noCreation = '2000-01-01T00:00:00Z';
+const author = 'Report MIP';
+
+/**
+ * The report as an .xlsx file, open on its first sheet.
+ *
+ *     placed workbook -> without foreign links -> writer's package -> polished package
+ *
+ * Throws on a workbook that no spreadsheet program could hold (names too long, merges that overlap,
+ * text over 32,767 characters, numbers that are not finite): those are mistakes of the layout, not of the data.
+ */
+export function reportBytes(
+  workbook: PlacedWorkbook,
+  { created = noCreation }: ReportProperties = {},
+): Uint8Array {
+  const standalone = dropForeignLinks(workbook);
+  return polishPackage(writtenPackage(standalone), standalone, toSeconds(created));
+}
+
+function toSeconds(created: string): string {
+  const [, seconds] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(created) ?? [];
+  if (seconds === undefined) throw new Error(`not a time in UTC: ${created}`);
+  return `${seconds}Z`;
+}
+
+function writtenPackage(workbook: PlacedWorkbook): Uint8Array {
+  const written = new Workbook();
+  const formats = createCellFormats();
+  try {
+    setDefaults(written, legibleText(workbook.title));
+    for (const sheet of workbook.sheets) writeSheet(written, sheet, workbook.title, formats);
+    return written.saveToBufferSync();
+  } catch (error) {
+    // The writer throws bare strings.
+    throw error instanceof Error ? error : new Error(String(error));
+  } finally {
+    formats.free();
+    written.free();
+  }
+}
+
+function setDefaults(written: Workbook, title: string): void {
+  const format = new Format()
+    .setFontName(fontName)
+    .setFontSize(defaultFontSize)
+    .setFontColor(Color.parse(palette.ink));
+  written.setDefaultFormat(format, pixels(defaultRowHeight), defaultColumnPixels);
+  written.setProperties(new DocProperties().setTitle(title).setAuthor(author));
+}
+
+/** Excel's own default for its own default font. */
+const defaultColumnPixels = 64;
+
+function pixels(points: number): number {
+  return Math.round((points * 4) / 3);
+}
+
+function writeSheet(
+  written: Workbook,
+  sheet: PlacedSheet,
+  title: string,
+  formats: CellFormats,
+): void {
+  const worksheet = written.addWorksheet();
+  worksheet.setName(sheet.name).free();
+  sheet.columnWidths.forEach((width, column) => {
+    worksheet.setColumnWidth(column, width).free();
+  });
+  for (const [row, height] of sheet.rowHeights) worksheet.setRowHeight(row, height).free();
+  setUpPage(worksheet, sheet, title);
+  writeCells(worksheet, sheet, formats);
+  for (const chart of sheet.charts) {
+    worksheet.insertChart(chart.row, chart.column, buildChart(chart)).free();
+  }
+  worksheet.free();
+}

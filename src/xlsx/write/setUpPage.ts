@@ -1,0 +1,30 @@
+import type { Worksheet } from 'wasm-xlsxwriter';
+import { footerTexts } from '../../layout/footerTexts';
+import { pageMargins } from '../../layout/measures';
+import type { PlacedSheet } from '../../layout/placed';
+
+const a4 = 9;
+
+/** A4 landscape at the scale that makes it a page wide, with the report's title, the sheet's name and the page number in the footer. */
+export function setUpPage(worksheet: Worksheet, sheet: PlacedSheet, title: string): void {
+  worksheet.setPaperSize(a4).free();
+  worksheet.setLandscape().free();
+  worksheet.setPrintScale(sheet.printScale).free();
+  worksheet
+    .setMargins(
+      pageMargins.left,
+      pageMargins.right,
+      pageMargins.top,
+      pageMargins.bottom,
+      pageMargins.header,
+      pageMargins.footer,
+    )
+    .free();
+  worksheet.setPrintArea(0, 0, sheet.lastRow, sheet.lastColumn).free();
+  const { left, center, right } = footerTexts(title);
+  worksheet.setFooter(`&L${left}&C${center}&R${right}`).free();
+  worksheet.setScreenGridlines(false).free();
+  if (sheet.frozenRows > 0) worksheet.setFreezePanes(sheet.frozenRows, 0).free();
+  const repeated = sheet.repeatedRows;
+  if (repeated) worksheet.setRepeatRows(repeated.first, repeated.last).free();
+}

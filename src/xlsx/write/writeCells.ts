@@ -1,0 +1,56 @@
+import { type Format, Formula, Url, type Worksheet } from 'wasm-xlsxwriter';
+import { cellName } from '../../layout/address';
+import type { PlacedCell, PlacedSheet } from '../../layout/placed';
+import { linkTarget } from '../cellReference';
+import type { CellFormats } from './cellFormats';
+
+/**
+ * Stands before the text results of formulas until they are polished:
+ * the writer would store a result such as `2018` or an empty one as a number.
+ */
+export const textResultMark = '~text~';
+
+/** Writes merges first, whose corner is then a cell like any other. Throws on a number that is not finite. */
+export function writeCells(worksheet: Worksheet, sheet: PlacedSheet, formats: CellFormats): void {
+  const byPlace = new Map(sheet.cells.map((cell) => [cellName(cell), cell]));
+  for (const { firstRow, firstColumn, lastRow, lastColumn } of sheet.merges) {
+    const corner = byPlace.get(cellName({ row: firstRow, column: firstColumn }));
+    if (!corner) throw new Error(`${sheet.name}: no cell at the corner of a merge, ${firstRow}`);
+    const format = formats.formatOf(corner);
+    worksheet.mergeRange(firstRow, firstColumn, lastRow, lastColumn, '', format).free();
+  }
+  for (const cell of sheet.cells) writeCell(worksheet, cell, formats.formatOf(cell));
+}
+
+function writeCell(worksheet: Worksheet, cell: PlacedCell, format: Format): void {
+  const { row, column, value, formula } = cell;
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new Error(`${cellName(cell)}: ${value} is not a value of a cell`);
+  }
+  if (cell.link) writeLink(worksheet, cell, linkTarget(cell.link));
+  if (formula !== undefined) writeFormula(worksheet, cell, formula, format);
+  else if (value === null) worksheet.writeBlank(row, column, format).free();
+  else if (typeof value === 'string') {
+    worksheet.writeStringWithFormat(row, column, value, format).free();
+  } else worksheet.writeNumberWithFormat(row, column, value, format).free();
+}
+
+/** Only the link stays of what this writes: text and style are those of the cell, written after it. */
+function writeLink(worksheet: Worksheet, { row, column, value }: PlacedCell, target: string): void {
+  const url = new Url(`internal:${target}`);
+  worksheet.writeUrlWithText(row, column, url, String(value ?? '')).free();
+  url.free();
+}
+
+function writeFormula(
+  worksheet: Worksheet,
+  { row, column, value }: PlacedCell,
+  text: string,
+  format: Format,
+): void {
+  const formula = new Formula(text);
+  const result = typeof value === 'number' ? String(value) : `${textResultMark}${value ?? ''}`;
+  formula.setResult(result).free();
+  worksheet.writeFormulaWithFormat(row, column, formula, format).free();
+  formula.free();
+}
