@@ -2,7 +2,7 @@ import type { RunRecord } from '../history/runRecord';
 import type { RawSource } from '../intake/rawSource';
 import type { PlacedWorkbook } from '../layout/placed';
 import type { OwnedSheet } from '../plan/ownedSheet';
-import { planReport } from '../plan/planReport';
+import { type LookTrust, planReport } from '../plan/planReport';
 import type { FilledCell, NameConflict, ReportPlan } from '../plan/reportPlan';
 import { dataFingerprint } from './checkData';
 import type { NothingToCount } from './countData';
@@ -23,12 +23,20 @@ export interface ReportTarget {
   readonly apply: (plan: ReportPlan) => Promise<void>;
 }
 
-type PreviewOptions = Omit<GenerateOptions, 'last'>;
+interface PreviewOptions extends Omit<GenerateOptions, 'last'> {
+  /** `trusted` where absent. */
+  readonly looks?: LookTrust;
+}
 
 export interface RefreshOptions extends PreviewOptions {
   /** Whether the report may grow over cells that the user filled. */
   readonly overwrites: 'refuse' | 'allow';
+  /** Whether sheets become the report's that bear no mark and have its names and titles; `refuse` where absent. */
+  readonly adoptions?: 'refuse' | 'allow';
 }
+
+/** What the user asked of a run, and has allowed so far. */
+export type RunWish = Partial<Pick<RefreshOptions, 'overwrites' | 'adoptions' | 'looks'>>;
 
 /** The generated report and what it takes to have it in the workbook. */
 interface PreparedReport extends GeneratedReport {
@@ -41,6 +49,8 @@ type PreviewResult = PreparedReport | NothingToCount;
 export type Refusal =
   /** Sheets of the user's have names that the report needs. */
   | { readonly kind: 'nameConflicts'; readonly conflicts: readonly NameConflict[] }
+  /** Sheets without a mark have the report's names and titles: another program may have saved the workbook. */
+  | { readonly kind: 'adoptions'; readonly sheets: readonly string[] }
   /** The report takes cells that the user filled. */
   | { readonly kind: 'overwrites'; readonly cells: readonly FilledCell[] };
 
@@ -68,7 +78,7 @@ export async function previewReport(
   const watched = fingerprintSource(stoppableSource(source, hooks.signal));
   const generated = await generateReport(watched.source, { ...options, last }, hooks);
   if (generated.outcome === 'nothingToCount') return generated;
-  const plan = await planFor(generated.workbook, target, hooks);
+  const plan = await planFor(generated.workbook, target, options, hooks);
   const record = nextRecord(last, {
     ...generated,
     startedAt: options.startedAt,
@@ -92,9 +102,8 @@ export async function refreshReport(
   const prepared = await previewReport(source, target, options, hooks);
   if (prepared.outcome === 'nothingToCount') return prepared;
   const { plan } = prepared;
-  const refusal = refusalOf(plan);
-  const isAllowed = refusal?.kind === 'overwrites' && options.overwrites === 'allow';
-  if (refusal && !isAllowed) return { outcome: 'refused', refusal, prepared };
+  const refusal = refusalOf(plan, options);
+  if (refusal) return { outcome: 'refused', refusal, prepared };
   if (plan.sheets.length > 0 || plan.record !== undefined) await target.apply(plan);
   return { outcome: plan.sheets.length > 0 ? 'written' : 'unchanged', prepared };
 }
@@ -102,18 +111,28 @@ export async function refreshReport(
 async function planFor(
   workbook: PlacedWorkbook,
   { readOwned }: Pick<ReportTarget, 'readOwned'>,
+  { looks }: PreviewOptions,
   hooks: RunHooks,
 ): Promise<ReportPlan> {
   await beginPhase('comparing', hooks);
   const owned = await untilStopped(readOwned(workbook), hooks.signal);
   await letOthersWork(hooks.signal);
-  return planReport(workbook, owned);
+  return planReport(workbook, owned, looks);
 }
 
-/** What the plan needs the user's consent for; names come first, for without them nothing can be written. */
-export function refusalOf({ conflicts, overwrites }: ReportPlan): Refusal | undefined {
+/**
+ * What the plan still needs the user's consent for: names first, for without them nothing can be written, then
+ * whose the sheets are, which decides whose the cells are.
+ */
+export function refusalOf(plan: ReportPlan, allowed: RunWish): Refusal | undefined {
+  const { conflicts, adoptions, overwrites } = plan;
   if (conflicts.length > 0) return { kind: 'nameConflicts', conflicts };
-  return overwrites.length > 0 ? { kind: 'overwrites', cells: overwrites } : undefined;
+  if (adoptions.length > 0 && allowed.adoptions !== 'allow') {
+    return { kind: 'adoptions', sheets: adoptions };
+  }
+  return overwrites.length > 0 && allowed.overwrites !== 'allow'
+    ? { kind: 'overwrites', cells: overwrites }
+    : undefined;
 }
 
 interface RunOutcome extends Pick<GeneratedReport, 'figures' | 'changes'> {

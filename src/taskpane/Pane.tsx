@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
 import { watchSilence } from '../excel/inTurn';
 import { checkWorkbook } from './session/checkWorkbook';
-import { generateInWorkbook, type Consent } from './session/generateInWorkbook';
+import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';
 import { openWorkbook } from './session/openWorkbook';
 import { previewWorkbook } from './session/previewWorkbook';
@@ -29,8 +29,8 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       if (await settleSettings(dispatch, shown.current.settings)) await job(dispatch, signal);
     });
   };
-  const generate = (consent: Consent): void => {
-    run((_dispatch, signal) => generateInWorkbook(dispatch, signal, consent));
+  const generate = (wish: GenerateWish): void => {
+    run((_dispatch, signal) => generateInWorkbook(dispatch, signal, wish));
   };
   React.useEffect(() => {
     watchSilence((isSilent) => {
@@ -49,11 +49,14 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onGenerate: () => {
       generate({});
     },
+    onRewriteLooks: () => {
+      generate({ looks: 'anew' });
+    },
     onGoBack: () => {
       dispatch({ type: 'wentBack' });
     },
     onAccept: (question) => {
-      generate(consentTo(question));
+      generate(accepted(question));
     },
     onPreview: () => {
       run(previewWorkbook);
@@ -80,9 +83,16 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
   return <PaneView state={state} handlers={handlers} />;
 }
 
-/** What a yes to the question allows. */
-function consentTo(question: Question): Consent {
-  return question.kind === 'overwrites' ? { overwrites: 'allow' } : { renamed: question.conflicts };
+/** The run that asked, once the answer is yes. */
+function accepted(question: Question): GenerateWish {
+  switch (question.kind) {
+    case 'nameConflicts':
+      return { ...question.wish, renamed: question.conflicts };
+    case 'adoptions':
+      return { ...question.wish, adoptions: 'allow' };
+    case 'overwrites':
+      return { ...question.wish, overwrites: 'allow' };
+  }
 }
 
 /**

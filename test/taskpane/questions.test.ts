@@ -87,3 +87,41 @@ describePane('where a sheet of the user’s has a name of the report’s, the pa
     expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe('Appunti miei');
   });
 });
+
+describePane('where another program took the marks off the report’s sheets, the pane', (open) => {
+  it('asks whether they are the report’s, and then writes them', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await generate(page);
+    const names = host.workbook.sheets.map(({ name }) => name);
+    for (const sheet of host.workbook.sheets) sheet.customProperties.clear();
+    const { writes } = host.counters;
+    await generateButton(page).click();
+    await page.getByRole('heading', { name: 'Vuoi che il report riprenda 10 fogli?' }).waitFor();
+    await shoot(page, 'domanda-fogli');
+    expect(await focused(page)).toBe('Torna indietro');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(host.counters.writes).toBe(writes);
+    await button(page, 'Riprendi i fogli e genera').click();
+    await page.getByText(/^Report generato/).waitFor();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(names);
+    expect(sheetNamed(host, 'Indice').customProperties.size).toBeGreaterThan(0);
+  });
+});
+
+describePane('asked to write the looks again, the pane', (open) => {
+  it('puts right what the user dressed otherwise, and leaves the contents', async () => {
+    const host = sampleHost();
+    const { page } = await open({ host });
+    await generate(page);
+    const figures = sheetNamed(host, '1 Registrati').charts.map(({ title }) => title.text);
+    for (const { title } of sheetNamed(host, '1 Registrati').charts) title.text = 'Altro';
+    await generateButton(page).click();
+    await page.getByText('già aggiornato').waitFor();
+    expect(sheetNamed(host, '1 Registrati').charts[0]?.title.text).toBe('Altro');
+    await button(page, 'Riscrivi l’aspetto').click();
+    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText('Aspetto dei fogli rifatto').waitFor();
+    expect(sheetNamed(host, '1 Registrati').charts.map(({ title }) => title.text)).toEqual(figures);
+  });
+});

@@ -117,14 +117,14 @@ describe('stateLine', () => {
     ],
     [
       'with a question',
-      [{ type: 'asked', question: { kind: 'overwrites', cells: [] }, data }],
+      [{ type: 'asked', question: { kind: 'overwrites', cells: [], wish: {} }, data }],
       'Manca una tua risposta: nulla è ancora scritto.',
     ],
     [
       'after going back',
       [
         generated('written'),
-        { type: 'asked', question: { kind: 'overwrites', cells: [] }, data },
+        { type: 'asked', question: { kind: 'overwrites', cells: [], wish: {} }, data },
         { type: 'wentBack' },
       ],
       'Report da aggiornare: dati o impostazioni sono cambiati.',

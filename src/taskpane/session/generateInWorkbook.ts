@@ -1,10 +1,5 @@
 import { refreshReport } from '../../app/refreshReport';
-import type {
-  RefreshOptions,
-  RefreshResult,
-  ReportTarget,
-  RefusalOf,
-} from '../../app/refreshReport';
+import type { RefreshResult, ReportTarget, RefusalOf, RunWish } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { applyPlan, type AppliedPlan } from '../../excel/applyPlan';
 import { openExcelSource } from '../../excel/excelSource';
@@ -22,9 +17,8 @@ import { runJob, type Dispatch } from './runJob';
 import { runTime } from './runTime';
 import { periodMonths, summariseData } from './summariseData';
 
-/** What the user has allowed; nothing by default. */
-export interface Consent {
-  readonly overwrites?: RefreshOptions['overwrites'];
+/** What the user wants of the run; nothing is allowed by default. */
+export interface GenerateWish extends RunWish {
   /** Sheets of the user's that get another name first. */
   readonly renamed?: RefusalOf<'nameConflicts'>['conflicts'];
 }
@@ -33,7 +27,7 @@ export interface Consent {
 export async function generateInWorkbook(
   dispatch: Dispatch,
   signal: AbortSignal,
-  { overwrites = 'refuse', renamed = [] }: Consent,
+  { renamed = [], ...wish }: GenerateWish,
 ): Promise<void> {
   await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
     if (renamed.length > 0) {
@@ -53,7 +47,7 @@ export async function generateInWorkbook(
         if ('pageFault' in applied) pageFault = problemOf(applied.pageFault);
       },
     };
-    const options = { ...time, version: manifest.version, overwrites };
+    const options = { ...time, version: manifest.version, overwrites: 'refuse', ...wish } as const;
     const refresh = async (): Promise<RefreshResult> =>
       refreshReport(await untilStopped(openExcelSource(), signal), target, options, hooks);
     const result = await refresh().catch((error: unknown) => {
@@ -63,7 +57,8 @@ export async function generateInWorkbook(
     });
     if (result.outcome === 'nothingToCount') return refusal(result);
     if (result.outcome === 'refused') {
-      return { type: 'asked', question: result.refusal, data: summariseData(result.prepared) };
+      const question = { ...result.refusal, wish };
+      return { type: 'asked', question, data: summariseData(result.prepared) };
     }
     const { report, workbook, plan, changes } = result.prepared;
     return {

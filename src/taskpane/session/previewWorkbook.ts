@@ -23,7 +23,7 @@ export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): 
     );
     if (result.outcome === 'nothingToCount') return refusal(result);
     const { report, plan, changes } = result;
-    const question = refusalOf(plan);
+    const question = refusalOf(plan, {});
     return {
       type: 'previewed',
       preview: {

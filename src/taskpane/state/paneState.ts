@@ -1,4 +1,4 @@
-import type { Refusal } from '../../app/refreshReport';
+import type { Refusal, RunWish } from '../../app/refreshReport';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { ReportChanges } from '../../history/reportChanges';
 import type { Verdict } from '../../report/report';
@@ -38,8 +38,8 @@ export type Outcome =
   | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** What has to be answered before the report is written. */
-export type Question = Refusal;
+/** What has to be answered before the report is written, and the run that asks. */
+export type Question = Refusal & { readonly wish: RunWish };
 
 /** What is known, each for itself: a job that fails takes nothing of it away. */
 export interface Facts {
@@ -71,7 +71,7 @@ export interface Preview {
   /** The sheets that it would create or change. */
   readonly sheets: readonly SheetTask[];
   /** What the run would ask first. */
-  readonly question?: Question;
+  readonly question?: Refusal;
   readonly verdict: Verdict;
   /** The counts that differ from the report before; absent where there is nothing to compare with. */
   readonly changes?: ShownChanges;

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
 import { controls } from '../words/controls';
 import { questionWords } from '../words/questionWords';
-import { introWords } from '../words/reportWords';
+import { introWords, reportWords } from '../words/reportWords';
 import type { PaneHandlers } from './handlers';
 import { PreviewView } from './PreviewView';
 import { QuestionView } from './QuestionView';
@@ -31,17 +31,32 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
     );
   }
   if (facts.preview) return <PreviewView preview={facts.preview} />;
-  if (facts.generated) {
-    return (
-      <ResultView
-        generated={facts.generated}
-        isStale={facts.report === 'stale'}
-        onShowCell={handlers.onShowCell}
-      />
-    );
+  if (facts.workbook?.hasReport !== true) {
+    return <IntroView state={state} onInsertSample={handlers.onInsertSample} />;
   }
-  if (facts.workbook?.hasReport === true) return <p className="muted">{introWords.present}</p>;
-  return <IntroView state={state} onInsertSample={handlers.onInsertSample} />;
+  return (
+    <>
+      {facts.generated ? (
+        <ResultView
+          generated={facts.generated}
+          isStale={facts.report === 'stale'}
+          onShowCell={handlers.onShowCell}
+        />
+      ) : (
+        <p className="muted">{introWords.present}</p>
+      )}
+      <section>
+        <h2>{reportWords.looks}</h2>
+        <p className="muted">{reportWords.whyRewriteLooks}</p>
+        <DefaultButton
+          text={controls.rewriteLooks}
+          disabled={isBusy(state)}
+          allowDisabledFocus
+          onClick={handlers.onRewriteLooks}
+        />
+      </section>
+    </>
+  );
 }
 
 interface IntroProps {

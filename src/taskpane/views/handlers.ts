@@ -9,6 +9,8 @@ export type ShowCell = (sheet: string, address: string) => void;
 export interface PaneHandlers {
   readonly onView: (view: View) => void;
   readonly onGenerate: () => void;
+  /** Generates with all looks, charts and set-up written again. */
+  readonly onRewriteLooks: () => void;
   /** Answers the question with going back: nothing is written. */
   readonly onGoBack: () => void;
   /** Answers the question with yes: what it asks is done, then the report is generated. */

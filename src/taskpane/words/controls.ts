@@ -3,6 +3,7 @@ export const controls = {
   title: 'Report MIP',
   generate: 'Genera report',
   preview: 'Anteprima',
+  rewriteLooks: 'Riscrivi l’aspetto',
   cancel: 'Annulla',
   check: 'Controlla i dati',
   insertSample: 'Inserisci dati di esempio',

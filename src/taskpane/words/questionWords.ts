@@ -1,6 +1,5 @@
-import type { RefusalOf } from '../../app/refreshReport';
+import type { Refusal, RefusalOf } from '../../app/refreshReport';
 import { countedText, listText } from '../../report/italian';
-import type { Question } from '../state/paneState';
 
 /** A question with two answers, the first of which is going back. */
 export interface QuestionWords {
@@ -22,17 +21,26 @@ export interface QuestionItem {
 
 const shown = 5;
 
-export function questionWords(question: Question): QuestionWords {
-  return question.kind === 'overwrites'
-    ? overwriteWords(question.cells)
-    : renameWords(question.conflicts);
+export function questionWords(question: Refusal): QuestionWords {
+  switch (question.kind) {
+    case 'nameConflicts':
+      return renameWords(question.conflicts);
+    case 'adoptions':
+      return adoptWords(question.sheets);
+    case 'overwrites':
+      return overwriteWords(question.cells);
+  }
 }
 
 /** What Genera report will ask, said before it does. */
-export function announcedQuestion(question: Question): string {
+export function announcedQuestion(question: Refusal): string {
   if (question.kind === 'nameConflicts') {
     const names = listText(question.conflicts.map(({ sheet }) => `«${sheet}»`));
     return `Genera report ti chiederà di rinominare i tuoi fogli che hanno un nome del report: ${names}.`;
+  }
+  if (question.kind === 'adoptions') {
+    const names = listText(question.sheets.map((sheet) => `«${sheet}»`));
+    return `Genera report ti chiederà se riprendere i fogli che sembrano del report: ${names}.`;
   }
   const cells = countedText(
     question.cells.length,
@@ -55,6 +63,20 @@ function overwriteWords(cells: RefusalOf<'overwrites'>['cells']): QuestionWords 
       ...{ sheet, address: cell, label: `${sheet}, ${cell}`, detail: String(content) },
     })),
     accept: 'Sovrascrivi e genera',
+  };
+}
+
+function adoptWords(sheets: RefusalOf<'adoptions'>['sheets']): QuestionWords {
+  const isOne = sheets.length === 1;
+  return {
+    title: isOne
+      ? 'Vuoi che il report riprenda un foglio?'
+      : `Vuoi che il report riprenda ${countedText(sheets.length, 'foglio', 'fogli')}?`,
+    text: `${isOne ? 'Questo foglio ha nome e titoli' : 'Questi fogli hanno nomi e titoli'} del report, ma non il suo contrassegno: forse un altro programma ha salvato la cartella di lavoro e lo ha tolto. Se il report ${isOne ? 'lo riprende, lo riscrive' : 'li riprende, li riscrive'}, e le note nel riquadro restano. Se invece ${isOne ? 'è tuo, torna indietro e rinominalo' : 'sono tuoi, torna indietro e rinominali'}.`,
+    ...firstOf(sheets, (sheet) => ({
+      ...{ sheet, address: 'A1', label: sheet, detail: 'sembra un foglio del report' },
+    })),
+    accept: isOne ? 'Riprendi il foglio e genera' : 'Riprendi i fogli e genera',
   };
 }
 

@@ -11,6 +11,9 @@ export const introWords = {
 } as const;
 
 export const reportWords = {
+  looks: 'Aspetto del report',
+  whyRewriteLooks:
+    'Se qualcuno ha cambiato o annullato colori, larghezze, grafici o impostazioni di stampa del report, rimettili com’erano: le tue note e i tuoi fogli restano.',
   sheets: 'Fogli del report',
   changes: 'Variazioni',
   restated: 'Rettifiche di periodi conclusi',
