@@ -1,5 +1,6 @@
 import type { PlacedSheet } from '../layout/placed';
-import type { OwnedSheet } from './ownedSheet';
+import type { CellRole } from '../layout/theme';
+import type { CellContent, OwnedSheet } from './ownedSheet';
 
 export interface FoundSheets {
   /** By the report's own name. */
@@ -23,7 +24,7 @@ export function findSheets(
   for (const sheet of owned) if (sheet.mark) found.set(sheet.mark.sheet, sheet);
   const missing = (): readonly PlacedSheet[] => wanted.filter(({ name }) => !found.has(name));
   for (const sheet of owned.filter(({ isMarkLost }) => isMarkLost)) {
-    const same = missing().find((placed) => isNamed(sheet, placed) && isLike(sheet, placed));
+    const same = missing().find((placed) => isNamed(sheet, placed) && isSame(sheet, placed));
     const like = same ?? missing().find((placed) => isLike(sheet, placed));
     if (like) found.set(like.name, sheet);
   }
@@ -34,7 +35,7 @@ export function findSheets(
     const sheet = owned.find((each) => isNamed(each, placed));
     if (!sheet) continue;
     if (!sheet.mark && sheet.isBlank) found.set(placed.name, sheet);
-    else if (known.has(sheet) || sheet.mark || !isLike(sheet, placed)) taken.push(sheet);
+    else if (known.has(sheet) || sheet.mark || !isSame(sheet, placed)) taken.push(sheet);
     else {
       const taking: OwnedSheet = { ...sheet, isMarkLost: true };
       found.set(placed.name, taking);
@@ -48,13 +49,21 @@ function isNamed(sheet: OwnedSheet, { name }: PlacedSheet): boolean {
   return sheet.name.toLowerCase() === name.toLowerCase();
 }
 
-const titles: ReadonlySet<string> = new Set(['title', 'heading', 'caption']);
+/** Whether the sheet, which has the wanted one's name, holds its title or most of its titles. */
+function isSame(sheet: OwnedSheet, placed: PlacedSheet): boolean {
+  const [title] = titlesOf(placed, ['title']);
+  return isLike(sheet, placed) || (title !== undefined && sheet.contents.flat().includes(title));
+}
 
 /** Whether the sheet holds most titles of the wanted one: a table may have come or gone. */
-function isLike({ contents }: OwnedSheet, { cells }: PlacedSheet): boolean {
+function isLike({ contents }: OwnedSheet, placed: PlacedSheet): boolean {
   const held = new Set(contents.flat());
-  const texts = cells.flatMap(({ style, value }) =>
-    titles.has(style.role) && value !== null ? [value] : [],
-  );
+  const texts = titlesOf(placed, ['title', 'heading', 'caption']);
   return texts.filter((text) => held.has(text)).length * 2 > texts.length;
+}
+
+function titlesOf({ cells }: PlacedSheet, roles: readonly CellRole[]): readonly CellContent[] {
+  return cells.flatMap(({ style, value }) =>
+    roles.includes(style.role) && value !== null ? [value] : [],
+  );
 }

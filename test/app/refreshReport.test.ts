@@ -16,6 +16,7 @@ const source = memorySource({
 const refresh = async (
   owned: readonly OwnedSheet[],
   overwrites: RefreshOptions['overwrites'] = 'refuse',
+  adoptions: RefreshOptions['adoptions'] = 'refuse',
 ) => {
   const applied: ReportPlan[] = [];
   const target = {
@@ -24,7 +25,7 @@ const refresh = async (
     apply: (plan: ReportPlan) => Promise.resolve(void applied.push(plan)),
   };
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
-  const result = await refreshReport(source, target, { ...plainRun, overwrites }, hooks);
+  const result = await refreshReport(source, target, { ...plainRun, overwrites, adoptions }, hooks);
   return { result, applied };
 };
 
@@ -69,5 +70,28 @@ describe('refreshReport', () => {
       },
     });
     expect((await refresh([owned], 'allow')).applied).toHaveLength(1);
+  });
+
+  it('asks before it takes over sheets that lost their marks, and then about their cells', async () => {
+    const { applied } = await refresh([]);
+    const [index] = applied[0]?.sheets ?? [];
+    if (!index) throw new Error('no plan');
+    const contents = Array.from({ length: 200 }, () => Array.from({ length: 12 }, () => ''));
+    for (const { row, column, contents: block } of index.writes) {
+      block.forEach((line, down) => {
+        line.forEach((content, right) => {
+          (contents[row + down] ?? [])[column + right] = String(content ?? '');
+        });
+      });
+    }
+    const owned = { name: 'Indice', isBlank: false, contents, charts: [] };
+    const asked = await refresh([owned]);
+    expect(asked.applied).toEqual([]);
+    expect(asked.result).toMatchObject({
+      outcome: 'refused',
+      refusal: { kind: 'adoptions', sheets: ['Indice'] },
+    });
+    expect((await refresh([owned], 'allow')).applied).toEqual([]);
+    expect((await refresh([owned], 'allow', 'allow')).applied).toHaveLength(1);
   });
 });
