@@ -1,4 +1,3 @@
 export { createHost } from '../../test/host/createHost';
-export { buildPane } from '../../test/taskpane/buildPane';
 export { openPane } from '../../test/taskpane/openPane';
 export { sampleHost } from '../../test/taskpane/sampleHost';

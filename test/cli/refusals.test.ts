@@ -33,7 +33,7 @@ beforeEach(async () => {
   await copyFile(join(store, 'spese.xlsx'), at('spese.xlsx'));
   const good = await readFile(at('dati.xlsx'));
   await writeFile(at('troncato.xlsx'), good.subarray(0, good.length - 100));
-  await copyFile('test/file/fixtures/protetto.xlsx', at('protetto.xlsx'));
+  await copyFile('test/xlsx/fixtures/protetto.xlsx', at('protetto.xlsx'));
   await writeFile(at('vuoto.xlsx'), '');
   await writeFile(at('testo.xlsx'), 'ID utente;Data registrazione\n');
   await writeFile(at('prima.xlsx'), 'old report');
