@@ -15,7 +15,7 @@ export function explainFailure(
   const detail = error instanceof Error ? error.message : String(error);
   return [
     `Il programma si è fermato per un suo errore (${detail}) e non ha scritto alcun file.`,
-    `Segnalarlo a chi lo mantiene con la versione (${version}) e ciò che si vede ripetendo il comando con MIP_REPORT_DEBUG=1.`,
+    `Segnalalo a chi lo mantiene con la versione (${version}) e ciò che vedi ripetendo il comando con MIP_REPORT_DEBUG=1.`,
   ];
 }
 

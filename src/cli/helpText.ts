@@ -10,12 +10,12 @@ const everywhere = `  -h, --help             mostra questo aiuto
   -v, --version          mostra la versione`;
 
 const texts: Record<HelpTopic, string> = {
-  'mip-report': `mip-report: dal file con i dati grezzi del servizio MIP al rapporto di monitoraggio
+  'mip-report': `mip-report: dal file con i dati grezzi del servizio MIP al report di monitoraggio
 
 Uso:
-  mip-report                              scrive in out/ un esempio e il suo rapporto
-  mip-report genera DATI.xlsx -o RAPPORTO.xlsx
-                                          scrive il rapporto
+  mip-report                              scrive in out/ un esempio e il suo report
+  mip-report genera DATI.xlsx -o REPORT.xlsx
+                                          scrive il report
   mip-report controlla DATI.xlsx          elenca che cosa non va nei dati
   mip-report esempio DATI.xlsx            scrive un file di dati di esempio
 
@@ -26,16 +26,16 @@ Le opzioni di ogni comando: «mip-report COMANDO --help».
 
 ${exitCodes}`,
 
-  genera: `mip-report genera: scrive il rapporto di un file di dati
+  genera: `mip-report genera: scrive il report di un file di dati
 
 Uso:
-  mip-report genera DATI.xlsx -o RAPPORTO.xlsx [opzioni]
+  mip-report genera DATI.xlsx -o REPORT.xlsx [opzioni]
 
-DATI.xlsx resta com'è. Se RAPPORTO.xlsx esiste già, viene sostituito, ma solo
+DATI.xlsx resta com'è. Se REPORT.xlsx esiste già, viene sostituito, ma solo
 quando quello nuovo è completo.
 
 Opzioni:
-  -o, --output FILE      il rapporto da scrivere
+  -o, --output FILE      il report da scrivere
       --dati-al DATA     ultimo giorno dei dati, scritto come 2019-12-31; il periodo
                          non ancora finito a quel giorno è segnato «(parz.)».
                          Senza, vale «Dati al» del foglio Parametri, o il giorno di oggi
@@ -49,7 +49,7 @@ ${exitCodes}
 Con la variabile d'ambiente SOURCE_DATE_EPOCH (secondi dal 1° gennaio 1970) data e
 ora sono quelle, in UTC, invece di quelle dell'orologio.`,
 
-  controlla: `mip-report controlla: elenca che cosa non va in un file di dati, senza fare il rapporto
+  controlla: `mip-report controlla: elenca che cosa non va in un file di dati, senza fare il report
 
 Uso:
   mip-report controlla DATI.xlsx [opzioni]

@@ -28,7 +28,7 @@ export function nothingToCount(input: string, { reason, log }: NothingToCount): 
   if (reason === 'nothingInTime')
     return new NotDone(
       `In «${input}» nessuna riga ha una data leggibile che non sia oltre «Dati al»: non c'è nulla da contare.`,
-      'Controllare le colonne con le date e il giorno indicato con «Dati al» o «--dati-al».',
+      'Controlla le colonne con le date e il giorno indicato con «Dati al» o «--dati-al».',
     );
   const unusable = log.first.find(
     ({ code }) => code === 'FOGLIO_SENZA_COLONNE' || code === 'FOGLIO_VUOTO',

@@ -75,7 +75,7 @@ function generateCommand(read: ReadArguments): GenerateCommand {
   const input = onlyOperand(read, 'genera', 'il file con i dati da leggere');
   const output = read.values.get('output');
   if (output === undefined)
-    throw new NotDone('Manca il file da scrivere: indicarlo con «-o».', helpHint('genera'));
+    throw new NotDone('Manca il file da scrivere: indicalo con «-o».', helpHint('genera'));
   const asOf = dayOption(read, 'dati-al');
   return {
     name: 'genera',

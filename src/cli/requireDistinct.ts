@@ -11,14 +11,14 @@ interface RunPaths {
 export async function requireDistinct({ input, output, json }: RunPaths): Promise<void> {
   if (output !== undefined && (await isSameFile(input, output)))
     throw new NotDone(
-      `Il rapporto non può prendere il posto del file dei dati «${input}»: indicare un altro nome con «-o».`,
+      `Il report non può prendere il posto del file dei dati «${input}»: indica un altro nome con «-o».`,
     );
   if (json !== undefined && (await isSameFile(input, json)))
     throw new NotDone(
-      `Il file JSON non può prendere il posto del file dei dati «${input}»: indicare un altro nome con «--json».`,
+      `Il file JSON non può prendere il posto del file dei dati «${input}»: indica un altro nome con «--json».`,
     );
   if (json !== undefined && output !== undefined && (await isSameFile(output, json)))
     throw new NotDone(
-      `Il rapporto e il file JSON non possono essere lo stesso file «${json}»: indicare un altro nome con «--json».`,
+      `Il report e il file JSON non possono essere lo stesso file «${json}»: indica un altro nome con «--json».`,
     );
 }

@@ -29,7 +29,7 @@ export async function runGenerate(
   const { report } = await withProgressBar(context.errorStream, (bar) =>
     makeReport(command, context, bar),
   );
-  context.print(`Rapporto scritto: ${command.output}`);
+  context.print(`Report scritto: ${command.output}`);
   if (command.json !== undefined) context.print(`JSON scritto: ${command.json}`);
   context.print('');
   reportSummary(report).forEach(context.print);

@@ -9,36 +9,35 @@ export const cellWording = {
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} non si legge: ciò che la riga riporta a quella data non è contato.`,
     action:
-      'Scrivere la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e generare di nuovo il report.',
+      'Scrivi la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e genera di nuovo il report.',
   },
   DATA_IMPOSSIBILE: {
     severity: 'errore',
     title: 'Date impossibili',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} non esiste nel calendario o ha un anno impossibile: ciò che la riga riporta a quella data non è contato.`,
-    action: "Controllare il giorno, il mese e l'anno: il giorno viene prima del mese.",
+    action: "Controlla il giorno, il mese e l'anno: il giorno viene prima del mese.",
   },
   DATA_PRIMA_DEL_SERVIZIO: {
     severity: 'avviso',
     title: 'Date prima del servizio',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} viene prima dell'inizio del servizio: la riga non è contata.`,
-    action:
-      'Correggere la data oppure, se è giusta, indicare «Inizio servizio» nel foglio Parametri.',
+    action: 'Correggi la data oppure, se è giusta, indica «Inizio servizio» nel foglio Parametri.',
   },
   DATA_OLTRE_DATI_AL: {
     severity: 'avviso',
     title: 'Date oltre «Dati al»',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} viene dopo il giorno a cui sono riferiti i dati («Dati al»): la riga non è contata.`,
-    action: 'Correggere la data oppure spostare «Dati al» nel foglio Parametri.',
+    action: 'Correggi la data oppure sposta «Dati al» nel foglio Parametri.',
   },
   DATA_FUTURA: {
     severity: 'errore',
     title: 'Date nel futuro',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} è nel futuro: la riga non è contata.`,
-    action: "Controllare il giorno, il mese e l'anno e correggere la data.",
+    action: "Controlla il giorno, il mese e l'anno e correggi la data.",
   },
   DATA_ISOLATA: {
     severity: 'avviso',
@@ -46,21 +45,21 @@ export const cellWording = {
     meaning: (finding) =>
       `La registrazione del ${finding.value} viene più di un anno prima delle altre: è contata, e i periodi del report cominciano da lì.`,
     action:
-      "Se l'anno è sbagliato, correggere la data oppure indicare «Inizio servizio» nel foglio Parametri; se è giusto, non serve fare nulla.",
+      "Se l'anno è sbagliato, correggi la data oppure indica «Inizio servizio» nel foglio Parametri; se è giusto, non serve fare nulla.",
   },
   NUMERO_NON_VALIDO: {
     severity: 'errore',
     title: 'Numeri non validi',
     meaning: (finding) =>
       `Il numero «${finding.value}»${inColumn(finding)} non è un intero uguale o maggiore di zero: la riga non è contata.`,
-    action: 'Scrivere un numero intero, per esempio 1512 o 1.512, senza altre parole.',
+    action: 'Scrivi un numero intero, per esempio 1512 o 1.512, senza altre parole.',
   },
   AREA_SCONOSCIUTA: {
     severity: 'avviso',
     title: 'Aree sconosciute',
     meaning: (finding) =>
       `L'area territoriale «${finding.value}» non è fra quelle di riferimento${perhaps(finding)}: è mostrata come area a sé, dopo le altre.`,
-    action: "Correggere il nome oppure aggiungere l'area al foglio Territorio.",
+    action: "Correggi il nome oppure aggiungi l'area al foglio Territorio.",
   },
   PROVINCIA_SCONOSCIUTA: {
     severity: 'avviso',
@@ -68,14 +67,14 @@ export const cellWording = {
     meaning: (finding) =>
       `La provincia «${finding.value}» non appartiene a nessuna area di riferimento${perhaps(finding)}: da sola non basta ad attribuire la riga a un'area.`,
     action:
-      'Correggere la sigla o il nome oppure aggiungere la provincia alla colonna Province del foglio Territorio.',
+      'Correggi la sigla o il nome oppure aggiungi la provincia alla colonna Province del foglio Territorio.',
   },
   CPI_SCONOSCIUTO: {
     severity: 'avviso',
     title: 'Centri per l’impiego sconosciuti',
     meaning: (finding) =>
       `Il centro per l'impiego «${finding.value}» non è fra quelli di riferimento${perhaps(finding)}: da solo non basta ad attribuire la riga a un'area.`,
-    action: 'Correggere il nome oppure aggiungere il centro al foglio Territorio con la sua area.',
+    action: 'Correggi il nome oppure aggiungi il centro al foglio Territorio con la sua area.',
   },
   SA_SCONOSCIUTO: {
     severity: 'avviso',
@@ -83,21 +82,21 @@ export const cellWording = {
     meaning: (finding) =>
       `Il soggetto attuatore «${finding.value}» non è nel foglio Soggetti attuatori${perhaps(finding)}: è mostrato dopo gli altri, e da solo non basta ad attribuire la riga a un'area.`,
     action:
-      'Correggere il nome oppure aggiungere il soggetto al foglio Soggetti attuatori con la sua area.',
+      'Correggi il nome oppure aggiungi il soggetto al foglio Soggetti attuatori con la sua area.',
   },
   CELLA_OBBLIGATORIA_VUOTA: {
     severity: 'errore',
     title: 'Celle necessarie vuote',
     meaning: (finding) =>
       `La cella${inColumn(finding)} ${emptyOrNot(finding)}: senza, la riga non è contata.`,
-    action: 'Completare la cella oppure eliminare la riga se non serve.',
+    action: 'Completa la cella oppure elimina la riga se non serve.',
   },
   CELLA_ATTESA_VUOTA: {
     severity: 'avviso',
     title: 'Celle attese vuote',
     meaning: (finding) =>
       `La cella${inColumn(finding)} ${emptyOrNot(finding)}: la riga è contata, ma dove serve quel dato risulta non attribuita.`,
-    action: 'Completare la cella se il dato è disponibile.',
+    action: 'Completa la cella se il dato è disponibile.',
   },
   RIGA_DI_TOTALE: {
     severity: 'informazione',
@@ -116,26 +115,26 @@ export const cellWording = {
     title: 'Testi tagliati',
     meaning: (finding) =>
       `Il testo «${finding.value}» è troppo lungo: nel report se ne legge solo l'inizio.`,
-    action: 'Accorciare il testo nella cella, se nel report va letto per intero.',
+    action: 'Accorcia il testo nella cella, se nel report va letto per intero.',
   },
   TESTO_NEUTRALIZZATO: {
     severity: 'informazione',
     title: 'Testi neutralizzati',
     meaning: (finding) => `Il testo «${finding.value}» ${neutralised(finding)}.`,
-    action: 'Non serve fare nulla; se è un errore di copia, riscrivere il testo nella cella.',
+    action: 'Non serve fare nulla; se è un errore di copia, riscrivi il testo nella cella.',
   },
   VALUTAZIONE_NON_VALIDA: {
     severity: 'avviso',
     title: 'Valutazioni non valide',
     meaning: (finding) =>
       `La valutazione «${finding.value}»${inColumn(finding)} non è un intero da 1 a 10: la risposta è considerata mancante.`,
-    action: 'Correggere la valutazione oppure lasciare la cella vuota.',
+    action: 'Correggi la valutazione oppure lascia la cella vuota.',
   },
   ETA_NON_VALIDA: {
     severity: 'avviso',
     title: 'Età non valide',
     meaning: (finding) =>
       `Da «${finding.value}»${inColumn(finding)} non risulta un'età fra 14 e 100 anni alla registrazione: l'utente è contato, con età non indicata.`,
-    action: "Correggere la data di nascita o l'età.",
+    action: "Correggi la data di nascita o l'età.",
   },
 } satisfies WordingOf;

@@ -9,7 +9,7 @@ export const pathWording = {
     title: 'Utenti ripetuti',
     meaning: (finding) =>
       `L'utente «${finding.value}» compare più volte${atDate(finding)}: è contato una volta sola, alla prima data.`,
-    action: "Verificare se la riga è un doppione o se l'identificativo è di un'altra persona.",
+    action: "Verifica se la riga è un doppione o se l'identificativo è di un'altra persona.",
   },
   UTENTE_NON_REGISTRATO: {
     severity: 'avviso',
@@ -17,22 +17,21 @@ export const pathWording = {
     meaning: ({ value, details }) =>
       `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo successivo'} ma non è fra gli utenti registrati: è contato ugualmente, senza profilo.`,
     action:
-      "Correggere l'identificativo oppure aggiungere la registrazione dell'utente al foglio Utenti.",
+      "Correggi l'identificativo oppure aggiungi la registrazione dell'utente al foglio Utenti.",
   },
   PASSO_PRECEDENTE_MANCANTE: {
     severity: 'avviso',
     title: 'Passi precedenti mancanti',
     meaning: ({ value, details }) =>
       `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo del percorso'} ma non ${stageWords(details?.['lacking']) ?? 'i passi precedenti'}: è contato ugualmente, e le percentuali da un passo all'altro ne risentono.`,
-    action:
-      "Aggiungere ciò che manca nel foglio del passo precedente o correggere l'identificativo.",
+    action: "Aggiungi ciò che manca nel foglio del passo precedente o correggi l'identificativo.",
   },
   DATE_NON_IN_ORDINE: {
     severity: 'avviso',
     title: 'Date non in ordine',
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} viene prima di quella del passo precedente${previousStep(finding)}: entrambi i passi sono contati alla loro data.`,
-    action: 'Verificare le due date e correggere quella sbagliata.',
+    action: 'Verifica le due date e correggi quella sbagliata.',
   },
   AREA_DIVERSA_DALL_UTENTE: {
     severity: 'avviso',
@@ -40,7 +39,7 @@ export const pathWording = {
     meaning: ({ value, details }) =>
       `La riga è dell'area «${value}», l'utente${named(details?.['user'])} è registrato nell'area${named(details?.['userArea'])}: ognuno è contato nella propria area.`,
     action:
-      "Se l'utente si è davvero spostato non serve fare nulla; altrimenti correggere l'area, il centro per l'impiego o il soggetto attuatore.",
+      "Se l'utente si è davvero spostato non serve fare nulla; altrimenti correggi l'area, il centro per l'impiego o il soggetto attuatore.",
   },
   SA_FUORI_AREA: {
     severity: 'avviso',
@@ -48,7 +47,7 @@ export const pathWording = {
     meaning: ({ value, details }) =>
       `Il soggetto attuatore «${value}» non opera nell'area${named(details?.['area'])}, a cui appartiene la riga: la riga è contata in quest'area.`,
     action:
-      "Correggere il soggetto attuatore o l'area, oppure aggiungere l'area al foglio Soggetti attuatori.",
+      "Correggi il soggetto attuatore o l'area, oppure aggiungi l'area al foglio Soggetti attuatori.",
   },
   CONTEGGI_E_PERSONE: {
     severity: 'avviso',
@@ -56,7 +55,7 @@ export const pathWording = {
     meaning: ({ details }) =>
       `Nell'area${named(details?.['area'])}, periodo${named(details?.['period'])}, ci sono sia righe di conteggio sia righe con l'identificativo dell'utente (${countWords(details?.['stage'])}): sono sommate, e le stesse persone possono essere contate due volte.`,
     action:
-      'Verificare se i conteggi comprendono gli utenti elencati: in questo caso togliere i conteggi o le righe degli utenti.',
+      'Verifica se i conteggi comprendono gli utenti elencati: in questo caso togli i conteggi o le righe degli utenti.',
   },
   CONTEGGI_OLTRE_PASSO_PRECEDENTE: {
     severity: 'avviso',
@@ -64,7 +63,7 @@ export const pathWording = {
     meaning: ({ value, details }) =>
       `Nell'area${named(details?.['area'])}, dall'inizio alla fine del periodo${named(details?.['period'])}, i conteggi danno ${value} ${countWords(details?.['stage'])} e solo ${details?.['wholeCount'] ?? '0'} ${countWords(details?.['whole'])}: la percentuale supera il 100%.`,
     action:
-      "Verificare i numeri, l'area e il periodo delle righe di conteggio dei due passi e aggiungere quelle che mancano.",
+      "Verifica i numeri, l'area e il periodo delle righe di conteggio dei due passi e aggiungi quelle che mancano.",
   },
   PERIODO_PARZIALE: {
     severity: 'informazione',
@@ -72,6 +71,6 @@ export const pathWording = {
     meaning: ({ value, details }) =>
       `Il periodo «${value}» non è concluso: finisce il ${details?.['lastDay'] ?? '?'} e i dati sono al ${details?.['asOf'] ?? '?'}. È lasciato fuori da variazioni, medie, deviazioni standard e coefficienti di variazione.`,
     action:
-      "Non serve fare nulla; per un report sui soli periodi conclusi indicare «Dati al» nel foglio Parametri con l'ultimo giorno dell'ultimo periodo concluso.",
+      "Non serve fare nulla; per un report sui soli periodi conclusi indica «Dati al» nel foglio Parametri con l'ultimo giorno dell'ultimo periodo concluso.",
   },
 } satisfies WordingOf;

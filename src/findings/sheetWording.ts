@@ -10,7 +10,7 @@ export const sheetWording = {
     meaning: ({ details }) =>
       `Non ci sono registrazioni da contare: non c'è un foglio «Utenti», né un foglio «Registrazioni» con i conteggi, e nessun altro foglio ne ha le colonne${foundSheets(details?.['sheets'])}.`,
     action:
-      'Aggiungere un foglio «Utenti» con le colonne «ID utente», «Data registrazione» e «Area territoriale» (o «Provincia»), oppure dare questi nomi al foglio e alle colonne che già ci sono.',
+      'Aggiungi un foglio «Utenti» con le colonne «ID utente», «Data registrazione» e «Area territoriale» (o «Provincia»), oppure dai questi nomi al foglio e alle colonne che già ci sono.',
   },
   FOGLIO_MANCANTE: {
     severity: 'avviso',
@@ -18,14 +18,14 @@ export const sheetWording = {
     meaning: ({ details }) =>
       `Manca un foglio «${sheetNameOf(details?.['kind']) ?? details?.['kind'] ?? ''}»${leftOut(details?.['kind'])}.`,
     action:
-      'Se i dati ci sono, aggiungere il foglio o dargli il nome atteso; altrimenti non serve fare nulla.',
+      'Se i dati ci sono, aggiungi il foglio o dagli il nome atteso; altrimenti non serve fare nulla.',
   },
   FOGLIO_VUOTO: {
     severity: 'avviso',
     title: 'Fogli vuoti',
     meaning: ({ sheet, details }) =>
       `Il foglio «${sheet ?? ''}» non contiene righe di dati${leftOut(details?.['kind'])}.`,
-    action: 'Incollare i dati nel foglio oppure eliminarlo se non serve.',
+    action: 'Incolla i dati nel foglio oppure eliminalo se non serve.',
   },
   FOGLIO_RIPETUTO: {
     severity: 'avviso',
@@ -36,7 +36,7 @@ export const sheetWording = {
           ? 'i suoi utenti sono già contati e le sue righe non contano.'
           : 'le sue righe entrano nel report due volte.'
       }`,
-    action: 'Se è una copia, eliminare uno dei due fogli e generare di nuovo il report.',
+    action: 'Se è una copia, elimina uno dei due fogli e genera di nuovo il report.',
   },
   FOGLIO_SENZA_COLONNE: {
     severity: 'errore',
@@ -46,7 +46,7 @@ export const sheetWording = {
         ? `Nel foglio «${sheet ?? ''}» manca la colonna ${details['columns'] ?? ''}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
         : `Nel foglio «${sheet ?? ''}» manca la colonna ${details?.['columns'] ?? ''}: il foglio non è stato letto${leftOut(details?.['kind'])}.`,
     action:
-      'Aggiungere la colonna oppure, se ha un altro nome, indicarla nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
+      'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },
   FOGLIO_NON_LETTO: {
     severity: 'avviso',
@@ -56,7 +56,7 @@ export const sheetWording = {
         ? `Il foglio «${sheet ?? ''}» sembra avere righe da contare, ma né il nome né le intestazioni dicono di quale fase: non è stato letto.`
         : `Il foglio «${sheet ?? ''}» ha le colonne di un foglio «${details['name']}», ma non il nome, e i fogli con quel nome ci sono già: non è stato letto.`,
     action:
-      'Se i suoi dati vanno contati, mettere nel nome del foglio quello atteso (per esempio «Utenti Cuneo»); altrimenti non serve fare nulla.',
+      'Se i suoi dati vanno contati, metti nel nome del foglio quello atteso (per esempio «Utenti Cuneo»); altrimenti non serve fare nulla.',
   },
   COLONNA_RIPETUTA: {
     severity: 'avviso',
@@ -64,7 +64,7 @@ export const sheetWording = {
     meaning: ({ value, details }) =>
       `Anche la colonna «${value}»${atColumn(details?.['column'])} può essere il campo «${details?.['field'] ?? ''}»: è stata usata la colonna «${details?.['used'] ?? ''}»${atColumn(details?.['usedColumn'])}, che viene prima.`,
     action:
-      'Dire qual è la colonna giusta con una correzione nel foglio Parametri: sotto le intestazioni Foglio, Campo, Colonna scrivere il nome di questo foglio, il campo e la lettera della colonna.',
+      'Indica qual è la colonna giusta con una correzione nel foglio Parametri: sotto le intestazioni Foglio, Campo, Colonna scrivi il nome di questo foglio, il campo e la lettera della colonna.',
   },
   CORREZIONE_APPLICATA: {
     severity: 'informazione',
@@ -78,7 +78,7 @@ export const sheetWording = {
     title: 'Parametri non validi',
     meaning: ({ value, details }) =>
       `Il valore «${value}» del parametro «${details?.['parameter'] ?? ''}» non è utilizzabile e non è stato applicato${expected(details?.['expected'])}.`,
-    action: 'Correggere il valore nel foglio Parametri.',
+    action: 'Correggi il valore nel foglio Parametri.',
   },
   PARAMETRO_SCONOSCIUTO: {
     severity: 'avviso',
@@ -86,6 +86,6 @@ export const sheetWording = {
     meaning: (finding) =>
       `Il foglio Parametri contiene «${finding.value}», che non è un parametro conosciuto: non ha alcun effetto.`,
     action:
-      "Usare uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza.",
+      "Usa uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza.",
   },
 } satisfies WordingOf;

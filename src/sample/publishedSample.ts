@@ -15,7 +15,7 @@ function readme(seed: string): string[] {
   return [
     'Report MIP - Cartella di esempio',
     '',
-    'Questa cartella contiene dati di esempio con cui provare il rapporto. Non contiene dati di persone reali.',
+    'Questa cartella contiene dati di esempio con cui provare il report. Non contiene dati di persone reali.',
     '',
     'CHE COSA È PUBBLICATO',
     'I conteggi per area, centro per l’impiego, soggetto attuatore e semestre sono quelli del rapporto di monitoraggio del servizio MIP',

@@ -23,7 +23,7 @@ function readme(userCount: number, seed: string): string[] {
     'Report MIP - Cartella di prova con utenti inventati',
     '',
     'In questa cartella è tutto inventato: utenti, incontri, passi del percorso, profili, contatti e gradimento.',
-    'Serve a provare il rapporto con la quantità di dati voluta; i risultati non descrivono il servizio reale.',
+    'Serve a provare il report con la quantità di dati voluta; i risultati non descrivono il servizio reale.',
     'Sono veri soltanto i nomi delle aree, dei centri per l’impiego e dei soggetti attuatori; le proporzioni ricalcano quelle pubblicate',
     'nel rapporto di monitoraggio del servizio MIP (Mettersi in proprio, Regione Piemonte), giugno 2017 - dicembre 2019.',
     '',

@@ -76,7 +76,7 @@ describe('parseCommand', () => {
     ],
     ['--boh', "L'opzione «--boh» non esiste."],
     ['genera', 'Manca il file con i dati da leggere. Come si usa: «mip-report genera --help».'],
-    ['genera a.xlsx', 'Manca il file da scrivere: indicarlo con «-o».'],
+    ['genera a.xlsx', 'Manca il file da scrivere: indicalo con «-o».'],
     ['genera a.xlsx b.xlsx -o r.xlsx', "oltre a «a.xlsx» c'è anche «b.xlsx»"],
     ['genera a.xlsx -o', "Dopo l'opzione «-o» manca il suo valore."],
     ['genera a.xlsx -o --json r.json', "Dopo l'opzione «-o» manca il suo valore."],

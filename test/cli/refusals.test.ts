@@ -103,7 +103,7 @@ describe('genera refuses', () => {
     await chmod(store, 0o755);
     await chmod(cwd, 0o555);
     expect(await refusal('genera dati.xlsx -o r.xlsx', uid)).toContain(
-      'Non si hanno i permessi per scrivere «r.xlsx»',
+      'Non hai i permessi per scrivere «r.xlsx»',
     );
     await chmod(cwd, 0o755);
   });

@@ -24,7 +24,7 @@ describe('describeFinding', () => {
       meaning:
         'La data «boh» nella colonna «Data questionario» non si legge: ciò che la riga riporta a quella data non è contato.',
       action:
-        'Scrivere la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e generare di nuovo il report.',
+        'Scrivi la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e genera di nuovo il report.',
     });
   });
 

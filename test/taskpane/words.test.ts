@@ -50,16 +50,38 @@ const isProse = ({ text }: Text): boolean =>
 const isForPrograms =
   /^(?:ErrorBadge|Warning|Info|Completed|Delete|Excel|[a-z]+ [a-z]+|position: .*)$/;
 
+/** The other sentences that tell the user what to do: of findings and of the command. */
+const others = [
+  ...filesIn('src/findings'),
+  ...filesIn('src/cli'),
+  'src/xlsx/read/unreadableWorkbook.ts',
+  'src/xlsx/write/unwritableOutput.ts',
+];
+
+const oneName = /rapport[oi](?! di monitoraggio| pubblicat)/i;
+
+/** An infinitive that tells what to do stands at the beginning, after a colon, a comma or a joining word. */
+const infinitive =
+  /\briprovare\b|(?:^|[:,.] |\b(?:poi|oppure|e) )\p{L}+(?:are|ere|ire|rre)(?:l[aeio]|ne)?\b(?! [àè])/u;
+
+describe('what findings and the command say', () => {
+  const prose = others.flatMap(textsOf).filter(isProse);
+
+  it.each<[string, RegExp]>([
+    ['calls the report by one name', oneName],
+    ['speaks to the user', infinitive],
+  ])('%s', (_rule, forbidden) => {
+    expect(prose.length).toBeGreaterThan(150);
+    expect(prose.map(({ text }) => text).filter((text) => forbidden.test(text))).toEqual([]);
+  });
+});
+
 describe('what the pane says', () => {
   const prose = catalogue.flatMap(textsOf).filter(isProse);
 
   it.each<[string, RegExp]>([
-    ['calls the report by one name', /rapport[oi]/i],
-    // An infinitive that tells what to do stands after a colon, a comma or a joining word.
-    [
-      'speaks to the user',
-      /\briprovare\b|(?:^|[:,.] |\b(?:poi|oppure|e) )\p{L}+(?:are|ere|ire)(?:l[aeio]|ne)?\b(?! [àè])/u,
-    ],
+    ['calls the report by one name', oneName],
+    ['speaks to the user', infinitive],
     ['names no codes', /\b[A-Z]{3,}_[A-Z_]+\b/],
     ['says nothing of what there is none of', /(?:^|\s)0 \p{L}/u],
     ['has typographic apostrophes', /\p{L}'\p{L}/u],

@@ -20,9 +20,7 @@ describe('openXlsx refuses', () => {
     await inScratch(async (folder) => {
       const path = join(folder, 'manca.xlsx');
       const error = await refusalAt(path);
-      expect(error.message).toBe(
-        `Il file «${path}» non esiste: controllare il nome e la cartella.`,
-      );
+      expect(error.message).toBe(`Il file «${path}» non esiste: controlla il nome e la cartella.`);
       expect(error).toMatchObject({ reason: 'missing', cause: { code: 'ENOENT' } });
     });
   });
@@ -85,7 +83,7 @@ describe('openXlsx refuses', () => {
     const path = join(import.meta.dirname, 'fixtures', 'protetto.xlsx');
     const error = await refusal(await readFile(path));
     expect(error.reason).toBe('protected');
-    expect(error.message).toContain('togliere la password');
+    expect(error.message).toContain('togli la password');
   });
 
   it('an archive with a password', async () => {

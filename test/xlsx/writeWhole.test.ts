@@ -65,7 +65,7 @@ describe('writeWhole', () => {
       const error = await refusal(join(folder, 'manca', 'out.xlsx'));
       expect(error.reason).toBe('folderMissing');
       expect(error.message).toBe(
-        `La cartella «${join(folder, 'manca')}» non esiste: crearla, oppure indicare un'altra destinazione.`,
+        `La cartella «${join(folder, 'manca')}» non esiste: creala, oppure indica un'altra destinazione.`,
       );
       expect(error.cause).toMatchObject({ code: 'ENOENT' });
     });

@@ -38,27 +38,27 @@ export class WorkbookFault extends Error {
 }
 
 const wordings: Readonly<Record<UnreadableReason, (path: string) => string>> = {
-  missing: (path) => `Il file «${path}» non esiste: controllare il nome e la cartella.`,
-  notAFile: (path) => `«${path}» non è un file: indicare la cartella di lavoro .xlsx da leggere.`,
+  missing: (path) => `Il file «${path}» non esiste: controlla il nome e la cartella.`,
+  notAFile: (path) => `«${path}» non è un file: indica la cartella di lavoro .xlsx da leggere.`,
   notAllowed: (path) =>
-    `Non si hanno i permessi per leggere «${path}»: cambiarli, oppure copiare il file in un'altra cartella.`,
+    `Non hai i permessi per leggere «${path}»: cambiali, oppure copia il file in un'altra cartella.`,
   failed: (path) =>
-    `La lettura di «${path}» non è riuscita per un errore del disco o della rete: riprovare, oppure copiare il file in un'altra cartella.`,
-  empty: (path) => `Il file «${path}» è vuoto: esportare di nuovo i dati.`,
+    `La lettura di «${path}» non è riuscita per un errore del disco o della rete: riprova, oppure copia il file in un'altra cartella.`,
+  empty: (path) => `Il file «${path}» è vuoto: esporta di nuovo i dati.`,
   notWorkbook: (path) =>
-    `«${path}» non è una cartella di lavoro di Excel: aprirlo con Excel e salvarlo come .xlsx.`,
+    `«${path}» non è una cartella di lavoro di Excel: aprilo con Excel e salvalo come .xlsx.`,
   oldExcel: (path) =>
-    `«${path}» è nel vecchio formato di Excel (.xls): aprirlo con Excel e salvarlo come .xlsx.`,
+    `«${path}» è nel vecchio formato di Excel (.xls): aprilo con Excel e salvalo come .xlsx.`,
   binaryWorkbook: (path) =>
-    `«${path}» è una cartella di lavoro binaria (.xlsb): aprirla con Excel e salvarla come .xlsx.`,
+    `«${path}» è una cartella di lavoro binaria (.xlsb): aprila con Excel e salvala come .xlsx.`,
   openDocument: (path) =>
-    `«${path}» è un foglio di calcolo OpenDocument (.ods): aprirlo e salvarlo come .xlsx.`,
+    `«${path}» è un foglio di calcolo OpenDocument (.ods): aprilo e salvalo come .xlsx.`,
   protected: (path) =>
-    `«${path}» è protetto da password: aprirlo con Excel, togliere la password e salvarlo, poi riprovare.`,
+    `«${path}» è protetto da password: aprilo con Excel, togli la password e salvalo, poi riprova.`,
   damaged: (path) =>
-    `«${path}» è danneggiato o incompleto: esportarlo o copiarlo di nuovo, poi riprovare.`,
+    `«${path}» è danneggiato o incompleto: esportalo o copialo di nuovo, poi riprova.`,
   tooLarge: (path) =>
-    `«${path}» contiene più dati di quanti se ne possano leggere con sicurezza: dividerlo in più file, oppure esportare di nuovo i soli fogli con i dati.`,
+    `«${path}» contiene più dati di quanti se ne possano leggere con sicurezza: dividilo in più file, oppure esporta di nuovo i soli fogli con i dati.`,
 };
 
 const reasonOfCode: Readonly<Record<string, UnreadableReason>> = {

@@ -18,18 +18,18 @@ export class UnwritableOutput extends Error {
 
 const wordings: Readonly<Record<UnwritableReason, (path: string) => string>> = {
   folderMissing: (path) =>
-    `La cartella «${dirname(path)}» non esiste: crearla, oppure indicare un'altra destinazione.`,
-  isFolder: (path) => `«${path}» è una cartella: indicare anche il nome del file da scrivere.`,
+    `La cartella «${dirname(path)}» non esiste: creala, oppure indica un'altra destinazione.`,
+  isFolder: (path) => `«${path}» è una cartella: indica anche il nome del file da scrivere.`,
   notRegular: (path) =>
-    `«${path}» non è un file normale e non si può sostituire: indicare un'altra destinazione.`,
+    `«${path}» non è un file normale e non si può sostituire: indica un'altra destinazione.`,
   notAllowed: (path) =>
-    `Non si hanno i permessi per scrivere «${path}»: cambiarli, oppure indicare un'altra destinazione.`,
+    `Non hai i permessi per scrivere «${path}»: cambiarli, oppure indica un'altra destinazione.`,
   inUse: (path) =>
-    `Il file «${path}» è protetto o aperto in un altro programma: chiuderlo e riprovare, oppure indicare un altro nome.`,
+    `Il file «${path}» è protetto o aperto in un altro programma: chiudilo e riprova, oppure indica un altro nome.`,
   noSpace: (path) =>
-    `Non c'è spazio sufficiente per scrivere «${path}»: liberare spazio sul disco e riprovare.`,
+    `Non c'è spazio sufficiente per scrivere «${path}»: libera spazio sul disco e riprova.`,
   failed: (path) =>
-    `La scrittura di «${path}» non è riuscita per un errore del disco: riprovare, oppure indicare un'altra destinazione.`,
+    `La scrittura di «${path}» non è riuscita per un errore del disco: riprova, oppure indica un'altra destinazione.`,
 };
 
 const reasonOfCode: Readonly<Record<string, UnwritableReason>> = {
