@@ -1,6 +1,6 @@
-import { fingerprint } from '../plan/fingerprint';
 import type { RawSource } from '../intake/rawSource';
 import type { Settings } from '../intake/settings/settings';
+import { fingerprint } from '../text/fingerprint';
 import { countData } from './countData';
 import type { CountedData, NothingToCount, RunDates } from './countData';
 import { fingerprintSource } from './fingerprintSource';

@@ -1,7 +1,7 @@
 import { parseRecordTexts, recordTexts } from '../history/recordTexts';
 import type { RunRecord } from '../history/runRecord';
-import { fingerprint } from '../plan/fingerprint';
 import type { RecordUpdate } from '../plan/reportPlan';
+import { fingerprint } from '../text/fingerprint';
 
 /** What a workbook keeps of the record: texts by name. */
 export type StoredTexts = ReadonlyMap<string, string>;

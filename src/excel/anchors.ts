@@ -1,7 +1,5 @@
-import { sheetPrefix } from '../layout/address';
-import type { CellRange } from '../layout/placed';
+import { absoluteReference, type CellRange, parseReference, rangeAt } from '../grid/address';
 import type { SheetMark } from '../plan/ownedSheet';
-import { parseRange, rangeName } from '../plan/rangeName';
 import type { RemadeSheet } from '../plan/reportPlan';
 
 /**
@@ -20,12 +18,8 @@ export function boxName(report: string): string {
 /** What such a name stands for on its sheet; null: for nothing any more. Absent where there is no such name. */
 export function rangeOfName(item: Excel.NamedItem, sheet: string): CellRange | null | undefined {
   if (item.isNullObject) return undefined;
-  const formula = String(item.formula);
-  const [, quoted, bare, address = ''] =
-    /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula) ?? [];
-  const isHere = (quoted?.replace(/''/g, "'") ?? bare) === sheet;
-  const cells = address.replace(/\$/g, '');
-  return isHere && /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(cells) ? parseRange(cells) : null;
+  const range = parseReference(String(item.formula).replace(/^=/, ''));
+  return range?.sheet === sheet ? range : null;
 }
 
 /** The names that a mark needs, and what they are to stand for. */
@@ -45,14 +39,9 @@ export function queueAnchors(
   known: ReadonlySet<string>,
 ): void {
   for (const [name, range] of anchorsOf(mark.after)) {
-    const formula = `=${sheetPrefix(sheet)}${absolute(range)}`;
+    const formula = `=${absoluteReference({ sheet, ...rangeAt(range) })}`;
     const item = known.has(name) ? names.getItem(name) : names.add(name, formula);
     item.formula = formula;
     item.visible = false;
   }
-}
-
-/** `$A$1:$N$60` */
-function absolute(range: string): string {
-  return rangeName(parseRange(range)).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

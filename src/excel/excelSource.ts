@@ -1,5 +1,5 @@
+import { runsOf } from '../grid/runs';
 import type { RawSheet, RawSource } from '../intake/rawSource';
-import { columnRuns } from './columnRuns';
 import { describeWorkbook } from './describeWorkbook';
 import type { SheetDescription } from './describeWorkbook';
 import { newReadBudget, readChunks } from './readChunks';
@@ -30,7 +30,7 @@ export async function openExcelSource(): Promise<RawSource> {
         sheetId: id,
         firstRow,
         endRow: Math.min(rowEnd, firstRow + rowCount),
-        columns: columnRuns(wanted.filter((column) => column < columnEnd)),
+        columns: runsOf(wanted.filter((column) => column < columnEnd)),
       };
       return readChunks(span, budget);
     },

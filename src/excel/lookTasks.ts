@@ -1,6 +1,5 @@
-import type { CellRange } from '../layout/placed';
-import { mergedRanges } from '../plan/mergedRanges';
-import { rangeName } from '../plan/rangeName';
+import { type CellRange, rangeName } from '../grid/address';
+import { mergedRanges } from '../grid/ranges';
 import type { FormatBlock } from '../plan/reportPlan';
 import { addressLists } from './addressLists';
 import { lookFeatures } from './lookFeatures';

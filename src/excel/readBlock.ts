@@ -1,5 +1,5 @@
+import type { Run } from '../grid/runs';
 import type { RawCell } from '../intake/rawSource';
-import type { ColumnRun } from './columnRuns';
 import type { OfficeError } from './officeError';
 import { isOverLimit } from './overLimit';
 import { readExcel } from './readExcel';
@@ -8,7 +8,7 @@ export interface Block {
   readonly sheetId: string;
   readonly firstRow: number;
   readonly rowCount: number;
-  readonly columns: readonly ColumnRun[];
+  readonly columns: readonly Run[];
 }
 
 type Values = readonly (readonly (string | number | boolean)[])[];
@@ -26,9 +26,9 @@ export async function readBlock(
   try {
     const parts = await readExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(block.sheetId);
-      const ranges = block.columns.map(({ first, count }) =>
+      const ranges = block.columns.map(({ first, last }) =>
         sheet
-          .getRangeByIndexes(block.firstRow, first, block.rowCount, count)
+          .getRangeByIndexes(block.firstRow, first, block.rowCount, last - first + 1)
           .load('values')
           .untrack(),
       );
@@ -46,8 +46,7 @@ export async function readBlock(
 }
 
 function besideEachOther({ columns, rowCount }: Block, parts: readonly Values[]): RawCell[][] {
-  const last = columns.at(-1);
-  const width = last ? last.first + last.count : 0;
+  const width = (columns.at(-1)?.last ?? -1) + 1;
   const rows = Array.from({ length: rowCount }, () => new Array<RawCell>(width).fill(null));
   for (const [index, { first }] of columns.entries()) {
     for (const [down, cells] of (parts[index] ?? []).entries()) {

@@ -1,5 +1,5 @@
+import type { Run } from '../grid/runs';
 import type { RawCell, RawChunk } from '../intake/rawSource';
-import type { ColumnRun } from './columnRuns';
 import { ExcelFault } from './excelFault';
 import { isDoubtful, mostDoubts } from './overLimit';
 import { readBlock } from './readBlock';
@@ -20,7 +20,7 @@ export interface RowSpan {
   readonly firstRow: number;
   /** The row after the last. */
   readonly endRow: number;
-  readonly columns: readonly ColumnRun[];
+  readonly columns: readonly Run[];
 }
 
 /**
@@ -30,7 +30,7 @@ export interface RowSpan {
  */
 export async function* readChunks(span: RowSpan, budget: ReadBudget): AsyncGenerator<RawChunk> {
   const { sheetId, columns, endRow } = span;
-  const width = columns.reduce((sum, { count }) => sum + count, 0);
+  const width = columns.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   if (width === 0) return;
   let firstRow = span.firstRow;
   while (firstRow < endRow) {

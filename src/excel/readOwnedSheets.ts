@@ -1,6 +1,6 @@
+import { rangeAt } from '../grid/address';
 import type { PlacedWorkbook } from '../layout/placed';
 import type { OwnedSheet } from '../plan/ownedSheet';
-import { parseRange } from '../plan/rangeName';
 import { areaName, boxName, rangeOfName } from './anchors';
 import { readExcel } from './readExcel';
 import { readFormulas } from './readFormulas';
@@ -92,12 +92,12 @@ function markOf({ mark }: FoundSheet): Pick<OwnedSheet, 'mark' | 'isMarkLost' | 
 /** Where Excel has moved what the sheet's mark speaks of. */
 function placesOf({ name, mark, anchors }: FoundSheet): Pick<OwnedSheet, 'area' | 'box'> {
   if (mark === undefined || mark === 'lost') return {};
-  const rangeAt = (anchor: string) => {
+  const placeOf = (anchor: string) => {
     const item = anchors.get(anchor);
     return item && rangeOfName(item, name);
   };
-  const area = rangeAt(areaName(mark.mark.sheet));
-  const box = rangeAt(boxName(mark.mark.sheet));
+  const area = placeOf(areaName(mark.mark.sheet));
+  const box = placeOf(boxName(mark.mark.sheet));
   return { ...(area === undefined ? {} : { area }), ...(box ? { box } : {}) };
 }
 
@@ -120,7 +120,7 @@ function reachOf(
   const { area } = placesOf(sheet);
   const ends = [
     ...placed.flatMap(({ cells }) => cells),
-    ...[...(known ? [parseRange(known.area)] : []), ...(area ? [area] : [])].map(
+    ...[...(known ? [rangeAt(known.area)] : []), ...(area ? [area] : [])].map(
       ({ lastRow, lastColumn }) => ({ row: lastRow, column: lastColumn }),
     ),
   ];

@@ -1,7 +1,7 @@
+import { rangeName } from '../grid/address';
 import { ExcelFault } from './excelFault';
 import { footerTexts } from '../layout/footerTexts';
 import { pageMargins } from '../layout/measures';
-import { rangeName } from '../plan/rangeName';
 import type { PlacedPage, PrintedCells, SheetPlan } from '../plan/reportPlan';
 import { isOfficeError } from './officeError';
 import { sendTasks, sizeOf, type SheetTask } from './sheetTask';

@@ -1,4 +1,4 @@
-import { parseRange } from '../plan/rangeName';
+import { rangeAt } from '../grid/address';
 import type { SheetMark } from '../plan/ownedSheet';
 import type { SheetPlan } from '../plan/reportPlan';
 
@@ -31,9 +31,9 @@ export function parseMark(text: string, state = '', texts = ''): ReadMark | unde
   try {
     const { looks, ...mark } = JSON.parse(text) as SheetMark & { readonly looks?: number };
     [mark.area, ...mark.merges, ...(mark.notes === undefined ? [] : [mark.notes])].forEach(
-      (range) => parseRange(range),
+      (range) => rangeAt(range),
     );
-    for (const block of mark.blocks) parseRange(block.slice(0, block.indexOf(' ')));
+    for (const block of mark.blocks) rangeAt(block.slice(0, block.indexOf(' ')));
     const isNamed = typeof mark.sheet === 'string' && typeof mark.charts === 'object';
     const status = state === 'completo' ? state : 'in corso';
     return isNamed

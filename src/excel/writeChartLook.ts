@@ -1,4 +1,4 @@
-import { cellName } from '../layout/address';
+import { cellName } from '../grid/address';
 import type { PlacedChart } from '../layout/placed';
 import { chartLook, fontName, palette } from '../layout/theme';
 import { dressAxes } from './dressAxes';

@@ -1,6 +1,11 @@
-import { cellName, sheetPrefix } from '../layout/address';
-import type { PlacedChart, PlacedSeries, SheetRange } from '../layout/placed';
-import { rangeName } from '../plan/rangeName';
+import {
+  absoluteReference,
+  cellName,
+  rangeName,
+  rangeOfCell,
+  type SheetRange,
+} from '../grid/address';
+import type { PlacedChart, PlacedSeries } from '../layout/placed';
 import type { SheetPlan } from '../plan/reportPlan';
 import { chartTraits } from './chartTraits';
 import { readExcel } from './readExcel';
@@ -117,7 +122,7 @@ function writeChartData(
   else chart.name = placed.name;
   const lines = placed.series.map((series, index) => {
     const { name } = series;
-    const text = `=${sheetPrefix(name.sheet)}${cellName(name).replace(/^([A-Z]+)/, '$$$1$$')}`;
+    const text = `=${absoluteReference({ sheet: name.sheet, ...rangeOfCell(name) })}`;
     const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add(text);
     if (index === 0) line.name = text;
     line.setValues(rangeOf(sheet, series.values));

@@ -1,4 +1,4 @@
-import { cellName, sheetPrefix } from '../layout/address';
+import { cellName, reference } from '../grid/address';
 import type { PlacedCell } from '../layout/placed';
 import { formatOfLongText, isLongText } from '../plan/longText';
 import type { CellWrite, SheetPlan } from '../plan/reportPlan';
@@ -92,7 +92,7 @@ function asTyped(content: CellWrite['contents'][number][number]): typeof content
 function writeLink(sheet: Excel.Worksheet, cell: PlacedCell): void {
   if (!cell.link) return;
   sheet.getRange(cellName(cell)).untrack().hyperlink = {
-    documentReference: `${sheetPrefix(cell.link.sheet)}${cellName(cell.link)}`,
+    documentReference: reference(cell.link),
     textToDisplay: String(cell.value ?? ''),
   };
 }

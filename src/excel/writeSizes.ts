@@ -1,10 +1,9 @@
-import { columnName } from '../layout/address';
+import { columnName, rangeAt } from '../grid/address';
+import { runsOf, type Run } from '../grid/runs';
 import { columnPixels } from '../layout/measures';
 import { defaultRowHeight } from '../layout/theme';
-import { parseRange } from '../plan/rangeName';
 import type { RowHeights, SheetPlan } from '../plan/reportPlan';
 import { addressLists } from './addressLists';
-import { runsBySize, type SizeRun } from './runsBySize';
 import { sizeOf, type SheetTask } from './sheetTask';
 
 const pointsPerPixel = 0.75;
@@ -27,7 +26,7 @@ function widthsTask({ name: sheet, clear }: SheetPlan, widths: readonly number[]
     widths.entries(),
     ({ first, last }) => `${columnName(first)}:${columnName(last)}`,
   );
-  const lastColumn = Math.max(...clear.map((name) => parseRange(name).lastColumn));
+  const lastColumn = Math.max(...clear.map((name) => rangeAt(name).lastColumn));
   return {
     sheet,
     bytes: (lists.length + 1) * bytesPerList,
@@ -44,9 +43,8 @@ function widthsTask({ name: sheet, clear }: SheetPlan, widths: readonly number[]
 
 /** Rows are set back to the theme's height to the end of the report as it will be or, where it shrinks, as it was. */
 function heightsTask({ name: sheet, clear }: SheetPlan, heights: RowHeights): SheetTask {
-  const rows = [...heights.rowHeights].sort(([a], [b]) => a - b);
-  const lists = sizeLists(rows, ({ first, last }) => `${first + 1}:${last + 1}`);
-  const lastRow = Math.max(heights.lastRow, ...clear.map((name) => parseRange(name).lastRow));
+  const lists = sizeLists(heights.rowHeights, ({ first, last }) => `${first + 1}:${last + 1}`);
+  const lastRow = Math.max(heights.lastRow, ...clear.map((name) => rangeAt(name).lastRow));
   return {
     sheet,
     bytes: (lists.length + 1) * bytesPerList,
@@ -60,9 +58,11 @@ function heightsTask({ name: sheet, clear }: SheetPlan, heights: RowHeights): Sh
 /** Rows or columns of one size as addresses. */
 function sizeLists(
   sizes: Iterable<readonly [index: number, size: number]>,
-  address: (run: SizeRun) => string,
+  address: (run: Run) => string,
 ): readonly { readonly list: string; readonly size: number }[] {
-  return [...runsBySize(sizes)].flatMap(([size, runs]) =>
-    addressLists(runs.map(address)).map((list) => ({ list, size })),
+  const bySize = new Map<number, number[]>();
+  for (const [index, size] of sizes) bySize.set(size, [...(bySize.get(size) ?? []), index]);
+  return [...bySize].flatMap(([size, indices]) =>
+    addressLists(runsOf(indices).map(address)).map((list) => ({ list, size })),
   );
 }

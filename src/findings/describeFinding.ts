@@ -1,6 +1,6 @@
+import { cellName } from '../grid/address';
 import { catalogue } from './catalogue';
 import type { Severity } from './catalogueEntry';
-import { cellAddress } from './cellAddress';
 import type { Finding } from './finding';
 import type { FindingCode } from './findingCode';
 import { plainLine } from '../text/plainLine';
@@ -35,7 +35,7 @@ export function describeFinding(finding: Finding): FindingDescription {
     severity: entry.severity,
     code: finding.code,
     sheet,
-    cell: row === undefined || column === undefined ? '' : cellAddress(row, column),
+    cell: row === undefined || column === undefined ? '' : cellName({ row, column }),
     value: finding.value,
     meaning: entry.meaning({ ...finding, sheet, details: plainDetails(finding) }),
     action: entry.action,

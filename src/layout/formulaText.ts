@@ -1,9 +1,8 @@
+import { cellName, type CellRef, reference } from '../grid/address';
 import { keyText } from '../report/figureKey';
 import type { FigureKey } from '../report/figureKey';
 import type { Formula } from '../report/formula';
 import { notAvailable } from '../report/italian';
-import { cellName, reference } from './address';
-import type { CellRef } from './placed';
 
 /** Where each figure stands, by `keyText`. */
 export type Homes = ReadonlyMap<string, CellRef>;

@@ -1,11 +1,11 @@
+import { type CellRef, reference } from '../grid/address';
 import { keyText } from '../report/figureKey';
 import type { Report } from '../report/report';
-import { reference } from './address';
 import { formulaText } from './formulaText';
 import type { Homes } from './formulaText';
 import { pageBreaks } from './pageBreaks';
 import { printScale } from './pageHeight';
-import type { CellRef, PlacedCell, PlacedSheet, PlacedWorkbook } from './placed';
+import type { PlacedCell, PlacedSheet, PlacedWorkbook } from './placed';
 import { placeFindings } from './placeFindings';
 import { placeIndex } from './placeIndex';
 import { placeSection } from './placeSection';

@@ -1,6 +1,7 @@
+import type { CellRef, SheetRange } from '../grid/address';
 import type { Chart, ChartAxis, Hue, Table } from '../report/report';
 import { columnPixels, pointPixels } from './measures';
-import type { CellRef, PlacedAxis, PlacedSeries, SheetRange } from './placed';
+import type { PlacedAxis, PlacedSeries } from './placed';
 import type { PlacedTable } from './placeTable';
 import { addBlank, addLine, addParagraph, startBlock } from './sheetDraft';
 import type { SheetDraft } from './sheetDraft';

@@ -1,10 +1,10 @@
+import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
 import type { Section, Table } from '../report/report';
 import { pointPixels } from './measures';
 import { leeway } from './pageBreaks';
 import { pageHeight, printScale, rowsHeight } from './pageHeight';
 import { type ChartSlot, placeChart, reserveChart } from './placeChart';
-import type { CellRef } from './placed';
 import { type PlacedTable, placeTable } from './placeTable';
 import {
   addBlank,

@@ -1,8 +1,8 @@
+import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
 import { figureFormat } from '../report/figureFormat';
 import { notAvailable } from '../report/italian';
 import type { Chart, Figure, Row, Table } from '../report/report';
-import type { CellRef } from './placed';
 import {
   addBlank,
   addLine,

@@ -1,3 +1,5 @@
+import type { CellPlace, CellRange, CellRef, SheetRange } from '../grid/address';
+import type { Run } from '../grid/runs';
 import type { FigureKey } from '../report/figureKey';
 import type { CellStyle } from './theme';
 
@@ -20,7 +22,7 @@ export interface PlacedSheet {
   /** Rows above this one stay in view; 0 freezes nothing. */
   readonly frozenRows: number;
   /** Rows printed on every page, where there are any. */
-  readonly repeatedRows?: { readonly first: number; readonly last: number };
+  readonly repeatedRows?: Run;
   /** How large it is printed, so as to fit to a page's width: a whole number in percent, from 10 to 100. */
   readonly printScale: number;
   /** A page starts at each of these rows. */
@@ -30,9 +32,7 @@ export interface PlacedSheet {
   readonly lastColumn: number;
 }
 
-export interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
+export interface PlacedCell extends CellPlace {
   /** Text is always literal. With a formula: the value that the engine computed itself. null is a styled blank. */
   readonly value: string | number | null;
   /** en-US, begins with `=`. Never made of raw text other than quoted sheet names of ours. */
@@ -44,23 +44,6 @@ export interface PlacedCell {
   readonly link?: CellRef;
   /** Says when and by what the report was made: a difference here alone is no reason to write. */
   readonly isRunStamp?: true;
-}
-
-export interface CellRef {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface CellRange {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
-
-export interface SheetRange extends CellRange {
-  readonly sheet: string;
 }
 
 /** column and bar are clustered; bar lists its categories from the top down. */

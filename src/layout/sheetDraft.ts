@@ -1,5 +1,7 @@
+import type { CellPlace, CellRange, CellRef } from '../grid/address';
+import type { Run } from '../grid/runs';
 import type { Figure } from '../report/report';
-import type { CellRange, CellRef, PlacedChart } from './placed';
+import type { PlacedChart } from './placed';
 import { type CellRole, type CellStyle, defaultFontSize, defaultRowHeight, lookOf } from './theme';
 
 /** A sheet while it is filled from the top down. */
@@ -13,15 +15,13 @@ export interface SheetDraft {
   /** First row of each stretch that should stay on one page. */
   readonly blockStarts: number[];
   /** Rows that print on every page after them: as a rule title, span and a narrow gap. */
-  repeatedRows: { readonly first: number; readonly last: number };
+  repeatedRows: Run;
   /** The first row that is still free. */
   nextRow: number;
 }
 
 /** Formulas come when every figure has its place. */
-export interface DraftCell {
-  readonly row: number;
-  readonly column: number;
+export interface DraftCell extends CellPlace {
   readonly value: string | number | null;
   readonly style: CellStyle;
   readonly figure?: Figure;

@@ -1,6 +1,6 @@
+import { rangeAt } from '../grid/address';
 import type { PlacedCell } from '../layout/placed';
 import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
-import { parseRange } from './rangeName';
 
 /** What the analyst wrote in the box, which stands where the mark says: a run that was cut short may have had it in hand. */
 export function notesOf(
@@ -10,7 +10,7 @@ export function notesOf(
   const { notes, notesText } = mark ?? {};
   if (notesText !== undefined) return notesText;
   if (notes === undefined) return '';
-  const { firstRow, firstColumn } = parseRange(notes);
+  const { firstRow, firstColumn } = rangeAt(notes);
   return contents[firstRow]?.[firstColumn] ?? '';
 }
 

@@ -1,10 +1,9 @@
+import type { CellPlace } from '../grid/address';
 import type { CellContent } from './ownedSheet';
 import type { CellWrite } from './reportPlan';
 
 /** What one cell gets; null leaves its content alone. */
-export interface CellChange {
-  readonly row: number;
-  readonly column: number;
+export interface CellChange extends CellPlace {
   readonly numberFormat: string;
   readonly content: CellContent | null;
 }

@@ -1,4 +1,4 @@
-import { cellName } from '../layout/address';
+import { cellName, type CellPlace } from '../grid/address';
 import type { PlacedCell } from '../layout/placed';
 import type { CellChange } from './cellWrites';
 import { formatOfLongText, isLongText } from './longText';
@@ -23,7 +23,7 @@ export interface CellComparison {
   readonly changedStamps: number;
 }
 
-type Held = (cell: { readonly row: number; readonly column: number }) => CellContent;
+type Held = (cell: CellPlace) => CellContent;
 
 /** The cells that the user filled and the report has to take. `wereOurs`: names of those that it had. */
 export function takenCells(

@@ -1,9 +1,8 @@
-import { cellName } from '../layout/address';
-import type { CellRange, PlacedCell } from '../layout/placed';
+import { cellName, type CellRange, rangeAt } from '../grid/address';
+import { cellsOf, mergedRanges } from '../grid/ranges';
+import type { PlacedCell } from '../layout/placed';
 import { formatBlocks } from './formatBlocks';
-import { mergedRanges } from './mergedRanges';
 import type { SheetMark } from './ownedSheet';
-import { cellsOf, parseRange } from './rangeName';
 import type { FormatBlock } from './reportPlan';
 
 export interface LookComparison {
@@ -40,7 +39,7 @@ export function compareLooks(
     return [row - 1, row + 1].some((next) => cleared.has(cellName({ row: next, column })));
   };
   return {
-    clear: mergedRanges([...cleared].map(parseRange)),
+    clear: mergedRanges([...cleared].map(rangeAt)),
     cleared,
     vacated: (mark?.blocks ?? []).filter((name) => cellsIn(name).some((cell) => cleared.has(cell))),
     looks: formatBlocks(cells.filter(isPainted)),
@@ -65,5 +64,5 @@ function looksByCell(blocks: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function cellsIn(block: string): readonly string[] {
-  return [...cellsOf([parseRange(block.slice(0, block.indexOf(' ')))])];
+  return [...cellsOf([rangeAt(block.slice(0, block.indexOf(' ')))])];
 }

@@ -1,5 +1,6 @@
+import { cellsOf } from '../grid/ranges';
+import { rangeAt } from '../grid/address';
 import type { SheetMark } from './ownedSheet';
-import { cellsOf, parseRange } from './rangeName';
 import type { SheetPlan } from './reportPlan';
 
 /** Merges by range name; those whose cells are cleared are made anew. */
@@ -11,7 +12,7 @@ export function compareMerges(
   const old = held?.merges ?? [];
   const sure = new Set(held?.status === 'completo' ? old : []);
   const merge = wanted.filter(
-    (name) => !sure.has(name) || [...cellsOf([parseRange(name)])].some((cell) => cleared.has(cell)),
+    (name) => !sure.has(name) || [...cellsOf([rangeAt(name)])].some((cell) => cleared.has(cell)),
   );
   return { unmerge: old.filter((name) => !wanted.includes(name) || merge.includes(name)), merge };
 }

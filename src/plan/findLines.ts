@@ -1,7 +1,6 @@
-import type { CellRange } from '../layout/placed';
+import { type CellRange, rangeAt } from '../grid/address';
 import { alignLines } from './alignLines';
 import type { CellContent, HeldCells, SheetMark } from './ownedSheet';
-import { parseRange } from './rangeName';
 import { readRowTexts, textHash, type RowTexts } from './rowTexts';
 
 /** Where the rows and columns of a mark are now, by their index in it; undefined: gone. */
@@ -14,16 +13,16 @@ export interface FoundLines {
 
 /** Finds the rows of the mark by their texts and, these known, its columns. */
 export function findLines(mark: SheetMark, held: HeldCells): FoundLines {
-  const { lastRow, lastColumn } = parseRange(mark.area);
+  const { lastRow, lastColumn } = rangeAt(mark.area);
   const { contents } = held;
-  if (held.area === null) return { rows: [], columns: [], bounds: parseRange(mark.area) };
+  if (held.area === null) return { rows: [], columns: [], bounds: rangeAt(mark.area) };
   const bounds = held.area ?? {
     ...{ firstRow: 0, firstColumn: 0, lastRow: contents.length - 1 },
     lastColumn: Math.max(lastColumn, ...contents.map(({ length }) => length - 1)),
   };
   const texts = readRowTexts(mark);
   const used = usedCells(mark);
-  const box = mark.notes === undefined ? undefined : parseRange(mark.notes);
+  const box = mark.notes === undefined ? undefined : rangeAt(mark.notes);
   const now = contents.slice(bounds.firstRow, bounds.lastRow + 1).map(rowNow);
   const rows = alignLines(lastRow + 1, bounds.lastRow - bounds.firstRow + 1, (line, other) => {
     const row = now[other] ?? blankRow;
@@ -107,7 +106,7 @@ function boxLikeness(row: RowNow, index: number, box: HeldCells['box']): number 
 function usedCells({ blocks }: SheetMark): ReadonlyMap<number, ReadonlySet<number>> {
   const used = new Map<number, Set<number>>();
   for (const block of blocks) {
-    const range = parseRange(block.slice(0, block.indexOf(' ')));
+    const range = rangeAt(block.slice(0, block.indexOf(' ')));
     for (let row = range.firstRow; row <= range.lastRow; row++) {
       const columns = used.get(row) ?? new Set();
       used.set(row, columns);

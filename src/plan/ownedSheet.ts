@@ -1,4 +1,4 @@
-import type { CellRange } from '../layout/placed';
+import type { CellRange } from '../grid/address';
 
 /** What a sheet of the workbook holds now, as far as a refresh has to know. */
 export interface OwnedSheet extends HeldCells {

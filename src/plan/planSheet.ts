@@ -1,3 +1,5 @@
+import { type CellPlace, rangeAt, rangeName } from '../grid/address';
+import { cellsOf } from '../grid/ranges';
 import type { PlacedSheet } from '../layout/placed';
 import { isBoxEmptied, notesOf, withNotes } from './analystNotes';
 import { cellWrites } from './cellWrites';
@@ -11,7 +13,6 @@ import { compareCharts, type ChartTasks } from './compareCharts';
 import { compareLooks } from './compareLooks';
 import { compareMerges } from './compareMerges';
 import type { CellContent, OwnedSheet } from './ownedSheet';
-import { cellsOf, parseRange, rangeName } from './rangeName';
 import type { SheetPlan } from './reportPlan';
 import { standingMark } from './standingMark';
 import { passingMark, wantedMark } from './wantedMark';
@@ -37,8 +38,7 @@ export function planSheet(
   const after = wantedMark(report, placed, title);
   const old = owned && standingMark(owned, after, isUnsure || owned.isOutdated === true);
   const sure = old?.status === 'completo' ? old : undefined;
-  const held = (cell: { readonly row: number; readonly column: number }): CellContent =>
-    owned?.contents[cell.row]?.[cell.column] ?? '';
+  const held = (cell: CellPlace): CellContent => owned?.contents[cell.row]?.[cell.column] ?? '';
   const notes = owned ? notesOf(old, owned) : '';
   const wanted = { ...placed, cells: withNotes(placed.cells, notes) };
 
@@ -111,5 +111,5 @@ function hasTasks(tasks: SheetTasks): boolean {
 }
 
 function blockRange(name: string) {
-  return parseRange(name.slice(0, name.indexOf(' ')));
+  return rangeAt(name.slice(0, name.indexOf(' ')));
 }

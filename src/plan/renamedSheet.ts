@@ -1,5 +1,5 @@
-import { sheetPrefix } from '../layout/address';
-import type { CellRef, PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
+import { type CellRef, sheetPrefix } from '../grid/address';
+import type { PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
 
 /** The report's names of its sheets -> the user's. */
 export type SheetNames = ReadonlyMap<string, string>;

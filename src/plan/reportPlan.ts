@@ -1,4 +1,5 @@
-import type { CellRange, PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
+import type { CellPlace, CellRange } from '../grid/address';
+import type { PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
 import type { CellStyle } from '../layout/theme';
 import type { CellContent, SheetMark } from './ownedSheet';
 
@@ -101,9 +102,7 @@ export type PrintedCells = Pick<
 >;
 
 /** A block of contents with the number formats that keep text literal; null leaves the cell alone. */
-export interface CellWrite {
-  readonly row: number;
-  readonly column: number;
+export interface CellWrite extends CellPlace {
   readonly numberFormats: readonly (readonly (string | null)[])[];
   readonly contents: readonly (readonly (CellContent | null)[])[];
 }

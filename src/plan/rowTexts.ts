@@ -1,5 +1,5 @@
 import type { PlacedCell } from '../layout/placed';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../text/fingerprint';
 import type { CellContent, SheetMark } from './ownedSheet';
 
 /** Of one row: texts by column, hashed; `''` where none is remembered. */

@@ -1,9 +1,14 @@
-import { cellName } from '../layout/address';
-import type { CellRange } from '../layout/placed';
+import {
+  cellName,
+  type CellPlace,
+  type CellRange,
+  rangeName,
+  rangeAt,
+  rangeOfCell,
+} from '../grid/address';
+import { boundsOf, mergedRanges } from '../grid/ranges';
 import { areInPlace, findLines, hasTextsInPlace, type FoundLines } from './findLines';
-import { mergedRanges } from './mergedRanges';
 import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
-import { parseRange, rangeName } from './rangeName';
 import { readRowTexts, textHash } from './rowTexts';
 
 /** A look that no cell has: whatever the cell is to look like, it is made anew. */
@@ -41,7 +46,7 @@ function placesOf({ area, areaBefore }: SheetMark): readonly string[] {
 }
 
 function linesInPlace(mark: SheetMark): FoundLines {
-  const bounds = parseRange(mark.area);
+  const bounds = rangeAt(mark.area);
   const inPlace = (last: number): readonly number[] =>
     Array.from({ length: last + 1 }, (_, line) => line);
   return { rows: inPlace(bounds.lastRow), columns: inPlace(bounds.lastColumn), bounds };
@@ -56,15 +61,10 @@ function unsureMark(mark: SheetMark, owned: OwnedSheet, lines: FoundLines): Shee
     status: 'in corso',
     blocks: mergedRanges(own).map((range) => `${rangeName(range)} ${unsureLook}`),
     // Merges that are there moved with the cells or are nobody's: none may cover what is written.
-    merges: [rangeName([parseRange(mark.area), ...own].reduce(boundsOf))],
+    merges: [rangeName([rangeAt(mark.area), ...own].reduce(boundsOf))],
     charts: Object.fromEntries(Object.keys(mark.charts).map((name) => [name, ''])),
     ...(box === undefined ? {} : { notes: cellName(box) }),
   };
-}
-
-interface Cell {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** Where the analyst's box is now; undefined where it was taken out. */
@@ -72,10 +72,10 @@ function boxNow(
   notes: string | undefined,
   { box }: OwnedSheet,
   { rows, columns }: FoundLines,
-): Cell | undefined {
+): CellPlace | undefined {
   if (notes === undefined) return undefined;
   if (box) return { row: box.firstRow, column: box.firstColumn };
-  const { firstRow, firstColumn } = parseRange(notes);
+  const { firstRow, firstColumn } = rangeAt(notes);
   const row = rows[firstRow];
   const column = columns.slice(firstColumn).find((index) => index !== undefined);
   return row === undefined || column === undefined ? undefined : { row, column };
@@ -93,14 +93,14 @@ function ownCells(
   const { rows, columns } = lines;
   const isSure = isMarkLost || areInPlace(lines);
   const texts = readRowTexts(mark);
-  const held = ({ row, column }: Cell): CellContent => contents[row]?.[column] ?? '';
+  const held = ({ row, column }: CellPlace): CellContent => contents[row]?.[column] ?? '';
   const isForeign = (line: number, column: number, content: CellContent): boolean => {
     const text = texts[line]?.[column] ?? '';
     return !isSure && text !== '' && content !== '' && text !== textHash(content);
   };
-  const own = new Map<string, Cell>();
+  const own = new Map<string, CellPlace>();
   for (const block of mark.blocks) {
-    const range = parseRange(block.slice(0, block.indexOf(' ')));
+    const range = rangeAt(block.slice(0, block.indexOf(' ')));
     for (let line = range.firstRow; line <= range.lastRow; line++) {
       for (let index = range.firstColumn; index <= range.lastColumn; index++) {
         const [row, column] = [rows[line], columns[index]];
@@ -111,10 +111,7 @@ function ownCells(
     }
   }
   addInheritors(own, held, lines);
-  return [...own.values()].map(({ row, column }) => ({
-    ...{ firstRow: row, lastRow: row },
-    ...{ firstColumn: column, lastColumn: column },
-  }));
+  return [...own.values()].map(rangeOfCell);
 }
 
 /**
@@ -123,14 +120,14 @@ function ownCells(
  * report's cells have their looks in any case.
  */
 function addInheritors(
-  own: Map<string, Cell>,
-  held: (cell: Cell) => CellContent,
+  own: Map<string, CellPlace>,
+  held: (cell: CellPlace) => CellContent,
   { rows, columns, bounds }: FoundLines,
 ): void {
   const { firstRow, firstColumn, lastRow, lastColumn } = bounds;
   const down = linesBetween(firstRow, lastRow);
   const across = linesBetween(firstColumn, lastColumn);
-  const add = (cells: readonly Cell[], isPutIn: (cell: Cell) => boolean): void => {
+  const add = (cells: readonly CellPlace[], isPutIn: (cell: CellPlace) => boolean): void => {
     for (const cell of inheritors(cells, (one) => own.has(cellName(one)), isPutIn)) {
       if (held(cell) === '') own.set(cellName(cell), cell);
     }
@@ -152,11 +149,11 @@ function addInheritors(
 
 /** Of each run of cells behind one of the report's the first, as many as were put in. */
 function inheritors(
-  cells: readonly Cell[],
-  isOwn: (cell: Cell) => boolean,
-  isPutIn: (cell: Cell) => boolean,
-): readonly Cell[] {
-  const runs: Cell[][] = [];
+  cells: readonly CellPlace[],
+  isOwn: (cell: CellPlace) => boolean,
+  isPutIn: (cell: CellPlace) => boolean,
+): readonly CellPlace[] {
+  const runs: CellPlace[][] = [];
   for (const cell of cells) {
     if (isOwn(cell)) runs.push([]);
     else runs.at(-1)?.push(cell);
@@ -166,13 +163,4 @@ function inheritors(
 
 function linesBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-}
-
-function boundsOf(one: CellRange, other: CellRange): CellRange {
-  return {
-    firstRow: Math.min(one.firstRow, other.firstRow),
-    firstColumn: Math.min(one.firstColumn, other.firstColumn),
-    lastRow: Math.max(one.lastRow, other.lastRow),
-    lastColumn: Math.max(one.lastColumn, other.lastColumn),
-  };
 }

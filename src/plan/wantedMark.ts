@@ -1,9 +1,8 @@
-import { cellName } from '../layout/address';
-import type { CellRange, PlacedSheet } from '../layout/placed';
-import { fingerprint } from './fingerprint';
+import { cellName, type CellRange, rangeName } from '../grid/address';
+import { fingerprint } from '../text/fingerprint';
+import type { PlacedSheet } from '../layout/placed';
 import { blockName, formatBlocks } from './formatBlocks';
 import type { CellContent, SheetMark } from './ownedSheet';
-import { rangeName } from './rangeName';
 import { rowTexts } from './rowTexts';
 
 /** What the sheet's mark says once the sheet is as wanted. `report`: the sheet's own name, not the user's. */

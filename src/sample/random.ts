@@ -1,3 +1,5 @@
+import { fnv1a } from '../text/fingerprint';
+
 /** The next draw: at least 0, below 1. */
 export type Random = () => number;
 
@@ -15,13 +17,4 @@ export function mulberry32(seed: number): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** FNV-1a (Fowler, Noll and Vo, public domain) over UTF-16 code units. 32 bits, unsigned. */
-export function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Day, dayOf, excelSerial } from '../../src/calendar/day';
+import { parseRange } from '../../src/grid/address';
 import type { DateSystem, RawCell, RawTable } from '../../src/intake/rawSource';
-import { parseCellRange } from '../../src/xlsx/cellRange';
 import type { MemoryOptions, MemorySheets } from '../support/memorySource';
 
 /** One case: what goes in, and what a person worked out that must come out. */
@@ -81,7 +81,7 @@ function rawCell(cell: CellInput, system: DateSystem): RawCell {
 }
 
 function rawTable({ range, totalRow = false }: TableInput): RawTable {
-  const bounds = parseCellRange(range);
+  const bounds = parseRange(range);
   if (!bounds) throw new Error(`no range of cells: ${range}`);
   return {
     firstRow: bounds.firstRow,

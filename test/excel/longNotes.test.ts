@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { cellName } from '../../src/layout/address';
+import { cellName } from '../../src/grid/address';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';

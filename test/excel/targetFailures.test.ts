@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { applyPlan } from '../../src/excel/applyPlan';
 import type { AppliedPlan } from '../../src/excel/applyPlan';
 import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
-import { cellName } from '../../src/layout/address';
+import { cellName } from '../../src/grid/address';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';
 import { createHost, type Host } from '../host/createHost';

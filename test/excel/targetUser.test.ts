@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { cellName } from '../../src/layout/address';
+import { cellName } from '../../src/grid/address';
 import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnName, reference, sheetPrefix } from '../../src/layout/address';
+import { type CellRef, columnName, reference, sheetPrefix } from '../../src/grid/address';
 import { formulaText } from '../../src/layout/formulaText';
-import type { CellRef } from '../../src/layout/placed';
 import { keyText } from '../../src/report/figureKey';
 import type { FigureKey } from '../../src/report/figureKey';
 

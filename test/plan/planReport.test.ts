@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { rangeName } from '../../src/grid/address';
 import type { PlacedCell, PlacedChart, PlacedSheet, PlacedWorkbook } from '../../src/layout/placed';
 import type { CellContent, OwnedSheet } from '../../src/plan/ownedSheet';
 import { planReport } from '../../src/plan/planReport';
-import { rangeName } from '../../src/plan/rangeName';
 import { cell, emptySheet, rowRange, table } from '../support/placedByHand';
 
 const chart: PlacedChart = {

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/findings/cellAddress';
+import { cellName } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { Random } from '../../src/sample/random';
 import { pick, type eventSheets } from './book';
@@ -66,7 +66,7 @@ export function changed(
   const rows = sheet.rows.map((cells, at) => (at === row ? cells.with(column, value) : cells));
   return {
     book: withRows(book, name, rows),
-    at: `${name}!${cellAddress(row + 1, column)}`,
+    at: `${name}!${cellName({ row: row + 1, column })}`,
     same: book,
   };
 }

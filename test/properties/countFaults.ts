@@ -1,5 +1,5 @@
-import { cellAddress } from '../../src/findings/cellAddress';
 import { calendarDay, dayOf, excelSerial, italianDay } from '../../src/calendar/day';
+import { cellName } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { FigureKey } from '../../src/report/figureKey';
 import { eventSheets, pick } from './book';
@@ -50,7 +50,7 @@ export const countFaults = {
       );
       return {
         book: withSheet(book, name, sheet),
-        at: `${name}!${cellAddress(first + 1, 1)}`,
+        at: `${name}!${cellName({ row: first + 1, column: 1 })}`,
         same: withRows(book, name, [...rows, ...strangers(last, more)]),
       };
     },

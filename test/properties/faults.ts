@@ -1,6 +1,6 @@
-import { cellAddress } from '../../src/findings/cellAddress';
 import type { FindingCode } from '../../src/findings/findingCode';
 import { excelSerial, dayOf } from '../../src/calendar/day';
+import { cellName } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { Random } from '../../src/sample/random';
 import { eventSheets, pick } from './book';
@@ -109,7 +109,7 @@ export const faults = {
       const { rows } = sheetOf(book, name);
       return {
         book: withRows(book, name, [...rows, ['Totale', null, 12]]),
-        at: `${name}!${cellAddress(rows.length + 1, 0)}`,
+        at: `${name}!${cellName({ row: rows.length + 1, column: 0 })}`,
         same: book,
       };
     },
@@ -123,7 +123,7 @@ export const faults = {
       const more = { header: [...header, 'Codice utente'], rows: rows.map((row) => [...row, 'X']) };
       return {
         book: withSheet(book, name, more),
-        at: `${name}!${cellAddress(0, header.length)}`,
+        at: `${name}!${cellName({ row: 0, column: header.length })}`,
         same: book,
       };
     },
@@ -246,7 +246,7 @@ function repeatedUser(book: Book, random: Random): Flawed {
   const at = row + 1 + Math.floor(random() * (rows.length - row));
   return {
     book: withRows(book, name, rows.toSpliced(at, 0, repeat)),
-    at: `${name}!${cellAddress(at + 1, 0)}`,
+    at: `${name}!${cellName({ row: at + 1, column: 0 })}`,
     same: book,
   };
 }
@@ -257,7 +257,7 @@ function setting(book: Book, row: readonly RawCell[], column: number): Flawed {
   const { rows } = sheetOf(book, 'Parametri');
   return {
     book: withRows(book, 'Parametri', [...rows, row]),
-    at: `Parametri!${cellAddress(rows.length + 1, column)}`,
+    at: `Parametri!${cellName({ row: rows.length + 1, column })}`,
     same: book,
   };
 }

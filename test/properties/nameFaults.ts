@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/findings/cellAddress';
+import { cellName } from '../../src/grid/address';
 import type { FigureKey } from '../../src/report/figureKey';
 import { pick } from './book';
 import { anyRow, changed, sheetOf, withSheet } from './bookRows';
@@ -26,7 +26,7 @@ export const nameFaults = {
           header: header.with(column, 'Provincia'),
           rows: cells,
         }),
-        at: `Questionari!${cellAddress(wrong + 1, column)}`,
+        at: `Questionari!${cellName({ row: wrong + 1, column })}`,
         // The area is the user's.
         same: book,
       };

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/findings/cellAddress';
+import { cellName } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { FigureKey } from '../../src/report/figureKey';
 import { pick } from './book';
@@ -30,7 +30,7 @@ export const pathFaults = {
       const user = rows[row]?.[0];
       const left = sheetOf(book, skipped).rows.filter(([id]) => id !== user);
       const flawed = withRows(book, skipped, left);
-      return { book: flawed, at: `${next}!${cellAddress(row + 1, 0)}`, same: flawed };
+      return { book: flawed, at: `${next}!${cellName({ row: row + 1, column: 0 })}`, same: flawed };
     },
   },
   'a step dated before the one before': {

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/findings/cellAddress';
+import { cellName } from '../../src/grid/address';
 import { eventSheets, pick } from './book';
 import { sheetOf, withRows, withSheet } from './bookRows';
 import type { Fault } from './fault';
@@ -44,7 +44,7 @@ export const sheetFaults = {
         book: withSheet(withRows(book, 'Parametri', [...settings, ...correction]), name, {
           header: renamed,
         }),
-        at: `${name}!${cellAddress(0, header.indexOf('Data'))}`,
+        at: `${name}!${cellName({ row: 0, column: header.indexOf('Data') })}`,
         same: book,
       };
     },
@@ -62,7 +62,7 @@ export const sheetFaults = {
       ]);
       return {
         book: withRows(book, name, [...rows, [note]]),
-        at: `${name}!${cellAddress(rows.length + 1, 0)}`,
+        at: `${name}!${cellName({ row: rows.length + 1, column: 0 })}`,
         same: book,
       };
     },

@@ -1,16 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createRandom, fnv1a, mulberry32 } from '../../src/sample/random';
-
-describe('fnv1a', () => {
-  // From the test vectors of the Internet draft "The FNV Non-Cryptographic Hash Algorithm".
-  it.each([
-    ['', 0x811c9dc5],
-    ['a', 0xe40c292c],
-    ['foobar', 0xbf9cf968],
-  ])('hashes "%s" as its authors do', (text, hash) => {
-    expect(fnv1a(text)).toBe(hash);
-  });
-});
+import { createRandom, mulberry32 } from '../../src/sample/random';
 
 describe('mulberry32', () => {
   it('draws what the algorithm draws elsewhere', () => {

@@ -1,6 +1,5 @@
-import type { CellRange } from '../../src/layout/placed';
-import { overlap, parseReference } from './a1';
-import { chartBlindSpots } from './chartBlindSpots';
+import { type CellRange, parseReference } from '../../src/grid/address';
+import { chartBlindSpots, overlap } from './chartBlindSpots';
 import { formulaBlindSpots } from './formulaBlindSpots';
 import type { InspectedSheet, InspectedWorkbook } from './inspectXlsx';
 import { repeated } from './repeated';

@@ -1,4 +1,5 @@
-import { overlap, parseReference } from './a1';
+import { type CellRange, parseReference } from '../../src/grid/address';
+import { contains } from '../../src/grid/ranges';
 import type { InspectedChart, InspectedData } from './inspectChart';
 import type { InspectedSheet, InspectedWorkbook } from './inspectXlsx';
 import { repeated } from './repeated';
@@ -59,15 +60,8 @@ function dataProblems({ reference, cached }: InspectedData, workbook: InspectedW
   if (!place) return [`refers to no range: ${reference}`];
   const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
   if (!sheet) return [`refers to a missing sheet: ${reference}`];
-  const { firstRow, lastRow, firstColumn, lastColumn } = place.range;
-  const filled = sheet.cells.filter(
-    ({ row, column, value }) =>
-      value !== null &&
-      row >= firstRow &&
-      row <= lastRow &&
-      column >= firstColumn &&
-      column <= lastColumn,
-  );
+  const { firstRow, lastRow, firstColumn, lastColumn } = place;
+  const filled = sheet.cells.filter((cell) => cell.value !== null && contains(place, cell));
   const count = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
   return [
     ...(filled.length < count ? [`refers to blank cells: ${reference}`] : []),
@@ -77,4 +71,13 @@ function dataProblems({ reference, cached }: InspectedData, workbook: InspectedW
 
 function size({ cached }: InspectedData): number {
   return cached.length;
+}
+
+export function overlap(one: CellRange, other: CellRange): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
 }

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../src/layout/placed';
+import type { CellRange } from '../../src/grid/address';
 import { at, childrenOf, descendants, type XmlElement } from './parseXml';
 
 export interface InspectedChart {

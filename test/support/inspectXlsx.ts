@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { CellRange } from '../../src/layout/placed';
-import { parseCell, parseRange } from './a1';
+import { type CellRange, parseRange } from '../../src/grid/address';
 import { inspectChart, type InspectedChart } from './inspectChart';
 import { inspectStyles, type InspectedStyle } from './inspectStyles';
 import { at, childrenOf, descendants, parseXml, type XmlElement } from './parseXml';
@@ -200,14 +199,15 @@ function inspectCell(
   styles: readonly InspectedStyle[],
 ): InspectedCell {
   const { r: address = '', t: kind = 'n', s: style = '0' } = element.attributes;
-  const place = parseCell(address);
+  const place = parseRange(address);
   const cellStyle = styles[Number(style)];
   if (!place || !cellStyle) throw new Error(`cell ${address} of style ${style}`);
   const formula = at(element, 'f')?.text;
   const value = valueOf(kind, at(element, 'v')?.text ?? at(element, 'is')?.text, texts);
   return {
     address,
-    ...place,
+    row: place.firstRow,
+    column: place.firstColumn,
     ...value,
     style: cellStyle,
     ...(formula !== undefined && { formula }),

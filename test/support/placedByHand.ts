@@ -1,4 +1,5 @@
-import type { PlacedCell, SheetRange } from '../../src/layout/placed';
+import type { SheetRange } from '../../src/grid/address';
+import type { PlacedCell } from '../../src/layout/placed';
 import type { CellRole, ValueFormat } from '../../src/layout/theme';
 
 export const areas = [

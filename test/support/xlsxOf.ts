@@ -1,5 +1,5 @@
+import { columnName } from '../../src/grid/address';
 import type { RawCell, RawTable } from '../../src/intake/rawSource';
-import { columnName } from '../../src/layout/address';
 import { createStringTable, type StringTable } from '../../src/xlsx/raw/stringTable';
 import { escapeXml } from '../../src/xlsx/xmlText';
 import { handmadeParts, packed, relationship, relationships } from '../xlsx/handmadeWorkbook';

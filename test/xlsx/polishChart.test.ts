@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseReference } from '../../src/grid/address';
+import { contains } from '../../src/grid/ranges';
 import type { PlacedChart } from '../../src/layout/placed';
 import { palette } from '../../src/layout/theme';
 import { polishChart } from '../../src/xlsx/write/polishChart';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
-import { parseReference } from '../support/a1';
 import { inspectXlsx } from '../support/inspectXlsx';
 import { cell, emptySheet, rowRange } from '../support/placedByHand';
 import { showcase } from '../support/showcase';
@@ -21,17 +22,10 @@ function chartNamed(name: string) {
 
 /** What stands in the cells that a reference names, as text. */
 function textsAt(reference: string, workbook = written): readonly (string | null)[] {
-  const { sheet = '', range } = parseReference(reference) ?? {};
-  const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const range = parseReference(reference);
+  const cells = workbook.sheets.find(({ name }) => name === range?.sheet)?.cells ?? [];
   return cells
-    .filter(
-      ({ row, column }) =>
-        range !== undefined &&
-        row >= range.firstRow &&
-        row <= range.lastRow &&
-        column >= range.firstColumn &&
-        column <= range.lastColumn,
-    )
+    .filter((cell) => range !== undefined && contains(range, cell))
     .map(({ value }) => (value === null ? null : String(value)));
 }
 

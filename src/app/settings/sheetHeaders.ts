@@ -1,5 +1,5 @@
-import { columnLetters } from '../../findings/cellAddress';
 import { createFindingLog } from '../../findings/finding';
+import { columnName } from '../../grid/address';
 import { fields } from '../../service/fields';
 import { readHead } from '../../intake/columns/headerLine';
 import { matchKey } from '../../text/matchKey';
@@ -54,7 +54,7 @@ function namedColumns(headers: readonly string[]): readonly NamedColumn[] {
     if (header === '') return [];
     const isOnlyOne = keys.indexOf(matchKey(header)) === keys.lastIndexOf(matchKey(header));
     if (isOnlyOne) return [{ name: header, label: header }];
-    const letters = columnLetters(column);
+    const letters = columnName(column);
     return [{ name: letters, label: `${header} (colonna ${letters})` }];
   });
 }

@@ -1,4 +1,4 @@
-import { columnIndex } from '../../findings/cellAddress';
+import { parseColumn } from '../../grid/address';
 import type { Field } from '../../service/fields';
 import type { RowKind } from '../../service/sheetKind';
 import { meaningOfHeader } from '../../service/vocabulary';
@@ -30,7 +30,7 @@ export function correctedColumns(
     header !== '' && matchKey(header) === key ? [column] : [],
   );
   if (named.length > 0) return named;
-  const lettered = columnIndex(correction.column.trim());
+  const lettered = parseColumn(correction.column.trim());
   return lettered !== undefined && (headers[lettered] ?? '') !== '' ? [lettered] : [];
 }
 

@@ -1,3 +1,5 @@
+import { fnv1a } from '../../text/fingerprint';
+
 /** Codes by text, as a Map holds them. */
 interface TextCodes {
   readonly get: (text: string) => number | undefined;
@@ -64,10 +66,7 @@ function placeOf(hash: number, step: number, length: number): number {
 
 /** FNV-1a, with the finalizer of MurmurHash3 so that all characters tell in the last bits. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+  let hash = fnv1a(text);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }

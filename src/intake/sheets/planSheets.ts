@@ -1,5 +1,5 @@
-import { columnLetters } from '../../findings/cellAddress';
 import { addFinding, type FindingLog } from '../../findings/finding';
+import { columnName } from '../../grid/address';
 import type { RowKind, SheetKind } from '../../service/sheetKind';
 import { kindsByName, sheetSynonyms } from '../../service/sheetNames';
 import { fieldHeader, has, lacking, needsOf } from '../../service/sheetNeeds';
@@ -191,7 +191,7 @@ function reportColumns({ line, kind, match }: MatchedLine, sheet: string, log: F
     value: line.headers[column] ?? '',
   });
   for (const { field, column, instead } of match.corrected) {
-    const details = { field: fieldHeader(kind, field), column: columnLetters(column) };
+    const details = { field: fieldHeader(kind, field), column: columnName(column) };
     const overruled = instead === undefined ? {} : { instead: line.headers[instead] ?? '' };
     const finding = { ...at(column), details: { ...details, ...overruled } };
     addFinding(log, { code: 'CORREZIONE_APPLICATA', ...finding });
@@ -200,9 +200,9 @@ function reportColumns({ line, kind, match }: MatchedLine, sheet: string, log: F
     const used = match.columns[field] ?? 0;
     const details = {
       field: fieldHeader(kind, field),
-      column: columnLetters(column),
+      column: columnName(column),
       used: line.headers[used] ?? '',
-      usedColumn: columnLetters(used),
+      usedColumn: columnName(used),
     };
     addFinding(log, { code: 'COLONNA_RIPETUTA', ...at(column), details });
   }

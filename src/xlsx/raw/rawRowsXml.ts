@@ -1,6 +1,5 @@
+import { columnName, rowLimit } from '../../grid/address';
 import type { RawTableSheet } from '../../intake/rawWorkbook';
-import { columnName } from '../../layout/address';
-import { sheetRowLimit } from '../cellRange';
 import type { StringTable } from './stringTable';
 
 /** Characters in a piece. */
@@ -17,7 +16,7 @@ export function* rawRowsXml(
   styles: readonly number[],
   strings: StringTable,
 ): Generator<string> {
-  if (firstRow + sheet.rowCount > sheetRowLimit) {
+  if (firstRow + sheet.rowCount > rowLimit) {
     throw new Error(`${sheet.name} has ${sheet.rowCount} rows, more than a sheet`);
   }
   const columns = sheet.columns.map((_, column) => columnName(column));

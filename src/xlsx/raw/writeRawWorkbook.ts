@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { cellName, columnName } from '../../grid/address';
 import type { RawTableSheet, RawWorkbook } from '../../intake/rawWorkbook';
-import { cellName, columnName } from '../../layout/address';
 import { replaceExactly } from '../write/exactPatch';
 import { writeWhole } from '../write/writeWhole';
 import { rawRowsXml } from './rawRowsXml';

@@ -1,5 +1,5 @@
+import { parseRange } from '../../grid/address';
 import type { RawTable } from '../../intake/rawSource';
-import { parseCellRange } from '../cellRange';
 import { readDescription } from './readDescription';
 import type { ReadLimits } from './readLimits';
 import { readXml, type XmlHandler } from './readXml';
@@ -25,7 +25,7 @@ export async function readTables(
     taken.add(target);
     await readDescription(archive, target, limits, {
       open(name, { ref, headerRowCount, totalsRowCount }) {
-        const bounds = name === 'table' ? parseCellRange(ref ?? '') : undefined;
+        const bounds = name === 'table' ? parseRange(ref ?? '') : undefined;
         if (!bounds) return;
         tables.push({
           firstRow: bounds.firstRow,
@@ -52,7 +52,7 @@ export async function readRowCount(archive: ZipArchive, sheetPart: string): Prom
     isRead: false,
     open(name, { ref }) {
       if (name === 'worksheet') this.isSheet = true;
-      if (name === 'dimension') this.rowCount = (parseCellRange(ref ?? '')?.lastRow ?? -1) + 1;
+      if (name === 'dimension') this.rowCount = (parseRange(ref ?? '')?.lastRow ?? -1) + 1;
       // The used range stands above the rows.
       if (name === 'dimension' || name === 'sheetData') this.isRead = true;
     },

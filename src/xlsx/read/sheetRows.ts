@@ -1,5 +1,5 @@
+import { columnLimit, columnOf, rowLimit } from '../../grid/address';
 import type { RawCell, RowRequest } from '../../intake/rawSource';
-import { columnOf, sheetColumnLimit, sheetRowLimit } from '../cellRange';
 import { type CellContext, cellValue, extended } from './cellValue';
 import type { XmlAttributes, XmlHandler } from './readXml';
 import type { RowChunks } from './rowChunks';
@@ -16,7 +16,7 @@ const widestGap = 1000;
 
 /** Rows go to `chunks` under their true place; blank rows are left out, blank cells at a row's end too. */
 export function sheetRows(request: RowRequest, context: CellContext, chunks: RowChunks): SheetRows {
-  const { firstRow = 0, rowCount = sheetRowLimit, columns } = request;
+  const { firstRow = 0, rowCount = rowLimit, columns } = request;
   const isWanted = columns && columnMask(columns);
   let state: SheetRows['state'] = 'reading';
   let row = -1;
@@ -78,18 +78,18 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
 /** A producer may leave the places out: then rows and cells follow each other. */
 function nextRow(last: number, reference: string | undefined): number {
   const row = reference === undefined ? last + 1 : Number(reference) - 1;
-  if (Number.isInteger(row) && row > last && row < sheetRowLimit) return row;
+  if (Number.isInteger(row) && row > last && row < rowLimit) return row;
   throw new WorkbookFault('damaged', `row ${reference ?? row + 1} after row ${last + 1}`);
 }
 
 function nextColumn(last: number, reference: string | undefined): number {
   const column = reference === undefined ? last + 1 : columnOf(reference);
-  if (column >= 0 && column < sheetColumnLimit) return column;
+  if (column >= 0 && column < columnLimit) return column;
   throw new WorkbookFault('damaged', `no cell ${reference ?? column + 1}`);
 }
 
 function columnMask(columns: readonly number[]): Uint8Array {
-  const mask = new Uint8Array(sheetColumnLimit);
+  const mask = new Uint8Array(columnLimit);
   for (const column of columns) mask[column] = 1;
   return mask;
 }

@@ -15,15 +15,10 @@ import {
   ChartType,
   Color,
 } from 'wasm-xlsxwriter';
+import type { SheetRange } from '../../grid/address';
 import { inkOn } from '../../layout/inkOn';
 import { legibleText } from '../../layout/legibleText';
-import type {
-  ChartKind,
-  PlacedAxis,
-  PlacedChart,
-  PlacedSeries,
-  SheetRange,
-} from '../../layout/placed';
+import type { ChartKind, PlacedAxis, PlacedChart, PlacedSeries } from '../../layout/placed';
 import { chartLook, fontName, palette } from '../../layout/theme';
 
 /** The chart as far as the writer can draw it; markers, gaps, gridlines and cached data are polished afterwards. */

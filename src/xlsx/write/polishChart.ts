@@ -1,13 +1,12 @@
-import type {
-  CellRef,
-  PlacedCell,
-  PlacedChart,
-  PlacedSeries,
-  PlacedWorkbook,
-  SheetRange,
-} from '../../layout/placed';
+import {
+  absoluteReference,
+  type CellRef,
+  rangeOfCell,
+  reference,
+  type SheetRange,
+} from '../../grid/address';
+import type { PlacedCell, PlacedChart, PlacedSeries, PlacedWorkbook } from '../../layout/placed';
 import { chartLook, lookOf, palette } from '../../layout/theme';
-import { absoluteRange, linkTarget } from '../cellReference';
 import { escapeXml } from '../xmlText';
 import { chartKinds, type ChartKindTraits } from './buildChart';
 import { replaceExactly } from './exactPatch';
@@ -121,9 +120,9 @@ type CellLookup = (place: CellRef) => PlacedCell | undefined;
 export function createCellLookup(workbook: PlacedWorkbook): CellLookup {
   const cells = new Map<string, PlacedCell>();
   for (const sheet of workbook.sheets) {
-    for (const cell of sheet.cells) cells.set(linkTarget({ ...cell, sheet: sheet.name }), cell);
+    for (const cell of sheet.cells) cells.set(reference({ ...cell, sheet: sheet.name }), cell);
   }
-  return (place) => cells.get(linkTarget(place));
+  return (place) => cells.get(reference(place));
 }
 
 const emusPerPoint = 12700;
@@ -155,9 +154,7 @@ export function markerXml({ marker, color }: PlacedSeries): string {
 // The writer knows no results of formulas, so the copies are made from the placed cells.
 
 export function seriesName(name: CellRef, cellAt: CellLookup): string {
-  const { sheet, row, column } = name;
-  const range = { sheet, firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
-  return `<c:tx>${textReference(range, cellAt)}</c:tx>`;
+  return `<c:tx>${textReference({ sheet: name.sheet, ...rangeOfCell(name) }, cellAt)}</c:tx>`;
 }
 
 function seriesCategories(range: SheetRange, cellAt: CellLookup): string {
@@ -179,7 +176,7 @@ function textReference(range: SheetRange, cellAt: CellLookup): string {
 }
 
 function formula(range: SheetRange): string {
-  return `<c:f>${escapeXml(absoluteRange(range))}</c:f>`;
+  return `<c:f>${escapeXml(absoluteReference(range))}</c:f>`;
 }
 
 function pointList(values: readonly (string | number | null)[]): string {

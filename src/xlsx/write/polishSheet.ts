@@ -1,4 +1,4 @@
-import { cellName } from '../../layout/address';
+import { cellName } from '../../grid/address';
 import type { PlacedSheet } from '../../layout/placed';
 import { replaceExactly } from './exactPatch';
 import { textResultMark } from './writeCells';

@@ -1,7 +1,6 @@
 import { type Format, Formula, Url, type Worksheet } from 'wasm-xlsxwriter';
-import { cellName } from '../../layout/address';
+import { cellName, reference } from '../../grid/address';
 import type { PlacedCell, PlacedSheet } from '../../layout/placed';
-import { linkTarget } from '../cellReference';
 import type { CellFormats } from './cellFormats';
 
 /**
@@ -27,7 +26,7 @@ function writeCell(worksheet: Worksheet, cell: PlacedCell, format: Format): void
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new Error(`${cellName(cell)}: ${value} is not a value of a cell`);
   }
-  if (cell.link) writeLink(worksheet, cell, linkTarget(cell.link));
+  if (cell.link) writeLink(worksheet, cell, reference(cell.link));
   if (formula !== undefined) writeFormula(worksheet, cell, formula, format);
   else if (value === null) worksheet.writeBlank(row, column, format).free();
   else if (typeof value === 'string') {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mergedRanges } from '../../src/plan/mergedRanges';
-import { cellsOf, parseRange, rangeName } from '../../src/plan/rangeName';
+import { cellsOf, mergedRanges } from '../../src/grid/ranges';
+import { rangeName, rangeAt } from '../../src/grid/address';
 
-const merged = (...names: readonly string[]) => mergedRanges(names.map(parseRange)).map(rangeName);
+const merged = (...names: readonly string[]) => mergedRanges(names.map(rangeAt)).map(rangeName);
 
 describe('mergedRanges', () => {
   it('joins neighbours in a row, then equal runs below each other', () => {

@@ -1,0 +1,73 @@
+import { cellName, type CellPlace, type CellRange } from './address';
+import { joinedRuns, type Run } from './runs';
+
+/** The cells of the ranges, by name. */
+export function cellsOf(ranges: readonly CellRange[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { firstRow, firstColumn, lastRow, lastColumn } of ranges) {
+    for (let row = firstRow; row <= lastRow; row++) {
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        cells.add(cellName({ row, column }));
+      }
+    }
+  }
+  return cells;
+}
+
+export function contains(range: CellRange, { row, column }: CellPlace): boolean {
+  return (
+    row >= range.firstRow &&
+    row <= range.lastRow &&
+    column >= range.firstColumn &&
+    column <= range.lastColumn
+  );
+}
+
+/** The smallest range that holds both. */
+export function boundsOf(one: CellRange, other: CellRange): CellRange {
+  return {
+    firstRow: Math.min(one.firstRow, other.firstRow),
+    firstColumn: Math.min(one.firstColumn, other.firstColumn),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
+  };
+}
+
+/** The same cells in fewer rectangles, from the top down: neighbours in a row first, then equal runs below each other. */
+export function mergedRanges(ranges: readonly CellRange[]): readonly CellRange[] {
+  const closed: CellRange[] = [];
+  let open = new Map<string, CellRange>();
+  for (const [row, columns] of columnsByRow(ranges)) {
+    const next = new Map<string, CellRange>();
+    for (const { first, last } of joinedRuns(columns)) {
+      const id = `${first} ${last}`;
+      const above = open.get(id);
+      const continues = above?.lastRow === row - 1;
+      next.set(id, {
+        ...{ firstRow: continues ? above.firstRow : row, lastRow: row },
+        ...{ firstColumn: first, lastColumn: last },
+      });
+      if (continues) open.delete(id);
+    }
+    closed.push(...open.values());
+    open = next;
+  }
+  return [...closed, ...open.values()].sort(
+    (a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn,
+  );
+}
+
+/** What the ranges cover of each row, from the top down. */
+function columnsByRow(
+  ranges: readonly CellRange[],
+): readonly (readonly [row: number, columns: readonly Run[]])[] {
+  const rows = new Map<number, Run[]>();
+  for (const { firstRow, firstColumn: first, lastRow, lastColumn: last } of ranges) {
+    for (let row = firstRow; row <= lastRow; row++) {
+      const columns = rows.get(row);
+      if (columns) columns.push({ first, last });
+      else rows.set(row, [{ first, last }]);
+    }
+  }
+  return [...rows].sort(([a], [b]) => a - b);
+}
