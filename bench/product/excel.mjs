@@ -1,9 +1,9 @@
 export { checkData } from '../../src/app/checkData';
 export { refreshReport } from '../../src/app/refreshReport';
-export { applyPlan } from '../../src/excel/applyPlan';
-export { openExcelSource } from '../../src/excel/excelSource';
-export { readOwnedSheets } from '../../src/excel/readOwnedSheets';
-export { readRunRecord } from '../../src/excel/runRecord';
+export { applyPlan } from '../../src/excel/write/applyPlan';
+export { openExcelSource } from '../../src/excel/read/excelSource';
+export { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
+export { readRunRecord } from '../../src/excel/marks/runRecord';
 export { dayOf } from '../../src/calendar/day';
 export { syntheticSample } from '../../src/sample/syntheticSample';
 export { createHost } from '../../test/host/createHost';

@@ -16,6 +16,7 @@ export const pageMargins = {
 const pageWidthInches = 11.69;
 const pageHeightInches = 8.27;
 const pixelsPerInch = 96;
+export const pointsPerPixel = 72 / pixelsPerInch;
 /** Printers and drivers differ a little: what fits exactly might not. */
 const safety = 0.97;
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
-import { watchSilence } from '../excel/inTurn';
+import { watchSilence } from '../excel/request/inTurn';
 import { checkWorkbook } from './session/checkWorkbook';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';

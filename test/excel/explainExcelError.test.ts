@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { explainExcelError } from '../../src/excel/explainExcelError';
-import { readExcel } from '../../src/excel/readExcel';
+import { explainExcelError } from '../../src/excel/request/explainExcelError';
+import { readExcel } from '../../src/excel/request/readExcel';
 import { createHost, type Host } from '../host/createHost';
 import type { ErrorCode } from '../host/hostError';
 import { connectOffice } from '../host/officeClient';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { watchSilence } from '../../src/excel/inTurn';
-import { readExcel } from '../../src/excel/readExcel';
-import { writeExcel } from '../../src/excel/writeExcel';
+import { watchSilence } from '../../src/excel/request/inTurn';
+import { readExcel } from '../../src/excel/request/readExcel';
+import { writeExcel } from '../../src/excel/request/writeExcel';
 import { createHost, type Host } from '../host/createHost';
 import { connectOffice } from '../host/officeClient';
 import { editCell, sheetNamed } from '../host/userActions';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { describeWorkbook } from '../../src/excel/describeWorkbook';
-import { openExcelSource } from '../../src/excel/excelSource';
-import { insertRawSheets } from '../../src/excel/insertRawSheets';
+import { describeWorkbook } from '../../src/excel/read/describeWorkbook';
+import { openExcelSource } from '../../src/excel/read/excelSource';
+import { insertRawSheets } from '../../src/excel/write/insertRawSheets';
 import { createFindingLog } from '../../src/findings/finding';
 import { readDataset } from '../../src/intake/readDataset';
 import type { RawWorkbook } from '../../src/intake/rawWorkbook';

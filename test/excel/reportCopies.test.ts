@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { refreshReport } from '../../src/app/refreshReport';
-import { openExcelSource } from '../../src/excel/excelSource';
+import { openExcelSource } from '../../src/excel/read/excelSource';
 import type { RawSource } from '../../src/intake/rawSource';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import type { Host } from '../host/createHost';

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { checkData } from '../../src/app/checkData';
 import { storedRecord } from '../../src/app/recordStore';
-import { refreshReport } from '../../src/app/refreshReport';
-import type { RefreshResult } from '../../src/app/refreshReport';
-import { openExcelSource } from '../../src/excel/excelSource';
-import { readRunRecord } from '../../src/excel/runRecord';
+import { refreshReport, type RefreshResult } from '../../src/app/refreshReport';
+import { openExcelSource } from '../../src/excel/read/excelSource';
+import { readRunRecord } from '../../src/excel/marks/runRecord';
 import { createHost, type Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';
 import { addSheet, deleteSheet, renameSheet } from '../host/model/sheets';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../src/excel/applyPlan';
-import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import { applyPlan } from '../../src/excel/write/applyPlan';
+import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
 import { columnPixels } from '../../src/layout/measures';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../src/excel/applyPlan';
-import type { AppliedPlan } from '../../src/excel/applyPlan';
-import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import { type AppliedPlan, applyPlan } from '../../src/excel/write/applyPlan';
+import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
 import { cellName } from '../../src/grid/address';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../src/excel/applyPlan';
-import { describeWorkbook } from '../../src/excel/describeWorkbook';
-import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
-import { looksVersion, markKey } from '../../src/excel/sheetMark';
+import { applyPlan } from '../../src/excel/write/applyPlan';
+import { describeWorkbook } from '../../src/excel/read/describeWorkbook';
+import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
+import { looksVersion, markKey } from '../../src/excel/marks/sheetMark';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport, type LookTrust } from '../../src/plan/planReport';
 import type { Host } from '../host/createHost';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { markKey, markText, stateKey, textsKey } from '../../src/excel/sheetMark';
-import { readFormulas } from '../../src/excel/readFormulas';
-import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
+import { markKey, markText, stateKey, textsKey } from '../../src/excel/marks/sheetMark';
+import { readFormulas } from '../../src/excel/read/readFormulas';
+import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { SheetMark } from '../../src/plan/ownedSheet';
 import { createHost, type Host } from '../host/createHost';

@@ -1,10 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { refreshReport } from '../../src/app/refreshReport';
-import type { ReportTarget } from '../../src/app/refreshReport';
-import { applyPlan, type WriteStep } from '../../src/excel/applyPlan';
-import { explainExcelError } from '../../src/excel/explainExcelError';
-import { readOwnedSheets } from '../../src/excel/readOwnedSheets';
-import { readRunRecord } from '../../src/excel/runRecord';
+import { refreshReport, type ReportTarget } from '../../src/app/refreshReport';
+import { applyPlan, type WriteStep } from '../../src/excel/write/applyPlan';
+import { explainExcelError } from '../../src/excel/request/explainExcelError';
+import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
+import { readRunRecord } from '../../src/excel/marks/runRecord';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';
 import type { Host } from '../host/createHost';

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { refreshReport } from '../../src/app/refreshReport';
-import type { RefreshResult } from '../../src/app/refreshReport';
-import { describeWorkbook } from '../../src/excel/describeWorkbook';
-import { openExcelSource } from '../../src/excel/excelSource';
-import { insertRawSheets } from '../../src/excel/insertRawSheets';
+import { refreshReport, type RefreshResult } from '../../src/app/refreshReport';
+import { describeWorkbook } from '../../src/excel/read/describeWorkbook';
+import { openExcelSource } from '../../src/excel/read/excelSource';
+import { insertRawSheets } from '../../src/excel/write/insertRawSheets';
 import { publishedSample } from '../../src/sample/publishedSample';
 import { createHost, type Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { writeParameters } from '../../src/excel/writeParameters';
+import { writeParameters } from '../../src/excel/write/writeParameters';
 import { createHost, type Host } from '../host/createHost';
 import { cellAt } from '../host/model/grid';
 import { connectOffice } from '../host/officeClient';

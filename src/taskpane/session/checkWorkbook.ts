@@ -1,10 +1,9 @@
-import { checkData } from '../../app/checkData';
-import type { CheckedData } from '../../app/checkData';
+import { checkData, type CheckedData } from '../../app/checkData';
 import type { RunHooks } from '../../app/progress';
 import { storedRecord } from '../../app/recordStore';
 import { untilStopped } from '../../app/untilStopped';
-import { openExcelSource } from '../../excel/excelSource';
-import { readRunRecord } from '../../excel/runRecord';
+import { openExcelSource } from '../../excel/read/excelSource';
+import { readRunRecord } from '../../excel/marks/runRecord';
 import type { PaneAction } from '../state/paneAction';
 import { refusal } from './refusal';
 import { runJob, type Dispatch } from './runJob';

@@ -1,12 +1,17 @@
-import { refreshReport } from '../../app/refreshReport';
-import type { RefreshResult, ReportTarget, RefusalOf, RunWish } from '../../app/refreshReport';
+import {
+  refreshReport,
+  type RefreshResult,
+  type RefusalOf,
+  type ReportTarget,
+  type RunWish,
+} from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
-import { applyPlan, type AppliedPlan } from '../../excel/applyPlan';
-import { openExcelSource } from '../../excel/excelSource';
-import { readOwnedSheets } from '../../excel/readOwnedSheets';
-import { renameSheets } from '../../excel/renameSheets';
-import { readRunRecord } from '../../excel/runRecord';
-import { isUndoRefused } from '../../excel/writeExcel';
+import { applyPlan, type AppliedPlan } from '../../excel/write/applyPlan';
+import { openExcelSource } from '../../excel/read/excelSource';
+import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
+import { renameSheets } from '../../excel/write/renameSheets';
+import { readRunRecord } from '../../excel/marks/runRecord';
+import { isUndoRefused } from '../../excel/request/writeExcel';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';

@@ -1,6 +1,6 @@
 import { untilStopped } from '../../app/untilStopped';
-import { describeWorkbook } from '../../excel/describeWorkbook';
-import { insertRawSheets, isBlankWorkbook } from '../../excel/insertRawSheets';
+import { describeWorkbook } from '../../excel/read/describeWorkbook';
+import { insertRawSheets, isBlankWorkbook } from '../../excel/write/insertRawSheets';
 import type { PaneAction } from '../state/paneAction';
 import { problemWords } from '../words/problemWords';
 import { stepWords } from '../words/steps';

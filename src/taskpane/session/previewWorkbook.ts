@@ -1,8 +1,8 @@
 import { previewReport, refusalOf } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
-import { openExcelSource } from '../../excel/excelSource';
-import { readOwnedSheets } from '../../excel/readOwnedSheets';
-import { readRunRecord } from '../../excel/runRecord';
+import { openExcelSource } from '../../excel/read/excelSource';
+import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
+import { readRunRecord } from '../../excel/marks/runRecord';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
 import { periodMonths, summariseData } from './summariseData';

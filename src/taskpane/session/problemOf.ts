@@ -1,5 +1,5 @@
 import manifest from '../../../package.json';
-import { explainExcelError } from '../../excel/explainExcelError';
+import { explainExcelError } from '../../excel/request/explainExcelError';
 import { problemWords } from '../words/problemWords';
 import type { Problem } from '../state/problem';
 

@@ -3,10 +3,14 @@ import { settingFaults } from '../../app/settings/settingFaults';
 import { readSettingsSheet, settingsForm } from '../../app/settings/settingsForm';
 import { readSheetHeaders } from '../../app/settings/sheetHeaders';
 import { withEdits } from '../../app/settings/withEdits';
-import { openExcelSource } from '../../excel/excelSource';
-import { writeParameters } from '../../excel/writeParameters';
-import { isEdited, wantedForm } from '../state/settingsState';
-import type { ReadySettings, SettingsState } from '../state/settingsState';
+import { openExcelSource } from '../../excel/read/excelSource';
+import { writeParameters } from '../../excel/write/writeParameters';
+import {
+  isEdited,
+  type ReadySettings,
+  type SettingsState,
+  wantedForm,
+} from '../state/settingsState';
 import { settingFields, settingsWords, type Setting } from '../words/settingsWords';
 import { problemOf } from './problemOf';
 import type { Dispatch } from './runJob';

@@ -1,4 +1,4 @@
-import { selectCell } from '../../excel/selectCell';
+import { selectCell } from '../../excel/read/selectCell';
 import { problemOf } from './problemOf';
 import type { Dispatch } from './runJob';
 

@@ -1,5 +1,5 @@
 import type { Phase } from '../../app/progress';
-import type { WriteStep } from '../../excel/applyPlan';
+import type { WriteStep } from '../../excel/write/applyPlan';
 
 /** What the pane is doing, as a step that goes on. */
 export const stepWords = {

@@ -1,0 +1,28 @@
+import type { RecordUpdate } from '../../plan/reportPlan';
+import { readExcel } from '../request/readExcel';
+
+/** Settings, saved with the workbook, keep what the last run had it remember: a text each. */
+const keyPrefix = 'ReportMIP.';
+
+/** The texts by name; none where no run has ended well in this workbook. */
+export function readRunRecord(): Promise<ReadonlyMap<string, string>> {
+  return readExcel(async (context) => {
+    const settings = context.workbook.settings.load('items/key,items/value');
+    await context.sync();
+    return new Map(
+      settings.items
+        .filter(({ key }) => key.startsWith(keyPrefix))
+        .map(({ key, value }) => [key.slice(keyPrefix.length), String(value)]),
+    );
+  });
+}
+
+/** Queues the texts in their order. */
+export function queueRecordTexts(workbook: Excel.Workbook, { put }: RecordUpdate): void {
+  for (const [name, text] of put) workbook.settings.add(keyPrefix + name, text);
+}
+
+/** Queues the removal of texts that are no longer the record's. */
+export function queueRecordRemoval(workbook: Excel.Workbook, { drop }: RecordUpdate): void {
+  for (const name of drop) workbook.settings.getItem(keyPrefix + name).delete();
+}

@@ -1,0 +1,104 @@
+import type { DateSystem, RawTable } from '../../intake/rawSource';
+import { markKey } from '../marks/sheetMark';
+import { isOverLimit } from '../request/excelFault';
+import { readExcel } from '../request/readExcel';
+import { findDateSystem, type ShownCells } from './dateSystem';
+
+export interface SheetDescription {
+  /** Valid while the workbook stays open, whatever the sheet is called meanwhile. */
+  readonly id: string;
+  readonly name: string;
+  /** Rows and columns from the first of the sheet to the last that holds a value; 0 on a blank sheet. */
+  readonly rowEnd: number;
+  readonly columnEnd: number;
+  readonly tables: readonly RawTable[];
+}
+
+export interface WorkbookDescription {
+  readonly name: string;
+  readonly dateSystem: DateSystem;
+  /** In the order of the workbook, hidden ones included; the report's own are none of them, whatever they are called. */
+  readonly sheets: readonly SheetDescription[];
+}
+
+/** In rows and columns; where the tables begin, their dates are shown. */
+const corner = [12, 26] as const;
+const firstCell = [1, 1] as const;
+
+/**
+ * What the open workbook holds: two or three requests, however many sheets there are. Of the cells only the
+ * first are looked at, which show in which system days are counted. Throws `ExcelFault` where nothing says it.
+ */
+export async function describeWorkbook(): Promise<WorkbookDescription> {
+  const { corners, ...described } = await readWorkbook(corner).catch((error: unknown) => {
+    // Long texts are too much for one answer.
+    if (isOverLimit(error)) return readWorkbook(firstCell);
+    throw error;
+  });
+  return { ...described, dateSystem: await findDateSystem(corners) };
+}
+
+type ReadWorkbook = Omit<WorkbookDescription, 'dateSystem'> & {
+  readonly corners: readonly ShownCells[];
+};
+
+function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<ReadWorkbook> {
+  return readExcel(async (context) => {
+    const { workbook } = context;
+    workbook.load('name');
+    const { worksheets, tables } = workbook;
+    worksheets.load('items/id,items/name');
+    tables.load('items/showHeaders,items/showTotals');
+    await context.sync();
+
+    const found = worksheets.items.map((sheet) => ({
+      sheet,
+      used: sheet
+        .getUsedRangeOrNullObject(true)
+        .load('rowIndex,rowCount,columnIndex,columnCount')
+        .untrack(),
+      corner: sheet
+        .getRangeByIndexes(0, 0, ...shown)
+        .load('values,text')
+        .untrack(),
+      mark: sheet.customProperties.getItemOrNullObject(markKey).load('value'),
+    }));
+    const places = tables.items.map((table) => ({
+      table,
+      sheet: table.worksheet.load('id'),
+      range: table.getRange().load('rowIndex,rowCount,columnIndex,columnCount').untrack(),
+    }));
+    await context.sync();
+
+    const raw = found.filter(({ mark }) => mark.isNullObject);
+    return {
+      name: workbook.name,
+      corners: raw
+        .filter(({ used }) => !used.isNullObject)
+        .map(({ corner: { values, text } }) => ({ values, texts: text })),
+      sheets: raw.map(({ sheet: { id, name }, used }) => ({
+        ...{ id, name, ...endsOf(used) },
+        tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
+      })),
+    };
+  });
+}
+
+function endsOf(used: Excel.Range): { rowEnd: number; columnEnd: number } {
+  if (used.isNullObject) return { rowEnd: 0, columnEnd: 0 };
+  return {
+    rowEnd: used.rowIndex + used.rowCount,
+    columnEnd: used.columnIndex + used.columnCount,
+  };
+}
+
+function rawTable({ table, range }: { table: Excel.Table; range: Excel.Range }): RawTable {
+  return {
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+    hasHeaderRow: table.showHeaders,
+    hasTotalRow: table.showTotals,
+  };
+}

@@ -1,0 +1,62 @@
+import { isOfficeError } from './excelFault';
+import type { WriteExcel } from './writeExcel';
+
+/** Something to queue on a sheet. */
+export interface SheetTask {
+  /** As the user calls it. */
+  readonly sheet: string;
+  /** About how many bytes of a request it takes. */
+  readonly bytes: number;
+  readonly queue: (sheet: Excel.Worksheet) => void;
+}
+
+/** What parts of a request take, in bytes, measured with the client. */
+export const sizeOf = { range: 400, property: 120, object: 130 } as const;
+
+/** Excel on the web takes 5 MB at once; smaller requests keep it answering. */
+const mostBytes = 600_000;
+
+/** Sends the tasks in their order, as many in a request as go together. */
+export async function sendTasks(write: WriteExcel, tasks: readonly SheetTask[]): Promise<void> {
+  for (const batch of batches(tasks)) await sendBatch(write, batch);
+}
+
+/** One request, or halves of it where Excel finds it too long: it then has done nothing of it. */
+async function sendBatch(write: WriteExcel, batch: readonly SheetTask[]): Promise<void> {
+  try {
+    await sendTogether(write, batch);
+  } catch (error) {
+    const isTooLong = isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
+    if (!isTooLong || batch.length === 1) throw error;
+    const middle = Math.ceil(batch.length / 2);
+    await sendBatch(write, batch.slice(0, middle));
+    await sendBatch(write, batch.slice(middle));
+  }
+}
+
+function sendTogether(write: WriteExcel, batch: readonly SheetTask[]): Promise<void> {
+  return write(({ worksheets }) => {
+    const targets = new Map<string, Excel.Worksheet>();
+    for (const { sheet, queue } of batch) {
+      const target = targets.get(sheet) ?? worksheets.getItem(sheet);
+      targets.set(sheet, target);
+      queue(target);
+    }
+  });
+}
+
+function batches(tasks: readonly SheetTask[]): readonly (readonly SheetTask[])[] {
+  const all: SheetTask[][] = [];
+  let bytes = 0;
+  for (const task of tasks) {
+    const batch = all.at(-1);
+    if (batch && bytes + task.bytes <= mostBytes) {
+      batch.push(task);
+      bytes += task.bytes;
+    } else {
+      all.push([task]);
+      bytes = task.bytes;
+    }
+  }
+  return all;
+}

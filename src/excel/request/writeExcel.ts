@@ -1,0 +1,50 @@
+import { inTurn } from './inTurn';
+import { isOfficeError } from './excelFault';
+
+/** Sends what is queued as one request, once: a write is not tried again by itself. The client's errors come as they are. */
+export type WriteExcel = (queue: (workbook: Excel.Workbook) => void) => Promise<void>;
+
+export const writeExcel: WriteExcel = (queue) =>
+  inTurn(() => Excel.run({ delayForCellEdit: true }, (context) => send(context, queue)));
+
+let mayGroup = true;
+
+/**
+ * Does the work so that all its requests are one step of Undo, where Excel can do that: from ExcelApi 1.20
+ * on the requests of one `Excel.run` can form a group. What cannot be undone must not be in it. Grouping
+ * is reported to fail on some builds, for many formulas among others [U]: after an error of Excel later
+ * work does without it. Throws where Excel would not undo a part of the work, which then may be half done:
+ * see `isUndoRefused`.
+ */
+export async function inOneUndoStep<T>(work: (write: WriteExcel) => Promise<T>): Promise<T> {
+  const mergeUndoGroup = mayGroup && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  if (!mergeUndoGroup) return work(writeExcel);
+  let refusal: unknown;
+  const done = await Excel.run({ mergeUndoGroup, delayForCellEdit: true }, (context) =>
+    work(async (queue) => {
+      try {
+        await inTurn(() => send(context, queue));
+      } catch (error) {
+        if (isOfficeError(error)) mayGroup = false;
+        if (isUndoRefused(error)) refusal = error;
+        throw error;
+      }
+    }),
+  );
+  // The work may take the refusal for a fault that it can do with.
+  if (refusal !== undefined) throw refusal as Error;
+  return done;
+}
+
+/** Whether the work was refused only because it was to be one step of Undo; done anew it will not be. */
+export function isUndoRefused(error: unknown): boolean {
+  return isOfficeError(error) && error.code === 'UndoNotSupported';
+}
+
+async function send(
+  context: Excel.RequestContext,
+  queue: (workbook: Excel.Workbook) => void,
+): Promise<void> {
+  queue(context.workbook);
+  await context.sync();
+}

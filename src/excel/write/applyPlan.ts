@@ -1,0 +1,171 @@
+import { isRemade, type RemadeSheet, type ReportPlan, type SheetPlan } from '../../plan/reportPlan';
+import { sendChartLooks, sendCharts } from '../charts/writeCharts';
+import { queueAnchors } from '../marks/anchors';
+import { queueRecordRemoval, queueRecordTexts } from '../marks/runRecord';
+import { queueMark, queueTexts } from '../marks/sheetMark';
+import { isPassing, readExcel } from '../request/readExcel';
+import { sendTasks } from '../request/sheetTask';
+import { inOneUndoStep, writeExcel, type WriteExcel } from '../request/writeExcel';
+import { refuseObstacles, showFilteredRows } from './refuseObstacles';
+import { setUpPages, type PageOutcome } from './setUpPages';
+import { contentTasks, finishTasks } from './writeSheetCells';
+
+export interface AppliedPlan {
+  /** Why view and print set-up could not be done; the report is complete all the same. */
+  readonly pageFault?: unknown;
+  /** Excel then calculated the report's sheets because it was asked to, and no others. */
+  readonly isCalculationManual: boolean;
+}
+
+/** What is being written. */
+export type WriteStep = 'cells' | 'looks' | 'charts' | 'pages';
+
+/**
+ * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`,
+ * contents, calculation, looks, charts, page set-up, the run's record and marks `completo`; where contents
+ * are all that changes, no marks. It is one step of Undo where Excel can. A failure before the last leaves
+ * marks and record as they are, and the next plan repairs. Throws `ExcelFault` before anything is written
+ * where protection stands in the way; the client's errors come as they are.
+ */
+export async function applyPlan(
+  plan: ReportPlan,
+  onStep: (step: WriteStep) => void = () => undefined,
+): Promise<AppliedPlan> {
+  const { sheets, reportSheets, conflicts } = plan;
+  if (conflicts.length > 0)
+    throw new Error(`sheets of the user's: ${conflicts.map(({ sheet }) => sheet).join(', ')}`);
+  const { filtered, anchors } = await refuseObstacles(sheets);
+  if (sheets.length > 0) onStep('cells');
+  const missing = await insertSheets(sheets.filter(({ task }) => task === 'create'));
+  return inOneUndoStep(async (write) => {
+    await showFilteredRows(write, filtered);
+    await beginSheets(write, missing, { sheets: sheets.filter(isRemade), anchors });
+    await sendTasks(write, sheets.flatMap(contentTasks));
+    const isCalculationManual = await calculateSheets(reportSheets);
+    const page = sheets.length > 0 ? await writeLooks(write, sheets, onStep) : undefined;
+    await complete(write, plan, page);
+    return {
+      ...(page && 'pageFault' in page ? { pageFault: page.pageFault } : {}),
+      isCalculationManual,
+    };
+  });
+}
+
+/**
+ * Adds the sheets if one of them goes between others, and gives those that are still to be added. Excel on
+ * Windows and on the Mac cannot undo the move of a sheet, which must be in no step of Undo and makes
+ * what was done before lasting: at the end of the workbook, sheets are added without one.
+ */
+async function insertSheets(missing: readonly SheetPlan[]): Promise<readonly SheetPlan[]> {
+  if (missing.every(({ position }) => position === undefined)) return missing;
+  await addSheets(writeExcel, missing);
+  return [];
+}
+
+interface Remaking {
+  readonly sheets: readonly RemadeSheet[];
+  /** The names of theirs that are there. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** Adds those that are missing, and says of all that are remade that they are in the making, and how far they reach. */
+async function beginSheets(
+  write: WriteExcel,
+  missing: readonly SheetPlan[],
+  { sheets, anchors }: Remaking,
+): Promise<void> {
+  if (sheets.length === 0) return;
+  await addSheets(write, missing, (worksheets) => {
+    for (const { name, mark } of sheets)
+      queueMark(worksheets.getItem(name), mark.before, mark.held);
+  });
+  await write((workbook) => {
+    for (const plan of sheets) queueAnchors(workbook, plan, anchors);
+  });
+}
+
+/**
+ * Adds sheets and does what else is queued, all of which may be done again: once more where the error may be
+ * a passing one. What the first request added is there then.
+ */
+async function addSheets(
+  write: WriteExcel,
+  missing: readonly SheetPlan[],
+  queueRest: (worksheets: Excel.WorksheetCollection) => void = () => undefined,
+): Promise<void> {
+  const attempt = (present: ReadonlySet<string>): Promise<void> =>
+    write(({ worksheets }) => {
+      for (const { name, position } of missing) {
+        const sheet = present.has(name) ? worksheets.getItem(name) : worksheets.add(name);
+        if (position !== undefined) sheet.position = position;
+      }
+      queueRest(worksheets);
+    });
+  try {
+    await attempt(new Set());
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    await attempt(await sheetNames());
+  }
+}
+
+function sheetNames(): Promise<ReadonlySet<string>> {
+  return readExcel(async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return new Set(worksheets.items.map(({ name }) => name));
+  });
+}
+
+/**
+ * Whether Excel is in manual mode, in which formulas would keep their old values. They are asked in any mode,
+ * for what Excel says of it is not always true, and the mode is left alone. Of a sheet those of the others
+ * that it names must be asked before it: the index comes last.
+ */
+function calculateSheets([index, ...others]: readonly string[]): Promise<boolean> {
+  return readExcel(async (context) => {
+    const { application, worksheets } = context.workbook;
+    application.load('calculationMode');
+    for (const name of [...others, ...(index === undefined ? [] : [index])]) {
+      worksheets.getItem(name).calculate(true);
+    }
+    await context.sync();
+    return application.calculationMode === 'Manual';
+  });
+}
+
+async function writeLooks(
+  write: WriteExcel,
+  sheets: readonly SheetPlan[],
+  onStep: (step: WriteStep) => void,
+): Promise<PageOutcome> {
+  onStep('looks');
+  await sendTasks(write, sheets.flatMap(finishTasks));
+  onStep('charts');
+  await sendCharts(write, sheets);
+  await sendChartLooks(write, sheets);
+  onStep('pages');
+  return setUpPages(write, sheets);
+}
+
+/** The last request, which says that the report is complete. */
+async function complete(
+  write: WriteExcel,
+  { sheets, record }: ReportPlan,
+  page: PageOutcome | undefined,
+): Promise<void> {
+  const remade = sheets.filter(isRemade);
+  const retold = sheets.filter(({ texts }) => texts !== undefined);
+  if (remade.length + retold.length === 0 && record === undefined) return;
+  await write((workbook) => {
+    if (record) queueRecordTexts(workbook, record);
+    for (const plan of retold) queueTexts(workbook.worksheets.getItem(plan.name), plan);
+    for (const { name, mark } of remade) {
+      const { before, after } = mark;
+      const isCutShort = page?.end === 'cutShort';
+      const reached = isCutShort ? { ...after, page: '', printed: '' } : after;
+      queueMark(workbook.worksheets.getItem(name), reached, before);
+    }
+    if (record) queueRecordRemoval(workbook, record);
+  });
+}

@@ -1,0 +1,133 @@
+import type { DateSystem } from '../../intake/rawSource';
+import type { RawColumn, RawTableSheet, RawWorkbook } from '../../intake/rawWorkbook';
+import { columnPixels, pointsPerPixel } from '../../layout/measures';
+import type { WorkbookDescription } from '../read/describeWorkbook';
+import { readExcel } from '../request/readExcel';
+import { writeExcel } from '../request/writeExcel';
+
+interface InsertHooks {
+  readonly onProgress: (rowsDone: number, rowsTotal: number) => void;
+  /** Once it is aborted, the sheets of this run go and its reason is thrown. */
+  readonly signal: AbortSignal;
+}
+
+/** Whether there is nothing in the workbook; the report's own sheets are not looked at. */
+export function isBlankWorkbook({ sheets }: WorkbookDescription): boolean {
+  return sheets.every(({ rowEnd, tables }) => rowEnd === 0 && tables.length === 0);
+}
+
+/**
+ * Writes raw sheets into a blank workbook, a request a chunk. Where it fails or is stopped, the sheets
+ * that it made go again. Throws where the workbook is not blank; the client's errors come as they are.
+ */
+export async function insertRawSheets(
+  raw: RawWorkbook,
+  workbook: WorkbookDescription,
+  { onProgress, signal }: InsertHooks,
+): Promise<void> {
+  if (!isBlankWorkbook(workbook)) throw new Error('the workbook is not blank');
+  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const names = [...raw.notes, ...raw.sheets].map(({ name }) => name);
+  const added = names.filter((name) => !taken.has(name.toLowerCase()));
+  const rowsTotal = raw.sheets.reduce((sum, { rowCount }) => sum + rowCount + 1, 0);
+  let rowsDone = 0;
+  try {
+    await writeExcel(({ worksheets: sheets }) => {
+      for (const name of added) sheets.add(name);
+      for (const { name, lines } of raw.notes) {
+        const range = sheets.getItem(name).getRangeByIndexes(0, 0, lines.length, 1).untrack();
+        range.numberFormat = lines.map(() => ['@']);
+        range.values = lines.map((line) => [line]);
+      }
+    });
+    for (const chunk of rawChunks(raw, workbook.dateSystem)) {
+      signal.throwIfAborted();
+      await writeExcel(({ worksheets: sheets }) => {
+        writeRawChunk(sheets.getItem(chunk.sheet.name), chunk);
+      });
+      rowsDone += chunk.rows.length;
+      onProgress(rowsDone, rowsTotal);
+    }
+  } catch (error) {
+    await removeSheets(added);
+    throw error;
+  }
+}
+
+/** As far as it can be done: why it has to be is what the user is told. */
+async function removeSheets(names: readonly string[]): Promise<void> {
+  try {
+    await readExcel(async (context) => {
+      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+      await context.sync();
+      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+  } catch {
+    return;
+  }
+}
+
+/** Consecutive rows of one sheet; row 0 holds the headers. */
+interface RawRowChunk {
+  readonly sheet: RawTableSheet;
+  readonly firstRow: number;
+  /** `''` for blank. */
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Of the values in one request, as JSON: with what the client adds, it stays well under a megabyte. */
+const bytesPerRequest = 400_000;
+/** Days between the first days of the two date systems. */
+const offsetOf1904 = 1462;
+
+/** All rows of all sheets, in pieces that fit into a request each. */
+function* rawChunks(raw: RawWorkbook, dateSystem: DateSystem): Generator<RawRowChunk> {
+  const shift = dateSystem === 1904 ? -offsetOf1904 : 0;
+  for (const sheet of raw.sheets) {
+    let rows: (readonly (string | number)[])[] = [sheet.columns.map(({ header }) => header)];
+    let firstRow = 0;
+    let bytes = 0;
+    for (const row of sheet.rows()) {
+      const cells = row.map((value, column) => cellOf(value, sheet.columns[column], shift));
+      rows.push(cells);
+      bytes += JSON.stringify(cells).length;
+      if (bytes < bytesPerRequest) continue;
+      yield { sheet, firstRow, rows };
+      firstRow += rows.length;
+      rows = [];
+      bytes = 0;
+    }
+    if (rows.length > 0) yield { sheet, firstRow, rows };
+  }
+}
+
+function cellOf(
+  value: string | number | null,
+  column: RawColumn | undefined,
+  shift: number,
+): string | number {
+  if (value === null) return '';
+  return column?.kind === 'date' && typeof value === 'number' ? value + shift : value;
+}
+
+const numberFormats = { text: '@', date: 'dd/mm/yyyy', number: 'General' } as const;
+
+/** Queues a chunk: formats first, so that text stays text; the last one makes the sheet a table. */
+function writeRawChunk(worksheet: Excel.Worksheet, { sheet, firstRow, rows }: RawRowChunk): void {
+  const { columns, rowCount } = sheet;
+  columns.forEach(({ kind, width }, column) => {
+    const cells = worksheet.getRangeByIndexes(firstRow, column, rows.length, 1).untrack();
+    // One value goes to every cell of the range.
+    cells.numberFormat = numberFormats[kind] as unknown as string[][];
+    if (firstRow === 0) {
+      cells.getEntireColumn().untrack().format.columnWidth = columnPixels(width) * pointsPerPixel;
+    }
+  });
+  const range = worksheet.getRangeByIndexes(firstRow, 0, rows.length, columns.length).untrack();
+  range.values = rows as (string | number)[][];
+  if (firstRow + rows.length === rowCount + 1) {
+    const whole = worksheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length).untrack();
+    worksheet.tables.add(whole, true);
+  }
+}

@@ -1,0 +1,161 @@
+import { type CellRange, rangeName } from '../../grid/address';
+import { mergedRanges } from '../../grid/ranges';
+import { type CellStyle, fontName, type Look, lookOf } from '../../layout/theme';
+import type { FormatBlock } from '../../plan/reportPlan';
+import { type SheetTask, sizeOf } from '../request/sheetTask';
+import { addressLists } from './addressLists';
+
+interface FeatureAreas extends LookFeature {
+  readonly ranges: CellRange[];
+}
+
+/**
+ * The looks of blocks that have none yet. Looks share most of their features, and neighbours too: each
+ * feature is painted over all cells that have it, and those of the same cells together, which takes a fraction
+ * of the calls. A rule above a cell is the same line as one below its upper neighbour, and has to prevail: it
+ * is painted last.
+ */
+export function lookTasks(sheet: string, looks: readonly FormatBlock[]): readonly SheetTask[] {
+  const features = new Map<string, FeatureAreas>();
+  for (const { style, range } of looks) {
+    for (const feature of lookFeatures(style)) {
+      const areas = features.get(feature.name) ?? { ...feature, ranges: [] };
+      areas.ranges.push(range);
+      features.set(feature.name, areas);
+    }
+  }
+  const isRuleAbove = ({ name }: LookFeature): boolean => name.startsWith('above');
+  const all = [...features.values()];
+  return [
+    ...paintTasks(
+      sheet,
+      all.filter((feature) => !isRuleAbove(feature)),
+    ),
+    ...paintTasks(sheet, all.filter(isRuleAbove)),
+  ];
+}
+
+function paintTasks(sheet: string, features: readonly FeatureAreas[]): readonly SheetTask[] {
+  const paints = new Map<string, LookFeature['paint'][]>();
+  for (const { ranges, paint, on } of features) {
+    const areas = mergedRanges(ranges).filter(
+      ({ firstRow, lastRow }) => on === 'all' || lastRow > firstRow,
+    );
+    for (const list of addressLists(areas.map(rangeName))) {
+      paints.set(list, [...(paints.get(list) ?? []), paint]);
+    }
+  }
+  return [...paints].map(([list, together]) => ({
+    sheet,
+    bytes: sizeOf.range + list.length + together.length * 3 * (sizeOf.object + sizeOf.property),
+    queue: (target: Excel.Worksheet) => {
+      const { format } = target.getRanges(list).untrack();
+      for (const paint of together) paint(format);
+    },
+  }));
+}
+
+/** One trait of a look, which other looks may share. */
+interface LookFeature {
+  /** Equal exactly where the features are. */
+  readonly name: string;
+  /** The cells that it is painted on: all, or only areas of more than one row, which have rules inside. */
+  readonly on: 'all' | 'manyRows';
+  /** Queues it for the cells. */
+  readonly paint: (format: Excel.RangeFormat) => void;
+}
+
+const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
+const horizontal = { left: 'Left', right: 'Right', center: 'Center' } as const;
+
+const plain = lookOf({ role: 'body', format: 'text' });
+
+/** What all looks begin with: it is painted first, and what differs from it over it. */
+const base: LookFeature = {
+  name: 'base',
+  on: 'all',
+  paint: (format) => {
+    format.font.name = fontName;
+    format.font.size = plain.fontSize;
+    format.font.color = plain.color;
+    format.verticalAlignment = vertical[plain.valign];
+    format.horizontalAlignment = horizontal[plain.align];
+  },
+};
+
+/** The features of a style in the order in which they are painted. */
+function lookFeatures(style: CellStyle): readonly LookFeature[] {
+  const look = lookOf(style);
+  return [
+    base,
+    ...fontFeatures(look),
+    ...alignmentFeatures(look),
+    ...feature('fill', look.fill, (format, color) => (format.fill.color = color)),
+    ...feature('below', look.ruleBelow, (format, color) => {
+      drawRule(format, 'EdgeBottom', color);
+    }),
+    ...feature('between', look.ruleBelow, (format, color) => {
+      drawRule(format, 'InsideHorizontal', color);
+    }),
+    ...feature('above', look.ruleAbove, (format, color) => {
+      drawRule(format, 'EdgeTop', color);
+    }),
+  ];
+}
+
+function fontFeatures(look: Look): readonly LookFeature[] {
+  return [
+    ...feature('size', other(look, 'fontSize'), ({ font }, size) => (font.size = size)),
+    ...feature('color', other(look, 'color'), ({ font }, color) => (font.color = color)),
+    ...feature('bold', other(look, 'bold'), ({ font }, bold) => (font.bold = bold)),
+    ...feature('italic', other(look, 'italic'), ({ font }, italic) => (font.italic = italic)),
+    ...feature('underline', other(look, 'underline'), ({ font }) => (font.underline = 'Single')),
+  ];
+}
+
+function alignmentFeatures(look: Look): readonly LookFeature[] {
+  return [
+    ...feature('valign', other(look, 'valign'), (format, valign) => {
+      format.verticalAlignment = vertical[valign];
+    }),
+    ...feature('align', other(look, 'align'), (format, align) => {
+      format.horizontalAlignment = horizontal[align];
+    }),
+    ...feature('wrap', look.wrap || undefined, (format) => (format.wrapText = true)),
+    ...feature('indent', look.indent || undefined, (format, indent) => {
+      format.indentLevel = indent;
+    }),
+  ];
+}
+
+/** What a look has in place of the plain look's. */
+function other<K extends keyof Look>(look: Look, key: K): Look[K] | undefined {
+  return look[key] === plain[key] ? undefined : look[key];
+}
+
+function feature<T extends string | number | boolean>(
+  name: string,
+  value: T | undefined,
+  paint: (format: Excel.RangeFormat, value: T) => void,
+): readonly LookFeature[] {
+  if (value === undefined) return [];
+  return [
+    {
+      name: `${name} ${String(value)}`,
+      on: name === 'between' ? 'manyRows' : 'all',
+      paint: (format) => {
+        paint(format, value);
+      },
+    },
+  ];
+}
+
+function drawRule(
+  format: Excel.RangeFormat,
+  edge: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal',
+  color: string,
+): void {
+  const border = format.borders.getItem(edge);
+  border.style = 'Continuous';
+  border.color = color;
+}

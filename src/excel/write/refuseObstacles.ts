@@ -1,0 +1,65 @@
+import { isRemade, type SheetPlan } from '../../plan/reportPlan';
+import { anchorsOf } from '../marks/anchors';
+import { ExcelFault } from '../request/excelFault';
+import { readExcel } from '../request/readExcel';
+import type { WriteExcel } from '../request/writeExcel';
+
+interface Found {
+  /** Names of the sheets in which filters hide rows. */
+  readonly filtered: readonly string[];
+  /** Those of the names that the marks need which are there. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+/**
+ * What a plan meets. Throws `ExcelFault` where it could not be carried out to the end: a workbook that can't be
+ * changed, a protected structure where sheets are to be added, or protected sheets. One request, or none where
+ * there is nothing to do.
+ */
+export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Found> {
+  if (sheets.length === 0) return { filtered: [], anchors: new Set() };
+  const found = await readExcel(async ({ workbook }) => {
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    const present = sheets
+      .filter(({ task }) => task !== 'create')
+      .map(({ name }) => {
+        const { protection, autoFilter } = workbook.worksheets.getItem(name);
+        protection.load('protected');
+        autoFilter.load('isDataFiltered');
+        return { name, protection, autoFilter };
+      });
+    const anchors = sheets
+      .filter(isRemade)
+      .flatMap(({ mark }) => anchorsOf(mark.after))
+      .map(([name]) => ({ name, item: workbook.names.getItemOrNullObject(name).load('name') }));
+    await workbook.context.sync();
+    return {
+      isReadOnly: workbook.readOnly,
+      isStructureProtected: workbook.protection.protected,
+      locked: present.filter(({ protection }) => protection.protected),
+      filtered: present.filter(({ autoFilter }) => autoFilter.isDataFiltered),
+      anchors: anchors.filter(({ item }) => !item.isNullObject),
+    };
+  });
+  if (found.isReadOnly) throw new ExcelFault('readOnly');
+  const isAdding = sheets.some(({ task }) => task === 'create');
+  if (found.isStructureProtected && isAdding) throw new ExcelFault('protectedStructure');
+  const names = found.locked.map(({ name }) => name);
+  if (names.length > 0) throw new ExcelFault('protectedSheets', names);
+  return {
+    filtered: found.filtered.map(({ name }) => name),
+    anchors: new Set(found.anchors.map(({ name }) => name)),
+  };
+}
+
+/**
+ * Shows the rows that filters hide on these sheets: Excel misplaces what is written over a filtered
+ * range. The filters stay, without their criteria.
+ */
+export async function showFilteredRows(write: WriteExcel, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await write(({ worksheets }) => {
+    for (const name of names) worksheets.getItem(name).autoFilter.clearCriteria();
+  });
+}

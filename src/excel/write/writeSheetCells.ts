@@ -1,0 +1,165 @@
+import { cellName, columnName, rangeAt, reference } from '../../grid/address';
+import { type Run, runsOf } from '../../grid/runs';
+import { columnPixels, pointsPerPixel } from '../../layout/measures';
+import type { PlacedCell } from '../../layout/placed';
+import { defaultRowHeight } from '../../layout/theme';
+import { formatOfLongText, isLongText } from '../../plan/longText';
+import type { CellWrite, RowHeights, SheetPlan } from '../../plan/reportPlan';
+import { type SheetTask, sizeOf } from '../request/sheetTask';
+import { addressLists } from './addressLists';
+import { lookTasks } from './lookTasks';
+
+/** What goes before the contents of a sheet, and the contents. */
+export function contentTasks(plan: SheetPlan): readonly SheetTask[] {
+  const { name: sheet, unmerge, clear, writes } = plan;
+  return [
+    ...unmerge.map((merge) => ({
+      ...{ sheet, bytes: sizeOf.range },
+      queue: (target: Excel.Worksheet) => {
+        target.getRange(merge).untrack().unmerge();
+      },
+    })),
+    ...clear.map((block) => ({
+      ...{ sheet, bytes: sizeOf.range + 3 * sizeOf.property },
+      queue: (target: Excel.Worksheet) => {
+        clearBlock(target.getRange(block).untrack());
+      },
+    })),
+    ...sizeTasks(plan),
+    ...writes.map((write) => writeTask(sheet, write)),
+  ];
+}
+
+/** What goes after: links first, whose blue look gives way to the report's. */
+export function finishTasks({ name: sheet, merge, looks }: SheetPlan): readonly SheetTask[] {
+  const links = looks.flatMap((block) => block.links);
+  return [
+    ...merge.map((range) => ({
+      ...{ sheet, bytes: sizeOf.range },
+      queue: (target: Excel.Worksheet) => {
+        target.getRange(range).untrack().merge();
+      },
+    })),
+    ...links.map((cell) => ({
+      ...{ sheet, bytes: sizeOf.range + 2 * sizeOf.property },
+      queue: (target: Excel.Worksheet) => {
+        writeLink(target, cell);
+      },
+    })),
+    ...lookTasks(sheet, looks),
+  ];
+}
+
+function clearBlock(range: Excel.Range): void {
+  range.clear('Hyperlinks');
+  range.clear('Contents');
+  range.clear('Formats');
+}
+
+/**
+ * Number formats first, so that text stays literal. Long texts go apart: formulas are limited to 8,192
+ * characters, which may hold for all that is written as such [U].
+ */
+function writeTask(sheet: string, { row, column, numberFormats, contents }: CellWrite): SheetTask {
+  const [first = []] = contents;
+  const long = contents.flatMap((line, down) =>
+    line.flatMap((content, right) =>
+      isLongText(content) && numberFormats[down]?.[right] === '@' ? [{ down, right, content }] : [],
+    ),
+  );
+  return {
+    sheet,
+    bytes: sizeOf.range + JSON.stringify([numberFormats, contents]).length,
+    queue: (target) => {
+      const range = target.getRangeByIndexes(row, column, contents.length, first.length).untrack();
+      range.numberFormat = numberFormats as string[][];
+      range.formulas = contents.map((line, down) =>
+        line.map((content, right) =>
+          long.some((one) => one.down === down && one.right === right) ? null : asTyped(content),
+        ),
+      ) as string[][];
+      for (const { down, right, content } of long) {
+        const cell = target.getRangeByIndexes(row + down, column + right, 1, 1).untrack();
+        cell.values = [[asTyped(content)]];
+        cell.numberFormat = [[formatOfLongText]];
+      }
+    },
+  };
+}
+
+/** Excel takes an apostrophe at the beginning for its own sign of a text, and drops it. */
+function asTyped(content: CellWrite['contents'][number][number]): typeof content {
+  return typeof content === 'string' && content.startsWith("'") ? `'${content}` : content;
+}
+
+function writeLink(sheet: Excel.Worksheet, cell: PlacedCell): void {
+  if (!cell.link) return;
+  sheet.getRange(cellName(cell)).untrack().hyperlink = {
+    documentReference: reference(cell.link),
+    textToDisplay: String(cell.value ?? ''),
+  };
+}
+
+const bytesPerList = sizeOf.range + sizeOf.object + sizeOf.property;
+
+function sizeTasks(plan: SheetPlan): readonly SheetTask[] {
+  const { widths, heights } = plan;
+  return [
+    ...(widths ? [widthsTask(plan, widths)] : []),
+    ...(heights ? [heightsTask(plan, heights)] : []),
+  ];
+}
+
+/**
+ * `widths`: in characters, by column. Columns beyond them are set back to the sheet's width as far as they were the
+ * report's.
+ */
+function widthsTask({ name: sheet, clear }: SheetPlan, widths: readonly number[]): SheetTask {
+  const lists = sizeLists(
+    widths.entries(),
+    ({ first, last }) => `${columnName(first)}:${columnName(last)}`,
+  );
+  const lastColumn = Math.max(...clear.map((name) => rangeAt(name).lastColumn));
+  return {
+    sheet,
+    bytes: (lists.length + 1) * bytesPerList,
+    queue: (target) => {
+      for (const { list, size } of lists) {
+        target.getRanges(list).untrack().format.columnWidth = columnPixels(size) * pointsPerPixel;
+      }
+      if (lastColumn < widths.length) return;
+      const beyond = `${columnName(widths.length)}:${columnName(lastColumn)}`;
+      target.getRange(beyond).untrack().format.useStandardWidth = true;
+    },
+  };
+}
+
+/** Rows are set back to the theme's height to the end of the report as it will be or, where it shrinks, as it was. */
+function heightsTask({ name: sheet, clear }: SheetPlan, heights: RowHeights): SheetTask {
+  const lists = sizeLists(heights.rowHeights, ({ first, last }) => `${first + 1}:${last + 1}`);
+  const lastRow = Math.max(heights.lastRow, ...clear.map((name) => rangeAt(name).lastRow));
+  return {
+    sheet,
+    bytes: (lists.length + 1) * bytesPerList,
+    queue: (target) => {
+      target.getRangeByIndexes(0, 0, lastRow + 1, 1).untrack().format.rowHeight = defaultRowHeight;
+      for (const { list, size } of lists) target.getRanges(list).untrack().format.rowHeight = size;
+    },
+  };
+}
+
+/** Rows or columns of one size as addresses. */
+function sizeLists(
+  sizes: Iterable<readonly [index: number, size: number]>,
+  address: (run: Run) => string,
+): readonly { readonly list: string; readonly size: number }[] {
+  const bySize = new Map<number, number[]>();
+  for (const [index, size] of sizes) {
+    const alike = bySize.get(size);
+    if (alike) alike.push(index);
+    else bySize.set(size, [index]);
+  }
+  return [...bySize].flatMap(([size, indices]) =>
+    addressLists(runsOf(indices).map(address)).map((list) => ({ list, size })),
+  );
+}
