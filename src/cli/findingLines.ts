@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/catalogueEntry';
-import { countedText, countText, listText } from '../report/italian';
+import { countedText, countText } from '../report/italian';
 import type { CodeCount, FindingLine, FindingsView } from '../report/report';
+import { listText } from '../text/listText';
 
 /** Cells named for each code; the rest are counted. */
 const cellsNamed = 5;

@@ -5,7 +5,7 @@ import type { ReadingAccount } from '../indicators/tally/tally';
 import { findingsView } from '../report/findingsView';
 import type { FindingsView } from '../report/report';
 import { reportFigures } from '../report/reportFigures';
-import { contentOfKind } from '../report/wording';
+import { sheetDefinitions } from '../service/sheets';
 import { plainLine } from '../text/plainLine';
 
 /** What `genera --json` writes; docs/json.md describes it. A figure that is withheld has no value here either. */
@@ -63,7 +63,7 @@ function findingsJson(readings: readonly ReadingAccount[], { counts, lines }: Fi
     righe: readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
       foglio: plainLine(sheet),
       tipo: kind,
-      contenuto: contentOfKind[kind],
+      contenuto: sheetDefinitions[kind].rows,
       lette: rowsRead,
       contate: rowsRead - rowsLeftOut,
       escluse: rowsLeftOut,

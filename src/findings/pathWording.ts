@@ -1,6 +1,5 @@
 import type { WordingOf } from './catalogueEntry';
-import { inColumn, atDate, previousStep, named } from './phrases';
-import { countWords, stageWords } from './stageWords';
+import { inColumn, atDate, countWords, previousStep, named, stageWords } from './phrases';
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {

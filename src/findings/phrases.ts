@@ -1,6 +1,8 @@
 import type { Finding } from './finding';
-import { leftOutWithout } from './leftOut';
-import { stageWords } from './stageWords';
+import { reportContents } from '../service/reportSheets';
+import type { RowKind } from '../service/sheets';
+import { type Stage, stageDefinitions, stages } from '../service/stages';
+import { listText } from '../text/listText';
 
 export function inColumn({ details }: Finding): string {
   const header = details?.['header'];
@@ -47,9 +49,39 @@ export function named(name: string | undefined): string {
   return name === undefined ? '' : ` «${name}»`;
 }
 
-export function leftOut(kind: string | undefined): string {
-  const text = leftOutWithout(kind);
-  return text === undefined ? '' : `; il report esce senza ${text}`;
+/** What the report has to do without when it has no rows of this kind; it cannot do without registrations. */
+export function leftOut(kind: RowKind | undefined): string {
+  const content = reportContents.find(({ of }) => of === kind);
+  if (!content || kind === 'registration') return '';
+  const { sheet, tables, figures, about } = content;
+  const numbered = [
+    ...numberedItems('la Tabella', 'le Tabelle', tables),
+    ...numberedItems('la Figura', 'le Figure', figures),
+  ];
+  if (numbered.length === 0)
+    return `; il report esce senza la parte sul ${about} del foglio «${sheet}»`;
+  const shares = stages
+    .filter((stage) => stage === kind)
+    .flatMap((stage) => stageDefinitions[stage].sharesOfIt ?? []);
+  const own = tables.length === 0 ? ' con la sua tabella' : '';
+  return `; il report esce senza ${[`${listText(numbered)} (${about})${own}`, ...shares].join(' e ')}`;
+}
+
+function numberedItems(one: string, many: string, numbers: readonly string[]): readonly string[] {
+  return numbers.length === 0 ? [] : [`${numbers.length === 1 ? one : many} ${listText(numbers)}`];
+}
+
+/** `la pre-accoglienza e il questionario`: the steps within a sentence; undefined where none is named. */
+export function stageWords(names: string | undefined): string | undefined {
+  const named = (names?.split(',') ?? []) as Stage[];
+  return names === undefined
+    ? undefined
+    : listText(named.map((stage) => stageDefinitions[stage].withArticle));
+}
+
+/** What a step counts, after a number: `12 partecipanti`. */
+export function countWords(stage: string | undefined): string {
+  return stageDefinitions[(stage ?? 'registration') as Stage].counted;
 }
 
 export function foundSheets(names: string | undefined): string {

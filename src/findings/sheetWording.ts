@@ -1,5 +1,5 @@
 import type { WordingOf } from './catalogueEntry';
-import { sheetNameOf } from './leftOut';
+import { type RowKind, sheetNameOf } from '../service/sheets';
 import { atColumn, insteadOf, named, leftOut, foundSheets, expected } from './phrases';
 
 /** What is wrong with a sheet, a column or a parameter. */
@@ -16,7 +16,7 @@ export const sheetWording = {
     severity: 'avviso',
     title: 'Fogli mancanti',
     meaning: ({ details }) =>
-      `Manca un foglio «${sheetNameOf(details?.['kind']) ?? details?.['kind'] ?? ''}»${leftOut(details?.['kind'])}.`,
+      `Manca un foglio «${sheetNameOf((details?.['kind'] ?? 'registration') as RowKind)}»${leftOut(details?.['kind'] as RowKind)}.`,
     action:
       'Se i dati ci sono, aggiungi il foglio o dagli il nome atteso; altrimenti non serve fare nulla.',
   },
@@ -24,7 +24,7 @@ export const sheetWording = {
     severity: 'avviso',
     title: 'Fogli vuoti',
     meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet ?? ''}» non contiene righe di dati${leftOut(details?.['kind'])}.`,
+      `Il foglio «${sheet ?? ''}» non contiene righe di dati${leftOut(details?.['kind'] as RowKind)}.`,
     action: 'Incolla i dati nel foglio oppure eliminalo se non serve.',
   },
   FOGLIO_RIPETUTO: {
@@ -44,7 +44,7 @@ export const sheetWording = {
     meaning: ({ sheet, details }) =>
       details?.['read'] === 'yes'
         ? `Nel foglio «${sheet ?? ''}» manca la colonna ${details['columns'] ?? ''}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
-        : `Nel foglio «${sheet ?? ''}» manca la colonna ${details?.['columns'] ?? ''}: il foglio non è stato letto${leftOut(details?.['kind'])}.`,
+        : `Nel foglio «${sheet ?? ''}» manca la colonna ${details?.['columns'] ?? ''}: il foglio non è stato letto${leftOut(details?.['kind'] as RowKind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },

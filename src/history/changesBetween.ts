@@ -1,7 +1,8 @@
 import { dayOfIso, isoDay } from '../calendar/day';
 import { type FigureKey, keyText } from '../report/figureKey';
 import { monthText } from '../report/italian';
-import { contentOfKind, dimensionLabels } from '../report/wording';
+import { dimensionLabels } from '../report/wording';
+import { sheetDefinitions } from '../service/sheets';
 import { wordDimensions } from '../service/wordClasses';
 import {
   type RecordedCount,
@@ -111,7 +112,7 @@ function placeWords({ key, areaName }: Pick<RecordedSeries, 'key' | 'areaName'>)
 }
 
 function contentWords({ stage }: FigureKey): string {
-  return stage === undefined ? '' : contentOfKind[stage];
+  return stage === undefined ? '' : sheetDefinitions[stage].rows;
 }
 
 /** `labels`: of the periods, by first day. */

@@ -1,5 +1,5 @@
 import type { Field } from '../service/fields';
-import type { RowKind } from '../service/sheetKind';
+import type { DataKind, RowKind } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import type { WordDimension } from '../service/wordClasses';
 import type { Settings } from './settings/settings';
@@ -34,7 +34,7 @@ export interface Dataset {
 /** Rows of one kind read from one sheet. In the wide shape one sheet has several readings. */
 export interface Reading {
   readonly sheet: string;
-  readonly kind: CountedKind | 'contact' | 'satisfaction';
+  readonly kind: DataKind;
   /** Zero-based sheet column of each field that was recognised. */
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   /** Rows that hold something of this kind; total rows and blank rows are none. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { addFinding, type FindingLog } from '../findings/finding';
-import type { RowKind } from '../service/sheetKind';
-import { countedKinds } from '../service/stages';
+import type { RowKind } from '../service/sheets';
+import { byCountedKind, countedKinds } from '../service/stages';
 import { createTextWatch } from './cells/textWatch';
 import type { LocatedCorrection } from './columns/correction';
 import { findQuestionColumns } from './columns/questionColumns';
@@ -69,14 +69,7 @@ export async function readDataset(
     incomplete: plan.incomplete,
     userIds: store.users.userIds,
     names: placeNames(store.places),
-    events: {
-      registration: store.tables.registration.columns(),
-      participation: store.tables.participation.columns(),
-      questionnaire: store.tables.questionnaire.columns(),
-      providerChoice: store.tables.providerChoice.columns(),
-      pact: store.tables.pact.columns(),
-      meeting: store.tables.meeting.columns(),
-    },
+    events: byCountedKind((kind) => store.tables[kind].columns()),
     profiles: store.profiles.columns(),
     contacts: contacts.columns(),
     satisfaction: satisfaction.columns(),

@@ -1,10 +1,10 @@
-import type { CountedKind } from '../service/stages';
+import type { DataKind } from '../service/sheets';
 
 /** What a figure is: every number of the report carries one, and two equal keys are the same number. */
 export interface FigureKey {
   readonly indicator: IndicatorName;
   /** What is counted; absent where the indicator says it all. */
-  readonly stage?: CountedKind | 'contact' | 'satisfaction';
+  readonly stage?: DataKind;
   /** Identifier of the area; absent: all areas. */
   readonly area?: string;
   readonly jobCentre?: string;

@@ -73,12 +73,6 @@ export function monthText(day: Day): string {
   return `${(months[month - 1] ?? '').slice(0, 3)} ${year}`;
 }
 
-/** `a, b e c` */
-export function listText(items: readonly string[]): string {
-  const last = items[items.length - 1] ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} e ${last}`;
-}
-
 /** `1 riga`, `2.300 righe` */
 export function countedText(count: number, singular: string, plural: string): string {
   return `${countText(count)} ${count === 1 ? singular : plural}`;

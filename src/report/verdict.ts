@@ -1,12 +1,13 @@
 import { severityOf, titleOf } from '../findings/describeFinding';
 import type { Severity } from '../findings/catalogueEntry';
 import type { FindingLog } from '../findings/finding';
-import { sheetNameOf } from '../findings/leftOut';
+import { type RowKind, sheetNameOf } from '../service/sheets';
 import { ratio, total } from '../indicators/measures';
 import type { ReadingAccount, Tally } from '../indicators/tally/tally';
 import { severityCounts } from './findingsView';
-import { countedText, countText, listText, monthText, percentText } from './italian';
+import { countedText, countText, monthText, percentText } from './italian';
 import type { Verdict } from './report';
+import { listText } from '../text/listText';
 
 /** Above this share of rows left out the figures are not to be relied on. */
 const toleratedShare = 0.01;
@@ -76,7 +77,7 @@ function heaviestKind({ counts }: FindingLog, severity: Severity): string {
 function missingFact(periods: Tally['periods'], log: FindingLog): string {
   const missing = log.first
     .filter(({ code }) => code === 'FOGLIO_MANCANTE')
-    .map(({ details }) => sheetNameOf(details?.['kind']) ?? '');
+    .map(({ details }) => sheetNameOf(details?.['kind'] as RowKind));
   const last = periods.at(-1);
   const parts = [
     ...(missing.length > 0

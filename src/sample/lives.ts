@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Stage } from '../service/stages';
+import { byStage, type Stage } from '../service/stages';
 
 /** In a column of days: the user never got there. */
 export const never = -1;
@@ -27,17 +27,10 @@ export interface SampleData {
 
 /** `userCount` users who have done nothing yet. */
 export function createLives(userCount: number): Lives {
-  const neverYet = () => new Int32Array(userCount).fill(never);
   return {
     userCount,
     area: new Uint8Array(userCount),
-    days: {
-      registration: neverYet(),
-      participation: neverYet(),
-      questionnaire: neverYet(),
-      providerChoice: neverYet(),
-      pact: neverYet(),
-    },
+    days: byStage(() => new Int32Array(userCount).fill(never)),
     jobCentre: new Uint8Array(userCount),
     provider: new Uint8Array(userCount),
   };

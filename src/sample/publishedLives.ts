@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { type LaterStage, laterStages, stageDefinitions } from '../service/stages';
 import { firstFrom } from './firstFrom';
 import { holdMeetings } from './holdMeetings';
 import { createLives, type Lives, type SampleData } from './lives';
@@ -8,7 +9,7 @@ import type { Random } from './random';
 import { spread } from './spread';
 import { firstJobCentres, firstProviders } from './territory';
 import { usersByDay } from './usersByDay';
-import { stageBefore, usualWait, type LaterStage } from './waits';
+import { stageBefore, waits } from './waits';
 
 /** A place in a stage that somebody takes: at a job centre or with a provider where the stage has one. */
 interface Slot {
@@ -34,20 +35,23 @@ export function publishedLives(random: Random): SampleData {
       const code = (firstJobCentres[index] ?? 0) + centre;
       return slots(participants, meetings[code] ?? [], code, random);
     });
-    const questionnaires = slots(
-      perPeriod(area.questionnairesToDate),
-      openDays('questionnaire'),
-      0,
-      random,
-    );
-    const choices = area.providers.flatMap((provider, nth) =>
-      slots(provider.choices, choiceDays, (firstProviders[index] ?? 0) + nth, random),
-    );
-    const pacts = slots(area.pacts, openDays('pact'), 0, random);
-    handOut(lives, index, 'participation', seats, random, lives.jobCentre);
-    handOut(lives, index, 'questionnaire', questionnaires, random);
-    handOut(lives, index, 'providerChoice', choices, random, lives.provider);
-    handOut(lives, index, 'pact', pacts, random);
+    const offered: Readonly<Record<LaterStage, readonly Slot[]>> = {
+      participation: seats,
+      questionnaire: slots(
+        perPeriod(area.questionnairesToDate),
+        openDays('questionnaire'),
+        0,
+        random,
+      ),
+      providerChoice: area.providers.flatMap((provider, nth) =>
+        slots(provider.choices, choiceDays, (firstProviders[index] ?? 0) + nth, random),
+      ),
+      pact: slots(area.pacts, openDays('pact'), 0, random),
+    };
+    for (const stage of laterStages) {
+      const { divides } = stageDefinitions[stage];
+      handOut(lives, index, stage, offered[stage], random, divides && lives[divides]);
+    }
   });
   return { lives, meetings };
 }
@@ -76,13 +80,13 @@ function handOut(
   codes?: Uint8Array,
 ): void {
   const days = lives.days[stage];
-  const daysBefore = lives.days[stageBefore[stage]];
+  const daysBefore = lives.days[stageBefore(stage)];
   const waiting = usersByDay(daysBefore).filter((user) => lives.area[user] === area);
   const inOrder = [...slots].sort((a, b) => a.day - b.day);
   inOrder.forEach((slot, turn) => {
     const user = waiting[turn];
     if (user === undefined) throw new Error('More users reach a stage than the one before it.');
-    const wait = usualWait[stage] + Math.floor(random() * 7);
+    const wait = waits[stage].usual + Math.floor(random() * 7);
     days[user] = dayFor(slot, daysBefore[user] ?? 0, wait);
     if (codes) codes[user] = slot.code;
   });

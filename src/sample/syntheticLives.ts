@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { type LaterStage, laterStages } from '../service/stages';
 import { apportion } from './apportion';
 import { firstFrom } from './firstFrom';
 import { holdMeetings } from './holdMeetings';
@@ -8,7 +9,7 @@ import { publishedAreas, publishedPeriods, type PublishedArea } from './publishe
 import type { Random } from './random';
 import { spread } from './spread';
 import { firstJobCentres, firstProviders } from './territory';
-import { stageBefore, usualWait, type LaterStage } from './waits';
+import { stageBefore, waits } from './waits';
 import { weightedChoice } from './weightedChoice';
 import { workingDayFrom } from './workingDays';
 
@@ -38,21 +39,6 @@ interface Path {
   /** Days of the meetings by job centre, all periods. */
   readonly meetings: readonly (readonly Day[])[];
 }
-
-const laterStages: readonly LaterStage[] = [
-  'participation',
-  'questionnaire',
-  'providerChoice',
-  'pact',
-];
-
-/** Days that can pass beyond the usual wait; short waits are the most frequent. */
-const longestDelay: Readonly<Record<LaterStage, number>> = {
-  participation: 60,
-  questionnaire: 45,
-  providerChoice: 45,
-  pact: 120,
-};
 
 const lastDay = publishedPeriods.at(-1)?.last ?? 0;
 
@@ -101,10 +87,12 @@ function walk(lives: Lives, user: number, path: Path, random: Random): void {
   lives.provider[user] = path.provider(random);
   for (const stage of laterStages) {
     if (random() >= path.goOn[stage]) return;
-    const before = lives.days[stageBefore[stage]][user] ?? 0;
+    const { usual, longestDelay } = waits[stage];
+    const before = lives.days[stageBefore(stage)][user] ?? 0;
     const draw = random();
-    const delay = Math.floor(draw * draw * longestDelay[stage]);
-    const ready = workingDayFrom(before + usualWait[stage] + delay);
+    // Short waits are the most frequent.
+    const delay = Math.floor(draw * draw * longestDelay);
+    const ready = workingDayFrom(before + usual + delay);
     const held = path.meetings[lives.jobCentre[user] ?? 0] ?? [];
     const day = stage === 'participation' ? (firstFrom(held, ready) ?? ready) : ready;
     if (day > lastDay) return;

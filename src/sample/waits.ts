@@ -1,18 +1,22 @@
-import type { Stage } from '../service/stages';
+import { type LaterStage, type Stage, stages } from '../service/stages';
 
-export type LaterStage = Exclude<Stage, 'registration'>;
+interface Wait {
+  /** Days that usually pass at least since the stage before. */
+  readonly usual: number;
+  /** Days that can pass beyond the usual ones. */
+  readonly longestDelay: number;
+  /** Days from the start of the service before anybody can be that far. */
+  readonly sinceStart: number;
+}
 
-export const stageBefore: Readonly<Record<LaterStage, Stage>> = {
-  participation: 'registration',
-  questionnaire: 'participation',
-  providerChoice: 'questionnaire',
-  pact: 'providerChoice',
+export const waits: Readonly<Record<Stage, Wait>> = {
+  registration: { usual: 0, longestDelay: 0, sinceStart: 0 },
+  participation: { usual: 4, longestDelay: 60, sinceStart: 14 },
+  questionnaire: { usual: 1, longestDelay: 45, sinceStart: 17 },
+  providerChoice: { usual: 3, longestDelay: 45, sinceStart: 24 },
+  pact: { usual: 10, longestDelay: 120, sinceStart: 40 },
 };
 
-/** Days that usually pass at least between a stage and the one before it. */
-export const usualWait: Readonly<Record<LaterStage, number>> = {
-  participation: 4,
-  questionnaire: 1,
-  providerChoice: 3,
-  pact: 10,
-};
+export function stageBefore(stage: LaterStage): Stage {
+  return stages[stages.indexOf(stage) - 1] ?? 'registration';
+}

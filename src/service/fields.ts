@@ -1,29 +1,29 @@
-/** What a column of a raw sheet can hold. */
-export const fields = [
-  'userId',
-  'date',
-  'month',
-  'period',
-  'year',
-  'area',
-  'province',
-  'jobCentre',
-  'provider',
-  'count',
-  'gender',
-  'birthDate',
-  'age',
-  'education',
-  'employment',
-  'citizenship',
-  'informationChannel',
-  'contactChannel',
-  'participationDate',
-  'questionnaireDate',
-  'providerChoiceDate',
-  'pactDate',
-  'areaCode',
-  'provinces',
-] as const;
+import { plainHeaders, type PlainField } from './headers';
+import { type LaterStage, laterStages, stageDefinitions } from './stages';
 
-export type Field = (typeof fields)[number];
+/** What a column of a raw sheet can hold: `Utenti` may have the dates of later stages. */
+export type Field = PlainField | `${LaterStage}Date`;
+
+export const fields: readonly Field[] = [
+  ...(Object.keys(plainHeaders) as PlainField[]),
+  ...laterStages.map(dateFieldOf),
+];
+
+/** The field of `Utenti` that holds the date of a later stage. */
+export function dateFieldOf(stage: LaterStage): `${LaterStage}Date` {
+  return `${stage}Date`;
+}
+
+const labels: ReadonlyMap<Field, string | undefined> = new Map<Field, string | undefined>([
+  ...(Object.entries(plainHeaders) as [PlainField, readonly string[]][]).map(
+    ([field, headers]) => [field, headers[0]] as const,
+  ),
+  ...laterStages.map(
+    (stage) => [dateFieldOf(stage), stageDefinitions[stage].dateHeaders[0]] as const,
+  ),
+]);
+
+/** The header that an analyst would give to a column of this field. */
+export function fieldLabel(field: Field): string {
+  return labels.get(field) ?? field;
+}

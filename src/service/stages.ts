@@ -1,15 +1,220 @@
-/** The five steps of the path, in order. Each counts users, once each. */
-export const stages = [
-  'registration',
-  'participation',
-  'questionnaire',
-  'providerChoice',
-  'pact',
-] as const;
+import { splitList } from '../text/splitList';
+import type { PlainField } from './headers';
 
-export type Stage = (typeof stages)[number];
+/** A step of the path: what its sheets are like, and the words for it. */
+interface StageDefinition<Stage extends string = string> {
+  /** `Pre-accoglienza` */
+  readonly label: string;
+  /** Within a sentence: `ha la pre-accoglienza ma non la registrazione`. */
+  readonly withArticle: string;
+  /** What the rows of its sheets are: `Partecipazioni alla pre-accoglienza`. */
+  readonly rows: string;
+  /** What it counts, after a number: `12 partecipanti`. */
+  readonly counted: string;
+  /** The same as the subject of a sentence: `i partecipanti`. */
+  readonly countedWithArticle: string;
+  /** The beginning of the sentence that says how many, and the whole of it where there is one. */
+  readonly total: { readonly one: string; readonly many: string };
+  /** What the axis of a chart that draws its counts is called. */
+  readonly axisTitle: string;
+  /** The names that its sheets go by, alone or within a longer name. The first is the one that messages use. */
+  readonly sheetNames: readonly string[];
+  /** The headers of its date, by names that mean no other stage. The first is the one that messages use. */
+  readonly dateHeaders: readonly string[];
+  /** Another kind of sheet that one of its names may stand for; the headers tell which. */
+  readonly alsoMeans?: 'providers';
+  /** What the header of a count on its sheets may count. */
+  readonly countedThings: readonly string[];
+  /** Without one of each of these, and a date, its sheets are not read. */
+  readonly needed: readonly (readonly PlainField[])[];
+  /** Without one of each of these its rows still count, where they belong remains unknown. */
+  readonly expected: readonly (readonly PlainField[])[];
+  /** The column of `Utenti` that says where the user took this step, where `Utenti` has its date. */
+  readonly ownPlace?: 'jobCentre' | 'provider';
+  /** What divides its areas in the report. */
+  readonly divides?: 'jobCentre' | 'provider';
+  /** The stage that it is a percentage of in the report. */
+  readonly shareOf?: Stage;
+  /** What the report lacks besides its tables and figures where it is the whole of a percentage that cannot be. */
+  readonly sharesOfIt?: string;
+}
+
+const definitions = {
+  registration: {
+    label: 'Registrazione',
+    withArticle: 'la registrazione',
+    rows: 'Utenti registrati',
+    counted: 'utenti registrati',
+    countedWithArticle: 'le registrazioni',
+    total: {
+      one: 'È registrato al servizio un solo utente',
+      many: 'Gli utenti registrati al servizio sono',
+    },
+    axisTitle: 'Utenti',
+    sheetNames: splitList(`
+      Utenti, Utente, Utenti registrati, Registrati, Registrazioni, Registrazione, Anagrafica,
+      Anagrafica utenti, Anagrafiche, Iscritti, Iscrizioni, Registrazioni utenti, Elenco
+      utenti, Utenti iscritti
+    `),
+    dateHeaders: splitList(`
+      Data registrazione, Data di registrazione, Data della registrazione, Registrato il,
+      Registrata il, Registrazione, Data registrazione utente, Data iscrizione, Data di
+      iscrizione, Data dell'iscrizione, Iscritto il, Data reg
+    `),
+    countedThings: splitList('utenti, registrati, registrazioni, iscritti'),
+    needed: [['userId', 'count']],
+    expected: [['area', 'province', 'jobCentre']],
+  },
+  participation: {
+    label: 'Pre-accoglienza',
+    withArticle: 'la pre-accoglienza',
+    rows: 'Partecipazioni alla pre-accoglienza',
+    counted: 'partecipanti',
+    countedWithArticle: 'i partecipanti',
+    total: {
+      one: 'Ha partecipato un solo utente',
+      many: 'I partecipanti sono',
+    },
+    axisTitle: 'Utenti',
+    sheetNames: splitList(`
+      Partecipazioni, Partecipazione, Partecipanti, Pre-accoglienza, Preaccoglienza, Presenze,
+      Presenti, Pre-accoglienze, Partecipanti pre-accoglienza, Partecipazioni pre-accoglienza,
+      Partecipanti agli incontri, Presenze agli incontri, Partecipazioni agli incontri,
+      Partecipanti incontri, Presenze incontri, Partecipazioni incontri, Partecipanti agli
+      incontri di pre-accoglienza, Partecipazioni agli incontri di pre-accoglienza
+    `),
+    dateHeaders: splitList(`
+      Data pre-accoglienza, Data di pre-accoglienza, Data della pre-accoglienza, Data
+      incontro, Data dell'incontro, Data incontro pre-accoglienza, Partecipato il, Data
+      incontro di pre-accoglienza, Data partecipazione, Data di partecipazione, Data della
+      partecipazione, Data presenza
+    `),
+    countedThings: splitList('partecipanti, partecipazioni, presenti, presenze, utenti'),
+    needed: [],
+    expected: [['jobCentre']],
+    ownPlace: 'jobCentre',
+    divides: 'jobCentre',
+    shareOf: 'registration',
+    sharesOfIt: 'le percentuali sui partecipanti',
+  },
+  questionnaire: {
+    label: 'Questionario',
+    withArticle: 'il questionario',
+    rows: 'Questionari di autovalutazione',
+    counted: 'questionari',
+    countedWithArticle: 'i questionari',
+    total: {
+      one: 'È stato compilato un solo questionario di autovalutazione',
+      many: 'I questionari di autovalutazione compilati sono',
+    },
+    axisTitle: 'Questionari',
+    sheetNames: splitList(`
+      Questionari, Questionario, Questionari di autovalutazione, Autovalutazione, Questionario
+      di autovalutazione, Questionari autovalutazione, Autovalutazioni
+    `),
+    dateHeaders: splitList(`
+      Data questionario, Data del questionario, Data questionario autovalutazione, Data
+      questionario di autovalutazione, Data compilazione, Data di compilazione, Data
+      compilazione questionario, Data autovalutazione, Compilato il, Data di compilazione del
+      questionario, Data compilazione del questionario
+    `),
+    countedThings: splitList('questionari, questionari compilati, utenti'),
+    needed: [],
+    expected: [],
+    shareOf: 'registration',
+  },
+  providerChoice: {
+    label: 'Scelta del soggetto attuatore',
+    withArticle: 'la scelta del soggetto attuatore',
+    rows: 'Scelte del soggetto attuatore',
+    counted: 'scelte del soggetto attuatore',
+    countedWithArticle: 'le scelte',
+    total: {
+      one: 'Ha scelto un soggetto attuatore un solo utente',
+      many: 'Gli utenti che hanno scelto un soggetto attuatore sono',
+    },
+    axisTitle: 'Utenti',
+    sheetNames: splitList(`
+      Scelte SA, Scelta SA, Soggetto attuatore, Scelte, Scelta, Scelte del SA, Scelta del
+      soggetto attuatore, Scelte del soggetto attuatore, Scelta del SA, Scelta soggetto
+      attuatore, Scelte soggetto attuatore, Scelte dei soggetti attuatori, Scelte soggetti
+      attuatori, Scelte degli attuatori
+    `),
+    alsoMeans: 'providers',
+    dateHeaders: splitList(`
+      Data scelta SA, Data scelta, Data di scelta, Data della scelta, Scelto il, Data scelta
+      soggetto attuatore, Data scelta del soggetto attuatore, Data scelta del SA, Data di
+      scelta del soggetto attuatore, Data di scelta SA, Data di scelta del SA
+    `),
+    countedThings: splitList('scelte, utenti, scelte SA'),
+    needed: [],
+    expected: [['provider']],
+    ownPlace: 'provider',
+    divides: 'provider',
+    shareOf: 'participation',
+    sharesOfIt: 'le percentuali sulle scelte',
+  },
+  pact: {
+    label: 'Patto di servizio',
+    withArticle: 'il patto di servizio',
+    rows: 'Patti di servizio',
+    counted: 'patti di servizio',
+    countedWithArticle: 'i patti',
+    total: {
+      one: 'È stato firmato un solo patto di servizio',
+      many: 'I patti di servizio firmati sono',
+    },
+    axisTitle: 'Patti',
+    sheetNames: splitList(`
+      Patti, Patto, Patti di servizio, Patto di servizio, PdS, Patti firmati, Firma patto,
+      Firme patti, Firma PdS
+    `),
+    dateHeaders: splitList(`
+      Data firma patto, Data firma del patto, Data firma patto di servizio, Data firma, Data
+      firma PdS, Data patto, Data patto di servizio, Data PdS, Data di firma, Data stipula,
+      Data stipula patto, Data stipula PdS, Data sottoscrizione, Firmato il, Data
+      sottoscrizione patto, Data sottoscrizione PdS, Data del patto, Data firma del PdS
+    `),
+    countedThings: splitList('patti, patti di servizio, patti firmati, PdS, utenti'),
+    needed: [],
+    expected: [],
+    ownPlace: 'provider',
+    shareOf: 'providerChoice',
+  },
+} as const satisfies Readonly<Record<string, StageDefinition>>;
+
+export type Stage = keyof typeof definitions;
+
+/** What there is to know of the stages, each in one place: a new one is an entry here. */
+export const stageDefinitions: Readonly<Record<Stage, StageDefinition<Stage>>> = definitions;
+
+/** The steps of the path, in order. Each counts users, once each. */
+export const stages = Object.keys(definitions) as readonly Stage[];
+
+/** The steps after the registration. */
+export type LaterStage = Exclude<Stage, 'registration'>;
+
+export const laterStages = stages.filter((stage) => stage !== 'registration');
 
 /** What is counted by place and period: the stages, and the meetings held. */
-export const countedKinds = [...stages, 'meeting'] as const;
+export type CountedKind = Stage | 'meeting';
 
-export type CountedKind = (typeof countedKinds)[number];
+export const countedKinds: readonly CountedKind[] = [...stages, 'meeting'];
+
+/** One value for each. */
+export function byStage<Value>(valueOf: (stage: Stage) => Value): Record<Stage, Value> {
+  return recordOf(stages, valueOf);
+}
+
+export function byCountedKind<Value>(
+  valueOf: (kind: CountedKind) => Value,
+): Record<CountedKind, Value> {
+  return recordOf(countedKinds, valueOf);
+}
+
+function recordOf<Key extends string, Value>(
+  keys: readonly Key[],
+  valueOf: (key: Key) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeFinding, severityOf } from '../../src/findings/describeFinding';
 import type { Finding } from '../../src/findings/finding';
 import { findingCodes } from '../../src/findings/findingCode';
-import { optionalSheets } from '../../src/findings/leftOut';
+import { dataKinds } from '../../src/service/sheets';
 
 describe('describeFinding', () => {
   it('says what is wrong with a cell, where and what to do', () => {
@@ -38,7 +38,7 @@ describe('describeFinding', () => {
     expect(describeFinding(finding('meeting')).meaning).toBe(
       'Manca un foglio «Incontri»; il report esce senza la Tabella 2 (incontri di pre-accoglienza).',
     );
-    for (const kind of Object.keys(optionalSheets)) {
+    for (const kind of dataKinds.filter((each) => each !== 'registration')) {
       expect(describeFinding(finding(kind)).meaning).toMatch(/«\w.*» *; il report esce senza l/);
     }
   });

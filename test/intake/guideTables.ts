@@ -1,9 +1,13 @@
-import { countThings, numberWords, plainCounts } from '../../src/service/headerNames';
 import { fields, type Field } from '../../src/service/fields';
-import { rowKinds, type RowKind } from '../../src/service/sheetKind';
+import { numberWords, plainHeaders } from '../../src/service/headers';
+import {
+  dataKinds,
+  type RowKind,
+  rowKinds,
+  sheetDefinitions,
+  sheetNameOf,
+} from '../../src/service/sheets';
 import { fieldHeader, needsOf } from '../../src/service/sheetNeeds';
-import { sheetSynonyms } from '../../src/service/sheetNames';
-import { headerLists } from '../../src/service/vocabulary';
 import { contactClasses, wordClasses, type WordClasses } from '../../src/service/wordClasses';
 
 /** The tables of recognised names as docs/guida.md has to show them, from the lists of the code. */
@@ -12,7 +16,7 @@ export function guideTables(): readonly string[] {
 }
 
 function sheetTable(): string {
-  const rows = Object.values(sheetSynonyms).map(([name = '', ...others]) => [
+  const rows = Object.values(sheetDefinitions).map(({ names: [name = '', ...others] }) => [
     `\`${name}\``,
     others.join(', '),
   ]);
@@ -33,23 +37,25 @@ function fieldRows(field: Field): readonly (readonly string[])[] {
   }
   return [...kindsByNames].map(([names, kinds]) => [
     fieldHeader(kinds[0] ?? 'registration', field),
-    kinds.map((kind) => sheetSynonyms[kind][0]).join(', '),
+    kinds.map(sheetNameOf).join(', '),
     ...names.split(' | '),
   ]);
 }
 
 function namesIn(kind: RowKind, field: Field): string {
-  const { strong, weak = {} } = headerLists[kind];
-  return [strong[field] ?? [], weak[field] ?? []].map((names) => names.join(', ')).join(' | ');
+  const { headers, weakHeaders } = sheetDefinitions[kind];
+  return [headers[field] ?? [], weakHeaders[field] ?? []]
+    .map((names) => names.join(', '))
+    .join(' | ');
 }
 
 function countTable(): string {
   const before = numberWords.filter((word) => word !== '').join(', ');
-  const rows = Object.entries(countThings).map(([kind, things]) => [
-    sheetSynonyms[kind as RowKind][0] ?? '',
-    things.join(', '),
+  const rows = dataKinds.map((kind) => [
+    sheetNameOf(kind),
+    sheetDefinitions[kind].countedThings.join(', '),
   ]);
-  return `${plainCounts.join(', ')}; oppure, da sole o dopo ${before}:\n\n${table(['Foglio', 'Parole'], rows)}`;
+  return `${plainHeaders.count.join(', ')}; oppure, da sole o dopo ${before}:\n\n${table(['Foglio', 'Parole'], rows)}`;
 }
 
 function wordTables(): readonly string[] {

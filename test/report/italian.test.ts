@@ -6,12 +6,12 @@ import {
   dayText,
   decimalText,
   inPeriod,
-  listText,
   monthText,
   percentPhrase,
   percentText,
   spanText,
 } from '../../src/report/italian';
+import { listText } from '../../src/text/listText';
 
 describe('numbers in Italian', () => {
   it('groups thousands', () => {

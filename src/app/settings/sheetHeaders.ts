@@ -7,7 +7,7 @@ import { planSheets } from '../../intake/sheets/planSheets';
 import type { RawSource } from '../../intake/rawSource';
 import { readSettings } from '../../intake/settings/readSettings';
 import { isReportContent, isReservedSheet } from '../../intake/sheets/reservedSheets';
-import { rowKinds, type RowKind } from '../../service/sheetKind';
+import { rowKinds, type RowKind } from '../../service/sheets';
 import { kindsByName } from '../../service/sheetNames';
 import { fieldHeader } from '../../service/sheetNeeds';
 import { meaningOfHeader } from '../../service/vocabulary';

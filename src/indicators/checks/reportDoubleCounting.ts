@@ -1,6 +1,6 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
-import { type Stage, stages } from '../../service/stages';
+import { byStage, type Stage, stages } from '../../service/stages';
 import { leftOut } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
 import { cellOf } from './rowFinding';
@@ -13,13 +13,7 @@ export function reportDoubleCounting(
   { dataset, territory, periods, periodOf, areaOf }: PlacedData,
   log: FindingLog,
 ): Readonly<Record<Stage, ReadonlySet<number>>> {
-  const doubtful = {
-    registration: new Set<number>(),
-    participation: new Set<number>(),
-    questionnaire: new Set<number>(),
-    providerChoice: new Set<number>(),
-    pact: new Set<number>(),
-  };
+  const doubtful = byStage(() => new Set<number>());
   const cells = territory.areas.length * periods.length;
   for (const stage of stages) {
     const { length, user } = dataset.events[stage];

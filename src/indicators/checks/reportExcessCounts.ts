@@ -1,20 +1,12 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
-import type { CountedKind, Stage } from '../../service/stages';
+import { type CountedKind, type Stage, stageDefinitions, stages } from '../../service/stages';
 import { cumulative } from '../measures';
 import { leftOut } from '../tally/periodOfRows';
 import type { KindTally } from '../tally/tally';
 import { placeCellOf } from './placeCellOf';
 import { comparableStages, type PlacedData, vagueAreas } from './placedData';
 import type { UserPaths } from './userPaths';
-
-/** What each stage is a percentage of in the report. */
-const wholes = [
-  ['participation', 'registration'],
-  ['questionnaire', 'registration'],
-  ['providerChoice', 'participation'],
-  ['pact', 'providerChoice'],
-] as const satisfies readonly (readonly [Stage, Stage])[];
 
 /**
  * Where counts are part of it: stages that exceed the one that they are a percentage of, in an area
@@ -32,8 +24,9 @@ export function reportExcessCounts(
   const { dataset, territory, periods } = data;
   const comparable = comparableStages(dataset);
   const vague = vagueAreas(territory);
-  for (const [stage, whole] of wholes) {
-    if (!comparable.includes(stage) || !comparable.includes(whole)) continue;
+  for (const stage of stages) {
+    const whole = stageDefinitions[stage].shareOf;
+    if (whole === undefined || !comparable.includes(stage) || !comparable.includes(whole)) continue;
     if (lacksRows(data, paths, whole) || isCopied(data, stage)) continue;
     const toDate = (kind: Stage, area: number): readonly number[] =>
       cumulative(tallied[kind].byArea[area] ?? []);

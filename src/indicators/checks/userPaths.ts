@@ -1,5 +1,5 @@
 import { missing } from '../../intake/dataset';
-import { type Stage, stages } from '../../service/stages';
+import { byStage, type Stage, stages } from '../../service/stages';
 import { leftOut } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
 
@@ -28,14 +28,4 @@ export function userPaths({ dataset, periodOf }: PlacedData): UserPaths {
     for (const code of unreadUsers) if (code !== missing) named[code] = 1;
   }
   return { userCount, rowOf, isNamed };
-}
-
-function byStage<Column>(create: () => Column): Record<Stage, Column> {
-  return {
-    registration: create(),
-    participation: create(),
-    questionnaire: create(),
-    providerChoice: create(),
-    pact: create(),
-  };
 }

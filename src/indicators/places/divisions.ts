@@ -1,5 +1,5 @@
 import type { Dataset } from '../../intake/dataset';
-import type { CountedKind } from '../../service/stages';
+import { type CountedKind, stageDefinitions } from '../../service/stages';
 import type { Territory, Unit } from './territory';
 
 /** What divides an area: its job centres or its providers. */
@@ -19,17 +19,18 @@ export interface Divisions {
 /** So many names that no reference knows are divisions of their own; the others are one. */
 const mostUnknownNames = 2000;
 
-/** Job centres for participations, providers for provider choices, nothing for the other kinds. */
+/** Job centres or providers, where the stage has them; meetings have none. */
 export function divisionsOf(
   kind: CountedKind,
   { names, events, territory: territorySheet, providers: providersSheet }: Dataset,
   territory: Territory,
 ): Divisions | undefined {
-  if (kind === 'participation') {
+  const divides = kind === 'meeting' ? undefined : stageDefinitions[kind].divides;
+  if (divides === 'jobCentre') {
     return {
       known: territory.jobCentres,
       printsEmpty: territorySheet !== undefined,
-      codes: events.participation.jobCentre,
+      codes: events[kind].jobCentre,
       names: namesToPrint(
         names.jobCentre,
         (code) => territory.jobCentres[territory.jobCentreOfName[code] ?? -1]?.name,
@@ -38,11 +39,11 @@ export function divisionsOf(
       unnamed: 'CPI non indicato',
     };
   }
-  if (kind === 'providerChoice') {
+  if (divides === 'provider') {
     return {
       known: territory.providers,
       printsEmpty: providersSheet !== undefined,
-      codes: events.providerChoice.provider,
+      codes: events[kind].provider,
       names: namesToPrint(
         names.provider,
         (code) => territory.providerOfName[code],

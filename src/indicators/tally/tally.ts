@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Settings } from '../../intake/settings/settings';
+import type { DataKind } from '../../service/sheets';
 import type { CountedKind } from '../../service/stages';
 import type { WordDimension } from '../../service/wordClasses';
 import type { Period } from '../period';
@@ -65,7 +66,7 @@ export interface QuestionTally {
 /** Rows of one kind in one sheet: read = counted + left out. */
 export interface ReadingAccount {
   readonly sheet: string;
-  readonly kind: CountedKind | 'contact' | 'satisfaction';
+  readonly kind: DataKind;
   readonly rowsRead: number;
   readonly rowsLeftOut: number;
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../service/fields';
-import type { RowKind } from '../../service/sheetKind';
+import type { RowKind } from '../../service/sheets';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { correctedColumns, correctedField, type LocatedCorrection } from './correction';

@@ -1,6 +1,6 @@
 import { parseColumn } from '../../grid/address';
 import type { Field } from '../../service/fields';
-import type { RowKind } from '../../service/sheetKind';
+import type { RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import type { ColumnCorrection } from '../settings/settings';

@@ -1,4 +1,4 @@
-import type { RowKind } from '../../service/sheetKind';
+import type { RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { isBlank } from '../cells/cellText';
 import type { HeaderLine } from './headerLine';

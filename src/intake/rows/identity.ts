@@ -1,4 +1,4 @@
-import { fieldLabel } from '../../service/fieldLabel';
+import { fieldLabel } from '../../service/fields';
 import { needsOf } from '../../service/sheetNeeds';
 import { addCellFinding } from '../cells/cellFinding';
 import { cellAt, isBlank, type RawRow } from '../cells/cellText';

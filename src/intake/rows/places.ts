@@ -1,4 +1,6 @@
+import { dateFieldOf } from '../../service/fields';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
+import { laterStages, stageDefinitions } from '../../service/stages';
 import { cellAt, type RawRow } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
 import { missing, type Names } from '../dataset';
@@ -57,10 +59,9 @@ export function createPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceR
  */
 export function createUserPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceReader {
   const readAll = createPlaceReader(codes, columns);
-  const ofLaterStages = [
-    ...(has(['participationDate'], columns) ? (['jobCentre'] as const) : []),
-    ...(has(['providerChoiceDate', 'pactDate'], columns) ? (['provider'] as const) : []),
-  ];
+  const ofLaterStages = laterStages
+    .filter((stage) => has([dateFieldOf(stage)], columns))
+    .flatMap((stage) => stageDefinitions[stage].ownPlace ?? []);
   return (cells, event) => {
     readAll(cells, event);
     if (event.area === missing && event.province === missing) return;

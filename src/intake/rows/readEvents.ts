@@ -1,14 +1,17 @@
-import { fieldLabel } from '../../service/fieldLabel';
-import type { Field } from '../../service/fields';
+import { dateFieldOf, type Field, fieldLabel } from '../../service/fields';
 import { type ColumnMap, needsOf } from '../../service/sheetNeeds';
-import type { CountedKind } from '../../service/stages';
+import {
+  byCountedKind,
+  type CountedKind,
+  type LaterStage,
+  stageDefinitions,
+} from '../../service/stages';
 import { addCellFinding } from '../cells/cellFinding';
 import type { RawRow } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
 import { missing } from '../dataset';
 import { type IntakeContext, openReading } from '../intakeContext';
-import { wideColumns } from '../sheets/planWide';
-import type { Region, WideStage } from '../sheets/region';
+import type { Region } from '../sheets/region';
 import { createEventTable, type EventRow, type EventTable } from './eventTable';
 import { forEachRow } from './forEachRow';
 import { createIdentityReader, type Identity } from './identity';
@@ -66,11 +69,10 @@ function ownReader(context: IntakeContext, region: EventRegion, store: EventStor
 function wideReader(
   context: IntakeContext,
   { sheet, columns: all, line }: EventRegion,
-  stage: WideStage,
+  stage: LaterStage,
   store: EventStore,
 ): StageReader {
-  const { date, place } = wideColumns[stage];
-  const columns = stageColumns(all, all[date]);
+  const columns = stageColumns(all, all[dateFieldOf(stage)]);
   const plan = {
     sheet: sheet.name,
     kind: stage,
@@ -78,7 +80,7 @@ function wideReader(
     headers: line.headers,
     dateIsOptional: true,
     expectedPlaces: needsOf(stage, sheet.name).expected.flat().filter(isPlaceField),
-    readPlaces: createOwnPlaceReader(store.places, all, place),
+    readPlaces: createOwnPlaceReader(store.places, all, stageDefinitions[stage].ownPlace),
   };
   return createStageReader(context, plan, store.tables[stage]);
 }
@@ -108,14 +110,7 @@ export function createEventStore(texts: TextWatch): EventStore {
   return {
     users: createUserCodes(texts),
     places: createPlaceCodes(texts),
-    tables: {
-      registration: createEventTable(),
-      participation: createEventTable(),
-      questionnaire: createEventTable(),
-      providerChoice: createEventTable(),
-      pact: createEventTable(),
-      meeting: createEventTable(),
-    },
+    tables: byCountedKind(createEventTable),
     profiles: createProfileTable(texts),
   };
 }

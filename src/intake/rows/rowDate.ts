@@ -1,6 +1,7 @@
 import { eventYears } from '../../calendar/yearRange';
 import type { FindingCode } from '../../findings/findingCode';
-import { type ColumnMap, dateFields } from '../../service/sheetNeeds';
+import type { ColumnMap } from '../../service/sheetNeeds';
+import { dateFields } from '../../service/sheets';
 import { matchKey } from '../../text/matchKey';
 import { isBlankOrDash } from '../cells/absentText';
 import { addCellFinding } from '../cells/cellFinding';

@@ -1,6 +1,6 @@
 import type { FindingLog } from '../../findings/finding';
 import type { Field } from '../../service/fields';
-import { rowKinds, type SheetKind } from '../../service/sheetKind';
+import { rowKinds, type SheetKind } from '../../service/sheets';
 import { kindsByName } from '../../service/sheetNames';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';

@@ -1,12 +1,5 @@
-import type { RowKind } from '../../service/sheetKind';
-import {
-  type ColumnMap,
-  dateFields,
-  has,
-  lacking,
-  needsOf,
-  type SheetNeeds,
-} from '../../service/sheetNeeds';
+import { dateFields, type RowKind } from '../../service/sheets';
+import { type ColumnMap, has, lacking, needsOf, type SheetNeeds } from '../../service/sheetNeeds';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { type ColumnMatch, matchColumns } from '../columns/columnMatch';

@@ -1,19 +1,12 @@
-import { stageDates } from '../../service/headerNames';
-import type { RowKind } from '../../service/sheetKind';
+import type { RowKind } from '../../service/sheets';
 import type { ColumnMap } from '../../service/sheetNeeds';
-import { type Stage, stages } from '../../service/stages';
+import { byStage, stageDefinitions, stages } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { correctedColumns, type LocatedCorrection } from '../columns/correction';
 import type { HeaderLine } from '../columns/headerLine';
 
-const dateKeys: Readonly<Record<Stage, ReadonlySet<string>>> = {
-  registration: keys(stageDates.registration),
-  participation: keys(stageDates.participation),
-  questionnaire: keys(stageDates.questionnaire),
-  providerChoice: keys(stageDates.providerChoice),
-  pact: keys(stageDates.pact),
-};
+const dateKeys = byStage((stage) => new Set(stageDefinitions[stage].dateHeaders.map(matchKey)));
 
 /**
  * What a sheet without a telling name is, by headers that leave no doubt: who (or how many) with a
@@ -56,8 +49,4 @@ function fieldsIn(headers: readonly string[], kind: RowKind): ColumnMap {
       return meaning && !meaning.isWeak ? [[meaning.field, column]] : [];
     }),
   );
-}
-
-function keys(headers: readonly string[]): ReadonlySet<string> {
-  return new Set(headers.map(matchKey));
 }

@@ -1,18 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import type { OptionalSheet } from '../../findings/leftOut';
-import type { RowKind } from '../../service/sheetKind';
+import { dataKinds, type RowKind } from '../../service/sheets';
 import type { RawSource } from '../rawSource';
 import { isReservedSheet } from './reservedSheets';
-
-const optionalKinds = [
-  'meeting',
-  'participation',
-  'questionnaire',
-  'providerChoice',
-  'pact',
-  'contact',
-  'satisfaction',
-] as const satisfies readonly OptionalSheet[];
 
 /** How many names of sheets are worth listing. */
 const mostNames = 12;
@@ -30,8 +19,8 @@ export function reportMissingSheets(
     const details = { kind: 'registration', sheets: [...shown, ...more].join(', ') };
     addFinding(log, { code: 'REGISTRAZIONI_MANCANTI', value: '', details });
   }
-  for (const kind of optionalKinds) {
-    if (present.has(kind)) continue;
+  for (const kind of dataKinds) {
+    if (kind === 'registration' || present.has(kind)) continue;
     addFinding(log, { code: 'FOGLIO_MANCANTE', value: '', details: { kind } });
   }
 }

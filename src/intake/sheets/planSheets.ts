@@ -1,7 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { columnName } from '../../grid/address';
-import type { RowKind, SheetKind } from '../../service/sheetKind';
-import { kindsByName, sheetSynonyms } from '../../service/sheetNames';
+import { type RowKind, type SheetKind, sheetNameOf } from '../../service/sheets';
+import { kindsByName } from '../../service/sheetNames';
 import { fieldHeader, has, lacking, needsOf } from '../../service/sheetNeeds';
 import { isBlank, type RawRow } from '../cells/cellText';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
@@ -75,7 +75,7 @@ export async function planSheets(
     const [kind] = kindOfHead(draft);
     if (kind && !named.has(kind)) await take(draft, [kind]);
     else if (kind || seemsToCount(draft)) {
-      const details = kind ? { name: sheetSynonyms[kind][0] ?? '' } : {};
+      const details = kind ? { name: sheetNameOf(kind) } : {};
       addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: draft.sheet.name, value: '', details });
     }
   }

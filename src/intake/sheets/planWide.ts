@@ -1,22 +1,14 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import type { Field } from '../../service/fields';
-import type { RowKind } from '../../service/sheetKind';
+import { dateFieldOf } from '../../service/fields';
+import type { RowKind } from '../../service/sheets';
 import { type ColumnMap, lacking, needsOf } from '../../service/sheetNeeds';
-import type { PlaceField } from '../rows/places';
-import { type Region, type WideStage, wideStages } from './region';
-
-/** Where `Utenti` has the date of each later stage, and the place that is the stage's own. */
-export const wideColumns = {
-  participation: { date: 'participationDate', place: 'jobCentre' },
-  questionnaire: { date: 'questionnaireDate', place: undefined },
-  providerChoice: { date: 'providerChoiceDate', place: 'provider' },
-  pact: { date: 'pactDate', place: 'provider' },
-} as const satisfies Record<WideStage, { date: Field; place: PlaceField | undefined }>;
+import { type LaterStage, laterStages } from '../../service/stages';
+import type { Region } from './region';
 
 /** Gives every sheet of users the stages that its columns hold and that have no sheet of their own. */
 export function planWide(regions: readonly Region[], log: FindingLog): readonly Region[] {
   const own = new Set<RowKind>(regions.map(({ kind }) => kind));
-  const open = wideStages.filter((stage) => !own.has(stage));
+  const open = laterStages.filter((stage) => !own.has(stage));
   return regions.map((region) => {
     const stages = region.kind === 'registration' ? open : [];
     const planned = {
@@ -28,8 +20,8 @@ export function planWide(regions: readonly Region[], log: FindingLog): readonly 
   });
 }
 
-function holds(columns: ColumnMap, stage: WideStage): boolean {
-  return columns[wideColumns[stage].date] !== undefined;
+function holds(columns: ColumnMap, stage: LaterStage): boolean {
+  return columns[dateFieldOf(stage)] !== undefined;
 }
 
 /** Columns without which the rows count, but not where they belong. */

@@ -1,6 +1,6 @@
-import type { RowKind } from '../../service/sheetKind';
+import type { RowKind } from '../../service/sheets';
 import type { ColumnMap } from '../../service/sheetNeeds';
-import type { Stage } from '../../service/stages';
+import type { LaterStage } from '../../service/stages';
 import type { HeaderLine } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
 
@@ -17,17 +17,8 @@ export interface Region {
   /** Columns to read besides: where a form's questions may stand. */
   readonly otherColumns: readonly number[];
   /** Later stages whose dates the rows of users carry themselves. */
-  readonly wideStages: readonly WideStage[];
+  readonly wideStages: readonly LaterStage[];
 }
-
-export type WideStage = Exclude<Stage, 'registration'>;
-
-export const wideStages = [
-  'participation',
-  'questionnaire',
-  'providerChoice',
-  'pact',
-] as const satisfies readonly WideStage[];
 
 /** The rows that a header row stands above: of its table, without the total row, or all. */
 export function rowsBelow(line: HeaderLine): Pick<Region, 'firstRow' | 'rowCount'> {

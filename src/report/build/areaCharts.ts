@@ -1,6 +1,6 @@
 import { ratio, total } from '../../indicators/measures';
 import type { KindTally, Tally } from '../../indicators/tally/tally';
-import type { CountedKind } from '../../service/stages';
+import { type Stage, stageDefinitions } from '../../service/stages';
 import type { AxisSide, Block, Chart, ChartSeries, Table } from '../report';
 import { areaHeader } from '../wording';
 import { totalColumn } from './areaTable';
@@ -95,7 +95,7 @@ const mostSlices = 8;
 /** The areas' shares of the column `Totale` of a table; where that is turned, with a table of their own. */
 export function pieByArea(
   tally: Tally,
-  stage: CountedKind,
+  stage: Stage,
   kind: KindTally,
   table: Table,
   text: ChartText,
@@ -118,22 +118,17 @@ export function pieByArea(
     },
     ...(isPie
       ? {}
-      : { valueAxis: { title: axisTitles[stage] ?? 'Utenti', format: 'count', min: 0 } }),
+      : { valueAxis: { title: stageDefinitions[stage].axisTitle, format: 'count', min: 0 } }),
     labels: isPie ? 'percentage' : 'value',
     labelFormat: isPie ? 'percent1' : 'count',
   };
   return [chart, ...own];
 }
 
-const axisTitles: Readonly<Partial<Record<CountedKind, string>>> = {
-  questionnaire: 'Questionari',
-  pact: 'Patti',
-};
-
 /** An area's total and its share, row by row. */
 function totalsTable(
   tally: Tally,
-  stage: CountedKind,
+  stage: Stage,
   kind: KindTally,
   { name, title }: ChartText,
 ): Table {

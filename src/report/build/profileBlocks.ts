@@ -3,10 +3,11 @@ import { notStated } from '../../indicators/tally/tally';
 import type { Stage } from '../../service/stages';
 import type { BoundedProfile } from '../confidentiality/boundedProfiles';
 import { withheldClasses } from '../confidentiality/withheldClasses';
-import { listText, percentText } from '../italian';
+import { percentText } from '../italian';
 import type { Block } from '../report';
 import { dimensionLabels } from '../wording';
 import { profileFigure, profileTable } from './profileTable';
+import { listText } from '../../text/listText';
 
 /** The figure of a profile and the table it draws; nothing where no sheet describes the users. */
 export function profileBlocks(

@@ -3,10 +3,11 @@ import { total } from '../../indicators/measures';
 import type { ContactTally, Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
 import type { FigureKey } from '../figureKey';
-import { countText, listText, monthText } from '../italian';
+import { countText, monthText } from '../italian';
 import type { Chart, Figure, Section, Table } from '../report';
 import { totalLabel } from '../wording';
 import { missingSentence } from './commentary';
+import { listText } from '../../text/listText';
 
 const sheet = reportSheets.assistance;
 const title = 'Assistenza: numero verde e mail';

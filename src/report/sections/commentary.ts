@@ -1,4 +1,3 @@
-import { sheetNameOf } from '../../findings/leftOut';
 import {
   coefficientOfVariation,
   mean,
@@ -7,15 +6,20 @@ import {
   total,
 } from '../../indicators/measures';
 import type { KindTally, Tally } from '../../indicators/tally/tally';
-import type { CountedKind } from '../../service/stages';
+import { type DataKind, sheetNameOf } from '../../service/sheets';
 import { overallCounts } from '../build/countFigures';
-import { countText, inPeriod, listText, percentPhrase, percentText } from '../italian';
+import { countText, inPeriod, percentPhrase, percentText } from '../italian';
 import { periodWords } from '../wording';
+import { listText } from '../../text/listText';
 
 /** Sentences that several sections make from their figures. Empty where there is nothing to say. */
 
 /** The sentence for one, or the beginning of the one for any other count. */
-export function totalSentence(count: number, one: string, many: string, rest = ''): string {
+export function totalSentence(
+  count: number,
+  { one, many }: { readonly one: string; readonly many: string },
+  rest = '',
+): string {
   return `${count === 1 ? one : `${many} ${countText(count)}`}${rest}.`;
 }
 
@@ -71,10 +75,7 @@ export function dispersionSentence(tally: Tally, kind: KindTally, what: string):
 }
 
 /** Which tables and figures are missing, and which sheet would bring them back. */
-export function missingSentence(
-  what: string,
-  kinds: readonly (CountedKind | 'contact' | 'satisfaction')[],
-): string {
-  const sheets = kinds.map((kind) => `«${sheetNameOf(kind) ?? 'Utenti'}»`);
+export function missingSentence(what: string, kinds: readonly DataKind[]): string {
+  const sheets = kinds.map((kind) => `«${sheetNameOf(kind)}»`);
   return `${what} non compaiono perché nella cartella di lavoro ${sheets.length === 1 ? 'manca il foglio' : 'mancano i fogli'} ${listText(sheets)} o le colonne corrispondenti.`;
 }

@@ -1,6 +1,7 @@
 import { ratio, total } from '../../indicators/measures';
 import type { KindTally, Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
+import { stageDefinitions } from '../../service/stages';
 import { absenceTable } from '../build/absenceTable';
 import { lineByArea } from '../build/areaCharts';
 import { areaTable } from '../build/areaTable';
@@ -14,6 +15,7 @@ import { dispersionSentence, missingSentence, sharesSentence, totalSentence } fr
 
 const sheet = reportSheets.meetings;
 const title = 'Incontri di pre-accoglienza e partecipanti';
+const words = stageDefinitions.participation;
 
 export function meetingSection(tally: Tally): Section {
   const { meeting, participation, registration } = tally.kinds;
@@ -24,11 +26,10 @@ export function meetingSection(tally: Tally): Section {
   if (meeting) {
     const held = total(overallCounts(meeting, periods));
     commentary.push(
-      totalSentence(
-        held,
-        'È stato svolto un solo incontro di pre-accoglienza',
-        'Gli incontri di pre-accoglienza svolti sono',
-      ),
+      totalSentence(held, {
+        one: 'È stato svolto un solo incontro di pre-accoglienza',
+        many: 'Gli incontri di pre-accoglienza svolti sono',
+      }),
     );
     blocks.push(
       areaTable(tally, 'meeting', meeting, {
@@ -47,7 +48,7 @@ export function meetingSection(tally: Tally): Section {
   commentary.push(
     participantSentence(tally, participation, registration),
     ...sharesSentence(tally, participation),
-    ...dispersionSentence(tally, participation, 'i partecipanti'),
+    ...dispersionSentence(tally, participation, words.countedWithArticle),
   );
   blocks.push(participantTable(tally, participation));
   if (registration) blocks.push(absenceTable(tally, registration, participation));
@@ -65,12 +66,7 @@ function participantSentence(
   const rate = registered === undefined ? undefined : ratio(registered - participants, registered);
   const absence =
     rate === undefined ? '' : `; il tasso di assenza dei registrati è ${percentPhrase('de', rate)}`;
-  return totalSentence(
-    participants,
-    'Ha partecipato un solo utente',
-    'I partecipanti sono',
-    absence,
-  );
+  return totalSentence(participants, words.total, absence);
 }
 
 function cumulativeBlocks(tally: Tally, participation: KindTally): readonly Block[] {

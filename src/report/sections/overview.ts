@@ -1,6 +1,7 @@
 import type { FindingLog } from '../../findings/finding';
 import { ratio, total } from '../../indicators/measures';
 import type { Tally } from '../../indicators/tally/tally';
+import { sheetDefinitions } from '../../service/sheets';
 import { type CountedKind, countedKinds, type Stage } from '../../service/stages';
 import { plainLine } from '../../text/plainLine';
 import { overallCounts } from '../build/countFigures';
@@ -8,7 +9,6 @@ import { countKey, everywhere } from '../build/keys';
 import { spanText } from '../italian';
 import type { KeyFigure, Overview, RunStamp } from '../report';
 import { dataVerdict } from '../verdict';
-import { contentOfKind } from '../wording';
 
 export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Overview {
   return {
@@ -21,7 +21,7 @@ export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Ove
     run,
     readings: tally.readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
       sheet: plainLine(sheet),
-      content: contentOfKind[kind],
+      content: sheetDefinitions[kind].rows,
       rowsRead,
       rowsLeftOut,
     })),
@@ -58,7 +58,7 @@ function keyFigures(tally: Tally): readonly KeyFigure[] {
   }
   return [
     ...[...totals].map(([kind, value]) => ({
-      label: contentOfKind[kind],
+      label: sheetDefinitions[kind].rows,
       figure: { key: countKey(kind, everywhere), value },
       format: 'count' as const,
     })),

@@ -1,6 +1,7 @@
 import { ratio, total } from '../../indicators/measures';
 import type { KindTally, Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
+import { stageDefinitions } from '../../service/stages';
 import { lineByArea, pieByArea } from '../build/areaCharts';
 import { areaTable } from '../build/areaTable';
 import { conversionColumn } from '../build/conversionColumn';
@@ -14,6 +15,7 @@ import { missingSentence, sharesSentence, totalSentence, trendSentence } from '.
 
 const sheet = reportSheets.pacts;
 const title = 'Patti di servizio';
+const words = stageDefinitions.pact;
 
 export function pactSection(tally: Tally): Section {
   const { pact: kind, providerChoice } = tally.kinds;
@@ -31,7 +33,7 @@ export function pactSection(tally: Tally): Section {
     commentary: [
       pactSentence(tally, kind, providerChoice),
       ...sharesSentence(tally, kind),
-      ...trendSentence(tally, kind, 'i patti'),
+      ...trendSentence(tally, kind, words.countedWithArticle),
       ...profileSentence(profiles, settings.confidentialityThreshold, 'Tra i firmatari'),
       ...(providerChoice
         ? []
@@ -91,10 +93,5 @@ function pactSentence(
     share === undefined
       ? ''
       : `, pari ${percentPhrase('a', share)} di chi ha scelto un soggetto attuatore`;
-  return totalSentence(
-    signed,
-    'È stato firmato un solo patto di servizio',
-    'I patti di servizio firmati sono',
-    ofChoices,
-  );
+  return totalSentence(signed, words.total, ofChoices);
 }

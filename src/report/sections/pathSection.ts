@@ -1,13 +1,13 @@
 import { dropOut, ratio, total } from '../../indicators/measures';
 import type { KindTally, Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
-import { type Stage, stages } from '../../service/stages';
+import { type Stage, stageDefinitions, stages } from '../../service/stages';
 import { overallCounts, placesWithCounts, spanFigure } from '../build/countFigures';
 import { countKey, everywhere, type Place } from '../build/keys';
 import type { FigureKey } from '../figureKey';
 import { percentPhrase, percentText } from '../italian';
 import type { Chart, Figure, Row, Section, Table } from '../report';
-import { areaHeader, stageLabels } from '../wording';
+import { areaHeader } from '../wording';
 import { missingSentence } from './commentary';
 
 const sheet = reportSheets.path;
@@ -48,11 +48,11 @@ function pathSentences(tally: Tally, steps: readonly Step[]): readonly string[] 
     share: ((counts[index] ?? 0) - (counts[index + 1] ?? 0)) / (counts[0] ?? 1),
   }));
   const largest = losses.reduce((most, loss) => (loss.share > most.share ? loss : most));
-  const sentence = `Su 100 registrati, ${percentText(reached).replace('%', '')} arrivano alla fase «${stageLabels[last.stage]}»: l'abbandono cumulato è ${percentPhrase('de', dropOut(reached))}.`;
+  const sentence = `Su 100 registrati, ${percentText(reached).replace('%', '')} arrivano alla fase «${stageDefinitions[last.stage].label}»: l'abbandono cumulato è ${percentPhrase('de', dropOut(reached))}.`;
   return largest.share > 0
     ? [
         sentence,
-        `La perdita maggiore precede la fase «${stageLabels[largest.stage]}»: ${percentText(largest.share)} dei registrati.`,
+        `La perdita maggiore precede la fase «${stageDefinitions[largest.stage].label}»: ${percentText(largest.share)} dei registrati.`,
       ]
     : [sentence];
 }
@@ -93,7 +93,10 @@ function areaPathTable(tally: Tally, steps: readonly Step[]): Table {
     labelHeaders: [areaHeader],
     columns: [
       { header: 'Registrati', format: 'count' },
-      ...later.map(({ stage }) => ({ header: stageLabels[stage], format: 'percent1' as const })),
+      ...later.map(({ stage }) => ({
+        header: stageDefinitions[stage].label,
+        format: 'percent1' as const,
+      })),
       { header: 'Abbandono cumulato', format: 'percent1' },
     ],
     rows: placesWithCounts(tally, (steps[0] as Step).kind).map(
@@ -134,7 +137,7 @@ function stepTable(tally: Tally, steps: readonly Step[]): Table {
       const share = ratio(total(counts), registered);
       return {
         kind: 'item',
-        labels: [stageLabels[stage]],
+        labels: [stageDefinitions[stage].label],
         figures: [
           spanFigure(stage, everywhere, tally.periods, counts),
           pathFigure(stage, everywhere, share),

@@ -1,6 +1,7 @@
 import { ratio, total } from '../../indicators/measures';
 import type { KindTally, Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
+import { stageDefinitions } from '../../service/stages';
 import { areaTable, periodColumns, totalColumn } from '../build/areaTable';
 import { conversionColumn } from '../build/conversionColumn';
 import { countFigures, overallCounts, spanFigure, sumFigures } from '../build/countFigures';
@@ -12,6 +13,7 @@ import { missingSentence, sharesSentence, totalSentence, trendSentence } from '.
 
 const sheet = reportSheets.providers;
 const title = 'Scelta del soggetto attuatore';
+const words = stageDefinitions.providerChoice;
 
 export function providerSection(tally: Tally): Section {
   const { providerChoice: kind, participation } = tally.kinds;
@@ -30,14 +32,9 @@ export function providerSection(tally: Tally): Section {
     sheet,
     title,
     commentary: [
-      totalSentence(
-        chosen,
-        'Ha scelto un soggetto attuatore un solo utente',
-        'Gli utenti che hanno scelto un soggetto attuatore sono',
-        ofParticipants,
-      ),
+      totalSentence(chosen, words.total, ofParticipants),
       ...sharesSentence(tally, kind),
-      ...trendSentence(tally, kind, 'le scelte'),
+      ...trendSentence(tally, kind, words.countedWithArticle),
       ...leadingProviderSentence(kind, chosen),
       ...(participation
         ? []

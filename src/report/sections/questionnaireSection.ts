@@ -1,6 +1,7 @@
 import { total } from '../../indicators/measures';
 import type { Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
+import { stageDefinitions } from '../../service/stages';
 import { lineByArea, pieByArea } from '../build/areaCharts';
 import { areaTable } from '../build/areaTable';
 import { overallCounts } from '../build/countFigures';
@@ -17,6 +18,7 @@ import {
 
 const sheet = reportSheets.questionnaires;
 const title = 'Questionari di autovalutazione';
+const words = stageDefinitions.questionnaire;
 
 export function questionnaireSection(tally: Tally): Section {
   const kind = tally.kinds.questionnaire;
@@ -44,14 +46,10 @@ export function questionnaireSection(tally: Tally): Section {
     sheet,
     title,
     commentary: [
-      totalSentence(
-        total(overallCounts(kind, tally.periods)),
-        'È stato compilato un solo questionario di autovalutazione',
-        'I questionari di autovalutazione compilati sono',
-      ),
+      totalSentence(total(overallCounts(kind, tally.periods)), words.total),
       ...sharesSentence(tally, kind),
-      ...trendSentence(tally, kind, 'i questionari'),
-      ...dispersionSentence(tally, kind, 'i questionari'),
+      ...trendSentence(tally, kind, words.countedWithArticle),
+      ...dispersionSentence(tally, kind, words.countedWithArticle),
     ],
     blocks: [
       ...pieByArea(tally, 'questionnaire', kind, counts, {

@@ -1,6 +1,7 @@
 import { rateOfVariation, total } from '../../indicators/measures';
 import type { KindTally, Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
+import { stageDefinitions } from '../../service/stages';
 import { lineByArea, pieByArea } from '../build/areaCharts';
 import { areaTable, periodColumns } from '../build/areaTable';
 import { overallCounts, placesWithCounts } from '../build/countFigures';
@@ -14,6 +15,7 @@ import { missingSentence, sharesSentence, totalSentence, trendSentence } from '.
 
 const sheet = reportSheets.registered;
 const title = 'Utenti registrati';
+const words = stageDefinitions.registration;
 
 export function registeredSection(tally: Tally): Section {
   const kind = tally.kinds.registration;
@@ -30,13 +32,9 @@ export function registeredSection(tally: Tally): Section {
     sheet,
     title,
     commentary: [
-      totalSentence(
-        registered,
-        'È registrato al servizio un solo utente',
-        'Gli utenti registrati al servizio sono',
-      ),
+      totalSentence(registered, words.total),
       ...sharesSentence(tally, kind),
-      ...trendSentence(tally, kind, 'le registrazioni'),
+      ...trendSentence(tally, kind, words.countedWithArticle),
       ...profileSentence(profiles, tally.settings.confidentialityThreshold, 'Tra i registrati'),
     ],
     blocks: registeredBlocks(tally, kind, profiles),

@@ -1,5 +1,6 @@
 import { calendarDay, dayOf, excelSerial } from '../../calendar/day';
 import type { RawTableSheet } from '../../intake/rawWorkbook';
+import { sheetNameOf } from '../../service/sheets';
 import type { Lives } from '../lives';
 import { publishedPeriods } from '../published';
 import { createRandom } from '../random';
@@ -19,7 +20,7 @@ const monthCount = (end.year - start.year) * 12 + end.month - start.month + 1;
 export function contactSheet(lives: Lives, seed: string): RawTableSheet {
   const registrations = registrationsByMonth(lives);
   return {
-    name: 'Contatti',
+    name: sheetNameOf('contact'),
     columns: [
       { header: 'Mese', kind: 'date', width: 12 },
       textColumn('Canale', 16),

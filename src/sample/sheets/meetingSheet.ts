@@ -1,5 +1,6 @@
 import { excelSerial } from '../../calendar/day';
 import type { RawTableSheet } from '../../intake/rawWorkbook';
+import { sheetNameOf } from '../../service/sheets';
 import type { Meetings } from '../lives';
 import { publishedAreas } from '../published';
 import { jobCentres } from '../territory';
@@ -11,7 +12,7 @@ export function meetingSheet(meetings: Meetings): RawTableSheet {
     .flatMap((periods, centre) => periods.flat().map((day) => ({ day, centre })))
     .sort((a, b) => a.day - b.day);
   return {
-    name: 'Incontri',
+    name: sheetNameOf('meeting'),
     columns: [dateColumn, jobCentreColumn, areaColumn],
     rowCount: held.length,
     *rows() {

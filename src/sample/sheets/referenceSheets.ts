@@ -1,5 +1,6 @@
 import { italianDay } from '../../calendar/day';
 import type { RawTableSheet } from '../../intake/rawWorkbook';
+import { sheetNameOf } from '../../service/sheets';
 import { publishedAreas, publishedPeriods } from '../published';
 import { jobCentres, providers } from '../territory';
 import { areaColumn, jobCentreColumn, providerColumn, textColumn } from './columns';
@@ -7,7 +8,7 @@ import { areaColumn, jobCentreColumn, providerColumn, textColumn } from './colum
 /** `Territorio`: the job centres in the order of the publication. */
 export function territorySheet(): RawTableSheet {
   return {
-    name: 'Territorio',
+    name: sheetNameOf('territory'),
     columns: [jobCentreColumn, areaColumn, textColumn('Sigla', 16), textColumn('Province', 18)],
     rowCount: jobCentres.length,
     rows: () =>
@@ -21,7 +22,7 @@ export function territorySheet(): RawTableSheet {
 /** `Soggetti attuatori`: the providers in the order of the publication, each in its area. */
 export function providerSheet(): RawTableSheet {
   return {
-    name: 'Soggetti attuatori',
+    name: sheetNameOf('providers'),
     columns: [providerColumn, areaColumn],
     rowCount: providers.length,
     rows: () => providers.map(({ name, area }) => [name, areaAt(area).name]),
@@ -38,7 +39,7 @@ export function settingsSheet(): RawTableSheet {
     ['Periodo', 'semestre'],
   ] as const;
   return {
-    name: 'Parametri',
+    name: sheetNameOf('settings'),
     columns: [textColumn('Parametro', 28), textColumn('Valore', 40)],
     rowCount: settings.length,
     rows: () => settings,

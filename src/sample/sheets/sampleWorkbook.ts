@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '../../intake/rawWorkbook';
 import { sampleNotesSheet } from '../../service/reportSheets';
+import { laterStages } from '../../service/stages';
 import type { SampleData } from '../lives';
 import { contactSheet } from './contactSheet';
 import { meetingSheet } from './meetingSheet';
@@ -19,10 +20,7 @@ export function sampleWorkbook(
     sheets: [
       userSheet(lives, seed),
       meetingSheet(meetings),
-      stageSheet(lives, 'participation'),
-      stageSheet(lives, 'questionnaire'),
-      stageSheet(lives, 'providerChoice'),
-      stageSheet(lives, 'pact'),
+      ...laterStages.map((stage) => stageSheet(lives, stage)),
       contactSheet(lives, seed),
       satisfactionSheet(lives, seed),
       territorySheet(),

@@ -1,5 +1,6 @@
 import { type Day, excelSerial } from '../../calendar/day';
 import type { RawTableSheet } from '../../intake/rawWorkbook';
+import { sheetNameOf } from '../../service/sheets';
 import type { Lives } from '../lives';
 import { createRandom } from '../random';
 import { usersByDay } from '../usersByDay';
@@ -24,7 +25,7 @@ const returned = 0.3;
 export function satisfactionSheet(lives: Lives, seed: string): RawTableSheet {
   const days = formDays(lives, seed);
   return {
-    name: 'Gradimento',
+    name: sheetNameOf('satisfaction'),
     columns: [
       dateColumn,
       ...questions.map(({ text }) => ({ header: text, kind: 'number', width: 22 }) as const),

@@ -1,10 +1,11 @@
 import { excelSerial } from '../../calendar/day';
 import type { RawColumn, RawTableSheet } from '../../intake/rawWorkbook';
+import { sheetNameOf } from '../../service/sheets';
+import { type LaterStage, stageDefinitions } from '../../service/stages';
 import type { Lives } from '../lives';
 import { publishedAreas } from '../published';
 import { jobCentres, providers } from '../territory';
 import { usersByDay } from '../usersByDay';
-import type { LaterStage } from '../waits';
 import {
   areaColumn,
   dateColumn,
@@ -20,41 +21,35 @@ interface StageColumn {
   readonly value: (lives: Lives, user: number) => string | null;
 }
 
-const area: StageColumn = {
-  column: areaColumn,
-  value: (lives, user) => publishedAreas[lives.area[user] ?? 0]?.name ?? null,
-};
-const jobCentre: StageColumn = {
-  column: jobCentreColumn,
-  value: (lives, user) => jobCentres[lives.jobCentre[user] ?? 0]?.name ?? null,
-};
-const provider: StageColumn = {
-  column: providerColumn,
-  value: (lives, user) => providers[lives.provider[user] ?? 0]?.name ?? null,
-};
-
-/** After the user and the date. */
-const stageColumns: Readonly<Record<LaterStage, readonly StageColumn[]>> = {
-  participation: [jobCentre],
-  questionnaire: [area],
-  providerChoice: [provider, area],
-  pact: [provider, area],
+const placeColumns: Readonly<Record<'area' | 'jobCentre' | 'provider', StageColumn>> = {
+  area: {
+    column: areaColumn,
+    value: (lives, user) => publishedAreas[lives.area[user] ?? 0]?.name ?? null,
+  },
+  jobCentre: {
+    column: jobCentreColumn,
+    value: (lives, user) => jobCentres[lives.jobCentre[user] ?? 0]?.name ?? null,
+  },
+  provider: {
+    column: providerColumn,
+    value: (lives, user) => providers[lives.provider[user] ?? 0]?.name ?? null,
+  },
 };
 
-const sheetNames: Readonly<Record<LaterStage, string>> = {
-  participation: 'Partecipazioni',
-  questionnaire: 'Questionari',
-  providerChoice: 'Scelte SA',
-  pact: 'Patti',
-};
+/** Where the user took the step. A job centre tells the area. */
+function columnsOf(stage: LaterStage): readonly StageColumn[] {
+  const { ownPlace } = stageDefinitions[stage];
+  const own = ownPlace === undefined ? [] : [placeColumns[ownPlace]];
+  return ownPlace === 'jobCentre' ? own : [...own, placeColumns.area];
+}
 
 /** The sheet of a stage after the registration: one row per user who reached it, in order of the day. */
 export function stageSheet(lives: Lives, stage: LaterStage): RawTableSheet {
   const days = lives.days[stage];
   const users = usersByDay(days);
-  const more = stageColumns[stage];
+  const more = columnsOf(stage);
   return {
-    name: sheetNames[stage],
+    name: sheetNameOf(stage),
     columns: [userIdColumn, dateColumn, ...more.map(({ column }) => column)],
     rowCount: users.length,
     *rows() {

@@ -1,5 +1,6 @@
 import { excelSerial } from '../../calendar/day';
 import type { RawTableSheet } from '../../intake/rawWorkbook';
+import { sheetNameOf } from '../../service/sheets';
 import type { Lives } from '../lives';
 import { drawProfile } from '../profile';
 import { publishedAreas } from '../published';
@@ -9,7 +10,7 @@ import { areaColumn, textColumn, userId, userIdColumn } from './columns';
 /** `Utenti`: who registered, when and where, with an invented profile. */
 export function userSheet(lives: Lives, seed: string): RawTableSheet {
   return {
-    name: 'Utenti',
+    name: sheetNameOf('registration'),
     columns: [
       userIdColumn,
       { header: 'Data registrazione', kind: 'date', width: 18 },

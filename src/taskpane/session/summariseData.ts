@@ -5,7 +5,7 @@ import type { Tally } from '../../indicators/tally/tally';
 import { findingsView, severityCounts } from '../../report/findingsView';
 import { dataVerdict } from '../../report/verdict';
 import { monthText, spanText } from '../../report/italian';
-import { contentOfKind } from '../../report/wording';
+import { sheetDefinitions } from '../../service/sheets';
 import type { DataSummary, FindingItem } from '../state/paneState';
 import { dataWords } from '../words/dataWords';
 
@@ -32,7 +32,7 @@ export function summariseData({ log, tally, references = [] }: Found): DataSumma
     sheets: [
       ...readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
         ...{ sheet, rowsRead, rowsLeftOut },
-        content: contentOfKind[kind],
+        content: sheetDefinitions[kind].rows,
       })),
       ...references.map(({ sheet, rows }) => ({
         ...{ sheet, rowsRead: rows, rowsLeftOut: 0 },

@@ -1,6 +1,7 @@
 import type { Severity } from '../../findings/catalogueEntry';
-import { countedText, countText, listText } from '../../report/italian';
+import { countedText, countText } from '../../report/italian';
 import type { DataSummary, SheetLine } from '../state/paneState';
+import { listText } from '../../text/listText';
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   errore: 'Errore',

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalOf } from '../../app/refreshReport';
-import { countedText, listText } from '../../report/italian';
+import { countedText } from '../../report/italian';
+import { listText } from '../../text/listText';
 
 /** A question with two answers, the first of which is going back. */
 export interface QuestionWords {

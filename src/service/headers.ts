@@ -1,0 +1,89 @@
+import { splitList } from '../text/splitList';
+
+/**
+ * The headers that each field goes by, whatever the sheet. The first is the one that messages use.
+ * The dates of the stages have theirs in the definition of their stage.
+ */
+export const plainHeaders = {
+  userId: splitList(`
+    ID utente, Identificativo utente, Codice utente, Cod. utente, Utente ID, Identificativo,
+    Matricola, ID partecipante, Codice partecipante, ID persona, ID iscritto, ID
+    beneficiario, ID cliente, ID MIP, Codice MIP, ID registrato, Identificativo
+    partecipante, Codice identificativo, ID utenti, Identificativo MIP
+  `),
+  date: ['Data', 'Giorno', 'In data', 'Data evento'],
+  month: ['Mese', 'Mese di riferimento', 'Mese e anno', 'Mese riferimento'],
+  period: splitList(`
+    Semestre, Periodo, Trimestre, Periodo di riferimento, Semestre di riferimento, Trimestre
+    di riferimento, Semestre e anno
+  `),
+  year: ['Anno', 'Anno di riferimento'],
+  area: splitList(`
+    Area territoriale, Area, Quadrante, Ambito territoriale, Ambito, Territorio, Area di
+    riferimento, Quadrante territoriale
+  `),
+  province: splitList(`
+    Provincia, Prov, Provincia di residenza, Provincia residenza, Sigla provincia, Prov.
+    residenza, Prov. di residenza, Provincia di domicilio, Provincia domicilio
+  `),
+  jobCentre: splitList(`
+    CPI, Centro per l'impiego, Centro impiego, Centro per impiego, Nome CPI, Denominazione
+    CPI, CPI di riferimento, CPI di competenza, Sede CPI, CPI incontro, CPI pre-accoglienza,
+    CPI di pre-accoglienza, Sede incontro, Sede dell'incontro, Centro per l'impiego di
+    riferimento, Centro per l'impiego di competenza
+  `),
+  provider: splitList(`
+    Soggetto attuatore, SA, Attuatore, Ente attuatore, Soggetto attuatore scelto, SA scelto,
+    Denominazione soggetto attuatore, Denominazione SA, Nome soggetto attuatore, Nome SA,
+    Denominazione del soggetto attuatore
+  `),
+  count: splitList('Numero, Quantità, Conteggio, Totale, Valore, Frequenza'),
+  gender: ['Genere', 'Sesso'],
+  birthDate: ['Data di nascita', 'Data nascita', 'Nato il', 'Nata il', 'Nato/a il', 'Nascita'],
+  age: ['Età', 'Età alla registrazione', 'Età anni', 'Età in anni', 'Anni di età'],
+  education: splitList(`
+    Titolo di studio, Titolo studio, Istruzione, Livello di istruzione, Scolarità, Grado di
+    istruzione, Livello d'istruzione
+  `),
+  employment: splitList(`
+    Condizione occupazionale, Stato occupazionale, Situazione occupazionale, Condizione
+    lavorativa, Condizione professionale, Posizione lavorativa, Occupazione, Situazione
+    lavorativa, Stato lavorativo, Stato di occupazione, Cond. occupazionale, Cond. lavorativa
+  `),
+  citizenship: ['Cittadinanza', 'Nazionalità', 'Paese di cittadinanza', 'Cittad'],
+  informationChannel: splitList(`
+    Canale d'informazione, Canale di informazione, Canale informazione, Canale, Canale
+    informativo, Fonte informativa, Fonte d'informazione, Canale di conoscenza, Come ha
+    conosciuto il servizio, Come ci ha conosciuto, Come ha conosciuto MIP, Fonte di
+    informazione, Come è venuto a conoscenza del servizio, Canale info, Canale inform.
+  `),
+  contactChannel: splitList(`
+    Canale, Canale di contatto, Canale contatto, Tipo di contatto, Tipo contatto, Modalità
+    di contatto, Modalità, Mezzo, Tipo, Modalità contatto, Mezzo di contatto
+  `),
+  areaCode: ['Sigla', 'Sigla area', 'Sigla area territoriale', 'Codice area', 'Abbreviazione'],
+  provinces: splitList(`
+    Province, Provincia, Province dell'area, Sigle province, Sigla provincia, Prov,
+    Provincia/e, Province comprese
+  `),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a column can hold besides the date of a stage. */
+export type PlainField = keyof typeof plainHeaders;
+
+/** Taken for the user's identifier only where there is none of the above. */
+export const weakUserId = ['ID', 'Codice', 'Codice fiscale', 'Cod. fiscale', 'CF', 'Utente'];
+
+/** What stands before the thing that a count counts, if anything. */
+export const numberWords = splitList('Numero, Numero di, N, Nr, Num, N di, Totale, Quantità, ');
+
+/** Headers of a count of these things: `Numero`, `N. utenti`, `Totale utenti`, `Utenti`. */
+export function countHeaders(things: readonly string[]): readonly string[] {
+  return [
+    ...plainHeaders.count,
+    ...things.flatMap((thing) => numberWords.map((word) => `${word} ${thing}`)),
+  ];
+}
+
+/** Taken for a count only where there is none of the above, and where it does not number the rows. */
+export const weakCount = ['N', 'Nr', 'Num'];
