@@ -1,16 +1,13 @@
 import { type CellRef, reference } from '../grid/address';
 import { keyText } from '../report/figureKey';
 import type { Report } from '../report/report';
-import { formulaText } from './formulaText';
-import type { Homes } from './formulaText';
-import { pageBreaks } from './pageBreaks';
-import { printScale } from './pageHeight';
+import { formulaText, type Homes } from './formulaText';
+import { pageBreaks, printScale } from './pageBreaks';
 import type { PlacedCell, PlacedSheet, PlacedWorkbook } from './placed';
 import { placeFindings } from './placeFindings';
 import { placeIndex } from './placeIndex';
 import { placeSection } from './placeSection';
-import { frozenRows, lastColumnOf } from './sheetDraft';
-import type { DraftCell, SheetDraft } from './sheetDraft';
+import { type DraftCell, frozenRows, lastColumnOf, type SheetDraft } from './sheetDraft';
 
 /**
  * Gives everything its place: first the sheets are filled, then, every figure having its cell, the

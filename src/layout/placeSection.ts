@@ -2,8 +2,7 @@ import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
 import type { Section, Table } from '../report/report';
 import { pointPixels } from './measures';
-import { leeway } from './pageBreaks';
-import { pageHeight, printScale, rowsHeight } from './pageHeight';
+import { leeway, pageHeight, printScale, rowsHeight } from './pageBreaks';
 import { type ChartSlot, placeChart, reserveChart } from './placeChart';
 import { type PlacedTable, placeTable } from './placeTable';
 import {

@@ -1,8 +1,7 @@
 import { mostColumns } from '../report/build/turned';
 import type { Chart, Row, Table } from '../report/report';
 import { pointPixels } from './measures';
-import { leeway } from './pageBreaks';
-import { pageHeight, rowsHeight } from './pageHeight';
+import { leeway, pageHeight, rowsHeight } from './pageBreaks';
 import { headingRows, type SheetDraft, textHeight } from './sheetDraft';
 import { type CellRole, defaultRowHeight, textStyle } from './theme';
 

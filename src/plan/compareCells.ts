@@ -1,13 +1,12 @@
 import { cellName, type CellPlace } from '../grid/address';
 import type { PlacedCell } from '../layout/placed';
-import type { CellChange } from './cellWrites';
-import { formatOfLongText, isLongText } from './longText';
+import { lookOf } from '../layout/theme';
+import { type CellChange, formatOfLongText, isLongText } from './cellWrites';
 import type { CellContent } from './ownedSheet';
 import type { FilledCell } from './reportPlan';
-import { isSameContent, wantedContent, wantedNumberFormat } from './wantedContent';
 
 /** Cells by name (`C5`). */
-export interface CellFates {
+interface CellFates {
   /** Emptied before anything is written. */
   readonly cleared: ReadonlySet<string>;
   /** Those that get their look anew. */
@@ -63,4 +62,37 @@ export function compareCells(
     }
   }
   return { changes, changedCells, changedStamps };
+}
+
+function wantedContent({ formula, value }: PlacedCell): CellContent {
+  return formula ?? value ?? '';
+}
+
+/** A formula in a cell of format `@` turns into its own text as soon as somebody edits it in Excel. */
+function wantedNumberFormat({ formula, style }: PlacedCell): string {
+  return formula !== undefined && style.format === 'text' ? 'General' : lookOf(style).numberFormat;
+}
+
+/** Whether a cell holds what is wanted; Excel spaces formulas as it likes, and quotes only those names of sheets that need it. */
+function isSameContent(held: CellContent, wanted: CellContent): boolean {
+  if (held === wanted) return true;
+  return isFormula(held) && isFormula(wanted) && plainFormula(held) === plainFormula(wanted);
+}
+
+function isFormula(content: CellContent): content is string {
+  return typeof content === 'string' && content.startsWith('=');
+}
+
+const sheetReference = /("(?:[^"]|"")*")|'((?:[^']|'')*)'!|([\p{L}_\\][\p{L}\p{N}_.?\\]*)!|\s+/gu;
+
+/** Text in double quotes stays; names of sheets are all put in quotes and in small letters, and blanks go. */
+function plainFormula(text: string): string {
+  return text.replace(
+    sheetReference,
+    (_all, literal?: string, quoted?: string, bare?: string): string => {
+      if (literal !== undefined) return literal;
+      const name = quoted ?? bare;
+      return name === undefined ? '' : `'${name.toLowerCase()}'!`;
+    },
+  );
 }

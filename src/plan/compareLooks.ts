@@ -1,7 +1,7 @@
 import { cellName, type CellRange, rangeAt } from '../grid/address';
 import { cellsOf, mergedRanges } from '../grid/ranges';
 import type { PlacedCell } from '../layout/placed';
-import { formatBlocks } from './formatBlocks';
+import { blockRange, formatBlocks } from './formatBlocks';
 import type { SheetMark } from './ownedSheet';
 import type { FormatBlock } from './reportPlan';
 
@@ -64,5 +64,5 @@ function looksByCell(blocks: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function cellsIn(block: string): readonly string[] {
-  return [...cellsOf([rangeAt(block.slice(0, block.indexOf(' ')))])];
+  return [...cellsOf([blockRange(block)])];
 }

@@ -1,5 +1,6 @@
 import { type CellRange, rangeAt } from '../grid/address';
 import { alignLines } from './alignLines';
+import { blockRange } from './formatBlocks';
 import type { CellContent, HeldCells, SheetMark } from './ownedSheet';
 import { readRowTexts, textHash, type RowTexts } from './rowTexts';
 
@@ -106,7 +107,7 @@ function boxLikeness(row: RowNow, index: number, box: HeldCells['box']): number 
 function usedCells({ blocks }: SheetMark): ReadonlyMap<number, ReadonlySet<number>> {
   const used = new Map<number, Set<number>>();
   for (const block of blocks) {
-    const range = rangeAt(block.slice(0, block.indexOf(' ')));
+    const range = blockRange(block);
     for (let row = range.firstRow; row <= range.lastRow; row++) {
       const columns = used.get(row) ?? new Set();
       used.set(row, columns);

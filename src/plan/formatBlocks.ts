@@ -1,4 +1,4 @@
-import { rangeName, rangeOfCell } from '../grid/address';
+import { type CellRange, rangeAt, rangeName, rangeOfCell } from '../grid/address';
 import { contains, mergedRanges } from '../grid/ranges';
 import type { PlacedCell } from '../layout/placed';
 import { fingerprint } from '../text/fingerprint';
@@ -32,6 +32,11 @@ export function blockName(block: FormatBlock): string {
   const name = `${rangeName(block.range)} ${styleName(block)}`;
   const places = block.links.map(({ link, value }) => [link, value]);
   return places.length > 0 ? `${name} ${fingerprint(places)}` : name;
+}
+
+/** Reads of such a name which cells the block has. */
+export function blockRange(name: string): CellRange {
+  return rangeAt(name.slice(0, name.indexOf(' ')));
 }
 
 function byPlace(a: PlacedCell, b: PlacedCell): number {

@@ -1,11 +1,12 @@
 import type { PlacedWorkbook } from '../layout/placed';
 import { findSheets } from './findSheets';
-import { freeSheetName } from './freeSheetName';
-import { newPositions } from './newPositions';
 import type { OwnedSheet } from './ownedSheet';
 import { planSheet } from './planSheet';
 import { renamedSheet } from './renamedSheet';
 import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
+
+/** Excel takes no longer names of sheets. */
+const longestName = 31;
 
 /** `anew`: all that was trusted to be as it was left is written again, looks, sizes, charts and page set-up. */
 export type LookTrust = 'trusted' | 'anew';
@@ -61,4 +62,40 @@ function nameConflicts(
 function placed(plan: SheetPlan, positions: ReadonlyMap<string, number>): SheetPlan {
   const position = positions.get(plan.name);
   return position === undefined ? plan : { ...plan, position };
+}
+
+/**
+ * Where sheets of the report that are to be added go, zero-based, when they are added one after the other:
+ * behind the one that precedes them in the report, or before the first that is there. Absent: at the end.
+ * `present`: the workbook's sheets in order. `report`: the report's sheets in order, as the user calls them.
+ */
+export function newPositions(
+  present: readonly string[],
+  report: readonly string[],
+): ReadonlyMap<string, number> {
+  const order = [...present];
+  const positions = new Map<string, number>();
+  report.forEach((name, index) => {
+    if (order.includes(name)) return;
+    const before = report[index - 1];
+    const next = report.find((other) => order.includes(other));
+    const end = order.length;
+    const first = next === undefined ? end : order.indexOf(next);
+    const place = before === undefined ? first : order.indexOf(before) + 1;
+    order.splice(place, 0, name);
+    if (place < end) positions.set(name, place);
+  });
+  return positions;
+}
+
+/**
+ * A name for the user's own sheet in place of one that the report needs: `Indice (mio)`, `Indice (mio 2)`,
+ * at most 31 characters. `taken`: names in lower case, for Excel tells no case apart.
+ */
+export function freeSheetName(name: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count++) {
+    const ending = count === 1 ? ' (mio)' : ` (mio ${String(count)})`;
+    const free = `${name.slice(0, longestName - ending.length).trimEnd()}${ending}`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
 }

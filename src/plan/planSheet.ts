@@ -1,23 +1,21 @@
 import { type CellPlace, rangeAt, rangeName } from '../grid/address';
 import { cellsOf } from '../grid/ranges';
-import type { PlacedSheet } from '../layout/placed';
-import { isBoxEmptied, notesOf, withNotes } from './analystNotes';
+import type { PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
 import { cellWrites } from './cellWrites';
 import {
-  compareCells,
-  takenCells,
   type CellComparison,
+  compareCells,
   type OverwrittenCell,
+  takenCells,
 } from './compareCells';
-import { compareCharts, type ChartTasks } from './compareCharts';
 import { compareLooks } from './compareLooks';
-import { compareMerges } from './compareMerges';
-import type { CellContent, OwnedSheet } from './ownedSheet';
+import { blockRange } from './formatBlocks';
+import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
 import type { SheetPlan } from './reportPlan';
 import { standingMark } from './standingMark';
 import { passingMark, wantedMark } from './wantedMark';
 
-export interface SheetComparison extends Omit<CellComparison, 'changes'> {
+interface SheetComparison extends Omit<CellComparison, 'changes'> {
   readonly plan: SheetPlan;
   /** Cells that the user filled and the report has to take. */
   readonly overwrites: readonly OverwrittenCell[];
@@ -85,7 +83,7 @@ export function planSheet(
   return { plan, isDifferent, overwrites, ...counts };
 }
 
-export interface WantedSheet {
+interface WantedSheet {
   /** The report's own name of the sheet. */
   readonly report: string;
   /** In the user's names. */
@@ -110,6 +108,69 @@ function hasTasks(tasks: SheetTasks): boolean {
   return lists.some(({ length }) => length > 0) || setUps.some((setUp) => setUp !== undefined);
 }
 
-function blockRange(name: string) {
-  return rangeAt(name.slice(0, name.indexOf(' ')));
+/** Merges by range name; those whose cells are cleared are made anew. */
+function compareMerges(
+  wanted: readonly string[],
+  held: SheetMark | undefined,
+  cleared: ReadonlySet<string>,
+): Pick<SheetPlan, 'unmerge' | 'merge'> {
+  const old = held?.merges ?? [];
+  const sure = new Set(held?.status === 'completo' ? old : []);
+  const merge = wanted.filter(
+    (name) => !sure.has(name) || [...cellsOf([rangeAt(name)])].some((cell) => cleared.has(cell)),
+  );
+  return { unmerge: old.filter((name) => !wanted.includes(name) || merge.includes(name)), merge };
+}
+
+type ChartTasks = Pick<
+  SheetPlan,
+  'removedCharts' | 'addedCharts' | 'updatedCharts' | 'otherCharts'
+>;
+
+/** `present`: names of the charts that are there. A chart is known by its name, and untouched while what is wanted of it stays the same. */
+function compareCharts(
+  wanted: readonly PlacedChart[],
+  present: readonly string[],
+  mark: SheetMark | undefined,
+  hashes: SheetMark['charts'],
+): ChartTasks {
+  const old = mark?.charts ?? {};
+  const isSure = mark?.status === 'completo';
+  const held = new Set(present);
+  return {
+    removedCharts: Object.keys(old).filter((name) => held.has(name) && !(name in hashes)),
+    addedCharts: wanted.filter(({ name }) => !held.has(name)),
+    updatedCharts: wanted.filter(
+      ({ name }) => held.has(name) && (!isSure || old[name] !== hashes[name]),
+    ),
+    otherCharts: [...held].filter((name) => !(name in old) && !(name in hashes)),
+  };
+}
+
+/** What the analyst wrote in the box, which stands where the mark says: a run that was cut short may have had it in hand. */
+function notesOf(
+  mark: SheetMark | undefined,
+  { contents }: Pick<OwnedSheet, 'contents'>,
+): CellContent {
+  const { notes, notesText } = mark ?? {};
+  if (notesText !== undefined) return notesText;
+  if (notes === undefined) return '';
+  const { firstRow, firstColumn } = rangeAt(notes);
+  return contents[firstRow]?.[firstColumn] ?? '';
+}
+
+function withNotes(cells: readonly PlacedCell[], text: CellContent): readonly PlacedCell[] {
+  const corner = cells.findIndex(({ style }) => style.role === 'notes');
+  const value = typeof text === 'boolean' ? String(text) : text;
+  return cells.map((cell, index) => (index === corner && value !== '' ? { ...cell, value } : cell));
+}
+
+/** Whether the box is emptied before its text stands in it again: the mark then has to keep the text. */
+function isBoxEmptied(
+  held: SheetMark | undefined,
+  { notes }: SheetMark,
+  cleared: ReadonlySet<string>,
+): boolean {
+  if (held?.notesText !== undefined) return true;
+  return held?.notes !== notes || (notes !== undefined && cleared.has(notes));
 }

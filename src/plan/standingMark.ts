@@ -8,6 +8,7 @@ import {
 } from '../grid/address';
 import { boundsOf, mergedRanges } from '../grid/ranges';
 import { areInPlace, findLines, hasTextsInPlace, type FoundLines } from './findLines';
+import { blockRange } from './formatBlocks';
 import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
 import { readRowTexts, textHash } from './rowTexts';
 
@@ -100,7 +101,7 @@ function ownCells(
   };
   const own = new Map<string, CellPlace>();
   for (const block of mark.blocks) {
-    const range = rangeAt(block.slice(0, block.indexOf(' ')));
+    const range = blockRange(block);
     for (let line = range.firstRow; line <= range.lastRow; line++) {
       for (let index = range.firstColumn; index <= range.lastColumn; index++) {
         const [row, column] = [rows[line], columns[index]];

@@ -1,4 +1,4 @@
-import { legibleText } from '../layout/legibleText';
+import { legibleText } from '../text/legibleText';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { pageHeight, rowsHeight } from '../../src/layout/pageHeight';
+import { pageHeight, rowsHeight } from '../../src/layout/pageBreaks';
 import type { PlacedSheet, PlacedWorkbook } from '../../src/layout/placed';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { blindSpots } from '../support/blindSpots';

@@ -6,8 +6,7 @@ import {
   printableHeight,
   printableWidth,
 } from '../../src/layout/measures';
-import { pageBreaks } from '../../src/layout/pageBreaks';
-import { printScale } from '../../src/layout/pageHeight';
+import { pageBreaks, printScale } from '../../src/layout/pageBreaks';
 import { textLines } from '../../src/layout/sheetDraft';
 import { defaultRowHeight } from '../../src/layout/theme';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { freeSheetName } from '../../src/plan/freeSheetName';
+import { freeSheetName } from '../../src/plan/planReport';
 
 const long = 'Scelta del soggetto attuatore 1';
 

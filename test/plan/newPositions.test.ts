@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newPositions } from '../../src/plan/newPositions';
+import { newPositions } from '../../src/plan/planReport';
 
 const report = ['Indice', 'Uno', 'Due'];
 const positions = (...present: readonly string[]) => [...newPositions(present, report)];

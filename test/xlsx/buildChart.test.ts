@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inkOn } from '../../src/layout/inkOn';
-import { absenceColor, chartLook, palette, seriesColors } from '../../src/layout/theme';
+import { absenceColor, chartLook, inkOn, palette, seriesColors } from '../../src/layout/theme';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { inspectXlsx } from '../support/inspectXlsx';
 import { showcase } from '../support/showcase';

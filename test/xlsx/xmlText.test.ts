@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { legibleText } from '../../src/layout/legibleText';
+import { legibleText } from '../../src/text/legibleText';
 import { escapeXml } from '../../src/xlsx/xmlText';
 import { parseXml } from '../support/parseXml';
 

@@ -1,4 +1,5 @@
 import { rangeAt } from '../../grid/address';
+import { blockRange } from '../../plan/formatBlocks';
 import type { SheetMark } from '../../plan/ownedSheet';
 import type { SheetPlan } from '../../plan/reportPlan';
 
@@ -30,10 +31,8 @@ export interface ReadMark {
 export function parseMark(text: string, state = '', texts = ''): ReadMark | undefined {
   try {
     const { looks, ...mark } = JSON.parse(text) as SheetMark & { readonly looks?: number };
-    [mark.area, ...mark.merges, ...(mark.notes === undefined ? [] : [mark.notes])].forEach(
-      (range) => rangeAt(range),
-    );
-    for (const block of mark.blocks) rangeAt(block.slice(0, block.indexOf(' ')));
+    for (const range of [mark.area, ...mark.merges, mark.notes ?? mark.area]) rangeAt(range);
+    for (const block of mark.blocks) blockRange(block);
     const isNamed = typeof mark.sheet === 'string' && typeof mark.charts === 'object';
     const status = state === 'completo' ? state : 'in corso';
     return isNamed

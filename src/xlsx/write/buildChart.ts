@@ -16,10 +16,9 @@ import {
   Color,
 } from 'wasm-xlsxwriter';
 import type { SheetRange } from '../../grid/address';
-import { inkOn } from '../../layout/inkOn';
-import { legibleText } from '../../layout/legibleText';
+import { chartLook, fontName, inkOn, palette } from '../../layout/theme';
+import { legibleText } from '../../text/legibleText';
 import type { ChartKind, PlacedAxis, PlacedChart, PlacedSeries } from '../../layout/placed';
-import { chartLook, fontName, palette } from '../../layout/theme';
 
 /** The chart as far as the writer can draw it; markers, gaps, gridlines and cached data are polished afterwards. */
 export function buildChart(placed: PlacedChart): Chart {

@@ -1,5 +1,5 @@
 import { Color, DocProperties, Format, Workbook } from 'wasm-xlsxwriter';
-import { legibleText } from '../../layout/legibleText';
+import { legibleText } from '../../text/legibleText';
 import type { PlacedSheet, PlacedWorkbook } from '../../layout/placed';
 import { defaultFontSize, defaultRowHeight, fontName, palette } from '../../layout/theme';
 import { buildChart } from './buildChart';
