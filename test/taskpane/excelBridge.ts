@@ -75,18 +75,27 @@ export async function bridgeToExcel(
   });
   await page.addInitScript(pageSide);
   const deliverClicks = async (): Promise<void> => {
-    for (const click of clicks.splice(0)) await raise(events.ribbon, click);
+    await raise(events.ribbon, clicks.splice(0));
   };
 
-  const raise = async (event: number, source: readonly unknown[]): Promise<void> => {
+  /** One message for each, as Excel sends them; resolves when the page has had them all. */
+  const raise = async (event: number, sources: readonly (readonly unknown[])[]): Promise<void> => {
     const callbackId = registrations.get(event);
     if (callbackId === undefined) throw new Error(`nobody listens to event ${event}`);
-    const payload = JSON.stringify([callbackId, [source, event]]);
-    await page.evaluate(`OSF.ScriptMessaging.agaveHostEventCallback(...${payload})`);
+    const payloads = sources.map((source) => [callbackId, [source, event]]);
+    await page.evaluate(`(async () => {
+      for (const payload of ${JSON.stringify(payloads)}) {
+        OSF.ScriptMessaging.agaveHostEventCallback(...payload);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    })()`);
   };
   return {
     deliverEvents: async () => {
-      for (const message of host.takeEvents()) await raise(events.workbook, [entryOf(message)]);
+      await raise(
+        events.workbook,
+        host.takeEvents().map((message) => [entryOf(message)]),
+      );
     },
     clickRibbon: async (functionName) => {
       const command = `comando-${completed.size}`;

@@ -5,7 +5,7 @@ import { addSheet } from '../host/model/sheets';
 import { sheetNamed, typeInto } from '../host/userActions';
 import { button, checkData, generate, generateButton, shoot, tab, until } from './controls';
 import { describePane } from './describePane';
-import { sampleHost } from './sampleHost';
+import { fewUsers, sampleHost, smallHost } from './sampleHost';
 
 /** The value in the first row of sheet 1 that is labelled so. */
 function reportCell(host: Host, label: string, column: number): unknown {
@@ -18,7 +18,7 @@ function reportCell(host: Host, label: string, column: number): unknown {
 
 describePane('the pane', (open) => {
   it('writes nothing and leaves the keyboard alone before the user acts', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await generateButton(page).waitFor();
     await page.waitForTimeout(500);
@@ -78,7 +78,7 @@ describePane('the pane', (open) => {
   });
 
   it('previews without writing, then writes what changed and says what', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await generate(page);
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
@@ -99,7 +99,7 @@ describePane('the pane', (open) => {
   });
 
   it('says that the report is out of date once a raw cell changes, and no longer once it is not', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     addSheet(host.workbook, 'Appunti');
     const { page, deliverEvents } = await open({ host });
     await generate(page);
@@ -118,13 +118,13 @@ describePane('the pane', (open) => {
   });
 
   it('sees on opening whether the raw data are still those of the report', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const first = await open({ host });
     await generate(first.page);
     await first.page.close();
     const again = await open({ host });
     await tab(again.page, 'Dati').click();
-    await again.page.getByText('8.909 righe').waitFor();
+    await again.page.getByText(`${fewUsers} righe`).waitFor();
     expect(await again.page.getByText('Report da aggiornare').count()).toBe(0);
     await again.page.close();
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
@@ -133,7 +133,7 @@ describePane('the pane', (open) => {
   });
 
   it('leads from a finding to its cell', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     typeInto(host, 'Utenti!B3', [['31/31/2018']]);
     const { page } = await open({ host });
     await checkData(page);
@@ -143,7 +143,7 @@ describePane('the pane', (open) => {
   });
 
   it('says where a link leads nowhere, and keeps the result', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await generate(page);
     sheetNamed(host, '6 Patto di servizio').visibility = 'Hidden';
@@ -193,7 +193,7 @@ describePane('the pane', (open) => {
   });
 
   it('puts an error in words, with its diagnostics, and works again afterwards', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await generateButton(page).waitFor();
     await page.waitForTimeout(500);
@@ -213,7 +213,7 @@ describePane('the pane', (open) => {
   });
 
   it('copies the diagnostics where the clipboard’s own interface is refused', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await generateButton(page).waitFor();
     await page.evaluate(

@@ -5,7 +5,7 @@ import { addSheet } from '../host/model/sheets';
 import { sheetNamed, typeInto } from '../host/userActions';
 import { button, checkData, generate, generateButton, shoot, tab } from './controls';
 import { describePane } from './describePane';
-import { sampleHost } from './sampleHost';
+import { smallHost } from './sampleHost';
 import { heldAt } from './slowHosts';
 
 /** Where everything stands that can be clicked above the tabs' own content. */
@@ -15,21 +15,32 @@ const placesOf = (page: Page): Promise<unknown> =>
     return [one.textContent.slice(0, 7), x, y + scrollY, width, height].join(' ');
   })`);
 
+const widths = [320, 270, 480];
+
+/** The places at each width. */
+async function placesAtAllWidths(page: Page, state: string): Promise<readonly unknown[]> {
+  const places: unknown[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 720 });
+    places.push(await placesOf(page));
+    await shoot(page, `luoghi-${state}-${width}`);
+  }
+  return places;
+}
+
 describePane('the buttons and tabs of the pane', (open) => {
-  it.each([320, 270, 480])('stand where they are whatever happens: %d px', async (width) => {
-    const blank = await open({ host: createHost(), width });
+  it('stand where they are whatever happens', async () => {
+    const blank = await open({ host: createHost() });
     await button(blank.page, 'Inserisci dati di esempio').waitFor();
-    const places = await placesOf(blank.page);
-    expect(places).toHaveLength(6);
-    await shoot(blank.page, `luoghi-vuota-${width}`);
+    const places = await placesAtAllWidths(blank.page, 'vuota');
+    expect(places.flat()).toHaveLength(6 * widths.length);
     await blank.page.close();
 
-    const host = sampleHost();
+    const host = smallHost();
     const reading = heldAt(host, '"Protection"');
-    const { page, deliverEvents } = await open({ host: reading.host, width });
-    const expectSame = async (name: string): Promise<void> => {
-      await shoot(page, `luoghi-${name}-${width}`);
-      expect(await placesOf(page)).toEqual(places);
+    const { page, deliverEvents } = await open({ host: reading.host });
+    const expectSame = async (state: string): Promise<void> => {
+      expect(await placesAtAllWidths(page, state)).toEqual(places);
     };
     await page.getByText('Nessun report').waitFor();
     await expectSame('primo-avvio');
@@ -64,7 +75,7 @@ describePane('the buttons and tabs of the pane', (open) => {
   });
 
   it('stand still while the report is written, when it can no longer be stopped', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     addSheet(host.workbook, 'Appunti');
     const { page } = await open({ host });
     await generateButton(page).waitFor();
@@ -86,7 +97,7 @@ describePane('the buttons and tabs of the pane', (open) => {
   });
 
   it('start one run where they are clicked twice, and cancel nothing', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     let runs = 0;
     const counting = {
       ...host,

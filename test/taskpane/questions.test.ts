@@ -5,7 +5,7 @@ import { addSheet } from '../host/model/sheets';
 import { sheetNamed, typeInto } from '../host/userActions';
 import { button, faultsOf, generate, generateButton, shoot, until } from './controls';
 import { describePane } from './describePane';
-import { sampleHost } from './sampleHost';
+import { smallHost } from './sampleHost';
 import type { Host } from '../host/createHost';
 
 const focused = (page: Page): Promise<string> =>
@@ -22,7 +22,7 @@ function fillBelowFindings(host: Host): string {
 
 describePane('before it takes cells that the user filled, the pane', (open) => {
   it('asks, with what they hold and the way to them', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await generate(page);
     const cell = fillBelowFindings(host);
@@ -54,7 +54,7 @@ describePane('before it takes cells that the user filled, the pane', (open) => {
 
 describePane('where a sheet of the user’s has a name of the report’s, the pane', (open) => {
   it('offers to rename it, and asks before', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     addSheet(host.workbook, 'Indice');
     typeInto(host, 'Indice!A1', [['Appunti miei']]);
     const { page } = await open({ host });
@@ -75,7 +75,7 @@ describePane('where a sheet of the user’s has a name of the report’s, the pa
   });
 
   it('says where it may not', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     addSheet(host.workbook, 'Indice');
     typeInto(host, 'Indice!A1', [['Appunti miei']]);
     const { page } = await open({ host });
@@ -90,7 +90,7 @@ describePane('where a sheet of the user’s has a name of the report’s, the pa
 
 describePane('where another program took the marks off the report’s sheets, the pane', (open) => {
   it('asks whether they are the report’s, and then writes them', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await generate(page);
     const names = host.workbook.sheets.map(({ name }) => name);
@@ -111,7 +111,7 @@ describePane('where another program took the marks off the report’s sheets, th
 
 describePane('asked to write the looks again, the pane', (open) => {
   it('puts right what the user dressed otherwise, and leaves the contents', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await generate(page);
     const figures = sheetNamed(host, '1 Registrati').charts.map(({ title }) => title.text);

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { createHost } from '../host/createHost';
 import { button, generateButton } from './controls';
 import { describePane } from './describePane';
-import { sampleHost } from './sampleHost';
+import { smallHost } from './sampleHost';
 import { heldAt } from './slowHosts';
 
 /** A promise and the way to keep it. */
@@ -19,7 +19,7 @@ function gate() {
 
 describePane('the ribbon’s button', (open) => {
   it('generates the report, showing the pane', async () => {
-    const { page, clickRibbon, paneState } = await open({ host: sampleHost() });
+    const { page, clickRibbon, paneState } = await open({ host: smallHost() });
     await generateButton(page).waitFor();
     await clickRibbon('generateReport');
     await page.getByText(/^Report generato/).waitFor();
@@ -27,7 +27,7 @@ describePane('the ribbon’s button', (open) => {
   });
 
   it('is done before the report is, so that Excel does not give it up', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { reached, release, ...held } = heldAt(host, '"Protection"');
     const { page, clickRibbon } = await open({ host: held.host });
     await generateButton(page).waitFor();
@@ -40,7 +40,7 @@ describePane('the ribbon’s button', (open) => {
 
   it('is not in vain where the click is what loads the page, and Excel is slow', async () => {
     const { isOpen, open: ready } = gate();
-    const { page, clickRibbon } = await open({ host: sampleHost(), isReady: isOpen });
+    const { page, clickRibbon } = await open({ host: smallHost(), isReady: isOpen });
     const clicked = clickRibbon('generateReport');
     await page.waitForTimeout(300);
     ready();

@@ -3,7 +3,7 @@ import { cellAt } from '../host/model/grid';
 import { sheetNamed, typeInto } from '../host/userActions';
 import { button, checkData, choose, generate, generateButton, shoot, tab } from './controls';
 import { describePane } from './describePane';
-import { sampleHost } from './sampleHost';
+import { fewUsers, smallHost } from './sampleHost';
 import type { Host } from '../host/createHost';
 
 /** The rows of the sheet Parametri, as texts and numbers. */
@@ -16,7 +16,7 @@ function parameters(host: Host): readonly (readonly unknown[])[] {
 
 describePane('the settings in the pane', (open) => {
   it('are saved where they stand, and leave the rest of the sheet alone', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     typeInto(host, 'Parametri!A9:C9', [['Responsabile', 'Rossi', 'nota mia']]);
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
@@ -37,7 +37,7 @@ describePane('the settings in the pane', (open) => {
   });
 
   it('make the sheet where there is none', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'Parametri');
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
@@ -51,7 +51,7 @@ describePane('the settings in the pane', (open) => {
   });
 
   it('are not saved while a value cannot be used', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
     await page.getByRole('textbox', { name: 'Dati al' }).fill('31/31/2019');
@@ -64,7 +64,7 @@ describePane('the settings in the pane', (open) => {
   });
 
   it('keep what was typed through an error and another tab', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
     const title = page.getByRole('textbox', { name: 'Titolo' });
@@ -84,7 +84,7 @@ describePane('the settings in the pane', (open) => {
   });
 
   it('correct a column that is not recognised', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     typeInto(host, 'Utenti!B1', [['Entrata']]);
     const { page } = await open({ host });
     await checkData(page);
@@ -99,7 +99,7 @@ describePane('the settings in the pane', (open) => {
     await button(page, 'Salva le impostazioni').click();
     await page.getByText('Impostazioni salvate.').waitFor();
     await checkData(page);
-    await page.getByText('8.909 righe').waitFor();
+    await page.getByText(`${fewUsers} righe`).waitFor();
     await tab(page, 'Impostazioni').click();
     await button(page, 'Elimina la correzione Data registrazione di Utenti').click();
     await button(page, 'Salva le impostazioni').click();
@@ -110,7 +110,7 @@ describePane('the settings in the pane', (open) => {
   it.each(['Genera report', 'Anteprima', 'Controlla i dati'])(
     'are saved before %s goes by them',
     async (job) => {
-      const host = sampleHost();
+      const host = smallHost();
       const { page } = await open({ host });
       await tab(page, 'Impostazioni').click();
       await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill('5');
@@ -126,7 +126,7 @@ describePane('the settings in the pane', (open) => {
   );
 
   it('stop every job while a value cannot be used, and say which', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
     const asOf = page.getByRole('textbox', { name: 'Dati al' });
@@ -143,7 +143,7 @@ describePane('the settings in the pane', (open) => {
   });
 
   it('keep a correction that is half chosen, and save one that is all chosen', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     typeInto(host, 'Utenti!B1', [['Entrata']]);
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();

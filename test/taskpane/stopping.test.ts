@@ -3,7 +3,7 @@ import { createHost } from '../host/createHost';
 import { button, faultsOf, generate, generateButton, shoot } from './controls';
 import { editCell } from '../host/userActions';
 import { describePane } from './describePane';
-import { sampleHost } from './sampleHost';
+import { smallHost } from './sampleHost';
 import { heldAt, slowly } from './slowHosts';
 
 interface Step {
@@ -23,7 +23,7 @@ const recordSteps = `
 
 describePane('a job of the pane', (open) => {
   it('names each step, and can be stopped until it writes', async () => {
-    const { page } = await open({ host: sampleHost() });
+    const { page } = await open({ host: smallHost() });
     await page.getByText('Nessun report, per ora.').waitFor();
     await page.evaluate(recordSteps);
     await generate(page);
@@ -46,7 +46,7 @@ describePane('a job of the pane', (open) => {
   });
 
   it('writes nothing when the user cancels at the last moment before it', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { reached, release, ...held } = heldAt(host, '"Protection"');
     const { page } = await open({ host: held.host });
     await generateButton(page).click();
@@ -69,7 +69,7 @@ describePane('a job of the pane', (open) => {
   });
 
   it('stops when the user cancels, and leaves the keyboard where it is', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host: slowly(host, 200) });
     await generateButton(page).click();
     await page.getByText('Lettura dei dati…').first().waitFor();
@@ -84,7 +84,7 @@ describePane('a job of the pane', (open) => {
   });
 
   it('waits while a cell is being edited, says why, and ends for the user who cancels', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await page.getByText('Nessun report, per ora.').waitFor();
     const leave = editCell(host);

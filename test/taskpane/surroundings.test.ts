@@ -1,10 +1,11 @@
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { createHost } from '../host/createHost';
 import { calculateManually, typeInto } from '../host/userActions';
-import { checkData, faultsOf, generate, shoot, tab } from './controls';
+import { button, checkData, faultsOf, generate, shoot, tab } from './controls';
 import { describePane } from './describePane';
 import type { Surroundings } from './openPane';
-import { sampleHost } from './sampleHost';
+import { smallHost } from './sampleHost';
 
 describePane('the pane where it cannot work', (open) => {
   it.each<[string, Partial<Surroundings>, string]>([
@@ -38,38 +39,55 @@ const looks = [
   { name: 'contrasto', colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
+/** What is wrong with the page as it stands, in every look and at both widths. */
+async function faultsInAllLooks(page: Page, state: string): Promise<readonly unknown[]> {
+  const faults: unknown[] = [];
+  for (const { name, ...media } of looks) {
+    await page.emulateMedia(media);
+    for (const width of [320, 270]) {
+      await page.setViewportSize({ width, height: 720 });
+      const found = await faultsOf(page);
+      if (found.length > 0) faults.push([name, width, ...found]);
+      await shoot(page, `${name}-${width}-${state}`);
+    }
+  }
+  return faults;
+}
+
 describePane('the pane for everybody', (open) => {
-  it.each(looks.flatMap((look) => [320, 270].map((width) => ({ ...look, width }))))(
-    'is accessible and fits: $name, $width px',
-    async ({ name, width, colorScheme, forcedColors }) => {
-      const host = sampleHost();
-      typeInto(host, 'Utenti!B3', [['31/31/2018']]);
-      const { page, deliverEvents } = await open({ host, width, colorScheme, forcedColors });
-      await generate(page);
-      await deliverEvents();
-      typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
-      await deliverEvents();
-      await page.getByText('Report da aggiornare').waitFor();
-      await shoot(page, `${name}-${width}-avviso`);
-      await generate(page);
-      expect(await faultsOf(page)).toEqual([]);
-      await shoot(page, `${name}-${width}-rapporto`);
-      await checkData(page);
-      await page.getByText(/^Dati controllati|^Report da/).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-      await shoot(page, `${name}-${width}-dati`);
-      await tab(page, 'Impostazioni').click();
-      await page.getByRole('textbox', { name: 'Dati al' }).fill('mai');
-      await page.getByText('serve una data').waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-      await shoot(page, `${name}-${width}-impostazioni`);
-    },
-  );
+  it('is accessible and fits, in each of its states', async () => {
+    const host = smallHost();
+    typeInto(host, 'Utenti!B3', [['31/31/2018']]);
+    const { page, deliverEvents } = await open({ host });
+    await generate(page);
+    expect(await faultsInAllLooks(page, 'report')).toEqual([]);
+    await deliverEvents();
+    typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
+    await deliverEvents();
+    await page.getByText('Report da aggiornare').waitFor();
+    expect(await faultsInAllLooks(page, 'avviso')).toEqual([]);
+    await checkData(page);
+    await page.getByText(/^Dati controllati|^Report da/).waitFor();
+    expect(await faultsInAllLooks(page, 'dati')).toEqual([]);
+    await tab(page, 'Impostazioni').click();
+    await page.getByRole('textbox', { name: 'Dati al' }).fill('mai');
+    await page.getByText('serve una data').waitFor();
+    expect(await faultsInAllLooks(page, 'impostazioni')).toEqual([]);
+  });
+
+  it.each(looks)('opens in the look of the system: $name', async ({ name, ...media }) => {
+    const { page } = await open({ host: createHost(), ...media });
+    await button(page, 'Inserisci dati di esempio').waitFor();
+    const theme = await page.evaluate('document.documentElement.dataset.theme');
+    expect(theme).toBe(media.colorScheme);
+    expect(await faultsOf(page)).toEqual([]);
+    await shoot(page, `${name}-primo-avvio`);
+  });
 });
 
 describePane('the pane in a workbook that is calculated by hand', (open) => {
   it('says after a run which formulas still wait', async () => {
-    const host = sampleHost();
+    const host = smallHost();
     const { page } = await open({ host });
     await generate(page);
     expect(await page.getByText('calcolo manuale').count()).toBe(0);
