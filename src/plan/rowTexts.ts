@@ -24,7 +24,7 @@ export function rowTexts(cells: readonly PlacedCell[]): string {
 }
 
 function isRemembered({ value, formula, style, isRunStamp }: PlacedCell): boolean {
-  return textHash(value) !== '' && formula === undefined && style.role !== 'notes' && !isRunStamp;
+  return isText(value) && formula === undefined && style.role !== 'notes' && !isRunStamp;
 }
 
 /** By row. */
@@ -34,6 +34,9 @@ export function readRowTexts({ texts }: SheetMark): readonly RowTexts[] {
 
 /** `''` for what is no text. */
 export function textHash(content: CellContent | null): string {
-  const isText = typeof content === 'string' && content !== '' && !content.startsWith('=');
-  return isText ? fingerprint(content).slice(-4) : '';
+  return isText(content) ? fingerprint(content).slice(-4) : '';
+}
+
+function isText(content: CellContent | null): boolean {
+  return typeof content === 'string' && content !== '' && !content.startsWith('=');
 }
