@@ -76,25 +76,32 @@ export function hasTextsInPlace(mark: SheetMark, { contents }: HeldCells): boole
 
 interface RowNow {
   readonly texts: ReadonlySet<string>;
+  /** The first of them; undefined: there is none. */
+  readonly label: string | undefined;
   readonly isBlank: boolean;
 }
 
-const blankRow: RowNow = { texts: new Set(), isBlank: true };
+const blankRow: RowNow = { texts: new Set(), label: undefined, isBlank: true };
 
 function rowNow(contents: readonly CellContent[]): RowNow {
   const texts = contents.map(textHash).filter((text) => text !== '');
-  return { texts: new Set(texts), isBlank: contents.every((content) => content === '') };
+  const isBlank = contents.every((content) => content === '');
+  return { texts: new Set(texts), label: texts[0], isBlank };
 }
 
-function rowLikeness(texts: RowTexts, isUsed: boolean, { texts: now, isBlank }: RowNow): number {
+/**
+ * A row that begins with another text is not clearly the same: the label of a total is also a header of columns,
+ * and where the user put a column in front a text of his may begin the row.
+ */
+function rowLikeness(texts: RowTexts, isUsed: boolean, now: RowNow): number {
   const known = texts.filter((text) => text !== '');
   if (known.length > 0) {
-    const same = known.filter((text) => now.has(text)).length;
-    if (same > 0) return 2 + same;
-    return isBlank ? -3 : -2;
+    const same = known.filter((text) => now.texts.has(text)).length;
+    if (same > 0) return now.label === known[0] ? 2 + same : same - 0.5;
+    return now.isBlank ? -3 : -2;
   }
-  if (isUsed) return isBlank ? 0 : 0.5;
-  return isBlank ? 1 : -1;
+  if (isUsed) return now.isBlank ? 0 : 0.5;
+  return now.isBlank ? 1 : -1;
 }
 
 /** Nothing can be told of the box by what it holds: anybody may have written anything there. */
