@@ -1,3 +1,6 @@
+/** Taken once: where the program runs in a context of its own, a look-up of a global takes longer than the multiplication. */
+const { imul } = Math;
+
 /** A short hash of plain data whose members come in a fixed order: FNV-1a twice. */
 export function fingerprint(data: unknown): string {
   const text = JSON.stringify(data);
@@ -11,7 +14,7 @@ export function fingerprint(data: unknown): string {
 export function fnv1a(text: string, start = 0x811c9dc5): number {
   let hash = start;
   for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return hash >>> 0;
 }
