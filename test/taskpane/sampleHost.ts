@@ -16,9 +16,9 @@ export const smallHost = (): Host => hostOfRows(syntheticSample(fewUsers, 'panne
 function hostOfRows({ sheets }: RawWorkbook): Host {
   return hostOf(
     Object.fromEntries(
-      sheets.map(({ name, columns, rows }) => [
-        name,
-        [columns.map(({ header }) => header), ...rows()],
+      sheets.map((sheet) => [
+        sheet.name,
+        [sheet.columns.map(({ header }) => header), ...sheet.rows()],
       ]),
     ),
   );
