@@ -34,6 +34,15 @@ describe('src/', () => {
   });
 });
 
+describe('tools/excel-host/', () => {
+  it('needs nothing of the product', () => {
+    const packages = ['@jest/globals', 'node:fs', 'node:module'];
+    const used = readSources('tools/excel-host').flatMap(importsOf);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter(({ to, isLocal }) => !isLocal && !packages.includes(to))).toEqual([]);
+  });
+});
+
 describe('the checks above', () => {
   it.each([
     ["import type { Day } from '../intake/dataset';", 'findings/x -> intake/dataset'],

@@ -6,10 +6,10 @@ import { createFindingLog } from '../../src/findings/finding';
 import { readDataset } from '../../src/intake/readDataset';
 import type { RawWorkbook } from '../../src/intake/rawWorkbook';
 import { publishedSample } from '../../src/sample/publishedSample';
-import { createHost, type Host } from '../host/createHost';
-import { cellAt } from '../host/model/grid';
-import { connectOffice } from '../host/officeClient';
-import { sheetNamed, typeInto } from '../host/userActions';
+import { createHost, type Host } from '../../tools/excel-host/createHost';
+import { cellAt } from '../../tools/excel-host/model/grid';
+import { connectOffice } from '../../tools/excel-host/officeClient';
+import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 
 let host: Host;
 

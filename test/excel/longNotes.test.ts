@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { cellName } from '../../src/grid/address';
 import type { PlacedWorkbook } from '../../src/layout/placed';
-import type { Host } from '../host/createHost';
-import { cellAt } from '../host/model/grid';
-import { displayText } from '../host/model/displayText';
-import { sheetNamed, typeInto } from '../host/userActions';
+import type { Host } from '../../tools/excel-host/createHost';
+import { cellAt } from '../../tools/excel-host/model/grid';
+import { displayText } from '../../tools/excel-host/model/displayText';
+import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { newHost, refresh } from './refreshing';
 import { smallReport } from './smallReport';
 

@@ -4,12 +4,12 @@ import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
 import { cellName } from '../../src/grid/address';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';
-import { createHost, type Host } from '../host/createHost';
-import { parseArea } from '../host/model/address';
-import { cellAt, existingCells } from '../host/model/grid';
-import { addSheet } from '../host/model/sheets';
-import { connectOffice } from '../host/officeClient';
-import { calculateManually, sheetNamed, typeInto } from '../host/userActions';
+import { createHost, type Host } from '../../tools/excel-host/createHost';
+import { parseArea } from '../../tools/excel-host/model/address';
+import { cellAt, existingCells } from '../../tools/excel-host/model/grid';
+import { addSheet } from '../../tools/excel-host/model/sheets';
+import { connectOffice } from '../../tools/excel-host/officeClient';
+import { calculateManually, sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { sampleReport } from './sampleReport';
 import { smallReport } from './smallReport';
 

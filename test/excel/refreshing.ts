@@ -3,10 +3,10 @@ import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';
 import type { ReportPlan } from '../../src/plan/reportPlan';
-import { createHost, type Host } from '../host/createHost';
-import { cellAt } from '../host/model/grid';
-import { connectOffice } from '../host/officeClient';
-import { sheetNamed } from '../host/userActions';
+import { createHost, type Host } from '../../tools/excel-host/createHost';
+import { cellAt } from '../../tools/excel-host/model/grid';
+import { connectOffice } from '../../tools/excel-host/officeClient';
+import { sheetNamed } from '../../tools/excel-host/userActions';
 
 /** A workbook with one blank sheet, in front of the client. */
 export function newHost(): Host {

@@ -8,9 +8,9 @@ import { planReport } from '../../src/plan/planReport';
 import { publishedSample } from '../../src/sample/publishedSample';
 import { writeRawWorkbook } from '../../src/xlsx/raw/writeRawWorkbook';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
-import { createHost, type Host } from '../host/createHost';
-import { connectOffice } from '../host/officeClient';
-import { filterRows, sheetNamed, typeInto } from '../host/userActions';
+import { createHost, type Host } from '../../tools/excel-host/createHost';
+import { connectOffice } from '../../tools/excel-host/officeClient';
+import { filterRows, sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { generated } from '../support/generated';
 import { inScratch } from '../support/scratch';
 

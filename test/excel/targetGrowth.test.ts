@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlacedWorkbook } from '../../src/layout/placed';
-import type { Host } from '../host/createHost';
-import { sheetNamed } from '../host/userActions';
+import type { Host } from '../../tools/excel-host/createHost';
+import { sheetNamed } from '../../tools/excel-host/userActions';
 import { newHost, refresh } from './refreshing';
 import { smallReport } from './smallReport';
 import { workbookState } from './workbookState';

@@ -4,9 +4,9 @@ import { readFormulas } from '../../src/excel/read/readFormulas';
 import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { SheetMark } from '../../src/plan/ownedSheet';
-import { createHost, type Host } from '../host/createHost';
-import { connectOffice } from '../host/officeClient';
-import { sheetNamed, typeInto } from '../host/userActions';
+import { createHost, type Host } from '../../tools/excel-host/createHost';
+import { connectOffice } from '../../tools/excel-host/officeClient';
+import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { cell, emptySheet } from '../support/placedByHand';
 
 const mark: SheetMark = {

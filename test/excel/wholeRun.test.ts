@@ -4,10 +4,10 @@ import { describeWorkbook } from '../../src/excel/read/describeWorkbook';
 import { openExcelSource } from '../../src/excel/read/excelSource';
 import { insertRawSheets } from '../../src/excel/write/insertRawSheets';
 import { publishedSample } from '../../src/sample/publishedSample';
-import { createHost, type Host } from '../host/createHost';
-import { cellAt } from '../host/model/grid';
-import { connectOffice } from '../host/officeClient';
-import { sheetNamed, typeInto } from '../host/userActions';
+import { createHost, type Host } from '../../tools/excel-host/createHost';
+import { cellAt } from '../../tools/excel-host/model/grid';
+import { connectOffice } from '../../tools/excel-host/officeClient';
+import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { plainRun } from '../support/generated';
 import { excelTarget } from './excelTarget';
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@jest/globals';
-import { blankCell, type Cell } from '../host/model/cell';
-import type { Chart } from '../host/model/chart';
-import { defaultRowHeight, type Workbook } from '../host/model/workbook';
+import { blankCell, type Cell } from '../../tools/excel-host/model/cell';
+import type { Chart } from '../../tools/excel-host/model/charts/chart';
+import { defaultRowHeight, type Workbook } from '../../tools/excel-host/model/workbook';
 
 /**
  * All that a workbook holds, as plain data without what differs between two workbooks that look the same

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PlacedWorkbook } from '../../src/layout/placed';
-import type { Host } from '../host/createHost';
-import { seriesName } from '../host/model/chartCells';
+import type { Host } from '../../tools/excel-host/createHost';
+import { seriesName } from '../../tools/excel-host/model/charts/chartCells';
 import { newHost, refresh } from './refreshing';
 import { smallReport } from './smallReport';
 

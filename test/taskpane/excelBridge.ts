@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Host } from '../host/createHost';
-import type { EventMessage } from '../host/events';
-import type { WireRequest } from '../host/wire';
+import type { Host } from '../../tools/excel-host/createHost';
+import type { EventMessage } from '../../tools/excel-host/events';
+import type { WireRequest } from '../../tools/excel-host/wire';
 
 /** What office.js for the Mac posts to the program that shows it. */
 interface BridgeMessage {

@@ -1,8 +1,7 @@
-import { createHost } from '../host/createHost';
-import type { Host } from '../host/createHost';
-import { plainFormat } from '../host/model/cell';
-import { putCell } from '../host/model/grid';
-import { addSheet } from '../host/model/sheets';
+import { createHost, type Host } from '../../tools/excel-host/createHost';
+import { plainFormat } from '../../tools/excel-host/model/cell';
+import { putCell } from '../../tools/excel-host/model/grid';
+import { addSheet } from '../../tools/excel-host/model/sheets';
 import type { MemorySheets } from '../support/memorySource';
 
 /** A workbook that holds these rows, as plain ranges. */

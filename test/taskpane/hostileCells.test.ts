@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Host } from '../host/createHost';
+import type { Host } from '../../tools/excel-host/createHost';
 import { hiddenSigns } from '../report/hiddenSigns';
 import { hostileSheets } from '../report/hostileSource';
 import { hostileTexts } from '../report/hostileTexts';

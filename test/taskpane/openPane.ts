@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Host } from '../host/createHost';
+import type { Host } from '../../tools/excel-host/createHost';
 import { bridgeToExcel, type ExcelBridge } from './excelBridge';
 
 /** Where the built manifest says that the pane is served. */

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { createHost, type Host } from '../host/createHost';
-import { cellAt } from '../host/model/grid';
-import { addSheet } from '../host/model/sheets';
-import { sheetNamed, typeInto } from '../host/userActions';
+import { createHost, type Host } from '../../tools/excel-host/createHost';
+import { cellAt } from '../../tools/excel-host/model/grid';
+import { addSheet } from '../../tools/excel-host/model/sheets';
+import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { button, checkData, generate, generateButton, shoot, tab, until } from './controls';
 import { describePane } from './describePane';
 import { fewUsers, sampleHost, smallHost } from './sampleHost';

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { createHost } from '../host/createHost';
-import { addSheet } from '../host/model/sheets';
-import { sheetNamed, typeInto } from '../host/userActions';
+import { createHost } from '../../tools/excel-host/createHost';
+import { addSheet } from '../../tools/excel-host/model/sheets';
+import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { button, checkData, generate, generateButton, shoot, tab } from './controls';
 import { describePane } from './describePane';
 import { smallHost } from './sampleHost';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { createHost } from '../host/createHost';
+import { createHost } from '../../tools/excel-host/createHost';
 import { button, generateButton } from './controls';
 import { describePane } from './describePane';
 import { smallHost } from './sampleHost';

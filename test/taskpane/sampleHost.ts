@@ -1,4 +1,4 @@
-import type { Host } from '../host/createHost';
+import type { Host } from '../../tools/excel-host/createHost';
 import type { RawWorkbook } from '../../src/intake/rawWorkbook';
 import { publishedSample } from '../../src/sample/publishedSample';
 import { syntheticSample } from '../../src/sample/syntheticSample';

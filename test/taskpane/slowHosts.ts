@@ -1,4 +1,4 @@
-import type { Host } from '../host/createHost';
+import type { Host } from '../../tools/excel-host/createHost';
 
 /** Answers so late that a person can act in between. */
 export const slowly = (host: Host, milliseconds: number): Host => ({

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { createHost } from '../host/createHost';
-import { calculateManually, typeInto } from '../host/userActions';
+import { createHost } from '../../tools/excel-host/createHost';
+import { calculateManually, typeInto } from '../../tools/excel-host/userActions';
 import { button, checkData, faultsOf, generate, shoot, tab } from './controls';
 import { describePane } from './describePane';
 import type { Surroundings } from './openPane';

@@ -1,4 +1,4 @@
-import type { Axis, AxisGroup, Chart } from '../../host/model/chart';
+import type { Axis, AxisGroup, Chart } from '../../../tools/excel-host/model/charts/chart';
 import { lineXml, richText, shapeXml, titleXml } from './inkXml';
 import { element, valued } from './xml';
 

@@ -1,5 +1,11 @@
-import { formatArea, quoteSheetName } from '../../host/model/address';
-import type { Chart, LineStyle, Series, SheetArea, TextStyle } from '../../host/model/chart';
+import { formatArea, quoteSheetName } from '../../../tools/excel-host/model/address';
+import type {
+  Chart,
+  LineStyle,
+  Series,
+  SheetArea,
+  TextStyle,
+} from '../../../tools/excel-host/model/charts/chart';
 import { axesXml, type AxisIds } from './axesXml';
 import { labelsXml } from './labelsXml';
 import { fillXml, lineXml, richText, shapeXml, titleXml } from './inkXml';

@@ -1,5 +1,9 @@
-import type { Chart } from '../../host/model/chart';
-import { defaultColumnWidth, defaultRowHeight, type Sheet } from '../../host/model/workbook';
+import type { Chart } from '../../../tools/excel-host/model/charts/chart';
+import {
+  defaultColumnWidth,
+  defaultRowHeight,
+  type Sheet,
+} from '../../../tools/excel-host/model/workbook';
 import { declaration, element, escaped } from './xml';
 
 const emusPerPoint = 12700;

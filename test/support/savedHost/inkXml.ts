@@ -1,4 +1,4 @@
-import type { FillStyle, LineStyle, TextStyle } from '../../host/model/chart';
+import type { FillStyle, LineStyle, TextStyle } from '../../../tools/excel-host/model/charts/chart';
 import { element, escaped, valued } from './xml';
 
 const emusPerPoint = 12700;

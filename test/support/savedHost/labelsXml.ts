@@ -1,4 +1,4 @@
-import type { Labels } from '../../host/model/chart';
+import type { Labels } from '../../../tools/excel-host/model/charts/chart';
 import { richText } from './inkXml';
 import { element, escaped, valued } from './xml';
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { formatArea, quoteSheetName } from '../../host/model/address';
-import { plainFormat } from '../../host/model/cell';
-import type { Sheet, Workbook } from '../../host/model/workbook';
+import { formatArea, quoteSheetName } from '../../../tools/excel-host/model/address';
+import { plainFormat } from '../../../tools/excel-host/model/cell';
+import type { Sheet, Workbook } from '../../../tools/excel-host/model/workbook';
 import { chartXml } from './chartXml';
 import { drawingXml } from './drawingXml';
 import { sheetXml } from './sheetXml';

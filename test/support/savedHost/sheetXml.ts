@@ -1,6 +1,6 @@
-import { formatArea } from '../../host/model/address';
-import { hasContent, type Cell } from '../../host/model/cell';
-import type { Sheet, Zoom } from '../../host/model/workbook';
+import { formatArea } from '../../../tools/excel-host/model/address';
+import { hasContent, type Cell } from '../../../tools/excel-host/model/cell';
+import type { Sheet, Zoom } from '../../../tools/excel-host/model/workbook';
 import type { StyleTable } from './styleTable';
 import { declaration, element, escaped } from './xml';
 

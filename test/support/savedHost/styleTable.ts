@@ -1,4 +1,4 @@
-import type { BorderLine, CellFormat } from '../../host/model/cell';
+import type { BorderLine, CellFormat } from '../../../tools/excel-host/model/cell';
 import { declaration, element } from './xml';
 
 /** The formats of a workbook's cells, each once, by the index that cells refer to. */
