@@ -1,19 +1,23 @@
 import type { Finding } from './finding';
-import type { FindingCode } from './findingCode';
+import type { FindingCode } from './findingDetails';
 
 /** errore: something is not counted that should be; avviso: counted or set aside, worth a look; informazione: no action needed. */
 export type Severity = 'errore' | 'avviso' | 'informazione';
 
 /** Wording of one kind of finding, in Italian. */
-export interface CatalogueEntry {
+export interface CatalogueEntry<Code extends FindingCode> {
   readonly severity: Severity;
   /** All findings of the kind, in two or three words. */
   readonly title: string;
   /** What is wrong, as a sentence about this occurrence. */
-  readonly meaning: (finding: Finding) => string;
+  readonly meaning: (finding: PlainFinding<Code>) => string;
   /** What to do about it. */
   readonly action: string;
 }
 
-/** The wording of some of the codes. */
-export type WordingOf = Readonly<Partial<Record<FindingCode, CatalogueEntry>>>;
+/** A finding whose sheet and details are plain lines; the sheet is empty where it is about the workbook. */
+export type PlainFinding<Code extends FindingCode = FindingCode> = Finding<Code> & {
+  readonly sheet: string;
+};
+
+export type Catalogue = { readonly [Code in FindingCode]: CatalogueEntry<Code> };

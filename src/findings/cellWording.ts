@@ -1,4 +1,4 @@
-import type { WordingOf } from './catalogueEntry';
+import type { Catalogue } from './catalogueEntry';
 import { inColumn, perhaps, emptyOrNot, neutralised } from './phrases';
 
 /** What is wrong with a cell or a row on its own. */
@@ -22,21 +22,20 @@ export const cellWording = {
     severity: 'avviso',
     title: 'Date prima del servizio',
     meaning: (finding) =>
-      `La data «${finding.value}»${inColumn(finding)} viene prima dell'inizio del servizio: la riga non è contata.`,
+      `La data «${finding.value}» viene prima dell'inizio del servizio: la riga non è contata.`,
     action: 'Correggi la data oppure, se è giusta, indica «Inizio servizio» nel foglio Parametri.',
   },
   DATA_OLTRE_DATI_AL: {
     severity: 'avviso',
     title: 'Date oltre «Dati al»',
     meaning: (finding) =>
-      `La data «${finding.value}»${inColumn(finding)} viene dopo il giorno a cui sono riferiti i dati («Dati al»): la riga non è contata.`,
+      `La data «${finding.value}» viene dopo il giorno a cui sono riferiti i dati («Dati al»): la riga non è contata.`,
     action: 'Correggi la data oppure sposta «Dati al» nel foglio Parametri.',
   },
   DATA_FUTURA: {
     severity: 'errore',
     title: 'Date nel futuro',
-    meaning: (finding) =>
-      `La data «${finding.value}»${inColumn(finding)} è nel futuro: la riga non è contata.`,
+    meaning: (finding) => `La data «${finding.value}» è nel futuro: la riga non è contata.`,
     action: "Controlla il giorno, il mese e l'anno e correggi la data.",
   },
   DATA_ISOLATA: {
@@ -120,7 +119,7 @@ export const cellWording = {
   TESTO_NEUTRALIZZATO: {
     severity: 'informazione',
     title: 'Testi neutralizzati',
-    meaning: (finding) => `Il testo «${finding.value}» ${neutralised(finding)}.`,
+    meaning: (finding) => `Il testo «${finding.value}» ${neutralised(finding.details)}.`,
     action: 'Non serve fare nulla; se è un errore di copia, riscrivi il testo nella cella.',
   },
   VALUTAZIONE_NON_VALIDA: {
@@ -137,4 +136,4 @@ export const cellWording = {
       `Da «${finding.value}»${inColumn(finding)} non risulta un'età fra 14 e 100 anni alla registrazione: l'utente è contato, con età non indicata.`,
     action: "Correggi la data di nascita o l'età.",
   },
-} satisfies WordingOf;
+} satisfies Partial<Catalogue>;

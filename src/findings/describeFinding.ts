@@ -1,8 +1,8 @@
 import { cellName } from '../grid/address';
 import { catalogue } from './catalogue';
-import type { Severity } from './catalogueEntry';
+import type { PlainFinding, Severity } from './catalogueEntry';
 import type { Finding } from './finding';
-import type { FindingCode } from './findingCode';
+import type { FindingCode } from './findingDetails';
 import { plainLine } from '../text/plainLine';
 
 /** A finding in words, ready for `Controlli`, the pane and the terminal: names of sheets are plain lines. */
@@ -31,18 +31,28 @@ export function describeFinding(finding: Finding): FindingDescription {
   const entry = catalogue[finding.code];
   const { row, column } = finding;
   const sheet = plainLine(finding.sheet ?? '');
+  const details = withPlainLines(finding.details);
   return {
     severity: entry.severity,
     code: finding.code,
     sheet,
     cell: row === undefined || column === undefined ? '' : cellName({ row, column }),
     value: finding.value,
-    meaning: entry.meaning({ ...finding, sheet, details: plainDetails(finding) }),
+    meaning: meaningOf(finding.code, { ...finding, sheet, details } as PlainFinding),
     action: entry.action,
   };
 }
 
-function plainDetails({ details = {} }: Finding): Readonly<Record<string, string>> {
-  const lines = Object.entries(details).map(([name, text]) => [name, plainLine(text)] as const);
-  return Object.fromEntries(lines);
+function meaningOf<Code extends FindingCode>(code: Code, finding: PlainFinding<Code>): string {
+  return catalogue[code].meaning(finding);
+}
+
+/** The same value, every text within it a plain line. */
+function withPlainLines(value: unknown): unknown {
+  if (typeof value === 'string') return plainLine(value);
+  if (Array.isArray(value)) return value.map(withPlainLines);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, withPlainLines(part)]),
+  );
 }

@@ -1,16 +1,20 @@
-import type { FindingCode } from './findingCode';
+import type { FindingCode, FindingDetails } from './findingDetails';
 
-/** Something an analyst should know about the data. Rows and columns are zero-based. */
-export interface Finding {
-  readonly code: FindingCode;
+/** Something an analyst should know about the data; of one of these codes. */
+export type Finding<Code extends FindingCode = FindingCode> = {
+  [Each in Code]: Occurrence & { readonly code: Each } & (FindingDetails[Each] extends undefined
+      ? { readonly details?: undefined }
+      : { readonly details: FindingDetails[Each] });
+}[Code];
+
+/** Where it was found. Rows and columns are zero-based. */
+interface Occurrence {
   /** Name of the raw sheet; absent where the finding is about the workbook. */
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: number;
   /** What stands in the cell, as text; empty where there is nothing to show. */
   readonly value: string;
-  /** What the wording names besides sheet, cell and value. */
-  readonly details?: Readonly<Record<string, string>>;
 }
 
 /**

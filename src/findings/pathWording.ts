@@ -1,20 +1,22 @@
-import type { WordingOf } from './catalogueEntry';
-import { inColumn, atDate, countWords, previousStep, named, stageWords } from './phrases';
+import type { Catalogue } from './catalogueEntry';
+import { italianDay } from '../calendar/day';
+import { stageDefinitions } from '../service/stages';
+import { listText } from '../text/listText';
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {
   UTENTE_RIPETUTO: {
     severity: 'avviso',
     title: 'Utenti ripetuti',
-    meaning: (finding) =>
-      `L'utente «${finding.value}» compare più volte${atDate(finding)}: è contato una volta sola, alla prima data.`,
+    meaning: ({ value, details }) =>
+      `L'utente «${value}» compare più volte (qui con la data ${italianDay(details.day)}): è contato una volta sola, alla prima data.`,
     action: "Verifica se la riga è un doppione o se l'identificativo è di un'altra persona.",
   },
   UTENTE_NON_REGISTRATO: {
     severity: 'avviso',
     title: 'Utenti non registrati',
     meaning: ({ value, details }) =>
-      `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo successivo'} ma non è fra gli utenti registrati: è contato ugualmente, senza profilo.`,
+      `L'utente «${value}» ha ${stageDefinitions[details.stage].withArticle} ma non è fra gli utenti registrati: è contato ugualmente, senza profilo.`,
     action:
       "Correggi l'identificativo oppure aggiungi la registrazione dell'utente al foglio Utenti.",
   },
@@ -22,21 +24,21 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Passi precedenti mancanti',
     meaning: ({ value, details }) =>
-      `L'utente «${value}» ha ${stageWords(details?.['stage']) ?? 'un passo del percorso'} ma non ${stageWords(details?.['lacking']) ?? 'i passi precedenti'}: è contato ugualmente, e le percentuali da un passo all'altro ne risentono.`,
+      `L'utente «${value}» ha ${stageDefinitions[details.stage].withArticle} ma non ${listText(details.lacking.map((stage) => stageDefinitions[stage].withArticle))}: è contato ugualmente, e le percentuali da un passo all'altro ne risentono.`,
     action: "Aggiungi ciò che manca nel foglio del passo precedente o correggi l'identificativo.",
   },
   DATE_NON_IN_ORDINE: {
     severity: 'avviso',
     title: 'Date non in ordine',
-    meaning: (finding) =>
-      `La data «${finding.value}»${inColumn(finding)} viene prima di quella del passo precedente${previousStep(finding)}: entrambi i passi sono contati alla loro data.`,
+    meaning: ({ value, details }) =>
+      `La data «${value}» viene prima di quella del passo precedente (${stageDefinitions[details.before].withArticle}, ${italianDay(details.dayBefore)}): entrambi i passi sono contati alla loro data.`,
     action: 'Verifica le due date e correggi quella sbagliata.',
   },
   AREA_DIVERSA_DALL_UTENTE: {
     severity: 'avviso',
     title: 'Aree diverse da quella dell’utente',
     meaning: ({ value, details }) =>
-      `La riga è dell'area «${value}», l'utente${named(details?.['user'])} è registrato nell'area${named(details?.['userArea'])}: ognuno è contato nella propria area.`,
+      `La riga è dell'area «${value}», l'utente «${details.user}» è registrato nell'area «${details.userArea}»: ognuno è contato nella propria area.`,
     action:
       "Se l'utente si è davvero spostato non serve fare nulla; altrimenti correggi l'area, il centro per l'impiego o il soggetto attuatore.",
   },
@@ -44,7 +46,7 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Soggetti attuatori fuori area',
     meaning: ({ value, details }) =>
-      `Il soggetto attuatore «${value}» non opera nell'area${named(details?.['area'])}, a cui appartiene la riga: la riga è contata in quest'area.`,
+      `Il soggetto attuatore «${value}» non opera nell'area «${details.area}», a cui appartiene la riga: la riga è contata in quest'area.`,
     action:
       "Correggi il soggetto attuatore o l'area, oppure aggiungi l'area al foglio Soggetti attuatori.",
   },
@@ -52,7 +54,7 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Conteggi insieme a persone',
     meaning: ({ details }) =>
-      `Nell'area${named(details?.['area'])}, periodo${named(details?.['period'])}, ci sono sia righe di conteggio sia righe con l'identificativo dell'utente (${countWords(details?.['stage'])}): sono sommate, e le stesse persone possono essere contate due volte.`,
+      `Nell'area «${details.area}», periodo «${details.period}», ci sono sia righe di conteggio sia righe con l'identificativo dell'utente (${stageDefinitions[details.stage].counted}): sono sommate, e le stesse persone possono essere contate due volte.`,
     action:
       'Verifica se i conteggi comprendono gli utenti elencati: in questo caso togli i conteggi o le righe degli utenti.',
   },
@@ -60,7 +62,7 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Conteggi oltre il passo precedente',
     meaning: ({ value, details }) =>
-      `Nell'area${named(details?.['area'])}, dall'inizio alla fine del periodo${named(details?.['period'])}, i conteggi danno ${value} ${countWords(details?.['stage'])} e solo ${details?.['wholeCount'] ?? '0'} ${countWords(details?.['whole'])}: la percentuale supera il 100%.`,
+      `Nell'area «${details.area}», dall'inizio alla fine del periodo «${details.period}», i conteggi danno ${value} ${stageDefinitions[details.stage].counted} e solo ${details.wholeCount} ${stageDefinitions[details.whole].counted}: la percentuale supera il 100%.`,
     action:
       "Verifica i numeri, l'area e il periodo delle righe di conteggio dei due passi e aggiungi quelle che mancano.",
   },
@@ -68,8 +70,8 @@ export const pathWording = {
     severity: 'informazione',
     title: 'Periodo non concluso',
     meaning: ({ value, details }) =>
-      `Il periodo «${value}» non è concluso: finisce il ${details?.['lastDay'] ?? '?'} e i dati sono al ${details?.['asOf'] ?? '?'}. È lasciato fuori da variazioni, medie, deviazioni standard e coefficienti di variazione.`,
+      `Il periodo «${value}» non è concluso: finisce il ${italianDay(details.lastDay)} e i dati sono al ${italianDay(details.asOf)}. È lasciato fuori da variazioni, medie, deviazioni standard e coefficienti di variazione.`,
     action:
       "Non serve fare nulla; per un report sui soli periodi conclusi indica «Dati al» nel foglio Parametri con l'ultimo giorno dell'ultimo periodo concluso.",
   },
-} satisfies WordingOf;
+} satisfies Partial<Catalogue>;

@@ -1,52 +1,42 @@
-import type { Finding } from './finding';
+import { columnName } from '../grid/address';
 import { reportContents } from '../service/reportSheets';
 import type { RowKind } from '../service/sheets';
-import { type Stage, stageDefinitions, stages } from '../service/stages';
+import { stageDefinitions, stages } from '../service/stages';
 import { listText } from '../text/listText';
+import type { FindingDetails } from './findingDetails';
 
-export function inColumn({ details }: Finding): string {
-  const header = details?.['header'];
-  return header === undefined ? '' : ` nella colonna «${header}»`;
+export function inColumn({ details }: { readonly details: { readonly header: string } }): string {
+  return ` nella colonna «${details.header}»`;
 }
 
 /** The nearest known name, or the few that a short name may stand for. */
-export function perhaps({ details }: Finding): string {
-  const nearest = details?.['nearest'];
-  return nearest === undefined ? '' : ` (forse intendevi ${nearest}?)`;
+export function perhaps({
+  details,
+}: {
+  readonly details: FindingDetails['CPI_SCONOSCIUTO'];
+}): string {
+  const { nearest } = details;
+  return nearest.length === 0
+    ? ''
+    : ` (forse intendevi ${nearest.map((name) => `«${name}»`).join(' o ')}?)`;
 }
 
-export function atColumn(letters: string | undefined): string {
-  return letters === undefined ? '' : ` (${letters})`;
+export function atColumn(column: number | undefined): string {
+  return column === undefined ? '' : ` (${columnName(column)})`;
 }
 
 export function insteadOf(header: string | undefined): string {
   return header === undefined ? '' : ` invece che da «${header}»`;
 }
 
-export function emptyOrNot({ value }: Finding): string {
+export function emptyOrNot({ value }: { readonly value: string }): string {
   return value === '' ? 'è vuota' : `contiene solo «${value}»`;
 }
 
-/** What a text had about it that must not reach the report. */
-export function neutralised({ details }: Finding): string {
-  return details?.['how'] === 'formula'
+export function neutralised({ had }: FindingDetails['TESTO_NEUTRALIZZATO']): string {
+  return had === 'formulaSign'
     ? 'comincia con un segno delle formule: nel report resta un testo e non calcola nulla'
     : 'contiene caratteri di controllo o che invertono la direzione della scrittura: nel report al loro posto ci sono spazi';
-}
-
-export function atDate({ details }: Finding): string {
-  const day = details?.['data'];
-  return day === undefined ? '' : ` (qui con la data ${day})`;
-}
-
-export function previousStep({ details }: Finding): string {
-  const step = stageWords(details?.['before']);
-  const day = details?.['beforeDay'];
-  return step === undefined || day === undefined ? '' : ` (${step}, ${day})`;
-}
-
-export function named(name: string | undefined): string {
-  return name === undefined ? '' : ` «${name}»`;
 }
 
 /** What the report has to do without when it has no rows of this kind; it cannot do without registrations. */
@@ -71,23 +61,35 @@ function numberedItems(one: string, many: string, numbers: readonly string[]): r
   return numbers.length === 0 ? [] : [`${numbers.length === 1 ? one : many} ${listText(numbers)}`];
 }
 
-/** `la pre-accoglienza e il questionario`: the steps within a sentence; undefined where none is named. */
-export function stageWords(names: string | undefined): string | undefined {
-  const named = (names?.split(',') ?? []) as Stage[];
-  return names === undefined
-    ? undefined
-    : listText(named.map((stage) => stageDefinitions[stage].withArticle));
+export function foundSheets({ sheets, more }: FindingDetails['REGISTRAZIONI_MANCANTI']): string {
+  const names = [...sheets.map((name) => `«${name}»`), ...(more > 0 ? [`altri ${more}`] : [])];
+  return names.length === 0 ? '' : `; i fogli trovati sono: ${names.join(', ')}`;
 }
 
-/** What a step counts, after a number: `12 partecipanti`. */
-export function countWords(stage: string | undefined): string {
-  return stageDefinitions[(stage ?? 'registration') as Stage].counted;
+/** `«ID utente» (o «Numero») e «Data»` */
+export function columnWords(columns: FindingDetails['FOGLIO_SENZA_COLONNE']['columns']): string {
+  if (columns === 'ratings') return 'con le valutazioni (da 1 a 5 o da 1 a 10)';
+  return columns
+    .map((alternatives) => {
+      const [first = '', ...others] = alternatives.map((header) => `«${header}»`);
+      return others.length === 0 ? first : `${first} (o ${others.join(', ')})`;
+    })
+    .join(' e ');
 }
 
-export function foundSheets(names: string | undefined): string {
-  return names ? `; i fogli trovati sono: ${names}` : '';
+export function parameterName(details: FindingDetails['PARAMETRO_NON_VALIDO']): string {
+  if ('parameter' in details) return details.parameter;
+  return `${details.correction.sheet}, ${details.correction.field}`;
 }
 
-export function expected(text: string | undefined): string {
-  return text === undefined ? '' : `; ${text}`;
+export function parameterFault(details: FindingDetails['PARAMETRO_NON_VALIDO']): string {
+  if ('parameter' in details) return details.expected ?? 'vale la prima riga che lo indica';
+  return correctionFaults[details.fault];
 }
+
+const correctionFaults = {
+  unknownField: 'il campo deve avere uno dei nomi di colonna previsti',
+  incomplete: 'servono foglio, campo e colonna',
+  noColumn:
+    'il foglio non è stato letto, non ha una colonna con questa intestazione, o una correzione precedente riguarda già il campo o la colonna',
+} as const;

@@ -1,6 +1,14 @@
-import type { WordingOf } from './catalogueEntry';
-import { type RowKind, sheetNameOf } from '../service/sheets';
-import { atColumn, insteadOf, named, leftOut, foundSheets, expected } from './phrases';
+import type { Catalogue } from './catalogueEntry';
+import { sheetNameOf } from '../service/sheets';
+import {
+  atColumn,
+  columnWords,
+  foundSheets,
+  insteadOf,
+  leftOut,
+  parameterFault,
+  parameterName,
+} from './phrases';
 
 /** What is wrong with a sheet, a column or a parameter. */
 export const sheetWording = {
@@ -8,7 +16,7 @@ export const sheetWording = {
     severity: 'errore',
     title: 'Registrazioni mancanti',
     meaning: ({ details }) =>
-      `Non ci sono registrazioni da contare: non c'è un foglio «Utenti», né un foglio «Registrazioni» con i conteggi, e nessun altro foglio ne ha le colonne${foundSheets(details?.['sheets'])}.`,
+      `Non ci sono registrazioni da contare: non c'è un foglio «Utenti», né un foglio «Registrazioni» con i conteggi, e nessun altro foglio ne ha le colonne${foundSheets(details)}.`,
     action:
       'Aggiungi un foglio «Utenti» con le colonne «ID utente», «Data registrazione» e «Area territoriale» (o «Provincia»), oppure dai questi nomi al foglio e alle colonne che già ci sono.',
   },
@@ -16,7 +24,7 @@ export const sheetWording = {
     severity: 'avviso',
     title: 'Fogli mancanti',
     meaning: ({ details }) =>
-      `Manca un foglio «${sheetNameOf((details?.['kind'] ?? 'registration') as RowKind)}»${leftOut(details?.['kind'] as RowKind)}.`,
+      `Manca un foglio «${sheetNameOf(details.kind)}»${leftOut(details.kind)}.`,
     action:
       'Se i dati ci sono, aggiungi il foglio o dagli il nome atteso; altrimenti non serve fare nulla.',
   },
@@ -24,17 +32,17 @@ export const sheetWording = {
     severity: 'avviso',
     title: 'Fogli vuoti',
     meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet ?? ''}» non contiene righe di dati${leftOut(details?.['kind'] as RowKind)}.`,
+      `Il foglio «${sheet}» non contiene righe di dati${leftOut(details.kind)}.`,
     action: 'Incolla i dati nel foglio oppure eliminalo se non serve.',
   },
   FOGLIO_RIPETUTO: {
     severity: 'avviso',
     title: 'Fogli ripetuti',
     meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet ?? ''}» ha le stesse righe del foglio${named(details?.['other'])}: ${
-        details?.['counted'] === 'no'
-          ? 'i suoi utenti sono già contati e le sue righe non contano.'
-          : 'le sue righe entrano nel report due volte.'
+      `Il foglio «${sheet}» ha le stesse righe del foglio «${details.other}»: ${
+        details.isCounted
+          ? 'le sue righe entrano nel report due volte.'
+          : 'i suoi utenti sono già contati e le sue righe non contano.'
       }`,
     action: 'Se è una copia, elimina uno dei due fogli e genera di nuovo il report.',
   },
@@ -42,9 +50,9 @@ export const sheetWording = {
     severity: 'errore',
     title: 'Colonne mancanti',
     meaning: ({ sheet, details }) =>
-      details?.['read'] === 'yes'
-        ? `Nel foglio «${sheet ?? ''}» manca la colonna ${details['columns'] ?? ''}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
-        : `Nel foglio «${sheet ?? ''}» manca la colonna ${details?.['columns'] ?? ''}: il foglio non è stato letto${leftOut(details?.['kind'] as RowKind)}.`,
+      details.isRead
+        ? `Nel foglio «${sheet}» manca la colonna ${columnWords(details.columns)}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
+        : `Nel foglio «${sheet}» manca la colonna ${columnWords(details.columns)}: il foglio non è stato letto${leftOut(details.kind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },
@@ -52,32 +60,32 @@ export const sheetWording = {
     severity: 'avviso',
     title: 'Fogli non letti',
     meaning: ({ sheet, details }) =>
-      details?.['name'] === undefined
-        ? `Il foglio «${sheet ?? ''}» sembra avere righe da contare, ma né il nome né le intestazioni dicono di quale fase: non è stato letto.`
-        : `Il foglio «${sheet ?? ''}» ha le colonne di un foglio «${details['name']}», ma non il nome, e i fogli con quel nome ci sono già: non è stato letto.`,
+      details.kind === undefined
+        ? `Il foglio «${sheet}» sembra avere righe da contare, ma né il nome né le intestazioni dicono di quale fase: non è stato letto.`
+        : `Il foglio «${sheet}» ha le colonne di un foglio «${sheetNameOf(details.kind)}», ma non il nome, e i fogli con quel nome ci sono già: non è stato letto.`,
     action:
       'Se i suoi dati vanno contati, metti nel nome del foglio quello atteso (per esempio «Utenti Cuneo»); altrimenti non serve fare nulla.',
   },
   COLONNA_RIPETUTA: {
     severity: 'avviso',
     title: 'Colonne ripetute',
-    meaning: ({ value, details }) =>
-      `Anche la colonna «${value}»${atColumn(details?.['column'])} può essere il campo «${details?.['field'] ?? ''}»: è stata usata la colonna «${details?.['used'] ?? ''}»${atColumn(details?.['usedColumn'])}, che viene prima.`,
+    meaning: ({ value, column, details: { field, used } }) =>
+      `Anche la colonna «${value}»${atColumn(column)} può essere il campo «${field}»: è stata usata la colonna «${used.header}»${atColumn(used.column)}, che viene prima.`,
     action:
       'Indica qual è la colonna giusta con una correzione nel foglio Parametri: sotto le intestazioni Foglio, Campo, Colonna scrivi il nome di questo foglio, il campo e la lettera della colonna.',
   },
   CORREZIONE_APPLICATA: {
     severity: 'informazione',
     title: 'Correzioni applicate',
-    meaning: ({ value, details }) =>
-      `Il campo «${details?.['field'] ?? ''}» è letto dalla colonna «${value}»${atColumn(details?.['column'])}${insteadOf(details?.['instead'])}, come dice una correzione del foglio Parametri.`,
+    meaning: ({ value, column, details: { field, instead } }) =>
+      `Il campo «${field}» è letto dalla colonna «${value}»${atColumn(column)}${insteadOf(instead)}, come dice una correzione del foglio Parametri.`,
     action: 'Non serve fare nulla.',
   },
   PARAMETRO_NON_VALIDO: {
     severity: 'avviso',
     title: 'Parametri non validi',
     meaning: ({ value, details }) =>
-      `Il valore «${value}» del parametro «${details?.['parameter'] ?? ''}» non è utilizzabile e non è stato applicato${expected(details?.['expected'])}.`,
+      `Il valore «${value}» del parametro «${parameterName(details)}» non è utilizzabile e non è stato applicato; ${parameterFault(details)}.`,
     action: 'Correggi il valore nel foglio Parametri.',
   },
   PARAMETRO_SCONOSCIUTO: {
@@ -88,4 +96,4 @@ export const sheetWording = {
     action:
       "Usa uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza.",
   },
-} satisfies WordingOf;
+} satisfies Partial<Catalogue>;

@@ -157,9 +157,8 @@ function reportUnusedCorrections(
       ...correction.at,
       value: correction.column,
       details: {
-        parameter: `${correction.sheet}, ${correction.fieldText}`,
-        expected:
-          'il foglio non è stato letto, non ha una colonna con questa intestazione, o una correzione precedente riguarda già il campo o la colonna',
+        correction: { sheet: correction.sheet, field: correction.fieldText },
+        fault: 'noColumn',
       },
     });
   }

@@ -1,7 +1,7 @@
 import { severityOf, titleOf } from '../findings/describeFinding';
 import type { Severity } from '../findings/catalogueEntry';
 import type { FindingLog } from '../findings/finding';
-import { type RowKind, sheetNameOf } from '../service/sheets';
+import { sheetNameOf } from '../service/sheets';
 import { ratio, total } from '../indicators/measures';
 import type { ReadingAccount, Tally } from '../indicators/tally/tally';
 import { severityCounts } from './findingsView';
@@ -76,8 +76,8 @@ function heaviestKind({ counts }: FindingLog, severity: Severity): string {
 /** What the report has to do without: sheets, rows of sheets, columns, the end of the last period. */
 function missingFact(periods: Tally['periods'], log: FindingLog): string {
   const missing = log.first
-    .filter(({ code }) => code === 'FOGLIO_MANCANTE')
-    .map(({ details }) => sheetNameOf(details?.['kind'] as RowKind));
+    .filter((finding) => finding.code === 'FOGLIO_MANCANTE')
+    .map(({ details }) => sheetNameOf(details.kind));
   const last = periods.at(-1);
   const parts = [
     ...(missing.length > 0

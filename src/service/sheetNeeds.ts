@@ -30,18 +30,15 @@ export function needsOf(kind: RowKind, sheetName: string): SheetNeeds {
   return own;
 }
 
-/** Those of the alternatives for which there is no column, in words: `ID utente (o Numero)`. */
+/** The headers of those of the alternatives for which there is no column. */
 export function lacking(
   kind: RowKind,
   alternatives: readonly Alternatives[],
   columns: ColumnMap,
-): readonly string[] {
+): readonly (readonly string[])[] {
   return alternatives
     .filter((fields) => !has(fields, columns))
-    .map((fields) => {
-      const [first, ...others] = fields.map((field) => `«${fieldHeader(kind, field)}»`);
-      return others.length === 0 ? `${first}` : `${first} (o ${others.join(', ')})`;
-    });
+    .map((fields) => fields.map((field) => fieldHeader(kind, field)));
 }
 
 /** The header that an analyst would give to the field. Among users, the date is the one of the registration. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingCodes } from '../../src/findings/findingCode';
+import { findingCodes } from '../support/findingCodes';
 import { memorySource } from '../support/memorySource';
 import { xlsxOf } from '../support/xlsxOf';
 import { withWorkbook } from '../xlsx/readSheets';

@@ -1,7 +1,7 @@
 import { countData } from '../../src/app/countData';
 import { describeFinding } from '../../src/findings/describeFinding';
 import type { Finding, FindingLog } from '../../src/findings/finding';
-import { type RowKind, sheetNameOf } from '../../src/service/sheets';
+import { sheetNameOf } from '../../src/service/sheets';
 import type { ReadingAccount, Tally } from '../../src/indicators/tally/tally';
 import type { RawSource } from '../../src/intake/rawSource';
 import { buildReport } from '../../src/report/buildReport';
@@ -62,8 +62,9 @@ function foundIn({ first, counts }: FindingLog): Pick<Expected, 'missing' | 'fin
   });
   return {
     missing: first
-      .filter(isMissing)
-      .map(({ details }) => sheetNameOf(details?.['kind'] as RowKind))
+      .flatMap((finding) =>
+        finding.code === 'FOGLIO_MANCANTE' ? [sheetNameOf(finding.details.kind)] : [],
+      )
       .sort(),
     findings: [...first.filter((f) => !isMissing(f)).map(placeInWords), ...unlisted].sort(),
   };

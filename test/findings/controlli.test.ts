@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../src/findings/catalogue';
 import { describeFinding } from '../../src/findings/describeFinding';
-import { findingCodes } from '../../src/findings/findingCode';
+import type { Finding } from '../../src/findings/finding';
+import { findingCodes } from '../support/findingCodes';
 import { exampleFindings } from './exampleFindings';
 
 /** A code as docs/controlli.md publishes it. */
@@ -44,7 +45,9 @@ describe('the published catalogue', () => {
     expect(entry?.severity).toBe(catalogue[code].severity);
     expect(entry?.actions).toEqual([catalogue[code].action]);
     expect(entry?.examples).toEqual(
-      exampleFindings[code].map((example) => describeFinding({ code, ...example }).meaning),
+      exampleFindings[code].map(
+        (example) => describeFinding({ code, ...example } as Finding).meaning,
+      ),
     );
     expect(entry?.explanation).toMatch(/^\p{Lu}.{40,}\.$/u);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeFinding, severityOf } from '../../src/findings/describeFinding';
 import type { Finding } from '../../src/findings/finding';
-import { findingCodes } from '../../src/findings/findingCode';
-import { dataKinds } from '../../src/service/sheets';
+import { type DataKind, dataKinds } from '../../src/service/sheets';
+import { findingCodes } from '../support/findingCodes';
+import { exampleFindings } from './exampleFindings';
 
 describe('describeFinding', () => {
   it('says what is wrong with a cell, where and what to do', () => {
@@ -29,7 +30,7 @@ describe('describeFinding', () => {
   });
 
   it('names the tables and figures that a missing sheet leaves out', () => {
-    const finding = (kind: string): Finding => ({
+    const finding = (kind: DataKind): Finding => ({
       code: 'FOGLIO_MANCANTE',
       value: '',
       details: { kind },
@@ -43,18 +44,26 @@ describe('describeFinding', () => {
     }
   });
 
-  it('tells a sheet that was read without a column from one that was not read', () => {
-    const finding = (read: string): Finding => ({
-      ...{ code: 'FOGLIO_SENZA_COLONNE', sheet: 'Partecipazioni', value: '' },
-      details: { kind: 'participation', columns: 'CPI', read },
+  it('prints raw texts among the details as plain lines', () => {
+    const sheets = [' Foglio\n1 ', 'A\u202eB'];
+    const { meaning } = describeFinding({
+      ...{ code: 'REGISTRAZIONI_MANCANTI', value: '', details: { sheets, more: 3 } },
     });
-    expect(describeFinding(finding('no')).meaning).toContain('il foglio non è stato letto');
-    expect(describeFinding(finding('yes')).meaning).toContain('le righe sono contate');
+    expect(meaning).toContain('i fogli trovati sono: «Foglio 1», «A B», altri 3.');
   });
 
-  it.each(findingCodes)('words %s in sentences, whether or not it has details', (code) => {
-    for (const details of [{}, { header: 'Data', kind: 'pact', columns: 'CPI', sheets: '«A»' }]) {
-      const { meaning, action } = describeFinding({ code, sheet: 'Utenti', value: 'x', details });
+  it('tells a sheet that was read without a column from one that was not read', () => {
+    const finding = (isRead: boolean): Finding => ({
+      ...{ code: 'FOGLIO_SENZA_COLONNE', sheet: 'Partecipazioni', value: '' },
+      details: { kind: 'participation', columns: [['CPI']], isRead },
+    });
+    expect(describeFinding(finding(false)).meaning).toContain('il foglio non è stato letto');
+    expect(describeFinding(finding(true)).meaning).toContain('le righe sono contate');
+  });
+
+  it.each(findingCodes)('words %s in sentences', (code) => {
+    for (const example of exampleFindings[code]) {
+      const { meaning, action } = describeFinding({ code, ...example } as Finding);
       expect(meaning).toMatch(/^[A-Z].*\.$/);
       expect(action).toMatch(/^[A-Z].*\.$/);
       expect(meaning + action).not.toMatch(/undefined|\[object| {2}|\.\./);

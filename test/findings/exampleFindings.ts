@@ -1,27 +1,28 @@
+import { dayOf } from '../../src/calendar/day';
 import type { Finding } from '../../src/findings/finding';
-import type { FindingCode } from '../../src/findings/findingCode';
-
-type Example = Omit<Finding, 'code'>;
+import type { FindingCode } from '../../src/findings/findingDetails';
 
 /** For every code, a finding for each way in which its meaning may be worded. */
-export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> = {
+export const exampleFindings: {
+  readonly [Code in FindingCode]: readonly Omit<Finding<Code>, 'code'>[];
+} = {
   DATA_NON_LEGGIBILE: [
     { sheet: 'Patti', row: 6, column: 1, value: 'primavera', details: { header: 'Data' } },
   ],
   DATA_IMPOSSIBILE: [{ value: '31/02/2018', details: { header: 'Data' } }],
-  DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016', details: { header: 'Data' } }],
+  DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016' }],
   DATA_OLTRE_DATI_AL: [{ value: '15/01/2020' }],
   DATA_FUTURA: [{ value: '03/04/2108' }],
   DATA_ISOLATA: [{ value: '03/04/2007' }],
   NUMERO_NON_VALIDO: [{ value: 'circa 20', details: { header: 'Numero' } }],
-  UTENTE_RIPETUTO: [{ value: 'U0042', details: { data: '12/03/2018' } }],
+  UTENTE_RIPETUTO: [{ value: 'U0042', details: { day: dayOf(2018, 3, 12) } }],
   UTENTE_NON_REGISTRATO: [{ value: 'U0042', details: { stage: 'pact' } }],
   PASSO_PRECEDENTE_MANCANTE: [
-    { value: 'U0042', details: { stage: 'providerChoice', lacking: 'questionnaire' } },
-    { value: 'U0042', details: { stage: 'pact', lacking: 'questionnaire,providerChoice' } },
+    { value: 'U0042', details: { stage: 'providerChoice', lacking: ['questionnaire'] } },
+    { value: 'U0042', details: { stage: 'pact', lacking: ['questionnaire', 'providerChoice'] } },
   ],
   DATE_NON_IN_ORDINE: [
-    { value: '28/02/2018', details: { before: 'providerChoice', beforeDay: '01/03/2018' } },
+    { value: '28/02/2018', details: { before: 'providerChoice', dayBefore: dayOf(2018, 3, 1) } },
   ],
   AREA_DIVERSA_DALL_UTENTE: [{ value: 'CMTO', details: { user: 'U0042', userArea: 'CN' } }],
   SA_FUORI_AREA: [{ value: 'Alfa', details: { area: 'CMTO' } }],
@@ -36,24 +37,27 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
         whole: 'registration',
         area: 'CN',
         period: '2° sem.',
-        wholeCount: '100',
+        wholeCount: 100,
       },
     },
   ],
   PERIODO_PARZIALE: [
-    { value: '5° sem. (parz.)', details: { lastDay: '31/12/2019', asOf: '15/10/2019' } },
-  ],
-  AREA_SCONOSCIUTA: [{ value: 'Val Susina' }],
-  PROVINCIA_SCONOSCIUTA: [{ value: 'XX' }],
-  CPI_SCONOSCIUTO: [
-    { value: 'CPI ATLANTIDE' },
-    { value: 'CPI CHERI', details: { nearest: '«CPI CHIERI»' } },
     {
-      value: 'CPI TORINO',
-      details: { nearest: '«CPI TORINO - Via Bologna» o «CPI TORINO - Via Castelgomberto»' },
+      value: '5° sem. (parz.)',
+      details: { lastDay: dayOf(2019, 12, 31), asOf: dayOf(2019, 10, 15) },
     },
   ],
-  SA_SCONOSCIUTO: [{ value: 'Legacop', details: { nearest: '«Legacoop»' } }],
+  AREA_SCONOSCIUTA: [{ value: 'Val Susina', details: { nearest: [] } }],
+  PROVINCIA_SCONOSCIUTA: [{ value: 'XX', details: { nearest: [] } }],
+  CPI_SCONOSCIUTO: [
+    { value: 'CPI ATLANTIDE', details: { nearest: [] } },
+    { value: 'CPI CHERI', details: { nearest: ['CPI CHIERI'] } },
+    {
+      value: 'CPI TORINO',
+      details: { nearest: ['CPI TORINO - Via Bologna', 'CPI TORINO - Via Castelgomberto'] },
+    },
+  ],
+  SA_SCONOSCIUTO: [{ value: 'Legacop', details: { nearest: ['Legacoop'] } }],
   CELLA_OBBLIGATORIA_VUOTA: [
     { value: '', details: { header: 'ID utente' } },
     { value: '-', details: { header: 'Data registrazione' } },
@@ -62,40 +66,49 @@ export const exampleFindings: Readonly<Record<FindingCode, readonly Example[]>> 
     { value: '', details: { header: 'CPI' } },
     { value: 'n.d.', details: { header: 'Area territoriale' } },
   ],
-  REGISTRAZIONI_MANCANTI: [{ value: '', details: { sheets: '«Dati», «Note»' } }, { value: '' }],
+  REGISTRAZIONI_MANCANTI: [
+    { value: '', details: { sheets: ['Dati', 'Note'], more: 0 } },
+    { value: '', details: { sheets: [], more: 0 } },
+  ],
   FOGLIO_MANCANTE: [{ value: '', details: { kind: 'meeting' } }],
   FOGLIO_VUOTO: [{ sheet: 'Patti', value: '', details: { kind: 'pact' } }],
   FOGLIO_RIPETUTO: [
-    { sheet: 'Patti (2)', value: '', details: { other: 'Patti', counted: 'no' } },
-    { sheet: 'Contatti (2)', value: '', details: { other: 'Contatti', counted: 'yes' } },
+    { sheet: 'Patti (2)', value: '', details: { other: 'Patti', isCounted: false } },
+    { sheet: 'Contatti (2)', value: '', details: { other: 'Contatti', isCounted: true } },
   ],
   FOGLIO_SENZA_COLONNE: [
-    { sheet: 'Patti', value: '', details: { kind: 'pact', columns: '«Data»', read: 'no' } },
-    { sheet: 'Presenze', value: '', details: { columns: '«CPI»', read: 'yes' } },
+    { sheet: 'Patti', value: '', details: { kind: 'pact', columns: [['Data']], isRead: false } },
+    {
+      sheet: 'Presenze',
+      value: '',
+      details: { kind: 'participation', columns: [['CPI']], isRead: true },
+    },
   ],
   FOGLIO_NON_LETTO: [
-    { sheet: 'Cuneo', value: '', details: { name: 'Utenti' } },
-    { sheet: 'Elenco', value: '' },
+    { sheet: 'Cuneo', value: '', details: { kind: 'registration' } },
+    { sheet: 'Elenco', value: '', details: {} },
   ],
   COLONNA_RIPETUTA: [
     {
       value: 'Data firma',
-      details: { field: 'Data', column: 'E', used: 'Data patto', usedColumn: 'C' },
+      column: 4,
+      details: { field: 'Data', used: { header: 'Data patto', column: 2 } },
     },
   ],
   CORREZIONE_APPLICATA: [
-    { value: 'Entrata', details: { field: 'Data registrazione', column: 'D' } },
+    { value: 'Entrata', column: 3, details: { field: 'Data registrazione' } },
     {
       value: 'Zona',
-      details: { field: 'Area territoriale', column: 'F', instead: 'Area' },
+      column: 5,
+      details: { field: 'Area territoriale', instead: 'Area' },
     },
   ],
   RIGA_DI_TOTALE: [{ value: 'Totale complessivo' }],
   RIGA_DI_NOTA: [{ value: 'Fonte: SILP Piemonte' }],
   TESTO_TAGLIATO: [{ value: 'Come giudica il servizio…' }],
   TESTO_NEUTRALIZZATO: [
-    { value: '=SOMMA(A1:A9)', details: { how: 'formula' } },
-    { value: 'CPI ASTI', details: { how: 'characters' } },
+    { value: '=SOMMA(A1:A9)', details: { had: 'formulaSign' } },
+    { value: 'CPI ASTI', details: { had: 'hiddenCharacters' } },
   ],
   VALUTAZIONE_NON_VALIDA: [{ value: '11', details: { header: 'Quanto è soddisfatto?' } }],
   ETA_NON_VALIDA: [{ value: '12/05/2019', details: { header: 'Data di nascita' } }],

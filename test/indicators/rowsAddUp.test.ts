@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOf } from '../../src/calendar/day';
 import { createFindingLog, keptPerCode } from '../../src/findings/finding';
-import type { FindingCode } from '../../src/findings/findingCode';
+import type { FindingCode } from '../../src/findings/findingDetails';
 import { total } from '../../src/indicators/measures';
 import { tallyDataset } from '../../src/indicators/tally/tallyDataset';
 import { readDataset } from '../../src/intake/readDataset';

@@ -15,8 +15,8 @@ describe('the columns', () => {
         ...{ code: 'COLONNA_RIPETUTA', sheet: 'Utenti', row: 0, column: 3 },
         value: 'Data iscrizione',
         details: {
-          ...{ field: 'Data registrazione', column: 'D' },
-          ...{ used: 'Data registrazione', usedColumn: 'B' },
+          field: 'Data registrazione',
+          used: { header: 'Data registrazione', column: 1 },
         },
       },
     ]);
@@ -84,8 +84,8 @@ describe('a sheet that lacks something', () => {
         ...{ code: 'FOGLIO_SENZA_COLONNE', sheet: 'Partecipazioni', value: '' },
         details: {
           kind: 'participation',
-          columns: '«Data» (o «Mese», «Semestre», «Anno»)',
-          read: 'no',
+          columns: [['Data', 'Mese', 'Semestre', 'Anno']],
+          isRead: false,
         },
       },
     ]);
@@ -104,12 +104,11 @@ describe('a sheet that lacks something', () => {
     });
     expect(dataset.events.registration.length).toBe(1);
     expect(dataset.events.participation.length).toBe(1);
-    expect(findings.map(({ code, sheet, details }) => [code, sheet, details?.['columns']])).toEqual(
-      [
-        ['FOGLIO_SENZA_COLONNE', 'Utenti', '«Area territoriale» (o «Provincia», «CPI»)'],
-        ['FOGLIO_SENZA_COLONNE', 'Partecipazioni', '«CPI»'],
-      ],
-    );
+    const code = 'FOGLIO_SENZA_COLONNE';
+    expect(findings).toMatchObject([
+      { code, sheet: 'Utenti', details: { columns: [['Area territoriale', 'Provincia', 'CPI']] } },
+      { code, sheet: 'Partecipazioni', details: { columns: [['CPI']] } },
+    ]);
   });
 
   it('is told what is lacking, even where one column alone is known', async () => {
@@ -119,9 +118,9 @@ describe('a sheet that lacks something', () => {
         ['U1', 1, 2],
       ],
     });
-    expect(findings[0]?.details?.['columns']).toBe(
-      '«Data registrazione» (o «Mese», «Semestre», «Anno»)',
-    );
+    expect(findings[0]?.details).toMatchObject({
+      columns: [['Data registrazione', 'Mese', 'Semestre', 'Anno']],
+    });
   });
 
   it('to say who the users are is no list of users, unless it is one of registrations', async () => {
@@ -131,7 +130,7 @@ describe('a sheet that lacks something', () => {
     ];
     const list = await readSheets({ Utenti: anonymous });
     expect(list.codes).toEqual(['FOGLIO_SENZA_COLONNE']);
-    expect(list.findings[0]?.details?.['columns']).toBe('«ID utente» (o «Numero»)');
+    expect(list.findings[0]?.details).toMatchObject({ columns: [['ID utente', 'Numero']] });
     const registrations = await readSheets({ Registrazioni: anonymous });
     expect(eventsOf(registrations.dataset, 'registration')).toEqual(['- 2017-06-05 TO']);
   });

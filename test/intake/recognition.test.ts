@@ -64,7 +64,7 @@ describe('the sheets', () => {
     expect(findings).toEqual([
       {
         ...{ code: 'FOGLIO_NON_LETTO', sheet: 'Copia di lavoro', value: '' },
-        details: { name: 'Utenti' },
+        details: { kind: 'registration' },
       },
     ]);
   });

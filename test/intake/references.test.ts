@@ -46,7 +46,7 @@ describe('Territorio', () => {
     });
     expect(dataset.territory).toBeUndefined();
     expect(findings).toMatchObject([
-      { code: 'FOGLIO_SENZA_COLONNE', details: { columns: '«Area territoriale»' } },
+      { code: 'FOGLIO_SENZA_COLONNE', details: { columns: [['Area territoriale']] } },
     ]);
   });
 });

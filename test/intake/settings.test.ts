@@ -129,7 +129,7 @@ describe('corrections', () => {
       {
         ...{ code: 'CORREZIONE_APPLICATA', sheet: 'Utenti', row: 0, column: 2 },
         value: 'Data iscrizione',
-        details: { field: 'Data registrazione', column: 'C', instead: 'Data registrazione' },
+        details: { field: 'Data registrazione', instead: 'Data registrazione' },
       },
     ]);
   });
@@ -149,7 +149,7 @@ describe('corrections', () => {
     const named = await twice('Entrata');
     expect(named.findings).toMatchObject([
       { code: 'CORREZIONE_APPLICATA', column: 2 },
-      { code: 'COLONNA_RIPETUTA', column: 3, details: { column: 'D', usedColumn: 'C' } },
+      { code: 'COLONNA_RIPETUTA', column: 3, details: { used: { header: 'Entrata', column: 2 } } },
     ]);
     const lettered = await twice('D');
     expect(lettered.codes).toEqual(['CORREZIONE_APPLICATA']);

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../src/findings/findingCode';
+import type { FindingCode } from '../../src/findings/findingDetails';
 import type { FigureKey } from '../../src/report/figureKey';
 import type { Random } from '../../src/sample/random';
 import type { Book } from './book';

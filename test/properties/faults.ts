@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../src/findings/findingCode';
+import type { FindingCode } from '../../src/findings/findingDetails';
 import { excelSerial, dayOf } from '../../src/calendar/day';
 import { cellName } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';

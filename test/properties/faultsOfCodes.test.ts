@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { findingCodes } from '../../src/findings/findingCode';
-import type { FindingCode } from '../../src/findings/findingCode';
+import { findingCodes } from '../support/findingCodes';
+import type { FindingCode } from '../../src/findings/findingDetails';
 import { faultNames, faults } from './faults';
 
 /** Codes that no random fault can have, and why. */

@@ -91,7 +91,7 @@ describe('the verdict', () => {
   });
 
   it('names the sheets that are missing', () => {
-    const findings = ['meeting', 'pact'].map((kind) => ({
+    const findings = (['meeting', 'pact'] as const).map((kind) => ({
       ...{ code: 'FOGLIO_MANCANTE' as const },
       details: { kind },
     }));

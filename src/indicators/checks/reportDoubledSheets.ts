@@ -62,12 +62,12 @@ export function reportDoubledSheets(dataset: Dataset, log: FindingLog): Readonly
     if (reported.has(sheet)) return;
     reported.add(sheet);
     const users = user?.subarray(copy.first, copy.first + copy.length);
-    const counted = users?.every((code) => code !== missing) ? 'no' : 'yes';
+    const isCounted = users?.every((code) => code !== missing) !== true;
     addFinding(log, {
       code: 'FOGLIO_RIPETUTO',
       sheet,
       value: '',
-      details: { other: sheetOf(original), counted },
+      details: { other: sheetOf(original), isCounted },
     });
   }
 }

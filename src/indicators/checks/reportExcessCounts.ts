@@ -48,7 +48,7 @@ export function reportExcessCounts(
         value: String(parts[period]),
         details: {
           ...{ stage, whole, area: id, period: periods[period]?.label ?? '' },
-          wholeCount: String(placed[period]),
+          wholeCount: placed[period] ?? 0,
         },
       });
     });

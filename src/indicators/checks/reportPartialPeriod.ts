@@ -1,6 +1,5 @@
 import type { FindingLog } from '../../findings/finding';
 import { addFinding } from '../../findings/finding';
-import { italianDay } from '../../calendar/day';
 import type { Day } from '../../calendar/day';
 import type { Period } from '../period';
 
@@ -11,6 +10,6 @@ export function reportPartialPeriod(periods: readonly Period[], asOf: Day, log: 
   addFinding(log, {
     code: 'PERIODO_PARZIALE',
     value: last.label,
-    details: { lastDay: italianDay(last.lastDay), asOf: italianDay(asOf) },
+    details: { lastDay: last.lastDay, asOf },
   });
 }

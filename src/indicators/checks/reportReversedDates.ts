@@ -36,7 +36,7 @@ export function reportReversedDates(
       code: 'DATE_NON_IN_ORDINE',
       ...cellOf(readings[reading[row] as number], sheetRow[row] as number, 'date'),
       value: italianDay(firstDay[row] as number),
-      details: { before, beforeDay: italianDay(dayBefore) },
+      details: { before, dayBefore },
     });
   }
 }

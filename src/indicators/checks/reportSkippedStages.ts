@@ -55,7 +55,7 @@ export function reportSkippedStages(
       code: 'PASSO_PRECEDENTE_MANCANTE',
       ...cellOf(reading, events.row[row] as number, 'userId'),
       value: dataset.userIds[user] ?? '',
-      details: { stage, lacking: lacking.join(',') },
+      details: { stage, lacking },
     });
   }
 }

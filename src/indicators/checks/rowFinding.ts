@@ -1,8 +1,7 @@
 import { italianDay } from '../../calendar/day';
 import type { Finding } from '../../findings/finding';
-import type { FindingCode } from '../../findings/findingCode';
 import { type Dataset, missing, type Reading } from '../../intake/dataset';
-import type { DatedRows } from '../tally/periodOfRows';
+import type { DatedRows, LeftOutCode } from '../tally/periodOfRows';
 
 /** Rows that know where they stand in the raw sheets. */
 export type LocatedRows = DatedRows & {
@@ -16,20 +15,20 @@ export function rowFinding(
   dataset: Dataset,
   rows: LocatedRows,
   row: number,
-  code: FindingCode,
+  code: LeftOutCode | 'DATA_ISOLATA',
 ): Finding {
   const reading = dataset.readings[rows.reading[row] as number];
   const user = rows.user?.[row] ?? missing;
-  const day = italianDay(rows.firstDay[row] as number);
+  const day = rows.firstDay[row] as number;
   if (code === 'UTENTE_RIPETUTO') {
     return {
       code,
       ...cellOf(reading, rows.row[row] as number, 'userId'),
       value: dataset.userIds[user] ?? '',
-      details: { data: day },
+      details: { day },
     };
   }
-  return { code, ...cellOf(reading, rows.row[row] as number, 'date'), value: day };
+  return { code, ...cellOf(reading, rows.row[row] as number, 'date'), value: italianDay(day) };
 }
 
 /** Where a field of a row stands. */

@@ -1,5 +1,5 @@
 import { addFinding, type FindingLog, hasRoomFor } from '../../findings/finding';
-import type { FindingCode } from '../../findings/findingCode';
+import type { FindingCode } from '../../findings/findingDetails';
 import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
 import { countedKinds } from '../../service/stages';
 import { cellOf } from '../checks/rowFinding';
@@ -11,12 +11,12 @@ const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;
 
 type NameField = (typeof nameFields)[number];
 
-const codes: Readonly<Record<NameField, FindingCode>> = {
+const codes = {
   area: 'AREA_SCONOSCIUTA',
   province: 'PROVINCIA_SCONOSCIUTA',
   jobCentre: 'CPI_SCONOSCIUTO',
   provider: 'SA_SCONOSCIUTO',
-};
+} as const satisfies Readonly<Record<NameField, FindingCode>>;
 
 /**
  * One finding per name that no reference knows, at its first cell. Providers are known by the sheet
@@ -54,12 +54,12 @@ function reportFirstCells(
     if (code === missing || !unknown.delete(code)) continue;
     const reading = readings[events.reading[row] as number];
     const name = names[field][code] ?? '';
-    const nearest = hasRoomFor(log, codes[field]) ? nearestTo(name, field, code, territory) : '';
+    const nearest = hasRoomFor(log, codes[field]) ? nearestTo(name, field, code, territory) : [];
     addFinding(log, {
       code: codes[field],
       ...cellOf(reading, events.row[row] as number, field),
       value: name,
-      ...(nearest === '' ? {} : { details: { nearest } }),
+      details: { nearest },
     });
   }
 }
@@ -67,12 +67,17 @@ function reportFirstCells(
 /** How many centres a short name may stand for and still be told them. */
 const mostNamed = 3;
 
-/** The known name that was likely meant, or the few that a short name may stand for; empty where there is none. */
-function nearestTo(name: string, field: NameField, code: number, territory: Territory): string {
+/** The known name that was likely meant, or the few that a short name may stand for. */
+function nearestTo(
+  name: string,
+  field: NameField,
+  code: number,
+  territory: Territory,
+): readonly string[] {
   const { areas, jobCentres, providers, unknownAreas, areaOfArea } = territory;
   const like = field === 'jobCentre' ? (territory.jobCentresLike[code] ?? []) : [];
   if (like.length > 0 && like.length <= mostNamed) {
-    return like.map((centre) => `«${jobCentres[centre]?.name ?? ''}»`).join(' o ');
+    return like.map((centre) => jobCentres[centre]?.name ?? '');
   }
   const invented = new Set([...unknownAreas].map((unknown) => areaOfArea[unknown]));
   const references: Readonly<Record<NameField, () => string | undefined>> = {
@@ -99,5 +104,5 @@ function nearestTo(name: string, field: NameField, code: number, territory: Terr
       ),
   };
   const nearest = references[field]();
-  return nearest === undefined ? '' : `«${nearest}»`;
+  return nearest === undefined ? [] : [nearest];
 }

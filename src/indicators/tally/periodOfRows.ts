@@ -1,5 +1,4 @@
 import type { Day } from '../../calendar/day';
-import type { FindingCode } from '../../findings/findingCode';
 import { missing } from '../../intake/dataset';
 import { type Period, periodIndex } from '../period';
 
@@ -20,8 +19,12 @@ interface Limits {
   readonly today: Day;
 }
 
+/** Why a row that could be read is not counted. */
+export type LeftOutCode =
+  'DATA_PRIMA_DEL_SERVIZIO' | 'DATA_OLTRE_DATI_AL' | 'DATA_FUTURA' | 'UTENTE_RIPETUTO';
+
 /** Told of every row that is left out and counts somebody, in row order. */
-export type OnLeftOut = (row: number, code: FindingCode) => void;
+export type OnLeftOut = (row: number, code: LeftOutCode) => void;
 
 /** The index of the period of each row, `leftOut` where it lies outside of all. */
 export function periodOfRows(
@@ -39,7 +42,7 @@ export function periodOfRows(
     if (!last || day < last.firstDay || day > last.lastDay) index = periodIndex(periods, day);
     return index;
   };
-  const codeOfLate = (day: Day): FindingCode =>
+  const codeOfLate = (day: Day): LeftOutCode =>
     day > today ? 'DATA_FUTURA' : 'DATA_OLTRE_DATI_AL';
   for (let row = 0; row < length; row++) {
     const first = firstDay[row] as number;

@@ -1,7 +1,6 @@
-import type { FindingLog } from '../../findings/finding';
-import type { FindingCode } from '../../findings/findingCode';
+import { addFinding, type Finding, type FindingLog } from '../../findings/finding';
 import type { RawCell } from '../rawSource';
-import { addCellFinding } from './cellFinding';
+import { foundAt } from './foundAt';
 import { cellText, longestText, type RawRow } from './cellText';
 
 /**
@@ -28,8 +27,8 @@ export function createTextWatch(): TextWatch {
     reportIn: (log, sheet, row, cells) => {
       if (pending.length === 0) return;
       for (const text of pending) {
-        for (const { code, details } of alterations(text)) {
-          addCellFinding(log, code, sheet, row, cells.indexOf(text), text, details);
+        for (const alteration of alterations(text)) {
+          addFinding(log, { ...alteration, ...foundAt(sheet, row, cells.indexOf(text), text) });
         }
       }
       pending = [];
@@ -37,10 +36,9 @@ export function createTextWatch(): TextWatch {
   };
 }
 
-interface Alteration {
-  readonly code: FindingCode;
-  readonly details?: Readonly<Record<string, string>>;
-}
+type Alteration =
+  | Pick<Finding<'TESTO_TAGLIATO'>, 'code'>
+  | Pick<Finding<'TESTO_NEUTRALIZZATO'>, 'code' | 'details'>;
 
 /** Controls that are no spaces, halves of characters, and marks that turn the direction of what follows. */
 const unprintable = /(?!\s)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -52,7 +50,9 @@ function alterations(cell: string): readonly Alteration[] {
   const text = cellText(cell);
   const found: Alteration[] = [];
   if (text.length > longestText) found.push({ code: 'TESTO_TAGLIATO' });
-  const how = unprintable.test(cell) ? 'characters' : formulaStart.test(text) ? 'formula' : '';
-  if (how !== '') found.push({ code: 'TESTO_NEUTRALIZZATO', details: { how } });
+  const neutralised = (had: 'formulaSign' | 'hiddenCharacters') =>
+    found.push({ code: 'TESTO_NEUTRALIZZATO', details: { had } });
+  if (unprintable.test(cell)) neutralised('hiddenCharacters');
+  else if (formulaStart.test(text)) neutralised('formulaSign');
   return found;
 }

@@ -1,7 +1,8 @@
+import { addFinding } from '../../findings/finding';
 import { calendarDay, type CalendarDay, type Day } from '../../calendar/day';
 import { birthYears, eventYears } from '../../calendar/yearRange';
 import { isAbsent } from '../cells/absentText';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { numberOf } from '../cells/italianNumber';
 import { memoizeNumber } from '../cells/memoize';
@@ -50,8 +51,11 @@ export function createAgeReader(
     if (age !== undefined) return age;
     const fault = isAbsent(birth) ? columns.age : columns.birthDate;
     if (fault !== undefined && !isAbsent(cells[fault]) && isInTime(registration)) {
-      const details = { header: line.headers[fault] ?? '' };
-      addCellFinding(log, 'ETA_NON_VALIDA', sheet.name, row, fault, cells[fault], details);
+      addFinding(log, {
+        code: 'ETA_NON_VALIDA',
+        ...foundAt(sheet.name, row, fault, cells[fault]),
+        details: { header: line.headers[fault] ?? '' },
+      });
     }
     return missing;
   };

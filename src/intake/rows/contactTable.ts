@@ -1,6 +1,7 @@
+import { addFinding } from '../../findings/finding';
 import { defaultChannel } from '../../service/defaultChannel';
 import { contactClasses } from '../../service/wordClasses';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import { cellAt, type RawRow } from '../cells/cellText';
 import { createIntColumn } from '../cells/intColumn';
 import type { TextWatch } from '../cells/textWatch';
@@ -85,8 +86,11 @@ function channelReader(
     if (code !== missing) return code;
     if (fallback !== undefined) return codeOf(fallback);
     const at = column ?? 0;
-    const details = { header: line.headers[at] ?? '' };
-    addCellFinding(log, 'CELLA_OBBLIGATORIA_VUOTA', sheet.name, row, at, cell, details);
+    addFinding(log, {
+      code: 'CELLA_OBBLIGATORIA_VUOTA',
+      ...foundAt(sheet.name, row, at, cell),
+      details: { header: line.headers[at] ?? '' },
+    });
     return missing;
   };
 }

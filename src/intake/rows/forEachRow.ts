@@ -1,5 +1,6 @@
+import { addFinding } from '../../findings/finding';
 import { matchKey, matchWords } from '../../text/matchKey';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import { cellAt, cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
 import { memoize } from '../cells/memoize';
 import type { HeaderLine } from '../columns/headerLine';
@@ -68,11 +69,17 @@ function rowFilter(
     if (label === undefined) return false;
     const total = findTotal(cells, label);
     if (total !== undefined) {
-      addCellFinding(context.log, 'RIGA_DI_TOTALE', region.sheet.name, row, total, cells[total]);
+      addFinding(context.log, {
+        code: 'RIGA_DI_TOTALE',
+        ...foundAt(region.sheet.name, row, total, cells[total]),
+      });
       return false;
     }
     if (isLoneNote(cells, label, columns)) {
-      addCellFinding(context.log, 'RIGA_DI_NOTA', region.sheet.name, row, label, cells[label]);
+      addFinding(context.log, {
+        code: 'RIGA_DI_NOTA',
+        ...foundAt(region.sheet.name, row, label, cells[label]),
+      });
       return false;
     }
     if (repeatsHeader(cells)) return false;

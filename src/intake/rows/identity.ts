@@ -1,6 +1,7 @@
+import { addFinding } from '../../findings/finding';
 import { fieldLabel } from '../../service/fields';
 import { needsOf } from '../../service/sheetNeeds';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import { cellAt, isBlank, type RawRow } from '../cells/cellText';
 import { countOf } from '../cells/italianNumber';
 import { missing } from '../dataset';
@@ -37,9 +38,11 @@ export function createIdentityReader(
   const isNobody = (cells: RawRow, row: number): boolean => {
     if (userId === undefined || !needed.includes('userId')) return false;
     if (!isBlank(cellAt(cells, columns.count))) return false;
-    const details = { header: line.headers[userId] ?? fieldLabel('userId') };
-    const cell = cells[userId];
-    addCellFinding(context.log, 'CELLA_OBBLIGATORIA_VUOTA', sheet.name, row, userId, cell, details);
+    addFinding(context.log, {
+      code: 'CELLA_OBBLIGATORIA_VUOTA',
+      ...foundAt(sheet.name, row, userId, cells[userId]),
+      details: { header: line.headers[userId] ?? fieldLabel('userId') },
+    });
     return true;
   };
   return (cells, row) => {
@@ -67,7 +70,11 @@ export function createCountReader(
     if (isBlank(cell)) return 1;
     const count = countOf(cell);
     if (count === undefined) {
-      addCellFinding(log, 'NUMERO_NON_VALIDO', sheet.name, row, column, cell, details);
+      addFinding(log, {
+        code: 'NUMERO_NON_VALIDO',
+        ...foundAt(sheet.name, row, column, cell),
+        details,
+      });
     }
     return count;
   };

@@ -1,3 +1,4 @@
+import { addFinding } from '../../findings/finding';
 import { dateFieldOf, type Field, fieldLabel } from '../../service/fields';
 import { type ColumnMap, needsOf } from '../../service/sheetNeeds';
 import {
@@ -6,7 +7,7 @@ import {
   type LaterStage,
   stageDefinitions,
 } from '../../service/stages';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import type { RawRow } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
 import { missing } from '../dataset';
@@ -182,8 +183,11 @@ function createStageReader(
     readPlaces(cells, event);
     if (place !== undefined && namesNone(event, expected)) {
       const column = columns[place] ?? 0;
-      const details = { header: headers[column] ?? fieldLabel(place) };
-      addCellFinding(log, 'CELLA_ATTESA_VUOTA', sheet, row, column, cells[column], details);
+      addFinding(log, {
+        code: 'CELLA_ATTESA_VUOTA',
+        ...foundAt(sheet, row, column, cells[column]),
+        details: { header: headers[column] ?? fieldLabel(place) },
+      });
     }
     table.add(event);
     return event;

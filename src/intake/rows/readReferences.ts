@@ -1,6 +1,7 @@
+import { addFinding } from '../../findings/finding';
 import type { Field } from '../../service/fields';
 import { isAbsent } from '../cells/absentText';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import { cellAt, cellText, type RawRow, shortText } from '../cells/cellText';
 import type { ProviderRow, TerritoryRow } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
@@ -57,8 +58,11 @@ function requiredTexts(
       texts.look(cell);
       return shortText(cell);
     }
-    const details = { header: line.headers[column] ?? '' };
-    addCellFinding(log, 'CELLA_OBBLIGATORIA_VUOTA', sheet.name, row, column, cell, details);
+    addFinding(log, {
+      code: 'CELLA_OBBLIGATORIA_VUOTA',
+      ...foundAt(sheet.name, row, column, cell),
+      details: { header: line.headers[column] ?? '' },
+    });
     return undefined;
   });
 }

@@ -1,10 +1,10 @@
+import { addFinding } from '../../findings/finding';
 import { eventYears } from '../../calendar/yearRange';
-import type { FindingCode } from '../../findings/findingCode';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import { dateFields } from '../../service/sheets';
 import { matchKey } from '../../text/matchKey';
 import { isBlankOrDash } from '../cells/absentText';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { memoize, memoizeNumber } from '../cells/memoize';
 import { dayOfSerial, monthAround } from '../cells/serialDay';
@@ -149,10 +149,14 @@ export function reportDate(
 ): void {
   if (outcome === 'read') return;
   const code = outcome === 'blank' ? 'CELLA_OBBLIGATORIA_VUOTA' : faultOf(cells[column]);
-  addCellFinding(log, code, sheet, row, column, cells[column], { header: headers[column] ?? '' });
+  addFinding(log, {
+    code,
+    ...foundAt(sheet, row, column, cells[column]),
+    details: { header: headers[column] ?? '' },
+  });
 }
 
-function faultOf(cell: RawCell | undefined): FindingCode {
+function faultOf(cell: RawCell | undefined): 'DATA_IMPOSSIBILE' | 'DATA_NON_LEGGIBILE' {
   return isWrittenAsDay(cellText(cell)) ? 'DATA_IMPOSSIBILE' : 'DATA_NON_LEGGIBILE';
 }
 

@@ -1,6 +1,6 @@
 import { addFinding } from '../../findings/finding';
 import { isAbsent } from '../cells/absentText';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import { type RawRow, shortText } from '../cells/cellText';
 import { createIntColumn, type IntColumn } from '../cells/intColumn';
 import { type AskedColumn, ratingOf } from '../columns/questionColumns';
@@ -109,13 +109,19 @@ function readRating(
   const cell = cells[column];
   const rating = ratingOf(cell);
   if (rating === undefined && !isAbsent(cell)) {
-    const details = { header: line.headers[column] ?? '' };
-    addCellFinding(log, 'VALUTAZIONE_NON_VALIDA', sheet.name, row, column, cell, details);
+    addFinding(log, {
+      code: 'VALUTAZIONE_NON_VALIDA',
+      ...foundAt(sheet.name, row, column, cell),
+      details: { header: line.headers[column] ?? '' },
+    });
   }
   return rating ?? blank;
 }
 
 function reportNoQuestions({ log }: IntakeContext, { sheet, kind }: Region): void {
-  const details = { kind, columns: 'con le valutazioni (da 1 a 5 o da 1 a 10)', read: 'no' };
-  addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', sheet: sheet.name, value: '', details });
+  addFinding(log, {
+    code: 'FOGLIO_SENZA_COLONNE',
+    ...{ sheet: sheet.name, value: '' },
+    details: { kind, columns: 'ratings', isRead: false },
+  });
 }

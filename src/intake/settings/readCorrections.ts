@@ -1,10 +1,10 @@
-import type { FindingLog } from '../../findings/finding';
+import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Field } from '../../service/fields';
 import { rowKinds, type SheetKind } from '../../service/sheets';
 import { kindsByName } from '../../service/sheetNames';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import { cellText, isBlank, type RawRow, shortText } from '../cells/cellText';
 import type { LocatedCorrection } from '../columns/correction';
 
@@ -34,12 +34,13 @@ export function readCorrections(
       corrections.push({ sheet: target, field, column, fieldText, at });
       continue;
     }
-    addCellFinding(log, 'PARAMETRO_NON_VALIDO', sheet, row, at.column, rows[row]?.[at.column], {
-      parameter: `${target}, ${fieldText}`,
-      expected:
-        field === undefined
-          ? 'il campo deve avere uno dei nomi di colonna previsti'
-          : 'servono foglio, campo e colonna',
+    addFinding(log, {
+      code: 'PARAMETRO_NON_VALIDO',
+      ...foundAt(sheet, row, at.column, rows[row]?.[at.column]),
+      details: {
+        correction: { sheet: target, field: fieldText },
+        fault: field === undefined ? 'unknownField' : 'incomplete',
+      },
     });
   }
   return { corrections, cells };

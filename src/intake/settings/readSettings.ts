@@ -1,6 +1,6 @@
-import type { FindingLog } from '../../findings/finding';
+import { addFinding, type FindingLog } from '../../findings/finding';
 import { kindsByName } from '../../service/sheetNames';
-import { addCellFinding } from '../cells/cellFinding';
+import { foundAt } from '../cells/foundAt';
 import { isBlank, type RawRow, shortText } from '../cells/cellText';
 import { createTextWatch } from '../cells/textWatch';
 import type { LocatedCorrection } from '../columns/correction';
@@ -81,7 +81,7 @@ function readParameters(
   for (const { row, name, value, parameter } of lines) {
     if (isBlank(value)) continue;
     if (!parameter) {
-      addCellFinding(log, 'PARAMETRO_SCONOSCIUTO', sheet, row, nameColumn, name);
+      addFinding(log, { code: 'PARAMETRO_SCONOSCIUTO', ...foundAt(sheet, row, nameColumn, name) });
       continue;
     }
     const change = set.has(parameter) ? undefined : parameter.read(value, source.dateSystem);
@@ -92,9 +92,14 @@ function readParameters(
       texts.reportIn(log, sheet, row, rows[row] ?? []);
       continue;
     }
-    const expected = set.has(parameter) ? 'vale la prima riga che lo indica' : parameter.expected;
-    const details = { parameter: shortText(name), expected };
-    addCellFinding(log, 'PARAMETRO_NON_VALIDO', sheet, row, valueColumn, value, details);
+    addFinding(log, {
+      code: 'PARAMETRO_NON_VALIDO',
+      ...foundAt(sheet, row, valueColumn, value),
+      details: {
+        parameter: shortText(name),
+        ...(set.has(parameter) ? {} : { expected: parameter.expected }),
+      },
+    });
   }
   return settings;
 }

@@ -14,9 +14,8 @@ export function reportMissingSheets(
 ): void {
   if (!present.has('registration')) {
     const names = sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
-    const shown = names.slice(0, mostNames).map((name) => `«${name}»`);
-    const more = names.length > mostNames ? [`altri ${names.length - mostNames}`] : [];
-    const details = { kind: 'registration', sheets: [...shown, ...more].join(', ') };
+    const listed = names.slice(0, mostNames);
+    const details = { sheets: listed, more: names.length - listed.length };
     addFinding(log, { code: 'REGISTRAZIONI_MANCANTI', value: '', details });
   }
   for (const kind of dataKinds) {

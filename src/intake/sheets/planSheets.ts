@@ -1,6 +1,5 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import { columnName } from '../../grid/address';
-import { type RowKind, type SheetKind, sheetNameOf } from '../../service/sheets';
+import type { RowKind, SheetKind } from '../../service/sheets';
 import { kindsByName } from '../../service/sheetNames';
 import { fieldHeader, has, lacking, needsOf } from '../../service/sheetNeeds';
 import { isBlank, type RawRow } from '../cells/cellText';
@@ -75,7 +74,7 @@ export async function planSheets(
     const [kind] = kindOfHead(draft);
     if (kind && !named.has(kind)) await take(draft, [kind]);
     else if (kind || seemsToCount(draft)) {
-      const details = kind ? { name: sheetNameOf(kind) } : {};
+      const details = kind ? { kind } : {};
       addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: draft.sheet.name, value: '', details });
     }
   }
@@ -120,18 +119,20 @@ async function readableRegions(
   log: FindingLog,
 ): Promise<readonly Region[]> {
   if (!kind) return [];
-  const report = (code: 'FOGLIO_VUOTO' | 'FOGLIO_SENZA_COLONNE', columns: readonly string[]) => {
-    const details = { kind, columns: columns.join(' e '), read: 'no' };
-    addFinding(log, { code, sheet: sheet.name, value: '', details });
+  const place = { sheet: sheet.name, value: '' };
+  const reportEmpty = () => {
+    addFinding(log, { code: 'FOGLIO_VUOTO', ...place, details: { kind } });
   };
   if (head.lines.length === 0 && head.tableLines.length === 0) {
-    report('FOGLIO_VUOTO', []);
+    reportEmpty();
     return [];
   }
   const needs = needsOf(kind, sheet.name);
   const usable = matched.filter(({ isFit }) => isFit);
   if (usable.length === 0) {
-    report('FOGLIO_SENZA_COLONNE', lacking(kind, needs.needed, matched[0]?.match.columns ?? {}));
+    const columns = lacking(kind, needs.needed, matched[0]?.match.columns ?? {});
+    const details = { kind, columns, isRead: false };
+    addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', ...place, details });
     return [];
   }
   const regions: Region[] = [];
@@ -140,7 +141,7 @@ async function readableRegions(
     if (await hasRows(source, region, head)) regions.push(region);
     if (regions.at(-1) === region) reportColumns(line, sheet.name, log);
   }
-  if (regions.length === 0) report('FOGLIO_VUOTO', []);
+  if (regions.length === 0) reportEmpty();
   return regions;
 }
 
@@ -191,18 +192,15 @@ function reportColumns({ line, kind, match }: MatchedLine, sheet: string, log: F
     value: line.headers[column] ?? '',
   });
   for (const { field, column, instead } of match.corrected) {
-    const details = { field: fieldHeader(kind, field), column: columnName(column) };
     const overruled = instead === undefined ? {} : { instead: line.headers[instead] ?? '' };
-    const finding = { ...at(column), details: { ...details, ...overruled } };
-    addFinding(log, { code: 'CORREZIONE_APPLICATA', ...finding });
+    const details = { field: fieldHeader(kind, field), ...overruled };
+    addFinding(log, { code: 'CORREZIONE_APPLICATA', ...at(column), details });
   }
   for (const { field, column } of match.repeated) {
     const used = match.columns[field] ?? 0;
     const details = {
       field: fieldHeader(kind, field),
-      column: columnName(column),
-      used: line.headers[used] ?? '',
-      usedColumn: columnName(used),
+      used: { header: line.headers[used] ?? '', column: used },
     };
     addFinding(log, { code: 'COLONNA_RIPETUTA', ...at(column), details });
   }

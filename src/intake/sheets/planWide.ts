@@ -29,11 +29,12 @@ function reportLacking(
   { sheet, kind, columns, wideStages: stages }: Region,
   log: FindingLog,
 ): void {
-  const names = [kind, ...stages].flatMap((each) =>
+  const found = [kind, ...stages].flatMap((each) =>
     lacking(each, needsOf(each, sheet.name).expected, columns),
   );
-  for (const name of new Set(names)) {
-    const details = { kind, columns: name, read: 'yes' };
+  // Two stages may lack the same column.
+  for (const headers of new Map(found.map((headers) => [headers.join(), headers])).values()) {
+    const details = { kind, columns: [headers], isRead: true };
     addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', sheet: sheet.name, value: '', details });
   }
 }

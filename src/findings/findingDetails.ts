@@ -1,0 +1,94 @@
+import type { Day } from '../calendar/day';
+import type { DataKind, RowKind } from '../service/sheets';
+import type { Stage } from '../service/stages';
+
+/** What can be wrong with the data: for each code, what its wording names besides sheet, cell and value. */
+export interface FindingDetails {
+  readonly DATA_NON_LEGGIBILE: InColumn;
+  readonly DATA_IMPOSSIBILE: InColumn;
+  readonly DATA_PRIMA_DEL_SERVIZIO: undefined;
+  readonly DATA_OLTRE_DATI_AL: undefined;
+  readonly DATA_FUTURA: undefined;
+  readonly DATA_ISOLATA: undefined;
+  readonly NUMERO_NON_VALIDO: InColumn;
+  readonly UTENTE_RIPETUTO: { readonly day: Day };
+  readonly UTENTE_NON_REGISTRATO: { readonly stage: Stage };
+  readonly PASSO_PRECEDENTE_MANCANTE: {
+    readonly stage: Stage;
+    readonly lacking: readonly Stage[];
+  };
+  readonly DATE_NON_IN_ORDINE: { readonly before: Stage; readonly dayBefore: Day };
+  readonly AREA_DIVERSA_DALL_UTENTE: { readonly user: string; readonly userArea: string };
+  readonly SA_FUORI_AREA: { readonly area: string };
+  readonly CONTEGGI_E_PERSONE: InPeriod;
+  readonly CONTEGGI_OLTRE_PASSO_PRECEDENTE: InPeriod & {
+    /** The stage that it is a percentage of, and what that counts. */
+    readonly whole: Stage;
+    readonly wholeCount: number;
+  };
+  readonly PERIODO_PARZIALE: { readonly lastDay: Day; readonly asOf: Day };
+  readonly AREA_SCONOSCIUTA: UnknownName;
+  readonly PROVINCIA_SCONOSCIUTA: UnknownName;
+  readonly CPI_SCONOSCIUTO: UnknownName;
+  readonly SA_SCONOSCIUTO: UnknownName;
+  readonly CELLA_OBBLIGATORIA_VUOTA: InColumn;
+  readonly CELLA_ATTESA_VUOTA: InColumn;
+  /** Some of the sheets that there are, and how many more there are. */
+  readonly REGISTRAZIONI_MANCANTI: { readonly sheets: readonly string[]; readonly more: number };
+  readonly FOGLIO_MANCANTE: { readonly kind: DataKind };
+  readonly FOGLIO_VUOTO: { readonly kind: RowKind };
+  /** The sheet that it is a copy of, and whether its rows count a second time. */
+  readonly FOGLIO_RIPETUTO: { readonly other: string; readonly isCounted: boolean };
+  readonly FOGLIO_SENZA_COLONNE: {
+    readonly kind: RowKind;
+    /** The headers of which one is enough, for each column that is lacking. */
+    readonly columns: readonly (readonly string[])[] | 'ratings';
+    readonly isRead: boolean;
+  };
+  /** The kind that its columns are of; absent where they tell none. */
+  readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind };
+  readonly COLONNA_RIPETUTA: {
+    readonly field: string;
+    /** The column that is used. */
+    readonly used: { readonly header: string; readonly column: number };
+  };
+  /** `instead`: the header of the column that would have been used without. */
+  readonly CORREZIONE_APPLICATA: { readonly field: string; readonly instead?: string };
+  readonly RIGA_DI_TOTALE: undefined;
+  readonly RIGA_DI_NOTA: undefined;
+  readonly TESTO_TAGLIATO: undefined;
+  /** What a text had about it that must not reach the report. */
+  readonly TESTO_NEUTRALIZZATO: { readonly had: 'formulaSign' | 'hiddenCharacters' };
+  readonly VALUTAZIONE_NON_VALIDA: InColumn;
+  readonly ETA_NON_VALIDA: InColumn;
+  readonly PARAMETRO_NON_VALIDO: UnusedParameter | UnusedCorrection;
+  readonly PARAMETRO_SCONOSCIUTO: undefined;
+}
+
+export type FindingCode = keyof FindingDetails;
+
+interface InColumn {
+  readonly header: string;
+}
+
+interface InPeriod {
+  readonly stage: Stage;
+  readonly area: string;
+  readonly period: string;
+}
+
+interface UnknownName {
+  /** The known names that it is likely to stand for. */
+  readonly nearest: readonly string[];
+}
+
+interface UnusedParameter {
+  readonly parameter: string;
+  /** What a usable value looks like; absent where a row above has set the parameter. */
+  readonly expected?: string;
+}
+
+interface UnusedCorrection {
+  readonly correction: { readonly sheet: string; readonly field: string };
+  readonly fault: 'unknownField' | 'incomplete' | 'noColumn';
+}
