@@ -40,7 +40,7 @@ export function neutralised({ had }: FindingDetails['TESTO_NEUTRALIZZATO']): str
 }
 
 /** What the report has to do without when it has no rows of this kind; it cannot do without registrations. */
-export function leftOut(kind: RowKind | undefined): string {
+export function reportWithout(kind: RowKind | undefined): string {
   const content = reportContents.find(({ of }) => of === kind);
   if (!content || kind === 'registration') return '';
   const { sheet, tables, figures, about } = content;

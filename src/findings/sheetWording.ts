@@ -5,7 +5,7 @@ import {
   columnWords,
   foundSheets,
   insteadOf,
-  leftOut,
+  reportWithout,
   parameterFault,
   parameterName,
 } from './phrases';
@@ -24,7 +24,7 @@ export const sheetWording = {
     severity: 'avviso',
     title: 'Fogli mancanti',
     meaning: ({ details }) =>
-      `Manca un foglio «${sheetNameOf(details.kind)}»${leftOut(details.kind)}.`,
+      `Manca un foglio «${sheetNameOf(details.kind)}»${reportWithout(details.kind)}.`,
     action:
       'Se i dati ci sono, aggiungi il foglio o dagli il nome atteso; altrimenti non serve fare nulla.',
   },
@@ -32,7 +32,7 @@ export const sheetWording = {
     severity: 'avviso',
     title: 'Fogli vuoti',
     meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet}» non contiene righe di dati${leftOut(details.kind)}.`,
+      `Il foglio «${sheet}» non contiene righe di dati${reportWithout(details.kind)}.`,
     action: 'Incolla i dati nel foglio oppure eliminalo se non serve.',
   },
   FOGLIO_RIPETUTO: {
@@ -52,7 +52,7 @@ export const sheetWording = {
     meaning: ({ sheet, details }) =>
       details.isRead
         ? `Nel foglio «${sheet}» manca la colonna ${columnWords(details.columns)}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
-        : `Nel foglio «${sheet}» manca la colonna ${columnWords(details.columns)}: il foglio non è stato letto${leftOut(details.kind)}.`,
+        : `Nel foglio «${sheet}» manca la colonna ${columnWords(details.columns)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },

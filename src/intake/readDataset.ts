@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { addFinding, type FindingLog } from '../findings/finding';
-import type { RowKind } from '../service/sheets';
+import { dataKinds, type RowKind } from '../service/sheets';
 import { byCountedKind, countedKinds } from '../service/stages';
 import { createTextWatch } from './cells/textWatch';
 import type { LocatedCorrection } from './columns/correction';
@@ -16,10 +16,10 @@ import { readProviders, readTerritory } from './rows/readReferences';
 import { createSatisfactionTable } from './rows/satisfactionTable';
 import { readSettings } from './settings/readSettings';
 import type { Settings } from './settings/settings';
-import { reportMissingSheets } from './sheets/missingSheets';
-import { planSheets, type SheetPlan } from './sheets/planSheets';
+import { planSheets, type RecognisedSheets } from './sheets/planSheets';
 import { planWide } from './sheets/planWide';
 import type { Region } from './sheets/region';
+import { isReservedSheet } from './sheets/reservedSheets';
 
 interface ReadOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
@@ -141,13 +141,37 @@ async function readReferences(
   };
 }
 
-function presentKinds({ seen }: SheetPlan, regions: readonly Region[]): ReadonlySet<RowKind> {
+function presentKinds(
+  { seen }: RecognisedSheets,
+  regions: readonly Region[],
+): ReadonlySet<RowKind> {
   return new Set<RowKind>([...seen, ...regions.flatMap(({ wideStages }) => wideStages)]);
+}
+
+/** How many names of sheets are worth listing. */
+const mostNames = 12;
+
+/** Reports the sheets that are not there; one that is but cannot be read has been reported already. */
+function reportMissingSheets(
+  { sheets }: RawSource,
+  present: ReadonlySet<RowKind>,
+  log: FindingLog,
+): void {
+  if (!present.has('registration')) {
+    const names = sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
+    const listed = names.slice(0, mostNames);
+    const details = { sheets: listed, more: names.length - listed.length };
+    addFinding(log, { code: 'REGISTRAZIONI_MANCANTI', value: '', details });
+  }
+  for (const kind of dataKinds) {
+    if (kind === 'registration' || present.has(kind)) continue;
+    addFinding(log, { code: 'FOGLIO_MANCANTE', value: '', details: { kind } });
+  }
 }
 
 function reportUnusedCorrections(
   corrections: readonly LocatedCorrection[],
-  { applied }: SheetPlan,
+  { applied }: RecognisedSheets,
   log: FindingLog,
 ): void {
   for (const correction of corrections) {

@@ -8,7 +8,7 @@ export interface PlacedData {
   readonly dataset: Dataset;
   readonly territory: Territory;
   readonly periods: readonly Period[];
-  /** Index in `periods`, or `leftOut`, row by row. */
+  /** Index in `periods`, or `noPeriod`, row by row. */
   readonly periodOf: Readonly<Record<CountedKind, Int16Array>>;
   /** Index in the territory's areas, row by row. */
   readonly areaOf: Readonly<Record<CountedKind, Int32Array>>;

@@ -1,7 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
 import { byStage, type Stage, stages } from '../../service/stages';
-import { leftOut } from '../tally/periodOfRows';
+import { noPeriod } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
 import { cellOf } from './rowFinding';
 
@@ -22,7 +22,7 @@ export function reportDoubleCounting(
     const firstCount = new Int32Array(cells).fill(missing);
     for (let row = 0; row < length; row++) {
       const period = periodOfRow[row] as number;
-      if (period === leftOut) continue;
+      if (period === noPeriod) continue;
       const cell = (areaOfRow[row] as number) * periods.length + period;
       if (user[row] !== missing) hasUsers[cell] = 1;
       else if (firstCount[cell] === missing && isCount(dataset, stage, row)) firstCount[cell] = row;

@@ -2,7 +2,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
 import { type CountedKind, type Stage, stageDefinitions, stages } from '../../service/stages';
 import { cumulative } from '../measures';
-import { leftOut } from '../tally/periodOfRows';
+import { noPeriod } from '../tally/periodOfRows';
 import type { KindTally } from '../tally/tally';
 import { placeCellOf } from './placeCellOf';
 import { comparableStages, type PlacedData, vagueAreas } from './placedData';
@@ -60,7 +60,7 @@ function lacksRows({ dataset, periodOf }: PlacedData, { rowOf }: UserPaths, stag
   const { length, user, unreadUsers } = dataset.events[stage];
   if (unreadUsers.length > 0) return true;
   for (let row = 0; row < length; row++) {
-    if (periodOf[stage][row] !== leftOut) continue;
+    if (periodOf[stage][row] !== noPeriod) continue;
     const code = user[row] as number;
     if (code === missing || rowOf[stage][code] === missing) return true;
   }
@@ -79,7 +79,7 @@ function countedAreas(
   const { length, user } = dataset.events[stage];
   const areas = new Set<number>();
   for (let row = 0; row < length; row++) {
-    if (user[row] === missing && periodOf[stage][row] !== leftOut) {
+    if (user[row] === missing && periodOf[stage][row] !== noPeriod) {
       areas.add(areaOf[stage][row] as number);
     }
   }

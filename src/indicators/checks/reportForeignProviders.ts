@@ -2,7 +2,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
 import { matchKey } from '../../text/matchKey';
 import type { Territory } from '../places/territory';
-import { leftOut } from '../tally/periodOfRows';
+import { noPeriod } from '../tally/periodOfRows';
 import { type PlacedData, vagueAreas } from './placedData';
 import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
@@ -19,7 +19,7 @@ export function reportForeignProviders(
   const areasOf = areasByProvider(territory, dataset.names.provider);
   const vague = vagueAreas(territory);
   const isForeign = (kind: 'providerChoice' | 'pact', row: number): boolean => {
-    if (row === missing || periodOf[kind][row] === leftOut) return false;
+    if (row === missing || periodOf[kind][row] === noPeriod) return false;
     const area = areaOf[kind][row] as number;
     const areas = areasOf[dataset.events[kind].provider[row] as number];
     return areas !== undefined && !areas.has(area) && vague[area] !== true;

@@ -1,6 +1,6 @@
 import { missing } from '../../intake/dataset';
 import { byStage, type Stage, stages } from '../../service/stages';
-import { leftOut } from '../tally/periodOfRows';
+import { noPeriod } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
 
 /** What each user did, one entry per user code. */
@@ -23,7 +23,7 @@ export function userPaths({ dataset, periodOf }: PlacedData): UserPaths {
       const code = user[row] as number;
       if (code === missing) continue;
       named[code] = 1;
-      if (periods[row] !== leftOut) rows[code] = row;
+      if (periods[row] !== noPeriod) rows[code] = row;
     }
     for (const code of unreadUsers) if (code !== missing) named[code] = 1;
   }

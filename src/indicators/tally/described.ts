@@ -1,5 +1,5 @@
 import { type EventColumns, missing } from '../../intake/dataset';
-import { leftOut } from './periodOfRows';
+import { noPeriod } from './periodOfRows';
 
 /** Who is described by a profile. */
 export interface Described {
@@ -42,7 +42,7 @@ function describe(
   const count = new Int32Array(events.length);
   let length = 0;
   for (let row = 0; row < events.length; row++) {
-    if (periodOf[row] === leftOut) continue;
+    if (periodOf[row] === noPeriod) continue;
     profileRow[length] = profileRowOf(row);
     count[length++] = events.count[row] as number;
   }

@@ -3,7 +3,7 @@ import { missing } from '../../intake/dataset';
 import { type Period, periodIndex } from '../period';
 
 /** Rows that fall in no period. */
-export const leftOut = -1;
+export const noPeriod = -1;
 
 export interface DatedRows {
   readonly length: number;
@@ -26,7 +26,7 @@ export type LeftOutCode =
 /** Told of every row that is left out and counts somebody, in row order. */
 export type OnLeftOut = (row: number, code: LeftOutCode) => void;
 
-/** The index of the period of each row, `leftOut` where it lies outside of all. */
+/** The index of the period of each row, `noPeriod` where it lies outside of all. */
 export function periodOfRows(
   rows: DatedRows,
   { periods, asOf, today }: Limits,
@@ -34,7 +34,7 @@ export function periodOfRows(
 ): Int16Array {
   const start = periods[0]?.firstDay ?? Infinity;
   const { length, firstDay, lastDay, count } = rows;
-  const result = new Int16Array(length).fill(leftOut);
+  const result = new Int16Array(length).fill(noPeriod);
   // The row before mostly is of the same period.
   let index = 0;
   const indexOf = (day: Day): number => {
@@ -58,7 +58,7 @@ export function periodOfRows(
 }
 
 /**
- * Leaves one row per user: the earliest, the upper one of the same day. The others become `leftOut`.
+ * Leaves one row per user: the earliest, the upper one of the same day. The others become `noPeriod`.
  * Rows without a user all stay.
  */
 export function keepFirstPerUser(
@@ -70,7 +70,7 @@ export function keepFirstPerUser(
   const earliest = new Int32Array(userCount).fill(missing);
   for (let row = 0; row < periodOf.length; row++) {
     const user = users[row] as number;
-    if (user === missing || periodOf[row] === leftOut) continue;
+    if (user === missing || periodOf[row] === noPeriod) continue;
     const known = earliest[user] as number;
     if (known === missing || (firstDay[row] as number) < (firstDay[known] as number)) {
       earliest[user] = row;
@@ -78,8 +78,8 @@ export function keepFirstPerUser(
   }
   for (let row = 0; row < periodOf.length; row++) {
     const user = users[row] as number;
-    if (user === missing || periodOf[row] === leftOut || earliest[user] === row) continue;
-    periodOf[row] = leftOut;
+    if (user === missing || periodOf[row] === noPeriod || earliest[user] === row) continue;
+    periodOf[row] = noPeriod;
     onLeftOut(row, 'UTENTE_RIPETUTO');
   }
 }

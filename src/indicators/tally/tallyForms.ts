@@ -1,6 +1,6 @@
 import { calendarDay, type Day, dayOf } from '../../calendar/day';
 import { type ContactColumns, missing, type SatisfactionColumns } from '../../intake/dataset';
-import { leftOut } from './periodOfRows';
+import { noPeriod } from './periodOfRows';
 import type { ContactTally, QuestionTally } from './tally';
 
 /**
@@ -16,7 +16,7 @@ export function tallyContacts(
     Math.max(monthNumber(contacts.firstDay[row] as Day), monthNumber(start));
   let last = -Infinity;
   for (let row = 0; row < contacts.length; row++) {
-    if (periodOf[row] !== leftOut) last = Math.max(last, monthOf(row));
+    if (periodOf[row] !== noPeriod) last = Math.max(last, monthOf(row));
   }
   if (last === -Infinity) return undefined;
   const first = monthNumber(start);
@@ -25,12 +25,12 @@ export function tallyContacts(
     counts: new Array<number>(last - first + 1).fill(0),
   }));
   for (let row = 0; row < contacts.length; row++) {
-    if (periodOf[row] === leftOut) continue;
+    if (periodOf[row] === noPeriod) continue;
     const counts = channels[contacts.channel[row] as number]?.counts;
     const month = monthOf(row) - first;
     if (counts) counts[month] = (counts[month] as number) + (contacts.count[row] as number);
   }
-  const present = new Set(contacts.channel.filter((_, row) => periodOf[row] !== leftOut));
+  const present = new Set(contacts.channel.filter((_, row) => periodOf[row] !== noPeriod));
   const months = Array.from({ length: last - first + 1 }, (_, index) => {
     const month = first + index;
     return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
@@ -52,7 +52,7 @@ export function tallySatisfaction(
     const answers = new Array<number>(10).fill(0);
     for (let row = 0; row < satisfaction.length; row++) {
       const rating = ratings[row] as number;
-      const counts = satisfaction.day[row] === missing || periodOf[row] !== leftOut;
+      const counts = satisfaction.day[row] === missing || periodOf[row] !== noPeriod;
       if (counts && rating > 0) answers[rating - 1] = (answers[rating - 1] as number) + 1;
     }
     if (answers.every((count) => count === 0)) return [];

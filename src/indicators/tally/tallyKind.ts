@@ -1,6 +1,6 @@
 import { type EventColumns, missing } from '../../intake/dataset';
 import type { Divisions } from '../places/divisions';
-import { leftOut } from './periodOfRows';
+import { noPeriod } from './periodOfRows';
 import type { KindTally, UnitTally } from './tally';
 
 /** Sums the rows by area and period, and within areas by division where there are some. */
@@ -14,7 +14,7 @@ export function tallyKind(
   const byArea = Array.from({ length: size.areas }, () => zeros(size.periods));
   for (let row = 0; row < events.length; row++) {
     const period = periodOf[row] as number;
-    if (period === leftOut) continue;
+    if (period === noPeriod) continue;
     const counts = byArea[areaOf[row] as number] as number[];
     counts[period] = (counts[period] as number) + (events.count[row] as number);
   }
@@ -57,7 +57,7 @@ function tallyUnits(
 
   for (let row = 0; row < events.length; row++) {
     const period = periodOf[row] as number;
-    if (period === leftOut) continue;
+    if (period === noPeriod) continue;
     const code = codes[row] as number;
     const id = code === missing ? unnamedId : (idOfCode[code] as number);
     const sums = countsOf(areaOf[row] as number, id);

@@ -5,7 +5,7 @@ import { splitList } from '../../text/splitList';
 import { dayOfText, realDay, withoutTime } from './textDay';
 
 /** The days that a date in a counted row stands for, both included. */
-export interface Span {
+export interface DaySpan {
   readonly firstDay: Day;
   readonly lastDay: Day;
 }
@@ -18,7 +18,7 @@ const longestDate = 60;
  * (`gennaio-giugno 2018`), a semester (`1° sem 2018`, `2018 S1`), a quarter (`T1 2018`), a year, or
  * two days (`01/01/2018 - 30/06/2018`). Undefined for other text. Months may be English.
  */
-export function spanOfText(text: string, years: YearRange = eventYears): Span | undefined {
+export function spanOfText(text: string, years: YearRange = eventYears): DaySpan | undefined {
   if (text.length > longestDate) return undefined;
   const day = dayOfText(text, years);
   if (day !== undefined) return { firstDay: day, lastDay: day };
@@ -27,7 +27,7 @@ export function spanOfText(text: string, years: YearRange = eventYears): Span | 
 
 const betweenDays = /^(?:dal\s+)?([\d/.-]+)\s*(?:-|–|\bal\b)\s*([\d/.-]+)$/i;
 
-function spanBetween(text: string): Span | undefined {
+function spanBetween(text: string): DaySpan | undefined {
   const match = betweenDays.exec(text.trim());
   const firstDay = dayOfText(match?.[1] ?? '', eventYears);
   const lastDay = dayOfText(match?.[2] ?? '', eventYears);
@@ -42,7 +42,7 @@ export function birthDayOfText(text: string, registrationYear: number): Day | un
 }
 
 /** What a sequence of words means, by the kinds of the words in their order. */
-type WordReader = (words: readonly CalendarWord[], years: YearRange) => Span | undefined;
+type WordReader = (words: readonly CalendarWord[], years: YearRange) => DaySpan | undefined;
 
 const readers: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
   ['year', ([year], years) => months(year, 1, 12, years)],
@@ -71,7 +71,7 @@ const readers: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
   ['part number number', ([part, which, year], years) => partOf(year, part, which, years)],
 ]);
 
-function spanOfWords(text: string, years: YearRange): Span | undefined {
+function spanOfWords(text: string, years: YearRange): DaySpan | undefined {
   const words = calendarWords(matchWords(text));
   if (!words) return undefined;
   const hasPart = words.some(({ kind }) => kind === 'part');
@@ -84,7 +84,7 @@ function months(
   first: number | undefined,
   last: number | undefined,
   years: YearRange,
-): Span | undefined {
+): DaySpan | undefined {
   const year = yearOf(yearWord?.digits ?? '', years);
   if (year === undefined || first === undefined || last === undefined) return undefined;
   if (first < 1 || last > 12 || first > last) return undefined;
@@ -97,7 +97,7 @@ function partOf(
   part: CalendarWord | undefined,
   which: CalendarWord | undefined,
   years: YearRange,
-): Span | undefined {
+): DaySpan | undefined {
   if (!part || !which || which.value < 1) return undefined;
   return months(year, (which.value - 1) * part.value + 1, which.value * part.value, years);
 }
@@ -107,7 +107,7 @@ function singleDay(
   month: CalendarWord | undefined,
   year: CalendarWord | undefined,
   years: YearRange,
-): Span | undefined {
+): DaySpan | undefined {
   const found = realDay(year?.digits, String(month?.value), day?.digits, years);
   return found === undefined ? undefined : { firstDay: found, lastDay: found };
 }

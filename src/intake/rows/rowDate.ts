@@ -9,7 +9,7 @@ import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { memoize, memoizeNumber } from '../cells/memoize';
 import { dayOfSerial, monthAround } from '../cells/serialDay';
 import { isWrittenAsDay } from '../cells/textDay';
-import { type Span, spanOfText } from '../cells/textSpan';
+import { type DaySpan, spanOfText } from '../cells/textSpan';
 import type { IntakeContext } from '../intakeContext';
 import type { DateSystem, RawCell } from '../rawSource';
 
@@ -27,11 +27,11 @@ type RowDateReader = (cells: RawRow) => RowDate;
 
 /** How serial numbers and texts are turned into days, each distinct one once. */
 interface Spans {
-  readonly ofSerial: (serial: number) => Span | undefined;
-  readonly ofText: (text: string) => Span | undefined;
+  readonly ofSerial: (serial: number) => DaySpan | undefined;
+  readonly ofText: (text: string) => DaySpan | undefined;
 }
 
-type CellReader = (cell: RawCell, cells: RawRow) => Span | undefined;
+type CellReader = (cell: RawCell, cells: RawRow) => DaySpan | undefined;
 
 /**
  * The date of a row: its date column or, where that is blank or lacking, its month, its semester or
@@ -85,7 +85,7 @@ function readerOf(sources: readonly DateSource[]): RowDateReader {
  * A cell formatted as text may hold a serial number in digits, a number the digits of a day: no
  * serial number is as large as 20171231.
  */
-function daySpan(cell: RawCell, spans: Spans): Span | undefined {
+function daySpan(cell: RawCell, spans: Spans): DaySpan | undefined {
   if (typeof cell === 'number') {
     return cell >= 10_101_950 ? spans.ofText(String(cell).padStart(8, '0')) : spans.ofSerial(cell);
   }
@@ -95,7 +95,7 @@ function daySpan(cell: RawCell, spans: Spans): Span | undefined {
 }
 
 /** `6`, `giugno` (with the year beside), `06/2018`, or any date of the month. */
-function monthSpan(cell: RawCell, year: string, spans: Spans): Span | undefined {
+function monthSpan(cell: RawCell, year: string, spans: Spans): DaySpan | undefined {
   const text = cellText(cell);
   const span = daySpan(cell, spans) ?? firstSpan([text, `${text} ${year}`], spans);
   if (!span) return undefined;
@@ -105,7 +105,7 @@ function monthSpan(cell: RawCell, year: string, spans: Spans): Span | undefined 
 }
 
 /** `1° sem 2018`; `1` or `I` with the year beside, where the header says of what; `2018`; a date. */
-function periodSpan(cell: RawCell, year: string, part: string, spans: Spans): Span | undefined {
+function periodSpan(cell: RawCell, year: string, part: string, spans: Spans): DaySpan | undefined {
   const day = typeof cell === 'number' ? spans.ofSerial(cell) : undefined;
   if (day) return day;
   const text = cellText(cell);
@@ -116,7 +116,7 @@ function periodSpan(cell: RawCell, year: string, part: string, spans: Spans): Sp
   return firstSpan([...named, text, ...dated], spans);
 }
 
-function firstSpan(texts: readonly string[], spans: Spans): Span | undefined {
+function firstSpan(texts: readonly string[], spans: Spans): DaySpan | undefined {
   for (const text of texts) {
     const span = spans.ofText(text);
     if (span) return span;
@@ -125,7 +125,7 @@ function firstSpan(texts: readonly string[], spans: Spans): Span | undefined {
 }
 
 function serialSpans(system: DateSystem): Spans['ofSerial'] {
-  const spanOfWhole = memoizeNumber((serial): Span | undefined => {
+  const spanOfWhole = memoizeNumber((serial): DaySpan | undefined => {
     const day = dayOfSerial(serial, system, eventYears);
     return day === undefined ? undefined : { firstDay: day, lastDay: day };
   });

@@ -5,7 +5,7 @@ import { splitList } from '../../text/splitList';
 import { cellText, shortText } from '../cells/cellText';
 import { countOf } from '../cells/italianNumber';
 import { dayOfSerial } from '../cells/serialDay';
-import { type Span, spanOfText } from '../cells/textSpan';
+import { type DaySpan, spanOfText } from '../cells/textSpan';
 import type { DateSystem, RawCell } from '../rawSource';
 import type { PeriodLength, Settings } from './settings';
 
@@ -96,12 +96,12 @@ function daySetting(
   cell: RawCell,
   system: DateSystem,
   setting: 'serviceStart' | 'firstPeriodEnd' | 'asOf',
-  end: keyof Span,
+  end: keyof DaySpan,
 ): Partial<Settings> | undefined {
   const day = typeof cell === 'number' ? dayOfSerial(cell, system, eventYears) : dayIn(cell, end);
   return day === undefined ? undefined : { [setting]: day };
 }
 
-function dayIn(cell: RawCell, end: keyof Span): Day | undefined {
+function dayIn(cell: RawCell, end: keyof DaySpan): Day | undefined {
   return spanOfText(cellText(cell))?.[end];
 }

@@ -14,7 +14,7 @@ import { type Region, rowsBelow } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
 
 /** Which sheets are read as what. */
-export interface SheetPlan {
+export interface RecognisedSheets {
   /** In the order of the workbook. */
   readonly regions: readonly Region[];
   /** Kinds for which there is a sheet, whether or not it can be read. */
@@ -39,7 +39,7 @@ export async function planSheets(
   source: RawSource,
   corrections: readonly LocatedCorrection[],
   log: FindingLog,
-): Promise<SheetPlan> {
+): Promise<RecognisedSheets> {
   const regions: Region[] = [];
   const seen = new Set<RowKind>();
   const incomplete = new Set<RowKind>();

@@ -20,13 +20,13 @@ const mostLines = 10;
 /** A line per area over the periods of a table; the area on the right axis has an axis of its own. */
 export function lineByArea(
   tally: Tally,
-  kind: KindTally,
+  tallied: KindTally,
   table: Table,
   text: ChartText,
   axisTitle: string,
 ): Chart {
   const { areas, secondaryArea } = tally;
-  const drawn = largestAreas(kind, areas.length);
+  const drawn = largestAreas(tallied, areas.length);
   const right =
     secondaryArea !== undefined && drawn.includes(secondaryArea) ? areas[secondaryArea] : undefined;
   const choice =
@@ -96,11 +96,11 @@ const mostSlices = 8;
 export function pieByArea(
   tally: Tally,
   stage: Stage,
-  kind: KindTally,
+  tallied: KindTally,
   table: Table,
   text: ChartText,
 ): readonly Block[] {
-  const own = table.isTurned ? [totalsTable(tally, stage, kind, text)] : [];
+  const own = table.isTurned ? [totalsTable(tally, stage, tallied, text)] : [];
   const { areas, periods } = tally;
   const hues = areas.map((_, index) => index);
   const isPie = areas.length <= mostSlices;
@@ -129,17 +129,17 @@ export function pieByArea(
 function totalsTable(
   tally: Tally,
   stage: Stage,
-  kind: KindTally,
+  tallied: KindTally,
   { name, title }: ChartText,
 ): Table {
-  const all = total(kind.byArea.map(total));
+  const all = total(tallied.byArea.map(total));
   return {
     kind: 'table',
     name: `Dati della ${name}`,
     caption: `Dati della ${name}. ${title}: totali e quote`,
     labelHeaders: [areaHeader],
     columns: [totalColumn, { header: '%', format: 'percent1' }],
-    rows: placesWithCounts(tally, kind).map(({ place, label, counts }) => ({
+    rows: placesWithCounts(tally, tallied).map(({ place, label, counts }) => ({
       kind: place === everywhere ? 'total' : 'item',
       labels: [label],
       figures: [

@@ -15,8 +15,8 @@ export interface ExtraColumn {
 /** Counts by area and period, with totals of rows and columns: the shape of most published tables. */
 export function areaTable(
   tally: Tally,
-  stage: CountedKind,
-  kind: KindTally,
+  kind: CountedKind,
+  tallied: KindTally,
   text: { readonly name: string; readonly caption: string; readonly notes?: readonly string[] },
   extras: readonly ExtraColumn[] = [],
 ): Table {
@@ -26,17 +26,17 @@ export function areaTable(
     caption: text.caption,
     labelHeaders: [areaHeader],
     columns: [...periodColumns(tally), totalColumn, ...extras.map(({ column }) => column)],
-    rows: placesWithCounts(tally, kind).map(({ place, label, counts }): Row => {
+    rows: placesWithCounts(tally, tallied).map(({ place, label, counts }): Row => {
       const isTotal = place === everywhere;
       const byPeriod = isTotal
-        ? sumFigures(stage, place, tally.periods, counts, tally.areas.map(placeOf))
-        : countFigures(stage, place, tally.periods, counts);
+        ? sumFigures(kind, place, tally.periods, counts, tally.areas.map(placeOf))
+        : countFigures(kind, place, tally.periods, counts);
       return {
         kind: isTotal ? 'total' : 'item',
         labels: [label],
         figures: [
           ...byPeriod,
-          spanFigure(stage, place, tally.periods, counts),
+          spanFigure(kind, place, tally.periods, counts),
           ...extras.map(({ figure }) => figure(place)),
         ],
       };

@@ -9,12 +9,12 @@ import { countKey, type Place } from './keys';
 export function conversionColumn(
   tally: Tally,
   stage: Stage,
-  kind: KindTally,
+  tallied: KindTally,
   earlier: Stage,
   earlierKind: KindTally,
   header: string,
 ): ExtraColumn {
-  const count = spanCounts(tally, kind);
+  const count = spanCounts(tally, tallied);
   const whole = spanCounts(tally, earlierKind);
   return {
     column: { header, format: 'percent0' },
@@ -26,9 +26,9 @@ export function conversionColumn(
   };
 }
 
-function spanCounts(tally: Tally, kind: KindTally): (place: Place) => number {
+function spanCounts(tally: Tally, tallied: KindTally): (place: Place) => number {
   const totals = new Map(
-    placesWithCounts(tally, kind).map(({ place, counts }) => [place.area, total(counts)]),
+    placesWithCounts(tally, tallied).map(({ place, counts }) => [place.area, total(counts)]),
   );
   return (place) => totals.get(place.area) ?? 0;
 }

@@ -7,51 +7,51 @@ import type { Figure } from '../report';
 import { countKey, countKeys, everywhere, type Place, placeOf } from './keys';
 
 /** A count that was made, not derived. */
-function countFigure(stage: CountedKind, place: Place, period: Period, value: number): Figure {
-  return { key: countKey(stage, place, period), value };
+function countFigure(kind: CountedKind, place: Place, period: Period, value: number): Figure {
+  return { key: countKey(kind, place, period), value };
 }
 
 export function countFigures(
-  stage: CountedKind,
+  kind: CountedKind,
   place: Place,
   periods: readonly Period[],
   counts: readonly number[],
 ): readonly Figure[] {
-  return periods.map((period, t) => countFigure(stage, place, period, counts[t] ?? 0));
+  return periods.map((period, t) => countFigure(kind, place, period, counts[t] ?? 0));
 }
 
 /** The count of the whole span: the sum of the periods. */
 export function spanFigure(
-  stage: CountedKind,
+  kind: CountedKind,
   place: Place,
   periods: readonly Period[],
   counts: readonly number[],
 ): Figure {
   return {
-    key: countKey(stage, place),
+    key: countKey(kind, place),
     value: total(counts),
-    formula: { op: 'sum', of: countKeys(stage, place, periods) },
+    formula: { op: 'sum', of: countKeys(kind, place, periods) },
   };
 }
 
 /** One count per period, each the sum of the parts of its place. */
 export function sumFigures(
-  stage: CountedKind,
+  kind: CountedKind,
   place: Place,
   periods: readonly Period[],
   counts: readonly number[],
   parts: readonly Place[],
 ): readonly Figure[] {
   return periods.map((period, t) => ({
-    key: countKey(stage, place, period),
+    key: countKey(kind, place, period),
     value: counts[t] ?? 0,
-    formula: { op: 'sum', of: parts.map((part) => countKey(stage, part, period)) },
+    formula: { op: 'sum', of: parts.map((part) => countKey(kind, part, period)) },
   }));
 }
 
 /** C(t) per period; everywhere it is the sum of the areas. */
 export function cumulativeFigures(
-  stage: CountedKind,
+  kind: CountedKind,
   place: Place,
   periods: readonly Period[],
   counts: readonly number[],
@@ -59,20 +59,20 @@ export function cumulativeFigures(
   const sums = cumulative(counts);
   return periods.map((period, t) => {
     const previous = periods[t - 1];
-    const added = countKey(stage, place, period);
+    const added = countKey(kind, place, period);
     return {
-      key: cumulativeKey(stage, place, period),
+      key: cumulativeKey(kind, place, period),
       value: sums[t],
       formula: {
         op: 'sum',
-        of: previous ? [cumulativeKey(stage, place, previous), added] : [added],
+        of: previous ? [cumulativeKey(kind, place, previous), added] : [added],
       },
     };
   });
 }
 
-export function cumulativeKey(stage: CountedKind, place: Place, period: Period): FigureKey {
-  return { indicator: 'cumulative', stage, ...place, period: period.id };
+export function cumulativeKey(kind: CountedKind, place: Place, period: Period): FigureKey {
+  return { indicator: 'cumulative', stage: kind, ...place, period: period.id };
 }
 
 /** Everyone's counts by period. */
@@ -86,7 +86,7 @@ export function overallCounts(
 /** The areas and, last, everything: what most tables have a row for. */
 export function placesWithCounts(
   tally: Tally,
-  kind: KindTally,
+  tallied: KindTally,
 ): readonly {
   readonly place: Place;
   readonly label: string;
@@ -96,8 +96,8 @@ export function placesWithCounts(
     ...tally.areas.map((area, index) => ({
       place: placeOf(area),
       label: area.name,
-      counts: kind.byArea[index] ?? [],
+      counts: tallied.byArea[index] ?? [],
     })),
-    { place: everywhere, label: 'Totale', counts: overallCounts(kind, tally.periods) },
+    { place: everywhere, label: 'Totale', counts: overallCounts(tallied, tally.periods) },
   ];
 }

@@ -25,8 +25,8 @@ interface MiddleColumn {
 /** Cumulative counts by area and period, then mean, SD and CV of the counts per period. */
 export function cumulativeTable(
   tally: Tally,
-  stage: CountedKind,
-  kind: KindTally,
+  kind: CountedKind,
+  tallied: KindTally,
   text: { readonly name: string; readonly caption: string },
   middle: readonly MiddleColumn[] = [],
 ): Table {
@@ -36,13 +36,13 @@ export function cumulativeTable(
     ...text,
     labelHeaders: [areaHeader],
     columns: [...periodColumns(tally), ...middle.map(({ column }) => column), ...dispersionColumns],
-    rows: placesWithCounts(tally, kind).map(({ place, label, counts }) => ({
+    rows: placesWithCounts(tally, tallied).map(({ place, label, counts }) => ({
       kind: place === everywhere ? 'total' : 'item',
       labels: [label],
       figures: [
-        ...cumulativeFigures(stage, place, periods, counts),
+        ...cumulativeFigures(kind, place, periods, counts),
         ...middle.map(({ figure }) => figure(place, counts)),
-        ...dispersionFigures(stage, place, periods, counts),
+        ...dispersionFigures(kind, place, periods, counts),
       ],
     })),
     notes: [
@@ -52,14 +52,14 @@ export function cumulativeTable(
 }
 
 /** (C(n) - C(n-1)) / C(n-1), n being the last complete period. */
-export function lastStepColumn(tally: Tally, stage: CountedKind): MiddleColumn {
+export function lastStepColumn(tally: Tally, kind: CountedKind): MiddleColumn {
   const complete = tally.periods.filter((period) => period.complete);
   const from = complete[complete.length - 2];
   const to = complete[complete.length - 1];
   return {
     column: { header: 'Ultimo incremento', format: 'percent0' },
     figure: (place, counts) => {
-      const key = { indicator: 'lastStep', stage, ...place } as const;
+      const key = { indicator: 'lastStep', stage: kind, ...place } as const;
       if (!from || !to) return { key, value: undefined };
       const sums = cumulative(counts);
       return {
@@ -67,8 +67,8 @@ export function lastStepColumn(tally: Tally, stage: CountedKind): MiddleColumn {
         value: rateOfVariation(sums[complete.length - 2], sums[complete.length - 1]),
         formula: {
           op: 'variation',
-          from: cumulativeKey(stage, place, from),
-          to: cumulativeKey(stage, place, to),
+          from: cumulativeKey(kind, place, from),
+          to: cumulativeKey(kind, place, to),
         },
       };
     },
@@ -83,15 +83,15 @@ const dispersionColumns: readonly Column[] = [
 
 /** Mean, sample SD and CV of the counts of the complete periods. */
 function dispersionFigures(
-  stage: CountedKind,
+  kind: CountedKind,
   place: Place,
   periods: readonly Period[],
   counts: readonly number[],
 ): readonly Figure[] {
   const complete = periods.filter((period) => period.complete);
   const values = counts.filter((_, t) => periods[t]?.complete);
-  const of = countKeys(stage, place, complete);
-  const key = (indicator: IndicatorName): FigureKey => ({ indicator, stage, ...place });
+  const of = countKeys(kind, place, complete);
+  const key = (indicator: IndicatorName): FigureKey => ({ indicator, stage: kind, ...place });
   return [
     figure(key('mean'), mean(values), complete.length > 0 && { op: 'mean', of }),
     figure(

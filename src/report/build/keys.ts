@@ -17,14 +17,14 @@ export function placeOf(area: Area): Place {
 }
 
 /** Without a period: the whole span. */
-export function countKey(stage: CountedKind, place: Place, period?: Period): FigureKey {
-  return { indicator: 'count', stage, ...place, ...(period ? { period: period.id } : {}) };
+export function countKey(kind: CountedKind, place: Place, period?: Period): FigureKey {
+  return { indicator: 'count', stage: kind, ...place, ...(period ? { period: period.id } : {}) };
 }
 
 export function countKeys(
-  stage: CountedKind,
+  kind: CountedKind,
   place: Place,
   periods: readonly Period[],
 ): readonly FigureKey[] {
-  return periods.map((period) => countKey(stage, place, period));
+  return periods.map((period) => countKey(kind, place, period));
 }

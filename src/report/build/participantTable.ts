@@ -7,12 +7,12 @@ import { countFigures, overallCounts, spanFigure, sumFigures } from './countFigu
 import { countKey, everywhere, type Place, placeOf } from './keys';
 
 /** Tabella 3: participants by area and, below each area, by its job centres. */
-export function participantTable(tally: Tally, kind: KindTally): Table {
+export function participantTable(tally: Tally, tallied: KindTally): Table {
   const { periods, areas } = tally;
-  const overall = overallCounts(kind, periods);
+  const overall = overallCounts(tallied, periods);
   const areaRows = areas.flatMap((_, index) => {
-    const units = kind.units.filter((unit) => unit.area === index);
-    return placeRows(tally, kind, index, units, total(overall));
+    const units = tallied.units.filter((unit) => unit.area === index);
+    return placeRows(tally, tallied, index, units, total(overall));
   });
   const totalRow: Row = {
     kind: 'total',
@@ -38,14 +38,14 @@ export function participantTable(tally: Tally, kind: KindTally): Table {
 
 function placeRows(
   { periods, areas }: Tally,
-  kind: KindTally,
+  tallied: KindTally,
   index: number,
   units: readonly UnitTally[],
   everyone: number,
 ): readonly Row[] {
   const area = areas[index];
   if (!area) return [];
-  const counts = kind.byArea[index] ?? [];
+  const counts = tallied.byArea[index] ?? [];
   const place = placeOf(area);
   const parts = units.map((unit) => ({ ...place, jobCentre: unit.name }));
   return [

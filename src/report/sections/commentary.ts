@@ -24,9 +24,9 @@ export function totalSentence(
 }
 
 /** `La quota maggiore è di CMTO (5.561, pari al 62,4%); la minore di CN (1.044, 11,7%).` */
-export function sharesSentence(tally: Tally, kind: KindTally): readonly string[] {
+export function sharesSentence(tally: Tally, tallied: KindTally): readonly string[] {
   const ranked = tally.areas
-    .map(({ name }, index) => ({ name, count: total(kind.byArea[index] ?? []) }))
+    .map(({ name }, index) => ({ name, count: total(tallied.byArea[index] ?? []) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const all = total(ranked.map(({ count }) => count));
@@ -45,9 +45,9 @@ export function sharesSentence(tally: Tally, kind: KindTally): readonly string[]
 }
 
 /** How the last complete period compares with the one before it. */
-export function trendSentence(tally: Tally, kind: KindTally, what: string): readonly string[] {
+export function trendSentence(tally: Tally, tallied: KindTally, what: string): readonly string[] {
   const { periods } = tally;
-  const counts = overallCounts(kind, periods);
+  const counts = overallCounts(tallied, periods);
   const complete = periods.flatMap((period, t) => (period.complete ? [t] : []));
   const [from, to] = complete.slice(-2);
   if (from === undefined || to === undefined) return [];
@@ -63,8 +63,12 @@ export function trendSentence(tally: Tally, kind: KindTally, what: string): read
 }
 
 /** Mean and variability over the complete periods. */
-export function dispersionSentence(tally: Tally, kind: KindTally, what: string): readonly string[] {
-  const counts = overallCounts(kind, tally.periods).filter((_, t) => tally.periods[t]?.complete);
+export function dispersionSentence(
+  tally: Tally,
+  tallied: KindTally,
+  what: string,
+): readonly string[] {
+  const counts = overallCounts(tallied, tally.periods).filter((_, t) => tally.periods[t]?.complete);
   const average = mean(counts);
   const variation = coefficientOfVariation(counts);
   if (average === undefined || variation === undefined) return [];

@@ -18,22 +18,22 @@ const title = 'Patti di servizio';
 const words = stageDefinitions.pact;
 
 export function pactSection(tally: Tally): Section {
-  const { pact: kind, providerChoice } = tally.kinds;
-  if (!kind) {
+  const { pact: tallied, providerChoice } = tally.kinds;
+  if (!tallied) {
     const commentary = [missingSentence('La Tabella 9 e le figure 8-10', ['pact'])];
     return { sheet, title, commentary, blocks: [] };
   }
   const { settings, registrationProfile } = tally;
   const profiles = boundedProfiles(tally.pactProfile, registrationProfile, 'atMost');
   const period = periodWords[settings.periodLength].one;
-  const table = pactTable(tally, kind, providerChoice);
+  const table = pactTable(tally, tallied, providerChoice);
   return {
     sheet,
     title,
     commentary: [
-      pactSentence(tally, kind, providerChoice),
-      ...sharesSentence(tally, kind),
-      ...trendSentence(tally, kind, words.countedWithArticle),
+      pactSentence(tally, tallied, providerChoice),
+      ...sharesSentence(tally, tallied),
+      ...trendSentence(tally, tallied, words.countedWithArticle),
       ...profileSentence(profiles, settings.confidentialityThreshold, 'Tra i firmatari'),
       ...(providerChoice
         ? []
@@ -43,7 +43,7 @@ export function pactSection(tally: Tally): Section {
       table,
       lineByArea(
         tally,
-        kind,
+        tallied,
         table,
         {
           name: 'Figura 8',
@@ -53,7 +53,7 @@ export function pactSection(tally: Tally): Section {
         },
         'Patti firmati',
       ),
-      ...pieByArea(tally, 'pact', kind, table, {
+      ...pieByArea(tally, 'pact', tallied, table, {
         name: 'Figura 9',
         caption: 'Figura 9. Patti di servizio: distribuzione per area territoriale',
         title: 'Patti di servizio per area',
@@ -67,27 +67,27 @@ export function pactSection(tally: Tally): Section {
   };
 }
 
-function pactTable(tally: Tally, kind: KindTally, providerChoice: KindTally | undefined): Table {
+function pactTable(tally: Tally, tallied: KindTally, providerChoice: KindTally | undefined): Table {
   return areaTable(
     tally,
     'pact',
-    kind,
+    tallied,
     {
       name: 'Tabella 9',
       caption: `Tabella 9. Patti di servizio firmati per area territoriale e ${periodWords[tally.settings.periodLength].one}`,
     },
     providerChoice
-      ? [conversionColumn(tally, 'pact', kind, 'providerChoice', providerChoice, '% scelta SA')]
+      ? [conversionColumn(tally, 'pact', tallied, 'providerChoice', providerChoice, '% scelta SA')]
       : [],
   );
 }
 
 function pactSentence(
   { periods }: Tally,
-  kind: KindTally,
+  tallied: KindTally,
   providerChoice: KindTally | undefined,
 ): string {
-  const signed = total(overallCounts(kind, periods));
+  const signed = total(overallCounts(tallied, periods));
   const share = ratio(signed, providerChoice && total(overallCounts(providerChoice, periods)));
   const ofChoices =
     share === undefined

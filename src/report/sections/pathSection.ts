@@ -15,13 +15,13 @@ const title = 'Sintesi del percorso';
 
 interface Step {
   readonly stage: Stage;
-  readonly kind: KindTally;
+  readonly tallied: KindTally;
 }
 
 export function pathSection(tally: Tally): Section {
   const steps = stages.flatMap((stage): readonly Step[] => {
-    const kind = tally.kinds[stage];
-    return kind ? [{ stage, kind }] : [];
+    const tallied = tally.kinds[stage];
+    return tallied ? [{ stage, tallied: tallied }] : [];
   });
   const absent = stages.filter((stage) => !tally.kinds[stage]);
   const missing = absent.length > 0 ? [missingSentence('Alcune fasi del percorso', absent)] : [];
@@ -39,7 +39,7 @@ export function pathSection(tally: Tally): Section {
 }
 
 function pathSentences(tally: Tally, steps: readonly Step[]): readonly string[] {
-  const counts = steps.map(({ kind }) => total(overallCounts(kind, tally.periods)));
+  const counts = steps.map(({ tallied: tallied }) => total(overallCounts(tallied, tally.periods)));
   const last = steps[steps.length - 1];
   const reached = ratio(counts[counts.length - 1], counts[0]);
   if (!last || reached === undefined) return [];
@@ -85,7 +85,7 @@ function dropOutFigure(stage: Stage, place: Place, share: number | undefined): F
 function areaPathTable(tally: Tally, steps: readonly Step[]): Table {
   const later = steps.slice(1);
   const last = later[later.length - 1];
-  const counts = later.map(({ kind }) => placesWithCounts(tally, kind));
+  const counts = later.map(({ tallied: tallied }) => placesWithCounts(tally, tallied));
   return {
     kind: 'table',
     name: 'Prospetto 1',
@@ -99,7 +99,7 @@ function areaPathTable(tally: Tally, steps: readonly Step[]): Table {
       })),
       { header: 'Abbandono cumulato', format: 'percent1' },
     ],
-    rows: placesWithCounts(tally, (steps[0] as Step).kind).map(
+    rows: placesWithCounts(tally, (steps[0] as Step).tallied).map(
       ({ place, label, counts: registered }, index): Row => {
         const shares = counts.map((places) =>
           ratio(total(places[index]?.counts ?? []), total(registered)),
@@ -121,7 +121,7 @@ function areaPathTable(tally: Tally, steps: readonly Step[]): Table {
 
 /** Stage by stage for the whole: what Figura 11 draws. */
 function stepTable(tally: Tally, steps: readonly Step[]): Table {
-  const registered = total(overallCounts((steps[0] as Step).kind, tally.periods));
+  const registered = total(overallCounts((steps[0] as Step).tallied, tally.periods));
   return {
     kind: 'table',
     name: 'Dati della Figura 11',
@@ -132,8 +132,8 @@ function stepTable(tally: Tally, steps: readonly Step[]): Table {
       { header: 'Quota sui registrati', format: 'percent1' },
       { header: 'Abbandono cumulato', format: 'percent1' },
     ],
-    rows: steps.map(({ stage, kind }): Row => {
-      const counts = overallCounts(kind, tally.periods);
+    rows: steps.map(({ stage, tallied: tallied }): Row => {
+      const counts = overallCounts(tallied, tally.periods);
       const share = ratio(total(counts), registered);
       return {
         kind: 'item',

@@ -16,12 +16,12 @@ const title = 'Scelta del soggetto attuatore';
 const words = stageDefinitions.providerChoice;
 
 export function providerSection(tally: Tally): Section {
-  const { providerChoice: kind, participation } = tally.kinds;
-  if (!kind) {
+  const { providerChoice: tallied, participation } = tally.kinds;
+  if (!tallied) {
     const commentary = [missingSentence('Le tabelle 7 e 8', ['providerChoice'])];
     return { sheet, title, commentary, blocks: [] };
   }
-  const chosen = total(overallCounts(kind, tally.periods));
+  const chosen = total(overallCounts(tallied, tally.periods));
   const participants = participation && total(overallCounts(participation, tally.periods));
   const share = ratio(chosen, participants);
   const ofParticipants =
@@ -33,14 +33,14 @@ export function providerSection(tally: Tally): Section {
     title,
     commentary: [
       totalSentence(chosen, words.total, ofParticipants),
-      ...sharesSentence(tally, kind),
-      ...trendSentence(tally, kind, words.countedWithArticle),
-      ...leadingProviderSentence(kind, chosen),
+      ...sharesSentence(tally, tallied),
+      ...trendSentence(tally, tallied, words.countedWithArticle),
+      ...leadingProviderSentence(tallied, chosen),
       ...(participation
         ? []
         : [missingSentence('Le percentuali sulla pre-accoglienza', ['participation'])]),
     ],
-    blocks: [choiceTable(tally, kind, participation), providerTable(tally, kind)],
+    blocks: [choiceTable(tally, tallied, participation), providerTable(tally, tallied)],
   };
 }
 
@@ -56,11 +56,15 @@ function leadingProviderSentence({ units }: KindTally, chosen: number): readonly
   ];
 }
 
-function choiceTable(tally: Tally, kind: KindTally, participation: KindTally | undefined): Table {
+function choiceTable(
+  tally: Tally,
+  tallied: KindTally,
+  participation: KindTally | undefined,
+): Table {
   return areaTable(
     tally,
     'providerChoice',
-    kind,
+    tallied,
     {
       name: 'Tabella 7',
       caption: `Tabella 7. Scelte del soggetto attuatore per area territoriale e ${periodWords[tally.settings.periodLength].one}`,
@@ -70,7 +74,7 @@ function choiceTable(tally: Tally, kind: KindTally, participation: KindTally | u
           conversionColumn(
             tally,
             'providerChoice',
-            kind,
+            tallied,
             'participation',
             participation,
             '% pre-accoglienza',
@@ -81,10 +85,10 @@ function choiceTable(tally: Tally, kind: KindTally, participation: KindTally | u
 }
 
 /** Tabella 8: provider by provider within areas; every row carries its area. */
-function providerTable(tally: Tally, kind: KindTally): Table {
+function providerTable(tally: Tally, tallied: KindTally): Table {
   const { periods, areas } = tally;
-  const overall = overallCounts(kind, periods);
-  const units = kind.units.flatMap((unit) => {
+  const overall = overallCounts(tallied, periods);
+  const units = tallied.units.flatMap((unit) => {
     const area = areas[unit.area];
     return area ? [{ ...unit, area, place: { ...placeOf(area), provider: unit.name } }] : [];
   });

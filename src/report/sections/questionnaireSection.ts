@@ -21,20 +21,20 @@ const title = 'Questionari di autovalutazione';
 const words = stageDefinitions.questionnaire;
 
 export function questionnaireSection(tally: Tally): Section {
-  const kind = tally.kinds.questionnaire;
-  if (!kind) {
+  const tallied = tally.kinds.questionnaire;
+  if (!tallied) {
     const what = 'Le tabelle 6a e 6 e le figure 6 e 7';
     return { sheet, title, commentary: [missingSentence(what, ['questionnaire'])], blocks: [] };
   }
   const period = periodWords[tally.settings.periodLength].one;
-  const counts = areaTable(tally, 'questionnaire', kind, {
+  const counts = areaTable(tally, 'questionnaire', tallied, {
     name: 'Tabella 6a',
     caption: `Tabella 6a. Questionari compilati per area territoriale e ${period}`,
   });
   const sums = cumulativeTable(
     tally,
     'questionnaire',
-    kind,
+    tallied,
     {
       name: 'Tabella 6',
       caption:
@@ -46,13 +46,13 @@ export function questionnaireSection(tally: Tally): Section {
     sheet,
     title,
     commentary: [
-      totalSentence(total(overallCounts(kind, tally.periods)), words.total),
-      ...sharesSentence(tally, kind),
-      ...trendSentence(tally, kind, words.countedWithArticle),
-      ...dispersionSentence(tally, kind, words.countedWithArticle),
+      totalSentence(total(overallCounts(tallied, tally.periods)), words.total),
+      ...sharesSentence(tally, tallied),
+      ...trendSentence(tally, tallied, words.countedWithArticle),
+      ...dispersionSentence(tally, tallied, words.countedWithArticle),
     ],
     blocks: [
-      ...pieByArea(tally, 'questionnaire', kind, counts, {
+      ...pieByArea(tally, 'questionnaire', tallied, counts, {
         name: 'Figura 6',
         caption: 'Figura 6. Questionari compilati: distribuzione per area territoriale',
         title: 'Questionari compilati per area',
@@ -62,7 +62,7 @@ export function questionnaireSection(tally: Tally): Section {
       sums,
       lineByArea(
         tally,
-        kind,
+        tallied,
         counts,
         {
           name: 'Figura 7',

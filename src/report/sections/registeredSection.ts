@@ -18,8 +18,8 @@ const title = 'Utenti registrati';
 const words = stageDefinitions.registration;
 
 export function registeredSection(tally: Tally): Section {
-  const kind = tally.kinds.registration;
-  if (!kind) {
+  const tallied = tally.kinds.registration;
+  if (!tallied) {
     const commentary = [missingSentence('Le tabelle 1 e 1b e le figure 1-3', ['registration'])];
     return { sheet, title, commentary, blocks: [] };
   }
@@ -27,36 +27,36 @@ export function registeredSection(tally: Tally): Section {
     ({ dimension }) => dimension !== 'informationChannel',
   );
   const profiles = boundedProfiles(described, tally.pactProfile, 'atLeast');
-  const registered = total(overallCounts(kind, tally.periods));
+  const registered = total(overallCounts(tallied, tally.periods));
   return {
     sheet,
     title,
     commentary: [
       totalSentence(registered, words.total),
-      ...sharesSentence(tally, kind),
-      ...trendSentence(tally, kind, words.countedWithArticle),
+      ...sharesSentence(tally, tallied),
+      ...trendSentence(tally, tallied, words.countedWithArticle),
       ...profileSentence(profiles, tally.settings.confidentialityThreshold, 'Tra i registrati'),
     ],
-    blocks: registeredBlocks(tally, kind, profiles),
+    blocks: registeredBlocks(tally, tallied, profiles),
   };
 }
 
 function registeredBlocks(
   tally: Tally,
-  kind: KindTally,
+  tallied: KindTally,
   profiles: readonly BoundedProfile[],
 ): readonly Block[] {
   const period = periodWords[tally.settings.periodLength].one;
-  const counts = areaTable(tally, 'registration', kind, {
+  const counts = areaTable(tally, 'registration', tallied, {
     name: 'Tabella 1',
     caption: `Tabella 1. Utenti registrati per area territoriale e ${period}`,
   });
   return [
     counts,
-    variationTable(tally, kind, period),
+    variationTable(tally, tallied, period),
     lineByArea(
       tally,
-      kind,
+      tallied,
       counts,
       {
         name: 'Figura 1',
@@ -66,7 +66,7 @@ function registeredBlocks(
       },
       'Utenti registrati',
     ),
-    ...pieByArea(tally, 'registration', kind, counts, {
+    ...pieByArea(tally, 'registration', tallied, counts, {
       name: 'Figura 2',
       caption: 'Figura 2. Utenti registrati: distribuzione per area territoriale',
       title: 'Utenti registrati per area',
@@ -80,14 +80,14 @@ function registeredBlocks(
 }
 
 /** Tabella 1b: rates against the period before, where both are complete. */
-function variationTable(tally: Tally, kind: KindTally, period: string): Table {
+function variationTable(tally: Tally, tallied: KindTally, period: string): Table {
   return turnedWhereWide({
     kind: 'table',
     name: 'Tabella 1b',
     caption: `Tabella 1b. Utenti registrati: tasso di variazione sul ${period} precedente`,
     labelHeaders: [areaHeader],
     columns: periodColumns(tally).map(({ header }) => ({ header, format: 'percent1' })),
-    rows: placesWithCounts(tally, kind).map(({ place, label, counts }) => ({
+    rows: placesWithCounts(tally, tallied).map(({ place, label, counts }) => ({
       kind: place === everywhere ? 'total' : 'item',
       labels: [label],
       figures: tally.periods.map((to, t): Figure => {

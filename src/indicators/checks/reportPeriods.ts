@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Dataset } from '../../intake/dataset';
+import type { Period } from '../period';
 import type { Span } from '../tally/span';
 import { rowFinding } from './rowFinding';
 
@@ -49,4 +50,15 @@ function firstOrdinary(perDay: Float64Array): number {
     lastDay = day;
   }
   return ordinary;
+}
+
+/** The last period, where it is not over at the date of the data. */
+export function reportPartialPeriod(periods: readonly Period[], asOf: Day, log: FindingLog): void {
+  const last = periods.at(-1);
+  if (!last || last.complete) return;
+  addFinding(log, {
+    code: 'PERIODO_PARZIALE',
+    value: last.label,
+    details: { lastDay: last.lastDay, asOf },
+  });
 }
