@@ -11,8 +11,7 @@ import { type GeneratedReport, type GenerateOptions, generateReport } from './ge
 import { letOthersWork } from './letOthersWork';
 import { beginPhase, type RunHooks } from './progress';
 import { recordUpdate, storedRecord, type StoredTexts } from './recordStore';
-import { stoppableSource } from './stoppableSource';
-import { untilStopped } from './untilStopped';
+import { stoppableSource, untilStopped } from './untilStopped';
 
 /** The workbook that holds the report, whatever program it is open in. */
 export interface ReportTarget {

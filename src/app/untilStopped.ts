@@ -1,3 +1,5 @@
+import type { RawSource } from '../intake/rawSource';
+
 /**
  * What the promise gives, or the signal's reason as soon as the user stops the run. What was asked of the
  * host then ends by itself, unheard: only for what changes nothing.
@@ -21,4 +23,24 @@ export async function untilStopped<T>(promise: Promise<T>, signal: AbortSignal):
   } finally {
     forget();
   }
+}
+
+/** The source, giving up the chunk that it still waits for as soon as the user stops the run. */
+export function stoppableSource(source: RawSource, signal: AbortSignal): RawSource {
+  return {
+    ...source,
+    async *readRows(sheet, request) {
+      const chunks = source.readRows(sheet, request)[Symbol.asyncIterator]();
+      try {
+        for (;;) {
+          const next = await untilStopped(chunks.next(), signal);
+          if (next.done === true) return;
+          yield next.value;
+        }
+      } finally {
+        // Not waited for: the source may be waiting itself.
+        chunks.return?.().catch(() => undefined);
+      }
+    },
+  };
 }

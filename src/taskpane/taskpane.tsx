@@ -7,7 +7,7 @@ import { useOwnColours } from './look/fabricTheme';
 import { followTheme } from './look/followTheme';
 import { useOwnIcons } from './look/icons';
 import { Pane } from './Pane';
-import { ObstacleView } from './views/ObstacleView';
+import { ObstacleView } from './views/PaneView';
 
 const wishes = associateGenerate();
 useOwnColours();

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../grid/address';
 import { isBlank, type RawRow } from '../../intake/cells/cellText';
 import {
   correctionHeadings,
@@ -5,7 +6,11 @@ import {
   type CorrectionLines,
   type CorrectionText,
 } from '../../intake/settings/readCorrections';
-import type { CellEdit } from './cellEdit';
+
+/** A cell of the sheet `Parametri` to be written: text stays text, `''` empties the cell. */
+export interface CellEdit extends CellPlace {
+  readonly content: string | number;
+}
 
 /** The cells that make the block of corrections hold these lines; where it can't grow, it moves to the right of everything. */
 export function planCorrections(

@@ -2,8 +2,7 @@ import { isBlank, type RawRow } from '../../intake/cells/cellText';
 import { parameters, type Setting } from '../../intake/settings/parameters';
 import { countOf } from '../../intake/cells/italianNumber';
 import { correctionLines } from '../../intake/settings/readCorrections';
-import type { CellEdit } from './cellEdit';
-import { planCorrections } from './planCorrections';
+import { type CellEdit, planCorrections } from './planCorrections';
 import { parametersIn, settingsForm, type SettingsForm, type SettingsSheet } from './settingsForm';
 
 /**

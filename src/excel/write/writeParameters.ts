@@ -1,9 +1,7 @@
+import type { CellPlace } from '../../grid/address';
 import { writeExcel } from '../request/writeExcel';
 
-export interface ParameterCell {
-  /** Zero-based. */
-  readonly row: number;
-  readonly column: number;
+interface ParameterCell extends CellPlace {
   /** `''` empties the cell. */
   readonly content: string | number;
 }

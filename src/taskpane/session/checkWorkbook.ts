@@ -5,10 +5,8 @@ import { untilStopped } from '../../app/untilStopped';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import type { PaneAction } from '../state/paneAction';
-import { refusal } from './refusal';
-import { runJob, type Dispatch } from './runJob';
-import { runTime } from './runTime';
-import { summariseData } from './summariseData';
+import { type Dispatch, runJob, runTime } from './runJob';
+import { refusal, summariseData } from './summariseData';
 
 /** Reads the raw sheets and tells what they hold. Writes nothing. */
 export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {

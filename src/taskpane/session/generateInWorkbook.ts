@@ -17,10 +17,8 @@ import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
 import { stepWords, writeSteps } from '../words/steps';
 import { problemOf } from './problemOf';
-import { refusal } from './refusal';
-import { runJob, type Dispatch } from './runJob';
-import { runTime } from './runTime';
-import { periodMonths, summariseData } from './summariseData';
+import { type Dispatch, runJob, runTime } from './runJob';
+import { periodMonths, refusal, summariseData } from './summariseData';
 
 /** What the user wants of the run; nothing is allowed by default. */
 export interface GenerateWish extends RunWish {

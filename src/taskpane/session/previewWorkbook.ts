@@ -5,10 +5,8 @@ import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
-import { periodMonths, summariseData } from './summariseData';
-import { refusal } from './refusal';
-import { runJob, type Dispatch } from './runJob';
-import { runTime } from './runTime';
+import { type Dispatch, runJob, runTime } from './runJob';
+import { periodMonths, refusal, summariseData } from './summariseData';
 
 /** Tells what generating the report would change. Writes nothing. */
 export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {

@@ -1,13 +1,15 @@
-import type { CountedData } from '../../app/countData';
+import type { CountedData, NothingToCount } from '../../app/countData';
 import { describeFinding } from '../../findings/describeFinding';
 import type { FindingLog } from '../../findings/finding';
 import type { Tally } from '../../indicators/tally/tally';
 import { findingsView, severityCounts } from '../../report/findingsView';
-import { dataVerdict } from '../../report/verdict';
 import { monthText, spanText } from '../../report/italian';
+import { dataVerdict } from '../../report/verdict';
 import { sheetDefinitions } from '../../service/sheets';
+import type { PaneAction } from '../state/paneAction';
 import type { DataSummary, FindingItem } from '../state/paneState';
 import { dataWords } from '../words/dataWords';
+import { refusals } from '../words/problemWords';
 
 interface Found {
   readonly log: FindingLog;
@@ -66,4 +68,10 @@ function findingItems(log: FindingLog): readonly FindingItem[] {
     ...{ severity, meaning, action },
     ...(target && { cell: { sheet: target.sheet, address: cell } }),
   }));
+}
+
+/** No report can be made: why, and what was found all the same. */
+export function refusal(nothing: NothingToCount): PaneAction {
+  const problem = { sentence: refusals[nothing.reason] };
+  return { type: 'refused', data: summariseData(nothing), problem };
 }

@@ -1,4 +1,4 @@
-import { mayHoldData } from '../../app/mayHoldData';
+import { mayHoldData } from '../../app/checkData';
 import { stepWords } from '../words/steps';
 import type { PaneAction } from './paneAction';
 import { isBusy } from './paneState';

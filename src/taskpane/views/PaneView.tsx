@@ -1,10 +1,13 @@
+import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import * as React from 'react';
+import manifest from '../../../package.json';
+import type { Obstacle } from '../hostCheck';
 import type { PaneState } from '../state/paneState';
-import { controls } from '../words/controls';
+import { controls, footer } from '../words/controls';
+import { obstacleWords } from '../words/problemWords';
+import { stateLine, type StateLine } from '../words/stateLine';
 import { ActionsView } from './ActionsView';
-import { FooterView } from './FooterView';
 import type { PaneHandlers } from './handlers';
-import { StateLineView } from './StateLineView';
 import { TabsView } from './TabsView';
 
 interface Props {
@@ -21,6 +24,51 @@ export function PaneView({ state, handlers }: Props): React.ReactElement {
       <StateLineView state={state} />
       <ActionsView state={state} handlers={handlers} />
       <TabsView state={state} handlers={handlers} />
+      <FooterView />
+    </main>
+  );
+}
+
+const marks: Readonly<
+  Record<StateLine['level'], { readonly icon: string; readonly look: string }>
+> = {
+  plain: { icon: 'Info', look: 'muted' },
+  good: { icon: 'Completed', look: 'good' },
+  warning: { icon: 'Warning', look: 'avviso' },
+  bad: { icon: 'ErrorBadge', look: 'errore' },
+};
+
+/** How things stand, announced whenever it changes. */
+function StateLineView({ state }: { readonly state: PaneState }): React.ReactElement {
+  const { level, text } = stateLine(state);
+  const { icon, look } = marks[level];
+  return (
+    <div className="state">
+      <Icon iconName={icon} className={`mark ${look}`} aria-hidden />
+      <p role="status">{text}</p>
+    </div>
+  );
+}
+
+function FooterView(): React.ReactElement {
+  return (
+    <footer>
+      {footer.version(manifest.version)} ·{' '}
+      <a href="assistenza.html" target="_blank" rel="noreferrer">
+        {controls.support}
+      </a>
+      <br />
+      {footer.privacy}
+    </footer>
+  );
+}
+
+/** Stands in place of the pane where the pane cannot work. */
+export function ObstacleView({ obstacle }: { readonly obstacle: Obstacle }): React.ReactElement {
+  return (
+    <main className="pane">
+      <h1>{controls.title}</h1>
+      <p role="alert">{obstacleWords[obstacle]}</p>
       <FooterView />
     </main>
   );
