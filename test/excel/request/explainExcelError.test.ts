@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { explainExcelError } from '../../src/excel/request/explainExcelError';
-import { readExcel } from '../../src/excel/request/readExcel';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import type { ErrorCode } from '../../tools/excel-host/hostError';
-import { connectOffice } from '../../tools/excel-host/officeClient';
+import { explainExcelError } from '../../../src/excel/request/explainExcelError';
+import { readExcel } from '../../../src/excel/request/readExcel';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import type { ErrorCode } from '../../../tools/excel-host/hostError';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
 
 let host: Host;
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { watchSilence } from '../../src/excel/request/inTurn';
-import { readExcel } from '../../src/excel/request/readExcel';
-import { writeExcel } from '../../src/excel/request/writeExcel';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import { connectOffice } from '../../tools/excel-host/officeClient';
-import { editCell, sheetNamed } from '../../tools/excel-host/userActions';
+import { watchSilence } from '../../../src/excel/request/inTurn';
+import { readExcel } from '../../../src/excel/request/readExcel';
+import { writeExcel } from '../../../src/excel/request/writeExcel';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
+import { editCell, sheetNamed } from '../../../tools/excel-host/userActions';
 
 let host: Host;
 const told: boolean[] = [];

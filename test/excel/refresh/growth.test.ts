@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import type { Host } from '../../tools/excel-host/createHost';
-import { sheetNamed } from '../../tools/excel-host/userActions';
-import { newHost, refresh } from './refreshing';
-import { smallReport } from './smallReport';
-import { workbookState } from './workbookState';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import type { Host } from '../../../tools/excel-host/createHost';
+import { sheetNamed } from '../../../tools/excel-host/userActions';
+import { newHost, refresh } from '../refreshing';
+import { smallReport } from '../smallReport';
+import { workbookState } from '../workbookState';
 
 const twoAreas = { Nord: ['CPI Alto', 'CPI Medio'], Sud: ['CPI Basso'] };
 

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createFindingLog } from '../../src/findings/finding';
-import { explainExcelError } from '../../src/excel/request/explainExcelError';
-import { openExcelSource } from '../../src/excel/read/excelSource';
-import type { RawChunk, RawSource, RowRequest } from '../../src/intake/rawSource';
-import { readDataset } from '../../src/intake/readDataset';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import { plainFormat } from '../../tools/excel-host/model/cell';
-import { putCell } from '../../tools/excel-host/model/grid';
-import { addSheet } from '../../tools/excel-host/model/sheets';
-import { newTable } from '../../tools/excel-host/model/tables';
-import { connectOffice } from '../../tools/excel-host/officeClient';
-import { filterRows, sheetNamed } from '../../tools/excel-host/userActions';
-import { memorySource } from '../support/memorySource';
+import { createFindingLog } from '../../../src/findings/finding';
+import { explainExcelError } from '../../../src/excel/request/explainExcelError';
+import { openExcelSource } from '../../../src/excel/read/excelSource';
+import type { RawChunk, RawSource, RowRequest } from '../../../src/intake/rawSource';
+import { readDataset } from '../../../src/intake/readDataset';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { plainFormat } from '../../../tools/excel-host/model/cell';
+import { putCell } from '../../../tools/excel-host/model/grid';
+import { addSheet } from '../../../tools/excel-host/model/sheets';
+import { newTable } from '../../../tools/excel-host/model/tables';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
+import { filterRows, sheetNamed } from '../../../tools/excel-host/userActions';
+import { memorySource } from '../../support/memorySource';
 
 let host: Host;
 

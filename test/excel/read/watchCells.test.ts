@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { markKey, markText } from '../../src/excel/marks/sheetMark';
-import { watchCells } from '../../src/excel/read/watchCells';
-import { writeExcel } from '../../src/excel/request/writeExcel';
-import type { SheetMark } from '../../src/plan/ownedSheet';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import { raise } from '../../tools/excel-host/events';
-import { addSheet } from '../../tools/excel-host/model/sheets';
-import { connectOffice, deliverEvents } from '../../tools/excel-host/officeClient';
-import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
+import { markKey, markText } from '../../../src/excel/marks/sheetMark';
+import { watchCells } from '../../../src/excel/read/watchCells';
+import { writeExcel } from '../../../src/excel/request/writeExcel';
+import type { SheetMark } from '../../../src/plan/ownedSheet';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { raise } from '../../../tools/excel-host/events';
+import { addSheet } from '../../../tools/excel-host/model/sheets';
+import { connectOffice, deliverEvents } from '../../../tools/excel-host/officeClient';
+import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
 
 let host: Host;
 

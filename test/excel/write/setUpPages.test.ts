@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyPlan, type AppliedPlan, type WriteStep } from '../../src/excel/write/applyPlan';
-import { explainExcelError } from '../../src/excel/request/explainExcelError';
-import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import { planReport } from '../../src/plan/planReport';
-import type { Host } from '../../tools/excel-host/createHost';
-import type { Sheet } from '../../tools/excel-host/model/workbook';
-import { newHost } from './refreshing';
-import { smallReport } from './smallReport';
-import { workbookState } from './workbookState';
+import { applyPlan, type AppliedPlan, type WriteStep } from '../../../src/excel/write/applyPlan';
+import { explainExcelError } from '../../../src/excel/request/explainExcelError';
+import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import { planReport } from '../../../src/plan/planReport';
+import type { Host } from '../../../tools/excel-host/createHost';
+import type { Sheet } from '../../../tools/excel-host/model/workbook';
+import { newHost } from '../refreshing';
+import { smallReport } from '../smallReport';
+import { workbookState } from '../workbookState';
 
 let wanted: PlacedWorkbook;
 /** Of a workbook that met no trouble. */

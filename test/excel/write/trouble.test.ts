@@ -1,19 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { refreshReport, type ReportTarget } from '../../src/app/refreshReport';
-import { applyPlan, type WriteStep } from '../../src/excel/write/applyPlan';
-import { explainExcelError } from '../../src/excel/request/explainExcelError';
-import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
-import { readRunRecord } from '../../src/excel/marks/runRecord';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import { planReport } from '../../src/plan/planReport';
-import type { Host } from '../../tools/excel-host/createHost';
-import { deleteSheet } from '../../tools/excel-host/model/sheets';
-import { editCell, sheetNamed } from '../../tools/excel-host/userActions';
-import { plainRun } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { newHost, refresh } from './refreshing';
-import { smallReport } from './smallReport';
-import { workbookState } from './workbookState';
+import { refreshReport, type ReportTarget } from '../../../src/app/refreshReport';
+import { applyPlan, type WriteStep } from '../../../src/excel/write/applyPlan';
+import { explainExcelError } from '../../../src/excel/request/explainExcelError';
+import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import { readRunRecord } from '../../../src/excel/marks/runRecord';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import { planReport } from '../../../src/plan/planReport';
+import type { Host } from '../../../tools/excel-host/createHost';
+import { deleteSheet } from '../../../tools/excel-host/model/sheets';
+import { editCell, sheetNamed } from '../../../tools/excel-host/userActions';
+import { plainRun } from '../../support/generated';
+import { memorySource } from '../../support/memorySource';
+import { newHost, refresh } from '../refreshing';
+import { smallReport } from '../smallReport';
+import { workbookState } from '../workbookState';
 
 const steps: readonly WriteStep[] = ['cells', 'looks', 'charts', 'pages'];
 

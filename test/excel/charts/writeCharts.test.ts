@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import type { Host } from '../../tools/excel-host/createHost';
-import { seriesName } from '../../tools/excel-host/model/charts/chartCells';
-import { newHost, refresh } from './refreshing';
-import { smallReport } from './smallReport';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import type { Host } from '../../../tools/excel-host/createHost';
+import { seriesName } from '../../../tools/excel-host/model/charts/chartCells';
+import { newHost, refresh } from '../refreshing';
+import { smallReport } from '../smallReport';
 
 let wanted: PlacedWorkbook;
 let host: Host;

@@ -1,19 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import type { Host } from '../../tools/excel-host/createHost';
-import { cellAt } from '../../tools/excel-host/model/grid';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import type { Host } from '../../../tools/excel-host/createHost';
+import { cellAt } from '../../../tools/excel-host/model/grid';
 import {
   copySheet,
   deleteSheet,
   moveSheet,
   renameSheet,
-} from '../../tools/excel-host/model/sheets';
-import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
-import { heldContents, newHost, refresh, wantedContents } from './refreshing';
-import { sampleReport } from './sampleReport';
+} from '../../../tools/excel-host/model/sheets';
+import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { generated } from '../../support/generated';
+import { memorySource } from '../../support/memorySource';
+import { rowsOfSample } from '../../support/rowsOfSample';
+import { heldContents, newHost, refresh, wantedContents } from '../refreshing';
+import { sampleReport } from '../sampleReport';
 
 let published: PlacedWorkbook;
 let withOneMore: PlacedWorkbook;

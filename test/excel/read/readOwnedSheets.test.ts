@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { markKey, markText, stateKey, textsKey } from '../../src/excel/marks/sheetMark';
-import { readFormulas } from '../../src/excel/read/readFormulas';
-import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import type { SheetMark } from '../../src/plan/ownedSheet';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import { connectOffice } from '../../tools/excel-host/officeClient';
-import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { cell, emptySheet } from '../support/placedByHand';
+import { markKey, markText, stateKey, textsKey } from '../../../src/excel/marks/sheetMark';
+import { readFormulas } from '../../../src/excel/read/readFormulas';
+import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import type { SheetMark } from '../../../src/plan/ownedSheet';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
+import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { cell, emptySheet } from '../../support/placedByHand';
 
 const mark: SheetMark = {
   sheet: 'Indice',

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { cellName } from '../../src/grid/address';
-import type { PlacedSheet, PlacedWorkbook } from '../../src/layout/placed';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import { copyWorkbook } from '../../tools/excel-host/model/copyWorkbook';
-import type { Grid } from '../../tools/excel-host/model/grid';
-import type { LineEdit } from '../../tools/excel-host/model/lineEdit';
-import type { Workbook } from '../../tools/excel-host/model/workbook';
-import { connectOffice } from '../../tools/excel-host/officeClient';
-import { changeLines, sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { newHost, refresh } from './refreshing';
-import { smallReport } from './smallReport';
-import { someOf } from '../support/runs';
-import { stateText } from './workbookState';
+import { cellName } from '../../../src/grid/address';
+import type { PlacedSheet, PlacedWorkbook } from '../../../src/layout/placed';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { copyWorkbook } from '../../../tools/excel-host/model/copyWorkbook';
+import type { Grid } from '../../../tools/excel-host/model/grid';
+import type { LineEdit } from '../../../tools/excel-host/model/lineEdit';
+import type { Workbook } from '../../../tools/excel-host/model/workbook';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
+import { changeLines, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { newHost, refresh } from '../refreshing';
+import { smallReport } from '../smallReport';
+import { someOf } from '../../support/runs';
+import { stateText } from '../workbookState';
 
 /** What the user's cells begin with. */
 const mine = 'MIO ';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { writeParameters } from '../../src/excel/write/writeParameters';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import { cellAt } from '../../tools/excel-host/model/grid';
-import { connectOffice } from '../../tools/excel-host/officeClient';
-import { sheetNamed } from '../../tools/excel-host/userActions';
+import { writeParameters } from '../../../src/excel/write/writeParameters';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { cellAt } from '../../../tools/excel-host/model/grid';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
+import { sheetNamed } from '../../../tools/excel-host/userActions';
 
 let host: Host;
 

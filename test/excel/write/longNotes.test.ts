@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { cellName } from '../../src/grid/address';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import type { Host } from '../../tools/excel-host/createHost';
-import { cellAt } from '../../tools/excel-host/model/grid';
-import { displayText } from '../../tools/excel-host/model/displayText';
-import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { newHost, refresh } from './refreshing';
-import { smallReport } from './smallReport';
+import { cellName } from '../../../src/grid/address';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import type { Host } from '../../../tools/excel-host/createHost';
+import { cellAt } from '../../../tools/excel-host/model/grid';
+import { displayText } from '../../../tools/excel-host/model/displayText';
+import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { newHost, refresh } from '../refreshing';
+import { smallReport } from '../smallReport';
 
 let first: PlacedWorkbook;
 /** The same with a period more, whose box of notes stands lower. */

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { describeWorkbook } from '../../src/excel/read/describeWorkbook';
-import { openExcelSource } from '../../src/excel/read/excelSource';
-import { insertRawSheets } from '../../src/excel/write/insertRawSheets';
-import { createFindingLog } from '../../src/findings/finding';
-import { readDataset } from '../../src/intake/readDataset';
-import type { RawWorkbook } from '../../src/intake/rawWorkbook';
-import { publishedSample } from '../../src/sample/publishedSample';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import { cellAt } from '../../tools/excel-host/model/grid';
-import { connectOffice } from '../../tools/excel-host/officeClient';
-import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
+import { describeWorkbook } from '../../../src/excel/read/describeWorkbook';
+import { openExcelSource } from '../../../src/excel/read/excelSource';
+import { insertRawSheets } from '../../../src/excel/write/insertRawSheets';
+import { createFindingLog } from '../../../src/findings/finding';
+import { readDataset } from '../../../src/intake/readDataset';
+import type { RawWorkbook } from '../../../src/intake/rawWorkbook';
+import { publishedSample } from '../../../src/sample/publishedSample';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { cellAt } from '../../../tools/excel-host/model/grid';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
+import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
 
 let host: Host;
 

@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { refreshReport } from '../../src/app/refreshReport';
-import { openExcelSource } from '../../src/excel/read/excelSource';
-import type { RawSource } from '../../src/intake/rawSource';
-import { openXlsx } from '../../src/xlsx/read/openXlsx';
-import type { Host } from '../../tools/excel-host/createHost';
-import { addSheet, copySheet, renameSheet } from '../../tools/excel-host/model/sheets';
-import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { generated, plainRun } from '../support/generated';
-import { saveHost } from '../support/savedHost/saveHost';
-import { inScratch } from '../support/scratch';
-import { excelTarget } from './excelTarget';
-import { newHost } from './refreshing';
+import { refreshReport } from '../../../src/app/refreshReport';
+import { openExcelSource } from '../../../src/excel/read/excelSource';
+import type { RawSource } from '../../../src/intake/rawSource';
+import { openXlsx } from '../../../src/xlsx/read/openXlsx';
+import type { Host } from '../../../tools/excel-host/createHost';
+import { addSheet, copySheet, renameSheet } from '../../../tools/excel-host/model/sheets';
+import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { generated, plainRun } from '../../support/generated';
+import { saveHost } from '../../support/savedHost/saveHost';
+import { inScratch } from '../../support/scratch';
+import { excelTarget } from '../excelTarget';
+import { newHost } from '../refreshing';
 
 const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
 

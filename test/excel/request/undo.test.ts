@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../src/excel/write/applyPlan';
-import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
-import { isUndoRefused } from '../../src/excel/request/writeExcel';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import { planReport } from '../../src/plan/planReport';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import { deleteSheet } from '../../tools/excel-host/model/sheets';
-import { connectOffice } from '../../tools/excel-host/officeClient';
-import { sheetNamed } from '../../tools/excel-host/userActions';
-import { newHost, refresh } from './refreshing';
-import { smallReport } from './smallReport';
-import { workbookState } from './workbookState';
+import { applyPlan } from '../../../src/excel/write/applyPlan';
+import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import { isUndoRefused } from '../../../src/excel/request/writeExcel';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import { planReport } from '../../../src/plan/planReport';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { deleteSheet } from '../../../tools/excel-host/model/sheets';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
+import { sheetNamed } from '../../../tools/excel-host/userActions';
+import { newHost, refresh } from '../refreshing';
+import { smallReport } from '../smallReport';
+import { workbookState } from '../workbookState';
 
 let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */

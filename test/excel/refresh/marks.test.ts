@@ -1,17 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../src/excel/write/applyPlan';
-import { describeWorkbook } from '../../src/excel/read/describeWorkbook';
-import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
-import { looksVersion, markKey } from '../../src/excel/marks/sheetMark';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import { planReport, type LookTrust } from '../../src/plan/planReport';
-import type { Host } from '../../tools/excel-host/createHost';
-import { cellAt, putCell } from '../../tools/excel-host/model/grid';
-import { addSheet, renameSheet } from '../../tools/excel-host/model/sheets';
-import { changeLines, sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { newHost, refresh } from './refreshing';
-import { smallReport } from './smallReport';
-import { workbookState } from './workbookState';
+import { applyPlan } from '../../../src/excel/write/applyPlan';
+import { describeWorkbook } from '../../../src/excel/read/describeWorkbook';
+import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import { looksVersion, markKey } from '../../../src/excel/marks/sheetMark';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import { planReport, type LookTrust } from '../../../src/plan/planReport';
+import type { Host } from '../../../tools/excel-host/createHost';
+import { cellAt, putCell } from '../../../tools/excel-host/model/grid';
+import { addSheet, renameSheet } from '../../../tools/excel-host/model/sheets';
+import { changeLines, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { newHost, refresh } from '../refreshing';
+import { smallReport } from '../smallReport';
+import { workbookState } from '../workbookState';
 
 let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */

@@ -1,22 +1,22 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { cellName } from '../../src/grid/address';
-import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
-import type { PlacedWorkbook } from '../../src/layout/placed';
-import { planReport } from '../../src/plan/planReport';
-import type { Host } from '../../tools/excel-host/createHost';
-import { cellAt } from '../../tools/excel-host/model/grid';
+import { cellName } from '../../../src/grid/address';
+import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import type { PlacedWorkbook } from '../../../src/layout/placed';
+import { planReport } from '../../../src/plan/planReport';
+import type { Host } from '../../../tools/excel-host/createHost';
+import { cellAt } from '../../../tools/excel-host/model/grid';
 import {
   addSheet,
   copySheet,
   deleteSheet,
   moveSheet,
   renameSheet,
-} from '../../tools/excel-host/model/sheets';
-import type { Sheet } from '../../tools/excel-host/model/workbook';
-import { annotate, sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { heldContents, newHost, refresh, wantedContents } from './refreshing';
-import { smallReport } from './smallReport';
-import { workbookState } from './workbookState';
+} from '../../../tools/excel-host/model/sheets';
+import type { Sheet } from '../../../tools/excel-host/model/workbook';
+import { annotate, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { heldContents, newHost, refresh, wantedContents } from '../refreshing';
+import { smallReport } from '../smallReport';
+import { workbookState } from '../workbookState';
 
 let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { checkData } from '../../src/app/checkData';
-import { storedRecord } from '../../src/app/recordStore';
-import { refreshReport, type RefreshResult } from '../../src/app/refreshReport';
-import { openExcelSource } from '../../src/excel/read/excelSource';
-import { readRunRecord } from '../../src/excel/marks/runRecord';
-import { createHost, type Host } from '../../tools/excel-host/createHost';
-import { cellAt } from '../../tools/excel-host/model/grid';
-import { addSheet, deleteSheet, renameSheet } from '../../tools/excel-host/model/sheets';
-import { connectOffice } from '../../tools/excel-host/officeClient';
-import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { plainRun } from '../support/generated';
-import { excelTarget } from './excelTarget';
-import { workbookState } from './workbookState';
+import { checkData } from '../../../src/app/checkData';
+import { storedRecord } from '../../../src/app/recordStore';
+import { refreshReport, type RefreshResult } from '../../../src/app/refreshReport';
+import { openExcelSource } from '../../../src/excel/read/excelSource';
+import { readRunRecord } from '../../../src/excel/marks/runRecord';
+import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { cellAt } from '../../../tools/excel-host/model/grid';
+import { addSheet, deleteSheet, renameSheet } from '../../../tools/excel-host/model/sheets';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
+import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { plainRun } from '../../support/generated';
+import { excelTarget } from '../excelTarget';
+import { workbookState } from '../workbookState';
 
 let host: Host;
 
