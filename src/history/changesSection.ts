@@ -72,7 +72,7 @@ function changesTable({ counts, first }: ReportChanges, kind: ChangeKind): Table
 function changeRow({ key, content, place, period, before, after }: FigureChange): Row {
   const previous = { ...key, indicator: 'previousCount' } as const;
   return {
-    kind: 'item',
+    role: 'item',
     labels: [`${content} – ${place}`, period],
     figures: [
       { key: previous, ...recorded(before) },

@@ -24,7 +24,7 @@ export interface PlacedTable {
   readonly figureCell: (row: number, column: number) => CellRef;
 }
 
-const labelRoles: Readonly<Record<Row['kind'], CellRole>> = {
+const labelRoles: Readonly<Record<Row['role'], CellRole>> = {
   item: 'body',
   area: 'area',
   nested: 'bodyIndented',
@@ -34,7 +34,7 @@ const labelRoles: Readonly<Record<Row['kind'], CellRole>> = {
 /** In points: many job centres on one page. */
 const nestedRowHeight = 12.75;
 
-const figureRoles: Readonly<Record<Row['kind'], CellRole>> = {
+const figureRoles: Readonly<Record<Row['role'], CellRole>> = {
   ...labelRoles,
   nested: 'nestedNumber',
 };
@@ -126,27 +126,27 @@ function placePiece(draft: SheetDraft, table: Table, piece: Piece): void {
 }
 
 function placeRow(draft: SheetDraft, table: Table, line: Row, firstColumn: number): void {
-  const { kind, labels, figures } = line;
+  const { role, labels, figures } = line;
   const row = draft.nextRow++;
-  if (kind === 'nested') draft.rowHeights.set(row, nestedRowHeight);
+  if (role === 'nested') draft.rowHeights.set(row, nestedRowHeight);
   labels.forEach((value, column) => {
-    addCell(draft, { row, column, value, style: { role: labelRoles[kind], format: 'text' } });
+    addCell(draft, { row, column, value, style: { role: labelRoles[role], format: 'text' } });
   });
   figures.slice(firstColumn, firstColumn + mostColumns).forEach((figure, index) => {
     const format = figureFormat(table, line, firstColumn + index);
-    const style: CellStyle = { role: figureRoles[kind], format };
+    const style: CellStyle = { role: figureRoles[role], format };
     const column = table.labelHeaders.length + index;
     draft.cells.push({ row, column, value: shownValue(figure), style, figure });
   });
 }
 
 /** In points, as `placeRow` makes it. */
-function rowHeight(draft: SheetDraft, { kind, labels }: Row): number {
-  const style: CellStyle = { role: labelRoles[kind], format: 'text' };
+function rowHeight(draft: SheetDraft, { role, labels }: Row): number {
+  const style: CellStyle = { role: labelRoles[role], format: 'text' };
   const height = Math.max(
     ...labels.map((value, column) => textHeight(draft, { row: 0, column, value, style })),
   );
-  return kind === 'nested' && height <= defaultRowHeight ? nestedRowHeight : height;
+  return role === 'nested' && height <= defaultRowHeight ? nestedRowHeight : height;
 }
 
 /** What stands in the cell of a figure. */

@@ -51,7 +51,7 @@ export type FigureFormat = 'count' | 'percent0' | 'percent1' | 'decimal1' | 'dec
 
 export interface Row {
   /** Nested rows belong to the area row above them. */
-  readonly kind: 'item' | 'area' | 'nested' | 'total';
+  readonly role: 'item' | 'area' | 'nested' | 'total';
   /** As many as the table has label headers. */
   readonly labels: readonly string[];
   /** As many as the table has columns. */

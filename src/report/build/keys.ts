@@ -1,30 +1,17 @@
-import type { Period } from '../../indicators/period';
-import type { Area } from '../../indicators/places/territory';
-import type { CountedKind } from '../../service/stages';
-import type { FigureKey } from '../figureKey';
+import type { FigureKey, IndicatorName } from '../figureKey';
 
-/** Where something is counted; nothing said: everywhere. */
-export interface Place {
-  readonly area?: string;
-  readonly jobCentre?: string;
-  readonly provider?: string;
+/** What a figure is of, whatever its indicator says about it. Without a place: everywhere; without a period: the whole span. */
+export type About = Omit<FigureKey, 'indicator'>;
+
+export function keyOf(indicator: IndicatorName, about: About): FigureKey {
+  return { indicator, ...about };
 }
 
-export const everywhere: Place = {};
-
-export function placeOf(area: Area): Place {
-  return { area: area.id };
+export function countKey(about: About): FigureKey {
+  return keyOf('count', about);
 }
 
-/** Without a period: the whole span. */
-export function countKey(kind: CountedKind, place: Place, period?: Period): FigureKey {
-  return { indicator: 'count', stage: kind, ...place, ...(period ? { period: period.id } : {}) };
-}
-
-export function countKeys(
-  kind: CountedKind,
-  place: Place,
-  periods: readonly Period[],
-): readonly FigureKey[] {
-  return periods.map((period) => countKey(kind, place, period));
+/** The place alone, of figures that are of no one stage. */
+export function placeOf({ area }: About): About {
+  return area === undefined ? {} : { area };
 }

@@ -16,7 +16,7 @@ export function turnedWhereWide(table: Table): Table {
     labelHeaders: ['Periodo'],
     columns: table.rows.map(({ labels }) => ({ header: labels.join(' - '), format: 'count' })),
     rows: table.columns.map(({ header, format }, index) => ({
-      kind: header === totalLabel ? 'total' : 'item',
+      role: header === totalLabel ? 'total' : 'item',
       labels: [header],
       format,
       figures: table.rows.flatMap(({ figures }) => figures[index] ?? []),

@@ -1,11 +1,11 @@
 import type { FindingLog } from '../../findings/finding';
-import { ratio, total } from '../../indicators/measures';
+import { ratio } from '../../indicators/measures';
 import type { Tally } from '../../indicators/tally/tally';
 import { sheetDefinitions } from '../../service/sheets';
-import { type CountedKind, countedKinds, type Stage } from '../../service/stages';
+import { countedKinds } from '../../service/stages';
 import { plainLine } from '../../text/plainLine';
-import { overallCounts } from '../build/countFigures';
-import { countKey, everywhere } from '../build/keys';
+import { countKey } from '../build/keys';
+import { totalOf } from '../build/stageCounts';
 import { spanText } from '../italian';
 import type { KeyFigure, Overview, RunStamp } from '../report';
 import { dataVerdict } from '../verdict';
@@ -30,13 +30,8 @@ export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Ove
 
 /** Totals of what the sheets hold, the absence rate and the share that signs. */
 function keyFigures(tally: Tally): readonly KeyFigure[] {
-  const totals = new Map<CountedKind, number>();
-  for (const kind of countedKinds) {
-    const counts = tally.kinds[kind];
-    if (counts) totals.set(kind, total(overallCounts(counts, tally.periods)));
-  }
-  const registered = totals.get('registration');
-  const participants = totals.get('participation');
+  const registered = totalOf(tally, 'registration');
+  const participants = totalOf(tally, 'participation');
   const rates: KeyFigure[] = [];
   if (registered !== undefined && participants !== undefined) {
     rates.push({
@@ -48,24 +43,21 @@ function keyFigures(tally: Tally): readonly KeyFigure[] {
       format: 'percent1',
     });
   }
-  const signed = totals.get('pact');
+  const signed = totalOf(tally, 'pact');
   if (registered !== undefined && signed !== undefined) {
     rates.push({
       label: 'Registrati che firmano il patto',
-      figure: { key: pathKeyOf('pact'), value: ratio(signed, registered) },
+      figure: { key: { indicator: 'path', stage: 'pact' }, value: ratio(signed, registered) },
       format: 'percent1',
     });
   }
   return [
-    ...[...totals].map(([kind, value]) => ({
-      label: sheetDefinitions[kind].rows,
-      figure: { key: countKey(kind, everywhere), value },
-      format: 'count' as const,
-    })),
+    ...countedKinds.flatMap((stage): readonly KeyFigure[] => {
+      const value = totalOf(tally, stage);
+      if (value === undefined) return [];
+      const figure = { key: countKey({ stage }), value };
+      return [{ label: sheetDefinitions[stage].rows, figure, format: 'count' }];
+    }),
     ...rates,
   ];
-}
-
-function pathKeyOf(stage: Stage): KeyFigure['figure']['key'] {
-  return { indicator: 'path', stage };
 }

@@ -3,12 +3,14 @@ import { laterStages, type Stage } from '../../service/stages';
 import type { Section } from '../report';
 import { assistanceSection } from './assistanceSection';
 import { meetingSection } from './meetingSection';
-import { pactSection } from './pactSection';
 import { pathSection } from './pathSection';
-import { providerSection } from './providerSection';
 import { qualitySection } from './qualitySection';
-import { questionnaireSection } from './questionnaireSection';
-import { registeredSection } from './registeredSection';
+import {
+  pactSection,
+  providerSection,
+  questionnaireSection,
+  registeredSection,
+} from './stageSections';
 
 type BuildSection = (tally: Tally) => Section;
 

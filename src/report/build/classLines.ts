@@ -1,0 +1,106 @@
+import { total } from '../../indicators/measures';
+import { type Dimension, notStated, type Tally } from '../../indicators/tally/tally';
+import { type BoundedProfile, boundedProfiles } from '../confidentiality/boundedProfiles';
+import {
+  withheldClasses,
+  withheldPartner,
+  type WithheldTexts,
+} from '../confidentiality/withheldClasses';
+import type { DefinitionBy } from '../definitions/tableDefinition';
+import { dimensionLabels } from '../wording';
+import type { Line, Lines } from './line';
+
+type ClassTable = DefinitionBy<'class'>;
+
+/** The classes of each dimension; those below the threshold are withheld. */
+export function classLines(tally: Tally, table: ClassTable): Lines {
+  const { confidentialityThreshold: threshold } = tally.settings;
+  const profiles = tally.kinds[table.stage] ? profilesOf(tally, table) : [];
+  return {
+    labelHeaders: ['Caratteristica'],
+    slices: [],
+    lines: profiles.flatMap((profile) =>
+      profileLines(table, profile, threshold, classLabel(profiles.length)),
+    ),
+    notes:
+      threshold > 1
+        ? [
+            `Per riservatezza i valori da 1 a ${threshold - 1} sono stampati come <${threshold}; «${withheldPartner}» è un valore nascosto perché gli altri non si ricavino dal totale.`,
+          ]
+        : [],
+  };
+}
+
+/** Who signs is registered: each stage's profile bounds the other's. */
+export function profilesOf(
+  { registrationProfile, pactProfile }: Tally,
+  { stage, dimensions }: ClassTable,
+): readonly BoundedProfile[] {
+  const profiles =
+    stage === 'registration'
+      ? boundedProfiles(registrationProfile, pactProfile, 'atLeast')
+      : boundedProfiles(pactProfile, registrationProfile, 'atMost');
+  return profiles.filter(({ dimension }) => dimensions.includes(dimension));
+}
+
+function profileLines(
+  { stage }: ClassTable,
+  { dimension, classes }: BoundedProfile,
+  threshold: number,
+  labelOf: (dimension: Dimension, label: string) => string,
+): readonly Line[] {
+  const whole = { about: { stage }, count: total(classes.map(({ count }) => count)) };
+  const hidden = withheldClasses(classes, threshold);
+  if (hidden === 'everything') {
+    // Stands for all classes: their names alone would say who is in them.
+    return [
+      {
+        role: 'item',
+        labels: [`${dimensionLabels[dimension]}: classi nascoste`],
+        about: { stage, dimension },
+        counts: [],
+        withheld: withheldPartner,
+      },
+    ];
+  }
+  const inOrder = dimension === 'ageClass' ? classes : withheldLast(classes, hidden);
+  return inOrder.map(({ label, count }): Line => {
+    const withheld = hidden.get(label);
+    return {
+      role: 'item',
+      labels: [labelOf(dimension, label)],
+      about: { stage, dimension, class: label },
+      counts: [count],
+      whole,
+      ...(withheld !== undefined && { withheld }),
+    };
+  });
+}
+
+/** By name, where the order by count would tell how large they are; the missing values stay last. */
+function withheldLast<Class extends { readonly label: string }>(
+  classes: readonly Class[],
+  hidden: WithheldTexts,
+): readonly Class[] {
+  const stated = classes.filter(({ label }) => label !== notStated);
+  return [
+    ...stated.filter(({ label }) => !hidden.has(label)),
+    ...stated
+      .filter(({ label }) => hidden.has(label))
+      .sort((a, b) => a.label.localeCompare(b.label, 'it')),
+    ...classes.filter(({ label }) => label === notStated),
+  ];
+}
+
+/** Classes of one dimension among several say which one. */
+function classLabel(dimensions: number): (dimension: Dimension, label: string) => string {
+  return dimensions > 1
+    ? (dimension, label) => `${dimensionLabels[dimension]}: ${lowerFirst(label)}`
+    : (_, label) => label;
+}
+
+/** `Diploma` -> `diploma`, but `UE` stays. */
+function lowerFirst(label: string): string {
+  const second = label.charAt(1);
+  return second !== second.toLowerCase() ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

@@ -1,0 +1,83 @@
+import { ratio, total } from '../../indicators/measures';
+import type { Tally } from '../../indicators/tally/tally';
+import type { Stage } from '../../service/stages';
+import type { FigureKey } from '../figureKey';
+import type { Formula } from '../formula';
+import type { Column, Figure, FigureFormat } from '../report';
+import { type About, countKey } from './keys';
+import type { Line, Slice } from './line';
+import { countsIn } from './stageCounts';
+
+/** A column before it meets the rows. */
+export interface LineColumn extends Column {
+  readonly figure: (line: Line) => Figure;
+}
+
+export function column(
+  header: string,
+  format: FigureFormat,
+  figure: LineColumn['figure'],
+): readonly LineColumn[] {
+  return [{ header, format, figure }];
+}
+
+/** From what was counted at other stages in the same place; no column where one of them was not read. */
+export function comparingColumn(
+  tally: Tally,
+  stages: readonly Stage[],
+  header: string,
+  format: FigureFormat,
+  figureOf: (line: Line, ...others: readonly Line[]) => Figure,
+): readonly LineColumn[] {
+  if (!stages.every((stage) => tally.kinds[stage])) return [];
+  return column(header, format, (line) =>
+    figureOf(line, ...stages.map((stage) => atStage(tally, line, stage))),
+  );
+}
+
+/** From the counts of the complete periods and their keys. */
+export function columnOfComplete(
+  { periods }: Tally,
+  header: string,
+  format: FigureFormat,
+  figureOf: (about: About, values: readonly number[], of: readonly FigureKey[]) => Figure,
+): readonly LineColumn[] {
+  const complete = periods.filter((period) => period.complete);
+  return column(header, format, ({ about, counts }) =>
+    figureOf(
+      about,
+      counts.filter((_, t) => periods[t]?.complete),
+      complete.map(({ id }) => countKey({ ...about, period: id })),
+    ),
+  );
+}
+
+export function figure(
+  key: FigureKey,
+  value: number | undefined,
+  formula?: Formula | false,
+): Figure {
+  return { key, value, ...(formula && { formula }) };
+}
+
+export function totalFigure(line: Line, slices: readonly Slice[]): Figure {
+  const of = sliceKeys(line, slices);
+  return figure(countKey(line.about), total(line.counts), of.length > 0 && { op: 'sum', of });
+}
+
+export function ratioFigure(key: FigureKey, part: Line, whole: Line): Figure {
+  return figure(key, ratio(total(part.counts), total(whole.counts)), {
+    op: 'ratio',
+    part: countKey(part.about),
+    whole: countKey(whole.about),
+  });
+}
+
+export function sliceKeys({ about }: Line, slices: readonly Slice[]): readonly FigureKey[] {
+  return slices.map((slice) => countKey({ ...about, ...slice.about }));
+}
+
+/** What was counted at another stage in the same place. */
+export function atStage(tally: Tally, line: Line, stage: Stage): Line {
+  return { ...line, about: { ...line.about, stage }, counts: countsIn(tally, stage, line.area) };
+}

@@ -1,0 +1,250 @@
+import {
+  coefficientOfVariation,
+  cumulative,
+  dropOut,
+  mean,
+  rateOfVariation,
+  ratio,
+  sampleStandardDeviation,
+  total,
+} from '../../indicators/measures';
+import { ratingSummary, topRating } from '../../indicators/ratingSummary';
+import type { QuestionTally, Tally } from '../../indicators/tally/tally';
+import { type Stage, stageDefinitions, stages } from '../../service/stages';
+import type { ColumnDefinition, ColumnKind, TableDefinition } from '../definitions/tableDefinition';
+import type { Figure } from '../report';
+import { totalLabel } from '../wording';
+import {
+  atStage,
+  column,
+  columnOfComplete,
+  comparingColumn,
+  figure,
+  type LineColumn,
+  ratioFigure,
+  sliceKeys,
+  totalFigure,
+} from './column';
+import { countKey, keyOf, placeOf } from './keys';
+import type { Line, Slice } from './line';
+import { stagesIn } from './stageCounts';
+
+interface Setting {
+  readonly tally: Tally;
+  readonly table: TableDefinition;
+  readonly slices: readonly Slice[];
+  /** The stage that the column compares with, where its definition says one. */
+  readonly of?: Stage;
+}
+
+/** No column where the stage that it compares with was not read. */
+type ColumnMaker = (setting: Setting) => readonly LineColumn[];
+
+const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
+  periods: countColumns,
+  channels: countColumns,
+  votes: countColumns,
+  total: ({ slices }) => column(totalLabel, 'count', (line) => totalFigure(line, slices)),
+  share: () =>
+    column('%', 'percent1', ({ about, counts, whole }) =>
+      figure(
+        keyOf('share', about),
+        ratio(total(counts), whole?.count),
+        whole && { op: 'ratio', part: countKey(about), whole: countKey(whole.about) },
+      ),
+    ),
+  variation: ({ tally: { periods } }) =>
+    periods.flatMap((to, t) =>
+      column(to.label, 'percent1', ({ about, counts }) => {
+        const from = periods[t - 1];
+        const key = keyOf('variation', { ...about, period: to.id });
+        if (!from || !to.complete) return figure(key, undefined);
+        return figure(key, rateOfVariation(counts[t - 1], counts[t]), {
+          op: 'variation',
+          from: countKey({ ...about, period: from.id }),
+          to: countKey({ ...about, period: to.id }),
+        });
+      }),
+    ),
+  cumulative: ({ tally: { periods } }) =>
+    periods.flatMap(({ id, label }, t) =>
+      column(label, 'count', ({ about, counts }) => {
+        const before = periods[t - 1];
+        const added = countKey({ ...about, period: id });
+        return figure(keyOf('cumulative', { ...about, period: id }), cumulative(counts)[t], {
+          op: 'sum',
+          of: before ? [keyOf('cumulative', { ...about, period: before.id }), added] : [added],
+        });
+      }),
+    ),
+  // (C(n) - C(n-1)) / C(n-1), n being the last complete period.
+  lastStep: ({ tally: { periods } }) =>
+    column('Ultimo incremento', 'percent0', ({ about, counts }) => {
+      const key = keyOf('lastStep', about);
+      const complete = periods.filter((period) => period.complete);
+      const [from, to] = complete.slice(-2);
+      if (!from || !to) return figure(key, undefined);
+      const [before, after] = cumulative(counts).slice(complete.length - 2);
+      return figure(key, rateOfVariation(before, after), {
+        op: 'variation',
+        from: keyOf('cumulative', { ...about, period: from.id }),
+        to: keyOf('cumulative', { ...about, period: to.id }),
+      });
+    }),
+  mean: ({ tally }) =>
+    columnOfComplete(tally, 'Media', 'count', (about, values, of) =>
+      figure(keyOf('mean', about), mean(values), of.length > 0 && { op: 'mean', of }),
+    ),
+  standardDeviation: ({ tally }) =>
+    columnOfComplete(tally, '± DS', 'count', (about, values, of) =>
+      figure(
+        keyOf('standardDeviation', about),
+        sampleStandardDeviation(values),
+        of.length > 1 && { op: 'sampleStandardDeviation', of },
+      ),
+    ),
+  coefficientOfVariation: ({ tally }) =>
+    columnOfComplete(tally, 'CV', 'percent0', (about, values, of) =>
+      figure(
+        keyOf('coefficientOfVariation', about),
+        coefficientOfVariation(values),
+        of.length > 1 && {
+          op: 'ratio',
+          part: keyOf('standardDeviation', about),
+          whole: keyOf('mean', about),
+        },
+      ),
+    ),
+  ratio: ({ tally, table, of = usualWhole(table) }) => {
+    const header = `% ${stageDefinitions[of].label.toLowerCase()}`;
+    return comparingColumn(tally, [of], header, 'percent0', (line, whole) =>
+      ratioFigure(keyOf('conversion', line.about), line, whole),
+    );
+  },
+  registered: ({ tally, slices }) =>
+    comparingColumn(tally, ['registration'], 'Registrati', 'count', (_, registered) =>
+      totalFigure(registered, slices),
+    ),
+  nonParticipants: ({ tally }) =>
+    comparingColumn(tally, absence, 'Non partecipanti', 'count', ({ about }, all, participating) =>
+      figure(
+        keyOf('nonParticipants', placeOf(about)),
+        total(all.counts) - total(participating.counts),
+        {
+          op: 'difference',
+          minuend: countKey(all.about),
+          subtrahend: countKey(participating.about),
+        },
+      ),
+    ),
+  absenceRate: ({ tally }) =>
+    comparingColumn(
+      tally,
+      absence,
+      'Tasso di assenza',
+      'percent1',
+      ({ about }, all, participating) => {
+        const registered = total(all.counts);
+        return figure(
+          keyOf('absenceRate', placeOf(about)),
+          ratio(registered - total(participating.counts), registered),
+          {
+            op: 'ratio',
+            part: keyOf('nonParticipants', placeOf(about)),
+            whole: countKey(all.about),
+          },
+        );
+      },
+    ),
+  path: ({ tally, table }) => {
+    const shareOf = (line: Line): Figure =>
+      ratioFigure(keyOf('path', line.about), line, atStage(tally, line, 'registration'));
+    if (table.rows === 'stage') return column('Quota sui registrati', 'percent1', shareOf);
+    return laterStagesIn(tally).flatMap((stage) =>
+      comparingColumn(tally, [stage], stageDefinitions[stage].label, 'percent1', (_, later) =>
+        shareOf(later),
+      ),
+    );
+  },
+  dropOut: ({ tally, table }) => {
+    const last = laterStagesIn(tally).at(-1) ?? 'registration';
+    return column('Abbandono cumulato', 'percent1', (line) => {
+      const { about, counts } = table.rows === 'stage' ? line : atStage(tally, line, last);
+      const all = total(atStage(tally, line, 'registration').counts);
+      return figure(keyOf('dropOut', about), dropOut(ratio(total(counts), all)), {
+        op: 'complement',
+        of: keyOf('path', about),
+      });
+    });
+  },
+  meanVote: ({ slices }) =>
+    column('Media', 'decimal2', (line) =>
+      figure(keyOf('mean', line.about), ratingSummary(questionOf(line)).mean, {
+        op: 'ratingMean',
+        of: sliceKeys(line, slices),
+      }),
+    ),
+  voteDeviation: ({ slices }) =>
+    column('DS', 'decimal2', (line) =>
+      figure(
+        keyOf('standardDeviation', line.about),
+        ratingSummary(questionOf(line)).standardDeviation,
+        { op: 'ratingStandardDeviation', of: sliceKeys(line, slices) },
+      ),
+    ),
+  highVotes: ({ slices }) =>
+    column('Voti alti', 'percent1', (line) => {
+      const question = questionOf(line);
+      const high = slices.slice(topRating(question.scale) - 1, question.scale);
+      return figure(keyOf('share', line.about), ratingSummary(question).topShare, {
+        op: 'sumRatio',
+        parts: sliceKeys(line, high),
+        whole: countKey(line.about),
+      });
+    }),
+};
+
+/** What absences follow from. */
+const absence = ['registration', 'participation'] as const;
+
+/** The columns of a table, with the headers and formats that its definition wants. */
+export function columnsOf(
+  tally: Tally,
+  table: TableDefinition,
+  slices: readonly Slice[],
+): readonly LineColumn[] {
+  return table.columns.flatMap((definition: ColumnDefinition) => {
+    if (typeof definition === 'string') return columnMakers[definition]({ tally, table, slices });
+    const { column: kind, of, ...looks } = definition;
+    const made = columnMakers[kind]({ tally, table, slices, ...(of && { of }) });
+    return made.map((column) => ({ ...column, ...looks }));
+  });
+}
+
+/** A column per slice. */
+function countColumns({ slices }: Setting): readonly LineColumn[] {
+  return slices.flatMap((slice, index) =>
+    column(slice.header, 'count', ({ about, counts, parts }) =>
+      figure(
+        countKey({ ...about, ...slice.about }),
+        counts[index] ?? 0,
+        parts && { op: 'sum', of: parts.map((part) => countKey({ ...part, ...slice.about })) },
+      ),
+    ),
+  );
+}
+
+/** The stage that a table's own is a percentage of. */
+function usualWhole({ stage }: TableDefinition): Stage {
+  const known = stages.find((each) => each === stage);
+  return (known && stageDefinitions[known].shareOf) ?? 'registration';
+}
+
+function laterStagesIn(tally: Tally): readonly Stage[] {
+  return stagesIn(tally).filter((stage) => stage !== 'registration');
+}
+
+function questionOf({ question }: Line): QuestionTally {
+  if (!question) throw new Error('votes are of questions alone');
+  return question;
+}

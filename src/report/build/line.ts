@@ -1,0 +1,34 @@
+import type { QuestionTally } from '../../indicators/tally/tally';
+import type { Row } from '../report';
+import type { About } from './keys';
+
+/** A row before the columns are made: what it is about and what was counted there. */
+export interface Line {
+  readonly role: Row['role'];
+  readonly labels: readonly string[];
+  readonly about: About;
+  /** One per slice; of a class its users alone. */
+  readonly counts: readonly number[];
+  /** Index of its area; absent: all areas. */
+  readonly area?: number;
+  /** What its counts are sums of; absent where they were counted. */
+  readonly parts?: readonly About[];
+  /** What its share is of. */
+  readonly whole?: { readonly about: About; readonly count: number };
+  readonly question?: QuestionTally;
+  /** Printed instead of its figures. */
+  readonly withheld?: string;
+}
+
+/** What counts are divided by across: a period, a channel, a vote. */
+export interface Slice {
+  readonly header: string;
+  readonly about: About;
+}
+
+export interface Lines {
+  readonly labelHeaders: readonly string[];
+  readonly slices: readonly Slice[];
+  readonly lines: readonly Line[];
+  readonly notes?: readonly string[];
+}

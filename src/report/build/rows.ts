@@ -1,0 +1,171 @@
+import { isoDay } from '../../calendar/day';
+import { total } from '../../indicators/measures';
+import type { ContactTally, QuestionTally, Tally } from '../../indicators/tally/tally';
+import type { CountedKind } from '../../service/stages';
+import { stageDefinitions } from '../../service/stages';
+import type { DefinitionBy, RowKind, TableDefinition } from '../definitions/tableDefinition';
+import { monthText } from '../italian';
+import { areaHeader, totalLabel } from '../wording';
+import { classLines } from './classLines';
+import type { Line, Lines, Slice } from './line';
+import { countsIn, stagesIn } from './stageCounts';
+
+type RowMakers = {
+  readonly [Kind in RowKind]: (tally: Tally, table: DefinitionBy<Kind>) => Lines;
+};
+
+const rowMakers: RowMakers = {
+  area: (tally, { stage }) => ({
+    labelHeaders: [areaHeader],
+    slices: periodSlices(tally),
+    lines: placeLines(tally, stage),
+  }),
+  jobCentre: (tally, { stage }) => ({
+    labelHeaders: ["Area territoriale e centro per l'impiego"],
+    slices: periodSlices(tally),
+    lines: withUnits(placeLines(tally, stage), unitLines(tally, stage, 'jobCentre')),
+  }),
+  provider: (tally, { stage }) => {
+    const units = unitLines(tally, stage, 'provider');
+    return {
+      labelHeaders: [areaHeader, 'Soggetto attuatore'],
+      slices: periodSlices(tally),
+      lines: [
+        ...units.map((line): Line => {
+          const area = tally.areas[line.area as number]?.name ?? '';
+          return { ...line, role: 'item', labels: [area, ...line.labels] };
+        }),
+        ...placeLines(tally, stage)
+          .slice(-1)
+          .map((line) => ({
+            ...line,
+            labels: [...line.labels, ''],
+            parts: units.map(({ about }) => about),
+          })),
+      ],
+    };
+  },
+  stage: (tally) => ({
+    labelHeaders: ['Fase'],
+    slices: periodSlices(tally),
+    lines: stagesIn(tally).map((stage) => ({
+      role: 'item',
+      labels: [stageDefinitions[stage].label],
+      about: { stage },
+      counts: countsIn(tally, stage),
+    })),
+  }),
+  month: ({ contacts }) => ({
+    labelHeaders: ['Mese'],
+    slices: (contacts?.channels ?? []).map(({ label }) => ({
+      header: label,
+      about: { class: label },
+    })),
+    lines: contacts ? monthLines(contacts) : [],
+  }),
+  class: classLines,
+  question: ({ satisfaction }) => ({
+    labelHeaders: ['Domanda'],
+    slices: voteSlices(satisfaction),
+    lines: satisfaction.map((question) => ({
+      role: 'item',
+      labels: [question.text],
+      about: { stage: 'satisfaction', dimension: question.text },
+      counts: question.answers,
+      question,
+    })),
+  }),
+};
+
+/** The rows of a table and what its counts are divided by across; no rows where nothing of its stage was read. */
+export function linesOf(tally: Tally, table: TableDefinition): Lines {
+  // The compiler doesn't see that the maker is the one for this very table.
+  const make = rowMakers[table.rows] as (tally: Tally, table: TableDefinition) => Lines;
+  return make(tally, table);
+}
+
+function periodSlices({ periods }: Tally): readonly Slice[] {
+  return periods.map(({ id, label }) => ({ header: label, about: { period: id } }));
+}
+
+/** The areas and, last, all of them. */
+function placeLines(tally: Tally, stage: CountedKind): readonly Line[] {
+  if (!tally.kinds[stage]) return [];
+  const counts = countsIn(tally, stage);
+  const whole = { about: { stage }, count: total(counts) };
+  const areas = tally.areas.map(({ id, name }, area): Line => ({
+    role: 'item',
+    labels: [name],
+    about: { stage, area: id },
+    counts: countsIn(tally, stage, area),
+    area,
+    whole,
+  }));
+  const parts = areas.map(({ about }) => about);
+  return [
+    ...areas,
+    { role: 'total', labels: [totalLabel], about: { stage }, counts, parts, whole },
+  ];
+}
+
+/** What an area is divided into, in all areas. */
+function unitLines(
+  tally: Tally,
+  stage: CountedKind,
+  division: 'jobCentre' | 'provider',
+): readonly Line[] {
+  const places = placeLines(tally, stage);
+  return (tally.kinds[stage]?.units ?? []).flatMap(({ area, name, counts }): readonly Line[] => {
+    const within = places[area];
+    if (within?.area === undefined) return [];
+    return [
+      {
+        role: 'nested',
+        labels: [name],
+        about: { ...within.about, [division]: name },
+        counts,
+        area,
+        whole: { about: within.about, count: total(within.counts) },
+      },
+    ];
+  });
+}
+
+/** Each area with its units below it. */
+function withUnits(places: readonly Line[], units: readonly Line[]): readonly Line[] {
+  return places.flatMap((line): readonly Line[] => {
+    if (line.role === 'total') return [line];
+    const own = units.filter(({ area }) => area === line.area);
+    const parts = own.map(({ about }) => about);
+    return [{ ...line, role: 'area', ...(parts.length > 0 && { parts }) }, ...own];
+  });
+}
+
+function monthLines({ months, channels }: ContactTally): readonly Line[] {
+  const stage = 'contact';
+  const lines = months.map((month, m): Line => ({
+    role: 'item',
+    labels: [monthText(month)],
+    about: { stage, period: isoDay(month) },
+    counts: channels.map(({ counts }) => counts[m] ?? 0),
+  }));
+  return [
+    ...lines,
+    {
+      role: 'total',
+      labels: [totalLabel],
+      about: { stage },
+      counts: channels.map(({ counts }) => total(counts)),
+      parts: lines.map(({ about }) => about),
+    },
+  ];
+}
+
+/** The votes of the widest scale. */
+function voteSlices(questions: readonly QuestionTally[]): readonly Slice[] {
+  const widest = Math.max(0, ...questions.map(({ scale }) => scale));
+  return Array.from({ length: widest }, (_, index) => {
+    const vote = String(index + 1);
+    return { header: `Voto ${vote}`, about: { class: vote } };
+  });
+}

@@ -1,0 +1,106 @@
+import type { Dimension } from '../../indicators/tally/tally';
+import type { CountedKind, Stage } from '../../service/stages';
+import type { FigureFormat } from '../report';
+
+/**
+ * A table of the report as data: what it counts, what runs down and what runs across. For example
+ *
+ *     {
+ *       name: 'Tabella 7',
+ *       caption: 'Scelte del soggetto attuatore per area territoriale e {periodo}',
+ *       stage: 'providerChoice',
+ *       rows: 'area',
+ *       columns: ['periods', 'total', { column: 'ratio', header: '% pre-accoglienza' }],
+ *     }
+ *
+ * It isn't made where the workbook has no rows of its stage. A column that compares with another stage
+ * is left out where there are no rows of that one.
+ */
+export type TableDefinition = { readonly [Kind in RowKind]: DefinitionBy<Kind> }[RowKind];
+
+/** What runs down. */
+export type RowKind = keyof Contents;
+
+export type DefinitionBy<Kind extends RowKind> = TableTexts & {
+  readonly rows: Kind;
+} & Contents[Kind];
+
+/** Texts may hold the words in braces that `build/fillText.ts` knows: `per area e {periodo}`. */
+interface TableTexts {
+  /** `Tabella 3`, `Dati della Figura 4`: the caption begins with it. */
+  readonly name: string;
+  readonly caption: string;
+  /** Printed under the table. */
+  readonly notes?: readonly string[];
+}
+
+/** What tables with such rows may count, and what may run across. */
+interface Contents {
+  /** The areas, then all of them together. */
+  readonly area: Across<CountedKind, OwnColumn | ComparingColumn>;
+  /** Below each area its job centres. */
+  readonly jobCentre: Across<'participation', OwnColumn>;
+  /** The providers of each area; every row carries its area. */
+  readonly provider: Across<'providerChoice', OwnColumn>;
+  /** The stages of the path that there are. */
+  readonly stage: Across<'registration', OwnColumn | ComparingColumn>;
+  readonly month: Across<'contact', 'channels' | 'total'>;
+  /** The classes that the users of a stage fall into; small ones are withheld. */
+  readonly class: Across<'registration' | 'pact', 'total' | 'share'> & {
+    readonly dimensions: readonly Dimension[];
+  };
+  readonly question: Across<'satisfaction', QuestionColumn>;
+}
+
+interface Across<Counted, Kind extends ColumnKind> {
+  readonly stage: Counted;
+  readonly columns: readonly ColumnDefinition<Kind>[];
+}
+
+/** What runs across. */
+export type ColumnKind = OwnColumn | ComparingColumn | QuestionColumn | 'channels';
+
+/** From the counts of the table's own stage. */
+type OwnColumn =
+  /** One column per period. */
+  | 'periods'
+  | 'total'
+  /** Of the total of all rows; of a job centre, of its area. */
+  | 'share'
+  /** One rate per period, against the period before. */
+  | 'variation'
+  /** Since the beginning, one column per period. */
+  | 'cumulative'
+  /** By how much the last complete period raised what was there. */
+  | 'lastStep'
+  /** Per period, over the complete ones. */
+  | 'mean'
+  | 'standardDeviation'
+  | 'coefficientOfVariation';
+
+/** From the counts of two stages in the same place. */
+type ComparingColumn =
+  /** To the stage `of`; where absent to the stage's `shareOf`. */
+  | 'ratio'
+  | 'registered'
+  | 'nonParticipants'
+  | 'absenceRate'
+  /** Of the registered: in rows of stages their share, otherwise a column for each later stage. */
+  | 'path'
+  /** In rows of stages up to each of them, otherwise up to the last one. */
+  | 'dropOut';
+
+/** Of a question. */
+type QuestionColumn =
+  /** One column per vote. */
+  'votes' | 'total' | 'meanVote' | 'voteDeviation' | 'highVotes';
+
+/** A column as it usually is, or with a header, a format or a stage of its own. */
+export type ColumnDefinition<Kind extends ColumnKind = ColumnKind> =
+  | Kind
+  | {
+      readonly column: Kind;
+      readonly header?: string;
+      readonly format?: FigureFormat;
+      readonly of?: Stage;
+    };

@@ -1,0 +1,121 @@
+import { ratio, total } from '../../indicators/measures';
+import type { Tally } from '../../indicators/tally/tally';
+import { reportSheets } from '../../service/reportSheets';
+import { type Stage, stageDefinitions } from '../../service/stages';
+import { buildBlocks } from '../build/buildBlocks';
+import { totalOf } from '../build/stageCounts';
+import type { BlockDefinition } from '../definitions/figureDefinition';
+import {
+  figure1,
+  figure10,
+  figure2,
+  figure3,
+  figure6,
+  figure7,
+  figure8,
+  figure9,
+} from '../definitions/figures';
+import { table1, table1b, table6, table6a, table7, table8, table9 } from '../definitions/tables';
+import { countedText, percentPhrase, percentText } from '../italian';
+import type { Section } from '../report';
+import {
+  dispersionSentence,
+  missingSentence,
+  namesOf,
+  profileSentence,
+  sharesSentence,
+  totalSentence,
+  trendSentence,
+} from './commentary';
+
+/** A section about one stage of the path. */
+interface StageSection {
+  readonly sheet: string;
+  readonly title: string;
+  readonly stage: Stage;
+  readonly blocks: readonly BlockDefinition[];
+  /** What it says beyond its total, shares and trend. */
+  readonly sentences: (tally: Tally) => readonly string[];
+  /** The stage that its total is a percentage of: who they are, and what lacks where they are not known. */
+  readonly share?: { readonly of: Stage; readonly who: string; readonly lacks: string };
+}
+
+function stageSection({ sheet, title, stage, blocks, sentences, share }: StageSection) {
+  return (tally: Tally): Section => {
+    const count = totalOf(tally, stage);
+    const rate = share && ratio(count, totalOf(tally, share.of));
+    const ofThose =
+      share && rate !== undefined ? `, pari ${percentPhrase('a', rate)} ${share.who}` : '';
+    return {
+      sheet,
+      title,
+      commentary:
+        count === undefined
+          ? [missingSentence(namesOf(blocks), [stage])]
+          : [
+              totalSentence(count, stageDefinitions[stage].total, ofThose),
+              ...sharesSentence(tally, stage),
+              ...trendSentence(tally, stage),
+              ...sentences(tally),
+              ...(share && !tally.kinds[share.of]
+                ? [missingSentence(share.lacks, [share.of])]
+                : []),
+            ],
+      blocks: buildBlocks(tally, blocks),
+    };
+  };
+}
+
+export const registeredSection = stageSection({
+  sheet: reportSheets.registered,
+  title: 'Utenti registrati',
+  stage: 'registration',
+  blocks: [table1, table1b, figure1, figure2, figure3],
+  sentences: (tally) => profileSentence(tally, figure3, 'Tra i registrati'),
+});
+
+export const questionnaireSection = stageSection({
+  sheet: reportSheets.questionnaires,
+  title: 'Questionari di autovalutazione',
+  stage: 'questionnaire',
+  blocks: [figure6, table6a, table6, figure7],
+  sentences: (tally) => dispersionSentence(tally, 'questionnaire'),
+});
+
+export const providerSection = stageSection({
+  sheet: reportSheets.providers,
+  title: 'Scelta del soggetto attuatore',
+  stage: 'providerChoice',
+  blocks: [table7, table8],
+  sentences: leadingProviderSentence,
+  share: {
+    of: 'participation',
+    who: 'dei partecipanti alla pre-accoglienza',
+    lacks: 'Le percentuali sulla pre-accoglienza',
+  },
+});
+
+export const pactSection = stageSection({
+  sheet: reportSheets.pacts,
+  title: 'Patti di servizio',
+  stage: 'pact',
+  blocks: [table9, figure8, figure9, figure10],
+  sentences: (tally) => profileSentence(tally, figure10, 'Tra i firmatari'),
+  share: {
+    of: 'providerChoice',
+    who: 'di chi ha scelto un soggetto attuatore',
+    lacks: 'Le percentuali sulle scelte',
+  },
+});
+
+function leadingProviderSentence(tally: Tally): readonly string[] {
+  const ranked = (tally.kinds.providerChoice?.units ?? [])
+    .map(({ name, counts }) => ({ name, count: total(counts) }))
+    .sort((a, b) => b.count - a.count);
+  const [first] = ranked;
+  if (!first || first.count === 0) return [];
+  const share = percentText(ratio(first.count, totalOf(tally, 'providerChoice')));
+  return [
+    `Il soggetto più scelto è ${first.name} (${countedText(first.count, 'scelta', 'scelte')}, ${share}).`,
+  ];
+}
