@@ -5,7 +5,7 @@ import type { FindingCode } from './findingDetails';
 export type Severity = 'errore' | 'avviso' | 'informazione';
 
 /** Wording of one kind of finding, in Italian. */
-export interface CatalogueEntry<Code extends FindingCode> {
+interface CatalogueEntry<Code extends FindingCode> {
   readonly severity: Severity;
   /** All findings of the kind, in two or three words. */
   readonly title: string;

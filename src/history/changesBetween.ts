@@ -116,10 +116,7 @@ function contentWords({ stage }: FigureKey): string {
 }
 
 /** `labels`: of the periods, by first day. */
-export function periodWords(
-  { stage, period }: FigureKey,
-  labels: ReadonlyMap<string, string>,
-): string {
+function periodWords({ stage, period }: FigureKey, labels: ReadonlyMap<string, string>): string {
   if (period === undefined) return 'intero periodo';
   const month = stage === 'contact' ? dayOfIso(period) : undefined;
   return month === undefined ? (labels.get(period) ?? period) : monthText(month);

@@ -2,9 +2,9 @@ import { dayOf, type Day } from '../calendar/day';
 import { piemonte, type PiemonteArea } from '../service/piemonte';
 
 /** One figure per published period. */
-export type PerPeriod = readonly [number, number, number, number, number];
+type PerPeriod = readonly [number, number, number, number, number];
 
-export interface PublishedPeriod {
+interface PublishedPeriod {
   readonly first: Day;
   readonly last: Day;
 }

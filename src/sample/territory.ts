@@ -1,7 +1,7 @@
 import { publishedAreas } from './published';
 
 /** A job centre or a provider of the sample; its code is its index in the list below. */
-export interface SamplePlace {
+interface SamplePlace {
   readonly name: string;
   /** Index in `publishedAreas`. */
   readonly area: number;
