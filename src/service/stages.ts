@@ -15,8 +15,6 @@ interface StageDefinition<Stage extends string = string> {
   readonly countedWithArticle: string;
   /** The beginning of the sentence that says how many, and the whole of it where there is one. */
   readonly total: { readonly one: string; readonly many: string };
-  /** What the axis of a chart that draws its counts is called. */
-  readonly axisTitle: string;
   /** The names that its sheets go by, alone or within a longer name. The first is the one that messages use. */
   readonly sheetNames: readonly string[];
   /** The headers of its date, by names that mean no other stage. The first is the one that messages use. */
@@ -50,7 +48,6 @@ const definitions = {
       one: 'È registrato al servizio un solo utente',
       many: 'Gli utenti registrati al servizio sono',
     },
-    axisTitle: 'Utenti',
     sheetNames: splitList(`
       Utenti, Utente, Utenti registrati, Registrati, Registrazioni, Registrazione, Anagrafica,
       Anagrafica utenti, Anagrafiche, Iscritti, Iscrizioni, Registrazioni utenti, Elenco
@@ -75,7 +72,6 @@ const definitions = {
       one: 'Ha partecipato un solo utente',
       many: 'I partecipanti sono',
     },
-    axisTitle: 'Utenti',
     sheetNames: splitList(`
       Partecipazioni, Partecipazione, Partecipanti, Pre-accoglienza, Preaccoglienza, Presenze,
       Presenti, Pre-accoglienze, Partecipanti pre-accoglienza, Partecipazioni pre-accoglienza,
@@ -107,7 +103,6 @@ const definitions = {
       one: 'È stato compilato un solo questionario di autovalutazione',
       many: 'I questionari di autovalutazione compilati sono',
     },
-    axisTitle: 'Questionari',
     sheetNames: splitList(`
       Questionari, Questionario, Questionari di autovalutazione, Autovalutazione, Questionario
       di autovalutazione, Questionari autovalutazione, Autovalutazioni
@@ -133,7 +128,6 @@ const definitions = {
       one: 'Ha scelto un soggetto attuatore un solo utente',
       many: 'Gli utenti che hanno scelto un soggetto attuatore sono',
     },
-    axisTitle: 'Utenti',
     sheetNames: splitList(`
       Scelte SA, Scelta SA, Soggetto attuatore, Scelte, Scelta, Scelte del SA, Scelta del
       soggetto attuatore, Scelte del soggetto attuatore, Scelta del SA, Scelta soggetto
@@ -164,7 +158,6 @@ const definitions = {
       one: 'È stato firmato un solo patto di servizio',
       many: 'I patti di servizio firmati sono',
     },
-    axisTitle: 'Patti',
     sheetNames: splitList(`
       Patti, Patto, Patti di servizio, Patto di servizio, PdS, Patti firmati, Firma patto,
       Firme patti, Firma PdS

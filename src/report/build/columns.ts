@@ -10,7 +10,7 @@ import {
 } from '../../indicators/measures';
 import { ratingSummary, topRating } from '../../indicators/ratingSummary';
 import type { QuestionTally, Tally } from '../../indicators/tally/tally';
-import { type Stage, stageDefinitions, stages } from '../../service/stages';
+import { laterStages, type Stage, stageDefinitions, stages } from '../../service/stages';
 import type { ColumnDefinition, ColumnKind, TableDefinition } from '../definitions/tableDefinition';
 import type { Figure } from '../report';
 import { totalLabel } from '../wording';
@@ -27,7 +27,6 @@ import {
 } from './column';
 import { countKey, keyOf, placeOf } from './keys';
 import type { Line, Slice } from './line';
-import { stagesIn } from './stageCounts';
 
 interface Setting {
   readonly tally: Tally;
@@ -240,8 +239,8 @@ function usualWhole({ stage }: TableDefinition): Stage {
   return (known && stageDefinitions[known].shareOf) ?? 'registration';
 }
 
-function laterStagesIn(tally: Tally): readonly Stage[] {
-  return stagesIn(tally).filter((stage) => stage !== 'registration');
+function laterStagesIn({ kinds }: Tally): readonly Stage[] {
+  return laterStages.filter((stage) => kinds[stage]);
 }
 
 function questionOf({ question }: Line): QuestionTally {

@@ -3,7 +3,7 @@ import { total } from '../../indicators/measures';
 import type { ContactTally, QuestionTally, Tally } from '../../indicators/tally/tally';
 import type { CountedKind } from '../../service/stages';
 import { stageDefinitions } from '../../service/stages';
-import type { DefinitionBy, RowKind, TableDefinition } from '../definitions/tableDefinition';
+import type { DefinitionBy, RowsBy, TableDefinition } from '../definitions/tableDefinition';
 import { monthText } from '../italian';
 import { areaHeader, totalLabel } from '../wording';
 import { classLines } from './classLines';
@@ -11,7 +11,7 @@ import type { Line, Lines, Slice } from './line';
 import { countsIn, stagesIn } from './stageCounts';
 
 type RowMakers = {
-  readonly [Kind in RowKind]: (tally: Tally, table: DefinitionBy<Kind>) => Lines;
+  readonly [Kind in RowsBy]: (tally: Tally, table: DefinitionBy<Kind>) => Lines;
 };
 
 const rowMakers: RowMakers = {

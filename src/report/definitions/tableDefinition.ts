@@ -16,12 +16,12 @@ import type { FigureFormat } from '../report';
  * It isn't made where the workbook has no rows of its stage. A column that compares with another stage
  * is left out where there are no rows of that one.
  */
-export type TableDefinition = { readonly [Kind in RowKind]: DefinitionBy<Kind> }[RowKind];
+export type TableDefinition = { readonly [Kind in RowsBy]: DefinitionBy<Kind> }[RowsBy];
 
 /** What runs down. */
-export type RowKind = keyof Contents;
+export type RowsBy = keyof Contents;
 
-export type DefinitionBy<Kind extends RowKind> = TableTexts & {
+export type DefinitionBy<Kind extends RowsBy> = TableTexts & {
   readonly rows: Kind;
 } & Contents[Kind];
 

@@ -36,16 +36,17 @@ interface StageSection {
   readonly blocks: readonly BlockDefinition[];
   /** What it says beyond its total, shares and trend. */
   readonly sentences: (tally: Tally) => readonly string[];
-  /** The stage that its total is a percentage of: who they are, and what lacks where they are not known. */
-  readonly share?: { readonly of: Stage; readonly who: string; readonly lacks: string };
+  /** Of whom its total is a percentage, and what the section lacks where they are not known. */
+  readonly share?: { readonly of: string; readonly lacks: string };
 }
 
 function stageSection({ sheet, title, stage, blocks, sentences, share }: StageSection) {
   return (tally: Tally): Section => {
     const count = totalOf(tally, stage);
-    const rate = share && ratio(count, totalOf(tally, share.of));
+    const { total: words, shareOf: whole } = stageDefinitions[stage];
+    const rate = whole && ratio(count, totalOf(tally, whole));
     const ofThose =
-      share && rate !== undefined ? `, pari ${percentPhrase('a', rate)} ${share.who}` : '';
+      share && rate !== undefined ? `, pari ${percentPhrase('a', rate)} ${share.of}` : '';
     return {
       sheet,
       title,
@@ -53,12 +54,12 @@ function stageSection({ sheet, title, stage, blocks, sentences, share }: StageSe
         count === undefined
           ? [missingSentence(namesOf(blocks), [stage])]
           : [
-              totalSentence(count, stageDefinitions[stage].total, ofThose),
+              totalSentence(count, words, ofThose),
               ...sharesSentence(tally, stage),
               ...trendSentence(tally, stage),
               ...sentences(tally),
-              ...(share && !tally.kinds[share.of]
-                ? [missingSentence(share.lacks, [share.of])]
+              ...(share && whole && !tally.kinds[whole]
+                ? [missingSentence(share.lacks, [whole])]
                 : []),
             ],
       blocks: buildBlocks(tally, blocks),
@@ -89,8 +90,7 @@ export const providerSection = stageSection({
   blocks: [table7, table8],
   sentences: leadingProviderSentence,
   share: {
-    of: 'participation',
-    who: 'dei partecipanti alla pre-accoglienza',
+    of: 'dei partecipanti alla pre-accoglienza',
     lacks: 'Le percentuali sulla pre-accoglienza',
   },
 });
@@ -102,8 +102,7 @@ export const pactSection = stageSection({
   blocks: [table9, figure8, figure9, figure10],
   sentences: (tally) => profileSentence(tally, figure10, 'Tra i firmatari'),
   share: {
-    of: 'providerChoice',
-    who: 'di chi ha scelto un soggetto attuatore',
+    of: 'di chi ha scelto un soggetto attuatore',
     lacks: 'Le percentuali sulle scelte',
   },
 });
