@@ -15,7 +15,6 @@ const writers: Record<FigureFormat, (value: number) => string> = {
   count: countText,
   percent0: (value) => percentText(value, 0),
   percent1: (value) => percentText(value, 1),
-  decimal1: (value) => decimalText(value, 1),
   decimal2: (value) => decimalText(value, 2),
 };
 

@@ -93,7 +93,6 @@ function chartSize(
       };
     }
     case 'line':
-    case 'column':
     case 'columnStacked': {
       const width = Math.min(sheetWidth, 1600);
       const plot = Math.max(plainHeight, Math.min(400, Math.round(sheetWidth * 0.22)));

@@ -46,8 +46,8 @@ export interface PlacedCell extends CellPlace {
   readonly isRunStamp?: true;
 }
 
-/** column and bar are clustered; bar lists its categories from the top down. */
-export type ChartKind = 'line' | 'pie' | 'bar' | 'column' | 'columnStacked';
+/** Bars list their categories from the top down. */
+export type ChartKind = 'line' | 'pie' | 'bar' | 'columnStacked';
 
 export interface PlacedChart {
   /** `Figura 1`: identifies the chart in its sheet. */
@@ -84,7 +84,7 @@ export interface PlacedSeries {
   readonly pointColors?: readonly string[];
   readonly axis: 'primary' | 'secondary';
   readonly dash: 'solid' | 'dash' | 'dot' | 'dashDot';
-  readonly marker: 'none' | 'circle' | 'square' | 'diamond' | 'triangle';
+  readonly marker: 'circle' | 'square' | 'diamond' | 'triangle';
 }
 
 export interface PlacedAxis {

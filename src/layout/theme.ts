@@ -26,7 +26,7 @@ export type CellRole =
   | 'verdictBad';
 
 /** How a value prints: text as it is, numbers right-aligned. */
-export type ValueFormat = 'text' | 'count' | 'percent0' | 'percent1' | 'decimal1' | 'decimal2';
+export type ValueFormat = 'text' | 'count' | 'percent0' | 'percent1' | 'decimal2';
 
 export interface CellStyle {
   readonly role: CellRole;
@@ -40,15 +40,14 @@ export function textStyle(role: CellRole): CellStyle {
 export interface Look {
   readonly fontSize: number;
   readonly bold: boolean;
-  readonly italic: boolean;
   readonly underline: boolean;
   readonly color: string;
   readonly fill?: string;
   /** A rule above or below the cell, in this colour. */
   readonly ruleAbove?: string;
   readonly ruleBelow?: string;
-  readonly align: 'left' | 'right' | 'center';
-  readonly valign: 'top' | 'middle' | 'bottom';
+  readonly align: 'left' | 'right';
+  readonly valign: 'top' | 'middle';
   readonly wrap: boolean;
   /** Levels of indentation. */
   readonly indent: number;
@@ -110,7 +109,6 @@ const numberFormats: Record<ValueFormat, string> = {
   count: '#,##0',
   percent0: '0%',
   percent1: '0.0%',
-  decimal1: '#,##0.0',
   decimal2: '0.00',
 };
 
@@ -121,7 +119,6 @@ export function numberFormat(format: ValueFormat): string {
 const plain = {
   fontSize: defaultFontSize,
   bold: false,
-  italic: false,
   underline: false,
   color: palette.ink,
   valign: 'middle',

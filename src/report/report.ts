@@ -47,7 +47,7 @@ export interface Column {
   readonly format: FigureFormat;
 }
 
-export type FigureFormat = 'count' | 'percent0' | 'percent1' | 'decimal1' | 'decimal2';
+export type FigureFormat = 'count' | 'percent0' | 'percent1' | 'decimal2';
 
 export interface Row {
   /** Nested rows belong to the area row above them. */
@@ -78,7 +78,7 @@ export interface Chart {
   /** What it shows, with its figures: stands beside the chart and is its alt text. */
   readonly description: string;
   readonly title: string;
-  readonly type: 'line' | 'pie' | 'bar' | 'column' | 'columnStacked';
+  readonly type: 'line' | 'pie' | 'bar' | 'columnStacked';
   /** Name of the table it draws. */
   readonly table: string;
   readonly series: ChartSeries;

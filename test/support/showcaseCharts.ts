@@ -44,7 +44,7 @@ export function linesSheet(name: string, columns: number): PlacedSheet {
       ...series(name, row, columns),
       axis: row === 0 ? 'secondary' : 'primary',
       dash: dashes[row] ?? 'solid',
-      marker: markers[row] ?? 'none',
+      marker: markers[row] ?? 'circle',
     })),
     valueAxis: { title: 'Altre aree', numberFormat: '#,##0', min: 0 },
     secondaryAxis: { title: 'Città Metropolitana di Torino', numberFormat: '#,##0', min: 0 },
@@ -57,7 +57,7 @@ export function linesSheet(name: string, columns: number): PlacedSheet {
     altText: 'Linee: le aree senza la prima.',
     row: 28,
     categories: rowRange(name, 2, columns),
-    series: areas.slice(1).map((_, row) => ({ ...series(name, row + 1, columns), marker: 'none' })),
+    series: areas.slice(1).map((_, row) => series(name, row + 1, columns)),
     valueAxis: { title: '', numberFormat: '0', min: -50, max: 500 },
   };
   return {
@@ -92,7 +92,7 @@ export function piesSheet(): PlacedSheet {
         pointColors: seriesColors.slice(0, 4),
         axis: 'primary',
         dash: 'solid',
-        marker: 'none',
+        marker: 'circle',
       },
     ],
     labels: 'percentage',
@@ -131,7 +131,7 @@ export function barsSheet(): PlacedSheet {
         pointColors: classes.map((_, index) => seriesColors[Math.floor(index / 5)] ?? '#000000'),
         axis: 'primary',
         dash: 'solid',
-        marker: 'none',
+        marker: 'circle',
       },
     ],
     valueAxis: { title: 'Quota degli utenti registrati', numberFormat: '0%', min: 0 },
@@ -180,15 +180,6 @@ export function columnsSheet(): PlacedSheet {
     labels: 'value',
     labelFormat: '0%;-0%;',
   };
-  const clustered: PlacedChart = {
-    ...stacked,
-    name: 'Figura 12',
-    kind: 'column',
-    title: 'Le stesse quote, affiancate',
-    row: 26,
-    labelFormat: '0.0%',
-    valueAxis: { title: 'Quota', numberFormat: '0%', min: 0 },
-  };
   return {
     ...emptySheet,
     name,
@@ -199,9 +190,8 @@ export function columnsSheet(): PlacedSheet {
       (row, column) => (row === 0 ? 1 - column * 0.19 : column * 0.19),
       'percent0',
     ),
-    charts: [stacked, clustered],
-    pageBreaks: [26],
-    lastRow: 45,
+    charts: [stacked],
+    lastRow: 24,
     lastColumn: 6,
   };
 }

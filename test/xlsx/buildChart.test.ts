@@ -52,7 +52,6 @@ describe('buildChart', () => {
     ["L'area & le torte", 'Figura 2', ['pie']],
     ['3 Profili', 'Figura 3', ['bar clustered']],
     ['7 Sintesi', 'Figura 11', ['col stacked']],
-    ['7 Sintesi', 'Figura 12', ['col clustered']],
   ])('makes of %s, %s a chart of its kind', (sheet, name, kinds) => {
     expect(chartOf(sheet, name).plots.map(({ kind }) => kind)).toEqual(kinds);
   });
@@ -93,7 +92,6 @@ describe('buildChart', () => {
     ["L'area & le torte", 'Figura 2', ['CatName', 'Percent', 'LeaderLines'], '0.0%', 'outEnd'],
     ['3 Profili', 'Figura 3', ['Val'], '0.0%', atTheEnd],
     ['7 Sintesi', 'Figura 11', ['Val'], '0%;-0%;', 'ctr'],
-    ['7 Sintesi', 'Figura 12', ['Val'], '0.0%', atTheEnd],
   ])('labels the points of %s, %s', (sheet, name, labels, labelFormat, labelPosition) => {
     for (const series of chartOf(sheet, name).series) {
       expect(series).toMatchObject({ labels, labelFormat, labelPosition });

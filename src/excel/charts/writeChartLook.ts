@@ -4,7 +4,7 @@ import { pointsPerPixel } from '../../layout/measures';
 import type { ChartKind, PlacedAxis, PlacedChart, PlacedSeries } from '../../layout/placed';
 
 interface ChartTraits {
-  readonly type: 'LineMarkers' | 'Pie' | 'BarClustered' | 'ColumnClustered' | 'ColumnStacked';
+  readonly type: 'LineMarkers' | 'Pie' | 'BarClustered' | 'ColumnStacked';
   /** Slices touch, and are kept apart by a hairline. */
   readonly ink: 'line' | 'fill' | 'slice';
   readonly labelPosition: 'Top' | 'OutsideEnd' | 'Center';
@@ -22,12 +22,6 @@ export const chartTraits: Record<ChartKind, ChartTraits> = {
     labelPosition: 'OutsideEnd',
     gap: chartLook.barGap,
   },
-  column: {
-    type: 'ColumnClustered',
-    ink: 'fill',
-    labelPosition: 'OutsideEnd',
-    gap: chartLook.columnGap,
-  },
   columnStacked: {
     type: 'ColumnStacked',
     ink: 'slice',
@@ -38,7 +32,6 @@ export const chartTraits: Record<ChartKind, ChartTraits> = {
 
 const dashes = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot', dashDot: 'DashDot' } as const;
 const markers = {
-  none: 'None',
   circle: 'Circle',
   square: 'Square',
   diamond: 'Diamond',

@@ -65,8 +65,8 @@ interface LookFeature {
   readonly paint: (format: Excel.RangeFormat) => void;
 }
 
-const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
-const horizontal = { left: 'Left', right: 'Right', center: 'Center' } as const;
+const vertical = { top: 'Top', middle: 'Center' } as const;
+const horizontal = { left: 'Left', right: 'Right' } as const;
 
 const plain = lookOf({ role: 'body', format: 'text' });
 
@@ -108,7 +108,6 @@ function fontFeatures(look: Look): readonly LookFeature[] {
     ...feature('size', other(look, 'fontSize'), ({ font }, size) => (font.size = size)),
     ...feature('color', other(look, 'color'), ({ font }, color) => (font.color = color)),
     ...feature('bold', other(look, 'bold'), ({ font }, bold) => (font.bold = bold)),
-    ...feature('italic', other(look, 'italic'), ({ font }, italic) => (font.italic = italic)),
     ...feature('underline', other(look, 'underline'), ({ font }) => (font.underline = 'Single')),
   ];
 }

@@ -181,14 +181,6 @@ export const chartKinds: Record<ChartKind, ChartKindTraits> = {
     labelsInside: false,
     gap: chartLook.barGap,
   },
-  column: {
-    type: ChartType.Column,
-    axes: 'valuesUp',
-    ink: 'fill',
-    labelPosition: ChartDataLabelPosition.OutsideEnd,
-    labelsInside: false,
-    gap: chartLook.columnGap,
-  },
   columnStacked: {
     type: ChartType.ColumnStacked,
     axes: 'valuesUp',

@@ -36,13 +36,11 @@ function numberFormatOf(cell: Pick<PlacedCell, 'style' | 'formula'>, look: Look)
 const horizontal: Record<Look['align'], FormatAlign> = {
   left: FormatAlign.Left,
   right: FormatAlign.Right,
-  center: FormatAlign.Center,
 };
 
 const vertical: Record<Look['valign'], FormatAlign> = {
   top: FormatAlign.Top,
   middle: FormatAlign.VerticalCenter,
-  bottom: FormatAlign.Bottom,
 };
 
 function toFormat(look: Look): Format {
@@ -54,7 +52,6 @@ function toFormat(look: Look): Format {
     .setAlign(horizontal[look.align])
     .setAlign(vertical[look.valign]);
   if (look.bold) format = format.setBold();
-  if (look.italic) format = format.setItalic();
   if (look.underline) format = format.setUnderline(FormatUnderline.Single);
   if (look.wrap) format = format.setTextWrap();
   if (look.indent > 0) format = format.setIndent(look.indent);

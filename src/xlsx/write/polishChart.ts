@@ -144,7 +144,6 @@ const gridlinesXml = `<c:majorGridlines><c:spPr>${line(palette.gridline, 0.75)}<
 const backgroundXml = `<c:spPr>${solidFill(chartLook.background)}<a:ln><a:noFill/></a:ln></c:spPr>`;
 
 export function markerXml({ marker, color }: PlacedSeries): string {
-  if (marker === 'none') return '<c:marker><c:symbol val="none"/></c:marker>';
   const size = `<c:size val="${chartLook.markerSize}"/>`;
   const ink = `<c:spPr>${solidFill(color)}${line(color, 0.75)}</c:spPr>`;
   return `<c:marker><c:symbol val="${marker}"/>${size}${ink}</c:marker>`;
