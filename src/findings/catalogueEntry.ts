@@ -5,7 +5,7 @@ import type { FindingCode } from './findingDetails';
 export type Severity = 'errore' | 'avviso' | 'informazione';
 
 /** Wording of one kind of finding, in Italian. */
-interface CatalogueEntry<Code extends FindingCode> {
+export interface CatalogueEntry<Code extends FindingCode> {
   readonly severity: Severity;
   /** All findings of the kind, in two or three words. */
   readonly title: string;
@@ -13,6 +13,8 @@ interface CatalogueEntry<Code extends FindingCode> {
   readonly meaning: (finding: PlainFinding<Code>) => string;
   /** What to do about it. */
   readonly action: string;
+  /** Whether the report may be wrong until the user has answered. */
+  readonly isQuestion?: true;
 }
 
 /** A finding whose sheet and details are plain lines; the sheet is empty where it is about the workbook. */

@@ -1,3 +1,4 @@
+import { italianDay } from '../calendar/day';
 import type { Catalogue } from './catalogueEntry';
 import { inColumn, perhaps, emptyOrNot, neutralised } from './phrases';
 
@@ -52,6 +53,31 @@ export const cellWording = {
     meaning: (finding) =>
       `Il numero «${finding.value}»${inColumn(finding)} non è un intero uguale o maggiore di zero: la riga non è contata.`,
     action: 'Scrivi un numero intero, per esempio 1512 o 1.512, senza altre parole.',
+  },
+  CONTEGGIO_OLTRE_IL_PERIODO: {
+    severity: 'errore',
+    title: 'Conteggi più lunghi di un periodo',
+    meaning: ({ details }) =>
+      `Il conteggio va dal ${italianDay(details.firstDay)} al ${italianDay(details.lastDay)}, cioè su più ${details.unit === 'month' ? 'mesi' : 'periodi del report'}: non si può dividere, e la riga non è contata.`,
+    action:
+      'Scrivi un conteggio per ogni periodo (per ogni mese, se sono contatti), oppure scegli nel foglio Parametri un «Periodo» che lo contenga, per esempio anno.',
+  },
+  ESITO_NEGATIVO: {
+    severity: 'informazione',
+    title: 'Passi non avvenuti',
+    meaning: (finding) =>
+      `Per «${finding.value}»${inColumn(finding)} il passo non è avvenuto: la riga è stata saltata.`,
+    action:
+      'Non serve fare nulla; se va contata, scrivi la parola in «Esiti da contare» nel foglio Parametri.',
+  },
+  ESITO_SCONOSCIUTO: {
+    severity: 'avviso',
+    title: 'Esiti da chiarire',
+    meaning: (finding) =>
+      `La parola «${finding.value}»${inColumn(finding)} non dice se il passo è avvenuto: le righe che la portano sono contate.`,
+    action:
+      'Scrivi la parola nel foglio Parametri, in «Esiti da contare» o in «Esiti da non contare».',
+    isQuestion: true,
   },
   AREA_SCONOSCIUTA: {
     severity: 'avviso',

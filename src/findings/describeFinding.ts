@@ -1,6 +1,6 @@
 import { cellName } from '../grid/address';
 import { catalogue } from './catalogue';
-import type { PlainFinding, Severity } from './catalogueEntry';
+import type { CatalogueEntry, PlainFinding, Severity } from './catalogueEntry';
 import type { Finding } from './finding';
 import type { FindingCode } from './findingDetails';
 import { plainLine } from '../text/plainLine';
@@ -20,6 +20,11 @@ export interface FindingDescription {
 
 export function severityOf(code: FindingCode): Severity {
   return catalogue[code].severity;
+}
+
+/** Whether the figures may be wrong until the user has answered. */
+export function isQuestion(code: FindingCode): boolean {
+  return (catalogue[code] as CatalogueEntry<FindingCode>).isQuestion === true;
 }
 
 /** `Date nel futuro` */

@@ -11,6 +11,15 @@ export interface FindingDetails {
   readonly DATA_FUTURA: undefined;
   readonly DATA_ISOLATA: undefined;
   readonly NUMERO_NON_VALIDO: InColumn;
+  /** The days that the row's date names, all of them counted together. */
+  readonly CONTEGGIO_OLTRE_IL_PERIODO: {
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+    /** What it is longer than: contacts are counted by month. */
+    readonly unit: 'period' | 'month';
+  };
+  readonly ESITO_NEGATIVO: InColumn;
+  readonly ESITO_SCONOSCIUTO: InColumn;
   readonly UTENTE_RIPETUTO: { readonly day: Day };
   readonly UTENTE_NON_REGISTRATO: { readonly stage: Stage };
   readonly PASSO_PRECEDENTE_MANCANTE: {
@@ -45,6 +54,12 @@ export interface FindingDetails {
     readonly columns: readonly (readonly string[])[] | 'ratings';
     readonly isRead: boolean;
   };
+  /** The columns that may say how many each row counts. */
+  readonly CONTEGGI_SENZA_COLONNA: {
+    readonly kind: RowKind;
+    readonly columns: readonly { readonly header: string; readonly column: number }[];
+  };
+  readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };
   /** The kind that its columns are of; absent where they tell none. */
   readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind };
   readonly COLONNA_RIPETUTA: {

@@ -77,6 +77,14 @@ export function columnWords(columns: FindingDetails['FOGLIO_SENZA_COLONNE']['col
     .join(' e ');
 }
 
+/** `una colonna di numeri non è usata: «Firmati» (C)` */
+export function numberColumns({ columns }: FindingDetails['CONTEGGI_SENZA_COLONNA']): string {
+  const names = columns.map(({ header, column }) => `«${header}»${atColumn(column)}`);
+  return columns.length === 1
+    ? `una colonna di numeri non è usata: ${listText(names)}`
+    : `alcune colonne di numeri non sono usate: ${listText(names)}`;
+}
+
 export function parameterName(details: FindingDetails['PARAMETRO_NON_VALIDO']): string {
   if ('parameter' in details) return details.parameter;
   return `${details.correction.sheet}, ${details.correction.field}`;

@@ -5,6 +5,7 @@ import {
   columnWords,
   foundSheets,
   insteadOf,
+  numberColumns,
   reportWithout,
   parameterFault,
   parameterName,
@@ -56,6 +57,25 @@ export const sheetWording = {
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },
+  CONTEGGI_SENZA_COLONNA: {
+    severity: 'errore',
+    title: 'Colonne dei conteggi da indicare',
+    meaning: ({ sheet, details }) =>
+      `Le righe del foglio «${sheet}» non hanno né un identificativo né un numero riconosciuto, e ${numberColumns(details)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
+    action:
+      'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se ogni riga vale uno, come Colonna scrivi «nessuna».',
+    isQuestion: true,
+  },
+  RIGHE_SOTTO_LA_TABELLA: {
+    severity: 'errore',
+    title: 'Righe sotto una tabella di Excel',
+    meaning: ({ sheet, details }) =>
+      details.count === 1
+        ? `Nel foglio «${sheet}» una riga sta sotto la tabella di Excel, fuori dal suo intervallo: non è stata letta.`
+        : `Nel foglio «${sheet}» ${details.count} righe stanno sotto la tabella di Excel, fuori dal suo intervallo: non sono state lette.`,
+    action:
+      'Estendi la tabella fino a comprenderle (Struttura tabella, Ridimensiona tabella); se sono note, spostale altrove.',
+  },
   FOGLIO_NON_LETTO: {
     severity: 'avviso',
     title: 'Fogli non letti',
@@ -94,6 +114,6 @@ export const sheetWording = {
     meaning: (finding) =>
       `Il foglio Parametri contiene «${finding.value}», che non è un parametro conosciuto: non ha alcun effetto.`,
     action:
-      "Usa uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza.",
+      "Usa uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza, Esiti da contare, Esiti da non contare.",
   },
 } satisfies Partial<Catalogue>;

@@ -49,8 +49,23 @@ export function buildPeriods(rules: PeriodRules): readonly Period[] {
   }
 }
 
+/** First and last day. */
+export type Days = Pick<Period, 'firstDay' | 'lastDay'>;
+
+/** The months of the periods; the first begins with them. */
+export function monthsIn(periods: readonly Days[]): readonly Days[] {
+  const months: Days[] = [];
+  const end = periods.at(-1)?.lastDay ?? -Infinity;
+  for (let firstDay = periods[0]?.firstDay ?? Infinity; firstDay <= end;) {
+    const lastDay = calendarPeriodEnd(firstDay, 1);
+    months.push({ firstDay, lastDay });
+    firstDay = lastDay + 1;
+  }
+  return months;
+}
+
 /** Index of the period that holds the day, or -1 before the first and after the last one. */
-export function periodIndex(periods: readonly Period[], day: Day): number {
+export function periodIndex(periods: readonly Days[], day: Day): number {
   let low = 0;
   let high = periods.length - 1;
   while (low <= high) {

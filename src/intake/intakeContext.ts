@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { Outcome } from '../service/outcomes';
 import type { FindingLog } from '../findings/finding';
 import type { TextWatch } from './cells/textWatch';
 import type { Reading } from './dataset';
@@ -21,6 +22,8 @@ export interface IntakeContext {
   readonly texts: TextWatch;
   /** Open readings, in order; their numbers grow while their rows are read. */
   readonly readings: OpenReading[];
+  /** What the word in a column of outcomes says; undefined where it may mean either. */
+  readonly outcomes: (word: string) => Outcome | undefined;
   /** Whether a row of this day can be counted: where it cannot, that alone is said of it. */
   readonly isInTime: (day: Day) => boolean;
   /** Called after each chunk; throws where the run was cancelled. */

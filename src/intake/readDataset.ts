@@ -10,6 +10,7 @@ import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { keepingRows } from './keepingRows';
 import type { RawSource } from './rawSource';
 import { createContactTable } from './rows/contactTable';
+import { outcomeReader } from './rows/outcome';
 import { placeNames } from './rows/places';
 import { createEventStore, type EventRegion, readEvents } from './rows/readEvents';
 import { readProviders, readTerritory } from './rows/readReferences';
@@ -94,6 +95,7 @@ function createContext(
     log,
     texts: createTextWatch(),
     readings: [],
+    outcomes: outcomeReader(settings),
     isInTime: (day) => day >= firstDay && day <= lastDay,
     onRows: (sheet, count) => {
       signal?.throwIfAborted();

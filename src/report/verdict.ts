@@ -1,4 +1,4 @@
-import { severityOf, titleOf } from '../findings/describeFinding';
+import { isQuestion, severityOf, titleOf } from '../findings/describeFinding';
 import type { Severity } from '../findings/catalogueEntry';
 import type { FindingLog } from '../findings/finding';
 import { sheetNameOf } from '../service/sheets';
@@ -15,7 +15,8 @@ const toleratedShare = 0.01;
 /**
  * Whether the figures can be relied on:
  *
- * - `Dati da verificare` where more than 1% of the rows is left out, or a sheet lacks columns that it needs;
+ * - `Dati da verificare` where more than 1% of the rows is left out, a sheet lacks columns that it needs, or a
+ *   question to the user is open;
  * - `Dati attendibili con avvisi` where there are other errors or warnings;
  * - `Dati attendibili` otherwise: what is for information alone, such as a partial period, takes nothing away.
  *
@@ -27,13 +28,19 @@ export function dataVerdict(
 ): Verdict {
   const share = shareLeftOut(readings);
   const incomplete = log.counts.get('FOGLIO_SENZA_COLONNE') ?? 0;
+  const questions = openQuestions(log);
   const { errore, avviso } = severityCounts(log);
   const facts = [rowsFact(readings, share), findingsFact(log), missingFact(periods, log)] as const;
-  if (incomplete > 0 || (share ?? 0) > toleratedShare) {
+  if (incomplete > 0 || questions > 0 || (share ?? 0) > toleratedShare) {
     return { level: 'bad', text: 'Dati da verificare', facts };
   }
   if (errore + avviso > 0) return { level: 'warning', text: 'Dati attendibili con avvisi', facts };
   return { level: 'good', text: 'Dati attendibili', facts };
+}
+
+/** Findings that ask something. */
+function openQuestions({ counts }: FindingLog): number {
+  return total([...counts].map(([code, count]) => (isQuestion(code) ? count : 0)));
 }
 
 function shareLeftOut(readings: readonly ReadingAccount[]): number | undefined {
@@ -60,7 +67,10 @@ function findingsFact(log: FindingLog): string {
     ...(avviso > 0 ? [countedText(avviso, 'avviso', 'avvisi')] : []),
   ];
   const heaviest = heaviestKind(log, errore > 0 ? 'errore' : 'avviso');
-  return `Rilievi: ${listText(counts)}${heaviest} (foglio Controlli).`;
+  const questions = openQuestions(log);
+  const toAnswer =
+    questions === 0 ? '' : `; da rispondere: ${countedText(questions, 'domanda', 'domande')}`;
+  return `Rilievi: ${listText(counts)}${heaviest}${toAnswer} (foglio Controlli).`;
 }
 
 /** The most frequent kind of the severity. */

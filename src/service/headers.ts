@@ -37,7 +37,17 @@ export const plainHeaders = {
     Denominazione soggetto attuatore, Denominazione SA, Nome soggetto attuatore, Nome SA,
     Denominazione del soggetto attuatore
   `),
-  count: splitList('Numero, Quantità, Conteggio, Totale, Valore, Frequenza'),
+  count: splitList(`
+    Numero, Quantità, Conteggio, Totale, Valore, Frequenza, Valore assoluto, V.A., Casi, N.
+    casi, Numero casi, Numero di casi, Tot, Numerosità
+  `),
+  outcome: splitList(`
+    Esito, Presente, Presenza, Stato, Partecipato, Ha partecipato, Esito incontro, Esito
+    dell'incontro, Stato incontro, Stato dell'incontro, Esito partecipazione, Esito della
+    partecipazione, Stato partecipazione, Esito questionario, Stato questionario, Stato del
+    questionario, Esito scelta, Stato scelta, Esito patto, Stato patto, Stato del patto,
+    Stato pratica, Esito pratica
+  `),
   gender: ['Genere', 'Sesso'],
   birthDate: ['Data di nascita', 'Data nascita', 'Nato il', 'Nata il', 'Nato/a il', 'Nascita'],
   age: ['Età', 'Età alla registrazione', 'Età anni', 'Età in anni', 'Anni di età'],

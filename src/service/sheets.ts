@@ -85,7 +85,10 @@ export const sheetDefinitions: SheetDefinitions = {
     `),
     alsoMeans: 'participation',
     countedThings: meetingThings,
-    headers: eventHeaders(stageDefinitions.participation.dateHeaders, meetingThings),
+    headers: {
+      ...eventHeaders(stageDefinitions.participation.dateHeaders, meetingThings),
+      ...headersOf('outcome'),
+    },
     weakHeaders: { count: weakCount },
     needed: [dateFields],
     expected: [['jobCentre', 'area', 'province']],
@@ -185,7 +188,9 @@ function stageSheet(stage: Stage): DataSheetDefinition {
     countedThings,
     headers: {
       ...eventHeaders(dateHeaders, countedThings),
-      ...(stage === 'registration' ? { ...profileHeaders(), ...laterDates() } : {}),
+      ...(stage === 'registration'
+        ? { ...profileHeaders(), ...laterDates() }
+        : headersOf('outcome')),
     },
     weakHeaders: { userId: weakUserId, count: weakCount },
     needed: [...needed, dateFields],

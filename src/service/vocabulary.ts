@@ -19,8 +19,15 @@ const meanings = new Map(
 export function meaningOfHeader(header: string, kind: RowKind): HeaderMeaning | undefined {
   const known = meanings.get(kind);
   return (
-    known?.get(matchKey(header)) ?? known?.get(matchKey(header.replace(/[([][^)\]]*[)\]]\s*$/, '')))
+    known?.get(matchKey(header)) ??
+    known?.get(matchKey(header.replace(/[([][^)\]]*[)\]]\s*$/, ''))) ??
+    (known?.has('numero') && isPivotCount(header) ? { field: 'count', isWeak: false } : undefined)
   );
+}
+
+/** What a pivot table calls its values: `Somma di Numero`, `Conteggio di ID utente`. */
+function isPivotCount(header: string): boolean {
+  return /^\s*(?:somma|conteggio|sum|count)\s+(?:di|of)\s+\S/i.test(header);
 }
 
 function entries(headers: Headers, isWeak: boolean): [string, HeaderMeaning][] {

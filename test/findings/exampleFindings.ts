@@ -15,6 +15,40 @@ export const exampleFindings: {
   DATA_FUTURA: [{ value: '03/04/2108' }],
   DATA_ISOLATA: [{ value: '03/04/2007' }],
   NUMERO_NON_VALIDO: [{ value: 'circa 20', details: { header: 'Numero' } }],
+  CONTEGGIO_OLTRE_IL_PERIODO: [
+    {
+      value: '120',
+      details: { firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 12, 31), unit: 'period' },
+    },
+    {
+      value: '40',
+      details: { firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 6, 30), unit: 'month' },
+    },
+  ],
+  ESITO_NEGATIVO: [{ value: 'Assente', details: { header: 'Esito' } }],
+  ESITO_SCONOSCIUTO: [{ value: 'In attesa', details: { header: 'Stato' } }],
+  CONTEGGI_SENZA_COLONNA: [
+    {
+      sheet: 'Patti',
+      value: '',
+      details: { kind: 'pact', columns: [{ header: 'Totali MIP', column: 2 }] },
+    },
+    {
+      sheet: 'Patti',
+      value: '',
+      details: {
+        kind: 'pact',
+        columns: [
+          { header: 'Femmine', column: 2 },
+          { header: 'Maschi', column: 3 },
+        ],
+      },
+    },
+  ],
+  RIGHE_SOTTO_LA_TABELLA: [
+    { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
+    { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 3 } },
+  ],
   UTENTE_RIPETUTO: [{ value: 'U0042', details: { day: dayOf(2018, 3, 12) } }],
   UTENTE_NON_REGISTRATO: [{ value: 'U0042', details: { stage: 'pact' } }],
   PASSO_PRECEDENTE_MANCANTE: [

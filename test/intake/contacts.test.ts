@@ -23,7 +23,7 @@ describe('contacts', () => {
     expect([...contacts.lastDay].map(isoDay)).toEqual(Array(3).fill('2017-06-30'));
     expect(contacts.channelLabels).toEqual(['Numero verde', 'Mail']);
     expect([...contacts.channel]).toEqual([0, 1, 0]);
-    expect([...contacts.count]).toEqual([120, 1200, 1]);
+    expect([...contacts.count]).toEqual([120, 1200, 0]);
     expect([...contacts.row]).toEqual([1, 2, 3]);
     expect(findings.map(({ code, row, column }) => [code, row, column])).toEqual([
       ['NUMERO_NON_VALIDO', 4, 2],

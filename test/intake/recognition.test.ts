@@ -151,7 +151,7 @@ describe('the header row', () => {
       },
       { tables: { Utenti: [table] } },
     );
-    expect(codes).toEqual([]);
+    expect(codes).toEqual(['RIGHE_SOTTO_LA_TABELLA']);
     expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 TO', 'U2 2017-06-06 AT']);
   });
 

@@ -20,6 +20,8 @@ describe('Parametri', () => {
       ['Periodo', 'Trimestrale'],
       ['Area sull’asse secondario', 'CMTO'],
       ['Soglia di riservatezza', '5'],
+      ['Esiti da contare', 'in corso; sospeso'],
+      ['Esiti da non contare', 'Rinviata d’ufficio'],
     ];
     const expected = {
       ...{ title: 'Monitoraggio', service: 'MIP', periodLength: 'quarter' },
@@ -27,6 +29,8 @@ describe('Parametri', () => {
       firstPeriodEnd: dayOfIso('2017-12-31'),
       asOf: dayOfIso('2019-12-31'),
       ...{ secondaryAxisArea: 'CMTO', confidentialityThreshold: 5, columnCorrections: [] },
+      countedOutcomes: ['in corso', 'sospeso'],
+      uncountedOutcomes: ['Rinviata d’ufficio'],
     };
     for (const rows of [
       parameters,

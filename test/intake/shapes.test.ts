@@ -176,7 +176,7 @@ describe('the counted shape', () => {
     expect(eventsOf(dataset, 'questionnaire')).toEqual(['- 2018-01-15 CMTO x4']);
   });
 
-  it('counts a row without identifier and number as one', async () => {
+  it('counts nobody in a row without identifier and number', async () => {
     const { dataset, codes } = await readSheets({
       ...someUser,
       Partecipazioni: [
@@ -188,7 +188,7 @@ describe('the counted shape', () => {
     });
     expect(codes).toEqual([]);
     expect(eventsOf(dataset, 'participation')).toEqual([
-      '- 2017-07-02 CPI ASTI',
+      '- 2017-07-02 CPI ASTI x0',
       'U1 2017-07-02 CPI ASTI',
       '- 2017-07-02 CPI ASTI x5',
     ]);

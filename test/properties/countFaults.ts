@@ -4,8 +4,8 @@ import type { RawCell } from '../../src/intake/rawSource';
 import type { FigureKey } from '../../src/report/figureKey';
 import { eventSheets, pick } from './book';
 import type { Book, BookSheet } from './book';
-import { anyRow, changed, sheetOf, withRows, withSheet } from './bookRows';
-import type { Fault } from './fault';
+import { anyRow, changed, leafRow, sheetOf, withoutSheet, withRows, withSheet } from './bookRows';
+import type { Fault, Flawed } from './fault';
 import { counted } from './shapes';
 
 type Row = readonly RawCell[];
@@ -55,6 +55,53 @@ export const countFaults = {
       };
     },
   },
+  'counts of a whole year': {
+    code: 'CONTEGGIO_OLTRE_IL_PERIODO',
+    commit: (book, random) => {
+      const name = pick(random, ['Questionari', 'Patti'] as const);
+      const office: BookSheet = {
+        name: `${name} dello sportello`,
+        header: ['Anno', 'Area territoriale', 'Numero'],
+        rows: [['2018', areaOfFirst(book, name), 1 + Math.floor(random() * 9)]],
+      };
+      const sheets = [...book.sheets, office];
+      return { book: { ...book, sheets }, at: `${office.name}!A2`, same: book };
+    },
+  },
+  'counts under a name that nobody knows': {
+    code: 'CONTEGGI_SENZA_COLONNA',
+    spoiledBy: ['sheetsSplit', 'columnsAdded'],
+    commit: (book, random) => {
+      const name = pick(random, ['Questionari', 'Patti'] as const);
+      const sheet = counted(sheetOf(book, name));
+      const header = sheet.header.map((text) => (text === 'Numero' ? 'Firme raccolte' : text));
+      return {
+        book: withSheet(book, name, { ...sheet, header }),
+        at: name,
+        same: withoutSheet(book, name),
+      };
+    },
+  },
+  'a step that was not taken': {
+    code: 'ESITO_NEGATIVO',
+    commit: (book, random) => {
+      const name = pick(random, ['Questionari', 'Patti'] as const);
+      const row = leafRow(book, name, random);
+      const { rows } = sheetOf(book, name);
+      return {
+        ...withOutcome(book, name, row, pick(random, ['No', 'annullato', 'ASSENTE', 'Rinviata'])),
+        same: withRows(book, name, rows.toSpliced(row, 1)),
+      };
+    },
+  },
+  'an outcome that may mean either': {
+    code: 'ESITO_SCONOSCIUTO',
+    commit: (book, random) => {
+      const name = pick(random, ['Questionari', 'Patti'] as const);
+      const row = anyRow(book, name, random);
+      return { ...withOutcome(book, name, row, 'in attesa di conferma'), same: book };
+    },
+  },
   'a date years before the others': {
     code: 'DATA_ISOLATA',
     commit: (book, random) => {
@@ -93,6 +140,29 @@ export const countFaults = {
     },
   },
 } as const satisfies Readonly<Record<string, Fault>>;
+
+/** The sheet with a column of outcomes, all of them positive but in one row. */
+function withOutcome(
+  book: Book,
+  name: 'Questionari' | 'Patti',
+  row: number,
+  outcome: string,
+): Pick<Flawed, 'book' | 'at'> {
+  const { header, rows } = sheetOf(book, name);
+  const more = {
+    header: [...header, 'Esito'],
+    rows: rows.map((cells, index) => [...cells, index === row ? outcome : 'Sì']),
+  };
+  return {
+    book: withSheet(book, name, more),
+    at: `${name}!${cellName({ row: row + 1, column: header.length })}`,
+  };
+}
+
+function areaOfFirst(book: Book, name: 'Questionari' | 'Patti'): RawCell {
+  const { header, rows } = sheetOf(book, name);
+  return rows[0]?.[header.indexOf('Area territoriale')] ?? null;
+}
 
 /** So many copies of a row, each of somebody whom nobody registered. */
 function strangers([, ...cells]: Row, count: number): readonly Row[] {

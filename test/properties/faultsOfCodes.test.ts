@@ -5,6 +5,7 @@ import { faultNames, faults } from './faults';
 
 /** Codes that no random fault can have, and why. */
 const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
+  RIGHE_SOTTO_LA_TABELLA: 'the sheets of the book are no Excel tables',
   REGISTRAZIONI_MANCANTI: 'without registrations there is no report to compare',
 };
 

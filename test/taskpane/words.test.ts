@@ -6,7 +6,7 @@ import ts from 'typescript';
 /** Where sentences that the pane shows are written. */
 const catalogue = [
   ...filesIn('src/taskpane/words'),
-  'src/excel/explainExcelError.ts',
+  'src/excel/request/explainExcelError.ts',
   'src/history/changesSection.ts',
   'src/report/verdict.ts',
 ];

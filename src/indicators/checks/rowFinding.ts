@@ -28,7 +28,14 @@ export function rowFinding(
       details: { day },
     };
   }
-  return { code, ...cellOf(reading, rows.row[row] as number, 'date'), value: italianDay(day) };
+  const at = cellOf(reading, rows.row[row] as number, 'date');
+  if (code === 'CONTEGGIO_OLTRE_IL_PERIODO') {
+    const lastDay = rows.lastDay[row] as number;
+    const value = String(rows.count?.[row] ?? '');
+    const unit = reading?.kind === 'contact' ? 'month' : 'period';
+    return { code, ...at, value, details: { firstDay: day, lastDay, unit } };
+  }
+  return { code, ...at, value: italianDay(day) };
 }
 
 /** Where a field of a row stands. */

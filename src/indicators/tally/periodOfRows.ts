@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { missing } from '../../intake/dataset';
-import { type Period, periodIndex } from '../period';
+import { type Days, periodIndex } from '../period';
 
 /** Rows that fall in no period. */
 export const noPeriod = -1;
@@ -14,14 +14,18 @@ export interface DatedRows {
 }
 
 interface Limits {
-  readonly periods: readonly Period[];
+  readonly periods: readonly Days[];
   readonly asOf: Day;
   readonly today: Day;
 }
 
 /** Why a row that could be read is not counted. */
 export type LeftOutCode =
-  'DATA_PRIMA_DEL_SERVIZIO' | 'DATA_OLTRE_DATI_AL' | 'DATA_FUTURA' | 'UTENTE_RIPETUTO';
+  | 'DATA_PRIMA_DEL_SERVIZIO'
+  | 'DATA_OLTRE_DATI_AL'
+  | 'DATA_FUTURA'
+  | 'CONTEGGIO_OLTRE_IL_PERIODO'
+  | 'UTENTE_RIPETUTO';
 
 /** Told of every row that is left out and counts somebody, in row order. */
 export type OnLeftOut = (row: number, code: LeftOutCode) => void;
@@ -47,9 +51,15 @@ export function periodOfRows(
   for (let row = 0; row < length; row++) {
     const first = firstDay[row] as number;
     if (first === missing) continue;
+    const last = Math.min(lastDay[row] as number, asOf);
     const isEarly = (lastDay[row] as number) < start;
-    // A counted semester may begin before the service did.
-    if (!isEarly && first <= asOf) result[row] = indexOf(Math.max(first, start));
+    if (!isEarly && first <= asOf) {
+      // A counted semester may begin before the service did.
+      const period = indexOf(Math.max(first, start));
+      // A year cannot be divided among semesters.
+      if (last <= (periods[period]?.lastDay ?? last)) result[row] = period;
+      else if (count?.[row] !== 0) onLeftOut(row, 'CONTEGGIO_OLTRE_IL_PERIODO');
+    }
     // An office that lists months to come counts nobody in them.
     else if (count?.[row] !== 0)
       onLeftOut(row, isEarly ? 'DATA_PRIMA_DEL_SERVIZIO' : codeOfLate(first));

@@ -5,7 +5,7 @@ import { checkConsistency, passesOverUsers } from '../checks/checkConsistency';
 import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
 import { type LocatedRows, rowFinding } from '../checks/rowFinding';
-import { buildPeriods } from '../period';
+import { buildPeriods, monthsIn } from '../period';
 import { areaOfRows, areaOfUsers } from '../places/areaOfRows';
 import { divisionsOf } from '../places/divisions';
 import { reportUnknownNames } from '../places/reportUnknownNames';
@@ -102,7 +102,9 @@ export function* tallySteps(
   yield* pace.after(events.registration.length);
   const pactProfile = tallyProfiles(profiles, signed);
   yield* pace.after(events.pact.length);
-  const contacts = tallyContacts(dataset.contacts, datedRows(dataset.contacts), span.start);
+  const months = { ...limits, periods: monthsIn(periods) };
+  const inMonths = periodOfRows(dataset.contacts, months, leaveOutOf(dataset.contacts));
+  const contacts = tallyContacts(dataset.contacts, inMonths, span.start);
   const { satisfaction } = dataset;
   const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
   const secondary = secondaryArea(

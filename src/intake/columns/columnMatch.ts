@@ -2,7 +2,7 @@ import type { Field } from '../../service/fields';
 import type { RowKind } from '../../service/sheets';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import { meaningOfHeader } from '../../service/vocabulary';
-import { correctedColumns, correctedField, type LocatedCorrection } from './correction';
+import { correctedColumns, correctedField, type LocatedCorrection, saysNone } from './correction';
 import type { HeaderLine } from './headerLine';
 
 /** The columns of one kind of sheet under one header row. */
@@ -14,7 +14,9 @@ export interface ColumnMatch {
   readonly repeated: readonly { readonly field: Field; readonly column: number }[];
   /** What corrections settled; `instead` is the column that would have been used without. */
   readonly corrected: readonly CorrectedColumn[];
-  /** Corrections that found their column. */
+  /** Fields that no column holds, as corrections say. */
+  readonly declined: ReadonlySet<Field>;
+  /** Corrections that had an effect. */
   readonly applied: ReadonlySet<LocatedCorrection>;
 }
 
@@ -56,7 +58,10 @@ export function matchColumns(
     } else if (own[0]?.strength === 'weak') weak.add(field);
   }
   const applied = new Set([...settled.values()].map(({ correction }) => correction));
-  return { columns, weak, repeated, corrected, applied };
+  const declined = new Set(
+    [...settled].flatMap(([field, { columns: chosen }]) => (chosen.length === 0 ? [field] : [])),
+  );
+  return { columns, weak, repeated, corrected, declined, applied };
 }
 
 /** By field, the correction that settles it and its columns. The first one for a field or a column holds. */
@@ -75,7 +80,7 @@ function settledFields(
     const columns = correctedColumns(correction, line.headers).filter(
       (column) => !taken.has(column),
     );
-    if (columns.length === 0 || settled.has(field)) continue;
+    if ((columns.length === 0 && !saysNone(correction)) || settled.has(field)) continue;
     settled.set(field, { correction, columns });
     columns.forEach((column) => taken.add(column));
   }

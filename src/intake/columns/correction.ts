@@ -34,6 +34,11 @@ export function correctedColumns(
   return lettered !== undefined && (headers[lettered] ?? '') !== '' ? [lettered] : [];
 }
 
+/** `nessuna`: the field has no column on this sheet, whatever its headers look like. */
+export function saysNone({ column }: ColumnCorrection): boolean {
+  return matchKey(column) === 'nessuna';
+}
+
 export function correctionsOf<Correction extends ColumnCorrection>(
   sheetName: string,
   corrections: readonly Correction[],

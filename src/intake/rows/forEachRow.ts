@@ -7,6 +7,8 @@ import type { HeaderLine } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell, RawChunk } from '../rawSource';
 import type { Region } from '../sheets/region';
+import { isTotalLabel } from './totalLabel';
+import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
@@ -14,7 +16,7 @@ type RowVisitor = (cells: RawRow, row: number) => void;
 
 /**
  * Visits the rows of a region that hold data, from top to bottom. Left aside are blank rows, header
- * rows that repeat, and total rows and notes, of which each is reported.
+ * rows that repeat and, each reported, total rows, notes and steps that were not taken.
  */
 export async function forEachRow(
   context: IntakeContext,
@@ -64,6 +66,7 @@ function rowFilter(
     return flags;
   }, []);
   const findTotal = totalFinder(region);
+  const hasNotHappened = createOutcomeTest(context, region);
   return (cells, row) => {
     const label = firstFilled(cells, columns);
     if (label === undefined) return false;
@@ -83,7 +86,8 @@ function rowFilter(
       return false;
     }
     if (repeatsHeader(cells)) return false;
-    return isKnown[label] === true || firstFilled(cells, known) !== undefined;
+    if (isKnown[label] !== true && firstFilled(cells, known) === undefined) return false;
+    return !hasNotHappened(cells, row);
   };
 }
 
@@ -184,16 +188,6 @@ function textTest(text: string): (cell: RawCell | undefined) => boolean {
   };
 }
 
-const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
-
-/** `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot. generale`, `Grand total`. */
-function isTotalLabel(text: string): boolean {
-  if (beginsOtherwise(text) || !/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
-  const [first, second] = matchWords(text);
-  if (first === 'sub' || first === 'grand') return totalWords.has(second ?? '');
-  return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.\s/i.test(text);
-}
-
 const noteStart =
   /^\s*(?:not[ae]|n\.?\s?b|font[ei]|legenda|avvertenz[ae]|elaborazione|estrazione|aggiornamento)(?:[.:]\s*|\s+)\S/i;
 const footnoteStart = /^\s*(?:\*|\(\s*[*\da-z]{1,2}\s*\)\s*\S)/i;
@@ -208,14 +202,4 @@ const sentenceWords = 7;
 function isNote(text: string): boolean {
   if (noteStart.test(text) || footnoteStart.test(text)) return true;
   return matchWords(text.slice(0, longestText)).length >= sentenceWords;
-}
-
-/** Whether the first letter tells already that it is none: labels are looked at in every row. */
-function beginsOtherwise(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return true;
-  const letter = first >= 65 ? first | 32 : 0;
-  if (letter < 97 || letter > 122) return false;
-  // g, s and t: `grand`, `sub` and `tot`.
-  return letter !== 103 && letter !== 115 && letter !== 116;
 }

@@ -21,8 +21,8 @@ export interface Identity {
 type IdentityReader = (cells: RawRow, row: number) => Identity;
 
 /**
- * A row with an identifier counts its user; without one it counts its number, 1 where that is blank.
- * In a list of users a row with neither counts nobody.
+ * A row with an identifier counts its user; without one it counts its number, nobody where that is blank, and
+ * one where there is no column of numbers. In a list of users a row with neither is a fault.
  */
 export function createIdentityReader(
   context: IntakeContext,
@@ -55,19 +55,23 @@ export function createIdentityReader(
   };
 }
 
-/** How many a row stands for: 1 where it does not say. Undefined, and reported, where it is no count. */
+/**
+ * How many a row stands for: 1 where there is no column for it, 0 where its cell is blank, as pivot tables leave
+ * it. Undefined, and reported, where it is no count.
+ */
 type CountReader = (cells: RawRow, row: number) => number | undefined;
 
 export function createCountReader(
   { log }: IntakeContext,
-  { sheet, columns, line }: Region,
+  { sheet, kind, columns, line }: Region,
 ): CountReader {
   const column = columns.count;
   if (column === undefined) return () => 1;
   const details = { header: line.headers[column] ?? fieldLabel('count') };
   return (cells, row) => {
     const cell = cellAt(cells, column);
-    if (isBlank(cell)) return 1;
+    // A meeting that has its day was held, whoever forgot to write that it was one.
+    if (isBlank(cell)) return kind === 'meeting' && !isBlank(cellAt(cells, columns.date)) ? 1 : 0;
     const count = countOf(cell);
     if (count === undefined) {
       addFinding(log, {

@@ -79,11 +79,34 @@ export const parameters: readonly Parameter[] = [
     names: ['Soglia riservatezza', 'Soglia di riservatezza', 'Soglia di segretezza'],
     read: (cell) => {
       const confidentialityThreshold = countOf(cell);
-      return confidentialityThreshold === undefined ? undefined : { confidentialityThreshold };
+      if (confidentialityThreshold === undefined) return undefined;
+      // With 1 nothing is withheld, with 2 whatever is withheld is 1.
+      if (confidentialityThreshold === 1 || confidentialityThreshold === 2) return undefined;
+      return { confidentialityThreshold };
     },
-    expected: 'serve un numero intero, per esempio 5; 0 mostra tutto',
+    expected: 'serve un numero intero, almeno 3, per esempio 5; 0 mostra tutto',
+  },
+  {
+    setting: 'countedOutcomes',
+    names: ['Esiti da contare', 'Esiti contati'],
+    read: (cell) => ({ countedOutcomes: wordList(cell) }),
+    expected: 'servono parole separate da virgole',
+  },
+  {
+    setting: 'uncountedOutcomes',
+    names: ['Esiti da non contare', 'Esiti non contati'],
+    read: (cell) => ({ uncountedOutcomes: wordList(cell) }),
+    expected: 'servono parole separate da virgole',
   },
 ];
+
+/** `in corso, sospeso; da confermare` */
+function wordList(cell: RawCell): readonly string[] {
+  return shortText(cell)
+    .split(/[,;]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
 
 const periodLengths: ReadonlyMap<string, PeriodLength> = new Map([
   ...splitList('semestre, semestri, semestrale').map((word) => [word, 'semester'] as const),

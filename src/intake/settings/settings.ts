@@ -23,6 +23,9 @@ export interface Settings {
   readonly secondaryAxisArea?: string;
   /** Profile counts from 1 to this minus 1 are withheld; 0 withholds nothing. */
   readonly confidentialityThreshold: number;
+  /** Words of outcome columns that say that a step was taken, or that it was not, besides the known ones. */
+  readonly countedOutcomes: readonly string[];
+  readonly uncountedOutcomes: readonly string[];
   readonly columnCorrections: readonly ColumnCorrection[];
 }
 
@@ -31,5 +34,7 @@ export const defaultSettings: Settings = {
   service: 'Mettersi in proprio',
   periodLength: 'semester',
   confidentialityThreshold: 0,
+  countedOutcomes: [],
+  uncountedOutcomes: [],
   columnCorrections: [],
 };

@@ -1,11 +1,12 @@
 import { dateFields, type RowKind } from '../../service/sheets';
-import { type ColumnMap, has, lacking, needsOf, type SheetNeeds } from '../../service/sheetNeeds';
+import { has, lacking, needsOf, type SheetNeeds } from '../../service/sheetNeeds';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
+import { withoutRowNumbers } from './rowNumbers';
 
 /** A header row, read as that of one kind of sheet. */
 export interface MatchedLine {
@@ -121,18 +122,4 @@ function questionLine(lines: readonly MatchedLine[], head: SheetHead): MatchedLi
   const isRow = ({ line }: MatchedLine): boolean =>
     line.headers.filter((header) => /\p{L}/u.test(header)).length >= 2;
   return lines.find(hasNumberBelow) ?? lines.find(isRow);
-}
-
-/** A column named `N.` that runs 1, 2, 3 numbers the rows: it counts nothing. */
-function withoutRowNumbers(match: ColumnMatch, line: HeaderLine, head: SheetHead): ColumnMatch {
-  const column = match.columns.count;
-  if (column === undefined || !match.weak.has('count')) return match;
-  const values = head.rows.slice(line.row + 1).map((row) => row[column]);
-  const filled = values.filter((value) => !isBlank(value));
-  const numbersRows = filled.length >= 3 && filled.every((value, index) => value === index + 1);
-  if (!numbersRows) return match;
-  const columns: ColumnMap = Object.fromEntries(
-    Object.entries(match.columns).filter(([field]) => field !== 'count'),
-  );
-  return { ...match, columns };
 }

@@ -10,7 +10,9 @@ import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { findRegions, type MatchedLine } from './findRegions';
 import { kindByHeaders } from './kindByHeaders';
+import { possibleCounts } from './possibleCounts';
 import { type Region, rowsBelow } from './region';
+import { reportRowsBelow } from './rowsUnderTable';
 import { isReportContent, isReservedSheet } from './reservedSheets';
 
 /** Which sheets are read as what. */
@@ -136,12 +138,25 @@ async function readableRegions(
     return [];
   }
   const regions: Region[] = [];
+  let isAsked = false;
   for (const line of usable) {
+    const columns = possibleCounts(line, head).map((column) => ({
+      header: line.line.headers[column] ?? '',
+      column,
+    }));
+    if (columns.length > 0) {
+      const details = { kind, columns };
+      addFinding(log, { code: 'CONTEGGI_SENZA_COLONNA', ...place, details });
+      isAsked = true;
+      continue;
+    }
     const region = regionOf(sheet, line);
     if (await hasRows(source, region, head)) regions.push(region);
-    if (regions.at(-1) === region) reportColumns(line, sheet.name, log);
+    if (regions.at(-1) !== region) continue;
+    reportColumns(line, sheet.name, log);
+    await reportRowsBelow(source, region, log);
   }
-  if (regions.length === 0) reportEmpty();
+  if (regions.length === 0 && !isAsked) reportEmpty();
   return regions;
 }
 

@@ -67,7 +67,7 @@ function NewCorrection({ corrections, draft, sheets, onEdit, onDraft }: Props): 
       />
       <Choice
         label={settingsWords.column}
-        options={(chosen?.columns ?? []).map(({ name, label }) => ({ key: name, text: label }))}
+        options={columnsOf(chosen)}
         chosen={draft.column}
         onChoose={(column) => {
           onDraft({ ...draft, column });
@@ -86,6 +86,13 @@ function NewCorrection({ corrections, draft, sheets, onEdit, onDraft }: Props): 
       </div>
     </>
   );
+}
+
+/** The columns of a sheet, and that none is meant. */
+function columnsOf(sheet: SheetHeaders | undefined): readonly Option[] {
+  if (!sheet) return [];
+  const columns = sheet.columns.map(({ name, label }) => ({ key: name, text: label }));
+  return [...columns, itself(settingsWords.noColumn)];
 }
 
 interface ChoiceProps {

@@ -14,6 +14,8 @@ export const settingFields: Readonly<
   periodLength: { label: 'Periodo', empty: 'semestre' },
   secondaryAxisArea: { label: 'Area sull’asse secondario', empty: 'scelta secondo i dati' },
   confidentialityThreshold: { label: 'Soglia riservatezza', empty: 'nessuna' },
+  countedOutcomes: { label: 'Esiti da contare', empty: 'nessun altro' },
+  uncountedOutcomes: { label: 'Esiti da non contare', empty: 'nessun altro' },
 };
 
 export const periodNames = ['semestre', 'trimestre', 'anno'] as const;
@@ -32,8 +34,11 @@ export const settingsWords = {
   field: 'Campo',
   column: 'Colonna',
   choose: 'scegli',
+  noColumn: 'nessuna',
   correction: (sheet: string, field: string, column: string): string =>
-    `${sheet}: ${field} è la colonna «${column}»`,
+    column === settingsWords.noColumn
+      ? `${sheet}: ${field} non ha una colonna`
+      : `${sheet}: ${field} è la colonna «${column}»`,
   /** `fault`: a sentence. */
   unusable: (setting: Setting, fault: string): string =>
     `Nulla è stato fatto, perché nelle impostazioni «${settingFields[setting].label}» ha un valore sbagliato. ${fault} Correggilo qui sotto, poi riprova.`,

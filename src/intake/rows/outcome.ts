@@ -1,0 +1,55 @@
+import { addFinding } from '../../findings/finding';
+import { type Outcome, outcomeOf } from '../../service/outcomes';
+import { matchKey } from '../../text/matchKey';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
+import { memoize } from '../cells/memoize';
+import type { IntakeContext } from '../intakeContext';
+import type { RawCell } from '../rawSource';
+import type { Settings } from '../settings/settings';
+import type { Region } from '../sheets/region';
+
+/**
+ * Tells the rows whose outcome says that the step was not taken, and reports each. A word that may mean either
+ * is asked about once per sheet, and its rows count meanwhile; a blank cell says nothing.
+ */
+export function createOutcomeTest(
+  { log, outcomes }: IntakeContext,
+  { sheet, columns, line }: Region,
+): (cells: RawRow, row: number) => boolean {
+  const column = columns.outcome;
+  if (column === undefined) return () => false;
+  const details = { header: line.headers[column] ?? '' };
+  const asked = new Set<string>();
+  return (cells, row) => {
+    const cell = cells[column];
+    if (cell === undefined || isBlank(cell)) return false;
+    const outcome = outcomes(outcomeText(cell));
+    if (outcome === 'happened') return false;
+    const at = foundAt(sheet.name, row, column, cell);
+    if (outcome === 'notHappened') {
+      addFinding(log, { code: 'ESITO_NEGATIVO', ...at, details });
+      return true;
+    }
+    const key = matchKey(outcomeText(cell));
+    if (!asked.has(key)) addFinding(log, { code: 'ESITO_SCONOSCIUTO', ...at, details });
+    asked.add(key);
+    return false;
+  };
+}
+
+function outcomeText(cell: RawCell): string {
+  return typeof cell === 'boolean' ? String(cell) : cellText(cell);
+}
+
+/** What a word says: the settings first, then what the service knows. */
+export function outcomeReader({
+  countedOutcomes,
+  uncountedOutcomes,
+}: Settings): (word: string) => Outcome | undefined {
+  const settled = new Map<string, Outcome>([
+    ...countedOutcomes.map((word) => [matchKey(word), 'happened'] as const),
+    ...uncountedOutcomes.map((word) => [matchKey(word), 'notHappened'] as const),
+  ]);
+  return memoize((word: string) => settled.get(matchKey(word)) ?? outcomeOf(word));
+}

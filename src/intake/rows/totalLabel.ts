@@ -1,0 +1,32 @@
+import { matchKey, matchWords } from '../../text/matchKey';
+
+const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
+
+/**
+ * `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot. generale`, `Grand total` and, as
+ * pivot tables have it, `CMTO Totale`.
+ */
+export function isTotalLabel(text: string): boolean {
+  if (endsInVowel(text) && /\S\s+totale(?: complessivo)?\s*$/i.test(text)) return true;
+  if (beginsOtherwise(text) || !/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
+  const [first, second] = matchWords(text);
+  if (first === 'sub' || first === 'grand') return totalWords.has(second ?? '');
+  return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.\s/i.test(text);
+}
+
+/** Labels are looked at in every row: the last letter tells most of them. */
+function endsInVowel(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1) | 32;
+  // e and o; a blank, that may follow them.
+  return last === 101 || last === 111 || last === 32;
+}
+
+/** Whether the first letter tells already that it is none: labels are looked at in every row. */
+function beginsOtherwise(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  const letter = first >= 65 ? first | 32 : 0;
+  if (letter < 97 || letter > 122) return false;
+  // g, s and t: `grand`, `sub` and `tot`.
+  return letter !== 103 && letter !== 115 && letter !== 116;
+}

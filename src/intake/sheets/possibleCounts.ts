@@ -1,0 +1,46 @@
+import { matchWords } from '../../text/matchKey';
+import { splitList } from '../../text/splitList';
+import { isBlank } from '../cells/cellText';
+import { countOf } from '../cells/italianNumber';
+import type { SheetHead } from '../columns/headerLine';
+import type { RawCell } from '../rawSource';
+import type { MatchedLine } from './findRegions';
+import { numbersRows } from './rowNumbers';
+
+/** Numbers under a header with one of these words count nobody. */
+const otherNumbers = new Set(
+  splitList(`
+    età, eta, anno, anni, nascita, data, giorno, ora, cap, tel, telefono, cellulare, fax,
+    codice, cod, id, matricola, protocollo, prot, progressivo, prog, riga, pratica, ore,
+    durata, minuti, orario, importo, euro, costo, spesa, civico, sede, piano, aula, quota,
+    percentuale, perc, media, cv, ds, punteggio, voto
+  `),
+);
+
+/**
+ * The columns that may say how many each row counts, where the rows have neither an identifier nor a recognised
+ * count: nobody has said what they hold, and they hold whole numbers. Without such a column each row is one
+ * event. A meeting with a day of its own is one in any case.
+ */
+export function possibleCounts(
+  { line, kind, match }: MatchedLine,
+  head: SheetHead,
+): readonly number[] {
+  const { columns, declined } = match;
+  if (kind === 'territory' || kind === 'providers' || kind === 'satisfaction') return [];
+  if (columns.userId !== undefined || columns.count !== undefined) return [];
+  if (declined.has('count') || (kind === 'meeting' && columns.date !== undefined)) return [];
+  const taken = new Set(Object.values(columns));
+  const below = head.rows.slice(line.row + 1);
+  return line.headers.flatMap((header, column) => {
+    if (header === '' || taken.has(column)) return [];
+    if (matchWords(header).some((word) => otherNumbers.has(word))) return [];
+    const values = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
+    const isCount = values.length > 0 && values.every(isWhole) && !numbersRows(values, 2);
+    return isCount ? [column] : [];
+  });
+}
+
+function isWhole(cell: RawCell | undefined): boolean {
+  return typeof cell !== 'boolean' && countOf(cell) !== undefined;
+}

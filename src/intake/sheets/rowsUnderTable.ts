@@ -1,0 +1,42 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { cellText, isBlank } from '../cells/cellText';
+import type { RawSource } from '../rawSource';
+import { isTotalLabel } from '../rows/totalLabel';
+import type { Region } from './region';
+
+/** Rows that were pasted under an Excel table and look like its own: those of another table are not among them. */
+export async function reportRowsBelow(
+  source: RawSource,
+  region: Region,
+  log: FindingLog,
+): Promise<void> {
+  const { sheet, line } = region;
+  if (!line.table) return;
+  const end = line.table.firstRow + line.table.rowCount;
+  const next = Math.min(
+    ...sheet.tables.map(({ firstRow }) => (firstRow >= end ? firstRow : Infinity)),
+  );
+  const columns = Object.values(region.columns);
+  const needed = Math.min(2, columns.length);
+  const request = {
+    firstRow: end,
+    ...(next === Infinity ? {} : { rowCount: next - end }),
+    columns,
+  };
+  let count = 0;
+  let first: number | undefined;
+  for await (const { firstRow, rows } of source.readRows(sheet, request)) {
+    for (const [index, row] of rows.entries()) {
+      const filled = columns.filter((column) => !isBlank(row[column]));
+      if (filled.length < needed || isTotalLabel(cellText(row[Math.min(...filled)]))) continue;
+      first ??= firstRow + index;
+      count++;
+    }
+  }
+  if (first === undefined) return;
+  addFinding(log, {
+    code: 'RIGHE_SOTTO_LA_TABELLA',
+    ...{ sheet: sheet.name, row: first, column: Math.min(...columns), value: '' },
+    details: { count },
+  });
+}
