@@ -16,6 +16,17 @@ export interface FigureKey {
   readonly class?: string;
 }
 
+/** What figures are of, whatever their indicator. Without a place: everywhere; without a period: the whole span. */
+export type About = Omit<FigureKey, 'indicator'>;
+
+export function keyOf(indicator: IndicatorName, about: About): FigureKey {
+  return { indicator, ...about };
+}
+
+export function countKey(about: About): FigureKey {
+  return keyOf('count', about);
+}
+
 export const indicatorNames = [
   'count',
   'share',

@@ -1,10 +1,9 @@
 import { ratio, total } from '../../indicators/measures';
 import type { Tally } from '../../indicators/tally/tally';
 import type { Stage } from '../../service/stages';
-import type { FigureKey } from '../figureKey';
+import { type About, countKey, type FigureKey } from '../figureKey';
 import type { Formula } from '../formula';
 import type { Column, Figure, FigureFormat } from '../report';
-import { type About, countKey } from './keys';
 import type { Line, Slice } from './line';
 import { countsIn } from './stageCounts';
 
@@ -74,7 +73,12 @@ export function ratioFigure(key: FigureKey, part: Line, whole: Line): Figure {
 }
 
 export function sliceKeys({ about }: Line, slices: readonly Slice[]): readonly FigureKey[] {
-  return slices.map((slice) => countKey({ ...about, ...slice.about }));
+  return slices.map((slice) => keyInSlice(about, slice));
+}
+
+/** The count of what is in a slice; the period comes last, as in all keys that the JSON shows. */
+export function keyInSlice({ period, ...about }: About, slice: Slice): FigureKey {
+  return countKey({ ...about, ...slice.about, ...(period !== undefined && { period }) });
 }
 
 /** What was counted at another stage in the same place. */

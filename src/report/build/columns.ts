@@ -12,6 +12,7 @@ import { ratingSummary, topRating } from '../../indicators/ratingSummary';
 import type { QuestionTally, Tally } from '../../indicators/tally/tally';
 import { laterStages, type Stage, stageDefinitions, stages } from '../../service/stages';
 import type { ColumnDefinition, ColumnKind, TableDefinition } from '../definitions/tableDefinition';
+import { type About, countKey, keyOf } from '../figureKey';
 import type { Figure } from '../report';
 import { totalLabel } from '../wording';
 import {
@@ -20,12 +21,12 @@ import {
   columnOfComplete,
   comparingColumn,
   figure,
+  keyInSlice,
   type LineColumn,
   ratioFigure,
   sliceKeys,
   totalFigure,
 } from './column';
-import { countKey, keyOf, placeOf } from './keys';
 import type { Line, Slice } from './line';
 
 interface Setting {
@@ -225,12 +226,17 @@ function countColumns({ slices }: Setting): readonly LineColumn[] {
   return slices.flatMap((slice, index) =>
     column(slice.header, 'count', ({ about, counts, parts }) =>
       figure(
-        countKey({ ...about, ...slice.about }),
+        keyInSlice(about, slice),
         counts[index] ?? 0,
-        parts && { op: 'sum', of: parts.map((part) => countKey({ ...part, ...slice.about })) },
+        parts && { op: 'sum', of: parts.map((part) => keyInSlice(part, slice)) },
       ),
     ),
   );
+}
+
+/** The place alone, of figures that are of no one stage. */
+function placeOf({ area }: About): About {
+  return area === undefined ? {} : { area };
 }
 
 /** The stage that a table's own is a percentage of. */

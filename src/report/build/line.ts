@@ -1,6 +1,6 @@
 import type { QuestionTally } from '../../indicators/tally/tally';
+import type { About } from '../figureKey';
 import type { Row } from '../report';
-import type { About } from './keys';
 
 /** A row before the columns are made: what it is about and what was counted there. */
 export interface Line {
