@@ -1,4 +1,3 @@
-import { total } from '../../indicators/measures';
 import { type Dimension, notStated, type Tally } from '../../indicators/tally/tally';
 import { type BoundedProfile, boundedProfiles } from '../confidentiality/boundedProfiles';
 import {
@@ -49,7 +48,7 @@ function profileLines(
   threshold: number,
   labelOf: (dimension: Dimension, label: string) => string,
 ): readonly Line[] {
-  const whole = { about: { stage }, count: total(classes.map(({ count }) => count)) };
+  const whole = { about: { stage }, counts: classes.map(({ count }) => count) };
   const hidden = withheldClasses(classes, threshold);
   if (hidden === 'everything') {
     // Stands for all classes: their names alone would say who is in them.

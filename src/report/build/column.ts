@@ -4,7 +4,7 @@ import type { Stage } from '../../service/stages';
 import { type About, countKey, type FigureKey } from '../figureKey';
 import type { Formula } from '../formula';
 import type { Column, Figure, FigureFormat } from '../report';
-import type { Line, Slice } from './line';
+import type { Counted, Line, Slice } from './line';
 import { countsIn } from './stageCounts';
 
 /** A column before it meets the rows. */
@@ -59,12 +59,12 @@ export function figure(
   return { key, value, ...(formula && { formula }) };
 }
 
-export function totalFigure(line: Line, slices: readonly Slice[]): Figure {
-  const of = sliceKeys(line, slices);
-  return figure(countKey(line.about), total(line.counts), of.length > 0 && { op: 'sum', of });
+export function totalFigure({ about, counts }: Counted, slices: readonly Slice[]): Figure {
+  const of = sliceKeys(about, slices);
+  return figure(countKey(about), total(counts), of.length > 0 && { op: 'sum', of });
 }
 
-export function ratioFigure(key: FigureKey, part: Line, whole: Line): Figure {
+export function ratioFigure(key: FigureKey, part: Counted, whole: Counted): Figure {
   return figure(key, ratio(total(part.counts), total(whole.counts)), {
     op: 'ratio',
     part: countKey(part.about),
@@ -72,7 +72,7 @@ export function ratioFigure(key: FigureKey, part: Line, whole: Line): Figure {
   });
 }
 
-export function sliceKeys({ about }: Line, slices: readonly Slice[]): readonly FigureKey[] {
+export function sliceKeys(about: About, slices: readonly Slice[]): readonly FigureKey[] {
   return slices.map((slice) => keyInSlice(about, slice));
 }
 

@@ -46,13 +46,10 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
   votes: countColumns,
   total: ({ slices }) => column(totalLabel, 'count', (line) => totalFigure(line, slices)),
   share: () =>
-    column('%', 'percent1', ({ about, counts, whole }) =>
-      figure(
-        keyOf('share', about),
-        ratio(total(counts), whole?.count),
-        whole && { op: 'ratio', part: countKey(about), whole: countKey(whole.about) },
-      ),
-    ),
+    column('%', 'percent1', (line) => {
+      const key = keyOf('share', line.about);
+      return line.whole ? ratioFigure(key, line, line.whole) : figure(key, undefined);
+    }),
   variation: ({ tally: { periods } }) =>
     periods.flatMap((to, t) =>
       column(to.label, 'percent1', ({ about, counts }) => {
@@ -126,62 +123,46 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
       totalFigure(registered, slices),
     ),
   nonParticipants: ({ tally }) =>
-    comparingColumn(tally, absence, 'Non partecipanti', 'count', ({ about }, all, participating) =>
-      figure(
-        keyOf('nonParticipants', placeOf(about)),
-        total(all.counts) - total(participating.counts),
-        {
-          op: 'difference',
-          minuend: countKey(all.about),
-          subtrahend: countKey(participating.about),
-        },
-      ),
-    ),
+    comparingColumn(tally, absence, 'Non partecipanti', 'count', (line, all, participating) => {
+      const absent = total(all.counts) - total(participating.counts);
+      return figure(keyOf('nonParticipants', placeOf(line.about)), absent, {
+        op: 'difference',
+        minuend: countKey(all.about),
+        subtrahend: countKey(participating.about),
+      });
+    }),
   absenceRate: ({ tally }) =>
-    comparingColumn(
-      tally,
-      absence,
-      'Tasso di assenza',
-      'percent1',
-      ({ about }, all, participating) => {
-        const registered = total(all.counts);
-        return figure(
-          keyOf('absenceRate', placeOf(about)),
-          ratio(registered - total(participating.counts), registered),
-          {
-            op: 'ratio',
-            part: keyOf('nonParticipants', placeOf(about)),
-            whole: countKey(all.about),
-          },
-        );
-      },
-    ),
-  path: ({ tally, table }) => {
-    const shareOf = (line: Line): Figure =>
-      ratioFigure(keyOf('path', line.about), line, atStage(tally, line, 'registration'));
-    if (table.rows === 'stage') return column('Quota sui registrati', 'percent1', shareOf);
-    return laterStagesIn(tally).flatMap((stage) =>
-      comparingColumn(tally, [stage], stageDefinitions[stage].label, 'percent1', (_, later) =>
-        shareOf(later),
-      ),
-    );
-  },
+    comparingColumn(tally, absence, 'Tasso di assenza', 'percent1', (line, all, participating) => {
+      const place = placeOf(line.about);
+      const registered = total(all.counts);
+      const absent = registered - total(participating.counts);
+      return figure(keyOf('absenceRate', place), ratio(absent, registered), {
+        op: 'ratio',
+        part: keyOf('nonParticipants', place),
+        whole: countKey(all.about),
+      });
+    }),
+  path: ({ tally, table }) =>
+    table.rows === 'stage'
+      ? column('Quota sui registrati', 'percent1', (line) => pathFigure(tally, line))
+      : laterStagesIn(tally).flatMap((stage) =>
+          column(stageDefinitions[stage].label, 'percent1', (line) =>
+            pathFigure(tally, atStage(tally, line, stage)),
+          ),
+        ),
   dropOut: ({ tally, table }) => {
     const last = laterStagesIn(tally).at(-1) ?? 'registration';
     return column('Abbandono cumulato', 'percent1', (line) => {
-      const { about, counts } = table.rows === 'stage' ? line : atStage(tally, line, last);
-      const all = total(atStage(tally, line, 'registration').counts);
-      return figure(keyOf('dropOut', about), dropOut(ratio(total(counts), all)), {
-        op: 'complement',
-        of: keyOf('path', about),
-      });
+      const there = table.rows === 'stage' ? line : atStage(tally, line, last);
+      const { key, value } = pathFigure(tally, there);
+      return figure(keyOf('dropOut', there.about), dropOut(value), { op: 'complement', of: key });
     });
   },
   meanVote: ({ slices }) =>
     column('Media', 'decimal2', (line) =>
       figure(keyOf('mean', line.about), ratingSummary(questionOf(line)).mean, {
         op: 'ratingMean',
-        of: sliceKeys(line, slices),
+        of: sliceKeys(line.about, slices),
       }),
     ),
   voteDeviation: ({ slices }) =>
@@ -189,7 +170,7 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
       figure(
         keyOf('standardDeviation', line.about),
         ratingSummary(questionOf(line)).standardDeviation,
-        { op: 'ratingStandardDeviation', of: sliceKeys(line, slices) },
+        { op: 'ratingStandardDeviation', of: sliceKeys(line.about, slices) },
       ),
     ),
   highVotes: ({ slices }) =>
@@ -198,7 +179,7 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
       const high = slices.slice(topRating(question.scale) - 1, question.scale);
       return figure(keyOf('share', line.about), ratingSummary(question).topShare, {
         op: 'sumRatio',
-        parts: sliceKeys(line, high),
+        parts: sliceKeys(line.about, high),
         whole: countKey(line.about),
       });
     }),
@@ -232,6 +213,11 @@ function countColumns({ slices }: Setting): readonly LineColumn[] {
       ),
     ),
   );
+}
+
+/** The share of the registered who got so far. */
+function pathFigure(tally: Tally, line: Line): Figure {
+  return ratioFigure(keyOf('path', line.about), line, atStage(tally, line, 'registration'));
 }
 
 /** The place alone, of figures that are of no one stage. */

@@ -2,19 +2,23 @@ import type { QuestionTally } from '../../indicators/tally/tally';
 import type { About } from '../figureKey';
 import type { Row } from '../report';
 
-/** A row before the columns are made: what it is about and what was counted there. */
-export interface Line {
-  readonly role: Row['role'];
-  readonly labels: readonly string[];
+/** What was counted of something. */
+export interface Counted {
   readonly about: About;
   /** One per slice; of a class its users alone. */
   readonly counts: readonly number[];
+}
+
+/** A row before the columns are made. */
+export interface Line extends Counted {
+  readonly role: Row['role'];
+  readonly labels: readonly string[];
   /** Index of its area; absent: all areas. */
   readonly area?: number;
   /** What its counts are sums of; absent where they were counted. */
   readonly parts?: readonly About[];
   /** What its share is of. */
-  readonly whole?: { readonly about: About; readonly count: number };
+  readonly whole?: Counted;
   readonly question?: QuestionTally;
   /** Printed instead of its figures. */
   readonly withheld?: string;

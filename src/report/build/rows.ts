@@ -92,7 +92,7 @@ function periodSlices({ periods }: Tally): readonly Slice[] {
 function placeLines(tally: Tally, stage: CountedKind): readonly Line[] {
   if (!tally.kinds[stage]) return [];
   const counts = countsIn(tally, stage);
-  const whole = { about: { stage }, count: total(counts) };
+  const whole = { about: { stage }, counts };
   const areas = tally.areas.map(({ id, name }, area): Line => ({
     role: 'item',
     labels: [name],
@@ -102,10 +102,7 @@ function placeLines(tally: Tally, stage: CountedKind): readonly Line[] {
     whole,
   }));
   const parts = areas.map(({ about }) => about);
-  return [
-    ...areas,
-    { role: 'total', labels: [totalLabel], about: { stage }, counts, parts, whole },
-  ];
+  return [...areas, { role: 'total', labels: [totalLabel], ...whole, parts, whole }];
 }
 
 /** What an area is divided into, in all areas. */
@@ -125,7 +122,7 @@ function unitLines(
         about: { ...within.about, [division]: name },
         counts,
         area,
-        whole: { about: within.about, count: total(within.counts) },
+        whole: within,
       },
     ];
   });
