@@ -1,6 +1,7 @@
 import type { CountedData } from '../app/countData';
 import type { GeneratedReport } from '../app/generateReport';
 import { isoDay } from '../calendar/day';
+import { columnName } from '../grid/address';
 import type { ReadingAccount } from '../indicators/tally/tally';
 import { findingsView } from '../report/findingsView';
 import type { FindingsView } from '../report/report';
@@ -60,13 +61,15 @@ export function checkJson(source: string, { tally, log }: CountedData) {
 /** The part of the JSON that `genera` and `controlla` share: what was read, and what is wrong with it. */
 function findingsJson(readings: readonly ReadingAccount[], { counts, lines }: FindingsView) {
   return {
-    righe: readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
+    righe: readings.map(({ sheet, kind, rowsRead, rowsLeftOut, used, unused }) => ({
       foglio: plainLine(sheet),
       tipo: kind,
       contenuto: sheetDefinitions[kind].rows,
       lette: rowsRead,
       contate: rowsRead - rowsLeftOut,
       escluse: rowsLeftOut,
+      colonne: used.map(({ field, ...column }) => ({ ...columnJson(column), campo: field })),
+      colonneNonUsate: unused.map(columnJson),
     })),
     conteggi: counts.map(({ severity, code, count, action }) => ({
       gravita: severity,
@@ -84,6 +87,10 @@ function findingsJson(readings: readonly ReadingAccount[], { counts, lines }: Fi
       azione: action,
     })),
   };
+}
+
+function columnJson({ column, header }: ReadingAccount['unused'][number]) {
+  return { colonna: columnName(column), intestazione: plainLine(header) };
 }
 
 /** Indented, so that two files can be compared line by line. */

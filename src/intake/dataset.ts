@@ -37,10 +37,25 @@ export interface Reading {
   readonly kind: DataKind;
   /** Zero-based sheet column of each field that was recognised. */
   readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** The same with their headers, from left to right; of forms the questions too. */
+  readonly used: readonly UsedColumn[];
+  /** Columns that hold something and that nothing was read from; only of the first reading of a region. */
+  readonly unused: readonly HeadedColumn[];
   /** Rows that hold something of this kind; total rows and blank rows are none. */
   readonly rowsRead: number;
   /** Of these, the rows that could not be read; each has its finding. */
   readonly rowsLeftOut: number;
+}
+
+/** A sheet column; the header is blank where there is none. */
+export interface HeadedColumn {
+  readonly header: string;
+  readonly column: number;
+}
+
+export interface UsedColumn extends HeadedColumn {
+  /** What it was read as, as messages name it: `Data registrazione`, `domanda`. */
+  readonly field: string;
 }
 
 /** Distinct names as first written; spellings that differ in case, accents or punctuation are one. */

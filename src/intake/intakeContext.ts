@@ -2,7 +2,10 @@ import type { Day } from '../calendar/day';
 import type { Outcome } from '../service/outcomes';
 import type { FindingLog } from '../findings/finding';
 import type { TextWatch } from './cells/textWatch';
-import type { Reading } from './dataset';
+import type { Field } from '../service/fields';
+import { fieldHeader } from '../service/sheetNeeds';
+import type { RowKind } from '../service/sheets';
+import type { Reading, UsedColumn } from './dataset';
 import type { RawSource } from './rawSource';
 
 /** How far the reading has come. */
@@ -35,8 +38,23 @@ type OpenReading = { -readonly [Key in keyof Reading]: Reading[Key] };
 /** Starts a reading: its place among the readings, and the numbers that grow with its rows. */
 export function openReading(
   { readings }: IntakeContext,
-  { sheet, kind, columns }: Pick<Reading, 'sheet' | 'kind' | 'columns'>,
+  about: Omit<Reading, 'rowsRead' | 'rowsLeftOut'>,
 ): { readonly index: number; readonly reading: OpenReading } {
-  const reading = { sheet, kind, columns, rowsRead: 0, rowsLeftOut: 0 };
+  const reading = { ...about, rowsRead: 0, rowsLeftOut: 0 };
   return { index: readings.push(reading) - 1, reading };
+}
+
+/** The columns of the fields with their headers, from left to right. */
+export function usedColumns(
+  kind: RowKind,
+  columns: Reading['columns'],
+  headers: readonly string[],
+): readonly UsedColumn[] {
+  return (Object.entries(columns) as [Field, number][])
+    .map(([field, column]) => ({
+      column,
+      header: headers[column] ?? '',
+      field: fieldHeader(kind, field),
+    }))
+    .sort((a, b) => a.column - b.column);
 }

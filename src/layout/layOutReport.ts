@@ -21,7 +21,7 @@ export function layOutReport(report: Report): PlacedWorkbook {
   const sheets = [
     placeIndex(report, sections),
     ...drafts,
-    placeFindings(report.findings, report.span),
+    placeFindings(report.findings, report.overview.readings, report.span),
     ...changes,
   ];
   return { title: report.title, sheets: sheets.map((draft) => placeSheet(draft, homes)) };

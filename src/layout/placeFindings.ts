@@ -1,4 +1,4 @@
-import type { FindingsView, FindingLine } from '../report/report';
+import type { FindingsView, FindingLine, ReadingLine } from '../report/report';
 import { countText } from '../report/italian';
 import { reportSheets } from '../service/reportSheets';
 import {
@@ -19,10 +19,15 @@ import type { CellRole } from './theme';
 const columnWidths = [13, 27, 18, 10, 24, 52, 48] as const;
 const actionColumn = 3;
 
-/** The sheet `Controlli`: how many findings of each code, then the findings. */
-export function placeFindings({ counts, lines }: FindingsView, span: string): SheetDraft {
+/** The sheet `Controlli`: what was read of each sheet, how many findings of each code, then the findings. */
+export function placeFindings(
+  { counts, lines }: FindingsView,
+  readings: readonly ReadingLine[],
+  span: string,
+): SheetDraft {
   const draft = createDraft(reportSheets.findings, columnWidths);
   addHeading(draft, 'Controlli sui dati', span);
+  placeReadings(draft, readings);
   if (counts.length === 0) {
     addParagraph(draft, 'Nessun rilievo: tutte le righe lette sono state contate.', 'commentary');
     return draft;
@@ -62,6 +67,31 @@ export function placeFindings({ counts, lines }: FindingsView, span: string): Sh
     );
   }
   return draft;
+}
+
+/** Rows read = counted + left out; no column that holds something is passed over in silence. */
+function placeReadings(draft: SheetDraft, readings: readonly ReadingLine[]): void {
+  startBlock(draft);
+  addLine(draft, 'Fogli letti, righe e colonne', 'caption');
+  const titles = ['Righe lette', 'Escluse', 'Contate'];
+  const header = addRow(draft, ['Foglio', 'Contenuto'], 'header');
+  titles.forEach((value, index) => {
+    draft.cells.push({ row: header, column: 2 + index, value, style: textStyle('headerNumber') });
+  });
+  ['Colonne usate', 'Colonne non usate'].forEach((value, index) => {
+    draft.cells.push({ row: header, column: 5 + index, value, style: textStyle('header') });
+  });
+  for (const reading of readings) {
+    const { sheet, content, rowsRead, rowsLeftOut, columnsUsed, columnsUnused } = reading;
+    const row = addRow(draft, [sheet, content], 'body');
+    [rowsRead, rowsLeftOut, rowsRead - rowsLeftOut].forEach((value, index) => {
+      draft.cells.push({ row, column: 2 + index, value, style: { role: 'body', format: 'count' } });
+    });
+    [columnsUsed, columnsUnused || 'nessuna'].forEach((value, index) => {
+      addWrapped(draft, { row, column: 5 + index, value, style: textStyle('body') });
+    });
+  }
+  addBlank(draft);
 }
 
 /** Cells from column A. */

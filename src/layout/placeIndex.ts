@@ -127,10 +127,12 @@ function placeRun(draft: SheetDraft, { run, readings }: Overview): void {
   if (readings.length > 1) placeReading(draft, sumOf(readings), 'total');
 }
 
+type RowsOfSheet = Pick<ReadingLine, 'sheet' | 'content' | 'rowsRead' | 'rowsLeftOut'>;
+
 /** Rows read = counted + left out. */
 function placeReading(
   draft: SheetDraft,
-  { sheet, content, rowsRead, rowsLeftOut }: ReadingLine,
+  { sheet, content, rowsRead, rowsLeftOut }: RowsOfSheet,
   role: 'body' | 'total',
 ): void {
   const row = draft.nextRow++;
@@ -142,7 +144,7 @@ function placeReading(
   });
 }
 
-function sumOf(readings: readonly ReadingLine[]): ReadingLine {
+function sumOf(readings: readonly ReadingLine[]): RowsOfSheet {
   return {
     sheet: 'Totale',
     content: '',

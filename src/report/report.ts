@@ -163,6 +163,9 @@ export interface ReadingLine {
   readonly content: string;
   readonly rowsRead: number;
   readonly rowsLeftOut: number;
+  /** `ID utente, Registrato il (Data registrazione)`; empty where there are none. */
+  readonly columnsUsed: string;
+  readonly columnsUnused: string;
 }
 
 /** The sheet `Controlli`. */

@@ -5,6 +5,7 @@ import { sheetNameOf } from '../../src/service/sheets';
 import type { ReadingAccount, Tally } from '../../src/indicators/tally/tally';
 import type { RawSource } from '../../src/intake/rawSource';
 import { buildReport } from '../../src/report/buildReport';
+import type { Report } from '../../src/report/report';
 import { figuresInWords, rounded } from './figuresInWords';
 import type { Example, Expected } from './readExample';
 
@@ -26,11 +27,25 @@ export async function outcomeOf(
     ...foundIn(log),
     rows: tally.readings.map((reading) => rowsInWords(reading, tally)),
     periods: tally.periods.map(({ label }) => label),
+    ...(expected.columnsUsed && { columnsUsed: columnsOf(report, 'columnsUsed') }),
+    ...(expected.columnsUnused && { columnsUnused: columnsOf(report, 'columnsUnused') }),
     ...(expected.verdict && { verdict: report.overview.verdict.text }),
     ...(expected.figures && {
       figures: Object.fromEntries(asked.map((name) => [name, figures[name]])),
     }),
   };
+}
+
+/** By sheet, where there are any. */
+function columnsOf(
+  { overview }: Report,
+  which: 'columnsUsed' | 'columnsUnused',
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    overview.readings.flatMap((reading) =>
+      reading[which] === '' ? [] : [[reading.sheet, reading[which]]],
+    ),
+  );
 }
 
 /** As the case has it, fractions worked out and findings in the order of the alphabet. */

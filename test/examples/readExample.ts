@@ -19,6 +19,8 @@ export interface Expected {
   readonly verdict?: string;
   readonly figures?: Readonly<Record<string, unknown>>;
   readonly rows?: readonly string[];
+  readonly columnsUsed?: Readonly<Record<string, string>>;
+  readonly columnsUnused?: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
   readonly findings: readonly string[];
 }

@@ -14,7 +14,7 @@ interface Case {
 
 function verdictOn({ rows, findings = [], asOf = dayOf(2018, 12, 31) }: Case): Verdict {
   const readings = rows.map(([rowsRead, rowsLeftOut]): ReadingAccount => ({
-    ...{ sheet: 'Utenti', kind: 'registration' },
+    ...{ sheet: 'Utenti', kind: 'registration', used: [], unused: [] },
     ...{ rowsRead, rowsLeftOut },
   }));
   const log = createFindingLog();

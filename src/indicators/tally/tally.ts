@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import type { HeadedColumn, UsedColumn } from '../../intake/dataset';
 import type { Settings } from '../../intake/settings/settings';
 import type { DataKind } from '../../service/sheets';
 import type { CountedKind } from '../../service/stages';
@@ -69,6 +70,8 @@ export interface ReadingAccount {
   readonly kind: DataKind;
   readonly rowsRead: number;
   readonly rowsLeftOut: number;
+  readonly used: readonly UsedColumn[];
+  readonly unused: readonly HeadedColumn[];
 }
 
 /** Class of those whose value is missing. */

@@ -123,12 +123,12 @@ export function* tallySteps(
     pactProfile,
     ...(contacts === undefined ? {} : { contacts }),
     satisfaction: tallySatisfaction(satisfaction, datedRows(forms)),
-    readings: dataset.readings.map(({ sheet, kind, rowsRead }, index): ReadingAccount => ({
-      sheet,
-      kind,
-      rowsRead,
-      rowsLeftOut: rowsLeftOut[index] as number,
-    })),
+    readings: dataset.readings.map(
+      ({ sheet, kind, rowsRead, used, unused }, index): ReadingAccount => ({
+        ...{ sheet, kind, rowsRead, used, unused },
+        rowsLeftOut: rowsLeftOut[index] as number,
+      }),
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import { cellAt, type RawRow } from '../cells/cellText';
 import { createIntColumn } from '../cells/intColumn';
 import type { TextWatch } from '../cells/textWatch';
 import { type ContactColumns, missing } from '../dataset';
-import { type IntakeContext, openReading } from '../intakeContext';
+import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import type { Region } from '../sheets/region';
 import { createWordCodes } from './codes';
 import { forEachRow } from './forEachRow';
@@ -35,6 +35,8 @@ export function createContactTable(texts: TextWatch): ContactTable {
         sheet: sheet.name,
         kind: 'contact',
         columns: withDateColumn(columns),
+        used: usedColumns('contact', columns, line.headers),
+        unused: region.unused,
       });
       const readDate = createRowDateReader(columns, line.headers, context.source.dateSystem);
       const readCount = createCountReader(context, region);

@@ -11,7 +11,7 @@ import { foundAt } from '../cells/foundAt';
 import type { RawRow } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
 import { missing } from '../dataset';
-import { type IntakeContext, openReading } from '../intakeContext';
+import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import type { Region } from '../sheets/region';
 import { createEventTable, type EventRow, type EventTable } from './eventTable';
 import { forEachRow } from './forEachRow';
@@ -60,6 +60,8 @@ function ownReader(context: IntakeContext, region: EventRegion, store: EventStor
     kind,
     columns,
     headers: line.headers,
+    fieldsOf: kind,
+    unused: region.unused,
     dateIsOptional: false,
     expectedPlaces: needsOf(kind, sheet.name).expected.flat().filter(isPlaceField),
     readPlaces: readPlaces(store.places, columns),
@@ -79,6 +81,8 @@ function wideReader(
     kind: stage,
     columns,
     headers: line.headers,
+    fieldsOf: stage,
+    unused: [],
     dateIsOptional: true,
     expectedPlaces: needsOf(stage, sheet.name).expected.flat().filter(isPlaceField),
     readPlaces: createOwnPlaceReader(store.places, all, stageDefinitions[stage].ownPlace),
@@ -122,6 +126,10 @@ interface StagePlan {
   readonly kind: CountedKind;
   readonly columns: ColumnMap;
   readonly headers: readonly string[];
+  /** The kind whose names its fields go by. */
+  readonly fieldsOf: CountedKind;
+  /** Columns of the sheet that nobody reads. */
+  readonly unused: Region['unused'];
   /** Whether a row without the date is none of this kind; otherwise the lack is a fault. */
   readonly dateIsOptional: boolean;
   /** Columns of which a row should name one place, where the sheet has any of them. */
@@ -148,6 +156,8 @@ function createStageReader(
     sheet,
     kind,
     columns: withDateColumn(columns),
+    used: usedColumns(plan.fieldsOf, columns, headers),
+    unused: plan.unused,
   });
   const readDate = createRowDateReader(columns, headers, source.dateSystem);
   const expected = plan.expectedPlaces.filter((field) => columns[field] !== undefined);

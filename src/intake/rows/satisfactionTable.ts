@@ -4,8 +4,8 @@ import { foundAt } from '../cells/foundAt';
 import { type RawRow, shortText } from '../cells/cellText';
 import { createIntColumn, type IntColumn } from '../cells/intColumn';
 import { type AskedColumn, ratingOf } from '../columns/questionColumns';
-import { missing, type SatisfactionColumns } from '../dataset';
-import { type IntakeContext, openReading } from '../intakeContext';
+import { missing, type Reading, type SatisfactionColumns } from '../dataset';
+import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import type { Region } from '../sheets/region';
 import { forEachRow } from './forEachRow';
 import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
@@ -59,6 +59,7 @@ export function createSatisfactionTable(): SatisfactionTable {
         sheet: sheet.name,
         kind: 'satisfaction',
         columns: withDateColumn(region.columns),
+        ...formColumns(found, columns),
       });
       const readDate = createRowDateReader(region.columns, line.headers, context.source.dateSystem);
       await forEachRow(context, region, (cells, row) => {
@@ -91,6 +92,21 @@ export function createSatisfactionTable(): SatisfactionTable {
         })),
       };
     },
+  };
+}
+
+/** The questions are read as well; what might have been one and is none is not. */
+function formColumns(
+  { columns, otherColumns, unused, line: { headers } }: Region,
+  asked: readonly AskedColumn[],
+): Pick<Reading, 'used' | 'unused'> {
+  const headed = (column: number) => ({ column, header: headers[column] ?? '' });
+  const isAsked = new Set(asked.map(({ column }) => column));
+  const questions = [...isAsked].map((column) => ({ ...headed(column), field: 'domanda' }));
+  const others = otherColumns.filter((column) => !isAsked.has(column)).map(headed);
+  return {
+    used: [...usedColumns('satisfaction', columns, headers), ...questions],
+    unused: [...unused, ...others].sort((a, b) => a.column - b.column),
   };
 }
 

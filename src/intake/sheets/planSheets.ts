@@ -13,6 +13,7 @@ import { kindByHeaders } from './kindByHeaders';
 import { possibleCounts } from './possibleCounts';
 import { type Region, rowsBelow } from './region';
 import { reportRowsBelow } from './rowsUnderTable';
+import { unusedColumns } from './unusedColumns';
 import { isReportContent, isReservedSheet } from './reservedSheets';
 
 /** Which sheets are read as what. */
@@ -150,7 +151,7 @@ async function readableRegions(
       isAsked = true;
       continue;
     }
-    const region = regionOf(sheet, line);
+    const region = regionOf(sheet, line, head);
     if (await hasRows(source, region, head)) regions.push(region);
     if (regions.at(-1) !== region) continue;
     reportColumns(line, sheet.name, log);
@@ -160,7 +161,8 @@ async function readableRegions(
   return regions;
 }
 
-function regionOf(sheet: RawSheet, { line, kind, match }: MatchedLine): Region {
+function regionOf(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Region {
+  const { line, kind, match } = matched;
   const taken = new Set([...Object.values(match.columns), ...match.repeated.map((r) => r.column)]);
   const others = line.headers.flatMap((header, column) =>
     header === '' || taken.has(column) ? [] : [column],
@@ -173,6 +175,7 @@ function regionOf(sheet: RawSheet, { line, kind, match }: MatchedLine): Region {
     wideStages: [],
     ...rowsBelow(line),
     otherColumns: kind === 'satisfaction' ? others : [],
+    unused: unusedColumns(matched, head, kind === 'satisfaction' ? others : []),
   };
 }
 

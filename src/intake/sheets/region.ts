@@ -2,6 +2,7 @@ import type { RowKind } from '../../service/sheets';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import type { LaterStage } from '../../service/stages';
 import type { HeaderLine } from '../columns/headerLine';
+import type { HeadedColumn } from '../dataset';
 import type { RawSheet } from '../rawSource';
 
 /** Rows of one kind under one header row: where they stand and which column holds what. */
@@ -16,6 +17,8 @@ export interface Region {
   readonly rowCount?: number;
   /** Columns to read besides: where a form's questions may stand. */
   readonly otherColumns: readonly number[];
+  /** Columns that hold something at the top of the sheet and are no field and no question. */
+  readonly unused: readonly HeadedColumn[];
   /** Later stages whose dates the rows of users carry themselves. */
   readonly wideStages: readonly LaterStage[];
 }

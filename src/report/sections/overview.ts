@@ -6,6 +6,7 @@ import { countedKinds } from '../../service/stages';
 import { plainLine } from '../../text/plainLine';
 import { totalOf } from '../build/stageCounts';
 import { countKey } from '../figureKey';
+import { unusedColumnsText, usedColumnsText } from '../columnTexts';
 import { spanText } from '../italian';
 import type { KeyFigure, Overview, RunStamp } from '../report';
 import { dataVerdict } from '../verdict';
@@ -19,11 +20,13 @@ export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Ove
       span: spanText(firstDay, lastDay),
     })),
     run,
-    readings: tally.readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
-      sheet: plainLine(sheet),
-      content: sheetDefinitions[kind].rows,
-      rowsRead,
-      rowsLeftOut,
+    readings: tally.readings.map((reading) => ({
+      sheet: plainLine(reading.sheet),
+      content: sheetDefinitions[reading.kind].rows,
+      rowsRead: reading.rowsRead,
+      rowsLeftOut: reading.rowsLeftOut,
+      columnsUsed: usedColumnsText(reading.used),
+      columnsUnused: unusedColumnsText(reading.unused),
     })),
   };
 }

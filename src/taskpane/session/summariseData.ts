@@ -2,6 +2,7 @@ import type { CountedData, NothingToCount } from '../../app/countData';
 import { describeFinding } from '../../findings/describeFinding';
 import type { FindingLog } from '../../findings/finding';
 import type { Tally } from '../../indicators/tally/tally';
+import { unusedColumnsText } from '../../report/columnTexts';
 import { findingsView, severityCounts } from '../../report/findingsView';
 import { monthText, spanText } from '../../report/italian';
 import { dataVerdict } from '../../report/verdict';
@@ -32,12 +33,13 @@ export function summariseData({ log, tally, references = [] }: Found): DataSumma
     ...findings,
     verdict: dataVerdict(tally, log),
     sheets: [
-      ...readings.map(({ sheet, kind, rowsRead, rowsLeftOut }) => ({
+      ...readings.map(({ sheet, kind, rowsRead, rowsLeftOut, unused }) => ({
         ...{ sheet, rowsRead, rowsLeftOut },
         content: sheetDefinitions[kind].rows,
+        columnsUnused: unusedColumnsText(unused),
       })),
       ...references.map(({ sheet, rows }) => ({
-        ...{ sheet, rowsRead: rows, rowsLeftOut: 0 },
+        ...{ sheet, rowsRead: rows, rowsLeftOut: 0, columnsUnused: '' },
         content: dataWords.reference,
       })),
     ],

@@ -125,6 +125,8 @@ export interface SheetLine {
   readonly content: string;
   readonly rowsRead: number;
   readonly rowsLeftOut: number;
+  /** Empty where every column was read. */
+  readonly columnsUnused: string;
 }
 
 export interface FindingItem {

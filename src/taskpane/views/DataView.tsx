@@ -43,7 +43,7 @@ function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] }): React
     <section>
       <h2>{dataWords.sheets}</h2>
       <ul>
-        {sheets.map(({ sheet, content, rowsRead, rowsLeftOut }) => (
+        {sheets.map(({ sheet, content, rowsRead, rowsLeftOut, columnsUnused }) => (
           <li key={`${sheet} ${content}`}>
             <div className="row">
               <span>{plainLine(sheet)}</span>
@@ -53,6 +53,9 @@ function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] }): React
               {content}
               {rowsLeftOut > 0 && ` · ${dataWords.leftOut(rowsLeftOut)}`}
             </span>
+            {columnsUnused !== '' && (
+              <span className="muted">{dataWords.columnsUnused(columnsUnused)}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ export const dataWords = {
   reference: 'Elenco di riferimento',
   span: (span: string): string => `Dati ${span}.`,
   rows: (count: number): string => countedText(count, 'riga', 'righe'),
+  columnsUnused: (columns: string): string => `Colonne non usate: ${columns}`,
   leftOut: (count: number): string => countedText(count, 'non contata', 'non contate'),
   /** In a workbook without a report there is no sheet to send the reader to. */
   rest: (count: number, hasReport: boolean): string => {

@@ -1,0 +1,25 @@
+import { columnName } from '../grid/address';
+import type { ReadingAccount } from '../indicators/tally/tally';
+import { matchKey } from '../text/matchKey';
+import { plainLine } from '../text/plainLine';
+
+/** `ID utente, Registrato il (Data registrazione)`: what a column was read as, where its header says it otherwise. */
+export function usedColumnsText(used: ReadingAccount['used']): string {
+  return used
+    .map(({ field, ...column }) =>
+      field === 'domanda' || matchKey(field) === matchKey(column.header)
+        ? headerText(column)
+        : `${headerText(column)} (${field})`,
+    )
+    .join(', ');
+}
+
+export function unusedColumnsText(unused: ReadingAccount['unused']): string {
+  return unused.map(headerText).join(', ');
+}
+
+/** The header, or the letters of a column without one. */
+function headerText({ header, column }: ReadingAccount['unused'][number]): string {
+  const text = plainLine(header);
+  return text === '' ? `colonna ${columnName(column)}` : text;
+}
