@@ -48,7 +48,7 @@ describe('genera', () => {
   it('writes the report, says where, and shows the published key figures', async () => {
     const { code, stdout, stderr } = sampleRun;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('Rapporto scritto: rapporto.xlsx\nJSON scritto: cifre.json\n');
+    expect(stdout).toContain('Report scritto: rapporto.xlsx\nJSON scritto: cifre.json\n');
     expect(stdout).toMatch(/^Utenti registrati +8\.909$/m);
     expect(stdout).toMatch(/^Patti di servizio +4\.115$/m);
     expect(stdout).toMatch(/^Tasso di assenza dei registrati +16,7%$/m);
