@@ -7,7 +7,15 @@ import { isEdited, wantedForm, type ReadySettings } from '../../src/taskpane/sta
 import { reducePane } from '../../src/taskpane/state/reducePane';
 
 const data: DataSummary = {
-  sheets: [{ sheet: 'Ufficio di Alba', content: 'Registrazioni', rowsRead: 3, rowsLeftOut: 0, columnsUnused: '' }],
+  sheets: [
+    {
+      sheet: 'Ufficio di Alba',
+      content: 'Registrazioni',
+      rowsRead: 3,
+      rowsLeftOut: 0,
+      columnsUnused: '',
+    },
+  ],
   missing: [],
   severities: { errore: 0, avviso: 0, informazione: 0 },
   findings: [],
