@@ -19,12 +19,13 @@ export interface FigureKey {
 /** What figures are of, whatever their indicator. Without a place: everywhere; without a period: the whole span. */
 export type About = Omit<FigureKey, 'indicator'>;
 
-export function keyOf(indicator: IndicatorName, about: About): FigureKey {
-  return { indicator, ...about };
+/** `within` narrows what it is of: to a period, a class. */
+export function keyOf(indicator: IndicatorName, about: About, within?: About): FigureKey {
+  return { indicator, ...about, ...within };
 }
 
-export function countKey(about: About): FigureKey {
-  return keyOf('count', about);
+export function countKey(about: About, within?: About): FigureKey {
+  return keyOf('count', about, within);
 }
 
 export const indicatorNames = [

@@ -8,14 +8,20 @@ import {
 import type { TableDefinition } from '../definitions/tableDefinition';
 import type { Block, Chart, Row, Table } from '../report';
 import { totalLabel } from '../wording';
-import { buildTable } from './buildTable';
 import { fillText } from './fillText';
 import { countsIn } from './stageCounts';
 
+/** The table of a definition; undefined where there is nothing to show in it. */
+type TableOf = (definition: TableDefinition) => Table | undefined;
+
 /** The figure that a definition stands for, and its table where that is the figure's own. */
-export function buildFigure(tally: Tally, figure: FigureDefinition): readonly Block[] {
-  const drawn = drawnTable(tally, figure);
-  const table = buildTable(tally, drawn);
+export function buildFigure(
+  tally: Tally,
+  figure: FigureDefinition,
+  tableOf: TableOf,
+): readonly Block[] {
+  const drawn = drawnTable(figure, tableOf);
+  const table = tableOf(drawn);
   if (!table) return [];
   const { name } = figure;
   const drawing = templates[figure.template](tally, figure, table);
@@ -41,11 +47,11 @@ export function buildFigure(tally: Tally, figure: FigureDefinition): readonly Bl
 
 /** The table of the definition; for shares one of totals where that is turned and has them in a row. */
 function drawnTable(
-  tally: Tally,
   { name, title, template, table }: FigureDefinition,
+  tableOf: TableOf,
 ): TableDefinition {
   if (template !== 'shareByArea' || table.rows !== 'area') return table;
-  if (!buildTable(tally, table)?.isTurned) return table;
+  if (!tableOf(table)?.isTurned) return table;
   return {
     name: dataName(name),
     caption: `${title}: totali e quote`,

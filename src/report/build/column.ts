@@ -46,7 +46,7 @@ export function columnOfComplete(
     figureOf(
       about,
       counts.filter((_, t) => periods[t]?.complete),
-      complete.map(({ id }) => countKey({ ...about, period: id })),
+      complete.map(({ id }) => countKey(about, { period: id })),
     ),
   );
 }
@@ -56,7 +56,7 @@ export function figure(
   value: number | undefined,
   formula?: Formula | false,
 ): Figure {
-  return { key, value, ...(formula && { formula }) };
+  return formula ? { key, value, formula } : { key, value };
 }
 
 export function totalFigure({ about, counts }: Counted, slices: readonly Slice[]): Figure {
@@ -76,9 +76,11 @@ export function sliceKeys(about: About, slices: readonly Slice[]): readonly Figu
   return slices.map((slice) => keyInSlice(about, slice));
 }
 
-/** The count of what is in a slice; the period comes last, as in all keys that the JSON shows. */
-export function keyInSlice({ period, ...about }: About, slice: Slice): FigureKey {
-  return countKey({ ...about, ...slice.about, ...(period !== undefined && { period }) });
+/** The count of what is in a slice; a month comes after its class, as in the keys that the JSON shows. */
+export function keyInSlice(about: About, slice: Slice): FigureKey {
+  if (about.period === undefined) return countKey(about, slice.about);
+  const { period, ...always } = about;
+  return countKey(always, { ...slice.about, period });
 }
 
 /** What was counted at another stage in the same place. */

@@ -54,12 +54,12 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
     periods.flatMap((to, t) =>
       column(to.label, 'percent1', ({ about, counts }) => {
         const from = periods[t - 1];
-        const key = keyOf('variation', { ...about, period: to.id });
+        const key = keyOf('variation', about, { period: to.id });
         if (!from || !to.complete) return figure(key, undefined);
         return figure(key, rateOfVariation(counts[t - 1], counts[t]), {
           op: 'variation',
-          from: countKey({ ...about, period: from.id }),
-          to: countKey({ ...about, period: to.id }),
+          from: countKey(about, { period: from.id }),
+          to: countKey(about, { period: to.id }),
         });
       }),
     ),
@@ -67,10 +67,10 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
     periods.flatMap(({ id, label }, t) =>
       column(label, 'count', ({ about, counts }) => {
         const before = periods[t - 1];
-        const added = countKey({ ...about, period: id });
-        return figure(keyOf('cumulative', { ...about, period: id }), cumulative(counts)[t], {
+        const added = countKey(about, { period: id });
+        return figure(keyOf('cumulative', about, { period: id }), cumulative(counts)[t], {
           op: 'sum',
-          of: before ? [keyOf('cumulative', { ...about, period: before.id }), added] : [added],
+          of: before ? [keyOf('cumulative', about, { period: before.id }), added] : [added],
         });
       }),
     ),
@@ -84,8 +84,8 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
       const [before, after] = cumulative(counts).slice(complete.length - 2);
       return figure(key, rateOfVariation(before, after), {
         op: 'variation',
-        from: keyOf('cumulative', { ...about, period: from.id }),
-        to: keyOf('cumulative', { ...about, period: to.id }),
+        from: keyOf('cumulative', about, { period: from.id }),
+        to: keyOf('cumulative', about, { period: to.id }),
       });
     }),
   mean: ({ tally }) =>

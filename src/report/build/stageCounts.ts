@@ -5,17 +5,17 @@ import { type CountedKind, type Stage, stages } from '../../service/stages';
 /** One count per period: of an area, by its index, or of all of them. */
 export function countsIn(
   { kinds, periods }: Tally,
-  stage: CountedKind,
+  kind: CountedKind,
   area?: number,
 ): readonly number[] {
-  const byArea = kinds[stage]?.byArea ?? [];
+  const byArea = kinds[kind]?.byArea ?? [];
   if (area !== undefined) return byArea[area] ?? [];
   return periods.map((_, t) => total(byArea.map((counts) => counts[t] ?? 0)));
 }
 
 /** All that was counted; undefined where no sheet holds it. */
-export function totalOf(tally: Tally, stage: CountedKind): number | undefined {
-  return tally.kinds[stage] && total(countsIn(tally, stage));
+export function totalOf(tally: Tally, kind: CountedKind): number | undefined {
+  return tally.kinds[kind] && total(countsIn(tally, kind));
 }
 
 /** The stages that there are rows of, in the order of the path. */
