@@ -6,7 +6,7 @@ export default {
   globalSetup: '<rootDir>/test/support/shared/makeShared.mjs',
   globalTeardown: '<rootDir>/test/support/shared/endShared.mjs',
   testTimeout: 60_000,
-  roots: ['<rootDir>/test', '<rootDir>/tools'],
+  roots: ['<rootDir>/test', '<rootDir>/tools', '<rootDir>/bench/raw'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

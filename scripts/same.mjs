@@ -1,7 +1,8 @@
 /**
  * Says whether two states of the code make the same reports: `npm run same -- COMMIT [OTHER]` builds the command
- * of both (the other is the working tree unless it is named) and compares, byte for byte, the raw workbooks that
- * they make up, and the report and the JSON of the sample, of every example and of 10,000 invented users.
+ * of both (the other is the working tree unless it is named) and compares what is read in the raw workbooks that
+ * they make up (sheets, tables, cells) and, byte for byte, the report and the JSON of the sample, of every example
+ * and of 10,000 invented users.
  * Prints what differs; exit 1 where something does.
  */
 import { execFile, execFileSync } from 'node:child_process';
@@ -35,13 +36,16 @@ function builtCommand(commit) {
   return join(tree, 'dist/cli/mip-report.mjs');
 }
 
-/** Every example as a workbook, with its day. */
-async function exampleInputs() {
+/** What this needs of the code: the examples as workbooks, and the reader. */
+async function bundled() {
   const cli = configure().find(({ name }) => name === 'cli');
   const compiler = webpack({
     ...cli,
-    name: 'examples',
-    entry: { examples: './test/examples/writeExamples.ts' },
+    name: 'same',
+    entry: {
+      examples: './test/examples/writeExamples.ts',
+      reader: './src/xlsx/read/openXlsx.ts',
+    },
     output: { ...cli.output, path: join(folder, 'bundle'), library: { type: 'module' } },
     module: { ...cli.module, parser: { javascript: { url: false } } },
     plugins: [],
@@ -51,27 +55,38 @@ async function exampleInputs() {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
-  const { writeExamples } = await import(pathToFileURL(join(folder, 'bundle/examples.mjs')).href);
-  return writeExamples(inputs);
+  const load = (name) => import(pathToFileURL(join(folder, 'bundle', name)).href);
+  return { ...(await load('examples.mjs')), ...(await load('reader.mjs')) };
 }
 
 /** What a run of the command gives: exit code, what it says, and a hash of each file that it writes. */
-function outcome({ command, outputs: place }, { args, outputs, today }) {
+function outcome({ command, outputs: place }, { args, outputs, today, hashOf }) {
   const paths = outputs.map((name) => join(place, name));
   for (const path of paths) rmSync(path, { force: true });
   const named = args.map((arg) => (outputs.includes(arg) ? join(place, arg) : arg));
   const env = { ...process.env, NODE_OPTIONS: '', SOURCE_DATE_EPOCH: String(today) };
   return new Promise((resolve) => {
     execFile(execPath, [command, ...named], { env }, (error, stdout, stderr) => {
-      const files = paths.map((path) => (existsSync(path) ? hashOf(path) : 'none'));
       const said = `${stdout}${stderr}`.replaceAll(place, '');
-      resolve(JSON.stringify([error?.code ?? 0, said, files]));
+      const files = paths.map((path) => (existsSync(path) ? hashOf(path) : 'none'));
+      resolve(
+        Promise.all(files).then((hashes) => JSON.stringify([error?.code ?? 0, said, hashes])),
+      );
     });
   });
 }
 
-function hashOf(path) {
+function hashOfBytes(path) {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+/** Of all that the reader gives. */
+async function hashOfCells(path) {
+  const { sheets, dateSystem, readRows } = await openXlsx(path);
+  const hash = createHash('sha256').update(JSON.stringify([dateSystem, sheets]));
+  for (const sheet of sheets)
+    for await (const { rows } of readRows(sheet, {})) hash.update(JSON.stringify(rows));
+  return hash.digest('hex');
 }
 
 const [before, after] = process.argv.slice(2);
@@ -86,6 +101,7 @@ const sides = [before, after].map((commit, index) => {
   return { command: builtCommand(commit), outputs };
 });
 
+const { writeExamples, openXlsx } = await bundled();
 let compared = 0;
 let different = 0;
 
@@ -100,11 +116,16 @@ async function compare(name, run) {
 
 for (const [file, ...options] of [['esempio.xlsx'], ['utenti.xlsx', '--utenti', '10000']]) {
   const args = ['esempio', file, ...options];
-  await compare(`raw workbook ${file}`, { args, outputs: [file], today: sampleDay });
+  await compare(`raw workbook ${file}`, {
+    args,
+    outputs: [file],
+    today: sampleDay,
+    hashOf: hashOfCells,
+  });
   // Both sides read the one that the first has made.
   copyFileSync(join(sides[0].outputs, file), join(inputs, file));
 }
-const examples = await exampleInputs();
+const examples = await writeExamples(inputs);
 const madeUp = ['esempio.xlsx', 'utenti.xlsx'].map((file) => ({
   path: join(inputs, file),
   today: sampleDay,
@@ -112,7 +133,7 @@ const madeUp = ['esempio.xlsx', 'utenti.xlsx'].map((file) => ({
 for (const { path, today } of [...madeUp, ...examples]) {
   const outputs = ['rapporto.xlsx', 'cifre.json'];
   const args = ['genera', path, '-o', 'rapporto.xlsx', '--json', 'cifre.json'];
-  await compare(`report of ${basename(path)}`, { args, outputs, today });
+  await compare(`report of ${basename(path)}`, { args, outputs, today, hashOf: hashOfBytes });
 }
 
 console.log(`${compared} runs compared, ${different} different`);

@@ -2,5 +2,5 @@
 import process from 'node:process';
 
 const [, , product, path, users] = process.argv;
-const { syntheticSample, writeRawWorkbook } = await import(product);
-await writeRawWorkbook(path, syntheticSample(Number(users), 'banco'));
+const { syntheticSample, writeLargeWorkbook } = await import(product);
+await writeLargeWorkbook(path, syntheticSample(Number(users), 'banco'));

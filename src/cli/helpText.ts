@@ -73,7 +73,7 @@ Senza opzioni, gli utenti e gli eventi danno le cifre del rapporto pubblicato pe
 il 2017-2019. Il foglio LEGGIMI dice che cosa è inventato.
 
 Opzioni:
-      --utenti N         scrive N utenti inventati (da 1 a 1048575)
+      --utenti N         scrive N utenti inventati (da 1 a 100000)
       --seme S           numero o parola da cui nascono i valori inventati: lo stesso
                          seme dà lo stesso file
 ${everywhere}

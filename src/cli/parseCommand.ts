@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { type Day, dayOfIso } from '../calendar/day';
-import { mostUsers } from '../sample/syntheticSample';
 import {
   type CheckCommand,
   type Command,
@@ -142,13 +141,16 @@ function dayOption({ values }: ReadArguments, name: string): Day | undefined {
   return day;
 }
 
+/** The writer of workbooks keeps every cell in memory: 570 MB for so many. */
+const mostWrittenUsers = 100_000;
+
 function usersOption({ values }: ReadArguments): number | undefined {
   const text = values.get('utenti');
   if (text === undefined) return undefined;
   const users = /^\d+$/.test(text) ? Number(text) : NaN;
-  if (!(users >= 1 && users <= mostUsers))
+  if (!(users >= 1 && users <= mostWrittenUsers))
     throw new NotDone(
-      `«--utenti» vuole un numero intero da 1 a ${mostUsers}, non «${text}».`,
+      `«--utenti» vuole un numero intero da 1 a ${mostWrittenUsers}, non «${text}».`,
       helpHint('esempio'),
     );
   return users;

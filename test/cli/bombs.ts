@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { writeZip } from '../../src/xlsx/raw/writeZip';
+import { writeZip } from '../../bench/raw/writeZip';
 import { handmadeParts, packed, relationship, relationships } from '../xlsx/handmadeWorkbook';
 import { centralEntries, centralEntry } from '../xlsx/refusals';
 

@@ -1,5 +1,5 @@
 import type { RawTableSheet } from '../../src/intake/rawWorkbook';
-import { writeRawWorkbook } from '../../src/xlsx/raw/writeRawWorkbook';
+import { writeRawWorkbook } from '../../src/xlsx/write/writeRawWorkbook';
 
 const dates = ['15/01/2018', '16/01/2018', '17/07/2018', 'ieri', '18/07/2018'];
 

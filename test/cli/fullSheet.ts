@@ -1,4 +1,4 @@
-import { writeZip } from '../../src/xlsx/raw/writeZip';
+import { writeZip } from '../../bench/raw/writeZip';
 import { handmadeParts } from '../xlsx/handmadeWorkbook';
 
 const headers = ['ID utente', 'Data registrazione', 'Provincia', 'Genere', 'Età'] as const;

@@ -42,10 +42,10 @@ describe('parseCommand', () => {
   });
 
   it('reads esempio and controlla', () => {
-    expect(parseCommand(['esempio', 'e.xlsx', '--utenti', '1048575', '--seme', '0'])).toEqual({
+    expect(parseCommand(['esempio', 'e.xlsx', '--utenti', '100000', '--seme', '0'])).toEqual({
       name: 'esempio',
       output: 'e.xlsx',
-      users: 1_048_575,
+      users: 100_000,
       seed: '0',
     });
     expect(parseCommand(['controlla', 'e.xlsx'])).toEqual({ name: 'controlla', input: 'e.xlsx' });
@@ -90,8 +90,8 @@ describe('parseCommand', () => {
     ['genera a.xlsx -o r.xlsx --dati-al 2019-02-29', 'non «2019-02-29».'],
     ['genera a.xlsx -o r.xlsx --dati-al 31/12/2019', 'scritta come 2019-12-31, non «31/12/2019».'],
     ['esempio', 'Manca il file da scrivere.'],
-    ['esempio e.xlsx --utenti 0', '«--utenti» vuole un numero intero da 1 a 1048575, non «0».'],
-    ['esempio e.xlsx --utenti 1048576', 'non «1048576».'],
+    ['esempio e.xlsx --utenti 0', '«--utenti» vuole un numero intero da 1 a 100000, non «0».'],
+    ['esempio e.xlsx --utenti 100001', 'da 1 a 100000, non «100001».'],
     ['esempio e.xlsx --utenti 1e3', 'non «1e3».'],
     ['esempio e.xlsx --seme -1', "Dopo l'opzione «--seme» manca il suo valore."],
     [

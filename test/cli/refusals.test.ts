@@ -114,6 +114,7 @@ describe('esempio refuses', () => {
     ['muro.xlsx', '«muro.xlsx» è una cartella'],
     ['manca/dati.xlsx', 'La cartella «manca» non esiste'],
     ['nuovo.xlsx --utenti 0', '«--utenti» vuole un numero intero'],
+    ['nuovo.xlsx --utenti 100001', 'un numero intero da 1 a 100000, non «100001»'],
   ])('%s', async (line, sentence) => {
     expect(await refusal(`esempio ${line}`)).toContain(sentence);
   });
@@ -121,7 +122,7 @@ describe('esempio refuses', () => {
 
 describe('a run that is stopped', () => {
   it.each([
-    ['esempio', 'esempio nuovo.xlsx --utenti 300000'],
+    ['esempio', 'esempio nuovo.xlsx --utenti 100000'],
     ['genera', 'genera grande.xlsx -o r.xlsx --json cifre.json'],
   ])(
     'leaves nothing behind: %s',

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedSample } from '../../src/sample/publishedSample';
-import { writeRawWorkbook } from '../../src/xlsx/raw/writeRawWorkbook';
+import { writeRawWorkbook } from '../../src/xlsx/write/writeRawWorkbook';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { generated } from './generated';

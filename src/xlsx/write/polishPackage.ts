@@ -15,15 +15,19 @@ export function polishPackage(
   workbook: PlacedWorkbook,
   created: string,
 ): Uint8Array {
+  return editParts(bytes, partEdits(workbook, created));
+}
+
+/** Edits the XML of parts of an archive by their names and packs all of them again. Throws where a part is missing. */
+export function editParts(bytes: Uint8Array, edits: ReadonlyMap<string, PartEdit>): Uint8Array {
   const parts = unzipSync(bytes);
-  const edits = partEdits(workbook, created);
+  const missing = [...edits.keys()].filter((path) => !Object.hasOwn(parts, path));
+  if (missing.length > 0) throw new Error(`the writer made no ${missing.join(', ')}`);
   const packed: Zippable = {};
   for (const [path, content] of Object.entries(parts)) {
     const edit = edits.get(path);
     packed[path] = edit ? strToU8(edit(strFromU8(content))) : content;
-    edits.delete(path);
   }
-  if (edits.size > 0) throw new Error(`the writer made no ${[...edits.keys()].join(', ')}`);
   // The archive's stamps are local times, and this one reads the same everywhere.
   return zipSync(packed, { level: 6, mtime: new Date(1980, 0, 1) });
 }
@@ -31,8 +35,7 @@ export function polishPackage(
 /** The writer numbers sheets, drawings and charts in the order of the workbook, from 1. */
 function partEdits(workbook: PlacedWorkbook, created: string): Map<string, PartEdit> {
   const cellAt = createCellLookup(workbook);
-  const edits = new Map<string, PartEdit>();
-  edits.set('docProps/core.xml', (xml) => stamp(xml, created));
+  const edits = new Map<string, PartEdit>([stampEdit(created)]);
   workbook.sheets.forEach((sheet, index) => {
     edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => polishSheet(xml, sheet));
   });
@@ -54,6 +57,11 @@ function keepSizes(xml: string, charts: number): string {
   return replaceExactly(xml, '<xdr:twoCellAnchor>', () => kept, charts);
 }
 
-function stamp(xml: string, created: string): string {
-  return replaceExactly(xml, /(?<=W3CDTF">)[^<]+(?=<\/dcterms:)/, () => created, 2);
+/** What is written where nobody says when: the same input then gives the same bytes. */
+export const noCreation = '2000-01-01T00:00:00Z';
+
+/** Puts the time at which the workbook was made into its properties. */
+export function stampEdit(created: string): [string, PartEdit] {
+  const stamp = /(?<=W3CDTF">)[^<]+(?=<\/dcterms:)/;
+  return ['docProps/core.xml', (xml) => replaceExactly(xml, stamp, () => created, 2)];
 }

@@ -5,7 +5,7 @@ import { defaultFontSize, defaultRowHeight, fontName, palette } from '../../layo
 import { buildChart } from './buildChart';
 import { type CellFormats, createCellFormats } from './cellFormats';
 import { dropForeignLinks } from './dropForeignLinks';
-import { polishPackage } from './polishPackage';
+import { noCreation, polishPackage } from './polishPackage';
 import { setUpPage } from './setUpPage';
 import { writeCells } from './writeCells';
 
@@ -14,7 +14,6 @@ interface ReportProperties {
   readonly created?: string;
 }
 
-const noCreation = '2000-01-01T00:00:00Z';
 const author = 'Report MIP';
 
 /**

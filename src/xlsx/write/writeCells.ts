@@ -1,5 +1,5 @@
 import { type Format, Formula, Url, type Worksheet } from 'wasm-xlsxwriter';
-import { cellName, reference } from '../../grid/address';
+import { cellName, type CellPlace, reference } from '../../grid/address';
 import type { PlacedCell, PlacedSheet } from '../../layout/placed';
 import type { CellFormats } from './cellFormats';
 
@@ -22,16 +22,30 @@ export function writeCells(worksheet: Worksheet, sheet: PlacedSheet, formats: Ce
 }
 
 function writeCell(worksheet: Worksheet, cell: PlacedCell, format: Format): void {
-  const { row, column, value, formula } = cell;
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new Error(`${cellName(cell)}: ${value} is not a value of a cell`);
-  }
   if (cell.link) writeLink(worksheet, cell, reference(cell.link));
-  if (formula !== undefined) writeFormula(worksheet, cell, formula, format);
-  else if (value === null) worksheet.writeBlank(row, column, format).free();
+  if (cell.formula !== undefined) writeFormula(worksheet, cell, cell.formula, format);
+  else writeValue(worksheet, cell, cell.value, format);
+}
+
+/** Text is literal, null a styled blank. Throws on a number that is not finite. */
+export function writeValue(
+  worksheet: Worksheet,
+  place: CellPlace,
+  value: PlacedCell['value'],
+  format: Format,
+): void {
+  const { row, column } = place;
+  if (value === null) worksheet.writeBlank(row, column, format).free();
   else if (typeof value === 'string') {
     worksheet.writeStringWithFormat(row, column, value, format).free();
-  } else worksheet.writeNumberWithFormat(row, column, value, format).free();
+  } else {
+    worksheet.writeNumberWithFormat(row, column, finite(value, place), format).free();
+  }
+}
+
+function finite(value: number, place: CellPlace): number {
+  if (Number.isFinite(value)) return value;
+  throw new Error(`${cellName(place)}: ${value} is not a value of a cell`);
 }
 
 /** Only the link stays of what this writes: text and style are those of the cell, written after it. */
@@ -48,7 +62,10 @@ function writeFormula(
   format: Format,
 ): void {
   const formula = new Formula(text);
-  const result = typeof value === 'number' ? String(value) : `${textResultMark}${value ?? ''}`;
+  const result =
+    typeof value === 'number'
+      ? String(finite(value, { row, column }))
+      : `${textResultMark}${value ?? ''}`;
   formula.setResult(result).free();
   worksheet.writeFormulaWithFormat(row, column, formula, format).free();
   formula.free();

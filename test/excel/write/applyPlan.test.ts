@@ -6,7 +6,7 @@ import { columnPixels } from '../../../src/layout/measures';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
 import { planReport } from '../../../src/plan/planReport';
 import { publishedSample } from '../../../src/sample/publishedSample';
-import { writeRawWorkbook } from '../../../src/xlsx/raw/writeRawWorkbook';
+import { writeRawWorkbook } from '../../../src/xlsx/write/writeRawWorkbook';
 import { openXlsx } from '../../../src/xlsx/read/openXlsx';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';
 import { connectOffice } from '../../../tools/excel-host/officeClient';

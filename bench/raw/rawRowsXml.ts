@@ -1,5 +1,5 @@
-import { columnName, rowLimit } from '../../grid/address';
-import type { RawTableSheet } from '../../intake/rawWorkbook';
+import { columnName, rowLimit } from '../../src/grid/address';
+import type { RawTableSheet } from '../../src/intake/rawWorkbook';
 import type { StringTable } from './stringTable';
 
 /** Characters in a piece. */

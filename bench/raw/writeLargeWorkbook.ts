@@ -1,28 +1,31 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { cellName, columnName } from '../../grid/address';
-import type { RawTableSheet, RawWorkbook } from '../../intake/rawWorkbook';
-import { replaceExactly } from '../write/exactPatch';
-import { writeWhole } from '../write/writeWhole';
+import { cellName, columnName } from '../../src/grid/address';
+import type { RawTableSheet, RawWorkbook } from '../../src/intake/rawWorkbook';
+import { replaceExactly } from '../../src/xlsx/write/exactPatch';
+import { rawWorkbookBytes } from '../../src/xlsx/write/writeRawWorkbook';
+import { writeWhole } from '../../src/xlsx/write/writeWhole';
 import { rawRowsXml } from './rawRowsXml';
-import { patternRow, rawTemplate } from './rawTemplate';
 import { createStringTable, type StringTable } from './stringTable';
 import { writeZip, type ZipPart } from './writeZip';
 
-const created = '2000-01-01T00:00:00Z';
+/** The row under the header: blank cells in the style of their columns, and the template's only row of data. */
+const patternRow = 1;
 
 /**
- * Writes the workbook at `path`: notes first, then each data sheet as an Excel table. Everything but
- * the rows comes from the writer's template; rows are put in on the way to the disk, so that memory
- * grows with the distinct texts only. The same workbook gives the same bytes.
+ * Writes what the product's `writeRawWorkbook` writes, at any size. Everything but the rows comes from a
+ * template made by the product; rows are put in on the way to the disk, so that memory grows with the
+ * distinct texts only. The same workbook gives the same bytes.
  * Throws `UnwritableOutput` where the file cannot be written, and an `AbortError` once the signal is
  * aborted; nothing is left behind then.
  */
-export async function writeRawWorkbook(
+export async function writeLargeWorkbook(
   path: string,
   workbook: RawWorkbook,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<void> {
-  const parts = filledParts(unzipSync(rawTemplate(workbook)), workbook);
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, rows: () => [] }));
+  const template = unzipSync(await rawWorkbookBytes({ ...workbook, sheets }));
+  const parts = filledParts(template, workbook);
   await writeWhole(path, (temporaryPath) => writeZip(temporaryPath, parts, options));
 }
 
@@ -33,9 +36,7 @@ function filledParts(
   const xmlOf = (name: string): string => strFromU8(template[name] ?? new Uint8Array());
   const stringsXml = xmlOf(stringsPart);
   const strings = createStringTable(stringsXml.split('<si>').length - 1);
-  const filled = new Map<string, ZipPart['content']>([
-    [corePart, () => [replaceExactly(xmlOf(corePart), stamp, () => created, 2)]],
-  ]);
+  const filled = new Map<string, ZipPart['content']>();
   sheets.forEach((sheet, index) => {
     const sheetPart = `xl/worksheets/sheet${notes.length + index + 1}.xml`;
     filled.set(sheetPart, () => filledSheet(xmlOf(sheetPart), sheet, strings));
@@ -51,9 +52,7 @@ function filledParts(
   ];
 }
 
-const corePart = 'docProps/core.xml';
 const stringsPart = 'xl/sharedStrings.xml';
-const stamp = /(?<=W3CDTF">)[^<]+(?=<\/dcterms:)/;
 
 function* filledSheet(xml: string, sheet: RawTableSheet, strings: StringTable): Generator<string> {
   const [before = '', pattern = '', after = ''] = splitAtPattern(xml);
