@@ -59,6 +59,10 @@ export interface FindingDetails {
     readonly kind: RowKind;
     readonly columns: readonly { readonly header: string; readonly column: number }[];
   };
+  /** In a crosstab. */
+  readonly COLONNA_NON_CAPITA: undefined;
+  readonly COLONNA_DI_TOTALE: undefined;
+  readonly PARTE_NON_SOMMATA: undefined;
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };
   /** The kind that its columns are of; absent where they tell none. */
   readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind };

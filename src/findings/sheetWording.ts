@@ -66,6 +66,29 @@ export const sheetWording = {
       'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se ogni riga vale uno, come Colonna scrivi «nessuna».',
     isQuestion: true,
   },
+  COLONNA_NON_CAPITA: {
+    severity: 'errore',
+    title: 'Colonne di numeri non capite',
+    meaning: ({ sheet, value, column }) =>
+      `Il foglio «${sheet}» è una tabella a doppia entrata, e la colonna «${value}»${atColumn(column)} ha dei conteggi, ma la sua intestazione non dice di quale periodo, luogo o canale: non è stata contata.`,
+    action:
+      'Che cosa conta? Dalle come intestazione un periodo, un luogo o un canale, come alle altre colonne; se è un totale o la parte di un totale, scrivi «Totale» o «di cui …».',
+    isQuestion: true,
+  },
+  COLONNA_DI_TOTALE: {
+    severity: 'informazione',
+    title: 'Colonne di totale',
+    meaning: ({ sheet, value, column }) =>
+      `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} è il totale di altre: non è stata contata.`,
+    action: 'Non serve fare nulla.',
+  },
+  PARTE_NON_SOMMATA: {
+    severity: 'informazione',
+    title: 'Parti di un conteggio',
+    meaning: ({ sheet, value }) =>
+      `Nel foglio «${sheet}» «${value}» è una parte di ciò che è già contato: non è stata sommata.`,
+    action: 'Non serve fare nulla.',
+  },
   RIGHE_SOTTO_LA_TABELLA: {
     severity: 'errore',
     title: 'Righe sotto una tabella di Excel',

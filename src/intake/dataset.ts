@@ -41,6 +41,8 @@ export interface Reading {
   readonly used: readonly UsedColumn[];
   /** Columns that hold something and that nothing was read from; only of the first reading of a region. */
   readonly unused: readonly HeadedColumn[];
+  /** Whether it is one more column of the crosstab that the reading before it began. */
+  readonly isContinued: boolean;
   /** Rows that hold something of this kind; total rows and blank rows are none. */
   readonly rowsRead: number;
   /** Of these, the rows that could not be read; each has its finding. */

@@ -38,9 +38,13 @@ type OpenReading = { -readonly [Key in keyof Reading]: Reading[Key] };
 /** Starts a reading: its place among the readings, and the numbers that grow with its rows. */
 export function openReading(
   { readings }: IntakeContext,
-  about: Omit<Reading, 'rowsRead' | 'rowsLeftOut'>,
+  {
+    isContinued = false,
+    ...about
+  }: Omit<Reading, 'rowsRead' | 'rowsLeftOut' | 'isContinued'> &
+    Partial<Pick<Reading, 'isContinued'>>,
 ): { readonly index: number; readonly reading: OpenReading } {
-  const reading = { ...about, rowsRead: 0, rowsLeftOut: 0 };
+  const reading = { ...about, isContinued, rowsRead: 0, rowsLeftOut: 0 };
   return { index: readings.push(reading) - 1, reading };
 }
 

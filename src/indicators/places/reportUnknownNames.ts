@@ -4,7 +4,7 @@ import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
 import { countedKinds } from '../../service/stages';
 import { cellOf } from '../checks/rowFinding';
 import { nearestName } from './nearestName';
-import { areaKey, jobCentreKey, providerKey } from './placeKey';
+import { areaKey, jobCentreKey, providerKey } from '../../service/placeKey';
 import type { Territory } from './territory';
 
 const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;

@@ -8,7 +8,7 @@ import {
   createProviderFinder,
   provincesOf,
 } from './placeFinders';
-import { areaKey } from './placeKey';
+import { areaKey } from '../../service/placeKey';
 
 export interface Area {
   /** The short name where there is one, otherwise the name: identifies the area across runs. */

@@ -123,13 +123,28 @@ export function* tallySteps(
     pactProfile,
     ...(contacts === undefined ? {} : { contacts }),
     satisfaction: tallySatisfaction(satisfaction, datedRows(forms)),
-    readings: dataset.readings.map(
-      ({ sheet, kind, rowsRead, used, unused }, index): ReadingAccount => ({
-        ...{ sheet, kind, rowsRead, used, unused },
-        rowsLeftOut: rowsLeftOut[index] as number,
-      }),
-    ),
+    readings: accountsOf(dataset, rowsLeftOut),
   };
+}
+
+/** The columns of a crosstab are one account. */
+function accountsOf(
+  { readings }: Dataset,
+  rowsLeftOut: readonly number[],
+): readonly ReadingAccount[] {
+  const accounts: ReadingAccount[] = [];
+  readings.forEach(({ sheet, kind, rowsRead, used, unused, isContinued }, index) => {
+    const whole = isContinued ? accounts.pop() : undefined;
+    const known = new Set(whole?.used.map(({ column }) => column));
+    accounts.push({
+      ...{ sheet, kind },
+      used: [...(whole?.used ?? []), ...used.filter(({ column }) => !known.has(column))],
+      unused: whole?.unused ?? unused,
+      rowsRead: rowsRead + (whole?.rowsRead ?? 0),
+      rowsLeftOut: (rowsLeftOut[index] as number) + (whole?.rowsLeftOut ?? 0),
+    });
+  });
+  return accounts;
 }
 
 function* mapKinds<Result>(

@@ -2,14 +2,14 @@ import { addFinding } from '../../findings/finding';
 import { defaultChannel } from '../../service/defaultChannel';
 import { contactClasses } from '../../service/wordClasses';
 import { foundAt } from '../cells/foundAt';
-import { cellAt, type RawRow } from '../cells/cellText';
+import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { createIntColumn } from '../cells/intColumn';
 import type { TextWatch } from '../cells/textWatch';
 import { type ContactColumns, missing } from '../dataset';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
-import type { Region } from '../sheets/region';
+import { citedColumns, type Region } from '../sheets/region';
 import { createWordCodes } from './codes';
-import { forEachRow } from './forEachRow';
+import { forEachCount } from './forEachCount';
 import { createCountReader } from './identity';
 import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
 
@@ -29,36 +29,43 @@ export function createContactTable(texts: TextWatch): ContactTable {
   const count = createIntColumn();
 
   return {
-    read: async (context, region) => {
-      const { sheet, line, columns } = region;
-      const open = openReading(context, {
-        sheet: sheet.name,
-        kind: 'contact',
-        columns: withDateColumn(columns),
-        used: usedColumns('contact', columns, line.headers),
-        unused: region.unused,
-      });
-      const readDate = createRowDateReader(columns, line.headers, context.source.dateSystem);
-      const readCount = createCountReader(context, region);
-      const readChannel = channelReader(context, region, channels.codeOf);
-      await forEachRow(context, region, (cells, row) => {
-        open.reading.rowsRead++;
-        const date = readDate(cells);
-        reportDate(context, sheet.name, line.headers, date, cells, row);
-        const code = readChannel(cells, row);
-        const value = readCount(cells, row);
-        if (date.outcome !== 'read' || code === missing || value === undefined) {
-          open.reading.rowsLeftOut++;
-          return;
-        }
-        reading.push(open.index);
-        rowColumn.push(row);
-        firstDay.push(date.firstDay);
-        lastDay.push(date.lastDay);
-        channel.push(code);
-        count.push(value);
-      });
-    },
+    read: (context, whole) =>
+      forEachCount(context, whole, (region, isFirst) => {
+        const { sheet, line, columns, given } = region;
+        const open = openReading(context, {
+          sheet: sheet.name,
+          kind: 'contact',
+          columns: withDateColumn(citedColumns(columns, given)),
+          used: usedColumns('contact', columns, line.headers),
+          unused: region.unused,
+          isContinued: !isFirst,
+        });
+        const readDate = createRowDateReader(
+          columns,
+          line.headers,
+          context.source.dateSystem,
+          given,
+        );
+        const readCount = createCountReader(context, region);
+        const readChannel = channelReader(context, region, channels.codeOf);
+        return (cells, row) => {
+          open.reading.rowsRead++;
+          const date = readDate(cells);
+          reportDate(context, sheet.name, line.headers, date, cells, row);
+          const code = readChannel(cells, row);
+          const value = readCount(cells, row);
+          if (date.outcome !== 'read' || code === missing || value === undefined) {
+            open.reading.rowsLeftOut++;
+            return;
+          }
+          reading.push(open.index);
+          rowColumn.push(row);
+          firstDay.push(date.firstDay);
+          lastDay.push(date.lastDay);
+          channel.push(code);
+          count.push(value);
+        };
+      }),
     columns: () => ({
       length: rowColumn.length(),
       reading: reading.copyTo(new Uint16Array(reading.length())),
@@ -77,16 +84,16 @@ type ChannelReader = (cells: RawRow, row: number) => number;
 /** The sheet's own channel where it is named after one; a row without a channel is reported. */
 function channelReader(
   { log }: IntakeContext,
-  { sheet, line, columns }: Region,
+  { sheet, line, columns, given }: Region,
   codeOf: (cell: string) => number,
 ): ChannelReader {
   const column = columns.contactChannel;
-  const fallback = defaultChannel(sheet.name);
+  const fallback = given.contactChannel ?? defaultChannel(sheet.name);
   return (cells, row) => {
     const cell = cellAt(cells, column);
     const code = codeOf(typeof cell === 'string' ? cell : String(cell ?? ''));
     if (code !== missing) return code;
-    if (fallback !== undefined) return codeOf(fallback);
+    if (fallback !== undefined) return codeOf(cellText(fallback));
     const at = column ?? 0;
     addFinding(log, {
       code: 'CELLA_OBBLIGATORIA_VUOTA',

@@ -12,7 +12,7 @@ import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
-type RowVisitor = (cells: RawRow, row: number) => void;
+export type RowVisitor = (cells: RawRow, row: number) => void;
 
 /**
  * Visits the rows of a region that hold data, from top to bottom. Left aside are blank rows, header

@@ -5,6 +5,7 @@ import { cellAt, type RawRow } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
 import { missing, type Names } from '../dataset';
 import { createNameCodes, type NameCodes } from './codes';
+import type { Given } from '../sheets/region';
 import type { EventRow } from './eventTable';
 
 export const placeFields = ['area', 'province', 'jobCentre', 'provider'] as const;
@@ -35,10 +36,18 @@ export function placeNames(codes: PlaceCodes): Names {
 /** Writes the places that the row names into the event. */
 export type PlaceReader = (cells: RawRow, event: EventRow) => void;
 
-export function createPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceReader {
+export function createPlaceReader(
+  codes: PlaceCodes,
+  columns: ColumnMap,
+  given: Given = {},
+): PlaceReader {
   const codeIn = (field: PlaceField): ((cells: RawRow) => number) => {
     const column = columns[field];
     const { codeOf } = codes[field];
+    if (given[field] !== undefined) {
+      const code = codeOf(given[field]);
+      return () => code;
+    }
     return column === undefined ? () => missing : (cells) => codeOf(cellAt(cells, column));
   };
   const area = codeIn('area');
@@ -57,8 +66,12 @@ export function createPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceR
  * The places of a user. Where `Utenti` carries later stages, its job centre is the one attended and
  * its provider the one chosen: they place the user only where no area or province does.
  */
-export function createUserPlaceReader(codes: PlaceCodes, columns: ColumnMap): PlaceReader {
-  const readAll = createPlaceReader(codes, columns);
+export function createUserPlaceReader(
+  codes: PlaceCodes,
+  columns: ColumnMap,
+  given: Given = {},
+): PlaceReader {
+  const readAll = createPlaceReader(codes, columns, given);
   const ofLaterStages = laterStages
     .filter((stage) => has([dateFieldOf(stage)], columns))
     .flatMap((stage) => stageDefinitions[stage].ownPlace ?? []);

@@ -12,9 +12,10 @@ import type { RawRow } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
 import { missing } from '../dataset';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
-import type { Region } from '../sheets/region';
+import { citedColumns, type Given, type Region } from '../sheets/region';
+import type { RowVisitor } from './forEachRow';
 import { createEventTable, type EventRow, type EventTable } from './eventTable';
-import { forEachRow } from './forEachRow';
+import { forEachCount } from './forEachCount';
 import { createIdentityReader, type Identity } from './identity';
 import {
   createOwnPlaceReader,
@@ -39,32 +40,50 @@ export async function readEvents(
   region: EventRegion,
   store: EventStore,
 ): Promise<void> {
+  await forEachCount(context, region, (part, isFirst) =>
+    eventReader(context, { ...part, kind: region.kind }, !isFirst, store),
+  );
+}
+
+function eventReader(
+  context: IntakeContext,
+  region: EventRegion,
+  isContinued: boolean,
+  store: EventStore,
+): RowVisitor {
   const readIdentity = createIdentityReader(context, region, store.users);
-  const readOwn = ownReader(context, region, store);
+  const readOwn = ownReader(context, region, isContinued, store);
   const readWide = region.wideStages.map((stage) => wideReader(context, region, stage, store));
   const readProfile =
     region.kind === 'registration' ? store.profiles.readerFor(context, region) : undefined;
-  await forEachRow(context, region, (cells, row) => {
+  return (cells, row) => {
     const identity = readIdentity(cells, row);
     const event = readOwn(cells, row, identity);
     if (event) readProfile?.(cells, row, event.firstDay);
     for (const read of readWide) read(cells, row, identity);
-  });
+  };
 }
 
-function ownReader(context: IntakeContext, region: EventRegion, store: EventStore): StageReader {
-  const { sheet, kind, columns, line } = region;
+function ownReader(
+  context: IntakeContext,
+  region: EventRegion,
+  isContinued: boolean,
+  store: EventStore,
+): StageReader {
+  const { sheet, kind, columns, line, given } = region;
   const readPlaces = kind === 'registration' ? createUserPlaceReader : createPlaceReader;
   const plan = {
     sheet: sheet.name,
     kind,
     columns,
+    given,
+    isContinued,
     headers: line.headers,
     fieldsOf: kind,
     unused: region.unused,
     dateIsOptional: false,
     expectedPlaces: needsOf(kind, sheet.name).expected.flat().filter(isPlaceField),
-    readPlaces: readPlaces(store.places, columns),
+    readPlaces: readPlaces(store.places, columns, given),
   };
   return createStageReader(context, plan, store.tables[kind]);
 }
@@ -80,6 +99,8 @@ function wideReader(
     sheet: sheet.name,
     kind: stage,
     columns,
+    given: {},
+    isContinued: false,
     headers: line.headers,
     fieldsOf: stage,
     unused: [],
@@ -125,6 +146,8 @@ interface StagePlan {
   readonly sheet: string;
   readonly kind: CountedKind;
   readonly columns: ColumnMap;
+  readonly given: Given;
+  readonly isContinued: boolean;
   readonly headers: readonly string[];
   /** The kind whose names its fields go by. */
   readonly fieldsOf: CountedKind;
@@ -150,17 +173,21 @@ function createStageReader(
   plan: StagePlan,
   table: EventTable,
 ): StageReader {
-  const { sheet, kind, columns, headers, readPlaces } = plan;
+  const { sheet, kind, columns, given, headers, readPlaces } = plan;
   const { log, source } = context;
   const { index, reading } = openReading(context, {
     sheet,
     kind,
-    columns: withDateColumn(columns),
+    isContinued: plan.isContinued,
+    columns: withDateColumn(citedColumns(columns, given)),
     used: usedColumns(plan.fieldsOf, columns, headers),
     unused: plan.unused,
   });
-  const readDate = createRowDateReader(columns, headers, source.dateSystem);
-  const expected = plan.expectedPlaces.filter((field) => columns[field] !== undefined);
+  const readDate = createRowDateReader(columns, headers, source.dateSystem, given);
+  const isPlaced = plan.expectedPlaces.some((field) => given[field] !== undefined);
+  const expected = isPlaced
+    ? []
+    : plan.expectedPlaces.filter((field) => columns[field] !== undefined);
   const [place] = expected;
   const event: EventRow = {
     reading: index,

@@ -12,6 +12,7 @@ import { isWrittenAsDay } from '../cells/textDay';
 import { type DaySpan, spanOfText } from '../cells/textSpan';
 import type { IntakeContext } from '../intakeContext';
 import type { DateSystem, RawCell } from '../rawSource';
+import type { Given } from '../sheets/region';
 
 /** What the date of a row turned out to be; the days are set only where it was read. */
 interface RowDate {
@@ -41,23 +42,30 @@ export function createRowDateReader(
   columns: ColumnMap,
   headers: readonly string[],
   system: DateSystem,
+  given: Given = {},
 ): RowDateReader {
   const spans: Spans = { ofSerial: serialSpans(system), ofText: memoize(spanOfText) };
+  const at = (field: 'date' | 'month' | 'period' | 'year') =>
+    given[field] === undefined
+      ? { column: columns[field] }
+      : { column: columns.count ?? 0, given: given[field] };
   const part = partOfYear(headers[columns.period ?? -1] ?? '');
-  const yearText = (cells: RawRow): string => cellText(cellAt(cells, columns.year));
-  const sources: readonly { column: number | undefined; read: CellReader }[] = [
-    { column: columns.date, read: (cell) => daySpan(cell, spans) },
-    { column: columns.month, read: (cell, cells) => monthSpan(cell, yearText(cells), spans) },
+  const yearText = (cells: RawRow): string => cellText(given.year ?? cellAt(cells, columns.year));
+  const sources: readonly (Omit<DateSource, 'column'> & { column: number | undefined })[] = [
+    { ...at('date'), read: (cell) => daySpan(cell, spans) },
+    { ...at('month'), read: (cell, cells) => monthSpan(cell, yearText(cells), spans) },
     {
-      column: columns.period,
+      ...at('period'),
       read: (cell, cells) => periodSpan(cell, yearText(cells), part, spans),
     },
-    { column: columns.year, read: (cell) => spans.ofText(cellText(cell)) },
+    { ...at('year'), read: (cell) => spans.ofText(cellText(cell)) },
   ];
   return readerOf(sources.filter((source): source is DateSource => source.column !== undefined));
 }
 
 interface DateSource {
+  /** What the cells of all rows would say, where no column does. */
+  readonly given?: RawCell;
   readonly column: number;
   readonly read: CellReader;
 }
@@ -65,8 +73,8 @@ interface DateSource {
 function readerOf(sources: readonly DateSource[]): RowDateReader {
   const date = { outcome: 'blank' as RowDate['outcome'], firstDay: 0, lastDay: 0, column: 0 };
   return (cells) => {
-    for (const { column, read } of sources) {
-      const cell = cells[column];
+    for (const { column, given, read } of sources) {
+      const cell = given ?? cells[column];
       if (cell === undefined || isBlankOrDash(cell)) continue;
       const span = read(cell, cells);
       date.outcome = span ? 'read' : 'unreadable';

@@ -9,7 +9,10 @@ import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { findRegions, type MatchedLine } from './findRegions';
+import type { Crosstab } from './crosstab';
+import { crosstabOf, crosstabRegion, namesUsers } from './crosstabRegion';
 import { kindByHeaders } from './kindByHeaders';
+import { type KnownPlaces, readKnownPlaces } from './knownPlaces';
 import { possibleCounts } from './possibleCounts';
 import { type Region, rowsBelow } from './region';
 import { reportRowsBelow } from './rowsUnderTable';
@@ -48,11 +51,27 @@ export async function planSheets(
   const incomplete = new Set<RowKind>();
   const applied = new Set<LocatedCorrection>();
   const nameless: Draft[] = [];
+  let places: Promise<KnownPlaces> | undefined;
+  const findCross = async (
+    { sheet, head, corrections: own }: Draft,
+    kinds: readonly RowKind[],
+    matched: readonly MatchedLine[],
+  ): Promise<Crosstab | undefined> => {
+    if (matched.some(({ isFit, match }) => isFit && namesUsers(match))) return undefined;
+    places ??= readKnownPlaces(source);
+    const rules = { corrections: own, places: await places, dateSystem: source.dateSystem };
+    return crosstabOf(head, kinds, matched, { ...rules, sheetName: sheet.name, given: {} });
+  };
   const take = async (draft: Draft, kinds: readonly RowKind[]): Promise<void> => {
     const matched = recognise(draft, kinds);
-    const kind = matched[0]?.kind ?? kinds[0];
+    const crosstab = await findCross(draft, kinds, matched);
+    const kind = crosstab?.kind ?? matched[0]?.kind ?? kinds[0];
     if (kind) seen.add(kind);
     for (const { match } of matched) match.applied.forEach((correction) => applied.add(correction));
+    if (crosstab) {
+      regions.push(crosstabRegion(draft.sheet, draft.head, crosstab, log));
+      return;
+    }
     const readable = await readableRegions(source, draft, kind, matched, log);
     if (kind && readable.length === 0) incomplete.add(kind);
     regions.push(...readable);
@@ -172,6 +191,8 @@ function regionOf(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Regio
     kind,
     line,
     columns: match.columns,
+    given: {},
+    cross: [],
     wideStages: [],
     ...rowsBelow(line),
     otherColumns: kind === 'satisfaction' ? others : [],

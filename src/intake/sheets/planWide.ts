@@ -26,9 +26,11 @@ function holds(columns: ColumnMap, stage: LaterStage): boolean {
 
 /** Columns without which the rows count, but not where they belong. */
 function reportLacking(
-  { sheet, kind, columns, wideStages: stages }: Region,
+  { sheet, kind, columns: own, given, cross, wideStages: stages }: Region,
   log: FindingLog,
 ): void {
+  const stated = [given, ...cross.map((each) => each.given)].flatMap((each) => Object.keys(each));
+  const columns: ColumnMap = { ...Object.fromEntries(stated.map((field) => [field, 0])), ...own };
   const found = [kind, ...stages].flatMap((each) =>
     lacking(each, needsOf(each, sheet.name).expected, columns),
   );

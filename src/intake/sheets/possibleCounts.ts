@@ -34,11 +34,15 @@ export function possibleCounts(
   const below = head.rows.slice(line.row + 1);
   return line.headers.flatMap((header, column) => {
     if (header === '' || taken.has(column)) return [];
-    if (matchWords(header).some((word) => otherNumbers.has(word))) return [];
-    const values = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
-    const isCount = values.length > 0 && values.every(isWhole) && !numbersRows(values, 2);
-    return isCount ? [column] : [];
+    return holdsCounts(header, column, below) ? [column] : [];
   });
+}
+
+/** Whether all that stands in the column is whole numbers that may count somebody. */
+export function holdsCounts(header: string, column: number, below: SheetHead['rows']): boolean {
+  if (matchWords(header).some((word) => otherNumbers.has(word))) return false;
+  const values = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
+  return values.length > 0 && values.every(isWhole) && !numbersRows(values, 2);
 }
 
 function isWhole(cell: RawCell | undefined): boolean {

@@ -1,9 +1,19 @@
+import type { Field } from '../../service/fields';
 import type { RowKind } from '../../service/sheets';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import type { LaterStage } from '../../service/stages';
 import type { HeaderLine } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
-import type { RawSheet } from '../rawSource';
+import type { RawCell, RawSheet } from '../rawSource';
+
+/** What rows say without a column for it: a header above their counts does, or the name of the sheet. */
+export type Given = Readonly<Partial<Record<Field, RawCell>>>;
+
+/** A column of counts in a crosstab, and what its headers say of them. */
+export interface CrossColumn {
+  readonly column: number;
+  readonly given: Given;
+}
 
 /** Rows of one kind under one header row: where they stand and which column holds what. */
 export interface Region {
@@ -19,8 +29,19 @@ export interface Region {
   readonly otherColumns: readonly number[];
   /** Columns that hold something at the top of the sheet and are no field and no question. */
   readonly unused: readonly HeadedColumn[];
+  readonly given: Given;
+  /** In a crosstab, the columns of counts: each cell of theirs is a row. */
+  readonly cross: readonly CrossColumn[];
   /** Later stages whose dates the rows of users carry themselves. */
   readonly wideStages: readonly LaterStage[];
+}
+
+/** What is given has no cell of its own: a finding about it points to the count. */
+export function citedColumns(columns: ColumnMap, given: Given): ColumnMap {
+  const { count } = columns;
+  if (count === undefined) return columns;
+  const counts = Object.keys(given).map((field) => [field, count]);
+  return { ...(Object.fromEntries(counts) as ColumnMap), ...columns };
 }
 
 /** The rows that a header row stands above: of its table, without the total row, or all. */

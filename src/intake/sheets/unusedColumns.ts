@@ -6,7 +6,7 @@ import type { MatchedLine } from './findRegions';
 
 /** The columns with something in the header row or below it, as far as the head goes, that nobody reads. */
 export function unusedColumns(
-  { line, match }: MatchedLine,
+  { line, match }: Pick<MatchedLine, 'line' | 'match'>,
   head: SheetHead,
   questions: readonly number[],
 ): readonly HeadedColumn[] {

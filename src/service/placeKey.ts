@@ -1,4 +1,4 @@
-import { matchKey, matchWords } from '../../text/matchKey';
+import { matchKey, matchWords } from '../text/matchKey';
 
 const officeWords: ReadonlySet<string> = new Set([
   ...['cpi', 'centro', 'centri', 'impiego', 'per', 'x', 'l', 'lo', 'il', 'di', 'del', 'della', 'd'],

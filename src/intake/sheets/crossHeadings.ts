@@ -1,0 +1,141 @@
+import { eventYears } from '../../calendar/yearRange';
+import type { RowKind } from '../../service/sheets';
+import { contactClasses, wordClasses } from '../../service/wordClasses';
+import { matchKey } from '../../text/matchKey';
+import { isAbsent } from '../cells/absentText';
+import { cellText, isBlank } from '../cells/cellText';
+import { dayOfSerial } from '../cells/serialDay';
+import { type DaySpan, spanOfText } from '../cells/textSpan';
+import type { DateSystem, RawCell } from '../rawSource';
+import { isTotalLabel } from '../rows/totalLabel';
+import { type KnownPlaces, placeFieldOf } from './knownPlaces';
+import type { Given } from './region';
+
+/** What stands above a column of counts: its own header and, in a header of two rows, the one above. */
+export interface Heading {
+  readonly column: number;
+  readonly cells: readonly RawCell[];
+}
+
+/** What the headers of a column say. */
+export type HeadingMeaning =
+  | { readonly is: 'total' | 'part' | 'share' | 'unknown' }
+  | {
+      readonly is: 'counts';
+      readonly given: Given;
+      /** The days that the header names, where it names them all. */
+      readonly span?: DaySpan;
+      /** What divides the columns (`time area`): all columns of a crosstab are divided alike. */
+      readonly axes: string;
+      /** Distinguishes the columns. */
+      readonly key: string;
+    };
+
+export interface HeadingRules {
+  readonly kind: RowKind;
+  readonly places: KnownPlaces;
+  readonly dateSystem: DateSystem;
+  /** Whether a month or semester may lack its year: the rows or the sheet's name say it. */
+  readonly yearIsElsewhere: boolean;
+}
+
+const channelWords = keysOf(contactClasses);
+const genderWords = keysOf(wordClasses.gender);
+
+/** What each of the headings says, in their order. */
+export function meaningsOf(
+  headings: readonly Heading[],
+  rules: HeadingRules,
+): readonly HeadingMeaning[] {
+  const depth = Math.max(0, ...headings.map(({ cells }) => cells.length));
+  const placeFields = Array.from({ length: depth }, (_, level) => placesAt(headings, level, rules));
+  return headings.map((heading) => meaningOf(heading, placeFields, rules));
+}
+
+/** The kind of places in one row of headers; names that are none do not hinder. */
+function placesAt(headings: readonly Heading[], level: number, { places }: HeadingRules) {
+  const texts = headings
+    .map(({ cells }) => cellText(cells[level]))
+    .filter((text) => Object.values(places).some((isKnown) => isKnown(text)));
+  return placeFieldOf(texts, places);
+}
+
+function meaningOf(
+  { cells }: Heading,
+  placeFields: readonly ReturnType<typeof placeFieldOf>[],
+  rules: HeadingRules,
+): HeadingMeaning {
+  const texts = cells.map(cellText);
+  if (texts.some((text) => /^\W*di cui\b/i.test(text))) return { is: 'part' };
+  if (texts.some((text) => /%|^\s*(?:quota|percentuale|var\.?|variazione)\b/i.test(text))) {
+    return { is: 'share' };
+  }
+  if (texts.some((text) => isTotalLabel(text))) return { is: 'total' };
+  const time = timeOf(cells, rules);
+  const axes = time ? ['time'] : [];
+  let given: Given = time?.given ?? {};
+  const keys = time ? [JSON.stringify(time.given)] : [];
+  for (const [level, text] of texts.entries()) {
+    const key = matchKey(text);
+    const place = placeFields[level];
+    if (key === '' || timePart(cells[level] ?? null, rules)) continue;
+    if (rules.kind === 'contact' && channelWords.has(key)) {
+      given = { ...given, contactChannel: text };
+      axes.push('contactChannel');
+    } else if (genderWords.has(key) || (axes.length > 0 && isAbsent(text))) axes.push('gender');
+    else if (rules.kind !== 'contact' && place && rules.places[place](text)) {
+      given = { ...given, [place]: text };
+      axes.push(place);
+    } else {
+      // A title may stand above all columns; a header of its own that nobody knows is a question.
+      if (level === 0 || cells.length === 1) return { is: 'unknown' };
+      continue;
+    }
+    keys.push(key);
+  }
+  if (axes.length === 0) return { is: 'unknown' };
+  const span = time?.span;
+  const [divided, key] = [axes.sort().join(' '), keys.join(' ')];
+  return { is: 'counts', given, axes: divided, key, ...(span && { span }) };
+}
+
+interface Time {
+  readonly given: Given;
+  readonly span?: DaySpan;
+}
+
+/** The time that the headers of a column name together: `1° sem` below `2018` is `1° sem 2018`. */
+function timeOf(cells: readonly RawCell[], rules: HeadingRules): Time | undefined {
+  const parts = cells.flatMap((cell) => timePart(cell, rules) ?? []);
+  const [first, second] = parts;
+  if (!first || first.span) return first;
+  const [text] = cells.filter((cell) => timePart(cell, rules)).map(cellText);
+  const year = /\d{4}/.exec(cellText(cells[1] ?? null))?.[0];
+  if (second?.span && year !== undefined) {
+    const period = `${text} ${year}`;
+    const span = spanOfText(period);
+    return span && { given: { period }, span };
+  }
+  return rules.yearIsElsewhere ? first : undefined;
+}
+
+function timePart(cell: RawCell, { dateSystem }: HeadingRules): Time | undefined {
+  if (isBlank(cell)) return undefined;
+  const text = cellText(cell);
+  const day = typeof cell === 'number' ? dayOfSerial(cell, dateSystem, eventYears) : undefined;
+  if (day !== undefined) return { given: { month: cell }, span: { firstDay: day, lastDay: day } };
+  if (/^\d+$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) return undefined;
+  const span = spanOfText(text.replace(/^(?:anno|mese|periodo)\s+/i, ''));
+  if (span) return { given: { [/^\d{4}$/.test(text) ? 'year' : 'period']: text }, span };
+  // `gen`, `1° sem`
+  const part = /\p{L}/u.test(text) ? spanOfText(`${text} 2018`) : undefined;
+  if (!part) return undefined;
+  const isMonth = part.lastDay - part.firstDay <= 31;
+  return { given: isMonth ? { month: text } : { period: text } };
+}
+
+function keysOf(
+  classes: readonly { readonly label: string; readonly words: readonly string[] }[],
+): ReadonlySet<string> {
+  return new Set(classes.flatMap(({ label, words }) => [label, ...words].map(matchKey)));
+}

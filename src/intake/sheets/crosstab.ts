@@ -1,0 +1,236 @@
+import type { Field } from '../../service/fields';
+import { type ColumnMap, has, lacking, needsOf } from '../../service/sheetNeeds';
+import { dateFields, type RowKind } from '../../service/sheets';
+import { cellText, isBlank } from '../cells/cellText';
+import { countOf } from '../cells/italianNumber';
+import { spanOfText } from '../cells/textSpan';
+import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
+import type { LocatedCorrection } from '../columns/correction';
+import type { HeaderLine, SheetHead } from '../columns/headerLine';
+import type { DateSystem } from '../rawSource';
+import { placeFields } from '../rows/places';
+import { isTotalLabel } from '../rows/totalLabel';
+import { type Heading, type HeadingMeaning, type HeadingRules, meaningsOf } from './crossHeadings';
+import { type KnownPlaces, placeFieldOf } from './knownPlaces';
+import { holdsCounts } from './possibleCounts';
+import type { CrossColumn, Given } from './region';
+
+/** Counts with periods, places or channels above them and others beside them. */
+export interface Crosstab {
+  readonly line: HeaderLine;
+  readonly kind: RowKind;
+  readonly match: ColumnMatch;
+  /** The columns that say what a row is. */
+  readonly columns: ColumnMap;
+  readonly given: Given;
+  readonly cross: readonly CrossColumn[];
+  /** Columns left aside: totals of others, parts of others, and numbers that nobody knows. */
+  readonly totals: readonly number[];
+  readonly parts: readonly number[];
+  readonly unknown: readonly number[];
+}
+
+export interface CrosstabRules {
+  readonly kind: RowKind;
+  readonly sheetName: string;
+  readonly corrections: readonly LocatedCorrection[];
+  readonly places: KnownPlaces;
+  readonly dateSystem: DateSystem;
+  /** What the name of the sheet says. */
+  readonly given: Given;
+}
+
+const labelFields: readonly Field[] = [...dateFields, ...placeFields, 'contactChannel'];
+
+/** The crosstab that the top rows begin, or undefined: the header with the most columns of counts. */
+export function findCrosstab(head: SheetHead, rules: CrosstabRules): Crosstab | undefined {
+  const single = [...head.tableLines, ...head.lines];
+  const double = head.lines.flatMap((lower, index): readonly HeaderLine[] => {
+    const upper = head.lines[index - 1];
+    return upper?.row === lower.row - 1 ? [{ ...lower, upper: upper.cells }] : [];
+  });
+  const found = [...single, ...double].flatMap((line) => crosstabUnder(line, head, rules) ?? []);
+  const size = ({ cross }: Crosstab): number =>
+    cross.reduce((sum, { given }) => sum + 1 + Object.keys(given).length, 0);
+  return found.reduce<Crosstab | undefined>(
+    (best, next) => (best && size(best) >= size(next) ? best : next),
+    undefined,
+  );
+}
+
+function crosstabUnder(
+  line: HeaderLine,
+  head: SheetHead,
+  rules: CrosstabRules,
+): Crosstab | undefined {
+  const { kind, sheetName } = rules;
+  const named = { ...line, headers: ownHeaders(line) };
+  const match = matchColumns(named, kind, rules.corrections);
+  if (match.columns.userId !== undefined && !match.weak.has('userId')) return undefined;
+  const headed = labelsOf(match);
+  const headings = headingsOf(line, new Set(Object.values(headed)));
+  const year = headed.year !== undefined || rules.given.year !== undefined;
+  const meaningRules: HeadingRules = { ...rules, yearIsElsewhere: year };
+  const meanings = meaningsOf(headings, meaningRules);
+  const counted = alike(headings, meanings);
+  const first = counted[0]?.column;
+  if (first === undefined) return undefined;
+
+  const columns = withUnheadedLabel(headed, line, first, head, rules);
+  const asTotal = counted.filter((column) => isSumOf(column, counted));
+  const cross = counted.filter((column) => !asTotal.includes(column));
+  const given = cross[0]?.given ?? {};
+  if (!columns || clashes(columns, given) || !isEnough(cross, rules)) return undefined;
+  const stated = { ...rules.given, ...given };
+  const all: ColumnMap = { ...indices(stated), ...columns, count: first };
+  if (lacking(kind, needsOf(kind, sheetName).needed, all).length > 0) return undefined;
+
+  const below = head.rows.slice(line.row + 1);
+  if (!below.some((row) => cross.some(({ column }) => isCount(row[column])))) return undefined;
+  const taken = new Set(counted.map(({ column }) => column));
+  const others = (is: HeadingMeaning['is']): readonly number[] =>
+    headings.flatMap(({ column }, index) =>
+      meanings[index]?.is === is && !taken.has(column) ? [column] : [],
+    );
+  const strange = [...others('unknown'), ...others('counts')];
+  return {
+    line: named,
+    kind,
+    match,
+    columns,
+    given: rules.given,
+    cross: cross.map((each) => ({ column: each.column, given: each.given })),
+    totals: [...others('total'), ...asTotal.map(({ column }) => column)].sort((a, b) => a - b),
+    parts: others('part'),
+    unknown: strange
+      .filter((column) => column > Math.min(...cross.map((each) => each.column)))
+      .filter((column) => holdsCounts(named.headers[column] ?? '', column, below))
+      .sort((a, b) => a - b),
+  };
+}
+
+/** Each column's own header: below or, where that is blank, above. */
+function ownHeaders({ headers, upper = [] }: HeaderLine): readonly string[] {
+  const width = Math.max(headers.length, upper.length);
+  return Array.from({ length: width }, (_, column) => {
+    const below = headers[column] ?? '';
+    return below === '' ? cellText(upper[column]) : below;
+  });
+}
+
+function labelsOf({ columns }: ColumnMatch): ColumnMap {
+  return Object.fromEntries(
+    labelFields.flatMap((field) => (columns[field] === undefined ? [] : [[field, columns[field]]])),
+  );
+}
+
+/** A heading that spans columns stands in the first of them; what stands above labels spans none. */
+function headingsOf(line: HeaderLine, labels: ReadonlySet<number>): readonly Heading[] {
+  const { upper, headers, cells } = line;
+  const width = Math.max(headers.length, upper?.length ?? 0);
+  const headings: Heading[] = [];
+  let above: Heading['cells'][number] = null;
+  for (let column = line.table?.firstColumn ?? 0; column < width; column++) {
+    const over = upper?.[column] ?? null;
+    const own = (headers[column] ?? '') === '' ? null : (cells[column] ?? null);
+    if (labels.has(column)) continue;
+    if (!isBlank(over)) above = over;
+    if (isBlank(own) && isBlank(over)) continue;
+    // A total of all stands beside the groups, merged downwards.
+    if (isBlank(own)) headings.push({ column, cells: [over] });
+    else headings.push({ column, cells: upper ? [own, above] : [own] });
+  }
+  return headings;
+}
+
+type Counted = Extract<HeadingMeaning, { is: 'counts' }> & { readonly column: number };
+
+/** The columns of counts that are divided alike: the most that there are, none of them twice. */
+function alike(
+  headings: readonly Heading[],
+  meanings: readonly HeadingMeaning[],
+): readonly Counted[] {
+  const groups = new Map<string, Counted[]>();
+  meanings.forEach((meaning, index) => {
+    if (meaning.is !== 'counts') return;
+    const column = headings[index]?.column ?? 0;
+    groups.set(meaning.axes, [...(groups.get(meaning.axes) ?? []), { ...meaning, column }]);
+  });
+  const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return new Set(largest.map(({ key }) => key)).size === largest.length ? largest : [];
+}
+
+/** Whether a year stands beside all of its months or semesters, as their sum. */
+function isSumOf({ span, given }: Counted, all: readonly Counted[]): boolean {
+  if (!span) return false;
+  const place = placeOf(given);
+  const within = all.flatMap((other) => {
+    const inside = other.span;
+    if (!inside || placeOf(other.given) !== place) return [];
+    const [days, own] = [inside.lastDay - inside.firstDay, span.lastDay - span.firstDay];
+    const isWithin = inside.firstDay >= span.firstDay && inside.lastDay <= span.lastDay;
+    return isWithin && days < own ? [inside] : [];
+  });
+  let next = span.firstDay;
+  for (const { firstDay, lastDay } of [...within].sort((a, b) => a.firstDay - b.firstDay)) {
+    if (firstDay <= next) next = Math.max(next, lastDay + 1);
+  }
+  return next > span.lastDay;
+}
+
+function placeOf(given: Given): string {
+  return [...placeFields, 'contactChannel' as const].map((field) => given[field] ?? '').join('|');
+}
+
+/** Labels beneath no header, or one that nobody knows: they are told by what they say. Undefined where they are not. */
+function withUnheadedLabel(
+  headed: ColumnMap,
+  line: HeaderLine,
+  first: number,
+  head: SheetHead,
+  { places, kind }: CrosstabRules,
+): ColumnMap | undefined {
+  if (Object.keys(headed).length > 0) return headed;
+  const below = head.rows.slice(line.row + 1);
+  const filled = below.filter((row) => isCount(row[first]));
+  const start = line.table?.firstColumn ?? 0;
+  for (let column = start; column < first; column++) {
+    const texts = filled.map((row) => cellText(row[column]));
+    const labels = texts.filter((text) => text !== '' && !isTotalLabel(text));
+    if (labels.length === 0) continue;
+    if (labels.every((text) => spanOfText(text))) return { period: column };
+    const field = kind === 'contact' ? undefined : placeFieldOf(labels, places);
+    if (field) return { [field]: column };
+  }
+  return filled.length <= 1 ? {} : undefined;
+}
+
+/** Whether rows and headers say the same thing twice; a year may stand beside months without one. */
+function clashes(columns: ColumnMap, given: Given): boolean {
+  if (placeFields.some((field) => columns[field] !== undefined && given[field] !== undefined))
+    return true;
+  if (!has(dateFields, columns) || !dateFields.some((field) => given[field] !== undefined))
+    return false;
+  const isYearOfRow = columns.date === undefined && given.year !== undefined;
+  const rowsHaveYear = columns.date === undefined && columns.year !== undefined;
+  const part = given.month ?? given.period;
+  const headerLacksYear = part !== undefined && spanOfText(cellText(part)) === undefined;
+  const isYearAlone = columns.month === undefined && columns.period === undefined;
+  return !(isYearOfRow && !rowsHaveYear) && !(rowsHaveYear && headerLacksYear && isYearAlone);
+}
+
+/** One column alone is a crosstab only where its header can be nothing else. */
+function isEnough(cross: readonly Counted[], { kind }: CrosstabRules): boolean {
+  const [only] = cross;
+  if (!only || cross.length > 1) return only !== undefined;
+  if (kind === 'contact' && only.given.contactChannel !== undefined) return true;
+  return typeof only.given.period === 'string';
+}
+
+function indices(given: Given): ColumnMap {
+  return Object.fromEntries(Object.keys(given).map((field) => [field, 0]));
+}
+
+function isCount(cell: HeaderLine['cells'][number]): boolean {
+  return !isBlank(cell) && countOf(cell) !== undefined;
+}

@@ -1,0 +1,69 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { dataKinds, type RowKind } from '../../service/sheets';
+import { isBlank } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
+import type { SheetHead } from '../columns/headerLine';
+import type { RawSheet } from '../rawSource';
+import { type Crosstab, type CrosstabRules, findCrosstab } from './crosstab';
+import type { MatchedLine } from './findRegions';
+import { type Region, rowsBelow } from './region';
+import { unusedColumns } from './unusedColumns';
+
+/**
+ * The crosstab that a sheet is, of the first kind that it may be; undefined where it is a list. A list stays
+ * one where one column alone could be of a crosstab, and its rows are no headers.
+ */
+export function crosstabOf(
+  head: SheetHead,
+  kinds: readonly RowKind[],
+  matched: readonly MatchedLine[],
+  rules: Omit<CrosstabRules, 'kind'>,
+): Crosstab | undefined {
+  const list = matched.find(({ isFit }) => isFit);
+  for (const kind of kinds) {
+    if (kind === 'satisfaction' || !(dataKinds as readonly RowKind[]).includes(kind)) continue;
+    const found = findCrosstab(head, { ...rules, kind });
+    if (found && (!list || (found.cross.length > 1 && found.line.row <= list.line.row)))
+      return found;
+  }
+  return undefined;
+}
+
+/** Whether the rows are users': a column named in a way that also numbers rows does not make them so. */
+export function namesUsers({ columns, weak }: MatchedLine['match']): boolean {
+  return columns.userId !== undefined && !weak.has('userId');
+}
+
+/** Says which columns are left aside, and asks about those that nobody knows. */
+export function crosstabRegion(
+  sheet: RawSheet,
+  head: SheetHead,
+  crosstab: Crosstab,
+  log: FindingLog,
+): Region {
+  const { line, kind, match, columns, given, cross, totals, parts, unknown } = crosstab;
+  const report = (
+    code: 'COLONNA_DI_TOTALE' | 'PARTE_NON_SOMMATA' | 'COLONNA_NON_CAPITA',
+    column: number,
+  ): void => {
+    const isAbove = line.upper !== undefined && isBlank(line.cells[column]);
+    const row = isAbove ? line.row - 1 : line.row;
+    addFinding(log, { code, ...foundAt(sheet.name, row, column, line.headers[column]) });
+  };
+  for (const column of totals) report('COLONNA_DI_TOTALE', column);
+  for (const column of parts) report('PARTE_NON_SOMMATA', column);
+  for (const column of unknown) report('COLONNA_NON_CAPITA', column);
+  const otherColumns = cross.map(({ column }) => column);
+  return {
+    sheet,
+    kind,
+    line,
+    columns,
+    given,
+    cross,
+    wideStages: [],
+    ...rowsBelow(line),
+    otherColumns,
+    unused: unusedColumns({ line, match: { ...match, columns } }, head, otherColumns),
+  };
+}
