@@ -12,7 +12,8 @@ import type { RawSource } from './rawSource';
 import { createContactTable } from './rows/contactTable';
 import { outcomeReader } from './rows/outcome';
 import { placeNames } from './rows/places';
-import { createEventStore, type EventRegion, readEvents } from './rows/readEvents';
+import { createEventStore, eventsOf } from './rows/eventStore';
+import { type EventRegion, readEvents } from './rows/readEvents';
 import { readProviders, readTerritory } from './rows/readReferences';
 import { createSatisfactionTable } from './rows/satisfactionTable';
 import { readSettings } from './settings/readSettings';
@@ -70,7 +71,7 @@ export async function readDataset(
     incomplete: plan.incomplete,
     userIds: store.users.userIds,
     names: placeNames(store.places),
-    events: byCountedKind((kind) => store.tables[kind].columns()),
+    events: byCountedKind((kind) => eventsOf(store, kind, context)),
     profiles: store.profiles.columns(),
     contacts: contacts.columns(),
     satisfaction: satisfaction.columns(),

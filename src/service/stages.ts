@@ -199,6 +199,12 @@ export function byStage<Value>(valueOf: (stage: Stage) => Value): Record<Stage, 
   return recordOf(stages, valueOf);
 }
 
+export function byLaterStage<Value>(
+  valueOf: (stage: LaterStage) => Value,
+): Record<LaterStage, Value> {
+  return recordOf(laterStages, valueOf);
+}
+
 export function byCountedKind<Value>(
   valueOf: (kind: CountedKind) => Value,
 ): Record<CountedKind, Value> {

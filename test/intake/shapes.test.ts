@@ -77,7 +77,7 @@ describe('the wide shape', () => {
     expect(eventsOf(dataset, 'pact')).toEqual(['U1 2017-07-05 CNA']);
   });
 
-  it('reads a stage from its own sheet instead, where there is one', async () => {
+  it('reads a stage for users whom its own sheet does not name', async () => {
     const { dataset } = await readSheets({
       ...wide,
       Questionari: [
@@ -85,7 +85,7 @@ describe('the wide shape', () => {
         ['U2', '09/07/2017'],
       ],
     });
-    expect(eventsOf(dataset, 'questionnaire')).toEqual(['U2 2017-07-09']);
+    expect(eventsOf(dataset, 'questionnaire')).toEqual(['U2 2017-07-09', 'U1 2017-07-03 CMTO']);
     expect(eventsOf(dataset, 'pact')).toHaveLength(1);
   });
 

@@ -62,6 +62,23 @@ export function createEventTable(): EventTable {
   };
 }
 
+/** One row of the columns. */
+export function eventAt(events: EventColumns, row: number): EventRow {
+  const value = (column: Int32Array | Uint16Array): number => column[row] as number;
+  return {
+    reading: value(events.reading),
+    row: value(events.row),
+    user: value(events.user),
+    firstDay: value(events.firstDay),
+    lastDay: value(events.lastDay),
+    area: value(events.area),
+    province: value(events.province),
+    jobCentre: value(events.jobCentre),
+    provider: value(events.provider),
+    count: value(events.count),
+  };
+}
+
 /** Columns that say the same in every row share one array: nobody writes to the columns of a dataset. */
 function sharedConstants(): (column: IntColumn) => Int32Array {
   const arrays = new Map<number, Int32Array>();

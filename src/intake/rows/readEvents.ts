@@ -1,35 +1,26 @@
 import { addFinding } from '../../findings/finding';
 import { dateFieldOf, type Field, fieldLabel } from '../../service/fields';
 import { type ColumnMap, needsOf } from '../../service/sheetNeeds';
-import {
-  byCountedKind,
-  type CountedKind,
-  type LaterStage,
-  stageDefinitions,
-} from '../../service/stages';
+import { type CountedKind, type LaterStage, stageDefinitions } from '../../service/stages';
 import { foundAt } from '../cells/foundAt';
 import type { RawRow } from '../cells/cellText';
-import type { TextWatch } from '../cells/textWatch';
 import { missing } from '../dataset';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import { citedColumns, type Given, type Region } from '../sheets/region';
 import type { RowVisitor } from './forEachRow';
-import { createEventTable, type EventRow, type EventTable } from './eventTable';
+import type { EventStore } from './eventStore';
+import type { EventRow, EventTable } from './eventTable';
 import { forEachCount } from './forEachCount';
 import { createIdentityReader, type Identity } from './identity';
 import {
   createOwnPlaceReader,
-  createPlaceCodes,
   createPlaceReader,
   createUserPlaceReader,
-  type PlaceCodes,
   type PlaceField,
   placeFields,
   type PlaceReader,
 } from './places';
-import { createProfileTable, type ProfileTable } from './profileTable';
 import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
-import { createUserCodes, type UserCodes } from './userCodes';
 
 /** A region of one of the counted kinds. */
 export type EventRegion = Region & { readonly kind: CountedKind };
@@ -82,7 +73,7 @@ function ownReader(
     fieldsOf: kind,
     unused: region.unused,
     dateIsOptional: false,
-    expectedPlaces: needsOf(kind, sheet.name).expected.flat().filter(isPlaceField),
+    expectedPlaces: expectedPlaces(kind, sheet.name),
     readPlaces: readPlaces(store.places, columns, given),
   };
   return createStageReader(context, plan, store.tables[kind]);
@@ -90,7 +81,7 @@ function ownReader(
 
 function wideReader(
   context: IntakeContext,
-  { sheet, columns: all, line }: EventRegion,
+  { sheet, columns: all, line, fallbackStages }: EventRegion,
   stage: LaterStage,
   store: EventStore,
 ): StageReader {
@@ -105,10 +96,11 @@ function wideReader(
     fieldsOf: stage,
     unused: [],
     dateIsOptional: true,
-    expectedPlaces: needsOf(stage, sheet.name).expected.flat().filter(isPlaceField),
+    // Whoever needs no date from here needs no place.
+    expectedPlaces: fallbackStages.includes(stage) ? [] : expectedPlaces(stage, sheet.name),
     readPlaces: createOwnPlaceReader(store.places, all, stageDefinitions[stage].ownPlace),
   };
-  return createStageReader(context, plan, store.tables[stage]);
+  return createStageReader(context, plan, store.wide[stage]);
 }
 
 /** The columns that matter to a wide stage, its date standing as the date. */
@@ -120,25 +112,10 @@ function stageColumns(all: ColumnMap, date: number | undefined): ColumnMap {
   return { ...Object.fromEntries(kept), ...(date === undefined ? {} : { date }) };
 }
 
-function isPlaceField(field: Field): field is PlaceField {
-  return (placeFields as readonly Field[]).includes(field);
-}
-
-/** Everything that events are gathered in; codes are shared by all kinds. */
-interface EventStore {
-  readonly users: UserCodes;
-  readonly places: PlaceCodes;
-  readonly tables: Readonly<Record<CountedKind, EventTable>>;
-  readonly profiles: ProfileTable;
-}
-
-export function createEventStore(texts: TextWatch): EventStore {
-  return {
-    users: createUserCodes(texts),
-    places: createPlaceCodes(texts),
-    tables: byCountedKind(createEventTable),
-    profiles: createProfileTable(texts),
-  };
+function expectedPlaces(kind: CountedKind, sheetName: string): readonly PlaceField[] {
+  const isPlace = (field: Field): field is PlaceField =>
+    (placeFields as readonly Field[]).includes(field);
+  return needsOf(kind, sheetName).expected.flat().filter(isPlace);
 }
 
 /** How rows of one kind are read from one sheet. */

@@ -62,6 +62,7 @@ export function crosstabRegion(
     given,
     cross,
     wideStages: [],
+    fallbackStages: [],
     ...rowsBelow(line),
     otherColumns,
     unused: unusedColumns({ line, match: { ...match, columns } }, head, otherColumns),

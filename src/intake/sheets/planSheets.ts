@@ -194,6 +194,7 @@ function regionOf(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Regio
     given: {},
     cross: [],
     wideStages: [],
+    fallbackStages: [],
     ...rowsBelow(line),
     otherColumns: kind === 'satisfaction' ? others : [],
     unused: unusedColumns(matched, head, kind === 'satisfaction' ? others : []),

@@ -5,16 +5,17 @@ import { type ColumnMap, lacking, needsOf } from '../../service/sheetNeeds';
 import { type LaterStage, laterStages } from '../../service/stages';
 import type { Region } from './region';
 
-/** Gives every sheet of users the stages that its columns hold and that have no sheet of their own. */
+/**
+ * Gives every sheet of users the stages that its columns hold. Where a stage has sheets of its own as well, these
+ * speak for the users that they name, and the columns for the others.
+ */
 export function planWide(regions: readonly Region[], log: FindingLog): readonly Region[] {
   const own = new Set<RowKind>(regions.map(({ kind }) => kind));
-  const open = laterStages.filter((stage) => !own.has(stage));
   return regions.map((region) => {
-    const stages = region.kind === 'registration' ? open : [];
-    const planned = {
-      ...region,
-      wideStages: stages.filter((stage) => holds(region.columns, stage)),
-    };
+    const stages = region.kind === 'registration' ? laterStages : [];
+    const wideStages = stages.filter((stage) => holds(region.columns, stage));
+    const fallbackStages = wideStages.filter((stage) => own.has(stage));
+    const planned = { ...region, wideStages, fallbackStages };
     reportLacking(planned, log);
     return planned;
   });
@@ -26,13 +27,13 @@ function holds(columns: ColumnMap, stage: LaterStage): boolean {
 
 /** Columns without which the rows count, but not where they belong. */
 function reportLacking(
-  { sheet, kind, columns: own, given, cross, wideStages: stages }: Region,
+  { sheet, kind, columns: own, given, cross, wideStages, fallbackStages }: Region,
   log: FindingLog,
 ): void {
   const stated = [given, ...cross.map((each) => each.given)].flatMap((each) => Object.keys(each));
   const columns: ColumnMap = { ...Object.fromEntries(stated.map((field) => [field, 0])), ...own };
-  const found = [kind, ...stages].flatMap((each) =>
-    lacking(each, needsOf(each, sheet.name).expected, columns),
+  const found = [kind, ...wideStages.filter((stage) => !fallbackStages.includes(stage))].flatMap(
+    (each) => lacking(each, needsOf(each, sheet.name).expected, columns),
   );
   // Two stages may lack the same column.
   for (const headers of new Map(found.map((headers) => [headers.join(), headers])).values()) {

@@ -34,6 +34,8 @@ export interface Region {
   readonly cross: readonly CrossColumn[];
   /** Later stages whose dates the rows of users carry themselves. */
   readonly wideStages: readonly LaterStage[];
+  /** Those of them that have sheets of their own as well: the columns are for users that these do not name. */
+  readonly fallbackStages: readonly LaterStage[];
 }
 
 /** What is given has no cell of its own: a finding about it points to the count. */

@@ -1,0 +1,60 @@
+import {
+  byCountedKind,
+  byLaterStage,
+  type CountedKind,
+  type LaterStage,
+} from '../../service/stages';
+import type { TextWatch } from '../cells/textWatch';
+import { type EventColumns, missing } from '../dataset';
+import type { IntakeContext } from '../intakeContext';
+import { createEventTable, eventAt, type EventTable } from './eventTable';
+import { createPlaceCodes, type PlaceCodes } from './places';
+import { createProfileTable, type ProfileTable } from './profileTable';
+import { createUserCodes, type UserCodes } from './userCodes';
+
+/** Everything that events are gathered in; codes are shared by all kinds. */
+export interface EventStore {
+  readonly users: UserCodes;
+  readonly places: PlaceCodes;
+  readonly tables: Readonly<Record<CountedKind, EventTable>>;
+  /** What columns of `Utenti` say of later stages. */
+  readonly wide: Readonly<Record<LaterStage, EventTable>>;
+  readonly profiles: ProfileTable;
+}
+
+export function createEventStore(texts: TextWatch): EventStore {
+  return {
+    users: createUserCodes(texts),
+    places: createPlaceCodes(texts),
+    tables: byCountedKind(createEventTable),
+    wide: byLaterStage(createEventTable),
+    profiles: createProfileTable(texts),
+  };
+}
+
+/**
+ * All events of a kind. Of a later stage the users that its own sheets name have their dates from there, read
+ * or not, the others from the columns of `Utenti`; rows of these that are not needed were not read.
+ */
+export function eventsOf(
+  { tables, wide, users }: EventStore,
+  kind: CountedKind,
+  { readings }: IntakeContext,
+): EventColumns {
+  const own = tables[kind];
+  if (kind === 'registration' || kind === 'meeting') return own.columns();
+  const [named, others] = [own.columns(), wide[kind].columns()];
+  if (named.length + named.unreadUsers.length === 0) return others;
+  if (others.length + others.unreadUsers.length === 0) return named;
+  const isNamed = new Uint8Array(users.userIds.length);
+  for (const user of named.user) if (user !== missing) isNamed[user] = 1;
+  for (const user of named.unreadUsers) if (user !== missing) isNamed[user] = 1;
+  for (let row = 0; row < others.length; row++) {
+    const event = eventAt(others, row);
+    const reading = readings[event.reading];
+    if (event.user === missing || isNamed[event.user] === 0) own.add(event);
+    else if (reading) reading.rowsRead--;
+  }
+  for (const user of others.unreadUsers) own.addUnread(user);
+  return own.columns();
+}
