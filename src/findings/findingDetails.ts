@@ -63,6 +63,8 @@ export interface FindingDetails {
   readonly COLONNA_NON_CAPITA: undefined;
   readonly COLONNA_DI_TOTALE: undefined;
   readonly PARTE_NON_SOMMATA: undefined;
+  /** The label is the finding's value. */
+  readonly ETICHETTA_DEL_GRUPPO: InColumn;
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };
   /** The kind that its columns are of; absent where they tell none. */
   readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind };

@@ -89,6 +89,13 @@ export const sheetWording = {
       `Nel foglio «${sheet}» «${value}» è una parte di ciò che è già contato: non è stata sommata.`,
     action: 'Non serve fare nulla.',
   },
+  ETICHETTA_DEL_GRUPPO: {
+    severity: 'informazione',
+    title: 'Etichette dei gruppi',
+    meaning: ({ sheet, value, details }) =>
+      `Nel foglio «${sheet}» la colonna «${details.header}» è compilata solo nella prima riga di ogni gruppo: dove è vuota vale l'etichetta sopra, qui «${value}».`,
+    action: 'Non serve fare nulla.',
+  },
   RIGHE_SOTTO_LA_TABELLA: {
     severity: 'errore',
     title: 'Righe sotto una tabella di Excel',

@@ -48,6 +48,12 @@ export const exampleFindings: {
   COLONNA_NON_CAPITA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Altro' }],
   COLONNA_DI_TOTALE: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Tot. 2018' }],
   PARTE_NON_SOMMATA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'di cui donne' }],
+  ETICHETTA_DEL_GRUPPO: [
+    {
+      ...{ sheet: 'Patti', row: 2, column: 0, value: 'CMTO' },
+      details: { header: 'Area territoriale' },
+    },
+  ],
   RIGHE_SOTTO_LA_TABELLA: [
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 3 } },

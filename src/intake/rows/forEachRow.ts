@@ -7,7 +7,7 @@ import type { HeaderLine } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell, RawChunk } from '../rawSource';
 import type { Region } from '../sheets/region';
-import { isTotalLabel } from './totalLabel';
+import { isPartLabel, isTotalOrPart } from './totalLabel';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
 
@@ -73,7 +73,7 @@ function rowFilter(
     const total = findTotal(cells, label);
     if (total !== undefined) {
       addFinding(context.log, {
-        code: 'RIGA_DI_TOTALE',
+        code: isPartLabel(cellText(cells[total])) ? 'PARTE_NON_SOMMATA' : 'RIGA_DI_TOTALE',
         ...foundAt(region.sheet.name, row, total, cells[total]),
       });
       return false;
@@ -114,7 +114,7 @@ function totalFinder({ columns }: Region): (cells: RawRow, first: number) => num
   const { userId } = columns;
   const labels = labelFields.flatMap((field) => columns[field] ?? []);
   const says = (cell: RawCell | undefined): boolean =>
-    typeof cell === 'string' && isTotalLabel(cell);
+    typeof cell === 'string' && isTotalOrPart(cell);
   return (cells, first) => {
     if (says(cells[first])) return first;
     const user = cellAt(cells, userId);

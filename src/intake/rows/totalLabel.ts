@@ -14,6 +14,18 @@ export function isTotalLabel(text: string): boolean {
   return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.\s/i.test(text);
 }
 
+/** `di cui donne`: a part of what another row counts. */
+export function isPartLabel(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // d and D; a blank or a dash that may stand before them.
+  return (first === 100 || first === 68 || first < 48) && /^\W*di cui\b/i.test(text);
+}
+
+/** Whether rows with this label count what others do as well. */
+export function isTotalOrPart(text: string): boolean {
+  return isTotalLabel(text) || isPartLabel(text);
+}
+
 /** Labels are looked at in every row: the last letter tells most of them. */
 function endsInVowel(text: string): boolean {
   const last = text.charCodeAt(text.length - 1) | 32;

@@ -7,7 +7,7 @@ import { cellText, isBlank } from '../cells/cellText';
 import { dayOfSerial } from '../cells/serialDay';
 import { type DaySpan, spanOfText } from '../cells/textSpan';
 import type { DateSystem, RawCell } from '../rawSource';
-import { isTotalLabel } from '../rows/totalLabel';
+import { isPartLabel, isTotalLabel } from '../rows/totalLabel';
 import { type KnownPlaces, placeFieldOf } from './knownPlaces';
 import type { Given } from './region';
 
@@ -66,7 +66,7 @@ function meaningOf(
   rules: HeadingRules,
 ): HeadingMeaning {
   const texts = cells.map(cellText);
-  if (texts.some((text) => /^\W*di cui\b/i.test(text))) return { is: 'part' };
+  if (texts.some(isPartLabel)) return { is: 'part' };
   if (texts.some((text) => /%|^\s*(?:quota|percentuale|var\.?|variazione)\b/i.test(text))) {
     return { is: 'share' };
   }

@@ -9,7 +9,7 @@ import type { LocatedCorrection } from '../columns/correction';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { DateSystem } from '../rawSource';
 import { placeFields } from '../rows/places';
-import { isTotalLabel } from '../rows/totalLabel';
+import { isTotalOrPart } from '../rows/totalLabel';
 import { type Heading, type HeadingMeaning, type HeadingRules, meaningsOf } from './crossHeadings';
 import { type KnownPlaces, placeFieldOf } from './knownPlaces';
 import { holdsCounts } from './possibleCounts';
@@ -196,7 +196,7 @@ function withUnheadedLabel(
   const start = line.table?.firstColumn ?? 0;
   for (let column = start; column < first; column++) {
     const texts = filled.map((row) => cellText(row[column]));
-    const labels = texts.filter((text) => text !== '' && !isTotalLabel(text));
+    const labels = texts.filter((text) => text !== '' && !isTotalOrPart(text));
     if (labels.length === 0) continue;
     if (labels.every((text) => spanOfText(text))) return { period: column };
     const field = kind === 'contact' ? undefined : placeFieldOf(labels, places);

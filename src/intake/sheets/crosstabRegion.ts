@@ -4,6 +4,7 @@ import { isBlank } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
+import { carriedLabels } from './carriedLabels';
 import { type Crosstab, type CrosstabRules, findCrosstab } from './crosstab';
 import type { MatchedLine } from './findRegions';
 import { type Region, rowsBelow } from './region';
@@ -60,6 +61,7 @@ export function crosstabRegion(
     line,
     columns,
     given,
+    carried: carriedLabels(columns, line, head),
     cross,
     wideStages: [],
     fallbackStages: [],

@@ -9,6 +9,7 @@ import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { findRegions, type MatchedLine } from './findRegions';
+import { carriedLabels } from './carriedLabels';
 import type { Crosstab } from './crosstab';
 import { crosstabOf, crosstabRegion, namesUsers } from './crosstabRegion';
 import { kindByHeaders } from './kindByHeaders';
@@ -192,6 +193,7 @@ function regionOf(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Regio
     line,
     columns: match.columns,
     given: {},
+    carried: kind === 'satisfaction' ? [] : carriedLabels(match.columns, line, head),
     cross: [],
     wideStages: [],
     fallbackStages: [],

@@ -30,6 +30,8 @@ export interface Region {
   /** Columns that hold something at the top of the sheet and are no field and no question. */
   readonly unused: readonly HeadedColumn[];
   readonly given: Given;
+  /** Columns whose blank cells say what the last filled one above them does. */
+  readonly carried: readonly number[];
   /** In a crosstab, the columns of counts: each cell of theirs is a row. */
   readonly cross: readonly CrossColumn[];
   /** Later stages whose dates the rows of users carry themselves. */

@@ -1,0 +1,70 @@
+import type { Field } from '../../service/fields';
+import type { ColumnMap } from '../../service/sheetNeeds';
+import { dateFields } from '../../service/sheets';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import type { HeaderLine, SheetHead } from '../columns/headerLine';
+import { placeFields } from '../rows/places';
+import { isTotalOrPart } from '../rows/totalLabel';
+
+const labelFields: readonly Field[] = [...placeFields, ...dateFields, 'contactChannel'];
+
+/**
+ * The columns whose labels stand on the first row of their group only, as in a pivot table or under merged cells:
+ * where they are blank, labels to their right are not. No label stands twice within its group, and no two rows
+ * of a group say the same: otherwise it is a list that lacks a label. Rows of users have none.
+ */
+export function carriedLabels(
+  columns: ColumnMap,
+  line: HeaderLine,
+  head: SheetHead,
+): readonly number[] {
+  if (columns.userId !== undefined) return [];
+  const labels = labelFields.flatMap((field) => columns[field] ?? []).sort((a, b) => a - b);
+  const rows = head.rows
+    .slice(line.row + 1)
+    .filter((row) => labels.some((column) => !isBlank(row[column])))
+    .filter((row) => !labels.some((column) => isTotalOrPart(cellText(row[column]))));
+  const carried: number[] = [];
+  for (const [index, column] of labels.slice(0, -1).entries()) {
+    const outer = labels.slice(0, index);
+    // `2018` below a blank month is the whole year.
+    const isPartOfYear = column === columns.month || column === columns.period;
+    if (isPartOfYear && columns.year !== undefined && columns.year > column) break;
+    if (carried.length < index || !standsOnce(column, outer, labels.slice(index + 1), rows)) break;
+    carried.push(column);
+  }
+  return carried;
+}
+
+function standsOnce(
+  column: number,
+  outer: readonly number[],
+  inner: readonly number[],
+  rows: readonly RawRow[],
+): boolean {
+  let known = new Set<string>();
+  let within = new Set<string>();
+  let group: string | undefined;
+  let isCarried = false;
+  for (const row of rows) {
+    const label = cellText(row[column]);
+    if (outer.some((each) => !isBlank(row[each]))) {
+      known = new Set();
+      group = undefined;
+    }
+    if (label !== '') {
+      if (known.has(label)) return false;
+      known.add(label);
+      within = new Set();
+      group = label;
+    } else if (group === undefined || inner.every((each) => isBlank(row[each]))) return false;
+    else isCarried = true;
+    const rest = inner.map((each) => cellText(row[each])).join('|');
+    // The labels of a group further in are blank as well.
+    if (inner.every((each) => !isBlank(row[each]))) {
+      if (within.has(rest)) return false;
+      within.add(rest);
+    }
+  }
+  return isCarried;
+}
