@@ -1,7 +1,7 @@
-export { createFindingLog } from '../../src/findings/finding';
 export { dayOf, excelSerial } from '../../src/calendar/day';
-export { matchKey } from '../../src/text/matchKey';
+export { createFindingLog } from '../../src/findings/finding';
+export { tallyDataset } from '../../src/indicators/tally/tallyDataset';
 export { readDataset } from '../../src/intake/readDataset';
 export { syntheticSample } from '../../src/sample/syntheticSample';
-export { tallyDataset } from '../../src/indicators/tally/tallyDataset';
 export { wordClasses } from '../../src/service/wordClasses';
+export { matchKey } from '../../src/text/matchKey';

@@ -1,10 +1,10 @@
 export { checkData } from '../../src/app/checkData';
 export { refreshReport } from '../../src/app/refreshReport';
-export { applyPlan } from '../../src/excel/write/applyPlan';
+export { dayOf } from '../../src/calendar/day';
+export { readRunRecord } from '../../src/excel/marks/runRecord';
 export { openExcelSource } from '../../src/excel/read/excelSource';
 export { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
-export { readRunRecord } from '../../src/excel/marks/runRecord';
-export { dayOf } from '../../src/calendar/day';
+export { applyPlan } from '../../src/excel/write/applyPlan';
 export { syntheticSample } from '../../src/sample/syntheticSample';
 export { createHost } from '../../tools/excel-host/createHost';
 export { plainFormat } from '../../tools/excel-host/model/cell';

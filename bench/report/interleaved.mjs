@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { median } from './median.mjs';
 import { processorTime } from '../../test/support/processorTime.mjs';
+import { median } from './median.mjs';
 
 /**
  * @typedef {{ readonly milliseconds: number, readonly processor: number }} Times

@@ -1,6 +1,6 @@
 import { italianDay } from '../calendar/day';
 import type { Catalogue } from './catalogueEntry';
-import { inColumn, perhaps, emptyOrNot, neutralised } from './phrases';
+import { emptyOrNot, inColumn, neutralised, perhaps } from './phrases';
 
 /** What is wrong with a cell or a row on its own. */
 export const cellWording = {

@@ -1,9 +1,9 @@
 import { cellName } from '../grid/address';
+import { plainLine } from '../text/plainLine';
 import { catalogue } from './catalogue';
 import type { CatalogueEntry, PlainFinding, Severity } from './catalogueEntry';
 import type { Finding } from './finding';
 import type { FindingCode } from './findingDetails';
-import { plainLine } from '../text/plainLine';
 
 /** A finding in words, ready for `Controlli`, the pane and the terminal: names of sheets are plain lines. */
 export interface FindingDescription {

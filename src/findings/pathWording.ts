@@ -1,7 +1,7 @@
-import type { Catalogue } from './catalogueEntry';
 import { italianDay } from '../calendar/day';
 import { stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
+import type { Catalogue } from './catalogueEntry';
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {

@@ -1,14 +1,14 @@
-import type { Catalogue } from './catalogueEntry';
 import { sheetNameOf } from '../service/sheets';
+import type { Catalogue } from './catalogueEntry';
 import {
   atColumn,
   columnWords,
   foundSheets,
   insteadOf,
   numberColumns,
-  reportWithout,
   parameterFault,
   parameterName,
+  reportWithout,
 } from './phrases';
 
 /** What is wrong with a sheet, a column or a parameter. */

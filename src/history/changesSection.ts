@@ -1,5 +1,5 @@
-import type { Figure, Row, Section, Table } from '../report/report';
 import { countedText, countText } from '../report/italian';
+import type { Figure, Row, Section, Table } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
 import type { ChangeKind, FigureChange, ReportChanges } from './reportChanges';
 

@@ -1,5 +1,4 @@
-import type { Day } from '../calendar/day';
-import { calendarDay, dayOf, isoDay } from '../calendar/day';
+import { calendarDay, type Day, dayOf, isoDay } from '../calendar/day';
 import type { PeriodLength } from '../intake/settings/settings';
 
 export interface Period {

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
-import type { Outcome } from '../service/outcomes';
 import type { FindingLog } from '../findings/finding';
-import type { TextWatch } from './cells/textWatch';
 import type { Field } from '../service/fields';
+import type { Outcome } from '../service/outcomes';
 import { fieldHeader } from '../service/sheetNeeds';
 import type { RowKind } from '../service/sheets';
+import type { TextWatch } from './cells/textWatch';
 import type { Reading, UsedColumn } from './dataset';
 import type { RawSource } from './rawSource';
 

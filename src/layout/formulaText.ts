@@ -1,6 +1,5 @@
 import { cellName, type CellRef, reference } from '../grid/address';
-import { keyText } from '../report/figureKey';
-import type { FigureKey } from '../report/figureKey';
+import { type FigureKey, keyText } from '../report/figureKey';
 import type { Formula } from '../report/formula';
 import { notAvailable } from '../report/italian';
 

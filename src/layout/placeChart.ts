@@ -3,8 +3,7 @@ import type { Chart, ChartAxis, Hue, Table } from '../report/report';
 import { columnPixels, pointPixels } from './measures';
 import type { PlacedAxis, PlacedSeries } from './placed';
 import type { PlacedTable } from './placeTable';
-import { addBlank, addLine, addParagraph, startBlock } from './sheetDraft';
-import type { SheetDraft } from './sheetDraft';
+import { addBlank, addLine, addParagraph, type SheetDraft, startBlock } from './sheetDraft';
 import { absenceColor, defaultRowHeight, numberFormat, seriesColors } from './theme';
 
 /** The rows kept for a chart, below its caption and description. */

@@ -1,5 +1,5 @@
-import type { FindingsView, FindingLine, ReadingLine } from '../report/report';
 import { countText } from '../report/italian';
+import type { FindingLine, FindingsView, ReadingLine } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
 import {
   addBlank,
@@ -8,12 +8,12 @@ import {
   addMerged,
   addParagraph,
   createDraft,
+  type DraftCell,
   fitText,
+  type SheetDraft,
   startBlock,
 } from './sheetDraft';
-import type { DraftCell, SheetDraft } from './sheetDraft';
-import { textStyle } from './theme';
-import type { CellRole } from './theme';
+import { type CellRole, textStyle } from './theme';
 
 /** Gravità, codice, foglio, cella, valore, che cosa non va, che cosa fare. */
 const columnWidths = [13, 27, 18, 10, 24, 52, 48] as const;

@@ -9,11 +9,10 @@ import {
   addMerged,
   addParagraph,
   createDraft,
+  type SheetDraft,
   startBlock,
 } from './sheetDraft';
-import type { SheetDraft } from './sheetDraft';
-import { textStyle } from './theme';
-import type { CellRole } from './theme';
+import { type CellRole, textStyle } from './theme';
 
 const columnWidths = [46, 34, 16, 16, 16] as const;
 const lastColumn = columnWidths.length - 1;

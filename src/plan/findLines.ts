@@ -2,7 +2,7 @@ import { type CellRange, rangeAt } from '../grid/address';
 import { alignLines } from './alignLines';
 import { blockRange } from './formatBlocks';
 import type { CellContent, HeldCells, SheetMark } from './ownedSheet';
-import { readRowTexts, textHash, type RowTexts } from './rowTexts';
+import { readRowTexts, type RowTexts, textHash } from './rowTexts';
 
 /** Where the rows and columns of a mark are now, by their index in it; undefined: gone. */
 export interface FoundLines {

@@ -2,12 +2,12 @@ import {
   cellName,
   type CellPlace,
   type CellRange,
-  rangeName,
   rangeAt,
+  rangeName,
   rangeOfCell,
 } from '../grid/address';
 import { boundsOf, mergedRanges } from '../grid/ranges';
-import { areInPlace, findLines, hasTextsInPlace, type FoundLines } from './findLines';
+import { areInPlace, findLines, type FoundLines, hasTextsInPlace } from './findLines';
 import { blockRange } from './formatBlocks';
 import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
 import { readRowTexts, textHash } from './rowTexts';

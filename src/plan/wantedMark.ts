@@ -1,6 +1,6 @@
 import { cellName, type CellRange, rangeName } from '../grid/address';
-import { fingerprint } from '../text/fingerprint';
 import type { PlacedSheet } from '../layout/placed';
+import { fingerprint } from '../text/fingerprint';
 import { blockName, formatBlocks } from './formatBlocks';
 import type { CellContent, SheetMark } from './ownedSheet';
 import { rowTexts } from './rowTexts';

@@ -1,5 +1,4 @@
-import { calendarDay } from '../calendar/day';
-import type { Day } from '../calendar/day';
+import { calendarDay, type Day } from '../calendar/day';
 
 /** Numbers and dates in Italian sentences. Missing values print `n.d.`. */
 

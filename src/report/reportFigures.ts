@@ -1,6 +1,6 @@
 import { figureFormat } from './figureFormat';
 import { keyText } from './figureKey';
-import type { FigureFormat, Figure, Report } from './report';
+import type { Figure, FigureFormat, Report } from './report';
 
 export interface ReportFigure extends Pick<Figure, 'key' | 'value' | 'withheld'> {
   readonly format: FigureFormat;

@@ -1,13 +1,13 @@
-import { isQuestion, severityOf, titleOf } from '../findings/describeFinding';
 import type { Severity } from '../findings/catalogueEntry';
+import { isQuestion, severityOf, titleOf } from '../findings/describeFinding';
 import type { FindingLog } from '../findings/finding';
-import { sheetNameOf } from '../service/sheets';
 import { ratio, total } from '../indicators/measures';
 import type { ReadingAccount, Tally } from '../indicators/tally/tally';
+import { sheetNameOf } from '../service/sheets';
+import { listText } from '../text/listText';
 import { severityCounts } from './findingsView';
 import { countedText, countText, monthText, percentText } from './italian';
 import type { Verdict } from './report';
-import { listText } from '../text/listText';
 
 /** Above this share of rows left out the figures are not to be relied on. */
 const toleratedShare = 0.01;

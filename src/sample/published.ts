@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../calendar/day';
+import { type Day, dayOf } from '../calendar/day';
 import { piemonte, type PiemonteArea } from '../service/piemonte';
 
 /** One figure per published period. */

@@ -5,7 +5,7 @@ import { firstFrom } from './firstFrom';
 import { holdMeetings } from './holdMeetings';
 import { createLives, type Lives, type Meetings, type SampleData } from './lives';
 import { openDays } from './openDays';
-import { publishedAreas, publishedPeriods, type PublishedArea } from './published';
+import { type PublishedArea, publishedAreas, publishedPeriods } from './published';
 import type { Random } from './random';
 import { spread } from './spread';
 import { firstJobCentres, firstProviders } from './territory';

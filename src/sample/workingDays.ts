@@ -1,4 +1,4 @@
-import { calendarDay, dayOf, type Day } from '../calendar/day';
+import { calendarDay, type Day, dayOf } from '../calendar/day';
 
 const easterMondays = [dayOf(2017, 4, 17), dayOf(2018, 4, 2), dayOf(2019, 4, 22)];
 

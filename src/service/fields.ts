@@ -1,4 +1,4 @@
-import { plainHeaders, type PlainField } from './headers';
+import { type PlainField, plainHeaders } from './headers';
 import { type LaterStage, laterStages, stageDefinitions } from './stages';
 
 /** What a column of a raw sheet can hold: `Utenti` may have the dates of later stages. */

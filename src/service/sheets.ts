@@ -1,6 +1,6 @@
 import { splitList } from '../text/splitList';
 import { dateFieldOf, type Field } from './fields';
-import { countHeaders, plainHeaders, type PlainField, weakCount, weakUserId } from './headers';
+import { countHeaders, type PlainField, plainHeaders, weakCount, weakUserId } from './headers';
 import {
   byStage,
   type CountedKind,

@@ -6,11 +6,11 @@ import { generateInWorkbook, type GenerateWish } from './session/generateInWorkb
 import { insertSample } from './session/insertSample';
 import { openWorkbook } from './session/openWorkbook';
 import { previewWorkbook } from './session/previewWorkbook';
+import type { Dispatch } from './session/runJob';
 import { loadSettings, saveSettings, settleSettings } from './session/settings';
 import { showCell } from './session/showCell';
 import { initialState, type Question } from './state/paneState';
 import { reducePane } from './state/reducePane';
-import type { Dispatch } from './session/runJob';
 import type { PaneHandlers } from './views/handlers';
 import { PaneView } from './views/PaneView';
 

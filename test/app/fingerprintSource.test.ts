@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkData } from '../../src/app/checkData';
 import { dayOf } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
-import { memorySource } from '../support/memorySource';
-import type { MemoryOptions, MemorySheets } from '../support/memorySource';
+import { type MemoryOptions, type MemorySheets, memorySource } from '../support/memorySource';
 
 const users: RawCell[][] = [
   ['ID utente', 'Data registrazione', 'Area territoriale', 'Appunti'],

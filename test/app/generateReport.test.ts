@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { generateReport } from '../../src/app/generateReport';
 import type { Progress } from '../../src/app/progress';
 import { plainRun } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import type { MemorySheets } from '../support/memorySource';
+import { type MemorySheets, memorySource } from '../support/memorySource';
 
 const users: MemorySheets = {
   Utenti: [

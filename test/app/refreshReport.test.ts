@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refreshReport, type RefreshOptions } from '../../src/app/refreshReport';
+import { type RefreshOptions, refreshReport } from '../../src/app/refreshReport';
 import type { OwnedSheet } from '../../src/plan/ownedSheet';
 import type { ReportPlan } from '../../src/plan/reportPlan';
 import { plainRun } from '../support/generated';

@@ -4,8 +4,7 @@ import { dayOf, excelSerial } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
 import { reportFigures } from '../../src/report/reportFigures';
 import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import type { MemoryOptions, MemorySheets } from '../support/memorySource';
+import { type MemoryOptions, type MemorySheets, memorySource } from '../support/memorySource';
 import { runs } from '../support/runs';
 
 /** A life: days after 1 June 2018 of the steps that the user took, in order. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { hiddenInputsOf, importsOf, readSources, sourceFile } from './sources';
-import type { Import, SourceFile } from './sources';
 import { readFolderRules } from './folderRules';
+import {
+  hiddenInputsOf,
+  type Import,
+  importsOf,
+  readSources,
+  type SourceFile,
+  sourceFile,
+} from './sources';
 
 const rules = readFolderRules('docs/architecture.md');
 

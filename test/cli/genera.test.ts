@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { strFromU8, unzipSync } from 'fflate';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCommand, mipReport } from '../support/mipReport';
-import type { RunResult } from '../support/mipReport';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { buildCommand, mipReport, type RunResult } from '../support/mipReport';
 import { writeFlawedData } from './flawedData';
 
 interface ReportJson {

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCommand, mipReport } from '../support/mipReport';
-import type { RunResult } from '../support/mipReport';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildCommand, mipReport, type RunResult } from '../support/mipReport';
 import { writeFlawedData } from './flawedData';
 
 let cwd = '';

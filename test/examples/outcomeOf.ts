@@ -1,11 +1,11 @@
 import { countData } from '../../src/app/countData';
 import { describeFinding } from '../../src/findings/describeFinding';
 import type { Finding, FindingLog } from '../../src/findings/finding';
-import { sheetNameOf } from '../../src/service/sheets';
 import type { ReadingAccount, Tally } from '../../src/indicators/tally/tally';
 import type { RawSource } from '../../src/intake/rawSource';
 import { buildReport } from '../../src/report/buildReport';
 import type { Report } from '../../src/report/report';
+import { sheetNameOf } from '../../src/service/sheets';
 import { figuresInWords, rounded } from './figuresInWords';
 import type { Example, Expected } from './readExample';
 

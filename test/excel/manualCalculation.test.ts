@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyPlan, type AppliedPlan } from '../../src/excel/write/applyPlan';
 import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
+import { type AppliedPlan, applyPlan } from '../../src/excel/write/applyPlan';
 import { cellName } from '../../src/grid/address';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';

@@ -1,5 +1,5 @@
-import { applyPlan } from '../../src/excel/write/applyPlan';
 import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
+import { applyPlan } from '../../src/excel/write/applyPlan';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';
 import type { ReportPlan } from '../../src/plan/reportPlan';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../src/excel/write/applyPlan';
 import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
+import { applyPlan } from '../../src/excel/write/applyPlan';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import { planReport } from '../../src/plan/planReport';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';

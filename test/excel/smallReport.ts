@@ -1,5 +1,5 @@
-import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { RawCell } from '../../src/intake/rawSource';
+import type { PlacedWorkbook } from '../../src/layout/placed';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 

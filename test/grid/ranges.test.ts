@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { rangeAt, rangeName } from '../../src/grid/address';
 import { cellsOf, mergedRanges } from '../../src/grid/ranges';
-import { rangeName, rangeAt } from '../../src/grid/address';
 
 const merged = (...names: readonly string[]) => mergedRanges(names.map(rangeAt)).map(rangeName);
 

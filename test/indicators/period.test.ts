@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildPeriods, periodIndex } from '../../src/indicators/period';
-import type { PeriodRules } from '../../src/indicators/period';
 import { dayOfIso, isoDay } from '../../src/calendar/day';
+import { buildPeriods, periodIndex, type PeriodRules } from '../../src/indicators/period';
 import golden from '../golden/mip-2017-2019.json' with { type: 'json' };
 
 const day = (text: string): number => dayOfIso(text) ?? NaN;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { rowKinds, type SheetKind, sheetDefinitions, sheetNameOf } from '../../src/service/sheets';
 import { fieldHeader } from '../../src/service/sheetNeeds';
+import { rowKinds, sheetDefinitions, type SheetKind, sheetNameOf } from '../../src/service/sheets';
 import { guideTables } from './guideTables';
 
 const guide = readFileSync(new URL('../../docs/guida.md', import.meta.url), 'utf8');

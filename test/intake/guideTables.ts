@@ -1,5 +1,6 @@
-import { fields, type Field } from '../../src/service/fields';
+import { type Field, fields } from '../../src/service/fields';
 import { numberWords, plainHeaders } from '../../src/service/headers';
+import { fieldHeader, needsOf } from '../../src/service/sheetNeeds';
 import {
   dataKinds,
   type RowKind,
@@ -7,8 +8,7 @@ import {
   sheetDefinitions,
   sheetNameOf,
 } from '../../src/service/sheets';
-import { fieldHeader, needsOf } from '../../src/service/sheetNeeds';
-import { contactClasses, wordClasses, type WordClasses } from '../../src/service/wordClasses';
+import { contactClasses, type WordClasses, wordClasses } from '../../src/service/wordClasses';
 
 /** The tables of recognised names as docs/guida.md has to show them, from the lists of the code. */
 export function guideTables(): readonly string[] {

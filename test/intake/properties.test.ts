@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createFindingLog } from '../../src/findings/finding';
-import { readDataset } from '../../src/intake/readDataset';
 import type { RawCell } from '../../src/intake/rawSource';
+import { readDataset } from '../../src/intake/readDataset';
 import { countedKinds } from '../../src/service/stages';
-import { memorySource, type MemorySheets } from '../support/memorySource';
-import { eventsOf } from './readSheets';
+import { type MemorySheets, memorySource } from '../support/memorySource';
 import { runs } from '../support/runs';
+import { eventsOf } from './readSheets';
 
 type Row = readonly RawCell[];
 

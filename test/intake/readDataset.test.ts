@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createFindingLog, type FindingLog } from '../../src/findings/finding';
-import { readDataset } from '../../src/intake/readDataset';
 import type { IntakeProgress } from '../../src/intake/intakeContext';
+import { readDataset } from '../../src/intake/readDataset';
 import { memorySource } from '../support/memorySource';
 import { someUser } from './readSheets';
 

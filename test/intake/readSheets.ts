@@ -1,10 +1,9 @@
-import { createFindingLog, type Finding } from '../../src/findings/finding';
-import type { Dataset, EventColumns } from '../../src/intake/dataset';
-import { missing } from '../../src/intake/dataset';
 import { isoDay } from '../../src/calendar/day';
+import { createFindingLog, type Finding } from '../../src/findings/finding';
+import { type Dataset, type EventColumns, missing } from '../../src/intake/dataset';
 import { readDataset } from '../../src/intake/readDataset';
 import type { CountedKind } from '../../src/service/stages';
-import { memorySource, type MemoryOptions, type MemorySheets } from '../support/memorySource';
+import { type MemoryOptions, type MemorySheets, memorySource } from '../support/memorySource';
 
 /** A dataset with what was found on the way; missing optional sheets are left out of `findings`. */
 export interface ReadSheets {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { missing } from '../../src/intake/dataset';
 import { isoDay } from '../../src/calendar/day';
+import { missing } from '../../src/intake/dataset';
 import { readSheets, someUser } from './readSheets';
 
 describe('satisfaction', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDay } from '../../src/calendar/day';
-import { dayOfSerial, monthAround } from '../../src/intake/cells/serialDay';
 import { eventYears } from '../../src/calendar/yearRange';
+import { dayOfSerial, monthAround } from '../../src/intake/cells/serialDay';
 
 // Serial numbers as Excel shows them: 31/12/2017 is 43100 in the 1900 system, 41638 in the 1904 one.
 describe('dayOfSerial', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDay } from '../../src/calendar/day';
-import { dayOfText } from '../../src/intake/cells/textDay';
 import { birthYears } from '../../src/calendar/yearRange';
+import { dayOfText } from '../../src/intake/cells/textDay';
 
 describe('dayOfText', () => {
   it.each([

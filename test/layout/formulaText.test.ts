@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CellRef, columnName, reference, sheetPrefix } from '../../src/grid/address';
 import { formulaText } from '../../src/layout/formulaText';
-import { keyText } from '../../src/report/figureKey';
-import type { FigureKey } from '../../src/report/figureKey';
+import { type FigureKey, keyText } from '../../src/report/figureKey';
 
 const key = (name: string): FigureKey => ({ indicator: 'count', area: name });
 

@@ -1,8 +1,7 @@
 import type { DateSystem, RawCell, RawSource } from '../../src/intake/rawSource';
 import type { Random } from '../../src/sample/random';
 import { syntheticSample } from '../../src/sample/syntheticSample';
-import { memorySource } from '../support/memorySource';
-import type { MemorySheets } from '../support/memorySource';
+import { type MemorySheets, memorySource } from '../support/memorySource';
 import { xlsxOf } from '../support/xlsxOf';
 
 /** A workbook that is still known by its parts, so that it can be messed up. */

@@ -1,8 +1,7 @@
 import { cellName } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { Random } from '../../src/sample/random';
-import { pick, type eventSheets } from './book';
-import type { Book, BookSheet } from './book';
+import { type Book, type BookSheet, type eventSheets, pick } from './book';
 import type { Flawed } from './fault';
 
 export type EventSheet = (typeof eventSheets)[number];

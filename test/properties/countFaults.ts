@@ -2,8 +2,7 @@ import { calendarDay, dayOf, excelSerial, italianDay } from '../../src/calendar/
 import { cellName } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { FigureKey } from '../../src/report/figureKey';
-import { eventSheets, pick } from './book';
-import type { Book, BookSheet } from './book';
+import { type Book, type BookSheet, eventSheets, pick } from './book';
 import { anyRow, changed, leafRow, sheetOf, withoutSheet, withRows, withSheet } from './bookRows';
 import type { Fault, Flawed } from './fault';
 import { counted } from './shapes';

@@ -1,5 +1,4 @@
-import { calendarDay } from '../../src/calendar/day';
-import type { Day } from '../../src/calendar/day';
+import { calendarDay, type Day } from '../../src/calendar/day';
 
 const months = [
   ...['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno'],

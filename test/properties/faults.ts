@@ -1,13 +1,13 @@
+import { dayOf, excelSerial } from '../../src/calendar/day';
 import type { FindingCode } from '../../src/findings/findingDetails';
-import { excelSerial, dayOf } from '../../src/calendar/day';
 import { cellName } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { Random } from '../../src/sample/random';
-import { eventSheets, pick } from './book';
-import type { Book } from './book';
+import { type Book, eventSheets, pick } from './book';
 import {
   anyRow,
   changed,
+  type EventSheet,
   leafRow,
   sheetOf,
   stageSheets,
@@ -15,9 +15,8 @@ import {
   withRows,
   withSheet,
 } from './bookRows';
-import type { EventSheet } from './bookRows';
-import type { Fault, Flawed } from './fault';
 import { countFaults } from './countFaults';
+import type { Fault, Flawed } from './fault';
 import { nameFaults } from './nameFaults';
 import { pathFaults } from './pathFaults';
 import { sheetFaults } from './sheetFaults';

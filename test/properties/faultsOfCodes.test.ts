@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { findingCodes } from '../support/findingCodes';
 import type { FindingCode } from '../../src/findings/findingDetails';
+import { findingCodes } from '../support/findingCodes';
 import { faultNames, faults } from './faults';
 
 /** Codes that no random fault can have, and why. */

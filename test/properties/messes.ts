@@ -1,8 +1,15 @@
 import { dayOf, excelSerial } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { Random } from '../../src/sample/random';
-import { eventSheets, mapColumn, mapSheets, pick, shuffled } from './book';
-import type { Book, BookSheet } from './book';
+import {
+  type Book,
+  type BookSheet,
+  eventSheets,
+  mapColumn,
+  mapSheets,
+  pick,
+  shuffled,
+} from './book';
 import { digitTexts, monthTexts, wordTexts } from './dateTexts';
 import { countedShape, wideShape } from './shapes';
 

@@ -1,8 +1,7 @@
 import { cellName } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';
 import type { FigureKey } from '../../src/report/figureKey';
-import { pick } from './book';
-import type { Book } from './book';
+import { type Book, pick } from './book';
 import { changed, leafRow, sheetOf, stageSheets, withRows } from './bookRows';
 import type { Fault } from './fault';
 

@@ -1,6 +1,5 @@
 import type { RawCell } from '../../src/intake/rawSource';
-import type { Book, BookSheet } from './book';
-import { mapSheets } from './book';
+import { type Book, type BookSheet, mapSheets } from './book';
 
 type Row = readonly RawCell[];
 

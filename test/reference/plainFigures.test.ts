@@ -9,8 +9,8 @@ import { readDataset } from '../../src/intake/readDataset';
 import { memorySource } from '../support/memorySource';
 import { runs } from '../support/runs';
 import {
-  plainFigures,
   type PlainFigures,
+  plainFigures,
   type PlainRow,
   type PlainSheets,
   type PlainStage,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  figure11,
   figure4,
   figure5,
   figure6,
@@ -8,6 +7,7 @@ import {
   figure8,
   figure9,
   figure10,
+  figure11,
 } from '../../src/report/definitions/figures';
 import {
   pathByArea,

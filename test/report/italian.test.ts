@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf } from '../../src/calendar/day';
 import {
-  countText,
   countedText,
+  countText,
   dayText,
   decimalText,
   inPeriod,

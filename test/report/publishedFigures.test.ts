@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import golden from '../golden/mip-2017-2019.json' with { type: 'json' };
-import { inspectXlsx, type InspectedWorkbook } from '../support/inspectXlsx';
+import { type InspectedWorkbook, inspectXlsx } from '../support/inspectXlsx';
 import { publishedReportBytes } from '../support/publishedReport';
 import { figuresOf, labelsOf, reportTable } from '../support/reportTable';
 import { inScratch } from '../support/scratch';

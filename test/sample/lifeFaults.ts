@@ -1,5 +1,5 @@
 import type { RawWorkbook } from '../../src/intake/rawWorkbook';
-import { isoOf, sheetRows, type Row } from './sheetRows';
+import { isoOf, type Row, sheetRows } from './sheetRows';
 
 const path = ['Utenti', 'Partecipazioni', 'Questionari', 'Scelte SA', 'Patti'] as const;
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { publishedSample } from '../../src/sample/publishedSample';
 import golden from '../golden/mip-2017-2019.json' with { type: 'json' };
+import { runs } from '../support/runs';
 import { lifeFaults } from './lifeFaults';
 import { recount } from './recount';
 import { isoOf, sheetRows } from './sheetRows';
-import { runs } from '../support/runs';
 
 const sample = publishedSample('prova');
 

@@ -1,6 +1,6 @@
 import type { RawWorkbook } from '../../src/intake/rawWorkbook';
 import golden from '../golden/mip-2017-2019.json' with { type: 'json' };
-import { isoOf, sheetRows, type Row } from './sheetRows';
+import { isoOf, type Row, sheetRows } from './sheetRows';
 
 type ByArea<T> = Record<string, T>;
 

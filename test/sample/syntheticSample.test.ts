@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mostUsers, syntheticSample } from '../../src/sample/syntheticSample';
+import { runs } from '../support/runs';
 import { lifeFaults } from './lifeFaults';
 import { sheetRows } from './sheetRows';
-import { runs } from '../support/runs';
 
 const stages = ['Utenti', 'Partecipazioni', 'Questionari', 'Scelte SA', 'Patti'];
 

@@ -1,5 +1,8 @@
-import { generateReport } from '../../src/app/generateReport';
-import type { GeneratedReport, GenerateOptions } from '../../src/app/generateReport';
+import {
+  type GeneratedReport,
+  type GenerateOptions,
+  generateReport,
+} from '../../src/app/generateReport';
 import { dayOf } from '../../src/calendar/day';
 import type { RawSource } from '../../src/intake/rawSource';
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type CellRange, parseRange } from '../../src/grid/address';
 import { inspectChart, type InspectedChart } from './inspectChart';
-import { inspectStyles, type InspectedStyle } from './inspectStyles';
+import { type InspectedStyle, inspectStyles } from './inspectStyles';
 import { at, childrenOf, descendants, parseXml, type XmlElement } from './parseXml';
 
 /** A written workbook as it stands in the file, read without the code under test. Indices are zero-based. */

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedSample } from '../../src/sample/publishedSample';
-import { writeRawWorkbook } from '../../src/xlsx/write/writeRawWorkbook';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
+import { writeRawWorkbook } from '../../src/xlsx/write/writeRawWorkbook';
 import { generated } from './generated';
 
 /** Writes the sample and its report in the folder, as the command does, and gives the report's path. */

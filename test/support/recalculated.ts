@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { inspectXlsx, type InspectedCell } from './inspectXlsx';
+import { type InspectedCell, inspectXlsx } from './inspectXlsx';
 import { inScratch } from './scratch';
 import { convert } from './soffice';
 

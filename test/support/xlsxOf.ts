@@ -1,6 +1,6 @@
+import { createStringTable, type StringTable } from '../../bench/raw/stringTable';
 import { columnName } from '../../src/grid/address';
 import type { RawCell, RawTable } from '../../src/intake/rawSource';
-import { createStringTable, type StringTable } from '../../bench/raw/stringTable';
 import { escapeXml } from '../../src/xlsx/xmlText';
 import { handmadeParts, packed, relationship, relationships } from '../xlsx/handmadeWorkbook';
 import type { MemoryOptions, MemorySheets } from './memorySource';

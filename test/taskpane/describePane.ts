@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { shared } from '../support/shared/shared';
-import { openPane, type OpenPane, type Surroundings } from './openPane';
+import { type OpenPane, openPane, type Surroundings } from './openPane';
 
 export type Open = (surroundings: Surroundings) => Promise<OpenPane>;
 

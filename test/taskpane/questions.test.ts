@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { addSheet } from '../../tools/excel-host/model/sheets';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { button, faultsOf, generate, generateButton, shoot, until } from './controls';
 import { describePane } from './describePane';
 import { smallHost } from './sampleHost';
-import type { Host } from '../../tools/excel-host/createHost';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate('document.activeElement.textContent');

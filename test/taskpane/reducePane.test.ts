@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { settingsForm, type SettingsForm } from '../../src/app/settings/settingsForm';
+import { type SettingsForm, settingsForm } from '../../src/app/settings/settingsForm';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
-import { initialState } from '../../src/taskpane/state/paneState';
-import type { DataSummary, Generated, Preview } from '../../src/taskpane/state/paneState';
-import { isEdited, wantedForm, type ReadySettings } from '../../src/taskpane/state/settingsState';
+import {
+  type DataSummary,
+  type Generated,
+  initialState,
+  type Preview,
+} from '../../src/taskpane/state/paneState';
 import { reducePane } from '../../src/taskpane/state/reducePane';
+import { isEdited, type ReadySettings, wantedForm } from '../../src/taskpane/state/settingsState';
 
 const data: DataSummary = {
   sheets: [

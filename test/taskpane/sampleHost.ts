@@ -1,7 +1,7 @@
-import type { Host } from '../../tools/excel-host/createHost';
 import type { RawWorkbook } from '../../src/intake/rawWorkbook';
 import { publishedSample } from '../../src/sample/publishedSample';
 import { syntheticSample } from '../../src/sample/syntheticSample';
+import type { Host } from '../../tools/excel-host/createHost';
 import { hostOf } from './hostOf';
 
 /** A workbook that holds the raw rows of the sample, as plain ranges: 8,909 users. */

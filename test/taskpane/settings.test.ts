@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
+import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { button, checkData, choose, generate, generateButton, shoot, tab } from './controls';
 import { describePane } from './describePane';
 import { fewUsers, smallHost } from './sampleHost';
-import type { Host } from '../../tools/excel-host/createHost';
 
 /** The rows of the sheet Parametri, as texts and numbers. */
 function parameters(host: Host): readonly (readonly unknown[])[] {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { initialState } from '../../src/taskpane/state/paneState';
-import type { DataSummary, Generated, PaneState } from '../../src/taskpane/state/paneState';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
+import {
+  type DataSummary,
+  type Generated,
+  initialState,
+  type PaneState,
+} from '../../src/taskpane/state/paneState';
 import { reducePane } from '../../src/taskpane/state/reducePane';
 import { stateLine } from '../../src/taskpane/words/stateLine';
 

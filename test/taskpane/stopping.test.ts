@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { createHost } from '../../tools/excel-host/createHost';
-import { button, faultsOf, generate, generateButton, shoot } from './controls';
 import { editCell } from '../../tools/excel-host/userActions';
+import { button, faultsOf, generate, generateButton, shoot } from './controls';
 import { describePane } from './describePane';
 import { smallHost } from './sampleHost';
 import { heldAt, slowly } from './slowHosts';

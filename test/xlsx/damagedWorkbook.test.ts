@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readLimits, type ReadLimits } from '../../src/xlsx/read/readLimits';
+import { type ReadLimits, readLimits } from '../../src/xlsx/read/readLimits';
 import { UnreadableWorkbook } from '../../src/xlsx/read/unreadableWorkbook';
 import { good, goodParts } from './goodWorkbook';
 import { handmadeWorkbook, packed } from './handmadeWorkbook';

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { RawCell } from '../../src/intake/rawSource';
 import {
-  handmadeWorkbook,
   type HandmadeWorkbook,
+  handmadeWorkbook,
   relationship,
   relationships,
 } from './handmadeWorkbook';

@@ -1,8 +1,8 @@
 import type { Host } from './createHost';
 import { raise } from './events';
 import { formatArea, parseSheetAddress } from './model/address';
-import { calculateWorkbook } from './model/calculate';
 import { type Area, wholeSheet } from './model/area';
+import { calculateWorkbook } from './model/calculate';
 import { editLines } from './model/editLines';
 import type { LineEdit } from './model/lineEdit';
 import { findSheetByName } from './model/sheetName';

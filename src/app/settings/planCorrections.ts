@@ -2,8 +2,8 @@ import type { CellPlace } from '../../grid/address';
 import { isBlank, type RawRow } from '../../intake/cells/cellText';
 import {
   correctionHeadings,
-  correctionLines,
   type CorrectionLines,
+  correctionLines,
   type CorrectionText,
 } from '../../intake/settings/readCorrections';
 

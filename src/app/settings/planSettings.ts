@@ -1,9 +1,9 @@
 import { isBlank, type RawRow } from '../../intake/cells/cellText';
-import { parameters, type Setting } from '../../intake/settings/parameters';
 import { countOf } from '../../intake/cells/italianNumber';
+import { parameters, type Setting } from '../../intake/settings/parameters';
 import { correctionLines } from '../../intake/settings/readCorrections';
 import { type CellEdit, planCorrections } from './planCorrections';
-import { parametersIn, settingsForm, type SettingsForm, type SettingsSheet } from './settingsForm';
+import { parametersIn, type SettingsForm, settingsForm, type SettingsSheet } from './settingsForm';
 
 /**
  * The cells that make the sheet say what the form says. Only values that differ from what the sheet

@@ -1,18 +1,17 @@
-import { cellText } from '../../intake/cells/cellText';
 import { italianDay } from '../../calendar/day';
 import { createFindingLog } from '../../findings/finding';
-import { parameterLines } from '../../intake/settings/parameterLines';
-import { parameters, type Parameter, type Setting } from '../../intake/settings/parameters';
+import { cellText, type RawRow } from '../../intake/cells/cellText';
 import type { DateSystem, RawCell, RawSource } from '../../intake/rawSource';
+import { parameterLines } from '../../intake/settings/parameterLines';
+import { type Parameter, parameters, type Setting } from '../../intake/settings/parameters';
 import {
   correctionLines,
-  readCorrections,
   type CorrectionText,
+  readCorrections,
 } from '../../intake/settings/readCorrections';
-import { defaultSettings } from '../../intake/settings/settings';
 import { settingsRows, settingsSheets, withoutCells } from '../../intake/settings/readSettings';
+import { defaultSettings } from '../../intake/settings/settings';
 import { isReportContent } from '../../intake/sheets/reservedSheets';
-import type { RawRow } from '../../intake/cells/cellText';
 
 /** The sheet `Parametri` as texts to be edited. */
 export interface SettingsForm {

@@ -1,16 +1,16 @@
 import { createFindingLog } from '../../findings/finding';
 import { columnName } from '../../grid/address';
-import { fields } from '../../service/fields';
 import { readHead } from '../../intake/columns/headerLine';
-import { matchKey } from '../../text/matchKey';
-import { planSheets } from '../../intake/sheets/planSheets';
 import type { RawSource } from '../../intake/rawSource';
 import { readSettings } from '../../intake/settings/readSettings';
+import { planSheets } from '../../intake/sheets/planSheets';
 import { isReportContent, isReservedSheet } from '../../intake/sheets/reservedSheets';
-import { rowKinds, type RowKind } from '../../service/sheets';
+import { fields } from '../../service/fields';
 import { kindsByName } from '../../service/sheetNames';
 import { fieldHeader } from '../../service/sheetNeeds';
+import { type RowKind, rowKinds } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
+import { matchKey } from '../../text/matchKey';
 
 /** What a correction of a sheet can be made of. */
 export interface SheetHeaders {

@@ -1,7 +1,7 @@
 import { cellName } from '../../grid/address';
-import { chartLook, fontName, inkOn, palette } from '../../layout/theme';
 import { pointsPerPixel } from '../../layout/measures';
 import type { ChartKind, PlacedAxis, PlacedChart, PlacedSeries } from '../../layout/placed';
+import { chartLook, fontName, inkOn, palette } from '../../layout/theme';
 
 interface ChartTraits {
   readonly type: 'LineMarkers' | 'Pie' | 'BarClustered' | 'ColumnStacked';

@@ -2,7 +2,7 @@ import { rangeAt } from '../../grid/address';
 import type { PlacedWorkbook } from '../../layout/placed';
 import type { OwnedSheet } from '../../plan/ownedSheet';
 import { areaName, boxName, rangeOfName } from '../marks/anchors';
-import { markKey, parseMark, stateKey, textsKey, type ReadMark } from '../marks/sheetMark';
+import { markKey, parseMark, type ReadMark, stateKey, textsKey } from '../marks/sheetMark';
 import { readExcel } from '../request/readExcel';
 import { readFormulas } from './readFormulas';
 

@@ -1,5 +1,5 @@
-import { inTurn } from './inTurn';
 import { isOfficeError } from './excelFault';
+import { inTurn } from './inTurn';
 
 /** Met while another workbook is in front, and gone as soon as it is not. */
 const passing: ReadonlySet<string> = new Set(['GeneralException', 'InvalidSelection']);

@@ -1,5 +1,5 @@
-import { inTurn } from './inTurn';
 import { isOfficeError } from './excelFault';
+import { inTurn } from './inTurn';
 
 /** Sends what is queued as one request, once: a write is not tried again by itself. The client's errors come as they are. */
 export type WriteExcel = (queue: (workbook: Excel.Workbook) => void) => Promise<void>;

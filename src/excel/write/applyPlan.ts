@@ -5,9 +5,9 @@ import { queueRecordRemoval, queueRecordTexts } from '../marks/runRecord';
 import { queueMark, queueTexts } from '../marks/sheetMark';
 import { isPassing, readExcel } from '../request/readExcel';
 import { sendTasks } from '../request/sheetTask';
-import { inOneUndoStep, writeExcel, type WriteExcel } from '../request/writeExcel';
+import { inOneUndoStep, type WriteExcel, writeExcel } from '../request/writeExcel';
 import { refuseObstacles, showFilteredRows } from './refuseObstacles';
-import { setUpPages, type PageOutcome } from './setUpPages';
+import { type PageOutcome, setUpPages } from './setUpPages';
 import { contentTasks, finishTasks } from './writeSheetCells';
 
 export interface AppliedPlan {

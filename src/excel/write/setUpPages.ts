@@ -3,7 +3,7 @@ import { footerTexts } from '../../layout/footerTexts';
 import { pageMargins } from '../../layout/measures';
 import type { PlacedPage, PrintedCells, SheetPlan } from '../../plan/reportPlan';
 import { ExcelFault, isOfficeError } from '../request/excelFault';
-import { sendTasks, sizeOf, type SheetTask } from '../request/sheetTask';
+import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
 import { isUndoRefused, type WriteExcel } from '../request/writeExcel';
 
 /** How view and print set-up ended. */

@@ -1,7 +1,5 @@
-import type { FindingLog } from '../../findings/finding';
-import { addFinding } from '../../findings/finding';
-import type { Dataset } from '../../intake/dataset';
-import { missing } from '../../intake/dataset';
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { type Dataset, missing } from '../../intake/dataset';
 import { countedKinds } from '../../service/stages';
 
 /** So many rows are not the same by chance. Forms have few columns, and most say the same. */

@@ -1,11 +1,8 @@
-import type { FindingLog } from '../../findings/finding';
-import { addFinding } from '../../findings/finding';
+import { addFinding, type FindingLog } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
-import { stages } from '../../service/stages';
-import type { Stage } from '../../service/stages';
+import { type Stage, stages } from '../../service/stages';
 import { placeCellOf } from './placeCellOf';
-import { vagueAreas } from './placedData';
-import type { PlacedData } from './placedData';
+import { type PlacedData, vagueAreas } from './placedData';
 import type { UserPaths } from './userPaths';
 
 /** Users with a stage in another area than the one they registered in: one finding each, at the first such stage. */

@@ -1,7 +1,7 @@
 import type { TerritoryRow } from '../../intake/dataset';
 import { italianProvinces, otherProvinceNames } from '../../service/italianProvinces';
-import { matchKey } from '../../text/matchKey';
 import { areaKey, jobCentreKey, jobCentreWords, providerKey } from '../../service/placeKey';
+import { matchKey } from '../../text/matchKey';
 
 /** The job centres that a name may stand for, as indices: one where it is clear, several where not. */
 type JobCentreFinder = (name: string) => readonly number[];

@@ -1,10 +1,10 @@
 import { addFinding, type FindingLog, hasRoomFor } from '../../findings/finding';
 import type { FindingCode } from '../../findings/findingDetails';
 import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
+import { areaKey, jobCentreKey, providerKey } from '../../service/placeKey';
 import { countedKinds } from '../../service/stages';
 import { cellOf } from '../checks/rowFinding';
 import { nearestName } from './nearestName';
-import { areaKey, jobCentreKey, providerKey } from '../../service/placeKey';
 import type { Territory } from './territory';
 
 const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;

@@ -1,6 +1,7 @@
 import type { Dataset, ProviderRow, TerritoryRow } from '../../intake/dataset';
 import { italianProvinces } from '../../service/italianProvinces';
 import { piemonte } from '../../service/piemonte';
+import { areaKey } from '../../service/placeKey';
 import { matchKey } from '../../text/matchKey';
 import {
   areaOfProvinceList,
@@ -8,7 +9,6 @@ import {
   createProviderFinder,
   provincesOf,
 } from './placeFinders';
-import { areaKey } from '../../service/placeKey';
 
 export interface Area {
   /** The short name where there is one, otherwise the name: identifies the area across runs. */

@@ -1,7 +1,7 @@
 import { addFinding, type Finding, type FindingLog } from '../../findings/finding';
 import type { RawCell } from '../rawSource';
-import { foundAt } from './foundAt';
 import { cellText, longestText, type RawRow } from './cellText';
+import { foundAt } from './foundAt';
 
 /**
  * Looks out for texts that the report cannot print as their cells have them. Texts are looked at

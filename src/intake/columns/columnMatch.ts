@@ -1,6 +1,6 @@
 import type { Field } from '../../service/fields';
-import type { RowKind } from '../../service/sheets';
 import type { ColumnMap } from '../../service/sheetNeeds';
+import type { RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { correctedColumns, correctedField, type LocatedCorrection, saysNone } from './correction';
 import type { HeaderLine } from './headerLine';

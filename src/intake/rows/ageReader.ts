@@ -1,9 +1,9 @@
-import { addFinding } from '../../findings/finding';
-import { calendarDay, type CalendarDay, type Day } from '../../calendar/day';
+import { type CalendarDay, calendarDay, type Day } from '../../calendar/day';
 import { birthYears, eventYears } from '../../calendar/yearRange';
+import { addFinding } from '../../findings/finding';
 import { isAbsent } from '../cells/absentText';
-import { foundAt } from '../cells/foundAt';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import { numberOf } from '../cells/italianNumber';
 import { memoizeNumber } from '../cells/memoize';
 import { dayOfSerial } from '../cells/serialDay';

@@ -1,8 +1,8 @@
 import { addFinding } from '../../findings/finding';
 import { defaultChannel } from '../../service/defaultChannel';
 import { contactClasses } from '../../service/wordClasses';
-import { foundAt } from '../cells/foundAt';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import { createIntColumn } from '../cells/intColumn';
 import type { TextWatch } from '../cells/textWatch';
 import { type ContactColumns, missing } from '../dataset';

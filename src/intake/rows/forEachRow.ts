@@ -1,15 +1,15 @@
 import { addFinding } from '../../findings/finding';
 import { matchKey, matchWords } from '../../text/matchKey';
-import { foundAt } from '../cells/foundAt';
 import { cellAt, cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import { memoize } from '../cells/memoize';
 import type { HeaderLine } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell, RawChunk } from '../rawSource';
 import type { Region } from '../sheets/region';
-import { isPartLabel, isTotalOrPart } from './totalLabel';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
+import { isPartLabel, isTotalOrPart } from './totalLabel';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
 export type RowVisitor = (cells: RawRow, row: number) => void;

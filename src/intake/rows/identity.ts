@@ -1,8 +1,8 @@
 import { addFinding } from '../../findings/finding';
 import { fieldLabel } from '../../service/fields';
 import { needsOf } from '../../service/sheetNeeds';
-import { foundAt } from '../cells/foundAt';
 import { cellAt, isBlank, type RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import { countOf } from '../cells/italianNumber';
 import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';

@@ -4,8 +4,8 @@ import { laterStages, stageDefinitions } from '../../service/stages';
 import { cellAt, type RawRow } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
 import { missing, type Names } from '../dataset';
-import { createNameCodes, type NameCodes } from './codes';
 import type { Given } from '../sheets/region';
+import { createNameCodes, type NameCodes } from './codes';
 import type { EventRow } from './eventTable';
 
 export const placeFields = ['area', 'province', 'jobCentre', 'provider'] as const;

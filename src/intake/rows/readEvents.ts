@@ -2,15 +2,15 @@ import { addFinding } from '../../findings/finding';
 import { dateFieldOf, type Field, fieldLabel } from '../../service/fields';
 import { type ColumnMap, needsOf } from '../../service/sheetNeeds';
 import { type CountedKind, type LaterStage, stageDefinitions } from '../../service/stages';
-import { foundAt } from '../cells/foundAt';
 import type { RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import { missing } from '../dataset';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import { citedColumns, type Given, type Region } from '../sheets/region';
-import type { RowVisitor } from './forEachRow';
 import type { EventStore } from './eventStore';
 import type { EventRow, EventTable } from './eventTable';
 import { forEachCount } from './forEachCount';
+import type { RowVisitor } from './forEachRow';
 import { createIdentityReader, type Identity } from './identity';
 import {
   createOwnPlaceReader,

@@ -1,8 +1,8 @@
 import { addFinding } from '../../findings/finding';
 import type { Field } from '../../service/fields';
 import { isAbsent } from '../cells/absentText';
-import { foundAt } from '../cells/foundAt';
 import { cellAt, cellText, type RawRow, shortText } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import type { ProviderRow, TerritoryRow } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell } from '../rawSource';

@@ -1,11 +1,11 @@
-import { addFinding } from '../../findings/finding';
 import { eventYears } from '../../calendar/yearRange';
+import { addFinding } from '../../findings/finding';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import { dateFields } from '../../service/sheets';
 import { matchKey } from '../../text/matchKey';
 import { isBlankOrDash } from '../cells/absentText';
-import { foundAt } from '../cells/foundAt';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import { memoize, memoizeNumber } from '../cells/memoize';
 import { dayOfSerial, monthAround } from '../cells/serialDay';
 import { isWrittenAsDay } from '../cells/textDay';

@@ -1,7 +1,7 @@
 import { addFinding } from '../../findings/finding';
 import { isAbsent } from '../cells/absentText';
-import { foundAt } from '../cells/foundAt';
 import { type RawRow, shortText } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import { createIntColumn, type IntColumn } from '../cells/intColumn';
 import { type AskedColumn, ratingOf } from '../columns/questionColumns';
 import { missing, type Reading, type SatisfactionColumns } from '../dataset';

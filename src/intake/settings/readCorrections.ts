@@ -1,11 +1,11 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Field } from '../../service/fields';
-import { rowKinds, type SheetKind } from '../../service/sheets';
 import { kindsByName } from '../../service/sheetNames';
+import { rowKinds, type SheetKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
-import { foundAt } from '../cells/foundAt';
 import { cellText, isBlank, type RawRow, shortText } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import type { LocatedCorrection } from '../columns/correction';
 
 /** The corrections of a sheet, and the cells that they take up: row to columns. */

@@ -1,7 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { kindsByName } from '../../service/sheetNames';
-import { foundAt } from '../cells/foundAt';
 import { isBlank, type RawRow, shortText } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import { createTextWatch } from '../cells/textWatch';
 import type { LocatedCorrection } from '../columns/correction';
 import type { RawSheet, RawSource } from '../rawSource';

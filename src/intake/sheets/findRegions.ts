@@ -1,5 +1,5 @@
-import { dateFields, type RowKind } from '../../service/sheets';
 import { has, lacking, needsOf, type SheetNeeds } from '../../service/sheetNeeds';
+import { dateFields, type RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { type ColumnMatch, matchColumns } from '../columns/columnMatch';

@@ -1,5 +1,5 @@
-import type { RowKind } from '../../service/sheets';
 import type { ColumnMap } from '../../service/sheetNeeds';
+import type { RowKind } from '../../service/sheets';
 import { byStage, stageDefinitions, stages } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';

@@ -1,24 +1,24 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import type { RowKind, SheetKind } from '../../service/sheets';
 import { kindsByName } from '../../service/sheetNames';
 import { fieldHeader, has, lacking, needsOf } from '../../service/sheetNeeds';
+import type { RowKind, SheetKind } from '../../service/sheets';
 import { isBlank, type RawRow } from '../cells/cellText';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { readHead, type SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
-import { findRegions, type MatchedLine } from './findRegions';
 import { carriedLabels } from './carriedLabels';
 import type { Crosstab } from './crosstab';
 import { crosstabOf, crosstabRegion, namesUsers } from './crosstabRegion';
+import { findRegions, type MatchedLine } from './findRegions';
 import { kindByHeaders } from './kindByHeaders';
 import { type KnownPlaces, readKnownPlaces } from './knownPlaces';
 import { possibleCounts } from './possibleCounts';
 import { type Region, rowsBelow } from './region';
+import { isReportContent, isReservedSheet } from './reservedSheets';
 import { reportRowsBelow } from './rowsUnderTable';
 import { unusedColumns } from './unusedColumns';
-import { isReportContent, isReservedSheet } from './reservedSheets';
 
 /** Which sheets are read as what. */
 export interface RecognisedSheets {

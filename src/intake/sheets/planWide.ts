@@ -1,7 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { dateFieldOf } from '../../service/fields';
-import type { RowKind } from '../../service/sheets';
 import { type ColumnMap, lacking, needsOf } from '../../service/sheetNeeds';
+import type { RowKind } from '../../service/sheets';
 import { type LaterStage, laterStages } from '../../service/stages';
 import type { Region } from './region';
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../service/fields';
-import type { RowKind } from '../../service/sheets';
 import type { ColumnMap } from '../../service/sheetNeeds';
+import type { RowKind } from '../../service/sheets';
 import type { LaterStage } from '../../service/stages';
 import type { HeaderLine } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';

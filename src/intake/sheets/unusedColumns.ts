@@ -1,5 +1,4 @@
-import { shortText } from '../cells/cellText';
-import { isBlank } from '../cells/cellText';
+import { isBlank, shortText } from '../cells/cellText';
 import type { SheetHead } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
 import type { MatchedLine } from './findRegions';

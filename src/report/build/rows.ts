@@ -1,8 +1,7 @@
 import { isoDay } from '../../calendar/day';
 import { total } from '../../indicators/measures';
 import type { ContactTally, QuestionTally, Tally } from '../../indicators/tally/tally';
-import type { CountedKind } from '../../service/stages';
-import { stageDefinitions } from '../../service/stages';
+import { type CountedKind, stageDefinitions } from '../../service/stages';
 import type { DefinitionBy, RowsBy, TableDefinition } from '../definitions/tableDefinition';
 import { monthText } from '../italian';
 import { areaHeader, totalLabel } from '../wording';

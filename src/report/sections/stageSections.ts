@@ -7,13 +7,13 @@ import { totalOf } from '../build/stageCounts';
 import type { BlockDefinition } from '../definitions/figureDefinition';
 import {
   figure1,
-  figure10,
   figure2,
   figure3,
   figure6,
   figure7,
   figure8,
   figure9,
+  figure10,
 } from '../definitions/figures';
 import { table1, table1b, table6, table6a, table7, table8, table9 } from '../definitions/tables';
 import { countedText, percentPhrase, percentText } from '../italian';

@@ -1,3 +1,4 @@
+import manifest from '../../../package.json';
 import {
   refreshReport,
   type RefreshResult,
@@ -6,13 +7,12 @@ import {
   type RunWish,
 } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
-import { applyPlan, type AppliedPlan } from '../../excel/write/applyPlan';
+import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
-import { renameSheets } from '../../excel/write/renameSheets';
-import { readRunRecord } from '../../excel/marks/runRecord';
 import { isUndoRefused } from '../../excel/request/writeExcel';
-import manifest from '../../../package.json';
+import { type AppliedPlan, applyPlan } from '../../excel/write/applyPlan';
+import { renameSheets } from '../../excel/write/renameSheets';
 import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
 import { stepWords, writeSteps } from '../words/steps';

@@ -1,8 +1,8 @@
 import { storedRecord } from '../../app/recordStore';
-import { describeWorkbook } from '../../excel/read/describeWorkbook';
-import { isBlankWorkbook } from '../../excel/write/insertRawSheets';
 import { readRunRecord } from '../../excel/marks/runRecord';
+import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { watchCells } from '../../excel/read/watchCells';
+import { isBlankWorkbook } from '../../excel/write/insertRawSheets';
 import { compareWithReport } from './checkWorkbook';
 import type { Dispatch } from './runJob';
 import { summariseData } from './summariseData';

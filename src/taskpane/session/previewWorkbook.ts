@@ -1,9 +1,9 @@
+import manifest from '../../../package.json';
 import { previewReport, refusalOf } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
+import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
-import { readRunRecord } from '../../excel/marks/runRecord';
-import manifest from '../../../package.json';
 import type { PaneAction } from '../state/paneAction';
 import { type Dispatch, runJob, runTime } from './runJob';
 import { periodMonths, refusal, summariseData } from './summariseData';

@@ -1,7 +1,7 @@
 import manifest from '../../../package.json';
 import { explainExcelError } from '../../excel/request/explainExcelError';
-import { problemWords } from '../words/problemWords';
 import type { Problem } from '../state/problem';
+import { problemWords } from '../words/problemWords';
 
 /** What was thrown, in words, with what support needs to know of where it happened. */
 export function problemOf(error: unknown): Problem {

@@ -11,7 +11,7 @@ import {
   type SettingsState,
   wantedForm,
 } from '../state/settingsState';
-import { settingFields, settingsWords, type Setting } from '../words/settingsWords';
+import { type Setting, settingFields, settingsWords } from '../words/settingsWords';
 import { problemOf } from './problemOf';
 import type { Dispatch } from './runJob';
 

@@ -1,8 +1,14 @@
 import { mayHoldData } from '../../app/checkData';
 import { stepWords } from '../words/steps';
 import type { PaneAction } from './paneAction';
-import { isBusy } from './paneState';
-import type { DataSummary, Facts, Outcome, PaneState, Seen } from './paneState';
+import {
+  type DataSummary,
+  type Facts,
+  isBusy,
+  type Outcome,
+  type PaneState,
+  type Seen,
+} from './paneState';
 import { reduceSettings } from './reduceSettings';
 
 /** The pane after something happened. Progress that comes after the end changes nothing. */

@@ -1,6 +1,13 @@
 import { withEdits } from '../../app/settings/withEdits';
-import { isComplete, isEdited, noDraft, wantedForm } from './settingsState';
-import type { ReadySettings, SettingsAction, SettingsState } from './settingsState';
+import {
+  isComplete,
+  isEdited,
+  noDraft,
+  type ReadySettings,
+  type SettingsAction,
+  type SettingsState,
+  wantedForm,
+} from './settingsState';
 
 /** The form after something happened to it. What was typed is never discarded, whatever is read or saved. */
 export function reduceSettings(

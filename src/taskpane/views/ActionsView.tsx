@@ -1,8 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import * as React from 'react';
-import { isBusy } from '../state/paneState';
-import type { PaneState } from '../state/paneState';
+import { isBusy, type PaneState } from '../state/paneState';
 import { cancelReasons, controls } from '../words/controls';
 import { stateLine } from '../words/stateLine';
 import type { PaneHandlers } from './handlers';

@@ -4,7 +4,7 @@ import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/
 import * as React from 'react';
 import type { SettingsForm } from '../../app/settings/settingsForm';
 import type { SheetHeaders } from '../../app/settings/sheetHeaders';
-import { isComplete, noDraft, type CorrectionDraft } from '../state/settingsState';
+import { type CorrectionDraft, isComplete, noDraft } from '../state/settingsState';
 import { controls, deleteCorrection } from '../words/controls';
 import { settingsWords } from '../words/settingsWords';
 

@@ -1,7 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import { isBusy } from '../state/paneState';
-import type { PaneState } from '../state/paneState';
+import { isBusy, type PaneState } from '../state/paneState';
 import { controls } from '../words/controls';
 import { dataWords } from '../words/dataWords';
 import { DataView } from './DataView';

@@ -5,7 +5,7 @@ import type { Obstacle } from '../hostCheck';
 import type { PaneState } from '../state/paneState';
 import { controls, footer } from '../words/controls';
 import { obstacleWords } from '../words/problemWords';
-import { stateLine, type StateLine } from '../words/stateLine';
+import { type StateLine, stateLine } from '../words/stateLine';
 import { ActionsView } from './ActionsView';
 import type { PaneHandlers } from './handlers';
 import { TabsView } from './TabsView';

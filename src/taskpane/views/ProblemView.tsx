@@ -1,8 +1,8 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
-import type { Problem } from '../state/problem';
 import { copyText } from '../session/copyText';
+import type { Problem } from '../state/problem';
 import { controls } from '../words/controls';
 import { problemWords } from '../words/problemWords';
 

@@ -3,12 +3,11 @@ import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBa
 import * as React from 'react';
 import { settingFaults } from '../../app/settings/settingFaults';
 import type { SettingsForm } from '../../app/settings/settingsForm';
-import { isEdited } from '../state/settingsState';
-import type { ReadySettings, SettingsState } from '../state/settingsState';
-import { CorrectionsView } from './CorrectionsView';
-import type { PaneHandlers } from './handlers';
+import { isEdited, type ReadySettings, type SettingsState } from '../state/settingsState';
 import { controls } from '../words/controls';
 import { settingsWords } from '../words/settingsWords';
+import { CorrectionsView } from './CorrectionsView';
+import type { PaneHandlers } from './handlers';
 import { ProblemView } from './ProblemView';
 import { SettingFields } from './SettingFields';
 

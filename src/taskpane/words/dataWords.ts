@@ -1,7 +1,7 @@
 import type { Severity } from '../../findings/catalogueEntry';
 import { countedText, countText } from '../../report/italian';
-import type { DataSummary, SheetLine } from '../state/paneState';
 import { listText } from '../../text/listText';
+import type { DataSummary, SheetLine } from '../state/paneState';
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   errore: 'Errore',

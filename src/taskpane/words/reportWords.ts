@@ -1,5 +1,5 @@
-import { countedText, decimalText } from '../../report/italian';
 import type { FigureChange } from '../../history/reportChanges';
+import { countedText, decimalText } from '../../report/italian';
 import type { Generated, SheetTask, ShownChanges } from '../state/paneState';
 
 export const introWords = {

@@ -1,4 +1,4 @@
-import { usualTexts, type SettingTexts } from '../../app/settings/settingsForm';
+import { type SettingTexts, usualTexts } from '../../app/settings/settingsForm';
 
 export type Setting = keyof SettingTexts;
 

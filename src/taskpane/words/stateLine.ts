@@ -1,6 +1,6 @@
 import { countedText } from '../../report/italian';
-import { isSaving } from '../state/settingsState';
 import { isHeldUp, type PaneState, type Preview } from '../state/paneState';
+import { isSaving } from '../state/settingsState';
 import { severitiesWords } from './dataWords';
 import { stepWords } from './steps';
 

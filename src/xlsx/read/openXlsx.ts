@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
 import type { CellContext } from './cellValue';
-import { readLimits, type ReadLimits } from './readLimits';
+import { type ReadLimits, readLimits } from './readLimits';
 import { readXml } from './readXml';
 import { recogniseFile } from './recogniseFile';
 import { gatherRows } from './rowChunks';

@@ -16,9 +16,9 @@ import {
   Color,
 } from 'wasm-xlsxwriter';
 import type { SheetRange } from '../../grid/address';
+import type { ChartKind, PlacedAxis, PlacedChart, PlacedSeries } from '../../layout/placed';
 import { chartLook, fontName, inkOn, palette } from '../../layout/theme';
 import { legibleText } from '../../text/legibleText';
-import type { ChartKind, PlacedAxis, PlacedChart, PlacedSeries } from '../../layout/placed';
 
 /** The chart as far as the writer can draw it; markers, gaps, gridlines and cached data are polished afterwards. */
 export function buildChart(placed: PlacedChart): Chart {

@@ -1,7 +1,7 @@
 import { Color, DocProperties, Format, Workbook } from 'wasm-xlsxwriter';
-import { legibleText } from '../../text/legibleText';
 import type { PlacedSheet, PlacedWorkbook } from '../../layout/placed';
 import { defaultFontSize, defaultRowHeight, fontName, palette } from '../../layout/theme';
+import { legibleText } from '../../text/legibleText';
 import { buildChart } from './buildChart';
 import { type CellFormats, createCellFormats } from './cellFormats';
 import { dropForeignLinks } from './dropForeignLinks';

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { planSettings } from '../../../src/app/settings/planSettings';
-import { readSettingsSheet, settingsForm } from '../../../src/app/settings/settingsForm';
-import type { SettingsForm } from '../../../src/app/settings/settingsForm';
-import { createFindingLog } from '../../../src/findings/finding';
+import {
+  readSettingsSheet,
+  type SettingsForm,
+  settingsForm,
+} from '../../../src/app/settings/settingsForm';
 import { dayOf, excelSerial } from '../../../src/calendar/day';
+import { createFindingLog } from '../../../src/findings/finding';
 import type { RawCell } from '../../../src/intake/rawSource';
 import { readSettings } from '../../../src/intake/settings/readSettings';
 import { memorySource } from '../../support/memorySource';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createFindingLog } from '../../../src/findings/finding';
-import { explainExcelError } from '../../../src/excel/request/explainExcelError';
 import { openExcelSource } from '../../../src/excel/read/excelSource';
+import { explainExcelError } from '../../../src/excel/request/explainExcelError';
+import { createFindingLog } from '../../../src/findings/finding';
 import type { RawChunk, RawSource, RowRequest } from '../../../src/intake/rawSource';
 import { readDataset } from '../../../src/intake/readDataset';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';

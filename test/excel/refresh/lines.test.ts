@@ -8,9 +8,9 @@ import type { LineEdit } from '../../../tools/excel-host/model/lineEdit';
 import type { Workbook } from '../../../tools/excel-host/model/workbook';
 import { connectOffice } from '../../../tools/excel-host/officeClient';
 import { changeLines, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { someOf } from '../../support/runs';
 import { newHost, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { someOf } from '../../support/runs';
 import { stateText } from '../workbookState';
 
 /** What the user's cells begin with. */

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../../src/excel/write/applyPlan';
+import { looksVersion, markKey } from '../../../src/excel/marks/sheetMark';
 import { describeWorkbook } from '../../../src/excel/read/describeWorkbook';
 import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
-import { looksVersion, markKey } from '../../../src/excel/marks/sheetMark';
+import { applyPlan } from '../../../src/excel/write/applyPlan';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
-import { planReport, type LookTrust } from '../../../src/plan/planReport';
+import { type LookTrust, planReport } from '../../../src/plan/planReport';
 import type { Host } from '../../../tools/excel-host/createHost';
 import { cellAt, putCell } from '../../../tools/excel-host/model/grid';
 import { addSheet, renameSheet } from '../../../tools/excel-host/model/sheets';

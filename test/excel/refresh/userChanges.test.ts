@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { cellName } from '../../../src/grid/address';
 import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import { cellName } from '../../../src/grid/address';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
 import { planReport } from '../../../src/plan/planReport';
 import type { Host } from '../../../tools/excel-host/createHost';

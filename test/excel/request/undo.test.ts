@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../../src/excel/write/applyPlan';
 import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
 import { isUndoRefused } from '../../../src/excel/request/writeExcel';
+import { applyPlan } from '../../../src/excel/write/applyPlan';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
 import { planReport } from '../../../src/plan/planReport';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../../src/excel/write/applyPlan';
 import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import { applyPlan } from '../../../src/excel/write/applyPlan';
 import { columnPixels } from '../../../src/layout/measures';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
 import { planReport } from '../../../src/plan/planReport';
 import { publishedSample } from '../../../src/sample/publishedSample';
-import { writeRawWorkbook } from '../../../src/xlsx/write/writeRawWorkbook';
 import { openXlsx } from '../../../src/xlsx/read/openXlsx';
+import { writeRawWorkbook } from '../../../src/xlsx/write/writeRawWorkbook';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';
 import { connectOffice } from '../../../tools/excel-host/officeClient';
 import { filterRows, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type AppliedPlan, applyPlan } from '../../../src/excel/write/applyPlan';
 import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import { type AppliedPlan, applyPlan } from '../../../src/excel/write/applyPlan';
 import { cellName } from '../../../src/grid/address';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
 import { planReport } from '../../../src/plan/planReport';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';
-import { connectOffice } from '../../../tools/excel-host/officeClient';
 import { copyWorkbook } from '../../../tools/excel-host/model/copyWorkbook';
 import type { Workbook } from '../../../tools/excel-host/model/workbook';
+import { connectOffice } from '../../../tools/excel-host/officeClient';
 import { typeInto } from '../../../tools/excel-host/userActions';
 import { someOf } from '../../support/runs';
 import { smallReport } from '../smallReport';

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyPlan, type AppliedPlan, type WriteStep } from '../../../src/excel/write/applyPlan';
-import { explainExcelError } from '../../../src/excel/request/explainExcelError';
 import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import { explainExcelError } from '../../../src/excel/request/explainExcelError';
+import { type AppliedPlan, applyPlan, type WriteStep } from '../../../src/excel/write/applyPlan';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
 import { planReport } from '../../../src/plan/planReport';
 import type { Host } from '../../../tools/excel-host/createHost';

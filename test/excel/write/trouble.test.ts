@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { refreshReport, type ReportTarget } from '../../../src/app/refreshReport';
-import { applyPlan, type WriteStep } from '../../../src/excel/write/applyPlan';
-import { explainExcelError } from '../../../src/excel/request/explainExcelError';
-import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
 import { readRunRecord } from '../../../src/excel/marks/runRecord';
+import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
+import { explainExcelError } from '../../../src/excel/request/explainExcelError';
+import { applyPlan, type WriteStep } from '../../../src/excel/write/applyPlan';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
 import { planReport } from '../../../src/plan/planReport';
 import type { Host } from '../../../tools/excel-host/createHost';

@@ -7,8 +7,8 @@ import type {
   TextStyle,
 } from '../../../tools/excel-host/model/charts/chart';
 import { axesXml, type AxisIds } from './axesXml';
-import { labelsXml } from './labelsXml';
 import { fillXml, lineXml, richText, shapeXml, titleXml } from './inkXml';
+import { labelsXml } from './labelsXml';
 import { declaration, element, valued } from './xml';
 
 const namespaces = {

@@ -1,5 +1,5 @@
 import { formatArea } from '../../../tools/excel-host/model/address';
-import { hasContent, type Cell } from '../../../tools/excel-host/model/cell';
+import { type Cell, hasContent } from '../../../tools/excel-host/model/cell';
 import type { Sheet, Zoom } from '../../../tools/excel-host/model/workbook';
 import type { StyleTable } from './styleTable';
 import { declaration, element, escaped } from './xml';

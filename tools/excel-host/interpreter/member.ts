@@ -1,6 +1,6 @@
 import { accessDenied, HostError, notImplemented } from '../hostError';
 import type { HostState } from '../hostState';
-import { type Handle } from '../objects/handle';
+import type { Handle } from '../objects/handle';
 import type { Members } from '../objects/objectType';
 import { objectTypeOf } from '../objects/registry';
 import { beforeUndoable } from '../undo';

@@ -1,4 +1,4 @@
-import { plainFormat, type Cell } from './cell';
+import { type Cell, plainFormat } from './cell';
 import type { Chart, Series, SheetArea } from './charts/chart';
 import { type LineEdit, movedArea, movedIndex, movedMap, movedSet } from './lineEdit';
 import { shiftReferences } from './shiftReferences';

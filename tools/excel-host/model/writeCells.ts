@@ -1,7 +1,7 @@
 import { invalidArgument, notImplemented } from '../hostError';
 import type { Json } from '../wire';
-import { type Area, columnsOf, contains, isWholeColumns, isWholeRows, rowsOf } from './area';
 import { formatArea } from './address';
+import { type Area, columnsOf, contains, isWholeColumns, isWholeRows, rowsOf } from './area';
 import { type Cell, type CellFormat, type CellValue, plainFormat } from './cell';
 import { cellAt, mapCells, putCell } from './grid';
 import { readLiteral } from './literal';

@@ -1,3 +1,4 @@
+import type { Area } from '../model/area';
 import type {
   Axis,
   AxisGroup,
@@ -14,7 +15,6 @@ import type {
   Series,
   TextStyle,
 } from '../model/charts/chart';
-import type { Area } from '../model/area';
 import type { DocumentProperties, HeaderFooter, NamedItem, Sheet, Table } from '../model/workbook';
 import type { Json } from '../wire';
 

@@ -1,5 +1,4 @@
 import { application, runtime } from './application';
-import { autoFilter } from './sheets/autoFilter';
 import { chart } from './charts/chart';
 import { chartAxes, chartAxis, chartGridlines } from './charts/chartAxes';
 import {
@@ -19,8 +18,8 @@ import {
   dataLabelFormat,
   gridlinesFormat,
 } from './charts/chartFormats';
-import { charts } from './charts/charts';
 import { chartPoint, chartPoints } from './charts/chartPoints';
+import { charts } from './charts/charts';
 import { chartSeries, seriesCollection } from './charts/chartSeries';
 import { axisTitle, chartLegend, chartTitle, dataLabel, dataLabels } from './charts/chartTexts';
 import { customProperties, customProperty } from './customProperties';
@@ -29,18 +28,19 @@ import { functionResult, functions } from './functions';
 import type { Handle, HandleOf, TypeName } from './handle';
 import { name, names } from './names';
 import type { ObjectType } from './objectType';
-import { headerFooter, headerFooterGroup, pageLayout } from './sheets/pageLayout';
 import { range } from './ranges/range';
 import { rangeAreas } from './ranges/rangeAreas';
 import { rangeBorder, rangeBorders } from './ranges/rangeBorders';
 import { rangeFill, rangeFont, rangeFormat } from './ranges/rangeFormat';
 import { setting, settings } from './settings';
+import { autoFilter } from './sheets/autoFilter';
+import { headerFooter, headerFooterGroup, pageLayout } from './sheets/pageLayout';
 import { freezePanes, pageBreak, pageBreaks, worksheetProtection } from './sheets/sheetParts';
 import { table } from './sheets/table';
 import { scopedTables, tables } from './sheets/tables';
-import { workbook, workbookProtection } from './workbook';
 import { worksheet } from './sheets/worksheet';
 import { worksheets } from './sheets/worksheets';
+import { workbook, workbookProtection } from './workbook';
 
 /** Every object type that the host knows: one that is missing here doesn't compile. */
 export const objectTypes: { readonly [T in TypeName]: ObjectType<HandleOf<T>> } = {

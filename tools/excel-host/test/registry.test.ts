@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHost } from '../createHost';
-import { type ObjectType } from '../objects/objectType';
+import type { ObjectType } from '../objects/objectType';
 import { objectTypes } from '../objects/registry';
 import { connectOffice } from '../officeClient';
 

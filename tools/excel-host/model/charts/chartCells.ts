@@ -1,10 +1,10 @@
 import { formatArea, parseSheetAddress, quoteSheetName } from '../address';
 import { columnsOf, rowsOf } from '../area';
 import type { CellValue } from '../cell';
-import type { Series, SheetArea } from './chart';
 import { cellAt } from '../grid';
 import { findSheetByName } from '../sheetName';
 import type { Workbook } from '../workbook';
+import type { Series, SheetArea } from './chart';
 
 /** The values of a chart's source, in order; none where there is no source or its sheet is gone. */
 export function valuesOf(workbook: Workbook, source: SheetArea | undefined): readonly CellValue[] {

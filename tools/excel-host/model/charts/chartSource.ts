@@ -1,8 +1,8 @@
 import type { Area } from '../area';
-import type { Series } from './chart';
 import { cellAt } from '../grid';
-import { newSeries } from './newChart';
 import type { Sheet } from '../workbook';
+import type { Series } from './chart';
+import { newSeries } from './newChart';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 

@@ -3,8 +3,6 @@ import { boundingArea } from '../../model/area';
 import { hasAxes } from '../../model/charts/chart';
 import { seriesFrom } from '../../model/charts/chartSource';
 import { optionalRangeAt, rangeAt, valueAt } from '../argument';
-import { aBlanksDisplay, aChartType } from './chartEnums';
-import { aSeriesBy } from './charts';
 import { aFlag, aNumber, aText, between } from '../check';
 import { fields } from '../fields';
 import { geometryOf } from '../geometry';
@@ -12,6 +10,8 @@ import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
 import { rangeOrAddressAt } from '../ranges/rangeOrAddress';
+import { aBlanksDisplay, aChartType } from './chartEnums';
+import { aSeriesBy } from './charts';
 
 type Chart = HandleOf<'Chart'>;
 

@@ -1,12 +1,12 @@
 import { invalidArgument } from '../../hostError';
 import type { AxisGroup, AxisKind } from '../../model/charts/chart';
 import { valueAt } from '../argument';
-import { anAxisPosition, aCategoryType, aTickLabelPosition, aTickMark } from './chartEnums';
 import { aFlag, aNumberOrAutomatic, aText, oneOf } from '../check';
 import { fields } from '../fields';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
+import { aCategoryType, anAxisPosition, aTickLabelPosition, aTickMark } from './chartEnums';
 
 type Axes = HandleOf<'ChartAxes'>;
 type Axis = HandleOf<'ChartAxis'>;

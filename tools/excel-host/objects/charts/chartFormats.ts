@@ -1,12 +1,12 @@
 import type { Chart, FillStyle, LineStyle, TextStyle } from '../../model/charts/chart';
 import type { Json } from '../../wire';
 import { textAt } from '../argument';
-import { aLineStyle, anUnderline } from './chartEnums';
 import { aColor, aFlag, aText, between } from '../check';
 import { fields } from '../fields';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
+import { aLineStyle, anUnderline } from './chartEnums';
 
 type Base = Pick<HandleOf<'Chart'>, 'sheet' | 'chart'>;
 

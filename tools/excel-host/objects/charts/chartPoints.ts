@@ -3,12 +3,12 @@ import { valuesOf } from '../../model/charts/chartCells';
 import { newPoint } from '../../model/charts/newChart';
 import type { Json } from '../../wire';
 import { integerAt } from '../argument';
-import { aMarkerStyle } from './chartEnums';
 import { aColor, aFlag, between } from '../check';
 import { fields } from '../fields';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
+import { aMarkerStyle } from './chartEnums';
 
 type Points = HandleOf<'ChartPointsCollection'>;
 type Point = HandleOf<'ChartPoint'>;

@@ -4,12 +4,12 @@ import { hasAxes } from '../../model/charts/chart';
 import { nameFrom, seriesName, sourceText, valuesOf } from '../../model/charts/chartCells';
 import { newSeries } from '../../model/charts/newChart';
 import { type Argument, integerAt, optionalTextAt, rangeAt, valueAt } from '../argument';
-import { aChartType, aMarkerStyle } from './chartEnums';
 import { aColor, aFlag, aText, between, oneOf } from '../check';
 import { fields } from '../fields';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
+import { aChartType, aMarkerStyle } from './chartEnums';
 
 type Collection = HandleOf<'ChartSeriesCollection'>;
 type Series = HandleOf<'ChartSeries'>;

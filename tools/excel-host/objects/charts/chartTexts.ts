@@ -1,11 +1,11 @@
 import { invalidArgument } from '../../hostError';
 import type { ChartText } from '../../model/charts/chart';
-import { aLabelPosition, aLegendPosition, aTitlePosition } from './chartEnums';
 import { aFlag, aText } from '../check';
 import { fields } from '../fields';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
+import { aLabelPosition, aLegendPosition, aTitlePosition } from './chartEnums';
 
 type Title = HandleOf<'ChartTitle'>;
 type AxisTitle = HandleOf<'ChartAxisTitle'>;

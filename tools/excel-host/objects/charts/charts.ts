@@ -1,15 +1,15 @@
 import { invalidArgument, itemNotFound } from '../../hostError';
-import { rowsOf, columnsOf } from '../../model/area';
+import { columnsOf, rowsOf } from '../../model/area';
+import type { Chart } from '../../model/charts/chart';
 import { seriesFrom } from '../../model/charts/chartSource';
 import { newChart } from '../../model/charts/newChart';
 import { newId, type Sheet, type Workbook } from '../../model/workbook';
 import { integerAt, rangeAt, textAt, valueAt } from '../argument';
-import { aChartType } from './chartEnums';
 import { oneOf } from '../check';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
-import type { Chart } from '../../model/charts/chart';
+import { aChartType } from './chartEnums';
 
 type Charts = HandleOf<'ChartCollection'>;
 

@@ -2,8 +2,8 @@ import { invalidArgument } from '../../hostError';
 import { type Area, columnsOf, rowsOf } from '../../model/area';
 import type { Cell, Hyperlink } from '../../model/cell';
 import { mapCells } from '../../model/grid';
-import { writeValues } from '../../model/writeCells';
 import type { Sheet, Workbook } from '../../model/workbook';
+import { writeValues } from '../../model/writeCells';
 import type { Json, JsonObject } from '../../wire';
 
 /** null on a cell without one. */

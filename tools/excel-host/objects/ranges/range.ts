@@ -1,15 +1,15 @@
-import { invalidArgument } from '../../hostError';
 import { raise } from '../../events';
+import { invalidArgument } from '../../hostError';
 import type { HostState } from '../../hostState';
+import { formatArea, quoteSheetName } from '../../model/address';
 import {
   columnsOf,
+  intersection,
   isWholeColumns,
   isWholeRows,
   rowsOf,
   sameArea,
-  intersection,
 } from '../../model/area';
-import { formatArea, quoteSheetName } from '../../model/address';
 import { cellAt } from '../../model/grid';
 import { matrixFor } from '../../model/matrix';
 import { clearCells, writeFormat, writeValues } from '../../model/writeCells';
@@ -19,8 +19,8 @@ import { aFlag, aText, oneOf } from '../check';
 import { geometryOf } from '../geometry';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
-import { readHyperlink, writeHyperlink } from './hyperlink';
 import type { ObjectType } from '../objectType';
+import { readHyperlink, writeHyperlink } from './hyperlink';
 import { rangeArrays } from './rangeArrays';
 import { rangePlaces } from './rangePlaces';
 

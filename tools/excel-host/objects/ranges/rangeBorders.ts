@@ -2,11 +2,11 @@ import { invalidArgument, notImplemented } from '../../hostError';
 import type { Area } from '../../model/area';
 import type { BorderLine, BorderSide, CellFormat } from '../../model/cell';
 import type { Json } from '../../wire';
-import { changeFormats, type OnAreas, uniform } from './cellFormats';
 import { aColor, oneOf } from '../check';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
+import { changeFormats, type OnAreas, uniform } from './cellFormats';
 
 type Border = HandleOf<'RangeBorder'>;
 

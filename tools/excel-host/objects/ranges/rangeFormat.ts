@@ -1,8 +1,8 @@
 import { aColor, aFlag, aText, between, oneOf } from '../check';
-import { changeFormats, formatFields, uniform } from './cellFormats';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
+import { changeFormats, formatFields, uniform } from './cellFormats';
 import { columnWidth, rowHeight, useStandardWidth } from './rangeSizes';
 
 const layout = formatFields({

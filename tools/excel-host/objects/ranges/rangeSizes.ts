@@ -2,8 +2,8 @@ import { notImplemented } from '../../hostError';
 import type { Area } from '../../model/area';
 import { defaultColumnWidth, defaultRowHeight } from '../../model/workbook';
 import type { Json } from '../../wire';
-import type { OnAreas } from './cellFormats';
 import { aFlag, between } from '../check';
+import type { OnAreas } from './cellFormats';
 
 interface Size {
   readonly get: (on: OnAreas) => Json;

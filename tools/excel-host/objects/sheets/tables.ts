@@ -1,13 +1,13 @@
 import { invalidArgument, itemNotFound } from '../../hostError';
-import { type Argument, flagAt, integerAt, textAt } from '../argument';
 import type { HostState } from '../../hostState';
 import { intersection } from '../../model/area';
 import { newTable, tableNamed } from '../../model/tables';
+import type { Json } from '../../wire';
+import { type Argument, flagAt, integerAt, textAt } from '../argument';
 import { refuseOnProtectedSheet } from '../guards';
 import type { Handle, HandleOf } from '../handle';
 import type { Members, ObjectType } from '../objectType';
 import { rangeOrAddressAt, rangeOrFullAddressAt } from '../ranges/rangeOrAddress';
-import type { Json } from '../../wire';
 
 type Table = HandleOf<'Table'>;
 type List<H> = (handle: H, state: HostState) => readonly Table[];
