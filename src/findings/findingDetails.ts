@@ -63,6 +63,8 @@ export interface FindingDetails {
   readonly COLONNA_NON_CAPITA: undefined;
   readonly COLONNA_DI_TOTALE: undefined;
   readonly PARTE_NON_SOMMATA: undefined;
+  /** The field that the sheet's name stands for; the finding's value is what it says. */
+  readonly NOME_DEL_FOGLIO_USATO: { readonly field: string };
   /** The label is the finding's value. */
   readonly ETICHETTA_DEL_GRUPPO: InColumn;
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };

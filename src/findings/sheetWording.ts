@@ -96,6 +96,13 @@ export const sheetWording = {
       `Nel foglio «${sheet}» la colonna «${details.header}» è compilata solo nella prima riga di ogni gruppo: dove è vuota vale l'etichetta sopra, qui «${value}».`,
     action: 'Non serve fare nulla.',
   },
+  NOME_DEL_FOGLIO_USATO: {
+    severity: 'informazione',
+    title: 'Colonne prese dal nome del foglio',
+    meaning: ({ sheet, value, details }) =>
+      `Il foglio «${sheet}» non ha la colonna «${details.field}»: per tutte le sue righe vale «${value}», dal nome del foglio.`,
+    action: 'Se non è così, aggiungi la colonna o cambia il nome del foglio.',
+  },
   RIGHE_SOTTO_LA_TABELLA: {
     severity: 'errore',
     title: 'Righe sotto una tabella di Excel',

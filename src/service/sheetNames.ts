@@ -34,6 +34,18 @@ export function kindsByName(name: string): readonly SheetKind[] {
   return [...new Set(found)];
 }
 
+/** The words of the name, as written, that do not say what the sheet is: `Alba` of `Partecipazioni CPI Alba`. */
+export function restOfSheetName(name: string): readonly string[] {
+  const words = matchWords(name);
+  const written = name.match(/\p{L}+|\p{N}+/gu) ?? [];
+  if (written.length !== words.length) return [];
+  const [longest] = knownNames
+    .map((known) => ({ known, position: runPosition(words, known.words) }))
+    .filter(({ position }) => position >= 0)
+    .sort((a, b) => b.known.words.length - a.known.words.length || a.position - b.position);
+  return longest ? written.toSpliced(longest.position, longest.known.words.length) : written;
+}
+
 /** Where `run` stands in `words`, one after the other, or -1. */
 function runPosition(words: readonly string[], run: readonly string[]): number {
   return words.findIndex((_, start) => run.every((word, offset) => words[start + offset] === word));

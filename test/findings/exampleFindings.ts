@@ -54,6 +54,7 @@ export const exampleFindings: {
       details: { header: 'Area territoriale' },
     },
   ],
+  NOME_DEL_FOGLIO_USATO: [{ sheet: 'Presenze Alba', value: 'Alba', details: { field: 'CPI' } }],
   RIGHE_SOTTO_LA_TABELLA: [
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 3 } },

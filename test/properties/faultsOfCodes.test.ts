@@ -9,6 +9,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   COLONNA_DI_TOTALE: 'the sheets of the book are no crosstabs',
   PARTE_NON_SOMMATA: 'the sheets of the book are no crosstabs',
   ETICHETTA_DEL_GRUPPO: 'the sheets of the book are no pivot tables',
+  NOME_DEL_FOGLIO_USATO: 'the sheets of the book have all their columns',
   RIGHE_SOTTO_LA_TABELLA: 'the sheets of the book are no Excel tables',
   REGISTRAZIONI_MANCANTI: 'without registrations there is no report to compare',
 };

@@ -13,7 +13,7 @@ import { isTotalOrPart } from '../rows/totalLabel';
 import { type Heading, type HeadingMeaning, type HeadingRules, meaningsOf } from './crossHeadings';
 import { type KnownPlaces, placeFieldOf } from './knownPlaces';
 import { holdsCounts } from './possibleCounts';
-import type { CrossColumn, Given } from './region';
+import { asColumns, type CrossColumn, type Given, lackingOf } from './region';
 
 /** Counts with periods, places or channels above them and others beside them. */
 export interface Crosstab {
@@ -22,6 +22,7 @@ export interface Crosstab {
   readonly match: ColumnMatch;
   /** The columns that say what a row is. */
   readonly columns: ColumnMap;
+  /** What the sheet's name says in the place of columns and headers. */
   readonly given: Given;
   readonly cross: readonly CrossColumn[];
   /** Columns left aside: totals of others, parts of others, and numbers that nobody knows. */
@@ -37,7 +38,7 @@ export interface CrosstabRules {
   readonly places: KnownPlaces;
   readonly dateSystem: DateSystem;
   /** What the name of the sheet says. */
-  readonly given: Given;
+  readonly named: Given;
 }
 
 const labelFields: readonly Field[] = [...dateFields, ...placeFields, 'contactChannel'];
@@ -69,7 +70,7 @@ function crosstabUnder(
   if (match.columns.userId !== undefined && !match.weak.has('userId')) return undefined;
   const headed = labelsOf(match);
   const headings = headingsOf(line, new Set(Object.values(headed)));
-  const year = headed.year !== undefined || rules.given.year !== undefined;
+  const year = headed.year !== undefined || rules.named.year !== undefined;
   const meaningRules: HeadingRules = { ...rules, yearIsElsewhere: year };
   const meanings = meaningsOf(headings, meaningRules);
   const counted = alike(headings, meanings);
@@ -81,8 +82,9 @@ function crosstabUnder(
   const cross = counted.filter((column) => !asTotal.includes(column));
   const given = cross[0]?.given ?? {};
   if (!columns || clashes(columns, given) || !isEnough(cross, rules)) return undefined;
-  const stated = { ...rules.given, ...given };
-  const all: ColumnMap = { ...indices(stated), ...columns, count: first };
+  const stated: ColumnMap = { ...asColumns(given), ...columns, count: first };
+  const bySheet = { ...lackingOf(rules.named, stated), ...yearFor(given, stated, rules.named) };
+  const all: ColumnMap = { ...asColumns(bySheet), ...stated };
   if (lacking(kind, needsOf(kind, sheetName).needed, all).length > 0) return undefined;
 
   const below = head.rows.slice(line.row + 1);
@@ -98,7 +100,7 @@ function crosstabUnder(
     kind,
     match,
     columns,
-    given: rules.given,
+    given: bySheet,
     cross: cross.map((each) => ({ column: each.column, given: each.given })),
     totals: [...others('total'), ...asTotal.map(({ column }) => column)].sort((a, b) => a - b),
     parts: others('part'),
@@ -227,8 +229,11 @@ function isEnough(cross: readonly Counted[], { kind }: CrosstabRules): boolean {
   return typeof only.given.period === 'string';
 }
 
-function indices(given: Given): ColumnMap {
-  return Object.fromEntries(Object.keys(given).map((field) => [field, 0]));
+/** The year in the sheet's name, for headers that lack theirs. */
+function yearFor({ month, period }: Given, columns: ColumnMap, { year }: Given): Given {
+  const part = cellText(month ?? period ?? null);
+  const isWhole = part === '' || typeof month === 'number' || spanOfText(part) !== undefined;
+  return isWhole || year === undefined || columns.year !== undefined ? {} : { year };
 }
 
 function isCount(cell: HeaderLine['cells'][number]): boolean {

@@ -7,14 +7,32 @@ import type { RawSheet } from '../rawSource';
 import { carriedLabels } from './carriedLabels';
 import { type Crosstab, type CrosstabRules, findCrosstab } from './crosstab';
 import type { MatchedLine } from './findRegions';
+import type { KnownPlaces } from './knownPlaces';
 import { type Region, rowsBelow } from './region';
+import { reportGiven } from './sheetNameGiven';
 import { unusedColumns } from './unusedColumns';
+
+/** Reads what names there are only for a sheet that may be a crosstab: lists of users are none. */
+export async function findCrosstabIn(
+  head: SheetHead,
+  kinds: readonly RowKind[],
+  matched: readonly MatchedLine[],
+  {
+    readPlaces,
+    ...rules
+  }: Omit<CrosstabRules, 'kind' | 'places'> & {
+    readonly readPlaces: () => Promise<KnownPlaces>;
+  },
+): Promise<Crosstab | undefined> {
+  if (matched.some(({ isFit, match }) => isFit && namesUsers(match))) return undefined;
+  return crosstabOf(head, kinds, matched, { ...rules, places: await readPlaces() });
+}
 
 /**
  * The crosstab that a sheet is, of the first kind that it may be; undefined where it is a list. A list stays
  * one where one column alone could be of a crosstab, and its rows are no headers.
  */
-export function crosstabOf(
+function crosstabOf(
   head: SheetHead,
   kinds: readonly RowKind[],
   matched: readonly MatchedLine[],
@@ -31,7 +49,7 @@ export function crosstabOf(
 }
 
 /** Whether the rows are users': a column named in a way that also numbers rows does not make them so. */
-export function namesUsers({ columns, weak }: MatchedLine['match']): boolean {
+function namesUsers({ columns, weak }: MatchedLine['match']): boolean {
   return columns.userId !== undefined && !weak.has('userId');
 }
 
@@ -51,6 +69,7 @@ export function crosstabRegion(
     const row = isAbove ? line.row - 1 : line.row;
     addFinding(log, { code, ...foundAt(sheet.name, row, column, line.headers[column]) });
   };
+  reportGiven(sheet.name, kind, given, log);
   for (const column of totals) report('COLONNA_DI_TOTALE', column);
   for (const column of parts) report('PARTE_NON_SOMMATA', column);
   for (const column of unknown) report('COLONNA_NON_CAPITA', column);

@@ -6,6 +6,7 @@ import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
+import { asColumns, type Given, lackingOf } from './region';
 import { withoutRowNumbers } from './rowNumbers';
 
 /** A header row, read as that of one kind of sheet. */
@@ -13,6 +14,8 @@ export interface MatchedLine {
   readonly line: HeaderLine;
   readonly kind: RowKind;
   readonly match: ColumnMatch;
+  /** What the sheet's name says in the place of columns. */
+  readonly given: Given;
   /** Whether nothing is lacking that the kind needs. */
   readonly isFit: boolean;
   /** Whether there are columns that sheets of this kind do not have. */
@@ -29,9 +32,11 @@ export function findRegions(
   kind: RowKind,
   sheetName: string,
   corrections: readonly LocatedCorrection[],
+  named: Given = {},
 ): readonly MatchedLine[] {
   const needs = needsOf(kind, sheetName);
-  const read = (line: HeaderLine): MatchedLine => matchLine(line, kind, needs, head, corrections);
+  const read = (line: HeaderLine): MatchedLine =>
+    matchLine(line, kind, needs, head, corrections, named);
   const tables = head.tableLines.map(read);
   const fitting = tables.filter((matched) => matched.isFit && isHeader(matched));
   if (fitting.length > 0) return fitting;
@@ -51,13 +56,17 @@ function matchLine(
   needs: SheetNeeds,
   head: SheetHead,
   corrections: readonly LocatedCorrection[],
+  named: Given,
 ): MatchedLine {
   const match = withoutRowNumbers(matchColumns(line, kind, corrections), line, head);
+  const given = lackingOf(named, match.columns);
+  const columns = { ...asColumns(given), ...match.columns };
   return {
     line,
     kind,
     match,
-    isFit: lacking(kind, needs.needed, match.columns).length === 0,
+    given,
+    isFit: lacking(kind, needs.needed, columns).length === 0,
     isAlien: has(needs.without, match.columns),
   };
 }

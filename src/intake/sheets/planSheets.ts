@@ -9,15 +9,15 @@ import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { carriedLabels } from './carriedLabels';
-import type { Crosstab } from './crosstab';
-import { crosstabOf, crosstabRegion, namesUsers } from './crosstabRegion';
+import { crosstabRegion, findCrosstabIn } from './crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
 import { kindByHeaders } from './kindByHeaders';
 import { type KnownPlaces, readKnownPlaces } from './knownPlaces';
 import { possibleCounts } from './possibleCounts';
-import { type Region, rowsBelow } from './region';
+import { type Given, type Region, rowsBelow } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
 import { reportRowsBelow } from './rowsUnderTable';
+import { givenBySheetName, reportGiven } from './sheetNameGiven';
 import { unusedColumns } from './unusedColumns';
 
 /** Which sheets are read as what. */
@@ -33,6 +33,8 @@ export interface RecognisedSheets {
 }
 
 interface Draft {
+  /** What the sheet's name says besides its kind. */
+  readonly named: Given;
   readonly sheet: RawSheet;
   readonly head: SheetHead;
   readonly corrections: readonly LocatedCorrection[];
@@ -53,19 +55,11 @@ export async function planSheets(
   const applied = new Set<LocatedCorrection>();
   const nameless: Draft[] = [];
   let places: Promise<KnownPlaces> | undefined;
-  const findCross = async (
-    { sheet, head, corrections: own }: Draft,
-    kinds: readonly RowKind[],
-    matched: readonly MatchedLine[],
-  ): Promise<Crosstab | undefined> => {
-    if (matched.some(({ isFit, match }) => isFit && namesUsers(match))) return undefined;
-    places ??= readKnownPlaces(source);
-    const rules = { corrections: own, places: await places, dateSystem: source.dateSystem };
-    return crosstabOf(head, kinds, matched, { ...rules, sheetName: sheet.name, given: {} });
-  };
+  const readPlaces = (): Promise<KnownPlaces> => (places ??= readKnownPlaces(source));
   const take = async (draft: Draft, kinds: readonly RowKind[]): Promise<void> => {
     const matched = recognise(draft, kinds);
-    const crosstab = await findCross(draft, kinds, matched);
+    const rules = { ...draft, sheetName: draft.sheet.name, dateSystem: source.dateSystem };
+    const crosstab = await findCrosstabIn(draft.head, kinds, matched, { ...rules, readPlaces });
     const kind = crosstab?.kind ?? matched[0]?.kind ?? kinds[0];
     if (kind) seen.add(kind);
     for (const { match } of matched) match.applied.forEach((correction) => applied.add(correction));
@@ -88,6 +82,7 @@ export async function planSheets(
       sheet,
       head,
       corrections: correctionsOf(sheet.name, corrections),
+      named: await givenBySheetName(sheet.name, readPlaces),
     };
     if (kinds.length === 0) nameless.push(draft);
     else await take(draft, [...kinds.filter(isRowKind), ...kindOfHead(draft)]);
@@ -107,7 +102,7 @@ export async function planSheets(
 /** The first of the kinds whose needs the headers meet; otherwise the likeliest, to say what is lacking. */
 function recognise(draft: Draft, kinds: readonly RowKind[]): readonly MatchedLine[] {
   const attempts = kinds.map((kind) =>
-    findRegions(draft.head, kind, draft.sheet.name, draft.corrections),
+    findRegions(draft.head, kind, draft.sheet.name, draft.corrections, draft.named),
   );
   const fitting = attempts.filter((lines) => lines.some(({ isFit }) => isFit));
   const clear = fitting.find((lines) => lines.every(({ isAlien }) => !isAlien));
@@ -174,6 +169,7 @@ async function readableRegions(
     const region = regionOf(sheet, line, head);
     if (await hasRows(source, region, head)) regions.push(region);
     if (regions.at(-1) !== region) continue;
+    reportGiven(sheet.name, kind, region.given, log);
     reportColumns(line, sheet.name, log);
     await reportRowsBelow(source, region, log);
   }
@@ -182,7 +178,7 @@ async function readableRegions(
 }
 
 function regionOf(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Region {
-  const { line, kind, match } = matched;
+  const { line, kind, match, given } = matched;
   const taken = new Set([...Object.values(match.columns), ...match.repeated.map((r) => r.column)]);
   const others = line.headers.flatMap((header, column) =>
     header === '' || taken.has(column) ? [] : [column],
@@ -192,7 +188,7 @@ function regionOf(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Regio
     kind,
     line,
     columns: match.columns,
-    given: {},
+    given,
     carried: kind === 'satisfaction' ? [] : carriedLabels(match.columns, line, head),
     cross: [],
     wideStages: [],

@@ -1,6 +1,6 @@
 import type { Field } from '../../service/fields';
-import type { ColumnMap } from '../../service/sheetNeeds';
-import type { RowKind } from '../../service/sheets';
+import { type ColumnMap, has } from '../../service/sheetNeeds';
+import { dateFields, type RowKind } from '../../service/sheets';
 import type { LaterStage } from '../../service/stages';
 import type { HeaderLine } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
@@ -38,6 +38,20 @@ export interface Region {
   readonly wideStages: readonly LaterStage[];
   /** Those of them that have sheets of their own as well: the columns are for users that these do not name. */
   readonly fallbackStages: readonly LaterStage[];
+}
+
+/** Of what the sheet's name says, what its columns lack: a place where they have none and, of counts, the time. */
+export function lackingOf(named: Given, columns: ColumnMap): Given {
+  const isPlaced = has(['area', 'province', 'jobCentre', 'provider'], columns);
+  const isTimed = columns.userId !== undefined || has(dateFields, columns);
+  const isLacking = (field: string): boolean =>
+    (dateFields as readonly string[]).includes(field) ? !isTimed : !isPlaced;
+  return Object.fromEntries(Object.entries(named).filter(([field]) => isLacking(field)));
+}
+
+/** The fields that are given, as if each had a column. */
+export function asColumns(given: Given): ColumnMap {
+  return Object.fromEntries(Object.keys(given).map((field) => [field, 0]));
 }
 
 /** What is given has no cell of its own: a finding about it points to the count. */
