@@ -19,6 +19,15 @@ export const cellWording = {
       `La data «${finding.value}»${inColumn(finding)} non esiste nel calendario o ha un anno impossibile: ciò che la riga riporta a quella data non è contato.`,
     action: "Controlla il giorno, il mese e l'anno: il giorno viene prima del mese.",
   },
+  DATE_SCAMBIATE: {
+    severity: 'avviso',
+    title: 'Date con giorno e mese forse scambiati',
+    meaning: ({ value, details }) =>
+      `Nella colonna «${value}» le date scritte come testo hanno tutte un giorno oltre il 12, le altre (${details.dates} diverse) tutte un giorno fino al 12: un programma in inglese può aver preso il mese per il giorno.`,
+    action:
+      "Confronta qualche data con l'originale, poi scrivi il foglio e la colonna (per esempio Utenti: Data registrazione) nel foglio Parametri, in «Date scambiate» o in «Date giuste».",
+    isQuestion: true,
+  },
   DATA_PRIMA_DEL_SERVIZIO: {
     severity: 'avviso',
     title: 'Date prima del servizio',

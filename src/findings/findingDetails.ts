@@ -6,6 +6,8 @@ import type { Stage } from '../service/stages';
 export interface FindingDetails {
   readonly DATA_NON_LEGGIBILE: InColumn;
   readonly DATA_IMPOSSIBILE: InColumn;
+  /** How many different dates of the column may be swapped. */
+  readonly DATE_SCAMBIATE: { readonly dates: number };
   readonly DATA_PRIMA_DEL_SERVIZIO: undefined;
   readonly DATA_OLTRE_DATI_AL: undefined;
   readonly DATA_FUTURA: undefined;

@@ -27,6 +27,10 @@ export interface IntakeContext {
   readonly readings: OpenReading[];
   /** What the word in a column of outcomes says; undefined where it may mean either. */
   readonly outcomes: (word: string) => Outcome | undefined;
+  /** Whether the analyst says that day and month are swapped in a column of dates, or that they are not. */
+  readonly dateAnswer: (sheet: string, header: string) => 'swapped' | 'right' | undefined;
+  /** What is to be done once all rows are read. */
+  readonly atEnd: (() => void)[];
   /** Whether a row of this day can be counted: where it cannot, that alone is said of it. */
   readonly isInTime: (day: Day) => boolean;
   /** Called after each chunk; throws where the run was cancelled. */

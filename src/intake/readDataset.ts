@@ -16,6 +16,7 @@ import { placeNames } from './rows/places';
 import { type EventRegion, readEvents } from './rows/readEvents';
 import { readProviders, readTerritory } from './rows/readReferences';
 import { createSatisfactionTable } from './rows/satisfactionTable';
+import { dateAnswers } from './rows/swappedDates';
 import { readSettings } from './settings/readSettings';
 import type { Settings } from './settings/settings';
 import { planSheets, type RecognisedSheets } from './sheets/planSheets';
@@ -64,6 +65,7 @@ export async function readDataset(
   const asked = await findQuestionColumns(forms, ofKind(regions, 'satisfaction'));
   for (const [region, columns] of asked) await satisfaction.read(forms, region, columns);
   const references = await readReferences(context, regions);
+  for (const report of context.atEnd) report();
 
   return {
     settings,
@@ -97,6 +99,8 @@ function createContext(
     texts: createTextWatch(),
     readings: [],
     outcomes: outcomeReader(settings),
+    dateAnswer: dateAnswers(settings.swappedDates, settings.rightDates),
+    atEnd: [],
     isInTime: (day) => day >= firstDay && day <= lastDay,
     onRows: (sheet, count) => {
       signal?.throwIfAborted();

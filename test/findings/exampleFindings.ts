@@ -10,6 +10,9 @@ export const exampleFindings: {
     { sheet: 'Patti', row: 6, column: 1, value: 'primavera', details: { header: 'Data' } },
   ],
   DATA_IMPOSSIBILE: [{ value: '31/02/2018', details: { header: 'Data' } }],
+  DATE_SCAMBIATE: [
+    { sheet: 'Utenti', row: 0, column: 1, value: 'Data registrazione', details: { dates: 40 } },
+  ],
   DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016' }],
   DATA_OLTRE_DATI_AL: [{ value: '15/01/2020' }],
   DATA_FUTURA: [{ value: '03/04/2108' }],

@@ -31,6 +31,7 @@ describe('Parametri', () => {
       ...{ secondaryAxisArea: 'CMTO', confidentialityThreshold: 5, columnCorrections: [] },
       countedOutcomes: ['in corso', 'sospeso'],
       uncountedOutcomes: ['Rinviata d’ufficio'],
+      ...{ swappedDates: [], rightDates: [] },
     };
     for (const rows of [
       parameters,

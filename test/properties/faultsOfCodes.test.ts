@@ -10,6 +10,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   PARTE_NON_SOMMATA: 'the sheets of the book are no crosstabs',
   ETICHETTA_DEL_GRUPPO: 'the sheets of the book are no pivot tables',
   NOME_DEL_FOGLIO_USATO: 'the sheets of the book have all their columns',
+  DATE_SCAMBIATE: 'all dates of a column are wrong together, not one',
   RIGHE_SOTTO_LA_TABELLA: 'the sheets of the book are no Excel tables',
   REGISTRAZIONI_MANCANTI: 'without registrations there is no report to compare',
 };

@@ -12,6 +12,7 @@ import { createWordCodes } from './codes';
 import { forEachCount } from './forEachCount';
 import { createCountReader } from './identity';
 import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
+import { watchDates } from './swappedDates';
 
 /** Calls and mails, growing. */
 interface ContactTable {
@@ -45,6 +46,7 @@ export function createContactTable(texts: TextWatch): ContactTable {
           line.headers,
           context.source.dateSystem,
           given,
+          watchDates(context, { sheet: sheet.name, ...line }, columns.date),
         );
         const readCount = createCountReader(context, region);
         const readChannel = channelReader(context, region, channels.codeOf);

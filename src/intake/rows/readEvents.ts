@@ -21,6 +21,7 @@ import {
   type PlaceReader,
 } from './places';
 import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
+import { watchDates } from './swappedDates';
 
 /** A region of one of the counted kinds. */
 export type EventRegion = Region & { readonly kind: CountedKind };
@@ -70,6 +71,7 @@ function ownReader(
     given,
     isContinued,
     headers: line.headers,
+    headerRow: line.row,
     fieldsOf: kind,
     unused: region.unused,
     dateIsOptional: false,
@@ -93,6 +95,7 @@ function wideReader(
     given: {},
     isContinued: false,
     headers: line.headers,
+    headerRow: line.row,
     fieldsOf: stage,
     unused: [],
     dateIsOptional: true,
@@ -126,6 +129,7 @@ interface StagePlan {
   readonly given: Given;
   readonly isContinued: boolean;
   readonly headers: readonly string[];
+  readonly headerRow: number;
   /** The kind whose names its fields go by. */
   readonly fieldsOf: CountedKind;
   /** Columns of the sheet that nobody reads. */
@@ -160,7 +164,9 @@ function createStageReader(
     used: usedColumns(plan.fieldsOf, columns, headers),
     unused: plan.unused,
   });
-  const readDate = createRowDateReader(columns, headers, source.dateSystem, given);
+  const header = { sheet, row: plan.headerRow, headers };
+  const watch = watchDates(context, header, columns.date);
+  const readDate = createRowDateReader(columns, headers, source.dateSystem, given, watch);
   const isPlaced = plan.expectedPlaces.some((field) => given[field] !== undefined);
   const expected = isPlaced
     ? []

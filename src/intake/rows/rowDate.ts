@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { eventYears } from '../../calendar/yearRange';
 import { addFinding } from '../../findings/finding';
 import type { ColumnMap } from '../../service/sheetNeeds';
@@ -13,6 +14,7 @@ import { type DaySpan, spanOfText } from '../cells/textSpan';
 import type { IntakeContext } from '../intakeContext';
 import type { DateSystem, RawCell } from '../rawSource';
 import type { Given } from '../sheets/region';
+import type { DateWatch } from './swappedDates';
 
 /** What the date of a row turned out to be; the days are set only where it was read. */
 interface RowDate {
@@ -43,8 +45,10 @@ export function createRowDateReader(
   headers: readonly string[],
   system: DateSystem,
   given: Given = {},
+  watch?: DateWatch,
 ): RowDateReader {
   const spans: Spans = { ofSerial: serialSpans(system), ofText: memoize(spanOfText) };
+  const dated = watch ? watchedSpans(system, watch) : spans;
   const at = (field: 'date' | 'month' | 'period' | 'year') =>
     given[field] === undefined
       ? { column: columns[field] }
@@ -52,7 +56,7 @@ export function createRowDateReader(
   const part = partOfYear(headers[columns.period ?? -1] ?? '');
   const yearText = (cells: RawRow): string => cellText(given.year ?? cellAt(cells, columns.year));
   const sources: readonly (Omit<DateSource, 'column'> & { column: number | undefined })[] = [
-    { ...at('date'), read: (cell) => daySpan(cell, spans) },
+    { ...at('date'), read: (cell) => daySpan(cell, dated) },
     { ...at('month'), read: (cell, cells) => monthSpan(cell, yearText(cells), spans) },
     {
       ...at('period'),
@@ -132,10 +136,25 @@ function firstSpan(texts: readonly string[], spans: Spans): DaySpan | undefined 
   return undefined;
 }
 
-function serialSpans(system: DateSystem): Spans['ofSerial'] {
+function watchedSpans(system: DateSystem, watch: DateWatch): Spans {
+  return {
+    ofSerial: serialSpans(system, watch.dayOf),
+    ofText: memoize((text: string) => {
+      watch.seeText(text);
+      return spanOfText(text);
+    }),
+  };
+}
+
+function serialSpans(
+  system: DateSystem,
+  meant: (day: Day) => Day = (day) => day,
+): Spans['ofSerial'] {
   const spanOfWhole = memoizeNumber((serial): DaySpan | undefined => {
-    const day = dayOfSerial(serial, system, eventYears);
-    return day === undefined ? undefined : { firstDay: day, lastDay: day };
+    const written = dayOfSerial(serial, system, eventYears);
+    if (written === undefined) return undefined;
+    const day = meant(written);
+    return { firstDay: day, lastDay: day };
   });
   return (serial) => spanOfWhole(Math.floor(serial));
 }

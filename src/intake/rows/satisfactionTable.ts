@@ -9,6 +9,7 @@ import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import type { Region } from '../sheets/region';
 import { forEachRow } from './forEachRow';
 import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
+import { watchDates } from './swappedDates';
 
 /** Satisfaction forms, growing. */
 interface SatisfactionTable {
@@ -61,7 +62,13 @@ export function createSatisfactionTable(): SatisfactionTable {
         columns: withDateColumn(region.columns),
         ...formColumns(found, columns),
       });
-      const readDate = createRowDateReader(region.columns, line.headers, context.source.dateSystem);
+      const readDate = createRowDateReader(
+        region.columns,
+        line.headers,
+        context.source.dateSystem,
+        {},
+        watchDates(context, { sheet: sheet.name, ...line }, region.columns.date),
+      );
       await forEachRow(context, region, (cells, row) => {
         open.reading.rowsRead++;
         const date = readDate(cells);

@@ -98,6 +98,18 @@ export const parameters: readonly Parameter[] = [
     read: (cell) => ({ uncountedOutcomes: wordList(cell) }),
     expected: 'servono parole separate da virgole',
   },
+  {
+    setting: 'swappedDates',
+    names: ['Date scambiate', 'Date con giorno e mese scambiati'],
+    read: (cell) => ({ swappedDates: wordList(cell) }),
+    expected: 'serve un foglio con la sua colonna, per esempio Utenti: Data registrazione',
+  },
+  {
+    setting: 'rightDates',
+    names: ['Date giuste', 'Date non scambiate'],
+    read: (cell) => ({ rightDates: wordList(cell) }),
+    expected: 'serve un foglio con la sua colonna, per esempio Utenti: Data registrazione',
+  },
 ];
 
 /** `in corso, sospeso; da confermare` */

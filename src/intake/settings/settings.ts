@@ -26,6 +26,9 @@ export interface Settings {
   /** Words of outcome columns that say that a step was taken, or that it was not, besides the known ones. */
   readonly countedOutcomes: readonly string[];
   readonly uncountedOutcomes: readonly string[];
+  /** `Utenti: Data registrazione`: columns of dates in which a program swapped day and month, or in which none did. */
+  readonly swappedDates: readonly string[];
+  readonly rightDates: readonly string[];
   readonly columnCorrections: readonly ColumnCorrection[];
 }
 
@@ -36,5 +39,7 @@ export const defaultSettings: Settings = {
   confidentialityThreshold: 0,
   countedOutcomes: [],
   uncountedOutcomes: [],
+  swappedDates: [],
+  rightDates: [],
   columnCorrections: [],
 };

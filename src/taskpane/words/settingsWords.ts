@@ -16,6 +16,8 @@ export const settingFields: Readonly<
   confidentialityThreshold: { label: 'Soglia riservatezza', empty: 'nessuna' },
   countedOutcomes: { label: 'Esiti da contare', empty: 'nessun altro' },
   uncountedOutcomes: { label: 'Esiti da non contare', empty: 'nessun altro' },
+  swappedDates: { label: 'Date scambiate', empty: 'nessuna' },
+  rightDates: { label: 'Date giuste', empty: 'nessuna domanda' },
 };
 
 export const periodNames = ['semestre', 'trimestre', 'anno'] as const;

@@ -1,0 +1,88 @@
+import { calendarDay, type Day, dayOf } from '../../calendar/day';
+import { addFinding } from '../../findings/finding';
+import { matchKey } from '../../text/matchKey';
+import { foundAt } from '../cells/foundAt';
+import type { IntakeContext } from '../intakeContext';
+
+/** Told of every distinct date of a column. */
+export interface DateWatch {
+  /** The day that a serial number stands for; another where the analyst says that day and month are swapped. */
+  readonly dayOf: (day: Day) => Day;
+  readonly seeText: (text: string) => void;
+}
+
+/** Where the header of the column stands. */
+interface DateHeader {
+  readonly sheet: string;
+  readonly row: number;
+  readonly headers: readonly string[];
+}
+
+/** In any month the first twelve days may be months too. */
+const mostMonths = 12;
+/** By chance a day lies among the first twelve in two cases of five. */
+const chance = { low: 0.4, high: 0.6 } as const;
+/** Rarer than this is taken for no chance. */
+const rare = 0.01;
+
+/**
+ * A program in English that opens dates written the Italian way takes the month for the day where it can, and leaves
+ * the others as texts. The column then has texts with days after the twelfth alone, and dates with none of them.
+ * Whether that is so is asked once per column; the answer stands in the settings.
+ */
+export function watchDates(
+  context: IntakeContext,
+  { sheet, row, headers }: DateHeader,
+  column: number | undefined,
+): DateWatch | undefined {
+  if (column === undefined) return undefined;
+  const header = headers[column] ?? '';
+  const answer = context.dateAnswer(sheet, header);
+  if (answer === 'swapped') return { dayOf: swapped, seeText: () => undefined };
+  if (answer === 'right') return undefined;
+  let [lowDates, highDates, lowTexts, highTexts] = [0, 0, 0, 0];
+  context.atEnd.push(() => {
+    if (highDates > 0 || lowTexts > 0 || lowDates === 0 || highTexts === 0) return;
+    if (chance.low ** lowDates * chance.high ** highTexts > rare) return;
+    addFinding(context.log, {
+      code: 'DATE_SCAMBIATE',
+      ...foundAt(sheet, row, column, header),
+      details: { dates: lowDates },
+    });
+  });
+  return {
+    dayOf: (day) => {
+      if (calendarDay(day).dayOfMonth > mostMonths) highDates++;
+      else lowDates++;
+      return day;
+    },
+    seeText: (text) => {
+      const day = Number(/^\s*(\d{1,2})[/.-]\d{1,2}[/.-]\d{2,4}\b/.exec(text)?.[1] ?? 0);
+      if (day > mostMonths) highTexts++;
+      else if (day > 0) lowTexts++;
+    },
+  };
+}
+
+/** 3 April for 4 March; a day after the twelfth was no month. */
+function swapped(day: Day): Day {
+  const { year, month, dayOfMonth: ofMonth } = calendarDay(day);
+  return ofMonth > mostMonths ? day : dayOf(year, ofMonth, month);
+}
+
+export type DateAnswer = 'swapped' | 'right';
+
+/** What the settings say of a column: `Utenti: Data registrazione`, or `Utenti` for all of a sheet. */
+export function dateAnswers(
+  swappedDates: readonly string[],
+  rightDates: readonly string[],
+): (sheet: string, header: string) => DateAnswer | undefined {
+  const keysOf = (texts: readonly string[]): ReadonlySet<string> =>
+    new Set(texts.map((text) => text.split(':').map(matchKey).join(':')));
+  const [swappedKeys, rightKeys] = [keysOf(swappedDates), keysOf(rightDates)];
+  return (sheet, header) => {
+    const names = [matchKey(sheet), `${matchKey(sheet)}:${matchKey(header)}`];
+    if (names.some((name) => swappedKeys.has(name))) return 'swapped';
+    return names.some((name) => rightKeys.has(name)) ? 'right' : undefined;
+  };
+}
