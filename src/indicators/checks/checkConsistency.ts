@@ -1,6 +1,6 @@
 import type { FindingLog } from '../../findings/finding';
 import type { CountedKind } from '../../service/stages';
-import type { Pace, Steps } from '../tally/steps';
+import type { Phase } from '../tally/steps';
 import type { KindTally } from '../tally/tally';
 import type { PlacedData } from './placedData';
 import { reportDoubleCounting } from './reportDoubleCounting';
@@ -10,7 +10,7 @@ import { reportForeignProviders } from './reportForeignProviders';
 import { reportReversedDates } from './reportReversedDates';
 import { reportSkippedStages } from './reportSkippedStages';
 import { reportUnregistered } from './reportUnregistered';
-import { userPaths } from './userPaths';
+import { type UserPaths, userPaths } from './userPaths';
 
 /**
  * What rows say of each other: user by user, then count by count. A fault has one finding: rows that
@@ -18,31 +18,51 @@ import { userPaths } from './userPaths';
  * passed there; and what one wrong cell would make appear twice, as too many here and as lacking there,
  * is reported once. docs/controlli.md publishes the order.
  *
- * `tallied`: counts by area of the territory and period.
+ * `data` and `tallied` (counts by area of the territory and period) are looked at when the phases run.
  */
-export function* checkConsistency(
+export function consistencyPhases(
   data: PlacedData,
   tallied: Readonly<Record<CountedKind, KindTally>>,
   log: FindingLog,
-  pace: Pace,
-): Steps<void> {
-  const paths = userPaths(data);
-  const { userCount } = paths;
-  yield* pace.after(userCount);
-  const isUnregistered = reportUnregistered(data, paths, log);
-  yield* pace.after(userCount);
-  reportSkippedStages(data, paths, isUnregistered, log);
-  yield* pace.after(userCount);
-  reportReversedDates(data, paths, log);
-  yield* pace.after(userCount);
-  reportForeignAreas(data, paths, log);
-  yield* pace.after(userCount);
-  reportForeignProviders(data, paths, log);
-  yield* pace.after(userCount);
-  const doubtful = reportDoubleCounting(data, log);
-  yield* pace.after(userCount);
-  reportExcessCounts(data, paths, tallied, doubtful, log);
-  yield* pace.after(userCount);
+): readonly Phase[] {
+  const rows = data.dataset.userIds.length;
+  let paths: UserPaths;
+  let isUnregistered: ReturnType<typeof reportUnregistered>;
+  let doubtful: ReturnType<typeof reportDoubleCounting>;
+  const passes: readonly (readonly [string, () => void])[] = [
+    ['paths of users', () => (paths = userPaths(data))],
+    ['unregistered', () => (isUnregistered = reportUnregistered(data, paths, log))],
+    [
+      'skipped steps',
+      () => {
+        reportSkippedStages(data, paths, isUnregistered, log);
+      },
+    ],
+    [
+      'reversed dates',
+      () => {
+        reportReversedDates(data, paths, log);
+      },
+    ],
+    [
+      'foreign areas',
+      () => {
+        reportForeignAreas(data, paths, log);
+      },
+    ],
+    [
+      'foreign providers',
+      () => {
+        reportForeignProviders(data, paths, log);
+      },
+    ],
+    ['double counting', () => (doubtful = reportDoubleCounting(data, log))],
+    [
+      'too many',
+      () => {
+        reportExcessCounts(data, paths, tallied, doubtful, log);
+      },
+    ],
+  ];
+  return passes.map(([name, run]) => ({ name, rows, run }));
 }
-
-export const passesOverUsers = 8;

@@ -4,27 +4,29 @@
  */
 export type Steps<Result> = Generator<number, Result, void>;
 
-/** Ends a step once enough rows have been gone through since the last. */
-export interface Pace {
-  readonly after: (rows: number) => Steps<void>;
+/** A pass over rows: `name` says what it finds out, `rows` how many it goes through. */
+export interface Phase {
+  readonly name: string;
+  readonly rows: number;
+  readonly run: () => void;
 }
 
 /** A pass over so many rows takes some milliseconds: small data is worked through in one step. */
 const rowsPerStep = 200_000;
 
-/** `expected`: rows that all passes together will go through, about. */
-export function createPace(expected: number): Pace {
+/** Runs the phases one after the other. A step ends once enough rows have been gone through since the last. */
+export function* runPhases(phases: readonly Phase[]): Steps<void> {
+  const expected = phases.reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
   let sinceStep = 0;
-  return {
-    *after(rows) {
-      done += rows;
-      sinceStep += rows;
-      if (sinceStep < rowsPerStep) return;
-      sinceStep = 0;
-      yield Math.min(done / expected, 1);
-    },
-  };
+  for (const { rows, run } of phases) {
+    run();
+    done += rows;
+    sinceStep += rows;
+    if (sinceStep < rowsPerStep) continue;
+    sinceStep = 0;
+    yield done / expected;
+  }
 }
 
 /** Does the work without a pause. */

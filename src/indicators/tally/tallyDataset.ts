@@ -1,7 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
-import { checkConsistency, passesOverUsers } from '../checks/checkConsistency';
+import { consistencyPhases } from '../checks/checkConsistency';
 import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
 import { type LocatedRows, rowFinding } from '../checks/rowFinding';
@@ -11,11 +11,11 @@ import { divisionsOf } from '../places/divisions';
 import { reportUnknownNames } from '../places/reportUnknownNames';
 import { onlyAreas, secondaryArea, shownAreas } from '../places/shownAreas';
 import { buildTerritory, type Territory } from '../places/territory';
-import { describeByUser, describeRegistered } from './described';
+import { describeByUser, type Described, describeRegistered } from './described';
 import { keepFirstPerUser, type OnLeftOut, periodOfRows } from './periodOfRows';
 import { type Clock, findSpan } from './span';
-import { createPace, type Pace, runToEnd, type Steps } from './steps';
-import type { ReadingAccount, Tally } from './tally';
+import { type Phase, runPhases, runToEnd, type Steps } from './steps';
+import type { KindTally, ProfileTally, ReadingAccount, Tally } from './tally';
 import { tallyContacts, tallySatisfaction } from './tallyForms';
 import { tallyKind } from './tallyKind';
 import { tallyProfiles, tallyWords } from './tallyProfile';
@@ -34,6 +34,18 @@ export function* tallySteps(
   clock: Clock,
   log: FindingLog,
 ): Steps<Tally | undefined> {
+  const plan = planTally(dataset, clock, log);
+  if (!plan) return undefined;
+  yield* runPhases(plan.phases);
+  return plan.tally();
+}
+
+/** The passes over rows, to be run in their order, and what makes a tally of what they found. */
+export function planTally(
+  dataset: Dataset,
+  clock: Clock,
+  log: FindingLog,
+): { readonly phases: readonly Phase[]; readonly tally: () => Tally } | undefined {
   const span = findSpan(dataset, clock);
   if (!span) return undefined;
   const { settings, events, profiles } = dataset;
@@ -47,7 +59,6 @@ export function* tallySteps(
   reportIsolatedDates(dataset, span, log);
   reportPartialPeriod(periods, span.asOf, log);
   const copies = reportDoubledSheets(dataset, log);
-  const pace = createPace(expectedRows(dataset));
 
   const rowsLeftOut = dataset.readings.map((reading) => reading.rowsLeftOut);
   const leaveOutOf =
@@ -61,70 +72,118 @@ export function* tallySteps(
   const limits = { periods, asOf: span.asOf, today: clock.today };
   const datedRows = (rows: LocatedRows): Int16Array => periodOfRows(rows, limits, leaveOutOf(rows));
 
-  const periodOf = yield* mapKinds(function* (kind) {
-    const rows = events[kind];
-    const result = datedRows(rows);
-    yield* pace.after(rows.length);
-    keepFirstPerUser(result, rows, dataset.userIds.length, leaveOutOf(rows));
-    yield* pace.after(rows.length);
-    return result;
-  });
-  const areaOf = yield* placeRows(dataset, territory, pace);
+  // Each filled by its phases.
+  const periodOf = {} as Record<CountedKind, Int16Array>;
+  const areaOf = {} as Record<CountedKind, Int32Array>;
+  const tallied = {} as Record<CountedKind, KindTally>;
+  let registeredIn: Int32Array;
+  let areaOfUser: Int32Array;
+  let registered: Described;
+  let signed: Described;
+  let registrationProfile: readonly ProfileTally[];
+  let pactProfile: readonly ProfileTally[];
+
+  const users = dataset.userIds.length;
   const size = { areas: territory.areas.length, periods: periods.length };
-  const tallied = yield* mapKinds(function* (kind) {
-    const divisions = divisionsOf(kind, dataset, territory);
-    const result = tallyKind(events[kind], periodOf[kind], areaOf[kind], size, divisions);
-    yield* pace.after(events[kind].length);
-    return result;
-  });
+  const forEachKind = (...passes: readonly (readonly [string, (kind: CountedKind) => void])[]) =>
+    countedKinds.flatMap((kind) =>
+      passes.map(([name, pass]): Phase => ({
+        name,
+        rows: events[kind].length,
+        run: () => {
+          pass(kind);
+        },
+      })),
+    );
+  const { registration, pact } = events;
   const placed = { dataset, territory, periods, periodOf, areaOf, copies };
-  yield* checkConsistency(placed, tallied, log, pace);
-  const shown = shownAreas(dataset, territory, Object.values(tallied));
-  const kinds = Object.fromEntries(
-    countedKinds
-      .filter((kind) => dataset.readings.some((reading) => reading.kind === kind))
-      .map((kind) => [kind, onlyAreas(tallied[kind], shown)]),
-  ) as Tally['kinds'];
-  const areas = shown.map((index) => territory.areas[index] as Territory['areas'][number]);
-  const registered = describeRegistered(events.registration, periodOf.registration);
-  yield* pace.after(events.registration.length);
-  const registrationProfile = [
-    ...tallyProfiles(profiles, registered),
-    ...tallyWords(profiles, registered, 'informationChannel'),
+  const ofRegistrations = (name: string, run: () => void): Phase => ({
+    name,
+    rows: registration.length,
+    run,
+  });
+
+  const phases: readonly Phase[] = [
+    ...forEachKind(
+      ['dates', (kind) => (periodOf[kind] = datedRows(events[kind]))],
+      [
+        'repeats',
+        (kind) => {
+          keepFirstPerUser(periodOf[kind], events[kind], users, leaveOutOf(events[kind]));
+        },
+      ],
+    ),
+    ofRegistrations('places of registrations', () => {
+      registeredIn = areaOfRows(registration, territory, new Int32Array(users).fill(missing));
+    }),
+    ofRegistrations('places of users', () => {
+      const unassigned = territory.areas.length - 1;
+      areaOfUser = areaOfUsers(registration, registeredIn, users, unassigned);
+    }),
+    ...forEachKind([
+      'places',
+      (kind) => (areaOf[kind] = areaOfRows(events[kind], territory, areaOfUser)),
+    ]),
+    ...forEachKind([
+      'counts',
+      (kind) => {
+        const divisions = divisionsOf(kind, dataset, territory);
+        tallied[kind] = tallyKind(events[kind], periodOf[kind], areaOf[kind], size, divisions);
+      },
+    ]),
+    ...consistencyPhases(placed, tallied, log),
+    ofRegistrations('who registered', () => {
+      registered = describeRegistered(registration, periodOf.registration);
+    }),
+    ofRegistrations('profiles of who registered', () => {
+      registrationProfile = [
+        ...tallyProfiles(profiles, registered),
+        ...tallyWords(profiles, registered, 'informationChannel'),
+      ];
+    }),
+    ofRegistrations('who signed', () => {
+      signed = describeByUser(pact, periodOf.pact, registration, users);
+    }),
+    {
+      name: 'profiles of who signed',
+      rows: pact.length,
+      run: () => (pactProfile = tallyProfiles(profiles, signed)),
+    },
   ];
-  yield* pace.after(events.registration.length);
-  const signed = describeByUser(
-    events.pact,
-    periodOf.pact,
-    events.registration,
-    dataset.userIds.length,
-  );
-  yield* pace.after(events.registration.length);
-  const pactProfile = tallyProfiles(profiles, signed);
-  yield* pace.after(events.pact.length);
-  const months = { ...limits, periods: monthsIn(periods) };
-  const inMonths = periodOfRows(dataset.contacts, months, leaveOutOf(dataset.contacts));
-  const contacts = tallyContacts(dataset.contacts, inMonths, span.start);
-  const { satisfaction } = dataset;
-  const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
-  const secondary = secondaryArea(
-    areas,
-    kinds.registration?.byArea ?? [],
-    settings.secondaryAxisArea,
-  );
-  return {
-    settings,
-    asOf: span.asOf,
-    periods,
-    areas,
-    ...(secondary === undefined ? {} : { secondaryArea: secondary }),
-    kinds,
-    registrationProfile,
-    pactProfile,
-    ...(contacts === undefined ? {} : { contacts }),
-    satisfaction: tallySatisfaction(satisfaction, datedRows(forms)),
-    readings: accountsOf(dataset, rowsLeftOut),
+
+  const tally = (): Tally => {
+    const shown = shownAreas(dataset, territory, Object.values(tallied));
+    const kinds = Object.fromEntries(
+      countedKinds
+        .filter((kind) => dataset.readings.some((reading) => reading.kind === kind))
+        .map((kind) => [kind, onlyAreas(tallied[kind], shown)]),
+    ) as Tally['kinds'];
+    const areas = shown.map((index) => territory.areas[index] as Territory['areas'][number]);
+    const months = { ...limits, periods: monthsIn(periods) };
+    const inMonths = periodOfRows(dataset.contacts, months, leaveOutOf(dataset.contacts));
+    const contacts = tallyContacts(dataset.contacts, inMonths, span.start);
+    const { satisfaction } = dataset;
+    const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
+    const secondary = secondaryArea(
+      areas,
+      kinds.registration?.byArea ?? [],
+      settings.secondaryAxisArea,
+    );
+    return {
+      settings,
+      asOf: span.asOf,
+      periods,
+      areas,
+      ...(secondary === undefined ? {} : { secondaryArea: secondary }),
+      kinds,
+      registrationProfile,
+      pactProfile,
+      ...(contacts === undefined ? {} : { contacts }),
+      satisfaction: tallySatisfaction(satisfaction, datedRows(forms)),
+      readings: accountsOf(dataset, rowsLeftOut),
+    };
   };
+  return { phases, tally };
 }
 
 /** The columns of a crosstab are one account. */
@@ -145,38 +204,4 @@ function accountsOf(
     });
   });
   return accounts;
-}
-
-function* mapKinds<Result>(
-  compute: (kind: CountedKind) => Steps<Result>,
-): Steps<Record<CountedKind, Result>> {
-  const results: [CountedKind, Result][] = [];
-  for (const kind of countedKinds) results.push([kind, yield* compute(kind)]);
-  return Object.fromEntries(results) as Record<CountedKind, Result>;
-}
-
-function* placeRows(
-  dataset: Dataset,
-  territory: Territory,
-  pace: Pace,
-): Steps<Record<CountedKind, Int32Array>> {
-  const users = dataset.userIds.length;
-  const nobody = new Int32Array(users).fill(missing);
-  const registrations = dataset.events.registration;
-  const registered = areaOfRows(registrations, territory, nobody);
-  yield* pace.after(registrations.length);
-  const unassigned = territory.areas.length - 1;
-  const userArea = areaOfUsers(registrations, registered, users, unassigned);
-  yield* pace.after(registrations.length);
-  return yield* mapKinds(function* (kind) {
-    const areas = areaOfRows(dataset.events[kind], territory, userArea);
-    yield* pace.after(areas.length);
-    return areas;
-  });
-}
-
-/** Of all passes together: four over every kind, some more over the users. */
-function expectedRows({ events, userIds }: Dataset): number {
-  const rows = countedKinds.reduce((sum, kind) => sum + events[kind].length, 0);
-  return 4 * rows + passesOverUsers * userIds.length + 6 * events.registration.length;
 }
