@@ -42,8 +42,8 @@ export const exampleFindings: {
       details: {
         kind: 'pact',
         columns: [
-          { header: 'Femmine', column: 2 },
-          { header: 'Maschi', column: 3 },
+          { header: 'Sportello', column: 2 },
+          { header: 'Telefono', column: 3 },
         ],
       },
     },

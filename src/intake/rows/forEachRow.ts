@@ -104,15 +104,27 @@ function isLoneNote(cells: RawRow, column: number, columns: readonly number[]): 
   return isNote(cell);
 }
 
-const labelFields = ['month', 'period', 'year', 'date', ...placeFields, 'contactChannel'] as const;
+const labelFields = [
+  'gender',
+  'month',
+  'period',
+  'year',
+  'date',
+  ...placeFields,
+  'contactChannel',
+] as const;
 
 /**
  * Where a row says that it is a total: in its first cell that is not blank, in place of a user or,
  * unless it counts a user, in one that should name a place or a time (`CMTO | Totale | 120`).
  */
-function totalFinder({ columns }: Region): (cells: RawRow, first: number) => number | undefined {
+function totalFinder(region: Region): (cells: RawRow, first: number) => number | undefined {
+  const { columns } = region;
   const { userId } = columns;
-  const labels = labelFields.flatMap((field) => columns[field] ?? []);
+  const labels = [
+    ...labelFields.flatMap((field) => columns[field] ?? []),
+    ...strangeLabels(region),
+  ];
   const says = (cell: RawCell | undefined): boolean =>
     typeof cell === 'string' && isTotalOrPart(cell);
   return (cells, first) => {
@@ -129,12 +141,24 @@ function knownColumns({ columns, otherColumns }: Region): readonly number[] {
   return [...new Set([...Object.values(columns), ...otherColumns])].sort((a, b) => a - b);
 }
 
+/** In counts, columns between the known ones: `Totale` may stand below `F` and `M`. */
+function strangeLabels(region: Region): readonly number[] {
+  const { columns, line, cross } = region;
+  const counts = cross[0]?.column ?? columns.count;
+  if (columns.userId !== undefined || counts === undefined) return [];
+  const known = knownColumns(region);
+  const [first = counts] = known;
+  return line.headers.flatMap((_, column) =>
+    column > first && column < counts && !known.includes(column) ? [column] : [],
+  );
+}
+
 /** The known columns, and those before them: `Totale` may stand in a column without a known header. */
 function requestedColumns(region: Region): readonly number[] {
   const known = knownColumns(region);
   const first = region.line.table?.firstColumn ?? 0;
   const before = Array.from({ length: Math.max(0, (known[0] ?? 0) - first) }, (_, i) => first + i);
-  return [...before, ...known];
+  return [...new Set([...before, ...known, ...strangeLabels(region)])].sort((a, b) => a - b);
 }
 
 /**

@@ -42,10 +42,16 @@ function crosstabOf(
   for (const kind of kinds) {
     if (kind === 'satisfaction' || !(dataKinds as readonly RowKind[]).includes(kind)) continue;
     const found = findCrosstab(head, { ...rules, kind });
+    // A list that has the sum of its women and men is read by that.
+    if (list?.match.columns.count !== undefined && found && isOfGenders(found)) continue;
     if (found && (!list || (found.cross.length > 1 && found.line.row <= list.line.row)))
       return found;
   }
   return undefined;
+}
+
+function isOfGenders({ cross }: Crosstab): boolean {
+  return cross.every(({ given }) => Object.keys(given).length === 0);
 }
 
 /** Whether the rows are users': a column named in a way that also numbers rows does not make them so. */

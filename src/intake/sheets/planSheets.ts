@@ -8,6 +8,7 @@ import { readHead, type SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
+import { isPartLabel } from '../rows/totalLabel';
 import { carriedLabels } from './carriedLabels';
 import { crosstabRegion, findCrosstabIn } from './crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
@@ -229,6 +230,9 @@ function reportColumns({ line, kind, match }: MatchedLine, sheet: string, log: F
     ...{ sheet, row: line.row, column },
     value: line.headers[column] ?? '',
   });
+  for (const [column, header] of line.headers.entries()) {
+    if (isPartLabel(header)) addFinding(log, { code: 'PARTE_NON_SOMMATA', ...at(column) });
+  }
   for (const { field, column, instead } of match.corrected) {
     const overruled = instead === undefined ? {} : { instead: line.headers[instead] ?? '' };
     const details = { field: fieldHeader(kind, field), ...overruled };
