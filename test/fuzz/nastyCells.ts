@@ -33,6 +33,8 @@ const sheetNames = [
     'constructor',
     '=1+1',
     '1 Registrati',
+    'Partecipazioni Alba',
+    'Questionari marzo 2018',
   ],
 ] as const;
 

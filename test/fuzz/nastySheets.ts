@@ -19,7 +19,7 @@ export function nastyWorkbook(random: Random): NastyWorkbook {
     const name = nastySheetName(random);
     sheets.set(
       name,
-      name === 'Parametri' ? rowsOf(random, () => settingRow(random)) : table(random),
+      name === 'Parametri' ? rowsOf(random, () => settingRow(random)) : anyTable(random),
     );
   }
   return {
@@ -47,6 +47,30 @@ function users(random: Random): readonly Row[] {
       ...sane().map((cell) => (random() < 0.8 ? cell : nastyCell(random))),
       ...more.map(() => nastyCell(random)),
     ]),
+  ];
+}
+
+function anyTable(random: Random): readonly Row[] {
+  return random() < 0.3 ? crosstab(random) : table(random);
+}
+
+const crossLabels = [
+  ...['1° sem 2018', '2° sem 2018', 'gen', 'feb 2018', '2018', 2018, 43_101, 'T1 2018', 'Totale'],
+  ...['CMTO', 'CN', 'CPI ALBA', 'Torino', 'Mail', 'Numero verde', 'F', 'M', 'di cui donne', null],
+];
+
+/** Counts between labels that a crosstab may have, in any order; now and then with a row above. */
+function crosstab(random: Random): readonly Row[] {
+  const width = 1 + Math.floor(random() * 6);
+  const across = (first: RawCell): Row => [
+    first,
+    ...Array.from({ length: width }, () => pick(random, crossLabels)),
+  ];
+  const cell = (): RawCell => (random() < 0.8 ? Math.floor(random() * 9) : nastyCell(random));
+  return [
+    ...(random() < 0.3 ? [across(null)] : []),
+    across(pick(random, ['CPI', 'Area', 'Mese', 'Anno', 'Canale', null])),
+    ...rowsOf(random, () => [pick(random, crossLabels), ...Array.from({ length: width }, cell)]),
   ];
 }
 
