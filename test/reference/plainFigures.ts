@@ -114,7 +114,7 @@ export function plainFigures(sheets: PlainSheets, today: Date): PlainFigures | u
   }
 }
 
-/** Of all rows that can be read; a row without an identifier counts its number, and in the list of users nobody. */
+/** Of all rows that can be read; a row without an identifier counts its number, nobody where that is blank, and in the list of users nobody at all. */
 function eventsIn(rows: readonly PlainRow[], stage: PlainStage): readonly PlainEvent[] {
   return rows.flatMap((row): PlainEvent[] => {
     const date = dateIn(row.date);
@@ -122,7 +122,7 @@ function eventsIn(rows: readonly PlainRow[], stage: PlainStage): readonly PlainE
     if (row.id !== null)
       return [{ row, user: String(row.id).trim().toUpperCase(), date, number: 1 }];
     if (stage === 'registration') return [];
-    return [{ row, user: undefined, date, number: row.number ?? 1 }];
+    return [{ row, user: undefined, date, number: row.number ?? 0 }];
   });
 }
 
