@@ -1,3 +1,4 @@
+import { calendarDay, type Day } from '../../calendar/day';
 import { eventYears } from '../../calendar/yearRange';
 import type { RowKind } from '../../service/sheets';
 import { contactClasses, wordClasses } from '../../service/wordClasses';
@@ -7,6 +8,7 @@ import { cellText, isBlank } from '../cells/cellText';
 import { dayOfSerial } from '../cells/serialDay';
 import { type DaySpan, spanOfText } from '../cells/textSpan';
 import type { DateSystem, RawCell } from '../rawSource';
+import { placeFields } from '../rows/places';
 import { isPartLabel, isTotalLabel } from '../rows/totalLabel';
 import { type KnownPlaces, placeFieldOf } from './knownPlaces';
 import type { Given } from './region';
@@ -48,8 +50,8 @@ export function meaningsOf(
   rules: HeadingRules,
 ): readonly HeadingMeaning[] {
   const depth = Math.max(0, ...headings.map(({ cells }) => cells.length));
-  const placeFields = Array.from({ length: depth }, (_, level) => placesAt(headings, level, rules));
-  return headings.map((heading) => meaningOf(heading, placeFields, rules));
+  const levels = Array.from({ length: depth }, (_, level) => placesAt(headings, level, rules));
+  return headings.map((heading) => meaningOf(heading, levels, rules));
 }
 
 /** The kind of places in one row of headers; names that are none do not hinder. */
@@ -62,7 +64,7 @@ function placesAt(headings: readonly Heading[], level: number, { places }: Headi
 
 function meaningOf(
   { cells }: Heading,
-  placeFields: readonly ReturnType<typeof placeFieldOf>[],
+  levels: readonly ReturnType<typeof placeFieldOf>[],
   rules: HeadingRules,
 ): HeadingMeaning {
   const texts = cells.map(cellText);
@@ -77,7 +79,7 @@ function meaningOf(
   const keys = time ? [JSON.stringify(time.given)] : [];
   for (const [level, text] of texts.entries()) {
     const key = matchKey(text);
-    const place = placeFields[level];
+    const place = levels[level];
     if (key === '' || timePart(cells[level] ?? null, rules)) continue;
     if (rules.kind === 'contact' && channelWords.has(key)) {
       given = { ...given, contactChannel: text };
@@ -97,6 +99,14 @@ function meaningOf(
   const span = time?.span;
   const [divided, key] = [axes.sort().join(' '), keys.join(' ')];
   return { is: 'counts', given, axes: divided, key, ...(span && { span }) };
+}
+
+/** In days, the first not counted: what is shorter is a date in a row of a list. */
+const shortestMonth = 27;
+
+/** Excel keeps a month in a header as its first or its last day; any other day is a date in a row of a list. */
+function isMonthsEdge(day: Day): boolean {
+  return calendarDay(day).dayOfMonth === 1 || calendarDay(day + 1).dayOfMonth === 1;
 }
 
 interface Time {
@@ -123,9 +133,14 @@ function timePart(cell: RawCell, { dateSystem }: HeadingRules): Time | undefined
   if (isBlank(cell)) return undefined;
   const text = cellText(cell);
   const day = typeof cell === 'number' ? dayOfSerial(cell, dateSystem, eventYears) : undefined;
-  if (day !== undefined) return { given: { month: cell }, span: { firstDay: day, lastDay: day } };
+  if (day !== undefined) {
+    return isMonthsEdge(day)
+      ? { given: { month: cell }, span: { firstDay: day, lastDay: day } }
+      : undefined;
+  }
   if (/^\d+$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) return undefined;
   const span = spanOfText(text.replace(/^(?:anno|mese|periodo)\s+/i, ''));
+  if (span && span.lastDay - span.firstDay < shortestMonth) return undefined;
   if (span) return { given: { [/^\d{4}$/.test(text) ? 'year' : 'period']: text }, span };
   // `gen`, `1° sem`
   const part = /\p{L}/u.test(text) ? spanOfText(`${text} 2018`) : undefined;
@@ -138,4 +153,44 @@ function keysOf(
   classes: readonly { readonly label: string; readonly words: readonly string[] }[],
 ): ReadonlySet<string> {
   return new Set(classes.flatMap(({ label, words }) => [label, ...words].map(matchKey)));
+}
+
+/** A column of counts of a crosstab. */
+export type Counted = Extract<HeadingMeaning, { is: 'counts' }> & { readonly column: number };
+
+/** The columns of counts that are divided alike: the most that there are, none of them twice. */
+export function alike(
+  headings: readonly Heading[],
+  meanings: readonly HeadingMeaning[],
+): readonly Counted[] {
+  const groups = new Map<string, Counted[]>();
+  meanings.forEach((meaning, index) => {
+    if (meaning.is !== 'counts') return;
+    const column = headings[index]?.column ?? 0;
+    groups.set(meaning.axes, [...(groups.get(meaning.axes) ?? []), { ...meaning, column }]);
+  });
+  const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return new Set(largest.map(({ key }) => key)).size === largest.length ? largest : [];
+}
+
+/** Whether a year stands beside all of its months or semesters, as their sum. */
+export function isSumOf({ span, given }: Counted, all: readonly Counted[]): boolean {
+  if (!span) return false;
+  const place = placeOf(given);
+  const within = all.flatMap((other) => {
+    const inside = other.span;
+    if (!inside || placeOf(other.given) !== place) return [];
+    const [days, own] = [inside.lastDay - inside.firstDay, span.lastDay - span.firstDay];
+    const isWithin = inside.firstDay >= span.firstDay && inside.lastDay <= span.lastDay;
+    return isWithin && days < own ? [inside] : [];
+  });
+  let next = span.firstDay;
+  for (const { firstDay, lastDay } of [...within].sort((a, b) => a.firstDay - b.firstDay)) {
+    if (firstDay <= next) next = Math.max(next, lastDay + 1);
+  }
+  return next > span.lastDay;
+}
+
+function placeOf(given: Given): string {
+  return [...placeFields, 'contactChannel' as const].map((field) => given[field] ?? '').join('|');
 }

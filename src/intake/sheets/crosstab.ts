@@ -10,7 +10,15 @@ import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { DateSystem } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { isTotalOrPart } from '../rows/totalLabel';
-import { type Heading, type HeadingMeaning, type HeadingRules, meaningsOf } from './crossHeadings';
+import {
+  alike,
+  type Counted,
+  type Heading,
+  type HeadingMeaning,
+  type HeadingRules,
+  isSumOf,
+  meaningsOf,
+} from './crossHeadings';
 import { type KnownPlaces, placeFieldOf } from './knownPlaces';
 import { holdsCounts } from './possibleCounts';
 import { asColumns, type CrossColumn, type Given, lackingOf } from './region';
@@ -50,13 +58,25 @@ export function findCrosstab(head: SheetHead, rules: CrosstabRules): Crosstab | 
     const upper = head.lines[index - 1];
     return upper?.row === lower.row - 1 ? [{ ...lower, upper: upper.cells }] : [];
   });
-  const found = [...single, ...double].flatMap((line) => crosstabUnder(line, head, rules) ?? []);
+  // Whatever stands below the headers of a list of users is the list.
+  const list = Math.min(
+    ...single.filter((line) => headsUsers(line, rules)).map(({ row }) => row),
+    Infinity,
+  );
+  const found = [...single, ...double]
+    .filter(({ row }) => row < list)
+    .flatMap((line) => crosstabUnder(line, head, rules) ?? []);
   const size = ({ cross }: Crosstab): number =>
     cross.reduce((sum, { given }) => sum + 1 + Object.keys(given).length, 0);
   return found.reduce<Crosstab | undefined>(
     (best, next) => (best && size(best) >= size(next) ? best : next),
     undefined,
   );
+}
+
+function headsUsers(line: HeaderLine, { kind, corrections }: CrosstabRules): boolean {
+  const { columns, weak } = matchColumns(line, kind, corrections);
+  return columns.userId !== undefined && !weak.has('userId');
 }
 
 function crosstabUnder(
@@ -66,8 +86,8 @@ function crosstabUnder(
 ): Crosstab | undefined {
   const { kind, sheetName } = rules;
   const named = { ...line, headers: ownHeaders(line) };
+  if (headsUsers(named, rules)) return undefined;
   const match = matchColumns(named, kind, rules.corrections);
-  if (match.columns.userId !== undefined && !match.weak.has('userId')) return undefined;
   const headed = labelsOf(match);
   const headings = headingsOf(line, new Set(Object.values(headed)));
   const year = headed.year !== undefined || rules.named.year !== undefined;
@@ -143,45 +163,6 @@ function headingsOf(line: HeaderLine, labels: ReadonlySet<number>): readonly Hea
     else headings.push({ column, cells: upper ? [own, above] : [own] });
   }
   return headings;
-}
-
-type Counted = Extract<HeadingMeaning, { is: 'counts' }> & { readonly column: number };
-
-/** The columns of counts that are divided alike: the most that there are, none of them twice. */
-function alike(
-  headings: readonly Heading[],
-  meanings: readonly HeadingMeaning[],
-): readonly Counted[] {
-  const groups = new Map<string, Counted[]>();
-  meanings.forEach((meaning, index) => {
-    if (meaning.is !== 'counts') return;
-    const column = headings[index]?.column ?? 0;
-    groups.set(meaning.axes, [...(groups.get(meaning.axes) ?? []), { ...meaning, column }]);
-  });
-  const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length);
-  return new Set(largest.map(({ key }) => key)).size === largest.length ? largest : [];
-}
-
-/** Whether a year stands beside all of its months or semesters, as their sum. */
-function isSumOf({ span, given }: Counted, all: readonly Counted[]): boolean {
-  if (!span) return false;
-  const place = placeOf(given);
-  const within = all.flatMap((other) => {
-    const inside = other.span;
-    if (!inside || placeOf(other.given) !== place) return [];
-    const [days, own] = [inside.lastDay - inside.firstDay, span.lastDay - span.firstDay];
-    const isWithin = inside.firstDay >= span.firstDay && inside.lastDay <= span.lastDay;
-    return isWithin && days < own ? [inside] : [];
-  });
-  let next = span.firstDay;
-  for (const { firstDay, lastDay } of [...within].sort((a, b) => a.firstDay - b.firstDay)) {
-    if (firstDay <= next) next = Math.max(next, lastDay + 1);
-  }
-  return next > span.lastDay;
-}
-
-function placeOf(given: Given): string {
-  return [...placeFields, 'contactChannel' as const].map((field) => given[field] ?? '').join('|');
 }
 
 /** Labels beneath no header, or one that nobody knows: they are told by what they say. Undefined where they are not. */
