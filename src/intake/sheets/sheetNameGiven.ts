@@ -7,6 +7,9 @@ import { spanOfText } from '../cells/textSpan';
 import { type KnownPlaces, placeFieldOf } from './knownPlaces';
 import type { Given } from './region';
 
+/** Excel's own limit: other programs write longer names, which would take long to try. */
+const longestName = 31;
+
 /**
  * What a sheet's name says besides its kind: a place (`Partecipazioni Alba`), a month, semester or year
  * (`Questionari marzo 2018`), or both. Nothing where any word is neither.
@@ -15,6 +18,7 @@ export async function givenBySheetName(
   name: string,
   readPlaces: () => Promise<KnownPlaces>,
 ): Promise<Given> {
+  if (name.length > longestName) return {};
   const words = restOfSheetName(name);
   if (words.length === 0) return {};
   const places = await readPlaces();
