@@ -11,14 +11,15 @@ const labelFields: readonly Field[] = [...placeFields, ...dateFields, 'contactCh
 /**
  * The columns whose labels stand on the first row of their group only, as in a pivot table or under merged cells:
  * where they are blank, labels to their right are not. No label stands twice within its group, and no two rows
- * of a group say the same: otherwise it is a list that lacks a label. Rows of users have none.
+ * of a group say the same: otherwise it is a list that lacks a label. Rows of users have
+ * none, nor have rows with a day of their own: they are events, and a cell that is blank lacks.
  */
 export function carriedLabels(
   columns: ColumnMap,
   line: HeaderLine,
   head: SheetHead,
 ): readonly number[] {
-  if (columns.userId !== undefined) return [];
+  if (columns.userId !== undefined || columns.date !== undefined) return [];
   const labels = labelFields.flatMap((field) => columns[field] ?? []).sort((a, b) => a - b);
   const rows = head.rows
     .slice(line.row + 1)
