@@ -23,7 +23,7 @@ const mostMonths = 12;
 /** By chance a day lies among the first twelve in two cases of five. */
 const chance = { low: 0.4, high: 0.6 } as const;
 /** Rarer than this is taken for no chance. */
-const rare = 0.01;
+const rare = 1e-6;
 
 /**
  * A program in English that opens dates written the Italian way takes the month for the day where it can, and leaves
