@@ -38,11 +38,12 @@ export function possibleCounts(
   });
 }
 
-/** Whether all that stands in the column is whole numbers that may count somebody. */
+/** Whether most of what stands in the column is whole numbers that may count somebody: headers may repeat among them. */
 export function holdsCounts(header: string, column: number, below: SheetHead['rows']): boolean {
   if (matchWords(header).some((word) => otherNumbers.has(word))) return false;
   const values = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
-  return values.length > 0 && values.every(isWhole) && !numbersRows(values, 2);
+  const whole = values.filter(isWhole);
+  return whole.length > 0 && whole.length * 2 >= values.length && !numbersRows(whole, 2);
 }
 
 function isWhole(cell: RawCell | undefined): boolean {
