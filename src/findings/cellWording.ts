@@ -75,7 +75,7 @@ export const cellWording = {
     severity: 'informazione',
     title: 'Passi non avvenuti',
     meaning: (finding) =>
-      `Per «${finding.value}»${inColumn(finding)} il passo non è avvenuto: la riga è stata saltata.`,
+      `Per «${finding.value || 'vuoto'}»${inColumn(finding)} il passo non è avvenuto: la riga è stata saltata.`,
     action:
       'Non serve fare nulla; se va contata, scrivi la parola in «Esiti da contare» nel foglio Parametri.',
   },
@@ -83,9 +83,9 @@ export const cellWording = {
     severity: 'avviso',
     title: 'Esiti da chiarire',
     meaning: (finding) =>
-      `La parola «${finding.value}»${inColumn(finding)} non dice se il passo è avvenuto: le righe che la portano sono contate.`,
+      `${finding.value === '' ? 'La cella vuota' : `La parola «${finding.value}»`}${inColumn(finding)} non dice se il passo è avvenuto: le righe che la portano sono contate.`,
     action:
-      'Scrivi la parola nel foglio Parametri, in «Esiti da contare» o in «Esiti da non contare».',
+      'Scrivi la parola (per le celle vuote: vuoto) nel foglio Parametri, in «Esiti da contare» o in «Esiti da non contare».',
     isQuestion: true,
   },
   AREA_SCONOSCIUTA: {

@@ -29,7 +29,10 @@ export const exampleFindings: {
     },
   ],
   ESITO_NEGATIVO: [{ value: 'Assente', details: { header: 'Esito' } }],
-  ESITO_SCONOSCIUTO: [{ value: 'In attesa', details: { header: 'Stato' } }],
+  ESITO_SCONOSCIUTO: [
+    { value: 'In attesa', details: { header: 'Stato' } },
+    { value: '', details: { header: 'Presente' } },
+  ],
   CONTEGGI_SENZA_COLONNA: [
     {
       sheet: 'Patti',

@@ -20,6 +20,11 @@ export interface ColumnMatch {
   readonly applied: ReadonlySet<LocatedCorrection>;
 }
 
+/** Whether the rows are users': a column named in a way that also numbers rows does not make them so. */
+export function namesUsers({ columns, weak }: Pick<ColumnMatch, 'columns' | 'weak'>): boolean {
+  return columns.userId !== undefined && !weak.has('userId');
+}
+
 interface CorrectedColumn {
   readonly field: Field;
   readonly column: number;

@@ -4,7 +4,7 @@ import { dateFields, type RowKind } from '../../service/sheets';
 import { cellText, isBlank } from '../cells/cellText';
 import { countOf } from '../cells/italianNumber';
 import { spanOfText } from '../cells/textSpan';
-import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
+import { type ColumnMatch, matchColumns, namesUsers } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { DateSystem } from '../rawSource';
@@ -60,7 +60,9 @@ export function findCrosstab(head: SheetHead, rules: CrosstabRules): Crosstab | 
   });
   // Whatever stands below the headers of a list of users is the list.
   const list = Math.min(
-    ...single.filter((line) => headsUsers(line, rules)).map(({ row }) => row),
+    ...single
+      .filter((line) => namesUsers(matchColumns(line, rules.kind, rules.corrections)))
+      .map(({ row }) => row),
     Infinity,
   );
   const found = [...single, ...double]
@@ -74,11 +76,6 @@ export function findCrosstab(head: SheetHead, rules: CrosstabRules): Crosstab | 
   );
 }
 
-function headsUsers(line: HeaderLine, { kind, corrections }: CrosstabRules): boolean {
-  const { columns, weak } = matchColumns(line, kind, corrections);
-  return columns.userId !== undefined && !weak.has('userId');
-}
-
 function crosstabUnder(
   line: HeaderLine,
   head: SheetHead,
@@ -86,8 +83,8 @@ function crosstabUnder(
 ): Crosstab | undefined {
   const { kind, sheetName } = rules;
   const named = { ...line, headers: ownHeaders(line) };
-  if (headsUsers(named, rules)) return undefined;
   const match = matchColumns(named, kind, rules.corrections);
+  if (namesUsers(match)) return undefined;
   const headed = labelsOf(match);
   const headings = headingsOf(line, new Set(Object.values(headed)));
   const year = headed.year !== undefined || rules.named.year !== undefined;

@@ -2,6 +2,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { dataKinds, type RowKind } from '../../service/sheets';
 import { isBlank } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
+import { namesUsers } from '../columns/columnMatch';
 import type { SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
 import { carriedLabels } from './carriedLabels';
@@ -52,11 +53,6 @@ function crosstabOf(
 
 function isOfGenders({ cross }: Crosstab): boolean {
   return cross.every(({ given }) => Object.keys(given).length === 0);
-}
-
-/** Whether the rows are users': a column named in a way that also numbers rows does not make them so. */
-function namesUsers({ columns, weak }: MatchedLine['match']): boolean {
-  return columns.userId !== undefined && !weak.has('userId');
 }
 
 /** Says which columns are left aside, and asks about those that nobody knows. */

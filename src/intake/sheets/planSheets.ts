@@ -3,6 +3,7 @@ import { kindsByName } from '../../service/sheetNames';
 import { fieldHeader, has, lacking, needsOf } from '../../service/sheetNeeds';
 import type { RowKind, SheetKind } from '../../service/sheets';
 import { isBlank, type RawRow } from '../cells/cellText';
+import { namesUsers } from '../columns/columnMatch';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { readHead, type SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
@@ -65,7 +66,9 @@ export async function planSheets(
     if (kind) seen.add(kind);
     for (const { match } of matched) match.applied.forEach((correction) => applied.add(correction));
     if (crosstab) {
-      regions.push(crosstabRegion(draft.sheet, draft.head, crosstab, log));
+      const region = crosstabRegion(draft.sheet, draft.head, crosstab, log);
+      await reportRowsBelow(source, region, log);
+      regions.push(region);
       return;
     }
     const readable = await readableRegions(source, draft, kind, matched, log);
@@ -124,9 +127,8 @@ function kindOfHead({ head, corrections }: Draft): readonly RowKind[] {
 function seemsToCount({ head, sheet, corrections }: Draft): boolean {
   return findRegions(head, 'participation', sheet.name, corrections).some(({ isFit, match }) => {
     const { columns, weak } = match;
-    const isOfUsers = has(['userId'], columns) && !weak.has('userId');
     const isOfPlaces = has(placeFields, columns) && has(['count'], columns) && !weak.has('count');
-    return isFit && (isOfUsers || isOfPlaces);
+    return isFit && (namesUsers(match) || isOfPlaces);
   });
 }
 
@@ -157,10 +159,7 @@ async function readableRegions(
   const regions: Region[] = [];
   let isAsked = false;
   for (const line of usable) {
-    const columns = possibleCounts(line, head).map((column) => ({
-      header: line.line.headers[column] ?? '',
-      column,
-    }));
+    const columns = possibleCounts(line, head);
     if (columns.length > 0) {
       const details = { kind, columns };
       addFinding(log, { code: 'CONTEGGI_SENZA_COLONNA', ...place, details });

@@ -3,6 +3,7 @@ import { splitList } from '../../text/splitList';
 import { isBlank } from '../cells/cellText';
 import { countOf } from '../cells/italianNumber';
 import type { SheetHead } from '../columns/headerLine';
+import type { HeadedColumn } from '../dataset';
 import type { RawCell } from '../rawSource';
 import type { MatchedLine } from './findRegions';
 import { numbersRows } from './rowNumbers';
@@ -25,7 +26,7 @@ const otherNumbers = new Set(
 export function possibleCounts(
   { line, kind, match }: MatchedLine,
   head: SheetHead,
-): readonly number[] {
+): readonly HeadedColumn[] {
   const { columns, declined } = match;
   if (kind === 'territory' || kind === 'providers' || kind === 'satisfaction') return [];
   if (columns.userId !== undefined || columns.count !== undefined) return [];
@@ -34,7 +35,11 @@ export function possibleCounts(
   const below = head.rows.slice(line.row + 1);
   return line.headers.flatMap((header, column) => {
     if (header === '' || taken.has(column)) return [];
-    return holdsCounts(header, column, below) ? [column] : [];
+    // Counts of months may well run 1, 2, 3.
+    const mayNumber = columns.date !== undefined || match.weak.has('count');
+    const values = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
+    if (mayNumber && numbersRows(values, 2)) return [];
+    return holdsCounts(header, column, below) ? [{ header, column }] : [];
   });
 }
 
@@ -43,7 +48,7 @@ export function holdsCounts(header: string, column: number, below: SheetHead['ro
   if (matchWords(header).some((word) => otherNumbers.has(word))) return false;
   const values = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
   const whole = values.filter(isWhole);
-  return whole.length > 0 && whole.length * 2 >= values.length && !numbersRows(whole, 2);
+  return whole.length > 0 && whole.length * 2 >= values.length;
 }
 
 function isWhole(cell: RawCell | undefined): boolean {

@@ -7,7 +7,10 @@ import type { RawCell } from '../rawSource';
 /** How many rows a column has to number at least until it is taken for that: a clear name bears more chance. */
 const leastNumbered = { weak: 3, strong: 5 } as const;
 
-/** A column named `N.`, and even `Numero`, that runs 1, 2, 3 numbers the rows: it counts nothing. */
+/**
+ * A column named `N.` that runs 1, 2, 3 numbers the rows: it counts nothing. So does even `Numero` where the rows
+ * have days of their own: counts of months may well run 1, 2, 3.
+ */
 export function withoutRowNumbers(
   match: ColumnMatch,
   line: HeaderLine,
@@ -17,8 +20,9 @@ export function withoutRowNumbers(
   if (column === undefined || match.corrected.some(({ field }) => field === 'count')) return match;
   const values = head.rows.slice(line.row + 1).map((row) => row[column]);
   const filled = values.filter((value) => !isBlank(value));
-  if (!numbersRows(filled, leastNumbered[match.weak.has('count') ? 'weak' : 'strong']))
-    return match;
+  const name = match.weak.has('count') ? 'weak' : 'strong';
+  if (name === 'strong' && match.columns.date === undefined) return match;
+  if (!numbersRows(filled, leastNumbered[name])) return match;
   const columns: ColumnMap = Object.fromEntries(
     Object.entries(match.columns).filter(([field]) => field !== 'count'),
   );

@@ -16,7 +16,7 @@ export async function reportRowsBelow(
   const next = Math.min(
     ...sheet.tables.map(({ firstRow }) => (firstRow >= end ? firstRow : Infinity)),
   );
-  const columns = Object.values(region.columns);
+  const columns = [...Object.values(region.columns), ...region.otherColumns];
   const needed = Math.min(2, columns.length);
   const request = {
     firstRow: end,
