@@ -88,7 +88,7 @@ function placeReadings(draft: SheetDraft, readings: readonly ReadingLine[]): voi
       draft.cells.push({ row, column: 2 + index, value, style: { role: 'body', format: 'count' } });
     });
     [columnsUsed, columnsUnused || 'nessuna'].forEach((value, index) => {
-      addWrapped(draft, { row, column: 5 + index, value, style: textStyle('body') });
+      addWrapped(draft, { row, column: 5 + index, value, style: textStyle('bodyIndented') });
     });
   }
   addBlank(draft);
