@@ -11,6 +11,9 @@ interface SheetRows extends XmlHandler {
   readonly state: 'reading' | 'allRowsRead' | 'pastRequest';
 }
 
+/** What a formula leaves that no program has worked out: taken for blank, it would count nobody without a word. */
+const notCalculated = '#CALC!';
+
 /** Blank cells that are written out between two others. */
 const widestGap = 1000;
 
@@ -24,6 +27,7 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
   let column = -1;
   let type = 'n';
   let text = '';
+  let isFormula = false;
   let isValue = false;
   let isPhonetic = false;
 
@@ -37,8 +41,10 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
     column = nextColumn(column, attributes['r']);
     type = attributes['t'] ?? 'n';
     text = '';
+    isFormula = false;
   };
   const closeCell = (): void => {
+    if (text === '' && isFormula) [type, text] = ['e', notCalculated];
     if (text === '' || row < firstRow || (isWanted && isWanted[column] !== 1)) return;
     const value = cellValue(type, text, context);
     if (value === null) return;
@@ -54,7 +60,8 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
     open(name, attributes) {
       if (state !== 'reading') return;
       if (name === 'c') openCell(attributes);
-      else if (name === 'v') isValue = true;
+      else if (name === 'v') [isValue, isFormula] = [true, false];
+      else if (name === 'f') isFormula = type === 'n';
       else if (name === 'row') openRow(attributes);
       else if (name === 't') isValue = !isPhonetic;
       else if (name === 'rPh') isPhonetic = true;
