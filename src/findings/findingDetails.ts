@@ -29,6 +29,8 @@ export interface FindingDetails {
     readonly lacking: readonly Stage[];
   };
   readonly DATE_NON_IN_ORDINE: { readonly before: Stage; readonly dayBefore: Day };
+  /** How many users have the area of their row's job centre, how many that of a later step. */
+  readonly AREA_RICAVATA: { readonly byRow: number; readonly byStep: number };
   readonly AREA_DIVERSA_DALL_UTENTE: { readonly user: string; readonly userArea: string };
   readonly SA_FUORI_AREA: { readonly area: string };
   readonly CONTEGGI_E_PERSONE: InPeriod;

@@ -2,6 +2,7 @@ import { italianDay } from '../calendar/day';
 import { stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
+import { areaSources } from './phrases';
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {
@@ -33,6 +34,13 @@ export const pathWording = {
     meaning: ({ value, details }) =>
       `La data «${value}» viene prima di quella del passo precedente (${stageDefinitions[details.before].withArticle}, ${italianDay(details.dayBefore)}): entrambi i passi sono contati alla loro data.`,
     action: 'Verifica le due date e correggi quella sbagliata.',
+  },
+  AREA_RICAVATA: {
+    severity: 'informazione',
+    title: 'Aree ricavate da altri luoghi',
+    meaning: ({ details }) => `${areaSources(details)}.`,
+    action:
+      "Non serve fare nulla; se per qualcuno non è giusta, scrivi nella sua riga l'area o la provincia.",
   },
   AREA_DIVERSA_DALL_UTENTE: {
     severity: 'avviso',

@@ -9,6 +9,16 @@ export function inColumn({ details }: { readonly details: { readonly header: str
   return ` nella colonna «${details.header}»`;
 }
 
+/** `Per un utente l'area ... è quella del centro per l'impiego della sua riga` */
+export function areaSources({ byRow, byStep }: FindingDetails['AREA_RICAVATA']): string {
+  const users = byRow + byStep;
+  const own = `quella del centro per l'impiego${users === 1 ? ' della sua riga' : ' della loro riga'}`;
+  const later = 'quella del primo passo successivo che nomina un luogo';
+  const from =
+    byStep === 0 ? own : byRow === 0 ? later : `per ${byRow} ${own}, per ${byStep} ${later}`;
+  return `Per ${users === 1 ? 'un utente' : `${users} utenti`} l'area non risulta né dall'area territoriale né dalla provincia: è ${from}`;
+}
+
 /** The nearest known name, or the few that a short name may stand for. */
 export function perhaps({
   details,

@@ -74,6 +74,11 @@ export const exampleFindings: {
   DATE_NON_IN_ORDINE: [
     { value: '28/02/2018', details: { before: 'providerChoice', dayBefore: dayOf(2018, 3, 1) } },
   ],
+  AREA_RICAVATA: [
+    { sheet: 'Utenti', row: 3, column: 2, value: '', details: { byRow: 8, byStep: 4 } },
+    { sheet: 'Utenti', row: 3, column: 2, value: '', details: { byRow: 1, byStep: 0 } },
+    { sheet: 'Utenti', row: 3, column: 2, value: '', details: { byRow: 0, byStep: 4 } },
+  ],
   AREA_DIVERSA_DALL_UTENTE: [{ value: 'CMTO', details: { user: 'U0042', userArea: 'CN' } }],
   SA_FUORI_AREA: [{ value: 'Alfa', details: { area: 'CMTO' } }],
   CONTEGGI_E_PERSONE: [

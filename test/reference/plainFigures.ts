@@ -77,7 +77,7 @@ export function plainFigures(sheets: PlainSheets, today: Date): PlainFigures | u
   );
   for (const stage of plainStages) {
     for (const event of counted[stage]) {
-      const area = areaOf(event, readable.registration);
+      const area = areaOf(event, readable.registration, counted);
       const period = ends.findIndex((end) => event.date <= end);
       add(`${stage} | ${area} | ${period}`, event.number);
       if (stage === 'participation')
@@ -148,14 +148,23 @@ function isFirst(
   return own.sort((a, b) => a.date.getTime() - b.date.getTime())[0] === event;
 }
 
-/** Its own, that of its job centre, that of its user's first registration that has one. */
-function areaOf(event: PlainEvent, registrations: readonly PlainEvent[]): string {
+/** Its own, that of its job centre, that of its user's first registration that has one, else of the first later step. */
+function areaOf(
+  event: PlainEvent,
+  registrations: readonly PlainEvent[],
+  counted: Record<PlainStage, readonly PlainEvent[]>,
+): string {
   const own = ownArea(event.row);
   if (own !== undefined) return own;
   const homes = registrations.filter(({ user }) => user !== undefined && user === event.user);
-  return (
-    homes.map(({ row }) => ownArea(row)).find((area) => area !== undefined) ?? 'Non attribuita'
+  const home = homes.map(({ row }) => ownArea(row)).find((area) => area !== undefined);
+  if (home !== undefined) return home;
+  const isRegistered = counted.registration.some(({ user }) => user === event.user);
+  const steps = plainStages.flatMap((stage) => counted[stage]);
+  const placed = steps.find(
+    ({ user, row }) => user !== undefined && user === event.user && ownArea(row) !== undefined,
   );
+  return (isRegistered && placed && ownArea(placed.row)) || 'Non attribuita';
 }
 
 function ownArea({ area, centre }: PlainRow): string | undefined {

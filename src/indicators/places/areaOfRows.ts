@@ -1,34 +1,32 @@
 import { type EventColumns, missing } from '../../intake/dataset';
 import type { Territory } from './territory';
 
+type PlaceField = 'area' | 'province' | 'jobCentre' | 'provider';
+
+/** What places a row: the first of these that it names and that has an area. */
+type PlaceOrder = readonly PlaceField[];
+
+/** An event happens where its job centre is, wherever its user lives. */
+export const placesOfEvents: PlaceOrder = ['area', 'jobCentre', 'province', 'provider'];
+
+/** A user belongs where he or she lives; a job centre may be the one attended. */
+export const placesOfRegistrations: PlaceOrder = ['area', 'province', 'jobCentre', 'provider'];
+
 /**
- * The area of each row: its own, that of its job centre, province or provider, that of its user;
- * otherwise the unassigned one.
+ * The area of each row: that of its own places, then that of its user; otherwise the unassigned one.
  * `userArea`: area by user code, missing where it is not known.
  */
 export function areaOfRows(
   events: EventColumns,
   territory: Territory,
+  order: PlaceOrder,
   userArea: Int32Array,
 ): Int32Array {
   const unassigned = territory.areas.length - 1;
-  const areaOfJobCentre = territory.jobCentreOfName.map((centre) =>
-    centre === undefined ? undefined : territory.jobCentres[centre]?.area,
-  );
-  const sources = [
-    { codes: events.area, areas: territory.areaOfArea },
-    { codes: events.jobCentre, areas: areaOfJobCentre },
-    { codes: events.province, areas: territory.areaOfProvince },
-    { codes: events.provider, areas: territory.areaOfProvider },
-  ].filter(({ areas }) => areas.length > 0);
+  const ownArea = ownAreas(events, territory, order);
   const result = new Int32Array(events.length);
   for (let row = 0; row < events.length; row++) {
-    let area: number | undefined;
-    for (const { codes, areas } of sources) {
-      const code = codes[row] as number;
-      if (code !== missing) area = areas[code];
-      if (area !== undefined) break;
-    }
+    let area = ownArea(row);
     const user = events.user[row] as number;
     if (area === undefined && user !== missing) {
       const known = userArea[user] as number;
@@ -39,18 +37,27 @@ export function areaOfRows(
   return result;
 }
 
-/** Area by user code from the registrations: the first row that knows it. */
-export function areaOfUsers(
-  registrations: EventColumns,
-  areas: Int32Array,
-  userCount: number,
-  unassigned: number,
-): Int32Array {
-  const result = new Int32Array(userCount).fill(missing);
-  for (let row = 0; row < registrations.length; row++) {
-    const user = registrations.user[row] as number;
-    const area = areas[row] as number;
-    if (user !== missing && area !== unassigned && result[user] === missing) result[user] = area;
-  }
-  return result;
+/** Tells the area that a row's own places give it, or undefined. */
+export function ownAreas(
+  events: EventColumns,
+  territory: Territory,
+  order: PlaceOrder,
+): (row: number) => number | undefined {
+  const areasByField: Readonly<Record<PlaceField, readonly (number | undefined)[]>> = {
+    area: territory.areaOfArea,
+    province: territory.areaOfProvince,
+    jobCentre: territory.areaOfJobCentre,
+    provider: territory.areaOfProvider,
+  };
+  const sources = order
+    .map((field) => ({ codes: events[field], areas: areasByField[field] }))
+    .filter(({ areas }) => areas.length > 0);
+  return (row) => {
+    for (const { codes, areas } of sources) {
+      const code = codes[row] as number;
+      const area = code === missing ? undefined : areas[code];
+      if (area !== undefined) return area;
+    }
+    return undefined;
+  };
 }

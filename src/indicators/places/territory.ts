@@ -32,6 +32,7 @@ export interface Territory {
   readonly areaOfArea: readonly (number | undefined)[];
   readonly areaOfProvince: readonly (number | undefined)[];
   readonly jobCentreOfName: readonly (number | undefined)[];
+  readonly areaOfJobCentre: readonly (number | undefined)[];
   /** The job centres that a name may be short for, where there are several: it is none of them then. */
   readonly jobCentresLike: readonly (readonly number[])[];
   readonly areaOfProvider: readonly (number | undefined)[];
@@ -80,6 +81,9 @@ export function buildTerritory(dataset: Dataset): Territory {
     name: row.provider,
     area: areaByKey.get(matchKey(row.area)) ?? 0,
   }));
+  const jobCentreOfName = jobCentresOfName.map((found) =>
+    found.length === 1 ? found[0] : undefined,
+  );
   const findProviders = createProviderFinder(providers);
   const providersOfName = dataset.names.provider.map(findProviders);
   areas.push(unassignedArea);
@@ -89,7 +93,8 @@ export function buildTerritory(dataset: Dataset): Territory {
     providers,
     areaOfArea,
     areaOfProvince: dataset.names.province.map((name) => areaOfProvinceList(name, provinces)),
-    jobCentreOfName: jobCentresOfName.map((found) => (found.length === 1 ? found[0] : undefined)),
+    jobCentreOfName,
+    areaOfJobCentre: jobCentreOfName.map((centre) => jobCentres[centre ?? -1]?.area),
     jobCentresLike: jobCentresOfName.map((found) => (found.length > 1 ? found : [])),
     areaOfProvider: providersOfName.map(onlyArea),
     providerOfName: providersOfName.map(([first]) => first?.name),

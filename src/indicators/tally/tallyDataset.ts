@@ -6,7 +6,8 @@ import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
 import { type LocatedRows, rowFinding } from '../checks/rowFinding';
 import { buildPeriods, monthsIn } from '../period';
-import { areaOfRows, areaOfUsers } from '../places/areaOfRows';
+import { areaOfRows, placesOfEvents, placesOfRegistrations } from '../places/areaOfRows';
+import { areaOfUsers, placeByLaterSteps } from '../places/areaOfUsers';
 import { divisionsOf } from '../places/divisions';
 import { reportUnknownNames } from '../places/reportUnknownNames';
 import { onlyAreas, secondaryArea, shownAreas } from '../places/shownAreas';
@@ -114,15 +115,20 @@ export function planTally(
       ],
     ),
     ofRegistrations('places of registrations', () => {
-      registeredIn = areaOfRows(registration, territory, new Int32Array(users).fill(missing));
+      const none = new Int32Array(users).fill(missing);
+      registeredIn = areaOfRows(registration, territory, placesOfRegistrations, none);
     }),
     ofRegistrations('places of users', () => {
       const unassigned = territory.areas.length - 1;
       areaOfUser = areaOfUsers(registration, registeredIn, users, unassigned);
+      placeByLaterSteps(placed, areaOfUser, log);
     }),
     ...forEachKind([
       'places',
-      (kind) => (areaOf[kind] = areaOfRows(events[kind], territory, areaOfUser)),
+      (kind) => {
+        const order = kind === 'registration' ? placesOfRegistrations : placesOfEvents;
+        areaOf[kind] = areaOfRows(events[kind], territory, order, areaOfUser);
+      },
     ]),
     ...forEachKind([
       'counts',

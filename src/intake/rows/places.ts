@@ -63,12 +63,13 @@ export function createPlaceReader(
 }
 
 /**
- * The places of a user. Where `Utenti` carries later stages, its job centre is the one attended and
- * its provider the one chosen: they place the user only where no area or province does.
+ * The places of a user. Where `Utenti` carries later stages, its job centre is the one attended and its provider
+ * the one chosen: they place the user only where none of `homes` does.
  */
 export function createUserPlaceReader(
   codes: PlaceCodes,
   columns: ColumnMap,
+  homes: readonly PlaceField[],
   given: Given = {},
 ): PlaceReader {
   const readAll = createPlaceReader(codes, columns, given);
@@ -77,8 +78,11 @@ export function createUserPlaceReader(
     .flatMap((stage) => stageDefinitions[stage].ownPlace ?? []);
   return (cells, event) => {
     readAll(cells, event);
-    if (event.area === missing && event.province === missing) return;
-    for (const field of ofLaterStages) event[field] = missing;
+    for (const home of homes) {
+      if (event[home] === missing) continue;
+      for (const field of ofLaterStages) event[field] = missing;
+      return;
+    }
   };
 }
 
@@ -91,7 +95,7 @@ export function createOwnPlaceReader(
   columns: ColumnMap,
   own: PlaceField | undefined,
 ): PlaceReader {
-  const readUser = createUserPlaceReader(codes, columns);
+  const readUser = createUserPlaceReader(codes, columns, ['area', 'province']);
   return (cells, event) => {
     const code = own === undefined ? missing : codes[own].codeOf(cellAt(cells, columns[own]));
     if (own === undefined || code === missing) {

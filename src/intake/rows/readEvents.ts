@@ -63,7 +63,6 @@ function ownReader(
   store: EventStore,
 ): StageReader {
   const { sheet, kind, columns, line, given } = region;
-  const readPlaces = kind === 'registration' ? createUserPlaceReader : createPlaceReader;
   const plan = {
     sheet: sheet.name,
     kind,
@@ -76,7 +75,11 @@ function ownReader(
     unused: region.unused,
     dateIsOptional: false,
     expectedPlaces: expectedPlaces(kind, sheet.name),
-    readPlaces: readPlaces(store.places, columns, given),
+    readPlaces:
+      kind === 'registration'
+        ? // The province may be none that is known: then the centre tells the area.
+          createUserPlaceReader(store.places, columns, ['area'], given)
+        : createPlaceReader(store.places, columns, given),
   };
   return createStageReader(context, plan, store.tables[kind]);
 }

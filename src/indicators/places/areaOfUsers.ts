@@ -1,0 +1,90 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
+import { type CountedKind, laterStages } from '../../service/stages';
+import { cellOf } from '../checks/rowFinding';
+import { noPeriod } from '../tally/periodOfRows';
+import { ownAreas, placesOfEvents } from './areaOfRows';
+import type { Territory } from './territory';
+
+/** Area by user code from the registrations, or missing: the first row that knows it. */
+export function areaOfUsers(
+  registrations: EventColumns,
+  areas: Int32Array,
+  userCount: number,
+  unassigned: number,
+): Int32Array {
+  const result = new Int32Array(userCount).fill(missing);
+  for (let row = 0; row < registrations.length; row++) {
+    const user = registrations.user[row] as number;
+    const area = areas[row] as number;
+    if (user !== missing && area !== unassigned && result[user] === missing) result[user] = area;
+  }
+  return result;
+}
+
+/** What the areas of users are found out from. */
+interface PlacedUsers {
+  readonly dataset: Dataset;
+  readonly territory: Territory;
+  /** Index of the period of each row, or `noPeriod`. */
+  readonly periodOf: Readonly<Record<CountedKind, Int16Array>>;
+}
+
+/**
+ * Gives registered users without an area that of their first later step that names a place, and says once for
+ * how many users neither area nor province told it: their row's job centre did, or such a step.
+ */
+export function placeByLaterSteps(
+  { dataset, territory, periodOf }: PlacedUsers,
+  areaOfUser: Int32Array,
+  log: FindingLog,
+): void {
+  const { registration } = dataset.events;
+  const isLost = new Uint8Array(areaOfUser.length);
+  const isHome = ownAreas(registration, territory, ['area', 'province']);
+  const isAttended = ownAreas(registration, territory, ['jobCentre', 'provider']);
+  const reading = (row: number) => dataset.readings[registration.reading[row] as number];
+  let [byRow, lost] = [0, 0];
+  let firstRow: number | undefined;
+  const lostRows: number[] = [];
+  for (let row = 0; row < registration.length; row++) {
+    if (periodOf.registration[row] === noPeriod || isHome(row) !== undefined) continue;
+    if (isAttended(row) !== undefined) {
+      const { area, province } = reading(row)?.columns ?? {};
+      // A sheet that has neither places its users by their centre.
+      if (area === undefined && province === undefined) continue;
+      byRow += registration.count[row] as number;
+      firstRow ??= row;
+      continue;
+    }
+    const user = registration.user[row] as number;
+    if (user === missing || areaOfUser[user] !== missing) continue;
+    isLost[user] = 1;
+    lostRows.push(row);
+    lost++;
+  }
+  for (const stage of laterStages) {
+    if (lost === 0) break;
+    const events = dataset.events[stage];
+    const areaOf = ownAreas(events, territory, placesOfEvents);
+    for (let row = 0; row < events.length; row++) {
+      const user = events.user[row] as number;
+      if (user === missing || isLost[user] !== 1 || periodOf[stage][row] === noPeriod) continue;
+      const area = areaOf(row);
+      if (area === undefined) continue;
+      areaOfUser[user] = area;
+      isLost[user] = 0;
+    }
+  }
+  const found = lostRows.filter((row) => areaOfUser[registration.user[row] as number] !== missing);
+  const first = Math.min(firstRow ?? Infinity, found[0] ?? Infinity);
+  if (!Number.isFinite(first)) return;
+  const at = reading(first);
+  const field = (['province', 'area'] as const).find((each) => at?.columns[each] !== undefined);
+  addFinding(log, {
+    code: 'AREA_RICAVATA',
+    ...cellOf(at, registration.row[first] as number, field ?? 'userId'),
+    value: '',
+    details: { byRow, byStep: found.length },
+  });
+}
