@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { DataKind, RowKind } from '../service/sheets';
 import type { Stage } from '../service/stages';
+import type { IdentifierStep } from '../text/looseIdentifier';
 
 /** What can be wrong with the data: for each code, what its wording names besides sheet, cell and value. */
 export interface FindingDetails {
@@ -23,6 +24,17 @@ export interface FindingDetails {
   readonly ESITO_NEGATIVO: InColumn;
   readonly ESITO_SCONOSCIUTO: InColumn;
   readonly UTENTE_RIPETUTO: { readonly day: Day };
+  /** Of the different identifiers of a sheet. */
+  readonly IDENTIFICATIVI_DIVERSI: {
+    readonly users: number;
+    readonly known: number;
+    /** Those that would match after the steps, and the registered one that the finding's value would; absent where too few do. */
+    readonly alike?: {
+      readonly users: number;
+      readonly steps: readonly IdentifierStep[];
+      readonly registered: string;
+    };
+  };
   readonly UTENTE_NON_REGISTRATO: { readonly stage: Stage };
   readonly PASSO_PRECEDENTE_MANCANTE: {
     readonly stage: Stage;

@@ -2,7 +2,7 @@ import { italianDay } from '../calendar/day';
 import { stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
-import { areaSources } from './phrases';
+import { areaSources, knownIdentifiers, matchingIdentifiers } from './phrases';
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {
@@ -12,6 +12,15 @@ export const pathWording = {
     meaning: ({ value, details }) =>
       `L'utente «${value}» compare più volte (qui con la data ${italianDay(details.day)}): è contato una volta sola, alla prima data.`,
     action: "Verifica se la riga è un doppione o se l'identificativo è di un'altra persona.",
+  },
+  IDENTIFICATIVI_DIVERSI: {
+    severity: 'avviso',
+    title: 'Identificativi diversi da quelli registrati',
+    meaning: ({ sheet, value, details }) =>
+      `${knownIdentifiers(sheet, details)}${matchingIdentifiers(value, details)}`,
+    action:
+      'Se sono gli stessi utenti scrivi il nome del foglio nel foglio Parametri, in «Identificativi da uniformare»; se è un altro codice, indica la colonna giusta con una correzione (Foglio, Campo, Colonna) o correggi gli identificativi.',
+    isQuestion: true,
   },
   UTENTE_NON_REGISTRATO: {
     severity: 'avviso',

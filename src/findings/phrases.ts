@@ -3,6 +3,7 @@ import { reportContents } from '../service/reportSheets';
 import type { RowKind } from '../service/sheets';
 import { stageDefinitions, stages } from '../service/stages';
 import { listText } from '../text/listText';
+import type { IdentifierStep } from '../text/looseIdentifier';
 import type { FindingDetails } from './findingDetails';
 
 export function inColumn({ details }: { readonly details: { readonly header: string } }): string {
@@ -48,6 +49,37 @@ export function neutralised({ had }: FindingDetails['TESTO_NEUTRALIZZATO']): str
     ? 'comincia con un segno delle formule: nel report resta un testo e non calcola nulla'
     : 'contiene caratteri di controllo o che invertono la direzione della scrittura: nel report al loro posto ci sono spazi';
 }
+
+/** `Nessuno dei 100 identificativi del foglio «Patti» è fra quelli degli utenti registrati` */
+export function knownIdentifiers(
+  sheet: string,
+  { users, known }: FindingDetails['IDENTIFICATIVI_DIVERSI'],
+): string {
+  const of = `${users} identificativi del foglio «${sheet}»`;
+  const registered = 'fra quelli degli utenti registrati';
+  if (known === 0) return `Nessuno dei ${of} è ${registered}`;
+  if (2 * known >= users)
+    return `Nel foglio «${sheet}» ${users - known} identificativi su ${users} non sono ${registered}`;
+  return `Solo ${known} dei ${of} ${known === 1 ? 'è' : 'sono'} ${registered}`;
+}
+
+export function matchingIdentifiers(
+  value: string,
+  { alike }: FindingDetails['IDENTIFICATIVI_DIVERSI'],
+): string {
+  if (!alike) {
+    return `, e nemmeno senza zeri iniziali, spazi o apostrofi coincidono (per esempio «${value}»): sembra un altro codice, e per ora sono contati come altri utenti, senza profilo.`;
+  }
+  const without = listText(alike.steps.map((step) => stepWords[step]));
+  return `; ${alike.users} coincidono senza ${without} (per esempio «${value}» con «${alike.registered}»). Sono gli stessi utenti? Per ora sono contati come altri, senza profilo.`;
+}
+
+const stepWords: Readonly<Record<IdentifierStep, string>> = {
+  apostrophe: 'l’apostrofo iniziale',
+  spaces: 'gli spazi',
+  decimals: '«.0» in fondo',
+  zeros: 'gli zeri iniziali',
+};
 
 /** What the report has to do without when it has no rows of this kind; it cannot do without registrations. */
 export function reportWithout(kind: RowKind | undefined): string {

@@ -23,6 +23,7 @@ import { planSheets, type RecognisedSheets } from './sheets/planSheets';
 import { planWide } from './sheets/planWide';
 import type { Region } from './sheets/region';
 import { isReservedSheet } from './sheets/reservedSheets';
+import { sameUsers } from './users/sameUsers';
 
 interface ReadOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
@@ -66,14 +67,17 @@ export async function readDataset(
   for (const [region, columns] of asked) await satisfaction.read(forms, region, columns);
   const references = await readReferences(context, regions);
   for (const report of context.atEnd) report();
+  const { userIds } = store.users;
+  const registrations = () => store.tables.registration.columns();
+  const meant = sameUsers(userIds, context.readings, registrations, settings);
 
   return {
     settings,
     readings: context.readings,
     incomplete: plan.incomplete,
-    userIds: store.users.userIds,
+    userIds,
     names: placeNames(store.places),
-    events: byCountedKind((kind) => eventsOf(store, kind, context)),
+    events: byCountedKind((kind) => eventsOf(store, kind, context, meant)),
     profiles: store.profiles.columns(),
     contacts: contacts.columns(),
     satisfaction: satisfaction.columns(),

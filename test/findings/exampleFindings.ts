@@ -51,6 +51,26 @@ export const exampleFindings: {
       },
     },
   ],
+  IDENTIFICATIVI_DIVERSI: [
+    {
+      ...{ sheet: 'Questionari', row: 1, column: 0, value: '12' },
+      details: {
+        ...{ users: 100, known: 0 },
+        alike: { users: 98, steps: ['zeros'], registered: '00012' },
+      },
+    },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: 'RSS MRA 80A01 L219X' },
+      details: {
+        ...{ users: 40, known: 25 },
+        alike: { users: 14, steps: ['apostrophe', 'spaces'], registered: 'RSSMRA80A01L219X' },
+      },
+    },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: 'P-2018-17' },
+      details: { users: 40, known: 2 },
+    },
+  ],
   COLONNA_NON_CAPITA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Altro' }],
   COLONNA_DI_TOTALE: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Tot. 2018' }],
   PARTE_NON_SOMMATA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'di cui donne' }],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createTextWatch } from '../../src/intake/cells/textWatch';
-import { createNumberedCodes } from '../../src/intake/rows/numberedCodes';
-import { createUserCodes } from '../../src/intake/rows/userCodes';
+import { createNumberedCodes } from '../../src/intake/users/numberedCodes';
+import { createUserCodes } from '../../src/intake/users/userCodes';
 
 describe('createNumberedCodes', () => {
   it('tells texts apart by prefix, number and leading zeros', () => {

@@ -22,6 +22,7 @@ describe('Parametri', () => {
       ['Soglia di riservatezza', '5'],
       ['Esiti da contare', 'in corso; sospeso'],
       ['Esiti da non contare', 'Rinviata d’ufficio'],
+      ['Identificativi da uniformare', 'Questionari, Patti 2018'],
     ];
     const expected = {
       ...{ title: 'Monitoraggio', service: 'MIP', periodLength: 'quarter' },
@@ -31,7 +32,7 @@ describe('Parametri', () => {
       ...{ secondaryAxisArea: 'CMTO', confidentialityThreshold: 5, columnCorrections: [] },
       countedOutcomes: ['in corso', 'sospeso'],
       uncountedOutcomes: ['Rinviata d’ufficio'],
-      ...{ swappedDates: [], rightDates: [] },
+      ...{ swappedDates: [], rightDates: [], uniformIdentifiers: ['Questionari', 'Patti 2018'] },
     };
     for (const rows of [
       parameters,

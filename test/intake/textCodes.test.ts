@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createTextCodes } from '../../src/intake/rows/textCodes';
+import { createTextCodes } from '../../src/intake/users/textCodes';
 
 describe('createTextCodes', () => {
   it('answers as a Map does', () => {

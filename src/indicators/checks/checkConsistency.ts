@@ -6,6 +6,7 @@ import type { PlacedData } from './placedData';
 import { reportDoubleCounting } from './reportDoubleCounting';
 import { reportExcessCounts } from './reportExcessCounts';
 import { reportForeignAreas } from './reportForeignAreas';
+import { reportForeignIdentifiers } from './reportForeignIdentifiers';
 import { reportForeignProviders } from './reportForeignProviders';
 import { reportReversedDates } from './reportReversedDates';
 import { reportSkippedStages } from './reportSkippedStages';
@@ -27,11 +28,13 @@ export function consistencyPhases(
 ): readonly Phase[] {
   const rows = data.dataset.userIds.length;
   let paths: UserPaths;
+  let isTold: Uint8Array;
   let isUnregistered: ReturnType<typeof reportUnregistered>;
   let doubtful: ReturnType<typeof reportDoubleCounting>;
   const passes: readonly (readonly [string, () => void])[] = [
     ['paths of users', () => (paths = userPaths(data))],
-    ['unregistered', () => (isUnregistered = reportUnregistered(data, paths, log))],
+    ['foreign identifiers', () => (isTold = reportForeignIdentifiers(data, paths, log))],
+    ['unregistered', () => (isUnregistered = reportUnregistered(data, paths, isTold, log))],
     [
       'skipped steps',
       () => {

@@ -7,12 +7,14 @@ import type { UserPaths } from './userPaths';
 
 /**
  * Users of later stages whom no row registers: one finding each, at their first stage. Whoever is
- * registered without a name may be one of them, so that many go unreported.
+ * registered without a name may be one of them, so that many go unreported, as do those of whom `isTold` is 1: their
+ * sheet has a finding.
  * Returns 1 for each of these users, reported or not; all 0 where registrations cannot be held against the rest.
  */
 export function reportUnregistered(
   { dataset }: PlacedData,
   { userCount, rowOf, isNamed }: UserPaths,
+  isTold: Uint8Array,
   log: FindingLog,
 ): Uint8Array {
   const isUnregistered = new Uint8Array(userCount);
@@ -22,7 +24,7 @@ export function reportUnregistered(
     if (isNamed.registration[user] === 1) continue;
     isUnregistered[user] = 1;
     const stage = stages.find((each) => rowOf[each][user] !== missing);
-    if (stage === undefined || explained-- > 0) continue;
+    if (stage === undefined || isTold[user] === 1 || explained-- > 0) continue;
     const events = dataset.events[stage];
     const row = rowOf[stage][user] as number;
     addFinding(log, {

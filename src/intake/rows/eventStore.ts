@@ -7,10 +7,11 @@ import {
 import type { TextWatch } from '../cells/textWatch';
 import { type EventColumns, missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
+import type { UserRenaming } from '../users/sameUsers';
+import { createUserCodes, type UserCodes } from '../users/userCodes';
 import { createEventTable, eventAt, type EventTable } from './eventTable';
 import { createPlaceCodes, type PlaceCodes } from './places';
 import { createProfileTable, type ProfileTable } from './profileTable';
-import { createUserCodes, type UserCodes } from './userCodes';
 
 /** Everything that events are gathered in; codes are shared by all kinds. */
 export interface EventStore {
@@ -34,16 +35,18 @@ export function createEventStore(texts: TextWatch): EventStore {
 
 /**
  * All events of a kind. Of a later stage the users that its own sheets name have their dates from there, read
- * or not, the others from the columns of `Utenti`; rows of these that are not needed were not read.
+ * or not, the others from the columns of `Utenti`; rows of these that are not needed were not read. `meant` gives
+ * the rows of a sheet the users whom they mean.
  */
 export function eventsOf(
   { tables, wide, users }: EventStore,
   kind: CountedKind,
   { readings }: IntakeContext,
+  meant: UserRenaming,
 ): EventColumns {
   const own = tables[kind];
-  if (kind === 'registration' || kind === 'meeting') return own.columns();
-  const [named, others] = [own.columns(), wide[kind].columns()];
+  if (kind === 'registration' || kind === 'meeting') return meant(own.columns());
+  const [named, others] = [meant(own.columns()), wide[kind].columns()];
   if (named.length + named.unreadUsers.length === 0) return others;
   if (others.length + others.unreadUsers.length === 0) return named;
   const isNamed = new Uint8Array(users.userIds.length);
@@ -56,5 +59,5 @@ export function eventsOf(
     else if (reading) reading.rowsRead--;
   }
   for (const user of others.unreadUsers) own.addUnread(user);
-  return own.columns();
+  return meant(own.columns());
 }

@@ -7,7 +7,7 @@ import { countOf } from '../cells/italianNumber';
 import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { Region } from '../sheets/region';
-import type { UserCodes } from './userCodes';
+import type { UserCodes } from '../users/userCodes';
 
 /** Whom a row counts: one user, or so many without a name. */
 export interface Identity {

@@ -110,6 +110,12 @@ export const parameters: readonly Parameter[] = [
     read: (cell) => ({ rightDates: wordList(cell) }),
     expected: 'serve un foglio con la sua colonna, per esempio Utenti: Data registrazione',
   },
+  {
+    setting: 'uniformIdentifiers',
+    names: ['Identificativi da uniformare', 'Identificativi uniformati'],
+    read: (cell) => ({ uniformIdentifiers: wordList(cell) }),
+    expected: 'servono nomi di fogli separati da virgole, per esempio Questionari, Patti',
+  },
 ];
 
 /** `in corso, sospeso; da confermare` */

@@ -29,6 +29,8 @@ export interface Settings {
   /** `Utenti: Data registrazione`: columns of dates in which a program swapped day and month, or in which none did. */
   readonly swappedDates: readonly string[];
   readonly rightDates: readonly string[];
+  /** Sheets whose identifiers are to match those registered but for zeros, spaces and the like; `nessuno`: none is asked about. */
+  readonly uniformIdentifiers: readonly string[];
   readonly columnCorrections: readonly ColumnCorrection[];
 }
 
@@ -41,5 +43,6 @@ export const defaultSettings: Settings = {
   uncountedOutcomes: [],
   swappedDates: [],
   rightDates: [],
+  uniformIdentifiers: [],
   columnCorrections: [],
 };

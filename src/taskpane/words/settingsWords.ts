@@ -18,6 +18,7 @@ export const settingFields: Readonly<
   uncountedOutcomes: { label: 'Esiti da non contare', empty: 'nessun altro' },
   swappedDates: { label: 'Date scambiate', empty: 'nessuna' },
   rightDates: { label: 'Date giuste', empty: 'nessuna domanda' },
+  uniformIdentifiers: { label: 'Identificativi da uniformare', empty: 'nessun foglio' },
 };
 
 export const periodNames = ['semestre', 'trimestre', 'anno'] as const;

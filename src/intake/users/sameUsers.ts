@@ -1,0 +1,38 @@
+import { looseMatches } from '../../text/looseIdentifier';
+import { matchKey } from '../../text/matchKey';
+import { type EventColumns, missing, type Reading } from '../dataset';
+import type { Settings } from '../settings/settings';
+
+/** Gives rows of events, whatever their kind, the users whom they mean; the same columns where nothing changes. */
+export type UserRenaming = (events: EventColumns) => EventColumns;
+
+/**
+ * In the sheets that the analyst names, identifiers that nobody registered are those of the registered users whom
+ * they match but for zeros, spaces and the like. Where several match, they stay as they are.
+ */
+export function sameUsers(
+  userIds: readonly string[],
+  readings: readonly Reading[],
+  registrations: () => EventColumns,
+  { uniformIdentifiers }: Settings,
+): UserRenaming {
+  const sheets = new Set(uniformIdentifiers.map(matchKey));
+  const isUniform = readings.map(
+    ({ sheet, kind }) => kind !== 'registration' && sheets.has(matchKey(sheet)),
+  );
+  if (!isUniform.includes(true)) return (events) => events;
+  const isRegistered = new Uint8Array(userIds.length);
+  const { user: registered, unreadUsers: unread } = registrations();
+  for (const users of [registered, unread]) {
+    for (const user of users) if (user !== missing) isRegistered[user] = 1;
+  }
+  const unknown = [...userIds.keys()].filter((code) => isRegistered[code] !== 1);
+  const matches = looseMatches(userIds, isRegistered, unknown);
+  return (events) => ({
+    ...events,
+    user: events.user.map((user, row) =>
+      isUniform[events.reading[row] as number] ? (matches.get(user) ?? user) : user,
+    ),
+    unreadUsers: events.unreadUsers.map((user) => matches.get(user) ?? user),
+  });
+}
