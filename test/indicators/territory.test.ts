@@ -53,16 +53,38 @@ describe('a job centre', () => {
     ['Torino via Bologna', 'CPI TORINO - Via Bologna'],
     ['CPI TORINO V. BOLOGNA', 'CPI TORINO - Via Bologna'],
     ['CPI via Castelgomberto', 'CPI TORINO - Via Castelgomberto'],
+    ['CPI di Cuneo - Via X 12', 'CPI CUNEO'],
+    ['CPI Cuneo, corso Nizza 5', 'CPI CUNEO'],
+    ['CPI Alba (piazza Savona 1)', 'CPI ALBA'],
+    ['012 Cuneo', 'CPI CUNEO'],
+    ['012-CPI Cuneo', 'CPI CUNEO'],
+    ['Cuneo (004)', 'CPI CUNEO'],
+    ['CN - CPI Cuneo', 'CPI CUNEO'],
+    ['12 Casale', 'CPI CASALE MONFERRATO'],
+    ['CPI Torino - Via Bologna 153', 'CPI TORINO - Via Bologna'],
+    ['CPI via Castelgomberto 75', 'CPI TORINO - Via Castelgomberto'],
   ])('written %j is %j', async (written, name) => {
     expect(await jobCentreOf(written)).toBe(name);
   });
 
-  it.each(['CPI TORINO', 'Torino (TO)', 'CPI Torino - Via Alba', 'Cuneo e Mondovì', 'CPI', 'ROMA'])(
-    'is not guessed from %j',
-    async (written) => {
-      expect(await jobCentreOf(written)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['CPI TORINO', 'Torino (TO)', 'CPI Torino - Via Alba', 'Cuneo e Mondovì', 'CPI', 'ROMA'],
+    ...['CPI - Via Alba 3', 'CPI Torino 2', '012', 'Via X 12'],
+  ])('is not guessed from %j', async (written) => {
+    expect(await jobCentreOf(written)).toBeUndefined();
+  });
+
+  it('whose name has a number is not known without it', async () => {
+    const reference = {
+      Territorio: [
+        ['CPI', 'Area territoriale'],
+        ['CPI Roma 1', 'Nord'],
+        ['CPI Latina', 'Sud'],
+      ],
+    };
+    expect(await jobCentreOf('CPI Roma 2', reference)).toBeUndefined();
+    expect(await jobCentreOf('CPI Roma 1', reference)).toBe('CPI Roma 1');
+  });
 
   it('of the reference wins over a short form of another', async () => {
     const reference = {

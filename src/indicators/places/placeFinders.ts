@@ -8,35 +8,75 @@ type JobCentreFinder = (name: string) => readonly number[];
 
 /**
  * A name is that of a centre where their words are the same but for what says only that it is one,
- * and for the province after it (`Ivrea (TO)`). Otherwise it may be a short form: a run of the
+ * and for the province after it (`Ivrea (TO)`); a code (`012 Cuneo`) or an address (`Cuneo - Via Roma 12`) that is
+ * no part of a known name is left out. Otherwise it may be a short form: a run of the
  * centre's words (`Casale` of `CPI CASALE MONFERRATO`), which several centres can share (`Torino`).
  */
 export function createJobCentreFinder(
   rows: readonly TerritoryRow[],
   provinceKeys: ReadonlySet<string>,
 ): JobCentreFinder {
-  const byKey = new Map(
-    rows.flatMap(({ jobCentre, alsoCalled = [] }, index) =>
-      [...alsoCalled, jobCentre].map((name): [string, number] => [jobCentreKey(name), index]),
-    ),
-  );
-  const words = rows.map(({ jobCentre }) => jobCentreWords(jobCentre));
+  const byKey = new Map<string, number>();
+  rows.forEach(({ jobCentre, alsoCalled = [] }, index) => {
+    for (const name of [jobCentre, ...alsoCalled]) {
+      const key = jobCentreKey(name);
+      // Of a centre that is listed twice the upper row counts.
+      if (!byKey.has(key)) byKey.set(key, index);
+    }
+  });
+  const centres = rows.map(({ jobCentre }) => ({
+    words: jobCentreWords(jobCentre),
+    hasNumber: /\d/.test(jobCentre),
+    hasStreet: street.test(jobCentre),
+  }));
+  const findWhole = (written: readonly string[]): readonly number[] => {
+    const known =
+      byKey.get(written.join('')) ?? byKey.get(withoutProvince(written, provinceKeys).join(''));
+    return known === undefined ? [] : [known];
+  };
+  const find = (written: readonly string[]): readonly number[] => {
+    if (written.length === 0) return [];
+    const whole = findWhole(written);
+    if (whole.length > 0) return whole;
+    const short = withoutProvince(written, provinceKeys);
+    return centres.flatMap(({ words }, index) => (hasRun(words, short) ? [index] : []));
+  };
   return (name) => {
-    const whole = byKey.get(jobCentreKey(name));
-    if (whole !== undefined) return [whole];
-    const written = withoutProvince(jobCentreWords(name), provinceKeys);
-    const known = byKey.get(written.join(''));
-    if (known !== undefined) return [known];
-    return words.flatMap((own, index) => (hasRun(own, written) ? [index] : []));
+    const found = find(jobCentreWords(name));
+    if (found.length > 0) return found;
+    const isStreet = street.test(name);
+    // `Roma 2` is not `Roma 1`, nor is `via Alba 3` in Alba.
+    const bare = find(wordsWithoutNumbers(name)).filter((index) => {
+      const centre = centres[index];
+      return centre?.hasNumber === false && (!isStreet || centre.hasStreet);
+    });
+    if (bare.length > 0 || !isStreet) return bare;
+    return find(wordsWithoutNumbers(name.replace(street, ''))).filter(
+      (index) => centres[index]?.hasNumber === false,
+    );
   };
 }
 
+function wordsWithoutNumbers(name: string): readonly string[] {
+  return jobCentreWords(name).filter((word) => !/\d/.test(word));
+}
+
+/** A province before or after the name, in brackets or not. */
 function withoutProvince(
   words: readonly string[],
   provinceKeys: ReadonlySet<string>,
 ): readonly string[] {
-  return words.length > 1 && provinceKeys.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  if (words.length < 2) return words;
+  const [first = '', ...others] = words;
+  if (first.length === provinceCodeLength && provinceKeys.has(first)) return others;
+  return provinceKeys.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
+
+const provinceCodeLength = 2;
+
+/** Where an address begins; `TORINO - Via Bologna`, a name that is known, is not asked. */
+const street =
+  /[\s,;(–—-]+(?:via|viale|v\.le|corso|c\.so|piazza|piazzale|p\.zza|p\.za|largo|strada|str\.|vicolo|localit[àa]|loc\.|frazione|fraz\.|c\/o)\s.*$/iu;
 
 function hasRun(words: readonly string[], run: readonly string[]): boolean {
   return words.some((_, start) => run.every((word, offset) => words[start + offset] === word));

@@ -7,6 +7,7 @@ import type { ProviderRow, TerritoryRow } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell } from '../rawSource';
 import type { Region } from '../sheets/region';
+import { forEachCount } from './forEachCount';
 import { forEachRow } from './forEachRow';
 
 /** The rows of the sheet `Territorio`; a row without its job centre or area is reported. */
@@ -16,7 +17,7 @@ export async function readTerritory(
 ): Promise<readonly TerritoryRow[]> {
   const { columns } = region;
   const rows: TerritoryRow[] = [];
-  await forEachRow(context, region, (cells, row) => {
+  await forEachCount(context, region, () => (cells, row) => {
     const [jobCentre, area] = requiredTexts(context, region, ['jobCentre', 'area'], cells, row);
     if (jobCentre === undefined || area === undefined) return;
     const code = cellAt(cells, columns.areaCode);

@@ -1,6 +1,6 @@
 import type { Field } from '../../service/fields';
 import type { ColumnMap } from '../../service/sheetNeeds';
-import { dateFields } from '../../service/sheets';
+import { dateFields, type RowKind } from '../../service/sheets';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { placeFields } from '../rows/places';
@@ -15,10 +15,13 @@ const labelFields: readonly Field[] = [...placeFields, ...dateFields, 'contactCh
  * none, nor have rows with a day of their own: they are events, and a cell that is blank lacks.
  */
 export function carriedLabels(
+  kind: RowKind,
   columns: ColumnMap,
   line: HeaderLine,
   head: SheetHead,
 ): readonly number[] {
+  if (kind === 'satisfaction') return [];
+  if (kind === 'territory') return carriedAreas(columns, head.rows.slice(line.row + 1));
   if (columns.userId !== undefined || columns.date !== undefined) return [];
   const labels = labelFields.flatMap((field) => columns[field] ?? []).sort((a, b) => a - b);
   const rows = head.rows
@@ -35,6 +38,19 @@ export function carriedLabels(
     carried.push(column);
   }
   return carried;
+}
+
+/** The columns of areas, wherever they stand: merged beside the job centres of each area. */
+function carriedAreas(columns: ColumnMap, rows: readonly RawRow[]): readonly number[] {
+  const { area, jobCentre, areaCode, provinces } = columns;
+  if (area === undefined || jobCentre === undefined) return [];
+  const centres = rows.filter((row) => !isBlank(row[jobCentre]));
+  if (!standsOnce(area, [], [jobCentre], centres)) return [];
+  const others = [areaCode, provinces].flatMap((column) => column ?? []);
+  const isMerged = (column: number): boolean =>
+    centres.some((row) => !isBlank(row[column])) &&
+    centres.every((row) => !isBlank(row[area]) || isBlank(row[column]));
+  return [area, ...others.filter(isMerged)];
 }
 
 function standsOnce(

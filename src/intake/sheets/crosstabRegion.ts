@@ -82,7 +82,7 @@ export function crosstabRegion(
     line,
     columns,
     given,
-    carried: carriedLabels(columns, line, head),
+    carried: carriedLabels(kind, columns, line, head),
     cross,
     wideStages: [],
     fallbackStages: [],

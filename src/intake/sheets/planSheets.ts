@@ -189,7 +189,7 @@ function regionOf(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Regio
     line,
     columns: match.columns,
     given,
-    carried: kind === 'satisfaction' ? [] : carriedLabels(match.columns, line, head),
+    carried: carriedLabels(kind, match.columns, line, head),
     cross: [],
     wideStages: [],
     fallbackStages: [],
