@@ -1,6 +1,6 @@
 import { italianDay } from '../calendar/day';
 import type { Catalogue } from './catalogueEntry';
-import { emptyOrNot, inColumn, neutralised, perhaps } from './phrases';
+import { emptyOrNot, inColumn, listedTwice, neutralised, perhaps } from './phrases';
 
 /** What is wrong with a cell or a row on its own. */
 export const cellWording = {
@@ -117,6 +117,28 @@ export const cellWording = {
       `Il soggetto attuatore «${finding.value}» non è nel foglio Soggetti attuatori${perhaps(finding)}: è mostrato dopo gli altri, e da solo non basta ad attribuire la riga a un'area.`,
     action:
       'Correggi il nome oppure aggiungi il soggetto al foglio Soggetti attuatori con la sua area.',
+  },
+  PROVINCIA_IN_DUE_AREE: {
+    severity: 'avviso',
+    title: 'Province in due aree',
+    meaning: ({ value, details: { areas } }) =>
+      `Il foglio Territorio mette la provincia «${value}» in due aree, «${areas[0]}» e «${areas[1]}»: da sola non basta ad attribuire una riga a un'area.`,
+    action:
+      "Correggi la colonna Province del foglio Territorio; se la provincia è davvero divisa, scrivi in ogni riga l'area o il centro per l'impiego.",
+  },
+  CPI_ELENCATO_DUE_VOLTE: {
+    severity: 'avviso',
+    title: 'Centri per l’impiego elencati due volte',
+    meaning: ({ value, details }) =>
+      `Il foglio Territorio elenca due volte il centro per l'impiego «${value}», ${listedTwice(details)}.`,
+    action: 'Correggi o elimina la riga sbagliata nel foglio Territorio.',
+  },
+  CPI_FUORI_AREA: {
+    severity: 'avviso',
+    title: 'Centri per l’impiego fuori area',
+    meaning: ({ value, details: { centreArea, statedArea, countedIn } }) =>
+      `Il centro per l'impiego «${value}» è dell'area «${centreArea}», ma la stessa riga dice «${statedArea}»: è contata nell'area «${countedIn}».`,
+    action: "Correggi il centro per l'impiego, l'area o la provincia, secondo qual è sbagliato.",
   },
   CELLA_OBBLIGATORIA_VUOTA: {
     severity: 'errore',

@@ -56,6 +56,17 @@ export interface FindingDetails {
   readonly PROVINCIA_SCONOSCIUTA: UnknownName;
   readonly CPI_SCONOSCIUTO: UnknownName;
   readonly SA_SCONOSCIUTO: UnknownName;
+  /** The area of the upper row, and that of the lower one. */
+  readonly PROVINCIA_IN_DUE_AREE: { readonly areas: readonly [string, string] };
+  /** What the upper row and the lower one say of the centre. */
+  readonly CPI_ELENCATO_DUE_VOLTE:
+    | { readonly areas: readonly [string, string] }
+    | { readonly provinces: readonly [string, string] };
+  readonly CPI_FUORI_AREA: {
+    readonly centreArea: string;
+    readonly statedArea: string;
+    readonly countedIn: string;
+  };
   readonly CELLA_OBBLIGATORIA_VUOTA: InColumn;
   readonly CELLA_ATTESA_VUOTA: InColumn;
   /** Some of the sheets that there are, and how many more there are. */

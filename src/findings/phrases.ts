@@ -32,6 +32,15 @@ export function perhaps({
     : ` (forse intendevi ${nearest.map((name) => `«${name}»`).join(' o ')}?)`;
 }
 
+export function listedTwice(details: FindingDetails['CPI_ELENCATO_DUE_VOLTE']): string {
+  if ('areas' in details) {
+    const [first, other] = details.areas;
+    return `nell'area «${first}» e nell'area «${other}»: da solo non basta ad attribuire una riga a un'area`;
+  }
+  const [first, other] = details.provinces;
+  return `con le province «${first}» e «${other}»: valgono tutte per la sua area`;
+}
+
 export function atColumn(column: number | undefined): string {
   return column === undefined ? '' : ` (${columnName(column)})`;
 }

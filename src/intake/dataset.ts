@@ -137,6 +137,13 @@ export interface TerritoryRow {
   readonly areaCode?: string;
   /** Codes or names of the provinces of the area. */
   readonly provinces: readonly string[];
+  /** Its row and its columns in the sheet, zero-based; absent in the territory that is built in. */
+  readonly at?: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly jobCentre: number;
+    readonly provinces: number;
+  };
 }
 
 export interface ProviderRow {

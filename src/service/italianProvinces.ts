@@ -1,3 +1,5 @@
+import { matchKey } from '../text/matchKey';
+
 /** Provinces and metropolitan cities of Italy: vehicle code and name. */
 export const italianProvinces: readonly (readonly [code: string, name: string])[] = [
   ['AG', 'Agrigento'],
@@ -124,3 +126,16 @@ export const otherProvinceNames: Readonly<Record<string, readonly string[]>> = {
   SP: ['Spezia'],
   VB: ['VCO', 'Verbania', 'Verbano', 'Verbano Cusio e Ossola'],
 };
+
+const namesByName: ReadonlyMap<string, readonly string[]> = new Map(
+  italianProvinces.flatMap(([code, name]) => {
+    const names = [code, name, ...(otherProvinceNames[code] ?? [])].map(matchKey);
+    return names.map((each) => [each, names] as const);
+  }),
+);
+
+/** All that the province of this name is called, as keys: its code first. Its own key where no province has the name. */
+export function provinceNamesOf(name: string): readonly string[] {
+  const key = matchKey(name);
+  return namesByName.get(key) ?? [key];
+}

@@ -133,6 +133,25 @@ export const exampleFindings: {
     },
   ],
   SA_SCONOSCIUTO: [{ value: 'Legacop', details: { nearest: ['Legacoop'] } }],
+  PROVINCIA_IN_DUE_AREE: [
+    { sheet: 'Territorio', row: 4, column: 3, value: 'CN', details: { areas: ['Cuneo', 'Asti'] } },
+  ],
+  CPI_ELENCATO_DUE_VOLTE: [
+    {
+      ...{ sheet: 'Territorio', row: 4, column: 0, value: 'CPI Alba' },
+      details: { areas: ['Cuneo', 'Asti'] },
+    },
+    {
+      ...{ sheet: 'Territorio', row: 4, column: 0, value: 'CPI Alba' },
+      details: { provinces: ['CN', 'AT'] },
+    },
+  ],
+  CPI_FUORI_AREA: [
+    {
+      ...{ sheet: 'Partecipazioni', row: 4, column: 2, value: 'CPI Alba' },
+      details: { centreArea: 'CN', statedArea: 'AT-AL', countedIn: 'AT-AL' },
+    },
+  ],
   CELLA_OBBLIGATORIA_VUOTA: [
     { value: '', details: { header: 'ID utente' } },
     { value: '-', details: { header: 'Data registrazione' } },

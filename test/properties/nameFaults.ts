@@ -32,6 +32,70 @@ export const nameFaults = {
       };
     },
   },
+  'a province in two areas': {
+    code: 'PROVINCIA_IN_DUE_AREE',
+    commit: (book, random) => {
+      const { rows } = sheetOf(book, 'Territorio');
+      const [first] = rows;
+      const others = rows.flatMap((row, at) => (row[1] === first?.[1] ? [] : [at]));
+      const wrong = pick(random, others);
+      const cells = rows.map((row, at) =>
+        at === wrong ? row.with(3, `${String(row[3])}, ${String(first?.[3]).slice(0, 2)}`) : row,
+      );
+      // The areas of users stand in a column of their own.
+      return {
+        book: withSheet(book, 'Territorio', { rows: cells }),
+        at: `Territorio!${cellName({ row: wrong + 1, column: 3 })}`,
+        same: book,
+      };
+    },
+  },
+  'a job centre listed in two areas': {
+    code: 'CPI_ELENCATO_DUE_VOLTE',
+    commit: (book, random) => {
+      const { rows } = sheetOf(book, 'Territorio');
+      const [centre, area] = pick(random, rows);
+      const elsewhere = pick(
+        random,
+        rows.filter((row) => row[1] !== area),
+      );
+      return {
+        book: withSheet(book, 'Territorio', { rows: [...rows, elsewhere.with(0, centre ?? null)] }),
+        at: `Territorio!${cellName({ row: rows.length + 1, column: 0 })}`,
+        same: book,
+        // Its users are counted in their own areas, its meetings in none.
+        only: ({ stage, jobCentre }: FigureKey) => stage !== 'meeting' && jobCentre === undefined,
+      };
+    },
+  },
+  "a job centre outside the row's area": {
+    code: 'CPI_FUORI_AREA',
+    commit: (book, random) => {
+      const { header, rows } = sheetOf(book, 'Partecipazioni');
+      const areas = new Map(
+        sheetOf(book, 'Territorio').rows.map(([centre, area]) => [centre, area]),
+      );
+      const column = header.indexOf('CPI');
+      const wrong = anyRow(book, 'Partecipazioni', random);
+      const cells = rows.map((row, at) => {
+        const own = areas.get(row[column]) ?? null;
+        const other = pick(
+          random,
+          [...areas.values()].filter((area) => area !== own),
+        );
+        return [...row, at === wrong ? (other ?? null) : own];
+      });
+      return {
+        book: withSheet(book, 'Partecipazioni', {
+          header: [...header, 'Area territoriale'],
+          rows: cells,
+        }),
+        at: `Partecipazioni!${cellName({ row: wrong + 1, column })}`,
+        same: book,
+        only: ({ area }: FigureKey) => area === undefined,
+      };
+    },
+  },
   'an unknown provider': {
     code: 'SA_SCONOSCIUTO',
     commit: (book, random) => ({

@@ -6,6 +6,7 @@ import type { PlacedData } from './placedData';
 import { reportDoubleCounting } from './reportDoubleCounting';
 import { reportExcessCounts } from './reportExcessCounts';
 import { reportForeignAreas } from './reportForeignAreas';
+import { type ForeignCentreTest, reportForeignCentres } from './reportForeignCentres';
 import { reportForeignIdentifiers } from './reportForeignIdentifiers';
 import { reportForeignProviders } from './reportForeignProviders';
 import { reportReversedDates } from './reportReversedDates';
@@ -31,6 +32,7 @@ export function consistencyPhases(
   let isTold: Uint8Array;
   let isUnregistered: ReturnType<typeof reportUnregistered>;
   let doubtful: ReturnType<typeof reportDoubleCounting>;
+  let isForeignCentre: ForeignCentreTest;
   const passes: readonly (readonly [string, () => void])[] = [
     ['paths of users', () => (paths = userPaths(data))],
     ['foreign identifiers', () => (isTold = reportForeignIdentifiers(data, paths, log))],
@@ -47,16 +49,17 @@ export function consistencyPhases(
         reportReversedDates(data, paths, log);
       },
     ],
+    ['foreign centres', () => (isForeignCentre = reportForeignCentres(data, log))],
     [
       'foreign areas',
       () => {
-        reportForeignAreas(data, paths, log);
+        reportForeignAreas(data, paths, isForeignCentre, log);
       },
     ],
     [
       'foreign providers',
       () => {
-        reportForeignProviders(data, paths, log);
+        reportForeignProviders(data, paths, isForeignCentre, log);
       },
     ],
     ['double counting', () => (doubtful = reportDoubleCounting(data, log))],

@@ -3,12 +3,17 @@ import { missing } from '../../intake/dataset';
 import { type Stage, stages } from '../../service/stages';
 import { placeCellOf } from './placeCellOf';
 import { type PlacedData, vagueAreas } from './placedData';
+import type { ForeignCentreTest } from './reportForeignCentres';
 import type { UserPaths } from './userPaths';
 
-/** Users with a stage in another area than the one they registered in: one finding each, at the first such stage. */
+/**
+ * Users with a stage in another area than the one they registered in: one finding each, at the first such stage. None
+ * where a row contradicts itself: that is the fault.
+ */
 export function reportForeignAreas(
   { dataset, territory, areaOf }: PlacedData,
   { userCount, rowOf }: UserPaths,
+  isForeignCentre: ForeignCentreTest,
   log: FindingLog,
 ): void {
   const vague = vagueAreas(territory);
@@ -26,6 +31,8 @@ export function reportForeignAreas(
     for (const columns of later) {
       const area = areaIn(columns, user);
       if (area === missing || area === home) continue;
+      if (isForeignCentre('registration', rowOf.registration[user] as number)) break;
+      if (isForeignCentre(columns.stage, columns.rows[user] as number)) continue;
       report(user, columns.stage, area, home);
       break;
     }

@@ -4,6 +4,7 @@ import { matchKey } from '../../text/matchKey';
 import type { Territory } from '../places/territory';
 import { noPeriod } from '../tally/periodOfRows';
 import { type PlacedData, vagueAreas } from './placedData';
+import type { ForeignCentreTest } from './reportForeignCentres';
 import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
@@ -14,6 +15,7 @@ import type { UserPaths } from './userPaths';
 export function reportForeignProviders(
   { dataset, territory, periodOf, areaOf }: PlacedData,
   { rowOf }: UserPaths,
+  isForeignCentre: ForeignCentreTest,
   log: FindingLog,
 ): void {
   const areasOf = areasByProvider(territory, dataset.names.provider);
@@ -27,7 +29,7 @@ export function reportForeignProviders(
   for (const kind of ['providerChoice', 'pact'] as const) {
     const { length, user, provider, reading, row: sheetRow } = dataset.events[kind];
     for (let row = 0; row < length; row++) {
-      if (!isForeign(kind, row)) continue;
+      if (!isForeign(kind, row) || isForeignCentre(kind, row)) continue;
       const area = areaOf[kind][row] as number;
       if (isElsewhere(user[row] as number, area) || isKnown(kind, row)) continue;
       addFinding(log, {

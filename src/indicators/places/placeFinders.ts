@@ -1,5 +1,5 @@
 import type { TerritoryRow } from '../../intake/dataset';
-import { italianProvinces, otherProvinceNames } from '../../service/italianProvinces';
+import { provinceNamesOf } from '../../service/italianProvinces';
 import { areaKey, jobCentreKey, jobCentreWords, providerKey } from '../../service/placeKey';
 import { matchKey } from '../../text/matchKey';
 
@@ -20,7 +20,6 @@ export function createJobCentreFinder(
   rows.forEach(({ jobCentre, alsoCalled = [] }, index) => {
     for (const name of [jobCentre, ...alsoCalled]) {
       const key = jobCentreKey(name);
-      // Of a centre that is listed twice the upper row counts.
       if (!byKey.has(key)) byKey.set(key, index);
     }
   });
@@ -29,6 +28,9 @@ export function createJobCentreFinder(
     hasNumber: /\d/.test(jobCentre),
     hasStreet: street.test(jobCentre),
   }));
+  // Of a centre that is listed twice the upper row counts.
+  const isFirst = (index: number): boolean =>
+    byKey.get(jobCentreKey(rows[index]?.jobCentre ?? '')) === index;
   const findWhole = (written: readonly string[]): readonly number[] => {
     const known =
       byKey.get(written.join('')) ?? byKey.get(withoutProvince(written, provinceKeys).join(''));
@@ -39,7 +41,9 @@ export function createJobCentreFinder(
     const whole = findWhole(written);
     if (whole.length > 0) return whole;
     const short = withoutProvince(written, provinceKeys);
-    return centres.flatMap(({ words }, index) => (hasRun(words, short) ? [index] : []));
+    return centres.flatMap(({ words }, index) =>
+      hasRun(words, short) && isFirst(index) ? [index] : [],
+    );
   };
   return (name) => {
     const found = find(jobCentreWords(name));
@@ -115,28 +119,17 @@ function grouped<Provider extends Named>(
   return groups;
 }
 
-/** Everything that a province is called, by `matchKey` of each of its names. */
-const namesByName: ReadonlyMap<string, readonly string[]> = new Map(
-  italianProvinces.flatMap(([code, name]) => {
-    const names = [code, name, ...(otherProvinceNames[code] ?? [])].map(matchKey);
-    return names.map((each) => [each, names] as const);
-  }),
-);
-
-/** The area of every province that the rows name, by all that it is called. */
+/** The area of every province that the rows name, by all that it is called: the first area of one that is in two. */
 export function provincesOf(
   rows: readonly TerritoryRow[],
   areaByKey: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
+): Map<string, number> {
   const provinces = new Map<string, number>();
   for (const row of rows) {
     const area = areaByKey.get(matchKey(row.area));
     if (area === undefined) continue;
-    for (const province of row.provinces) {
-      const key = matchKey(province);
-      for (const name of namesByName.get(key) ?? [key]) {
-        if (!provinces.has(name)) provinces.set(name, area);
-      }
+    for (const name of row.provinces.flatMap(provinceNamesOf)) {
+      if (!provinces.has(name)) provinces.set(name, area);
     }
   }
   return provinces;

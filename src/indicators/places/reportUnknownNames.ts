@@ -25,7 +25,7 @@ const codes = {
 export function reportUnknownNames(dataset: Dataset, territory: Territory, log: FindingLog): void {
   const unknown: Readonly<Record<NameField, Set<number>>> = {
     area: new Set(territory.unknownAreas),
-    province: codesWithout(territory.areaOfProvince),
+    province: codesWithout(territory.areaOfProvince, territory.sharedProvinces),
     jobCentre: codesWithout(territory.jobCentreOfName),
     provider: dataset.providers ? codesWithout(territory.providerOfName) : new Set(),
   };
@@ -36,8 +36,14 @@ export function reportUnknownNames(dataset: Dataset, territory: Territory, log: 
   }
 }
 
-function codesWithout(known: readonly (number | string | undefined)[]): Set<number> {
-  return new Set(known.flatMap((place, code) => (place === undefined ? [code] : [])));
+/** `but`: those that have a finding of their own. */
+function codesWithout(
+  known: readonly (number | string | undefined)[],
+  but?: ReadonlySet<number>,
+): Set<number> {
+  const isUnknown = (place: number | string | undefined, code: number): boolean =>
+    place === undefined && but?.has(code) !== true;
+  return new Set(known.flatMap((place, code) => (isUnknown(place, code) ? [code] : [])));
 }
 
 /** Takes the codes that it reports out of `unknown`. */

@@ -1,8 +1,9 @@
 import type { Dataset, ProviderRow, TerritoryRow } from '../../intake/dataset';
-import { italianProvinces } from '../../service/italianProvinces';
+import { italianProvinces, provinceNamesOf } from '../../service/italianProvinces';
 import { piemonte } from '../../service/piemonte';
-import { areaKey } from '../../service/placeKey';
+import { areaKey, jobCentreKey } from '../../service/placeKey';
 import { matchKey } from '../../text/matchKey';
+import { type Contradiction, findContradictions } from './contradictions';
 import {
   areaOfProvinceList,
   createJobCentreFinder,
@@ -31,7 +32,10 @@ export interface Territory {
   /** What each code of the dataset's names stands for, or undefined for names that nobody knows. */
   readonly areaOfArea: readonly (number | undefined)[];
   readonly areaOfProvince: readonly (number | undefined)[];
+  /** Names of provinces that the reference puts in two areas: they tell none. */
+  readonly sharedProvinces: ReadonlySet<number>;
   readonly jobCentreOfName: readonly (number | undefined)[];
+  /** That of `jobCentreOfName`; undefined where the reference puts the centre in two areas. */
   readonly areaOfJobCentre: readonly (number | undefined)[];
   /** The job centres that a name may be short for, where there are several: it is none of them then. */
   readonly jobCentresLike: readonly (readonly number[])[];
@@ -61,7 +65,9 @@ export function buildTerritory(dataset: Dataset): Territory {
   const areas = referenceAreas(rows, dataset.providers ?? []);
   const areaByKey = areaKeys(areas, rows);
   const unknownAreas = new Set<number>();
-  const provinces = provincesOf(rows, areaByKey);
+  const named = provincesOf(rows, areaByKey);
+  const contradictions = findContradictions(rows);
+  const provinces = withoutShared(named, contradictions);
   const areaOfArea = dataset.names.area.map((name, code) => {
     const known = findArea(areaByKey, name) ?? areaOfProvinceList(name, provinces);
     if (known !== undefined) return known;
@@ -71,11 +77,12 @@ export function buildTerritory(dataset: Dataset): Territory {
     if (isOwn) areaByKey.set(matchKey(name), areas.length);
     return areas.push(isOwn ? { id: name, name } : otherAreas) - 1;
   });
+  const areaOfProvince = dataset.names.province.map((name) => areaOfProvinceList(name, provinces));
   const jobCentres = rows.map((row) => ({
     name: row.jobCentre,
     area: areaByKey.get(matchKey(row.area)) ?? 0,
   }));
-  const findJobCentres = createJobCentreFinder(rows, new Set(provinces.keys()));
+  const findJobCentres = createJobCentreFinder(rows, new Set(named.keys()));
   const jobCentresOfName = dataset.names.jobCentre.map(findJobCentres);
   const providers = (dataset.providers ?? []).map((row) => ({
     name: row.provider,
@@ -87,19 +94,32 @@ export function buildTerritory(dataset: Dataset): Territory {
   const findProviders = createProviderFinder(providers);
   const providersOfName = dataset.names.provider.map(findProviders);
   areas.push(unassignedArea);
+  const twice = new Set(
+    contradictions.flatMap(({ of, name }) => (of === 'jobCentreArea' ? [jobCentreKey(name)] : [])),
+  );
   return {
     areas,
     jobCentres,
     providers,
     areaOfArea,
-    areaOfProvince: dataset.names.province.map((name) => areaOfProvinceList(name, provinces)),
+    areaOfProvince,
+    sharedProvinces: new Set(
+      dataset.names.province.flatMap((name, code) =>
+        areaOfProvince[code] === undefined && areaOfProvinceList(name, named) !== undefined
+          ? [code]
+          : [],
+      ),
+    ),
     jobCentreOfName,
-    areaOfJobCentre: jobCentreOfName.map((centre) => jobCentres[centre ?? -1]?.area),
+    areaOfJobCentre: jobCentreOfName.map((index) => {
+      const centre = jobCentres[index ?? -1];
+      return centre && !twice.has(jobCentreKey(centre.name)) ? centre.area : undefined;
+    }),
     jobCentresLike: jobCentresOfName.map((found) => (found.length > 1 ? found : [])),
     areaOfProvider: providersOfName.map(onlyArea),
     providerOfName: providersOfName.map(([first]) => first?.name),
     provinceNames: italianProvinces.flatMap(([, name]) =>
-      provinces.has(matchKey(name)) ? [name] : [],
+      named.has(matchKey(name)) ? [name] : [],
     ),
     unknownAreas,
   };
@@ -144,8 +164,20 @@ function areaKeys(areas: readonly Area[], rows: readonly TerritoryRow[]): Map<st
     if (!shared.has(key)) claim(key, index);
   });
   // An area column that holds provinces is common: TO, Torino.
-  for (const [key, area] of provincesOf(rows, keys)) claim(key, area);
+  for (const [key, area] of withoutShared(provincesOf(rows, keys), findContradictions(rows)))
+    claim(key, area);
   return keys;
+}
+
+/** The provinces that are in one area only. */
+function withoutShared(
+  provinces: ReadonlyMap<string, number>,
+  contradictions: readonly Contradiction[],
+): ReadonlyMap<string, number> {
+  const shared = new Set(
+    contradictions.flatMap(({ of, name }) => (of === 'province' ? provinceNamesOf(name) : [])),
+  );
+  return new Map([...provinces].filter(([name]) => !shared.has(name)));
 }
 
 function findArea(areaByKey: ReadonlyMap<string, number>, name: string): number | undefined {

@@ -2,6 +2,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { consistencyPhases } from '../checks/checkConsistency';
+import { reportContradictions } from '../checks/reportContradictions';
 import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
 import { type LocatedRows, rowFinding } from '../checks/rowFinding';
@@ -56,6 +57,7 @@ export function planTally(
     ...(settings.firstPeriodEnd === undefined ? {} : { firstPeriodEnd: settings.firstPeriodEnd }),
   });
   const territory = buildTerritory(dataset);
+  reportContradictions(dataset.territory, log);
   reportUnknownNames(dataset, territory, log);
   reportIsolatedDates(dataset, span, log);
   reportPartialPeriod(periods, span.asOf, log);

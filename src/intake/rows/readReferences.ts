@@ -26,6 +26,11 @@ export async function readTerritory(
       area,
       ...(isAbsent(code) ? {} : { areaCode: shortText(code) }),
       provinces: listedNames(cellAt(cells, columns.provinces)),
+      at: {
+        ...{ sheet: region.sheet.name, row },
+        jobCentre: columns.jobCentre ?? 0,
+        provinces: columns.provinces ?? 0,
+      },
     });
   });
   return rows;

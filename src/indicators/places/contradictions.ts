@@ -1,0 +1,58 @@
+import type { TerritoryRow } from '../../intake/dataset';
+import { provinceNamesOf } from '../../service/italianProvinces';
+import { jobCentreKey } from '../../service/placeKey';
+import { matchKey } from '../../text/matchKey';
+
+/** Two rows of the territory that say different things of one place. */
+export interface Contradiction {
+  /** What is in two areas or, of a centre in one area, is said to be in different provinces. */
+  readonly of: 'jobCentreArea' | 'jobCentreProvinces' | 'province';
+  /** The name of the centre or province, as the lower row writes it. */
+  readonly name: string;
+  readonly first: TerritoryRow;
+  readonly row: TerritoryRow;
+}
+
+/** In the order of the rows: one for each lower row of a centre, and one for each province. */
+export function findContradictions(rows: readonly TerritoryRow[]): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  const centres = new Map<string, TerritoryRow>();
+  const provinces = new Map<string, TerritoryRow>();
+  const reported = new Set<string>();
+  for (const row of rows) {
+    const key = jobCentreKey(row.jobCentre);
+    const first = centres.get(key);
+    centres.set(key, first ?? row);
+    if (first && isElsewhere(first, row)) {
+      found.push({ of: 'jobCentreArea', name: row.jobCentre, first, row });
+      // The wrong one of the two areas would put its provinces in two areas as well.
+      continue;
+    }
+    if (first && provinceKeys(first).length > 0 && provinceKeys(row).length > 0) {
+      const isSame = provinceKeys(first).join() === provinceKeys(row).join();
+      if (!isSame) found.push({ of: 'jobCentreProvinces', name: row.jobCentre, first, row });
+    }
+    for (const name of row.provinces) {
+      const province = provinceKey(name);
+      const other = provinces.get(province);
+      provinces.set(province, other ?? row);
+      if (!other || !isElsewhere(other, row) || reported.has(province)) continue;
+      reported.add(province);
+      found.push({ of: 'province', name, first: other, row });
+    }
+  }
+  return found;
+}
+
+function isElsewhere(one: TerritoryRow, other: TerritoryRow): boolean {
+  return matchKey(one.area) !== matchKey(other.area);
+}
+
+function provinceKeys({ provinces }: TerritoryRow): readonly string[] {
+  return provinces.map(provinceKey).sort();
+}
+
+/** The same for all names of a province. */
+function provinceKey(name: string): string {
+  return provinceNamesOf(name)[0] ?? '';
+}
