@@ -24,6 +24,8 @@ export interface FindingDetails {
   readonly ESITO_NEGATIVO: InColumn;
   readonly ESITO_SCONOSCIUTO: InColumn;
   readonly UTENTE_RIPETUTO: { readonly day: Day };
+  /** The sheets that number their users from the beginning; the finding's value is a number that they share. */
+  readonly IDENTIFICATIVI_DA_CAPO: { readonly sheets: readonly string[] };
   /** Of the different identifiers of a sheet. */
   readonly IDENTIFICATIVI_DIVERSI: {
     readonly users: number;

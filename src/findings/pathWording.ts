@@ -13,6 +13,14 @@ export const pathWording = {
       `L'utente «${value}» compare più volte (qui con la data ${italianDay(details.day)}): è contato una volta sola, alla prima data.`,
     action: "Verifica se la riga è un doppione o se l'identificativo è di un'altra persona.",
   },
+  IDENTIFICATIVI_DA_CAPO: {
+    severity: 'avviso',
+    title: 'Identificativi che ricominciano in ogni ufficio',
+    meaning: ({ value, details }) =>
+      `Gli identificativi ricominciano da capo nei fogli ${listText(details.sheets.map((name) => `«${name}»`))}: lo stesso (per esempio «${value}») è ogni volta di un'altra persona, con altre date e un altro profilo. Sono tenuti distinti ufficio per ufficio, secondo il nome del foglio o il luogo della riga.`,
+    action:
+      'Controlla che i fogli dei passi successivi abbiano nel nome, o in una colonna, lo stesso ufficio; se puoi, usa identificativi diversi per ogni ufficio.',
+  },
   IDENTIFICATIVI_DIVERSI: {
     severity: 'avviso',
     title: 'Identificativi diversi da quelli registrati',

@@ -10,7 +10,7 @@ import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { keepingRows } from './keepingRows';
 import type { RawSource } from './rawSource';
 import { createContactTable } from './rows/contactTable';
-import { createEventStore, eventsOf } from './rows/eventStore';
+import { createEventStore, eventsOf, usersMeant } from './rows/eventStore';
 import { outcomeReader } from './rows/outcome';
 import { placeNames } from './rows/places';
 import { type EventRegion, readEvents } from './rows/readEvents';
@@ -23,7 +23,6 @@ import { planSheets, type RecognisedSheets } from './sheets/planSheets';
 import { planWide } from './sheets/planWide';
 import type { Region } from './sheets/region';
 import { isReservedSheet } from './sheets/reservedSheets';
-import { sameUsers } from './users/sameUsers';
 
 interface ReadOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
@@ -67,17 +66,15 @@ export async function readDataset(
   for (const [region, columns] of asked) await satisfaction.read(forms, region, columns);
   const references = await readReferences(context, regions);
   for (const report of context.atEnd) report();
-  const { userIds } = store.users;
-  const registrations = () => store.tables.registration.columns();
-  const meant = sameUsers(userIds, context.readings, registrations, settings);
+  const users = usersMeant(store, context, settings);
 
   return {
     settings,
     readings: context.readings,
     incomplete: plan.incomplete,
-    userIds,
+    userIds: users.userIds,
     names: placeNames(store.places),
-    events: byCountedKind((kind) => eventsOf(store, kind, context, meant)),
+    events: byCountedKind((kind) => eventsOf(store, kind, context, users)),
     profiles: store.profiles.columns(),
     contacts: contacts.columns(),
     satisfaction: satisfaction.columns(),

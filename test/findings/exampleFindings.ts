@@ -51,6 +51,12 @@ export const exampleFindings: {
       },
     },
   ],
+  IDENTIFICATIVI_DA_CAPO: [
+    {
+      ...{ sheet: 'Utenti Bra', row: 1, column: 0, value: '1' },
+      details: { sheets: ['Utenti Alba', 'Utenti Bra'] },
+    },
+  ],
   IDENTIFICATIVI_DIVERSI: [
     {
       ...{ sheet: 'Questionari', row: 1, column: 0, value: '12' },

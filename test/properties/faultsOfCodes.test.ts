@@ -12,6 +12,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   ETICHETTA_DEL_GRUPPO: 'the sheets of the book are no pivot tables',
   NOME_DEL_FOGLIO_USATO: 'the sheets of the book have all their columns',
   DATE_SCAMBIATE: 'all dates of a column are wrong together, not one',
+  IDENTIFICATIVI_DA_CAPO: 'the book has one sheet of registrations',
   IDENTIFICATIVI_DIVERSI: 'it is about all identifiers of a sheet, not one',
   RIGHE_SOTTO_LA_TABELLA: 'the sheets of the book are no Excel tables',
   REGISTRAZIONI_MANCANTI: 'without registrations there is no report to compare',

@@ -7,10 +7,12 @@ import {
 import type { TextWatch } from '../cells/textWatch';
 import { type EventColumns, missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
-import type { UserRenaming } from '../users/sameUsers';
+import type { Settings } from '../settings/settings';
+import { apartByOffice, type ApartUsers } from '../users/apartByOffice';
+import { sameUsers } from '../users/sameUsers';
 import { createUserCodes, type UserCodes } from '../users/userCodes';
 import { createEventTable, eventAt, type EventTable } from './eventTable';
-import { createPlaceCodes, type PlaceCodes } from './places';
+import { createPlaceCodes, type PlaceCodes, placeNames } from './places';
 import { createProfileTable, type ProfileTable } from './profileTable';
 
 /** Everything that events are gathered in; codes are shared by all kinds. */
@@ -33,23 +35,41 @@ export function createEventStore(texts: TextWatch): EventStore {
   };
 }
 
+/** Whom the identifiers of the rows read so far mean. */
+export function usersMeant(
+  { users, tables, profiles, places }: EventStore,
+  { readings, log }: IntakeContext,
+  settings: Settings,
+): ApartUsers {
+  const registered = () => tables.registration.columns();
+  const registrations = () => ({
+    events: registered(),
+    profiles: profiles.columns(),
+    names: placeNames(places),
+  });
+  const apart = apartByOffice(users.userIds, readings, registrations, log);
+  const meantRegistrations = () => apart.meant(registered());
+  const same = sameUsers(apart.userIds, readings, meantRegistrations, settings);
+  return { userIds: apart.userIds, meant: (events) => same(apart.meant(events)) };
+}
+
 /**
  * All events of a kind. Of a later stage the users that its own sheets name have their dates from there, read
  * or not, the others from the columns of `Utenti`; rows of these that are not needed were not read. `meant` gives
  * the rows of a sheet the users whom they mean.
  */
 export function eventsOf(
-  { tables, wide, users }: EventStore,
+  { tables, wide }: EventStore,
   kind: CountedKind,
   { readings }: IntakeContext,
-  meant: UserRenaming,
+  { userIds, meant }: ApartUsers,
 ): EventColumns {
   const own = tables[kind];
   if (kind === 'registration' || kind === 'meeting') return meant(own.columns());
   const [named, others] = [meant(own.columns()), wide[kind].columns()];
   if (named.length + named.unreadUsers.length === 0) return others;
   if (others.length + others.unreadUsers.length === 0) return named;
-  const isNamed = new Uint8Array(users.userIds.length);
+  const isNamed = new Uint8Array(userIds.length);
   for (const user of named.user) if (user !== missing) isNamed[user] = 1;
   for (const user of named.unreadUsers) if (user !== missing) isNamed[user] = 1;
   for (let row = 0; row < others.length; row++) {
