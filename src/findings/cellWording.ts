@@ -118,6 +118,14 @@ export const cellWording = {
     action:
       'Correggi il nome oppure aggiungi il soggetto al foglio Soggetti attuatori con la sua area.',
   },
+  PROVINCE_COME_AREE: {
+    severity: 'avviso',
+    title: 'Province prese come aree',
+    meaning: ({ details }) =>
+      `Manca il foglio Territorio, e le province degli utenti non sono del Piemonte: ${details.areas === 1 ? "l'area del report è la provincia" : `le aree del report sono le ${details.areas} province`} che i dati nominano, e un centro per l'impiego da solo non basta ad attribuire una riga a un'area.`,
+    action:
+      "Aggiungi il foglio Territorio con i centri per l'impiego e le aree della regione; se le aree sono le province e ogni riga dice la sua, non serve fare nulla.",
+  },
   PROVINCIA_IN_DUE_AREE: {
     severity: 'avviso',
     title: 'Province in due aree',

@@ -58,6 +58,8 @@ export interface FindingDetails {
   readonly PROVINCIA_SCONOSCIUTA: UnknownName;
   readonly CPI_SCONOSCIUTO: UnknownName;
   readonly SA_SCONOSCIUTO: UnknownName;
+  /** How many areas there are: one for each province that the data name. */
+  readonly PROVINCE_COME_AREE: { readonly areas: number };
   /** The area of the upper row, and that of the lower one. */
   readonly PROVINCIA_IN_DUE_AREE: { readonly areas: readonly [string, string] };
   /** What the upper row and the lower one say of the centre. */

@@ -139,6 +139,10 @@ export const exampleFindings: {
     },
   ],
   SA_SCONOSCIUTO: [{ value: 'Legacop', details: { nearest: ['Legacoop'] } }],
+  PROVINCE_COME_AREE: [
+    { sheet: 'Utenti', row: 1, column: 2, value: '', details: { areas: 12 } },
+    { sheet: 'Utenti', row: 1, column: 2, value: '', details: { areas: 1 } },
+  ],
   PROVINCIA_IN_DUE_AREE: [
     { sheet: 'Territorio', row: 4, column: 3, value: 'CN', details: { areas: ['Cuneo', 'Asti'] } },
   ],

@@ -20,19 +20,45 @@ const codes = {
 
 /**
  * One finding per name that no reference knows, at its first cell. Providers are known by the sheet
- * `Soggetti attuatori` alone: without it none is unknown.
+ * `Soggetti attuatori` alone: without it none is unknown. Nor is a job centre of another region without `Territorio`: that is
+ * said once.
  */
 export function reportUnknownNames(dataset: Dataset, territory: Territory, log: FindingLog): void {
+  if (territory.isOfProvinces) reportProvinces(dataset, territory, log);
   const unknown: Readonly<Record<NameField, Set<number>>> = {
     area: new Set(territory.unknownAreas),
     province: codesWithout(territory.areaOfProvince, territory.sharedProvinces),
-    jobCentre: codesWithout(territory.jobCentreOfName),
+    jobCentre: territory.isOfProvinces ? new Set() : codesWithout(territory.jobCentreOfName),
     provider: dataset.providers ? codesWithout(territory.providerOfName) : new Set(),
   };
   for (const kind of countedKinds) {
     for (const field of nameFields) {
       reportFirstCells(dataset, territory, dataset.events[kind], field, unknown[field], log);
     }
+  }
+}
+
+/** At the first registration that names its place. */
+function reportProvinces(
+  { readings, events: { registration } }: Dataset,
+  { areas, unknownAreas }: Territory,
+  log: FindingLog,
+): void {
+  const { area, province } = registration;
+  for (let row = 0; row < registration.length; row++) {
+    const field = area[row] === missing ? 'province' : 'area';
+    if (field === 'province' && province[row] === missing) continue;
+    addFinding(log, {
+      code: 'PROVINCE_COME_AREE',
+      ...cellOf(
+        readings[registration.reading[row] as number],
+        registration.row[row] as number,
+        field,
+      ),
+      value: '',
+      details: { areas: areas.length - 1 - unknownAreas.size },
+    });
+    return;
   }
 }
 

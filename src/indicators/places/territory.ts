@@ -10,6 +10,7 @@ import {
   createProviderFinder,
   provincesOf,
 } from './placeFinders';
+import { provinceTerritory } from './provinceTerritory';
 
 export interface Area {
   /** The short name where there is one, otherwise the name: identifies the area across runs. */
@@ -44,6 +45,8 @@ export interface Territory {
   readonly providerOfName: readonly (string | undefined)[];
   /** Names of the provinces that belong to an area. */
   readonly provinceNames: readonly string[];
+  /** Whether its areas are the provinces that the data name: another region's, whose job centres are not known. */
+  readonly isOfProvinces: boolean;
   /** Area names of the dataset that no reference knows: they got an area of their own. */
   readonly unknownAreas: ReadonlySet<number>;
 }
@@ -56,12 +59,13 @@ const otherAreas: Area = { id: 'Altre aree', name: 'Altre aree' };
 export const unassignedArea: Area = { id: 'Non attribuita', name: 'Non attribuita' };
 
 /**
- * The territory of the sheets `Territorio` and `Soggetti attuatori`, or Piemonte's. Areas that only
+ * The territory of the sheets `Territorio` and `Soggetti attuatori`, or Piemonte's, or the provinces of another region. Areas that only
  * the data name come after the known ones, in order of first appearance, the last of too many of
  * them together; `unassignedArea` is last.
  */
 export function buildTerritory(dataset: Dataset): Territory {
-  const rows = dataset.territory ?? piemonteTerritory;
+  const ofProvinces = dataset.territory ? undefined : provinceTerritory(dataset);
+  const rows = dataset.territory ?? ofProvinces ?? piemonteTerritory;
   const areas = referenceAreas(rows, dataset.providers ?? []);
   const areaByKey = areaKeys(areas, rows);
   const unknownAreas = new Set<number>();
@@ -78,11 +82,12 @@ export function buildTerritory(dataset: Dataset): Territory {
     return areas.push(isOwn ? { id: name, name } : otherAreas) - 1;
   });
   const areaOfProvince = dataset.names.province.map((name) => areaOfProvinceList(name, provinces));
-  const jobCentres = rows.map((row) => ({
+  const centreRows = ofProvinces ? [] : rows;
+  const jobCentres = centreRows.map((row) => ({
     name: row.jobCentre,
     area: areaByKey.get(matchKey(row.area)) ?? 0,
   }));
-  const findJobCentres = createJobCentreFinder(rows, new Set(named.keys()));
+  const findJobCentres = createJobCentreFinder(centreRows, new Set(named.keys()));
   const jobCentresOfName = dataset.names.jobCentre.map(findJobCentres);
   const providers = (dataset.providers ?? []).map((row) => ({
     name: row.provider,
@@ -121,6 +126,7 @@ export function buildTerritory(dataset: Dataset): Territory {
     provinceNames: italianProvinces.flatMap(([, name]) =>
       named.has(matchKey(name)) ? [name] : [],
     ),
+    isOfProvinces: ofProvinces !== undefined,
     unknownAreas,
   };
 }
