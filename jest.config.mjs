@@ -1,7 +1,10 @@
+import { cpus } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  maxWorkers: '100%',
+  // One more than there are cores: many tests wait for a browser, an office suite or a command.
+  maxWorkers: cpus().length + 1,
   cacheDirectory: '.cache/jest',
   globalSetup: '<rootDir>/test/support/shared/makeShared.mjs',
   globalTeardown: '<rootDir>/test/support/shared/endShared.mjs',

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { builtManifest, developmentUrl } from './scripts/builtManifest.mjs';
-
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,7 +31,7 @@ const cacheOf = (name) => ({
   buildDependencies: { config: [here('webpack.config.js'), here('tsconfig.json')] },
 });
 
-/** The command. Its dependencies stay in node_modules: one of them loads a file that stands beside it. */
+/** The command. The writer of workbooks stays in node_modules: it loads a file that stands beside it. */
 const cli = {
   ...common,
   name: 'cli',
@@ -49,7 +46,7 @@ const cli = {
   },
   experiments: { outputModule: true },
   externalsType: 'module',
-  externals: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/.*)?$`)),
+  externals: ['wasm-xlsxwriter'],
   optimization: { minimize: false },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),

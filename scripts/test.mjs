@@ -45,9 +45,12 @@ const resultsPath = '.cache/jest-results.json';
 const print = (line) => process.stdout.write(`${line}\n`);
 
 /** Resolves with the exit code and whatever was not passed straight on. */
-function run(script, args, { stdio, env = {} }) {
+function run(script, args, { stdio, env = {}, flags = [] }) {
   return new Promise((resolve) => {
-    const child = spawn(execPath, [script, ...args], { stdio, env: { ...process.env, ...env } });
+    const child = spawn(execPath, [...flags, script, ...args], {
+      stdio,
+      env: { ...process.env, ...env },
+    });
     let output = '';
     child.stdout?.on('data', (text) => (output += text));
     child.stderr?.on('data', (text) => (output += text));
@@ -82,6 +85,8 @@ async function runJest() {
     ['--json', `--outputFile=${resultsPath}`, ...process.argv.slice(2)],
     {
       stdio: ['ignore', 'ignore', 'inherit'], // stdout would repeat the results file
+      // The other cores have other tests to run.
+      flags: ['--single-threaded-gc'],
       env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
     },
   );

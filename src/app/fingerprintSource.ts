@@ -82,13 +82,19 @@ const start = 0x811c9dc5;
 
 /** One step of a 32-bit multiplicative hash (after FNV-1a and the finalizer of MurmurHash3). */
 function mix(hash: number, value: number): number {
-  const product = Math.imul(hash ^ value, 0x01000193);
+  const product = step(hash, value);
   return Math.imul(product ^ (product >>> 15), 0x85ebca6b);
 }
 
+/** A step of FNV-1a. */
+function step(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+
+/** Its letters go without the finalizer, which takes half of the time, but for the last step. */
 function mixText(hash: number, text: string): number {
   let result = hash;
-  for (let index = 0; index < text.length; index++) result = mix(result, text.charCodeAt(index));
+  for (let index = 0; index < text.length; index++) result = step(result, text.charCodeAt(index));
   return mix(result, text.length);
 }
 

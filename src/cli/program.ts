@@ -5,9 +5,7 @@ import { explainFailure, stackOf } from './explainFailure';
 import { helpText } from './helpText';
 import type { ExitCode } from './outcome';
 import { parseCommand } from './parseCommand';
-import { runCheck } from './runCheck';
 import type { RunContext } from './runContext';
-import { runDemo, runGenerate, runSample } from './runGenerate';
 
 const { version } = manifest;
 
@@ -41,17 +39,17 @@ try {
   process.exitCode = 2;
 }
 
-/** Does what the command says. What it could not do, it throws. */
+/** Does what the command says, and loads no more than that needs. What it could not do, it throws. */
 async function runCommand(command: Command, context: RunContext): Promise<ExitCode> {
   switch (command.name) {
     case 'genera':
-      return runGenerate(command, context);
+      return (await import('./runGenerate')).runGenerate(command, context);
     case 'controlla':
-      return runCheck(command, context);
+      return (await import('./runCheck')).runCheck(command, context);
     case 'esempio':
-      return runSample(command, context);
+      return (await import('./runSample')).runSample(command, context);
     case 'demo':
-      return runDemo(context);
+      return (await import('./runSample')).runDemo(context);
     case 'help':
       context.print(helpText(command.topic));
       return 0;

@@ -1,13 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { type GeneratedReport, generateReport } from '../app/generateReport';
-import { publishedSample } from '../sample/publishedSample';
-import { syntheticSample } from '../sample/syntheticSample';
 import { openXlsx } from '../xlsx/read/openXlsx';
-import { reportBytes } from '../xlsx/write/reportBytes';
-import { asUnwritable } from '../xlsx/write/unwritableOutput';
-import { writeRawWorkbook } from '../xlsx/write/writeRawWorkbook';
-import type { GenerateCommand, SampleCommand } from './command';
+import type { GenerateCommand } from './command';
 import { jsonText, reportJson } from './json';
 import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
 import { noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
@@ -61,6 +55,8 @@ async function makeReport(
       );
       if (generated.outcome === 'nothingToCount') throw nothingToCount(input, generated);
       bar.update(0.9, phaseLabels.writing);
+      // Only now: the writer takes long to load, and most refusals need none of it.
+      const { reportBytes } = await import('../xlsx/write/reportBytes');
       const bytes = reportBytes(generated.workbook, { created: instant });
       await writeFile(temporaryPathOf(output), bytes);
       if (json !== undefined)
@@ -69,30 +65,4 @@ async function makeReport(
     },
     signal,
   );
-}
-
-const folder = 'out';
-
-/** The sample and its report, side by side. */
-export async function runDemo(context: RunContext): Promise<ExitCode> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw asUnwritable(folder, error);
-  });
-  const input = join(folder, 'esempio.xlsx');
-  await runSample({ name: 'esempio', output: input }, context);
-  const output = join(folder, 'rapporto.xlsx');
-  return runGenerate({ name: 'genera', input, output, isSilent: false }, context);
-}
-
-/** Seed of the sample where none is given. */
-const usualSeed = 'mip';
-
-export async function runSample(
-  { output, users, seed = usualSeed }: SampleCommand,
-  { print, signal }: RunContext,
-): Promise<ExitCode> {
-  const sample = users === undefined ? publishedSample(seed) : syntheticSample(users, seed);
-  await writeRawWorkbook(output, sample, { signal });
-  print(`Dati di esempio scritti: ${output}`);
-  return 0;
 }

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildCommand, mipReport, type RunResult } from '../support/mipReport';
+import { shared } from '../support/shared/shared';
 import { writeFlawedData } from './flawedData';
 
 interface ReportJson {
@@ -36,7 +37,7 @@ const readJson = async (name: string): Promise<ReportJson> =>
 beforeAll(async () => {
   await buildCommand();
   cwd = await mkdtemp(join(tmpdir(), 'genera-'));
-  await mipReport(['esempio', 'dati.xlsx'], { cwd });
+  await copyFile(join(await shared('sample'), 'esempio.xlsx'), join(cwd, 'dati.xlsx'));
   await writeFlawedData(join(cwd, 'guasti.xlsx'));
   sampleRun = await genera('dati.xlsx', '-o', 'rapporto.xlsx', '--json', 'cifre.json');
 }, 60_000);

@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import golden from '../golden/mip-2017-2019.json' with { type: 'json' };
 import { type InspectedWorkbook, inspectXlsx } from '../support/inspectXlsx';
-import { publishedReportBytes } from '../support/publishedReport';
 import { figuresOf, labelsOf, reportTable } from '../support/reportTable';
-import { inScratch } from '../support/scratch';
+import { shared } from '../support/shared/shared';
 
 const ids = ['CMTO', 'AT-AL', 'BI-VC-NO-VCO', 'CN'] as const;
 type Id = (typeof ids)[number];
@@ -30,7 +31,7 @@ let workbook: InspectedWorkbook;
 let compared = 0;
 
 beforeAll(async () => {
-  workbook = inspectXlsx(await inScratch(publishedReportBytes));
+  workbook = inspectXlsx(await readFile(join(await shared('sample'), 'rapporto.xlsx')));
 }, 60_000);
 
 /** Holds a row of a table against its published figures, one by one. */

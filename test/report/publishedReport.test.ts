@@ -6,10 +6,10 @@ import { seriesColors } from '../../src/layout/theme';
 import { blindSpots } from '../support/blindSpots';
 import type { InspectedChart } from '../support/inspectChart';
 import { type InspectedWorkbook, inspectXlsx } from '../support/inspectXlsx';
-import { writePublishedReport } from '../support/publishedReport';
 import { disagreements, recalculated, type Recalculation } from '../support/recalculated';
 import { renderPages } from '../support/renderPages';
 import { inScratch } from '../support/scratch';
+import { shared } from '../support/shared/shared';
 import { sofficeAvailable } from '../support/soffice';
 import { validateXlsx } from '../support/validateXlsx';
 
@@ -23,7 +23,7 @@ let pages: readonly string[];
 
 beforeAll(async () => {
   await inScratch(async (folder) => {
-    const path = await writePublishedReport(folder);
+    const path = join(await shared('sample'), 'rapporto.xlsx');
     const bytes = await readFile(path);
     workbook = inspectXlsx(bytes);
     faults = await validateXlsx(bytes);

@@ -1,7 +1,8 @@
 /**
- * What the test files of a run share: the built command, the built pane, one Chromium and LibreOffice kept
- * open. Each is made when a file first asks for it and ends with the run. Jest runs the files in processes
- * of their own, so they ask over HTTP, at the address in SHARED_AT; CHROMIUM_AT is set where there is one.
+ * What the test files of a run share: the built command, the built pane, the sample with its report, one
+ * Chromium and LibreOffice kept open. Each is made when a file first asks for it and ends with the run. Jest runs the files in processes
+ * of their own, so they ask over HTTP, at the address in SHARED_AT; CHROMIUM_AT and SOFFICE_AT
+ * are set where there is one.
  */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -27,6 +28,7 @@ const browserPaths = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const makers = {
   command: () => built('cli'),
   pane: () => built('addin'),
+  sample: sampleFolder,
   browser: browserAddress,
   office: () => officeProfile(),
   recalculatingOffice: () => officeProfile(recalculating),
@@ -35,12 +37,17 @@ const makers = {
 /** What must be ended with the run. */
 const endings = [];
 
+/** By name: the texts that were asked for, each made once. */
+const texts = new Map();
+
+function made(name) {
+  if (!texts.has(name)) texts.set(name, makers[name]());
+  return texts.get(name);
+}
+
 export default async function listen() {
-  const made = new Map();
   const server = createServer(({ url }, response) => {
-    const name = url.slice(1);
-    if (!made.has(name)) made.set(name, makers[name]());
-    made.get(name).then(
+    made(url.slice(1)).then(
       (text) => response.end(text),
       (error) => response.writeHead(500).end(error.stack),
     );
@@ -48,6 +55,8 @@ export default async function listen() {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   endings.push(() => server.close());
   const browser = browserPaths.find((path) => existsSync(path));
+  const office = process.env.PATH.split(':').find((folder) => existsSync(join(folder, 'soffice')));
+  if (office !== undefined) process.env.SOFFICE_AT = join(office, 'soffice');
   if (browser !== undefined) process.env.CHROMIUM_AT = browser;
   process.env.SHARED_AT = `http://127.0.0.1:${server.address().port}`;
 }
@@ -62,13 +71,24 @@ async function built(name) {
   return resolve('dist', name);
 }
 
+/** The folder where the command alone has put `esempio.xlsx` and `rapporto.xlsx`. */
+async function sampleFolder() {
+  const program = join(await made('command'), 'mip-report.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'sample-'));
+  endings.push(() => rmSync(folder, { recursive: true }));
+  await promisify(execFile)(process.execPath, [program], { cwd: folder });
+  return join(folder, 'out');
+}
+
 async function browserAddress() {
   const { chromium } = await import('playwright-core');
   const server = await chromium.launchServer({
     executablePath: process.env.CHROMIUM_AT,
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
       .concat(['--disable-background-networking', '--disable-component-update'])
-      .concat(['--disable-sync']),
+      .concat(['--disable-sync'])
+      // Other cores have other tests to run: threads that compile and collect take more of them than they give.
+      .concat(['--js-flags=--single-threaded']),
   });
   endings.push(() => server.close());
   return server.wsEndpoint();
