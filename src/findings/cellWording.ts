@@ -191,8 +191,9 @@ export const cellWording = {
     severity: 'avviso',
     title: 'Valutazioni non valide',
     meaning: (finding) =>
-      `La valutazione «${finding.value}»${inColumn(finding)} non è un intero da 1 a 10: la risposta è considerata mancante.`,
-    action: 'Correggi la valutazione oppure lascia la cella vuota.',
+      `La valutazione «${finding.value}»${inColumn(finding)} non è un voto da ${finding.details.lowest} a ${finding.details.highest}: la risposta è considerata mancante.`,
+    action:
+      'Correggi la valutazione oppure lascia la cella vuota; se è sbagliata la scala, scrivila nel foglio Parametri, in «Scala del gradimento».',
   },
   ETA_NON_VALIDA: {
     severity: 'avviso',

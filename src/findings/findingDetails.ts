@@ -113,7 +113,15 @@ export interface FindingDetails {
   readonly TESTO_TAGLIATO: undefined;
   /** What a text had about it that must not reach the report. */
   readonly TESTO_NEUTRALIZZATO: { readonly had: 'formulaSign' | 'hiddenCharacters' };
-  readonly VALUTAZIONE_NON_VALIDA: InColumn;
+  /** The votes that there are. */
+  readonly VALUTAZIONE_NON_VALIDA: InColumn & Votes;
+  /** Votes whose scale nothing tells: the column, how many more there are, and how they are read meanwhile. */
+  readonly SCALA_DA_DICHIARARE: Votes & {
+    readonly more: number;
+    readonly answers: 'votes' | 'words';
+  };
+  /** A cell of the column. */
+  readonly COLONNA_FORSE_SENZA_VOTI: { readonly example: string };
   readonly ETA_NON_VALIDA: InColumn;
   readonly PARAMETRO_NON_VALIDO: UnusedParameter | UnusedCorrection;
   readonly PARAMETRO_SCONOSCIUTO: undefined;
@@ -123,6 +131,11 @@ export type FindingCode = keyof FindingDetails;
 
 interface InColumn {
   readonly header: string;
+}
+
+interface Votes {
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 interface InPeriod {

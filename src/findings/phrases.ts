@@ -45,6 +45,12 @@ export function atColumn(column: number | undefined): string {
   return column === undefined ? '' : ` (${columnName(column)})`;
 }
 
+/** ` e di altre 4` columns */
+export function andMore(more: number): string {
+  if (more === 0) return '';
+  return more === 1 ? " e di un'altra" : ` e di altre ${more}`;
+}
+
 export function insteadOf(header: string | undefined): string {
   return header === undefined ? '' : ` invece che da «${header}»`;
 }
@@ -119,7 +125,7 @@ export function foundSheets({ sheets, more }: FindingDetails['REGISTRAZIONI_MANC
 
 /** `«ID utente» (o «Numero») e «Data»` */
 export function columnWords(columns: FindingDetails['FOGLIO_SENZA_COLONNE']['columns']): string {
-  if (columns === 'ratings') return 'con le valutazioni (da 1 a 5 o da 1 a 10)';
+  if (columns === 'ratings') return 'con le valutazioni (voti o parole di una scala)';
   return columns
     .map((alternatives) => {
       const [first = '', ...others] = alternatives.map((header) => `«${header}»`);

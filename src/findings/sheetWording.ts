@@ -1,6 +1,7 @@
 import { sheetNameOf } from '../service/sheets';
 import type { Catalogue } from './catalogueEntry';
 import {
+  andMore,
   atColumn,
   columnWords,
   foundSheets,
@@ -138,6 +139,24 @@ export const sheetWording = {
       `Il campo «${field}» è letto dalla colonna «${value}»${atColumn(column)}${insteadOf(instead)}, come dice una correzione del foglio Parametri.`,
     action: 'Non serve fare nulla.',
   },
+  SCALA_DA_DICHIARARE: {
+    severity: 'avviso',
+    title: 'Scale dei voti da dichiarare',
+    meaning: ({ value, column, details: { more, answers, lowest, highest } }) =>
+      `Nel gradimento ${answers === 'votes' ? 'i voti' : 'le risposte'} della colonna «${value}»${atColumn(column)}${andMore(more)} possono essere di più scale: finché non è detto quale, valgono da ${lowest} a ${highest}.`,
+    action:
+      'Scrivi la scala nel foglio Parametri, in «Scala del gradimento», per esempio «da 1 a 10»; per una colonna sola scrivi «Tempi di attesa: da 1 a 10». Va bene anche nell’intestazione: «Tempi di attesa (1-10)».',
+    isQuestion: true,
+  },
+  COLONNA_FORSE_SENZA_VOTI: {
+    severity: 'avviso',
+    title: 'Colonne forse senza voti',
+    meaning: ({ sheet, value, column, details }) =>
+      `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} contiene numeri, per esempio «${details.example}», ma non è chiaro che siano voti: non è fra le domande.`,
+    action:
+      'Nel foglio Parametri, in «Scala del gradimento», scrivi la colonna con la sua scala (per esempio «Puntualità: da 1 a 5») o, se non sono voti, con «nessuna» (per esempio «Ore: nessuna»).',
+    isQuestion: true,
+  },
   PARAMETRO_NON_VALIDO: {
     severity: 'avviso',
     title: 'Parametri non validi',
@@ -151,6 +170,6 @@ export const sheetWording = {
     meaning: (finding) =>
       `Il foglio Parametri contiene «${finding.value}», che non è un parametro conosciuto: non ha alcun effetto.`,
     action:
-      "Usa uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza, Esiti da contare, Esiti da non contare, Date scambiate, Date giuste, Identificativi da uniformare.",
+      "Usa uno dei nomi previsti: Titolo, Servizio, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Soglia riservatezza, Esiti da contare, Esiti da non contare, Date scambiate, Date giuste, Identificativi da uniformare, Scala del gradimento.",
   },
 } satisfies Partial<Catalogue>;

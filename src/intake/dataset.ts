@@ -1,4 +1,5 @@
 import type { Field } from '../service/fields';
+import type { RatingScale } from '../service/ratings';
 import type { DataKind, RowKind } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import type { WordDimension } from '../service/wordClasses';
@@ -119,8 +120,14 @@ export interface SatisfactionColumns {
   readonly row: Int32Array;
   /** Missing where the form has no date. */
   readonly day: Int32Array;
-  /** One per rating column: 0 where the answer is blank. */
-  readonly questions: readonly { readonly text: string; readonly ratings: Uint8Array }[];
+  readonly questions: readonly QuestionColumn[];
+}
+
+/** The answers to one question. */
+export interface QuestionColumn extends RatingScale {
+  readonly text: string;
+  /** 1 for the lowest vote of the scale, 2 for the next; 0 where the answer is blank. */
+  readonly ratings: Uint8Array;
 }
 
 export interface ReferenceSheet {

@@ -62,7 +62,11 @@ export async function readDataset(
   for (const region of ofKind(regions, 'contact')) await contacts.read(context, region);
   const satisfaction = createSatisfactionTable();
   const forms = { ...context, source: keepingRows(source) };
-  const asked = await findQuestionColumns(forms, ofKind(regions, 'satisfaction'));
+  const asked = await findQuestionColumns(
+    forms,
+    ofKind(regions, 'satisfaction'),
+    settings.ratingScales,
+  );
   for (const [region, columns] of asked) await satisfaction.read(forms, region, columns);
   const references = await readReferences(context, regions);
   for (const report of context.atEnd) report();

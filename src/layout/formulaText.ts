@@ -33,10 +33,12 @@ const writers: { readonly [Op in Formula['op']]: FormulaWriter<Op> } = {
   complement: ({ of }, { cell }) => orNotAvailable(`1-${cell(of)}`),
   mean: ({ of }, { cells }) => orNotAvailable(`AVERAGE(${cells(of).join(',')})`),
   sampleStandardDeviation: ({ of }, { cells }) => orNotAvailable(`STDEV.S(${cells(of).join(',')})`),
-  ratingMean: ({ of }, { cells }) => orNotAvailable(ratingMean(of.length, cells(of).join(','))),
-  ratingStandardDeviation: ({ of }, { cells }) => {
+  ratingMean: ({ of, lowest }, { cells }) =>
+    orNotAvailable(ratingMean(cells(of).join(','), ratings(lowest, of.length))),
+  ratingStandardDeviation: ({ of, lowest }, { cells }) => {
     const counts = cells(of).join(',');
-    const squares = `(${ratings(of.length)}-${ratingMean(of.length, counts)})^2`;
+    const votes = ratings(lowest, of.length);
+    const squares = `(${votes}-${ratingMean(counts, votes)})^2`;
     return orNotAvailable(`SQRT(SUMPRODUCT(${counts},${squares})/(SUM(${counts})-1))`);
   },
 };
@@ -69,13 +71,13 @@ function sumOf(ranges: readonly string[]): string {
   return sumOf(sums);
 }
 
-function ratingMean(count: number, counts: string): string {
-  return `SUMPRODUCT(${counts},${ratings(count)})/SUM(${counts})`;
+function ratingMean(counts: string, votes: string): string {
+  return `SUMPRODUCT(${counts},${votes})/SUM(${counts})`;
 }
 
 /** `{1,2,3,4,5}` */
-function ratings(count: number): string {
-  return `{${Array.from({ length: count }, (_, index) => index + 1).join(',')}}`;
+function ratings(lowest: number, count: number): string {
+  return `{${Array.from({ length: count }, (_, index) => lowest + index).join(',')}}`;
 }
 
 /** `B5:F5` and `H5`: neighbours in a row or a column as ranges. */

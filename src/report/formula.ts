@@ -16,5 +16,11 @@ export type Formula =
   /** n - 1 in the denominator */
   | { readonly op: 'sampleStandardDeviation'; readonly of: readonly FigureKey[] }
   /** Mean and sample SD of the values 1, 2, 3, ... that occur as often as the figures say. */
-  | { readonly op: 'ratingMean'; readonly of: readonly FigureKey[] }
-  | { readonly op: 'ratingStandardDeviation'; readonly of: readonly FigureKey[] };
+  | ({ readonly op: 'ratingMean' } & OfVotes)
+  | ({ readonly op: 'ratingStandardDeviation' } & OfVotes);
+
+/** One key per vote, from the lowest. */
+interface OfVotes {
+  readonly of: readonly FigureKey[];
+  readonly lowest: number;
+}

@@ -77,6 +77,23 @@ export const exampleFindings: {
       details: { users: 40, known: 2 },
     },
   ],
+  SCALA_DA_DICHIARARE: [
+    {
+      ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
+      details: { more: 4, answers: 'votes', lowest: 1, highest: 5 },
+    },
+    {
+      ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
+      details: { more: 1, answers: 'votes', lowest: 0, highest: 10 },
+    },
+    {
+      ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
+      details: { more: 0, answers: 'words', lowest: 1, highest: 4 },
+    },
+  ],
+  COLONNA_FORSE_SENZA_VOTI: [
+    { sheet: 'Gradimento', row: 0, column: 3, value: 'Ore', details: { example: '4' } },
+  ],
   COLONNA_NON_CAPITA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Altro' }],
   COLONNA_DI_TOTALE: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Tot. 2018' }],
   PARTE_NON_SOMMATA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'di cui donne' }],
@@ -214,7 +231,9 @@ export const exampleFindings: {
     { value: '=SOMMA(A1:A9)', details: { had: 'formulaSign' } },
     { value: 'CPI ASTI', details: { had: 'hiddenCharacters' } },
   ],
-  VALUTAZIONE_NON_VALIDA: [{ value: '11', details: { header: 'Quanto è soddisfatto?' } }],
+  VALUTAZIONE_NON_VALIDA: [
+    { value: '11', details: { header: 'Quanto è soddisfatto?', lowest: 1, highest: 10 } },
+  ],
   ETA_NON_VALIDA: [{ value: '12/05/2019', details: { header: 'Data di nascita' } }],
   PARAMETRO_NON_VALIDO: [
     {

@@ -68,7 +68,7 @@ describe('measures without a denominator', () => {
 describe('ratingSummary', () => {
   // Ratings 1, 2, 4, 5, 5 by hand: mean 17/5, squares 5.76 + 1.96 + 0.36 + 2.56 + 2.56 = 13.2.
   it('describes a scale of five', () => {
-    const summary = ratingSummary({ text: '', scale: 5, answers: [1, 1, 0, 1, 2] });
+    const summary = ratingSummary({ text: '', lowest: 1, highest: 5, answers: [1, 1, 0, 1, 2] });
     expect(summary.answers).toBe(5);
     expect(summary.mean).toBeCloseTo(3.4, 12);
     expect(summary.standardDeviation).toBeCloseTo(Math.sqrt(13.2 / 4), 12);
@@ -77,17 +77,17 @@ describe('ratingSummary', () => {
 
   it('takes 8 to 10 as the top of a scale of ten', () => {
     const answers = [0, 0, 0, 0, 0, 0, 2, 1, 0, 1];
-    expect(ratingSummary({ text: '', scale: 10, answers }).topShare).toBe(0.5);
+    expect(ratingSummary({ text: '', lowest: 1, highest: 10, answers }).topShare).toBe(0.5);
   });
 
   it('knows no mean of nothing and no SD of one', () => {
-    const none = ratingSummary({ text: '', scale: 5, answers: [0, 0, 0, 0, 0] });
+    const none = ratingSummary({ text: '', lowest: 1, highest: 5, answers: [0, 0, 0, 0, 0] });
     expect([none.mean, none.standardDeviation, none.topShare]).toEqual([
       undefined,
       undefined,
       undefined,
     ]);
-    const one = ratingSummary({ text: '', scale: 5, answers: [0, 0, 0, 0, 1] });
+    const one = ratingSummary({ text: '', lowest: 1, highest: 5, answers: [0, 0, 0, 0, 1] });
     expect([one.mean, one.standardDeviation]).toEqual([5, undefined]);
   });
 });

@@ -27,6 +27,7 @@ describe('satisfaction', () => {
     ]);
     expect([...satisfaction.row]).toEqual([2, 3, 4, 5]);
     expect(findings.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
+      ['SCALA_DA_DICHIARARE', 1, 3, 'Chiarezza'],
       ['VALUTAZIONE_NON_VALIDA', 4, 4, '11'],
       ['VALUTAZIONE_NON_VALIDA', 5, 3, '0'],
       ['VALUTAZIONE_NON_VALIDA', 5, 4, '3.5'],
@@ -41,7 +42,7 @@ describe('satisfaction', () => {
         ...someUser,
         Gradimento: [['Gradimento MIP', 'Anno 2017'], questions, questions.map(() => 4)],
       });
-      expect(codes).toEqual([]);
+      expect(codes).toEqual(['SCALA_DA_DICHIARARE']);
       expect(dataset.satisfaction.questions.map(({ text }) => text)).toEqual(questions);
       expect([...dataset.satisfaction.day]).toEqual([missing]);
     }

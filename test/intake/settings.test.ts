@@ -23,6 +23,7 @@ describe('Parametri', () => {
       ['Esiti da contare', 'in corso; sospeso'],
       ['Esiti da non contare', 'Rinviata d’ufficio'],
       ['Identificativi da uniformare', 'Questionari, Patti 2018'],
+      ['Scala del gradimento', '1-5; Gradimento: Tempi: da 0 a 10; Ore: nessuna'],
     ];
     const expected = {
       ...{ title: 'Monitoraggio', service: 'MIP', periodLength: 'quarter' },
@@ -33,6 +34,13 @@ describe('Parametri', () => {
       countedOutcomes: ['in corso', 'sospeso'],
       uncountedOutcomes: ['Rinviata d’ufficio'],
       ...{ swappedDates: [], rightDates: [], uniformIdentifiers: ['Questionari', 'Patti 2018'] },
+      ratingScales: {
+        all: { lowest: 1, highest: 5 },
+        columns: [
+          { column: 'Gradimento: Tempi', scale: { lowest: 0, highest: 10 } },
+          { column: 'Ore', scale: 'none' },
+        ],
+      },
     };
     for (const rows of [
       parameters,
@@ -59,6 +67,8 @@ describe('Parametri', () => {
     ['Dati al', 2019],
     ['Inizio servizio', '31/02/2018'],
     ['Periodo', 'mese'],
+    ['Scala del gradimento', 'da 1 a 100'],
+    ['Scala del gradimento', 'nessuna'],
     ['Soglia riservatezza', 'alta'],
     ['Soglia riservatezza', -1],
   ])('reports a value that cannot be used: %s %j', async (name, value) => {

@@ -12,6 +12,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   PARTE_NON_SOMMATA: 'the sheets of the book are no crosstabs',
   ETICHETTA_DEL_GRUPPO: 'the sheets of the book are no pivot tables',
   NOME_DEL_FOGLIO_USATO: 'the sheets of the book have all their columns',
+  SCALA_DA_DICHIARARE: 'all votes of a sheet tell their scale together, not one',
   DATE_SCAMBIATE: 'all dates of a column are wrong together, not one',
   IDENTIFICATIVI_DA_CAPO: 'the book has one sheet of registrations',
   IDENTIFICATIVI_DIVERSI: 'it is about all identifiers of a sheet, not one',

@@ -49,6 +49,25 @@ export const sheetFaults = {
       };
     },
   },
+  'a column of numbers among the votes': {
+    code: 'COLONNA_FORSE_SENZA_VOTI',
+    // Then there are two.
+    spoiledBy: ['sheetsSplit'],
+    commit: (book, random) => {
+      const { header, rows } = sheetOf(book, 'Gradimento');
+      const named = pick(random, ['Ore', 'Operatore', 'Riferimento']);
+      const numberIn = (): number =>
+        named === 'Riferimento' ? 100 + Math.floor(random() * 900) : Math.ceil(random() * 8);
+      return {
+        book: withSheet(book, 'Gradimento', {
+          header: [...header, named],
+          rows: rows.map((row) => [...row, numberIn()]),
+        }),
+        at: `Gradimento!${cellName({ row: 0, column: header.length })}`,
+        same: book,
+      };
+    },
+  },
   'a note below the rows': {
     code: 'RIGA_DI_NOTA',
     spoiledBy: ['columnsAdded', 'columnsShuffled'],

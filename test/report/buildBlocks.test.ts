@@ -199,7 +199,7 @@ describe('the published tables and figures', () => {
       registrationProfile: profile,
       pactProfile: profile,
       contacts,
-      satisfaction: [{ text: 'Quanto?', scale: 5, answers: [0, 0, 0, 1, 1] }],
+      satisfaction: [{ text: 'Quanto?', lowest: 1, highest: 5, answers: [0, 0, 0, 1, 1] }],
     };
     const blocks = buildBlocks(full, published);
     const names = blocks.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { HeadedColumn, UsedColumn } from '../../intake/dataset';
 import type { Settings } from '../../intake/settings/settings';
+import type { RatingScale } from '../../service/ratings';
 import type { DataKind } from '../../service/sheets';
 import type { CountedKind } from '../../service/stages';
 import type { WordDimension } from '../../service/wordClasses';
@@ -56,11 +57,9 @@ export interface ContactTally {
   readonly channels: readonly { readonly label: string; readonly counts: readonly number[] }[];
 }
 
-export interface QuestionTally {
+export interface QuestionTally extends RatingScale {
   readonly text: string;
-  /** Highest rating of the scale: 5 or 10. */
-  readonly scale: 5 | 10;
-  /** `answers[r - 1]`: forms with rating r. */
+  /** One number per vote of the scale, from the lowest: forms that give it. */
   readonly answers: readonly number[];
 }
 

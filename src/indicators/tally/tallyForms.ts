@@ -48,15 +48,14 @@ export function tallySatisfaction(
   satisfaction: SatisfactionColumns,
   periodOf: Int16Array,
 ): readonly QuestionTally[] {
-  return satisfaction.questions.flatMap(({ text, ratings }) => {
-    const answers = new Array<number>(10).fill(0);
+  return satisfaction.questions.flatMap(({ text, lowest, highest, ratings }) => {
+    const answers = new Array<number>(highest - lowest + 1).fill(0);
     for (let row = 0; row < satisfaction.length; row++) {
       const rating = ratings[row] as number;
       const counts = satisfaction.day[row] === missing || periodOf[row] !== noPeriod;
       if (counts && rating > 0) answers[rating - 1] = (answers[rating - 1] as number) + 1;
     }
     if (answers.every((count) => count === 0)) return [];
-    const scale = answers.slice(5).some((count) => count > 0) ? 10 : 5;
-    return [{ text, scale, answers: answers.slice(0, scale) }];
+    return [{ text, lowest, highest, answers }];
   });
 }

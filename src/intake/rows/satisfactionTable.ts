@@ -1,9 +1,11 @@
 import { addFinding } from '../../findings/finding';
+import type { RatingScale } from '../../service/ratings';
 import { isAbsent } from '../cells/absentText';
 import { type RawRow, shortText } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createIntColumn, type IntColumn } from '../cells/intColumn';
-import { type AskedColumn, ratingOf } from '../columns/questionColumns';
+import type { AskedColumn } from '../columns/questionColumns';
+import { voteIn } from '../columns/ratingAnswer';
 import { missing, type Reading, type SatisfactionColumns } from '../dataset';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import type { Region } from '../sheets/region';
@@ -25,7 +27,7 @@ interface SatisfactionTable {
 /** No answer. */
 const blank = 0;
 
-interface Question {
+interface Question extends RatingScale {
   readonly text: string;
   readonly ratings: IntColumn;
 }
@@ -36,10 +38,17 @@ export function createSatisfactionTable(): SatisfactionTable {
   const day = createIntColumn();
   const questions = new Map<string, Question>();
 
-  /** The same question on another sheet goes on in the same column. */
-  const questionOf = (text: string, key: string): Question => {
-    const question = questions.get(key) ?? { text, ratings: createIntColumn() };
-    questions.set(key, question);
+  /** The same question on another sheet goes on in the same column, where its scale is the same. */
+  const questionOf = (
+    header: string,
+    { key, scale: { lowest, highest } }: AskedColumn,
+  ): Question => {
+    const known = questions.get(`${key} ${lowest} ${highest}`);
+    if (known) return known;
+    const isOnOtherScale = [...questions.keys()].some((other) => other.startsWith(`${key} `));
+    const text = isOnOtherScale ? `${header} (da ${lowest} a ${highest})` : header;
+    const question = { text, lowest, highest, ratings: createIntColumn() };
+    questions.set(`${key} ${lowest} ${highest}`, question);
     return question;
   };
   return {
@@ -50,9 +59,9 @@ export function createSatisfactionTable(): SatisfactionTable {
       }
       const region = { ...found, otherColumns: columns.map(({ column }) => column) };
       const { sheet, line } = region;
-      const asked = columns.map(({ column, key }) => ({
-        column,
-        question: questionOf(shortText(line.headers[column]), key),
+      const asked = columns.map((each) => ({
+        ...each,
+        question: questionOf(shortText(line.headers[each.column]), each),
       }));
       for (const { column } of columns) context.texts.look(line.cells[column]);
       context.texts.reportIn(context.log, sheet.name, line.row, line.cells);
@@ -79,9 +88,9 @@ export function createSatisfactionTable(): SatisfactionTable {
         }
         reading.push(open.index);
         day.push(date.outcome === 'read' ? date.firstDay : missing);
-        for (const { column, question } of asked) {
-          fillUpTo(question.ratings, rowColumn.length());
-          question.ratings.push(readRating(context, region, cells, row, column));
+        for (const each of asked) {
+          fillUpTo(each.question.ratings, rowColumn.length());
+          each.question.ratings.push(readRating(context, region, cells, row, each));
         }
         rowColumn.push(row);
       });
@@ -93,8 +102,8 @@ export function createSatisfactionTable(): SatisfactionTable {
         reading: reading.copyTo(new Uint16Array(reading.length())),
         row: rowColumn.values(),
         day: day.values(),
-        questions: [...questions.values()].map(({ text, ratings }) => ({
-          text,
+        questions: [...questions.values()].map(({ ratings, ...question }) => ({
+          ...question,
           ratings: ratings.copyTo(new Uint8Array(ratings.length())),
         })),
       };
@@ -122,23 +131,26 @@ function fillUpTo(ratings: IntColumn, length: number): void {
   while (ratings.length() < length) ratings.push(blank);
 }
 
+/** 1 for the lowest vote of the scale; blank where there is none, which is reported unless nothing is written. */
 function readRating(
   { log }: IntakeContext,
   { sheet, line }: Region,
   cells: RawRow,
   row: number,
-  column: number,
+  { column, scale }: AskedColumn,
 ): number {
   const cell = cells[column];
-  const rating = ratingOf(cell);
-  if (rating === undefined && !isAbsent(cell)) {
+  const vote = voteIn(cell, scale);
+  if (vote !== undefined) return vote - scale.lowest + 1;
+  if (!isAbsent(cell)) {
+    const { lowest, highest } = scale;
     addFinding(log, {
       code: 'VALUTAZIONE_NON_VALIDA',
       ...foundAt(sheet.name, row, column, cell),
-      details: { header: line.headers[column] ?? '' },
+      details: { header: line.headers[column] ?? '', lowest, highest },
     });
   }
-  return rating ?? blank;
+  return blank;
 }
 
 function reportNoQuestions({ log }: IntakeContext, { sheet, kind }: Region): void {

@@ -1,13 +1,15 @@
 import type { Day } from '../../calendar/day';
 import { eventYears } from '../../calendar/yearRange';
+import type { RatingScale } from '../../service/ratings';
 import { matchKey } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import { cellText, shortText } from '../cells/cellText';
 import { countOf } from '../cells/italianNumber';
 import { dayOfSerial } from '../cells/serialDay';
 import { type DaySpan, spanOfText } from '../cells/textSpan';
+import { scaleInText, scaleOf } from '../columns/ratingScale';
 import type { DateSystem, RawCell } from '../rawSource';
-import type { PeriodLength, Settings } from './settings';
+import type { PeriodLength, RatingSettings, Settings } from './settings';
 
 /** What a parameter can set: all but the corrections, which are rows of their own. */
 export type Setting = Exclude<keyof Settings, 'columnCorrections'>;
@@ -116,7 +118,38 @@ export const parameters: readonly Parameter[] = [
     read: (cell) => ({ uniformIdentifiers: wordList(cell) }),
     expected: 'servono nomi di fogli separati da virgole, per esempio Questionari, Patti',
   },
+  {
+    setting: 'ratingScales',
+    names: ['Scala del gradimento', 'Scala gradimento', 'Scala dei voti'],
+    read: (cell) => {
+      const ratingScales = ratingSettings(cell);
+      return ratingScales && { ratingScales };
+    },
+    expected:
+      'serve una scala, per esempio «da 1 a 5», o una per colonna, per esempio «Tempi: da 1 a 10; Ore: nessuna»',
+  },
 ];
+
+/** `da 1 a 5; Tempi di attesa: da 1 a 10; Ore: nessuna` */
+function ratingSettings(cell: RawCell): RatingSettings | undefined {
+  const columns: { column: string; scale: RatingScale | 'none' }[] = [];
+  let all: RatingScale | undefined;
+  for (const entry of cellText(cell).split(';')) {
+    if (entry.trim() === '') continue;
+    const end = entry.lastIndexOf(':');
+    const scale = scaleText(entry.slice(end + 1));
+    if (!scale) return undefined;
+    if (end >= 0) columns.push({ column: entry.slice(0, end).trim(), scale });
+    else if (scale === 'none') return undefined;
+    else all = scale;
+  }
+  return { ...(all && { all }), columns };
+}
+
+function scaleText(text: string): RatingScale | 'none' | undefined {
+  if (matchKey(text) === 'nessuna') return 'none';
+  return scaleInText(text) ?? scaleOf(1, countOf(text.trim()) ?? 0);
+}
 
 /** `in corso, sospeso; da confermare` */
 function wordList(cell: RawCell): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Field } from '../../service/fields';
+import type { RatingScale } from '../../service/ratings';
 
 export type PeriodLength = 'semester' | 'quarter' | 'year';
 
@@ -9,6 +10,14 @@ export interface ColumnCorrection {
   readonly field: Field;
   /** Header text, or column letters. */
   readonly column: string;
+}
+
+/** Which scale the votes of satisfaction are on, where neither they nor their header say so. */
+export interface RatingSettings {
+  /** Of all questions. */
+  readonly all?: RatingScale;
+  /** Of single columns, by header or letters; `none`: the column has no votes. */
+  readonly columns: readonly { readonly column: string; readonly scale: RatingScale | 'none' }[];
 }
 
 /** The sheet `Parametri`, typed. What is absent there is absent here, save the defaults below. */
@@ -31,6 +40,7 @@ export interface Settings {
   readonly rightDates: readonly string[];
   /** Sheets whose identifiers are to match those registered but for zeros, spaces and the like; `nessuno`: none is asked about. */
   readonly uniformIdentifiers: readonly string[];
+  readonly ratingScales: RatingSettings;
   readonly columnCorrections: readonly ColumnCorrection[];
 }
 
@@ -44,5 +54,6 @@ export const defaultSettings: Settings = {
   swappedDates: [],
   rightDates: [],
   uniformIdentifiers: [],
+  ratingScales: { columns: [] },
   columnCorrections: [],
 };

@@ -24,7 +24,7 @@ export function buildTable(tally: Tally, definition: TableDefinition): Table | u
       labels: line.labels,
       figures: columns.map(({ figure }) => printed(figure(line), line)),
     })),
-    notes: [...notes, ...remarks],
+    notes: [...notes.map((note) => fillText(note, tally, definition)), ...remarks],
   };
   return definition.rows === 'area' ? turnedWhereWide(table) : table;
 }

@@ -162,7 +162,7 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
     column('Media', 'decimal2', (line) =>
       figure(keyOf('mean', line.about), ratingSummary(questionOf(line)).mean, {
         op: 'ratingMean',
-        of: sliceKeys(line.about, slices),
+        ...{ of: sliceKeys(line.about, slices), lowest: voteOf(slices[0]) },
       }),
     ),
   voteDeviation: ({ slices }) =>
@@ -170,13 +170,17 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
       figure(
         keyOf('standardDeviation', line.about),
         ratingSummary(questionOf(line)).standardDeviation,
-        { op: 'ratingStandardDeviation', of: sliceKeys(line.about, slices) },
+        {
+          op: 'ratingStandardDeviation',
+          ...{ of: sliceKeys(line.about, slices), lowest: voteOf(slices[0]) },
+        },
       ),
     ),
   highVotes: ({ slices }) =>
     column('Voti alti', 'percent1', (line) => {
       const question = questionOf(line);
-      const high = slices.slice(topRating(question.scale) - 1, question.scale);
+      const first = topRating(question) - voteOf(slices[0]);
+      const high = slices.slice(first, question.highest - voteOf(slices[0]) + 1);
       return figure(keyOf('share', line.about), ratingSummary(question).topShare, {
         op: 'sumRatio',
         parts: sliceKeys(line.about, high),
@@ -233,6 +237,10 @@ function usualWhole({ stage }: TableDefinition): Stage {
 
 function laterStagesIn({ kinds }: Tally): readonly Stage[] {
   return laterStages.filter((stage) => kinds[stage]);
+}
+
+function voteOf(slice: Slice | undefined): number {
+  return Number(slice?.about.class ?? 1);
 }
 
 function questionOf({ question }: Line): QuestionTally {

@@ -1,4 +1,6 @@
+import { topRating } from '../../indicators/ratingSummary';
 import type { Tally } from '../../indicators/tally/tally';
+import type { RatingScale } from '../../service/ratings';
 import { listText } from '../../text/listText';
 import type { TableDefinition } from '../definitions/tableDefinition';
 import { dimensionLabels, periodWords } from '../wording';
@@ -20,7 +22,32 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
           profilesOf(tally, table).map(({ dimension }) => dimensionLabels[dimension].toLowerCase()),
         )
       : '',
+  /** `4 e 5 sulle scale da 1 a 5` */
+  votiAlti: ({ satisfaction }) => highVotes(satisfaction),
 };
+
+/** The two usual scales are explained whichever of them there is. */
+const usualScales: readonly RatingScale[] = [
+  { lowest: 1, highest: 5 },
+  { lowest: 1, highest: 10 },
+];
+
+function highVotes(scales: readonly RatingScale[]): string {
+  const isUsual = (scale: RatingScale): boolean =>
+    usualScales.some(({ lowest, highest }) => lowest === scale.lowest && highest === scale.highest);
+  const shown = [...usualScales, ...scales.filter((scale) => !isUsual(scale))];
+  const texts = shown.map((scale) => {
+    const [first, last] = [topRating(scale), scale.highest];
+    const votes =
+      last - first > 1
+        ? `da ${first} a ${last}`
+        : first === last
+          ? `${first}`
+          : `${first} e ${last}`;
+    return `${votes} sulle scale da ${scale.lowest} a ${last}`;
+  });
+  return [...new Set(texts)].join(', ');
+}
 
 /** In letters: more than a line. */
 const longestNames = 120;

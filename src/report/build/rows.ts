@@ -70,7 +70,7 @@ const rowMakers: RowMakers = {
       role: 'item',
       labels: [question.text],
       about: { stage: 'satisfaction', dimension: question.text },
-      counts: question.answers,
+      counts: [...below(question, satisfaction), ...question.answers],
       question,
     })),
   }),
@@ -157,11 +157,21 @@ function monthLines({ months, channels }: ContactTally): readonly Line[] {
   ];
 }
 
-/** The votes of the widest scale. */
+/** The votes of all scales, from the lowest to the highest. */
 function voteSlices(questions: readonly QuestionTally[]): readonly Slice[] {
-  const widest = Math.max(0, ...questions.map(({ scale }) => scale));
-  return Array.from({ length: widest }, (_, index) => {
-    const vote = String(index + 1);
+  const lowest = lowestVote(questions);
+  const highest = Math.max(0, ...questions.map((question) => question.highest));
+  return Array.from({ length: highest - lowest + 1 }, (_, index) => {
+    const vote = String(lowest + index);
     return { header: `Voto ${vote}`, about: { class: vote } };
   });
+}
+
+/** Nobody gives the votes that another question has below its own. */
+function below({ lowest }: QuestionTally, questions: readonly QuestionTally[]): readonly number[] {
+  return new Array<number>(lowest - lowestVote(questions)).fill(0);
+}
+
+function lowestVote(questions: readonly QuestionTally[]): number {
+  return Math.min(1, ...questions.map(({ lowest }) => lowest));
 }

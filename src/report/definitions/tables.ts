@@ -120,7 +120,5 @@ export const satisfaction: TableDefinition = {
     'voteDeviation',
     'highVotes',
   ],
-  notes: [
-    'Voti alti: 4 e 5 sulle scale da 1 a 5, da 8 a 10 sulle scale da 1 a 10. DS: deviazione standard campionaria.',
-  ],
+  notes: ['Voti alti: {votiAlti}. DS: deviazione standard campionaria.'],
 };

@@ -30,11 +30,11 @@ export function qualitySection(tally: Tally): Section {
 function satisfactionSentences(questions: readonly QuestionTally[]): readonly string[] {
   const ranked = questions
     .map((question) => ({ ...question, summary: ratingSummary(question) }))
-    .sort((a, b) => (b.summary.mean ?? 0) / b.scale - (a.summary.mean ?? 0) / a.scale);
+    .sort((a, b) => (b.summary.mean ?? 0) / b.highest - (a.summary.mean ?? 0) / a.highest);
   const best = ranked[0];
   if (!best) return [];
   return [
     `Le schede di gradimento hanno fino a ${countText(Math.max(...ranked.map(({ summary }) => summary.answers)))} risposte per domanda.`,
-    `La domanda con il giudizio migliore è «${best.text}»: media ${decimalText(best.summary.mean, 2)} su ${best.scale}, giudizi alti ${percentText(best.summary.topShare)}.`,
+    `La domanda con il giudizio migliore è «${best.text}»: media ${decimalText(best.summary.mean, 2)} su ${best.highest}, giudizi alti ${percentText(best.summary.topShare)}.`,
   ];
 }

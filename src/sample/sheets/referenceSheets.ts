@@ -37,6 +37,7 @@ export function settingsSheet(): RawTableSheet {
     ['Inizio servizio', italianDay(publishedPeriods[0]?.first ?? 0)],
     ['Dati al', italianDay(publishedPeriods.at(-1)?.last ?? 0)],
     ['Periodo', 'semestre'],
+    ['Scala del gradimento', 'da 1 a 5'],
   ] as const;
   return {
     name: sheetNameOf('settings'),

@@ -1,0 +1,39 @@
+import type { RatingScale } from '../../service/ratings';
+
+/** What the highest vote of a scale may be. */
+const [smallest, largest] = [3, 10];
+
+/** `da 1 a 4`, `1-10`, `scala 0–10`; not `D1-4` or `1-4,5`. */
+const range =
+  /(?<![\p{L}\d.,])([01])\s*(?:[-–—÷]|\.{2,3}|a|al|fino a)\s*(10|[3-9])(?![\p{L}\d]|[.,]\d)/iu;
+/** `1 = per niente, 4 = molto`, `da 1 (poco) a 5 (molto)` */
+const explained = /(?<![\p{L}\d.,])(\d{1,2})\s*[=(:]\s*\p{L}/gu;
+const outOf = /(?:\/\s*|\bsu\s+|\bmax\.?\s+|\bmassimo\s+)(10|[3-9])\s*[)\]]?\s*$/i;
+
+/**
+ * The scale that a header or a setting names, or undefined. What a header begins with numbers the question
+ * (`1-4 Chiarezza`), unless it is all that the text says.
+ */
+export function scaleInText(text: string): RatingScale | undefined {
+  const between = range.exec(text.trim());
+  const isNumbering = between?.index === 0 && between[0].length < text.trim().length;
+  if (between && !isNumbering) return scaleOf(Number(between[1]), Number(between[2]));
+  const votes = [...text.matchAll(explained)].map(([, vote]) => Number(vote));
+  const [first] = votes;
+  if (first !== undefined && votes.length > 1) return scaleOf(first, votes.at(-1) ?? 0);
+  const last = outOf.exec(text)?.[1];
+  return last === undefined ? undefined : scaleOf(1, Number(last));
+}
+
+/** Undefined where no scale goes from the one to the other. */
+export function scaleOf(lowest: number, highest: number): RatingScale | undefined {
+  const isScale = (lowest === 0 || lowest === 1) && Number.isInteger(highest);
+  return isScale && highest >= smallest && highest <= largest ? { lowest, highest } : undefined;
+}
+
+/** Whether the header says that the lowest number is the best vote. */
+export function runsDownwards(header: string): boolean {
+  return /(?<![\p{L}\d])[01]\s*[=:(]\s*(?:molt|ottim|massim|eccellent|pienamente|del tutto)/iu.test(
+    header,
+  );
+}

@@ -1,0 +1,89 @@
+import { matchWords } from '../text/matchKey';
+import { splitList } from '../text/splitList';
+
+/** The lowest and the highest vote that a question may be given: 1 to 5, 0 to 10. */
+export interface RatingScale {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Answers in words, from the lowest to the highest; each step with the ways in which it is written. */
+export interface WordScale {
+  readonly steps: readonly (readonly string[])[];
+  /** It holds wherever no word speaks for another one, even where its own were not all given. */
+  readonly isUsual?: true;
+}
+
+/** What stands behind the word that tells: `molto soddisfatto`, `poco d'accordo`. */
+const tails = new Set(
+  splitList(
+    'soddisfatto, soddisfacente, accordo, d, utile, chiaro, adeguato, positivo, efficace, contento',
+  ).map((word) => stem(word)),
+);
+
+const steps = (...texts: readonly string[]): WordScale['steps'] =>
+  texts.map((text) => splitList(text).map(keyOf));
+
+const notAtAll = 'per niente, per nulla, niente, nulla, niente affatto, affatto, nient affatto';
+const neither = `
+  né né, così così, mediamente, sufficientemente, discretamente, neutro, neutrale, indifferente, in parte,
+  né sì né no, né poco né molto, moderatamente
+`;
+const most =
+  'moltissimo, tantissimo, del tutto, completamente, totalmente, pienamente, estremamente';
+const neitherSatisfied =
+  'né soddisfatto né insoddisfatto, né insoddisfatto né soddisfatto, neutro, neutrale, indifferente';
+
+/** What offices let people choose from. The answer `molto soddisfatto` is read as `molto`. */
+export const wordScales: readonly WordScale[] = [
+  { steps: steps(notAtAll, 'poco', 'abbastanza', 'molto, tanto'), isUsual: true },
+  { steps: steps(notAtAll, 'poco', neither, 'abbastanza', 'molto, tanto') },
+  { steps: steps(notAtAll, 'poco', 'abbastanza', 'molto, tanto', most) },
+  { steps: steps('molto insoddisfatto', 'insoddisfatto', 'soddisfatto', 'molto') },
+  {
+    steps: steps('molto insoddisfatto', 'insoddisfatto', neitherSatisfied, 'soddisfatto', 'molto'),
+  },
+  { steps: steps('insufficiente, scarso', 'sufficiente', 'buono', 'ottimo') },
+  { steps: steps('insufficiente, scarso', 'sufficiente', 'buono', 'eccellente') },
+  { steps: steps('insufficiente, scarso', 'sufficiente', 'discreto', 'buono', 'ottimo') },
+  { steps: steps('pessimo', 'insufficiente, scarso, mediocre', 'sufficiente', 'buono', 'ottimo') },
+  { steps: steps('insufficiente, scarso', 'sufficiente', 'buono', 'ottimo', 'eccellente') },
+];
+
+const known = new Set(wordScales.flatMap((scale) => scale.steps.flat()));
+
+/** The same for an answer in all genders and numbers; undefined where the text is no such answer. */
+export function ratingWord(text: string): string | undefined {
+  const key = keyOf(text);
+  return known.has(key) ? key : undefined;
+}
+
+function keyOf(text: string): string {
+  const words = matchWords(text).map(stem);
+  while (words.length > 1 && tails.has(words.at(-1) ?? '') && !words.includes('ne')) words.pop();
+  return words.join(' ');
+}
+
+/** Without the ending that tells gender and number: `ottima` is `ottimo`. */
+function stem(word: string): string {
+  return word.length > 3 ? word.replace(/[aeio]$/, '') : word;
+}
+
+/**
+ * The scales that have all of these words, the ones given in full first: with one of them alone, or where the first
+ * is complete or usual, there is no doubt.
+ */
+export function scalesOfWords(words: readonly string[]): {
+  readonly scales: readonly WordScale[];
+  readonly isClear: boolean;
+} {
+  const having = wordScales.filter(({ steps: all }) =>
+    words.every((word) => all.some((step) => step.includes(word))),
+  );
+  const isComplete = ({ steps: all }: WordScale): boolean =>
+    all.every((step) => step.some((word) => words.includes(word)));
+  const rank = (scale: WordScale): number => (isComplete(scale) ? 0 : scale.isUsual ? 1 : 2);
+  const scales = [...having].sort((a, b) => rank(a) - rank(b) || a.steps.length - b.steps.length);
+  const [first] = scales;
+  return { scales, isClear: first !== undefined && (scales.length === 1 || rank(first) < 2) };
+}
