@@ -101,6 +101,7 @@ export interface FindingDetails {
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };
   /** The kind that its columns are of; absent where they tell none. */
   readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind };
+  readonly FOGLIO_NASCOSTO: undefined;
   readonly COLONNA_RIPETUTA: {
     readonly field: string;
     /** The column that is used. */

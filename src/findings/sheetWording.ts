@@ -124,6 +124,14 @@ export const sheetWording = {
     action:
       'Se i suoi dati vanno contati, metti nel nome del foglio quello atteso (per esempio «Utenti Cuneo»); altrimenti non serve fare nulla.',
   },
+  FOGLIO_NASCOSTO: {
+    severity: 'informazione',
+    title: 'Fogli nascosti',
+    meaning: ({ sheet }) =>
+      `Il foglio «${sheet}» è nascosto: le sue righe sono lette come quelle degli altri fogli.`,
+    action:
+      'Se i suoi dati vanno contati non serve fare nulla; altrimenti mostra il foglio ed eliminalo.',
+  },
   COLONNA_RIPETUTA: {
     severity: 'avviso',
     title: 'Colonne ripetute',

@@ -24,6 +24,8 @@ export interface RawTable {
 
 export interface RawSheet {
   readonly name: string;
+  /** Whether its tab does not show: its rows are read all the same. */
+  readonly isHidden: boolean;
   /** Rows of the used range; 0 where the source does not know. Only progress relies on it. */
   readonly rowCount: number;
   readonly tables: readonly RawTable[];

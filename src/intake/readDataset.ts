@@ -54,6 +54,7 @@ export async function readDataset(
   const regions = planWide(plan.regions, log);
   reportUnusedCorrections(corrections, plan, log);
   reportMissingSheets(source, presentKinds(plan, regions), log);
+  reportHiddenSheets(regions, log);
 
   const context = createContext(source, regions, settings, log, options);
   const store = createEventStore(context.texts);
@@ -178,6 +179,13 @@ function reportMissingSheets(
   for (const kind of dataKinds) {
     if (kind === 'registration' || present.has(kind)) continue;
     addFinding(log, { code: 'FOGLIO_MANCANTE', value: '', details: { kind } });
+  }
+}
+
+/** A sheet that nobody sees is counted: the analyst should know. */
+function reportHiddenSheets(regions: readonly Region[], log: FindingLog): void {
+  for (const { name, isHidden } of new Set(regions.map(({ sheet }) => sheet))) {
+    if (isHidden) addFinding(log, { code: 'FOGLIO_NASCOSTO', sheet: name, value: '' });
   }
 }
 

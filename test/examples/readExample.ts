@@ -29,6 +29,7 @@ interface Input {
   readonly about: string;
   readonly today?: string;
   readonly dateSystem?: DateSystem;
+  readonly hidden?: readonly string[];
   readonly tables?: Readonly<Record<string, readonly TableInput[]>>;
   readonly sheets: Readonly<Record<string, readonly (readonly CellInput[])[]>>;
 }
@@ -63,7 +64,7 @@ export function readExample(name: string): Example {
   );
   return {
     sheets: Object.fromEntries(sheets),
-    options: { dateSystem, tables: Object.fromEntries(tables) },
+    options: { dateSystem, tables: Object.fromEntries(tables), hidden: input.hidden ?? [] },
     today: dayOfText(input.today ?? '2019-12-31'),
     expected: readJson(name, 'expected.json') as Expected,
   };

@@ -209,6 +209,7 @@ export const exampleFindings: {
     { sheet: 'Cuneo', value: '', details: { kind: 'registration' } },
     { sheet: 'Elenco', value: '', details: {} },
   ],
+  FOGLIO_NASCOSTO: [{ sheet: 'Utenti 2017', value: '' }],
   COLONNA_RIPETUTA: [
     {
       value: 'Data firma',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { keepingRows } from '../../src/intake/keepingRows';
 import type { RawChunk, RawSource, RowRequest } from '../../src/intake/rawSource';
 
-const sheet = { name: 'Gradimento', rowCount: 0, tables: [] };
+const sheet = { name: 'Gradimento', isHidden: false, rowCount: 0, tables: [] };
 
 function countedSource(rowCount: number) {
   const requests: RowRequest[] = [];

@@ -7,6 +7,7 @@ import { faultNames, faults } from './faults';
 const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   AREA_RICAVATA: 'it says what became of an unknown or blank place, which has its own finding',
   PROVINCE_COME_AREE: 'the book is of Piemonte, and has its sheet Territorio',
+  FOGLIO_NASCOSTO: 'a hidden sheet says the same as one that shows',
   COLONNA_NON_CAPITA: 'the sheets of the book are no crosstabs',
   COLONNA_DI_TOTALE: 'the sheets of the book are no crosstabs',
   PARTE_NON_SOMMATA: 'the sheets of the book are no crosstabs',

@@ -17,6 +17,8 @@ export interface MemoryOptions {
   readonly chunkSize?: number;
   /** Excel tables by sheet name. */
   readonly tables?: Readonly<Record<string, readonly RawTable[]>>;
+  /** Names of sheets whose tabs do not show. */
+  readonly hidden?: readonly string[];
 }
 
 /** A workbook held in memory. Cells of columns that were not asked for come as blank. */
@@ -29,6 +31,7 @@ export function memorySource(sheets: MemorySheets, options: MemoryOptions = {}):
     dateSystem: options.dateSystem ?? 1900,
     sheets: [...rowsOf].map(([name, rows]) => ({
       name,
+      isHidden: options.hidden?.includes(name) === true,
       rowCount: rows.length,
       tables: tables.get(name) ?? [],
     })),

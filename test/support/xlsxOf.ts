@@ -13,13 +13,14 @@ export function xlsxOf(sheets: MemorySheets, options: MemoryOptions = {}): Buffe
 /** As `xlsxOf`, before it is zipped: content by part. */
 export function xlsxParts(
   sheets: MemorySheets,
-  { dateSystem = 1900, tables = {} }: MemoryOptions = {},
+  { dateSystem = 1900, tables = {}, hidden = [] }: MemoryOptions = {},
 ): Record<string, string> {
   const contents = Object.entries(sheets);
   const tablesOf = new Map(Object.entries(tables));
   const strings = createStringTable(0);
   const handmade = contents.map(([name, rows]) => ({
     name: escapeXml(name),
+    ...(hidden.includes(name) ? { attributes: 'state="hidden"' } : {}),
     rows: rows.map((row, index) => rowXml(row, index, strings)).join(''),
   }));
   return handmadeParts({

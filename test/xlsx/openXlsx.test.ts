@@ -211,10 +211,12 @@ describe('openXlsx lists the sheets', () => {
     });
     await withWorkbook(bytes, async (source) => {
       expect(source.name).toBe('dati.xlsx');
-      expect(source.sheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
-        ['Utenti & c.', 3],
-        ['Nascosto', 0],
-        ['Patti', 0],
+      expect(
+        source.sheets.map(({ name, rowCount, isHidden }) => [name, rowCount, isHidden]),
+      ).toEqual([
+        ['Utenti & c.', 3, false],
+        ['Nascosto', 0, true],
+        ['Patti', 0, false],
       ]);
       expect(await rowsOf(source, 2)).toEqual({ 0: [0, 0] });
     });

@@ -8,6 +8,8 @@ export interface SheetDescription {
   /** Valid while the workbook stays open, whatever the sheet is called meanwhile. */
   readonly id: string;
   readonly name: string;
+  /** Whether its tab does not show. */
+  readonly isHidden: boolean;
   /** Rows and columns from the first of the sheet to the last that holds a value; 0 on a blank sheet. */
   readonly rowEnd: number;
   readonly columnEnd: number;
@@ -47,7 +49,7 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
     const { workbook } = context;
     workbook.load('name');
     const { worksheets, tables } = workbook;
-    worksheets.load('items/id,items/name');
+    worksheets.load('items/id,items/name,items/visibility');
     tables.load('items/showHeaders,items/showTotals');
     await context.sync();
 
@@ -76,8 +78,8 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
       corners: raw
         .filter(({ used }) => !used.isNullObject)
         .map(({ corner: { values, text } }) => ({ values, texts: text })),
-      sheets: raw.map(({ sheet: { id, name }, used }) => ({
-        ...{ id, name, ...endsOf(used) },
+      sheets: raw.map(({ sheet: { id, name, visibility }, used }) => ({
+        ...{ id, name, isHidden: visibility !== 'Visible', ...endsOf(used) },
         tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
       })),
     };

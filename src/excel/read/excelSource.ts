@@ -11,7 +11,12 @@ export async function openExcelSource(): Promise<RawSource> {
   const { name, dateSystem, sheets } = await describeWorkbook();
   const descriptions = new Map<RawSheet, SheetDescription>(
     sheets.map((sheet) => [
-      { name: sheet.name, rowCount: sheet.rowEnd, tables: sheet.tables },
+      {
+        name: sheet.name,
+        isHidden: sheet.isHidden,
+        rowCount: sheet.rowEnd,
+        tables: sheet.tables,
+      },
       sheet,
     ]),
   );

@@ -23,9 +23,10 @@ export async function openXlsx(path: string, limits: ReadLimits = readLimits): P
     const workbook = await readWorkbookPart(archive, limits);
     const parts = new Map<RawSheet, string>();
     const tables = new Set<string>();
-    for (const { name, part } of workbook.sheets) {
+    for (const { name, part, isHidden } of workbook.sheets) {
       const rowCount = await readRowCount(archive, part);
-      parts.set({ name, rowCount, tables: await readTables(archive, part, limits, tables) }, part);
+      const ofSheet = await readTables(archive, part, limits, tables);
+      parts.set({ name, isHidden, rowCount, tables: ofSheet }, part);
     }
     const context = once(() => readContext(archive, workbook, limits));
     return {

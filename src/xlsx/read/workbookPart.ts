@@ -9,7 +9,11 @@ import type { ZipArchive } from './zipArchive';
 interface WorkbookPart {
   readonly dateSystem: DateSystem;
   /** Worksheets in the order of their tabs, hidden ones included; charts and macros on sheets of their own are none. */
-  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly part: string;
+    readonly isHidden: boolean;
+  }[];
   /** The part with the shared strings, where there is one. */
   readonly sharedStrings?: string;
 }
@@ -30,7 +34,7 @@ export async function readWorkbookPart(
   if (!isWorkbook) throw new WorkbookFault('notWorkbook', `no workbook: ${part}`);
   if (listed.length > limits.sheets) throw new WorkbookFault('tooLarge', 'too many sheets');
   const parts = new Set<string>();
-  const sheets = listed.flatMap(({ name, id }) => {
+  const sheets = listed.flatMap(({ name, id, isHidden }) => {
     const { kind = '', target = '' } = targets.get(id) ?? {};
     if (kind !== 'worksheet' && !otherSheets.has(kind)) {
       throw new WorkbookFault('damaged', `no part of the sheet ${name}`);
@@ -38,7 +42,7 @@ export async function readWorkbookPart(
     // Otherwise its rows would count twice, and those of a part that none leads to not at all.
     if (parts.has(target)) throw new WorkbookFault('damaged', `two sheets of ${target}`);
     parts.add(target);
-    return kind === 'worksheet' ? [{ name, part: target }] : [];
+    return kind === 'worksheet' ? [{ name, part: target, isHidden }] : [];
   });
   const strings = [...targets.values()].find(({ kind }) => kind === 'sharedStrings')?.target;
   return {
@@ -68,7 +72,7 @@ async function findWorkbook(archive: ZipArchive, limits: ReadLimits): Promise<st
 }
 
 async function readListing(archive: ZipArchive, part: string, limits: ReadLimits) {
-  const listed: { readonly name: string; readonly id: string }[] = [];
+  const listed: { readonly name: string; readonly id: string; readonly isHidden: boolean }[] = [];
   let isWorkbook = false;
   let dateSystem: DateSystem = 1900;
   await readDescription(archive, part, limits, {
@@ -78,7 +82,9 @@ async function readListing(archive: ZipArchive, part: string, limits: ReadLimits
       if (element !== 'sheet') return;
       // The prefix of the attribute is the producer's choice: `r:id` as a rule.
       const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
-      listed.push({ name: attributes['name'] ?? '', id: id ?? '' });
+      // `hidden` or `veryHidden`.
+      const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
+      listed.push({ name: attributes['name'] ?? '', id: id ?? '', isHidden });
     },
   });
   return { isWorkbook, listed, dateSystem: dateSystem as DateSystem };

@@ -311,7 +311,7 @@ describe('other trouble', () => {
 
   it('is a programmer’s: a sheet of another source', async () => {
     const source = await openExcelSource();
-    const strange = { name: 'Foglio1', rowCount: 1, tables: [] };
+    const strange = { name: 'Foglio1', isHidden: false, rowCount: 1, tables: [] };
     expect(() => source.readRows(strange, {})).toThrow('not a sheet of this source');
   });
 });
