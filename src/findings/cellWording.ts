@@ -1,6 +1,6 @@
 import { italianDay } from '../calendar/day';
 import type { Catalogue } from './catalogueEntry';
-import { emptyOrNot, inColumn, listedTwice, neutralised, perhaps } from './phrases';
+import { emptyOrNot, inColumn, listedTwice, neutralised, perhaps, saysNoDate } from './phrases';
 
 /** What is wrong with a cell or a row on its own. */
 export const cellWording = {
@@ -18,6 +18,21 @@ export const cellWording = {
     meaning: (finding) =>
       `La data «${finding.value}»${inColumn(finding)} non esiste nel calendario o ha un anno impossibile: ciò che la riga riporta a quella data non è contato.`,
     action: "Controlla il giorno, il mese e l'anno: il giorno viene prima del mese.",
+  },
+  DATA_ASSENTE: {
+    severity: 'avviso',
+    title: 'Righe che dicono di non avere una data',
+    meaning: (finding) =>
+      `${saysNoDate(finding)}: ${finding.details.rows === 1 ? 'la riga non è contata' : 'le righe non sono contate'}.`,
+    action:
+      'Scrivi la data dove si conosce; se il passo non è ancora avvenuto, non serve fare nulla.',
+  },
+  PASSO_SENZA_DATA: {
+    severity: 'informazione',
+    title: 'Passi senza data',
+    meaning: (finding) =>
+      `${saysNoDate(finding)}: ${finding.details.rows === 1 ? 'vale come una cella vuota' : 'valgono come celle vuote'}.`,
+    action: 'Non serve fare nulla; se il passo è avvenuto, scrivi la sua data.',
   },
   DATE_SCAMBIATE: {
     severity: 'avviso',

@@ -7,6 +7,9 @@ import type { IdentifierStep } from '../text/looseIdentifier';
 export interface FindingDetails {
   readonly DATA_NON_LEGGIBILE: InColumn;
   readonly DATA_IMPOSSIBILE: InColumn;
+  /** How many rows say so, and in which other ways than the finding's value. */
+  readonly DATA_ASSENTE: NoDates;
+  readonly PASSO_SENZA_DATA: NoDates;
   /** How many different dates of the column may be swapped. */
   readonly DATE_SCAMBIATE: { readonly dates: number };
   readonly DATA_PRIMA_DEL_SERVIZIO: undefined;
@@ -137,6 +140,11 @@ interface InColumn {
 interface Votes {
   readonly lowest: number;
   readonly highest: number;
+}
+
+interface NoDates extends InColumn {
+  readonly rows: number;
+  readonly others: readonly string[];
 }
 
 interface InPeriod {

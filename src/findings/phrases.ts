@@ -20,6 +20,19 @@ export function areaSources({ byRow, byStep }: FindingDetails['AREA_RICAVATA']):
   return `Per ${users === 1 ? 'un utente' : `${users} utenti`} l'area non risulta né dall'area territoriale né dalla provincia: è ${from}`;
 }
 
+/** `Nella colonna «Data» 12 righe dicono che una data non c'è («n.d.» e «01/01/1900»)` */
+export function saysNoDate({
+  value,
+  details: { header, rows, others },
+}: {
+  readonly value: string;
+  readonly details: FindingDetails['DATA_ASSENTE'];
+}): string {
+  const texts = listText([value, ...others].map((text) => `«${text}»`));
+  const who = rows === 1 ? 'una riga dice' : `${rows} righe dicono`;
+  return `Nella colonna «${header}» ${who} che una data non c'è (${texts})`;
+}
+
 /** The nearest known name, or the few that a short name may stand for. */
 export function perhaps({
   details,

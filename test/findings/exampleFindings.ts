@@ -10,6 +10,22 @@ export const exampleFindings: {
     { sheet: 'Patti', row: 6, column: 1, value: 'primavera', details: { header: 'Data' } },
   ],
   DATA_IMPOSSIBILE: [{ value: '31/02/2018', details: { header: 'Data' } }],
+  DATA_ASSENTE: [
+    {
+      ...{ sheet: 'Patti', row: 3, column: 1, value: 'in corso' },
+      details: { header: 'Data', rows: 1, others: [] },
+    },
+    {
+      ...{ sheet: 'Utenti', row: 3, column: 1, value: '01/01/1900' },
+      details: { header: 'Data registrazione', rows: 12, others: ['n.d.'] },
+    },
+  ],
+  PASSO_SENZA_DATA: [
+    {
+      ...{ sheet: 'Utenti', row: 3, column: 6, value: 'NO' },
+      details: { header: 'Data firma patto', rows: 140, others: ['//', '31/12/9999'] },
+    },
+  ],
   DATE_SCAMBIATE: [
     { sheet: 'Utenti', row: 0, column: 1, value: 'Data registrazione', details: { dates: 40 } },
   ],

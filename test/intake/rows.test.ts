@@ -102,7 +102,7 @@ describe('rows', () => {
       ['CELLA_OBBLIGATORIA_VUOTA', 1, 1, ''],
       ['CELLA_OBBLIGATORIA_VUOTA', 2, 0, ''],
       ['CELLA_OBBLIGATORIA_VUOTA', 3, 0, '-'],
-      ['CELLA_OBBLIGATORIA_VUOTA', 4, 1, '-'],
+      ['DATA_ASSENTE', 4, 1, '-'],
     ]);
     expect(dataset.readings[0]).toMatchObject({ rowsRead: 5, rowsLeftOut: 4 });
     expect(dataset.profiles.age).toHaveLength(0);
@@ -139,7 +139,7 @@ describe('rows', () => {
     expect(dataset.readings.at(-1)).toMatchObject({ rowsRead: 1, rowsLeftOut: 1 });
   });
 
-  it.each<readonly [RawCell]>([[2018], [true], ['#VALORE!'], [-1], ['n.d.'], [1e9]])(
+  it.each<readonly [RawCell]>([[2018], [true], ['#VALORE!'], [-1], ['presto'], [1e9]])(
     'with the date %j are left out and listed as shown',
     async (date) => {
       const { dataset, findings } = await readSheets({
@@ -152,7 +152,7 @@ describe('rows', () => {
     },
   );
 
-  it.each(['02/13/2018', '31/02/2018 10:30', '1/1/1900', '2018-00-12'])(
+  it.each(['02/13/2018', '31/02/2018 10:30', '1/1/1901', '2018-00-12'])(
     'with the impossible day %s are told apart',
     async (value) => {
       const { findings } = await readSheets({ Utenti: [header, ['U2', value, 'CN']] });

@@ -27,7 +27,7 @@ const dated = ['Incontri', ...stageSheets] as const;
 const dateMesses = ['dateSystem1904', 'timesOfDay', 'datesAsText'] as const;
 
 export const faults = {
-  'a date that is a word': badDate('DATA_NON_LEGGIBILE', ['da definire', 'boh', '#N/D', 'domani']),
+  'a date that is a word': badDate('DATA_NON_LEGGIBILE', ['primavera', 'boh', '#N/D', 'domani']),
   'a date that no calendar has': badDate('DATA_IMPOSSIBILE', [
     '31/02/2018',
     '2018-13-01',
@@ -40,7 +40,11 @@ export const faults = {
     excelSerial(dayOf(2020, 6, 15)),
   ]),
   'a date before the service began': badDate('DATA_PRIMA_DEL_SERVIZIO', ['31/05/2017', 40_000]),
-  'no date': badDate('CELLA_OBBLIGATORIA_VUOTA', [null, ' ', '-']),
+  'no date': badDate('CELLA_OBBLIGATORIA_VUOTA', [null, ' ']),
+  'a date that says that there is none': badDate('DATA_ASSENTE', [
+    ...['-', '//', 'n.d.', 'NO', 'non ancora', '01/01/1900', '1970-01-01', '31/12/9999'],
+    ...[0, 1],
+  ]),
   'no identifier': {
     code: 'CELLA_OBBLIGATORIA_VUOTA',
     commit: (book, random) =>

@@ -17,6 +17,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   DATE_SCAMBIATE: 'all dates of a column are wrong together, not one',
   IDENTIFICATIVI_DA_CAPO: 'the book has one sheet of registrations',
   IDENTIFICATIVI_DIVERSI: 'it is about all identifiers of a sheet, not one',
+  PASSO_SENZA_DATA: 'the sheets of the book are not wide',
   RIGHE_SOTTO_LA_TABELLA: 'the sheets of the book are no Excel tables',
   REGISTRAZIONI_MANCANTI: 'without registrations there is no report to compare',
 };

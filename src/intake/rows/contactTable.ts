@@ -6,13 +6,12 @@ import { foundAt } from '../cells/foundAt';
 import { createIntColumn } from '../cells/intColumn';
 import type { TextWatch } from '../cells/textWatch';
 import { type ContactColumns, missing } from '../dataset';
+import { createRowDates, withDateColumn } from '../dates/rowDate';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import { citedColumns, type Region } from '../sheets/region';
 import { createWordCodes } from './codes';
 import { forEachCount } from './forEachCount';
 import { createCountReader } from './identity';
-import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
-import { watchDates } from './swappedDates';
 
 /** Calls and mails, growing. */
 interface ContactTable {
@@ -41,19 +40,16 @@ export function createContactTable(texts: TextWatch): ContactTable {
           unused: region.unused,
           isContinued: !isFirst,
         });
-        const readDate = createRowDateReader(
-          columns,
-          line.headers,
-          context.source.dateSystem,
-          given,
-          watchDates(context, { sheet: sheet.name, ...line }, columns.date),
-        );
+        const dates = createRowDates(context, {
+          ...{ sheet: sheet.name, row: line.row, headers: line.headers, columns, given },
+          ...{ isOptional: false, isContinued: !isFirst },
+        });
         const readCount = createCountReader(context, region);
         const readChannel = channelReader(context, region, channels.codeOf);
         return (cells, row) => {
           open.reading.rowsRead++;
-          const date = readDate(cells);
-          reportDate(context, sheet.name, line.headers, date, cells, row);
+          const date = dates.read(cells);
+          dates.report(date, cells, row);
           const code = readChannel(cells, row);
           const value = readCount(cells, row);
           if (date.outcome !== 'read' || code === missing || value === undefined) {

@@ -5,6 +5,7 @@ import { type CountedKind, type LaterStage, stageDefinitions } from '../../servi
 import type { RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { missing } from '../dataset';
+import { createRowDates, withDateColumn } from '../dates/rowDate';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import { citedColumns, type Given, type Region } from '../sheets/region';
 import type { EventStore } from './eventStore';
@@ -20,8 +21,6 @@ import {
   placeFields,
   type PlaceReader,
 } from './places';
-import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
-import { watchDates } from './swappedDates';
 
 /** A region of one of the counted kinds. */
 export type EventRegion = Region & { readonly kind: CountedKind };
@@ -158,7 +157,7 @@ function createStageReader(
   table: EventTable,
 ): StageReader {
   const { sheet, kind, columns, given, headers, readPlaces } = plan;
-  const { log, source } = context;
+  const { log } = context;
   const { index, reading } = openReading(context, {
     sheet,
     kind,
@@ -167,9 +166,10 @@ function createStageReader(
     used: usedColumns(plan.fieldsOf, columns, headers),
     unused: plan.unused,
   });
-  const header = { sheet, row: plan.headerRow, headers };
-  const watch = watchDates(context, header, columns.date);
-  const readDate = createRowDateReader(columns, headers, source.dateSystem, given, watch);
+  const dates = createRowDates(context, {
+    ...{ sheet, row: plan.headerRow, headers, columns, given },
+    ...{ isOptional: plan.dateIsOptional, isContinued: plan.isContinued },
+  });
   const isPlaced = plan.expectedPlaces.some((field) => given[field] !== undefined);
   const expected = isPlaced
     ? []
@@ -189,10 +189,11 @@ function createStageReader(
   };
 
   return (cells, row, identity) => {
-    const date = readDate(cells);
-    if (date.outcome === 'blank' && plan.dateIsOptional) return undefined;
+    const date = dates.read(cells);
+    dates.report(date, cells, row);
+    const isUndated = date.outcome === 'blank' || date.outcome === 'none';
+    if (isUndated && plan.dateIsOptional) return undefined;
     reading.rowsRead++;
-    reportDate(context, sheet, headers, date, cells, row);
     if (date.outcome !== 'read' || !identity.isKnown) {
       reading.rowsLeftOut++;
       table.addUnread(identity.user);

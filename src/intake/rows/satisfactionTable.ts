@@ -7,11 +7,10 @@ import { createIntColumn, type IntColumn } from '../cells/intColumn';
 import type { AskedColumn } from '../columns/questionColumns';
 import { voteIn } from '../columns/ratingAnswer';
 import { missing, type Reading, type SatisfactionColumns } from '../dataset';
+import { createRowDates, withDateColumn } from '../dates/rowDate';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import type { Region } from '../sheets/region';
 import { forEachRow } from './forEachRow';
-import { createRowDateReader, reportDate, withDateColumn } from './rowDate';
-import { watchDates } from './swappedDates';
 
 /** Satisfaction forms, growing. */
 interface SatisfactionTable {
@@ -71,18 +70,15 @@ export function createSatisfactionTable(): SatisfactionTable {
         columns: withDateColumn(region.columns),
         ...formColumns(found, columns),
       });
-      const readDate = createRowDateReader(
-        region.columns,
-        line.headers,
-        context.source.dateSystem,
-        {},
-        watchDates(context, { sheet: sheet.name, ...line }, region.columns.date),
-      );
+      const dates = createRowDates(context, {
+        ...{ sheet: sheet.name, row: line.row, headers: line.headers, columns: region.columns },
+        ...{ isOptional: true, isContinued: false },
+      });
       await forEachRow(context, region, (cells, row) => {
         open.reading.rowsRead++;
-        const date = readDate(cells);
+        const date = dates.read(cells);
+        dates.report(date, cells, row);
         if (date.outcome === 'unreadable') {
-          reportDate(context, sheet.name, line.headers, date, cells, row);
           open.reading.rowsLeftOut++;
           return;
         }

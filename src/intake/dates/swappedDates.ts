@@ -12,7 +12,7 @@ export interface DateWatch {
 }
 
 /** Where the header of the column stands. */
-interface DateHeader {
+export interface DateHeader {
   readonly sheet: string;
   readonly row: number;
   readonly headers: readonly string[];

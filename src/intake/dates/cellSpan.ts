@@ -1,0 +1,98 @@
+import type { Day } from '../../calendar/day';
+import { eventYears } from '../../calendar/yearRange';
+import { matchKey } from '../../text/matchKey';
+import { cellText } from '../cells/cellText';
+import { memoize, memoizeNumber } from '../cells/memoize';
+import { dayOfSerial, monthAround } from '../cells/serialDay';
+import { type DaySpan, spanOfText } from '../cells/textSpan';
+import type { DateSystem, RawCell } from '../rawSource';
+import type { DateWatch } from './swappedDates';
+
+/** How serial numbers and texts are turned into days, each distinct one once. */
+interface Spans {
+  readonly ofSerial: (serial: number) => DaySpan | undefined;
+  readonly ofText: (text: string) => DaySpan | undefined;
+}
+
+/**
+ * A cell formatted as text may hold a serial number in digits, a number the digits of a day: no
+ * serial number is as large as 20171231.
+ */
+export function daySpan(cell: RawCell, spans: Spans): DaySpan | undefined {
+  if (typeof cell === 'number') {
+    return cell >= 10_101_950 ? spans.ofText(String(cell).padStart(8, '0')) : spans.ofSerial(cell);
+  }
+  if (typeof cell !== 'string') return undefined;
+  const text = cellText(cell);
+  return spans.ofText(text) ?? (/^\d{5}$/.test(text) ? spans.ofSerial(Number(text)) : undefined);
+}
+
+/** `6`, `giugno` (with the year beside), `06/2018`, or any date of the month. */
+export function monthSpan(cell: RawCell, year: string, spans: Spans): DaySpan | undefined {
+  const text = cellText(cell);
+  const span = daySpan(cell, spans) ?? firstSpan([text, `${text} ${year}`], spans);
+  if (!span) return undefined;
+  const month = monthAround(span.firstDay);
+  // An office may well write a semester in the column of the month.
+  return span.lastDay <= month.lastDay ? month : span;
+}
+
+/** `1° sem 2018`; `1` or `I` with the year beside, where the header says of what; `2018`; a date. */
+export function periodSpan(
+  cell: RawCell,
+  year: string,
+  part: string,
+  spans: Spans,
+): DaySpan | undefined {
+  const day = typeof cell === 'number' ? spans.ofSerial(cell) : undefined;
+  if (day) return day;
+  const text = cellText(cell);
+  // 1/2018 under the header Semestre is no January.
+  const named = part === '' ? [] : [`${text} ${part}`, `${text} ${part} ${year}`];
+  // 1 beside 2018 may be a semester or a month: without the header it is not told.
+  const dated = /^\d{1,2}$/.test(text) ? [] : [`${text} ${year}`];
+  return firstSpan([...named, text, ...dated], spans);
+}
+
+function firstSpan(texts: readonly string[], spans: Spans): DaySpan | undefined {
+  for (const text of texts) {
+    const span = spans.ofText(text);
+    if (span) return span;
+  }
+  return undefined;
+}
+
+/** As they are. */
+export function plainSpans(system: DateSystem): Spans {
+  return { ofSerial: serialSpans(system), ofText: memoize((text: string) => spanOfText(text)) };
+}
+
+/** As the column means them. */
+export function watchedSpans(system: DateSystem, watch: DateWatch): Spans {
+  return {
+    ofSerial: serialSpans(system, watch.dayOf),
+    ofText: memoize((text: string) => {
+      watch.seeText(text);
+      return spanOfText(text);
+    }),
+  };
+}
+
+function serialSpans(
+  system: DateSystem,
+  meant: (day: Day) => Day = (day) => day,
+): Spans['ofSerial'] {
+  const spanOfWhole = memoizeNumber((serial): DaySpan | undefined => {
+    const written = dayOfSerial(serial, system, eventYears);
+    if (written === undefined) return undefined;
+    const day = meant(written);
+    return { firstDay: day, lastDay: day };
+  });
+  return (serial) => spanOfWhole(Math.floor(serial));
+}
+
+export function partOfYear(header: string): string {
+  const key = matchKey(header);
+  if (key.includes('trim')) return 'trimestre';
+  return key.includes('sem') ? 'semestre' : '';
+}
