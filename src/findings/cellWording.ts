@@ -38,10 +38,26 @@ export const cellWording = {
     severity: 'avviso',
     title: 'Date con giorno e mese forse scambiati',
     meaning: ({ value, details }) =>
-      `Nella colonna «${value}» le date scritte come testo hanno tutte un giorno oltre il 12, le altre (${details.dates} diverse) tutte un giorno fino al 12: un programma in inglese può aver preso il mese per il giorno.`,
+      `Nella colonna «${value}» le date scritte come testo hanno tutte un giorno oltre il 12, le altre (${details.dates} diverse) tutte un giorno fino al 12: un programma impostato in un'altra lingua può aver scambiato giorno e mese.`,
     action:
       "Confronta qualche data con l'originale, poi scrivi il foglio e la colonna (per esempio Utenti: Data registrazione) nel foglio Parametri, in «Date scambiate» o in «Date giuste».",
     isQuestion: true,
+  },
+  MESE_PRIMA_DEL_GIORNO: {
+    severity: 'avviso',
+    title: 'Date con il mese prima del giorno',
+    meaning: ({ value, details }) =>
+      `Nella colonna «${details.header}» il mese viene prima del giorno: ${details.cells} date come «${value}» si leggono solo così, e nessuna comincia con un numero oltre il 12. Sono lette così tutte le date scritte come testo in quella colonna.`,
+    action:
+      "Confronta qualche data con l'originale; se non è così, scrivi il foglio e la colonna (per esempio Utenti: Data registrazione) nel foglio Parametri, in «Date giuste».",
+  },
+  MEZZANOTTI_UTC: {
+    severity: 'avviso',
+    title: 'Date spostate di un giorno dal fuso orario',
+    meaning: ({ value, details }) =>
+      `Nella colonna «${details.header}» ${details.cells} date stanno alle 23 in inverno e alle 22 in estate (per esempio «${value}»): sono mezzanotti italiane scritte con l'ora UTC, e valgono per il giorno dopo.`,
+    action:
+      "Confronta qualche data con l'originale; se non è così, scrivi il foglio e la colonna (per esempio Utenti: Data registrazione) nel foglio Parametri, in «Date giuste».",
   },
   DATA_PRIMA_DEL_SERVIZIO: {
     severity: 'avviso',

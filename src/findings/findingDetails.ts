@@ -12,6 +12,9 @@ export interface FindingDetails {
   readonly PASSO_SENZA_DATA: NoDates;
   /** How many different dates of the column may be swapped. */
   readonly DATE_SCAMBIATE: { readonly dates: number };
+  /** Of the column: how many cells show it; the first is the finding's value. */
+  readonly MESE_PRIMA_DEL_GIORNO: DateHabitSeen;
+  readonly MEZZANOTTI_UTC: DateHabitSeen;
   readonly DATA_PRIMA_DEL_SERVIZIO: undefined;
   readonly DATA_OLTRE_DATI_AL: undefined;
   readonly DATA_FUTURA: undefined;
@@ -140,6 +143,10 @@ interface InColumn {
 interface Votes {
   readonly lowest: number;
   readonly highest: number;
+}
+
+interface DateHabitSeen extends InColumn {
+  readonly cells: number;
 }
 
 interface NoDates extends InColumn {

@@ -6,6 +6,7 @@ import { fieldHeader } from '../service/sheetNeeds';
 import type { RowKind } from '../service/sheets';
 import type { TextWatch } from './cells/textWatch';
 import type { Reading, UsedColumn } from './dataset';
+import type { HabitOf } from './dates/dateHabits';
 import type { RawSource } from './rawSource';
 
 /** How far the reading has come. */
@@ -29,6 +30,8 @@ export interface IntakeContext {
   readonly outcomes: (word: string) => Outcome | undefined;
   /** Whether the analyst says that day and month are swapped in a column of dates, or that they are not. */
   readonly dateAnswer: (sheet: string, header: string) => 'swapped' | 'right' | undefined;
+  /** How a program wrote all the dates of a column. */
+  readonly dateHabit: HabitOf;
   /** What is to be done once all rows are read. */
   readonly atEnd: (() => void)[];
   /** Whether a row of this day can be counted: where it cannot, that alone is said of it. */

@@ -6,6 +6,7 @@ import { createTextWatch } from './cells/textWatch';
 import type { LocatedCorrection } from './columns/correction';
 import { findQuestionColumns } from './columns/questionColumns';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow } from './dataset';
+import { findDateHabits } from './dates/dateHabits';
 import { dateAnswers } from './dates/swappedDates';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { keepingRows } from './keepingRows';
@@ -56,7 +57,13 @@ export async function readDataset(
   reportMissingSheets(source, presentKinds(plan, regions), log);
   reportHiddenSheets(regions, log);
 
-  const context = createContext(source, regions, settings, log, options);
+  const dateAnswer = dateAnswers(settings.swappedDates, settings.rightDates);
+  const isRight = (sheet: string, header: string): boolean => dateAnswer(sheet, header) === 'right';
+  const dateHabit = await findDateHabits(source, regions, isRight, log);
+  const context = {
+    ...createContext(source, regions, settings, log, options),
+    ...{ dateAnswer, dateHabit },
+  };
   const store = createEventStore(context.texts);
   for (const region of inOrder(regions)) await readEvents(context, region, store);
   const contacts = createContactTable(context.texts);
@@ -93,7 +100,7 @@ function createContext(
   settings: Settings,
   log: FindingLog,
   { onProgress, signal, today, asOf }: ReadOptions,
-): IntakeContext {
+): Omit<IntakeContext, 'dateAnswer' | 'dateHabit'> {
   const sheets = new Set(regions.map(({ sheet }) => sheet));
   const rowsTotal = [...sheets].reduce((sum, { rowCount }) => sum + rowCount, 0);
   const firstDay = settings.serviceStart ?? -Infinity;
@@ -105,7 +112,6 @@ function createContext(
     texts: createTextWatch(),
     readings: [],
     outcomes: outcomeReader(settings),
-    dateAnswer: dateAnswers(settings.swappedDates, settings.rightDates),
     atEnd: [],
     isInTime: (day) => day >= firstDay && day <= lastDay,
     onRows: (sheet, count) => {

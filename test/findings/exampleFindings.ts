@@ -29,6 +29,18 @@ export const exampleFindings: {
   DATE_SCAMBIATE: [
     { sheet: 'Utenti', row: 0, column: 1, value: 'Data registrazione', details: { dates: 40 } },
   ],
+  MESE_PRIMA_DEL_GIORNO: [
+    {
+      ...{ sheet: 'Patti', row: 3, column: 1, value: '03/25/2018' },
+      details: { header: 'Data', cells: 31 },
+    },
+  ],
+  MEZZANOTTI_UTC: [
+    {
+      ...{ sheet: 'Patti', row: 3, column: 1, value: '2018-06-30T22:00:00Z' },
+      details: { header: 'Data', cells: 31 },
+    },
+  ],
   DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016' }],
   DATA_OLTRE_DATI_AL: [{ value: '15/01/2020' }],
   DATA_FUTURA: [{ value: '03/04/2108' }],

@@ -14,6 +14,8 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   ETICHETTA_DEL_GRUPPO: 'the sheets of the book are no pivot tables',
   NOME_DEL_FOGLIO_USATO: 'the sheets of the book have all their columns',
   SCALA_DA_DICHIARARE: 'all votes of a sheet tell their scale together, not one',
+  MESE_PRIMA_DEL_GIORNO: 'all dates of a column are written so, not one',
+  MEZZANOTTI_UTC: 'all dates of a column are written so, not one',
   DATE_SCAMBIATE: 'all dates of a column are wrong together, not one',
   IDENTIFICATIVI_DA_CAPO: 'the book has one sheet of registrations',
   IDENTIFICATIVI_DIVERSI: 'it is about all identifiers of a sheet, not one',

@@ -69,11 +69,13 @@ export function plainSpans(system: DateSystem): Spans {
 
 /** As the column means them. */
 export function watchedSpans(system: DateSystem, watch: DateWatch): Spans {
+  const ofSerial = serialSpans(system, watch.dayOf);
   return {
-    ofSerial: serialSpans(system, watch.dayOf),
+    ofSerial: (serial) => ofSerial(watch.meantSerial(serial)),
     ofText: memoize((text: string) => {
-      watch.seeText(text);
-      return spanOfText(text);
+      const meant = watch.meantText(text);
+      watch.seeText(meant);
+      return spanOfText(meant);
     }),
   };
 }

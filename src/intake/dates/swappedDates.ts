@@ -1,11 +1,16 @@
-import { calendarDay, type Day, dayOf } from '../../calendar/day';
+import { calendarDay, type Day, dayOf, isoDay } from '../../calendar/day';
 import { addFinding } from '../../findings/finding';
 import { matchKey } from '../../text/matchKey';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
+import { firstNumbers } from './dateHabits';
+import { midnightAfter } from './italianMidnight';
 
 /** Told of every distinct date of a column. */
 export interface DateWatch {
+  /** What a serial number or a text of the column means, where a program wrote all of them another way. */
+  readonly meantSerial: (serial: number) => number;
+  readonly meantText: (text: string) => string;
   /** The day that a serial number stands for; another where the analyst says that day and month are swapped. */
   readonly dayOf: (day: Day) => Day;
   readonly seeText: (text: string) => void;
@@ -27,7 +32,7 @@ const rare = 1e-6;
 
 /**
  * A program in English that opens dates written the Italian way takes the month for the day where it can, and leaves
- * the others as texts. The column then has texts with days after the twelfth alone, and dates with none of them.
+ * the others as texts; one in Italian does so with dates written the American way. The column then has texts with days after the twelfth alone, and dates with none of them.
  * Whether that is so is asked once per column; the answer stands in the settings.
  */
 export function watchDates(
@@ -38,8 +43,9 @@ export function watchDates(
   if (column === undefined) return undefined;
   const header = headers[column] ?? '';
   const answer = context.dateAnswer(sheet, header);
-  if (answer === 'swapped') return { dayOf: swapped, seeText: () => undefined };
   if (answer === 'right') return undefined;
+  const meant = meaningOf(context, sheet, column, answer);
+  if (answer === 'swapped') return { ...meant, dayOf: swapped, seeText: () => undefined };
   let [lowDates, highDates, lowTexts, highTexts] = [0, 0, 0, 0];
   context.atEnd.push(() => {
     if (highDates > 0 || lowTexts > 0 || lowDates === 0 || highTexts === 0) return;
@@ -51,6 +57,7 @@ export function watchDates(
     });
   });
   return {
+    ...meant,
     dayOf: (day) => {
       if (calendarDay(day).dayOfMonth > mostMonths) highDates++;
       else lowDates++;
@@ -61,6 +68,37 @@ export function watchDates(
       if (day > mostMonths) highTexts++;
       else if (day > 0) lowTexts++;
     },
+  };
+}
+
+function meaningOf(
+  { dateHabit, source }: IntakeContext,
+  sheet: string,
+  column: number,
+  answer: DateAnswer | undefined,
+): Pick<DateWatch, 'meantSerial' | 'meantText'> {
+  const habit = dateHabit(sheet, column);
+  if (habit === 'utcMidnights') {
+    const dayAfter = (cell: string | number) => midnightAfter(cell, source.dateSystem)?.day;
+    return {
+      meantSerial: (serial) => (dayAfter(serial) === undefined ? serial : Math.floor(serial) + 1),
+      meantText: (text) => {
+        const day = dayAfter(text);
+        return day === undefined ? text : isoDay(day);
+      },
+    };
+  }
+  const isMonthFirst = (text: string): boolean => {
+    const { first = 0, second = 0 } = firstNumbers(text) ?? {};
+    return first <= mostMonths && (habit === 'monthFirst' || second > mostMonths);
+  };
+  const isAsWritten = habit === undefined && answer === undefined;
+  return {
+    meantSerial: (serial) => serial,
+    meantText: (text) =>
+      !isAsWritten && isMonthFirst(text)
+        ? text.replace(/(\d{1,2})(\s*[/.-]\s*)(\d{1,2})/, '$3$2$1')
+        : text,
   };
 }
 

@@ -87,6 +87,7 @@ export function crosstabRegion(
     wideStages: [],
     fallbackStages: [],
     ...rowsBelow(line),
+    top: head.rows.slice(line.row + 1),
     otherColumns,
     unused: unusedColumns({ line, match: { ...match, columns } }, head, otherColumns),
   };

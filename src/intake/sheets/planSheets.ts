@@ -194,6 +194,7 @@ function regionOf(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Regio
     wideStages: [],
     fallbackStages: [],
     ...rowsBelow(line),
+    top: head.rows.slice(line.row + 1),
     otherColumns: kind === 'satisfaction' ? others : [],
     unused: unusedColumns(matched, head, kind === 'satisfaction' ? others : []),
   };

@@ -2,6 +2,7 @@ import type { Field } from '../../service/fields';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
 import type { LaterStage } from '../../service/stages';
+import type { RawRow } from '../cells/cellText';
 import type { HeaderLine } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
 import type { RawCell, RawSheet } from '../rawSource';
@@ -23,6 +24,8 @@ export interface Region {
   readonly columns: ColumnMap;
   /** First sheet row below the header. */
   readonly firstRow: number;
+  /** Of these rows, those that stand at the top of the sheet. */
+  readonly top: readonly RawRow[];
   /** Absent: down to the end of the sheet. */
   readonly rowCount?: number;
   /** Columns to read besides: where a form's questions may stand. */

@@ -1,0 +1,160 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { dateFieldOf } from '../../service/fields';
+import { isBlank } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
+import type { DateSystem, RawCell, RawSource } from '../rawSource';
+import type { Region } from '../sheets/region';
+import { midnightAfter } from './italianMidnight';
+
+/**
+ * How a program wrote all the dates of a column: the month before the day, or midnights in Italy as the hour that it
+ * was in UTC, which is of the day before.
+ */
+export type DateHabit = 'monthFirst' | 'utcMidnights';
+
+/** The habit of a column of a sheet, where it has one. */
+export type HabitOf = (sheet: string, column: number) => DateHabit | undefined;
+
+/** So many texts with a second number over 12 are no slip. */
+const fewestMonthFirst = 2;
+/** Without the sign of UTC, midnights of both halves of the year have to tell. */
+const fewestMidnights = 3;
+const fewestPerSeason = 2;
+const mostOthers = 0.05;
+
+/**
+ * Looks at columns of dates whose first cells show that they may have a habit, and says which have one. `isRight`: the
+ * analyst says that a column is right as it stands.
+ */
+export async function findDateHabits(
+  source: RawSource,
+  regions: readonly Region[],
+  isRight: (sheet: string, header: string) => boolean,
+  log: FindingLog,
+): Promise<HabitOf> {
+  const habits = new Map<string, DateHabit>();
+  for (const region of regions) {
+    const { sheet, line } = region;
+    const columns = dateColumns(region).filter(
+      (column) => !isRight(sheet.name, line.headers[column] ?? ''),
+    );
+    if (!columns.some((column) => maySuggest(region, column, source.dateSystem))) continue;
+    const looks = await lookAt(source, region, columns);
+    for (const [column, look] of looks) {
+      const found = habitOf(look);
+      if (!found) continue;
+      const { habit, row, cell, cells } = found;
+      habits.set(`${column} ${sheet.name}`, habit);
+      addFinding(log, {
+        code: habit === 'monthFirst' ? 'MESE_PRIMA_DEL_GIORNO' : 'MEZZANOTTI_UTC',
+        ...foundAt(sheet.name, row, column, cell),
+        details: { header: line.headers[column] ?? '', cells },
+      });
+    }
+  }
+  return (sheet, column) => habits.get(`${column} ${sheet}`);
+}
+
+function dateColumns({ columns, wideStages }: Region): readonly number[] {
+  const fields = ['date' as const, ...wideStages.map(dateFieldOf)];
+  return [...new Set(fields.flatMap((field) => columns[field] ?? []))];
+}
+
+/** Whether the first cells do not rule it out: nearly all columns are read once, and only then looked at. */
+function maySuggest({ top }: Region, column: number, system: DateSystem): boolean {
+  const cells = top.map((row) => row[column] ?? null);
+  const numbers = cells.flatMap((cell) => firstNumbers(cell) ?? []);
+  return (
+    (numbers.length > 0 && numbers.every(({ first }) => first <= mostMonths)) ||
+    cells.some((cell) => midnightAfter(cell, system) !== undefined)
+  );
+}
+
+const mostMonths = 12;
+
+/** Of a date that begins with two numbers. */
+export function firstNumbers(
+  cell: RawCell,
+): { readonly first: number; readonly second: number } | undefined {
+  if (typeof cell !== 'string') return undefined;
+  const parts = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}\b/.exec(cell);
+  return parts ? { first: Number(parts[1]), second: Number(parts[2]) } : undefined;
+}
+
+/** What the cells of a column are like; of each kind how many, and the first of those that tell. */
+interface ColumnLook {
+  filled: number;
+  dayFirst: number;
+  monthFirst: number;
+  midnights: number;
+  inUtc: number;
+  winter: number;
+  summer: number;
+  firstMonthFirst?: Seen;
+  firstMidnight?: Seen;
+}
+
+interface Seen {
+  readonly row: number;
+  readonly cell: RawCell;
+}
+
+async function lookAt(
+  source: RawSource,
+  { sheet, firstRow, rowCount }: Region,
+  columns: readonly number[],
+): Promise<ReadonlyMap<number, ColumnLook>> {
+  const looks = new Map<number, ColumnLook>(
+    columns.map((column) => [
+      column,
+      {
+        ...{ filled: 0, dayFirst: 0, monthFirst: 0, midnights: 0 },
+        ...{ inUtc: 0, winter: 0, summer: 0 },
+      },
+    ]),
+  );
+  const request = { firstRow, columns, ...(rowCount === undefined ? {} : { rowCount }) };
+  for await (const chunk of source.readRows(sheet, request)) {
+    chunk.rows.forEach((cells, index) => {
+      for (const [column, look] of looks) {
+        const cell = cells[column];
+        if (!isBlank(cell)) see(look, { row: chunk.firstRow + index, cell }, source);
+      }
+    });
+  }
+  return looks;
+}
+
+function see(look: ColumnLook, seen: Seen, { dateSystem }: RawSource): void {
+  look.filled++;
+  const numbers = firstNumbers(seen.cell);
+  if (numbers && numbers.first > mostMonths) look.dayFirst++;
+  else if (numbers && numbers.second > mostMonths) {
+    look.monthFirst++;
+    look.firstMonthFirst ??= seen;
+  }
+  const midnight = midnightAfter(seen.cell, dateSystem);
+  if (!midnight) return;
+  look.midnights++;
+  look[midnight.season]++;
+  if (midnight.saysUtc) look.inUtc++;
+  look.firstMidnight ??= seen;
+}
+
+function habitOf(
+  look: ColumnLook,
+): ({ readonly habit: DateHabit; readonly cells: number } & Seen) | undefined {
+  const { firstMonthFirst, firstMidnight, monthFirst, midnights } = look;
+  if (firstMidnight && areMidnights(look)) {
+    return { habit: 'utcMidnights', cells: midnights, ...firstMidnight };
+  }
+  if (firstMonthFirst && monthFirst >= fewestMonthFirst && look.dayFirst === 0) {
+    return { habit: 'monthFirst', cells: monthFirst, ...firstMonthFirst };
+  }
+  return undefined;
+}
+
+function areMidnights({ filled, midnights, inUtc, winter, summer }: ColumnLook): boolean {
+  if (midnights < fewestMidnights || filled - midnights > mostOthers * filled) return false;
+  return inUtc === midnights || Math.min(winter, summer) >= fewestPerSeason;
+}
