@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { DataKind, RowKind } from '../service/sheets';
-import type { Stage } from '../service/stages';
+import type { CountedKind, Stage } from '../service/stages';
 import type { IdentifierStep } from '../text/looseIdentifier';
 
 /** What can be wrong with the data: for each code, what its wording names besides sheet, cell and value. */
@@ -53,6 +53,13 @@ export interface FindingDetails {
   readonly AREA_RICAVATA: { readonly byRow: number; readonly byStep: number };
   readonly AREA_DIVERSA_DALL_UTENTE: { readonly user: string; readonly userArea: string };
   readonly SA_FUORI_AREA: { readonly area: string };
+  readonly CONTEGGI_CUMULATI: { readonly kind: CountedKind };
+  readonly CONTEGGI_SOVRAPPOSTI: {
+    readonly kind: CountedKind;
+    /** The sheet that counts the same places in the same time, and how many rows do. */
+    readonly other: string;
+    readonly rows: number;
+  };
   readonly CONTEGGI_E_PERSONE: InPeriod;
   readonly CONTEGGI_OLTRE_PASSO_PRECEDENTE: InPeriod & {
     /** The stage that it is a percentage of, and what that counts. */

@@ -1,5 +1,5 @@
 import { italianDay } from '../calendar/day';
-import { stageDefinitions } from '../service/stages';
+import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
 import { areaSources, knownIdentifiers, matchingIdentifiers } from './phrases';
@@ -83,6 +83,24 @@ export const pathWording = {
     action:
       'Verifica se i conteggi comprendono gli utenti elencati: in questo caso togli i conteggi o le righe degli utenti.',
   },
+  CONTEGGI_CUMULATI: {
+    severity: 'avviso',
+    title: 'Conteggi forse cumulati',
+    meaning: ({ sheet, details }) =>
+      `Nel foglio «${sheet}» i conteggi (${countedThing(details.kind)}) di ogni luogo non fanno che crescere da un periodo all'altro: se comprendono quelli dei periodi prima, il report conta più volte le stesse persone.`,
+    action:
+      'Sono cumulati? Sostituiscili con quelli di ciascun periodo. Se invece sono già di ciascun periodo, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».',
+    isQuestion: true,
+  },
+  CONTEGGI_SOVRAPPOSTI: {
+    severity: 'avviso',
+    title: 'Conteggi forse sovrapposti',
+    meaning: ({ sheet, details: { kind, other, rows } }) =>
+      `I fogli «${other}» e «${sheet}» contano gli stessi luoghi negli stessi periodi (${countedThing(kind)}): ${rows === 1 ? 'una riga' : `${rows} righe`} di «${sheet}» si ${rows === 1 ? 'somma' : 'sommano'} a quelle dell'altro.`,
+    action:
+      "Sono estrazioni che si sovrappongono? Togli da una ciò che sta anche nell'altra. Se invece vanno sommati, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».",
+    isQuestion: true,
+  },
   CONTEGGI_OLTRE_PASSO_PRECEDENTE: {
     severity: 'avviso',
     title: 'Conteggi oltre il passo precedente',
@@ -100,3 +118,7 @@ export const pathWording = {
       "Non serve fare nulla; per un report sui soli periodi conclusi indica «Dati al» nel foglio Parametri con l'ultimo giorno dell'ultimo periodo concluso.",
   },
 } satisfies Partial<Catalogue>;
+
+function countedThing(kind: CountedKind): string {
+  return kind === 'meeting' ? 'incontri di pre-accoglienza' : stageDefinitions[kind].counted;
+}

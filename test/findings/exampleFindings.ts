@@ -152,6 +152,19 @@ export const exampleFindings: {
   ],
   AREA_DIVERSA_DALL_UTENTE: [{ value: 'CMTO', details: { user: 'U0042', userArea: 'CN' } }],
   SA_FUORI_AREA: [{ value: 'Alfa', details: { area: 'CMTO' } }],
+  CONTEGGI_CUMULATI: [
+    { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
+  ],
+  CONTEGGI_SOVRAPPOSTI: [
+    {
+      ...{ sheet: 'Incontri agosto', row: 1, column: 2, value: '12' },
+      details: { kind: 'meeting', other: 'Incontri giugno', rows: 24 },
+    },
+    {
+      ...{ sheet: 'Patti 2018', row: 1, column: 2, value: '12' },
+      details: { kind: 'pact', other: 'Patti', rows: 1 },
+    },
+  ],
   CONTEGGI_E_PERSONE: [
     { value: '12', details: { stage: 'participation', area: 'CN', period: '2° sem.' } },
   ],

@@ -23,6 +23,7 @@ describe('Parametri', () => {
       ['Esiti da contare', 'in corso; sospeso'],
       ['Esiti da non contare', 'Rinviata d’ufficio'],
       ['Identificativi da uniformare', 'Questionari, Patti 2018'],
+      ['Conteggi giusti', 'Patti'],
       ['Scala del gradimento', '1-5; Gradimento: Tempi: da 0 a 10; Ore: nessuna'],
     ];
     const expected = {
@@ -34,6 +35,7 @@ describe('Parametri', () => {
       countedOutcomes: ['in corso', 'sospeso'],
       uncountedOutcomes: ['Rinviata d’ufficio'],
       ...{ swappedDates: [], rightDates: [], uniformIdentifiers: ['Questionari', 'Patti 2018'] },
+      rightCounts: ['Patti'],
       ratingScales: {
         all: { lowest: 1, highest: 5 },
         columns: [

@@ -8,6 +8,9 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   AREA_RICAVATA: 'it says what became of an unknown or blank place, which has its own finding',
   PROVINCE_COME_AREE: 'the book is of Piemonte, and has its sheet Territorio',
   FOGLIO_NASCOSTO: 'a hidden sheet says the same as one that shows',
+  CONTEGGI_CUMULATI: 'all counts of a sheet are cumulated together, not one',
+  CONTEGGI_SOVRAPPOSTI:
+    'two sheets of counts beside the people of the book are more than one fault',
   COLONNA_NON_CAPITA: 'the sheets of the book are no crosstabs',
   COLONNA_DI_TOTALE: 'the sheets of the book are no crosstabs',
   PARTE_NON_SOMMATA: 'the sheets of the book are no crosstabs',

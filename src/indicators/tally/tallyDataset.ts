@@ -4,6 +4,7 @@ import { type CountedKind, countedKinds } from '../../service/stages';
 import { consistencyPhases } from '../checks/checkConsistency';
 import { reportContradictions } from '../checks/reportContradictions';
 import { reportDoubledSheets } from '../checks/reportDoubledSheets';
+import { reportDoubtfulCounts } from '../checks/reportDoubtfulCounts';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
 import { type LocatedRows, rowFinding } from '../checks/rowFinding';
 import { buildPeriods, monthsIn } from '../period';
@@ -62,6 +63,7 @@ export function planTally(
   reportIsolatedDates(dataset, span, log);
   reportPartialPeriod(periods, span.asOf, log);
   const copies = reportDoubledSheets(dataset, log);
+  reportDoubtfulCounts(dataset, territory, copies, log);
 
   const rowsLeftOut = dataset.readings.map((reading) => reading.rowsLeftOut);
   const leaveOutOf =

@@ -119,6 +119,12 @@ export const parameters: readonly Parameter[] = [
     expected: 'servono nomi di fogli separati da virgole, per esempio Questionari, Patti',
   },
   {
+    setting: 'rightCounts',
+    names: ['Conteggi giusti', 'Conteggi confermati'],
+    read: (cell) => ({ rightCounts: wordList(cell) }),
+    expected: 'servono nomi di fogli separati da virgole, per esempio Patti, Incontri',
+  },
+  {
     setting: 'ratingScales',
     names: ['Scala del gradimento', 'Scala gradimento', 'Scala dei voti'],
     read: (cell) => {

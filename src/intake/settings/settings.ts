@@ -40,6 +40,8 @@ export interface Settings {
   readonly rightDates: readonly string[];
   /** Sheets whose identifiers are to match those registered but for zeros, spaces and the like; `nessuno`: none is asked about. */
   readonly uniformIdentifiers: readonly string[];
+  /** Sheets whose counts are neither cumulated nor those of another sheet. */
+  readonly rightCounts: readonly string[];
   readonly ratingScales: RatingSettings;
   readonly columnCorrections: readonly ColumnCorrection[];
 }
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   swappedDates: [],
   rightDates: [],
   uniformIdentifiers: [],
+  rightCounts: [],
   ratingScales: { columns: [] },
   columnCorrections: [],
 };

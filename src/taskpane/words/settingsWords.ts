@@ -19,6 +19,7 @@ export const settingFields: Readonly<
   swappedDates: { label: 'Date scambiate', empty: 'nessuna' },
   rightDates: { label: 'Date giuste', empty: 'nessuna domanda' },
   uniformIdentifiers: { label: 'Identificativi da uniformare', empty: 'nessun foglio' },
+  rightCounts: { label: 'Conteggi giusti', empty: 'nessun foglio' },
   ratingScales: { label: 'Scala del gradimento', empty: 'secondo i voti' },
 };
 

@@ -1,0 +1,187 @@
+import { calendarDay, type Day } from '../../calendar/day';
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { type Dataset, missing } from '../../intake/dataset';
+import { provinceNamesOf } from '../../service/italianProvinces';
+import { piemonte } from '../../service/piemonte';
+import { jobCentreWords } from '../../service/placeKey';
+import { type CountedKind, countedKinds } from '../../service/stages';
+import { matchKey, matchWords } from '../../text/matchKey';
+import { monthsIn } from '../period';
+import { ownAreas, placesOfEvents } from '../places/areaOfRows';
+import type { Territory } from '../places/territory';
+import { cellOf } from './rowFinding';
+
+/** A row of counts that is placed. */
+interface Count {
+  readonly reading: number;
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly sheet: string;
+  readonly area: number;
+  /** Codes, or missing. */
+  readonly centre: number;
+  readonly provider: number;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly count: number;
+}
+
+/**
+ * Asks about counts that may hold the same people more than once: sheets of one kind that count one place in the same
+ * time, and sheets whose counts only grow. Sheets of which the analyst says that their counts are right are left
+ * alone, and so are copies (`copies`: their readings), which have a finding of their own.
+ */
+export function reportDoubtfulCounts(
+  dataset: Dataset,
+  territory: Territory,
+  copies: ReadonlySet<number>,
+  log: FindingLog,
+): void {
+  const isRight = new Set(dataset.settings.rightCounts.map(matchKey));
+  for (const kind of countedKinds) {
+    const bySheet = new Map<string, Count[]>();
+    for (const count of countsOf(dataset, territory, kind)) {
+      if (copies.has(count.reading) || isRight.has(matchKey(count.sheet))) continue;
+      const before = bySheet.get(count.sheet);
+      if (before) before.push(count);
+      else bySheet.set(count.sheet, [count]);
+    }
+    const sheets = [...bySheet];
+    sheets.forEach(([sheet, counts], index) => {
+      const at = (found: Count) => cellOf(dataset.readings[found.reading], found.row, 'count');
+      if (onlyGrow(counts, dataset.readings)) {
+        const [first] = counts;
+        const value = String(first?.count ?? '');
+        if (first)
+          addFinding(log, { code: 'CONTEGGI_CUMULATI', ...at(first), value, details: { kind } });
+      }
+      for (const [other, before] of sheets.slice(0, index)) {
+        if (areOfTwoPlaces(sheet, other, dataset)) continue;
+        const shared = sharedCounts(counts, before);
+        const [first] = shared;
+        if (!first) continue;
+        const details = { kind, other, rows: shared.length };
+        const value = String(first.count);
+        addFinding(log, { code: 'CONTEGGI_SOVRAPPOSTI', ...at(first), value, details });
+        break;
+      }
+    });
+  }
+}
+
+function countsOf(dataset: Dataset, territory: Territory, kind: CountedKind): readonly Count[] {
+  const { events, readings } = dataset;
+  if (!readings.some((each) => each.kind === kind && each.columns.count !== undefined)) return [];
+  const rows = events[kind];
+  const areaOf = ownAreas(rows, territory, placesOfEvents);
+  const found: Count[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    if (rows.user[row] !== missing || rows.count[row] === 0) continue;
+    const reading = rows.reading[row] as number;
+    const area = areaOf(row);
+    if (area === undefined || readings[reading]?.columns.count === undefined) continue;
+    const name = rows.jobCentre[row] as number;
+    found.push({
+      ...{ reading, area, row: rows.row[row] as number },
+      sheet: readings[reading].sheet,
+      centre: name === missing ? missing : (territory.jobCentreOfName[name] ?? -2 - name),
+      provider: rows.provider[row] as number,
+      firstDay: rows.firstDay[row] as Day,
+      lastDay: rows.lastDay[row] as Day,
+      count: rows.count[row] as number,
+    });
+  }
+  return found;
+}
+
+/** In days, the first not counted: what is shorter is an event, of which one day may have several. */
+const shortestMonth = 27;
+
+/** So many counts of single days are not the same by chance. */
+const fewestDays = 3;
+
+/** Those of the counts that some of the others may hold as well. */
+function sharedCounts(counts: readonly Count[], others: readonly Count[]): readonly Count[] {
+  const byMonth = new Map<string, Count[]>();
+  for (const other of others) {
+    for (const key of monthKeys(other)) {
+      const before = byMonth.get(key);
+      if (before) before.push(other);
+      else byMonth.set(key, [other]);
+    }
+  }
+  const isLong = ({ firstDay, lastDay }: Count): boolean => lastDay - firstDay >= shortestMonth;
+  const shared = (count: Count): boolean =>
+    monthKeys(count).some((key) => byMonth.get(key)?.some((other) => isShared(count, other)));
+  const isShared = (count: Count, other: Count): boolean => {
+    const isHere =
+      isOneOrNone(count.centre, other.centre) && isOneOrNone(count.provider, other.provider);
+    if (!isHere || count.firstDay > other.lastDay || count.lastDay < other.firstDay) return false;
+    return (isLong(count) && isLong(other)) || count.count === other.count;
+  };
+  const found = counts.filter(shared);
+  return found.some(isLong) || found.length >= fewestDays ? found : [];
+}
+
+/** Of the area and each month that the row counts. */
+function monthKeys({ area, firstDay, lastDay }: Count): readonly string[] {
+  const months = monthsIn([{ firstDay, lastDay }]);
+  return months.map(
+    (month) => `${area} ${calendarDay(month.firstDay).year} ${calendarDay(month.firstDay).month}`,
+  );
+}
+
+function isOneOrNone(one: number, other: number): boolean {
+  return one === other || one === missing || other === missing;
+}
+
+const genders = new Set(['donne', 'uomini', 'femmine', 'maschi', 'f', 'm']);
+
+/** Whether the names of both sheets say a place or a gender, and not the same: offices of one area may both write its name. */
+function areOfTwoPlaces(one: string, other: string, { territory }: Dataset): boolean {
+  const rows =
+    territory ??
+    piemonte.flatMap(({ provinces, jobCentres }) =>
+      jobCentres.map((jobCentre) => ({ jobCentre, provinces })),
+    );
+  const saidIn = (sheet: string): string => {
+    const words = new Set(matchWords(sheet));
+    const centre = rows.find(({ jobCentre }) =>
+      jobCentreWords(jobCentre).every((word) => words.has(word)),
+    );
+    const names = rows.flatMap(({ provinces }) => provinces.flatMap(provinceNamesOf));
+    return centre?.jobCentre ?? [...genders, ...names].find((name) => words.has(name)) ?? '';
+  };
+  const [here, there] = [saidIn(one), saidIn(other)];
+  return here !== '' && there !== '' && here !== there;
+}
+
+const cumulatedName = /cumulat|progressiv|dallinizio|dainizio|dallavvio/;
+
+/** The chance that counts of periods only grow at which they are asked about: one in a hundred thousand. */
+const rare = Math.log(1e5);
+
+/** Whether the counts of every place only grow, though by chance they hardly would, or a name says that they do. */
+function onlyGrow(counts: readonly Count[], readings: Dataset['readings']): boolean {
+  const places = new Map<string, Map<Day, number>>();
+  for (const { area, centre, provider, lastDay, count } of counts) {
+    const key = [area, centre, provider].join(' ');
+    const series = places.get(key) ?? new Map<Day, number>();
+    places.set(key, series.set(lastDay, (series.get(lastDay) ?? 0) + count));
+  }
+  let [evidence, grows] = [0, false];
+  for (const series of places.values()) {
+    const values = [...series].sort(([a], [b]) => a - b).map(([, count]) => count);
+    if (values.some((value, index) => value < (values[index - 1] ?? 0))) return false;
+    const steps = new Set(values).size;
+    if (steps > 1) grows = true;
+    // So many different counts in order, of all the orders that there are; two may well be.
+    for (let step = 2; steps > 2 && step <= steps; step++) evidence += Math.log(step);
+  }
+  const isNamed = counts.some(({ reading }) => {
+    const { sheet = '', used = [], columns } = readings[reading] ?? {};
+    const header = used.find(({ column }) => column === columns?.count)?.header ?? '';
+    return cumulatedName.test(matchKey(sheet)) || cumulatedName.test(matchKey(header));
+  });
+  return grows && (isNamed || evidence >= rare);
+}
