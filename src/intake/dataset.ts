@@ -120,6 +120,8 @@ export interface SatisfactionColumns {
   readonly row: Int32Array;
   /** Missing where the form has no date. */
   readonly day: Int32Array;
+  /** How many gave the answers of the row. */
+  readonly count: Int32Array;
   readonly questions: readonly QuestionColumn[];
 }
 

@@ -4,7 +4,7 @@ import { dataKinds, type RowKind } from '../service/sheets';
 import { byCountedKind, countedKinds } from '../service/stages';
 import { createTextWatch } from './cells/textWatch';
 import type { LocatedCorrection } from './columns/correction';
-import { findQuestionColumns } from './columns/questionColumns';
+import { findQuestions } from './columns/findQuestions';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow } from './dataset';
 import { findDateHabits } from './dates/dateHabits';
 import { dateAnswers } from './dates/swappedDates';
@@ -70,11 +70,7 @@ export async function readDataset(
   for (const region of ofKind(regions, 'contact')) await contacts.read(context, region);
   const satisfaction = createSatisfactionTable();
   const forms = { ...context, source: keepingRows(source) };
-  const asked = await findQuestionColumns(
-    forms,
-    ofKind(regions, 'satisfaction'),
-    settings.ratingScales,
-  );
+  const asked = await findQuestions(forms, ofKind(regions, 'satisfaction'), settings.ratingScales);
   for (const [region, columns] of asked) await satisfaction.read(forms, region, columns);
   const references = await readReferences(context, regions);
   for (const report of context.atEnd) report();

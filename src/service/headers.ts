@@ -71,6 +71,14 @@ export const plainHeaders = {
     Canale, Canale di contatto, Canale contatto, Tipo di contatto, Tipo contatto, Modalità
     di contatto, Modalità, Mezzo, Tipo, Modalità contatto, Mezzo di contatto
   `),
+  question: splitList(`
+    Domanda, Quesito, Item, Aspetto, Voce, Domande, Testo domanda, Testo della domanda,
+    Aspetto valutato, Dimensione
+  `),
+  rating: splitList(`
+    Voto, Risposta, Valutazione, Punteggio, Giudizio, Voto espresso, Livello di gradimento,
+    Grado di soddisfazione, Livello di soddisfazione
+  `),
   areaCode: ['Sigla', 'Sigla area', 'Sigla area territoriale', 'Codice area', 'Abbreviazione'],
   provinces: splitList(`
     Province, Provincia, Province dell'area, Sigle province, Sigla provincia, Prov,
@@ -93,6 +101,14 @@ export function countHeaders(things: readonly string[]): readonly string[] {
     ...plainHeaders.count,
     ...things.flatMap((thing) => numberWords.map((word) => `${word} ${thing}`)),
   ];
+}
+
+/** Of forms these may be the sum of their votes. */
+const sums = new Set(['Totale', 'Tot', 'Valore']);
+
+/** Headers that count answers. */
+export function answerCountHeaders(things: readonly string[]): readonly string[] {
+  return countHeaders(things).filter((header) => !sums.has(header));
 }
 
 /** Taken for a count only where there is none of the above, and where it does not number the rows. */

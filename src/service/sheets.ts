@@ -1,6 +1,13 @@
 import { splitList } from '../text/splitList';
 import { dateFieldOf, type Field } from './fields';
-import { countHeaders, type PlainField, plainHeaders, weakCount, weakUserId } from './headers';
+import {
+  answerCountHeaders,
+  countHeaders,
+  type PlainField,
+  plainHeaders,
+  weakCount,
+  weakUserId,
+} from './headers';
 import {
   byStage,
   type CountedKind,
@@ -69,6 +76,7 @@ type SheetDefinitions = Readonly<
 export const dateFields = ['date', 'month', 'period', 'year'] as const satisfies Alternatives;
 
 const meetingThings = splitList('incontri, incontri svolti');
+const answerThings = splitList('risposte, schede, questionari, utenti');
 const contactThings = splitList('contatti, chiamate, telefonate, mail');
 const { registration, ...laterSheets } = byStage(stageSheet);
 
@@ -122,7 +130,7 @@ export const sheetDefinitions: SheetDefinitions = {
       soddisfazione, Questionario di soddisfazione, Gradimento utenti, Soddisfazione utenti,
       Schede di gradimento, Gradimento incontri
     `),
-    countedThings: ['utenti'],
+    countedThings: answerThings,
     headers: {
       ...eventHeaders(
         (['participation', 'questionnaire'] as const).flatMap(
@@ -131,6 +139,8 @@ export const sheetDefinitions: SheetDefinitions = {
         ['utenti'],
       ),
       ...profileHeaders(),
+      ...headersOf('question', 'rating'),
+      count: answerCountHeaders(answerThings),
     },
     weakHeaders: {
       userId: [...weakUserId, 'ID questionario', 'ID scheda', 'N', 'Nr', 'Progressivo'],

@@ -82,7 +82,11 @@ function rowsByKind({ events, contacts, satisfaction }: Dataset): readonly Rows[
   const ofForms = {
     length: satisfaction.length,
     reading: satisfaction.reading,
-    columns: [satisfaction.day, ...satisfaction.questions.map(({ ratings }) => ratings)],
+    columns: [
+      satisfaction.day,
+      satisfaction.count,
+      ...satisfaction.questions.map(({ ratings }) => ratings),
+    ],
   };
   return [...ofEvents, { ...ofContacts, fewest: fewestRows }, { ...ofForms, fewest: fewestForms }];
 }

@@ -53,7 +53,8 @@ export function tallySatisfaction(
     for (let row = 0; row < satisfaction.length; row++) {
       const rating = ratings[row] as number;
       const counts = satisfaction.day[row] === missing || periodOf[row] !== noPeriod;
-      if (counts && rating > 0) answers[rating - 1] = (answers[rating - 1] as number) + 1;
+      if (!counts || rating === 0) continue;
+      answers[rating - 1] = (answers[rating - 1] as number) + (satisfaction.count[row] as number);
     }
     if (answers.every((count) => count === 0)) return [];
     return [{ text, lowest, highest, answers }];

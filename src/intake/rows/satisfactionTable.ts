@@ -4,21 +4,23 @@ import { isAbsent } from '../cells/absentText';
 import { type RawRow, shortText } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createIntColumn, type IntColumn } from '../cells/intColumn';
-import type { AskedColumn } from '../columns/questionColumns';
-import { voteIn } from '../columns/ratingAnswer';
+import type { AskedQuestion } from '../columns/findQuestions';
+import { formReader, type GivenAnswer, questionColumn, questionsOf } from '../columns/givenForms';
+import { type AnswerScale, voteIn } from '../columns/ratingAnswer';
 import { missing, type Reading, type SatisfactionColumns } from '../dataset';
 import { createRowDates, withDateColumn } from '../dates/rowDate';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import type { Region } from '../sheets/region';
-import { forEachRow } from './forEachRow';
+import { forEachCount } from './forEachCount';
+import { createCountReader } from './identity';
 
 /** Satisfaction forms, growing. */
 interface SatisfactionTable {
-  /** `asked`: the columns of the sheet that hold answers. */
+  /** `asked`: the questions of the sheet. */
   readonly read: (
     context: IntakeContext,
     region: Region,
-    asked: readonly AskedColumn[],
+    asked: readonly AskedQuestion[],
   ) => Promise<void>;
   readonly columns: () => SatisfactionColumns;
 }
@@ -35,60 +37,78 @@ export function createSatisfactionTable(): SatisfactionTable {
   const reading = createIntColumn();
   const rowColumn = createIntColumn();
   const day = createIntColumn();
+  const count = createIntColumn();
   const questions = new Map<string, Question>();
 
   /** The same question on another sheet goes on in the same column, where its scale is the same. */
-  const questionOf = (
-    header: string,
-    { key, scale: { lowest, highest } }: AskedColumn,
-  ): Question => {
+  const columnOf = ({ question, key, scale: { lowest, highest } }: AskedQuestion): Question => {
     const known = questions.get(`${key} ${lowest} ${highest}`);
     if (known) return known;
     const isOnOtherScale = [...questions.keys()].some((other) => other.startsWith(`${key} `));
+    const header = shortText(question);
     const text = isOnOtherScale ? `${header} (da ${lowest} a ${highest})` : header;
-    const question = { text, lowest, highest, ratings: createIntColumn() };
-    questions.set(`${key} ${lowest} ${highest}`, question);
-    return question;
+    const column = { text, lowest, highest, ratings: createIntColumn() };
+    questions.set(`${key} ${lowest} ${highest}`, column);
+    return column;
   };
   return {
-    read: async (context, found, columns) => {
-      if (columns.length === 0) {
+    read: async (context, found, questionsOfSheet) => {
+      if (questionsOfSheet.length === 0) {
         reportNoQuestions(context, found);
         return;
       }
-      const region = { ...found, otherColumns: columns.map(({ column }) => column) };
+      const asked = new Map(
+        questionsOfSheet.map((each) => [each.key, { ...each, ...columnOf(each) }] as const),
+      );
+      const region = withQuestions(found, asked);
       const { sheet, line } = region;
-      const asked = columns.map((each) => ({
-        ...each,
-        question: questionOf(shortText(line.headers[each.column]), each),
-      }));
-      for (const { column } of columns) context.texts.look(line.cells[column]);
+      for (const column of region.otherColumns) context.texts.look(line.cells[column]);
       context.texts.reportIn(context.log, sheet.name, line.row, line.cells);
+      const named = questionColumn(region);
       const open = openReading(context, {
         sheet: sheet.name,
         kind: 'satisfaction',
         columns: withDateColumn(region.columns),
-        ...formColumns(found, columns),
+        ...formColumns(found, region.otherColumns),
       });
       const dates = createRowDates(context, {
         ...{ sheet: sheet.name, row: line.row, headers: line.headers, columns: region.columns },
         ...{ isOptional: true, isContinued: false },
       });
-      await forEachRow(context, region, (cells, row) => {
-        open.reading.rowsRead++;
+      const formsIn = formReader(region);
+      const readCount = countReader(context, region);
+      await forEachCount(context, region, () => (cells, row) => {
+        if (named !== undefined) context.texts.look(cells[named]);
+        const forms = formsIn(cells);
+        open.reading.rowsRead += forms.length;
         const date = dates.read(cells);
         dates.report(date, cells, row);
         if (date.outcome === 'unreadable') {
-          open.reading.rowsLeftOut++;
+          open.reading.rowsLeftOut += forms.length;
           return;
         }
-        reading.push(open.index);
-        day.push(date.outcome === 'read' ? date.firstDay : missing);
-        for (const each of asked) {
-          fillUpTo(each.question.ratings, rowColumn.length());
-          each.question.ratings.push(readRating(context, region, cells, row, each));
+        if (named !== undefined && isAbsent(cells[named])) {
+          reportNoQuestion(context, region, cells, row, named);
+          open.reading.rowsLeftOut += forms.length;
+          return;
         }
-        rowColumn.push(row);
+        for (const { answers, countColumn } of forms) {
+          const counted = readCount(countColumn, cells, row);
+          if (counted === undefined) {
+            open.reading.rowsLeftOut++;
+            continue;
+          }
+          reading.push(open.index);
+          day.push(date.outcome === 'read' ? date.firstDay : missing);
+          count.push(counted);
+          for (const answer of answers) {
+            const question = asked.get(answer.key);
+            if (!question) continue;
+            fillUpTo(question.ratings, rowColumn.length());
+            question.ratings.push(readRating(context, region, answer, row, question.scale));
+          }
+          rowColumn.push(row);
+        }
       });
     },
     columns: () => {
@@ -98,6 +118,7 @@ export function createSatisfactionTable(): SatisfactionTable {
         reading: reading.copyTo(new Uint16Array(reading.length())),
         row: rowColumn.values(),
         day: day.values(),
+        count: count.values(),
         questions: [...questions.values()].map(({ ratings, ...question }) => ({
           ...question,
           ratings: ratings.copyTo(new Uint8Array(ratings.length())),
@@ -107,18 +128,40 @@ export function createSatisfactionTable(): SatisfactionTable {
   };
 }
 
+/** Of forms, the columns of the questions alone are read. */
+function withQuestions(region: Region, asked: ReadonlyMap<string, unknown>): Region {
+  const { layout, otherColumns, line } = region;
+  if (layout?.is !== 'forms' && layout?.is !== 'questions') return region;
+  const questions = questionsOf(otherColumns, line.headers).filter(({ key }) => asked.has(key));
+  return { ...region, otherColumns: questions.map(({ column }) => column) };
+}
+
 /** The questions are read as well; what might have been one and is none is not. */
 function formColumns(
   { columns, otherColumns, unused, line: { headers } }: Region,
-  asked: readonly AskedColumn[],
+  asked: readonly number[],
 ): Pick<Reading, 'used' | 'unused'> {
   const headed = (column: number) => ({ column, header: headers[column] ?? '' });
-  const isAsked = new Set(asked.map(({ column }) => column));
-  const questions = [...isAsked].map((column) => ({ ...headed(column), field: 'domanda' }));
-  const others = otherColumns.filter((column) => !isAsked.has(column)).map(headed);
+  const questions = asked.map((column) => ({ ...headed(column), field: 'domanda' }));
+  const others = otherColumns.filter((column) => !asked.includes(column)).map(headed);
   return {
     used: [...usedColumns('satisfaction', columns, headers), ...questions],
     unused: [...unused, ...others].sort((a, b) => a.column - b.column),
+  };
+}
+
+/** How many a form stands for, by the column that says so: one where there is none; undefined, and reported, at a fault. */
+function countReader(
+  context: IntakeContext,
+  region: Region,
+): (column: number | undefined, cells: RawRow, row: number) => number | undefined {
+  const readers = new Map<number, ReturnType<typeof createCountReader>>();
+  return (column, cells, row) => {
+    if (column === undefined) return 1;
+    const columns = { ...region.columns, count: column };
+    const read = readers.get(column) ?? createCountReader(context, { ...region, columns });
+    readers.set(column, read);
+    return read(cells, row);
   };
 }
 
@@ -131,11 +174,10 @@ function fillUpTo(ratings: IntColumn, length: number): void {
 function readRating(
   { log }: IntakeContext,
   { sheet, line }: Region,
-  cells: RawRow,
+  { cell, column }: GivenAnswer,
   row: number,
-  { column, scale }: AskedColumn,
+  scale: AnswerScale,
 ): number {
-  const cell = cells[column];
   const vote = voteIn(cell, scale);
   if (vote !== undefined) return vote - scale.lowest + 1;
   if (!isAbsent(cell)) {
@@ -147,6 +189,20 @@ function readRating(
     });
   }
   return blank;
+}
+
+function reportNoQuestion(
+  { log }: IntakeContext,
+  { sheet, line }: Region,
+  cells: RawRow,
+  row: number,
+  column: number,
+): void {
+  addFinding(log, {
+    code: 'CELLA_OBBLIGATORIA_VUOTA',
+    ...foundAt(sheet.name, row, column, cells[column]),
+    details: { header: line.headers[column] ?? '' },
+  });
 }
 
 function reportNoQuestions({ log }: IntakeContext, { sheet, kind }: Region): void {

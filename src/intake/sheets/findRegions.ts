@@ -58,7 +58,7 @@ function matchLine(
   corrections: readonly LocatedCorrection[],
   named: Given,
 ): MatchedLine {
-  const match = withoutRowNumbers(matchColumns(line, kind, corrections), line, head);
+  const match = withoutRowNumbers(matchColumns(line, kind, corrections), kind, line, head);
   const given = lackingOf(named, match.columns);
   const columns = { ...asColumns(given), ...match.columns };
   return {

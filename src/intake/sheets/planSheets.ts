@@ -10,17 +10,16 @@ import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { isPartLabel } from '../rows/totalLabel';
-import { carriedLabels } from './carriedLabels';
 import { crosstabRegion, findCrosstabIn } from './crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
 import { kindByHeaders } from './kindByHeaders';
 import { type KnownPlaces, readKnownPlaces } from './knownPlaces';
+import { listRegion } from './listRegion';
 import { possibleCounts } from './possibleCounts';
-import { type Given, type Region, rowsBelow } from './region';
+import type { Given, Region } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
 import { reportRowsBelow } from './rowsUnderTable';
 import { givenBySheetName, reportGiven } from './sheetNameGiven';
-import { unusedColumns } from './unusedColumns';
 
 /** Which sheets are read as what. */
 export interface RecognisedSheets {
@@ -166,7 +165,7 @@ async function readableRegions(
       isAsked = true;
       continue;
     }
-    const region = regionOf(sheet, line, head);
+    const region = listRegion(sheet, line, head);
     if (await hasRows(source, region, head)) regions.push(region);
     if (regions.at(-1) !== region) continue;
     reportGiven(sheet.name, kind, region.given, log);
@@ -175,29 +174,6 @@ async function readableRegions(
   }
   if (regions.length === 0 && !isAsked) reportEmpty();
   return regions;
-}
-
-function regionOf(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Region {
-  const { line, kind, match, given } = matched;
-  const taken = new Set([...Object.values(match.columns), ...match.repeated.map((r) => r.column)]);
-  const others = line.headers.flatMap((header, column) =>
-    header === '' || taken.has(column) ? [] : [column],
-  );
-  return {
-    sheet,
-    kind,
-    line,
-    columns: match.columns,
-    given,
-    carried: carriedLabels(kind, match.columns, line, head),
-    cross: [],
-    wideStages: [],
-    fallbackStages: [],
-    ...rowsBelow(line),
-    top: head.rows.slice(line.row + 1),
-    otherColumns: kind === 'satisfaction' ? others : [],
-    unused: unusedColumns(matched, head, kind === 'satisfaction' ? others : []),
-  };
 }
 
 function inWorkbookOrder(regions: readonly Region[], source: RawSource): readonly Region[] {

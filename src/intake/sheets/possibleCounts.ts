@@ -28,7 +28,10 @@ export function possibleCounts(
   head: SheetHead,
 ): readonly HeadedColumn[] {
   const { columns, declined } = match;
-  if (kind === 'territory' || kind === 'providers' || kind === 'satisfaction') return [];
+  if (kind === 'territory' || kind === 'providers') return [];
+  // Of forms, a column of numbers is a question; answers one below the other may be counted.
+  const isOfAnswers = columns.question !== undefined && columns.rating !== undefined;
+  if (kind === 'satisfaction' && !isOfAnswers) return [];
   if (columns.userId !== undefined || columns.count !== undefined) return [];
   if (declined.has('count') || (kind === 'meeting' && columns.date !== undefined)) return [];
   const taken = new Set(Object.values(columns));

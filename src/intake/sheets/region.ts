@@ -3,6 +3,7 @@ import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
 import type { LaterStage } from '../../service/stages';
 import type { RawRow } from '../cells/cellText';
+import type { FormLayout } from '../columns/formLayout';
 import type { HeaderLine } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
 import type { RawCell, RawSheet } from '../rawSource';
@@ -30,6 +31,8 @@ export interface Region {
   readonly rowCount?: number;
   /** Columns to read besides: where a form's questions may stand. */
   readonly otherColumns: readonly number[];
+  /** Of a satisfaction sheet. */
+  readonly layout?: FormLayout;
   /** Columns that hold something at the top of the sheet and are no field and no question. */
   readonly unused: readonly HeadedColumn[];
   readonly given: Given;

@@ -1,4 +1,5 @@
 import type { ColumnMap } from '../../service/sheetNeeds';
+import type { RowKind } from '../../service/sheets';
 import { isBlank } from '../cells/cellText';
 import type { ColumnMatch } from '../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
@@ -9,10 +10,11 @@ const leastNumbered = { weak: 3, strong: 5 } as const;
 
 /**
  * A column named `N.` that runs 1, 2, 3 numbers the rows: it counts nothing. So does even `Numero` where the rows
- * have days of their own: counts of months may well run 1, 2, 3.
+ * have days of their own or are forms: counts of months may well run 1, 2, 3.
  */
 export function withoutRowNumbers(
   match: ColumnMatch,
+  kind: RowKind,
   line: HeaderLine,
   head: SheetHead,
 ): ColumnMatch {
@@ -21,7 +23,8 @@ export function withoutRowNumbers(
   const values = head.rows.slice(line.row + 1).map((row) => row[column]);
   const filled = values.filter((value) => !isBlank(value));
   const name = match.weak.has('count') ? 'weak' : 'strong';
-  if (name === 'strong' && match.columns.date === undefined) return match;
+  const isOfForms = kind === 'satisfaction' && match.columns.question === undefined;
+  if (name === 'strong' && match.columns.date === undefined && !isOfForms) return match;
   if (!numbersRows(filled, leastNumbered[name])) return match;
   const columns: ColumnMap = Object.fromEntries(
     Object.entries(match.columns).filter(([field]) => field !== 'count'),

@@ -2,46 +2,53 @@ import { addFinding, createFindingLog } from '../../findings/finding';
 import { columnName } from '../../grid/address';
 import type { RatingScale } from '../../service/ratings';
 import { matchKey } from '../../text/matchKey';
+import { isAbsent } from '../cells/absentText';
 import { shortText } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
-import { forEachRow } from '../rows/forEachRow';
+import { forEachCount } from '../rows/forEachCount';
 import type { RatingSettings } from '../settings/settings';
 import type { Region } from '../sheets/region';
-import { type ColumnAnswers, createAnswerCounter } from './columnAnswers';
+import { type AnswerCounter, type ColumnAnswers, createAnswerCounter } from './columnAnswers';
+import { voteText } from './formLayout';
+import { formReader, type GivenAnswer, questionColumn } from './givenForms';
 import { judgeColumn, type Judgement } from './judgeColumn';
-import type { AnswerScale } from './ratingAnswer';
+import { answerIn, type AnswerScale } from './ratingAnswer';
+import { scaleInText, scaleOf } from './ratingScale';
 import { isSame, likelyScale, tellScales } from './tellScales';
 
-/** A column that holds answers. Two columns of one sheet with the same header are two questions. */
-export interface AskedColumn {
-  readonly column: number;
+/** A question of a satisfaction sheet. */
+export interface AskedQuestion {
+  /** As printed. */
+  readonly question: string;
   /** The same for the same question on another sheet. */
   readonly key: string;
   readonly scale: AnswerScale;
 }
 
-/** A column that may hold answers. */
+/** What may be a question. */
 interface Candidate {
   readonly region: Region;
-  readonly column: number;
+  readonly question: string;
   readonly key: string;
-  readonly header: string;
+  /** Where it is named. */
+  readonly row: number;
+  readonly column: number;
   readonly answers: ColumnAnswers;
   readonly judgement: Judgement;
 }
 
 /**
- * Which columns of the satisfaction sheets hold answers, and on which scale each. It takes a reading of the whole
+ * Which questions the satisfaction sheets ask, and on which scale each is answered. It takes a reading of the whole
  * sheets: a question may have been added late, and votes alone tell a scale by how they lie. What they do not
  * tell is asked, one finding per sheet, and read meanwhile as the likeliest; so is what a column of numbers holds that
  * may be none of votes: that column is not read.
  */
-export async function findQuestionColumns(
+export async function findQuestions(
   context: IntakeContext,
   regions: readonly Region[],
   settings: RatingSettings,
-): Promise<ReadonlyMap<Region, readonly AskedColumn[]>> {
+): Promise<ReadonlyMap<Region, readonly AskedQuestion[]>> {
   const candidates: Candidate[] = [];
   for (const region of regions) {
     candidates.push(...(await candidatesIn(context, region, settings)));
@@ -55,9 +62,10 @@ export async function findQuestionColumns(
         context,
         own.filter((candidate) => !scales.has(candidate)),
       );
-      const asked = own.flatMap((candidate): readonly AskedColumn[] => {
+      const asked = own.flatMap((candidate): readonly AskedQuestion[] => {
         const scale = scales.get(candidate) ?? meanwhile(candidate);
-        return scale ? [{ column: candidate.column, key: candidate.key, scale }] : [];
+        const { question, key } = candidate;
+        return scale ? [{ question, key, scale }] : [];
       });
       return [region, asked] as const;
     }),
@@ -77,24 +85,53 @@ async function candidatesIn(
       context.onRows(sheet, 0);
     },
   };
-  const { otherColumns, line, sheet } = region;
-  const counters = otherColumns.map((column) => ({ column, ...createAnswerCounter() }));
-  await forEachRow(silent, region, (cells) => {
-    for (const { column, see } of counters) see(cells[column]);
+  const { line, sheet, layout } = region;
+  const counters = new Map<string, Omit<Candidate, 'answers' | 'judgement'> & AnswerCounter>();
+  const formsIn = formReader(region);
+  const counterOf = ({ key, question }: GivenAnswer, row: number, column: number) => {
+    const known = counters.get(key);
+    if (known) return known;
+    const counter = { region, question, key, row, column, ...createAnswerCounter() };
+    counters.set(key, counter);
+    return counter;
+  };
+  const named = questionColumn(region);
+  await forEachCount(silent, region, () => (cells, row) => {
+    if (named !== undefined && isAbsent(cells[named])) return;
+    for (const { answers } of formsIn(cells)) {
+      for (const answer of answers) {
+        const counter =
+          named === undefined
+            ? counterOf(answer, line.row, answer.column)
+            : counterOf(answer, row, named);
+        counter.see(answer.cell);
+      }
+    }
   });
-  const used = new Map<string, number>();
-  return counters.map(({ column, answers: counted }) => {
-    const header = line.headers[column] ?? '';
-    const times = (used.get(matchKey(header)) ?? 0) + 1;
-    used.set(matchKey(header), times);
-    const names = new Set([header, `${sheet.name} ${header}`].map(matchKey));
+  const declared = declaredBy(region);
+  return [...counters.values()].map(({ answers: counted, ...candidate }) => {
+    const { question, column } = candidate;
+    const names = new Set([question, `${sheet.name} ${question}`].map(matchKey));
     const answer = settled.find(
-      (each) => names.has(matchKey(each.column)) || each.column === columnName(column),
+      (each) =>
+        names.has(matchKey(each.column)) ||
+        (layout?.is === 'forms' && each.column === columnName(column)),
     )?.scale;
     const answers = counted();
-    const judgement = judgeColumn(header, answers, answer);
-    return { region, column, key: `${matchKey(header)} ${times}`, header, answers, judgement };
+    return { ...candidate, answers, judgement: judgeColumn(question, answers, answer ?? declared) };
   });
+}
+
+/** The scale that the headers of a table of counts, or of the column of votes, declare for all its questions. */
+function declaredBy({ layout, line, columns }: Region): RatingScale | undefined {
+  if (layout?.is === 'answers') return scaleInText(line.headers[columns.rating ?? 0] ?? '');
+  if (layout?.is === 'questions') return layout.scale;
+  if (layout?.is !== 'votes') return undefined;
+  const votes = layout.votes.map((column) => {
+    const answer = answerIn(voteText(line.cells[column]));
+    return answer?.is === 'number' ? answer.vote : NaN;
+  });
+  return scaleOf(Math.min(...votes), Math.max(...votes));
 }
 
 /** The scales of the questions that have one. */
@@ -142,11 +179,11 @@ function meanwhile({ judgement }: Candidate): AnswerScale | undefined {
 }
 
 function reportDoubtful({ log }: IntakeContext, candidates: readonly Candidate[]): void {
-  for (const { region, column, header, answers, judgement } of candidates) {
+  for (const { region, row, column, question, answers, judgement } of candidates) {
     if (judgement.is !== 'doubtful') continue;
     addFinding(log, {
       code: 'COLONNA_FORSE_SENZA_VOTI',
-      ...foundAt(region.sheet.name, region.line.row, column, header),
+      ...foundAt(region.sheet.name, row, column, question),
       details: { example: shortText(answers.example) },
     });
   }
@@ -165,10 +202,10 @@ function reportOpen({ log }: IntakeContext, candidates: readonly Candidate[]): v
     const [first] = group;
     const scale = first && meanwhile(first);
     if (!scale) continue;
-    const { region, column, header, judgement } = first;
+    const { region, row, column, question, judgement } = first;
     addFinding(log, {
       code: 'SCALA_DA_DICHIARARE',
-      ...foundAt(region.sheet.name, region.line.row, column, header),
+      ...foundAt(region.sheet.name, row, column, question),
       details: {
         more: group.length - 1,
         answers: judgement.is === 'openWords' ? 'words' : 'votes',

@@ -1,0 +1,61 @@
+import type { ColumnMap } from '../../service/sheetNeeds';
+import { isBlank } from '../cells/cellText';
+import { type FormColumns, formColumns } from '../columns/formLayout';
+import type { SheetHead } from '../columns/headerLine';
+import type { RawSheet } from '../rawSource';
+import { carriedLabels } from './carriedLabels';
+import type { MatchedLine } from './findRegions';
+import { type Region, rowsBelow } from './region';
+import { unusedColumns } from './unusedColumns';
+
+/** The region of a list, whose header row was found. */
+export function listRegion(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Region {
+  const { line, kind, match, given } = matched;
+  const rest = {
+    ...{ sheet, kind, line, given },
+    cross: [],
+    wideStages: [],
+    fallbackStages: [],
+    ...rowsBelow(line),
+    top: head.rows.slice(line.row + 1),
+  };
+  if (kind === 'satisfaction') return { ...rest, ...formRegion(matched, head) };
+  return {
+    ...rest,
+    columns: match.columns,
+    carried: carriedLabels(kind, match.columns, line, head),
+    otherColumns: [],
+    unused: unusedColumns(matched, head, []),
+  };
+}
+
+/** Of a satisfaction sheet, where the answers stand: the columns with a header of no field may be questions. */
+function formRegion(
+  matched: MatchedLine,
+  head: SheetHead,
+): FormColumns & Pick<Region, 'carried' | 'unused'> {
+  const { line, match } = matched;
+  const taken = new Set([...Object.values(match.columns), ...match.repeated.map((r) => r.column)]);
+  const others = line.headers.flatMap((header, column) =>
+    header === '' || taken.has(column) ? [] : [column],
+  );
+  const below = head.rows.slice(line.row + 1);
+  const form = formColumns(match.columns, line.headers, others, below);
+  const { columns, layout, otherColumns } = form;
+  const read = [...Object.values(columns), ...otherColumns];
+  return {
+    ...form,
+    carried: layout.is === 'answers' ? carriedQuestion(columns, below) : [],
+    unused: unusedColumns({ line, match: { ...match, columns } }, head, read),
+  };
+}
+
+/** In a pivot table a question may stand beside the first of its votes only. */
+function carriedQuestion(
+  { question, rating, count }: ColumnMap,
+  below: SheetHead['rows'],
+): readonly number[] {
+  if (question === undefined || rating === undefined || count === undefined) return [];
+  const isLacking = below.some((row) => isBlank(row[question]) && !isBlank(row[rating]));
+  return isLacking ? [question] : [];
+}
