@@ -32,6 +32,8 @@ export interface FindingDetails {
   readonly UTENTE_RIPETUTO: { readonly day: Day };
   /** The sheets that number their users from the beginning; the finding's value is a number that they share. */
   readonly IDENTIFICATIVI_DA_CAPO: { readonly sheets: readonly string[] };
+  /** How many rows of a sheet, and the sheet of the office that they count for meanwhile. */
+  readonly IDENTIFICATIVI_AMBIGUI: { readonly rows: number; readonly office: string };
   /** Of the different identifiers of a sheet. */
   readonly IDENTIFICATIVI_DIVERSI: {
     readonly users: number;
@@ -158,6 +160,8 @@ interface DateHabitSeen extends InColumn {
 
 interface NoDates extends InColumn {
   readonly rows: number;
+  /** The first of them, as numbers of sheet rows from 1 on. */
+  readonly first: readonly number[];
   readonly others: readonly string[];
 }
 

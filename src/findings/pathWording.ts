@@ -21,6 +21,15 @@ export const pathWording = {
     action:
       'Controlla che i fogli dei passi successivi abbiano nel nome, o in una colonna, lo stesso ufficio; se puoi, usa identificativi diversi per ogni ufficio.',
   },
+  IDENTIFICATIVI_AMBIGUI: {
+    severity: 'avviso',
+    title: 'Identificativi di più uffici',
+    meaning: ({ sheet, value, details }) =>
+      `Nel foglio «${sheet}» ${details.rows === 1 ? 'una riga ha un identificativo' : `${details.rows} righe hanno identificativi`} che più uffici usano (per esempio «${value}»), e niente dice di quale ufficio: per ora ${details.rows === 1 ? 'vale' : 'valgono'} per il foglio «${details.office}».`,
+    action:
+      "Di quale ufficio sono? Aggiungi al foglio la colonna CPI, oppure scrivi l'ufficio nel suo nome, come nei fogli delle registrazioni.",
+    isQuestion: true,
+  },
   IDENTIFICATIVI_DIVERSI: {
     severity: 'avviso',
     title: 'Identificativi diversi da quelli registrati',

@@ -20,16 +20,18 @@ export function areaSources({ byRow, byStep }: FindingDetails['AREA_RICAVATA']):
   return `Per ${users === 1 ? 'un utente' : `${users} utenti`} l'area non risulta né dall'area territoriale né dalla provincia: è ${from}`;
 }
 
-/** `Nella colonna «Data» 12 righe dicono che una data non c'è («n.d.» e «01/01/1900»)` */
+/** `Nella colonna «Data» 3 righe (4, 7 e 9) dicono che una data non c'è («n.d.» e «01/01/1900»)` */
 export function saysNoDate({
   value,
-  details: { header, rows, others },
+  details: { header, rows, others, first },
 }: {
   readonly value: string;
   readonly details: FindingDetails['DATA_ASSENTE'];
 }): string {
   const texts = listText([value, ...others].map((text) => `«${text}»`));
-  const who = rows === 1 ? 'una riga dice' : `${rows} righe dicono`;
+  const more = rows - first.length;
+  const where = listText([...first.map(String), ...(more > 0 ? [`altre ${more}`] : [])]);
+  const who = rows === 1 ? `la riga ${where} dice` : `${rows} righe (${where}) dicono`;
   return `Nella colonna «${header}» ${who} che una data non c'è (${texts})`;
 }
 

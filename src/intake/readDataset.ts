@@ -75,6 +75,8 @@ export async function readDataset(
   const references = await readReferences(context, regions);
   for (const report of context.atEnd) report();
   const users = usersMeant(store, context, settings);
+  const events = byCountedKind((kind) => eventsOf(store, kind, context, users));
+  users.ask();
 
   return {
     settings,
@@ -82,7 +84,7 @@ export async function readDataset(
     incomplete: plan.incomplete,
     userIds: users.userIds,
     names: placeNames(store.places),
-    events: byCountedKind((kind) => eventsOf(store, kind, context, users)),
+    events,
     profiles: store.profiles.columns(),
     contacts: contacts.columns(),
     satisfaction: satisfaction.columns(),

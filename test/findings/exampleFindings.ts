@@ -1,50 +1,13 @@
 import { dayOf } from '../../src/calendar/day';
 import type { Finding } from '../../src/findings/finding';
 import type { FindingCode } from '../../src/findings/findingDetails';
+import { exampleDates } from './exampleDates';
 
 /** For every code, a finding for each way in which its meaning may be worded. */
 export const exampleFindings: {
   readonly [Code in FindingCode]: readonly Omit<Finding<Code>, 'code'>[];
 } = {
-  DATA_NON_LEGGIBILE: [
-    { sheet: 'Patti', row: 6, column: 1, value: 'primavera', details: { header: 'Data' } },
-  ],
-  DATA_IMPOSSIBILE: [{ value: '31/02/2018', details: { header: 'Data' } }],
-  DATA_ASSENTE: [
-    {
-      ...{ sheet: 'Patti', row: 3, column: 1, value: 'in corso' },
-      details: { header: 'Data', rows: 1, others: [] },
-    },
-    {
-      ...{ sheet: 'Utenti', row: 3, column: 1, value: '01/01/1900' },
-      details: { header: 'Data registrazione', rows: 12, others: ['n.d.'] },
-    },
-  ],
-  PASSO_SENZA_DATA: [
-    {
-      ...{ sheet: 'Utenti', row: 3, column: 6, value: 'NO' },
-      details: { header: 'Data firma patto', rows: 140, others: ['//', '31/12/9999'] },
-    },
-  ],
-  DATE_SCAMBIATE: [
-    { sheet: 'Utenti', row: 0, column: 1, value: 'Data registrazione', details: { dates: 40 } },
-  ],
-  MESE_PRIMA_DEL_GIORNO: [
-    {
-      ...{ sheet: 'Patti', row: 3, column: 1, value: '03/25/2018' },
-      details: { header: 'Data', cells: 31 },
-    },
-  ],
-  MEZZANOTTI_UTC: [
-    {
-      ...{ sheet: 'Patti', row: 3, column: 1, value: '2018-06-30T22:00:00Z' },
-      details: { header: 'Data', cells: 31 },
-    },
-  ],
-  DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016' }],
-  DATA_OLTRE_DATI_AL: [{ value: '15/01/2020' }],
-  DATA_FUTURA: [{ value: '03/04/2108' }],
-  DATA_ISOLATA: [{ value: '03/04/2007' }],
+  ...exampleDates,
   NUMERO_NON_VALIDO: [{ value: 'circa 20', details: { header: 'Numero' } }],
   CONTEGGIO_OLTRE_IL_PERIODO: [
     {
@@ -83,6 +46,16 @@ export const exampleFindings: {
     {
       ...{ sheet: 'Utenti Bra', row: 1, column: 0, value: '1' },
       details: { sheets: ['Utenti Alba', 'Utenti Bra'] },
+    },
+  ],
+  IDENTIFICATIVI_AMBIGUI: [
+    {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: '1' },
+      details: { rows: 12, office: 'Utenti Alba' },
+    },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: '1' },
+      details: { rows: 1, office: 'Utenti Alba' },
     },
   ],
   IDENTIFICATIVI_DIVERSI: [

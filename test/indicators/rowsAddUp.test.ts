@@ -92,7 +92,16 @@ describe('rows read', () => {
           const explained = log.first.filter(
             (finding) => finding.sheet === sheet && leavingOut.has(finding.code),
           );
-          expect(rowsLeftOut).toBe(new Set(explained.map(({ row }) => row)).size);
+          const listed = new Set(explained.map(({ row }) => row)).size;
+          // One finding for all rows of a column: some of them may be listed for another reason too.
+          const undated = total(
+            log.first.map((finding) =>
+              finding.code === 'DATA_ASSENTE' && finding.sheet === sheet ? finding.details.rows : 0,
+            ),
+          );
+          expect(rowsLeftOut).toBeGreaterThanOrEqual(Math.max(listed, undated));
+          expect(rowsLeftOut).toBeLessThanOrEqual(listed + undated);
+          if (undated === 0) expect(rowsLeftOut).toBe(listed);
         }
         const listed = new Map<string, number>();
         for (const { code } of log.first) listed.set(code, (listed.get(code) ?? 0) + 1);

@@ -21,6 +21,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   MEZZANOTTI_UTC: 'all dates of a column are written so, not one',
   DATE_SCAMBIATE: 'all dates of a column are wrong together, not one',
   IDENTIFICATIVI_DA_CAPO: 'the book has one sheet of registrations',
+  IDENTIFICATIVI_AMBIGUI: 'the book has one sheet of registrations',
   IDENTIFICATIVI_DIVERSI: 'it is about all identifiers of a sheet, not one',
   PASSO_SENZA_DATA: 'the sheets of the book are not wide',
   RIGHE_SOTTO_LA_TABELLA: 'the sheets of the book are no Excel tables',

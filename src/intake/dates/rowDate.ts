@@ -139,17 +139,20 @@ function createDateReport(
   { log, source, atEnd }: IntakeContext,
   { sheet, headers, isOptional, isContinued }: DatedSheet,
 ): RowDates['report'] {
-  const nones = new Map<
-    number,
-    { rows: number; readonly row: number; readonly texts: Set<string> }
-  >();
+  const nones = new Map<number, Nones>();
   atEnd.push(() => {
-    for (const [column, { rows, row, texts }] of nones) {
-      const [first = '', ...others] = texts;
+    for (const [column, { rows, first, texts }] of nones) {
+      const [text = '', ...others] = texts;
+      const [row = 0] = first;
       addFinding(log, {
         code: isOptional ? 'PASSO_SENZA_DATA' : 'DATA_ASSENTE',
-        ...foundAt(sheet, row, column, first),
-        details: { header: headers[column] ?? '', rows, others: others.slice(0, mostTexts - 1) },
+        ...foundAt(sheet, row, column, text),
+        details: {
+          header: headers[column] ?? '',
+          rows,
+          first: first.map((each) => each + 1),
+          others,
+        },
       });
     }
   });
@@ -159,9 +162,10 @@ function createDateReport(
     if (outcome === 'none') {
       // Dashes are as good as blank where a blank cell is.
       if (isContinued || (isOptional && isBlankOrDash(cell))) return;
-      const known = nones.get(column) ?? { rows: 0, row, texts: new Set<string>() };
+      const known = nones.get(column) ?? { rows: 0, first: [], texts: new Set<string>() };
       nones.set(column, known);
       known.rows++;
+      if (known.first.length < mostRows) known.first.push(row);
       if (known.texts.size < mostTexts)
         known.texts.add(noDateText(cell ?? null, source.dateSystem) ?? '');
       return;
@@ -175,7 +179,17 @@ function createDateReport(
   };
 }
 
-/** So many ways to say that there is no date are worth listing. */
+/** The rows of a column that say that there is no date. */
+interface Nones {
+  rows: number;
+  /** Zero-based. */
+  readonly first: number[];
+  /** What they say. */
+  readonly texts: Set<string>;
+}
+
+/** So many of their rows are worth listing, and so many ways to say it. */
+const mostRows = 10;
 const mostTexts = 3;
 
 function faultOf(cell: RawCell | undefined): 'DATA_IMPOSSIBILE' | 'DATA_NON_LEGGIBILE' {

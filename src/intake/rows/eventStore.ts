@@ -50,7 +50,7 @@ export function usersMeant(
   const apart = apartByOffice(users.userIds, readings, registrations, log);
   const meantRegistrations = () => apart.meant(registered());
   const same = sameUsers(apart.userIds, readings, meantRegistrations, settings);
-  return { userIds: apart.userIds, meant: (events) => same(apart.meant(events)) };
+  return { ...apart, meant: (events) => same(apart.meant(events)) };
 }
 
 /**
@@ -66,18 +66,20 @@ export function eventsOf(
 ): EventColumns {
   const own = tables[kind];
   if (kind === 'registration' || kind === 'meeting') return meant(own.columns());
-  const [named, others] = [meant(own.columns()), wide[kind].columns()];
+  const written = wide[kind].columns();
+  const [named, others] = [meant(own.columns()), meant(written)];
   if (named.length + named.unreadUsers.length === 0) return others;
   if (others.length + others.unreadUsers.length === 0) return named;
   const isNamed = new Uint8Array(userIds.length);
   for (const user of named.user) if (user !== missing) isNamed[user] = 1;
   for (const user of named.unreadUsers) if (user !== missing) isNamed[user] = 1;
   for (let row = 0; row < others.length; row++) {
-    const event = eventAt(others, row);
+    const user = others.user[row] as number;
+    const event = eventAt(written, row);
     const reading = readings[event.reading];
-    if (event.user === missing || isNamed[event.user] === 0) own.add(event);
+    if (user === missing || isNamed[user] === 0) own.add(event);
     else if (reading) reading.rowsRead--;
   }
-  for (const user of others.unreadUsers) own.addUnread(user);
+  for (const user of written.unreadUsers) own.addUnread(user);
   return meant(own.columns());
 }

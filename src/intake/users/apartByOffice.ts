@@ -1,46 +1,24 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import { areaKey, jobCentreKey } from '../../service/placeKey';
-import { restOfSheetName } from '../../service/sheetNames';
 import { foundAt } from '../cells/foundAt';
 import { memoize } from '../cells/memoize';
+import { type EventColumns, missing, type Names, type Reading } from '../dataset';
 import {
-  type EventColumns,
-  missing,
-  type Names,
-  type ProfileColumns,
-  type Reading,
-} from '../dataset';
+  groupsOf,
+  nameKeys,
+  type NumberedSheet,
+  officesIn,
+  placeFields,
+  placeKey,
+  type Registrations,
+} from './numberedSheets';
 import type { UserRenaming } from './sameUsers';
-
-/** What the registrations say: rows, and the profile of each. */
-export interface Registrations {
-  readonly events: EventColumns;
-  readonly profiles: ProfileColumns;
-  readonly names: Names;
-}
-
-/** No office has more: of larger sheets not even the identifiers are gathered. */
-const mostUsers = 20_000;
-/** So few shared identifiers, or so small a share of a sheet's, may be a coincidence. */
-const fewestShared = 3;
-const leastShare = 0.5;
-/** By chance two people have the same date or profile. */
-const mostSame = 0.2;
-
-/** A sheet of registrations whose identifiers are numbers from 1 on. */
-interface NumberedSheet {
-  readonly sheet: string;
-  readonly reading: number;
-  /** The first row of each user. */
-  readonly rowOf: ReadonlyMap<number, number>;
-  /** What tells other rows that they are of this office: `alba` in the name of their sheet, or as their place. */
-  readonly keys: readonly string[];
-}
 
 /** `users` are those of the dataset so far; those who are set apart get codes after them, and `userIds` grows. */
 export interface ApartUsers {
   readonly userIds: readonly string[];
   readonly meant: UserRenaming;
+  /** To be called once all rows have been given their users: asks about those whose office is not known. */
+  readonly ask: () => void;
 }
 
 /**
@@ -57,7 +35,7 @@ export function apartByOffice(
   const sheets = new Set(
     readings.flatMap((each) => (each.kind === 'registration' ? each.sheet : [])),
   );
-  const unchanged: ApartUsers = { userIds, meant: (events) => events };
+  const unchanged: ApartUsers = { userIds, meant: (events) => events, ask: () => undefined };
   if (sheets.size < 2) return unchanged;
   const registered = registrations();
   const groups = groupsOf(officesIn(userIds, readings, registered), registered);
@@ -74,115 +52,42 @@ export function apartByOffice(
     return code;
   };
   const groupOf = groupFinder(groups, registered.names);
+  /** By sheet and row: the same rows may be asked for more than once. */
+  const untold = new Map<string, Map<number, { readonly user: number; readonly column: number }>>();
+  const note = ({ sheet, columns }: Reading, row: number, user: number): void => {
+    const rows = untold.get(sheet) ?? new Map<number, { user: number; column: number }>();
+    untold.set(sheet, rows.set(row, { user, column: columns.userId ?? 0 }));
+  };
   const meant: UserRenaming = (events) => ({
     ...events,
     user: events.user.map((user, row) => {
       if (user === missing) return user;
-      const group = groupOf(readings[events.reading[row] as number], events, row);
-      return group === undefined ? user : codeIn(group, user);
+      const reading = readings[events.reading[row] as number] as Reading;
+      const group = groupOf(reading, events, row);
+      if (group !== undefined) return codeIn(group, user);
+      if (isShared(groups, user)) note(reading, events.row[row] as number, user);
+      return user;
     }),
     // Of which office they are is not known any more.
     unreadUsers: events.unreadUsers.map(() => missing),
   });
   report(groups, userIds, registered.events, readings, log);
-  return { userIds: all, meant };
-}
-
-/** The sheets of registrations with identifiers that are all small numbers, or a word and a small number. */
-function officesIn(
-  userIds: readonly string[],
-  readings: readonly Reading[],
-  { events, names }: Registrations,
-): readonly NumberedSheet[] {
-  const { length, reading, user } = events;
-  const offices: NumberedSheet[] = [];
-  for (let first = 0; first < length;) {
-    const { sheet = '' } = readings[reading[first] as number] ?? {};
-    let end = first;
-    const rowOf = new Map<number, number>();
-    for (; end < length && readings[reading[end] as number]?.sheet === sheet; end++) {
-      const code = user[end] as number;
-      if (rowOf.size <= mostUsers && !rowOf.has(code)) rowOf.set(code, end);
-    }
-    if (areRunning([...rowOf.keys()].map((code) => userIds[code] ?? ''))) {
-      const constants = placeFields.flatMap((field) => {
-        const codes = new Set(events[field].subarray(first, end));
-        const [code = missing] = codes;
-        return codes.size === 1 && code !== missing ? [placeKey(names, field, code)] : [];
+  const ask = (): void => {
+    for (const [sheet, rows] of untold) {
+      const [[row, { user, column }] = [0, { user: missing, column: 0 }]] = rows;
+      addFinding(log, {
+        code: 'IDENTIFICATIVI_AMBIGUI',
+        ...foundAt(sheet, row, column, userIds[user]),
+        details: { rows: rows.size, office: groups[0]?.[0]?.sheet ?? '' },
       });
-      const keys = [...nameKeys(sheet), ...constants];
-      offices.push({ sheet, reading: reading[first] as number, rowOf, keys });
     }
-    first = end;
-  }
-  return offices;
+  };
+  return { userIds: all, meant, ask };
 }
 
-const placeFields = ['jobCentre', 'area', 'province'] as const;
-
-function placeKey(names: Names, field: (typeof placeFields)[number], code: number): string {
-  const name = names[field][code] ?? '';
-  return field === 'jobCentre' ? jobCentreKey(name) : areaKey(name);
-}
-
-function nameKeys(sheet: string): readonly string[] {
-  const rest = restOfSheetName(sheet).join(' ');
-  return rest === '' ? [] : [jobCentreKey(rest), areaKey(rest)];
-}
-
-/** `1`, `2`, `3`, or `U1`, `U2`, `U3`, some of them lacking. */
-function areRunning(ids: readonly string[]): boolean {
-  if (ids.length > mostUsers) return false;
-  const [, prefix] = runningNumber.exec(ids[0] ?? '') ?? [];
-  return ids.every((id) => {
-    const [, start, number] = runningNumber.exec(id) ?? [];
-    return number !== undefined && start === prefix && Number(number) <= 2 * ids.length;
-  });
-}
-
-const runningNumber = /^(\D*)(\d{1,6})$/;
-
-/** Sheets that number their users alike, those with the same people together; none where no two differ. */
-function groupsOf(
-  offices: readonly NumberedSheet[],
-  registered: Registrations,
-): readonly (readonly NumberedSheet[])[] {
-  const differing = offices.filter((office) =>
-    offices.some((other) => other !== office && likenessOf(office, other, registered) === 'others'),
-  );
-  const groups: NumberedSheet[][] = [];
-  for (const office of differing) {
-    const same = groups.find((group) =>
-      group.some((other) => likenessOf(office, other, registered) === 'same'),
-    );
-    if (same) same.push(office);
-    else groups.push([office]);
-  }
-  return groups;
-}
-
-/** Whether the identifiers that two sheets share are of the same people, or of others; undefined where too few are shared. */
-function likenessOf(
-  one: NumberedSheet,
-  other: NumberedSheet,
-  { events: { firstDay }, profiles }: Registrations,
-): 'same' | 'others' | undefined {
-  const shared = [...one.rowOf].flatMap(([user, row]) => {
-    const otherRow = other.rowOf.get(user);
-    return otherRow === undefined ? [] : [[row, otherRow] as const];
-  });
-  const fewer = Math.min(one.rowOf.size, other.rowOf.size);
-  if (shared.length < fewestShared || shared.length < leastShare * fewer) return undefined;
-  const gender = profiles.words.gender.codes;
-  const isAlike = (codes: Int16Array, a: number, b: number): boolean =>
-    codes[a] === codes[b] || codes[a] === missing || codes[b] === missing;
-  const same = shared.filter(([a, b]) => {
-    if (!isAlike(gender, a, b)) return false;
-    const { age } = profiles;
-    if (firstDay[a] === firstDay[b]) return isAlike(age, a, b);
-    return age[a] !== undefined && age[a] !== missing && age[a] === age[b];
-  });
-  return same.length <= mostSame * shared.length ? 'others' : 'same';
+/** Whether several offices have an identifier. */
+function isShared(groups: readonly (readonly NumberedSheet[])[], user: number): boolean {
+  return groups.filter((sheets) => sheets.some(({ rowOf }) => rowOf.has(user))).length > 1;
 }
 
 /** The group that a row belongs to: by its sheet, by the sheet's name, by its place. */

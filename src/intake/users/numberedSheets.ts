@@ -1,0 +1,133 @@
+import { areaKey, jobCentreKey } from '../../service/placeKey';
+import { restOfSheetName } from '../../service/sheetNames';
+import { spanOfText } from '../cells/textSpan';
+import {
+  type EventColumns,
+  missing,
+  type Names,
+  type ProfileColumns,
+  type Reading,
+} from '../dataset';
+
+/** What the registrations say: rows, and the profile of each. */
+export interface Registrations {
+  readonly events: EventColumns;
+  readonly profiles: ProfileColumns;
+  readonly names: Names;
+}
+
+/** No office has more: of larger sheets not even the identifiers are gathered. */
+const mostUsers = 20_000;
+/** So few shared identifiers, or so small a share of a sheet's, may be a coincidence. */
+const fewestShared = 3;
+const leastShare = 0.5;
+/** By chance two people have the same date or profile. */
+const mostSame = 0.2;
+
+/** A sheet of registrations whose identifiers are numbers from 1 on. */
+export interface NumberedSheet {
+  readonly sheet: string;
+  readonly reading: number;
+  /** The first row of each user. */
+  readonly rowOf: ReadonlyMap<number, number>;
+  /** What tells other rows that they are of this office: `alba` in the name of their sheet, or as their place. */
+  readonly keys: readonly string[];
+}
+
+/** The sheets of registrations with identifiers that are all small numbers, or a word and a small number. */
+export function officesIn(
+  userIds: readonly string[],
+  readings: readonly Reading[],
+  { events, names }: Registrations,
+): readonly NumberedSheet[] {
+  const { length, reading, user } = events;
+  const offices: NumberedSheet[] = [];
+  for (let first = 0; first < length;) {
+    const { sheet = '' } = readings[reading[first] as number] ?? {};
+    let end = first;
+    const rowOf = new Map<number, number>();
+    for (; end < length && readings[reading[end] as number]?.sheet === sheet; end++) {
+      const code = user[end] as number;
+      if (rowOf.size <= mostUsers && !rowOf.has(code)) rowOf.set(code, end);
+    }
+    if (areRunning([...rowOf.keys()].map((code) => userIds[code] ?? ''))) {
+      const constants = placeFields.flatMap((field) => {
+        const codes = new Set(events[field].subarray(first, end));
+        const [code = missing] = codes;
+        return codes.size === 1 && code !== missing ? [placeKey(names, field, code)] : [];
+      });
+      const keys = [...nameKeys(sheet), ...constants];
+      if (keys.length > 0) offices.push({ sheet, reading: reading[first] as number, rowOf, keys });
+    }
+    first = end;
+  }
+  return offices;
+}
+
+export const placeFields = ['jobCentre', 'area', 'province'] as const;
+
+export function placeKey(names: Names, field: (typeof placeFields)[number], code: number): string {
+  const name = names[field][code] ?? '';
+  return field === 'jobCentre' ? jobCentreKey(name) : areaKey(name);
+}
+
+export function nameKeys(sheet: string): readonly string[] {
+  const rest = restOfSheetName(sheet).join(' ');
+  // A month is no office: who registered in it comes back in others.
+  return rest === '' || spanOfText(rest) ? [] : [jobCentreKey(rest), areaKey(rest)];
+}
+
+/** `1`, `2`, `3`, or `U1`, `U2`, `U3`, some of them lacking. */
+function areRunning(ids: readonly string[]): boolean {
+  if (ids.length > mostUsers) return false;
+  const [, prefix] = runningNumber.exec(ids[0] ?? '') ?? [];
+  return ids.every((id) => {
+    const [, start, number] = runningNumber.exec(id) ?? [];
+    return number !== undefined && start === prefix && Number(number) <= 2 * ids.length;
+  });
+}
+
+const runningNumber = /^(\D*)(\d{1,6})$/;
+
+/** Sheets that number their users alike, those with the same people together; none where no two differ. */
+export function groupsOf(
+  offices: readonly NumberedSheet[],
+  registered: Registrations,
+): readonly (readonly NumberedSheet[])[] {
+  const differing = offices.filter((office) =>
+    offices.some((other) => other !== office && likenessOf(office, other, registered) === 'others'),
+  );
+  const groups: NumberedSheet[][] = [];
+  for (const office of differing) {
+    const same = groups.find((group) =>
+      group.some((other) => likenessOf(office, other, registered) === 'same'),
+    );
+    if (same) same.push(office);
+    else groups.push([office]);
+  }
+  return groups;
+}
+
+/** Whether the identifiers that two sheets share are of the same people, or of others; undefined where too few are shared. */
+function likenessOf(
+  one: NumberedSheet,
+  other: NumberedSheet,
+  { events: { firstDay }, profiles }: Registrations,
+): 'same' | 'others' | undefined {
+  const shared = [...one.rowOf].flatMap(([user, row]) => {
+    const otherRow = other.rowOf.get(user);
+    return otherRow === undefined ? [] : [[row, otherRow] as const];
+  });
+  const fewer = Math.min(one.rowOf.size, other.rowOf.size);
+  if (shared.length < fewestShared || shared.length < leastShare * fewer) return undefined;
+  const gender = profiles.words.gender.codes;
+  const isAlike = (codes: Int16Array, a: number, b: number): boolean =>
+    codes[a] === codes[b] || codes[a] === missing || codes[b] === missing;
+  const same = shared.filter(([a, b]) => {
+    if (!isAlike(gender, a, b)) return false;
+    const { age } = profiles;
+    if (firstDay[a] === firstDay[b]) return isAlike(age, a, b);
+    return age[a] !== undefined && age[a] !== missing && age[a] === age[b];
+  });
+  return same.length <= mostSame * shared.length ? 'others' : 'same';
+}

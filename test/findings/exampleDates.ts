@@ -1,0 +1,64 @@
+import type { Finding } from '../../src/findings/finding';
+
+type DateCode =
+  | 'DATA_NON_LEGGIBILE'
+  | 'DATA_IMPOSSIBILE'
+  | 'DATA_ASSENTE'
+  | 'PASSO_SENZA_DATA'
+  | 'DATE_SCAMBIATE'
+  | 'MESE_PRIMA_DEL_GIORNO'
+  | 'MEZZANOTTI_UTC'
+  | 'DATA_PRIMA_DEL_SERVIZIO'
+  | 'DATA_OLTRE_DATI_AL'
+  | 'DATA_FUTURA'
+  | 'DATA_ISOLATA';
+
+/** The example findings about dates. */
+export const exampleDates: {
+  readonly [Code in DateCode]: readonly Omit<Finding<Code>, 'code'>[];
+} = {
+  DATA_NON_LEGGIBILE: [
+    { sheet: 'Patti', row: 6, column: 1, value: 'primavera', details: { header: 'Data' } },
+  ],
+  DATA_IMPOSSIBILE: [{ value: '31/02/2018', details: { header: 'Data' } }],
+  DATA_ASSENTE: [
+    {
+      ...{ sheet: 'Patti', row: 3, column: 1, value: 'in corso' },
+      details: { header: 'Data', rows: 1, first: [4], others: [] },
+    },
+    {
+      ...{ sheet: 'Utenti', row: 3, column: 1, value: '01/01/1900' },
+      details: { header: 'Data registrazione', rows: 3, first: [4, 7, 9], others: ['n.d.'] },
+    },
+  ],
+  PASSO_SENZA_DATA: [
+    {
+      ...{ sheet: 'Utenti', row: 3, column: 6, value: 'NO' },
+      details: {
+        header: 'Data firma patto',
+        rows: 140,
+        first: [4, 5, 6, 7, 8, 9, 11, 12, 13, 14],
+        others: ['//', '31/12/9999'],
+      },
+    },
+  ],
+  DATE_SCAMBIATE: [
+    { sheet: 'Utenti', row: 0, column: 1, value: 'Data registrazione', details: { dates: 40 } },
+  ],
+  MESE_PRIMA_DEL_GIORNO: [
+    {
+      ...{ sheet: 'Patti', row: 3, column: 1, value: '03/25/2018' },
+      details: { header: 'Data', cells: 31 },
+    },
+  ],
+  MEZZANOTTI_UTC: [
+    {
+      ...{ sheet: 'Patti', row: 3, column: 1, value: '2018-06-30T22:00:00Z' },
+      details: { header: 'Data', cells: 31 },
+    },
+  ],
+  DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016' }],
+  DATA_OLTRE_DATI_AL: [{ value: '15/01/2020' }],
+  DATA_FUTURA: [{ value: '03/04/2108' }],
+  DATA_ISOLATA: [{ value: '03/04/2007' }],
+};
