@@ -114,6 +114,12 @@ export interface FindingDetails {
   /** The label is the finding's value. */
   readonly ETICHETTA_DEL_GRUPPO: InColumn;
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };
+  /** The kind of the step; absent where it is none that is counted. */
+  readonly FASE_NON_CONTATA: {
+    readonly header: string;
+    readonly count: number;
+    readonly kind?: CountedKind;
+  };
   /** The kind that its columns are of; absent where they tell none. */
   readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind };
   readonly FOGLIO_NASCOSTO: undefined;

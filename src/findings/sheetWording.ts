@@ -1,4 +1,5 @@
 import { sheetNameOf } from '../service/sheets';
+import type { CountedKind } from '../service/stages';
 import type { Catalogue } from './catalogueEntry';
 import {
   andMore,
@@ -11,6 +12,11 @@ import {
   parameterName,
   reportWithout,
 } from './phrases';
+
+function whyNotCounted(step: string, kind: CountedKind | undefined): string {
+  if (kind !== undefined) return `«${sheetNameOf(kind)}» ha un foglio suo`;
+  return step === '' ? 'manca la fase' : 'non è una fase del percorso';
+}
 
 /** What is wrong with a sheet, a column or a parameter. */
 export const sheetWording = {
@@ -113,6 +119,20 @@ export const sheetWording = {
         : `Nel foglio «${sheet}» ${details.count} righe stanno sotto la tabella di Excel, fuori dal suo intervallo: non sono state lette.`,
     action:
       'Estendi la tabella fino a comprenderle (Struttura tabella, Ridimensiona tabella); se sono note, spostale altrove.',
+  },
+  FASE_NON_CONTATA: {
+    severity: 'avviso',
+    title: 'Righe di fasi che non si contano',
+    meaning: ({ sheet, value, details: { header, count, kind } }) => {
+      const isOne = count === 1;
+      const say = value === '' ? 'nulla' : `«${value}»`;
+      const have = `${value === '' ? 'non ' : ''}${isOne ? 'ha' : 'hanno'} ${say}`;
+      const rows = `${isOne ? 'una riga' : `${count} righe`} ${have} nella colonna «${header}»`;
+      const fate = isOne ? 'non è contata' : 'non sono contate';
+      return `Nel foglio «${sheet}» ${rows}: ${fate}, perché ${whyNotCounted(value, kind)}.`;
+    },
+    action:
+      'Se è una fase del percorso, chiamala con il suo nome (per esempio «Pre-accoglienza»); se ha un foglio suo, controlla che i due non dicano cose diverse.',
   },
   FOGLIO_NON_LETTO: {
     severity: 'avviso',

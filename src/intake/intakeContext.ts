@@ -8,6 +8,7 @@ import type { TextWatch } from './cells/textWatch';
 import type { Reading, UsedColumn } from './dataset';
 import type { HabitOf } from './dates/dateHabits';
 import type { RawSource } from './rawSource';
+import type { StepFilter } from './sheets/region';
 
 /** How far the reading has come. */
 export interface IntakeProgress {
@@ -55,17 +56,17 @@ export function openReading(
   return { index: readings.push(reading) - 1, reading };
 }
 
-/** The columns of the fields with their headers, from left to right. */
+/** The columns of the fields, and of the step where a log names it, with their headers, from left to right. */
 export function usedColumns(
   kind: RowKind,
   columns: Reading['columns'],
   headers: readonly string[],
+  step?: StepFilter,
 ): readonly UsedColumn[] {
-  return (Object.entries(columns) as [Field, number][])
-    .map(([field, column]) => ({
-      column,
-      header: headers[column] ?? '',
-      field: fieldHeader(kind, field),
-    }))
+  const fields = (Object.entries(columns) as [Field, number][]).map(
+    ([field, column]) => [fieldHeader(kind, field), column] as const,
+  );
+  return [...fields, ...(step ? [['Fase', step.column] as const] : [])]
+    .map(([field, column]) => ({ column, header: headers[column] ?? '', field }))
     .sort((a, b) => a.column - b.column);
 }

@@ -1,5 +1,5 @@
 import { matchKey, matchWords } from '../text/matchKey';
-import { sheetDefinitions, type SheetKind } from './sheets';
+import { type RowKind, sheetDefinitions, type SheetKind } from './sheets';
 
 interface KnownName {
   readonly kind: SheetKind;
@@ -32,6 +32,11 @@ export function kindsByName(name: string): readonly SheetKind[] {
     .sort((a, b) => b.known.words.length - a.known.words.length || a.position - b.position)
     .flatMap(({ known }) => [known.kind, sheetDefinitions[known.kind].alsoMeans ?? known.kind]);
   return [...new Set(found)];
+}
+
+/** Whether sheets of the kind have rows: `Parametri` has none. */
+export function isRowKind(kind: SheetKind): kind is RowKind {
+  return kind !== 'settings';
 }
 
 /** The words of the name, as written, that do not say what the sheet is: `Alba` of `Partecipazioni CPI Alba`. */

@@ -109,6 +109,23 @@ export const exampleFindings: {
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 3 } },
   ],
+  FASE_NON_CONTATA: [
+    {
+      sheet: 'Eventi',
+      row: 4,
+      column: 1,
+      value: 'Colloquio',
+      details: { header: 'Fase', count: 1 },
+    },
+    {
+      sheet: 'Eventi',
+      row: 7,
+      column: 1,
+      value: 'Patto',
+      details: { header: 'Fase', count: 12, kind: 'pact' },
+    },
+    { sheet: 'Eventi', row: 9, column: 1, value: '', details: { header: 'Fase', count: 2 } },
+  ],
   UTENTE_RIPETUTO: [{ value: 'U0042', details: { day: dayOf(2018, 3, 12) } }],
   UTENTE_NON_REGISTRATO: [{ value: 'U0042', details: { stage: 'pact' } }],
   PASSO_PRECEDENTE_MANCANTE: [

@@ -15,7 +15,7 @@ describe('Territorio', () => {
         ['CPI NULLO', null, null, null],
       ],
     });
-    expect(dataset.territory).toEqual([
+    expect(dataset.territory).toMatchObject([
       {
         jobCentre: 'CPI OMEGNA',
         area: 'Nord',

@@ -1,4 +1,4 @@
-import { addFinding } from '../../findings/finding';
+import { addFinding, createFindingLog } from '../../findings/finding';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { cellAt, cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
@@ -60,26 +60,29 @@ function rowFilter(
   columns: readonly number[],
 ): (cells: RawRow, row: number) => boolean {
   const known = knownColumns(region);
+  const log = region.isReadBefore ? createFindingLog() : context.log;
   const repeatsHeader = createRepeatedHeaderTest(region.line, known);
   const isKnown = columns.reduce<boolean[]>((flags, column) => {
     flags[column] = known.includes(column);
     return flags;
   }, []);
   const findTotal = totalFinder(region);
-  const hasNotHappened = createOutcomeTest(context, region);
+  const hasNotHappened = createOutcomeTest({ ...context, log }, region);
+  const isOfStep = stepTest(region);
   return (cells, row) => {
+    if (!isOfStep(cells)) return false;
     const label = firstFilled(cells, columns);
     if (label === undefined) return false;
     const total = findTotal(cells, label);
     if (total !== undefined) {
-      addFinding(context.log, {
+      addFinding(log, {
         code: isPartLabel(cellText(cells[total])) ? 'PARTE_NON_SOMMATA' : 'RIGA_DI_TOTALE',
         ...foundAt(region.sheet.name, row, total, cells[total]),
       });
       return false;
     }
     if (isLoneNote(cells, label, columns)) {
-      addFinding(context.log, {
+      addFinding(log, {
         code: 'RIGA_DI_NOTA',
         ...foundAt(region.sheet.name, row, label, cells[label]),
       });
@@ -88,6 +91,17 @@ function rowFilter(
     if (repeatsHeader(cells)) return false;
     if (isKnown[label] !== true && firstFilled(cells, known) === undefined) return false;
     return !hasNotHappened(cells, row);
+  };
+}
+
+/** In a log of events, tells the rows of the region's own step. */
+function stepTest({ step }: Region): (cells: RawRow) => boolean {
+  if (!step) return () => true;
+  const { column, keys } = step;
+  const isOwn = memoize((text: string) => keys.has(matchKey(cellText(text))));
+  return (cells) => {
+    const cell = cells[column];
+    return typeof cell === 'string' && isOwn(cell);
   };
 }
 
@@ -136,9 +150,10 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
   };
 }
 
-/** Columns that hold a field or an answer, from left to right. */
-function knownColumns({ columns, otherColumns }: Region): readonly number[] {
-  return [...new Set([...Object.values(columns), ...otherColumns])].sort((a, b) => a - b);
+/** Columns that hold a field, a step or an answer, from left to right. */
+function knownColumns({ columns, step, otherColumns }: Region): readonly number[] {
+  const steps = step ? [step.column] : [];
+  return [...new Set([...Object.values(columns), ...steps, ...otherColumns])].sort((a, b) => a - b);
 }
 
 /** In counts, columns between the known ones: `Totale` may stand below `F` and `M`. */

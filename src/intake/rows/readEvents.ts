@@ -70,7 +70,7 @@ function ownReader(
     isContinued,
     headers: line.headers,
     headerRow: line.row,
-    fieldsOf: kind,
+    used: usedColumns(kind, columns, line.headers, region.step),
     unused: region.unused,
     dateIsOptional: false,
     expectedPlaces: expectedPlaces(kind, sheet.name),
@@ -98,7 +98,7 @@ function wideReader(
     isContinued: false,
     headers: line.headers,
     headerRow: line.row,
-    fieldsOf: stage,
+    used: usedColumns(stage, columns, line.headers),
     unused: [],
     dateIsOptional: true,
     // Whoever needs no date from here needs no place.
@@ -132,8 +132,7 @@ interface StagePlan {
   readonly isContinued: boolean;
   readonly headers: readonly string[];
   readonly headerRow: number;
-  /** The kind whose names its fields go by. */
-  readonly fieldsOf: CountedKind;
+  readonly used: ReturnType<typeof usedColumns>;
   /** Columns of the sheet that nobody reads. */
   readonly unused: Region['unused'];
   /** Whether a row without the date is none of this kind; otherwise the lack is a fault. */
@@ -163,7 +162,7 @@ function createStageReader(
     kind,
     isContinued: plan.isContinued,
     columns: withDateColumn(citedColumns(columns, given)),
-    used: usedColumns(plan.fieldsOf, columns, headers),
+    used: plan.used,
     unused: plan.unused,
   });
   const dates = createRowDates(context, {

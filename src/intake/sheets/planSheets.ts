@@ -1,7 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import { kindsByName } from '../../service/sheetNames';
+import { isRowKind, kindsByName } from '../../service/sheetNames';
 import { fieldHeader, has, lacking, needsOf } from '../../service/sheetNeeds';
-import type { RowKind, SheetKind } from '../../service/sheets';
+import type { RowKind } from '../../service/sheets';
 import { isBlank, type RawRow } from '../cells/cellText';
 import { namesUsers } from '../columns/columnMatch';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
@@ -19,6 +19,7 @@ import { possibleCounts } from './possibleCounts';
 import type { Given, Region } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
 import { reportRowsBelow } from './rowsUnderTable';
+import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
 import { givenBySheetName, reportGiven } from './sheetNameGiven';
 
 /** Which sheets are read as what. */
@@ -57,6 +58,12 @@ export async function planSheets(
   const nameless: Draft[] = [];
   let places: Promise<KnownPlaces> | undefined;
   const readPlaces = (): Promise<KnownPlaces> => (places ??= readKnownPlaces(source));
+  const takeSeveral = async (draft: Draft, elsewhere: ReadonlySet<RowKind>): Promise<boolean> => {
+    const several = await regionsOfSeveral(source, { ...draft, elsewhere }, log);
+    for (const { kind } of several) seen.add(kind);
+    regions.push(...several);
+    return several.length > 0;
+  };
   const take = async (draft: Draft, kinds: readonly RowKind[]): Promise<void> => {
     const matched = recognise(draft, kinds);
     const rules = { ...draft, sheetName: draft.sheet.name, dateSystem: source.dateSystem };
@@ -88,11 +95,13 @@ export async function planSheets(
       named: await givenBySheetName(sheet.name, readPlaces),
     };
     if (kinds.length === 0) nameless.push(draft);
-    else await take(draft, [...kinds.filter(isRowKind), ...kindOfHead(draft)]);
+    else if (!(await takeSeveral(draft, kindsOfOthers(source, sheet))))
+      await take(draft, [...kinds.filter(isRowKind), ...kindOfHead(draft)]);
   }
   const named = new Set(regions.map(({ kind }) => kind));
   for (const draft of nameless) {
     const [kind] = kindOfHead(draft);
+    if (await takeSeveral(draft, named)) continue;
     if (kind && !named.has(kind)) await take(draft, [kind]);
     else if (kind || seemsToCount(draft)) {
       const details = kind ? { kind } : {};
@@ -180,10 +189,6 @@ function inWorkbookOrder(regions: readonly Region[], source: RawSource): readonl
   return [...regions].sort(
     (a, b) => source.sheets.indexOf(a.sheet) - source.sheets.indexOf(b.sheet),
   );
-}
-
-function isRowKind(kind: SheetKind): kind is RowKind {
-  return kind !== 'settings';
 }
 
 /** Whether anything stands below the header row. */

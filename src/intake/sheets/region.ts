@@ -17,6 +17,12 @@ export interface CrossColumn {
   readonly given: Given;
 }
 
+/** In a log of events, where the rows name their step and the texts, tidied up, that name this one. */
+export interface StepFilter {
+  readonly column: number;
+  readonly keys: ReadonlySet<string>;
+}
+
 /** Rows of one kind under one header row: where they stand and which column holds what. */
 export interface Region {
   readonly sheet: RawSheet;
@@ -36,6 +42,10 @@ export interface Region {
   /** Columns that hold something at the top of the sheet and are no field and no question. */
   readonly unused: readonly HeadedColumn[];
   readonly given: Given;
+  /** Which of the rows are of this kind; absent: all are. */
+  readonly step?: StepFilter;
+  /** The rows are read for another step as well: what of them is no data is said there. */
+  readonly isReadBefore?: boolean;
   /** Columns whose blank cells say what the last filled one above them does. */
   readonly carried: readonly number[];
   /** In a crosstab, the columns of counts: each cell of theirs is a row. */

@@ -1,0 +1,110 @@
+import type { FindingLog } from '../../findings/finding';
+import { plainHeaders } from '../../service/headers';
+import { isRowKind, kindsByName } from '../../service/sheetNames';
+import type { RowKind } from '../../service/sheets';
+import { type CountedKind, countedKinds } from '../../service/stages';
+import { matchKey } from '../../text/matchKey';
+import { namesUsers } from '../columns/columnMatch';
+import type { LocatedCorrection } from '../columns/correction';
+import type { SheetHead } from '../columns/headerLine';
+import type { HeadedColumn } from '../dataset';
+import type { RawSheet, RawSource } from '../rawSource';
+import { findEventLog, reportSteps } from './eventLog';
+import { findRegions, type MatchedLine } from './findRegions';
+import { listRegion } from './listRegion';
+import type { Given, Region, StepFilter } from './region';
+import { isReservedSheet } from './reservedSheets';
+import { reportRowsBelow } from './rowsUnderTable';
+import { reportGiven } from './sheetNameGiven';
+
+const generalCounts = new Set(plainHeaders.count.map(matchKey));
+
+interface SheetOfSeveral {
+  readonly sheet: RawSheet;
+  readonly head: SheetHead;
+  readonly named: Given;
+  readonly corrections: readonly LocatedCorrection[];
+  /** Steps that have sheets of their own: what this one says of them is not counted, lest they count twice. */
+  readonly elsewhere: ReadonlySet<RowKind>;
+}
+
+/**
+ * The regions of a sheet that holds several steps, one for each: a log of events, or counts with a column for each
+ * step. None where it is a sheet of one step, or of none.
+ */
+export async function regionsOfSeveral(
+  source: RawSource,
+  { sheet, head, named, corrections, elsewhere }: SheetOfSeveral,
+  log: FindingLog,
+): Promise<readonly Region[]> {
+  const lists = new Map<CountedKind, MatchedLine>();
+  let row: number | undefined;
+  for (const kind of countedKinds) {
+    const [list] = findRegions(head, kind, sheet.name, corrections, named);
+    row ??= list?.isFit === true ? list.line.row : undefined;
+    if (list?.line.row === row && list !== undefined) lists.set(kind, list);
+  }
+  const eventLog = await findEventLog(source, sheet, head, lists.get('registration'));
+  const kinds = eventLog?.steps ?? findStageColumns(lists);
+  const regions = countedKinds.flatMap((kind) => {
+    const list = kinds.has(kind) && !elsewhere.has(kind) ? lists.get(kind) : undefined;
+    const step = eventLog?.steps.get(kind);
+    return list?.isFit === true
+      ? [{ ...listRegion(sheet, list, head), ...(step && { step }) }]
+      : [];
+  });
+  const [first] = regions;
+  if (!first) return [];
+  for (const { kind, given } of regions) reportGiven(sheet.name, kind, given, log);
+  await reportRowsBelow(source, first, log);
+  if (eventLog) {
+    const read = new Set(regions.map(({ kind }) => kind as CountedKind));
+    reportSteps(eventLog, read, sheet, headerOf(first, first.step), log);
+  }
+  const unused = unusedByAll(regions);
+  const isShared = eventLog === undefined;
+  return regions.map((region) => ({
+    ...region,
+    unused,
+    isReadBefore: isShared && region !== first,
+  }));
+}
+
+function headerOf({ line }: Region, step: StepFilter | undefined): string {
+  return line.headers[step?.column ?? -1] ?? '';
+}
+
+/** The kinds that other sheets have the names of. */
+export function kindsOfOthers({ sheets }: RawSource, own: RawSheet): ReadonlySet<RowKind> {
+  const names = sheets.filter((sheet) => sheet !== own && !isReservedSheet(sheet.name));
+  return new Set(names.flatMap(({ name }) => kindsByName(name)[0] ?? []).filter(isRowKind));
+}
+
+/** What one step does not use, another may. */
+function unusedByAll(regions: readonly Region[]): readonly HeadedColumn[] {
+  const used = new Set(
+    regions.flatMap(({ columns, step }) => [...Object.values(columns), step?.column]),
+  );
+  return (regions[0]?.unused ?? []).filter(({ column }) => !used.has(column));
+}
+
+/**
+ * The steps of which a list of counts has a column each, under headers that name what they count (`Registrati`,
+ * `Partecipanti`); none where fewer than two have. `lists` reads the same header row as that of each step, the
+ * likeliest first: a column is of the first that it may be of.
+ */
+function findStageColumns(
+  lists: ReadonlyMap<CountedKind, MatchedLine>,
+): ReadonlyMap<CountedKind, MatchedLine> {
+  const found = new Map<CountedKind, MatchedLine>();
+  const taken = new Set<number>();
+  for (const [kind, list] of lists) {
+    const { line, match, isFit } = list;
+    const { count } = match.columns;
+    if (!isFit || namesUsers(match) || count === undefined || match.weak.has('count')) continue;
+    if (taken.has(count) || generalCounts.has(matchKey(line.headers[count] ?? ''))) continue;
+    taken.add(count);
+    found.set(kind, list);
+  }
+  return found.size > 1 ? found : new Map();
+}
