@@ -2,11 +2,13 @@ import { dayOf } from '../../src/calendar/day';
 import type { Finding } from '../../src/findings/finding';
 import type { FindingCode } from '../../src/findings/findingDetails';
 import { exampleDates } from './exampleDates';
+import { exampleSheetFindings } from './exampleSheetFindings';
 
 /** For every code, a finding for each way in which its meaning may be worded. */
 export const exampleFindings: {
   readonly [Code in FindingCode]: readonly Omit<Finding<Code>, 'code'>[];
 } = {
+  ...exampleSheetFindings,
   ...exampleDates,
   NUMERO_NON_VALIDO: [{ value: 'circa 20', details: { header: 'Numero' } }],
   CONTEGGIO_OLTRE_IL_PERIODO: [
@@ -23,24 +25,6 @@ export const exampleFindings: {
   ESITO_SCONOSCIUTO: [
     { value: 'In attesa', details: { header: 'Stato' } },
     { value: '', details: { header: 'Presente' } },
-  ],
-  CONTEGGI_SENZA_COLONNA: [
-    {
-      sheet: 'Patti',
-      value: '',
-      details: { kind: 'pact', columns: [{ header: 'Totali MIP', column: 2 }] },
-    },
-    {
-      sheet: 'Patti',
-      value: '',
-      details: {
-        kind: 'pact',
-        columns: [
-          { header: 'Sportello', column: 2 },
-          { header: 'Telefono', column: 3 },
-        ],
-      },
-    },
   ],
   IDENTIFICATIVI_DA_CAPO: [
     {
@@ -77,54 +61,6 @@ export const exampleFindings: {
       ...{ sheet: 'Patti', row: 1, column: 0, value: 'P-2018-17' },
       details: { users: 40, known: 2 },
     },
-  ],
-  SCALA_DA_DICHIARARE: [
-    {
-      ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
-      details: { more: 4, answers: 'votes', lowest: 1, highest: 5 },
-    },
-    {
-      ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
-      details: { more: 1, answers: 'votes', lowest: 0, highest: 10 },
-    },
-    {
-      ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
-      details: { more: 0, answers: 'words', lowest: 1, highest: 4 },
-    },
-  ],
-  COLONNA_FORSE_SENZA_VOTI: [
-    { sheet: 'Gradimento', row: 0, column: 3, value: 'Ore', details: { example: '4' } },
-  ],
-  COLONNA_NON_CAPITA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Altro' }],
-  COLONNA_DI_TOTALE: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Tot. 2018' }],
-  PARTE_NON_SOMMATA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'di cui donne' }],
-  ETICHETTA_DEL_GRUPPO: [
-    {
-      ...{ sheet: 'Patti', row: 2, column: 0, value: 'CMTO' },
-      details: { header: 'Area territoriale' },
-    },
-  ],
-  NOME_DEL_FOGLIO_USATO: [{ sheet: 'Presenze Alba', value: 'Alba', details: { field: 'CPI' } }],
-  RIGHE_SOTTO_LA_TABELLA: [
-    { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
-    { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 3 } },
-  ],
-  FASE_NON_CONTATA: [
-    {
-      sheet: 'Eventi',
-      row: 4,
-      column: 1,
-      value: 'Colloquio',
-      details: { header: 'Fase', count: 1 },
-    },
-    {
-      sheet: 'Eventi',
-      row: 7,
-      column: 1,
-      value: 'Patto',
-      details: { header: 'Fase', count: 12, kind: 'pact' },
-    },
-    { sheet: 'Eventi', row: 9, column: 1, value: '', details: { header: 'Fase', count: 2 } },
   ],
   UTENTE_RIPETUTO: [{ value: 'U0042', details: { day: dayOf(2018, 3, 12) } }],
   UTENTE_NON_REGISTRATO: [{ value: 'U0042', details: { stage: 'pact' } }],
@@ -218,44 +154,6 @@ export const exampleFindings: {
     { value: '', details: { header: 'CPI' } },
     { value: 'n.d.', details: { header: 'Area territoriale' } },
   ],
-  REGISTRAZIONI_MANCANTI: [
-    { value: '', details: { sheets: ['Dati', 'Note'], more: 0 } },
-    { value: '', details: { sheets: [], more: 0 } },
-  ],
-  FOGLIO_MANCANTE: [{ value: '', details: { kind: 'meeting' } }],
-  FOGLIO_VUOTO: [{ sheet: 'Patti', value: '', details: { kind: 'pact' } }],
-  FOGLIO_RIPETUTO: [
-    { sheet: 'Patti (2)', value: '', details: { other: 'Patti', isCounted: false } },
-    { sheet: 'Contatti (2)', value: '', details: { other: 'Contatti', isCounted: true } },
-  ],
-  FOGLIO_SENZA_COLONNE: [
-    { sheet: 'Patti', value: '', details: { kind: 'pact', columns: [['Data']], isRead: false } },
-    {
-      sheet: 'Presenze',
-      value: '',
-      details: { kind: 'participation', columns: [['CPI']], isRead: true },
-    },
-  ],
-  FOGLIO_NON_LETTO: [
-    { sheet: 'Cuneo', value: '', details: { kind: 'registration' } },
-    { sheet: 'Elenco', value: '', details: {} },
-  ],
-  FOGLIO_NASCOSTO: [{ sheet: 'Utenti 2017', value: '' }],
-  COLONNA_RIPETUTA: [
-    {
-      value: 'Data firma',
-      column: 4,
-      details: { field: 'Data', used: { header: 'Data patto', column: 2 } },
-    },
-  ],
-  CORREZIONE_APPLICATA: [
-    { value: 'Entrata', column: 3, details: { field: 'Data registrazione' } },
-    {
-      value: 'Zona',
-      column: 5,
-      details: { field: 'Area territoriale', instead: 'Area' },
-    },
-  ],
   RIGA_DI_TOTALE: [{ value: 'Totale complessivo' }],
   RIGA_DI_NOTA: [{ value: 'Fonte: SILP Piemonte' }],
   TESTO_TAGLIATO: [{ value: 'Come giudica il servizio…' }],
@@ -267,14 +165,4 @@ export const exampleFindings: {
     { value: '11', details: { header: 'Quanto è soddisfatto?', lowest: 1, highest: 10 } },
   ],
   ETA_NON_VALIDA: [{ value: '12/05/2019', details: { header: 'Data di nascita' } }],
-  PARAMETRO_NON_VALIDO: [
-    {
-      value: 'bimestre',
-      details: {
-        parameter: 'Periodo',
-        expected: 'i valori possibili sono semestre, trimestre e anno',
-      },
-    },
-  ],
-  PARAMETRO_SCONOSCIUTO: [{ value: 'Colore' }],
 };
