@@ -17,7 +17,7 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Identificativi che ricominciano in ogni ufficio',
     meaning: ({ value, details }) =>
-      `Gli identificativi ricominciano da capo nei fogli ${listText(details.sheets.map((name) => `«${name}»`))}: lo stesso (per esempio «${value}») è ogni volta di un'altra persona, con altre date e un altro profilo. Sono tenuti distinti ufficio per ufficio, secondo il nome del foglio o il luogo della riga.`,
+      `Gli identificativi ricominciano da capo nei fogli ${listText(details.sheets.map((name) => `«${name}»`))}: lo stesso (per esempio «${value}») è ogni volta di un'altra persona, con altre date. Sono tenuti distinti foglio per foglio; nei passi successivi l'ufficio è quello del nome del foglio o del luogo della riga.`,
     action:
       'Controlla che i fogli dei passi successivi abbiano nel nome, o in una colonna, lo stesso ufficio; se puoi, usa identificativi diversi per ogni ufficio.',
   },

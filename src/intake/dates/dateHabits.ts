@@ -1,7 +1,7 @@
+import { italianDay } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { dateFieldOf } from '../../service/fields';
-import { isBlank } from '../cells/cellText';
-import { foundAt } from '../cells/foundAt';
+import { isBlank, shortText } from '../cells/cellText';
 import type { DateSystem, RawCell, RawSource } from '../rawSource';
 import type { Region } from '../sheets/region';
 import { midnightAfter } from './italianMidnight';
@@ -47,12 +47,20 @@ export async function findDateHabits(
       habits.set(`${column} ${sheet.name}`, habit);
       addFinding(log, {
         code: habit === 'monthFirst' ? 'MESE_PRIMA_DEL_GIORNO' : 'MEZZANOTTI_UTC',
-        ...foundAt(sheet.name, row, column, cell),
+        ...{ sheet: sheet.name, row, column, value: shownDate(cell, source.dateSystem) },
         details: { header: line.headers[column] ?? '', cells },
       });
     }
   }
   return (sheet, column) => habits.get(`${column} ${sheet}`);
+}
+
+/** `20/01/2018 23:00` of a serial number. */
+function shownDate(cell: RawCell, system: DateSystem): string {
+  const midnight = typeof cell === 'number' ? midnightAfter(cell, system) : undefined;
+  if (!midnight) return shortText(cell);
+  const hour = midnight.season === 'summer' ? 22 : 23;
+  return `${italianDay(midnight.day - 1)} ${hour}:00`;
 }
 
 function dateColumns({ columns, wideStages }: Region): readonly number[] {

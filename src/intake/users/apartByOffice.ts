@@ -65,7 +65,10 @@ export function apartByOffice(
       const reading = readings[events.reading[row] as number] as Reading;
       const group = groupOf(reading, events, row);
       if (group !== undefined) return codeIn(group, user);
-      if (isShared(groups, user)) note(reading, events.row[row] as number, user);
+      if (reading.kind === 'registration') return user;
+      const [only, ...others] = groupsWith(groups, user);
+      if (only !== undefined && others.length === 0) return codeIn(only, user);
+      if (only !== undefined) note(reading, events.row[row] as number, user);
       return user;
     }),
     // Of which office they are is not known any more.
@@ -85,9 +88,14 @@ export function apartByOffice(
   return { userIds: all, meant, ask };
 }
 
-/** Whether several offices have an identifier. */
-function isShared(groups: readonly (readonly NumberedSheet[])[], user: number): boolean {
-  return groups.filter((sheets) => sheets.some(({ rowOf }) => rowOf.has(user))).length > 1;
+/** The groups that have an identifier. */
+function groupsWith(
+  groups: readonly (readonly NumberedSheet[])[],
+  user: number,
+): readonly number[] {
+  return groups.flatMap((sheets, group) =>
+    sheets.some(({ rowOf }) => rowOf.has(user)) ? [group] : [],
+  );
 }
 
 /** The group that a row belongs to: by its sheet, by the sheet's name, by its place. */
