@@ -68,6 +68,19 @@ export interface FindingDetails {
     readonly whole: Stage;
     readonly wholeCount: number;
   };
+  /** The newest event, and what becomes of the date or of the data. */
+  readonly DATI_AL_LONTANO: {
+    readonly newest: Day;
+    readonly effect: 'leftOut' | 'empty' | 'ignored';
+  };
+  /** The newest event, the last day of the period, and the longest time without events before, in days. */
+  readonly DATI_INTERROTTI: {
+    readonly newest: Day;
+    readonly lastDay: Day;
+    readonly longestGap: number;
+  };
+  /** `newest`: the newest event of all kinds. */
+  readonly FASE_INTERROTTA: { readonly kind: CountedKind; readonly newest: Day };
   readonly PERIODO_PARZIALE: { readonly lastDay: Day; readonly asOf: Day };
   readonly AREA_SCONOSCIUTA: UnknownName;
   readonly PROVINCIA_SCONOSCIUTA: UnknownName;

@@ -118,6 +118,28 @@ export const pathWording = {
     action:
       "Verifica i numeri, l'area e il periodo delle righe di conteggio dei due passi e aggiungi quelle che mancano.",
   },
+  DATI_AL_LONTANO: {
+    severity: 'avviso',
+    title: '«Dati al» lontano dai dati',
+    meaning: ({ value, details: { newest, effect } }) =>
+      `I dati sono riferiti al ${value} («Dati al»), ma il più recente è del ${italianDay(newest)}: ${dataDateEffects[effect]}.`,
+    action: 'Correggi «Dati al» nel foglio Parametri, o aggiungi i dati che mancano.',
+  },
+  DATI_INTERROTTI: {
+    severity: 'avviso',
+    title: 'Dati che finiscono prima del periodo',
+    meaning: ({ value, details: { newest, lastDay, longestGap } }) =>
+      `Il dato più recente è del ${italianDay(newest)}, e il periodo «${value}» finisce il ${italianDay(lastDay)}: prima non c'erano mai stati più di ${longestGap} giorni senza dati. Il periodo può essere incompleto, ma entra in variazioni, medie e deviazioni standard.`,
+    action:
+      "Se mancano dati, aggiungili, o indica «Dati al» nel foglio Parametri con l'ultimo giorno che comprendono; altrimenti non serve fare nulla.",
+  },
+  FASE_INTERROTTA: {
+    severity: 'avviso',
+    title: 'Fasi che finiscono prima delle altre',
+    meaning: ({ value, details: { kind, newest } }) =>
+      `I dati di una fase (${countedThing(kind)}) finiscono il ${value}, quelli delle altre arrivano al ${italianDay(newest)}: dopo, il report ne conta zero e le percentuali ne risentono.`,
+    action: 'Se mancano dati, aggiungili; altrimenti non serve fare nulla.',
+  },
   PERIODO_PARZIALE: {
     severity: 'informazione',
     title: 'Periodo non concluso',
@@ -131,3 +153,9 @@ export const pathWording = {
 function countedThing(kind: CountedKind): string {
   return kind === 'meeting' ? 'incontri di pre-accoglienza' : stageDefinitions[kind].counted;
 }
+
+const dataDateEffects = {
+  leftOut: 'ciò che viene dopo «Dati al» non è contato',
+  empty: 'i periodi che restano vuoti valgono zero',
+  ignored: "è nel futuro e non è stato applicato, e il report arriva all'ultimo dato",
+} as const;

@@ -2,14 +2,18 @@ import { dayOf } from '../../src/calendar/day';
 import type { Finding } from '../../src/findings/finding';
 import type { FindingCode } from '../../src/findings/findingDetails';
 import { exampleDates } from './exampleDates';
+import { examplePlacesAndCounts } from './examplePlacesAndCounts';
 import { exampleSheetFindings } from './exampleSheetFindings';
 
-/** For every code, a finding for each way in which its meaning may be worded. */
-export const exampleFindings: {
+export type ExampleFindings = {
   readonly [Code in FindingCode]: readonly Omit<Finding<Code>, 'code'>[];
-} = {
+};
+
+/** For every code, a finding for each way in which its meaning may be worded. */
+export const exampleFindings: ExampleFindings = {
   ...exampleSheetFindings,
   ...exampleDates,
+  ...examplePlacesAndCounts,
   NUMERO_NON_VALIDO: [{ value: 'circa 20', details: { header: 'Numero' } }],
   CONTEGGIO_OLTRE_IL_PERIODO: [
     {
@@ -71,26 +75,8 @@ export const exampleFindings: {
   DATE_NON_IN_ORDINE: [
     { value: '28/02/2018', details: { before: 'providerChoice', dayBefore: dayOf(2018, 3, 1) } },
   ],
-  AREA_RICAVATA: [
-    { sheet: 'Utenti', row: 3, column: 2, value: '', details: { byRow: 8, byStep: 4 } },
-    { sheet: 'Utenti', row: 3, column: 2, value: '', details: { byRow: 1, byStep: 0 } },
-    { sheet: 'Utenti', row: 3, column: 2, value: '', details: { byRow: 0, byStep: 4 } },
-  ],
   AREA_DIVERSA_DALL_UTENTE: [{ value: 'CMTO', details: { user: 'U0042', userArea: 'CN' } }],
   SA_FUORI_AREA: [{ value: 'Alfa', details: { area: 'CMTO' } }],
-  CONTEGGI_CUMULATI: [
-    { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
-  ],
-  CONTEGGI_SOVRAPPOSTI: [
-    {
-      ...{ sheet: 'Incontri agosto', row: 1, column: 2, value: '12' },
-      details: { kind: 'meeting', other: 'Incontri giugno', rows: 24 },
-    },
-    {
-      ...{ sheet: 'Patti 2018', row: 1, column: 2, value: '12' },
-      details: { kind: 'pact', other: 'Patti', rows: 1 },
-    },
-  ],
   CONTEGGI_E_PERSONE: [
     { value: '12', details: { stage: 'participation', area: 'CN', period: '2° sem.' } },
   ],
@@ -123,29 +109,6 @@ export const exampleFindings: {
     },
   ],
   SA_SCONOSCIUTO: [{ value: 'Legacop', details: { nearest: ['Legacoop'] } }],
-  PROVINCE_COME_AREE: [
-    { sheet: 'Utenti', row: 1, column: 2, value: '', details: { areas: 12 } },
-    { sheet: 'Utenti', row: 1, column: 2, value: '', details: { areas: 1 } },
-  ],
-  PROVINCIA_IN_DUE_AREE: [
-    { sheet: 'Territorio', row: 4, column: 3, value: 'CN', details: { areas: ['Cuneo', 'Asti'] } },
-  ],
-  CPI_ELENCATO_DUE_VOLTE: [
-    {
-      ...{ sheet: 'Territorio', row: 4, column: 0, value: 'CPI Alba' },
-      details: { areas: ['Cuneo', 'Asti'] },
-    },
-    {
-      ...{ sheet: 'Territorio', row: 4, column: 0, value: 'CPI Alba' },
-      details: { provinces: ['CN', 'AT'] },
-    },
-  ],
-  CPI_FUORI_AREA: [
-    {
-      ...{ sheet: 'Partecipazioni', row: 4, column: 2, value: 'CPI Alba' },
-      details: { centreArea: 'CN', statedArea: 'AT-AL', countedIn: 'AT-AL' },
-    },
-  ],
   CELLA_OBBLIGATORIA_VUOTA: [
     { value: '', details: { header: 'ID utente' } },
     { value: '-', details: { header: 'Data registrazione' } },

@@ -11,6 +11,9 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   CONTEGGI_CUMULATI: 'all counts of a sheet are cumulated together, not one',
   CONTEGGI_SOVRAPPOSTI:
     'two sheets of counts beside the people of the book are more than one fault',
+  DATI_AL_LONTANO: 'all periods hang on the day of the data',
+  DATI_INTERROTTI: 'the book has too few rows to tell how often data come',
+  FASE_INTERROTTA: 'the book has too few rows to tell how often data come',
   COLONNA_NON_CAPITA: 'the sheets of the book are no crosstabs',
   COLONNA_DI_TOTALE: 'the sheets of the book are no crosstabs',
   PARTE_NON_SOMMATA: 'the sheets of the book are no crosstabs',

@@ -21,13 +21,19 @@ export interface Span {
  * data. A row that counts nobody is no event.
  */
 export function findSpan(dataset: Dataset, clock: Clock): Span | undefined {
-  const set = clock.asOf ?? dataset.settings.asOf;
+  const set = dataDate(dataset, clock);
   const asOf = set ?? clock.today;
   const firstRegistration = firstDayUpTo(asOf, dataset, ['registration']);
   const firstEvent = firstRegistration ?? firstDayUpTo(asOf, dataset, countedKinds);
   const start = dataset.settings.serviceStart ?? monthStart(firstEvent);
   if (start === undefined || start > asOf) return undefined;
   return { start, end: set ?? Math.max(start, lastDayUpTo(asOf, dataset)), asOf };
+}
+
+/** A day more than a year to come is a slip: its periods would be empty. */
+function dataDate({ settings }: Dataset, { asOf, today }: Clock): Day | undefined {
+  const set = asOf ?? settings.asOf;
+  return set !== undefined && set > today + 365 ? undefined : set;
 }
 
 function monthStart(day: Day | undefined): Day | undefined {

@@ -5,6 +5,7 @@ import { consistencyPhases } from '../checks/checkConsistency';
 import { reportContradictions } from '../checks/reportContradictions';
 import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportDoubtfulCounts } from '../checks/reportDoubtfulCounts';
+import { reportDataDate, reportEnds } from '../checks/reportEnds';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
 import { type LocatedRows, rowFinding } from '../checks/rowFinding';
 import { buildPeriods, monthsIn } from '../period';
@@ -49,6 +50,7 @@ export function planTally(
   clock: Clock,
   log: FindingLog,
 ): { readonly phases: readonly Phase[]; readonly tally: () => Tally } | undefined {
+  reportDataDate(dataset, clock, log);
   const span = findSpan(dataset, clock);
   if (!span) return undefined;
   const { settings, events, profiles } = dataset;
@@ -62,6 +64,7 @@ export function planTally(
   reportUnknownNames(dataset, territory, log);
   reportIsolatedDates(dataset, span, log);
   reportPartialPeriod(periods, span.asOf, log);
+  reportEnds(dataset, periods, span, log);
   const copies = reportDoubledSheets(dataset, log);
   reportDoubtfulCounts(dataset, territory, copies, log);
 

@@ -1,0 +1,64 @@
+import { dayOf } from '../../src/calendar/day';
+import type { ExampleFindings } from './exampleFindings';
+
+/** Those about contradictory places, doubtful counts and the end of the data. */
+export const examplePlacesAndCounts = {
+  AREA_RICAVATA: [
+    { sheet: 'Utenti', row: 3, column: 2, value: '', details: { byRow: 8, byStep: 4 } },
+    { sheet: 'Utenti', row: 3, column: 2, value: '', details: { byRow: 1, byStep: 0 } },
+    { sheet: 'Utenti', row: 3, column: 2, value: '', details: { byRow: 0, byStep: 4 } },
+  ],
+  PROVINCE_COME_AREE: [
+    { sheet: 'Utenti', row: 1, column: 2, value: '', details: { areas: 12 } },
+    { sheet: 'Utenti', row: 1, column: 2, value: '', details: { areas: 1 } },
+  ],
+  PROVINCIA_IN_DUE_AREE: [
+    { sheet: 'Territorio', row: 4, column: 3, value: 'CN', details: { areas: ['Cuneo', 'Asti'] } },
+  ],
+  CPI_ELENCATO_DUE_VOLTE: [
+    {
+      ...{ sheet: 'Territorio', row: 4, column: 0, value: 'CPI Alba' },
+      details: { areas: ['Cuneo', 'Asti'] },
+    },
+    {
+      ...{ sheet: 'Territorio', row: 4, column: 0, value: 'CPI Alba' },
+      details: { provinces: ['CN', 'AT'] },
+    },
+  ],
+  CPI_FUORI_AREA: [
+    {
+      ...{ sheet: 'Partecipazioni', row: 4, column: 2, value: 'CPI Alba' },
+      details: { centreArea: 'CN', statedArea: 'AT-AL', countedIn: 'AT-AL' },
+    },
+  ],
+  CONTEGGI_CUMULATI: [
+    { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
+  ],
+  CONTEGGI_SOVRAPPOSTI: [
+    {
+      ...{ sheet: 'Incontri agosto', row: 1, column: 2, value: '12' },
+      details: { kind: 'meeting', other: 'Incontri giugno', rows: 24 },
+    },
+    {
+      ...{ sheet: 'Patti 2018', row: 1, column: 2, value: '12' },
+      details: { kind: 'pact', other: 'Patti', rows: 1 },
+    },
+  ],
+  DATI_AL_LONTANO: [
+    { value: '31/12/2109', details: { newest: dayOf(2019, 12, 15), effect: 'ignored' } },
+    { value: '31/12/2021', details: { newest: dayOf(2019, 12, 15), effect: 'empty' } },
+    { value: '31/12/2017', details: { newest: dayOf(2019, 12, 15), effect: 'leftOut' } },
+  ],
+  DATI_INTERROTTI: [
+    {
+      value: '5° sem.',
+      details: { newest: dayOf(2019, 11, 2), lastDay: dayOf(2019, 12, 31), longestGap: 9 },
+    },
+  ],
+  FASE_INTERROTTA: [
+    {
+      ...{ sheet: 'Patti', value: '30/06/2019' },
+      details: { kind: 'pact', newest: dayOf(2019, 12, 15) },
+    },
+  ],
+} as const satisfies Partial<ExampleFindings>;
