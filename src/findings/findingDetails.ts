@@ -157,7 +157,8 @@ export interface FindingDetails {
   };
   /** A cell of the column. */
   readonly COLONNA_FORSE_SENZA_VOTI: { readonly example: string };
-  readonly ETA_NON_VALIDA: InColumn;
+  /** Or it is a class of ages that the report divides. */
+  readonly ETA_NON_VALIDA: InColumn & { readonly isOfSeveralClasses: boolean };
   readonly PARAMETRO_NON_VALIDO: UnusedParameter | UnusedCorrection;
   readonly PARAMETRO_SCONOSCIUTO: undefined;
 }

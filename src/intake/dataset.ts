@@ -20,7 +20,10 @@ export interface Dataset {
   readonly names: Names;
   /** A kind that no sheet holds has no rows and no reading. */
   readonly events: Readonly<Record<CountedKind, EventColumns>>;
-  /** Row i describes the user of `events.registration` row i. */
+  /**
+   * Row i describes the user of `events.registration` row i; the rows after these describe those whom the first rows of
+   * `events.pact` count, one by one.
+   */
   readonly profiles: ProfileColumns;
   readonly contacts: ContactColumns;
   readonly satisfaction: SatisfactionColumns;
@@ -91,6 +94,7 @@ export interface EventColumns {
 }
 
 export interface ProfileColumns {
+  readonly length: number;
   readonly words: Readonly<Record<WordDimension, WordColumn>>;
   /** Whole years at registration, or missing. Length 0 where no sheet has age or date of birth. */
   readonly age: Int16Array;

@@ -92,6 +92,12 @@ export type PlainField = keyof typeof plainHeaders;
 /** Taken for the user's identifier only where there is none of the above. */
 export const weakUserId = ['ID', 'Codice', 'Codice fiscale', 'Cod. fiscale', 'CF', 'Utente'];
 
+/** Classes of ages: taken for the age only where there is none. */
+export const weakAge = splitList(`
+  Classe di età, Classi di età, Classe d'età, Classi d'età, Classe età, Fascia di età, Fasce di età, Fascia
+  d'età, Fasce d'età, Fascia età
+`);
+
 /** What stands before the thing that a count counts, if anything. */
 export const numberWords = splitList('Numero, Numero di, N, Nr, Num, N di, Totale, Quantità, ');
 

@@ -5,6 +5,7 @@ import {
   countHeaders,
   type PlainField,
   plainHeaders,
+  weakAge,
   weakCount,
   weakUserId,
 } from './headers';
@@ -72,6 +73,17 @@ type SheetDefinitions = Readonly<
     Record<Exclude<RowKind, DataKind>, RowSheetDefinition> &
     Record<Exclude<SheetKind, RowKind>, SheetDefinition>
 >;
+
+/** What rows say of who they count. */
+export const profileFields = [
+  'gender',
+  'birthDate',
+  'age',
+  'education',
+  'employment',
+  'citizenship',
+  'informationChannel',
+] as const satisfies Alternatives;
 
 export const dateFields = ['date', 'month', 'period', 'year'] as const satisfies Alternatives;
 
@@ -189,7 +201,7 @@ export function sheetNameOf(kind: SheetKind): string {
 }
 
 function stageSheet(stage: Stage): DataSheetDefinition {
-  const { rows, sheetNames, alsoMeans, dateHeaders, countedThings, needed, expected } =
+  const { rows, sheetNames, alsoMeans, dateHeaders, countedThings, needed, expected, hasProfile } =
     stageDefinitions[stage];
   return {
     rows,
@@ -198,11 +210,10 @@ function stageSheet(stage: Stage): DataSheetDefinition {
     countedThings,
     headers: {
       ...eventHeaders(dateHeaders, countedThings),
-      ...(stage === 'registration'
-        ? { ...profileHeaders(), ...laterDates() }
-        : headersOf('outcome')),
+      ...(hasProfile && profileHeaders()),
+      ...(stage === 'registration' ? laterDates() : headersOf('outcome')),
     },
-    weakHeaders: { userId: weakUserId, count: weakCount },
+    weakHeaders: { userId: weakUserId, count: weakCount, ...(hasProfile && { age: weakAge }) },
     needed: [...needed, dateFields],
     expected,
     without: [],
@@ -219,15 +230,7 @@ function eventHeaders(dates: readonly string[], things: readonly string[]): Head
 }
 
 function profileHeaders(): Headers {
-  return headersOf(
-    'gender',
-    'birthDate',
-    'age',
-    'education',
-    'employment',
-    'citizenship',
-    'informationChannel',
-  );
+  return headersOf(...profileFields);
 }
 
 function laterDates(): Headers {

@@ -29,6 +29,8 @@ interface StageDefinition<Stage extends string = string> {
   readonly expected: readonly (readonly PlainField[])[];
   /** The column of `Utenti` that says where the user took this step, where `Utenti` has its date. */
   readonly ownPlace?: 'jobCentre' | 'provider';
+  /** Whether the report has a profile of those whom it counts: then its counts may say who they are. */
+  readonly hasProfile?: true;
   /** What divides its areas in the report. */
   readonly divides?: 'jobCentre' | 'provider';
   /** The stage that it is a percentage of in the report. */
@@ -59,6 +61,7 @@ const definitions = {
       iscrizione, Data dell'iscrizione, Iscritto il, Data reg
     `),
     countedThings: splitList('utenti, registrati, registrazioni, iscritti'),
+    hasProfile: true,
     needed: [['userId', 'count']],
     expected: [['area', 'province', 'jobCentre']],
   },
@@ -169,6 +172,7 @@ const definitions = {
       sottoscrizione patto, Data sottoscrizione PdS, Data del patto, Data firma del PdS
     `),
     countedThings: splitList('patti, patti di servizio, patti firmati, PdS, utenti'),
+    hasProfile: true,
     needed: [],
     expected: [],
     ownPlace: 'provider',

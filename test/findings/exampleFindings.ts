@@ -127,5 +127,8 @@ export const exampleFindings: ExampleFindings = {
   VALUTAZIONE_NON_VALIDA: [
     { value: '11', details: { header: 'Quanto è soddisfatto?', lowest: 1, highest: 10 } },
   ],
-  ETA_NON_VALIDA: [{ value: '12/05/2019', details: { header: 'Data di nascita' } }],
+  ETA_NON_VALIDA: [
+    { value: '12/05/2019', details: { header: 'Data di nascita', isOfSeveralClasses: false } },
+    { value: '30-39', details: { header: 'Classe di età', isOfSeveralClasses: true } },
+  ],
 };

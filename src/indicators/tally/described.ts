@@ -14,12 +14,15 @@ export function describeRegistered(registrations: EventColumns, periodOf: Int16A
   return describe(registrations, periodOf, (row) => row);
 }
 
-/** The events that count, each with the registration of its user. */
+/**
+ * The events that count, each with the registration of its user or, where it counts people without a name, with a
+ * profile of its own. `ownProfiles`: how many of the first events have one, after those of the registrations.
+ */
 export function describeByUser(
   events: EventColumns,
   periodOf: Int16Array,
   registrations: EventColumns,
-  userCount: number,
+  { userCount, ownProfiles }: { readonly userCount: number; readonly ownProfiles: number },
 ): Described {
   const registrationOf = new Int32Array(userCount).fill(missing);
   // From the bottom, so that the upper one of two registrations stays.
@@ -29,7 +32,8 @@ export function describeByUser(
   }
   return describe(events, periodOf, (row) => {
     const user = events.user[row] as number;
-    return user === missing ? missing : (registrationOf[user] as number);
+    if (user !== missing) return registrationOf[user] as number;
+    return row < ownProfiles ? registrations.length + row : missing;
   });
 }
 

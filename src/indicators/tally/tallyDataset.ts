@@ -155,7 +155,8 @@ export function planTally(
       ];
     }),
     ofRegistrations('who signed', () => {
-      signed = describeByUser(pact, periodOf.pact, registration, users);
+      const ownProfiles = profiles.length - registration.length;
+      signed = describeByUser(pact, periodOf.pact, registration, { userCount: users, ownProfiles });
     }),
     {
       name: 'profiles of who signed',

@@ -1,17 +1,9 @@
 import { missing, type ProfileColumns, type WordColumn } from '../../intake/dataset';
+import { ageClasses } from '../../service/ageClasses';
 import type { WordDimension } from '../../service/wordClasses';
 import { total } from '../measures';
 import type { Described } from './described';
 import { notStated, type ProfileTally } from './tally';
-
-/** Upper bounds of the age classes, both ends included; the last class is open. */
-const ageClasses = [
-  { to: 24, label: 'Fino a 24 anni' },
-  { to: 34, label: '25-34 anni' },
-  { to: 44, label: '35-44 anni' },
-  { to: 54, label: '45-54 anni' },
-  { to: Infinity, label: '55 anni e oltre' },
-] as const;
 
 /** Distributions by gender, age class, education, employment, citizenship; dimensions without a column are left out. */
 export function tallyProfiles(

@@ -1,6 +1,7 @@
 import { type CalendarDay, calendarDay, type Day } from '../../calendar/day';
 import { birthYears, eventYears } from '../../calendar/yearRange';
 import { addFinding } from '../../findings/finding';
+import { agesOfClass, ageWithin } from '../../service/ageClasses';
 import { isAbsent } from '../cells/absentText';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
@@ -20,7 +21,8 @@ const oldest = 100;
 type AgeReader = (cells: RawRow, row: number, registration: Day) => number;
 
 /**
- * From the date of birth where it gives a possible age, otherwise from the age as written. Where
+ * From the date of birth where it gives a possible age, otherwise from the age or the class as written; of a class any
+ * age within it. Where
  * something is written and neither gives an age from 14 to 100, that is reported, unless the
  * registration is what is wrong.
  */
@@ -47,14 +49,20 @@ export function createAgeReader(
   return (cells, row, registration) => {
     const birth = cellAt(cells, columns.birthDate);
     const written = cellAt(cells, columns.age);
-    const age = possible(ageFromBirth(birth, registration)) ?? possible(ageIn(written));
+    const span = typeof written === 'string' ? agesOfClass(cellText(written)) : undefined;
+    const age =
+      possible(ageFromBirth(birth, registration)) ??
+      possible(span ? ageWithin(span) : ageIn(written));
     if (age !== undefined) return age;
     const fault = isAbsent(birth) ? columns.age : columns.birthDate;
     if (fault !== undefined && !isAbsent(cells[fault]) && isInTime(registration)) {
       addFinding(log, {
         code: 'ETA_NON_VALIDA',
         ...foundAt(sheet.name, row, fault, cells[fault]),
-        details: { header: line.headers[fault] ?? '' },
+        details: {
+          header: line.headers[fault] ?? '',
+          isOfSeveralClasses: span !== undefined && fault === columns.age,
+        },
       });
     }
     return missing;

@@ -5,14 +5,15 @@ import { createIntColumn } from '../cells/intColumn';
 import type { TextWatch } from '../cells/textWatch';
 import { missing, type ProfileColumns } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
+import type { RawCell } from '../rawSource';
 import type { Region } from '../sheets/region';
 import { createAgeReader } from './ageReader';
 import { createWordCodes } from './codes';
 
-/** Reads the profile of a registration that was read. */
-type ProfileReader = (cells: RawRow, row: number, registration: Day) => void;
+/** Reads the profile of those whom a row counts that was read. */
+type ProfileReader = (cells: RawRow, row: number, day: Day) => void;
 
-/** Who the registered users are, growing. */
+/** Who they are whom registrations and then pacts count, growing. */
 export interface ProfileTable {
   readonly readerFor: (context: IntakeContext, region: Region) => ProfileReader;
   readonly columns: () => ProfileColumns;
@@ -30,16 +31,19 @@ export function createProfileTable(texts: TextWatch): ProfileTable {
   let hasAge = false;
   return {
     readerFor: (context, region) => {
-      const { columns } = region;
-      const pushers = wordDimensions.map((name) => dimensions[name].pusherFor(columns[name]));
+      const { columns, given } = region;
+      const pushers = wordDimensions.map((name) =>
+        dimensions[name].pusherFor(columns[name], given[name]),
+      );
       hasAge ||= columns.age !== undefined || columns.birthDate !== undefined;
       const readAge = createAgeReader(context, region);
-      return (cells, row, registration) => {
+      return (cells, row, day) => {
         for (const push of pushers) push(cells);
-        age.push(readAge(cells, row, registration));
+        age.push(readAge(cells, row, day));
       };
     },
     columns: () => ({
+      length: age.length(),
       words: {
         gender: dimensions.gender.column(),
         education: dimensions.education.column(),
@@ -57,11 +61,12 @@ function createDimension(name: WordDimension, texts: TextWatch) {
   const codes = createIntColumn();
   let hasColumn = false;
   return {
-    pusherFor: (column: number | undefined) => {
-      hasColumn ||= column !== undefined;
+    /** `given`: what the header of the counts says in the place of a column. */
+    pusherFor: (column: number | undefined, given: RawCell | undefined) => {
+      hasColumn ||= column !== undefined || given !== undefined;
       if (column === undefined)
         return (): void => {
-          codes.push(missing);
+          codes.push(given === undefined ? missing : codeOf(given));
         };
       return (cells: RawRow): void => {
         codes.push(codeOf(cellAt(cells, column)));

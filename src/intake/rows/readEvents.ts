@@ -45,14 +45,19 @@ function eventReader(
   const readIdentity = createIdentityReader(context, region, store.users);
   const readOwn = ownReader(context, region, isContinued, store);
   const readWide = region.wideStages.map((stage) => wideReader(context, region, stage, store));
-  const readProfile =
-    region.kind === 'registration' ? store.profiles.readerFor(context, region) : undefined;
+  const readProfile = hasProfile(region.kind)
+    ? store.profiles.readerFor(context, region)
+    : undefined;
   return (cells, row) => {
     const identity = readIdentity(cells, row);
     const event = readOwn(cells, row, identity);
     if (event) readProfile?.(cells, row, event.firstDay);
     for (const read of readWide) read(cells, row, identity);
   };
+}
+
+function hasProfile(kind: CountedKind): boolean {
+  return kind !== 'meeting' && stageDefinitions[kind].hasProfile === true;
 }
 
 function ownReader(

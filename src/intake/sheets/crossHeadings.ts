@@ -84,8 +84,10 @@ function meaningOf(
     if (rules.kind === 'contact' && channelWords.has(key)) {
       given = { ...given, contactChannel: text };
       axes.push('contactChannel');
-    } else if (genderWords.has(key) || (axes.length > 0 && isAbsent(text))) axes.push('gender');
-    else if (rules.kind !== 'contact' && place && rules.places[place](text)) {
+    } else if (genderWords.has(key) || (axes.length > 0 && isAbsent(text))) {
+      given = { ...given, gender: text };
+      axes.push('gender');
+    } else if (rules.kind !== 'contact' && place && rules.places[place](text)) {
       given = { ...given, [place]: text };
       axes.push(place);
     } else {

@@ -1,6 +1,6 @@
 import type { Field } from '../../service/fields';
 import { type ColumnMap, has, lacking, needsOf } from '../../service/sheetNeeds';
-import { dateFields, type RowKind } from '../../service/sheets';
+import { dateFields, profileFields, type RowKind } from '../../service/sheets';
 import { cellText, isBlank } from '../cells/cellText';
 import { countOf } from '../cells/italianNumber';
 import { spanOfText } from '../cells/textSpan';
@@ -49,7 +49,12 @@ export interface CrosstabRules {
   readonly named: Given;
 }
 
-const labelFields: readonly Field[] = [...dateFields, ...placeFields, 'contactChannel'];
+const labelFields: readonly Field[] = [
+  ...dateFields,
+  ...placeFields,
+  'contactChannel',
+  ...profileFields,
+];
 
 /** The crosstab that the top rows begin, or undefined: the header with the most columns of counts. */
 export function findCrosstab(head: SheetHead, rules: CrosstabRules): Crosstab | undefined {

@@ -52,7 +52,7 @@ function crosstabOf(
 }
 
 function isOfGenders({ cross }: Crosstab): boolean {
-  return cross.every(({ given }) => Object.keys(given).length === 0);
+  return cross.every(({ given }) => Object.keys(given).every((field) => field === 'gender'));
 }
 
 /** Says which columns are left aside, and asks about those that nobody knows. */

@@ -1,4 +1,5 @@
 import type { ColumnMap } from '../../service/sheetNeeds';
+import { profileFields } from '../../service/sheets';
 import { isBlank } from '../cells/cellText';
 import { type FormColumns, formColumns } from '../columns/formLayout';
 import type { SheetHead } from '../columns/headerLine';
@@ -20,13 +21,22 @@ export function listRegion(sheet: RawSheet, matched: MatchedLine, head: SheetHea
     top: head.rows.slice(line.row + 1),
   };
   if (kind === 'satisfaction') return { ...rest, ...formRegion(matched, head) };
+  const columns = kind === 'pact' ? pactColumns(match.columns) : match.columns;
   return {
     ...rest,
-    columns: match.columns,
-    carried: carriedLabels(kind, match.columns, line, head),
+    columns,
+    carried: carriedLabels(kind, columns, line, head),
     otherColumns: [],
-    unused: unusedColumns(matched, head, []),
+    unused: unusedColumns({ line, match: { ...match, columns } }, head, []),
   };
+}
+
+/** Users who signed are described by their registration: their own profile is read only where rows are counts. */
+function pactColumns(columns: ColumnMap): ColumnMap {
+  if (columns.userId === undefined || columns.count !== undefined) return columns;
+  const isOfProfile = (field: string): boolean =>
+    (profileFields as readonly string[]).includes(field);
+  return Object.fromEntries(Object.entries(columns).filter(([field]) => !isOfProfile(field)));
 }
 
 /** Of a satisfaction sheet, where the answers stand: the columns with a header of no field may be questions. */
