@@ -34,6 +34,9 @@ const emptyWords: ReadonlySet<string> = new Set(
   `).map(matchKey),
 );
 
+/** `-`, `//`, `?`: what people put where nothing goes. */
+const signs = /^(?!\s*$)[\s\-–—/\\.,:;?*_=~|()]+$/;
+
 /**
  * What the cell says, where it says that there is no date: `n.d.`, `//`, `01/01/1900`. Undefined for blank cells, errors
  * of formulas and whatever else.
@@ -41,7 +44,11 @@ const emptyWords: ReadonlySet<string> = new Set(
 export function noDateText(cell: RawCell, system: DateSystem): string | undefined {
   if (typeof cell === 'number') return emptySerial(cell, system);
   if (typeof cell !== 'string' || isErrorText(cell)) return undefined;
-  const isNone = isAbsent(cell) || emptyWords.has(matchKey(cell)) || isEmptyDay(cellText(cell));
+  const key = matchKey(cell);
+  const isNone =
+    key === ''
+      ? signs.test(cell)
+      : emptyWords.has(key) || isEmptyDay(cellText(cell)) || isAbsent(cell);
   return isNone ? shortText(cell) : undefined;
 }
 
