@@ -120,6 +120,14 @@ export const sheetWording = {
     action:
       'Estendi la tabella fino a comprenderle (Struttura tabella, Ridimensiona tabella); se sono note, spostale altrove.',
   },
+  ELENCO_SOTTO_UN_ALTRO: {
+    severity: 'errore',
+    title: 'Elenchi uno sotto l’altro',
+    meaning: ({ sheet, row = 0, details: { count } }) =>
+      `Nel foglio «${sheet}» la riga ${row + 1} è l’intestazione di un altro elenco: ${count === 1 ? 'la riga sotto di essa non è stata letta' : `le ${count} righe sotto di essa non sono state lette`}.`,
+    action:
+      'Sposta l’elenco in un foglio suo, con il nome atteso (per esempio «Partecipazioni»), oppure a destra del primo, dopo una colonna vuota.',
+  },
   FASE_NON_CONTATA: {
     severity: 'avviso',
     title: 'Righe di fasi che non si contano',

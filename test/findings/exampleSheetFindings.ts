@@ -58,6 +58,10 @@ export const exampleSheetFindings: {
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 3 } },
   ],
+  ELENCO_SOTTO_UN_ALTRO: [
+    { sheet: 'Utenti', row: 41, column: 0, value: 'ID utente', details: { count: 1 } },
+    { sheet: 'Utenti', row: 41, column: 0, value: 'ID utente', details: { count: 25 } },
+  ],
   FASE_NON_CONTATA: [
     {
       sheet: 'Eventi',

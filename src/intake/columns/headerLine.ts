@@ -13,6 +13,8 @@ export interface HeaderLine {
   readonly upper?: RawRow;
   /** Text by sheet column; empty where the column has no header. */
   readonly headers: readonly string[];
+  /** Where its list begins, beside another; absent: in the first column. */
+  readonly firstColumn?: number;
   /** The table that it heads, where there is one: it bounds the rows and columns. */
   readonly table?: RawTable;
 }

@@ -35,5 +35,5 @@ function joined(upper: HeaderLine, lower: HeaderLine, kind: RowKind): HeaderLine
     );
     return known ?? (below === '' ? above : below);
   });
-  return { row: lower.row, cells: lower.cells, upper: upper.cells, headers };
+  return { ...lower, upper: upper.cells, headers };
 }

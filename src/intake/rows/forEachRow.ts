@@ -7,6 +7,7 @@ import type { HeaderLine } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell, RawChunk } from '../rawSource';
 import type { Region } from '../sheets/region';
+import { createListBelowTest } from './listBelow';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
 import { isPartLabel, isTotalOrPart } from './totalLabel';
@@ -69,6 +70,7 @@ function rowFilter(
   const findTotal = totalFinder(region);
   const hasNotHappened = createOutcomeTest({ ...context, log }, region);
   const isOfStep = stepTest(region);
+  const isOfListBelow = createListBelowTest({ ...context, log }, region);
   return (cells, row) => {
     if (!isOfStep(cells)) return false;
     const label = firstFilled(cells, columns);
@@ -88,7 +90,7 @@ function rowFilter(
       });
       return false;
     }
-    if (repeatsHeader(cells)) return false;
+    if (repeatsHeader(cells) || isOfListBelow(cells, row)) return false;
     if (isKnown[label] !== true && firstFilled(cells, known) === undefined) return false;
     return !hasNotHappened(cells, row);
   };
@@ -171,7 +173,7 @@ function strangeLabels(region: Region): readonly number[] {
 /** The known columns, and those before them: `Totale` may stand in a column without a known header. */
 function requestedColumns(region: Region): readonly number[] {
   const known = knownColumns(region);
-  const first = region.line.table?.firstColumn ?? 0;
+  const first = region.line.table?.firstColumn ?? region.line.firstColumn ?? 0;
   const before = Array.from({ length: Math.max(0, (known[0] ?? 0) - first) }, (_, i) => first + i);
   return [...new Set([...before, ...known, ...strangeLabels(region)])].sort((a, b) => a - b);
 }

@@ -21,6 +21,7 @@ import { isReportContent, isReservedSheet } from './reservedSheets';
 import { reportRowsBelow } from './rowsUnderTable';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
 import { givenBySheetName, reportGiven } from './sheetNameGiven';
+import { listsSideBySide } from './sideBySide';
 
 /** Which sheets are read as what. */
 export interface RecognisedSheets {
@@ -60,9 +61,10 @@ export async function planSheets(
   const readPlaces = (): Promise<KnownPlaces> => (places ??= readKnownPlaces(source));
   const takeSeveral = async (draft: Draft, elsewhere: ReadonlySet<RowKind>): Promise<boolean> => {
     const several = await regionsOfSeveral(source, { ...draft, elsewhere }, log);
-    for (const { kind } of several) seen.add(kind);
-    regions.push(...several);
-    return several.length > 0;
+    for (const { kind } of several.regions) seen.add(kind);
+    for (const correction of several.applied) applied.add(correction);
+    regions.push(...several.regions);
+    return several.regions.length > 0;
   };
   const take = async (draft: Draft, kinds: readonly RowKind[]): Promise<void> => {
     const matched = recognise(draft, kinds);
@@ -88,15 +90,17 @@ export async function planSheets(
     if (kinds[0] === 'settings') continue;
     const head = await readHead(source, sheet);
     if (isReportContent(head.rows)) continue;
-    const draft = {
+    const about = {
       sheet,
-      head,
       corrections: correctionsOf(sheet.name, corrections),
       named: await givenBySheetName(sheet.name, readPlaces),
     };
-    if (kinds.length === 0) nameless.push(draft);
-    else if (!(await takeSeveral(draft, kindsOfOthers(source, sheet))))
-      await take(draft, [...kinds.filter(isRowKind), ...kindOfHead(draft)]);
+    for (const list of listsSideBySide(head)) {
+      const draft = { ...about, head: list };
+      if (kinds.length === 0) nameless.push(draft);
+      else if (!(await takeSeveral(draft, kindsOfOthers(source, sheet))))
+        await take(draft, [...kinds.filter(isRowKind), ...kindOfHead(draft)]);
+    }
   }
   const named = new Set(regions.map(({ kind }) => kind));
   for (const draft of nameless) {

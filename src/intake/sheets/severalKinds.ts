@@ -19,6 +19,12 @@ import { reportGiven } from './sheetNameGiven';
 
 const generalCounts = new Set(plainHeaders.count.map(matchKey));
 
+interface SeveralRegions {
+  readonly regions: readonly Region[];
+  /** Corrections that found their column. */
+  readonly applied: readonly LocatedCorrection[];
+}
+
 interface SheetOfSeveral {
   readonly sheet: RawSheet;
   readonly head: SheetHead;
@@ -36,7 +42,7 @@ export async function regionsOfSeveral(
   source: RawSource,
   { sheet, head, named, corrections, elsewhere }: SheetOfSeveral,
   log: FindingLog,
-): Promise<readonly Region[]> {
+): Promise<SeveralRegions> {
   const lists = new Map<CountedKind, MatchedLine>();
   let row: number | undefined;
   for (const kind of countedKinds) {
@@ -54,7 +60,7 @@ export async function regionsOfSeveral(
       : [];
   });
   const [first] = regions;
-  if (!first) return [];
+  if (!first) return { regions, applied: [] };
   for (const { kind, given } of regions) reportGiven(sheet.name, kind, given, log);
   await reportRowsBelow(source, first, log);
   if (eventLog) {
@@ -63,11 +69,16 @@ export async function regionsOfSeveral(
   }
   const unused = unusedByAll(regions);
   const isShared = eventLog === undefined;
-  return regions.map((region) => ({
-    ...region,
-    unused,
-    isReadBefore: isShared && region !== first,
-  }));
+  return {
+    regions: regions.map((region) => ({
+      ...region,
+      unused,
+      isReadBefore: isShared && region !== first,
+    })),
+    applied: regions.flatMap(({ kind }) => [
+      ...(lists.get(kind as CountedKind)?.match.applied ?? []),
+    ]),
+  };
 }
 
 function headerOf({ line }: Region, step: StepFilter | undefined): string {
