@@ -38,6 +38,8 @@ export interface FindingDetails {
   readonly IDENTIFICATIVI_DIVERSI: {
     readonly users: number;
     readonly known: number;
+    /** Whether most of the others are written like those registered: as many letters and digits in the same places. */
+    readonly isSameShape: boolean;
     /** Those that would match after the steps, and the registered one that the finding's value would; absent where too few do. */
     readonly alike?: {
       readonly users: number;

@@ -36,7 +36,7 @@ export const pathWording = {
     meaning: ({ sheet, value, details }) =>
       `${knownIdentifiers(sheet, details)}${matchingIdentifiers(value, details)}`,
     action:
-      'Se sono gli stessi utenti scrivi il nome del foglio nel foglio Parametri, in «Identificativi da uniformare»; se è un altro codice, indica la colonna giusta con una correzione (Foglio, Campo, Colonna) o correggi gli identificativi.',
+      'Se sono gli stessi utenti scrivi il nome del foglio nel foglio Parametri, in «Identificativi da uniformare»; se è un altro codice, indica la colonna giusta con una correzione (Foglio, Campo, Colonna) o correggi gli identificativi; se mancano registrazioni, aggiungile al foglio Utenti.',
     isQuestion: true,
   },
   UTENTE_NON_REGISTRATO: {

@@ -95,8 +95,11 @@ export function knownIdentifiers(
 
 export function matchingIdentifiers(
   value: string,
-  { alike }: FindingDetails['IDENTIFICATIVI_DIVERSI'],
+  { alike, isSameShape }: FindingDetails['IDENTIFICATIVI_DIVERSI'],
 ): string {
+  if (!alike && isSameShape) {
+    return `, ma la forma è la stessa (per esempio «${value}»): forse manca una parte delle registrazioni. Per ora sono contati come altri utenti, senza profilo.`;
+  }
   if (!alike) {
     return `, e nemmeno senza zeri iniziali, spazi o apostrofi coincidono (per esempio «${value}»): sembra un altro codice, e per ora sono contati come altri utenti, senza profilo.`;
   }

@@ -50,20 +50,24 @@ export const exampleFindings: ExampleFindings = {
     {
       ...{ sheet: 'Questionari', row: 1, column: 0, value: '12' },
       details: {
-        ...{ users: 100, known: 0 },
+        ...{ users: 100, known: 0, isSameShape: false },
         alike: { users: 98, steps: ['zeros'], registered: '00012' },
       },
     },
     {
       ...{ sheet: 'Patti', row: 1, column: 0, value: 'RSS MRA 80A01 L219X' },
       details: {
-        ...{ users: 40, known: 25 },
+        ...{ users: 40, known: 25, isSameShape: false },
         alike: { users: 14, steps: ['apostrophe', 'spaces'], registered: 'RSSMRA80A01L219X' },
       },
     },
     {
       ...{ sheet: 'Patti', row: 1, column: 0, value: 'P-2018-17' },
-      details: { users: 40, known: 2 },
+      details: { users: 40, known: 2, isSameShape: false },
+    },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: 'MIP-0042' },
+      details: { users: 40, known: 12, isSameShape: true },
     },
   ],
   UTENTE_RIPETUTO: [{ value: 'U0042', details: { day: dayOf(2018, 3, 12) } }],

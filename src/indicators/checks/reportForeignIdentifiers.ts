@@ -79,12 +79,30 @@ export function reportForeignIdentifiers(
       details: {
         users,
         known: users - unknown.size,
+        isSameShape: areOfKnownShapes(dataset.userIds, isRegistered, unknown.keys()),
         ...(example && {
           alike: { users: pairs.length, steps: allSteps(pairs), registered: example.registered },
         }),
       },
     });
   }
+}
+
+/** Whether at least half of the identifiers are written like one that is registered: `MIP-0042` like `MIP-0007`. */
+function areOfKnownShapes(
+  userIds: readonly string[],
+  isRegistered: Uint8Array,
+  unknown: Iterable<number>,
+): boolean {
+  const shapes = Array.from(unknown, (user) => shapeOf(userIds[user] ?? ''));
+  const known = new Set(
+    userIds.flatMap((id, user) => (isRegistered[user] === 1 ? shapeOf(id) : [])),
+  );
+  return 2 * shapes.filter((shape) => known.has(shape)).length >= shapes.length;
+}
+
+function shapeOf(id: string): string {
+  return id.replace(/\d/g, '9').replace(/\p{L}/gu, 'A');
 }
 
 /** In the order of the steps, all that any of the pairs takes. */
