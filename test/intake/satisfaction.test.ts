@@ -79,6 +79,45 @@ describe('satisfaction', () => {
     expect(dataset.satisfaction.questions.map(({ ratings }) => [...ratings])).toEqual([[3], [4]]);
   });
 
+  it('takes a number that runs for that of the form, any other for how many gave it', async () => {
+    const counted = async (numbers: readonly number[]) => {
+      const { dataset } = await readSheets({
+        ...someUser,
+        Gradimento: [['Numero', 'Utilità (1-5)'], ...numbers.map((number) => [number, 4])],
+      });
+      return [...dataset.satisfaction.count];
+    };
+    expect(await counted([1, 2, 3])).toEqual([1, 1, 1]);
+    expect(await counted([1, 3, 2])).toEqual([1, 3, 2]);
+  });
+
+  it('asks about yes and no', async () => {
+    const { dataset, codes } = await readSheets({
+      ...someUser,
+      Gradimento: [
+        ['Consenso', 'Utilità (1-5)'],
+        [1, 4],
+        [0, 5],
+        [1, 3],
+      ],
+    });
+    expect(codes).toEqual(['COLONNA_FORSE_SENZA_VOTI']);
+    expect(dataset.satisfaction.questions.map(({ text }) => text)).toEqual(['Utilità (1-5)']);
+  });
+
+  it('keeps the same question on two scales apart', async () => {
+    const { dataset, codes } = await readSheets({
+      ...someUser,
+      'Gradimento Torino': [['Utilità'], ['4/5']],
+      'Gradimento Asti': [['Utilità'], ['9/10']],
+    });
+    expect(codes).toEqual([]);
+    expect(dataset.satisfaction.questions.map(({ text, highest }) => [text, highest])).toEqual([
+      ['Utilità', 5],
+      ['Utilità (da 1 a 10)', 10],
+    ]);
+  });
+
   it('without any rating is reported', async () => {
     const { dataset, codes } = await readSheets({
       ...someUser,

@@ -12,8 +12,8 @@ export type FormLayout =
   | { readonly is: 'forms' }
   /** A row is an answer to the question that it names. */
   | { readonly is: 'answers' }
-  /** A row is a question, and a column says how many gave one vote. */
-  | { readonly is: 'votes'; readonly question: number; readonly votes: readonly number[] }
+  /** A column says how many gave one vote to the question of the row or, where rows name none, of the sheet. */
+  | { readonly is: 'votes'; readonly question?: number; readonly votes: readonly number[] }
   /** The other way round: a row is a vote, all those of the scale, and a column a question. */
   | { readonly is: 'questions'; readonly scale: RatingScale };
 
@@ -43,12 +43,17 @@ export function formColumns(
   const votes = others.filter((column) => answerIn(voteText(headers[column])) !== undefined);
   const isEventless = columns.userId === undefined && columns.date === undefined;
   if (rating === undefined && votes.length >= fewestVotes) {
-    const labels =
-      question ?? (isEventless ? labelColumn(votes[0] ?? 0, fields, below) : undefined);
-    if (labels !== undefined) {
-      const layout = { is: 'votes', question: labels, votes } as const;
-      const label = question === undefined ? [labels] : [];
-      return { columns: without(columns, 'count'), otherColumns: [...label, ...votes], layout };
+    const named = question ?? (isEventless ? labelColumn(votes[0] ?? 0, fields, below) : undefined);
+    // `1`, `2` and `3` alone may number questions.
+    const areNamed = votes.every((column) => /\p{L}/u.test(headers[column] ?? ''));
+    if (named !== undefined || areNamed) {
+      const label = named === undefined ? {} : { question: named };
+      const own = named === undefined || named === question ? [] : [named];
+      return {
+        columns: without(columns, 'count'),
+        otherColumns: [...own, ...votes],
+        layout: { is: 'votes', votes, ...label },
+      };
     }
   }
   if (question !== undefined) {

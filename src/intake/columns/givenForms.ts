@@ -43,7 +43,9 @@ export function formReader(region: Region): (cells: RawRow) => readonly GivenFor
   }
   if (layout?.is === 'votes') {
     return (cells) => {
-      const question = answersTo(cells[layout.question]);
+      const question = answersTo(
+        layout.question === undefined ? region.sheet.name : cells[layout.question],
+      );
       return layout.votes
         .filter((column) => !isBlankOrDash(cells[column]))
         .map((column) => ({

@@ -62,6 +62,10 @@ export function judgeColumn(
   }
   if (runsDownwards(header) && answer === undefined) return { is: 'doubtful' };
   if (worded > numbers + fractions) return judgeWords(answers, declared);
+  // 0 and 1 may well be no and yes.
+  if (!declared && (votes[0] ?? 0) > 0 && sum(votes.slice(2)) === 0 && fractions === 0) {
+    return { is: 'doubtful' };
+  }
   if (declared) return { is: 'question', scale: withWords(declared, answers) };
   if (fractions > numbers) return judgeFractions(answers);
   return { is: 'open', votes };

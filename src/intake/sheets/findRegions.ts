@@ -5,6 +5,7 @@ import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
+import { answerIn } from '../columns/ratingAnswer';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { asColumns, type Given, lackingOf } from './region';
 import { withoutRowNumbers } from './rowNumbers';
@@ -121,14 +122,14 @@ function hasDataBetween({ line, match }: MatchedLine, next: MatchedLine, head: S
   return head.rows.slice(line.row + 1, next.line.row).some(mayBeData);
 }
 
-/** Forms without a date have no known header: what stands right above a number is a question. */
+/** Forms without a date have no known header: what stands right above an answer is a question. */
 function questionLine(lines: readonly MatchedLine[], head: SheetHead): MatchedLine | undefined {
-  const hasNumberBelow = ({ line }: MatchedLine): boolean =>
+  const hasAnswerBelow = ({ line }: MatchedLine): boolean =>
     line.headers.some(
       (header, column) =>
-        /\p{L}/u.test(header) && typeof head.rows[line.row + 1]?.[column] === 'number',
+        /\p{L}/u.test(header) && answerIn(head.rows[line.row + 1]?.[column]) !== undefined,
     );
   const isRow = ({ line }: MatchedLine): boolean =>
     line.headers.filter((header) => /\p{L}/u.test(header)).length >= 2;
-  return lines.find(hasNumberBelow) ?? lines.find(isRow);
+  return lines.find(hasAnswerBelow) ?? lines.find(isRow);
 }

@@ -25,7 +25,7 @@ export function withoutRowNumbers(
   const name = match.weak.has('count') ? 'weak' : 'strong';
   const isOfForms = kind === 'satisfaction' && match.columns.question === undefined;
   if (name === 'strong' && match.columns.date === undefined && !isOfForms) return match;
-  if (!numbersRows(filled, leastNumbered[name])) return match;
+  if (!numbersRows(filled, leastNumbered[isOfForms ? 'weak' : name])) return match;
   const columns: ColumnMap = Object.fromEntries(
     Object.entries(match.columns).filter(([field]) => field !== 'count'),
   );
