@@ -108,8 +108,8 @@ describe('satisfaction', () => {
   it('keeps the same question on two scales apart', async () => {
     const { dataset, codes } = await readSheets({
       ...someUser,
-      'Gradimento Torino': [['Utilità'], ['4/5']],
-      'Gradimento Asti': [['Utilità'], ['9/10']],
+      'Gradimento 1': [['Utilità'], ['4/5']],
+      'Gradimento 2': [['Utilità'], ['9/10']],
     });
     expect(codes).toEqual([]);
     expect(dataset.satisfaction.questions.map(({ text, highest }) => [text, highest])).toEqual([
