@@ -23,6 +23,7 @@ import type { KindTally, ProfileTally, ReadingAccount, Tally } from './tally';
 import { tallyContacts, tallySatisfaction } from './tallyForms';
 import { tallyKind } from './tallyKind';
 import { tallyProfiles, tallyWords } from './tallyProfile';
+import { withoutTotals } from './withoutTotals';
 
 /**
  * Counts the dataset by place, period and class. Rows outside the periods and repeats are left out,
@@ -46,10 +47,12 @@ export function* tallySteps(
 
 /** The passes over rows, to be run in their order, and what makes a tally of what they found. */
 export function planTally(
-  dataset: Dataset,
+  read: Dataset,
   clock: Clock,
   log: FindingLog,
 ): { readonly phases: readonly Phase[]; readonly tally: () => Tally } | undefined {
+  const territory = buildTerritory(read);
+  const dataset = withoutTotals(read, territory, log);
   reportDataDate(dataset, clock, log);
   const span = findSpan(dataset, clock);
   if (!span) return undefined;
@@ -59,7 +62,6 @@ export function planTally(
     length: settings.periodLength,
     ...(settings.firstPeriodEnd === undefined ? {} : { firstPeriodEnd: settings.firstPeriodEnd }),
   });
-  const territory = buildTerritory(dataset);
   reportContradictions(dataset.territory, log);
   reportUnknownNames(dataset, territory, log);
   reportIsolatedDates(dataset, span, log);
