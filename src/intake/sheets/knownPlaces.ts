@@ -81,13 +81,17 @@ function hasRun(words: readonly string[], run: readonly string[]): boolean {
 
 const centreWord = new Set(['cpi', 'centro', 'impiego']);
 
+/** Whether the text says that it names a job centre: `CPI Asti` is not the province. */
+export function saysCentre(text: string): boolean {
+  return matchWords(text).some((word) => centreWord.has(word));
+}
+
 /** The kind of place that all of the texts name; a centre is one where that is said, or where nothing else is. */
 export function placeFieldOf(
   texts: readonly string[],
   places: KnownPlaces,
 ): PlaceField | undefined {
-  const saysCentre = texts.some((text) => matchWords(text).some((word) => centreWord.has(word)));
-  const order: readonly PlaceField[] = saysCentre
+  const order: readonly PlaceField[] = texts.some(saysCentre)
     ? ['jobCentre', 'area', 'province', 'provider']
     : ['area', 'province', 'jobCentre', 'provider'];
   return order.find((field) => texts.length > 0 && texts.every(places[field]));

@@ -4,7 +4,7 @@ import { restOfSheetName } from '../../service/sheetNames';
 import { fieldHeader } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
 import { spanOfText } from '../cells/textSpan';
-import { type KnownPlaces, placeFieldOf } from './knownPlaces';
+import { type KnownPlaces, placeFieldOf, saysCentre } from './knownPlaces';
 import type { Given } from './region';
 
 /** Excel's own limit: other programs write longer names, which would take long to try. */
@@ -22,11 +22,14 @@ export async function givenBySheetName(
   const words = restOfSheetName(name);
   if (words.length === 0) return {};
   const places = await readPlaces();
+  if (saysCentre(name) && places.jobCentre(name)) return { jobCentre: name };
   const placeIn = (text: string): Given | undefined => {
     if (text === '') return {};
     // `al` is no Alessandria.
     if (text.length <= 2 && text !== text.toUpperCase()) return undefined;
-    const field = placeFieldOf([text], places);
+    // `CPI` may be among the words that say what the sheet is.
+    const isCentre = saysCentre(name) && places.jobCentre(text);
+    const field = isCentre ? 'jobCentre' : placeFieldOf([text], places);
     return field && { [field]: text };
   };
   for (let end = 0; end <= words.length; end++) {
