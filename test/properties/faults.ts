@@ -90,6 +90,8 @@ export const faults = {
   },
   'a rating that is none': {
     code: 'VALUTAZIONE_NON_VALIDA',
+    // A sheet of two forms of which one says nonsense may hold anything.
+    spoiledBy: ['sheetsSplit'],
     commit: (book, random) =>
       asBlank(book, 'Gradimento', random, 'Tempi di attesa', ['ottimo', 0, 11, 3.5, -2]),
   },

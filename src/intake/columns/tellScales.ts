@@ -20,6 +20,8 @@ const leastAtTop = 20;
 const fewAbove = 4;
 /** Votes beyond a scale that are fewer than one in so many are slips. */
 const fewSlips = 20;
+/** Among so many votes a single one beyond the scale is a slip as well. */
+const fewestVotes = 5;
 
 /** The scale that the votes tell by themselves, or undefined. Never the highest vote alone does. */
 export function scaleOfVotes({ votes }: OpenColumn): RatingScale | undefined {
@@ -73,7 +75,8 @@ export function likelyScale({ votes }: OpenColumn): RatingScale {
 /** Whether all but slips are votes of the scale. */
 function fits({ votes }: OpenColumn, { lowest, highest }: RatingScale): boolean {
   const outside = sum(votes.slice(0, lowest)) + sum(votes.slice(highest + 1));
-  return outside === 0 || outside * fewSlips < sum(votes);
+  const isOneSlip = outside === 1 && sum(votes) >= fewestVotes;
+  return outside === 0 || isOneSlip || outside * fewSlips < sum(votes);
 }
 
 export function isSame(one: RatingScale, other: RatingScale | undefined): boolean {
