@@ -20,6 +20,9 @@ export interface FindingDetails {
   readonly DATA_FUTURA: undefined;
   readonly DATA_ISOLATA: undefined;
   readonly NUMERO_NON_VALIDO: InColumn;
+  /** Of the sheet: its rows with negative counts, and what they add up to. */
+  readonly CORREZIONE_NEGATIVA: { readonly rows: number; readonly sum: number };
+  readonly CORREZIONE_ECCESSIVA: undefined;
   /** The days that the row's date names, all of them counted together. */
   readonly CONTEGGIO_OLTRE_IL_PERIODO: {
     readonly firstDay: Day;

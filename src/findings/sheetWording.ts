@@ -82,6 +82,23 @@ export const sheetWording = {
       'Che cosa conta? Dalle come intestazione un periodo, un luogo o un canale, come alle altre colonne; se è un totale o la parte di un totale, scrivi «Totale» o «di cui …».',
     isQuestion: true,
   },
+  CORREZIONE_NEGATIVA: {
+    severity: 'informazione',
+    title: 'Correzioni con il segno meno',
+    meaning: ({ sheet, details: { rows, sum } }) =>
+      rows === 1
+        ? `Nel foglio «${sheet}» un conteggio è negativo (${sum}): è tolto da quelli dello stesso luogo e periodo.`
+        : `Nel foglio «${sheet}» ${rows} conteggi sono negativi (in tutto ${sum}): sono tolti da quelli dello stesso luogo e periodo.`,
+    action: 'Se sono correzioni, non serve fare nulla; altrimenti togli il segno meno.',
+  },
+  CORREZIONE_ECCESSIVA: {
+    severity: 'errore',
+    title: 'Correzioni maggiori dei conteggi',
+    meaning: ({ value }) =>
+      `Il conteggio «${value}» toglie più di quanto è contato nello stesso luogo e periodo: non è applicato.`,
+    action:
+      'Controlla il segno, il luogo e la data: una correzione deve avere quelli del conteggio che corregge.',
+  },
   COLONNA_DI_TOTALE: {
     severity: 'informazione',
     title: 'Colonne di totale',

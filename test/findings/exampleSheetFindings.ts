@@ -58,6 +58,11 @@ export const exampleSheetFindings: {
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 3 } },
   ],
+  CORREZIONE_NEGATIVA: [
+    { sheet: 'Patti', row: 8, column: 2, value: '-2', details: { rows: 1, sum: -2 } },
+    { sheet: 'Patti', row: 8, column: 2, value: '-2', details: { rows: 3, sum: -7 } },
+  ],
+  CORREZIONE_ECCESSIVA: [{ sheet: 'Patti', row: 8, column: 2, value: '-20' }],
   ELENCO_SOTTO_UN_ALTRO: [
     { sheet: 'Utenti', row: 41, column: 0, value: 'ID utente', details: { count: 1 } },
     { sheet: 'Utenti', row: 41, column: 0, value: 'ID utente', details: { count: 25 } },

@@ -28,6 +28,8 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   IDENTIFICATIVI_DIVERSI: 'it is about all identifiers of a sheet, not one',
   PASSO_SENZA_DATA: 'the sheets of the book are not wide',
   RIGHE_SOTTO_LA_TABELLA: 'the sheets of the book are no Excel tables',
+  CORREZIONE_NEGATIVA: 'it changes figures by as much as it says',
+  CORREZIONE_ECCESSIVA: 'the counts of the book are of contacts, which are not corrected',
   ELENCO_SOTTO_UN_ALTRO: 'what is lost with it depends on how long the list is',
   FASE_NON_CONTATA: 'the sheets of the book are of one step each',
   REGISTRAZIONI_MANCANTI: 'without registrations there is no report to compare',

@@ -23,6 +23,7 @@ import type { KindTally, ProfileTally, ReadingAccount, Tally } from './tally';
 import { tallyContacts, tallySatisfaction } from './tallyForms';
 import { tallyKind } from './tallyKind';
 import { tallyProfiles, tallyWords } from './tallyProfile';
+import { withCorrections } from './withCorrections';
 import { withoutTotals } from './withoutTotals';
 
 /**
@@ -52,16 +53,18 @@ export function planTally(
   log: FindingLog,
 ): { readonly phases: readonly Phase[]; readonly tally: () => Tally } | undefined {
   const territory = buildTerritory(read);
-  const dataset = withoutTotals(read, territory, log);
-  reportDataDate(dataset, clock, log);
-  const span = findSpan(dataset, clock);
+  const counted = withoutTotals(read, territory, log);
+  reportDataDate(counted, clock, log);
+  const span = findSpan(counted, clock);
   if (!span) return undefined;
-  const { settings, events, profiles } = dataset;
+  const { settings } = counted;
   const periods = buildPeriods({
     ...span,
     length: settings.periodLength,
     ...(settings.firstPeriodEnd === undefined ? {} : { firstPeriodEnd: settings.firstPeriodEnd }),
   });
+  const dataset = withCorrections(counted, periods, log);
+  const { events, profiles } = dataset;
   reportContradictions(dataset.territory, log);
   reportUnknownNames(dataset, territory, log);
   reportIsolatedDates(dataset, span, log);

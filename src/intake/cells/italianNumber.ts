@@ -33,3 +33,10 @@ export function countOf(cell: RawCell | undefined): number | undefined {
   const whole = Math.round(value);
   return Math.abs(value - whole) <= roundingError ? Math.abs(whole) : undefined;
 }
+
+/** A whole number below 0 that takes back what was counted, or undefined. */
+export function correctionOf(cell: RawCell | undefined): number | undefined {
+  const value = numberOf(cell);
+  const count = value === undefined ? undefined : countOf(-value);
+  return count === undefined || count === 0 ? undefined : -count;
+}

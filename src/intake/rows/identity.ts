@@ -1,9 +1,11 @@
 import { addFinding } from '../../findings/finding';
 import { fieldLabel } from '../../service/fields';
 import { needsOf } from '../../service/sheetNeeds';
+import type { RowKind } from '../../service/sheets';
+import { countedKinds } from '../../service/stages';
 import { cellAt, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import { countOf } from '../cells/italianNumber';
+import { correctionOf, countOf } from '../cells/italianNumber';
 import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { Region } from '../sheets/region';
@@ -57,7 +59,8 @@ export function createIdentityReader(
 
 /**
  * How many a row stands for: 1 where there is no column for it, 0 where its cell is blank, as pivot tables leave
- * it. Undefined, and reported, where it is no count.
+ * it. Less than 0 where it corrects others, in sheets of what is counted by place and period. Undefined, and
+ * reported, where it is no count.
  */
 type CountReader = (cells: RawRow, row: number) => number | undefined;
 
@@ -68,11 +71,12 @@ export function createCountReader(
   const column = columns.count;
   if (column === undefined) return () => 1;
   const details = { header: line.headers[column] ?? fieldLabel('count') };
+  const mayCorrect = (countedKinds as readonly RowKind[]).includes(kind);
   return (cells, row) => {
     const cell = cellAt(cells, column);
     // A meeting that has its day was held, whoever forgot to write that it was one.
     if (isBlank(cell)) return kind === 'meeting' && !isBlank(cellAt(cells, columns.date)) ? 1 : 0;
-    const count = countOf(cell);
+    const count = countOf(cell) ?? (mayCorrect ? correctionOf(cell) : undefined);
     if (count === undefined) {
       addFinding(log, {
         code: 'NUMERO_NON_VALIDO',
