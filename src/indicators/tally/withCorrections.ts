@@ -1,12 +1,14 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Dataset, EventColumns, Reading } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
+import { wordDimensions } from '../../service/wordClasses';
 import { cellOf } from '../checks/rowFinding';
 import type { Days } from '../period';
 
 /**
- * The dataset in which negative counts correct what is counted in the same place and period: they stay, and each
- * sheet that has them says so. One that takes more than is there counts nobody, is reported and left out.
+ * The dataset in which negative counts correct what is counted in the same place and period and, where counts say who
+ * the people are, of the same profile: they stay, and each sheet that has them says so. One that takes more than is
+ * there counts nobody, is reported and left out.
  */
 export function withCorrections(
   dataset: Dataset,
@@ -17,7 +19,7 @@ export function withCorrections(
   const leftOut = new Map<number, number>();
   for (const kind of countedKinds) {
     const own = events[kind];
-    const excess = excessRows(own, periods);
+    const excess = excessRows(own, periods, profileReader(dataset, kind));
     if (!excess) continue;
     reportCorrections(dataset, kind, excess, log);
     if (excess.size === 0) continue;
@@ -41,13 +43,15 @@ export function withCorrections(
 function excessRows(
   events: EventColumns,
   periods: readonly Days[],
+  profileOf: (row: number) => string,
 ): ReadonlySet<number> | undefined {
   const { length, count, area, province, jobCentre, provider, firstDay } = events;
   if (!count.some((each) => each < 0)) return undefined;
   const keyOf = (row: number): string => {
     const day = firstDay[row] as number;
     const period = periods.findIndex((each) => day >= each.firstDay && day <= each.lastDay);
-    return [period, area[row], province[row], jobCentre[row], provider[row]].join(' ');
+    const place = [area[row], province[row], jobCentre[row], provider[row]];
+    return [period, ...place, profileOf(row)].join(' ');
   };
   const sums = new Map<string, number>();
   const corrections: (readonly [row: number, key: string])[] = [];
@@ -57,6 +61,20 @@ function excessRows(
     if ((count[row] as number) < 0) corrections.push([row, key]);
   }
   return new Set(corrections.flatMap(([row, key]) => ((sums.get(key) ?? 0) < 0 ? [row] : [])));
+}
+
+/** What tells apart those whom the rows of a kind count; the same of all where the rows do not say. */
+function profileReader(
+  { events, profiles: { length, words, age } }: Dataset,
+  kind: CountedKind,
+): (row: number) => string {
+  // The profiles of pacts that count without names come after those of the registrations.
+  const first = kind === 'registration' ? 0 : kind === 'pact' ? events.registration.length : length;
+  return (row) => {
+    const index = first + row;
+    if (index >= length) return '';
+    return [...wordDimensions.map((name) => words[name].codes[index]), age[index]].join(' ');
+  };
 }
 
 function reportCorrections(

@@ -26,6 +26,8 @@ const genericDates = new Set(plainHeaders.date.map(matchKey));
 /** The steps that a sheet's rows name themselves. */
 export interface EventLog {
   readonly steps: ReadonlyMap<CountedKind, StepFilter>;
+  /** Of the column that names the steps. */
+  readonly header: string;
   /** The rows of each text that names a step or none, in the order of the sheet. */
   readonly named: readonly NamedStep[];
   readonly totals: readonly FoundCell[];
@@ -65,7 +67,7 @@ export async function findEventLog(
     const keys = new Set(own.map(({ text }) => matchKey(cellText(text))));
     if (own.length > 0) steps.set(kind, { column, keys });
   }
-  return { steps, named, totals };
+  return { steps, header: list.line.headers[column] ?? '', named, totals };
 }
 
 /** The date of one step alone makes a list of that step. */
@@ -115,7 +117,7 @@ async function readSteps(
   sheet: RawSheet,
   { line, match }: MatchedLine,
   column: number,
-): Promise<Omit<EventLog, 'steps'> & { readonly isRepeated: boolean }> {
+): Promise<Pick<EventLog, 'named' | 'totals'> & { readonly isRepeated: boolean }> {
   const columns = [...new Set([...Object.values(match.columns), column])].sort((a, b) => a - b);
   const { userId, count } = match.columns;
   const byKey = new Map<string, NamedStep>();
@@ -131,8 +133,9 @@ async function readSteps(
       totals.push({ text: row[first] ?? null, row: at, column: first });
       return;
     }
-    if (isBlank(user)) return;
-    isRepeated ||= users.has(user);
+    // What stands alone in its row is a note.
+    if (isBlank(text) && columns.filter((each) => !isBlank(row[each])).length < 2) return;
+    isRepeated ||= !isBlank(user) && users.has(user);
     if (!isRepeated) users.add(user);
     const key = isBlank(text) ? '' : matchKey(cellText(text));
     const kind = stepOf(text, namesUsers(match));
@@ -149,10 +152,9 @@ async function readSteps(
 
 /** Says which rows are not counted: their step is none that is, or has a sheet of its own. */
 export function reportSteps(
-  { named, totals }: EventLog,
+  { header, named, totals }: EventLog,
   read: ReadonlySet<CountedKind>,
   { name }: RawSheet,
-  header: string,
   log: FindingLog,
 ): void {
   for (const { text, row, column } of totals)

@@ -61,10 +61,11 @@ export async function planSheets(
   const readPlaces = (): Promise<KnownPlaces> => (places ??= readKnownPlaces(source));
   const takeSeveral = async (draft: Draft, elsewhere: ReadonlySet<RowKind>): Promise<boolean> => {
     const several = await regionsOfSeveral(source, { ...draft, elsewhere }, log);
+    if (!several) return false;
     for (const { kind } of several.regions) seen.add(kind);
     for (const correction of several.applied) applied.add(correction);
     regions.push(...several.regions);
-    return several.regions.length > 0;
+    return true;
   };
   const take = async (draft: Draft, kinds: readonly RowKind[]): Promise<void> => {
     const matched = recognise(draft, kinds);

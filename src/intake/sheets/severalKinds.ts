@@ -12,7 +12,7 @@ import type { RawSheet, RawSource } from '../rawSource';
 import { findEventLog, reportSteps } from './eventLog';
 import { findRegions, type MatchedLine } from './findRegions';
 import { listRegion } from './listRegion';
-import type { Given, Region, StepFilter } from './region';
+import type { Given, Region } from './region';
 import { isReservedSheet } from './reservedSheets';
 import { reportRowsBelow } from './rowsUnderTable';
 import { reportGiven } from './sheetNameGiven';
@@ -35,60 +35,55 @@ interface SheetOfSeveral {
 }
 
 /**
- * The regions of a sheet that holds several steps, one for each: a log of events, or counts with a column for each
- * step. None where it is a sheet of one step, or of none.
+ * The regions of a sheet that holds several steps, one for each that has no sheet of its own: a log of events, or
+ * counts with a column for each step. undefined where it is a sheet of one step, or of none.
  */
 export async function regionsOfSeveral(
   source: RawSource,
   { sheet, head, named, corrections, elsewhere }: SheetOfSeveral,
   log: FindingLog,
-): Promise<SeveralRegions> {
+): Promise<SeveralRegions | undefined> {
   const lists = new Map<CountedKind, MatchedLine>();
   let row: number | undefined;
   for (const kind of countedKinds) {
     const [list] = findRegions(head, kind, sheet.name, corrections, named);
     row ??= list?.isFit === true ? list.line.row : undefined;
-    if (list?.line.row === row && list !== undefined) lists.set(kind, list);
+    if (list?.isFit === true && list.line.row === row) lists.set(kind, list);
   }
   const eventLog = await findEventLog(source, sheet, head, lists.get('registration'));
-  const kinds = eventLog?.steps ?? findStageColumns(lists);
-  const regions = countedKinds.flatMap((kind) => {
-    const list = kinds.has(kind) && !elsewhere.has(kind) ? lists.get(kind) : undefined;
+  const found = eventLog?.steps ?? findStageColumns(lists);
+  const own = [...lists].filter(([kind]) => found.has(kind) && !elsewhere.has(kind));
+  if (eventLog) reportSteps(eventLog, new Set(own.map(([kind]) => kind)), sheet, log);
+  else if (own.length === 0) return undefined;
+  const regions = own.map(([kind, list], index): Region => {
     const step = eventLog?.steps.get(kind);
-    return list?.isFit === true
-      ? [{ ...listRegion(sheet, list, head), ...(step && { step }) }]
-      : [];
+    const isReadBefore = !eventLog && index > 0;
+    return { ...listRegion(sheet, list, head), isReadBefore, ...(step && { step }) };
   });
   const [first] = regions;
-  if (!first) return { regions, applied: [] };
-  for (const { kind, given } of regions) reportGiven(sheet.name, kind, given, log);
-  await reportRowsBelow(source, first, log);
-  if (eventLog) {
-    const read = new Set(regions.map(({ kind }) => kind as CountedKind));
-    reportSteps(eventLog, read, sheet, headerOf(first, first.step), log);
+  if (first) {
+    // What the name says, it says of all the steps.
+    const given = Object.assign({}, ...regions.map((each) => each.given)) as Given;
+    reportGiven(sheet.name, first.kind, given, log);
+    await reportRowsBelow(source, first, log);
   }
   const unused = unusedByAll(regions);
-  const isShared = eventLog === undefined;
   return {
-    regions: regions.map((region) => ({
-      ...region,
-      unused,
-      isReadBefore: isShared && region !== first,
-    })),
-    applied: regions.flatMap(({ kind }) => [
-      ...(lists.get(kind as CountedKind)?.match.applied ?? []),
-    ]),
+    regions: regions.map((region) => ({ ...region, unused })),
+    applied: own.flatMap(([, { match }]) => [...match.applied]),
   };
 }
 
-function headerOf({ line }: Region, step: StepFilter | undefined): string {
-  return line.headers[step?.column ?? -1] ?? '';
-}
-
-/** The kinds that other sheets have the names of. */
-export function kindsOfOthers({ sheets }: RawSource, own: RawSheet): ReadonlySet<RowKind> {
-  const names = sheets.filter((sheet) => sheet !== own && !isReservedSheet(sheet.name));
-  return new Set(names.flatMap(({ name }) => kindsByName(name)[0] ?? []).filter(isRowKind));
+/** The kinds that other sheets have the names of, but for the one that the sheet itself has. */
+export function kindsOfOthers(
+  { sheets }: RawSource,
+  { name: own }: RawSheet,
+): ReadonlySet<RowKind> {
+  const kindOf = (name: string) => kindsByName(name)[0];
+  const others = sheets.filter(
+    ({ name }) => !isReservedSheet(name) && kindOf(name) !== kindOf(own),
+  );
+  return new Set(others.flatMap(({ name }) => kindOf(name) ?? []).filter(isRowKind));
 }
 
 /** What one step does not use, another may. */
@@ -110,9 +105,9 @@ function findStageColumns(
   const found = new Map<CountedKind, MatchedLine>();
   const taken = new Set<number>();
   for (const [kind, list] of lists) {
-    const { line, match, isFit } = list;
+    const { line, match } = list;
     const { count } = match.columns;
-    if (!isFit || namesUsers(match) || count === undefined || match.weak.has('count')) continue;
+    if (namesUsers(match) || count === undefined || match.weak.has('count')) continue;
     if (taken.has(count) || generalCounts.has(matchKey(line.headers[count] ?? ''))) continue;
     taken.add(count);
     found.set(kind, list);
