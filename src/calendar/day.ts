@@ -53,3 +53,6 @@ export function excelSerial(day: Day): number {
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** In days, from the first to the last of the shortest month: what takes less is no count of a month. */
+export const shortestMonth = 27;

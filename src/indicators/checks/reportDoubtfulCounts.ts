@@ -1,4 +1,4 @@
-import { calendarDay, type Day } from '../../calendar/day';
+import { calendarDay, type Day, shortestMonth } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
 import { provinceNamesOf } from '../../service/italianProvinces';
@@ -93,9 +93,6 @@ function countsOf(dataset: Dataset, territory: Territory, kind: CountedKind): re
   }
   return found;
 }
-
-/** In days, the first not counted: what is shorter is an event, of which one day may have several. */
-const shortestMonth = 27;
 
 /** So many counts of single days are not the same by chance. */
 const fewestDays = 3;

@@ -1,4 +1,4 @@
-import { type Day, italianDay } from '../../calendar/day';
+import { type Day, italianDay, shortestMonth } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Dataset, EventColumns } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
@@ -53,7 +53,6 @@ const shortestTime = 180;
 /** A time without data is long where it is so many times the longest one before. */
 const timesLonger = { days: 2, periods: 0.9 } as const;
 const [threeWeeks, twoMonths] = [21, 60];
-const shortestMonth = 27;
 
 /**
  * Data that stop before the last period ends, though it is over: nothing for weeks, as never before; and kinds whose

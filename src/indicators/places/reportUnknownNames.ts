@@ -20,8 +20,8 @@ const codes = {
 
 /**
  * One finding per name that no reference knows, at its first cell. Providers are known by the sheet
- * `Soggetti attuatori` alone: without it none is unknown. Nor is a job centre of another region without `Territorio`: that is
- * said once.
+ * `Soggetti attuatori` alone: without it none is unknown. Nor is a job centre of another region without
+ * `Territorio`: that is said once.
  */
 export function reportUnknownNames(dataset: Dataset, territory: Territory, log: FindingLog): void {
   if (territory.isOfProvinces) reportProvinces(dataset, territory, log);

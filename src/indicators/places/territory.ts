@@ -59,9 +59,9 @@ const otherAreas: Area = { id: 'Altre aree', name: 'Altre aree' };
 export const unassignedArea: Area = { id: 'Non attribuita', name: 'Non attribuita' };
 
 /**
- * The territory of the sheets `Territorio` and `Soggetti attuatori`, or Piemonte's, or the provinces of another region. Areas that only
- * the data name come after the known ones, in order of first appearance, the last of too many of
- * them together; `unassignedArea` is last.
+ * The territory of the sheets `Territorio` and `Soggetti attuatori`, or Piemonte's, or the provinces of another
+ * region. Areas that only the data name come after the known ones, in order of first appearance, the last of too
+ * many of them together; `unassignedArea` is last.
  */
 export function buildTerritory(dataset: Dataset): Territory {
   const ofProvinces = dataset.territory ? undefined : provinceTerritory(dataset);

@@ -78,7 +78,8 @@ function maySuggest({ top }: Region, column: number, system: DateSystem): boolea
   );
 }
 
-const mostMonths = 12;
+/** In any month the first twelve days may be months too. */
+export const mostMonths = 12;
 
 /** Of a date that begins with two numbers. */
 export function firstNumbers(

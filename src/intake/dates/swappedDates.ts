@@ -3,7 +3,7 @@ import { addFinding } from '../../findings/finding';
 import { matchKey } from '../../text/matchKey';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
-import { firstNumbers } from './dateHabits';
+import { firstNumbers, mostMonths } from './dateHabits';
 import { midnightAfter } from './italianMidnight';
 
 /** Told of every distinct date of a column. */
@@ -23,8 +23,6 @@ export interface DateHeader {
   readonly headers: readonly string[];
 }
 
-/** In any month the first twelve days may be months too. */
-const mostMonths = 12;
 /** By chance a day lies among the first twelve in two cases of five. */
 const chance = { low: 0.4, high: 0.6 } as const;
 /** Rarer than this is taken for no chance. */
@@ -32,8 +30,9 @@ const rare = 1e-6;
 
 /**
  * A program in English that opens dates written the Italian way takes the month for the day where it can, and leaves
- * the others as texts; one in Italian does so with dates written the American way. The column then has texts with days after the twelfth alone, and dates with none of them.
- * Whether that is so is asked once per column; the answer stands in the settings.
+ * the others as texts; one in Italian does so with dates written the American way. The column then has texts with
+ * days after the twelfth alone, and dates with none of them. Whether that is so is asked once per column; the answer
+ * stands in the settings.
  */
 export function watchDates(
   context: IntakeContext,

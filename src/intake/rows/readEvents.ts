@@ -4,7 +4,7 @@ import { type ColumnMap, needsOf } from '../../service/sheetNeeds';
 import { type CountedKind, type LaterStage, stageDefinitions } from '../../service/stages';
 import type { RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import { missing } from '../dataset';
+import { missing, type Reading } from '../dataset';
 import { createRowDates, withDateColumn } from '../dates/rowDate';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import { citedColumns, type Given, type Region } from '../sheets/region';
@@ -137,7 +137,7 @@ interface StagePlan {
   readonly isContinued: boolean;
   readonly headers: readonly string[];
   readonly headerRow: number;
-  readonly used: ReturnType<typeof usedColumns>;
+  readonly used: Reading['used'];
   /** Columns of the sheet that nobody reads. */
   readonly unused: Region['unused'];
   /** Whether a row without the date is none of this kind; otherwise the lack is a fault. */

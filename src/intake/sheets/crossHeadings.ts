@@ -1,4 +1,4 @@
-import { calendarDay, type Day } from '../../calendar/day';
+import { calendarDay, type Day, shortestMonth } from '../../calendar/day';
 import { eventYears } from '../../calendar/yearRange';
 import type { RowKind } from '../../service/sheets';
 import { contactClasses, wordClasses } from '../../service/wordClasses';
@@ -103,9 +103,6 @@ function meaningOf(
   return { is: 'counts', given, axes: divided, key, ...(span && { span }) };
 }
 
-/** In days, the first not counted: what is shorter is a date in a row of a list. */
-const shortestMonth = 27;
-
 /** Excel keeps a month in a header as its first or its last day; any other day is a date in a row of a list. */
 function isMonthsEdge(day: Day): boolean {
   return calendarDay(day).dayOfMonth === 1 || calendarDay(day + 1).dayOfMonth === 1;
@@ -142,6 +139,7 @@ function timePart(cell: RawCell, { dateSystem }: HeadingRules): Time | undefined
   }
   if (/^\d+$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) return undefined;
   const span = spanOfText(text.replace(/^(?:anno|mese|periodo)\s+/i, ''));
+  // A date in a row of a list.
   if (span && span.lastDay - span.firstDay < shortestMonth) return undefined;
   if (span) return { given: { [/^\d{4}$/.test(text) ? 'year' : 'period']: text }, span };
   // `gen`, `1° sem`

@@ -6,8 +6,8 @@ import {
   groupsOf,
   nameKeys,
   type NumberedSheet,
+  officeFields,
   officesIn,
-  placeFields,
   placeKey,
   type Registrations,
 } from './numberedSheets';
@@ -115,14 +115,14 @@ function groupFinder(
     }
   });
   const namesOf = memoize(nameKeys);
-  const keyOfCode = (field: (typeof placeFields)[number], code: number): string =>
+  const keyOfCode = (field: (typeof officeFields)[number], code: number): string =>
     code === missing ? '' : placeKey(names, field, code);
   const isGroup = (group: number | undefined): group is number => group !== undefined;
   return (reading, events, row) => {
     const { sheet = '', kind } = reading ?? {};
     const own = bySheet.get(sheet);
     if (own !== undefined || kind === 'registration') return own;
-    const places = placeFields.map((field) => keyOfCode(field, events[field][row] as number));
+    const places = officeFields.map((field) => keyOfCode(field, events[field][row] as number));
     return [...namesOf(sheet), ...places].map((key) => byKey.get(key)).find(isGroup);
   };
 }

@@ -51,7 +51,7 @@ export function officesIn(
       if (rowOf.size <= mostUsers && !rowOf.has(code)) rowOf.set(code, end);
     }
     if (areRunning([...rowOf.keys()].map((code) => userIds[code] ?? ''))) {
-      const constants = placeFields.flatMap((field) => {
+      const constants = officeFields.flatMap((field) => {
         const codes = new Set(events[field].subarray(first, end));
         const [code = missing] = codes;
         return codes.size === 1 && code !== missing ? [placeKey(names, field, code)] : [];
@@ -64,9 +64,10 @@ export function officesIn(
   return offices;
 }
 
-export const placeFields = ['jobCentre', 'area', 'province'] as const;
+/** The places that an office may go by. */
+export const officeFields = ['jobCentre', 'area', 'province'] as const;
 
-export function placeKey(names: Names, field: (typeof placeFields)[number], code: number): string {
+export function placeKey(names: Names, field: (typeof officeFields)[number], code: number): string {
   const name = names[field][code] ?? '';
   return field === 'jobCentre' ? jobCentreKey(name) : areaKey(name);
 }
@@ -108,7 +109,7 @@ export function groupsOf(
   return groups;
 }
 
-/** Whether the identifiers that two sheets share are of the same people, or of others; undefined where too few are shared. */
+/** Whether the identifiers that two sheets share are of the same people; undefined where they share too few. */
 function likenessOf(
   one: NumberedSheet,
   other: NumberedSheet,
