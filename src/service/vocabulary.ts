@@ -1,4 +1,5 @@
 import { matchKey } from '../text/matchKey';
+import { memoize } from '../text/memoize';
 import type { Field } from './fields';
 import { type Headers, type RowKind, rowKinds, sheetDefinitions } from './sheets';
 
@@ -8,21 +9,20 @@ interface HeaderMeaning {
   readonly isWeak: boolean;
 }
 
-const meanings = new Map(
-  rowKinds.map((kind) => {
-    const { headers, weakHeaders } = sheetDefinitions[kind];
-    return [kind, new Map([...entries(weakHeaders, true), ...entries(headers, false)])];
-  }),
-);
+const meanings = new Map(rowKinds.map((kind) => [kind, memoize(meaningIn(kind))]));
 
 /** What the header means in a sheet of this kind; what follows in brackets (`Età (anni)`) is optional. */
 export function meaningOfHeader(header: string, kind: RowKind): HeaderMeaning | undefined {
-  const known = meanings.get(kind);
-  return (
-    known?.get(matchKey(header)) ??
-    known?.get(matchKey(header.replace(/[([][^)\]]*[)\]]\s*$/, ''))) ??
-    (known?.has('numero') && isPivotCount(header) ? { field: 'count', isWeak: false } : undefined)
-  );
+  return meanings.get(kind)?.(header);
+}
+
+function meaningIn(kind: RowKind): (header: string) => HeaderMeaning | undefined {
+  const { headers, weakHeaders } = sheetDefinitions[kind];
+  const known = new Map([...entries(weakHeaders, true), ...entries(headers, false)]);
+  return (header) =>
+    known.get(matchKey(header)) ??
+    known.get(matchKey(header.replace(/[([][^)\]]*[)\]]\s*$/, ''))) ??
+    (known.has('numero') && isPivotCount(header) ? { field: 'count', isWeak: false } : undefined);
 }
 
 /** What a pivot table calls its values: `Somma di Numero`, `Conteggio di ID utente`. */

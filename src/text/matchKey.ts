@@ -13,10 +13,19 @@ export function matchWords(text: string): readonly string[] {
 }
 
 function plainLetters(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   // The ordinal signs would decompose to a letter: 1º is 1, not 1o.
   return text
     .replace(/[ºª]/g, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
+}
+
+/** Most texts are: nothing in them decomposes. */
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) > 127) return false;
+  }
+  return true;
 }

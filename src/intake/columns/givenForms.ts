@@ -24,7 +24,7 @@ export interface GivenForm {
 
 /**
  * The forms that a row of a satisfaction sheet holds: one with all its answers, one answer, or one for each of its
- * counts that is not blank.
+ * counts that is not blank. What is returned holds until the next row is read.
  */
 export function formReader(region: Region): (cells: RawRow) => readonly GivenForm[] {
   const { columns, otherColumns, line, layout } = region;
@@ -64,12 +64,16 @@ export function formReader(region: Region): (cells: RawRow) => readonly GivenFor
           countColumn: question.column,
         }));
   }
-  return (cells) => [
-    {
-      answers: headed.map((question) => ({ ...question, cell: cells[question.column] })),
-      ...counted,
-    },
-  ];
+  // Most satisfaction sheets are of this form: one object per answer and row would cost more than the reading.
+  const answers = headed.map((question) => ({
+    ...question,
+    cell: undefined as RawCell | undefined,
+  }));
+  const forms = [{ answers, ...counted }];
+  return (cells) => {
+    for (const answer of answers) answer.cell = cells[answer.column];
+    return forms;
+  };
 }
 
 /** The column that names the question of each row; undefined where headers name them. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day';
 import { eventYears } from '../../calendar/yearRange';
 import { matchKey } from '../../text/matchKey';
+import { memoize, memoizeNumber } from '../../text/memoize';
 import { cellText } from '../cells/cellText';
-import { memoize, memoizeNumber } from '../cells/memoize';
 import { dayOfSerial, monthAround } from '../cells/serialDay';
 import { type DaySpan, spanOfText } from '../cells/textSpan';
 import type { DateSystem, RawCell } from '../rawSource';

@@ -1,8 +1,8 @@
 import type { WordClasses } from '../../service/wordClasses';
 import { matchKey } from '../../text/matchKey';
+import { memoize } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
 import { cellText, shortText } from '../cells/cellText';
-import { memoize } from '../cells/memoize';
 import type { TextWatch } from '../cells/textWatch';
 import { missing } from '../dataset';
 import type { RawCell } from '../rawSource';

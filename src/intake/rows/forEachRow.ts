@@ -1,8 +1,8 @@
 import { addFinding, createFindingLog } from '../../findings/finding';
 import { matchKey, matchWords } from '../../text/matchKey';
+import { memoize } from '../../text/memoize';
 import { cellAt, cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import { memoize } from '../cells/memoize';
 import type { HeaderLine } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell, RawChunk } from '../rawSource';

@@ -1,9 +1,9 @@
 import { addFinding } from '../../findings/finding';
 import { rowKinds } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
+import { memoize } from '../../text/memoize';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import { memoize } from '../cells/memoize';
 import { matchColumns } from '../columns/columnMatch';
 import type { IntakeContext } from '../intakeContext';
 import { kindByHeaders } from '../sheets/kindByHeaders';

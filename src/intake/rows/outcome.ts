@@ -1,9 +1,9 @@
 import { addFinding } from '../../findings/finding';
 import { type Outcome, outcomeOf } from '../../service/outcomes';
 import { matchKey } from '../../text/matchKey';
+import { memoize } from '../../text/memoize';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import { memoize } from '../cells/memoize';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell } from '../rawSource';
 import type { Settings } from '../settings/settings';

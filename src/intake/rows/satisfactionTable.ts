@@ -156,13 +156,15 @@ function countReader(
   region: Region,
 ): (column: number | undefined, cells: RawRow, row: number) => number | undefined {
   const readers = new Map<number, ReturnType<typeof createCountReader>>();
-  return (column, cells, row) => {
-    if (column === undefined) return 1;
+  const readerOf = (column: number): ReturnType<typeof createCountReader> => {
+    const known = readers.get(column);
+    if (known) return known;
     const columns = { ...region.columns, count: column };
-    const read = readers.get(column) ?? createCountReader(context, { ...region, columns });
+    const read = createCountReader(context, { ...region, columns });
     readers.set(column, read);
-    return read(cells, row);
+    return read;
   };
+  return (column, cells, row) => (column === undefined ? 1 : readerOf(column)(cells, row));
 }
 
 /** Rows of sheets that did not ask the question have no answer to it. */

@@ -1,10 +1,11 @@
 import { italianProvinces, otherProvinceNames } from '../../service/italianProvinces';
 import { piemonte } from '../../service/piemonte';
-import { areaKey, jobCentreKey, jobCentreWords, providerKey } from '../../service/placeKey';
+import { areaKey, jobCentreWords, providerKey } from '../../service/placeKey';
 import { kindsByName } from '../../service/sheetNames';
 import { matchKey, matchWords } from '../../text/matchKey';
+import { memoize } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
-import { cellText } from '../cells/cellText';
+import { cellText, type RawRow } from '../cells/cellText';
 import { readHead } from '../columns/headerLine';
 import type { RawSource } from '../rawSource';
 import type { PlaceField } from '../rows/places';
@@ -13,18 +14,19 @@ import { findRegions } from './findRegions';
 /** Whether a text names a place of this kind: headers and names of sheets may do so in the place of a column. */
 export type KnownPlaces = Readonly<Record<PlaceField, (text: string) => boolean>>;
 
+/** As they are written. */
 interface Names {
   readonly areas: Set<string>;
-  readonly jobCentres: string[];
+  readonly jobCentres: Set<string>;
   readonly providers: Set<string>;
 }
 
 /** The places of Piemonte and those of the reference sheets. */
 export async function readKnownPlaces(source: RawSource): Promise<KnownPlaces> {
-  const names: Names = { areas: new Set(), jobCentres: [], providers: new Set() };
+  const names: Names = { areas: new Set(), jobCentres: new Set(), providers: new Set() };
   for (const { code, name, jobCentres } of piemonte) {
-    names.areas.add(areaKey(code)).add(areaKey(name));
-    names.jobCentres.push(...jobCentres);
+    names.areas.add(code).add(name);
+    for (const jobCentre of jobCentres) names.jobCentres.add(jobCentre);
   }
   for (const sheet of source.sheets) {
     for (const kind of kindsByName(sheet.name)) {
@@ -34,18 +36,19 @@ export async function readKnownPlaces(source: RawSource): Promise<KnownPlaces> {
       const { area, areaCode, jobCentre, provider } = region.match.columns;
       const request = { firstRow: region.line.row + 1 };
       for await (const { rows } of source.readRows(sheet, request)) {
-        for (const row of rows) {
-          const textsIn = (column: number | undefined): readonly string[] =>
-            column === undefined || isAbsent(row[column]) ? [] : [cellText(row[column])];
-          for (const text of [...textsIn(area), ...textsIn(areaCode)])
-            names.areas.add(areaKey(text));
-          names.jobCentres.push(...textsIn(jobCentre));
-          for (const text of textsIn(provider)) names.providers.add(providerKey(text));
-        }
+        addColumn(names.areas, rows, area);
+        addColumn(names.areas, rows, areaCode);
+        addColumn(names.jobCentres, rows, jobCentre);
+        addColumn(names.providers, rows, provider);
       }
     }
   }
   return knownPlaces(names);
+}
+
+function addColumn(names: Set<string>, rows: readonly RawRow[], column: number | undefined): void {
+  if (column === undefined) return;
+  for (const row of rows) names.add(cellText(row[column]));
 }
 
 const provinceNames: ReadonlySet<string> = new Set(
@@ -54,19 +57,30 @@ const provinceNames: ReadonlySet<string> = new Set(
   ),
 );
 
-function knownPlaces({ areas, jobCentres, providers }: Names): KnownPlaces {
-  const centres = new Set(jobCentres.map(jobCentreKey));
-  const centreWords = jobCentres.map(jobCentreWords);
+function knownPlaces(names: Names): KnownPlaces {
+  const areas = new Set(present(names.areas).map(areaKey));
+  const centreWords = present(names.jobCentres).map(jobCentreWords);
+  const centres = new Set(centreWords.map((words) => words.join('')));
+  const providers = new Set(present(names.providers).map(providerKey));
   const isProvince = (text: string): boolean =>
     provinceNames.has(matchKey(text)) || provinceNames.has(areaKey(text));
-  return {
-    area: (text) => areas.has(areaKey(text)) || isProvinceList(text, isProvince),
-    province: isProvince,
-    jobCentre: (text) =>
-      centres.has(jobCentreKey(text)) ||
-      centreWords.filter((words) => hasRun(words, jobCentreWords(text))).length === 1,
-    provider: (text) => providers.has(providerKey(text)),
+  const isJobCentre = (text: string): boolean => {
+    const run = jobCentreWords(text);
+    return (
+      centres.has(run.join('')) || centreWords.filter((words) => hasRun(words, run)).length === 1
+    );
   };
+  // The same headers are looked at once for each kind of sheet and each row that may hold headers.
+  return {
+    area: memoize((text) => areas.has(areaKey(text)) || isProvinceList(text, isProvince)),
+    province: memoize(isProvince),
+    jobCentre: memoize(isJobCentre),
+    provider: memoize((text) => providers.has(providerKey(text))),
+  };
+}
+
+function present(names: ReadonlySet<string>): readonly string[] {
+  return [...names].filter((name) => !isAbsent(name));
 }
 
 /** `AL-AT`, `Alessandria e Asti` */

@@ -31,6 +31,7 @@ function listSpans(line: HeaderLine, head: SheetHead): readonly Span[] {
   const starts = line.headers.flatMap((header, column) =>
     header !== '' && (column === 0 || isGap(column - 1)) ? [column] : [],
   );
+  if (starts.length < 2) return [];
   const bounds = [...starts, Infinity];
   const lists = starts.filter((start, index) => {
     const own = within(head, [start, bounds[index + 1] ?? Infinity]);

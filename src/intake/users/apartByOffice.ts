@@ -1,6 +1,6 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
+import { memoize } from '../../text/memoize';
 import { foundAt } from '../cells/foundAt';
-import { memoize } from '../cells/memoize';
 import { type EventColumns, missing, type Names, type Reading } from '../dataset';
 import {
   groupsOf,
