@@ -1,6 +1,6 @@
 /**
- * Throws made-up cells and damaged files at the engine: `npm run fuzz -- 100000 [first]` runs so many
- * cases, numbered from `first` (0). Each is the same every time: its number is all that is needed to
+ * Throws made-up cells, sheets as offices send them and damaged files at the engine: `npm run fuzz -- 100000
+ * [first] [kind]` runs so many cases, numbered from `first` (0), of every kind in turn or of one. Each is the same every time: its number is all that is needed to
  * run it again. Ends with exit code 1 where one fails or takes too long, and after an hour at most.
  */
 import { mkdirSync } from 'node:fs';
@@ -15,6 +15,7 @@ chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const cases = Number(process.argv[2] ?? 3000);
 const first = Number(process.argv[3] ?? 0);
+const [, , , , kind] = process.argv;
 const workers = 2;
 const longestCase = 30_000;
 const longestRun = 3_600_000;
@@ -52,7 +53,7 @@ function report(fault) {
 function runShare(share) {
   const current = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(pathToFileURL(`${folder}/worker.mjs`), {
-    workerData: { first: first + share, step: workers, end: first + cases, current },
+    workerData: { first: first + share, step: workers, end: first + cases, current, kind },
   });
   return new Promise((resolve) => {
     const started = Date.now();

@@ -21,7 +21,12 @@ export interface FindingDetails {
   readonly DATA_ISOLATA: undefined;
   readonly NUMERO_NON_VALIDO: InColumn;
   /** Of the sheet: its rows with negative counts, and what they add up to. */
-  readonly CORREZIONE_NEGATIVA: { readonly rows: number; readonly sum: number };
+  readonly CORREZIONE_NEGATIVA: {
+    readonly rows: number;
+    readonly sum: number;
+    /** Then the channel and the month are to be the same, else the place and the period. */
+    readonly isOfContacts?: true;
+  };
   readonly CORREZIONE_ECCESSIVA: undefined;
   /** The days that the row's date names, all of them counted together. */
   readonly CONTEGGIO_OLTRE_IL_PERIODO: {
@@ -60,9 +65,9 @@ export interface FindingDetails {
   readonly AREA_RICAVATA: { readonly byRow: number; readonly byStep: number };
   readonly AREA_DIVERSA_DALL_UTENTE: { readonly user: string; readonly userArea: string };
   readonly SA_FUORI_AREA: { readonly area: string };
-  readonly CONTEGGI_CUMULATI: { readonly kind: CountedKind };
+  readonly CONTEGGI_CUMULATI: { readonly kind: CountedKind | 'contact' };
   readonly CONTEGGI_SOVRAPPOSTI: {
-    readonly kind: CountedKind;
+    readonly kind: CountedKind | 'contact';
     /** The sheet that counts the same places in the same time, and how many rows do. */
     readonly other: string;
     readonly rows: number;

@@ -96,7 +96,7 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Conteggi forse cumulati',
     meaning: ({ sheet, details }) =>
-      `Nel foglio «${sheet}» i conteggi (${countedThing(details.kind)}) di ogni luogo non fanno che crescere da un periodo all'altro: se comprendono quelli dei periodi prima, il report conta più volte le stesse persone.`,
+      `Nel foglio «${sheet}» i conteggi (${countedThing(details.kind)}) di ogni ${placeWord(details.kind)} non fanno che crescere da un periodo all'altro: se comprendono quelli dei periodi prima, il report conta più volte ${details.kind === 'contact' ? 'gli stessi contatti' : 'le stesse persone'}.`,
     action:
       'Sono cumulati? Sostituiscili con quelli di ciascun periodo. Se invece sono già di ciascun periodo, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».',
     isQuestion: true,
@@ -105,7 +105,7 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Conteggi forse sovrapposti',
     meaning: ({ sheet, details: { kind, other, rows } }) =>
-      `I fogli «${other}» e «${sheet}» contano gli stessi luoghi negli stessi periodi (${countedThing(kind)}): ${rows === 1 ? 'una riga' : `${rows} righe`} di «${sheet}» si ${rows === 1 ? 'somma' : 'sommano'} a quelle dell'altro.`,
+      `I fogli «${other}» e «${sheet}» contano gli stessi ${kind === 'contact' ? 'canali' : 'luoghi'} negli stessi periodi (${countedThing(kind)}): ${rows === 1 ? 'una riga' : `${rows} righe`} di «${sheet}» si ${rows === 1 ? 'somma' : 'sommano'} a quelle dell'altro.`,
     action:
       "Sono estrazioni che si sovrappongono? Togli da una ciò che sta anche nell'altra. Se invece vanno sommati, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».",
     isQuestion: true,
@@ -150,7 +150,12 @@ export const pathWording = {
   },
 } satisfies Partial<Catalogue>;
 
-function countedThing(kind: CountedKind): string {
+function placeWord(kind: CountedKind | 'contact'): string {
+  return kind === 'contact' ? 'canale' : 'luogo';
+}
+
+function countedThing(kind: CountedKind | 'contact'): string {
+  if (kind === 'contact') return 'contatti';
   return kind === 'meeting' ? 'incontri di pre-accoglienza' : stageDefinitions[kind].counted;
 }
 

@@ -85,17 +85,19 @@ export const sheetWording = {
   CORREZIONE_NEGATIVA: {
     severity: 'informazione',
     title: 'Correzioni con il segno meno',
-    meaning: ({ sheet, details: { rows, sum } }) =>
-      rows === 1
-        ? `Nel foglio «${sheet}» un conteggio è negativo (${sum}): è tolto da quelli dello stesso luogo e periodo.`
-        : `Nel foglio «${sheet}» ${rows} conteggi sono negativi (in tutto ${sum}): sono tolti da quelli dello stesso luogo e periodo.`,
+    meaning: ({ sheet, details: { rows, sum, isOfContacts } }) => {
+      const same = isOfContacts ? 'dello stesso canale e mese' : 'dello stesso luogo e periodo';
+      return rows === 1
+        ? `Nel foglio «${sheet}» un conteggio è negativo (${sum}): è tolto da quelli ${same}.`
+        : `Nel foglio «${sheet}» ${rows} conteggi sono negativi (in tutto ${sum}): sono tolti da quelli ${same}.`;
+    },
     action: 'Se sono correzioni, non serve fare nulla; altrimenti togli il segno meno.',
   },
   CORREZIONE_ECCESSIVA: {
     severity: 'errore',
     title: 'Correzioni maggiori dei conteggi',
     meaning: ({ value }) =>
-      `Il conteggio «${value}» toglie più di quanto è contato nello stesso luogo e periodo: non è applicato.`,
+      `Il conteggio «${value}» toglie più di quanto è contato nello stesso luogo e periodo (i contatti, nello stesso canale e mese): non è applicato.`,
     action:
       'Controlla il segno, il luogo e la data: una correzione deve avere quelli del conteggio che corregge.',
   },

@@ -33,8 +33,13 @@ export const examplePlacesAndCounts = {
   ],
   CONTEGGI_CUMULATI: [
     { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
+    { sheet: 'Numero verde', row: 1, column: 1, value: '12', details: { kind: 'contact' } },
   ],
   CONTEGGI_SOVRAPPOSTI: [
+    {
+      ...{ sheet: 'Contatti 2018', row: 1, column: 2, value: '12' },
+      details: { kind: 'contact', other: 'Contatti', rows: 6 },
+    },
     {
       ...{ sheet: 'Incontri agosto', row: 1, column: 2, value: '12' },
       details: { kind: 'meeting', other: 'Incontri giugno', rows: 24 },

@@ -61,6 +61,10 @@ export const exampleSheetFindings: {
   CORREZIONE_NEGATIVA: [
     { sheet: 'Patti', row: 8, column: 2, value: '-2', details: { rows: 1, sum: -2 } },
     { sheet: 'Patti', row: 8, column: 2, value: '-2', details: { rows: 3, sum: -7 } },
+    {
+      ...{ sheet: 'Contatti', row: 3, column: 2, value: '-5' },
+      details: { rows: 1, sum: -5, isOfContacts: true },
+    },
   ],
   CORREZIONE_ECCESSIVA: [{ sheet: 'Patti', row: 8, column: 2, value: '-20' }],
   ELENCO_SOTTO_UN_ALTRO: [

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RawCell } from '../../src/intake/rawSource';
-import { createRandom } from '../../src/sample/random';
+import { createRandom, type Random } from '../../src/sample/random';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import { UnreadableWorkbook } from '../../src/xlsx/read/unreadableWorkbook';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
@@ -10,10 +10,15 @@ import { xlsxOf, xlsxParts } from '../support/xlsxOf';
 import { packed } from '../xlsx/handmadeWorkbook';
 import { damaged, withDamagedXml } from './damage';
 import { nastyWorkbook } from './nastySheets';
+import { officeWorkbook } from './officeBook';
 import { reportFaults } from './reportFaults';
+import { unaccounted } from './unaccounted';
 
-/** `cells`: sheets full of anything; `bytes`: a damaged file; `xml`: a file whose parts are damaged. */
-export const fuzzKinds = ['cells', 'bytes', 'xml'] as const;
+/**
+ * `cells`: sheets full of anything; `bytes`: a damaged file; `xml`: a file whose parts are damaged; `offices`: the
+ * shapes that offices send, with slips.
+ */
+export const fuzzKinds = ['cells', 'bytes', 'xml', 'offices'] as const;
 export type FuzzKind = (typeof fuzzKinds)[number];
 
 /** What came of a case: what must never be, in words, or nothing. */
@@ -67,8 +72,18 @@ export async function fuzzCase(
     if (number % 15 > 0) return reported(await reportFaults(source));
     return await fileCase(xlsxOf(asInFile(sheets), options), folder);
   }
+  if (kind === 'offices') return await officeCase(number, random, folder);
   if (kind === 'bytes') return await fileCase(damaged(file, random), folder);
   return await fileCase(packed(withDamagedXml(parts, random)), folder);
+}
+
+async function officeCase(number: number, random: Random, folder: string): Promise<FuzzResult> {
+  const { sheets, options } = officeWorkbook(random);
+  const turn = Math.floor(number / fuzzKinds.length);
+  if (turn % 40 === 1) return await fileCase(xlsxOf(asInFile(sheets), options), folder);
+  const source = memorySource(sheets, options);
+  const faults = await reportFaults(source, turn % 40 === 0 ? reportBytes : undefined);
+  return reported([...faults, ...(await unaccounted(source))]);
 }
 
 async function fileCase(bytes: Uint8Array, folder: string): Promise<FuzzResult> {

@@ -2,22 +2,30 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { fuzzCase, fuzzKinds } from './fuzzCase';
+import { fuzzCase, type FuzzKind, fuzzKinds } from './fuzzCase';
 
 /** Runs the cases of its share, of every kind in turn, and says what went wrong: see scripts/fuzz.mjs. */
-const { first, step, end, current } = workerData as {
+const {
+  first,
+  step,
+  end,
+  current,
+  kind: only,
+} = workerData as {
   readonly first: number;
   readonly step: number;
   readonly end: number;
   /** The case that runs, for whoever watches that it ends. */
   readonly current: Int32Array;
+  /** Absent: every kind in turn. */
+  readonly kind?: FuzzKind;
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'mip-fuzz-'));
 const outcomes: Record<string, number> = {};
 for (let number = first; number < end; number += step) {
   Atomics.store(current, 0, number);
-  const kind = fuzzKinds[number % fuzzKinds.length] ?? 'cells';
+  const kind = only ?? fuzzKinds[number % fuzzKinds.length] ?? 'cells';
   const about = `${kind} ${number}`;
   try {
     const { outcome, faults } = await fuzzCase(kind, number, folder);

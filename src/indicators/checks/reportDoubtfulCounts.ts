@@ -17,6 +17,7 @@ interface Count {
   /** Zero-based sheet row. */
   readonly row: number;
   readonly sheet: string;
+  /** Of contacts, the channel. */
   readonly area: number;
   /** Codes, or missing. */
   readonly centre: number;
@@ -38,9 +39,10 @@ export function reportDoubtfulCounts(
   log: FindingLog,
 ): void {
   const isRight = new Set(dataset.settings.rightCounts.map(matchKey));
-  for (const kind of countedKinds) {
+  for (const kind of [...countedKinds, 'contact'] as const) {
     const bySheet = new Map<string, Count[]>();
-    for (const count of countsOf(dataset, territory, kind)) {
+    const all = kind === 'contact' ? contactCounts(dataset) : countsOf(dataset, territory, kind);
+    for (const count of all) {
       if (copies.has(count.reading) || isRight.has(matchKey(count.sheet))) continue;
       const before = bySheet.get(count.sheet);
       if (before) before.push(count);
@@ -89,6 +91,23 @@ function countsOf(dataset: Dataset, territory: Territory, kind: CountedKind): re
       firstDay: rows.firstDay[row] as Day,
       lastDay: rows.lastDay[row] as Day,
       count: rows.count[row] as number,
+    });
+  }
+  return found;
+}
+
+/** Calls and mails say no place: their channel stands for it. */
+function contactCounts({ contacts, readings }: Dataset): readonly Count[] {
+  const found: Count[] = [];
+  for (let row = 0; row < contacts.length; row++) {
+    const reading = contacts.reading[row] as number;
+    if (contacts.count[row] === 0 || readings[reading]?.columns.count === undefined) continue;
+    found.push({
+      ...{ reading, row: contacts.row[row] as number, sheet: readings[reading].sheet },
+      ...{ area: contacts.channel[row] as number, centre: missing, provider: missing },
+      firstDay: contacts.firstDay[row] as Day,
+      lastDay: contacts.lastDay[row] as Day,
+      count: contacts.count[row] as number,
     });
   }
   return found;

@@ -13,7 +13,7 @@ export interface DatedRows {
   readonly count?: Int32Array;
 }
 
-interface Limits {
+export interface Limits {
   readonly periods: readonly Days[];
   readonly asOf: Day;
   readonly today: Day;

@@ -63,7 +63,8 @@ export function planTally(
     length: settings.periodLength,
     ...(settings.firstPeriodEnd === undefined ? {} : { firstPeriodEnd: settings.firstPeriodEnd }),
   });
-  const dataset = withCorrections(counted, periods, log);
+  const limits = { periods, asOf: span.asOf, today: clock.today };
+  const dataset = withCorrections(counted, limits, log);
   const { events, profiles } = dataset;
   reportContradictions(dataset.territory, log);
   reportUnknownNames(dataset, territory, log);
@@ -82,7 +83,6 @@ export function planTally(
       if (code === 'UTENTE_RIPETUTO' && copies.has(reading)) return;
       addFinding(log, rowFinding(dataset, rows, row, code));
     };
-  const limits = { periods, asOf: span.asOf, today: clock.today };
   const datedRows = (rows: LocatedRows): Int16Array => periodOfRows(rows, limits, leaveOutOf(rows));
 
   // Each filled by its phases.

@@ -1,106 +1,125 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import type { Dataset, EventColumns, Reading } from '../../intake/dataset';
+import type { Dataset, Reading } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { wordDimensions } from '../../service/wordClasses';
-import { cellOf } from '../checks/rowFinding';
-import type { Days } from '../period';
+import { cellOf, type LocatedRows } from '../checks/rowFinding';
+import { monthsIn } from '../period';
+import { type Limits, noPeriod, periodOfRows } from './periodOfRows';
 
 /**
- * The dataset in which negative counts correct what is counted in the same place and period and, where counts say who
- * the people are, of the same profile: they stay, and each sheet that has them says so. One that takes more than is
- * there counts nobody, is reported and left out.
+ * The dataset in which negative counts correct what is counted in the same place and period (of contacts, of the
+ * same channel and month) and, where counts say who the people are, of the same profile: they stay, and each sheet
+ * that has them says so. One that takes more than is there counts nobody, is reported and left out.
  */
-export function withCorrections(
-  dataset: Dataset,
-  periods: readonly Days[],
-  log: FindingLog,
-): Dataset {
-  let { events } = dataset;
+export function withCorrections(dataset: Dataset, limits: Limits, log: FindingLog): Dataset {
   const leftOut = new Map<number, number>();
+  const { contacts } = dataset;
+  const inMonths = { ...limits, periods: monthsIn(limits.periods) };
+  const corrected = {
+    ...dataset,
+    events: { ...dataset.events },
+    contacts: corrections(contacts, inMonths, (row) => String(contacts.channel[row])),
+  };
   for (const kind of countedKinds) {
-    const own = events[kind];
-    const excess = excessRows(own, periods, profileReader(dataset, kind));
-    if (!excess) continue;
-    reportCorrections(dataset, kind, excess, log);
-    if (excess.size === 0) continue;
-    const count = own.count.slice();
-    for (const row of excess) {
-      const reading = own.reading[row] as number;
-      leftOut.set(reading, (leftOut.get(reading) ?? 0) + 1);
-      count[row] = 0;
-    }
-    events = { ...events, [kind]: { ...own, count } };
+    const rows = dataset.events[kind];
+    corrected.events[kind] = corrections(rows, limits, placeReader(dataset, kind));
   }
   if (leftOut.size === 0) return dataset;
   const readings = dataset.readings.map((reading, index): Reading => ({
     ...reading,
     rowsLeftOut: reading.rowsLeftOut + (leftOut.get(index) ?? 0),
   }));
-  return { ...dataset, events, readings };
-}
+  return { ...corrected, readings };
 
-/** The rows whose correction takes more than there is in their place and period; undefined without corrections. */
-function excessRows(
-  events: EventColumns,
-  periods: readonly Days[],
-  profileOf: (row: number) => string,
-): ReadonlySet<number> | undefined {
-  const { length, count, area, province, jobCentre, provider, firstDay } = events;
-  if (!count.some((each) => each < 0)) return undefined;
-  const keyOf = (row: number): string => {
-    const day = firstDay[row] as number;
-    const period = periods.findIndex((each) => day >= each.firstDay && day <= each.lastDay);
-    const place = [area[row], province[row], jobCentre[row], provider[row]];
-    return [period, ...place, profileOf(row)].join(' ');
-  };
-  const sums = new Map<string, number>();
-  const corrections: (readonly [row: number, key: string])[] = [];
-  for (let row = 0; row < length; row++) {
-    const key = keyOf(row);
-    sums.set(key, (sums.get(key) ?? 0) + (count[row] as number));
-    if ((count[row] as number) < 0) corrections.push([row, key]);
+  /** The rows with nobody in those that take too much. */
+  function corrections<Rows extends Counts>(
+    rows: Rows,
+    within: Limits,
+    placeOf: (row: number) => string,
+  ): Rows {
+    const found = findCorrections(rows, within, placeOf);
+    reportCorrections(dataset, rows, found, log);
+    if (found.excess.length === 0) return rows;
+    const count = rows.count.slice();
+    for (const row of found.excess) {
+      const reading = rows.reading[row] as number;
+      leftOut.set(reading, (leftOut.get(reading) ?? 0) + 1);
+      count[row] = 0;
+    }
+    return { ...rows, count };
   }
-  return new Set(corrections.flatMap(([row, key]) => ((sums.get(key) ?? 0) < 0 ? [row] : [])));
 }
 
-/** What tells apart those whom the rows of a kind count; the same of all where the rows do not say. */
-function profileReader(
+type Counts = LocatedRows & { readonly count: Int32Array };
+
+/** Rows with negative counts. */
+interface Corrections {
+  readonly applied: readonly number[];
+  /** They take more than there is in their place and period. */
+  readonly excess: readonly number[];
+}
+
+/** What falls in no period is not counted, and so corrects nothing. */
+function findCorrections(
+  rows: Counts,
+  limits: Limits,
+  placeOf: (row: number) => string,
+): Corrections {
+  const { length, count } = rows;
+  if (!count.some((each) => each < 0)) return { applied: [], excess: [] };
+  const periodOf = periodOfRows(rows, limits, () => undefined);
+  const sums = new Map<string, number>();
+  const negative: (readonly [row: number, key: string])[] = [];
+  for (let row = 0; row < length; row++) {
+    if (periodOf[row] === noPeriod) continue;
+    const key = `${periodOf[row]} ${placeOf(row)}`;
+    sums.set(key, (sums.get(key) ?? 0) + (count[row] as number));
+    if ((count[row] as number) < 0) negative.push([row, key]);
+  }
+  const isExcess = (key: string): boolean => (sums.get(key) ?? 0) < 0;
+  return {
+    applied: negative.filter(([, key]) => !isExcess(key)).map(([row]) => row),
+    excess: negative.filter(([, key]) => isExcess(key)).map(([row]) => row),
+  };
+}
+
+/** The place of a row and, where the rows say whom they count, the profile. */
+function placeReader(
   { events, profiles: { length, words, age } }: Dataset,
   kind: CountedKind,
 ): (row: number) => string {
+  const { area, province, jobCentre, provider } = events[kind];
   // The profiles of pacts that count without names come after those of the registrations.
   const first = kind === 'registration' ? 0 : kind === 'pact' ? events.registration.length : length;
   return (row) => {
+    const place = [area[row], province[row], jobCentre[row], provider[row]].join(' ');
     const index = first + row;
-    if (index >= length) return '';
-    return [...wordDimensions.map((name) => words[name].codes[index]), age[index]].join(' ');
+    if (index >= length) return place;
+    return [place, ...wordDimensions.map((name) => words[name].codes[index]), age[index]].join(' ');
   };
 }
 
 function reportCorrections(
-  { events, readings }: Dataset,
-  kind: CountedKind,
-  excess: ReadonlySet<number>,
+  { readings }: Dataset,
+  { count, reading, row: rowOf }: Counts,
+  { applied, excess }: Corrections,
   log: FindingLog,
 ): void {
-  const { length, count, reading, row: rowOf } = events[kind];
+  const at = (row: number) => ({
+    ...cellOf(readings[reading[row] as number], rowOf[row] as number, 'count'),
+    value: String(count[row]),
+  });
+  for (const row of excess) addFinding(log, { code: 'CORREZIONE_ECCESSIVA', ...at(row) });
   /** By reading: the first correction, how many there are, and their sum. */
-  const applied = new Map<number, { readonly row: number; rows: number; sum: number }>();
-  for (let row = 0; row < length; row++) {
-    const value = count[row] as number;
-    if (value >= 0) continue;
+  const sums = new Map<number, { readonly row: number; rows: number; sum: number }>();
+  for (const row of applied) {
     const index = reading[row] as number;
-    if (excess.has(row)) {
-      const at = cellOf(readings[index], rowOf[row] as number, 'count');
-      addFinding(log, { code: 'CORREZIONE_ECCESSIVA', ...at, value: String(value) });
-      continue;
-    }
-    const known = applied.get(index) ?? { row, rows: 0, sum: 0 };
-    applied.set(index, { ...known, rows: known.rows + 1, sum: known.sum + value });
+    const known = sums.get(index) ?? { row, rows: 0, sum: 0 };
+    sums.set(index, { ...known, rows: known.rows + 1, sum: known.sum + (count[row] as number) });
   }
-  for (const [index, { row, rows, sum }] of applied) {
-    const at = cellOf(readings[index], rowOf[row] as number, 'count');
-    const value = String(count[row]);
-    addFinding(log, { code: 'CORREZIONE_NEGATIVA', ...at, value, details: { rows, sum } });
+  for (const [index, { row, rows, sum }] of sums) {
+    const isOfContacts = readings[index]?.kind === 'contact';
+    const details = { rows, sum, ...(isOfContacts ? { isOfContacts } : {}) };
+    addFinding(log, { code: 'CORREZIONE_NEGATIVA', ...at(row), details });
   }
 }

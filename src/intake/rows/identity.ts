@@ -71,7 +71,7 @@ export function createCountReader(
   const column = columns.count;
   if (column === undefined) return () => 1;
   const details = { header: line.headers[column] ?? fieldLabel('count') };
-  const mayCorrect = (countedKinds as readonly RowKind[]).includes(kind);
+  const mayCorrect = kind === 'contact' || (countedKinds as readonly RowKind[]).includes(kind);
   return (cells, row) => {
     const cell = cellAt(cells, column);
     // A meeting that has its day was held, whoever forgot to write that it was one.
