@@ -60,7 +60,11 @@ export function recordFigures(report: Report, tally: Tally): RecordedFigures {
   }
   return {
     periodLength: tally.settings.periodLength,
-    periods: tally.periods.map(({ id, label, complete }) => ({ id, label, complete })),
+    periods: tally.periods.map(({ id, label, lastDay }) => ({
+      id,
+      label,
+      complete: lastDay <= tally.asOf,
+    })),
     asOf: isoDay(tally.asOf),
     series: [...series.values()],
   };

@@ -4,11 +4,17 @@ import type { PeriodLength } from '../intake/settings/settings';
 export interface Period {
   /** First day as `2018-01-01`: identifies the period across runs. */
   readonly id: string;
+  /** `1° sem.`, of a year `2017`; `(parz.)` behind it where it is not complete. */
   readonly label: string;
   readonly firstDay: Day;
   /** Last day of the period, even where the data end earlier. */
   readonly lastDay: Day;
-  /** Over at the date of the data; otherwise left out of rates of variation, means, SD and CV. */
+  /** Months of the calendar that it touches: a first semester may have one or two more than the others. */
+  readonly months: number;
+  /**
+   * Over at the date of the data, and not cut off at its start; otherwise left out of rates of variation,
+   * means, SD and CV.
+   */
   readonly complete: boolean;
 }
 
@@ -23,30 +29,45 @@ export interface PeriodRules {
   readonly asOf: Day;
 }
 
-const monthsOf: Record<PeriodLength, number> = { semester: 6, quarter: 3, year: 12 };
-const labelOf: Record<PeriodLength, string> = { semester: 'sem.', quarter: 'trim.', year: 'anno' };
+/** How many months a period has that nothing cuts off. */
+export const usualMonths: Readonly<Record<PeriodLength, number>> = {
+  semester: 6,
+  quarter: 3,
+  year: 12,
+};
 
-/** A leading stub of at most this many months joins the next period. */
-const longestStub = 2;
+/** A leading stub of at most this many months joins the next semester; quarters and years keep to the calendar. */
+const longestStub: Readonly<Record<PeriodLength, number>> = { semester: 2, quarter: 0, year: 0 };
 
 /**
- * The periods from `start` to the one that holds `end`, numbered from 1. They are those of the
- * calendar, save that the first begins at `start` and may take the next one in.
+ * The periods from `start` to the one that holds `end`, numbered from 1; years are called by their number.
+ * They are those of the calendar, save that the first begins at `start` and, a semester, may take the next one in.
  */
 export function buildPeriods(rules: PeriodRules): readonly Period[] {
-  const months = monthsOf[rules.length];
+  const usual = usualMonths[rules.length];
   const periods: Period[] = [];
   let firstDay = rules.start;
-  let lastDay = firstPeriodEnd(rules, months);
+  let lastDay = firstPeriodEnd(rules, usual);
   for (;;) {
-    const complete = lastDay <= rules.asOf;
-    const label = `${periods.length + 1}° ${labelOf[rules.length]}${complete ? '' : ' (parz.)'}`;
-    periods.push({ id: isoDay(firstDay), label, firstDay, lastDay, complete });
+    const months = monthNumber(lastDay) - monthNumber(firstDay) + 1;
+    const complete = lastDay <= rules.asOf && months >= usual;
+    const name = nameOf[rules.length]({ firstDay, lastDay }, periods.length + 1);
+    const label = complete ? name : `${name} (parz.)`;
+    periods.push({ id: isoDay(firstDay), label, firstDay, lastDay, months, complete });
     if (lastDay >= rules.end) return periods;
     firstDay = lastDay + 1;
-    lastDay = calendarPeriodEnd(firstDay, months);
+    lastDay = calendarPeriodEnd(firstDay, usual);
   }
 }
+
+const nameOf: Readonly<Record<PeriodLength, (days: Days, number: number) => string>> = {
+  semester: (_, number) => `${number}° sem.`,
+  quarter: (_, number) => `${number}° trim.`,
+  year: ({ firstDay, lastDay }) => {
+    const [first, last] = [calendarDay(firstDay).year, calendarDay(lastDay).year];
+    return first === last ? `${last}` : `${first}-${last}`;
+  },
+};
 
 /** First and last day. */
 export type Days = Pick<Period, 'firstDay' | 'lastDay'>;
@@ -78,11 +99,11 @@ export function periodIndex(periods: readonly Days[], day: Day): number {
   return -1;
 }
 
-function firstPeriodEnd({ start, firstPeriodEnd }: PeriodRules, months: number): Day {
+function firstPeriodEnd({ start, firstPeriodEnd, length }: PeriodRules, months: number): Day {
   if (firstPeriodEnd !== undefined && firstPeriodEnd >= start) return firstPeriodEnd;
   const end = calendarPeriodEnd(start, months);
   const stub = monthNumber(end) - monthNumber(start) + 1;
-  return stub < months && stub <= longestStub ? calendarPeriodEnd(end + 1, months) : end;
+  return stub < months && stub <= longestStub[length] ? calendarPeriodEnd(end + 1, months) : end;
 }
 
 /** Last day of the calendar's period of so many months that holds the day. */

@@ -6,7 +6,7 @@ import type { PlacedTable } from './placeTable';
 import { addBlank, addLine, addParagraph, type SheetDraft, startBlock } from './sheetDraft';
 import { absenceColor, defaultRowHeight, numberFormat, seriesColors } from './theme';
 
-/** The rows kept for a chart, below its caption and description. */
+/** The rows kept for a chart, below its caption and subtitle. */
 export interface ChartSlot {
   readonly caption: CellRef;
   readonly chart: Chart;
@@ -15,14 +15,15 @@ export interface ChartSlot {
   readonly height: number;
 }
 
-/** Writes caption and description and keeps the rows for the chart, which needs its table's place. */
+/** Writes what stands above and below the chart and keeps its rows; the chart itself needs its table's place. */
 export function reserveChart(draft: SheetDraft, chart: Chart, table: Table): ChartSlot {
   startBlock(draft);
   const captionRow = addLine(draft, chart.caption, 'caption');
-  addParagraph(draft, chart.description, 'description');
+  addParagraph(draft, chart.subtitle, 'description');
   const { width, height } = chartSize(draft, chart, table);
   const row = draft.nextRow;
   draft.nextRow += Math.ceil(height / pointPixels(defaultRowHeight));
+  for (const note of chart.notes) addParagraph(draft, note, 'description');
   addBlank(draft);
   return {
     caption: { sheet: draft.name, row: captionRow, column: 0 },
@@ -44,8 +45,7 @@ export function placeChart(
   draft.charts.push({
     name: chart.name,
     kind: chart.type,
-    title: chart.title,
-    altText: `${chart.caption}. ${chart.description}`,
+    altText: chart.altText,
     row,
     column: 0,
     width,

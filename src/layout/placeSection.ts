@@ -62,7 +62,9 @@ export function placeSection(section: Section, span: string): PlacedSection {
       entries.push({ text: block.caption, place: slot.caption });
     }
   }
-  if (section.blocks.at(-1)?.kind === 'table') repeatHeaderOfLast(draft);
+  const last = section.blocks.at(-1);
+  const lastTable = last?.kind === 'table' ? tables.get(last.name) : undefined;
+  if (lastTable) repeatHeader(draft, lastTable.lastHeader);
   for (const slot of slots) {
     const table = tables.get(slot.chart.table);
     if (table) placeChart(draft, slot, table);
@@ -70,7 +72,7 @@ export function placeSection(section: Section, span: string): PlacedSection {
   return {
     draft,
     title: {
-      text: `${section.sheet.slice(0, 1)}. ${section.title}`,
+      text: section.title,
       place: { sheet: section.sheet, row: 0, column: 0 },
     },
     entries,
@@ -78,14 +80,13 @@ export function placeSection(section: Section, span: string): PlacedSection {
 }
 
 /** A table at the end of its sheet that is longer than a page has its header on each that it goes on to. */
-function repeatHeaderOfLast(draft: SheetDraft): void {
+function repeatHeader(draft: SheetDraft, row: number): void {
   const start = draft.blockStarts.at(-1) ?? 0;
   const heading = rowsHeight(draft.rowHeights, 0, headingRows);
   // Without the blank row below it.
   const height = rowsHeight(draft.rowHeights, start, draft.nextRow - 1);
   if (heading + height <= pageHeight(draft.columnWidths) * leeway) return;
-  // Below its caption.
-  draft.repeatedRows = { first: start + 1, last: start + 1 };
+  draft.repeatedRows = { first: row, last: row };
 }
 
 function tableOf(section: Section, name: string): Table {

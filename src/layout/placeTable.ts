@@ -19,6 +19,8 @@ import { type CellRole, type CellStyle, defaultRowHeight } from './theme';
 /** Where a table stands: what charts and links need. Rows and columns are counted as the table's. */
 export interface PlacedTable {
   readonly caption: CellRef;
+  /** Row of the header that stands lowest. */
+  readonly lastHeader: number;
   readonly labelCell: (row: number) => CellRef;
   readonly headerCell: (column: number) => CellRef;
   readonly figureCell: (row: number, column: number) => CellRef;
@@ -29,6 +31,7 @@ const labelRoles: Readonly<Record<Row['role'], CellRole>> = {
   area: 'area',
   nested: 'bodyIndented',
   total: 'total',
+  group: 'area',
 };
 
 /** In points: many job centres on one page. */
@@ -61,7 +64,7 @@ export function placeTable(
   for (let column = 0; column < Math.max(1, table.columns.length); column += mostColumns) {
     for (const part of parts) {
       startBlock(draft);
-      if (pieces.length === 0) addLine(draft, table.caption, 'caption');
+      if (pieces.length === 0) placeTitles(draft, table);
       else addLine(draft, `${table.name} (segue)`, 'description');
       const piece = { ...part, firstColumn: column, headerRow: draft.nextRow };
       pieces.push(piece);
@@ -95,6 +98,7 @@ function placedTable(
   const columnOf = (column: number): number => table.labelHeaders.length + (column % mostColumns);
   return {
     caption,
+    lastHeader: pieces.at(-1)?.headerRow ?? caption.row,
     labelCell: (row) => ({ sheet, row: rowOf(pieceWith(row, 0), row), column: 0 }),
     headerCell: (column) => ({
       sheet,
@@ -107,6 +111,11 @@ function placedTable(
       column: columnOf(column),
     }),
   };
+}
+
+function placeTitles(draft: SheetDraft, { caption, subtitle }: Table): void {
+  addLine(draft, caption, 'caption');
+  if (subtitle !== undefined) addParagraph(draft, subtitle, 'description');
 }
 
 function placePiece(draft: SheetDraft, table: Table, piece: Piece): void {

@@ -53,7 +53,6 @@ export interface PlacedChart {
   /** `Figura 1`: identifies the chart in its sheet. */
   readonly name: string;
   readonly kind: ChartKind;
-  readonly title: string;
   readonly altText: string;
   /** Upper left corner, and size in pixels at 96 dpi. */
   readonly row: number;

@@ -50,15 +50,18 @@ export function tableParts(
   return starts.map((firstRow, part) => ({ firstRow, endRow: starts[part + 1] ?? rows.length }));
 }
 
-/** In pixels: caption, header, notes and the blank rows after both. */
-export function frameHeight(draft: SheetDraft, { labelHeaders, columns, notes }: Table): number {
+/** In pixels: caption, subtitle, header, notes and the blank rows after both. */
+export function frameHeight(
+  draft: SheetDraft,
+  { subtitle, labelHeaders, columns, notes }: Table,
+): number {
   const header = Math.max(
     ...labelHeaders.map((text, column) => heightIn(draft, column, text, 'header')),
     ...columns.map(({ header: text }, index) =>
       heightIn(draft, labelHeaders.length + (index % mostColumns), text, 'headerNumber'),
     ),
   );
-  const lines = 2 + (notes.length > 0 ? notes.length + 1 : 0);
+  const lines = 2 + (subtitle === undefined ? 0 : 1) + (notes.length > 0 ? notes.length + 1 : 0);
   return pointPixels(header) + lines * pointPixels(defaultRowHeight);
 }
 

@@ -93,7 +93,6 @@ export const absenceColor = '#C8D0D9';
 
 /** How charts look: fonts and lines in points, gaps between groups of bars in percent of a bar. */
 export const chartLook = {
-  titleSize: 13,
   textSize: 10,
   lineWidth: 2.25,
   markerSize: 6,

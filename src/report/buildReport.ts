@@ -26,6 +26,6 @@ function spanOf({ settings, periods, asOf }: Tally): string {
   const words = periodWords[settings.periodLength];
   const many = periods.length === 1 ? words.one : words.many;
   const span = spanText(first.firstDay, Math.min(last.lastDay, asOf));
-  const partial = last.complete ? '' : "; l'ultimo non è concluso";
+  const partial = last.lastDay <= asOf ? '' : "; l'ultimo non è concluso";
   return `${settings.service}: dati ${span} (${countText(periods.length)} ${many}${partial})`;
 }

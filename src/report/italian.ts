@@ -72,6 +72,29 @@ export function monthText(day: Day): string {
   return `${(months[month - 1] ?? '').slice(0, 3)} ${year}`;
 }
 
+/** `giugno 2017` */
+export function fullMonthText(day: Day): string {
+  const { year, month } = calendarDay(day);
+  return `${months[month - 1] ?? ''} ${year}`;
+}
+
+/** `giu-dic 2017`, `lug 2017-giu 2018`; `gen 2018` of a single month. */
+export function monthsText(first: Day, last: Day): string {
+  return fromTo(first, last, monthText);
+}
+
+/** `giugno-dicembre 2017` */
+export function fullMonthsText(first: Day, last: Day): string {
+  return fromTo(first, last, fullMonthText);
+}
+
+function fromTo(first: Day, last: Day, textOf: (day: Day) => string): string {
+  const [from, to] = [textOf(first), textOf(last)];
+  if (from === to) return to;
+  const isOneYear = calendarDay(first).year === calendarDay(last).year;
+  return `${isOneYear ? from.replace(/ \d+$/, '') : from}-${to}`;
+}
+
 /** `1 riga`, `2.300 righe` */
 export function countedText(count: number, singular: string, plural: string): string {
   return `${countText(count)} ${count === 1 ? singular : plural}`;

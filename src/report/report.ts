@@ -32,6 +32,8 @@ export interface Table {
   /** `Tabella 3` or `Dati della Figura 4`: identifies the table; the caption begins with it. */
   readonly name: string;
   readonly caption: string;
+  /** Unit, period and remark, below the caption; absent where the caption says it all. */
+  readonly subtitle?: string;
   /** Headers of the label columns: one, or area and provider. */
   readonly labelHeaders: readonly string[];
   readonly columns: readonly Column[];
@@ -43,6 +45,7 @@ export interface Table {
 }
 
 export interface Column {
+  /** A second line tells when a period is: `1° sem.\ngiu-dic 2017`. */
   readonly header: string;
   readonly format: FigureFormat;
 }
@@ -50,11 +53,11 @@ export interface Column {
 export type FigureFormat = 'count' | 'percent0' | 'percent1' | 'decimal2';
 
 export interface Row {
-  /** Nested rows belong to the area row above them. */
-  readonly role: 'item' | 'area' | 'nested' | 'total';
+  /** Nested rows belong to the area row above them; a group row is a heading without figures. */
+  readonly role: 'item' | 'area' | 'nested' | 'total' | 'group';
   /** As many as the table has label headers. */
   readonly labels: readonly string[];
-  /** As many as the table has columns. */
+  /** As many as the table has columns, or fewer: nothing stands in the last ones then. */
   readonly figures: readonly Figure[];
   /** Where it is the row that says what its figures are, not the columns. */
   readonly format?: FigureFormat;
@@ -75,9 +78,12 @@ export interface Chart {
   /** `Figura 3`. */
   readonly name: string;
   readonly caption: string;
-  /** What it shows, with its figures: stands beside the chart and is its alt text. */
-  readonly description: string;
-  readonly title: string;
+  /** Unit, period and remark, below the caption. */
+  readonly subtitle: string;
+  /** What it shows, with its values, for who cannot see it. */
+  readonly altText: string;
+  /** Remarks printed under the chart. */
+  readonly notes: readonly string[];
   readonly type: 'line' | 'pie' | 'bar' | 'columnStacked';
   /** Name of the table it draws. */
   readonly table: string;

@@ -23,14 +23,18 @@ const toleratedShare = 0.01;
  * Three facts decide it, always: the rows, the findings with the one that weighs most, what is missing.
  */
 export function dataVerdict(
-  { readings, periods }: Pick<Tally, 'readings' | 'periods'>,
+  { readings, periods, asOf }: Pick<Tally, 'readings' | 'periods' | 'asOf'>,
   log: FindingLog,
 ): Verdict {
   const share = shareLeftOut(readings);
   const incomplete = log.counts.get('FOGLIO_SENZA_COLONNE') ?? 0;
   const questions = openQuestions(log);
   const { errore, avviso } = severityCounts(log);
-  const facts = [rowsFact(readings, share), findingsFact(log), missingFact(periods, log)] as const;
+  const facts = [
+    rowsFact(readings, share),
+    findingsFact(log),
+    missingFact({ periods, asOf }, log),
+  ] as const;
   if (incomplete > 0 || questions > 0 || (share ?? 0) > toleratedShare) {
     return { level: 'bad', text: 'Dati da verificare', facts };
   }
@@ -84,7 +88,7 @@ function heaviestKind({ counts }: FindingLog, severity: Severity): string {
 }
 
 /** What the report has to do without: sheets, rows of sheets, columns, the end of the last period. */
-function missingFact(periods: Tally['periods'], log: FindingLog): string {
+function missingFact({ periods, asOf }: Pick<Tally, 'periods' | 'asOf'>, log: FindingLog): string {
   const missing = log.first
     .filter((finding) => finding.code === 'FOGLIO_MANCANTE')
     .map(({ details }) => sheetNameOf(details.kind));
@@ -95,7 +99,7 @@ function missingFact(periods: Tally['periods'], log: FindingLog): string {
       : []),
     ...countedPart(log, 'FOGLIO_VUOTO', 'foglio è vuoto', 'fogli sono vuoti'),
     ...countedPart(log, 'FOGLIO_SENZA_COLONNE', 'colonna attesa manca', 'colonne attese mancano'),
-    ...(last && !last.complete ? [openPeriod(last)] : []),
+    ...(last && last.lastDay > asOf ? [openPeriod(last)] : []),
   ];
   if (parts.length === 0) {
     return 'Completezza: ci sono tutti i fogli e le colonne, e tutti i periodi sono conclusi.';

@@ -1,5 +1,7 @@
+import type { Period } from '../indicators/period';
 import type { Dimension } from '../indicators/tally/tally';
 import type { PeriodLength } from '../intake/settings/settings';
+import { monthsText } from './italian';
 
 /** The words of the report that several sections share. */
 
@@ -20,3 +22,8 @@ export const periodWords: Readonly<Record<PeriodLength, { one: string; many: str
   quarter: { one: 'trimestre', many: 'trimestri' },
   year: { one: 'anno', many: 'anni' },
 };
+
+/** `1° sem.` over `giu-dic 2017`; a whole year says it all. */
+export function periodHeader({ label, firstDay, lastDay }: Period): string {
+  return /^\d{4}$/.test(label) ? label : `${label}\n${monthsText(firstDay, lastDay)}`;
+}

@@ -153,7 +153,7 @@ describe('what changed since the last run', () => {
       { last: recordOf(second, first) },
     );
     expect(changesOf(third)).toEqual([
-      'restated | Utenti registrati | Provincia Cuneo | 1° sem. | 113 | 114',
+      'restated | Utenti registrati | Provincia Cuneo | 1° sem. (parz.) | 113 | 114',
     ]);
   });
 

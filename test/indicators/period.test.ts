@@ -51,9 +51,36 @@ describe('buildPeriods', () => {
       '2018-04-01 2018-06-30',
     ]);
     expect(spans({ length: 'year', start: day('2017-11-01'), end: day('2019-01-01') })).toEqual([
-      '2017-11-01 2018-12-31',
+      '2017-11-01 2017-12-31',
+      '2018-01-01 2018-12-31',
       '2019-01-01 2019-12-31',
     ]);
+  });
+
+  it('calls years by their number', () => {
+    const [first, second] = buildPeriods({
+      length: 'year',
+      start: day('2017-06-01'),
+      end: day('2018-12-31'),
+      asOf: day('2018-12-31'),
+    });
+    expect(first).toMatchObject({ label: '2017 (parz.)', months: 7, complete: false });
+    expect(second).toMatchObject({ label: '2018', months: 12, complete: true });
+  });
+
+  it('takes a period that is cut off at its start for a partial one, a longer first semester not', () => {
+    const first = (length: PeriodRules['length'], start: string): unknown =>
+      buildPeriods({
+        length,
+        start: day(start),
+        end: day('2018-12-31'),
+        asOf: day('2018-12-31'),
+      })[0];
+    expect(first('semester', '2017-06-01')).toMatchObject({ months: 7, complete: true });
+    expect(first('semester', '2017-05-01')).toMatchObject({ months: 8, complete: true });
+    expect(first('semester', '2017-04-01')).toMatchObject({ label: '1° sem. (parz.)', months: 3 });
+    expect(first('quarter', '2017-06-01')).toMatchObject({ label: '1° trim. (parz.)', months: 1 });
+    expect(first('quarter', '2017-07-01')).toMatchObject({ label: '1° trim.', months: 3 });
   });
 
   it('ends the first period where the analyst says', () => {

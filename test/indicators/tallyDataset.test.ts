@@ -72,7 +72,11 @@ describe('rows after the date of the data', () => {
     const { tally, findings } = await tallied(sheets, { ...clock, asOf: day('2019-06-30') });
     expect(counts(tally.kinds.registration)).toEqual([1]);
     expect(findings).toEqual({ DATA_OLTRE_DATI_AL: 1, DATA_FUTURA: 1 });
-    expect(tally.periods.map(({ label }) => label)).toEqual(['1° sem.', '2° sem.', '3° sem.']);
+    expect(tally.periods.map(({ label }) => label)).toEqual([
+      '1° sem. (parz.)',
+      '2° sem.',
+      '3° sem.',
+    ]);
   });
 
   it('do not stretch the periods', async () => {

@@ -8,7 +8,6 @@ import { cell, emptySheet, rowRange, table } from '../support/placedByHand';
 const chart: PlacedChart = {
   name: 'Figura 1',
   kind: 'line',
-  title: 'Una figura',
   altText: '',
   row: 10,
   column: 0,

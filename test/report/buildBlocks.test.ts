@@ -31,6 +31,7 @@ const period = (id: string, label: string) => ({
   label,
   firstDay: 0,
   lastDay: 0,
+  months: 6,
   complete: true,
 });
 
@@ -78,8 +79,8 @@ describe('a table from a definition', () => {
     expect(table.caption).toBe('Tabella di prova. Questionari per area e semestre');
     // There are no rows of participations: nothing is a percentage of them.
     expect(table.columns).toEqual([
-      { header: '1° sem.', format: 'count' },
-      { header: '2° sem.', format: 'count' },
+      { header: '1° sem.\ngen 1970', format: 'count' },
+      { header: '2° sem.\ngen 1970', format: 'count' },
       { header: 'Totale', format: 'count' },
       { header: '%', format: 'percent1' },
       { header: '% registrazione', format: 'percent0' },

@@ -128,7 +128,7 @@ describe('the confidentiality of profiles', () => {
     expect(text).toContain('56,1%');
     const chart = inspectXlsx(reportBytes(report.workbook))
       .sheets.flatMap(({ charts }) => charts)
-      .find(({ title }) => title === 'Profilo degli utenti registrati');
+      .find(({ name }) => name === 'Figura 3');
     expect(chart?.series[0]?.values.cached).toEqual([String(977 / 1741), null, null]);
   });
 

@@ -184,7 +184,8 @@ describe('the published figures', () => {
 });
 
 describe('the published tables', () => {
-  const periods = golden.periods.map(({ label }) => label);
+  const months = ['giu-dic 2017', 'gen-giu 2018', 'lug-dic 2018', 'gen-giu 2019', 'lug-dic 2019'];
+  const periods = golden.periods.map(({ label }, index) => `${label}\n${months[index] ?? ''}`);
   const area = 'Area territoriale';
 
   it.each([

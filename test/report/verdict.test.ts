@@ -21,7 +21,7 @@ function verdictOn({ rows, findings = [], asOf = dayOf(2018, 12, 31) }: Case): V
   for (const finding of findings) addFinding(log, { value: '', ...finding });
   const start = dayOf(2018, 1, 1);
   const periods = buildPeriods({ length: 'semester', start, end: dayOf(2018, 12, 31), asOf });
-  return dataVerdict({ readings, periods }, log);
+  return dataVerdict({ readings, periods, asOf }, log);
 }
 
 const future = { code: 'DATA_FUTURA' } as const;

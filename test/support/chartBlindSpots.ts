@@ -23,7 +23,7 @@ export function chartBlindSpots(
     );
     return [
       ...(chart.altText === '' ? ['has no alt text'] : []),
-      ...(chart.title === '' ? ['has no title'] : []),
+      ...(chart.title === '' ? [] : ['has a title beside its caption']),
       ...hiding.map(({ name }) => `overlaps ${name}`),
       ...(hidden ? [`hides ${hidden.address}`] : []),
       ...axisProblems(chart),

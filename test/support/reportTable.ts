@@ -8,8 +8,8 @@ export interface ReportTable {
 }
 
 /**
- * The table whose caption begins with `name. `: its header is the row below, its rows follow up to
- * the first blank one. Read as anybody would read it, from the cells alone.
+ * The table whose caption begins with `name. `: its header is the row below, or below its subtitle, its rows
+ * follow up to the first blank one. Read as anybody would read it, from the cells alone.
  */
 export function reportTable(workbook: InspectedWorkbook, name: string): ReportTable {
   for (const { name: sheet, cells } of workbook.sheets) {
@@ -23,8 +23,10 @@ export function reportTable(workbook: InspectedWorkbook, name: string): ReportTa
         .filter((cell) => cell.row === row && cell.value !== null)
         .sort((a, b) => a.column - b.column);
     const rows: (readonly InspectedCell[])[] = [];
-    for (let row = caption.row + 2; rowCells(row).length > 0; row++) rows.push(rowCells(row));
-    const header = rowCells(caption.row + 1).map(({ value }) => String(value));
+    const below = caption.row + 1;
+    const headerRow = rowCells(below).length > 1 ? below : below + 1;
+    for (let row = headerRow + 1; rowCells(row).length > 0; row++) rows.push(rowCells(row));
+    const header = rowCells(headerRow).map(({ value }) => String(value));
     return { sheet, caption: String(caption.value), header, rows };
   }
   throw new Error(`no table ${name}`);

@@ -52,12 +52,8 @@ export function writeChartLook(sheet: Excel.Worksheet, placed: PlacedChart): voi
   chart.format.font.size = chartLook.textSize;
   chart.format.font.color = palette.mutedInk;
   chart.format.font.bold = false;
-  // A title that is not to be seen may refuse its text.
-  chart.title.visible = true;
-  chart.title.text = placed.title;
-  chart.title.format.font.size = chartLook.titleSize;
-  chart.title.format.font.color = palette.ink;
-  chart.title.format.font.bold = true;
+  // Its caption stands in a cell above it.
+  chart.title.visible = false;
   chart.legend.visible = placed.legend === 'bottom';
   if (placed.legend === 'bottom') chart.legend.position = 'Bottom';
   placed.series.forEach((series, index) => {

@@ -78,7 +78,7 @@ export function reportEnds(
   const all = paceOf(days, start, isShort.size === 0);
   if (!all) return;
   const last = periods.at(-1);
-  if (last?.complete && isLate(all, last.lastDay, threeWeeks)) {
+  if (last && last.lastDay <= asOf && isLate(all, last.lastDay, threeWeeks)) {
     addFinding(log, {
       code: 'DATI_INTERROTTI',
       value: last.label,

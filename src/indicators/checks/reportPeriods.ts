@@ -55,7 +55,7 @@ function firstOrdinary(perDay: Float64Array): number {
 /** The last period, where it is not over at the date of the data. */
 export function reportPartialPeriod(periods: readonly Period[], asOf: Day, log: FindingLog): void {
   const last = periods.at(-1);
-  if (!last || last.complete) return;
+  if (!last || last.lastDay <= asOf) return;
   addFinding(log, {
     code: 'PERIODO_PARZIALE',
     value: last.label,

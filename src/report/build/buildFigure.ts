@@ -8,6 +8,7 @@ import {
 import type { TableDefinition } from '../definitions/tableDefinition';
 import type { Block, Chart, Row, Table } from '../report';
 import { totalLabel } from '../wording';
+import { altText } from './altText';
 import { fillText } from './fillText';
 import { countsIn } from './stageCounts';
 
@@ -29,15 +30,19 @@ export function buildFigure(
     const reason = `La ${name} non compare perché tutte le sue quote sono nascoste per riservatezza.`;
     return [{ ...table, notes: [...table.notes, reason] }];
   }
-  const { remark = '', ...chart } = drawing;
+  const { remark, ...chart } = drawing;
   const fill = (text: string): string => fillText(text, tally, drawn);
+  const titles = {
+    caption: `${name}. ${fill(figure.caption)}`,
+    subtitle: fill(figure.subtitle),
+    notes: [...(figure.notes ?? []).map(fill), ...(remark === undefined ? [] : [remark])],
+  };
   return [
     {
       kind: 'chart',
       name,
-      caption: `${name}. ${fill(figure.caption)}`,
-      title: fill(figure.title),
-      description: fill(figure.description) + remark,
+      ...titles,
+      altText: altText(titles, chart, table),
       table: table.name,
       ...chart,
     },
@@ -47,14 +52,14 @@ export function buildFigure(
 
 /** The table of the definition; for shares one of totals where that is turned and has them in a row. */
 function drawnTable(
-  { name, title, template, table }: FigureDefinition,
+  { name, caption, template, table }: FigureDefinition,
   tableOf: TableOf,
 ): TableDefinition {
   if (template !== 'shareByArea' || table.rows !== 'area') return table;
   if (!tableOf(table)?.isTurned) return table;
   return {
     name: dataName(name),
-    caption: `${title}: totali e quote`,
+    caption: `${caption}: totali e quote`,
     stage: table.stage,
     rows: 'area',
     columns: ['total', 'share'],
@@ -64,7 +69,7 @@ function drawnTable(
 /** What a template makes of a table, with what is to be said of its choice. */
 interface Drawing extends Omit<
   Chart,
-  'kind' | 'name' | 'caption' | 'title' | 'description' | 'table'
+  'kind' | 'name' | 'caption' | 'subtitle' | 'altText' | 'notes' | 'table'
 > {
   readonly remark?: string;
 }
@@ -110,7 +115,7 @@ const templates: Readonly<Record<ChartTemplate, Template>> = {
       labels: 'none',
       labelFormat: 'count',
       ...(lines.length < areas.length && {
-        remark: ` Sono disegnate le ${lines.length} aree con i valori maggiori; le altre sono nella tabella.`,
+        remark: `Sono disegnate le ${lines.length} aree con i valori maggiori; le altre sono nella tabella.`,
       }),
     };
   },

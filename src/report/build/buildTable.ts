@@ -9,7 +9,7 @@ import { turnedWhereWide } from './turned';
 
 /** The table that a definition stands for; undefined where there is nothing to show in it. */
 export function buildTable(tally: Tally, definition: TableDefinition): Table | undefined {
-  const { name, caption, notes = [] } = definition;
+  const { name, caption, subtitle, notes = [] } = definition;
   const { labelHeaders, slices, lines, notes: remarks = [] } = linesOf(tally, definition);
   const columns = columnsOf(tally, definition, slices);
   if (lines.length === 0 || columns.length === 0) return undefined;
@@ -17,6 +17,7 @@ export function buildTable(tally: Tally, definition: TableDefinition): Table | u
     kind: 'table',
     name,
     caption: `${name}. ${fillText(caption, tally, definition)}`,
+    ...(subtitle !== undefined && { subtitle: fillText(subtitle, tally, definition) }),
     labelHeaders,
     columns: columns.map(({ header, format }) => ({ header, format })),
     rows: lines.map((line) => ({

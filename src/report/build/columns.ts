@@ -14,7 +14,7 @@ import { laterStages, type Stage, stageDefinitions, stages } from '../../service
 import type { ColumnDefinition, ColumnKind, TableDefinition } from '../definitions/tableDefinition';
 import { type About, countKey, keyOf } from '../figureKey';
 import type { Figure } from '../report';
-import { totalLabel } from '../wording';
+import { periodHeader, totalLabel } from '../wording';
 import {
   atStage,
   column,
@@ -52,10 +52,10 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
     }),
   variation: ({ tally: { periods } }) =>
     periods.flatMap((to, t) =>
-      column(to.label, 'percent1', ({ about, counts }) => {
+      column(periodHeader(to), 'percent1', ({ about, counts }) => {
         const from = periods[t - 1];
         const key = keyOf('variation', about, { period: to.id });
-        if (!from || !to.complete) return figure(key, undefined);
+        if (!from?.complete || !to.complete) return figure(key, undefined);
         return figure(key, rateOfVariation(counts[t - 1], counts[t]), {
           op: 'variation',
           from: countKey(about, { period: from.id }),
@@ -64,8 +64,9 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
       }),
     ),
   cumulative: ({ tally: { periods } }) =>
-    periods.flatMap(({ id, label }, t) =>
-      column(label, 'count', ({ about, counts }) => {
+    periods.flatMap((period, t) =>
+      column(periodHeader(period), 'count', ({ about, counts }) => {
+        const { id } = period;
         const before = periods[t - 1];
         const added = countKey(about, { period: id });
         return figure(keyOf('cumulative', about, { period: id }), cumulative(counts)[t], {
@@ -78,10 +79,10 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
   lastStep: ({ tally: { periods } }) =>
     column('Ultimo incremento', 'percent0', ({ about, counts }) => {
       const key = keyOf('lastStep', about);
-      const complete = periods.filter((period) => period.complete);
-      const [from, to] = complete.slice(-2);
+      const n = periods.findLastIndex(({ complete }) => complete);
+      const [from, to] = [periods[n - 1], periods[n]];
       if (!from || !to) return figure(key, undefined);
-      const [before, after] = cumulative(counts).slice(complete.length - 2);
+      const [before, after] = cumulative(counts).slice(n - 1);
       return figure(key, rateOfVariation(before, after), {
         op: 'variation',
         from: keyOf('cumulative', about, { period: from.id }),

@@ -1,20 +1,45 @@
+import { usualMonths } from '../../indicators/period';
 import { topRating } from '../../indicators/ratingSummary';
 import type { Tally } from '../../indicators/tally/tally';
+import { defaultSettings, type PeriodLength } from '../../intake/settings/settings';
 import type { RatingScale } from '../../service/ratings';
 import { listText } from '../../text/listText';
+import { areaPhrase } from '../areaPhrase';
 import type { TableDefinition } from '../definitions/tableDefinition';
+import { countText, fullMonthsText, fullMonthText } from '../italian';
 import { dimensionLabels, periodWords } from '../wording';
 import { profilesOf } from './classLines';
+import { totalOf } from './stageCounts';
 
 /** What stands for a word in braces in the text of a table, or of the figure that draws it. */
 const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => string>> = {
   /** `semestre` */
   periodo: ({ settings }) => periodWords[settings.periodLength].one,
-  /** ` (numero verde e mail)`; nothing where they are many: the legend says them. */
-  canali: ({ contacts }) => {
-    const names = listText((contacts?.channels ?? []).map(({ label }) => label));
-    return names.length > longestNames ? '' : ` (${names})`;
+  /** `Mip`, the service that the publication is about; another one by its name. */
+  programma: ({ settings: { service } }) => (service === defaultSettings.service ? 'Mip' : service),
+  /** `giugno 2017` */
+  inizio: ({ periods }) => (periods[0] ? fullMonthText(periods[0].firstDay) : ''),
+  /** `Andamento semestrale gennaio-giugno, luglio-dicembre, eccetto il primo periodo giugno-dicembre 2017` */
+  andamento: trendTitle,
+  /** `8.909`: all that the table counts. */
+  totale: (tally, { stage }) =>
+    stage === 'contact' || stage === 'satisfaction' ? '' : countText(totalOf(tally, stage) ?? 0),
+  /** `I valori della Città metropolitana di Torino sono riportati sull'asse di destra.`; nothing where there is none. */
+  asseDestro: ({ areas, secondaryArea }) => {
+    const area = secondaryArea === undefined ? undefined : areas[secondaryArea];
+    return area
+      ? `I valori ${areaPhrase('di', area.name)} sono riportati sull'asse di destra.`
+      : '';
   },
+  /** `chiamate mensili ricevute al Numero Verde 800 146 766 e di mail` */
+  contattiMensili: ({ contacts }) => {
+    const labels = (contacts?.channels ?? []).map(({ label }) => label);
+    if (!labels.includes('Numero verde')) return 'contatti mensili';
+    const mails = labels.includes('Mail') ? ' e di mail' : '';
+    return `chiamate mensili ricevute al Numero Verde 800 146 766${mails}`;
+  },
+  quotaPreAccoglienza: ({ kinds }) => (kinds.participation ? ', % pre-accoglienza' : ''),
+  quotaScelte: ({ kinds }) => (kinds.providerChoice ? ', % scelta SA' : ''),
   /** `genere, età e cittadinanza` */
   caratteristiche: (tally, table) =>
     table.rows === 'class'
@@ -49,10 +74,27 @@ function highVotes(scales: readonly RatingScale[]): string {
   return [...new Set(texts)].join(', ');
 }
 
-/** In letters: more than a line. */
-const longestNames = 120;
+const trends: Readonly<Record<PeriodLength, string>> = {
+  semester: 'semestrale gennaio-giugno, luglio-dicembre',
+  quarter: 'trimestrale',
+  year: 'annuale',
+};
 
-/** The text with what its words in braces stand for; one that isn't known stays. */
+/** Says what the periods are, and the first one where it is not like the others. */
+function trendTitle({ settings: { periodLength }, periods }: Tally): string {
+  const trend = `Andamento ${trends[periodLength]}`;
+  const first = periods[0];
+  return first && first.months !== usualMonths[periodLength]
+    ? `${trend}, eccetto il primo periodo ${fullMonthsText(first.firstDay, first.lastDay)}`
+    : trend;
+}
+
+/**
+ * The text with what its words in braces stand for; one that isn't known stays. A word that stands for
+ * nothing leaves no second space.
+ */
 export function fillText(text: string, tally: Tally, table: TableDefinition): string {
-  return text.replace(/\{(\w+)\}/g, (whole, word: string) => words[word]?.(tally, table) ?? whole);
+  return text
+    .replace(/\{(\w+)\}/g, (whole, word: string) => words[word]?.(tally, table) ?? whole)
+    .replace(/ {2,}/g, ' ');
 }

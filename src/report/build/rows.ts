@@ -4,7 +4,7 @@ import type { ContactTally, QuestionTally, Tally } from '../../indicators/tally/
 import { type CountedKind, stageDefinitions } from '../../service/stages';
 import type { DefinitionBy, RowsBy, TableDefinition } from '../definitions/tableDefinition';
 import { monthText } from '../italian';
-import { areaHeader, totalLabel } from '../wording';
+import { areaHeader, periodHeader, totalLabel } from '../wording';
 import { classLines } from './classLines';
 import type { Line, Lines, Slice } from './line';
 import { countsIn, stagesIn } from './stageCounts';
@@ -84,7 +84,7 @@ export function linesOf(tally: Tally, table: TableDefinition): Lines {
 }
 
 function periodSlices({ periods }: Tally): readonly Slice[] {
-  return periods.map(({ id, label }) => ({ header: label, about: { period: id } }));
+  return periods.map((period) => ({ header: periodHeader(period), about: { period: period.id } }));
 }
 
 /** The areas and, last, all of them. */

@@ -17,7 +17,7 @@ export function turnedWhereWide(table: Table): Table {
     columns: table.rows.map(({ labels }) => ({ header: labels.join(' - '), format: 'count' })),
     rows: table.columns.map(({ header, format }, index) => ({
       role: header === totalLabel ? 'total' : 'item',
-      labels: [header],
+      labels: [header.replace('\n', ' ')],
       format,
       figures: table.rows.flatMap(({ figures }) => figures[index] ?? []),
     })),

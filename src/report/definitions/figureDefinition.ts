@@ -5,9 +5,8 @@ import type { TableDefinition } from './tableDefinition';
  *
  *     {
  *       name: 'Figura 7',
- *       caption: 'Questionari compilati: evoluzione per area territoriale',
- *       title: 'Questionari compilati per area e {periodo}',
- *       description: 'Linee: questionari compilati in ogni {periodo}, una per area (dati della Tabella 6a).',
+ *       caption: 'Evoluzione del numero di questionari compilati nelle diverse aree territoriali',
+ *       subtitle: 'Questionari per {periodo}. Dati: Tabella 6a.',
  *       template: 'lineByArea',
  *       axisTitle: 'Questionari',
  *       table: table6a,
@@ -18,9 +17,10 @@ import type { TableDefinition } from './tableDefinition';
 export interface FigureDefinition {
   readonly name: string;
   readonly caption: string;
-  readonly title: string;
-  /** What it shows: stands beside the chart and is its alt text. */
-  readonly description: string;
+  /** Unit, period and remark. */
+  readonly subtitle: string;
+  /** Printed under the chart. */
+  readonly notes?: readonly string[];
   readonly template: ChartTemplate;
   /** Of the axis of values. */
   readonly axisTitle: string;

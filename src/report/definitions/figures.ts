@@ -1,4 +1,5 @@
 import type { FigureDefinition } from './figureDefinition';
+import { openPathsNote, pactCaveat } from './notes';
 import { table1, table5, table6a, table9 } from './tables';
 
 /** The published figures. */
@@ -8,9 +9,8 @@ const profile = ['gender', 'ageClass', 'education', 'employment', 'citizenship']
 
 export const figure1: FigureDefinition = {
   name: 'Figura 1',
-  caption: 'Andamento degli utenti registrati per area territoriale',
-  title: 'Utenti registrati per area e {periodo}',
-  description: 'Linee: utenti registrati in ogni {periodo}, una per area (dati della Tabella 1).',
+  caption: 'Utenti registrati per {periodo} nelle distinte aree regionali',
+  subtitle: 'Utenti per {periodo}. {asseDestro} Dati: Tabella 1.',
   template: 'lineByArea',
   axisTitle: 'Utenti registrati',
   table: table1,
@@ -18,9 +18,9 @@ export const figure1: FigureDefinition = {
 
 export const figure2: FigureDefinition = {
   name: 'Figura 2',
-  caption: 'Utenti registrati: distribuzione per area territoriale',
-  title: 'Utenti registrati per area',
-  description: 'Quote delle aree sul totale degli utenti registrati (dati della Tabella 1).',
+  caption:
+    "Ripartizione territoriale degli utenti registrati nell'area web da inizio del servizio ({inizio})",
+  subtitle: 'Quota % su {totale} utenti registrati. Dati: Tabella 1.',
   template: 'shareByArea',
   axisTitle: 'Utenti',
   table: table1,
@@ -28,10 +28,8 @@ export const figure2: FigureDefinition = {
 
 export const figure3: FigureDefinition = {
   name: 'Figura 3',
-  caption: 'Profilo degli utenti registrati',
-  title: 'Profilo degli utenti registrati',
-  description:
-    'Barre: quota di ogni classe sul totale degli utenti, per {caratteristiche} (dati nella tabella sotto il grafico).',
+  caption: 'Profilo socio-demografico degli utenti registrati al programma {programma}',
+  subtitle: 'Quota % su {totale} utenti registrati, per {caratteristiche}.',
   template: 'profile',
   axisTitle: 'Quota degli utenti',
   table: {
@@ -46,9 +44,8 @@ export const figure3: FigureDefinition = {
 
 export const figure4: FigureDefinition = {
   name: 'Figura 4',
-  caption: 'Contatti mensili: chiamate al numero verde e mail',
-  title: 'Contatti mensili per canale',
-  description: 'Linee: contatti di ogni mese, una per canale{canali}.',
+  caption: 'Andamento del numero di {contattiMensili}',
+  subtitle: 'Contatti al mese, per canale.',
   template: 'lineByChannel',
   axisTitle: 'Contatti',
   table: {
@@ -62,9 +59,9 @@ export const figure4: FigureDefinition = {
 
 export const figure5: FigureDefinition = {
   name: 'Figura 5',
-  caption: 'Partecipanti: andamento cumulato per area territoriale',
-  title: 'Partecipanti cumulati per area',
-  description: "Linee: partecipanti cumulati dall'avvio, una per area (dati della Tabella 5).",
+  caption:
+    'Andamento del valore cumulativo di partecipazioni agli incontri di pre-accoglienza nei diversi quadranti territoriali',
+  subtitle: "Partecipanti dall'avvio del servizio. {asseDestro} Dati: Tabella 5.",
   template: 'lineByArea',
   axisTitle: 'Partecipanti cumulati',
   table: table5,
@@ -72,9 +69,9 @@ export const figure5: FigureDefinition = {
 
 export const figure6: FigureDefinition = {
   name: 'Figura 6',
-  caption: 'Questionari compilati: distribuzione per area territoriale',
-  title: 'Questionari compilati per area',
-  description: 'Quote delle aree sul totale dei questionari (dati della Tabella 6a).',
+  caption:
+    'Distribuzione territoriale degli utenti che hanno compilato il questionario di autovalutazione',
+  subtitle: 'Quota % su {totale} questionari. Dati: Tabella 6a.',
   template: 'shareByArea',
   axisTitle: 'Questionari',
   table: table6a,
@@ -82,10 +79,8 @@ export const figure6: FigureDefinition = {
 
 export const figure7: FigureDefinition = {
   name: 'Figura 7',
-  caption: 'Questionari compilati: evoluzione per area territoriale',
-  title: 'Questionari compilati per area e {periodo}',
-  description:
-    'Linee: questionari compilati in ogni {periodo}, una per area (dati della Tabella 6a).',
+  caption: 'Evoluzione del numero di questionari compilati nelle diverse aree territoriali',
+  subtitle: 'Questionari per {periodo}. Dati: Tabella 6a.',
   template: 'lineByArea',
   axisTitle: 'Questionari',
   table: table6a,
@@ -93,9 +88,10 @@ export const figure7: FigureDefinition = {
 
 export const figure8: FigureDefinition = {
   name: 'Figura 8',
-  caption: 'Patti di servizio: andamento per area territoriale',
-  title: 'Patti di servizio per area e {periodo}',
-  description: 'Linee: patti firmati in ogni {periodo}, una per area (dati della Tabella 9).',
+  caption:
+    'Numero di utenti che hanno firmato il patto di servizio nelle diverse aree territoriali',
+  subtitle: 'Utenti per {periodo}. {asseDestro} Dati: Tabella 9.',
+  notes: [pactCaveat],
   template: 'lineByArea',
   axisTitle: 'Patti firmati',
   table: table9,
@@ -103,9 +99,8 @@ export const figure8: FigureDefinition = {
 
 export const figure9: FigureDefinition = {
   name: 'Figura 9',
-  caption: 'Patti di servizio: distribuzione per area territoriale',
-  title: 'Patti di servizio per area',
-  description: 'Quote delle aree sul totale dei patti firmati (dati della Tabella 9).',
+  caption: 'Ripartizione territoriale dei patti firmati',
+  subtitle: 'Quota % su {totale} patti firmati. Dati: Tabella 9.',
   template: 'shareByArea',
   axisTitle: 'Patti',
   table: table9,
@@ -113,9 +108,8 @@ export const figure9: FigureDefinition = {
 
 export const figure10: FigureDefinition = {
   name: 'Figura 10',
-  caption: 'Profilo di chi ha firmato il patto di servizio',
-  title: 'Profilo di chi ha firmato il patto di servizio',
-  description: figure3.description,
+  caption: 'Profilo socio-demografico degli utenti che hanno firmato il patto di servizio',
+  subtitle: 'Quota % su {totale} utenti che hanno firmato, per {caratteristiche}.',
   template: 'profile',
   axisTitle: 'Quota degli utenti',
   table: {
@@ -130,10 +124,11 @@ export const figure10: FigureDefinition = {
 
 export const figure11: FigureDefinition = {
   name: 'Figura 11',
-  caption: 'Partecipazione alle fasi del percorso (registrati = 100%)',
-  title: 'Partecipazione e abbandono cumulato per fase',
-  description:
-    "Barre: quota dei registrati che raggiunge ogni fase e, sopra, abbandono cumulato dell'insieme.",
+  caption:
+    'Andamento del flusso partecipativo nelle diverse attività del programma rispetto alle registrazioni iniziali',
+  subtitle:
+    'Registrazione = 100%. I valori percentuali riportano il tasso di abbandono medio cumulativo.',
+  notes: [openPathsNote],
   template: 'path',
   axisTitle: 'Quota dei registrati',
   table: {
@@ -147,9 +142,8 @@ export const figure11: FigureDefinition = {
 
 export const figure12: FigureDefinition = {
   name: 'Figura 12',
-  caption: "Canali d'informazione attraverso i quali gli utenti conoscono il servizio",
-  title: "Canali d'informazione",
-  description: 'Barre: quota di ogni canale sul totale degli utenti registrati.',
+  caption: "Canali d'informazione",
+  subtitle: 'Quota % su {totale} utenti registrati.',
   template: 'profile',
   axisTitle: 'Quota degli utenti',
   table: {

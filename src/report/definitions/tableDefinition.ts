@@ -30,6 +30,8 @@ interface TableTexts {
   /** `Tabella 3`, `Dati della Figura 4`: the caption begins with it. */
   readonly name: string;
   readonly caption: string;
+  /** Unit, period and remark. */
+  readonly subtitle?: string;
   /** Printed under the table. */
   readonly notes?: readonly string[];
 }

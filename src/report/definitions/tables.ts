@@ -1,10 +1,12 @@
+import { dispersionNote, openPathsNote } from './notes';
 import type { TableDefinition } from './tableDefinition';
 
 /** The published tables; those that a figure alone draws stand with it in `figures.ts`. */
 
 export const table1: TableDefinition = {
   name: 'Tabella 1',
-  caption: 'Utenti registrati per area territoriale e {periodo}',
+  caption: 'Utenti registrati al servizio {programma}',
+  subtitle: '{andamento}.',
   stage: 'registration',
   rows: 'area',
   columns: ['periods', 'total'],
@@ -21,7 +23,7 @@ export const table1b: TableDefinition = {
 
 export const table2: TableDefinition = {
   name: 'Tabella 2',
-  caption: 'Incontri di pre-accoglienza per area territoriale e {periodo}',
+  caption: 'Incontri di pre-accoglienza, numero di eventi organizzati',
   stage: 'meeting',
   rows: 'area',
   columns: ['periods', 'total'],
@@ -29,7 +31,7 @@ export const table2: TableDefinition = {
 
 export const table3: TableDefinition = {
   name: 'Tabella 3',
-  caption: "Partecipanti agli incontri per area territoriale, centro per l'impiego e {periodo}",
+  caption: 'Numero di partecipanti agli incontri di pre-accoglienza',
   stage: 'participation',
   rows: 'jobCentre',
   columns: ['periods', 'total', { column: 'share', format: 'percent0' }],
@@ -40,18 +42,17 @@ export const table3: TableDefinition = {
 
 export const table4: TableDefinition = {
   name: 'Tabella 4',
-  caption: 'Registrati non partecipanti e tasso di assenza per area territoriale',
+  caption: 'Valori finali complessivi di partecipazione agli incontri di pre-accoglienza',
   stage: 'participation',
   rows: 'area',
   columns: ['registered', 'nonParticipants', 'absenceRate'],
 };
 
-const dispersionNote =
-  'Media, deviazione standard (DS, campionaria) e coefficiente di variazione (CV = DS / media) sono calcolati sui valori dei singoli periodi completi.';
-
 export const table5: TableDefinition = {
   name: 'Tabella 5',
-  caption: 'Partecipanti: valori cumulati, media, deviazione standard e CV',
+  caption:
+    'Descrizione cumulativa e analisi dei valori medi e di dispersione dei partecipanti agli incontri di pre-accoglienza nelle varie aree regionali',
+  subtitle: "Valori cumulati dall'avvio del servizio.",
   stage: 'participation',
   rows: 'area',
   columns: ['cumulative', 'mean', 'standardDeviation', 'coefficientOfVariation'],
@@ -60,7 +61,7 @@ export const table5: TableDefinition = {
 
 export const table6a: TableDefinition = {
   name: 'Tabella 6a',
-  caption: 'Questionari compilati per area territoriale e {periodo}',
+  caption: 'Numero di questionari di autovalutazione compilati',
   stage: 'questionnaire',
   rows: 'area',
   columns: ['periods', 'total'],
@@ -69,7 +70,8 @@ export const table6a: TableDefinition = {
 export const table6: TableDefinition = {
   name: 'Tabella 6',
   caption:
-    'Questionari compilati: valori cumulati, ultimo incremento, media, deviazione standard e CV',
+    'Descrizione cumulativa e analisi dei valori medi e di dispersione del numero di questionari di autovalutazione compilati nei vari ambiti territoriali regionali',
+  subtitle: "Valori cumulati dall'avvio del servizio.",
   stage: 'questionnaire',
   rows: 'area',
   columns: ['cumulative', 'lastStep', 'mean', 'standardDeviation', 'coefficientOfVariation'],
@@ -78,7 +80,7 @@ export const table6: TableDefinition = {
 
 export const table7: TableDefinition = {
   name: 'Tabella 7',
-  caption: 'Scelte del soggetto attuatore per area territoriale e {periodo}',
+  caption: 'Numero di utenti che hanno scelto il soggetto attuatore{quotaPreAccoglienza}',
   stage: 'providerChoice',
   rows: 'area',
   columns: ['periods', 'total', { column: 'ratio', header: '% pre-accoglienza' }],
@@ -86,7 +88,7 @@ export const table7: TableDefinition = {
 
 export const table8: TableDefinition = {
   name: 'Tabella 8',
-  caption: 'Scelte per soggetto attuatore entro ogni area territoriale e {periodo}',
+  caption: 'Distribuzione delle scelte del soggetto attuatore nelle diverse aree territoriali',
   stage: 'providerChoice',
   rows: 'provider',
   columns: ['periods', 'total'],
@@ -94,7 +96,7 @@ export const table8: TableDefinition = {
 
 export const table9: TableDefinition = {
   name: 'Tabella 9',
-  caption: 'Patti di servizio firmati per area territoriale e {periodo}',
+  caption: 'Numero di utenti che hanno firmato il patto di servizio{quotaScelte}',
   stage: 'pact',
   rows: 'area',
   columns: ['periods', 'total', { column: 'ratio', header: '% scelta SA' }],
@@ -102,15 +104,18 @@ export const table9: TableDefinition = {
 
 export const pathByArea: TableDefinition = {
   name: 'Prospetto 1',
-  caption: 'Il percorso per area territoriale: utenti di ogni fase sui registrati',
+  caption: 'Il percorso per area territoriale',
+  subtitle: 'Quota % degli utenti registrati che raggiunge ogni fase.',
   stage: 'registration',
   rows: 'area',
   columns: ['registered', 'path', 'dropOut'],
+  notes: [openPathsNote],
 };
 
 export const satisfaction: TableDefinition = {
   name: 'Prospetto 2',
-  caption: 'Gradimento: risposte per voto, numero, media, deviazione standard e quota di voti alti',
+  caption: 'Gradimento del servizio',
+  subtitle: 'Risposte per voto, media, deviazione standard e quota di voti alti.',
   stage: 'satisfaction',
   rows: 'question',
   columns: [

@@ -12,7 +12,7 @@ export function assistanceSection(tally: Tally): Section {
   const { contacts } = tally;
   return {
     sheet: reportSheets.assistance,
-    title: 'Assistenza: numero verde e mail',
+    title: '2. Assistenza: numero verde e mail dedicata',
     commentary: contacts
       ? contactSentences(contacts)
       : [missingSentence(namesOf([figure4]), ['contact'])],

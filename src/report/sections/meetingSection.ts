@@ -22,7 +22,7 @@ export function meetingSection(tally: Tally): Section {
   const held = totalOf(tally, 'meeting');
   return {
     sheet: reportSheets.meetings,
-    title: 'Incontri di pre-accoglienza e partecipanti',
+    title: '3. Incontri di pre-accoglienza',
     commentary: [
       held === undefined
         ? missingSentence(namesOf([table2]), ['meeting'])

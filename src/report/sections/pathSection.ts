@@ -11,7 +11,7 @@ import type { Section } from '../report';
 import { missingSentence, namesOf } from './commentary';
 
 const sheet = reportSheets.path;
-const title = 'Sintesi del percorso';
+const title = '7. Sintesi del processo';
 
 export function pathSection(tally: Tally): Section {
   const steps = stagesIn(tally);

@@ -12,7 +12,7 @@ export function qualitySection(tally: Tally): Section {
   const channels = buildBlocks(tally, [figure12]);
   return {
     sheet: reportSheets.quality,
-    title: "Canali d'informazione e gradimento",
+    title: '8. Analisi della qualità del servizio',
     commentary: [
       ...(channels.length > 0
         ? profileSentence(tally, figure12, 'Tra i registrati')

@@ -69,7 +69,7 @@ function stageSection({ sheet, title, stage, blocks, sentences, share }: StageSe
 
 export const registeredSection = stageSection({
   sheet: reportSheets.registered,
-  title: 'Utenti registrati',
+  title: "1. Utenti registrati nell'area web",
   stage: 'registration',
   blocks: [table1, table1b, figure1, figure2, figure3],
   sentences: (tally) => profileSentence(tally, figure3, 'Tra i registrati'),
@@ -77,7 +77,7 @@ export const registeredSection = stageSection({
 
 export const questionnaireSection = stageSection({
   sheet: reportSheets.questionnaires,
-  title: 'Questionari di autovalutazione',
+  title: '4. Compilazione del questionario di autovalutazione',
   stage: 'questionnaire',
   blocks: [figure6, table6a, table6, figure7],
   sentences: (tally) => dispersionSentence(tally, 'questionnaire'),
@@ -85,7 +85,7 @@ export const questionnaireSection = stageSection({
 
 export const providerSection = stageSection({
   sheet: reportSheets.providers,
-  title: 'Scelta del soggetto attuatore',
+  title: '5. Associazione con il soggetto attuatore',
   stage: 'providerChoice',
   blocks: [table7, table8],
   sentences: leadingProviderSentence,
@@ -97,7 +97,7 @@ export const providerSection = stageSection({
 
 export const pactSection = stageSection({
   sheet: reportSheets.pacts,
-  title: 'Patti di servizio',
+  title: '6. Firma del patto di servizio',
   stage: 'pact',
   blocks: [table9, figure8, figure9, figure10],
   sentences: (tally) => profileSentence(tally, figure10, 'Tra i firmatari'),

@@ -25,10 +25,10 @@ export function buildChart(placed: PlacedChart): Chart {
   const traits = chartKinds[placed.kind];
   const chart = new Chart(traits.type);
   chart.setName(legibleText(placed.name));
-  chart.setAltText(legibleText(placed.altText));
   chart.setWidth(placed.width);
   chart.setHeight(placed.height);
-  chart.title().setName(legibleText(placed.title)).setFont(titleFont());
+  // Its caption stands in a cell above it.
+  chart.title().setHidden();
   for (const series of placed.series) chart.pushSeries(buildSeries(series, placed, traits));
   if (traits.axes !== 'none') setUpAxes(chart, placed, traits.axes);
   if (placed.legend === 'none') chart.legend().setHidden();
@@ -97,10 +97,6 @@ function buildLabel(
 
 export function chartFont(size: number, color: string): ChartFont {
   return new ChartFont().setName(fontName).setSize(size).setColor(Color.parse(color));
-}
-
-export function titleFont(): ChartFont {
-  return chartFont(chartLook.titleSize, palette.ink).setBold();
 }
 
 function textFont(): ChartFont {

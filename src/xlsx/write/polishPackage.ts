@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { PlacedWorkbook } from '../../layout/placed';
+import type { PlacedChart, PlacedWorkbook } from '../../layout/placed';
+import { legibleText } from '../../text/legibleText';
+import { escapeXml } from '../xmlText';
 import { replaceExactly } from './exactPatch';
 import { createCellLookup, polishChart } from './polishChart';
 import { polishSheet } from './polishSheet';
@@ -41,8 +43,7 @@ function partEdits(workbook: PlacedWorkbook, created: string): Map<string, PartE
   });
   const drawn = workbook.sheets.filter((sheet) => sheet.charts.length > 0);
   drawn.forEach((sheet, index) => {
-    const charts = sheet.charts.length;
-    edits.set(`xl/drawings/drawing${index + 1}.xml`, (xml) => keepSizes(xml, charts));
+    edits.set(`xl/drawings/drawing${index + 1}.xml`, (xml) => polishDrawing(xml, sheet.charts));
   });
   const charts = drawn.flatMap((sheet) => sheet.charts);
   charts.forEach((chart, index) => {
@@ -51,10 +52,18 @@ function partEdits(workbook: PlacedWorkbook, created: string): Map<string, PartE
   return edits;
 }
 
-/** Charts move with the cells under them and keep their size. */
-function keepSizes(xml: string, charts: number): string {
+/**
+ * Charts move with the cells under them and keep their size. Their alt text is put in here: the writer takes
+ * no more than 255 characters.
+ */
+function polishDrawing(xml: string, charts: readonly PlacedChart[]): string {
   const kept = '<xdr:twoCellAnchor editAs="oneCell">';
-  return replaceExactly(xml, '<xdr:twoCellAnchor>', () => kept, charts);
+  const sized = replaceExactly(xml, '<xdr:twoCellAnchor>', () => kept, charts.length);
+  const described = (tag: string, index: number): string => {
+    const text = legibleText(charts[index]?.altText ?? '');
+    return tag.replace('/>', () => ` descr="${escapeXml(text)}"/>`);
+  };
+  return replaceExactly(sized, /<xdr:cNvPr id="\d+" name="[^"]*"\/>/, described, charts.length);
 }
 
 /** What is written where nobody says when: the same input then gives the same bytes. */
