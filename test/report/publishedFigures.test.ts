@@ -40,8 +40,8 @@ function expectRow(
   labels: readonly string[],
   published: readonly number[],
   roundings: readonly ((value: number) => number)[] = [],
+  rows = reportTable(workbook, table).rows,
 ): void {
-  const { rows } = reportTable(workbook, table);
   const found = rows.filter((row) => labels.every((label, i) => row[i]?.value === label));
   expect(found).toHaveLength(1);
   const figures = figuresOf(found[0] ?? []);
@@ -151,9 +151,13 @@ describe('the published figures', () => {
   });
 
   it('of table 8', () => {
+    const { rows } = reportTable(workbook, 'Tabella 8');
     for (const id of ids) {
-      for (const [name, counts, total] of t8[id] as [string, number[], number][]) {
-        expectRow('Tabella 8', [areaName(id), name], [...counts, total]);
+      const providers = t8[id] as [string, number[], number][];
+      const below = rows.findIndex((row) => row[0]?.value === areaName(id)) + 1;
+      for (const [name, counts, total] of providers) {
+        const ofArea = rows.slice(below, below + providers.length);
+        expectRow('Tabella 8', [name], [...counts, total], [], ofArea);
       }
     }
     expectRow('Tabella 8', ['Totale'], [...t8.total_row, t8.grand_total]);
@@ -206,7 +210,11 @@ describe('the published tables', () => {
     ['Tabella 6a', '4 Questionari', [area, ...periods, 'Totale']],
     ['Tabella 6', '4 Questionari', [area, ...periods, 'Ultimo incremento', 'Media', '± DS', 'CV']],
     ['Tabella 7', '5 Soggetto attuatore', [area, ...periods, 'Totale', '% pre-accoglienza']],
-    ['Tabella 8', '5 Soggetto attuatore', [area, 'Soggetto attuatore', ...periods, 'Totale']],
+    [
+      'Tabella 8',
+      '5 Soggetto attuatore',
+      ['Area territoriale e soggetto attuatore', ...periods, 'Totale'],
+    ],
     ['Tabella 9', '6 Patto di servizio', [area, ...periods, 'Totale', '% scelta SA']],
   ])('%s stands on its sheet with its columns', (name, sheet, header) => {
     const table = reportTable(workbook, name);

@@ -24,26 +24,11 @@ const rowMakers: RowMakers = {
     slices: periodSlices(tally),
     lines: withUnits(placeLines(tally, stage), unitLines(tally, stage, 'jobCentre')),
   }),
-  provider: (tally, { stage }) => {
-    const units = unitLines(tally, stage, 'provider');
-    return {
-      labelHeaders: [areaHeader, 'Soggetto attuatore'],
-      slices: periodSlices(tally),
-      lines: [
-        ...units.map((line): Line => {
-          const area = tally.areas[line.area as number]?.name ?? '';
-          return { ...line, role: 'item', labels: [area, ...line.labels] };
-        }),
-        ...placeLines(tally, stage)
-          .slice(-1)
-          .map((line) => ({
-            ...line,
-            labels: [...line.labels, ''],
-            parts: units.map(({ about }) => about),
-          })),
-      ],
-    };
-  },
+  provider: (tally, { stage }) => ({
+    labelHeaders: ['Area territoriale e soggetto attuatore'],
+    slices: periodSlices(tally),
+    lines: withUnits(placeLines(tally, stage), unitLines(tally, stage, 'provider')),
+  }),
   stage: (tally) => ({
     labelHeaders: ['Fase'],
     slices: periodSlices(tally),
