@@ -1,11 +1,11 @@
 import { legibleText } from '../text/legibleText';
 
 /** Excel takes 255 characters of footer, and a longer title would run into the sheet's name. */
-const longestTitle = 90;
+const longestTitle = 80;
 
-/** Footer in Excel's codes: the report's title, the sheet's name, the page's number. */
-export function footerTexts(title: string): Record<'left' | 'center' | 'right', string> {
-  return { left: `&8 ${plainText(title)}`, center: '&8&A', right: '&8&P di &N' };
+/** Footer in Excel's codes: the report's title, then the sheet's name and the page's number. It is printed at the sheet's scale. */
+export function footerTexts(title: string): Record<'left' | 'right', string> {
+  return { left: `&10 ${plainText(title)}`, right: '&10&A · &P di &N' };
 }
 
 /** In a footer `&` begins a code, and `&&` is the character. */

@@ -1,20 +1,22 @@
-/** Sizes that pagination and charts need: Calibri 11 on A4 landscape, in pixels at 96 dpi. */
+/** Sizes that pagination and charts need: Calibri 11 on A4 portrait, in pixels at 96 dpi. */
 
 const pixelsPerCharacter = 7;
 const columnPadding = 5;
 
-/** Page margins in inches: what the print set-up of both targets says. */
+const millimetresPerInch = 25.4;
+
+/** Page margins in inches, 20 mm beside the text and 17 mm above and below: what the print set-up of both targets says. */
 export const pageMargins = {
-  left: 0.5,
-  right: 0.5,
-  top: 0.5,
-  bottom: 0.65,
-  header: 0.3,
-  footer: 0.35,
+  left: 20 / millimetresPerInch,
+  right: 20 / millimetresPerInch,
+  top: 17 / millimetresPerInch,
+  bottom: 17 / millimetresPerInch,
+  header: 8 / millimetresPerInch,
+  footer: 8 / millimetresPerInch,
 } as const;
 
-const pageWidthInches = 11.69;
-const pageHeightInches = 8.27;
+const pageWidthInches = 210 / millimetresPerInch;
+const pageHeightInches = 297 / millimetresPerInch;
 const pixelsPerInch = 96;
 export const pointsPerPixel = 72 / pixelsPerInch;
 /** Printers and drivers differ a little: what fits exactly might not. */
@@ -38,6 +40,11 @@ export const printableHeight =
 /** Width in pixels of a column given in characters. */
 export function columnPixels(characters: number): number {
   return Math.round(characters * pixelsPerCharacter + columnPadding);
+}
+
+/** The width in characters of a column of so many pixels. */
+export function charactersIn(pixels: number): number {
+  return (pixels - columnPadding) / pixelsPerCharacter;
 }
 
 /** Height in pixels of a row given in points. */

@@ -3,7 +3,7 @@ import type { Chart, ChartAxis, Hue, Table } from '../report/report';
 import { columnPixels, pointPixels } from './measures';
 import type { PlacedAxis, PlacedSeries } from './placed';
 import type { PlacedTable } from './placeTable';
-import { addBlank, addLine, addParagraph, type SheetDraft, startBlock } from './sheetDraft';
+import { addBlank, addParagraph, type SheetDraft, startBlock } from './sheetDraft';
 import { absenceColor, defaultRowHeight, numberFormat, seriesColors } from './theme';
 
 /** The rows kept for a chart, below its caption and subtitle. */
@@ -18,7 +18,7 @@ export interface ChartSlot {
 /** Writes what stands above and below the chart and keeps its rows; the chart itself needs its table's place. */
 export function reserveChart(draft: SheetDraft, chart: Chart, table: Table): ChartSlot {
   startBlock(draft);
-  const captionRow = addLine(draft, chart.caption, 'caption');
+  const captionRow = addParagraph(draft, chart.caption, 'caption');
   addParagraph(draft, chart.subtitle, 'description');
   const { width, height } = chartSize(draft, chart, table);
   const row = draft.nextRow;

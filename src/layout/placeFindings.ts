@@ -16,7 +16,7 @@ import {
 import { type CellRole, textStyle } from './theme';
 
 /** Gravità, codice, foglio, cella, valore, che cosa non va, che cosa fare. */
-const columnWidths = [13, 27, 18, 10, 24, 52, 48] as const;
+const columnWidths = [10, 24, 14, 9, 15, 31, 31] as const;
 const actionColumn = 3;
 
 /** The sheet `Controlli`: what was read of each sheet, how many findings of each code, then the findings. */
@@ -35,7 +35,7 @@ export function placeFindings(
   startBlock(draft);
   addLine(draft, 'Rilievi per codice', 'caption');
   const header = addRow(draft, ['Gravità', 'Codice'], 'header');
-  addAction(draft, header, 'Che cosa fare', 'header');
+  addAction(draft, header, 'Che cosa fare', 'headerIndented');
   draft.cells.push({
     row: header,
     column: 2,
@@ -79,7 +79,7 @@ function placeReadings(draft: SheetDraft, readings: readonly ReadingLine[]): voi
     draft.cells.push({ row: header, column: 2 + index, value, style: textStyle('headerNumber') });
   });
   ['Colonne usate', 'Colonne non usate'].forEach((value, index) => {
-    draft.cells.push({ row: header, column: 5 + index, value, style: textStyle('header') });
+    draft.cells.push({ row: header, column: 5 + index, value, style: textStyle('headerIndented') });
   });
   for (const reading of readings) {
     const { sheet, content, rowsRead, rowsLeftOut, columnsUsed, columnsUnused } = reading;

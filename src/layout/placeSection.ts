@@ -1,6 +1,7 @@
 import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
 import type { Section, Table } from '../report/report';
+import { fillingPage, gridWidths } from './columnGrid';
 import { pointPixels } from './measures';
 import { leeway, pageHeight, printScale, rowsHeight } from './pageBreaks';
 import { type ChartSlot, placeChart, reserveChart } from './placeChart';
@@ -28,18 +29,6 @@ export interface PlacedSection {
   /** Tables and figures, from the top down. */
   readonly entries: readonly ContentsEntry[];
 }
-
-/** The longest area name of Piemonte in bold. */
-const labelWidth = 58;
-/** Where a table fills the page, names wrap so that figures need not shrink. */
-const wideLabelWidth = 34;
-const wideTable = 10;
-/** Beside the area: providers have long names, which wrap. */
-const secondLabelWidth = 27;
-const figureWidth = 11.5;
-const wideFigureWidth = 10.5;
-/** Fewer columns than this would leave paragraphs too narrow. */
-const fewestColumns = 9;
 
 /** A sheet from the top down: title, span, commentary, then each table and figure. */
 export function placeSection(section: Section, span: string): PlacedSection {
@@ -104,35 +93,23 @@ const smallestScale = 60;
  * a second header, so wide that the page, which is printed smaller then, holds it whole.
  */
 function columnWidths(section: Section): readonly number[] {
-  const widths = [...tableWidths(section)];
-  const turned = section.blocks.flatMap((block) =>
-    block.kind === 'table' && block.isTurned ? [block] : [],
-  );
+  const tables = section.blocks.filter((block) => block.kind === 'table');
+  const widths = [...gridWidths(Math.max(0, ...tables.map(columnsBeside)))];
+  const turned = tables.filter(({ isTurned }) => isTurned);
   const top = headingRows + section.commentary.length + 1;
   const isWhole = (table: Table): boolean => {
     const rows = pointPixels(defaultRowHeight) * (top + table.rows.length);
     const draft = createDraft(section.sheet, widths);
     return rows + frameHeight(draft, table) <= pageHeight(widths);
   };
-  while (printScale([...widths, figureWidth]) > smallestScale && !turned.every(isWhole)) {
-    widths.push(figureWidth);
+  const width = widths.at(-1) ?? 0;
+  while (printScale([...widths, width]) > smallestScale && !turned.every(isWhole)) {
+    widths.push(width);
   }
-  return widths;
+  return fillingPage(widths);
 }
 
-function tableWidths({ blocks }: Section): readonly number[] {
-  const tables = blocks.filter((block) => block.kind === 'table');
-  const labels = Math.max(1, ...tables.map(({ labelHeaders }) => labelHeaders.length));
-  const columns = Math.max(
-    fewestColumns,
-    ...tables.map(
-      (table) => table.labelHeaders.length + Math.min(mostColumns, table.columns.length),
-    ),
-  );
-  const isWide = columns - labels > wideTable;
-  return Array.from({ length: columns }, (_, column) => {
-    if (column === 0) return isWide ? wideLabelWidth : labelWidth;
-    if (column < labels) return secondLabelWidth;
-    return isWide ? wideFigureWidth : figureWidth;
-  });
+/** Columns of a table beside its first one. */
+function columnsBeside({ labelHeaders, columns }: Table): number {
+  return labelHeaders.length - 1 + Math.min(mostColumns, columns.length);
 }

@@ -114,7 +114,7 @@ function placedTable(
 }
 
 function placeTitles(draft: SheetDraft, { caption, subtitle }: Table): void {
-  addLine(draft, caption, 'caption');
+  addParagraph(draft, caption, 'caption');
   if (subtitle !== undefined) addParagraph(draft, subtitle, 'description');
 }
 

@@ -55,8 +55,8 @@ const headingGap = 8;
 
 /** What every sheet opens with. */
 export function addHeading(draft: SheetDraft, title: string, span: string): void {
-  addLine(draft, title, 'title');
-  addLine(draft, span, 'subtitle');
+  addParagraph(draft, title, 'title');
+  addParagraph(draft, span, 'subtitle');
   draft.rowHeights.set(draft.nextRow, headingGap);
   addBlank(draft);
 }
@@ -70,11 +70,16 @@ export function addLine(draft: SheetDraft, text: string, role: CellRole, link?: 
   return row;
 }
 
+/** In characters. */
+function sheetWidth({ columnWidths }: SheetDraft): number {
+  return columnWidths.reduce((sum, characters) => sum + characters, 0);
+}
+
 /** A paragraph over the whole width, as high as it needs. */
 export function addParagraph(draft: SheetDraft, text: string, role: CellRole): number {
   const row = draft.nextRow++;
   const style = { role, format: 'text' } as const;
-  const width = draft.columnWidths.reduce((sum, characters) => sum + characters, 0);
+  const width = sheetWidth(draft);
   addMerged(draft, { row, column: 0, value: text, style }, lastColumnOf(draft));
   fitHeight(draft, row, textLines(text, scaledWidth(width, style)), style);
   return row;

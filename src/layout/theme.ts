@@ -12,6 +12,7 @@ export type CellRole =
   | 'description'
   | 'heading'
   | 'header'
+  | 'headerIndented'
   | 'headerNumber'
   | 'body'
   | 'bodyIndented'
@@ -43,15 +44,19 @@ export interface Look {
   readonly underline: boolean;
   readonly color: string;
   readonly fill?: string;
-  /** A rule above or below the cell, in this colour. */
-  readonly ruleAbove?: string;
-  readonly ruleBelow?: string;
+  readonly ruleAbove?: Rule;
+  readonly ruleBelow?: Rule;
   readonly align: 'left' | 'right';
-  readonly valign: 'top' | 'middle';
+  readonly valign: 'top' | 'middle' | 'bottom';
   readonly wrap: boolean;
   /** Levels of indentation. */
   readonly indent: number;
   readonly numberFormat: string;
+}
+
+export interface Rule {
+  readonly color: string;
+  readonly weight: 'thin' | 'medium';
 }
 
 export const fontName = 'Calibri';
@@ -62,12 +67,11 @@ export const defaultRowHeight = 15;
 export const palette = {
   ink: '#1F2A37',
   mutedInk: '#4B5563',
-  accent: '#0B4F6C',
+  accent: '#10284F',
   link: '#0B5394',
   rule: '#9AA5B1',
   gridline: '#D9DEE4',
-  headerFill: '#E3EAF0',
-  areaFill: '#F3F6F9',
+  areaFill: '#EEF2F6',
   notesFill: '#FFF9E5',
   goodFill: '#DDEFE3',
   warningFill: '#FCEFC7',
@@ -127,42 +131,44 @@ const plain = {
 
 type RoleLook = Omit<Look, 'align' | 'numberFormat'> & { readonly align?: Look['align'] };
 
+/** Between rows; below headers and around totals; where a table begins and ends. */
+const hair: Rule = { color: palette.gridline, weight: 'thin' };
+const line: Rule = { color: palette.accent, weight: 'thin' };
+const edge: Rule = { color: palette.accent, weight: 'medium' };
+
+const header = {
+  ...plain,
+  bold: true,
+  fontSize: 10,
+  ruleAbove: edge,
+  ruleBelow: line,
+  valign: 'bottom',
+  wrap: true,
+} as const;
+const nested = { ...plain, fontSize: 10, ruleBelow: hair } as const;
+
 const roles: Record<CellRole, RoleLook> = {
-  title: { ...plain, fontSize: 16, bold: true, color: palette.accent },
-  subtitle: { ...plain, color: palette.mutedInk },
+  title: { ...plain, fontSize: 18, bold: true, color: palette.accent, wrap: true },
+  subtitle: { ...plain, color: palette.mutedInk, wrap: true },
   commentary: { ...plain, valign: 'top', wrap: true },
-  caption: { ...plain, fontSize: 12, bold: true, color: palette.accent },
+  caption: { ...plain, fontSize: 12, bold: true, color: palette.accent, wrap: true },
   description: { ...plain, fontSize: 10, color: palette.mutedInk, valign: 'top', wrap: true },
-  heading: { ...plain, fontSize: 13, bold: true, color: palette.accent },
-  header: {
-    ...plain,
-    bold: true,
-    fill: palette.headerFill,
-    ruleAbove: palette.rule,
-    ruleBelow: palette.rule,
-    wrap: true,
-  },
-  headerNumber: {
-    ...plain,
-    bold: true,
-    fill: palette.headerFill,
-    ruleAbove: palette.rule,
-    ruleBelow: palette.rule,
-    wrap: true,
-    align: 'right',
-  },
-  body: { ...plain, ruleBelow: palette.gridline, wrap: true },
-  bodyIndented: { ...plain, fontSize: 10, ruleBelow: palette.gridline, wrap: true, indent: 1 },
-  nestedNumber: { ...plain, fontSize: 10, ruleBelow: palette.gridline },
-  area: { ...plain, bold: true, fill: palette.areaFill, ruleBelow: palette.gridline, wrap: true },
-  total: { ...plain, bold: true, ruleAbove: palette.ink, ruleBelow: palette.ink },
+  heading: { ...plain, fontSize: 14, bold: true, color: palette.accent },
+  header,
+  headerIndented: { ...header, indent: 1 },
+  headerNumber: { ...header, align: 'right' },
+  body: { ...plain, ruleBelow: hair, wrap: true },
+  bodyIndented: { ...nested, wrap: true, indent: 1 },
+  nestedNumber: nested,
+  area: { ...plain, bold: true, fill: palette.areaFill, ruleBelow: hair, wrap: true },
+  total: { ...plain, bold: true, ruleAbove: line, ruleBelow: edge, wrap: true },
   link: { ...plain, color: palette.link, underline: true },
   linkIndented: { ...plain, color: palette.link, underline: true, indent: 1 },
   notes: {
     ...plain,
     fill: palette.notesFill,
-    ruleAbove: palette.rule,
-    ruleBelow: palette.rule,
+    ruleAbove: { color: palette.rule, weight: 'thin' },
+    ruleBelow: { color: palette.rule, weight: 'thin' },
     valign: 'top',
     wrap: true,
   },

@@ -74,17 +74,17 @@ describe('the report of the sample', () => {
     },
   );
 
-  it('prints on A4 landscape at a scale of its own, with title and page numbers', () => {
+  it('prints on A4 portrait at a scale of its own, with title and page numbers', () => {
     for (const sheet of workbook.sheets) {
       const { landscape, paperSize, isFittedToPages, gridlines, footer, frozenRows } = sheet;
       expect({ landscape, paperSize, isFittedToPages, gridlines }).toEqual({
-        landscape: true,
+        landscape: false,
         paperSize: 9,
         isFittedToPages: false,
         gridlines: false,
       });
       expect(footer).toContain('Rapporto di monitoraggio MIP');
-      expect(footer).toContain('&P di &N');
+      expect(footer).toContain('&A · &P di &N');
       expect(frozenRows).toBe(2);
     }
   });

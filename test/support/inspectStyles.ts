@@ -13,8 +13,9 @@ export interface InspectedStyle {
   readonly valign: string;
   readonly wrap: boolean;
   readonly indent: number;
-  readonly ruleAbove: boolean;
-  readonly ruleBelow: boolean;
+  /** `medium #10284F`; absent where there is none. */
+  readonly ruleAbove?: string;
+  readonly ruleBelow?: string;
 }
 
 /** Of the formats built into Excel, those that may turn up. */
@@ -60,8 +61,8 @@ export function inspectStyles(sheet: XmlElement): readonly InspectedStyle[] {
       valign: alignment['vertical'] ?? 'bottom',
       wrap: alignment['wrapText'] === '1',
       indent: Number(alignment['indent'] ?? 0),
-      ruleAbove: at(border, 'top')?.attributes['style'] !== undefined,
-      ruleBelow: at(border, 'bottom')?.attributes['style'] !== undefined,
+      ...defined('ruleAbove', rule(at(border, 'top'))),
+      ...defined('ruleBelow', rule(at(border, 'bottom'))),
     };
   });
 }
@@ -69,4 +70,16 @@ export function inspectStyles(sheet: XmlElement): readonly InspectedStyle[] {
 function rgb(element: XmlElement | undefined): string | undefined {
   const value = element?.attributes['rgb'];
   return value === undefined ? undefined : `#${value.slice(-6)}`;
+}
+
+function rule(side: XmlElement | undefined): string | undefined {
+  const style = side?.attributes['style'];
+  return style === undefined ? undefined : `${style} ${rgb(at(side, 'color')) ?? ''}`;
+}
+
+function defined<Name extends string>(
+  name: Name,
+  value: string | undefined,
+): Partial<Record<Name, string>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, string>);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CellRole, lookOf, type ValueFormat } from '../../src/layout/theme';
+import { type CellRole, lookOf, type Rule, type ValueFormat } from '../../src/layout/theme';
 import { createCellFormats } from '../../src/xlsx/write/cellFormats';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { inspectXlsx } from '../support/inspectXlsx';
@@ -7,13 +7,23 @@ import { cell, emptySheet } from '../support/placedByHand';
 
 const roles: readonly CellRole[] = [
   ...(['title', 'subtitle', 'commentary', 'caption', 'description', 'heading', 'header'] as const),
-  ...(['headerNumber', 'body', 'bodyIndented', 'area', 'total', 'link', 'notes'] as const),
+  ...([
+    'headerIndented',
+    'headerNumber',
+    'body',
+    'bodyIndented',
+    'area',
+    'total',
+    'link',
+    'notes',
+  ] as const),
   ...(['verdictGood', 'verdictWarning', 'verdictBad'] as const),
 ];
 const formats: readonly ValueFormat[] = [
   ...(['text', 'count', 'percent0', 'percent1', 'decimal2'] as const),
 ];
-const vertical = { top: 'top', middle: 'center' };
+const vertical = { top: 'top', middle: 'center', bottom: 'bottom' };
+const textOf = ({ weight, color }: Rule): string => `${weight} ${color}`;
 
 const sheet = inspectXlsx(
   reportBytes({
@@ -51,8 +61,8 @@ describe('cellFormats', () => {
         valign: vertical[look.valign],
         wrap: look.wrap,
         indent: look.indent,
-        ruleAbove: look.ruleAbove !== undefined,
-        ruleBelow: look.ruleBelow !== undefined,
+        ...(look.ruleAbove && { ruleAbove: textOf(look.ruleAbove) }),
+        ...(look.ruleBelow && { ruleBelow: textOf(look.ruleBelow) }),
       });
     },
   );

@@ -17,9 +17,9 @@ function footerOf(title: string): string | undefined {
 }
 
 describe('setUpPage', () => {
-  it('prints on A4 landscape at the scale that is said, fit to no number of pages, without gridlines', () => {
+  it('prints on A4 portrait at the scale that is said, fit to no number of pages, without gridlines', () => {
     expect(sheet).toMatchObject({
-      landscape: true,
+      landscape: false,
       paperSize: 9,
       printScale: 65,
       isFittedToPages: false,
@@ -55,21 +55,21 @@ describe('setUpPage', () => {
       await writeFile(path, reportBytes(showcase()));
       return renderPages(path, join(folder, 'pagine'), 20);
     });
-    expect(pages).toHaveLength(11);
+    expect(pages).toHaveLength(12);
   });
 
   it("puts title, sheet's name and page number in the footer", () => {
-    expect(sheet?.footer).toBe('&L&8 Rapporto MIP && dintorni 2017-2019&C&8&A&R&8&P di &N');
+    expect(sheet?.footer).toBe('&L&10 Rapporto MIP && dintorni 2017-2019&R&10&A · &P di &N');
   });
 
   it('keeps a title of digits apart from the size of the font', () => {
-    expect(footerOf('2019')).toMatch(/^&L&8 2019&C/);
+    expect(footerOf('2019')).toMatch(/^&L&10 2019&R/);
   });
 
   it('shortens a title that does not fit into a footer', () => {
     const footer = footerOf('&'.repeat(300)) ?? '';
 
     expect(footer.length).toBeLessThanOrEqual(255);
-    expect(footer).toContain(`${'&&'.repeat(89)}…&C`);
+    expect(footer).toContain(`${'&&'.repeat(79)}…&R`);
   });
 });

@@ -72,7 +72,7 @@ describe('writeCells', () => {
       { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 6 },
       { firstRow: 15, firstColumn: 1, lastRow: 16, lastColumn: 2 },
     ]);
-    expect(cellAt('A1')).toMatchObject({ value: 'Un titolo unito, =1+1', style: { fontSize: 16 } });
+    expect(cellAt('A1')).toMatchObject({ value: 'Un titolo unito, =1+1', style: { fontSize: 18 } });
     expect(cellAt('B16')).toMatchObject({ formula: 'SUM(C12:C13)', value: 4 });
     expect(cellAt('C17').style).toEqual(cellAt('B16').style);
   });

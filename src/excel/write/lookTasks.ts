@@ -1,6 +1,6 @@
 import { type CellRange, rangeName } from '../../grid/address';
 import { mergedRanges } from '../../grid/ranges';
-import { type CellStyle, fontName, type Look, lookOf } from '../../layout/theme';
+import { type CellStyle, fontName, type Look, lookOf, type Rule } from '../../layout/theme';
 import type { FormatBlock } from '../../plan/reportPlan';
 import { type SheetTask, sizeOf } from '../request/sheetTask';
 import { addressLists } from './addressLists';
@@ -65,7 +65,7 @@ interface LookFeature {
   readonly paint: (format: Excel.RangeFormat) => void;
 }
 
-const vertical = { top: 'Top', middle: 'Center' } as const;
+const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 const horizontal = { left: 'Left', right: 'Right' } as const;
 
 const plain = lookOf({ role: 'body', format: 'text' });
@@ -91,15 +91,9 @@ function lookFeatures(style: CellStyle): readonly LookFeature[] {
     ...fontFeatures(look),
     ...alignmentFeatures(look),
     ...feature('fill', look.fill, (format, color) => (format.fill.color = color)),
-    ...feature('below', look.ruleBelow, (format, color) => {
-      drawRule(format, 'EdgeBottom', color);
-    }),
-    ...feature('between', look.ruleBelow, (format, color) => {
-      drawRule(format, 'InsideHorizontal', color);
-    }),
-    ...feature('above', look.ruleAbove, (format, color) => {
-      drawRule(format, 'EdgeTop', color);
-    }),
+    ...ruleFeature('below', look.ruleBelow, 'EdgeBottom'),
+    ...ruleFeature('between', look.ruleBelow, 'InsideHorizontal'),
+    ...ruleFeature('above', look.ruleAbove, 'EdgeTop'),
   ];
 }
 
@@ -132,6 +126,20 @@ function other<K extends keyof Look>(look: Look, key: K): Look[K] | undefined {
   return look[key] === plain[key] ? undefined : look[key];
 }
 
+type Edge = 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal';
+
+const weights = { thin: 'Thin', medium: 'Medium' } as const;
+
+function ruleFeature(name: string, rule: Rule | undefined, edge: Edge): readonly LookFeature[] {
+  return feature(name, rule && `${rule.weight} ${rule.color}`, ({ borders }) => {
+    if (!rule) return;
+    const border = borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = rule.color;
+    border.weight = weights[rule.weight];
+  });
+}
+
 function feature<T extends string | number | boolean>(
   name: string,
   value: T | undefined,
@@ -147,14 +155,4 @@ function feature<T extends string | number | boolean>(
       },
     },
   ];
-}
-
-function drawRule(
-  format: Excel.RangeFormat,
-  edge: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal',
-  color: string,
-): void {
-  const border = format.borders.getItem(edge);
-  border.style = 'Continuous';
-  border.color = color;
 }

@@ -100,7 +100,7 @@ const pageConcerns: readonly Concern<PlacedPage>[] = [
     if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
   },
   ({ pageLayout }) => {
-    pageLayout.orientation = 'Landscape';
+    pageLayout.orientation = 'Portrait';
     pageLayout.paperSize = 'A4';
   },
   ({ pageLayout }) => {
@@ -117,9 +117,9 @@ const pageConcerns: readonly Concern<PlacedPage>[] = [
   },
   ({ pageLayout }, { title }) => {
     const footer = pageLayout.headersFooters.defaultForAllPages;
-    const { left, center, right } = footerTexts(title);
+    const { left, right } = footerTexts(title);
     footer.leftFooter = left;
-    footer.centerFooter = center;
+    footer.centerFooter = '';
     footer.rightFooter = right;
   },
 ];

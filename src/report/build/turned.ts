@@ -2,7 +2,7 @@ import type { Table } from '../report';
 import { totalLabel } from '../wording';
 
 /** How many columns of figures a page bears side by side. */
-export const mostColumns = 14;
+export const mostColumns = 10;
 
 /**
  * The table as it is where its columns fit on a page; otherwise with rows and columns exchanged, so

@@ -1,6 +1,6 @@
 import { Color, Format, FormatAlign, FormatBorder, FormatUnderline } from 'wasm-xlsxwriter';
 import type { PlacedCell } from '../../layout/placed';
-import { fontName, type Look, lookOf } from '../../layout/theme';
+import { fontName, type Look, lookOf, type Rule } from '../../layout/theme';
 
 /** The writer's formats, one for each distinct look. `free` gives them back; they are unusable then. */
 export interface CellFormats {
@@ -41,6 +41,12 @@ const horizontal: Record<Look['align'], FormatAlign> = {
 const vertical: Record<Look['valign'], FormatAlign> = {
   top: FormatAlign.Top,
   middle: FormatAlign.VerticalCenter,
+  bottom: FormatAlign.Bottom,
+};
+
+const borders: Record<Rule['weight'], FormatBorder> = {
+  thin: FormatBorder.Thin,
+  medium: FormatBorder.Medium,
 };
 
 function toFormat(look: Look): Format {
@@ -56,13 +62,14 @@ function toFormat(look: Look): Format {
   if (look.wrap) format = format.setTextWrap();
   if (look.indent > 0) format = format.setIndent(look.indent);
   if (look.fill !== undefined) format = format.setBackgroundColor(Color.parse(look.fill));
-  if (look.ruleAbove !== undefined) {
-    format = format.setBorderTop(FormatBorder.Thin).setBorderTopColor(Color.parse(look.ruleAbove));
+  const { ruleAbove: above, ruleBelow: below } = look;
+  if (above) {
+    format = format.setBorderTop(borders[above.weight]).setBorderTopColor(Color.parse(above.color));
   }
-  if (look.ruleBelow !== undefined) {
+  if (below) {
     format = format
-      .setBorderBottom(FormatBorder.Thin)
-      .setBorderBottomColor(Color.parse(look.ruleBelow));
+      .setBorderBottom(borders[below.weight])
+      .setBorderBottomColor(Color.parse(below.color));
   }
   return format;
 }

@@ -5,10 +5,10 @@ import type { PlacedSheet } from '../../layout/placed';
 
 const a4 = 9;
 
-/** A4 landscape at the scale that makes it a page wide, with the report's title, the sheet's name and the page number in the footer. */
+/** A4 portrait at the scale that makes it a page wide, with the report's title, the sheet's name and the page's number in the footer. */
 export function setUpPage(worksheet: Worksheet, sheet: PlacedSheet, title: string): void {
   worksheet.setPaperSize(a4).free();
-  worksheet.setLandscape().free();
+  worksheet.setPortrait().free();
   worksheet.setPrintScale(sheet.printScale).free();
   worksheet
     .setMargins(
@@ -21,8 +21,8 @@ export function setUpPage(worksheet: Worksheet, sheet: PlacedSheet, title: strin
     )
     .free();
   worksheet.setPrintArea(0, 0, sheet.lastRow, sheet.lastColumn).free();
-  const { left, center, right } = footerTexts(title);
-  worksheet.setFooter(`&L${left}&C${center}&R${right}`).free();
+  const { left, right } = footerTexts(title);
+  worksheet.setFooter(`&L${left}&R${right}`).free();
   worksheet.setScreenGridlines(false).free();
   if (sheet.frozenRows > 0) worksheet.setFreezePanes(sheet.frozenRows, 0).free();
   const repeated = sheet.repeatedRows;

@@ -88,7 +88,7 @@ describe.each(members)('where Excel refuses %s', (member, concern) => {
     host.trouble.refuseMember = member;
     const { pageFault } = await refresh();
     const { sentence, diagnostics } = explainExcelError(pageFault);
-    expect(sentence).toMatch(/^Il report è completo.*«3 Pre-accoglienza»/s);
+    expect(sentence).toMatch(/^Il report è completo.*I fogli sono: .*«1 Registrati»/s);
     expect(diagnostics).toContain('codice: GeneralException');
     expect([...concernsThatDiffer()]).toEqual([concern]);
     await expectNothingToWrite();

@@ -133,6 +133,11 @@ const pointsPerInch = 72;
 function pageXml({ pageLayout: page }: Sheet): readonly string[] {
   const inches = (points: number) => points / pointsPerInch;
   const { leftFooter, centerFooter, rightFooter } = page.headerFooter;
+  const footer = [
+    ['&L', leftFooter],
+    ['&C', centerFooter],
+    ['&R', rightFooter],
+  ].flatMap(([code = '', text = '']) => (text === '' ? [] : [code + text]));
   return [
     element('pageMargins', {
       left: inches(page.leftMargin),
@@ -147,11 +152,7 @@ function pageXml({ pageLayout: page }: Sheet): readonly string[] {
       orientation: page.orientation.toLowerCase(),
       ...zoomAttributes(page.zoom),
     }),
-    element(
-      'headerFooter',
-      {},
-      element('oddFooter', {}, escaped(`&L${leftFooter}&C${centerFooter}&R${rightFooter}`)),
-    ),
+    element('headerFooter', {}, element('oddFooter', {}, escaped(footer.join('')))),
   ];
 }
 

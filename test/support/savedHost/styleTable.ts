@@ -97,7 +97,11 @@ function borderXml({ borders }: CellFormat): string {
   const side = (name: string, line: BorderLine | undefined) =>
     line === undefined
       ? element(name)
-      : element(name, { style: 'thin' }, element('color', { rgb: rgb(line.color) }));
+      : element(
+          name,
+          { style: line.weight.toLowerCase() },
+          element('color', { rgb: rgb(line.color) }),
+        );
   const { left, right, top, bottom } = borders;
   return element(
     'border',

@@ -1,0 +1,31 @@
+import { charactersIn, columnPixels, printableWidth } from './measures';
+import { printScale } from './pageBreaks';
+
+/** The columns of a text's width: one of labels, the others of figures. In characters. */
+const labelWidth = 38;
+const figureWidth = 10.8;
+const fewestFigures = 6;
+
+/** More columns are narrower, down to the names of areas and the months of a period: `giu-dic 2017`. */
+const narrowerFigures = 7;
+const narrowerWidths = { label: 34, figure: 9.7 } as const;
+const narrowestWidths = { label: 30, figure: 9.3 } as const;
+
+/** The widths of a sheet's columns, all of whose tables stand in them. `figures`: columns that the widest has beside its labels. */
+export function gridWidths(figures: number): readonly number[] {
+  const { label, figure } =
+    figures < narrowerFigures
+      ? { label: labelWidth, figure: figureWidth }
+      : figures === narrowerFigures
+        ? narrowerWidths
+        : narrowestWidths;
+  const count = Math.max(fewestFigures, figures);
+  return [label, ...Array.from({ length: count }, () => figure)];
+}
+
+/** The columns with as much more for labels as makes the sheet just a page wide at its scale. */
+export function fillingPage([label = 0, ...figures]: readonly number[]): readonly number[] {
+  const room = (100 * printableWidth) / printScale([label, ...figures]);
+  const used = figures.reduce((sum, width) => sum + columnPixels(width), 0);
+  return [charactersIn(Math.floor(room) - used), ...figures];
+}
