@@ -1,6 +1,14 @@
-import { italianDay } from '../calendar/day';
 import type { Catalogue } from './catalogueEntry';
-import { emptyOrNot, inColumn, listedTwice, neutralised, perhaps, saysNoDate } from './phrases';
+import {
+  emptyOrNot,
+  inColumn,
+  listedTwice,
+  longCounts,
+  neutralised,
+  perhaps,
+  possiblePeriods,
+  saysNoDate,
+} from './phrases';
 
 /** What is wrong with a cell or a row on its own. */
 export const cellWording = {
@@ -97,10 +105,10 @@ export const cellWording = {
   CONTEGGIO_OLTRE_IL_PERIODO: {
     severity: 'errore',
     title: 'Conteggi più lunghi di un periodo',
-    meaning: ({ details }) =>
-      `Il conteggio va dal ${italianDay(details.firstDay)} al ${italianDay(details.lastDay)}, cioè su più ${details.unit === 'month' ? 'mesi' : 'periodi del report'}: non si può dividere, e la riga non è contata.`,
+    meaning: ({ details }) => `${longCounts(details)}.${possiblePeriods(details)}`,
     action:
-      'Scrivi un conteggio per ogni periodo (per ogni mese, se sono contatti), oppure scegli nel foglio Parametri un «Periodo» che lo contenga, per esempio anno.',
+      'Nel foglio Parametri scegli come «Periodo» uno di quelli che si possono fare, oppure scrivi un conteggio per ogni periodo (per ogni mese, se sono contatti).',
+    isQuestion: true,
   },
   ESITO_NEGATIVO: {
     severity: 'informazione',

@@ -28,13 +28,8 @@ export interface FindingDetails {
     readonly isOfContacts?: true;
   };
   readonly CORREZIONE_ECCESSIVA: undefined;
-  /** The days that the row's date names, all of them counted together. */
-  readonly CONTEGGIO_OLTRE_IL_PERIODO: {
-    readonly firstDay: Day;
-    readonly lastDay: Day;
-    /** What it is longer than: contacts are counted by month. */
-    readonly unit: 'period' | 'month';
-  };
+  /** Of a sheet: the days that the date of the first such row names, all of them counted together. */
+  readonly CONTEGGIO_OLTRE_IL_PERIODO: LongCounts;
   readonly ESITO_NEGATIVO: InColumn;
   readonly ESITO_SCONOSCIUTO: InColumn;
   readonly UTENTE_RIPETUTO: { readonly day: Day };
@@ -195,6 +190,16 @@ interface NoDates extends InColumn {
   /** The first of them, as numbers of sheet rows from 1 on. */
   readonly first: readonly number[];
   readonly others: readonly string[];
+}
+
+interface LongCounts {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly rows: number;
+  /** The first of them, as numbers of sheet rows from 1 on. */
+  readonly first: readonly number[];
+  /** How many counts of all sheets would be longer than such a period; absent of contacts, which are counted by month. */
+  readonly tooLong?: Readonly<Record<'semester' | 'quarter' | 'year', number>>;
 }
 
 interface InPeriod {

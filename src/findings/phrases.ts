@@ -1,3 +1,4 @@
+import { italianDay } from '../calendar/day';
 import { columnName } from '../grid/address';
 import { reportContents } from '../service/reportSheets';
 import type { RowKind } from '../service/sheets';
@@ -33,6 +34,44 @@ export function saysNoDate({
   const where = listText([...first.map(String), ...(more > 0 ? [`altre ${more}`] : [])]);
   const who = rows === 1 ? `la riga ${where} dice` : `${rows} righe (${where}) dicono`;
   return `Nella colonna «${header}» ${who} che una data non c'è (${texts})`;
+}
+
+/** `I conteggi di 3 righe (2, 3 e 4) comprendono più periodi del report` */
+export function longCounts({
+  firstDay,
+  lastDay,
+  rows,
+  first,
+  tooLong,
+}: FindingDetails['CONTEGGIO_OLTRE_IL_PERIODO']): string {
+  const days = `dal ${italianDay(firstDay)} al ${italianDay(lastDay)}`;
+  const what = tooLong ? 'periodi del report' : 'mesi';
+  if (rows === 1)
+    return `Il conteggio della riga ${first.join()} va ${days}, cioè su più ${what}: non si può dividere, e la riga non è contata`;
+  const more = rows - first.length;
+  const where = listText([...first.map(String), ...(more > 0 ? [`altre ${more}`] : [])]);
+  return `I conteggi di ${rows} righe (${where}) vanno su più ${what}, il primo ${days}: non si possono dividere, e le righe non sono contate`;
+}
+
+/** ` Il report si può fare per anno; non per semestre, perché 3 conteggi sono più lunghi.` */
+export function possiblePeriods({ tooLong }: FindingDetails['CONTEGGIO_OLTRE_IL_PERIODO']): string {
+  if (!tooLong) return '';
+  const lengths = [
+    ['anno', tooLong.year],
+    ['semestre', tooLong.semester],
+    ['trimestre', tooLong.quarter],
+  ] as const;
+  const possible = lengths.filter(([, count]) => count === 0).map(([name]) => `per ${name}`);
+  const others = lengths
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `per ${name}, perché ${countsTooLong(count)}`);
+  if (possible.length === 0)
+    return ` Nessun «Periodo» contiene tutti i conteggi: non si può fare ${others.join('; né ')}.`;
+  return ` Il report di tutti i conteggi si può fare ${listText(possible)}; non ${others.join('; né ')}.`;
+}
+
+function countsTooLong(count: number): string {
+  return count === 1 ? 'un conteggio è più lungo' : `${count} conteggi sono più lunghi`;
 }
 
 /** The nearest known name, or the few that a short name may stand for. */

@@ -1,5 +1,5 @@
 import { calendarDay, type Day, dayOf, isoDay } from '../calendar/day';
-import type { PeriodLength } from '../intake/settings/settings';
+import type { PeriodLength, Settings } from '../intake/settings/settings';
 
 export interface Period {
   /** First day as `2018-01-01`: identifies the period across runs. */
@@ -68,6 +68,18 @@ const nameOf: Readonly<Record<PeriodLength, (days: Days, number: number) => stri
     return first === last ? `${last}` : `${first}-${last}`;
   },
 };
+
+/** The periods of a span of events, as the settings want them. */
+export function periodsOf(
+  { periodLength, firstPeriodEnd }: Settings,
+  span: Pick<PeriodRules, 'start' | 'end' | 'asOf'>,
+): readonly Period[] {
+  return buildPeriods({
+    ...span,
+    length: periodLength,
+    ...(firstPeriodEnd === undefined ? {} : { firstPeriodEnd }),
+  });
+}
 
 /** First and last day. */
 export type Days = Pick<Period, 'firstDay' | 'lastDay'>;

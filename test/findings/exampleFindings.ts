@@ -18,11 +18,24 @@ export const exampleFindings: ExampleFindings = {
   CONTEGGIO_OLTRE_IL_PERIODO: [
     {
       value: '120',
-      details: { firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 12, 31), unit: 'period' },
+      details: {
+        ...{ firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 12, 31), rows: 1, first: [2] },
+        tooLong: { year: 0, semester: 1, quarter: 25 },
+      },
+    },
+    {
+      value: '120',
+      details: {
+        ...{ firstDay: dayOf(2018, 7, 1), lastDay: dayOf(2019, 6, 30), rows: 3, first: [2, 3, 7] },
+        tooLong: { year: 3, semester: 3, quarter: 3 },
+      },
     },
     {
       value: '40',
-      details: { firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 6, 30), unit: 'month' },
+      details: {
+        ...{ firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 6, 30) },
+        ...{ rows: 12, first: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11] },
+      },
     },
   ],
   ESITO_NEGATIVO: [{ value: 'Assente', details: { header: 'Esito' } }],

@@ -27,7 +27,9 @@ export async function reportFaults(
 function rowFaults({ readings, kinds }: Tally, log: FindingLog): readonly string[] {
   const leftOut = readings.reduce((sum, reading) => sum + reading.rowsLeftOut, 0);
   const undated = log.first.map((finding) =>
-    finding.code === 'DATA_ASSENTE' ? finding.details.rows : 0,
+    finding.code === 'DATA_ASSENTE' || finding.code === 'CONTEGGIO_OLTRE_IL_PERIODO'
+      ? finding.details.rows
+      : 0,
   );
   const found = [...log.counts.values(), ...undated].reduce((sum, count) => sum + count, 0);
   const counts = Object.values(kinds).flatMap(({ byArea }) => byArea.flat());

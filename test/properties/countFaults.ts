@@ -67,6 +67,47 @@ export const countFaults = {
       return { book: { ...book, sheets }, at: `${office.name}!A2`, same: book };
     },
   },
+  'a correction': {
+    code: 'CORREZIONE_NEGATIVA',
+    commit: (book, random) => {
+      const { rows } = sheetOf(book, 'Contatti');
+      const at = anyRow(book, 'Contatti', random);
+      const [month = null, channel = null, count = null] = rows[at] ?? [];
+      const less = 1 + Math.floor(random() * Number(count));
+      return {
+        book: withRows(book, 'Contatti', [...rows, [month, channel, -less]]),
+        at: `Contatti!${cellName({ row: rows.length + 1, column: 2 })}`,
+        same: withRows(book, 'Contatti', rows.with(at, [month, channel, Number(count) - less])),
+      };
+    },
+  },
+  'a correction of more than there is': {
+    code: 'CORREZIONE_ECCESSIVA',
+    commit: (book, random) => {
+      const { rows } = sheetOf(book, 'Contatti');
+      const [month = null, channel = null] = rows[anyRow(book, 'Contatti', random)] ?? [];
+      return {
+        book: withRows(book, 'Contatti', [...rows, [month, channel, -1e6]]),
+        at: `Contatti!${cellName({ row: rows.length + 1, column: 2 })}`,
+        same: book,
+      };
+    },
+  },
+  'two extracts of the same contacts': {
+    code: 'CONTEGGI_SOVRAPPOSTI',
+    // Then the halves overlap as well, or the copy is one of all.
+    spoiledBy: ['sheetsSplit', 'rowsShuffled'],
+    commit: (book, random) => {
+      const { header, rows } = sheetOf(book, 'Contatti');
+      const again = rows.slice(0, 1 + Math.floor(random() * (rows.length - 1)));
+      const extract: BookSheet = { name: 'Contatti estratti', header, rows: again };
+      return {
+        book: { ...book, sheets: [...book.sheets, extract] },
+        at: 'Contatti estratti!C2',
+        same: withRows(book, 'Contatti', [...rows, ...again]),
+      };
+    },
+  },
   'counts under a name that nobody knows': {
     code: 'CONTEGGI_SENZA_COLONNA',
     spoiledBy: ['sheetsSplit', 'columnsAdded'],

@@ -9,8 +9,6 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   PROVINCE_COME_AREE: 'the book is of Piemonte, and has its sheet Territorio',
   FOGLIO_NASCOSTO: 'a hidden sheet says the same as one that shows',
   CONTEGGI_CUMULATI: 'all counts of a sheet are cumulated together, not one',
-  CONTEGGI_SOVRAPPOSTI:
-    'two sheets of counts beside the people of the book are more than one fault',
   DATI_AL_LONTANO: 'all periods hang on the day of the data',
   DATI_INTERROTTI: 'the book has too few rows to tell how often data come',
   FASE_INTERROTTA: 'the book has too few rows to tell how often data come',
@@ -28,8 +26,6 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   IDENTIFICATIVI_DIVERSI: 'it is about all identifiers of a sheet, not one',
   PASSO_SENZA_DATA: 'the sheets of the book are not wide',
   RIGHE_SOTTO_LA_TABELLA: 'the sheets of the book are no Excel tables',
-  CORREZIONE_NEGATIVA: 'it changes figures by as much as it says',
-  CORREZIONE_ECCESSIVA: 'the counts of the book are of contacts, which are not corrected',
   ELENCO_SOTTO_UN_ALTRO: 'what is lost with it depends on how long the list is',
   FASE_NON_CONTATA: 'the sheets of the book are of one step each',
   REGISTRAZIONI_MANCANTI: 'without registrations there is no report to compare',

@@ -15,7 +15,7 @@ export function rowFinding(
   dataset: Dataset,
   rows: LocatedRows,
   row: number,
-  code: LeftOutCode | 'DATA_ISOLATA',
+  code: Exclude<LeftOutCode, 'CONTEGGIO_OLTRE_IL_PERIODO'> | 'UTENTE_RIPETUTO' | 'DATA_ISOLATA',
 ): Finding {
   const reading = dataset.readings[rows.reading[row] as number];
   const user = rows.user?.[row] ?? missing;
@@ -29,12 +29,6 @@ export function rowFinding(
     };
   }
   const at = cellOf(reading, rows.row[row] as number, 'date');
-  if (code === 'CONTEGGIO_OLTRE_IL_PERIODO') {
-    const lastDay = rows.lastDay[row] as number;
-    const value = String(rows.count?.[row] ?? '');
-    const unit = reading?.kind === 'contact' ? 'month' : 'period';
-    return { code, ...at, value, details: { firstDay: day, lastDay, unit } };
-  }
   return { code, ...at, value: italianDay(day) };
 }
 

@@ -21,14 +21,10 @@ export interface Limits {
 
 /** Why a row that could be read is not counted. */
 export type LeftOutCode =
-  | 'DATA_PRIMA_DEL_SERVIZIO'
-  | 'DATA_OLTRE_DATI_AL'
-  | 'DATA_FUTURA'
-  | 'CONTEGGIO_OLTRE_IL_PERIODO'
-  | 'UTENTE_RIPETUTO';
+  'DATA_PRIMA_DEL_SERVIZIO' | 'DATA_OLTRE_DATI_AL' | 'DATA_FUTURA' | 'CONTEGGIO_OLTRE_IL_PERIODO';
 
 /** Told of every row that is left out and counts somebody, in row order. */
-export type OnLeftOut = (row: number, code: LeftOutCode) => void;
+type OnLeftOut = (row: number, code: LeftOutCode) => void;
 
 /** The index of the period of each row, `noPeriod` where it lies outside of all. */
 export function periodOfRows(
@@ -75,7 +71,7 @@ export function keepFirstPerUser(
   periodOf: Int16Array,
   { user: users, firstDay }: { readonly user: Int32Array; readonly firstDay: Int32Array },
   userCount: number,
-  onLeftOut: OnLeftOut,
+  onRepeat: (row: number) => void,
 ): void {
   const earliest = new Int32Array(userCount).fill(missing);
   for (let row = 0; row < periodOf.length; row++) {
@@ -90,6 +86,6 @@ export function keepFirstPerUser(
     const user = users[row] as number;
     if (user === missing || periodOf[row] === noPeriod || earliest[user] === row) continue;
     periodOf[row] = noPeriod;
-    onLeftOut(row, 'UTENTE_RIPETUTO');
+    onRepeat(row);
   }
 }

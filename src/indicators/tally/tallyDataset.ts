@@ -6,9 +6,10 @@ import { reportContradictions } from '../checks/reportContradictions';
 import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportDoubtfulCounts } from '../checks/reportDoubtfulCounts';
 import { reportDataDate, reportEnds } from '../checks/reportEnds';
+import { countTooLong, createLongCounts } from '../checks/reportLongCounts';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
 import { type LocatedRows, rowFinding } from '../checks/rowFinding';
-import { buildPeriods, monthsIn } from '../period';
+import { monthsIn, periodsOf } from '../period';
 import { areaOfRows, placesOfEvents, placesOfRegistrations } from '../places/areaOfRows';
 import { areaOfUsers, placeByLaterSteps } from '../places/areaOfUsers';
 import { divisionsOf } from '../places/divisions';
@@ -16,7 +17,7 @@ import { reportUnknownNames } from '../places/reportUnknownNames';
 import { onlyAreas, secondaryArea, shownAreas } from '../places/shownAreas';
 import { buildTerritory, type Territory } from '../places/territory';
 import { describeByUser, type Described, describeRegistered } from './described';
-import { keepFirstPerUser, type OnLeftOut, periodOfRows } from './periodOfRows';
+import { keepFirstPerUser, type Limits, periodOfRows } from './periodOfRows';
 import { type Clock, findSpan } from './span';
 import { type Phase, runPhases, runToEnd, type Steps } from './steps';
 import type { KindTally, ProfileTally, ReadingAccount, Tally } from './tally';
@@ -58,11 +59,7 @@ export function planTally(
   const span = findSpan(counted, clock);
   if (!span) return undefined;
   const { settings } = counted;
-  const periods = buildPeriods({
-    ...span,
-    length: settings.periodLength,
-    ...(settings.firstPeriodEnd === undefined ? {} : { firstPeriodEnd: settings.firstPeriodEnd }),
-  });
+  const periods = periodsOf(settings, span);
   const limits = { periods, asOf: span.asOf, today: clock.today };
   const dataset = withCorrections(counted, limits, log);
   const { events, profiles } = dataset;
@@ -75,15 +72,29 @@ export function planTally(
   reportDoubtfulCounts(dataset, territory, copies, log);
 
   const rowsLeftOut = dataset.readings.map((reading) => reading.rowsLeftOut);
-  const leaveOutOf =
-    (rows: LocatedRows): OnLeftOut =>
-    (row, code) => {
-      const reading = rows.reading[row] as number;
-      rowsLeftOut[reading] = (rowsLeftOut[reading] as number) + 1;
-      if (code === 'UTENTE_RIPETUTO' && copies.has(reading)) return;
-      addFinding(log, rowFinding(dataset, rows, row, code));
+  const leaveOut = (rows: LocatedRows, row: number): number => {
+    const reading = rows.reading[row] as number;
+    rowsLeftOut[reading] = (rowsLeftOut[reading] as number) + 1;
+    return reading;
+  };
+  let tooLong: ReturnType<typeof countTooLong> | undefined;
+  const datedRows = (rows: LocatedRows, within: Limits = limits): Int16Array => {
+    const lengths = () => (tooLong ??= countTooLong(dataset, span, clock));
+    const longCounts = createLongCounts(dataset, rows, lengths, log);
+    const result = periodOfRows(rows, within, (row, code) => {
+      leaveOut(rows, row);
+      if (code === 'CONTEGGIO_OLTRE_IL_PERIODO') longCounts.note(row);
+      else addFinding(log, rowFinding(dataset, rows, row, code));
+    });
+    longCounts.report();
+    return result;
+  };
+  const leaveOutRepeated = (rows: LocatedRows): ((row: number) => void) => {
+    return (row) => {
+      if (!copies.has(leaveOut(rows, row)))
+        addFinding(log, rowFinding(dataset, rows, row, 'UTENTE_RIPETUTO'));
     };
-  const datedRows = (rows: LocatedRows): Int16Array => periodOfRows(rows, limits, leaveOutOf(rows));
+  };
 
   // Each filled by its phases.
   const periodOf = {} as Record<CountedKind, Int16Array>;
@@ -122,7 +133,7 @@ export function planTally(
       [
         'repeats',
         (kind) => {
-          keepFirstPerUser(periodOf[kind], events[kind], users, leaveOutOf(events[kind]));
+          keepFirstPerUser(periodOf[kind], events[kind], users, leaveOutRepeated(events[kind]));
         },
       ],
     ),
@@ -179,7 +190,7 @@ export function planTally(
     ) as Tally['kinds'];
     const areas = shown.map((index) => territory.areas[index] as Territory['areas'][number]);
     const months = { ...limits, periods: monthsIn(periods) };
-    const inMonths = periodOfRows(dataset.contacts, months, leaveOutOf(dataset.contacts));
+    const inMonths = datedRows(dataset.contacts, months);
     const contacts = tallyContacts(dataset.contacts, inMonths, span.start);
     const { satisfaction } = dataset;
     const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
