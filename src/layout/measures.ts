@@ -51,3 +51,12 @@ export function charactersIn(pixels: number): number {
 export function pointPixels(points: number): number {
   return Math.round((points * pixelsPerInch) / 72);
 }
+
+/**
+ * How many pixels of the sheet a cm on paper takes, at this scale in percent. Across they are fewer: charts
+ * stand on their columns, which print wider than the screen shows them.
+ */
+export function paperPixels(scale: number): { readonly across: number; readonly down: number } {
+  const down = (pixelsPerInch / 2.54) * (100 / scale);
+  return { across: (down * pixelsPerCharacter) / widestDigit, down };
+}

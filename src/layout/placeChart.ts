@@ -1,18 +1,21 @@
 import type { CellRef, SheetRange } from '../grid/address';
-import type { Chart, ChartAxis, Hue, Table } from '../report/report';
-import { columnPixels, pointPixels } from './measures';
-import type { PlacedAxis, PlacedSeries } from './placed';
+import type { Chart, ChartAxis, ChartLine, ChartSeries, Panel, Table } from '../report/report';
+import type { AxisScale } from './charts/axisScale';
+import { addKeyLine, markerOf } from './charts/keyLine';
+import { formatOfLine, panelPlot, panelScales, pointLabels } from './charts/panelPlot';
+import { paperPixels, pointPixels } from './measures';
+import { printScale } from './pageBreaks';
+import type { LabelPosition, PlacedAxis, PlacedChart, PlacedLabels, PlacedSeries } from './placed';
 import type { PlacedTable } from './placeTable';
 import { addBlank, addParagraph, type SheetDraft, startBlock } from './sheetDraft';
-import { absenceColor, defaultRowHeight, numberFormat, seriesColors } from './theme';
+import { chartLook, defaultRowHeight, hueColors, inkOn, numberFormat, palette } from './theme';
 
-/** The rows kept for a chart, below its caption and subtitle. */
+/** The rows kept for a chart, below its caption, subtitle and key. */
 export interface ChartSlot {
   readonly caption: CellRef;
   readonly chart: Chart;
+  readonly table: Table;
   readonly row: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Writes what stands above and below the chart and keeps its rows; the chart itself needs its table's place. */
@@ -20,142 +23,153 @@ export function reserveChart(draft: SheetDraft, chart: Chart, table: Table): Cha
   startBlock(draft);
   const captionRow = addParagraph(draft, chart.caption, 'caption');
   addParagraph(draft, chart.subtitle, 'description');
-  const { width, height } = chartSize(draft, chart, table);
+  const across = paperPixels(printScale(draft.columnWidths)).across;
+  let left = 0;
+  const panels = chart.panels.map((panel) => {
+    const start = left;
+    left += panel.width * across;
+    return { panel, left: start };
+  });
+  addKeyLine(draft, panels, table);
   const row = draft.nextRow;
-  draft.nextRow += Math.ceil(height / pointPixels(defaultRowHeight));
+  const height = Math.max(...chart.panels.map((panel) => panel.height));
+  draft.nextRow += Math.ceil(
+    (height * paperPixels(printScale(draft.columnWidths)).down) / pointPixels(defaultRowHeight),
+  );
   for (const note of chart.notes) addParagraph(draft, note, 'description');
   addBlank(draft);
-  return {
-    caption: { sheet: draft.name, row: captionRow, column: 0 },
-    chart,
-    row,
-    width,
-    height,
-  };
+  return { caption: { sheet: draft.name, row: captionRow, column: 0 }, chart, table, row };
 }
 
 /** The chart over the cells of its table, which stands on the same sheet. */
-export function placeChart(
-  draft: SheetDraft,
-  { chart, row, width, height }: ChartSlot,
-  placed: PlacedTable,
-): void {
-  const { secondaryAxis, valueAxis } = chart;
-  const series = secondaryLast(chartSeries(chart, placed));
-  draft.charts.push({
-    name: chart.name,
-    kind: chart.type,
-    altText: chart.altText,
-    row,
-    column: 0,
-    width,
-    height,
-    categories: categoryRange(chart, placed),
-    series,
-    ...(valueAxis ? { valueAxis: placedAxis(valueAxis) } : {}),
-    ...(secondaryAxis ? { secondaryAxis: placedAxis(secondaryAxis) } : {}),
-    labels: chart.labels,
-    labelFormat: labelFormat(chart),
-    legend: series.length > 1 ? 'bottom' : 'none',
+export function placeChart(draft: SheetDraft, slot: ChartSlot, placed: PlacedTable): void {
+  const { chart } = slot;
+  let left = 0;
+  chart.panels.forEach((panel, index) => {
+    const name = index === 0 ? chart.name : `${chart.name}, riquadro ${index + 1}`;
+    draft.charts.push({
+      name,
+      altText: chart.altText,
+      row: slot.row,
+      left: Math.round(left * paperPixels(printScale(draft.columnWidths)).across),
+      ...placePanel(draft, panel, slot.table, placed),
+    });
+    left += panel.width;
   });
 }
 
-/** In pixels: two figures with their captions on one page. */
-const plainHeight = 260;
-
-/**
- * A zero has no place of its own in a stack: its label would cover another. Among shares it stands for
- * a text, which Excel draws as zero: what is withheld or not available.
- */
-function labelFormat({ type, labelFormat: format }: Chart): string {
-  const shown = numberFormat(format);
-  const hidesZeros = type === 'columnStacked' || (type === 'bar' && format === 'percent1');
-  return hidesZeros ? `${shown};-${shown};` : shown;
-}
-
-function chartSize(
+function placePanel(
   draft: SheetDraft,
-  chart: Chart,
+  panel: Panel,
   table: Table,
-): { readonly width: number; readonly height: number } {
-  const { type, series } = chart;
-  const sheetWidth = draft.columnWidths.reduce((sum, width) => sum + columnPixels(width), 0);
-  switch (type) {
-    case 'pie':
-      return { width: Math.min(sheetWidth, 720), height: plainHeight };
-    case 'bar': {
-      const bars =
-        series.by === 'column' ? series.lastRow - series.firstRow + 1 : table.columns.length;
-      return {
-        width: Math.min(sheetWidth, 900),
-        height: Math.max(plainHeight, Math.min(tallestChart, 100 + 24 * bars)),
-      };
-    }
-    case 'line':
-    case 'columnStacked': {
-      const width = Math.min(sheetWidth, 1600);
-      const plot = Math.max(plainHeight, Math.min(400, Math.round(sheetWidth * 0.22)));
-      const legend = legendLine * (legendLines(seriesNames(chart, table), width) - 1);
-      return { width, height: Math.min(tallestChart, plot + legend) };
-    }
-  }
-}
-
-/** In pixels: with its caption on one page. */
-const tallestChart = 580;
-const legendLine = 18;
-
-function seriesNames({ series }: Chart, table: Table): readonly string[] {
-  return series.by === 'row'
-    ? series.rows.map(({ row }) => table.rows[row]?.labels[0] ?? '')
-    : series.columns.map(({ column }) => table.columns[column]?.header ?? '');
-}
-
-/** How many lines a legend takes, whose entries stand in columns as wide as the longest. */
-function legendLines(names: readonly string[], width: number): number {
-  const longest = Math.max(...names.map(({ length }) => length));
-  const entry = columnPixels(longest) + 40;
-  return Math.ceil(names.length / Math.max(1, Math.floor(width / entry)));
-}
-
-function placedAxis({ title, format, min, max }: ChartAxis): PlacedAxis {
+  placed: PlacedTable,
+): Omit<PlacedChart, 'name' | 'altText' | 'row' | 'left'> {
+  const { type, width, height, valueAxis, secondaryAxis } = panel;
+  const scale = printScale(draft.columnWidths);
+  const { across, down } = paperPixels(scale);
+  const scales = panelScales(panel, table);
+  const { box, labelSpacing } = panelPlot(panel, table, scales);
   return {
-    title,
-    numberFormat: numberFormat(format),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
+    kind: type,
+    width: Math.round(width * across),
+    height: Math.round(height * down),
+    plot: {
+      left: Math.round(box.left * across),
+      top: Math.round(box.top * down),
+      width: Math.floor(box.width * across),
+      height: Math.ceil(box.height * down),
+    },
+    textSize: Math.round((chartLook.textSize * 1000) / scale) / 10,
+    categories: categoryRange(panel.series, placed, table),
+    labelSpacing,
+    series: secondaryLast(
+      placeSeries(panel, table, placed, pointLabels(panel, table, scales, box.height)),
+    ),
+    valueAxis: placedAxis(valueAxis, scales.primary),
+    ...(secondaryAxis ? { secondaryAxis: placedAxis(secondaryAxis, scales.secondary) } : {}),
   };
 }
 
-function categoryRange({ series }: Chart, placed: PlacedTable): SheetRange {
-  return series.by === 'row'
-    ? rangeOf(placed.headerCell(series.firstColumn), placed.headerCell(series.lastColumn))
-    : rangeOf(placed.labelCell(series.firstRow), placed.labelCell(series.lastRow));
+function placedAxis(
+  { title, format, isHidden, hue }: ChartAxis,
+  scale: Partial<AxisScale>,
+): PlacedAxis {
+  return {
+    title,
+    numberFormat: numberFormat(format),
+    ...scale,
+    isHidden: isHidden ?? false,
+    ...(hue === undefined ? {} : { color: hueColors[hue] }),
+  };
 }
 
-function chartSeries({ series }: Chart, placed: PlacedTable): readonly PlacedSeries[] {
-  if (series.by === 'row') {
-    const { firstColumn, lastColumn } = series;
-    return series.rows.map(({ row, hue, axis }, index) => ({
-      name: placed.labelCell(row),
-      values: rangeOf(placed.figureCell(row, firstColumn), placed.figureCell(row, lastColumn)),
-      color: hueColor(hue),
+function categoryRange(
+  { by, first, last }: ChartSeries,
+  placed: PlacedTable,
+  table: Table,
+): SheetRange {
+  if (by === 'row') return rangeOf(placed.headerCell(first), placed.headerCell(last));
+  const lastLabel = placed.labelCell(last);
+  const range = rangeOf(placed.labelCell(first), lastLabel);
+  return { ...range, lastColumn: lastLabel.column + table.labelHeaders.length - 1 };
+}
+
+function placeSeries(
+  panel: Panel,
+  table: Table,
+  placed: PlacedTable,
+  labels: ReturnType<typeof pointLabels>,
+): readonly PlacedSeries[] {
+  const { type, series } = panel;
+  const { by, first, last, pointHues = [] } = series;
+  return series.lines.map((line, index) => {
+    const { at, hue, axis = 'primary' } = line;
+    const [from, to] =
+      by === 'row'
+        ? [placed.figureCell(at, first), placed.figureCell(at, last)]
+        : [placed.figureCell(first, at), placed.figureCell(last, at)];
+    const placedLabels = labelsOf(type, line, formatOfLine(series, at, table), labels[index]);
+    return {
+      name: by === 'row' ? placed.labelCell(at) : placed.headerCell(at),
+      values: rangeOf(from, to),
+      color: hueColors[hue],
+      pointColors: pointHues.flatMap((pointHue, point) =>
+        pointHue === hue ? [] : [{ point, color: hueColors[pointHue] }],
+      ),
       axis,
-      ...lineStyle(index),
-    }));
-  }
-  const { firstRow, lastRow, pointHues } = series;
-  return series.columns.map(({ column, hue, axis = 'primary' }, index) => ({
-    name: placed.headerCell(column),
-    values: rangeOf(placed.figureCell(firstRow, column), placed.figureCell(lastRow, column)),
-    color: hueColor(hue),
-    ...(pointHues ? { pointColors: pointHues.map(hueColor) } : {}),
-    axis,
-    ...lineStyle(index),
-  }));
+      marker: markerOf(panel, hue),
+      lineWidth: hue === 'other' ? chartLook.otherWidth : chartLook.lineWidth,
+      ...(placedLabels ? { labels: placedLabels } : {}),
+    };
+  });
 }
 
-/** Colours, markers and dashes stay with their series. */
+const barLabels: Readonly<Record<Panel['type'], LabelPosition>> = {
+  line: 'above',
+  bar: 'outsideEnd',
+  barStacked: 'insideEnd',
+  barShare: 'center',
+};
+
+/** Labels stand in the colour of their series, on its fill in the ink that reads best there. */
+function labelsOf(
+  type: Panel['type'],
+  { hue, labels }: ChartLine,
+  format: Parameters<typeof numberFormat>[0],
+  points: PlacedLabels['at'] | undefined,
+): PlacedLabels | undefined {
+  if (labels === undefined) return undefined;
+  const shown = numberFormat(format);
+  const inside = type === 'barStacked' || type === 'barShare';
+  return {
+    // A zero has no bar of its own, and a text is drawn as one: what is withheld or not available.
+    numberFormat: type === 'line' ? shown : `${shown};-${shown};`,
+    color: inside ? inkOn(hueColors[hue]) : hue === 'context' ? palette.mutedInk : hueColors[hue],
+    at: points ?? barLabels[type],
+  };
+}
+
+/** Colours and markers stay with their series. */
 function secondaryLast(series: readonly PlacedSeries[]): readonly PlacedSeries[] {
   const isSecondary = ({ axis }: PlacedSeries): boolean => axis === 'secondary';
   return [...series.filter((one) => !isSecondary(one)), ...series.filter(isSecondary)];
@@ -172,21 +186,5 @@ function rangeOf(first: CellRef, last: CellRef): SheetRange {
     firstColumn: first.column,
     lastRow: last.row,
     lastColumn: last.column,
-  };
-}
-
-function hueColor(hue: Hue): string {
-  if (hue === 'absence') return absenceColor;
-  return seriesColors[hue % seriesColors.length] ?? absenceColor;
-}
-
-const dashes = ['solid', 'dash', 'dot', 'dashDot'] as const;
-const markers = ['circle', 'square', 'diamond', 'triangle'] as const;
-
-/** Lines differ by marker and dash as well, so that colour is not the only sign. */
-function lineStyle(index: number): Pick<PlacedSeries, 'dash' | 'marker'> {
-  return {
-    dash: dashes[Math.floor(index / markers.length) % dashes.length] ?? 'solid',
-    marker: markers[index % markers.length] ?? 'circle',
   };
 }

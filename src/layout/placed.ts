@@ -1,6 +1,7 @@
 import type { CellPlace, CellRange, CellRef, SheetRange } from '../grid/address';
 import type { Run } from '../grid/runs';
 import type { FigureKey } from '../report/figureKey';
+import type { PanelType } from '../report/report';
 import type { CellStyle } from './theme';
 
 /** The report as it stands in a workbook: what both targets write and the refresh compares. All indices are zero-based. */
@@ -46,31 +47,36 @@ export interface PlacedCell extends CellPlace {
   readonly isRunStamp?: true;
 }
 
-/** Bars list their categories from the top down. */
-export type ChartKind = 'line' | 'pie' | 'bar' | 'columnStacked';
-
 export interface PlacedChart {
   /** `Figura 1`: identifies the chart in its sheet. */
   readonly name: string;
-  readonly kind: ChartKind;
+  readonly kind: PanelType;
   readonly altText: string;
-  /** Upper left corner, and size in pixels at 96 dpi. */
   readonly row: number;
-  readonly column: number;
+  /** From the sheet's left edge, in pixels at 96 dpi, as are all sizes. */
+  readonly left: number;
   readonly width: number;
   readonly height: number;
+  /** What the axes enclose, from the chart's upper left corner. */
+  readonly plot: PlotBox;
+  /** In points, so that it has its size on paper at the sheet's scale. */
+  readonly textSize: number;
+  /** Several columns are levels of categories, the widest first. */
   readonly categories: SheetRange;
+  /** Only every so many categories are named. */
+  readonly labelSpacing: number;
   /** Those on the secondary axis last, as files have them: a series that moves to it keeps its place. */
   readonly series: readonly PlacedSeries[];
-  /** Absent on pies. */
-  readonly valueAxis?: PlacedAxis;
+  readonly valueAxis: PlacedAxis;
   /** Present exactly where a series is on the secondary axis. */
   readonly secondaryAxis?: PlacedAxis;
-  /** What stands at each point: nothing, its value, or its category and percentage. */
-  readonly labels: 'none' | 'value' | 'percentage';
-  /** Number format of values in labels. */
-  readonly labelFormat: string;
-  readonly legend: 'none' | 'bottom';
+}
+
+export interface PlotBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface PlacedSeries {
@@ -79,16 +85,37 @@ export interface PlacedSeries {
   readonly values: SheetRange;
   /** `#RRGGBB`. */
   readonly color: string;
-  /** Per point, where points differ (pies, profiles). */
-  readonly pointColors?: readonly string[];
+  /** Points of another colour. */
+  readonly pointColors: readonly { readonly point: number; readonly color: string }[];
   readonly axis: 'primary' | 'secondary';
-  readonly dash: 'solid' | 'dash' | 'dot' | 'dashDot';
-  readonly marker: 'circle' | 'square' | 'diamond' | 'triangle';
+  readonly marker: 'none' | 'circle' | 'square' | 'diamond' | 'triangle';
+  /** Of a line, in points. */
+  readonly lineWidth: number;
+  readonly labels?: PlacedLabels;
 }
 
+export interface PlacedLabels {
+  readonly numberFormat: string;
+  readonly color: string;
+  /** One position for all points, or the points that are labelled. */
+  readonly at: LabelPosition | readonly PointLabel[];
+}
+
+export interface PointLabel {
+  readonly point: number;
+  readonly position: LabelPosition;
+}
+
+export type LabelPosition = 'above' | 'below' | 'right' | 'outsideEnd' | 'insideEnd' | 'center';
+
 export interface PlacedAxis {
+  /** None where empty. */
   readonly title: string;
   readonly numberFormat: string;
-  readonly min?: number;
   readonly max?: number;
+  /** Between gridlines. */
+  readonly step?: number;
+  readonly isHidden: boolean;
+  /** Of its line, ticks and texts, where they are those of one series. */
+  readonly color?: string;
 }

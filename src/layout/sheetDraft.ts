@@ -175,7 +175,7 @@ function paragraphLines(paragraph: string, room: number): number {
 }
 
 /** In widths of a digit, by which Excel measures columns; of Calibri and fonts like it. */
-function textWidth(text: string): number {
+export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += letterWidth(letter);
   return width;

@@ -26,7 +26,8 @@ export function tableParts(
   const heights = rows.map((row) => pointPixels(heightOf(row)));
   const all = heights.reduce((sum, height) => sum + height, 0);
   const isDrawnDown = charts.some(
-    ({ table: drawn, series }) => drawn === table.name && series.by === 'column',
+    ({ table: drawn, panels }) =>
+      drawn === table.name && panels.some(({ series }) => series.by === 'column'),
   );
   const page = pageHeight(draft.columnWidths);
   const heading = rowsHeight(draft.rowHeights, 0, headingRows);

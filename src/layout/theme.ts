@@ -1,3 +1,5 @@
+import type { Hue } from '../report/report';
+
 /**
  * How the report looks: the one place for fonts, colours, number formats and sizes.
  * Colours keep a contrast of at least 4.5:1 for text and differ in lightness, so that they print in grey.
@@ -5,6 +7,7 @@
 
 /** What a cell is; the theme says how that looks. */
 export type CellRole =
+  | KeyRole
   | 'title'
   | 'subtitle'
   | 'commentary'
@@ -25,6 +28,9 @@ export type CellRole =
   | 'verdictGood'
   | 'verdictWarning'
   | 'verdictBad';
+
+/** An entry of the key above a chart, in the colour of what it stands for. */
+export type KeyRole = `key-${Hue}`;
 
 /** How a value prints: text as it is, numbers right-aligned. */
 export type ValueFormat = 'text' | 'count' | 'percent0' | 'percent1' | 'decimal2';
@@ -78,30 +84,34 @@ export const palette = {
   badFill: '#F7D9D3',
 } as const;
 
-/** Colours of areas and of other series, in their order; an eleventh series begins again. */
-export const seriesColors = [
-  '#0B4F6C',
-  '#E07B39',
-  '#3FA796',
-  '#8E5EA2',
-  '#C9A227',
-  '#5C6B7A',
-  '#A63D40',
-  '#77A6D8',
-  '#6B8E23',
-  '#2B2D42',
-] as const;
+/**
+ * What charts are drawn in. The colours of series have at least 4.5:1 on white, and stay apart for the three
+ * kinds of colour blindness and in grey (`test/layout/chartColors.test.ts`); votes go from one end to the other.
+ */
+export const hueColors: Readonly<Record<Hue, string>> = {
+  first: '#10284F',
+  second: '#C24F19',
+  third: '#0F5B4B',
+  fourth: '#8D489B',
+  other: '#7A8794',
+  context: '#C9D3DE',
+  vote1: '#9C3A12',
+  vote2: '#E2A37E',
+  vote3: '#DDE2E9',
+  vote4: '#7C94B8',
+  vote5: '#10284F',
+};
 
-/** Drawn where a series stands for what is not there: drop-out, non participants. */
-export const absenceColor = '#C8D0D9';
-
-/** How charts look: fonts and lines in points, gaps between groups of bars in percent of a bar. */
+/** How charts look: lines and markers in points, gaps between groups of bars in percent of a bar. */
 export const chartLook = {
-  textSize: 10,
+  /** On paper. */
+  textSize: 8.5,
   lineWidth: 2.25,
+  /** Of lines that are no series of their own. */
+  otherWidth: 1,
+  hairline: 0.75,
   markerSize: 6,
-  barGap: 45,
-  columnGap: 70,
+  barGap: 40,
   background: '#FFFFFF',
   /** On dark fills. */
   inverseInk: '#FFFFFF',
@@ -175,7 +185,27 @@ const roles: Record<CellRole, RoleLook> = {
   verdictGood: { ...plain, bold: true, fill: palette.goodFill },
   verdictWarning: { ...plain, bold: true, fill: palette.warningFill },
   verdictBad: { ...plain, bold: true, fill: palette.badFill },
+  'key-first': keyLook('first'),
+  'key-second': keyLook('second'),
+  'key-third': keyLook('third'),
+  'key-fourth': keyLook('fourth'),
+  'key-other': { ...keyLook('other'), color: palette.mutedInk },
+  'key-context': { ...keyLook('context'), color: palette.mutedInk },
+  'key-vote1': voteKeyLook('vote1'),
+  'key-vote2': voteKeyLook('vote2'),
+  'key-vote3': voteKeyLook('vote3'),
+  'key-vote4': voteKeyLook('vote4'),
+  'key-vote5': voteKeyLook('vote5'),
 };
+
+function keyLook(hue: Hue): RoleLook {
+  return { ...plain, fontSize: 10, bold: true, color: hueColors[hue] };
+}
+
+/** Colours of votes are too light for text: they fill the cell. */
+function voteKeyLook(hue: Hue): RoleLook {
+  return { ...plain, fontSize: 10, color: inkOn(hueColors[hue]), fill: hueColors[hue] };
+}
 
 /** How a cell of this style looks: numbers stand right and unindented, text as its role says. */
 export function lookOf({ role, format }: CellStyle): Look {

@@ -84,54 +84,74 @@ export interface Chart {
   readonly altText: string;
   /** Remarks printed under the chart. */
   readonly notes: readonly string[];
-  readonly type: 'line' | 'pie' | 'bar' | 'columnStacked';
   /** Name of the table it draws. */
   readonly table: string;
-  readonly series: ChartSeries;
-  readonly valueAxis?: ChartAxis;
-  /** Present exactly where a series is on the right axis. */
-  readonly secondaryAxis?: ChartAxis;
-  readonly labels: 'none' | 'value' | 'percentage';
-  readonly labelFormat: FigureFormat;
+  /** Plots side by side, from the left. */
+  readonly panels: readonly Panel[];
 }
 
+export interface Panel {
+  readonly type: PanelType;
+  /** In cm on paper. */
+  readonly width: number;
+  readonly height: number;
+  /** Its points are too many to be marked. */
+  readonly isUnmarked?: true;
+  readonly series: ChartSeries;
+  readonly valueAxis: ChartAxis;
+  /** Present exactly where a line is on the right axis. */
+  readonly secondaryAxis?: ChartAxis;
+}
+
+/** Bars lie across and list their categories from the top down. `barShare`: each bar is 100 %. */
+export type PanelType = 'line' | 'bar' | 'barStacked' | 'barShare';
+
+/** From zero. */
 export interface ChartAxis {
   readonly title: string;
   readonly format: FigureFormat;
-  readonly min?: number;
+  /** What it ends with; where absent, a round number that leaves four steps. */
   readonly max?: number;
+  /** Labels tell the values: neither the axis nor gridlines are drawn. */
+  readonly isHidden?: true;
+  /** Of its line, ticks and title, where they are those of one series. */
+  readonly hue?: Hue;
 }
 
-/** Rows against the columns' headers, or columns against the rows' labels. */
-export type ChartSeries =
-  | {
-      readonly by: 'row';
-      readonly rows: readonly {
-        readonly row: number;
-        readonly hue: Hue;
-        readonly axis: AxisSide;
-      }[];
-      readonly firstColumn: number;
-      readonly lastColumn: number;
-    }
-  | {
-      readonly by: 'column';
-      readonly columns: readonly {
-        readonly column: number;
-        readonly hue: Hue;
-        /** The left one where absent. */
-        readonly axis?: AxisSide;
-      }[];
-      readonly firstRow: number;
-      readonly lastRow: number;
-      /** One per row where points differ in colour. */
-      readonly pointHues?: readonly Hue[];
-    };
+export interface ChartSeries {
+  /** Rows of the table against the columns' headers, or columns against the rows' labels. */
+  readonly by: 'row' | 'column';
+  readonly lines: readonly ChartLine[];
+  /** The points: the first and the last column of rows, row of columns. */
+  readonly first: number;
+  readonly last: number;
+  /** One per point where points differ in colour. */
+  readonly pointHues?: readonly Hue[];
+}
+
+export interface ChartLine {
+  /** The row or the column. */
+  readonly at: number;
+  readonly hue: Hue;
+  /** The left one where absent. */
+  readonly axis?: AxisSide;
+  /** Which of its points are labelled; none where absent. */
+  readonly labels?: LabelledPoints;
+}
+
+export type LabelledPoints = 'all' | 'last' | 'highestAndLast';
 
 export type AxisSide = 'primary' | 'secondary';
 
-/** The place in the palette of an area or series; `absence` stands for what is not there. */
-export type Hue = number | 'absence';
+/**
+ * What a colour stands for: a series by its place, one of many others, what others are compared with or
+ * what is not there, a vote from the lowest to the highest.
+ */
+export type Hue = SeriesHue | 'other' | 'context' | VoteHue;
+export const seriesHues = ['first', 'second', 'third', 'fourth'] as const;
+export type SeriesHue = (typeof seriesHues)[number];
+export const voteHues = ['vote1', 'vote2', 'vote3', 'vote4', 'vote5'] as const;
+export type VoteHue = (typeof voteHues)[number];
 
 /** The sheet `Indice`. */
 export interface Overview {

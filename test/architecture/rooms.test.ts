@@ -23,7 +23,7 @@ const alone: Readonly<Record<string, string>> = {
   'intake/sheets/rowsUnderTable': 'a finding of its own; planSheets is long',
   'plan/renamedSheet': 'how a renamed sheet is known again',
   'plan/wantedMark': 'what the mark of a sheet says; planSheet is long',
-  'report/build/buildTable': 'a table of a definition, beside buildFigure',
+  'report/build/buildTable': 'a table of a definition, beside its columns and rows',
   'taskpane/state/reduceSettings': 'the settings, a state of its own',
   'xlsx/read/recogniseFile': 'what a file is that is no workbook',
   'xlsx/read/sharedStrings': 'a part of the format, beside workbookPart and sheetParts',

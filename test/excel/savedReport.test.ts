@@ -58,15 +58,15 @@ const pageOf = (sheet: InspectedSheet) => {
 };
 
 /**
- * A chart without what Excel's API cannot say: alternative text (a line of text stands beside the chart),
- * whether it grows with its cells, and leader lines, which Excel draws by itself. Copies of data come from a
- * recalculation, axes have ids of their own, and the writer of files leaves out what is Excel's own choice.
+ * A chart without what Excel's API cannot say: alternative text (the caption and the line below it stand beside
+ * the chart), its language (Excel writes its own) and whether it grows with its cells. Copies of data come from
+ * a recalculation, axes have ids of their own, and where the plot stands is kept in whole pixels.
  */
 const chartOf = (chart: InspectedChart) => {
   const { axes, plots, series, ...rest } = chart;
   return {
-    ...without(rest, 'altText', 'resizes'),
-    plots: plots.map(({ kind, gap }) => ({ kind, gap })),
+    ...without(rest, 'altText', 'language', 'resizes'),
+    plots: plots.map(({ kind, gap, overlap }) => ({ kind, gap, overlap })),
     axes: axes
       .filter(({ deleted }) => !deleted)
       .map((axis) => without(axis, 'id', 'crosses'))
@@ -86,9 +86,6 @@ function without<T extends object, K extends keyof T & string>(
 const seriesOf = ({ name, categories, values, ...look }: InspectedChart['series'][number]) => ({
   ...look,
   references: [name, categories, values].map(({ reference }) => reference),
-  labels: look.labels.filter((label) => label !== 'LeaderLines'),
-  labelPosition: look.labelPosition || (look.labels.length > 0 ? 'outEnd' : ''),
-  separator: look.separator.trim(),
 });
 
 describe('the report that the add-in writes, saved', () => {

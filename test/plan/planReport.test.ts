@@ -10,14 +10,15 @@ const chart: PlacedChart = {
   kind: 'line',
   altText: '',
   row: 10,
-  column: 0,
+  left: 0,
   width: 400,
   height: 260,
+  plot: { left: 40, top: 10, width: 340, height: 220 },
+  textSize: 9,
+  labelSpacing: 1,
   categories: rowRange('Uno', 2, 2),
   series: [],
-  labels: 'none',
-  labelFormat: '0',
-  legend: 'none',
+  valueAxis: { title: '', numberFormat: '0', isHidden: false },
 };
 
 const tableCells = (periods: number, more = 0) =>

@@ -161,8 +161,7 @@ describe('a figure from a definition', () => {
     const [chart] = buildBlocks(tally, [{ ...figures.figure6, table: trial }]);
     expect(chart).toMatchObject({
       table: 'Tabella di prova',
-      type: 'pie',
-      series: { columns: [{ column: 2 }], firstRow: 0, lastRow: 1 },
+      panels: [{ type: 'bar', series: { lines: [{ at: 2 }], first: 0, last: 1 } }],
     });
   });
 });

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isReservedSheet } from '../../src/intake/sheets/reservedSheets';
-import { seriesColors } from '../../src/layout/theme';
+import { hueColors } from '../../src/layout/theme';
+import { seriesHues } from '../../src/report/report';
 import { blindSpots } from '../support/blindSpots';
 import type { InspectedChart } from '../support/inspectChart';
 import { type InspectedWorkbook, inspectXlsx } from '../support/inspectXlsx';
@@ -124,9 +125,15 @@ const figures: readonly Expected[] = [
     kinds: ['line', 'line'],
     series: 4,
     table: 'Tabella 1',
-    onTheRight: 'CMTO (asse destro)',
+    onTheRight: 'Città Metropolitana di Torino',
   },
-  { figure: 'Figura 2', sheet: '1 Registrati', kinds: ['pie'], series: 1, table: 'Tabella 1' },
+  {
+    figure: 'Figura 2',
+    sheet: '1 Registrati',
+    kinds: ['bar clustered'],
+    series: 1,
+    table: 'Tabella 1',
+  },
   {
     figure: 'Figura 3',
     sheet: '1 Registrati',
@@ -147,16 +154,21 @@ const figures: readonly Expected[] = [
     kinds: ['line', 'line'],
     series: 4,
     table: 'Tabella 5',
-    onTheRight: 'CMTO (asse destro)',
+    onTheRight: 'Città Metropolitana di Torino',
   },
-  { figure: 'Figura 6', sheet: '4 Questionari', kinds: ['pie'], series: 1, table: 'Tabella 6a' },
+  {
+    figure: 'Figura 6',
+    sheet: '4 Questionari',
+    kinds: ['bar clustered'],
+    series: 1,
+    table: 'Tabella 6a',
+  },
   {
     figure: 'Figura 7',
     sheet: '4 Questionari',
-    kinds: ['line', 'line'],
+    kinds: ['line'],
     series: 4,
     table: 'Tabella 6a',
-    onTheRight: 'CMTO (asse destro)',
   },
   {
     figure: 'Figura 8',
@@ -164,12 +176,12 @@ const figures: readonly Expected[] = [
     kinds: ['line', 'line'],
     series: 4,
     table: 'Tabella 9',
-    onTheRight: 'CMTO (asse destro)',
+    onTheRight: 'Città Metropolitana di Torino',
   },
   {
     figure: 'Figura 9',
     sheet: '6 Patto di servizio',
-    kinds: ['pie'],
+    kinds: ['bar clustered'],
     series: 1,
     table: 'Tabella 9',
   },
@@ -183,7 +195,7 @@ const figures: readonly Expected[] = [
   {
     figure: 'Figura 11',
     sheet: '7 Sintesi',
-    kinds: ['col stacked'],
+    kinds: ['bar stacked'],
     series: 2,
     table: 'Dati della Figura 11',
   },
@@ -236,9 +248,10 @@ describe('the figures', () => {
       chart = found;
     });
 
-    it('is of its kind, titled and described', () => {
+    it('is of its kind, captioned and described', () => {
       expect(chart.plots.map(({ kind }) => kind)).toEqual(kinds);
-      expect(chart.title).toBe('');
+      // Caption and description stand in the cells above it.
+      expect(chart).toMatchObject({ title: '', hasLegend: false, language: 'it-IT' });
       expect(chart.altText).toContain(`${figure}. `);
       const texts = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
       const caption = texts.find(({ value }) => String(value).startsWith(`${figure}. `));
@@ -286,17 +299,11 @@ describe('the figures', () => {
       colors.set(area ?? '', known.add((color ?? '').replace('#', '').toUpperCase()));
     };
     for (const { plots, series } of charts) {
-      if (plots[0]?.kind === 'pie') {
-        series[0]?.categories.cached.forEach((area, i) => {
-          note(area, series[0]?.pointColors[i]);
-        });
-      } else if (plots.length === 2) {
-        for (const { name, color } of series) note(name.cached[0], color);
-      }
+      if (plots.length === 2) for (const { name, color } of series) note(name.cached[0], color);
     }
     expect(colors.size).toBe(4);
     expect([...colors.values()].map((used) => [...used])).toEqual(
-      expect.arrayContaining(seriesColors.slice(0, 4).map((color) => [color.slice(1)])),
+      expect.arrayContaining(seriesHues.map((hue) => [hueColors[hue].slice(1)])),
     );
   });
 });

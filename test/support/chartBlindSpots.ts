@@ -29,9 +29,11 @@ export function chartBlindSpots(
       ...axisProblems(chart),
       ...chart.series.flatMap(({ name, categories, values }) => [
         ...dataProblems(name, workbook),
-        ...dataProblems(categories, workbook),
+        ...dataProblems(categories, workbook, 'levels'),
         ...dataProblems(values, workbook),
-        ...(size(categories) === size(values) ? [] : ['has more or fewer values than categories']),
+        ...(size(categories) / levelsOf(categories) === size(values)
+          ? []
+          : ['has more or fewer values than categories']),
       ]),
     ].map((problem) => `${chart.name} ${problem}`);
   });
@@ -50,23 +52,36 @@ function axisProblems({ plots, axes }: InspectedChart): readonly string[] {
       .filter(({ id, crosses }) => byId.get(crosses)?.crosses !== id)
       .map(({ id }) => `has an axis ${id} that does not cross its own`),
     ...plots
-      .filter(({ kind, axisIds }) => axisIds.length !== (kind === 'pie' ? 0 : 2))
+      .filter(({ axisIds }) => axisIds.length !== 2)
       .map(({ kind }) => `has a ${kind} with the wrong number of axes`),
   ];
 }
 
-function dataProblems({ reference, cached }: InspectedData, workbook: InspectedWorkbook) {
+/** Of categories in several columns the last is filled; the others are blank where what they say goes on. */
+function dataProblems(
+  { reference, cached }: InspectedData,
+  workbook: InspectedWorkbook,
+  columns: 'all' | 'levels' = 'all',
+) {
   const place = parseReference(reference);
   if (!place) return [`refers to no range: ${reference}`];
   const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
   if (!sheet) return [`refers to a missing sheet: ${reference}`];
   const { firstRow, lastRow, firstColumn, lastColumn } = place;
-  const filled = sheet.cells.filter((cell) => cell.value !== null && contains(place, cell));
+  const needed =
+    columns === 'levels' && firstRow < lastRow ? { ...place, firstColumn: lastColumn } : place;
+  const filled = sheet.cells.filter((cell) => cell.value !== null && contains(needed, cell));
+  const wanted = (lastRow - firstRow + 1) * (lastColumn - needed.firstColumn + 1);
   const count = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
   return [
-    ...(filled.length < count ? [`refers to blank cells: ${reference}`] : []),
+    ...(filled.length < wanted ? [`refers to blank cells: ${reference}`] : []),
     ...(cached.length === count ? [] : [`keeps a copy of the wrong size: ${reference}`]),
   ];
+}
+
+function levelsOf({ reference }: InspectedData): number {
+  const place = parseReference(reference);
+  return place && place.firstRow < place.lastRow ? place.lastColumn - place.firstColumn + 1 : 1;
 }
 
 function size({ cached }: InspectedData): number {

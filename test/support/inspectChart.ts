@@ -4,10 +4,12 @@ import { at, childrenOf, descendants, type XmlElement } from './parseXml';
 export interface InspectedChart {
   readonly name: string;
   readonly altText: string;
+  /** None where it is deleted. */
   readonly title: string;
-  readonly titleFont: string;
-  readonly legendFont: string;
-  /** The kinds of its plots, such as `line`, `pie`, `bar clustered`, `col stacked`; two where a series is on the secondary axis. */
+  readonly language: string;
+  /** Where the axes stand, as parts of the chart's size: left, top, width, height. */
+  readonly plotBox: readonly number[];
+  /** The kinds of its plots, such as `line`, `bar clustered`, `bar stacked`; two where a series is on the secondary axis. */
   readonly plots: readonly InspectedPlot[];
   readonly axes: readonly InspectedAxis[];
   /** Of all plots, in the order in which the legend lists them. */
@@ -25,6 +27,7 @@ export interface InspectedPlot {
   readonly kind: string;
   readonly axisIds: readonly string[];
   readonly gap?: number;
+  readonly overlap?: number;
 }
 
 export interface InspectedAxis {
@@ -46,6 +49,9 @@ export interface InspectedAxis {
   readonly gridlineColor?: string;
   readonly min?: number;
   readonly max?: number;
+  readonly step?: number;
+  /** How many categories each name stands for. */
+  readonly spacing?: number;
 }
 
 export interface InspectedSeries {
@@ -54,8 +60,8 @@ export interface InspectedSeries {
   readonly values: InspectedData;
   readonly axis: 'primary' | 'secondary';
   readonly color: string;
+  /** `index #RRGGBB`. */
   readonly pointColors: readonly string[];
-  readonly dash: string;
   /** Of its outline, or of the line that it is. */
   readonly line: string;
   readonly marker: string;
@@ -64,7 +70,8 @@ export interface InspectedSeries {
   readonly labelFormat: string;
   readonly labelPosition: string;
   readonly labelFont: string;
-  readonly separator: string;
+  /** Labels of single points: index, position, format and font. */
+  readonly pointLabels: readonly string[];
 }
 
 /** A reference and the copy of its data that the chart keeps. */
@@ -73,7 +80,7 @@ export interface InspectedData {
   readonly cached: readonly (string | null)[];
 }
 
-const plotNames = ['c:lineChart', 'c:pieChart', 'c:barChart'];
+const plotNames = ['c:lineChart', 'c:barChart'];
 
 /** `chart` is the part's root, `anchor` its place in the drawing. */
 export function inspectChart(chart: XmlElement, anchor: XmlElement): InspectedChart {
@@ -90,8 +97,10 @@ export function inspectChart(chart: XmlElement, anchor: XmlElement): InspectedCh
     name: properties?.['name'] ?? '',
     altText: properties?.['descr'] ?? '',
     title: titleOf(at(chart, 'c:chart')),
-    titleFont: fontOf(at(chart, 'c:chart', 'c:title')),
-    legendFont: fontOf(at(chart, 'c:chart', 'c:legend')),
+    language: value(at(chart, 'c:lang')),
+    plotBox: ['c:x', 'c:y', 'c:w', 'c:h'].map((name) =>
+      Number(value(at(area, 'c:layout', 'c:manualLayout', name))),
+    ),
     background: colorOf(at(chart, 'c:spPr')),
     border: lineOf(at(chart, 'c:spPr')),
     plots: plots.map(inspectPlot),
@@ -122,10 +131,12 @@ function inspectPlot(plot: XmlElement): InspectedPlot {
     ...(plot.name === 'c:barChart' ? [value(at(plot, 'c:grouping'))] : []),
   ].join(' ');
   const gap = at(plot, 'c:gapWidth');
+  const overlap = at(plot, 'c:overlap');
   return {
     kind,
     axisIds: childrenOf(plot, 'c:axId').map(value),
     ...(gap && { gap: Number(value(gap)) }),
+    ...(overlap && { overlap: Number(value(overlap)) }),
   };
 }
 
@@ -134,6 +145,8 @@ function inspectAxis(axis: XmlElement): InspectedAxis {
   const gridline = at(axis, 'c:majorGridlines', 'c:spPr', 'a:ln', 'a:solidFill', 'a:srgbClr');
   const min = at(scaling, 'c:min');
   const max = at(scaling, 'c:max');
+  const step = at(axis, 'c:majorUnit');
+  const spacing = at(axis, 'c:tickLblSkip');
   return {
     id: value(at(axis, 'c:axId')),
     crosses: value(at(axis, 'c:crossAx')),
@@ -152,6 +165,8 @@ function inspectAxis(axis: XmlElement): InspectedAxis {
     ...(gridline && { gridlineColor: `#${value(gridline)}` }),
     ...(min && { min: Number(value(min)) }),
     ...(max && { max: Number(value(max)) }),
+    ...(step && { step: Number(value(step)) }),
+    ...(spacing && { spacing: Number(value(spacing)) }),
   };
 }
 
@@ -164,8 +179,9 @@ function inspectSeries(series: XmlElement, axis: InspectedSeries['axis']): Inspe
     values: dataOf(at(series, 'c:val')),
     axis,
     color: colorOf(look),
-    pointColors: childrenOf(series, 'c:dPt').map((point) => colorOf(at(point, 'c:spPr'))),
-    dash: value(at(look, 'a:ln', 'a:prstDash')) || 'solid',
+    pointColors: childrenOf(series, 'c:dPt').map(
+      (point) => `${value(at(point, 'c:idx'))} ${colorOf(at(point, 'c:spPr'))}`,
+    ),
     line: lineOf(look),
     smooth: value(at(series, 'c:smooth')) === '1',
     marker: value(at(series, 'c:marker', 'c:symbol')),
@@ -175,7 +191,14 @@ function inspectSeries(series: XmlElement, axis: InspectedSeries['axis']): Inspe
     labelFormat: at(labels, 'c:numFmt')?.attributes['formatCode'] ?? '',
     labelPosition: value(at(labels, 'c:dLblPos')),
     labelFont: fontOf(labels),
-    separator: at(labels, 'c:separator')?.text ?? '',
+    pointLabels: childrenOf(labels, 'c:dLbl').map((label) =>
+      [
+        value(at(label, 'c:idx')),
+        value(at(label, 'c:dLblPos')),
+        at(label, 'c:numFmt')?.attributes['formatCode'] ?? '',
+        fontOf(label),
+      ].join(' '),
+    ),
   };
 }
 
@@ -207,18 +230,31 @@ function fontOf(owner: XmlElement | undefined): string {
 
 function dataOf(element: XmlElement | undefined): InspectedData {
   const reference = element?.children[0];
+  const levels = at(reference, 'c:multiLvlStrCache');
+  if (levels) {
+    // Level by level, the outermost first, as the columns of the range.
+    const count = Number(value(at(levels, 'c:ptCount')));
+    const lists = childrenOf(levels, 'c:lvl').map((level) => pointsOf(level, count));
+    return {
+      reference: at(reference, 'c:f')?.text ?? '',
+      cached: Array.from({ length: count }, (_, index) =>
+        lists.map((list) => list[index] ?? null).reverse(),
+      ).flat(),
+    };
+  }
   const cache = at(reference, 'c:strCache') ?? at(reference, 'c:numCache');
+  const count = Number(value(at(cache, 'c:ptCount')) || 0);
+  return { reference: at(reference, 'c:f')?.text ?? '', cached: pointsOf(cache, count) };
+}
+
+function pointsOf(cache: XmlElement | undefined, count: number): readonly (string | null)[] {
   const points = new Map(
     childrenOf(cache, 'c:pt').map((point) => [
       Number(point.attributes['idx']),
       at(point, 'c:v')?.text,
     ]),
   );
-  const count = Number(value(at(cache, 'c:ptCount')) || 0);
-  return {
-    reference: at(reference, 'c:f')?.text ?? '',
-    cached: Array.from({ length: count }, (_, index) => points.get(index) ?? null),
-  };
+  return Array.from({ length: count }, (_, index) => points.get(index) ?? null);
 }
 
 function titleOf(owner: XmlElement | undefined): string {

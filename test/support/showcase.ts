@@ -1,6 +1,6 @@
 import type { PlacedSheet, PlacedWorkbook } from '../../src/layout/placed';
 import { cell, emptySheet } from './placedByHand';
-import { barsSheet, columnsSheet, linesSheet, piesSheet } from './showcaseCharts';
+import { barsSheet, linesSheet, monthsSheet, stacksSheet } from './showcaseCharts';
 
 /** A workbook placed by hand that has one of everything a report may hold, with labels as long as real ones. */
 export function showcase(): PlacedWorkbook {
@@ -10,9 +10,9 @@ export function showcase(): PlacedWorkbook {
       hostileSheet(),
       linesSheet('1 Registrati', 5),
       linesSheet('2 Dodici periodi', 12),
-      piesSheet(),
+      monthsSheet(),
       barsSheet(),
-      columnsSheet(),
+      stacksSheet(),
     ],
   };
 }

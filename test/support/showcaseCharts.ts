@@ -1,6 +1,7 @@
 import type { PlacedChart, PlacedSeries, PlacedSheet } from '../../src/layout/placed';
-import { seriesColors } from '../../src/layout/theme';
-import { areas, columnRange, emptySheet, rowRange, table } from './placedByHand';
+import { hueColors } from '../../src/layout/theme';
+import { seriesHues, voteHues } from '../../src/report/report';
+import { areas, cell, columnRange, emptySheet, rowRange, table } from './placedByHand';
 
 function periods(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) =>
@@ -8,27 +9,32 @@ function periods(count: number): readonly string[] {
   );
 }
 
+const plainSeries = {
+  pointColors: [],
+  axis: 'primary',
+  marker: 'none',
+  lineWidth: 2.25,
+} as const;
+
 function series(sheet: string, row: number, columns: number): PlacedSeries {
   return {
+    ...plainSeries,
     name: { sheet, row: row + 3, column: 0 },
     values: rowRange(sheet, row + 3, columns),
-    color: seriesColors[row] ?? '#000000',
-    axis: 'primary',
-    dash: 'solid',
-    marker: 'circle',
+    color: hueColors[seriesHues[row] ?? 'other'],
+    marker: markers[row] ?? 'none',
   };
 }
 
 const plainChart = {
-  column: 0,
+  left: 0,
   width: 860,
   height: 340,
-  labels: 'none',
-  labelFormat: '#,##0',
-  legend: 'bottom',
+  plot: { left: 60, top: 20, width: 700, height: 280 },
+  textSize: 9.5,
+  labelSpacing: 1,
 } as const;
 
-const dashes = ['solid', 'dash', 'dot', 'dashDot'] as const;
 const markers = ['circle', 'square', 'diamond', 'triangle'] as const;
 
 export function linesSheet(name: string, columns: number): PlacedSheet {
@@ -42,11 +48,22 @@ export function linesSheet(name: string, columns: number): PlacedSheet {
     series: [1, 2, 3, 0].map((row) => ({
       ...series(name, row, columns),
       axis: row === 0 ? 'secondary' : 'primary',
-      dash: dashes[row] ?? 'solid',
-      marker: markers[row] ?? 'circle',
+      labels: {
+        numberFormat: '#,##0',
+        color: hueColors.second,
+        at: [
+          { point: columns - 1, position: 'right' },
+          { point: row, position: row === 1 ? 'below' : 'above' },
+        ],
+      },
     })),
-    valueAxis: { title: 'Altre aree', numberFormat: '#,##0', min: 0 },
-    secondaryAxis: { title: 'Città Metropolitana di Torino', numberFormat: '#,##0', min: 0 },
+    valueAxis: { title: 'Altre aree', numberFormat: '#,##0', max: 600, step: 150, isHidden: false },
+    secondaryAxis: {
+      title: 'Città metropolitana <di> Torino',
+      numberFormat: '#,##0',
+      isHidden: false,
+      color: hueColors.first,
+    },
   };
   const oneAxis: PlacedChart = {
     ...plainChart,
@@ -54,9 +71,11 @@ export function linesSheet(name: string, columns: number): PlacedSheet {
     kind: 'line',
     altText: 'Linee: le aree senza la prima.',
     row: 28,
+    left: 120,
+    labelSpacing: 2,
     categories: rowRange(name, 2, columns),
     series: areas.slice(1).map((_, row) => series(name, row + 1, columns)),
-    valueAxis: { title: '', numberFormat: '0', min: -50, max: 500 },
+    valueAxis: { title: '', numberFormat: '0', max: 500, isHidden: false },
   };
   return {
     ...emptySheet,
@@ -71,36 +90,42 @@ export function linesSheet(name: string, columns: number): PlacedSheet {
   };
 }
 
-export function piesSheet(): PlacedSheet {
-  const name = "L'area & le torte";
+/** Two levels of categories: the year stands once, in the first column. */
+export function monthsSheet(): PlacedSheet {
+  const name = "L'area & i mesi";
+  const months = ['O', 'N', 'D', 'G', 'F', 'M'];
   const chart: PlacedChart = {
     ...plainChart,
-    name: 'Figura 2',
-    kind: 'pie',
-    altText: 'Torta: le quote delle aree.',
-    row: 9,
-    width: 620,
-    categories: columnRange(name, 0, 4),
+    name: 'Figura 4',
+    kind: 'line',
+    altText: 'Linee: i contatti di ogni mese.',
+    row: 10,
+    categories: { ...columnRange(name, 0, months.length), lastColumn: 1 },
     series: [
       {
-        name: { sheet: name, row: 2, column: 1 },
-        values: columnRange(name, 1, 4),
-        color: seriesColors[0],
-        pointColors: seriesColors.slice(0, 4),
-        axis: 'primary',
-        dash: 'solid',
-        marker: 'circle',
+        ...plainSeries,
+        name: { sheet: name, row: 2, column: 2 },
+        values: columnRange(name, 2, months.length),
+        color: hueColors.first,
       },
     ],
-    labels: 'percentage',
-    labelFormat: '0.0%',
-    legend: 'none',
+    valueAxis: { title: '', numberFormat: '#,##0', isHidden: false },
   };
-  const counts = [7512, 1844, 2210, 1396];
   return {
     ...emptySheet,
     name,
-    cells: table(['Registrati'], areas, (row) => counts[row] ?? 0),
+    cells: [
+      ...['Anno', 'Mese', 'Chiamate'].map((header, column) =>
+        cell(2, column, header, 'header', 'text'),
+      ),
+      ...months.flatMap((month, row) => [
+        ...(row === 0 || month === 'G'
+          ? [cell(row + 3, 0, row === 0 ? '2017' : '2018', 'body', 'text')]
+          : []),
+        cell(row + 3, 1, month, 'body', 'text'),
+        cell(row + 3, 2, 40 + 7 * ((row * 5) % 4)),
+      ]),
+    ],
     charts: [chart],
   };
 }
@@ -118,22 +143,19 @@ export function barsSheet(): PlacedSheet {
     altText: 'Barre: la quota di ogni classe.',
     row: 30,
     height: 640,
+    plot: { left: 240, top: 4, width: 500, height: 632 },
     categories: columnRange(name, 0, classes.length),
     series: [
       {
+        ...plainSeries,
         name: { sheet: name, row: 2, column: 1 },
         values: columnRange(name, 1, classes.length),
-        color: seriesColors[0],
-        pointColors: classes.map((_, index) => seriesColors[Math.floor(index / 5)] ?? '#000000'),
-        axis: 'primary',
-        dash: 'solid',
-        marker: 'circle',
+        color: hueColors.first,
+        pointColors: [4, 9].map((point) => ({ point, color: hueColors.context })),
+        labels: { numberFormat: '0.0%;-0.0%;', color: hueColors.first, at: 'outsideEnd' },
       },
     ],
-    valueAxis: { title: 'Quota degli utenti registrati', numberFormat: '0%', min: 0 },
-    labels: 'value',
-    labelFormat: '0.0%',
-    legend: 'none',
+    valueAxis: { title: '', numberFormat: '0%', isHidden: true },
   };
   return {
     ...emptySheet,
@@ -151,7 +173,7 @@ export function barsSheet(): PlacedSheet {
   };
 }
 
-export function columnsSheet(): PlacedSheet {
+export function stacksSheet(): PlacedSheet {
   const name = '7 Sintesi';
   const stages = [
     'Registrazione',
@@ -160,21 +182,32 @@ export function columnsSheet(): PlacedSheet {
     'Scelta del soggetto attuatore',
     'Patto di servizio',
   ];
-  const stacked: PlacedChart = {
+  const stack = (kind: 'barStacked' | 'barShare', row: number): PlacedChart => ({
     ...plainChart,
-    name: 'Figura 11',
-    kind: 'columnStacked',
-    altText: 'Colonne impilate: quanti restano e quanti lasciano a ogni passo.',
-    row: 7,
+    name: kind === 'barStacked' ? 'Figura 11' : 'Grafico del Prospetto 2',
+    kind,
+    altText: 'Barre impilate: quanti restano e quanti lasciano a ogni passo.',
+    row,
+    height: 220,
+    plot: { left: 200, top: 4, width: 530, height: 212 },
     categories: rowRange(name, 2, stages.length),
-    series: [0, 1].map((row) => ({
-      ...series(name, row, stages.length),
-      color: row === 0 ? seriesColors[0] : '#C8D0D9',
+    series: [0, 1].map((line) => ({
+      ...series(name, line, stages.length),
+      marker: 'none',
+      color: hueColors[kind === 'barShare' ? (voteHues[line] ?? 'vote1') : 'context'],
+      labels: {
+        numberFormat: '0%;-0%;',
+        color: '#FFFFFF',
+        at: kind === 'barStacked' ? 'insideEnd' : 'center',
+      },
     })),
-    valueAxis: { title: '', numberFormat: '0%', min: 0, max: 1 },
-    labels: 'value',
-    labelFormat: '0%;-0%;',
-  };
+    valueAxis: {
+      title: '',
+      numberFormat: '0%',
+      isHidden: true,
+      ...(kind === 'barShare' ? {} : { max: 1 }),
+    },
+  });
   return {
     ...emptySheet,
     name,
@@ -185,8 +218,8 @@ export function columnsSheet(): PlacedSheet {
       (row, column) => (row === 0 ? 1 - column * 0.19 : column * 0.19),
       'percent0',
     ),
-    charts: [stacked],
-    lastRow: 24,
+    charts: [stack('barStacked', 7), stack('barShare', 20)],
+    lastRow: 34,
     lastColumn: 6,
   };
 }

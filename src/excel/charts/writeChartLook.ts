@@ -1,44 +1,32 @@
 import { cellName } from '../../grid/address';
 import { pointsPerPixel } from '../../layout/measures';
-import type { ChartKind, PlacedAxis, PlacedChart, PlacedSeries } from '../../layout/placed';
-import { chartLook, fontName, inkOn, palette } from '../../layout/theme';
+import type { LabelPosition, PlacedAxis, PlacedChart, PlacedSeries } from '../../layout/placed';
+import { chartLook, fontName, palette } from '../../layout/theme';
 
-interface ChartTraits {
-  readonly type: 'LineMarkers' | 'Pie' | 'BarClustered' | 'ColumnStacked';
-  /** Slices touch, and are kept apart by a hairline. */
-  readonly ink: 'line' | 'fill' | 'slice';
-  readonly labelPosition: 'Top' | 'OutsideEnd' | 'Center';
-  /** Between groups of bars, in percent of a bar. */
-  readonly gap?: number;
-}
+/** How Excel calls each kind of chart. */
+export const chartTypes = {
+  line: 'LineMarkers',
+  bar: 'BarClustered',
+  barStacked: 'BarStacked',
+  barShare: 'BarStacked100',
+} as const satisfies Record<PlacedChart['kind'], string>;
 
-/** How Excel draws each kind of chart. */
-export const chartTraits: Record<ChartKind, ChartTraits> = {
-  line: { type: 'LineMarkers', ink: 'line', labelPosition: 'Top' },
-  pie: { type: 'Pie', ink: 'slice', labelPosition: 'OutsideEnd' },
-  bar: {
-    type: 'BarClustered',
-    ink: 'fill',
-    labelPosition: 'OutsideEnd',
-    gap: chartLook.barGap,
-  },
-  columnStacked: {
-    type: 'ColumnStacked',
-    ink: 'slice',
-    labelPosition: 'Center',
-    gap: chartLook.columnGap,
-  },
-};
-
-const dashes = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot', dashDot: 'DashDot' } as const;
 const markers = {
+  none: 'None',
   circle: 'Circle',
   square: 'Square',
   diamond: 'Diamond',
   triangle: 'Triangle',
 } as const;
-/** In points: axes, gridlines and the lines between slices. */
-const hairline = 0.75;
+
+const positions = {
+  above: 'Top',
+  below: 'Bottom',
+  right: 'Right',
+  outsideEnd: 'OutsideEnd',
+  insideEnd: 'InsideEnd',
+  center: 'Center',
+} as const satisfies Record<LabelPosition, string>;
 
 /** Queues place, texts and colours of a chart whose data, and so its axes, are there. */
 export function writeChartLook(sheet: Excel.Worksheet, placed: PlacedChart): void {
@@ -49,116 +37,147 @@ export function writeChartLook(sheet: Excel.Worksheet, placed: PlacedChart): voi
   chart.format.border.clear();
   // All texts first, then those that differ.
   chart.format.font.name = fontName;
-  chart.format.font.size = chartLook.textSize;
+  chart.format.font.size = placed.textSize;
   chart.format.font.color = palette.mutedInk;
   chart.format.font.bold = false;
-  // Its caption stands in a cell above it.
+  // Both stand in the cells above the chart.
   chart.title.visible = false;
-  chart.legend.visible = placed.legend === 'bottom';
-  if (placed.legend === 'bottom') chart.legend.position = 'Bottom';
+  chart.legend.visible = false;
   placed.series.forEach((series, index) => {
     dressSeries(chart.series.getItemAt(index), series, placed);
   });
   dressAxes(chart, placed);
+  putPlotInPlace(chart, placed);
 }
 
 /** Queues place and size of a chart, which Excel moves and stretches with the cells below it. */
 export function putInPlace(chart: Excel.Chart, placed: PlacedChart): void {
-  chart.setPosition(cellName(placed));
+  chart.setPosition(cellName({ row: placed.row, column: 0 }));
+  if (placed.left > 0) chart.left = placed.left * pointsPerPixel;
   chart.width = placed.width * pointsPerPixel;
   chart.height = placed.height * pointsPerPixel;
 }
 
-/** Queues colours, line, markers and labels of a series. */
-function dressSeries(line: Excel.ChartSeries, series: PlacedSeries, chart: PlacedChart): void {
-  const { ink, gap } = chartTraits[chart.kind];
-  if (ink === 'line') dressLine(line, series);
-  else line.format.fill.setSolidColor(series.color);
-  if (ink === 'slice') {
-    line.format.line.color = chartLook.background;
-    line.format.line.weight = hairline;
-  }
-  if (gap !== undefined) line.gapWidth = gap;
-  series.pointColors?.forEach((color, index) => {
-    const { format } = line.points.getItemAt(index);
-    format.fill.setSolidColor(color);
-    if (ink !== 'slice') return;
-    format.border.color = chartLook.background;
-    format.border.weight = hairline;
-  });
-  dressLabels(line, series, chart);
+/** After the axes, whose texts take their room from an area that Excel arranges by itself. */
+function putPlotInPlace({ plotArea }: Excel.Chart, { plot }: PlacedChart): void {
+  plotArea.insideLeft = plot.left * pointsPerPixel;
+  plotArea.insideTop = plot.top * pointsPerPixel;
+  plotArea.insideWidth = plot.width * pointsPerPixel;
+  plotArea.insideHeight = plot.height * pointsPerPixel;
 }
 
-function dressLine(line: Excel.ChartSeries, { color, dash, marker }: PlacedSeries): void {
+/** Queues colours, line, markers and labels of a series. */
+function dressSeries(line: Excel.ChartSeries, series: PlacedSeries, { kind }: PlacedChart): void {
+  if (kind === 'line') dressLine(line, series);
+  else dressBars(line, series, kind);
+  dressLabels(line, series);
+}
+
+/** Bars that touch are kept apart by a hairline of the background. */
+function dressBars(
+  line: Excel.ChartSeries,
+  { color, pointColors }: PlacedSeries,
+  kind: PlacedChart['kind'],
+): void {
+  const areApart = kind === 'bar';
+  line.format.fill.setSolidColor(color);
+  if (areApart) line.format.line.clear();
+  else {
+    line.format.line.color = chartLook.background;
+    line.format.line.weight = chartLook.hairline;
+    line.overlap = 100;
+  }
+  line.gapWidth = chartLook.barGap;
+  for (const { point, color: pointColor } of pointColors) {
+    const { format } = line.points.getItemAt(point);
+    format.fill.setSolidColor(pointColor);
+    if (areApart) format.border.clear();
+  }
+}
+
+function dressLine(line: Excel.ChartSeries, { color, marker, lineWidth }: PlacedSeries): void {
   line.format.line.color = color;
-  line.format.line.weight = chartLook.lineWidth;
-  line.format.line.lineStyle = dashes[dash];
+  line.format.line.weight = lineWidth;
+  line.format.line.lineStyle = 'Continuous';
   line.markerStyle = markers[marker];
-  line.markerSize = chartLook.markerSize;
-  line.markerBackgroundColor = color;
-  line.markerForegroundColor = color;
+  if (marker !== 'none') {
+    line.markerSize = chartLook.markerSize;
+    line.markerBackgroundColor = color;
+    line.markerForegroundColor = color;
+  }
   line.smooth = false;
 }
 
-function dressLabels(
-  line: Excel.ChartSeries,
-  series: PlacedSeries,
-  { kind, labels, labelFormat }: PlacedChart,
-): void {
-  line.hasDataLabels = labels !== 'none';
-  if (labels === 'none') return;
-  const { labelPosition } = chartTraits[kind];
-  const { dataLabels } = line;
-  dataLabels.position = labelPosition;
-  dataLabels.showValue = labels === 'value';
-  dataLabels.showCategoryName = labels === 'percentage';
-  dataLabels.showPercentage = labels === 'percentage';
-  if (labels === 'percentage') dataLabels.separator = '\n';
-  dataLabels.linkNumberFormat = false;
-  dataLabels.numberFormat = labelFormat;
-  dataLabels.format.font.color = labelPosition === 'Center' ? inkOn(series.color) : palette.ink;
+/** Labels of all points, or of those that bear one, which come one by one. */
+function dressLabels(line: Excel.ChartSeries, { labels }: PlacedSeries): void {
+  const isOfAll = typeof labels?.at === 'string';
+  line.hasDataLabels = isOfAll;
+  if (labels === undefined) return;
+  const { at, numberFormat, color } = labels;
+  if (typeof at === 'string') {
+    const { dataLabels } = line;
+    dataLabels.position = positions[at];
+    dataLabels.showValue = true;
+    dataLabels.linkNumberFormat = false;
+    dataLabels.numberFormat = numberFormat;
+    dataLabels.format.font.color = color;
+    return;
+  }
+  for (const { point: index, position } of at) {
+    const point = line.points.getItemAt(index);
+    point.hasDataLabel = true;
+    point.dataLabel.position = positions[position];
+    point.dataLabel.showValue = true;
+    point.dataLabel.linkNumberFormat = false;
+    point.dataLabel.numberFormat = numberFormat;
+    point.dataLabel.format.font.color = color;
+    point.dataLabel.format.font.bold = true;
+  }
 }
 
-/** Queues what a chart with axes shows of them; pies have none. */
-function dressAxes(chart: Excel.Chart, placed: PlacedChart): void {
-  const { kind, valueAxis, secondaryAxis } = placed;
-  if (!valueAxis) return;
-  const { axes } = chart;
+function dressAxes({ axes }: Excel.Chart, placed: PlacedChart): void {
+  const { kind, valueAxis, secondaryAxis, labelSpacing } = placed;
   const categories = axes.categoryAxis;
-  dressQuietly(categories);
+  categories.majorTickMark = 'None';
+  categories.minorTickMark = 'None';
   // At the edge of the plot, not at zero, where bars of negative values would cross them.
   categories.tickLabelPosition = 'Low';
+  categories.tickLabelSpacing = labelSpacing;
+  categories.tickMarkSpacing = labelSpacing;
   categories.format.line.color = palette.rule;
-  categories.format.line.weight = hairline;
-  if (kind === 'bar') {
+  categories.format.line.weight = chartLook.hairline;
+  if (kind !== 'line') {
     categories.reversePlotOrder = true;
-    categories.tickLabelSpacing = 1;
     // Where categories run from the top down, their last one is at the bottom.
     categories.position = 'Maximum';
   }
   const values = axes.getItem('Value', 'Primary');
   dressValueAxis(values, valueAxis);
-  values.majorGridlines.visible = true;
-  values.majorGridlines.format.line.color = palette.gridline;
-  values.majorGridlines.format.line.weight = hairline;
+  values.majorGridlines.visible = !valueAxis.isHidden;
+  if (!valueAxis.isHidden) {
+    values.majorGridlines.format.line.color = palette.gridline;
+    values.majorGridlines.format.line.weight = chartLook.hairline;
+  }
   if (secondaryAxis) dressValueAxis(axes.getItem('Value', 'Secondary'), secondaryAxis);
 }
 
-function dressValueAxis(
-  axis: Excel.ChartAxis,
-  { title, numberFormat, min, max }: PlacedAxis,
-): void {
-  dressQuietly(axis);
-  axis.format.line.clear();
+function dressValueAxis(axis: Excel.ChartAxis, placed: PlacedAxis): void {
+  const { title, numberFormat, max, step, isHidden, color } = placed;
+  axis.minimum = 0;
+  axis.maximum = max ?? '';
+  axis.majorUnit = step ?? '';
   axis.linkNumberFormat = false;
   axis.numberFormat = numberFormat;
   axis.title.visible = title !== '';
   if (title !== '') axis.title.text = title;
-  axis.minimum = min ?? '';
-  axis.maximum = max ?? '';
-}
-
-function dressQuietly(axis: Excel.ChartAxis): void {
-  axis.majorTickMark = 'None';
   axis.minorTickMark = 'None';
+  axis.majorTickMark = color === undefined ? 'None' : 'Outside';
+  if (color === undefined) axis.format.line.clear();
+  else {
+    axis.format.line.color = color;
+    axis.format.line.weight = chartLook.hairline;
+    axis.format.font.color = color;
+    if (title !== '') axis.title.format.font.color = color;
+  }
+  axis.visible = !isHidden;
 }

@@ -10,7 +10,7 @@ import { isRemade, type RemadeSheet, type SheetPlan } from '../../plan/reportPla
 import { readExcel } from '../request/readExcel';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
 import type { WriteExcel } from '../request/writeExcel';
-import { chartTraits, putInPlace, writeChartLook } from './writeChartLook';
+import { chartTypes, putInPlace, writeChartLook } from './writeChartLook';
 
 /**
  * Gives the sheets their charts with their data; axes of their own get their look once this is synced. Where it
@@ -130,8 +130,11 @@ async function nameLiterally(write: WriteExcel, charts: readonly NamedSeries[]):
 }
 
 function lookBytes({ series }: PlacedChart): number {
-  const points = series.reduce((sum, { pointColors = [] }) => sum + pointColors.length, 0);
-  return 50 * sizeOf.property + (4 * series.length + 2 * points) * sizeOf.range;
+  const points = series.reduce((sum, { pointColors, labels }) => {
+    const labelled = typeof labels?.at === 'object' ? labels.at.length : 0;
+    return sum + pointColors.length + 4 * labelled;
+  }, 0);
+  return 60 * sizeOf.property + (5 * series.length + 2 * points) * sizeOf.range;
 }
 
 function writeChartData(
@@ -143,7 +146,7 @@ function writeChartData(
   if (!first) return;
   const source = rangeOf(sheet, first.values);
   const by = first.values.firstRow === first.values.lastRow ? 'Rows' : 'Columns';
-  const chart = existing ?? sheet.charts.add(chartTraits[placed.kind].type, source, by);
+  const chart = existing ?? sheet.charts.add(chartTypes[placed.kind], source, by);
   if (existing) chart.setData(source, by);
   else chart.name = placed.name;
   const lines = placed.series.map((series, index) => {
@@ -153,11 +156,11 @@ function writeChartData(
     if (index === 0) line.name = text;
     line.setValues(rangeOf(sheet, series.values));
     line.setXAxisValues(rangeOf(sheet, placed.categories));
-    line.chartType = chartTraits[placed.kind].type;
+    line.chartType = chartTypes[placed.kind];
     return line;
   });
   // A chart whose data are set anew may keep the axis of a series.
-  if (existing && placed.valueAxis) putOnAxis(lines, placed, 'primary');
+  if (existing) putOnAxis(lines, placed, 'primary');
   putOnAxis(lines, placed, 'secondary');
 }
 

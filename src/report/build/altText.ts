@@ -1,10 +1,8 @@
-import { total } from '../../indicators/measures';
 import { figureFormat } from '../figureFormat';
 import { countText, decimalText, notAvailable, percentText } from '../italian';
-import type { Chart, Figure, FigureFormat, Table } from '../report';
+import type { Chart, ChartSeries, Figure, FigureFormat, Panel, Table } from '../report';
 
 type Titles = Pick<Chart, 'caption' | 'subtitle' | 'notes'>;
-type Drawing = Pick<Chart, 'series' | 'labels'>;
 
 /** The values of one series, each with its category. */
 interface Values {
@@ -27,53 +25,35 @@ const mostValues = 100;
  */
 export function altText(
   { caption, subtitle, notes }: Titles,
-  chart: Drawing,
+  panels: readonly Panel[],
   table: Table,
 ): string {
-  const series =
-    chart.series.by === 'row' ? byRow(chart.series, table) : byColumn(chart.series, table);
+  const series = panels.flatMap((panel) => valuesOf(panel.series, table));
   const values = series.reduce((sum, { points }) => sum + points.length, 0);
   const shown = values > mostValues ? series.map(extremes) : series;
   const sentences = shown.map(({ name, points }) => {
-    const whole = total(points.map(({ figure }) => figure?.value ?? 0));
-    const texts = points.map((point) => `${point.category} ${pointText(point, chart, whole)}`);
+    const texts = points.map((point) => `${point.category} ${pointText(point)}`);
     return shown.length === 1 ? `${texts.join('; ')}.` : `${name}: ${texts.join('; ')}.`;
   });
   return [`${caption}.`, subtitle, ...notes, ...sentences].join(' ');
 }
 
-function byRow(
-  { rows, firstColumn, lastColumn }: Extract<Chart['series'], { readonly by: 'row' }>,
-  table: Table,
-): readonly Values[] {
-  return rows.flatMap(({ row }) => {
-    const line = table.rows[row];
-    if (!line) return [];
-    const columns = table.columns.slice(firstColumn, lastColumn + 1);
-    const points = columns.map(({ header }, index): Point => {
-      const column = firstColumn + index;
+function valuesOf({ by, lines, first, last }: ChartSeries, table: Table): readonly Values[] {
+  return lines.map(({ at }) => {
+    const points = Array.from({ length: last - first + 1 }, (_, index): Point => {
+      const [row, column] = by === 'row' ? [at, first + index] : [first + index, at];
+      const line = table.rows[row];
+      const header = oneLine(table.columns[column]?.header ?? '');
       return {
-        category: oneLine(header),
-        figure: line.figures[column],
-        format: figureFormat(table, line, column),
+        category: by === 'row' ? header : (line?.labels.join(' ') ?? ''),
+        figure: line?.figures[column],
+        format: line ? figureFormat(table, line, column) : 'count',
       };
     });
-    return [{ name: line.labels.join(' '), points }];
+    const name =
+      by === 'row' ? table.rows[at]?.labels.join(' ') : oneLine(table.columns[at]?.header ?? '');
+    return { name: name ?? '', points };
   });
-}
-
-function byColumn(
-  { columns, firstRow, lastRow }: Extract<Chart['series'], { readonly by: 'column' }>,
-  table: Table,
-): readonly Values[] {
-  return columns.map(({ column }) => ({
-    name: oneLine(table.columns[column]?.header ?? ''),
-    points: table.rows.slice(firstRow, lastRow + 1).map((line) => ({
-      category: line.labels.join(' '),
-      figure: line.figures[column],
-      format: figureFormat(table, line, column),
-    })),
-  }));
 }
 
 /** The first and the last point and, between them in their order, the largest and the smallest. */
@@ -84,13 +64,10 @@ function extremes({ name, points }: Values): Values {
   return { name, points: points.filter((_, index) => kept.has(index)) };
 }
 
-/** `5.561`, `62,4%`; of a slice both. */
-function pointText({ figure, format }: Point, { labels }: Drawing, whole: number): string {
+/** `5.561`, `62,4%` */
+function pointText({ figure, format }: Point): string {
   if (figure?.withheld !== undefined) return figure.withheld;
-  const value = figure?.value;
-  if (value === undefined) return notAvailable;
-  const text = valueTexts[format](value);
-  return labels === 'percentage' && whole > 0 ? `${text} (${percentText(value / whole)})` : text;
+  return figure?.value === undefined ? notAvailable : valueTexts[format](figure.value);
 }
 
 const valueTexts: Readonly<Record<FigureFormat, (value: number) => string>> = {

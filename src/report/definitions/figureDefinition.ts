@@ -7,8 +7,7 @@ import type { TableDefinition } from './tableDefinition';
  *       name: 'Figura 7',
  *       caption: 'Evoluzione del numero di questionari compilati nelle diverse aree territoriali',
  *       subtitle: 'Questionari per {periodo}. Dati: Tabella 6a.',
- *       template: 'lineByArea',
- *       axisTitle: 'Questionari',
+ *       template: 'lines',
  *       table: table6a,
  *     }
  *
@@ -22,8 +21,8 @@ export interface FigureDefinition {
   /** Printed under the chart. */
   readonly notes?: readonly string[];
   readonly template: ChartTemplate;
-  /** Of the axis of values. */
-  readonly axisTitle: string;
+  /** Lines that share one axis even where one area is far above the others. */
+  readonly hasOneScale?: true;
   /** The table that it draws. One that is called `Dati della ...` and the figure's name prints below it. */
   readonly table: TableDefinition;
 }
@@ -33,15 +32,19 @@ export type BlockDefinition = TableDefinition | FigureDefinition;
 
 export type ChartTemplate =
   /** The table's first columns, one per period: a line per area. */
-  | 'lineByArea'
-  /** The areas' shares of the column `total`: a pie, or bars where they are many. */
-  | 'shareByArea'
-  /** A bar per class, from the second column; a colour per dimension. */
+  | 'lines'
+  /** The areas' shares of the column `total`, the largest first. */
+  | 'shares'
+  /** A bar per class of several dimensions, in two panels. */
   | 'profile'
   /** A line per channel over the months. */
-  | 'lineByChannel'
-  /** Who reached each stage and, on top, who didn't: the second and the third column. */
-  | 'path';
+  | 'months'
+  /** Who reached each stage and, beside, who was lost on the way from the one before. */
+  | 'path'
+  /** A bar per class of one dimension. */
+  | 'channels'
+  /** How the votes on each question divide, the best question first. */
+  | 'votes';
 
 /** The table below a figure. */
 export function dataName(figure: string): string {

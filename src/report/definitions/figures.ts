@@ -11,8 +11,7 @@ export const figure1: FigureDefinition = {
   name: 'Figura 1',
   caption: 'Utenti registrati per {periodo} nelle distinte aree regionali',
   subtitle: 'Utenti per {periodo}. {asseDestro} Dati: Tabella 1.',
-  template: 'lineByArea',
-  axisTitle: 'Utenti registrati',
+  template: 'lines',
   table: table1,
 };
 
@@ -21,8 +20,7 @@ export const figure2: FigureDefinition = {
   caption:
     "Ripartizione territoriale degli utenti registrati nell'area web da inizio del servizio ({inizio})",
   subtitle: 'Quota % su {totale} utenti registrati. Dati: Tabella 1.',
-  template: 'shareByArea',
-  axisTitle: 'Utenti',
+  template: 'shares',
   table: table1,
 };
 
@@ -31,7 +29,6 @@ export const figure3: FigureDefinition = {
   caption: 'Profilo socio-demografico degli utenti registrati al programma {programma}',
   subtitle: 'Quota % su {totale} utenti registrati, per {caratteristiche}.',
   template: 'profile',
-  axisTitle: 'Quota degli utenti',
   table: {
     name: 'Dati della Figura 3',
     caption: 'Profilo degli utenti registrati: utenti e quote',
@@ -46,8 +43,7 @@ export const figure4: FigureDefinition = {
   name: 'Figura 4',
   caption: 'Andamento del numero di {contattiMensili}',
   subtitle: 'Contatti al mese, per canale.',
-  template: 'lineByChannel',
-  axisTitle: 'Contatti',
+  template: 'months',
   table: {
     name: 'Dati della Figura 4',
     caption: 'Contatti per mese e canale',
@@ -62,8 +58,7 @@ export const figure5: FigureDefinition = {
   caption:
     'Andamento del valore cumulativo di partecipazioni agli incontri di pre-accoglienza nei diversi quadranti territoriali',
   subtitle: "Partecipanti dall'avvio del servizio. {asseDestro} Dati: Tabella 5.",
-  template: 'lineByArea',
-  axisTitle: 'Partecipanti cumulati',
+  template: 'lines',
   table: table5,
 };
 
@@ -72,8 +67,7 @@ export const figure6: FigureDefinition = {
   caption:
     'Distribuzione territoriale degli utenti che hanno compilato il questionario di autovalutazione',
   subtitle: 'Quota % su {totale} questionari. Dati: Tabella 6a.',
-  template: 'shareByArea',
-  axisTitle: 'Questionari',
+  template: 'shares',
   table: table6a,
 };
 
@@ -81,8 +75,8 @@ export const figure7: FigureDefinition = {
   name: 'Figura 7',
   caption: 'Evoluzione del numero di questionari compilati nelle diverse aree territoriali',
   subtitle: 'Questionari per {periodo}. Dati: Tabella 6a.',
-  template: 'lineByArea',
-  axisTitle: 'Questionari',
+  template: 'lines',
+  hasOneScale: true,
   table: table6a,
 };
 
@@ -92,8 +86,7 @@ export const figure8: FigureDefinition = {
     'Numero di utenti che hanno firmato il patto di servizio nelle diverse aree territoriali',
   subtitle: 'Utenti per {periodo}. {asseDestro} Dati: Tabella 9.',
   notes: [pactCaveat],
-  template: 'lineByArea',
-  axisTitle: 'Patti firmati',
+  template: 'lines',
   table: table9,
 };
 
@@ -101,8 +94,7 @@ export const figure9: FigureDefinition = {
   name: 'Figura 9',
   caption: 'Ripartizione territoriale dei patti firmati',
   subtitle: 'Quota % su {totale} patti firmati. Dati: Tabella 9.',
-  template: 'shareByArea',
-  axisTitle: 'Patti',
+  template: 'shares',
   table: table9,
 };
 
@@ -111,7 +103,6 @@ export const figure10: FigureDefinition = {
   caption: 'Profilo socio-demografico degli utenti che hanno firmato il patto di servizio',
   subtitle: 'Quota % su {totale} utenti che hanno firmato, per {caratteristiche}.',
   template: 'profile',
-  axisTitle: 'Quota degli utenti',
   table: {
     name: 'Dati della Figura 10',
     caption: 'Profilo di chi ha firmato il patto di servizio: utenti e quote',
@@ -130,7 +121,6 @@ export const figure11: FigureDefinition = {
     'Registrazione = 100%. I valori percentuali riportano il tasso di abbandono medio cumulativo.',
   notes: [openPathsNote],
   template: 'path',
-  axisTitle: 'Quota dei registrati',
   table: {
     name: 'Dati della Figura 11',
     caption: 'Utenti di ogni fase, quota sui registrati e abbandono cumulato',
@@ -144,8 +134,7 @@ export const figure12: FigureDefinition = {
   name: 'Figura 12',
   caption: "Canali d'informazione",
   subtitle: 'Quota % su {totale} utenti registrati.',
-  template: 'profile',
-  axisTitle: 'Quota degli utenti',
+  template: 'channels',
   table: {
     name: 'Dati della Figura 12',
     caption: "Canali d'informazione: utenti e quote",

@@ -2,8 +2,9 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { PlacedChart, PlacedWorkbook } from '../../layout/placed';
 import { legibleText } from '../../text/legibleText';
 import { escapeXml } from '../xmlText';
+import { chartXml } from './chart/chartXml';
+import { createCellLookup } from './chart/dataXml';
 import { replaceExactly } from './exactPatch';
-import { createCellLookup, polishChart } from './polishChart';
 import { polishSheet } from './polishSheet';
 
 type PartEdit = (xml: string) => string;
@@ -47,7 +48,7 @@ function partEdits(workbook: PlacedWorkbook, created: string): Map<string, PartE
   });
   const charts = drawn.flatMap((sheet) => sheet.charts);
   charts.forEach((chart, index) => {
-    edits.set(`xl/charts/chart${index + 1}.xml`, (xml) => polishChart(xml, chart, cellAt));
+    edits.set(`xl/charts/chart${index + 1}.xml`, () => chartXml(chart, cellAt));
   });
   return edits;
 }

@@ -85,7 +85,7 @@ function writeSheet(
   setUpPage(worksheet, sheet, title);
   writeCells(worksheet, sheet, formats);
   for (const chart of sheet.charts) {
-    worksheet.insertChart(chart.row, chart.column, buildChart(chart)).free();
+    worksheet.insertChartWithOffset(chart.row, 0, buildChart(chart), chart.left, 0).free();
   }
   worksheet.free();
 }

@@ -58,7 +58,7 @@ function restyle(): void {
   sheet.merges = [{ firstRow: 9, firstColumn: 0, lastRow: 10, lastColumn: 1 }];
   const [chart] = sheet.charts;
   if (!chart) throw new Error('no chart');
-  chart.title.visible = true;
+  chart.legend.visible = true;
   chart.width = 10;
 }
 

@@ -10,7 +10,7 @@ export interface AxisIds {
 /** The pair of axes of a group. The secondary axis of categories is there, but not shown. */
 export function axesXml(chart: Chart, group: AxisGroup, ids: AxisIds): string {
   const { Category: categories, Value: values } = chart.axes[group];
-  const isAcross = chart.chartType === 'BarClustered';
+  const isAcross = chart.chartType.startsWith('Bar');
   const isSecondary = group === 'Secondary';
   const crossing = categories.position === 'Maximum' || isSecondary ? 'max' : 'autoZero';
   return (
@@ -21,25 +21,27 @@ export function axesXml(chart: Chart, group: AxisGroup, ids: AxisIds): string {
       scalingXml(categories),
       valued('c:delete', isSecondary ? 1 : 0),
       valued('c:axPos', isAcross ? 'l' : 'b'),
-      ...frameXml(categories, ''),
+      ...frameXml(categories, categories.numberFormat),
       valued('c:crossAx', ids.value),
       valued('c:crosses', 'autoZero'),
       valued('c:auto', 1) + valued('c:lblAlgn', 'ctr') + valued('c:lblOffset', 100),
       categories.tickLabelSpacing === ''
         ? ''
         : valued('c:tickLblSkip', categories.tickLabelSpacing),
+      valued('c:tickMarkSkip', categories.tickMarkSpacing),
     ) +
     element(
       'c:valAx',
       {},
       valued('c:axId', ids.value),
       scalingXml(values),
-      valued('c:delete', 0),
+      valued('c:delete', values.visible ? 0 : 1),
       valued('c:axPos', isAcross ? 'b' : isSecondary ? 'r' : 'l'),
       ...frameXml(values, values.numberFormat),
       valued('c:crossAx', ids.category),
       valued('c:crosses', crossing),
       valued('c:crossBetween', 'between'),
+      values.majorUnit === '' ? '' : valued('c:majorUnit', values.majorUnit),
     )
   );
 }
@@ -65,7 +67,7 @@ function frameXml(axis: Axis, numberFormat: string): readonly string[] {
       : '',
     title.visible ? titleXml(title.text, title.font) : '',
     numberFormat === '' ? '' : element('c:numFmt', { formatCode: numberFormat, sourceLinked: 0 }),
-    valued('c:majorTickMark', majorTickMark.toLowerCase()),
+    valued('c:majorTickMark', majorTickMark === 'Outside' ? 'out' : majorTickMark.toLowerCase()),
     valued('c:minorTickMark', minorTickMark.toLowerCase()),
     valued('c:tickLblPos', labelPlaces[tickLabelPosition] ?? 'nextTo'),
     shapeXml('', lineXml(axis.line)),

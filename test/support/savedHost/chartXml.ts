@@ -8,7 +8,7 @@ import type {
 } from '../../../tools/excel-host/model/charts/chart';
 import { axesXml, type AxisIds } from './axesXml';
 import { fillXml, lineXml, richText, shapeXml, titleXml } from './inkXml';
-import { labelsXml } from './labelsXml';
+import { labelsXml, pointLabelsXml } from './labelsXml';
 import { declaration, element, valued } from './xml';
 
 const namespaces = {
@@ -23,18 +23,17 @@ const plots: Readonly<
   Record<string, { readonly name: string; readonly opening: string; readonly grouping?: string }>
 > = {
   LineMarkers: { name: 'c:lineChart', opening: valued('c:grouping', 'standard') },
-  Pie: { name: 'c:pieChart', opening: '' },
   BarClustered: {
     name: 'c:barChart',
     opening: valued('c:barDir', 'bar') + valued('c:grouping', 'clustered'),
   },
-  ColumnClustered: {
+  BarStacked: {
     name: 'c:barChart',
-    opening: valued('c:barDir', 'col') + valued('c:grouping', 'clustered'),
+    opening: valued('c:barDir', 'bar') + valued('c:grouping', 'stacked'),
   },
-  ColumnStacked: {
+  BarStacked100: {
     name: 'c:barChart',
-    opening: valued('c:barDir', 'col') + valued('c:grouping', 'stacked'),
+    opening: valued('c:barDir', 'bar') + valued('c:grouping', 'percentStacked'),
   },
 };
 
@@ -50,7 +49,7 @@ export function chartXml(chart: Chart, sheetName: SheetNameOf): string {
         {},
         title.visible ? titleXml(title.text, title.font) : '',
         valued('c:autoTitleDeleted', title.visible ? 0 : 1),
-        element('c:plotArea', {}, '<c:layout/>', ...plotsXml(chart, sheetName)),
+        element('c:plotArea', {}, layoutXml(chart), ...plotsXml(chart, sheetName)),
         legend.visible
           ? element(
               'c:legend',
@@ -67,20 +66,38 @@ export function chartXml(chart: Chart, sheetName: SheetNameOf): string {
   );
 }
 
+/** What Excel keeps of the inner plot area, as parts of the chart's size. */
+function layoutXml({ plotInside, width, height }: Chart): string {
+  const { left, top, width: wide, height: high } = plotInside;
+  if (left === null || top === null || wide === null || high === null) return '<c:layout/>';
+  const part = (name: string, length: number, of: number) =>
+    valued(name, Math.round((10_000 * length) / of) / 10_000);
+  return element(
+    'c:layout',
+    {},
+    element(
+      'c:manualLayout',
+      {},
+      valued('c:layoutTarget', 'inner') + valued('c:xMode', 'edge') + valued('c:yMode', 'edge'),
+      part('c:x', left, width) + part('c:y', top, height),
+      part('c:w', wide, width) + part('c:h', high, height),
+    ),
+  );
+}
+
 function plotsXml(chart: Chart, sheetName: SheetNameOf): readonly string[] {
   const groups = (['Primary', 'Secondary'] as const).flatMap((group) => {
     const series = chart.series.filter(({ axisGroup }) => axisGroup === group);
     return series.length === 0 ? [] : [{ group, series }];
   });
-  const hasAxes = chart.chartType !== 'Pie';
   const written = groups.map(({ group, series }) => ({
     group,
     ids: axisIds(group),
-    xml: plotXml(chart, series, hasAxes ? axisIds(group) : undefined, sheetName),
+    xml: plotXml(chart, series, axisIds(group), sheetName),
   }));
   return [
     ...written.map(({ xml }) => xml),
-    ...(hasAxes ? written.map(({ group, ids }) => axesXml(chart, group, ids)) : []),
+    ...written.map(({ group, ids }) => axesXml(chart, group, ids)),
   ];
 }
 
@@ -91,7 +108,7 @@ function axisIds(group: 'Primary' | 'Secondary'): AxisIds {
 function plotXml(
   chart: Chart,
   series: readonly Series[],
-  ids: AxisIds | undefined,
+  ids: AxisIds,
   sheetName: SheetNameOf,
 ): string {
   const [first] = series;
@@ -102,12 +119,12 @@ function plotXml(
     plot.name,
     {},
     plot.opening,
-    valued('c:varyColors', ids ? 0 : 1),
+    valued('c:varyColors', 0),
     ...series.map((one) => seriesXml(one, chart.series.indexOf(one), isLine, sheetName)),
     plot.name === 'c:barChart' ? valued('c:gapWidth', first.gapWidth) : '',
-    first.chartType === 'ColumnStacked' ? valued('c:overlap', 100) : '',
+    first.overlap === 0 ? '' : valued('c:overlap', first.overlap),
     isLine ? valued('c:marker', 1) : '',
-    ids ? valued('c:axId', ids.category) + valued('c:axId', ids.value) : '',
+    valued('c:axId', ids.category) + valued('c:axId', ids.value),
   );
 }
 
@@ -125,27 +142,34 @@ function seriesXml(series: Series, order: number, isLine: boolean, sheetName: Sh
     source('c:tx', 'c:strRef', name),
     isLine ? shapeXml('', lineXml(line)) : shapeXml(fillXml(fill), lineXml(line)),
     isLine ? markerXml(series) : '',
-    isLine || series.chartType === 'Pie' ? '' : valued('c:invertIfNegative', 0),
-    ...[...points]
+    isLine ? '' : valued('c:invertIfNegative', 0),
+    ...[...(isLine ? [] : points)]
       .sort(([a], [b]) => a - b)
       .map(([index, point]) =>
         element(
           'c:dPt',
           {},
           valued('c:idx', index),
-          series.chartType === 'Pie' ? '' : valued('c:invertIfNegative', 0),
+          valued('c:invertIfNegative', 0),
           shapeXml(fillXml(point.fill), lineXml(point.border)),
         ),
       ),
-    hasDataLabels ? labelsXml(labels) : '',
-    source('c:cat', 'c:strRef', categories),
+    hasDataLabels ? labelsXml(labels) : pointLabelsXml(points),
+    source('c:cat', isOfLevels(categories) ? 'c:multiLvlStrRef' : 'c:strRef', categories),
     source('c:val', 'c:numRef', values),
     isLine ? valued('c:smooth', series.smooth ? 1 : 0) : '',
   );
 }
 
+function isOfLevels(categories: SheetArea | undefined): boolean {
+  if (!categories) return false;
+  const { firstRow, lastRow, firstColumn, lastColumn } = categories.area;
+  return firstRow < lastRow && firstColumn < lastColumn;
+}
+
 function markerXml(series: Series): string {
   const { markerStyle, markerSize, markerBackgroundColor } = series;
+  if (markerStyle === 'None') return element('c:marker', {}, valued('c:symbol', 'none'));
   const line: LineStyle = {
     color: series.markerForegroundColor,
     lineStyle: 'Continuous',

@@ -110,6 +110,7 @@ export interface Axis {
   position: string;
   tickLabelPosition: string;
   tickLabelSpacing: number | '';
+  tickMarkSpacing: number;
   majorTickMark: string;
   minorTickMark: string;
   categoryType: string;
@@ -118,6 +119,13 @@ export interface Axis {
   line: LineStyle;
   majorGridlines: Gridlines;
   minorGridlines: Gridlines;
+}
+
+export interface PlotInside {
+  left: number | null;
+  top: number | null;
+  width: number | null;
+  height: number | null;
 }
 
 export type AxisKind = 'Category' | 'Value';
@@ -142,6 +150,8 @@ export interface Chart {
   border: LineStyle;
   plotFill: FillStyle;
   plotBorder: LineStyle;
+  /** Where the axes stand, in points from the chart's upper left corner; null while Excel arranges them. */
+  plotInside: PlotInside;
   series: Series[];
   axes: Record<AxisGroup, Record<AxisKind, Axis>>;
   /** Set at the end of the request that moved a series there: axes appear with the sync. */

@@ -20,6 +20,7 @@ export function newChart(id: string, name: string, chartType: string): Chart {
     border: newLine(),
     plotFill: { color: null },
     plotBorder: newLine(),
+    plotInside: { left: null, top: null, width: null, height: null },
     series: [],
     axes: {
       Primary: { Category: newAxis(), Value: newAxis() },
@@ -48,10 +49,11 @@ export function newSeries(name: Series['name'], chartType: string): Series {
   };
 }
 
-export function newPoint(): Point {
+/** A point's label begins as the labels of its series are. */
+export function newPoint({ labels }: Series): Point {
   return {
     hasDataLabel: false,
-    label: { ...newLabels(), text: '', formula: '' },
+    label: { ...labels, font: { ...labels.font }, text: '', formula: '' },
     fill: { color: null },
     border: newLine(),
     ...newMarker,
@@ -112,6 +114,7 @@ function newAxis(): Axis {
     position: 'Automatic',
     tickLabelPosition: 'NextToAxis',
     tickLabelSpacing: '',
+    tickMarkSpacing: 1,
     majorTickMark: 'None',
     minorTickMark: 'None',
     categoryType: 'Automatic',

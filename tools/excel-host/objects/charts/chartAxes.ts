@@ -1,7 +1,7 @@
 import { invalidArgument } from '../../hostError';
 import type { AxisGroup, AxisKind } from '../../model/charts/chart';
 import { valueAt } from '../argument';
-import { aFlag, aNumberOrAutomatic, aText, oneOf } from '../check';
+import { aFlag, aNumberOrAutomatic, aText, between, oneOf } from '../check';
 import { fields } from '../fields';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
@@ -48,6 +48,7 @@ const own = fields(({ axis }: Axis) => axis, {
   Position: ['position', anAxisPosition],
   TickLabelPosition: ['tickLabelPosition', aTickLabelPosition],
   TickLabelSpacing: ['tickLabelSpacing', aNumberOrAutomatic],
+  TickMarkSpacing: ['tickMarkSpacing', between(1, 31_999)],
   MajorTickMark: ['majorTickMark', aTickMark],
   MinorTickMark: ['minorTickMark', aTickMark],
   CategoryType: ['categoryType', aCategoryType],

@@ -50,7 +50,16 @@ export const chartAreaFormat: ObjectType<HandleOf<'ChartAreaFormat'>> = {
   },
 };
 
+const anInside = between(0, 100_000);
+
 export const chartPlotArea: ObjectType<HandleOf<'ChartPlotArea'>> = {
+  guard: refuseOnProtectedSheet,
+  ...fields(({ chart }: HandleOf<'ChartPlotArea'>) => chart.plotInside, {
+    InsideLeft: ['left', anInside],
+    InsideTop: ['top', anInside],
+    InsideWidth: ['width', anInside],
+    InsideHeight: ['height', anInside],
+  }),
   child: { Format: (on) => ({ ...on, type: 'ChartPlotAreaFormat' }) },
 };
 
@@ -107,7 +116,10 @@ function textsOf({ title, legend, labels, series, axes }: Chart): readonly TextS
   const ofAxes = Object.values(axes)
     .flatMap((group) => Object.values(group))
     .flatMap((axis) => [axis.font, axis.title.font]);
-  const ofSeries = series.map((one) => one.labels.font);
+  const ofSeries = series.flatMap((one) => [
+    one.labels.font,
+    ...[...one.points.values()].map(({ label }) => label.font),
+  ]);
   return [title.font, legend.font, labels.font, ...ofSeries, ...ofAxes];
 }
 

@@ -53,7 +53,7 @@ export const chartPoint: ObjectType<Point> = {
 };
 
 function pointOf({ sheet, chart, series }: Points, index: number, value: Json): Point {
-  const point = series.points.get(index) ?? newPoint();
+  const point = series.points.get(index) ?? newPoint(series);
   series.points.set(index, point);
   return { type: 'ChartPoint', sheet, chart, point, value };
 }

@@ -1,0 +1,154 @@
+import { figureFormat } from '../../report/figureFormat';
+import type { ChartAxis, ChartLine, ChartSeries, Panel, Table } from '../../report/report';
+import type { PlotBox, PointLabel } from '../placed';
+import { textLines } from '../sheetDraft';
+import { type AxisScale, axisScale } from './axisScale';
+import { lineCm, plotBox, textCm } from './plotBox';
+import { spreadLabels } from './spreadLabels';
+
+/** Values of a line, undefined where there is none, and names of points. */
+export function valuesOf({ by, first, last }: ChartSeries, at: number, table: Table) {
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const [row, column] = by === 'row' ? [at, first + index] : [first + index, at];
+    return table.rows[row]?.figures[column]?.value;
+  });
+}
+
+function namesOf({ by, first, last }: ChartSeries, table: Table): readonly string[] {
+  return by === 'row'
+    ? table.columns.slice(first, last + 1).map(({ header }) => header)
+    : table.rows.slice(first, last + 1).map(({ labels }) => labels.at(-1) ?? '');
+}
+
+/** Both axes of values; a hidden one is left to Excel where nothing says how far it goes. */
+export interface PanelScales {
+  readonly primary: Partial<AxisScale>;
+  readonly secondary: Partial<AxisScale>;
+}
+
+export function panelScales(
+  { series, valueAxis, secondaryAxis }: Panel,
+  table: Table,
+): PanelScales {
+  const scaleOf = (axis: ChartAxis | undefined, side: 'primary' | 'secondary') => {
+    if (!axis) return {};
+    if (axis.max !== undefined) return { max: axis.max };
+    if (axis.isHidden) return {};
+    const lines = series.lines.filter((line) => (line.axis ?? 'primary') === side);
+    return axisScale(
+      Math.max(0, ...lines.flatMap(({ at }) => numbers(valuesOf(series, at, table)))),
+    );
+  };
+  return { primary: scaleOf(valueAxis, 'primary'), secondary: scaleOf(secondaryAxis, 'secondary') };
+}
+
+function numbers(values: readonly (number | undefined)[]): readonly number[] {
+  return values.filter((value) => value !== undefined);
+}
+
+export interface PanelPlot {
+  /** In cm. */
+  readonly box: PlotBox;
+  /** Only every so many categories have room for their names. */
+  readonly labelSpacing: number;
+}
+
+const gap = 0.15;
+const titleCm = 0.5;
+/** A label above the highest point. */
+const labelAbove = 0.45;
+/** Narrower than this no name of a period is read. */
+const narrowestName = 1.05;
+
+/** Where the plot stands in its panel: what is around it are the texts of the axes and the labels at its ends. */
+export function panelPlot(panel: Panel, table: Table, scales: PanelScales): PanelPlot {
+  return panel.type === 'line' ? linePlot(panel, table, scales) : barPlot(panel, table);
+}
+
+function linePlot(panel: Panel, table: Table, scales: PanelScales): PanelPlot {
+  const { series, valueAxis, secondaryAxis } = panel;
+  const names = namesOf(series, table);
+  const left = axisCm(valueAxis, scales.primary);
+  const right = secondaryAxis ? axisCm(secondaryAxis, scales.secondary) : 4 * gap;
+  const around = (lines: number) => ({
+    ...{ left, right, top: labelAbove, bottom: gap + lines * lineCm },
+  });
+  const sides = secondaryAxis ? 'both' : 'left';
+  const levels = table.labelHeaders.length;
+  if (series.by === 'column' && levels > 1) {
+    return { box: plotBox(panel, around(levels), sides), labelSpacing: names.length > 36 ? 3 : 1 };
+  }
+  const { width } = plotBox(panel, around(2), sides);
+  const slot = width / names.length;
+  const labelSpacing = Math.ceil(narrowestName / slot);
+  const room = (slot * labelSpacing) / textCm('0');
+  const lines = Math.max(...names.map((name) => textLines(name, room)));
+  return { box: plotBox(panel, around(Math.min(lines, 4)), sides), labelSpacing };
+}
+
+function axisCm({ title, isHidden }: ChartAxis, { max = 0 }: Partial<AxisScale>): number {
+  const labels = isHidden ? 0 : textCm(max.toLocaleString('it-IT')) + 2 * gap;
+  return labels + (title === '' ? 0 : titleCm);
+}
+
+/** At most this part of the width is for names; longer ones wrap. */
+const mostForNames = 0.45;
+
+function barPlot(panel: Panel, table: Table): PanelPlot {
+  const names = namesOf(panel.series, table);
+  const longest = Math.max(0, ...names.map(textCm));
+  const left = Math.min(longest + 2 * gap, mostForNames * panel.width);
+  const around = { left, right: textCm('100,0%') + 2 * gap, top: gap / 2, bottom: gap / 2 };
+  return { box: plotBox(panel, around, 'left'), labelSpacing: 1 };
+}
+
+/**
+ * The labels of single points: of the last ones of all lines that bear one, spread where they meet, and of the
+ * highest ones above them. One list per line; undefined where all points or none are labelled.
+ */
+export function pointLabels(
+  { series, secondaryAxis }: Panel,
+  table: Table,
+  scales: PanelScales,
+  plotHeight: number,
+): readonly (readonly PointLabel[] | undefined)[] {
+  const last = series.last - series.first;
+  const labelled = series.lines.filter(
+    ({ at, labels }) =>
+      (labels === 'last' || labels === 'highestAndLast') &&
+      valuesOf(series, at, table)[last] !== undefined,
+  );
+  const spread = spreadLabels(
+    labelled.map(({ at, axis }) => {
+      const { max = 1 } = secondaryAxis && axis === 'secondary' ? scales.secondary : scales.primary;
+      return (plotHeight * (valuesOf(series, at, table)[last] ?? 0)) / max;
+    }),
+  );
+  return series.lines.map((line) => {
+    if (line.labels === undefined || line.labels === 'all') return undefined;
+    const index = labelled.indexOf(line);
+    const position = spread[index];
+    const ofLast = position === undefined ? [] : [{ point: last, position }];
+    return [...highestPoint(series, line, table, last), ...ofLast];
+  });
+}
+
+/** The first of the highest points, where it is not the last point. */
+function highestPoint(
+  series: ChartSeries,
+  { at, labels }: ChartLine,
+  table: Table,
+  last: number,
+): readonly PointLabel[] {
+  if (labels !== 'highestAndLast') return [];
+  const values = valuesOf(series, at, table).map((value) => value ?? -Infinity);
+  const point = values.indexOf(Math.max(...values));
+  return point === last || values[point] === -Infinity ? [] : [{ point, position: 'above' }];
+}
+
+/** Number format of labels: that of the row or the column. */
+export function formatOfLine({ by, first }: ChartSeries, at: number, table: Table) {
+  const [row, column] = by === 'row' ? [at, first] : [first, at];
+  const line = table.rows[row];
+  return line ? figureFormat(table, line, column) : 'count';
+}

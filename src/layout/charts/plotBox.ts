@@ -1,0 +1,38 @@
+import type { PlotBox } from '../placed';
+import { textWidth } from '../sheetDraft';
+import { chartLook } from '../theme';
+
+/** A plot is never flatter than this: width by height. Trends that are drawn flatter are not seen. */
+export const flattestPlot = 2.5;
+
+/** In cm, at the size that texts of charts have on paper. */
+export function textCm(text: string): number {
+  // A digit is about half as wide as its font is high.
+  return (textWidth(text) * 0.507 * chartLook.textSize * 2.54) / 72;
+}
+
+export const lineCm = 0.37;
+
+/** What stands around a plot, in cm. */
+export interface Surroundings {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The plot within a chart of this size, both in cm. Where it would be too flat it is narrower, and what is
+ * left over goes to the right, or to both sides where there is an axis on the right as well.
+ */
+export function plotBox(
+  size: { readonly width: number; readonly height: number },
+  around: Surroundings,
+  sides: 'left' | 'both',
+): PlotBox {
+  const height = size.height - around.top - around.bottom;
+  const room = size.width - around.left - around.right;
+  const width = Math.min(room, flattestPlot * height);
+  const spare = sides === 'both' ? (room - width) / 2 : 0;
+  return { left: around.left + spare, top: around.top, width, height };
+}

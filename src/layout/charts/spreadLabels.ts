@@ -1,0 +1,54 @@
+import type { LabelPosition } from '../placed';
+
+/** Labels to the right of points stand at their height; those above and below this far from it, in cm. */
+const shift = 0.33;
+/** Two labels closer than this meet, in cm. */
+const labelHeight = 0.32;
+
+const positions = ['right', 'above', 'below'] as const;
+const shifts: Readonly<Record<(typeof positions)[number], number>> = {
+  right: 0,
+  above: shift,
+  below: -shift,
+};
+
+/**
+ * Where the labels of points stand that are one above the other: to the right, and above or below where
+ * they would meet. `heights`: of the points above the axis, in cm. Of at most four points all ways are tried;
+ * the one wins that keeps labels apart and moves the fewest.
+ */
+export function spreadLabels(heights: readonly number[]): readonly LabelPosition[] {
+  let best: Spread = { choice: [], cost: Infinity };
+  for (const choice of choices(heights.length)) {
+    const cost = costOf(choice, heights);
+    if (cost < best.cost) best = { choice, cost };
+  }
+  return best.choice;
+}
+
+type Choice = readonly (typeof positions)[number][];
+
+interface Spread {
+  readonly choice: Choice;
+  readonly cost: number;
+}
+
+function choices(count: number): readonly Choice[] {
+  if (count === 0) return [[]];
+  return choices(count - 1).flatMap((head) => positions.map((last) => [...head, last]));
+}
+
+/** Overlap weighs more than any moving; a label moved towards its neighbour's line more than one moved away. */
+function costOf(choice: Choice, heights: readonly number[]): number {
+  const places = choice.map((position, index) => (heights[index] ?? 0) + shifts[position]);
+  let cost = choice.filter((position) => position !== 'right').length;
+  places.forEach((place, index) => {
+    places.slice(index + 1).forEach((other, offset) => {
+      const overlap = labelHeight - Math.abs(place - other);
+      if (overlap > 0) cost += 1000 * overlap;
+      const points = (heights[index] ?? 0) - (heights[index + 1 + offset] ?? 0);
+      if (points !== 0 && Math.sign(points) !== Math.sign(place - other)) cost += 100;
+    });
+  });
+  return cost;
+}

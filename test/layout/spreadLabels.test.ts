@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { spreadLabels } from '../../src/layout/charts/spreadLabels';
+
+const shifts: Readonly<Record<string, number>> = { right: 0, above: 0.33, below: -0.33 };
+
+describe('spreadLabels', () => {
+  it.each([
+    [[], []],
+    [[2], ['right']],
+    [
+      [1, 2, 3],
+      ['right', 'right', 'right'],
+    ],
+    // The upper one of two goes above.
+    [
+      [3, 1, 1.1],
+      ['right', 'right', 'above'],
+    ],
+    [
+      [1.05, 1, 1.1],
+      ['right', 'below', 'above'],
+    ],
+  ])('of points at %j cm: %j', (heights, expected) => {
+    expect(spreadLabels(heights)).toEqual(expected);
+  });
+
+  it('keeps any two labels apart', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(
+          fc.double({ min: 0, max: 5, noNaN: true }),
+          fc.double({ min: 0, max: 5, noNaN: true }),
+        ),
+        (heights) => {
+          const [a = 0, b = 0] = spreadLabels(heights).map(
+            (position, index) => (heights[index] ?? 0) + (shifts[position] ?? NaN),
+          );
+          expect(Math.abs(a - b)).toBeGreaterThanOrEqual(0.32);
+        },
+      ),
+    );
+  });
+});
