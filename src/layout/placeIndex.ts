@@ -1,7 +1,7 @@
+import { shownValue } from '../report/figureText';
 import type { KeyFigure, Overview, ReadingLine, Report, Verdict } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
 import type { PlacedSection } from './placeSection';
-import { shownValue } from './placeTable';
 import {
   addBlank,
   addHeading,

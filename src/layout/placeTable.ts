@@ -1,8 +1,8 @@
 import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
 import { figureFormat } from '../report/figureFormat';
-import { notAvailable } from '../report/italian';
-import type { Chart, Figure, Row, Table } from '../report/report';
+import { shownValue } from '../report/figureText';
+import type { Chart, Row, Table } from '../report/report';
 import {
   addBlank,
   addLine,
@@ -156,11 +156,6 @@ function rowHeight(draft: SheetDraft, { role, labels }: Row): number {
     ...labels.map((value, column) => textHeight(draft, { row: 0, column, value, style })),
   );
   return role === 'nested' && height <= defaultRowHeight ? nestedRowHeight : height;
-}
-
-/** What stands in the cell of a figure. */
-export function shownValue({ value, withheld }: Figure): string | number {
-  return withheld ?? value ?? notAvailable;
 }
 
 function addCell(draft: SheetDraft, cell: DraftCell): void {

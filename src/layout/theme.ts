@@ -5,6 +5,8 @@ import type { Hue } from '../report/report';
  * Colours keep a contrast of at least 4.5:1 for text and differ in lightness, so that they print in grey.
  */
 
+import type { FigureFormat } from '../report/report';
+
 /** What a cell is; the theme says how that looks. */
 export type CellRole =
   | KeyRole
@@ -33,7 +35,7 @@ export type CellRole =
 export type KeyRole = `key-${Hue}`;
 
 /** How a value prints: text as it is, numbers right-aligned. */
-export type ValueFormat = 'text' | 'count' | 'percent0' | 'percent1' | 'decimal2';
+export type ValueFormat = 'text' | FigureFormat;
 
 export interface CellStyle {
   readonly role: CellRole;
@@ -120,8 +122,11 @@ export const chartLook = {
 const numberFormats: Record<ValueFormat, string> = {
   text: '@',
   count: '#,##0',
+  deviation: '"±"#,##0',
   percent0: '0%',
   percent1: '0.0%',
+  variation0: '+0%;−0%;0%',
+  variation1: '+0.0%;−0.0%;0.0%',
   decimal2: '0.00',
 };
 

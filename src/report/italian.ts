@@ -4,6 +4,9 @@ import { calendarDay, type Day } from '../calendar/day';
 
 export const notAvailable = 'n.d.';
 
+/** Where no figure can be. */
+export const noFigure = '–';
+
 /** `8.909` */
 export function countText(count: number): string {
   return String(Math.round(count)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
@@ -12,6 +15,13 @@ export function countText(count: number): string {
 /** `62,4%`: a fraction as a percentage with so many decimals. */
 export function percentText(fraction: number | undefined, decimals = 1): string {
   return fraction === undefined ? notAvailable : `${decimalText(fraction * 100, decimals)}%`;
+}
+
+/** `+17,0%`, `−22,3%`, `0,0%` */
+export function changeText(fraction: number | undefined, decimals = 1): string {
+  const text = percentText(fraction === undefined ? undefined : Math.abs(fraction), decimals);
+  if (fraction === undefined || !/[1-9]/.test(text)) return text;
+  return `${fraction > 0 ? '+' : '−'}${text}`;
 }
 
 /** `del 62,4%`, `dello 0,0%`, `dell'8,1%`; with `a`: `al`, `allo`, `all'`. */

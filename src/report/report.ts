@@ -50,7 +50,16 @@ export interface Column {
   readonly format: FigureFormat;
 }
 
-export type FigureFormat = 'count' | 'percent0' | 'percent1' | 'decimal2';
+export type FigureFormat =
+  | 'count'
+  /** A count with ± before it: a standard deviation. */
+  | 'deviation'
+  | 'percent0'
+  | 'percent1'
+  /** A percentage with its sign. */
+  | 'variation0'
+  | 'variation1'
+  | 'decimal2';
 
 export interface Row {
   /** Nested rows belong to the area row above them; a group row is a heading without figures. */
@@ -71,6 +80,8 @@ export interface Figure {
   readonly formula?: Formula;
   /** Printed instead of a value that is withheld. */
   readonly withheld?: string;
+  /** There cannot be one, as of the first rate of variation: prints `–`. */
+  readonly isVoid?: true;
 }
 
 export interface Chart {

@@ -31,7 +31,7 @@ export const reportContents: readonly ReportContent[] = [
   {
     sheet: reportSheets.registered,
     of: 'registration',
-    tables: ['1', '1b'],
+    tables: ['1'],
     figures: ['1', '2', '3'],
     about: 'registrazioni',
   },

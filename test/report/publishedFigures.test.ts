@@ -53,13 +53,22 @@ function expectRow(
   compared += published.length;
 }
 
+/** The rows before the heading of a second block, which stands alone in its row. */
+function firstBlock<Cell>(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const heading = rows.findIndex(({ length }) => length === 1);
+  return heading === -1 ? rows : rows.slice(0, heading);
+}
+
 const areaName = (id: Id): string => nameOf.get(id) ?? '';
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 describe('the published figures', () => {
   it('of table 1', () => {
-    for (const id of ids) expectRow('Tabella 1', [areaName(id)], [...t1.counts[id], t1.totals[id]]);
-    expectRow('Tabella 1', ['Totale'], [...t1.total_row, t1.grand_total]);
+    const rows = firstBlock(reportTable(workbook, 'Tabella 1').rows);
+    for (const id of ids) {
+      expectRow('Tabella 1', [areaName(id)], [...t1.counts[id], t1.totals[id]], [], rows);
+    }
+    expectRow('Tabella 1', ['Totale'], [...t1.total_row, t1.grand_total], [], rows);
   });
 
   it('of table 2, whose rows stand in the order of the areas', () => {
@@ -194,7 +203,6 @@ describe('the published tables', () => {
 
   it.each([
     ['Tabella 1', '1 Registrati', [area, ...periods, 'Totale']],
-    ['Tabella 1b', '1 Registrati', [area, ...periods]],
     ['Tabella 2', '3 Pre-accoglienza', [area, ...periods, 'Totale']],
     [
       'Tabella 3',

@@ -37,7 +37,8 @@ export function labelsOf(row: readonly InspectedCell[]): readonly string[] {
   return row.flatMap(({ value }, index) =>
     typeof value === 'string' &&
     (index === 0 || row[index - 1]?.type === 'text') &&
-    value !== 'n.d.'
+    value !== 'n.d.' &&
+    value !== '–'
       ? [value]
       : [],
   );

@@ -1,5 +1,6 @@
 import { figureFormat } from '../figureFormat';
-import { countText, decimalText, notAvailable, percentText } from '../italian';
+import { figureText } from '../figureText';
+import { notAvailable } from '../italian';
 import type { Chart, ChartSeries, Figure, FigureFormat, Panel, Table } from '../report';
 
 type Titles = Pick<Chart, 'caption' | 'subtitle' | 'notes'>;
@@ -66,16 +67,8 @@ function extremes({ name, points }: Values): Values {
 
 /** `5.561`, `62,4%` */
 function pointText({ figure, format }: Point): string {
-  if (figure?.withheld !== undefined) return figure.withheld;
-  return figure?.value === undefined ? notAvailable : valueTexts[format](figure.value);
+  return figure ? figureText(figure, format) : notAvailable;
 }
-
-const valueTexts: Readonly<Record<FigureFormat, (value: number) => string>> = {
-  count: countText,
-  percent0: (value) => percentText(value, 0),
-  percent1: percentText,
-  decimal2: (value) => decimalText(value, 2),
-};
 
 /** The header of a period is in two lines. */
 function oneLine(header: string): string {

@@ -1,9 +1,12 @@
 import type { Tally } from '../../indicators/tally/tally';
 import type { TableDefinition } from '../definitions/tableDefinition';
-import type { Figure, Table } from '../report';
+import type { Figure, Row, Table } from '../report';
+import type { LineColumn } from './column';
+import { columnNotes } from './columnNotes';
 import { columnsOf } from './columns';
 import { fillText } from './fillText';
-import type { Line } from './line';
+import type { Line, Lines } from './line';
+import { roundingNote } from './roundingNote';
 import { linesOf } from './rows';
 import { turnedWhereWide } from './turned';
 
@@ -13,21 +16,54 @@ export function buildTable(tally: Tally, definition: TableDefinition): Table | u
   const { labelHeaders, slices, lines, notes: remarks = [] } = linesOf(tally, definition);
   const columns = columnsOf(tally, definition, slices);
   if (lines.length === 0 || columns.length === 0) return undefined;
+  const fill = (text: string): string => fillText(text, tally, definition);
+  const first = rowsOf(lines, columns);
   const table: Table = {
     kind: 'table',
     name,
-    caption: `${name}. ${fillText(caption, tally, definition)}`,
-    ...(subtitle !== undefined && { subtitle: fillText(subtitle, tally, definition) }),
+    caption: `${name}. ${fill(caption)}`,
+    ...(subtitle !== undefined && { subtitle: fill(subtitle) }),
     labelHeaders,
     columns: columns.map(({ header, format }) => ({ header, format })),
-    rows: lines.map((line) => ({
-      role: line.role,
-      labels: line.labels,
-      figures: columns.map(({ figure }) => printed(figure(line), line)),
-    })),
-    notes: [...notes.map((note) => fillText(note, tally, definition)), ...remarks],
+    rows: [...first, ...secondBlock(tally, definition, { slices, lines, labelHeaders })],
+    notes: [
+      ...notes.map(fill),
+      ...columnNotes(tally, definition),
+      ...roundingNote(lines, first, columns),
+      ...remarks,
+    ],
   };
   return definition.rows === 'area' ? turnedWhereWide(table) : table;
+}
+
+function rowsOf(lines: readonly Line[], columns: readonly LineColumn[]): readonly Row[] {
+  return lines.map((line) => ({
+    role: line.role,
+    labels: line.labels,
+    figures: columns.map(({ figure }) => printed(figure(line), line)),
+  }));
+}
+
+/** A heading and the rows once more, with the formats of their own columns. */
+function secondBlock(
+  tally: Tally,
+  definition: TableDefinition,
+  { labelHeaders, slices, lines }: Lines,
+): readonly Row[] {
+  const { secondBlock: block } = definition;
+  if (!block) return [];
+  const columns = columnsOf(tally, definition, slices, block.columns);
+  const [first] = columns;
+  if (!first) return [];
+  const heading = fillText(block.heading, tally, definition);
+  return [
+    {
+      role: 'group',
+      labels: labelHeaders.map((_, index) => (index === 0 ? heading : '')),
+      figures: [],
+    },
+    ...rowsOf(lines, columns).map((row) => ({ ...row, format: first.format })),
+  ];
 }
 
 function printed(figure: Figure, { withheld }: Line): Figure {

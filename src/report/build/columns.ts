@@ -52,10 +52,11 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
     }),
   variation: ({ tally: { periods } }) =>
     periods.flatMap((to, t) =>
-      column(periodHeader(to), 'percent1', ({ about, counts }) => {
+      column(periodHeader(to), 'variation1', ({ about, counts }) => {
         const from = periods[t - 1];
         const key = keyOf('variation', about, { period: to.id });
-        if (!from?.complete || !to.complete) return figure(key, undefined);
+        if (!from) return { key, value: undefined, isVoid: true };
+        if (!from.complete || !to.complete) return figure(key, undefined);
         return figure(key, rateOfVariation(counts[t - 1], counts[t]), {
           op: 'variation',
           from: countKey(about, { period: from.id }),
@@ -77,7 +78,7 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
     ),
   // (C(n) - C(n-1)) / C(n-1), n being the last complete period.
   lastStep: ({ tally: { periods } }) =>
-    column('Ultimo incremento', 'percent0', ({ about, counts }) => {
+    column('Ultimo incremento', 'variation0', ({ about, counts }) => {
       const key = keyOf('lastStep', about);
       const n = periods.findLastIndex(({ complete }) => complete);
       const [from, to] = [periods[n - 1], periods[n]];
@@ -94,7 +95,7 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
       figure(keyOf('mean', about), mean(values), of.length > 0 && { op: 'mean', of }),
     ),
   standardDeviation: ({ tally }) =>
-    columnOfComplete(tally, '± DS', 'count', (about, values, of) =>
+    columnOfComplete(tally, '± DS', 'deviation', (about, values, of) =>
       figure(
         keyOf('standardDeviation', about),
         sampleStandardDeviation(values),
@@ -198,8 +199,9 @@ export function columnsOf(
   tally: Tally,
   table: TableDefinition,
   slices: readonly Slice[],
+  definitions: readonly ColumnDefinition[] = table.columns,
 ): readonly LineColumn[] {
-  return table.columns.flatMap((definition: ColumnDefinition) => {
+  return definitions.flatMap((definition: ColumnDefinition) => {
     if (typeof definition === 'string') return columnMakers[definition]({ tally, table, slices });
     const { column: kind, of, ...looks } = definition;
     const made = columnMakers[kind]({ tally, table, slices, ...(of && { of }) });

@@ -15,6 +15,13 @@ import { totalOf } from './stageCounts';
 const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => string>> = {
   /** `semestre` */
   periodo: ({ settings }) => periodWords[settings.periodLength].one,
+  /** `semestri` */
+  periodi: ({ settings }) => periodWords[settings.periodLength].many,
+  /** `sul semestre precedente`, `sull'anno precedente` */
+  sulPrecedente: ({ settings }) =>
+    settings.periodLength === 'year'
+      ? "sull'anno precedente"
+      : `sul ${periodWords[settings.periodLength].one} precedente`,
   /** `Mip`, the service that the publication is about; another one by its name. */
   programma: ({ settings: { service } }) => (service === defaultSettings.service ? 'Mip' : service),
   /** `giugno 2017` */

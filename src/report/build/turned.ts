@@ -1,4 +1,4 @@
-import type { Table } from '../report';
+import type { Row, Table } from '../report';
 import { totalLabel } from '../wording';
 
 /** How many columns of figures a page bears side by side. */
@@ -10,16 +10,31 @@ export const mostColumns = 10;
  */
 export function turnedWhereWide(table: Table): Table {
   if (table.columns.length <= mostColumns) return table;
+  const lines = linesOf(table);
+  const ownFormats = lines.every(({ row }) => row.format === undefined);
   return {
     ...table,
     isTurned: true,
     labelHeaders: ['Periodo'],
-    columns: table.rows.map(({ labels }) => ({ header: labels.join(' - '), format: 'count' })),
+    columns: lines.map(({ row, heading }) => ({
+      header: [row.labels.join(' - '), ...(heading === undefined ? [] : [heading])].join('\n'),
+      format: row.format ?? 'count',
+    })),
     rows: table.columns.map(({ header, format }, index) => ({
       role: header === totalLabel ? 'total' : 'item',
       labels: [header.replace('\n', ' ')],
-      format,
-      figures: table.rows.flatMap(({ figures }) => figures[index] ?? []),
+      ...(ownFormats && { format }),
+      figures: lines.flatMap(({ row }) => row.figures[index] ?? []),
     })),
   };
+}
+
+/** The rows with figures, each with the heading that it stands below. */
+function linesOf({ rows }: Table): readonly { readonly row: Row; readonly heading?: string }[] {
+  let heading: string | undefined;
+  return rows.flatMap((row) => {
+    if (row.role !== 'group') return [{ row, ...(heading !== undefined && { heading }) }];
+    heading = row.labels[0];
+    return [];
+  });
 }

@@ -1,7 +1,21 @@
 /** Remarks that stand under tables and figures. */
 
-export const dispersionNote =
-  'Media, deviazione standard (DS, campionaria) e coefficiente di variazione (CV = DS / media) sono calcolati sui valori dei singoli periodi completi.';
+/** Footnote 1 of the publication. */
+export const variationNote =
+  'I tassi di variazione sono determinati dal rapporto della differenza fra due {periodi} rispetto al valore di partenza.';
+
+export const noVariationNote = '–: manca il {periodo} precedente.';
+
+/** Footnotes 2, 3 and 4 of the publication. */
+export const dispersionNotes = [
+  'Media: media dei valori di ogni {periodo} completo.',
+  '± DS: deviazione standard campionaria degli stessi valori.',
+  'CV: coefficiente di variazione, il rapporto fra la deviazione standard e la media.',
+];
+
+/** Of the steps of a single period, which other people take. */
+export const otherPeriodNote =
+  'La quota di un singolo {periodo} può superare il 100%: chi firma può avere scelto il soggetto attuatore in un {periodo} precedente.';
 
 /** As published: who reads the figure must not take it for a success. */
 export const pactCaveat =

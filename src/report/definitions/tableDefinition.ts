@@ -57,6 +57,11 @@ interface Contents {
 interface Across<Counted, Kind extends ColumnKind> {
   readonly stage: Counted;
   readonly columns: readonly ColumnDefinition<Kind>[];
+  /** The same rows once more, below a heading, with other figures in the first columns. */
+  readonly secondBlock?: {
+    readonly heading: string;
+    readonly columns: readonly ColumnDefinition<Kind>[];
+  };
 }
 
 /** What runs across. */

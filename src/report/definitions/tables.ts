@@ -1,4 +1,10 @@
-import { dispersionNote, openPathsNote } from './notes';
+import {
+  dispersionNotes,
+  noVariationNote,
+  openPathsNote,
+  otherPeriodNote,
+  variationNote,
+} from './notes';
 import type { TableDefinition } from './tableDefinition';
 
 /** The published tables; those that a figure alone draws stand with it in `figures.ts`. */
@@ -6,19 +12,12 @@ import type { TableDefinition } from './tableDefinition';
 export const table1: TableDefinition = {
   name: 'Tabella 1',
   caption: 'Utenti registrati al servizio {programma}',
-  subtitle: '{andamento}.',
+  subtitle: '{andamento}; tassi di variazione {sulPrecedente}.',
   stage: 'registration',
   rows: 'area',
   columns: ['periods', 'total'],
-};
-
-export const table1b: TableDefinition = {
-  name: 'Tabella 1b',
-  caption: 'Utenti registrati: tasso di variazione sul {periodo} precedente',
-  stage: 'registration',
-  rows: 'area',
-  columns: ['variation'],
-  notes: ['n.d.: non disponibile (manca il periodo precedente, o il periodo non è concluso).'],
+  secondBlock: { heading: 'Variazione {sulPrecedente}', columns: ['variation'] },
+  notes: [variationNote, noVariationNote],
 };
 
 export const table2: TableDefinition = {
@@ -36,7 +35,7 @@ export const table3: TableDefinition = {
   rows: 'jobCentre',
   columns: ['periods', 'total', { column: 'share', format: 'percent0' }],
   notes: [
-    '% delle aree: sul totale dei partecipanti; % dei CPI: sui partecipanti della loro area.',
+    "CPI: centro per l'impiego. %: per le aree, sul totale dei partecipanti; per i CPI, sui partecipanti della loro area.",
   ],
 };
 
@@ -56,7 +55,7 @@ export const table5: TableDefinition = {
   stage: 'participation',
   rows: 'area',
   columns: ['cumulative', 'mean', 'standardDeviation', 'coefficientOfVariation'],
-  notes: [dispersionNote],
+  notes: dispersionNotes,
 };
 
 export const table6a: TableDefinition = {
@@ -75,7 +74,7 @@ export const table6: TableDefinition = {
   stage: 'questionnaire',
   rows: 'area',
   columns: ['cumulative', 'lastStep', 'mean', 'standardDeviation', 'coefficientOfVariation'],
-  notes: [dispersionNote],
+  notes: [dispersionNotes.join(' ')],
 };
 
 export const table7: TableDefinition = {
@@ -100,6 +99,7 @@ export const table9: TableDefinition = {
   stage: 'pact',
   rows: 'area',
   columns: ['periods', 'total', { column: 'ratio', header: '% scelta SA' }],
+  notes: [otherPeriodNote],
 };
 
 export const pathByArea: TableDefinition = {

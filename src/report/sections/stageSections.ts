@@ -15,7 +15,7 @@ import {
   figure9,
   figure10,
 } from '../definitions/figures';
-import { table1, table1b, table6, table6a, table7, table8, table9 } from '../definitions/tables';
+import { table1, table6, table6a, table7, table8, table9 } from '../definitions/tables';
 import { countedText, percentPhrase, percentText } from '../italian';
 import type { Section } from '../report';
 import {
@@ -71,7 +71,7 @@ export const registeredSection = stageSection({
   sheet: reportSheets.registered,
   title: "1. Utenti registrati nell'area web",
   stage: 'registration',
-  blocks: [table1, table1b, figure1, figure2, figure3],
+  blocks: [table1, figure1, figure2, figure3],
   sentences: (tally) => profileSentence(tally, figure3, 'Tra i registrati'),
 });
 
