@@ -2,12 +2,11 @@ import type { Tally } from '../../indicators/tally/tally';
 import type { TableDefinition } from '../definitions/tableDefinition';
 import type { Figure, Row, Table } from '../report';
 import type { LineColumn } from './column';
-import { columnNotes } from './columnNotes';
 import { columnsOf } from './columns';
 import { fillText } from './fillText';
 import type { Line, Lines } from './line';
-import { roundingNote } from './roundingNote';
 import { linesOf } from './rows';
+import { columnNotes, roundingNote } from './tableNotes';
 import { turnedWhereWide } from './turned';
 
 /** The table that a definition stands for; undefined where there is nothing to show in it. */

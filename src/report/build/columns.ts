@@ -67,10 +67,9 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
   cumulative: ({ tally: { periods } }) =>
     periods.flatMap((period, t) =>
       column(periodHeader(period), 'count', ({ about, counts }) => {
-        const { id } = period;
         const before = periods[t - 1];
-        const added = countKey(about, { period: id });
-        return figure(keyOf('cumulative', about, { period: id }), cumulative(counts)[t], {
+        const added = countKey(about, { period: period.id });
+        return figure(keyOf('cumulative', about, { period: period.id }), cumulative(counts)[t], {
           op: 'sum',
           of: before ? [keyOf('cumulative', about, { period: before.id }), added] : [added],
         });
@@ -228,9 +227,7 @@ function pathFigure(tally: Tally, line: Line): Figure {
 }
 
 /** The place alone, of figures that are of no one stage. */
-function placeOf({ area }: About): About {
-  return area === undefined ? {} : { area };
-}
+const placeOf = ({ area }: About): About => (area === undefined ? {} : { area });
 
 /** The stage that a table's own is a percentage of. */
 function usualWhole({ stage }: TableDefinition): Stage {

@@ -3,6 +3,8 @@ import type { Tally } from '../../indicators/tally/tally';
 import { listText } from '../../text/listText';
 import type { ColumnKind, TableDefinition } from '../definitions/tableDefinition';
 import { monthsText } from '../italian';
+import type { Column, FigureFormat, Row } from '../report';
+import type { Counted, Line } from './line';
 
 /** What is computed from several periods, as a note calls it. */
 const computed: Partial<Readonly<Record<ColumnKind, string>>> = {
@@ -47,4 +49,37 @@ function kindsOf({ columns, secondBlock }: TableDefinition): readonly ColumnKind
   return [...columns, ...(secondBlock?.columns ?? [])].map((column) =>
     typeof column === 'string' ? column : column.column,
   );
+}
+
+/** Shares print with so many decimals. */
+const decimalsOf: Partial<Readonly<Record<FigureFormat, number>>> = { percent0: 0, percent1: 1 };
+
+/** Where shares of one whole, as they print, do not add up to it. Withheld ones are not added. */
+export function roundingNote(
+  lines: readonly Line[],
+  rows: readonly Row[],
+  columns: readonly Column[],
+): readonly string[] {
+  const adds = columns.every(({ format }, column) => {
+    const decimals = decimalsOf[format];
+    return decimals === undefined || sharesAddUp(lines, rows, column, 10 ** (decimals + 2));
+  });
+  return adds ? [] : ['Le percentuali possono non sommare a 100 per effetto degli arrotondamenti.'];
+}
+
+/** `unit`: what 100% is in the smallest step that prints. */
+function sharesAddUp(
+  lines: readonly Line[],
+  rows: readonly Row[],
+  column: number,
+  unit: number,
+): boolean {
+  const sums = new Map<Counted, number>();
+  lines.forEach(({ role, whole }, index) => {
+    const figure = rows[index]?.figures[column];
+    if (role === 'total' || !whole || figure?.key.indicator !== 'share') return;
+    const share = figure.value === undefined ? NaN : Math.round(figure.value * unit);
+    sums.set(whole, (sums.get(whole) ?? 0) + share);
+  });
+  return [...sums.values()].every((sum) => Number.isNaN(sum) || sum === unit);
 }
