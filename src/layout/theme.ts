@@ -1,11 +1,8 @@
-import type { Hue } from '../report/report';
-
+import type { FigureFormat, Hue } from '../report/report';
 /**
  * How the report looks: the one place for fonts, colours, number formats and sizes.
  * Colours keep a contrast of at least 4.5:1 for text and differ in lightness, so that they print in grey.
  */
-
-import type { FigureFormat } from '../report/report';
 
 /** What a cell is; the theme says how that looks. */
 export type CellRole =
