@@ -1,11 +1,12 @@
+import { headRows } from '../intake/columns/headerLine';
 import type { RawCell, RawChunk, RawSource } from '../intake/rawSource';
 
 /** A source that takes note of the rows of data that pass through it. */
 export interface FingerprintedSource {
   readonly source: RawSource;
   /**
-   * A short hash of the sheets from which data were read: of the columns asked for, and of the first rows,
-   * where the headers are. It does not depend on the size of the chunks.
+   * A short hash of the sheets from which data were read: of the columns asked for, and of the first rows of each
+   * read of all columns, where the headers are. It does not depend on the size of the chunks.
    */
   readonly fingerprint: () => string;
 }
@@ -25,8 +26,11 @@ export function fingerprintSource(source: RawSource): FingerprintedSource {
         const { columns } = request;
         const sums = columns ? data : heads;
         const seed = mixText((columns ?? []).reduce(mix, start), name);
+        const end = columns ? Infinity : (request.firstRow ?? 0) + headRows;
         for await (const chunk of source.readRows(sheet, request)) {
-          sums.set(name, plus(sums.get(name), chunkSums(chunk, columns, seed)));
+          const rows = chunk.rows.slice(0, Math.max(0, end - chunk.firstRow));
+          const sum = chunkSums({ ...chunk, rows }, columns, seed);
+          sums.set(name, plus(sums.get(name), sum));
           yield chunk;
         }
       },

@@ -132,6 +132,8 @@ export interface FindingDetails {
   /** The label is the finding's value. */
   readonly ETICHETTA_DEL_GRUPPO: InColumn;
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };
+  /** What it is read as. */
+  readonly ALTRO_ELENCO_LETTO: { readonly kind: RowKind };
   /** How many rows stand below its header. */
   readonly ELENCO_SOTTO_UN_ALTRO: { readonly count: number };
   /** The kind of the step; absent where it is none that is counted. */

@@ -139,6 +139,14 @@ export const sheetWording = {
     action:
       'Estendi la tabella fino a comprenderle (Struttura tabella, Ridimensiona tabella); se sono note, spostale altrove.',
   },
+  ALTRO_ELENCO_LETTO: {
+    severity: 'informazione',
+    title: 'Elenchi uno sotto l’altro, letti',
+    meaning: ({ sheet, row = 0, details }) =>
+      `Nel foglio «${sheet}» alla riga ${row + 1} comincia un altro elenco: è letto per sé, come un foglio «${sheetNameOf(details.kind)}».`,
+    action:
+      'Se è così non serve fare nulla; altrimenti spostalo in un foglio suo, con il nome atteso.',
+  },
   ELENCO_SOTTO_UN_ALTRO: {
     severity: 'errore',
     title: 'Elenchi uno sotto l’altro',

@@ -67,6 +67,12 @@ export const exampleSheetFindings: {
     },
   ],
   CORREZIONE_ECCESSIVA: [{ sheet: 'Patti', row: 8, column: 2, value: '-20' }],
+  ALTRO_ELENCO_LETTO: [
+    {
+      ...{ sheet: 'Utenti', row: 41, column: 0, value: 'ID utente' },
+      details: { kind: 'participation' },
+    },
+  ],
   ELENCO_SOTTO_UN_ALTRO: [
     { sheet: 'Utenti', row: 41, column: 0, value: 'ID utente', details: { count: 1 } },
     { sheet: 'Utenti', row: 41, column: 0, value: 'ID utente', details: { count: 25 } },

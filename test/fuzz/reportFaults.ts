@@ -20,7 +20,7 @@ export async function reportFaults(
   const report = buildReport(tally, log, { version: '1', time: '', source: source.name });
   const workbook = layOutReport(report);
   write(workbook);
-  return [...rowFaults(tally, log), ...cellFaults(workbook), ...wordFaults(report)];
+  return [...rowFaults(tally, log), ...cellFaults(workbook), ...wordFaults(report, tally)];
 }
 
 /** Rows read = counted + left out, and who is left out is mentioned. */
@@ -67,12 +67,15 @@ function cellFaults({ sheets }: PlacedWorkbook): readonly string[] {
 /** What a program says where it was not prepared for what it found. */
 const slips = /\bNaN\b|\bundefined\b|\[object |Infinity|\n {4}at /;
 
-/** In the report's own words: the cells of the data may say anything. */
-function wordFaults({ sections, overview }: ReturnType<typeof buildReport>): readonly string[] {
+/** In the report's own words: the cells of the data may say anything, and so may the name of the service. */
+function wordFaults(
+  { sections, overview }: ReturnType<typeof buildReport>,
+  { settings }: Tally,
+): readonly string[] {
   const texts = [
     ...overview.verdict.facts,
     ...overview.periods.flatMap((period) => [period.label, period.span]),
   ];
   const captions = sections.flatMap(({ blocks }) => blocks.map(({ caption }) => caption));
-  return [...texts, ...captions].filter((text) => slips.test(text));
+  return [...texts, ...captions].filter((text) => slips.test(text.replace(settings.service, '')));
 }

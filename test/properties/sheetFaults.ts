@@ -1,6 +1,6 @@
 import { cellName } from '../../src/grid/address';
 import { eventSheets, pick } from './book';
-import { sheetOf, withRows, withSheet } from './bookRows';
+import { sheetOf, withoutSheet, withRows, withSheet } from './bookRows';
 import type { Fault } from './fault';
 
 /** What is wrong with whole sheets and their columns, beside those of `faults`. */
@@ -28,6 +28,26 @@ export const sheetFaults = {
       const { header, rows } = sheetOf(book, pick(random, ['Utenti', 'Contatti']));
       const nameless = { name: 'Cuneo', header, rows: rows.slice(0, 2) };
       return { book: { ...book, sheets: [...book.sheets, nameless] }, at: 'Cuneo', same: book };
+    },
+  },
+  'a list below another': {
+    code: 'ALTRO_ELENCO_LETTO',
+    // They change it as rows and columns of the list above, or leave it as it is.
+    spoiledBy: [
+      ...(['dateSystem1904', 'timesOfDay', 'datesAsText', 'namesRespelled'] as const),
+      ...(['wordsRespelled', 'identifiersRespelled', 'numbersAsText', 'rowsShuffled'] as const),
+      ...(['columnsAdded', 'columnsShuffled', 'headersRespelled', 'sheetsSplit'] as const),
+      ...(['headersOnTwoLines', 'headersRepeated'] as const),
+    ],
+    commit: (book) => {
+      const { header, rows } = sheetOf(book, 'Patti');
+      const above = sheetOf(book, 'Utenti').rows;
+      const named = header.map((text) => (text === 'Data' ? 'Data firma patto' : text));
+      return {
+        book: withRows(withoutSheet(book, 'Patti'), 'Utenti', [...above, [], named, ...rows]),
+        at: `Utenti!${cellName({ row: above.length + 2, column: 0 })}`,
+        same: book,
+      };
     },
   },
   'a column that the analyst names': {

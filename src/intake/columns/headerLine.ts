@@ -2,7 +2,10 @@ import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import type { RawSheet, RawSource, RawTable } from '../rawSource';
 
 /** How far down a header row is looked for. */
-const headRows = 20;
+export const headRows = 20;
+
+/** How far down other lists are looked for, below the first. */
+const surveyedRows = 1000;
 
 /** A row that may be the header of the rows below it. */
 export interface HeaderLine {
@@ -15,6 +18,8 @@ export interface HeaderLine {
   readonly headers: readonly string[];
   /** Where its list begins, beside another; absent: in the first column. */
   readonly firstColumn?: number;
+  /** The sheet row where its list ends, for another stands below; absent: it goes on to the end of the sheet. */
+  readonly endRow?: number;
   /** The table that it heads, where there is one: it bounds the rows and columns. */
   readonly table?: RawTable;
 }
@@ -28,21 +33,64 @@ export interface SheetHead {
   readonly rows: readonly RawRow[];
 }
 
+/** The first rows of a sheet, from its top: row i is sheet row i. */
+export async function readSurvey(source: RawSource, sheet: RawSheet): Promise<readonly RawRow[]> {
+  return readRowsAt(source, sheet, 0, surveyedRows);
+}
+
 export async function readHead(source: RawSource, sheet: RawSheet): Promise<SheetHead> {
-  const rows = await readRowsAt(source, sheet, 0, headRows);
+  return headOf(source, sheet, await readRowsAt(source, sheet, 0, headRows));
+}
+
+/** The head of a sheet whose first rows are known. */
+export async function headOf(
+  source: RawSource,
+  sheet: RawSheet,
+  survey: readonly RawRow[],
+): Promise<SheetHead> {
+  const rows = survey.slice(0, headRows);
   const tableLines: HeaderLine[] = [];
   for (const table of sheet.tables) {
     if (!table.hasHeaderRow) continue;
-    const [below] = rows[table.firstRow]
-      ? [rows[table.firstRow]]
+    const [below] = survey[table.firstRow]
+      ? [survey[table.firstRow]]
       : await readRowsAt(source, sheet, table.firstRow, 1);
     const cells = below ?? [];
     tableLines.push({ row: table.firstRow, cells, headers: headersOf(cells, table), table });
   }
-  const lines = rows
-    .map((cells, row) => ({ row, cells, headers: headersOf(cells) }))
+  return { tableLines, lines: linesOf(rows, 0), rows };
+}
+
+/** Reads a header row further down once more, by itself: it is part of what the report is made of. */
+export async function readHeaderRow(
+  source: RawSource,
+  sheet: RawSheet,
+  row: number,
+): Promise<void> {
+  await readRowsAt(source, sheet, row, 1);
+}
+
+/** The head of the list that stands from the first row to before the end, as if nothing stood above or below. */
+export function headBetween(
+  { tableLines }: Pick<SheetHead, 'tableLines'>,
+  survey: readonly RawRow[],
+  first: number,
+  end: number | undefined,
+): SheetHead {
+  const above = Array.from({ length: first }, (): RawRow => []);
+  const own = survey.slice(first, Math.min(end ?? Infinity, first + headRows));
+  const rows = [...above, ...own];
+  const lines = linesOf(own, first).map((line) =>
+    end === undefined ? line : { ...line, endRow: end },
+  );
+  const isOwn = ({ row }: HeaderLine): boolean => row >= first && row < (end ?? Infinity);
+  return { tableLines: tableLines.filter(isOwn), lines, rows };
+}
+
+function linesOf(rows: readonly RawRow[], first: number): readonly HeaderLine[] {
+  return rows
+    .map((cells, index) => ({ row: first + index, cells, headers: headersOf(cells) }))
     .filter(({ headers }) => headers.some((header) => header !== ''));
-  return { tableLines, lines, rows };
 }
 
 /** Rows `first` to `first + count - 1` of the sheet, or fewer; blank rows that the source skips are empty. */

@@ -1,26 +1,25 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { isRowKind, kindsByName } from '../../service/sheetNames';
-import { fieldHeader, has, lacking, needsOf } from '../../service/sheetNeeds';
+import { has } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
-import { isBlank, type RawRow } from '../cells/cellText';
 import { namesUsers } from '../columns/columnMatch';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
-import { readHead, type SheetHead } from '../columns/headerLine';
+import { headOf, readHeaderRow, readSurvey, type SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
-import { isPartLabel } from '../rows/totalLabel';
-import { crosstabRegion, findCrosstabIn } from './crosstabRegion';
+import type { Crosstab } from './crosstabs/crosstab';
+import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
 import { kindByHeaders } from './kindByHeaders';
 import { type KnownPlaces, readKnownPlaces } from './knownPlaces';
-import { listRegion } from './listRegion';
-import { possibleCounts } from './possibleCounts';
+import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
+import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
 import { reportRowsBelow } from './rowsUnderTable';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
-import { givenBySheetName, reportGiven } from './sheetNameGiven';
+import { givenBySheetName } from './sheetNameGiven';
 import { listsSideBySide } from './sideBySide';
 
 /** Which sheets are read as what. */
@@ -41,6 +40,13 @@ interface Draft {
   readonly sheet: RawSheet;
   readonly head: SheetHead;
   readonly corrections: readonly LocatedCorrection[];
+}
+
+/** What a list may be: its header rows, read as those of a kind, or a crosstab. */
+interface Look {
+  readonly kinds: readonly RowKind[];
+  readonly matched: readonly MatchedLine[];
+  readonly crosstab: Crosstab | undefined;
 }
 
 /**
@@ -67,10 +73,13 @@ export async function planSheets(
     regions.push(...several.regions);
     return true;
   };
-  const take = async (draft: Draft, kinds: readonly RowKind[]): Promise<void> => {
+  const lookAt = async (draft: Draft, kinds: readonly RowKind[]): Promise<Look> => {
     const matched = recognise(draft, kinds);
     const rules = { ...draft, sheetName: draft.sheet.name, dateSystem: source.dateSystem };
     const crosstab = await findCrosstabIn(draft.head, kinds, matched, { ...rules, readPlaces });
+    return { kinds, matched, crosstab };
+  };
+  const take = async (draft: Draft, { kinds, matched, crosstab }: Look): Promise<void> => {
     const kind = crosstab?.kind ?? matched[0]?.kind ?? kinds[0];
     if (kind) seen.add(kind);
     for (const { match } of matched) match.applied.forEach((correction) => applied.add(correction));
@@ -85,29 +94,55 @@ export async function planSheets(
     regions.push(...readable);
   };
 
+  /** A list below another is what its headers or its title say, or of the sheet's own kind. */
+  const takeBelow = async (
+    draft: Draft,
+    { headerRow, title }: NonNullable<StackedList['below']>,
+    ofSheet: readonly RowKind[],
+  ): Promise<void> => {
+    const byTitle = title === '' ? [] : kindsByName(title).filter(isRowKind);
+    await readHeaderRow(source, draft.sheet, headerRow);
+    const before = regions.length;
+    const above = regions.findLast(({ sheet }) => sheet === draft.sheet);
+    const likely = ofSheet.filter((kind) => isMoreOf(draft, kind, above));
+    const kinds = [...kindOfHead(draft), ...byTitle, ...likely];
+    if (!(await takeSeveral(draft, kindsOfOthers(source, draft.sheet)))) {
+      const look = await lookAt(draft, kinds);
+      if (look.crosstab || look.matched.some(({ isFit }) => isFit)) await take(draft, look);
+    }
+    const region = regions[before];
+    if (region || seemsToCount(draft)) reportListBelow(draft, headerRow, region?.kind, log);
+  };
+
   for (const sheet of source.sheets) {
     if (isReservedSheet(sheet.name)) continue;
     const kinds = kindsByName(sheet.name);
     if (kinds[0] === 'settings') continue;
-    const head = await readHead(source, sheet);
+    const survey = await readSurvey(source, sheet);
+    const head = await headOf(source, sheet, survey);
     if (isReportContent(head.rows)) continue;
     const about = {
       sheet,
       corrections: correctionsOf(sheet.name, corrections),
       named: await givenBySheetName(sheet.name, readPlaces),
     };
-    for (const list of listsSideBySide(head)) {
-      const draft = { ...about, head: list };
-      if (kinds.length === 0) nameless.push(draft);
-      else if (!(await takeSeveral(draft, kindsOfOthers(source, sheet))))
-        await take(draft, [...kinds.filter(isRowKind), ...kindOfHead(draft)]);
+    for (const { head: stacked, below } of listsOneBelow(sheet, head, survey)) {
+      for (const list of listsSideBySide(stacked)) {
+        const draft = { ...about, head: list };
+        if (below) await takeBelow(draft, below, kinds.filter(isRowKind));
+        else if (kinds.length === 0) nameless.push(draft);
+        else if (!(await takeSeveral(draft, kindsOfOthers(source, sheet)))) {
+          const likely = [...kinds.filter(isRowKind), ...kindOfHead(draft)];
+          await take(draft, await lookAt(draft, likely));
+        }
+      }
     }
   }
   const named = new Set(regions.map(({ kind }) => kind));
   for (const draft of nameless) {
     const [kind] = kindOfHead(draft);
     if (await takeSeveral(draft, named)) continue;
-    if (kind && !named.has(kind)) await take(draft, [kind]);
+    if (kind && !named.has(kind)) await take(draft, await lookAt(draft, [kind]));
     else if (kind || seemsToCount(draft)) {
       const details = kind ? { kind } : {};
       addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: draft.sheet.name, value: '', details });
@@ -136,6 +171,18 @@ function kindOfHead({ head, corrections }: Draft): readonly RowKind[] {
   return [];
 }
 
+/**
+ * Whether a list below another may be of the sheet's kind though its headers do not tell: counts may; users with other
+ * places beside them than those above may have taken another step.
+ */
+function isMoreOf({ head, sheet, corrections }: Draft, kind: RowKind, above?: Region): boolean {
+  const [found] = findRegions(head, kind, sheet.name, corrections);
+  if (!found || !namesUsers(found.match)) return true;
+  const placesIn = (columns: Region['columns']): string =>
+    placeFields.filter((field) => columns[field] !== undefined).join();
+  return above?.kind === kind && placesIn(above.columns) === placesIn(found.match.columns);
+}
+
 /** Whether the rows are dated and of users, or numbers by place: of some step, but the headers do not say of which. */
 function seemsToCount({ head, sheet, corrections }: Draft): boolean {
   return findRegions(head, 'participation', sheet.name, corrections).some(({ isFit, match }) => {
@@ -145,91 +192,8 @@ function seemsToCount({ head, sheet, corrections }: Draft): boolean {
   });
 }
 
-async function readableRegions(
-  source: RawSource,
-  { sheet, head }: Draft,
-  kind: RowKind | undefined,
-  matched: readonly MatchedLine[],
-  log: FindingLog,
-): Promise<readonly Region[]> {
-  if (!kind) return [];
-  const place = { sheet: sheet.name, value: '' };
-  const reportEmpty = () => {
-    addFinding(log, { code: 'FOGLIO_VUOTO', ...place, details: { kind } });
-  };
-  if (head.lines.length === 0 && head.tableLines.length === 0) {
-    reportEmpty();
-    return [];
-  }
-  const needs = needsOf(kind, sheet.name);
-  const usable = matched.filter(({ isFit }) => isFit);
-  if (usable.length === 0) {
-    const columns = lacking(kind, needs.needed, matched[0]?.match.columns ?? {});
-    const details = { kind, columns, isRead: false };
-    addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', ...place, details });
-    return [];
-  }
-  const regions: Region[] = [];
-  let isAsked = false;
-  for (const line of usable) {
-    const columns = possibleCounts(line, head);
-    if (columns.length > 0) {
-      const details = { kind, columns };
-      addFinding(log, { code: 'CONTEGGI_SENZA_COLONNA', ...place, details });
-      isAsked = true;
-      continue;
-    }
-    const region = listRegion(sheet, line, head);
-    if (await hasRows(source, region, head)) regions.push(region);
-    if (regions.at(-1) !== region) continue;
-    reportGiven(sheet.name, kind, region.given, log);
-    reportColumns(line, sheet.name, log);
-    await reportRowsBelow(source, region, log);
-  }
-  if (regions.length === 0 && !isAsked) reportEmpty();
-  return regions;
-}
-
 function inWorkbookOrder(regions: readonly Region[], source: RawSource): readonly Region[] {
   return [...regions].sort(
     (a, b) => source.sheets.indexOf(a.sheet) - source.sheets.indexOf(b.sheet),
   );
-}
-
-/** Whether anything stands below the header row. */
-async function hasRows(source: RawSource, region: Region, head: SheetHead): Promise<boolean> {
-  if (region.rowCount === 0) return false;
-  const columns = [...Object.values(region.columns), ...region.otherColumns];
-  const isFilled = (row: RawRow): boolean => columns.some((column) => !isBlank(row[column]));
-  const { firstRow, rowCount = Infinity } = region;
-  if (head.rows.slice(firstRow, firstRow + rowCount).some(isFilled)) return true;
-  const request = { firstRow, columns, ...(Number.isFinite(rowCount) ? { rowCount } : {}) };
-  for await (const { rows } of source.readRows(region.sheet, request)) {
-    if (rows.some(isFilled)) return true;
-  }
-  return false;
-}
-
-/** Says which columns a correction chose, and asks about those that could be a field as well. */
-function reportColumns({ line, kind, match }: MatchedLine, sheet: string, log: FindingLog): void {
-  const at = (column: number) => ({
-    ...{ sheet, row: line.row, column },
-    value: line.headers[column] ?? '',
-  });
-  for (const [column, header] of line.headers.entries()) {
-    if (isPartLabel(header)) addFinding(log, { code: 'PARTE_NON_SOMMATA', ...at(column) });
-  }
-  for (const { field, column, instead } of match.corrected) {
-    const overruled = instead === undefined ? {} : { instead: line.headers[instead] ?? '' };
-    const details = { field: fieldHeader(kind, field), ...overruled };
-    addFinding(log, { code: 'CORREZIONE_APPLICATA', ...at(column), details });
-  }
-  for (const { field, column } of match.repeated) {
-    const used = match.columns[field] ?? 0;
-    const details = {
-      field: fieldHeader(kind, field),
-      used: { header: line.headers[used] ?? '', column: used },
-    };
-    addFinding(log, { code: 'COLONNA_RIPETUTA', ...at(column), details });
-  }
 }

@@ -78,10 +78,12 @@ export function citedColumns(columns: ColumnMap, given: Given): ColumnMap {
   return { ...(Object.fromEntries(counts) as ColumnMap), ...columns };
 }
 
-/** The rows that a header row stands above: of its table, without the total row, or all. */
+/** The rows that a header row stands above: of its table, without the total row, or down to the next list, or all. */
 export function rowsBelow(line: HeaderLine): Pick<Region, 'firstRow' | 'rowCount'> {
   const firstRow = line.row + 1;
-  if (!line.table) return { firstRow };
+  if (!line.table) {
+    return { firstRow, ...(line.endRow === undefined ? {} : { rowCount: line.endRow - firstRow }) };
+  }
   const { rowCount, hasTotalRow } = line.table;
   return { firstRow, rowCount: Math.max(0, rowCount - (hasTotalRow ? 2 : 1)) };
 }

@@ -1,15 +1,18 @@
-import type { Field } from '../../service/fields';
-import { type ColumnMap, has, lacking, needsOf } from '../../service/sheetNeeds';
-import { dateFields, profileFields, type RowKind } from '../../service/sheets';
-import { cellText, isBlank } from '../cells/cellText';
-import { countOf } from '../cells/italianNumber';
-import { spanOfText } from '../cells/textSpan';
-import { type ColumnMatch, matchColumns, namesUsers } from '../columns/columnMatch';
-import type { LocatedCorrection } from '../columns/correction';
-import type { HeaderLine, SheetHead } from '../columns/headerLine';
-import type { DateSystem } from '../rawSource';
-import { placeFields } from '../rows/places';
-import { isTotalOrPart } from '../rows/totalLabel';
+import type { Field } from '../../../service/fields';
+import { type ColumnMap, has, lacking, needsOf } from '../../../service/sheetNeeds';
+import { dateFields, profileFields, type RowKind } from '../../../service/sheets';
+import { cellText, isBlank } from '../../cells/cellText';
+import { countOf } from '../../cells/italianNumber';
+import { spanOfText } from '../../cells/textSpan';
+import { type ColumnMatch, matchColumns, namesUsers } from '../../columns/columnMatch';
+import type { LocatedCorrection } from '../../columns/correction';
+import type { HeaderLine, SheetHead } from '../../columns/headerLine';
+import type { DateSystem } from '../../rawSource';
+import { placeFields } from '../../rows/places';
+import { isTotalOrPart } from '../../rows/totalLabel';
+import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
+import { holdsCounts } from '../possibleCounts';
+import { asColumns, type CrossColumn, type Given, lackingOf } from '../region';
 import {
   alike,
   type Counted,
@@ -19,9 +22,6 @@ import {
   isSumOf,
   meaningsOf,
 } from './crossHeadings';
-import { type KnownPlaces, placeFieldOf } from './knownPlaces';
-import { holdsCounts } from './possibleCounts';
-import { asColumns, type CrossColumn, type Given, lackingOf } from './region';
 
 /** Counts with periods, places or channels above them and others beside them. */
 export interface Crosstab {

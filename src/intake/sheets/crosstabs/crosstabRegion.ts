@@ -1,17 +1,17 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
-import { dataKinds, type RowKind } from '../../service/sheets';
-import { isBlank } from '../cells/cellText';
-import { foundAt } from '../cells/foundAt';
-import { namesUsers } from '../columns/columnMatch';
-import type { SheetHead } from '../columns/headerLine';
-import type { RawSheet } from '../rawSource';
-import { carriedLabels } from './carriedLabels';
+import { addFinding, type FindingLog } from '../../../findings/finding';
+import { dataKinds, type RowKind } from '../../../service/sheets';
+import { isBlank } from '../../cells/cellText';
+import { foundAt } from '../../cells/foundAt';
+import { namesUsers } from '../../columns/columnMatch';
+import type { SheetHead } from '../../columns/headerLine';
+import type { RawSheet } from '../../rawSource';
+import { carriedLabels } from '../carriedLabels';
+import type { MatchedLine } from '../findRegions';
+import type { KnownPlaces } from '../knownPlaces';
+import { type Region, rowsBelow } from '../region';
+import { reportGiven } from '../sheetNameGiven';
+import { unusedColumns } from '../unusedColumns';
 import { type Crosstab, type CrosstabRules, findCrosstab } from './crosstab';
-import type { MatchedLine } from './findRegions';
-import type { KnownPlaces } from './knownPlaces';
-import { type Region, rowsBelow } from './region';
-import { reportGiven } from './sheetNameGiven';
-import { unusedColumns } from './unusedColumns';
 
 /** Reads what names there are only for a sheet that may be a crosstab: lists of users are none. */
 export async function findCrosstabIn(

@@ -1,17 +1,17 @@
-import { calendarDay, type Day, shortestMonth } from '../../calendar/day';
-import { eventYears } from '../../calendar/yearRange';
-import type { RowKind } from '../../service/sheets';
-import { contactClasses, wordClasses } from '../../service/wordClasses';
-import { matchKey } from '../../text/matchKey';
-import { isAbsent } from '../cells/absentText';
-import { cellText, isBlank } from '../cells/cellText';
-import { dayOfSerial } from '../cells/serialDay';
-import { type DaySpan, spanOfText } from '../cells/textSpan';
-import type { DateSystem, RawCell } from '../rawSource';
-import { placeFields } from '../rows/places';
-import { isPartLabel, isTotalLabel } from '../rows/totalLabel';
-import { type KnownPlaces, placeFieldOf } from './knownPlaces';
-import type { Given } from './region';
+import { calendarDay, type Day, shortestMonth } from '../../../calendar/day';
+import { eventYears } from '../../../calendar/yearRange';
+import type { RowKind } from '../../../service/sheets';
+import { contactClasses, wordClasses } from '../../../service/wordClasses';
+import { matchKey } from '../../../text/matchKey';
+import { isAbsent } from '../../cells/absentText';
+import { cellText, isBlank } from '../../cells/cellText';
+import { dayOfSerial } from '../../cells/serialDay';
+import { type DaySpan, spanOfText } from '../../cells/textSpan';
+import type { DateSystem, RawCell } from '../../rawSource';
+import { placeFields } from '../../rows/places';
+import { isPartLabel, isTotalLabel } from '../../rows/totalLabel';
+import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
+import type { Given } from '../region';
 
 /** What stands above a column of counts: its own header and, in a header of two rows, the one above. */
 export interface Heading {

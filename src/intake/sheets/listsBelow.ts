@@ -1,0 +1,189 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { type RowKind, rowKinds } from '../../service/sheets';
+import { meaningOfHeader } from '../../service/vocabulary';
+import { matchKey } from '../../text/matchKey';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
+import { spanOfText } from '../cells/textSpan';
+import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
+import type { RawSheet } from '../rawSource';
+import { kindByHeaders } from './kindByHeaders';
+
+/** One of the lists that stand one below the other in a sheet. */
+export interface StackedList {
+  readonly head: SheetHead;
+  /** Of all but the first: the header row, and what stands alone above it. */
+  readonly below?: { readonly headerRow: number; readonly title: string };
+}
+
+/**
+ * The lists of a sheet from top to bottom, as far as its first rows go: the first with all that stands above it, each
+ * other from its header row on. A header row has words alone, two of them known, and numbers below; it stands under
+ * a blank row or leaves no doubt of what it heads. One that says the same as a row at the top goes on with the list.
+ */
+export function listsOneBelow(
+  sheet: RawSheet,
+  head: SheetHead,
+  survey: readonly RawRow[],
+): readonly StackedList[] {
+  const starts: { readonly row: number; readonly title: string }[] = [];
+  const isInTable = (row: number): boolean =>
+    sheet.tables.some(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
+  let top = survey.findIndex((_, row) => isHeaderAt(survey, row));
+  if (top < 0) return [{ head }];
+  for (let row = top + 2; row < survey.length; row++) {
+    const cells = survey[row] ?? [];
+    if (!isHeaderAt(survey, row) || isInTable(row) || !hasNumbersBelow(survey, row)) continue;
+    if (!isListUnder(survey, top)) {
+      // It was a title.
+      top = row;
+      continue;
+    }
+    const above = survey.slice(Math.max(0, top - 1), top + 2);
+    if (above.some((other) => sayTheSame(other, cells) || nameTheSame(other, cells))) continue;
+    const title = titleAbove(survey, row);
+    if (title === undefined && kindByHeaders(lineOf(cells, row), []) === undefined) continue;
+    starts.push({ row, title: title ?? '' });
+    top = row;
+  }
+  if (starts.length === 0) return [{ head }];
+  // What stands alone above a header row is its title.
+  const ends = starts.map(({ row, title }) => (title === '' ? row : row - 1));
+  return [
+    { head: headBetween(head, survey, 0, ends[0]) },
+    ...starts.map(({ row, title }, index) => ({
+      head: headBetween(head, survey, row, ends[index + 1]),
+      below: { headerRow: row, title },
+    })),
+  ];
+}
+
+/** Says of a list below another what it was read as, or that it was not read. */
+export function reportListBelow(
+  { sheet, head }: { readonly sheet: RawSheet; readonly head: SheetHead },
+  headerRow: number,
+  kind: RowKind | undefined,
+  log: FindingLog,
+): void {
+  const cells = head.rows[headerRow] ?? [];
+  const first = Math.max(
+    0,
+    cells.findIndex((cell) => !isBlank(cell)),
+  );
+  const at = foundAt(sheet.name, headerRow, first, cells[first]);
+  if (kind) {
+    addFinding(log, { code: 'ALTRO_ELENCO_LETTO', ...at, details: { kind } });
+    return;
+  }
+  const rows = head.rows.slice(headerRow + 1);
+  const count = rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
+  addFinding(log, { code: 'ELENCO_SOTTO_UN_ALTRO', ...at, details: { count } });
+}
+
+const leastKnown = 2;
+
+/** Whether rows of a list stand right below the header row, or below the two lines of it. */
+function isListUnder(survey: readonly RawRow[], top: number): boolean {
+  return [top + 1, top + 2].some((row) => {
+    const cells = (survey[row] ?? []).filter(
+      (cell, column) => !isBlank(cell) && !isBlank(survey[top]?.[column]),
+    );
+    return cells.length >= leastKnown && hasNumber(cells) && !isHeaderAt(survey, row);
+  });
+}
+
+/** Whether the row is a header; or it says times, and the row below what stands under each of them. */
+function isHeaderAt(survey: readonly RawRow[], row: number): boolean {
+  const cells = survey[row] ?? [];
+  if (isHeaderRow(cells)) return true;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < leastKnown || !filled.every(isTime)) return false;
+  const below = survey[row + 1] ?? [];
+  return rowKinds.some((kind) => knownFields(below, kind) > 0);
+}
+
+function isTime(cell: RawRow[number] | undefined): boolean {
+  return typeof cell === 'string' && /\d/.test(cell) && spanOfText(cell) !== undefined;
+}
+
+/** Words alone, two of which are headers of one kind of sheet; or one, and times of counts beside it. */
+function isHeaderRow(cells: RawRow): boolean {
+  let [filled, times] = [0, 0];
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string') return false;
+    filled++;
+    if (isTime(cell)) times++;
+  }
+  // One time alone is what a title says: `Periodo: 2019`.
+  if (filled < leastKnown || (times === 1 && filled > leastKnown)) return false;
+  return rowKinds.some((kind) => {
+    const known = knownFields(cells, kind);
+    return known >= leastKnown || (known === 1 && times > 0 && times >= filled - leastKnown);
+  });
+}
+
+function knownFields(cells: RawRow, kind: RowKind): number {
+  const fields = new Set<string>();
+  for (const cell of cells) {
+    const meaning = typeof cell === 'string' ? meaningOfHeader(cell, kind) : undefined;
+    if (meaning) fields.add(meaning.field);
+  }
+  return fields.size;
+}
+
+/** How many rows below a header row may hold no number before it heads nothing. */
+const fewRows = 3;
+
+function hasNumbersBelow(survey: readonly RawRow[], row: number): boolean {
+  const filled = survey.slice(row + 1).filter((cells) => cells.some((cell) => !isBlank(cell)));
+  return filled.slice(0, fewRows).some(hasNumber);
+}
+
+function hasNumber(cells: RawRow): boolean {
+  return cells.some((cell) => /\d/.test(cellText(cell ?? null)));
+}
+
+function sayTheSame(one: RawRow, other: RawRow): boolean {
+  const width = Math.max(one.length, other.length);
+  for (let column = 0; column < width; column++) {
+    if (keyOf(one[column]) !== keyOf(other[column])) return false;
+  }
+  return true;
+}
+
+function keyOf(cell: RawRow[number] | undefined): string {
+  return matchKey(cellText(cell ?? null));
+}
+
+/** What stands alone between a blank row and the header row, if anything; undefined where no blank row is near. */
+function titleAbove(survey: readonly RawRow[], row: number): string | undefined {
+  const filled = (at: number): readonly string[] =>
+    (survey[at] ?? []).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell));
+  if (filled(row - 1).length === 0) return '';
+  const [title = '', ...others] = filled(row - 1);
+  return others.length === 0 && filled(row - 2).length === 0 ? title : undefined;
+}
+
+function lineOf(cells: RawRow, row: number): HeaderLine {
+  return { row, cells, headers: Array.from(cells, (cell) => cellText(cell)) };
+}
+
+/** Whether both name the same fields in the same columns, in the sheets that have most of them. */
+function nameTheSame(one: RawRow, other: RawRow): boolean {
+  const most = Math.max(...rowKinds.map((kind) => knownFields(other, kind)));
+  if (most < leastKnown) return false;
+  return rowKinds.some(
+    (kind) =>
+      knownFields(other, kind) === most && fieldColumns(one, kind) === fieldColumns(other, kind),
+  );
+}
+
+function fieldColumns(cells: RawRow, kind: RowKind): string {
+  return Array.from(cells, (cell, column) => {
+    const meaning = typeof cell === 'string' ? meaningOfHeader(cell, kind) : undefined;
+    return meaning ? `${meaning.field} ${column}` : '';
+  })
+    .filter((text) => text !== '')
+    .join();
+}

@@ -1,0 +1,97 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { fieldHeader, lacking, needsOf } from '../../service/sheetNeeds';
+import type { RowKind } from '../../service/sheets';
+import { isBlank, type RawRow } from '../cells/cellText';
+import type { SheetHead } from '../columns/headerLine';
+import type { RawSheet, RawSource } from '../rawSource';
+import { isPartLabel } from '../rows/totalLabel';
+import type { MatchedLine } from './findRegions';
+import { listRegion } from './listRegion';
+import { possibleCounts } from './possibleCounts';
+import type { Region } from './region';
+import { reportRowsBelow } from './rowsUnderTable';
+import { reportGiven } from './sheetNameGiven';
+
+/** The regions of a sheet that is a list; what it lacks is reported. */
+export async function readableRegions(
+  source: RawSource,
+  { sheet, head }: { readonly sheet: RawSheet; readonly head: SheetHead },
+  kind: RowKind | undefined,
+  matched: readonly MatchedLine[],
+  log: FindingLog,
+): Promise<readonly Region[]> {
+  if (!kind) return [];
+  const place = { sheet: sheet.name, value: '' };
+  const reportEmpty = () => {
+    addFinding(log, { code: 'FOGLIO_VUOTO', ...place, details: { kind } });
+  };
+  if (head.lines.length === 0 && head.tableLines.length === 0) {
+    reportEmpty();
+    return [];
+  }
+  const needs = needsOf(kind, sheet.name);
+  const usable = matched.filter(({ isFit }) => isFit);
+  if (usable.length === 0) {
+    const columns = lacking(kind, needs.needed, matched[0]?.match.columns ?? {});
+    const details = { kind, columns, isRead: false };
+    addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', ...place, details });
+    return [];
+  }
+  const regions: Region[] = [];
+  let isAsked = false;
+  for (const line of usable) {
+    const columns = possibleCounts(line, head);
+    if (columns.length > 0) {
+      const details = { kind, columns };
+      addFinding(log, { code: 'CONTEGGI_SENZA_COLONNA', ...place, details });
+      isAsked = true;
+      continue;
+    }
+    const region = listRegion(sheet, line, head);
+    if (await hasRows(source, region, head)) regions.push(region);
+    if (regions.at(-1) !== region) continue;
+    reportGiven(sheet.name, kind, region.given, log);
+    reportColumns(line, sheet.name, log);
+    await reportRowsBelow(source, region, log);
+  }
+  if (regions.length === 0 && !isAsked) reportEmpty();
+  return regions;
+}
+
+/** Whether anything stands below the header row. */
+async function hasRows(source: RawSource, region: Region, head: SheetHead): Promise<boolean> {
+  if (region.rowCount === 0) return false;
+  const columns = [...Object.values(region.columns), ...region.otherColumns];
+  const isFilled = (row: RawRow): boolean => columns.some((column) => !isBlank(row[column]));
+  const { firstRow, rowCount = Infinity } = region;
+  if (head.rows.slice(firstRow, firstRow + rowCount).some(isFilled)) return true;
+  const request = { firstRow, columns, ...(Number.isFinite(rowCount) ? { rowCount } : {}) };
+  for await (const { rows } of source.readRows(region.sheet, request)) {
+    if (rows.some(isFilled)) return true;
+  }
+  return false;
+}
+
+/** Says which columns a correction chose, and asks about those that could be a field as well. */
+function reportColumns({ line, kind, match }: MatchedLine, sheet: string, log: FindingLog): void {
+  const at = (column: number) => ({
+    ...{ sheet, row: line.row, column },
+    value: line.headers[column] ?? '',
+  });
+  for (const [column, header] of line.headers.entries()) {
+    if (isPartLabel(header)) addFinding(log, { code: 'PARTE_NON_SOMMATA', ...at(column) });
+  }
+  for (const { field, column, instead } of match.corrected) {
+    const overruled = instead === undefined ? {} : { instead: line.headers[instead] ?? '' };
+    const details = { field: fieldHeader(kind, field), ...overruled };
+    addFinding(log, { code: 'CORREZIONE_APPLICATA', ...at(column), details });
+  }
+  for (const { field, column } of match.repeated) {
+    const used = match.columns[field] ?? 0;
+    const details = {
+      field: fieldHeader(kind, field),
+      used: { header: line.headers[used] ?? '', column: used },
+    };
+    addFinding(log, { code: 'COLONNA_RIPETUTA', ...at(column), details });
+  }
+}
