@@ -8,8 +8,8 @@ const fewestFigures = 6;
 
 /** More columns are narrower, down to the names of areas and the months of a period: `giu-dic 2017`. */
 const narrowerFigures = 7;
-const narrowerWidths = { label: 34, figure: 9.7 } as const;
-const narrowestWidths = { label: 30, figure: 9.3 } as const;
+const narrowerWidths = { label: 33, figure: 10.2 } as const;
+const narrowestWidths = { label: 30, figure: 9.9 } as const;
 
 /** The widths of a sheet's columns, all of whose tables stand in them. `figures`: columns that the widest has beside its labels. */
 export function gridWidths(figures: number): readonly number[] {

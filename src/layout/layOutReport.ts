@@ -2,12 +2,12 @@ import { type CellRef, reference } from '../grid/address';
 import { keyText } from '../report/figureKey';
 import type { Report } from '../report/report';
 import { formulaText, type Homes } from './formulaText';
-import { pageBreaks, printScale } from './pageBreaks';
+import { paginate } from './pageBreaks';
 import type { PlacedCell, PlacedSheet, PlacedWorkbook } from './placed';
 import { placeFindings } from './placeFindings';
 import { placeIndex } from './placeIndex';
 import { placeSection } from './placeSection';
-import { type DraftCell, frozenRows, lastColumnOf, type SheetDraft } from './sheetDraft';
+import { type DraftCell, flowOf, frozenRows, lastColumnOf, type SheetDraft } from './sheetDraft';
 
 /**
  * Gives everything its place: first the sheets are filled, then, every figure having its cell, the
@@ -18,12 +18,7 @@ export function layOutReport(report: Report): PlacedWorkbook {
   const drafts = sections.map(({ draft }) => draft);
   const changes = report.changes ? [placeSection(report.changes, report.span).draft] : [];
   const homes = findHomes([...drafts, ...changes]);
-  const sheets = [
-    placeIndex(report, sections),
-    ...drafts,
-    placeFindings(report.findings, report.overview.readings, report.span),
-    ...changes,
-  ];
+  const sheets = [placeIndex(report, sections), ...drafts, placeFindings(report), ...changes];
   return { title: report.title, sheets: sheets.map((draft) => placeSheet(draft, homes)) };
 }
 
@@ -41,21 +36,15 @@ function findHomes(drafts: readonly SheetDraft[]): Homes {
 }
 
 function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
-  const { name, columnWidths, rowHeights, merges, charts, blockStarts, repeatedRows } = draft;
-  const lastRow = Math.max(0, draft.nextRow - 1);
+  const { name, cells, merges, charts, columnWidths, rowHeights } = draft;
+  const flow = flowOf(draft);
   return {
-    name,
-    columnWidths,
-    rowHeights,
-    cells: draft.cells.map((cell) => placeCell(cell, name, homes)),
-    merges,
-    charts,
-    frozenRows,
-    repeatedRows,
-    printScale: printScale(columnWidths),
-    pageBreaks: pageBreaks({ columnWidths, rowHeights, blockStarts, lastRow, repeatedRows }),
-    lastRow,
-    lastColumn: lastColumnOf(draft),
+    ...{ name, merges, charts, columnWidths, rowHeights, frozenRows },
+    cells: cells.map((cell) => placeCell(cell, name, homes)),
+    ...flow,
+    ...paginate(flow),
+    lastColumn: Math.max(...cells.map(({ column }) => column)),
+    lastPrintedColumn: lastColumnOf(draft),
   };
 }
 

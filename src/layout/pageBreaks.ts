@@ -4,26 +4,57 @@ import { defaultRowHeight } from './theme';
 
 /** Excel takes no scale below it. */
 const smallestScale = 10;
+/** In percent: a page printed smaller than this is not read. */
+export const smallestLegibleScale = 60;
 /** Heights are estimated with care: a block that seems to be this much higher than a page fits on one. */
 export const leeway = 1.05;
 
-/**
- * Rows at which a page should start, so that no block that fits on a page is cut in two.
- * The sheet is printed at its `printScale`; `repeatedRows` come back at the top of the pages after them.
- */
-export function pageBreaks(sheet: {
+/** A sheet as far as its pages are concerned. */
+export interface Flow {
   readonly columnWidths: readonly number[];
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** First row of each stretch that should stay on one page. */
   readonly blockStarts: readonly number[];
+  /** All of it is to stand on one page, if that can be read. */
+  readonly isOnePage?: true;
   readonly lastRow: number;
+  /** They come back at the top of the pages after them. */
   readonly repeatedRows: Run;
-}): readonly number[] {
+}
+
+export interface Pages {
+  readonly printScale: number;
+  readonly pageBreaks: readonly number[];
+}
+
+/** How large the sheet prints, and the rows at which a page should start. */
+export function paginate(sheet: Flow): Pages {
+  const widest = printScale(sheet.columnWidths);
+  if (!sheet.isOnePage) return { printScale: widest, pageBreaks: pageBreaks(sheet) };
+  const height = rowsHeight(sheet.rowHeights, 0, sheet.lastRow + 1);
+  const scale = Math.min(widest, Math.floor((100 * printableHeight) / height));
+  return scale < smallestLegibleScale
+    ? { printScale: widest, pageBreaks: pageBreaks(sheet) }
+    : { printScale: scale, pageBreaks: [] };
+}
+
+/** Rows at which a page should start, so that no block that fits on a page is cut in two, at the sheet's `printScale`. */
+export function pageBreaks(sheet: Flow): readonly number[] {
+  return filledPages(sheet).breaks;
+}
+
+/** In pixels of the sheet: what its last page holds. */
+export function usedOfPage(sheet: Flow): number {
+  return filledPages(sheet).used;
+}
+
+function filledPages(sheet: Flow): { readonly breaks: readonly number[]; readonly used: number } {
   const { rowHeights, blockStarts, lastRow, repeatedRows } = sheet;
   const room = pageHeight(sheet.columnWidths);
   const repeatedFrom = (row: number): number =>
     row > repeatedRows.last ? rowsHeight(rowHeights, repeatedRows.first, repeatedRows.last + 1) : 0;
   const breaks: number[] = [];
-  let used = rowsHeight(rowHeights, 0, blockStarts[0] ?? 0);
+  let used = rowsHeight(rowHeights, 0, blockStarts[0] ?? lastRow + 1);
   blockStarts.forEach((start, index) => {
     const height = rowsHeight(rowHeights, start, blockStarts[index + 1] ?? lastRow + 1);
     if (used + height <= room) {
@@ -37,7 +68,7 @@ export function pageBreaks(sheet: {
     // After a block that is higher than a page, the next one begins a page of its own.
     used = repeated + Math.min(height, room);
   });
-  return breaks;
+  return { breaks, used };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { countText } from '../report/italian';
-import type { FindingLine, FindingsView, ReadingLine } from '../report/report';
+import type { FindingLine, FindingsView, Overview, ReadingLine, Report } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
+import { fillingPage } from './columnGrid';
 import {
   addBlank,
   addHeading,
@@ -10,30 +11,70 @@ import {
   createDraft,
   type DraftCell,
   fitText,
+  lastColumnOf,
   type SheetDraft,
   startBlock,
 } from './sheetDraft';
 import { type CellRole, textStyle } from './theme';
 
 /** Gravità, codice, foglio, cella, valore, che cosa non va, che cosa fare. */
-const columnWidths = [10, 24, 14, 9, 15, 31, 31] as const;
+const columnWidths = fillingPage([12, 23, 14, 9, 15, 30, 30]);
 const actionColumn = 3;
 
-/** The sheet `Controlli`: what was read of each sheet, how many findings of each code, then the findings. */
-export function placeFindings(
-  { counts, lines }: FindingsView,
-  readings: readonly ReadingLine[],
-  span: string,
-): SheetDraft {
+const verdictRoles: Readonly<Record<Overview['verdict']['level'], CellRole>> = {
+  good: 'verdictGood',
+  warning: 'verdictWarning',
+  bad: 'verdictBad',
+};
+
+/**
+ * The sheet `Controlli`, which is not for publication: whether the data can be relied on, what was read of each
+ * sheet and by what, how many findings of each code, then the findings.
+ */
+export function placeFindings({ overview, findings, span }: Report): SheetDraft {
   const draft = createDraft(reportSheets.findings, columnWidths);
   addHeading(draft, 'Controlli sui dati', span);
-  placeReadings(draft, readings);
+  addParagraph(draft, 'Non pubblicare: questo foglio serve a chi prepara il report.', 'remark');
+  addBlank(draft);
+  placeVerdict(draft, overview.verdict);
+  placeReadings(draft, overview.readings);
+  placeRun(draft, overview.run);
+  placeList(draft, findings);
+  return draft;
+}
+
+function placeVerdict(draft: SheetDraft, { level, text, facts }: Overview['verdict']): void {
+  startBlock(draft);
+  addLine(draft, 'Attendibilità dei dati', 'heading');
+  addParagraph(draft, text, verdictRoles[level]);
+  for (const fact of facts) addParagraph(draft, fact, 'commentary');
+  addBlank(draft);
+}
+
+function placeRun(draft: SheetDraft, run: Overview['run']): void {
+  startBlock(draft);
+  addLine(draft, 'Elaborazione', 'heading');
+  for (const [label, value, stamp] of [
+    ['Generato il', run.time, { isRunStamp: true }],
+    ['Versione', run.version, { isRunStamp: true }],
+    ['Cartella di lavoro', run.source, {}],
+  ] as const) {
+    const row = draft.nextRow++;
+    addMerged(draft, { row, column: 0, value: label, style: textStyle('body') }, 1);
+    const cell = { row, column: 2, value, style: textStyle('body'), ...stamp };
+    addMerged(draft, cell, lastColumnOf(draft));
+  }
+  addBlank(draft);
+}
+
+function placeList(draft: SheetDraft, { counts, lines }: FindingsView): void {
   if (counts.length === 0) {
+    startBlock(draft);
     addParagraph(draft, 'Nessun rilievo: tutte le righe lette sono state contate.', 'commentary');
-    return draft;
+    return;
   }
   startBlock(draft);
-  addLine(draft, 'Rilievi per codice', 'caption');
+  addLine(draft, 'Rilievi per codice', 'heading');
   const header = addRow(draft, ['Gravità', 'Codice'], 'header');
   addAction(draft, header, 'Che cosa fare', 'headerIndented');
   draft.cells.push({
@@ -49,7 +90,7 @@ export function placeFindings(
   }
   addBlank(draft);
   startBlock(draft);
-  addLine(draft, 'Elenco dei rilievi', 'caption');
+  addLine(draft, 'Elenco dei rilievi', 'heading');
   const listHeader = addRow(
     draft,
     ['Gravità', 'Codice', 'Foglio', 'Cella', 'Valore', 'Che cosa non va', 'Che cosa fare'],
@@ -57,7 +98,10 @@ export function placeFindings(
   );
   // The list may run on for many pages.
   draft.repeatedRows = { first: listHeader, last: listHeader };
-  for (const line of lines) addFinding(draft, line);
+  lines.forEach((line, index) => {
+    if (index > 0) startBlock(draft);
+    addFinding(draft, line);
+  });
   const unlisted = counts.reduce((sum, { count }) => sum + count, 0) - lines.length;
   if (unlisted > 0) {
     addParagraph(
@@ -66,13 +110,12 @@ export function placeFindings(
       'description',
     );
   }
-  return draft;
 }
 
 /** Rows read = counted + left out; no column that holds something is passed over in silence. */
 function placeReadings(draft: SheetDraft, readings: readonly ReadingLine[]): void {
   startBlock(draft);
-  addLine(draft, 'Fogli letti, righe e colonne', 'caption');
+  addLine(draft, 'Fogli letti, righe e colonne', 'heading');
   const titles = ['Righe lette', 'Escluse', 'Contate'];
   const header = addRow(draft, ['Foglio', 'Contenuto'], 'header');
   titles.forEach((value, index) => {
@@ -82,16 +125,41 @@ function placeReadings(draft: SheetDraft, readings: readonly ReadingLine[]): voi
     draft.cells.push({ row: header, column: 5 + index, value, style: textStyle('headerIndented') });
   });
   for (const reading of readings) {
-    const { sheet, content, rowsRead, rowsLeftOut, columnsUsed, columnsUnused } = reading;
-    const row = addRow(draft, [sheet, content], 'body');
-    [rowsRead, rowsLeftOut, rowsRead - rowsLeftOut].forEach((value, index) => {
-      draft.cells.push({ row, column: 2 + index, value, style: { role: 'body', format: 'count' } });
-    });
-    [columnsUsed, columnsUnused || 'nessuna'].forEach((value, index) => {
+    const row = addCounts(draft, reading, 'body');
+    [reading.columnsUsed, reading.columnsUnused || 'nessuna'].forEach((value, index) => {
       addWrapped(draft, { row, column: 5 + index, value, style: textStyle('bodyIndented') });
     });
   }
+  if (readings.length > 1) {
+    const row = addCounts(draft, sumOf(readings), 'total');
+    for (const column of [5, 6]) {
+      draft.cells.push({ row, column, value: null, style: textStyle('total') });
+    }
+  }
   addBlank(draft);
+}
+
+type RowsOfSheet = Pick<ReadingLine, 'sheet' | 'content' | 'rowsRead' | 'rowsLeftOut'>;
+
+function addCounts(
+  draft: SheetDraft,
+  { sheet, content, rowsRead, rowsLeftOut }: RowsOfSheet,
+  role: 'body' | 'total',
+): number {
+  const row = addRow(draft, [sheet, content], role);
+  [rowsRead, rowsLeftOut, rowsRead - rowsLeftOut].forEach((value, index) => {
+    draft.cells.push({ row, column: 2 + index, value, style: { role, format: 'count' } });
+  });
+  return row;
+}
+
+function sumOf(readings: readonly ReadingLine[]): RowsOfSheet {
+  return {
+    sheet: 'Totale',
+    content: '',
+    rowsRead: readings.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
+    rowsLeftOut: readings.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0),
+  };
 }
 
 /** Cells from column A. */

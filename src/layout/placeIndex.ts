@@ -1,6 +1,10 @@
 import { shownValue } from '../report/figureText';
-import type { KeyFigure, Overview, ReadingLine, Report, Verdict } from '../report/report';
+import type { Chart, KeyFigure, Overview, Report, Section, Table } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
+import { stages } from '../service/stages';
+import { addBox } from './analystBox';
+import { fillingPage } from './columnGrid';
+import { placeChart, reserveChart } from './placeChart';
 import type { PlacedSection } from './placeSection';
 import {
   addBlank,
@@ -9,59 +13,82 @@ import {
   addMerged,
   addParagraph,
   createDraft,
+  type DraftCell,
+  fitText,
+  lastColumnOf,
   type SheetDraft,
   startBlock,
 } from './sheetDraft';
-import { type CellRole, textStyle } from './theme';
+import { textStyle } from './theme';
 
-const columnWidths = [46, 34, 16, 16, 16] as const;
-const lastColumn = columnWidths.length - 1;
-const notesHeight = 90;
+/** Of a key figure, and of half of what stands in two halves. */
+const tileColumns = 2;
+const halfColumns = 5;
+const columnWidths = fillingPage(Array.from({ length: 2 * halfColumns }, () => 10));
+/** In points. */
+const tileHeight = 33;
+const tileLabelHeight = 27;
 
-const verdictRoles: Readonly<Record<Verdict['level'], CellRole>> = {
-  good: 'verdictGood',
-  warning: 'verdictWarning',
-  bad: 'verdictBad',
-};
-
-/** The sheet `Indice`: verdict, key figures, contents, periods, the analyst's notes, run stamp. */
+/** The sheet `Indice`, one page: key figures, what matters, the path, contents, how to read the data. */
 export function placeIndex(report: Report, sections: readonly PlacedSection[]): SheetDraft {
   const draft = createDraft(reportSheets.index, columnWidths);
+  draft.isOnePage = true;
+  const { overview } = report;
   addHeading(draft, report.title, report.span);
-  placeVerdict(draft, report.overview.verdict);
-  placeKeyFigures(draft, report.overview.keyFigures);
+  placeTiles(draft, overview.keyFigures);
+  placeMessages(draft, overview.messages);
+  addBox(draft);
+  placePath(draft, report.sections, sections);
   placeContents(draft, sections, report.changes);
-  placePeriods(draft, report.overview.periods);
-  placeNotes(draft);
-  placeRun(draft, report.overview);
+  placeReading(draft, overview);
   return draft;
 }
 
-function placeVerdict(draft: SheetDraft, { level, text: verdict, facts }: Verdict): void {
+/** What each stage of the path counts, side by side. */
+function placeTiles(draft: SheetDraft, keyFigures: readonly KeyFigure[]): void {
+  const counts = keyFigures.filter(
+    ({ figure: { key } }) =>
+      key.indicator === 'count' && stages.some((stage) => stage === key.stage),
+  );
+  if (counts.length === 0) return;
   startBlock(draft);
-  addLine(draft, 'Attendibilità dei dati', 'heading');
-  addParagraph(draft, verdict, verdictRoles[level]);
-  for (const fact of facts) addParagraph(draft, fact, 'commentary');
-  addBlank(draft);
+  const [row, labelRow] = [draft.nextRow++, draft.nextRow++];
+  draft.rowHeights.set(row, tileHeight);
+  draft.rowHeights.set(labelRow, tileLabelHeight);
+  counts.forEach(({ label, figure, format }, index) => {
+    const column = index * tileColumns;
+    const last = column + tileColumns - 1;
+    const value = shownValue(figure);
+    addMerged(draft, { row, column, value, style: { role: 'tile', format }, figure }, last);
+    const style = textStyle('tileLabel');
+    addMerged(draft, { row: labelRow, column, value: label, style }, last);
+  });
 }
 
-function placeKeyFigures(draft: SheetDraft, keyFigures: readonly KeyFigure[]): void {
+function placeMessages(draft: SheetDraft, messages: readonly string[]): void {
+  if (messages.length === 0) return;
   startBlock(draft);
-  addLine(draft, 'Cifre chiave', 'heading');
-  for (const { label, figure, format } of keyFigures) {
-    const row = draft.nextRow++;
-    draft.cells.push({ row, column: 0, value: label, style: textStyle('body') });
-    draft.cells.push({
-      row,
-      column: 1,
-      value: shownValue(figure),
-      style: { role: 'body', format },
-      figure,
-    });
-  }
-  addBlank(draft);
+  addLine(draft, 'In breve', 'heading');
+  for (const message of messages) addParagraph(draft, `• ${message}`, 'commentary');
 }
 
+/** The figure of the path, whose table stands on the sheet of that chapter. */
+function placePath(
+  draft: SheetDraft,
+  sections: readonly Section[],
+  placed: readonly PlacedSection[],
+): void {
+  const index = sections.findIndex(({ sheet }) => sheet === reportSheets.path);
+  const blocks = sections[index]?.blocks ?? [];
+  const chart = blocks.find((block): block is Chart => block.kind === 'chart');
+  const table = blocks.find(
+    (block): block is Table => block.kind === 'table' && block.name === chart?.table,
+  );
+  const place = chart && placed[index]?.tables.get(chart.table);
+  if (chart && table && place) placeChart(draft, reserveChart(draft, chart, table), place);
+}
+
+/** Each chapter, and beside it its tables and figures. */
 function placeContents(
   draft: SheetDraft,
   sections: readonly PlacedSection[],
@@ -69,85 +96,74 @@ function placeContents(
 ): void {
   startBlock(draft);
   addLine(draft, 'Contenuto', 'heading');
+  const last = lastColumnOf(draft);
   for (const { title, entries } of sections) {
-    startBlock(draft);
-    addLine(draft, title.text, 'link', title.place);
-    for (const entry of entries) addLine(draft, entry.text, 'linkIndented', entry.place);
+    const cell = { row: draft.nextRow, column: 0, value: title.text, style: textStyle('link') };
+    addMerged(draft, { ...cell, link: title.place }, halfColumns - 1);
+    const named = entries.filter(({ name }) => !name.startsWith('Dati '));
+    named.forEach(({ name, place }, index) => {
+      const row = draft.nextRow + Math.floor(index / halfColumns);
+      const column = halfColumns + (index % halfColumns);
+      draft.cells.push({ row, column, value: name, style: textStyle('linkSmall'), link: place });
+    });
+    draft.nextRow += Math.max(1, Math.ceil(named.length / (last + 1 - halfColumns)));
   }
-  addLine(draft, 'Controlli sui dati', 'link', { sheet: reportSheets.findings, row: 0, column: 0 });
   // A row is kept free for the changes, so that the first ones move nothing of what stands below.
   if (changes) addLine(draft, changes.title, 'link', { sheet: changes.sheet, row: 0, column: 0 });
   else addBlank(draft);
-  addBlank(draft);
 }
 
-function placePeriods(draft: SheetDraft, periods: Overview['periods']): void {
+/** So many periods stand one below the other, with all of their dates; more of them in two halves. */
+const mostPeriods = 8;
+const periodColumns = 6;
+
+/** Periods with their months, what signs mean, and whether the data can be relied on. */
+function placeReading(draft: SheetDraft, { periods, signs, verdict }: Overview): void {
   startBlock(draft);
-  addLine(draft, 'Periodi', 'heading');
-  for (const { label, span } of periods) {
-    const row = draft.nextRow++;
-    draft.cells.push({ row, column: 0, value: label, style: textStyle('body') });
-    draft.cells.push({ row, column: 1, value: span, style: textStyle('body') });
+  addLine(draft, 'Come leggere i dati', 'heading');
+  const halves = periods.length > mostPeriods ? 2 : 1;
+  const perHalf = Math.ceil(periods.length / halves);
+  const top = draft.nextRow;
+  for (let half = 0; half < halves; half++) {
+    draft.nextRow = top;
+    const lines = periods.slice(half * perHalf, (half + 1) * perHalf);
+    const left = half * halfColumns;
+    const end = left + (halves === 1 ? periodColumns : halfColumns) - 1;
+    addPeriod(draft, [left, end], ['Periodo', 'Durata', 'Mesi'], 'header');
+    for (const { label, span, shortSpan, months } of lines) {
+      addPeriod(draft, [left, end], [label, halves === 1 ? span : shortSpan, months], 'body');
+    }
   }
-  addBlank(draft);
-}
-
-/** What the analyst writes here stays: a refresh never touches the box. */
-function placeNotes(draft: SheetDraft): void {
-  startBlock(draft);
-  addLine(draft, "Note dell'analista", 'heading');
-  const row = draft.nextRow++;
-  addMerged(draft, { row, column: 0, value: null, style: textStyle('notes') }, lastColumn);
-  draft.rowHeights.set(row, notesHeight);
-  addBlank(draft);
-}
-
-function placeRun(draft: SheetDraft, { run, readings }: Overview): void {
-  startBlock(draft);
-  addLine(draft, 'Elaborazione', 'heading');
-  for (const [label, value, stamp] of [
-    ['Generato il', run.time, { isRunStamp: true }],
-    ['Versione', run.version, { isRunStamp: true }],
-    ['Cartella di lavoro', run.source, {}],
-  ] as const) {
-    const row = draft.nextRow++;
-    draft.cells.push({ row, column: 0, value: label, style: textStyle('body') });
-    draft.cells.push({ row, column: 1, value, style: textStyle('body'), ...stamp });
-  }
-  addBlank(draft);
-  const header = draft.nextRow++;
-  ['Foglio di origine', 'Contenuto', 'Righe lette', 'Righe contate', 'Righe escluse'].forEach(
-    (value, column) => {
-      const style = textStyle(column < 2 ? 'header' : 'headerNumber');
-      draft.cells.push({ row: header, column, value, style });
+  draft.nextRow = top + 1 + perHalf;
+  if (signs.length > 0) addParagraph(draft, signs.join(' '), 'description');
+  addParagraph(
+    draft,
+    `${verdict.text}: come sono stati letti e controllati è nel foglio Controlli.`,
+    'link',
+    {
+      sheet: reportSheets.findings,
+      row: 0,
+      column: 0,
     },
   );
-  for (const reading of readings) placeReading(draft, reading, 'body');
-  if (readings.length > 1) placeReading(draft, sumOf(readings), 'total');
 }
 
-type RowsOfSheet = Pick<ReadingLine, 'sheet' | 'content' | 'rowsRead' | 'rowsLeftOut'>;
-
-/** Rows read = counted + left out. */
-function placeReading(
+function addPeriod(
   draft: SheetDraft,
-  { sheet, content, rowsRead, rowsLeftOut }: RowsOfSheet,
-  role: 'body' | 'total',
+  [left, lastColumn]: readonly [number, number],
+  [label, span, months]: readonly [string, string, string | number],
+  role: 'header' | 'body',
 ): void {
   const row = draft.nextRow++;
-  [sheet, content].forEach((value, column) => {
-    draft.cells.push({ row, column, value, style: textStyle(role) });
+  const cell: DraftCell = { row, column: left, value: label, style: textStyle(role) };
+  draft.cells.push(cell);
+  fitText(draft, cell);
+  addMerged(draft, { row, column: left + 1, value: span, style: textStyle(role) }, lastColumn - 1);
+  draft.cells.push({
+    row,
+    column: lastColumn,
+    value: months,
+    style:
+      typeof months === 'number' ? { role: 'body', format: 'count' } : textStyle('headerNumber'),
   });
-  [rowsRead, rowsRead - rowsLeftOut, rowsLeftOut].forEach((value, index) => {
-    draft.cells.push({ row, column: 2 + index, value, style: { role, format: 'count' } });
-  });
-}
-
-function sumOf(readings: readonly ReadingLine[]): RowsOfSheet {
-  return {
-    sheet: 'Totale',
-    content: '',
-    rowsRead: readings.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
-    rowsLeftOut: readings.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0),
-  };
 }

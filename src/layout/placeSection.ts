@@ -1,16 +1,24 @@
 import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
 import type { Section, Table } from '../report/report';
+import { addBox } from './analystBox';
 import { fillingPage, gridWidths } from './columnGrid';
 import { pointPixels } from './measures';
-import { leeway, pageHeight, printScale, rowsHeight } from './pageBreaks';
+import {
+  leeway,
+  pageHeight,
+  printScale,
+  rowsHeight,
+  smallestLegibleScale,
+  usedOfPage,
+} from './pageBreaks';
 import { type ChartSlot, placeChart, reserveChart } from './placeChart';
 import { type PlacedTable, placeTable } from './placeTable';
 import {
-  addBlank,
   addHeading,
   addParagraph,
   createDraft,
+  flowOf,
   headingRows,
   type SheetDraft,
 } from './sheetDraft';
@@ -19,6 +27,8 @@ import { defaultRowHeight } from './theme';
 
 /** An entry of the contents on `Indice`. */
 interface ContentsEntry {
+  /** A caption begins with it: `Tabella 1`. */
+  readonly name: string;
   readonly text: string;
   readonly place: CellRef;
 }
@@ -28,14 +38,16 @@ export interface PlacedSection {
   readonly title: ContentsEntry;
   /** Tables and figures, from the top down. */
   readonly entries: readonly ContentsEntry[];
+  /** By name. */
+  readonly tables: ReadonlyMap<string, PlacedTable>;
 }
 
-/** A sheet from the top down: title, span, commentary, then each table and figure. */
+/** A sheet from the top down: title, span, commentary, the analyst's box, then each table and figure. */
 export function placeSection(section: Section, span: string): PlacedSection {
   const draft = createDraft(section.sheet, columnWidths(section));
   addHeading(draft, section.title, span);
   for (const sentence of section.commentary) addParagraph(draft, sentence, 'commentary');
-  addBlank(draft);
+  addBox(draft);
   const charts = section.blocks.filter((block) => block.kind !== 'table');
   const tables = new Map<string, PlacedTable>();
   const slots: ChartSlot[] = [];
@@ -44,11 +56,11 @@ export function placeSection(section: Section, span: string): PlacedSection {
     if (block.kind === 'table') {
       const placed = placeTable(draft, block, charts);
       tables.set(block.name, placed);
-      entries.push({ text: block.caption, place: placed.caption });
+      entries.push({ name: block.name, text: block.caption, place: placed.caption });
     } else {
       const slot = reserveChart(draft, block, tableOf(section, block.table));
       slots.push(slot);
-      entries.push({ text: block.caption, place: slot.caption });
+      entries.push({ name: block.name, text: block.caption, place: slot.caption });
     }
   }
   const last = section.blocks.at(-1);
@@ -61,21 +73,36 @@ export function placeSection(section: Section, span: string): PlacedSection {
   return {
     draft,
     title: {
+      name: section.sheet,
       text: section.title,
       place: { sheet: section.sheet, row: 0, column: 0 },
     },
     entries,
+    tables,
   };
 }
 
-/** A table at the end of its sheet that is longer than a page has its header on each that it goes on to. */
+/**
+ * A table at the end of its sheet that goes on to other pages has its header, in this row, on each of them: one
+ * that is longer than a page, or begins on one that would otherwise be less than half full.
+ */
 function repeatHeader(draft: SheetDraft, row: number): void {
   const start = draft.blockStarts.at(-1) ?? 0;
-  const heading = rowsHeight(draft.rowHeights, 0, headingRows);
+  const { repeatedRows } = draft;
+  const page = pageHeight(draft.columnWidths);
+  const before = usedOfPage({
+    ...flowOf(draft),
+    blockStarts: draft.blockStarts.slice(0, -1),
+    lastRow: start - 1,
+  });
+  const repeated = rowsHeight(draft.rowHeights, repeatedRows.first, repeatedRows.last + 1);
   // Without the blank row below it.
   const height = rowsHeight(draft.rowHeights, start, draft.nextRow - 1);
-  if (heading + height <= pageHeight(draft.columnWidths) * leeway) return;
+  if (before + height <= page) return;
+  if (before >= page / 2 && repeated + height <= page * leeway) return;
   draft.repeatedRows = { first: row, last: row };
+  // The total stays with the row before it, and with the notes.
+  for (let next = row + 2; next < draft.nextRow - 3; next++) draft.blockStarts.push(next);
 }
 
 function tableOf(section: Section, name: string): Table {
@@ -84,9 +111,6 @@ function tableOf(section: Section, name: string): Table {
   }
   throw new Error(`A chart draws a table that its sheet does not hold: ${name}`);
 }
-
-/** In percent: a page printed smaller than this is not read. */
-const smallestScale = 60;
 
 /**
  * As wide as the tables need; where periods run down a table that charts draw, which cannot go on below
@@ -103,7 +127,7 @@ function columnWidths(section: Section): readonly number[] {
     return rows + frameHeight(draft, table) <= pageHeight(widths);
   };
   const width = widths.at(-1) ?? 0;
-  while (printScale([...widths, width]) > smallestScale && !turned.every(isWhole)) {
+  while (printScale([...widths, width]) > smallestLegibleScale && !turned.every(isWhole)) {
     widths.push(width);
   }
   return fillingPage(widths);

@@ -141,10 +141,17 @@ function placeRow(draft: SheetDraft, table: Table, line: Row, firstColumn: numbe
   labels.forEach((value, column) => {
     addCell(draft, { row, column, value, style: { role: labelRoles[role], format: 'text' } });
   });
-  figures.slice(firstColumn, firstColumn + mostColumns).forEach((figure, index) => {
+  const columns = table.columns.slice(firstColumn, firstColumn + mostColumns);
+  columns.forEach((_, index) => {
+    const figure = figures[firstColumn + index];
+    const column = table.labelHeaders.length + index;
+    if (!figure) {
+      const style: CellStyle = { role: figureRoles[role], format: 'text' };
+      draft.cells.push({ row, column, value: null, style });
+      return;
+    }
     const format = figureFormat(table, line, firstColumn + index);
     const style: CellStyle = { role: figureRoles[role], format };
-    const column = table.labelHeaders.length + index;
     draft.cells.push({ row, column, value: shownValue(figure), style, figure });
   });
 }

@@ -22,15 +22,21 @@ export interface PlacedSheet {
   readonly charts: readonly PlacedChart[];
   /** Rows above this one stay in view; 0 freezes nothing. */
   readonly frozenRows: number;
-  /** Rows printed on every page, where there are any. */
-  readonly repeatedRows?: Run;
+  /** Rows that come back at the top of the pages after them. */
+  readonly repeatedRows: Run;
   /** How large it is printed, so as to fit to a page's width: a whole number in percent, from 10 to 100. */
   readonly printScale: number;
   /** A page starts at each of these rows. */
   readonly pageBreaks: readonly number[];
-  /** What is printed, from A1. */
+  /** Where they may start: the first row of each stretch that should stay on one page. */
+  readonly blockStarts: readonly number[];
+  /** All of it is to stand on one page, if that can be read. */
+  readonly isOnePage?: true;
+  /** As far as the report reaches, from A1. */
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** The columns after it are for the screen alone. */
+  readonly lastPrintedColumn: number;
 }
 
 export interface PlacedCell extends CellPlace {

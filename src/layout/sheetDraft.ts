@@ -1,6 +1,7 @@
 import type { CellPlace, CellRange, CellRef } from '../grid/address';
 import type { Run } from '../grid/runs';
 import type { Figure } from '../report/report';
+import type { Flow } from './pageBreaks';
 import type { PlacedChart } from './placed';
 import { type CellRole, type CellStyle, defaultFontSize, defaultRowHeight, lookOf } from './theme';
 
@@ -14,8 +15,9 @@ export interface SheetDraft {
   readonly charts: PlacedChart[];
   /** First row of each stretch that should stay on one page. */
   readonly blockStarts: number[];
-  /** Rows that print on every page after them: as a rule title, span and a narrow gap. */
+  /** Rows that print on every page after them: as a rule the narrow gap below the title, for Excel's API can't take print titles back. */
   repeatedRows: Run;
+  isOnePage?: true;
   /** The first row that is still free. */
   nextRow: number;
 }
@@ -38,8 +40,18 @@ export function createDraft(name: string, columnWidths: readonly number[]): Shee
     merges: [],
     charts: [],
     blockStarts: [],
-    repeatedRows: { first: 0, last: headingRows - 1 },
+    repeatedRows: { first: headingRows - 1, last: headingRows - 1 },
     nextRow: 0,
+  };
+}
+
+/** The sheet as far as it is filled. */
+export function flowOf(draft: SheetDraft): Flow {
+  const { columnWidths, rowHeights, blockStarts, isOnePage, repeatedRows, nextRow } = draft;
+  const lastRow = Math.max(0, nextRow - 1);
+  return {
+    ...{ columnWidths, rowHeights, blockStarts, repeatedRows, lastRow },
+    ...(isOnePage && { isOnePage }),
   };
 }
 
@@ -70,19 +82,33 @@ export function addLine(draft: SheetDraft, text: string, role: CellRole, link?: 
   return row;
 }
 
-/** In characters. */
-function sheetWidth({ columnWidths }: SheetDraft): number {
-  return columnWidths.reduce((sum, characters) => sum + characters, 0);
-}
-
 /** A paragraph over the whole width, as high as it needs. */
-export function addParagraph(draft: SheetDraft, text: string, role: CellRole): number {
+export function addParagraph(
+  draft: SheetDraft,
+  text: string,
+  role: CellRole,
+  link?: CellRef,
+): number {
   const row = draft.nextRow++;
   const style = { role, format: 'text' } as const;
-  const width = sheetWidth(draft);
-  addMerged(draft, { row, column: 0, value: text, style }, lastColumnOf(draft));
-  fitHeight(draft, row, textLines(text, scaledWidth(width, style)), style);
+  const cell = { row, column: 0, value: text, style, ...(link ? { link } : {}) };
+  addMerged(draft, cell, lastColumnOf(draft));
+  const lines = textLines(text, scaledWidth(totalOf(draft.columnWidths), style));
+  fitHeight(draft, row, lines, style);
   return row;
+}
+
+/** In points, of a text that wraps over columns of these widths. */
+export function paragraphHeight(
+  columnWidths: readonly number[],
+  text: string,
+  style: CellStyle,
+): number {
+  return linesHeight(textLines(text, scaledWidth(totalOf(columnWidths), style)), style);
+}
+
+function totalOf(columnWidths: readonly number[]): number {
+  return columnWidths.reduce((sum, characters) => sum + characters, 0);
 }
 
 /** A cell that stretches to `lastColumn`; the cells that it covers carry its style. */
@@ -101,7 +127,7 @@ export function addMerged(draft: SheetDraft, cell: DraftCell, lastColumn: number
 }
 
 /** Excel's limit, in points. */
-const tallestRow = 409;
+export const tallestRow = 409;
 
 /** Makes the row high enough for so many lines; never lower than it was. */
 function fitHeight(draft: SheetDraft, row: number, lines: number, style: CellStyle): void {
@@ -143,7 +169,7 @@ export function startBlock(draft: SheetDraft): void {
 /** Characters that fit in a width of the default font: fewer where bold, more where small. */
 function scaledWidth(width: number, style: CellStyle): number {
   const { fontSize, bold } = lookOf(style);
-  return (width * defaultFontSize) / fontSize / (bold ? 1.08 : 1);
+  return (width * defaultFontSize) / fontSize / (bold ? 1.04 : 1);
 }
 
 /**
@@ -182,7 +208,9 @@ export function textWidth(text: string): number {
 }
 
 function letterWidth(letter: string): number {
-  if (/[ .,:;'|ijlIt()]/.test(letter)) return 0.6;
+  if (/[ .,:;'|ijl]/.test(letter)) return 0.5;
+  if (/[-It()]/.test(letter)) return 0.65;
+  if (/[fr]/.test(letter)) return 0.75;
   if (/[A-ZÀ-Þmw@%]/.test(letter)) return 1.25;
   return 1;
 }

@@ -1,8 +1,8 @@
 import { mostColumns } from '../report/build/turned';
 import type { Chart, Row, Table } from '../report/report';
 import { pointPixels } from './measures';
-import { leeway, pageHeight, rowsHeight } from './pageBreaks';
-import { headingRows, type SheetDraft, textHeight } from './sheetDraft';
+import { leeway, pageHeight, rowsHeight, usedOfPage } from './pageBreaks';
+import { flowOf, type SheetDraft, textHeight } from './sheetDraft';
 import { type CellRole, defaultRowHeight, textStyle } from './theme';
 
 /** Rows of a table that stand below one header. */
@@ -13,8 +13,9 @@ export interface TablePart {
 }
 
 /**
- * The parts of a table that is longer than a page, each of which fits on one with a header of its own;
- * one part where it is not, or where a chart draws its columns, which must not be broken.
+ * The parts of a table that is longer than a page, or would leave the one before it less than half full, each of
+ * which fits on a page with a header of its own; one part where a chart draws its columns, which must not be
+ * broken.
  */
 export function tableParts(
   draft: SheetDraft,
@@ -30,16 +31,18 @@ export function tableParts(
       drawn === table.name && panels.some(({ series }) => series.by === 'column'),
   );
   const page = pageHeight(draft.columnWidths);
-  const heading = rowsHeight(draft.rowHeights, 0, headingRows);
-  const frame = frameHeight(draft, table);
-  const fits = heading + frame + all <= page * leeway;
+  const used = usedOfPage(flowOf(draft));
+  const { first, last } = draft.repeatedRows;
+  const repeated = rowsHeight(draft.rowHeights, first, last + 1);
+  const whole = frameHeight(draft, table) + all;
+  const isHalfFull = used >= page / 2;
+  const fits = used + whole <= page || (isHalfFull && repeated + whole <= page * leeway);
   if (isDrawnDown || fits) return [{ firstRow: 0, endRow: rows.length }];
 
-  const isFirst = draft.blockStarts.length === 0;
   // A total never stands alone on a page: it goes below the row before it.
-  const room = page - frame - pointPixels(defaultRowHeight);
-  const later = room - heading;
-  let left = isFirst ? room - rowsHeight(draft.rowHeights, 0, draft.nextRow) : later;
+  const room = page - frameHeight(draft, table) - pointPixels(defaultRowHeight);
+  const later = room - repeated;
+  let left = isHalfFull ? later : room - used;
   const starts = [0];
   heights.forEach((height, row) => {
     if (height > left && row > 0 && row < rows.length - 1) {

@@ -8,6 +8,11 @@ import type { FigureFormat, Hue } from '../report/report';
 export type CellRole =
   | KeyRole
   | 'title'
+  | 'tile'
+  | 'tileLabel'
+  | 'remark'
+  | 'prompt'
+  | 'linkSmall'
   | 'subtitle'
   | 'commentary'
   | 'caption'
@@ -57,6 +62,8 @@ export interface Look {
   /** Levels of indentation. */
   readonly indent: number;
   readonly numberFormat: string;
+  /** Excel's own style of headings of this level, by which assistive technology and a table of contents find them. */
+  readonly heading?: 1 | 2 | 3;
 }
 
 export interface Rule {
@@ -77,7 +84,6 @@ export const palette = {
   rule: '#9AA5B1',
   gridline: '#D9DEE4',
   areaFill: '#EEF2F6',
-  notesFill: '#FFF9E5',
   goodFill: '#DDEFE3',
   warningFill: '#FCEFC7',
   badFill: '#F7D9D3',
@@ -151,7 +157,7 @@ const edge: Rule = { color: palette.accent, weight: 'medium' };
 const header = {
   ...plain,
   bold: true,
-  fontSize: 10,
+  fontSize: 9.5,
   ruleAbove: edge,
   ruleBelow: line,
   valign: 'bottom',
@@ -160,12 +166,26 @@ const header = {
 const nested = { ...plain, fontSize: 10, ruleBelow: hair } as const;
 
 const roles: Record<CellRole, RoleLook> = {
-  title: { ...plain, fontSize: 18, bold: true, color: palette.accent, wrap: true },
+  title: { ...plain, fontSize: 18, bold: true, color: palette.accent, wrap: true, heading: 1 },
+  /** A key figure, and what it counts. */
+  tile: {
+    ...plain,
+    fontSize: 24,
+    bold: true,
+    color: palette.accent,
+    ruleAbove: edge,
+    align: 'left',
+    valign: 'bottom',
+  },
+  tileLabel: { ...plain, fontSize: 10, color: palette.mutedInk, valign: 'top', wrap: true },
+  remark: { ...plain, bold: true, wrap: true },
+  /** For the screen alone. */
+  prompt: { ...plain, fontSize: 10, color: palette.mutedInk, valign: 'top' },
   subtitle: { ...plain, color: palette.mutedInk, wrap: true },
   commentary: { ...plain, valign: 'top', wrap: true },
-  caption: { ...plain, fontSize: 12, bold: true, color: palette.accent, wrap: true },
+  caption: { ...plain, fontSize: 12, bold: true, color: palette.accent, wrap: true, heading: 3 },
   description: { ...plain, fontSize: 10, color: palette.mutedInk, valign: 'top', wrap: true },
-  heading: { ...plain, fontSize: 14, bold: true, color: palette.accent },
+  heading: { ...plain, fontSize: 14, bold: true, color: palette.accent, heading: 2 },
   header,
   headerIndented: { ...header, indent: 1 },
   headerNumber: { ...header, align: 'right' },
@@ -176,14 +196,8 @@ const roles: Record<CellRole, RoleLook> = {
   total: { ...plain, bold: true, ruleAbove: line, ruleBelow: edge, wrap: true },
   link: { ...plain, color: palette.link, underline: true },
   linkIndented: { ...plain, color: palette.link, underline: true, indent: 1 },
-  notes: {
-    ...plain,
-    fill: palette.notesFill,
-    ruleAbove: { color: palette.rule, weight: 'thin' },
-    ruleBelow: { color: palette.rule, weight: 'thin' },
-    valign: 'top',
-    wrap: true,
-  },
+  linkSmall: { ...plain, fontSize: 10, color: palette.link, underline: true },
+  notes: { ...plain, valign: 'top', wrap: true },
   verdictGood: { ...plain, bold: true, fill: palette.goodFill },
   verdictWarning: { ...plain, bold: true, fill: palette.warningFill },
   verdictBad: { ...plain, bold: true, fill: palette.badFill },

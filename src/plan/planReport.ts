@@ -1,7 +1,7 @@
 import type { PlacedWorkbook } from '../layout/placed';
 import { findSheets } from './findSheets';
 import type { OwnedSheet } from './ownedSheet';
-import { planSheet } from './planSheet';
+import { markOf, planSheet } from './planSheet';
 import { renamedSheet } from './renamedSheet';
 import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
 
@@ -23,11 +23,18 @@ export function planReport(
 ): ReportPlan {
   const { found, adopted, taken } = findSheets(wanted.sheets, owned);
   const names = new Map([...found].map(([report, { name }]) => [report, name]));
-  const compared = wanted.sheets.map((sheet) => {
-    const placed = renamedSheet(sheet, names);
+  const standing = wanted.sheets.map((sheet) => {
     const { name: report } = sheet;
-    return planSheet({ report, placed, title: wanted.title }, found.get(report), looks === 'anew');
+    const wants = { report, placed: renamedSheet(sheet, names), title: wanted.title };
+    const owned = found.get(report);
+    return { wants, owned, mark: owned && markOf(wants, owned, looks === 'anew') };
   });
+  const unsure = new Set(
+    standing.flatMap(({ wants, mark }) => (mark?.status === 'completo' ? [] : [wants.placed.name])),
+  );
+  const compared = standing.map(({ wants, owned, mark }) =>
+    planSheet(wants, owned, mark, (sheet) => !unsure.has(sheet)),
+  );
   const positions = newPositions(
     owned.map(({ name }) => name),
     compared.map(({ plan }) => plan.name),

@@ -1,5 +1,6 @@
 import { type CellPlace, rangeAt, rangeName } from '../grid/address';
 import { cellsOf } from '../grid/ranges';
+import { fitBox } from '../layout/analystBox';
 import type { PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
 import { cellWrites } from './cellWrites';
 import {
@@ -23,33 +24,51 @@ interface SheetComparison extends Omit<CellComparison, 'changes'> {
   readonly isDifferent: boolean;
 }
 
+/** What the sheet's mark says as it stands. `isUnsure`: nothing but contents is taken to be as it was left. */
+export function markOf(
+  { report, placed, title }: WantedSheet,
+  owned: OwnedSheet,
+  isUnsure: boolean,
+): SheetMark | undefined {
+  const lost = wantedMark(report, placed, title);
+  return standingMark(owned, lost, isUnsure || owned.isOutdated === true);
+}
+
 /**
- * Compares a sheet of the report with what is there.
- * Cells of the report are repaired; the analyst's box keeps its text, wherever it moves. `isUnsure`: nothing
- * but contents is taken to be as it was left.
+ * Compares a sheet of the report with what is there, of which `old` says what is the report's.
+ * Cells of the report are repaired; the analyst's box keeps its text, wherever it moves. `isSure`: whether the
+ * cells of a sheet, as the user calls it, are where they were: if not, charts that draw them draw others now.
  */
 export function planSheet(
   { report, placed, title }: WantedSheet,
   owned: OwnedSheet | undefined,
-  isUnsure: boolean,
+  old: SheetMark | undefined,
+  isSure: (sheet: string) => boolean,
 ): SheetComparison {
-  const after = wantedMark(report, placed, title);
-  const old = owned && standingMark(owned, after, isUnsure || owned.isOutdated === true);
   const sure = old?.status === 'completo' ? old : undefined;
   const held = (cell: CellPlace): CellContent => owned?.contents[cell.row]?.[cell.column] ?? '';
   const notes = owned ? notesOf(old, owned) : '';
-  const wanted = { ...placed, cells: withNotes(placed.cells, notes) };
+  const wanted = fitBox({ ...placed, cells: withNotes(placed.cells, notes) }, String(notes));
+  const after = wantedMark(report, wanted, title);
 
   const wereOurs = cellsOf((old?.blocks ?? []).map(blockRange));
   const overwrites = takenCells(wanted.cells, held, wereOurs);
   const taken = overwrites.map(({ cell }) => cell);
   const looked = compareLooks(wanted.cells, after.blocks, old, taken);
   const { cleared, looks } = looked;
-  const restyled = cellsOf(looks.map(({ range }) => range));
+  const isResized = sure?.widths !== after.widths || sure.heights !== after.heights;
+  // A long text that the analyst has just written gets the format in which it shows.
+  const restyled = cellsOf([
+    ...looks.map(({ range }) => range),
+    ...(isResized && after.notes !== undefined ? [rangeAt(after.notes)] : []),
+  ]);
   const { changes, ...counts } = compareCells(wanted.cells, held, { cleared, restyled });
 
-  const charts = compareCharts(wanted.charts, owned?.charts ?? [], old, after.charts);
-  const isResized = sure?.widths !== after.widths || sure.heights !== after.heights;
+  const isDrawn = (chart: PlacedChart): boolean =>
+    sure !== undefined &&
+    sure.charts[chart.name] === after.charts[chart.name] &&
+    isSure(chart.categories.sheet);
+  const charts = compareCharts(wanted.charts, owned?.charts ?? [], old, isDrawn);
   const tasks: SheetTasks = {
     ...compareMerges(after.merges, old, cleared),
     clear: looked.clear.map(rangeName),
@@ -83,7 +102,7 @@ export function planSheet(
   return { plan, isDifferent, overwrites, ...counts };
 }
 
-interface WantedSheet {
+export interface WantedSheet {
   /** The report's own name of the sheet. */
   readonly report: string;
   /** In the user's names. */
@@ -127,23 +146,21 @@ type ChartTasks = Pick<
   'removedCharts' | 'addedCharts' | 'updatedCharts' | 'otherCharts'
 >;
 
-/** `present`: names of the charts that are there. A chart is known by its name, and untouched while what is wanted of it stays the same. */
+/** `present`: names of the charts that are there. `isDrawn`: whether one that is there is as it is wanted. A chart is known by its name. */
 function compareCharts(
   wanted: readonly PlacedChart[],
   present: readonly string[],
   mark: SheetMark | undefined,
-  hashes: SheetMark['charts'],
+  isDrawn: (chart: PlacedChart) => boolean,
 ): ChartTasks {
   const old = mark?.charts ?? {};
-  const isSure = mark?.status === 'completo';
+  const names = new Set(wanted.map(({ name }) => name));
   const held = new Set(present);
   return {
-    removedCharts: Object.keys(old).filter((name) => held.has(name) && !(name in hashes)),
+    removedCharts: Object.keys(old).filter((name) => held.has(name) && !names.has(name)),
     addedCharts: wanted.filter(({ name }) => !held.has(name)),
-    updatedCharts: wanted.filter(
-      ({ name }) => held.has(name) && (!isSure || old[name] !== hashes[name]),
-    ),
-    otherCharts: [...held].filter((name) => !(name in old) && !(name in hashes)),
+    updatedCharts: wanted.filter((chart) => held.has(chart.name) && !isDrawn(chart)),
+    otherCharts: [...held].filter((name) => !(name in old) && !names.has(name)),
   };
 }
 

@@ -98,7 +98,7 @@ export type RowHeights = Pick<PlacedSheet, 'rowHeights' | 'lastRow'>;
 
 export type PrintedCells = Pick<
   PlacedSheet,
-  'printScale' | 'pageBreaks' | 'lastRow' | 'lastColumn'
+  'printScale' | 'pageBreaks' | 'lastRow' | 'lastPrintedColumn'
 >;
 
 /** A block of contents with the number formats that keep text literal; null leaves the cell alone. */

@@ -8,7 +8,8 @@ import { rowTexts } from './rowTexts';
 /** What the sheet's mark says once the sheet is as wanted. `report`: the sheet's own name, not the user's. */
 export function wantedMark(report: string, wanted: PlacedSheet, title: string): SheetMark {
   const notes = wanted.cells.find(({ style }) => style.role === 'notes');
-  const { frozenRows, repeatedRows, printScale, pageBreaks, lastRow, lastColumn } = wanted;
+  const { frozenRows, repeatedRows, printScale, pageBreaks } = wanted;
+  const { lastRow, lastColumn, lastPrintedColumn } = wanted;
   return {
     sheet: report,
     status: 'completo',
@@ -19,7 +20,7 @@ export function wantedMark(report: string, wanted: PlacedSheet, title: string): 
     widths: fingerprint(wanted.columnWidths),
     heights: fingerprint([...wanted.rowHeights]),
     page: fingerprint([title, frozenRows, repeatedRows]),
-    printed: fingerprint([printScale, pageBreaks, lastRow, lastColumn]),
+    printed: fingerprint([printScale, pageBreaks, lastRow, lastPrintedColumn]),
     charts: Object.fromEntries(wanted.charts.map((chart) => [chart.name, fingerprint(chart)])),
     ...(notes ? { notes: cellName(notes) } : {}),
   };

@@ -168,9 +168,21 @@ export type VoteHue = (typeof voteHues)[number];
 export interface Overview {
   readonly keyFigures: readonly KeyFigure[];
   readonly verdict: Verdict;
-  readonly periods: readonly { readonly label: string; readonly span: string }[];
+  /** What matters, the most important first: at most five. */
+  readonly messages: readonly string[];
+  readonly periods: readonly PeriodLine[];
+  /** What the signs in the tables mean. */
+  readonly signs: readonly string[];
   readonly run: RunStamp;
   readonly readings: readonly ReadingLine[];
+}
+
+export interface PeriodLine {
+  readonly label: string;
+  /** `dal 1° giugno al 31 dicembre 2017`, and short: `giu-dic 2017`. */
+  readonly span: string;
+  readonly shortSpan: string;
+  readonly months: number;
 }
 
 export interface KeyFigure {

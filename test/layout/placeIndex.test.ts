@@ -1,42 +1,61 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { PlacedSheet } from '../../src/layout/placed';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
+import { rowsOfSample } from '../support/rowsOfSample';
 
-/** The rows of `Indice` from the header of the readings on, cell values from left to right. */
-async function readingRows(sheets: Parameters<typeof memorySource>[0]) {
+let index: PlacedSheet;
+
+async function indexOf(sheets: Parameters<typeof memorySource>[0]): Promise<PlacedSheet> {
   const { workbook } = await generated(memorySource(sheets));
-  const cells = workbook.sheets.find(({ name }) => name === 'Indice')?.cells ?? [];
-  const header = cells.find(({ value }) => value === 'Righe lette')?.row ?? Infinity;
-  const rows = new Map<number, (string | number | boolean | null)[]>();
-  for (const { row, value } of cells) {
-    if (row > header) rows.set(row, [...(rows.get(row) ?? []), value]);
-  }
-  return [...rows.values()];
+  const [first] = workbook.sheets;
+  if (first?.name !== 'Indice') throw new Error('the first sheet is not the index');
+  return first;
 }
 
-const users = [
-  ['ID utente', 'Data registrazione', 'Provincia'],
-  ['U1', '10/01/2018', 'TO'],
-  ['U1', '10/02/2018', 'TO'],
-  ['U2', 'boh', 'TO'],
-];
+beforeAll(async () => {
+  index = await indexOf(rowsOfSample());
+});
 
 describe('the sheet Indice', () => {
-  it('adds up the rows read, counted and left out', async () => {
-    const questionnaires = [
-      ['ID utente', 'Data'],
-      ['U1', '11/02/2018'],
-    ];
-    expect(await readingRows({ Utenti: users, Questionari: questionnaires })).toEqual([
-      ['Utenti', 'Utenti registrati', 3, 1, 2],
-      ['Questionari', 'Questionari di autovalutazione', 1, 1, 0],
-      ['Totale', '', 4, 2, 2],
+  it('shows what each stage of the path counts', () => {
+    const tiles = index.cells.filter(({ style, value }) => style.role === 'tile' && value !== null);
+    expect(tiles.map(({ value }) => value)).toEqual([8909, 7421, 5545, 5065, 4115]);
+    expect(tiles.every(({ formula }) => formula !== undefined)).toBe(true);
+  });
+
+  it('draws the path, from the table of its chapter', () => {
+    expect(index.charts.map(({ name }) => name)).toEqual(['Figura 11']);
+    expect(index.charts[0]?.categories.sheet).toBe('7 Sintesi');
+  });
+
+  it('says in one line whether the data can be relied on, and leads to why', () => {
+    const lines = index.cells.filter(({ link }) => link?.sheet === 'Controlli');
+    expect(lines.map(({ value }) => value)).toEqual([expect.stringMatching(/^Dati attendibili/)]);
+    expect(index.cells.some(({ isRunStamp }) => isRunStamp)).toBe(false);
+  });
+
+  it('tells the months of each period', () => {
+    const line = index.cells.find(({ value }) => value === '1° sem.');
+    const row = index.cells.filter(({ row }) => row === line?.row).map(({ value }) => value);
+    expect(row.filter((value) => value !== null)).toEqual([
+      '1° sem.',
+      'dal 1° giugno 2017 al 31 dicembre 2017',
+      7,
     ]);
   });
 
-  it('needs no total for one sheet', async () => {
-    expect(await readingRows({ Utenti: users })).toEqual([
-      ['Utenti', 'Utenti registrati', 3, 1, 2],
-    ]);
+  it('is one page, with many periods too', async () => {
+    expect(index.pageBreaks).toEqual([]);
+    const many = await indexOf({
+      Utenti: [
+        ['ID utente', 'Data registrazione', 'Provincia'],
+        ['U1', '10/01/2008', 'TO'],
+        ['U2', '10/12/2017', 'CN'],
+      ],
+      Parametri: [['Periodo', 'trimestre']],
+    });
+    expect(many.cells.filter(({ value }) => String(value).endsWith('trim.'))).toHaveLength(40);
+    expect(many.pageBreaks).toEqual([]);
   });
 });

@@ -15,10 +15,13 @@ export const emptySheet = {
   merges: [],
   charts: [],
   frozenRows: 0,
+  repeatedRows: { first: 0, last: 0 },
   printScale: 65,
   pageBreaks: [],
+  blockStarts: [],
   lastRow: 40,
   lastColumn: 12,
+  lastPrintedColumn: 12,
 } as const;
 
 export function cell(

@@ -78,5 +78,6 @@ function hostileSheet(): PlacedSheet {
     pageBreaks: [10, 15],
     lastRow: hostileTexts.length + 3,
     lastColumn: 6,
+    lastPrintedColumn: 6,
   };
 }

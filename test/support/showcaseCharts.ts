@@ -170,6 +170,7 @@ export function barsSheet(): PlacedSheet {
     pageBreaks: [30],
     lastRow: 65,
     lastColumn: 6,
+    lastPrintedColumn: 6,
   };
 }
 
@@ -221,5 +222,6 @@ export function stacksSheet(): PlacedSheet {
     charts: [stack('barStacked', 7), stack('barShare', 20)],
     lastRow: 34,
     lastColumn: 6,
+    lastPrintedColumn: 6,
   };
 }

@@ -55,7 +55,7 @@ describe('setUpPage', () => {
       await writeFile(path, reportBytes(showcase()));
       return renderPages(path, join(folder, 'pagine'), 20);
     });
-    expect(pages).toHaveLength(12);
+    expect(pages).toHaveLength(15);
   });
 
   it("puts title, sheet's name and page number in the footer", () => {

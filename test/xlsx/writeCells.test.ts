@@ -49,7 +49,7 @@ describe('writeCells', () => {
   });
 
   it('writes a styled blank', () => {
-    expect(cellAt('B6')).toMatchObject({ type: 'blank', style: { fill: '#FFF9E5' } });
+    expect(cellAt('B6')).toMatchObject({ type: 'blank', style: { wrap: true } });
   });
 
   it.each([

@@ -35,7 +35,7 @@ function chartTasks(plan: SheetPlan): readonly SheetTask[] {
       },
     })),
     ...[...addedCharts, ...updatedCharts].map((chart) => ({
-      ...{ sheet, bytes: (2 + 3 * chart.series.length) * sizeOf.range },
+      ...{ sheet, bytes: (2 + 3 * chart.series.length) * (sizeOf.range + sizeOf.object) },
       queue: (target: Excel.Worksheet) => {
         const existing = updatedCharts.includes(chart);
         writeChartData(target, chart, existing ? target.charts.getItem(chart.name) : undefined);
@@ -111,9 +111,13 @@ function chartLookTasks(
 /** Such a name no longer follows its cell. */
 async function nameLiterally(write: WriteExcel, charts: readonly NamedSeries[]): Promise<void> {
   const texts = await readExcel(async (context) => {
-    const cells = charts.map(({ sheet, chart }) =>
+    const cells = charts.map(({ chart }) =>
       chart.series.map(({ name }) =>
-        context.workbook.worksheets.getItem(sheet).getRange(cellName(name)).untrack().load('text'),
+        context.workbook.worksheets
+          .getItem(name.sheet)
+          .getRange(cellName(name))
+          .untrack()
+          .load('text'),
       ),
     );
     await context.sync();
@@ -177,6 +181,8 @@ function putOnAxis(
 
 const axisGroups = { primary: 'Primary', secondary: 'Secondary' } as const;
 
-function rangeOf(sheet: Excel.Worksheet, range: SheetRange): Excel.Range {
+/** A chart may draw cells of another sheet. */
+function rangeOf({ context }: Excel.Worksheet, range: SheetRange): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(range.sheet);
   return sheet.getRange(rangeName(range)).untrack();
 }

@@ -112,7 +112,6 @@ const pageConcerns: readonly Concern<PlacedPage>[] = [
     pageLayout.footerMargin = pageMargins.footer * pointsPerInch;
   },
   ({ pageLayout }, { repeatedRows }) => {
-    if (!repeatedRows) return;
     pageLayout.setPrintTitleRows(`$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`);
   },
   ({ pageLayout }, { title }) => {
@@ -129,7 +128,7 @@ const printConcerns: readonly Concern<PrintedCells>[] = [
   ({ pageLayout }, { printScale }) => {
     pageLayout.zoom = { scale: printScale };
   },
-  ({ pageLayout }, { lastRow, lastColumn }) => {
+  ({ pageLayout }, { lastRow, lastPrintedColumn: lastColumn }) => {
     pageLayout.setPrintArea(rangeName({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }));
   },
   ({ horizontalPageBreaks }, { pageBreaks }) => {

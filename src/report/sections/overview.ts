@@ -7,7 +7,7 @@ import { plainLine } from '../../text/plainLine';
 import { totalOf } from '../build/stageCounts';
 import { unusedColumnsText, usedColumnsText } from '../columnTexts';
 import { countKey } from '../figureKey';
-import { spanText } from '../italian';
+import { monthsText, notAvailable, spanText } from '../italian';
 import type { KeyFigure, Overview, RunStamp } from '../report';
 import { dataVerdict } from '../verdict';
 
@@ -15,10 +15,14 @@ export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Ove
   return {
     keyFigures: keyFigures(tally),
     verdict: dataVerdict(tally, log),
-    periods: tally.periods.map(({ label, firstDay, lastDay }) => ({
+    messages: [],
+    periods: tally.periods.map(({ label, firstDay, lastDay, months }) => ({
       label,
       span: spanText(firstDay, lastDay),
+      shortSpan: monthsText(firstDay, lastDay),
+      months,
     })),
+    signs: signsOf(tally),
     run,
     readings: tally.readings.map((reading) => ({
       sheet: plainLine(reading.sheet),
@@ -29,6 +33,22 @@ export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Ove
       columnsUnused: unusedColumnsText(reading.unused),
     })),
   };
+}
+
+/** Only those that may turn up. */
+function signsOf({ periods, settings }: Tally): readonly string[] {
+  const threshold = settings.confidentialityThreshold;
+  return [
+    `${notAvailable}: dato non disponibile.`,
+    ...(periods.some(({ complete }) => !complete)
+      ? ['(parz.): periodo non concluso o non intero, che non entra in variazioni, medie e DS.']
+      : []),
+    ...(threshold === 0
+      ? []
+      : [
+          `<${threshold}: da 1 a ${threshold - 1} persone, non mostrate per riservatezza; ris.: nascosto perché non si ricavi quel numero.`,
+        ]),
+  ];
 }
 
 /** Totals of what the sheets hold, the absence rate and the share that signs. */

@@ -1,6 +1,7 @@
 import { Color, Format, FormatAlign, FormatBorder, FormatUnderline } from 'wasm-xlsxwriter';
 import type { PlacedCell } from '../../layout/placed';
 import { fontName, type Look, lookOf, type Rule } from '../../layout/theme';
+import { headingMark } from './polishStyles';
 
 /** The writer's formats, one for each distinct look. `free` gives them back; they are unusable then. */
 export interface CellFormats {
@@ -30,6 +31,7 @@ export function createCellFormats(): CellFormats {
 
 /** A formula in a cell of format `@` turns into its own text as soon as somebody edits it in Excel. */
 function numberFormatOf(cell: Pick<PlacedCell, 'style' | 'formula'>, look: Look): string {
+  if (look.heading && cell.style.format === 'text') return headingMark(look.heading);
   return cell.formula !== undefined && cell.style.format === 'text' ? 'General' : look.numberFormat;
 }
 

@@ -6,6 +6,7 @@ import { chartXml } from './chart/chartXml';
 import { createCellLookup } from './chart/dataXml';
 import { replaceExactly } from './exactPatch';
 import { polishSheet } from './polishSheet';
+import { polishStyles } from './polishStyles';
 
 type PartEdit = (xml: string) => string;
 
@@ -38,7 +39,11 @@ export function editParts(bytes: Uint8Array, edits: ReadonlyMap<string, PartEdit
 /** The writer numbers sheets, drawings and charts in the order of the workbook, from 1. */
 function partEdits(workbook: PlacedWorkbook, created: string): Map<string, PartEdit> {
   const cellAt = createCellLookup(workbook);
-  const edits = new Map<string, PartEdit>([stampEdit(created)]);
+  const [core, stamp] = stampEdit(created);
+  const edits = new Map<string, PartEdit>([
+    [core, (xml) => languageEdit(stamp(xml))],
+    ['xl/styles.xml', polishStyles],
+  ]);
   workbook.sheets.forEach((sheet, index) => {
     edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => polishSheet(xml, sheet));
   });
@@ -74,4 +79,10 @@ export const noCreation = '2000-01-01T00:00:00Z';
 export function stampEdit(created: string): [string, PartEdit] {
   const stamp = /(?<=W3CDTF">)[^<]+(?=<\/dcterms:)/;
   return ['docProps/core.xml', (xml) => replaceExactly(xml, stamp, () => created, 2)];
+}
+
+/** Says in the properties in which language the report is. */
+function languageEdit(xml: string): string {
+  const end = '</cp:coreProperties>';
+  return replaceExactly(xml, end, () => `<dc:language>it-IT</dc:language>${end}`, 1);
 }

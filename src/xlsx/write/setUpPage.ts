@@ -20,11 +20,10 @@ export function setUpPage(worksheet: Worksheet, sheet: PlacedSheet, title: strin
       pageMargins.footer,
     )
     .free();
-  worksheet.setPrintArea(0, 0, sheet.lastRow, sheet.lastColumn).free();
+  worksheet.setPrintArea(0, 0, sheet.lastRow, sheet.lastPrintedColumn).free();
   const { left, right } = footerTexts(title);
   worksheet.setFooter(`&L${left}&R${right}`).free();
   worksheet.setScreenGridlines(false).free();
   if (sheet.frozenRows > 0) worksheet.setFreezePanes(sheet.frozenRows, 0).free();
-  const repeated = sheet.repeatedRows;
-  if (repeated) worksheet.setRepeatRows(repeated.first, repeated.last).free();
+  worksheet.setRepeatRows(sheet.repeatedRows.first, sheet.repeatedRows.last).free();
 }

@@ -149,7 +149,7 @@ describe('sheets that lost their marks', () => {
 
   it('ask about what the user wrote in the way', async () => {
     loseMarks();
-    typeInto(host, '7 Sintesi!B1', [['mio, accanto']]);
+    typeInto(host, '7 Sintesi!K1', [['mio, accanto']]);
     changeLines(host, '7 Sintesi', { task: 'insert', lines: 'rows', at: 3, count: 1 });
     typeInto(host, '7 Sintesi!A4', [['mio, in mezzo']]);
     const { adoptions, overwrites } = await planOf(first);

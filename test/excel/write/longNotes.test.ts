@@ -9,13 +9,31 @@ import { newHost, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
 
 let first: PlacedWorkbook;
-/** The same with a period more, whose box of notes stands lower. */
+/** As the report is laid out now. */
 let later: PlacedWorkbook;
 
 beforeAll(async () => {
-  first = await smallReport(2);
-  later = await smallReport(3);
+  later = await smallReport(2);
+  first = former(later);
 });
+
+/** As it was: one box, at the end of the index, and none in the chapters. */
+function former(report: PlacedWorkbook): PlacedWorkbook {
+  const sheets = report.sheets.map((sheet, index) => {
+    const box = sheet.cells.filter(({ style }) => style.role === 'notes');
+    const isBox = (row: number): boolean => row === box[0]?.row;
+    const cells = sheet.cells.filter(({ style }) => !['notes', 'prompt'].includes(style.role));
+    const merges = sheet.merges.filter(({ firstRow }) => !isBox(firstRow));
+    if (index > 0) return { ...sheet, cells, merges };
+    const row = sheet.lastRow + 2;
+    return {
+      ...sheet,
+      ...{ merges, lastRow: row },
+      cells: [...cells, ...box.map((cell) => ({ ...cell, row }))],
+    };
+  });
+  return { ...report, sheets };
+}
 
 function boxOf({ sheets }: PlacedWorkbook) {
   const box = sheets[0]?.cells.find(({ style }) => style.role === 'notes');
@@ -30,7 +48,7 @@ async function noted(text: string): Promise<Host> {
   return host;
 }
 
-/** What the box holds and shows after the later report. */
+/** What the box of the index holds and shows after the later report. */
 function shown(host: Host) {
   const { row, column } = boxOf(later);
   const cell = cellAt(sheetNamed(host, 'Indice').cells, row, column);
@@ -84,4 +102,29 @@ it('a long note that looks like a formula stays a text', async () => {
   cells.get(row)?.set(column, { ...cell, value: text });
   await refresh(later);
   expect(shown(host)).toEqual(written(text));
+});
+
+it('a note of the former report moves to the new box, and nothing is left of the old one', async () => {
+  const host = await noted('Nota di prima');
+  await refresh(later);
+  expect(shown(host)).toEqual(written('Nota di prima'));
+  const { row, column } = boxOf(first);
+  expect(cellAt(sheetNamed(host, 'Indice').cells, row, column).value).toBe('');
+});
+
+it('each chapter keeps a note of its own, in a row that is as high as it needs', async () => {
+  const host = newHost();
+  await refresh(later);
+  const text = 'Le registrazioni calano. '.repeat(40);
+  const sheet = later.sheets[1];
+  const box = sheet?.cells.find(({ style }) => style.role === 'notes');
+  if (!sheet || !box) throw new Error('no box');
+  typeInto(host, `${sheet.name}!${cellName(box)}`, [[text]]);
+  await refresh(later);
+  const { cells, rowHeights } = sheetNamed(host, sheet.name);
+  expect(cellAt(cells, box.row, box.column).value).toBe(text);
+  expect(rowHeights.get(box.row)).toBeGreaterThan(100);
+  const { writes } = host.counters;
+  await refresh(later);
+  expect(host.counters.writes).toBe(writes);
 });

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { fitBox } from '../../src/layout/analystBox';
+import { pageHeight, rowsHeight } from '../../src/layout/pageBreaks';
+import type { PlacedSheet } from '../../src/layout/placed';
+import { generated } from '../support/generated';
+import { memorySource } from '../support/memorySource';
+import { rowsOfSample } from '../support/rowsOfSample';
+
+let sheets: readonly PlacedSheet[];
+
+beforeAll(async () => {
+  ({ sheets } = (await generated(memorySource(rowsOfSample()))).workbook);
+});
+
+const boxOf = ({ cells }: PlacedSheet) => cells.find(({ style }) => style.role === 'notes');
+
+describe('the box for the analyst', () => {
+  it('is on the index and in every chapter', () => {
+    const withBox = sheets.filter(boxOf).map(({ name }) => name);
+    expect(withBox).toEqual(sheets.map(({ name }) => name).filter((name) => name !== 'Controlli'));
+  });
+
+  it('is announced where nothing is printed', () => {
+    for (const sheet of sheets.filter(boxOf)) {
+      const prompts = sheet.cells.filter(({ style }) => style.role === 'prompt');
+      expect(prompts.map(({ row }) => row)).toEqual([boxOf(sheet)?.row]);
+      expect(prompts[0]?.column).toBeGreaterThan(sheet.lastPrintedColumn);
+    }
+  });
+
+  it('leaves its sheet alone where it is empty or its text fits', () => {
+    for (const sheet of sheets) {
+      expect(fitBox(sheet, '')).toBe(sheet);
+      expect(fitBox(sheet, 'Una riga.')).toBe(sheet);
+    }
+  });
+
+  it('grows with its text, and pages begin where they then have to', () => {
+    const text = 'Una frase che spiega le cifre di questo capitolo. '.repeat(40);
+    for (const sheet of sheets.filter(boxOf).slice(1)) {
+      const fitted = fitBox(sheet, text);
+      const { rowHeights, pageBreaks, lastRow, columnWidths } = fitted;
+      expect(rowHeights.get(boxOf(sheet)?.row ?? 0)).toBeGreaterThan(200);
+      const starts = [0, ...pageBreaks];
+      starts.forEach((start, page) => {
+        const height = rowsHeight(rowHeights, start, starts[page + 1] ?? lastRow + 1);
+        expect(height).toBeLessThanOrEqual(pageHeight(columnWidths));
+      });
+    }
+  });
+});
