@@ -102,7 +102,7 @@ function withWholeSpans(changes: readonly UnsortedChange[]): readonly FigureChan
   });
 }
 
-/** Where the count stands, or whom it counts: `Provincia Cuneo: CPI Alba`, `Genere: Femmina`. */
+/** Where the count stands, or whom it counts: `Cuneo: CPI Alba`, `Genere: Femmina`. */
 function placeWords({ key, areaName }: Pick<RecordedSeries, 'key' | 'areaName'>): string {
   const { area, jobCentre, provider, dimension, class: name } = key;
   if (dimension !== undefined) return `${dimensionWords(dimension)}: ${name ?? ''}`;

@@ -22,7 +22,7 @@ export interface FigureChange {
   readonly key: FigureKey;
   /** `Utenti registrati` */
   readonly content: string;
-  /** `Provincia Cuneo: CPI Alba`, `Genere: Femmina` */
+  /** `Cuneo: CPI Alba`, `Genere: Femmina` */
   readonly place: string;
   /** `2° sem.`, `gen 2018`, `intero periodo` */
   readonly period: string;

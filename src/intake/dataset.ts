@@ -148,6 +148,8 @@ export interface TerritoryRow {
   readonly alsoCalled?: readonly string[];
   readonly area: string;
   readonly areaCode?: string;
+  /** What the report calls the job centre. */
+  readonly printedName?: string;
   /** Codes or names of the provinces of the area. */
   readonly provinces: readonly string[];
   /** Its row and its columns in the sheet, zero-based; absent in the territory that is built in. */
@@ -162,4 +164,6 @@ export interface TerritoryRow {
 export interface ProviderRow {
   readonly provider: string;
   readonly area: string;
+  /** What the report calls the provider. */
+  readonly printedName?: string;
 }

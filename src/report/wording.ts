@@ -1,6 +1,6 @@
 import type { Period } from '../indicators/period';
 import type { Dimension } from '../indicators/tally/tally';
-import type { PeriodLength } from '../intake/settings/settings';
+import { defaultSettings, type PeriodLength, type Settings } from '../intake/settings/settings';
 import { monthsText } from './italian';
 
 /** The words of the report that several sections share. */
@@ -26,4 +26,14 @@ export const periodWords: Readonly<Record<PeriodLength, { one: string; many: str
 /** `1° sem.` over `giu-dic 2017`; a whole year says it all. */
 export function periodHeader({ label, firstDay, lastDay }: Period): string {
   return /^\d{4}$/.test(label) ? label : `${label}\n${monthsText(firstDay, lastDay)}`;
+}
+
+/** Of the service of the publication. */
+const publishedFreephone = '800 146 766';
+
+/** `Numero Verde 800 146 766`: what it is called, with the number where that is known. */
+export function freephoneText(name: string, { freephone, service }: Settings): string {
+  const own = service === defaultSettings.service ? publishedFreephone : undefined;
+  const number = freephone ?? own;
+  return number === undefined ? name : `${name} ${number}`;
 }

@@ -80,6 +80,7 @@ export const plainHeaders = {
     Grado di soddisfazione, Livello di soddisfazione
   `),
   areaCode: ['Sigla', 'Sigla area', 'Sigla area territoriale', 'Codice area', 'Abbreviazione'],
+  printAs: ['Nome da stampare', 'Nome stampato', 'Nome per la stampa'],
   provinces: splitList(`
     Province, Provincia, Province dell'area, Sigle province, Sigla provincia, Prov,
     Provincia/e, Province comprese

@@ -167,7 +167,7 @@ export const sheetDefinitions: SheetDefinitions = {
       centri per l'impiego, CPI e aree, Ambiti territoriali
     `),
     alsoMeans: 'participation',
-    headers: { ...headersOf('jobCentre', 'area', 'areaCode', 'provinces'), ...alien() },
+    headers: { ...headersOf('jobCentre', 'area', 'areaCode', 'printAs', 'provinces'), ...alien() },
     weakHeaders: {},
     needed: [['jobCentre'], ['area']],
     expected: [],
@@ -179,7 +179,7 @@ export const sheetDefinitions: SheetDefinitions = {
       attuatori, Anagrafica SA, Enti attuatori
     `),
     alsoMeans: 'providerChoice',
-    headers: { ...headersOf('provider', 'area'), ...alien() },
+    headers: { ...headersOf('provider', 'area', 'printAs'), ...alien() },
     weakHeaders: { provider: ['Denominazione', 'Ente', 'Nome'] },
     needed: [['provider'], ['area']],
     expected: [],

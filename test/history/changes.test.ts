@@ -62,9 +62,9 @@ describe('what changed since the last run', () => {
     const more = [...users, ['u4', '07/02/2018', 'CN', 'F'], ['u5', '09/09/2018', 'CN', 'F']];
     const report = await reportOf(sheetsOf(more), '31/12/2018', last);
     expect(changesOf(report)).toEqual([
-      'restated | Utenti registrati | Provincia Cuneo | 2° sem. | 2 | 3',
+      'restated | Utenti registrati | Cuneo | 2° sem. | 2 | 3',
       'restated | Utenti registrati | Genere: Donne | intero periodo | 1 | 3',
-      'new | Utenti registrati | Provincia Cuneo | 3° sem. | 0 | 1',
+      'new | Utenti registrati | Cuneo | 3° sem. | 0 | 1',
     ]);
     expect(report.changes).toMatchObject({
       since: '01/07/2018 09:00',
@@ -77,7 +77,7 @@ describe('what changed since the last run', () => {
     const last = recordOf(await reportOf(sheetsOf(users), '31/05/2018'));
     const more = [...users, ['u4', '07/06/2018', 'CN', 'M']];
     expect(changesOf(await reportOf(sheetsOf(more), '30/06/2018', last))).toEqual([
-      'new | Utenti registrati | Provincia Cuneo | 2° sem. | 2 | 3',
+      'new | Utenti registrati | Cuneo | 2° sem. | 2 | 3',
       'new | Utenti registrati | Genere: Uomini | intero periodo | 2 | 3',
     ]);
   });
@@ -97,8 +97,8 @@ describe('what changed since the last run', () => {
     const last = recordOf(await reportOf(sheetsOf(users), '30/06/2018'));
     const moved = [...users.slice(0, 2), ['u3', '06/02/2018', 'Province Alessandria-Asti', 'M']];
     expect(changesOf(await reportOf(sheetsOf(moved), '30/06/2018', last))).toEqual([
-      'restated | Utenti registrati | Province Alessandria-Asti | 2° sem. | 0 | 1',
-      'restated | Utenti registrati | Provincia Cuneo | 2° sem. | 2 | 1',
+      'restated | Utenti registrati | Alessandria e Asti | 2° sem. | 0 | 1',
+      'restated | Utenti registrati | Cuneo | 2° sem. | 2 | 1',
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('what changed since the last run', () => {
     });
     const report = await generated(withThreshold, { last });
     expect(changesOf(report)).toEqual([
-      'restated | Utenti registrati | Provincia Cuneo | 2° sem. | 11 | 12',
+      'restated | Utenti registrati | Cuneo | 2° sem. | 11 | 12',
     ]);
     expect(JSON.stringify(report.figures)).toContain('"<5"');
   });
@@ -153,7 +153,7 @@ describe('what changed since the last run', () => {
       { last: recordOf(second, first) },
     );
     expect(changesOf(third)).toEqual([
-      'restated | Utenti registrati | Provincia Cuneo | 1° sem. (parz.) | 113 | 114',
+      'restated | Utenti registrati | Cuneo | 1° sem. (parz.) | 113 | 114',
     ]);
   });
 

@@ -127,7 +127,7 @@ describe('the area of a row', () => {
     expect(counts(tally.kinds.providerChoice)).toEqual([0, 0, 1, 0, 0]);
     expect(counts(tally.kinds.participation)).toEqual([0, 0, 0, 1, 0]);
     expect(tally.kinds.participation?.units).toEqual([
-      { area: 3, name: "CPI MONDOVI'", counts: [1] },
+      { area: 3, name: "CPI MONDOVI'", printedName: 'Mondovì', counts: [1] },
     ]);
   });
 

@@ -66,4 +66,21 @@ describe('Soggetti attuatori', () => {
       { provider: 'CNA', area: 'AT-AL' },
     ]);
   });
+
+  it('gives the names by which the report calls them', async () => {
+    const { dataset } = await readSheets({
+      ...someUser,
+      'Soggetti attuatori': [
+        ['Soggetto attuatore', 'Area territoriale', 'Nome da stampare'],
+        ['CNA SRL UNIPERSONALE', 'CMTO', 'CNA'],
+        ['API', 'CMTO', null],
+      ],
+      Territorio: [
+        ['CPI', 'Area territoriale', 'Nome da stampare'],
+        ['CPI BARI 1', 'Est', 'Bari centro'],
+      ],
+    });
+    expect(dataset.providers?.map(({ printedName }) => printedName)).toEqual(['CNA', undefined]);
+    expect(dataset.territory?.map(({ printedName }) => printedName)).toEqual(['Bari centro']);
+  });
 });

@@ -13,7 +13,10 @@ describe('Parametri', () => {
   it('sets what it names, whatever the spelling, with or without headings', async () => {
     const parameters = [
       ['TITOLO', 'Monitoraggio'],
+      ['Titolo della sintesi', 'Più patti'],
       ['Servizio', 'MIP'],
+      ['Numero verde', '800 000 000'],
+      ['Fonte', 'Regione'],
       ['Inizio del servizio', 'giugno 2017'],
       ['Fine  primo periodo', 'dicembre 2017'],
       ['dati al:', 43830],
@@ -28,6 +31,7 @@ describe('Parametri', () => {
     ];
     const expected = {
       ...{ title: 'Monitoraggio', service: 'MIP', periodLength: 'quarter' },
+      ...{ summaryTitle: 'Più patti', freephone: '800 000 000', source: 'Regione' },
       serviceStart: dayOfIso('2017-06-01'),
       firstPeriodEnd: dayOfIso('2017-12-31'),
       asOf: dayOfIso('2019-12-31'),

@@ -125,7 +125,7 @@ const figures: readonly Expected[] = [
     kinds: ['line', 'line'],
     series: 4,
     table: 'Tabella 1',
-    onTheRight: 'Città Metropolitana di Torino',
+    onTheRight: 'Città metropolitana di Torino',
   },
   {
     figure: 'Figura 2',
@@ -154,7 +154,7 @@ const figures: readonly Expected[] = [
     kinds: ['line', 'line'],
     series: 4,
     table: 'Tabella 5',
-    onTheRight: 'Città Metropolitana di Torino',
+    onTheRight: 'Città metropolitana di Torino',
   },
   {
     figure: 'Figura 6',
@@ -176,7 +176,7 @@ const figures: readonly Expected[] = [
     kinds: ['line', 'line'],
     series: 4,
     table: 'Tabella 9',
-    onTheRight: 'Città Metropolitana di Torino',
+    onTheRight: 'Città metropolitana di Torino',
   },
   {
     figure: 'Figura 9',
@@ -285,7 +285,7 @@ describe('the figures', () => {
       const right = chart.series.filter(({ axis }) => axis === 'secondary');
       expect(chart.series.slice(chart.series.length - right.length)).toEqual(right);
       expect(right.map(({ name }) => name.cached[0])).toEqual(
-        onTheRight === undefined ? [] : ['Città Metropolitana di Torino'],
+        onTheRight === undefined ? [] : ['Città metropolitana di Torino'],
       );
       const titles = chart.axes.filter(({ kind }) => kind === 'value').map(({ title }) => title);
       if (onTheRight === undefined) expect(titles.length).toBeLessThan(2);

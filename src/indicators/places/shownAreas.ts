@@ -1,4 +1,5 @@
 import type { Dataset } from '../../intake/dataset';
+import { printedName } from '../../service/printedNames';
 import { matchKey } from '../../text/matchKey';
 import { vagueAreas } from '../checks/placedData';
 import { total } from '../measures';
@@ -35,6 +36,33 @@ export function onlyAreas({ byArea, units }: KindTally, shown: readonly number[]
   };
 }
 
+/** The area under the name by which the report calls it. */
+export function printedArea(area: Area): Area {
+  const { id, name } = area;
+  const printed = printedName(name);
+  return printed === name ? area : { id, name: printed, fullName: name };
+}
+
+/** The same counts, with the names by which the report calls job centres and providers. */
+export function withPrintedNames(
+  { byArea, units }: KindTally,
+  { territory = [], providers = [] }: Pick<Dataset, 'territory' | 'providers'>,
+): KindTally {
+  const given = new Map(
+    [
+      ...territory.map((row) => [row.jobCentre, row.printedName] as const),
+      ...providers.map((row) => [row.provider, row.printedName] as const),
+    ].flatMap(([name, printed]) => (printed === undefined ? [] : [[matchKey(name), printed]])),
+  );
+  return {
+    byArea,
+    units: units.map((unit) => {
+      const printed = given.get(matchKey(unit.name)) ?? printedName(unit.name);
+      return printed === unit.name ? unit : { ...unit, printedName: printed };
+    }),
+  };
+}
+
 /** How many times larger than any other an area is that gets an axis of its own. */
 const timesLarger = 3;
 
@@ -49,7 +77,9 @@ export function secondaryArea(
 ): number | undefined {
   if (wanted !== undefined) {
     const key = matchKey(wanted);
-    const index = areas.findIndex(({ id, name }) => key === matchKey(id) || key === matchKey(name));
+    const index = areas.findIndex(({ id, name, fullName = name }) =>
+      [id, name, fullName].some((text) => key === matchKey(text)),
+    );
     if (index !== -1) return index;
     if (key.startsWith('nessun')) return undefined;
   }

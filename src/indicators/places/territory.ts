@@ -16,6 +16,8 @@ export interface Area {
   /** The short name where there is one, otherwise the name: identifies the area across runs. */
   readonly id: string;
   readonly name: string;
+  /** Where the report calls it otherwise: its name in the data. */
+  readonly fullName?: string;
 }
 
 export interface Unit {

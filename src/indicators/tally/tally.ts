@@ -38,7 +38,10 @@ export interface KindTally {
 export interface UnitTally {
   /** Index of the area. */
   readonly area: number;
+  /** Identifies it within its area. */
   readonly name: string;
+  /** What the report calls it, where that is not its name. */
+  readonly printedName?: string;
   readonly counts: readonly number[];
 }
 

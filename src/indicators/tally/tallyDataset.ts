@@ -14,7 +14,13 @@ import { areaOfRows, placesOfEvents, placesOfRegistrations } from '../places/are
 import { areaOfUsers, placeByLaterSteps } from '../places/areaOfUsers';
 import { divisionsOf } from '../places/divisions';
 import { reportUnknownNames } from '../places/reportUnknownNames';
-import { onlyAreas, secondaryArea, shownAreas } from '../places/shownAreas';
+import {
+  onlyAreas,
+  printedArea,
+  secondaryArea,
+  shownAreas,
+  withPrintedNames,
+} from '../places/shownAreas';
 import { buildTerritory, type Territory } from '../places/territory';
 import { describeByUser, type Described, describeRegistered } from './described';
 import { keepFirstPerUser, type Limits, periodOfRows } from './periodOfRows';
@@ -186,9 +192,11 @@ export function planTally(
     const kinds = Object.fromEntries(
       countedKinds
         .filter((kind) => dataset.readings.some((reading) => reading.kind === kind))
-        .map((kind) => [kind, onlyAreas(tallied[kind], shown)]),
+        .map((kind) => [kind, withPrintedNames(onlyAreas(tallied[kind], shown), dataset)]),
     ) as Tally['kinds'];
-    const areas = shown.map((index) => territory.areas[index] as Territory['areas'][number]);
+    const areas = shown.map((index) =>
+      printedArea(territory.areas[index] as Territory['areas'][number]),
+    );
     const months = { ...limits, periods: monthsIn(periods) };
     const inMonths = datedRows(dataset.contacts, months);
     const contacts = tallyContacts(dataset.contacts, inMonths, span.start);

@@ -25,6 +25,7 @@ export async function readTerritory(
       jobCentre,
       area,
       ...(isAbsent(code) ? {} : { areaCode: shortText(code) }),
+      ...printedName(region, cells),
       provinces: listedNames(cellAt(cells, columns.provinces)),
       at: {
         ...{ sheet: region.sheet.name, row },
@@ -44,9 +45,15 @@ export async function readProviders(
   const rows: ProviderRow[] = [];
   await forEachRow(context, region, (cells, row) => {
     const [provider, area] = requiredTexts(context, region, ['provider', 'area'], cells, row);
-    if (provider !== undefined && area !== undefined) rows.push({ provider, area });
+    if (provider === undefined || area === undefined) return;
+    rows.push({ provider, area, ...printedName(region, cells) });
   });
   return rows;
+}
+
+function printedName({ columns }: Region, cells: RawRow): { readonly printedName?: string } {
+  const cell = cellAt(cells, columns.printAs);
+  return isAbsent(cell) ? {} : { printedName: shortText(cell) };
 }
 
 /** The text of each field, or undefined, and reported, where there is none. */

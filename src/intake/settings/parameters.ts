@@ -35,9 +35,27 @@ export const parameters: readonly Parameter[] = [
     expected: 'serve un testo',
   },
   {
+    setting: 'summaryTitle',
+    names: ['Titolo della sintesi', 'Titolo sintesi'],
+    read: (cell) => ({ summaryTitle: shortText(cell) }),
+    expected: 'serve un testo',
+  },
+  {
     setting: 'service',
     names: ['Servizio', 'Nome del servizio'],
     read: (cell) => ({ service: shortText(cell) }),
+    expected: 'serve un testo',
+  },
+  {
+    setting: 'freephone',
+    names: ['Numero verde', 'Numero verde del servizio'],
+    read: (cell) => ({ freephone: shortText(cell) }),
+    expected: 'serve un numero di telefono',
+  },
+  {
+    setting: 'source',
+    names: ['Fonte', 'Fonte dei dati'],
+    read: (cell) => ({ source: shortText(cell) }),
     expected: 'serve un testo',
   },
   {

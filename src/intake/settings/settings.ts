@@ -23,7 +23,13 @@ export interface RatingSettings {
 /** The sheet `Parametri`, typed. What is absent there is absent here, save the defaults below. */
 export interface Settings {
   readonly title: string;
+  /** The headline of the report; absent: from what registrations and pacts do. */
+  readonly summaryTitle?: string;
   readonly service: string;
+  /** As it prints: `800 146 766`; absent: that of the publication, where the service is its own. */
+  readonly freephone?: string;
+  /** Whose figures they are: `Regione Piemonte, dati del servizio MIP`. */
+  readonly source?: string;
   readonly serviceStart?: Day;
   readonly firstPeriodEnd?: Day;
   readonly asOf?: Day;

@@ -7,7 +7,7 @@ import { listText } from '../../text/listText';
 import { areaPhrase } from '../areaPhrase';
 import type { TableDefinition } from '../definitions/tableDefinition';
 import { countText, fullMonthsText, fullMonthText } from '../italian';
-import { dimensionLabels, periodWords } from '../wording';
+import { dimensionLabels, freephoneText, periodWords } from '../wording';
 import { profilesOf } from './classLines';
 import { totalOf } from './stageCounts';
 
@@ -39,11 +39,11 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
       : '';
   },
   /** `chiamate mensili ricevute al Numero Verde 800 146 766 e di mail` */
-  contattiMensili: ({ contacts }) => {
+  contattiMensili: ({ contacts, settings }) => {
     const labels = (contacts?.channels ?? []).map(({ label }) => label);
     if (!labels.includes('Numero verde')) return 'contatti mensili';
     const mails = labels.includes('Mail') ? ' e di mail' : '';
-    return `chiamate mensili ricevute al Numero Verde 800 146 766${mails}`;
+    return `chiamate mensili ricevute al ${freephoneText('Numero Verde', settings)}${mails}`;
   },
   quotaPreAccoglienza: ({ kinds }) => (kinds.participation ? ', % pre-accoglienza' : ''),
   quotaScelte: ({ kinds }) => (kinds.providerChoice ? ', % scelta SA' : ''),

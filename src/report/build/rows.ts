@@ -96,20 +96,22 @@ function unitLines(
   division: 'jobCentre' | 'provider',
 ): readonly Line[] {
   const places = placeLines(tally, stage);
-  return (tally.kinds[stage]?.units ?? []).flatMap(({ area, name, counts }): readonly Line[] => {
-    const within = places[area];
-    if (within?.area === undefined) return [];
-    return [
-      {
-        role: 'nested',
-        labels: [name],
-        about: { ...within.about, [division]: name },
-        counts,
-        area,
-        whole: within,
-      },
-    ];
-  });
+  return (tally.kinds[stage]?.units ?? []).flatMap(
+    ({ area, name, printedName = name, counts }): readonly Line[] => {
+      const within = places[area];
+      if (within?.area === undefined) return [];
+      return [
+        {
+          role: 'nested',
+          labels: [printedName],
+          about: { ...within.about, [division]: name },
+          counts,
+          area,
+          whole: within,
+        },
+      ];
+    },
+  );
 }
 
 /** Each area with its units below it. */

@@ -7,7 +7,10 @@ export const settingFields: Readonly<
   Record<Setting, { readonly label: string; readonly empty: string }>
 > = {
   title: { label: 'Titolo', empty: usualTexts.title },
+  summaryTitle: { label: 'Titolo della sintesi', empty: 'secondo i dati' },
   service: { label: 'Servizio', empty: usualTexts.service },
+  freephone: { label: 'Numero verde', empty: '800 146 766' },
+  source: { label: 'Fonte', empty: 'i dati del servizio' },
   serviceStart: { label: 'Inizio servizio', empty: 'il mese della prima registrazione' },
   firstPeriodEnd: { label: 'Fine primo periodo', empty: 'secondo il calendario' },
   asOf: { label: 'Dati al', empty: 'oggi' },
