@@ -130,9 +130,7 @@ describe('what changed since the last run', () => {
       Parametri: parameters({ 'Dati al': '30/06/2018', 'Soglia riservatezza': 5 }),
     });
     const report = await generated(withThreshold, { last });
-    expect(changesOf(report)).toEqual([
-      'restated | Utenti registrati | Cuneo | 2° sem. | 11 | 12',
-    ]);
+    expect(changesOf(report)).toEqual(['restated | Utenti registrati | Cuneo | 2° sem. | 11 | 12']);
     expect(JSON.stringify(report.figures)).toContain('"<5"');
   });
 

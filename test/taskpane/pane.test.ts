@@ -36,7 +36,7 @@ describePane('the pane', (open) => {
     await page.getByText('Dati di esempio inseriti').waitFor();
     await generate(page);
     await page.getByText('Dati attendibili').waitFor({ timeout: 10_000 });
-    expect(reportCell(host, 'Città Metropolitana di Torino', 1)).toBe(1512);
+    expect(reportCell(host, 'Città metropolitana di Torino', 1)).toBe(1512);
   });
 
   it('tells what it found in the sample, by keyboard alone, and writes nothing', async () => {
@@ -65,7 +65,7 @@ describePane('the pane', (open) => {
     await shoot(page, 'rapporto');
     const names = host.workbook.sheets.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Indice', '1 Registrati', 'Controlli']));
-    expect(reportCell(host, 'Città Metropolitana di Torino', 1)).toBe(1512);
+    expect(reportCell(host, 'Città metropolitana di Torino', 1)).toBe(1512);
     expect(await generateButton(page).evaluate((node) => node === document.activeElement)).toBe(
       true,
     );
