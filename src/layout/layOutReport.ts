@@ -3,6 +3,7 @@ import { keyText } from '../report/figureKey';
 import type { Report } from '../report/report';
 import { formulaText, type Homes } from './formulaText';
 import { paginate } from './pageBreaks';
+import { placeCounts } from './placeCounts';
 import type { PlacedCell, PlacedSheet, PlacedWorkbook } from './placed';
 import { placeFindings } from './placeFindings';
 import { placeIndex } from './placeIndex';
@@ -18,7 +19,13 @@ export function layOutReport(report: Report): PlacedWorkbook {
   const drafts = sections.map(({ draft }) => draft);
   const changes = report.changes ? [placeSection(report.changes, report.span).draft] : [];
   const homes = findHomes([...drafts, ...changes]);
-  const sheets = [placeIndex(report, sections), ...drafts, placeFindings(report), ...changes];
+  const sheets = [
+    placeIndex(report, sections),
+    ...drafts,
+    placeCounts(report.counts, report.span),
+    placeFindings(report),
+    ...changes,
+  ];
   return { title: report.title, sheets: sheets.map((draft) => placeSheet(draft, homes)) };
 }
 
@@ -36,11 +43,12 @@ function findHomes(drafts: readonly SheetDraft[]): Homes {
 }
 
 function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
-  const { name, cells, merges, charts, columnWidths, rowHeights } = draft;
+  const { name, cells, merges, charts, table, columnWidths, rowHeights } = draft;
   const flow = flowOf(draft);
   return {
     ...{ name, merges, charts, columnWidths, rowHeights, frozenRows },
     cells: cells.map((cell) => placeCell(cell, name, homes)),
+    ...(table ? { table } : {}),
     ...flow,
     ...paginate(flow),
     lastColumn: Math.max(...cells.map(({ column }) => column)),
@@ -69,10 +77,11 @@ function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {
 }
 
 function cellFormula(
-  { row, column, figure }: DraftCell,
+  { row, column, figure, fixedFormula }: DraftCell,
   sheet: string,
   homes: Homes,
 ): string | undefined {
+  if (fixedFormula !== undefined) return fixedFormula;
   if (!figure || figure.withheld !== undefined) return undefined;
   const home = homes.get(keyText(figure.key));
   if (home && (home.sheet !== sheet || home.row !== row || home.column !== column)) {

@@ -8,7 +8,8 @@ import { printScale } from './pageBreaks';
 import type { LabelPosition, PlacedAxis, PlacedChart, PlacedLabels, PlacedSeries } from './placed';
 import type { PlacedTable } from './placeTable';
 import { addBlank, addParagraph, type SheetDraft, startBlock } from './sheetDraft';
-import { chartLook, defaultRowHeight, hueColors, inkOn, numberFormat, palette } from './theme';
+import { chartLook, defaultRowHeight, hueColors, inkOn, palette } from './theme';
+import { numberFormat } from './valueFormat';
 
 /** The rows kept for a chart, below its caption, subtitle and key. */
 export interface ChartSlot {

@@ -108,6 +108,7 @@ function placeContents(
     });
     draft.nextRow += Math.max(1, Math.ceil(named.length / (last + 1 - halfColumns)));
   }
+  addLine(draft, 'Conteggi', 'link', { sheet: reportSheets.counts, row: 0, column: 0 });
   // A row is kept free for the changes, so that the first ones move nothing of what stands below.
   if (changes) addLine(draft, changes.title, 'link', { sheet: changes.sheet, row: 0, column: 0 });
   else addBlank(draft);

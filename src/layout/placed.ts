@@ -20,6 +20,7 @@ export interface PlacedSheet {
   readonly cells: readonly PlacedCell[];
   readonly merges: readonly CellRange[];
   readonly charts: readonly PlacedChart[];
+  readonly table?: PlacedTable;
   /** Rows above this one stay in view; 0 freezes nothing. */
   readonly frozenRows: number;
   /** Rows that come back at the top of the pages after them. */
@@ -51,6 +52,16 @@ export interface PlacedCell extends CellPlace {
   readonly link?: CellRef;
   /** Says when and by what the report was made: a difference here alone is no reason to write. */
   readonly isRunStamp?: true;
+}
+
+/** An Excel table over all columns of its sheet. */
+export interface PlacedTable {
+  readonly name: string;
+  /** What stands at the right of it in the table is the user's. */
+  readonly lastHeader: string;
+  /** That of the headers. */
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
 export interface PlacedChart {

@@ -2,7 +2,7 @@ import type { CellPlace, CellRange, CellRef } from '../grid/address';
 import type { Run } from '../grid/runs';
 import type { Figure } from '../report/report';
 import type { Flow } from './pageBreaks';
-import type { PlacedChart } from './placed';
+import type { PlacedChart, PlacedTable } from './placed';
 import { type CellRole, type CellStyle, defaultFontSize, defaultRowHeight, lookOf } from './theme';
 
 /** A sheet while it is filled from the top down. */
@@ -18,6 +18,7 @@ export interface SheetDraft {
   /** Rows that print on every page after them: as a rule the narrow gap below the title, for Excel's API can't take print titles back. */
   repeatedRows: Run;
   isOnePage?: true;
+  table?: PlacedTable;
   /** The first row that is still free. */
   nextRow: number;
 }
@@ -27,6 +28,8 @@ export interface DraftCell extends CellPlace {
   readonly value: string | number | null;
   readonly style: CellStyle;
   readonly figure?: Figure;
+  /** Of a cell that is no figure. */
+  readonly fixedFormula?: string;
   readonly link?: CellRef;
   readonly isRunStamp?: true;
 }

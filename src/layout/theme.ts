@@ -1,4 +1,6 @@
-import type { FigureFormat, Hue } from '../report/report';
+import type { Hue } from '../report/report';
+import { numberFormat, type ValueFormat } from './valueFormat';
+
 /**
  * How the report looks: the one place for fonts, colours, number formats and sizes.
  * Colours keep a contrast of at least 4.5:1 for text and differ in lightness, so that they print in grey.
@@ -26,6 +28,8 @@ export type CellRole =
   | 'nestedNumber'
   | 'area'
   | 'total'
+  /** Of an Excel table, whose style draws its rules. */
+  | 'listed'
   | 'link'
   | 'linkIndented'
   | 'notes'
@@ -35,9 +39,6 @@ export type CellRole =
 
 /** An entry of the key above a chart, in the colour of what it stands for. */
 export type KeyRole = `key-${Hue}`;
-
-/** How a value prints: text as it is, numbers right-aligned. */
-export type ValueFormat = 'text' | FigureFormat;
 
 export interface CellStyle {
   readonly role: CellRole;
@@ -122,21 +123,6 @@ export const chartLook = {
   inverseInk: '#FFFFFF',
 } as const;
 
-const numberFormats: Record<ValueFormat, string> = {
-  text: '@',
-  count: '#,##0',
-  deviation: '"±"#,##0',
-  percent0: '0%',
-  percent1: '0.0%',
-  variation0: '+0%;−0%;0%',
-  variation1: '+0.0%;−0.0%;0.0%',
-  decimal2: '0.00',
-};
-
-export function numberFormat(format: ValueFormat): string {
-  return numberFormats[format];
-}
-
 const plain = {
   fontSize: defaultFontSize,
   bold: false,
@@ -194,6 +180,7 @@ const roles: Record<CellRole, RoleLook> = {
   nestedNumber: nested,
   area: { ...plain, bold: true, fill: palette.areaFill, ruleBelow: hair, wrap: true },
   total: { ...plain, bold: true, ruleAbove: line, ruleBelow: edge, wrap: true },
+  listed: { ...plain, fontSize: 10 },
   link: { ...plain, color: palette.link, underline: true },
   linkIndented: { ...plain, color: palette.link, underline: true, indent: 1 },
   linkSmall: { ...plain, fontSize: 10, color: palette.link, underline: true },
@@ -231,7 +218,7 @@ export function lookOf({ role, format }: CellStyle): Look {
     ...look,
     align: look.align ?? (isText ? 'left' : 'right'),
     indent: isText ? look.indent : 0,
-    numberFormat: numberFormats[format],
+    numberFormat: numberFormat(format),
   };
 }
 

@@ -23,11 +23,13 @@ export function findLines(mark: SheetMark, held: HeldCells): FoundLines {
   };
   const texts = readRowTexts(mark);
   const used = usedCells(mark);
+  const headers = mark.table === undefined ? Infinity : rangeAt(mark.table).firstRow;
   const box = mark.notes === undefined ? undefined : rangeAt(mark.notes);
   const now = contents.slice(bounds.firstRow, bounds.lastRow + 1).map(rowNow);
   const rows = alignLines(lastRow + 1, bounds.lastRow - bounds.firstRow + 1, (line, other) => {
     const row = now[other] ?? blankRow;
     if (line === box?.firstRow) return boxLikeness(row, bounds.firstRow + other, held.box);
+    if (line > headers) return row.isBlank ? -1 : 1;
     return rowLikeness(texts[line] ?? [], used.has(line), row);
   }).map((row) => moved(row, bounds.firstRow));
 

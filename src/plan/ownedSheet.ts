@@ -12,6 +12,8 @@ export interface OwnedSheet extends HeldCells {
   /** Nothing was ever put in it. */
   readonly isBlank: boolean;
   readonly charts: readonly string[];
+  /** There is an Excel table on it. */
+  readonly hasTable?: true;
 }
 
 /** What a sheet holds, and where it is known to hold what is the report's. */
@@ -50,6 +52,8 @@ export interface SheetMark {
   readonly printed: string;
   /** By name. */
   readonly charts: Readonly<Record<string, string>>;
+  /** The cells of the Excel table that are the report's, headers included: `A6:K460`. */
+  readonly table?: string;
   /** The analyst's box: `A60`. */
   readonly notes?: string;
   /** What the box holds, while the box may be moving. */

@@ -73,6 +73,7 @@ export function planSheet(
     ...compareMerges(after.merges, old, cleared),
     clear: looked.clear.map(rangeName),
     looks,
+    ...tableTask(wanted, owned, sure?.table === after.table),
     ...charts,
     shiftedCharts: isResized ? unchangedCharts(wanted.charts, charts) : [],
     ...(sure?.widths === after.widths ? {} : { widths: wanted.columnWidths }),
@@ -94,6 +95,7 @@ export function planSheet(
     name: wanted.name,
     task: owned === undefined ? 'create' : mark === undefined ? 'adopt' : 'update',
     writes: cellWrites(changes),
+    ...(wanted.table ? { hasTable: true } : {}),
     ...tasks,
     ...(isRemade ? { mark: { ...(isAsWritten ? { held: mark } : {}), before, after } } : {}),
     ...(isRetold ? { texts: after.texts } : {}),
@@ -117,13 +119,13 @@ function unchangedCharts(
   return wanted.filter((chart) => ![...addedCharts, ...updatedCharts].includes(chart));
 }
 
-type SheetTasks = Omit<SheetPlan, 'name' | 'task' | 'writes' | 'mark'>;
+type SheetTasks = Omit<SheetPlan, 'name' | 'task' | 'writes' | 'mark' | 'hasTable'>;
 
 /** Whether there is more to do than to write contents, which show themselves whether they are right. */
 function hasTasks(tasks: SheetTasks): boolean {
   const { unmerge, clear, merge, looks, removedCharts, addedCharts, updatedCharts } = tasks;
   const lists = [unmerge, clear, merge, looks, removedCharts, addedCharts, updatedCharts];
-  const setUps = [tasks.widths, tasks.heights, tasks.page, tasks.printed];
+  const setUps = [tasks.table, tasks.widths, tasks.heights, tasks.page, tasks.printed];
   return lists.some(({ length }) => length > 0) || setUps.some((setUp) => setUp !== undefined);
 }
 
@@ -139,6 +141,15 @@ function compareMerges(
     (name) => !sure.has(name) || [...cellsOf([rangeAt(name)])].some((cell) => cleared.has(cell)),
   );
   return { unmerge: old.filter((name) => !wanted.includes(name) || merge.includes(name)), merge };
+}
+
+function tableTask(
+  { table, lastColumn }: PlacedSheet,
+  owned: OwnedSheet | undefined,
+  isSure: boolean,
+): Pick<SheetPlan, 'table'> {
+  if (!table || (isSure && owned?.hasTable)) return {};
+  return { table: { ...table, lastColumn } };
 }
 
 type ChartTasks = Pick<

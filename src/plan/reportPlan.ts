@@ -1,5 +1,5 @@
 import type { CellPlace, CellRange } from '../grid/address';
-import type { PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
+import type { PlacedCell, PlacedChart, PlacedSheet, PlacedTable } from '../layout/placed';
 import type { CellStyle } from '../layout/theme';
 import type { CellContent, SheetMark } from './ownedSheet';
 
@@ -56,6 +56,10 @@ export interface SheetPlan {
   readonly clear: readonly string[];
   readonly writes: readonly CellWrite[];
   readonly merge: readonly string[];
+  /** Where the Excel table is to be made, or made as long as this. */
+  readonly table?: TableArea;
+  /** There is such a table, whatever is to be done to it. */
+  readonly hasTable?: true;
   /** Blocks that get their look and their links. */
   readonly looks: readonly FormatBlock[];
   /** Where they are to be set: of all columns, and of all rows. */
@@ -93,6 +97,9 @@ export interface PlacedPage extends Pick<PlacedSheet, 'frozenRows' | 'repeatedRo
   /** Of the report, for the footer. */
   readonly title: string;
 }
+
+/** An Excel table from column A; columns of the user's may follow those of the report. */
+export type TableArea = PlacedTable & Pick<PlacedSheet, 'lastColumn'>;
 
 export type RowHeights = Pick<PlacedSheet, 'rowHeights' | 'lastRow'>;
 

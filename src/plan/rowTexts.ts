@@ -7,7 +7,8 @@ export type RowTexts = readonly string[];
 
 /**
  * What is remembered of each row, so that it is found again wherever Excel has moved it: its first text, and
- * those of headers. Not the analyst's, nor the time of the run.
+ * those of headers. Not the analyst's, nor the time of the run, nor the rows of an Excel table: there may be
+ * thousands, and they stand one below the other under its headers.
  */
 export function rowTexts(cells: readonly PlacedCell[]): string {
   const rows: string[][] = [];
@@ -24,7 +25,8 @@ export function rowTexts(cells: readonly PlacedCell[]): string {
 }
 
 function isRemembered({ value, formula, style, isRunStamp }: PlacedCell): boolean {
-  return isText(value) && formula === undefined && style.role !== 'notes' && !isRunStamp;
+  const isTold = style.role !== 'notes' && style.role !== 'listed' && !isRunStamp;
+  return isText(value) && formula === undefined && isTold;
 }
 
 /** By row. */

@@ -8,7 +8,7 @@ import { rowTexts } from './rowTexts';
 /** What the sheet's mark says once the sheet is as wanted. `report`: the sheet's own name, not the user's. */
 export function wantedMark(report: string, wanted: PlacedSheet, title: string): SheetMark {
   const notes = wanted.cells.find(({ style }) => style.role === 'notes');
-  const { frozenRows, repeatedRows, printScale, pageBreaks } = wanted;
+  const { table, frozenRows, repeatedRows, printScale, pageBreaks } = wanted;
   const { lastRow, lastColumn, lastPrintedColumn } = wanted;
   return {
     sheet: report,
@@ -22,6 +22,7 @@ export function wantedMark(report: string, wanted: PlacedSheet, title: string): 
     page: fingerprint([title, frozenRows, repeatedRows]),
     printed: fingerprint([printScale, pageBreaks, lastRow, lastPrintedColumn]),
     charts: Object.fromEntries(wanted.charts.map((chart) => [chart.name, fingerprint(chart)])),
+    ...(table ? { table: rangeName({ ...table, firstColumn: 0, lastColumn }) } : {}),
     ...(notes ? { notes: cellName(notes) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { FindingLog } from '../findings/finding';
 import type { Tally } from '../indicators/tally/tally';
+import { countRecords } from './build/countRecords';
 import { findingsView } from './findingsView';
 import { countText, spanText } from './italian';
 import type { Report, RunStamp } from './report';
@@ -14,6 +15,7 @@ export function buildReport(tally: Tally, log: FindingLog, run: RunStamp): Repor
     span: spanOf(tally),
     overview: buildOverview(tally, log, run),
     sections: sections.map((section) => section(tally)),
+    counts: countRecords(tally),
     findings: findingsView(log),
   };
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/catalogueEntry';
 import type { FindingDescription } from '../findings/describeFinding';
+import type { CountRecord } from './countRecord';
 import type { FigureKey } from './figureKey';
 import type { Formula } from './formula';
 
@@ -11,6 +12,8 @@ export interface Report {
   readonly overview: Overview;
   /** Sheets 1 to 8, in order. */
   readonly sections: readonly Section[];
+  /** The sheet `Conteggi`. */
+  readonly counts: readonly CountRecord[];
   readonly findings: FindingsView;
   /** The sheet `Variazioni`; absent where there is no earlier report to compare with. */
   readonly changes?: Section;

@@ -17,6 +17,15 @@ export const dimensionLabels: Readonly<Record<Dimension, string>> = {
   informationChannel: "Canale d'informazione",
 };
 
+/** What the profiles of users are drawn by. */
+export const profileDimensions = [
+  'gender',
+  'ageClass',
+  'education',
+  'employment',
+  'citizenship',
+] as const satisfies readonly Dimension[];
+
 export const periodWords: Readonly<Record<PeriodLength, { one: string; many: string }>> = {
   semester: { one: 'semestre', many: 'semestri' },
   quarter: { one: 'trimestre', many: 'trimestri' },

@@ -11,6 +11,7 @@ export const reportSheets = {
   pacts: '6 Patto di servizio',
   path: '7 Sintesi',
   quality: '8 Qualità',
+  counts: 'Conteggi',
   findings: 'Controlli',
   changes: 'Variazioni',
 } as const;

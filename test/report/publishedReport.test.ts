@@ -1,20 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { isReservedSheet } from '../../src/intake/sheets/reservedSheets';
+import { isReportContent, isReservedSheet } from '../../src/intake/sheets/reservedSheets';
 import { hueColors } from '../../src/layout/theme';
 import { seriesHues } from '../../src/report/report';
 import { blindSpots } from '../support/blindSpots';
 import type { InspectedChart } from '../support/inspectChart';
-import { type InspectedWorkbook, inspectXlsx } from '../support/inspectXlsx';
+import { type InspectedCell, type InspectedWorkbook, inspectXlsx } from '../support/inspectXlsx';
 import { disagreements, recalculated, type Recalculation } from '../support/recalculated';
 import { renderPages } from '../support/renderPages';
 import { inScratch } from '../support/scratch';
 import { shared } from '../support/shared/shared';
 import { sofficeAvailable } from '../support/soffice';
 import { validateXlsx } from '../support/validateXlsx';
-
-const isRaw = (name: string): boolean => !isReservedSheet(name);
 
 let workbook: InspectedWorkbook;
 let faults: readonly string[];
@@ -34,7 +32,7 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the report of the sample', () => {
-  it('has ten sheets in order', () => {
+  it('has eleven sheets in order', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
       'Indice',
       '1 Registrati',
@@ -45,13 +43,17 @@ describe('the report of the sample', () => {
       '6 Patto di servizio',
       '7 Sintesi',
       '8 Qualità',
+      'Conteggi',
       'Controlli',
     ]);
   });
 
   it('is never read as raw data, copies of its sheets included', () => {
-    const names = workbook.sheets.map(({ name }) => name);
-    expect([...names, ...names.map((name) => `${name} (2)`)].filter(isRaw)).toEqual([]);
+    const isRaw = (name: string, cells: readonly InspectedCell[]): boolean =>
+      !isReservedSheet(name) && !isReportContent(cells.slice(0, 20).map(({ value }) => [value]));
+    for (const { name, cells } of workbook.sheets) {
+      for (const copy of [name, `${name} (2)`, 'Utenti']) expect(isRaw(copy, cells)).toBe(false);
+    }
   });
 
   it('is a valid package', () => {

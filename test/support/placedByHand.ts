@@ -1,6 +1,7 @@
 import type { SheetRange } from '../../src/grid/address';
 import type { PlacedCell } from '../../src/layout/placed';
-import type { CellRole, ValueFormat } from '../../src/layout/theme';
+import type { CellRole } from '../../src/layout/theme';
+import type { ValueFormat } from '../../src/layout/valueFormat';
 
 export const areas = [
   'Città Metropolitana di Torino',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CellRole, lookOf, type Rule, type ValueFormat } from '../../src/layout/theme';
+import { type CellRole, lookOf, type Rule } from '../../src/layout/theme';
+import type { ValueFormat } from '../../src/layout/valueFormat';
 import { createCellFormats } from '../../src/xlsx/write/cellFormats';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { inspectXlsx } from '../support/inspectXlsx';

@@ -6,7 +6,7 @@ import { calculateWorkbook } from './model/calculate';
 import { editLines } from './model/editLines';
 import type { LineEdit } from './model/lineEdit';
 import { findSheetByName } from './model/sheetName';
-import type { Sheet } from './model/workbook';
+import { newId, type Sheet } from './model/workbook';
 import { writeValues } from './model/writeCells';
 import type { Json } from './wire';
 
@@ -42,6 +42,15 @@ export function editCell({ trouble }: Host): () => void {
 export function filterRows(host: Host, address: string, hidden: readonly number[]): void {
   const { sheet, area } = locate(host, address);
   sheet.filter = { area, filteredRows: new Set(hidden) };
+}
+
+/** A PivotTable of the user's on a sheet, made of a table or a range. */
+export function addPivotTable(
+  host: Host,
+  { sheet, name, source }: Readonly<Record<'sheet' | 'name' | 'source', string>>,
+): void {
+  const id = newId(host.workbook);
+  sheetNamed(host, sheet).pivotTables.push({ id, name, source, refreshes: 0 });
 }
 
 /** A comment or note on one cell. */

@@ -28,6 +28,7 @@ export async function readOwnedSheets(wanted: PlacedWorkbook): Promise<readonly 
     isBlank: sheet.rowEnd === 0,
     contents: contentsOf.get(sheet.name) ?? [],
     charts: isLookedAt(wanted, sheet) ? sheet.charts : [],
+    ...(sheet.hasTable ? { hasTable: true } : {}),
     ...markOf(sheet),
     ...placesOf(sheet),
   }));
@@ -43,6 +44,7 @@ interface FoundSheet {
   readonly rowEnd: number;
   readonly columnEnd: number;
   readonly charts: readonly string[];
+  readonly hasTable: boolean;
 }
 
 function readSheets({ sheets }: PlacedWorkbook): Promise<readonly FoundSheet[]> {
@@ -65,9 +67,10 @@ function readSheets({ sheets }: PlacedWorkbook): Promise<readonly FoundSheet[]> 
         sheet.customProperties.getItemOrNullObject(key).load('value'),
       ),
       charts: sheet.charts.load('items/name'),
+      tableCount: sheet.tables.getCount(),
     }));
     await context.sync();
-    return found.map(({ name, used, properties, charts }) => {
+    return found.map(({ name, used, properties, charts, tableCount }) => {
       const [mark, state, texts] = properties.map((property) =>
         property.isNullObject ? undefined : property.value,
       );
@@ -78,6 +81,7 @@ function readSheets({ sheets }: PlacedWorkbook): Promise<readonly FoundSheet[]> 
         rowEnd: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
         columnEnd: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
         charts: charts.items.map((chart) => chart.name),
+        hasTable: tableCount.value > 0,
       };
     });
   });

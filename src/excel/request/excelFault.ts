@@ -1,13 +1,14 @@
 /**
  * `noValues`: Excel gave no values even for one row; `unknownDateSystem`: nothing says from which year it
  * counts days; `hiddenSheet`: a cell of a hidden sheet can't be shown; `pageSetUp`: a part of view and print
- * set-up was refused; the others: nothing was written, because it could not have been written to the end.
+ * set-up was refused; `pivotTables`: Excel did not refresh some on these sheets; the others: nothing was written, because it could not have been written to the end.
  */
 export type ExcelFaultReason =
   | 'noValues'
   | 'unknownDateSystem'
   | 'hiddenSheet'
   | 'pageSetUp'
+  | 'pivotTables'
   | 'readOnly'
   | 'protectedStructure'
   | 'protectedSheets';

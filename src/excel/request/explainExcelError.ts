@@ -63,6 +63,8 @@ const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
     'La cella non è stata mostrata perché il suo foglio è nascosto: scoprilo (clic destro su una linguetta, Scopri) e riprova.',
   pageSetUp:
     'Il report è completo, ma Excel ha rifiutato alcune impostazioni di vista o di stampa, che restano com’erano: sistemale a mano, oppure scegli «Riscrivi l’aspetto» con questa cartella in primo piano. I fogli sono',
+  pivotTables:
+    'Il report è completo, ma Excel non ha aggiornato alcune tue tabelle pivot sui conteggi, forse perché il loro foglio è protetto o perché crescendo coprirebbero altre celle: aggiornale dalla scheda Analizza tabella pivot, Aggiorna. Sono sui fogli',
   noValues:
     'Excel non ha restituito i valori di una riga, perché contiene troppi dati: cerca celle con testi molto lunghi nei fogli dei dati, accorciale e riprova.',
 };

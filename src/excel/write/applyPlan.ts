@@ -3,16 +3,21 @@ import { sendChartLooks, sendCharts } from '../charts/writeCharts';
 import { queueAnchors } from '../marks/anchors';
 import { queueRecordRemoval, queueRecordTexts } from '../marks/runRecord';
 import { queueMark, queueTexts } from '../marks/sheetMark';
+import type { ExcelFault } from '../request/excelFault';
 import { isPassing, readExcel } from '../request/readExcel';
 import { sendTasks } from '../request/sheetTask';
 import { inOneUndoStep, type WriteExcel, writeExcel } from '../request/writeExcel';
+import { fitTables, makeWay, readTables } from './fitTables';
+import { refreshPivots } from './refreshPivots';
 import { refuseObstacles, showFilteredRows } from './refuseObstacles';
 import { type PageOutcome, setUpPages } from './setUpPages';
-import { contentTasks, finishTasks } from './writeSheetCells';
+import { clearTasks, contentTasks, finishTasks } from './writeSheetCells';
 
 export interface AppliedPlan {
   /** Why view and print set-up could not be done; the report is complete all the same. */
   readonly pageFault?: unknown;
+  /** Which PivotTables of the user's on the report's tables Excel would not refresh. */
+  readonly pivotFault?: ExcelFault;
   /** Excel then calculated the report's sheets because it was asked to, and no others. */
   readonly isCalculationManual: boolean;
 }
@@ -22,7 +27,7 @@ export type WriteStep = 'cells' | 'looks' | 'charts' | 'pages';
 
 /**
  * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`,
- * contents, calculation, looks, charts, page set-up, the run's record and marks `completo`; where contents
+ * Excel tables, contents, calculation, looks, charts, page set-up, the run's record and marks `completo`; where contents
  * are all that changes, no marks. It is one step of Undo where Excel can. A failure before the last leaves
  * marks and record as they are, and the next plan repairs. Throws `ExcelFault` before anything is written
  * where protection stands in the way; the client's errors come as they are.
@@ -37,9 +42,12 @@ export async function applyPlan(
   const { filtered, anchors } = await refuseObstacles(sheets);
   if (sheets.length > 0) onStep('cells');
   const missing = await insertSheets(sheets.filter(({ task }) => task === 'create'));
-  return inOneUndoStep(async (write) => {
+  const applied = await inOneUndoStep(async (write) => {
     await showFilteredRows(write, filtered);
     await beginSheets(write, missing, { sheets: sheets.filter(isRemade), anchors });
+    const tables = await makeWay(write, await readTables(sheets));
+    await sendTasks(write, sheets.flatMap(clearTasks));
+    await fitTables(write, tables);
     await sendTasks(write, sheets.flatMap(contentTasks));
     const isCalculationManual = await calculateSheets(reportSheets);
     const page = sheets.length > 0 ? await writeLooks(write, sheets, onStep) : undefined;
@@ -49,6 +57,8 @@ export async function applyPlan(
       isCalculationManual,
     };
   });
+  const pivotFault = await refreshPivots(sheets);
+  return { ...applied, ...(pivotFault ? { pivotFault } : {}) };
 }
 
 /**

@@ -9,9 +9,8 @@ import { type SheetTask, sizeOf } from '../request/sheetTask';
 import { addressLists } from './addressLists';
 import { lookTasks } from './lookTasks';
 
-/** What goes before the contents of a sheet, and the contents. */
-export function contentTasks(plan: SheetPlan): readonly SheetTask[] {
-  const { name: sheet, unmerge, clear, writes } = plan;
+/** What goes before anything is put on a sheet: merges and cells of before. */
+export function clearTasks({ name: sheet, unmerge, clear }: SheetPlan): readonly SheetTask[] {
   return [
     ...unmerge.map((merge) => ({
       ...{ sheet, bytes: sizeOf.range },
@@ -25,9 +24,13 @@ export function contentTasks(plan: SheetPlan): readonly SheetTask[] {
         clearBlock(target.getRange(block).untrack());
       },
     })),
-    ...sizeTasks(plan),
-    ...writes.map((write) => writeTask(sheet, write)),
   ];
+}
+
+/** Sizes and contents. */
+export function contentTasks(plan: SheetPlan): readonly SheetTask[] {
+  const { name: sheet, writes } = plan;
+  return [...sizeTasks(plan), ...writes.map((write) => writeTask(sheet, write))];
 }
 
 /** What goes after: links first, whose blue look gives way to the report's. */

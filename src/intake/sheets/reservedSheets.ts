@@ -2,9 +2,14 @@ import { reportSheets, sampleNotesSheet } from '../../service/reportSheets';
 import { matchWords } from '../../text/matchKey';
 import { cellText, type RawRow } from '../cells/cellText';
 
-/** The report's own sheets, and the sample's notes: never raw data, whatever their names resemble. */
+/**
+ * The report's own sheets, and the sample's notes: never raw data, whatever their names resemble. Not `Conteggi`,
+ * which an office may well call a sheet of its own: there its content decides.
+ */
 const reserved = new Set(
-  [...Object.values(reportSheets), sampleNotesSheet].map((name) => matchWords(name).join(' ')),
+  [...Object.values(reportSheets), sampleNotesSheet]
+    .filter((name) => name !== reportSheets.counts)
+    .map((name) => matchWords(name).join(' ')),
 );
 
 /** A copy made by Excel (`Indice (2)`) is reserved too. */

@@ -33,7 +33,7 @@ export function classLines(tally: Tally, table: ClassTable): Lines {
 /** Who signs is registered: each stage's profile bounds the other's. */
 export function profilesOf(
   { registrationProfile, pactProfile }: Tally,
-  { stage, dimensions }: ClassTable,
+  { stage, dimensions }: Pick<ClassTable, 'stage' | 'dimensions'>,
 ): readonly BoundedProfile[] {
   const profiles =
     stage === 'registration'

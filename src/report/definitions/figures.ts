@@ -1,11 +1,9 @@
+import { profileDimensions } from '../wording';
 import type { FigureDefinition } from './figureDefinition';
 import { openPathsNote, pactCaveat } from './notes';
 import { table1, table5, table6a, table9 } from './tables';
 
 /** The published figures. */
-
-/** What the profiles of users are drawn by. */
-const profile = ['gender', 'ageClass', 'education', 'employment', 'citizenship'] as const;
 
 export const figure1: FigureDefinition = {
   name: 'Figura 1',
@@ -34,7 +32,7 @@ export const figure3: FigureDefinition = {
     caption: 'Profilo degli utenti registrati: utenti e quote',
     stage: 'registration',
     rows: 'class',
-    dimensions: profile,
+    dimensions: profileDimensions,
     columns: [{ column: 'total', header: 'Utenti' }, 'share'],
   },
 };
@@ -108,7 +106,7 @@ export const figure10: FigureDefinition = {
     caption: 'Profilo di chi ha firmato il patto di servizio: utenti e quote',
     stage: 'pact',
     rows: 'class',
-    dimensions: profile,
+    dimensions: profileDimensions,
     columns: [{ column: 'total', header: 'Utenti' }, 'share'],
   },
 };

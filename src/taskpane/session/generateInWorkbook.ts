@@ -40,6 +40,7 @@ export async function generateInWorkbook(
     const begun = performance.now();
     const time = runTime();
     let pageFault: Problem | undefined;
+    let pivotFault: Problem | undefined;
     let isCalculationManual = false;
     const target: ReportTarget = {
       readOwned: readOwnedSheets,
@@ -48,6 +49,7 @@ export async function generateInWorkbook(
         const applied = await carryOut(plan, dispatch, signal);
         isCalculationManual = applied.isCalculationManual;
         if ('pageFault' in applied) pageFault = problemOf(applied.pageFault);
+        if (applied.pivotFault) pivotFault = problemOf(applied.pivotFault);
       },
     };
     const options = { ...time, version: manifest.version, overwrites: 'refuse', ...wish } as const;
@@ -78,6 +80,7 @@ export async function generateInWorkbook(
           ? { changes: { ...changes, months: periodMonths(result.prepared.tally) } }
           : {}),
         ...(pageFault ? { pageFault } : {}),
+        ...(pivotFault ? { pivotFault } : {}),
       },
       data: summariseData(result.prepared),
     };

@@ -103,6 +103,8 @@ export interface Generated {
   readonly changes?: ShownChanges;
   /** Why the print set-up could not be done; the report is complete all the same. */
   readonly pageFault?: Problem;
+  /** Why PivotTables of the user's were not refreshed. */
+  readonly pivotFault?: Problem;
 }
 
 export interface DataSummary {

@@ -16,7 +16,7 @@ interface Props {
 
 /** Verdict, what changed, how long it took, and the way to each sheet of the report. */
 export function ResultView({ generated, isStale, onShowCell }: Props): React.ReactElement {
-  const { verdict, sheets, changes, pageFault } = generated;
+  const { verdict, sheets, changes, pageFault, pivotFault } = generated;
   return (
     <>
       {isStale && <p className="avviso">{reportWords.stale}</p>}
@@ -24,6 +24,7 @@ export function ResultView({ generated, isStale, onShowCell }: Props): React.Rea
       <p className="muted">{effortWords(generated)}</p>
       {generated.isCalculationManual && <p className="avviso">{reportWords.manualCalculation}</p>}
       {pageFault && <ProblemView problem={pageFault} />}
+      {pivotFault && <ProblemView problem={pivotFault} />}
       {changes && <ChangesView changes={changes} />}
       <section>
         <h2>{reportWords.sheets}</h2>

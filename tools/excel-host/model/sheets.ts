@@ -22,6 +22,7 @@ export function addSheet(workbook: Workbook, name: string = freeSheetName(workbo
     hiddenColumns: new Set(),
     hiddenRows: new Set(),
     tables: [],
+    pivotTables: [],
     charts: [],
     names: [],
     customProperties: new Map(),

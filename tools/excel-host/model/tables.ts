@@ -13,12 +13,7 @@ export function newTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
   if (taken.some((other) => intersection(other, area) !== undefined)) {
     throw invalidArgument('the range overlaps another table or a merge');
   }
-  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-    const cell = cellAt(sheet.cells, area.firstRow, column);
-    const value =
-      cell.value === '' ? `Colonna${column - area.firstColumn + 1}` : String(cell.value);
-    putCell(sheet.cells, area.firstRow, column, { ...cell, value });
-  }
+  nameHeaders(sheet, area);
   const table: Table = {
     id: newId(workbook),
     name: freeTableName(workbook),
@@ -34,6 +29,22 @@ export function newTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
   return table;
 }
 
+/**
+ * Gives the table another area, whose header row must be the same; blank headers get a name. Throws
+ * InvalidArgument where it overlaps another table or a merge.
+ */
+export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
+  if (area.firstRow !== table.area.firstRow || intersection(area, table.area) === undefined) {
+    throw invalidArgument('a table that would leave its header row');
+  }
+  const others = sheet.tables.filter((other) => other !== table).map((other) => other.area);
+  if ([...others, ...sheet.merges].some((other) => intersection(other, area) !== undefined)) {
+    throw invalidArgument('the range overlaps another table or a merge');
+  }
+  table.area = area;
+  nameHeaders(sheet, area);
+}
+
 /** By id, or by name ignoring case. */
 export function tableNamed<T extends { readonly table: Table }>(
   tables: readonly T[],
@@ -42,6 +53,15 @@ export function tableNamed<T extends { readonly table: Table }>(
   return tables.find(
     ({ table }) => table.id === key || table.name.toLowerCase() === key.toLowerCase(),
   );
+}
+
+function nameHeaders(sheet: Sheet, area: Area): void {
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const cell = cellAt(sheet.cells, area.firstRow, column);
+    const value =
+      cell.value === '' ? `Colonna${column - area.firstColumn + 1}` : String(cell.value);
+    putCell(sheet.cells, area.firstRow, column, { ...cell, value });
+  }
 }
 
 function freeTableName({ sheets }: Workbook): string {

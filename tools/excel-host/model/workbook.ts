@@ -19,6 +19,15 @@ export interface Table {
   filteredRows: Set<number>;
 }
 
+/** A PivotTable of the user's: only that it is there, what it is made of and how often it was refreshed. */
+export interface PivotTable {
+  readonly id: string;
+  name: string;
+  /** `MIP_Conteggi` or `Foglio1!A1:C9`. */
+  source: string;
+  refreshes: number;
+}
+
 export interface NamedItem {
   name: string;
   /** Begins with `=`; `#REF!` inside once its sheet is gone. */
@@ -93,6 +102,7 @@ export interface Sheet {
   hiddenColumns: Set<number>;
   hiddenRows: Set<number>;
   tables: Table[];
+  pivotTables: PivotTable[];
   charts: Chart[];
   names: NamedItem[];
   customProperties: Map<string, string>;

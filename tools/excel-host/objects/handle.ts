@@ -15,7 +15,14 @@ import type {
   Series,
   TextStyle,
 } from '../model/charts/chart';
-import type { DocumentProperties, HeaderFooter, NamedItem, Sheet, Table } from '../model/workbook';
+import type {
+  DocumentProperties,
+  HeaderFooter,
+  NamedItem,
+  PivotTable,
+  Sheet,
+  Table,
+} from '../model/workbook';
 import type { Json } from '../wire';
 
 interface OnSheet {
@@ -82,6 +89,8 @@ interface HandleShapes {
   readonly PageBreak: OnSheet & { readonly row: number };
   readonly PageBreakCollection: OnSheet;
   readonly PageLayout: OnSheet;
+  readonly PivotTable: OnSheet & { readonly pivotTable: PivotTable };
+  readonly PivotTableCollection: { readonly sheet?: Sheet };
   readonly Range: OnCells & { readonly referenceId?: string };
   readonly RangeAreas: OnAreas & { readonly referenceId?: string };
   readonly RangeBorder: OnAreas & { readonly index: string };

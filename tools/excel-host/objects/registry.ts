@@ -35,6 +35,7 @@ import { rangeFill, rangeFont, rangeFormat } from './ranges/rangeFormat';
 import { setting, settings } from './settings';
 import { autoFilter } from './sheets/autoFilter';
 import { headerFooter, headerFooterGroup, pageLayout } from './sheets/pageLayout';
+import { pivotTable, pivotTables } from './sheets/pivotTables';
 import { freezePanes, pageBreak, pageBreaks, worksheetProtection } from './sheets/sheetParts';
 import { table } from './sheets/table';
 import { scopedTables, tables } from './sheets/tables';
@@ -85,6 +86,8 @@ export const objectTypes: { readonly [T in TypeName]: ObjectType<HandleOf<T>> } 
   PageBreak: pageBreak,
   PageBreakCollection: pageBreaks,
   PageLayout: pageLayout,
+  PivotTable: pivotTable,
+  PivotTableCollection: pivotTables,
   Range: range,
   RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,

@@ -22,6 +22,7 @@ export const workbook: ObjectType<HandleOf<'Workbook'>> = {
     }),
     Protection: () => ({ type: 'WorkbookProtection' }),
     Settings: () => ({ type: 'SettingCollection' }),
+    PivotTables: () => ({ type: 'PivotTableCollection' }),
     Tables: () => ({ type: 'TableCollection' }),
     Worksheets: () => ({ type: 'WorksheetCollection' }),
     _Runtime: () => ({ type: 'Runtime' }),

@@ -12,6 +12,7 @@ import {
 } from '../../model/area';
 import { cellAt } from '../../model/grid';
 import { matrixFor } from '../../model/matrix';
+import { moveCells } from '../../model/moveCells';
 import { clearCells, writeFormat, writeValues } from '../../model/writeCells';
 import type { Json } from '../../wire';
 import { valueAt } from '../argument';
@@ -22,6 +23,7 @@ import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
 import { readHyperlink, writeHyperlink } from './hyperlink';
 import { rangeArrays } from './rangeArrays';
+import { rangeOrAddressAt } from './rangeOrAddress';
 import { rangePlaces } from './rangePlaces';
 
 type Range = HandleOf<'Range'>;
@@ -111,6 +113,13 @@ export const range: ObjectType<Range> = {
       clearCells(sheet, area, 'Contents');
       sheet.cells.get(area.firstRow)?.set(area.firstColumn, kept);
       sheet.merges.push(area);
+    },
+    MoveTo: (handle, given, state) => {
+      const { sheet, area } = handle;
+      const target = rangeOrAddressAt(given, 0, sheet);
+      if (target.sheet !== sheet) throw invalidArgument('a range of another sheet');
+      moveCells(sheet, area, target.area);
+      raiseChanged(handle, state);
     },
     Unmerge: ({ sheet, area }) => {
       sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);

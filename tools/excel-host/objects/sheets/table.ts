@@ -1,9 +1,12 @@
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../../hostError';
+import { resizeTable } from '../../model/tables';
+import { clearCells } from '../../model/writeCells';
 import { aFlag, aText } from '../check';
 import { fields } from '../fields';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
+import { rangeOrAddressAt } from '../ranges/rangeOrAddress';
 import { rangeOf } from '../ranges/rangePlaces';
 
 type Table = HandleOf<'Table'>;
@@ -26,6 +29,15 @@ export const table: ObjectType<Table> = {
   },
   set: {
     ...looks.set,
+    /** The row of totals comes and goes below the rows. */
+    ShowTotals: ({ sheet, table: own }, value) => {
+      const showTotals = aFlag(value);
+      if (showTotals === own.showTotals) return;
+      const { lastRow } = own.area;
+      if (!showTotals) clearCells(sheet, { ...own.area, firstRow: lastRow }, 'Contents');
+      own.area = { ...own.area, lastRow: lastRow + (showTotals ? 1 : -1) };
+      own.showTotals = showTotals;
+    },
     Name: ({ table: own }, value, { workbook }) => {
       const name = aText(value);
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`table name ${name}`);
@@ -39,6 +51,12 @@ export const table: ObjectType<Table> = {
   child: {
     AutoFilter: ({ sheet, table: own }) => ({ type: 'AutoFilter', sheet, table: own }),
     Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
+  },
+  add: {
+    ConvertToRange: ({ sheet, table: own }) => {
+      sheet.tables = sheet.tables.filter((other) => other !== own);
+      return rangeOf(sheet, own.area);
+    },
   },
   find: {
     GetRange: ({ sheet, table: { area } }) => rangeOf(sheet, area),
@@ -54,6 +72,9 @@ export const table: ObjectType<Table> = {
       }),
   },
   act: {
+    Resize: ({ sheet, table: own }, given) => {
+      resizeTable(sheet, own, rangeOrAddressAt(given, 0, sheet).area);
+    },
     ClearFilters: ({ table: { filteredRows } }) => {
       filteredRows.clear();
     },

@@ -66,6 +66,7 @@ export const worksheet: ObjectType<Worksheet> = {
     Names: ({ sheet }) => ({ type: 'NamedItemCollection', sheet }),
     PageLayout: ({ sheet }) => ({ type: 'PageLayout', sheet }),
     Protection: ({ sheet }) => ({ type: 'WorksheetProtection', sheet }),
+    PivotTables: ({ sheet }) => ({ type: 'PivotTableCollection', sheet }),
     Tables: ({ sheet }) => ({ type: 'TableCollection', sheet }),
   },
   find: {

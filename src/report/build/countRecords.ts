@@ -1,0 +1,135 @@
+import { calendarDay, type Day, dayOf } from '../../calendar/day';
+import type { Period } from '../../indicators/period';
+import type { Tally } from '../../indicators/tally/tally';
+import { type DataKind, sheetNameOf } from '../../service/sheets';
+import { type CountedKind, countedKinds, stageDefinitions, stages } from '../../service/stages';
+import { withheldClasses } from '../confidentiality/withheldClasses';
+import type { CountRecord } from '../countRecord';
+import { monthText } from '../italian';
+import { dimensionLabels, profileDimensions } from '../wording';
+import { profilesOf } from './classLines';
+import { countsIn } from './stageCounts';
+
+/**
+ * Every count of the report once, as finely divided as it was made, zeros too: those of the whole span first, then
+ * by date, so that a new period comes last. Counts that are withheld are left out.
+ *
+ *     { stage: 'Pre-accoglienza', area: 'Cuneo', jobCentre: 'CPI Alba', provider: '', period: '2° sem.',
+ *       firstDay: 17532, lastDay: 17712, isOver: true, dimension: '', class: '', value: 97 }
+ */
+export function countRecords(tally: Tally): readonly CountRecord[] {
+  const dated = [
+    ...countedKinds.flatMap((kind) => placeRecords(tally, kind)),
+    ...contactRecords(tally),
+  ];
+  return [
+    ...profileRecords(tally),
+    ...ratingRecords(tally),
+    ...dated.sort((one, other) => one.firstDay - other.firstDay),
+  ];
+}
+
+/** The profiles that the report prints. */
+const printedProfiles = [
+  { stage: 'registration', dimensions: [...profileDimensions, 'informationChannel'] },
+  { stage: 'pact', dimensions: profileDimensions },
+] as const;
+
+const undivided = {
+  ...{ area: '', jobCentre: '', provider: '', period: '', dimension: '', class: '' },
+} as const;
+
+/** By period and by the finest places that there are. */
+function placeRecords(tally: Tally, kind: CountedKind): readonly CountRecord[] {
+  const { kinds, areas, periods } = tally;
+  const found = kinds[kind];
+  if (!found) return [];
+  const stage = stageName(kind);
+  const division = kind === 'meeting' ? undefined : stageDefinitions[kind].divides;
+  const places = areas.flatMap(({ name: area }, index) => {
+    const units = found.units.filter((unit) => unit.area === index);
+    if (division === undefined || units.length === 0)
+      return [{ area, counts: countsIn(tally, kind, index) }];
+    return units.map(({ name, counts }) => ({ area, [division]: name, counts }));
+  });
+  return periods.flatMap((period, t) =>
+    places.map(({ counts, ...place }) => ({
+      ...undivided,
+      ...place,
+      stage,
+      ...inPeriod(period),
+      value: counts[t] ?? 0,
+    })),
+  );
+}
+
+function contactRecords({ contacts, asOf }: Tally): readonly CountRecord[] {
+  const { months = [], channels = [] } = contacts ?? {};
+  return months.flatMap((firstDay, m) => {
+    const lastDay = monthEnd(firstDay);
+    return channels.map(({ label, counts }) => ({
+      ...undivided,
+      ...{ stage: stageName('contact'), period: monthText(firstDay), firstDay, lastDay },
+      ...{ isOver: lastDay <= asOf, dimension: 'Canale', class: label, value: counts[m] ?? 0 },
+    }));
+  });
+}
+
+function profileRecords(tally: Tally): readonly CountRecord[] {
+  const { confidentialityThreshold } = tally.settings;
+  return printedProfiles.flatMap((profile) => {
+    const stage = stageName(profile.stage);
+    return profilesOf(tally, profile).flatMap(({ dimension, classes }) => {
+      const withheld = withheldClasses(classes, confidentialityThreshold);
+      if (withheld === 'everything') return [];
+      return classes
+        .filter(({ label }) => !withheld.has(label))
+        .map(({ label, count }) => ({
+          ...undivided,
+          ...{ stage, dimension: dimensionLabels[dimension], class: label, value: count },
+          ...wholeSpan(tally),
+        }));
+    });
+  });
+}
+
+function ratingRecords(tally: Tally): readonly CountRecord[] {
+  return tally.satisfaction.flatMap(({ text, lowest, answers }) =>
+    answers.map((value, index) => ({
+      ...undivided,
+      ...{
+        stage: stageName('satisfaction'),
+        dimension: text,
+        class: String(lowest + index),
+        value,
+      },
+      ...wholeSpan(tally),
+    })),
+  );
+}
+
+/** The name of a step, or of the sheets that are of none. */
+function stageName(kind: DataKind): string {
+  const stage = stages.find((each) => each === kind);
+  return stage ? stageDefinitions[stage].label : sheetNameOf(kind);
+}
+
+type When = Pick<CountRecord, 'firstDay' | 'lastDay' | 'isOver'>;
+
+function inPeriod({ label, firstDay, lastDay, complete }: Period): When & { period: string } {
+  return { period: label, firstDay, lastDay, isOver: complete };
+}
+
+function monthEnd(firstDay: Day): Day {
+  const { year, month } = calendarDay(firstDay);
+  return dayOf(year, month + 1, 0);
+}
+
+/** Up to the end of the last period: it does not change from day to day. */
+function wholeSpan({ periods }: Tally): When {
+  return {
+    firstDay: periods[0]?.firstDay ?? 0,
+    lastDay: periods.at(-1)?.lastDay ?? 0,
+    isOver: periods.every(({ complete }) => complete),
+  };
+}
