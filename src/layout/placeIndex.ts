@@ -60,7 +60,7 @@ function placeTiles(draft: SheetDraft, keyFigures: readonly KeyFigure[]): void {
     const last = column + tileColumns - 1;
     const value = shownValue(figure);
     addMerged(draft, { row, column, value, style: { role: 'tile', format }, figure }, last);
-    const style = textStyle('tileLabel');
+    const style = textStyle('description');
     addMerged(draft, { row: labelRow, column, value: label, style }, last);
   });
 }

@@ -11,7 +11,6 @@ export type CellRole =
   | KeyRole
   | 'title'
   | 'tile'
-  | 'tileLabel'
   | 'remark'
   | 'prompt'
   | 'linkSmall'
@@ -31,7 +30,6 @@ export type CellRole =
   /** Of an Excel table, whose style draws its rules. */
   | 'listed'
   | 'link'
-  | 'linkIndented'
   | 'notes'
   | 'verdictGood'
   | 'verdictWarning'
@@ -153,7 +151,7 @@ const nested = { ...plain, fontSize: 10, ruleBelow: hair } as const;
 
 const roles: Record<CellRole, RoleLook> = {
   title: { ...plain, fontSize: 18, bold: true, color: palette.accent, wrap: true, heading: 1 },
-  /** A key figure, and what it counts. */
+  /** A key figure. */
   tile: {
     ...plain,
     fontSize: 24,
@@ -163,7 +161,6 @@ const roles: Record<CellRole, RoleLook> = {
     align: 'left',
     valign: 'bottom',
   },
-  tileLabel: { ...plain, fontSize: 10, color: palette.mutedInk, valign: 'top', wrap: true },
   remark: { ...plain, bold: true, wrap: true },
   /** For the screen alone. */
   prompt: { ...plain, fontSize: 10, color: palette.mutedInk, valign: 'top' },
@@ -182,7 +179,6 @@ const roles: Record<CellRole, RoleLook> = {
   total: { ...plain, bold: true, ruleAbove: line, ruleBelow: edge, wrap: true },
   listed: { ...plain, fontSize: 10 },
   link: { ...plain, color: palette.link, underline: true },
-  linkIndented: { ...plain, color: palette.link, underline: true, indent: 1 },
   linkSmall: { ...plain, fontSize: 10, color: palette.link, underline: true },
   notes: { ...plain, valign: 'top', wrap: true },
   verdictGood: { ...plain, bold: true, fill: palette.goodFill },
@@ -200,6 +196,9 @@ const roles: Record<CellRole, RoleLook> = {
   'key-vote4': voteKeyLook('vote4'),
   'key-vote5': voteKeyLook('vote5'),
 };
+
+/** All that a cell may be. */
+export const cellRoles = Object.keys(roles) as readonly CellRole[];
 
 function keyLook(hue: Hue): RoleLook {
   return { ...plain, fontSize: 10, bold: true, color: hueColors[hue] };

@@ -1,6 +1,8 @@
 import { at, childrenOf, type XmlElement } from './parseXml';
 
 export interface InspectedStyle {
+  /** `Heading 1`; absent where it is `Normal`. */
+  readonly style?: string;
   readonly numberFormat: string;
   readonly fontName: string;
   readonly fontSize: number;
@@ -39,6 +41,12 @@ export function inspectStyles(sheet: XmlElement): readonly InspectedStyle[] {
       attributes['formatCode'],
     ]),
   );
+  const names = new Map(
+    childrenOf(at(sheet, 'cellStyles'), 'cellStyle').map(({ attributes }) => [
+      attributes['xfId'],
+      attributes['name'],
+    ]),
+  );
   const fonts = childrenOf(at(sheet, 'fonts'), 'font');
   const fills = childrenOf(at(sheet, 'fills'), 'fill');
   const borders = childrenOf(at(sheet, 'borders'), 'border');
@@ -49,7 +57,9 @@ export function inspectStyles(sheet: XmlElement): readonly InspectedStyle[] {
     const alignment = at(xf, 'alignment')?.attributes ?? {};
     const color = rgb(at(font, 'color'));
     const fill = rgb(at(fills[Number(fillId)], 'patternFill', 'fgColor'));
+    const style = names.get(xf.attributes['xfId']);
     return {
+      ...defined('style', style === 'Normal' ? undefined : style),
       numberFormat: custom.get(numFmtId) ?? builtIn[numFmtId] ?? `#${numFmtId}`,
       fontName: at(font, 'name')?.attributes['val'] ?? '',
       fontSize: Number(at(font, 'sz')?.attributes['val']),

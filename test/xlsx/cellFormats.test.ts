@@ -51,6 +51,7 @@ describe('cellFormats', () => {
       const address = `${'ABCDE'[formats.indexOf(format)] ?? ''}${roles.indexOf(role) + 1}`;
 
       expect(sheet?.cell(address)?.style).toEqual({
+        ...(look.heading && format === 'text' && { style: `Heading ${look.heading}` }),
         numberFormat: look.numberFormat,
         fontName: 'Calibri',
         fontSize: look.fontSize,

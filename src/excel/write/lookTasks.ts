@@ -12,8 +12,8 @@ interface FeatureAreas extends LookFeature {
 /**
  * The looks of blocks that have none yet. Looks share most of their features, and neighbours too: each
  * feature is painted over all cells that have it, and those of the same cells together, which takes a fraction
- * of the calls. A rule above a cell is the same line as one below its upper neighbour, and has to prevail: it
- * is painted last.
+ * of the calls. A style of Excel's own changes all of a look, so it goes first; a rule above a cell is the same
+ * line as one below its upper neighbour, and has to prevail: it is painted last.
  */
 export function lookTasks(sheet: string, looks: readonly FormatBlock[]): readonly SheetTask[] {
   const features = new Map<string, FeatureAreas>();
@@ -24,16 +24,14 @@ export function lookTasks(sheet: string, looks: readonly FormatBlock[]): readonl
       features.set(feature.name, areas);
     }
   }
-  const isRuleAbove = ({ name }: LookFeature): boolean => name.startsWith('above');
   const all = [...features.values()];
-  return [
-    ...paintTasks(
-      sheet,
-      all.filter((feature) => !isRuleAbove(feature)),
-    ),
-    ...paintTasks(sheet, all.filter(isRuleAbove)),
-  ];
+  const turns = [isStyle, isNeither, isRuleAbove];
+  return turns.flatMap((isOfTurn) => paintTasks(sheet, all.filter(isOfTurn)));
 }
+
+const isStyle = ({ name }: LookFeature): boolean => name.startsWith('style');
+const isRuleAbove = ({ name }: LookFeature): boolean => name.startsWith('above');
+const isNeither = (feature: LookFeature): boolean => !isStyle(feature) && !isRuleAbove(feature);
 
 function paintTasks(sheet: string, features: readonly FeatureAreas[]): readonly SheetTask[] {
   const paints = new Map<string, LookFeature['paint'][]>();
@@ -49,8 +47,8 @@ function paintTasks(sheet: string, features: readonly FeatureAreas[]): readonly 
     sheet,
     bytes: sizeOf.range + list.length + together.length * 3 * (sizeOf.object + sizeOf.property),
     queue: (target: Excel.Worksheet) => {
-      const { format } = target.getRanges(list).untrack();
-      for (const paint of together) paint(format);
+      const areas = target.getRanges(list).untrack();
+      for (const paint of together) paint(areas.format, areas);
     },
   }));
 }
@@ -62,7 +60,7 @@ interface LookFeature {
   /** The cells that it is painted on: all, or only areas of more than one row, which have rules inside. */
   readonly on: 'all' | 'manyRows';
   /** Queues it for the cells. */
-  readonly paint: (format: Excel.RangeFormat) => void;
+  readonly paint: (format: Excel.RangeFormat, areas: Excel.RangeAreas) => void;
 }
 
 const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
@@ -87,6 +85,7 @@ const base: LookFeature = {
 function lookFeatures(style: CellStyle): readonly LookFeature[] {
   const look = lookOf(style);
   return [
+    ...headingFeature(style, look),
     base,
     ...fontFeatures(look),
     ...alignmentFeatures(look),
@@ -94,6 +93,21 @@ function lookFeatures(style: CellStyle): readonly LookFeature[] {
     ...ruleFeature('below', look.ruleBelow, 'EdgeBottom'),
     ...ruleFeature('between', look.ruleBelow, 'InsideHorizontal'),
     ...ruleFeature('above', look.ruleAbove, 'EdgeTop'),
+  ];
+}
+
+/** Excel's heading styles, which bring a rule below. */
+function headingFeature({ format }: CellStyle, { heading }: Look): readonly LookFeature[] {
+  if (heading === undefined || format !== 'text') return [];
+  return [
+    {
+      name: `style ${heading}`,
+      on: 'all',
+      paint: ({ borders }, areas) => {
+        areas.style = `Heading${heading}`;
+        borders.getItem('EdgeBottom').style = 'None';
+      },
+    },
   ];
 }
 

@@ -55,8 +55,11 @@ function stylesXml(formats: readonly CellFormat[]): string {
         ...formats.map(fillXml),
       ),
       counted('borders', formats, borderXml),
-      element('cellStyleXfs', { count: 1 }, element('xf', {})),
+      element('cellStyleXfs', { count: 4 }, ...Array.from({ length: 4 }, () => element('xf', {}))),
       counted('cellXfs', formats, (format, index) => formatXml(format, index, numberId)),
+      counted('cellStyles', styles, ([, name, builtinId], xfId) =>
+        element('cellStyle', { name, xfId, builtinId }),
+      ),
     )
   );
 }
@@ -114,6 +117,14 @@ function borderXml({ borders }: CellFormat): string {
   );
 }
 
+/** As the host calls them, with the name and number that a file has. */
+const styles = [
+  ['Normal', 'Normal', 0],
+  ['Heading1', 'Heading 1', 16],
+  ['Heading2', 'Heading 2', 17],
+  ['Heading3', 'Heading 3', 18],
+] as const;
+
 const horizontal: Readonly<Record<string, string>> = {
   Left: 'left',
   Right: 'right',
@@ -127,6 +138,7 @@ function formatXml(format: CellFormat, index: number, numberId: (code: string) =
     'xf',
     {
       ...{ numFmtId: numberId(numberFormat), fontId: index, fillId: index + 2, borderId: index },
+      xfId: styles.findIndex(([style]) => style === format.style),
       ...{ applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 },
     },
     element('alignment', {

@@ -9,6 +9,8 @@ export interface BorderLine {
 export type BorderSide = 'top' | 'bottom' | 'left' | 'right';
 
 export interface CellFormat {
+  /** Of Excel's own styles the one that the cell has, as its enumeration calls it: `Heading1`. */
+  readonly style: string;
   readonly numberFormat: string;
   /** null: no fill. */
   readonly fill: string | null;
@@ -27,6 +29,7 @@ export interface CellFormat {
 }
 
 export const plainFormat: CellFormat = {
+  style: 'Normal',
   numberFormat: 'General',
   fill: null,
   fontName: 'Calibri',
