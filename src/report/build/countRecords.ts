@@ -50,7 +50,11 @@ function placeRecords(tally: Tally, kind: CountedKind): readonly CountRecord[] {
     const units = found.units.filter((unit) => unit.area === index);
     if (division === undefined || units.length === 0)
       return [{ area, counts: countsIn(tally, kind, index) }];
-    return units.map(({ name, counts }) => ({ area, [division]: name, counts }));
+    return units.map(({ name, printedName = name, counts }) => ({
+      area,
+      [division]: printedName,
+      counts,
+    }));
   });
   return periods.flatMap((period, t) =>
     places.map(({ counts, ...place }) => ({
