@@ -36,7 +36,7 @@ export function placeIndex(report: Report, sections: readonly PlacedSection[]): 
   const { overview } = report;
   addHeading(draft, report.title, report.span);
   placeTiles(draft, overview.keyFigures);
-  placeMessages(draft, overview.messages);
+  placeMessages(draft, overview);
   addBox(draft);
   placePath(draft, report.sections, sections);
   placeContents(draft, sections, report.changes);
@@ -65,10 +65,10 @@ function placeTiles(draft: SheetDraft, keyFigures: readonly KeyFigure[]): void {
   });
 }
 
-function placeMessages(draft: SheetDraft, messages: readonly string[]): void {
+function placeMessages(draft: SheetDraft, { headline, messages }: Overview): void {
   if (messages.length === 0) return;
   startBlock(draft);
-  addLine(draft, 'In breve', 'heading');
+  addLine(draft, headline === undefined ? 'In breve' : `In breve: ${headline}`, 'heading');
   for (const message of messages) addParagraph(draft, `• ${message}`, 'commentary');
 }
 

@@ -1,7 +1,7 @@
 /** Nouns that an area's name may begin with, and what they take: `della Provincia`, `delle Province`, `dell'Area`. */
 const nouns: readonly (readonly [RegExp, Article])[] = [
-  [/^(citt[aà]|provincia|regione|zona)\b/i, 'la'],
-  [/^(province|citt[aà] e)\b/i, 'le'],
+  [/^(città|provincia|regione|zona)(?=\s|$)/i, 'la'],
+  [/^province(?=\s|$)/i, 'le'],
   [/^(area|unione)\b/i, "l'"],
   [/^(quadrante|distretto|comune|bacino|territorio|centro)\b/i, 'il'],
   [/^ambito\b/i, "l'"],

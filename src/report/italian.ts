@@ -24,22 +24,27 @@ export function changeText(fraction: number | undefined, decimals = 1): string {
   return `${fraction > 0 ? '+' : '−'}${text}`;
 }
 
-/** `del 62,4%`, `dello 0,0%`, `dell'8,1%`; with `a`: `al`, `allo`, `all'`. */
+/** `del 62,4%`, `dello 0,0%`, `dell'8,1%`; with `a`: `al`; with `da`: `dal`. */
 export function percentPhrase(
-  preposition: 'de' | 'a',
+  preposition: 'de' | 'a' | 'da',
   fraction: number | undefined,
   decimals = 1,
 ): string {
-  const text = percentText(fraction, decimals);
-  // Zero begins with z; one, eight, eleven and the eighties with a vowel.
-  if (/^0\b/.test(text)) return `${preposition}llo ${text}`;
-  const takesApostrophe = /^(?:1|8|11|8\d|8\d\d)(?:,|%)/.test(text);
-  return `${preposition}l${takesApostrophe ? "l'" : ' '}${text}`;
+  return percentWith(`${preposition}l`, fraction, decimals);
 }
 
-/** `Nel 3° trim.`, `Nell'8° trim.` */
-export function inPeriod(label: string): string {
-  return /^(?:8|11)°/.test(label) ? `Nell'${label}` : `Nel ${label}`;
+/** `il 62,4%`, `l'11,7%`, `lo 0,5%` */
+export function thePercent(fraction: number | undefined, decimals = 1): string {
+  return percentWith('', fraction, decimals);
+}
+
+/** `article`: what stands before the article's own letters; none for the article alone. */
+function percentWith(article: string, fraction: number | undefined, decimals: number): string {
+  const text = percentText(fraction, decimals);
+  // Zero begins with z; one, eight, eleven and the eighties with a vowel.
+  if (/^0\b/.test(text)) return `${article}lo ${text}`;
+  if (/^(?:1|8|11|8\d|8\d\d)(?:,|%)/.test(text)) return `${article}l'${text}`;
+  return article === '' ? `il ${text}` : `${article} ${text}`;
 }
 
 /** `3,84` */

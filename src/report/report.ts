@@ -171,6 +171,8 @@ export type VoteHue = (typeof voteHues)[number];
 export interface Overview {
   readonly keyFigures: readonly KeyFigure[];
   readonly verdict: Verdict;
+  /** `Meno registrazioni, più patti firmati`; absent where no two periods can be compared. */
+  readonly headline?: string;
   /** What matters, the most important first: at most five. */
   readonly messages: readonly string[];
   readonly periods: readonly PeriodLine[];

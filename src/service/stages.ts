@@ -13,6 +13,11 @@ interface StageDefinition<Stage extends string = string> {
   readonly counted: string;
   /** The same as the subject of a sentence: `i partecipanti`. */
   readonly countedWithArticle: string;
+  /** `due utenti`: two of them, as in two of three. And what who takes the step does: `46 registrati su 100 firmano ...` */
+  readonly noun: { readonly two: string };
+  readonly does: string;
+  /** Of all who took it: `dei partecipanti`. */
+  readonly ofThem: string;
   /** The beginning of the sentence that says how many, and the whole of it where there is one. */
   readonly total: { readonly one: string; readonly many: string };
   /** The names that its sheets go by, alone or within a longer name. The first is the one that messages use. */
@@ -46,9 +51,12 @@ const definitions = {
     rows: 'Utenti registrati',
     counted: 'utenti registrati',
     countedWithArticle: 'le registrazioni',
+    noun: { two: 'due utenti' },
+    does: 'si registrano',
+    ofThem: 'dei registrati',
     total: {
-      one: 'È registrato al servizio un solo utente',
-      many: 'Gli utenti registrati al servizio sono',
+      one: 'È registrato un solo utente',
+      many: 'Gli utenti registrati sono',
     },
     sheetNames: splitList(`
       Utenti, Utente, Utenti registrati, Registrati, Registrazioni, Registrazione, Anagrafica,
@@ -71,6 +79,9 @@ const definitions = {
     rows: 'Partecipazioni alla pre-accoglienza',
     counted: 'partecipanti',
     countedWithArticle: 'i partecipanti',
+    noun: { two: 'due partecipanti' },
+    does: 'partecipano alla pre-accoglienza',
+    ofThem: 'dei partecipanti',
     total: {
       one: 'Ha partecipato un solo utente',
       many: 'I partecipanti sono',
@@ -102,6 +113,9 @@ const definitions = {
     rows: 'Questionari di autovalutazione',
     counted: 'questionari',
     countedWithArticle: 'i questionari',
+    noun: { two: 'due questionari' },
+    does: 'compilano il questionario',
+    ofThem: 'di chi ha compilato il questionario',
     total: {
       one: 'È stato compilato un solo questionario di autovalutazione',
       many: 'I questionari di autovalutazione compilati sono',
@@ -127,6 +141,9 @@ const definitions = {
     rows: 'Scelte del soggetto attuatore',
     counted: 'scelte del soggetto attuatore',
     countedWithArticle: 'le scelte',
+    noun: { two: 'due scelte' },
+    does: 'scelgono un soggetto attuatore',
+    ofThem: 'di chi ha scelto un soggetto attuatore',
     total: {
       one: 'Ha scelto un soggetto attuatore un solo utente',
       many: 'Gli utenti che hanno scelto un soggetto attuatore sono',
@@ -157,6 +174,9 @@ const definitions = {
     rows: 'Patti di servizio',
     counted: 'patti di servizio',
     countedWithArticle: 'i patti',
+    noun: { two: 'due patti' },
+    does: 'firmano il patto di servizio',
+    ofThem: 'di chi ha firmato',
     total: {
       one: 'È stato firmato un solo patto di servizio',
       many: 'I patti di servizio firmati sono',

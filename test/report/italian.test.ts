@@ -5,11 +5,11 @@ import {
   countText,
   dayText,
   decimalText,
-  inPeriod,
   monthText,
   percentPhrase,
   percentText,
   spanText,
+  thePercent,
 } from '../../src/report/italian';
 import { listText } from '../../src/text/listText';
 
@@ -83,11 +83,11 @@ describe('percentages in a sentence', () => {
     ]);
     expect(percentPhrase('a', 0.8, 0)).toBe("all'80%");
     expect(percentPhrase('a', 0.5, 0)).toBe('al 50%');
-    expect(['1° sem.', '8° trim.', '11° trim.', '18° trim.'].map(inPeriod)).toEqual([
-      'Nel 1° sem.',
-      "Nell'8° trim.",
-      "Nell'11° trim.",
-      'Nel 18° trim.',
+    expect(percentPhrase('da', 0.143)).toBe('dal 14,3%');
+    expect([0.624, 0.117, 0.005].map((of) => thePercent(of))).toEqual([
+      'il 62,4%',
+      "l'11,7%",
+      'lo 0,5%',
     ]);
   });
 });

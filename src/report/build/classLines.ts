@@ -67,7 +67,7 @@ function profileLines(
     const withheld = hidden.get(label);
     return {
       role: 'item',
-      labels: [labelOf(dimension, label)],
+      labels: [labelOf(dimension, label === notStated ? notStatedLabels[dimension] : label)],
       about: { stage, dimension, class: label },
       counts: [count],
       whole,
@@ -75,6 +75,16 @@ function profileLines(
     };
   });
 }
+
+/** `Cittadinanza: non indicata` */
+const notStatedLabels: Readonly<Record<Dimension, string>> = {
+  gender: 'Non indicato',
+  ageClass: 'Non indicata',
+  education: 'Non indicato',
+  employment: 'Non indicata',
+  citizenship: 'Non indicata',
+  informationChannel: 'Non indicato',
+};
 
 /** By name, where the order by count would tell how large they are; the missing values stay last. */
 function withheldLast<Class extends { readonly label: string }>(

@@ -1,11 +1,13 @@
 import { total } from '../../indicators/measures';
 import type { ContactTally, Tally } from '../../indicators/tally/tally';
+import type { Settings } from '../../intake/settings/settings';
 import { reportSheets } from '../../service/reportSheets';
 import { listText } from '../../text/listText';
 import { buildBlocks } from '../build/buildBlocks';
 import { figure4 } from '../definitions/figures';
-import { countText, monthText } from '../italian';
+import { countedText, countText, fullMonthText } from '../italian';
 import type { Section } from '../report';
+import { freephoneText } from '../wording';
 import { missingSentence, namesOf } from './commentary';
 
 export function assistanceSection(tally: Tally): Section {
@@ -14,25 +16,41 @@ export function assistanceSection(tally: Tally): Section {
     sheet: reportSheets.assistance,
     title: '2. Assistenza: numero verde e mail dedicata',
     commentary: contacts
-      ? contactSentences(contacts)
+      ? contactSentences(contacts, tally.settings)
       : [missingSentence(namesOf([figure4]), ['contact'])],
     blocks: buildBlocks(tally, [figure4]),
   };
 }
 
-function contactSentences({ months, channels }: ContactTally): readonly string[] {
+function contactSentences(
+  { months, channels }: ContactTally,
+  settings: Settings,
+): readonly string[] {
   const monthly = months.map((_, m) => total(channels.map(({ counts }) => counts[m] ?? 0)));
   const busiest = monthly.indexOf(Math.max(...monthly));
   const month = months[busiest];
-  const parts = channels.map(
-    ({ label, counts }) => `${countText(total(counts))} per il canale «${label}»`,
-  );
+  const most =
+    month === undefined
+      ? ''
+      : `; il massimo è in ${fullMonthText(month)} (${countText(monthly[busiest] ?? 0)})`;
   return [
-    `I contatti registrati sono ${countText(total(monthly))}: ${listText(parts)}.`,
-    `La media è di ${countText(total(monthly) / months.length)} contatti al mese${
-      month === undefined
-        ? ''
-        : `; il mese con più contatti è ${monthText(month)} (${countText(monthly[busiest] ?? 0)})`
-    }.`,
+    channelsSentence(channels, settings),
+    `In media i contatti sono ${countText(total(monthly) / months.length)} al mese${most}.`,
   ];
+}
+
+/** `Il Numero verde 800 146 766 ha ricevuto 10.128 chiamate e la casella dedicata 3.985 mail.` */
+function channelsSentence(channels: ContactTally['channels'], settings: Settings): string {
+  const counted = channels.map(({ label, counts }) => ({ label, count: total(counts) }));
+  const [calls, mails, ...others] = counted;
+  if (
+    calls?.label === 'Numero verde' &&
+    (!mails || mails.label === 'Mail') &&
+    others.length === 0
+  ) {
+    const byMail = mails ? ` e la casella dedicata ${countText(mails.count)} mail` : '';
+    return `Il ${freephoneText(calls.label, settings)} ha ricevuto ${countedText(calls.count, 'chiamata', 'chiamate')}${byMail}.`;
+  }
+  const parts = counted.map(({ label, count }) => `${countText(count)} per il canale «${label}»`);
+  return `I contatti sono ${countText(total(counted.map(({ count }) => count)))}: ${listText(parts)}.`;
 }

@@ -1,20 +1,17 @@
-import {
-  coefficientOfVariation,
-  mean,
-  rateOfVariation,
-  ratio,
-  total,
-} from '../../indicators/measures';
+import { coefficientOfVariation, mean, ratio, total } from '../../indicators/measures';
+import { unassignedArea } from '../../indicators/places/territory';
 import { notStated, type Tally } from '../../indicators/tally/tally';
 import { type DataKind, sheetNameOf } from '../../service/sheets';
 import { type Stage, stageDefinitions } from '../../service/stages';
 import { listText } from '../../text/listText';
+import { areaPhrase } from '../areaPhrase';
 import { profilesOf } from '../build/classLines';
 import { countsIn } from '../build/stageCounts';
 import { withheldClasses } from '../confidentiality/withheldClasses';
 import type { BlockDefinition, FigureDefinition } from '../definitions/figureDefinition';
-import { countText, inPeriod, percentPhrase, percentText } from '../italian';
-import { dimensionLabels, periodWords } from '../wording';
+import { countText, percentPhrase, percentText, thePercent } from '../italian';
+import { periodWords } from '../wording';
+import { channelPhrase, peoplePhrase } from './classPhrases';
 
 /** Sentences that several sections make from their figures. Empty where there is nothing to say. */
 
@@ -27,7 +24,7 @@ export function totalSentence(
   return `${count === 1 ? one : `${many} ${countText(count)}`}${rest}.`;
 }
 
-/** `La quota maggiore è di CMTO (5.561, pari al 62,4%); la minore di CN (1.044, 11,7%).` */
+/** `Quasi due utenti su tre sono nella Città metropolitana di Torino (5.561, il 62,4%); la quota minore è dell'area di Cuneo (1.044, l'11,7%).` */
 export function sharesSentence(tally: Tally, stage: Stage): readonly string[] {
   const ranked = tally.areas
     .map(({ name }, area) => ({ name, count: total(countsIn(tally, stage, area)) }))
@@ -37,72 +34,113 @@ export function sharesSentence(tally: Tally, stage: Stage): readonly string[] {
   const first = ranked[0];
   const last = ranked[ranked.length - 1];
   if (!first || !last || first === last) return [];
+  const figures = (count: number): string =>
+    `${countText(count)}, ${thePercent(ratio(count, all))}`;
   if (first.count === last.count) {
-    const each = `${countText(first.count)} ciascuna, ${percentText(ratio(first.count, all))} del totale`;
     return [
-      `Le ${ranked.length} aree ${ranked.length < tally.areas.length ? 'con almeno un caso ' : ''}hanno la stessa quota (${each}).`,
+      `Le ${ranked.length} aree ${ranked.length < tally.areas.length ? 'con almeno un caso ' : ''}hanno la stessa quota (${figures(first.count)} ciascuna).`,
     ];
   }
+  const { noun } = stageDefinitions[stage];
+  const share = first.count / all;
+  const level =
+    share >= 0.6 && share < 0.665
+      ? `Quasi ${noun.two} su tre sono ${areaPhrase('in', first.name)}`
+      : `La quota maggiore è ${areaPhrase('di', first.name)}`;
   return [
-    `L'area con la quota maggiore è ${first.name} (${countText(first.count)}, pari ${percentPhrase('a', ratio(first.count, all))} del totale); quella con la minore è ${last.name} (${countText(last.count)}, ${percentText(ratio(last.count, all))}).`,
+    `${level} (${figures(first.count)}); la ${share >= 0.6 && share < 0.665 ? 'quota ' : ''}minore è ${areaPhrase('di', last.name)} (${figures(last.count)}).`,
   ];
 }
 
-/** How the last complete period compares with the one before it. */
-export function trendSentence(tally: Tally, stage: Stage): readonly string[] {
-  const { periods } = tally;
-  const counts = countsIn(tally, stage);
-  const complete = periods.flatMap((period, t) => (period.complete ? [t] : []));
-  const [from, to] = complete.slice(-2);
-  if (from === undefined || to === undefined) return [];
-  const rate = rateOfVariation(counts[from], counts[to]);
-  if (rate === undefined) return [];
-  const what = stageDefinitions[stage].countedWithArticle;
-  const label = periods[to]?.label ?? '';
-  const values = `da ${countText(counts[from] ?? 0)} a ${countText(counts[to] ?? 0)}`;
-  if (rate === 0) return [`${inPeriod(label)} ${what} sono in numero pari al periodo precedente.`];
-  const change = rate > 0 ? 'aumentano' : 'diminuiscono';
-  return [
-    `${inPeriod(label)} ${what} ${change} ${percentPhrase('de', Math.abs(rate))} sul periodo precedente (${values}).`,
-  ];
+/** `il tasso di assenza va dal 14,3% dell'area di Cuneo al 20,4% dell'area di ...`; empty where there are no two areas. */
+export function rangePhrase(
+  { areas }: Tally,
+  what: string,
+  rateIn: (area: number) => number | undefined,
+  decimals: number,
+): string {
+  const rates = areas
+    .flatMap(({ id, name }, area) => {
+      const rate = id === unassignedArea.id ? undefined : rateIn(area);
+      return rate === undefined ? [] : [{ name, rate }];
+    })
+    .sort((a, b) => a.rate - b.rate);
+  const [lowest, highest] = [rates[0], rates.at(-1)];
+  if (
+    !lowest ||
+    !highest ||
+    percentText(lowest.rate, decimals) === percentText(highest.rate, decimals)
+  )
+    return '';
+  const end = ({ name, rate }: typeof lowest, preposition: 'da' | 'a'): string =>
+    `${percentPhrase(preposition, rate, decimals)} ${areaPhrase('di', name)}`;
+  return `${what} va ${end(lowest, 'da')} ${end(highest, 'a')}`;
 }
 
-/** Mean and variability over the complete periods. */
+/** How much the count of a stage changes from period to period, in a word: by its coefficient of variation. */
+const variabilities: readonly (readonly [below: number, word: string])[] = [
+  [0.1, 'contenuta'],
+  [0.25, 'moderata'],
+  [Infinity, 'elevata'],
+];
+
+/** `In media 1.484 partecipanti a semestre, con una variabilità moderata (CV 17%).` */
 export function dispersionSentence(tally: Tally, stage: Stage): readonly string[] {
   const counts = countsIn(tally, stage).filter((_, t) => tally.periods[t]?.complete);
   const average = mean(counts);
   const variation = coefficientOfVariation(counts);
   if (average === undefined || variation === undefined) return [];
   const period = periodWords[tally.settings.periodLength].one;
+  const word = variabilities.find(([below]) => variation < below)?.[1] ?? '';
   return [
-    `In media ${stageDefinitions[stage].countedWithArticle} sono ${countText(average)} per ${period} completo, con un coefficiente di variazione ${percentPhrase('de', variation, 0)}.`,
+    `In media ${countText(average)} ${stageDefinitions[stage].counted} ${period === 'anno' ? "all'" : 'a '}${period}, con una variabilità ${word} (CV ${percentText(variation, 0)}).`,
   ];
 }
 
-/** `Tra i registrati le classi più numerose sono: genere «Uomini» (54,0%), età «35-44 anni» (31,2%), ...` */
+/** `Prevalgono gli uomini (53,2%), i 25-34enni (30,9%), chi ha un diploma (43,2%) ...` */
 export function profileSentence(
   tally: Tally,
-  { table }: FigureDefinition,
-  subject: string,
+  figure: FigureDefinition,
+  among = '',
 ): readonly string[] {
+  const facts = printedClasses(tally, figure).flatMap(({ dimension, classes: [largest] }) =>
+    largest ? [`${peoplePhrase(dimension, largest.label)} (${percentText(largest.share)})`] : [],
+  );
+  return facts.length === 0
+    ? []
+    : [`${among === '' ? 'Prevalgono' : `${among} prevalgono`} ${listText(facts)}.`];
+}
+
+/** `Il canale più citato è il centro per l'impiego (33,9%), seguito da internet (22,4%) e dal passaparola (17,3%).` */
+export function channelSentence(tally: Tally, figure: FigureDefinition): readonly string[] {
+  const [first, ...others] = printedClasses(tally, figure).flatMap(({ classes }) => classes);
+  if (!first) return [];
+  const followers = others
+    .slice(0, 2)
+    .map(({ label, share }) => `${channelPhrase(label, 'followed')} (${percentText(share)})`);
+  const rest = followers.length === 0 ? '' : `, seguito ${listText(followers)}`;
+  return [
+    `Il canale più citato è ${channelPhrase(first.label, 'subject')} (${percentText(first.share)})${rest}.`,
+  ];
+}
+
+/** The classes of each dimension that print, the largest first; without those of whom nothing is stated. */
+function printedClasses(tally: Tally, { table }: FigureDefinition) {
   const profiles = table.rows === 'class' ? profilesOf(tally, table) : [];
-  const facts = profiles.flatMap(({ dimension, classes }) => {
+  return profiles.map(({ dimension, classes }) => {
     const everyone = total(classes.map(({ count }) => count));
     const hidden = withheldClasses(classes, tally.settings.confidentialityThreshold);
-    if (hidden === 'everything') return [];
-    const largest = classes
-      .filter(({ label }) => label !== notStated && !hidden.has(label))
-      .reduce<(typeof classes)[number] | undefined>(
-        (most, item) => (most && most.count >= item.count ? most : item),
-        undefined,
-      );
-    if (!largest) return [];
-    const share = percentText(ratio(largest.count, everyone));
-    return [`${dimensionLabels[dimension].toLowerCase()} «${largest.label}» (${share})`];
+    return {
+      dimension,
+      classes:
+        hidden === 'everything'
+          ? []
+          : classes
+              .filter(({ label }) => label !== notStated && !hidden.has(label))
+              .map(({ label, count }) => ({ label, count, share: ratio(count, everyone) }))
+              .sort((a, b) => b.count - a.count),
+    };
   });
-  if (facts.length === 0) return [];
-  const which = facts.length === 1 ? 'la classe più numerosa è' : 'le classi più numerose sono';
-  return [`${subject} ${which}: ${listText(facts)}.`];
 }
 
 /** Which tables and figures are missing, and which sheet would bring them back. */

@@ -1,20 +1,22 @@
-import { ratio } from '../../indicators/measures';
+import { ratio, total } from '../../indicators/measures';
 import type { Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
 import { stageDefinitions } from '../../service/stages';
 import { buildBlocks } from '../build/buildBlocks';
-import { totalOf } from '../build/stageCounts';
+import { countsIn, totalOf } from '../build/stageCounts';
 import { figure5 } from '../definitions/figures';
 import { table2, table3, table4, table5 } from '../definitions/tables';
-import { percentPhrase } from '../italian';
+import { thePercent } from '../italian';
 import type { Section } from '../report';
 import {
   dispersionSentence,
   missingSentence,
   namesOf,
+  rangePhrase,
   sharesSentence,
   totalSentence,
 } from './commentary';
+import { trendSentences } from './trend';
 
 const ofParticipants = [table3, table4, figure5, table5];
 
@@ -27,8 +29,8 @@ export function meetingSection(tally: Tally): Section {
       held === undefined
         ? missingSentence(namesOf([table2]), ['meeting'])
         : totalSentence(held, {
-            one: 'È stato svolto un solo incontro di pre-accoglienza',
-            many: 'Gli incontri di pre-accoglienza svolti sono',
+            one: 'È stato organizzato un solo incontro di pre-accoglienza',
+            many: 'Gli incontri di pre-accoglienza organizzati sono',
           }),
       ...participantSentences(tally),
     ],
@@ -41,13 +43,26 @@ function participantSentences(tally: Tally): readonly string[] {
   if (participants === undefined) {
     return [missingSentence(namesOf(ofParticipants), ['participation'])];
   }
-  const registered = totalOf(tally, 'registration');
-  const rate = registered === undefined ? undefined : ratio(registered - participants, registered);
-  const absence =
-    rate === undefined ? '' : `; il tasso di assenza dei registrati è ${percentPhrase('de', rate)}`;
+  const share = ratio(participants, totalOf(tally, 'registration'));
+  const ofRegistered = share === undefined ? '' : `, ${thePercent(share)} dei registrati`;
+  const absence = absencePhrase(tally);
   return [
-    totalSentence(participants, stageDefinitions.participation.total, absence),
+    totalSentence(
+      participants,
+      stageDefinitions.participation.total,
+      `${ofRegistered}${absence === '' ? '' : `; ${absence}`}`,
+    ),
     ...sharesSentence(tally, 'participation'),
+    ...trendSentences(tally, 'participation'),
     ...dispersionSentence(tally, 'participation'),
   ];
+}
+
+/** `il tasso di assenza va dal 14,3% dell'area di Cuneo al 20,4% ...`; empty where there are no two areas. */
+export function absencePhrase(tally: Tally): string {
+  const absence = (area: number): number | undefined => {
+    const registered = total(countsIn(tally, 'registration', area));
+    return ratio(registered - total(countsIn(tally, 'participation', area)), registered);
+  };
+  return rangePhrase(tally, 'il tasso di assenza', absence, 1);
 }

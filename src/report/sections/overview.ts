@@ -3,19 +3,23 @@ import { ratio } from '../../indicators/measures';
 import type { Tally } from '../../indicators/tally/tally';
 import { sheetDefinitions } from '../../service/sheets';
 import { countedKinds } from '../../service/stages';
+import { matchKey } from '../../text/matchKey';
 import { plainLine } from '../../text/plainLine';
 import { totalOf } from '../build/stageCounts';
 import { unusedColumnsText, usedColumnsText } from '../columnTexts';
 import { countKey } from '../figureKey';
-import { monthsText, notAvailable, spanText } from '../italian';
+import { monthsText, noFigure, notAvailable, spanText } from '../italian';
 import type { KeyFigure, Overview, RunStamp } from '../report';
 import { dataVerdict } from '../verdict';
+import { messagesOf } from './messages';
+import { headlineOf } from './trend';
 
 export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Overview {
   return {
     keyFigures: keyFigures(tally),
     verdict: dataVerdict(tally, log),
-    messages: [],
+    ...headline(tally),
+    messages: messagesOf(tally),
     periods: tally.periods.map(({ label, firstDay, lastDay, months }) => ({
       label,
       span: spanText(firstDay, lastDay),
@@ -35,11 +39,16 @@ export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Ove
   };
 }
 
+function headline(tally: Tally): Pick<Overview, 'headline'> {
+  const text = headlineOf(tally);
+  return text === undefined ? {} : { headline: text };
+}
+
 /** Only those that may turn up. */
-function signsOf({ periods, settings }: Tally): readonly string[] {
+function signsOf({ periods, settings, areas }: Tally): readonly string[] {
   const threshold = settings.confidentialityThreshold;
   return [
-    `${notAvailable}: dato non disponibile.`,
+    `${notAvailable}: dato non disponibile. ${noFigure}: dato che non può esserci.`,
     ...(periods.some(({ complete }) => !complete)
       ? ['(parz.): periodo non concluso o non intero, che non entra in variazioni, medie e DS.']
       : []),
@@ -48,7 +57,18 @@ function signsOf({ periods, settings }: Tally): readonly string[] {
       : [
           `<${threshold}: da 1 a ${threshold - 1} persone, non mostrate per riservatezza; ris.: nascosto perché non si ricavi quel numero.`,
         ]),
+    'Le percentuali possono non sommare a 100 per effetto degli arrotondamenti.',
+    ...fullNames(areas),
+    `Fonte: ${settings.source ?? `dati del servizio ${settings.service}`}.`,
   ];
+}
+
+/** What the areas are called in full, where the report shortens their names. */
+function fullNames(areas: Tally['areas']): readonly string[] {
+  const names = areas.flatMap(({ name, fullName }) =>
+    fullName === undefined || matchKey(fullName) === matchKey(name) ? [] : [`${name}: ${fullName}`],
+  );
+  return names.length === 0 ? [] : [`Aree: ${names.join('; ')}.`];
 }
 
 /** Totals of what the sheets hold, the absence rate and the share that signs. */

@@ -6,7 +6,7 @@ import { buildBlocks } from '../build/buildBlocks';
 import { stagesIn, totalOf } from '../build/stageCounts';
 import { figure11 } from '../definitions/figures';
 import { pathByArea } from '../definitions/tables';
-import { percentPhrase, percentText } from '../italian';
+import { countedText, countText, percentPhrase, percentText, thePercent } from '../italian';
 import type { Section } from '../report';
 import { missingSentence, namesOf } from './commentary';
 
@@ -29,21 +29,35 @@ export function pathSection(tally: Tally): Section {
   };
 }
 
-function pathSentences(tally: Tally, steps: readonly Stage[]): readonly string[] {
+/** Who gets to the end, and where most are lost. */
+export function pathSentences(tally: Tally, steps: readonly Stage[]): readonly string[] {
   const counts = steps.map((stage) => totalOf(tally, stage) ?? 0);
   const last = steps[steps.length - 1];
   const reached = ratio(counts[counts.length - 1], counts[0]);
   if (!last || reached === undefined) return [];
-  const losses = steps.slice(1).map((stage, index) => ({
-    stage,
-    share: ((counts[index] ?? 0) - (counts[index + 1] ?? 0)) / (counts[0] ?? 1),
+  return [
+    `${countText(reached * 100)} registrati su 100 ${stageDefinitions[last].does}; l'abbandono medio cumulativo è ${percentPhrase('de', dropOut(reached))}.`,
+    ...lossSentence(steps, counts),
+  ];
+}
+
+/** `L'uscita più consistente avviene tra la pre-accoglienza e il questionario: 1.876 persone, un quarto dei partecipanti (25,3%).` */
+function lossSentence(steps: readonly Stage[], counts: readonly number[]): readonly string[] {
+  const losses = steps.slice(1).map((to, index) => ({
+    from: steps[index] as Stage,
+    to,
+    people: (counts[index] ?? 0) - (counts[index + 1] ?? 0),
+    share: ratio((counts[index] ?? 0) - (counts[index + 1] ?? 0), counts[index]),
   }));
-  const largest = losses.reduce((most, loss) => (loss.share > most.share ? loss : most));
-  const sentence = `Su 100 registrati, ${percentText(reached).replace('%', '')} arrivano alla fase «${stageDefinitions[last].label}»: l'abbandono cumulato è ${percentPhrase('de', dropOut(reached))}.`;
-  return largest.share > 0
-    ? [
-        sentence,
-        `La perdita maggiore precede la fase «${stageDefinitions[largest.stage].label}»: ${percentText(largest.share)} dei registrati.`,
-      ]
-    : [sentence];
+  const [largest] = [...losses].sort((a, b) => b.people - a.people);
+  if (!largest || largest.people <= 0 || largest.share === undefined) return [];
+  const { from, to, people, share } = largest;
+  const whole = stageDefinitions[from].ofThem;
+  const part =
+    share >= 0.23 && share < 0.275
+      ? `un quarto ${whole} (${percentText(share)})`
+      : `${thePercent(share)} ${whole}`;
+  return [
+    `L'uscita più consistente avviene tra ${stageDefinitions[from].withArticle} e ${stageDefinitions[to].withArticle}: ${countedText(people, 'persona', 'persone')}, ${part}.`,
+  ];
 }

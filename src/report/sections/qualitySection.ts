@@ -6,7 +6,7 @@ import { figure12 } from '../definitions/figures';
 import { satisfaction } from '../definitions/tables';
 import { countText, decimalText, percentText } from '../italian';
 import type { Section } from '../report';
-import { missingSentence, namesOf, profileSentence } from './commentary';
+import { channelSentence, missingSentence, namesOf } from './commentary';
 
 export function qualitySection(tally: Tally): Section {
   const channels = buildBlocks(tally, [figure12]);
@@ -15,7 +15,7 @@ export function qualitySection(tally: Tally): Section {
     title: '8. Analisi della qualità del servizio',
     commentary: [
       ...(channels.length > 0
-        ? profileSentence(tally, figure12, 'Tra i registrati')
+        ? channelSentence(tally, figure12)
         : [
             `${namesOf([figure12])} non compaiono perché nel foglio «Utenti» manca la colonna «Canale d'informazione».`,
           ]),
@@ -27,14 +27,35 @@ export function qualitySection(tally: Tally): Section {
   };
 }
 
-function satisfactionSentences(questions: readonly QuestionTally[]): readonly string[] {
+/** How many answered, then the question with the best and the one with the worst mean, on the scale of each. */
+export function satisfactionSentences(questions: readonly QuestionTally[]): readonly string[] {
   const ranked = questions
     .map((question) => ({ ...question, summary: ratingSummary(question) }))
+    .filter(({ summary }) => summary.answers > 0)
     .sort((a, b) => (b.summary.mean ?? 0) / b.highest - (a.summary.mean ?? 0) / a.highest);
-  const best = ranked[0];
-  if (!best) return [];
+  const [best, worst] = [ranked[0], ranked.at(-1)];
+  if (!best || !worst) return [];
+  const answers = ranked.map(({ summary }) => summary.answers);
   return [
-    `Le schede di gradimento hanno fino a ${countText(Math.max(...ranked.map(({ summary }) => summary.answers)))} risposte per domanda.`,
-    `La domanda con il giudizio migliore è «${best.text}»: media ${decimalText(best.summary.mean, 2)} su ${best.highest}, giudizi alti ${percentText(best.summary.topShare)}.`,
+    answersSentence(Math.min(...answers), Math.max(...answers)),
+    opinionSentence(best, worst),
   ];
+}
+
+function answersSentence(fewest: number, most: number): string {
+  return fewest === most
+    ? `Alle schede di gradimento ${most === 1 ? 'ha risposto un solo utente' : `hanno risposto ${countText(most)} utenti`}.`
+    : `Hanno risposto alle schede di gradimento fra ${countText(fewest)} e ${countText(most)} utenti, secondo la domanda.`;
+}
+
+interface Ranked extends QuestionTally {
+  readonly summary: ReturnType<typeof ratingSummary>;
+}
+
+function opinionSentence(best: Ranked, worst: Ranked): string {
+  const { mean, topShare } = best.summary;
+  const high = `«${best.text}» (${decimalText(mean, 2)} su ${best.highest}; ${percentText(topShare)} di voti alti)`;
+  if (best.text === worst.text) return `Il giudizio è su ${high}.`;
+  const scale = worst.highest === best.highest ? '' : ` su ${worst.highest}`;
+  return `Il giudizio è più alto per ${high}, più basso per «${worst.text}» (${decimalText(worst.summary.mean, 2)}${scale}; ${percentText(worst.summary.topShare)}).`;
 }

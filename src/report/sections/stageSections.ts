@@ -3,7 +3,7 @@ import type { Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
 import { type Stage, stageDefinitions } from '../../service/stages';
 import { buildBlocks } from '../build/buildBlocks';
-import { totalOf } from '../build/stageCounts';
+import { countsIn, totalOf } from '../build/stageCounts';
 import type { BlockDefinition } from '../definitions/figureDefinition';
 import {
   figure1,
@@ -16,17 +16,18 @@ import {
   figure10,
 } from '../definitions/figures';
 import { table1, table6, table6a, table7, table8, table9 } from '../definitions/tables';
-import { countedText, percentPhrase, percentText } from '../italian';
+import { countedText, countText, fullMonthText, percentPhrase, percentText } from '../italian';
 import type { Section } from '../report';
 import {
   dispersionSentence,
   missingSentence,
   namesOf,
   profileSentence,
+  rangePhrase,
   sharesSentence,
   totalSentence,
-  trendSentence,
 } from './commentary';
+import { trendSentences } from './trend';
 
 /** A section about one stage of the path. */
 interface StageSection {
@@ -54,9 +55,11 @@ function stageSection({ sheet, title, stage, blocks, sentences, share }: StageSe
         count === undefined
           ? [missingSentence(namesOf(blocks), [stage])]
           : [
-              totalSentence(count, words, ofThose),
+              stage === 'registration'
+                ? sinceStart(tally, count)
+                : totalSentence(count, words, ofThose),
               ...sharesSentence(tally, stage),
-              ...trendSentence(tally, stage),
+              ...trendSentences(tally, stage),
               ...sentences(tally),
               ...(share && whole && !tally.kinds[whole]
                 ? [missingSentence(share.lacks, [whole])]
@@ -67,12 +70,22 @@ function stageSection({ sheet, title, stage, blocks, sentences, share }: StageSe
   };
 }
 
+/** `Dall'avvio del servizio (giugno 2017) si sono registrati 8.909 utenti.` */
+export function sinceStart({ periods }: Tally, count: number): string {
+  const start = periods[0] ? ` (${fullMonthText(periods[0].firstDay)})` : '';
+  const registered =
+    count === 1
+      ? 'si è registrato un solo utente'
+      : `si sono registrati ${countText(count)} utenti`;
+  return `Dall'avvio del servizio${start} ${registered}.`;
+}
+
 export const registeredSection = stageSection({
   sheet: reportSheets.registered,
   title: "1. Utenti registrati nell'area web",
   stage: 'registration',
   blocks: [table1, figure1, figure2, figure3],
-  sentences: (tally) => profileSentence(tally, figure3, 'Tra i registrati'),
+  sentences: (tally) => profileSentence(tally, figure3),
 });
 
 export const questionnaireSection = stageSection({
@@ -88,7 +101,10 @@ export const providerSection = stageSection({
   title: '5. Associazione con il soggetto attuatore',
   stage: 'providerChoice',
   blocks: [table7, table8],
-  sentences: leadingProviderSentence,
+  sentences: (tally) => [
+    ...rateSentence(tally, 'providerChoice', 'La quota di chi sceglie, fra i partecipanti,'),
+    ...leadingProviderSentence(tally),
+  ],
   share: {
     of: 'dei partecipanti alla pre-accoglienza',
     lacks: 'Le percentuali sulla pre-accoglienza',
@@ -100,16 +116,32 @@ export const pactSection = stageSection({
   title: '6. Firma del patto di servizio',
   stage: 'pact',
   blocks: [table9, figure8, figure9, figure10],
-  sentences: (tally) => profileSentence(tally, figure10, 'Tra i firmatari'),
+  sentences: (tally) => [
+    ...rateSentence(tally, 'pact', 'La quota di chi firma, fra chi ha scelto,'),
+    ...profileSentence(tally, figure10, 'Tra chi firma'),
+  ],
   share: {
     of: 'di chi ha scelto un soggetto attuatore',
     lacks: 'Le percentuali sulle scelte',
   },
 });
 
+/** How a rate of conversion differs between the areas. */
+function rateSentence(tally: Tally, stage: Stage, what: string): readonly string[] {
+  const { shareOf: whole } = stageDefinitions[stage];
+  if (!whole || !tally.kinds[whole]) return [];
+  const range = rangePhrase(
+    tally,
+    what,
+    (area) => ratio(total(countsIn(tally, stage, area)), total(countsIn(tally, whole, area))),
+    0,
+  );
+  return range === '' ? [] : [`${range}.`];
+}
+
 function leadingProviderSentence(tally: Tally): readonly string[] {
   const ranked = (tally.kinds.providerChoice?.units ?? [])
-    .map(({ name, counts }) => ({ name, count: total(counts) }))
+    .map(({ name, printedName = name, counts }) => ({ name: printedName, count: total(counts) }))
     .sort((a, b) => b.count - a.count);
   const [first] = ranked;
   if (!first || first.count === 0) return [];
