@@ -88,10 +88,14 @@ function publishedCounts(): readonly Wanted[] {
   const providers = ids.flatMap(
     (id) => golden.table8_provider_distribution[id] as unknown as UnitRow[],
   );
-  const named = (all: readonly string[], skipped: readonly string[]): readonly string[] =>
-    all.filter((label) => label !== '' && !skipped.includes(label));
-  const centreNames = named(centres, [...areas, 'Totale']);
-  const providerNames = named(labels('Tabella 8', 0), [...areas, 'Totale']);
+  // An area's row comes before those of its units, one of which may have the same name.
+  const units = (all: readonly string[]): readonly string[] =>
+    all.filter((label, row) => {
+      const isArea = areas.includes(label) && all.indexOf(label) === row;
+      return label !== '' && label !== 'Totale' && !isArea;
+    });
+  const centreNames = units(centres);
+  const providerNames = units(labels('Tabella 8', 0));
   expect([centreNames.length, providerNames.length]).toEqual([cpi.length, providers.length]);
   return [
     ...perArea('Registrazione', (id) => golden.table1_registered.counts[id]),
