@@ -156,7 +156,8 @@ function addPeriod(
   role: 'header' | 'body',
 ): void {
   const row = draft.nextRow++;
-  const cell: DraftCell = { row, column: left, value: label, style: textStyle(role) };
+  const labelRole = left === 0 ? role : (`${role}Indented` as const);
+  const cell: DraftCell = { row, column: left, value: label, style: textStyle(labelRole) };
   draft.cells.push(cell);
   fitText(draft, cell);
   addMerged(draft, { row, column: left + 1, value: span, style: textStyle(role) }, lastColumn - 1);

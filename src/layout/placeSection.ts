@@ -56,6 +56,7 @@ export function placeSection(section: Section, span: string): PlacedSection {
     if (block.kind === 'table') {
       const placed = placeTable(draft, block, charts);
       tables.set(block.name, placed);
+      if (block !== section.blocks.at(-1)) endPagesAtRows(draft, placed.lastHeader);
       entries.push({ name: block.name, text: block.caption, place: placed.caption });
     } else {
       const slot = reserveChart(draft, block, tableOf(section, block.table));
@@ -80,6 +81,16 @@ export function placeSection(section: Section, span: string): PlacedSection {
     entries,
     tables,
   };
+}
+
+/** A table that no page holds, and that charts keep from having parts, ends its pages between rows. */
+function endPagesAtRows(
+  { blockStarts, rowHeights, columnWidths, nextRow }: SheetDraft,
+  header: number,
+): void {
+  const start = blockStarts.at(-1) ?? 0;
+  if (rowsHeight(rowHeights, start, nextRow - 1) <= pageHeight(columnWidths) * leeway) return;
+  for (let row = header + 2; row < nextRow - 3; row++) blockStarts.push(row);
 }
 
 /**
