@@ -132,6 +132,8 @@ export interface FindingDetails {
   /** The label is the finding's value. */
   readonly ETICHETTA_DEL_GRUPPO: InColumn;
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };
+  /** Of a sheet: ranges of cells beside or below its lists, and how many more there are. */
+  readonly CELLE_NON_LETTE: { readonly ranges: readonly string[]; readonly more: number };
   /** What it is read as. */
   readonly ALTRO_ELENCO_LETTO: { readonly kind: RowKind };
   /** How many rows stand below its header. */

@@ -1,5 +1,6 @@
 import { sheetNameOf } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
+import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
 import {
   andMore,
@@ -138,6 +139,14 @@ export const sheetWording = {
         : `Nel foglio «${sheet}» ${details.count} righe stanno sotto la tabella di Excel, fuori dal suo intervallo: non sono state lette.`,
     action:
       'Estendi la tabella fino a comprenderle (Struttura tabella, Ridimensiona tabella); se sono note, spostale altrove.',
+  },
+  CELLE_NON_LETTE: {
+    severity: 'informazione',
+    title: 'Celle fuori dagli elenchi',
+    meaning: ({ sheet, details: { ranges, more } }) =>
+      `Nel foglio «${sheet}» accanto o sotto agli elenchi c’è altro (${listText([...ranges, ...(more > 0 ? [`altri ${more} intervalli`] : [])])}): non è stato letto.`,
+    action:
+      'Se sono note o tabelle di appoggio non serve fare nulla; se sono dati da contare, scrivili sotto le intestazioni dell’elenco o in un foglio loro.',
   },
   ALTRO_ELENCO_LETTO: {
     severity: 'informazione',

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { FindingLog } from '../findings/finding';
+import type { CellRange } from '../grid/address';
 import type { Field } from '../service/fields';
 import type { Outcome } from '../service/outcomes';
 import { fieldHeader } from '../service/sheetNeeds';
@@ -7,7 +8,7 @@ import type { RowKind } from '../service/sheets';
 import type { TextWatch } from './cells/textWatch';
 import type { Reading, UsedColumn } from './dataset';
 import type { HabitOf } from './dates/dateHabits';
-import type { RawSource } from './rawSource';
+import type { RawSheet, RawSource } from './rawSource';
 import type { StepFilter } from './sheets/region';
 
 /** How far the reading has come. */
@@ -33,6 +34,8 @@ export interface IntakeContext {
   readonly dateAnswer: (sheet: string, header: string) => 'swapped' | 'right' | undefined;
   /** How a program wrote all the dates of a column. */
   readonly dateHabit: HabitOf;
+  /** Cells of sheets that belong to no list, as they are come upon. */
+  readonly unread: (readonly [sheet: RawSheet, range: CellRange])[];
   /** What is to be done once all rows are read. */
   readonly atEnd: (() => void)[];
   /** Whether a row of this day can be counted: where it cannot, that alone is said of it. */

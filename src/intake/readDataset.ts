@@ -20,6 +20,7 @@ import { readProviders, readTerritory } from './rows/readReferences';
 import { createSatisfactionTable } from './rows/satisfactionTable';
 import { readSettings } from './settings/readSettings';
 import type { Settings } from './settings/settings';
+import { reportUnread } from './sheets/cellsBeside';
 import { planSheets, type RecognisedSheets } from './sheets/planSheets';
 import { planWide } from './sheets/planWide';
 import type { Region } from './sheets/region';
@@ -62,7 +63,7 @@ export async function readDataset(
   const dateHabit = await findDateHabits(source, regions, isRight, log);
   const context = {
     ...createContext(source, regions, settings, log, options),
-    ...{ dateAnswer, dateHabit },
+    ...{ dateAnswer, dateHabit, unread: [...plan.beside] },
   };
   const store = createEventStore(context.texts);
   for (const region of inOrder(regions)) await readEvents(context, region, store);
@@ -74,6 +75,7 @@ export async function readDataset(
   for (const [region, columns] of asked) await satisfaction.read(forms, region, columns);
   const references = await readReferences(context, regions);
   for (const report of context.atEnd) report();
+  reportUnread(context.unread, log);
   const users = usersMeant(store, context, settings);
   const events = byCountedKind((kind) => eventsOf(store, kind, context, users));
   users.ask();
@@ -111,6 +113,7 @@ function createContext(
     readings: [],
     outcomes: outcomeReader(settings),
     atEnd: [],
+    unread: [],
     isInTime: (day) => day >= firstDay && day <= lastDay,
     onRows: (sheet, count) => {
       signal?.throwIfAborted();

@@ -18,7 +18,6 @@ const lists = [
 /** Short files of one neighbour that stand alone, and why. */
 const alone: Readonly<Record<string, string>> = {
   'cli/runSample': 'the commands that write the sample, beside runGenerate and runCheck',
-  'intake/rows/listBelow': 'a finding of its own; forEachRow is long',
   'intake/sheets/kindByHeaders': 'what a sheet is by its headers; planSheets is long',
   'intake/sheets/rowsUnderTable': 'a finding of its own; planSheets is long',
   'plan/renamedSheet': 'how a renamed sheet is known again',

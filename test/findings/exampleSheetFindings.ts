@@ -67,6 +67,16 @@ export const exampleSheetFindings: {
     },
   ],
   CORREZIONE_ECCESSIVA: [{ sheet: 'Patti', row: 8, column: 2, value: '-20' }],
+  CELLE_NON_LETTE: [
+    {
+      ...{ sheet: 'Utenti', row: 17, column: 0, value: '' },
+      details: { ranges: ['A18:B20', 'H3'], more: 0 },
+    },
+    {
+      ...{ sheet: 'Patti', row: 2, column: 6, value: '' },
+      details: { ranges: ['G3', 'G5', 'G7:H8', 'G10', 'G12'], more: 4 },
+    },
+  ],
   ALTRO_ELENCO_LETTO: [
     {
       ...{ sheet: 'Utenti', row: 41, column: 0, value: 'ID utente' },

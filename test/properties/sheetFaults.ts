@@ -88,6 +88,28 @@ export const sheetFaults = {
       };
     },
   },
+  'something beside the rows': {
+    code: 'CELLE_NON_LETTE',
+    // Then it has a header, or stands among the columns; or there are two.
+    spoiledBy: [
+      'columnsAdded',
+      'columnsShuffled',
+      'sheetsSplit',
+      'headersRepeated',
+      'rowsShuffled',
+    ],
+    commit: (book, random) => {
+      const name = pick(random, eventSheets);
+      const { header, rows } = sheetOf(book, name);
+      const row = Math.floor(random() * rows.length);
+      const beside = [...(rows[row] ?? []), null, pick(random, ['da rivedere', 12])];
+      return {
+        book: withRows(book, name, rows.with(row, beside)),
+        at: `${name}!${cellName({ row: row + 1, column: header.length + 1 })}`,
+        same: book,
+      };
+    },
+  },
   'a note below the rows': {
     code: 'RIGA_DI_NOTA',
     spoiledBy: ['columnsAdded', 'columnsShuffled'],

@@ -3,13 +3,13 @@ import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { cellAt, cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import type { HeaderLine } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell, RawChunk } from '../rawSource';
 import type { Region } from '../sheets/region';
-import { createListBelowTest } from './listBelow';
+import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
+import { rowsApart } from './rowsApart';
 import { isPartLabel, isTotalOrPart } from './totalLabel';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
@@ -17,7 +17,7 @@ export type RowVisitor = (cells: RawRow, row: number) => void;
 
 /**
  * Visits the rows of a region that hold data, from top to bottom. Left aside are blank rows, header
- * rows that repeat and, each reported, total rows, notes and steps that were not taken.
+ * rows that repeat and, reported, total rows, notes, what stands apart below and steps that were not taken.
  */
 export async function forEachRow(
   context: IntakeContext,
@@ -38,10 +38,12 @@ export async function forEachRow(
     visit(cells, row);
     texts.reportIn(log, name, row, cells);
   };
+  const list = rowsApart(context, region, knownColumns(region), visitAndReport);
   for await (const chunk of context.source.readRows(region.sheet, request)) {
-    visitChunk(chunk, isData, visitAndReport);
+    visitChunk(chunk, isData, list.visit);
     context.onRows(name, chunk.rows.length);
   }
+  list.end();
 }
 
 function visitChunk(
@@ -176,57 +178,6 @@ function requestedColumns(region: Region): readonly number[] {
   const first = region.line.table?.firstColumn ?? region.line.firstColumn ?? 0;
   const before = Array.from({ length: Math.max(0, (known[0] ?? 0) - first) }, (_, i) => first + i);
   return [...new Set([...before, ...known, ...strangeLabels(region)])].sort((a, b) => a - b);
-}
-
-/**
- * Tells the rows that say again, in all of these columns, what the header says: a page of a printed
- * list begins with it. A header of two lines repeats as two rows.
- */
-function createRepeatedHeaderTest(
-  { cells, upper }: HeaderLine,
-  columns: readonly number[],
-): (row: RawRow) => boolean {
-  const tests = [cells, ...(upper ? [upper] : [])].flatMap((header) => {
-    const first = columns.find((column) => !isBlank(header[column]));
-    return first === undefined ? [] : [rowTest(header, columns, first)];
-  });
-  return (row) => {
-    for (const test of tests) if (test(row)) return true;
-    return false;
-  };
-}
-
-/** `first`: the first of the columns where the header says something. */
-function rowTest(
-  header: RawRow,
-  columns: readonly number[],
-  first: number,
-): (row: RawRow) => boolean {
-  const keys = columns.map((column) => matchKey(cellText(header[column])));
-  const isFirst = textTest(cellText(header[first]));
-  return (row) =>
-    isFirst(row[first]) &&
-    columns.every((column, index) => matchKey(cellText(row[column])) === keys[index]);
-}
-
-/** Nearly all cells are told by their first letter or by a digit at their end: to tidy up a text takes longer. */
-function textTest(text: string): (cell: RawCell | undefined) => boolean {
-  const key = matchKey(text);
-  const firstLetter = key.charCodeAt(0);
-  const endsInDigit = /\d$/.test(text);
-  const isSame = memoize((cell: string) => matchKey(cellText(cell)) === key);
-  return (cell) => {
-    if (typeof cell === 'number') return endsInDigit && isSame(String(cell));
-    if (typeof cell !== 'string') return false;
-    const first = cell.charCodeAt(0);
-    const isDigit = first >= 48 && first <= 57;
-    const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
-    if (isDigit && first !== firstLetter) return false;
-    if (isLetter && (first | 32) !== firstLetter) return false;
-    const last = cell.charCodeAt(cell.length - 1);
-    if (!endsInDigit && last >= 48 && last <= 57) return false;
-    return isSame(cell);
-  };
 }
 
 const noteStart =

@@ -2,12 +2,14 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { isRowKind, kindsByName } from '../../service/sheetNames';
 import { has } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
+import type { RawRow } from '../cells/cellText';
 import { namesUsers } from '../columns/columnMatch';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { headOf, readHeaderRow, readSurvey, type SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
+import { type UnreadCells, withoutCellsBeside } from './cellsBeside';
 import type { Crosstab } from './crosstabs/crosstab';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
@@ -32,6 +34,8 @@ export interface RecognisedSheets {
   readonly incomplete: ReadonlySet<RowKind>;
   /** Corrections that found their column. */
   readonly applied: ReadonlySet<LocatedCorrection>;
+  /** What stands beside the lists. */
+  readonly beside: readonly UnreadCells[];
 }
 
 interface Draft {
@@ -63,6 +67,7 @@ export async function planSheets(
   const incomplete = new Set<RowKind>();
   const applied = new Set<LocatedCorrection>();
   const nameless: Draft[] = [];
+  const surveys = new Map<RawSheet, readonly RawRow[]>();
   let places: Promise<KnownPlaces> | undefined;
   const readPlaces = (): Promise<KnownPlaces> => (places ??= readKnownPlaces(source));
   const takeSeveral = async (draft: Draft, elsewhere: ReadonlySet<RowKind>): Promise<boolean> => {
@@ -120,6 +125,7 @@ export async function planSheets(
     if (kinds[0] === 'settings') continue;
     const survey = await readSurvey(source, sheet);
     const head = await headOf(source, sheet, survey);
+    surveys.set(sheet, survey);
     if (isReportContent(head.rows)) continue;
     const about = {
       sheet,
@@ -148,7 +154,20 @@ export async function planSheets(
       addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: draft.sheet.name, value: '', details });
     }
   }
-  return { regions: inWorkbookOrder(regions, source), seen, incomplete, applied };
+  const besides = [...surveys].map(([sheet, survey]) =>
+    withoutCellsBeside(
+      regions.filter((region) => region.sheet === sheet),
+      survey,
+    ),
+  );
+  return {
+    regions: inWorkbookOrder(
+      besides.flatMap((each) => each.regions),
+      source,
+    ),
+    ...{ seen, incomplete, applied },
+    beside: besides.flatMap(({ beside }) => beside),
+  };
 }
 
 /** The first of the kinds whose needs the headers meet; otherwise the likeliest, to say what is lacking. */

@@ -1,0 +1,85 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { type CellRange, rangeName, rangeOfCell } from '../../grid/address';
+import { mergedRanges } from '../../grid/ranges';
+import { isBlank, type RawRow } from '../cells/cellText';
+import type { RawSheet } from '../rawSource';
+import type { Region } from './region';
+
+/** Cells of a sheet that belong to none of its lists. */
+export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
+
+/**
+ * The regions of a sheet without the columns that stand beside their lists, under no header, and the cells of those
+ * columns, as far as the first rows of the sheet go. What stands above the first header row are titles.
+ */
+export function withoutCellsBeside(
+  regions: readonly Region[],
+  survey: readonly RawRow[],
+): { readonly regions: readonly Region[]; readonly beside: readonly UnreadCells[] } {
+  const trimmed = regions.map((region) => {
+    const last = lastColumn(region);
+    const unused = region.unused.filter(({ header, column }) => header !== '' || column < last);
+    return { ...region, unused };
+  });
+  const [first] = trimmed;
+  if (!first) return { regions: trimmed, beside: [] };
+  const beside: UnreadCells[] = [];
+  for (let row = Math.min(...trimmed.map(({ line }) => line.row)); row < survey.length; row++) {
+    const of = trimmed.filter((region) => isAt(region, row));
+    // Between two lists stand the title of the lower one and blank rows.
+    if (of.length === 0) continue;
+    const own = new Set(of.flatMap(ownColumns));
+    const cells = survey[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      if (isBlank(cells[column]) || own.has(column)) continue;
+      beside.push([first.sheet, rangeOfCell({ row, column })]);
+    }
+  }
+  return { regions: trimmed, beside };
+}
+
+/** Whether the row is of the region or beside it; a header of two lines begins a row above. */
+function isAt({ line, firstRow, rowCount = Infinity }: Region, row: number): boolean {
+  return row >= line.row && row < firstRow + rowCount;
+}
+
+function lastColumn({ columns, otherColumns, cross, line }: Region): number {
+  const read = [...Object.values(columns), ...otherColumns, ...cross.map(({ column }) => column)];
+  return Math.max(
+    ...read,
+    line.headers.findLastIndex((header) => header !== ''),
+  );
+}
+
+function ownColumns(region: Region): readonly number[] {
+  const { unused } = region;
+  const last = lastColumn(region);
+  // Whatever stands among the columns of the list is of the list.
+  const own = Array.from({ length: last + 1 }, (_, column) => column);
+  return [...own, ...unused.map(({ column }) => column)];
+}
+
+const mostRanges = 5;
+
+/** One finding for each sheet. */
+export function reportUnread(unread: readonly UnreadCells[], log: FindingLog): void {
+  const bySheet = new Map<string, CellRange[]>();
+  for (const [{ name }, range] of unread) {
+    const before = bySheet.get(name);
+    if (before) before.push(range);
+    else bySheet.set(name, [range]);
+  }
+  for (const [sheet, cells] of bySheet) {
+    const ranges = mergedRanges(cells);
+    const [first] = ranges;
+    if (!first) continue;
+    addFinding(log, {
+      code: 'CELLE_NON_LETTE',
+      ...{ sheet, row: first.firstRow, column: first.firstColumn, value: '' },
+      details: {
+        ranges: ranges.slice(0, mostRanges).map(rangeName),
+        more: Math.max(0, ranges.length - mostRanges),
+      },
+    });
+  }
+}
