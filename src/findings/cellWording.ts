@@ -75,7 +75,7 @@ export const cellWording = {
     action: 'Correggi la data oppure, se è giusta, indica «Inizio servizio» nel foglio Parametri.',
   },
   DATA_OLTRE_DATI_AL: {
-    severity: 'avviso',
+    severity: 'informazione',
     title: 'Date oltre «Dati al»',
     meaning: (finding) =>
       `La data «${finding.value}» viene dopo il giorno a cui sono riferiti i dati («Dati al»): la riga non è contata.`,

@@ -47,19 +47,28 @@ function openQuestions({ counts }: FindingLog): number {
   return total([...counts].map(([code, count]) => (isQuestion(code) ? count : 0)));
 }
 
+/** Rows of the report's scope: what is dated after `Dati al` takes nothing away, and adds nothing. */
+function rowsInScope(readings: readonly ReadingAccount[]) {
+  const beyond = total(readings.map(({ rowsBeyond = 0 }) => rowsBeyond));
+  const read = total(readings.map(({ rowsRead }) => rowsRead)) - beyond;
+  const leftOut = total(readings.map(({ rowsLeftOut }) => rowsLeftOut)) - beyond;
+  return { beyond, read, leftOut };
+}
+
 function shareLeftOut(readings: readonly ReadingAccount[]): number | undefined {
-  return ratio(
-    total(readings.map(({ rowsLeftOut }) => rowsLeftOut)),
-    total(readings.map(({ rowsRead }) => rowsRead)),
-  );
+  const { read, leftOut } = rowsInScope(readings);
+  return ratio(leftOut, read);
 }
 
 function rowsFact(readings: readonly ReadingAccount[], share: number | undefined): string {
-  const read = total(readings.map(({ rowsRead }) => rowsRead));
-  const leftOut = total(readings.map(({ rowsLeftOut }) => rowsLeftOut));
-  if (leftOut === 0) return `Righe lette: ${countText(read)}, tutte contate.`;
+  const { beyond, read, leftOut } = rowsInScope(readings);
+  const later =
+    beyond === 0
+      ? ''
+      : ` Oltre «Dati al», fuori dal report: ${countedText(beyond, 'riga', 'righe')}.`;
+  if (leftOut === 0) return `Righe lette: ${countText(read)}, tutte contate.${later}`;
   const verdict = (share ?? 0) > toleratedShare ? ', più dell’1% tollerato' : '';
-  return `Righe lette: ${countText(read)}; contate: ${countText(read - leftOut)}; escluse: ${countText(leftOut)} (${percentText(share, 2)}${verdict}).`;
+  return `Righe lette: ${countText(read)}; contate: ${countText(read - leftOut)}; escluse: ${countText(leftOut)} (${percentText(share, 2)}${verdict}).${later}`;
 }
 
 /** `Rilievi: 3 errori e 1 avviso; pesa di più «Date nel futuro», 2 volte (foglio Controlli).` */

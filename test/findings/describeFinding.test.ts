@@ -79,7 +79,7 @@ describe('severityOf', () => {
     ['CELLA_OBBLIGATORIA_VUOTA', 'errore'],
     ['FOGLIO_SENZA_COLONNE', 'errore'],
     ['DATA_PRIMA_DEL_SERVIZIO', 'avviso'],
-    ['DATA_OLTRE_DATI_AL', 'avviso'],
+    ['DATA_OLTRE_DATI_AL', 'informazione'],
     ['UTENTE_RIPETUTO', 'avviso'],
     ['AREA_SCONOSCIUTA', 'avviso'],
     ['FOGLIO_MANCANTE', 'avviso'],

@@ -28,6 +28,20 @@ const future = { code: 'DATA_FUTURA' } as const;
 const repeated = { code: 'UTENTE_RIPETUTO' } as const;
 
 describe('the verdict', () => {
+  it('takes no account of rows after the date of the data, and says how many they are', () => {
+    const readings: readonly ReadingAccount[] = [
+      {
+        ...{ sheet: 'Utenti', kind: 'registration', used: [], unused: [] },
+        ...{ rowsRead: 100, rowsLeftOut: 40, rowsBeyond: 40 },
+      },
+    ];
+    const verdict = dataVerdict({ readings, periods: [], asOf: 0 }, createFindingLog());
+    expect(verdict.level).toBe('good');
+    expect(verdict.facts[0]).toBe(
+      'Righe lette: 60, tutte contate. Oltre «Dati al», fuori dal report: 40 righe.',
+    );
+  });
+
   it('is good where every row counts and all is there', () => {
     expect(verdictOn({ rows: [[1200, 0]] })).toEqual({
       level: 'good',

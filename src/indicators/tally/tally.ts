@@ -72,6 +72,8 @@ export interface ReadingAccount {
   readonly kind: DataKind;
   readonly rowsRead: number;
   readonly rowsLeftOut: number;
+  /** Those of them that are after the day at which the data stand, out of the report's scope; absent: none. */
+  readonly rowsBeyond?: number;
   readonly used: readonly UsedColumn[];
   readonly unused: readonly HeadedColumn[];
 }

@@ -78,6 +78,7 @@ export function planTally(
   reportDoubtfulCounts(dataset, territory, copies, log);
 
   const rowsLeftOut = dataset.readings.map((reading) => reading.rowsLeftOut);
+  const rowsBeyond: number[] = [];
   const leaveOut = (rows: LocatedRows, row: number): number => {
     const reading = rows.reading[row] as number;
     rowsLeftOut[reading] = (rowsLeftOut[reading] as number) + 1;
@@ -88,7 +89,8 @@ export function planTally(
     const lengths = () => (tooLong ??= countTooLong(dataset, span, clock));
     const longCounts = createLongCounts(dataset, rows, lengths, log);
     const result = periodOfRows(rows, within, (row, code) => {
-      leaveOut(rows, row);
+      const reading = leaveOut(rows, row);
+      if (code === 'DATA_OLTRE_DATI_AL') rowsBeyond[reading] = (rowsBeyond[reading] ?? 0) + 1;
       if (code === 'CONTEGGIO_OLTRE_IL_PERIODO') longCounts.note(row);
       else addFinding(log, rowFinding(dataset, rows, row, code));
     });
@@ -218,7 +220,7 @@ export function planTally(
       pactProfile,
       ...(contacts === undefined ? {} : { contacts }),
       satisfaction: tallySatisfaction(satisfaction, datedRows(forms)),
-      readings: accountsOf(dataset, rowsLeftOut),
+      readings: accountsOf(dataset, rowsLeftOut, rowsBeyond),
     };
   };
   return { phases, tally };
@@ -228,10 +230,12 @@ export function planTally(
 function accountsOf(
   { readings }: Dataset,
   rowsLeftOut: readonly number[],
+  rowsBeyond: readonly number[],
 ): readonly ReadingAccount[] {
   const accounts: ReadingAccount[] = [];
   readings.forEach(({ sheet, kind, rowsRead, used, unused, isContinued }, index) => {
     const whole = isContinued ? accounts.pop() : undefined;
+    const beyond = (rowsBeyond[index] ?? 0) + (whole?.rowsBeyond ?? 0);
     const known = new Set(whole?.used.map(({ column }) => column));
     accounts.push({
       ...{ sheet, kind },
@@ -239,6 +243,7 @@ function accountsOf(
       unused: whole?.unused ?? unused,
       rowsRead: rowsRead + (whole?.rowsRead ?? 0),
       rowsLeftOut: (rowsLeftOut[index] as number) + (whole?.rowsLeftOut ?? 0),
+      ...(beyond > 0 && { rowsBeyond: beyond }),
     });
   });
   return accounts;
