@@ -198,7 +198,7 @@ export const cellWording = {
     severity: 'avviso',
     title: 'Celle attese vuote',
     meaning: (finding) =>
-      `La cella${inColumn(finding)} ${emptyOrNot(finding)}: la riga è contata, ma dove serve quel dato risulta non attribuita.`,
+      `La cella${inColumn(finding)} ${emptyOrNot(finding)}: la riga non è esclusa per questo, ma dove serve quel dato risulta non attribuita.`,
     action: 'Completa la cella se il dato è disponibile.',
   },
   RIGA_DI_TOTALE: {

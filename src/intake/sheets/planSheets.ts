@@ -203,8 +203,9 @@ function isMoreOf({ head, sheet, corrections }: Draft, kind: RowKind, above?: Re
 }
 
 /** Whether the rows are dated and of users, or numbers by place: of some step, but the headers do not say of which. */
-function seemsToCount({ head, sheet, corrections }: Draft): boolean {
-  return findRegions(head, 'participation', sheet.name, corrections).some(({ isFit, match }) => {
+function seemsToCount({ head, sheet, corrections, named }: Draft): boolean {
+  const lines = findRegions(head, 'participation', sheet.name, corrections, named);
+  return lines.some(({ isFit, match }) => {
     const { columns, weak } = match;
     const isOfPlaces = has(placeFields, columns) && has(['count'], columns) && !weak.has('count');
     return isFit && (namesUsers(match) || isOfPlaces);
