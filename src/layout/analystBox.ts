@@ -37,8 +37,9 @@ export function addBox(draft: SheetDraft): void {
 export function fitBox(sheet: PlacedSheet, text: string): PlacedSheet {
   const box = sheet.cells.find((cell) => cell.style.role === style.role);
   if (!box || text === '') return sheet;
-  const height = paragraphHeight(sheet.columnWidths, text, style);
+  const columnWidths = sheet.columnWidths.slice(0, sheet.lastPrintedColumn + 1);
+  const height = paragraphHeight(columnWidths, text, style);
   if (height <= (sheet.rowHeights.get(box.row) ?? defaultRowHeight)) return sheet;
   const rowHeights = new Map(sheet.rowHeights).set(box.row, Math.min(tallestRow, height + spare));
-  return { ...sheet, rowHeights, ...paginate({ ...sheet, rowHeights }) };
+  return { ...sheet, rowHeights, ...paginate({ ...sheet, columnWidths, rowHeights }) };
 }

@@ -29,14 +29,17 @@ export function layOutReport(report: Report): PlacedWorkbook {
   return { title: report.title, sheets: sheets.map((draft) => placeSheet(draft, homes)) };
 }
 
-/** The first cell of each figure. */
+/** The first cell of each figure: on a page where there is one. */
 function findHomes(drafts: readonly SheetDraft[]): Homes {
   const homes = new Map<string, CellRef>();
-  for (const { name, cells } of drafts) {
-    for (const { row, column, figure } of cells) {
-      if (!figure) continue;
-      const key = keyText(figure.key);
-      if (!homes.has(key)) homes.set(key, { sheet: name, row, column });
+  const isPrinted = (draft: SheetDraft, column: number): boolean => column <= lastColumnOf(draft);
+  for (const side of [true, false]) {
+    for (const draft of drafts) {
+      for (const { row, column, figure } of draft.cells) {
+        if (!figure || isPrinted(draft, column) !== side) continue;
+        const key = keyText(figure.key);
+        if (!homes.has(key)) homes.set(key, { sheet: draft.name, row, column });
+      }
     }
   }
   return homes;
@@ -46,11 +49,12 @@ function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
   const { name, cells, merges, charts, table, columnWidths, rowHeights } = draft;
   const flow = flowOf(draft);
   return {
-    ...{ name, merges, charts, columnWidths, rowHeights, frozenRows },
+    ...{ name, merges, charts, rowHeights, frozenRows },
     cells: cells.map((cell) => placeCell(cell, name, homes)),
     ...(table ? { table } : {}),
     ...flow,
     ...paginate(flow),
+    columnWidths: [...columnWidths, ...draft.aside.widths],
     lastColumn: Math.max(...cells.map(({ column }) => column)),
     lastPrintedColumn: lastColumnOf(draft),
   };

@@ -8,7 +8,7 @@ import { printScale } from './pageBreaks';
 import type { LabelPosition, PlacedAxis, PlacedChart, PlacedLabels, PlacedSeries } from './placed';
 import type { PlacedTable } from './placeTable';
 import { addBlank, addParagraph, type SheetDraft, startBlock } from './sheetDraft';
-import { chartLook, defaultRowHeight, hueColors, inkOn, palette } from './theme';
+import { chartLook, defaultRowHeight, hueColors, inkOn } from './theme';
 import { numberFormat } from './valueFormat';
 
 /** The rows kept for a chart, below its caption, subtitle and key. */
@@ -110,9 +110,10 @@ function categoryRange(
   table: Table,
 ): SheetRange {
   if (by === 'row') return rangeOf(placed.headerCell(first), placed.headerCell(last));
-  const lastLabel = placed.labelCell(last);
-  const range = rangeOf(placed.labelCell(first), lastLabel);
-  return { ...range, lastColumn: lastLabel.column + table.labelHeaders.length - 1 };
+  const range = rangeOf(placed.labelCell(first), placed.labelCell(last));
+  const lastColumn = range.firstColumn + table.labelHeaders.length - 1;
+  // A single row of several levels would be taken for as many categories.
+  return { ...range, lastColumn, ...(first === last && { firstColumn: lastColumn }) };
 }
 
 function placeSeries(
@@ -160,14 +161,23 @@ function labelsOf(
   points: PlacedLabels['at'] | undefined,
 ): PlacedLabels | undefined {
   if (labels === undefined) return undefined;
-  const shown = numberFormat(format);
-  const inside = type === 'barStacked' || type === 'barShare';
+  const isInside = type === 'barStacked' || type === 'barShare';
+  const isLoss = type === 'barStacked' && hue === 'context';
   return {
-    // A zero has no bar of its own, and a text is drawn as one: what is withheld or not available.
-    numberFormat: type === 'line' ? shown : `${shown};-${shown};`,
-    color: inside ? inkOn(hueColors[hue]) : hue === 'context' ? palette.mutedInk : hueColors[hue],
-    at: points ?? barLabels[type],
+    numberFormat: labelFormat(type, numberFormat(format), isLoss),
+    color: isInside ? inkOn(hueColors[hue]) : hueColors[hue],
+    at: points ?? (isLoss ? 'center' : barLabels[type]),
   };
+}
+
+/**
+ * A zero has no bar of its own, and a text is drawn as one: what is withheld or not available. Nor has a small
+ * share of a bar room for its label. What is lost bears a minus.
+ */
+function labelFormat(type: Panel['type'], shown: string, isLoss: boolean): string {
+  if (type === 'line') return shown;
+  if (type === 'barShare') return `[>=0.06]${shown};;`;
+  return isLoss ? `"−"${shown};;` : `${shown};-${shown};`;
 }
 
 /** Colours and markers stay with their series. */

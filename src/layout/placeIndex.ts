@@ -1,9 +1,10 @@
 import { shownValue } from '../report/figureText';
-import type { Chart, KeyFigure, Overview, Report, Section, Table } from '../report/report';
+import type { Chart, KeyFigure, Overview, Report, Section } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
 import { stages } from '../service/stages';
 import { addBox } from './analystBox';
 import { fillingPage } from './columnGrid';
+import { placeAside } from './placeAside';
 import { placeChart, reserveChart } from './placeChart';
 import type { PlacedSection } from './placeSection';
 import {
@@ -38,7 +39,7 @@ export function placeIndex(report: Report, sections: readonly PlacedSection[]): 
   placeTiles(draft, overview.keyFigures);
   placeMessages(draft, overview);
   addBox(draft);
-  placePath(draft, report.sections, sections);
+  placePath(draft, report.sections);
   placeContents(draft, sections, report.changes);
   placeReading(draft, overview);
   return draft;
@@ -72,20 +73,13 @@ function placeMessages(draft: SheetDraft, { headline, messages }: Overview): voi
   for (const message of messages) addParagraph(draft, `• ${message}`, 'commentary');
 }
 
-/** The figure of the path, whose table stands on the sheet of that chapter. */
-function placePath(
-  draft: SheetDraft,
-  sections: readonly Section[],
-  placed: readonly PlacedSection[],
-): void {
-  const index = sections.findIndex(({ sheet }) => sheet === reportSheets.path);
-  const blocks = sections[index]?.blocks ?? [];
-  const chart = blocks.find((block): block is Chart => block.kind === 'chart');
-  const table = blocks.find(
-    (block): block is Table => block.kind === 'table' && block.name === chart?.table,
-  );
-  const place = chart && placed[index]?.tables.get(chart.table);
-  if (chart && table && place) placeChart(draft, reserveChart(draft, chart, table), place);
+/** The figure of the path, with data of its own beside it as in its chapter. */
+function placePath(draft: SheetDraft, sections: readonly Section[]): void {
+  const chapter = sections.find(({ sheet }) => sheet === reportSheets.path);
+  const chart = chapter?.blocks.find((block): block is Chart => block.kind === 'chart');
+  if (!chart || typeof chart.table === 'string') return;
+  const slot = reserveChart(draft, chart, chart.table);
+  placeChart(draft, slot, placeAside(draft, chart.table, slot.row));
 }
 
 /** Each chapter, and beside it its tables and figures. */

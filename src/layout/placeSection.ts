@@ -12,6 +12,7 @@ import {
   smallestLegibleScale,
   usedOfPage,
 } from './pageBreaks';
+import { placeAside } from './placeAside';
 import { type ChartSlot, placeChart, reserveChart } from './placeChart';
 import { type PlacedTable, placeTable } from './placeTable';
 import {
@@ -38,8 +39,6 @@ export interface PlacedSection {
   readonly title: ContentsEntry;
   /** Tables and figures, from the top down. */
   readonly entries: readonly ContentsEntry[];
-  /** By name. */
-  readonly tables: ReadonlyMap<string, PlacedTable>;
 }
 
 /** A sheet from the top down: title, span, commentary, the analyst's box, then each table and figure. */
@@ -59,7 +58,8 @@ export function placeSection(section: Section, span: string): PlacedSection {
       if (block !== section.blocks.at(-1)) endPagesAtRows(draft, placed.lastHeader);
       entries.push({ name: block.name, text: block.caption, place: placed.caption });
     } else {
-      const slot = reserveChart(draft, block, tableOf(section, block.table));
+      const drawn = typeof block.table === 'string' ? tableOf(section, block.table) : block.table;
+      const slot = reserveChart(draft, block, drawn);
       slots.push(slot);
       entries.push({ name: block.name, text: block.caption, place: slot.caption });
     }
@@ -68,8 +68,8 @@ export function placeSection(section: Section, span: string): PlacedSection {
   const lastTable = last?.kind === 'table' ? tables.get(last.name) : undefined;
   if (lastTable) repeatHeader(draft, lastTable.lastHeader);
   for (const slot of slots) {
-    const table = tables.get(slot.chart.table);
-    if (table) placeChart(draft, slot, table);
+    const table = tables.get(slot.table.name) ?? placeAside(draft, slot.table, slot.row);
+    placeChart(draft, slot, table);
   }
   return {
     draft,
@@ -79,7 +79,6 @@ export function placeSection(section: Section, span: string): PlacedSection {
       place: { sheet: section.sheet, row: 0, column: 0 },
     },
     entries,
-    tables,
   };
 }
 

@@ -33,11 +33,22 @@ export interface PlacedSheet {
   readonly blockStarts: readonly number[];
   /** All of it is to stand on one page, if that can be read. */
   readonly isOnePage?: true;
-  /** As far as the report reaches, from A1. */
+  /** Of what is printed. */
   readonly lastRow: number;
+  /** As far as the report reaches. */
   readonly lastColumn: number;
   /** The columns after it are for the screen alone. */
   readonly lastPrintedColumn: number;
+}
+
+/** From A1 as far as the sheet prints or fills cells. */
+export function sheetArea({ cells, lastRow, lastColumn }: PlacedSheet): CellRange {
+  let [row, column] = [lastRow, lastColumn];
+  for (const cell of cells) {
+    row = Math.max(row, cell.row);
+    column = Math.max(column, cell.column);
+  }
+  return { firstRow: 0, firstColumn: 0, lastRow: row, lastColumn: column };
 }
 
 export interface PlacedCell extends CellPlace {

@@ -21,6 +21,15 @@ export interface SheetDraft {
   table?: PlacedTable;
   /** The first row that is still free. */
   nextRow: number;
+  /** Right of the page: data that charts alone draw. */
+  readonly aside: Aside;
+}
+
+interface Aside {
+  /** Of the columns beyond the page, in characters. */
+  readonly widths: number[];
+  /** The first row that is still free there. */
+  nextRow: number;
 }
 
 /** Formulas come when every figure has its place. */
@@ -45,6 +54,7 @@ export function createDraft(name: string, columnWidths: readonly number[]): Shee
     blockStarts: [],
     repeatedRows: { first: headingRows - 1, last: headingRows - 1 },
     nextRow: 0,
+    aside: { widths: [], nextRow: 0 },
   };
 }
 

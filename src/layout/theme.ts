@@ -30,6 +30,7 @@ export type CellRole =
   /** Of an Excel table, whose style draws its rules. */
   | 'listed'
   | 'link'
+  | 'aside'
   | 'notes'
   | 'verdictGood'
   | 'verdictWarning'
@@ -181,6 +182,7 @@ const roles: Record<CellRole, RoleLook> = {
   link: { ...plain, color: palette.link, underline: true },
   linkSmall: { ...plain, fontSize: 10, color: palette.link, underline: true },
   notes: { ...plain, valign: 'top', wrap: true },
+  aside: { ...plain, fontSize: 9, color: palette.mutedInk },
   verdictGood: { ...plain, bold: true, fill: palette.goodFill },
   verdictWarning: { ...plain, bold: true, fill: palette.warningFill },
   verdictBad: { ...plain, bold: true, fill: palette.badFill },
@@ -189,12 +191,12 @@ const roles: Record<CellRole, RoleLook> = {
   'key-third': keyLook('third'),
   'key-fourth': keyLook('fourth'),
   'key-other': { ...keyLook('other'), color: palette.mutedInk },
-  'key-context': { ...keyLook('context'), color: palette.mutedInk },
-  'key-vote1': voteKeyLook('vote1'),
-  'key-vote2': voteKeyLook('vote2'),
-  'key-vote3': voteKeyLook('vote3'),
-  'key-vote4': voteKeyLook('vote4'),
-  'key-vote5': voteKeyLook('vote5'),
+  'key-context': filledKeyLook('context'),
+  'key-vote1': filledKeyLook('vote1'),
+  'key-vote2': filledKeyLook('vote2'),
+  'key-vote3': filledKeyLook('vote3'),
+  'key-vote4': filledKeyLook('vote4'),
+  'key-vote5': filledKeyLook('vote5'),
 };
 
 /** All that a cell may be. */
@@ -204,8 +206,8 @@ function keyLook(hue: Hue): RoleLook {
   return { ...plain, fontSize: 10, bold: true, color: hueColors[hue] };
 }
 
-/** Colours of votes are too light for text: they fill the cell. */
-function voteKeyLook(hue: Hue): RoleLook {
+/** Colours that are too light for text fill the cell. */
+function filledKeyLook(hue: Hue): RoleLook {
   return { ...plain, fontSize: 10, color: inkOn(hueColors[hue]), fill: hueColors[hue] };
 }
 

@@ -1,5 +1,5 @@
 import { cellName, type CellRange, rangeName } from '../grid/address';
-import type { PlacedSheet } from '../layout/placed';
+import { type PlacedSheet, sheetArea } from '../layout/placed';
 import { fingerprint } from '../text/fingerprint';
 import { blockName, formatBlocks } from './formatBlocks';
 import type { CellContent, SheetMark } from './ownedSheet';
@@ -13,7 +13,7 @@ export function wantedMark(report: string, wanted: PlacedSheet, title: string): 
   return {
     sheet: report,
     status: 'completo',
-    area: rangeName({ firstRow: 0, firstColumn: 0, lastRow, lastColumn }),
+    area: rangeName(sheetArea(wanted)),
     texts: rowTexts(wanted.cells),
     blocks: formatBlocks(wanted.cells).map(blockName),
     merges: wanted.merges.map(rangeName),

@@ -42,6 +42,7 @@ export const indicatorNames = [
   'conversion',
   'path',
   'dropOut',
+  'lost',
   'previousCount',
   'change',
 ] as const;

@@ -35,6 +35,7 @@ const indicatorWords: Readonly<Partial<Record<IndicatorName, string>>> = {
   conversion: 'conversione',
   path: 'percorso',
   dropOut: 'abbandono',
+  lost: 'usciti',
 };
 
 const dimensionWords: Readonly<Record<string, string>> = {

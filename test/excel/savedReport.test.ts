@@ -60,12 +60,12 @@ const pageOf = (sheet: InspectedSheet) => {
 /**
  * A chart without what Excel's API cannot say: alternative text (the caption and the line below it stand beside
  * the chart), its language (Excel writes its own) and whether it grows with its cells. Copies of data come from
- * a recalculation, axes have ids of their own, and where the plot stands is kept in whole pixels.
+ * a recalculation, axes have ids of their own; places are compared by cells.
  */
 const chartOf = (chart: InspectedChart) => {
   const { axes, plots, series, ...rest } = chart;
   return {
-    ...without(rest, 'altText', 'language', 'resizes'),
+    ...without(rest, 'altText', 'language', 'resizes', 'edges'),
     plots: plots.map(({ kind, gap, overlap }) => ({ kind, gap, overlap })),
     axes: axes
       .filter(({ deleted }) => !deleted)

@@ -158,10 +158,21 @@ describe('a figure from a definition', () => {
   });
 
   it('draws a table of others', () => {
-    const [chart] = buildBlocks(tally, [{ ...figures.figure6, table: trial }]);
+    const [chart] = buildBlocks(tally, [{ ...figures.figure7, table: trial }]);
     expect(chart).toMatchObject({
       table: 'Tabella di prova',
-      panels: [{ type: 'bar', series: { lines: [{ at: 2 }], first: 0, last: 1 } }],
+      panels: [{ type: 'line', series: { by: 'row', first: 0, last: 1 } }],
+    });
+  });
+
+  it('draws data of its own where no table has them in its order', () => {
+    const [chart] = buildBlocks(tally, [{ ...figures.figure6, table: trial }]);
+    expect(chart).toMatchObject({
+      table: {
+        name: 'Dati del grafico: Figura 6',
+        rows: [{ labels: ['Nord'] }, { labels: ['Sud'] }],
+      },
+      panels: [{ type: 'bar', series: { lines: [{ at: 0 }], first: 0, last: 1 } }],
     });
   });
 });
@@ -174,7 +185,7 @@ describe('the published tables and figures', () => {
     ]);
     const defined = published.flatMap((definition) => {
       const { stage } = 'template' in definition ? definition.table : definition;
-      return definition.name.startsWith('Prospetto') ? [] : [`${definition.name}: ${stage}`];
+      return definition.name.includes('Prospetto') ? [] : [`${definition.name}: ${stage}`];
     });
     expect(defined.sort()).toEqual(listed.sort());
   });

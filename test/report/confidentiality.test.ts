@@ -129,7 +129,9 @@ describe('the confidentiality of profiles', () => {
     const chart = inspectXlsx(reportBytes(report.workbook))
       .sheets.flatMap(({ charts }) => charts)
       .find(({ name }) => name === 'Figura 3');
-    expect(chart?.series[0]?.values.cached).toEqual([String(977 / 1741), null, null]);
+    // Below the name of the dimension, which has no bar.
+    const [, ...bars] = chart?.series[0]?.values.cached ?? [];
+    expect(bars).toEqual([String(977 / 1741), null, null]);
   });
 
   it('names no class where a single one would be the total, and draws no figure', async () => {

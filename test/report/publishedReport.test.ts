@@ -115,6 +115,8 @@ interface Expected {
   readonly sheet: string;
   readonly kinds: readonly string[];
   readonly series: number;
+  /** Side by side; one where absent. */
+  readonly panels?: number;
   /** Name of the table that it draws. */
   readonly table: string;
   readonly onTheRight?: string;
@@ -134,21 +136,22 @@ const figures: readonly Expected[] = [
     sheet: '1 Registrati',
     kinds: ['bar clustered'],
     series: 1,
-    table: 'Tabella 1',
+    table: 'Dati del grafico: Figura 2',
   },
   {
     figure: 'Figura 3',
     sheet: '1 Registrati',
     kinds: ['bar clustered'],
     series: 1,
-    table: 'Dati della Figura 3',
+    panels: 2,
+    table: 'Dati del grafico: Figura 3',
   },
   {
     figure: 'Figura 4',
     sheet: '2 Assistenza',
     kinds: ['line'],
     series: 2,
-    table: 'Dati della Figura 4',
+    table: 'Dati del grafico: Figura 4',
   },
   {
     figure: 'Figura 5',
@@ -163,7 +166,7 @@ const figures: readonly Expected[] = [
     sheet: '4 Questionari',
     kinds: ['bar clustered'],
     series: 1,
-    table: 'Tabella 6a',
+    table: 'Dati del grafico: Figura 6',
   },
   {
     figure: 'Figura 7',
@@ -185,21 +188,22 @@ const figures: readonly Expected[] = [
     sheet: '6 Patto di servizio',
     kinds: ['bar clustered'],
     series: 1,
-    table: 'Tabella 9',
+    table: 'Dati del grafico: Figura 9',
   },
   {
     figure: 'Figura 10',
     sheet: '6 Patto di servizio',
     kinds: ['bar clustered'],
-    series: 1,
-    table: 'Dati della Figura 10',
+    series: 2,
+    panels: 2,
+    table: 'Dati del grafico: Figura 10',
   },
   {
     figure: 'Figura 11',
     sheet: '7 Sintesi',
     kinds: ['bar stacked'],
     series: 2,
-    table: 'Dati della Figura 11',
+    table: 'Dati del grafico: Figura 11',
   },
   {
     figure: 'Figura 12',
@@ -213,19 +217,21 @@ const figures: readonly Expected[] = [
 /** Zero-based first and last row of a table's figures, without its total row. */
 function bodyRows(sheet: string, table: string): { first: number; last: number } {
   const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  const first = cells.filter((cell) => cell.column === 0);
-  const caption = first.find(({ value }) => String(value).startsWith(`${table}. `));
+  const caption = cells.find(
+    ({ value }) => value === table || String(value).startsWith(`${table}. `),
+  );
+  if (!caption) throw new Error(`no ${table} on ${sheet}`);
+  const { row, column } = caption;
+  const textAt = (at: number, across: number): unknown =>
+    cells.find((cell) => cell.row === at && cell.column === across)?.value ?? null;
   // A subtitle may stand between the caption and the header.
-  const subtitle = cells.some(
-    ({ row, column, value }) => row === (caption?.row ?? NaN) + 1 && column === 1 && value !== null,
-  )
-    ? 0
-    : 1;
-  const start = (caption?.row ?? NaN) + 2 + subtitle;
-  let last = start;
-  const labelAt = (row: number): unknown => first.find((cell) => cell.row === row)?.value ?? null;
+  const subtitle = textAt(row + 1, column + 1) === null ? 1 : 0;
+  const first = row + 2 + subtitle;
+  let last = first;
+  // The data of a chart have their second label, the month, in every row.
+  const labelAt = (at: number): unknown => textAt(at, column) ?? textAt(at, column + 1);
   while (labelAt(last + 1) !== null && labelAt(last + 1) !== 'Totale') last++;
-  return { first: start, last };
+  return { first, last };
 }
 
 function rowsOf(reference: string): { first: number; last: number } {
@@ -234,11 +240,16 @@ function rowsOf(reference: string): { first: number; last: number } {
 }
 
 describe('the figures', () => {
-  it('are twelve', () => {
+  it('are twelve, with a picture of the votes', () => {
     const [index, ...sheets] = workbook.sheets;
     expect(index?.charts.map(({ name }) => name)).toEqual(['Figura 11']);
     const names = sheets.flatMap(({ charts }) => charts.map(({ name }) => name));
-    expect([...names].sort()).toEqual(figures.map(({ figure }) => figure).sort());
+    const panels = figures.flatMap(({ figure, panels: count = 1 }) =>
+      Array.from({ length: count }, (_, index) =>
+        index === 0 ? figure : `${figure}, riquadro ${index + 1}`,
+      ),
+    );
+    expect([...names].sort()).toEqual([...panels, 'Grafico del Prospetto 2'].sort());
   });
 
   describe.each(figures)('$figure', ({ figure, sheet, kinds, series, table, onTheRight }) => {
@@ -269,7 +280,11 @@ describe('the figures', () => {
     it('draws the rows of its table, all and no total', () => {
       expect(chart.series).toHaveLength(series);
       const body = bodyRows(sheet, table);
-      const drawn = chart.series.map(({ values }) => rowsOf(values.reference));
+      const charts = workbook.sheets.flatMap((each) => each.charts);
+      const beside = charts.filter(({ name }) => name.startsWith(`${figure}, riquadro`));
+      const drawn = [chart, ...beside].flatMap((panel) =>
+        panel.series.map(({ values }) => rowsOf(values.reference)),
+      );
       expect({
         first: Math.min(...drawn.map(({ first }) => first)),
         last: Math.max(...drawn.map(({ last }) => last)),
@@ -278,7 +293,8 @@ describe('the figures', () => {
         for (const { reference } of [values, categories, name]) {
           expect(reference.startsWith(`'${sheet}'!`)).toBe(true);
         }
-        expect(values.cached).toHaveLength(categories.cached.length);
+        const levels = figure === 'Figura 4' ? 2 : 1;
+        expect(categories.cached).toHaveLength(levels * values.cached.length);
         expect(values.cached.every((value) => Number.isFinite(Number(value)))).toBe(true);
       }
     });

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { columnPixels, printableWidth } from '../../src/layout/measures';
-import type { PlacedWorkbook } from '../../src/layout/placed';
+import { columnPixels, paperPixels, printableWidth } from '../../src/layout/measures';
+import type { PlacedChart, PlacedWorkbook } from '../../src/layout/placed';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { blindSpots } from '../support/blindSpots';
 import { generated } from '../support/generated';
@@ -42,6 +42,12 @@ const shapes: Readonly<Record<string, Shape>> = {
   'one user': { areas: 1, quarters: 1, users: () => 1 },
 };
 
+/** Width by height of a plot on paper. */
+function flatness({ plot }: PlacedChart, scale: number): number {
+  const { across, down } = paperPixels(scale);
+  return plot.width / across / (plot.height / down);
+}
+
 /** The counts of registrations in the cells, by the area's and the period's place in their orders. */
 function registrations({ sheets }: PlacedWorkbook): ReadonlyMap<string, number> {
   const cells = sheets.flatMap((sheet) => sheet.cells).filter(({ formula }) => !formula);
@@ -79,12 +85,16 @@ describe.each(Object.entries(shapes))('a service of %s', (_, shape) => {
   });
 
   it('prints nothing smaller than three fifths of its size', async () => {
-    for (const { columnWidths, charts } of (await report).workbook.sheets) {
-      const width = columnWidths.reduce((sum, characters) => sum + columnPixels(characters), 0);
+    for (const { columnWidths, lastColumn, charts, printScale } of (await report).workbook.sheets) {
+      const width = columnWidths
+        .slice(0, lastColumn + 1)
+        .reduce((sum, characters) => sum + columnPixels(characters), 0);
       expect(printableWidth / width).toBeGreaterThan(0.6);
       for (const chart of charts) {
-        expect(chart.series.length).toBeLessThanOrEqual(10);
-        expect(chart.width).toBeLessThanOrEqual(width);
+        expect(chart.left + chart.width).toBeLessThanOrEqual(width + 1);
+        expect(flatness(chart, printScale)).toBeLessThanOrEqual(2.5);
+        expect(chart.plot.left + chart.plot.width).toBeLessThanOrEqual(chart.width);
+        expect(chart.plot.top + chart.plot.height).toBeLessThanOrEqual(chart.height);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { type CellRange, parseReference } from '../../src/grid/address';
 import { contains } from '../../src/grid/ranges';
-import type { InspectedChart, InspectedData } from './inspectChart';
+import type { Edge, InspectedChart, InspectedData } from './inspectChart';
 import type { InspectedSheet, InspectedWorkbook } from './inspectXlsx';
 import { repeated } from './repeated';
 
@@ -12,7 +12,7 @@ export function chartBlindSpots(
   const twice = repeated(charts.map(({ name }) => name)).map((name) => `two charts ${name}`);
   const filled = cells.filter(({ value }) => value !== null);
   const each = charts.flatMap((chart, index) => {
-    const hiding = charts.slice(index + 1).filter((other) => overlap(chart.covers, other.covers));
+    const hiding = charts.slice(index + 1).filter(({ edges }) => isOver(chart.edges, edges));
     const hidden = filled.find(({ row, column }) =>
       overlap(chart.covers, {
         firstRow: row,
@@ -30,7 +30,7 @@ export function chartBlindSpots(
       ...chart.series.flatMap(({ name, categories, values }) => [
         ...dataProblems(name, workbook),
         ...dataProblems(categories, workbook, 'levels'),
-        ...dataProblems(values, workbook),
+        ...dataProblems(values, workbook, 'styled'),
         ...(size(categories) / levelsOf(categories) === size(values)
           ? []
           : ['has more or fewer values than categories']),
@@ -57,11 +57,25 @@ function axisProblems({ plots, axes }: InspectedChart): readonly string[] {
   ];
 }
 
-/** Of categories in several columns the last is filled; the others are blank where what they say goes on. */
+/** One stands on the other: neither ends before the other begins. */
+function isOver(one: InspectedChart['edges'], other: InspectedChart['edges']): boolean {
+  const isBefore = (a: Edge, b: Edge): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] <= b[1]);
+  return !(
+    isBefore(one.right, other.left) ||
+    isBefore(other.right, one.left) ||
+    isBefore(one.bottom, other.top) ||
+    isBefore(other.bottom, one.top)
+  );
+}
+
+/**
+ * `levels`: of categories in several columns the last is filled; the others are blank where what they say
+ * goes on. `styled`: the cells are the report's, though some may hold nothing.
+ */
 function dataProblems(
   { reference, cached }: InspectedData,
   workbook: InspectedWorkbook,
-  columns: 'all' | 'levels' = 'all',
+  cells: 'filled' | 'levels' | 'styled' = 'filled',
 ) {
   const place = parseReference(reference);
   if (!place) return [`refers to no range: ${reference}`];
@@ -69,8 +83,10 @@ function dataProblems(
   if (!sheet) return [`refers to a missing sheet: ${reference}`];
   const { firstRow, lastRow, firstColumn, lastColumn } = place;
   const needed =
-    columns === 'levels' && firstRow < lastRow ? { ...place, firstColumn: lastColumn } : place;
-  const filled = sheet.cells.filter((cell) => cell.value !== null && contains(needed, cell));
+    cells === 'levels' && firstRow < lastRow ? { ...place, firstColumn: lastColumn } : place;
+  const filled = sheet.cells.filter(
+    (cell) => (cells === 'styled' || cell.value !== null) && contains(needed, cell),
+  );
   const wanted = (lastRow - firstRow + 1) * (lastColumn - needed.firstColumn + 1);
   const count = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
   return [

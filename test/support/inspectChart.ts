@@ -21,7 +21,11 @@ export interface InspectedChart {
   readonly resizes: boolean;
   /** The cells that it covers, wholly or in part. */
   readonly covers: CellRange;
+  readonly edges: Readonly<Record<'left' | 'right' | 'top' | 'bottom', Edge>>;
 }
+
+/** A column or a row, and how far into it. */
+export type Edge = readonly [index: number, offset: number];
 
 export interface InspectedPlot {
   readonly kind: string;
@@ -111,6 +115,20 @@ export function inspectChart(chart: XmlElement, anchor: XmlElement): InspectedCh
     hasLegend: at(chart, 'c:chart', 'c:legend') !== undefined,
     resizes: (anchor.attributes['editAs'] ?? 'twoCell') === 'twoCell',
     covers: coveredCells(anchor),
+    edges: edgesOf(anchor),
+  };
+}
+
+function edgesOf(anchor: XmlElement): InspectedChart['edges'] {
+  const edge = (end: string, line: 'col' | 'row'): Edge => [
+    Number(at(anchor, end, `xdr:${line}`)?.text),
+    Number(at(anchor, end, `xdr:${line}Off`)?.text),
+  ];
+  return {
+    left: edge('xdr:from', 'col'),
+    right: edge('xdr:to', 'col'),
+    top: edge('xdr:from', 'row'),
+    bottom: edge('xdr:to', 'row'),
   };
 }
 

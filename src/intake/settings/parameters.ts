@@ -95,6 +95,15 @@ export const parameters: readonly Parameter[] = [
     expected: "serve il nome o la sigla di un'area",
   },
   {
+    setting: 'secondScale',
+    names: splitList('Seconda scala, Scala secondaria, Seconda scala dei grafici'),
+    read: (cell) => {
+      const secondScale = secondScales.get(matchKey(cellText(cell)));
+      return secondScale && { secondScale };
+    },
+    expected: 'i valori possibili sono asse destro e riquadri',
+  },
+  {
     setting: 'confidentialityThreshold',
     names: ['Soglia riservatezza', 'Soglia di riservatezza', 'Soglia di segretezza'],
     read: (cell) => {
@@ -187,6 +196,15 @@ const periodLengths: ReadonlyMap<string, PeriodLength> = new Map([
   ...splitList('semestre, semestri, semestrale').map((word) => [word, 'semester'] as const),
   ...splitList('trimestre, trimestri, trimestrale').map((word) => [word, 'quarter'] as const),
   ...splitList('anno, anni, annuale').map((word) => [word, 'year'] as const),
+]);
+
+const secondScales: ReadonlyMap<string, Settings['secondScale']> = new Map([
+  ...splitList('asse destro, asse secondario, secondo asse').map(
+    (word) => [matchKey(word), 'rightAxis'] as const,
+  ),
+  ...splitList('riquadri, riquadro, due riquadri').map(
+    (word) => [matchKey(word), 'panels'] as const,
+  ),
 ]);
 
 /** A month or semester gives its first or last day. */

@@ -36,6 +36,8 @@ export interface Settings {
   readonly periodLength: PeriodLength;
   /** Area drawn on the right axis, as the analyst wrote it. */
   readonly secondaryAxisArea?: string;
+  /** How that area gets a scale of its own: on the right axis, or in a panel beside that of the others. */
+  readonly secondScale: 'rightAxis' | 'panels';
   /** Profile counts from 1 to this minus 1 are withheld; 0 withholds nothing. */
   readonly confidentialityThreshold: number;
   /** Words of outcome columns that say that a step was taken, or that it was not, besides the known ones. */
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   title: 'Rapporto di monitoraggio MIP',
   service: 'Mettersi in proprio',
   periodLength: 'semester',
+  secondScale: 'rightAxis',
   confidentialityThreshold: 0,
   countedOutcomes: [],
   uncountedOutcomes: [],

@@ -15,9 +15,10 @@ export interface KeyedPanel {
  * colour. Each panel's begins where the panel does, and goes on below where its columns end.
  */
 export function addKeyLine(draft: SheetDraft, panels: readonly KeyedPanel[], table: Table): void {
-  const starts = panels.map(({ left }) => columnFrom(draft, left));
-  const rows = panels.map(({ panel }, index) =>
-    addEntries(draft, keyEntries(panel, table, panels.length), {
+  const keyed = panels.filter(({ panel }, index) => index === 0 || panel.type === 'line');
+  const starts = keyed.map(({ left }) => columnFrom(draft, left));
+  const rows = keyed.map(({ panel }, index) =>
+    addEntries(draft, keyEntries(panel, table, keyed.length), {
       row: draft.nextRow,
       first: starts[index] ?? 0,
       end: starts[index + 1] ?? draft.columnWidths.length,
@@ -31,8 +32,8 @@ interface KeyEntry {
   readonly hue: Hue;
 }
 
-/** One series alone in its chart needs no key; of many others there is one entry. */
-export function keyEntries(panel: Panel, table: Table, panels: number): readonly KeyEntry[] {
+/** One series alone needs no key; of many other areas there is one entry. */
+function keyEntries(panel: Panel, table: Table, panels: number): readonly KeyEntry[] {
   const { type, series } = panel;
   const { lines } = series;
   if (lines.length === 1 && panels === 1) return [];
@@ -40,7 +41,7 @@ export function keyEntries(panel: Panel, table: Table, panels: number): readonly
   const named = grey.length > 1 ? lines.filter((line) => !grey.includes(line)) : lines;
   return [
     ...named.map(({ at, hue, axis }) => ({
-      text: `${glyph(panel, hue)} ${lineName(series.by, at, table)}${axis === 'secondary' ? ' (asse destro)' : ''}`,
+      text: `${glyph(panel, hue)}${lineName(series.by, at, table)}${axis === 'secondary' ? ' (asse destro)' : ''}`,
       hue,
     })),
     ...(grey.length > 1 ? [{ text: `— altre ${grey.length} aree`, hue: 'other' as const }] : []),
@@ -71,8 +72,14 @@ const glyphs: Readonly<Record<PlacedSeries['marker'], string>> = {
   triangle: '▲',
 };
 
+/** What is too light for text fills its cell instead, without a glyph. */
 function glyph(panel: Panel, hue: Hue): string {
-  return panel.type === 'line' ? glyphs[markerOf(panel, hue)] : glyphs.square;
+  if (isFilled(hue)) return '';
+  return `${panel.type === 'line' ? glyphs[markerOf(panel, hue)] : glyphs.square} `;
+}
+
+function isFilled(hue: Hue): boolean {
+  return lookOf(textStyle(`key-${hue}`)).fill !== undefined;
 }
 
 interface KeyPlace {
@@ -85,17 +92,24 @@ interface KeyPlace {
 /** How many rows they take. */
 function addEntries(draft: SheetDraft, entries: readonly KeyEntry[], place: KeyPlace): number {
   let row = place.row;
-  let column = place.first;
+  // A fill would be as wide as the first column.
+  const first = entries.every(({ hue }) => isFilled(hue)) ? place.first + 1 : place.first;
+  let column = first;
   for (const { text, hue } of entries) {
     const style = textStyle(`key-${hue}`);
     const needed = (textWidth(text) * 1.08 * lookOf(style).fontSize) / defaultFontSize + 1;
     const next = columnAfter(draft, column, needed);
-    if (next > place.end && column > place.first) {
+    if (next > place.end && column > first) {
       row++;
-      column = place.first;
+      column = first;
     }
     draft.cells.push({ row, column, value: text, style });
-    column = columnAfter(draft, column, needed);
+    const end = columnAfter(draft, column, needed);
+    // A fill is as wide as its text.
+    for (let right = column + 1; isFilled(hue) && right < end; right++) {
+      draft.cells.push({ row, column: right, value: null, style });
+    }
+    column = end;
   }
   return entries.length === 0 ? 0 : row - place.row + 1;
 }

@@ -98,7 +98,9 @@ function barPlot(panel: Panel, table: Table): PanelPlot {
   const names = namesOf(panel.series, table);
   const longest = Math.max(0, ...names.map(textCm));
   const left = Math.min(longest + 2 * gap, mostForNames * panel.width);
-  const around = { left, right: textCm('100,0%') + 2 * gap, top: gap / 2, bottom: gap / 2 };
+  // Labels of stacks stand on their bars.
+  const right = panel.type === 'bar' ? textCm('100,0%') + 2 * gap : gap;
+  const around = { left, right, top: gap / 2, bottom: gap / 2 };
   return { box: plotBox(panel, around, 'left'), labelSpacing: 1 };
 }
 

@@ -6,10 +6,10 @@ import {
 } from '../definitions/figureDefinition';
 import type { TableDefinition } from '../definitions/tableDefinition';
 import type { Block, Table } from '../report';
-import { altText } from './altText';
 import { buildTable } from './buildTable';
+import { altText } from './charts/altText';
+import { templates } from './charts/templates';
 import { fillText } from './fillText';
-import { templates } from './templates';
 
 /** The tables and figures in this order, without those that there is nothing to show in. */
 export function buildBlocks(
@@ -34,46 +34,31 @@ type TableOf = (definition: TableDefinition) => Table | undefined;
 
 /** The figure that a definition stands for, and its table where that is the figure's own. */
 function buildFigure(tally: Tally, figure: FigureDefinition, tableOf: TableOf): readonly Block[] {
-  const drawn = drawnTable(figure, tableOf);
-  const table = tableOf(drawn);
+  const table = tableOf(figure.table);
   if (!table) return [];
   const { name } = figure;
-  const panels = templates[figure.template](tally, figure, table);
-  if (!panels) {
+  const compared = figure.comparedWith && tableOf(figure.comparedWith);
+  const drawing = templates[figure.template](tally, figure, { table, compared });
+  if (!drawing) {
     const reason = `La ${name} non compare perché tutte le sue quote sono nascoste per riservatezza.`;
     return [{ ...table, notes: [...table.notes, reason] }];
   }
-  const fill = (text: string): string => fillText(text, tally, drawn);
+  const fill = (text: string): string => fillText(text, tally, figure.table);
+  const { panels, data, told } = drawing;
   const titles = {
     caption: `${name}. ${fill(figure.caption)}`,
     subtitle: fill(figure.subtitle),
-    notes: (figure.notes ?? []).map(fill),
+    notes: [...(figure.notes ?? []).map(fill), ...(drawing.notes ?? [])],
   };
   return [
     {
       kind: 'chart',
       name,
       ...titles,
-      altText: altText(titles, panels, table),
-      table: table.name,
+      altText: altText(titles, panels, told ?? data ?? table),
+      table: data ?? table.name,
       panels,
     },
     ...(table.name === dataName(name) ? [table] : []),
   ];
-}
-
-/** The table of the definition; for shares one of totals where that is turned and has them in a row. */
-function drawnTable(
-  { name, caption, template, table }: FigureDefinition,
-  tableOf: TableOf,
-): TableDefinition {
-  if (template !== 'shares' || table.rows !== 'area') return table;
-  if (!tableOf(table)?.isTurned) return table;
-  return {
-    name: dataName(name),
-    caption: `${caption}: totali e quote`,
-    stage: table.stage,
-    rows: 'area',
-    columns: ['total', 'share'],
-  };
 }

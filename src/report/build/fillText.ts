@@ -32,11 +32,14 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
   totale: (tally, { stage }) =>
     stage === 'contact' || stage === 'satisfaction' ? '' : countText(totalOf(tally, stage) ?? 0),
   /** `I valori della Città metropolitana di Torino sono riportati sull'asse di destra.`; nothing where there is none. */
-  asseDestro: ({ areas, secondaryArea }) => {
+  asseDestro: ({ areas, secondaryArea, settings }) => {
     const area = secondaryArea === undefined ? undefined : areas[secondaryArea];
-    return area
-      ? `I valori ${areaPhrase('di', area.name)} sono riportati sull'asse di destra.`
-      : '';
+    if (!area) return '';
+    const where =
+      settings.secondScale === 'panels'
+        ? 'hanno una scala propria (riquadro di sinistra)'
+        : "sono riportati sull'asse di destra";
+    return `I valori ${areaPhrase('di', area.name)} ${where}.`;
   },
   /** `chiamate mensili ricevute al Numero Verde 800 146 766 e di mail` */
   contattiMensili: ({ contacts, settings }) => {

@@ -23,6 +23,8 @@ export interface FigureDefinition {
   readonly template: ChartTemplate;
   /** Lines that share one axis even where one area is far above the others. */
   readonly hasOneScale?: true;
+  /** Another profile, drawn beside that of the table. */
+  readonly comparedWith?: TableDefinition;
   /** The table that it draws. One that is called `Dati della ...` and the figure's name prints below it. */
   readonly table: TableDefinition;
 }

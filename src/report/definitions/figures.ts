@@ -1,7 +1,7 @@
 import { profileDimensions } from '../wording';
 import type { FigureDefinition } from './figureDefinition';
 import { openPathsNote, pactCaveat } from './notes';
-import { table1, table5, table6a, table9 } from './tables';
+import { satisfaction, table1, table5, table6a, table9 } from './tables';
 
 /** The published figures. */
 
@@ -101,6 +101,7 @@ export const figure10: FigureDefinition = {
   caption: 'Profilo socio-demografico degli utenti che hanno firmato il patto di servizio',
   subtitle: 'Quota % su {totale} utenti che hanno firmato, per {caratteristiche}.',
   template: 'profile',
+  comparedWith: figure3.table,
   table: {
     name: 'Dati della Figura 10',
     caption: 'Profilo di chi ha firmato il patto di servizio: utenti e quote',
@@ -141,4 +142,12 @@ export const figure12: FigureDefinition = {
     dimensions: ['informationChannel'],
     columns: [{ column: 'total', header: 'Utenti' }, 'share'],
   },
+};
+
+export const votesFigure: FigureDefinition = {
+  name: 'Grafico del Prospetto 2',
+  caption: 'Distribuzione dei voti per domanda',
+  subtitle: 'Quota % delle risposte per voto; in alto la domanda con il voto medio più alto.',
+  template: 'votes',
+  table: satisfaction,
 };

@@ -2,7 +2,7 @@ import { ratingSummary } from '../../indicators/ratingSummary';
 import type { QuestionTally, Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
 import { buildBlocks } from '../build/buildBlocks';
-import { figure12 } from '../definitions/figures';
+import { figure12, votesFigure } from '../definitions/figures';
 import { satisfaction } from '../definitions/tables';
 import { countText, decimalText, percentText } from '../italian';
 import type { Section } from '../report';
@@ -23,7 +23,7 @@ export function qualitySection(tally: Tally): Section {
         ? satisfactionSentences(tally.satisfaction)
         : [missingSentence('Gli indicatori di gradimento', ['satisfaction'])]),
     ],
-    blocks: [...channels, ...buildBlocks(tally, [satisfaction])],
+    blocks: [...channels, ...buildBlocks(tally, [votesFigure, satisfaction])],
   };
 }
 

@@ -16,6 +16,7 @@ export const settingFields: Readonly<
   asOf: { label: 'Dati al', empty: 'oggi' },
   periodLength: { label: 'Periodo', empty: 'semestre' },
   secondaryAxisArea: { label: 'Area sull’asse secondario', empty: 'scelta secondo i dati' },
+  secondScale: { label: 'Seconda scala', empty: 'asse destro' },
   confidentialityThreshold: { label: 'Soglia riservatezza', empty: 'nessuna' },
   countedOutcomes: { label: 'Esiti da contare', empty: 'nessun altro' },
   uncountedOutcomes: { label: 'Esiti da non contare', empty: 'nessun altro' },

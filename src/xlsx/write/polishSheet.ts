@@ -1,5 +1,5 @@
-import { cellName } from '../../grid/address';
-import type { PlacedSheet } from '../../layout/placed';
+import { rangeName } from '../../grid/address';
+import { type PlacedSheet, sheetArea } from '../../layout/placed';
 import { replaceExactly } from './exactPatch';
 import { textResultMark } from './writeCells';
 
@@ -25,7 +25,7 @@ function rowBreaks(rows: readonly number[]): string {
   return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }
 
-function ignoredErrors({ lastRow, lastColumn }: PlacedSheet): string {
-  const range = `A1:${cellName({ row: lastRow, column: lastColumn })}`;
+function ignoredErrors(sheet: PlacedSheet): string {
+  const range = rangeName(sheetArea(sheet));
   return `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`;
 }

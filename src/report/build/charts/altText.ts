@@ -1,7 +1,7 @@
-import { figureFormat } from '../figureFormat';
-import { figureText } from '../figureText';
-import { notAvailable } from '../italian';
-import type { Chart, ChartSeries, Figure, FigureFormat, Panel, Table } from '../report';
+import { figureFormat } from '../../figureFormat';
+import { figureText } from '../../figureText';
+import { notAvailable } from '../../italian';
+import type { Chart, ChartSeries, Figure, FigureFormat, Panel, Table } from '../../report';
 
 type Titles = Pick<Chart, 'caption' | 'subtitle' | 'notes'>;
 
@@ -46,15 +46,22 @@ function valuesOf({ by, lines, first, last }: ChartSeries, table: Table): readon
       const line = table.rows[row];
       const header = oneLine(table.columns[column]?.header ?? '');
       return {
-        category: by === 'row' ? header : (line?.labels.join(' ') ?? ''),
+        category: by === 'row' ? header : rowName(table, row),
         figure: line?.figures[column],
         format: line ? figureFormat(table, line, column) : 'count',
       };
     });
     const name =
       by === 'row' ? table.rows[at]?.labels.join(' ') : oneLine(table.columns[at]?.header ?? '');
-    return { name: name ?? '', points };
+    return { name: name ?? '', points: points.filter(({ figure }) => figure) };
   });
+}
+
+/** What a row is of; the first one of a group says which. */
+function rowName({ rows }: Table, row: number): string {
+  const name = rows[row]?.labels.join(' ') ?? '';
+  const before = rows[row - 1];
+  return before?.role === 'group' ? `${before.labels.join(' ')}: ${name}` : name;
 }
 
 /** The first and the last point and, between them in their order, the largest and the smallest. */

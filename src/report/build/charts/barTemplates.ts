@@ -1,0 +1,165 @@
+import { notStated, type QuestionTally } from '../../../indicators/tally/tally';
+import { type ChartLine, type Hue, type Panel, type Table, voteHues } from '../../report';
+import { pathData, shareData, voteData } from './chartData';
+import { profileData } from './profileData';
+import { type Template, textWidth } from './template';
+
+/** In cm, of few bars; of many, each takes `barHeight`. */
+const sharesHeight = 3.5;
+const channelsHeight = 5.4;
+const pathHeight = 5.6;
+const votesHeight = 4.2;
+const barHeight = 0.5;
+const stackHeight = 0.8;
+const profileWidth = 8.4;
+
+const hidden = { title: '', format: 'percent1', isHidden: true } as const;
+
+export const shares: Template = (tally, { name, table: { stage } }) => {
+  if (stage === 'contact' || stage === 'satisfaction') return undefined;
+  const data = shareData(name, tally, stage);
+  const height = Math.max(sharesHeight, barHeight * data.rows.length);
+  return { panels: [bars({ width: textWidth, height }, data)], data };
+};
+
+export const profile: Template = (_, { name }, { table, compared }) => {
+  if (areWithheld(table)) return undefined;
+  const { table: data, panels } = profileData(name, table, compared);
+  return {
+    panels: panels.map(({ first, last }) => {
+      const size = { width: profileWidth, height: barHeight * (last - first + 1) };
+      return { ...bars(size, data, first, last), valueAxis: { ...hidden, max: 1 } };
+    }),
+    data,
+  };
+};
+
+export const channels: Template = (_, __, { table }) =>
+  areWithheld(table)
+    ? undefined
+    : {
+        panels: [
+          bars(
+            {
+              width: textWidth,
+              height: Math.max(channelsHeight, barHeight * table.rows.length),
+              column: 1,
+            },
+            table,
+          ),
+        ],
+      };
+
+export const path: Template = (tally, { name }) => {
+  const data = pathData(name, tally);
+  return {
+    panels: [
+      {
+        type: 'barStacked',
+        width: textWidth,
+        height: Math.max(pathHeight, stackHeight * data.rows.length),
+        series: {
+          by: 'column',
+          lines: [
+            { at: 0, hue: 'first', labels: 'all' },
+            { at: 1, hue: 'context', labels: 'all' },
+          ],
+          first: 0,
+          last: data.rows.length - 1,
+        },
+        valueAxis: { ...hidden, format: 'count', max: longestBar(data) },
+      },
+    ],
+    data,
+  };
+};
+
+export const votes: Template = ({ satisfaction }, { name }) => {
+  const questions = ofOneScale(satisfaction);
+  const data = voteData(name, questions);
+  const votes = data.columns.length;
+  const [first] = questions;
+  if (!first || votes < 2) return undefined;
+  return {
+    panels: [
+      {
+        type: 'barShare',
+        width: textWidth,
+        height: Math.max(votesHeight, stackHeight * data.rows.length),
+        series: {
+          by: 'column',
+          lines: data.columns.map((_, at): ChartLine => {
+            const place = at / (votes - 1);
+            return {
+              at,
+              hue: voteHues[Math.round(place * (voteHues.length - 1))] ?? 'vote5',
+              // From the middle of the scale: lower votes are few as a rule.
+              ...(place >= 0.5 && { labels: 'all' }),
+            };
+          }),
+          first: 0,
+          last: data.rows.length - 1,
+        },
+        valueAxis: { ...hidden, format: 'percent0' },
+      },
+    ],
+    data,
+    ...(questions.length < satisfaction.length && {
+      notes: [
+        `Sono disegnate le domande con voti da ${first.lowest} a ${first.highest}; le altre sono nel prospetto.`,
+      ],
+    }),
+  };
+};
+
+/** Users of the largest stage, as a rule those registered. */
+function longestBar({ rows }: Table): number {
+  return Math.max(1, ...rows.map(({ figures }) => figures[0]?.value ?? 0));
+}
+
+/** The questions on the scale that most of them are on. */
+function ofOneScale(questions: readonly QuestionTally[]): readonly QuestionTally[] {
+  const scales = questions.map((one) =>
+    questions.filter(({ lowest, highest }) => lowest === one.lowest && highest === one.highest),
+  );
+  return scales.reduce((most, scale) => (scale.length > most.length ? scale : most), []);
+}
+
+function areWithheld({ rows }: Table): boolean {
+  return rows.every(({ figures }) => figures[1]?.value === undefined);
+}
+
+interface BarSize extends Pick<Panel, 'width' | 'height'> {
+  /** The column that is drawn first. */
+  readonly column?: number;
+}
+
+/** A bar per row, grey where nothing was stated; in grey beside it the column after, where there is one. */
+function bars(
+  { column = 0, ...size }: BarSize,
+  { rows, columns }: Table,
+  first = 0,
+  last = rows.length - 1,
+): Panel {
+  const isCompared = columns.length > column + 1;
+  const shown = rows.slice(first, last + 1);
+  return {
+    type: 'bar',
+    ...size,
+    series: {
+      by: 'column',
+      lines: [
+        { at: column, hue: 'first', labels: 'all' },
+        ...(isCompared ? [{ at: column + 1, hue: 'context' } as const] : []),
+      ],
+      first,
+      last,
+      ...(!isCompared && {
+        pointHues: shown.map(({ figures }): Hue =>
+          figures[column]?.key.class === notStated ? 'context' : 'first',
+        ),
+      }),
+    },
+    valueAxis: hidden,
+  };
+}
