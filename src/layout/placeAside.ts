@@ -24,7 +24,8 @@ export function placeAside(draft: SheetDraft, table: Table, row: number): Placed
   const figureColumn = firstColumn + labelHeaders.length;
   const place = (at: number, column: number): CellRef => ({ sheet, row: at, column });
   const addText = (at: number, column: number, value: string): void => {
-    if (value !== '') draft.cells.push({ row: at, column, value, style: textStyle('aside') });
+    const role = at === headerRow ? 'asideHeader' : 'aside';
+    if (value !== '') draft.cells.push({ row: at, column, value, style: textStyle(role) });
   };
   addText(captionRow, firstColumn, caption);
   labelHeaders.forEach((header, index) => {

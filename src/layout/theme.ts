@@ -31,6 +31,7 @@ export type CellRole =
   | 'listed'
   | 'link'
   | 'aside'
+  | 'asideHeader'
   | 'notes'
   | 'verdictGood'
   | 'verdictWarning'
@@ -150,6 +151,9 @@ const header = {
 } as const;
 const nested = { ...plain, fontSize: 10, ruleBelow: hair } as const;
 
+/** Right of the page. */
+const aside = { ...plain, fontSize: 9, color: palette.mutedInk } as const;
+
 const roles: Record<CellRole, RoleLook> = {
   title: { ...plain, fontSize: 18, bold: true, color: palette.accent, wrap: true, heading: 1 },
   /** A key figure. */
@@ -182,7 +186,8 @@ const roles: Record<CellRole, RoleLook> = {
   link: { ...plain, color: palette.link, underline: true },
   linkSmall: { ...plain, fontSize: 10, color: palette.link, underline: true },
   notes: { ...plain, valign: 'top', wrap: true },
-  aside: { ...plain, fontSize: 9, color: palette.mutedInk },
+  aside,
+  asideHeader: aside,
   verdictGood: { ...plain, bold: true, fill: palette.goodFill },
   verdictWarning: { ...plain, bold: true, fill: palette.warningFill },
   verdictBad: { ...plain, bold: true, fill: palette.badFill },

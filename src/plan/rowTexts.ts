@@ -1,4 +1,5 @@
 import type { PlacedCell } from '../layout/placed';
+import type { CellRole } from '../layout/theme';
 import { fingerprint } from '../text/fingerprint';
 import type { CellContent, SheetMark } from './ownedSheet';
 
@@ -15,7 +16,7 @@ export function rowTexts(cells: readonly PlacedCell[]): string {
   for (const cell of cells.filter(isRemembered).sort((a, b) => a.column - b.column)) {
     const { row, column, value, style } = cell;
     const texts = (rows[row] ??= []);
-    const isHeader = style.role === 'header' || style.role === 'headerNumber';
+    const isHeader = headerRoles.includes(style.role);
     if (texts.length > 0 && !isHeader) continue;
     while (texts.length < column) texts.push('');
     texts.push(textHash(value));
@@ -23,6 +24,8 @@ export function rowTexts(cells: readonly PlacedCell[]): string {
   const lines = Array.from(rows, (texts: RowTexts | undefined) => texts?.join(',') ?? '');
   return lines.join(' ');
 }
+
+const headerRoles: readonly CellRole[] = ['header', 'headerNumber', 'asideHeader'];
 
 function isRemembered({ value, formula, style, isRunStamp }: PlacedCell): boolean {
   const isTold = style.role !== 'notes' && style.role !== 'listed' && !isRunStamp;

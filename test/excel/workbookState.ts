@@ -6,7 +6,7 @@ import { defaultRowHeight, type Workbook } from '../../tools/excel-host/model/wo
 
 /**
  * All that a workbook holds, as plain data without what differs between two workbooks that look the same
- * (ids, cells that were cleared, axes that don't show), to be held against another's.
+ * (ids, cells that were cleared, axes that don't show, the order of merges), to be held against another's.
  */
 export function workbookState(workbook: Workbook): unknown {
   return JSON.parse(stateText(workbook));
@@ -30,6 +30,9 @@ export function stateText({ sheets, settings, names }: Workbook): string {
   const ordered = sheets.map((sheet) => ({
     ...sheet,
     cells: new Map([...sheet.cells].flatMap(([row, cells]) => usedRow(row, cells))),
+    merges: [...sheet.merges].sort(
+      (a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn,
+    ),
     rowHeights: new Map([...sheet.rowHeights].filter(([, height]) => height !== defaultRowHeight)),
     charts: [...sheet.charts].map(shownAxes).sort((a, b) => (a.name < b.name ? -1 : 1)),
   }));

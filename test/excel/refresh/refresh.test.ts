@@ -60,7 +60,7 @@ describe('a refresh', () => {
     sheetNamed(host, '1 Registrati').charts.shift();
     await refresh(published);
     expect(heldContents(host, published)).toEqual(wantedContents(published));
-    expect(sheetNamed(host, '1 Registrati').charts).toHaveLength(3);
+    expect(sheetNamed(host, '1 Registrati').charts).toHaveLength(4);
   });
 
   it('keeps the notes and the cells of the user, and repairs its own', async () => {

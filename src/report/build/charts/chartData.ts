@@ -84,10 +84,8 @@ function lostFigure(before: Stage, stage: Stage, lost: number): Figure | undefin
 /** Years, said once each, over the initials of their months. */
 export function monthData(name: string, { months, channels }: ContactTally): Table {
   const rows = months.map((month, m) => {
-    const [initial = '', year = ''] = [
-      monthText(month).charAt(0).toUpperCase(),
-      isoDay(month).slice(0, 4),
-    ];
+    const initial = monthText(month).charAt(0).toUpperCase();
+    const year = isoDay(month).slice(0, 4);
     const isFirst = m === 0 || isoDay(month).slice(5, 7) === '01';
     return item(
       [isFirst ? year : '', initial],
