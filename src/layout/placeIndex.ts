@@ -94,7 +94,7 @@ function placeContents(
   for (const { title, entries } of sections) {
     const cell = { row: draft.nextRow, column: 0, value: title.text, style: textStyle('link') };
     addMerged(draft, { ...cell, link: title.place }, halfColumns - 1);
-    const named = entries.filter(({ name }) => !name.startsWith('Dati '));
+    const named = entries.filter(({ name }) => !/^(?:Dati|Grafico) /.test(name));
     named.forEach(({ name, place }, index) => {
       const row = draft.nextRow + Math.floor(index / halfColumns);
       const column = halfColumns + (index % halfColumns);

@@ -24,9 +24,10 @@ describe('the sheet Indice', () => {
     expect(tiles.every(({ formula }) => formula !== undefined)).toBe(true);
   });
 
-  it('draws the path, from the table of its chapter', () => {
+  it('draws the path, from data beside it', () => {
     expect(index.charts.map(({ name }) => name)).toEqual(['Figura 11']);
-    expect(index.charts[0]?.categories.sheet).toBe('7 Sintesi');
+    expect(index.charts[0]?.categories.sheet).toBe('Indice');
+    expect(index.charts[0]?.categories.firstColumn).toBeGreaterThan(index.lastPrintedColumn);
   });
 
   it('says in one line whether the data can be relied on, and leads to why', () => {
