@@ -82,10 +82,10 @@ export function planSheet(
     ...(sure?.printed === after.printed ? {} : { printed: wanted }),
   };
   const isRemade = !sure || hasTasks(tasks);
-  const notesText = isBoxEmptied(old, after, cleared) ? notes : '';
+  const isInHand = old !== undefined && isBoxEmptied(old, after, cleared);
   const before = passingMark(after, old, {
     vacated: looked.vacated,
-    notesText,
+    ...(isInHand ? { notesText: notes } : {}),
     areaBefore: owned?.area,
   });
   const mark = owned?.mark;

@@ -29,13 +29,13 @@ export function wantedMark(report: string, wanted: PlacedSheet, title: string): 
 
 interface Passing {
   readonly vacated: readonly string[];
-  readonly notesText: CellContent;
+  readonly notesText?: CellContent;
   readonly areaBefore: CellRange | null | undefined;
 }
 
 /**
  * The mark while the sheet is between what it was and what it will be. `vacated`: blocks of before that are
- * to be cleared. `notesText`: what the analyst's box holds, where it is emptied in between. `areaBefore`:
+ * to be cleared. `notesText`: what the analyst's box holds, also nothing, where it is emptied or moves in between. `areaBefore`:
  * what the name of the area says until it is set, where there is one.
  */
 export function passingMark(
@@ -49,7 +49,7 @@ export function passingMark(
     blocks: [...new Set([...after.blocks, ...vacated])],
     merges: [...new Set([...after.merges, ...(before?.merges ?? [])])],
     charts: { ...before?.charts, ...after.charts },
-    ...(notesText === '' ? {} : { notesText }),
+    ...(notesText === undefined ? {} : { notesText }),
     ...(areaBefore ? { areaBefore: rangeName(areaBefore) } : {}),
   };
 }

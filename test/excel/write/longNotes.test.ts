@@ -5,6 +5,7 @@ import type { Host } from '../../../tools/excel-host/createHost';
 import { displayText } from '../../../tools/excel-host/model/displayText';
 import { cellAt } from '../../../tools/excel-host/model/grid';
 import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
+import { former } from '../formerReport';
 import { newHost, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
 
@@ -16,24 +17,6 @@ beforeAll(async () => {
   later = await smallReport(2);
   first = former(later);
 });
-
-/** As it was: one box, at the end of the index, and none in the chapters. */
-function former(report: PlacedWorkbook): PlacedWorkbook {
-  const sheets = report.sheets.map((sheet, index) => {
-    const box = sheet.cells.filter(({ style }) => style.role === 'notes');
-    const isBox = (row: number): boolean => row === box[0]?.row;
-    const cells = sheet.cells.filter(({ style }) => !['notes', 'prompt'].includes(style.role));
-    const merges = sheet.merges.filter(({ firstRow }) => !isBox(firstRow));
-    if (index > 0) return { ...sheet, cells, merges };
-    const row = sheet.lastRow + 2;
-    return {
-      ...sheet,
-      ...{ merges, lastRow: row },
-      cells: [...cells, ...box.map((cell) => ({ ...cell, row }))],
-    };
-  });
-  return { ...report, sheets };
-}
 
 function boxOf({ sheets }: PlacedWorkbook) {
   const box = sheets[0]?.cells.find(({ style }) => style.role === 'notes');
