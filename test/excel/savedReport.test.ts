@@ -85,7 +85,10 @@ function without<T extends object, K extends keyof T & string>(
 
 const seriesOf = ({ name, categories, values, ...look }: InspectedChart['series'][number]) => ({
   ...look,
-  references: [name, categories, values].map(({ reference }) => reference),
+  // Excel quotes the names of sheets that need it, the file all of them.
+  references: [name, categories, values].map(({ reference }) =>
+    reference.replace(/^'(\w+)'!/, '$1!'),
+  ),
 });
 
 describe('the report that the add-in writes, saved', () => {
