@@ -97,7 +97,7 @@ describePane('where another program took the marks off the report’s sheets, th
     for (const sheet of host.workbook.sheets) sheet.customProperties.clear();
     const { writes } = host.counters;
     await generateButton(page).click();
-    await page.getByRole('heading', { name: 'Vuoi che il report riprenda 10 fogli?' }).waitFor();
+    await page.getByRole('heading', { name: 'Vuoi che il report riprenda 11 fogli?' }).waitFor();
     await shoot(page, 'domanda-fogli');
     expect(await focused(page)).toBe('Torna indietro');
     expect(await faultsOf(page)).toEqual([]);
@@ -114,14 +114,15 @@ describePane('asked to write the looks again, the pane', (open) => {
     const host = smallHost();
     const { page } = await open({ host });
     await generate(page);
-    const figures = sheetNamed(host, '1 Registrati').charts.map(({ title }) => title.text);
-    for (const { title } of sheetNamed(host, '1 Registrati').charts) title.text = 'Altro';
+    const { charts } = sheetNamed(host, '1 Registrati');
+    expect(charts.length).toBeGreaterThan(0);
+    for (const { title } of charts) title.visible = true;
     await generateButton(page).click();
     await page.getByText('già aggiornato').waitFor();
-    expect(sheetNamed(host, '1 Registrati').charts[0]?.title.text).toBe('Altro');
+    expect(charts.map(({ title }) => title.visible)).not.toContain(false);
     await button(page, 'Riscrivi l’aspetto').click();
     await page.getByText(/^Report generato/).waitFor();
     await page.getByText('Aspetto dei fogli rifatto').waitFor();
-    expect(sheetNamed(host, '1 Registrati').charts.map(({ title }) => title.text)).toEqual(figures);
+    expect(charts.map(({ title }) => title.visible)).not.toContain(true);
   });
 });

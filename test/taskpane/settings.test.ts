@@ -20,7 +20,7 @@ describePane('the settings in the pane', (open) => {
     typeInto(host, 'Parametri!A9:C9', [['Responsabile', 'Rossi', 'nota mia']]);
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
-    const title = page.getByRole('textbox', { name: 'Titolo' });
+    const title = page.getByRole('textbox', { name: 'Titolo', exact: true });
     await title.fill('Rapporto di prova');
     await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill('5');
     await choose(page, 'Periodo', 'anno');
@@ -67,7 +67,7 @@ describePane('the settings in the pane', (open) => {
     const host = smallHost();
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
-    const title = page.getByRole('textbox', { name: 'Titolo' });
+    const title = page.getByRole('textbox', { name: 'Titolo', exact: true });
     await title.fill('Scritto a mano');
     sheetNamed(host, 'Parametri').isProtected = true;
     await button(page, 'Salva le impostazioni').click();
