@@ -42,7 +42,9 @@ describe('the box for the analyst', () => {
     const text = 'Una frase che spiega le cifre di questo capitolo. '.repeat(40);
     for (const sheet of sheets.filter(boxOf).slice(1)) {
       const fitted = fitBox(sheet, text);
-      const { rowHeights, pageBreaks, lastRow, columnWidths } = fitted;
+      const { rowHeights, pageBreaks, lastRow } = fitted;
+      const columnWidths = fitted.columnWidths.slice(0, fitted.lastPrintedColumn + 1);
+      expect(fitted.printScale).toBe(sheet.printScale);
       expect(rowHeights.get(boxOf(sheet)?.row ?? 0)).toBeGreaterThan(200);
       const starts = [0, ...pageBreaks];
       starts.forEach((start, page) => {
