@@ -18,3 +18,13 @@ const numberFormats: Record<ValueFormat, string> = {
 export function numberFormat(format: ValueFormat): string {
   return numberFormats[format];
 }
+
+/**
+ * Where a cell's format is text, some versions of Excel show ##### in place of more than 255
+ * characters [I]: such a text is written as text and then gets this format, which leaves it one.
+ */
+export const formatOfLongText = 'General';
+
+export function isLongText(content: unknown): content is string {
+  return typeof content === 'string' && content.length > 255;
+}

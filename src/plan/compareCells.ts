@@ -1,7 +1,8 @@
 import { cellName, type CellPlace } from '../grid/address';
 import type { PlacedCell } from '../layout/placed';
 import { lookOf } from '../layout/theme';
-import { type CellChange, formatOfLongText, isLongText } from './cellWrites';
+import { formatOfLongText, isLongText } from '../layout/valueFormat';
+import type { CellChange } from './cellWrites';
 import type { CellContent } from './ownedSheet';
 import type { FilledCell } from './reportPlan';
 

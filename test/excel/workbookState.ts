@@ -6,7 +6,7 @@ import { defaultRowHeight, type Workbook } from '../../tools/excel-host/model/wo
 
 /**
  * All that a workbook holds, as plain data without what differs between two workbooks that look the same
- * (ids, cells that were cleared, axes that don't show, the order of merges), to be held against another's.
+ * (ids, cells that were cleared, axes and titles that don't show, the order of merges), to be held against another's.
  */
 export function workbookState(workbook: Workbook): unknown {
   return JSON.parse(stateText(workbook));
@@ -22,6 +22,7 @@ export function stateText({ sheets, settings, names }: Workbook): string {
   const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
   const plain = (key: string, value: unknown): unknown => {
     if (key === 'id') return undefined;
+    if (key === 'title' && isHidden(value)) return undefined;
     if (value instanceof Map)
       return [...value].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
     if (value instanceof Set) return [...value].sort();
@@ -37,6 +38,10 @@ export function stateText({ sheets, settings, names }: Workbook): string {
     charts: [...sheet.charts].map(shownAxes).sort((a, b) => (a.name < b.name ? -1 : 1)),
   }));
   return JSON.stringify({ sheets: ordered, settings, names }, plain);
+}
+
+function isHidden(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'visible' in value && !value.visible;
 }
 
 function usedRow(

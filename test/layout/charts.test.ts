@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlacedChart, PlacedSheet } from '../../src/layout/placed';
+import type { PlacedCell, PlacedChart, PlacedSheet } from '../../src/layout/placed';
 import { hueColors } from '../../src/layout/theme';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { blindSpots } from '../support/blindSpots';
@@ -152,7 +152,8 @@ describe('shares', () => {
         values && row >= values.firstRow && row <= values.lastRow && column === values.firstColumn,
     );
     expect(drawn.map(({ value }) => value)).toEqual([0.6, 0.3, 0.1]);
-    expect(drawn.every(({ formula, column }) => formula && column > sheet.lastColumn)).toBe(true);
+    const isAside = ({ column }: PlacedCell): boolean => column > sheet.lastPrintedColumn;
+    expect(drawn.every((cell) => cell.formula && isAside(cell))).toBe(true);
     expect(chart).toMatchObject({ kind: 'bar', valueAxis: { isHidden: true } });
     expect(chart.series[0]?.pointColors).toEqual([]);
   });

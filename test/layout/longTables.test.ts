@@ -62,14 +62,15 @@ beforeAll(async () => {
 
 describe('a table longer than a page', () => {
   it.each([
-    ['3 Pre-accoglienza', 'Tabella 3'],
-    ['5 Soggetto attuatore', 'Tabella 8'],
-  ])('in %s begins each page that it goes on to with its header', (name, table) => {
+    ['2 Assistenza', 'Dati della Figura 4', 3],
+    ['3 Pre-accoglienza', 'Tabella 3', 4],
+    ['5 Soggetto attuatore', 'Tabella 8', 4],
+  ])('in %s begins each page that it goes on to with its header', (name, table, parts) => {
     const sheet = sheetOf(name);
     const captions = sheet.cells.filter(
       ({ value }) => typeof value === 'string' && value.startsWith(table),
     );
-    expect(captions.length).toBeGreaterThan(3);
+    expect(captions.length).toBeGreaterThanOrEqual(parts);
     expect(captions.slice(1).every(({ value }) => value === `${table} (segue)`)).toBe(true);
     for (const { row } of captions) {
       const header = sheet.cells.find((cell) => cell.row === row + 1 && cell.column === 0);
@@ -80,14 +81,11 @@ describe('a table longer than a page', () => {
     expectNothingCut(sheet);
   });
 
-  it.each([
-    ['2 Assistenza', 'Mese'],
-    ['Controlli', 'Gravità'],
-  ])('at the end of %s has its header printed on each page', (name, label) => {
-    const { cells, repeatedRows } = sheetOf(name);
-    const repeated = cells.filter(({ row }) => row === repeatedRows?.first);
-    expect(repeated[0]).toMatchObject({ value: label, style: { role: 'header' } });
-    expect(repeatedRows?.last).toBe(repeatedRows?.first);
+  it('at the end of Controlli has its header printed on each page', () => {
+    const { cells, repeatedRows } = sheetOf('Controlli');
+    const repeated = cells.filter(({ row }) => row === repeatedRows.first);
+    expect(repeated[0]).toMatchObject({ value: 'Gravità', style: { role: 'header' } });
+    expect(repeatedRows.last).toBe(repeatedRows.first);
   });
 
   it('adds up over its parts, in a file that is sound', () => {

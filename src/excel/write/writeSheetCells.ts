@@ -3,7 +3,7 @@ import { type Run, runsOf } from '../../grid/runs';
 import { columnPixels, pointsPerPixel } from '../../layout/measures';
 import type { PlacedCell } from '../../layout/placed';
 import { defaultRowHeight } from '../../layout/theme';
-import { formatOfLongText, isLongText } from '../../plan/cellWrites';
+import { formatOfLongText, isLongText } from '../../layout/valueFormat';
 import type { CellWrite, RowHeights, SheetPlan } from '../../plan/reportPlan';
 import { type SheetTask, sizeOf } from '../request/sheetTask';
 import { addressLists } from './addressLists';

@@ -1,11 +1,14 @@
 import { Color, Format, FormatAlign, FormatBorder, FormatUnderline } from 'wasm-xlsxwriter';
 import type { PlacedCell } from '../../layout/placed';
 import { fontName, type Look, lookOf, type Rule } from '../../layout/theme';
+import { formatOfLongText, isLongText } from '../../layout/valueFormat';
 import { headingMark } from './polishStyles';
+
+type CellToFormat = Pick<PlacedCell, 'style' | 'formula'> & Partial<Pick<PlacedCell, 'value'>>;
 
 /** The writer's formats, one for each distinct look. `free` gives them back; they are unusable then. */
 export interface CellFormats {
-  formatOf(cell: Pick<PlacedCell, 'style' | 'formula'>): Format;
+  formatOf(cell: CellToFormat): Format;
   free(): void;
 }
 
@@ -30,8 +33,9 @@ export function createCellFormats(): CellFormats {
 }
 
 /** A formula in a cell of format `@` turns into its own text as soon as somebody edits it in Excel. */
-function numberFormatOf(cell: Pick<PlacedCell, 'style' | 'formula'>, look: Look): string {
+function numberFormatOf(cell: CellToFormat, look: Look): string {
   if (look.heading && cell.style.format === 'text') return headingMark(look.heading);
+  if (cell.style.format === 'text' && isLongText(cell.value)) return formatOfLongText;
   return cell.formula !== undefined && cell.style.format === 'text' ? 'General' : look.numberFormat;
 }
 

@@ -74,9 +74,9 @@ describe('applyPlan', () => {
   it('writes in the right rows where the user filtered a sheet of the report', async () => {
     await refresh();
     const before = contents();
-    typeInto(host, '1 Registrati!B11', [[1]]);
+    typeInto(host, '1 Registrati!B16', [[1]]);
     expect(contents()).not.toEqual(before);
-    filterRows(host, '1 Registrati!A8:G12', [9, 10]);
+    filterRows(host, '1 Registrati!A14:G18', [15, 16]);
     await refresh();
     expect(contents()).toEqual(before);
   });
