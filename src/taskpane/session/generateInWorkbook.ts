@@ -1,21 +1,16 @@
 import manifest from '../../../package.json';
-import {
-  refreshReport,
-  type RefreshResult,
-  type RefusalOf,
-  type ReportTarget,
-  type RunWish,
-} from '../../app/refreshReport';
+import type { RefreshResult, RefusalOf, ReportTarget, RunWish } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import { isUndoRefused } from '../../excel/request/writeExcel';
-import { type AppliedPlan, applyPlan } from '../../excel/write/applyPlan';
+import type { AppliedPlan } from '../../excel/write/applyPlan';
 import { renameSheets } from '../../excel/write/renameSheets';
 import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
 import { stepWords, writeSteps } from '../words/steps';
+import { loadReport } from './loadReport';
 import { problemOf } from './problemOf';
 import { type Dispatch, runJob, runTime } from './runJob';
 import { periodMonths, refusal, summariseData } from './summariseData';
@@ -38,6 +33,7 @@ export async function generateInWorkbook(
       await renameSheets(renamed);
     }
     const begun = performance.now();
+    const { refreshReport } = await loadReport();
     const time = runTime();
     let pageFault: Problem | undefined;
     let pivotFault: Problem | undefined;
@@ -93,6 +89,9 @@ async function carryOut(
   dispatch: Dispatch,
   signal: AbortSignal,
 ): Promise<AppliedPlan> {
+  const { applyPlan } = await import(
+    /* webpackChunkName: "report" */ '../../excel/write/applyPlan'
+  );
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
   const applying = applyPlan(plan, (step) => {

@@ -1,16 +1,17 @@
 import manifest from '../../../package.json';
-import { previewReport, refusalOf } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import type { PaneAction } from '../state/paneAction';
+import { loadReport } from './loadReport';
 import { type Dispatch, runJob, runTime } from './runJob';
 import { periodMonths, refusal, summariseData } from './summariseData';
 
 /** Tells what generating the report would change. Writes nothing. */
 export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
   await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
+    const { previewReport, refusalOf } = await loadReport();
     const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
     const options = { ...runTime(), version: manifest.version };
     const result = await previewReport(
