@@ -1,4 +1,5 @@
-import { type CellRange, rangeAt } from '../grid/address';
+import { cellName, type CellRange, rangeAt } from '../grid/address';
+import { cellsOf } from '../grid/ranges';
 import { alignLines } from './alignLines';
 import { blockRange } from './formatBlocks';
 import type { CellContent, HeldCells, SheetMark } from './ownedSheet';
@@ -29,10 +30,12 @@ export function findLines(mark: SheetMark, held: HeldCells): FoundLines {
   const rows = alignLines(lastRow + 1, bounds.lastRow - bounds.firstRow + 1, (line, other) => {
     const row = now[other] ?? blankRow;
     if (line === box?.firstRow) return boxLikeness(row, bounds.firstRow + other, held.box);
-    if (line > headers) return row.isBlank ? -1 : 1;
+    // The days of a table's rows are formulas: a row without one is the user's.
+    if (line > headers) return row.hasFormula ? 1 : -1;
     return rowLikeness(texts[line] ?? [], used.has(line), row);
   }).map((row) => moved(row, bounds.firstRow));
 
+  const covered = coveredCells(mark);
   const columnLikeness = (column: number, other: number): number => {
     let likeness = 0;
     let [filled, blank] = [0, 0];
@@ -40,12 +43,15 @@ export function findLines(mark: SheetMark, held: HeldCells): FoundLines {
       if (row === undefined) return;
       const content = contents[row]?.[bounds.firstColumn + other] ?? '';
       const text = texts[line]?.[column] ?? '';
-      if (text !== '') likeness += text === textHash(content) ? 4 : -1;
+      if (covered.has(cellName({ row: line, column }))) likeness -= content === '' ? 0 : 1;
+      else if (text !== '') likeness += text === textHash(content) ? 4 : -1;
       else if (used.get(line)?.has(column) && content === '') blank++;
       else if (used.get(line)?.has(column)) filled++;
     });
     // Figures tell columns from blank ones, but not from each other.
-    return likeness + (filled - blank) / 2 / Math.max(1, filled + blank);
+    const share = (filled - blank) / 2 / Math.max(1, filled + blank);
+    // Of columns that are alike the one that moved least.
+    return likeness + share - Math.abs(other - column) / 1e6;
   };
   const columns = alignLines(
     lastColumn + 1,
@@ -76,19 +82,37 @@ export function hasTextsInPlace(mark: SheetMark, { contents }: HeldCells): boole
   );
 }
 
+/**
+ * The cells under a merge, which hold nothing of the report's: among columns that are all blank it cannot be told
+ * which is which. Of a sheet in the making the mark does not know its merges.
+ */
+export function coveredCells({ status, merges }: SheetMark): ReadonlySet<string> {
+  if (status !== 'completo') return new Set();
+  const ranges = merges.map(rangeAt);
+  const covered = new Set(cellsOf(ranges));
+  for (const { firstRow, firstColumn } of ranges)
+    covered.delete(cellName({ row: firstRow, column: firstColumn }));
+  return covered;
+}
+
 interface RowNow {
   readonly texts: ReadonlySet<string>;
   /** The first of them; undefined: there is none. */
   readonly label: string | undefined;
   readonly isBlank: boolean;
+  readonly hasFormula: boolean;
 }
 
-const blankRow: RowNow = { texts: new Set(), label: undefined, isBlank: true };
+const blankRow: RowNow = {
+  ...{ texts: new Set<string>(), label: undefined },
+  ...{ isBlank: true, hasFormula: false },
+};
 
 function rowNow(contents: readonly CellContent[]): RowNow {
   const texts = contents.map(textHash).filter((text) => text !== '');
   const isBlank = contents.every((content) => content === '');
-  return { texts: new Set(texts), label: texts[0], isBlank };
+  const hasFormula = contents.some((content) => String(content).startsWith('='));
+  return { texts: new Set(texts), label: texts[0], isBlank, hasFormula };
 }
 
 /**

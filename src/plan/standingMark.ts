@@ -7,7 +7,7 @@ import {
   rangeOfCell,
 } from '../grid/address';
 import { boundsOf, mergedRanges } from '../grid/ranges';
-import { areInPlace, findLines, type FoundLines, hasTextsInPlace } from './findLines';
+import { areInPlace, coveredCells, findLines, type FoundLines, hasTextsInPlace } from './findLines';
 import { blockRange } from './formatBlocks';
 import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
 import { readRowTexts, textHash } from './rowTexts';
@@ -95,8 +95,10 @@ function ownCells(
   const isSure = isMarkLost || areInPlace(lines);
   const texts = readRowTexts(mark);
   const held = ({ row, column }: CellPlace): CellContent => contents[row]?.[column] ?? '';
+  const covered = coveredCells(mark);
   const isForeign = (line: number, column: number, content: CellContent): boolean => {
     const text = texts[line]?.[column] ?? '';
+    if (content !== '' && covered.has(cellName({ row: line, column }))) return true;
     return !isSure && text !== '' && content !== '' && text !== textHash(content);
   };
   const own = new Map<string, CellPlace>();
