@@ -55,7 +55,7 @@ function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
     ...flow,
     ...paginate(flow),
     columnWidths: [...columnWidths, ...draft.aside.widths],
-    lastColumn: Math.max(...cells.map(({ column }) => column)),
+    lastColumn: cells.reduce((last, { column }) => Math.max(last, column), 0),
     lastPrintedColumn: lastColumnOf(draft),
   };
 }

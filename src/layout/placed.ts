@@ -41,14 +41,10 @@ export interface PlacedSheet {
   readonly lastPrintedColumn: number;
 }
 
-/** From A1 as far as the sheet prints or fills cells. */
+/** From A1 as far as the sheet prints or fills cells, those right of the page included. */
 export function sheetArea({ cells, lastRow, lastColumn }: PlacedSheet): CellRange {
-  let [row, column] = [lastRow, lastColumn];
-  for (const cell of cells) {
-    row = Math.max(row, cell.row);
-    column = Math.max(column, cell.column);
-  }
-  return { firstRow: 0, firstColumn: 0, lastRow: row, lastColumn: column };
+  const last = cells.reduce((end, { row }) => Math.max(end, row), lastRow);
+  return { firstRow: 0, firstColumn: 0, lastRow: last, lastColumn };
 }
 
 export interface PlacedCell extends CellPlace {

@@ -187,4 +187,37 @@ describe('the table of all counts', () => {
     expect(from?.formula).toBe('=DATE(2018,3,1)');
     expect(from?.value).toBe(dayOf(2018, 3, 1) - dayOf(1899, 12, 30));
   });
+
+  it('holds the counts of a country: six hundred job centres in forty quarters', async () => {
+    const months = Array.from({ length: 40 }, (_, quarter) => {
+      const month = String((quarter % 4) * 3 + 1).padStart(2, '0');
+      return `${month}/${2010 + Math.floor(quarter / 4)}`;
+    });
+    const centres = Array.from({ length: 600 }, (_, index) => `Centro ${index}`);
+    const { workbook } = await generated(
+      memorySource({
+        Territorio: [
+          ['CPI', 'Area territoriale'],
+          ...centres.map((centre, index) => [centre, `Area ${index % 30}`]),
+        ],
+        Registrazioni: [
+          ['Mese', 'Area territoriale', 'Numero'],
+          ...months.map((month) => [month, 'Area 0', 100]),
+        ],
+        Partecipazioni: [
+          ['Mese', 'CPI', 'Numero'],
+          ...months.flatMap((month) => centres.map((centre) => [month, centre, 3])),
+        ],
+        Parametri: [
+          ['Parametro', 'Valore'],
+          ['Periodo', 'trimestre'],
+          ['Dati al', '31/12/2019'],
+        ],
+      }),
+    );
+    const { table, cells = [] } = workbook.sheets.find(({ name }) => name === 'Conteggi') ?? {};
+    const participations = cells.filter(({ column, value }) => column === 10 && value === 3);
+    expect(participations).toHaveLength(months.length * centres.length);
+    expect((table?.lastRow ?? 0) - (table?.firstRow ?? 0)).toBeGreaterThan(participations.length);
+  }, 60_000);
 });
