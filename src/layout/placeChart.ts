@@ -1,7 +1,7 @@
 import type { CellRef, SheetRange } from '../grid/address';
 import type { Chart, ChartAxis, ChartLine, ChartSeries, Panel, Table } from '../report/report';
 import type { AxisScale } from './charts/axisScale';
-import { addKeyLine, markerOf } from './charts/keyLine';
+import { addKeyLine, type KeyedPanel, markerOf } from './charts/keyLine';
 import { formatOfLine, panelPlot, panelScales, pointLabels } from './charts/panelPlot';
 import { paperPixels, pointPixels } from './measures';
 import { printScale } from './pageBreaks';
@@ -17,6 +17,8 @@ export interface ChartSlot {
   readonly chart: Chart;
   readonly table: Table;
   readonly row: number;
+  /** Where each panel begins. */
+  readonly panels: readonly KeyedPanel[];
 }
 
 /** Writes what stands above and below the chart and keeps its rows; the chart itself needs its table's place. */
@@ -24,38 +26,29 @@ export function reserveChart(draft: SheetDraft, chart: Chart, table: Table): Cha
   startBlock(draft);
   const captionRow = addParagraph(draft, chart.caption, 'caption');
   addParagraph(draft, chart.subtitle, 'description');
-  const across = paperPixels(printScale(draft.columnWidths)).across;
+  const { across, down } = paperPixels(printScale(draft.columnWidths));
   let left = 0;
-  const panels = chart.panels.map((panel) => {
+  const panels = chart.panels.map((panel): KeyedPanel => {
     const start = left;
     left += panel.width * across;
-    return { panel, left: start };
+    return { panel, left: Math.round(start) };
   });
   addKeyLine(draft, panels, table);
   const row = draft.nextRow;
   const height = Math.max(...chart.panels.map((panel) => panel.height));
-  draft.nextRow += Math.ceil(
-    (height * paperPixels(printScale(draft.columnWidths)).down) / pointPixels(defaultRowHeight),
-  );
+  draft.nextRow += Math.ceil((height * down) / pointPixels(defaultRowHeight));
   for (const note of chart.notes) addParagraph(draft, note, 'description');
   addBlank(draft);
-  return { caption: { sheet: draft.name, row: captionRow, column: 0 }, chart, table, row };
+  return { caption: { sheet: draft.name, row: captionRow, column: 0 }, chart, table, row, panels };
 }
 
 /** The chart over the cells of its table, which stands on the same sheet. */
 export function placeChart(draft: SheetDraft, slot: ChartSlot, placed: PlacedTable): void {
-  const { chart } = slot;
-  let left = 0;
-  chart.panels.forEach((panel, index) => {
+  const { chart, row, table, panels } = slot;
+  panels.forEach(({ panel, left }, index) => {
     const name = index === 0 ? chart.name : `${chart.name}, riquadro ${index + 1}`;
-    draft.charts.push({
-      name,
-      altText: chart.altText,
-      row: slot.row,
-      left: Math.round(left * paperPixels(printScale(draft.columnWidths)).across),
-      ...placePanel(draft, panel, slot.table, placed),
-    });
-    left += panel.width;
+    const place = { name, altText: chart.altText, row, left };
+    draft.charts.push({ ...place, ...placePanel(draft, panel, table, placed) });
   });
 }
 

@@ -1,7 +1,7 @@
 import { shownValue } from '../report/figureText';
 import type { Chart, KeyFigure, Overview, Report, Section } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
-import { stages } from '../service/stages';
+import { isStage } from '../service/stages';
 import { addBox } from './analystBox';
 import { fillingPage } from './columnGrid';
 import { placeAside } from './placeAside';
@@ -16,7 +16,6 @@ import {
   createDraft,
   type DraftCell,
   fitText,
-  lastColumnOf,
   type SheetDraft,
   startBlock,
 } from './sheetDraft';
@@ -48,8 +47,7 @@ export function placeIndex(report: Report, sections: readonly PlacedSection[]): 
 /** What each stage of the path counts, side by side. */
 function placeTiles(draft: SheetDraft, keyFigures: readonly KeyFigure[]): void {
   const counts = keyFigures.filter(
-    ({ figure: { key } }) =>
-      key.indicator === 'count' && stages.some((stage) => stage === key.stage),
+    ({ figure: { key } }) => key.indicator === 'count' && isStage(key.stage),
   );
   if (counts.length === 0) return;
   startBlock(draft);
@@ -90,7 +88,6 @@ function placeContents(
 ): void {
   startBlock(draft);
   addLine(draft, 'Contenuto', 'heading');
-  const last = lastColumnOf(draft);
   for (const { title, entries } of sections) {
     const cell = { row: draft.nextRow, column: 0, value: title.text, style: textStyle('link') };
     addMerged(draft, { ...cell, link: title.place }, halfColumns - 1);
@@ -100,7 +97,7 @@ function placeContents(
       const column = halfColumns + (index % halfColumns);
       draft.cells.push({ row, column, value: name, style: textStyle('linkSmall'), link: place });
     });
-    draft.nextRow += Math.max(1, Math.ceil(named.length / (last + 1 - halfColumns)));
+    draft.nextRow += Math.max(1, Math.ceil(named.length / halfColumns));
   }
   addLine(draft, 'Conteggi', 'link', { sheet: reportSheets.counts, row: 0, column: 0 });
   // A row is kept free for the changes, so that the first ones move nothing of what stands below.

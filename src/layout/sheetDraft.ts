@@ -106,8 +106,7 @@ export function addParagraph(
   const style = { role, format: 'text' } as const;
   const cell = { row, column: 0, value: text, style, ...(link ? { link } : {}) };
   addMerged(draft, cell, lastColumnOf(draft));
-  const lines = textLines(text, scaledWidth(totalOf(draft.columnWidths), style));
-  fitHeight(draft, row, lines, style);
+  fitHeight(draft, row, linesOver(draft.columnWidths, text, style), style);
   return row;
 }
 
@@ -117,11 +116,12 @@ export function paragraphHeight(
   text: string,
   style: CellStyle,
 ): number {
-  return linesHeight(textLines(text, scaledWidth(totalOf(columnWidths), style)), style);
+  return linesHeight(linesOver(columnWidths, text, style), style);
 }
 
-function totalOf(columnWidths: readonly number[]): number {
-  return columnWidths.reduce((sum, characters) => sum + characters, 0);
+function linesOver(columnWidths: readonly number[], text: string, style: CellStyle): number {
+  const width = columnWidths.reduce((sum, characters) => sum + characters, 0);
+  return textLines(text, scaledWidth(width, style));
 }
 
 /** A cell that stretches to `lastColumn`; the cells that it covers carry its style. */

@@ -17,6 +17,9 @@ export const dimensionLabels: Readonly<Record<Dimension, string>> = {
   informationChannel: "Canale d'informazione",
 };
 
+export const roundingRemark =
+  'Le percentuali possono non sommare a 100 per effetto degli arrotondamenti.';
+
 /** What the profiles of users are drawn by. */
 export const profileDimensions = [
   'gender',

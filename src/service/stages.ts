@@ -13,8 +13,9 @@ interface StageDefinition<Stage extends string = string> {
   readonly counted: string;
   /** The same as the subject of a sentence: `i partecipanti`. */
   readonly countedWithArticle: string;
-  /** `due utenti`: two of them, as in two of three. And what who takes the step does: `46 registrati su 100 firmano ...` */
-  readonly noun: { readonly two: string };
+  /** `due utenti`, as in two of three. */
+  readonly two: string;
+  /** What those who take it do: `46 registrati su 100 firmano ...` */
   readonly does: string;
   /** Of all who took it: `dei partecipanti`. */
   readonly ofThem: string;
@@ -51,7 +52,7 @@ const definitions = {
     rows: 'Utenti registrati',
     counted: 'utenti registrati',
     countedWithArticle: 'le registrazioni',
-    noun: { two: 'due utenti' },
+    two: 'due utenti',
     does: 'si registrano',
     ofThem: 'dei registrati',
     total: {
@@ -79,7 +80,7 @@ const definitions = {
     rows: 'Partecipazioni alla pre-accoglienza',
     counted: 'partecipanti',
     countedWithArticle: 'i partecipanti',
-    noun: { two: 'due partecipanti' },
+    two: 'due partecipanti',
     does: 'partecipano alla pre-accoglienza',
     ofThem: 'dei partecipanti',
     total: {
@@ -113,7 +114,7 @@ const definitions = {
     rows: 'Questionari di autovalutazione',
     counted: 'questionari',
     countedWithArticle: 'i questionari',
-    noun: { two: 'due questionari' },
+    two: 'due questionari',
     does: 'compilano il questionario',
     ofThem: 'di chi ha compilato il questionario',
     total: {
@@ -141,7 +142,7 @@ const definitions = {
     rows: 'Scelte del soggetto attuatore',
     counted: 'scelte del soggetto attuatore',
     countedWithArticle: 'le scelte',
-    noun: { two: 'due scelte' },
+    two: 'due scelte',
     does: 'scelgono un soggetto attuatore',
     ofThem: 'di chi ha scelto un soggetto attuatore',
     total: {
@@ -174,7 +175,7 @@ const definitions = {
     rows: 'Patti di servizio',
     counted: 'patti di servizio',
     countedWithArticle: 'i patti',
-    noun: { two: 'due patti' },
+    two: 'due patti',
     does: 'firmano il patto di servizio',
     ofThem: 'di chi ha firmato',
     total: {
@@ -208,6 +209,9 @@ export const stageDefinitions: Readonly<Record<Stage, StageDefinition<Stage>>> =
 /** The steps of the path, in order. Each counts users, once each. */
 export const stages = Object.keys(definitions) as readonly Stage[];
 
+export const isStage = (kind: string | undefined): kind is Stage =>
+  stages.some((stage) => stage === kind);
+
 /** The steps after the registration. */
 export type LaterStage = Exclude<Stage, 'registration'>;
 
@@ -217,6 +221,9 @@ export const laterStages = stages.filter((stage) => stage !== 'registration');
 export type CountedKind = Stage | 'meeting';
 
 export const countedKinds: readonly CountedKind[] = [...stages, 'meeting'];
+
+export const isCountedKind = (kind: string): kind is CountedKind =>
+  kind === 'meeting' || isStage(kind);
 
 /** One value for each. */
 export function byStage<Value>(valueOf: (stage: Stage) => Value): Record<Stage, Value> {

@@ -1,8 +1,7 @@
 import { addFinding } from '../../findings/finding';
 import { fieldLabel } from '../../service/fields';
 import { needsOf } from '../../service/sheetNeeds';
-import type { RowKind } from '../../service/sheets';
-import { countedKinds } from '../../service/stages';
+import { isCountedKind } from '../../service/stages';
 import { cellAt, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { correctionOf, countOf } from '../cells/italianNumber';
@@ -71,7 +70,7 @@ export function createCountReader(
   const column = columns.count;
   if (column === undefined) return () => 1;
   const details = { header: line.headers[column] ?? fieldLabel('count') };
-  const mayCorrect = kind === 'contact' || (countedKinds as readonly RowKind[]).includes(kind);
+  const mayCorrect = kind === 'contact' || isCountedKind(kind);
   return (cells, row) => {
     const cell = cellAt(cells, column);
     // A meeting that has its day was held, whoever forgot to write that it was one.

@@ -1,3 +1,4 @@
+import { pointValues } from '../../report/chartPoints';
 import { figureFormat } from '../../report/figureFormat';
 import type { ChartAxis, ChartLine, ChartSeries, Panel, Table } from '../../report/report';
 import type { PlotBox, PointLabel } from '../placed';
@@ -5,14 +6,6 @@ import { textLines } from '../sheetDraft';
 import { type AxisScale, axisScale } from './axisScale';
 import { lineCm, plotBox, textCm } from './plotBox';
 import { spreadLabels } from './spreadLabels';
-
-/** Values of a line, undefined where there is none, and names of points. */
-export function valuesOf({ by, first, last }: ChartSeries, at: number, table: Table) {
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const [row, column] = by === 'row' ? [at, first + index] : [first + index, at];
-    return table.rows[row]?.figures[column]?.value;
-  });
-}
 
 function namesOf({ by, first, last }: ChartSeries, table: Table): readonly string[] {
   return by === 'row'
@@ -36,7 +29,7 @@ export function panelScales(
     if (axis.isHidden) return {};
     const lines = series.lines.filter((line) => (line.axis ?? 'primary') === side);
     return axisScale(
-      Math.max(0, ...lines.flatMap(({ at }) => numbers(valuesOf(series, at, table)))),
+      Math.max(0, ...lines.flatMap(({ at }) => numbers(pointValues(series, at, table)))),
     );
   };
   return { primary: scaleOf(valueAxis, 'primary'), secondary: scaleOf(secondaryAxis, 'secondary') };
@@ -118,12 +111,12 @@ export function pointLabels(
   const labelled = series.lines.filter(
     ({ at, labels }) =>
       (labels === 'last' || labels === 'highestAndLast') &&
-      valuesOf(series, at, table)[last] !== undefined,
+      pointValues(series, at, table)[last] !== undefined,
   );
   const spread = spreadLabels(
     labelled.map(({ at, axis }) => {
       const { max = 1 } = secondaryAxis && axis === 'secondary' ? scales.secondary : scales.primary;
-      return (plotHeight * (valuesOf(series, at, table)[last] ?? 0)) / max;
+      return (plotHeight * (pointValues(series, at, table)[last] ?? 0)) / max;
     }),
   );
   return series.lines.map((line) => {
@@ -143,7 +136,7 @@ function highestPoint(
   last: number,
 ): readonly PointLabel[] {
   if (labels !== 'highestAndLast') return [];
-  const values = valuesOf(series, at, table).map((value) => value ?? -Infinity);
+  const values = pointValues(series, at, table).map((value) => value ?? -Infinity);
   const point = values.indexOf(Math.max(...values));
   return point === last || values[point] === -Infinity ? [] : [{ point, position: 'above' }];
 }

@@ -2,7 +2,7 @@ import { calendarDay, type Day, dayOf } from '../../calendar/day';
 import type { Period } from '../../indicators/period';
 import type { Tally } from '../../indicators/tally/tally';
 import { type DataKind, sheetNameOf } from '../../service/sheets';
-import { type CountedKind, countedKinds, stageDefinitions, stages } from '../../service/stages';
+import { type CountedKind, countedKinds, isStage, stageDefinitions } from '../../service/stages';
 import { withheldClasses } from '../confidentiality/withheldClasses';
 import type { CountRecord } from '../countRecord';
 import { monthText } from '../italian';
@@ -114,8 +114,7 @@ function ratingRecords(tally: Tally): readonly CountRecord[] {
 
 /** The name of a step, or of the sheets that are of none. */
 function stageName(kind: DataKind): string {
-  const stage = stages.find((each) => each === kind);
-  return stage ? stageDefinitions[stage].label : sheetNameOf(kind);
+  return isStage(kind) ? stageDefinitions[kind].label : sheetNameOf(kind);
 }
 
 type When = Pick<CountRecord, 'firstDay' | 'lastDay' | 'isOver'>;

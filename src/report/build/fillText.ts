@@ -3,6 +3,7 @@ import { topRating } from '../../indicators/ratingSummary';
 import type { Tally } from '../../indicators/tally/tally';
 import { defaultSettings, type PeriodLength } from '../../intake/settings/settings';
 import type { RatingScale } from '../../service/ratings';
+import { isCountedKind } from '../../service/stages';
 import { listText } from '../../text/listText';
 import { areaPhrase } from '../areaPhrase';
 import type { TableDefinition } from '../definitions/tableDefinition';
@@ -29,8 +30,7 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
   /** `Andamento semestrale gennaio-giugno, luglio-dicembre, eccetto il primo periodo giugno-dicembre 2017` */
   andamento: trendTitle,
   /** `8.909`: all that the table counts. */
-  totale: (tally, { stage }) =>
-    stage === 'contact' || stage === 'satisfaction' ? '' : countText(totalOf(tally, stage) ?? 0),
+  totale: (tally, { stage }) => (isCountedKind(stage) ? countText(totalOf(tally, stage) ?? 0) : ''),
   /** `I valori della Città metropolitana di Torino sono riportati sull'asse di destra.`; nothing where there is none. */
   asseDestro: ({ areas, secondaryArea, settings }) => {
     const area = secondaryArea === undefined ? undefined : areas[secondaryArea];

@@ -4,6 +4,7 @@ import { listText } from '../../text/listText';
 import type { ColumnKind, TableDefinition } from '../definitions/tableDefinition';
 import { monthsText } from '../italian';
 import type { Column, FigureFormat, Row } from '../report';
+import { roundingRemark } from '../wording';
 import type { Counted, Line } from './line';
 
 /** What is computed from several periods, as a note calls it. */
@@ -64,7 +65,7 @@ export function roundingNote(
     const decimals = decimalsOf[format];
     return decimals === undefined || sharesAddUp(lines, rows, column, 10 ** (decimals + 2));
   });
-  return adds ? [] : ['Le percentuali possono non sommare a 100 per effetto degli arrotondamenti.'];
+  return adds ? [] : [roundingRemark];
 }
 
 /** `unit`: what 100% is in the smallest step that prints. */

@@ -41,14 +41,16 @@ export function sharesSentence(tally: Tally, stage: Stage): readonly string[] {
       `Le ${ranked.length} aree ${ranked.length < tally.areas.length ? 'con almeno un caso ' : ''}hanno la stessa quota (${figures(first.count)} ciascuna).`,
     ];
   }
-  const { noun } = stageDefinitions[stage];
   const share = first.count / all;
-  const level =
-    share >= 0.6 && share < 0.665
-      ? `Quasi ${noun.two} su tre sono ${areaPhrase('in', first.name)}`
-      : `La quota maggiore è ${areaPhrase('di', first.name)}`;
+  const isTwoThirds = share >= 0.6 && share < 0.665;
+  const [level, least] = isTwoThirds
+    ? [
+        `Quasi ${stageDefinitions[stage].two} su tre sono ${areaPhrase('in', first.name)}`,
+        'quota minore',
+      ]
+    : [`La quota maggiore è ${areaPhrase('di', first.name)}`, 'minore'];
   return [
-    `${level} (${figures(first.count)}); la ${share >= 0.6 && share < 0.665 ? 'quota ' : ''}minore è ${areaPhrase('di', last.name)} (${figures(last.count)}).`,
+    `${level} (${figures(first.count)}); la ${least} è ${areaPhrase('di', last.name)} (${figures(last.count)}).`,
   ];
 }
 

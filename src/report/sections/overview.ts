@@ -5,14 +5,19 @@ import { sheetDefinitions } from '../../service/sheets';
 import { countedKinds } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
 import { plainLine } from '../../text/plainLine';
-import { totalOf } from '../build/stageCounts';
+import { stagesIn, totalOf } from '../build/stageCounts';
 import { unusedColumnsText, usedColumnsText } from '../columnTexts';
 import { countKey } from '../figureKey';
 import { monthsText, noFigure, notAvailable, spanText } from '../italian';
 import type { KeyFigure, Overview, RunStamp } from '../report';
 import { dataVerdict } from '../verdict';
-import { messagesOf } from './messages';
-import { headlineOf } from './trend';
+import { roundingRemark } from '../wording';
+import { sharesSentence } from './commentary';
+import { absencePhrase } from './meetingSection';
+import { pathSentences } from './pathSection';
+import { opinionSentences } from './qualitySection';
+import { sinceStart } from './stageSections';
+import { headlineOf, lastPeriodSentences } from './trend';
 
 export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Overview {
   return {
@@ -44,6 +49,30 @@ function headline(tally: Tally): Pick<Overview, 'headline'> {
   return text === undefined ? {} : { headline: text };
 }
 
+/**
+ * What matters, in at most five messages: registrations, the path, pacts, absences, satisfaction. None rests on
+ * meetings by area, whose places are assumed in the sample.
+ */
+function messagesOf(tally: Tally): readonly string[] {
+  const registered = totalOf(tally, 'registration');
+  const steps = stagesIn(tally);
+  const absence = tally.kinds.registration && tally.kinds.participation ? absencePhrase(tally) : '';
+  const messages: readonly (readonly string[])[] = [
+    registered === undefined
+      ? []
+      : [
+          sinceStart(tally, registered),
+          ...sharesSentence(tally, 'registration'),
+          ...lastPeriodSentences(tally, 'registration'),
+        ],
+    registered !== undefined && steps.length > 1 ? pathSentences(tally, steps) : [],
+    tally.kinds.pact ? lastPeriodSentences(tally, 'pact') : [],
+    absence === '' ? [] : [`Tra chi si registra ${absence}.`],
+    opinionSentences(tally.satisfaction),
+  ];
+  return messages.flatMap((sentences) => (sentences.length > 0 ? [sentences.join(' ')] : []));
+}
+
 /** Only those that may turn up. */
 function signsOf({ periods, settings, areas }: Tally): readonly string[] {
   const threshold = settings.confidentialityThreshold;
@@ -57,7 +86,7 @@ function signsOf({ periods, settings, areas }: Tally): readonly string[] {
       : [
           `<${threshold}: da 1 a ${threshold - 1} persone, non mostrate per riservatezza; ris.: nascosto perché non si ricavi quel numero.`,
         ]),
-    'Le percentuali possono non sommare a 100 per effetto degli arrotondamenti.',
+    roundingRemark,
     ...fullNames(areas),
     `Fonte: ${settings.source ?? `dati del servizio ${settings.service}`}.`,
   ];

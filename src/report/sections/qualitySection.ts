@@ -27,19 +27,27 @@ export function qualitySection(tally: Tally): Section {
   };
 }
 
-/** How many answered, then the question with the best and the one with the worst mean, on the scale of each. */
-export function satisfactionSentences(questions: readonly QuestionTally[]): readonly string[] {
-  const ranked = questions
+/** How many answered, then what they think best and worst of. */
+function satisfactionSentences(questions: readonly QuestionTally[]): readonly string[] {
+  const answers = rankedQuestions(questions).map(({ summary }) => summary.answers);
+  return answers.length === 0
+    ? []
+    : [answersSentence(Math.min(...answers), Math.max(...answers)), ...opinionSentences(questions)];
+}
+
+/** The question with the best and the one with the worst mean, on the scale of each. */
+export function opinionSentences(questions: readonly QuestionTally[]): readonly string[] {
+  const ranked = rankedQuestions(questions);
+  const [best, worst] = [ranked[0], ranked.at(-1)];
+  return best && worst ? [opinionSentence(best, worst)] : [];
+}
+
+/** Those that anybody answered, the best first. */
+function rankedQuestions(questions: readonly QuestionTally[]): readonly Ranked[] {
+  return questions
     .map((question) => ({ ...question, summary: ratingSummary(question) }))
     .filter(({ summary }) => summary.answers > 0)
     .sort((a, b) => (b.summary.mean ?? 0) / b.highest - (a.summary.mean ?? 0) / a.highest);
-  const [best, worst] = [ranked[0], ranked.at(-1)];
-  if (!best || !worst) return [];
-  const answers = ranked.map(({ summary }) => summary.answers);
-  return [
-    answersSentence(Math.min(...answers), Math.max(...answers)),
-    opinionSentence(best, worst),
-  ];
 }
 
 function answersSentence(fewest: number, most: number): string {

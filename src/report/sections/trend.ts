@@ -11,17 +11,16 @@ import { changeText, countText, fullMonthsText, percentPhrase, thePercent } from
 import { periodWords } from '../wording';
 
 /** What the last complete period says, beside the one before it and the same one of the year before. */
-export interface Trend {
+interface Trend {
   readonly period: Period;
   readonly count: number;
   /** As fractions; absent where there is nothing to compare with, or it has other months. */
   readonly onBefore?: number;
   readonly onYearBefore?: number;
-  readonly before?: Period;
 }
 
 /** Undefined where no period is complete. */
-export function trendOf(tally: Tally, counts: readonly number[]): Trend | undefined {
+function trendOf(tally: Tally, counts: readonly number[]): Trend | undefined {
   const { periods, settings } = tally;
   const last = periods.findLastIndex(({ complete }) => complete);
   const period = periods[last];
@@ -43,7 +42,6 @@ export function trendOf(tally: Tally, counts: readonly number[]): Trend | undefi
     count: counts[last] ?? 0,
     ...(onBefore !== undefined && { onBefore }),
     ...(onYearBefore !== undefined && { onYearBefore }),
-    ...(before && { before }),
   };
 }
 
@@ -72,10 +70,7 @@ export function lastPeriodSentences(tally: Tally, stage: Stage): readonly string
 }
 
 /** `il 19,6% in meno del semestre precedente`, `il 7,6% in meno dello stesso semestre del 2018` */
-export function changePhrases(
-  tally: Tally,
-  { period, onBefore, onYearBefore }: Trend,
-): readonly string[] {
+function changePhrases(tally: Tally, { period, onBefore, onYearBefore }: Trend): readonly string[] {
   const word = periodWords[tally.settings.periodLength].one;
   const { year } = calendarDay(period.lastDay);
   const previous = word === 'anno' ? "dell'anno precedente" : `del ${word} precedente`;
@@ -147,7 +142,7 @@ function ofPercent(rate: number): string {
 const ordinals = ['primo', 'secondo', 'terzo', 'quarto'];
 
 /** `Nel secondo semestre 2019`, `Nel 2019`, `Nel periodo giugno-dicembre 2017` */
-export function inPeriodPhrase({ settings }: Tally, { firstDay, lastDay, months }: Period): string {
+function inPeriodPhrase({ settings }: Tally, { firstDay, lastDay, months }: Period): string {
   const usual = usualMonths[settings.periodLength];
   const { year, month } = calendarDay(lastDay);
   if (months !== usual) return `Nel periodo ${fullMonthsText(firstDay, lastDay)}`;

@@ -1,16 +1,8 @@
-import {
-  Color,
-  DocProperties,
-  Format,
-  Table,
-  TableColumn,
-  TableStyle,
-  Workbook,
-  type Worksheet,
-} from 'wasm-xlsxwriter';
-import type { PlacedSheet, PlacedTable, PlacedWorkbook } from '../../layout/placed';
+import { Color, DocProperties, Format, Workbook } from 'wasm-xlsxwriter';
+import type { PlacedSheet, PlacedWorkbook } from '../../layout/placed';
 import { defaultFontSize, defaultRowHeight, fontName, palette } from '../../layout/theme';
 import { legibleText } from '../../text/legibleText';
+import { addTable } from './addTable';
 import { buildChart } from './buildChart';
 import { type CellFormats, createCellFormats } from './cellFormats';
 import { dropForeignLinks } from './dropForeignLinks';
@@ -92,7 +84,11 @@ function writeSheet(
   });
   for (const [row, height] of sheet.rowHeights) worksheet.setRowHeight(row, height).free();
   setUpPage(worksheet, sheet, title);
-  if (sheet.table) addTable(worksheet, sheet, sheet.table);
+  // Before the cells, which write over what the writer puts in the headers.
+  if (sheet.table) {
+    const { name, firstRow, lastRow } = sheet.table;
+    addTable(worksheet, name, headersOf(sheet, firstRow), { first: firstRow, last: lastRow });
+  }
   writeCells(worksheet, sheet, formats);
   for (const chart of sheet.charts) {
     worksheet.insertChartWithOffset(chart.row, 0, buildChart(chart), chart.left, 0).free();
@@ -100,15 +96,9 @@ function writeSheet(
   worksheet.free();
 }
 
-/** Before the cells, which write over what the writer puts in the headers. */
-function addTable(worksheet: Worksheet, sheet: PlacedSheet, placed: PlacedTable): void {
-  const { name, firstRow, lastRow } = placed;
-  const headers = sheet.columnWidths.map((_, column) =>
-    String(sheet.cells.find((cell) => cell.row === firstRow && cell.column === column)?.value),
-  );
-  const table = new Table()
-    .setName(name)
-    .setStyle(TableStyle.Light1)
-    .setColumns(headers.map((header) => new TableColumn().setHeader(header)));
-  worksheet.addTable(firstRow, 0, lastRow, sheet.lastColumn, table).free();
+function headersOf({ cells }: PlacedSheet, row: number): readonly string[] {
+  return cells
+    .filter((cell) => cell.row === row)
+    .sort((one, other) => one.column - other.column)
+    .map(({ value }) => String(value));
 }

@@ -1,15 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import {
-  Format,
-  FormatAlign,
-  Table,
-  TableColumn,
-  TableStyle,
-  Workbook,
-  type Worksheet,
-} from 'wasm-xlsxwriter';
+import { Format, FormatAlign, Workbook, type Worksheet } from 'wasm-xlsxwriter';
 import type { RawColumn, RawTableSheet, RawWorkbook } from '../../intake/rawWorkbook';
+import { addTable } from './addTable';
 import { editParts, noCreation, stampEdit } from './polishPackage';
 import { writeValue } from './writeCells';
 import { writeWhole } from './writeWhole';
@@ -131,9 +124,6 @@ function writeFrame(
     target.setColumnWidth(column, width);
   });
   target.setFreezePanes(1, 0);
-  const table = new Table()
-    .setName(name)
-    .setStyle(TableStyle.Light1)
-    .setColumns(columns.map(({ header }) => new TableColumn().setHeader(header)));
-  target.addTable(0, 0, rowCount, columns.length - 1, table);
+  const headers = columns.map(({ header }) => header);
+  addTable(target, name, headers, { first: 0, last: rowCount });
 }

@@ -1,3 +1,4 @@
+import { pointsOf } from '../../chartPoints';
 import { figureFormat } from '../../figureFormat';
 import { figureText } from '../../figureText';
 import { notAvailable } from '../../italian';
@@ -39,10 +40,10 @@ export function altText(
   return [`${caption}.`, subtitle, ...notes, ...sentences].join(' ');
 }
 
-function valuesOf({ by, lines, first, last }: ChartSeries, table: Table): readonly Values[] {
+function valuesOf(series: ChartSeries, table: Table): readonly Values[] {
+  const { by, lines } = series;
   return lines.map(({ at }) => {
-    const points = Array.from({ length: last - first + 1 }, (_, index): Point => {
-      const [row, column] = by === 'row' ? [at, first + index] : [first + index, at];
+    const points = pointsOf(series, at).map(({ row, column }): Point => {
       const line = table.rows[row];
       const header = oneLine(table.columns[column]?.header ?? '');
       return {

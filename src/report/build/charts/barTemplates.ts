@@ -1,4 +1,5 @@
 import { notStated, type QuestionTally } from '../../../indicators/tally/tally';
+import { isCountedKind } from '../../../service/stages';
 import { type ChartLine, type Hue, type Panel, type Table, voteHues } from '../../report';
 import { pathData, shareData, voteData } from './chartData';
 import { profileData } from './profileData';
@@ -16,7 +17,7 @@ const profileWidth = 8.4;
 const hidden = { title: '', format: 'percent1', isHidden: true } as const;
 
 export const shares: Template = (tally, { name, table: { stage } }) => {
-  if (stage === 'contact' || stage === 'satisfaction') return undefined;
+  if (!isCountedKind(stage)) return undefined;
   const data = shareData(name, tally, stage);
   const height = Math.max(sharesHeight, barHeight * data.rows.length);
   return { panels: [bars({ width: textWidth, height }, data)], data };

@@ -1,5 +1,6 @@
 import { total } from '../../../indicators/measures';
 import type { Tally } from '../../../indicators/tally/tally';
+import { isCountedKind } from '../../../service/stages';
 import type { TableDefinition } from '../../definitions/tableDefinition';
 import { type ChartLine, type Panel, seriesHues } from '../../report';
 import { countsIn } from '../stageCounts';
@@ -107,7 +108,7 @@ function largestAreas(
   stage: TableDefinition['stage'],
   dominant: number | undefined,
 ): readonly number[] {
-  if (stage === 'contact' || stage === 'satisfaction') return [];
+  if (!isCountedKind(stage)) return [];
   const totals = tally.areas.map((_, area) => total(countsIn(tally, stage, area)));
   const sizeOf = (area: number): number => (area === dominant ? Infinity : (totals[area] ?? 0));
   const isFirst = (area: number): number => (area === dominant ? 0 : 1);
