@@ -35,14 +35,16 @@ export function figuresOfTally({ tally }, { excelSerial }) {
   const put = (key, value) => {
     if (value !== 0) figures[key] = value;
   };
-  const { areas, kinds, contacts } = tally;
+  const { kinds, contacts } = tally;
+  // The other engines know an area by the name of the data, not by the one that is printed.
+  const areas = tally.areas.map(({ name, fullName }) => fullName ?? name);
   for (const [kind, { byArea, units }] of Object.entries(kinds)) {
     byArea.forEach((counts, area) =>
-      counts.forEach((value, period) => put(`${kind}/${areas[area].name}/${period}`, value)),
+      counts.forEach((value, period) => put(`${kind}/${areas[area]}/${period}`, value)),
     );
     for (const { area, name, counts } of units)
       counts.forEach((value, period) =>
-        put(`${kind}/${areas[area].name}/${name}/${period}`, value),
+        put(`${kind}/${areas[area]}/${name}/${period}`, value),
       );
   }
   for (const [who, profile] of [
