@@ -71,7 +71,9 @@ export const countFaults = {
     code: 'CORREZIONE_NEGATIVA',
     commit: (book, random) => {
       const { rows } = sheetOf(book, 'Contatti');
-      const at = anyRow(book, 'Contatti', random);
+      // A row that counts nobody has nothing to take back.
+      const some = [...rows.keys()].filter((row) => Number(rows[row]?.[2]) > 0);
+      const at = pick(random, some);
       const [month = null, channel = null, count = null] = rows[at] ?? [];
       const less = 1 + Math.floor(random() * Number(count));
       return {
