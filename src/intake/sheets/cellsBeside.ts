@@ -23,17 +23,16 @@ export function withoutCellsBeside(
   });
   const [first] = trimmed;
   if (!first) return { regions: trimmed, beside: [] };
+  const owners = trimmed.map((region) => ({ region, owns: ownColumns(region) }));
   const beside: UnreadCells[] = [];
   for (let row = Math.min(...trimmed.map(({ line }) => line.row)); row < survey.length; row++) {
-    const of = trimmed.filter((region) => isAt(region, row));
+    const here = owners.filter(({ region }) => isAt(region, row));
     // Between two lists stand the title of the lower one and blank rows.
-    if (of.length === 0) continue;
-    const own = new Set(of.flatMap(ownColumns));
-    const cells = survey[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
-      if (isBlank(cells[column]) || own.has(column)) continue;
-      beside.push([first.sheet, rangeOfCell({ row, column })]);
-    }
+    if (here.length === 0) continue;
+    survey[row]?.forEach((cell, column) => {
+      if (!isBlank(cell) && !here.some(({ owns }) => owns(column)))
+        beside.push([first.sheet, rangeOfCell({ row, column })]);
+    });
   }
   return { regions: trimmed, beside };
 }
@@ -51,12 +50,11 @@ function lastColumn({ columns, otherColumns, cross, line }: Region): number {
   );
 }
 
-function ownColumns(region: Region): readonly number[] {
-  const { unused } = region;
+/** Whether a column is of the region: whatever stands among the columns of a list is of the list. */
+function ownColumns(region: Region): (column: number) => boolean {
   const last = lastColumn(region);
-  // Whatever stands among the columns of the list is of the list.
-  const own = Array.from({ length: last + 1 }, (_, column) => column);
-  return [...own, ...unused.map(({ column }) => column)];
+  const further = new Set(region.unused.map(({ column }) => column));
+  return (column) => column <= last || further.has(column);
 }
 
 const mostRanges = 5;

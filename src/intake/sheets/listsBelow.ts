@@ -108,19 +108,15 @@ function isTime(cell: RawRow[number] | undefined): boolean {
 
 /** Words alone, two of which are headers of one kind of sheet; or one, and times of counts beside it. */
 function isHeaderRow(cells: RawRow): boolean {
-  let [filled, times] = [0, 0];
-  for (const cell of cells) {
-    if (isBlank(cell)) continue;
-    if (typeof cell !== 'string') return false;
-    filled++;
-    if (isTime(cell)) times++;
-  }
+  if (cells.some((cell) => !isBlank(cell) && typeof cell !== 'string')) return false;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < leastKnown) return false;
+  const known = Math.max(...rowKinds.map((kind) => knownFields(filled, kind)));
+  if (known === 0) return false;
+  const times = filled.filter(isTime).length;
   // One time alone is what a title says: `Periodo: 2019`.
-  if (filled < leastKnown || (times === 1 && filled > leastKnown)) return false;
-  return rowKinds.some((kind) => {
-    const known = knownFields(cells, kind);
-    return known >= leastKnown || (known === 1 && times > 0 && times >= filled - leastKnown);
-  });
+  if (times === 1 && filled.length > leastKnown) return false;
+  return known >= leastKnown || (times > 0 && times >= filled.length - leastKnown);
 }
 
 function knownFields(cells: RawRow, kind: RowKind): number {
