@@ -43,9 +43,7 @@ export function figuresOfTally({ tally }, { excelSerial }) {
       counts.forEach((value, period) => put(`${kind}/${areas[area]}/${period}`, value)),
     );
     for (const { area, name, counts } of units)
-      counts.forEach((value, period) =>
-        put(`${kind}/${areas[area]}/${name}/${period}`, value),
-      );
+      counts.forEach((value, period) => put(`${kind}/${areas[area]}/${name}/${period}`, value));
   }
   for (const [who, profile] of [
     ['registered', tally.registrationProfile],
