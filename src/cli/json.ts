@@ -61,13 +61,14 @@ export function checkJson(source: string, { tally, log }: CountedData) {
 /** The part of the JSON that `genera` and `controlla` share: what was read, and what is wrong with it. */
 function findingsJson(readings: readonly ReadingAccount[], { counts, lines }: FindingsView) {
   return {
-    righe: readings.map(({ sheet, kind, rowsRead, rowsLeftOut, used, unused }) => ({
+    righe: readings.map(({ sheet, kind, rowsRead, rowsLeftOut, rowsBeyond, used, unused }) => ({
       foglio: plainLine(sheet),
       tipo: kind,
       contenuto: sheetDefinitions[kind].rows,
       lette: rowsRead,
       contate: rowsRead - rowsLeftOut,
       escluse: rowsLeftOut,
+      oltreDatiAl: rowsBeyond,
       colonne: used.map(({ field, ...column }) => ({ ...columnJson(column), campo: field })),
       colonneNonUsate: unused.map(columnJson),
     })),

@@ -1,3 +1,4 @@
+import { italianDay } from '../calendar/day';
 import type { Catalogue } from './catalogueEntry';
 import {
   emptyOrNot,
@@ -77,9 +78,11 @@ export const cellWording = {
   DATA_OLTRE_DATI_AL: {
     severity: 'informazione',
     title: 'Date oltre «Dati al»',
-    meaning: (finding) =>
-      `La data «${finding.value}» viene dopo il giorno a cui sono riferiti i dati («Dati al»): la riga non è contata.`,
-    action: 'Correggi la data oppure sposta «Dati al» nel foglio Parametri.',
+    meaning: ({ value, details: { dates, asOf } }) =>
+      dates === 1
+        ? `La data «${value}» viene dopo il ${italianDay(asOf)} («Dati al»): è fuori da questo report.`
+        : `Nel foglio ${dates} date vengono dopo il ${italianDay(asOf)} («Dati al»), la prima è «${value}»: sono fuori da questo report.`,
+    action: 'Non serve fare nulla; per contarle sposta «Dati al» nel foglio Parametri.',
   },
   DATA_FUTURA: {
     severity: 'errore',

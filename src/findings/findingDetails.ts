@@ -16,7 +16,8 @@ export interface FindingDetails {
   readonly MESE_PRIMA_DEL_GIORNO: DateHabitSeen;
   readonly MEZZANOTTI_UTC: DateHabitSeen;
   readonly DATA_PRIMA_DEL_SERVIZIO: undefined;
-  readonly DATA_OLTRE_DATI_AL: undefined;
+  /** Dates of a sheet after the day at which the data stand; the finding is at the first. */
+  readonly DATA_OLTRE_DATI_AL: { readonly dates: number; readonly asOf: Day };
   readonly DATA_FUTURA: undefined;
   readonly DATA_ISOLATA: undefined;
   readonly NUMERO_NON_VALIDO: InColumn;

@@ -47,21 +47,21 @@ function openQuestions({ counts }: FindingLog): number {
   return total([...counts].map(([code, count]) => (isQuestion(code) ? count : 0)));
 }
 
-/** Rows of the report's scope: what is dated after `Dati al` takes nothing away, and adds nothing. */
-function rowsInScope(readings: readonly ReadingAccount[]) {
-  const beyond = total(readings.map(({ rowsBeyond = 0 }) => rowsBeyond));
-  const read = total(readings.map(({ rowsRead }) => rowsRead)) - beyond;
-  const leftOut = total(readings.map(({ rowsLeftOut }) => rowsLeftOut)) - beyond;
-  return { beyond, read, leftOut };
+function sumsOf(readings: readonly ReadingAccount[]) {
+  return {
+    read: total(readings.map(({ rowsRead }) => rowsRead)),
+    leftOut: total(readings.map(({ rowsLeftOut }) => rowsLeftOut)),
+    beyond: total(readings.map(({ rowsBeyond }) => rowsBeyond)),
+  };
 }
 
 function shareLeftOut(readings: readonly ReadingAccount[]): number | undefined {
-  const { read, leftOut } = rowsInScope(readings);
+  const { read, leftOut } = sumsOf(readings);
   return ratio(leftOut, read);
 }
 
 function rowsFact(readings: readonly ReadingAccount[], share: number | undefined): string {
-  const { beyond, read, leftOut } = rowsInScope(readings);
+  const { beyond, read, leftOut } = sumsOf(readings);
   const later =
     beyond === 0
       ? ''

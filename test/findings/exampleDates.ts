@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/calendar/day';
 import type { Finding } from '../../src/findings/finding';
 
 type DateCode =
@@ -58,7 +59,10 @@ export const exampleDates: {
     },
   ],
   DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016' }],
-  DATA_OLTRE_DATI_AL: [{ value: '15/01/2020' }],
+  DATA_OLTRE_DATI_AL: [
+    { value: '15/01/2020', details: { dates: 1, asOf: dayOf(2019, 12, 31) } },
+    { value: '15/01/2020', details: { dates: 40, asOf: dayOf(2019, 12, 31) } },
+  ],
   DATA_FUTURA: [{ value: '03/04/2108' }],
   DATA_ISOLATA: [{ value: '03/04/2007' }],
 };

@@ -38,7 +38,6 @@ const leavingOut: ReadonlySet<FindingCode> = new Set([
   'DATA_NON_LEGGIBILE',
   'DATA_IMPOSSIBILE',
   'DATA_PRIMA_DEL_SERVIZIO',
-  'DATA_OLTRE_DATI_AL',
   'DATA_FUTURA',
   'NUMERO_NON_VALIDO',
   'CORREZIONE_ECCESSIVA',
@@ -85,11 +84,18 @@ describe('rows read', () => {
             expect(rowsLeftOut).toBeLessThanOrEqual(rowsRead);
           }
         }
-        for (const { sheet, rowsRead, rowsLeftOut } of tally?.readings ?? []) {
+        for (const { sheet, rowsRead, rowsLeftOut, rowsBeyond } of tally?.readings ?? []) {
           const filled = (sheets[sheet] ?? []).filter((cells) =>
             cells.some((cell) => String(cell ?? '').trim() !== ''),
           );
-          expect(rowsRead).toBe(filled.length - 1);
+          expect(rowsRead + rowsBeyond).toBe(filled.length - 1);
+          // One finding says of all of them how many they are.
+          const beyond = log.first.map((finding) =>
+            finding.code === 'DATA_OLTRE_DATI_AL' && finding.sheet === sheet
+              ? finding.details.dates
+              : 0,
+          );
+          expect(total(beyond)).toBe(rowsBeyond);
           const explained = log.first.filter(
             (finding) => finding.sheet === sheet && leavingOut.has(finding.code),
           );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOfIso } from '../../src/calendar/day';
-import { createFindingLog } from '../../src/findings/finding';
+import { createFindingLog, type Finding } from '../../src/findings/finding';
 import { total } from '../../src/indicators/measures';
 import type { Clock } from '../../src/indicators/tally/span';
 import type { KindTally, Tally } from '../../src/indicators/tally/tally';
@@ -14,13 +14,19 @@ const clock: Clock = { today: day('2020-06-15') };
 async function tallied(
   sheets: MemorySheets,
   when: Clock = clock,
-): Promise<{ tally: Tally; findings: Record<string, number>; cells: readonly string[] }> {
+): Promise<{
+  tally: Tally;
+  findings: Record<string, number>;
+  first: readonly Finding[];
+  cells: readonly string[];
+}> {
   const log = createFindingLog();
   const tally = tallyDataset(await readDataset(memorySource(sheets), log), when, log);
   if (!tally) throw new Error('nothing to count');
   return {
     tally,
     findings: Object.fromEntries([...log.counts].filter(([code]) => code !== 'FOGLIO_MANCANTE')),
+    first: log.first,
     cells: log.first.map(({ sheet, row, column }) => `${sheet ?? ''} ${row ?? ''} ${column ?? ''}`),
   };
 }
@@ -67,6 +73,21 @@ describe('rows after the date of the data', () => {
     ['2', '10/12/2019', 'CN'],
     ['3', '10/12/2020', 'CN'],
   );
+
+  it('are one finding for each sheet and are not among those left out', async () => {
+    const late = users(
+      ['1', '10/03/2018', 'CN'],
+      ['2', '10/09/2019', 'CN'],
+      ['3', '11/09/2019', 'CN'],
+      ['4', '12/09/2019', 'CN'],
+    );
+    const { tally, findings, first } = await tallied(late, { ...clock, asOf: day('2019-06-30') });
+    expect(findings).toEqual({ DATA_OLTRE_DATI_AL: 1 });
+    expect(first.filter(({ code }) => code === 'DATA_OLTRE_DATI_AL')).toMatchObject([
+      { sheet: 'Utenti', row: 2, column: 1, value: '10/09/2019', details: { dates: 3 } },
+    ]);
+    expect(tally.readings).toMatchObject([{ rowsRead: 1, rowsLeftOut: 0, rowsBeyond: 3 }]);
+  });
 
   it('are left out, future ones as errors', async () => {
     const { tally, findings } = await tallied(sheets, { ...clock, asOf: day('2019-06-30') });

@@ -15,7 +15,7 @@ interface Case {
 function verdictOn({ rows, findings = [], asOf = dayOf(2018, 12, 31) }: Case): Verdict {
   const readings = rows.map(([rowsRead, rowsLeftOut]): ReadingAccount => ({
     ...{ sheet: 'Utenti', kind: 'registration', used: [], unused: [] },
-    ...{ rowsRead, rowsLeftOut },
+    ...{ rowsRead, rowsLeftOut, rowsBeyond: 0 },
   }));
   const log = createFindingLog();
   for (const finding of findings) addFinding(log, { value: '', ...finding });
@@ -32,7 +32,7 @@ describe('the verdict', () => {
     const readings: readonly ReadingAccount[] = [
       {
         ...{ sheet: 'Utenti', kind: 'registration', used: [], unused: [] },
-        ...{ rowsRead: 100, rowsLeftOut: 40, rowsBeyond: 40 },
+        ...{ rowsRead: 60, rowsLeftOut: 0, rowsBeyond: 40 },
       },
     ];
     const verdict = dataVerdict({ readings, periods: [], asOf: 0 }, createFindingLog());

@@ -10,12 +10,15 @@ export type LocatedRows = DatedRows & {
   readonly user?: Int32Array;
 };
 
+/** Of these a sheet has one finding. */
+type ToldTogether = 'CONTEGGIO_OLTRE_IL_PERIODO' | 'DATA_OLTRE_DATI_AL';
+
 /** A finding about the date of a row or, for a repeat, about its user. */
 export function rowFinding(
   dataset: Dataset,
   rows: LocatedRows,
   row: number,
-  code: Exclude<LeftOutCode, 'CONTEGGIO_OLTRE_IL_PERIODO'> | 'UTENTE_RIPETUTO' | 'DATA_ISOLATA',
+  code: Exclude<LeftOutCode, ToldTogether> | 'UTENTE_RIPETUTO' | 'DATA_ISOLATA',
 ): Finding {
   const reading = dataset.readings[rows.reading[row] as number];
   const user = rows.user?.[row] ?? missing;

@@ -66,14 +66,14 @@ export interface QuestionTally extends RatingScale {
   readonly answers: readonly number[];
 }
 
-/** Rows of one kind in one sheet: read = counted + left out. */
+/** Rows of one kind in one sheet that are of the report's scope: read = counted + left out. */
 export interface ReadingAccount {
   readonly sheet: string;
   readonly kind: DataKind;
   readonly rowsRead: number;
   readonly rowsLeftOut: number;
-  /** Those of them that are after the day at which the data stand, out of the report's scope; absent: none. */
-  readonly rowsBeyond?: number;
+  /** Rows besides, after the day at which the data stand: out of the report's scope. */
+  readonly rowsBeyond: number;
   readonly used: readonly UsedColumn[];
   readonly unused: readonly HeadedColumn[];
 }

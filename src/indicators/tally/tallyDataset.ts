@@ -24,9 +24,10 @@ import {
 import { buildTerritory, type Territory } from '../places/territory';
 import { describeByUser, type Described, describeRegistered } from './described';
 import { keepFirstPerUser, type Limits, periodOfRows } from './periodOfRows';
+import { createRowAccounts } from './rowAccounts';
 import { type Clock, findSpan } from './span';
 import { type Phase, runPhases, runToEnd, type Steps } from './steps';
-import type { KindTally, ProfileTally, ReadingAccount, Tally } from './tally';
+import type { KindTally, ProfileTally, Tally } from './tally';
 import { tallyContacts, tallySatisfaction } from './tallyForms';
 import { tallyKind } from './tallyKind';
 import { tallyProfiles, tallyWords } from './tallyProfile';
@@ -77,20 +78,17 @@ export function planTally(
   const copies = reportDoubledSheets(dataset, log);
   reportDoubtfulCounts(dataset, territory, copies, log);
 
-  const rowsLeftOut = dataset.readings.map((reading) => reading.rowsLeftOut);
-  const rowsBeyond: number[] = [];
-  const leaveOut = (rows: LocatedRows, row: number): number => {
-    const reading = rows.reading[row] as number;
-    rowsLeftOut[reading] = (rowsLeftOut[reading] as number) + 1;
-    return reading;
-  };
+  const accounts = createRowAccounts(dataset, span.asOf);
   let tooLong: ReturnType<typeof countTooLong> | undefined;
   const datedRows = (rows: LocatedRows, within: Limits = limits): Int16Array => {
     const lengths = () => (tooLong ??= countTooLong(dataset, span, clock));
     const longCounts = createLongCounts(dataset, rows, lengths, log);
     const result = periodOfRows(rows, within, (row, code) => {
-      const reading = leaveOut(rows, row);
-      if (code === 'DATA_OLTRE_DATI_AL') rowsBeyond[reading] = (rowsBeyond[reading] ?? 0) + 1;
+      if (code === 'DATA_OLTRE_DATI_AL') {
+        accounts.putBeyond(rows, row);
+        return;
+      }
+      accounts.leaveOut(rows, row);
       if (code === 'CONTEGGIO_OLTRE_IL_PERIODO') longCounts.note(row);
       else addFinding(log, rowFinding(dataset, rows, row, code));
     });
@@ -99,7 +97,7 @@ export function planTally(
   };
   const leaveOutRepeated = (rows: LocatedRows): ((row: number) => void) => {
     return (row) => {
-      if (!copies.has(leaveOut(rows, row)))
+      if (!copies.has(accounts.leaveOut(rows, row)))
         addFinding(log, rowFinding(dataset, rows, row, 'UTENTE_RIPETUTO'));
     };
   };
@@ -209,6 +207,8 @@ export function planTally(
       kinds.registration?.byArea ?? [],
       settings.secondaryAxisArea,
     );
+    const votes = tallySatisfaction(satisfaction, datedRows(forms));
+    accounts.reportBeyond(log);
     return {
       settings,
       asOf: span.asOf,
@@ -219,32 +219,9 @@ export function planTally(
       registrationProfile,
       pactProfile,
       ...(contacts === undefined ? {} : { contacts }),
-      satisfaction: tallySatisfaction(satisfaction, datedRows(forms)),
-      readings: accountsOf(dataset, rowsLeftOut, rowsBeyond),
+      satisfaction: votes,
+      readings: accounts.accounts(),
     };
   };
   return { phases, tally };
-}
-
-/** The columns of a crosstab are one account. */
-function accountsOf(
-  { readings }: Dataset,
-  rowsLeftOut: readonly number[],
-  rowsBeyond: readonly number[],
-): readonly ReadingAccount[] {
-  const accounts: ReadingAccount[] = [];
-  readings.forEach(({ sheet, kind, rowsRead, used, unused, isContinued }, index) => {
-    const whole = isContinued ? accounts.pop() : undefined;
-    const beyond = (rowsBeyond[index] ?? 0) + (whole?.rowsBeyond ?? 0);
-    const known = new Set(whole?.used.map(({ column }) => column));
-    accounts.push({
-      ...{ sheet, kind },
-      used: [...(whole?.used ?? []), ...used.filter(({ column }) => !known.has(column))],
-      unused: whole?.unused ?? unused,
-      rowsRead: rowsRead + (whole?.rowsRead ?? 0),
-      rowsLeftOut: (rowsLeftOut[index] as number) + (whole?.rowsLeftOut ?? 0),
-      ...(beyond > 0 && { rowsBeyond: beyond }),
-    });
-  });
-  return accounts;
 }

@@ -1,0 +1,63 @@
+import { type Day, italianDay } from '../../calendar/day';
+import { addFinding, type FindingLog } from '../../findings/finding';
+import type { Dataset } from '../../intake/dataset';
+import { cellOf, type LocatedRows } from '../checks/rowFinding';
+import type { ReadingAccount } from './tally';
+
+/** Told of every row that is not counted, gives the account of each reading. */
+export interface RowAccounts {
+  /** The row is read and not counted. Gives the index of its reading. */
+  readonly leaveOut: (rows: LocatedRows, row: number) => number;
+  /** The row is after the day at which the data stand: out of the report's scope. */
+  readonly putBeyond: (rows: LocatedRows, row: number) => void;
+  /** One finding for each sheet that has rows beyond, at the first of their dates. */
+  readonly reportBeyond: (log: FindingLog) => void;
+  /** Of the rows told so far, and of those that the intake left out. The columns of a crosstab are one account. */
+  readonly accounts: () => readonly ReadingAccount[];
+}
+
+export function createRowAccounts({ readings }: Dataset, asOf: Day): RowAccounts {
+  const leftOut = readings.map(({ rowsLeftOut }) => rowsLeftOut);
+  const beyond = readings.map(() => 0);
+  const firstBeyond = new Map<string, { readonly rows: LocatedRows; readonly row: number }>();
+  const addTo = (counts: number[], rows: LocatedRows, row: number): number => {
+    const reading = rows.reading[row] as number;
+    counts[reading] = (counts[reading] as number) + 1;
+    return reading;
+  };
+  return {
+    leaveOut: (rows, row) => addTo(leftOut, rows, row),
+    putBeyond: (rows, row) => {
+      const sheet = readings[addTo(beyond, rows, row)]?.sheet ?? '';
+      if (!firstBeyond.has(sheet)) firstBeyond.set(sheet, { rows, row });
+    },
+    reportBeyond: (log) => {
+      for (const [sheet, { rows, row }] of firstBeyond) {
+        const ofSheet = beyond.filter((_, reading) => readings[reading]?.sheet === sheet);
+        addFinding(log, {
+          code: 'DATA_OLTRE_DATI_AL',
+          ...cellOf(readings[rows.reading[row] as number], rows.row[row] as number, 'date'),
+          value: italianDay(rows.firstDay[row] as Day),
+          details: { dates: ofSheet.reduce((sum, count) => sum + count, 0), asOf },
+        });
+      }
+    },
+    accounts: () => {
+      const accounts: ReadingAccount[] = [];
+      readings.forEach(({ sheet, kind, rowsRead, used, unused, isContinued }, index) => {
+        const whole = isContinued ? accounts.pop() : undefined;
+        const [late, out] = [beyond[index] as number, leftOut[index] as number];
+        const known = new Set(whole?.used.map(({ column }) => column));
+        accounts.push({
+          ...{ sheet, kind },
+          used: [...(whole?.used ?? []), ...used.filter(({ column }) => !known.has(column))],
+          unused: whole?.unused ?? unused,
+          rowsRead: rowsRead - late + (whole?.rowsRead ?? 0),
+          rowsLeftOut: out + (whole?.rowsLeftOut ?? 0),
+          rowsBeyond: late + (whole?.rowsBeyond ?? 0),
+        });
+      });
+      return accounts;
+    },
+  };
+}
