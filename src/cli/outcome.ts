@@ -1,6 +1,6 @@
 import type { NothingToCount } from '../app/countData';
 import { describeFinding } from '../findings/describeFinding';
-import type { CodeCount } from '../report/report';
+import type { CodeCount } from '../report/findingsView';
 
 /** 0: done; 1: done, with findings of severity errore; 2: not done, nothing written. */
 export type ExitCode = 0 | 1 | 2;

@@ -2,9 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { countData, type CountedData } from '../app/countData';
 import type { Severity } from '../findings/catalogueEntry';
-import { findingsView, severityCounts } from '../report/findingsView';
+import {
+  type CodeCount,
+  type FindingLine,
+  type FindingsView,
+  findingsView,
+  severityCounts,
+} from '../report/findingsView';
 import { countedText, countText } from '../report/italian';
-import type { CodeCount, FindingLine, FindingsView } from '../report/report';
 import { dataVerdict } from '../report/verdict';
 import { listText } from '../text/listText';
 import { openXlsx } from '../xlsx/read/openXlsx';

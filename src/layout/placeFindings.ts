@@ -1,5 +1,6 @@
+import type { FindingLine, FindingsView } from '../report/findingsView';
 import { countText } from '../report/italian';
-import type { FindingLine, FindingsView, Overview, ReadingLine, Report } from '../report/report';
+import type { Overview, ReadingLine, Report } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
 import { fillingPage } from './columnGrid';
 import {

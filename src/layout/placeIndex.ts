@@ -110,7 +110,7 @@ const mostPeriods = 8;
 const periodColumns = 6;
 
 /** Periods with their months, what signs mean, and whether the data can be relied on. */
-function placeReading(draft: SheetDraft, { periods, signs, verdict }: Overview): void {
+function placeReading(draft: SheetDraft, { periods, signs, source, verdict }: Overview): void {
   startBlock(draft);
   addLine(draft, 'Come leggere i dati', 'heading');
   const halves = periods.length > mostPeriods ? 2 : 1;
@@ -127,7 +127,7 @@ function placeReading(draft: SheetDraft, { periods, signs, verdict }: Overview):
     }
   }
   draft.nextRow = top + 1 + perHalf;
-  if (signs.length > 0) addParagraph(draft, signs.join(' '), 'description');
+  addParagraph(draft, [...signs, source].join(' '), 'description');
   addParagraph(
     draft,
     `${verdict.text}: come sono stati letti e controllati è nel foglio Controlli.`,

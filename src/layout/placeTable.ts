@@ -2,6 +2,7 @@ import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
 import { figureFormat } from '../report/figureFormat';
 import { shownValue } from '../report/figureText';
+import { remarksOf } from '../report/remarksOf';
 import type { Chart, Row, Table } from '../report/report';
 import {
   addBlank,
@@ -72,8 +73,9 @@ export function placeTable(
       addBlank(draft);
     }
   }
-  if (table.notes.length > 0) {
-    for (const note of table.notes) addParagraph(draft, note, 'description');
+  const remarks = remarksOf(table);
+  if (remarks.length > 0) {
+    for (const remark of remarks) addParagraph(draft, remark, 'description');
     addBlank(draft);
   }
   return placedTable(draft.name, table, caption, pieces);

@@ -1,4 +1,5 @@
 import { mostColumns } from '../report/build/turned';
+import { remarksOf } from '../report/remarksOf';
 import type { Chart, Row, Table } from '../report/report';
 import { pointPixels } from './measures';
 import { leeway, pageHeight, rowsHeight, usedOfPage } from './pageBreaks';
@@ -55,17 +56,16 @@ export function tableParts(
 }
 
 /** In pixels: caption, subtitle, header, notes and the blank rows after both. */
-export function frameHeight(
-  draft: SheetDraft,
-  { subtitle, labelHeaders, columns, notes }: Table,
-): number {
+export function frameHeight(draft: SheetDraft, table: Table): number {
+  const { subtitle, labelHeaders, columns } = table;
+  const remarks = remarksOf(table).length;
   const header = Math.max(
     ...labelHeaders.map((text, column) => heightIn(draft, column, text, 'header')),
     ...columns.map(({ header: text }, index) =>
       heightIn(draft, labelHeaders.length + (index % mostColumns), text, 'headerNumber'),
     ),
   );
-  const lines = 2 + (subtitle === undefined ? 0 : 1) + (notes.length > 0 ? notes.length + 1 : 0);
+  const lines = 2 + (subtitle === undefined ? 0 : 1) + (remarks > 0 ? remarks + 1 : 0);
   return pointPixels(header) + lines * pointPixels(defaultRowHeight);
 }
 

@@ -1,8 +1,28 @@
 import { catalogue } from '../findings/catalogue';
 import type { Severity } from '../findings/catalogueEntry';
-import { describeFinding, severityOf } from '../findings/describeFinding';
+import { describeFinding, type FindingDescription, severityOf } from '../findings/describeFinding';
 import type { Finding, FindingLog } from '../findings/finding';
-import type { FindingLine, FindingsView } from './report';
+
+/** The sheet `Controlli`. */
+export interface FindingsView {
+  /** The most serious first. */
+  readonly counts: readonly CodeCount[];
+  /** In the order of `counts`, then of discovery; the first ones of each code. */
+  readonly lines: readonly FindingLine[];
+}
+
+export interface CodeCount {
+  readonly severity: Severity;
+  readonly code: string;
+  /** All occurrences, also those that are not listed. */
+  readonly count: number;
+  readonly action: string;
+}
+
+export interface FindingLine extends FindingDescription {
+  /** The raw cell that the finding is about. */
+  readonly target?: { readonly sheet: string; readonly row: number; readonly column: number };
+}
 
 const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
 

@@ -1,7 +1,6 @@
-import type { Severity } from '../findings/catalogueEntry';
-import type { FindingDescription } from '../findings/describeFinding';
 import type { CountRecord } from './countRecord';
 import type { FigureKey } from './figureKey';
+import type { FindingsView } from './findingsView';
 import type { Formula } from './formula';
 
 /** The report as a document: what it says, not where it stands or how it looks. */
@@ -43,8 +42,16 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Periods run down and places across: there are too many periods to stand side by side. */
   readonly isTurned?: true;
+  /** What single headers mean: printed under the table, above the notes, or at the foot of a page. */
+  readonly footnotes?: readonly Footnote[];
   /** Remarks printed under the table. */
   readonly notes: readonly string[];
+}
+
+export interface Footnote {
+  /** The header of a column; absent: the subtitle. */
+  readonly header?: string;
+  readonly text: string;
 }
 
 export interface Column {
@@ -181,6 +188,10 @@ export interface Overview {
   readonly periods: readonly PeriodLine[];
   /** What the signs in the tables mean. */
   readonly signs: readonly string[];
+  /** How the figures are made, in a few lines. */
+  readonly method: readonly string[];
+  /** `Fonte: dati del servizio Mettersi in proprio.` */
+  readonly source: string;
   readonly run: RunStamp;
   readonly readings: readonly ReadingLine[];
 }
@@ -223,25 +234,4 @@ export interface ReadingLine {
   /** `ID utente, Registrato il (Data registrazione)`; empty where there are none. */
   readonly columnsUsed: string;
   readonly columnsUnused: string;
-}
-
-/** The sheet `Controlli`. */
-export interface FindingsView {
-  /** The most serious first. */
-  readonly counts: readonly CodeCount[];
-  /** In the order of `counts`, then of discovery; the first ones of each code. */
-  readonly lines: readonly FindingLine[];
-}
-
-export interface CodeCount {
-  readonly severity: Severity;
-  readonly code: string;
-  /** All occurrences, also those that are not listed. */
-  readonly count: number;
-  readonly action: string;
-}
-
-export interface FindingLine extends FindingDescription {
-  /** The raw cell that the finding is about. */
-  readonly target?: { readonly sheet: string; readonly row: number; readonly column: number };
 }

@@ -7,8 +7,8 @@ import {
   printableWidth,
 } from '../../src/layout/measures';
 import { pageBreaks, printScale } from '../../src/layout/pageBreaks';
-import { textLines } from '../../src/layout/sheetDraft';
 import { defaultRowHeight } from '../../src/layout/theme';
+import { textLines } from '../../src/text/textWidth';
 
 const rowPixels = pointPixels(defaultRowHeight);
 const narrow = [20, 20];

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { remarksOf } from '../../src/report/remarksOf';
 import type { Report } from '../../src/report/report';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
@@ -11,7 +12,10 @@ beforeAll(async () => {
 }, 120_000);
 
 const blocks = () => report.sections.flatMap((section) => section.blocks);
-const noteOf = (name: string) => blocks().find((block) => block.name === name)?.notes ?? [];
+const noteOf = (name: string) => {
+  const block = blocks().find((each) => each.name === name);
+  return block?.kind === 'table' ? remarksOf(block) : (block?.notes ?? []);
+};
 
 /** As the publication has them. */
 const chapters = [

@@ -1,7 +1,8 @@
 import type { Hue, Panel, Table } from '../../report/report';
+import { textWidth } from '../../text/textWidth';
 import { columnPixels } from '../measures';
 import type { PlacedSeries } from '../placed';
-import { type SheetDraft, textWidth } from '../sheetDraft';
+import type { SheetDraft } from '../sheetDraft';
 import { defaultFontSize, lookOf, textStyle } from '../theme';
 
 /** A panel with where it begins, in pixels from the sheet's left edge. */

@@ -1,8 +1,8 @@
 import { pointValues } from '../../report/chartPoints';
 import { figureFormat } from '../../report/figureFormat';
 import type { ChartAxis, ChartLine, ChartSeries, Panel, Table } from '../../report/report';
+import { textLines } from '../../text/textWidth';
 import type { PlotBox, PointLabel } from '../placed';
-import { textLines } from '../sheetDraft';
 import { type AxisScale, axisScale } from './axisScale';
 import { lineCm, plotBox, textCm } from './plotBox';
 import { spreadLabels } from './spreadLabels';

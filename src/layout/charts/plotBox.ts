@@ -1,5 +1,5 @@
+import { textWidth } from '../../text/textWidth';
 import type { PlotBox } from '../placed';
-import { textWidth } from '../sheetDraft';
 import { chartLook } from '../theme';
 
 /** A plot is never flatter than this: width by height. Trends that are drawn flatter are not seen. */

@@ -11,7 +11,7 @@ import { turnedWhereWide } from './turned';
 
 /** The table that a definition stands for; undefined where there is nothing to show in it. */
 export function buildTable(tally: Tally, definition: TableDefinition): Table | undefined {
-  const { name, caption, subtitle, notes = [] } = definition;
+  const { name, caption, subtitle, footnotes, notes = [] } = definition;
   const { labelHeaders, slices, lines, notes: remarks = [] } = linesOf(tally, definition);
   const columns = columnsOf(tally, definition, slices);
   if (lines.length === 0 || columns.length === 0) return undefined;
@@ -25,6 +25,9 @@ export function buildTable(tally: Tally, definition: TableDefinition): Table | u
     labelHeaders,
     columns: columns.map(({ header, format }) => ({ header, format })),
     rows: [...first, ...secondBlock(tally, definition, { slices, lines, labelHeaders })],
+    ...(footnotes && {
+      footnotes: footnotes.map((footnote) => ({ ...footnote, text: fill(footnote.text) })),
+    }),
     notes: [
       ...notes.map(fill),
       ...columnNotes(tally, definition),

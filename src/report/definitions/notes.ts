@@ -1,16 +1,22 @@
+import type { Footnote } from '../report';
+
 /** Remarks that stand under tables and figures. */
 
 /** Footnote 1 of the publication. */
-export const variationNote =
-  'I tassi di variazione sono determinati dal rapporto della differenza fra due {periodi} rispetto al valore di partenza.';
+export const variationNote: Footnote = {
+  text: 'I tassi di variazione sono determinati dal rapporto della differenza fra due {periodi} rispetto al valore di partenza.',
+};
 
 export const noVariationNote = '–: manca il {periodo} precedente.';
 
-/** Footnotes 2, 3 and 4 of the publication. */
-export const dispersionNotes = [
-  'Media: media dei valori di ogni {periodo} completo.',
-  '± DS: deviazione standard campionaria degli stessi valori.',
-  'CV: coefficiente di variazione, il rapporto fra la deviazione standard e la media.',
+/** Footnotes 2, 3 and 4 of the publication, by the headers of their columns. */
+export const dispersionNotes: readonly Footnote[] = [
+  { header: 'Media', text: 'Media: media dei valori di ogni {periodo} completo.' },
+  { header: '± DS', text: '± DS: deviazione standard campionaria degli stessi valori.' },
+  {
+    header: 'CV',
+    text: 'CV: coefficiente di variazione, il rapporto fra la deviazione standard e la media.',
+  },
 ];
 
 /** Of the steps of a single period, which other people take. */

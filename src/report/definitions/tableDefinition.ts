@@ -1,6 +1,6 @@
 import type { Dimension } from '../../indicators/tally/tally';
 import type { CountedKind, Stage } from '../../service/stages';
-import type { FigureFormat } from '../report';
+import type { FigureFormat, Footnote } from '../report';
 
 /**
  * A table of the report as data: what it counts, what runs down and what runs across. For example
@@ -32,6 +32,8 @@ interface TableTexts {
   readonly caption: string;
   /** Unit, period and remark. */
   readonly subtitle?: string;
+  /** What single headers mean. */
+  readonly footnotes?: readonly Footnote[];
   /** Printed under the table. */
   readonly notes?: readonly string[];
 }

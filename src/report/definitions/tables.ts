@@ -17,7 +17,8 @@ export const table1: TableDefinition = {
   rows: 'area',
   columns: ['periods', 'total'],
   secondBlock: { heading: 'Variazione {sulPrecedente}', columns: ['variation'] },
-  notes: [variationNote, noVariationNote],
+  footnotes: [variationNote],
+  notes: [noVariationNote],
 };
 
 export const table2: TableDefinition = {
@@ -55,7 +56,7 @@ export const table5: TableDefinition = {
   stage: 'participation',
   rows: 'area',
   columns: ['cumulative', 'mean', 'standardDeviation', 'coefficientOfVariation'],
-  notes: dispersionNotes,
+  footnotes: dispersionNotes,
 };
 
 export const table6a: TableDefinition = {
@@ -74,7 +75,7 @@ export const table6: TableDefinition = {
   stage: 'questionnaire',
   rows: 'area',
   columns: ['cumulative', 'lastStep', 'mean', 'standardDeviation', 'coefficientOfVariation'],
-  notes: [dispersionNotes.join(' ')],
+  notes: [dispersionNotes.map(({ text }) => text).join(' ')],
 };
 
 export const table7: TableDefinition = {

@@ -14,12 +14,14 @@ import { dataVerdict } from '../verdict';
 import { roundingRemark } from '../wording';
 import { sharesSentence } from './commentary';
 import { absencePhrase } from './meetingSection';
+import { methodOf } from './method';
 import { pathSentences } from './pathSection';
 import { opinionSentences } from './qualitySection';
 import { sinceStart } from './stageSections';
 import { headlineOf, lastPeriodSentences } from './trend';
 
 export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Overview {
+  const { settings } = tally;
   return {
     keyFigures: keyFigures(tally),
     verdict: dataVerdict(tally, log),
@@ -32,6 +34,8 @@ export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Ove
       months,
     })),
     signs: signsOf(tally),
+    method: methodOf(tally),
+    source: `Fonte: ${settings.source ?? `dati del servizio ${settings.service}`}.`,
     run,
     readings: tally.readings.map((reading) => ({
       sheet: plainLine(reading.sheet),
@@ -88,7 +92,6 @@ function signsOf({ periods, settings, areas }: Tally): readonly string[] {
         ]),
     roundingRemark,
     ...fullNames(areas),
-    `Fonte: ${settings.source ?? `dati del servizio ${settings.service}`}.`,
   ];
 }
 

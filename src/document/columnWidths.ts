@@ -1,0 +1,64 @@
+import { textWidth } from '../text/textWidth';
+import type { TableCell, TableRow } from './blocks';
+import { documentStyles, pageSetUp } from './documentTheme';
+
+/** In cm, of both sides of a cell. */
+const padding = 0.3;
+const narrowestLabel = 3.2;
+const widestLabel = 6;
+const narrowestFigure = 1.05;
+const widestFigure = 2.6;
+
+/**
+ * Widths in cm that add up to no more than a page's: columns of figures take what their texts need and share what
+ * is left over, labels wrap where there is too little.
+ */
+export function columnWidths(
+  header: readonly TableCell[],
+  rows: readonly TableRow[],
+): readonly number[] {
+  const labels = header.filter(({ align }) => align === 'left').length;
+  const needed = header.map((cell, column) => {
+    const cells = rows.flatMap(({ role, cells: own }) =>
+      role === 'group' ? [] : (own[column] ?? []),
+    );
+    const longest = Math.max(...cells.map(({ text }) => textCm(text)), headerCm(cell));
+    return longest + padding;
+  });
+  const figures = needed.slice(labels).map((width) => clamp(width, narrowestFigure, widestFigure));
+  const forLabels = needed
+    .slice(0, labels)
+    .map((width) => clamp(width, narrowestLabel, widestLabel));
+  const room = pageSetUp.textWidth - sum(figures);
+  const shrunk = Math.min(1, Math.max(labels * narrowestLabel, room) / Math.max(1, sum(forLabels)));
+  const shownLabels = forLabels.map((width) => width * shrunk);
+  const spare = Math.max(0, pageSetUp.textWidth - sum(shownLabels) - sum(figures));
+  const each = figures.length === 0 ? 0 : spare / figures.length;
+  const shown = [
+    ...shownLabels,
+    ...figures.map((width) => Math.min(Math.max(width, widestFigure), width + each)),
+  ];
+  const over = Math.max(1, sum(shown) / pageSetUp.textWidth);
+  return shown.map((width) => Math.floor((width / over) * 100) / 100);
+}
+
+/** In cm, of bold text of a cell. */
+function textCm(text: string): number {
+  return (textWidth(text) * 1.04 * 0.507 * documentStyles.cell.size * 2.54) / 72;
+}
+
+/** Headers wrap between words, and their second line is smaller but is kept whole. */
+function headerCm({ text }: TableCell): number {
+  const [first = '', second = ''] = text.split('\n');
+  const words = first.split(' ').map(textCm);
+  const ratio = documentStyles.nestedCell.size / documentStyles.cell.size;
+  return Math.max(...words, textCm(second) * ratio * 0.97);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
