@@ -1,4 +1,4 @@
-import { escapeXml } from '../../src/xlsx/xmlText';
+import { escapeXml } from '../../src/text/xmlText';
 
 /** Texts of cells, each once; cells refer to them by number. */
 export interface StringTable {

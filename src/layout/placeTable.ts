@@ -4,6 +4,7 @@ import { figureFormat } from '../report/figureFormat';
 import { shownValue } from '../report/figureText';
 import { remarksOf } from '../report/remarksOf';
 import type { Chart, Row, Table } from '../report/report';
+import type { TableCells } from './charts/placePanel';
 import {
   addBlank,
   addLine,
@@ -17,14 +18,11 @@ import {
 import { type TablePart, tableParts } from './tableParts';
 import { type CellRole, type CellStyle, defaultRowHeight } from './theme';
 
-/** Where a table stands: what charts and links need. Rows and columns are counted as the table's. */
-export interface PlacedTable {
+/** Where a table stands: what charts and links need. */
+export interface PlacedTable extends TableCells {
   readonly caption: CellRef;
   /** Row of the header that stands lowest. */
   readonly lastHeader: number;
-  readonly labelCell: (row: number) => CellRef;
-  readonly headerCell: (column: number) => CellRef;
-  readonly figureCell: (row: number, column: number) => CellRef;
 }
 
 const labelRoles: Readonly<Record<Row['role'], CellRole>> = {

@@ -71,14 +71,18 @@ export interface PlacedTable {
   readonly lastRow: number;
 }
 
-export interface PlacedChart {
+export interface PlacedChart extends PlacedDrawing {
   /** `Figura 1`: identifies the chart in its sheet. */
   readonly name: string;
-  readonly kind: PanelType;
   readonly altText: string;
   readonly row: number;
-  /** From the sheet's left edge, in pixels at 96 dpi, as are all sizes. */
+  /** From the sheet's left edge, in pixels. */
   readonly left: number;
+}
+
+/** What a chart draws, wherever it stands. All sizes are in pixels at 96 dpi. */
+export interface PlacedDrawing {
+  readonly kind: PanelType;
   readonly width: number;
   readonly height: number;
   /** What the axes enclose, from the chart's upper left corner. */

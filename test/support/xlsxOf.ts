@@ -1,7 +1,7 @@
 import { createStringTable, type StringTable } from '../../bench/raw/stringTable';
 import { columnName } from '../../src/grid/address';
 import type { RawCell, RawTable } from '../../src/intake/rawSource';
-import { escapeXml } from '../../src/xlsx/xmlText';
+import { escapeXml } from '../../src/text/xmlText';
 import { handmadeParts, packed, relationship, relationships } from '../xlsx/handmadeWorkbook';
 import type { MemoryOptions, MemorySheets } from './memorySource';
 

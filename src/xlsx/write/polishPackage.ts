@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { chartXml } from '../../charts/chartXml';
+import { createCellLookup } from '../../charts/dataXml';
 import type { PlacedChart, PlacedWorkbook } from '../../layout/placed';
 import { legibleText } from '../../text/legibleText';
-import { escapeXml } from '../xmlText';
-import { chartXml } from './chart/chartXml';
-import { createCellLookup } from './chart/dataXml';
+import { escapeXml } from '../../text/xmlText';
 import { replaceExactly } from './exactPatch';
 import { polishSheet } from './polishSheet';
 import { polishStyles } from './polishStyles';
@@ -38,7 +38,7 @@ export function editParts(bytes: Uint8Array, edits: ReadonlyMap<string, PartEdit
 
 /** The writer numbers sheets, drawings and charts in the order of the workbook, from 1. */
 function partEdits(workbook: PlacedWorkbook, created: string): Map<string, PartEdit> {
-  const cellAt = createCellLookup(workbook);
+  const cellAt = createCellLookup(workbook.sheets);
   const [core, stamp] = stampEdit(created);
   const edits = new Map<string, PartEdit>([
     [core, (xml) => languageEdit(stamp(xml))],

@@ -4,10 +4,10 @@ import {
   rangeOfCell,
   reference,
   type SheetRange,
-} from '../../../grid/address';
-import type { PlacedCell, PlacedWorkbook } from '../../../layout/placed';
-import { lookOf } from '../../../layout/theme';
-import { escapeXml } from '../../xmlText';
+} from '../grid/address';
+import type { PlacedCell, PlacedSheet } from '../layout/placed';
+import { lookOf } from '../layout/theme';
+import { escapeXml } from '../text/xmlText';
 import { valued } from './inkXml';
 
 // A chart keeps a copy of the data that it shows, for programs that don't calculate.
@@ -15,9 +15,11 @@ import { valued } from './inkXml';
 /** Finds what is placed in a cell; undefined where nothing is. */
 export type CellLookup = (place: CellRef) => PlacedCell | undefined;
 
-export function createCellLookup(workbook: PlacedWorkbook): CellLookup {
+export function createCellLookup(
+  sheets: readonly Pick<PlacedSheet, 'name' | 'cells'>[],
+): CellLookup {
   const cells = new Map<string, PlacedCell>();
-  for (const sheet of workbook.sheets) {
+  for (const sheet of sheets) {
     for (const cell of sheet.cells) cells.set(reference({ ...cell, sheet: sheet.name }), cell);
   }
   return (place) => cells.get(reference(place));

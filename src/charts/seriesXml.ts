@@ -1,11 +1,6 @@
-import type {
-  LabelPosition,
-  PlacedChart,
-  PlacedLabels,
-  PlacedSeries,
-} from '../../../layout/placed';
-import { chartLook } from '../../../layout/theme';
-import { escapeXml } from '../../xmlText';
+import type { LabelPosition, PlacedDrawing, PlacedLabels, PlacedSeries } from '../layout/placed';
+import { chartLook } from '../layout/theme';
+import { escapeXml } from '../text/xmlText';
 import { categoriesXml, type CellLookup, nameXml, valuesXml } from './dataXml';
 import { line, noLine, shape, solidFill, textProperties, valued } from './inkXml';
 
@@ -13,7 +8,7 @@ import { line, noLine, shape, solidFill, textProperties, valued } from './inkXml
 export function seriesXml(
   series: PlacedSeries,
   order: number,
-  chart: PlacedChart,
+  chart: PlacedDrawing,
   cellAt: CellLookup,
 ): string {
   const isLine = chart.kind === 'line';
@@ -44,7 +39,7 @@ function markerXml({ marker, color }: PlacedSeries): string {
 }
 
 /** Bars that touch are kept apart by a hairline of the background. */
-function barXml({ kind }: PlacedChart, color: string): string {
+function barXml({ kind }: PlacedDrawing, color: string): string {
   return shape(solidFill(color), kind === 'bar' ? noLine : line(chartLook.background));
 }
 
@@ -57,7 +52,7 @@ const positions: Readonly<Record<LabelPosition, string>> = {
   center: 'ctr',
 };
 
-function labelsXml(labels: PlacedLabels, chart: PlacedChart): string {
+function labelsXml(labels: PlacedLabels, chart: PlacedDrawing): string {
   const { at } = labels;
   if (typeof at === 'string') return `<c:dLbls>${labelXml(labels, at, chart)}</c:dLbls>`;
   const points = [...at]
@@ -72,7 +67,7 @@ function labelsXml(labels: PlacedLabels, chart: PlacedChart): string {
 function labelXml(
   { numberFormat, color }: PlacedLabels,
   position: LabelPosition,
-  { kind, textSize }: PlacedChart,
+  { kind, textSize }: PlacedDrawing,
 ): string {
   return [
     `<c:numFmt formatCode="${escapeXml(numberFormat)}" sourceLinked="0"/>`,

@@ -1,4 +1,4 @@
-import { chartLook, fontName } from '../../../layout/theme';
+import { chartLook, fontName } from '../layout/theme';
 
 const emusPerPoint = 12700;
 

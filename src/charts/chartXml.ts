@@ -1,5 +1,5 @@
-import type { PlacedChart, PlacedSeries } from '../../../layout/placed';
-import { chartLook, palette } from '../../../layout/theme';
+import type { PlacedDrawing, PlacedSeries } from '../layout/placed';
+import { chartLook, palette } from '../layout/theme';
 import { axesXml, axisIdsXml } from './axesXml';
 import type { CellLookup } from './dataXml';
 import { noLine, shape, solidFill, textProperties, valued } from './inkXml';
@@ -7,13 +7,14 @@ import { seriesXml } from './seriesXml';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespaces =
-  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /**
  * The part of a chart, in Italian, without title and legend: both stand in the cells above it.
- * A copy of its data comes from the placed cells, results of formulas included.
+ * A copy of its data comes from the placed cells, results of formulas included. `embedded`: the relationship that
+ * leads to the workbook of its data, where it does not stand in that workbook itself.
  */
-export function chartXml(chart: PlacedChart, cellAt: CellLookup): string {
+export function chartXml(chart: PlacedDrawing, cellAt: CellLookup, embedded?: string): string {
   return [
     `${declaration}<c:chartSpace ${namespaces}>`,
     valued('date1904', 0) + valued('lang', 'it-IT') + valued('roundedCorners', 0),
@@ -22,12 +23,15 @@ export function chartXml(chart: PlacedChart, cellAt: CellLookup): string {
     `${valued('plotVisOnly', 0)}${valued('dispBlanksAs', 'gap')}</c:chart>`,
     shape(solidFill(chartLook.background), noLine),
     textProperties({ size: chart.textSize, color: palette.mutedInk }),
+    embedded === undefined
+      ? ''
+      : `<c:externalData r:id="${embedded}">${valued('autoUpdate', 0)}</c:externalData>`,
     '</c:chartSpace>',
   ].join('');
 }
 
 /** Where the axes stand, as parts of the chart's size. */
-function plotLayout({ plot, width, height }: PlacedChart): string {
+function plotLayout({ plot, width, height }: PlacedDrawing): string {
   const parts = [
     valued('layoutTarget', 'inner') + valued('xMode', 'edge') + valued('yMode', 'edge'),
     valued('x', part(plot.left, width)) + valued('y', part(plot.top, height)),
@@ -41,7 +45,7 @@ function part(length: number, of: number): number {
 }
 
 /** One for each axis of values. */
-function plotsXml(chart: PlacedChart, cellAt: CellLookup): string {
+function plotsXml(chart: PlacedDrawing, cellAt: CellLookup): string {
   return (['primary', 'secondary'] as const)
     .map((side) => {
       const series = chart.series.flatMap((one, order) =>
@@ -58,7 +62,7 @@ const groupings = {
   barShare: { name: 'percentStacked', overlap: valued('overlap', 100) },
 } as const;
 
-function plotXml({ kind }: PlacedChart, side: PlacedSeries['axis'], series: string): string {
+function plotXml({ kind }: PlacedDrawing, side: PlacedSeries['axis'], series: string): string {
   const axes = axisIdsXml(side);
   if (kind === 'line') {
     return `<c:lineChart>${valued('grouping', 'standard')}${valued('varyColors', 0)}${series}${valued('marker', 1)}${axes}</c:lineChart>`;

@@ -1,6 +1,6 @@
-import type { PlacedAxis, PlacedChart } from '../../../layout/placed';
-import { palette } from '../../../layout/theme';
-import { escapeXml } from '../../xmlText';
+import type { PlacedAxis, PlacedDrawing } from '../layout/placed';
+import { palette } from '../layout/theme';
+import { escapeXml } from '../text/xmlText';
 import { line, noLine, shape, textProperties, upwardText, valued } from './inkXml';
 
 type Side = 'primary' | 'secondary';
@@ -15,7 +15,7 @@ export function axisIdsXml(side: Side): string {
   return valued('axId', ids[side].category) + valued('axId', ids[side].value);
 }
 
-export function axesXml(chart: PlacedChart): string {
+export function axesXml(chart: PlacedDrawing): string {
   const { secondaryAxis } = chart;
   const primary =
     categoryAxisXml(chart, 'primary') + valueAxisXml(chart, chart.valueAxis, 'primary');
@@ -26,7 +26,7 @@ export function axesXml(chart: PlacedChart): string {
 }
 
 /** Names stand at the edge of the plot, not at zero; on bars from the top down. The second axis is not shown. */
-function categoryAxisXml(chart: PlacedChart, side: Side): string {
+function categoryAxisXml(chart: PlacedDrawing, side: Side): string {
   const { kind, textSize, labelSpacing } = chart;
   const isLine = kind === 'line';
   return [
@@ -49,7 +49,7 @@ function categoryAxisXml(chart: PlacedChart, side: Side): string {
   ].join('');
 }
 
-function valueAxisXml(chart: PlacedChart, axis: PlacedAxis, side: Side): string {
+function valueAxisXml(chart: PlacedDrawing, axis: PlacedAxis, side: Side): string {
   const { kind, textSize } = chart;
   const isLine = kind === 'line';
   const { title, numberFormat, max, step, isHidden, color } = axis;

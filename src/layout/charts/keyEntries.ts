@@ -1,0 +1,59 @@
+import type { Hue, Panel, Table } from '../../report/report';
+import type { PlacedSeries } from '../placed';
+import { lookOf, textStyle } from '../theme';
+
+/** An entry of the key of a chart, which stands in place of a legend: a marker and a name, in a colour. */
+export interface KeyEntry {
+  readonly text: string;
+  readonly hue: Hue;
+}
+
+/** One series alone needs no key; of many other areas there is one entry. */
+export function keyEntries(panel: Panel, table: Table, panels: number): readonly KeyEntry[] {
+  const { type, series } = panel;
+  const { lines } = series;
+  if (lines.length === 1 && panels === 1) return [];
+  const grey = lines.filter(({ hue }) => type === 'line' && hue === 'other');
+  const named = grey.length > 1 ? lines.filter((line) => !grey.includes(line)) : lines;
+  return [
+    ...named.map(({ at, hue, axis }) => ({
+      text: `${glyph(panel, hue)}${lineName(series.by, at, table)}${axis === 'secondary' ? ' (asse destro)' : ''}`,
+      hue,
+    })),
+    ...(grey.length > 1 ? [{ text: `— altre ${grey.length} aree`, hue: 'other' as const }] : []),
+  ];
+}
+
+function lineName(by: 'row' | 'column', at: number, { rows, columns }: Table): string {
+  return (by === 'row' ? rows[at]?.labels[0] : columns[at]?.header) ?? '';
+}
+
+const markers: Readonly<Partial<Record<Hue, PlacedSeries['marker']>>> = {
+  first: 'circle',
+  second: 'square',
+  third: 'diamond',
+  fourth: 'triangle',
+};
+
+/** Of the points of a line: series differ by it as well, so that colour is not the only sign. */
+export function markerOf({ type, isUnmarked }: Panel, hue: Hue): PlacedSeries['marker'] {
+  return type === 'line' && !isUnmarked ? (markers[hue] ?? 'none') : 'none';
+}
+
+const glyphs: Readonly<Record<PlacedSeries['marker'], string>> = {
+  none: '—',
+  circle: '●',
+  square: '■',
+  diamond: '◆',
+  triangle: '▲',
+};
+
+/** What is too light for text fills its cell instead, without a glyph. */
+function glyph(panel: Panel, hue: Hue): string {
+  if (isFilled(hue)) return '';
+  return `${panel.type === 'line' ? glyphs[markerOf(panel, hue)] : glyphs.square} `;
+}
+
+export function isFilled(hue: Hue): boolean {
+  return lookOf(textStyle(`key-${hue}`)).fill !== undefined;
+}
