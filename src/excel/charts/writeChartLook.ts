@@ -29,8 +29,7 @@ const positions = {
 } as const satisfies Record<LabelPosition, string>;
 
 /** Queues place, texts and colours of a chart whose data, and so its axes, are there. */
-export function writeChartLook(sheet: Excel.Worksheet, placed: PlacedChart): void {
-  const chart = sheet.charts.getItem(placed.name);
+export function writeChartLook(chart: Excel.Chart, placed: PlacedChart): void {
   putInPlace(chart, placed);
   chart.plotVisibleOnly = false;
   chart.format.fill.setSolidColor(chartLook.background);
@@ -152,12 +151,12 @@ function dressAxes({ axes }: Excel.Chart, placed: PlacedChart): void {
     categories.position = 'Maximum';
   }
   const values = axes.getItem('Value', 'Primary');
-  dressValueAxis(values, valueAxis);
   values.majorGridlines.visible = !valueAxis.isHidden;
   if (!valueAxis.isHidden) {
     values.majorGridlines.format.line.color = palette.gridline;
     values.majorGridlines.format.line.weight = chartLook.hairline;
   }
+  dressValueAxis(values, valueAxis);
   if (secondaryAxis) dressValueAxis(axes.getItem('Value', 'Secondary'), secondaryAxis);
 }
 
@@ -166,6 +165,9 @@ function dressValueAxis(axis: Excel.ChartAxis, placed: PlacedAxis): void {
   axis.minimum = 0;
   axis.maximum = max ?? '';
   axis.majorUnit = step ?? '';
+  axis.visible = !isHidden;
+  // Of an axis that is not drawn nothing else shows.
+  if (isHidden) return;
   axis.linkNumberFormat = false;
   axis.numberFormat = numberFormat;
   axis.title.visible = title !== '';
@@ -179,5 +181,4 @@ function dressValueAxis(axis: Excel.ChartAxis, placed: PlacedAxis): void {
     axis.format.font.color = color;
     if (title !== '') axis.title.format.font.color = color;
   }
-  axis.visible = !isHidden;
 }

@@ -37,8 +37,7 @@ function chartTasks(plan: SheetPlan): readonly SheetTask[] {
     ...[...addedCharts, ...updatedCharts].map((chart) => ({
       ...{ sheet, bytes: (2 + 3 * chart.series.length) * (sizeOf.range + sizeOf.object) },
       queue: (target: Excel.Worksheet) => {
-        const existing = updatedCharts.includes(chart);
-        writeChartData(target, chart, existing ? target.charts.getItem(chart.name) : undefined);
+        writeChartData(target, chart, { name: sheet, isThere: updatedCharts.includes(chart) });
       },
     })),
   ];
@@ -94,8 +93,9 @@ function chartLookTasks(
     ...[...addedCharts, ...updatedCharts].map((chart) => ({
       ...{ sheet, bytes: lookBytes(chart) },
       queue: (target: Excel.Worksheet) => {
-        writeChartLook(target, chart);
-        const { series } = target.charts.getItem(chart.name);
+        const shown = target.charts.getItem(chart.name);
+        writeChartLook(shown, chart);
+        const { series } = shown;
         read.set(chart, { sheet, chart, series: series.load('items/name') });
       },
     })),
@@ -144,28 +144,42 @@ function lookBytes({ series }: PlacedChart): number {
 function writeChartData(
   sheet: Excel.Worksheet,
   placed: PlacedChart,
-  existing: Excel.Chart | undefined,
+  { name, isThere }: ChartPlace,
 ): void {
   const [first] = placed.series;
   if (!first) return;
-  const source = rangeOf(sheet, first.values);
+  // A chart may draw cells of another sheet.
+  const cells = (range: SheetRange): Excel.Range =>
+    (range.sheet === name ? sheet : sheet.context.workbook.worksheets.getItem(range.sheet))
+      .getRange(rangeName(range))
+      .untrack();
+  const source = cells(first.values);
   const by = first.values.firstRow === first.values.lastRow ? 'Rows' : 'Columns';
-  const chart = existing ?? sheet.charts.add(chartTypes[placed.kind], source, by);
-  if (existing) chart.setData(source, by);
-  else chart.name = placed.name;
+  const type = chartTypes[placed.kind];
+  const chart = isThere ? sheet.charts.getItem(placed.name) : sheet.charts.add(type, source, by);
+  if (isThere) {
+    chart.setData(source, by);
+    chart.chartType = type;
+  } else chart.name = placed.name;
+  const categories = cells(placed.categories);
   const lines = placed.series.map((series, index) => {
-    const { name } = series;
-    const text = `=${absoluteReference({ sheet: name.sheet, ...rangeOfCell(name) })}`;
+    const { name: cell } = series;
+    const text = `=${absoluteReference({ sheet: cell.sheet, ...rangeOfCell(cell) })}`;
     const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add(text);
     if (index === 0) line.name = text;
-    line.setValues(rangeOf(sheet, series.values));
-    line.setXAxisValues(rangeOf(sheet, placed.categories));
-    line.chartType = chartTypes[placed.kind];
+    line.setValues(index === 0 ? source : cells(series.values));
+    line.setXAxisValues(categories);
     return line;
   });
   // A chart whose data are set anew may keep the axis of a series.
-  if (existing) putOnAxis(lines, placed, 'primary');
+  if (isThere) putOnAxis(lines, placed, 'primary');
   putOnAxis(lines, placed, 'secondary');
+}
+
+interface ChartPlace {
+  /** Of the sheet. */
+  readonly name: string;
+  readonly isThere: boolean;
 }
 
 /** By object, not by index: a series that changes axes may change its place. */
@@ -180,9 +194,3 @@ function putOnAxis(
 }
 
 const axisGroups = { primary: 'Primary', secondary: 'Secondary' } as const;
-
-/** A chart may draw cells of another sheet. */
-function rangeOf({ context }: Excel.Worksheet, range: SheetRange): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(range.sheet);
-  return sheet.getRange(rangeName(range)).untrack();
-}

@@ -40,8 +40,9 @@ export function queueAnchors(
 ): void {
   for (const [name, range] of anchorsOf(mark.after)) {
     const formula = `=${absoluteReference({ sheet, ...rangeAt(range) })}`;
-    const item = known.has(name) ? names.getItem(name) : names.add(name, formula);
-    item.formula = formula;
+    const isKnown = known.has(name);
+    const item = isKnown ? names.getItem(name) : names.add(name, formula);
+    if (isKnown) item.formula = formula;
     item.visible = false;
   }
 }

@@ -90,8 +90,6 @@ function taskOf<T>(sheet: string, wanted: T, concern: Concern<T>): SheetTask {
   return { sheet, bytes: 8 * sizeOf.property, queue };
 }
 
-const pointsPerInch = 72;
-
 const pageConcerns: readonly Concern<PlacedPage>[] = [
   (sheet) => {
     sheet.showGridlines = false;
@@ -104,12 +102,7 @@ const pageConcerns: readonly Concern<PlacedPage>[] = [
     pageLayout.paperSize = 'A4';
   },
   ({ pageLayout }) => {
-    pageLayout.leftMargin = pageMargins.left * pointsPerInch;
-    pageLayout.rightMargin = pageMargins.right * pointsPerInch;
-    pageLayout.topMargin = pageMargins.top * pointsPerInch;
-    pageLayout.bottomMargin = pageMargins.bottom * pointsPerInch;
-    pageLayout.headerMargin = pageMargins.header * pointsPerInch;
-    pageLayout.footerMargin = pageMargins.footer * pointsPerInch;
+    pageLayout.setPrintMargins('Inches', pageMargins);
   },
   ({ pageLayout }, { repeatedRows }) => {
     pageLayout.setPrintTitleRows(`$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`);

@@ -1,4 +1,12 @@
-import { cellName, columnName, rangeAt, reference } from '../../grid/address';
+import {
+  cellName,
+  type CellRange,
+  columnName,
+  rangeAt,
+  rangeName,
+  reference,
+} from '../../grid/address';
+import { mergedRanges } from '../../grid/ranges';
 import { type Run, runsOf } from '../../grid/runs';
 import { columnPixels, pointsPerPixel } from '../../layout/measures';
 import type { PlacedCell } from '../../layout/placed';
@@ -8,6 +16,7 @@ import type { CellWrite, RowHeights, SheetPlan } from '../../plan/reportPlan';
 import { type SheetTask, sizeOf } from '../request/sheetTask';
 import { addressLists } from './addressLists';
 import { lookTasks } from './lookTasks';
+import { numberFormatParts } from './numberFormatParts';
 
 /** What goes before anything is put on a sheet: merges and cells of before. */
 export function clearTasks({ name: sheet, unmerge, clear }: SheetPlan): readonly SheetTask[] {
@@ -37,12 +46,7 @@ export function contentTasks(plan: SheetPlan): readonly SheetTask[] {
 export function finishTasks({ name: sheet, merge, looks }: SheetPlan): readonly SheetTask[] {
   const links = looks.flatMap((block) => block.links);
   return [
-    ...merge.map((range) => ({
-      ...{ sheet, bytes: sizeOf.range },
-      queue: (target: Excel.Worksheet) => {
-        target.getRange(range).untrack().merge();
-      },
-    })),
+    ...mergeTasks(sheet, merge.map(rangeAt)),
     ...links.map((cell) => ({
       ...{ sheet, bytes: sizeOf.range + 2 * sizeOf.property },
       queue: (target: Excel.Worksheet) => {
@@ -51,6 +55,21 @@ export function finishTasks({ name: sheet, merge, looks }: SheetPlan): readonly 
     })),
     ...lookTasks(sheet, looks),
   ];
+}
+
+/** What the report merges stands in one row: rows below each other merge the same columns in one call, each for itself. */
+function mergeTasks(sheet: string, merges: readonly CellRange[]): readonly SheetTask[] {
+  const rowsByColumns = new Map<string, CellRange[]>();
+  for (const merge of merges) {
+    const columns = `${merge.firstColumn} ${merge.lastColumn}`;
+    rowsByColumns.set(columns, [...(rowsByColumns.get(columns) ?? []), merge]);
+  }
+  return [...rowsByColumns.values()].flatMap(mergedRanges).map((range) => ({
+    ...{ sheet, bytes: sizeOf.range },
+    queue: (target: Excel.Worksheet) => {
+      target.getRange(rangeName(range)).untrack().merge(true);
+    },
+  }));
 }
 
 function clearBlock(range: Excel.Range): void {
@@ -75,7 +94,14 @@ function writeTask(sheet: string, { row, column, numberFormats, contents }: Cell
     bytes: sizeOf.range + JSON.stringify([numberFormats, contents]).length,
     queue: (target) => {
       const range = target.getRangeByIndexes(row, column, contents.length, first.length).untrack();
-      range.numberFormat = numberFormats as string[][];
+      for (const { rows, columns, formats } of numberFormatParts(numberFormats)) {
+        const [height, width] = [rows.last - rows.first + 1, columns.last - columns.first + 1];
+        const isAll = height === contents.length && width === first.length;
+        const [top, left] = [row + rows.first, column + columns.first];
+        const part = isAll ? range : target.getRangeByIndexes(top, left, height, width).untrack();
+        // One value goes to every cell.
+        part.numberFormat = formats as string[][];
+      }
       range.formulas = contents.map((line, down) =>
         line.map((content, right) =>
           long.some((one) => one.down === down && one.right === right) ? null : asTyped(content),

@@ -77,6 +77,20 @@ describe('writing and reading a range', () => {
     expect(cell(1, 1).format.numberFormat).toBe('@');
   });
 
+  it('merges each row by itself where it is to merge across', async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Foglio1');
+      sheet.getRange('A1:C2').merge(true);
+      sheet.getRange('E1:F2').merge();
+      await context.sync();
+    });
+    expect(host.workbook.sheets[0]?.merges).toEqual([
+      { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 2 },
+      { firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 2 },
+      { firstRow: 0, firstColumn: 4, lastRow: 1, lastColumn: 5 },
+    ]);
+  });
+
   it('writes more than 1,500 cells, which the client cuts into pieces', async () => {
     const rows = Array.from({ length: 1000 }, (_row, row) => [row, `r${row}`, row / 2, null]);
     const read = await run(async (context) => {

@@ -3,6 +3,7 @@ import { invalidArgument } from '../../hostError';
 import type { HostState } from '../../hostState';
 import { formatArea, quoteSheetName } from '../../model/address';
 import {
+  type Area,
   columnsOf,
   intersection,
   isWholeColumns,
@@ -13,6 +14,7 @@ import {
 import { cellAt } from '../../model/grid';
 import { matrixFor } from '../../model/matrix';
 import { moveCells } from '../../model/moveCells';
+import type { Sheet } from '../../model/workbook';
 import { clearCells, writeFormat, writeValues } from '../../model/writeCells';
 import type { Json } from '../../wire';
 import { valueAt } from '../argument';
@@ -101,18 +103,8 @@ export const range: ObjectType<Range> = {
       raiseChanged(handle, state);
     },
     Merge: ({ sheet, area }, given) => {
-      if (valueAt(given, 0) === true) throw invalidArgument('merging across');
-      if (sheet.merges.some((merge) => sameArea(merge, area))) return;
-      if (sheet.merges.some((merge) => intersection(merge, area) !== undefined)) {
-        throw invalidArgument('the range overlaps another merge');
-      }
-      if (sheet.tables.some((table) => intersection(table.area, area) !== undefined)) {
-        throw invalidArgument('cells of a table');
-      }
-      const kept = cellAt(sheet.cells, area.firstRow, area.firstColumn);
-      clearCells(sheet, area, 'Contents');
-      sheet.cells.get(area.firstRow)?.set(area.firstColumn, kept);
-      sheet.merges.push(area);
+      const isAcross = aFlag(valueAt(given, 0) ?? false);
+      for (const part of isAcross ? eachRow(area) : [area]) mergeCells(sheet, part);
     },
     MoveTo: (handle, given, state) => {
       const { sheet, area } = handle;
@@ -126,6 +118,28 @@ export const range: ObjectType<Range> = {
     },
   },
 };
+
+function eachRow(area: Area): readonly Area[] {
+  return Array.from({ length: rowsOf(area) }, (_row, down) => {
+    const row = area.firstRow + down;
+    return { ...area, firstRow: row, lastRow: row };
+  });
+}
+
+function mergeCells(sheet: Sheet, area: Area): void {
+  if (rowsOf(area) * columnsOf(area) === 1) return;
+  if (sheet.merges.some((merge) => sameArea(merge, area))) return;
+  if (sheet.merges.some((merge) => intersection(merge, area) !== undefined)) {
+    throw invalidArgument('the range overlaps another merge');
+  }
+  if (sheet.tables.some((table) => intersection(table.area, area) !== undefined)) {
+    throw invalidArgument('cells of a table');
+  }
+  const kept = cellAt(sheet.cells, area.firstRow, area.firstColumn);
+  clearCells(sheet, area, 'Contents');
+  sheet.cells.get(area.firstRow)?.set(area.firstColumn, kept);
+  sheet.merges.push(area);
+}
 
 /** Excel's limit for what stands in a formula bar's formula; whether it holds for texts there too is not known. */
 const longestFormula = 8192;
