@@ -74,6 +74,13 @@ export interface FindingDetails {
     readonly whole: Stage;
     readonly wholeCount: number;
   };
+  /** The two steps whose counts of the period are alike in every area, and how many the first counts in all. */
+  readonly CONTEGGI_FORSE_COPIATI: {
+    readonly first: Stage;
+    readonly second: Stage;
+    readonly period: string;
+    readonly firstCount: number;
+  };
   /** The newest event, and what becomes of the date or of the data. */
   readonly DATI_AL_LONTANO: {
     readonly newest: Day;

@@ -118,6 +118,14 @@ export const pathWording = {
     action:
       "Verifica i numeri, l'area e il periodo delle righe di conteggio dei due passi e aggiungi quelle che mancano.",
   },
+  CONTEGGI_FORSE_COPIATI: {
+    severity: 'informazione',
+    title: 'Periodi uguali in due passi',
+    meaning: ({ value, details: { first, second, period, firstCount } }) =>
+      `Nel periodo «${period}», e non negli altri, ${stageDefinitions[first].counted} (${firstCount}) e ${stageDefinitions[second].counted} (${value}) sono quasi gli stessi in ogni area: forse una colonna è stata copiata dall'altra?`,
+    action:
+      'Confronta quel periodo con gli originali dei due passi; se i numeri sono giusti, non serve fare nulla.',
+  },
   DATI_AL_LONTANO: {
     severity: 'avviso',
     title: '«Dati al» lontano dai dati',

@@ -111,7 +111,7 @@ describe('genera', () => {
     const { datiAl, periodi, righe } = await readJson('al.json');
     expect(datiAl).toBe('2018-06-30');
     expect(periodi).toMatchObject([{ dal: '2018-01-01', al: '2018-06-30' }]);
-    expect(righe).toMatchObject([{ lette: 5, contate: 2, escluse: 3 }]);
+    expect(righe).toMatchObject([{ lette: 3, contate: 2, escluse: 1, oltreDatiAl: 2 }]);
   });
 
   it('writes every indicator with its key, as docs/json.md says', async () => {

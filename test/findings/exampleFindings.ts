@@ -109,6 +109,12 @@ export const exampleFindings: ExampleFindings = {
       },
     },
   ],
+  CONTEGGI_FORSE_COPIATI: [
+    {
+      value: '1040',
+      details: { first: 'providerChoice', second: 'pact', period: '2° sem.', firstCount: 1040 },
+    },
+  ],
   PERIODO_PARZIALE: [
     {
       value: '5° sem. (parz.)',

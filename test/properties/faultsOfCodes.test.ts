@@ -11,6 +11,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   CONTEGGI_CUMULATI: 'all counts of a sheet are cumulated together, not one',
   DATI_AL_LONTANO: 'all periods hang on the day of the data',
   DATI_INTERROTTI: 'the book has too few rows to tell how often data come',
+  CONTEGGI_FORSE_COPIATI: 'the book has too few rows for counts that are alike to mean anything',
   FASE_INTERROTTA: 'the book has too few rows to tell how often data come',
   COLONNA_NON_CAPITA: 'the sheets of the book are no crosstabs',
   COLONNA_DI_TOTALE: 'the sheets of the book are no crosstabs',

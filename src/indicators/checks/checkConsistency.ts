@@ -3,6 +3,7 @@ import type { CountedKind } from '../../service/stages';
 import type { Phase } from '../tally/steps';
 import type { KindTally } from '../tally/tally';
 import type { PlacedData } from './placedData';
+import { reportCopiedCounts } from './reportCopiedCounts';
 import { reportDoubleCounting } from './reportDoubleCounting';
 import { reportExcessCounts } from './reportExcessCounts';
 import { reportForeignAreas } from './reportForeignAreas';
@@ -67,6 +68,12 @@ export function consistencyPhases(
       'too many',
       () => {
         reportExcessCounts(data, paths, tallied, doubtful, log);
+      },
+    ],
+    [
+      'copied counts',
+      () => {
+        reportCopiedCounts(data, tallied, log);
       },
     ],
   ];

@@ -4,8 +4,8 @@ import { type CountedKind, type Stage, stageDefinitions, stages } from '../../se
 import { cumulative } from '../measures';
 import { noPeriod } from '../tally/periodOfRows';
 import type { KindTally } from '../tally/tally';
-import { placeCellOf } from './placeCellOf';
 import { comparableStages, type PlacedData, vagueAreas } from './placedData';
+import { placeCellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**

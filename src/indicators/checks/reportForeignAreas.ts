@@ -1,9 +1,9 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { missing } from '../../intake/dataset';
 import { type Stage, stages } from '../../service/stages';
-import { placeCellOf } from './placeCellOf';
 import { type PlacedData, vagueAreas } from './placedData';
 import type { ForeignCentreTest } from './reportForeignCentres';
+import { placeCellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**

@@ -1,6 +1,7 @@
 import { italianDay } from '../../calendar/day';
 import type { Finding } from '../../findings/finding';
 import { type Dataset, missing, type Reading } from '../../intake/dataset';
+import type { CountedKind } from '../../service/stages';
 import type { DatedRows, LeftOutCode } from '../tally/periodOfRows';
 
 /** Rows that know where they stand in the raw sheets. */
@@ -44,4 +45,16 @@ export function cellOf(
   if (!reading) return {};
   const column = reading.columns[field];
   return { sheet: reading.sheet, row, ...(column === undefined ? {} : { column }) };
+}
+
+/** The cell that places a row: the first of its area, job centre, province and provider that it names. */
+export function placeCellOf(
+  { readings, events }: Dataset,
+  kind: CountedKind,
+  row: number,
+): Pick<Finding, 'sheet' | 'row' | 'column'> {
+  const rows = events[kind];
+  const fields = ['area', 'jobCentre', 'province', 'provider'] as const;
+  const field = fields.find((each) => rows[each][row] !== missing) ?? 'userId';
+  return cellOf(readings[rows.reading[row] as number], rows.row[row] as number, field);
 }

@@ -1,0 +1,65 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { type CountedKind, type Stage, stages } from '../../service/stages';
+import { total } from '../measures';
+import type { KindTally } from '../tally/tally';
+import { comparableStages, type PlacedData } from './placedData';
+import { placeCellOf } from './rowFinding';
+
+/** What is needed for two equal columns to be no coincidence. */
+const leastAreas = 3;
+const leastCount = 50;
+const leastPeriods = 3;
+
+/** How far two counts that were typed from each other are apart: one, or one in a hundred. */
+const nearness = 0.01;
+
+/**
+ * Two steps whose counts of a period are the same, or nearly, in every area, and are not in most other
+ * periods: one column may have been copied from the other. One finding per pair of steps and period, at
+ * the first row of the later step.
+ */
+export function reportCopiedCounts(
+  data: PlacedData,
+  tallied: Readonly<Record<CountedKind, KindTally>>,
+  log: FindingLog,
+): void {
+  const { dataset, periods } = data;
+  if (periods.length < leastPeriods) return;
+  const comparable = comparableStages(dataset);
+  const columnOf = (stage: Stage, period: number): readonly number[] =>
+    tallied[stage].byArea.map((counts) => counts[period] as number);
+  for (const [first, second] of pairsOf(comparable)) {
+    const alike = [...periods.keys()].filter((period) =>
+      isCopy(columnOf(first, period), columnOf(second, period)),
+    );
+    if (alike.length * 2 >= periods.length) continue;
+    for (const period of alike) {
+      const row = data.periodOf[second].indexOf(period);
+      addFinding(log, {
+        code: 'CONTEGGI_FORSE_COPIATI',
+        ...placeCellOf(dataset, second, row),
+        value: String(total(columnOf(second, period))),
+        details: {
+          ...{ first, second, period: periods[period]?.label ?? '' },
+          firstCount: total(columnOf(first, period)),
+        },
+      });
+    }
+  }
+}
+
+function pairsOf(kinds: readonly Stage[]): readonly (readonly [Stage, Stage])[] {
+  const inOrder = stages.filter((stage) => kinds.includes(stage));
+  return inOrder.flatMap((first, index) =>
+    inOrder.slice(index + 1).map((second) => [first, second] as const),
+  );
+}
+
+/** Of counts by area, whether one column may be the other. */
+function isCopy(one: readonly number[], other: readonly number[]): boolean {
+  const isNear = one.every((count, area) => {
+    const twin = other[area] as number;
+    return Math.abs(count - twin) <= Math.max(1, nearness * Math.max(count, twin));
+  });
+  return isNear && one.filter((count) => count >= leastCount).length >= leastAreas;
+}
