@@ -122,7 +122,7 @@ export const pathWording = {
     severity: 'informazione',
     title: 'Periodi uguali in due passi',
     meaning: ({ value, details: { first, second, period, firstCount } }) =>
-      `Nel periodo «${period}», e non negli altri, ${stageDefinitions[first].counted} (${firstCount}) e ${stageDefinitions[second].counted} (${value}) sono quasi gli stessi in ogni area: forse una colonna è stata copiata dall'altra?`,
+      `Nel periodo «${period}», e non negli altri, ${stageDefinitions[first].counted} (${firstCount}) e ${stageDefinitions[second].counted} (${value}) sono quasi gli stessi in ogni area: una colonna può essere stata copiata dall'altra.`,
     action:
       'Confronta quel periodo con gli originali dei due passi; se i numeri sono giusti, non serve fare nulla.',
   },
