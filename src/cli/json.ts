@@ -2,7 +2,8 @@ import type { CountedData } from '../app/countData';
 import type { GeneratedReport } from '../app/generateReport';
 import { isoDay } from '../calendar/day';
 import { columnName } from '../grid/address';
-import type { ReadingAccount } from '../indicators/tally/tally';
+import type { ReadingAccount, Tally } from '../indicators/tally/tally';
+import { unreadReasons } from '../report/columnTexts';
 import { type FindingsView, findingsView } from '../report/findingsView';
 import { reportFigures } from '../report/reportFigures';
 import { sheetDefinitions } from '../service/sheets';
@@ -43,7 +44,7 @@ export function reportJson({ tally, report }: GeneratedReport) {
       formato: format,
       tabella: table,
     })),
-    ...findingsJson(tally.readings, report.findings),
+    ...findingsJson(tally, report.findings),
   };
 }
 
@@ -53,12 +54,15 @@ export function checkJson(source: string, { tally, log }: CountedData) {
     formato: 'mip-controllo',
     versione: 1,
     fonte: source,
-    ...findingsJson(tally.readings, findingsView(log)),
+    ...findingsJson(tally, findingsView(log)),
   };
 }
 
 /** The part of the JSON that `genera` and `controlla` share: what was read, and what is wrong with it. */
-function findingsJson(readings: readonly ReadingAccount[], { counts, lines }: FindingsView) {
+function findingsJson(
+  { readings, unread }: Pick<Tally, 'readings' | 'unread'>,
+  { counts, lines }: FindingsView,
+) {
   return {
     righe: readings.map(({ sheet, kind, rowsRead, rowsLeftOut, rowsBeyond, used, unused }) => ({
       foglio: plainLine(sheet),
@@ -70,6 +74,12 @@ function findingsJson(readings: readonly ReadingAccount[], { counts, lines }: Fi
       oltreDatiAl: rowsBeyond,
       colonne: used.map(({ field, ...column }) => ({ ...columnJson(column), campo: field })),
       colonneNonUsate: unused.map(columnJson),
+    })),
+    fogliNonLetti: unread.map(({ sheet, headers, why }) => ({
+      foglio: plainLine(sheet),
+      motivo: why,
+      spiegazione: unreadReasons[why],
+      colonne: headers.map(columnJson),
     })),
     conteggi: counts.map(({ severity, code, count, action }) => ({
       gravita: severity,

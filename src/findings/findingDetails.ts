@@ -152,8 +152,8 @@ export interface FindingDetails {
     readonly count: number;
     readonly kind?: CountedKind;
   };
-  /** The kind that its columns are of; absent where they tell none. */
-  readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind };
+  /** The kind that its columns are of, absent where they tell none; what stands above them. */
+  readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind; readonly headers: readonly string[] };
   readonly FOGLIO_NASCOSTO: undefined;
   readonly COLONNA_RIPETUTA: {
     readonly field: string;

@@ -180,6 +180,17 @@ export function foundSheets({ sheets, more }: FindingDetails['REGISTRAZIONI_MANC
   return names.length === 0 ? '' : `; i fogli trovati sono: ${names.join(', ')}`;
 }
 
+/** How many headers of a sheet are worth naming. */
+const mostHeaders = 6;
+
+/** ` («Quando», «Dove» e altre 3 colonne)` */
+export function underHeaders(headers: readonly string[]): string {
+  const more = headers.length - mostHeaders;
+  const names = headers.slice(0, mostHeaders).map((header) => `«${header}»`);
+  const rest = more > 0 ? [more === 1 ? 'un’altra colonna' : `altre ${more} colonne`] : [];
+  return names.length === 0 ? '' : ` (${listText([...names, ...rest])})`;
+}
+
 /** `«ID utente» (o «Numero») e «Data»` */
 export function columnWords(columns: FindingDetails['FOGLIO_SENZA_COLONNE']['columns']): string {
   if (columns === 'ratings') return 'con le valutazioni (voti o parole di una scala)';

@@ -12,6 +12,7 @@ import {
   parameterFault,
   parameterName,
   reportWithout,
+  underHeaders,
 } from './phrases';
 
 function whyNotCounted(step: string, kind: CountedKind | undefined): string {
@@ -181,12 +182,13 @@ export const sheetWording = {
   FOGLIO_NON_LETTO: {
     severity: 'avviso',
     title: 'Fogli non letti',
-    meaning: ({ sheet, details }) =>
-      details.kind === undefined
-        ? `Il foglio «${sheet}» sembra avere righe da contare, ma né il nome né le intestazioni dicono di quale fase: non è stato letto.`
-        : `Il foglio «${sheet}» ha le colonne di un foglio «${sheetNameOf(details.kind)}», ma non il nome, e i fogli con quel nome ci sono già: non è stato letto.`,
+    meaning: ({ sheet, details: { kind, headers } }) =>
+      kind === undefined
+        ? `Il foglio «${sheet}»${underHeaders(headers)} sembra avere righe da contare, ma né il nome né le intestazioni dicono di quale fase: non è stato letto.`
+        : `Il foglio «${sheet}» ha le colonne di un foglio «${sheetNameOf(kind)}», ma non il nome, e i fogli con quel nome ci sono già: non è stato letto.`,
     action:
-      'Se i suoi dati vanno contati, metti nel nome del foglio quello atteso (per esempio «Utenti Cuneo»); altrimenti non serve fare nulla.',
+      'Che cosa contiene? Se i suoi dati vanno contati, metti nel nome del foglio quello atteso (per esempio «Utenti Cuneo»); altrimenti scrivi il nome del foglio nel foglio Parametri, in «Fogli da non leggere».',
+    isQuestion: true,
   },
   FOGLIO_NASCOSTO: {
     severity: 'informazione',
@@ -242,6 +244,6 @@ export const sheetWording = {
     meaning: (finding) =>
       `Il foglio Parametri contiene «${finding.value}», che non è un parametro conosciuto: non ha alcun effetto.`,
     action:
-      "Usa uno dei nomi previsti: Titolo, Titolo della sintesi, Servizio, Numero verde, Fonte, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Seconda scala, Soglia riservatezza, Esiti da contare, Esiti da non contare, Date scambiate, Date giuste, Identificativi da uniformare, Conteggi giusti, Scala del gradimento.",
+      "Usa uno dei nomi previsti: Titolo, Titolo della sintesi, Servizio, Numero verde, Fonte, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Seconda scala, Soglia riservatezza, Esiti da contare, Esiti da non contare, Date scambiate, Date giuste, Identificativi da uniformare, Conteggi giusti, Scala del gradimento, Fogli da non leggere.",
   },
 } satisfies Partial<Catalogue>;

@@ -13,6 +13,8 @@ export interface Dataset {
   readonly settings: Settings;
   /** One per sheet and kind of row read from it. */
   readonly readings: readonly Reading[];
+  /** In the order of the workbook; the report's own sheets, blank ones and notes are none of them. */
+  readonly unread: readonly UnreadSheet[];
   /** Kinds of which a sheet is there, with or without others of its kind, that gave no rows. */
   readonly incomplete: ReadonlySet<RowKind>;
   /** Identifiers of users as written; a code is an index. */
@@ -51,6 +53,35 @@ export interface Reading {
   readonly rowsRead: number;
   /** Of these, the rows that could not be read; each has its finding. */
   readonly rowsLeftOut: number;
+}
+
+/** A sheet that holds something like a list, of which no row is read. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  /** From left to right; columns without a header are left out. */
+  readonly headers: readonly HeadedColumn[];
+  /** The kind whose columns it has, but not the name; other sheets have it. */
+  readonly kind?: RowKind;
+  /** What its rows look like; absent where a finding tells of them, or where it is not wanted. */
+  readonly list?: UnreadList;
+  /** Whether a finding says why it is not read. */
+  readonly isReported: boolean;
+  /** Whether the analyst does not want it to be read. */
+  readonly isUnwanted?: true;
+}
+
+/** The first thousand rows of a list that nothing was read from. */
+export interface UnreadList {
+  /** Whether they, or headers above counts, say a time. */
+  readonly isDated: boolean;
+  /** Whether they name areas, provinces, job centres or providers. */
+  readonly isPlaced: boolean;
+  /** Whether they have what rows of some step have, which one nothing tells. */
+  readonly isOfSomeStep: boolean;
+  /** One per row, where they are of people or cases. */
+  readonly identifiers: readonly string[];
+  /** By column of whole numbers that may count; rows of totals are left out. */
+  readonly counts: readonly (readonly number[])[];
 }
 
 /** A sheet column; the header is blank where there is none. */

@@ -2,15 +2,16 @@ import type { Day } from '../calendar/day';
 import { addFinding, type FindingLog } from '../findings/finding';
 import { dataKinds, type RowKind } from '../service/sheets';
 import { byCountedKind, countedKinds } from '../service/stages';
+import { matchKey } from '../text/matchKey';
 import { createTextWatch } from './cells/textWatch';
 import type { LocatedCorrection } from './columns/correction';
 import { findQuestions } from './columns/findQuestions';
-import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow } from './dataset';
+import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow, UnreadSheet } from './dataset';
 import { findDateHabits } from './dates/dateHabits';
 import { dateAnswers } from './dates/swappedDates';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { keepingRows } from './keepingRows';
-import type { RawSource } from './rawSource';
+import type { RawSheet, RawSource } from './rawSource';
 import { createContactTable } from './rows/contactTable';
 import { createEventStore, eventsOf, usersMeant } from './rows/eventStore';
 import { outcomeReader } from './rows/outcome';
@@ -20,11 +21,11 @@ import { readProviders, readTerritory } from './rows/readReferences';
 import { createSatisfactionTable } from './rows/satisfactionTable';
 import { readSettings } from './settings/readSettings';
 import type { Settings } from './settings/settings';
-import { reportUnread } from './sheets/cellsBeside';
 import { planSheets, type RecognisedSheets } from './sheets/planSheets';
 import { planWide } from './sheets/planWide';
 import type { Region } from './sheets/region';
 import { isReservedSheet } from './sheets/reservedSheets';
+import { reportUnread } from './sheets/unread/cellsBeside';
 
 interface ReadOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
@@ -46,11 +47,12 @@ interface ReadOptions {
  * throws comes as it is.
  */
 export async function readDataset(
-  source: RawSource,
+  whole: RawSource,
   log: FindingLog,
   options: ReadOptions = {},
 ): Promise<Dataset> {
-  const { settings, corrections } = await readSettings(source, log);
+  const { settings, corrections } = await readSettings(whole, log);
+  const { source, unwanted } = withoutUnwanted(whole, settings);
   options.signal?.throwIfAborted();
   const plan = await planSheets(source, corrections, log);
   const regions = planWide(plan.regions, log);
@@ -83,6 +85,7 @@ export async function readDataset(
   return {
     settings,
     readings: context.readings,
+    unread: [...plan.unread, ...unwanted],
     incomplete: plan.incomplete,
     userIds: users.userIds,
     names: placeNames(store.places),
@@ -91,6 +94,27 @@ export async function readDataset(
     contacts: contacts.columns(),
     satisfaction: satisfaction.columns(),
     ...references,
+  };
+}
+
+/** The sheets that the analyst does not want to be read are as good as not there. */
+function withoutUnwanted(
+  whole: RawSource,
+  { unwantedSheets }: Settings,
+): { readonly source: RawSource; readonly unwanted: readonly UnreadSheet[] } {
+  const keys = new Set(unwantedSheets.map(matchKey));
+  const isUnwanted = ({ name }: RawSheet): boolean => keys.has(matchKey(name));
+  const unwanted = whole.sheets.filter(isUnwanted);
+  if (unwanted.length === 0) return { source: whole, unwanted: [] };
+  return {
+    source: {
+      ...whole,
+      sheets: whole.sheets.filter((sheet) => !isUnwanted(sheet)),
+      readRows: (sheet, request) => whole.readRows(sheet, request),
+    },
+    unwanted: unwanted.map(({ name }) => ({
+      ...{ sheet: name, headers: [], isReported: false, isUnwanted: true },
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FindingLine, FindingsView } from '../report/findingsView';
 import { countText } from '../report/italian';
-import type { Overview, ReadingLine, Report } from '../report/report';
+import type { Overview, ReadingLine, Report, UnreadLine } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
 import { fillingPage } from './columnGrid';
 import {
@@ -39,6 +39,7 @@ export function placeFindings({ overview, findings, span }: Report): SheetDraft 
   addBlank(draft);
   placeVerdict(draft, overview.verdict);
   placeReadings(draft, overview.readings);
+  placeUnread(draft, overview.unread);
   placeRun(draft, overview.run);
   placeList(draft, findings);
   return draft;
@@ -136,6 +137,25 @@ function placeReadings(draft: SheetDraft, readings: readonly ReadingLine[]): voi
     for (const column of [5, 6]) {
       draft.cells.push({ row, column, value: null, style: textStyle('total') });
     }
+  }
+  addBlank(draft);
+}
+
+/** Sheets with lists of which nothing was read: no sheet is passed over in silence. */
+function placeUnread(draft: SheetDraft, unread: readonly UnreadLine[]): void {
+  if (unread.length === 0) return;
+  startBlock(draft);
+  addLine(draft, 'Fogli non letti', 'heading');
+  const header = addRow(draft, ['Foglio'], 'header');
+  const at = (row: number, column: number, value: string, role: CellRole) => {
+    addMerged(draft, { row, column, value, style: textStyle(role) }, column === 1 ? 4 : 6);
+  };
+  at(header, 1, 'Perché', 'header');
+  at(header, 5, 'Colonne trovate', 'headerIndented');
+  for (const { sheet, why, columns } of unread) {
+    const row = addRow(draft, [sheet], 'body');
+    at(row, 1, why, 'body');
+    at(row, 5, columns || 'nessuna intestazione', 'bodyIndented');
   }
   addBlank(draft);
 }

@@ -1,5 +1,5 @@
 import { columnName } from '../grid/address';
-import type { ReadingAccount } from '../indicators/tally/tally';
+import type { ReadingAccount, UnreadAccount } from '../indicators/tally/tally';
 import { matchKey } from '../text/matchKey';
 import { plainLine } from '../text/plainLine';
 
@@ -23,3 +23,13 @@ function headerText({ header, column }: ReadingAccount['unused'][number]): strin
   const text = plainLine(header);
   return text === '' ? `colonna ${columnName(column)}` : text;
 }
+
+/** Why nothing of a sheet is read, for the end of a line. */
+export const unreadReasons: Readonly<Record<UnreadAccount['why'], string>> = {
+  unclear: 'non è chiaro che cosa contiene: è fra i rilievi',
+  noData: 'niente fa pensare a dati da contare',
+  sameUsers: 'ripete utenti che sono già contati',
+  sameFigures: 'ripete cifre che sono già nel report',
+  reported: 'il motivo è fra i rilievi',
+  unwanted: 'così dice il foglio Parametri',
+};

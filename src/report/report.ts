@@ -194,6 +194,15 @@ export interface Overview {
   readonly source: string;
   readonly run: RunStamp;
   readonly readings: readonly ReadingLine[];
+  readonly unread: readonly UnreadLine[];
+}
+
+/** A sheet with a list of which nothing is read. */
+export interface UnreadLine {
+  readonly sheet: string;
+  readonly why: string;
+  /** The headers of its columns, one after the other; empty where it has none. */
+  readonly columns: string;
 }
 
 export interface PeriodLine {

@@ -1,4 +1,5 @@
 import { matchKey, matchWords } from '../text/matchKey';
+import { splitList } from '../text/splitList';
 import { type RowKind, sheetDefinitions, type SheetKind } from './sheets';
 
 interface KnownName {
@@ -32,6 +33,28 @@ export function kindsByName(name: string): readonly SheetKind[] {
     .sort((a, b) => b.known.words.length - a.known.words.length || a.position - b.position)
     .flatMap(({ known }) => [known.kind, sheetDefinitions[known.kind].alsoMeans ?? known.kind]);
   return [...new Set(found)];
+}
+
+const summaryWord = /^(?:riepilog|sintesi$|pivot$|grafic|statistic|cruscotto$|dashboard$)/;
+const notesWords = new Set(splitList('note, legenda, leggenda, istruzioni, leggimi, avvertenze'));
+
+/**
+ * As `kindsByName`, among sheets of these names: none for notes (`Legenda questionari`), nor for a sheet that says that
+ * it sums up what another lists (`Riepilogo utenti`, beside `Utenti`).
+ */
+export function kindsAmong(name: string, names: readonly string[]): readonly SheetKind[] {
+  const words = matchWords(name);
+  if (words.length > 1 && notesWords.has(words[0] ?? '')) return [];
+  const kinds = kindsByName(name);
+  if (!isSummaryName(words)) return kinds;
+  const isListed = names.some(
+    (other) => kindsByName(other)[0] === kinds[0] && !isSummaryName(matchWords(other)),
+  );
+  return isListed ? [] : kinds;
+}
+
+function isSummaryName(words: readonly string[]): boolean {
+  return words.some((word) => summaryWord.test(word));
 }
 
 /** Whether sheets of the kind have rows: `Parametri` has none. */

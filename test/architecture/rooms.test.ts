@@ -19,7 +19,7 @@ const lists = [
 const alone: Readonly<Record<string, string>> = {
   'cli/runSample': 'the commands that write the sample, beside runGenerate and runCheck',
   'intake/sheets/kindByHeaders': 'what a sheet is by its headers; planSheets is long',
-  'intake/sheets/rowsUnderTable': 'a finding of its own; planSheets is long',
+  'intake/sheets/unread/rowsUnderTable': 'a finding of its own; planSheets is long',
   'plan/renamedSheet': 'how a renamed sheet is known again',
   'plan/wantedMark': 'what the mark of a sheet says; planSheet is long',
   'report/build/buildTable': 'a table of a definition, beside its columns and rows',

@@ -29,6 +29,9 @@ export async function outcomeOf(
     periods: tally.periods.map(({ label }) => label),
     ...(expected.columnsUsed && { columnsUsed: columnsOf(report, 'columnsUsed') }),
     ...(expected.columnsUnused && { columnsUnused: columnsOf(report, 'columnsUnused') }),
+    ...(expected.unread && {
+      unread: Object.fromEntries(tally.unread.map(({ sheet, why }) => [sheet, why])),
+    }),
     ...(expected.verdict && { verdict: report.overview.verdict.text }),
     ...(expected.figures && {
       figures: Object.fromEntries(asked.map((name) => [name, figures[name]])),

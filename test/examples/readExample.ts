@@ -21,6 +21,7 @@ export interface Expected {
   readonly rows?: readonly string[];
   readonly columnsUsed?: Readonly<Record<string, string>>;
   readonly columnsUnused?: Readonly<Record<string, string>>;
+  readonly unread?: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
   readonly findings: readonly string[];
 }

@@ -123,8 +123,17 @@ export const exampleSheetFindings: {
     },
   ],
   FOGLIO_NON_LETTO: [
-    { sheet: 'Cuneo', value: '', details: { kind: 'registration' } },
-    { sheet: 'Elenco', value: '', details: {} },
+    {
+      sheet: 'Elenco',
+      value: '',
+      details: { headers: ['Quando', 'Dove', 'Quanti'] },
+    },
+    {
+      sheet: 'Cuneo',
+      value: '',
+      details: { kind: 'registration', headers: ['ID utente', 'Data registrazione'] },
+    },
+    { sheet: 'Foglio2', value: '', details: { headers: [] } },
   ],
   FOGLIO_NASCOSTO: [{ sheet: 'Utenti 2017', value: '' }],
   COLONNA_RIPETUTA: [

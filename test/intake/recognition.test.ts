@@ -50,8 +50,10 @@ describe('the sheets', () => {
         ['CMTO', 7],
       ],
     });
-    expect(findings).toEqual([
-      { code: 'FOGLIO_NON_LETTO', sheet: 'Foglio4', value: '', details: {} },
+    expect(findings).toEqual([]);
+    expect(dataset.unread).toMatchObject([
+      { sheet: 'Foglio4', list: { identifiers: [], isDated: true, isOfSomeStep: true } },
+      { sheet: 'Pivot', list: { counts: [[7]], isOfSomeStep: false } },
     ]);
     expect(dataset.readings.map(({ sheet, kind }) => `${sheet} ${kind}`)).toEqual([
       ...['Foglio1 registration', 'Foglio2 pact', 'Foglio3 contact'],
@@ -61,12 +63,8 @@ describe('the sheets', () => {
   it('are not looked for by headers where a name has given the kind', async () => {
     const { dataset, findings } = await readSheets({ ...someUser, 'Copia di lavoro': users });
     expect(dataset.readings).toHaveLength(1);
-    expect(findings).toEqual([
-      {
-        ...{ code: 'FOGLIO_NON_LETTO', sheet: 'Copia di lavoro', value: '' },
-        details: { kind: 'registration' },
-      },
-    ]);
+    expect(findings).toEqual([]);
+    expect(dataset.unread).toMatchObject([{ sheet: 'Copia di lavoro', kind: 'registration' }]);
   });
 
   it('named alike are told apart by their headers', async () => {

@@ -28,6 +28,7 @@ describe('Parametri', () => {
       ['Esiti da non contare', 'Rinviata d’ufficio'],
       ['Identificativi da uniformare', 'Questionari, Patti 2018'],
       ['Conteggi giusti', 'Patti'],
+      ['Fogli da non leggere', 'Riepilogo; Foglio1'],
       ['Scala del gradimento', '1-5; Gradimento: Tempi: da 0 a 10; Ore: nessuna'],
     ];
     const expected = {
@@ -42,6 +43,7 @@ describe('Parametri', () => {
       uncountedOutcomes: ['Rinviata d’ufficio'],
       ...{ swappedDates: [], rightDates: [], uniformIdentifiers: ['Questionari', 'Patti 2018'] },
       rightCounts: ['Patti'],
+      unwantedSheets: ['Riepilogo', 'Foglio1'],
       ratingScales: {
         all: { lowest: 1, highest: 5 },
         columns: [

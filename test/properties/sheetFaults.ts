@@ -26,7 +26,12 @@ export const sheetFaults = {
     code: 'FOGLIO_NON_LETTO',
     commit: (book, random) => {
       const { header, rows } = sheetOf(book, pick(random, ['Utenti', 'Contatti']));
-      const nameless = { name: 'Cuneo', header, rows: rows.slice(0, 2) };
+      // A copy of users who are counted would not matter.
+      const user = header.indexOf('ID utente');
+      const others = rows
+        .slice(0, 2)
+        .map((row, index) => row.map((cell, at) => (at === user ? `Z-${index + 1}` : cell)));
+      const nameless = { name: 'Cuneo', header, rows: others };
       return { book: { ...book, sheets: [...book.sheets, nameless] }, at: 'Cuneo', same: book };
     },
   },

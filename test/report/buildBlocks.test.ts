@@ -64,6 +64,7 @@ const tally: Tally = {
   pactProfile: [],
   satisfaction: [],
   readings: [],
+  unread: [],
 };
 
 function built(definition: TableDefinition, from = tally): Table {

@@ -20,6 +20,7 @@ const data: DataSummary = {
       columnsUnused: '',
     },
   ],
+  unread: [],
   missing: [],
   severities: { errore: 0, avviso: 0, informazione: 0 },
   findings: [],

@@ -11,7 +11,7 @@ import { stateLine } from '../../src/taskpane/words/stateLine';
 
 const verdict = { level: 'good', text: 'Dati attendibili', facts: ['', '', ''] } as const;
 const data: DataSummary = {
-  ...{ sheets: [], missing: [], findings: [], verdict },
+  ...{ sheets: [], unread: [], missing: [], findings: [], verdict },
   severities: { errore: 3, avviso: 1, informazione: 0 },
 };
 const preview = {

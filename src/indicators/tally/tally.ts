@@ -26,6 +26,7 @@ export interface Tally {
   readonly contacts?: ContactTally;
   readonly satisfaction: readonly QuestionTally[];
   readonly readings: readonly ReadingAccount[];
+  readonly unread: readonly UnreadAccount[];
 }
 
 export interface KindTally {
@@ -80,3 +81,15 @@ export interface ReadingAccount {
 
 /** Class of those whose value is missing. */
 export const notStated = 'Non indicato';
+
+/** A sheet that holds a list of which nothing is read. */
+export interface UnreadAccount {
+  readonly sheet: string;
+  /** What stands above its columns, from left to right. */
+  readonly headers: readonly HeadedColumn[];
+  /**
+   * `unclear`: it may matter and is asked about; `noData`: nothing in it looks like something to count; `sameUsers` and
+   * `sameFigures`: it repeats what is counted; `reported`: a finding of its own tells; `unwanted`: the settings say so.
+   */
+  readonly why: 'unclear' | 'noData' | 'sameUsers' | 'sameFigures' | 'reported' | 'unwanted';
+}

@@ -31,6 +31,7 @@ import type { KindTally, ProfileTally, Tally } from './tally';
 import { tallyContacts, tallySatisfaction } from './tallyForms';
 import { tallyKind } from './tallyKind';
 import { tallyProfiles, tallyWords } from './tallyProfile';
+import { accountUnread } from './unreadAccounts';
 import { withCorrections } from './withCorrections';
 import { withoutTotals } from './withoutTotals';
 
@@ -209,18 +210,17 @@ export function planTally(
     );
     const votes = tallySatisfaction(satisfaction, datedRows(forms));
     accounts.reportBeyond(log);
+    const profiles = { registrationProfile, pactProfile };
+    const figures = { kinds, ...profiles, ...(contacts && { contacts }) };
     return {
-      settings,
-      asOf: span.asOf,
+      ...{ settings, asOf: span.asOf },
       periods,
       areas,
       ...(secondary === undefined ? {} : { secondaryArea: secondary }),
-      kinds,
-      registrationProfile,
-      pactProfile,
-      ...(contacts === undefined ? {} : { contacts }),
+      ...figures,
       satisfaction: votes,
       readings: accounts.accounts(),
+      unread: accountUnread(dataset, figures, log),
     };
   };
   return { phases, tally };

@@ -161,6 +161,12 @@ export const parameters: readonly Parameter[] = [
     expected:
       'serve una scala, per esempio «da 1 a 5», o una per colonna, per esempio «Tempi: da 1 a 10; Ore: nessuna»',
   },
+  {
+    setting: 'unwantedSheets',
+    names: ['Fogli da non leggere', 'Fogli da ignorare', 'Fogli esclusi'],
+    read: (cell) => ({ unwantedSheets: wordList(cell) }),
+    expected: 'servono nomi di fogli separati da virgole, per esempio Riepilogo, Foglio1',
+  },
 ];
 
 /** `da 1 a 5; Tempi di attesa: da 1 a 10; Ore: nessuna` */

@@ -51,6 +51,8 @@ export interface Settings {
   /** Sheets whose counts are neither cumulated nor those of another sheet. */
   readonly rightCounts: readonly string[];
   readonly ratingScales: RatingSettings;
+  /** Sheets that are not to be read, whatever they hold. */
+  readonly unwantedSheets: readonly string[];
   readonly columnCorrections: readonly ColumnCorrection[];
 }
 
@@ -67,5 +69,6 @@ export const defaultSettings: Settings = {
   uniformIdentifiers: [],
   rightCounts: [],
   ratingScales: { columns: [] },
+  unwantedSheets: [],
   columnCorrections: [],
 };

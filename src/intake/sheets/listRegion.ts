@@ -7,7 +7,7 @@ import type { RawSheet } from '../rawSource';
 import { carriedLabels } from './carriedLabels';
 import type { MatchedLine } from './findRegions';
 import { type Region, rowsBelow } from './region';
-import { unusedColumns } from './unusedColumns';
+import { unusedColumns } from './unread/unusedColumns';
 
 /** The region of a list, whose header row was found. */
 export function listRegion(sheet: RawSheet, matched: MatchedLine, head: SheetHead): Region {

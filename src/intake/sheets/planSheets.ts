@@ -1,5 +1,5 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
-import { isRowKind, kindsByName } from '../../service/sheetNames';
+import type { FindingLog } from '../../findings/finding';
+import { isRowKind, kindsAmong, kindsByName } from '../../service/sheetNames';
 import { has } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
 import type { RawRow } from '../cells/cellText';
@@ -7,9 +7,9 @@ import { namesUsers } from '../columns/columnMatch';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { headOf, readHeaderRow, readSurvey, type SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
+import type { UnreadSheet } from '../dataset';
 import type { RawSheet, RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
-import { type UnreadCells, withoutCellsBeside } from './cellsBeside';
 import type { Crosstab } from './crosstabs/crosstab';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
@@ -19,10 +19,12 @@ import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
 import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
-import { reportRowsBelow } from './rowsUnderTable';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
 import { givenBySheetName } from './sheetNameGiven';
 import { listsSideBySide } from './sideBySide';
+import { type UnreadCells, withoutCellsBeside } from './unread/cellsBeside';
+import { reportRowsBelow } from './unread/rowsUnderTable';
+import { type UnclearList, unreadSheets } from './unread/unreadSheets';
 
 /** Which sheets are read as what. */
 export interface RecognisedSheets {
@@ -36,6 +38,8 @@ export interface RecognisedSheets {
   readonly applied: ReadonlySet<LocatedCorrection>;
   /** What stands beside the lists. */
   readonly beside: readonly UnreadCells[];
+  /** Sheets with a list of which nothing is read. */
+  readonly unread: readonly UnreadSheet[];
 }
 
 interface Draft {
@@ -67,6 +71,9 @@ export async function planSheets(
   const incomplete = new Set<RowKind>();
   const applied = new Set<LocatedCorrection>();
   const nameless: Draft[] = [];
+  /** Sheets of which a finding says that they are not read. */
+  const reported = new Set<RawSheet>();
+  const unclear = new Map<RawSheet, UnclearList>();
   const surveys = new Map<RawSheet, readonly RawRow[]>();
   let places: Promise<KnownPlaces> | undefined;
   const readPlaces = (): Promise<KnownPlaces> => (places ??= readKnownPlaces(source));
@@ -74,6 +81,7 @@ export async function planSheets(
     const several = await regionsOfSeveral(source, { ...draft, elsewhere }, log);
     if (!several) return false;
     for (const { kind } of several.regions) seen.add(kind);
+    reported.add(draft.sheet);
     for (const correction of several.applied) applied.add(correction);
     regions.push(...several.regions);
     return true;
@@ -95,7 +103,10 @@ export async function planSheets(
       return;
     }
     const readable = await readableRegions(source, draft, kind, matched, log);
-    if (kind && readable.length === 0) incomplete.add(kind);
+    if (kind && readable.length === 0) {
+      incomplete.add(kind);
+      reported.add(draft.sheet);
+    }
     regions.push(...readable);
   };
 
@@ -119,9 +130,10 @@ export async function planSheets(
     if (region || seemsToCount(draft)) reportListBelow(draft, headerRow, region?.kind, log);
   };
 
+  const names = source.sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
   for (const sheet of source.sheets) {
     if (isReservedSheet(sheet.name)) continue;
-    const kinds = kindsByName(sheet.name);
+    const kinds = kindsAmong(sheet.name, names);
     if (kinds[0] === 'settings') continue;
     const survey = await readSurvey(source, sheet);
     const head = await headOf(source, sheet, survey);
@@ -149,9 +161,8 @@ export async function planSheets(
     const [kind] = kindOfHead(draft);
     if (await takeSeveral(draft, named)) continue;
     if (kind && !named.has(kind)) await take(draft, await lookAt(draft, [kind]));
-    else if (kind || seemsToCount(draft)) {
-      const details = kind ? { kind } : {};
-      addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: draft.sheet.name, value: '', details });
+    else if (!unclear.has(draft.sheet)) {
+      unclear.set(draft.sheet, { ...(kind && { kind }), isOfSomeStep: seemsToCount(draft) });
     }
   }
   const besides = [...surveys].map(([sheet, survey]) =>
@@ -160,12 +171,14 @@ export async function planSheets(
       survey,
     ),
   );
+  const rules = { dateSystem: source.dateSystem, readPlaces };
+  const unread = await unreadSheets(surveys, { regions, reported, unclear }, rules, log);
   return {
     regions: inWorkbookOrder(
       besides.flatMap((each) => each.regions),
       source,
     ),
-    ...{ seen, incomplete, applied },
+    ...{ seen, incomplete, applied, unread },
     beside: besides.flatMap(({ beside }) => beside),
   };
 }

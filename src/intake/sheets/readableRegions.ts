@@ -9,8 +9,8 @@ import type { MatchedLine } from './findRegions';
 import { listRegion } from './listRegion';
 import { possibleCounts } from './possibleCounts';
 import type { Region } from './region';
-import { reportRowsBelow } from './rowsUnderTable';
 import { reportGiven } from './sheetNameGiven';
+import { reportRowsBelow } from './unread/rowsUnderTable';
 
 /** The regions of a sheet that is a list; what it lacks is reported. */
 export async function readableRegions(

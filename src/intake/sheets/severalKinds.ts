@@ -1,6 +1,6 @@
 import type { FindingLog } from '../../findings/finding';
 import { plainHeaders } from '../../service/headers';
-import { isRowKind, kindsByName } from '../../service/sheetNames';
+import { isRowKind, kindsAmong } from '../../service/sheetNames';
 import type { RowKind } from '../../service/sheets';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
@@ -14,8 +14,8 @@ import { findRegions, type MatchedLine } from './findRegions';
 import { listRegion } from './listRegion';
 import type { Given, Region } from './region';
 import { isReservedSheet } from './reservedSheets';
-import { reportRowsBelow } from './rowsUnderTable';
 import { reportGiven } from './sheetNameGiven';
+import { reportRowsBelow } from './unread/rowsUnderTable';
 
 const generalCounts = new Set(plainHeaders.count.map(matchKey));
 
@@ -79,11 +79,10 @@ export function kindsOfOthers(
   { sheets }: RawSource,
   { name: own }: RawSheet,
 ): ReadonlySet<RowKind> {
-  const kindOf = (name: string) => kindsByName(name)[0];
-  const others = sheets.filter(
-    ({ name }) => !isReservedSheet(name) && kindOf(name) !== kindOf(own),
-  );
-  return new Set(others.flatMap(({ name }) => kindOf(name) ?? []).filter(isRowKind));
+  const names = sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
+  const kindOf = (name: string) => kindsAmong(name, names)[0];
+  const others = names.filter((name) => kindOf(name) !== kindOf(own));
+  return new Set(others.flatMap((name) => kindOf(name) ?? []).filter(isRowKind));
 }
 
 /** What one step does not use, another may. */

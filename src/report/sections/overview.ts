@@ -6,7 +6,7 @@ import { countedKinds } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
 import { plainLine } from '../../text/plainLine';
 import { stagesIn, totalOf } from '../build/stageCounts';
-import { unusedColumnsText, usedColumnsText } from '../columnTexts';
+import { unreadReasons, unusedColumnsText, usedColumnsText } from '../columnTexts';
 import { countKey } from '../figureKey';
 import { monthsText, noFigure, notAvailable, spanText } from '../italian';
 import type { KeyFigure, Overview, RunStamp } from '../report';
@@ -44,6 +44,11 @@ export function buildOverview(tally: Tally, log: FindingLog, run: RunStamp): Ove
       rowsLeftOut: reading.rowsLeftOut,
       columnsUsed: usedColumnsText(reading.used),
       columnsUnused: unusedColumnsText(reading.unused),
+    })),
+    unread: tally.unread.map(({ sheet, headers, why }) => ({
+      sheet: plainLine(sheet),
+      why: unreadReasons[why],
+      columns: unusedColumnsText(headers),
     })),
   };
 }

@@ -2,7 +2,7 @@ import type { CountedData, NothingToCount } from '../../app/countData';
 import { describeFinding } from '../../findings/describeFinding';
 import type { FindingLog } from '../../findings/finding';
 import type { Tally } from '../../indicators/tally/tally';
-import { unusedColumnsText } from '../../report/columnTexts';
+import { unreadReasons, unusedColumnsText } from '../../report/columnTexts';
 import { findingsView, severityCounts } from '../../report/findingsView';
 import { monthText, spanText } from '../../report/italian';
 import { dataVerdict } from '../../report/verdict';
@@ -26,8 +26,8 @@ export function summariseData({ log, tally, references = [] }: Found): DataSumma
     severities: severityCounts(log),
     findings: findingItems(log),
   };
-  if (!tally) return { ...findings, sheets: [] };
-  const { readings, periods } = tally;
+  if (!tally) return { ...findings, sheets: [], unread: [] };
+  const { readings, unread, periods } = tally;
   const [first, last] = [periods[0], periods[periods.length - 1]];
   return {
     ...findings,
@@ -43,6 +43,7 @@ export function summariseData({ log, tally, references = [] }: Found): DataSumma
         content: dataWords.reference,
       })),
     ],
+    unread: unread.map(({ sheet, why }) => ({ sheet, why: unreadReasons[why] })),
     ...(first && last ? { span: spanText(first.firstDay, last.lastDay) } : {}),
   };
 }

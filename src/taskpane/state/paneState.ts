@@ -110,6 +110,8 @@ export interface Generated {
 export interface DataSummary {
   /** One per sheet and kind of row read from it. */
   readonly sheets: readonly SheetLine[];
+  /** Sheets with a list of which nothing is read, each with why. */
+  readonly unread: readonly { readonly sheet: string; readonly why: string }[];
   /** One sentence per sheet that is missing or empty: which, and what the report does without. */
   readonly missing: readonly string[];
   /** `dal 1° giugno 2017 al 31 dicembre 2019`; absent where nothing could be counted. */

@@ -15,7 +15,7 @@ interface Props {
 
 /** What was found: the verdict with its counts first, then findings, what is missing, sheets. */
 export function DataView({ data, hasReport, onShowCell }: Props): React.ReactElement {
-  const { verdict, span, missing, sheets } = data.value;
+  const { verdict, span, missing, sheets, unread } = data.value;
   return (
     <>
       {data.isStale && <p className="avviso">{dataWords.stale}</p>}
@@ -34,6 +34,19 @@ export function DataView({ data, hasReport, onShowCell }: Props): React.ReactEle
         </section>
       )}
       {sheets.length > 0 && <SheetList sheets={sheets} />}
+      {unread.length > 0 && (
+        <section>
+          <h2>{dataWords.unread}</h2>
+          <ul>
+            {unread.map(({ sheet, why }) => (
+              <li key={sheet}>
+                <span>{plainLine(sheet)}</span>
+                <span className="muted">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

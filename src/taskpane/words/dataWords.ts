@@ -13,6 +13,7 @@ export const dataWords = {
   findings: 'Rilievi',
   missing: 'Fogli che mancano',
   sheets: 'Fogli riconosciuti',
+  unread: 'Fogli non letti',
   nothingFound: 'Nessun rilievo: non c’è nulla da correggere.',
   stale: 'I dati sono cambiati dopo questa lettura: controllali di nuovo.',
   unchecked: 'Controlla i dati per sapere che cosa contengono i fogli e che cosa non va.',

@@ -25,6 +25,7 @@ export const settingFields: Readonly<
   uniformIdentifiers: { label: 'Identificativi da uniformare', empty: 'nessun foglio' },
   rightCounts: { label: 'Conteggi giusti', empty: 'nessun foglio' },
   ratingScales: { label: 'Scala del gradimento', empty: 'secondo i voti' },
+  unwantedSheets: { label: 'Fogli da non leggere', empty: 'nessuno' },
 };
 
 export const periodNames = ['semestre', 'trimestre', 'anno'] as const;

@@ -10,7 +10,7 @@ import type { MatchedLine } from '../findRegions';
 import type { KnownPlaces } from '../knownPlaces';
 import { type Region, rowsBelow } from '../region';
 import { reportGiven } from '../sheetNameGiven';
-import { unusedColumns } from '../unusedColumns';
+import { unusedColumns } from '../unread/unusedColumns';
 import { type Crosstab, type CrosstabRules, findCrosstab } from './crosstab';
 
 /** Reads what names there are only for a sheet that may be a crosstab: lists of users are none. */

@@ -1,7 +1,7 @@
-import { isBlank, shortText } from '../cells/cellText';
-import type { SheetHead } from '../columns/headerLine';
-import type { HeadedColumn } from '../dataset';
-import type { MatchedLine } from './findRegions';
+import { isBlank, shortText } from '../../cells/cellText';
+import type { SheetHead } from '../../columns/headerLine';
+import type { HeadedColumn } from '../../dataset';
+import type { MatchedLine } from '../findRegions';
 
 /** The columns with something in the header row or below it, as far as the head goes, that nobody reads. */
 export function unusedColumns(

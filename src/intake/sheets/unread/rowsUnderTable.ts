@@ -1,8 +1,8 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
-import { cellText, isBlank } from '../cells/cellText';
-import type { RawSource } from '../rawSource';
-import { isTotalLabel } from '../rows/totalLabel';
-import type { Region } from './region';
+import { addFinding, type FindingLog } from '../../../findings/finding';
+import { cellText, isBlank } from '../../cells/cellText';
+import type { RawSource } from '../../rawSource';
+import { isTotalLabel } from '../../rows/totalLabel';
+import type { Region } from '../region';
 
 /** Rows that were pasted under an Excel table and look like its own: those of another table are not among them. */
 export async function reportRowsBelow(

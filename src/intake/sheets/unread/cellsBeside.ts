@@ -1,9 +1,9 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
-import { type CellRange, rangeName, rangeOfCell } from '../../grid/address';
-import { mergedRanges } from '../../grid/ranges';
-import { isBlank, type RawRow } from '../cells/cellText';
-import type { RawSheet } from '../rawSource';
-import type { Region } from './region';
+import { addFinding, type FindingLog } from '../../../findings/finding';
+import { type CellRange, rangeName, rangeOfCell } from '../../../grid/address';
+import { mergedRanges } from '../../../grid/ranges';
+import { isBlank, type RawRow } from '../../cells/cellText';
+import type { RawSheet } from '../../rawSource';
+import type { Region } from '../region';
 
 /** Cells of a sheet that belong to none of its lists. */
 export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
