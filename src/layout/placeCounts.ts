@@ -1,14 +1,7 @@
 import { calendarDay, type Day, excelSerial } from '../calendar/day';
 import type { CountRecord } from '../report/countRecord';
 import { reportSheets } from '../service/reportSheets';
-import {
-  addBlank,
-  addHeading,
-  addParagraph,
-  createDraft,
-  type SheetDraft,
-  startBlock,
-} from './sheetDraft';
+import { addBlank, addHeading, addParagraph, createDraft, type SheetDraft } from './sheetDraft';
 import { type CellStyle, textStyle } from './theme';
 
 /** What formulas and PivotTables call the table by. */
@@ -41,29 +34,33 @@ const columns: readonly CountColumn[] = [
   { header: 'Valore', width: 10, content: ({ value }) => value },
 ];
 
-/** The sheet `Conteggi`: one Excel table of all counts, whose blank cells say what a count is not divided by. */
+/** As many as are a page wide: what stands above the table is printed over them. */
+const pageColumns = 4;
+
+/**
+ * The sheet `Conteggi`: one Excel table of all counts, whose blank cells say what a count is not divided by. It is no
+ * page of the report: what prints with the workbook is the title, and what the table is for.
+ */
 export function placeCounts(records: readonly CountRecord[], span: string): SheetDraft {
   const draft = createDraft(
     reportSheets.counts,
-    columns.map(({ width }) => width),
+    columns.slice(0, pageColumns).map(({ width }) => width),
   );
+  draft.aside.widths.push(...columns.slice(pageColumns).map(({ width }) => width));
   addHeading(draft, 'Conteggi', span);
   addParagraph(
     draft,
-    `Tutti i conteggi del rapporto, uno per riga, per formule e tabelle pivot: la tabella si chiama ${countsTable}. Una cella vuota dice che il conteggio non è suddiviso per quella colonna. Foglio di lavoro: non è da pubblicare.`,
+    `Tutti i conteggi del rapporto, uno per riga, per formule e tabelle pivot: la tabella si chiama ${countsTable}. Una cella vuota dice che il conteggio non è suddiviso per quella colonna. Foglio di lavoro: non è da pubblicare, e la tabella non si stampa.`,
     'description',
   );
+  draft.lastPrintedRow = draft.nextRow - 1;
   addBlank(draft);
   const header = draft.nextRow++;
   columns.forEach((column, index) => {
     const style = textStyle('header');
     draft.cells.push({ row: header, column: index, value: column.header, style });
   });
-  for (const record of records) {
-    startBlock(draft);
-    addRecord(draft, record);
-  }
-  draft.repeatedRows = { first: header, last: header };
+  for (const record of records) addRecord(draft, record);
   draft.table = {
     name: countsTable,
     lastHeader: columns.at(-1)?.header ?? '',

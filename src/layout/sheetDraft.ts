@@ -19,6 +19,8 @@ export interface SheetDraft {
   /** Rows that print on every page after them: as a rule the narrow gap below the title, for Excel's API can't take print titles back. */
   repeatedRows: Run;
   isOnePage?: true;
+  /** Where more is on the sheet than it prints. */
+  lastPrintedRow?: number;
   table?: PlacedTable;
   /** The first row that is still free. */
   nextRow: number;
@@ -62,7 +64,7 @@ export function createDraft(name: string, columnWidths: readonly number[]): Shee
 /** The sheet as far as it is filled. */
 export function flowOf(draft: SheetDraft): Flow {
   const { columnWidths, rowHeights, blockStarts, isOnePage, repeatedRows, nextRow } = draft;
-  const lastRow = Math.max(0, nextRow - 1);
+  const lastRow = draft.lastPrintedRow ?? Math.max(0, nextRow - 1);
   return {
     ...{ columnWidths, rowHeights, blockStarts, repeatedRows, lastRow },
     ...(isOnePage && { isOnePage }),
