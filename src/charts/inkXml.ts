@@ -12,9 +12,14 @@ export function solidFill(color: string): string {
 }
 
 /** `points`: its width. */
-export function line(color: string, points: number = chartLook.hairline): string {
+export function line(
+  color: string,
+  points: number = chartLook.hairline,
+  dash: 'solid' | 'dash' = 'solid',
+): string {
   const width = Math.round(points * emusPerPoint);
-  return `<a:ln w="${width}">${solidFill(color)}</a:ln>`;
+  const pattern = dash === 'solid' ? '' : `<a:prstDash val="${dash}"/>`;
+  return `<a:ln w="${width}">${solidFill(color)}${pattern}</a:ln>`;
 }
 
 export const noLine = '<a:ln><a:noFill/></a:ln>';

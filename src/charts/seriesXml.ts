@@ -17,7 +17,7 @@ export function seriesXml(
     valued('idx', order) + valued('order', order),
     nameXml(series.name, cellAt),
     isLine
-      ? shape(line(series.color, series.lineWidth)) + markerXml(series)
+      ? shape(line(series.color, series.lineWidth, series.dash)) + markerXml(series)
       : barXml(chart, series.color),
     isLine ? '' : valued('invertIfNegative', 0),
     ...series.pointColors.map(

@@ -119,6 +119,8 @@ export interface PlacedSeries {
   readonly marker: 'none' | 'circle' | 'square' | 'diamond' | 'triangle';
   /** Of a line, in points. */
   readonly lineWidth: number;
+  /** Of a line. */
+  readonly dash: 'solid' | 'dash';
   readonly labels?: PlacedLabels;
 }
 

@@ -226,13 +226,14 @@ function colorOf(look: XmlElement | undefined): string {
   return fill ? `#${value(fill)}` : '';
 }
 
-/** Colour and width in points, `none`, or nothing where Excel draws as it likes. */
+/** Colour, width in points and dashes if any, `none`, or nothing where Excel draws as it likes. */
 function lineOf(look: XmlElement | undefined): string {
   const line = at(look, 'a:ln');
   if (!line) return '';
   if (at(line, 'a:noFill')) return 'none';
   const color = at(line, 'a:solidFill', 'a:srgbClr');
-  return `#${value(color)} ${Number(line.attributes['w']) / 12700}`;
+  const dash = value(at(line, 'a:prstDash'));
+  return `#${value(color)} ${Number(line.attributes['w']) / 12700}${dash === '' ? '' : ` ${dash}`}`;
 }
 
 /** Of a text: size in points, weight, colour and name. */

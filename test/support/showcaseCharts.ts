@@ -14,6 +14,7 @@ const plainSeries = {
   axis: 'primary',
   marker: 'none',
   lineWidth: 2.25,
+  dash: 'solid',
 } as const;
 
 function series(sheet: string, row: number, columns: number): PlacedSeries {

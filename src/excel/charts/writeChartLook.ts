@@ -19,6 +19,11 @@ const markers = {
   triangle: 'Triangle',
 } as const;
 
+const dashes = {
+  solid: 'Continuous',
+  dash: 'Dash',
+} as const satisfies Record<PlacedSeries['dash'], string>;
+
 const positions = {
   above: 'Top',
   below: 'Bottom',
@@ -94,10 +99,13 @@ function dressBars(
   }
 }
 
-function dressLine(line: Excel.ChartSeries, { color, marker, lineWidth }: PlacedSeries): void {
+function dressLine(
+  line: Excel.ChartSeries,
+  { color, marker, lineWidth, dash }: PlacedSeries,
+): void {
   line.format.line.color = color;
   line.format.line.weight = lineWidth;
-  line.format.line.lineStyle = 'Continuous';
+  line.format.line.lineStyle = dashes[dash];
   line.markerStyle = markers[marker];
   if (marker !== 'none') {
     line.markerSize = chartLook.markerSize;

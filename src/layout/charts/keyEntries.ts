@@ -40,6 +40,11 @@ export function markerOf({ type, isUnmarked }: Panel, hue: Hue): PlacedSeries['m
   return type === 'line' && !isUnmarked ? (markers[hue] ?? 'none') : 'none';
 }
 
+/** Of a line: those without markers differ by it. */
+export function dashOf({ type, isUnmarked }: Panel, hue: Hue): PlacedSeries['dash'] {
+  return type === 'line' && isUnmarked && hue !== 'first' ? 'dash' : 'solid';
+}
+
 const glyphs: Readonly<Record<PlacedSeries['marker'], string>> = {
   none: '—',
   circle: '●',
@@ -51,7 +56,8 @@ const glyphs: Readonly<Record<PlacedSeries['marker'], string>> = {
 /** What is too light for text fills its cell instead, without a glyph. */
 function glyph(panel: Panel, hue: Hue): string {
   if (isFilled(hue)) return '';
-  return `${panel.type === 'line' ? glyphs[markerOf(panel, hue)] : glyphs.square} `;
+  if (panel.type !== 'line') return `${glyphs.square} `;
+  return `${dashOf(panel, hue) === 'dash' ? '– –' : glyphs[markerOf(panel, hue)]} `;
 }
 
 export function isFilled(hue: Hue): boolean {

@@ -10,7 +10,7 @@ import type {
 import { chartLook, hueColors, inkOn } from '../theme';
 import { numberFormat } from '../valueFormat';
 import type { AxisScale } from './axisScale';
-import { markerOf } from './keyEntries';
+import { dashOf, markerOf } from './keyEntries';
 import { formatOfLine, panelPlot, panelScales, pointLabels } from './panelPlot';
 
 /** Where the cells of a table stand that a chart draws. Rows and columns are counted as the table's. */
@@ -108,6 +108,7 @@ function placeSeries(
       axis,
       marker: markerOf(panel, hue),
       lineWidth: hue === 'other' ? chartLook.otherWidth : chartLook.lineWidth,
+      dash: dashOf(panel, hue),
       ...(placedLabels ? { labels: placedLabels } : {}),
     };
   });
