@@ -17,18 +17,18 @@ const style = textStyle('notes');
 const spare = 9;
 
 /**
- * The box for the analyst's own text, over the sheet's width. It has no look of its own, so that nothing of it
- * prints before it has text; what says where it is stands to its right, beyond what is printed.
+ * The box for the analyst's own text, over the sheet's width. It has no look of its own, so that nothing of it prints
+ * before it has text; what says where it is, and what it is for (`un testo proprio`), stands to its right, beyond
+ * what is printed.
  */
-export function addBox(draft: SheetDraft): void {
+export function addBox(draft: SheetDraft, what: string): void {
   const row = draft.nextRow++;
   addMerged(draft, { row, column: 0, value: null, style }, lastColumnOf(draft));
   draft.rowHeights.set(row, emptyHeight);
   draft.cells.push({
     row,
     column: lastColumnOf(draft) + 1,
-    value:
-      '◂ Qui a sinistra si può scrivere un testo proprio: resta a ogni aggiornamento e si stampa solo se c’è.',
+    value: `◂ Qui a sinistra si può scrivere ${what}: resta a ogni aggiornamento e si stampa solo se c’è.`,
     style: textStyle('prompt'),
   });
 }

@@ -37,7 +37,7 @@ export function placeIndex(report: Report, sections: readonly PlacedSection[]): 
   addHeading(draft, report.title, report.span);
   placeTiles(draft, overview.keyFigures);
   placeMessages(draft, overview);
-  addBox(draft);
+  addBox(draft, 'l’introduzione');
   placePath(draft, report.sections);
   placeContents(draft, sections, report.changes);
   placeReading(draft, overview);
@@ -87,7 +87,7 @@ function placeContents(
   changes: Report['changes'],
 ): void {
   startBlock(draft);
-  addLine(draft, 'Contenuto', 'heading');
+  addLine(draft, 'I risultati del MIP', 'heading');
   for (const { title, entries } of sections) {
     const cell = { row: draft.nextRow, column: 0, value: title.text, style: textStyle('link') };
     addMerged(draft, { ...cell, link: title.place }, halfColumns - 1);

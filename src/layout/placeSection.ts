@@ -46,7 +46,7 @@ export function placeSection(section: Section, span: string): PlacedSection {
   const draft = createDraft(section.sheet, columnWidths(section));
   addHeading(draft, section.title, span);
   for (const sentence of section.commentary) addParagraph(draft, sentence, 'commentary');
-  addBox(draft);
+  addBox(draft, 'un testo proprio');
   const charts = section.blocks.filter((block) => block.kind !== 'table');
   const tables = new Map<string, PlacedTable>();
   const slots: ChartSlot[] = [];

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { remarksOf } from '../../src/report/remarksOf';
+import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { Report } from '../../src/report/report';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 import { rowsOfSample } from '../support/rowsOfSample';
 
 let report: Report;
+let workbook: PlacedWorkbook;
 
 beforeAll(async () => {
-  ({ report } = await generated(memorySource(rowsOfSample())));
+  ({ report, workbook } = await generated(memorySource(rowsOfSample())));
 }, 120_000);
 
 const blocks = () => report.sections.flatMap((section) => section.blocks);
@@ -96,6 +98,12 @@ const remarks: readonly (readonly [string, string])[] = [
 ];
 
 describe('the words of the publication', () => {
+  it('are its introduction, to be written, and the title of its results', () => {
+    const texts = workbook.sheets[0]?.cells.map(({ value }) => String(value)) ?? [];
+    expect(texts.filter((text) => text.includes('introduzione'))).toHaveLength(1);
+    expect(texts).toContain('I risultati del MIP');
+  });
+
   it('are the titles of its chapters', () => {
     expect(report.sections.map(({ title }) => title)).toEqual(chapters);
   });
