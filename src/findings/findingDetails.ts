@@ -178,7 +178,8 @@ export interface FindingDetails {
   readonly COLONNA_FORSE_SENZA_VOTI: { readonly example: string };
   /** Or it is a class of ages that the report divides. */
   readonly ETA_NON_VALIDA: InColumn & { readonly isOfSeveralClasses: boolean };
-  readonly PARAMETRO_NON_VALIDO: UnusedParameter | UnusedCorrection;
+  readonly PARAMETRO_NON_VALIDO:
+    UnusedParameter | ({ readonly parameter: string } & UnknownPlace) | UnusedCorrection;
   readonly PARAMETRO_SCONOSCIUTO: undefined;
 }
 
@@ -231,7 +232,12 @@ interface UnusedParameter {
   readonly expected?: string;
 }
 
-interface UnusedCorrection {
-  readonly correction: { readonly sheet: string; readonly field: string };
-  readonly fault: 'unknownField' | 'incomplete' | 'noColumn';
+/** What a setting names that there is not, and what there is. */
+interface UnknownPlace {
+  readonly unknown: 'sheet' | 'column' | 'question' | 'area';
+  readonly known: readonly string[];
 }
+
+type UnusedCorrection = {
+  readonly correction: { readonly sheet: string; readonly field: string };
+} & (UnknownPlace | { readonly fault: 'unknownField' | 'incomplete' | 'unread' | 'taken' });

@@ -216,13 +216,33 @@ export function parameterName(details: FindingDetails['PARAMETRO_NON_VALIDO']): 
 }
 
 export function parameterFault(details: FindingDetails['PARAMETRO_NON_VALIDO']): string {
+  if ('unknown' in details) return `${noSuch[details.unknown]}${thereAre(details.known)}`;
   if ('parameter' in details) return details.expected ?? 'vale la prima riga che lo indica';
   return correctionFaults[details.fault];
+}
+
+const noSuch = {
+  sheet: 'nessun foglio si chiama così',
+  column: 'il foglio non ha una colonna con questa intestazione',
+  question: 'nessuna domanda del gradimento si chiama così',
+  area: "nessun'area si chiama così",
+} as const;
+
+/** How many names are worth listing. */
+const mostKnown = 8;
+
+/** ` (ci sono «Utenti», «Patti» e altri 3)` */
+function thereAre(known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const more = known.length - mostKnown;
+  const names = known.slice(0, mostKnown).map((name) => `«${name}»`);
+  return ` (${known.length === 1 ? 'c’è' : 'ci sono'} ${listText([...names, ...(more > 0 ? [`altri ${more} nomi`] : [])])})`;
 }
 
 const correctionFaults = {
   unknownField: 'il campo deve avere uno dei nomi di colonna previsti',
   incomplete: 'servono foglio, campo e colonna',
-  noColumn:
-    'il foglio non è stato letto, non ha una colonna con questa intestazione, o una correzione precedente riguarda già il campo o la colonna',
+  unread: 'il foglio non è stato letto',
+  taken:
+    'una correzione precedente riguarda già il campo o la colonna, o il foglio non ha quel campo',
 } as const;

@@ -3,7 +3,7 @@ import type { RatingScale } from '../service/ratings';
 import type { DataKind, RowKind } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import type { WordDimension } from '../service/wordClasses';
-import type { Settings } from './settings/settings';
+import type { SettingCells, Settings } from './settings/settings';
 
 /** In a column of codes: the row has no such value. */
 export const missing = -1;
@@ -11,6 +11,7 @@ export const missing = -1;
 /** The readable rows of all sheets, column by column. Row i of every column of one group belongs together. */
 export interface Dataset {
   readonly settings: Settings;
+  readonly settingCells: SettingCells;
   /** One per sheet and kind of row read from it. */
   readonly readings: readonly Reading[];
   /** In the order of the workbook; the report's own sheets, blank ones and notes are none of them. */

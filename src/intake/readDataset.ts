@@ -4,7 +4,6 @@ import { dataKinds, type RowKind } from '../service/sheets';
 import { byCountedKind, countedKinds } from '../service/stages';
 import { matchKey } from '../text/matchKey';
 import { createTextWatch } from './cells/textWatch';
-import type { LocatedCorrection } from './columns/correction';
 import { findQuestions } from './columns/findQuestions';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow, UnreadSheet } from './dataset';
 import { findDateHabits } from './dates/dateHabits';
@@ -19,6 +18,7 @@ import { placeNames } from './rows/places';
 import { type EventRegion, readEvents } from './rows/readEvents';
 import { readProviders, readTerritory } from './rows/readReferences';
 import { createSatisfactionTable } from './rows/satisfactionTable';
+import { namesIn, reportAbsentNames, reportUnusedCorrection } from './settings/absentNames';
 import { readSettings } from './settings/readSettings';
 import type { Settings } from './settings/settings';
 import { planSheets, type RecognisedSheets } from './sheets/planSheets';
@@ -51,12 +51,15 @@ export async function readDataset(
   log: FindingLog,
   options: ReadOptions = {},
 ): Promise<Dataset> {
-  const { settings, corrections } = await readSettings(whole, log);
+  const { settings, corrections, cells } = await readSettings(whole, log);
   const { source, unwanted } = withoutUnwanted(whole, settings);
   options.signal?.throwIfAborted();
   const plan = await planSheets(source, corrections, log);
   const regions = planWide(plan.regions, log);
-  reportUnusedCorrections(corrections, plan, log);
+  const names = namesIn(whole, regions);
+  for (const correction of corrections) {
+    if (!plan.applied.has(correction)) reportUnusedCorrection(names, correction, log);
+  }
   reportMissingSheets(source, presentKinds(plan, regions), log);
   reportHiddenSheets(regions, log);
 
@@ -74,7 +77,8 @@ export async function readDataset(
   const satisfaction = createSatisfactionTable();
   const forms = { ...context, source: keepingRows(source) };
   const asked = await findQuestions(forms, ofKind(regions, 'satisfaction'), settings.ratingScales);
-  for (const [region, columns] of asked) await satisfaction.read(forms, region, columns);
+  reportAbsentNames(names, { settings, cells }, asked.unknown, log);
+  for (const [region, columns] of asked.questions) await satisfaction.read(forms, region, columns);
   const references = await readReferences(context, regions);
   for (const report of context.atEnd) report();
   reportUnread(context.unread, log);
@@ -83,7 +87,7 @@ export async function readDataset(
   users.ask();
 
   return {
-    settings,
+    ...{ settings, settingCells: cells },
     readings: context.readings,
     unread: [...plan.unread, ...unwanted],
     incomplete: plan.incomplete,
@@ -217,24 +221,5 @@ function reportMissingSheets(
 function reportHiddenSheets(regions: readonly Region[], log: FindingLog): void {
   for (const { name, isHidden } of new Set(regions.map(({ sheet }) => sheet))) {
     if (isHidden) addFinding(log, { code: 'FOGLIO_NASCOSTO', sheet: name, value: '' });
-  }
-}
-
-function reportUnusedCorrections(
-  corrections: readonly LocatedCorrection[],
-  { applied }: RecognisedSheets,
-  log: FindingLog,
-): void {
-  for (const correction of corrections) {
-    if (applied.has(correction)) continue;
-    addFinding(log, {
-      code: 'PARAMETRO_NON_VALIDO',
-      ...correction.at,
-      value: correction.column,
-      details: {
-        correction: { sheet: correction.sheet, field: correction.fieldText },
-        fault: 'noColumn',
-      },
-    });
   }
 }

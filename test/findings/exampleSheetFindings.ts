@@ -159,6 +159,25 @@ export const exampleSheetFindings: {
         expected: 'i valori possibili sono semestre, trimestre e anno',
       },
     },
+    {
+      value: 'Pati',
+      details: { parameter: 'Conteggi giusti', unknown: 'sheet', known: ['Utenti', 'Patti'] },
+    },
+    {
+      value: 'Zona',
+      details: {
+        correction: { sheet: 'Utenti', field: 'Provincia' },
+        ...{ unknown: 'column', known: ['ID utente', 'Data registrazione', 'Area'] },
+      },
+    },
+    {
+      value: 'Ore',
+      details: { parameter: 'Scala del gradimento', unknown: 'question', known: [] },
+    },
+    {
+      value: 'B',
+      details: { correction: { sheet: 'Foglio1', field: 'Data' }, fault: 'unread' },
+    },
   ],
   PARAMETRO_SCONOSCIUTO: [{ value: 'Colore' }],
 };

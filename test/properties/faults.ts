@@ -174,6 +174,10 @@ export const faults = {
         pick(random, [
           ['Soglia riservatezza', 'poca'],
           ['Fine primo periodo', 'mai'],
+          ['Conteggi giusti', 'Pati'],
+          ['Date giuste', 'Utenti: Giorno'],
+          ['Area sull’asse secondario', 'Lombardia'],
+          ['Scala del gradimento', 'Ore: nessuna'],
         ]),
         1,
       ),

@@ -1,7 +1,8 @@
 import { isBlank, type RawRow } from '../../intake/cells/cellText';
 import { countOf } from '../../intake/cells/italianNumber';
-import { parameters, type Setting } from '../../intake/settings/parameters';
+import { parameters } from '../../intake/settings/parameters';
 import { correctionLines } from '../../intake/settings/readCorrections';
+import type { Setting } from '../../intake/settings/settings';
 import { type CellEdit, planCorrections } from './planCorrections';
 import { parametersIn, type SettingsForm, settingsForm, type SettingsSheet } from './settingsForm';
 

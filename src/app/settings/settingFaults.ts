@@ -1,6 +1,6 @@
-import { parameters, type Setting } from '../../intake/settings/parameters';
+import { parameters } from '../../intake/settings/parameters';
 import { contradicts } from '../../intake/settings/readSettings';
-import type { Settings } from '../../intake/settings/settings';
+import type { Setting, Settings } from '../../intake/settings/settings';
 import type { SettingTexts } from './settingsForm';
 
 /** Why a text cannot be used, as a sentence, for each setting with such a text. Empty texts set nothing. */

@@ -3,14 +3,14 @@ import { createFindingLog } from '../../findings/finding';
 import { cellText, type RawRow } from '../../intake/cells/cellText';
 import type { DateSystem, RawCell, RawSource } from '../../intake/rawSource';
 import { parameterLines } from '../../intake/settings/parameterLines';
-import { type Parameter, parameters, type Setting } from '../../intake/settings/parameters';
+import { type Parameter, parameters } from '../../intake/settings/parameters';
 import {
   correctionLines,
   type CorrectionText,
   readCorrections,
 } from '../../intake/settings/readCorrections';
 import { settingsRows, settingsSheets, withoutCells } from '../../intake/settings/readSettings';
-import { defaultSettings } from '../../intake/settings/settings';
+import { defaultSettings, type Setting } from '../../intake/settings/settings';
 import { isReportContent } from '../../intake/sheets/reservedSheets';
 
 /** The sheet `Parametri` as texts to be edited. */

@@ -1,4 +1,5 @@
-import { parameters, type Setting } from '../../intake/settings/parameters';
+import { parameters } from '../../intake/settings/parameters';
+import type { Setting } from '../../intake/settings/settings';
 import type { SettingsForm } from './settingsForm';
 
 /**

@@ -1,4 +1,6 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Dataset } from '../../intake/dataset';
+import { areaKey } from '../../service/placeKey';
 import { printedName } from '../../service/printedNames';
 import { matchKey } from '../../text/matchKey';
 import { vagueAreas } from '../checks/placedData';
@@ -76,12 +78,9 @@ export function secondaryArea(
   wanted?: string,
 ): number | undefined {
   if (wanted !== undefined) {
-    const key = matchKey(wanted);
-    const index = areas.findIndex(({ id, name, fullName = name }) =>
-      [id, name, fullName].some((text) => key === matchKey(text)),
-    );
+    const index = indexOfArea(areas, wanted);
     if (index !== -1) return index;
-    if (key.startsWith('nessun')) return undefined;
+    if (matchKey(wanted).startsWith('nessun')) return undefined;
   }
   const totals = areas.map((area, index) =>
     area === unassignedArea ? 0 : total(byArea[index] ?? []),
@@ -89,6 +88,36 @@ export function secondaryArea(
   const largest = totals.indexOf(largestOf(totals));
   const next = largestOf(totals.toSpliced(largest, 1));
   return next > 0 && (totals[largest] as number) >= timesLarger * next ? largest : undefined;
+}
+
+/** Says that the area which is to be drawn on the right axis is none. */
+export function reportUnknownAxisArea(
+  territory: Pick<Territory, 'areas'>,
+  { settings, settingCells }: Dataset,
+  log: FindingLog,
+): void {
+  const wanted = settings.secondaryAxisArea ?? '';
+  const areas = territory.areas.filter((area) => area !== unassignedArea).map(printedArea);
+  if (wanted === '' || matchKey(wanted).startsWith('nessun')) return;
+  if (indexOfArea(areas, wanted) >= 0) return;
+  addFinding(log, {
+    code: 'PARAMETRO_NON_VALIDO',
+    ...settingCells.get('secondaryAxisArea'),
+    value: wanted,
+    details: {
+      parameter: "Area sull'asse secondario",
+      unknown: 'area',
+      known: areas.map(({ name }) => name),
+    },
+  });
+}
+
+function indexOfArea(areas: readonly Area[], wanted: string): number {
+  return areas.findIndex(({ id, name, fullName = name }) =>
+    [id, name, fullName].some(
+      (text) => matchKey(wanted) === matchKey(text) || areaKey(wanted) === areaKey(text),
+    ),
+  );
 }
 
 function largestOf(counts: readonly number[]): number {

@@ -17,6 +17,7 @@ import { reportUnknownNames } from '../places/reportUnknownNames';
 import {
   onlyAreas,
   printedArea,
+  reportUnknownAxisArea,
   secondaryArea,
   shownAreas,
   withPrintedNames,
@@ -73,6 +74,7 @@ export function planTally(
   const { events, profiles } = dataset;
   reportContradictions(dataset.territory, log);
   reportUnknownNames(dataset, territory, log);
+  reportUnknownAxisArea(territory, dataset, log);
   reportIsolatedDates(dataset, span, log);
   reportPartialPeriod(periods, span.asOf, log);
   reportEnds(dataset, periods, span, log);

@@ -2,7 +2,7 @@ import type { Field } from '../../service/fields';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
-import { correctedColumns, correctedField, type LocatedCorrection, saysNone } from './correction';
+import { columnsNamed, correctedField, type LocatedCorrection, saysNone } from './correction';
 import type { HeaderLine } from './headerLine';
 
 /** The columns of one kind of sheet under one header row. */
@@ -82,7 +82,7 @@ function settledFields(
   const taken = new Set<number>();
   for (const correction of corrections) {
     const field = correctedField(correction, kind);
-    const columns = correctedColumns(correction, line.headers).filter(
+    const columns = columnsNamed(correction.column, line.headers).filter(
       (column) => !taken.has(column),
     );
     if ((columns.length === 0 && !saysNone(correction)) || settled.has(field)) continue;

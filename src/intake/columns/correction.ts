@@ -21,16 +21,13 @@ export function correctedField(correction: LocatedCorrection, kind: RowKind): Fi
  * The columns whose header has that text, more than one where it stands there twice; otherwise the
  * column with those letters, provided that it has a header.
  */
-export function correctedColumns(
-  correction: ColumnCorrection,
-  headers: readonly string[],
-): readonly number[] {
-  const key = matchKey(correction.column);
+export function columnsNamed(name: string, headers: readonly string[]): readonly number[] {
+  const key = matchKey(name);
   const named = headers.flatMap((header, column) =>
     header !== '' && matchKey(header) === key ? [column] : [],
   );
   if (named.length > 0) return named;
-  const lettered = parseColumn(correction.column.trim());
+  const lettered = parseColumn(name.trim());
   return lettered !== undefined && (headers[lettered] ?? '') !== '' ? [lettered] : [];
 }
 

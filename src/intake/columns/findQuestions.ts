@@ -10,6 +10,7 @@ import { forEachCount } from '../rows/forEachCount';
 import type { RatingSettings } from '../settings/settings';
 import type { Region } from '../sheets/region';
 import { type AnswerCounter, type ColumnAnswers, createAnswerCounter } from './columnAnswers';
+import { columnsNamed } from './correction';
 import { voteText } from './formLayout';
 import { formReader, type GivenAnswer, questionColumn } from './givenForms';
 import { judgeColumn, type Judgement } from './judgeColumn';
@@ -24,6 +25,12 @@ export interface AskedQuestion {
   /** The same for the same question on another sheet. */
   readonly key: string;
   readonly scale: AnswerScale;
+}
+
+interface AskedQuestions {
+  readonly questions: ReadonlyMap<Region, readonly AskedQuestion[]>;
+  /** Columns that the settings name and that no sheet has among those that may be questions. */
+  readonly unknown: readonly string[];
 }
 
 /** What may be a question. */
@@ -48,13 +55,14 @@ export async function findQuestions(
   context: IntakeContext,
   regions: readonly Region[],
   settings: RatingSettings,
-): Promise<ReadonlyMap<Region, readonly AskedQuestion[]>> {
+): Promise<AskedQuestions> {
   const candidates: Candidate[] = [];
+  const named = new Set<string>();
   for (const region of regions) {
-    candidates.push(...(await candidatesIn(context, region, settings)));
+    candidates.push(...(await candidatesIn(context, region, settings, named)));
   }
   const scales = scalesOf(candidates, settings.all);
-  return new Map(
+  const questions = new Map(
     regions.map((region) => {
       const own = candidates.filter((candidate) => candidate.region === region);
       reportDoubtful(context, own);
@@ -70,12 +78,15 @@ export async function findQuestions(
       return [region, asked] as const;
     }),
   );
+  const columns = settings.columns.map(({ column }) => column);
+  return { questions, unknown: columns.filter((column) => !named.has(column)) };
 }
 
 async function candidatesIn(
   context: IntakeContext,
   region: Region,
   { columns: settled }: RatingSettings,
+  named: Set<string>,
 ): Promise<readonly Candidate[]> {
   // What is wrong with the rows is said, and how many there are, when they are read.
   const silent: IntakeContext = {
@@ -95,30 +106,35 @@ async function candidatesIn(
     counters.set(key, counter);
     return counter;
   };
-  const named = questionColumn(region);
+  const questions = questionColumn(region);
   await forEachCount(silent, region, () => (cells, row) => {
-    if (named !== undefined && isAbsent(cells[named])) return;
+    if (questions !== undefined && isAbsent(cells[questions])) return;
     for (const { answers } of formsIn(cells)) {
       for (const answer of answers) {
         const counter =
-          named === undefined
+          questions === undefined
             ? counterOf(answer, line.row, answer.column)
-            : counterOf(answer, row, named);
+            : counterOf(answer, row, questions);
         counter.see(answer.cell);
       }
     }
   });
+  for (const { column } of settled) {
+    if (columnsNamed(column, line.headers).length > 0) named.add(column);
+  }
   const declared = declaredBy(region);
   return [...counters.values()].map(({ answers: counted, ...candidate }) => {
     const { question, column } = candidate;
     const names = new Set([question, `${sheet.name} ${question}`].map(matchKey));
-    const answer = settled.find(
+    const settledHere = settled.filter(
       (each) =>
         names.has(matchKey(each.column)) ||
         (layout?.is === 'forms' && each.column === columnName(column)),
-    )?.scale;
+    );
+    settledHere.forEach(({ column: name }) => named.add(name));
     const answers = counted();
-    return { ...candidate, answers, judgement: judgeColumn(question, answers, answer ?? declared) };
+    const judgement = judgeColumn(question, answers, settledHere[0]?.scale ?? declared);
+    return { ...candidate, answers, judgement };
   });
 }
 

@@ -9,10 +9,7 @@ import { dayOfSerial } from '../cells/serialDay';
 import { type DaySpan, spanOfText } from '../cells/textSpan';
 import { scaleInText, scaleOf } from '../columns/ratingScale';
 import type { DateSystem, RawCell } from '../rawSource';
-import type { PeriodLength, RatingSettings, Settings } from './settings';
-
-/** What a parameter can set: all but the corrections, which are rows of their own. */
-export type Setting = Exclude<keyof Settings, 'columnCorrections'>;
+import type { PeriodLength, RatingSettings, Setting, Settings } from './settings';
 
 /** One parameter: the names it goes by, and how its value is read. */
 export interface Parameter {

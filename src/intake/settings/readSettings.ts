@@ -9,12 +9,20 @@ import { isReportContent, isReservedSheet } from '../sheets/reservedSheets';
 import { parameterLines } from './parameterLines';
 import type { Parameter } from './parameters';
 import { readCorrections } from './readCorrections';
-import { defaultSettings, type Settings } from './settings';
+import {
+  defaultSettings,
+  type Setting,
+  type SettingCell,
+  type SettingCells,
+  type Settings,
+} from './settings';
 
 /** The settings, and the corrections with their places. */
 interface ReadSettings {
   readonly settings: Settings;
   readonly corrections: readonly LocatedCorrection[];
+  /** Where each stands that was set. */
+  readonly cells: SettingCells;
 }
 
 /** No sheet of parameters is longer; what comes after is not looked at. */
@@ -27,19 +35,21 @@ const mostRows = 1000;
 export async function readSettings(source: RawSource, log: FindingLog): Promise<ReadSettings> {
   let settings = defaultSettings;
   const corrections: LocatedCorrection[] = [];
+  const cells = new Map<Setting, SettingCell>();
   for (const sheet of settingsSheets(source)) {
     const rows = await settingsRows(source, sheet);
     if (isReportContent(rows)) continue;
     const block = readCorrections(sheet.name, rows, log);
     corrections.push(...block.corrections);
-    settings = readParameters(source, sheet.name, withoutCells(rows, block.cells), settings, log);
+    const others = withoutCells(rows, block.cells);
+    settings = readParameters(source, sheet.name, others, { settings, cells }, log);
   }
   const columnCorrections = corrections.map(({ sheet, field, column }) => ({
     sheet,
     field,
     column,
   }));
-  return { settings: { ...settings, columnCorrections }, corrections };
+  return { settings: { ...settings, columnCorrections }, corrections, cells };
 }
 
 /** Those that are named `Parametri`, or as good as. */
@@ -71,13 +81,13 @@ function readParameters(
   source: RawSource,
   sheet: string,
   rows: readonly RawRow[],
-  before: Settings,
+  before: { settings: Settings; cells: Map<Setting, SettingCell> },
   log: FindingLog,
 ): Settings {
   const { nameColumn, valueColumn, lines } = parameterLines(rows);
   const set = new Set<Parameter>();
   const texts = createTextWatch();
-  let settings = before;
+  let { settings } = before;
   for (const { row, name, value, parameter } of lines) {
     if (isBlank(value)) continue;
     if (!parameter) {
@@ -88,6 +98,7 @@ function readParameters(
     if (change && !contradicts({ ...settings, ...change })) {
       set.add(parameter);
       settings = { ...settings, ...change };
+      before.cells.set(parameter.setting, { sheet, row, column: valueColumn });
       if (isPrinted(parameter)) texts.look(value);
       texts.reportIn(log, sheet, row, rows[row] ?? []);
       continue;

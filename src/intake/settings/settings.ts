@@ -56,6 +56,18 @@ export interface Settings {
   readonly columnCorrections: readonly ColumnCorrection[];
 }
 
+/** What a parameter can set: all but the corrections, which are rows of their own. */
+export type Setting = Exclude<keyof Settings, 'columnCorrections'>;
+
+/** Where a setting stands in the workbook, zero-based. */
+export interface SettingCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type SettingCells = ReadonlyMap<Setting, SettingCell>;
+
 export const defaultSettings: Settings = {
   title: 'Rapporto di monitoraggio MIP',
   service: 'Mettersi in proprio',

@@ -3,7 +3,7 @@ import type { RowKind } from '../../service/sheets';
 import { byStage, stageDefinitions, stages } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
-import { correctedColumns, type LocatedCorrection } from '../columns/correction';
+import { columnsNamed, type LocatedCorrection } from '../columns/correction';
 import type { HeaderLine } from '../columns/headerLine';
 
 const dateKeys = byStage((stage) => new Set(stageDefinitions[stage].dateHeaders.map(matchKey)));
@@ -19,7 +19,7 @@ export function kindByHeaders(
 ): RowKind | undefined {
   const headers = [...line.headers];
   for (const correction of corrections) {
-    const [column] = correctedColumns(correction, line.headers);
+    const [column] = columnsNamed(correction.column, line.headers);
     if (column !== undefined) headers[column] = correction.fieldText;
   }
   const users = fieldsIn(headers, 'registration');
