@@ -2,6 +2,7 @@ import type { CellPlace, CellRange, CellRef } from '../grid/address';
 import type { Run } from '../grid/runs';
 import type { Figure } from '../report/report';
 import { textLines } from '../text/textWidth';
+import { charactersIn, columnPixels } from './measures';
 import type { Flow } from './pageBreaks';
 import type { PlacedChart, PlacedTable } from './placed';
 import { type CellRole, type CellStyle, defaultFontSize, defaultRowHeight, lookOf } from './theme';
@@ -123,8 +124,8 @@ export function paragraphHeight(
 }
 
 function linesOver(columnWidths: readonly number[], text: string, style: CellStyle): number {
-  const width = columnWidths.reduce((sum, characters) => sum + characters, 0);
-  return textLines(text, scaledWidth(width, style));
+  const pixels = columnWidths.reduce((sum, characters) => sum + columnPixels(characters), 0);
+  return textLines(text, scaledWidth(charactersIn(pixels), style));
 }
 
 /** A cell that stretches to `lastColumn`; the cells that it covers carry its style. */

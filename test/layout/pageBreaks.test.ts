@@ -121,7 +121,7 @@ describe('textLines', () => {
   });
 
   it('takes capitals for wider than small letters', () => {
-    expect(textLines('CONFARTIGIANATO SERVIZI', 24)).toBe(2);
-    expect(textLines('confartigianato servizi', 24)).toBe(1);
+    expect(textLines('CONFARTIGIANATO SERVIZI', 22)).toBe(2);
+    expect(textLines('confartigianato servizi', 22)).toBe(1);
   });
 });

@@ -7,8 +7,8 @@ export const flattestPlot = 2.5;
 
 /** In cm, at the size that texts of charts have on paper. */
 export function textCm(text: string): number {
-  // A digit is about half as wide as its font is high.
-  return (textWidth(text) * 0.507 * chartLook.textSize * 2.54) / 72;
+  // A digit is about half as wide as its font is high; what draws it may take a little more.
+  return (textWidth(text) * 1.06 * 0.507 * chartLook.textSize * 2.54) / 72;
 }
 
 export const lineCm = 0.37;
