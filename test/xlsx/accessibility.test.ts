@@ -162,7 +162,7 @@ describe('the headings of the file', () => {
       ?.map(({ value }) => String(value).split(':')[0])
       .filter((title) => title !== 'null');
     expect(titles).toEqual(
-      expect.arrayContaining(['In breve', 'Contenuto', 'Come leggere i dati']),
+      expect.arrayContaining(['In breve', 'I risultati del MIP', 'Come leggere i dati']),
     );
   });
 });
