@@ -6,6 +6,10 @@ export interface GenerateCommand {
   readonly output: string;
   readonly asOf?: Day;
   readonly json?: string;
+  /** A Word document to write. */
+  readonly document?: string;
+  /** The letterhead that it is written on. */
+  readonly template?: string;
   readonly isSilent: boolean;
 }
 

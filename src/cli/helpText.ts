@@ -39,6 +39,10 @@ Opzioni:
       --dati-al DATA     ultimo giorno dei dati, scritto come 2019-12-31; il periodo
                          non ancora finito a quel giorno è segnato «(parz.)».
                          Senza, vale «Dati al» del foglio Parametri, o il giorno di oggi
+      --documento FILE   scrive anche il rapporto come documento Word (.docx), da
+                         pubblicare, con i grafici che Word sa modificare
+      --modello FILE     la carta intestata del documento: un .docx o .dotx in cui un
+                         paragrafo dice soltanto {{corpo}}
       --json FILE        scrive anche tutti gli indicatori e i rilievi in JSON
                          (la forma è descritta in docs/json.md)
       --silenzioso       non scrive nulla sullo schermo, salvo gli errori

@@ -19,6 +19,8 @@ const optionsOf: Record<NamedCommand, OptionKinds> = {
     output: 'value',
     'dati-al': 'value',
     json: 'value',
+    documento: 'value',
+    modello: 'value',
     silenzioso: 'switch',
   },
   controlla: { ...everywhere, json: 'value' },
@@ -79,10 +81,11 @@ function generateCommand(read: ReadArguments): GenerateCommand {
   return {
     name: 'genera',
     input,
-    output: xlsxName(output, 'genera'),
+    output: named(output, '.xlsx', 'genera'),
     isSilent: read.switches.has('silenzioso'),
     ...(asOf !== undefined && { asOf }),
     ...jsonOption(read),
+    ...documentOptions(read),
   };
 }
 
@@ -92,7 +95,7 @@ function checkCommand(read: ReadArguments): CheckCommand {
 }
 
 function sampleCommand(read: ReadArguments): SampleCommand {
-  const output = xlsxName(onlyOperand(read, 'esempio', 'il file da scrivere'), 'esempio');
+  const output = named(onlyOperand(read, 'esempio', 'il file da scrivere'), '.xlsx', 'esempio');
   const users = usersOption(read);
   const seed = read.values.get('seme');
   return {
@@ -114,11 +117,11 @@ function onlyOperand({ operands }: ReadArguments, command: NamedCommand, what: s
   return first;
 }
 
-/** Excel refuses to open a workbook whose name ends otherwise. */
-function xlsxName(output: string, command: NamedCommand): string {
-  if (!output.toLowerCase().endsWith('.xlsx'))
+/** Excel and Word refuse to open a file whose name ends otherwise. */
+function named(output: string, ending: string, command: NamedCommand): string {
+  if (!output.toLowerCase().endsWith(ending))
     throw new NotDone(
-      `Il file da scrivere deve avere un nome che finisce in .xlsx, non «${output}».`,
+      `Il file da scrivere deve avere un nome che finisce in ${ending}, non «${output}».`,
       helpHint(command),
     );
   return output;
@@ -127,6 +130,23 @@ function xlsxName(output: string, command: NamedCommand): string {
 function jsonOption({ values }: ReadArguments): { readonly json?: string } {
   const json = values.get('json');
   return json === undefined ? {} : { json };
+}
+
+function documentOptions({
+  values,
+}: ReadArguments): Pick<GenerateCommand, 'document' | 'template'> {
+  const [output, template] = [values.get('documento'), values.get('modello')];
+  if (output === undefined) {
+    if (template === undefined) return {};
+    throw new NotDone(
+      'Il modello serve a un documento Word: indica quale con «--documento».',
+      helpHint('genera'),
+    );
+  }
+  return {
+    document: named(output, '.docx', 'genera'),
+    ...(template !== undefined && { template }),
+  };
 }
 
 function dayOption({ values }: ReadArguments, name: string): Day | undefined {

@@ -5,20 +5,46 @@ interface RunPaths {
   readonly input: string;
   readonly output?: string | undefined;
   readonly json?: string | undefined;
+  readonly document?: string | undefined;
+  readonly template?: string | undefined;
 }
 
-/** Throws NotDone where two of the paths lead to one file: the input stays as it is, and each output its own. */
-export async function requireDistinct({ input, output, json }: RunPaths): Promise<void> {
-  if (output !== undefined && (await isSameFile(input, output)))
-    throw new NotDone(
-      `Il report non può prendere il posto del file dei dati «${input}»: indica un altro nome con «-o».`,
-    );
-  if (json !== undefined && (await isSameFile(input, json)))
-    throw new NotDone(
-      `Il file JSON non può prendere il posto del file dei dati «${input}»: indica un altro nome con «--json».`,
-    );
-  if (json !== undefined && output !== undefined && (await isSameFile(output, json)))
-    throw new NotDone(
-      `Il report e il file JSON non possono essere lo stesso file «${json}»: indica un altro nome con «--json».`,
-    );
+/** A file that the run writes, as a sentence begins with it, and the option that names it. */
+interface Output {
+  readonly path: string;
+  readonly name: string;
+  readonly option: string;
+}
+
+/** Throws NotDone where two of the paths lead to one file: what is read stays as it is, and each output its own. */
+export async function requireDistinct(paths: RunPaths): Promise<void> {
+  const { input, output, json, document, template } = paths;
+  const outputs: readonly Output[] = [
+    ...named(output, 'Il report', '-o'),
+    ...named(document, 'Il documento', '--documento'),
+    ...named(json, 'Il file JSON', '--json'),
+  ];
+  for (const [index, { path, name, option }] of outputs.entries()) {
+    const advice = `indica un altro nome con «${option}».`;
+    if (await isSameFile(input, path))
+      throw new NotDone(
+        `${name} non può prendere il posto del file dei dati «${input}»: ${advice}`,
+      );
+    if (template !== undefined && (await isSameFile(template, path)))
+      throw new NotDone(`${name} non può prendere il posto del modello «${template}»: ${advice}`);
+    for (const before of outputs.slice(0, index)) {
+      if (await isSameFile(before.path, path))
+        throw new NotDone(
+          `${before.name} e ${lowerFirst(name)} non possono essere lo stesso file «${path}»: ${advice}`,
+        );
+    }
+  }
+}
+
+function named(path: string | undefined, name: string, option: string): readonly Output[] {
+  return path === undefined ? [] : [{ path, name, option }];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

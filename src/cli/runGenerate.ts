@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type GeneratedReport, generateReport } from '../app/generateReport';
 import { openXlsx } from '../xlsx/read/openXlsx';
 import type { GenerateCommand } from './command';
+import { documentBytes, readTemplate } from './documentOutput';
 import { jsonText, reportJson } from './json';
 import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
 import { noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
@@ -24,22 +25,29 @@ export async function runGenerate(
     makeReport(command, context, bar),
   );
   context.print(`Report scritto: ${command.output}`);
+  if (command.document !== undefined) context.print(`Documento scritto: ${command.document}`);
   if (command.json !== undefined) context.print(`JSON scritto: ${command.json}`);
   context.print('');
   reportSummary(report).forEach(context.print);
   return exitCodeOf(report.findings.counts);
 }
 
-/** Reads the input, writes the report and the JSON that were asked for, and returns what the report says. */
+type ReportFiles = Pick<
+  GenerateCommand,
+  'input' | 'output' | 'json' | 'document' | 'template' | 'asOf'
+>;
+
+/** Reads the input, writes the report and what else was asked for, and returns what the report says. */
 async function makeReport(
-  { input, output, json, asOf }: Pick<GenerateCommand, 'input' | 'output' | 'json' | 'asOf'>,
+  { input, output, json, document: docx, template: letterhead, asOf }: ReportFiles,
   { version, signal, sourceDateEpoch }: RunContext,
   bar: ProgressBar,
 ): Promise<GeneratedReport> {
   const { today, startedAt, instant } = runClock(sourceDateEpoch);
   const dates = asOf === undefined ? { today } : { today, asOf };
   // The JSON is the last to get its name: the workbook may be open in Excel, a text file hardly.
-  const paths = json === undefined ? [output] : [json, output];
+  const paths = [json, docx, output].filter((path) => path !== undefined);
+  const template = letterhead === undefined ? undefined : await readTemplate(letterhead);
   return writeOutputs(
     paths,
     async (temporaryPathOf) => {
@@ -59,6 +67,10 @@ async function makeReport(
       const { reportBytes } = await import('../xlsx/write/reportBytes');
       const bytes = reportBytes(generated.workbook, { created: instant });
       await writeFile(temporaryPathOf(output), bytes);
+      if (docx !== undefined) {
+        const content = await documentBytes(generated.report, { created: instant, template });
+        await writeFile(temporaryPathOf(docx), content);
+      }
       if (json !== undefined)
         await writeFile(temporaryPathOf(json), jsonText(reportJson(generated)));
       return generated;

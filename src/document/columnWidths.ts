@@ -1,12 +1,12 @@
 import { textWidth } from '../text/textWidth';
 import type { TableCell, TableRow } from './blocks';
-import { documentStyles, pageSetUp } from './documentTheme';
+import { documentStyles, pageSetUp, secondLineSize } from './documentTheme';
 
 /** In cm, of both sides of a cell. */
-const padding = 0.3;
+const padding = 0.26;
 const narrowestLabel = 3.2;
-const widestLabel = 6;
-const narrowestFigure = 1.05;
+const widestLabel = 6.6;
+const narrowestFigure = 0.95;
 const widestFigure = 2.6;
 
 /**
@@ -42,17 +42,16 @@ export function columnWidths(
   return shown.map((width) => Math.floor((width / over) * 100) / 100);
 }
 
-/** In cm, of bold text of a cell. */
-function textCm(text: string): number {
-  return (textWidth(text) * 1.04 * 0.507 * documentStyles.cell.size * 2.54) / 72;
+/** In cm, of text of a cell, which may be bold. */
+function textCm(text: string, size: number = documentStyles.cell.size * 1.04): number {
+  return (textWidth(text) * 0.507 * size * 2.54) / 72;
 }
 
 /** Headers wrap between words, and their second line is smaller but is kept whole. */
 function headerCm({ text }: TableCell): number {
   const [first = '', second = ''] = text.split('\n');
-  const words = first.split(' ').map(textCm);
-  const ratio = documentStyles.nestedCell.size / documentStyles.cell.size;
-  return Math.max(...words, textCm(second) * ratio * 0.97);
+  const words = first.split(' ').map((word) => textCm(word));
+  return Math.max(...words, textCm(second, secondLineSize));
 }
 
 function sum(values: readonly number[]): number {

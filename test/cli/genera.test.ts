@@ -56,6 +56,35 @@ describe('genera', () => {
     expect((await readFile(join(cwd, 'rapporto.xlsx'))).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('writes the document where one is asked for, the same bytes each time', async () => {
+    const run = await genera('dati.xlsx', '-o', 'doc.xlsx', '--documento', 'rapporto.docx');
+    expect(run.stdout).toContain('Report scritto: doc.xlsx\nDocumento scritto: rapporto.docx\n');
+    await genera('dati.xlsx', '-o', 'doc.xlsx', '--documento', 'altro.docx', '--silenzioso');
+    const bytes = await readFile(join(cwd, 'rapporto.docx'));
+    expect(bytes.equals(await readFile(join(cwd, 'altro.docx')))).toBe(true);
+    const parts = unzipSync(bytes);
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('mip:tabella-9');
+    const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+    expect(core).toContain('2019-12-31T23:59:00Z');
+  });
+
+  it('refuses a letterhead that is none, and writes nothing then', async () => {
+    await writeFile(join(cwd, 'carta.docx'), 'carta');
+    const line = [
+      'dati.xlsx',
+      '-o',
+      'no.xlsx',
+      '--documento',
+      'no.docx',
+      '--modello',
+      'carta.docx',
+    ];
+    const { code, stderr } = await genera(...line);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Il modello «carta.docx» non è un documento Word leggibile');
+    expect(await readdir(cwd)).not.toContain('no.xlsx');
+  });
+
   it('says nothing with --silenzioso', async () => {
     const line = ['guasti.xlsx', '-o', 'muto.xlsx', '--json', 'muto.json', '--silenzioso'];
     expect(await genera(...line)).toMatchObject({ code: 1, stdout: '', stderr: '' });

@@ -87,6 +87,13 @@ describe('genera refuses', () => {
     ['dati.xlsx -o gemello.xlsx', 'non può prendere il posto del file dei dati'],
     ['dati.xlsx -o r.xlsx --json gemello.xlsx', 'Il file JSON non può prendere il posto'],
     ['dati.xlsx -o r.xlsx --json cartella/../r.xlsx', 'non possono essere lo stesso file'],
+    ['dati.xlsx -o r.xlsx --documento r.doc', 'un nome che finisce in .docx'],
+    ['dati.xlsx -o r.xlsx --modello c.docx', 'Il modello serve a un documento Word'],
+    [
+      'dati.xlsx -o r.xlsx --documento c.docx --modello c.docx',
+      'non può prendere il posto del modello',
+    ],
+    ['dati.xlsx -o r.xlsx --documento r.docx --modello manca.docx', 'non esiste'],
     ['dati.xlsx -o manca/r.xlsx --json cifre.json', 'La cartella «manca» non esiste'],
     ['dati.xlsx -o r.xlsx --json manca/cifre.json', 'La cartella «manca» non esiste'],
     ['dati.xlsx -o muro.xlsx --json cifre.json', '«muro.xlsx» è una cartella'],

@@ -1,13 +1,20 @@
 import { execFile } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { shared } from './shared/shared';
 
 const run = promisify(execFile);
 
+const program = process.env['SOFFICE_AT'];
+
 /** Whether LibreOffice is on this machine. */
-export const sofficeAvailable = process.env['SOFFICE_AT'] !== undefined;
+export const sofficeAvailable = program !== undefined;
+
+/** Whether it has its Writer, which is a package of its own. */
+export const writerAvailable =
+  program !== undefined && existsSync(join(dirname(realpathSync(program)), 'libswlo.so'));
 
 /**
  * Converts with the LibreOffice that the run keeps open, which may be asked for several at a time.

@@ -1,0 +1,95 @@
+import type { DocumentBlock } from '../document/blocks';
+import { fnv1a } from '../text/fingerprint';
+import { escapeXml } from '../text/xmlText';
+import { nameOf } from './blockXml';
+import {
+  addPart,
+  freePath,
+  type Parts,
+  relate,
+  relationshipsOf,
+  setText,
+  textOf,
+} from './docxPackage';
+import { paragraphTexts } from './plainText';
+import { declaration } from './wordXml';
+import { attributeOf, elementsOf } from './xmlElements';
+
+/** What a document remembers of the blocks that were written into it. */
+export interface RememberedBlock {
+  readonly key: string;
+  /** What a person calls it. */
+  readonly name: string;
+  /** Marks of the paragraphs that were written: what bears none of them was typed by somebody. */
+  readonly marks: ReadonlySet<string>;
+}
+
+const namespace = 'urn:report-mip:documento';
+const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+const storeItem = '{7B4A1E52-3C0D-4F1B-9A55-6D1F0C2E8A31}';
+
+export function markOf(text: string): string {
+  return fnv1a(text).toString(36);
+}
+
+/** Keeps in the document what was written: `contents` are the blocks' XML. */
+export function remember(
+  parts: Parts,
+  main: string,
+  blocks: readonly DocumentBlock[],
+  contents: readonly string[],
+): void {
+  const remembered = blocks.map((block, index): RememberedBlock => ({
+    key: block.key,
+    name: nameOf(block),
+    marks: new Set(paragraphTexts(contents[index] ?? '').map(markOf)),
+  }));
+  writeMemory(parts, main, remembered);
+}
+
+export function writeMemory(
+  parts: Parts,
+  main: string,
+  remembered: readonly RememberedBlock[],
+): void {
+  const lines = remembered.map(
+    ({ key, name, marks }) =>
+      `<blocco chiave="${escapeXml(key)}" nome="${escapeXml(name)}">${[...marks].join(' ')}</blocco>`,
+  );
+  const xml = `${declaration}<documento xmlns="${namespace}">${lines.join('')}</documento>`;
+  const known = memoryPath(parts, main);
+  if (known !== undefined) {
+    setText(parts, known, xml);
+    return;
+  }
+  const path = freePath(parts, 'customXml/item', '.xml');
+  setText(parts, path, xml);
+  relate(parts, main, 'customXml', path);
+  const properties = path.replace('customXml/item', 'customXml/itemProps');
+  addPart(
+    parts,
+    properties,
+    propertiesType,
+    `${declaration}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="${storeItem}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  relate(parts, path, 'customXmlProps', properties);
+}
+
+/** Undefined where the document remembers nothing: it was not made by this program, or another one lost it. */
+export function readMemory(parts: Parts, main: string): readonly RememberedBlock[] | undefined {
+  const path = memoryPath(parts, main);
+  if (path === undefined) return undefined;
+  const xml = textOf(parts, path);
+  return elementsOf(xml, 'blocco').map(({ start, contentStart, contentEnd }) => ({
+    key: attributeOf(xml.slice(start), 'chiave') ?? '',
+    name: attributeOf(xml.slice(start), 'nome') ?? '',
+    marks: new Set(xml.slice(contentStart, contentEnd).split(' ')),
+  }));
+}
+
+function memoryPath(parts: Parts, main: string): string | undefined {
+  return relationshipsOf(parts, main).find(
+    ({ type, target }) =>
+      type === 'customXml' && parts.has(target) && textOf(parts, target).includes(namespace),
+  )?.target;
+}

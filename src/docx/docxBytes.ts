@@ -1,0 +1,40 @@
+import type { ReportDocument } from '../document/blocks';
+import { basePackage, bodyPlaceholder } from './basePackage';
+import { controlXml } from './blockXml';
+import { documentHost, mainPart } from './documentHost';
+import { remember } from './documentMemory';
+import { setText, textOf } from './docxPackage';
+import { openTemplate } from './openDocx';
+import { plainText } from './plainText';
+import { elementsOf } from './xmlElements';
+import { zipParts } from './zipParts';
+
+export interface DocxProperties {
+  /** ISO 8601 in UTC to the second: the same input gives the same bytes where this is the same. */
+  readonly created: string;
+  /** A letterhead, a .docx or .dotx file: the text goes where a paragraph of it says `{{corpo}}`. */
+  readonly template?: Uint8Array;
+}
+
+/**
+ * The report as a .docx file, each block in a content control with its key. Throws `UnusableDocument` where the
+ * template is no document of Word's or has no place for the text.
+ */
+export function docxBytes(
+  published: ReportDocument,
+  { created, template }: DocxProperties,
+): Uint8Array {
+  const { title, blocks } = published;
+  const parts = template ? openTemplate(template, title, created) : basePackage({ title, created });
+  const main = mainPart(parts) ?? '';
+  const { blockHost } = documentHost(parts, main);
+  const controls = blocks.map((block) => controlXml(block, blockHost()));
+  const xml = textOf(parts, main);
+  const place = elementsOf(xml, 'w:p').find(
+    ({ start, end }) => plainText(xml.slice(start, end)).trim() === bodyPlaceholder,
+  );
+  if (!place) throw new Error('a document without a place for the text');
+  setText(parts, main, xml.slice(0, place.start) + controls.join('') + xml.slice(place.end));
+  remember(parts, main, blocks, controls);
+  return zipParts(parts);
+}

@@ -1,0 +1,143 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { escapeXml } from '../text/xmlText';
+import { declaration } from './wordXml';
+import { attributeOf, elementsOf } from './xmlElements';
+
+/** The parts of a .docx file by their paths, in the order of the file. What is set last counts. */
+export type Parts = Map<string, Uint8Array>;
+
+export function textOf(parts: Parts, path: string): string {
+  const bytes = parts.get(path);
+  if (!bytes) throw new Error(`the document has no part ${path}`);
+  return strFromU8(bytes);
+}
+
+export function setText(parts: Parts, path: string, xml: string): void {
+  parts.set(path, strToU8(xml));
+}
+
+const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const packageTypes = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+export interface Relationship {
+  readonly id: string;
+  /** `chart`, `footnotes`: without what all of them begin with. */
+  readonly type: string;
+  /** The path of the part; of something outside the file as it is written. */
+  readonly target: string;
+}
+
+/** `word/document.xml` -> `word/_rels/document.xml.rels`; `` -> the package's own. */
+function relationshipsPath(part: string): string {
+  const [folder, name] = splitPath(part);
+  return `${folder}_rels/${name}.rels`;
+}
+
+function splitPath(part: string): readonly [string, string] {
+  const slash = part.lastIndexOf('/') + 1;
+  return [part.slice(0, slash), part.slice(slash)];
+}
+
+export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
+  const path = relationshipsPath(part);
+  if (!parts.has(path)) return [];
+  const xml = textOf(parts, path);
+  return elementsOf(xml, 'Relationship').map(({ start, end }) => {
+    const text = xml.slice(start, end);
+    const target = attributeOf(text, 'Target') ?? '';
+    const isInside = attributeOf(text, 'TargetMode') !== 'External';
+    return {
+      id: attributeOf(text, 'Id') ?? '',
+      type: (attributeOf(text, 'Type') ?? '').replace(/^.*\//, ''),
+      target: isInside ? resolved(part, target) : target,
+    };
+  });
+}
+
+/** A target is written from the folder of the part, or from the root with a slash. */
+function resolved(part: string, target: string): string {
+  const [folder] = splitPath(part);
+  const steps = target.startsWith('/') ? target.split('/') : `${folder}${target}`.split('/');
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+/** From the folder of a part to another part. */
+function relativePath(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  const shared = from.findIndex((step, index) => to[index] !== step);
+  const common = shared === -1 ? from.length : shared;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+/** Adds a relationship from `part` to a part of the package; returns its id. */
+export function relate(parts: Parts, part: string, type: string, target: string): string {
+  const path = relationshipsPath(part);
+  const known = relationshipsOf(parts, part);
+  let number = known.length + 1;
+  while (known.some(({ id }) => id === `rId${number}`)) number++;
+  const id = `rId${number}`;
+  const line = `<Relationship Id="${id}" Type="${officeTypes}${type}" Target="${escapeXml(relativePath(part, target))}"/>`;
+  const xml = parts.has(path)
+    ? textOf(parts, path).replace(/\/>\s*$/, `></Relationships>`)
+    : `${declaration}<Relationships xmlns="${packageTypes}"></Relationships>`;
+  setText(parts, path, beforeEnd(xml, 'Relationships', line));
+  return id;
+}
+
+const contentTypes = '[Content_Types].xml';
+
+/** Adds a part, and says of what type it is. */
+export function addPart(parts: Parts, path: string, type: string, xml: string): void {
+  setText(parts, path, xml);
+  declareType(parts, path, type);
+}
+
+export function declareType(parts: Parts, path: string, type: string): void {
+  const xml = textOf(parts, contentTypes);
+  const line = `<Override PartName="/${path}" ContentType="${type}"/>`;
+  setText(parts, contentTypes, beforeEnd(xml, 'Types', line));
+}
+
+/** Says of what type the parts with this ending are, unless it is said. */
+export function declareEnding(parts: Parts, ending: string, type: string): void {
+  const xml = textOf(parts, contentTypes);
+  const isKnown = elementsOf(xml, 'Default').some(
+    ({ start, end }) => attributeOf(xml.slice(start, end), 'Extension')?.toLowerCase() === ending,
+  );
+  if (isKnown) return;
+  const line = `<Default Extension="${ending}" ContentType="${type}"/>`;
+  setText(
+    parts,
+    contentTypes,
+    xml.replace(/<(?:Default|Override)\b/, (first) => line + first),
+  );
+}
+
+/** The type of a part that is named for itself. */
+export function typeOf(parts: Parts, path: string): string | undefined {
+  const xml = textOf(parts, contentTypes);
+  const element = elementsOf(xml, 'Override')
+    .map(({ start, end }) => xml.slice(start, end))
+    .find((text) => attributeOf(text, 'PartName')?.toLowerCase() === `/${path}`.toLowerCase());
+  return element === undefined ? undefined : attributeOf(element, 'ContentType');
+}
+
+/** The first path of this kind that is free: `word/charts/chart3.xml`. */
+export function freePath(parts: Parts, head: string, tail: string): string {
+  let number = 1;
+  while (parts.has(`${head}${number}${tail}`)) number++;
+  return `${head}${number}${tail}`;
+}
+
+/** Puts `added` in front of the end tag of the root. */
+export function beforeEnd(xml: string, root: string, added: string): string {
+  const at = xml.lastIndexOf(`</${root}>`);
+  if (at < 0) throw new Error(`a part has no end of ${root}`);
+  return xml.slice(0, at) + added + xml.slice(at);
+}
