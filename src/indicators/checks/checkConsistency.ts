@@ -65,14 +65,10 @@ export function consistencyPhases(
     ],
     ['double counting', () => (doubtful = reportDoubleCounting(data, log))],
     [
-      'too many',
+      'counts of other steps',
       () => {
         reportExcessCounts(data, paths, tallied, doubtful, log);
-      },
-    ],
-    [
-      'copied counts',
-      () => {
+        // It looks at counts alone, and goes over no users.
         reportCopiedCounts(data, tallied, log);
       },
     ],
