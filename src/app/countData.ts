@@ -7,6 +7,7 @@ import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
 import { inSteps } from './inSteps';
 import { beginPhase, countingProgress, readingProgress, type RunHooks } from './progress';
+import { type Refusal, refuseOutOfTime, refuseWithoutRegistrations } from './refusal';
 
 export interface RunDates {
   readonly today: Day;
@@ -22,11 +23,10 @@ export interface CountedData {
   readonly references: readonly ReferenceSheet[];
 }
 
-/** No table of the report could be filled in; the findings may say why. */
+/** No table of the report could be filled in. */
 export interface NothingToCount {
   readonly outcome: 'nothingToCount';
-  /** Without a sheet of registrations nothing is counted; with one, none may lie up to the date of the data. */
-  readonly reason: 'noRegistrations' | 'nothingInTime';
+  readonly refusal: Refusal;
   readonly log: FindingLog;
 }
 
@@ -46,12 +46,15 @@ export async function countData(
     },
   });
   if (!dataset.readings.some(({ kind }) => kind === 'registration'))
-    return { outcome: 'nothingToCount', reason: 'noRegistrations', log };
+    return { outcome: 'nothingToCount', refusal: refuseWithoutRegistrations(log), log };
 
   await beginPhase('counting', hooks);
   const tally = await inSteps(tallySteps(dataset, dates, log), hooks.signal, (done) => {
     hooks.onProgress(countingProgress(done));
   });
-  if (!tally) return { outcome: 'nothingToCount', reason: 'nothingInTime', log };
+  if (!tally) {
+    const refusal = refuseOutOfTime(dataset, dates, log);
+    return { outcome: 'nothingToCount', refusal, log };
+  }
   return { outcome: 'counted', tally, log, references: dataset.references };
 }

@@ -1,5 +1,4 @@
 import type { NothingToCount } from '../app/countData';
-import { describeFinding } from '../findings/describeFinding';
 import type { CodeCount } from '../report/findingsView';
 
 /** 0: done; 1: done, with findings of severity errore; 2: not done, nothing written. */
@@ -20,21 +19,13 @@ export class NotDone extends Error {
   }
 }
 
-const registrations =
-  'serve un foglio «Utenti» con le colonne «ID utente», «Data registrazione» e «Area territoriale» (o «Provincia»), oppure un foglio «Registrazioni» con i conteggi';
+const said: Readonly<Record<NothingToCount['refusal']['reason'], (input: string) => string>> = {
+  noRegistrations: (input) => `«${input}» non contiene le registrazioni degli utenti`,
+  nothingInTime: (input) => `In «${input}» non c'è nulla da contare`,
+};
 
-/** Why no report can be made of the workbook, with the sheet that lacks something where there is one. */
-export function nothingToCount(input: string, { reason, log }: NothingToCount): NotDone {
-  if (reason === 'nothingInTime')
-    return new NotDone(
-      `In «${input}» nessuna riga ha una data leggibile che non sia oltre «Dati al»: non c'è nulla da contare.`,
-      'Controlla le colonne con le date e il giorno indicato con «Dati al» o «--dati-al».',
-    );
-  const unusable = log.first.find(
-    ({ code }) => code === 'FOGLIO_SENZA_COLONNE' || code === 'FOGLIO_VUOTO',
-  );
-  return new NotDone(
-    `«${input}» non contiene le registrazioni degli utenti: ${registrations}.`,
-    unusable && describeFinding(unusable).meaning,
-  );
+/** Why no report can be made of the workbook: what was found, what lacks, the one thing to do. */
+export function nothingToCount(input: string, { refusal }: NothingToCount): NotDone {
+  const { reason, why, action } = refusal;
+  return new NotDone(`${said[reason](input)}: ${why} ${action}`);
 }

@@ -2,6 +2,19 @@ import type { Day } from '../calendar/day';
 import type { DataKind, RowKind } from '../service/sheets';
 import type { CountedKind, Stage } from '../service/stages';
 import type { IdentifierStep } from '../text/looseIdentifier';
+import type {
+  DateHabitSeen,
+  FoundSheet,
+  InColumn,
+  InPeriod,
+  LongCounts,
+  NoDates,
+  UnknownName,
+  UnknownPlace,
+  UnusedCorrection,
+  UnusedParameter,
+  Votes,
+} from './detailParts';
 
 /** What can be wrong with the data: for each code, what its wording names besides sheet, cell and value. */
 export interface FindingDetails {
@@ -114,8 +127,13 @@ export interface FindingDetails {
   };
   readonly CELLA_OBBLIGATORIA_VUOTA: InColumn;
   readonly CELLA_ATTESA_VUOTA: InColumn;
-  /** Some of the sheets that there are, and how many more there are. */
-  readonly REGISTRAZIONI_MANCANTI: { readonly sheets: readonly string[]; readonly more: number };
+  /** Some of the sheets that there are, how many more, which are not wanted, and whether there are those of a report. */
+  readonly REGISTRAZIONI_MANCANTI: {
+    readonly sheets: readonly FoundSheet[];
+    readonly more: number;
+    readonly unwanted: readonly string[];
+    readonly hasReport: boolean;
+  };
   readonly FOGLIO_MANCANTE: { readonly kind: DataKind };
   readonly FOGLIO_VUOTO: { readonly kind: RowKind };
   /** The sheet that it is a copy of, and whether its rows count a second time. */
@@ -125,6 +143,8 @@ export interface FindingDetails {
     /** The headers of which one is enough, for each column that is lacking. */
     readonly columns: readonly (readonly string[])[] | 'ratings';
     readonly isRead: boolean;
+    /** The headers that are there, of a sheet that is not read. */
+    readonly found: readonly string[];
   };
   /** The columns that may say how many each row counts. */
   readonly CONTEGGI_SENZA_COLONNA: {
@@ -184,60 +204,3 @@ export interface FindingDetails {
 }
 
 export type FindingCode = keyof FindingDetails;
-
-interface InColumn {
-  readonly header: string;
-}
-
-interface Votes {
-  readonly lowest: number;
-  readonly highest: number;
-}
-
-interface DateHabitSeen extends InColumn {
-  readonly cells: number;
-}
-
-interface NoDates extends InColumn {
-  readonly rows: number;
-  /** The first of them, as numbers of sheet rows from 1 on. */
-  readonly first: readonly number[];
-  readonly others: readonly string[];
-}
-
-interface LongCounts {
-  readonly firstDay: Day;
-  readonly lastDay: Day;
-  readonly rows: number;
-  /** The first of them, as numbers of sheet rows from 1 on. */
-  readonly first: readonly number[];
-  /** How many counts of all sheets would be longer than such a period; absent of contacts, which are counted by month. */
-  readonly tooLong?: Readonly<Record<'semester' | 'quarter' | 'year', number>>;
-}
-
-interface InPeriod {
-  readonly stage: Stage;
-  readonly area: string;
-  readonly period: string;
-}
-
-interface UnknownName {
-  /** The known names that it is likely to stand for. */
-  readonly nearest: readonly string[];
-}
-
-interface UnusedParameter {
-  readonly parameter: string;
-  /** What a usable value looks like; absent where a row above has set the parameter. */
-  readonly expected?: string;
-}
-
-/** What a setting names that there is not, and what there is. */
-interface UnknownPlace {
-  readonly unknown: 'sheet' | 'column' | 'question' | 'area';
-  readonly known: readonly string[];
-}
-
-type UnusedCorrection = {
-  readonly correction: { readonly sheet: string; readonly field: string };
-} & (UnknownPlace | { readonly fault: 'unknownField' | 'incomplete' | 'unread' | 'taken' });

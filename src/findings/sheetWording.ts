@@ -2,18 +2,17 @@ import { sheetNameOf } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
+import { andMore, atColumn, insteadOf } from './phrases';
 import {
-  andMore,
-  atColumn,
   columnWords,
   foundSheets,
-  insteadOf,
   numberColumns,
   parameterFault,
   parameterName,
   reportWithout,
   underHeaders,
-} from './phrases';
+  withHeaders,
+} from './sheetPhrases';
 
 function whyNotCounted(step: string, kind: CountedKind | undefined): string {
   if (kind !== undefined) return `«${sheetNameOf(kind)}» ha un foglio suo`;
@@ -26,7 +25,7 @@ export const sheetWording = {
     severity: 'errore',
     title: 'Registrazioni mancanti',
     meaning: ({ details }) =>
-      `Non ci sono registrazioni da contare: non c'è un foglio «Utenti», né un foglio «Registrazioni» con i conteggi, e nessun altro foglio ne ha le colonne${foundSheets(details)}.`,
+      `Non ci sono registrazioni da contare: non c'è un foglio «Utenti», né un foglio «Registrazioni» con i conteggi, e nessun altro foglio ne ha le colonne; ${foundSheets(details)}.`,
     action:
       'Aggiungi un foglio «Utenti» con le colonne «ID utente», «Data registrazione» e «Area territoriale» (o «Provincia»), oppure dai questi nomi al foglio e alle colonne che già ci sono.',
   },
@@ -62,7 +61,7 @@ export const sheetWording = {
     meaning: ({ sheet, details }) =>
       details.isRead
         ? `Nel foglio «${sheet}» manca la colonna ${columnWords(details.columns)}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
-        : `Nel foglio «${sheet}» manca la colonna ${columnWords(details.columns)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
+        : `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${columnWords(details.columns)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },

@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day';
+import type { FoundSheet } from '../findings/detailParts';
 import { addFinding, type FindingLog } from '../findings/finding';
+import { kindsByName } from '../service/sheetNames';
 import { dataKinds, type RowKind } from '../service/sheets';
 import { byCountedKind, countedKinds } from '../service/stages';
 import { matchKey } from '../text/matchKey';
@@ -60,7 +62,8 @@ export async function readDataset(
   for (const correction of corrections) {
     if (!plan.applied.has(correction)) reportUnusedCorrection(names, correction, log);
   }
-  reportMissingSheets(source, presentKinds(plan, regions), log);
+  const found = sheetsFound(source, regions, plan.unread);
+  reportMissingSheets(source, found, unwanted, presentKinds(plan, regions), log);
   reportHiddenSheets(regions, log);
 
   const dateAnswer = dateAnswers(settings.swappedDates, settings.rightDates);
@@ -201,20 +204,42 @@ const mostNames = 12;
 
 /** Reports the sheets that are not there; one that is but cannot be read has been reported already. */
 function reportMissingSheets(
-  { sheets }: RawSource,
+  source: RawSource,
+  found: readonly FoundSheet[],
+  unwanted: readonly UnreadSheet[],
   present: ReadonlySet<RowKind>,
   log: FindingLog,
 ): void {
   if (!present.has('registration')) {
-    const names = sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
-    const listed = names.slice(0, mostNames);
-    const details = { sheets: listed, more: names.length - listed.length };
+    const sheets = found.slice(0, mostNames);
+    const details = {
+      ...{ sheets, more: found.length - sheets.length },
+      unwanted: unwanted.map(({ sheet }) => sheet),
+      hasReport: source.sheets.some(({ name }) => isReservedSheet(name)),
+    };
     addFinding(log, { code: 'REGISTRAZIONI_MANCANTI', value: '', details });
   }
   for (const kind of dataKinds) {
     if (kind === 'registration' || present.has(kind)) continue;
     addFinding(log, { code: 'FOGLIO_MANCANTE', value: '', details: { kind } });
   }
+}
+
+/** The sheets but those of reports and settings, and what stands above the columns of their lists. */
+function sheetsFound(
+  { sheets }: RawSource,
+  regions: readonly Region[],
+  unread: readonly UnreadSheet[],
+): readonly FoundSheet[] {
+  return sheets.flatMap(({ name }) => {
+    if (isReservedSheet(name) || kindsByName(name)[0] === 'settings') return [];
+    const lines = regions
+      .filter(({ sheet }) => sheet.name === name)
+      .map(({ line }) => line.headers);
+    const others = unread.filter(({ sheet }) => sheet === name).flatMap(({ headers }) => headers);
+    const headers = [...lines.flat(), ...others.map(({ header }) => header)];
+    return [{ name, headers: [...new Set(headers.filter((header) => header !== ''))] }];
+  });
 }
 
 /** A sheet that nobody sees is counted: the analyst should know. */

@@ -65,7 +65,10 @@ describe('generateReport', () => {
       ],
     });
     const result = await generateReport(source, plainRun, { signal, onProgress: ignore });
-    expect(result).toMatchObject({ outcome: 'nothingToCount', reason: 'noRegistrations' });
+    expect(result).toMatchObject({
+      outcome: 'nothingToCount',
+      refusal: { reason: 'noRegistrations' },
+    });
     expect(result.outcome === 'nothingToCount' && [...result.log.counts.keys()]).toContain(
       'FOGLIO_SENZA_COLONNE',
     );
@@ -74,6 +77,9 @@ describe('generateReport', () => {
   it('says that nothing lies up to the date of the data', async () => {
     const source = memorySource({ ...users, Parametri: [['Dati al', '31/12/2010']] });
     const result = await generateReport(source, plainRun, { signal, onProgress: ignore });
-    expect(result).toMatchObject({ outcome: 'nothingToCount', reason: 'nothingInTime' });
+    expect(result).toMatchObject({
+      outcome: 'nothingToCount',
+      refusal: { reason: 'nothingInTime' },
+    });
   });
 });

@@ -17,7 +17,7 @@ export async function outcomeOf(
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
   const counted = await countData(source, { today }, hooks);
   if (counted.outcome === 'nothingToCount') {
-    return { outcome: counted.reason, ...foundIn(counted.log) };
+    return { outcome: counted.refusal.reason, ...foundIn(counted.log) };
   }
   const { tally, log } = counted;
   const report = buildReport(tally, log, { version: '1', time: '', source: source.name });

@@ -45,9 +45,13 @@ describe('describeFinding', () => {
   });
 
   it('prints raw texts among the details as plain lines', () => {
-    const sheets = [' Foglio\n1 ', 'A\u202eB'];
+    const sheets = [' Foglio\n1 ', 'A\u202eB'].map((name) => ({ name, headers: [] }));
     const { meaning } = describeFinding({
-      ...{ code: 'REGISTRAZIONI_MANCANTI', value: '', details: { sheets, more: 3 } },
+      ...{
+        code: 'REGISTRAZIONI_MANCANTI',
+        value: '',
+        details: { sheets, more: 3, unwanted: [], hasReport: false },
+      },
     });
     expect(meaning).toContain('i fogli trovati sono: «Foglio 1», «A B», altri 3.');
   });
@@ -55,7 +59,7 @@ describe('describeFinding', () => {
   it('tells a sheet that was read without a column from one that was not read', () => {
     const finding = (isRead: boolean): Finding => ({
       ...{ code: 'FOGLIO_SENZA_COLONNE', sheet: 'Partecipazioni', value: '' },
-      details: { kind: 'participation', columns: [['CPI']], isRead },
+      details: { kind: 'participation', columns: [['CPI']], isRead, found: [] },
     });
     expect(describeFinding(finding(false)).meaning).toContain('il foglio non è stato letto');
     expect(describeFinding(finding(true)).meaning).toContain('le righe sono contate');

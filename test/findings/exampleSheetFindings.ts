@@ -105,8 +105,17 @@ export const exampleSheetFindings: {
     { sheet: 'Eventi', row: 9, column: 1, value: '', details: { header: 'Fase', count: 2 } },
   ],
   REGISTRAZIONI_MANCANTI: [
-    { value: '', details: { sheets: ['Dati', 'Note'], more: 0 } },
-    { value: '', details: { sheets: [], more: 0 } },
+    {
+      value: '',
+      details: {
+        sheets: [
+          { name: 'Dati', headers: ['Quando', 'Dove'] },
+          { name: 'Note', headers: [] },
+        ],
+        ...{ more: 0, unwanted: [], hasReport: false },
+      },
+    },
+    { value: '', details: { sheets: [], more: 0, unwanted: ['Utenti'], hasReport: false } },
   ],
   FOGLIO_MANCANTE: [{ value: '', details: { kind: 'meeting' } }],
   FOGLIO_VUOTO: [{ sheet: 'Patti', value: '', details: { kind: 'pact' } }],
@@ -115,11 +124,15 @@ export const exampleSheetFindings: {
     { sheet: 'Contatti (2)', value: '', details: { other: 'Contatti', isCounted: true } },
   ],
   FOGLIO_SENZA_COLONNE: [
-    { sheet: 'Patti', value: '', details: { kind: 'pact', columns: [['Data']], isRead: false } },
+    {
+      sheet: 'Patti',
+      value: '',
+      details: { kind: 'pact', columns: [['Data']], isRead: false, found: ['ID utente', 'Firma'] },
+    },
     {
       sheet: 'Presenze',
       value: '',
-      details: { kind: 'participation', columns: [['CPI']], isRead: true },
+      details: { kind: 'participation', columns: [['CPI']], isRead: true, found: [] },
     },
   ],
   FOGLIO_NON_LETTO: [

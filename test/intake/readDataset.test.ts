@@ -60,7 +60,13 @@ describe('readDataset', () => {
     expect(dataset.readings).toEqual([]);
     expect(log.first[0]).toEqual({
       ...{ code: 'REGISTRAZIONI_MANCANTI', value: '' },
-      details: { sheets: ['Foglio1', 'Grafici'], more: 0 },
+      details: {
+        sheets: [
+          { name: 'Foglio1', headers: [] },
+          { name: 'Grafici', headers: [] },
+        ],
+        ...{ more: 0, unwanted: [], hasReport: true },
+      },
     });
   });
 

@@ -19,7 +19,7 @@ export interface Outcome {
 export async function outcomeOf(source: RawSource): Promise<Outcome> {
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
   const counted = await countData(source, { today: dayOf(2020, 6, 15) }, hooks);
-  if (counted.outcome !== 'counted') throw new Error(`nothing counted: ${counted.reason}`);
+  if (counted.outcome !== 'counted') throw new Error(`nothing counted: ${counted.refusal.reason}`);
   const { tally, log } = counted;
   const report = buildReport(tally, log, { version: '1', time: '', source: '' });
   const figures = reportFigures(report);

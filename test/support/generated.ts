@@ -20,6 +20,6 @@ export async function generated(
 ): Promise<GeneratedReport> {
   const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
   const result = await generateReport(source, { ...plainRun, ...options }, hooks);
-  if (result.outcome !== 'report') throw new Error(`no report: ${result.reason}`);
+  if (result.outcome !== 'report') throw new Error(`no report: ${result.refusal.reason}`);
   return result;
 }

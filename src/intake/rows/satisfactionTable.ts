@@ -207,10 +207,11 @@ function reportNoQuestion(
   });
 }
 
-function reportNoQuestions({ log }: IntakeContext, { sheet, kind }: Region): void {
+function reportNoQuestions({ log }: IntakeContext, { sheet, kind, line }: Region): void {
+  const found = line.headers.filter((header) => header !== '');
   addFinding(log, {
     code: 'FOGLIO_SENZA_COLONNE',
     ...{ sheet: sheet.name, value: '' },
-    details: { kind, columns: 'ratings', isRead: false },
+    details: { kind, columns: 'ratings', isRead: false, found },
   });
 }

@@ -37,7 +37,7 @@ function reportLacking(
   );
   // Two stages may lack the same column.
   for (const headers of new Map(found.map((headers) => [headers.join(), headers])).values()) {
-    const details = { kind, columns: [headers], isRead: true };
+    const details = { kind, columns: [headers], isRead: true, found: [] };
     addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', sheet: sheet.name, value: '', details });
   }
 }

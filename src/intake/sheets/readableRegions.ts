@@ -2,7 +2,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { fieldHeader, lacking, needsOf } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
 import { isBlank, type RawRow } from '../cells/cellText';
-import type { SheetHead } from '../columns/headerLine';
+import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { RawSheet, RawSource } from '../rawSource';
 import { isPartLabel } from '../rows/totalLabel';
 import type { MatchedLine } from './findRegions';
@@ -33,7 +33,8 @@ export async function readableRegions(
   const usable = matched.filter(({ isFit }) => isFit);
   if (usable.length === 0) {
     const columns = lacking(kind, needs.needed, matched[0]?.match.columns ?? {});
-    const details = { kind, columns, isRead: false };
+    const found = headersFound(matched[0]?.line, head);
+    const details = { kind, columns, isRead: false, found };
     addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', ...place, details });
     return [];
   }
@@ -56,6 +57,14 @@ export async function readableRegions(
   }
   if (regions.length === 0 && !isAsked) reportEmpty();
   return regions;
+}
+
+/** Those of the line that comes closest to a header row, else of the first that is one cell wider than a title. */
+function headersFound(line: HeaderLine | undefined, { lines }: SheetHead): readonly string[] {
+  const filled = ({ headers }: HeaderLine): readonly string[] =>
+    headers.filter((header) => header !== '');
+  const likely = line ?? lines.find((each) => filled(each).length > 1) ?? lines[0];
+  return likely ? filled(likely) : [];
 }
 
 /** Whether anything stands below the header row. */

@@ -10,7 +10,7 @@ import { sheetDefinitions } from '../../service/sheets';
 import type { PaneAction } from '../state/paneAction';
 import type { DataSummary, FindingItem } from '../state/paneState';
 import { dataWords } from '../words/dataWords';
-import { refusals } from '../words/problemWords';
+import { refusalWords } from '../words/problemWords';
 
 interface Found {
   readonly log: FindingLog;
@@ -75,6 +75,6 @@ function findingItems(log: FindingLog): readonly FindingItem[] {
 
 /** No report can be made: why, and what was found all the same. */
 export function refusal(nothing: NothingToCount): PaneAction {
-  const problem = { sentence: refusals[nothing.reason] };
+  const problem = { sentence: refusalWords(nothing.refusal) };
   return { type: 'refused', data: summariseData(nothing), problem };
 }

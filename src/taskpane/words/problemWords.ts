@@ -1,4 +1,4 @@
-import type { NothingToCount } from '../../app/countData';
+import type { Refusal } from '../../app/refusal';
 import type { Obstacle } from '../hostCheck';
 
 export const problemWords = {
@@ -13,12 +13,14 @@ export const problemWords = {
     'I dati di esempio non sono stati inseriti perché la cartella di lavoro non è vuota: aprine una nuova e riprova.',
 } as const;
 
-/** Why no report can be made of the workbook. */
-export const refusals: Readonly<Record<NothingToCount['reason'], string>> = {
-  noRegistrations:
-    'La cartella di lavoro non contiene le registrazioni degli utenti. Aggiungi un foglio «Utenti» con le colonne «ID utente», «Data registrazione» e «Area territoriale» (o «Provincia»), poi controlla di nuovo.',
-  nothingInTime:
-    'Nessuna riga ha una data leggibile che non sia oltre il giorno «Dati al»: non c’è nulla da contare. Correggi le date, oppure il parametro «Dati al», poi controlla di nuovo.',
+/** Why no report can be made of the workbook: what was found, what lacks, the one thing to do. */
+export function refusalWords({ reason, why, action }: Refusal): string {
+  return `${refused[reason]}: ${why} ${action} Poi controlla di nuovo.`;
+}
+
+const refused: Readonly<Record<Refusal['reason'], string>> = {
+  noRegistrations: 'La cartella di lavoro non contiene le registrazioni degli utenti',
+  nothingInTime: 'Nella cartella di lavoro non c’è nulla da contare',
 };
 
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {

@@ -1,0 +1,67 @@
+import type { Day } from '../calendar/day';
+import type { Stage } from '../service/stages';
+
+/** Parts that the details of several findings share, or that are longer than a line. */
+
+/** A sheet, and what stands above its columns. */
+export interface FoundSheet {
+  readonly name: string;
+  readonly headers: readonly string[];
+}
+
+export interface InColumn {
+  readonly header: string;
+}
+
+export interface Votes {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export interface DateHabitSeen extends InColumn {
+  readonly cells: number;
+}
+
+export interface NoDates extends InColumn {
+  readonly rows: number;
+  /** The first of them, as numbers of sheet rows from 1 on. */
+  readonly first: readonly number[];
+  readonly others: readonly string[];
+}
+
+export interface LongCounts {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly rows: number;
+  /** The first of them, as numbers of sheet rows from 1 on. */
+  readonly first: readonly number[];
+  /** How many counts of all sheets would be longer than such a period; absent of contacts, which are counted by month. */
+  readonly tooLong?: Readonly<Record<'semester' | 'quarter' | 'year', number>>;
+}
+
+export interface InPeriod {
+  readonly stage: Stage;
+  readonly area: string;
+  readonly period: string;
+}
+
+export interface UnknownName {
+  /** The known names that it is likely to stand for. */
+  readonly nearest: readonly string[];
+}
+
+export interface UnusedParameter {
+  readonly parameter: string;
+  /** What a usable value looks like; absent where a row above has set the parameter. */
+  readonly expected?: string;
+}
+
+/** What a setting names that there is not, and what there is. */
+export interface UnknownPlace {
+  readonly unknown: 'sheet' | 'column' | 'question' | 'area';
+  readonly known: readonly string[];
+}
+
+export type UnusedCorrection = {
+  readonly correction: { readonly sheet: string; readonly field: string };
+} & (UnknownPlace | { readonly fault: 'unknownField' | 'incomplete' | 'unread' | 'taken' });

@@ -1,0 +1,126 @@
+import { reportContents } from '../service/reportSheets';
+import type { RowKind } from '../service/sheets';
+import { stageDefinitions, stages } from '../service/stages';
+import { listText } from '../text/listText';
+import type { FindingDetails } from './findingDetails';
+import { atColumn } from './phrases';
+
+/** What the report has to do without when it has no rows of this kind; it cannot do without registrations. */
+export function reportWithout(kind: RowKind | undefined): string {
+  const content = reportContents.find(({ of }) => of === kind);
+  if (!content || kind === 'registration') return '';
+  const { sheet, tables, figures, about } = content;
+  const numbered = [
+    ...numberedItems('la Tabella', 'le Tabelle', tables),
+    ...numberedItems('la Figura', 'le Figure', figures),
+  ];
+  if (numbered.length === 0)
+    return `; il report esce senza la parte sul ${about} del foglio «${sheet}»`;
+  const shares = stages
+    .filter((stage) => stage === kind)
+    .flatMap((stage) => stageDefinitions[stage].sharesOfIt ?? []);
+  const own = tables.length === 0 ? ' con la sua tabella' : '';
+  return `; il report esce senza ${[`${listText(numbered)} (${about})${own}`, ...shares].join(' e ')}`;
+}
+
+function numberedItems(one: string, many: string, numbers: readonly string[]): readonly string[] {
+  return numbers.length === 0 ? [] : [`${numbers.length === 1 ? one : many} ${listText(numbers)}`];
+}
+
+/** `i fogli trovati sono «Dati» («Quando» e «Quanti»), «Note»; «Utenti» è fra i «Fogli da non leggere»` */
+export function foundSheets({
+  sheets,
+  more,
+  unwanted,
+  hasReport,
+}: FindingDetails['REGISTRAZIONI_MANCANTI']): string {
+  const found = [
+    ...sheets.map(({ name, headers }) => `«${name}»${underHeaders(headers)}`),
+    ...(more > 0 ? [`altri ${more}`] : []),
+  ];
+  const are =
+    found.length === 0
+      ? hasReport
+        ? 'ci sono soltanto fogli di un report, che non sono dati'
+        : 'non ci sono altri fogli'
+      : `i fogli trovati sono: ${found.join(', ')}`;
+  const names = listText(unwanted.map((name) => `«${name}»`));
+  const not = `${names} ${unwanted.length === 1 ? 'è' : 'sono'} fra i «Fogli da non leggere» del foglio Parametri`;
+  return [are, ...(unwanted.length > 0 ? [not] : [])].join('; ');
+}
+
+/** How many headers of a sheet are worth naming. */
+const mostHeaders = 6;
+
+/** ` («Quando», «Dove» e altre 3 colonne)` */
+export function underHeaders(headers: readonly string[]): string {
+  return headers.length === 0 ? '' : ` (${headerList(headers)})`;
+}
+
+/** `, che ha «Quando» e «Dove»,` */
+export function withHeaders(headers: readonly string[]): string {
+  return headers.length === 0 ? '' : `, che ha ${headerList(headers)},`;
+}
+
+function headerList(headers: readonly string[]): string {
+  const more = headers.length - mostHeaders;
+  const names = headers.slice(0, mostHeaders).map((header) => `«${header}»`);
+  const rest = more > 0 ? [more === 1 ? 'un’altra colonna' : `altre ${more} colonne`] : [];
+  return listText([...names, ...rest]);
+}
+
+/** `«ID utente» (o «Numero») e «Data»` */
+export function columnWords(columns: FindingDetails['FOGLIO_SENZA_COLONNE']['columns']): string {
+  if (columns === 'ratings') return 'con le valutazioni (voti o parole di una scala)';
+  return columns
+    .map((alternatives) => {
+      const [first = '', ...others] = alternatives.map((header) => `«${header}»`);
+      return others.length === 0 ? first : `${first} (o ${others.join(', ')})`;
+    })
+    .join(' e ');
+}
+
+/** `una colonna di numeri non è usata: «Firmati» (C)` */
+export function numberColumns({ columns }: FindingDetails['CONTEGGI_SENZA_COLONNA']): string {
+  const names = columns.map(({ header, column }) => `«${header}»${atColumn(column)}`);
+  return columns.length === 1
+    ? `una colonna di numeri non è usata: ${listText(names)}`
+    : `alcune colonne di numeri non sono usate: ${listText(names)}`;
+}
+
+export function parameterName(details: FindingDetails['PARAMETRO_NON_VALIDO']): string {
+  if ('parameter' in details) return details.parameter;
+  return `${details.correction.sheet}, ${details.correction.field}`;
+}
+
+export function parameterFault(details: FindingDetails['PARAMETRO_NON_VALIDO']): string {
+  if ('unknown' in details) return `${noSuch[details.unknown]}${thereAre(details.known)}`;
+  if ('parameter' in details) return details.expected ?? 'vale la prima riga che lo indica';
+  return correctionFaults[details.fault];
+}
+
+const noSuch = {
+  sheet: 'nessun foglio si chiama così',
+  column: 'il foglio non ha una colonna con questa intestazione',
+  question: 'nessuna domanda del gradimento si chiama così',
+  area: "nessun'area si chiama così",
+} as const;
+
+/** How many names are worth listing. */
+const mostKnown = 8;
+
+/** ` (ci sono «Utenti», «Patti» e altri 3)` */
+function thereAre(known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const more = known.length - mostKnown;
+  const names = known.slice(0, mostKnown).map((name) => `«${name}»`);
+  return ` (${known.length === 1 ? 'c’è' : 'ci sono'} ${listText([...names, ...(more > 0 ? [`altri ${more} nomi`] : [])])})`;
+}
+
+const correctionFaults = {
+  unknownField: 'il campo deve avere uno dei nomi di colonna previsti',
+  incomplete: 'servono foglio, campo e colonna',
+  unread: 'il foglio non è stato letto',
+  taken:
+    'una correzione precedente riguarda già il campo o la colonna, o il foglio non ha quel campo',
+} as const;
