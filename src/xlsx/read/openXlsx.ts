@@ -1,84 +1,21 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
-import type { CellContext } from './cellValue';
+import type { RawSource } from '../../intake/rawSource';
+import { openFileArchive } from './fileArchive';
+import { openWorkbook } from './openWorkbook';
 import { type ReadLimits, readLimits } from './readLimits';
-import { readXml } from './readXml';
 import { recogniseFile } from './recogniseFile';
-import { gatherRows } from './rowChunks';
-import { readSharedStrings } from './sharedStrings';
-import { readRowCount, readTables } from './sheetParts';
-import { sheetRows } from './sheetRows';
-import { asUnreadable } from './unreadableWorkbook';
-import { readWorkbookPart } from './workbookPart';
-import { openZipArchive, type ZipArchive } from './zipArchive';
+import { WorkbookFault } from './unreadableWorkbook';
 
-/**
- * Opens an .xlsx or .xlsm file as a source of raw rows. Only its description is read here; rows are
- * unpacked as they are asked for, and no file stays open in between.
- * This and the reading of rows throw `UnreadableWorkbook` for whatever is wrong with the file.
- */
+/** Opens an .xlsx or .xlsm file as a source of raw rows, as `openWorkbook` says; no file stays open in between. */
 export async function openXlsx(path: string, limits: ReadLimits = readLimits): Promise<RawSource> {
-  try {
-    const archive = await openZipArchive(path, await recogniseFile(path), limits);
-    const workbook = await readWorkbookPart(archive, limits);
-    const parts = new Map<RawSheet, string>();
-    const tables = new Set<string>();
-    for (const { name, part, isHidden } of workbook.sheets) {
-      const rowCount = await readRowCount(archive, part);
-      const ofSheet = await readTables(archive, part, limits, tables);
-      parts.set({ name, isHidden, rowCount, tables: ofSheet }, part);
-    }
-    const context = once(() => readContext(archive, workbook, limits));
-    return {
-      name: basename(path),
-      dateSystem: workbook.dateSystem,
-      sheets: [...parts.keys()],
-      async *readRows(sheet, request) {
-        const part = parts.get(sheet);
-        if (part === undefined) throw new Error(`not a sheet of this source: ${sheet.name}`);
-        try {
-          yield* readSheet(archive, part, request, await context());
-        } catch (error) {
-          throw asUnreadable(path, error);
-        }
-      },
-    };
-  } catch (error) {
-    throw asUnreadable(path, error);
-  }
-}
-
-type Workbook = Awaited<ReturnType<typeof readWorkbookPart>>;
-
-async function readContext(
-  archive: ZipArchive,
-  { sharedStrings, dateSystem }: Workbook,
-  limits: ReadLimits,
-): Promise<CellContext> {
-  return {
-    dateSystem,
-    sharedStrings:
-      sharedStrings === undefined ? [] : await readSharedStrings(archive, sharedStrings, limits),
+  const openArchive = async () => {
+    const found = await stat(path);
+    // Asked before opening: reading a pipe would wait for ever.
+    if (!found.isFile()) throw new WorkbookFault('notAFile', 'not a regular file');
+    await recogniseFile(() => createReadStream(path, { highWaterMark: 1024 * 1024 }));
+    return openFileArchive(path, found.size, limits);
   };
-}
-
-async function* readSheet(
-  archive: ZipArchive,
-  part: string,
-  request: RowRequest,
-  context: CellContext,
-): AsyncGenerator<RawChunk> {
-  const chunks = gatherRows();
-  const rows = sheetRows(request, context, chunks);
-  // Goes on to the end of the part where all rows are wanted: only there is the checksum compared.
-  for await (const { state } of readXml(archive.read(part), rows)) {
-    yield* chunks.takeFull();
-    if (state === 'pastRequest') break;
-  }
-  yield* chunks.takeRest();
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
+  return openWorkbook({ name: basename(path), calledBy: path }, openArchive, limits);
 }

@@ -1,4 +1,3 @@
-import { TextDecoder } from 'node:util';
 import { Parser } from 'htmlparser2';
 import { WorkbookFault } from './unreadableWorkbook';
 

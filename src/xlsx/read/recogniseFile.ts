@@ -1,55 +1,58 @@
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
 import { WorkbookFault } from './unreadableWorkbook';
 
-const zipSignature = Buffer.from('PK');
-const compoundSignature = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+/** A file's bytes from the beginning, in pieces. */
+export type FileBytes = () => AsyncIterable<Uint8Array>;
 
-/**
- * Makes sure that the file is there and is an archive of parts, as an .xlsx is; returns its size in bytes.
- * Throws a `WorkbookFault` that says what it is instead.
- */
-export async function recogniseFile(path: string): Promise<number> {
-  const found = await stat(path);
-  // Asked before opening: reading a pipe would wait for ever.
-  if (!found.isFile()) throw new WorkbookFault('notAFile', 'not a regular file');
-  if (found.size === 0) throw new WorkbookFault('empty', 'no bytes');
-  const start = await firstBytes(path, compoundSignature.length);
-  if (start.equals(compoundSignature)) throw await faultOfCompoundFile(path);
-  if (!start.subarray(0, zipSignature.length).equals(zipSignature)) {
+const zipSignature = 'PK';
+const compoundSignature = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
+
+/** Makes sure that a file is an archive of parts, as an .xlsx is. Throws a `WorkbookFault` that says what it is instead. */
+export async function recogniseFile(read: FileBytes): Promise<void> {
+  const start = await firstBytes(read, compoundSignature.length);
+  if (start === '') throw new WorkbookFault('empty', 'no bytes');
+  if (start === compoundSignature) throw await faultOfCompoundFile(read);
+  if (!start.startsWith(zipSignature)) {
     throw new WorkbookFault('notWorkbook', 'neither an archive nor a compound file');
   }
-  return found.size;
 }
 
-async function firstBytes(path: string, length: number): Promise<Buffer> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
+async function firstBytes(read: FileBytes, length: number): Promise<string> {
+  let start = '';
+  for await (const piece of read()) {
+    start += byteText(piece.subarray(0, length));
+    if (start.length >= length) break;
   }
+  return start.slice(0, length);
+}
+
+/** A character for each byte. */
+function byteText(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 /** Password-protected workbooks, old workbooks and other documents of Office share a container. */
-async function faultOfCompoundFile(path: string): Promise<WorkbookFault> {
-  const streams = await namesWithin(path, ['EncryptedPackage', 'Workbook', 'Book']);
+async function faultOfCompoundFile(read: FileBytes): Promise<WorkbookFault> {
+  const streams = await namesWithin(read, ['EncryptedPackage', 'Workbook', 'Book']);
   if (streams.has('EncryptedPackage')) return new WorkbookFault('protected', 'encrypted package');
   if (streams.size > 0) return new WorkbookFault('oldExcel', 'workbook stream');
   return new WorkbookFault('notWorkbook', 'compound file without a workbook');
 }
 
 /** Which of the names the container's directory holds; it may stand anywhere, and writes them in UTF-16. */
-async function namesWithin(path: string, names: readonly string[]): Promise<ReadonlySet<string>> {
+async function namesWithin(
+  read: FileBytes,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  const wanted = names.map((name) => ({ name, bytes: Buffer.from(`${name}\0`, 'utf16le') }));
-  const overlap = Math.max(...wanted.map(({ bytes }) => bytes.length));
-  let tail = Buffer.alloc(0);
-  for await (const piece of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-    const window = Buffer.concat([tail, piece as Buffer]);
-    for (const { name, bytes } of wanted) if (window.includes(bytes)) found.add(name);
-    tail = window.subarray(-overlap);
+  const wanted = names.map((name) => ({ name, written: `${name}\0`.replace(/./gsu, '$&\0') }));
+  const overlap = Math.max(...wanted.map(({ written }) => written.length));
+  // Of the letters that are looked for, each is one byte in it.
+  const decoder = new TextDecoder('latin1');
+  let tail = '';
+  for await (const piece of read()) {
+    const window = tail + decoder.decode(piece);
+    for (const { name, written } of wanted) if (window.includes(written)) found.add(name);
+    tail = window.slice(-overlap);
   }
   return found;
 }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { readDescription } from './readDescription';
 import type { ReadLimits } from './readLimits';
 import type { ZipArchive } from './zipArchive';
@@ -18,8 +17,9 @@ export async function readRelationships(
   part: string,
   limits: ReadLimits,
 ): Promise<readonly Relationship[]> {
-  const folder = posix.dirname(part);
-  const listing = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
+  const nameStart = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, nameStart);
+  const listing = `${folder}_rels/${part.slice(nameStart)}.rels`;
   const relationships: Relationship[] = [];
   if (!archive.has(listing)) return relationships;
   await readDescription(archive, listing, limits, {
@@ -33,7 +33,12 @@ export async function readRelationships(
   return relationships;
 }
 
-/** Targets are absolute (`/xl/workbook.xml`) or relative to the folder of the part. */
+/** Targets are absolute (`/xl/workbook.xml`) or relative to the folder of the part (`../tables/table1.xml`). */
 function partName(folder: string, target: string): string {
-  return posix.resolve('/', folder, target).slice(1);
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }

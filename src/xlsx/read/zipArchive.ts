@@ -1,8 +1,3 @@
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
-import { crc32 } from 'node:zlib';
-import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
-import { isSystemError } from '../systemError';
 import type { ReadLimits } from './readLimits';
 import { WorkbookFault } from './unreadableWorkbook';
 
@@ -18,92 +13,58 @@ export interface ZipArchive {
   read(part: string): AsyncIterable<Uint8Array>;
 }
 
-/** `size` in bytes. Refuses archives that declare more than the limits; nothing is unpacked yet. */
-export async function openZipArchive(
-  path: string,
+/** What an archive's directory says of a part. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly isEncrypted: boolean;
+  /** Bytes that it says it holds. */
+  readonly size: number;
+  /** As `ZipArchive` reads it. */
+  readonly read: () => AsyncIterable<Uint8Array>;
+}
+
+/** `size`: of the file, in bytes. Refuses archives that declare more than the limits; nothing is unpacked yet. */
+export async function archiveOf(
+  directory: AsyncIterable<ZipEntry>,
   size: number,
   limits: ReadLimits,
 ): Promise<ZipArchive> {
-  try {
-    const options = { lazyEntries: true, autoClose: false };
-    const zip = await fromRandomAccessReaderPromise(new PathReader(path), size, options);
-    const entries = await entriesWithin(zip, size, limits);
-    return {
-      has: (part) => entries.has(part.toLowerCase()),
-      sizeOf: (part) => entryOf(entries, part).uncompressedSize,
-      read: (part) => readEntry(zip, entryOf(entries, part)),
-    };
-  } catch (error) {
-    throw asFault(error);
-  }
-}
-
-/** Opens the file for each stretch that is read, so that no handle stays open between two readings. */
-class PathReader extends RandomAccessReader {
-  readonly #path: string;
-
-  constructor(path: string) {
-    super();
-    this.#path = path;
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return createReadStream(this.#path, { start, end: end - 1 });
-  }
+  const entries = await entriesWithin(directory, size, limits);
+  const entryOf = (part: string): ZipEntry => {
+    const entry = entries.get(part.toLowerCase());
+    if (!entry) throw new WorkbookFault('damaged', `part missing: ${part}`);
+    return entry;
+  };
+  return {
+    has: (part) => entries.has(part.toLowerCase()),
+    sizeOf: (part) => entryOf(part).size,
+    read: (part) => entryOf(part).read(),
+  };
 }
 
 async function entriesWithin(
-  zip: ZipFile,
+  directory: AsyncIterable<ZipEntry>,
   size: number,
   limits: ReadLimits,
-): Promise<Map<string, Entry>> {
-  if (zip.entryCount > limits.parts) throw new WorkbookFault('tooLarge', 'too many parts');
-  const entries = new Map<string, Entry>();
+): Promise<ReadonlyMap<string, ZipEntry>> {
+  const entries = new Map<string, ZipEntry>();
   // Whatever lies on top of what in the archive, no more work than this comes from a file of this size.
   const mostBytes = Math.min(
     limits.archiveBytes,
     Math.max(limits.harmlessBytes, size * limits.expansion),
   );
   let total = 0;
-  for await (const entry of zip.eachEntry()) {
-    if (entry.isEncrypted()) throw new WorkbookFault('protected', `encrypted: ${entry.fileName}`);
-    total += entry.uncompressedSize;
-    if (entry.uncompressedSize > limits.partBytes || total > mostBytes) {
-      throw new WorkbookFault('tooLarge', `declares too much: ${entry.fileName}`);
+  for await (const entry of directory) {
+    if (entries.size === limits.parts) throw new WorkbookFault('tooLarge', 'too many parts');
+    if (entry.isEncrypted) throw new WorkbookFault('protected', `encrypted: ${entry.name}`);
+    total += entry.size;
+    if (entry.size > limits.partBytes || total > mostBytes) {
+      throw new WorkbookFault('tooLarge', `declares too much: ${entry.name}`);
     }
-    const name = entry.fileName.toLowerCase();
+    const name = entry.name.toLowerCase();
     // Which of the two is meant, every program would decide for itself.
-    if (entries.has(name)) throw new WorkbookFault('damaged', `twice: ${entry.fileName}`);
+    if (entries.has(name)) throw new WorkbookFault('damaged', `twice: ${entry.name}`);
     entries.set(name, entry);
   }
   return entries;
-}
-
-function entryOf(entries: ReadonlyMap<string, Entry>, part: string): Entry {
-  const entry = entries.get(part.toLowerCase());
-  if (!entry) throw new WorkbookFault('damaged', `part missing: ${part}`);
-  return entry;
-}
-
-async function* readEntry(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  let checksum = 0;
-  try {
-    // Ends with an error where the part holds more or less than it declares.
-    for await (const piece of await zip.openReadStreamPromise(entry)) {
-      const bytes = piece as Uint8Array;
-      checksum = crc32(bytes, checksum);
-      yield bytes;
-    }
-  } catch (error) {
-    throw asFault(error);
-  }
-  if (checksum !== entry.crc32) {
-    throw new WorkbookFault('damaged', `wrong checksum: ${entry.fileName}`);
-  }
-}
-
-/** The archive's own errors mean a damaged file; those of the disk are told apart from them. */
-function asFault(error: unknown): unknown {
-  if (error instanceof WorkbookFault || isSystemError(error)) return error;
-  return new WorkbookFault('damaged', 'archive cannot be unpacked', error);
 }

@@ -1,0 +1,82 @@
+import {
+  BlobReader,
+  configure,
+  type FileEntry,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-external.js';
+import type { ReadLimits } from './readLimits';
+import { WorkbookFault } from './unreadableWorkbook';
+import { archiveOf, type ZipArchive, type ZipEntry } from './zipArchive';
+
+// Who reads is a worker already, and browsers can inflate.
+configure({ useWebWorkers: false, useCompressionStream: true });
+
+/** The archive in a file that a browser was given. */
+export async function openBlobArchive(blob: Blob, limits: ReadLimits): Promise<ZipArchive> {
+  const zip = new ZipReader(new BlobReader(blob));
+  try {
+    return await archiveOf(entriesOf(zip), blob.size, limits);
+  } catch (error) {
+    throw asFault(error);
+  }
+}
+
+async function* entriesOf(zip: ZipReader<Blob>): AsyncGenerator<ZipEntry> {
+  for await (const entry of zip.getEntriesGenerator()) {
+    if (entry.directory) continue;
+    yield {
+      name: entry.filename,
+      isEncrypted: entry.encrypted,
+      size: entry.uncompressedSize,
+      read: () => readEntry(entry),
+    };
+  }
+}
+
+async function* readEntry(entry: FileEntry): AsyncGenerator<Uint8Array> {
+  const { readable, writable, fail } = failingStream();
+  entry.getData(writable, { checkSignature: true }).catch(fail);
+  const pieces = readable.getReader();
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await pieces.read();
+      if (done) break;
+      size += value.length;
+      if (size > entry.uncompressedSize) break;
+      yield value;
+    }
+  } catch (error) {
+    throw asFault(error);
+  } finally {
+    // Whoever stops early has the rest neither read nor unpacked.
+    await pieces.cancel().catch(() => undefined);
+  }
+  if (size !== entry.uncompressedSize) {
+    throw new WorkbookFault('damaged', `not as long as declared: ${entry.filename}`);
+  }
+}
+
+/** What is written can be read, until it is said to have failed: the archive's own faults do not reach who reads. */
+function failingStream() {
+  let fail: (error: unknown) => void = () => undefined;
+  const stream = new TransformStream<Uint8Array, Uint8Array>({
+    start(controller) {
+      fail = (error) => {
+        controller.error(error);
+      };
+    },
+  });
+  return { readable: stream.readable, writable: stream.writable, fail };
+}
+
+const unreadable: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError']);
+
+/** The archive's own errors mean a damaged file; a file that can no longer be read is told apart from them. */
+function asFault(error: unknown): unknown {
+  if (error instanceof WorkbookFault) return error;
+  if (error instanceof DOMException && unreadable.has(error.name)) {
+    return new WorkbookFault('failed', 'the file cannot be read', error);
+  }
+  return new WorkbookFault('damaged', 'archive cannot be unpacked', error);
+}

@@ -1,0 +1,91 @@
+import type { RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
+import type { CellContext } from './cellValue';
+import type { ReadLimits } from './readLimits';
+import { readXml } from './readXml';
+import { gatherRows } from './rowChunks';
+import { readSharedStrings } from './sharedStrings';
+import { readRowCount, readTables } from './sheetParts';
+import { sheetRows } from './sheetRows';
+import { asUnreadable } from './unreadableWorkbook';
+import { readWorkbookPart } from './workbookPart';
+import type { ZipArchive } from './zipArchive';
+
+/** What a file is called: in the report, and by who reads it. */
+export interface FileNames {
+  readonly name: string;
+  readonly calledBy: string;
+}
+
+/**
+ * Opens a workbook as a source of raw rows. Only its description is read here; rows are unpacked as they are asked
+ * for. This and the reading of rows throw `UnreadableWorkbook` for whatever is wrong with the file.
+ */
+export async function openWorkbook(
+  { name, calledBy }: FileNames,
+  openArchive: () => Promise<ZipArchive>,
+  limits: ReadLimits,
+): Promise<RawSource> {
+  try {
+    const archive = await openArchive();
+    const workbook = await readWorkbookPart(archive, limits);
+    const parts = new Map<RawSheet, string>();
+    const tables = new Set<string>();
+    for (const { name: sheet, part, isHidden } of workbook.sheets) {
+      const rowCount = await readRowCount(archive, part);
+      const ofSheet = await readTables(archive, part, limits, tables);
+      parts.set({ name: sheet, isHidden, rowCount, tables: ofSheet }, part);
+    }
+    const context = once(() => readContext(archive, workbook, limits));
+    return {
+      name,
+      dateSystem: workbook.dateSystem,
+      sheets: [...parts.keys()],
+      async *readRows(sheet, request) {
+        const part = parts.get(sheet);
+        if (part === undefined) throw new Error(`not a sheet of this source: ${sheet.name}`);
+        try {
+          yield* readSheet(archive, part, request, await context());
+        } catch (error) {
+          throw asUnreadable(calledBy, error);
+        }
+      },
+    };
+  } catch (error) {
+    throw asUnreadable(calledBy, error);
+  }
+}
+
+type Workbook = Awaited<ReturnType<typeof readWorkbookPart>>;
+
+async function readContext(
+  archive: ZipArchive,
+  { sharedStrings, dateSystem }: Workbook,
+  limits: ReadLimits,
+): Promise<CellContext> {
+  return {
+    dateSystem,
+    sharedStrings:
+      sharedStrings === undefined ? [] : await readSharedStrings(archive, sharedStrings, limits),
+  };
+}
+
+async function* readSheet(
+  archive: ZipArchive,
+  part: string,
+  request: RowRequest,
+  context: CellContext,
+): AsyncGenerator<RawChunk> {
+  const chunks = gatherRows();
+  const rows = sheetRows(request, context, chunks);
+  // Goes on to the end of the part where all rows are wanted: only there is the checksum compared.
+  for await (const { state } of readXml(archive.read(part), rows)) {
+    yield* chunks.takeFull();
+    if (state === 'pastRequest') break;
+  }
+  yield* chunks.takeRest();
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
