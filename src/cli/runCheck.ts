@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { countData, type CountedData } from '../app/countData';
+import { checkJson, jsonText } from '../app/reportJson';
 import type { Severity } from '../findings/catalogueEntry';
 import {
   type CodeCount,
@@ -14,7 +15,6 @@ import { dataVerdict } from '../report/verdict';
 import { listText } from '../text/listText';
 import { openXlsx } from '../xlsx/read/openXlsx';
 import type { CheckCommand } from './command';
-import { checkJson, jsonText } from './json';
 import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
 import { phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { verdictLines } from './reportSummary';

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { type GeneratedReport, generateReport } from '../app/generateReport';
+import { jsonText, reportJson } from '../app/reportJson';
 import { openXlsx } from '../xlsx/read/openXlsx';
 import type { GenerateCommand } from './command';
 import { documentBytes, readTemplate } from './documentOutput';
-import { jsonText, reportJson } from './json';
 import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
 import { noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { reportSummary } from './reportSummary';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkJson, reportJson } from '../../src/cli/json';
+import { checkJson, reportJson } from '../../src/app/reportJson';
 import type { RawSource } from '../../src/intake/rawSource';
 import { summariseData } from '../../src/taskpane/session/summariseData';
 import { readExample } from '../examples/readExample';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { GeneratedReport } from '../../src/app/generateReport';
-import { reportJson } from '../../src/cli/json';
+import { reportJson } from '../../src/app/reportJson';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { generated } from '../support/generated';
 import { type InspectedWorkbook, inspectXlsx } from '../support/inspectXlsx';

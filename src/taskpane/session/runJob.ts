@@ -1,5 +1,5 @@
 import type { RunHooks } from '../../app/progress';
-import { type Day, dayOf, italianDay } from '../../calendar/day';
+import { localRunTime, type RunTime } from '../../calendar/runTime';
 import type { PaneAction } from '../state/paneAction';
 import { phaseWords } from '../words/steps';
 import { problemOf } from './problemOf';
@@ -36,10 +36,6 @@ function hasStopped(error: unknown, { aborted, reason }: AbortSignal): boolean {
 }
 
 /** The user's day and time, where the computer is. */
-export function runTime(): { readonly today: Day; readonly startedAt: string } {
-  const now = new Date();
-  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  const time = `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`;
-  return { today, startedAt: `${italianDay(today)} ${time}` };
+export function runTime(): RunTime {
+  return localRunTime(new Date());
 }

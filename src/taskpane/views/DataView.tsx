@@ -10,7 +10,8 @@ interface Props {
   readonly data: Seen<DataSummary>;
   /** Whether the workbook has the sheet that lists all findings. */
   readonly hasReport: boolean;
-  readonly onShowCell: ShowCell;
+  /** Absent where there is no workbook to lead to. */
+  readonly onShowCell?: ShowCell;
 }
 
 /** What was found: the verdict with its counts first, then findings, what is missing, sheets. */

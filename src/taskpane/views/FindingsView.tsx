@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { Severity } from '../../findings/catalogueEntry';
 import { plainLine } from '../../text/plainLine';
 import type { DataSummary, FindingItem } from '../state/paneState';
-import { cellLink } from '../words/controls';
+import { cellLink, cellName } from '../words/controls';
 import { dataWords, severityWords } from '../words/dataWords';
 import type { ShowCell } from './handlers';
 
@@ -12,7 +12,8 @@ interface Props {
   readonly data: DataSummary;
   /** Whether the workbook has the sheet that lists all findings. */
   readonly hasReport: boolean;
-  readonly onShowCell: ShowCell;
+  /** Absent where there is no workbook to lead to. */
+  readonly onShowCell?: ShowCell | undefined;
 }
 
 /** How many findings the pane lists: a screenful of reading, the first of which are the most serious. */
@@ -45,7 +46,7 @@ export function FindingsView({ data, hasReport, onShowCell }: Props): React.Reac
 
 interface LineProps {
   readonly item: FindingItem;
-  readonly onShowCell: ShowCell;
+  readonly onShowCell: ShowCell | undefined;
 }
 
 function FindingLine({ item, onShowCell }: LineProps): React.ReactElement {
@@ -58,18 +59,31 @@ function FindingLine({ item, onShowCell }: LineProps): React.ReactElement {
         {cell && (
           <>
             {' · '}
-            <Link
-              onClick={() => {
-                onShowCell(cell.sheet, cell.address);
-              }}
-            >
-              {cellLink(plainLine(cell.sheet), cell.address)}
-            </Link>
+            <CellName cell={cell} onShowCell={onShowCell} />
           </>
         )}
         <br />
         {meaning} <span className="muted">{action}</span>
       </div>
     </li>
+  );
+}
+
+function CellName({
+  cell: { sheet, address },
+  onShowCell,
+}: Pick<LineProps, 'onShowCell'> & {
+  readonly cell: NonNullable<FindingItem['cell']>;
+}): React.ReactElement {
+  const name = plainLine(sheet);
+  if (!onShowCell) return <>{cellName(name, address)}</>;
+  return (
+    <Link
+      onClick={() => {
+        onShowCell(sheet, address);
+      }}
+    >
+      {cellLink(name, address)}
+    </Link>
   );
 }

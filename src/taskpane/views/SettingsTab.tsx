@@ -16,13 +16,21 @@ type Handlers = Pick<
   'onView' | 'onEditSettings' | 'onDraftCorrection' | 'onSaveSettings'
 >;
 
+/** What is said of the settings where they are shown. */
+export interface SettingsTexts {
+  readonly whereTheyAre: string;
+  readonly save: string;
+  readonly saved: string;
+}
+
 interface Props {
   readonly settings: SettingsState | undefined;
+  readonly texts: SettingsTexts;
   readonly handlers: Handlers;
 }
 
 /** The sheet Parametri: its settings and its corrections. */
-export function SettingsTab({ settings, handlers }: Props): React.ReactElement {
+export function SettingsTab({ settings, texts, handlers }: Props): React.ReactElement {
   if (settings?.kind === 'failed') {
     return (
       <>
@@ -39,15 +47,16 @@ export function SettingsTab({ settings, handlers }: Props): React.ReactElement {
     );
   }
   if (settings?.kind !== 'ready') return <p role="status">{settingsWords.reading}</p>;
-  return <SettingsFormView settings={settings} handlers={handlers} />;
+  return <SettingsFormView settings={settings} texts={texts} handlers={handlers} />;
 }
 
 interface FormProps {
   readonly settings: ReadySettings;
+  readonly texts: SettingsTexts;
   readonly handlers: Handlers;
 }
 
-function SettingsFormView({ settings, handlers }: FormProps): React.ReactElement {
+function SettingsFormView({ settings, texts, handlers }: FormProps): React.ReactElement {
   const { edited, draft, sheets, step } = settings;
   const { onEditSettings, onDraftCorrection, onSaveSettings } = handlers;
   const faults = settingFaults(edited.values);
@@ -57,7 +66,7 @@ function SettingsFormView({ settings, handlers }: FormProps): React.ReactElement
   };
   return (
     <>
-      <p className="muted">{settingsWords.whereTheyAre}</p>
+      <p className="muted">{texts.whereTheyAre}</p>
       <SettingFields
         values={edited.values}
         faults={faults}
@@ -76,7 +85,7 @@ function SettingsFormView({ settings, handlers }: FormProps): React.ReactElement
       />
       <div className="actions">
         <PrimaryButton
-          text={controls.saveSettings}
+          text={texts.save}
           disabled={!isUsable || step === 'saving'}
           allowDisabledFocus
           onClick={onSaveSettings}
@@ -84,7 +93,7 @@ function SettingsFormView({ settings, handlers }: FormProps): React.ReactElement
       </div>
       {step === 'saved' && (
         <MessageBar messageBarType={MessageBarType.success} isMultiline>
-          {settingsWords.saved}
+          {texts.saved}
         </MessageBar>
       )}
     </>

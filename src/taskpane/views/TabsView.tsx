@@ -2,11 +2,14 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
 import type { PaneState, View } from '../state/paneState';
 import { controls } from '../words/controls';
+import { settingsWords } from '../words/settingsWords';
 import { DataTab } from './DataTab';
 import type { PaneHandlers } from './handlers';
 import { ProblemView } from './ProblemView';
 import { ReportTab } from './ReportTab';
-import { SettingsTab } from './SettingsTab';
+import { SettingsTab, type SettingsTexts } from './SettingsTab';
+
+const settingsTexts: SettingsTexts = { ...settingsWords, save: controls.saveSettings };
 
 interface Props {
   readonly state: PaneState;
@@ -33,7 +36,7 @@ export function TabsView({ state, handlers }: Props): React.ReactElement {
       </PivotItem>
       <PivotItem itemKey="settings" headerText={controls.settingsTab}>
         {problems}
-        <SettingsTab settings={state.settings} handlers={handlers} />
+        <SettingsTab settings={state.settings} texts={settingsTexts} handlers={handlers} />
       </PivotItem>
     </Pivot>
   );

@@ -31,7 +31,11 @@ export const footer = {
 } as const;
 
 export function cellLink(sheet: string, address: string): string {
-  return `Vai a ${sheet}, ${address}`;
+  return `Vai a ${cellName(sheet, address)}`;
+}
+
+export function cellName(sheet: string, address: string): string {
+  return `${sheet}, ${address}`;
 }
 
 export function deleteCorrection(field: string, sheet: string): string {

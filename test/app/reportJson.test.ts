@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportJson } from '../../src/cli/json';
+import { reportJson } from '../../src/app/reportJson';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 

@@ -1,5 +1,3 @@
-import type { CountedData } from '../app/countData';
-import type { GeneratedReport } from '../app/generateReport';
 import { isoDay } from '../calendar/day';
 import { columnName } from '../grid/address';
 import type { ReadingAccount, Tally } from '../indicators/tally/tally';
@@ -8,6 +6,8 @@ import { type FindingsView, findingsView } from '../report/findingsView';
 import { reportFigures } from '../report/reportFigures';
 import { sheetDefinitions } from '../service/sheets';
 import { plainLine } from '../text/plainLine';
+import type { CountedData } from './countData';
+import type { GeneratedReport } from './generateReport';
 
 /** What `genera --json` writes; docs/json.md describes it. A figure that is withheld has no value here either. */
 export function reportJson({ tally, report }: GeneratedReport) {
