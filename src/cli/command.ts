@@ -8,7 +8,9 @@ export interface GenerateCommand {
   readonly json?: string;
   /** A Word document to write. */
   readonly document?: string;
-  /** The letterhead that it is written on. */
+  /** A Word document that an earlier run wrote, whose blocks are written anew. */
+  readonly refreshed?: string;
+  /** The letterhead that a new one is written on. */
   readonly template?: string;
   readonly isSilent: boolean;
 }

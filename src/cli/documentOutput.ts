@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import type { RefreshedDocx } from '../docx/refreshDocx';
 import type { Report } from '../report/report';
 import { asUnreadable } from '../xlsx/read/unreadableWorkbook';
 import { NotDone } from './outcome';
 
-/** A letterhead with its path. */
-export interface Template {
+/** A document that is read: a letterhead, or one to refresh. */
+export interface DocumentFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /** Throws what the reading of a workbook would where there is no such file or it may not be read. */
-export async function readTemplate(path: string): Promise<Template> {
+export async function readDocument(path: string): Promise<DocumentFile> {
   try {
     return { path, bytes: await readFile(path) };
   } catch (error) {
@@ -21,7 +22,7 @@ export async function readTemplate(path: string): Promise<Template> {
 interface DocumentOptions {
   /** ISO 8601 in UTC. */
   readonly created: string;
-  readonly template?: Template | undefined;
+  readonly template?: DocumentFile | undefined;
 }
 
 /** The report as a Word document. Throws NotDone where the letterhead is none. */
@@ -30,18 +31,54 @@ export async function documentBytes(
   { created, template }: DocumentOptions,
 ): Promise<Uint8Array> {
   // Only now: nobody else needs it.
-  const [{ buildDocument }, { docxBytes }, { UnusableDocument }] = await Promise.all([
+  const [{ buildDocument }, { docxBytes }] = await Promise.all([
     import('../document/buildDocument'),
     import('../docx/docxBytes'),
-    import('../docx/openDocx'),
   ]);
-  try {
-    return docxBytes(buildDocument(report, new Map()), {
+  return usable('Il modello', template, () =>
+    docxBytes(buildDocument(report, new Map()), {
       created: created.replace(/\.\d+Z$/, 'Z'),
       ...(template && { template: template.bytes }),
-    });
+    }),
+  );
+}
+
+/** The document with the report's figures, and what to say of it. Throws NotDone where it is none of ours. */
+export async function refreshDocument(
+  report: Report,
+  file: DocumentFile,
+): Promise<{ readonly bytes: Uint8Array; readonly lines: readonly string[] }> {
+  const [{ buildDocument }, { refreshDocx }] = await Promise.all([
+    import('../document/buildDocument'),
+    import('../docx/refreshDocx'),
+  ]);
+  const refreshed = await usable('Il documento', file, () =>
+    refreshDocx(file.bytes, buildDocument(report, new Map())),
+  );
+  return { bytes: refreshed.bytes, lines: refreshLines(refreshed) };
+}
+
+async function usable<Result>(
+  what: string,
+  file: DocumentFile | undefined,
+  make: () => Result,
+): Promise<Result> {
+  const { UnusableDocument } = await import('../docx/openDocx');
+  try {
+    return make();
   } catch (error) {
-    if (!(error instanceof UnusableDocument) || !template) throw error;
-    throw new NotDone(`Il modello «${template.path}» ${error.message}.`);
+    if (!(error instanceof UnusableDocument) || !file) throw error;
+    throw new NotDone(`${what} «${file.path}» ${error.message}.`);
   }
+}
+
+function refreshLines({ deleted, typed, added, outdated }: RefreshedDocx): readonly string[] {
+  const line = (words: string, names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : [`- ${words}: ${names.join(', ')}.`];
+  return [
+    ...line('Blocchi che erano stati eliminati, e restano fuori', deleted),
+    ...line('Blocchi con testi scritti a mano, che ora stanno in fondo al blocco', typed),
+    ...line('Blocchi nuovi, aggiunti sotto quello che li precede', added),
+    ...line('Blocchi che il rapporto non ha più, lasciati com’erano', outdated),
+  ];
 }

@@ -43,6 +43,8 @@ Opzioni:
                          pubblicare, con i grafici che Word sa modificare
       --modello FILE     la carta intestata del documento: un .docx o .dotx in cui un
                          paragrafo dice soltanto {{corpo}}
+      --aggiorna FILE    aggiorna un documento scritto con --documento e poi modificato:
+                         cambia solo ciò che sta nei suoi blocchi
       --json FILE        scrive anche tutti gli indicatori e i rilievi in JSON
                          (la forma è descritta in docs/json.md)
       --silenzioso       non scrive nulla sullo schermo, salvo gli errori

@@ -21,6 +21,7 @@ const optionsOf: Record<NamedCommand, OptionKinds> = {
     json: 'value',
     documento: 'value',
     modello: 'value',
+    aggiorna: 'value',
     silenzioso: 'switch',
   },
   controlla: { ...everywhere, json: 'value' },
@@ -134,18 +135,19 @@ function jsonOption({ values }: ReadArguments): { readonly json?: string } {
 
 function documentOptions({
   values,
-}: ReadArguments): Pick<GenerateCommand, 'document' | 'template'> {
-  const [output, template] = [values.get('documento'), values.get('modello')];
-  if (output === undefined) {
-    if (template === undefined) return {};
+}: ReadArguments): Pick<GenerateCommand, 'document' | 'template' | 'refreshed'> {
+  const output = values.get('documento');
+  const template = values.get('modello');
+  const refreshed = values.get('aggiorna');
+  if (output === undefined && template !== undefined)
     throw new NotDone(
       'Il modello serve a un documento Word: indica quale con «--documento».',
       helpHint('genera'),
     );
-  }
   return {
-    document: named(output, '.docx', 'genera'),
+    ...(output !== undefined && { document: named(output, '.docx', 'genera') }),
     ...(template !== undefined && { template }),
+    ...(refreshed !== undefined && { refreshed: named(refreshed, '.docx', 'genera') }),
   };
 }
 

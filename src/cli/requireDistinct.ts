@@ -7,6 +7,7 @@ interface RunPaths {
   readonly json?: string | undefined;
   readonly document?: string | undefined;
   readonly template?: string | undefined;
+  readonly refreshed?: string | undefined;
 }
 
 /** A file that the run writes, as a sentence begins with it, and the option that names it. */
@@ -18,10 +19,11 @@ interface Output {
 
 /** Throws NotDone where two of the paths lead to one file: what is read stays as it is, and each output its own. */
 export async function requireDistinct(paths: RunPaths): Promise<void> {
-  const { input, output, json, document, template } = paths;
+  const { input, output, json, document, template, refreshed } = paths;
   const outputs: readonly Output[] = [
     ...named(output, 'Il report', '-o'),
     ...named(document, 'Il documento', '--documento'),
+    ...named(refreshed, 'Il documento da aggiornare', '--aggiorna'),
     ...named(json, 'Il file JSON', '--json'),
   ];
   for (const [index, { path, name, option }] of outputs.entries()) {

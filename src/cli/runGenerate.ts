@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { type GeneratedReport, generateReport } from '../app/generateReport';
+import { generateReport } from '../app/generateReport';
 import { jsonText, reportJson } from '../app/reportJson';
+import type { Report } from '../report/report';
 import { openXlsx } from '../xlsx/read/openXlsx';
 import type { GenerateCommand } from './command';
-import { documentBytes, readTemplate } from './documentOutput';
+import { documentBytes, readDocument, refreshDocument } from './documentOutput';
 import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
 import { noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { reportSummary } from './reportSummary';
@@ -21,12 +22,17 @@ export async function runGenerate(
     const { report } = await makeReport(command, context, noBar);
     return exitCodeOf(report.findings.counts);
   }
-  const { report } = await withProgressBar(context.errorStream, (bar) =>
+  const { report, remarks } = await withProgressBar(context.errorStream, (bar) =>
     makeReport(command, context, bar),
   );
-  context.print(`Report scritto: ${command.output}`);
-  if (command.document !== undefined) context.print(`Documento scritto: ${command.document}`);
-  if (command.json !== undefined) context.print(`JSON scritto: ${command.json}`);
+  const written: readonly (readonly [string, string | undefined])[] = [
+    ['Report scritto', command.output],
+    ['Documento scritto', command.document],
+    ['JSON scritto', command.json],
+    ['Documento aggiornato', command.refreshed],
+  ];
+  for (const [what, path] of written) if (path !== undefined) context.print(`${what}: ${path}`);
+  remarks.forEach(context.print);
   context.print('');
   reportSummary(report).forEach(context.print);
   return exitCodeOf(report.findings.counts);
@@ -34,20 +40,28 @@ export async function runGenerate(
 
 type ReportFiles = Pick<
   GenerateCommand,
-  'input' | 'output' | 'json' | 'document' | 'template' | 'asOf'
+  'input' | 'output' | 'json' | 'document' | 'template' | 'refreshed' | 'asOf'
 >;
+
+interface MadeReport {
+  readonly report: Report;
+  /** What to say of the document that was refreshed. */
+  readonly remarks: readonly string[];
+}
 
 /** Reads the input, writes the report and what else was asked for, and returns what the report says. */
 async function makeReport(
-  { input, output, json, document: docx, template: letterhead, asOf }: ReportFiles,
+  files: ReportFiles,
   { version, signal, sourceDateEpoch }: RunContext,
   bar: ProgressBar,
-): Promise<GeneratedReport> {
+): Promise<MadeReport> {
+  const { input, output, json, document: docx, template, refreshed, asOf } = files;
   const { today, startedAt, instant } = runClock(sourceDateEpoch);
   const dates = asOf === undefined ? { today } : { today, asOf };
-  // The JSON is the last to get its name: the workbook may be open in Excel, a text file hardly.
-  const paths = [json, docx, output].filter((path) => path !== undefined);
-  const template = letterhead === undefined ? undefined : await readTemplate(letterhead);
+  // The JSON is the last to get its name: workbook and documents may be open in Office, a text file hardly.
+  const paths = [json, refreshed, docx, output].filter((path) => path !== undefined);
+  const letterhead = template === undefined ? undefined : await readDocument(template);
+  const edited = refreshed === undefined ? undefined : await readDocument(refreshed);
   return writeOutputs(
     paths,
     async (temporaryPathOf) => {
@@ -67,13 +81,16 @@ async function makeReport(
       const { reportBytes } = await import('../xlsx/write/reportBytes');
       const bytes = reportBytes(generated.workbook, { created: instant });
       await writeFile(temporaryPathOf(output), bytes);
+      const { report } = generated;
       if (docx !== undefined) {
-        const content = await documentBytes(generated.report, { created: instant, template });
+        const content = await documentBytes(report, { created: instant, template: letterhead });
         await writeFile(temporaryPathOf(docx), content);
       }
+      const again = edited && (await refreshDocument(report, edited));
+      if (edited && again) await writeFile(temporaryPathOf(edited.path), again.bytes);
       if (json !== undefined)
         await writeFile(temporaryPathOf(json), jsonText(reportJson(generated)));
-      return generated;
+      return { report, remarks: again?.lines ?? [] };
     },
     signal,
   );

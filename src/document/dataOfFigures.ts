@@ -24,10 +24,13 @@ export function dataOfFigures({ sections }: Report): readonly (HeadingBlock | Ta
     .filter((block): block is Table => block.kind === 'table' && isDataOfFigure(block.name));
   const named = (name: string): Table | undefined => tables.find((table) => table.name === name);
   const [registered, signers] = [named(registeredProfile), named(signersProfile)];
-  const profiles = registered && signers && bothProfiles(registered, signers);
+  const profiles =
+    registered && (signers ? bothProfiles(registered, signers) : tableBlocks(registered));
   const blocks = tables.flatMap((table) => {
     if (table.name === contacts) return [contactBlock(table)];
-    if (profiles && table === registered) return profiles;
+    // The same block whether somebody signed or not.
+    if (profiles && table === registered)
+      return profiles.map((block) => ({ ...block, key: 'dati-delle-figure-3-e-10' }));
     return profiles && table === signers ? [] : tableBlocks(table);
   });
   const title = { kind: 'heading', key: 'dati-delle-figure', level: 1 } as const;
@@ -92,23 +95,10 @@ function yearCell(figures: readonly (Figure | undefined)[]): TableCell {
   return { text: countText(sum), align: 'right' };
 }
 
-/** Both profiles class by class; undefined where one of them hides classes that the other names. */
-function bothProfiles(registered: Table, signers: Table): readonly TableBlock[] | undefined {
-  const others = new Map(signers.rows.map((row) => [classOf(row), row]));
-  const same = registered.rows.every((row) => others.has(classOf(row)));
-  if (!same || registered.rows.length !== signers.rows.length) return undefined;
-  const names = ['Registrati', '%', 'Firmatari', '%'];
-  let group: string | undefined;
-  const rows = registered.rows.flatMap((row): Row[] => {
-    const dimension = dimensionOf(row);
-    const named = row.labels[0]?.replace(`${dimension}: `, '') ?? '';
-    const figures = [...row.figures, ...(others.get(classOf(row))?.figures ?? [])];
-    const text = named.charAt(0).toUpperCase() + named.slice(1);
-    const nested = { role: 'nested', labels: [text], figures } as const;
-    if (dimension === group) return [nested];
-    group = dimension;
-    return [{ role: 'group', labels: [dimension], figures: [] }, nested];
-  });
+/** Both profiles class by class; nothing stands where one of them lacks a class, or does not name it. */
+function bothProfiles(registered: Table, signers: Table): readonly TableBlock[] {
+  const headers = ['Registrati', '%', 'Firmatari', '%'];
+  const dimensions = new Set([...registered.rows, ...signers.rows].map(dimensionOf));
   const name = 'Dati delle Figure 3 e 10';
   return tableBlocks({
     ...registered,
@@ -116,10 +106,31 @@ function bothProfiles(registered: Table, signers: Table): readonly TableBlock[] 
     caption: `${name}. Profilo degli utenti registrati e di chi ha firmato il patto di servizio`,
     columns: [...registered.columns, ...signers.columns].map((column, index) => ({
       ...column,
-      header: names[index] ?? column.header,
+      header: headers[index] ?? column.header,
     })),
-    rows,
+    rows: [...dimensions].flatMap((dimension): readonly Row[] => [
+      { role: 'group', labels: [dimension], figures: [] },
+      ...classRows(registered, signers, dimension),
+    ]),
     notes: [...new Set([...registered.notes, ...signers.notes])],
+  });
+}
+
+function classRows(registered: Table, signers: Table, dimension: string): readonly Row[] {
+  const isOwn = (row: Row): boolean => dimensionOf(row) === dimension;
+  const [first, second] = [registered.rows.filter(isOwn), signers.rows.filter(isOwn)];
+  const classes = new Map([...second, ...first].map((row) => [classOf(row), row]));
+  const inOrder = new Set([...first, ...second].map(classOf));
+  const figuresIn = (rows: readonly Row[], key: string): readonly Figure[] =>
+    rows.find((row) => classOf(row) === key)?.figures ??
+    new Array<Figure>(registered.columns.length);
+  return [...inOrder].map((key): Row => {
+    const label = classes.get(key)?.labels[0]?.replace(`${dimension}: `, '') ?? '';
+    return {
+      role: 'nested',
+      labels: [label.charAt(0).toUpperCase() + label.slice(1)],
+      figures: [...figuresIn(first, key), ...figuresIn(second, key)],
+    };
   });
 }
 

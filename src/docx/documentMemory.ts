@@ -32,21 +32,13 @@ export function markOf(text: string): string {
   return fnv1a(text).toString(36);
 }
 
-/** Keeps in the document what was written: `contents` are the blocks' XML. */
-export function remember(
-  parts: Parts,
-  main: string,
-  blocks: readonly DocumentBlock[],
-  contents: readonly string[],
-): void {
-  const remembered = blocks.map((block, index): RememberedBlock => ({
-    key: block.key,
-    name: nameOf(block),
-    marks: new Set(paragraphTexts(contents[index] ?? '').map(markOf)),
-  }));
-  writeMemory(parts, main, remembered);
+/** `content`: the block as it was written. */
+export function rememberedBlock(block: DocumentBlock, content: string): RememberedBlock {
+  const marks = new Set(paragraphTexts(content).map(markOf));
+  return { key: block.key, name: nameOf(block), marks };
 }
 
+/** Keeps in the document what was written into it. */
 export function writeMemory(
   parts: Parts,
   main: string,

@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document/blocks';
 import { basePackage, bodyPlaceholder } from './basePackage';
 import { controlXml } from './blockXml';
 import { documentHost, mainPart } from './documentHost';
-import { remember } from './documentMemory';
+import { rememberedBlock, writeMemory } from './documentMemory';
 import { setText, textOf } from './docxPackage';
 import { openTemplate } from './openDocx';
 import { plainText } from './plainText';
@@ -35,6 +35,7 @@ export function docxBytes(
   );
   if (!place) throw new Error('a document without a place for the text');
   setText(parts, main, xml.slice(0, place.start) + controls.join('') + xml.slice(place.end));
-  remember(parts, main, blocks, controls);
+  const remembered = blocks.map((block, index) => rememberedBlock(block, controls[index] ?? ''));
+  writeMemory(parts, main, remembered);
   return zipParts(parts);
 }

@@ -17,7 +17,6 @@ const lists = [
 
 /** Short files of one neighbour that stand alone, and why. */
 const alone: Readonly<Record<string, string>> = {
-  'cli/documentOutput': 'the Word document, beside json',
   'cli/runSample': 'the commands that write the sample, beside runGenerate and runCheck',
   'intake/sheets/kindByHeaders': 'what a sheet is by its headers; planSheets is long',
   'intake/sheets/unread/rowsUnderTable': 'a finding of its own; planSheets is long',

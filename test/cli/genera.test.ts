@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { edited } from '../docx/editDocument';
+import { letterhead } from '../docx/letterhead';
 import { buildCommand, mipReport, type RunResult } from '../support/mipReport';
 import { shared } from '../support/shared/shared';
 import { writeFlawedData } from './flawedData';
@@ -66,6 +68,41 @@ describe('genera', () => {
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('mip:tabella-9');
     const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
     expect(core).toContain('2019-12-31T23:59:00Z');
+  });
+
+  it('refreshes a document that somebody edited, and says what stayed away or was kept', async () => {
+    await genera('dati.xlsx', '-o', 'agg.xlsx', '--documento', 'agg.docx', '--silenzioso');
+    const deletion = { kind: 'delete', where: 2 } as const;
+    const typing = { kind: 'typeBelow', where: 3, text: 'scritto a mano' } as const;
+    const own = edited(await readFile(join(cwd, 'agg.docx')), [deletion, typing]);
+    await writeFile(join(cwd, 'agg.docx'), own.bytes);
+    const { code, stdout } = await genera('dati.xlsx', '-o', 'agg.xlsx', '--aggiorna', 'agg.docx');
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      [
+        'Documento aggiornato: agg.docx',
+        '- Blocchi che erano stati eliminati, e restano fuori: In breve.',
+        '- Blocchi con testi scritti a mano, che ora stanno in fondo al blocco: Figura 11.',
+      ].join('\n'),
+    );
+    const parts = unzipSync(await readFile(join(cwd, 'agg.docx')));
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('scritto a mano');
+    expect(text).not.toContain('"mip:in-breve"');
+  });
+
+  it('refuses to refresh what it did not write', async () => {
+    await writeFile(join(cwd, 'altrui.docx'), letterhead());
+    const { code, stderr } = await genera(
+      'dati.xlsx',
+      '-o',
+      'no.xlsx',
+      '--aggiorna',
+      'altrui.docx',
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('Il documento «altrui.docx» non è stato scritto da questo programma');
+    expect((await readFile(join(cwd, 'altrui.docx'))).equals(letterhead())).toBe(true);
   });
 
   it('refuses a letterhead that is none, and writes nothing then', async () => {

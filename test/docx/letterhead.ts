@@ -8,7 +8,7 @@ const xml = (text: string): Uint8Array =>
 
 /** A letterhead as Word keeps one: a header, a list, a footnote, headings of its own, the place in three runs. */
 export function letterhead(body = place): Uint8Array {
-  return zipSync({
+  const parts = {
     '[Content_Types].xml': xml(
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${types}.template.main+xml"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/word/header1.xml" ContentType="${types}.header+xml"/><Override PartName="/word/numbering.xml" ContentType="${types}.numbering+xml"/><Override PartName="/word/footnotes.xml" ContentType="${types}.footnotes+xml"/></Types>`,
     ),
@@ -36,7 +36,8 @@ export function letterhead(body = place): Uint8Array {
     'word/footnotes.xml': xml(
       `<w:footnotes xmlns:w="${w}"><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote><w:footnote w:id="7"><w:p><w:r><w:t>Nota della carta.</w:t></w:r></w:p></w:footnote></w:footnotes>`,
     ),
-  });
+  };
+  return zipSync(parts, { mtime: new Date(2020, 0, 1) });
 }
 
 /** As Word splits a text that was corrected while it was typed. */

@@ -1,0 +1,199 @@
+import type { DocumentBlock, ReportDocument } from '../document/blocks';
+import { contentXml, controlXml, nameOf } from './blockXml';
+import { controlsOf, invitation, withoutControls } from './controls';
+import { type DocumentHost, documentHost, mainPart } from './documentHost';
+import {
+  markOf,
+  readMemory,
+  type RememberedBlock,
+  rememberedBlock,
+  writeMemory,
+} from './documentMemory';
+import { setText, textOf } from './docxPackage';
+import { openDocx, UnusableDocument } from './openDocx';
+import { paragraphTexts, plainText } from './plainText';
+import { attributeOf, elementsOf } from './xmlElements';
+import { zipParts } from './zipParts';
+
+/** A document with its blocks refreshed, and what a person wants to know of them, by their names. */
+export interface RefreshedDocx {
+  readonly bytes: Uint8Array;
+  /** Somebody deleted them: they stay away. */
+  readonly deleted: readonly string[];
+  /** Hold text that somebody typed: it stands at their ends now. */
+  readonly typed: readonly string[];
+  /** The report has them for the first time. */
+  readonly added: readonly string[];
+  /** The report has them no more: they are as they were. */
+  readonly outdated: readonly string[];
+}
+
+/**
+ * A document that this program wrote and somebody edited, with new figures: what stands in the content controls of
+ * its blocks is written anew, everything else is byte for byte as it was. The same report once more changes nothing.
+ * Throws `UnusableDocument` where the bytes are no such document.
+ */
+export function refreshDocx(bytes: Uint8Array, published: ReportDocument): RefreshedDocx {
+  const parts = openDocx(bytes);
+  const main = mainPart(parts) ?? '';
+  const memory = readMemory(parts, main);
+  if (!memory)
+    throw new UnusableDocument(
+      'non è stato scritto da questo programma, o chi lo ha salvato ne ha perso la memoria: scrivine uno nuovo con «--documento»',
+    );
+  const remembered = new Map(memory.map((block) => [block.key, block]));
+  const run: RefreshRun = {
+    host: documentHost(parts, main),
+    blocks: new Map(published.blocks.map((block) => [block.key, block])),
+    remembered,
+    written: new Map(),
+    typed: new Set(),
+    standing: new Map(),
+  };
+  const text = refreshed(textOf(parts, main), run);
+  const unknown = published.blocks.filter(
+    ({ key }) => !remembered.has(key) && !run.standing.has(key),
+  );
+  const added = unknown.filter((block) => isNeighbourThere(block, published, run));
+  setText(parts, main, withAdded(text, added, published, run));
+  writeMemory(parts, main, [
+    ...memory.map((block) => run.written.get(block.key) ?? block),
+    ...[...run.written.values()].filter(({ key }) => !remembered.has(key)),
+  ]);
+  return {
+    bytes: zipParts(parts),
+    deleted: memory.flatMap(({ key, name }) =>
+      run.blocks.has(key) && !run.standing.has(key) ? [name] : [],
+    ),
+    typed: [...run.typed],
+    added: added.map(nameOf),
+    outdated: [...run.standing].flatMap(([key, name]) =>
+      run.blocks.has(key) || key.endsWith('-analista') ? [] : [name],
+    ),
+  };
+}
+
+interface RefreshRun {
+  readonly host: DocumentHost;
+  /** Those of the new report, by key. */
+  readonly blocks: ReadonlyMap<string, DocumentBlock>;
+  /** Those that the document was written with, by key. */
+  readonly remembered: ReadonlyMap<string, RememberedBlock>;
+  readonly written: Map<string, RememberedBlock>;
+  /** Names. */
+  readonly typed: Set<string>;
+  /** Names by key of the blocks that the document holds. */
+  readonly standing: Map<string, string>;
+}
+
+/** A piece of a document with new contents in its controls. */
+function refreshed(xml: string, run: RefreshRun): string {
+  let result = '';
+  let done = 0;
+  for (const { key, content, isEmptied } of controlsOf(xml)) {
+    const old = isEmptied ? '' : xml.slice(content.contentStart, content.contentEnd);
+    const lead = xml.slice(done, content.contentStart);
+    const at = isEmptied && run.blocks.has(key) ? lead.lastIndexOf(invitation) : -1;
+    result += at < 0 ? lead : lead.slice(0, at) + lead.slice(at + invitation.length);
+    result += newContent(key, old, run);
+    done = content.contentEnd;
+  }
+  return result + xml.slice(done);
+}
+
+function newContent(key: string, old: string, run: RefreshRun): string {
+  const block = run.blocks.get(key);
+  run.standing.set(key, block ? nameOf(block) : (run.remembered.get(key)?.name ?? key));
+  if (!block) return refreshed(old, run);
+  const { own, moved } = withoutControls(old);
+  const known = run.remembered.get(key)?.marks ?? new Set<string>();
+  const typed = typedIn(own, known);
+  const free = (ids: readonly string[]): readonly string[] =>
+    ids.filter((id) => !typed.some((text) => text.includes(`"${id}"`)));
+  const written = contentXml(
+    block,
+    run.host.blockHost({
+      charts: free(chartsIn(own)),
+      footnotes: free(footnotesIn(own)).map(Number),
+    }),
+  );
+  run.written.set(key, rememberedBlock(block, written));
+  const marks = new Set(paragraphTexts(written).map(markOf));
+  const kept = typed.filter((text) => !isWritten(text, marks));
+  if (kept.length > 0) run.typed.add(nameOf(block));
+  return written + kept.join('') + refreshed(moved, run);
+}
+
+const drawnCharts = /<w:drawing\b(?:(?!<\/w:drawing>)[\s\S])*?<c:chart\b[\s\S]*?<\/w:drawing>/g;
+
+/** The paragraphs that nobody but a person wrote: with text that is not remembered, or with a picture. */
+function typedIn(xml: string, known: ReadonlySet<string>): readonly string[] {
+  return elementsOf(xml, 'w:p')
+    .filter(({ isNested }) => !isNested)
+    .map(({ start, end }) => xml.slice(start, end))
+    .filter((text) => !isWritten(text, known))
+    .map((text) => text.replace(drawnCharts, ''));
+}
+
+function isWritten(paragraph: string, marks: ReadonlySet<string>): boolean {
+  if (/<(?:pic:pic|w:pict|w:object)\b/.test(paragraph)) return false;
+  const text = plainText(paragraph).trim();
+  return text === '' || marks.has(markOf(text));
+}
+
+function chartsIn(xml: string): readonly string[] {
+  return elementsOf(xml, 'c:chart').flatMap(
+    ({ start }) => attributeOf(xml.slice(start), 'r:id') ?? [],
+  );
+}
+
+function footnotesIn(xml: string): readonly string[] {
+  return elementsOf(xml, 'w:footnoteReference').flatMap(
+    ({ start }) => attributeOf(xml.slice(start), 'w:id') ?? [],
+  );
+}
+
+/** The blocks before this one, the nearest first. */
+function before({ key }: DocumentBlock, { blocks }: ReportDocument): readonly DocumentBlock[] {
+  return blocks
+    .slice(
+      0,
+      blocks.findIndex((block) => block.key === key),
+    )
+    .reverse();
+}
+
+function isNeighbourThere(
+  block: DocumentBlock,
+  published: ReportDocument,
+  run: RefreshRun,
+): boolean {
+  return before(block, published).some(({ key }) => run.standing.has(key));
+}
+
+/** Each new block stands below the nearest one before it that is there. */
+function withAdded(
+  xml: string,
+  added: readonly DocumentBlock[],
+  published: ReportDocument,
+  run: RefreshRun,
+): string {
+  let text = xml;
+  for (const block of added) {
+    const control = controlXml(block, run.host.blockHost());
+    run.written.set(block.key, rememberedBlock(block, control));
+    run.standing.set(block.key, nameOf(block));
+    const place = endOfNearest(text, before(block, published));
+    text = text.slice(0, place) + control + text.slice(place);
+  }
+  return text;
+}
+
+function endOfNearest(xml: string, blocks: readonly DocumentBlock[]): number {
+  const controls = controlsOf(xml);
+  for (const { key } of blocks) {
+    const found = controls.find((control) => control.key === key);
+    if (found) return xml.indexOf('</w:sdt>', found.content.end) + '</w:sdt>'.length;
+  }
+  throw new Error('a block is added where there is none');
+}
