@@ -58,6 +58,7 @@ export function placeAside(draft: SheetDraft, table: Table, row: number): Placed
   return {
     caption: place(captionRow, firstColumn),
     lastHeader: headerRow,
+    isBroken: false,
     labelCell: (at) => place(headerRow + 1 + at, firstColumn),
     headerCell: (column) => place(headerRow, figureColumn + column),
     figureCell: (at, column) => place(headerRow + 1 + at, figureColumn + column),

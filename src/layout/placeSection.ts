@@ -3,28 +3,11 @@ import { mostColumns } from '../report/build/turned';
 import type { Section, Table } from '../report/report';
 import { addBox } from './analystBox';
 import { fillingPage, gridWidths } from './columnGrid';
-import { pointPixels } from './measures';
-import {
-  leeway,
-  pageHeight,
-  printScale,
-  rowsHeight,
-  smallestLegibleScale,
-  usedOfPage,
-} from './pageBreaks';
+import { leeway, pageHeight, rowsHeight, usedOfPage } from './pageBreaks';
 import { placeAside } from './placeAside';
 import { type ChartSlot, placeChart, reserveChart } from './placeChart';
 import { type PlacedTable, placeTable } from './placeTable';
-import {
-  addHeading,
-  addParagraph,
-  createDraft,
-  flowOf,
-  headingRows,
-  type SheetDraft,
-} from './sheetDraft';
-import { frameHeight } from './tableParts';
-import { defaultRowHeight } from './theme';
+import { addHeading, addParagraph, createDraft, flowOf, type SheetDraft } from './sheetDraft';
 
 /** An entry of the contents on `Indice`. */
 interface ContentsEntry {
@@ -47,15 +30,13 @@ export function placeSection(section: Section, span: string): PlacedSection {
   addHeading(draft, section.title, span);
   for (const sentence of section.commentary) addParagraph(draft, sentence, 'commentary');
   addBox(draft, 'un testo proprio');
-  const charts = section.blocks.filter((block) => block.kind !== 'table');
   const tables = new Map<string, PlacedTable>();
   const slots: ChartSlot[] = [];
   const entries: ContentsEntry[] = [];
   for (const block of section.blocks) {
     if (block.kind === 'table') {
-      const placed = placeTable(draft, block, charts);
+      const placed = placeTable(draft, block);
       tables.set(block.name, placed);
-      if (block !== section.blocks.at(-1)) endPagesAtRows(draft, placed.lastHeader);
       entries.push({ name: block.name, text: block.caption, place: placed.caption });
     } else {
       const drawn = typeof block.table === 'string' ? tableOf(section, block.table) : block.table;
@@ -68,8 +49,9 @@ export function placeSection(section: Section, span: string): PlacedSection {
   const lastTable = last?.kind === 'table' ? tables.get(last.name) : undefined;
   if (lastTable) repeatHeader(draft, lastTable.lastHeader);
   for (const slot of slots) {
-    const table = tables.get(slot.table.name) ?? placeAside(draft, slot.table, slot.row);
-    placeChart(draft, slot, table);
+    const printed = tables.get(slot.table.name);
+    const isDrawn = printed !== undefined && !printed.isBroken;
+    placeChart(draft, slot, isDrawn ? printed : placeAside(draft, slot.table, slot.row));
   }
   return {
     draft,
@@ -80,16 +62,6 @@ export function placeSection(section: Section, span: string): PlacedSection {
     },
     entries,
   };
-}
-
-/** A table that no page holds, and that charts keep from having parts, ends its pages between rows. */
-function endPagesAtRows(
-  { blockStarts, rowHeights, columnWidths, nextRow }: SheetDraft,
-  header: number,
-): void {
-  const start = blockStarts.at(-1) ?? 0;
-  if (rowsHeight(rowHeights, start, nextRow - 1) <= pageHeight(columnWidths) * leeway) return;
-  for (let row = header + 2; row < nextRow - 3; row++) blockStarts.push(row);
 }
 
 /**
@@ -122,25 +94,10 @@ function tableOf(section: Section, name: string): Table {
   throw new Error(`A chart draws a table that its sheet does not hold: ${name}`);
 }
 
-/**
- * As wide as the tables need; where periods run down a table that charts draw, which cannot go on below
- * a second header, so wide that the page, which is printed smaller then, holds it whole.
- */
+/** As wide as the tables need. */
 function columnWidths(section: Section): readonly number[] {
   const tables = section.blocks.filter((block) => block.kind === 'table');
-  const widths = [...gridWidths(Math.max(0, ...tables.map(columnsBeside)))];
-  const turned = tables.filter(({ isTurned }) => isTurned);
-  const top = headingRows + section.commentary.length + 1;
-  const isWhole = (table: Table): boolean => {
-    const rows = pointPixels(defaultRowHeight) * (top + table.rows.length);
-    const draft = createDraft(section.sheet, widths);
-    return rows + frameHeight(draft, table) <= pageHeight(widths);
-  };
-  const width = widths.at(-1) ?? 0;
-  while (printScale([...widths, width]) > smallestLegibleScale && !turned.every(isWhole)) {
-    widths.push(width);
-  }
-  return fillingPage(widths);
+  return fillingPage(gridWidths(Math.max(0, ...tables.map(columnsBeside))));
 }
 
 /** Columns of a table beside its first one. */

@@ -3,7 +3,7 @@ import { mostColumns } from '../report/build/turned';
 import { figureFormat } from '../report/figureFormat';
 import { shownValue } from '../report/figureText';
 import { remarksOf } from '../report/remarksOf';
-import type { Chart, Row, Table } from '../report/report';
+import type { Row, Table } from '../report/report';
 import type { TableCells } from './charts/placePanel';
 import {
   addBlank,
@@ -23,6 +23,8 @@ export interface PlacedTable extends TableCells {
   readonly caption: CellRef;
   /** Row of the header that stands lowest. */
   readonly lastHeader: number;
+  /** It stands in several parts, whose rows or columns no chart could draw as one. */
+  readonly isBroken: boolean;
 }
 
 const labelRoles: Readonly<Record<Row['role'], CellRole>> = {
@@ -50,15 +52,11 @@ interface Piece extends TablePart {
 /**
  * Caption, header row and rows right below each other, then notes and a blank row. A table with more
  * columns than a page bears goes on below, in bands of columns that repeat the labels; one with more
- * rows, in parts that repeat the header, unless one of the sheet's charts draws its columns.
+ * rows, in parts that repeat the header.
  */
-export function placeTable(
-  draft: SheetDraft,
-  table: Table,
-  charts: readonly Chart[] = [],
-): PlacedTable {
+export function placeTable(draft: SheetDraft, table: Table): PlacedTable {
   const caption = { sheet: draft.name, row: draft.nextRow, column: 0 };
-  const parts = tableParts(draft, table, charts, (row) => rowHeight(draft, row));
+  const parts = tableParts(draft, table, (row) => rowHeight(draft, row));
   const pieces: Piece[] = [];
   for (let column = 0; column < Math.max(1, table.columns.length); column += mostColumns) {
     for (const part of parts) {
@@ -99,6 +97,7 @@ function placedTable(
   return {
     caption,
     lastHeader: pieces.at(-1)?.headerRow ?? caption.row,
+    isBroken: pieces.length > 1,
     labelCell: (row) => ({ sheet, row: rowOf(pieceWith(row, 0), row), column: 0 }),
     headerCell: (column) => ({
       sheet,

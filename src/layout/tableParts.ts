@@ -1,6 +1,6 @@
 import { mostColumns } from '../report/build/turned';
 import { remarksOf } from '../report/remarksOf';
-import type { Chart, Row, Table } from '../report/report';
+import type { Row, Table } from '../report/report';
 import { pointPixels } from './measures';
 import { leeway, pageHeight, rowsHeight, usedOfPage } from './pageBreaks';
 import { flowOf, type SheetDraft, textHeight } from './sheetDraft';
@@ -15,22 +15,16 @@ export interface TablePart {
 
 /**
  * The parts of a table that is longer than a page, or would leave the one before it less than half full, each of
- * which fits on a page with a header of its own; one part where a chart draws its columns, which must not be
- * broken.
+ * which fits on a page with a header of its own.
  */
 export function tableParts(
   draft: SheetDraft,
   table: Table,
-  charts: readonly Chart[],
   heightOf: (row: Row) => number,
 ): readonly TablePart[] {
   const { rows } = table;
   const heights = rows.map((row) => pointPixels(heightOf(row)));
   const all = heights.reduce((sum, height) => sum + height, 0);
-  const isDrawnDown = charts.some(
-    ({ table: drawn, panels }) =>
-      drawn === table.name && panels.some(({ series }) => series.by === 'column'),
-  );
   const page = pageHeight(draft.columnWidths);
   const used = usedOfPage(flowOf(draft));
   const { first, last } = draft.repeatedRows;
@@ -38,7 +32,7 @@ export function tableParts(
   const whole = frameHeight(draft, table) + all;
   const isHalfFull = used >= page / 2;
   const fits = used + whole <= page || (isHalfFull && repeated + whole <= page * leeway);
-  if (isDrawnDown || fits) return [{ firstRow: 0, endRow: rows.length }];
+  if (fits) return [{ firstRow: 0, endRow: rows.length }];
 
   // A total never stands alone on a page: it goes below the row before it.
   const room = page - frameHeight(draft, table) - pointPixels(defaultRowHeight);
@@ -56,7 +50,7 @@ export function tableParts(
 }
 
 /** In pixels: caption, subtitle, header, notes and the blank rows after both. */
-export function frameHeight(draft: SheetDraft, table: Table): number {
+function frameHeight(draft: SheetDraft, table: Table): number {
   const { subtitle, labelHeaders, columns } = table;
   const remarks = remarksOf(table).length;
   const header = Math.max(

@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { columnPixels, paperPixels, printableWidth } from '../../src/layout/measures';
+import { leeway } from '../../src/layout/pageBreaks';
 import type { PlacedChart, PlacedWorkbook } from '../../src/layout/placed';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { blindSpots } from '../support/blindSpots';
 import { generated } from '../support/generated';
 import { inspectXlsx } from '../support/inspectXlsx';
+import { emptyPages, pageFill } from '../support/pageFill';
 import { disagreements, recalculated } from '../support/recalculated';
 import { inScratch } from '../support/scratch';
 import { sofficeAvailable } from '../support/soffice';
@@ -39,6 +41,17 @@ const shapes: Readonly<Record<string, Shape>> = {
     users: (area) => (area === 1 ? 0 : 17),
     empty: ['Patti', 'Incontri'],
   },
+  'four areas, twelve periods': {
+    areas: 4,
+    quarters: 12,
+    users: (area, quarter) => (area === 0 ? 60 : 16) + ((area * 5 + quarter * 3) % 11),
+  },
+  'one area, twelve periods': {
+    areas: 1,
+    quarters: 12,
+    users: (_, quarter) => 20 + ((quarter * 7) % 13),
+  },
+  'four areas, one period': { areas: 4, quarters: 1, users: (area) => 30 + area },
   'one user': { areas: 1, quarters: 1, users: () => 1 },
 };
 
@@ -99,6 +112,13 @@ describe.each(Object.entries(shapes))('a service of %s', (_, shape) => {
         expect(chart.plot.top + chart.plot.height).toBeLessThanOrEqual(chart.height);
       }
     }
+  });
+
+  it('leaves no page less than half full, but the last of a sheet', async () => {
+    const { sheets } = (await report).workbook;
+    const printed = sheets.filter(({ table }) => table === undefined);
+    expect(emptyPages(printed)).toEqual([]);
+    for (const sheet of printed) expect(Math.max(...pageFill(sheet))).toBeLessThanOrEqual(leeway);
   });
 
   it('says nothing ungrammatical of one', async () => {
