@@ -79,6 +79,6 @@ function refreshLines({ deleted, typed, added, outdated }: RefreshedDocx): reado
     ...line('Blocchi che erano stati eliminati, e restano fuori', deleted),
     ...line('Blocchi con testi scritti a mano, che ora stanno in fondo al blocco', typed),
     ...line('Blocchi nuovi, aggiunti sotto quello che li precede', added),
-    ...line('Blocchi che il rapporto non ha più, lasciati com’erano', outdated),
+    ...line('Blocchi che il report non ha più, lasciati com’erano', outdated),
   ];
 }

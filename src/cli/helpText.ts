@@ -39,7 +39,7 @@ Opzioni:
       --dati-al DATA     ultimo giorno dei dati, scritto come 2019-12-31; il periodo
                          non ancora finito a quel giorno è segnato «(parz.)».
                          Senza, vale «Dati al» del foglio Parametri, o il giorno di oggi
-      --documento FILE   scrive anche il rapporto come documento Word (.docx), da
+      --documento FILE   scrive anche il report come documento Word (.docx), da
                          pubblicare, con i grafici che Word sa modificare
       --modello FILE     la carta intestata del documento: un .docx o .dotx in cui un
                          paragrafo dice soltanto {{corpo}}

@@ -1,7 +1,7 @@
 import type { PlacedWorkbook } from '../layout/placed';
 import { findSheets } from './findSheets';
 import type { OwnedSheet } from './ownedSheet';
-import { markOf, planSheet } from './planSheet';
+import { markOf, notesOf, planSheet } from './planSheet';
 import { renamedSheet } from './renamedSheet';
 import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
 
@@ -51,6 +51,26 @@ export function planReport(
     conflicts: nameConflicts(taken, owned),
     adoptions: adopted.map(({ name }) => name),
   };
+}
+
+/**
+ * What the analyst wrote in the boxes of the report's sheets, by the report's own names of these; a box without
+ * text is left out.
+ */
+export function analystTexts(
+  wanted: PlacedWorkbook,
+  owned: readonly OwnedSheet[],
+): ReadonlyMap<string, string> {
+  const { found } = findSheets(wanted.sheets, owned);
+  return new Map(
+    wanted.sheets.flatMap((placed): [string, string][] => {
+      const { name: report } = placed;
+      const sheet = found.get(report);
+      const mark = sheet && markOf({ report, placed, title: wanted.title }, sheet, false);
+      const text = sheet ? String(notesOf(mark, sheet)).trim() : '';
+      return text === '' ? [] : [[report, text]];
+    }),
+  );
 }
 
 /** The sheets with names of the report's, each with a name that nothing else has or will get. */

@@ -176,7 +176,7 @@ function compareCharts(
 }
 
 /** What the analyst wrote in the box, which stands where the mark says: a run that was cut short may have had it in hand. */
-function notesOf(
+export function notesOf(
   mark: SheetMark | undefined,
   { contents }: Pick<OwnedSheet, 'contents'>,
 ): CellContent {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
 import { watchSilence } from '../excel/request/inTurn';
 import { checkWorkbook } from './session/checkWorkbook';
+import { exportDocument } from './session/exportDocument';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';
 import { openWorkbook } from './session/openWorkbook';
@@ -60,6 +61,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     },
     onPreview: () => {
       run(previewWorkbook);
+    },
+    onExportDocument: () => {
+      run(exportDocument);
     },
     onCheck: () => {
       run(checkWorkbook);

@@ -41,6 +41,11 @@ describe('stateLine', () => {
       'La cartella di lavoro è vuota.',
     ],
     [
+      'after the document',
+      [{ type: 'started' }, { type: 'exported', file: 'Rapporto.docx', data }],
+      'Documento scaricato: Rapporto.docx',
+    ],
+    [
       'at work',
       [{ type: 'started' }, { type: 'progressed', step: 'Conteggio', share: 0.8 }],
       'Conteggio…',

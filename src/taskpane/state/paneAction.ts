@@ -21,6 +21,8 @@ export type PaneAction =
   | { readonly type: 'inserted' }
   | { readonly type: 'previewed'; readonly preview: Preview; readonly data: DataSummary }
   | { readonly type: 'generated'; readonly generated: Generated; readonly data: DataSummary }
+  /** The document was handed to the browser under this name. */
+  | { readonly type: 'exported'; readonly file: string; readonly data: DataSummary }
   /** Nothing is written before the user has answered. */
   | { readonly type: 'asked'; readonly question: Question; readonly data: DataSummary }
   /** The user goes back: nothing is written. */

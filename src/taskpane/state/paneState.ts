@@ -34,6 +34,7 @@ export type Activity =
 /** How the last job ended; what it found is among the facts. */
 export type Outcome =
   | { readonly kind: 'checked' | 'inserted' | 'previewed' | 'generated' | 'cancelled' }
+  | { readonly kind: 'exported'; readonly file: string }
   /** Waits for the user: nothing was written. */
   | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'failed'; readonly problem: Problem };

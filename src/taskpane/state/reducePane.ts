@@ -58,6 +58,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       };
       return { ...ended(state, { kind: 'generated' }, after), view: 'report' };
     }
+    case 'exported': {
+      const outcome = { kind: 'exported', file: action.file } as const;
+      return ended(state, outcome, { data: seen(state, action.data) });
+    }
     case 'asked': {
       const outcome = { kind: 'asked', question: action.question } as const;
       // What is asked about is what the report lacks.

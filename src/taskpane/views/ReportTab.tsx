@@ -46,6 +46,16 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
         <p className="muted">{introWords.present}</p>
       )}
       <section>
+        <h2>{reportWords.document}</h2>
+        <p className="muted">{reportWords.aboutDocument}</p>
+        <DefaultButton
+          text={controls.exportDocument}
+          disabled={isBusy(state)}
+          allowDisabledFocus
+          onClick={handlers.onExportDocument}
+        />
+      </section>
+      <section>
         <h2>{reportWords.looks}</h2>
         <p className="muted">{reportWords.whyRewriteLooks}</p>
         <DefaultButton

@@ -16,6 +16,8 @@ export interface PaneHandlers {
   /** Answers the question with yes: what it asks is done, then the report is generated. */
   readonly onAccept: (question: Question) => void;
   readonly onPreview: () => void;
+  /** Makes the document that is published. */
+  readonly onExportDocument: () => void;
   readonly onCheck: () => void;
   readonly onInsertSample: () => void;
   readonly onCancel: () => void;

@@ -3,6 +3,7 @@ export const controls = {
   title: 'Report MIP',
   generate: 'Genera report',
   preview: 'Anteprima',
+  exportDocument: 'Documento Word',
   rewriteLooks: 'Riscrivi l’aspetto',
   cancel: 'Annulla',
   check: 'Controlla i dati',

@@ -9,6 +9,8 @@ export const problemWords = {
   selected: 'Selezionata: copiala con Ctrl+C (⌘C sul Mac).',
   component: (version: string): string => `componente: Report MIP ${version}`,
   program: (name: string): string => `programma: ${name}`,
+  noDownload:
+    'Excel per Mac non lascia scaricare file dal pannello: apri la cartella di lavoro in Excel sul web e riprova da lì.',
   notBlank:
     'I dati di esempio non sono stati inseriti perché la cartella di lavoro non è vuota: aprine una nuova e riprova.',
 } as const;

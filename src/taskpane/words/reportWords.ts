@@ -11,6 +11,9 @@ export const introWords = {
 } as const;
 
 export const reportWords = {
+  document: 'Da pubblicare',
+  aboutDocument:
+    'Il report come documento Word, con i grafici modificabili e i testi che hai scritto nei suoi fogli.',
   looks: 'Aspetto del report',
   whyRewriteLooks:
     'Se qualcuno ha cambiato o annullato colori, larghezze, grafici o impostazioni di stampa del report, rimettili com’erano: le tue note e i tuoi fogli restano.',

@@ -28,6 +28,8 @@ export function stateLine(state: PaneState): StateLine {
       return { level: 'plain', text: 'Operazione annullata: il report non è cambiato.' };
     case 'inserted':
       return { level: 'good', text: 'Dati di esempio inseriti: ora genera il report.' };
+    case 'exported':
+      return { level: 'good', text: `Documento scaricato: ${outcome.file}` };
     case 'checked':
     case 'previewed':
     case 'generated':

@@ -7,6 +7,7 @@ export const stepWords = {
   saving: 'Salvataggio delle impostazioni',
   renaming: 'Cambio dei nomi dei fogli',
   sample: 'Scrittura dei dati di esempio',
+  document: 'Scrittura del documento',
 } as const;
 
 export const phaseWords: Readonly<Record<Phase, string>> = {
