@@ -12,6 +12,8 @@ export interface GenerateCommand {
   readonly refreshed?: string;
   /** The letterhead that a new one is written on. */
   readonly template?: string;
+  /** A page of HTML to write. */
+  readonly page?: string;
   readonly isSilent: boolean;
 }
 

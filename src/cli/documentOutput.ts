@@ -25,6 +25,15 @@ interface DocumentOptions {
   readonly template?: DocumentFile | undefined;
 }
 
+/** The report as a page of HTML. */
+export async function pageText(report: Report): Promise<string> {
+  const [{ buildDocument }, { renderPage }] = await Promise.all([
+    import('../document/buildDocument'),
+    import('../page/renderPage'),
+  ]);
+  return renderPage(buildDocument(report, new Map()));
+}
+
 /** The report as a Word document. Throws NotDone where the letterhead is none. */
 export async function documentBytes(
   report: Report,

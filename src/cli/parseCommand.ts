@@ -22,6 +22,7 @@ const optionsOf: Record<NamedCommand, OptionKinds> = {
     documento: 'value',
     modello: 'value',
     aggiorna: 'value',
+    pagina: 'value',
     silenzioso: 'switch',
   },
   controlla: { ...everywhere, json: 'value' },
@@ -87,6 +88,7 @@ function generateCommand(read: ReadArguments): GenerateCommand {
     ...(asOf !== undefined && { asOf }),
     ...jsonOption(read),
     ...documentOptions(read),
+    ...pageOption(read),
   };
 }
 
@@ -118,7 +120,7 @@ function onlyOperand({ operands }: ReadArguments, command: NamedCommand, what: s
   return first;
 }
 
-/** Excel and Word refuse to open a file whose name ends otherwise. */
+/** Excel, Word and browsers open a file by how its name ends. */
 function named(output: string, ending: string, command: NamedCommand): string {
   if (!output.toLowerCase().endsWith(ending))
     throw new NotDone(
@@ -149,6 +151,11 @@ function documentOptions({
     ...(template !== undefined && { template }),
     ...(refreshed !== undefined && { refreshed: named(refreshed, '.docx', 'genera') }),
   };
+}
+
+function pageOption({ values }: ReadArguments): Pick<GenerateCommand, 'page'> {
+  const page = values.get('pagina');
+  return page === undefined ? {} : { page: named(page, '.html', 'genera') };
 }
 
 function dayOption({ values }: ReadArguments, name: string): Day | undefined {

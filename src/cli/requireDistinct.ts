@@ -8,6 +8,7 @@ interface RunPaths {
   readonly document?: string | undefined;
   readonly template?: string | undefined;
   readonly refreshed?: string | undefined;
+  readonly page?: string | undefined;
 }
 
 /** A file that the run writes, as a sentence begins with it, and the option that names it. */
@@ -19,11 +20,12 @@ interface Output {
 
 /** Throws NotDone where two of the paths lead to one file: what is read stays as it is, and each output its own. */
 export async function requireDistinct(paths: RunPaths): Promise<void> {
-  const { input, output, json, document, template, refreshed } = paths;
+  const { input, output, json, document, template, refreshed, page } = paths;
   const outputs: readonly Output[] = [
     ...named(output, 'Il report', '-o'),
     ...named(document, 'Il documento', '--documento'),
     ...named(refreshed, 'Il documento da aggiornare', '--aggiorna'),
+    ...named(page, 'La pagina', '--pagina'),
     ...named(json, 'Il file JSON', '--json'),
   ];
   for (const [index, { path, name, option }] of outputs.entries()) {

@@ -4,7 +4,7 @@ import { jsonText, reportJson } from '../app/reportJson';
 import type { Report } from '../report/report';
 import { openXlsx } from '../xlsx/read/openXlsx';
 import type { GenerateCommand } from './command';
-import { documentBytes, readDocument, refreshDocument } from './documentOutput';
+import { documentBytes, pageText, readDocument, refreshDocument } from './documentOutput';
 import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
 import { noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { reportSummary } from './reportSummary';
@@ -28,6 +28,7 @@ export async function runGenerate(
   const written: readonly (readonly [string, string | undefined])[] = [
     ['Report scritto', command.output],
     ['Documento scritto', command.document],
+    ['Pagina scritta', command.page],
     ['JSON scritto', command.json],
     ['Documento aggiornato', command.refreshed],
   ];
@@ -40,7 +41,7 @@ export async function runGenerate(
 
 type ReportFiles = Pick<
   GenerateCommand,
-  'input' | 'output' | 'json' | 'document' | 'template' | 'refreshed' | 'asOf'
+  'input' | 'output' | 'json' | 'document' | 'template' | 'refreshed' | 'page' | 'asOf'
 >;
 
 interface MadeReport {
@@ -55,11 +56,11 @@ async function makeReport(
   { version, signal, sourceDateEpoch }: RunContext,
   bar: ProgressBar,
 ): Promise<MadeReport> {
-  const { input, output, json, document: docx, template, refreshed, asOf } = files;
+  const { input, output, json, document: docx, template, refreshed, page, asOf } = files;
   const { today, startedAt, instant } = runClock(sourceDateEpoch);
   const dates = asOf === undefined ? { today } : { today, asOf };
   // The JSON is the last to get its name: workbook and documents may be open in Office, a text file hardly.
-  const paths = [json, refreshed, docx, output].filter((path) => path !== undefined);
+  const paths = [json, page, refreshed, docx, output].filter((path) => path !== undefined);
   const letterhead = template === undefined ? undefined : await readDocument(template);
   const edited = refreshed === undefined ? undefined : await readDocument(refreshed);
   return writeOutputs(
@@ -88,6 +89,7 @@ async function makeReport(
       }
       const again = edited && (await refreshDocument(report, edited));
       if (edited && again) await writeFile(temporaryPathOf(edited.path), again.bytes);
+      if (page !== undefined) await writeFile(temporaryPathOf(page), await pageText(report));
       if (json !== undefined)
         await writeFile(temporaryPathOf(json), jsonText(reportJson(generated)));
       return { report, remarks: again?.lines ?? [] };

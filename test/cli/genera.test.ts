@@ -105,6 +105,15 @@ describe('genera', () => {
     expect((await readFile(join(cwd, 'altrui.docx'))).equals(letterhead())).toBe(true);
   });
 
+  it('writes the page where one is asked for, the same bytes each time', async () => {
+    const run = await genera('dati.xlsx', '-o', 'web.xlsx', '--pagina', 'rapporto.html');
+    expect(run.stdout).toContain('Report scritto: web.xlsx\nPagina scritta: rapporto.html\n');
+    await genera('dati.xlsx', '-o', 'web.xlsx', '--pagina', 'altra.html', '--silenzioso');
+    const page = await readFile(join(cwd, 'rapporto.html'), 'utf8');
+    expect(page).toBe(await readFile(join(cwd, 'altra.html'), 'utf8'));
+    expect(page).toMatch(/^<!doctype html>\n<html lang="it">/);
+  });
+
   it('refuses a letterhead that is none, and writes nothing then', async () => {
     await writeFile(join(cwd, 'carta.docx'), 'carta');
     const line = [

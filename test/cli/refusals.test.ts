@@ -88,6 +88,8 @@ describe('genera refuses', () => {
     ['dati.xlsx -o r.xlsx --json gemello.xlsx', 'Il file JSON non può prendere il posto'],
     ['dati.xlsx -o r.xlsx --json cartella/../r.xlsx', 'non possono essere lo stesso file'],
     ['dati.xlsx -o r.xlsx --documento r.doc', 'un nome che finisce in .docx'],
+    ['dati.xlsx -o r.xlsx --pagina r.htm', 'un nome che finisce in .html'],
+    ['dati.xlsx -o r.xlsx --json r.html --pagina r.html', 'La pagina e il file JSON non possono'],
     ['dati.xlsx -o r.xlsx --modello c.docx', 'Il modello serve a un documento Word'],
     [
       'dati.xlsx -o r.xlsx --documento c.docx --modello c.docx',

@@ -1,0 +1,132 @@
+import type {
+  DocumentBlock,
+  HeadingBlock,
+  ReportDocument,
+  TextBlock,
+  TilesBlock,
+  TitleBlock,
+} from '../document/blocks';
+import { element, text, voidElement } from './element';
+import { figureHtml } from './figureHtml';
+import { styleSheet } from './styleSheet';
+import { footnotesOf, noteHtml, tableHtml } from './tableHtml';
+
+/** Nothing is loaded and nothing runs: the page has its styles and its pictures in itself. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The report as one page of HTML that needs no other file. */
+export function renderPage({ title, blocks }: ReportDocument): string {
+  const titles = blocks.filter((block) => block.kind === 'title');
+  const chapters = chaptersOf(blocks.filter((block) => block.kind !== 'title'));
+  const body = [
+    element('a', { class: 'skip', href: '#contenuto' }, 'Vai al contenuto'),
+    element('header', {}, titles.map(titleHtml).join('\n')),
+    contents(chapters),
+    element('main', { id: 'contenuto' }, chapters.map(chapterHtml).join('\n')),
+  ].join('\n');
+  return `${[
+    '<!doctype html>',
+    '<html lang="it">',
+    '<head>',
+    voidElement('meta', { charset: 'utf-8' }),
+    voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    voidElement('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...titles.map(({ summary }) => voidElement('meta', { name: 'description', content: summary })),
+    element('title', {}, text(title)),
+    element('style', {}, styleSheet(title)),
+    '</head>',
+    element('body', {}, `\n${body}\n`),
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+interface Chapter {
+  /** The summary has none. */
+  readonly heading?: HeadingBlock;
+  readonly parts: string[];
+}
+
+/** Footnotes go on in number from chapter to chapter, and headings skip no level. */
+function chaptersOf(blocks: readonly DocumentBlock[]): readonly Chapter[] {
+  const chapters: Chapter[] = [{ parts: [] }];
+  let [footnote, level, under] = [1, 1, 'Tabella'];
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      if (block.level === 1) chapters.push({ heading: block, parts: [] });
+      level = Math.min(block.level + 1, level + 1);
+      under = block.text;
+    }
+    chapters.at(-1)?.parts.push(blockHtml(block, { footnote, level, under }));
+    if (block.kind === 'table') footnote += footnotesOf(block).length;
+  }
+  return chapters;
+}
+
+interface Before {
+  /** The number of the next footnote. */
+  readonly footnote: number;
+  readonly level: number;
+  /** The heading that the block is under. */
+  readonly under: string;
+}
+
+function blockHtml(block: DocumentBlock, { footnote, level, under }: Before): string {
+  switch (block.kind) {
+    case 'title':
+      return titleHtml(block);
+    case 'heading':
+      return element(
+        `h${level}`,
+        { id: block.key, class: `level${block.level}` },
+        text(block.text),
+      );
+    case 'text':
+      return textHtml(block);
+    case 'tiles':
+      return tilesHtml(block);
+    case 'table':
+      return tableHtml(block, footnote, under);
+    case 'figure':
+      return figureHtml(block);
+  }
+}
+
+function titleHtml({ key, kicker, title, summary }: TitleBlock): string {
+  return [
+    ...(kicker === undefined ? [] : [element('p', { class: 'kicker' }, text(kicker))]),
+    element('h1', { id: key }, text(title)),
+    element('p', { class: 'summary' }, text(summary)),
+  ].join('\n');
+}
+
+function textHtml({ key, role, paragraphs }: TextBlock): string {
+  const of = (name: string): string =>
+    paragraphs.map((paragraph) => element(name, {}, text(paragraph))).join('\n');
+  if (role === 'bullets') return element('ul', { id: key }, of('li'));
+  if (role === 'note') return element('div', { id: key }, paragraphs.map(noteHtml).join('\n'));
+  return element('div', { id: key, class: role }, of('p'));
+}
+
+function tilesHtml({ key, tiles }: TilesBlock): string {
+  const shown = tiles.map(({ label, text: value }) =>
+    element('div', {}, element('dt', {}, text(label)) + element('dd', {}, text(value))),
+  );
+  return element('dl', { id: key, class: 'tiles' }, shown.join('\n'));
+}
+
+function chapterHtml({ heading, parts }: Chapter): string {
+  const name = heading ? { 'aria-labelledby': heading.key } : { 'aria-label': 'Sintesi' };
+  return element('section', name, `\n${parts.join('\n')}\n`);
+}
+
+/** Links to the chapters. */
+function contents(chapters: readonly Chapter[]): string {
+  const links = chapters.flatMap(({ heading }) =>
+    heading
+      ? [element('li', {}, element('a', { href: `#${heading.key}` }, text(heading.text)))]
+      : [],
+  );
+  if (links.length === 0) return '';
+  return element('nav', { 'aria-label': 'Capitoli' }, element('ul', {}, links.join('\n')));
+}

@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReportDocument } from '../../src/document/blocks';
+import { buildDocument } from '../../src/document/buildDocument';
+import { renderPage } from '../../src/page/renderPage';
+import { generated } from '../support/generated';
+import { memorySource } from '../support/memorySource';
+import { publishedRows, publishedText } from '../support/publishedRows';
+import { rowsOfSample } from '../support/rowsOfSample';
+import { elements, type Node, ofClass, pageTables, parsePage, textOf } from './readPage';
+
+let published: ReportDocument;
+let page: Node;
+
+beforeAll(async () => {
+  const { report } = await generated(memorySource(rowsOfSample()));
+  published = buildDocument(report, new Map([['1 Registrati', 'Una riga.\nDue <b>righe</b>.']]));
+  page = parsePage(renderPage(published));
+}, 120_000);
+
+describe('the page of the sample', () => {
+  it('holds all published figures, in Italian form', () => {
+    let compared = 0;
+    for (const { table, label, below, figures } of publishedRows) {
+      const rows = pageTables(page).find(({ name }) => name === table)?.rows ?? [];
+      const area = rows.findIndex(({ cells: [first] }) => first === below);
+      const end = rows.findIndex(({ role }, index) => index > area && role !== 'nested');
+      const among =
+        below === undefined
+          ? rows.filter(({ role }) => role !== 'nested')
+          : rows.slice(area + 1, end);
+      const shown = among
+        .find(({ cells: [first] }) => first === label)
+        ?.cells.slice(1, figures.length + 1);
+      expect({ table, label, shown }).toEqual({ table, label, shown: figures.map(publishedText) });
+      compared += figures.length;
+    }
+    expect(compared).toBe(538);
+  });
+
+  it('has the tables of the document, cell by cell', () => {
+    const tables = published.blocks.filter((block) => block.kind === 'table');
+    expect(pageTables(page)).toEqual(
+      tables.map(({ key, caption, header, rows }) => ({
+        id: key,
+        name: caption?.name ?? '',
+        header: header.map(({ text }) => text.replace('\n', ' ')),
+        rows: rows.map(({ role, cells }) => ({
+          role: role === 'item' ? '' : role,
+          cells: cells.map(({ text }) => text),
+        })),
+      })),
+    );
+  });
+
+  it('says every text of the document', () => {
+    const whole = textOf(page);
+    for (const block of published.blocks) {
+      if (block.kind === 'text') for (const text of block.paragraphs) expect(whole).toContain(text);
+      if (block.kind === 'tiles')
+        for (const { text, label } of block.tiles) expect(whole).toContain(`${label}${text}`);
+      if (block.kind === 'figure') {
+        expect(whole).toContain(block.altText);
+        expect(whole).toContain(block.subtitle);
+      }
+      if (block.kind === 'figure' || block.kind === 'table')
+        for (const note of block.notes) expect(whole).toContain(note);
+    }
+  });
+
+  it('has one element per block, in their order, by its key', () => {
+    const ids = elements('*', page).flatMap(({ attribs: { id } }) =>
+      id === undefined ? [] : [id],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    const keys = published.blocks.map(({ key }) => key);
+    expect(ids.filter((id) => keys.includes(id))).toEqual(keys);
+  });
+
+  it('is in Italian, with headings that skip no level', () => {
+    expect(elements('html', page)[0]?.attribs['lang']).toBe('it');
+    const levels = ['h1', 'h2', 'h3', 'h4'].flatMap((name) => elements(name, page));
+    const inOrder = elements('*', page).filter((element) => levels.includes(element));
+    let before = 0;
+    for (const { name } of inOrder) {
+      const level = Number(name.slice(1));
+      expect(level).toBeLessThanOrEqual(before + 1);
+      before = level;
+    }
+    expect(elements('h1', page)).toHaveLength(1);
+  });
+
+  it('says of each header cell what it heads', () => {
+    for (const cell of elements('th', page)) {
+      expect(['col', 'row', 'rowgroup']).toContain(cell.attribs['scope']);
+      expect(textOf(cell)).not.toBe('');
+    }
+    for (const table of elements('table', page)) {
+      expect(elements('thead', table)).toHaveLength(1);
+      const named = elements('caption', table).length > 0 || 'aria-label' in table.attribs;
+      expect(named).toBe(true);
+    }
+  });
+
+  it('numbers the four footnotes of the publication, each with a way there and back', () => {
+    const links = elements('sup', page).flatMap((mark) => elements('a', mark));
+    expect(links.map(textOf)).toEqual(['1', '1', '2', '3', '4', '2', '3', '4']);
+    const ids = new Set(elements('*', page).map(({ attribs }) => attribs['id']));
+    for (const { attribs } of elements('a', page)) {
+      expect(attribs['href']).toMatch(/^#/);
+      expect(ids).toContain(attribs['href']?.slice(1));
+    }
+  });
+
+  it('holds nothing that loads or runs', () => {
+    const names = new Set(elements('*', page).map(({ name }) => name));
+    for (const name of ['script', 'img', 'link', 'iframe', 'object', 'use', 'image', 'form'])
+      expect(names).not.toContain(name);
+    const [style] = elements('style', page);
+    expect(style && textOf(style)).not.toMatch(/url\(|@import/);
+    for (const { attribs } of elements('*', page))
+      expect(Object.keys(attribs).filter((name) => /^on|^src|^xlink/.test(name))).toEqual([]);
+    const policy = elements('meta', page).find(
+      ({ attribs }) => attribs['http-equiv'] === 'Content-Security-Policy',
+    );
+    expect(policy?.attribs['content']).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/);
+  });
+
+  it('is the same text each time', () => {
+    expect(renderPage(published)).toBe(renderPage(published));
+  });
+
+  it('shows what the analyst wrote as text', () => {
+    const [box] = ofClass('analyst', page);
+    expect(box && elements('p', box).map(textOf)).toEqual(['Una riga.', 'Due <b>righe</b>.']);
+  });
+});
