@@ -51,6 +51,10 @@ export function refreshDocx(bytes: Uint8Array, published: ReportDocument): Refre
     standing: new Map(),
   };
   const text = refreshed(textOf(parts, main), run);
+  if (run.standing.size === 0)
+    throw new UnusableDocument(
+      'non ha più nessuno dei suoi blocchi: chi lo ha salvato per ultimo non conserva i controlli contenuto, come fa Word. Riparti da una copia salvata da Word',
+    );
   const unknown = published.blocks.filter(
     ({ key }) => !remembered.has(key) && !run.standing.has(key),
   );

@@ -161,6 +161,15 @@ describe('the refresh of a document', () => {
     expect(same(refreshDocx(result.bytes, next).bytes, result.bytes)).toBe(true);
   });
 
+  it('refuses a document that a program saved that knows no controls', () => {
+    const flat = replaced(before, (text) =>
+      text
+        .replace(/<w:sdt><w:sdtPr>[\s\S]*?<w:sdtContent>/g, '')
+        .replaceAll('</w:sdtContent></w:sdt>', ''),
+    );
+    expect(() => refreshDocx(flat, next)).toThrow('non ha più nessuno dei suoi blocchi');
+  });
+
   it('refuses a document that it did not write', () => {
     expect(() => refreshDocx(letterhead(), next)).toThrow(UnusableDocument);
     expect(() => refreshDocx(letterhead(), next)).toThrow(
