@@ -5,6 +5,11 @@ import { spreadLabels } from '../../src/layout/charts/spreadLabels';
 const shifts: Readonly<Record<string, number>> = { right: 0, above: 0.33, below: -0.33 };
 
 describe('spreadLabels', () => {
+  it('keeps a moved label off the marker of another line', () => {
+    // 986, 908, 895 and, on its own axis, 4,632 of Figura 5.
+    expect(spreadLabels([4.93, 4.54, 4.475, 3.86])).toEqual(['right', 'right', 'below', 'below']);
+  });
+
   it.each([
     [[], []],
     [[2], ['right']],

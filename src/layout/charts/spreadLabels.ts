@@ -38,10 +38,19 @@ function choices(count: number): readonly Choice[] {
   return choices(count - 1).flatMap((head) => positions.map((last) => [...head, last]));
 }
 
+/** Labels above or below that stand on the marker of another line. */
+function onMarkers(choice: Choice, places: readonly number[], heights: readonly number[]): number {
+  const isOnMarker = (place: number, index: number): boolean =>
+    choice[index] !== 'right' &&
+    heights.some((height, other) => other !== index && Math.abs(place - height) < labelHeight / 2);
+  return 10 * places.filter(isOnMarker).length;
+}
+
 /** Overlap weighs more than any moving; a label moved towards its neighbour's line more than one moved away. */
 function costOf(choice: Choice, heights: readonly number[]): number {
   const places = choice.map((position, index) => (heights[index] ?? 0) + shifts[position]);
   let cost = choice.filter((position) => position !== 'right').length;
+  cost += onMarkers(choice, places, heights);
   places.forEach((place, index) => {
     places.slice(index + 1).forEach((other, offset) => {
       const overlap = labelHeight - Math.abs(place - other);
