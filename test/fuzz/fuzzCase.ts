@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RawCell } from '../../src/intake/rawSource';
-import { createRandom, type Random } from '../../src/sample/random';
+import type { RawCell, RawSource } from '../../src/intake/rawSource';
+import { createRandom } from '../../src/sample/random';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import { UnreadableWorkbook } from '../../src/xlsx/read/unreadableWorkbook';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
@@ -9,16 +9,17 @@ import { type MemorySheets, memorySource } from '../support/memorySource';
 import { xlsxOf, xlsxParts } from '../support/xlsxOf';
 import { packed } from '../xlsx/handmadeWorkbook';
 import { damaged, withDamagedXml } from './damage';
-import { nastyWorkbook } from './nastySheets';
+import { type NastyWorkbook, nastyWorkbook } from './nastySheets';
 import { officeWorkbook } from './officeBook';
 import { reportFaults } from './reportFaults';
 import { unaccounted } from './unaccounted';
+import { unreadWorkbook } from './unreadBook';
 
 /**
  * `cells`: sheets full of anything; `bytes`: a damaged file; `xml`: a file whose parts are damaged; `offices`: the
- * shapes that offices send, with slips.
+ * shapes that offices send, with slips; `unread`: these among sheets that nothing tells the kind of.
  */
-export const fuzzKinds = ['cells', 'bytes', 'xml', 'offices'] as const;
+export const fuzzKinds = ['cells', 'bytes', 'xml', 'offices', 'unread'] as const;
 export type FuzzKind = (typeof fuzzKinds)[number];
 
 /** What came of a case: what must never be, in words, or nothing. */
@@ -69,20 +70,31 @@ export async function fuzzCase(
     const source = memorySource(sheets, options);
     // The report as a file, and the same data through a file, are slow: now and then.
     if (number % 60 === 0) return reported(await reportFaults(source, reportBytes));
-    if (number % 15 > 0) return reported(await reportFaults(source));
+    if (number % 15 > 0) return await memoryCase(source);
     return await fileCase(xlsxOf(asInFile(sheets), options), folder);
   }
-  if (kind === 'offices') return await officeCase(number, random, folder);
+  if (kind === 'offices') return await officeCase(number, officeWorkbook(random), folder);
+  if (kind === 'unread') return await officeCase(number, unreadWorkbook(random), folder);
   if (kind === 'bytes') return await fileCase(damaged(file, random), folder);
   return await fileCase(packed(withDamagedXml(parts, random)), folder);
 }
 
-async function officeCase(number: number, random: Random, folder: string): Promise<FuzzResult> {
-  const { sheets, options } = officeWorkbook(random);
+async function officeCase(
+  number: number,
+  { sheets, options }: NastyWorkbook,
+  folder: string,
+): Promise<FuzzResult> {
   const turn = Math.floor(number / fuzzKinds.length);
   if (turn % 40 === 1) return await fileCase(xlsxOf(asInFile(sheets), options), folder);
   const source = memorySource(sheets, options);
-  const faults = await reportFaults(source, turn % 40 === 0 ? reportBytes : undefined);
+  return await memoryCase(source, turn % 40 === 0 ? reportBytes : undefined);
+}
+
+async function memoryCase(
+  source: RawSource,
+  write?: Parameters<typeof reportFaults>[1],
+): Promise<FuzzResult> {
+  const faults = await reportFaults(source, write);
   return reported([...faults, ...(await unaccounted(source))]);
 }
 

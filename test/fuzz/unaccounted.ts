@@ -3,11 +3,13 @@ import type { Dataset } from '../../src/intake/dataset';
 import type { RawSource } from '../../src/intake/rawSource';
 import { readDataset } from '../../src/intake/readDataset';
 import { countedKinds } from '../../src/service/stages';
+import { unmentioned } from './unmentioned';
 
-/** Readings of which some rows were neither counted nor left out. */
+/** Readings of which some rows were neither counted nor left out, and numbers that nobody is told of. */
 export async function unaccounted(source: RawSource): Promise<readonly string[]> {
-  const dataset = await readDataset(source, createFindingLog());
-  return accountFaults(dataset);
+  const log = createFindingLog();
+  const dataset = await readDataset(source, log);
+  return [...accountFaults(dataset), ...(await unmentioned(source, dataset, log))];
 }
 
 /** Rows of each reading that reached the columns of the dataset. */

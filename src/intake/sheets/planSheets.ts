@@ -22,7 +22,7 @@ import { isReportContent, isReservedSheet } from './reservedSheets';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
 import { givenBySheetName } from './sheetNameGiven';
 import { listsSideBySide } from './sideBySide';
-import { type UnreadCells, withoutCellsBeside } from './unread/cellsBeside';
+import { cellsFrom, type UnreadCells, withoutCellsBeside } from './unread/cellsBeside';
 import { reportRowsBelow } from './unread/rowsUnderTable';
 import { type UnclearList, unreadSheets } from './unread/unreadSheets';
 
@@ -74,6 +74,7 @@ export async function planSheets(
   /** Sheets of which a finding says that they are not read. */
   const reported = new Set<RawSheet>();
   const unclear = new Map<RawSheet, UnclearList>();
+  const below: UnreadCells[] = [];
   const surveys = new Map<RawSheet, readonly RawRow[]>();
   let places: Promise<KnownPlaces> | undefined;
   const readPlaces = (): Promise<KnownPlaces> => (places ??= readKnownPlaces(source));
@@ -128,6 +129,7 @@ export async function planSheets(
     }
     const region = regions[before];
     if (region || seemsToCount(draft)) reportListBelow(draft, headerRow, region?.kind, log);
+    else below.push(...cellsFrom(draft.sheet, draft.head.rows, headerRow));
   };
 
   const names = source.sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
@@ -179,7 +181,7 @@ export async function planSheets(
       source,
     ),
     ...{ seen, incomplete, applied, unread },
-    beside: besides.flatMap(({ beside }) => beside),
+    beside: [...besides.flatMap(({ beside }) => beside), ...below],
   };
 }
 

@@ -37,6 +37,21 @@ export function withoutCellsBeside(
   return { regions: trimmed, beside };
 }
 
+/** The filled cells of a sheet from a row on. */
+export function cellsFrom(
+  sheet: RawSheet,
+  rows: readonly RawRow[],
+  first: number,
+): readonly UnreadCells[] {
+  return rows
+    .slice(first)
+    .flatMap((cells, index) =>
+      cells.flatMap((cell, column) =>
+        isBlank(cell) ? [] : [[sheet, rangeOfCell({ row: first + index, column })] as const],
+      ),
+    );
+}
+
 /** Whether the row is of the region or beside it; a header of two lines begins a row above. */
 function isAt({ line, firstRow, rowCount = Infinity }: Region, row: number): boolean {
   return row >= line.row && row < firstRow + rowCount;
