@@ -88,6 +88,21 @@ const iconFonts = [
   'fabric-icons-3-089e217a.woff',
 ];
 
+/** A file of its own, which the page's head names: the page has its looks before the script. */
+const styleSheets = (isServed) => ({
+  test: /\.css$/,
+  type: 'asset/resource',
+  generator: { filename: isServed ? '[name][ext]' : '[name].[contenthash][ext]' },
+});
+
+const devServer = {
+  host: 'localhost',
+  static: false,
+  hot: false,
+  liveReload: true,
+  client: { overlay: false },
+};
+
 /** The pane and the ribbon's functions: one page, for they share one runtime. */
 const addin = (baseUrl, isServed) => ({
   ...common,
@@ -95,17 +110,7 @@ const addin = (baseUrl, isServed) => ({
   ...(isServed ? { mode: 'development', devtool: 'source-map' } : {}),
   target: ['web', 'es2020'],
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
-  module: {
-    // A file of its own, which the page's head names: the page has its looks before the script.
-    rules: [
-      ...common.module.rules,
-      {
-        test: /\.css$/,
-        type: 'asset/resource',
-        generator: { filename: isServed ? '[name][ext]' : '[name].[contenthash][ext]' },
-      },
-    ],
-  },
+  module: { rules: [...common.module.rules, styleSheets(isServed)] },
   output: {
     path: here('dist/addin'),
     filename: isServed ? '[name].js' : '[name].[contenthash].js',
@@ -135,20 +140,50 @@ const addin = (baseUrl, isServed) => ({
       ],
     }),
   ],
-  devServer: {
-    host: 'localhost',
-    port: 3000,
-    server: 'https',
-    static: false,
-    hot: false,
-    liveReload: true,
-    client: { overlay: false },
-  },
+  devServer: { ...devServer, port: 3000, server: 'https' },
   cache: cacheOf(isServed ? 'addin-served' : 'addin'),
+});
+
+/** The page writes files in a worker, whose WebAssembly has to be compiled; the report that it shows may run nothing. */
+const webSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The page for whoever has no add-in: the engine in a worker. */
+const web = (isServed) => ({
+  ...common,
+  name: 'web',
+  ...(isServed ? { mode: 'development', devtool: 'source-map' } : {}),
+  target: ['web', 'es2020'],
+  entry: { web: './src/web/web.tsx' },
+  module: { rules: [...common.module.rules, styleSheets(isServed)] },
+  output: {
+    path: here('dist/web'),
+    filename: isServed ? '[name].js' : '[name].[contenthash].js',
+    publicPath: '',
+    clean: true,
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/web/web.html',
+      filename: 'index.html',
+      scriptLoading: 'defer',
+      policy: webSecurityPolicy,
+    }),
+  ],
+  devServer: { ...devServer, port: 3001, server: 'http', open: true },
+  cache: cacheOf(isServed ? 'web-served' : 'web'),
 });
 
 /** Variables as webpack takes them: `--env baseUrl=https://…` is where the add-in will be served. */
 export default ({ baseUrl = developmentUrl, WEBPACK_SERVE = false } = {}) => [
   cli,
   addin(checkedBaseUrl(baseUrl), WEBPACK_SERVE),
+  web(WEBPACK_SERVE),
 ];

@@ -13,6 +13,7 @@ const lists = [
   'report/sections', // a sheet of the report
   'sample/sheets', // a sheet of the sample
   'taskpane/views', // a part of the pane
+  'web/views', // a part of the page in the browser
 ];
 
 /** Short files of one neighbour that stand alone, and why. */
@@ -24,6 +25,9 @@ const alone: Readonly<Record<string, string>> = {
   'plan/wantedMark': 'what the mark of a sheet says; planSheet is long',
   'report/build/buildTable': 'a table of a definition, beside its columns and rows',
   'taskpane/state/reduceSettings': 'the settings, a state of its own',
+  'web/failureOf': 'what is said of an error; worker only wires',
+  'web/icons': 'drawings',
+  'web/saveBytes': 'how a browser is given a file',
   'xlsx/read/recogniseFile': 'what a file is that is no workbook',
   'xlsx/read/sharedStrings': 'a part of the format, beside workbookPart and sheetParts',
 };

@@ -1,5 +1,5 @@
 /**
- * What the test files of a run share: the built command, the built pane, the sample with its report, one
+ * What the test files of a run share: the built command, pane and page, the sample with its report, one
  * Chromium and LibreOffice kept open. Each is made when a file first asks for it and ends with the run. Jest runs the files in processes
  * of their own, so they ask over HTTP, at the address in SHARED_AT; CHROMIUM_AT and SOFFICE_AT
  * are set where there is one.
@@ -28,6 +28,7 @@ const browserPaths = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const makers = {
   command: () => built('cli'),
   pane: () => built('addin'),
+  web: () => built('web'),
   sample: sampleFolder,
   browser: browserAddress,
   office: () => officeProfile(),

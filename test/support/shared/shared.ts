@@ -2,7 +2,8 @@ import { get } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /** What the files of a run share: folders with what was made, the address of Chromium, profiles of LibreOffice. */
-export type Shared = 'command' | 'pane' | 'sample' | 'browser' | 'office' | 'recalculatingOffice';
+export type Shared =
+  'command' | 'pane' | 'web' | 'sample' | 'browser' | 'office' | 'recalculatingOffice';
 
 /** Where it is; it is made for the first file of the run that asks, see makeShared.mjs. */
 export async function shared(name: Shared): Promise<string> {

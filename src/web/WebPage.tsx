@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { localRunTime } from '../calendar/runTime';
+import { isEdited, wantedForm } from '../taskpane/state/settingsState';
+import { phaseWords } from '../taskpane/words/steps';
+import type { Engine, Outcome } from './engine';
+import type { Format, OpenedFile } from './messages';
+import { saveBytes } from './saveBytes';
+import type { WebHandlers } from './views/handlers';
+import { WebView } from './views/WebView';
+import { initialState, reduceWeb } from './webState';
+import { webWords } from './words';
+
+/** Joins the state to the engine. */
+export function WebPage({ engine }: { readonly engine: Engine }): React.ReactElement {
+  const [state, dispatch] = React.useReducer(reduceWeb, initialState);
+  React.useEffect(() => {
+    void engine.whenReady.then((problem) => {
+      dispatch(problem ? { type: 'failed', problem } : { type: 'ready' });
+    });
+  }, []);
+  const make = async (file: OpenedFile, remark?: string): Promise<void> => {
+    const { settings } = file === state.file ? state : { settings: undefined };
+    const form =
+      settings?.kind === 'ready' && isEdited(settings) ? wantedForm(settings) : state.sent;
+    const sent = file === state.file ? form : undefined;
+    dispatch({ type: 'opened', file, sent, remark });
+    const job = { file, ...(sent && { form: sent }), time: localRunTime(new Date()) };
+    const outcome = await engine.make(job, ({ phase, share }) => {
+      dispatch({ type: 'progressed', step: phaseWords[phase], share });
+    });
+    dispatch(actionOf(outcome));
+  };
+  const handlers: WebHandlers = {
+    onView: (view) => {
+      dispatch({ type: 'viewed', view });
+    },
+    onOpen: ([file, ...others]) => {
+      if (file)
+        void make(
+          { name: file.name, bytes: file },
+          others.length > 0 ? webWords.severalFiles : undefined,
+        );
+    },
+    onOpenSample: () => void make({ name: webWords.sampleName }),
+    onCancel: engine.cancel,
+    onDownload: (format) => void download(format),
+    onSettings: (action) => {
+      dispatch({ type: 'settings', action });
+    },
+    onRemake: () => {
+      if (state.file) void make(state.file);
+    },
+  };
+  const download = async (format: Format): Promise<void> => {
+    const got = await engine.download(format);
+    if (got instanceof Uint8Array) saveBytes(got, format, state.file?.name ?? '');
+    else dispatch({ type: 'failed', problem: got });
+  };
+  return <WebView state={state} handlers={handlers} />;
+}
+
+function actionOf(outcome: Outcome): Parameters<typeof reduceWeb>[1] {
+  switch (outcome.kind) {
+    case 'made':
+      return { type: 'made', made: outcome.made };
+    case 'cancelled':
+      return { type: 'cancelled' };
+    case 'failed':
+      return { type: 'failed', problem: outcome.problem };
+  }
+}

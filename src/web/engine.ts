@@ -1,0 +1,65 @@
+import type { Progress } from '../app/progress';
+import type { Answer, Failure, Format, Job, Made, Request } from './messages';
+
+/** The worker, as the page speaks to it. */
+export interface Engine {
+  /** Why it never will be able to work; undefined once it can. */
+  readonly whenReady: Promise<Failure | undefined>;
+  readonly make: (job: Job, onProgress: (progress: Progress) => void) => Promise<Outcome>;
+  /** The job that runs is over as soon as it may. */
+  readonly cancel: () => void;
+  /** The last report, as the command writes it. */
+  readonly download: (format: Format) => Promise<Uint8Array | Failure>;
+}
+
+export type Outcome =
+  | { readonly kind: 'made'; readonly made: Made }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: Failure };
+
+type Reply = Exclude<Answer, { readonly type: 'ready' }>;
+
+export function startEngine(): Engine {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let last = 0;
+  const whenReady = new Promise<Failure | undefined>((resolve) => {
+    worker.onerror = ({ message }) => {
+      resolve({ sentence: message });
+    };
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.type === 'ready') resolve(undefined);
+      else if (data.id === 0 && data.type === 'failed') resolve(data.problem);
+      else waiting.get(data.id)?.(data);
+    };
+  });
+  const send = (request: RequestBody, onReply: (reply: Reply) => void = () => undefined): void => {
+    last += 1;
+    waiting.set(last, onReply);
+    worker.postMessage({ ...request, id: last } satisfies Request);
+  };
+  return {
+    whenReady,
+    make: (job, onProgress) =>
+      new Promise((resolve) => {
+        send({ type: 'make', job }, (reply) => {
+          if (reply.type === 'progressed') onProgress(reply.progress);
+          else if (reply.type === 'made') resolve({ kind: 'made', made: reply.made });
+          else if (reply.type === 'failed') resolve({ kind: 'failed', problem: reply.problem });
+          else resolve({ kind: 'cancelled' });
+        });
+      }),
+    cancel: () => {
+      send({ type: 'cancel' });
+    },
+    download: (format) =>
+      new Promise((resolve) => {
+        send({ type: 'download', format }, (reply) => {
+          if (reply.type === 'downloaded') resolve(reply.bytes);
+          else if (reply.type === 'failed') resolve(reply.problem);
+        });
+      }),
+  };
+}
+
+type RequestBody = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;

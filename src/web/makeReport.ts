@@ -1,0 +1,71 @@
+import manifest from '../../package.json';
+import { type GeneratedReport, generateReport } from '../app/generateReport';
+import type { RunHooks } from '../app/progress';
+import { jsonText, reportJson } from '../app/reportJson';
+import { editedSource } from '../app/settings/editedSource';
+import { readSettingsSheet, settingsForm } from '../app/settings/settingsForm';
+import { readSheetHeaders } from '../app/settings/sheetHeaders';
+import { stoppableSource } from '../app/untilStopped';
+import { buildDocument } from '../document/buildDocument';
+import { docxBytes } from '../docx/docxBytes';
+import type { RawSource } from '../intake/rawSource';
+import { renderPage } from '../page/renderPage';
+import { publishedSample } from '../sample/publishedSample';
+import { summariseData } from '../taskpane/session/summariseData';
+import { refusalWords } from '../taskpane/words/problemWords';
+import { openXlsxBlob } from '../xlsx/read/openXlsxBlob';
+import { rawWorkbookBytes } from '../xlsx/write/rawWorkbookBytes';
+import { reportBytes } from '../xlsx/write/reportBytes';
+import type { Format, Job, Made, OpenedFile } from './messages';
+
+/** A report, and when it was made as programs say it. */
+export interface KeptReport {
+  readonly generated: GeneratedReport;
+  readonly created: string;
+}
+
+/** What the file holds and, where there is something to count, its report; `keep` is given what downloads are made of. */
+export async function makeReport(
+  { file, form, time }: Job,
+  hooks: RunHooks,
+  keep: (report: KeptReport) => void,
+): Promise<Made> {
+  const own = await openFile(file, hooks.signal);
+  const source = stoppableSource(form ? await editedSource(own, form) : own, hooks.signal);
+  const settings = {
+    form: settingsForm(await readSettingsSheet(source)),
+    sheets: await readSheetHeaders(source),
+  };
+  const options = { ...time, version: manifest.version };
+  const generated = await generateReport(source, options, hooks);
+  const data = summariseData(generated);
+  if (generated.outcome === 'nothingToCount')
+    return { data, settings, result: { refusal: refusalWords(generated.refusal) } };
+  keep({ generated, created: time.instant });
+  return { data, settings, result: { page: renderPage(documentOf(generated)) } };
+}
+
+async function openFile({ name, bytes }: OpenedFile, signal: AbortSignal): Promise<RawSource> {
+  if (bytes) return openXlsxBlob(name, bytes);
+  const sample = await rawWorkbookBytes(publishedSample('mip'), { signal });
+  return openXlsxBlob(name, new Blob([sample as Uint8Array<ArrayBuffer>]));
+}
+
+/** The report as the command writes it. */
+export function downloadOf({ generated, created }: KeptReport, format: Format): Uint8Array {
+  const { report, workbook } = generated;
+  switch (format) {
+    case 'xlsx':
+      return reportBytes(workbook, { created });
+    case 'docx':
+      return docxBytes(documentOf(generated), { created: created.replace(/\.\d+Z$/, 'Z') });
+    case 'html':
+      return new TextEncoder().encode(renderPage(buildDocument(report, new Map())));
+    case 'json':
+      return new TextEncoder().encode(jsonText(reportJson(generated)));
+  }
+}
+
+function documentOf({ report }: GeneratedReport) {
+  return buildDocument(report, new Map());
+}

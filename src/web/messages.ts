@@ -1,0 +1,53 @@
+import type { Progress } from '../app/progress';
+import type { SettingsForm } from '../app/settings/settingsForm';
+import type { SheetHeaders } from '../app/settings/sheetHeaders';
+import type { RunTime } from '../calendar/runTime';
+import type { DataSummary } from '../taskpane/state/paneState';
+
+/** What the page asks of the worker; it is answered with the same number. */
+export type Request = { readonly id: number } & (
+  | { readonly type: 'make'; readonly job: Job }
+  /** Ends the job that runs. */
+  | { readonly type: 'cancel' }
+  | { readonly type: 'download'; readonly format: Format }
+);
+
+export interface Job {
+  readonly file: OpenedFile;
+  /** What `Parametri` is to say, where the user has changed it. */
+  readonly form?: SettingsForm;
+  readonly time: RunTime;
+}
+
+/** Without bytes: the published sample. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes?: Blob;
+}
+
+export const formats = ['xlsx', 'docx', 'html', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+export type Answer =
+  /** All that it will ever need is loaded. */
+  | { readonly type: 'ready' }
+  | ({ readonly id: number } & (
+      | { readonly type: 'progressed'; readonly progress: Progress }
+      | { readonly type: 'made'; readonly made: Made }
+      | { readonly type: 'cancelled' }
+      | { readonly type: 'failed'; readonly problem: Failure }
+      | { readonly type: 'downloaded'; readonly bytes: Uint8Array }
+    ));
+
+/** What became of a file. */
+export interface Made {
+  readonly data: DataSummary;
+  readonly settings: { readonly form: SettingsForm; readonly sheets: readonly SheetHeaders[] };
+  /** The report as a page, or why there is none. */
+  readonly result: { readonly page: string } | { readonly refusal: string };
+}
+
+export interface Failure {
+  readonly sentence: string;
+  readonly diagnostics?: string;
+}

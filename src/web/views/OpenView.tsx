@@ -1,0 +1,86 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
+import * as React from 'react';
+import { controls } from '../../taskpane/words/controls';
+import { isBusy, type WebState } from '../webState';
+import { statusWords, webWords } from '../words';
+import type { WebHandlers } from './handlers';
+
+interface Props {
+  readonly state: WebState;
+  readonly handlers: WebHandlers;
+}
+
+/** Takes a file that is dropped on it or chosen, says how things stand, and can be stopped. */
+export function OpenView({ state, handlers }: Props): React.ReactElement {
+  const chooser = React.useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = React.useState(false);
+  const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
+  const open = (files: FileList | null): void => {
+    setIsOver(false);
+    if (!isBusy(state)) handlers.onOpen([...(files ?? [])]);
+  };
+  return (
+    <section
+      className={isOver ? 'open over' : 'open'}
+      aria-label={webWords.openLabel}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => {
+        setIsOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        open(event.dataTransfer.files);
+      }}
+    >
+      <p>{webWords.drop}</p>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        aria-label={webWords.choose}
+        onChange={({ target }) => {
+          open(target.files);
+          // The same file may be chosen again, once it was changed.
+          target.value = '';
+        }}
+      />
+      <div className="actions">
+        <PrimaryButton
+          {...idle}
+          text={webWords.choose}
+          onClick={() => {
+            if (!isBusy(state)) chooser.current?.click();
+          }}
+        />
+        <DefaultButton
+          {...idle}
+          text={webWords.sample}
+          onClick={() => {
+            if (!isBusy(state)) handlers.onOpenSample();
+          }}
+        />
+        <DefaultButton
+          text={controls.cancel}
+          disabled={state.activity.kind !== 'working'}
+          allowDisabledFocus
+          onClick={handlers.onCancel}
+        />
+      </div>
+      <p role="status">{statusWords(state)}</p>
+      <div className="bar">
+        {state.activity.kind === 'working' && (
+          <ProgressIndicator
+            label={statusWords(state)}
+            styles={{ itemName: 'unseen', itemProgress: { padding: 0 } }}
+            percentComplete={state.activity.share}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
+import * as React from 'react';
+import manifest from '../../../package.json';
+import { DataView } from '../../taskpane/views/DataView';
+import { ProblemView } from '../../taskpane/views/ProblemView';
+import { SettingsTab } from '../../taskpane/views/SettingsTab';
+import { controls, footer } from '../../taskpane/words/controls';
+import type { View, WebState } from '../webState';
+import { webSettingsTexts, webWords } from '../words';
+import type { WebHandlers } from './handlers';
+import { OpenView } from './OpenView';
+import { ReportView } from './ReportView';
+
+interface Props {
+  readonly state: WebState;
+  readonly handlers: WebHandlers;
+}
+
+/** What opens a file is always there and always of one height; the rest is about the file that is open. */
+export function WebView({ state, handlers }: Props): React.ReactElement {
+  return (
+    <main className="pane web">
+      <h1>{controls.title}</h1>
+      <p>{webWords.purpose}</p>
+      <OpenView state={state} handlers={handlers} />
+      {state.problem && <ProblemView problem={state.problem} />}
+      {state.made && <TabsView state={state} handlers={handlers} made={state.made} />}
+      <footer>
+        {footer.version(manifest.version)} · {footer.privacy}
+      </footer>
+    </main>
+  );
+}
+
+function TabsView({
+  state,
+  handlers,
+  made,
+}: Props & { readonly made: NonNullable<WebState['made']> }): React.ReactElement {
+  return (
+    <Pivot
+      className="tabs"
+      selectedKey={state.view}
+      onLinkClick={(item) => {
+        if (item) handlers.onView(item.props.itemKey as View);
+      }}
+    >
+      <PivotItem itemKey="report" headerText={controls.reportTab}>
+        <ReportView state={state} result={made.result} onDownload={handlers.onDownload} />
+      </PivotItem>
+      <PivotItem itemKey="data" headerText={controls.dataTab}>
+        <DataView data={{ value: made.data, isStale: false }} hasReport={false} />
+      </PivotItem>
+      <PivotItem itemKey="settings" headerText={controls.settingsTab}>
+        <SettingsTab
+          settings={state.settings}
+          texts={webSettingsTexts}
+          handlers={{
+            onView: () => undefined,
+            onEditSettings: (form) => {
+              handlers.onSettings({ type: 'settingsEdited', form });
+            },
+            onDraftCorrection: (draft) => {
+              handlers.onSettings({ type: 'correctionDrafted', draft });
+            },
+            onSaveSettings: handlers.onRemake,
+          }}
+        />
+      </PivotItem>
+    </Pivot>
+  );
+}

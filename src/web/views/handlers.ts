@@ -1,0 +1,15 @@
+import type { SettingsAction } from '../../taskpane/state/settingsState';
+import type { Format } from '../messages';
+import type { View } from '../webState';
+
+/** What the user can ask of the page. */
+export interface WebHandlers {
+  readonly onView: (view: View) => void;
+  readonly onOpen: (files: readonly File[]) => void;
+  readonly onOpenSample: () => void;
+  readonly onCancel: () => void;
+  readonly onDownload: (format: Format) => void;
+  readonly onSettings: (action: SettingsAction) => void;
+  /** Makes the report again, with what was typed in the settings. */
+  readonly onRemake: () => void;
+}

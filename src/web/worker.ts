@@ -1,0 +1,57 @@
+import loadWriter from 'wasm-xlsxwriter/web';
+import type { RunHooks } from '../app/progress';
+import { failureOf } from './failureOf';
+import { downloadOf, type KeptReport, makeReport } from './makeReport';
+import type { Answer, Job, Request } from './messages';
+
+let running: AbortController | undefined;
+let kept: KeptReport | undefined;
+
+/** The engine, off the page's own thread. One job runs at a time; its report is kept for downloads. */
+onmessage = ({ data }: MessageEvent<Request>) => {
+  carryOut(data).catch((error: unknown) => {
+    answer({ id: data.id, type: 'failed', problem: failureOf(error) });
+  });
+};
+
+// Whatever is needed is loaded now: once a file is opened nothing is asked of the network.
+loadWriter().then(
+  () => {
+    answer({ type: 'ready' });
+  },
+  (error: unknown) => {
+    answer({ id: 0, type: 'failed', problem: failureOf(error) });
+  },
+);
+
+async function carryOut(request: Request): Promise<void> {
+  const { id } = request;
+  if (request.type === 'make') await make(id, request.job);
+  else if (request.type === 'cancel') running?.abort();
+  else if (kept) answer({ id, type: 'downloaded', bytes: downloadOf(kept, request.format) });
+}
+
+async function make(id: number, job: Job): Promise<void> {
+  kept = undefined;
+  running = new AbortController();
+  const { signal } = running;
+  const hooks = {
+    signal,
+    onProgress: (progress: Parameters<RunHooks['onProgress']>[0]) => {
+      answer({ id, type: 'progressed', progress });
+    },
+  };
+  try {
+    const made = await makeReport(job, hooks, (report) => {
+      kept = report;
+    });
+    answer({ id, type: 'made', made });
+  } catch (error) {
+    if (!signal.aborted || error !== signal.reason) throw error;
+    answer({ id, type: 'cancelled' });
+  }
+}
+
+function answer(message: Answer): void {
+  postMessage(message);
+}

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { copyFile, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { mipReport } from '../support/mipReport';
+import { inScratch } from '../support/scratch';
+import { shared } from '../support/shared/shared';
+import { xlsxOf } from '../support/xlsxOf';
+import { type OpenWeb, openWeb } from './openWeb';
+
+jest.setTimeout(240_000);
+
+const now = new Date(Date.UTC(2020, 5, 15, 10, 30));
+
+/** Node, at that time as well. */
+const atThatTime = `const Real = Date; globalThis.Date = class extends Real {
+  constructor(...parts) { parts.length > 0 ? super(...parts) : super(${now.getTime()}); }
+  static now() { return ${now.getTime()}; }
+};`;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const describeInBrowser = process.env['CHROMIUM_AT'] === undefined ? describe.skip : describe;
+
+describeInBrowser('the page in a browser (skipped without Chromium)', () => {
+  let browser: Browser;
+  let folder: string;
+  let sample: string;
+  const opened: OpenWeb[] = [];
+
+  beforeAll(async () => {
+    folder = await shared('web');
+    sample = join(await shared('sample'), 'esempio.xlsx');
+    browser = await chromium.connect(await shared('browser'));
+  });
+
+  afterEach(async () => {
+    const faults = opened.splice(0).flatMap(({ requests, complaints }) => [
+      // What is downloaded has an address of the page's own.
+      ...requests.filter((address) => !address.startsWith('blob:')),
+      ...complaints.filter(
+        (text) => !text.startsWith("Blocked script execution in 'about:srcdoc'"),
+      ),
+    ]);
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(faults).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  async function open(options: BrowserContextOptions = {}): Promise<Page> {
+    const web = await openWeb(browser, folder, { now, ...options });
+    opened.push(web);
+    return web.page;
+  }
+
+  /** The report that is shown: it may run no scripts, not even those of a test. */
+  const pageShown = (page: Page): Promise<string | null> =>
+    page.locator('iframe').getAttribute('srcdoc');
+
+  async function choose(page: Page, path: string): Promise<void> {
+    await page.locator('input[type=file]').setInputFiles(path);
+  }
+
+  it('makes of a file that is chosen what the command makes of it, byte for byte', async () => {
+    await inScratch(async (cwd) => {
+      const page = await open();
+      await choose(page, sample);
+      await page.getByText('Report di esempio.xlsx.').waitFor();
+      await page.getByText('Dati attendibili').first().waitFor();
+      await copyFile(sample, join(cwd, 'esempio.xlsx'));
+      const files = ['--documento', 'r.docx', '--pagina', 'r.html', '--json', 'r.json'];
+      const run = await mipReport(['genera', 'esempio.xlsx', '-o', 'r.xlsx', ...files], {
+        cwd,
+        env: {
+          NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(atThatTime)}`,
+          TZ: 'UTC',
+        },
+      });
+      expect(run).toMatchObject({ code: 0, stderr: '' });
+      for (const [name, ending] of [
+        ['Excel (.xlsx)', 'xlsx'],
+        ['Word (.docx)', 'docx'],
+        ['Pagina (.html)', 'html'],
+        ['Dati (.json)', 'json'],
+      ] as const) {
+        const downloading = page.waitForEvent('download');
+        await page.getByRole('button', { name }).click();
+        const download = await downloading;
+        expect(download.suggestedFilename()).toBe(`esempio - report.${ending}`);
+        await download.saveAs(join(cwd, 'scaricato'));
+        const got = await readFile(join(cwd, 'scaricato'));
+        const wanted = await readFile(join(cwd, `r.${ending}`));
+        expect({ ending, same: got.equals(wanted) }).toEqual({ ending, same: true });
+      }
+      expect(await pageShown(page)).toContain('8.909');
+    });
+  });
+
+  it('opens the sample, and takes a file that is dropped', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Apri i dati di esempio' }).click();
+    await page.getByText('Report di esempio.xlsx.').waitFor();
+    const bytes = Buffer.from(xlsxOf(fewUsers)).toString('base64');
+    const dropped = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([content], 'pochi.xlsx'));
+      return data;
+    }, bytes);
+    await page.dispatchEvent('section.open', 'drop', { dataTransfer: dropped });
+    await page.getByText('Report di pochi.xlsx.').waitFor();
+    await page.getByRole('tab', { name: 'Dati' }).click();
+    expect(await page.getByText('Vai a').count()).toBe(0);
+    await page.getByText('Utenti, B4').waitFor();
+  });
+
+  it('makes the report again with settings that are typed, and keeps what was typed', async () => {
+    const page = await open();
+    await choose(page, sample);
+    await page.getByText('Report di esempio.xlsx.').waitFor();
+    await page.getByRole('tab', { name: 'Impostazioni' }).click();
+    await page.getByLabel('Titolo', { exact: true }).fill('Il mio titolo');
+    await page.getByRole('button', { name: 'Rifai il report' }).click();
+    await page.getByText('Report rifatto con queste impostazioni.').waitFor();
+    expect(await page.getByLabel('Titolo', { exact: true }).inputValue()).toBe('Il mio titolo');
+    await page.getByRole('tab', { name: 'Report' }).click();
+    expect(await pageShown(page)).toContain('<title>Il mio titolo</title>');
+  });
+
+  it('refuses what is no workbook, and one without registrations, and says why', async () => {
+    const page = await open();
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'finto.xlsx', mimeType: '' },
+      buffer: Buffer.from('PK\u0003\u0004 e poi nulla'),
+    });
+    await page.getByText('«finto.xlsx» è danneggiato o incompleto').waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'vuoto.xlsx', mimeType: '' },
+      buffer: Buffer.from(xlsxOf({ Appunti: [['ciao']] })),
+    });
+    await page.getByText('non contiene le registrazioni degli utenti').waitFor();
+  });
+
+  it('stops when it is asked to', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Apri i dati di esempio' }).click();
+    await page.getByRole('button', { name: 'Annulla' }).click();
+    await page.getByText('Operazione annullata.').waitFor();
+    await page.getByRole('button', { name: 'Apri i dati di esempio' }).click();
+    await page.getByText('Report di esempio.xlsx.').waitFor();
+  });
+
+  it.each([
+    [320, 'light'],
+    [1100, 'dark'],
+  ] as const)('is accessible at %d px, %s', async (width, colorScheme) => {
+    const page = await open({ viewport: { width, height: 800 }, colorScheme });
+    await choose(page, sample);
+    await page.getByText('Report di esempio.xlsx.').waitFor();
+    for (const name of ['Report', 'Dati', 'Impostazioni']) {
+      await page.getByRole('tab', { name }).click();
+      const shots = process.env['WEB_SHOTS'];
+      if (shots !== undefined)
+        await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+        width,
+      );
+      await page.evaluate(axe);
+      const violations = await page.evaluate(
+        "axe.run({ iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' ')))",
+      );
+      expect(violations).toEqual([]);
+    }
+  });
+});
+
+const fewUsers = {
+  Utenti: [
+    ['ID utente', 'Data registrazione', 'Area territoriale'],
+    ['U1', '01/02/2018', 'CMTO'],
+    ['U2', '03/04/2018', 'CMTO'],
+    ['U3', 'domani', 'CMTO'],
+  ],
+};
