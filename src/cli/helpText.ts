@@ -45,7 +45,7 @@ Opzioni:
                          paragrafo dice soltanto {{corpo}}
       --aggiorna FILE    aggiorna un documento scritto con --documento e poi modificato:
                          cambia solo ciò che sta nei suoi blocchi
-      --pagina FILE      scrive anche il rapporto come pagina web (.html): un solo file,
+      --pagina FILE      scrive anche il report come pagina web (.html): un solo file,
                          che si legge, si stampa e si pubblica senza altri file
       --json FILE        scrive anche tutti gli indicatori e i rilievi in JSON
                          (la forma è descritta in docs/json.md)

@@ -50,7 +50,7 @@ export function placeCounts(records: readonly CountRecord[], span: string): Shee
   addHeading(draft, 'Conteggi', span);
   addParagraph(
     draft,
-    `Tutti i conteggi del rapporto, uno per riga, per formule e tabelle pivot: la tabella si chiama ${countsTable}. Una cella vuota dice che il conteggio non è suddiviso per quella colonna. Foglio di lavoro: non è da pubblicare, e la tabella non si stampa.`,
+    `Tutti i conteggi del report, uno per riga, per formule e tabelle pivot: la tabella si chiama ${countsTable}. Una cella vuota dice che il conteggio non è suddiviso per quella colonna. Foglio di lavoro: non è da pubblicare, e la tabella non si stampa.`,
     'description',
   );
   draft.lastPrintedRow = draft.nextRow - 1;
