@@ -11,8 +11,8 @@ export function useDrawnIcons(): void {
 }
 
 const circle = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2Z';
-const tick = 'm4.6 8.1.9-.9 1.8 1.8 3.3-3.5.9.9-4.2 4.4Z';
-const cross = 'm5.2 6.1.9-.9L8 7.1l1.9-1.9.9.9L8.9 8l1.9 1.9-.9.9L8 8.9l-1.9 1.9-.9-.9L7.1 8Z';
+const tick = 'M4.6 8.1l.9-.9 1.8 1.8 3.3-3.5.9.9-4.2 4.4Z';
+const cross = 'M5.2 6.1l.9-.9L8 7.1l1.9-1.9.9.9L8.9 8l1.9 1.9-.9.9L8 8.9l-1.9 1.9-.9-.9L7.1 8Z';
 const letterI = 'M7.3 4.2h1.4v1.5H7.3Zm0 2.6h1.4v5H7.3Z';
 
 /** On a square of 16. */
