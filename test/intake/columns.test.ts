@@ -85,6 +85,7 @@ describe('a sheet that lacks something', () => {
         details: {
           kind: 'participation',
           columns: [['Data', 'Mese', 'Semestre', 'Anno']],
+          found: ['ID utente', 'CPI'],
           isRead: false,
         },
       },

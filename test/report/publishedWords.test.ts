@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { remarksOf } from '../../src/report/remarksOf';
 import type { PlacedWorkbook } from '../../src/layout/placed';
+import { remarksOf } from '../../src/report/remarksOf';
 import type { Report } from '../../src/report/report';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';

@@ -139,8 +139,8 @@ export async function planSheets(
     if (kinds[0] === 'settings') continue;
     const survey = await readSurvey(source, sheet);
     const head = await headOf(source, sheet, survey);
-    surveys.set(sheet, survey);
     if (isReportContent(head.rows)) continue;
+    surveys.set(sheet, survey);
     const about = {
       sheet,
       corrections: correctionsOf(sheet.name, corrections),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { cellName } from '../../../src/grid/address';
-import type { PlacedSheet, PlacedWorkbook } from '../../../src/layout/placed';
+import { type PlacedSheet, type PlacedWorkbook, sheetArea } from '../../../src/layout/placed';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';
 import { copyWorkbook } from '../../../tools/excel-host/model/copyWorkbook';
 import type { Grid } from '../../../tools/excel-host/model/grid';
@@ -27,7 +27,9 @@ beforeAll(async () => {
   report = await smallReport(2);
   const host = newHost();
   await refresh(report);
-  for (const { name, lastRow, lastColumn } of report.sheets) {
+  for (const sheet of report.sheets) {
+    const { name } = sheet;
+    const { lastRow, lastColumn } = sheetArea(sheet);
     typeInto(host, `${name}!${cellName({ row: 3, column: lastColumn + 3 })}`, [[`${mine}a lato`]]);
     typeInto(host, `${name}!${cellName({ row: lastRow + 6, column: 1 })}`, [[`${mine}sotto`]]);
   }
@@ -72,11 +74,9 @@ const cases: readonly Case[] = (await smallReport(2)).sheets.flatMap((sheet) =>
 );
 
 /** Rows or columns that look otherwise than the one before them, those inside charts and the last. */
-function boundaries(
-  { cells, charts, lastRow, lastColumn }: PlacedSheet,
-  lines: LineEdit['lines'],
-): readonly number[] {
-  const last = lines === 'rows' ? lastRow : lastColumn;
+function boundaries(sheet: PlacedSheet, lines: LineEdit['lines']): readonly number[] {
+  const { cells, charts } = sheet;
+  const last = lastLine(sheet, lines);
   const looks = Array.from({ length: last + 2 }, () => '');
   for (const { row, column, style } of cells) {
     const index = lines === 'rows' ? row : column;
@@ -170,7 +170,13 @@ async function check(edit: Case): Promise<void> {
 
 function lastOf({ sheet, lines }: Case): number {
   const placed = report.sheets.find(({ name }) => name === sheet);
-  return (lines === 'rows' ? placed?.lastRow : placed?.lastColumn) ?? NaN;
+  return placed ? lastLine(placed, lines) : NaN;
+}
+
+/** Of what the report fills or prints. */
+function lastLine(sheet: PlacedSheet, lines: LineEdit['lines']): number {
+  const { lastRow, lastColumn } = sheetArea(sheet);
+  return lines === 'rows' ? lastRow : lastColumn;
 }
 
 /** Lines behind the report are the user's, who may like the looks that Excel gave them. */
