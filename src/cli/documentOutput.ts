@@ -46,7 +46,7 @@ export async function documentBytes(
   ]);
   return usable('Il modello', template, () =>
     docxBytes(buildDocument(report, new Map()), {
-      created: created.replace(/\.\d+Z$/, 'Z'),
+      created,
       ...(template && { template: template.bytes }),
     }),
   );

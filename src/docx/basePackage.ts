@@ -1,6 +1,11 @@
 import { strToU8 } from 'fflate';
 import { documentStyles, pageSetUp } from '../document/documentTheme';
 import { fontName, palette } from '../layout/theme';
+import {
+  contentTypesNamespace,
+  officeRelationships,
+  relationshipsNamespace,
+} from '../opc/namespaces';
 import { escapeXml } from '../text/xmlText';
 import type { Parts } from './docxPackage';
 import { declaration, halfPoints, hex, twips, valued, wordNamespaces } from './wordXml';
@@ -8,9 +13,6 @@ import { declaration, halfPoints, hex, twips, valued, wordNamespaces } from './w
 /** Where the blocks go. */
 export const bodyPlaceholder = '{{corpo}}';
 
-const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types';
-const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 interface BaseProperties {
@@ -22,11 +24,11 @@ interface BaseProperties {
 /** A document of one page without text: A4, the title and the page's number at its foot. */
 export function basePackage({ title, created }: BaseProperties): Parts {
   const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="${contentTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordTypes}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordTypes}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${wordTypes}.settings+xml"/><Override PartName="/word/footer1.xml" ContentType="${wordTypes}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${officeTypes}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    '[Content_Types].xml': `<Types xmlns="${contentTypesNamespace}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordTypes}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordTypes}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${wordTypes}.settings+xml"/><Override PartName="/word/footer1.xml" ContentType="${wordTypes}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${relationshipsNamespace}"><Relationship Id="rId1" Type="${officeRelationships}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     'docProps/core.xml': coreXml(title, created),
     'word/document.xml': documentXml(),
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${officeTypes}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${officeTypes}/settings" Target="settings.xml"/><Relationship Id="rId3" Type="${officeTypes}/footer" Target="footer1.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${relationshipsNamespace}"><Relationship Id="rId1" Type="${officeRelationships}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${officeRelationships}/settings" Target="settings.xml"/><Relationship Id="rId3" Type="${officeRelationships}/footer" Target="footer1.xml"/></Relationships>`,
     'word/styles.xml': stylesXml(),
     'word/settings.xml': settingsXml(),
     'word/footer1.xml': footerXml(title),

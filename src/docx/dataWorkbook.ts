@@ -3,12 +3,17 @@ import { cellName } from '../grid/address';
 import type { TableCells } from '../layout/charts/placePanel';
 import type { PlacedCell } from '../layout/placed';
 import { lookOf } from '../layout/theme';
+import {
+  contentTypesNamespace,
+  officeRelationships,
+  relationshipsNamespace,
+} from '../opc/namespaces';
+import { zipParts } from '../opc/zipParts';
 import { figureFormat } from '../report/figureFormat';
 import { shownValue } from '../report/figureText';
 import type { Table } from '../report/report';
 import { escapeXml } from '../text/xmlText';
 import { declaration } from './wordXml';
-import { zipParts } from './zipParts';
 
 /** The workbook behind a chart of the document: the table that it draws, and nothing else. */
 export interface DataWorkbook {
@@ -57,7 +62,6 @@ function cellsOf(table: Table): readonly PlacedCell[] {
   ];
 }
 
-const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -76,9 +80,9 @@ function xlsxOf(cells: readonly PlacedCell[]): Uint8Array {
     ([row, own]) => `<row r="${row + 1}">${own.map(cellXml).join('')}</row>`,
   );
   const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${contentTypesNamespace}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/></Types>`,
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns="${spreadsheet}" xmlns:r="${relationshipTypes}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${spreadsheet}" xmlns:r="${officeRelationships}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
@@ -94,9 +98,9 @@ function xlsxOf(cells: readonly PlacedCell[]): Uint8Array {
 function relationships(targets: readonly (readonly [string, string])[]): string {
   const lines = targets.map(
     ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${relationshipTypes}/${type}" Target="${target}"/>`,
+      `<Relationship Id="rId${index + 1}" Type="${officeRelationships}/${type}" Target="${target}"/>`,
   );
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
+  return `<Relationships xmlns="${relationshipsNamespace}">${lines.join('')}</Relationships>`;
 }
 
 /** Own number formats begin at 164. */

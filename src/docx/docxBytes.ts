@@ -1,4 +1,6 @@
+import { wholeSeconds } from '../calendar/runTime';
 import type { ReportDocument } from '../document/blocks';
+import { zipParts } from '../opc/zipParts';
 import { basePackage, bodyPlaceholder } from './basePackage';
 import { controlXml } from './blockXml';
 import { documentHost, mainPart } from './documentHost';
@@ -7,10 +9,9 @@ import { setText, textOf } from './docxPackage';
 import { openTemplate } from './openDocx';
 import { plainText } from './plainText';
 import { elementsOf } from './xmlElements';
-import { zipParts } from './zipParts';
 
 export interface DocxProperties {
-  /** ISO 8601 in UTC to the second: the same input gives the same bytes where this is the same. */
+  /** ISO 8601 in UTC: the same input gives the same bytes where this is the same. */
   readonly created: string;
   /** A letterhead, a .docx or .dotx file: the text goes where a paragraph of it says `{{corpo}}`. */
   readonly template?: Uint8Array;
@@ -25,7 +26,10 @@ export function docxBytes(
   { created, template }: DocxProperties,
 ): Uint8Array {
   const { title, blocks } = published;
-  const parts = template ? openTemplate(template, title, created) : basePackage({ title, created });
+  const stamp = wholeSeconds(created);
+  const parts = template
+    ? openTemplate(template, title, stamp)
+    : basePackage({ title, created: stamp });
   const main = mainPart(parts) ?? '';
   const { blockHost } = documentHost(parts, main);
   const controls = blocks.map((block) => controlXml(block, blockHost()));

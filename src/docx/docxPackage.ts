@@ -1,4 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { officeRelationships, relationshipsNamespace } from '../opc/namespaces';
+import { partName } from '../opc/partName';
 import { escapeXml } from '../text/xmlText';
 import { declaration } from './wordXml';
 import { attributeOf, elementsOf } from './xmlElements';
@@ -15,9 +17,6 @@ export function textOf(parts: Parts, path: string): string {
 export function setText(parts: Parts, path: string, xml: string): void {
   parts.set(path, strToU8(xml));
 }
-
-const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const packageTypes = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export interface Relationship {
   readonly id: string;
@@ -42,6 +41,7 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
   const path = relationshipsPath(part);
   if (!parts.has(path)) return [];
   const xml = textOf(parts, path);
+  const [folder] = splitPath(part);
   return elementsOf(xml, 'Relationship').map(({ start, end }) => {
     const text = xml.slice(start, end);
     const target = attributeOf(text, 'Target') ?? '';
@@ -49,21 +49,9 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
     return {
       id: attributeOf(text, 'Id') ?? '',
       type: (attributeOf(text, 'Type') ?? '').replace(/^.*\//, ''),
-      target: isInside ? resolved(part, target) : target,
+      target: isInside ? partName(folder, target) : target,
     };
   });
-}
-
-/** A target is written from the folder of the part, or from the root with a slash. */
-function resolved(part: string, target: string): string {
-  const [folder] = splitPath(part);
-  const steps = target.startsWith('/') ? target.split('/') : `${folder}${target}`.split('/');
-  const path: string[] = [];
-  for (const step of steps) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  }
-  return path.join('/');
 }
 
 /** From the folder of a part to another part. */
@@ -82,10 +70,10 @@ export function relate(parts: Parts, part: string, type: string, target: string)
   let number = known.length + 1;
   while (known.some(({ id }) => id === `rId${number}`)) number++;
   const id = `rId${number}`;
-  const line = `<Relationship Id="${id}" Type="${officeTypes}${type}" Target="${escapeXml(relativePath(part, target))}"/>`;
+  const line = `<Relationship Id="${id}" Type="${officeRelationships}/${type}" Target="${escapeXml(relativePath(part, target))}"/>`;
   const xml = parts.has(path)
     ? textOf(parts, path).replace(/\/>\s*$/, `></Relationships>`)
-    : `${declaration}<Relationships xmlns="${packageTypes}"></Relationships>`;
+    : `${declaration}<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
   setText(parts, path, beforeEnd(xml, 'Relationships', line));
   return id;
 }

@@ -6,6 +6,7 @@ import { isFilled, keyEntries, type KeyEntry } from '../layout/charts/keyEntries
 import { placePanel } from '../layout/charts/placePanel';
 import { paperPixels } from '../layout/measures';
 import { chartLook, hueColors, palette } from '../layout/theme';
+import { officeRelationships } from '../opc/namespaces';
 import type { Panel } from '../report/report';
 import { fnv1a } from '../text/fingerprint';
 import { escapeXml } from '../text/xmlText';
@@ -84,13 +85,12 @@ interface Drawing {
 function drawingXml({ name, altText, relationship, id, width, height }: Drawing): string {
   const a = 'http://schemas.openxmlformats.org/drawingml/2006/main';
   const c = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-  const r = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const wp = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing';
   return [
     `<w:drawing><wp:inline xmlns:wp="${wp}" distT="0" distB="0" distL="0" distR="0">`,
     `<wp:extent cx="${emus(width)}" cy="${emus(height)}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>`,
     `<wp:docPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(altText)}"/><wp:cNvGraphicFramePr/>`,
-    `<a:graphic xmlns:a="${a}"><a:graphicData uri="${c}"><c:chart xmlns:c="${c}" xmlns:r="${r}" r:id="${relationship}"/></a:graphicData></a:graphic>`,
+    `<a:graphic xmlns:a="${a}"><a:graphicData uri="${c}"><c:chart xmlns:c="${c}" xmlns:r="${officeRelationships}" r:id="${relationship}"/></a:graphicData></a:graphic>`,
     '</wp:inline></w:drawing>',
   ].join('');
 }

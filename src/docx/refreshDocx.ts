@@ -1,4 +1,5 @@
 import type { DocumentBlock, ReportDocument } from '../document/blocks';
+import { zipParts } from '../opc/zipParts';
 import { contentXml, controlXml, nameOf } from './blockXml';
 import { controlsOf, invitation, withoutControls } from './controls';
 import { type DocumentHost, documentHost, mainPart } from './documentHost';
@@ -13,7 +14,6 @@ import { setText, textOf } from './docxPackage';
 import { openDocx, UnusableDocument } from './openDocx';
 import { paragraphTexts, plainText } from './plainText';
 import { attributeOf, elementsOf } from './xmlElements';
-import { zipParts } from './zipParts';
 
 /** A document with its blocks refreshed, and what a person wants to know of them, by their names. */
 export interface RefreshedDocx {

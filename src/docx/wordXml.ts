@@ -1,3 +1,4 @@
+import { officeRelationships } from '../opc/namespaces';
 import { escapeXml } from '../text/xmlText';
 
 /** Elements of WordprocessingML, as text. */
@@ -6,7 +7,7 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 export const wordNamespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  `xmlns:r="${officeRelationships}"`,
 ].join(' ');
 
 const twipsPerCm = 1440 / 2.54;

@@ -1,3 +1,4 @@
+import { partName } from '../../opc/partName';
 import { readDescription } from './readDescription';
 import type { ReadLimits } from './readLimits';
 import type { ZipArchive } from './zipArchive';
@@ -31,14 +32,4 @@ export async function readRelationships(
     },
   });
   return relationships;
-}
-
-/** Targets are absolute (`/xl/workbook.xml`) or relative to the folder of the part (`../tables/table1.xml`). */
-function partName(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }

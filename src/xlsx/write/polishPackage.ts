@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { chartXml } from '../../charts/chartXml';
 import { createCellLookup } from '../../charts/dataXml';
 import type { PlacedChart, PlacedWorkbook } from '../../layout/placed';
+import { zipParts } from '../../opc/zipParts';
 import { legibleText } from '../../text/legibleText';
 import { escapeXml } from '../../text/xmlText';
 import { replaceExactly } from './exactPatch';
@@ -27,13 +28,12 @@ export function editParts(bytes: Uint8Array, edits: ReadonlyMap<string, PartEdit
   const parts = unzipSync(bytes);
   const missing = [...edits.keys()].filter((path) => !Object.hasOwn(parts, path));
   if (missing.length > 0) throw new Error(`the writer made no ${missing.join(', ')}`);
-  const packed: Zippable = {};
-  for (const [path, content] of Object.entries(parts)) {
-    const edit = edits.get(path);
-    packed[path] = edit ? strToU8(edit(strFromU8(content))) : content;
-  }
-  // The archive's stamps are local times, and this one reads the same everywhere.
-  return zipSync(packed, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipParts(
+    Object.entries(parts).map(([path, content]) => {
+      const edit = edits.get(path);
+      return [path, edit ? strToU8(edit(strFromU8(content))) : content];
+    }),
+  );
 }
 
 /** The writer numbers sheets, drawings and charts in the order of the workbook, from 1. */

@@ -1,4 +1,5 @@
 import { Color, DocProperties, Format, Workbook } from 'wasm-xlsxwriter';
+import { wholeSeconds } from '../../calendar/runTime';
 import type { PlacedSheet, PlacedWorkbook } from '../../layout/placed';
 import { defaultFontSize, defaultRowHeight, fontName, palette } from '../../layout/theme';
 import { legibleText } from '../../text/legibleText';
@@ -30,13 +31,7 @@ export function reportBytes(
   { created = noCreation }: ReportProperties = {},
 ): Uint8Array {
   const standalone = dropForeignLinks(workbook);
-  return polishPackage(writtenPackage(standalone), standalone, toSeconds(created));
-}
-
-function toSeconds(created: string): string {
-  const [, seconds] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(created) ?? [];
-  if (seconds === undefined) throw new Error(`not a time in UTC: ${created}`);
-  return `${seconds}Z`;
+  return polishPackage(writtenPackage(standalone), standalone, wholeSeconds(created));
 }
 
 function writtenPackage(workbook: PlacedWorkbook): Uint8Array {
