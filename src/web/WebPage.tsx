@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { localRunTime } from '../calendar/runTime';
+import { saveFile } from '../taskpane/session/saveFile';
 import { isEdited, wantedForm } from '../taskpane/state/settingsState';
 import { phaseWords } from '../taskpane/words/steps';
 import type { Engine, Outcome } from './engine';
-import type { Format, OpenedFile } from './messages';
-import { saveBytes } from './saveBytes';
+import { downloadName, type Format, mediaTypes, type OpenedFile } from './messages';
 import type { WebHandlers } from './views/handlers';
 import { WebView } from './views/WebView';
-import { initialState, reduceWeb } from './webState';
+import { initialState, isBusy, reduceWeb, type WebAction } from './webState';
 import { webWords } from './words';
 
 /** Joins the state to the engine. */
@@ -19,6 +19,7 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
     });
   }, []);
   const make = async (file: OpenedFile, remark?: string): Promise<void> => {
+    if (isBusy(state)) return;
     const { settings } = file === state.file ? state : { settings: undefined };
     const form =
       settings?.kind === 'ready' && isEdited(settings) ? wantedForm(settings) : state.sent;
@@ -52,14 +53,16 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
     },
   };
   const download = async (format: Format): Promise<void> => {
+    if (isBusy(state)) return;
     const got = await engine.download(format);
-    if (got instanceof Uint8Array) saveBytes(got, format, state.file?.name ?? '');
+    if (got instanceof Uint8Array)
+      saveFile(got, downloadName(state.file, format), mediaTypes[format]);
     else dispatch({ type: 'failed', problem: got });
   };
   return <WebView state={state} handlers={handlers} />;
 }
 
-function actionOf(outcome: Outcome): Parameters<typeof reduceWeb>[1] {
+function actionOf(outcome: Outcome): WebAction {
   switch (outcome.kind) {
     case 'made':
       return { type: 'made', made: outcome.made };

@@ -1,4 +1,5 @@
 import type { Progress } from '../app/progress';
+import { failureOf } from './failureOf';
 import type { Answer, Failure, Format, Job, Made, Request } from './messages';
 
 /** The worker, as the page speaks to it. */
@@ -24,18 +25,24 @@ export function startEngine(): Engine {
   const waiting = new Map<number, (reply: Reply) => void>();
   let last = 0;
   const whenReady = new Promise<Failure | undefined>((resolve) => {
+    // A fault that the worker did not catch itself: it answers nothing any more.
     worker.onerror = ({ message }) => {
-      resolve({ sentence: message });
+      const problem = failureOf(message);
+      resolve(problem);
+      for (const [id, reply] of waiting) reply({ id, type: 'failed', problem });
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.type === 'ready') resolve(undefined);
       else if (data.id === 0 && data.type === 'failed') resolve(data.problem);
-      else waiting.get(data.id)?.(data);
+      else {
+        waiting.get(data.id)?.(data);
+        if (data.type !== 'progressed') waiting.delete(data.id);
+      }
     };
   });
-  const send = (request: RequestBody, onReply: (reply: Reply) => void = () => undefined): void => {
+  const send = (request: RequestBody, onReply?: (reply: Reply) => void): void => {
     last += 1;
-    waiting.set(last, onReply);
+    if (onReply) waiting.set(last, onReply);
     worker.postMessage({ ...request, id: last } satisfies Request);
   };
   return {

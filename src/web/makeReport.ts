@@ -53,14 +53,13 @@ async function openFile({ name, bytes }: OpenedFile, signal: AbortSignal): Promi
 
 /** The report as the command writes it. */
 export function downloadOf({ generated, created }: KeptReport, format: Format): Uint8Array {
-  const { report, workbook } = generated;
   switch (format) {
     case 'xlsx':
-      return reportBytes(workbook, { created });
+      return reportBytes(generated.workbook, { created });
     case 'docx':
-      return docxBytes(documentOf(generated), { created: created.replace(/\.\d+Z$/, 'Z') });
+      return docxBytes(documentOf(generated), { created });
     case 'html':
-      return new TextEncoder().encode(renderPage(buildDocument(report, new Map())));
+      return new TextEncoder().encode(renderPage(documentOf(generated)));
     case 'json':
       return new TextEncoder().encode(jsonText(reportJson(generated)));
   }

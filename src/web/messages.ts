@@ -28,6 +28,18 @@ export interface OpenedFile {
 export const formats = ['xlsx', 'docx', 'html', 'json'] as const;
 export type Format = (typeof formats)[number];
 
+export const mediaTypes: Readonly<Record<Format, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html',
+  json: 'application/json',
+};
+
+/** Of `dati.xlsx`: `dati - report.docx`. */
+export function downloadName(file: OpenedFile | undefined, format: Format): string {
+  return `${(file?.name ?? '').replace(/\.[^.]*$/, '')} - report.${format}`;
+}
+
 export type Answer =
   /** All that it will ever need is loaded. */
   | { readonly type: 'ready' }

@@ -1,6 +1,7 @@
 import type { SettingsForm } from '../app/settings/settingsForm';
+import type { View } from '../taskpane/state/paneState';
 import { reduceSettings } from '../taskpane/state/reduceSettings';
-import type { SettingsState } from '../taskpane/state/settingsState';
+import type { SettingsAction, SettingsState } from '../taskpane/state/settingsState';
 import type { Failure, Made, OpenedFile } from './messages';
 
 /** All that the page shows, as plain data. */
@@ -18,8 +19,6 @@ export interface WebState {
   readonly sent: SettingsForm | undefined;
   readonly remark: string | undefined;
 }
-
-export type View = 'report' | 'data' | 'settings';
 
 type Activity =
   | { readonly kind: 'loading' }
@@ -40,7 +39,7 @@ export type WebAction =
   | { readonly type: 'made'; readonly made: Made }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly problem: Failure }
-  | { readonly type: 'settings'; readonly action: Parameters<typeof reduceSettings>[1] };
+  | { readonly type: 'settings'; readonly action: SettingsAction };
 
 export const initialState: WebState = {
   ...{ view: 'report', activity: { kind: 'loading' }, outcome: 'none' },
@@ -62,7 +61,8 @@ export function reduceWeb(state: WebState, action: WebAction): WebState {
       return {
         ...state,
         ...{ file: action.file, problem: undefined, outcome: 'none', remark: action.remark },
-        ...(isSame ? {} : { made: undefined, settings: undefined }),
+        ...(isSame ? {} : { made: undefined }),
+        settings: isSame ? whileSent(state, action.sent) : undefined,
         sent: action.sent,
         activity: { kind: 'working', step: '', share: 0 },
       };
@@ -96,6 +96,13 @@ export function reduceWeb(state: WebState, action: WebAction): WebState {
     case 'settings':
       return { ...state, settings: reduceSettings(state.settings, action.action) };
   }
+}
+
+function whileSent(
+  { settings }: WebState,
+  sent: SettingsForm | undefined,
+): SettingsState | undefined {
+  return sent ? reduceSettings(settings, { type: 'settingsSaving' }) : settings;
 }
 
 /** What was typed can be sent again. */

@@ -7,7 +7,7 @@ import type { Answer, Job, Request } from './messages';
 let running: AbortController | undefined;
 let kept: KeptReport | undefined;
 
-/** The engine, off the page's own thread. One job runs at a time; its report is kept for downloads. */
+/** The engine, off the page's own thread. One job runs at a time; the last report is kept for downloads. */
 onmessage = ({ data }: MessageEvent<Request>) => {
   carryOut(data).catch((error: unknown) => {
     answer({ id: data.id, type: 'failed', problem: failureOf(error) });
@@ -32,7 +32,6 @@ async function carryOut(request: Request): Promise<void> {
 }
 
 async function make(id: number, job: Job): Promise<void> {
-  kept = undefined;
   running = new AbortController();
   const { signal } = running;
   const hooks = {

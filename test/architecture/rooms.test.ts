@@ -25,9 +25,7 @@ const alone: Readonly<Record<string, string>> = {
   'plan/wantedMark': 'what the mark of a sheet says; planSheet is long',
   'report/build/buildTable': 'a table of a definition, beside its columns and rows',
   'taskpane/state/reduceSettings': 'the settings, a state of its own',
-  'web/failureOf': 'what is said of an error; worker only wires',
   'web/icons': 'drawings',
-  'web/saveBytes': 'how a browser is given a file',
   'xlsx/read/recogniseFile': 'what a file is that is no workbook',
   'xlsx/read/sharedStrings': 'a part of the format, beside workbookPart and sheetParts',
 };

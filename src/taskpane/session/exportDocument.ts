@@ -6,6 +6,7 @@ import type { PaneAction } from '../state/paneAction';
 import { problemWords } from '../words/problemWords';
 import { stepWords } from '../words/steps';
 import { type Dispatch, runJob, runTime } from './runJob';
+import { saveFile } from './saveFile';
 import { refusal, summariseData } from './summariseData';
 
 /**
@@ -30,9 +31,8 @@ export async function exportDocument(dispatch: Dispatch, signal: AbortSignal): P
     if (result.outcome === 'nothingToCount') return refusal(result);
     const { published, generated } = result;
     dispatch({ type: 'progressed', step: stepWords.document, share: 1 });
-    const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     const file = fileName(published.title);
-    download(docxBytes(published, { created }), file);
+    saveFile(docxBytes(published, { created: time.instant }), file, docxType);
     return { type: 'exported', file, data: summariseData(generated) };
   });
 }
@@ -60,15 +60,3 @@ function fileName(title: string): string {
 }
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: docxType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after the click; a minute is enough on any computer.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}

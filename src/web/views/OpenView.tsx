@@ -18,7 +18,7 @@ export function OpenView({ state, handlers }: Props): React.ReactElement {
   const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
   const open = (files: FileList | null): void => {
     setIsOver(false);
-    if (!isBusy(state)) handlers.onOpen([...(files ?? [])]);
+    handlers.onOpen([...(files ?? [])]);
   };
   return (
     <section
@@ -57,13 +57,7 @@ export function OpenView({ state, handlers }: Props): React.ReactElement {
             if (!isBusy(state)) chooser.current?.click();
           }}
         />
-        <DefaultButton
-          {...idle}
-          text={webWords.sample}
-          onClick={() => {
-            if (!isBusy(state)) handlers.onOpenSample();
-          }}
-        />
+        <DefaultButton {...idle} text={webWords.sample} onClick={handlers.onOpenSample} />
         <DefaultButton
           text={controls.cancel}
           disabled={state.activity.kind !== 'working'}

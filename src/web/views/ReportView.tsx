@@ -28,7 +28,7 @@ export function ReportView({ state, result, onDownload }: Props): React.ReactEle
               disabled={isBusy(state)}
               allowDisabledFocus
               onClick={() => {
-                if (!isBusy(state)) onDownload(format);
+                onDownload(format);
               }}
             />
           ))}

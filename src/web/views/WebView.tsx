@@ -1,11 +1,12 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
 import manifest from '../../../package.json';
+import type { View } from '../../taskpane/state/paneState';
 import { DataView } from '../../taskpane/views/DataView';
 import { ProblemView } from '../../taskpane/views/ProblemView';
 import { SettingsTab } from '../../taskpane/views/SettingsTab';
 import { controls, footer } from '../../taskpane/words/controls';
-import type { View, WebState } from '../webState';
+import type { WebState } from '../webState';
 import { webSettingsTexts, webWords } from '../words';
 import type { WebHandlers } from './handlers';
 import { OpenView } from './OpenView';

@@ -1,6 +1,6 @@
+import type { View } from '../../taskpane/state/paneState';
 import type { SettingsAction } from '../../taskpane/state/settingsState';
 import type { Format } from '../messages';
-import type { View } from '../webState';
 
 /** What the user can ask of the page. */
 export interface WebHandlers {
