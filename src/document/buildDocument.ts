@@ -1,5 +1,6 @@
+import { drawnTable } from '../report/drawnTable';
 import { figureText } from '../report/figureText';
-import type { Block, Chart, Overview, Report, Section, Table } from '../report/report';
+import type { Block, Overview, Report, Section } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
 import { isStage } from '../service/stages';
 import { blockKey } from './blockKey';
@@ -127,13 +128,4 @@ function figureOf(block: Block, section: Section): readonly FigureBlock[] {
       data: drawnTable(block, section),
     },
   ];
-}
-
-/** Throws where the chart draws a table that its section lacks. */
-export function drawnTable({ name, table }: Chart, { blocks }: Section): Table {
-  if (typeof table !== 'string') return table;
-  for (const block of blocks) {
-    if (block.kind === 'table' && block.name === table) return block;
-  }
-  throw new Error(`${name} draws a table that its section does not hold: ${table}`);
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
+import { drawnTable } from '../report/drawnTable';
 import type { Section, Table } from '../report/report';
 import { addBox } from './analystBox';
 import { fillingPage, gridWidths } from './columnGrid';
@@ -39,8 +40,7 @@ export function placeSection(section: Section, span: string): PlacedSection {
       tables.set(block.name, placed);
       entries.push({ name: block.name, text: block.caption, place: placed.caption });
     } else {
-      const drawn = typeof block.table === 'string' ? tableOf(section, block.table) : block.table;
-      const slot = reserveChart(draft, block, drawn);
+      const slot = reserveChart(draft, block, drawnTable(block, section));
       slots.push(slot);
       entries.push({ name: block.name, text: block.caption, place: slot.caption });
     }
@@ -85,13 +85,6 @@ function repeatHeader(draft: SheetDraft, row: number): void {
   draft.repeatedRows = { first: row, last: row };
   // The total stays with the row before it, and with the notes.
   for (let next = row + 2; next < draft.nextRow - 3; next++) draft.blockStarts.push(next);
-}
-
-function tableOf(section: Section, name: string): Table {
-  for (const block of section.blocks) {
-    if (block.kind === 'table' && block.name === name) return block;
-  }
-  throw new Error(`A chart draws a table that its sheet does not hold: ${name}`);
 }
 
 /** As wide as the tables need. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseReference } from '../../src/grid/address';
+import { contrast } from '../support/colors';
 import type { InspectedChart, InspectedData } from '../support/inspectChart';
 import { type InspectedCell, type InspectedWorkbook, inspectXlsx } from '../support/inspectXlsx';
 import { publishedRows, publishedText } from '../support/publishedRows';
@@ -166,20 +167,6 @@ describe('the headings of the file', () => {
     );
   });
 });
-
-/** As WCAG 2.2 defines them. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = parseInt(color.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
 
 describe('the colours of the file', () => {
   it('leave every text a contrast of 4.5 to 1, in cells', () => {
