@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@jest/globals';
 import { blankCell, type Cell } from '../../tools/excel-host/model/cell';
-import type { Chart } from '../../tools/excel-host/model/charts/chart';
+import type { Axis, Chart } from '../../tools/excel-host/model/charts/chart';
 import { defaultRowHeight, type Workbook } from '../../tools/excel-host/model/workbook';
 
 /**
  * All that a workbook holds, as plain data without what differs between two workbooks that look the same
- * (ids, cells that were cleared, axes and titles that don't show, the order of merges), to be held against another's.
+ * (ids, cells that were cleared, looks of axes and titles that don't show, the order of merges and names), to be held
+ * against another's.
  */
 export function workbookState(workbook: Workbook): unknown {
   return JSON.parse(stateText(workbook));
@@ -23,6 +24,7 @@ export function stateText({ sheets, settings, names }: Workbook): string {
   const plain = (key: string, value: unknown): unknown => {
     if (key === 'id') return undefined;
     if (key === 'title' && isHidden(value)) return undefined;
+    if ((key === 'Category' || key === 'Value') && isHidden(value)) return scaleOf(value as Axis);
     if (value instanceof Map)
       return [...value].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
     if (value instanceof Set) return [...value].sort();
@@ -37,7 +39,8 @@ export function stateText({ sheets, settings, names }: Workbook): string {
     rowHeights: new Map([...sheet.rowHeights].filter(([, height]) => height !== defaultRowHeight)),
     charts: [...sheet.charts].map(shownAxes).sort((a, b) => (a.name < b.name ? -1 : 1)),
   }));
-  return JSON.stringify({ sheets: ordered, settings, names }, plain);
+  const sorted = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return JSON.stringify({ sheets: ordered, settings, names: sorted }, plain);
 }
 
 function isHidden(value: unknown): boolean {
@@ -51,6 +54,11 @@ function usedRow(
   const used = [...cells].filter(([, cell]) => !isDeepStrictEqual(cell, blankCell));
   return used.length === 0 ? [] : [[row, new Map(used)]];
 }
+
+/** What a hidden axis still does. */
+const scaleOf = ({ minimum, maximum, reversePlotOrder }: Axis) => ({
+  ...{ minimum, maximum, reversePlotOrder },
+});
 
 type ShownChart = Omit<Chart, 'axes' | 'hasSecondaryAxes'> & {
   readonly axes: Partial<Chart['axes']>;
