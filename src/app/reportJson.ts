@@ -3,7 +3,9 @@ import { columnName } from '../grid/address';
 import type { ReadingAccount, Tally } from '../indicators/tally/tally';
 import { unreadReasons } from '../report/columnTexts';
 import { type FindingsView, findingsView } from '../report/findingsView';
+import type { Verdict } from '../report/report';
 import { reportFigures } from '../report/reportFigures';
+import { dataVerdict } from '../report/verdict';
 import { sheetDefinitions } from '../service/sheets';
 import { plainLine } from '../text/plainLine';
 import type { CountedData } from './countData';
@@ -24,11 +26,7 @@ export function reportJson({ tally, report }: GeneratedReport) {
       avvio: overview.run.time,
       fonte: overview.run.source,
     },
-    giudizio: {
-      livello: overview.verdict.level,
-      testo: overview.verdict.text,
-      fatti: overview.verdict.facts,
-    },
+    giudizio: verdictJson(overview.verdict),
     periodi: tally.periods.map(({ id, label, firstDay, lastDay, complete }) => ({
       id,
       nome: label,
@@ -54,8 +52,13 @@ export function checkJson(source: string, { tally, log }: CountedData) {
     formato: 'mip-controllo',
     versione: 1,
     fonte: source,
+    giudizio: verdictJson(dataVerdict(tally, log)),
     ...findingsJson(tally, findingsView(log)),
   };
+}
+
+function verdictJson({ level, text, questions, facts }: Verdict) {
+  return { livello: level, testo: text, domande: questions, fatti: facts };
 }
 
 /** The part of the JSON that `genera` and `controlla` share: what was read, and what is wrong with it. */

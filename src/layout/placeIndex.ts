@@ -130,7 +130,7 @@ function placeReading(draft: SheetDraft, { periods, signs, source, verdict }: Ov
   addParagraph(draft, [...signs, source].join(' '), 'description');
   addParagraph(
     draft,
-    `${verdict.text}: come sono stati letti e controllati è nel foglio Controlli.`,
+    `${verdict.text}. Come sono stati letti e controllati è nel foglio Controlli.`,
     'link',
     {
       sheet: reportSheets.findings,

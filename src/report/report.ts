@@ -221,7 +221,10 @@ export interface KeyFigure {
 
 export interface Verdict {
   readonly level: 'good' | 'warning' | 'bad';
+  /** `Dati da verificare: 2 domande` */
   readonly text: string;
+  /** How many findings ask something that is not answered yet. */
+  readonly questions: number;
   /** The three facts that decide it: the rows, the findings, what is missing. */
   readonly facts: readonly [string, string, string];
 }

@@ -16,7 +16,7 @@ const toleratedShare = 0.01;
  * Whether the figures can be relied on:
  *
  * - `Dati da verificare` where more than 1% of the rows is left out, a sheet lacks columns that it needs, or a
- *   question to the user is open;
+ *   question to the user is open; with the number of questions (`Dati da verificare: 2 domande`);
  * - `Dati attendibili con avvisi` where there are other errors or warnings;
  * - `Dati attendibili` otherwise: what is for information alone, such as a partial period, takes nothing away.
  *
@@ -36,10 +36,12 @@ export function dataVerdict(
     missingFact({ periods, asOf }, log),
   ] as const;
   if (incomplete > 0 || questions > 0 || (share ?? 0) > toleratedShare) {
-    return { level: 'bad', text: 'Dati da verificare', facts };
+    const toAnswer = questions === 0 ? '' : `: ${countedText(questions, 'domanda', 'domande')}`;
+    return { level: 'bad', text: `Dati da verificare${toAnswer}`, questions, facts };
   }
-  if (errore + avviso > 0) return { level: 'warning', text: 'Dati attendibili con avvisi', facts };
-  return { level: 'good', text: 'Dati attendibili', facts };
+  if (errore + avviso > 0)
+    return { level: 'warning', text: 'Dati attendibili con avvisi', questions, facts };
+  return { level: 'good', text: 'Dati attendibili', questions, facts };
 }
 
 /** Findings that ask something. */
@@ -80,10 +82,7 @@ function findingsFact(log: FindingLog): string {
     ...(avviso > 0 ? [countedText(avviso, 'avviso', 'avvisi')] : []),
   ];
   const heaviest = heaviestKind(log, errore > 0 ? 'errore' : 'avviso');
-  const questions = openQuestions(log);
-  const toAnswer =
-    questions === 0 ? '' : `; da rispondere: ${countedText(questions, 'domanda', 'domande')}`;
-  return `Rilievi: ${listText(counts)}${heaviest}${toAnswer} (foglio Controlli).`;
+  return `Rilievi: ${listText(counts)}${heaviest} (foglio Controlli).`;
 }
 
 /** The most frequent kind of the severity. */

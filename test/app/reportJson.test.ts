@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportJson } from '../../src/app/reportJson';
+import { countData } from '../../src/app/countData';
+import { checkJson, reportJson } from '../../src/app/reportJson';
+import { dayOf } from '../../src/calendar/day';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 
@@ -26,5 +28,27 @@ describe('reportJson', () => {
       ['Altro', null, '<5'],
       ['Uomini', null, 'ris.'],
     ]);
+  });
+
+  it('says how many questions are open, of a report and of a check alike', async () => {
+    const source = memorySource({
+      Utenti: [
+        ['ID utente', 'Data registrazione', 'Provincia'],
+        ['U1', '15/01/2018', 'CN'],
+      ],
+      Partecipazioni: [
+        ['ID utente', 'Data', 'CPI', 'Esito'],
+        ['U1', '16/01/2018', 'CPI Alba', 'in attesa'],
+        ['U1', '17/01/2018', 'CPI Alba', 'da definire'],
+      ],
+    });
+    const { giudizio } = reportJson(await generated(source));
+    expect(giudizio).toMatchObject({
+      ...{ livello: 'bad', testo: 'Dati da verificare: 2 domande', domande: 2 },
+    });
+    const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
+    const counted = await countData(source, { today: dayOf(2020, 6, 15) }, hooks);
+    if (counted.outcome === 'nothingToCount') throw new Error('nothing to count');
+    expect(checkJson('dati.xlsx', counted).giudizio).toEqual(giudizio);
   });
 });

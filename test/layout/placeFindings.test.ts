@@ -48,4 +48,15 @@ describe('the sheet Controlli', () => {
     expect(texts).toEqual(expect.arrayContaining(['Generato il', '15/06/2020 10:00']));
     expect(texts.some((text) => String(text).startsWith('Non pubblicare'))).toBe(true);
   });
+
+  it('opens with the verdict, which counts the open questions', async () => {
+    const pacts = [
+      ['Data', 'Area territoriale', 'Sportelli'],
+      ['11/02/2018', 'CN', 3],
+    ];
+    const { workbook } = await generated(memorySource({ Utenti: users, Patti: pacts }));
+    const cells = workbook.sheets.find(({ name }) => name === 'Controlli')?.cells ?? [];
+    const verdict = cells.find(({ value }) => String(value).startsWith('Dati '));
+    expect(verdict?.value).toBe('Dati da verificare: 1 domanda');
+  });
 });

@@ -46,6 +46,7 @@ describe('the verdict', () => {
     expect(verdictOn({ rows: [[1200, 0]] })).toEqual({
       level: 'good',
       text: 'Dati attendibili',
+      questions: 0,
       facts: [
         'Righe lette: 1.200, tutte contate.',
         'Rilievi: nessun errore e nessun avviso.',
@@ -87,6 +88,17 @@ describe('the verdict', () => {
     const verdict = verdictOn({ rows: [[10, 0]], findings: [{ code: 'FOGLIO_SENZA_COLONNE' }] });
     expect(verdict.level).toBe('bad');
     expect(verdict.facts[2]).toBe('Completezza: 1 colonna attesa manca.');
+  });
+
+  it('is bad while questions are open, and says how many', () => {
+    const unclear = { code: 'ESITO_SCONOSCIUTO' } as const;
+    expect(verdictOn({ rows: [[10, 0]], findings: [unclear, repeated] })).toMatchObject({
+      ...{ level: 'bad', text: 'Dati da verificare: 1 domanda', questions: 1 },
+    });
+    const findings = [unclear, { code: 'DATE_SCAMBIATE' } as const, unclear];
+    expect(verdictOn({ rows: [[10, 9]], findings })).toMatchObject({
+      ...{ level: 'bad', text: 'Dati da verificare: 3 domande', questions: 3 },
+    });
   });
 
   it('names the kind that weighs most: errors before warnings, then the most frequent', () => {

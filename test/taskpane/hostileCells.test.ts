@@ -47,7 +47,7 @@ describePane('the pane, with hostile texts in every kind of cell', (open) => {
     const { page } = await open({ host });
     const run = await watchForScripts(page);
     await generate(page);
-    await page.getByText('Dati da verificare').waitFor();
+    await page.getByText(/Dati da verificare: \d+ domand[ae]$/).waitFor();
     await shoot(page, 'ostili-rapporto');
     expect(await faultsOf(page)).toEqual([]);
 

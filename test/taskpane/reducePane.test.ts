@@ -28,7 +28,7 @@ const data: DataSummary = {
 const problem = { sentence: 'Non va.' };
 const preview: Preview = {
   ...{ changedCells: 2, sheets: [{ name: 'Indice', isNew: false }] },
-  verdict: { level: 'good', text: '', facts: ['', '', ''] },
+  verdict: { level: 'good', text: '', questions: 0, facts: ['', '', ''] },
 };
 const checked: PaneAction = { type: 'checked', isStale: false, data };
 const generated: PaneAction = {

@@ -9,7 +9,11 @@ import {
 import { reducePane } from '../../src/taskpane/state/reducePane';
 import { stateLine } from '../../src/taskpane/words/stateLine';
 
-const verdict = { level: 'good', text: 'Dati attendibili', facts: ['', '', ''] } as const;
+const verdict = {
+  level: 'good',
+  ...{ text: 'Dati attendibili', questions: 0 },
+  facts: ['', '', ''],
+} as const;
 const data: DataSummary = {
   ...{ sheets: [], unread: [], missing: [], findings: [], verdict },
   severities: { errore: 3, avviso: 1, informazione: 0 },
