@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { ReportDocument } from '../document/blocks';
 import type { RefreshedDocx } from '../docx/refreshDocx';
-import type { Report } from '../report/report';
 import { asUnreadable } from '../xlsx/read/unreadableWorkbook';
 import { NotDone } from './outcome';
 
@@ -25,45 +25,31 @@ interface DocumentOptions {
   readonly template?: DocumentFile | undefined;
 }
 
-/** The report as a page of HTML. */
-export async function pageText(report: Report): Promise<string> {
-  const [{ buildDocument }, { renderPage }] = await Promise.all([
-    import('../document/buildDocument'),
-    import('../page/renderPage'),
-  ]);
-  return renderPage(buildDocument(report, new Map()));
+/** The document as a page of HTML. */
+export async function pageText(published: ReportDocument): Promise<string> {
+  const { renderPage } = await import('../page/renderPage');
+  return renderPage(published);
 }
 
-/** The report as a Word document. Throws NotDone where the letterhead is none. */
+/** The document as a Word file. Throws NotDone where the letterhead is none. */
 export async function documentBytes(
-  report: Report,
+  published: ReportDocument,
   { created, template }: DocumentOptions,
 ): Promise<Uint8Array> {
   // Only now: nobody else needs it.
-  const [{ buildDocument }, { docxBytes }] = await Promise.all([
-    import('../document/buildDocument'),
-    import('../docx/docxBytes'),
-  ]);
+  const { docxBytes } = await import('../docx/docxBytes');
   return usable('Il modello', template, () =>
-    docxBytes(buildDocument(report, new Map()), {
-      created,
-      ...(template && { template: template.bytes }),
-    }),
+    docxBytes(published, { created, ...(template && { template: template.bytes }) }),
   );
 }
 
-/** The document with the report's figures, and what to say of it. Throws NotDone where it is none of ours. */
+/** The file with the document's figures, and what to say of it. Throws NotDone where it is none of ours. */
 export async function refreshDocument(
-  report: Report,
+  published: ReportDocument,
   file: DocumentFile,
 ): Promise<{ readonly bytes: Uint8Array; readonly lines: readonly string[] }> {
-  const [{ buildDocument }, { refreshDocx }] = await Promise.all([
-    import('../document/buildDocument'),
-    import('../docx/refreshDocx'),
-  ]);
-  const refreshed = await usable('Il documento', file, () =>
-    refreshDocx(file.bytes, buildDocument(report, new Map())),
-  );
+  const { refreshDocx } = await import('../docx/refreshDocx');
+  const refreshed = await usable('Il documento', file, () => refreshDocx(file.bytes, published));
   return { bytes: refreshed.bytes, lines: refreshLines(refreshed) };
 }
 

@@ -32,7 +32,7 @@ Uso:
   mip-report genera DATI.xlsx -o REPORT.xlsx [opzioni]
 
 DATI.xlsx resta com'è. Se REPORT.xlsx esiste già, viene sostituito, ma solo
-quando quello nuovo è completo.
+quando quello nuovo è completo, con i testi scritti nei riquadri dei suoi capitoli.
 
 Opzioni:
   -o, --output FILE      il report da scrivere

@@ -1,11 +1,15 @@
 import { writeFile } from 'node:fs/promises';
+import { type FormerText, homelessTexts, keepTexts, readFormerTexts } from '../app/formerTexts';
 import { generateReport } from '../app/generateReport';
 import { jsonText, reportJson } from '../app/reportJson';
+import type { AnalystTexts } from '../document/buildDocument';
 import type { Report } from '../report/report';
+import { plainLine } from '../text/plainLine';
 import { openXlsx } from '../xlsx/read/openXlsx';
+import { type UnreadableReason, UnreadableWorkbook } from '../xlsx/read/unreadableWorkbook';
 import type { GenerateCommand } from './command';
 import { documentBytes, pageText, readDocument, refreshDocument } from './documentOutput';
-import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
+import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from './outcome';
 import { noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { reportSummary } from './reportSummary';
 import { requireDistinct } from './requireDistinct';
@@ -46,7 +50,7 @@ type ReportFiles = Pick<
 
 interface MadeReport {
   readonly report: Report;
-  /** What to say of the document that was refreshed. */
+  /** What to say of the document that was refreshed, and of the analyst's texts. */
   readonly remarks: readonly string[];
 }
 
@@ -63,11 +67,13 @@ async function makeReport(
   const paths = [json, page, refreshed, docx, output].filter((path) => path !== undefined);
   const letterhead = template === undefined ? undefined : await readDocument(template);
   const edited = refreshed === undefined ? undefined : await readDocument(refreshed);
+  const replaced = await textsIn(output);
   return writeOutputs(
     paths,
     async (temporaryPathOf) => {
+      const source = await openXlsx(input);
       const generated = await generateReport(
-        await openXlsx(input),
+        source,
         { ...dates, startedAt, version },
         {
           signal,
@@ -80,20 +86,57 @@ async function makeReport(
       bar.update(0.9, phaseLabels.writing);
       // Only now: the writer takes long to load, and most refusals need none of it.
       const { reportBytes } = await import('../xlsx/write/reportBytes');
-      const bytes = reportBytes(generated.workbook, { created: instant });
-      await writeFile(temporaryPathOf(output), bytes);
+      const formers = [replaced, await readFormerTexts(source)];
+      const { workbook, texts } = keepTexts(generated.workbook, formers);
+      await writeFile(temporaryPathOf(output), reportBytes(workbook, { created: instant }));
       const { report } = generated;
-      if (docx !== undefined) {
-        const content = await documentBytes(report, { created: instant, template: letterhead });
-        await writeFile(temporaryPathOf(docx), content);
+      const remarks = textLines(texts, homelessTexts(workbook, replaced));
+      if (docx !== undefined || edited || page !== undefined) {
+        const { buildDocument } = await import('../document/buildDocument');
+        const published = buildDocument(report, texts);
+        if (docx !== undefined) {
+          const dressed = { created: instant, template: letterhead };
+          await writeFile(temporaryPathOf(docx), await documentBytes(published, dressed));
+        }
+        if (edited) {
+          const { bytes, lines } = await refreshDocument(published, edited);
+          await writeFile(temporaryPathOf(edited.path), bytes);
+          remarks.unshift(...lines);
+        }
+        if (page !== undefined) await writeFile(temporaryPathOf(page), await pageText(published));
       }
-      const again = edited && (await refreshDocument(report, edited));
-      if (edited && again) await writeFile(temporaryPathOf(edited.path), again.bytes);
-      if (page !== undefined) await writeFile(temporaryPathOf(page), await pageText(report));
       if (json !== undefined)
         await writeFile(temporaryPathOf(json), jsonText(reportJson(generated)));
-      return { report, remarks: again?.lines ?? [] };
+      return { report, remarks };
     },
     signal,
   );
+}
+
+/**
+ * The analyst's texts in the file that the report is to replace; none where it is no workbook. Throws NotDone where
+ * there may be some that can't be read: they would be lost.
+ */
+async function textsIn(output: string): Promise<readonly FormerText[]> {
+  try {
+    return await readFormerTexts(await openXlsx(output));
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    if (holdsNoText.has(error.reason)) return [];
+    throw new NotDone(
+      `Il report non può prendere il posto di «${output}», che non si può leggere e può contenere testi propri: indica un altro nome con «-o», oppure sposta quel file.`,
+    );
+  }
+}
+
+/** `notAFile`: the writing refuses it by itself. */
+const holdsNoText = new Set<UnreadableReason>(['missing', 'notAFile', 'empty', 'notWorkbook']);
+
+function textLines(texts: AnalystTexts, homeless: readonly FormerText[]): string[] {
+  const kept = texts.size === 0 ? [] : [`- Testi propri ripresi: ${[...texts.keys()].join(', ')}.`];
+  const left = homeless.map(
+    ({ sheet, text }) =>
+      `- Testo proprio senza più un capitolo, tolto da «${plainLine(sheet)}»: «${plainLine(text)}»`,
+  );
+  return [...kept, ...left];
 }

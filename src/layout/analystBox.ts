@@ -16,6 +16,13 @@ const style = textStyle('notes');
 /** In points, below the text. */
 const spare = 9;
 
+const hintStart = '◂ Qui a sinistra si può scrivere ';
+
+/** Whether a cell says that the box stands in its row, at its left. */
+export function isBoxHint(text: string): boolean {
+  return text.startsWith(hintStart);
+}
+
 /**
  * The box for the analyst's own text, over the sheet's width. It has no look of its own, so that nothing of it prints
  * before it has text; what says where it is, and what it is for (`un testo proprio`), stands to its right, beyond
@@ -28,18 +35,26 @@ export function addBox(draft: SheetDraft, what: string): void {
   draft.cells.push({
     row,
     column: lastColumnOf(draft) + 1,
-    value: `◂ Qui a sinistra si può scrivere ${what}: resta a ogni aggiornamento e si stampa solo se c’è.`,
+    value: `${hintStart}${what}: resta a ogni aggiornamento e si stampa solo se c’è.`,
     style: textStyle('prompt'),
   });
 }
 
-/** The sheet with the box as high as its text needs, and its pages anew. A sheet without a box stays as it is. */
-export function fitBox(sheet: PlacedSheet, text: string): PlacedSheet {
+/**
+ * The sheet with this in its box, which is as high as that needs, and its pages anew. Without a box, or with
+ * nothing to put in it, the sheet stays as it is.
+ */
+export function fillBox(sheet: PlacedSheet, content: string | number): PlacedSheet {
   const box = sheet.cells.find((cell) => cell.style.role === style.role);
-  if (!box || text === '') return sheet;
+  if (!box || content === '') return sheet;
+  const cells = sheet.cells.map((cell) => (cell === box ? { ...cell, value: content } : cell));
+  return fitBox({ ...sheet, cells }, box.row, String(content));
+}
+
+function fitBox(sheet: PlacedSheet, row: number, text: string): PlacedSheet {
   const columnWidths = sheet.columnWidths.slice(0, sheet.lastPrintedColumn + 1);
   const height = paragraphHeight(columnWidths, text, style);
-  if (height <= (sheet.rowHeights.get(box.row) ?? defaultRowHeight)) return sheet;
-  const rowHeights = new Map(sheet.rowHeights).set(box.row, Math.min(tallestRow, height + spare));
+  if (height <= (sheet.rowHeights.get(row) ?? defaultRowHeight)) return sheet;
+  const rowHeights = new Map(sheet.rowHeights).set(row, Math.min(tallestRow, height + spare));
   return { ...sheet, rowHeights, ...paginate({ ...sheet, columnWidths, rowHeights }) };
 }

@@ -1,7 +1,7 @@
 import { type CellPlace, rangeAt, rangeName } from '../grid/address';
 import { cellsOf } from '../grid/ranges';
-import { fitBox } from '../layout/analystBox';
-import type { PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
+import { fillBox } from '../layout/analystBox';
+import type { PlacedChart, PlacedSheet } from '../layout/placed';
 import { cellWrites } from './cellWrites';
 import {
   type CellComparison,
@@ -48,7 +48,7 @@ export function planSheet(
   const sure = old?.status === 'completo' ? old : undefined;
   const held = (cell: CellPlace): CellContent => owned?.contents[cell.row]?.[cell.column] ?? '';
   const notes = owned ? notesOf(old, owned) : '';
-  const wanted = fitBox({ ...placed, cells: withNotes(placed.cells, notes) }, String(notes));
+  const wanted = fillBox(placed, typeof notes === 'boolean' ? String(notes) : notes);
   const after = wantedMark(report, wanted, title);
 
   const wereOurs = cellsOf((old?.blocks ?? []).map(blockRange));
@@ -185,12 +185,6 @@ export function notesOf(
   if (notes === undefined) return '';
   const { firstRow, firstColumn } = rangeAt(notes);
   return contents[firstRow]?.[firstColumn] ?? '';
-}
-
-function withNotes(cells: readonly PlacedCell[], text: CellContent): readonly PlacedCell[] {
-  const corner = cells.findIndex(({ style }) => style.role === 'notes');
-  const value = typeof text === 'boolean' ? String(text) : text;
-  return cells.map((cell, index) => (index === corner && value !== '' ? { ...cell, value } : cell));
 }
 
 /** Whether the box is emptied before its text stands in it again: the mark then has to keep the text. */

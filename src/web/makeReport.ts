@@ -1,4 +1,5 @@
 import manifest from '../../package.json';
+import { keepTexts, readFormerTexts } from '../app/formerTexts';
 import { type GeneratedReport, generateReport } from '../app/generateReport';
 import type { RunHooks } from '../app/progress';
 import { jsonText, reportJson } from '../app/reportJson';
@@ -6,6 +7,7 @@ import { editedSource } from '../app/settings/editedSource';
 import { readSettingsSheet, settingsForm } from '../app/settings/settingsForm';
 import { readSheetHeaders } from '../app/settings/sheetHeaders';
 import { stoppableSource } from '../app/untilStopped';
+import type { ReportDocument } from '../document/blocks';
 import { buildDocument } from '../document/buildDocument';
 import { docxBytes } from '../docx/docxBytes';
 import type { RawSource } from '../intake/rawSource';
@@ -21,6 +23,7 @@ import type { Format, Job, Made, OpenedFile } from './messages';
 /** A report, and when it was made as programs say it. */
 export interface KeptReport {
   readonly generated: GeneratedReport;
+  readonly published: ReportDocument;
   readonly created: string;
 }
 
@@ -41,8 +44,10 @@ export async function makeReport(
   const data = summariseData(generated);
   if (generated.outcome === 'nothingToCount')
     return { data, settings, result: { refusal: refusalWords(generated.refusal) } };
-  keep({ generated, created: time.instant });
-  return { data, settings, result: { page: renderPage(documentOf(generated)) } };
+  const { workbook, texts } = keepTexts(generated.workbook, [await readFormerTexts(own)]);
+  const published = buildDocument(generated.report, texts);
+  keep({ generated: { ...generated, workbook }, published, created: time.instant });
+  return { data, settings, result: { page: renderPage(published) } };
 }
 
 async function openFile({ name, bytes }: OpenedFile, signal: AbortSignal): Promise<RawSource> {
@@ -52,19 +57,18 @@ async function openFile({ name, bytes }: OpenedFile, signal: AbortSignal): Promi
 }
 
 /** The report as the command writes it. */
-export function downloadOf({ generated, created }: KeptReport, format: Format): Uint8Array {
+export function downloadOf(
+  { generated, published, created }: KeptReport,
+  format: Format,
+): Uint8Array {
   switch (format) {
     case 'xlsx':
       return reportBytes(generated.workbook, { created });
     case 'docx':
-      return docxBytes(documentOf(generated), { created });
+      return docxBytes(published, { created });
     case 'html':
-      return new TextEncoder().encode(renderPage(documentOf(generated)));
+      return new TextEncoder().encode(renderPage(published));
     case 'json':
       return new TextEncoder().encode(jsonText(reportJson(generated)));
   }
-}
-
-function documentOf({ report }: GeneratedReport) {
-  return buildDocument(report, new Map());
 }

@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { readFormerTexts } from '../../src/app/formerTexts';
+import { fillBox } from '../../src/layout/analystBox';
+import { openXlsx } from '../../src/xlsx/read/openXlsx';
+import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { edited } from '../docx/editDocument';
 import { letterhead } from '../docx/letterhead';
+import { generated } from '../support/generated';
 import { buildCommand, mipReport, type RunResult } from '../support/mipReport';
 import { shared } from '../support/shared/shared';
 import { writeFlawedData } from './flawedData';
@@ -89,6 +94,34 @@ describe('genera', () => {
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(text).toContain('scritto a mano');
     expect(text).not.toContain('"mip:in-breve"');
+  });
+
+  it('keeps the texts of the report that it replaces, in workbook, document and page', async () => {
+    const { workbook } = await generated(await openXlsx(join(cwd, 'dati.xlsx')));
+    const sheets = workbook.sheets.map((sheet) =>
+      sheet.name === '1 Registrati' ? fillBox(sheet, 'Un testo mio.') : sheet,
+    );
+    await writeFile(join(cwd, 'testi.xlsx'), reportBytes({ ...workbook, sheets }));
+    const files = ['--documento', 'testi.docx', '--pagina', 'testi.html'];
+    const { code, stdout } = await genera('dati.xlsx', '-o', 'testi.xlsx', ...files);
+    expect({ code, line: /^- Testi.*$/m.exec(stdout)?.[0] }).toEqual({
+      code: 0,
+      line: '- Testi propri ripresi: 1 Registrati.',
+    });
+    const written = await readFormerTexts(await openXlsx(join(cwd, 'testi.xlsx')));
+    expect(written).toMatchObject([{ sheet: '1 Registrati', text: 'Un testo mio.' }]);
+    const parts = unzipSync(await readFile(join(cwd, 'testi.docx')));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Un testo mio.');
+    expect(await readFile(join(cwd, 'testi.html'), 'utf8')).toContain('Un testo mio.');
+  });
+
+  it('takes no place of a file that may hold texts and cannot be read', async () => {
+    const half = (await readFile(join(cwd, 'rapporto.xlsx'))).subarray(0, 9000);
+    await writeFile(join(cwd, 'rotto.xlsx'), half);
+    const { code, stderr } = await genera('dati.xlsx', '-o', 'rotto.xlsx');
+    expect(code).toBe(2);
+    expect(stderr).toContain('non può prendere il posto di «rotto.xlsx», che non si può leggere');
+    expect((await readFile(join(cwd, 'rotto.xlsx'))).equals(half)).toBe(true);
   });
 
   it('refuses to refresh what it did not write', async () => {

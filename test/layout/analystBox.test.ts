@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { fitBox } from '../../src/layout/analystBox';
+import { fillBox } from '../../src/layout/analystBox';
 import { pageHeight, rowsHeight } from '../../src/layout/pageBreaks';
 import type { PlacedSheet } from '../../src/layout/placed';
 import { generated } from '../support/generated';
@@ -33,17 +33,22 @@ describe('the box for the analyst', () => {
 
   it('leaves its sheet alone where it is empty or its text fits', () => {
     for (const sheet of sheets) {
-      expect(fitBox(sheet, '')).toBe(sheet);
-      expect(fitBox(sheet, 'Una riga.')).toBe(sheet);
+      expect(fillBox(sheet, '')).toBe(sheet);
+      const { rowHeights, pageBreaks } = fillBox(sheet, 'Una riga.');
+      expect({ rowHeights, pageBreaks }).toEqual({
+        rowHeights: sheet.rowHeights,
+        pageBreaks: sheet.pageBreaks,
+      });
     }
   });
 
   it('grows with its text, and pages begin where they then have to', () => {
     const text = 'Una frase che spiega le cifre di questo capitolo. '.repeat(40);
     for (const sheet of sheets.filter(boxOf).slice(1)) {
-      const fitted = fitBox(sheet, text);
+      const fitted = fillBox(sheet, text);
       const { rowHeights, pageBreaks, lastRow } = fitted;
       const columnWidths = fitted.columnWidths.slice(0, fitted.lastPrintedColumn + 1);
+      expect(boxOf(fitted)?.value).toBe(text);
       expect(fitted.printScale).toBe(sheet.printScale);
       expect(rowHeights.get(boxOf(sheet)?.row ?? 0)).toBeGreaterThan(200);
       const starts = [0, ...pageBreaks];

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { mipReport } from '../support/mipReport';
+import { rowsOfSample } from '../support/rowsOfSample';
 import { inScratch } from '../support/scratch';
 import { shared } from '../support/shared/shared';
 import { xlsxOf } from '../support/xlsxOf';
@@ -69,10 +70,10 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
   it('makes of a file that is chosen what the command makes of it, byte for byte', async () => {
     await inScratch(async (cwd) => {
       const page = await open();
-      await choose(page, sample);
+      await writeFile(join(cwd, 'esempio.xlsx'), xlsxOf({ ...rowsOfSample(), ...formerReport }));
+      await choose(page, join(cwd, 'esempio.xlsx'));
       await page.getByText('Report di esempio.xlsx.').waitFor();
       await page.getByText('Dati attendibili').first().waitFor();
-      await copyFile(sample, join(cwd, 'esempio.xlsx'));
       const files = ['--documento', 'r.docx', '--pagina', 'r.html', '--json', 'r.json'];
       const run = await mipReport(['genera', 'esempio.xlsx', '-o', 'r.xlsx', ...files], {
         cwd,
@@ -98,6 +99,7 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
         expect({ ending, same: got.equals(wanted) }).toEqual({ ending, same: true });
       }
       expect(await pageShown(page)).toContain('8.909');
+      expect(await pageShown(page)).toContain('Un testo del report di prima.');
     });
   });
 
@@ -178,6 +180,15 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     }
   });
 });
+
+/** A sheet of it, as far as its box. */
+const formerReport = {
+  '1 Registrati': [
+    ['1. Utenti registrati nell’area web'],
+    ['Mettersi in proprio: dati dal 1° giugno 2017 al 30 giugno 2018 (2 semestri)'],
+    ['Un testo del report di prima.', '◂ Qui a sinistra si può scrivere un testo proprio: …'],
+  ],
+};
 
 const fewUsers = {
   Utenti: [
