@@ -47,6 +47,12 @@ export interface FindingDetails {
   readonly ESITO_NEGATIVO: InColumn;
   readonly ESITO_SCONOSCIUTO: InColumn;
   readonly UTENTE_RIPETUTO: { readonly day: Day };
+  /** The sheets that list the same people, the rows that repeat one, and those of them with another date. */
+  readonly UTENTI_IN_PIU_FOGLI: {
+    readonly others: readonly string[];
+    readonly rows: number;
+    readonly otherDates: number;
+  };
   /** The sheets that number their users from the beginning; the finding's value is a number that they share. */
   readonly IDENTIFICATIVI_DA_CAPO: { readonly sheets: readonly string[] };
   /** How many rows of a sheet, and the sheet of the office that they count for meanwhile. */

@@ -2,7 +2,7 @@ import { italianDay } from '../calendar/day';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
-import { areaSources, knownIdentifiers, matchingIdentifiers } from './phrases';
+import { areaSources, knownIdentifiers, matchingIdentifiers, samePeople } from './phrases';
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {
@@ -12,6 +12,14 @@ export const pathWording = {
     meaning: ({ value, details }) =>
       `L'utente «${value}» compare più volte (qui con la data ${italianDay(details.day)}): è contato una volta sola, alla prima data.`,
     action: "Verifica se la riga è un doppione o se l'identificativo è di un'altra persona.",
+  },
+  UTENTI_IN_PIU_FOGLI: {
+    severity: 'avviso',
+    title: 'Utenti in più fogli',
+    meaning: ({ sheet, details }) =>
+      `Il foglio «${sheet}» elenca in gran parte le stesse persone ${samePeople(details)}.`,
+    action:
+      'Se è un’estrazione più recente degli stessi dati, elimina quella vecchia; se sono altre persone, correggi gli identificativi.',
   },
   IDENTIFICATIVI_DA_CAPO: {
     severity: 'avviso',

@@ -149,3 +149,15 @@ const stepWords: Readonly<Record<IdentifierStep, string>> = {
   decimals: '«.0» in fondo',
   zeros: 'gli zeri iniziali',
 };
+
+/** `del foglio «Utenti»: ognuna è contata una volta sola, alla prima data, e 412 righe ripetute non contano` */
+export function samePeople({
+  others,
+  rows,
+  otherDates,
+}: FindingDetails['UTENTI_IN_PIU_FOGLI']): string {
+  const names = listText(others.map((name) => `«${name}»`));
+  const sheets = `${others.length === 1 ? 'del foglio' : 'dei fogli'} ${names}`;
+  const dated = otherDates === 0 ? '' : `, ${otherDates} con un’altra data`;
+  return `${sheets}: ognuna è contata una volta sola, alla prima data, e ${rows} righe ripetute non contano${dated}`;
+}

@@ -84,6 +84,16 @@ export const exampleFindings: ExampleFindings = {
     },
   ],
   UTENTE_RIPETUTO: [{ value: 'U0042', details: { day: dayOf(2018, 3, 12) } }],
+  UTENTI_IN_PIU_FOGLI: [
+    {
+      ...{ sheet: 'Utenti 2018', value: '' },
+      details: { others: ['Utenti'], rows: 412, otherDates: 0 },
+    },
+    {
+      ...{ sheet: 'Utenti marzo', value: '' },
+      details: { others: ['Utenti gennaio', 'Utenti febbraio'], rows: 35, otherDates: 3 },
+    },
+  ],
   UTENTE_NON_REGISTRATO: [{ value: 'U0042', details: { stage: 'pact' } }],
   PASSO_PRECEDENTE_MANCANTE: [
     { value: 'U0042', details: { stage: 'providerChoice', lacking: ['questionnaire'] } },

@@ -22,6 +22,21 @@ export const sheetFaults = {
       };
     },
   },
+  'people of a sheet in another': {
+    code: 'UTENTI_IN_PIU_FOGLI',
+    // Then they are in several.
+    spoiledBy: ['sheetsSplit'],
+    commit: (book, random) => {
+      const name = pick(
+        random,
+        copiedSheets.filter((each) => sheetOf(book, each).header.includes('ID utente')),
+      );
+      const { header, rows } = sheetOf(book, name);
+      const most = rows.filter((_, index) => index > 0 && (index < 4 || random() < 0.9));
+      const extract = { name: `${name} (2)`, header, rows: most };
+      return { book: { ...book, sheets: [...book.sheets, extract] }, at: extract.name, same: book };
+    },
+  },
   'a sheet with the columns of another and no name': {
     code: 'FOGLIO_NON_LETTO',
     commit: (book, random) => {

@@ -62,30 +62,3 @@ export function periodOfRows(
   }
   return result;
 }
-
-/**
- * Leaves one row per user: the earliest, the upper one of the same day. The others become `noPeriod`.
- * Rows without a user all stay.
- */
-export function keepFirstPerUser(
-  periodOf: Int16Array,
-  { user: users, firstDay }: { readonly user: Int32Array; readonly firstDay: Int32Array },
-  userCount: number,
-  onRepeat: (row: number) => void,
-): void {
-  const earliest = new Int32Array(userCount).fill(missing);
-  for (let row = 0; row < periodOf.length; row++) {
-    const user = users[row] as number;
-    if (user === missing || periodOf[row] === noPeriod) continue;
-    const known = earliest[user] as number;
-    if (known === missing || (firstDay[row] as number) < (firstDay[known] as number)) {
-      earliest[user] = row;
-    }
-  }
-  for (let row = 0; row < periodOf.length; row++) {
-    const user = users[row] as number;
-    if (user === missing || periodOf[row] === noPeriod || earliest[user] === row) continue;
-    periodOf[row] = noPeriod;
-    onRepeat(row);
-  }
-}

@@ -24,7 +24,8 @@ import {
 } from '../places/shownAreas';
 import { buildTerritory, type Territory } from '../places/territory';
 import { describeByUser, type Described, describeRegistered } from './described';
-import { keepFirstPerUser, type Limits, periodOfRows } from './periodOfRows';
+import { type Limits, periodOfRows } from './periodOfRows';
+import { createRepeatedUsers } from './repeatedUsers';
 import { createRowAccounts } from './rowAccounts';
 import { type Clock, findSpan } from './span';
 import { type Phase, runPhases, runToEnd, type Steps } from './steps';
@@ -98,12 +99,9 @@ export function planTally(
     longCounts.report();
     return result;
   };
-  const leaveOutRepeated = (rows: LocatedRows): ((row: number) => void) => {
-    return (row) => {
-      if (!copies.has(accounts.leaveOut(rows, row)))
-        addFinding(log, rowFinding(dataset, rows, row, 'UTENTE_RIPETUTO'));
-    };
-  };
+  const leaveOutRepeated = (rows: LocatedRows, row: number): boolean =>
+    !copies.has(accounts.leaveOut(rows, row));
+  const repeats = createRepeatedUsers(dataset, leaveOutRepeated, log);
 
   // Each filled by its phases.
   const periodOf = {} as Record<CountedKind, Int16Array>;
@@ -142,10 +140,11 @@ export function planTally(
       [
         'repeats',
         (kind) => {
-          keepFirstPerUser(periodOf[kind], events[kind], users, leaveOutRepeated(events[kind]));
+          repeats.keepFirst(kind, periodOf[kind]);
         },
       ],
     ),
+    { name: 'users in several sheets', rows: 0, run: repeats.report },
     ofRegistrations('places of registrations', () => {
       const none = new Int32Array(users).fill(missing);
       registeredIn = areaOfRows(registration, territory, placesOfRegistrations, none);

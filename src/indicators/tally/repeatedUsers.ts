@@ -1,0 +1,145 @@
+import { addFinding, type FindingLog, keptPerCode } from '../../findings/finding';
+import { type Dataset, missing } from '../../intake/dataset';
+import type { CountedKind } from '../../service/stages';
+import { type LocatedRows, rowFinding } from '../checks/rowFinding';
+import { total } from '../measures';
+import { noPeriod } from './periodOfRows';
+
+/** So many users, and half of the shorter sheet, are not in two sheets by chance. */
+const fewestUsers = 3;
+const leastShare = 0.5;
+
+/** Repeats between two sheets of one kind; of most only their number is kept. */
+interface Pair {
+  readonly kind: CountedKind;
+  readonly earlier: string;
+  readonly later: string;
+  rows: number;
+  otherDates: number;
+  readonly first: { readonly rows: LocatedRows; readonly row: number }[];
+}
+
+/** Users who are in a step more than once, told one by one, and reported together. */
+export interface RepeatedUsers {
+  /** Leaves one row per user: the earliest, the upper one of the same day. The others become `noPeriod`. */
+  readonly keepFirst: (kind: CountedKind, periodOf: Int16Array) => void;
+  /** One finding for a sheet that lists the people of others again, else one for each repeat. */
+  readonly report: () => void;
+}
+
+/** `leaveOut`: told of every repeat; says whether it still needs a finding. */
+export function createRepeatedUsers(
+  dataset: Dataset,
+  leaveOut: (rows: LocatedRows, row: number) => boolean,
+  log: FindingLog,
+): RepeatedUsers {
+  const pairs = new Map<string, Pair>();
+  const usersIn: Partial<Record<CountedKind, Int32Array>> = {};
+  const sheetOf = ({ reading }: LocatedRows, row: number): string =>
+    dataset.readings[reading[row] as number]?.sheet ?? '';
+
+  const note = (kind: CountedKind, row: number, kept: number): void => {
+    const rows = dataset.events[kind];
+    const isAfter = (rows.reading[row] as number) >= (rows.reading[kept] as number);
+    const [earlier, later] = isAfter ? [kept, row] : [row, kept];
+    const sheets = [sheetOf(rows, earlier), sheetOf(rows, later)] as const;
+    const key = [kind, ...sheets].join('\n');
+    const fresh = { kind, earlier: sheets[0], later: sheets[1], rows: 0, otherDates: 0, first: [] };
+    const pair: Pair = pairs.get(key) ?? fresh;
+    pairs.set(key, pair);
+    pair.rows++;
+    if (rows.firstDay[row] !== rows.firstDay[kept]) pair.otherDates++;
+    if (pair.first.length < keptPerCode) pair.first.push({ rows, row });
+  };
+
+  const usersOf = (kind: CountedKind, sheet: string): number =>
+    total(
+      [...(usersIn[kind] ?? [])].filter((_, index) => dataset.readings[index]?.sheet === sheet),
+    );
+  const listSamePeople = ({ kind, earlier, later, rows }: Pair): boolean => {
+    const fewest = Math.min(usersOf(kind, earlier), usersOf(kind, later));
+    return earlier !== later && rows >= fewestUsers && rows >= fewest * leastShare;
+  };
+
+  return {
+    keepFirst: (kind, periodOf) => {
+      const rows = dataset.events[kind];
+      const users = new Int32Array(dataset.readings.length);
+      for (let row = 0; row < periodOf.length; row++) {
+        if (rows.user[row] === missing || periodOf[row] === noPeriod) continue;
+        const reading = rows.reading[row] as number;
+        users[reading] = (users[reading] as number) + 1;
+      }
+      usersIn[kind] = users;
+      keepFirstPerUser(periodOf, rows, dataset.userIds.length, (row, kept) => {
+        if (leaveOut(rows, row)) note(kind, row, kept);
+      });
+    },
+    report: () => {
+      const all = [...pairs.values()];
+      const repeating = new Map<string, Pair[]>();
+      for (const pair of all.filter(listSamePeople)) repeating.set(pair.later, []);
+      for (const pair of all) {
+        const together = pair.earlier === pair.later ? undefined : repeating.get(pair.later);
+        if (together) together.push(pair);
+        else reportOneByOne(pair);
+      }
+      for (const [sheet, together] of repeating) reportTogether(sheet, together);
+    },
+  };
+
+  function reportOneByOne({ rows: count, first }: Pair): void {
+    const findings = first.map(({ rows, row }) =>
+      rowFinding(dataset, rows, row, 'UTENTE_RIPETUTO'),
+    );
+    for (let index = 0; index < count; index++) {
+      const finding = findings[Math.min(index, findings.length - 1)];
+      if (finding) addFinding(log, finding);
+    }
+  }
+
+  /** A sheet with columns for several steps repeats people in each of them. */
+  function reportTogether(sheet: string, together: readonly Pair[]): void {
+    const kinds = [...new Set(together.map(({ kind }) => kind))].map((kind) => {
+      const ofKind = together.filter((pair) => pair.kind === kind);
+      return {
+        rows: total(ofKind.map(({ rows }) => rows)),
+        otherDates: total(ofKind.map(({ otherDates }) => otherDates)),
+      };
+    });
+    const [most] = kinds.sort((a, b) => b.rows - a.rows);
+    if (!most) return;
+    const others = [...new Set(together.map(({ earlier }) => earlier))];
+    addFinding(log, {
+      code: 'UTENTI_IN_PIU_FOGLI',
+      sheet,
+      value: '',
+      details: { others, ...most },
+    });
+  }
+}
+
+/** Rows without a user all stay. */
+function keepFirstPerUser(
+  periodOf: Int16Array,
+  { user: users, firstDay }: { readonly user: Int32Array; readonly firstDay: Int32Array },
+  userCount: number,
+  onRepeat: (row: number, kept: number) => void,
+): void {
+  const earliest = new Int32Array(userCount).fill(missing);
+  for (let row = 0; row < periodOf.length; row++) {
+    const user = users[row] as number;
+    if (user === missing || periodOf[row] === noPeriod) continue;
+    const known = earliest[user] as number;
+    if (known === missing || (firstDay[row] as number) < (firstDay[known] as number)) {
+      earliest[user] = row;
+    }
+  }
+  for (let row = 0; row < periodOf.length; row++) {
+    const user = users[row] as number;
+    const kept = earliest[user] as number;
+    if (user === missing || periodOf[row] === noPeriod || kept === row) continue;
+    periodOf[row] = noPeriod;
+    onRepeat(row, kept);
+  }
+}
