@@ -80,6 +80,15 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The page that makes a document outside the pane: its own script, and nothing is asked of anybody. */
+const documentPagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** Those of src/taskpane/look/icons.ts; their names carry a hash. */
 const iconFonts = [
   'fabric-icons-a13498cf.woff',
@@ -109,7 +118,10 @@ const addin = (baseUrl, isServed) => ({
   name: 'addin',
   ...(isServed ? { mode: 'development', devtool: 'source-map' } : {}),
   target: ['web', 'es2020'],
-  entry: { taskpane: './src/taskpane/taskpane.tsx' },
+  entry: {
+    taskpane: './src/taskpane/taskpane.tsx',
+    documento: './src/taskpane/documentPage.ts',
+  },
   module: { rules: [...common.module.rules, styleSheets(isServed)] },
   output: {
     path: here('dist/addin'),
@@ -122,8 +134,16 @@ const addin = (baseUrl, isServed) => ({
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
+      chunks: ['taskpane'],
       scriptLoading: 'defer',
       policy: contentSecurityPolicy,
+    }),
+    new HtmlPlugin({
+      template: './src/taskpane/documento.html',
+      filename: 'documento.html',
+      chunks: ['documento'],
+      scriptLoading: 'defer',
+      policy: documentPagePolicy,
     }),
     new CopyPlugin({
       patterns: [

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
 import { watchSilence } from '../excel/request/inTurn';
 import { checkWorkbook } from './session/checkWorkbook';
+import { copyReady, copyReport } from './session/copyReport';
 import { exportDocument } from './session/exportDocument';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';
@@ -65,6 +66,10 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onExportDocument: () => {
       run(exportDocument);
     },
+    onCopyReport: () => {
+      run(copyReport);
+    },
+    onCopyReady: (texts) => void copyReady(dispatch, texts),
     onCheck: () => {
       run(checkWorkbook);
     },

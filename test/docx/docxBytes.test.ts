@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ReportDocument } from '../../src/document/blocks';
 import { buildDocument } from '../../src/document/buildDocument';
 import { docxBytes } from '../../src/docx/docxBytes';
+import { packDocument, unpackDocument } from '../../src/docx/packDocument';
 import { pointValues } from '../../src/report/chartPoints';
 import { generated } from '../support/generated';
 import {
@@ -146,6 +147,16 @@ describe('the document of the sample', () => {
       [...text.matchAll(/[\w-]+/g)].filter(([word]) => ids.has(word)).map(([word]) => word),
     );
     expect(found).toEqual([]);
+  });
+
+  it('is the same bytes by way of an address, which is short enough', () => {
+    const packed = packDocument({ published, created });
+    expect(packed).toMatch(/^[\w-]+$/);
+    expect(packed.length).toBeLessThan(30_000);
+    const received = unpackDocument(packed);
+    expect(Buffer.from(docxBytes(received.published, received)).equals(bytes)).toBe(true);
+    for (const broken of [packed.slice(0, -100), 'eJw', '§', packDocument({} as never)])
+      expect(() => unpackDocument(broken)).toThrow();
   });
 
   it('is the same bytes for the same report', () => {

@@ -1,12 +1,21 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReportDocument } from '../../src/document/blocks';
 import { buildDocument } from '../../src/document/buildDocument';
+import { clipboardTexts } from '../../src/page/clipboardTexts';
 import { renderPage } from '../../src/page/renderPage';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 import { publishedRows, publishedText } from '../support/publishedRows';
 import { rowsOfSample } from '../support/rowsOfSample';
-import { elements, type Node, ofClass, pageTables, parsePage, textOf } from './readPage';
+import {
+  childrenOf,
+  elements,
+  type Node,
+  ofClass,
+  pageTables,
+  parsePage,
+  textOf,
+} from './readPage';
 
 let published: ReportDocument;
 let page: Node;
@@ -132,5 +141,41 @@ describe('the page of the sample', () => {
   it('shows what the analyst wrote as text', () => {
     const [box] = ofClass('analyst', page);
     expect(box && elements('p', box).map(textOf)).toEqual(['Una riga.', 'Due <b>righe</b>.']);
+  });
+});
+
+describe('what is copied for Word', () => {
+  it('has the tables of the document, cell by cell, as HTML and as plain text', () => {
+    const { html, plain } = clipboardTexts(published);
+    const tables = published.blocks.filter((block) => block.kind === 'table');
+    const wanted = tables.map(({ header, rows }) =>
+      [header, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(({ text }) => text)),
+    );
+    const copied = elements('table', parsePage(html)).map((table) =>
+      elements('tr', table).map((row) => childrenOf(row).map(textOf)),
+    );
+    const joined = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+      rows.map((cells) => cells.map((cell) => cell.replace('\n', '')));
+    expect(copied).toEqual(wanted.map(joined));
+    for (const rows of wanted)
+      expect(plain).toContain(
+        rows.map((cells) => cells.join('\t').replaceAll('\n', ' ')).join('\n'),
+      );
+  });
+
+  it('says every text and the values of every figure, with no style elsewhere', () => {
+    const { html, plain } = clipboardTexts(published);
+    const copied = parsePage(html);
+    for (const whole of [textOf(copied), plain]) {
+      for (const block of published.blocks) {
+        if (block.kind === 'text')
+          for (const text of block.paragraphs) expect(whole).toContain(text);
+        if (block.kind === 'figure') expect(whole).toContain(block.altText);
+        if (block.kind === 'table') for (const note of block.notes) expect(whole).toContain(note);
+      }
+    }
+    expect(elements('*', copied).filter(({ attribs }) => 'class' in attribs)).toEqual([]);
+    for (const name of ['style', 'link', 'script', 'img'])
+      expect(elements(name, copied)).toEqual([]);
   });
 });

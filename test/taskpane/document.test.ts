@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { docxBytes } from '../../src/docx/docxBytes';
+import { unpackDocument } from '../../src/docx/packDocument';
 import { inspectDocx } from '../support/inspectDocx';
 import { inScratch } from '../support/scratch';
 import { button, faultsOf, generate, shoot } from './controls';
@@ -32,10 +34,90 @@ describePane('the document of the pane', (open) => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('is refused on the Mac, with what to do', async () => {
+  it('goes on the Mac to a page in the browser, which makes the same document', async () => {
+    const { page, openedWindows } = await open({ host: smallHost(), requirementSets: macSets });
+    await generate(page);
+    await button(page, 'Documento Word').click();
+    await page.getByText('Documento aperto nel browser: scaricalo da lì.').waitFor();
+    await page.getByText('Se nel browser non si è aperto nulla').waitFor();
+    await shoot(page, 'documento-mac');
+    expect(await faultsOf(page)).toEqual([]);
+    const [address = '', ...others] = openedWindows();
+    expect(others).toEqual([]);
+    expect(address).toMatch(/^https:\/\/localhost:3000\/documento\.html#[\w-]+$/);
+
+    await page.goto(address);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.getByText('«Rapporto di monitoraggio MIP» è pronto.').waitFor();
+    await shoot(page, 'documento-pagina');
+    expect(page.url()).toBe('https://localhost:3000/documento.html');
+    expect(await faultsOf(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, 'Scarica il documento').click(),
+    ]);
+    await page.getByText('Documento scaricato: Rapporto di monitoraggio MIP.docx').waitFor();
+    expect(download.suggestedFilename()).toBe('Rapporto di monitoraggio MIP.docx');
+    const made = await inScratch(async (folder) => {
+      const path = join(folder, 'rapporto.docx');
+      await download.saveAs(path);
+      return readFile(path);
+    });
+    const { published, created } = unpackDocument(new URL(address).hash.slice(1));
+    expect(made.equals(docxBytes(published, { created }))).toBe(true);
+    expect(requests.filter((each) => !each.startsWith('blob:'))).toEqual([]);
+    for (const [fragment, said] of [
+      ['', 'Non c’è nessun documento'],
+      ['#abc', 'Il documento non è arrivato intero'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(`https://localhost:3000/documento.html${fragment}`);
+      await page.getByText(said).waitFor();
+      expect(await button(page, 'Scarica il documento').count()).toBe(0);
+    }
+  });
+
+  it('says what to do where Excel opens no browser, or the document is too long', async () => {
     const { page } = await open({ host: smallHost() });
     await generate(page);
     await button(page, 'Documento Word').click();
-    await page.getByText(/^Attenzione.*Excel per Mac non lascia scaricare/).waitFor();
+    await page.getByText(/^Attenzione.*questa versione non apre il browser: premi Copia/).waitFor();
+    await page.evaluate("window.btoa = () => 'A'.repeat(60000)");
+    await button(page, 'Documento Word').click();
+    await page.getByText(/^Attenzione.*troppo lungo per passare al browser: premi Copia/).waitFor();
+  });
+
+  it('is copied for Word by the clipboard, as if selected, or with another click', async () => {
+    const { page } = await open({ host: smallHost() });
+    await generate(page);
+    for (const refusal of ['', 'navigator.clipboard.write = () => Promise.reject(new Error())']) {
+      await page.evaluate(`${refusal}; navigator.clipboard.writeText('altro')`);
+      await button(page, 'Copia per Word').click();
+      await page.getByText('Report copiato: ora incollalo in Word.').waitFor();
+      const [html, plain] = await page.evaluate<readonly [string, string]>(clipboardNow);
+      expect(html).toContain('Tabella 1. Utenti registrati al servizio Mip');
+      expect(html).toContain('<td colspan=');
+      expect(plain).toContain('Tabella 1. Utenti registrati al servizio Mip');
+    }
+    await shoot(page, 'copia');
+    // Where the clipboard wants a click of its own, or is barred.
+    await page.evaluate('document.execCommand = () => false');
+    await button(page, 'Copia per Word').click();
+    await page.getByText('Report pronto: premi «Copia ora».').waitFor();
+    await shoot(page, 'copia-pronta');
+    expect(await faultsOf(page)).toEqual([]);
+    await button(page, 'Copia ora').click();
+    await page.getByText(/^Attenzione.*Excel non lascia copiare dal pannello/).waitFor();
+    await button(page, 'Copia per Word').click();
+    await button(page, 'Copia ora').waitFor();
+    await page.evaluate('delete navigator.clipboard.write');
+    await button(page, 'Copia ora').click();
+    await page.getByText('Report copiato: ora incollalo in Word.').waitFor();
   });
 });
+
+const macSets = { ExcelApi: '1.17', SharedRuntime: '1.1', OpenBrowserWindowApi: '1.1' };
+
+const clipboardNow = `navigator.clipboard.read().then(([item]) =>
+  Promise.all(['text/html', 'text/plain'].map(async (type) => (await item.getType(type)).text())))`;

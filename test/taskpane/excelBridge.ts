@@ -17,6 +17,7 @@ interface BridgeMessage {
 const methods = { execute: 1, registerEvent: 2, getContext: 5 } as const;
 const events = { workbook: 33, ribbon: 39 } as const;
 const workbookRequest = 93;
+const browserWindow = 102;
 const success = 0;
 
 /** Excel as office.js meets it: a program around the page, with a workbook. */
@@ -28,6 +29,8 @@ export interface ExcelBridge {
    * resolves once the add-in says that it is completed.
    */
   readonly clickRibbon: (functionName: string) => Promise<void>;
+  /** The addresses that the add-in had opened in the browser. */
+  readonly openedWindows: () => readonly string[];
   /** `Visible` once the add-in asked for its pane to be shown. */
   readonly paneState: () => string | undefined;
 }
@@ -47,9 +50,15 @@ export async function bridgeToExcel(
   const registrations = new Map<number, string>();
   const clicks: (readonly string[])[] = [];
   const completed = new Map<string, () => void>();
+  const openedWindows: string[] = [];
   let paneState: string | undefined;
 
   const execute = async ({ id, apiArgs = [] }: BridgeMessage['params']): Promise<unknown> => {
+    if (id === browserWindow) {
+      const address: unknown = apiArgs.flat().find((each) => typeof each === 'string');
+      if (typeof address === 'string') openedWindows.push(address);
+      return [[success]];
+    }
     if (id !== workbookRequest) {
       completed.get(String(apiArgs[0]))?.();
       return [[success]];
@@ -105,6 +114,7 @@ export async function bridgeToExcel(
       await done;
     },
     paneState: () => paneState,
+    openedWindows: () => openedWindows,
   };
 }
 

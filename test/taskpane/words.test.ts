@@ -48,7 +48,7 @@ const isProse = ({ text }: Text): boolean =>
 
 /** Icons, classes, styles and the host's own name. */
 const isForPrograms =
-  /^(?:ErrorBadge|Warning|Info|Completed|Delete|Excel|[a-z]+ [a-z]+|position: .*)$/;
+  /^(?:ErrorBadge|Warning|Info|Completed|Delete|Excel|OpenBrowserWindowApi|[a-z]+ [a-z]+|position: .*)$/;
 
 /** The other sentences that tell the user what to do: of findings and of the command. */
 const others = [

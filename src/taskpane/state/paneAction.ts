@@ -1,3 +1,4 @@
+import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { DataSummary, Generated, Preview, Question, View, WorkbookFacts } from './paneState';
 import type { Problem } from './problem';
 import type { SettingsAction } from './settingsState';
@@ -23,6 +24,12 @@ export type PaneAction =
   | { readonly type: 'generated'; readonly generated: Generated; readonly data: DataSummary }
   /** The document was handed to the browser under this name. */
   | { readonly type: 'exported'; readonly file: string; readonly data: DataSummary }
+  /** The document was handed to a page in the browser, if that could be opened: Excel does not say. */
+  | { readonly type: 'handedOver'; readonly data: DataSummary }
+  /** The report is on the clipboard; `data`: where it was read for that. */
+  | { readonly type: 'copied'; readonly data?: DataSummary }
+  /** The clipboard wants a click of its own. */
+  | { readonly type: 'readyToCopy'; readonly texts: ClipboardTexts; readonly data: DataSummary }
   /** Nothing is written before the user has answered. */
   | { readonly type: 'asked'; readonly question: Question; readonly data: DataSummary }
   /** The user goes back: nothing is written. */

@@ -1,6 +1,7 @@
 import type { Refusal, RunWish } from '../../app/refreshReport';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { ReportChanges } from '../../history/reportChanges';
+import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Verdict } from '../../report/report';
 import type { Problem } from './problem';
 import { isSaving, type SettingsState } from './settingsState';
@@ -35,6 +36,9 @@ export type Activity =
 export type Outcome =
   | { readonly kind: 'checked' | 'inserted' | 'previewed' | 'generated' | 'cancelled' }
   | { readonly kind: 'exported'; readonly file: string }
+  | { readonly kind: 'handedOver' | 'copied' }
+  /** Waits for a click: what it puts on the clipboard. */
+  | { readonly kind: 'readyToCopy'; readonly texts: ClipboardTexts }
   /** Waits for the user: nothing was written. */
   | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'failed'; readonly problem: Problem };

@@ -60,7 +60,14 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     }
     case 'exported': {
       const outcome = { kind: 'exported', file: action.file } as const;
-      return ended(state, outcome, { data: seen(state, action.data) });
+      return ended(state, outcome, readNow(state, action));
+    }
+    case 'handedOver':
+    case 'copied':
+      return ended(state, { kind: action.type }, readNow(state, action));
+    case 'readyToCopy': {
+      const outcome = { kind: 'readyToCopy', texts: action.texts } as const;
+      return ended(state, outcome, readNow(state, action));
     }
     case 'asked': {
       const outcome = { kind: 'asked', question: action.question } as const;
@@ -120,6 +127,13 @@ function withSettings(state: PaneState, action: Parameters<typeof reduceSettings
 /** What a job read just now; old already where cells changed while it read. */
 function seen<T>({ changedMeanwhile }: PaneState, value: T): Seen<T> {
   return { value, isStale: changedMeanwhile };
+}
+
+function readNow(
+  state: PaneState,
+  { data }: { readonly data?: DataSummary },
+): Pick<Facts, 'data'> | Record<string, never> {
+  return data ? { data: seen(state, data) } : {};
 }
 
 function found(

@@ -1,4 +1,4 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
 import { controls } from '../words/controls';
@@ -45,16 +45,7 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
       ) : (
         <p className="muted">{introWords.present}</p>
       )}
-      <section>
-        <h2>{reportWords.document}</h2>
-        <p className="muted">{reportWords.aboutDocument}</p>
-        <DefaultButton
-          text={controls.exportDocument}
-          disabled={isBusy(state)}
-          allowDisabledFocus
-          onClick={handlers.onExportDocument}
-        />
-      </section>
+      <PublishView state={state} handlers={handlers} />
       <section>
         <h2>{reportWords.looks}</h2>
         <p className="muted">{reportWords.whyRewriteLooks}</p>
@@ -66,6 +57,36 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
         />
       </section>
     </>
+  );
+}
+
+/** What is published, as a file or by way of the clipboard. */
+function PublishView({ state, handlers }: Props): React.ReactElement {
+  const { outcome } = state;
+  const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
+  return (
+    <section>
+      <h2>{reportWords.document}</h2>
+      <p className="muted">{reportWords.aboutDocument}</p>
+      <p className="muted">{reportWords.aboutCopy}</p>
+      <div className="actions">
+        <DefaultButton
+          {...idle}
+          text={controls.exportDocument}
+          onClick={handlers.onExportDocument}
+        />
+        <DefaultButton {...idle} text={controls.copyReport} onClick={handlers.onCopyReport} />
+        {outcome?.kind === 'readyToCopy' && (
+          <PrimaryButton
+            text={controls.copyNow}
+            onClick={() => {
+              handlers.onCopyReady(outcome.texts);
+            }}
+          />
+        )}
+      </div>
+      {outcome?.kind === 'handedOver' && <p>{reportWords.ifNoBrowser}</p>}
+    </section>
   );
 }
 

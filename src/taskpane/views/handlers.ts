@@ -1,4 +1,5 @@
 import type { SettingsForm } from '../../app/settings/settingsForm';
+import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Question, View } from '../state/paneState';
 import type { CorrectionDraft } from '../state/settingsState';
 
@@ -18,6 +19,9 @@ export interface PaneHandlers {
   readonly onPreview: () => void;
   /** Makes the document that is published. */
   readonly onExportDocument: () => void;
+  /** Puts texts and tables of the document on the clipboard. */
+  readonly onCopyReport: () => void;
+  readonly onCopyReady: (texts: ClipboardTexts) => void;
   readonly onCheck: () => void;
   readonly onInsertSample: () => void;
   readonly onCancel: () => void;

@@ -4,6 +4,8 @@ export const controls = {
   generate: 'Genera report',
   preview: 'Anteprima',
   exportDocument: 'Documento Word',
+  copyReport: 'Copia per Word',
+  copyNow: 'Copia ora',
   rewriteLooks: 'Riscrivi l’aspetto',
   cancel: 'Annulla',
   check: 'Controlla i dati',

@@ -9,8 +9,12 @@ export const problemWords = {
   selected: 'Selezionata: copiala con Ctrl+C (⌘C sul Mac).',
   component: (version: string): string => `componente: Report MIP ${version}`,
   program: (name: string): string => `programma: ${name}`,
-  noDownload:
-    'Excel per Mac non lascia scaricare file dal pannello: apri la cartella di lavoro in Excel sul web e riprova da lì.',
+  noBrowser:
+    'Excel per Mac non lascia scaricare file dal pannello, e questa versione non apre il browser: premi Copia per Word e incolla il report in un documento, oppure apri la cartella di lavoro in Excel sul web.',
+  tooLongForBrowser:
+    'Excel per Mac non lascia scaricare file dal pannello, e questo report è troppo lungo per passare al browser: premi Copia per Word e incollalo in un documento, oppure apri la cartella di lavoro in Excel sul web.',
+  noClipboard:
+    'Excel non lascia copiare dal pannello: apri la cartella di lavoro in Excel sul web e premi lì Documento Word o Copia per Word.',
   notBlank:
     'I dati di esempio non sono stati inseriti perché la cartella di lavoro non è vuota: aprine una nuova e riprova.',
 } as const;

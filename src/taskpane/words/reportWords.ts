@@ -14,6 +14,9 @@ export const reportWords = {
   document: 'Da pubblicare',
   aboutDocument:
     'Il report come documento Word, con i grafici modificabili e i testi che hai scritto nei suoi fogli.',
+  aboutCopy:
+    'Copia per Word mette negli appunti testi e tabelle, senza grafici: di ogni figura ci sono i valori.',
+  ifNoBrowser: 'Se nel browser non si è aperto nulla, premi Copia per Word.',
   looks: 'Aspetto del report',
   whyRewriteLooks:
     'Se qualcuno ha cambiato o annullato colori, larghezze, grafici o impostazioni di stampa del report, rimettili com’erano: le tue note e i tuoi fogli restano.',

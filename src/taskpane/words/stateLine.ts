@@ -30,6 +30,12 @@ export function stateLine(state: PaneState): StateLine {
       return { level: 'good', text: 'Dati di esempio inseriti: ora genera il report.' };
     case 'exported':
       return { level: 'good', text: `Documento scaricato: ${outcome.file}` };
+    case 'handedOver':
+      return { level: 'good', text: 'Documento aperto nel browser: scaricalo da lì.' };
+    case 'copied':
+      return { level: 'good', text: 'Report copiato: ora incollalo in Word.' };
+    case 'readyToCopy':
+      return { level: 'warning', text: 'Report pronto: premi «Copia ora».' };
     case 'checked':
     case 'previewed':
     case 'generated':
