@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day';
 import { createFindingLog, type FindingLog } from '../findings/finding';
+import type { OnAside } from '../findings/rowAside';
+import type { Steps } from '../indicators/tally/steps';
 import type { Tally } from '../indicators/tally/tally';
 import { tallySteps } from '../indicators/tally/tallyDataset';
-import type { ReferenceSheet } from '../intake/dataset';
+import type { Dataset, ReferenceSheet } from '../intake/dataset';
 import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
 import { inSteps } from './inSteps';
@@ -37,9 +39,36 @@ export async function countData(
   hooks: RunHooks,
 ): Promise<CountedData | NothingToCount> {
   const log = createFindingLog();
+  const counted = await readAndCount(source, dates, hooks, {
+    log,
+    stepsOf: (dataset) => tallySteps(dataset, dates, log),
+  });
+  if (counted.outcome === 'nothingToCount') return counted;
+  const { result: tally, dataset } = counted;
+  return { outcome: 'counted', tally, log, references: dataset.references };
+}
+
+/** How a dataset is counted, and who is told of what. */
+interface Counting<Result> {
+  readonly log: FindingLog;
+  readonly onAside?: OnAside;
+  readonly stepsOf: (dataset: Dataset) => Steps<Result | undefined>;
+}
+
+/** Reads the source and counts it: undefined, where the steps give it, is nothing in time. */
+export async function readAndCount<Result>(
+  source: RawSource,
+  dates: RunDates,
+  hooks: RunHooks,
+  { log, onAside, stepsOf }: Counting<Result>,
+): Promise<
+  | { readonly outcome: 'counted'; readonly result: Result; readonly dataset: Dataset }
+  | NothingToCount
+> {
   await beginPhase('reading', hooks);
   const dataset = await readDataset(source, log, {
     ...dates,
+    ...(onAside && { onAside }),
     signal: hooks.signal,
     onProgress: ({ rowsDone, rowsTotal }) => {
       hooks.onProgress(readingProgress(rowsDone, rowsTotal));
@@ -49,12 +78,12 @@ export async function countData(
     return { outcome: 'nothingToCount', refusal: refuseWithoutRegistrations(log), log };
 
   await beginPhase('counting', hooks);
-  const tally = await inSteps(tallySteps(dataset, dates, log), hooks.signal, (done) => {
+  const result = await inSteps(stepsOf(dataset), hooks.signal, (done) => {
     hooks.onProgress(countingProgress(done));
   });
-  if (!tally) {
+  if (result === undefined) {
     const refusal = refuseOutOfTime(dataset, dates, log);
     return { outcome: 'nothingToCount', refusal, log };
   }
-  return { outcome: 'counted', tally, log, references: dataset.references };
+  return { outcome: 'counted', result, dataset };
 }

@@ -24,13 +24,15 @@ interface Occurrence {
 export interface FindingLog {
   readonly counts: Map<FindingCode, number>;
   readonly first: Finding[];
+  /** Told of every occurrence, kept or not. */
+  readonly onFinding?: (finding: Finding) => void;
 }
 
 /** How many occurrences of one code are kept. */
 export const keptPerCode = 200;
 
-export function createFindingLog(): FindingLog {
-  return { counts: new Map(), first: [] };
+export function createFindingLog(onFinding?: FindingLog['onFinding']): FindingLog {
+  return { counts: new Map(), first: [], ...(onFinding && { onFinding }) };
 }
 
 /** Whether one more finding of the code would be kept, and not counted alone. */
@@ -42,4 +44,5 @@ export function addFinding(log: FindingLog, finding: Finding): void {
   const count = (log.counts.get(finding.code) ?? 0) + 1;
   log.counts.set(finding.code, count);
   if (count <= keptPerCode) log.first.push(finding);
+  log.onFinding?.(finding);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { FindingLog } from '../findings/finding';
+import type { OnAside } from '../findings/rowAside';
 import type { CellRange } from '../grid/address';
 import type { Field } from '../service/fields';
 import type { Outcome } from '../service/outcomes';
@@ -24,6 +25,8 @@ export interface IntakeProgress {
 export interface IntakeContext {
   readonly source: RawSource;
   readonly log: FindingLog;
+  /** Asked by who wants to know what becomes of each row. A row that has a finding of its own is not told. */
+  readonly onAside?: OnAside;
   /** Told of the texts that will be printed. */
   readonly texts: TextWatch;
   /** Open readings, in order; their numbers grow while their rows are read. */

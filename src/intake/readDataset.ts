@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day';
-import type { FoundSheet } from '../findings/detailParts';
 import { addFinding, type FindingLog } from '../findings/finding';
-import { kindsByName } from '../service/sheetNames';
-import { dataKinds, type RowKind } from '../service/sheets';
+import type { OnAside } from '../findings/rowAside';
+import type { RowKind } from '../service/sheets';
 import { byCountedKind, countedKinds } from '../service/stages';
 import { matchKey } from '../text/matchKey';
 import { createTextWatch } from './cells/textWatch';
@@ -23,10 +22,10 @@ import { createSatisfactionTable } from './rows/satisfactionTable';
 import { namesIn, reportAbsentNames, reportUnusedCorrection } from './settings/absentNames';
 import { readSettings } from './settings/readSettings';
 import type { Settings } from './settings/settings';
-import { planSheets, type RecognisedSheets } from './sheets/planSheets';
+import { reportMissingSheets } from './sheets/missingSheets';
+import { planSheets } from './sheets/planSheets';
 import { planWide } from './sheets/planWide';
 import type { Region } from './sheets/region';
-import { isReservedSheet } from './sheets/reservedSheets';
 import { reportUnread } from './sheets/unread/cellsBeside';
 
 interface ReadOptions {
@@ -37,6 +36,8 @@ interface ReadOptions {
   readonly today?: Day;
   /** Wins over `Dati al`. */
   readonly asOf?: Day;
+  /** Told of the rows that count nothing and have no finding of their own. */
+  readonly onAside?: OnAside;
 }
 
 /**
@@ -62,8 +63,7 @@ export async function readDataset(
   for (const correction of corrections) {
     if (!plan.applied.has(correction)) reportUnusedCorrection(names, correction, log);
   }
-  const found = sheetsFound(source, regions, plan.unread);
-  reportMissingSheets(source, found, unwanted, presentKinds(plan, regions), log);
+  reportMissingSheets(source, regions, { ...plan, unwanted }, log);
   reportHiddenSheets(regions, log);
 
   const dateAnswer = dateAnswers(settings.swappedDates, settings.rightDates);
@@ -130,7 +130,7 @@ function createContext(
   regions: readonly Region[],
   settings: Settings,
   log: FindingLog,
-  { onProgress, signal, today, asOf }: ReadOptions,
+  { onProgress, signal, today, asOf, onAside }: ReadOptions,
 ): Omit<IntakeContext, 'dateAnswer' | 'dateHabit'> {
   const sheets = new Set(regions.map(({ sheet }) => sheet));
   const rowsTotal = [...sheets].reduce((sum, { rowCount }) => sum + rowCount, 0);
@@ -140,6 +140,7 @@ function createContext(
   return {
     source,
     log,
+    ...(onAside && { onAside }),
     texts: createTextWatch(),
     readings: [],
     outcomes: outcomeReader(settings),
@@ -190,56 +191,6 @@ async function readReferences(
     ...(territory.length > 0 ? { territory } : {}),
     ...(providers.length > 0 ? { providers } : {}),
   };
-}
-
-function presentKinds(
-  { seen }: RecognisedSheets,
-  regions: readonly Region[],
-): ReadonlySet<RowKind> {
-  return new Set<RowKind>([...seen, ...regions.flatMap(({ wideStages }) => wideStages)]);
-}
-
-/** How many names of sheets are worth listing. */
-const mostNames = 12;
-
-/** Reports the sheets that are not there; one that is but cannot be read has been reported already. */
-function reportMissingSheets(
-  source: RawSource,
-  found: readonly FoundSheet[],
-  unwanted: readonly UnreadSheet[],
-  present: ReadonlySet<RowKind>,
-  log: FindingLog,
-): void {
-  if (!present.has('registration')) {
-    const sheets = found.slice(0, mostNames);
-    const details = {
-      ...{ sheets, more: found.length - sheets.length },
-      unwanted: unwanted.map(({ sheet }) => sheet),
-      hasReport: source.sheets.some(({ name }) => isReservedSheet(name)),
-    };
-    addFinding(log, { code: 'REGISTRAZIONI_MANCANTI', value: '', details });
-  }
-  for (const kind of dataKinds) {
-    if (kind === 'registration' || present.has(kind)) continue;
-    addFinding(log, { code: 'FOGLIO_MANCANTE', value: '', details: { kind } });
-  }
-}
-
-/** The sheets but those of reports and settings, and what stands above the columns of their lists. */
-function sheetsFound(
-  { sheets }: RawSource,
-  regions: readonly Region[],
-  unread: readonly UnreadSheet[],
-): readonly FoundSheet[] {
-  return sheets.flatMap(({ name }) => {
-    if (isReservedSheet(name) || kindsByName(name)[0] === 'settings') return [];
-    const lines = regions
-      .filter(({ sheet }) => sheet.name === name)
-      .map(({ line }) => line.headers);
-    const others = unread.filter(({ sheet }) => sheet === name).flatMap(({ headers }) => headers);
-    const headers = [...lines.flat(), ...others.map(({ header }) => header)];
-    return [{ name, headers: [...new Set(headers.filter((header) => header !== ''))] }];
-  });
 }
 
 /** A sheet that nobody sees is counted: the analyst should know. */

@@ -7,6 +7,11 @@ export const ageClasses = [
   { to: Infinity, label: '55 anni e oltre' },
 ] as const;
 
+/** The label of the class that holds the age. */
+export function ageClassOf(age: number): string {
+  return ageClasses.find(({ to }) => age <= to)?.label ?? '';
+}
+
 /** Ages, both ends included. */
 interface AgeSpan {
   readonly from: number;
@@ -42,7 +47,6 @@ export function agesOfClass(text: string): AgeSpan | undefined {
 /** One of these ages, where one class of the report holds them all; undefined otherwise. */
 export function ageWithin({ from, to }: AgeSpan): number | undefined {
   if (from > to) return undefined;
-  const classOf = (age: number): number => ageClasses.findIndex((each) => age <= each.to);
-  if (classOf(from) !== classOf(to)) return undefined;
+  if (ageClassOf(from) !== ageClassOf(to)) return undefined;
   return from > 0 ? from : to;
 }

@@ -14,27 +14,42 @@ export function describeRegistered(registrations: EventColumns, periodOf: Int16A
   return describe(registrations, periodOf, (row) => row);
 }
 
-/**
- * The events that count, each with the registration of its user or, where it counts people without a name, with a
- * profile of its own. `ownProfiles`: how many of the first events have one, after those of the registrations.
- */
+/** The events that count, each with the profile that `profileRowReader` finds. */
 export function describeByUser(
   events: EventColumns,
   periodOf: Int16Array,
   registrations: EventColumns,
-  { userCount, ownProfiles }: { readonly userCount: number; readonly ownProfiles: number },
+  sizes: ProfileSizes,
 ): Described {
+  return describe(events, periodOf, profileRowReader(events, registrations, sizes));
+}
+
+/** `ownProfiles`: how many of the first events have one, after those of the registrations. */
+interface ProfileSizes {
+  readonly userCount: number;
+  readonly ownProfiles: number;
+}
+
+/**
+ * Tells the row of the profile columns that describes an event, or missing: the registration of its user or, where it
+ * counts people without a name, a profile of its own.
+ */
+export function profileRowReader(
+  events: EventColumns,
+  registrations: EventColumns,
+  { userCount, ownProfiles }: ProfileSizes,
+): (row: number) => number {
   const registrationOf = new Int32Array(userCount).fill(missing);
   // From the bottom, so that the upper one of two registrations stays.
   for (let row = registrations.length - 1; row >= 0; row--) {
     const user = registrations.user[row] as number;
     if (user !== missing) registrationOf[user] = row;
   }
-  return describe(events, periodOf, (row) => {
+  return (row) => {
     const user = events.user[row] as number;
     if (user !== missing) return registrationOf[user] as number;
     return row < ownProfiles ? registrations.length + row : missing;
-  });
+  };
 }
 
 function describe(

@@ -1,13 +1,15 @@
 import { type Day, italianDay } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
+import type { FindingCode } from '../../findings/findingDetails';
+import type { OnAside } from '../../findings/rowAside';
 import type { Dataset } from '../../intake/dataset';
 import { cellOf, type LocatedRows } from '../checks/rowFinding';
 import type { ReadingAccount } from './tally';
 
 /** Told of every row that is not counted, gives the account of each reading. */
 export interface RowAccounts {
-  /** The row is read and not counted. Gives the index of its reading. */
-  readonly leaveOut: (rows: LocatedRows, row: number) => number;
+  /** The row is read and not counted, as a finding of the code says. */
+  readonly leaveOut: (rows: LocatedRows, row: number, code: FindingCode) => void;
   /** The row is after the day at which the data stand: out of the report's scope. */
   readonly putBeyond: (rows: LocatedRows, row: number) => void;
   /** One finding for each sheet that has rows beyond, at the first of their dates. */
@@ -16,19 +18,27 @@ export interface RowAccounts {
   readonly accounts: () => readonly ReadingAccount[];
 }
 
-export function createRowAccounts({ readings }: Dataset, asOf: Day): RowAccounts {
+export function createRowAccounts(
+  { readings }: Dataset,
+  asOf: Day,
+  onAside?: OnAside,
+): RowAccounts {
   const leftOut = readings.map(({ rowsLeftOut }) => rowsLeftOut);
   const beyond = readings.map(() => 0);
   const firstBeyond = new Map<string, { readonly rows: LocatedRows; readonly row: number }>();
-  const addTo = (counts: number[], rows: LocatedRows, row: number): number => {
+  const addTo = (counts: number[], rows: LocatedRows, row: number, code: FindingCode): string => {
     const reading = rows.reading[row] as number;
+    const sheet = readings[reading]?.sheet ?? '';
     counts[reading] = (counts[reading] as number) + 1;
-    return reading;
+    onAside?.(sheet, rows.row[row] as number, code);
+    return sheet;
   };
   return {
-    leaveOut: (rows, row) => addTo(leftOut, rows, row),
+    leaveOut: (rows, row, code) => {
+      addTo(leftOut, rows, row, code);
+    },
     putBeyond: (rows, row) => {
-      const sheet = readings[addTo(beyond, rows, row)]?.sheet ?? '';
+      const sheet = addTo(beyond, rows, row, 'DATA_OLTRE_DATI_AL');
       if (!firstBeyond.has(sheet)) firstBeyond.set(sheet, { rows, row });
     },
     reportBeyond: (log) => {

@@ -1,4 +1,5 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
+import type { OnAside } from '../../findings/rowAside';
 import { type Dataset, missing } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { consistencyPhases } from '../checks/checkConsistency';
@@ -23,6 +24,7 @@ import {
   withPrintedNames,
 } from '../places/shownAreas';
 import { buildTerritory, type Territory } from '../places/territory';
+import type { CountedRows } from './countedRows';
 import { describeByUser, type Described, describeRegistered } from './described';
 import { type Limits, periodOfRows } from './periodOfRows';
 import { createRepeatedUsers } from './repeatedUsers';
@@ -57,12 +59,20 @@ export function* tallySteps(
   return plan.tally();
 }
 
-/** The passes over rows, to be run in their order, and what makes a tally of what they found. */
+/** The passes over rows, to be run in their order, and what there is after them. */
+interface TallyPlan {
+  readonly phases: readonly Phase[];
+  readonly tally: () => Tally;
+  readonly rows: () => CountedRows;
+}
+
+/** Undefined as `tallyDataset` is; `onAside` is told of every row that could be read and is not counted. */
 export function planTally(
   read: Dataset,
   clock: Clock,
   log: FindingLog,
-): { readonly phases: readonly Phase[]; readonly tally: () => Tally } | undefined {
+  onAside?: OnAside,
+): TallyPlan | undefined {
   const territory = buildTerritory(read);
   const counted = withoutTotals(read, territory, log);
   reportDataDate(counted, clock, log);
@@ -70,19 +80,20 @@ export function planTally(
   if (!span) return undefined;
   const { settings } = counted;
   const periods = periodsOf(settings, span);
-  const limits = { periods, asOf: span.asOf, today: clock.today };
+  const { start, asOf } = span;
+  const limits = { periods, asOf, today: clock.today };
   const dataset = withCorrections(counted, limits, log);
   const { events, profiles } = dataset;
   reportContradictions(dataset.territory, log);
   reportUnknownNames(dataset, territory, log);
   reportUnknownAxisArea(territory, dataset, log);
   reportIsolatedDates(dataset, span, log);
-  reportPartialPeriod(periods, span.asOf, log);
+  reportPartialPeriod(periods, asOf, log);
   reportEnds(dataset, periods, span, log);
   const copies = reportDoubledSheets(dataset, log);
   reportDoubtfulCounts(dataset, territory, copies, log);
 
-  const accounts = createRowAccounts(dataset, span.asOf);
+  const accounts = createRowAccounts(dataset, asOf, onAside);
   let tooLong: ReturnType<typeof countTooLong> | undefined;
   const datedRows = (rows: LocatedRows, within: Limits = limits): Int16Array => {
     const lengths = () => (tooLong ??= countTooLong(dataset, span, clock));
@@ -92,15 +103,18 @@ export function planTally(
         accounts.putBeyond(rows, row);
         return;
       }
-      accounts.leaveOut(rows, row);
+      accounts.leaveOut(rows, row, code);
       if (code === 'CONTEGGIO_OLTRE_IL_PERIODO') longCounts.note(row);
       else addFinding(log, rowFinding(dataset, rows, row, code));
     });
     longCounts.report();
     return result;
   };
-  const leaveOutRepeated = (rows: LocatedRows, row: number): boolean =>
-    !copies.has(accounts.leaveOut(rows, row));
+  const leaveOutRepeated = (rows: LocatedRows, row: number): boolean => {
+    const isOfCopy = copies.has(rows.reading[row] as number);
+    accounts.leaveOut(rows, row, isOfCopy ? 'FOGLIO_RIPETUTO' : 'UTENTE_RIPETUTO');
+    return !isOfCopy;
+  };
   const repeats = createRepeatedUsers(dataset, leaveOutRepeated, log);
 
   // Each filled by its phases.
@@ -113,6 +127,8 @@ export function planTally(
   let signed: Described;
   let registrationProfile: readonly ProfileTally[];
   let pactProfile: readonly ProfileTally[];
+  let monthOfContacts: Int16Array;
+  let periodOfForms: Int16Array;
 
   const users = dataset.userIds.length;
   const size = { areas: territory.areas.length, periods: periods.length };
@@ -127,6 +143,8 @@ export function planTally(
       })),
     );
   const { registration, pact } = events;
+  const { contacts, satisfaction } = dataset;
+  const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
   const placed = { dataset, territory, periods, periodOf, areaOf, copies };
   const ofRegistrations = (name: string, run: () => void): Phase => ({
     name,
@@ -187,6 +205,16 @@ export function planTally(
       rows: pact.length,
       run: () => (pactProfile = tallyProfiles(profiles, signed)),
     },
+    {
+      name: 'months of contacts',
+      rows: contacts.length,
+      run: () => (monthOfContacts = datedRows(contacts, { ...limits, periods: monthsIn(periods) })),
+    },
+    {
+      name: 'dates of forms',
+      rows: satisfaction.length,
+      run: () => (periodOfForms = datedRows(forms)),
+    },
   ];
 
   const tally = (): Tally => {
@@ -199,30 +227,24 @@ export function planTally(
     const areas = shown.map((index) =>
       printedArea(territory.areas[index] as Territory['areas'][number]),
     );
-    const months = { ...limits, periods: monthsIn(periods) };
-    const inMonths = datedRows(dataset.contacts, months);
-    const contacts = tallyContacts(dataset.contacts, inMonths, span.start);
-    const { satisfaction } = dataset;
-    const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
     const secondary = secondaryArea(
       areas,
       kinds.registration?.byArea ?? [],
       settings.secondaryAxisArea,
     );
-    const votes = tallySatisfaction(satisfaction, datedRows(forms));
     accounts.reportBeyond(log);
+    const byMonth = tallyContacts(contacts, monthOfContacts, start);
     const profiles = { registrationProfile, pactProfile };
-    const figures = { kinds, ...profiles, ...(contacts && { contacts }) };
+    const figures = { kinds, ...profiles, ...(byMonth && { contacts: byMonth }) };
     return {
-      ...{ settings, asOf: span.asOf },
-      periods,
+      ...{ settings, asOf, periods },
       areas,
       ...(secondary === undefined ? {} : { secondaryArea: secondary }),
       ...figures,
-      satisfaction: votes,
+      satisfaction: tallySatisfaction(satisfaction, periodOfForms),
       readings: accounts.accounts(),
       unread: accountUnread(dataset, figures, log),
     };
   };
-  return { phases, tally };
+  return { phases, tally, rows: () => ({ ...placed, start, monthOfContacts, periodOfForms }) };
 }

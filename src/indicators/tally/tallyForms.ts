@@ -12,8 +12,7 @@ export function tallyContacts(
   periodOf: Int16Array,
   start: Day,
 ): ContactTally | undefined {
-  const monthOf = (row: number): number =>
-    Math.max(monthNumber(contacts.firstDay[row] as Day), monthNumber(start));
+  const monthOf = contactMonths(contacts, start);
   let last = -Infinity;
   for (let row = 0; row < contacts.length; row++) {
     if (periodOf[row] !== noPeriod) last = Math.max(last, monthOf(row));
@@ -31,16 +30,28 @@ export function tallyContacts(
     if (counts) counts[month] = (counts[month] as number) + (contacts.count[row] as number);
   }
   const present = new Set(contacts.channel.filter((_, row) => periodOf[row] !== noPeriod));
-  const months = Array.from({ length: last - first + 1 }, (_, index) => {
-    const month = first + index;
-    return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
-  });
+  const months = Array.from({ length: last - first + 1 }, (_, index) => firstDayIn(first + index));
   return { months, channels: channels.filter((_, code) => present.has(code)) };
+}
+
+/** Tells the number of the month that a row of contacts counts in: one that began earlier counts in the first. */
+function contactMonths({ firstDay }: ContactColumns, start: Day): (row: number) => number {
+  return (row) => Math.max(monthNumber(firstDay[row] as Day), monthNumber(start));
+}
+
+/** The same as the first day of the month. */
+export function contactMonthStarts(contacts: ContactColumns, start: Day): (row: number) => Day {
+  const monthOf = contactMonths(contacts, start);
+  return (row) => firstDayIn(monthOf(row));
 }
 
 function monthNumber(day: Day): number {
   const { year, month } = calendarDay(day);
   return year * 12 + month - 1;
+}
+
+function firstDayIn(month: number): Day {
+  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
 }
 
 /** Answers by question; forms without a date count, blank answers do not. A question nobody answered is left out. */

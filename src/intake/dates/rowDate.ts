@@ -136,7 +136,7 @@ function readerOf(sources: readonly DateSource[]): RowDates['read'] {
 const firstDayOfUnix: Day = 0;
 
 function createDateReport(
-  { log, source, atEnd }: IntakeContext,
+  { log, source, atEnd, onAside }: IntakeContext,
   { sheet, headers, isOptional, isContinued }: DatedSheet,
 ): RowDates['report'] {
   const nones = new Map<number, Nones>();
@@ -161,7 +161,9 @@ function createDateReport(
     const cell = cells[column];
     if (outcome === 'none') {
       // Dashes are as good as blank where a blank cell is.
-      if (isContinued || (isOptional && isBlankOrDash(cell))) return;
+      if (isOptional && isBlankOrDash(cell)) return;
+      onAside?.(sheet, row, isOptional ? 'PASSO_SENZA_DATA' : 'DATA_ASSENTE');
+      if (isContinued) return;
       const known = nones.get(column) ?? { rows: 0, first: [], texts: new Set<string>() };
       nones.set(column, known);
       known.rows++;

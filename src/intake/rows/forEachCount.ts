@@ -28,6 +28,12 @@ export async function forEachCount(
     const count = part.columns.count ?? 0;
     for (const [cells, row] of rows) if (!isBlankOrDash(cells[count])) read(cells, row);
   }
+  const { onAside } = context;
+  const saysNone = (cells: RawRow): boolean =>
+    region.cross.every(({ column }) => isBlankOrDash(cells[column]));
+  if (onAside)
+    for (const [cells, row] of rows)
+      if (saysNone(cells)) onAside(region.sheet.name, row, 'RIGA_SENZA_NUMERO');
 }
 
 /** Puts the label of the group into rows that lack it, and says so once per column. */

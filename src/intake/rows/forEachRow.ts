@@ -31,6 +31,7 @@ export async function forEachRow(
     columns,
   };
   if (region.rowCount === 0) return;
+  tellHeader(context, region);
   const isData = rowFilter(context, region, columns);
   const { log, texts } = context;
   const { name } = region.sheet;
@@ -64,6 +65,8 @@ function rowFilter(
 ): (cells: RawRow, row: number) => boolean {
   const known = knownColumns(region);
   const log = region.isReadBefore ? createFindingLog() : context.log;
+  const { onAside } = context;
+  const { name } = region.sheet;
   const repeatsHeader = createRepeatedHeaderTest(region.line, known);
   const isKnown = columns.reduce<boolean[]>((flags, column) => {
     flags[column] = known.includes(column);
@@ -74,7 +77,11 @@ function rowFilter(
   const isOfStep = stepTest(region);
   const isOfListBelow = createListBelowTest({ ...context, log }, region);
   return (cells, row) => {
-    if (!isOfStep(cells)) return false;
+    if (!isOfStep(cells)) {
+      if (onAside && firstFilled(cells, columns) !== undefined)
+        onAside(name, row, 'FASE_NON_CONTATA');
+      return false;
+    }
     const label = firstFilled(cells, columns);
     if (label === undefined) return false;
     const total = findTotal(cells, label);
@@ -92,10 +99,25 @@ function rowFilter(
       });
       return false;
     }
-    if (repeatsHeader(cells) || isOfListBelow(cells, row)) return false;
-    if (isKnown[label] !== true && firstFilled(cells, known) === undefined) return false;
+    if (repeatsHeader(cells)) {
+      onAside?.(name, row, 'RIGA_DI_INTESTAZIONE');
+      return false;
+    }
+    if (isOfListBelow(cells, row)) {
+      onAside?.(name, row, 'ELENCO_SOTTO_UN_ALTRO');
+      return false;
+    }
+    if (isKnown[label] !== true && firstFilled(cells, known) === undefined) {
+      onAside?.(name, row, 'RIGA_VUOTA');
+      return false;
+    }
     return !hasNotHappened(cells, row);
   };
+}
+
+function tellHeader({ onAside }: IntakeContext, { sheet, line }: Region): void {
+  onAside?.(sheet.name, line.row, 'RIGA_DI_INTESTAZIONE');
+  if (line.upper) onAside?.(sheet.name, line.row - 1, 'RIGA_DI_INTESTAZIONE');
 }
 
 /** In a log of events, tells the rows of the region's own step. */

@@ -18,6 +18,7 @@ export async function readTerritory(
   const { columns } = region;
   const rows: TerritoryRow[] = [];
   await forEachCount(context, region, () => (cells, row) => {
+    context.onAside?.(region.sheet.name, row, 'RIGA_DI_RIFERIMENTO');
     const [jobCentre, area] = requiredTexts(context, region, ['jobCentre', 'area'], cells, row);
     if (jobCentre === undefined || area === undefined) return;
     const code = cellAt(cells, columns.areaCode);
@@ -44,6 +45,7 @@ export async function readProviders(
 ): Promise<readonly ProviderRow[]> {
   const rows: ProviderRow[] = [];
   await forEachRow(context, region, (cells, row) => {
+    context.onAside?.(region.sheet.name, row, 'RIGA_DI_RIFERIMENTO');
     const [provider, area] = requiredTexts(context, region, ['provider', 'area'], cells, row);
     if (provider === undefined || area === undefined) return;
     rows.push({ provider, area, ...printedName(region, cells) });

@@ -16,7 +16,7 @@ const mostApart = 50;
  * the list follows, or did once after a blank row, they are rows like others.
  */
 export function rowsApart(
-  { unread }: IntakeContext,
+  { unread, onAside }: IntakeContext,
   region: Region,
   known: readonly number[],
   visit: Visit,
@@ -53,6 +53,7 @@ export function rowsApart(
         const filled = known.filter((column) => !isBlank(cells[column]));
         const [firstColumn = 0] = filled;
         const lastColumn = filled.at(-1) ?? firstColumn;
+        onAside?.(sheet.name, row, 'CELLE_NON_LETTE');
         unread.push([sheet, { firstRow: row, lastRow: row, firstColumn, lastColumn }]);
       }
     },

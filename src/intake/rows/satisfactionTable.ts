@@ -80,6 +80,7 @@ export function createSatisfactionTable(): SatisfactionTable {
       await forEachCount(context, region, () => (cells, row) => {
         if (named !== undefined) context.texts.look(cells[named]);
         const forms = formsIn(cells);
+        if (forms.length === 0) context.onAside?.(sheet.name, row, 'RIGA_SENZA_RISPOSTE');
         open.reading.rowsRead += forms.length;
         const date = dates.read(cells);
         dates.report(date, cells, row);

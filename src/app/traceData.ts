@@ -1,0 +1,40 @@
+import type { Dataset } from '../intake/dataset';
+import type { RawSource } from '../intake/rawSource';
+import { type FigureIndex, indexFigures } from '../provenance/figureIndex';
+import { createRowNotes, type RowNotes } from '../provenance/rowNotes';
+import { type TracedRows, traceSteps } from '../provenance/traceRows';
+import { buildReport } from '../report/buildReport';
+import { type NothingToCount, readAndCount, type RunDates } from './countData';
+import type { RunHooks } from './progress';
+import { stoppableSource } from './untilStopped';
+
+/** A workbook counted so that every figure can be asked for its rows, and every row for its figures. */
+export interface TracedData {
+  readonly outcome: 'traced';
+  readonly dataset: Dataset;
+  readonly notes: RowNotes;
+  readonly traced: TracedRows;
+  /** The figures of the report that the data make. */
+  readonly figures: FigureIndex;
+}
+
+/** Reads and counts the source anew. Writes nothing, and keeps nothing but what it returns. */
+export async function traceData(
+  source: RawSource,
+  dates: RunDates,
+  hooks: RunHooks,
+): Promise<TracedData | NothingToCount> {
+  const notes = createRowNotes();
+  const counted = await readAndCount(stoppableSource(source, hooks.signal), dates, hooks, {
+    ...notes,
+    stepsOf: (dataset) => traceSteps(dataset, dates, notes),
+  });
+  if (counted.outcome === 'nothingToCount') return counted;
+  const { result: traced, dataset } = counted;
+  const report = buildReport(traced.tally, notes.log, {
+    version: '',
+    time: '',
+    source: source.name,
+  });
+  return { outcome: 'traced', dataset, notes, traced, figures: indexFigures(report) };
+}

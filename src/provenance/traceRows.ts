@@ -1,0 +1,176 @@
+import type { PlainAside } from '../findings/rowAside';
+import type { Clock } from '../indicators/tally/span';
+import { runPhases, type Steps } from '../indicators/tally/steps';
+import type { Tally } from '../indicators/tally/tally';
+import { planTally } from '../indicators/tally/tallyDataset';
+import { type Dataset, missing } from '../intake/dataset';
+import { countKey, type FigureKey } from '../report/figureKey';
+import type { Figure } from '../report/report';
+import type { DataKind } from '../service/sheets';
+import type { CountedKind } from '../service/stages';
+import { isMadeOfRows } from './figureIndex';
+import { groupRows, type KindRows, type LocatedColumns, type RowGroup } from './rowGroups';
+import type { RowNotes } from './rowNotes';
+
+/** A row of a raw sheet that counts in a figure. */
+export interface FigureRow {
+  readonly sheet: string;
+  /** Zero-based sheet row. */
+  readonly row: number;
+  /** How many it adds to the figure: less than none where it corrects others. */
+  readonly weight: number;
+  /** As written; absent where the row names nobody. */
+  readonly userId?: string;
+  /** Absent where the row has no date; the same day twice, save for months and semesters. */
+  readonly days?: readonly [first: number, last: number];
+}
+
+/** A dataset counted once more, with what each row counts as. */
+export interface TracedRows {
+  readonly tally: Tally;
+  /** The rows that make a figure, kind by kind from the top; none where it is not a sum of what rows count. */
+  readonly rowsOf: (figure: Asked) => readonly FigureRow[];
+  /** Those of them whose users the other stage does not count. */
+  readonly rowsWithout: (figure: Asked, stage: CountedKind) => readonly FigureRow[];
+  /** The rows of a sheet that could be read, each with the groups that it counts in. A row may come more than once. */
+  readonly readRows: (sheet: string) => Iterable<ReadRow>;
+}
+
+/** What is withheld shows no rows, whoever asks. */
+type Asked = Pick<Figure, 'key' | 'withheld'>;
+
+export interface ReadRow {
+  readonly row: number;
+  readonly kind: DataKind;
+  readonly groups: readonly RowGroup[];
+  /** Where it counts in none, why, as far as the row itself says. */
+  readonly why?: PlainAside;
+}
+
+/** Counts the dataset as `tallySteps` does and keeps by what. */
+export function* traceSteps(
+  dataset: Dataset,
+  clock: Clock,
+  { log, onAside }: Pick<RowNotes, 'log' | 'onAside'>,
+): Steps<TracedRows | undefined> {
+  const plan = planTally(dataset, clock, log, onAside);
+  if (!plan) return undefined;
+  yield* runPhases(plan.phases);
+  const tally = plan.tally();
+  const counted = plan.rows();
+  const kinds = groupRows(counted);
+  const placesOf = (figure: Asked): readonly Places[] =>
+    isMadeOfRows(figure) ? placesIn(kinds, figure.key) : [];
+  return {
+    tally,
+    rowsOf: (figure) => figureRows(placesOf(figure), counted.dataset),
+    rowsWithout: (figure, stage) => {
+      const absent = placesWithout(placesOf(figure), placesIn(kinds, countKey({ stage })));
+      return figureRows(absent, counted.dataset);
+    },
+    readRows: (sheet) => readRows(kinds, counted.dataset, sheet),
+  };
+}
+
+/** Whether what is counted so is part of the figure. */
+export function isPartOf(about: RowGroup['about'], key: FigureKey): boolean {
+  if (key.stage !== about.stage || key.dimension !== about.dimension) return false;
+  const isSame = parts.every((part) => key[part] === undefined || key[part] === about[part]);
+  if (!isSame || key.period === undefined) return isSame;
+  // Periods are called by their first day.
+  const { period = '' } = about;
+  return key.indicator === 'cumulative' ? period <= key.period : period === key.period;
+}
+
+const parts = ['area', 'jobCentre', 'provider', 'class'] as const;
+
+/** The rows of a kind that make a figure, from the top. */
+interface Places {
+  readonly columns: LocatedColumns;
+  readonly rows: Int32Array;
+}
+
+function placesIn(kinds: readonly KindRows[], key: FigureKey): readonly Places[] {
+  return kinds.flatMap(({ columns, groupings }): readonly Places[] => {
+    const groups = groupings.flatMap((grouping) => grouping.groups);
+    const parts = groups.filter(({ about }) => isPartOf(about, key));
+    if (parts.length === 0) return [];
+    const rows = new Int32Array(parts.reduce((sum, part) => sum + part.rows.length, 0));
+    let filled = 0;
+    for (const part of parts) {
+      rows.set(part.rows, filled);
+      filled += part.rows.length;
+    }
+    return [{ columns, rows: rows.sort() }];
+  });
+}
+
+/** Those whose user the others do not name; who has no name is nobody else. */
+function placesWithout(all: readonly Places[], others: readonly Places[]): readonly Places[] {
+  const there = new Set<number | undefined>();
+  for (const { columns, rows } of others) for (const row of rows) there.add(columns.user?.[row]);
+  there.delete(missing);
+  return all.map(({ columns, rows }) => ({
+    columns,
+    rows: rows.filter((row) => !there.has(columns.user?.[row])),
+  }));
+}
+
+/** A crosstab counts several times in one row: these are one. */
+function figureRows(
+  places: readonly Places[],
+  { readings, userIds }: Dataset,
+): readonly FigureRow[] {
+  const sheets = [...new Set(readings.map(({ sheet }) => sheet))];
+  const sheetOf = readings.map(({ sheet }) => sheets.indexOf(sheet));
+  const found: { -readonly [Part in keyof FigureRow]: FigureRow[Part] }[] = [];
+  const known = new Map<number, number>();
+  for (const { columns, rows } of places) {
+    const { reading, row: sheetRow, user, firstDay, lastDay, count } = columns;
+    for (const at of rows) {
+      const [sheet, row] = [sheetOf[reading[at] as number] as number, sheetRow[at] as number];
+      const id = row * sheets.length + sheet;
+      const before = found[known.get(id) ?? -1];
+      if (before) {
+        before.weight += count[at] as number;
+        continue;
+      }
+      known.set(id, found.length);
+      const userId = userIds[user?.[at] ?? missing];
+      const [first, last] = [firstDay[at] as number, lastDay[at] as number];
+      found.push({
+        ...{ sheet: sheets[sheet] as string, row, weight: count[at] as number },
+        ...(userId !== undefined && { userId }),
+        ...(first !== missing && { days: [first, last] as const }),
+      });
+    }
+  }
+  return found;
+}
+
+function* readRows(
+  kinds: readonly KindRows[],
+  { readings }: Dataset,
+  sheet: string,
+): Iterable<ReadRow> {
+  const isOfSheet = readings.map((reading) => reading.sheet === sheet);
+  for (const { kind, columns, groupings } of kinds) {
+    const { reading, row, count } = columns;
+    for (let at = 0; at < columns.length; at++) {
+      if (isOfSheet[reading[at] as number] !== true) continue;
+      const groups = groupings.flatMap(
+        ({ groupOf, groups: all }) => all[groupOf[at] as number] ?? [],
+      );
+      const why =
+        count[at] === 0
+          ? 'RIGA_CON_ZERO'
+          : kind === 'satisfaction'
+            ? 'RIGA_SENZA_RISPOSTE'
+            : undefined;
+      yield {
+        ...{ row: row[at] as number, kind, groups },
+        ...(groups.length === 0 && why && { why }),
+      };
+    }
+  }
+}
