@@ -1,7 +1,15 @@
 import type { PlacedAxis, PlacedDrawing } from '../layout/placed';
 import { palette } from '../layout/theme';
 import { escapeXml } from '../text/xmlText';
-import { line, noLine, shape, textProperties, upwardText, valued } from './inkXml';
+import {
+  levelTextProperties,
+  line,
+  noLine,
+  shape,
+  textProperties,
+  upwardText,
+  valued,
+} from './inkXml';
 
 type Side = 'primary' | 'secondary';
 
@@ -39,7 +47,7 @@ function categoryAxisXml(chart: PlacedDrawing, side: Side): string {
     valued('majorTickMark', 'none') + valued('minorTickMark', 'none'),
     valued('tickLblPos', 'low'),
     shape(line(palette.rule)),
-    textProperties({ size: textSize, color: palette.mutedInk }),
+    levelTextProperties({ size: textSize, color: palette.mutedInk }),
     valued('crossAx', ids[side].value),
     valued('crosses', 'autoZero'),
     valued('auto', 1) + valued('lblAlgn', 'ctr') + valued('lblOffset', 50),

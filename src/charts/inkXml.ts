@@ -37,7 +37,16 @@ export interface TextInk {
 
 /** The font of texts that come from cells or values. */
 export function textProperties(ink: TextInk): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${run('defRPr', ink)}</a:pPr><a:endParaRPr lang="it-IT"/></a:p></c:txPr>`;
+  return textBody('<a:bodyPr/>', ink);
+}
+
+/** As `textProperties`, for texts that wrap where they have little room: programs would tilt them. */
+export function levelTextProperties(ink: TextInk): string {
+  return textBody('<a:bodyPr rot="0" vert="horz"/>', ink);
+}
+
+function textBody(body: string, ink: TextInk): string {
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${run('defRPr', ink)}</a:pPr><a:endParaRPr lang="it-IT"/></a:p></c:txPr>`;
 }
 
 /** A text of the chart's own that reads from the bottom up. */

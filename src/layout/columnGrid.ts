@@ -11,8 +11,15 @@ const narrowerFigures = 7;
 const narrowerWidths = { label: 33, figure: 10.2 } as const;
 const narrowestWidths = { label: 30, figure: 9.9 } as const;
 
-/** The widths of a sheet's columns, all of whose tables stand in them. `figures`: columns that the widest has beside its labels. */
-export function gridWidths(figures: number): readonly number[] {
+/** A longer word than these characters is broken, and one for which the sheet would be printed smaller than so. */
+const longestKept = 14;
+const legible = 0.62;
+
+/**
+ * The widths of a sheet's columns, all of whose tables stand in them. `figures`: columns that the widest has beside
+ * its labels. `word`: characters that the longest word of their headers takes.
+ */
+export function gridWidths(figures: number, word = 0): readonly number[] {
   const { label, figure } =
     figures < narrowerFigures
       ? { label: labelWidth, figure: figureWidth }
@@ -20,7 +27,9 @@ export function gridWidths(figures: number): readonly number[] {
         ? narrowerWidths
         : narrowestWidths;
   const count = Math.max(fewestFigures, figures);
-  return [label, ...Array.from({ length: count }, () => figure)];
+  const room = (charactersIn(printableWidth / legible) - label) / count;
+  const width = Math.max(figure, Math.min(word, longestKept, room));
+  return [label, ...Array.from({ length: count }, () => width)];
 }
 
 /** The columns with as much more for labels as makes the sheet just a page wide at its scale. */

@@ -8,7 +8,15 @@ import { leeway, pageHeight, rowsHeight, usedOfPage } from './pageBreaks';
 import { placeAside } from './placeAside';
 import { type ChartSlot, placeChart, reserveChart } from './placeChart';
 import { type PlacedTable, placeTable } from './placeTable';
-import { addHeading, addParagraph, createDraft, flowOf, type SheetDraft } from './sheetDraft';
+import {
+  addHeading,
+  addParagraph,
+  createDraft,
+  flowOf,
+  type SheetDraft,
+  widthFor,
+} from './sheetDraft';
+import { textStyle } from './theme';
 
 /** An entry of the contents on `Indice`. */
 interface ContentsEntry {
@@ -90,7 +98,9 @@ function repeatHeader(draft: SheetDraft, row: number): void {
 /** As wide as the tables need. */
 function columnWidths(section: Section): readonly number[] {
   const tables = section.blocks.filter((block) => block.kind === 'table');
-  return fillingPage(gridWidths(Math.max(0, ...tables.map(columnsBeside))));
+  const words = tables.flatMap(({ columns }) => columns.flatMap(({ header }) => header.split(' ')));
+  const longest = Math.max(0, ...words.map((word) => widthFor(word, textStyle('headerNumber'))));
+  return fillingPage(gridWidths(Math.max(0, ...tables.map(columnsBeside)), longest));
 }
 
 /** Columns of a table beside its first one. */

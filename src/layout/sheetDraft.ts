@@ -1,7 +1,7 @@
 import type { CellPlace, CellRange, CellRef } from '../grid/address';
 import type { Run } from '../grid/runs';
 import type { Figure } from '../report/report';
-import { textLines } from '../text/textWidth';
+import { lineWidth, textLines } from '../text/textWidth';
 import { charactersIn, columnPixels } from './measures';
 import type { Flow } from './pageBreaks';
 import type { PlacedChart, PlacedTable } from './placed';
@@ -187,4 +187,9 @@ export function startBlock(draft: SheetDraft): void {
 function scaledWidth(width: number, style: CellStyle): number {
   const { fontSize, bold } = lookOf(style);
   return (width * defaultFontSize) / fontSize / (bold ? 1.04 : 1);
+}
+
+/** The width in characters of the default font that a text needs to stand on one line in this style. */
+export function widthFor(text: string, style: CellStyle): number {
+  return lineWidth(text) / scaledWidth(1, style);
 }

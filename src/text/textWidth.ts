@@ -32,6 +32,11 @@ function paragraphLines(paragraph: string, room: number): number {
   return lines;
 }
 
+/** The width of a line in which a text is not wrapped: as `textWidth`, with room for how screens round letters. */
+export function lineWidth(text: string): number {
+  return textWidth(text) / usable;
+}
+
 /** In widths of a digit, by which Excel measures columns; of Calibri and fonts like it. */
 export function textWidth(text: string): number {
   let width = 0;

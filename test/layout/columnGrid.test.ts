@@ -20,6 +20,13 @@ describe('the grid of columns', () => {
     },
   );
 
+  it('has room for the longest word of a header, up to 14 characters, where it stays legible', () => {
+    expect(gridWidths(7, 9)).toEqual(gridWidths(7));
+    expect(gridWidths(7, 12.5)[1]).toBe(12.5);
+    expect(gridWidths(6, 30)[1]).toBe(14);
+    expect(gridWidths(11, 30)).toEqual(gridWidths(11));
+  });
+
   it('is the same for all that need no more than six columns', () => {
     expect(gridWidths(2)).toEqual(gridWidths(6));
   });

@@ -69,8 +69,8 @@ function isOver(one: InspectedChart['edges'], other: InspectedChart['edges']): b
 }
 
 /**
- * `levels`: of categories in several columns the last is filled; the others are blank where what they say
- * goes on. `styled`: the cells are the report's, though some may hold nothing.
+ * `levels`: of categories in several columns the last is filled, or of each quarter's months one; the others are
+ * blank where what they say goes on. `styled`: the cells are the report's, though some may hold nothing.
  */
 function dataProblems(
   { reference, cached }: InspectedData,
@@ -87,7 +87,8 @@ function dataProblems(
   const filled = sheet.cells.filter(
     (cell) => (cells === 'styled' || cell.value !== null) && contains(needed, cell),
   );
-  const wanted = (lastRow - firstRow + 1) * (lastColumn - needed.firstColumn + 1);
+  const all = (lastRow - firstRow + 1) * (lastColumn - needed.firstColumn + 1);
+  const wanted = cells === 'levels' ? Math.floor(all / 3) : all;
   const count = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
   return [
     ...(filled.length < wanted ? [`refers to blank cells: ${reference}`] : []),

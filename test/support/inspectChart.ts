@@ -56,6 +56,8 @@ export interface InspectedAxis {
   readonly step?: number;
   /** How many categories each name stands for. */
   readonly spacing?: number;
+  /** Of its texts, in 60,000ths of a degree. */
+  readonly turned?: number;
 }
 
 export interface InspectedSeries {
@@ -165,6 +167,7 @@ function inspectAxis(axis: XmlElement): InspectedAxis {
   const max = at(scaling, 'c:max');
   const step = at(axis, 'c:majorUnit');
   const spacing = at(axis, 'c:tickLblSkip');
+  const turned = at(axis, 'c:txPr', 'a:bodyPr')?.attributes['rot'];
   return {
     id: value(at(axis, 'c:axId')),
     crosses: value(at(axis, 'c:crossAx')),
@@ -185,6 +188,7 @@ function inspectAxis(axis: XmlElement): InspectedAxis {
     ...(max && { max: Number(value(max)) }),
     ...(step && { step: Number(value(step)) }),
     ...(spacing && { spacing: Number(value(spacing)) }),
+    ...(turned !== undefined && { turned: Number(turned) }),
   };
 }
 

@@ -151,6 +151,8 @@ function dressAxes({ axes }: Excel.Chart, placed: PlacedChart): void {
   categories.tickLabelPosition = 'Low';
   categories.tickLabelSpacing = labelSpacing;
   categories.tickMarkSpacing = labelSpacing;
+  // Names with little room wrap; Excel would tilt them.
+  categories.textOrientation = 0;
   categories.format.line.color = palette.rule;
   categories.format.line.weight = chartLook.hairline;
   if (kind !== 'line') {

@@ -69,7 +69,7 @@ function linePlot(panel: Panel, table: Table, scales: PanelScales): PanelPlot {
   const sides = secondaryAxis ? 'both' : 'left';
   const levels = table.labelHeaders.length;
   if (series.by === 'column' && levels > 1) {
-    return { box: plotBox(panel, around(levels), sides), labelSpacing: names.length > 36 ? 3 : 1 };
+    return { box: plotBox(panel, around(levels), sides), labelSpacing: 1 };
   }
   const { width } = plotBox(panel, around(2), sides);
   const slot = width / names.length;

@@ -71,6 +71,6 @@ function frameXml(axis: Axis, numberFormat: string): readonly string[] {
     valued('c:minorTickMark', minorTickMark.toLowerCase()),
     valued('c:tickLblPos', labelPlaces[tickLabelPosition] ?? 'nextTo'),
     shapeXml('', lineXml(axis.line)),
-    richText({ font: axis.font }),
+    richText({ font: axis.font, orientation: axis.textOrientation }),
   ];
 }

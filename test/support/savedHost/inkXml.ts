@@ -47,11 +47,15 @@ function runXml(tag: string, { name, size, color, bold }: TextStyle): string {
 export function richText({
   text,
   font,
+  orientation = '',
 }: {
   readonly text?: string;
   readonly font: TextStyle;
+  /** In degrees; `''` is automatic. */
+  readonly orientation?: number | '';
 }): string {
-  const body = '<a:bodyPr/><a:lstStyle/>';
+  const turned = orientation === '' ? {} : { rot: -60_000 * orientation, vert: 'horz' };
+  const body = element('a:bodyPr', turned) + element('a:lstStyle', {});
   const properties = element('a:pPr', {}, runXml('a:defRPr', font));
   if (text === undefined) {
     return element(

@@ -83,10 +83,12 @@ function lostFigure(before: Stage, stage: Stage, lost: number): Figure | undefin
 
 /** Years, said once each, over the initials of their months. */
 export function monthData(name: string, { months, channels }: ContactTally): Table {
+  const every = months.length > manyMonths ? monthsOfQuarter : 1;
   const rows = months.map((month, m) => {
-    const initial = monthText(month).charAt(0).toUpperCase();
-    const year = isoDay(month).slice(0, 4);
-    const isFirst = m === 0 || isoDay(month).slice(5, 7) === '01';
+    const [year = '', number = ''] = isoDay(month).split('-');
+    const isNamed = (Number(number) - 1) % every === 0;
+    const initial = isNamed ? monthText(month).charAt(0).toUpperCase() : '';
+    const isFirst = m === 0 || number === '01';
     return item(
       [isFirst ? year : '', initial],
       channels.map(({ label, counts }) =>
@@ -100,6 +102,10 @@ export function monthData(name: string, { months, channels }: ContactTally): Tab
   const columns = channels.map(({ label }): Column => ({ header: label, format: 'count' }));
   return chartData(name, ['Anno', 'Mese'], columns, rows);
 }
+
+/** More have no room for the initials of all: only the first of each quarter has its own. */
+const manyMonths = 36;
+const monthsOfQuarter = 3;
 
 /** How the votes on each question divide, the best question first: questions of one scale alone. */
 export function voteData(name: string, questions: readonly QuestionTally[]): Table {
