@@ -162,7 +162,7 @@ export interface FindingDetails {
   readonly COLONNA_DI_TOTALE: undefined;
   readonly PARTE_NON_SOMMATA: undefined;
   /** The field that the sheet's name stands for; the finding's value is what it says. */
-  readonly NOME_DEL_FOGLIO_USATO: { readonly field: string };
+  readonly NOME_DEL_FOGLIO_USATO: { readonly field: string; readonly isInTitle: boolean };
   /** The label is the finding's value. */
   readonly ETICHETTA_DEL_GRUPPO: InColumn;
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };

@@ -125,10 +125,10 @@ export const sheetWording = {
   },
   NOME_DEL_FOGLIO_USATO: {
     severity: 'informazione',
-    title: 'Colonne prese dal nome del foglio',
+    title: 'Colonne prese dal nome o dal titolo',
     meaning: ({ sheet, value, details }) =>
-      `Il foglio «${sheet}» non ha la colonna «${details.field}»: per tutte le sue righe vale «${value}», dal nome del foglio.`,
-    action: 'Se non è così, aggiungi la colonna o cambia il nome del foglio.',
+      `Il foglio «${sheet}» non ha la colonna «${details.field}»: per tutte le sue righe vale «${value}», ${details.isInTitle ? 'dal titolo sopra la tabella' : 'dal nome del foglio'}.`,
+    action: 'Se non è così, aggiungi la colonna, o cambia il nome del foglio o il titolo.',
   },
   RIGHE_SOTTO_LA_TABELLA: {
     severity: 'errore',

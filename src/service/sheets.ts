@@ -76,8 +76,7 @@ type SheetDefinitions = Readonly<
 
 /** What rows say of who they count. */
 export const profileFields = [
-  'gender',
-  'birthDate',
+  ...(['gender', 'birthDate'] as const),
   'age',
   'education',
   'employment',
@@ -171,7 +170,7 @@ export const sheetDefinitions: SheetDefinitions = {
     weakHeaders: {},
     needed: [['jobCentre'], ['area']],
     expected: [],
-    without: ['date', 'userId'],
+    without: ['date', 'month', 'period', 'userId'],
   },
   providers: {
     names: splitList(`
@@ -183,7 +182,7 @@ export const sheetDefinitions: SheetDefinitions = {
     weakHeaders: { provider: ['Denominazione', 'Ente', 'Nome'] },
     needed: [['provider'], ['area']],
     expected: [],
-    without: ['date', 'userId'],
+    without: ['date', 'month', 'period', 'userId', 'count'],
   },
   settings: { names: ['Parametri', 'Parametro', 'Impostazioni'] },
 };
@@ -239,10 +238,11 @@ function laterDates(): Headers {
   );
 }
 
-/** Columns that no reference sheet has: a sheet with one of them is a list of events. */
+/** Columns that no reference sheet has. */
 function alien(): Headers {
   const dates = stages.flatMap((stage) => stageDefinitions[stage].dateHeaders);
-  return { userId: plainHeaders.userId, date: [...plainHeaders.date, ...dates] };
+  const date = [...plainHeaders.date, ...dates];
+  return { ...headersOf('userId', 'month', 'period', 'count'), date };
 }
 
 function headersOf(...fields: readonly PlainField[]): Headers {

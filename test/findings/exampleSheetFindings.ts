@@ -53,7 +53,10 @@ export const exampleSheetFindings: {
       details: { header: 'Area territoriale' },
     },
   ],
-  NOME_DEL_FOGLIO_USATO: [{ sheet: 'Presenze Alba', value: 'Alba', details: { field: 'CPI' } }],
+  NOME_DEL_FOGLIO_USATO: [
+    { sheet: 'Presenze Alba', value: 'Alba', details: { field: 'CPI', isInTitle: false } },
+    { sheet: 'Patti', value: '1° sem 2018', details: { field: 'Semestre', isInTitle: true } },
+  ],
   RIGHE_SOTTO_LA_TABELLA: [
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 3 } },

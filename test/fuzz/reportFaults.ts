@@ -27,7 +27,9 @@ export async function reportFaults(
 function rowFaults({ readings, kinds }: Tally, log: FindingLog): readonly string[] {
   const leftOut = readings.reduce((sum, reading) => sum + reading.rowsLeftOut, 0);
   const undated = log.first.map((finding) =>
-    finding.code === 'DATA_ASSENTE' || finding.code === 'CONTEGGIO_OLTRE_IL_PERIODO'
+    finding.code === 'DATA_ASSENTE' ||
+    finding.code === 'CONTEGGIO_OLTRE_IL_PERIODO' ||
+    finding.code === 'UTENTI_IN_PIU_FOGLI'
       ? finding.details.rows
       : 0,
   );

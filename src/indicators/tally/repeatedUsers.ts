@@ -98,23 +98,16 @@ export function createRepeatedUsers(
     }
   }
 
-  /** A sheet with columns for several steps repeats people in each of them. */
+  /** In a sheet with columns for several steps each step has its rows. */
   function reportTogether(sheet: string, together: readonly Pair[]): void {
-    const kinds = [...new Set(together.map(({ kind }) => kind))].map((kind) => {
-      const ofKind = together.filter((pair) => pair.kind === kind);
-      return {
-        rows: total(ofKind.map(({ rows }) => rows)),
-        otherDates: total(ofKind.map(({ otherDates }) => otherDates)),
-      };
-    });
-    const [most] = kinds.sort((a, b) => b.rows - a.rows);
-    if (!most) return;
     const others = [...new Set(together.map(({ earlier }) => earlier))];
+    const rows = total(together.map((pair) => pair.rows));
+    const otherDates = total(together.map((pair) => pair.otherDates));
     addFinding(log, {
       code: 'UTENTI_IN_PIU_FOGLI',
       sheet,
       value: '',
-      details: { others, ...most },
+      details: { others, rows, otherDates },
     });
   }
 }

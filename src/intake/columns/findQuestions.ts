@@ -133,7 +133,8 @@ async function candidatesIn(
     );
     settledHere.forEach(({ column: name }) => named.add(name));
     const answers = counted();
-    const judgement = judgeColumn(question, answers, settledHere[0]?.scale ?? declared);
+    const answer = settledHere[0]?.scale ?? declared;
+    const judgement = judgeColumn(question, answers, answer, region.around);
     return { ...candidate, answers, judgement };
   });
 }

@@ -3,7 +3,7 @@ import { matchKey, matchWords } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import type { ColumnAnswers } from './columnAnswers';
 import type { AnswerScale } from './ratingAnswer';
-import { runsDownwards, scaleInText, scaleOf } from './ratingScale';
+import { runsDownwards, scaleAround, scaleInText, scaleOf } from './ratingScale';
 
 /** What a column of a satisfaction sheet is. */
 export type Judgement =
@@ -38,15 +38,17 @@ const shortHeader = 3;
 const leastNumbered = 5;
 
 /**
- * What the column holds, by its header and by what is filled in. `answer`: what the settings say of this very column.
+ * What the column holds, by its header and by what is filled in. `answer`: what the settings say of this very column;
+ * `around`: what stands above and below the table, a line each.
  */
 export function judgeColumn(
   header: string,
   answers: ColumnAnswers,
   answer: RatingScale | 'none' | undefined,
+  around: readonly string[] = [],
 ): Judgement {
   if (answer === 'none') return { is: 'other' };
-  const declared = answer ?? scaleInText(header);
+  const own = answer ?? scaleInText(header);
   const { filled, votes, outOf, labelledCount, wordCount } = answers;
   const numbers = sum(votes);
   const fractions = sum([...outOf.values()].map(({ count }) => count));
@@ -55,12 +57,14 @@ export function judgeColumn(
     const isNumbers = (numbers + answers.otherNumbers) * 2 >= Math.max(1, filled);
     return isNumbers && !isOther(header) ? { is: 'doubtful' } : { is: 'other' };
   }
-  if (!declared) {
+  if (!own) {
     if (answers.numbersRows && filled >= leastNumbered) return { is: 'other' };
     if (comments.test(header)) return { is: 'other' };
     if (isOther(header)) return { is: worded > numbers ? 'other' : 'doubtful' };
   }
-  if (runsDownwards(header) && answer === undefined) return { is: 'doubtful' };
+  const isDownwards = [header, ...around].some(runsDownwards);
+  if (isDownwards && answer === undefined) return { is: 'doubtful' };
+  const declared = own ?? scaleAround(around);
   if (worded > numbers + fractions) return judgeWords(answers, declared);
   // 0 and 1 may well be no and yes.
   if (!declared && (votes[0] ?? 0) > 0 && sum(votes.slice(2)) === 0 && fractions === 0) {

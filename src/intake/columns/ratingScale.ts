@@ -18,11 +18,29 @@ export function scaleInText(text: string): RatingScale | undefined {
   const between = range.exec(text.trim());
   const isNumbering = between?.index === 0 && between[0].length < text.trim().length;
   if (between && !isNumbering) return scaleOf(Number(between[1]), Number(between[2]));
-  const votes = [...text.matchAll(explained)].map(([, vote]) => Number(vote));
-  const [first] = votes;
-  if (first !== undefined && votes.length > 1) return scaleOf(first, votes.at(-1) ?? 0);
+  const steps = explainedScale(text);
+  if (steps) return steps;
   const last = outOf.exec(text)?.[1];
   return last === undefined ? undefined : scaleOf(1, Number(last));
+}
+
+const ofVotes = /(?<!\p{L})(?:scala|vot[oi]|valutazion[ei]|punteggi[oi]?|giudizi[oi]?)(?!\p{L})/iu;
+
+/**
+ * The scale that what stands around a table declares for all of its questions: `Scala da 1 a 10`, `1 = per niente` and
+ * `5 = molto` in cells of their own; `dal 1 al 4 aprile` is none.
+ */
+export function scaleAround(lines: readonly string[]): RatingScale | undefined {
+  for (const line of lines.filter((each) => ofVotes.test(each))) {
+    const between = range.exec(line);
+    if (between) return scaleOf(Number(between[1]), Number(between[2]));
+  }
+  return explainedScale(lines.join('; '));
+}
+
+function explainedScale(text: string): RatingScale | undefined {
+  const votes = [...text.matchAll(explained)].map(([, vote]) => Number(vote));
+  return votes.length > 1 ? scaleOf(Math.min(...votes), Math.max(...votes)) : undefined;
 }
 
 /** Undefined where no scale goes from the one to the other. */

@@ -69,7 +69,7 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
     (read: CellReader): CellReader =>
     (cell, cells) =>
       saysNone(cell) ? undefined : read(cell, cells);
-  const sources: readonly (Omit<DateSource, 'column'> & { column: number | undefined })[] = [
+  const sources: (Omit<DateSource, 'column'> & { column: number | undefined })[] = [
     { ...at('date'), read: (cell) => daySpan(cell, dated), isNone },
     {
       ...at('month'),
@@ -87,6 +87,9 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
       isNone: saysNone,
     },
   ];
+  // A year that the name of the sheet says is no date of a row whose month is blank.
+  const isOfParts = given.year !== undefined && (columns.month ?? columns.period) !== undefined;
+  if (isOfParts) sources.pop();
   const found = sources.filter((source): source is DateSource => source.column !== undefined);
   return {
     read: readerOf(found),

@@ -54,7 +54,11 @@ export function createSatisfactionTable(): SatisfactionTable {
   return {
     read: async (context, found, questionsOfSheet) => {
       if (questionsOfSheet.length === 0) {
-        reportNoQuestions(context, found);
+        // Where it is asked whether a column holds votes, that is said.
+        const isAsked = context.log.first.some(
+          ({ code, sheet }) => code === 'COLONNA_FORSE_SENZA_VOTI' && sheet === found.sheet.name,
+        );
+        if (!isAsked) reportNoQuestions(context, found);
         return;
       }
       const asked = new Map(

@@ -2,10 +2,12 @@ import { has, lacking, needsOf, type SheetNeeds } from '../../service/sheetNeeds
 import { dateFields, type RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { spanOfText } from '../cells/textSpan';
 import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { answerIn } from '../columns/ratingAnswer';
+import { isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { asColumns, type Given, lackingOf } from './region';
 import { withoutRowNumbers } from './rowNumbers';
@@ -45,7 +47,7 @@ export function findRegions(
   const best =
     tables.find(isHeader) ??
     firstHeader([...lines, ...twoLineHeaders(head.lines, kind).map(read)], head) ??
-    lines.find((matched) => matched.isFit && knownCount(matched) > 0) ??
+    lines.find((matched) => matched.isFit && knownCount(matched) > 0 && !isTitle(matched)) ??
     (kind === 'satisfaction' ? questionLine(lines, head) : undefined) ??
     lines.find((matched) => knownCount(matched) > 0);
   return best ? [best] : [];
@@ -60,7 +62,9 @@ function matchLine(
   named: Given,
 ): MatchedLine {
   const match = withoutRowNumbers(matchColumns(line, kind, corrections), kind, line, head);
-  const given = lackingOf(named, match.columns);
+  // A form says nothing of where it was filled in.
+  const said = kind === 'satisfaction' ? {} : named;
+  const given = { ...lackingOf(said, match.columns), ...yearOfMonths(said, match, line, head) };
   const columns = { ...asColumns(given), ...match.columns };
   return {
     line,
@@ -70,6 +74,25 @@ function matchLine(
     isFit: lacking(kind, needs.needed, columns).length === 0,
     isAlien: has(needs.without, match.columns),
   };
+}
+
+/** The year that the sheet's name says, where months or semesters lack theirs. */
+function yearOfMonths(
+  { year }: Given,
+  { columns }: ColumnMatch,
+  { row }: HeaderLine,
+  { rows }: SheetHead,
+): Given {
+  const part = columns.month ?? columns.period;
+  if (year === undefined || part === undefined || has(['date', 'year', 'userId'], columns))
+    return {};
+  const isLacking = (text: string): boolean =>
+    spanOfText(text) === undefined && spanOfText(`${text} ${cellText(year)}`) !== undefined;
+  return rows.slice(row + 1).some((cells) => isLacking(cellText(cells[part]))) ? { year } : {};
+}
+
+function isTitle({ line }: MatchedLine): boolean {
+  return isTitleRow(line.cells);
 }
 
 function knownCount({ match }: MatchedLine): number {

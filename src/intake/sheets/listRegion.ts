@@ -1,6 +1,6 @@
 import type { ColumnMap } from '../../service/sheetNeeds';
 import { profileFields } from '../../service/sheets';
-import { isBlank } from '../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { type FormColumns, formColumns } from '../columns/formLayout';
 import type { SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
@@ -43,7 +43,7 @@ function pactColumns(columns: ColumnMap): ColumnMap {
 function formRegion(
   matched: MatchedLine,
   head: SheetHead,
-): FormColumns & Pick<Region, 'carried' | 'unused'> {
+): FormColumns & Pick<Region, 'around' | 'carried' | 'unused'> {
   const { line, match } = matched;
   const taken = new Set([...Object.values(match.columns), ...match.repeated.map((r) => r.column)]);
   const others = line.headers.flatMap((header, column) =>
@@ -55,9 +55,18 @@ function formRegion(
   const read = [...Object.values(columns), ...otherColumns];
   return {
     ...form,
+    around: textsAround(head, line.row),
     carried: layout.is === 'answers' ? carriedQuestion(columns, below) : [],
     unused: unusedColumns({ line, match: { ...match, columns } }, head, read),
   };
+}
+
+function textsAround({ rows }: SheetHead, headerRow: number): readonly string[] {
+  const textsOf = (row: RawRow): readonly string[] =>
+    row.flatMap((cell) => (typeof cell === 'string' && !isBlank(cell) ? [cellText(cell)] : []));
+  const above = rows.slice(0, headerRow).map(textsOf);
+  const below = rows.slice(headerRow + 1).map(textsOf);
+  return [...above, ...below.filter((texts) => texts.length === 1)].flat();
 }
 
 /** In a pivot table a question may stand beside the first of its votes only. */

@@ -20,7 +20,7 @@ import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
-import { givenBySheetName } from './sheetNameGiven';
+import { givenByNameAndTitles } from './sheetNameGiven';
 import { listsSideBySide } from './sideBySide';
 import { cellsFrom, type UnreadCells, withoutCellsBeside } from './unread/cellsBeside';
 import { reportRowsBelow } from './unread/rowsUnderTable';
@@ -144,7 +144,7 @@ export async function planSheets(
     const about = {
       sheet,
       corrections: correctionsOf(sheet.name, corrections),
-      named: await givenBySheetName(sheet.name, readPlaces),
+      named: await givenByNameAndTitles(sheet.name, head, readPlaces),
     };
     for (const { head: stacked, below } of listsOneBelow(sheet, head, survey)) {
       for (const list of listsSideBySide(stacked)) {
@@ -192,7 +192,9 @@ function recognise(draft: Draft, kinds: readonly RowKind[]): readonly MatchedLin
   );
   const fitting = attempts.filter((lines) => lines.some(({ isFit }) => isFit));
   const clear = fitting.find((lines) => lines.every(({ isAlien }) => !isAlien));
-  return clear ?? fitting[0] ?? attempts.find((lines) => lines.length > 0) ?? [];
+  // A list of choices without their date is no list of providers.
+  const byName = fitting.find(([line]) => line?.kind === kinds[0]);
+  return clear ?? byName ?? attempts.find((lines) => lines.length > 0) ?? [];
 }
 
 /** The kind that the headers alone tell, or none. */

@@ -39,6 +39,8 @@ export interface Region {
   readonly otherColumns: readonly number[];
   /** Of a satisfaction sheet. */
   readonly layout?: FormLayout;
+  /** Of a satisfaction sheet, the texts above its headers, and those that stand alone in a row below. */
+  readonly around?: readonly string[];
   /** Columns that hold something at the top of the sheet and are no field and no question. */
   readonly unused: readonly HeadedColumn[];
   readonly given: Given;

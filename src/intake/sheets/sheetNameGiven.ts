@@ -2,24 +2,36 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Field } from '../../service/fields';
 import { restOfSheetName } from '../../service/sheetNames';
 import { fieldHeader } from '../../service/sheetNeeds';
-import type { RowKind } from '../../service/sheets';
+import { dateFields, type RowKind } from '../../service/sheets';
+import { matchKey } from '../../text/matchKey';
+import { splitList } from '../../text/splitList';
 import { spanOfText } from '../cells/textSpan';
+import type { SheetHead } from '../columns/headerLine';
+import { titlesAbove } from '../columns/titleRows';
 import { type KnownPlaces, placeFieldOf, saysCentre } from './knownPlaces';
 import type { Given } from './region';
 
-/** Excel's own limit: other programs write longer names, which would take long to try. */
-const longestName = 31;
+/** They say nothing of where and when. */
+const fillers: ReadonlySet<string> = new Set(
+  splitList(`
+    dati, report, mip, compilati, svolti, svolte, effettuati, effettuate, realizzati, realizzate, firmati, sottoscritti,
+    ricevuti, ricevute, registrati
+  `),
+);
+
+/** Longer names and titles say more than where and when, and would take long to try. */
+const longestName = 60;
 
 /**
  * What a sheet's name says besides its kind: a place (`Partecipazioni Alba`), a month, semester or year
  * (`Questionari marzo 2018`), or both. Nothing where any word is neither.
  */
-export async function givenBySheetName(
+async function givenBySheetName(
   name: string,
   readPlaces: () => Promise<KnownPlaces>,
 ): Promise<Given> {
   if (name.length > longestName) return {};
-  const words = restOfSheetName(name);
+  const words = restOfSheetName(name).filter((word) => !fillers.has(word.toLowerCase()));
   if (words.length === 0) return {};
   const places = await readPlaces();
   if (saysCentre(name) && places.jobCentre(name)) return { jobCentre: name };
@@ -44,18 +56,47 @@ export async function givenBySheetName(
   return {};
 }
 
+const timeFields: readonly string[] = dateFields;
+
+/**
+ * The same of a sheet's name and of the titles above its table, a cell (`Anno 2018`) or two (`CPI di`, `Alba`): what
+ * the name says of the place, or of the time, goes before what the titles say.
+ */
+export async function givenByNameAndTitles(
+  name: string,
+  { rows }: Pick<SheetHead, 'rows'>,
+  readPlaces: () => Promise<KnownPlaces>,
+): Promise<Given> {
+  let given = await givenBySheetName(name, readPlaces);
+  for (const title of titlesAbove(rows))
+    given = completed(given, await givenBySheetName(title, readPlaces));
+  return given;
+}
+
+function completed(given: Given, more: Given): Given {
+  const isTime = (field: string): boolean => timeFields.includes(field);
+  const isSaid = (field: string): boolean =>
+    Object.keys(given).some((other) => isTime(other) === isTime(field));
+  return {
+    ...Object.fromEntries(Object.entries(more).filter(([field]) => !isSaid(field))),
+    ...given,
+  };
+}
+
 /** A day is that of the extract, not that of what is counted. */
 function timeIn(text: string): Given | undefined {
   if (text === '') return {};
   const span = spanOfText(text);
   if (!span || span.firstDay === span.lastDay) return undefined;
-  return /^\d+$/.test(text) ? { year: text } : { period: text };
+  const year = /^(?:anno )?(\d+)$/i.exec(text)?.[1];
+  return year === undefined ? { period: text } : { year };
 }
 
-/** Says which columns the name of the sheet stands for. */
+/** Says which columns the name of the sheet, or a title in it, stands for. */
 export function reportGiven(sheet: string, kind: RowKind, given: Given, log: FindingLog): void {
   for (const [field, text] of Object.entries(given)) {
-    const details = { field: fieldHeader(kind, field as Field) };
+    const isInName = matchKey(sheet).includes(matchKey(String(text)));
+    const details = { field: fieldHeader(kind, field as Field), isInTitle: !isInName };
     addFinding(log, { code: 'NOME_DEL_FOGLIO_USATO', sheet, value: String(text), details });
   }
 }

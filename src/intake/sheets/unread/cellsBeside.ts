@@ -10,7 +10,8 @@ export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
 
 /**
  * The regions of a sheet without the columns that stand beside their lists, under no header, and the cells of those
- * columns, as far as the first rows of the sheet go. What stands above the first header row are titles.
+ * columns, as far as the first rows of the sheet go. What stands above the first header row are titles, save
+ * a row of numbers right above it.
  */
 export function withoutCellsBeside(
   regions: readonly Region[],
@@ -24,8 +25,12 @@ export function withoutCellsBeside(
   const [first] = trimmed;
   if (!first) return { regions: trimmed, beside: [] };
   const owners = trimmed.map((region) => ({ region, owns: ownColumns(region) }));
-  const beside: UnreadCells[] = [];
-  for (let row = Math.min(...trimmed.map(({ line }) => line.row)); row < survey.length; row++) {
+  const start = Math.min(...trimmed.map(({ line }) => line.row - (line.upper ? 1 : 0)));
+  const above = survey.slice(0, start);
+  const beside = hasNumbers(above.at(-1) ?? [])
+    ? [...cellsFrom(first.sheet, above, start - 1)]
+    : [];
+  for (let row = start; row < survey.length; row++) {
     const here = owners.filter(({ region }) => isAt(region, row));
     // Between two lists stand the title of the lower one and blank rows.
     if (here.length === 0) continue;
@@ -50,6 +55,10 @@ export function cellsFrom(
         isBlank(cell) ? [] : [[sheet, rangeOfCell({ row: first + index, column })] as const],
       ),
     );
+}
+
+function hasNumbers(row: RawRow): boolean {
+  return row.filter((cell) => typeof cell === 'number').length >= 2;
 }
 
 /** Whether the row is of the region or beside it; a header of two lines begins a row above. */

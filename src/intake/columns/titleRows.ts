@@ -1,0 +1,38 @@
+import { dateFields } from '../../service/sheets';
+import { meaningOfHeader } from '../../service/vocabulary';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { spanOfText } from '../cells/textSpan';
+import { placeFields } from '../rows/places';
+
+/**
+ * What the rows above a table say, as far as they may say where or when: the text of a cell that stands alone, or of
+ * one beside its label (`CPI di:`, `Alba`). The table begins with a row of more than two cells.
+ */
+export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
+  const filled = rows.map(textsOf);
+  const table = filled.findIndex((texts) => texts.length > 2);
+  return filled.slice(0, Math.max(0, table)).flatMap((texts): readonly string[] => {
+    const [first = '', second] = texts;
+    if (second === undefined) return texts;
+    return labelledField(first) === undefined ? [] : [second];
+  });
+}
+
+/** Whether the row is a label and what it says, `Periodo` beside `gennaio-giugno 2018`, and no header. */
+export function isTitleRow(cells: RawRow): boolean {
+  const [first = '', second = '', ...others] = textsOf(cells);
+  const field = labelledField(first);
+  if (field === undefined || second === '' || others.length > 0) return false;
+  return first.endsWith(':') || (field === 'time' && spanOfText(second) !== undefined);
+}
+
+function textsOf(cells: RawRow): readonly string[] {
+  return cells.filter((cell) => !isBlank(cell)).map(cellText);
+}
+
+function labelledField(label: string): 'time' | 'place' | undefined {
+  const header = label.replace(/\s+(?:di|del|dal)\s*:?\s*$/iu, '');
+  const field = meaningOfHeader(header, 'participation')?.field ?? '';
+  if ((dateFields as readonly string[]).includes(field)) return 'time';
+  return (placeFields as readonly string[]).includes(field) ? 'place' : undefined;
+}
