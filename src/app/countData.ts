@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
-import { createFindingLog, type FindingLog } from '../findings/finding';
+import { addFinding, createFindingLog, type Finding, type FindingLog } from '../findings/finding';
 import type { OnAside } from '../findings/rowAside';
 import type { Steps } from '../indicators/tally/steps';
 import type { Tally } from '../indicators/tally/tally';
 import { tallySteps } from '../indicators/tally/tallyDataset';
 import type { Dataset, ReferenceSheet } from '../intake/dataset';
-import type { RawSource } from '../intake/rawSource';
+import type { RawSource, SetAsideFile } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
 import { inSteps } from './inSteps';
 import { beginPhase, countingProgress, readingProgress, type RunHooks } from './progress';
@@ -23,6 +23,8 @@ export interface CountedData {
   readonly log: FindingLog;
   /** Sheets of job centres and providers that were used. */
   readonly references: readonly ReferenceSheet[];
+  /** The files of the source, where it is made of files. */
+  readonly files: Pick<RawSource, 'files' | 'setAside'>;
 }
 
 /** No table of the report could be filled in. */
@@ -45,7 +47,11 @@ export async function countData(
   });
   if (counted.outcome === 'nothingToCount') return counted;
   const { result: tally, dataset } = counted;
-  return { outcome: 'counted', tally, log, references: dataset.references };
+  const { files, setAside } = source;
+  return {
+    ...{ outcome: 'counted', tally, log, references: dataset.references },
+    files: { ...(files && { files }), ...(setAside && { setAside }) },
+  };
 }
 
 /** How a dataset is counted, and who is told of what. */
@@ -65,6 +71,7 @@ export async function readAndCount<Result>(
   | { readonly outcome: 'counted'; readonly result: Result; readonly dataset: Dataset }
   | NothingToCount
 > {
+  reportSetAside(source, log);
   await beginPhase('reading', hooks);
   const dataset = await readDataset(source, log, {
     ...dates,
@@ -86,4 +93,29 @@ export async function readAndCount<Result>(
     return { outcome: 'nothingToCount', refusal, log };
   }
   return { outcome: 'counted', result, dataset };
+}
+
+/** Says of every file beside those that are read why it is not; the finding's sheet is the name of the file. */
+function reportSetAside({ setAside = [] }: RawSource, log: FindingLog): void {
+  for (const file of setAside) addFinding(log, findingOf(file));
+}
+
+function findingOf(file: SetAsideFile): Finding {
+  const place = { sheet: file.name, value: '' };
+  switch (file.why) {
+    case 'repeated':
+      return { code: 'FILE_RIPETUTO', ...place, details: { other: file.other } };
+    case 'superseded': {
+      const { other, rows, shared } = file;
+      return { code: 'FILE_SUPERATO', ...place, details: { other, rows, shared } };
+    }
+    case 'lock':
+      return { code: 'FILE_IN_USO', ...place, details: { other: file.name.replace('~$', '') } };
+    case 'empty':
+      return { code: 'FILE_VUOTO', ...place };
+    case 'oldFormat':
+      return { code: 'FILE_DA_CONVERTIRE', ...place };
+    case 'foreign':
+      return { code: 'FILE_ESTRANEO', ...place };
+  }
 }

@@ -12,7 +12,7 @@ import type { CountedData } from './countData';
 import type { GeneratedReport } from './generateReport';
 
 /** What `genera --json` writes; docs/json.md describes it. A figure that is withheld has no value here either. */
-export function reportJson({ tally, report }: GeneratedReport) {
+export function reportJson({ tally, report, files }: GeneratedReport) {
   const { overview } = report;
   return {
     formato: 'mip-report',
@@ -26,6 +26,7 @@ export function reportJson({ tally, report }: GeneratedReport) {
       avvio: overview.run.time,
       fonte: overview.run.source,
     },
+    ...filesJson(files),
     giudizio: verdictJson(overview.verdict),
     periodi: tally.periods.map(({ id, label, firstDay, lastDay, complete }) => ({
       id,
@@ -47,11 +48,12 @@ export function reportJson({ tally, report }: GeneratedReport) {
 }
 
 /** What `controlla --json` writes; docs/json.md describes it. */
-export function checkJson(source: string, { tally, log }: CountedData) {
+export function checkJson(source: string, { tally, log, files }: CountedData) {
   return {
     formato: 'mip-controllo',
     versione: 1,
     fonte: source,
+    ...filesJson(files),
     giudizio: verdictJson(dataVerdict(tally, log)),
     ...findingsJson(tally, findingsView(log)),
   };
@@ -59,6 +61,19 @@ export function checkJson(source: string, { tally, log }: CountedData) {
 
 function verdictJson({ level, text, questions, facts }: Verdict) {
   return { livello: level, testo: text, domande: questions, fatti: facts };
+}
+
+/** The files that were read and those that were not, in the order of their names; nothing of a workbook alone. */
+function filesJson({ files, setAside = [] }: CountedData['files']) {
+  if (!files) return {};
+  const all = [
+    ...files.map(({ name, format, sheets }) => ({
+      ...{ nome: plainLine(name), letto: true, formato: format },
+      fogli: sheets.map(plainLine),
+    })),
+    ...setAside.map(({ name, why }) => ({ nome: plainLine(name), letto: false, motivo: why })),
+  ];
+  return { file: all.sort((a, b) => (a.nome < b.nome ? -1 : 1)) };
 }
 
 /** The part of the JSON that `genera` and `controlla` share: what was read, and what is wrong with it. */

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day';
 
 export interface GenerateCommand {
   readonly name: 'genera';
-  readonly input: string;
+  /** Files and folders; at least one. */
+  readonly inputs: readonly string[];
   readonly output: string;
   readonly asOf?: Day;
   readonly json?: string;
@@ -28,7 +29,8 @@ export interface SampleCommand {
 
 export interface CheckCommand {
   readonly name: 'controlla';
-  readonly input: string;
+  /** As `genera` takes them. */
+  readonly inputs: readonly string[];
   readonly json?: string;
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ReportDocument } from '../document/blocks';
 import type { RefreshedDocx } from '../docx/refreshDocx';
-import { asUnreadable } from '../xlsx/read/unreadableWorkbook';
+import { asUnreadable } from '../faults/unreadableFile';
 import { NotDone } from './outcome';
 
 /** A document that is read: a letterhead, or one to refresh. */

@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from '../xlsx/read/unreadableWorkbook';
+import { UnreadableFile } from '../faults/unreadableFile';
 import { UnwritableOutput } from '../xlsx/write/unwritableOutput';
 import { NotDone } from './outcome';
 
@@ -10,8 +10,7 @@ export function explainFailure(
   if (signal.aborted && isAbort(error, signal)) return ['Interrotto: nessun file è stato scritto.'];
   if (error instanceof NotDone)
     return error.hint === undefined ? [error.message] : [error.message, error.hint];
-  if (error instanceof UnreadableWorkbook || error instanceof UnwritableOutput)
-    return [error.message];
+  if (error instanceof UnreadableFile || error instanceof UnwritableOutput) return [error.message];
   const detail = error instanceof Error ? error.message : String(error);
   return [
     `Il programma si è fermato per un suo errore (${detail}) e non ha scritto alcun file.`,

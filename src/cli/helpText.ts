@@ -30,6 +30,11 @@ ${exitCodes}`,
 
 Uso:
   mip-report genera DATI.xlsx -o REPORT.xlsx [opzioni]
+  mip-report genera CARTELLA -o REPORT.xlsx [opzioni]
+  mip-report genera ASTI.csv CUNEO.xlsx ... -o REPORT.xlsx [opzioni]
+
+Di una cartella sono letti insieme tutti i file .xlsx e .csv, anche nelle cartelle
+che contiene; il nome di un file vale come quello di un foglio.
 
 DATI.xlsx resta com'è. Se REPORT.xlsx esiste già, viene sostituito, ma solo
 quando quello nuovo è completo, con i testi scritti nei riquadri dei suoi capitoli.
@@ -61,6 +66,8 @@ ora sono quelle, in UTC, invece di quelle dell'orologio.`,
 
 Uso:
   mip-report controlla DATI.xlsx [opzioni]
+  mip-report controlla CARTELLA [opzioni]
+  mip-report controlla ASTI.csv CUNEO.xlsx ... [opzioni]
 
 Per ogni tipo di rilievo dice quanti sono, in quali celle, che cosa non va e
 che cosa fare.

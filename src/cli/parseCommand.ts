@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Day, dayOfIso } from '../calendar/day';
 import {
   type CheckCommand,
@@ -10,6 +9,7 @@ import {
   type SampleCommand,
 } from './command';
 import { NotDone } from './outcome';
+import { type OptionKinds, type ReadArguments, readArguments } from './readArguments';
 
 const everywhere: OptionKinds = { help: 'switch', version: 'switch' };
 
@@ -75,14 +75,14 @@ function helpHint(command: NamedCommand): string {
 }
 
 function generateCommand(read: ReadArguments): GenerateCommand {
-  const input = onlyOperand(read, 'genera', 'il file con i dati da leggere');
+  const inputs = inputsOf(read, 'genera');
   const output = read.values.get('output');
   if (output === undefined)
     throw new NotDone('Manca il file da scrivere: indicalo con «-o».', helpHint('genera'));
   const asOf = dayOption(read, 'dati-al');
   return {
     name: 'genera',
-    input,
+    inputs,
     output: named(output, '.xlsx', 'genera'),
     isSilent: read.switches.has('silenzioso'),
     ...(asOf !== undefined && { asOf }),
@@ -93,8 +93,7 @@ function generateCommand(read: ReadArguments): GenerateCommand {
 }
 
 function checkCommand(read: ReadArguments): CheckCommand {
-  const input = onlyOperand(read, 'controlla', 'il file con i dati da leggere');
-  return { name: 'controlla', input, ...jsonOption(read) };
+  return { name: 'controlla', inputs: inputsOf(read, 'controlla'), ...jsonOption(read) };
 }
 
 function sampleCommand(read: ReadArguments): SampleCommand {
@@ -107,6 +106,13 @@ function sampleCommand(read: ReadArguments): SampleCommand {
     ...(users !== undefined && { users }),
     ...(seed !== undefined && { seed }),
   };
+}
+
+/** Files and folders with the data to read. */
+function inputsOf({ operands }: ReadArguments, command: NamedCommand): readonly string[] {
+  if (operands.length === 0 || operands.includes(''))
+    throw new NotDone('Manca il file con i dati da leggere.', helpHint(command));
+  return operands;
 }
 
 function onlyOperand({ operands }: ReadArguments, command: NamedCommand, what: string): string {
@@ -183,63 +189,4 @@ function usersOption({ values }: ReadArguments): number | undefined {
       helpHint('esempio'),
     );
   return users;
-}
-
-/** `value` options take the argument after them, `switch` options none. */
-type OptionKinds = Readonly<Record<string, 'value' | 'switch'>>;
-
-interface ReadArguments {
-  readonly operands: readonly string[];
-  readonly values: ReadonlyMap<string, string>;
-  readonly switches: ReadonlySet<string>;
-}
-
-const shortNames: Readonly<Record<string, string>> = { output: 'o', help: 'h', version: 'v' };
-
-/**
- * Sorts the arguments into operands and the options named in `kinds`.
- * Throws NotDone, with `hint`, for an unknown or repeated option, and for a value missing or too many.
- */
-function readArguments(argv: readonly string[], kinds: OptionKinds, hint: string): ReadArguments {
-  const operands: string[] = [];
-  const values = new Map<string, string>();
-  const switches = new Set<string>();
-
-  // Strict parsing would do the checks below, but speaks English.
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: parserOptions(kinds),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) throw new NotDone(`L'opzione «${rawName}» non esiste.`, hint);
-    if (kind === 'switch') {
-      if (value !== undefined)
-        throw new NotDone(`L'opzione «${rawName}» non vuole un valore.`, hint);
-      switches.add(name);
-      continue;
-    }
-    // `-o --json x` lacks the value of -o: it does not name a file "--json".
-    if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-')))
-      throw new NotDone(`Dopo l'opzione «${rawName}» manca il suo valore.`, hint);
-    if (values.has(name)) throw new NotDone(`L'opzione «${rawName}» è scritta due volte.`, hint);
-    values.set(name, value);
-  }
-  return { operands, values, switches };
-}
-
-function parserOptions(kinds: OptionKinds) {
-  return Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => {
-      const type = kind === 'value' ? ('string' as const) : ('boolean' as const);
-      const short = shortNames[name];
-      return [name, short === undefined ? { type } : { type, short }];
-    }),
-  );
 }

@@ -1,8 +1,8 @@
-import { isSameFile } from './isSameFile';
+import { isSameFile } from '../files/isSameFile';
 import { NotDone } from './outcome';
 
 interface RunPaths {
-  readonly input: string;
+  readonly inputs: readonly string[];
   readonly output?: string | undefined;
   readonly json?: string | undefined;
   readonly document?: string | undefined;
@@ -20,7 +20,7 @@ interface Output {
 
 /** Throws NotDone where two of the paths lead to one file: what is read stays as it is, and each output its own. */
 export async function requireDistinct(paths: RunPaths): Promise<void> {
-  const { input, output, json, document, template, refreshed, page } = paths;
+  const { inputs, output, json, document, template, refreshed, page } = paths;
   const outputs: readonly Output[] = [
     ...named(output, 'Il report', '-o'),
     ...named(document, 'Il documento', '--documento'),
@@ -30,10 +30,12 @@ export async function requireDistinct(paths: RunPaths): Promise<void> {
   ];
   for (const [index, { path, name, option }] of outputs.entries()) {
     const advice = `indica un altro nome con «${option}».`;
-    if (await isSameFile(input, path))
-      throw new NotDone(
-        `${name} non può prendere il posto del file dei dati «${input}»: ${advice}`,
-      );
+    for (const input of inputs) {
+      if (await isSameFile(input, path))
+        throw new NotDone(
+          `${name} non può prendere il posto del file dei dati «${input}»: ${advice}`,
+        );
+    }
     if (template !== undefined && (await isSameFile(template, path)))
       throw new NotDone(`${name} non può prendere il posto del modello «${template}»: ${advice}`);
     for (const before of outputs.slice(0, index)) {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { countData, type CountedData } from '../app/countData';
 import { checkJson, jsonText } from '../app/reportJson';
 import type { Severity } from '../findings/catalogueEntry';
+import type { RawSource } from '../intake/rawSource';
 import {
   type CodeCount,
   type FindingLine,
@@ -13,8 +13,8 @@ import {
 import { countedText, countText } from '../report/italian';
 import { dataVerdict } from '../report/verdict';
 import { listText } from '../text/listText';
-import { openXlsx } from '../xlsx/read/openXlsx';
 import type { CheckCommand } from './command';
+import { calledInputs, openInputs } from './openInputs';
 import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
 import { phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { verdictLines } from './reportSummary';
@@ -25,14 +25,15 @@ import { writeOutputs } from './writeOutputs';
 
 export async function runCheck(command: CheckCommand, context: RunContext): Promise<ExitCode> {
   await requireDistinct(command);
-  const { input, json } = command;
+  const { inputs, json } = command;
   const counted = await withProgressBar(context.errorStream, (bar) =>
     writeOutputs(
       json === undefined ? [] : [json],
       async (temporaryPathOf) => {
-        const data = await check(input, context, bar);
+        const source = await openInputs(inputs, json === undefined ? [] : [json]);
+        const data = await check(source, command, context, bar);
         if (json !== undefined)
-          await writeFile(temporaryPathOf(json), jsonText(checkJson(basename(input), data)));
+          await writeFile(temporaryPathOf(json), jsonText(checkJson(source.name, data)));
         return data;
       },
       context.signal,
@@ -40,24 +41,25 @@ export async function runCheck(command: CheckCommand, context: RunContext): Prom
   );
   const { tally, log } = counted;
   const findings = findingsView(log);
-  context.print(`${input}: rilievi ${severityText(severityCounts(log))}.`);
+  context.print(`${calledInputs(inputs)}: rilievi ${severityText(severityCounts(log))}.`);
   verdictLines(dataVerdict(tally, log)).forEach(context.print);
   findingLines(findings).forEach(context.print);
   return exitCodeOf(findings.counts);
 }
 
 async function check(
-  input: string,
+  source: RawSource,
+  { inputs }: CheckCommand,
   { signal, sourceDateEpoch }: RunContext,
   bar: ProgressBar,
 ): Promise<CountedData> {
-  const counted = await countData(await openXlsx(input), runClock(sourceDateEpoch), {
+  const counted = await countData(source, runClock(sourceDateEpoch), {
     signal,
     onProgress: ({ phase, share }) => {
       bar.update(share, phaseLabels[phase]);
     },
   });
-  if (counted.outcome === 'nothingToCount') throw nothingToCount(input, counted);
+  if (counted.outcome === 'nothingToCount') throw nothingToCount(calledInputs(inputs), counted);
   return counted;
 }
 

@@ -3,12 +3,13 @@ import { type FormerText, homelessTexts, keepTexts, readFormerTexts } from '../a
 import { generateReport } from '../app/generateReport';
 import { jsonText, reportJson } from '../app/reportJson';
 import type { AnalystTexts } from '../document/buildDocument';
+import { UnreadableFile, type UnreadableReason } from '../faults/unreadableFile';
 import type { Report } from '../report/report';
 import { plainLine } from '../text/plainLine';
 import { openXlsx } from '../xlsx/read/openXlsx';
-import { type UnreadableReason, UnreadableWorkbook } from '../xlsx/read/unreadableWorkbook';
 import type { GenerateCommand } from './command';
 import { documentBytes, pageText, readDocument, refreshDocument } from './documentOutput';
+import { calledInputs, openInputs } from './openInputs';
 import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from './outcome';
 import { noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { reportSummary } from './reportSummary';
@@ -45,7 +46,7 @@ export async function runGenerate(
 
 type ReportFiles = Pick<
   GenerateCommand,
-  'input' | 'output' | 'json' | 'document' | 'template' | 'refreshed' | 'page' | 'asOf'
+  'inputs' | 'output' | 'json' | 'document' | 'template' | 'refreshed' | 'page' | 'asOf'
 >;
 
 interface MadeReport {
@@ -54,13 +55,13 @@ interface MadeReport {
   readonly remarks: readonly string[];
 }
 
-/** Reads the input, writes the report and what else was asked for, and returns what the report says. */
+/** Reads the inputs, writes the report and what else was asked for, and returns what the report says. */
 async function makeReport(
   files: ReportFiles,
   { version, signal, sourceDateEpoch }: RunContext,
   bar: ProgressBar,
 ): Promise<MadeReport> {
-  const { input, output, json, document: docx, template, refreshed, page, asOf } = files;
+  const { inputs, output, json, document: docx, template, refreshed, page, asOf } = files;
   const { today, startedAt, instant } = runClock(sourceDateEpoch);
   const dates = asOf === undefined ? { today } : { today, asOf };
   // The JSON is the last to get its name: workbook and documents may be open in Office, a text file hardly.
@@ -71,7 +72,7 @@ async function makeReport(
   return writeOutputs(
     paths,
     async (temporaryPathOf) => {
-      const source = await openXlsx(input);
+      const source = await openInputs(inputs, paths);
       const generated = await generateReport(
         source,
         { ...dates, startedAt, version },
@@ -82,7 +83,8 @@ async function makeReport(
           },
         },
       );
-      if (generated.outcome === 'nothingToCount') throw nothingToCount(input, generated);
+      if (generated.outcome === 'nothingToCount')
+        throw nothingToCount(calledInputs(inputs), generated);
       bar.update(0.9, phaseLabels.writing);
       // Only now: the writer takes long to load, and most refusals need none of it.
       const { reportBytes } = await import('../xlsx/write/reportBytes');
@@ -121,7 +123,7 @@ async function textsIn(output: string): Promise<readonly FormerText[]> {
   try {
     return await readFormerTexts(await openXlsx(output));
   } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
+    if (!(error instanceof UnreadableFile)) throw error;
     if (holdsNoText.has(error.reason)) return [];
     throw new NotDone(
       `Il report non può prendere il posto di «${output}», che non si può leggere e può contenere testi propri: indica un altro nome con «-o», oppure sposta quel file.`,

@@ -32,5 +32,5 @@ export async function runDemo(context: RunContext): Promise<ExitCode> {
   const input = join(folder, 'esempio.xlsx');
   await runSample({ name: 'esempio', output: input }, context);
   const output = join(folder, 'rapporto.xlsx');
-  return runGenerate({ name: 'genera', input, output, isSilent: false }, context);
+  return runGenerate({ name: 'genera', inputs: [input], output, isSilent: false }, context);
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogueEntry';
 import { cellWording } from './cellWording';
+import { fileWording } from './fileWording';
 import { pathWording } from './pathWording';
 import { sheetWording } from './sheetWording';
 
@@ -8,4 +9,5 @@ export const catalogue: Catalogue = {
   ...cellWording,
   ...pathWording,
   ...sheetWording,
+  ...fileWording,
 };

@@ -207,6 +207,19 @@ export interface FindingDetails {
   readonly PARAMETRO_NON_VALIDO:
     UnusedParameter | ({ readonly parameter: string } & UnknownPlace) | UnusedCorrection;
   readonly PARAMETRO_SCONOSCIUTO: undefined;
+  /** The file that it is a copy of. */
+  readonly FILE_RIPETUTO: { readonly other: string };
+  /** The newer edition; how many different rows it has, and how many of them the newer one has too. */
+  readonly FILE_SUPERATO: {
+    readonly other: string;
+    readonly rows: number;
+    readonly shared: number;
+  };
+  readonly FILE_VUOTO: undefined;
+  readonly FILE_DA_CONVERTIRE: undefined;
+  /** The workbook that is open. */
+  readonly FILE_IN_USO: { readonly other: string };
+  readonly FILE_ESTRANEO: undefined;
 }
 
 export type FindingCode = keyof FindingDetails;

@@ -29,6 +29,8 @@ export interface RawSheet {
   /** Rows of the used range; 0 where the source does not know. Only progress relies on it. */
   readonly rowCount: number;
   readonly tables: readonly RawTable[];
+  /** Absent: the source's. */
+  readonly dateSystem?: DateSystem;
 }
 
 /** Which rows and columns to read: `firstRow` (0), up to `rowCount` rows (all), `columns` (all). */
@@ -42,12 +44,42 @@ export interface RowRequest {
 /** Serial 0 is 1899-12-30 in the 1900 system (from March 1900 on) and 1904-01-01 in the 1904 system. */
 export type DateSystem = 1900 | 1904;
 
-export interface RawSource {
-  /** What the analyst calls it: the name of the file or workbook. */
+/** A file of a source that is made of files. */
+export interface RawFile {
+  /** Its path below the folder that all of them lie in. */
   readonly name: string;
+  readonly format: 'xlsx' | 'csv';
+  readonly sheets: readonly string[];
+}
+
+/** A file beside those that are read, and why it is not. */
+export type SetAsideFile = { readonly name: string } & (
+  | { readonly why: 'empty' | 'oldFormat' | 'lock' | 'foreign' }
+  /** It holds what the other does, byte for byte. */
+  | { readonly why: 'repeated'; readonly other: string }
+  /** The other has the same name but for the marks of a copy, and of its rows these are in the other too. */
+  | {
+      readonly why: 'superseded';
+      readonly other: string;
+      readonly rows: number;
+      readonly shared: number;
+    }
+);
+
+export interface RawSource {
+  /** What the analyst calls it: the name of the file or workbook, or of the folder of files. */
+  readonly name: string;
+  /** Where it is made of files: those that are read, and those that are not; absent of a workbook alone. */
+  readonly files?: readonly RawFile[];
+  readonly setAside?: readonly SetAsideFile[];
   readonly dateSystem: DateSystem;
   /** In the order of the workbook, hidden ones included. */
   readonly sheets: readonly RawSheet[];
   /** The sheet's rows from top to bottom, in chunks as large as the source likes. */
   readRows(sheet: RawSheet, request: RowRequest): AsyncIterable<RawChunk>;
+}
+
+/** The date system that the serial numbers in the sheet of this name are of. */
+export function dateSystemOf({ sheets, dateSystem }: RawSource, sheetName: string): DateSystem {
+  return sheets.find(({ name }) => name === sheetName)?.dateSystem ?? dateSystem;
 }

@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day';
 import { addFinding, type FindingLog } from '../findings/finding';
 import type { OnAside } from '../findings/rowAside';
 import type { RowKind } from '../service/sheets';
+import { meansSheet } from '../service/sheetTitles';
 import { byCountedKind, countedKinds } from '../service/stages';
-import { matchKey } from '../text/matchKey';
 import { createTextWatch } from './cells/textWatch';
 import { findQuestions } from './columns/findQuestions';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow, UnreadSheet } from './dataset';
@@ -109,8 +109,8 @@ function withoutUnwanted(
   whole: RawSource,
   { unwantedSheets }: Settings,
 ): { readonly source: RawSource; readonly unwanted: readonly UnreadSheet[] } {
-  const keys = new Set(unwantedSheets.map(matchKey));
-  const isUnwanted = ({ name }: RawSheet): boolean => keys.has(matchKey(name));
+  const isUnwanted = ({ name }: RawSheet): boolean =>
+    unwantedSheets.some((each) => meansSheet(each, name));
   const unwanted = whole.sheets.filter(isUnwanted);
   if (unwanted.length === 0) return { source: whole, unwanted: [] };
   return {

@@ -1,6 +1,7 @@
 import { matchKey, matchWords } from '../text/matchKey';
 import { splitList } from '../text/splitList';
 import { type RowKind, sheetDefinitions, type SheetKind } from './sheets';
+import { fileOf, titlesOf } from './sheetTitles';
 
 interface KnownName {
   readonly kind: SheetKind;
@@ -19,9 +20,18 @@ const knownNames: readonly KnownName[] = (Object.keys(sheetDefinitions) as Sheet
 
 /**
  * The kinds that a sheet of this name may be, the likeliest first: the name that takes more words
- * wins (`Questionari di gradimento`), then the one that comes first (`Partecipazioni CPI`).
+ * wins (`Questionari di gradimento`), then the one that comes first (`Partecipazioni CPI`). Where the
+ * sheet's own name says none, that of its file may.
  */
 export function kindsByName(name: string): readonly SheetKind[] {
+  for (const title of titlesOf(name)) {
+    const kinds = kindsByTitle(title);
+    if (kinds.length > 0) return kinds;
+  }
+  return [];
+}
+
+function kindsByTitle(name: string): readonly SheetKind[] {
   const key = matchKey(name);
   const words = matchWords(name);
   const found = knownNames
@@ -40,15 +50,21 @@ const notesWords = new Set(splitList('note, legenda, leggenda, istruzioni, leggi
 
 /**
  * As `kindsByName`, among sheets of these names: none for notes (`Legenda questionari`), nor for a sheet that says that
- * it sums up what another lists (`Riepilogo utenti`, beside `Utenti`).
+ * it sums up what another lists (`Riepilogo utenti`, beside `Utenti`). The name of a file says nothing of a sheet in
+ * it where another sheet of the file has a name that does.
  */
 export function kindsAmong(name: string, names: readonly string[]): readonly SheetKind[] {
-  const words = matchWords(name);
+  const [own] = titlesOf(name);
+  const words = matchWords(own);
   if (words.length > 1 && notesWords.has(words[0] ?? '')) return [];
-  const kinds = kindsByName(name);
+  const file = fileOf(name);
+  const isBesideNamed =
+    file !== undefined &&
+    names.some((other) => fileOf(other) === file && kindsByTitle(titlesOf(other)[0]).length > 0);
+  const kinds = isBesideNamed ? kindsByTitle(own) : kindsByName(name);
   if (!isSummaryName(words)) return kinds;
   const isListed = names.some(
-    (other) => kindsByName(other)[0] === kinds[0] && !isSummaryName(matchWords(other)),
+    (other) => kindsByName(other)[0] === kinds[0] && !isSummaryName(matchWords(titlesOf(other)[0])),
   );
   return isListed ? [] : kinds;
 }
@@ -62,8 +78,8 @@ export function isRowKind(kind: SheetKind): kind is RowKind {
   return kind !== 'settings';
 }
 
-/** The words of the name, as written, that do not say what the sheet is: `Alba` of `Partecipazioni CPI Alba`. */
-export function restOfSheetName(name: string): readonly string[] {
+/** The words of a title, as written, that do not say what the sheet is: `Alba` of `Partecipazioni CPI Alba`. */
+export function restOfTitle(name: string): readonly string[] {
   const words = matchWords(name);
   const written = name.match(/\p{L}+|\p{N}+/gu) ?? [];
   if (written.length !== words.length) return [];

@@ -1,12 +1,12 @@
 import manifest from '../../package.json';
+import { UnreadableFile } from '../faults/unreadableFile';
 import { problemWords } from '../taskpane/words/problemWords';
-import { UnreadableWorkbook } from '../xlsx/read/unreadableWorkbook';
 import type { Failure } from './messages';
 import { webWords } from './words';
 
 /** What was thrown, in words; of a fault of the program's own, with what support needs to know of it. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof UnreadableWorkbook) return { sentence: error.message };
+  if (error instanceof UnreadableFile) return { sentence: error.message };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const diagnostics = [
     detail,

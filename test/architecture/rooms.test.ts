@@ -19,6 +19,7 @@ const lists = [
 /** Short files of one neighbour that stand alone, and why. */
 const alone: Readonly<Record<string, string>> = {
   'cli/runSample': 'the commands that write the sample, beside runGenerate and runCheck',
+  'findings/fileWording': 'the words about files, beside those about sheets and cells',
   'intake/sheets/kindByHeaders': 'what a sheet is by its headers; planSheets is long',
   'intake/sheets/unread/rowsUnderTable': 'a finding of its own; planSheets is long',
   'plan/renamedSheet': 'how a renamed sheet is known again',

@@ -22,7 +22,7 @@ describe('parseCommand', () => {
     const line = 'genera dati.xlsx -o r.xlsx --dati-al 2019-12-31 --json r.json --silenzioso';
     expect(parseCommand(line.split(' '))).toEqual({
       name: 'genera',
-      input: 'dati.xlsx',
+      inputs: ['dati.xlsx'],
       output: 'r.xlsx',
       asOf: dayOf(2019, 12, 31),
       json: 'r.json',
@@ -34,7 +34,7 @@ describe('parseCommand', () => {
     const line = 'genera --output=r.XLSX --json=r.json -- -dati.xlsx';
     expect(parseCommand(line.split(' '))).toEqual({
       name: 'genera',
-      input: '-dati.xlsx',
+      inputs: ['-dati.xlsx'],
       output: 'r.XLSX',
       json: 'r.json',
       isSilent: false,
@@ -48,7 +48,10 @@ describe('parseCommand', () => {
       users: 100_000,
       seed: '0',
     });
-    expect(parseCommand(['controlla', 'e.xlsx'])).toEqual({ name: 'controlla', input: 'e.xlsx' });
+    expect(parseCommand(['controlla', 'e.xlsx', 'dati'])).toEqual({
+      name: 'controlla',
+      inputs: ['e.xlsx', 'dati'],
+    });
   });
 
   it.each([
@@ -77,7 +80,7 @@ describe('parseCommand', () => {
     ['--boh', "L'opzione «--boh» non esiste."],
     ['genera', 'Manca il file con i dati da leggere. Come si usa: «mip-report genera --help».'],
     ['genera a.xlsx', 'Manca il file da scrivere: indicalo con «-o».'],
-    ['genera a.xlsx b.xlsx -o r.xlsx', "oltre a «a.xlsx» c'è anche «b.xlsx»"],
+    ['esempio a.xlsx b.xlsx', "oltre a «a.xlsx» c'è anche «b.xlsx»"],
     ['genera a.xlsx -o', "Dopo l'opzione «-o» manca il suo valore."],
     ['genera a.xlsx -o --json r.json', "Dopo l'opzione «-o» manca il suo valore."],
     ['genera a.xlsx -o r.xlsx --boh', "L'opzione «--boh» non esiste."],

@@ -17,7 +17,9 @@ describe('the examples', () => {
 
   it.each(names)('%s, as an .xlsx file', async (name) => {
     const example = readExample(name);
-    await withWorkbook(xlsxOf(example.sheets, example.options), async (source) => {
+    await withWorkbook(xlsxOf(example.sheets, example.options), async (workbook) => {
+      const { setAside } = example.options;
+      const source = { ...workbook, ...(setAside && { setAside }) };
       expect(await outcomeOf(source, example)).toEqual(wanted(example.expected));
     });
   });

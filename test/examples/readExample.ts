@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Day, dayOf, excelSerial } from '../../src/calendar/day';
 import { parseRange } from '../../src/grid/address';
-import type { DateSystem, RawCell, RawTable } from '../../src/intake/rawSource';
+import type { DateSystem, RawCell, RawTable, SetAsideFile } from '../../src/intake/rawSource';
 import type { MemoryOptions, MemorySheets } from '../support/memorySource';
 
 /** One case: what goes in, and what a person worked out that must come out. */
@@ -31,6 +31,7 @@ interface Input {
   readonly today?: string;
   readonly dateSystem?: DateSystem;
   readonly hidden?: readonly string[];
+  readonly setAside?: readonly SetAsideFile[];
   readonly tables?: Readonly<Record<string, readonly TableInput[]>>;
   readonly sheets: Readonly<Record<string, readonly (readonly CellInput[])[]>>;
 }
@@ -65,7 +66,10 @@ export function readExample(name: string): Example {
   );
   return {
     sheets: Object.fromEntries(sheets),
-    options: { dateSystem, tables: Object.fromEntries(tables), hidden: input.hidden ?? [] },
+    options: {
+      ...{ dateSystem, tables: Object.fromEntries(tables), hidden: input.hidden ?? [] },
+      ...(input.setAside && { setAside: input.setAside }),
+    },
     today: dayOfText(input.today ?? '2019-12-31'),
     expected: readJson(name, 'expected.json') as Expected,
   };

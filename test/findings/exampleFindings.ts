@@ -2,6 +2,7 @@ import { dayOf } from '../../src/calendar/day';
 import type { Finding } from '../../src/findings/finding';
 import type { FindingCode } from '../../src/findings/findingDetails';
 import { exampleDates } from './exampleDates';
+import { exampleFileFindings } from './exampleFileFindings';
 import { examplePlacesAndCounts } from './examplePlacesAndCounts';
 import { exampleSheetFindings } from './exampleSheetFindings';
 
@@ -12,6 +13,7 @@ export type ExampleFindings = {
 /** For every code, a finding for each way in which its meaning may be worded. */
 export const exampleFindings: ExampleFindings = {
   ...exampleSheetFindings,
+  ...exampleFileFindings,
   ...exampleDates,
   ...examplePlacesAndCounts,
   NUMERO_NON_VALIDO: [{ value: 'circa 20', details: { header: 'Numero' } }],

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UnreadableFile } from '../../src/faults/unreadableFile';
 import type { RawCell, RawSource } from '../../src/intake/rawSource';
 import { createRandom } from '../../src/sample/random';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
-import { UnreadableWorkbook } from '../../src/xlsx/read/unreadableWorkbook';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { type MemorySheets, memorySource } from '../support/memorySource';
 import { xlsxOf, xlsxParts } from '../support/xlsxOf';
@@ -104,7 +104,7 @@ async function fileCase(bytes: Uint8Array, folder: string): Promise<FuzzResult> 
   try {
     return reported(await reportFaults(await openXlsx(path)));
   } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
+    if (!(error instanceof UnreadableFile)) throw error;
     const isNamed = error.reason !== 'failed' && !/\n {4}at /.test(error.message);
     return { outcome: 'refused', faults: isNamed ? [] : [error.message] };
   }

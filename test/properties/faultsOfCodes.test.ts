@@ -5,6 +5,12 @@ import { faultNames, faults } from './faults';
 
 /** Codes that no random fault can have, and why. */
 const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
+  FILE_RIPETUTO: 'the book is no folder of files',
+  FILE_SUPERATO: 'the book is no folder of files',
+  FILE_VUOTO: 'the book is no folder of files',
+  FILE_DA_CONVERTIRE: 'the book is no folder of files',
+  FILE_IN_USO: 'the book is no folder of files',
+  FILE_ESTRANEO: 'the book is no folder of files',
   AREA_RICAVATA: 'it says what became of an unknown or blank place, which has its own finding',
   PROVINCE_COME_AREE: 'the book is of Piemonte, and has its sheet Territorio',
   FOGLIO_NASCOSTO: 'a hidden sheet says the same as one that shows',

@@ -6,6 +6,7 @@ import type {
   RawSource,
   RawTable,
   RowRequest,
+  SetAsideFile,
 } from '../../src/intake/rawSource';
 
 export type MemorySheets = Readonly<Record<string, readonly (readonly RawCell[])[]>>;
@@ -19,6 +20,8 @@ export interface MemoryOptions {
   readonly tables?: Readonly<Record<string, readonly RawTable[]>>;
   /** Names of sheets whose tabs do not show. */
   readonly hidden?: readonly string[];
+  /** Files beside the source's own. */
+  readonly setAside?: readonly SetAsideFile[];
 }
 
 /** A workbook held in memory. Cells of columns that were not asked for come as blank. */
@@ -29,6 +32,7 @@ export function memorySource(sheets: MemorySheets, options: MemoryOptions = {}):
   return {
     name: options.name ?? 'dati.xlsx',
     dateSystem: options.dateSystem ?? 1900,
+    ...(options.setAside && { setAside: options.setAside }),
     sheets: [...rowsOf].map(([name, rows]) => ({
       name,
       isHidden: options.hidden?.includes(name) === true,

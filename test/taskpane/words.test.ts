@@ -54,7 +54,7 @@ const isForPrograms =
 const others = [
   ...filesIn('src/findings'),
   ...filesIn('src/cli'),
-  'src/xlsx/read/unreadableWorkbook.ts',
+  'src/faults/unreadableFile.ts',
   'src/xlsx/write/unwritableOutput.ts',
 ];
 

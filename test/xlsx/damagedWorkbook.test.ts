@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { UnreadableFile } from '../../src/faults/unreadableFile';
 import { type ReadLimits, readLimits } from '../../src/xlsx/read/readLimits';
-import { UnreadableWorkbook } from '../../src/xlsx/read/unreadableWorkbook';
 import { good, goodParts } from './goodWorkbook';
 import { handmadeWorkbook, packed } from './handmadeWorkbook';
 import { centralEntry, contentOf, refusal } from './refusals';
@@ -24,7 +24,7 @@ describe('a damaged workbook', () => {
         expect(await contentOf(damaged)).toEqual(whole);
         reasons.add('same');
       } catch (error) {
-        if (!(error instanceof UnreadableWorkbook)) throw error;
+        if (!(error instanceof UnreadableFile)) throw error;
         reasons.add(error.reason);
       }
     }

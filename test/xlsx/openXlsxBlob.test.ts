@@ -1,7 +1,7 @@
 import { Blob as NodeBlob } from 'node:buffer';
 import { describe, expect, it } from '@jest/globals';
+import { UnreadableFile } from '../../src/faults/unreadableFile';
 import { openXlsxBlob } from '../../src/xlsx/read/openXlsxBlob';
-import { UnreadableWorkbook } from '../../src/xlsx/read/unreadableWorkbook';
 import { good, goodParts } from './goodWorkbook';
 import { packed } from './handmadeWorkbook';
 import { rowsOf } from './readSheets';
@@ -17,7 +17,7 @@ async function inBrowser(bytes: Uint8Array): Promise<unknown> {
 
 async function outcomeOf(read: Promise<unknown>): Promise<unknown> {
   return read.catch((error: unknown) => {
-    if (error instanceof UnreadableWorkbook) return error.reason;
+    if (error instanceof UnreadableFile) return error.reason;
     throw error;
   });
 }
@@ -29,7 +29,7 @@ describe('a workbook that a browser was given', () => {
 
   it('is refused by its name', async () => {
     const error: unknown = await inBrowser(Buffer.alloc(0)).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(UnreadableWorkbook);
+    expect(error).toBeInstanceOf(UnreadableFile);
     expect(String(error)).toContain('Il file «dati.xlsx» è vuoto');
   });
 

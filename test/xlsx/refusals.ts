@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UnreadableFile } from '../../src/faults/unreadableFile';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import type { ReadLimits } from '../../src/xlsx/read/readLimits';
-import { UnreadableWorkbook } from '../../src/xlsx/read/unreadableWorkbook';
 import { inScratch } from '../support/scratch';
 import { rowsOf } from './readSheets';
 
@@ -22,7 +22,7 @@ export async function contentOf(bytes: Uint8Array) {
   });
 }
 
-export async function refusal(bytes: Uint8Array, limits?: ReadLimits): Promise<UnreadableWorkbook> {
+export async function refusal(bytes: Uint8Array, limits?: ReadLimits): Promise<UnreadableFile> {
   return await inScratch(async (folder) => {
     const path = join(folder, 'dati.xlsx');
     await writeFile(path, bytes);
@@ -30,9 +30,9 @@ export async function refusal(bytes: Uint8Array, limits?: ReadLimits): Promise<U
   });
 }
 
-export async function refusalAt(path: string, limits?: ReadLimits): Promise<UnreadableWorkbook> {
+export async function refusalAt(path: string, limits?: ReadLimits): Promise<UnreadableFile> {
   const outcome: unknown = await readAll(path, limits).catch((error: unknown) => error);
-  if (!(outcome instanceof UnreadableWorkbook)) throw new Error('not refused', { cause: outcome });
+  if (!(outcome instanceof UnreadableFile)) throw new Error('not refused', { cause: outcome });
   return outcome;
 }
 

@@ -1,7 +1,12 @@
 import { italianDay } from '../../calendar/day';
 import { createFindingLog } from '../../findings/finding';
 import { cellText, type RawRow } from '../../intake/cells/cellText';
-import type { DateSystem, RawCell, RawSource } from '../../intake/rawSource';
+import {
+  type DateSystem,
+  dateSystemOf,
+  type RawCell,
+  type RawSource,
+} from '../../intake/rawSource';
 import { parameterLines } from '../../intake/settings/parameterLines';
 import { type Parameter, parameters } from '../../intake/settings/parameters';
 import {
@@ -36,12 +41,12 @@ export interface SettingsSheet {
 
 /** Of several sheets of parameters, the first. */
 export async function readSettingsSheet(source: RawSource): Promise<SettingsSheet> {
-  const { dateSystem } = source;
   for (const sheet of settingsSheets(source)) {
     const rows = await settingsRows(source, sheet);
-    if (!isReportContent(rows)) return { name: sheet.name, rows, dateSystem };
+    if (!isReportContent(rows))
+      return { name: sheet.name, rows, dateSystem: dateSystemOf(source, sheet.name) };
   }
-  return { rows: [], dateSystem };
+  return { rows: [], dateSystem: source.dateSystem };
 }
 
 export function settingsForm({ rows, dateSystem }: SettingsSheet): SettingsForm {

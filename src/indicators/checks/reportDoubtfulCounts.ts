@@ -4,8 +4,10 @@ import { type Dataset, missing } from '../../intake/dataset';
 import { provinceNamesOf } from '../../service/italianProvinces';
 import { piemonte } from '../../service/piemonte';
 import { jobCentreWords } from '../../service/placeKey';
+import { meansSheet } from '../../service/sheetTitles';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { matchKey, matchWords } from '../../text/matchKey';
+import { memoize } from '../../text/memoize';
 import { monthsIn } from '../period';
 import { ownAreas, placesOfEvents } from '../places/areaOfRows';
 import type { Territory } from '../places/territory';
@@ -38,12 +40,13 @@ export function reportDoubtfulCounts(
   copies: ReadonlySet<number>,
   log: FindingLog,
 ): void {
-  const isRight = new Set(dataset.settings.rightCounts.map(matchKey));
+  const { rightCounts } = dataset.settings;
+  const isRight = memoize((sheet: string) => rightCounts.some((each) => meansSheet(each, sheet)));
   for (const kind of [...countedKinds, 'contact'] as const) {
     const bySheet = new Map<string, Count[]>();
     const all = kind === 'contact' ? contactCounts(dataset) : countsOf(dataset, territory, kind);
     for (const count of all) {
-      if (copies.has(count.reading) || isRight.has(matchKey(count.sheet))) continue;
+      if (copies.has(count.reading) || isRight(count.sheet)) continue;
       const before = bySheet.get(count.sheet);
       if (before) before.push(count);
       else bySheet.set(count.sheet, [count]);

@@ -1,6 +1,7 @@
 import { parseColumn } from '../../grid/address';
 import type { Field } from '../../service/fields';
 import type { RowKind } from '../../service/sheets';
+import { meansSheet } from '../../service/sheetTitles';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import type { ColumnCorrection } from '../settings/settings';
@@ -40,5 +41,5 @@ export function correctionsOf<Correction extends ColumnCorrection>(
   sheetName: string,
   corrections: readonly Correction[],
 ): readonly Correction[] {
-  return corrections.filter(({ sheet }) => matchKey(sheet) === matchKey(sheetName));
+  return corrections.filter(({ sheet }) => meansSheet(sheet, sheetName));
 }

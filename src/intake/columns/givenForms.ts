@@ -1,3 +1,4 @@
+import { titlesOf } from '../../service/sheetTitles';
 import { matchKey } from '../../text/matchKey';
 import { isBlankOrDash } from '../cells/absentText';
 import { cellText, type RawRow } from '../cells/cellText';
@@ -44,7 +45,7 @@ export function formReader(region: Region): (cells: RawRow) => readonly GivenFor
   if (layout?.is === 'votes') {
     return (cells) => {
       const question = answersTo(
-        layout.question === undefined ? region.sheet.name : cells[layout.question],
+        layout.question === undefined ? titlesOf(region.sheet.name)[0] : cells[layout.question],
       );
       return layout.votes
         .filter((column) => !isBlankOrDash(cells[column]))

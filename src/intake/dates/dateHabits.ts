@@ -2,7 +2,7 @@ import { italianDay } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { dateFieldOf } from '../../service/fields';
 import { isBlank, shortText } from '../cells/cellText';
-import type { DateSystem, RawCell, RawSource } from '../rawSource';
+import { type DateSystem, dateSystemOf, type RawCell, type RawSource } from '../rawSource';
 import type { Region } from '../sheets/region';
 import { midnightAfter } from './italianMidnight';
 
@@ -38,7 +38,8 @@ export async function findDateHabits(
     const columns = dateColumns(region).filter(
       (column) => !isRight(sheet.name, line.headers[column] ?? ''),
     );
-    if (!columns.some((column) => maySuggest(region, column, source.dateSystem))) continue;
+    const dateSystem = dateSystemOf(source, sheet.name);
+    if (!columns.some((column) => maySuggest(region, column, dateSystem))) continue;
     const looks = await lookAt(source, region, columns);
     for (const [column, look] of looks) {
       const found = habitOf(look);
@@ -47,7 +48,7 @@ export async function findDateHabits(
       habits.set(`${column} ${sheet.name}`, habit);
       addFinding(log, {
         code: habit === 'monthFirst' ? 'MESE_PRIMA_DEL_GIORNO' : 'MEZZANOTTI_UTC',
-        ...{ sheet: sheet.name, row, column, value: shownDate(cell, source.dateSystem) },
+        ...{ sheet: sheet.name, row, column, value: shownDate(cell, dateSystem) },
         details: { header: line.headers[column] ?? '', cells },
       });
     }
@@ -122,19 +123,20 @@ async function lookAt(
       },
     ]),
   );
+  const dateSystem = dateSystemOf(source, sheet.name);
   const request = { firstRow, columns, ...(rowCount === undefined ? {} : { rowCount }) };
   for await (const chunk of source.readRows(sheet, request)) {
     chunk.rows.forEach((cells, index) => {
       for (const [column, look] of looks) {
         const cell = cells[column];
-        if (!isBlank(cell)) see(look, { row: chunk.firstRow + index, cell }, source);
+        if (!isBlank(cell)) see(look, { row: chunk.firstRow + index, cell }, dateSystem);
       }
     });
   }
   return looks;
 }
 
-function see(look: ColumnLook, seen: Seen, { dateSystem }: RawSource): void {
+function see(look: ColumnLook, seen: Seen, dateSystem: DateSystem): void {
   look.filled++;
   const numbers = firstNumbers(seen.cell);
   if (numbers && numbers.first > mostMonths) look.dayFirst++;

@@ -9,7 +9,7 @@ import { foundAt } from '../cells/foundAt';
 import { isWrittenAsDay } from '../cells/textDay';
 import type { DaySpan } from '../cells/textSpan';
 import type { IntakeContext } from '../intakeContext';
-import type { RawCell } from '../rawSource';
+import { dateSystemOf, type RawCell } from '../rawSource';
 import type { Given } from '../sheets/region';
 import { daySpan, monthSpan, partOfYear, periodSpan, plainSpans, watchedSpans } from './cellSpan';
 import { noDateText } from './noDate';
@@ -51,7 +51,7 @@ type CellReader = (cell: RawCell, cells: RawRow) => DaySpan | undefined;
  */
 export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDates {
   const { columns, headers, given = {} } = sheet;
-  const { dateSystem } = context.source;
+  const dateSystem = dateSystemOf(context.source, sheet.sheet);
   const watch = watchDates(context, sheet, columns.date);
   const spans = plainSpans(dateSystem);
   const dated = watch ? watchedSpans(dateSystem, watch) : spans;
@@ -142,6 +142,7 @@ function createDateReport(
   { log, source, atEnd, onAside }: IntakeContext,
   { sheet, headers, isOptional, isContinued }: DatedSheet,
 ): RowDates['report'] {
+  const dateSystem = dateSystemOf(source, sheet);
   const nones = new Map<number, Nones>();
   atEnd.push(() => {
     for (const [column, { rows, first, texts }] of nones) {
@@ -171,8 +172,7 @@ function createDateReport(
       nones.set(column, known);
       known.rows++;
       if (known.first.length < mostRows) known.first.push(row);
-      if (known.texts.size < mostTexts)
-        known.texts.add(noDateText(cell ?? null, source.dateSystem) ?? '');
+      if (known.texts.size < mostTexts) known.texts.add(noDateText(cell ?? null, dateSystem) ?? '');
       return;
     }
     if (outcome === 'blank' && isOptional) return;

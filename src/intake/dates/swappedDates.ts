@@ -1,8 +1,10 @@
 import { calendarDay, type Day, dayOf, isoDay } from '../../calendar/day';
 import { addFinding } from '../../findings/finding';
+import { meansSheet } from '../../service/sheetTitles';
 import { matchKey } from '../../text/matchKey';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
+import { dateSystemOf } from '../rawSource';
 import { firstNumbers, mostMonths } from './dateHabits';
 import { midnightAfter } from './italianMidnight';
 
@@ -78,7 +80,8 @@ function meaningOf(
 ): Pick<DateWatch, 'meantSerial' | 'meantText'> {
   const habit = dateHabit(sheet, column);
   if (habit === 'utcMidnights') {
-    const dayAfter = (cell: string | number) => midnightAfter(cell, source.dateSystem)?.day;
+    const dateSystem = dateSystemOf(source, sheet);
+    const dayAfter = (cell: string | number) => midnightAfter(cell, dateSystem)?.day;
     return {
       meantSerial: (serial) => (dayAfter(serial) === undefined ? serial : Math.floor(serial) + 1),
       meantText: (text) => {
@@ -114,12 +117,13 @@ export function dateAnswers(
   swappedDates: readonly string[],
   rightDates: readonly string[],
 ): (sheet: string, header: string) => DateAnswer | undefined {
-  const keysOf = (texts: readonly string[]): ReadonlySet<string> =>
-    new Set(texts.map((text) => text.split(':').map(matchKey).join(':')));
-  const [swappedKeys, rightKeys] = [keysOf(swappedDates), keysOf(rightDates)];
   return (sheet, header) => {
-    const names = [matchKey(sheet), `${matchKey(sheet)}:${matchKey(header)}`];
-    if (names.some((name) => swappedKeys.has(name))) return 'swapped';
-    return names.some((name) => rightKeys.has(name)) ? 'right' : undefined;
+    const means = (text: string): boolean => {
+      const [named = '', ...column] = text.split(':');
+      if (column.length > 0 && matchKey(column.join(':')) !== matchKey(header)) return false;
+      return meansSheet(named, sheet);
+    };
+    if (swappedDates.some(means)) return 'swapped';
+    return rightDates.some(means) ? 'right' : undefined;
   };
 }

@@ -11,7 +11,7 @@ import { dayOfSerial } from '../cells/serialDay';
 import { birthDayOfText } from '../cells/textSpan';
 import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
-import type { RawCell } from '../rawSource';
+import { dateSystemOf, type RawCell } from '../rawSource';
 import type { Region } from '../sheets/region';
 
 const youngest = 14;
@@ -31,8 +31,9 @@ export function createAgeReader(
   { sheet, columns, line }: Region,
 ): AgeReader {
   const calendar = memoizeNumber(calendarDay);
+  const dateSystem = dateSystemOf(source, sheet.name);
   const bornAt = memoizeNumber((serial) => {
-    const day = dayOfSerial(serial, source.dateSystem, birthYears(eventYears.last));
+    const day = dayOfSerial(serial, dateSystem, birthYears(eventYears.last));
     return day === undefined ? undefined : calendarDay(day);
   });
   const bornAs = (text: string, year: number): CalendarDay | undefined => {

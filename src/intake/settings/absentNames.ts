@@ -1,5 +1,6 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { kindsByName } from '../../service/sheetNames';
+import { meansSheet } from '../../service/sheetTitles';
 import { matchKey } from '../../text/matchKey';
 import { columnsNamed, type LocatedCorrection } from '../columns/correction';
 import type { RawSource } from '../rawSource';
@@ -12,7 +13,7 @@ import type { Setting, SettingCells, Settings } from './settings';
 interface Workbook {
   /** Its sheets, read or not; neither the report's own nor those of settings. */
   readonly sheets: readonly string[];
-  /** The header rows of the sheets that are read, by the key of their names. */
+  /** The header rows of the sheets that are read, by their names. */
   readonly headers: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
@@ -20,8 +21,7 @@ interface Workbook {
 export function namesIn({ sheets }: RawSource, regions: readonly Region[]): Workbook {
   const headers = new Map<string, (readonly string[])[]>();
   for (const { sheet, line } of regions) {
-    const key = matchKey(sheet.name);
-    headers.set(key, [...(headers.get(key) ?? []), line.headers]);
+    headers.set(sheet.name, [...(headers.get(sheet.name) ?? []), line.headers]);
   }
   const names = sheets.map(({ name }) => name);
   const isData = (name: string): boolean =>
@@ -72,11 +72,11 @@ interface Unknown {
 /** Whether there is no such sheet or, after a colon, no such column in it; of sheets that are not read none is known. */
 function unknownIn({ sheets, headers }: Workbook, name: string): Unknown | undefined {
   const [sheet = '', ...rest] = name.split(':');
-  const isThere = (text: string): boolean =>
-    sheets.some((known) => matchKey(known) === matchKey(text));
+  const isThere = (text: string): boolean => sheets.some((known) => meansSheet(text, known));
   if (isThere(name)) return undefined;
   if (!isThere(sheet)) return { unknown: 'sheet', known: sheets };
-  const lines = headers.get(matchKey(sheet));
+  const meant = [...headers.keys()].filter((known) => meansSheet(sheet, known));
+  const lines = meant.length === 0 ? undefined : meant.flatMap((known) => headers.get(known) ?? []);
   const column = rest.join(':');
   if (!lines || lines.some((line) => columnsNamed(column, line).length > 0)) return undefined;
   return { unknown: 'column', known: lines.flat().filter((header) => header !== '') };
@@ -89,7 +89,7 @@ export function reportUnusedCorrection(
   log: FindingLog,
 ): void {
   const unknown = unknownIn(workbook, `${sheet}:${column}`);
-  const isRead = workbook.headers.has(matchKey(sheet));
+  const isRead = [...workbook.headers.keys()].some((known) => meansSheet(sheet, known));
   addFinding(log, {
     code: 'PARAMETRO_NON_VALIDO',
     ...at,

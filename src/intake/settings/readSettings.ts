@@ -4,7 +4,7 @@ import { isBlank, type RawRow, shortText } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createTextWatch } from '../cells/textWatch';
 import type { LocatedCorrection } from '../columns/correction';
-import type { RawSheet, RawSource } from '../rawSource';
+import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
 import { isReportContent, isReservedSheet } from '../sheets/reservedSheets';
 import { parameterLines } from './parameterLines';
 import type { Parameter } from './parameters';
@@ -85,6 +85,7 @@ function readParameters(
   log: FindingLog,
 ): Settings {
   const { nameColumn, valueColumn, lines } = parameterLines(rows);
+  const dateSystem = dateSystemOf(source, sheet);
   const set = new Set<Parameter>();
   const texts = createTextWatch();
   let { settings } = before;
@@ -94,7 +95,7 @@ function readParameters(
       addFinding(log, { code: 'PARAMETRO_SCONOSCIUTO', ...foundAt(sheet, row, nameColumn, name) });
       continue;
     }
-    const change = set.has(parameter) ? undefined : parameter.read(value, source.dateSystem);
+    const change = set.has(parameter) ? undefined : parameter.read(value, dateSystem);
     if (change && !contradicts({ ...settings, ...change })) {
       set.add(parameter);
       settings = { ...settings, ...change };

@@ -2,13 +2,14 @@ import type { FindingLog } from '../../findings/finding';
 import { isRowKind, kindsAmong, kindsByName } from '../../service/sheetNames';
 import { has } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
-import type { RawRow } from '../cells/cellText';
+import { titlesOf } from '../../service/sheetTitles';
+import { isBlank, type RawRow } from '../cells/cellText';
 import { namesUsers } from '../columns/columnMatch';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { headOf, readHeaderRow, readSurvey, type SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { UnreadSheet } from '../dataset';
-import type { RawSheet, RawSource } from '../rawSource';
+import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
 import type { Crosstab } from './crosstabs/crosstab';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
@@ -89,7 +90,8 @@ export async function planSheets(
   };
   const lookAt = async (draft: Draft, kinds: readonly RowKind[]): Promise<Look> => {
     const matched = recognise(draft, kinds);
-    const rules = { ...draft, sheetName: draft.sheet.name, dateSystem: source.dateSystem };
+    const { name: sheetName } = draft.sheet;
+    const rules = { ...draft, sheetName, dateSystem: dateSystemOf(source, sheetName) };
     const crosstab = await findCrosstabIn(draft.head, kinds, matched, { ...rules, readPlaces });
     return { kinds, matched, crosstab };
   };
@@ -139,7 +141,7 @@ export async function planSheets(
     if (kinds[0] === 'settings') continue;
     const survey = await readSurvey(source, sheet);
     const head = await headOf(source, sheet, survey);
-    if (isReportContent(head.rows)) continue;
+    if (isReportContent(head.rows) || isBlankOfFile(sheet.name, survey)) continue;
     surveys.set(sheet, survey);
     const about = {
       sheet,
@@ -173,7 +175,7 @@ export async function planSheets(
       survey,
     ),
   );
-  const rules = { dateSystem: source.dateSystem, readPlaces };
+  const rules = { source, readPlaces };
   const unread = await unreadSheets(surveys, { regions, reported, unclear }, rules, log);
   return {
     regions: inWorkbookOrder(
@@ -183,6 +185,16 @@ export async function planSheets(
     ...{ seen, incomplete, applied, unread },
     beside: [...besides.flatMap(({ beside }) => beside), ...below],
   };
+}
+
+/** A blank sheet that only the name of its file says something of: programs put such sheets into new workbooks. */
+function isBlankOfFile(sheetName: string, survey: readonly RawRow[]): boolean {
+  const isBlankSheet = survey.every((row) => row.every(isBlank));
+  return isBlankSheet && titlesOf(sheetName).length > 1 && !saysKind(titlesOf(sheetName)[0]);
+}
+
+function saysKind(title: string): boolean {
+  return kindsByName(title).length > 0;
 }
 
 /** The first of the kinds whose needs the headers meet; otherwise the likeliest, to say what is lacking. */

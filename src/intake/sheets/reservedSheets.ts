@@ -1,4 +1,5 @@
 import { reportSheets, sampleNotesSheet } from '../../service/reportSheets';
+import { titlesOf } from '../../service/sheetTitles';
 import { matchWords } from '../../text/matchKey';
 import { cellText, type RawRow } from '../cells/cellText';
 
@@ -14,9 +15,10 @@ const reserved = new Set(
 
 /** A copy made by Excel (`Indice (2)`) is reserved too. */
 export function isReservedSheet(name: string): boolean {
-  const words = matchWords(name);
+  const [own] = titlesOf(name);
+  const words = matchWords(own);
   if (reserved.has(words.join(' '))) return true;
-  return /\(\d+\)\s*$/.test(name) && reserved.has(words.slice(0, -1).join(' '));
+  return /\(\d+\)\s*$/.test(own) && reserved.has(words.slice(0, -1).join(' '));
 }
 
 /** `Mettersi in proprio: dati dal 1° giugno 2017 al 31 dicembre 2019 (5 semestri)` */

@@ -1,8 +1,9 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Field } from '../../service/fields';
-import { restOfSheetName } from '../../service/sheetNames';
+import { restOfTitle } from '../../service/sheetNames';
 import { fieldHeader } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
+import { titlesOf } from '../../service/sheetTitles';
 import { matchKey } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import { spanOfText } from '../cells/textSpan';
@@ -23,15 +24,12 @@ const fillers: ReadonlySet<string> = new Set(
 const longestName = 60;
 
 /**
- * What a sheet's name says besides its kind: a place (`Partecipazioni Alba`), a month, semester or year
+ * What a title says besides what is counted: a place (`Partecipazioni Alba`), a month, semester or year
  * (`Questionari marzo 2018`), or both. Nothing where any word is neither.
  */
-async function givenBySheetName(
-  name: string,
-  readPlaces: () => Promise<KnownPlaces>,
-): Promise<Given> {
+async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>): Promise<Given> {
   if (name.length > longestName) return {};
-  const words = restOfSheetName(name).filter((word) => !fillers.has(word.toLowerCase()));
+  const words = restOfTitle(name).filter((word) => !fillers.has(word.toLowerCase()));
   if (words.length === 0) return {};
   const places = await readPlaces();
   if (saysCentre(name) && places.jobCentre(name)) return { jobCentre: name };
@@ -59,17 +57,18 @@ async function givenBySheetName(
 const timeFields: readonly string[] = dateFields;
 
 /**
- * The same of a sheet's name and of the titles above its table, a cell (`Anno 2018`) or two (`CPI di`, `Alba`): what
- * the name says of the place, or of the time, goes before what the titles say.
+ * What a sheet's name says, and the titles above its table, a cell (`Anno 2018`) or two (`CPI di`, `Alba`), and of a
+ * file among several its name: what the first says of the place, or of the time, goes before what the others say.
  */
 export async function givenByNameAndTitles(
   name: string,
   { rows }: Pick<SheetHead, 'rows'>,
   readPlaces: () => Promise<KnownPlaces>,
 ): Promise<Given> {
-  let given = await givenBySheetName(name, readPlaces);
-  for (const title of titlesAbove(rows))
-    given = completed(given, await givenBySheetName(title, readPlaces));
+  const [own, ...ofFile] = titlesOf(name);
+  let given: Given = {};
+  for (const title of [own, ...titlesAbove(rows), ...ofFile])
+    given = completed(given, await givenByTitle(title, readPlaces));
   return given;
 }
 

@@ -1,5 +1,6 @@
 import { areaKey, jobCentreKey } from '../../service/placeKey';
-import { restOfSheetName } from '../../service/sheetNames';
+import { restOfTitle } from '../../service/sheetNames';
+import { titlesOf } from '../../service/sheetTitles';
 import { spanOfText } from '../cells/textSpan';
 import {
   type EventColumns,
@@ -73,9 +74,11 @@ export function placeKey(names: Names, field: (typeof officeFields)[number], cod
 }
 
 export function nameKeys(sheet: string): readonly string[] {
-  const rest = restOfSheetName(sheet).join(' ');
   // A month is no office: who registered in it comes back in others.
-  return rest === '' || spanOfText(rest) ? [] : [jobCentreKey(rest), areaKey(rest)];
+  const rest = titlesOf(sheet)
+    .map((title) => restOfTitle(title).join(' '))
+    .find((words) => words !== '' && !spanOfText(words));
+  return rest === undefined ? [] : [jobCentreKey(rest), areaKey(rest)];
 }
 
 /** `1`, `2`, `3`, or `U1`, `U2`, `U3`, some of them lacking. */

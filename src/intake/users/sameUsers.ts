@@ -1,5 +1,5 @@
+import { meansSheet } from '../../service/sheetTitles';
 import { looseMatches } from '../../text/looseIdentifier';
-import { matchKey } from '../../text/matchKey';
 import { type EventColumns, missing, type Reading } from '../dataset';
 import type { Settings } from '../settings/settings';
 
@@ -16,9 +16,9 @@ export function sameUsers(
   registrations: () => EventColumns,
   { uniformIdentifiers }: Settings,
 ): UserRenaming {
-  const sheets = new Set(uniformIdentifiers.map(matchKey));
   const isUniform = readings.map(
-    ({ sheet, kind }) => kind !== 'registration' && sheets.has(matchKey(sheet)),
+    ({ sheet, kind }) =>
+      kind !== 'registration' && uniformIdentifiers.some((each) => meansSheet(each, sheet)),
   );
   if (!isUniform.includes(true)) return (events) => events;
   const isRegistered = new Uint8Array(userIds.length);

@@ -4,8 +4,8 @@ import {
   type FileEntry,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-external.js';
+import { FileFault } from '../../faults/unreadableFile';
 import type { ReadLimits } from './readLimits';
-import { WorkbookFault } from './unreadableWorkbook';
 import { archiveOf, type ZipArchive, type ZipEntry } from './zipArchive';
 
 // Who reads is a worker already, and browsers can inflate.
@@ -53,7 +53,7 @@ async function* readEntry(entry: FileEntry): AsyncGenerator<Uint8Array> {
     await pieces.cancel().catch(() => undefined);
   }
   if (size !== entry.uncompressedSize) {
-    throw new WorkbookFault('damaged', `not as long as declared: ${entry.filename}`);
+    throw new FileFault('damaged', `not as long as declared: ${entry.filename}`);
   }
 }
 
@@ -74,9 +74,9 @@ const unreadable: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundEr
 
 /** The archive's own errors mean a damaged file; a file that can no longer be read is told apart from them. */
 function asFault(error: unknown): unknown {
-  if (error instanceof WorkbookFault) return error;
+  if (error instanceof FileFault) return error;
   if (error instanceof DOMException && unreadable.has(error.name)) {
-    return new WorkbookFault('failed', 'the file cannot be read', error);
+    return new FileFault('failed', 'the file cannot be read', error);
   }
-  return new WorkbookFault('damaged', 'archive cannot be unpacked', error);
+  return new FileFault('damaged', 'archive cannot be unpacked', error);
 }

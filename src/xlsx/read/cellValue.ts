@@ -1,6 +1,7 @@
 import { dayOf, dayOfIso } from '../../calendar/day';
+import { FileFault } from '../../faults/unreadableFile';
 import type { DateSystem, RawCell } from '../../intake/rawSource';
-import { WorkbookFault } from './unreadableWorkbook';
+import { detached } from '../../text/detached';
 
 /** What the cells of a workbook refer to. */
 export interface CellContext {
@@ -41,7 +42,7 @@ export function unescaped(text: string): string {
 
 function sharedString(index: string, sharedStrings: readonly string[]): RawCell {
   const text = sharedStrings[Number(index)];
-  if (text === undefined) throw new WorkbookFault('damaged', `no shared string ${index}`);
+  if (text === undefined) throw new FileFault('damaged', `no shared string ${index}`);
   return text === '' ? null : text;
 }
 
@@ -50,23 +51,12 @@ function numberOf(text: string): RawCell {
   return Number.isFinite(value) ? value : detached(text);
 }
 
-/** Engines copy strings up to this length instead of pointing into the string they were cut from. */
-const alwaysCopied = 12;
-
-/**
- * The same text, sure not to keep alive the piece of the file that it was cut from: a name of twenty
- * characters that is kept for the whole run must not keep thousands of characters of XML with it.
- */
-export function detached(text: string): string {
-  return text.length <= alwaysCopied ? text : ` ${text}`.slice(1);
-}
-
 /** Excel holds 32,767 characters in a cell; some producers write a little more. */
 const longestText = 1_000_000;
 
-/** The text of a cell and one more piece of it. Throws a `WorkbookFault` where there seems to be no end. */
+/** The text of a cell and one more piece of it. Throws a `FileFault` where there seems to be no end. */
 export function extended(text: string, piece: string): string {
-  if (text.length + piece.length > longestText) throw new WorkbookFault('tooLarge', 'endless text');
+  if (text.length + piece.length > longestText) throw new FileFault('tooLarge', 'endless text');
   return text + piece;
 }
 

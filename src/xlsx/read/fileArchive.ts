@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
-import { isSystemError } from '../systemError';
+import { isSystemError } from '../../faults/systemError';
+import { FileFault } from '../../faults/unreadableFile';
 import type { ReadLimits } from './readLimits';
-import { WorkbookFault } from './unreadableWorkbook';
 import { archiveOf, type ZipArchive, type ZipEntry } from './zipArchive';
 
 /** The archive in a file of `size` bytes. */
@@ -60,12 +60,12 @@ async function* readEntry(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array
     throw asFault(error);
   }
   if (checksum !== entry.crc32) {
-    throw new WorkbookFault('damaged', `wrong checksum: ${entry.fileName}`);
+    throw new FileFault('damaged', `wrong checksum: ${entry.fileName}`);
   }
 }
 
 /** The archive's own errors mean a damaged file; those of the disk are told apart from them. */
 function asFault(error: unknown): unknown {
-  if (error instanceof WorkbookFault || isSystemError(error)) return error;
-  return new WorkbookFault('damaged', 'archive cannot be unpacked', error);
+  if (error instanceof FileFault || isSystemError(error)) return error;
+  return new FileFault('damaged', 'archive cannot be unpacked', error);
 }

@@ -1,3 +1,4 @@
+import { asUnreadable } from '../../faults/unreadableFile';
 import type { RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
 import type { CellContext } from './cellValue';
 import type { ReadLimits } from './readLimits';
@@ -6,7 +7,6 @@ import { gatherRows } from './rowChunks';
 import { readSharedStrings } from './sharedStrings';
 import { readRowCount, readTables } from './sheetParts';
 import { sheetRows } from './sheetRows';
-import { asUnreadable } from './unreadableWorkbook';
 import { readWorkbookPart } from './workbookPart';
 import type { ZipArchive } from './zipArchive';
 
@@ -18,7 +18,7 @@ export interface FileNames {
 
 /**
  * Opens a workbook as a source of raw rows. Only its description is read here; rows are unpacked as they are asked
- * for. This and the reading of rows throw `UnreadableWorkbook` for whatever is wrong with the file.
+ * for. This and the reading of rows throw `UnreadableFile` for whatever is wrong with the file.
  */
 export async function openWorkbook(
   { name, calledBy }: FileNames,

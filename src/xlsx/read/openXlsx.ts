@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { FileFault } from '../../faults/unreadableFile';
 import type { RawSource } from '../../intake/rawSource';
 import { openFileArchive } from './fileArchive';
 import { openWorkbook } from './openWorkbook';
 import { type ReadLimits, readLimits } from './readLimits';
 import { recogniseFile } from './recogniseFile';
-import { WorkbookFault } from './unreadableWorkbook';
 
 /** Opens an .xlsx or .xlsm file as a source of raw rows, as `openWorkbook` says; no file stays open in between. */
 export async function openXlsx(path: string, limits: ReadLimits = readLimits): Promise<RawSource> {
   const openArchive = async () => {
     const found = await stat(path);
     // Asked before opening: reading a pipe would wait for ever.
-    if (!found.isFile()) throw new WorkbookFault('notAFile', 'not a regular file');
+    if (!found.isFile()) throw new FileFault('notAFile', 'not a regular file');
     await recogniseFile(() => createReadStream(path, { highWaterMark: 1024 * 1024 }));
     return openFileArchive(path, found.size, limits);
   };

@@ -1,6 +1,6 @@
+import { FileFault } from '../../faults/unreadableFile';
 import type { ReadLimits } from './readLimits';
 import { readWholeXml, type XmlHandler } from './readXml';
-import { WorkbookFault } from './unreadableWorkbook';
 import type { ZipArchive } from './zipArchive';
 
 /** Reads a part that describes the workbook; such a part is small, or no part of an honest file. */
@@ -11,7 +11,7 @@ export async function readDescription(
   handler: XmlHandler,
 ): Promise<void> {
   if (archive.sizeOf(part) > limits.descriptionBytes) {
-    throw new WorkbookFault('tooLarge', `declares too much: ${part}`);
+    throw new FileFault('tooLarge', `declares too much: ${part}`);
   }
   await readWholeXml(archive.read(part), handler);
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { WorkbookFault } from './unreadableWorkbook';
+import { FileFault } from '../../faults/unreadableFile';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
@@ -17,7 +17,7 @@ const longestSilence = 4 * 1024 * 1024;
 
 /**
  * Feeds the part to the handler and gives the handler back after each of its pieces, so that the
- * reader may take what has come together, or stop. Throws a `WorkbookFault` where the XML is cut off
+ * reader may take what has come together, or stop. Throws a `FileFault` where the XML is cut off
  * or wrongly nested.
  */
 export async function* readXml<Handler extends XmlHandler>(
@@ -51,7 +51,7 @@ function decode(decoder: TextDecoder, piece: Uint8Array | undefined): string {
   try {
     return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
   } catch (error) {
-    throw new WorkbookFault('damaged', 'XML is not UTF-8', error);
+    throw new FileFault('damaged', 'XML is not UTF-8', error);
   }
 }
 
@@ -64,17 +64,17 @@ function guarded(handler: XmlHandler) {
   return {
     expect(length: number): void {
       silence += length;
-      if (silence > longestSilence) throw new WorkbookFault('tooLarge', 'endless XML token');
+      if (silence > longestSilence) throw new FileFault('tooLarge', 'endless XML token');
     },
     finish(): void {
-      if (elements === 0) throw new WorkbookFault('damaged', 'XML without elements');
+      if (elements === 0) throw new FileFault('damaged', 'XML without elements');
     },
     callbacks: {
       onopentag(name: string, attributes: XmlAttributes): void {
         silence = 0;
         elements += 1;
         depth += 1;
-        if (depth > deepest) throw new WorkbookFault('damaged', 'XML nested too deep');
+        if (depth > deepest) throw new FileFault('damaged', 'XML nested too deep');
         handler.open?.(localName(name), attributes);
         justOpened = true;
       },
@@ -87,7 +87,7 @@ function guarded(handler: XmlHandler) {
         silence = 0;
         depth -= 1;
         // An empty tag (`<c/>`) closes as soon as it is open; any other implied end was missing.
-        if (isImplied && !justOpened) throw new WorkbookFault('damaged', `no end of <${name}>`);
+        if (isImplied && !justOpened) throw new FileFault('damaged', `no end of <${name}>`);
         justOpened = false;
         handler.close?.(localName(name));
       },

@@ -1,4 +1,4 @@
-import { WorkbookFault } from './unreadableWorkbook';
+import { FileFault } from '../../faults/unreadableFile';
 
 /** A file's bytes from the beginning, in pieces. */
 export type FileBytes = () => AsyncIterable<Uint8Array>;
@@ -6,13 +6,13 @@ export type FileBytes = () => AsyncIterable<Uint8Array>;
 const zipSignature = 'PK';
 const compoundSignature = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 
-/** Makes sure that a file is an archive of parts, as an .xlsx is. Throws a `WorkbookFault` that says what it is instead. */
+/** Makes sure that a file is an archive of parts, as an .xlsx is. Throws a `FileFault` that says what it is instead. */
 export async function recogniseFile(read: FileBytes): Promise<void> {
   const start = await firstBytes(read, compoundSignature.length);
-  if (start === '') throw new WorkbookFault('empty', 'no bytes');
+  if (start === '') throw new FileFault('empty', 'no bytes');
   if (start === compoundSignature) throw await faultOfCompoundFile(read);
   if (!start.startsWith(zipSignature)) {
-    throw new WorkbookFault('notWorkbook', 'neither an archive nor a compound file');
+    throw new FileFault('notWorkbook', 'neither an archive nor a compound file');
   }
 }
 
@@ -31,11 +31,11 @@ function byteText(bytes: Uint8Array): string {
 }
 
 /** Password-protected workbooks, old workbooks and other documents of Office share a container. */
-async function faultOfCompoundFile(read: FileBytes): Promise<WorkbookFault> {
+async function faultOfCompoundFile(read: FileBytes): Promise<FileFault> {
   const streams = await namesWithin(read, ['EncryptedPackage', 'Workbook', 'Book']);
-  if (streams.has('EncryptedPackage')) return new WorkbookFault('protected', 'encrypted package');
-  if (streams.size > 0) return new WorkbookFault('oldExcel', 'workbook stream');
-  return new WorkbookFault('notWorkbook', 'compound file without a workbook');
+  if (streams.has('EncryptedPackage')) return new FileFault('protected', 'encrypted package');
+  if (streams.size > 0) return new FileFault('oldExcel', 'workbook stream');
+  return new FileFault('notWorkbook', 'compound file without a workbook');
 }
 
 /** Which of the names the container's directory holds; it may stand anywhere, and writes them in UTF-16. */

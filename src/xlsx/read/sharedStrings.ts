@@ -1,7 +1,8 @@
-import { detached, extended, unescaped } from './cellValue';
+import { FileFault } from '../../faults/unreadableFile';
+import { detached } from '../../text/detached';
+import { extended, unescaped } from './cellValue';
 import type { ReadLimits } from './readLimits';
 import { readWholeXml } from './readXml';
-import { WorkbookFault } from './unreadableWorkbook';
 import type { ZipArchive } from './zipArchive';
 
 /** The workbook's shared strings by index; the runs of a rich text are joined, reading aids are left out. */
@@ -11,7 +12,7 @@ export async function readSharedStrings(
   limits: ReadLimits,
 ): Promise<readonly string[]> {
   if (archive.sizeOf(part) > limits.sharedStringBytes) {
-    throw new WorkbookFault('tooLarge', `declares too much: ${part}`);
+    throw new FileFault('tooLarge', `declares too much: ${part}`);
   }
   const strings: string[] = [];
   let current = '';
@@ -31,7 +32,7 @@ export async function readSharedStrings(
       else if (name === 'rPh') isPhonetic = false;
       else if (name === 'si') {
         if (strings.length === limits.sharedStrings) {
-          throw new WorkbookFault('tooLarge', 'too many shared strings');
+          throw new FileFault('tooLarge', 'too many shared strings');
         }
         strings.push(detached(unescaped(current)));
       }

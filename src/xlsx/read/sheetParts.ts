@@ -1,15 +1,15 @@
+import { FileFault } from '../../faults/unreadableFile';
 import { parseRange } from '../../grid/address';
 import type { RawTable } from '../../intake/rawSource';
 import { readDescription } from './readDescription';
 import type { ReadLimits } from './readLimits';
 import { readXml, type XmlHandler } from './readXml';
 import { readRelationships } from './relationships';
-import { WorkbookFault } from './unreadableWorkbook';
 import type { ZipArchive } from './zipArchive';
 
 /**
  * The Excel tables on a worksheet, in the order of the file. Their parts are added to `taken`; throws a
- * `WorkbookFault` where one is there already: a table stands in one place.
+ * `FileFault` where one is there already: a table stands in one place.
  */
 export async function readTables(
   archive: ZipArchive,
@@ -21,7 +21,7 @@ export async function readTables(
   const tables: RawTable[] = [];
   for (const { kind, target } of relationships) {
     if (kind !== 'table' || !archive.has(target)) continue;
-    if (taken.has(target)) throw new WorkbookFault('damaged', `two tables of ${target}`);
+    if (taken.has(target)) throw new FileFault('damaged', `two tables of ${target}`);
     taken.add(target);
     await readDescription(archive, target, limits, {
       open(name, { ref, headerRowCount, totalsRowCount }) {
@@ -43,7 +43,7 @@ export async function readTables(
 
 /**
  * Rows down to the last of the used range, as the worksheet declares it; 0 where it does not.
- * Throws a `WorkbookFault` where the part is no worksheet.
+ * Throws a `FileFault` where the part is no worksheet.
  */
 export async function readRowCount(archive: ZipArchive, sheetPart: string): Promise<number> {
   const head: XmlHandler & { rowCount: number; isSheet: boolean; isRead: boolean } = {
@@ -58,6 +58,6 @@ export async function readRowCount(archive: ZipArchive, sheetPart: string): Prom
     },
   };
   for await (const { isRead } of readXml(archive.read(sheetPart), head)) if (isRead) break;
-  if (!head.isSheet) throw new WorkbookFault('damaged', `no worksheet: ${sheetPart}`);
+  if (!head.isSheet) throw new FileFault('damaged', `no worksheet: ${sheetPart}`);
   return head.rowCount;
 }

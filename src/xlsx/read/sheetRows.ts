@@ -1,9 +1,9 @@
+import { FileFault } from '../../faults/unreadableFile';
 import { columnLimit, columnOf, rowLimit } from '../../grid/address';
 import type { RawCell, RowRequest } from '../../intake/rawSource';
 import { type CellContext, cellValue, extended } from './cellValue';
 import type { XmlAttributes, XmlHandler } from './readXml';
 import type { RowChunks } from './rowChunks';
-import { WorkbookFault } from './unreadableWorkbook';
 
 /** Takes the wanted rows out of a worksheet's XML. */
 interface SheetRows extends XmlHandler {
@@ -86,13 +86,13 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
 function nextRow(last: number, reference: string | undefined): number {
   const row = reference === undefined ? last + 1 : Number(reference) - 1;
   if (Number.isInteger(row) && row > last && row < rowLimit) return row;
-  throw new WorkbookFault('damaged', `row ${reference ?? row + 1} after row ${last + 1}`);
+  throw new FileFault('damaged', `row ${reference ?? row + 1} after row ${last + 1}`);
 }
 
 function nextColumn(last: number, reference: string | undefined): number {
   const column = reference === undefined ? last + 1 : columnOf(reference);
   if (column >= 0 && column < columnLimit) return column;
-  throw new WorkbookFault('damaged', `no cell ${reference ?? column + 1}`);
+  throw new FileFault('damaged', `no cell ${reference ?? column + 1}`);
 }
 
 function columnMask(columns: readonly number[]): Uint8Array {

@@ -1,8 +1,8 @@
+import { FileFault } from '../../faults/unreadableFile';
 import type { DateSystem } from '../../intake/rawSource';
 import { readDescription } from './readDescription';
 import type { ReadLimits } from './readLimits';
 import { readRelationships } from './relationships';
-import { WorkbookFault } from './unreadableWorkbook';
 import type { ZipArchive } from './zipArchive';
 
 /** What the workbook says of itself. */
@@ -18,7 +18,7 @@ interface WorkbookPart {
   readonly sharedStrings?: string;
 }
 
-/** Throws a `WorkbookFault` where the archive holds no workbook of this format. */
+/** Throws a `FileFault` where the archive holds no workbook of this format. */
 export async function readWorkbookPart(
   archive: ZipArchive,
   limits: ReadLimits,
@@ -31,16 +31,16 @@ export async function readWorkbookPart(
     ]),
   );
   const { isWorkbook, listed, dateSystem } = await readListing(archive, part, limits);
-  if (!isWorkbook) throw new WorkbookFault('notWorkbook', `no workbook: ${part}`);
-  if (listed.length > limits.sheets) throw new WorkbookFault('tooLarge', 'too many sheets');
+  if (!isWorkbook) throw new FileFault('notWorkbook', `no workbook: ${part}`);
+  if (listed.length > limits.sheets) throw new FileFault('tooLarge', 'too many sheets');
   const parts = new Set<string>();
   const sheets = listed.flatMap(({ name, id, isHidden }) => {
     const { kind = '', target = '' } = targets.get(id) ?? {};
     if (kind !== 'worksheet' && !otherSheets.has(kind)) {
-      throw new WorkbookFault('damaged', `no part of the sheet ${name}`);
+      throw new FileFault('damaged', `no part of the sheet ${name}`);
     }
     // Otherwise its rows would count twice, and those of a part that none leads to not at all.
-    if (parts.has(target)) throw new WorkbookFault('damaged', `two sheets of ${target}`);
+    if (parts.has(target)) throw new FileFault('damaged', `two sheets of ${target}`);
     parts.add(target);
     return kind === 'worksheet' ? [{ name, part: target, isHidden }] : [];
   });
@@ -65,9 +65,9 @@ async function findWorkbook(archive: ZipArchive, limits: ReadLimits): Promise<st
   const main = relationships.find(({ kind }) => kind === 'officeDocument')?.target;
   if (main === undefined) {
     const isOpenDocument = archive.has('META-INF/manifest.xml') && archive.has('content.xml');
-    throw new WorkbookFault(isOpenDocument ? 'openDocument' : 'notWorkbook', 'no main part');
+    throw new FileFault(isOpenDocument ? 'openDocument' : 'notWorkbook', 'no main part');
   }
-  if (main.toLowerCase().endsWith('.bin')) throw new WorkbookFault('binaryWorkbook', main);
+  if (main.toLowerCase().endsWith('.bin')) throw new FileFault('binaryWorkbook', main);
   return main;
 }
 

@@ -1,5 +1,5 @@
+import { FileFault } from '../../faults/unreadableFile';
 import type { ReadLimits } from './readLimits';
-import { WorkbookFault } from './unreadableWorkbook';
 
 /** The parts of a workbook file by name (`xl/workbook.xml`), whatever the case of the letters. */
 export interface ZipArchive {
@@ -8,7 +8,7 @@ export interface ZipArchive {
   sizeOf(part: string): number;
   /**
    * The part's bytes, in pieces. Whoever reads to the end knows that length and checksum are right;
-   * whoever stops early has read no more than needed. Throws a `WorkbookFault`.
+   * whoever stops early has read no more than needed. Throws a `FileFault`.
    */
   read(part: string): AsyncIterable<Uint8Array>;
 }
@@ -32,7 +32,7 @@ export async function archiveOf(
   const entries = await entriesWithin(directory, size, limits);
   const entryOf = (part: string): ZipEntry => {
     const entry = entries.get(part.toLowerCase());
-    if (!entry) throw new WorkbookFault('damaged', `part missing: ${part}`);
+    if (!entry) throw new FileFault('damaged', `part missing: ${part}`);
     return entry;
   };
   return {
@@ -55,15 +55,15 @@ async function entriesWithin(
   );
   let total = 0;
   for await (const entry of directory) {
-    if (entries.size === limits.parts) throw new WorkbookFault('tooLarge', 'too many parts');
-    if (entry.isEncrypted) throw new WorkbookFault('protected', `encrypted: ${entry.name}`);
+    if (entries.size === limits.parts) throw new FileFault('tooLarge', 'too many parts');
+    if (entry.isEncrypted) throw new FileFault('protected', `encrypted: ${entry.name}`);
     total += entry.size;
     if (entry.size > limits.partBytes || total > mostBytes) {
-      throw new WorkbookFault('tooLarge', `declares too much: ${entry.name}`);
+      throw new FileFault('tooLarge', `declares too much: ${entry.name}`);
     }
     const name = entry.name.toLowerCase();
     // Which of the two is meant, every program would decide for itself.
-    if (entries.has(name)) throw new WorkbookFault('damaged', `twice: ${entry.name}`);
+    if (entries.has(name)) throw new FileFault('damaged', `twice: ${entry.name}`);
     entries.set(name, entry);
   }
   return entries;

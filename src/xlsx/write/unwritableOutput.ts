@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { isSystemError } from '../systemError';
+import { isSystemError } from '../../faults/systemError';
 
 /** Why a file could not be written; the wording is in `wordings`. */
 export type UnwritableReason =

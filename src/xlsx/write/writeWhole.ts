@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { isSystemError } from '../systemError';
+import { isSystemError } from '../../faults/systemError';
 import { asUnwritable, UnwritableOutput } from './unwritableOutput';
 
 /**

@@ -4,7 +4,7 @@ import { isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
 import { countOf } from '../../cells/italianNumber';
 import type { UnreadSheet } from '../../dataset';
-import type { DateSystem, RawSheet } from '../../rawSource';
+import { dateSystemOf, type RawSheet, type RawSource } from '../../rawSource';
 import type { KnownPlaces } from '../knownPlaces';
 import type { Region } from '../region';
 import { blockIn, leastWide, listOf, widthOf } from './listShape';
@@ -25,7 +25,7 @@ interface Found {
 }
 
 interface Workbook {
-  readonly dateSystem: DateSystem;
+  readonly source: RawSource;
   readonly readPlaces: () => Promise<KnownPlaces>;
 }
 
@@ -38,13 +38,14 @@ interface Workbook {
 export async function unreadSheets(
   surveys: ReadonlyMap<RawSheet, readonly RawRow[]>,
   { regions, reported, unclear }: Found,
-  { dateSystem, readPlaces }: Workbook,
+  { source, readPlaces }: Workbook,
   log: FindingLog,
 ): Promise<readonly UnreadSheet[]> {
   const readIn = new Set(regions.map(({ sheet }) => sheet));
   const unread: UnreadSheet[] = [];
   for (const [sheet, survey] of surveys) {
     const { kind, isOfSomeStep } = unclear.get(sheet) ?? { isOfSomeStep: false };
+    const dateSystem = dateSystemOf(source, sheet.name);
     const block = blockIn(survey, dateSystem);
     const headers = (block?.columns ?? []).filter(({ header }) => header !== '');
     const about = { ...(kind && { kind }), headers };

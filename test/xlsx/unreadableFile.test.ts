@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
   asUnreadable,
+  UnreadableFile,
   type UnreadableReason,
-  UnreadableWorkbook,
-} from '../../src/xlsx/read/unreadableWorkbook';
+} from '../../src/faults/unreadableFile';
 import { inScratch } from '../support/scratch';
 import { convert, sofficeAvailable } from '../support/soffice';
 import { good, goodParts } from './goodWorkbook';
@@ -140,7 +140,7 @@ describe('the messages', () => {
   ];
 
   it.each(reasons)('name the file and what to do: %s', (reason) => {
-    expect(new UnreadableWorkbook('dati.xlsx', reason).message).toMatch(/«dati\.xlsx».*: .+\.$/);
+    expect(new UnreadableFile('dati.xlsx', reason).message).toMatch(/«dati\.xlsx».*: .+\.$/);
   });
 
   it.each([

@@ -1,6 +1,6 @@
-import { isSystemError } from '../systemError';
+import { isSystemError } from './systemError';
 
-/** Why a workbook could not be read; the wording is in `wordings`. */
+/** Why a file could not be read; the wording is in `wordings`. */
 export type UnreadableReason =
   | 'missing'
   | 'notAFile'
@@ -13,31 +13,40 @@ export type UnreadableReason =
   | 'openDocument'
   | 'protected'
   | 'damaged'
-  | 'tooLarge';
+  | 'tooLarge'
+  | 'notText'
+  | 'mixedEncodings'
+  | 'openQuotes'
+  | 'longLine'
+  | 'noData';
 
-/** The workbook was not read. `message` is for the analyst (Italian), `cause` for the programmer. */
-export class UnreadableWorkbook extends Error {
-  override readonly name = 'UnreadableWorkbook';
+/** The file was not read. `message` is for the analyst (Italian), `cause` for the programmer. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
   readonly reason: UnreadableReason;
 
-  constructor(path: string, reason: UnreadableReason, cause?: unknown) {
-    super(wordings[reason](path), { cause });
+  /** `place`: where in the file, as the wording says it. */
+  constructor(path: string, reason: UnreadableReason, cause?: unknown, place = '') {
+    super(wordings[reason](path, place), { cause });
     this.reason = reason;
   }
 }
 
-/** What a part of the reader found wrong, before it is known which file that was. */
-export class WorkbookFault extends Error {
-  override readonly name = 'WorkbookFault';
+/** What a part of a reader found wrong, before it is known which file that was. */
+export class FileFault extends Error {
+  override readonly name = 'FileFault';
   readonly reason: UnreadableReason;
+  /** As `UnreadableFile` takes it. */
+  readonly place: string;
 
-  constructor(reason: UnreadableReason, detail: string, cause?: unknown) {
+  constructor(reason: UnreadableReason, detail: string, cause?: unknown, place = '') {
     super(detail, { cause });
     this.reason = reason;
+    this.place = place;
   }
 }
 
-const wordings: Readonly<Record<UnreadableReason, (path: string) => string>> = {
+const wordings: Readonly<Record<UnreadableReason, (path: string, place: string) => string>> = {
   missing: (path) => `Il file «${path}» non esiste: controlla il nome e la cartella.`,
   notAFile: (path) => `«${path}» non è un file: indica la cartella di lavoro .xlsx da leggere.`,
   notAllowed: (path) =>
@@ -59,6 +68,16 @@ const wordings: Readonly<Record<UnreadableReason, (path: string) => string>> = {
     `«${path}» è danneggiato o incompleto: esportalo o copialo di nuovo, poi riprova.`,
   tooLarge: (path) =>
     `«${path}» contiene più dati di quanti se ne possano leggere con sicurezza: dividilo in più file, oppure esporta di nuovo i soli fogli con i dati.`,
+  notText: (path) =>
+    `«${path}» ha un nome da file CSV, ma non contiene testo: esportalo di nuovo come CSV, oppure salvalo come .xlsx.`,
+  mixedEncodings: (path, place) =>
+    `«${path}» mescola due codifiche dei caratteri (${place}): forse sono due file incollati in uno; esportalo di nuovo come «CSV UTF-8».`,
+  openQuotes: (path, place) =>
+    `In «${path}» le virgolette di una cella (${place}) non si chiudono, e non si può dire dove la cella finisca: correggila o esporta di nuovo il file.`,
+  longLine: (path, place) =>
+    `«${path}» ha una riga troppo lunga per essere di un elenco (${place}): controlla che il file sia quello giusto ed esportalo di nuovo.`,
+  noData: (path, place) =>
+    `In «${path}» non c'è nessun file di dati che si possa leggere (${place}): servono file .xlsx o .csv.`,
 };
 
 const reasonOfCode: Readonly<Record<string, UnreadableReason>> = {
@@ -71,11 +90,11 @@ const reasonOfCode: Readonly<Record<string, UnreadableReason>> = {
 
 /** Faults and errors of the file system as one error for the analyst; a programmer's mistake as it is. */
 export function asUnreadable(path: string, error: unknown): unknown {
-  if (error instanceof WorkbookFault) {
-    return new UnreadableWorkbook(path, error.reason, error);
+  if (error instanceof FileFault) {
+    return new UnreadableFile(path, error.reason, error, error.place);
   }
   if (isSystemError(error)) {
-    return new UnreadableWorkbook(path, reasonOfCode[error.code] ?? 'failed', error);
+    return new UnreadableFile(path, reasonOfCode[error.code] ?? 'failed', error);
   }
   return error;
 }

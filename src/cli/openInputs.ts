@@ -1,0 +1,76 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { diskFiles } from '../files/diskFiles';
+import { isSameFile } from '../files/isSameFile';
+import { openFiles } from '../files/openFiles';
+import type { RawSource } from '../intake/rawSource';
+import { reportSheets } from '../service/reportSheets';
+import { openXlsx } from '../xlsx/read/openXlsx';
+import { NotDone } from './outcome';
+
+/**
+ * Opens what a command is to read: a workbook, a list in a text, a folder of both, or several of these. `outputs`: what
+ * the run writes, which in a folder is no data. Throws `UnreadableFile`, and
+ * NotDone where an output would take the place of a file of data.
+ */
+export async function openInputs(
+  inputs: readonly string[],
+  outputs: readonly string[],
+): Promise<RawSource> {
+  const paths = (await Promise.all(inputs.map(matching))).flat();
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1 && !(await isOfSeveral(only))) return openXlsx(only);
+  const isOutput = async (path: string): Promise<boolean> => {
+    for (const output of outputs) if (await isSameFile(output, path)) return isReplaceable(path);
+    return false;
+  };
+  return openFiles(await diskFiles(paths, isOutput), {
+    name: paths.length === 1 ? basename(resolve(only ?? '')) : calledInputs(paths),
+    calledBy: calledInputs(paths),
+  });
+}
+
+/** What messages call all of them. */
+export function calledInputs(inputs: readonly string[]): string {
+  const [first = '', ...others] = [...inputs].sort();
+  if (others.length === 0) return first;
+  const name = basename(resolve(first));
+  return `${name} e ${others.length === 1 ? 'un altro' : `altri ${others.length}`}`;
+}
+
+/** A workbook alone is opened as such, whatever its name says. */
+async function isOfSeveral(path: string): Promise<boolean> {
+  if (/\.(?:csv|tsv)$/i.test(path)) return true;
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() === true;
+}
+
+const reportNames = new Set<string>(Object.values(reportSheets));
+
+/** Of a former run: a document, a page, figures, or a workbook that holds nothing but a report. */
+async function isReplaceable(path: string): Promise<true> {
+  const isWorkbook = /\.xlsx$/i.test(path);
+  const { sheets } = isWorkbook ? await openXlsx(path) : { sheets: [] };
+  const isOwn = isWorkbook || /\.(?:docx|html|json)$/i.test(path);
+  if (isOwn && sheets.every(({ name }) => reportNames.has(name))) return true;
+  throw new NotDone(
+    `Il file da scrivere «${path}» è fra i dati da leggere, e ne prenderebbe il posto: indica un altro nome.`,
+  );
+}
+
+/** The paths that a pattern stands for, where the shell has left it to us; in the last part of the path alone. */
+async function matching(path: string): Promise<readonly string[]> {
+  const pattern = basename(path);
+  if (!/[*?]/.test(pattern) || (await stat(path).catch(() => undefined))) return [path];
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  const isMeant = new RegExp(
+    `^${pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+    'i',
+  );
+  const found = names.filter((name) => !name.startsWith('.') && isMeant.test(name)).sort();
+  return found.length === 0 ? [path] : found.map((name) => join(folder, name));
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { NotDone } from './outcome';
+
+/** `value` options take the argument after them, `switch` options none. */
+export type OptionKinds = Readonly<Record<string, 'value' | 'switch'>>;
+
+export interface ReadArguments {
+  readonly operands: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+  readonly switches: ReadonlySet<string>;
+}
+
+const shortNames: Readonly<Record<string, string>> = { output: 'o', help: 'h', version: 'v' };
+
+/**
+ * Sorts the arguments into operands and the options named in `kinds`.
+ * Throws NotDone, with `hint`, for an unknown or repeated option, and for a value missing or too many.
+ */
+export function readArguments(
+  argv: readonly string[],
+  kinds: OptionKinds,
+  hint: string,
+): ReadArguments {
+  const operands: string[] = [];
+  const values = new Map<string, string>();
+  const switches = new Set<string>();
+
+  // Strict parsing would do the checks below, but speaks English.
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: parserOptions(kinds),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind === undefined) throw new NotDone(`L'opzione «${rawName}» non esiste.`, hint);
+    if (kind === 'switch') {
+      if (value !== undefined)
+        throw new NotDone(`L'opzione «${rawName}» non vuole un valore.`, hint);
+      switches.add(name);
+      continue;
+    }
+    // `-o --json x` lacks the value of -o: it does not name a file "--json".
+    if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-')))
+      throw new NotDone(`Dopo l'opzione «${rawName}» manca il suo valore.`, hint);
+    if (values.has(name)) throw new NotDone(`L'opzione «${rawName}» è scritta due volte.`, hint);
+    values.set(name, value);
+  }
+  return { operands, values, switches };
+}
+
+function parserOptions(kinds: OptionKinds) {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => {
+      const type = kind === 'value' ? ('string' as const) : ('boolean' as const);
+      const short = shortNames[name];
+      return [name, short === undefined ? { type } : { type, short }];
+    }),
+  );
+}

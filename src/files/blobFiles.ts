@@ -1,0 +1,16 @@
+import { openXlsxBlob } from '../xlsx/read/openXlsxBlob';
+import type { DataFile } from './dataFile';
+
+const pieceBytes = 64 * 1024;
+
+/** A file that a browser was given; `name`: its path below the folder that was dropped, where there is one. */
+export function blobFile(name: string, blob: Blob): DataFile {
+  return {
+    ...{ name, calledBy: name, size: blob.size },
+    async *read() {
+      for (let at = 0; at < blob.size; at += pieceBytes)
+        yield new Uint8Array(await blob.slice(at, at + pieceBytes).arrayBuffer());
+    },
+    openWorkbook: () => openXlsxBlob(name, blob),
+  };
+}

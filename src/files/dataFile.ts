@@ -1,0 +1,22 @@
+import type { FileBytes } from '../csv/surveyText';
+import type { RawFile, RawSource } from '../intake/rawSource';
+
+/** A file that may hold raw data, on a disk or given to a browser. */
+export interface DataFile {
+  /** Its path below the folder that all of the files lie in, with `/`: what the report calls it. */
+  readonly name: string;
+  /** What messages to who reads it call it. */
+  readonly calledBy: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly read: FileBytes;
+  /** As an .xlsx. */
+  readonly openWorkbook: () => Promise<RawSource>;
+}
+
+/** A file of raw data, open. */
+export interface OpenFile {
+  readonly file: DataFile;
+  readonly format: RawFile['format'];
+  readonly source: RawSource;
+}

@@ -1,0 +1,65 @@
+import { expect, it } from '@jest/globals';
+import { blobFile } from '../../src/files/blobFiles';
+import type { DataFile } from '../../src/files/dataFile';
+import { openFiles } from '../../src/files/openFiles';
+import { codesOf, figuresOf, outcomeOf } from '../properties/outcome';
+import { cutByCentre, type Rows } from '../sample/cutByCentre';
+import { type MemorySheets, memorySource } from '../support/memorySource';
+import { rowsOfSample } from '../support/rowsOfSample';
+import { xlsxOf } from '../support/xlsxOf';
+import { csvOf, encodings } from './csvOf';
+
+const separators = [';', ',', '\t'];
+const newlines = ['\r\n', '\n', '\r'];
+
+/** The list of a job centre as its office may send it; the name of the file says which centre it is. */
+function fileOf([centre, rows]: readonly [string, Rows], index: number): DataFile {
+  if (index % 3 === 0) return blobFile(`${centre}.xlsx`, workbookOf({ Foglio1: rows }));
+  const bytes = csvOf(rows, {
+    encoding: encodings[index % encodings.length] ?? 'utf-8',
+    separator: separators[index % separators.length] ?? ';',
+    newline: newlines[index % newlines.length] ?? '\n',
+    isQuoted: index % 4 === 1,
+  });
+  return blobFile(
+    `${index % 2 === 0 ? centre : `CPI ${centre}`} 31-12-2019.csv`,
+    new Blob([bytes]),
+  );
+}
+
+function workbookOf(sheets: MemorySheets): Blob {
+  return new Blob([new Uint8Array(xlsxOf(sheets))]);
+}
+
+const named = { name: 'dati', calledBy: 'dati' };
+
+it('gives the report of the sample where each job centre sends a file of its own kind', async () => {
+  const { others, lists } = cutByCentre();
+  expect(lists).toHaveLength(28);
+  const { Territorio, ...rest } = others;
+  const files = [
+    ...lists.map(fileOf),
+    blobFile('Regione.xlsx', workbookOf(rest)),
+    blobFile(
+      'Territorio.csv',
+      new Blob([
+        csvOf(Territorio ?? [], {
+          encoding: 'utf-16le',
+          separator: '\t',
+          newline: '\n',
+          isQuoted: true,
+        }),
+      ]),
+    ),
+  ];
+  const source = await openFiles(files, named);
+  const cut = await outcomeOf(source);
+  expect(figuresOf(cut)).toBe(figuresOf(await outcomeOf(memorySource(rowsOfSample()))));
+  expect(codesOf(cut)).toEqual({
+    ...{ NOME_DEL_FOGLIO_USATO: 28, RIGA_DI_NOTA: 5, RIGA_DI_TOTALE: 5 },
+    // The sample's own.
+    CONTEGGI_FORSE_COPIATI: 1,
+  });
+  const turned = await openFiles([...files].reverse(), named);
+  expect(turned.sheets.map(({ name }) => name)).toEqual(source.sheets.map(({ name }) => name));
+});
