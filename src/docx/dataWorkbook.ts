@@ -8,7 +8,7 @@ import {
   officeRelationships,
   relationshipsNamespace,
 } from '../opc/namespaces';
-import { zipParts } from '../opc/zipParts';
+import { storeParts } from '../opc/zipParts';
 import { figureFormat } from '../report/figureFormat';
 import { shownValue } from '../report/figureText';
 import type { Table } from '../report/report';
@@ -90,7 +90,7 @@ function xlsxOf(cells: readonly PlacedCell[]): Uint8Array {
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${spreadsheet}"><cols><col min="1" max="1" width="34" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData></worksheet>`,
     'xl/styles.xml': stylesOf(formats),
   };
-  return zipParts(
+  return storeParts(
     Object.entries(parts).map(([path, xml]) => [path, strToU8(`${declaration}${xml}`)]),
   );
 }

@@ -10,14 +10,18 @@ import {
   rememberedBlock,
   writeMemory,
 } from './documentMemory';
-import { setText, textOf } from './docxPackage';
+import { type Parts, setText, textOf } from './docxPackage';
 import { openDocx, UnusableDocument } from './openDocx';
 import { paragraphTexts, plainText } from './plainText';
 import { attributeOf, elementsOf } from './xmlElements';
 
-/** A document with its blocks refreshed, and what a person wants to know of them, by their names. */
-export interface RefreshedDocx {
+/** A document with its blocks refreshed. */
+export interface RefreshedDocx extends RefreshedBlocks {
   readonly bytes: Uint8Array;
+}
+
+/** What a person wants to know of the blocks, by their names. */
+export interface RefreshedBlocks {
   /** Somebody deleted them: they stay away. */
   readonly deleted: readonly string[];
   /** Hold text that somebody typed: it stands at their ends now. */
@@ -35,6 +39,12 @@ export interface RefreshedDocx {
  */
 export function refreshDocx(bytes: Uint8Array, published: ReportDocument): RefreshedDocx {
   const parts = openDocx(bytes);
+  const blocks = refreshParts(parts, published);
+  return { bytes: zipParts(parts), ...blocks };
+}
+
+/** The same in the parts of the document. */
+export function refreshParts(parts: Parts, published: ReportDocument): RefreshedBlocks {
   const main = mainPart(parts) ?? '';
   const memory = readMemory(parts, main);
   if (!memory)
@@ -65,7 +75,6 @@ export function refreshDocx(bytes: Uint8Array, published: ReportDocument): Refre
     ...[...run.written.values()].filter(({ key }) => !remembered.has(key)),
   ]);
   return {
-    bytes: zipParts(parts),
     deleted: memory.flatMap(({ key, name }) =>
       run.blocks.has(key) && !run.standing.has(key) ? [name] : [],
     ),

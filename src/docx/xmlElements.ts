@@ -1,3 +1,5 @@
+import { memoize } from '../text/memoize';
+
 /** An element of a part, by places in its text. */
 export interface XmlElement {
   readonly start: number;
@@ -9,8 +11,14 @@ export interface XmlElement {
   readonly isNested: boolean;
 }
 
-const tag =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([\w.-]+:?[\w.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
+/** What only looks like tags, and the tags of this name: of those that open, whether they close themselves. */
+const tagsOf = memoize(
+  (name: string) =>
+    new RegExp(
+      `<!--[\\s\\S]*?-->|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<\\?[\\s\\S]*?\\?>|<(/?)${name}(?=[\\s/>])(?:[^<>"']|"[^"]*"|'[^']*')*?(/?)>`,
+      'g',
+    ),
+);
 
 /**
  * The elements of this name, prefix included, in the order in which they begin. The XML is not checked: what does
@@ -21,9 +29,9 @@ export function elementsOf(xml: string, name: string): readonly XmlElement[] {
   if (!xml.includes(`<${name}`)) return [];
   const found: XmlElement[] = [];
   const open: { readonly start: number; readonly contentStart: number }[] = [];
-  for (const match of xml.matchAll(tag)) {
-    const [text, closing, tagName, , selfClosing] = match;
-    if (tagName !== name) continue;
+  for (const match of xml.matchAll(tagsOf(name))) {
+    const [text, closing, selfClosing] = match;
+    if (closing === undefined) continue;
     const end = match.index + text.length;
     if (selfClosing === '/') {
       const isNested = open.length > 0;

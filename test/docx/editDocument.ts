@@ -31,8 +31,11 @@ export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
 /** What stands in the body: the controls, and what a person put between them. */
 type Pieces = string[];
 
-export interface Edited {
+export interface EditedDocument extends Edited {
   readonly bytes: Uint8Array;
+}
+
+export interface Edited {
   /** Keys of the controls that were deleted. */
   readonly deleted: readonly string[];
   /** Texts typed in controls that are still there, by key. */
@@ -40,8 +43,14 @@ export interface Edited {
 }
 
 /** The document after the edits, as another program would save it. */
-export function edited(bytes: Uint8Array, all: readonly Edit[]): Edited {
+export function edited(bytes: Uint8Array, all: readonly Edit[]): EditedDocument {
   const parts = unzipSync(bytes);
+  const done = editParts(parts, all);
+  return { bytes: zipSync(parts), ...done };
+}
+
+/** The same in the parts of the document. */
+export function editParts(parts: Record<string, Uint8Array>, all: readonly Edit[]): Edited {
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const [, head = '', body = '', tail = ''] =
     /^([\s\S]*<w:body>)([\s\S]*)(<w:sectPr>[\s\S]*)$/.exec(xml) ?? [];
@@ -87,7 +96,7 @@ export function edited(bytes: Uint8Array, all: readonly Edit[]): Edited {
   }
   parts['word/document.xml'] = strToU8(head + pieces.join('') + tail);
   parts['word/styles.xml'] = strToU8(styles);
-  return { bytes: zipSync(parts), deleted, typed };
+  return { deleted, typed };
 }
 
 export function keyOf(control: string): string {

@@ -10,7 +10,10 @@ export interface InspectedDocx {
 
 /** Reads a .docx file as anybody would who knows the format. */
 export function inspectDocx(bytes: Uint8Array): InspectedDocx {
-  const parts = unzipSync(bytes);
+  return inspectParts(unzipSync(bytes));
+}
+
+export function inspectParts(parts: InspectedDocx['parts']): InspectedDocx {
   const body = at(partOf(parts, 'word/document.xml'), 'w:body');
   if (!body) throw new Error('no body');
   const controls = descendants(body, 'w:sdt').map((control) => {
