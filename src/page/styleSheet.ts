@@ -135,8 +135,8 @@ nav,.skip{display:none}
 .scroller{overflow:visible;container-type:normal}
 .still,.label:first-child{position:static}
 .still{max-width:none}
-table,figure,.tiles,tr,li{break-inside:avoid}
-table:has(tr:nth-child(24)){break-inside:auto}
+table,tbody,figure,.tiles,tr,li{break-inside:avoid}
+table:has(tbody+tbody),table:has(tr:nth-child(24)),tbody:has(tr:nth-child(24)){break-inside:auto}
 .area,.group{break-after:avoid}
 .total{break-before:avoid}
 thead{display:table-header-group}
