@@ -4,6 +4,7 @@ import { type FigureIndex, indexFigures } from '../provenance/figureIndex';
 import { createRowNotes, type RowNotes } from '../provenance/rowNotes';
 import { type TracedRows, traceSteps } from '../provenance/traceRows';
 import { buildReport } from '../report/buildReport';
+import type { Report } from '../report/report';
 import { type NothingToCount, readAndCount, type RunDates } from './countData';
 import type { RunHooks } from './progress';
 import { stoppableSource } from './untilStopped';
@@ -11,10 +12,14 @@ import { stoppableSource } from './untilStopped';
 /** A workbook counted so that every figure can be asked for its rows, and every row for its figures. */
 export interface TracedData {
   readonly outcome: 'traced';
+  /** The names of all sheets of the source. */
+  readonly sheets: readonly string[];
   readonly dataset: Dataset;
   readonly notes: RowNotes;
   readonly traced: TracedRows;
-  /** The figures of the report that the data make. */
+  /** The report that the data make. */
+  readonly report: Report;
+  /** Its figures. */
   readonly figures: FigureIndex;
 }
 
@@ -36,5 +41,13 @@ export async function traceData(
     time: '',
     source: source.name,
   });
-  return { outcome: 'traced', dataset, notes, traced, figures: indexFigures(report) };
+  return {
+    outcome: 'traced',
+    sheets: source.sheets.map(({ name }) => name),
+    dataset,
+    notes,
+    traced,
+    report,
+    figures: indexFigures(report),
+  };
 }

@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day';
+import type { FigureNames } from '../provenance/findFigure';
+import type { FigureKey } from '../report/figureKey';
 
 export interface GenerateCommand {
   readonly name: 'genera';
@@ -34,6 +36,24 @@ export interface CheckCommand {
   readonly json?: string;
 }
 
+/** What `spiega` is asked. */
+export type Question =
+  | ({ readonly is: 'figure' } & FigureNames)
+  | { readonly is: 'key'; readonly key: FigureKey }
+  /** A row of a raw sheet by its number. */
+  | { readonly is: 'row'; readonly sheet: string; readonly number: number }
+  | { readonly is: 'all' };
+
+export interface ExplainCommand {
+  readonly name: 'spiega';
+  readonly inputs: readonly string[];
+  readonly question: Question;
+  /** A list of the rows of the figure to write. */
+  readonly rows?: string;
+  readonly json?: string;
+  readonly asOf?: Day;
+}
+
 /** No arguments: the sample and its report, to see what the command makes. */
 export interface DemoCommand {
   readonly name: 'demo';
@@ -49,10 +69,16 @@ export interface VersionCommand {
 }
 
 export type Command =
-  GenerateCommand | SampleCommand | CheckCommand | DemoCommand | HelpCommand | VersionCommand;
+  | GenerateCommand
+  | SampleCommand
+  | CheckCommand
+  | ExplainCommand
+  | DemoCommand
+  | HelpCommand
+  | VersionCommand;
 
 /** The commands that a user names, in the order in which help lists them. */
-export const namedCommands = ['genera', 'controlla', 'esempio'] as const;
+export const namedCommands = ['genera', 'controlla', 'spiega', 'esempio'] as const;
 
 export type NamedCommand = (typeof namedCommands)[number];
 

@@ -17,6 +17,8 @@ Uso:
   mip-report genera DATI.xlsx -o REPORT.xlsx
                                           scrive il report
   mip-report controlla DATI.xlsx          elenca che cosa non va nei dati
+  mip-report spiega DATI.xlsx --tabella 9 --riga RIGA --colonna COLONNA
+                                          dice di quali righe è fatta una cifra
   mip-report esempio DATI.xlsx            scrive un file di dati di esempio
 
 Opzioni:
@@ -75,6 +77,36 @@ che cosa fare.
 Opzioni:
       --json FILE        scrive anche i rilievi in JSON
                          (la forma è descritta in docs/json.md)
+${everywhere}
+
+${exitCodes}`,
+
+  spiega: `mip-report spiega: dice che cosa è una cifra e di quali righe è fatta, e viceversa
+
+Uso:
+  mip-report spiega DATI.xlsx --tabella 9 --riga "Provincia Cuneo" --colonna "5° sem."
+  mip-report spiega DATI.xlsx --foglio Utenti --riga-dati 123
+  mip-report spiega DATI.xlsx --tutto --json TUTTO.json
+
+Tabelle, figure, righe e colonne si chiamano come nel report; maiuscole, accenti e
+spazi non contano, e basta una parte del nome se nessun altro ce l'ha. Una cifra
+che deriva da altre dice da quali; una cifra nascosta per riservatezza dice perché,
+senza righe. Di una riga dei dati dice in quali cifre conta, o perché in nessuna.
+
+Opzioni:
+      --tabella N        la tabella della cifra: 9, 6a, "Prospetto 1"
+      --figura N         oppure la figura; riga e colonna sono la serie e la categoria
+      --riga NOME        la riga della cifra
+      --colonna NOME     la colonna della cifra
+      --chiave JSON      oppure la cifra con la chiave che scrive «genera --json»
+  -o, --output FILE      scrive le righe della cifra: foglio, riga, identificativo,
+                         data e numero, in un file .csv che Excel apre
+      --foglio NOME      il foglio di dati della riga
+      --riga-dati N      il numero della riga nel foglio
+      --tutto            tutte le cifre con le loro righe, e viceversa
+      --json FILE        il file da scrivere con «--tutto» (la forma è descritta in
+                         docs/json.md)
+      --dati-al DATA     ultimo giorno dei dati, come in «genera»
 ${everywhere}
 
 ${exitCodes}`,

@@ -1,4 +1,3 @@
-import { type Day, dayOfIso } from '../calendar/day';
 import {
   type CheckCommand,
   type Command,
@@ -8,8 +7,19 @@ import {
   namedCommands,
   type SampleCommand,
 } from './command';
+import { explainCommand } from './explain/parseExplain';
 import { NotDone } from './outcome';
-import { type OptionKinds, type ReadArguments, readArguments } from './readArguments';
+import {
+  asOfOption,
+  helpHint,
+  inputsOf,
+  jsonOption,
+  named,
+  onlyOperand,
+  type OptionKinds,
+  type ReadArguments,
+  readArguments,
+} from './readArguments';
 
 const everywhere: OptionKinds = { help: 'switch', version: 'switch' };
 
@@ -26,12 +36,27 @@ const optionsOf: Record<NamedCommand, OptionKinds> = {
     silenzioso: 'switch',
   },
   controlla: { ...everywhere, json: 'value' },
+  spiega: {
+    ...everywhere,
+    tabella: 'value',
+    figura: 'value',
+    riga: 'value',
+    colonna: 'value',
+    chiave: 'value',
+    foglio: 'value',
+    'riga-dati': 'value',
+    tutto: 'switch',
+    output: 'value',
+    json: 'value',
+    'dati-al': 'value',
+  },
   esempio: { ...everywhere, utenti: 'value', seme: 'value' },
 };
 
 const builders: Record<NamedCommand, (read: ReadArguments) => Command> = {
   genera: generateCommand,
   controlla: checkCommand,
+  spiega: explainCommand,
   esempio: sampleCommand,
 };
 
@@ -70,22 +95,17 @@ function unknownCommand(first: string): NotDone {
   );
 }
 
-function helpHint(command: NamedCommand): string {
-  return `Come si usa: «mip-report ${command} --help».`;
-}
-
 function generateCommand(read: ReadArguments): GenerateCommand {
   const inputs = inputsOf(read, 'genera');
   const output = read.values.get('output');
   if (output === undefined)
     throw new NotDone('Manca il file da scrivere: indicalo con «-o».', helpHint('genera'));
-  const asOf = dayOption(read, 'dati-al');
   return {
     name: 'genera',
     inputs,
     output: named(output, '.xlsx', 'genera'),
     isSilent: read.switches.has('silenzioso'),
-    ...(asOf !== undefined && { asOf }),
+    ...asOfOption(read, 'genera'),
     ...jsonOption(read),
     ...documentOptions(read),
     ...pageOption(read),
@@ -106,39 +126,6 @@ function sampleCommand(read: ReadArguments): SampleCommand {
     ...(users !== undefined && { users }),
     ...(seed !== undefined && { seed }),
   };
-}
-
-/** Files and folders with the data to read. */
-function inputsOf({ operands }: ReadArguments, command: NamedCommand): readonly string[] {
-  if (operands.length === 0 || operands.includes(''))
-    throw new NotDone('Manca il file con i dati da leggere.', helpHint(command));
-  return operands;
-}
-
-function onlyOperand({ operands }: ReadArguments, command: NamedCommand, what: string): string {
-  const [first, second] = operands;
-  if (first === undefined || first === '') throw new NotDone(`Manca ${what}.`, helpHint(command));
-  if (second !== undefined)
-    throw new NotDone(
-      `«mip-report ${command}» vuole un solo file: oltre a «${first}» c'è anche «${second}».`,
-      helpHint(command),
-    );
-  return first;
-}
-
-/** Excel, Word and browsers open a file by how its name ends. */
-function named(output: string, ending: string, command: NamedCommand): string {
-  if (!output.toLowerCase().endsWith(ending))
-    throw new NotDone(
-      `Il file da scrivere deve avere un nome che finisce in ${ending}, non «${output}».`,
-      helpHint(command),
-    );
-  return output;
-}
-
-function jsonOption({ values }: ReadArguments): { readonly json?: string } {
-  const json = values.get('json');
-  return json === undefined ? {} : { json };
 }
 
 function documentOptions({
@@ -162,18 +149,6 @@ function documentOptions({
 function pageOption({ values }: ReadArguments): Pick<GenerateCommand, 'page'> {
   const page = values.get('pagina');
   return page === undefined ? {} : { page: named(page, '.html', 'genera') };
-}
-
-function dayOption({ values }: ReadArguments, name: string): Day | undefined {
-  const text = values.get(name);
-  if (text === undefined) return undefined;
-  const day = dayOfIso(text);
-  if (day === undefined)
-    throw new NotDone(
-      `«--${name}» vuole una data del calendario scritta come 2019-12-31, non «${text}».`,
-      helpHint('genera'),
-    );
-  return day;
 }
 
 /** The writer of workbooks keeps every cell in memory: 570 MB for so many. */

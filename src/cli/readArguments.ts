@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { type Day, dayOfIso } from '../calendar/day';
+import type { NamedCommand } from './command';
 import { NotDone } from './outcome';
 
 /** `value` options take the argument after them, `switch` options none. */
@@ -62,4 +64,60 @@ function parserOptions(kinds: OptionKinds) {
       return [name, short === undefined ? { type } : { type, short }];
     }),
   );
+}
+
+export function helpHint(command: NamedCommand): string {
+  return `Come si usa: «mip-report ${command} --help».`;
+}
+
+/** Files and folders with the data to read. */
+export function inputsOf({ operands }: ReadArguments, command: NamedCommand): readonly string[] {
+  if (operands.length === 0 || operands.includes(''))
+    throw new NotDone('Manca il file con i dati da leggere.', helpHint(command));
+  return operands;
+}
+
+export function onlyOperand(
+  { operands }: ReadArguments,
+  command: NamedCommand,
+  what: string,
+): string {
+  const [first, second] = operands;
+  if (first === undefined || first === '') throw new NotDone(`Manca ${what}.`, helpHint(command));
+  if (second !== undefined)
+    throw new NotDone(
+      `«mip-report ${command}» vuole un solo file: oltre a «${first}» c'è anche «${second}».`,
+      helpHint(command),
+    );
+  return first;
+}
+
+/** Excel, Word and browsers open a file by how its name ends. */
+export function named(output: string, ending: string, command: NamedCommand): string {
+  if (!output.toLowerCase().endsWith(ending))
+    throw new NotDone(
+      `Il file da scrivere deve avere un nome che finisce in ${ending}, non «${output}».`,
+      helpHint(command),
+    );
+  return output;
+}
+
+export function jsonOption({ values }: ReadArguments): { readonly json?: string } {
+  const json = values.get('json');
+  return json === undefined ? {} : { json };
+}
+
+export function asOfOption(
+  { values }: ReadArguments,
+  command: NamedCommand,
+): { readonly asOf?: Day } {
+  const text = values.get('dati-al');
+  if (text === undefined) return {};
+  const day = dayOfIso(text);
+  if (day === undefined)
+    throw new NotDone(
+      `«--dati-al» vuole una data del calendario scritta come 2019-12-31, non «${text}».`,
+      helpHint(command),
+    );
+  return { asOf: day };
 }

@@ -9,6 +9,7 @@ interface RunPaths {
   readonly template?: string | undefined;
   readonly refreshed?: string | undefined;
   readonly page?: string | undefined;
+  readonly rows?: string | undefined;
 }
 
 /** A file that the run writes, as a sentence begins with it, and the option that names it. */
@@ -20,12 +21,13 @@ interface Output {
 
 /** Throws NotDone where two of the paths lead to one file: what is read stays as it is, and each output its own. */
 export async function requireDistinct(paths: RunPaths): Promise<void> {
-  const { inputs, output, json, document, template, refreshed, page } = paths;
+  const { inputs, output, json, document, template, refreshed, page, rows } = paths;
   const outputs: readonly Output[] = [
     ...named(output, 'Il report', '-o'),
     ...named(document, 'Il documento', '--documento'),
     ...named(refreshed, 'Il documento da aggiornare', '--aggiorna'),
     ...named(page, 'La pagina', '--pagina'),
+    ...named(rows, "L'elenco delle righe", '-o'),
     ...named(json, 'Il file JSON', '--json'),
   ];
   for (const [index, { path, name, option }] of outputs.entries()) {

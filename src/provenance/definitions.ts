@@ -98,11 +98,20 @@ export const derivedDefinitions = {
     meaning: 'i non partecipanti divisi per gli utenti registrati',
     signs: 'non partecipanti / registrati',
   },
+  ofParticipants: {
+    name: '% pre-accoglienza',
+    meaning: 'le scelte del soggetto attuatore divise per i partecipanti alla pre-accoglienza',
+    signs: 'scelte / partecipanti',
+  },
+  ofChoices: {
+    name: '% scelta SA',
+    meaning: 'i patti di servizio divisi per le scelte del soggetto attuatore',
+    signs: 'patti / scelte',
+  },
   conversion: {
-    name: '% sulla fase precedente',
-    meaning:
-      'gli utenti della fase divisi per quelli della fase prima: % pre-accoglienza è scelte del soggetto attuatore su partecipanti, % scelta SA è patti su scelte',
-    signs: 'utenti della fase / utenti della fase prima',
+    name: "Quota su un'altra fase",
+    meaning: "gli utenti della fase divisi per quelli dell'altra",
+    signs: "utenti della fase / utenti dell'altra",
   },
   path: {
     name: 'Percorso',
@@ -134,6 +143,11 @@ const ofVotes: Readonly<Partial<Record<IndicatorName, Derived>>> = {
   standardDeviation: 'voteDeviation',
 };
 
+const conversions: Readonly<Partial<Record<DataKind, Derived>>> = {
+  providerChoice: 'ofParticipants',
+  pact: 'ofChoices',
+};
+
 /** What the figure of a key is. */
 export function definitionOf(key: FigureKey): Definition {
   const { indicator, stage, dimension } = key;
@@ -147,6 +161,8 @@ export function definitionOf(key: FigureKey): Definition {
     const name = ofVotes[indicator];
     if (name) return derivedDefinitions[name];
   }
+  if (indicator === 'conversion' && stage !== undefined)
+    return derivedDefinitions[conversions[stage] ?? 'conversion'];
   return isDerived(indicator) ? derivedDefinitions[indicator] : derivedDefinitions.total;
 }
 

@@ -5,10 +5,11 @@ import type { Formula } from '../report/formula';
 import { monthsText, monthText } from '../report/italian';
 import { dimensionLabels } from '../report/wording';
 import { sheetDefinitions } from '../service/sheets';
+import type { CountedKind } from '../service/stages';
 import { definitionOf } from './definitions';
 
-/** What areas and periods are called. */
-export type Names = Pick<Tally, 'areas' | 'periods'>;
+/** What areas, units and periods are called. */
+export type Names = Pick<Tally, 'areas' | 'periods' | 'kinds'>;
 
 /** `Patti di servizio, Provincia Cuneo (CN), 5° sem. (lug-dic 2019)`: what a figure is, where, when and of whom. */
 export function figureWords(key: FigureKey, names: Names): string {
@@ -26,12 +27,14 @@ function whatOf(key: FigureKey): string {
   return counted === '' ? name : `${name}: ${counted}`;
 }
 
-function placeOf({ stage, area, jobCentre, provider }: FigureKey, { areas }: Names): string {
+function placeOf({ stage, area, jobCentre, provider }: FigureKey, { areas, kinds }: Names): string {
   if (area === undefined)
     return stage === 'contact' || stage === 'satisfaction' ? '' : 'tutte le aree';
   const name = areas.find(({ id }) => id === area)?.name ?? area;
   const unit = jobCentre ?? provider;
-  return unit === undefined ? name : `${name}, ${unit}`;
+  if (unit === undefined) return name;
+  const { units } = kinds[stage as CountedKind] ?? { units: [] };
+  return `${name}, ${units.find((each) => each.name === unit)?.printedName ?? unit}`;
 }
 
 function whomOf({ stage, dimension, class: name }: FigureKey): string {

@@ -75,7 +75,7 @@ describe('parseCommand', () => {
   it.each([
     [
       'generra a.xlsx',
-      'Il comando «generra» non esiste. I comandi sono genera, controlla, esempio',
+      'Il comando «generra» non esiste. I comandi sono genera, controlla, spiega, esempio',
     ],
     ['--boh', "L'opzione «--boh» non esiste."],
     ['genera', 'Manca il file con i dati da leggere. Come si usa: «mip-report genera --help».'],
@@ -102,6 +102,16 @@ describe('parseCommand', () => {
       'Manca il file con i dati da leggere. Come si usa: «mip-report controlla --help».',
     ],
     ['controlla a.xlsx -o r.xlsx', "L'opzione «-o» non esiste."],
+    ['spiega a.xlsx', 'Chiedi una cosa sola: una cifra («--tabella», «--figura» o «--chiave»)'],
+    ['spiega a.xlsx --tutto --foglio Utenti', 'Chiedi una cosa sola'],
+    ['spiega a.xlsx --tabella 9', "Manca l'opzione «--riga»."],
+    ['spiega a.xlsx --foglio Utenti', "Manca l'opzione «--riga-dati»."],
+    ['spiega a.xlsx --foglio Utenti --riga-dati 0', 'da 1 in su, non «0».'],
+    ['spiega a.xlsx --foglio Utenti --riga 3', 'serve solo con «--tabella» o «--figura».'],
+    ['spiega a.xlsx --foglio Utenti --riga-dati 3 -o r.csv', "L'opzione «-o» serve solo con"],
+    ['spiega a.xlsx --tutto', 'indicalo con «--json».'],
+    ['spiega a.xlsx --chiave {"x":1}', 'la chiave di una cifra come la scrive «genera --json»'],
+    ['spiega a.xlsx --tutto --json f --dati-al ieri', 'Come si usa: «mip-report spiega --help».'],
   ])('refuses «%s»', (line, sentence) => {
     expect(mistake(line)).toContain(sentence);
   });
