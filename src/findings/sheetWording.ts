@@ -127,7 +127,7 @@ export const sheetWording = {
     severity: 'informazione',
     title: 'Colonne prese dal nome o dal titolo',
     meaning: ({ sheet, value, details }) =>
-      `Il foglio «${sheet}» non ha la colonna «${details.field}»: per tutte le sue righe vale «${value}», ${details.isInTitle ? 'dal titolo sopra la tabella' : 'dal nome del foglio'}.`,
+      `Il foglio «${sheet}» non ha la colonna «${details.field}»: per tutte le ${details.isInTitle ? `righe di una tabella vale «${value}», dal titolo sopra di essa` : `sue righe vale «${value}», dal nome del foglio`}.`,
     action: 'Se non è così, aggiungi la colonna, o cambia il nome del foglio o il titolo.',
   },
   RIGHE_SOTTO_LA_TABELLA: {
@@ -138,7 +138,8 @@ export const sheetWording = {
         ? `Nel foglio «${sheet}» una riga sta sotto la tabella di Excel, fuori dal suo intervallo: non è stata letta.`
         : `Nel foglio «${sheet}» ${details.count} righe stanno sotto la tabella di Excel, fuori dal suo intervallo: non sono state lette.`,
     action:
-      'Estendi la tabella fino a comprenderle (Struttura tabella, Ridimensiona tabella); se sono note, spostale altrove.',
+      'Vanno contate? Estendi la tabella fino a comprenderle (Struttura tabella, Ridimensiona tabella); se sono note, spostale altrove.',
+    isQuestion: true,
   },
   CELLE_NON_LETTE: {
     severity: 'informazione',
@@ -162,7 +163,8 @@ export const sheetWording = {
     meaning: ({ sheet, row = 0, details: { count } }) =>
       `Nel foglio «${sheet}» la riga ${row + 1} è l’intestazione di un altro elenco: ${count === 1 ? 'la riga sotto di essa non è stata letta' : `le ${count} righe sotto di essa non sono state lette`}.`,
     action:
-      'Sposta l’elenco in un foglio suo, con il nome atteso (per esempio «Partecipazioni»), oppure a destra del primo, dopo una colonna vuota.',
+      'Va contato? Sposta l’elenco in un foglio suo, con il nome atteso (per esempio «Partecipazioni»), oppure a destra del primo, dopo una colonna vuota.',
+    isQuestion: true,
   },
   FASE_NON_CONTATA: {
     severity: 'avviso',

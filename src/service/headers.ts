@@ -15,7 +15,7 @@ export const plainHeaders = {
   month: ['Mese', 'Mese di riferimento', 'Mese e anno', 'Mese riferimento'],
   period: splitList(`
     Semestre, Periodo, Trimestre, Periodo di riferimento, Semestre di riferimento, Trimestre
-    di riferimento, Semestre e anno
+    di riferimento, Semestre e anno, Sem, Trim
   `),
   year: ['Anno', 'Anno di riferimento'],
   area: splitList(`

@@ -19,7 +19,7 @@ export const outcomeWords = {
     compilato, Non compilata, Non firmato, Non firmata, Non sottoscritto, Annullato,
     Annullata, Cancellato, Cancellata, Disdetto, Disdetta, Rinviato, Rinviata, Rimandato,
     Rimandata, Rinuncia, Rinunciato, Rinunciatario, Ritirato, Ritirata, Decaduto, Decaduta,
-    Negativo, Negativa, Respinto, Respinta, Rifiutato, Rifiutata
+    KO, Negativo, Negativa, Respinto, Respinta, Rifiutato, Rifiutata
   `),
 } as const;
 

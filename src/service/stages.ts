@@ -192,7 +192,7 @@ const definitions = {
       Data stipula patto, Data stipula PdS, Data sottoscrizione, Firmato il, Data
       sottoscrizione patto, Data sottoscrizione PdS, Data del patto, Data firma del PdS
     `),
-    countedThings: splitList('patti, patti di servizio, patti firmati, PdS, utenti'),
+    countedThings: splitList('patti, patti di servizio, patti firmati, PdS, utenti, PdS firmati'),
     hasProfile: true,
     needed: [],
     expected: [],

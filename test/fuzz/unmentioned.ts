@@ -91,7 +91,8 @@ const leastRows = 3;
 function isList(rows: Rows): boolean {
   const wide = rows.filter((row) => row.filter((cell) => cell !== null && cell !== '').length > 1);
   const [header = [], ...body] = wide;
-  if (!header.every((cell) => cell === null || typeof cell === 'string')) return false;
+  const isWord = (cell: RawCell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell);
+  if (!header.every((cell) => cell === null || isWord(cell))) return false;
   return header.some((text, column) => {
     const numbers = body.map((row) => row[column]).filter((cell) => typeof cell === 'number');
     const runs = numbers.every((cell, index) => cell === index + 1);

@@ -11,6 +11,7 @@ describe('notes', () => {
     '* dati provvisori',
     '(*) dati provvisori',
     '(1) esclusi i rinunciatari',
+    'Pagina 2',
     'I dati di Ivrea saranno completati a gennaio',
   ])('that stand alone in their row, %j, are skipped with a notice', async (note) => {
     const { dataset, findings } = await readSheets({

@@ -32,7 +32,8 @@ const otherHeaders = new Set(
     'operatore, operatrice, sportello, tutor, gruppo, edizione, turno, n, corso n, incontro n',
   ).map(matchKey),
 );
-const comments = /^\s*(?:comment|not[ae]\b|osservazion|suggeriment|proposte|altro\b)/i;
+const comments =
+  /^\s*(?:comment|not[ae]\b|osservazion|suggeriment|proposte|altro\b|(?:che )?cosa\b|perch[ée]|motiv)/iu;
 const shortHeader = 3;
 /** From so many on, numbers that run 1, 2, 3 number the rows. */
 const leastNumbered = 5;

@@ -6,11 +6,16 @@ import { placeFields } from '../rows/places';
 
 /**
  * What the rows above a table say, as far as they may say where or when: the text of a cell that stands alone, or of
- * one beside its label (`CPI di:`, `Alba`). The table begins with a row of more than two cells.
+ * one beside its label (`CPI di:`, `Alba`). The table begins with its first row of more than two cells, or
+ * of two where it has no more.
  */
 export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
   const filled = rows.map(textsOf);
-  const table = filled.findIndex((texts) => texts.length > 2);
+  const wide = filled.findIndex((texts) => texts.length > 2);
+  const narrow = rows.findIndex(
+    (row, index) => (filled[index] ?? []).length > 1 && !isTitleRow(row),
+  );
+  const table = wide < 0 ? narrow : wide;
   return filled.slice(0, Math.max(0, table)).flatMap((texts): readonly string[] => {
     const [first = '', second] = texts;
     if (second === undefined) return texts;

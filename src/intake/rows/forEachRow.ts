@@ -203,7 +203,7 @@ function requestedColumns(region: Region): readonly number[] {
 }
 
 const noteStart =
-  /^\s*(?:not[ae]|n\.?\s?b|font[ei]|legenda|avvertenz[ae]|elaborazione|estrazione|aggiornamento)(?:[.:]\s*|\s+)\S/i;
+  /^\s*(?:not[ae]|n\.?\s?b|font[ei]|legenda|avvertenz[ae]|elaborazione|estrazione|aggiornamento|pag(?:ina)?)(?:[.:]\s*|\s+)\S/i;
 const footnoteStart = /^\s*(?:\*|\(\s*[*\da-z]{1,2}\s*\)\s*\S)/i;
 
 /** How many words make a sentence: no identifier, date or name of a place has as many. */

@@ -4,10 +4,12 @@ const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total
 
 /**
  * `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot. generale`, `Grand total` and, as
- * pivot tables have it, `CMTO Totale`.
+ * pivot tables and subtotals have it, `CMTO Totale`, `CN Conteggio`, `Conteggio complessivo`.
  */
 export function isTotalLabel(text: string): boolean {
-  if (endsInVowel(text) && /\S\s+totale(?: complessivo)?\s*$/i.test(text)) return true;
+  if (endsInVowel(text) && /\S\s+(?:totale(?: complessivo)?|conteggio)\s*$/i.test(text))
+    return true;
+  if (/^\W*conteggio (?:complessivo|totale)\s*$/i.test(text)) return true;
   if (beginsOtherwise(text) || !/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
   const [first, second] = matchWords(text);
   if (first === 'sub' || first === 'grand') return totalWords.has(second ?? '');

@@ -8,6 +8,7 @@ import { spanOfText } from '../cells/textSpan';
 import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
 import { kindByHeaders } from './kindByHeaders';
+import type { Given } from './region';
 
 /** One of the lists that stand one below the other in a sheet. */
 export interface StackedList {
@@ -19,13 +20,15 @@ export interface StackedList {
 /**
  * The lists of a sheet from top to bottom, as far as its first rows go: the first with all that stands above it, each
  * other from its header row on. A header row has words alone, two of them known, and numbers below; it stands under
- * a blank row or leaves no doubt of what it heads. One that says the same as a row at the top goes on with the list.
+ * a blank row or leaves no doubt of what it heads. One that says the same as a row at the top goes on with the list,
+ * unless a title above it says of where or when the rows below are.
  */
-export function listsOneBelow(
+export async function listsOneBelow(
   sheet: RawSheet,
   head: SheetHead,
   survey: readonly RawRow[],
-): readonly StackedList[] {
+  givenBy: (title: string, named: Given) => Promise<Given>,
+): Promise<readonly StackedList[]> {
   const starts: { readonly row: number; readonly title: string }[] = [];
   const isInTable = (row: number): boolean =>
     sheet.tables.some(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
@@ -40,8 +43,9 @@ export function listsOneBelow(
       continue;
     }
     const above = survey.slice(Math.max(0, top - 1), top + 2);
-    if (above.some((other) => sayTheSame(other, cells) || nameTheSame(other, cells))) continue;
     const title = titleAbove(survey, row);
+    const goesOn = above.some((other) => sayTheSame(other, cells) || nameTheSame(other, cells));
+    if (goesOn && Object.keys(await givenBy(title ?? '', {})).length === 0) continue;
     if (title === undefined && kindByHeaders(lineOf(cells, row), []) === undefined) continue;
     starts.push({ row, title: title ?? '' });
     top = row;

@@ -21,7 +21,7 @@ import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
-import { givenByNameAndTitles } from './sheetNameGiven';
+import { givenByListTitle, givenByNameAndTitles } from './sheetNameGiven';
 import { listsSideBySide } from './sideBySide';
 import { cellsFrom, type UnreadCells, withoutCellsBeside } from './unread/cellsBeside';
 import { reportRowsBelow } from './unread/rowsUnderTable';
@@ -148,9 +148,11 @@ export async function planSheets(
       corrections: correctionsOf(sheet.name, corrections),
       named: await givenByNameAndTitles(sheet.name, head, readPlaces),
     };
-    for (const { head: stacked, below } of listsOneBelow(sheet, head, survey)) {
+    const givenBy = (title: string, rest: Given) => givenByListTitle(title, rest, readPlaces);
+    for (const { head: stacked, below } of await listsOneBelow(sheet, head, survey, givenBy)) {
+      const named = below ? await givenBy(below.title, about.named) : about.named;
       for (const list of listsSideBySide(stacked)) {
-        const draft = { ...about, head: list };
+        const draft = { ...about, named, head: list };
         if (below) await takeBelow(draft, below, kinds.filter(isRowKind));
         else if (kinds.length === 0) nameless.push(draft);
         else if (!(await takeSeveral(draft, kindsOfOthers(source, sheet)))) {

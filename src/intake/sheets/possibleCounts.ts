@@ -48,10 +48,16 @@ export function possibleCounts(
 
 /** Whether most of what stands in the column is whole numbers that may count somebody: headers may repeat among them. */
 export function holdsCounts(header: string, column: number, below: SheetHead['rows']): boolean {
-  if (matchWords(header).some((word) => otherNumbers.has(word))) return false;
+  const words = matchWords(header);
+  if (words.some((word) => otherNumbers.has(word)) && !words.some(isSum)) return false;
   const values = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
   const whole = values.filter(isWhole);
   return whole.length > 0 && whole.length * 2 >= values.length;
+}
+
+/** `Totale progressivo` numbers no rows. */
+function isSum(word: string): boolean {
+  return /^(?:totale|tot|somma|cumulat[oiae])$/.test(word);
 }
 
 function isWhole(cell: RawCell | undefined): boolean {

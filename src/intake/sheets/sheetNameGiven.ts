@@ -72,6 +72,15 @@ export async function givenByNameAndTitles(
   return given;
 }
 
+/** What the title of a list says, and what it leaves unsaid of what the sheet's name does. */
+export async function givenByListTitle(
+  title: string,
+  named: Given,
+  readPlaces: () => Promise<KnownPlaces>,
+): Promise<Given> {
+  return completed(await givenByTitle(title, readPlaces), named);
+}
+
 function completed(given: Given, more: Given): Given {
   const isTime = (field: string): boolean => timeFields.includes(field);
   const isSaid = (field: string): boolean =>

@@ -42,6 +42,11 @@ export interface HeadingRules {
 }
 
 const channelWords = keysOf(contactClasses);
+/** Whether the text says how somebody got in touch. */
+export function isChannel(text: string): boolean {
+  return channelWords.has(matchKey(text));
+}
+
 const genderWords = keysOf(wordClasses.gender);
 
 /** What each of the headings says, in their order. */

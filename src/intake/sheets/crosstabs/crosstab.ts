@@ -19,6 +19,7 @@ import {
   type Heading,
   type HeadingMeaning,
   type HeadingRules,
+  isChannel,
   isSumOf,
   meaningsOf,
 } from './crossHeadings';
@@ -127,10 +128,16 @@ function crosstabUnder(
     totals: [...others('total'), ...asTotal.map(({ column }) => column)].sort((a, b) => a - b),
     parts: others('part'),
     unknown: strange
-      .filter((column) => column > Math.min(...cross.map((each) => each.column)))
+      .filter((column) => column > Math.min(first, lastLabel(columns)))
       .filter((column) => holdsCounts(named.headers[column] ?? '', column, below))
       .sort((a, b) => a - b),
   };
+}
+
+/** Counts stand to the right of what they are counts of. */
+function lastLabel(columns: ColumnMap): number {
+  const labels = Object.values(columns);
+  return labels.length === 0 ? Infinity : Math.max(...labels);
 }
 
 /** Each column's own header: below or, where that is blank, above. */
@@ -184,7 +191,11 @@ function withUnheadedLabel(
     const labels = texts.filter((text) => text !== '' && !isTotalOrPart(text));
     if (labels.length === 0) continue;
     if (labels.every((text) => spanOfText(text))) return { period: column };
-    const field = kind === 'contact' ? undefined : placeFieldOf(labels, places);
+    if (kind === 'contact') {
+      if (labels.every(isChannel)) return { contactChannel: column };
+      continue;
+    }
+    const field = placeFieldOf(labels, places);
     if (field) return { [field]: column };
   }
   return filled.length <= 1 ? {} : undefined;

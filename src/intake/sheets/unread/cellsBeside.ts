@@ -4,6 +4,7 @@ import { mergedRanges } from '../../../grid/ranges';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
+import { seemsRowOf } from './rowsUnderTable';
 
 /** Cells of a sheet that belong to none of its lists. */
 export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
@@ -39,7 +40,20 @@ export function withoutCellsBeside(
         beside.push([first.sheet, rangeOfCell({ row, column })]);
     });
   }
-  return { regions: trimmed, beside };
+  return { regions: trimmed, beside: [...beside, ...belowTables(trimmed, survey)] };
+}
+
+/** What stands below the lowest list of a sheet, where that is a table, and is not told of as rows pasted there. */
+function belowTables(
+  regions: readonly Region[],
+  survey: readonly RawRow[],
+): readonly UnreadCells[] {
+  const endOf = ({ line: { table } }: Region): number =>
+    table ? table.firstRow + table.rowCount : Infinity;
+  const [lowest] = [...regions].sort((a, b) => endOf(b) - endOf(a));
+  if (!lowest || endOf(lowest) === Infinity) return [];
+  const rows = survey.map((row) => (seemsRowOf(lowest, row) ? [] : row));
+  return cellsFrom(lowest.sheet, rows, endOf(lowest));
 }
 
 /** The filled cells of a sheet from a row on. */

@@ -1,5 +1,5 @@
 import { addFinding, type FindingLog } from '../../../findings/finding';
-import { cellText, isBlank } from '../../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import type { RawSource } from '../../rawSource';
 import { isTotalLabel } from '../../rows/totalLabel';
 import type { Region } from '../region';
@@ -16,8 +16,7 @@ export async function reportRowsBelow(
   const next = Math.min(
     ...sheet.tables.map(({ firstRow }) => (firstRow >= end ? firstRow : Infinity)),
   );
-  const columns = [...Object.values(region.columns), ...region.otherColumns];
-  const needed = Math.min(2, columns.length);
+  const columns = columnsOf(region);
   const request = {
     firstRow: end,
     ...(next === Infinity ? {} : { rowCount: next - end }),
@@ -27,8 +26,7 @@ export async function reportRowsBelow(
   let first: number | undefined;
   for await (const { firstRow, rows } of source.readRows(sheet, request)) {
     for (const [index, row] of rows.entries()) {
-      const filled = columns.filter((column) => !isBlank(row[column]));
-      if (filled.length < needed || isTotalLabel(cellText(row[Math.min(...filled)]))) continue;
+      if (!seemsRowOf(region, row)) continue;
       first ??= firstRow + index;
       count++;
     }
@@ -39,4 +37,16 @@ export async function reportRowsBelow(
     ...{ sheet: sheet.name, row: first, column: Math.min(...columns), value: '' },
     details: { count },
   });
+}
+
+/** Whether what stands below a table looks like a row of its own: notes fill one cell, totals say so. */
+export function seemsRowOf(region: Region, row: RawRow): boolean {
+  const columns = columnsOf(region);
+  const filled = columns.filter((column) => !isBlank(row[column]));
+  const needed = Math.min(2, columns.length);
+  return filled.length >= needed && !isTotalLabel(cellText(row[Math.min(...filled)]));
+}
+
+function columnsOf({ columns, otherColumns }: Region): readonly number[] {
+  return [...Object.values(columns), ...otherColumns];
 }
