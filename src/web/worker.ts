@@ -28,7 +28,12 @@ async function carryOut(request: Request): Promise<void> {
   const { id } = request;
   if (request.type === 'make') await make(id, request.job);
   else if (request.type === 'cancel') running?.abort();
-  else if (kept) answer({ id, type: 'downloaded', bytes: downloadOf(kept, request.format) });
+  else if (kept) {
+    const bytes = downloadOf(kept, request.format);
+    // Given away, not copied: the page's own thread has nothing to do with them.
+    const transfer = [bytes.buffer as ArrayBuffer];
+    postMessage({ id, type: 'downloaded', bytes } satisfies Answer, { transfer });
+  }
 }
 
 async function make(id: number, job: Job): Promise<void> {
