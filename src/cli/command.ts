@@ -54,6 +54,15 @@ export interface ExplainCommand {
   readonly asOf?: Day;
 }
 
+export interface VerifyCommand {
+  readonly name: 'verifica';
+  /** The workbook of the report. */
+  readonly report: string;
+  /** Files and folders with the data. */
+  readonly inputs: readonly string[];
+  readonly asOf?: Day;
+}
+
 /** No arguments: the sample and its report, to see what the command makes. */
 export interface DemoCommand {
   readonly name: 'demo';
@@ -73,12 +82,13 @@ export type Command =
   | SampleCommand
   | CheckCommand
   | ExplainCommand
+  | VerifyCommand
   | DemoCommand
   | HelpCommand
   | VersionCommand;
 
 /** The commands that a user names, in the order in which help lists them. */
-export const namedCommands = ['genera', 'controlla', 'spiega', 'esempio'] as const;
+export const namedCommands = ['genera', 'controlla', 'spiega', 'verifica', 'esempio'] as const;
 
 export type NamedCommand = (typeof namedCommands)[number];
 

@@ -19,6 +19,8 @@ Uso:
   mip-report controlla DATI.xlsx          elenca che cosa non va nei dati
   mip-report spiega DATI.xlsx --tabella 9 --riga RIGA --colonna COLONNA
                                           dice di quali righe è fatta una cifra
+  mip-report verifica REPORT.xlsx DATI.xlsx
+                                          nomina le celle del report che i dati non danno
   mip-report esempio DATI.xlsx            scrive un file di dati di esempio
 
 Opzioni:
@@ -110,6 +112,26 @@ Opzioni:
 ${everywhere}
 
 ${exitCodes}`,
+
+  verifica: `mip-report verifica: nomina ogni cella di un report che non è ciò che i dati danno
+
+Uso:
+  mip-report verifica REPORT.xlsx DATI.xlsx [opzioni]
+
+Rifà il report dai dati, come se fosse il giorno in cui è stato generato, e lo
+confronta cella per cella: numeri, formule e testi. Dove una formula giusta dà un
+valore sbagliato perché un'altra cella lo è, nomina soltanto quella. I testi propri
+nei riquadri restano fuori, e così il foglio Variazioni, che dipende dal report
+precedente. Nessun file è scritto.
+
+Opzioni:
+      --dati-al DATA     ultimo giorno dei dati, se il report è stato generato così
+${everywhere}
+
+Codici di uscita:
+  0  ogni cella è ciò che i dati danno
+  1  qualche cella è diversa: le dice lo schermo
+  2  non fatto: la frase sullo schermo dice perché`,
 
   esempio: `mip-report esempio: scrive un file di dati di esempio
 

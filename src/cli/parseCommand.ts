@@ -6,6 +6,7 @@ import {
   type NamedCommand,
   namedCommands,
   type SampleCommand,
+  type VerifyCommand,
 } from './command';
 import { explainCommand } from './explain/parseExplain';
 import { NotDone } from './outcome';
@@ -50,6 +51,7 @@ const optionsOf: Record<NamedCommand, OptionKinds> = {
     json: 'value',
     'dati-al': 'value',
   },
+  verifica: { ...everywhere, 'dati-al': 'value' },
   esempio: { ...everywhere, utenti: 'value', seme: 'value' },
 };
 
@@ -57,6 +59,7 @@ const builders: Record<NamedCommand, (read: ReadArguments) => Command> = {
   genera: generateCommand,
   controlla: checkCommand,
   spiega: explainCommand,
+  verifica: verifyCommand,
   esempio: sampleCommand,
 };
 
@@ -114,6 +117,14 @@ function generateCommand(read: ReadArguments): GenerateCommand {
 
 function checkCommand(read: ReadArguments): CheckCommand {
   return { name: 'controlla', inputs: inputsOf(read, 'controlla'), ...jsonOption(read) };
+}
+
+function verifyCommand(read: ReadArguments): VerifyCommand {
+  const [report, ...others] = read.operands;
+  if (report === undefined || report === '')
+    throw new NotDone('Manca il report da verificare.', helpHint('verifica'));
+  const inputs = inputsOf({ ...read, operands: others }, 'verifica');
+  return { name: 'verifica', report, inputs, ...asOfOption(read, 'verifica') };
 }
 
 function sampleCommand(read: ReadArguments): SampleCommand {

@@ -48,6 +48,8 @@ async function runCommand(command: Command, context: RunContext): Promise<ExitCo
       return (await import('./runCheck')).runCheck(command, context);
     case 'spiega':
       return (await import('./explain/runExplain')).runExplain(command, context);
+    case 'verifica':
+      return (await import('./verify/runVerify')).runVerify(command, context);
     case 'esempio':
       return (await import('./runSample')).runSample(command, context);
     case 'demo':

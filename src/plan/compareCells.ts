@@ -74,8 +74,8 @@ function wantedNumberFormat({ formula, style }: PlacedCell): string {
   return formula !== undefined && style.format === 'text' ? 'General' : lookOf(style).numberFormat;
 }
 
-/** Whether a cell holds what is wanted; Excel spaces formulas as it likes, and quotes only those names of sheets that need it. */
-function isSameContent(held: CellContent, wanted: CellContent): boolean {
+/** Whether two contents are the same; Excel spaces formulas as it likes, and quotes only those names of sheets that need it. */
+export function isSameContent(held: CellContent, wanted: CellContent): boolean {
   if (held === wanted) return true;
   return isFormula(held) && isFormula(wanted) && plainFormula(held) === plainFormula(wanted);
 }

@@ -74,10 +74,15 @@ describe('mip-report alone', () => {
 
 describe('--help and --version', () => {
   it.each([
-    [['--help'], 'dal file con i dati grezzi', ['genera', 'controlla', 'spiega', 'esempio']],
+    [
+      ['--help'],
+      'dal file con i dati grezzi',
+      ['genera', 'controlla', 'spiega', 'verifica', 'esempio'],
+    ],
     [['genera', '--help'], 'mip-report genera:', ['--dati-al', '--json', '--silenzioso', '-o']],
     [['controlla', '--help'], 'mip-report controlla:', ['--json']],
     [['spiega', '--help'], 'mip-report spiega:', ['--tabella', '--riga-dati', '--tutto', '-o']],
+    [['verifica', '--help'], 'mip-report verifica:', ['--dati-al']],
     [['esempio', '-h'], 'mip-report esempio:', ['--utenti', '--seme']],
   ])('%j explains in Italian', async (args, title, words) => {
     const { code, stdout, stderr } = await run(...args);

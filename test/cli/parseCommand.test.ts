@@ -75,7 +75,7 @@ describe('parseCommand', () => {
   it.each([
     [
       'generra a.xlsx',
-      'Il comando «generra» non esiste. I comandi sono genera, controlla, spiega, esempio',
+      'Il comando «generra» non esiste. I comandi sono genera, controlla, spiega, verifica, esempio',
     ],
     ['--boh', "L'opzione «--boh» non esiste."],
     ['genera', 'Manca il file con i dati da leggere. Come si usa: «mip-report genera --help».'],

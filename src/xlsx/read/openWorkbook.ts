@@ -2,11 +2,11 @@ import { asUnreadable } from '../../faults/unreadableFile';
 import type { RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
 import type { CellContext } from './cellValue';
 import type { ReadLimits } from './readLimits';
-import { readXml } from './readXml';
+import { readWholeXml, readXml } from './readXml';
 import { gatherRows } from './rowChunks';
 import { readSharedStrings } from './sharedStrings';
 import { readRowCount, readTables } from './sheetParts';
-import { sheetRows } from './sheetRows';
+import { sheetFormulas, sheetRows } from './sheetRows';
 import { readWorkbookPart } from './workbookPart';
 import type { ZipArchive } from './zipArchive';
 
@@ -14,6 +14,12 @@ import type { ZipArchive } from './zipArchive';
 export interface FileNames {
   readonly name: string;
   readonly calledBy: string;
+}
+
+/** A workbook, whose formulas can be read as well as its rows. */
+export interface WorkbookSource extends RawSource {
+  /** By the name of their cell, as `sheetFormulas` gives them. */
+  readonly readFormulas: (sheet: RawSheet) => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -24,7 +30,7 @@ export async function openWorkbook(
   { name, calledBy }: FileNames,
   openArchive: () => Promise<ZipArchive>,
   limits: ReadLimits,
-): Promise<RawSource> {
+): Promise<WorkbookSource> {
   try {
     const archive = await openArchive();
     const workbook = await readWorkbookPart(archive, limits);
@@ -36,18 +42,32 @@ export async function openWorkbook(
       parts.set({ name: sheet, isHidden, rowCount, tables: ofSheet }, part);
     }
     const context = once(() => readContext(archive, workbook, limits));
+    const partOf = (sheet: RawSheet): string => {
+      const part = parts.get(sheet);
+      if (part === undefined) throw new Error(`not a sheet of this source: ${sheet.name}`);
+      return part;
+    };
     return {
       name,
       dateSystem: workbook.dateSystem,
       sheets: [...parts.keys()],
       async *readRows(sheet, request) {
-        const part = parts.get(sheet);
-        if (part === undefined) throw new Error(`not a sheet of this source: ${sheet.name}`);
+        const part = partOf(sheet);
         try {
           yield* readSheet(archive, part, request, await context());
         } catch (error) {
           throw asUnreadable(calledBy, error);
         }
+      },
+      async readFormulas(sheet) {
+        const part = partOf(sheet);
+        const formulas = new Map<string, string>();
+        try {
+          await readWholeXml(archive.read(part), sheetFormulas(formulas));
+        } catch (error) {
+          throw asUnreadable(calledBy, error);
+        }
+        return formulas;
       },
     };
   } catch (error) {

@@ -2,14 +2,16 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileFault } from '../../faults/unreadableFile';
-import type { RawSource } from '../../intake/rawSource';
 import { openFileArchive } from './fileArchive';
-import { openWorkbook } from './openWorkbook';
+import { openWorkbook, type WorkbookSource } from './openWorkbook';
 import { type ReadLimits, readLimits } from './readLimits';
 import { recogniseFile } from './recogniseFile';
 
 /** Opens an .xlsx or .xlsm file as a source of raw rows, as `openWorkbook` says; no file stays open in between. */
-export async function openXlsx(path: string, limits: ReadLimits = readLimits): Promise<RawSource> {
+export async function openXlsx(
+  path: string,
+  limits: ReadLimits = readLimits,
+): Promise<WorkbookSource> {
   const openArchive = async () => {
     const found = await stat(path);
     // Asked before opening: reading a pipe would wait for ever.

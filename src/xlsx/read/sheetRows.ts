@@ -1,5 +1,5 @@
 import { FileFault } from '../../faults/unreadableFile';
-import { columnLimit, columnOf, rowLimit } from '../../grid/address';
+import { cellName, columnLimit, columnOf, rowLimit } from '../../grid/address';
 import type { RawCell, RowRequest } from '../../intake/rawSource';
 import { type CellContext, cellValue, extended } from './cellValue';
 import type { XmlAttributes, XmlHandler } from './readXml';
@@ -78,6 +78,30 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
         if (cells.length > 0) chunks.add(row, cells);
       } else if (name === 'rPh') isPhonetic = false;
       else if (name === 'sheetData') state = 'allRowsRead';
+    },
+  };
+}
+
+/**
+ * Takes the formulas out of a worksheet's XML, in en-US with `=` before them, by the name of their cell. Of one that is
+ * shared with another cell only that it is there: `=`.
+ */
+export function sheetFormulas(formulas: Map<string, string>): XmlHandler {
+  let [row, column] = [-1, -1];
+  let formula: string | undefined;
+  return {
+    open(name, attributes) {
+      if (name === 'row') [row, column] = [nextRow(row, attributes['r']), -1];
+      else if (name === 'c') column = nextColumn(column, attributes['r']);
+      else if (name === 'f') formula = '';
+    },
+    text(piece) {
+      if (formula !== undefined) formula = extended(formula, piece);
+    },
+    close(name) {
+      if (name !== 'f' || formula === undefined) return;
+      formulas.set(cellName({ row, column }), `=${formula.replaceAll('_xlfn.', '')}`);
+      formula = undefined;
     },
   };
 }

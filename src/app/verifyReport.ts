@@ -1,0 +1,230 @@
+import { type Day, dayOfIso } from '../calendar/day';
+import { cellName, parseRange } from '../grid/address';
+import type { RawCell, RawSheet, RawSource } from '../intake/rawSource';
+import {
+  type PlacedCell,
+  type PlacedSheet,
+  type PlacedWorkbook,
+  sheetArea,
+} from '../layout/placed';
+import { isSameContent } from '../plan/compareCells';
+import { reportSheets } from '../service/reportSheets';
+import type { NothingToCount, RunDates } from './countData';
+import { keepTexts, readFormerTexts } from './formerTexts';
+import { generateReport } from './generateReport';
+import type { RunHooks } from './progress';
+
+/** A workbook that holds a report: its values and its formulas. */
+export interface ReportSource extends RawSource {
+  /** By the name of their cell; `=` alone where the text is not known. */
+  readonly readFormulas: (sheet: RawSheet) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** A cell of a report that is not what the data give, or a sheet that is not there. */
+export interface Difference {
+  readonly sheet: string;
+  /** `B7`; absent where the whole sheet lacks. */
+  readonly cell?: string;
+  /** What stands there: a formula where there is one, else the value; `''` for blank. */
+  readonly found: string | number;
+  /** What the data give. */
+  readonly wanted: string | number;
+}
+
+export interface Verification {
+  readonly outcome: 'verified';
+  readonly differences: readonly Difference[];
+  /** How many cells were compared. */
+  readonly compared: number;
+  /** Sheets of the report that the data alone do not tell. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Makes the report of the data as it was made on its day, and holds every cell of the report against it. What only
+ * follows from another cell that is wrong is not named. Undefined where the workbook holds no report.
+ */
+export async function verifyReport(
+  report: ReportSource,
+  data: RawSource,
+  dates: RunDates,
+  hooks: RunHooks,
+): Promise<Verification | NothingToCount | undefined> {
+  const stamp = await readStamp(report);
+  if (!stamp) return undefined;
+  const { today = dates.today, time, version, source } = stamp;
+  const options = { ...dates, today, startedAt: time, version };
+  const generated = await generateReport({ ...data, name: source }, options, hooks);
+  if (generated.outcome === 'nothingToCount') return generated;
+  const formers = [await readFormerTexts(report)];
+  const { workbook } = keepTexts(generated.workbook, formers);
+  const held = new Map<string, HeldSheet>();
+  for (const sheet of report.sheets)
+    held.set(sheet.name.toLowerCase(), await readHeld(report, sheet));
+  return { outcome: 'verified', ...compareReport(workbook, held), skipped: skippedOf(held) };
+}
+
+/** What changed since the report before only that one tells. */
+function skippedOf(held: ReadonlyMap<string, HeldSheet>): readonly string[] {
+  return held.has(reportSheets.changes.toLowerCase()) ? [reportSheets.changes] : [];
+}
+
+interface Stamp {
+  readonly today?: Day;
+  readonly time: string;
+  readonly version: string;
+  readonly source: string;
+}
+
+/** When, by what and of which workbook the report was made, as its sheet `Controlli` says. */
+async function readStamp(report: ReportSource): Promise<Stamp | undefined> {
+  const sheet = report.sheets.find(
+    ({ name }) => name.toLowerCase() === reportSheets.findings.toLowerCase(),
+  );
+  if (!sheet) return undefined;
+  const said = new Map<string, string>();
+  for await (const { rows } of report.readRows(sheet, { rowCount: 200 }))
+    for (const [label, , value] of rows)
+      if (typeof label === 'string' && !said.has(label)) said.set(label, String(value ?? ''));
+  const time = said.get('Generato il');
+  if (time === undefined) return undefined;
+  const [day, month, year] = time.slice(0, 10).split('/');
+  const today = dayOfIso(`${year}-${month}-${day}`);
+  return {
+    ...(today !== undefined && { today }),
+    time,
+    version: said.get('Versione') ?? '',
+    source: said.get('Cartella di lavoro') ?? '',
+  };
+}
+
+/** What a sheet holds. */
+export interface HeldSheet {
+  readonly valueAt: (row: number, column: number) => RawCell;
+  readonly formulas: ReadonlyMap<string, string>;
+  /** The names of the cells that hold something. */
+  readonly filled: readonly { readonly row: number; readonly column: number }[];
+}
+
+export async function readHeld(report: ReportSource, sheet: RawSheet): Promise<HeldSheet> {
+  const rows = new Map<number, readonly RawCell[]>();
+  for await (const chunk of report.readRows(sheet, {}))
+    chunk.rows.forEach((cells, index) => rows.set(chunk.firstRow + index, cells));
+  return {
+    valueAt: (row, column) => rows.get(row)?.[column] ?? null,
+    formulas: await report.readFormulas(sheet),
+    filled: [...rows].flatMap(([row, cells]) =>
+      cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column }])),
+    ),
+  };
+}
+
+/** `held`: by name of sheet in small letters. */
+export function compareReport(
+  { sheets }: PlacedWorkbook,
+  held: ReadonlyMap<string, HeldSheet>,
+): Pick<Verification, 'differences' | 'compared'> {
+  const wanted = new Map(
+    sheets.map((sheet) => [
+      sheet.name.toLowerCase(),
+      new Map(sheet.cells.map((cell) => [cellName(cell), cell])),
+    ]),
+  );
+  const differences: Difference[] = [];
+  let compared = 0;
+  for (const sheet of sheets) {
+    const found = held.get(sheet.name.toLowerCase());
+    if (!found) {
+      differences.push({ sheet: sheet.name, found: '', wanted: '' });
+      continue;
+    }
+    compared += sheet.cells.length;
+    for (const cell of sheet.cells) {
+      const isWrong =
+        !isSameFormula(cell, found) || (!isSameValue(cell, found) && !follows(cell, sheet));
+      if (isWrong) differences.push(differenceAt(sheet, cell, found));
+    }
+    for (const place of strayCells(sheet, found))
+      differences.push(differenceAt(sheet, { ...place, value: null }, found));
+  }
+  return { differences, compared };
+
+  /** Whether the value is wrong because one is that the formula is worked out from. */
+  function follows({ formula }: PlacedCell, { name }: PlacedSheet): boolean {
+    return precedents(formula ?? '', name).some(({ sheet, cell }) => {
+      const other = wanted.get(sheet.toLowerCase())?.get(cell);
+      const there = held.get(sheet.toLowerCase());
+      return other !== undefined && there !== undefined && !isSameValue(other, there);
+    });
+  }
+}
+
+type Wanted = Pick<PlacedCell, 'row' | 'column' | 'value' | 'formula'>;
+
+function isSameFormula(cell: Wanted, { formulas }: HeldSheet): boolean {
+  const found = formulas.get(cellName(cell));
+  if (found === undefined || cell.formula === undefined) return found === cell.formula;
+  return found === '=' || isSameContent(found, cell.formula);
+}
+
+/** Programs work out the last digits each in their own way. */
+const tolerance = 1e-9;
+
+function isSameValue({ row, column, value }: Wanted, { valueAt }: HeldSheet): boolean {
+  const found = valueAt(row, column);
+  if (typeof value === 'number' && typeof found === 'number')
+    return Math.abs(found - value) <= tolerance * Math.max(1, Math.abs(value));
+  return (found ?? '') === (value ?? '');
+}
+
+function differenceAt(
+  sheet: PlacedSheet,
+  cell: Wanted,
+  { valueAt, formulas }: HeldSheet,
+): Difference {
+  const name = cellName(cell);
+  const [found, value] = [formulas.get(name), valueAt(cell.row, cell.column)];
+  // A formula that is right has a wrong value: that is what there is to say.
+  const isOfValue =
+    found !== undefined && cell.formula !== undefined && isSameContent(found, cell.formula);
+  return {
+    ...{ sheet: sheet.name, cell: name },
+    found: (isOfValue ? undefined : found) ?? shown(value),
+    wanted: (isOfValue ? undefined : cell.formula) ?? shown(cell.value),
+  };
+}
+
+function shown(value: RawCell): string | number {
+  return typeof value === 'number' ? value : String(value ?? '');
+}
+
+/** Cells within the printed report that hold something where it has nothing. */
+function strayCells(sheet: PlacedSheet, { filled }: HeldSheet): HeldSheet['filled'] {
+  const own = new Set(sheet.cells.map(cellName));
+  const { lastRow } = sheetArea(sheet);
+  return filled.filter(
+    (place) =>
+      place.row <= lastRow && place.column <= sheet.lastPrintedColumn && !own.has(cellName(place)),
+  );
+}
+
+const references =
+  /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?\$?([A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(])/gu;
+
+/** The cells that a formula names. */
+function precedents(
+  formula: string,
+  own: string,
+): readonly { readonly sheet: string; readonly cell: string }[] {
+  const plain = formula.replace(/"(?:[^"]|"")*"/g, '');
+  return [...plain.matchAll(references)].flatMap(([, quoted, bare, address = '']) => {
+    const sheet = quoted?.replaceAll("''", "'") ?? bare ?? own;
+    const range = parseRange(address);
+    if (!range) return [];
+    const cells: { sheet: string; cell: string }[] = [];
+    for (let row = range.firstRow; row <= range.lastRow; row++)
+      for (let column = range.firstColumn; column <= range.lastColumn; column++)
+        cells.push({ sheet, cell: cellName({ row, column }) });
+    return cells;
+  });
+}
