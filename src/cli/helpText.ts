@@ -37,8 +37,8 @@ Uso:
   mip-report genera CARTELLA -o REPORT.xlsx [opzioni]
   mip-report genera ASTI.csv CUNEO.xlsx ... -o REPORT.xlsx [opzioni]
 
-Di una cartella sono letti insieme tutti i file .xlsx e .csv, anche nelle cartelle
-che contiene; il nome di un file vale come quello di un foglio.
+Di una cartella sono letti insieme tutti i file .xlsx, .csv e .parquet, anche nelle
+cartelle che contiene; il nome di un file vale come quello di un foglio.
 
 DATI.xlsx resta com'è. Se REPORT.xlsx esiste già, viene sostituito, ma solo
 quando quello nuovo è completo, con i testi scritti nei riquadri dei suoi capitoli.

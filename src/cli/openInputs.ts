@@ -40,7 +40,7 @@ export function calledInputs(inputs: readonly string[]): string {
 
 /** A workbook alone is opened as such, whatever its name says. */
 async function isOfSeveral(path: string): Promise<boolean> {
-  if (/\.(?:csv|tsv)$/i.test(path)) return true;
+  if (/\.(?:csv|tsv|parquet)$/i.test(path)) return true;
   const found = await stat(path).catch(() => undefined);
   return found?.isDirectory() === true;
 }

@@ -29,10 +29,11 @@ export async function surveyText(read: FileBytes): Promise<TextSurvey> {
   if (start.length === 0) throw new FileFault('empty', 'no bytes');
   const wide = wideEncoding(start);
   const counts = wide ? await countWide(read, wide) : await countBytes(read);
-  const { newlines, returns } = counts;
+  const { newlines, returns, pairs } = counts;
   return {
     encoding: wide ?? narrowEncoding(counts, hasUtf8Mark(start)),
-    hasReturnsAlone: newlines === 0 && returns > 0,
+    // Cells may have breaks of the other kind.
+    hasReturnsAlone: returns - pairs > newlines,
     lines: Math.max(newlines, returns) + 1,
   };
 }
@@ -66,12 +67,14 @@ function wideEncoding(start: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 interface LineCounts {
   readonly newlines: number;
   readonly returns: number;
+  /** Newlines right after a return. */
+  readonly pairs: number;
 }
 
 async function countWide(read: FileBytes, encoding: 'utf-16le' | 'utf-16be'): Promise<LineCounts> {
   const [low, high] = encoding === 'utf-16le' ? [0, 1] : [1, 0];
-  let [newlines, returns, lineStart, at] = [0, 0, 0, 0];
-  let before = 0;
+  let [newlines, returns, pairs, lineStart, at] = [0, 0, 0, 0, 0];
+  let [before, returnAt] = [0, -2];
   for await (const piece of read()) {
     for (const byte of piece) {
       if (at % 2 === 1) {
@@ -79,8 +82,14 @@ async function countWide(read: FileBytes, encoding: 'utf-16le' | 'utf-16be'): Pr
         if (unit[high] === 0) {
           const code = unit[low];
           if (code === 0) throw notText(newlines);
-          if (code === newline) newlines++;
-          if (code === carriageReturn) returns++;
+          if (code === newline) {
+            newlines++;
+            if (returnAt === at - 2) pairs++;
+          }
+          if (code === carriageReturn) {
+            returns++;
+            returnAt = at;
+          }
           if (code === newline || code === carriageReturn) lineStart = at;
         }
       }
@@ -89,7 +98,7 @@ async function countWide(read: FileBytes, encoding: 'utf-16le' | 'utf-16be'): Pr
     }
     if (at - lineStart > longestLine) throw tooLong(Math.max(newlines, returns));
   }
-  return { newlines, returns };
+  return { newlines, returns, pairs };
 }
 
 interface ByteCounts extends LineCounts {
@@ -104,7 +113,8 @@ interface ByteCounts extends LineCounts {
 }
 
 async function countBytes(read: FileBytes): Promise<ByteCounts> {
-  let [newlines, returns, lineStart, at] = [0, 0, 0, 0];
+  let [newlines, returns, pairs, lineStart, at] = [0, 0, 0, 0, 0];
+  let returnAt = -2;
   let [characters, foreign, foreignLine] = [0, 0, 0];
   /** Bytes that the present character still lacks, and the least and most that the next may be. */
   let [wanted, least, most] = [0, 0x80, 0xbf];
@@ -124,9 +134,13 @@ async function countBytes(read: FileBytes): Promise<ByteCounts> {
       if (byte < 0x80) {
         if (byte > carriageReturn) continue;
         if (byte === 0) throw notText(Math.max(newlines, returns));
-        if (byte === newline) newlines++;
-        else if (byte === carriageReturn) returns++;
-        else continue;
+        if (byte === newline) {
+          newlines++;
+          if (returnAt === at + index - 1) pairs++;
+        } else if (byte === carriageReturn) {
+          returns++;
+          returnAt = at + index;
+        } else continue;
         lineStart = at + index;
         continue;
       }
@@ -141,7 +155,7 @@ async function countBytes(read: FileBytes): Promise<ByteCounts> {
     at += piece.length;
     if (at - lineStart > longestLine) throw tooLong(Math.max(newlines, returns));
   }
-  return { newlines, returns, characters, foreign, foreignLine, isCut: wanted > 0 };
+  return { newlines, returns, pairs, characters, foreign, foreignLine, isCut: wanted > 0 };
 }
 
 /** How many bytes follow the first one of a character in UTF-8; 0 where it can be no first one. */

@@ -18,7 +18,9 @@ export type UnreadableReason =
   | 'mixedEncodings'
   | 'openQuotes'
   | 'longLine'
-  | 'noData';
+  | 'noData'
+  | 'nestedColumn'
+  | 'compression';
 
 /** The file was not read. `message` is for the analyst (Italian), `cause` for the programmer. */
 export class UnreadableFile extends Error {
@@ -77,7 +79,11 @@ const wordings: Readonly<Record<UnreadableReason, (path: string, place: string) 
   longLine: (path, place) =>
     `«${path}» ha una riga troppo lunga per essere di un elenco (${place}): controlla che il file sia quello giusto ed esportalo di nuovo.`,
   noData: (path, place) =>
-    `In «${path}» non c'è nessun file di dati che si possa leggere (${place}): servono file .xlsx o .csv.`,
+    `In «${path}» non c'è nessun file di dati che si possa leggere (${place}): servono file .xlsx, .csv o .parquet.`,
+  nestedColumn: (path, place) =>
+    `In «${path}» la colonna ${place} contiene elenchi o strutture, non valori semplici: scrivi di nuovo il file con colonne semplici.`,
+  compression: (path, place) =>
+    `«${path}» è compresso in un modo che non si legge (${place}): scrivilo di nuovo con la compressione SNAPPY.`,
 };
 
 const reasonOfCode: Readonly<Record<string, UnreadableReason>> = {

@@ -11,6 +11,7 @@ export function blobFile(name: string, blob: Blob): DataFile {
       for (let at = 0; at < blob.size; at += pieceBytes)
         yield new Uint8Array(await blob.slice(at, at + pieceBytes).arrayBuffer());
     },
+    slice: (start, end) => blob.slice(start, end).arrayBuffer(),
     openWorkbook: () => openXlsxBlob(name, blob),
   };
 }

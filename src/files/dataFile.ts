@@ -10,6 +10,8 @@ export interface DataFile {
   /** In bytes. */
   readonly size: number;
   readonly read: FileBytes;
+  /** Bytes from one place to another. */
+  readonly slice: (start: number, end: number) => Promise<ArrayBuffer>;
   /** As an .xlsx. */
   readonly openWorkbook: () => Promise<RawSource>;
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { asUnreadable, FileFault } from '../faults/unreadableFile';
 import { openXlsx } from '../xlsx/read/openXlsx';
@@ -78,6 +78,24 @@ function dataFile({ path, size }: FoundFile, folder: string): DataFile {
   return {
     ...{ name, calledBy: path, size },
     read: () => createReadStream(path),
+    slice: (start, end) => sliceOf(path, start, end),
     openWorkbook: () => openXlsx(path),
   };
+}
+
+/** Opens the file for each slice, so that no handle stays open between two readings. */
+async function sliceOf(path: string, start: number, end: number): Promise<ArrayBuffer> {
+  const handle = await open(path);
+  try {
+    const bytes = new Uint8Array(end - start);
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, start + length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.buffer.slice(0, length);
+  } finally {
+    await handle.close();
+  }
 }

@@ -1,6 +1,7 @@
 import { type FileNames, openCsv } from '../csv/openCsv';
 import { UnreadableFile } from '../faults/unreadableFile';
 import type { RawFile, RawSheet, RawSource, SetAsideFile } from '../intake/rawSource';
+import { openParquet } from '../parquet/openParquet';
 import { sheetOfFile } from '../service/sheetTitles';
 import { listText } from '../text/listText';
 import { repeatedFiles, supersededFiles } from './copies';
@@ -22,7 +23,7 @@ export async function openFiles(
   const inOrder = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const file of inOrder) {
     const kind = await fileKind(file);
-    if (kind === 'xlsx' || kind === 'csv') formats.set(file, kind);
+    if (kind === 'xlsx' || kind === 'csv' || kind === 'parquet') formats.set(file, kind);
     else setAside.push({ name: file.name, why: kind });
   }
   const repeated = await repeatedFiles([...formats.keys()]);
@@ -51,11 +52,11 @@ export async function openFiles(
  * What a file is: by how it begins where that tells, otherwise by how its name ends. `oldFormat`: sheets in a format
  * that is not read; `lock`: what Excel leaves beside a workbook that is open; `foreign`: no sheets at all.
  */
-type FileKind = 'xlsx' | 'csv' | 'empty' | 'oldFormat' | 'lock' | 'foreign';
+type FileKind = Format | 'empty' | 'oldFormat' | 'lock' | 'foreign';
 
 const endings: Readonly<Record<string, FileKind>> = {
   ...{ xlsx: 'xlsx', xlsm: 'xlsx', xltx: 'xlsx', xltm: 'xlsx' },
-  ...{ csv: 'csv', tsv: 'csv' },
+  ...{ csv: 'csv', tsv: 'csv', parquet: 'parquet' },
   ...{ xls: 'oldFormat', xlsb: 'oldFormat', xlt: 'oldFormat', ods: 'oldFormat' },
   ...{ fods: 'oldFormat', numbers: 'oldFormat', dbf: 'oldFormat', mdb: 'oldFormat' },
   ...{ accdb: 'oldFormat', txt: 'oldFormat', zip: 'oldFormat' },
@@ -80,6 +81,7 @@ async function startOf({ read }: DataFile): Promise<Uint8Array> {
 /** undefined where there is no text in it. */
 async function openFile(file: DataFile, format: Format): Promise<RawSource | undefined> {
   if (format === 'xlsx') return file.openWorkbook();
+  if (format === 'parquet') return openParquet(file, file);
   try {
     return await openCsv(file, file.read);
   } catch (error) {

@@ -48,7 +48,7 @@ export type DateSystem = 1900 | 1904;
 export interface RawFile {
   /** Its path below the folder that all of them lie in. */
   readonly name: string;
-  readonly format: 'xlsx' | 'csv';
+  readonly format: 'xlsx' | 'csv' | 'parquet';
   readonly sheets: readonly string[];
 }
 

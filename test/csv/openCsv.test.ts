@@ -100,9 +100,9 @@ describe('openCsv', () => {
   });
 
   it('reads the lines of old Macs', async () => {
-    expect(await rowsOf('a;b\r1;2\r')).toEqual([
+    expect(await rowsOf('a;b\r1;"due\nrighe"\r')).toEqual([
       ['a', 'b'],
-      [1, 2],
+      [1, 'due\nrighe'],
     ]);
   });
 });

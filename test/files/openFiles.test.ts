@@ -104,7 +104,7 @@ describe('openFiles', () => {
     const error = await opened({ 'a.pdf': 'x', 'b.docx': 'x' }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UnreadableFile);
     expect((error as UnreadableFile).message).toBe(
-      "In «cartella/dati» non c'è nessun file di dati che si possa leggere (ci sono «a.pdf» e «b.docx»): servono file .xlsx o .csv.",
+      "In «cartella/dati» non c'è nessun file di dati che si possa leggere (ci sono «a.pdf» e «b.docx»): servono file .xlsx, .csv o .parquet.",
     );
   });
 

@@ -9,6 +9,7 @@ import { type MemorySheets, memorySource } from '../support/memorySource';
 import { xlsxOf, xlsxParts } from '../support/xlsxOf';
 import { packed } from '../xlsx/handmadeWorkbook';
 import { damaged, withDamagedXml } from './damage';
+import { parquetFolder, textFolder } from './folderCase';
 import { type NastyWorkbook, nastyWorkbook } from './nastySheets';
 import { officeWorkbook } from './officeBook';
 import { reportFaults } from './reportFaults';
@@ -17,9 +18,10 @@ import { unreadWorkbook } from './unreadBook';
 
 /**
  * `cells`: sheets full of anything; `bytes`: a damaged file; `xml`: a file whose parts are damaged; `offices`: the
- * shapes that offices send, with slips; `unread`: these among sheets that nothing tells the kind of.
+ * shapes that offices send, with slips; `unread`: these among sheets that nothing tells the kind of; `csv`: these as a
+ * folder of texts, some damaged; `parquet`: damaged files of columns.
  */
-export const fuzzKinds = ['cells', 'bytes', 'xml', 'offices', 'unread'] as const;
+export const fuzzKinds = ['cells', 'bytes', 'xml', 'offices', 'unread', 'csv', 'parquet'] as const;
 export type FuzzKind = (typeof fuzzKinds)[number];
 
 /** What came of a case: what must never be, in words, or nothing. */
@@ -75,6 +77,8 @@ export async function fuzzCase(
   }
   if (kind === 'offices') return await officeCase(number, officeWorkbook(random), folder);
   if (kind === 'unread') return await officeCase(number, unreadWorkbook(random), folder);
+  if (kind === 'csv') return await openedCase(() => textFolder(random));
+  if (kind === 'parquet') return await openedCase(() => parquetFolder(random));
   if (kind === 'bytes') return await fileCase(damaged(file, random), folder);
   return await fileCase(packed(withDamagedXml(parts, random)), folder);
 }
@@ -101,8 +105,12 @@ async function memoryCase(
 async function fileCase(bytes: Uint8Array, folder: string): Promise<FuzzResult> {
   const path = join(folder, 'prova.xlsx');
   await writeFile(path, bytes);
+  return openedCase(() => openXlsx(path));
+}
+
+async function openedCase(open: () => Promise<RawSource>): Promise<FuzzResult> {
   try {
-    return reported(await reportFaults(await openXlsx(path)));
+    return reported(await reportFaults(await open()));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const isNamed = error.reason !== 'failed' && !/\n {4}at /.test(error.message);
