@@ -1,4 +1,5 @@
 import type { RawSource } from '../intake/rawSource';
+import { letOthersWork } from './letOthersWork';
 
 /**
  * What the promise gives, or the signal's reason as soon as the user stops the run. What was asked of the
@@ -36,6 +37,8 @@ export function stoppableSource(source: RawSource, signal: AbortSignal): RawSour
           const next = await untilStopped(chunks.next(), signal);
           if (next.done === true) return;
           yield next.value;
+          // The next one may be at hand.
+          await letOthersWork(signal);
         }
       } finally {
         // Not waited for: the source may be waiting itself.

@@ -41,6 +41,12 @@ export interface RowRequest {
   readonly columns?: readonly number[];
 }
 
+/** Some columns of all rows of a sheet; without columns, its first rows, where the headers are. */
+export interface WantedRows {
+  readonly sheet: RawSheet;
+  readonly columns?: readonly number[];
+}
+
 /** Serial 0 is 1899-12-30 in the 1900 system (from March 1900 on) and 1904-01-01 in the 1904 system. */
 export type DateSystem = 1900 | 1904;
 
@@ -77,6 +83,11 @@ export interface RawSource {
   readonly sheets: readonly RawSheet[];
   /** The sheet's rows from top to bottom, in chunks as large as the source likes. */
   readRows(sheet: RawSheet, request: RowRequest): AsyncIterable<RawChunk>;
+  /**
+   * Told what is going to be read, in this order, by sources for which every trip is long. A sheet may come twice.
+   * What is read in the end may be less or more.
+   */
+  willRead?(wanted: readonly WantedRows[]): void;
 }
 
 /** The date system that the serial numbers in the sheet of this name are of. */

@@ -14,6 +14,7 @@ import { keepingRows } from './keepingRows';
 import type { RawSheet, RawSource } from './rawSource';
 import { createContactTable } from './rows/contactTable';
 import { createEventStore, eventsOf, usersMeant } from './rows/eventStore';
+import { requestedColumns } from './rows/forEachRow';
 import { outcomeReader } from './rows/outcome';
 import { placeNames } from './rows/places';
 import { type EventRegion, readEvents } from './rows/readEvents';
@@ -54,6 +55,7 @@ export async function readDataset(
   log: FindingLog,
   options: ReadOptions = {},
 ): Promise<Dataset> {
+  whole.willRead?.(whole.sheets.map((sheet) => ({ sheet })));
   const { settings, corrections, cells } = await readSettings(whole, log);
   const { source, unwanted } = withoutUnwanted(whole, settings);
   options.signal?.throwIfAborted();
@@ -73,6 +75,11 @@ export async function readDataset(
     ...createContext(source, regions, settings, log, options),
     ...{ dateAnswer, dateHabit, unread: [...plan.beside] },
   };
+  const inTurn = [...inOrder(regions), ...regions].map((region) => ({
+    sheet: region.sheet,
+    columns: requestedColumns(region),
+  }));
+  source.willRead?.(inTurn);
   const store = createEventStore(context.texts);
   for (const region of inOrder(regions)) await readEvents(context, region, store);
   const contacts = createContactTable(context.texts);

@@ -1,7 +1,6 @@
-import { runsOf } from '../../grid/runs';
 import type { RawSheet, RawSource } from '../../intake/rawSource';
 import { describeWorkbook, type SheetDescription } from './describeWorkbook';
-import { newReadBudget, readChunks } from './readChunks';
+import { createRowReader } from './rowReader';
 
 /**
  * The open workbook as a source of raw rows. Only its description is read here; cells are read as
@@ -20,23 +19,23 @@ export async function openExcelSource(): Promise<RawSource> {
       sheet,
     ]),
   );
-  const budget = newReadBudget();
+  const reader = createRowReader(sheets);
   return {
     name,
     dateSystem,
     sheets: [...descriptions.keys()],
-    readRows(sheet, { firstRow = 0, rowCount = Infinity, columns }) {
+    readRows(sheet, request) {
       const description = descriptions.get(sheet);
       if (!description) throw new Error(`not a sheet of this source: ${sheet.name}`);
-      const { id, rowEnd, columnEnd } = description;
-      const wanted = columns ?? Array.from({ length: columnEnd }, (_, column) => column);
-      const span = {
-        sheetId: id,
-        firstRow,
-        endRow: Math.min(rowEnd, firstRow + rowCount),
-        columns: runsOf(wanted.filter((column) => column < columnEnd)),
-      };
-      return readChunks(span, budget);
+      return reader.read(description, request);
+    },
+    willRead(wanted) {
+      reader.willRead(
+        wanted.flatMap(({ sheet, ...rows }) => {
+          const description = descriptions.get(sheet);
+          return description ? [{ sheet: description, ...rows }] : [];
+        }),
+      );
     },
   };
 }

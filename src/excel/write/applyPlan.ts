@@ -39,7 +39,7 @@ export async function applyPlan(
   const { sheets, reportSheets, conflicts } = plan;
   if (conflicts.length > 0)
     throw new Error(`sheets of the user's: ${conflicts.map(({ sheet }) => sheet).join(', ')}`);
-  const { filtered, anchors } = await refuseObstacles(sheets);
+  const { filtered, anchors, pivots } = await refuseObstacles(sheets);
   if (sheets.length > 0) onStep('cells');
   const missing = await insertSheets(sheets.filter(({ task }) => task === 'create'));
   const applied = await inOneUndoStep(async (write) => {
@@ -57,7 +57,7 @@ export async function applyPlan(
       isCalculationManual,
     };
   });
-  const pivotFault = await refreshPivots(sheets);
+  const pivotFault = await refreshPivots(pivots);
   return { ...applied, ...(pivotFault ? { pivotFault } : {}) };
 }
 
@@ -85,45 +85,54 @@ async function beginSheets(
   { sheets, anchors }: Remaking,
 ): Promise<void> {
   if (sheets.length === 0) return;
-  await addSheets(write, missing, (worksheets) => {
+  await addSheets(write, missing, (workbook, added) => {
     for (const { name, mark } of sheets)
-      queueMark(worksheets.getItem(name), mark.before, mark.held);
-  });
-  await write((workbook) => {
-    for (const plan of sheets) queueAnchors(workbook, plan, anchors);
+      queueMark(workbook.worksheets.getItem(name), mark.before, mark.held);
+    for (const plan of sheets) queueAnchors(workbook, plan, new Set([...anchors, ...added]));
   });
 }
 
 /**
- * Adds sheets and does what else is queued, all of which may be done again: once more where the error may be
- * a passing one. What the first request added is there then.
+ * Adds sheets and does what else is queued: once more where the error may be a passing one. What the first request
+ * added is there then: `queueRest` is told which names of the workbook are.
  */
 async function addSheets(
   write: WriteExcel,
   missing: readonly SheetPlan[],
-  queueRest: (worksheets: Excel.WorksheetCollection) => void = () => undefined,
+  queueRest: (workbook: Excel.Workbook, names: readonly string[]) => void = () => undefined,
 ): Promise<void> {
-  const attempt = (present: ReadonlySet<string>): Promise<void> =>
-    write(({ worksheets }) => {
+  const attempt = (present: PresentNames): Promise<void> =>
+    write((workbook) => {
+      const { worksheets } = workbook;
       for (const { name, position } of missing) {
-        const sheet = present.has(name) ? worksheets.getItem(name) : worksheets.add(name);
+        const isThere = present.sheets.includes(name);
+        const sheet = isThere ? worksheets.getItem(name) : worksheets.add(name);
         if (position !== undefined) sheet.position = position;
       }
-      queueRest(worksheets);
+      queueRest(workbook, present.names);
     });
   try {
-    await attempt(new Set());
+    await attempt({ sheets: [], names: [] });
   } catch (error) {
     if (!isPassing(error)) throw error;
-    await attempt(await sheetNames());
+    await attempt(await presentNames());
   }
 }
 
-function sheetNames(): Promise<ReadonlySet<string>> {
-  return readExcel(async (context) => {
-    const worksheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    return new Set(worksheets.items.map(({ name }) => name));
+interface PresentNames {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
+function presentNames(): Promise<PresentNames> {
+  return readExcel(async ({ workbook }) => {
+    const sheets = workbook.worksheets.load('items/name');
+    const names = workbook.names.load('items/name');
+    await workbook.context.sync();
+    return {
+      sheets: sheets.items.map(({ name }) => name),
+      names: names.items.map(({ name }) => name),
+    };
   });
 }
 

@@ -3,32 +3,36 @@ import { anchorsOf } from '../marks/anchors';
 import { ExcelFault } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 import type { WriteExcel } from '../request/writeExcel';
+import { type Pivot, queuePivots } from './refreshPivots';
 
 interface Found {
   /** Names of the sheets in which filters hide rows. */
   readonly filtered: readonly string[];
   /** Those of the names that the marks need which are there. */
   readonly anchors: ReadonlySet<string>;
+  /** The user's PivotTables on the Excel tables that are going to be written. */
+  readonly pivots: readonly Pivot[];
 }
 
 /**
  * What a plan meets. Throws `ExcelFault` where it could not be carried out to the end: a workbook that can't be
- * changed, a protected structure where sheets are to be added, or protected sheets. One request, or none where
- * there is nothing to do.
+ * changed, a protected structure where sheets are to be added, or protected sheets. One request, two where there are
+ * PivotTables, or none where there is nothing to do.
  */
 export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Found> {
-  if (sheets.length === 0) return { filtered: [], anchors: new Set() };
+  if (sheets.length === 0) return { filtered: [], anchors: new Set(), pivots: [] };
   const found = await readExcel(async ({ workbook }) => {
     workbook.load('readOnly');
     workbook.protection.load('protected');
-    const present = sheets
-      .filter(({ task }) => task !== 'create')
-      .map(({ name }) => {
-        const { protection, autoFilter } = workbook.worksheets.getItem(name);
-        protection.load('protected');
-        autoFilter.load('isDataFiltered');
-        return { name, protection, autoFilter };
-      });
+    const standing = sheets.filter(({ task }) => task !== 'create');
+    const present = standing.map(({ name }) => {
+      const { protection, autoFilter } = workbook.worksheets.getItem(name);
+      protection.load('protected');
+      autoFilter.load('isDataFiltered');
+      return { name, protection, autoFilter };
+    });
+    const withTables = standing.flatMap(({ name, hasTable }) => (hasTable ? [name] : []));
+    const listPivots = queuePivots(workbook, withTables);
     const anchors = sheets
       .filter(isRemade)
       .flatMap(({ mark }) => anchorsOf(mark.after))
@@ -40,6 +44,7 @@ export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Fou
       locked: present.filter(({ protection }) => protection.protected),
       filtered: present.filter(({ autoFilter }) => autoFilter.isDataFiltered),
       anchors: anchors.filter(({ item }) => !item.isNullObject),
+      pivots: await listPivots(),
     };
   });
   if (found.isReadOnly) throw new ExcelFault('readOnly');
@@ -50,6 +55,7 @@ export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Fou
   return {
     filtered: found.filtered.map(({ name }) => name),
     anchors: new Set(found.anchors.map(({ name }) => name)),
+    pivots: found.pivots,
   };
 }
 

@@ -195,7 +195,7 @@ function strangeLabels(region: Region): readonly number[] {
 }
 
 /** The known columns, and those before them: `Totale` may stand in a column without a known header. */
-function requestedColumns(region: Region): readonly number[] {
+export function requestedColumns(region: Region): readonly number[] {
   const known = knownColumns(region);
   const first = region.line.table?.firstColumn ?? region.line.firstColumn ?? 0;
   const before = Array.from({ length: Math.max(0, (known[0] ?? 0) - first) }, (_, i) => first + i);
