@@ -143,6 +143,8 @@ export interface FindingDetails {
   readonly FOGLIO_MANCANTE: { readonly kind: DataKind };
   readonly FOGLIO_VUOTO: { readonly kind: RowKind };
   /** The sheet that it is a copy of, and whether its rows count a second time. */
+  /** Two labels of the column: a group, and what it is made of. */
+  readonly PIVOT_COMPATTA: { readonly kind: RowKind; readonly labels: readonly [string, string] };
   readonly FOGLIO_RIPETUTO: { readonly other: string; readonly isCounted: boolean };
   readonly FOGLIO_SENZA_COLONNE: {
     readonly kind: RowKind;

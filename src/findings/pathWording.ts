@@ -13,6 +13,17 @@ export const pathWording = {
       `L'utente «${value}» compare più volte (qui con la data ${italianDay(details.day)}): è contato una volta sola, alla prima data.`,
     action: "Verifica se la riga è un doppione o se l'identificativo è di un'altra persona.",
   },
+  FOGLIO_RIPETUTO: {
+    severity: 'avviso',
+    title: 'Fogli ripetuti',
+    meaning: ({ sheet, details }) =>
+      `Il foglio «${sheet}» ha le stesse righe del foglio «${details.other}»: ${
+        details.isCounted
+          ? 'le sue righe entrano nel report due volte.'
+          : 'i suoi utenti sono già contati e le sue righe non contano.'
+      }`,
+    action: 'Se è una copia, elimina uno dei due fogli e genera di nuovo il report.',
+  },
   UTENTI_IN_PIU_FOGLI: {
     severity: 'avviso',
     title: 'Utenti in più fogli',

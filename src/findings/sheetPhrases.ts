@@ -6,6 +6,16 @@ import type { FindingDetails } from './findingDetails';
 import { atColumn } from './phrases';
 
 /** What the report has to do without when it has no rows of this kind; it cannot do without registrations. */
+export function compactPivot({
+  value,
+  details: { kind, labels },
+}: {
+  readonly value: string;
+  readonly details: FindingDetails['PIVOT_COMPATTA'];
+}): string {
+  return `è una tabella pivot in formato compatto: sotto «${value}» stanno insieme i gruppi e ciò che contengono (per esempio «${labels[0]}» e «${labels[1]}»), e non si distinguono: il foglio non è stato letto${reportWithout(kind)}`;
+}
+
 export function reportWithout(kind: RowKind | undefined): string {
   const content = reportContents.find(({ of }) => of === kind);
   if (!content || kind === 'registration') return '';

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogueEntry';
 import { andMore, atColumn, insteadOf } from './phrases';
 import {
   columnWords,
+  compactPivot,
   foundSheets,
   numberColumns,
   parameterFault,
@@ -44,16 +45,12 @@ export const sheetWording = {
       `Il foglio «${sheet}» non contiene righe di dati${reportWithout(details.kind)}.`,
     action: 'Incolla i dati nel foglio oppure eliminalo se non serve.',
   },
-  FOGLIO_RIPETUTO: {
-    severity: 'avviso',
-    title: 'Fogli ripetuti',
-    meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet}» ha le stesse righe del foglio «${details.other}»: ${
-        details.isCounted
-          ? 'le sue righe entrano nel report due volte.'
-          : 'i suoi utenti sono già contati e le sue righe non contano.'
-      }`,
-    action: 'Se è una copia, elimina uno dei due fogli e genera di nuovo il report.',
+  PIVOT_COMPATTA: {
+    severity: 'errore',
+    title: 'Tabelle pivot in formato compatto',
+    meaning: ({ sheet, ...finding }) => `Il foglio «${sheet}» ${compactPivot(finding)}.`,
+    action:
+      'In Excel, nella scheda Progettazione, scegli Layout rapporto, Mostra in formato tabella e poi Ripeti tutte le etichette elementi; oppure incolla l’elenco da cui viene la pivot.',
   },
   FOGLIO_SENZA_COLONNE: {
     severity: 'errore',

@@ -15,7 +15,7 @@ const toleratedShare = 0.01;
 /**
  * Whether the figures can be relied on:
  *
- * - `Dati da verificare` where more than 1% of the rows is left out, a sheet lacks columns that it needs, or a
+ * - `Dati da verificare` where more than 1% of the rows is left out, a sheet lacks what it needs, or a
  *   question to the user is open; with the number of questions (`Dati da verificare: 2 domande`);
  * - `Dati attendibili con avvisi` where there are other errors or warnings;
  * - `Dati attendibili` otherwise: what is for information alone, such as a partial period, takes nothing away.
@@ -27,7 +27,8 @@ export function dataVerdict(
   log: FindingLog,
 ): Verdict {
   const share = shareLeftOut(readings);
-  const incomplete = log.counts.get('FOGLIO_SENZA_COLONNE') ?? 0;
+  const incomplete =
+    (log.counts.get('FOGLIO_SENZA_COLONNE') ?? 0) + (log.counts.get('PIVOT_COMPATTA') ?? 0);
   const questions = openQuestions(log);
   const { errore, avviso } = severityCounts(log);
   const facts = [

@@ -11,7 +11,7 @@ export const plainHeaders = {
     beneficiario, ID cliente, ID MIP, Codice MIP, ID registrato, Identificativo
     partecipante, Codice identificativo, ID utenti, Identificativo MIP
   `),
-  date: ['Data', 'Giorno', 'In data', 'Data evento'],
+  date: ['Data', 'Giorno', 'In data', 'Data evento', 'Data e ora'],
   month: ['Mese', 'Mese di riferimento', 'Mese e anno', 'Mese riferimento'],
   period: splitList(`
     Semestre, Periodo, Trimestre, Periodo di riferimento, Semestre di riferimento, Trimestre
@@ -20,7 +20,7 @@ export const plainHeaders = {
   year: ['Anno', 'Anno di riferimento'],
   area: splitList(`
     Area territoriale, Area, Quadrante, Ambito territoriale, Ambito, Territorio, Area di
-    riferimento, Quadrante territoriale
+    riferimento, Quadrante territoriale, Bacino
   `),
   province: splitList(`
     Provincia, Prov, Provincia di residenza, Provincia residenza, Sigla provincia, Prov.

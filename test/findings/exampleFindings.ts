@@ -86,6 +86,10 @@ export const exampleFindings: ExampleFindings = {
     },
   ],
   UTENTE_RIPETUTO: [{ value: 'U0042', details: { day: dayOf(2018, 3, 12) } }],
+  FOGLIO_RIPETUTO: [
+    { sheet: 'Patti (2)', value: '', details: { other: 'Patti', isCounted: false } },
+    { sheet: 'Contatti (2)', value: '', details: { other: 'Contatti', isCounted: true } },
+  ],
   UTENTI_IN_PIU_FOGLI: [
     {
       ...{ sheet: 'Utenti 2018', value: '' },

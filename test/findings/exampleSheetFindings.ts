@@ -53,6 +53,12 @@ export const exampleSheetFindings: {
       details: { header: 'Area territoriale' },
     },
   ],
+  PIVOT_COMPATTA: [
+    {
+      ...{ sheet: 'Partecipazioni', row: 1, column: 0, value: 'Etichette di riga' },
+      details: { kind: 'participation', labels: ['CMTO', 'CPI CHIERI'] },
+    },
+  ],
   NOME_DEL_FOGLIO_USATO: [
     { sheet: 'Presenze Alba', value: 'Alba', details: { field: 'CPI', isInTitle: false } },
     { sheet: 'Patti', value: '1° sem 2018', details: { field: 'Semestre', isInTitle: true } },
@@ -122,10 +128,6 @@ export const exampleSheetFindings: {
   ],
   FOGLIO_MANCANTE: [{ value: '', details: { kind: 'meeting' } }],
   FOGLIO_VUOTO: [{ sheet: 'Patti', value: '', details: { kind: 'pact' } }],
-  FOGLIO_RIPETUTO: [
-    { sheet: 'Patti (2)', value: '', details: { other: 'Patti', isCounted: false } },
-    { sheet: 'Contatti (2)', value: '', details: { other: 'Contatti', isCounted: true } },
-  ],
   FOGLIO_SENZA_COLONNE: [
     {
       sheet: 'Patti',

@@ -29,6 +29,7 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
   let { events } = dataset;
   const keptOf = new Map<CountedKind, readonly number[]>();
   const skipped = new Map<number, number>();
+  const said = new Set<string>();
   for (const kind of countedKinds) {
     const totals = totalRows(dataset, territory, kind);
     if (totals.size === 0) continue;
@@ -36,11 +37,13 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
     for (const row of [...totals].sort((a, b) => a - b)) {
       const index = own.reading[row] as number;
       skipped.set(index, (skipped.get(index) ?? 0) + 1);
-      addFinding(log, {
-        code: 'RIGA_DI_TOTALE',
-        ...cellOf(dataset.readings[index], own.row[row] as number, 'area'),
-        value: dataset.names.area[own.area[row] as number] ?? '',
-      });
+      const at = cellOf(dataset.readings[index], own.row[row] as number, 'area');
+      // In a crosstab each cell of the row is a count.
+      const key = `${at.sheet ?? ''} ${at.row ?? ''}`;
+      if (said.has(key)) continue;
+      said.add(key);
+      const value = dataset.names.area[own.area[row] as number] ?? '';
+      addFinding(log, { code: 'RIGA_DI_TOTALE', ...at, value });
     }
     const kept = allRows(own).filter((row) => !totals.has(row));
     events = { ...events, [kind]: eventsAt(own, kept) };

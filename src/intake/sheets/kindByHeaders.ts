@@ -4,7 +4,8 @@ import { byStage, stageDefinitions, stages } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { columnsNamed, type LocatedCorrection } from '../columns/correction';
-import type { HeaderLine } from '../columns/headerLine';
+import type { HeaderLine, SheetHead } from '../columns/headerLine';
+import { twoLineHeaders } from '../columns/twoLineHeader';
 
 const dateKeys = byStage((stage) => new Set(stageDefinitions[stage].dateHeaders.map(matchKey)));
 
@@ -40,6 +41,22 @@ export function kindByHeaders(
     return users.date === undefined && !isCounted ? 'territory' : undefined;
   }
   return undefined;
+}
+
+/** The kind that the headers of a list alone tell, or none. */
+export function kindOfHead({
+  head,
+  corrections,
+}: {
+  readonly head: SheetHead;
+  readonly corrections: readonly LocatedCorrection[];
+}): readonly RowKind[] {
+  const pairs = twoLineHeaders(head.lines, 'registration');
+  for (const line of [...head.tableLines, ...head.lines, ...pairs]) {
+    const kind = kindByHeaders(line, corrections);
+    if (kind) return [kind];
+  }
+  return [];
 }
 
 function fieldsIn(headers: readonly string[], kind: RowKind): ColumnMap {

@@ -7,14 +7,14 @@ import { isBlank, type RawRow } from '../cells/cellText';
 import { namesUsers } from '../columns/columnMatch';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { headOf, readHeaderRow, readSurvey, type SheetHead } from '../columns/headerLine';
-import { twoLineHeaders } from '../columns/twoLineHeader';
 import type { UnreadSheet } from '../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
+import { reportCompactPivot } from './compactPivot';
 import type { Crosstab } from './crosstabs/crosstab';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
-import { kindByHeaders } from './kindByHeaders';
+import { kindOfHead } from './kindByHeaders';
 import { type KnownPlaces, readKnownPlaces } from './knownPlaces';
 import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
 import { readableRegions } from './readableRegions';
@@ -88,6 +88,11 @@ export async function planSheets(
     regions.push(...several.regions);
     return true;
   };
+  const leaveUnread = (sheet: RawSheet, kind: RowKind): void => {
+    seen.add(kind);
+    incomplete.add(kind);
+    reported.add(sheet);
+  };
   const lookAt = async (draft: Draft, kinds: readonly RowKind[]): Promise<Look> => {
     const matched = recognise(draft, kinds);
     const { name: sheetName } = draft.sheet;
@@ -106,10 +111,7 @@ export async function planSheets(
       return;
     }
     const readable = await readableRegions(source, draft, kind, matched, log);
-    if (kind && readable.length === 0) {
-      incomplete.add(kind);
-      reported.add(draft.sheet);
-    }
+    if (kind && readable.length === 0) leaveUnread(draft.sheet, kind);
     regions.push(...readable);
   };
 
@@ -148,6 +150,11 @@ export async function planSheets(
       corrections: correctionsOf(sheet.name, corrections),
       named: await givenByNameAndTitles(sheet.name, head, readPlaces),
     };
+    const [kind] = kinds.filter(isRowKind);
+    if (kind && reportCompactPivot(sheet, survey, kind, log)) {
+      leaveUnread(sheet, kind);
+      continue;
+    }
     const givenBy = (title: string, rest: Given) => givenByListTitle(title, rest, readPlaces);
     for (const { head: stacked, below } of await listsOneBelow(sheet, head, survey, givenBy)) {
       const named = below ? await givenBy(below.title, about.named) : about.named;
@@ -209,16 +216,6 @@ function recognise(draft: Draft, kinds: readonly RowKind[]): readonly MatchedLin
   // A list of choices without their date is no list of providers.
   const byName = fitting.find(([line]) => line?.kind === kinds[0]);
   return clear ?? byName ?? attempts.find((lines) => lines.length > 0) ?? [];
-}
-
-/** The kind that the headers alone tell, or none. */
-function kindOfHead({ head, corrections }: Draft): readonly RowKind[] {
-  const pairs = twoLineHeaders(head.lines, 'registration');
-  for (const line of [...head.tableLines, ...head.lines, ...pairs]) {
-    const kind = kindByHeaders(line, corrections);
-    if (kind) return [kind];
-  }
-  return [];
 }
 
 /**

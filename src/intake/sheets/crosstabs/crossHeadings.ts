@@ -4,7 +4,8 @@ import type { RowKind } from '../../../service/sheets';
 import { contactClasses, wordClasses } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { isAbsent } from '../../cells/absentText';
-import { cellText, isBlank } from '../../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { countOf } from '../../cells/italianNumber';
 import { dayOfSerial } from '../../cells/serialDay';
 import { type DaySpan, spanOfText } from '../../cells/textSpan';
 import type { DateSystem, RawCell } from '../../rawSource';
@@ -74,7 +75,11 @@ function meaningOf(
 ): HeadingMeaning {
   const texts = cells.map(cellText);
   if (texts.some(isPartLabel)) return { is: 'part' };
-  if (texts.some((text) => /%|^\s*(?:quota|percentuale|var\.?|variazione)\b/i.test(text))) {
+  if (
+    texts.some((text) =>
+      /%|^\s*(?:quota|percentuale|var\.?|variazione|differenza|scostamento|delta)\b/i.test(text),
+    )
+  ) {
     return { is: 'share' };
   }
   if (texts.some((text) => isTotalLabel(text))) return { is: 'total' };
@@ -198,4 +203,24 @@ export function isSumOf({ span, given }: Counted, all: readonly Counted[]): bool
 
 function placeOf(given: Given): string {
   return [...placeFields, 'contactChannel' as const].map((field) => given[field] ?? '').join('|');
+}
+
+/** So many rows do not add up by chance. */
+const fewestSums = 2;
+
+/** Whether the column is a total that does not say so: in every row the sum of the counts. */
+export function isSumOfRows(
+  column: number,
+  cross: readonly Counted[],
+  rows: readonly RawRow[],
+): boolean {
+  const sums = rows.filter((row) => !isBlank(row[column]) && countOf(row[column]) !== undefined);
+  return (
+    sums.length >= fewestSums &&
+    cross.length > 1 &&
+    sums.every((row) => {
+      const counts = cross.map((each) => countOf(row[each.column]) ?? 0);
+      return countOf(row[column]) === counts.reduce((a, b) => a + b, 0);
+    })
+  );
 }

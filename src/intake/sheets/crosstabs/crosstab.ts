@@ -21,6 +21,7 @@ import {
   type HeadingRules,
   isChannel,
   isSumOf,
+  isSumOfRows,
   meaningsOf,
 } from './crossHeadings';
 
@@ -117,7 +118,10 @@ function crosstabUnder(
     headings.flatMap(({ column }, index) =>
       meanings[index]?.is === is && !taken.has(column) ? [column] : [],
     );
-  const strange = [...others('unknown'), ...others('counts')];
+  const sums = others('unknown').filter((column) => isSumOfRows(column, cross, below));
+  const strange = [...others('unknown'), ...others('counts')].filter(
+    (column) => !sums.includes(column),
+  );
   return {
     line: named,
     kind,
@@ -125,7 +129,9 @@ function crosstabUnder(
     columns,
     given: bySheet,
     cross: cross.map((each) => ({ column: each.column, given: each.given })),
-    totals: [...others('total'), ...asTotal.map(({ column }) => column)].sort((a, b) => a - b),
+    totals: [...others('total'), ...asTotal.map(({ column }) => column), ...sums].sort(
+      (a, b) => a - b,
+    ),
     parts: others('part'),
     unknown: strange
       .filter((column) => column > Math.min(first, lastLabel(columns)))

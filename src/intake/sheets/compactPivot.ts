@@ -1,0 +1,73 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import type { RowKind } from '../../service/sheets';
+import { matchKey } from '../../text/matchKey';
+import { cellText, isBlank, type RawRow, shortText } from '../cells/cellText';
+import { countOf } from '../cells/italianNumber';
+import type { RawSheet } from '../rawSource';
+import { isTotalLabel } from '../rows/totalLabel';
+
+/** What Excel writes above the labels of a pivot table whose rows it lays out one below the other. */
+const rowLabels = new Set(['Etichette di riga', 'Row Labels'].map(matchKey));
+
+/** So many levels of labels may stand in one column. */
+const mostLevels = 5;
+
+/**
+ * Reports a sheet that is a pivot table with labels of several levels in one column, and gives whether it is one: its
+ * groups stand among what they are made of, and nothing tells them apart. A table of one level is a table like others.
+ */
+export function reportCompactPivot(
+  sheet: RawSheet,
+  survey: readonly RawRow[],
+  kind: RowKind,
+  log: FindingLog,
+): boolean {
+  const headerRow = survey.findIndex((row) => labelColumn(row) >= 0);
+  if (headerRow < 0) return false;
+  const column = labelColumn(survey[headerRow] ?? []);
+  const rows = survey.slice(headerRow + 1).filter((row) => !isBlank(row[column]));
+  if (!isOfSeveralLevels(rows, column)) return false;
+  const [first = [], second = []] = rows;
+  addFinding(log, {
+    code: 'PIVOT_COMPATTA',
+    ...{ sheet: sheet.name, row: headerRow, column, value: shortText(survey[headerRow]?.[column]) },
+    details: { kind, labels: [shortText(first[column]), shortText(second[column])] },
+  });
+  return true;
+}
+
+function labelColumn(row: RawRow): number {
+  return row.findIndex((cell) => typeof cell === 'string' && rowLabels.has(matchKey(cell)));
+}
+
+/** Groups without numbers of their own; or all rows together come to the total several times, once for each level. */
+function isOfSeveralLevels(rows: readonly RawRow[], column: number): boolean {
+  const isTotal = (row: RawRow): boolean => isTotalLabel(cellText(row[column]));
+  const own = rows.filter((row) => !isTotal(row));
+  const numbersOf = (row: RawRow): readonly number[] =>
+    row.slice(column + 1).map((cell) => countOf(cell) ?? 0);
+  const hasNone = (row: RawRow): boolean => row.slice(column + 1).every(isBlank);
+  if (own.some(hasNone) && !own.every(hasNone)) return true;
+  const sumOf = (some: readonly RawRow[]): number =>
+    some.flatMap(numbersOf).reduce((a, b) => a + b, 0);
+  const whole = rows.findLast(isTotal);
+  if (whole) {
+    const times = sumOf(own) / sumOf([whole]);
+    return Number.isInteger(times) && times > 1 && times <= mostLevels;
+  }
+  return beginsWithGroup(own.map((row) => sumOf([row])));
+}
+
+/** Without a total: whether the first row is the sum of some rows below it, and the next again. */
+function beginsWithGroup(sums: readonly number[]): boolean {
+  let at = 0;
+  while (at < sums.length) {
+    const group = sums[at] ?? 0;
+    let within = 0;
+    let end = at + 1;
+    while (end < sums.length && within < group) within += sums[end++] ?? 0;
+    if (within !== group || end < at + 2) return false;
+    at = end;
+  }
+  return sums.length > 2;
+}
