@@ -1,19 +1,18 @@
-import { performance } from 'node:perf_hooks';
 import { loadProduct } from '../product/build.mjs';
 import { hostWith } from './fillHost.mjs';
+import { measureRun } from './measureRun.mjs';
 import { measureStop } from './measureStop.mjs';
-import { watchTasks } from './taskWatch.mjs';
 
 const rowsPerUser = 3.8;
 
 /**
  * What the official client sends to the workbook in memory, and how long it keeps the pane busy: for the
  * first report, for a second without change, and for others after a row was changed; and how soon a run
- * ends that is stopped.
+ * ends that is stopped; and, on as many rows as the sample has, the whole time where every request is a trip.
  */
 export async function measureExcel({ isQuick }) {
   const product = await loadProduct('excel');
-  const results = { runs: [], stops: [] };
+  const results = { runs: [], stops: [], trips: [] };
   for (const rows of isQuick ? [10_000] : [10_000, 1_000_000]) {
     const host = hostWith(product, Math.round(rows / rowsPerUser));
     const [onlyRegistered, participant] = [false, true].map((takesPart) =>
@@ -30,12 +29,29 @@ export async function measureExcel({ isQuick }) {
     ]) {
       prepare();
       const startedAt = `15/06/2020 10:0${results.runs.length}`;
-      results.runs.push({ rows, run, ...(await measureRun(product, host, startedAt)) });
+      results.runs.push({ rows, run, ...(await measureRun(product, host, { startedAt })) });
     }
     for (const phase of ['reading', 'counting'])
       results.stops.push({ rows, phase, ...(await measureStop(product, host, phase)) });
   }
+  for (const delay of delays) results.trips.push(...(await measureTrips(product, delay)));
   return results;
+}
+
+/** Milliseconds for which every request is on its way: a desktop is quicker, the web slower on a bad line. */
+const delays = [50, 150, 400];
+const rowsOfSample = 35_000;
+
+async function measureTrips(product, delay) {
+  const host = hostWith(product, Math.round(rowsOfSample / rowsPerUser));
+  const row = userRow(host, false);
+  const trips = [];
+  for (const run of ['first', 'unchanged', 'firstChange', 'oneRow']) {
+    if (run === 'firstChange' || run === 'oneRow') moveUser(product, host, row);
+    const startedAt = `15/06/2020 10:0${trips.length}`;
+    trips.push({ delay, run, ...(await measureRun(product, host, { startedAt, delay })) });
+  }
+  return trips;
 }
 
 /** The row of the first user who took part in a meeting, or never did. */
@@ -54,60 +70,4 @@ function moveUser({ putCell, plainFormat }, host, row) {
   const areas = ['Provincia Cuneo', 'Città Metropolitana di Torino'];
   const value = areas.find((area) => area !== cells.get(row).get(2).value);
   putCell(cells, row, 2, { value, format: plainFormat });
-}
-
-async function measureRun(product, host, startedAt) {
-  const { counters } = host;
-  globalThis.gc?.();
-  // Loading the client is no part of the run.
-  product.connectOffice({
-    ...host,
-    handle: (request) => watch.asHost(() => host.handle(request)),
-  });
-  const watch = watchTasks();
-  const before = { ...counters };
-  let writes = { requests: 0, bytesIn: 0 };
-  const target = {
-    readOwned: product.readOwnedSheets,
-    readRecord: product.readRunRecord,
-    apply: async (plan) => {
-      const beforeWriting = { ...counters };
-      await product.applyPlan(plan);
-      writes = since(beforeWriting, counters);
-    },
-  };
-  let progress = { last: watch.now(), longest: 0 };
-  const onProgress = () => {
-    const now = watch.now();
-    progress = { last: now, longest: Math.max(progress.longest, now - progress.last) };
-  };
-  const start = performance.now();
-  const result = await product.refreshReport(
-    await product.openExcelSource(),
-    target,
-    { today: product.dayOf(2020, 6, 15), startedAt, version: '0.0.0', overwrites: 'refuse' },
-    { onProgress, signal: new AbortController().signal },
-  );
-  const all = since(before, counters);
-  return {
-    outcome: result.outcome,
-    milliseconds: performance.now() - start,
-    requests: all.requests,
-    actions: all.actions,
-    bytesToExcel: all.bytesIn,
-    bytesFromExcel: all.bytesOut,
-    writeRequests: writes.requests,
-    bytesWritten: writes.bytesIn,
-    longestTask: watch.stop(),
-    longestSilence: progress.longest,
-  };
-}
-
-function since(before, { requests, actions, bytesIn, bytesOut }) {
-  return {
-    requests: requests - before.requests,
-    actions: actions - before.actions,
-    bytesIn: bytesIn - before.bytesIn,
-    bytesOut: bytesOut - before.bytesOut,
-  };
 }

@@ -82,7 +82,7 @@ const runs = {
   oneFinding: 'one row, a new finding',
 };
 
-export function excelTables({ runs: measured, stops }) {
+export function excelTables({ runs: measured, stops, trips }) {
   const firstOf = (rows) => measured.find((each) => each.rows === rows && each.run === 'first');
   return [
     textTable(
@@ -108,6 +108,13 @@ export function excelTables({ runs: measured, stops }) {
       'Excel, from the click on stop to the end of the run (ms, the longest of several moments)',
       ['rows', 'while', 'signs of progress', 'ms'],
       stops.map(({ rows, phase, signs, longest }) => [rows, phase, signs, longest]),
+    ),
+    textTable(
+      'Excel, the whole run on as many rows as the sample has, by how long a request is on its way',
+      ['ms a request', 'run', 'requests', 'total ms'],
+      trips.map(({ delay, run, requests, milliseconds }) => [
+        ...[delay, runs[run], requests, milliseconds],
+      ]),
     ),
   ];
 }
