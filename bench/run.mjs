@@ -1,18 +1,29 @@
 /**
  * Measures the product and prints what it finds: see README.md.
  *
- *     npm run bench -- [--rapido] [--json FILE] [engine] [file] [excel] [pane]
+ *     npm run bench -- [--rapido] [--json FILE] [engine] [provenance] [file] [excel] [pane]
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { engineTables, excelTables, fileTables, paneTables } from './report/tables.mjs';
+import {
+  engineTables,
+  excelTables,
+  fileTables,
+  paneTables,
+  provenanceTables,
+} from './report/tables.mjs';
 
 const sections = {
   engine: {
     measure: async (size) => (await import('./engine/measureEngine.mjs')).measureEngine(size),
     tables: engineTables,
+  },
+  provenance: {
+    measure: async (size) =>
+      (await import('./provenance/measureProvenance.mjs')).measureProvenance(size),
+    tables: provenanceTables,
   },
   file: {
     measure: async (size) => (await import('./file/measureFile.mjs')).measureFile(size),

@@ -1,7 +1,7 @@
 const chunkRows = 5000;
 
 /** The workbook in memory as the engine's source. */
-function sourceOf(workbook) {
+export function sourceOf(workbook) {
   const sheets = Object.entries(workbook).map(([name, { rows }]) => ({
     name,
     rowCount: rows.length + 1,

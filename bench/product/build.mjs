@@ -6,7 +6,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /**
  * Bundles the product's own source into one module; what it imports from packages stays in the root's
  * node_modules. Gives its path.
- * @param {'engine' | 'file' | 'excel' | 'pane'} entry a file of this folder, without its ending
+ * @param {'engine' | 'provenance' | 'file' | 'excel' | 'pane'} entry a file of this folder, without its ending
  */
 export async function buildProduct(entry) {
   const outfile = here(`../.build/${entry}.mjs`);

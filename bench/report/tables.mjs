@@ -41,6 +41,32 @@ export function engineTables(sizes) {
   ];
 }
 
+export function provenanceTables(sizes) {
+  return [
+    textTable(
+      'Provenance, from rows in memory (ms, medians)',
+      [
+        'users',
+        'rows',
+        'rows of the figure',
+        'counted and asked',
+        'of processor',
+        'a figure asked',
+        'a row asked',
+      ],
+      sizes.map((size) => [
+        size.users,
+        size.rows,
+        size.figureRows,
+        size.first,
+        size.processor,
+        size.figure,
+        size.row,
+      ]),
+    ),
+  ];
+}
+
 export function fileTables({ sizes, reportWriter }) {
   return [
     textTable(

@@ -10,10 +10,10 @@ const noData = new Set(['RIGA_DI_INTESTAZIONE', 'RIGA_DI_RIFERIMENTO']);
  * What `spiega --tutto --json` writes, in pieces; docs/json.md describes it. Every count with its
  * rows, and every row of data with its counts or the one reason why it has none. Cumulative figures are sums of these.
  */
-export function* provenanceJson({ figures, ...data }: TracedData): Iterable<string> {
+export function* provenanceJson(data: TracedData): Iterable<string> {
   const keys = new Map<IndexedFigure, string>();
   yield '{"cifre":[';
-  for (const indexed of figures.values()) {
+  for (const indexed of data.figures.values()) {
     const { key, value, withheld } = indexed.figure;
     if (key.indicator !== 'count') continue;
     const rows = data.traced.rowsOf(indexed.figure).map(({ sheet, row, weight }) => ({
@@ -33,7 +33,7 @@ export function* provenanceJson({ figures, ...data }: TracedData): Iterable<stri
   yield '\n],"righe":[';
   let isFirst = true;
   for (const sheet of new Set(data.dataset.readings.map((reading) => reading.sheet))) {
-    const { at, rows } = explainSheet(sheet, figures, data);
+    const { at, rows } = explainSheet(sheet, data);
     const name = JSON.stringify(plainLine(sheet));
     for (const row of rows) {
       const { figures: own, reason } = at(row);

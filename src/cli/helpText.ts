@@ -20,7 +20,7 @@ Uso:
   mip-report spiega DATI.xlsx --tabella 9 --riga RIGA --colonna COLONNA
                                           dice di quali righe è fatta una cifra
   mip-report verifica REPORT.xlsx DATI.xlsx
-                                          nomina le celle del report che i dati non danno
+                                          nomina le celle che i dati non danno
   mip-report esempio DATI.xlsx            scrive un file di dati di esempio
 
 Opzioni:

@@ -24,6 +24,20 @@ export interface RowReason {
   readonly action?: string;
 }
 
+/** What rows are explained from. */
+export interface Traced {
+  readonly traced: TracedRows;
+  readonly dataset: Dataset;
+  readonly notes: RowNotes;
+  readonly figures: FigureIndex;
+}
+
+/** What a zero-based row of a sheet counts in. */
+export function explainRow(sheet: string, row: number, data: Traced): RowAnswer {
+  const { answer, find } = answers(sheet, data);
+  return answer(row, find(data.traced.readRows(sheet, row)).get(row));
+}
+
 export interface RowsOfSheet {
   /** Of any zero-based row. */
   readonly at: (row: number) => RowAnswer;
@@ -31,35 +45,35 @@ export interface RowsOfSheet {
   readonly rows: readonly number[];
 }
 
-/** What the rows of a sheet count in. All of them are gone through once, whichever are asked for. */
-export function explainSheet(
-  sheet: string,
-  index: FigureIndex,
-  {
-    traced,
-    dataset,
-    notes,
-  }: {
-    readonly traced: TracedRows;
-    readonly dataset: Dataset;
-    readonly notes: RowNotes;
-  },
-): RowsOfSheet {
-  const figuresOf = figureFinder(index);
-  const read = new Map<number, Found>();
-  for (const { row, groups, why } of traced.readRows(sheet)) {
-    const found = read.get(row) ?? { figures: new Set<IndexedFigure>(), why };
-    read.set(row, found);
-    for (const group of groups) for (const figure of figuresOf(group)) found.figures.add(figure);
-  }
+/** The same for all rows of a sheet. */
+export function explainSheet(sheet: string, data: Traced): RowsOfSheet {
+  const { answer, find } = answers(sheet, data);
+  const read = find(data.traced.readRows(sheet));
   return {
-    at: (row) => {
-      const found = read.get(row);
+    at: (row) => answer(row, read.get(row)),
+    rows: [...new Set([...read.keys(), ...data.notes.rowsOf(sheet)])].sort((a, b) => a - b),
+  };
+}
+
+/** What was found of a row, and what that means. */
+function answers(sheet: string, { traced, dataset, notes, figures }: Traced) {
+  const figuresOf = figureFinder(figures);
+  return {
+    find: (rows: Iterable<ReadRow>): ReadonlyMap<number, Found> => {
+      const read = new Map<number, Found>();
+      for (const { row, groups, why } of rows) {
+        const found = read.get(row) ?? { figures: new Set<IndexedFigure>(), why };
+        read.set(row, found);
+        for (const group of groups)
+          for (const figure of figuresOf(group)) found.figures.add(figure);
+      }
+      return read;
+    },
+    answer: (row: number, found: Found | undefined): RowAnswer => {
       if (found && found.figures.size > 0) return { figures: [...found.figures] };
       const note = notes.at(sheet, row);
       return { figures: [], reason: reasonOf(note, found) ?? reasonOutside(row) };
     },
-    rows: [...new Set([...read.keys(), ...notes.rowsOf(sheet)])].sort((a, b) => a - b),
   };
 
   /** Of a row that no list holds. */

@@ -19,10 +19,10 @@ export interface FigureRow {
   readonly row: number;
   /** How many it adds to the figure: less than none where it corrects others. */
   readonly weight: number;
-  /** As written; absent where the row names nobody. */
-  readonly userId?: string;
-  /** Absent where the row has no date; the same day twice, save for months and semesters. */
-  readonly days?: readonly [first: number, last: number];
+  /** As written; undefined where the row names nobody. */
+  readonly userId: string | undefined;
+  /** Undefined where the row has no date; the same day twice, save for months and semesters. */
+  readonly days: readonly [first: number, last: number] | undefined;
 }
 
 /** A dataset counted once more, with what each row counts as. */
@@ -32,8 +32,11 @@ export interface TracedRows {
   readonly rowsOf: (figure: Asked) => readonly FigureRow[];
   /** Those of them whose users the other stage does not count. */
   readonly rowsWithout: (figure: Asked, stage: CountedKind) => readonly FigureRow[];
-  /** The rows of a sheet that could be read, each with the groups that it counts in. A row may come more than once. */
-  readonly readRows: (sheet: string) => Iterable<ReadRow>;
+  /**
+   * The rows of a sheet that could be read, or one of them, each with the groups that it counts in. A row may come
+   * more than once.
+   */
+  readonly readRows: (sheet: string, only?: number) => Iterable<ReadRow>;
 }
 
 /** What is withheld shows no rows, whoever asks. */
@@ -68,7 +71,7 @@ export function* traceSteps(
       const absent = placesWithout(placesOf(figure), placesIn(kinds, countKey({ stage })));
       return figureRows(absent, counted.dataset);
     },
-    readRows: (sheet) => readRows(kinds, counted.dataset, sheet),
+    readRows: (sheet, only) => readRows(kinds, counted.dataset, sheet, only),
   };
 }
 
@@ -110,6 +113,7 @@ function placesWithout(all: readonly Places[], others: readonly Places[]): reado
   const there = new Set<number | undefined>();
   for (const { columns, rows } of others) for (const row of rows) there.add(columns.user?.[row]);
   there.delete(missing);
+  there.delete(undefined);
   return all.map(({ columns, rows }) => ({
     columns,
     rows: rows.filter((row) => !there.has(columns.user?.[row])),
@@ -128,7 +132,8 @@ function figureRows(
   for (const { columns, rows } of places) {
     const { reading, row: sheetRow, user, firstDay, lastDay, count } = columns;
     for (const at of rows) {
-      const [sheet, row] = [sheetOf[reading[at] as number] as number, sheetRow[at] as number];
+      const sheet = sheetOf[reading[at] as number] as number;
+      const row = sheetRow[at] as number;
       const id = row * sheets.length + sheet;
       const before = found[known.get(id) ?? -1];
       if (before) {
@@ -136,12 +141,13 @@ function figureRows(
         continue;
       }
       known.set(id, found.length);
-      const userId = userIds[user?.[at] ?? missing];
-      const [first, last] = [firstDay[at] as number, lastDay[at] as number];
+      const first = firstDay[at] as number;
       found.push({
-        ...{ sheet: sheets[sheet] as string, row, weight: count[at] as number },
-        ...(userId !== undefined && { userId }),
-        ...(first !== missing && { days: [first, last] as const }),
+        sheet: sheets[sheet] as string,
+        row,
+        weight: count[at] as number,
+        userId: userIds[user?.[at] ?? missing],
+        days: first === missing ? undefined : [first, lastDay[at] as number],
       });
     }
   }
@@ -152,11 +158,13 @@ function* readRows(
   kinds: readonly KindRows[],
   { readings }: Dataset,
   sheet: string,
+  only: number | undefined,
 ): Iterable<ReadRow> {
   const isOfSheet = readings.map((reading) => reading.sheet === sheet);
   for (const { kind, columns, groupings } of kinds) {
     const { reading, row, count } = columns;
     for (let at = 0; at < columns.length; at++) {
+      if (only !== undefined && row[at] !== only) continue;
       if (isOfSheet[reading[at] as number] !== true) continue;
       const groups = groupings.flatMap(
         ({ groupOf, groups: all }) => all[groupOf[at] as number] ?? [],

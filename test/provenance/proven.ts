@@ -19,11 +19,11 @@ export async function traced(source: RawSource, today: Day): Promise<TracedData 
 /** The answers for all rows of a workbook that hold something, as `Utenti!2`. */
 export async function answers(
   source: RawSource,
-  { figures, ...data }: TracedData,
+  data: TracedData,
 ): Promise<ReadonlyMap<string, RowAnswer>> {
   const found = new Map<string, RowAnswer>();
   for (const sheet of source.sheets) {
-    const rows = explainSheet(sheet.name, figures, data);
+    const rows = explainSheet(sheet.name, data);
     for await (const chunk of source.readRows(sheet, {}))
       chunk.rows.forEach((cells, index) => {
         const row = chunk.firstRow + index;

@@ -7,9 +7,9 @@ it('writes rows as Excel in Italian opens them, and nothing that becomes a formu
   const month = [dayOf(2019, 7, 1), dayOf(2019, 7, 31)] as const;
   const csv = rowsCsv([
     { sheet: 'Patti', row: 1, weight: 1, userId: 'U1', days: [day, day] },
-    { sheet: 'Patti; "vecchi"', row: 9, weight: -3, days: month },
-    { sheet: '@SUM(A1)', row: 2, weight: 1, userId: '=1+1\r\n;x' },
-    { sheet: 'Gradimento', row: 2, weight: 1, userId: '\t-1' },
+    { sheet: 'Patti; "vecchi"', row: 9, weight: -3, userId: undefined, days: month },
+    { sheet: '@SUM(A1)', row: 2, weight: 1, userId: '=1+1\r\n;x', days: undefined },
+    { sheet: 'Gradimento', row: 2, weight: 1, userId: '\t-1', days: undefined },
   ]);
   expect(csv).toBe(
     [

@@ -6,7 +6,7 @@ import { provenanceJson } from '../../app/provenanceJson';
 import { traceData, type TracedData } from '../../app/traceData';
 import type { RawSource } from '../../intake/rawSource';
 import { explainFigure, type FigureAnswer } from '../../provenance/explainFigure';
-import { explainSheet } from '../../provenance/explainRow';
+import { explainRow } from '../../provenance/explainRow';
 import { findFigure } from '../../provenance/findFigure';
 import { rowsCsv } from '../../provenance/rowsCsv';
 import type { FigureKey } from '../../report/figureKey';
@@ -87,7 +87,7 @@ function answerTo(question: Question, data: TracedData): Answer {
       const sheet = data.sheets.find((each) => matchKey(each) === matchKey(name));
       if (sheet === undefined)
         throw new NotDone(`Il foglio «${name}» non c'è.`, `I fogli sono ${quoted(data.sheets)}.`);
-      const answer = explainSheet(sheet, data.figures, data).at(number - 1);
+      const answer = explainRow(sheet, number - 1, data);
       const title = `Foglio «${plainLine(sheet)}», riga ${number}`;
       return { lines: [title, ...rowLines(answer, data.traced.tally)] };
     }
