@@ -18,17 +18,24 @@ export function columnWidths(
   rows: readonly TableRow[],
 ): readonly number[] {
   const labels = header.filter(({ align }) => align === 'left').length;
-  const needed = header.map((cell, column) => {
+  const needed = (column: number, ofHeader: HeaderWidth): number => {
     const cells = rows.flatMap(({ role, cells: own }) =>
       role === 'group' ? [] : (own[column] ?? []),
     );
-    const longest = Math.max(...cells.map(({ text }) => textCm(text)), headerCm(cell));
-    return longest + padding;
-  });
-  const figures = needed.slice(labels).map((width) => clamp(width, narrowestFigure, widestFigure));
-  const forLabels = needed
+    const ofCells = cells.map(({ text }) => textCm(text));
+    return Math.max(...ofCells, ofHeader(header[column]?.text ?? '')) + padding;
+  };
+  const columns = header.map((_, column) => column);
+  const figuresWith = (ofHeader: HeaderWidth): readonly number[] =>
+    columns
+      .slice(labels)
+      .map((column) => clamp(needed(column, ofHeader), narrowestFigure, widestFigure));
+  const whole = figuresWith(unbrokenHeader);
+  const isRoom = sum(whole) + labels * narrowestLabel <= pageSetUp.textWidth;
+  const figures = isRoom ? whole : figuresWith(wrappedHeader);
+  const forLabels = columns
     .slice(0, labels)
-    .map((width) => clamp(width, narrowestLabel, widestLabel));
+    .map((column) => clamp(needed(column, unbrokenHeader), narrowestLabel, widestLabel));
   const room = pageSetUp.textWidth - sum(figures);
   const shrunk = Math.min(1, Math.max(labels * narrowestLabel, room) / Math.max(1, sum(forLabels)));
   const shownLabels = forLabels.map((width) => width * shrunk);
@@ -47,11 +54,23 @@ function textCm(text: string, size: number = documentStyles.cell.size * 1.04): n
   return (textWidth(text) * 0.507 * size * 2.54) / 72;
 }
 
+/** In cm, of a header. */
+type HeaderWidth = (text: string) => number;
+
 /** Headers wrap between words, and their second line is smaller but is kept whole. */
-function headerCm({ text }: TableCell): number {
+function unbrokenHeader(text: string): number {
   const [first = '', second = ''] = text.split('\n');
-  const words = first.split(' ').map((word) => textCm(word));
-  return Math.max(...words, textCm(second, secondLineSize));
+  return Math.max(longestWord(first), textCm(second, secondLineSize));
+}
+
+/** Where there is no room for that, the second line wraps too. */
+function wrappedHeader(text: string): number {
+  const [first = '', second = ''] = text.split('\n');
+  return Math.max(longestWord(first), longestWord(second, secondLineSize));
+}
+
+function longestWord(text: string, size?: number): number {
+  return Math.max(...text.split(' ').map((word) => textCm(word, size)));
 }
 
 function sum(values: readonly number[]): number {

@@ -4,6 +4,7 @@ import type { ReportDocument, TableBlock } from '../../src/document/blocks';
 import { buildDocument } from '../../src/document/buildDocument';
 import { pageSetUp } from '../../src/document/documentTheme';
 import { keyText } from '../../src/report/figureKey';
+import { shapedSource } from '../report/shapedSource';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 import { publishedRows, publishedText } from '../support/publishedRows';
@@ -124,6 +125,18 @@ describe('the document of the sample', () => {
       expect(width).toBeLessThanOrEqual(pageSetUp.textWidth + 0.001);
       expect(Math.min(...columnWidths)).toBeGreaterThan(0.8);
     }
+  });
+
+  it('wraps long headers before it makes columns too narrow for their figures', async () => {
+    const users = (area: number, quarter: number): number => (area === 0 ? 90 : 20) + quarter;
+    const { report } = await generated(shapedSource({ areas: 4, quarters: 12, users }));
+    const { blocks } = buildDocument(report, new Map());
+    const table = blocks.find(({ key }) => key === 'tabella-1');
+    if (table?.kind !== 'table') throw new Error('no table 1');
+    expect(table.header.map(({ text }) => text)).toContain('Totale');
+    // In cm: `1.056` in bold and the room at its sides.
+    expect(Math.min(...table.columnWidths)).toBeGreaterThanOrEqual(0.95);
+    expect(table.columnWidths.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(17);
   });
 });
 
