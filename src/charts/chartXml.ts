@@ -1,3 +1,4 @@
+import { barGap } from '../layout/charts/plotBox';
 import type { PlacedDrawing, PlacedSeries } from '../layout/placed';
 import { chartLook, palette } from '../layout/theme';
 import { axesXml, axisIdsXml } from './axesXml';
@@ -62,11 +63,15 @@ const groupings = {
   barShare: { name: 'percentStacked', overlap: valued('overlap', 100) },
 } as const;
 
-function plotXml({ kind }: PlacedDrawing, side: PlacedSeries['axis'], series: string): string {
+function plotXml(
+  { kind, categories }: PlacedDrawing,
+  side: PlacedSeries['axis'],
+  series: string,
+): string {
   const axes = axisIdsXml(side);
   if (kind === 'line') {
     return `<c:lineChart>${valued('grouping', 'standard')}${valued('varyColors', 0)}${series}${valued('marker', 1)}${axes}</c:lineChart>`;
   }
   const { name, overlap } = groupings[kind];
-  return `<c:barChart>${valued('barDir', 'bar')}${valued('grouping', name)}${valued('varyColors', 0)}${series}${valued('gapWidth', chartLook.barGap)}${overlap}${axes}</c:barChart>`;
+  return `<c:barChart>${valued('barDir', 'bar')}${valued('grouping', name)}${valued('varyColors', 0)}${series}${valued('gapWidth', barGap(categories.lastRow - categories.firstRow + 1))}${overlap}${axes}</c:barChart>`;
 }

@@ -185,7 +185,8 @@ describe('chartXml', () => {
     expect(plots[0]).not.toHaveProperty('gap');
     expect(plots[1]).toMatchObject({ gap: chartLook.barGap });
     expect(plots[1]).not.toHaveProperty('overlap');
-    expect(plots[2]).toMatchObject({ gap: chartLook.barGap, overlap: 100 });
+    // Of one bar: as thick as among four.
+    expect(plots[2]).toMatchObject({ gap: 460, overlap: 100 });
   });
 
   it('draws light gridlines, for the first axis of values only', () => {

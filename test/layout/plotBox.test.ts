@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plotBox, textCm } from '../../src/layout/charts/plotBox';
+import { barGap, plotBox, textCm } from '../../src/layout/charts/plotBox';
 
 const around = { left: 1.5, right: 1, top: 0.5, bottom: 1 };
 
@@ -27,4 +27,8 @@ describe('textCm', () => {
     expect(textCm('Città metropolitana di Torino')).toBeGreaterThan(3.6);
     expect(textCm('Città metropolitana di Torino')).toBeLessThan(4.8);
   });
+});
+
+it('makes few bars no thicker than four would be', () => {
+  expect([1, 2, 3, 4, 9].map(barGap)).toEqual([460, 180, 87, 40, 40]);
 });

@@ -1,4 +1,5 @@
 import { cellName } from '../../grid/address';
+import { barGap } from '../../layout/charts/plotBox';
 import { pointsPerPixel } from '../../layout/measures';
 import type { LabelPosition, PlacedAxis, PlacedChart, PlacedSeries } from '../../layout/placed';
 import { chartLook, fontName, palette } from '../../layout/theme';
@@ -71,9 +72,9 @@ function putPlotInPlace({ plotArea }: Excel.Chart, { plot }: PlacedChart): void 
 }
 
 /** Queues colours, line, markers and labels of a series. */
-function dressSeries(line: Excel.ChartSeries, series: PlacedSeries, { kind }: PlacedChart): void {
-  if (kind === 'line') dressLine(line, series);
-  else dressBars(line, series, kind);
+function dressSeries(line: Excel.ChartSeries, series: PlacedSeries, chart: PlacedChart): void {
+  if (chart.kind === 'line') dressLine(line, series);
+  else dressBars(line, series, chart);
   dressLabels(line, series);
 }
 
@@ -81,7 +82,7 @@ function dressSeries(line: Excel.ChartSeries, series: PlacedSeries, { kind }: Pl
 function dressBars(
   line: Excel.ChartSeries,
   { color, pointColors }: PlacedSeries,
-  kind: PlacedChart['kind'],
+  { kind, categories }: PlacedChart,
 ): void {
   const areApart = kind === 'bar';
   line.format.fill.setSolidColor(color);
@@ -91,7 +92,7 @@ function dressBars(
     line.format.line.weight = chartLook.hairline;
     line.overlap = 100;
   }
-  line.gapWidth = chartLook.barGap;
+  line.gapWidth = barGap(categories.lastRow - categories.firstRow + 1);
   for (const { point, color: pointColor } of pointColors) {
     const { format } = line.points.getItemAt(point);
     format.fill.setSolidColor(pointColor);

@@ -7,7 +7,7 @@ import type { SheetPlan } from '../../plan/reportPlan';
  * How the adapters of this folder make a sheet look. Looks, sizes, charts and page set-up are not read back:
  * raise it whenever the same plan would come to look otherwise, and every workbook gets it at its next run.
  */
-export const looksVersion = 3;
+export const looksVersion = 4;
 
 /** The custom property that makes a sheet the report's. Excel does not copy it with the sheet. */
 export const markKey = 'ReportMIP';

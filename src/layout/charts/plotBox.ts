@@ -36,3 +36,12 @@ export function plotBox(
   const spare = sides === 'both' ? (room - width) / 2 : 0;
   return { left: around.left + spare, top: around.top, width, height };
 }
+
+/** With as many bars as areas were published, or more, the gap between two is the theme's. */
+const usualBars = 4;
+
+/** In percent of a bar: of few bars none is thicker than it would be among four. Excel takes no more than 500. */
+export function barGap(bars: number): number {
+  const slots = (usualBars * (100 + chartLook.barGap)) / Math.max(1, bars);
+  return Math.max(chartLook.barGap, Math.round(slots - 100));
+}

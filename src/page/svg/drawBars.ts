@@ -1,5 +1,5 @@
 import { formatOfLine, panelPlot, panelScales } from '../../layout/charts/panelPlot';
-import { chartLook } from '../../layout/theme';
+import { barGap } from '../../layout/charts/plotBox';
 import { figureFormat } from '../../report/figureFormat';
 import { figureText } from '../../report/figureText';
 import type { ChartLine, Figure, Panel, Row, Table } from '../../report/report';
@@ -26,7 +26,7 @@ export function drawBars(panel: Panel, table: Table): Drawing {
       ...{ x: left - gap, y: middle, anchor: 'end' },
       class: row.role === 'group' ? 'name head' : 'name',
     });
-    const place = { middle, slot, index: first + index };
+    const place = { middle, slot, gap: barGap(rows.length) / 100, index: first + index };
     return (
       name +
       (panel.type === 'bar' ? besides(bars, row, place) : stack({ ...bars, scale }, row, place))
@@ -66,6 +66,8 @@ interface Bars {
 interface BarPlace {
   readonly middle: number;
   readonly slot: number;
+  /** Between bars, as a part of one. */
+  readonly gap: number;
   /** The row in its table. */
   readonly index: number;
 }
@@ -87,7 +89,7 @@ function bar(x: number, y: number, width: number, height: number): string {
 /** A bar for each line; grey ones have no label. What is withheld says so in place of a bar. */
 function besides({ panel, table, left, scale }: Bars, row: Row, place: BarPlace): string {
   const { lines, pointHues = [], first } = panel.series;
-  const thickness = place.slot / (lines.length + chartLook.barGap / 100);
+  const thickness = place.slot / (lines.length + place.gap);
   const top = place.middle - (thickness * lines.length) / 2;
   return lines
     .map((line, index) => {
@@ -152,9 +154,9 @@ function stackScale(bars: Bars, rows: readonly Row[]): number {
   return Math.min(bars.scale, ...scales);
 }
 
-function stack(bars: Bars, row: Row, { middle, slot }: BarPlace): string {
+function stack(bars: Bars, row: Row, { middle, slot, gap: barsGap }: BarPlace): string {
   const { left, panel } = bars;
-  const thickness = slot / (1 + chartLook.barGap / 100);
+  const thickness = slot / (1 + barsGap);
   const top = middle - thickness / 2;
   const parts = partsOf(bars, row);
   let after = left + parts.reduce((sum, { length }) => sum + length, 0);
