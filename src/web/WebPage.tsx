@@ -18,13 +18,13 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
       dispatch(problem ? { type: 'failed', problem } : { type: 'ready' });
     });
   }, []);
-  const make = async (file: OpenedFile, remark?: string): Promise<void> => {
+  const make = async (file: OpenedFile): Promise<void> => {
     if (isBusy(state)) return;
     const { settings } = file === state.file ? state : { settings: undefined };
     const form =
       settings?.kind === 'ready' && isEdited(settings) ? wantedForm(settings) : state.sent;
     const sent = file === state.file ? form : undefined;
-    dispatch({ type: 'opened', file, sent, remark });
+    dispatch({ type: 'opened', file, sent });
     const job = { file, ...(sent && { form: sent }), time: localRunTime(new Date()) };
     const outcome = await engine.make(job, ({ phase, share }) => {
       dispatch({ type: 'progressed', step: phaseWords[phase], share });
@@ -35,12 +35,11 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
     onView: (view) => {
       dispatch({ type: 'viewed', view });
     },
-    onOpen: ([file, ...others]) => {
-      if (file)
-        void make(
-          { name: file.name, bytes: file },
-          others.length > 0 ? webWords.severalFiles : undefined,
-        );
+    onOpen: ({ folder, files }) => {
+      const [only] = files;
+      if (!only) return;
+      const name = files.length === 1 ? only.name : (folder ?? webWords.severalFiles(files.length));
+      void make({ name, files });
     },
     onOpenSample: () => void make({ name: webWords.sampleName }),
     onCancel: engine.cancel,

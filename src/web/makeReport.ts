@@ -10,6 +10,8 @@ import { stoppableSource } from '../app/untilStopped';
 import type { ReportDocument } from '../document/blocks';
 import { buildDocument } from '../document/buildDocument';
 import { docxBytes } from '../docx/docxBytes';
+import { blobFile } from '../files/blobFiles';
+import { openFiles } from '../files/openFiles';
 import type { RawSource } from '../intake/rawSource';
 import { renderPage } from '../page/renderPage';
 import { publishedSample } from '../sample/publishedSample';
@@ -50,11 +52,20 @@ export async function makeReport(
   return { data, settings, result: { page: renderPage(published) } };
 }
 
-async function openFile({ name, bytes }: OpenedFile, signal: AbortSignal): Promise<RawSource> {
-  if (bytes) return openXlsxBlob(name, bytes);
+async function openFile({ name, files }: OpenedFile, signal: AbortSignal): Promise<RawSource> {
+  const [only] = files ?? [];
+  if (files?.length === 1 && only && !listFile.test(only.name))
+    return openXlsxBlob(only.name, only.bytes);
+  if (files) {
+    const all = files.map((file) => blobFile(file.name, file.bytes));
+    return openFiles(all, { name, calledBy: name });
+  }
   const sample = await rawWorkbookBytes(publishedSample('mip'), { signal });
   return openXlsxBlob(name, new Blob([sample as Uint8Array<ArrayBuffer>]));
 }
+
+/** Lists that are no workbooks. */
+const listFile = /\.(?:csv|tsv|parquet)$/i;
 
 /** The report as the command writes it. */
 export function downloadOf(

@@ -19,10 +19,12 @@ export interface Job {
   readonly time: RunTime;
 }
 
-/** Without bytes: the published sample. */
+/** What was opened: a workbook, or the files of offices. Without files: the published sample. */
 export interface OpenedFile {
+  /** Of the workbook, or of the folder. */
   readonly name: string;
-  readonly bytes?: Blob;
+  /** Each with its path below the folder that was dropped. */
+  readonly files?: readonly { readonly name: string; readonly bytes: Blob }[];
 }
 
 export const formats = ['xlsx', 'docx', 'html', 'json'] as const;

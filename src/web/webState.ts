@@ -17,7 +17,6 @@ export interface WebState {
   readonly settings: SettingsState | undefined;
   /** The settings that the report is made with, where they are not those of the file. */
   readonly sent: SettingsForm | undefined;
-  readonly remark: string | undefined;
 }
 
 type Activity =
@@ -33,7 +32,6 @@ export type WebAction =
       readonly type: 'opened';
       readonly file: OpenedFile;
       readonly sent: SettingsForm | undefined;
-      readonly remark: string | undefined;
     }
   | { readonly type: 'progressed'; readonly step: string; readonly share: number }
   | { readonly type: 'made'; readonly made: Made }
@@ -44,7 +42,7 @@ export type WebAction =
 export const initialState: WebState = {
   ...{ view: 'report', activity: { kind: 'loading' }, outcome: 'none' },
   ...{ problem: undefined, file: undefined, made: undefined },
-  ...{ settings: undefined, sent: undefined, remark: undefined },
+  ...{ settings: undefined, sent: undefined },
 };
 
 const idle = { kind: 'idle' } as const;
@@ -60,7 +58,7 @@ export function reduceWeb(state: WebState, action: WebAction): WebState {
       const isSame = action.file === state.file;
       return {
         ...state,
-        ...{ file: action.file, problem: undefined, outcome: 'none', remark: action.remark },
+        ...{ file: action.file, problem: undefined, outcome: 'none' },
         ...(isSame ? {} : { made: undefined }),
         settings: isSame ? whileSent(state, action.sent) : undefined,
         sent: action.sent,

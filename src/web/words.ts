@@ -6,9 +6,10 @@ export const webWords = {
   purpose:
     'Apri la cartella di lavoro con i fogli di dati: il report è fatto qui, nel browser, e nessun dato lascia il computer.',
   loading: 'Caricamento…',
-  drop: 'Trascina qui un file .xlsx, oppure sceglilo.',
+  drop: 'Trascina qui la cartella di lavoro, i file degli uffici (.xlsx, .csv, .parquet) o una loro cartella, oppure scegli i file.',
+  severalFiles: (count: number): string => `${count} file`,
   openLabel: 'Apertura di un file',
-  choose: 'Scegli il file',
+  choose: 'Scegli i file',
   sample: 'Apri i dati di esempio',
   sampleName: 'esempio.xlsx',
   idle: 'Nessun file aperto',
@@ -22,7 +23,6 @@ export const webWords = {
   reportFrame: 'Il report',
   noReport:
     'Di questo file non c’è un report: qui sopra è scritto perché, e nella scheda Dati che cosa è stato letto.',
-  severalFiles: 'Si legge un file alla volta: di quelli trascinati è stato aperto il primo.',
   ownFault:
     'Il programma si è fermato per un suo errore e nulla è stato scritto. Riprova; se succede ancora, manda la diagnostica a chi lo mantiene.',
 } as const;
@@ -42,7 +42,7 @@ export const webSettingsTexts = {
 } as const;
 
 /** How things stand, in one sentence. */
-export function statusWords({ activity, outcome, file, remark }: WebState): string {
+export function statusWords({ activity, outcome, file }: WebState): string {
   if (activity.kind === 'loading') return webWords.loading;
   if (activity.kind === 'working') return webWords.working(activity.step || webWords.opening);
   const name = file?.name ?? '';
@@ -53,5 +53,5 @@ export function statusWords({ activity, outcome, file, remark }: WebState): stri
     cancelled: webWords.cancelled,
     failed: webWords.failed,
   }[outcome];
-  return remark === undefined ? `${sentence}.` : `${sentence}. ${remark}`;
+  return `${sentence}.`;
 }

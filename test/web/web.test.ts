@@ -121,6 +121,26 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     await page.getByText('Utenti, B4').waitFor();
   });
 
+  it('makes one report of several files, and refuses them by the name of the one that is hostile', async () => {
+    const page = await open();
+    const [headers = [], ...users] = fewUsers.Utenti;
+    const files = users.map((row, index) => ({
+      ...{ name: `Utenti ${index + 1}.csv`, mimeType: 'text/csv' },
+      buffer: Buffer.from([headers, row].map((cells) => cells.join(';')).join('\r\n')),
+    }));
+    await page.locator('input[type=file]').setInputFiles(files);
+    await page.getByText(`Report di ${files.length} file.`).waitFor();
+    await page.getByRole('tab', { name: 'Dati' }).click();
+    await page.getByText('Utenti 1.csv').first().waitFor();
+    const hostile = {
+      name: 'aperto.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('a;b\n1;"2\n'),
+    };
+    await page.locator('input[type=file]').setInputFiles([...files, hostile]);
+    await page.getByText('In «aperto.csv» le virgolette di una cella').waitFor();
+  });
+
   it('makes the report again with settings that are typed, and keeps what was typed', async () => {
     const page = await open();
     await choose(page, sample);

@@ -19,7 +19,7 @@ const none = { errore: 0, avviso: 0, informazione: 0 };
 const after = (state: WebState, ...actions: readonly WebAction[]): WebState =>
   actions.reduce(reduceWeb, state);
 const opened = (sent?: SettingsForm, which = file): WebAction => ({
-  ...{ type: 'opened', file: which, sent, remark: undefined },
+  ...{ type: 'opened', file: which, sent },
 });
 
 const first = after(initialState, { type: 'ready' }, opened(), {

@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import * as React from 'react';
 import { controls } from '../../taskpane/words/controls';
+import { chosenFiles, droppedFiles } from '../givenFiles';
 import { isBusy, type WebState } from '../webState';
 import { statusWords, webWords } from '../words';
 import type { WebHandlers } from './handlers';
@@ -11,15 +12,11 @@ interface Props {
   readonly handlers: WebHandlers;
 }
 
-/** Takes a file that is dropped on it or chosen, says how things stand, and can be stopped. */
+/** Takes files and folders that are dropped on it or chosen, says how things stand, and can be stopped. */
 export function OpenView({ state, handlers }: Props): React.ReactElement {
   const chooser = React.useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = React.useState(false);
   const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
-  const open = (files: FileList | null): void => {
-    setIsOver(false);
-    handlers.onOpen([...(files ?? [])]);
-  };
   return (
     <section
       className={isOver ? 'open over' : 'open'}
@@ -33,18 +30,20 @@ export function OpenView({ state, handlers }: Props): React.ReactElement {
       }}
       onDrop={(event) => {
         event.preventDefault();
-        open(event.dataTransfer.files);
+        setIsOver(false);
+        void droppedFiles(event.dataTransfer).then(handlers.onOpen);
       }}
     >
       <p>{webWords.drop}</p>
       <input
         ref={chooser}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.csv,.tsv,.parquet"
+        multiple
         hidden
         aria-label={webWords.choose}
         onChange={({ target }) => {
-          open(target.files);
+          handlers.onOpen(chosenFiles(target.files));
           // The same file may be chosen again, once it was changed.
           target.value = '';
         }}

@@ -1,11 +1,12 @@
 import type { View } from '../../taskpane/state/paneState';
 import type { SettingsAction } from '../../taskpane/state/settingsState';
+import type { GivenFiles } from '../givenFiles';
 import type { Format } from '../messages';
 
 /** What the user can ask of the page. */
 export interface WebHandlers {
   readonly onView: (view: View) => void;
-  readonly onOpen: (files: readonly File[]) => void;
+  readonly onOpen: (given: GivenFiles) => void;
   readonly onOpenSample: () => void;
   readonly onCancel: () => void;
   readonly onDownload: (format: Format) => void;
