@@ -124,9 +124,11 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Conteggi forse sovrapposti',
     meaning: ({ sheet, details: { kind, other, rows } }) =>
-      `I fogli «${other}» e «${sheet}» contano gli stessi ${kind === 'contact' ? 'canali' : 'luoghi'} negli stessi periodi (${countedThing(kind)}): ${rows === 1 ? 'una riga' : `${rows} righe`} di «${sheet}» si ${rows === 1 ? 'somma' : 'sommano'} a quelle dell'altro.`,
+      other === sheet
+        ? `Nel foglio «${sheet}» ${rows === 1 ? 'una riga ripete' : `${rows} righe ripetono`} il conteggio di un'altra (${countedThing(kind)}): lo stesso ${kind === 'contact' ? 'canale' : 'luogo'}, lo stesso periodo, lo stesso numero. Per ora si sommano.`
+        : `I fogli «${other}» e «${sheet}» contano gli stessi ${kind === 'contact' ? 'canali' : 'luoghi'} negli stessi periodi (${countedThing(kind)}): ${rows === 1 ? 'una riga' : `${rows} righe`} di «${sheet}» si ${rows === 1 ? 'somma' : 'sommano'} a quelle dell'altro.`,
     action:
-      "Sono estrazioni che si sovrappongono? Togli da una ciò che sta anche nell'altra. Se invece vanno sommati, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».",
+      'Sono gli stessi conteggi, o estrazioni che si sovrappongono? Togli ciò che è ripetuto. Se invece vanno sommati, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».',
     isQuestion: true,
   },
   CONTEGGI_OLTRE_PASSO_PRECEDENTE: {

@@ -48,6 +48,14 @@ export const examplePlacesAndCounts = {
       ...{ sheet: 'Patti 2018', row: 1, column: 2, value: '12' },
       details: { kind: 'pact', other: 'Patti', rows: 1 },
     },
+    {
+      ...{ sheet: 'Patti', row: 3, column: 2, value: '10' },
+      details: { kind: 'pact', other: 'Patti', rows: 1 },
+    },
+    {
+      ...{ sheet: 'Contatti', row: 3, column: 2, value: '10' },
+      details: { kind: 'contact', other: 'Contatti', rows: 3 },
+    },
   ],
   DATI_AL_LONTANO: [
     { value: '31/12/2109', details: { newest: dayOf(2019, 12, 15), effect: 'ignored' } },

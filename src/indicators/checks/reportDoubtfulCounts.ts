@@ -4,6 +4,8 @@ import { type Dataset, missing } from '../../intake/dataset';
 import { provinceNamesOf } from '../../service/italianProvinces';
 import { piemonte } from '../../service/piemonte';
 import { jobCentreWords } from '../../service/placeKey';
+import { has } from '../../service/sheetNeeds';
+import { profileFields } from '../../service/sheets';
 import { meansSheet } from '../../service/sheetTitles';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { matchKey, matchWords } from '../../text/matchKey';
@@ -31,7 +33,7 @@ interface Count {
 
 /**
  * Asks about counts that may hold the same people more than once: sheets of one kind that count one place in the same
- * time, and sheets whose counts only grow. Sheets of which the analyst says that their counts are right are left
+ * time, rows of a sheet that say the same, and sheets whose counts only grow. Sheets of which the analyst says that their counts are right are left
  * alone, and so are copies (`copies`: their readings), which have a finding of their own.
  */
 export function reportDoubtfulCounts(
@@ -59,6 +61,12 @@ export function reportDoubtfulCounts(
         const value = String(first?.count ?? '');
         if (first)
           addFinding(log, { code: 'CONTEGGI_CUMULATI', ...at(first), value, details: { kind } });
+      }
+      const twice = countedTwice(counts, dataset.readings);
+      if (twice[0]) {
+        const details = { kind, other: sheet, rows: twice.length };
+        const value = String(twice[0].count);
+        addFinding(log, { code: 'CONTEGGI_SOVRAPPOSTI', ...at(twice[0]), value, details });
       }
       for (const [other, before] of sheets.slice(0, index)) {
         if (areOfTwoPlaces(sheet, other, dataset)) continue;
@@ -140,6 +148,30 @@ function sharedCounts(counts: readonly Count[], others: readonly Count[]): reado
   };
   const found = counts.filter(shared);
   return found.some(isLong) || found.length >= fewestDays ? found : [];
+}
+
+/** Two rows that count so many say the same by chance hardly ever. */
+const fewestTwice = 5;
+
+/**
+ * The rows that say once more what another of their list says: the place, a time of a month or more, the number.
+ * Where other columns may tell them apart, or a place and time has different numbers, they count different things.
+ */
+function countedTwice(counts: readonly Count[], readings: Dataset['readings']): readonly Count[] {
+  const first = new Map<string, Count>();
+  const again: Count[] = [];
+  for (const count of counts) {
+    const { reading, area, centre, provider, firstDay, lastDay } = count;
+    const { columns = {}, unused = [] } = readings[reading] ?? {};
+    if (unused.length > 0 || has(profileFields, columns)) continue;
+    const key = [reading, area, centre, provider, firstDay, lastDay].join(' ');
+    const before = first.get(key);
+    if (!before) first.set(key, count);
+    else if (before.count !== count.count) return [];
+    else if (count.count >= fewestTwice && lastDay - firstDay >= shortestMonth - 1)
+      again.push(count);
+  }
+  return again;
 }
 
 /** Of the area and each month that the row counts. */
