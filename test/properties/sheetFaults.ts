@@ -24,8 +24,8 @@ export const sheetFaults = {
   },
   'people of a sheet in another': {
     code: 'UTENTI_IN_PIU_FOGLI',
-    // Then they are in several.
-    spoiledBy: ['sheetsSplit'],
+    // Then their dates differ, or they are in several.
+    spoiledBy: ['dateSystem1904', 'sheetsSplit'],
     commit: (book, random) => {
       const name = pick(
         random,
