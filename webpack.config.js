@@ -4,9 +4,14 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { builtManifest, developmentUrl } from './scripts/builtManifest.mjs';
 
+/** @typedef {import('webpack').Configuration & import('webpack-dev-server').WebpackConfiguration} Configuration */
+
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What every bundle shares: types are checked by `npm test`, so here they are only stripped. */
+/**
+ * What every bundle shares: types are checked by `npm test`, so here they are only stripped.
+ * @satisfies {Configuration}
+ */
 const common = {
   mode: 'production',
   context: here('.'),
@@ -25,13 +30,16 @@ const common = {
 };
 
 const cacheOf = (name) => ({
-  type: 'filesystem',
+  type: /** @type {const} */ ('filesystem'),
   name,
   cacheDirectory: here('.cache/webpack'),
   buildDependencies: { config: [here('webpack.config.js'), here('tsconfig.json')] },
 });
 
-/** The command. The writer of workbooks stays in node_modules: it loads a file that stands beside it. */
+/**
+ * The command. The writer of workbooks stays in node_modules: it loads a file that stands beside it.
+ * @type {Configuration}
+ */
 const cli = {
   ...common,
   name: 'cli',
@@ -112,7 +120,10 @@ const devServer = {
   client: { overlay: false },
 };
 
-/** The pane and the ribbon's functions: one page, for they share one runtime. */
+/**
+ * The pane and the ribbon's functions: one page, for they share one runtime.
+ * @returns {Configuration}
+ */
 const addin = (baseUrl, isServed) => ({
   ...common,
   name: 'addin',
@@ -175,7 +186,10 @@ const webSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The page for whoever has no add-in: the engine in a worker. */
+/**
+ * The page for whoever has no add-in: the engine in a worker.
+ * @returns {Configuration}
+ */
 const web = (isServed) => ({
   ...common,
   name: 'web',
@@ -201,7 +215,10 @@ const web = (isServed) => ({
   cache: cacheOf(isServed ? 'web-served' : 'web'),
 });
 
-/** Variables as webpack takes them: `--env baseUrl=https://…` is where the add-in will be served. */
+/**
+ * Variables as webpack takes them: `--env baseUrl=https://…` is where the add-in will be served.
+ * @returns {[cli: Configuration, addin: Configuration, web: Configuration]}
+ */
 export default ({ baseUrl = developmentUrl, WEBPACK_SERVE = false } = {}) => [
   cli,
   addin(checkedBaseUrl(baseUrl), WEBPACK_SERVE),

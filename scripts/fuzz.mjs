@@ -26,7 +26,7 @@ const folder = fileURLToPath(new URL('../.cache/fuzz', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
 async function build() {
-  const cli = configure().find(({ name }) => name === 'cli');
+  const [cli] = configure();
   const compiler = webpack({
     ...cli,
     name: 'fuzz',
@@ -55,7 +55,8 @@ function runShare(share) {
   const worker = new Worker(pathToFileURL(`${folder}/worker.mjs`), {
     workerData: { first: first + share, step: workers, end: first + cases, current, kind },
   });
-  return new Promise((resolve) => {
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
     const started = Date.now();
     let seen = { number: -1, since: started };
     const watch = setInterval(() => {
@@ -82,6 +83,7 @@ function runShare(share) {
       resolve();
     });
   });
+  return ended;
 }
 
 await build();

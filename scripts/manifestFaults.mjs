@@ -31,8 +31,9 @@ const sections = [
 ];
 
 const named = (name, node) => DomUtils.getElementsByTagName(name, node, true);
-const childrenOf = (node) =>
-  node ? DomUtils.getChildren(node).filter(({ type }) => type === 'tag') : [];
+/** @returns {node is import('domhandler').Element} */
+const isElement = (node) => node.type === 'tag';
+const childrenOf = (node) => (node ? DomUtils.getChildren(node).filter(isElement) : []);
 const childNames = (node) => childrenOf(node).map(({ name }) => name);
 const textOf = (name, node) => named(name, node).map((found) => DomUtils.textContent(found).trim());
 const attributes = (node, pattern) =>
@@ -63,7 +64,7 @@ const rules = [
     const blocks = named('Requirements', document);
     return [
       // A second one, in the overrides, has no effect on who gets the add-in.
-      ...(blocks.length === 1 && blocks[0].parent.name === 'OfficeApp'
+      ...(blocks.length === 1 && blocks[0].parent === named('OfficeApp', document)[0]
         ? []
         : [`there are ${blocks.length} Requirements elements, not one in OfficeApp`]),
       ...['SharedRuntime 1.1', 'ExcelApi 1.12']

@@ -38,7 +38,7 @@ function builtCommand(commit) {
 
 /** What this needs of the code: the examples as workbooks, and the reader. */
 async function bundled() {
-  const cli = configure().find(({ name }) => name === 'cli');
+  const [cli] = configure();
   const compiler = webpack({
     ...cli,
     name: 'same',

@@ -32,6 +32,14 @@ const checks = [
     args: ['--noEmit', '--pretty', '--incremental', '--tsBuildInfoFile', '.cache/types.json'],
   },
   {
+    title: 'types of scripts',
+    script: 'node_modules/typescript/bin/tsc',
+    args: ['--project', 'tsconfig.scripts.json', '--pretty', '--incremental'].concat(
+      '--tsBuildInfoFile',
+      '.cache/scriptTypes.json',
+    ),
+  },
+  {
     title: 'format',
     script: 'node_modules/prettier/bin/prettier.cjs',
     args: ['--check', ...cacheOf('prettier'), '.'],
@@ -45,7 +53,7 @@ const resultsPath = '.cache/jest-results.json';
 const print = (line) => process.stdout.write(`${line}\n`);
 
 /** Resolves with the exit code and whatever was not passed straight on. */
-function run(script, args, { stdio, env = {}, flags = [] }) {
+function run(script, args, { stdio, env = {}, flags = /** @type {string[]} */ ([]) }) {
   return new Promise((resolve) => {
     const child = spawn(execPath, [...flags, script, ...args], {
       stdio,

@@ -23,7 +23,7 @@ async function faultsOf(path) {
     console.log(`${displayName} ${version} (${id})`);
     return manifestFaults(readFileSync(path, 'utf8'));
   } catch (error) {
-    return [error.message];
+    return [error instanceof Error ? error.message : String(error)];
   }
 }
 
@@ -40,20 +40,21 @@ async function exampleFaults() {
 }
 
 const [named] = process.argv.slice(2);
-const checked = named
-  ? [[named, await faultsOf(named)]]
-  : [
-      ['manifest.xml', await faultsOf(source)],
-      [`built for ${exampleUrl}`, await exampleFaults()],
-      ...(existsSync(built) ? [['dist/addin/manifest.xml', await faultsOf(built)]] : []),
-    ];
+/** @type {Map<string, readonly string[]>} */
+const checked = new Map();
+if (named) checked.set(named, await faultsOf(named));
+else {
+  checked.set('manifest.xml', await faultsOf(source));
+  checked.set(`built for ${exampleUrl}`, await exampleFaults());
+  if (existsSync(built)) checked.set('dist/addin/manifest.xml', await faultsOf(built));
+}
 
-const faults = checked.flatMap(([name, found]) => found.map((fault) => `- ${name}: ${fault}`));
+const faults = [...checked].flatMap(([name, found]) => found.map((fault) => `- ${name}: ${fault}`));
 if (faults.length > 0) {
   process.stderr.write(`${faults.join('\n')}\n`);
   process.exitCode = 1;
 } else {
-  const names = checked.map(([name]) => name).join(', ');
+  const names = [...checked.keys()].join(', ');
   console.log(`Every rule that can be checked offline is kept: ${names}.`);
   console.log(
     `Microsoft's own validation needs the network: npx office-addin-manifest validate ${named ?? 'dist/addin/manifest.xml'}`,

@@ -4,6 +4,7 @@ const dimensions = ['gender', 'education', 'employment', 'citizenship'];
 
 /** From rows in memory to the finished indicators, loading included. @returns {import('./figures.mjs').Figures} */
 export function runArquero(workbook, rules) {
+  /** @type {Record<string, number>} */
   const figures = {};
   const { areaOfCentre, periodEnds, notStated } = rules;
   const periodOf = (day) => periodEnds.findIndex((end) => day <= end);

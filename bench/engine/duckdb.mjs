@@ -55,6 +55,7 @@ const dimensions = ['gender', 'education', 'employment', 'citizenship'];
 
 /** @returns {Promise<import('./figures.mjs').Figures>} */
 export async function queryDuckdb({ connection, questions }, rules) {
+  /** @type {Record<string, number>} */
   const figures = {};
   const add = async (sql) => {
     const reader = await connection.runAndReadAll(sql);

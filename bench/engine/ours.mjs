@@ -31,6 +31,7 @@ export async function runOurs(product, workbook) {
 
 /** @returns {import('./figures.mjs').Figures} */
 export function figuresOfTally({ tally }, { excelSerial }) {
+  /** @type {Record<string, number>} */
   const figures = {};
   const put = (key, value) => {
     if (value !== 0) figures[key] = value;

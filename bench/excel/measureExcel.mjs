@@ -12,13 +12,15 @@ const rowsPerUser = 3.8;
  */
 export async function measureExcel({ isQuick }) {
   const product = await loadProduct('excel');
+  /** @type {Record<'runs' | 'stops' | 'trips', object[]>} */
   const results = { runs: [], stops: [], trips: [] };
   for (const rows of isQuick ? [10_000] : [10_000, 1_000_000]) {
     const host = hostWith(product, Math.round(rows / rowsPerUser));
     const [onlyRegistered, participant] = [false, true].map((takesPart) =>
       userRow(host, takesPart),
     );
-    for (const [run, prepare] of [
+    /** @type {readonly (readonly [string, () => void])[]} */
+    const runs = [
       ['first', () => undefined],
       ['unchanged', () => undefined],
       // The first change of all makes the sheet Variazioni.
@@ -26,12 +28,13 @@ export async function measureExcel({ isQuick }) {
       ['oneRow', () => moveUser(product, host, onlyRegistered)],
       // Who took part in one area and is registered in another is reported in the sheet Controlli.
       ['oneFinding', () => moveUser(product, host, participant)],
-    ]) {
+    ];
+    for (const [run, prepare] of runs) {
       prepare();
       const startedAt = `15/06/2020 10:0${results.runs.length}`;
       results.runs.push({ rows, run, ...(await measureRun(product, host, { startedAt })) });
     }
-    for (const phase of ['reading', 'counting'])
+    for (const phase of /** @type {const} */ (['reading', 'counting']))
       results.stops.push({ rows, phase, ...(await measureStop(product, host, phase)) });
   }
   for (const delay of delays) results.trips.push(...(await measureTrips(product, delay)));

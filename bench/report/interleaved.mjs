@@ -15,6 +15,7 @@ import { median } from './median.mjs';
  */
 export async function interleaved(jobs, rounds) {
   const names = Object.keys(jobs);
+  /** @type {Record<string, Times[]>} */
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < names.length; turn++) {
