@@ -17,8 +17,10 @@ interface FileNames {
 const longestFooter = 64 * 1024 * 1024;
 /** Rows that are written together are read together. DuckDB puts 122,880 into a group, Spark a few million. */
 const mostRowsOfGroup = 20_000_000;
-/** Rows whose cells are held at once. */
+/** Rows whose values are held at once, by column. */
 const rowsAtOnce = 250_000;
+/** Rows of a chunk: so few are gone before the engine takes them for lasting. */
+const chunkRows = 5000;
 
 /**
  * Opens a Parquet file as a source of one sheet that is called as the file: the names of the columns are its first
@@ -134,7 +136,10 @@ async function* readRows(
         if (found.length !== to - from) throw new FileFault('damaged', 'values lacking');
         values.set(column, found);
       }
-      yield { firstRow: from + 1, rows: rowsOf(values, to - from) };
+      for (let at = from; at < to; at += chunkRows) {
+        const some = rowsOf(values, at - from, Math.min(to, at + chunkRows) - from);
+        yield { firstRow: at + 1, rows: some };
+      }
     }
   }
 }
@@ -142,14 +147,15 @@ async function* readRows(
 /** The values at their columns; what stands between them is blank. */
 function rowsOf(
   values: ReadonlyMap<number, ArrayLike<unknown>>,
-  count: number,
+  first: number,
+  end: number,
 ): readonly (readonly RawCell[])[] {
-  const rows = Array.from({ length: count }, (): RawCell[] => []);
+  const rows = Array.from({ length: end - first }, (): RawCell[] => []);
   for (const [column, ofColumn] of [...values].sort(([a], [b]) => a - b)) {
-    for (let index = 0; index < count; index++) {
+    for (let index = first; index < end; index++) {
       const cell = parquetCell(ofColumn[index]);
       if (cell === null) continue;
-      const row = rows[index] as RawCell[];
+      const row = rows[index - first] as RawCell[];
       while (row.length < column) row.push(null);
       row[column] = cell;
     }
