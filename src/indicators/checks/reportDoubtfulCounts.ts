@@ -89,7 +89,8 @@ function countsOf(dataset: Dataset, territory: Territory, kind: CountedKind): re
   const areaOf = ownAreas(rows, territory, placesOfEvents);
   const found: Count[] = [];
   for (let row = 0; row < rows.length; row++) {
-    if (rows.user[row] !== missing || rows.count[row] === 0) continue;
+    // Corrections count nobody.
+    if (rows.user[row] !== missing || (rows.count[row] as number) <= 0) continue;
     const reading = rows.reading[row] as number;
     const area = areaOf(row);
     if (area === undefined || readings[reading]?.columns.count === undefined) continue;
@@ -112,13 +113,14 @@ function contactCounts({ contacts, readings }: Dataset): readonly Count[] {
   const found: Count[] = [];
   for (let row = 0; row < contacts.length; row++) {
     const reading = contacts.reading[row] as number;
-    if (contacts.count[row] === 0 || readings[reading]?.columns.count === undefined) continue;
+    const count = contacts.count[row] as number;
+    if (count <= 0 || readings[reading]?.columns.count === undefined) continue;
     found.push({
       ...{ reading, row: contacts.row[row] as number, sheet: readings[reading].sheet },
       ...{ area: contacts.channel[row] as number, centre: missing, provider: missing },
       firstDay: contacts.firstDay[row] as Day,
       lastDay: contacts.lastDay[row] as Day,
-      count: contacts.count[row] as number,
+      count,
     });
   }
   return found;
