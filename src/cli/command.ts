@@ -63,6 +63,13 @@ export interface VerifyCommand {
   readonly asOf?: Day;
 }
 
+export interface CompareCommand {
+  readonly name: 'confronta';
+  /** Data, the workbook of a report or figures in JSON. */
+  readonly earlier: string;
+  readonly later: string;
+}
+
 /** No arguments: the sample and its report, to see what the command makes. */
 export interface DemoCommand {
   readonly name: 'demo';
@@ -83,12 +90,20 @@ export type Command =
   | CheckCommand
   | ExplainCommand
   | VerifyCommand
+  | CompareCommand
   | DemoCommand
   | HelpCommand
   | VersionCommand;
 
 /** The commands that a user names, in the order in which help lists them. */
-export const namedCommands = ['genera', 'controlla', 'spiega', 'verifica', 'esempio'] as const;
+export const namedCommands = [
+  'genera',
+  'controlla',
+  'spiega',
+  'verifica',
+  'confronta',
+  'esempio',
+] as const;
 
 export type NamedCommand = (typeof namedCommands)[number];
 

@@ -21,6 +21,7 @@ Uso:
                                           dice di quali righe è fatta una cifra
   mip-report verifica REPORT.xlsx DATI.xlsx
                                           nomina le celle che i dati non danno
+  mip-report confronta A B                dice quali conteggi cambiano da A a B
   mip-report esempio DATI.xlsx            scrive un file di dati di esempio
 
 Opzioni:
@@ -131,6 +132,24 @@ ${everywhere}
 Codici di uscita:
   0  ogni cella è ciò che i dati danno
   1  qualche cella è diversa: le dice lo schermo
+  2  non fatto: la frase sullo schermo dice perché`,
+
+  confronta: `mip-report confronta: dice quali conteggi cambiano da un'edizione all'altra
+
+Uso:
+  mip-report confronta A B
+
+A, il più vecchio, e B, il più recente, sono ciascuno un file o una cartella di dati,
+il file di un report (.xlsx) o le sue cifre scritte con «genera --json» (.json). Le
+rettifiche di periodi che in A erano già conclusi sono a parte dai dati nuovi. Nessun
+file è scritto.
+
+Opzioni:
+${everywhere}
+
+Codici di uscita:
+  0  nessun conteggio è cambiato
+  1  qualche conteggio è cambiato: lo dice lo schermo
   2  non fatto: la frase sullo schermo dice perché`,
 
   esempio: `mip-report esempio: scrive un file di dati di esempio

@@ -1,6 +1,7 @@
 import {
   type CheckCommand,
   type Command,
+  type CompareCommand,
   type GenerateCommand,
   type HelpTopic,
   type NamedCommand,
@@ -52,6 +53,7 @@ const optionsOf: Record<NamedCommand, OptionKinds> = {
     'dati-al': 'value',
   },
   verifica: { ...everywhere, 'dati-al': 'value' },
+  confronta: everywhere,
   esempio: { ...everywhere, utenti: 'value', seme: 'value' },
 };
 
@@ -60,6 +62,7 @@ const builders: Record<NamedCommand, (read: ReadArguments) => Command> = {
   controlla: checkCommand,
   spiega: explainCommand,
   verifica: verifyCommand,
+  confronta: compareCommand,
   esempio: sampleCommand,
 };
 
@@ -125,6 +128,16 @@ function verifyCommand(read: ReadArguments): VerifyCommand {
     throw new NotDone('Manca il report da verificare.', helpHint('verifica'));
   const inputs = inputsOf({ ...read, operands: others }, 'verifica');
   return { name: 'verifica', report, inputs, ...asOfOption(read, 'verifica') };
+}
+
+function compareCommand({ operands }: ReadArguments): CompareCommand {
+  const [earlier, later, another] = operands;
+  if (!earlier || !later || another !== undefined)
+    throw new NotDone(
+      'Indica due file da confrontare: il più vecchio e il più recente.',
+      helpHint('confronta'),
+    );
+  return { name: 'confronta', earlier, later };
 }
 
 function sampleCommand(read: ReadArguments): SampleCommand {

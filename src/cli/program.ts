@@ -50,6 +50,8 @@ async function runCommand(command: Command, context: RunContext): Promise<ExitCo
       return (await import('./explain/runExplain')).runExplain(command, context);
     case 'verifica':
       return (await import('./verify/runVerify')).runVerify(command, context);
+    case 'confronta':
+      return (await import('./compare/runCompare')).runCompare(command, context);
     case 'esempio':
       return (await import('./runSample')).runSample(command, context);
     case 'demo':

@@ -75,7 +75,7 @@ interface GrowingSeries extends RecordedSeries {
 }
 
 /** Sums over areas, channels, classes or periods say nothing that their parts don't, unless these are withheld. */
-function isRecorded(
+export function isRecorded(
   { indicator, area, period, dimension, class: name }: FigureKey,
   isWithheld: boolean,
 ): boolean {

@@ -77,12 +77,13 @@ describe('--help and --version', () => {
     [
       ['--help'],
       'dal file con i dati grezzi',
-      ['genera', 'controlla', 'spiega', 'verifica', 'esempio'],
+      ['genera', 'controlla', 'spiega', 'verifica', 'confronta', 'esempio'],
     ],
     [['genera', '--help'], 'mip-report genera:', ['--dati-al', '--json', '--silenzioso', '-o']],
     [['controlla', '--help'], 'mip-report controlla:', ['--json']],
     [['spiega', '--help'], 'mip-report spiega:', ['--tabella', '--riga-dati', '--tutto', '-o']],
     [['verifica', '--help'], 'mip-report verifica:', ['--dati-al']],
+    [['confronta', '--help'], 'mip-report confronta:', ['genera --json']],
     [['esempio', '-h'], 'mip-report esempio:', ['--utenti', '--seme']],
   ])('%j explains in Italian', async (args, title, words) => {
     const { code, stdout, stderr } = await run(...args);

@@ -75,7 +75,7 @@ describe('parseCommand', () => {
   it.each([
     [
       'generra a.xlsx',
-      'Il comando «generra» non esiste. I comandi sono genera, controlla, spiega, verifica, esempio',
+      'Il comando «generra» non esiste. I comandi sono genera, controlla, spiega, verifica, confronta, esempio',
     ],
     ['--boh', "L'opzione «--boh» non esiste."],
     ['genera', 'Manca il file con i dati da leggere. Come si usa: «mip-report genera --help».'],
@@ -102,6 +102,8 @@ describe('parseCommand', () => {
       'Manca il file con i dati da leggere. Come si usa: «mip-report controlla --help».',
     ],
     ['controlla a.xlsx -o r.xlsx', "L'opzione «-o» non esiste."],
+    ['confronta a.xlsx', 'Indica due file da confrontare: il più vecchio e il più recente.'],
+    ['confronta a.xlsx b.xlsx c.xlsx', 'Indica due file da confrontare'],
     ['spiega a.xlsx', 'Chiedi una cosa sola: una cifra («--tabella», «--figura» o «--chiave»)'],
     ['spiega a.xlsx --tutto --foglio Utenti', 'Chiedi una cosa sola'],
     ['spiega a.xlsx --tabella 9', "Manca l'opzione «--riga»."],

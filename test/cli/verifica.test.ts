@@ -13,7 +13,7 @@ beforeAll(async () => {
   await buildCommand();
   cwd = await mkdtemp(join(tmpdir(), 'verify-'));
   await writeFlawedData(join(cwd, 'dati.xlsx'));
-  await run('genera', 'dati.xlsx', '-o', 'r.xlsx', '--silenzioso');
+  await run('genera', 'dati.xlsx', '-o', 'r.xlsx', '--json', 'cifre.json', '--silenzioso');
 }, 60_000);
 
 afterAll(() => rm(cwd, { recursive: true }));
@@ -51,5 +51,29 @@ describe('verifica', () => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(sentence);
+  });
+});
+
+describe('confronta', () => {
+  it('says which counts changed from a report to its data', async () => {
+    const same = await run('confronta', 'r.xlsx', 'dati.xlsx');
+    expect(same).toMatchObject({ code: 0, stdout: 'Nessun conteggio è cambiato.\n', stderr: '' });
+    const json = JSON.parse(await readFile(join(cwd, 'cifre.json'), 'utf8')) as {
+      indicatori: { chiave: { area?: string; period?: string }; valore: number }[];
+    };
+    const count = json.indicatori.find(({ chiave }) => chiave.area && chiave.period);
+    if (count) count.valore = 7;
+    await writeFile(join(cwd, 'cifre.json'), JSON.stringify(json));
+    const { code, stdout } = await run('confronta', 'cifre.json', 'r.xlsx');
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: [
+        '1 conteggio cambiato: 1 rettifica di periodi già conclusi, 0 per dati nuovi.',
+        '',
+        'Rettifiche',
+        '  Utenti registrati, Cuneo, 1° sem.: da 7 a 2',
+        '',
+      ].join('\n'),
+    });
   });
 });
