@@ -4,6 +4,7 @@ import { attributeOf, elementsOf, type XmlElement } from './xmlElements';
 /** A content control of ours. */
 export interface Control {
   readonly key: string;
+  readonly element: XmlElement;
   readonly content: XmlElement;
   /** Somebody took out all that it held: what stands in it is Word's invitation to type. */
   readonly isEmptied: boolean;
@@ -30,7 +31,7 @@ export function controlsOf(xml: string): readonly Control[] {
     if (key === undefined) continue;
     end = element.end;
     const isEmptied = inner.slice(properties.start, properties.end).includes(invitation);
-    controls.push({ key, content: shifted(content, element.contentStart), isEmptied });
+    controls.push({ key, element, content: shifted(content, element.contentStart), isEmptied });
   }
   return controls;
 }
@@ -49,13 +50,10 @@ function shifted(element: XmlElement, by: number): XmlElement {
 /** What a control holds, and the controls of other blocks that somebody moved into it. */
 export function withoutControls(xml: string): { readonly own: string; readonly moved: string } {
   let [own, moved, done] = ['', '', 0];
-  const all = elementsOf(xml, 'w:sdt');
-  for (const { content } of controlsOf(xml)) {
-    const control = all.find(({ start, end }) => start < content.start && end > content.end);
-    if (!control) continue;
-    own += xml.slice(done, control.start);
-    moved += xml.slice(control.start, control.end);
-    done = control.end;
+  for (const { element } of controlsOf(xml)) {
+    own += xml.slice(done, element.start);
+    moved += xml.slice(element.start, element.end);
+    done = element.end;
   }
   return { own: own + xml.slice(done), moved };
 }

@@ -25,8 +25,6 @@ export interface Reusable {
 
 /** A document that takes blocks: its styles, footnotes and charts are put in as blocks ask for them. */
 export interface DocumentHost {
-  /** The part with the text. */
-  readonly main: string;
   readonly blockHost: (reusable?: Reusable) => BlockHost;
 }
 
@@ -40,7 +38,6 @@ export function documentHost(parts: Parts, main: string): DocumentHost {
   const footnotes = prepareFootnotes(parts, main);
   const width = textWidth(textOf(parts, main));
   return {
-    main,
     blockHost: ({ charts, footnotes: numbers } = { charts: [], footnotes: [] }) => {
       const [oldCharts, oldNumbers] = [[...charts], [...numbers]];
       return {

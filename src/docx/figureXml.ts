@@ -22,7 +22,7 @@ const sideBySide = 0.995;
 
 /** The key and the plots of a figure, each a chart over a workbook of its own table. */
 export function figureXml(block: FigureBlock, host: BlockHost): string {
-  const { panels, data, key, notes } = block;
+  const { caption, panels, data, key, altText, notes } = block;
   const shrunk =
     Math.min(1, host.textWidth / pageSetUp.textWidth) * (panels.length > 1 ? sideBySide : 1);
   const workbook = dataWorkbook(data);
@@ -33,14 +33,12 @@ export function figureXml(block: FigureBlock, host: BlockHost): string {
       xml: (embedded) => chartXml(placed, cellAt, embedded),
       workbook: workbook.bytes,
     });
-    const name = `${block.caption.name}${index === 0 ? '' : `, riquadro ${index + 1}`}`;
-    const size = { width: panel.width * shrunk, height: panel.height * shrunk };
     return drawingXml({
-      name,
-      altText: block.altText,
-      relationship,
+      name: `${caption.name}${index === 0 ? '' : `, riquadro ${index + 1}`}`,
+      ...{ altText, relationship },
       id: idOf(`${key} ${index}`),
-      ...size,
+      width: panel.width * shrunk,
+      height: panel.height * shrunk,
     });
   });
   const look = { style: host.styleId('figure'), keepsWithNext: notes.length > 0 };
@@ -54,9 +52,7 @@ function keyXml({ panels, data }: FigureBlock, style: string): string {
   const keyed = panels.filter(({ type }, index) => index === 0 || type === 'line');
   const entries = keyed.map((panel) => keyEntries(panel, data, keyed.length));
   if (entries.every(({ length }) => length === 0)) return '';
-  const tabs = keyed
-    .slice(1)
-    .map((_, index) => ({ at: widthOf(keyed.slice(0, index + 1)), align: 'left' as const }));
+  const tabs = keyed.slice(1).map((_, index) => widthOf(keyed.slice(0, index + 1)));
   const texts = entries.map((own) => own.map(entryXml).join(run('   ')));
   return paragraph({ style, tabs }, texts.join('<w:r><w:tab/></w:r>'));
 }

@@ -206,7 +206,7 @@ function endOfNearest(xml: string, blocks: readonly DocumentBlock[]): number {
   const controls = controlsOf(xml);
   for (const { key } of blocks) {
     const found = controls.find((control) => control.key === key);
-    if (found) return xml.indexOf('</w:sdt>', found.content.end) + '</w:sdt>'.length;
+    if (found) return found.element.end;
   }
   throw new Error('a block is added where there is none');
 }

@@ -68,12 +68,12 @@ export interface ParagraphLook {
   /** Of a rule below it. */
   readonly rule?: string;
   /** In cm from the left. */
-  readonly tabs?: readonly { readonly at: number; readonly align: 'left' | 'right' }[];
+  readonly tabs?: readonly number[];
 }
 
 export function paragraph(look: ParagraphLook, ...content: readonly string[]): string {
   const { style, keepsWithNext, align, indent, rule, tabs = [] } = look;
-  const stops = tabs.map(({ at, align: side }) => `<w:tab w:val="${side}" w:pos="${twips(at)}"/>`);
+  const stops = tabs.map((at) => `<w:tab w:val="left" w:pos="${twips(at)}"/>`);
   const properties = [
     valued('pStyle', style),
     keepsWithNext === true ? '<w:keepNext/>' : '',
@@ -88,8 +88,8 @@ export function paragraph(look: ParagraphLook, ...content: readonly string[]): s
 }
 
 /** A field that Word can work out anew, and what it says now. */
-export function field(instruction: string, result: string, look: RunLook = {}): string {
+export function field(instruction: string, result: string): string {
   const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const code = `<w:r><w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r>`;
-  return mark('begin') + code + mark('separate') + run(result, look) + mark('end');
+  return mark('begin') + code + mark('separate') + run(result) + mark('end');
 }

@@ -20,6 +20,7 @@ const lists = [
 const alone: Readonly<Record<string, string>> = {
   'cli/runSample': 'the commands that write the sample, beside runGenerate and runCheck',
   'findings/fileWording': 'the words about files, beside those about sheets and cells',
+  'docx/controls': 'where blocks stand in a document; refreshDocx is long',
   'intake/sheets/kindByHeaders': 'what a sheet is by its headers; planSheets is long',
   'intake/sheets/unread/rowsUnderTable': 'a finding of its own; planSheets is long',
   'plan/renamedSheet': 'how a renamed sheet is known again',
