@@ -60,7 +60,7 @@ async function refusal(line: string, uid?: number): Promise<string> {
 describe('genera and controlla refuse', () => {
   it.each([
     ['manca.xlsx', 'Il file «manca.xlsx» non esiste'],
-    ['cartella', '«cartella» non è un file'],
+    ['cartella', "In «cartella» non c'è nessun file di dati"],
     ['vuoto.xlsx', 'Il file «vuoto.xlsx» è vuoto'],
     ['testo.xlsx', '«testo.xlsx» non è una cartella di lavoro di Excel'],
     ['protetto.xlsx', '«protetto.xlsx» è protetto da password'],
