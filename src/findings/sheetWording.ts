@@ -50,7 +50,7 @@ export const sheetWording = {
     title: 'Tabelle pivot in formato compatto',
     meaning: ({ sheet, ...finding }) => `Il foglio «${sheet}» ${compactPivot(finding)}.`,
     action:
-      'In Excel, nella scheda Progettazione, scegli Layout rapporto, Mostra in formato tabella e poi Ripeti tutte le etichette elementi; oppure incolla l’elenco da cui viene la pivot.',
+      'In Excel, nella scheda Progettazione, scegli Layout report, Mostra in formato tabella e poi Ripeti tutte le etichette elementi; oppure incolla l’elenco da cui viene la pivot.',
   },
   FOGLIO_SENZA_COLONNE: {
     severity: 'errore',

@@ -12,7 +12,9 @@ const catalogue = [
 ];
 
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder).map((name) => join(folder, name));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
 }
 
 interface Text {
