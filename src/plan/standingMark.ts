@@ -37,6 +37,12 @@ export function standingMark(
   return isUnsure ? unsureMark(mark, owned, linesInPlace(mark)) : mark;
 }
 
+/** Where the lines of a mark that is there are now. */
+export function linesNow(mark: SheetMark, owned: OwnedSheet): FoundLines {
+  const isInPlace = !isAway(mark, owned) && hasTextsInPlace(mark, owned);
+  return isInPlace ? linesInPlace(mark) : findLines(mark, owned);
+}
+
 /** Whether Excel has moved or changed the area; of a sheet in the making, since the run that was cut short. */
 function isAway(mark: SheetMark, { area }: OwnedSheet): boolean {
   return area !== undefined && (area === null || !placesOf(mark).includes(rangeName(area)));

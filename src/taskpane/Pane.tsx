@@ -3,6 +3,7 @@ import type { RibbonWishes } from '../commands/associateGenerate';
 import { watchSilence } from '../excel/request/inTurn';
 import { checkWorkbook } from './session/checkWorkbook';
 import { copyReady, copyReport } from './session/copyReport';
+import { createCellAsker } from './session/explainCell';
 import { exportDocument } from './session/exportDocument';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';
@@ -23,6 +24,7 @@ type Job = (dispatch: Dispatch, signal: AbortSignal) => Promise<void>;
 export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.ReactElement {
   const [state, dispatch] = React.useReducer(reducePane, initialState);
   const jobs = React.useRef(oneAtATime()).current;
+  const cells = React.useRef(createCellAsker(dispatch)).current;
   const shown = React.useRef(state);
   shown.current = state;
   /** What reads the settings first saves what was typed of them. */
@@ -72,6 +74,16 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onCopyReady: (texts) => void copyReady(dispatch, texts),
     onCheck: () => {
       run(checkWorkbook);
+    },
+    // Settings that are typed stay unsaved: nothing is written for an answer.
+    onExplainCell: () => void jobs.start(cells.askSelected),
+    onOpenFigure: cells.openFigure,
+    onOpenRow: cells.openRow,
+    onLeaveCard: () => {
+      dispatch({ type: 'cardLeft' });
+    },
+    onCloseCards: () => {
+      dispatch({ type: 'cardsClosed' });
     },
     onInsertSample: () => void jobs.start((signal) => insertSample(dispatch, signal)),
     onCancel: jobs.cancel,

@@ -50,7 +50,7 @@ const isProse = ({ text }: Text): boolean =>
 
 /** Icons, classes, styles and the host's own name. */
 const isForPrograms =
-  /^(?:ErrorBadge|Warning|Info|Completed|Delete|Excel|OpenBrowserWindowApi|[a-z]+ [a-z]+|position: .*)$/;
+  /^(?:ErrorBadge|Warning|Info|Completed|Delete|Escape|Excel|OpenBrowserWindowApi|[a-z]+ [a-z]+|position: .*)$/;
 
 /** The other sentences that tell the user what to do: of findings and of the command. */
 const others = [
@@ -60,7 +60,8 @@ const others = [
   'src/xlsx/write/unwritableOutput.ts',
 ];
 
-const oneName = /rapport[oi](?! di monitoraggio| pubblicat)/i;
+/** Excel itself calls something so: what stands on its own buttons. */
+const oneName = /(?<!Layout )rapport[oi](?! di monitoraggio| pubblicat)/i;
 
 /** An infinitive that tells what to do stands at the beginning, after a colon, a comma or a joining word. */
 const infinitive =

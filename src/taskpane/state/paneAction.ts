@@ -1,4 +1,5 @@
 import type { ClipboardTexts } from '../../page/clipboardTexts';
+import type { Card } from './card';
 import type { DataSummary, Generated, Preview, Question, View, WorkbookFacts } from './paneState';
 import type { Problem } from './problem';
 import type { SettingsAction } from './settingsState';
@@ -36,6 +37,13 @@ export type PaneAction =
   | { readonly type: 'wentBack' }
   /** No report can be made of the workbook. */
   | { readonly type: 'refused'; readonly data: DataSummary; readonly problem: Problem }
+  /** The answer to what the selected cell is. */
+  | { readonly type: 'explained'; readonly card: Card }
+  /** Another card, from the one that shows. */
+  | { readonly type: 'cardOpened'; readonly card: Card }
+  /** Back to the card before. */
+  | { readonly type: 'cardLeft' }
+  | { readonly type: 'cardsClosed' }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly problem: Problem }
   /** A link led to a sheet that is not there, or not just now. */

@@ -3,6 +3,7 @@ import type { Severity } from '../../findings/catalogueEntry';
 import type { ReportChanges } from '../../history/reportChanges';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Verdict } from '../../report/report';
+import { type Cards, noCards } from './card';
 import type { Problem } from './problem';
 import { isSaving, type SettingsState } from './settingsState';
 
@@ -13,6 +14,8 @@ export interface PaneState {
   /** Absent once it is no longer worth saying. */
   readonly outcome: Outcome | undefined;
   readonly facts: Facts;
+  /** What the user asked about cells. */
+  readonly cards: Cards;
   /** Raw cells changed since the job began: what it read may be old already. */
   readonly changedMeanwhile: boolean;
   /** Absent until the settings were asked for. */
@@ -34,7 +37,9 @@ export type Activity =
 
 /** How the last job ended; what it found is among the facts. */
 export type Outcome =
-  | { readonly kind: 'checked' | 'inserted' | 'previewed' | 'generated' | 'cancelled' }
+  | {
+      readonly kind: 'checked' | 'inserted' | 'previewed' | 'generated' | 'explained' | 'cancelled';
+    }
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'handedOver' | 'copied' }
   /** Waits for a click: what it puts on the clipboard. */
@@ -154,6 +159,7 @@ export const initialState: PaneState = {
     ...{ workbook: undefined, report: 'unknown' },
     ...{ data: undefined, generated: undefined, preview: undefined },
   },
+  cards: noCards,
   changedMeanwhile: false,
   settings: undefined,
   isExcelSilent: false,

@@ -1,5 +1,6 @@
 import { mayHoldData } from '../../app/checkData';
 import { stepWords } from '../words/steps';
+import { noCards } from './card';
 import type { PaneAction } from './paneAction';
 import {
   type DataSummary,
@@ -56,7 +57,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ...{ workbook: { isBlank: false, hasReport: true }, generated: action.generated },
         preview: undefined,
       };
-      return { ...ended(state, { kind: 'generated' }, after), view: 'report' };
+      return { ...ended(state, { kind: 'generated' }, after), view: 'report', cards: noCards };
     }
     case 'exported': {
       const outcome = { kind: 'exported', file: action.file } as const;
@@ -81,6 +82,19 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const outcome = { kind: 'failed', problem: action.problem } as const;
       return { ...ended(state, outcome, { data: seen(state, action.data) }), view: 'data' };
     }
+    case 'explained': {
+      const { opened, isStale } = state.cards;
+      // What was answered of other data is not what one goes back to.
+      const before = isStale || state.changedMeanwhile ? [] : opened;
+      const cards = { opened: [...before, action.card], isStale: state.changedMeanwhile };
+      return { ...ended(state, { kind: 'explained' }, {}), view: 'report', cards };
+    }
+    case 'cardOpened':
+      return withCards(state, [...state.cards.opened, action.card]);
+    case 'cardLeft':
+      return withCards(state, state.cards.opened.slice(0, -1));
+    case 'cardsClosed':
+      return withCards(state, []);
     case 'cancelled':
       return ended(state, { kind: 'cancelled' }, {});
     case 'failed':
@@ -114,6 +128,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 
 function withFacts(state: PaneState, facts: Partial<Facts>): PaneState {
   return { ...state, facts: { ...state.facts, ...facts } };
+}
+
+function withCards(state: PaneState, opened: PaneState['cards']['opened']): PaneState {
+  const outcome = state.outcome?.kind === 'explained' ? undefined : state.outcome;
+  return { ...state, outcome, cards: { ...state.cards, opened } };
 }
 
 function ended(state: PaneState, outcome: Outcome, facts: Partial<Facts>): PaneState {
@@ -163,6 +182,7 @@ function withStale(state: PaneState): PaneState {
       data: data && { ...data, isStale: true },
       preview: preview && { ...preview, isStale: true },
     }),
+    cards: { ...state.cards, isStale: true },
     outcome: isPending ? outcome : undefined,
   };
 }

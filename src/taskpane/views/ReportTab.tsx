@@ -4,6 +4,7 @@ import { isBusy, type PaneState } from '../state/paneState';
 import { controls } from '../words/controls';
 import { questionWords } from '../words/questionWords';
 import { introWords, reportWords } from '../words/reportWords';
+import { ExplainView } from './ExplainView';
 import type { PaneHandlers } from './handlers';
 import { PreviewView } from './PreviewView';
 import { QuestionView } from './QuestionView';
@@ -30,6 +31,16 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
       />
     );
   }
+  return (
+    <>
+      {facts.workbook?.isBlank === false && <ExplainView state={state} handlers={handlers} />}
+      <FactsView state={state} handlers={handlers} />
+    </>
+  );
+}
+
+function FactsView({ state, handlers }: Props): React.ReactElement {
+  const { facts } = state;
   if (facts.preview) return <PreviewView preview={facts.preview} />;
   if (facts.workbook?.hasReport !== true) {
     return <IntroView state={state} onInsertSample={handlers.onInsertSample} />;

@@ -1,5 +1,7 @@
 import type { SettingsForm } from '../../app/settings/settingsForm';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
+import type { FigureKey } from '../../report/figureKey';
+import type { RowLink } from '../state/card';
 import type { Question, View } from '../state/paneState';
 import type { CorrectionDraft } from '../state/settingsState';
 
@@ -23,6 +25,12 @@ export interface PaneHandlers {
   readonly onCopyReport: () => void;
   readonly onCopyReady: (texts: ClipboardTexts) => void;
   readonly onCheck: () => void;
+  /** Asks what the selected cell is. */
+  readonly onExplainCell: () => void;
+  readonly onOpenFigure: (key: FigureKey) => void;
+  readonly onOpenRow: (row: RowLink) => void;
+  readonly onLeaveCard: () => void;
+  readonly onCloseCards: () => void;
   readonly onInsertSample: () => void;
   readonly onCancel: () => void;
   readonly onShowCell: ShowCell;

@@ -36,11 +36,27 @@ export function stateLine(state: PaneState): StateLine {
       return { level: 'good', text: 'Report copiato: ora incollalo in Word.' };
     case 'readyToCopy':
       return { level: 'warning', text: 'Report pronto: premi «Copia ora».' };
+    case 'explained':
+      return cardLine(state);
     case 'checked':
     case 'previewed':
     case 'generated':
     case undefined:
       return factsLine(state);
+  }
+}
+
+function cardLine({ cards }: PaneState): StateLine {
+  switch (cards.opened.at(-1)?.kind) {
+    case 'figure':
+      return { level: 'good', text: 'Ecco che cos’è la cifra selezionata.' };
+    case 'row':
+      return { level: 'good', text: 'Ecco in quali cifre conta la riga selezionata.' };
+    case 'outdated':
+      return { level: 'warning', text: 'Il report va aggiornato prima di spiegare la cella.' };
+    case 'noFigure':
+    case undefined:
+      return { level: 'plain', text: 'La cella selezionata non è una cifra del report.' };
   }
 }
 

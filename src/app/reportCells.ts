@@ -1,0 +1,133 @@
+import type { CellPlace, CellRef } from '../grid/address';
+import type { RawCell } from '../intake/rawSource';
+import type { PlacedCell, PlacedSheet, PlacedWorkbook } from '../layout/placed';
+import type { FoundLines } from '../plan/findLines';
+import type { OwnedSheet } from '../plan/ownedSheet';
+import { linesNow } from '../plan/standingMark';
+import { type FigureKey, keyText } from '../report/figureKey';
+
+/** A cell of the open workbook, with what stands in it; null: nothing. */
+export interface AskedCell extends CellRef {
+  readonly value: RawCell;
+}
+
+/** What the report has in a cell. */
+export type CellFinding =
+  | { readonly is: 'figure'; readonly key: FigureKey }
+  /** The sheet is the report's, and there is no figure in the cell. */
+  | { readonly is: 'noFigure' }
+  /** There is something else than the data give, in the cell or in the texts of its row and column. */
+  | { readonly is: 'outdated' }
+  /** The sheet is none of the report's. */
+  | { readonly is: 'foreign' };
+
+/** Where the figures of a report stand in the workbook that is open. */
+export interface ReportCells {
+  readonly figureAt: (cell: AskedCell) => CellFinding;
+  /** The cell of a figure that the sheet, by the report's name for it, holds; undefined where the workbook has no such cell. */
+  readonly cellOf: (key: FigureKey, sheet: string) => CellRef | undefined;
+}
+
+/**
+ * Holds the report that the data give now against the sheets that are there, whatever the user calls them and wherever
+ * Excel has moved their rows and columns.
+ */
+export function findReportCells(
+  { sheets }: PlacedWorkbook,
+  owned: readonly OwnedSheet[],
+): ReportCells {
+  const found = owned.flatMap((sheet): readonly FoundSheet[] => {
+    const report = sheet.mark?.sheet ?? sheet.name;
+    const placed = sheets.find(({ name }) => name.toLowerCase() === report.toLowerCase());
+    if (!placed && !sheet.mark) return [];
+    return [{ owned: sheet, placed, texts: placed?.cells.filter(isFixedText) ?? [] }];
+  });
+  const known = new Map<FoundSheet, FoundLines | 'inPlace'>();
+  const linesOf = (sheet: FoundSheet): FoundLines | 'inPlace' => {
+    const { mark } = sheet.owned;
+    const lines = known.get(sheet) ?? (mark ? linesNow(mark, sheet.owned) : 'inPlace');
+    known.set(sheet, lines);
+    return lines;
+  };
+  return {
+    figureAt: (cell) => {
+      const sheet = found.find(({ owned: { name } }) => name === cell.sheet);
+      if (!sheet) return { is: 'foreign' };
+      const { placed, texts, owned: held } = sheet;
+      const lines = linesOf(sheet);
+      const place = placeBefore(cell, lines);
+      const wanted = place && placed?.cells.find((each) => isAt(each, place));
+      const key = wanted?.key;
+      const stands = key && isSameValue(wanted.value, cell.value) && hasItsTexts(wanted);
+      if (stands) return { is: 'figure', key };
+      // Without a mark only what stands there tells that the sheet is the report's.
+      if (!held.mark) return { is: 'foreign' };
+      return { is: key ? 'outdated' : 'noFigure' };
+
+      /** Whether labels and headers are those that say what the figure is. */
+      function hasItsTexts({ row, column }: CellPlace): boolean {
+        return texts.every((text) => {
+          if (text.row !== row && text.column !== column) return true;
+          const now = placeNow(text, lines);
+          return now !== undefined && held.contents[now.row]?.[now.column] === text.value;
+        });
+      }
+    },
+    cellOf: (key, name) => {
+      const sheet = found.find(({ placed }) => placed?.name === name);
+      const text = keyText(key);
+      const cell = sheet?.placed?.cells.find((each) => each.key && keyText(each.key) === text);
+      const place = sheet && cell && placeNow(cell, linesOf(sheet));
+      return place && { sheet: sheet.owned.name, ...place };
+    },
+  };
+}
+
+interface FoundSheet {
+  readonly owned: OwnedSheet;
+  /** Undefined where the data alone do not make the sheet. */
+  readonly placed: PlacedSheet | undefined;
+  /** Its labels and headers. */
+  readonly texts: readonly PlacedCell[];
+}
+
+function isAt(one: CellPlace, other: CellPlace): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
+/** Where the report put what is in the cell now. */
+function placeBefore(
+  { row, column }: CellPlace,
+  lines: FoundLines | 'inPlace',
+): CellPlace | undefined {
+  if (lines === 'inPlace') return { row, column };
+  const place = { row: lines.rows.indexOf(row), column: lines.columns.indexOf(column) };
+  return place.row < 0 || place.column < 0 ? undefined : place;
+}
+
+/** Where what the report put into the cell is now. */
+function placeNow(
+  { row, column }: CellPlace,
+  lines: FoundLines | 'inPlace',
+): CellPlace | undefined {
+  if (lines === 'inPlace') return { row, column };
+  const place = { row: lines.rows[row], column: lines.columns[column] };
+  return place.row === undefined || place.column === undefined
+    ? undefined
+    : { row: place.row, column: place.column };
+}
+
+/** What is neither a figure nor the analyst's, nor says when the report was made. */
+function isFixedText({ value, formula, key, style, isRunStamp }: PlacedCell): boolean {
+  const isText = typeof value === 'string' && value !== '' && formula === undefined;
+  return isText && key === undefined && style.role !== 'notes' && !isRunStamp;
+}
+
+/** Excel works out the last digits in its own way. */
+const tolerance = 1e-9;
+
+function isSameValue(wanted: PlacedCell['value'], found: RawCell): boolean {
+  if (typeof wanted === 'number' && typeof found === 'number')
+    return Math.abs(found - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
+  return (found ?? '') === (wanted ?? '');
+}

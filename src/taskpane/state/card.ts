@@ -1,0 +1,89 @@
+import type { FigureKey } from '../../report/figureKey';
+
+/** What the pane says of a cell that the user asked about, as plain data. */
+export type Card = FigureCard | RowCard | NoCard;
+
+/** Of a figure of the report. */
+export interface FigureCard {
+  readonly kind: 'figure';
+  /** What it is, where and when. */
+  readonly words: string;
+  /** As it prints. */
+  readonly value: string;
+  /** Why there is no value; absent where there is one. */
+  readonly lack?: string;
+  readonly definition: { readonly name: string; readonly meaning: string };
+  /** Absent of what is counted and of what is withheld. */
+  readonly formula?: string;
+  readonly operands: readonly (FigureLine & { readonly role: string })[];
+  /** `Tabella 9` */
+  readonly table: string;
+  /** Absent where the workbook has no report that holds it. */
+  readonly at?: CellLink;
+  /** Absent where it is no sum of what rows count. */
+  readonly rows?: RowList;
+  /** Of those who did not take part, the registrations of whoever takes part nowhere. */
+  readonly absent?: RowList;
+}
+
+/** Of a row of a raw sheet. */
+export interface RowCard {
+  readonly kind: 'row';
+  readonly row: RowLink;
+  /** The counts that it is part of. */
+  readonly figures: readonly (FigureLine & Pick<FigureCard, 'at' | 'table'>)[];
+  /** How many sums over several periods it is part of besides. */
+  readonly cumulatives: number;
+  /** Why it counts in none. */
+  readonly reason?: { readonly text: string; readonly action?: string };
+}
+
+/** Of a cell of the report of which there is nothing to tell. */
+export interface NoCard {
+  readonly kind: 'noFigure' | 'outdated';
+  readonly cell: CellLink;
+}
+
+export interface FigureLine {
+  readonly key: FigureKey;
+  readonly words: string;
+  readonly value: string;
+}
+
+export interface CellLink {
+  readonly sheet: string;
+  /** `B7` */
+  readonly address: string;
+}
+
+/** A row of a raw sheet; `number`: as Excel shows it. */
+export interface RowLink {
+  readonly sheet: string;
+  readonly number: number;
+}
+
+/** Rows that make a figure. */
+export interface RowList {
+  readonly counts: readonly { readonly sheet: string; readonly count: number }[];
+  readonly first: readonly CountedRow[];
+  /** How many more there are. */
+  readonly rest: number;
+}
+
+export interface CountedRow extends RowLink {
+  /** `01/07/2019`; empty where the row has no date. */
+  readonly date: string;
+  /** Empty where the row names nobody. */
+  readonly userId: string;
+  /** How many it adds. */
+  readonly weight: number;
+}
+
+/** The cards that were opened one from the other, the last of which shows; none: nothing was asked, or it was closed. */
+export interface Cards {
+  readonly opened: readonly Card[];
+  /** Raw cells changed since they were made. */
+  readonly isStale: boolean;
+}
+
+export const noCards: Cards = { opened: [], isStale: false };

@@ -1,0 +1,82 @@
+import { countedText, countText } from '../../report/italian';
+import { plainLine } from '../../text/plainLine';
+import type { CellLink, FigureCard, NoCard, RowCard, RowLink, RowList } from '../state/card';
+import { cellName } from './controls';
+
+export const cardWords = {
+  about:
+    'Seleziona una cifra del report, o una riga dei dati, e chiedi che cos’è: nulla viene scritto.',
+  stale: 'I dati sono cambiati dopo questa risposta: chiedi di nuovo.',
+  what: 'Che cosa conta',
+  how: 'Come si calcola',
+  rows: 'Da dove viene',
+  absent: 'Registrati senza nessuna partecipazione contata',
+  noRows: 'Nessuna riga.',
+} as const;
+
+/** `Cella B7 del foglio «1 Registrati»` */
+const cellPhrase = ({ sheet, address }: CellLink): string =>
+  `La cella ${address} del foglio «${plainLine(sheet)}»`;
+
+/** Why nothing is told of a cell, and what to do. */
+export function noCardWords({ kind, cell }: NoCard): string {
+  return kind === 'outdated'
+    ? `${cellPhrase(cell)} non contiene la cifra che danno ora i dati, oppure la sua riga o la sua colonna sono cambiate: premi Genera report per aggiornarla, poi chiedi di nuovo.`
+    : `${cellPhrase(cell)} non contiene una cifra di una tabella o di una figura: seleziona una cella con una cifra e chiedi di nuovo.`;
+}
+
+export const noCardTitle: Readonly<Record<NoCard['kind'], string>> = {
+  noFigure: 'Qui non c’è una cifra',
+  outdated: 'Il report va prima aggiornato',
+};
+
+/** `Utenti registrati: ogni utente una volta sola.` */
+export function definitionWords({ name, meaning }: FigureCard['definition']): string {
+  return `${name}: ${meaning}.`;
+}
+
+/** A formula as a sentence of its own. */
+export function formulaSentence(formula: string): string {
+  return `${formula.charAt(0).toUpperCase()}${formula.slice(1)}.`;
+}
+
+/** `1.512 righe del foglio «Utenti»` */
+export function rowCountWords({ sheet, count }: RowList['counts'][number]): string {
+  return `${countedText(count, 'riga', 'righe')} del foglio «${plainLine(sheet)}»`;
+}
+
+export function moreRowsWords(rest: number): string {
+  return rest === 1 ? 'C’è un’altra riga.' : `Ci sono altre ${countText(rest)} righe.`;
+}
+
+/** `Utenti, riga 14` */
+export function rowWords({ sheet, number }: RowLink): string {
+  return `${plainLine(sheet)}, riga ${number}`;
+}
+
+/** Of the link that asks what a row counts in, beside the one that leads to it. */
+export const rowFigures = {
+  text: 'cifre',
+  label: (row: RowLink): string => `Cifre della riga ${row.number} di ${plainLine(row.sheet)}`,
+} as const;
+
+/** `conta 3`; a row that counts one says nothing. */
+export function weightWords(weight: number): string {
+  return weight === 1 ? '' : `conta ${countText(weight)}`;
+}
+
+export function placeWords({ sheet, address }: CellLink): string {
+  return cellName(plainLine(sheet), address);
+}
+
+/** `Conta in 6 conteggi`, the heading of the list. */
+export function rowCountsWords({ figures }: RowCard): string {
+  if (figures.length === 0) return 'Non conta in nessuna cifra';
+  return figures.length === 1
+    ? 'Conta in un conteggio'
+    : `Conta in ${countText(figures.length)} conteggi`;
+}
+
+export function cumulativesWords(count: number): string {
+  return `Conta anche in ${countedText(count, 'cumulata', 'cumulate')}.`;
+}
