@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Host } from '../../tools/excel-host/createHost';
 import { parseSheetAddress } from '../../tools/excel-host/model/address';
+import { cellAt } from '../../tools/excel-host/model/grid';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { button, faultsOf, generate, shoot, until } from './controls';
 import { describePane } from './describePane';
@@ -13,6 +14,15 @@ function select(host: Host, address: string): void {
   if (!parsed) throw new Error(`no address ${address}`);
   host.workbook.activeSheetId = sheetNamed(host, parsed.sheet).id;
   host.workbook.selection = parsed.area;
+}
+
+/** The count of an area in a period. */
+function firstFigure(host: Host): string {
+  const { cells } = sheetNamed(host, '1 Registrati');
+  for (const row of cells.keys())
+    if (cellAt(cells, row, 0).value === 'Città metropolitana di Torino')
+      return `1 Registrati!B${row + 1}`;
+  throw new Error('no such row');
 }
 
 const looks = [
@@ -57,12 +67,12 @@ describePane('the card of a cell', (open) => {
     const { writes } = host.counters;
     const places = `[...document.querySelectorAll('.main.actions button, .progress button, [role=tab], #spiega')].map((one) => one.getBoundingClientRect().y + scrollY)`;
     const before = await page.evaluate(places);
-    select(host, '1 Registrati!B7');
+    select(host, firstFigure(host));
     await tabTo(page, /^Spiega la cella selezionata$/);
     await page.keyboard.press('Enter');
-    const heading = page.locator('#carta');
-    await heading.getByText(/^Utenti registrati, /).waitFor();
-    const figure = await heading.textContent();
+    const heading = (text: string | RegExp) => page.locator('#carta', { hasText: text });
+    await heading(/^Utenti registrati, /).waitFor();
+    const figure = await heading('').textContent();
     expect(await focused(page)).toBe(figure);
     await page.getByText('Ecco che cos’è la cifra selezionata.').waitFor();
     expect(await page.evaluate(places)).toEqual(before);
@@ -76,18 +86,25 @@ describePane('the card of a cell', (open) => {
 
     await tabTo(page, /^Spiega la cella selezionata$/, 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await heading.getByText(`Utenti, riga ${row}`).waitFor();
+    await heading(`Utenti, riga ${row}`).waitFor();
     expect(await faultsInAllLooks(page, 'riga')).toEqual([]);
-    await tabTo(page, /^Utenti registrati, /);
+    await tabTo(page, /^Utenti registrati, tutte le aree, 1° sem/);
+    await page.keyboard.press('Enter');
+    await page.getByText('La somma degli addendi.').waitFor();
+    expect(await faultsInAllLooks(page, 'formula')).toEqual([]);
+    await tabTo(page, /^Utenti registrati, Città/);
     expect(await focused(page)).toBe(figure);
     await page.keyboard.press('Enter');
-    await heading.getByText(figure ?? '').waitFor();
-    await tabTo(page, /^Indietro$/);
-    await page.keyboard.press('Enter');
-    await heading.getByText(`Utenti, riga ${row}`).waitFor();
+    await heading(figure ?? '').waitFor();
+    for (const back of [/tutte le aree/, `Utenti, riga ${row}`]) {
+      await tabTo(page, /^Indietro$/);
+      await page.keyboard.press('Enter');
+      await heading(back).waitFor();
+    }
+    await heading(`Utenti, riga ${row}`).waitFor();
     expect(await focused(page)).toBe(`Utenti, riga ${row}`);
     await page.keyboard.press('Escape');
-    await heading.waitFor({ state: 'detached' });
+    await heading('').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('Spiega la cella selezionata');
     expect(host.counters.writes).toBe(writes);
   });
@@ -101,8 +118,8 @@ describePane('the card of a cell', (open) => {
     select(host, '1 Registrati!A1');
     await ask.click();
     await page.getByRole('heading', { name: 'Qui non c’è una cifra' }).waitFor();
-    typeInto(host, '1 Registrati!B7', [[3]]);
-    select(host, '1 Registrati!B7');
+    typeInto(host, firstFigure(host), [[3]]);
+    select(host, firstFigure(host));
     await ask.click();
     await page.getByRole('heading', { name: 'Il report va prima aggiornato' }).waitFor();
     typeInto(host, 'Utenti!B3', [['31/31/2018']]);

@@ -49,12 +49,14 @@ interface CardProps {
 
 /** The keyboard goes along with the card: to its heading, and back to the button once it is closed. */
 function CardView({ card, depth, isStale, handlers }: CardProps): React.ReactElement {
+  const holder = React.useRef<HTMLElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const asker = (): HTMLElement | null => document.getElementById(askId);
   React.useLayoutEffect(() => {
     const { activeElement } = document;
-    // What had the keyboard went away with the card before; who is elsewhere stays there.
-    if (activeElement === document.body || activeElement === asker()) heading.current?.focus();
+    const isHere = holder.current?.contains(activeElement) === true || activeElement === asker();
+    // What had the keyboard may have gone away with the card before; who is elsewhere stays there.
+    if (isHere || activeElement === document.body) heading.current?.focus();
   }, [card]);
   const close = (): void => {
     handlers.onCloseCards();
@@ -62,6 +64,7 @@ function CardView({ card, depth, isStale, handlers }: CardProps): React.ReactEle
   };
   return (
     <section
+      ref={holder}
       className="card"
       role="group"
       aria-labelledby="carta"
@@ -72,6 +75,10 @@ function CardView({ card, depth, isStale, handlers }: CardProps): React.ReactEle
       <h2 id="carta" ref={heading} tabIndex={-1}>
         {titleOf(card)}
       </h2>
+      <div className="actions">
+        {depth > 1 && <DefaultButton text={controls.cardBack} onClick={handlers.onLeaveCard} />}
+        <DefaultButton text={controls.cardClose} onClick={close} />
+      </div>
       {isStale && <p className="avviso">{cardWords.stale}</p>}
       {/* Nothing of one card is taken for part of another. */}
       <React.Fragment key={depth}>
@@ -83,10 +90,6 @@ function CardView({ card, depth, isStale, handlers }: CardProps): React.ReactEle
           <p>{noCardWords(card)}</p>
         )}
       </React.Fragment>
-      <div className="actions">
-        {depth > 1 && <DefaultButton text={controls.cardBack} onClick={handlers.onLeaveCard} />}
-        <DefaultButton text={controls.cardClose} onClick={close} />
-      </div>
     </section>
   );
 }

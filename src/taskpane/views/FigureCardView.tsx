@@ -128,10 +128,12 @@ function RowLine({ row, handlers }: RowProps): React.ReactElement {
           }}
         >
           {rowWords(link)}
-        </Link>{' '}
+        </Link>
+        <br />
         <span className="muted">{about.join(' · ')}</span>
       </span>
       <Link
+        className="figure"
         aria-label={rowFigures.label(link)}
         onClick={() => {
           handlers.onOpenRow(link);

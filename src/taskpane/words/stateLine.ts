@@ -51,7 +51,7 @@ function cardLine({ cards }: PaneState): StateLine {
     case 'figure':
       return { level: 'good', text: 'Ecco che cos’è la cifra selezionata.' };
     case 'row':
-      return { level: 'good', text: 'Ecco in quali cifre conta la riga selezionata.' };
+      return { level: 'good', text: 'Ecco che ne è della riga selezionata.' };
     case 'outdated':
       return { level: 'warning', text: 'Il report va aggiornato prima di spiegare la cella.' };
     case 'noFigure':
