@@ -8,7 +8,7 @@ export default {
   cacheDirectory: '.cache/jest',
   globalSetup: '<rootDir>/test/support/shared/makeShared.mjs',
   globalTeardown: '<rootDir>/test/support/shared/endShared.mjs',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   roots: ['<rootDir>/test', '<rootDir>/tools', '<rootDir>/bench/raw'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -13,7 +13,7 @@ let cwd = '';
 beforeAll(async () => {
   await buildCommand();
   cwd = await mkdtemp(join(tmpdir(), 'bombs-'));
-}, 60_000);
+});
 
 afterAll(() => rm(cwd, { recursive: true }));
 

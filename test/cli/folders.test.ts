@@ -23,7 +23,7 @@ beforeAll(async () => {
     'aperto.csv': 'ID utente;Data registrazione;Provincia\n"U1;10/01/2018;TO\n',
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(cwd, name), content);
-}, 60_000);
+});
 
 afterAll(() => rm(cwd, { recursive: true }));
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
   await copyFile(join(await shared('sample'), 'esempio.xlsx'), join(cwd, 'dati.xlsx'));
   await writeFlawedData(join(cwd, 'guasti.xlsx'));
   sampleRun = await genera('dati.xlsx', '-o', 'rapporto.xlsx', '--json', 'cifre.json');
-}, 60_000);
+});
 
 afterAll(() => rm(cwd, { recursive: true }));
 

@@ -11,7 +11,7 @@ let cwd = '';
 beforeAll(async () => {
   await buildCommand();
   store = await mkdtemp(join(tmpdir(), 'hostile-'));
-}, 60_000);
+});
 
 beforeEach(async () => {
   cwd = await mkdtemp(join(store, 'run-'));

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await buildCommand();
   cwd = await mkdtemp(join(tmpdir(), 'command-'));
   await writeFlawedData(join(cwd, 'guasti.xlsx'));
-}, 60_000);
+});
 
 afterAll(() => rm(cwd, { recursive: true }));
 
@@ -69,7 +69,7 @@ describe('mip-report alone', () => {
     expect(stdout).toContain(join('out', 'rapporto.xlsx'));
     expect(stdout).toMatch(/^Utenti registrati +8\.909$/m);
     expect(await readdir(join(cwd, 'out'))).toEqual(['esempio.xlsx', 'rapporto.xlsx']);
-  }, 30_000);
+  });
 });
 
 describe('--help and --version', () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await buildCommand();
   cwd = await mkdtemp(join(tmpdir(), 'explain-'));
   await writeFlawedData(join(cwd, 'guasti.xlsx'));
-}, 60_000);
+});
 
 afterAll(() => rm(cwd, { recursive: true }));
 

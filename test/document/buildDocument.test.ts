@@ -16,7 +16,7 @@ let published: ReportDocument;
 beforeAll(async () => {
   sample = await generated(memorySource(rowsOfSample()));
   published = buildDocument(sample.report, new Map([['3 Pre-accoglienza', 'Una riga.\nDue.']]));
-}, 120_000);
+});
 
 const tables = () => published.blocks.filter((block) => block.kind === 'table');
 const tableNamed = (name: string): TableBlock => {

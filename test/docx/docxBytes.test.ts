@@ -32,14 +32,14 @@ beforeAll(async () => {
   published = buildDocument(report, new Map([['1 Registrati', 'Testo dell’analista.']]));
   bytes = docxBytes(published, { created });
   docx = inspectDocx(bytes);
-}, 120_000);
+});
 
 const figures = () => published.blocks.filter((block) => block.kind === 'figure');
 
 describe('the document of the sample', () => {
   it('has no error for the Open XML SDK', async () => {
     expect(await validateDocx(bytes)).toEqual([]);
-  }, 60_000);
+  });
 
   it('says all published figures, in Italian form', () => {
     let compared = 0;

@@ -22,12 +22,12 @@ beforeAll(async () => {
   published = buildDocument(report, new Map());
   bytes = docxBytes(published, { created, template: letterhead() });
   docx = inspectDocx(bytes);
-}, 120_000);
+});
 
 describe('a letterhead', () => {
   it('makes a document without errors for the Open XML SDK', async () => {
     expect(await validateDocx(bytes)).toEqual([]);
-  }, 60_000);
+  });
 
   it('keeps what stands around the place of the text, and its header', () => {
     const texts = docx.body.children.map(

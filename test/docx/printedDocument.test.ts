@@ -36,7 +36,7 @@ beforeAll(async () => {
     ...pages,
     ...(await pagesOf('carta', docxBytes(published, { created, template: letterhead() }))),
   ];
-}, 120_000);
+});
 
 afterAll(async () => {
   if (folder !== '') await rm(folder, { recursive: true });

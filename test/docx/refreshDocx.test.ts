@@ -37,7 +37,7 @@ beforeAll(async () => {
   former = await reportOf(5);
   before = docxBytes(former, { created });
   next = await reportOf(6);
-}, 120_000);
+});
 
 /** With a block of every kind, one with footnotes, one with two charts: what takes a tenth of the time. */
 function shortened({ title, blocks }: ReportDocument): ReportDocument {
@@ -124,7 +124,7 @@ describe('the refresh of a document', () => {
       { kind: 'delete', where: 3 },
     ]);
     expect(await validateDocx(refreshDocx(bytes, next).bytes)).toEqual([]);
-  }, 60_000);
+  });
 
   it('changes nothing where the report says the same', () => {
     expect(same(refreshDocx(before, former).bytes, before)).toBe(true);
@@ -149,7 +149,7 @@ describe('the refresh of a document', () => {
     expect(keys).toEqual(next.blocks.map(({ key }) => key));
     expect(refreshDocx(result.bytes, next).added).toEqual([]);
     expect(await validateDocx(result.bytes)).toEqual([]);
-  }, 60_000);
+  });
 
   it('leaves a block that the report has no more, and says so', () => {
     const without: ReportDocument = {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   figures = await figuresOf(memorySource(rows));
   const Parametri = [...(rows['Parametri'] ?? []), ['Seconda scala', 'riquadri']];
   inPanels = await figuresOf(memorySource({ ...rows, Parametri }));
-}, 120_000);
+});
 
 /** What the marks of a panel should say: a list for each line, or one of all bars, row by row. */
 function values({ type, series }: Panel, { data }: FigureBlock): readonly (readonly number[])[] {
@@ -84,7 +84,6 @@ describe('the figures of the page', () => {
       expect(drawn.length).toBeGreaterThan(0);
       drawn.forEach(expectDrawn);
     },
-    60_000,
   );
 
   it('have the published registrations in Figura 1', () => {

@@ -22,7 +22,7 @@ describeInBrowser('the page in Chromium', () => {
     browser = await chromium.connect(await shared('browser'));
     const { report } = await generated(memorySource(rowsOfSample()));
     html = renderPage(buildDocument(report, new Map()));
-  }, 120_000);
+  });
 
   afterAll(() => browser.close());
 
@@ -63,7 +63,6 @@ describeInBrowser('the page in Chromium', () => {
       expect(new Set(shown as string[])).toEqual(new Set([width === 320 ? 'narrow' : 'wide']));
       await context.close();
     },
-    60_000,
   );
 
   it('prints a tagged PDF on A4, of twelve full pages at most', async () => {
@@ -86,5 +85,5 @@ describeInBrowser('the page in Chromium', () => {
     // Of tables and texts together, the number of the page among them.
     expect(lines.filter(({ length }) => length < 15)).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { report } = await generated(memorySource(rowsOfSample()));
   published = buildDocument(report, new Map([['1 Registrati', 'Una riga.\nDue <b>righe</b>.']]));
   page = parsePage(renderPage(published));
-}, 120_000);
+});
 
 describe('the page of the sample', () => {
   it('holds all published figures, in Italian form', () => {

@@ -11,7 +11,7 @@ let workbook: InspectedWorkbook;
 
 beforeAll(async () => {
   workbook = inspectXlsx(await readFile(join(await shared('sample'), 'rapporto.xlsx')));
-}, 60_000);
+});
 
 type Rows = ReturnType<typeof reportTable>['rows'];
 

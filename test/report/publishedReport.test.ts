@@ -29,7 +29,7 @@ beforeAll(async () => {
     results = sofficeAvailable ? await recalculated(path) : [];
     pages = sofficeAvailable ? await renderPages(path, join(folder, 'pagine'), 20) : [];
   });
-}, 120_000);
+});
 
 describe('the report of the sample', () => {
   it('has eleven sheets in order', () => {

@@ -11,7 +11,7 @@ let workbook: PlacedWorkbook;
 
 beforeAll(async () => {
   ({ report, workbook } = await generated(memorySource(rowsOfSample())));
-}, 120_000);
+});
 
 const blocks = () => report.sections.flatMap((section) => section.blocks);
 const noteOf = (name: string) => {

@@ -134,7 +134,7 @@ describe.each(Object.entries(shapes))('a service of %s', (_, shape) => {
     const bytes = reportBytes((await report).workbook);
     expect(await validateXlsx(bytes)).toEqual([]);
     expect(blindSpots(inspectXlsx(bytes))).toEqual([]);
-  }, 60_000);
+  });
 
   (sofficeAvailable ? it : it.skip)(
     'has formulas that LibreOffice agrees with (needs soffice)',
@@ -145,6 +145,5 @@ describe.each(Object.entries(shapes))('a service of %s', (_, shape) => {
         expect(disagreements(await recalculated(path))).toEqual([]);
       });
     },
-    120_000,
   );
 });

@@ -47,7 +47,7 @@ describe('publishedSample', () => {
       }),
       { numRuns: runs(4) },
     );
-  }, 60_000);
+  });
 
   it('is the same for the same seed, read once or twice, and other for another', () => {
     const all = (workbook = sample) => workbook.sheets.map((sheet) => [...sheet.rows()]);

@@ -21,7 +21,7 @@ describe('syntheticSample', () => {
       }),
       { numRuns: runs(10) },
     );
-  }, 60_000);
+  });
 
   it('keeps about the published proportions', () => {
     const sample = syntheticSample(5000, 'prova');

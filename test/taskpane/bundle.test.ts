@@ -14,7 +14,7 @@ describe('the production bundle', () => {
     folder = await shared('pane');
     files = readdirSync(folder);
     page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
-  }, 120_000);
+  });
 
   it('starts with less than 250 KB of script, compressed', () => {
     const scripts = files.filter((name) => /^taskpane\..*\.js$/.test(name));

@@ -77,7 +77,7 @@ describe('a small workbook whose reading is announced', () => {
       await check(source, name, size, { firstRow: 1, columns: [0, 2] });
     // 85,000 cells.
     expect(requests()).toBe(2);
-  }, 30_000);
+  });
 
   it('is not read ahead before it is announced', async () => {
     const source = await sourceOf(sizes);
@@ -112,7 +112,7 @@ describe('a larger workbook', () => {
     expect(requests()).toBe(1 + 3);
     await check(source, 'Due', sizes.Due, { firstRow: 1, columns: [1] });
     expect(requests()).toBe(1 + 3);
-  }, 30_000);
+  });
 
   it('is read as it is asked for where nothing was announced, or something else', async () => {
     const source = await sourceOf(sizes);
@@ -122,7 +122,7 @@ describe('a larger workbook', () => {
     await check(source, 'Due', sizes.Due, { firstRow: 1, columns: [0] });
     await check(source, 'Due', sizes.Due, { firstRow: 5 });
     expect(requests()).toBe(4);
-  }, 30_000);
+  });
 
   it('is asked for in halves where Excel gives no more, with the same rows', async () => {
     const source = await sourceOf(sizes);
@@ -132,5 +132,5 @@ describe('a larger workbook', () => {
       await check(source, name, size, { rowCount: 1000 });
     source.willRead?.([{ sheet: named(source, 'Due'), columns: [1] }]);
     await check(source, 'Due', sizes.Due, { columns: [1] });
-  }, 30_000);
+  });
 });
