@@ -11,9 +11,11 @@ const narrowerFigures = 7;
 const narrowerWidths = { label: 33, figure: 10.2 } as const;
 const narrowestWidths = { label: 30, figure: 9.9 } as const;
 
-/** A longer word than these characters is broken, and one for which the sheet would be printed smaller than so. */
+/** A longer word than these characters is broken. */
 const longestKept = 14;
-const legible = 0.62;
+/** So that it is whole, labels have fewer characters and the sheet is printed smaller, both down to here. */
+const fewestForLabels = 24;
+const legible = 0.605;
 
 /**
  * The widths of a sheet's columns, all of whose tables stand in them. `figures`: columns that the widest has beside
@@ -27,9 +29,11 @@ export function gridWidths(figures: number, word = 0): readonly number[] {
         ? narrowerWidths
         : narrowestWidths;
   const count = Math.max(fewestFigures, figures);
-  const room = (charactersIn(printableWidth / legible) - label) / count;
+  const page = printableWidth / legible;
+  const room = charactersIn(Math.floor((page - columnPixels(fewestForLabels)) / count));
   const width = Math.max(figure, Math.min(word, longestKept, room));
-  return [label, ...Array.from({ length: count }, () => width)];
+  const left = width === figure ? label : charactersIn(page - count * columnPixels(width));
+  return [Math.min(label, left), ...Array.from({ length: count }, () => width)];
 }
 
 /** The columns with as much more for labels as makes the sheet just a page wide at its scale. */

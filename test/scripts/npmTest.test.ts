@@ -71,7 +71,7 @@ function npmTest(
 describe('npm test', () => {
   it('counts what passed in its last line, and says that random runs were a tenth', async () => {
     const { code, lines } = await npmTest(['passed', 'passed'], [], {});
-    expect({ code, last: lines.at(-1) }).toEqual({ code: 0, last: '6 passed, 0 failed' });
+    expect({ code, last: lines.at(-1) }).toEqual({ code: 0, last: '7 passed, 0 failed' });
     expect(lines.at(-2)).toMatch(/^Random runs: a tenth.*RUNS_TIMES=1/);
   });
 
@@ -83,19 +83,19 @@ describe('npm test', () => {
   it('fails with what a check says, and with a test that fails', async () => {
     const checked = await npmTest(['passed'], ['eslint', 'build'], {});
     expect({ code: checked.code, last: checked.lines.at(-1) }).toEqual({
-      ...{ code: 1, last: '3 passed, 2 failed' },
+      ...{ code: 1, last: '4 passed, 2 failed' },
     });
     expect(checked.lines).toContain('said by node_modules/eslint/bin/eslint.js');
     const tested = await npmTest(['passed', 'failed'], [], {});
     expect({ code: tested.code, last: tested.lines.at(-1) }).toEqual({
-      ...{ code: 1, last: '5 passed, 1 failed' },
+      ...{ code: 1, last: '6 passed, 1 failed' },
     });
   });
 
   it('fails with a test that is skipped only where all are required', async () => {
     const skipping = await npmTest(['passed', 'pending'], [], {});
     expect({ code: skipping.code, last: skipping.lines.at(-1) }).toEqual({
-      ...{ code: 0, last: '5 passed, 0 failed, 1 skipped' },
+      ...{ code: 0, last: '6 passed, 0 failed, 1 skipped' },
     });
     expect(skipping.lines).toContain('SKIP one pending');
     expect((await npmTest(['passed', 'pending'], [], { REQUIRE_ALL_TESTS: '1' })).code).toBe(1);
