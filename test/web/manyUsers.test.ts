@@ -11,16 +11,24 @@ import { openWeb } from './openWeb';
 
 jest.setTimeout(300_000);
 
-/** In milliseconds, of the processor: other programs may hold up the page's own thread. */
-const longestTask = 100;
+/**
+ * In milliseconds, of the processor: other programs may hold up the page's own thread. It stays below 100 where
+ * nothing else runs; programs that fill the processor's caches more than double it. What is done on this thread by
+ * mistake takes seconds.
+ */
+const longestTask = 300;
 
 const describeInBrowser = process.env['CHROMIUM_AT'] === undefined ? describe.skip : describe;
 
 describeInBrowser('the page with 100,000 users (skipped without Chromium)', () => {
   let browser: Browser;
 
+  /** One of its own: a trace holds the tasks of all pages, those of other test files too. */
   beforeAll(async () => {
-    browser = await chromium.connect(await shared('browser'));
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM_AT'] ?? '',
+      args: ['--no-sandbox'],
+    });
   });
 
   afterAll(() => browser.close());
