@@ -10,6 +10,31 @@ async function settingsOf(rows: readonly (readonly RawCell[])[]) {
 }
 
 describe('Parametri', () => {
+  it('on two sheets: the first holds, what the other says otherwise is reported', async () => {
+    const { dataset, findings } = await readSheets({
+      ...someUser,
+      Parametri: [
+        ['Periodo', 'trimestre'],
+        ['Fonte', 'Regione'],
+      ],
+      'Parametri (2)': [
+        ['Periodo', 'anno'],
+        ['Fonte', 'Regione'],
+        ['Servizio', 'MIP'],
+      ],
+    });
+    const { periodLength, source, service } = dataset.settings;
+    expect({ periodLength, source, service }).toEqual({
+      ...{ periodLength: 'quarter', source: 'Regione', service: 'MIP' },
+    });
+    expect(findings.filter(({ sheet }) => sheet?.startsWith('Parametri'))).toEqual([
+      expect.objectContaining({
+        ...{ code: 'PARAMETRO_NON_VALIDO', sheet: 'Parametri (2)', row: 0, value: 'anno' },
+        details: { parameter: 'Periodo' },
+      }),
+    ]);
+  });
+
   it('sets what it names, whatever the spelling, with or without headings', async () => {
     const parameters = [
       ['TITOLO', 'Monitoraggio'],

@@ -1,6 +1,6 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { kindsByName } from '../../service/sheetNames';
-import { isBlank, type RawRow, shortText } from '../cells/cellText';
+import { cellText, isBlank, type RawRow, shortText } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createTextWatch } from '../cells/textWatch';
 import type { LocatedCorrection } from '../columns/correction';
@@ -29,20 +29,22 @@ interface ReadSettings {
 const mostRows = 1000;
 
 /**
- * Reads the sheet `Parametri`: names and values in the first two used columns, and anywhere a block
- * of corrections headed Foglio, Campo, Colonna. What cannot be used is reported and has no effect.
+ * Reads the sheet `Parametri`, or several of them: names and values in the first two used columns, and anywhere a block
+ * of corrections headed Foglio, Campo, Colonna. What cannot be used is reported and has no effect, and so is what is
+ * said once more; the same said by another sheet, as files of several offices have it, is nothing to report.
  */
 export async function readSettings(source: RawSource, log: FindingLog): Promise<ReadSettings> {
   let settings = defaultSettings;
   const corrections: LocatedCorrection[] = [];
   const cells = new Map<Setting, SettingCell>();
+  const said = new Map<Parameter, string>();
   for (const sheet of settingsSheets(source)) {
     const rows = await settingsRows(source, sheet);
     if (isReportContent(rows)) continue;
     const block = readCorrections(sheet.name, rows, log);
     corrections.push(...block.corrections);
     const others = withoutCells(rows, block.cells);
-    settings = readParameters(source, sheet.name, others, { settings, cells }, log);
+    settings = readParameters(source, sheet.name, others, { settings, cells, said }, log);
   }
   const columnCorrections = corrections.map(({ sheet, field, column }) => ({
     sheet,
@@ -81,12 +83,18 @@ function readParameters(
   source: RawSource,
   sheet: string,
   rows: readonly RawRow[],
-  before: { settings: Settings; cells: Map<Setting, SettingCell> },
+  before: {
+    readonly settings: Settings;
+    readonly cells: Map<Setting, SettingCell>;
+    /** What was said so far. */
+    readonly said: Map<Parameter, string>;
+  },
   log: FindingLog,
 ): Settings {
   const { nameColumn, valueColumn, lines } = parameterLines(rows);
   const dateSystem = dateSystemOf(source, sheet);
-  const set = new Set<Parameter>();
+  const { said } = before;
+  const saidElsewhere = new Map(said);
   const texts = createTextWatch();
   let { settings } = before;
   for (const { row, name, value, parameter } of lines) {
@@ -95,9 +103,10 @@ function readParameters(
       addFinding(log, { code: 'PARAMETRO_SCONOSCIUTO', ...foundAt(sheet, row, nameColumn, name) });
       continue;
     }
-    const change = set.has(parameter) ? undefined : parameter.read(value, dateSystem);
+    if (saidElsewhere.get(parameter) === cellText(value)) continue;
+    const change = said.has(parameter) ? undefined : parameter.read(value, dateSystem);
     if (change && !contradicts({ ...settings, ...change })) {
-      set.add(parameter);
+      said.set(parameter, cellText(value));
       settings = { ...settings, ...change };
       before.cells.set(parameter.setting, { sheet, row, column: valueColumn });
       if (isPrinted(parameter)) texts.look(value);
@@ -109,7 +118,7 @@ function readParameters(
       ...foundAt(sheet, row, valueColumn, value),
       details: {
         parameter: shortText(name),
-        ...(set.has(parameter) ? {} : { expected: parameter.expected }),
+        ...(said.has(parameter) ? {} : { expected: parameter.expected }),
       },
     });
   }
