@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { asUnreadable, FileFault } from '../faults/unreadableFile';
@@ -8,8 +8,6 @@ import type { DataFile } from './dataFile';
 /** What systems leave in folders: no file of anybody's. */
 const ofSystem = /^(?:\.|thumbs\.db$|desktop\.ini$)/i;
 
-/** Folders within folders: offices, years, months. */
-const deepest = 8;
 const mostFiles = 5000;
 
 interface FoundFile {
@@ -18,7 +16,7 @@ interface FoundFile {
 }
 
 /**
- * The files of these paths, each once; of a folder all that lie in it and below it,
+ * The files of these paths, each once; of a folder all that lie in it and below it or that links in it lead to,
  * save those of `skipped`. Throws `UnreadableFile` for a path that leads to neither.
  */
 export async function diskFiles(
@@ -28,7 +26,10 @@ export async function diskFiles(
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
     try {
-      for (const file of await filesAt(path, skipped)) found.set(await realpath(file.path), file);
+      for (const file of await filesAt(path, skipped)) {
+        const place = await realpath(file.path);
+        if (!found.has(place)) found.set(place, file);
+      }
     } catch (error) {
       throw asUnreadable(path, error);
     }
@@ -47,20 +48,34 @@ async function filesAt(
   // A pipe would be waited for.
   if (!found.isDirectory()) throw new FileFault('notAFile', 'neither a file nor a folder');
   const files: FoundFile[] = [];
-  const gather = async (folder: string, depth: number): Promise<void> => {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (ofSystem.test(entry.name)) continue;
-      const inside = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (depth < deepest) await gather(inside, depth + 1);
-      } else if (entry.isFile() && !(await skipped(inside))) {
-        files.push({ path: inside, size: (await stat(inside)).size });
+  const folders = new Set<string>();
+  const gather = async (folder: string): Promise<void> => {
+    // A link may lead back to a folder above it.
+    const place = await realpath(folder);
+    if (folders.has(place)) return;
+    folders.add(place);
+    for (const name of (await readdir(folder)).sort()) {
+      if (ofSystem.test(name)) continue;
+      const inside = join(folder, name);
+      const entry = await statOf(inside);
+      if (entry.isDirectory()) await gather(inside);
+      else if (entry.isFile() && !(await skipped(await realpath(inside)))) {
+        files.push({ path: inside, size: entry.size });
         if (files.length > mostFiles) throw new FileFault('tooLarge', 'too many files');
       }
     }
   };
-  await gather(path, 1);
+  await gather(path);
   return files;
+}
+
+/** Of what a link leads to. Throws `UnreadableFile` where that is nothing. */
+async function statOf(path: string): Promise<Stats> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    throw asUnreadable(path, error);
+  }
 }
 
 function commonFolder(paths: readonly string[]): string {

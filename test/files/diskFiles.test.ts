@@ -31,6 +31,22 @@ it('finds the files of folders and below, each once, called by their place', asy
   });
 });
 
+it('follows links, and goes down as far as there are folders', async () => {
+  await inScratch(async (folder) => {
+    const deep = 'a/b/c/d/e/f/g/h/i/l';
+    await mkdir(join(folder, 'dati', deep), { recursive: true });
+    await mkdir(join(folder, 'altrove'));
+    await writeFile(join(folder, 'dati', deep, 'fondo.csv'), 'x');
+    await writeFile(join(folder, 'altrove', 'Patti.csv'), 'x');
+    await symlink(join(folder, 'altrove'), join(folder, 'dati', 'ufficio'));
+    await symlink(join(folder, 'dati'), join(folder, 'dati', 'a', 'indietro'));
+    const dati = join(folder, 'dati');
+    expect(await namesAt([dati])).toEqual([`${deep}/fondo.csv`, 'ufficio/Patti.csv']);
+    await symlink(join(folder, 'tolto.csv'), join(dati, 'rotto.csv'));
+    await expect(namesAt([dati])).rejects.toMatchObject({ reason: 'missing' });
+  });
+});
+
 it('refuses a path that leads nowhere, and one that would be waited for', async () => {
   await expect(namesAt(['/manca/qui.csv'])).rejects.toMatchObject({ reason: 'missing' });
   await expect(namesAt(['/dev/null'])).rejects.toMatchObject({ reason: 'notAFile' });
