@@ -69,7 +69,7 @@ function editionOf({ report, tally }: GeneratedReport): Edition {
 /** The counts that `genera --json` wrote; undefined where the text is none of its. */
 export function editionOfJson(text: string): Edition | undefined {
   const json = parsed(text);
-  if (json?.formato !== 'mip-report') return undefined;
+  if (!isReportJson(json)) return undefined;
   const areaNames = new Map(json.aree.map(({ id, nome }) => [id, nome]));
   const counts = json.indicatori.flatMap(({ chiave, valore, riservato }): NamedCount[] => {
     const value = riservato ?? valore;
@@ -87,12 +87,28 @@ export function editionOfJson(text: string): Edition | undefined {
 
 type ReportJson = ReturnType<typeof reportJson>;
 
-function parsed(text: string): ReportJson | undefined {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as ReportJson;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** As far as it is looked at here: anybody may have written it. */
+function isReportJson(json: unknown): json is ReportJson {
+  if (!isObject(json) || json['formato'] !== 'mip-report') return false;
+  const { aree, periodi, indicatori, datiAl } = json;
+  const lists = [aree, periodi, indicatori];
+  return (
+    typeof datiAl === 'string' &&
+    lists.every((list) => Array.isArray(list) && list.every(isObject)) &&
+    (indicatori as readonly Record<string, unknown>[]).every(({ chiave }) => isObject(chiave))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The rows of the table of counts; none where the sheet is not there. */

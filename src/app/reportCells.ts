@@ -1,6 +1,7 @@
 import type { CellPlace, CellRef } from '../grid/address';
 import type { RawCell } from '../intake/rawSource';
 import type { PlacedCell, PlacedSheet, PlacedWorkbook } from '../layout/placed';
+import { isSameValue } from '../plan/compareCells';
 import type { FoundLines } from '../plan/findLines';
 import type { OwnedSheet } from '../plan/ownedSheet';
 import { linesNow } from '../plan/standingMark';
@@ -58,7 +59,7 @@ export function findReportCells(
       const place = placeBefore(cell, lines);
       const wanted = place && placed?.cells.find((each) => isAt(each, place));
       const key = wanted?.key;
-      const stands = key && isSameValue(wanted.value, cell.value) && hasItsTexts(wanted);
+      const stands = key && isSameValue(cell.value, wanted.value) && hasItsTexts(wanted);
       if (stands) return { is: 'figure', key };
       // Without a mark only what stands there tells that the sheet is the report's.
       if (!held.mark) return { is: 'foreign' };
@@ -121,13 +122,4 @@ function placeNow(
 function isFixedText({ value, formula, key, style, isRunStamp }: PlacedCell): boolean {
   const isText = typeof value === 'string' && value !== '' && formula === undefined;
   return isText && key === undefined && style.role !== 'notes' && !isRunStamp;
-}
-
-/** Excel works out the last digits in its own way. */
-const tolerance = 1e-9;
-
-function isSameValue(wanted: PlacedCell['value'], found: RawCell): boolean {
-  if (typeof wanted === 'number' && typeof found === 'number')
-    return Math.abs(found - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
-  return (found ?? '') === (wanted ?? '');
 }

@@ -7,7 +7,7 @@ import {
   type PlacedWorkbook,
   sheetArea,
 } from '../layout/placed';
-import { isSameContent } from '../plan/compareCells';
+import { isSameContent, isSameValue } from '../plan/compareCells';
 import { reportSheets } from '../service/reportSheets';
 import type { NothingToCount, RunDates } from './countData';
 import { keepTexts, readFormerTexts } from './formerTexts';
@@ -141,7 +141,7 @@ export function compareReport(
     compared += sheet.cells.length;
     for (const cell of sheet.cells) {
       const isWrong =
-        !isSameFormula(cell, found) || (!isSameValue(cell, found) && !follows(cell, sheet));
+        !isSameFormula(cell, found) || (!hasValue(cell, found) && !follows(cell, sheet));
       if (isWrong) differences.push(differenceAt(sheet, cell, found));
     }
     for (const place of strayCells(sheet, found))
@@ -154,7 +154,7 @@ export function compareReport(
     return precedents(formula ?? '', name).some(({ sheet, cell }) => {
       const other = wanted.get(sheet.toLowerCase())?.get(cell);
       const there = held.get(sheet.toLowerCase());
-      return other !== undefined && there !== undefined && !isSameValue(other, there);
+      return other !== undefined && there !== undefined && !hasValue(other, there);
     });
   }
 }
@@ -167,14 +167,8 @@ function isSameFormula(cell: Wanted, { formulas }: HeldSheet): boolean {
   return found === '=' || isSameContent(found, cell.formula);
 }
 
-/** Programs work out the last digits each in their own way. */
-const tolerance = 1e-9;
-
-function isSameValue({ row, column, value }: Wanted, { valueAt }: HeldSheet): boolean {
-  const found = valueAt(row, column);
-  if (typeof value === 'number' && typeof found === 'number')
-    return Math.abs(found - value) <= tolerance * Math.max(1, Math.abs(value));
-  return (found ?? '') === (value ?? '');
+function hasValue({ row, column, value }: Wanted, { valueAt }: HeldSheet): boolean {
+  return isSameValue(valueAt(row, column), value);
 }
 
 function differenceAt(

@@ -80,6 +80,19 @@ export function isSameContent(held: CellContent, wanted: CellContent): boolean {
   return isFormula(held) && isFormula(wanted) && plainFormula(held) === plainFormula(wanted);
 }
 
+/** Programs work out the last digits each in their own way. */
+const tolerance = 1e-9;
+
+/** Whether two values are the same as far as programs agree; null and `''` are both blank. */
+export function isSameValue(
+  held: CellContent | boolean | null,
+  wanted: CellContent | null,
+): boolean {
+  if (typeof held === 'number' && typeof wanted === 'number')
+    return Math.abs(held - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
+  return (held ?? '') === (wanted ?? '');
+}
+
 function isFormula(content: CellContent): content is string {
   return typeof content === 'string' && content.startsWith('=');
 }

@@ -76,6 +76,14 @@ describe('two editions', () => {
     expect(counts.new).toBe(1);
   });
 
+  it.each([
+    '{"formato":"mip-report"}',
+    '{"formato":"mip-report","datiAl":"2019-12-31","aree":[],"periodi":[null],"indicatori":[]}',
+    '{"formato":"mip-report","datiAl":"2019-12-31","aree":[],"periodi":[],"indicatori":[{}]}',
+  ])('of what only looks like one are none: %s', (text) => {
+    expect(editionOfJson(text)).toBeUndefined();
+  });
+
   it('of no report are none', () => {
     expect(editionOfJson('{"formato":"altro"}')).toBeUndefined();
     expect(editionOfJson('{')).toBeUndefined();
