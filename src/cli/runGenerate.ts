@@ -24,10 +24,11 @@ export async function runGenerate(
 ): Promise<ExitCode> {
   await requireDistinct(command);
   if (command.isSilent) {
-    const { report } = await makeReport(command, context, noBar);
+    const { report, lost } = await makeReport(command, context, noBar);
+    for (const line of lost) context.errorStream.write(`${line}\n`);
     return exitCodeOf(report.findings.counts);
   }
-  const { report, remarks } = await withProgressBar(context.errorStream, (bar) =>
+  const { report, remarks, lost } = await withProgressBar(context.errorStream, (bar) =>
     makeReport(command, context, bar),
   );
   const written: readonly (readonly [string, string | undefined])[] = [
@@ -38,7 +39,7 @@ export async function runGenerate(
     ['Documento aggiornato', command.refreshed],
   ];
   for (const [what, path] of written) if (path !== undefined) context.print(`${what}: ${path}`);
-  remarks.forEach(context.print);
+  [...remarks, ...lost].forEach(context.print);
   context.print('');
   reportSummary(report).forEach(context.print);
   return exitCodeOf(report.findings.counts);
@@ -51,8 +52,10 @@ type ReportFiles = Pick<
 
 interface MadeReport {
   readonly report: Report;
-  /** What to say of the document that was refreshed, and of the analyst's texts. */
+  /** What to say of the document that was refreshed, and of the analyst's texts that were kept. */
   readonly remarks: readonly string[];
+  /** Texts of the analyst's that are in no output: said even where nothing else is. */
+  readonly lost: readonly string[];
 }
 
 /** Reads the inputs, writes the report and what else was asked for, and returns what the report says. */
@@ -92,7 +95,8 @@ async function makeReport(
       const { workbook, texts } = keepTexts(generated.workbook, formers);
       await writeFile(temporaryPathOf(output), reportBytes(workbook, { created: instant }));
       const { report } = generated;
-      const remarks = textLines(texts, homelessTexts(workbook, replaced));
+      const remarks = keptLines(texts);
+      const lost = homelessTexts(workbook, replaced).map(lostLine);
       if (docx !== undefined || edited || page !== undefined) {
         const { buildDocument } = await import('../document/buildDocument');
         const published = buildDocument(report, texts);
@@ -109,7 +113,7 @@ async function makeReport(
       }
       if (json !== undefined)
         await writeFile(temporaryPathOf(json), jsonText(reportJson(generated)));
-      return { report, remarks };
+      return { report, remarks, lost };
     },
     signal,
   );
@@ -134,11 +138,10 @@ async function textsIn(output: string): Promise<readonly FormerText[]> {
 /** `notAFile`: the writing refuses it by itself. */
 const holdsNoText = new Set<UnreadableReason>(['missing', 'notAFile', 'empty', 'notWorkbook']);
 
-function textLines(texts: AnalystTexts, homeless: readonly FormerText[]): string[] {
-  const kept = texts.size === 0 ? [] : [`- Testi propri ripresi: ${[...texts.keys()].join(', ')}.`];
-  const left = homeless.map(
-    ({ sheet, text }) =>
-      `- Testo proprio senza più un capitolo, tolto da «${plainLine(sheet)}»: «${plainLine(text)}»`,
-  );
-  return [...kept, ...left];
+function keptLines(texts: AnalystTexts): string[] {
+  return texts.size === 0 ? [] : [`- Testi propri ripresi: ${[...texts.keys()].join(', ')}.`];
+}
+
+function lostLine({ sheet, text }: FormerText): string {
+  return `- Testo proprio senza più un capitolo, tolto da «${plainLine(sheet)}»: «${plainLine(text)}»`;
 }

@@ -84,10 +84,7 @@ export function isSameContent(held: CellContent, wanted: CellContent): boolean {
 const tolerance = 1e-9;
 
 /** Whether two values are the same as far as programs agree; null and `''` are both blank. */
-export function isSameValue(
-  held: CellContent | boolean | null,
-  wanted: CellContent | null,
-): boolean {
+export function isSameValue(held: CellContent | null, wanted: CellContent | null): boolean {
   if (typeof held === 'number' && typeof wanted === 'number')
     return Math.abs(held - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
   return (held ?? '') === (wanted ?? '');
