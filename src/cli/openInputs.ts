@@ -5,6 +5,7 @@ import { isSameFile } from '../files/isSameFile';
 import { openFiles } from '../files/openFiles';
 import type { RawSource } from '../intake/rawSource';
 import { reportSheets } from '../service/reportSheets';
+import { isListFile } from '../service/sheetTitles';
 import { openXlsx } from '../xlsx/read/openXlsx';
 import { NotDone } from './outcome';
 
@@ -40,7 +41,7 @@ export function calledInputs(inputs: readonly string[]): string {
 
 /** A workbook alone is opened as such, whatever its name says. */
 async function isOfSeveral(path: string): Promise<boolean> {
-  if (/\.(?:csv|tsv|parquet)$/i.test(path)) return true;
+  if (isListFile(path)) return true;
   const found = await stat(path).catch(() => undefined);
   return found?.isDirectory() === true;
 }

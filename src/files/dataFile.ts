@@ -16,6 +16,14 @@ export interface DataFile {
   readonly openWorkbook: () => Promise<RawSource>;
 }
 
+/** What systems leave in folders: no file of anybody's. */
+export function isOfSystem(name: string): boolean {
+  return /^(?:\.|thumbs\.db$|desktop\.ini$)/i.test(name);
+}
+
+/** More files at once are hardly what was meant. */
+export const mostFiles = 5000;
+
 /** A file of raw data, open. */
 export interface OpenFile {
   readonly file: DataFile;

@@ -3,12 +3,7 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { asUnreadable, FileFault } from '../faults/unreadableFile';
 import { openXlsx } from '../xlsx/read/openXlsx';
-import type { DataFile } from './dataFile';
-
-/** What systems leave in folders: no file of anybody's. */
-const ofSystem = /^(?:\.|thumbs\.db$|desktop\.ini$)/i;
-
-const mostFiles = 5000;
+import { type DataFile, isOfSystem, mostFiles } from './dataFile';
 
 interface FoundFile {
   readonly path: string;
@@ -55,7 +50,7 @@ async function filesAt(
     if (folders.has(place)) return;
     folders.add(place);
     for (const name of (await readdir(folder)).sort()) {
-      if (ofSystem.test(name)) continue;
+      if (isOfSystem(name)) continue;
       const inside = join(folder, name);
       const entry = await statOf(inside);
       if (entry.isDirectory()) await gather(inside);

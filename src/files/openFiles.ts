@@ -5,7 +5,7 @@ import { openParquet } from '../parquet/openParquet';
 import { sheetOfFile } from '../service/sheetTitles';
 import { listText } from '../text/listText';
 import { repeatedFiles, supersededFiles } from './copies';
-import type { DataFile, OpenFile } from './dataFile';
+import { type DataFile, mostFiles, type OpenFile } from './dataFile';
 
 type Format = OpenFile['format'];
 
@@ -18,6 +18,7 @@ export async function openFiles(
   files: readonly DataFile[],
   { name, calledBy }: FileNames,
 ): Promise<RawSource> {
+  if (files.length > mostFiles) throw new UnreadableFile(calledBy, 'tooLarge');
   const setAside: SetAsideFile[] = [];
   const formats = new Map<DataFile, Format>();
   const inOrder = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));

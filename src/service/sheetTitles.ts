@@ -9,6 +9,11 @@ export function sheetOfFile(file: string, sheet: string): string {
 const ofFile = /^\[(.+?)\](.*)$/s;
 const listFile = /\.(?:csv|tsv|parquet)$/i;
 
+/** Whether a file of this name is a list by itself, and no workbook. */
+export function isListFile(name: string): boolean {
+  return listFile.test(name);
+}
+
 /** The file of a sheet of this name, where it is one of several in it. */
 export function fileOf(sheetName: string): string | undefined {
   return ofFile.exec(sheetName)?.[1];

@@ -37,9 +37,14 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
     },
     onOpen: ({ folder, files }) => {
       const [only] = files;
-      if (!only) return;
-      const name = files.length === 1 ? only.name : (folder ?? webWords.severalFiles(files.length));
+      // The chooser was closed without a choice; an empty folder is refused by name.
+      if (!only && folder === undefined) return;
+      const name =
+        only && files.length === 1 ? only.name : (folder ?? webWords.severalFiles(files.length));
       void make({ name, files });
+    },
+    onUnreadable: () => {
+      dispatch({ type: 'failed', problem: { sentence: webWords.unreadable } });
     },
     onOpenSample: () => void make({ name: webWords.sampleName }),
     onCancel: engine.cancel,

@@ -1,3 +1,5 @@
+import { isOfSystem } from '../files/dataFile';
+
 /** What the user has dropped or chosen. */
 export interface GivenFiles {
   /** The name of the folder, where it is one alone. */
@@ -10,10 +12,6 @@ export function chosenFiles(list: FileList | null): GivenFiles {
   return { files: [...(list ?? [])].map((file) => ({ name: file.name, bytes: file })) };
 }
 
-/** What systems leave in folders: no file of anybody's. */
-const ofSystem = /^(?:\.|thumbs\.db$|desktop\.ini$)/i;
-const mostFiles = 5000;
-
 /** Files that are dropped, and those in folders and below. To be called while the drop is told of: it is gone later. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<GivenFiles> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
@@ -22,7 +20,7 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Give
   const isOneFolder = entries.length === 1;
   const found: GivenFiles['files'][number][] = [];
   const gather = async (entry: FileSystemEntry, folder: string): Promise<void> => {
-    if (ofSystem.test(entry.name) || found.length >= mostFiles) return;
+    if (isOfSystem(entry.name)) return;
     if (isFolder(entry)) {
       const inside = isOneFolder && entry === only ? '' : `${folder}${entry.name}/`;
       for (const each of await entriesOf(entry)) await gather(each, inside);

@@ -15,6 +15,7 @@ import { openFiles } from '../files/openFiles';
 import type { RawSource } from '../intake/rawSource';
 import { renderPage } from '../page/renderPage';
 import { publishedSample } from '../sample/publishedSample';
+import { isListFile } from '../service/sheetTitles';
 import { summariseData } from '../taskpane/session/summariseData';
 import { refusalWords } from '../taskpane/words/problemWords';
 import { openXlsxBlob } from '../xlsx/read/openXlsxBlob';
@@ -54,7 +55,7 @@ export async function makeReport(
 
 async function openFile({ name, files }: OpenedFile, signal: AbortSignal): Promise<RawSource> {
   const [only] = files ?? [];
-  if (files?.length === 1 && only && !listFile.test(only.name))
+  if (files?.length === 1 && only && !isListFile(only.name))
     return openXlsxBlob(only.name, only.bytes);
   if (files) {
     const all = files.map((file) => blobFile(file.name, file.bytes));
@@ -63,9 +64,6 @@ async function openFile({ name, files }: OpenedFile, signal: AbortSignal): Promi
   const sample = await rawWorkbookBytes(publishedSample('mip'), { signal });
   return openXlsxBlob(name, new Blob([sample as Uint8Array<ArrayBuffer>]));
 }
-
-/** Lists that are no workbooks. */
-const listFile = /\.(?:csv|tsv|parquet)$/i;
 
 /** The report as the command writes it. */
 export function downloadOf(

@@ -23,6 +23,8 @@ export const webWords = {
   reportFrame: 'Il report',
   noReport:
     'Di questo file non c’è un report: qui sopra è scritto perché, e nella scheda Dati che cosa è stato letto.',
+  unreadable:
+    'Uno dei file trascinati non si può leggere: forse è stato spostato o cancellato. Trascinali di nuovo.',
   ownFault:
     'Il programma si è fermato per un suo errore e nulla è stato scritto. Riprova; se succede ancora, manda la diagnostica a chi lo mantiene.',
 } as const;

@@ -136,23 +136,26 @@ describe('a cell that is changed', () => {
 
   const itRecalculates = sofficeAvailable ? it : it.skip;
 
-  itRecalculates('is named alone where a program has worked out all that follows', async () => {
-    await inScratch(async (folder) => {
-      const path = join(folder, 'r.xlsx');
-      const part = 'xl/worksheets/sheet2.xml';
-      await writeFile(
-        path,
-        // Registered in the first area and period.
-        editPart(bytes, part, (xml) => xml.replace('<v>1512</v>', '<v>1513</v>')),
-      );
-      const anew = await convert(path, 'xlsx', folder, { recalculate: true });
-      const found = await verified(anew);
-      expect(found).toEqual([
-        {
-          ...{ sheet: '1 Registrati', cell: expect.stringMatching(/^[A-Z]+\d+$/) as unknown },
-          ...{ found: 1513, wanted: 1512 },
-        },
-      ]);
-    });
-  });
+  itRecalculates(
+    'is named alone where a program has worked out all that follows (needs soffice)',
+    async () => {
+      await inScratch(async (folder) => {
+        const path = join(folder, 'r.xlsx');
+        const part = 'xl/worksheets/sheet2.xml';
+        await writeFile(
+          path,
+          // Registered in the first area and period.
+          editPart(bytes, part, (xml) => xml.replace('<v>1512</v>', '<v>1513</v>')),
+        );
+        const anew = await convert(path, 'xlsx', folder, { recalculate: true });
+        const found = await verified(anew);
+        expect(found).toEqual([
+          {
+            ...{ sheet: '1 Registrati', cell: expect.stringMatching(/^[A-Z]+\d+$/) as unknown },
+            ...{ found: 1513, wanted: 1512 },
+          },
+        ]);
+      });
+    },
+  );
 });

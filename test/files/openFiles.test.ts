@@ -34,6 +34,12 @@ const text = (rows: readonly (readonly RawCell[])[]): string =>
   rows.map((row) => row.join(';')).join('\n');
 
 describe('openFiles', () => {
+  it('refuses more files than anybody means', async () => {
+    const blob = new Blob([text(users)]);
+    const many = Array.from({ length: 5001 }, (_, n) => blobFile(`${n}.csv`, blob));
+    await expect(openFiles(many, named)).rejects.toMatchObject({ reason: 'tooLarge' });
+  });
+
   it('calls sheets after their files, in the order of the names', async () => {
     const source = await opened({
       'b.xlsx': { Utenti: users, Note: [['x']] },

@@ -31,7 +31,7 @@ export function OpenView({ state, handlers }: Props): React.ReactElement {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        void droppedFiles(event.dataTransfer).then(handlers.onOpen);
+        droppedFiles(event.dataTransfer).then(handlers.onOpen, handlers.onUnreadable);
       }}
     >
       <p>{webWords.drop}</p>

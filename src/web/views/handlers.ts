@@ -7,6 +7,8 @@ import type { Format } from '../messages';
 export interface WebHandlers {
   readonly onView: (view: View) => void;
   readonly onOpen: (given: GivenFiles) => void;
+  /** What was dropped is gone. */
+  readonly onUnreadable: () => void;
   readonly onOpenSample: () => void;
   readonly onCancel: () => void;
   readonly onDownload: (format: Format) => void;
