@@ -59,7 +59,7 @@ Opzioni:
                          che si legge, si stampa e si pubblica senza altri file
       --json FILE        scrive anche tutti gli indicatori e i rilievi in JSON
                          (la forma è descritta in docs/json.md)
-      --silenzioso       non scrive nulla sullo schermo, salvo gli errori e i testi che si perdono
+      --silenzioso       scrive sullo schermo solo errori e testi che si perdono
 ${everywhere}
 
 ${exitCodes}
