@@ -69,7 +69,7 @@ function isOver(one: InspectedChart['edges'], other: InspectedChart['edges']): b
 }
 
 /**
- * `levels`: of categories in several columns the last is filled, or of each quarter's months one; the others are
+ * `levels`: of categories in several columns the last is filled, or of four periods one at least; the others are
  * blank where what they say goes on. `styled`: the cells are the report's, though some may hold nothing.
  */
 function dataProblems(
@@ -88,7 +88,7 @@ function dataProblems(
     (cell) => (cells === 'styled' || cell.value !== null) && contains(needed, cell),
   );
   const all = (lastRow - firstRow + 1) * (lastColumn - needed.firstColumn + 1);
-  const wanted = cells === 'levels' ? Math.floor(all / 3) : all;
+  const wanted = cells === 'levels' ? Math.floor(all / 4) : all;
   const count = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
   return [
     ...(filled.length < wanted ? [`refers to blank cells: ${reference}`] : []),

@@ -1,4 +1,4 @@
-import { isoDay } from '../../../calendar/day';
+import { calendarDay, isoDay } from '../../../calendar/day';
 import { ratio, total } from '../../../indicators/measures';
 import { ratingSummary } from '../../../indicators/ratingSummary';
 import type { ContactTally, QuestionTally, Tally } from '../../../indicators/tally/tally';
@@ -102,6 +102,32 @@ export function monthData(name: string, { months, channels }: ContactTally): Tab
   const columns = channels.map(({ label }): Column => ({ header: label, format: 'count' }));
   return chartData(name, ['Anno', 'Mese'], columns, rows);
 }
+
+/**
+ * The areas of a table that is turned, since its periods are many, with names of periods for which a chart has room:
+ * years, said once each, over the numbers of their periods; periods of a year by their years alone.
+ */
+export function periodData(name: string, table: Table, { areas, periods, settings }: Tally): Table {
+  const isYear = settings.periodLength === 'year';
+  const years = periods.map(({ lastDay }) => String(calendarDay(lastDay).year));
+  const rows = periods.map(({ label }, p) => {
+    const year = years[p] ?? '';
+    const isFirst = year !== years[p - 1];
+    const number = isFirst || periods.length <= manyPeriods ? String(p + 1) : '';
+    const figures = table.rows[p]?.figures.slice(0, areas.length) ?? [];
+    return item(isYear ? [label] : [isFirst ? year : '', number], figures.map(asRead));
+  });
+  const columns = table.columns.slice(0, areas.length);
+  return chartData(name, isYear ? ['Periodo'] : ['Anno', 'Periodo'], columns, rows);
+}
+
+/** The same figure without the way it is worked out: the table's cell knows it. */
+function asRead({ key, value, withheld }: Figure): Figure {
+  return { key, value, ...(withheld !== undefined && { withheld }) };
+}
+
+/** More have no room for the numbers of all: only the first of each year has its own. */
+const manyPeriods = 24;
 
 /** More have no room for the initials of all: only the first of each quarter has its own. */
 const manyMonths = 36;

@@ -4,7 +4,7 @@ import { isCountedKind } from '../../../service/stages';
 import type { TableDefinition } from '../../definitions/tableDefinition';
 import { type ChartLine, type Panel, seriesHues } from '../../report';
 import { countsIn } from '../stageCounts';
-import { monthData } from './chartData';
+import { monthData, periodData } from './chartData';
 import { type Template, textWidth } from './template';
 
 /** In cm. */
@@ -19,11 +19,12 @@ const othersWidth = 9.4;
 /** So many points of a line that is alone are all labelled. */
 const fewPoints = 6;
 
-export const lines: Template = (tally, { hasOneScale, table: { stage } }, { table }) => {
+export const lines: Template = (tally, { name, hasOneScale, table: { stage } }, { table }) => {
   const dominant = hasOneScale ? undefined : tally.secondaryArea;
   const area = dominant === undefined ? undefined : tally.areas[dominant];
   const drawn = areaLines(tally, stage, dominant);
   const last = tally.periods.length - 1;
+  const data = table.isTurned && periodData(name, table, tally);
   const panelOf = (width: number, shown: readonly ChartLine[]): Panel => ({
     type: 'line',
     width,
@@ -31,12 +32,14 @@ export const lines: Template = (tally, { hasOneScale, table: { stage } }, { tabl
     series: { by: table.isTurned ? 'column' : 'row', lines: shown, first: 0, last },
     valueAxis: counts,
   });
-  if (!area) return { panels: [panelOf(textWidth, drawn)] };
+  const drawnData = data && { data, told: table };
+  if (!area) return { ...drawnData, panels: [panelOf(textWidth, drawn)] };
   if (tally.settings.secondScale === 'panels') {
     const labels = last < fewPoints ? 'all' : 'highestAndLast';
     const own = drawn.filter(({ at }) => at === dominant);
     const others = drawn.filter(({ at }) => at !== dominant);
     return {
+      ...drawnData,
       panels: [
         panelOf(
           ownWidth,
@@ -47,6 +50,7 @@ export const lines: Template = (tally, { hasOneScale, table: { stage } }, { tabl
     };
   }
   return {
+    ...drawnData,
     panels: [
       {
         ...panelOf(textWidth, drawn),
