@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day';
 import { addFinding, createFindingLog, type Finding, type FindingLog } from '../findings/finding';
+import type { NameCells } from '../findings/groupFindings';
 import type { OnAside } from '../findings/rowAside';
+import { unknownNameCells } from '../indicators/places/unknownNameCells';
 import type { Steps } from '../indicators/tally/steps';
 import type { Tally } from '../indicators/tally/tally';
 import { tallySteps } from '../indicators/tally/tallyDataset';
@@ -23,6 +25,8 @@ export interface CountedData {
   readonly log: FindingLog;
   /** Sheets of job centres and providers that were used. */
   readonly references: readonly ReferenceSheet[];
+  /** The cells of names that no reference knows. */
+  readonly unknownNames: readonly NameCells[];
   /** The files of the source, where it is made of files. */
   readonly files: Pick<RawSource, 'files' | 'setAside'>;
 }
@@ -50,6 +54,7 @@ export async function countData(
   const { files, setAside } = source;
   return {
     ...{ outcome: 'counted', tally, log, references: dataset.references },
+    unknownNames: unknownNameCells(dataset, log),
     files: { ...(files && { files }), ...(setAside && { setAside }) },
   };
 }

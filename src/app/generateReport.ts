@@ -29,6 +29,7 @@ export interface GeneratedReport {
   /** All findings, those of the report and those beyond what it lists. */
   readonly log: FindingLog;
   readonly references: CountedData['references'];
+  readonly unknownNames: CountedData['unknownNames'];
   readonly files: CountedData['files'];
   readonly report: Report;
   /** What the next run will compare itself with. */
@@ -54,7 +55,7 @@ export async function generateReport(
 ): Promise<GeneratedReport | NothingToCount> {
   const counted = await countData(source, options, hooks);
   if (counted.outcome === 'nothingToCount') return counted;
-  const { tally, log, references, files } = counted;
+  const { tally, log, references, unknownNames, files } = counted;
 
   await beginPhase('reporting', hooks);
   const { version, startedAt, last } = options;
@@ -67,7 +68,7 @@ export async function generateReport(
   await beginPhase('layingOut', hooks);
   return {
     outcome: 'report',
-    ...{ tally, log, references, files, report, figures },
+    ...{ tally, log, references, unknownNames, files, report, figures },
     ...(changes ? { changes } : {}),
     workbook: layOutReport(report),
   };

@@ -24,18 +24,21 @@ interface Occurrence {
 export interface FindingLog {
   readonly counts: Map<FindingCode, number>;
   readonly first: Finding[];
+  /** Those after the first of their code, as many as a user may want to go through one by one. */
+  readonly further: Finding[];
   /** Told of every occurrence, kept or not. */
   readonly onFinding?: (finding: Finding) => void;
 }
 
-/** How many occurrences of one code are kept. */
+/** How many occurrences of one code are kept as the first, and how many after them. */
 export const keptPerCode = 200;
+const furtherPerCode = 5_000;
 
 export function createFindingLog(onFinding?: FindingLog['onFinding']): FindingLog {
-  return { counts: new Map(), first: [], ...(onFinding && { onFinding }) };
+  return { counts: new Map(), first: [], further: [], ...(onFinding && { onFinding }) };
 }
 
-/** Whether one more finding of the code would be kept, and not counted alone. */
+/** Whether one more finding of the code would be among the first. */
 export function hasRoomFor(log: FindingLog, code: FindingCode): boolean {
   return (log.counts.get(code) ?? 0) < keptPerCode;
 }
@@ -44,5 +47,6 @@ export function addFinding(log: FindingLog, finding: Finding): void {
   const count = (log.counts.get(finding.code) ?? 0) + 1;
   log.counts.set(finding.code, count);
   if (count <= keptPerCode) log.first.push(finding);
+  else if (count <= keptPerCode + furtherPerCode) log.further.push(finding);
   log.onFinding?.(finding);
 }

@@ -43,7 +43,8 @@ export function findingsView(log: FindingLog): FindingsView {
   return { counts, lines };
 }
 
-function findingLine(finding: Finding): FindingLine {
+/** One finding in words, its value no longer than it takes to find it again. */
+export function findingLine(finding: Finding): FindingLine {
   const { sheet, row, column } = finding;
   const line = describeFinding({ ...finding, value: shortened(finding.value) });
   return sheet === undefined || row === undefined || column === undefined

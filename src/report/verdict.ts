@@ -58,6 +58,24 @@ function sumsOf(readings: readonly ReadingAccount[]) {
   };
 }
 
+/** How far the rows that are left out are from what is tolerated. */
+export interface RowsLeftOut {
+  /** Of the rows read, 0 to 1. */
+  readonly share: number;
+  readonly tolerated: number;
+  /** How many rows too many are left out. */
+  readonly tooMany: number;
+}
+
+/** Undefined where no rows were read. */
+export function rowsLeftOut(readings: readonly ReadingAccount[]): RowsLeftOut | undefined {
+  const { read, leftOut } = sumsOf(readings);
+  const share = ratio(leftOut, read);
+  if (share === undefined) return undefined;
+  const tooMany = Math.max(0, leftOut - Math.floor(toleratedShare * read));
+  return { share, tolerated: toleratedShare, tooMany };
+}
+
 function shareLeftOut(readings: readonly ReadingAccount[]): number | undefined {
   const { read, leftOut } = sumsOf(readings);
   return ratio(leftOut, read);

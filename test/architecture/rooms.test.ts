@@ -13,6 +13,7 @@ const lists = [
   'report/sections', // a sheet of the report
   'sample/sheets', // a sheet of the sample
   'taskpane/views', // a part of the pane
+  'taskpane/views/findings', // a part of the list of findings
   'web/views', // a part of the page in the browser
 ];
 

@@ -4,7 +4,7 @@ import { addFinding, createFindingLog, type Finding } from '../../src/findings/f
 import { buildPeriods } from '../../src/indicators/period';
 import type { ReadingAccount } from '../../src/indicators/tally/tally';
 import type { Verdict } from '../../src/report/report';
-import { dataVerdict } from '../../src/report/verdict';
+import { dataVerdict, rowsLeftOut } from '../../src/report/verdict';
 
 interface Case {
   readonly rows: readonly (readonly [read: number, leftOut: number])[];
@@ -124,5 +124,32 @@ describe('the verdict', () => {
     expect(verdictOn({ rows: [[9, 0]], findings }).facts[2]).toBe(
       'Completezza: mancano i fogli Incontri e Patti.',
     );
+  });
+});
+
+describe('rowsLeftOut', () => {
+  const of = (rowsRead: number, leftOut: number) =>
+    rowsLeftOut([
+      {
+        ...{ sheet: 'Utenti', kind: 'registration', used: [], unused: [] },
+        ...{ rowsRead, rowsLeftOut: leftOut, rowsBeyond: 0 },
+      },
+    ]);
+
+  it.each([
+    [34_744, 500, 153],
+    [34_744, 347, 0],
+    [1000, 11, 1],
+    [99, 1, 1],
+    [100, 1, 0],
+  ])('of %i rows, %i left out: %i too many', (read, leftOut, tooMany) => {
+    expect(of(read, leftOut)).toEqual({ share: leftOut / read, tolerated: 0.01, tooMany });
+    const levelAfter = verdictOn({ rows: [[read, leftOut - tooMany]] }).level;
+    expect(levelAfter).not.toBe('bad');
+    if (tooMany > 0) expect(verdictOn({ rows: [[read, leftOut - tooMany + 1]] }).level).toBe('bad');
+  });
+
+  it('is unknown where nothing was read', () => {
+    expect(of(0, 0)).toBeUndefined();
   });
 });

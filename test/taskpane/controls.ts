@@ -12,8 +12,13 @@ export const tab = (page: Page, name: string): Locator => page.getByRole('tab', 
 
 /** Goes to the tab of the data and checks them. */
 export async function checkData(page: Page): Promise<void> {
-  await tab(page, 'Dati').click();
+  await tab(page, 'Da sistemare').click();
   await button(page, 'Controlla i dati').click();
+}
+
+/** Unfolds a problem of the last check. */
+export async function openProblem(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: title }).click();
 }
 
 export async function generate(page: Page): Promise<void> {

@@ -5,7 +5,7 @@ import { hiddenSigns } from '../report/hiddenSigns';
 import { hostileSheets } from '../report/hostileSource';
 import { hostileTexts } from '../report/hostileTexts';
 import { isOurFormula } from '../report/isOurFormula';
-import { checkData, faultsOf, generate, shoot, tab } from './controls';
+import { button, checkData, faultsOf, generate, openProblem, shoot, tab } from './controls';
 import { describePane } from './describePane';
 import { hostOf } from './hostOf';
 
@@ -72,6 +72,11 @@ describePane('the pane, with hostile texts in every kind of cell', (open) => {
     const run = await watchForScripts(page);
     await checkData(page);
     await page.getByText(/^Dati controllati/).waitFor();
+    await openProblem(page, 'Date che non si leggono');
+    for (let index = 2; index < rowCount + 2; index++) {
+      await button(page, 'Caso successivo (Alt+freccia giù)').click();
+      await page.getByText(`${index} di `).waitFor();
+    }
     await page.getByText('«<img src=x onerror="scriptRan()">»').waitFor();
     await shoot(page, 'ostili-dati');
     expect(await faultsOf(page)).toEqual([]);

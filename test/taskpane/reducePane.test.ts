@@ -23,7 +23,7 @@ const data: DataSummary = {
   unread: [],
   missing: [],
   severities: { errore: 0, avviso: 0, informazione: 0 },
-  findings: [],
+  groups: [],
 };
 const problem = { sentence: 'Non va.' };
 const preview: Preview = {

@@ -75,7 +75,7 @@ describePane('the settings in the pane', (open) => {
     expect(await title.inputValue()).toBe('Scritto a mano');
     await checkData(page);
     await page.getByText('Operazione non riuscita').waitFor();
-    await tab(page, 'Dati').click();
+    await tab(page, 'Da sistemare').click();
     await tab(page, 'Impostazioni').click();
     expect(await title.inputValue()).toBe('Scritto a mano');
     sheetNamed(host, 'Parametri').isProtected = false;
@@ -114,7 +114,7 @@ describePane('the settings in the pane', (open) => {
       const { page } = await open({ host });
       await tab(page, 'Impostazioni').click();
       await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill('5');
-      if (job === 'Controlla i dati') await tab(page, 'Dati').click();
+      if (job === 'Controlla i dati') await tab(page, 'Da sistemare').click();
       await button(page, job).click();
       await page.getByText(/^(Report generato|Cambierebbero|Dati controllati)/).waitFor();
       const threshold = parameters(host).find(([name]) => name === 'Soglia riservatezza');
@@ -149,7 +149,7 @@ describePane('the settings in the pane', (open) => {
     await tab(page, 'Impostazioni').click();
     await choose(page, 'Foglio', 'Utenti');
     await choose(page, 'Campo', 'Data registrazione');
-    await tab(page, 'Dati').click();
+    await tab(page, 'Da sistemare').click();
     await tab(page, 'Impostazioni').click();
     await choose(page, 'Colonna', 'Entrata');
     await generate(page);

@@ -15,7 +15,7 @@ const verdict = {
   facts: ['', '', ''],
 } as const;
 const data: DataSummary = {
-  ...{ sheets: [], unread: [], missing: [], findings: [], verdict },
+  ...{ sheets: [], unread: [], missing: [], groups: [], verdict },
   severities: { errore: 3, avviso: 1, informazione: 0 },
 };
 const preview = {

@@ -43,7 +43,7 @@ describeInBrowser('the page with 100,000 users (skipped without Chromium)', () =
       await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
       await page.locator('input[type=file]').setInputFiles(path);
       await page.getByText('Report di grande.xlsx.').waitFor();
-      for (const tab of ['Dati', 'Impostazioni', 'Report'])
+      for (const tab of ['Da sistemare', 'Impostazioni', 'Report'])
         await page.getByRole('tab', { name: tab }).click();
       for (const name of ['Excel (.xlsx)', 'Word (.docx)', 'Pagina (.html)', 'Dati (.json)']) {
         const downloading = page.waitForEvent('download');

@@ -116,7 +116,8 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     }, bytes);
     await page.dispatchEvent('section.open', 'drop', { dataTransfer: dropped });
     await page.getByText('Report di pochi.xlsx.').waitFor();
-    await page.getByRole('tab', { name: 'Dati' }).click();
+    await page.getByRole('tab', { name: 'Da sistemare' }).click();
+    await page.getByRole('button', { name: 'Date che non si leggono' }).click();
     expect(await page.getByText('Vai a').count()).toBe(0);
     await page.getByText('Utenti, B4').waitFor();
   });
@@ -130,7 +131,7 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     }));
     await page.locator('input[type=file]').setInputFiles(files);
     await page.getByText(`Report di ${files.length} file.`).waitFor();
-    await page.getByRole('tab', { name: 'Dati' }).click();
+    await page.getByRole('tab', { name: 'Da sistemare' }).click();
     await page.getByText('Utenti 1.csv').first().waitFor();
     const hostile = {
       name: 'aperto.csv',
@@ -184,7 +185,7 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     const page = await open({ viewport: { width, height: 800 }, colorScheme });
     await choose(page, sample);
     await page.getByText('Report di esempio.xlsx.').waitFor();
-    for (const name of ['Report', 'Dati', 'Impostazioni']) {
+    for (const name of ['Report', 'Da sistemare', 'Impostazioni']) {
       await page.getByRole('tab', { name }).click();
       const shots = process.env['WEB_SHOTS'];
       if (shots !== undefined)

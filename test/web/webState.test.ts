@@ -10,7 +10,7 @@ const correction = { sheet: 'Utenti', field: 'Data registrazione', column: 'Entr
 const file = { name: 'dati.xlsx' };
 
 const madeWith = (settings: SettingsForm, result: Made['result'] = { page: '<p>' }): Made => ({
-  data: { sheets: [], unread: [], missing: [], severities: none, findings: [] },
+  data: { sheets: [], unread: [], missing: [], severities: none, groups: [] },
   settings: { form: settings, sheets: [] },
   result,
 });

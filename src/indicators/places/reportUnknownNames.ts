@@ -7,11 +7,12 @@ import { cellOf } from '../checks/rowFinding';
 import { nearestName } from './nearestName';
 import type { Territory } from './territory';
 
-const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;
+export const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;
 
 type NameField = (typeof nameFields)[number];
 
-const codes = {
+/** What an unknown name of the field is told as. */
+export const unknownNameCodes = {
   area: 'AREA_SCONOSCIUTA',
   province: 'PROVINCIA_SCONOSCIUTA',
   jobCentre: 'CPI_SCONOSCIUTO',
@@ -86,9 +87,11 @@ function reportFirstCells(
     if (code === missing || !unknown.delete(code)) continue;
     const reading = readings[events.reading[row] as number];
     const name = names[field][code] ?? '';
-    const nearest = hasRoomFor(log, codes[field]) ? nearestTo(name, field, code, territory) : [];
+    const nearest = hasRoomFor(log, unknownNameCodes[field])
+      ? nearestTo(name, field, code, territory)
+      : [];
     addFinding(log, {
-      code: codes[field],
+      code: unknownNameCodes[field],
       ...cellOf(reading, events.row[row] as number, field),
       value: name,
       details: { nearest },

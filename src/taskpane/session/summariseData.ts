@@ -1,14 +1,15 @@
 import type { CountedData, NothingToCount } from '../../app/countData';
 import { describeFinding } from '../../findings/describeFinding';
 import type { FindingLog } from '../../findings/finding';
+import { groupFindings } from '../../findings/groupFindings';
 import type { Tally } from '../../indicators/tally/tally';
 import { unreadReasons, unusedColumnsText } from '../../report/columnTexts';
-import { findingsView, severityCounts } from '../../report/findingsView';
+import { severityCounts } from '../../report/findingsView';
 import { monthText, spanText } from '../../report/italian';
-import { dataVerdict } from '../../report/verdict';
+import { dataVerdict, rowsLeftOut } from '../../report/verdict';
 import { sheetDefinitions } from '../../service/sheets';
 import type { PaneAction } from '../state/paneAction';
-import type { DataSummary, FindingItem } from '../state/paneState';
+import type { DataSummary } from '../state/paneState';
 import { dataWords } from '../words/dataWords';
 import { refusalWords } from '../words/problemWords';
 
@@ -17,21 +18,25 @@ interface Found {
   /** Absent where there was nothing to count. */
   readonly tally?: Tally;
   readonly references?: CountedData['references'];
+  readonly unknownNames?: CountedData['unknownNames'];
 }
 
 /** What the pane says about the raw data. */
-export function summariseData({ log, tally, references = [] }: Found): DataSummary {
+export function summariseData(found: Found): DataSummary {
+  const { log, tally, references = [], unknownNames = [] } = found;
   const findings = {
     missing: missingSheets(log),
     severities: severityCounts(log),
-    findings: findingItems(log),
+    groups: groupFindings(log, unknownNames),
   };
   if (!tally) return { ...findings, sheets: [], unread: [] };
   const { readings, unread, periods } = tally;
+  const leftOut = rowsLeftOut(readings);
   const [first, last] = [periods[0], periods[periods.length - 1]];
   return {
     ...findings,
     verdict: dataVerdict(tally, log),
+    ...(leftOut && { leftOut }),
     sheets: [
       ...readings.map(({ sheet, kind, rowsRead, rowsLeftOut, unused }) => ({
         ...{ sheet, rowsRead, rowsLeftOut },
@@ -64,13 +69,6 @@ function missingSheets({ first }: FindingLog): readonly string[] {
   return first
     .filter(({ code }) => absences.has(code))
     .map((finding) => describeFinding(finding).meaning);
-}
-
-function findingItems(log: FindingLog): readonly FindingItem[] {
-  return findingsView(log).lines.map(({ severity, meaning, action, cell, target }) => ({
-    ...{ severity, meaning, action },
-    ...(target && { cell: { sheet: target.sheet, address: cell } }),
-  }));
 }
 
 /** No report can be made: why, and what was found all the same. */

@@ -1,8 +1,10 @@
 import type { Refusal, RunWish } from '../../app/refreshReport';
 import type { Severity } from '../../findings/catalogueEntry';
+import type { FindingGroup } from '../../findings/groupFindings';
 import type { ReportChanges } from '../../history/reportChanges';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Verdict } from '../../report/report';
+import type { RowsLeftOut } from '../../report/verdict';
 import { type Cards, noCards } from './card';
 import type { Problem } from './problem';
 import { isSaving, type SettingsState } from './settingsState';
@@ -128,10 +130,12 @@ export interface DataSummary {
   readonly span?: string;
   /** Absent where nothing could be counted. */
   readonly verdict?: Verdict;
-  /** All findings, also those that are not listed. */
+  /** All findings, also those that are not kept. */
   readonly severities: Readonly<Record<Severity, number>>;
-  /** The most serious first. */
-  readonly findings: readonly FindingItem[];
+  /** The most serious first; what is missing is none of them. */
+  readonly groups: readonly FindingGroup[];
+  /** Absent where no rows were read. */
+  readonly leftOut?: RowsLeftOut;
 }
 
 export interface SheetLine {
@@ -141,14 +145,6 @@ export interface SheetLine {
   readonly rowsLeftOut: number;
   /** Empty where every column was read. */
   readonly columnsUnused: string;
-}
-
-export interface FindingItem {
-  readonly severity: Severity;
-  readonly meaning: string;
-  readonly action: string;
-  /** The raw cell that the finding is about. */
-  readonly cell?: { readonly sheet: string; readonly address: string };
 }
 
 export const initialState: PaneState = {

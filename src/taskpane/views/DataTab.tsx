@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function DataTab({ state, onCheck, onShowCell }: Props): React.ReactElement {
-  const { data, workbook } = state.facts;
+  const { data } = state.facts;
   return (
     <>
       <div className="actions">
@@ -25,7 +25,7 @@ export function DataTab({ state, onCheck, onShowCell }: Props): React.ReactEleme
         />
       </div>
       {data ? (
-        <DataView data={data} hasReport={workbook?.hasReport === true} onShowCell={onShowCell} />
+        <DataView data={data} onShowCell={onShowCell} />
       ) : (
         <p className="muted">{dataWords.unchecked}</p>
       )}

@@ -2,28 +2,28 @@ import * as React from 'react';
 import { plainLine } from '../../text/plainLine';
 import type { DataSummary, Seen, SheetLine } from '../state/paneState';
 import { countsWords, dataWords } from '../words/dataWords';
-import { FindingsView } from './FindingsView';
+import { FindingsView } from './findings/FindingsView';
+import { MeterView } from './findings/MeterView';
 import type { ShowCell } from './handlers';
 import { VerdictHeading } from './VerdictView';
 
 interface Props {
   readonly data: Seen<DataSummary>;
-  /** Whether the workbook has the sheet that lists all findings. */
-  readonly hasReport: boolean;
   /** Absent where there is no workbook to lead to. */
   readonly onShowCell?: ShowCell;
 }
 
 /** What was found: the verdict with its counts first, then findings, what is missing, sheets. */
-export function DataView({ data, hasReport, onShowCell }: Props): React.ReactElement {
-  const { verdict, span, missing, sheets, unread } = data.value;
+export function DataView({ data, onShowCell }: Props): React.ReactElement {
+  const { verdict, leftOut, span, missing, sheets, unread } = data.value;
   return (
     <>
       {data.isStale && <p className="avviso">{dataWords.stale}</p>}
       {verdict && <VerdictHeading verdict={verdict} />}
       <p>{countsWords(data.value)}</p>
+      {leftOut && <MeterView leftOut={leftOut} />}
       {span !== undefined && <p className="muted">{dataWords.span(span)}</p>}
-      <FindingsView data={data.value} hasReport={hasReport} onShowCell={onShowCell} />
+      <FindingsView data={data.value} onShowCell={onShowCell} />
       {missing.length > 0 && (
         <section>
           <h2>{dataWords.missing}</h2>

@@ -2,6 +2,7 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
 import type { PaneState, View } from '../state/paneState';
 import { controls } from '../words/controls';
+import { problemsToMend } from '../words/findingWords';
 import { settingsWords } from '../words/settingsWords';
 import { DataTab } from './DataTab';
 import type { PaneHandlers } from './handlers';
@@ -30,7 +31,7 @@ export function TabsView({ state, handlers }: Props): React.ReactElement {
         {problems}
         <ReportTab state={state} handlers={handlers} />
       </PivotItem>
-      <PivotItem itemKey="data" headerText={controls.dataTab}>
+      <PivotItem itemKey="data" headerText={controls.dataTab} {...countOf(state)}>
         {problems}
         <DataTab state={state} onCheck={handlers.onCheck} onShowCell={handlers.onShowCell} />
       </PivotItem>
@@ -40,6 +41,12 @@ export function TabsView({ state, handlers }: Props): React.ReactElement {
       </PivotItem>
     </Pivot>
   );
+}
+
+/** How many problems wait to be mended. */
+function countOf({ facts }: PaneState): { readonly itemCount?: number } {
+  const count = facts.data ? problemsToMend(facts.data.value) : 0;
+  return count > 0 ? { itemCount: count } : {};
 }
 
 /** Why the last job, or the last link, came to nothing: first in every tab. */

@@ -19,7 +19,7 @@ export const controls = {
   saveSettings: 'Salva le impostazioni',
   addCorrection: 'Aggiungi la correzione',
   reportTab: 'Report',
-  dataTab: 'Dati',
+  dataTab: 'Da sistemare',
   settingsTab: 'Impostazioni',
   support: 'Assistenza',
 } as const;

@@ -1,20 +1,11 @@
-import type { Severity } from '../../findings/catalogueEntry';
 import { countedText, countText } from '../../report/italian';
 import { listText } from '../../text/listText';
 import type { DataSummary, SheetLine } from '../state/paneState';
 
-export const severityWords: Readonly<Record<Severity, string>> = {
-  errore: 'Errore',
-  avviso: 'Avviso',
-  informazione: 'Informazione',
-};
-
 export const dataWords = {
-  findings: 'Rilievi',
   missing: 'Fogli che mancano',
   sheets: 'Fogli riconosciuti',
   unread: 'Fogli non letti',
-  nothingFound: 'Nessun rilievo: non c’è nulla da correggere.',
   stale: 'I dati sono cambiati dopo questa lettura: controllali di nuovo.',
   unchecked: 'Controlla i dati per sapere che cosa contengono i fogli e che cosa non va.',
   reference: 'Elenco di riferimento',
@@ -22,13 +13,6 @@ export const dataWords = {
   rows: (count: number): string => countedText(count, 'riga', 'righe'),
   columnsUnused: (columns: string): string => `Colonne non usate: ${columns}`,
   leftOut: (count: number): string => countedText(count, 'non contata', 'non contate'),
-  /** In a workbook without a report there is no sheet to send the reader to. */
-  rest: (count: number, hasReport: boolean): string => {
-    const others = countedText(count, 'altro rilievo', 'altri rilievi');
-    return hasReport
-      ? `${others}: li trovi nel foglio Controlli.`
-      : `${others}: Genera report li elenca nel foglio Controlli.`;
-  },
 } as const;
 
 /** `3 errori e 1 avviso`; what there is none of is left unsaid. */

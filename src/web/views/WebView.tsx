@@ -50,7 +50,7 @@ function TabsView({
         <ReportView state={state} result={made.result} onDownload={handlers.onDownload} />
       </PivotItem>
       <PivotItem itemKey="data" headerText={controls.dataTab}>
-        <DataView data={{ value: made.data, isStale: false }} hasReport={false} />
+        <DataView data={{ value: made.data, isStale: false }} />
       </PivotItem>
       <PivotItem itemKey="settings" headerText={controls.settingsTab}>
         <SettingsTab

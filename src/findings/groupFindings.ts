@@ -1,0 +1,151 @@
+import { plainLine } from '../text/plainLine';
+import type { Severity } from './catalogueEntry';
+import { describeFinding, isQuestion, severityOf, titleOf } from './describeFinding';
+import type { Finding, FindingLog } from './finding';
+import type { FindingCode } from './findingDetails';
+
+/** Findings that are one problem: of one code and, where the value is what is wrong, of one value. */
+export interface FindingGroup {
+  /** The same for the same problem after another reading. */
+  readonly key: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** `Area «Torin» sconosciuta` */
+  readonly title: string;
+  readonly isQuestion: boolean;
+  /** Names as they are, in the order of discovery. */
+  readonly sheets: readonly string[];
+  /** How many rows it is about; undefined where it is about sheets, columns or settings. */
+  readonly rows: number | undefined;
+  /** How many findings there are, also those that are not among the cases. */
+  readonly count: number;
+  /** In the order of discovery, at most some thousands. */
+  readonly cases: readonly Finding[];
+  /** All cells that hold the value, where it is a name. */
+  readonly cells: readonly NameCells[];
+}
+
+/** Cells of a column that hold a name which no reference knows. Rows and columns are zero-based. */
+export interface NameCells {
+  readonly code: FindingCode;
+  /** As first written. */
+  readonly value: string;
+  readonly sheet: string;
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/** More values of a code are one problem together: a list of hundreds helps nobody. */
+const mostValues = 20;
+
+/** Codes of which every value is a problem of its own, and what that is called. */
+const valueTitles: Readonly<Partial<Record<FindingCode, (value: string) => string>>> = {
+  AREA_SCONOSCIUTA: (value) => `Area «${value}» sconosciuta`,
+  PROVINCIA_SCONOSCIUTA: (value) => `Provincia «${value}» sconosciuta`,
+  CPI_SCONOSCIUTO: (value) => `Centro per l’impiego «${value}» sconosciuto`,
+  SA_SCONOSCIUTO: (value) => `Soggetto attuatore «${value}» sconosciuto`,
+  ESITO_SCONOSCIUTO: (value) => `Esito ${value === '' ? 'vuoto' : `«${value}»`} da chiarire`,
+};
+
+/** These are told of for themselves: sheets that are not there have no cells to go to. */
+const absences: ReadonlySet<FindingCode> = new Set(['FOGLIO_MANCANTE', 'FOGLIO_VUOTO']);
+
+const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
+
+/** The problems, the most serious first, then those of most rows; `names`: the cells of unknown names. */
+export function groupFindings(
+  { counts, first, further }: Pick<FindingLog, 'counts' | 'first' | 'further'>,
+  names: readonly NameCells[],
+): readonly FindingGroup[] {
+  const casesOf = new Map<string, Finding[]>();
+  const valuesOf = new Map<FindingCode, number>();
+  for (const finding of [...first, ...further]) {
+    if (absences.has(finding.code)) continue;
+    const key = keyOf(finding, valuesOf);
+    const cases = casesOf.get(key);
+    if (cases) cases.push(finding);
+    else casesOf.set(key, [finding]);
+  }
+  const known = new Map<FindingCode, number>();
+  for (const { code } of [...first, ...further]) known.set(code, (known.get(code) ?? 0) + 1);
+  const groups = [...casesOf].map(([key, cases]) => {
+    const code = (cases[0] as Finding).code;
+    // What was only counted belongs to the problem that has no value.
+    const uncounted = key === code ? (counts.get(code) ?? 0) - (known.get(code) ?? 0) : 0;
+    return groupOf(key, cases, uncounted, names);
+  });
+  return groups.sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      (b.rows ?? b.count) - (a.rows ?? a.count),
+  );
+}
+
+/** Problems in which the text occurs: in a title, or in the sheet, the cell or the value of the cases that are kept. */
+export function searchGroups(
+  groups: readonly FindingGroup[],
+  text: string,
+): readonly FindingGroup[] {
+  const wanted = text.trim().toLocaleLowerCase('it');
+  if (wanted === '') return groups;
+  const has = (...texts: readonly string[]): boolean =>
+    texts.some((each) => each.toLocaleLowerCase('it').includes(wanted));
+  return groups.flatMap((group) => {
+    if (has(group.title)) return [group];
+    const cases = group.cases.filter((finding) => {
+      const { sheet, cell, value } = describeFinding(finding);
+      return has(sheet, cell, value);
+    });
+    return cases.length > 0 ? [{ ...group, cases }] : [];
+  });
+}
+
+function keyOf({ code, value }: Finding, valuesOf: Map<FindingCode, number>): string {
+  if (!valueTitles[code]) return code;
+  const values = (valuesOf.get(code) ?? 0) + 1;
+  valuesOf.set(code, values);
+  return values > mostValues ? code : `${code} ${value}`;
+}
+
+function groupOf(
+  key: string,
+  cases: readonly Finding[],
+  uncounted: number,
+  names: readonly NameCells[],
+): FindingGroup {
+  const [{ code, value }] = cases as readonly [Finding];
+  const values = new Set(cases.map((each) => each.value));
+  const cells = names.filter((name) => name.code === code && values.has(name.value));
+  const title = key === code ? titleOf(code) : valueTitles[code]?.(plainLine(value));
+  const sheets = [...cases, ...cells].flatMap(({ sheet }) => sheet ?? []);
+  const rows = cells.length > 0 ? rowsOfNames(cells) : rowsOf(cases);
+  return {
+    ...{ key, code, severity: severityOf(code), title: title ?? titleOf(code) },
+    ...{ isQuestion: isQuestion(code), sheets: [...new Set(sheets)] },
+    rows: rows === undefined ? undefined : rows + uncounted,
+    count: cases.length + uncounted,
+    ...{ cases, cells },
+  };
+}
+
+function rowsOfNames(cells: readonly NameCells[]): number {
+  return cells.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function rowsOf(cases: readonly Finding[]): number | undefined {
+  const rows = cases.map(rowsOfFinding);
+  if (rows.every((count) => count === undefined)) return undefined;
+  return rows.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+/** What findings say of how many rows, cells or dates they tell together. */
+const totals = ['rows', 'dates', 'cells', 'count', 'users'] as const;
+
+function rowsOfFinding({ row, details }: Finding): number | undefined {
+  const numbers = details as Readonly<Record<string, unknown>> | undefined;
+  for (const name of totals) {
+    const count = numbers?.[name];
+    if (typeof count === 'number') return count;
+  }
+  return row === undefined ? undefined : 1;
+}

@@ -1,0 +1,127 @@
+import { IconButton } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
+import * as React from 'react';
+import type { Finding } from '../../../findings/finding';
+import type { FindingGroup } from '../../../findings/groupFindings';
+import { cellName as addressOf } from '../../../grid/address';
+import { findingLine } from '../../../report/findingsView';
+import { plainLine } from '../../../text/plainLine';
+import { cellLink, cellName } from '../../words/controls';
+import { findingWords, placeWords } from '../../words/findingWords';
+import type { ShowCell } from '../handlers';
+
+interface Props {
+  readonly group: FindingGroup;
+  readonly index: number;
+  readonly onCase: (index: number) => void;
+  /** Absent where there is no workbook to lead to. */
+  readonly onShowCell: ShowCell | undefined;
+}
+
+/** How far a key leads, with Alt. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+};
+
+/** One case of a problem, and the way to the others; what is gone to is selected in the workbook. */
+export function FindingCaseView({
+  group,
+  index,
+  onCase,
+  onShowCell,
+}: Props): React.ReactElement | null {
+  const finding = group.cases[index];
+  if (!finding) return null;
+  const { meaning, action } = findingLine(finding);
+  const goTo = (next: number): void => {
+    const other = group.cases[next];
+    if (!other) return;
+    onCase(next);
+    const cell = cellOf(other);
+    if (cell) onShowCell?.(cell.sheet, cell.address);
+  };
+  return (
+    <div
+      role="group"
+      aria-label={group.title}
+      className={styles.body}
+      onKeyDown={(event) => {
+        const step = event.altKey ? steps[event.key] : undefined;
+        if (step === undefined) return;
+        // The browser would go back or forward.
+        event.preventDefault();
+        goTo(index + step);
+      }}
+    >
+      <div className="row">
+        <CellName finding={finding} onShowCell={onShowCell} />
+        {group.cases.length > 1 && (
+          <span className={styles.steps}>
+            <IconButton
+              iconProps={{ iconName: 'ChevronLeftMed' }}
+              ariaLabel={findingWords.previous}
+              title={findingWords.previous}
+              disabled={index === 0}
+              allowDisabledFocus
+              onClick={() => {
+                goTo(index - 1);
+              }}
+            />
+            <span role="status">{placeWords(index, group)}</span>
+            <IconButton
+              iconProps={{ iconName: 'ChevronRightMed' }}
+              ariaLabel={findingWords.next}
+              title={findingWords.next}
+              disabled={index === group.cases.length - 1}
+              allowDisabledFocus
+              onClick={() => {
+                goTo(index + 1);
+              }}
+            />
+          </span>
+        )}
+      </div>
+      <p>
+        {meaning} <span className="muted">{action}</span>
+      </p>
+    </div>
+  );
+}
+
+function cellOf({
+  sheet,
+  row,
+  column,
+}: Finding): { readonly sheet: string; readonly address: string } | undefined {
+  if (sheet === undefined || row === undefined || column === undefined) return undefined;
+  return { sheet, address: addressOf({ row, column }) };
+}
+
+function CellName({
+  finding,
+  onShowCell,
+}: Pick<Props, 'onShowCell'> & { readonly finding: Finding }): React.ReactElement {
+  const cell = cellOf(finding);
+  if (!cell) return <span>{plainLine(finding.sheet ?? '')}</span>;
+  const { sheet, address } = cell;
+  const name = plainLine(sheet);
+  if (!onShowCell) return <span>{cellName(name, address)}</span>;
+  return (
+    <Link
+      onClick={() => {
+        onShowCell(sheet, address);
+      }}
+    >
+      {cellLink(name, address)}
+    </Link>
+  );
+}
+
+const styles = mergeStyleSets({
+  body: { padding: '2px 0 8px 18px' },
+  steps: { display: 'flex', flex: 'none', alignItems: 'center', whiteSpace: 'nowrap' },
+});
