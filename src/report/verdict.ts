@@ -2,8 +2,10 @@ import type { Severity } from '../findings/catalogueEntry';
 import { isQuestion, severityOf, titleOf } from '../findings/describeFinding';
 import type { FindingLog } from '../findings/finding';
 import { ratio, total } from '../indicators/measures';
+import { unassignedArea } from '../indicators/places/territory';
 import type { ReadingAccount, Tally } from '../indicators/tally/tally';
 import { sheetNameOf } from '../service/sheets';
+import { countedKinds, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import { severityCounts } from './findingsView';
 import { countedText, countText, monthText, percentText } from './italian';
@@ -12,18 +14,24 @@ import type { Verdict } from './report';
 /** Above this share of rows left out the figures are not to be relied on. */
 const toleratedShare = 0.01;
 
+/** Above this share of what a step counts without an area its figures by area say nothing. */
+const toleratedUnplaced = 0.5;
+
+type Judged = Pick<Tally, 'readings' | 'periods' | 'asOf' | 'areas' | 'kinds'>;
+
 /**
  * Whether the figures can be relied on:
  *
- * - `Dati da verificare` where more than 1% of the rows is left out, a sheet lacks what it needs, or a
- *   question to the user is open; with the number of questions (`Dati da verificare: 2 domande`);
+ * - `Dati da verificare` where more than 1% of the rows is left out, a sheet lacks what it needs, a question to
+ *   the user is open, or more than half of what a step counts is in no area; with the number of questions and
+ *   with that (`Dati da verificare: 2 domande, aree in gran parte sconosciute`);
  * - `Dati attendibili con avvisi` where there are other errors or warnings;
  * - `Dati attendibili` otherwise: what is for information alone, such as a partial period, takes nothing away.
  *
  * Three facts decide it, always: the rows, the findings with the one that weighs most, what is missing.
  */
 export function dataVerdict(
-  { readings, periods, asOf }: Pick<Tally, 'readings' | 'periods' | 'asOf'>,
+  { readings, periods, asOf, ...counted }: Judged,
   log: FindingLog,
 ): Verdict {
   const share = shareLeftOut(readings);
@@ -31,14 +39,22 @@ export function dataVerdict(
     (log.counts.get('FOGLIO_SENZA_COLONNE') ?? 0) + (log.counts.get('PIVOT_COMPATTA') ?? 0);
   const questions = openQuestions(log);
   const { errore, avviso } = severityCounts(log);
+  const unplaced = unplacedParts(counted);
   const facts = [
     rowsFact(readings, share),
     findingsFact(log),
-    missingFact({ periods, asOf }, log),
+    missingFact({ periods, asOf }, unplaced, log),
   ] as const;
-  if (incomplete > 0 || questions > 0 || (share ?? 0) > toleratedShare) {
-    const toAnswer = questions === 0 ? '' : `: ${countedText(questions, 'domanda', 'domande')}`;
-    return { level: 'bad', text: `Dati da verificare${toAnswer}`, questions, facts };
+  const isLeftOut = (share ?? 0) > toleratedShare;
+  if (incomplete > 0 || questions > 0 || unplaced.length > 0 || isLeftOut) {
+    const why = [
+      ...(questions > 0 ? [countedText(questions, 'domanda', 'domande')] : []),
+      ...(unplaced.length > 0 ? ['aree in gran parte sconosciute'] : []),
+    ].join(', ');
+    return {
+      ...{ level: 'bad', questions, facts },
+      text: `Dati da verificare${why === '' ? '' : `: ${why}`}`,
+    };
   }
   if (errore + avviso > 0)
     return { level: 'warning', text: 'Dati attendibili con avvisi', questions, facts };
@@ -114,8 +130,25 @@ function heaviestKind({ counts }: FindingLog, severity: Severity): string {
   return `; pesa di più «${titleOf(code)}», ${countedText(count, 'volta', 'volte')}`;
 }
 
-/** What the report has to do without: sheets, rows of sheets, columns, the end of the last period. */
-function missingFact({ periods, asOf }: Pick<Tally, 'periods' | 'asOf'>, log: FindingLog): string {
+/** `18 utenti registrati su 20`: of the steps whose figures by area say nothing. */
+function unplacedParts({ areas, kinds }: Pick<Judged, 'areas' | 'kinds'>): readonly string[] {
+  const unassigned = areas.findIndex(({ id }) => id === unassignedArea.id);
+  return countedKinds.flatMap((kind) => {
+    const byArea = kinds[kind]?.byArea ?? [];
+    const [all, without] = [total(byArea.map(total)), total(byArea[unassigned] ?? [])];
+    if (without <= toleratedUnplaced * all) return [];
+    const things =
+      kind === 'meeting' ? 'incontri di pre-accoglienza' : stageDefinitions[kind].counted;
+    return [`${countText(without)} ${things} su ${countText(all)}`];
+  });
+}
+
+/** What the report has to do without: sheets, rows of sheets, columns, areas, the end of the last period. */
+function missingFact(
+  { periods, asOf }: Pick<Tally, 'periods' | 'asOf'>,
+  unplaced: readonly string[],
+  log: FindingLog,
+): string {
   const missing = log.first
     .filter((finding) => finding.code === 'FOGLIO_MANCANTE')
     .map(({ details }) => sheetNameOf(details.kind));
@@ -126,6 +159,11 @@ function missingFact({ periods, asOf }: Pick<Tally, 'periods' | 'asOf'>, log: Fi
       : []),
     ...countedPart(log, 'FOGLIO_VUOTO', 'foglio è vuoto', 'fogli sono vuoti'),
     ...countedPart(log, 'FOGLIO_SENZA_COLONNE', 'colonna attesa manca', 'colonne attese mancano'),
+    ...(unplaced.length > 0
+      ? [
+          `non si sa di quale area sono ${listText(unplaced)}, e le loro cifre per area non dicono nulla`,
+        ]
+      : []),
     ...(last && last.lastDay > asOf ? [openPeriod(last)] : []),
   ];
   if (parts.length === 0) {

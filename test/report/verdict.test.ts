@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { dayOf } from '../../src/calendar/day';
 import { addFinding, createFindingLog, type Finding } from '../../src/findings/finding';
 import { buildPeriods } from '../../src/indicators/period';
+import { unassignedArea } from '../../src/indicators/places/territory';
 import type { ReadingAccount } from '../../src/indicators/tally/tally';
 import type { Verdict } from '../../src/report/report';
 import { dataVerdict, rowsLeftOut } from '../../src/report/verdict';
@@ -10,9 +11,16 @@ interface Case {
   readonly rows: readonly (readonly [read: number, leftOut: number])[];
   readonly findings?: readonly (Pick<Finding, 'code'> & Partial<Finding>)[];
   readonly asOf?: number;
+  /** Registered users of Cuneo and of no area. */
+  readonly registered?: readonly [placed: number, unplaced: number];
 }
 
-function verdictOn({ rows, findings = [], asOf = dayOf(2018, 12, 31) }: Case): Verdict {
+function verdictOn({
+  rows,
+  findings = [],
+  asOf = dayOf(2018, 12, 31),
+  registered = [1, 0],
+}: Case): Verdict {
   const readings = rows.map(([rowsRead, rowsLeftOut]): ReadingAccount => ({
     ...{ sheet: 'Utenti', kind: 'registration', used: [], unused: [] },
     ...{ rowsRead, rowsLeftOut, rowsBeyond: 0 },
@@ -21,7 +29,10 @@ function verdictOn({ rows, findings = [], asOf = dayOf(2018, 12, 31) }: Case): V
   for (const finding of findings) addFinding(log, { value: '', ...finding });
   const start = dayOf(2018, 1, 1);
   const periods = buildPeriods({ length: 'semester', start, end: dayOf(2018, 12, 31), asOf });
-  return dataVerdict({ readings, periods, asOf }, log);
+  const areas = [{ id: 'CN', name: 'Cuneo' }, unassignedArea];
+  const byArea = registered.map((count) => [count]);
+  const kinds = { registration: { byArea, units: [] } };
+  return dataVerdict({ readings, periods, asOf, areas, kinds }, log);
 }
 
 const future = { code: 'DATA_FUTURA' } as const;
@@ -35,7 +46,10 @@ describe('the verdict', () => {
         ...{ rowsRead: 60, rowsLeftOut: 0, rowsBeyond: 40 },
       },
     ];
-    const verdict = dataVerdict({ readings, periods: [], asOf: 0 }, createFindingLog());
+    const verdict = dataVerdict(
+      { readings, periods: [], asOf: 0, areas: [], kinds: {} },
+      createFindingLog(),
+    );
     expect(verdict.level).toBe('good');
     expect(verdict.facts[0]).toBe(
       'Righe lette: 60, tutte contate. Oltre «Dati al», fuori dal report: 40 righe.',
@@ -99,6 +113,21 @@ describe('the verdict', () => {
     expect(verdictOn({ rows: [[10, 9]], findings })).toMatchObject({
       ...{ level: 'bad', text: 'Dati da verificare: 3 domande', questions: 3 },
     });
+  });
+
+  it('is bad where figures by area say nothing, and says so', () => {
+    expect(verdictOn({ rows: [[20, 0]], registered: [10, 10] }).level).toBe('good');
+    const verdict = verdictOn({ rows: [[20, 0]], registered: [9, 11] });
+    expect(verdict).toMatchObject({
+      ...{ level: 'bad', text: 'Dati da verificare: aree in gran parte sconosciute' },
+    });
+    expect(verdict.facts[2]).toBe(
+      'Completezza: non si sa di quale area sono 11 utenti registrati su 20, e le loro cifre per area non dicono nulla.',
+    );
+    const findings = [{ code: 'ESITO_SCONOSCIUTO' } as const];
+    expect(verdictOn({ rows: [[20, 0]], registered: [0, 20], findings }).text).toBe(
+      'Dati da verificare: 1 domanda, aree in gran parte sconosciute',
+    );
   });
 
   it('names the kind that weighs most: errors before warnings, then the most frequent', () => {

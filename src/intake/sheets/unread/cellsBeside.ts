@@ -75,9 +75,11 @@ function hasNumbers(row: RawRow): boolean {
   return row.filter((cell) => typeof cell === 'number').length >= 2;
 }
 
-/** Whether the row is of the region or beside it; a header of two lines begins a row above. */
+/** Whether the row is of the region or beside it, a table's row of totals too; a header of two lines begins a row above. */
 function isAt({ line, firstRow, rowCount = Infinity }: Region, row: number): boolean {
-  return row >= line.row && row < firstRow + rowCount;
+  const { table } = line;
+  const end = table ? table.firstRow + table.rowCount : firstRow + rowCount;
+  return row >= line.row && row < end;
 }
 
 function lastColumn({ columns, otherColumns, cross, line }: Region): number {
