@@ -37,6 +37,32 @@ export function italianDay(day: Day): string {
   return `${twoDigits(dayOfMonth)}/${twoDigits(month)}/${year}`;
 }
 
+export const italianMonths = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+] as const;
+
+/** `giugno 2017` */
+export function italianMonth(day: Day): string {
+  const { year, month } = calendarDay(day);
+  return `${italianMonths[month - 1] ?? ''} ${year}`;
+}
+
+/** Excel keeps a month as its first or its last day. */
+export function isMonthsEdge(day: Day): boolean {
+  return calendarDay(day).dayOfMonth === 1 || calendarDay(day + 1).dayOfMonth === 1;
+}
+
 /** The day that `2019-12-31` names, or undefined where the text is no day of the calendar. */
 export function dayOfIso(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

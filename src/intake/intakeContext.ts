@@ -31,8 +31,8 @@ export interface IntakeContext {
   readonly texts: TextWatch;
   /** Open readings, in order; their numbers grow while their rows are read. */
   readonly readings: OpenReading[];
-  /** What the word in a column of outcomes says; undefined where it may mean either. */
-  readonly outcomes: (word: string) => Outcome | undefined;
+  /** What the analyst says that the word of a column of outcomes means, or that of a remark. */
+  readonly settledOutcome: (word: string) => Outcome | undefined;
   /** Whether the analyst says that day and month are swapped in a column of dates, or that they are not. */
   readonly dateAnswer: (sheet: string, header: string) => 'swapped' | 'right' | undefined;
   /** How a program wrote all the dates of a column. */

@@ -15,7 +15,7 @@ import type { RawSheet, RawSource } from './rawSource';
 import { createContactTable } from './rows/contactTable';
 import { createEventStore, eventsOf, usersMeant } from './rows/eventStore';
 import { requestedColumns } from './rows/forEachRow';
-import { outcomeReader } from './rows/outcome';
+import { settledOutcomes } from './rows/outcome';
 import { placeNames } from './rows/places';
 import { type EventRegion, readEvents } from './rows/readEvents';
 import { readProviders, readTerritory } from './rows/readReferences';
@@ -150,7 +150,7 @@ function createContext(
     ...(onAside && { onAside }),
     texts: createTextWatch(),
     readings: [],
-    outcomes: outcomeReader(settings),
+    settledOutcome: settledOutcomes(settings),
     atEnd: [],
     unread: [],
     isInTime: (day) => day >= firstDay && day <= lastDay,

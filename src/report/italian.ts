@@ -1,4 +1,4 @@
-import { calendarDay, type Day } from '../calendar/day';
+import { calendarDay, type Day, italianMonth, italianMonths } from '../calendar/day';
 
 /** Numbers and dates in Italian sentences. Missing values print `n.d.`. */
 
@@ -55,25 +55,10 @@ export function decimalText(value: number | undefined, decimals: number): string
   return `${sign}${countText(Number(whole))}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
-const months = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-] as const;
-
 /** `1° giugno 2017` */
 export function dayText(day: Day): string {
   const { year, month, dayOfMonth } = calendarDay(day);
-  return `${dayOfMonth === 1 ? '1°' : dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
+  return `${dayOfMonth === 1 ? '1°' : dayOfMonth} ${italianMonths[month - 1] ?? ''} ${year}`;
 }
 
 /** `dal 1° giugno 2017 all'8 marzo 2019` */
@@ -84,13 +69,7 @@ export function spanText(first: Day, last: Day): string {
 /** `giu 2017` */
 export function monthText(day: Day): string {
   const { year, month } = calendarDay(day);
-  return `${(months[month - 1] ?? '').slice(0, 3)} ${year}`;
-}
-
-/** `giugno 2017` */
-export function fullMonthText(day: Day): string {
-  const { year, month } = calendarDay(day);
-  return `${months[month - 1] ?? ''} ${year}`;
+  return `${(italianMonths[month - 1] ?? '').slice(0, 3)} ${year}`;
 }
 
 /** `giu-dic 2017`, `lug 2017-giu 2018`; `gen 2018` of a single month. */
@@ -100,7 +79,7 @@ export function monthsText(first: Day, last: Day): string {
 
 /** `giugno-dicembre 2017` */
 export function fullMonthsText(first: Day, last: Day): string {
-  return fromTo(first, last, fullMonthText);
+  return fromTo(first, last, italianMonth);
 }
 
 function fromTo(first: Day, last: Day, textOf: (day: Day) => string): string {

@@ -1,4 +1,4 @@
-import { matchKey } from '../text/matchKey';
+import { matchKey, matchWords } from '../text/matchKey';
 import { splitList } from '../text/splitList';
 
 /** What the outcome of a row says of the step: that it was taken, or that it was not. */
@@ -34,4 +34,34 @@ const outcomes: ReadonlyMap<string, Outcome> = new Map(
 /** Undefined where the word may mean either: the analyst is asked. */
 export function outcomeOf(word: string): Outcome | undefined {
   return outcomes.get(matchKey(word));
+}
+
+const peoplesOutcomes = new Set(
+  splitList(`
+    Presente, Presenza, Partecipato, Ha partecipato, Esito partecipazione, Esito della
+    partecipazione, Stato partecipazione
+  `).map(matchKey),
+);
+
+/** Whether outcomes under the header are those of people: a meeting that one did not come to took place all the same. */
+export function isOfPeople(header: string): boolean {
+  return peoplesOutcomes.has(matchKey(header));
+}
+
+const cancelling =
+  /(?<!\p{L})(?:annullat[oaie]|annullare|(?:da )?(?:eliminare|cancellare|scartare)|(?:da )?non (?:contare|considerare|conteggiare)|eliminat[oaie]|cancellat[oaie]|errore di (?:inserimento|caricamento|digitazione|registrazione)|(?:inserit|registrat|caricat)[oaie] per (?:errore|sbaglio)|(?:riga|registrazione|inserimento) (?:errat[oa]|sbagliat[oa]|doppi[oa])|doppione|duplicat[oaie])(?!\p{L})/iu;
+const trial = /^\s*(?:test|prova|(?:utente|riga|dato|record) (?:di )?(?:test|prova))\s*$/iu;
+
+/** What a remark says that may cancel its row, as it is written: `ANNULLATO`, `da eliminare`; undefined where nothing does. */
+export function cancellationIn(remark: string): string | undefined {
+  return (cancelling.exec(remark) ?? trial.exec(remark))?.[0].trim();
+}
+
+const remarkWords = new Set(
+  splitList('note, nota, annotazioni, osservazioni, commenti, commento, motivo, motivazione'),
+);
+
+/** Whether the column has remarks by its header. */
+export function isOfRemarks(header: string): boolean {
+  return matchWords(header).some((word) => remarkWords.has(word));
 }

@@ -43,6 +43,7 @@ export const exampleFindings: ExampleFindings = {
   ESITO_NEGATIVO: [{ value: 'Assente', details: { header: 'Esito' } }],
   ESITO_SCONOSCIUTO: [
     { value: 'In attesa', details: { header: 'Stato' } },
+    { value: 'da eliminare', details: { header: 'Note' } },
     { value: '', details: { header: 'Presente' } },
   ],
   IDENTIFICATIVI_DA_CAPO: [

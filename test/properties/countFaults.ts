@@ -144,6 +144,15 @@ export const countFaults = {
       return { ...withOutcome(book, name, row, 'in attesa di conferma'), same: book };
     },
   },
+  'a remark that may cancel its row': {
+    code: 'ESITO_SCONOSCIUTO',
+    commit: (book, random) => {
+      const name = pick(random, ['Questionari', 'Patti'] as const);
+      const row = anyRow(book, name, random);
+      const remark = pick(random, ['ANNULLATO', 'da eliminare', 'Inserita per errore il 3/5']);
+      return { ...withLastColumn(book, name, 'Note', { row, cell: remark }, null), same: book };
+    },
+  },
   'a date years before the others': {
     code: 'DATA_ISOLATA',
     commit: (book, random) => {
@@ -188,16 +197,26 @@ function withOutcome(
   book: Book,
   name: 'Questionari' | 'Patti',
   row: number,
-  outcome: string,
+  cell: string,
+): Pick<Flawed, 'book' | 'at'> {
+  return withLastColumn(book, name, 'Esito', { row, cell }, 'Sì');
+}
+
+function withLastColumn(
+  book: Book,
+  name: string,
+  added: string,
+  at: { readonly row: number; readonly cell: string },
+  others: RawCell,
 ): Pick<Flawed, 'book' | 'at'> {
   const { header, rows } = sheetOf(book, name);
   const more = {
-    header: [...header, 'Esito'],
-    rows: rows.map((cells, index) => [...cells, index === row ? outcome : 'Sì']),
+    header: [...header, added],
+    rows: rows.map((cells, index) => [...cells, index === at.row ? at.cell : others]),
   };
   return {
     book: withSheet(book, name, more),
-    at: `${name}!${cellName({ row: row + 1, column: header.length })}`,
+    at: `${name}!${cellName({ row: at.row + 1, column: header.length })}`,
   };
 }
 

@@ -1,5 +1,14 @@
+import { isMonthsEdge, italianDay, italianMonth } from '../../calendar/day';
+import { eventYears } from '../../calendar/yearRange';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
-import type { RawSheet, RawSource, RawTable } from '../rawSource';
+import { dayOfSerial } from '../cells/serialDay';
+import {
+  type DateSystem,
+  dateSystemOf,
+  type RawSheet,
+  type RawSource,
+  type RawTable,
+} from '../rawSource';
 
 /** How far down a header row is looked for. */
 export const headRows = 20;
@@ -14,7 +23,7 @@ export interface HeaderLine {
   readonly cells: RawRow;
   /** The row above, where the header takes two. */
   readonly upper?: RawRow;
-  /** Text by sheet column; empty where the column has no header. */
+  /** Text by sheet column, of a date its month or day; empty where the column has no header. */
   readonly headers: readonly string[];
   /** Where its list begins, beside another; absent: in the first column. */
   readonly firstColumn?: number;
@@ -31,6 +40,7 @@ export interface SheetHead {
   readonly lines: readonly HeaderLine[];
   /** The top rows as they are; row i is sheet row i. */
   readonly rows: readonly RawRow[];
+  readonly dateSystem: DateSystem;
 }
 
 /** The first rows of a sheet, from its top: row i is sheet row i. */
@@ -49,6 +59,7 @@ export async function headOf(
   survey: readonly RawRow[],
 ): Promise<SheetHead> {
   const rows = survey.slice(0, headRows);
+  const dateSystem = dateSystemOf(source, sheet.name);
   const tableLines: HeaderLine[] = [];
   for (const table of sheet.tables) {
     if (!table.hasHeaderRow) continue;
@@ -56,9 +67,14 @@ export async function headOf(
       ? [survey[table.firstRow]]
       : await readRowsAt(source, sheet, table.firstRow, 1);
     const cells = below ?? [];
-    tableLines.push({ row: table.firstRow, cells, headers: headersOf(cells, table), table });
+    tableLines.push({
+      row: table.firstRow,
+      cells,
+      headers: headersOf(cells, dateSystem, table),
+      table,
+    });
   }
-  return { tableLines, lines: linesOf(rows, 0), rows };
+  return { tableLines, lines: linesOf(rows, 0, dateSystem), rows, dateSystem };
 }
 
 /** Reads a header row further down once more, by itself: it is part of what the report is made of. */
@@ -72,7 +88,7 @@ export async function readHeaderRow(
 
 /** The head of the list that stands from the first row to before the end, as if nothing stood above or below. */
 export function headBetween(
-  { tableLines }: Pick<SheetHead, 'tableLines'>,
+  { tableLines, dateSystem }: Pick<SheetHead, 'tableLines' | 'dateSystem'>,
   survey: readonly RawRow[],
   first: number,
   end: number | undefined,
@@ -80,16 +96,20 @@ export function headBetween(
   const above = Array.from({ length: first }, (): RawRow => []);
   const own = survey.slice(first, Math.min(end ?? Infinity, first + headRows));
   const rows = [...above, ...own];
-  const lines = linesOf(own, first).map((line) =>
+  const lines = linesOf(own, first, dateSystem).map((line) =>
     end === undefined ? line : { ...line, endRow: end },
   );
   const isOwn = ({ row }: HeaderLine): boolean => row >= first && row < (end ?? Infinity);
-  return { tableLines: tableLines.filter(isOwn), lines, rows };
+  return { tableLines: tableLines.filter(isOwn), lines, rows, dateSystem };
 }
 
-function linesOf(rows: readonly RawRow[], first: number): readonly HeaderLine[] {
+function linesOf(
+  rows: readonly RawRow[],
+  first: number,
+  dateSystem: DateSystem,
+): readonly HeaderLine[] {
   return rows
-    .map((cells, index) => ({ row: first + index, cells, headers: headersOf(cells) }))
+    .map((cells, index) => ({ row: first + index, cells, headers: headersOf(cells, dateSystem) }))
     .filter(({ headers }) => headers.some((header) => header !== ''));
 }
 
@@ -111,10 +131,19 @@ async function readRowsAt(
   return rows.slice(0, count);
 }
 
-function headersOf(row: RawRow, table?: RawTable): readonly string[] {
+function headersOf(row: RawRow, dateSystem: DateSystem, table?: RawTable): readonly string[] {
   const firstColumn = table?.firstColumn ?? 0;
   const end = table ? firstColumn + table.columnCount : row.length;
   return Array.from(row.slice(0, end), (cell, column) =>
-    column < firstColumn || isBlank(cell) ? '' : cellText(cell),
+    column < firstColumn || isBlank(cell) ? '' : headerText(cell, dateSystem),
   );
+}
+
+/** Years in which a number is likelier a date than anything else that stands above a column. */
+const likelyYears = { ...eventYears, first: 2000, last: 2060 };
+
+function headerText(cell: RawRow[number], dateSystem: DateSystem): string {
+  const day = typeof cell === 'number' ? dayOfSerial(cell, dateSystem, likelyYears) : undefined;
+  if (day === undefined) return cellText(cell);
+  return isMonthsEdge(day) ? italianMonth(day) : italianDay(day);
 }

@@ -24,15 +24,14 @@ export async function forEachRow(
   region: Region,
   visit: RowVisitor,
 ): Promise<void> {
-  const columns = requestedColumns(region);
   const request = {
     firstRow: region.firstRow,
     ...(region.rowCount === undefined ? {} : { rowCount: region.rowCount }),
-    columns,
+    columns: requestedColumns(region),
   };
   if (region.rowCount === 0) return;
   tellHeader(context, region);
-  const isData = rowFilter(context, region, columns);
+  const isData = rowFilter(context, region);
   const { log, texts } = context;
   const { name } = region.sheet;
   const visitAndReport: RowVisitor = (cells, row) => {
@@ -61,8 +60,8 @@ function visitChunk(
 function rowFilter(
   context: IntakeContext,
   region: Region,
-  columns: readonly number[],
 ): (cells: RawRow, row: number) => boolean {
+  const columns = labelledColumns(region);
   const known = knownColumns(region);
   const log = region.isReadBefore ? createFindingLog() : context.log;
   const { onAside } = context;
@@ -194,8 +193,13 @@ function strangeLabels(region: Region): readonly number[] {
   );
 }
 
-/** The known columns, and those before them: `Totale` may stand in a column without a known header. */
+/** What is read of the rows: what they say, and remarks on them. */
 export function requestedColumns(region: Region): readonly number[] {
+  return [...new Set([...labelledColumns(region), ...region.remarks])].sort((a, b) => a - b);
+}
+
+/** The known columns, and those before them: `Totale` may stand in a column without a known header. */
+function labelledColumns(region: Region): readonly number[] {
   const known = knownColumns(region);
   const first = region.line.table?.firstColumn ?? region.line.firstColumn ?? 0;
   const before = Array.from({ length: Math.max(0, (known[0] ?? 0) - first) }, (_, i) => first + i);

@@ -1,5 +1,6 @@
 import { addFinding } from '../../findings/finding';
-import { type Outcome, outcomeOf } from '../../service/outcomes';
+import { columnName } from '../../grid/address';
+import { cancellationIn, isOfPeople, type Outcome, outcomeOf } from '../../service/outcomes';
 import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
@@ -9,18 +10,38 @@ import type { RawCell } from '../rawSource';
 import type { Settings } from '../settings/settings';
 import type { Region } from '../sheets/region';
 
+type RowTest = (cells: RawRow, row: number) => boolean;
+
+/** Tells the rows of steps that were not taken, by their outcome or by a remark, and reports each. */
+export function createOutcomeTest(context: IntakeContext, region: Region): RowTest {
+  const tests = [
+    outcomeTest(context, region),
+    ...region.remarks.map((column) => remarkTest(context, region, column)),
+  ];
+  return (cells, row) => {
+    for (const test of tests) if (test(cells, row)) return true;
+    return false;
+  };
+}
+
 /**
- * Tells the rows whose outcome says that the step was not taken, and reports each. A word that may mean either
- * is asked about once per sheet, and its rows count meanwhile. So is a blank cell where others say yes and none
- * says no: only who came may have been marked. The settings call it `vuoto`.
+ * Tells the rows whose outcome says that the step was not taken. A word that may mean either is asked about once per
+ * sheet, and its rows count meanwhile; of meetings, so is a word that says that somebody did not come. So is a blank
+ * cell where others say yes and none says no: only who came may have been marked. The settings call it `vuoto`.
  */
-export function createOutcomeTest(
-  { log, outcomes, atEnd }: IntakeContext,
-  { sheet, columns, line }: Region,
-): (cells: RawRow, row: number) => boolean {
+function outcomeTest(
+  { log, settledOutcome, atEnd }: IntakeContext,
+  { sheet, kind, columns, line }: Region,
+): RowTest {
   const column = columns.outcome;
   if (column === undefined) return () => false;
-  const details = { header: line.headers[column] ?? '' };
+  const header = line.headers[column] ?? '';
+  const details = { header };
+  const isOfWhoCame = kind === 'meeting' && isOfPeople(header);
+  const outcomes = memoize((word: string) => {
+    const known = outcomeOf(word);
+    return settledOutcome(word) ?? (isOfWhoCame && known === 'notHappened' ? undefined : known);
+  });
   const asked = new Set<string>();
   let [isAffirmed, isDenied] = [false, false];
   let firstBlank: number | undefined;
@@ -56,8 +77,36 @@ function outcomeText(cell: RawCell): string {
   return typeof cell === 'boolean' ? String(cell) : cellText(cell);
 }
 
-/** What a word says: the settings first, then what the service knows. */
-export function outcomeReader({
+/**
+ * Asks once per sheet about each way in which a remark says that its row may not count, and tells those rows of which
+ * the answer is that they do not.
+ */
+function remarkTest(
+  { log, settledOutcome }: IntakeContext,
+  { sheet, line }: Region,
+  column: number,
+): RowTest {
+  const details = { header: line.headers[column] || columnName(column) };
+  const cancellation = memoize(cancellationIn);
+  const asked = new Set<string>();
+  return (cells, row) => {
+    const cell = cells[column];
+    if (typeof cell !== 'string') return false;
+    const words = cancellation(cellText(cell));
+    if (words === undefined) return false;
+    const at = foundAt(sheet.name, row, column, words);
+    const outcome = settledOutcome(words);
+    if (outcome === 'notHappened') addFinding(log, { code: 'ESITO_NEGATIVO', ...at, details });
+    else if (outcome === undefined && !asked.has(matchKey(words))) {
+      asked.add(matchKey(words));
+      addFinding(log, { code: 'ESITO_SCONOSCIUTO', ...at, details });
+    }
+    return outcome === 'notHappened';
+  };
+}
+
+/** What the settings say that a word means. */
+export function settledOutcomes({
   countedOutcomes,
   uncountedOutcomes,
 }: Settings): (word: string) => Outcome | undefined {
@@ -65,5 +114,5 @@ export function outcomeReader({
     ...countedOutcomes.map((word) => [matchKey(word), 'happened'] as const),
     ...uncountedOutcomes.map((word) => [matchKey(word), 'notHappened'] as const),
   ]);
-  return memoize((word: string) => settled.get(matchKey(word)) ?? outcomeOf(word));
+  return memoize((word: string) => settled.get(matchKey(word)));
 }

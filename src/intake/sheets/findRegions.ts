@@ -10,7 +10,7 @@ import { answerIn } from '../columns/ratingAnswer';
 import { isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { asColumns, type Given, lackingOf } from './region';
-import { withoutRowNumbers } from './rowNumbers';
+import { withoutNumbersAsOutcome, withoutRowNumbers } from './rowNumbers';
 
 /** A header row, read as that of one kind of sheet. */
 export interface MatchedLine {
@@ -61,7 +61,8 @@ function matchLine(
   corrections: readonly LocatedCorrection[],
   named: Given,
 ): MatchedLine {
-  const match = withoutRowNumbers(matchColumns(line, kind, corrections), kind, line, head);
+  const byHeaders = withoutRowNumbers(matchColumns(line, kind, corrections), kind, line, head);
+  const match = withoutNumbersAsOutcome(byHeaders, line, head);
   // A form says nothing of where it was filled in.
   const said = kind === 'satisfaction' ? {} : named;
   const given = { ...lackingOf(said, match.columns), ...yearOfMonths(said, match, line, head) };

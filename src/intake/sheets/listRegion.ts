@@ -17,6 +17,7 @@ export function listRegion(sheet: RawSheet, matched: MatchedLine, head: SheetHea
     cross: [],
     wideStages: [],
     fallbackStages: [],
+    remarks: [],
     ...rowsBelow(line),
     top: head.rows.slice(line.row + 1),
   };

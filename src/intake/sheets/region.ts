@@ -43,6 +43,8 @@ export interface Region {
   readonly around?: readonly string[];
   /** Columns that hold something at the top of the sheet and are no field and no question. */
   readonly unused: readonly HeadedColumn[];
+  /** Columns of no field whose remarks may say that a row does not count. */
+  readonly remarks: readonly number[];
   readonly given: Given;
   /** Which of the rows are of this kind; absent: all are. */
   readonly step?: StepFilter;

@@ -1,6 +1,7 @@
 import type { ColumnMap } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
 import { isBlank } from '../cells/cellText';
+import { countOf } from '../cells/italianNumber';
 import type { ColumnMatch } from '../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { RawCell } from '../rawSource';
@@ -30,6 +31,19 @@ export function withoutRowNumbers(
     Object.entries(match.columns).filter(([field]) => field !== 'count'),
   );
   return { ...match, columns };
+}
+
+/** Numbers above 1 under `Presenti` or `Presenza` say how many came, not whether somebody did. */
+export function withoutNumbersAsOutcome(
+  match: ColumnMatch,
+  line: HeaderLine,
+  head: SheetHead,
+): ColumnMatch {
+  const { outcome, ...columns } = match.columns;
+  if (outcome === undefined || match.corrected.some(({ field }) => field === 'outcome'))
+    return match;
+  const values = head.rows.slice(line.row + 1).map((row) => countOf(row[outcome]));
+  return values.some((value) => value !== undefined && value > 1) ? { ...match, columns } : match;
 }
 
 /** Whether the cells run 1, 2, 3, ... and are at least so many. */

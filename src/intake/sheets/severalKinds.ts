@@ -1,6 +1,6 @@
 import type { FindingLog } from '../../findings/finding';
 import { plainHeaders } from '../../service/headers';
-import { isRowKind, kindsAmong } from '../../service/sheetNames';
+import { isRowKind, kindsAmong, kindsByName } from '../../service/sheetNames';
 import type { RowKind } from '../../service/sheets';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
@@ -12,6 +12,7 @@ import type { RawSheet, RawSource } from '../rawSource';
 import { findEventLog, reportSteps } from './eventLog';
 import { findRegions, type MatchedLine } from './findRegions';
 import { listRegion } from './listRegion';
+import { holdsCounts } from './possibleCounts';
 import type { Given, Region } from './region';
 import { isReservedSheet } from './reservedSheets';
 import { reportGiven } from './sheetNameGiven';
@@ -51,7 +52,7 @@ export async function regionsOfSeveral(
     if (list?.isFit === true && list.line.row === row) lists.set(kind, list);
   }
   const eventLog = await findEventLog(source, sheet, head, lists.get('registration'));
-  const found = eventLog?.steps ?? findStageColumns(lists);
+  const found = eventLog?.steps ?? findPresences(lists, sheet, head) ?? findStageColumns(lists);
   const own = [...lists].filter(([kind]) => found.has(kind) && !elsewhere.has(kind));
   if (eventLog) reportSteps(eventLog, new Set(own.map(([kind]) => kind)), sheet, log);
   else if (own.length === 0) return undefined;
@@ -91,6 +92,27 @@ function unusedByAll(regions: readonly Region[]): readonly HeadedColumn[] {
     regions.flatMap(({ columns, step }) => [...Object.values(columns), step?.column]),
   );
   return (regions[0]?.unused ?? []).filter(({ column }) => !used.has(column));
+}
+
+/** Meetings, a row each, that say how many came: both are counted. `Iscritti` beside them have signed up for the meeting. */
+function findPresences(
+  lists: ReadonlyMap<CountedKind, MatchedLine>,
+  { name }: RawSheet,
+  { rows }: SheetHead,
+): ReadonlyMap<CountedKind, MatchedLine> | undefined {
+  const [meeting, participation] = [lists.get('meeting'), lists.get('participation')];
+  if (kindsByName(name)[0] !== 'meeting' || !meeting || !participation) return undefined;
+  const { date, count } = meeting.match.columns;
+  if (date === undefined || count !== undefined || namesUsers(participation.match))
+    return undefined;
+  const { line, match } = participation;
+  const came = match.columns.count;
+  if (came === undefined || match.weak.has('count')) return undefined;
+  if (!holdsCounts(line.headers[came] ?? '', came, rows.slice(line.row + 1))) return undefined;
+  return new Map([
+    ['participation', participation],
+    ['meeting', meeting],
+  ]);
 }
 
 /**

@@ -44,11 +44,11 @@ function listSpans(line: HeaderLine, head: SheetHead): readonly Span[] {
 }
 
 /** The head as if nothing stood in other columns. */
-function within({ lines, rows }: SheetHead, [first, end]: Span): SheetHead {
+function within({ lines, rows, dateSystem }: SheetHead, [first, end]: Span): SheetHead {
   const own = (row: RawRow): RawRow =>
     row.slice(0, end).map((cell, column) => (column < first ? null : cell));
   return {
-    tableLines: [],
+    ...{ tableLines: [], dateSystem },
     rows: rows.map(own),
     lines: lines
       .map((line) => ({

@@ -1,3 +1,4 @@
+import { italianMonth } from '../../calendar/day';
 import { usualMonths } from '../../indicators/period';
 import { topRating } from '../../indicators/ratingSummary';
 import type { Tally } from '../../indicators/tally/tally';
@@ -7,7 +8,7 @@ import { isCountedKind } from '../../service/stages';
 import { listText } from '../../text/listText';
 import { areaPhrase } from '../areaPhrase';
 import type { TableDefinition } from '../definitions/tableDefinition';
-import { countText, fullMonthsText, fullMonthText } from '../italian';
+import { countText, fullMonthsText } from '../italian';
 import { dimensionLabels, freephoneText, periodWords } from '../wording';
 import { profilesOf } from './classLines';
 import { totalOf } from './stageCounts';
@@ -26,7 +27,7 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
   /** `Mip`, the service that the publication is about; another one by its name. */
   programma: ({ settings: { service } }) => (service === defaultSettings.service ? 'Mip' : service),
   /** `giugno 2017` */
-  inizio: ({ periods }) => (periods[0] ? fullMonthText(periods[0].firstDay) : ''),
+  inizio: ({ periods }) => (periods[0] ? italianMonth(periods[0].firstDay) : ''),
   /** `Andamento semestrale gennaio-giugno, luglio-dicembre, eccetto il primo periodo giugno-dicembre 2017` */
   andamento: trendTitle,
   /** `8.909`: all that the table counts. */

@@ -1,3 +1,4 @@
+import { italianMonth } from '../../calendar/day';
 import { total } from '../../indicators/measures';
 import type { ContactTally, Tally } from '../../indicators/tally/tally';
 import type { Settings } from '../../intake/settings/settings';
@@ -5,7 +6,7 @@ import { reportSheets } from '../../service/reportSheets';
 import { listText } from '../../text/listText';
 import { buildBlocks } from '../build/buildBlocks';
 import { figure4 } from '../definitions/figures';
-import { countedText, countText, fullMonthText } from '../italian';
+import { countedText, countText } from '../italian';
 import type { Section } from '../report';
 import { freephoneText } from '../wording';
 import { missingSentence, namesOf } from './commentary';
@@ -32,7 +33,7 @@ function contactSentences(
   const most =
     month === undefined
       ? ''
-      : `; il massimo è in ${fullMonthText(month)} (${countText(monthly[busiest] ?? 0)})`;
+      : `; il massimo è in ${italianMonth(month)} (${countText(monthly[busiest] ?? 0)})`;
   return [
     channelsSentence(channels, settings),
     `In media i contatti sono ${countText(total(monthly) / months.length)} al mese${most}.`,

@@ -1,3 +1,4 @@
+import { italianMonth } from '../../calendar/day';
 import { ratio, total } from '../../indicators/measures';
 import type { Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
@@ -16,7 +17,7 @@ import {
   figure10,
 } from '../definitions/figures';
 import { table1, table6, table6a, table7, table8, table9 } from '../definitions/tables';
-import { countedText, countText, fullMonthText, percentPhrase, percentText } from '../italian';
+import { countedText, countText, percentPhrase, percentText } from '../italian';
 import type { Section } from '../report';
 import {
   dispersionSentence,
@@ -72,7 +73,7 @@ function stageSection({ sheet, title, stage, blocks, sentences, share }: StageSe
 
 /** `Dall'avvio del servizio (giugno 2017) si sono registrati 8.909 utenti.` */
 export function sinceStart({ periods }: Tally, count: number): string {
-  const start = periods[0] ? ` (${fullMonthText(periods[0].firstDay)})` : '';
+  const start = periods[0] ? ` (${italianMonth(periods[0].firstDay)})` : '';
   const registered =
     count === 1
       ? 'si è registrato un solo utente'

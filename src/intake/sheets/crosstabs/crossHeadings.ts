@@ -1,4 +1,4 @@
-import { calendarDay, type Day, shortestMonth } from '../../../calendar/day';
+import { isMonthsEdge, shortestMonth } from '../../../calendar/day';
 import { eventYears } from '../../../calendar/yearRange';
 import type { RowKind } from '../../../service/sheets';
 import { contactClasses, wordClasses } from '../../../service/wordClasses';
@@ -111,11 +111,6 @@ function meaningOf(
   const span = time?.span;
   const [divided, key] = [axes.sort().join(' '), keys.join(' ')];
   return { is: 'counts', given, axes: divided, key, ...(span && { span }) };
-}
-
-/** Excel keeps a month in a header as its first or its last day; any other day is a date in a row of a list. */
-function isMonthsEdge(day: Day): boolean {
-  return calendarDay(day).dayOfMonth === 1 || calendarDay(day + 1).dayOfMonth === 1;
 }
 
 interface Time {

@@ -86,6 +86,7 @@ export function crosstabRegion(
     cross,
     wideStages: [],
     fallbackStages: [],
+    remarks: [],
     ...rowsBelow(line),
     top: head.rows.slice(line.row + 1),
     otherColumns,

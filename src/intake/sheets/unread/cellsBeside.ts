@@ -5,13 +5,14 @@ import { isBlank, type RawRow } from '../../cells/cellText';
 import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
 import { seemsRowOf } from './rowsUnderTable';
+import { remarkColumns } from './unusedColumns';
 
 /** Cells of a sheet that belong to none of its lists. */
 export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
 
 /**
- * The regions of a sheet without the columns that stand beside their lists, under no header, and the cells of those
- * columns, as far as the first rows of the sheet go. What stands above the first header row are titles, save
+ * The regions of a sheet without the columns that stand beside their lists, under no header, but with those of
+ * remarks, and the cells of those columns, as far as the first rows of the sheet go. What stands above the first header row are titles, save
  * a row of numbers right above it.
  */
 export function withoutCellsBeside(
@@ -21,7 +22,7 @@ export function withoutCellsBeside(
   const trimmed = regions.map((region) => {
     const last = lastColumn(region);
     const unused = region.unused.filter(({ header, column }) => header !== '' || column < last);
-    return { ...region, unused };
+    return { ...region, unused, remarks: remarkColumns(region, regions, survey) };
   });
   const [first] = trimmed;
   if (!first) return { regions: trimmed, beside: [] };

@@ -47,7 +47,7 @@ export function blockIn(survey: readonly RawRow[], dateSystem: DateSystem): Bloc
   const headerRow = above.reduce<number | undefined>(
     (best, index) =>
       best === undefined || widthOf(survey[index]) >= widthOf(survey[best]) ? index : best,
-    firstWithNumbers === undefined ? wide[0] : undefined,
+    firstWithNumbers === undefined || headsNumbers(wide, survey) ? wide[0] : undefined,
   );
   const body = wide
     .filter((index) => index > (headerRow ?? -1))
@@ -82,6 +82,22 @@ function headsTimes(row: RawRow, below: RawRow, dateSystem: DateSystem): boolean
       const under = below[column];
       return (isOfWords || isTime(cell)) && countOf(under) !== undefined && !isTime(under);
     })
+  );
+}
+
+const fewestNumbers = 3;
+
+/** Whether the first of the rows is of words alone, though one may say a time, and a column has numbers in all others. */
+function headsNumbers(
+  [first = -1, ...others]: readonly number[],
+  survey: readonly RawRow[],
+): boolean {
+  const header = survey[first] ?? [];
+  const isOfWords = header.every((cell) => isBlank(cell) || /\p{L}/u.test(cellText(cell)));
+  return (
+    isOfWords &&
+    others.length >= fewestNumbers &&
+    header.some((_, column) => others.every((row) => typeof survey[row]?.[column] === 'number'))
   );
 }
 

@@ -1,7 +1,10 @@
-import { isBlank, shortText } from '../../cells/cellText';
+import { cancellationIn, isOfRemarks } from '../../../service/outcomes';
+import { dataKinds, type RowKind } from '../../../service/sheets';
+import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
 import type { SheetHead } from '../../columns/headerLine';
 import type { HeadedColumn } from '../../dataset';
 import type { MatchedLine } from '../findRegions';
+import type { Region } from '../region';
 
 /** The columns with something in the header row or below it, as far as the head goes, that nobody reads. */
 export function unusedColumns(
@@ -16,4 +19,38 @@ export function unusedColumns(
     .filter((column) => !read.has(column))
     .filter((column) => rows.some((row) => !isBlank(row[column])) || line.headers[column])
     .map((column) => ({ column, header: line.headers[column] || shortText(line.cells[column]) }));
+}
+
+/**
+ * Columns that nobody reads and that hold remarks, by their header or because one of the first rows says that it may
+ * not count: of the region, and to its right as far as the next list. Forms have remarks of other kinds.
+ */
+export function remarkColumns(
+  region: Region,
+  all: readonly Region[],
+  survey: readonly RawRow[],
+): readonly number[] {
+  const { kind, columns, otherColumns, cross, step, line, firstRow, rowCount = Infinity } = region;
+  if (kind === 'satisfaction' || !(dataKinds as readonly RowKind[]).includes(kind)) return [];
+  const read = new Set([
+    ...[...Object.values(columns), ...otherColumns],
+    ...[...cross.map(({ column }) => column), ...(step ? [step.column] : [])],
+  ]);
+  const first = firstColumn(region);
+  const next = Math.min(...all.map(firstColumn).filter((column) => column > first));
+  const rows = survey.slice(firstRow, firstRow + rowCount);
+  const width = Math.max(0, ...rows.map(({ length }) => length), line.headers.length);
+  const says = (cell: RawRow[number]): boolean =>
+    typeof cell === 'string' && cancellationIn(cellText(cell)) !== undefined;
+  return Array.from({ length: width }, (_, column) => column).filter(
+    (column) =>
+      column >= first &&
+      column < next &&
+      !read.has(column) &&
+      (isOfRemarks(line.headers[column] ?? '') || rows.some((row) => says(row[column]))),
+  );
+}
+
+function firstColumn({ line }: Region): number {
+  return line.table?.firstColumn ?? line.firstColumn ?? 0;
 }
