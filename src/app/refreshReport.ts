@@ -40,6 +40,8 @@ export type RunWish = Partial<Pick<RefreshOptions, 'overwrites' | 'adoptions' | 
 /** The generated report and what it takes to have it in the workbook. */
 interface PreparedReport extends GeneratedReport {
   readonly plan: ReportPlan;
+  /** What the workbook remembers once the plan is applied. */
+  readonly record: RunRecord;
 }
 
 type PreviewResult = PreparedReport | NothingToCount;
@@ -85,7 +87,7 @@ export async function previewReport(
     isDifferent: plan.sheets.length > 0,
   });
   const update = recordUpdate(stored, record);
-  return { ...generated, plan: update ? { ...plan, record: update } : plan };
+  return { ...generated, record, plan: update ? { ...plan, record: update } : plan };
 }
 
 /**

@@ -18,6 +18,8 @@ interface RecordedPeriod {
   /** First day, as `2018-01-01`. */
   readonly id: string;
   readonly label: string;
+  /** As `2018-06-30`; absent in records of before it was kept. */
+  readonly lastDay?: string;
   /** Over when it was recorded: a count that changes later restates it. */
   readonly complete: boolean;
 }
@@ -63,6 +65,7 @@ export function recordFigures(report: Report, tally: Tally): RecordedFigures {
     periods: tally.periods.map(({ id, label, lastDay }) => ({
       id,
       label,
+      lastDay: isoDay(lastDay),
       complete: lastDay <= tally.asOf,
     })),
     asOf: isoDay(tally.asOf),

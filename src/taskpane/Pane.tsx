@@ -88,6 +88,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onInsertSample: () => void jobs.start((signal) => insertSample(dispatch, signal)),
     onCancel: jobs.cancel,
     onShowCell: (sheet, address) => void showCell(dispatch, sheet, address),
+    onChooseArea: (area) => {
+      dispatch({ type: 'areaChosen', area });
+    },
     onEditSettings: (form) => {
       dispatch({ type: 'settingsEdited', form });
     },

@@ -14,6 +14,7 @@ const lists = [
   'sample/sheets', // a sheet of the sample
   'taskpane/views', // a part of the pane
   'taskpane/views/findings', // a part of the list of findings
+  'taskpane/views/home', // a part of its first tab
   'web/views', // a part of the page in the browser
 ];
 

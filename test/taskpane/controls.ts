@@ -23,7 +23,7 @@ export async function openProblem(page: Page, title: string): Promise<void> {
 
 export async function generate(page: Page): Promise<void> {
   await generateButton(page).click();
-  await page.getByText(/^Report generato/).waitFor();
+  await page.getByText(/^Aggiornato alle/).waitFor();
 }
 
 /** Chooses from one of the pane's drop-downs. */

@@ -6,6 +6,7 @@ import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import {
   button,
   checkData,
+  choose,
   generate,
   generateButton,
   openProblem,
@@ -24,6 +25,10 @@ function reportCell(host: Host, label: string, column: number): unknown {
   }
   return undefined;
 }
+
+/** As published: 1,044 registered users, and these pacts by semester. */
+const pactsOfCuneo =
+  'Patto di servizio 597 57,2% dei registrati (1° sem. 74, 2° sem. 174, 3° sem. 96, 4° sem. 104 e 5° sem. 149). Vai al foglio 6 Patto di servizio';
 
 describePane('the pane', (open) => {
   it('writes nothing and leaves the keyboard alone before the user acts', async () => {
@@ -80,8 +85,19 @@ describePane('the pane', (open) => {
     );
     const { writes } = host.counters;
     await generateButton(page).click();
-    await page.getByText('Report già aggiornato').waitFor();
+    await page.getByText('Già aggiornato').waitFor();
     expect(host.counters.writes).toBe(writes);
+    for (const step of [
+      'Registrazione 8.909',
+      'Pre-accoglienza 7.421 83,3% dei registrati',
+      'Questionario 5.545 62,2% dei registrati',
+      'Scelta del soggetto attuatore 5.065 56,9% dei registrati',
+      'Patto di servizio 4.115 46,2% dei registrati',
+    ])
+      await page.getByRole('button', { name: `${step} (1° sem. ` }).waitFor();
+    await choose(page, 'Area territoriale', 'Cuneo');
+    await button(page, pactsOfCuneo).click();
+    await until(() => host.workbook.activeSheetId === sheetNamed(host, '6 Patto di servizio').id);
     await page.getByRole('button', { name: 'Controlli' }).click();
     await until(() => host.workbook.activeSheetId === sheetNamed(host, 'Controlli').id);
   });
@@ -132,6 +148,8 @@ describePane('the pane', (open) => {
     await generate(first.page);
     await first.page.close();
     const again = await open({ host });
+    await again.page.getByRole('button', { name: /^Registrazione 600 / }).waitFor();
+    await again.page.getByText(/^Aggiornato il/).waitFor();
     await tab(again.page, 'Da sistemare').click();
     await again.page.getByText(`${fewUsers} righe`).waitFor();
     expect(await again.page.getByText('Report da aggiornare').count()).toBe(0);

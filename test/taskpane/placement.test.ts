@@ -48,7 +48,7 @@ describePane('the buttons and tabs of the pane', (open) => {
     await reading.reached;
     await expectSame('lettura');
     reading.release();
-    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText(/^Aggiornato alle/).waitFor();
     await expectSame('generato');
 
     await deliverEvents();
@@ -112,9 +112,9 @@ describePane('the buttons and tabs of the pane', (open) => {
     const box = await generateButton(page).boundingBox();
     if (!box) throw new Error('there is no button');
     await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
-    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText(/^Aggiornato alle/).waitFor();
     await page.waitForTimeout(1000);
-    expect(await page.getByText(/^Report generato/).count()).toBe(1);
+    expect(await page.getByText(/^Aggiornato alle/).count()).toBe(1);
     expect(runs).toBe(1);
   });
 });

@@ -47,7 +47,7 @@ describePane('before it takes cells that the user filled, the pane', (open) => {
 
     await generateButton(page).click();
     await button(page, 'Sovrascrivi e genera').click();
-    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText(/^Aggiornato alle/).waitFor();
     expect(host.counters.writes).toBeGreaterThan(writes);
   });
 });
@@ -67,7 +67,7 @@ describePane('where a sheet of the user’s has a name of the report’s, the pa
     expect(await faultsOf(page)).toEqual([]);
     expect(host.counters.writes).toBe(0);
     await button(page, 'Rinomina in «Indice (mio)» e genera').click();
-    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText(/^Aggiornato alle/).waitFor();
     expect(cellAt(sheetNamed(host, 'Indice (mio)').cells, 0, 0).value).toBe('Appunti miei');
     expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe(
       'Rapporto di monitoraggio MIP',
@@ -103,7 +103,7 @@ describePane('where another program took the marks off the report’s sheets, th
     expect(await faultsOf(page)).toEqual([]);
     expect(host.counters.writes).toBe(writes);
     await button(page, 'Riprendi i fogli e genera').click();
-    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText(/^Aggiornato alle/).waitFor();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(names);
     expect(sheetNamed(host, 'Indice').customProperties.size).toBeGreaterThan(0);
   });
@@ -118,10 +118,10 @@ describePane('asked to write the looks again, the pane', (open) => {
     expect(charts.length).toBeGreaterThan(0);
     for (const { title } of charts) title.visible = true;
     await generateButton(page).click();
-    await page.getByText('già aggiornato').waitFor();
+    await page.getByText('Già aggiornato').waitFor();
     expect(charts.map(({ title }) => title.visible)).not.toContain(false);
     await button(page, 'Riscrivi l’aspetto').click();
-    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText(/^Aggiornato alle/).waitFor();
     await page.getByText('Aspetto dei fogli rifatto').waitFor();
     expect(charts.map(({ title }) => title.visible)).not.toContain(true);
   });

@@ -5,6 +5,7 @@ import {
   type DataSummary,
   type Generated,
   initialState,
+  type KeptReport,
   type Preview,
 } from '../../src/taskpane/state/paneState';
 import { reducePane } from '../../src/taskpane/state/reducePane';
@@ -26,15 +27,21 @@ const data: DataSummary = {
   groups: [],
 };
 const problem = { sentence: 'Non va.' };
+const kept: KeptReport = {
+  startedAt: '24/11/2026 22:15',
+  path: {
+    ...{ periodLength: 'semester', periods: [], areas: [] },
+    everywhere: { steps: [], rates: [] },
+  },
+};
 const preview: Preview = {
-  ...{ changedCells: 2, sheets: [{ name: 'Indice', isNew: false }] },
-  verdict: { level: 'good', text: '', questions: 0, facts: ['', '', ''] },
+  ...{ changedCells: 2, sheets: [{ name: 'Indice', isNew: false }], after: kept },
 };
 const checked: PaneAction = { type: 'checked', isStale: false, data };
 const generated: PaneAction = {
   type: 'generated',
   generated: { change: 'written' } as Generated,
-  data,
+  ...{ kept, data },
 };
 
 const after = (...actions: readonly PaneAction[]) => actions.reduce(reducePane, initialState);

@@ -22,7 +22,7 @@ describePane('the ribbon’s button', (open) => {
     const { page, clickRibbon, paneState } = await open({ host: smallHost() });
     await generateButton(page).waitFor();
     await clickRibbon('generateReport');
-    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText(/^Aggiornato alle/).waitFor();
     expect(paneState()).toBe('Visible');
   });
 
@@ -35,7 +35,7 @@ describePane('the ribbon’s button', (open) => {
     await reached;
     expect(host.counters.writes).toBe(0);
     release();
-    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText(/^Aggiornato alle/).waitFor();
   });
 
   it('is not in vain where the click is what loads the page, and Excel is slow', async () => {
@@ -45,7 +45,7 @@ describePane('the ribbon’s button', (open) => {
     await page.waitForTimeout(300);
     ready();
     await clicked;
-    await page.getByText(/^Report generato/).waitFor();
+    await page.getByText(/^Aggiornato alle/).waitFor();
   });
 });
 

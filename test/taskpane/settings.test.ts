@@ -116,7 +116,7 @@ describePane('the settings in the pane', (open) => {
       await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill('5');
       if (job === 'Controlla i dati') await tab(page, 'Da sistemare').click();
       await button(page, job).click();
-      await page.getByText(/^(Report generato|Cambierebbero|Dati controllati)/).waitFor();
+      await page.getByText(/^(Aggiornato alle|Cambierebbero|Dati controllati)/).waitFor();
       const threshold = parameters(host).find(([name]) => name === 'Soglia riservatezza');
       expect(threshold?.[1]).toBe(5);
       if (job !== 'Genera report') return;

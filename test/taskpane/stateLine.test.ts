@@ -4,6 +4,7 @@ import {
   type DataSummary,
   type Generated,
   initialState,
+  type KeptReport,
   type PaneState,
 } from '../../src/taskpane/state/paneState';
 import { reducePane } from '../../src/taskpane/state/reducePane';
@@ -18,8 +19,19 @@ const data: DataSummary = {
   ...{ sheets: [], unread: [], missing: [], groups: [], verdict },
   severities: { errore: 3, avviso: 1, informazione: 0 },
 };
+const kept: KeptReport = {
+  ...{ startedAt: '24/11/2026 22:15', dataAt: '31/12/2019' },
+  path: {
+    ...{ periodLength: 'semester', periods: [], areas: [] },
+    everywhere: { steps: [], rates: [] },
+  },
+};
+const opened: PaneAction = {
+  ...{ type: 'opened', workbook: { isBlank: false, hasReport: true } },
+  kept,
+};
 const preview = {
-  ...{ changedCells: 12, verdict },
+  ...{ changedCells: 12, after: kept },
   sheets: [
     { name: 'Indice', isNew: false },
     { name: '1 Registrati', isNew: false },
@@ -28,7 +40,7 @@ const preview = {
 const generated = (change: Generated['change']): PaneAction => ({
   type: 'generated',
   generated: { change, checkedAt: '24/11/2026 22:15' } as Generated,
-  data,
+  ...{ kept, data },
 });
 const changed: PaneAction = { type: 'cellsChanged', sheet: 'Utenti' };
 const problem = { sentence: 'Non va.' };
@@ -83,11 +95,25 @@ describe('stateLine', () => {
       [generated('written'), { type: 'checked', isStale: true, data }],
       'Report da aggiornare: dati o impostazioni sono cambiati.',
     ],
-    ['after a run', [generated('written')], 'Report generato: 24/11/2026, ore 22:15.'],
+    ['after a run', [generated('written')], 'Aggiornato alle 22:15 · dati al 31/12/2019'],
+    ['after a run for nothing', [generated('unchanged')], 'Già aggiornato · dati al 31/12/2019'],
     [
-      'after a run for nothing',
-      [generated('unchanged')],
-      'Report già aggiornato: 24/11/2026, ore 22:15.',
+      'of a report that was not held against its data yet',
+      [opened],
+      'Report del 24/11/2026, ore 22:15 · dati non ancora confrontati',
+    ],
+    [
+      'of a report that is still the one of its data',
+      [opened, { type: 'compared', isStale: false, data }],
+      'Aggiornato il 24/11/2026 alle 22:15 · dati al 31/12/2019',
+    ],
+    [
+      'of a report that an older version made',
+      [
+        { ...opened, kept: { startedAt: kept.startedAt, path: kept.path } },
+        { type: 'compared', isStale: false, data },
+      ],
+      'Aggiornato il 24/11/2026 alle 22:15',
     ],
     [
       'after a run during which the data changed',

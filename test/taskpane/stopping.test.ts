@@ -42,7 +42,7 @@ describePane('a job of the pane', (open) => {
         'Impostazioni di stampa…',
       ]),
     );
-    expect(named(false).slice(4)).toEqual([expect.stringMatching(/^Report generato/)]);
+    expect(named(false).slice(4)).toEqual([expect.stringMatching(/^Aggiornato alle/)]);
   });
 
   it('writes nothing when the user cancels at the last moment before it', async () => {
@@ -102,11 +102,11 @@ describePane('a job of the pane', (open) => {
     await silence.waitFor();
     const { requests } = host.counters;
     leave();
-    await page.getByText('Report generato').waitFor();
+    await page.getByText('Aggiornato alle').waitFor();
     expect(requests).toBeLessThan(host.counters.requests);
     const { writes } = host.counters;
     await generateButton(page).click();
-    await page.getByText('Report già aggiornato').waitFor();
+    await page.getByText('Già aggiornato').waitFor();
     expect(host.counters.writes).toBe(writes);
   });
 });

@@ -1,5 +1,4 @@
 import type { FindingLog } from '../../findings/finding';
-import { ratio } from '../../indicators/measures';
 import type { Tally } from '../../indicators/tally/tally';
 import { sheetDefinitions } from '../../service/sheets';
 import { countedKinds } from '../../service/stages';
@@ -9,6 +8,7 @@ import { stagesIn, totalOf } from '../build/stageCounts';
 import { unreadReasons, unusedColumnsText, usedColumnsText } from '../columnTexts';
 import { countKey } from '../figureKey';
 import { monthsText, noFigure, notAvailable, spanText } from '../italian';
+import { keyRates } from '../keyRates';
 import type { KeyFigure, Overview, RunStamp } from '../report';
 import { dataVerdict } from '../verdict';
 import { roundingRemark } from '../wording';
@@ -111,26 +111,11 @@ function fullNames(areas: Tally['areas']): readonly string[] {
 /** Totals of what the sheets hold, the absence rate and the share that signs. */
 function keyFigures(tally: Tally): readonly KeyFigure[] {
   const registered = totalOf(tally, 'registration');
-  const participants = totalOf(tally, 'participation');
-  const rates: KeyFigure[] = [];
-  if (registered !== undefined && participants !== undefined) {
-    rates.push({
-      label: 'Tasso di assenza dei registrati',
-      figure: {
-        key: { indicator: 'absenceRate' },
-        value: ratio(registered - participants, registered),
-      },
-      format: 'percent1',
-    });
-  }
-  const signed = totalOf(tally, 'pact');
-  if (registered !== undefined && signed !== undefined) {
-    rates.push({
-      label: 'Registrati che firmano il patto',
-      figure: { key: { indicator: 'path', stage: 'pact' }, value: ratio(signed, registered) },
-      format: 'percent1',
-    });
-  }
+  const rates = keyRates.flatMap(({ label, key, stage, of }): readonly KeyFigure[] => {
+    const users = totalOf(tally, stage);
+    if (registered === undefined || users === undefined) return [];
+    return [{ label, figure: { key, value: of(registered, users) }, format: 'percent1' }];
+  });
   return [
     ...countedKinds.flatMap((stage): readonly KeyFigure[] => {
       const value = totalOf(tally, stage);

@@ -10,10 +10,11 @@ import { renameSheets } from '../../excel/write/renameSheets';
 import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
 import { stepWords, writeSteps } from '../words/steps';
+import { keptReport } from './keptReport';
 import { loadReport } from './loadReport';
 import { problemOf } from './problemOf';
 import { type Dispatch, runJob, runTime } from './runJob';
-import { periodMonths, refusal, summariseData } from './summariseData';
+import { refusal, summariseData } from './summariseData';
 
 /** What the user wants of the run; nothing is allowed by default. */
 export interface GenerateWish extends RunWish {
@@ -61,23 +62,19 @@ export async function generateInWorkbook(
       const question = { ...result.refusal, wish };
       return { type: 'asked', question, data: summariseData(result.prepared) };
     }
-    const { report, workbook, plan, changes } = result.prepared;
+    const { plan, record, figures, changes } = result.prepared;
     return {
       type: 'generated',
       generated: {
         change: result.outcome,
         checkedAt: time.startedAt,
         changedCells: result.outcome === 'written' ? plan.changedCells : 0,
-        verdict: report.overview.verdict,
         seconds: (performance.now() - begun) / 1000,
-        sheets: workbook.sheets.map(({ name }) => name),
         isCalculationManual,
-        ...(changes
-          ? { changes: { ...changes, months: periodMonths(result.prepared.tally) } }
-          : {}),
         ...(pageFault ? { pageFault } : {}),
         ...(pivotFault ? { pivotFault } : {}),
       },
+      kept: keptReport({ startedAt: record.startedAt, figures, ...(changes && { changes }) }),
       data: summariseData(result.prepared),
     };
   });

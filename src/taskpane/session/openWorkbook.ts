@@ -4,6 +4,7 @@ import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { watchCells } from '../../excel/read/watchCells';
 import { isBlankWorkbook } from '../../excel/write/insertRawSheets';
 import { compareWithReport } from './checkWorkbook';
+import { keptReport } from './keptReport';
 import type { Dispatch } from './runJob';
 import { summariseData } from './summariseData';
 
@@ -18,8 +19,12 @@ export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Pro
   watching.catch(() => undefined); // without events there is still the comparison on opening
   try {
     const isBlank = isBlankWorkbook(await describeWorkbook());
-    const hasReport = storedRecord(await readRunRecord()) !== undefined;
-    dispatch({ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } });
+    const record = storedRecord(await readRunRecord());
+    const hasReport = record !== undefined;
+    dispatch({
+      ...{ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } },
+      ...(record && { kept: keptReport(record) }),
+    });
     if (!hasReport) return;
     const { counted, isStale } = await compareWithReport({ signal, onProgress: () => undefined });
     if (!signal.aborted) dispatch({ type: 'compared', isStale, data: summariseData(counted) });

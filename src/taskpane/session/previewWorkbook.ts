@@ -4,9 +4,10 @@ import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import type { PaneAction } from '../state/paneAction';
+import { keptReport } from './keptReport';
 import { loadReport } from './loadReport';
 import { type Dispatch, runJob, runTime } from './runJob';
-import { periodMonths, refusal, summariseData } from './summariseData';
+import { refusal, summariseData } from './summariseData';
 
 /** Tells what generating the report would change. Writes nothing. */
 export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
@@ -21,16 +22,15 @@ export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): 
       hooks,
     );
     if (result.outcome === 'nothingToCount') return refusal(result);
-    const { report, plan, changes } = result;
+    const { plan, figures, changes } = result;
     const question = refusalOf(plan, {});
     return {
       type: 'previewed',
       preview: {
         changedCells: plan.changedCells,
         sheets: plan.sheets.map(({ name, task }) => ({ name, isNew: task !== 'update' })),
-        verdict: report.overview.verdict,
+        after: keptReport({ startedAt: options.startedAt, figures, ...(changes && { changes }) }),
         ...(question ? { question } : {}),
-        ...(changes ? { changes: { ...changes, months: periodMonths(result.tally) } } : {}),
       },
       data: summariseData(result),
     };

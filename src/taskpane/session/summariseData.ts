@@ -5,7 +5,7 @@ import { groupFindings } from '../../findings/groupFindings';
 import type { Tally } from '../../indicators/tally/tally';
 import { unreadReasons, unusedColumnsText } from '../../report/columnTexts';
 import { severityCounts } from '../../report/findingsView';
-import { monthText, spanText } from '../../report/italian';
+import { spanText } from '../../report/italian';
 import { dataVerdict, rowsLeftOut } from '../../report/verdict';
 import { sheetDefinitions } from '../../service/sheets';
 import type { PaneAction } from '../state/paneAction';
@@ -51,16 +51,6 @@ export function summariseData(found: Found): DataSummary {
     unread: unread.map(({ sheet, why }) => ({ sheet, why: unreadReasons[why] })),
     ...(first && last ? { span: spanText(first.firstDay, last.lastDay) } : {}),
   };
-}
-
-/** `gen 2018 – giu 2018`, by the period's first day as figures name it. */
-export function periodMonths({ periods }: Tally): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    periods.map(({ id, firstDay, lastDay }) => [
-      id,
-      `${monthText(firstDay)} – ${monthText(lastDay)}`,
-    ]),
-  );
 }
 
 const absences: ReadonlySet<string> = new Set(['FOGLIO_MANCANTE', 'FOGLIO_VUOTO']);

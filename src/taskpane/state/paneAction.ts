@@ -1,6 +1,14 @@
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Card } from './card';
-import type { DataSummary, Generated, Preview, Question, View, WorkbookFacts } from './paneState';
+import type {
+  DataSummary,
+  Generated,
+  KeptReport,
+  Preview,
+  Question,
+  View,
+  WorkbookFacts,
+} from './paneState';
 import type { Problem } from './problem';
 import type { SettingsAction } from './settingsState';
 
@@ -8,7 +16,7 @@ import type { SettingsAction } from './settingsState';
 export type PaneAction =
   | { readonly type: 'viewed'; readonly view: View }
   /** What the workbook looked like when the pane opened. */
-  | { readonly type: 'opened'; readonly workbook: WorkbookFacts }
+  | { readonly type: 'opened'; readonly workbook: WorkbookFacts; readonly kept?: KeptReport }
   /** The raw data were held against the report without the user asking for it. */
   | { readonly type: 'compared'; readonly isStale: boolean; readonly data: DataSummary }
   /** A sheet that is none of the report's has other cells now. */
@@ -22,7 +30,14 @@ export type PaneAction =
   | { readonly type: 'checked'; readonly isStale: boolean; readonly data: DataSummary }
   | { readonly type: 'inserted' }
   | { readonly type: 'previewed'; readonly preview: Preview; readonly data: DataSummary }
-  | { readonly type: 'generated'; readonly generated: Generated; readonly data: DataSummary }
+  | {
+      readonly type: 'generated';
+      readonly generated: Generated;
+      readonly kept: KeptReport;
+      readonly data: DataSummary;
+    }
+  /** Whose path is to be shown; undefined: everywhere. */
+  | { readonly type: 'areaChosen'; readonly area: string | undefined }
   /** The document was handed to the browser under this name. */
   | { readonly type: 'exported'; readonly file: string; readonly data: DataSummary }
   /** The document was handed to a page in the browser, if that could be opened: Excel does not say. */

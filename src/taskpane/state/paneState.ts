@@ -2,6 +2,7 @@ import type { Refusal, RunWish } from '../../app/refreshReport';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { FindingGroup } from '../../findings/groupFindings';
 import type { ReportChanges } from '../../history/reportChanges';
+import type { ReportPath } from '../../history/reportPath';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Verdict } from '../../report/report';
 import type { RowsLeftOut } from '../../report/verdict';
@@ -18,6 +19,8 @@ export interface PaneState {
   readonly facts: Facts;
   /** What the user asked about cells. */
   readonly cards: Cards;
+  /** Whose path is shown, by the area's identifier; absent: everywhere. */
+  readonly area: string | undefined;
   /** Raw cells changed since the job began: what it read may be old already. */
   readonly changedMeanwhile: boolean;
   /** Absent until the settings were asked for. */
@@ -61,6 +64,8 @@ export interface Facts {
   readonly report: 'unknown' | 'current' | 'stale';
   /** What the last reading of the raw sheets found. */
   readonly data: Seen<DataSummary> | undefined;
+  /** The report that the workbook holds, as it remembers it. */
+  readonly kept: KeptReport | undefined;
   /** The last run of this pane. */
   readonly generated: Generated | undefined;
   readonly preview: Seen<Preview> | undefined;
@@ -77,6 +82,17 @@ export interface WorkbookFacts {
   readonly hasReport: boolean;
 }
 
+/** What a workbook tells of its report without a look at the raw sheets. */
+export interface KeptReport {
+  /** When it was last written: `24/11/2026 22:15`. */
+  readonly startedAt: string;
+  /** The last day that it reports on: `31/12/2019`; absent where an older version made it. */
+  readonly dataAt?: string;
+  readonly path: ReportPath;
+  /** Counts that differ from the report before; absent where there is nothing to compare with. */
+  readonly changes?: ShownChanges;
+}
+
 /** What a run would change. */
 export interface Preview {
   readonly changedCells: number;
@@ -84,9 +100,8 @@ export interface Preview {
   readonly sheets: readonly SheetTask[];
   /** What the run would ask first. */
   readonly question?: Refusal;
-  readonly verdict: Verdict;
-  /** The counts that differ from the report before; absent where there is nothing to compare with. */
-  readonly changes?: ShownChanges;
+  /** The report that would then be kept. */
+  readonly after: KeptReport;
 }
 
 export interface ShownChanges extends ReportChanges {
@@ -106,13 +121,9 @@ export interface Generated {
   readonly checkedAt: string;
   /** 0 where nothing was written. */
   readonly changedCells: number;
-  readonly verdict: Verdict;
   readonly seconds: number;
-  /** The report's sheets, in order. */
-  readonly sheets: readonly string[];
   /** Excel then calculated the report's sheets and no others. */
   readonly isCalculationManual: boolean;
-  readonly changes?: ShownChanges;
   /** Why the print set-up could not be done; the report is complete all the same. */
   readonly pageFault?: Problem;
   /** Why PivotTables of the user's were not refreshed. */
@@ -153,9 +164,10 @@ export const initialState: PaneState = {
   outcome: undefined,
   facts: {
     ...{ workbook: undefined, report: 'unknown' },
-    ...{ data: undefined, generated: undefined, preview: undefined },
+    ...{ data: undefined, kept: undefined, generated: undefined, preview: undefined },
   },
   cards: noCards,
+  area: undefined,
   changedMeanwhile: false,
   settings: undefined,
   isExcelSilent: false,

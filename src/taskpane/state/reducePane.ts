@@ -20,7 +20,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, view: action.view };
     case 'opened':
       // What a job found out since is newer.
-      return facts.workbook ? state : withFacts(state, { workbook: action.workbook });
+      return facts.workbook
+        ? state
+        : withFacts(state, { workbook: action.workbook, kept: action.kept });
     case 'compared':
       return isBusy(state) ? state : withFacts(state, { ...found(state, action) });
     case 'cellsChanged':
@@ -55,10 +57,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const after = {
         ...found(state, { ...action, isStale: false }),
         ...{ workbook: { isBlank: false, hasReport: true }, generated: action.generated },
-        preview: undefined,
+        ...{ kept: action.kept, preview: undefined },
       };
       return { ...ended(state, { kind: 'generated' }, after), view: 'report', cards: noCards };
     }
+    case 'areaChosen':
+      return { ...state, area: action.area };
     case 'exported': {
       const outcome = { kind: 'exported', file: action.file } as const;
       return ended(state, outcome, readNow(state, action));

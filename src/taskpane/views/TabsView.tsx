@@ -6,8 +6,8 @@ import { problemsToMend } from '../words/findingWords';
 import { settingsWords } from '../words/settingsWords';
 import { DataTab } from './DataTab';
 import type { PaneHandlers } from './handlers';
+import { ReportTab } from './home/ReportTab';
 import { ProblemView } from './ProblemView';
-import { ReportTab } from './ReportTab';
 import { SettingsTab, type SettingsTexts } from './SettingsTab';
 
 const settingsTexts: SettingsTexts = { ...settingsWords, save: controls.saveSettings };

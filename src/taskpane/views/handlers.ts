@@ -34,6 +34,8 @@ export interface PaneHandlers {
   readonly onInsertSample: () => void;
   readonly onCancel: () => void;
   readonly onShowCell: ShowCell;
+  /** Whose path to show; undefined: everywhere. */
+  readonly onChooseArea: (area: string | undefined) => void;
   readonly onEditSettings: (form: SettingsForm) => void;
   readonly onDraftCorrection: (draft: CorrectionDraft) => void;
   readonly onSaveSettings: () => void;

@@ -1,5 +1,11 @@
 import { countedText } from '../../report/italian';
-import { isHeldUp, type PaneState, type Preview } from '../state/paneState';
+import {
+  type Facts,
+  isHeldUp,
+  type KeptReport,
+  type PaneState,
+  type Preview,
+} from '../state/paneState';
 import { isSaving } from '../state/settingsState';
 import { severitiesWords } from './dataWords';
 import { stepWords } from './steps';
@@ -61,7 +67,7 @@ function cardLine({ cards }: PaneState): StateLine {
 }
 
 function factsLine({ outcome, facts }: PaneState): StateLine {
-  const { workbook, report, preview, data, generated } = facts;
+  const { workbook, report, preview, data, kept } = facts;
   if (outcome?.kind === 'previewed' && preview) return previewLine(preview.value);
   if (workbook?.hasReport === true && report === 'stale') {
     return { level: 'warning', text: 'Report da aggiornare: dati o impostazioni sono cambiati.' };
@@ -71,20 +77,20 @@ function factsLine({ outcome, facts }: PaneState): StateLine {
     const level = verdict?.level ?? 'bad';
     return { level, text: `Dati controllati: ${severitiesWords(severities)}.` };
   }
-  if (generated) {
-    const word = generated.change === 'written' ? 'generato' : 'già aggiornato';
-    return {
-      level: 'good',
-      text: `Report ${word}: ${generated.checkedAt.replace(' ', ', ore ')}.`,
-    };
-  }
-  if (workbook?.hasReport === true) {
-    return report === 'current'
-      ? { level: 'good', text: 'Report aggiornato.' }
-      : { level: 'plain', text: 'Il report è in questa cartella di lavoro.' };
-  }
+  if (kept) return keptLine(kept, facts);
   if (workbook?.isBlank === true) return { level: 'plain', text: 'La cartella di lavoro è vuota.' };
   return { level: 'plain', text: workbook ? 'Nessun report, per ora.' : 'Apertura del pannello…' };
+}
+
+/** `Aggiornato alle 15:37 · dati al 31/12/2019`; once it is opened again, the day as well. */
+function keptLine({ startedAt, dataAt }: KeptReport, { generated, report }: Facts): StateLine {
+  const until = dataAt === undefined ? '' : ` · dati al ${dataAt}`;
+  const [day = '', time = ''] = startedAt.split(' ');
+  if (generated?.change === 'unchanged') return { level: 'good', text: `Già aggiornato${until}` };
+  if (generated) return { level: 'good', text: `Aggiornato alle ${time}${until}` };
+  return report === 'current'
+    ? { level: 'good', text: `Aggiornato il ${day} alle ${time}${until}` }
+    : { level: 'plain', text: `Report del ${day}, ore ${time} · dati non ancora confrontati` };
 }
 
 function previewLine({ changedCells, sheets }: Preview): StateLine {

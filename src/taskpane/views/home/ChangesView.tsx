@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { changesSentences } from '../../history/changesSection';
-import type { ChangeKind, FigureChange } from '../../history/reportChanges';
-import { countText } from '../../report/italian';
-import type { ShownChanges } from '../state/paneState';
-import { periodWords, reportWords } from '../words/reportWords';
+import { changesSentences } from '../../../history/changesSection';
+import type { ChangeKind, FigureChange } from '../../../history/reportChanges';
+import { countText } from '../../../report/italian';
+import type { ShownChanges } from '../../state/paneState';
+import { homeWords, periodWords } from '../../words/homeWords';
 
 /** How many changes of a kind the pane lists; the sheet Variazioni has more. */
 const listed = 20;
@@ -13,7 +13,7 @@ export function ChangesView({ changes }: { readonly changes: ShownChanges }): Re
   const [summary] = changesSentences(changes);
   return (
     <section>
-      <h2>{reportWords.changes}</h2>
+      <h2>{homeWords.changes}</h2>
       <p>{summary}</p>
       <ChangeList kind="restated" changes={changes} />
       <ChangeList kind="new" changes={changes} />
@@ -32,13 +32,13 @@ function ChangeList({ kind, changes }: ListProps): React.ReactElement | null {
   const rest = changes.counts[kind] - shown.length;
   return (
     <>
-      <h3>{reportWords[kind]}</h3>
+      <h3>{homeWords[kind]}</h3>
       <ul>
         {shown.map((change, index) => (
           <ChangeLine key={index} change={change} months={changes.months} />
         ))}
       </ul>
-      {rest > 0 && <p className="muted">{reportWords.moreChanges(rest)}</p>}
+      {rest > 0 && <p className="muted">{homeWords.moreChanges(rest)}</p>}
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import { isBusy, type PaneState } from '../state/paneState';
-import { controls } from '../words/controls';
-import { questionWords } from '../words/questionWords';
-import { introWords, reportWords } from '../words/reportWords';
-import { ExplainView } from './ExplainView';
-import type { PaneHandlers } from './handlers';
+import { isBusy, type PaneState } from '../../state/paneState';
+import { controls } from '../../words/controls';
+import { homeWords, introWords } from '../../words/homeWords';
+import { questionWords } from '../../words/questionWords';
+import { ExplainView } from '../ExplainView';
+import type { PaneHandlers } from '../handlers';
+import { QuestionView } from '../QuestionView';
+import { HomeView } from './HomeView';
 import { PreviewView } from './PreviewView';
-import { QuestionView } from './QuestionView';
-import { ResultView } from './ResultView';
 
 interface Props {
   readonly state: PaneState;
@@ -33,8 +33,8 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
   }
   return (
     <>
-      {facts.workbook?.isBlank === false && <ExplainView state={state} handlers={handlers} />}
       <FactsView state={state} handlers={handlers} />
+      {facts.workbook?.isBlank === false && <ExplainView state={state} handlers={handlers} />}
     </>
   );
 }
@@ -42,24 +42,14 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
 function FactsView({ state, handlers }: Props): React.ReactElement {
   const { facts } = state;
   if (facts.preview) return <PreviewView preview={facts.preview} />;
-  if (facts.workbook?.hasReport !== true) {
-    return <IntroView state={state} onInsertSample={handlers.onInsertSample} />;
-  }
+  if (!facts.kept) return <IntroView state={state} onInsertSample={handlers.onInsertSample} />;
   return (
     <>
-      {facts.generated ? (
-        <ResultView
-          generated={facts.generated}
-          isStale={facts.report === 'stale'}
-          onShowCell={handlers.onShowCell}
-        />
-      ) : (
-        <p className="muted">{introWords.present}</p>
-      )}
+      <HomeView state={state} kept={facts.kept} handlers={handlers} />
       <PublishView state={state} handlers={handlers} />
       <section>
-        <h2>{reportWords.looks}</h2>
-        <p className="muted">{reportWords.whyRewriteLooks}</p>
+        <h2>{homeWords.looks}</h2>
+        <p className="muted">{homeWords.whyRewriteLooks}</p>
         <DefaultButton
           text={controls.rewriteLooks}
           disabled={isBusy(state)}
@@ -77,9 +67,9 @@ function PublishView({ state, handlers }: Props): React.ReactElement {
   const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
   return (
     <section>
-      <h2>{reportWords.document}</h2>
-      <p className="muted">{reportWords.aboutDocument}</p>
-      <p className="muted">{reportWords.aboutCopy}</p>
+      <h2>{homeWords.document}</h2>
+      <p className="muted">{homeWords.aboutDocument}</p>
+      <p className="muted">{homeWords.aboutCopy}</p>
       <div className="actions">
         <DefaultButton
           {...idle}
@@ -96,7 +86,7 @@ function PublishView({ state, handlers }: Props): React.ReactElement {
           />
         )}
       </div>
-      {outcome?.kind === 'handedOver' && <p>{reportWords.ifNoBrowser}</p>}
+      {outcome?.kind === 'handedOver' && <p>{homeWords.ifNoBrowser}</p>}
     </section>
   );
 }

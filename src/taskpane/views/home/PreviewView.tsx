@@ -1,14 +1,13 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
-import type { Preview, Seen } from '../state/paneState';
-import { announcedQuestion } from '../words/questionWords';
-import { previewWords } from '../words/reportWords';
+import type { Preview, Seen } from '../../state/paneState';
+import { previewWords } from '../../words/homeWords';
+import { announcedQuestion } from '../../words/questionWords';
 import { ChangesView } from './ChangesView';
-import { VerdictView } from './VerdictView';
 
 /** What a run would do; nothing of it is done. */
 export function PreviewView({ preview }: { readonly preview: Seen<Preview> }): React.ReactElement {
-  const { sheets, question, verdict, changes } = preview.value;
+  const { sheets, question, after } = preview.value;
   return (
     <>
       {preview.isStale && <p className="avviso">{previewWords.stale}</p>}
@@ -30,8 +29,7 @@ export function PreviewView({ preview }: { readonly preview: Seen<Preview> }): R
           </ul>
         </section>
       )}
-      {changes && <ChangesView changes={changes} />}
-      <VerdictView verdict={verdict} />
+      {after.changes && <ChangesView changes={after.changes} />}
     </>
   );
 }
