@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogueEntry';
 import { cellWording } from './cellWording';
+import { countWording } from './countWording';
 import { fileWording } from './fileWording';
 import { pathWording } from './pathWording';
 import { sheetWording } from './sheetWording';
@@ -8,6 +9,7 @@ import { sheetWording } from './sheetWording';
 export const catalogue: Catalogue = {
   ...cellWording,
   ...pathWording,
+  ...countWording,
   ...sheetWording,
   ...fileWording,
 };

@@ -142,9 +142,9 @@ export interface FindingDetails {
   };
   readonly FOGLIO_MANCANTE: { readonly kind: DataKind };
   readonly FOGLIO_VUOTO: { readonly kind: RowKind };
-  /** The sheet that it is a copy of, and whether its rows count a second time. */
   /** Two labels of the column: a group, and what it is made of. */
   readonly PIVOT_COMPATTA: { readonly kind: RowKind; readonly labels: readonly [string, string] };
+  /** The sheet that it is a copy of, and whether its rows count a second time. */
   readonly FOGLIO_RIPETUTO: { readonly other: string; readonly isCounted: boolean };
   readonly FOGLIO_SENZA_COLONNE: {
     readonly kind: RowKind;
@@ -154,6 +154,7 @@ export interface FindingDetails {
     /** The headers that are there, of a sheet that is not read. */
     readonly found: readonly string[];
   };
+  readonly PERCENTUALI_SENZA_NUMERI: { readonly kind: RowKind };
   /** The columns that may say how many each row counts. */
   readonly CONTEGGI_SENZA_COLONNA: {
     readonly kind: RowKind;

@@ -1,8 +1,14 @@
 import { italianDay } from '../calendar/day';
-import { type CountedKind, stageDefinitions } from '../service/stages';
+import { stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
-import { areaSources, knownIdentifiers, matchingIdentifiers, samePeople } from './phrases';
+import {
+  areaSources,
+  countedThing,
+  knownIdentifiers,
+  matchingIdentifiers,
+  samePeople,
+} from './phrases';
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {
@@ -103,50 +109,6 @@ export const pathWording = {
     action:
       "Correggi il soggetto attuatore o l'area, oppure aggiungi l'area al foglio Soggetti attuatori.",
   },
-  CONTEGGI_E_PERSONE: {
-    severity: 'avviso',
-    title: 'Conteggi insieme a persone',
-    meaning: ({ details }) =>
-      `Nell'area «${details.area}», periodo «${details.period}», ci sono sia righe di conteggio sia righe con l'identificativo dell'utente (${stageDefinitions[details.stage].counted}): sono sommate, e le stesse persone possono essere contate due volte.`,
-    action:
-      'Verifica se i conteggi comprendono gli utenti elencati: in questo caso togli i conteggi o le righe degli utenti.',
-  },
-  CONTEGGI_CUMULATI: {
-    severity: 'avviso',
-    title: 'Conteggi forse cumulati',
-    meaning: ({ sheet, details }) =>
-      `Nel foglio «${sheet}» i conteggi (${countedThing(details.kind)}) di ogni ${placeWord(details.kind)} non fanno che crescere da un periodo all'altro: se comprendono quelli dei periodi prima, il report conta più volte ${details.kind === 'contact' ? 'gli stessi contatti' : 'le stesse persone'}.`,
-    action:
-      'Sono cumulati? Sostituiscili con quelli di ciascun periodo. Se invece sono già di ciascun periodo, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».',
-    isQuestion: true,
-  },
-  CONTEGGI_SOVRAPPOSTI: {
-    severity: 'avviso',
-    title: 'Conteggi forse sovrapposti',
-    meaning: ({ sheet, details: { kind, other, rows } }) =>
-      other === sheet
-        ? `Nel foglio «${sheet}» ${rows === 1 ? 'una riga ripete' : `${rows} righe ripetono`} il conteggio di un'altra (${countedThing(kind)}): lo stesso ${kind === 'contact' ? 'canale' : 'luogo'}, lo stesso periodo, lo stesso numero. Per ora si sommano.`
-        : `I fogli «${other}» e «${sheet}» contano gli stessi ${kind === 'contact' ? 'canali' : 'luoghi'} negli stessi periodi (${countedThing(kind)}): ${rows === 1 ? 'una riga' : `${rows} righe`} di «${sheet}» si ${rows === 1 ? 'somma' : 'sommano'} a quelle dell'altro.`,
-    action:
-      'Sono gli stessi conteggi, o estrazioni che si sovrappongono? Togli ciò che è ripetuto. Se invece vanno sommati, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».',
-    isQuestion: true,
-  },
-  CONTEGGI_OLTRE_PASSO_PRECEDENTE: {
-    severity: 'avviso',
-    title: 'Conteggi oltre il passo precedente',
-    meaning: ({ value, details }) =>
-      `Nell'area «${details.area}», dall'inizio alla fine del periodo «${details.period}», i conteggi danno ${value} ${stageDefinitions[details.stage].counted} e solo ${details.wholeCount} ${stageDefinitions[details.whole].counted}: la percentuale supera il 100%.`,
-    action:
-      "Verifica i numeri, l'area e il periodo delle righe di conteggio dei due passi e aggiungi quelle che mancano.",
-  },
-  CONTEGGI_FORSE_COPIATI: {
-    severity: 'informazione',
-    title: 'Periodi uguali in due passi',
-    meaning: ({ value, details: { first, second, period, firstCount } }) =>
-      `Nel periodo «${period}», e non negli altri, ${stageDefinitions[first].counted} (${firstCount}) e ${stageDefinitions[second].counted} (${value}) sono quasi gli stessi in ogni area: una colonna può essere stata copiata dall'altra.`,
-    action:
-      'Confronta quel periodo con gli originali dei due passi; se i numeri sono giusti, non serve fare nulla.',
-  },
   DATI_AL_LONTANO: {
     severity: 'avviso',
     title: '«Dati al» lontano dai dati',
@@ -178,15 +140,6 @@ export const pathWording = {
       "Non serve fare nulla; per un report sui soli periodi conclusi indica «Dati al» nel foglio Parametri con l'ultimo giorno dell'ultimo periodo concluso.",
   },
 } satisfies Partial<Catalogue>;
-
-function placeWord(kind: CountedKind | 'contact'): string {
-  return kind === 'contact' ? 'canale' : 'luogo';
-}
-
-function countedThing(kind: CountedKind | 'contact'): string {
-  if (kind === 'contact') return 'contatti';
-  return kind === 'meeting' ? 'incontri di pre-accoglienza' : stageDefinitions[kind].counted;
-}
 
 const dataDateEffects = {
   leftOut: 'ciò che viene dopo «Dati al» non è contato',

@@ -1,11 +1,18 @@
 import { italianDay } from '../calendar/day';
 import { columnName } from '../grid/address';
+import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { IdentifierStep } from '../text/looseIdentifier';
 import type { FindingDetails } from './findingDetails';
 
 export function inColumn({ details }: { readonly details: { readonly header: string } }): string {
   return ` nella colonna «${details.header}»`;
+}
+
+/** What counts of the kind count, after a number. */
+export function countedThing(kind: CountedKind | 'contact'): string {
+  if (kind === 'contact') return 'contatti';
+  return kind === 'meeting' ? 'incontri di pre-accoglienza' : stageDefinitions[kind].counted;
 }
 
 /** `Per un utente l'area ... è quella del centro per l'impiego della sua riga` */

@@ -5,7 +5,6 @@ import { listText } from '../text/listText';
 import type { FindingDetails } from './findingDetails';
 import { atColumn } from './phrases';
 
-/** What the report has to do without when it has no rows of this kind; it cannot do without registrations. */
 export function compactPivot({
   value,
   details: { kind, labels },
@@ -16,6 +15,7 @@ export function compactPivot({
   return `è una tabella pivot in formato compatto: sotto «${value}» stanno insieme i gruppi e ciò che contengono (per esempio «${labels[0]}» e «${labels[1]}»), e non si distinguono: il foglio non è stato letto${reportWithout(kind)}`;
 }
 
+/** What the report has to do without when it has no rows of this kind; it cannot do without registrations. */
 export function reportWithout(kind: RowKind | undefined): string {
   const content = reportContents.find(({ of }) => of === kind);
   if (!content || kind === 'registration') return '';

@@ -7,7 +7,6 @@ import {
   columnWords,
   compactPivot,
   foundSheets,
-  numberColumns,
   parameterFault,
   parameterName,
   reportWithout,
@@ -61,57 +60,6 @@ export const sheetWording = {
         : `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${columnWords(details.columns)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
-  },
-  CONTEGGI_SENZA_COLONNA: {
-    severity: 'errore',
-    title: 'Colonne dei conteggi da indicare',
-    meaning: ({ sheet, details }) =>
-      `Le righe del foglio «${sheet}» non hanno né un identificativo né un numero riconosciuto, e ${numberColumns(details)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
-    action:
-      'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se ogni riga vale uno, come Colonna scrivi «nessuna».',
-    isQuestion: true,
-  },
-  COLONNA_NON_CAPITA: {
-    severity: 'errore',
-    title: 'Colonne di numeri non capite',
-    meaning: ({ sheet, value, column }) =>
-      `Il foglio «${sheet}» è una tabella a doppia entrata, e la colonna «${value}»${atColumn(column)} ha dei conteggi, ma la sua intestazione non dice di quale periodo, luogo o canale: non è stata contata.`,
-    action:
-      'Che cosa conta? Dalle come intestazione un periodo, un luogo o un canale, come alle altre colonne; se è un totale o la parte di un totale, scrivi «Totale» o «di cui …».',
-    isQuestion: true,
-  },
-  CORREZIONE_NEGATIVA: {
-    severity: 'informazione',
-    title: 'Correzioni con il segno meno',
-    meaning: ({ sheet, details: { rows, sum, isOfContacts } }) => {
-      const same = isOfContacts ? 'dello stesso canale e mese' : 'dello stesso luogo e periodo';
-      return rows === 1
-        ? `Nel foglio «${sheet}» un conteggio è negativo (${sum}): è tolto da quelli ${same}.`
-        : `Nel foglio «${sheet}» ${rows} conteggi sono negativi (in tutto ${sum}): sono tolti da quelli ${same}.`;
-    },
-    action: 'Se sono correzioni, non serve fare nulla; altrimenti togli il segno meno.',
-  },
-  CORREZIONE_ECCESSIVA: {
-    severity: 'errore',
-    title: 'Correzioni maggiori dei conteggi',
-    meaning: ({ value }) =>
-      `Il conteggio «${value}» toglie più di quanto è contato nello stesso luogo e periodo (i contatti, nello stesso canale e mese): non è applicato.`,
-    action:
-      'Controlla il segno, il luogo e la data: una correzione deve avere quelli del conteggio che corregge.',
-  },
-  COLONNA_DI_TOTALE: {
-    severity: 'informazione',
-    title: 'Colonne di totale',
-    meaning: ({ sheet, value, column }) =>
-      `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} è il totale di altre: non è stata contata.`,
-    action: 'Non serve fare nulla.',
-  },
-  PARTE_NON_SOMMATA: {
-    severity: 'informazione',
-    title: 'Parti di un conteggio',
-    meaning: ({ sheet, value }) =>
-      `Nel foglio «${sheet}» «${value}» è una parte di ciò che è già contato: non è stata sommata.`,
-    action: 'Non serve fare nulla.',
   },
   ETICHETTA_DEL_GRUPPO: {
     severity: 'informazione',

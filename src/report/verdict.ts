@@ -1,11 +1,12 @@
 import type { Severity } from '../findings/catalogueEntry';
 import { isQuestion, severityOf, titleOf } from '../findings/describeFinding';
 import type { FindingLog } from '../findings/finding';
+import { countedThing } from '../findings/phrases';
 import { ratio, total } from '../indicators/measures';
 import { unassignedArea } from '../indicators/places/territory';
 import type { ReadingAccount, Tally } from '../indicators/tally/tally';
 import { sheetNameOf } from '../service/sheets';
-import { countedKinds, stageDefinitions } from '../service/stages';
+import { countedKinds } from '../service/stages';
 import { listText } from '../text/listText';
 import { severityCounts } from './findingsView';
 import { countedText, countText, monthText, percentText } from './italian';
@@ -16,6 +17,9 @@ const toleratedShare = 0.01;
 
 /** Above this share of what a step counts without an area its figures by area say nothing. */
 const toleratedUnplaced = 0.5;
+
+/** Of sheets that are not read, or lack a column. */
+const unreadCodes = ['FOGLIO_SENZA_COLONNE', 'PIVOT_COMPATTA', 'PERCENTUALI_SENZA_NUMERI'] as const;
 
 type Judged = Pick<Tally, 'readings' | 'periods' | 'asOf' | 'areas' | 'kinds'>;
 
@@ -35,8 +39,7 @@ export function dataVerdict(
   log: FindingLog,
 ): Verdict {
   const share = shareLeftOut(readings);
-  const incomplete =
-    (log.counts.get('FOGLIO_SENZA_COLONNE') ?? 0) + (log.counts.get('PIVOT_COMPATTA') ?? 0);
+  const incomplete = total(unreadCodes.map((code) => log.counts.get(code) ?? 0));
   const questions = openQuestions(log);
   const { errore, avviso } = severityCounts(log);
   const unplaced = unplacedParts(counted);
@@ -137,9 +140,7 @@ function unplacedParts({ areas, kinds }: Pick<Judged, 'areas' | 'kinds'>): reado
     const byArea = kinds[kind]?.byArea ?? [];
     const [all, without] = [total(byArea.map(total)), total(byArea[unassigned] ?? [])];
     if (without <= toleratedUnplaced * all) return [];
-    const things =
-      kind === 'meeting' ? 'incontri di pre-accoglienza' : stageDefinitions[kind].counted;
-    return [`${countText(without)} ${things} su ${countText(all)}`];
+    return [`${countText(without)} ${countedThing(kind)} su ${countText(all)}`];
   });
 }
 

@@ -31,6 +31,37 @@ export const examplePlacesAndCounts = {
       details: { centreArea: 'CN', statedArea: 'AT-AL', countedIn: 'AT-AL' },
     },
   ],
+  CONTEGGI_SENZA_COLONNA: [
+    {
+      sheet: 'Patti',
+      value: '',
+      details: { kind: 'pact', columns: [{ header: 'Totali MIP', column: 2 }] },
+    },
+    {
+      sheet: 'Patti',
+      value: '',
+      details: {
+        kind: 'pact',
+        columns: [
+          { header: 'Sportello', column: 2 },
+          { header: 'Telefono', column: 3 },
+        ],
+      },
+    },
+  ],
+  COLONNA_NON_CAPITA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Altro' }],
+  CORREZIONE_NEGATIVA: [
+    { sheet: 'Patti', row: 8, column: 2, value: '-2', details: { rows: 1, sum: -2 } },
+    { sheet: 'Patti', row: 8, column: 2, value: '-2', details: { rows: 3, sum: -7 } },
+    {
+      ...{ sheet: 'Contatti', row: 3, column: 2, value: '-5' },
+      details: { rows: 1, sum: -5, isOfContacts: true },
+    },
+  ],
+  CORREZIONE_ECCESSIVA: [{ sheet: 'Patti', row: 8, column: 2, value: '-20' }],
+  COLONNA_DI_TOTALE: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Tot. 2018' }],
+  PARTE_NON_SOMMATA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'di cui donne' }],
+  PERCENTUALI_SENZA_NUMERI: [{ sheet: 'Patti', value: '0.25', details: { kind: 'pact' } }],
   CONTEGGI_CUMULATI: [
     { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
     { sheet: 'Numero verde', row: 1, column: 1, value: '12', details: { kind: 'contact' } },

@@ -9,24 +9,6 @@ export const exampleSheetFindings: {
     'code'
   >[];
 } = {
-  CONTEGGI_SENZA_COLONNA: [
-    {
-      sheet: 'Patti',
-      value: '',
-      details: { kind: 'pact', columns: [{ header: 'Totali MIP', column: 2 }] },
-    },
-    {
-      sheet: 'Patti',
-      value: '',
-      details: {
-        kind: 'pact',
-        columns: [
-          { header: 'Sportello', column: 2 },
-          { header: 'Telefono', column: 3 },
-        ],
-      },
-    },
-  ],
   SCALA_DA_DICHIARARE: [
     {
       ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
@@ -44,9 +26,6 @@ export const exampleSheetFindings: {
   COLONNA_FORSE_SENZA_VOTI: [
     { sheet: 'Gradimento', row: 0, column: 3, value: 'Ore', details: { example: '4' } },
   ],
-  COLONNA_NON_CAPITA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Altro' }],
-  COLONNA_DI_TOTALE: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Tot. 2018' }],
-  PARTE_NON_SOMMATA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'di cui donne' }],
   ETICHETTA_DEL_GRUPPO: [
     {
       ...{ sheet: 'Patti', row: 2, column: 0, value: 'CMTO' },
@@ -67,15 +46,6 @@ export const exampleSheetFindings: {
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 3 } },
   ],
-  CORREZIONE_NEGATIVA: [
-    { sheet: 'Patti', row: 8, column: 2, value: '-2', details: { rows: 1, sum: -2 } },
-    { sheet: 'Patti', row: 8, column: 2, value: '-2', details: { rows: 3, sum: -7 } },
-    {
-      ...{ sheet: 'Contatti', row: 3, column: 2, value: '-5' },
-      details: { rows: 1, sum: -5, isOfContacts: true },
-    },
-  ],
-  CORREZIONE_ECCESSIVA: [{ sheet: 'Patti', row: 8, column: 2, value: '-20' }],
   CELLE_NON_LETTE: [
     {
       ...{ sheet: 'Utenti', row: 17, column: 0, value: '' },

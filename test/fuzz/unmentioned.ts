@@ -1,5 +1,6 @@
 import type { FindingLog } from '../../src/findings/finding';
 import { cellName, type CellRange, parseRange } from '../../src/grid/address';
+import { cellText } from '../../src/intake/cells/cellText';
 import type { Dataset } from '../../src/intake/dataset';
 import type { RawCell, RawSource } from '../../src/intake/rawSource';
 import { isReportContent, isReservedSheet } from '../../src/intake/sheets/reservedSheets';
@@ -59,7 +60,10 @@ function untoldIn(name: string, rows: Rows, dataset: Dataset, log: FindingLog): 
   const columns = new Set(
     readings.flatMap(({ used, unused }) => [...used, ...unused].map(({ column }) => column)),
   );
+  const header = headerRow(rows, readings[0]?.used ?? []);
   for (const [row, cells] of rows.entries()) {
+    const filled = cells.filter((cell) => cell !== null && cell !== '');
+    if (row < header && filled.length <= widestTitle) continue;
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== 'number' || columns.has(column)) continue;
       const isInRange = ranges.some(
@@ -74,6 +78,16 @@ function untoldIn(name: string, rows: Rows, dataset: Dataset, log: FindingLog): 
     }
   }
   return undefined;
+}
+
+const widestTitle = 2;
+
+/** Where the headers of what is read stand; 0 where they are dates or stand in two rows. */
+function headerRow(rows: Rows, used: Dataset['readings'][number]['used']): number {
+  const row = rows.findIndex((cells) =>
+    used.every(({ column, header }) => cellText(cells[column]) === header),
+  );
+  return Math.max(0, row);
 }
 
 /** Titles have few cells, and stand above a row of two words at least. */

@@ -92,9 +92,11 @@ function withCount(
   return isNumber ? { ...without(columns, 'userId'), count: userId } : columns;
 }
 
-/** What a header says of a vote: `Voto 4` is 4. */
+/** What a header says of a vote: `Voto 4` is 4, and so is `% 4`. */
 export function voteText(header: RawCell | undefined): string {
-  return cellText(header).replace(/^(?:voto|voti|punteggio|punti)\s+(?=\d)/i, '');
+  return cellText(header)
+    .replace(/^%\s*|\s*%$/g, '')
+    .replace(/^(?:voto|voti|punteggio|punti)\s+(?=\d)/i, '');
 }
 
 /** The first column before the votes that is of no field and holds texts, none twice. */

@@ -1,7 +1,7 @@
 import { matchWords } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
-import { isBlank } from '../cells/cellText';
-import { countOf } from '../cells/italianNumber';
+import { cellText, isBlank } from '../cells/cellText';
+import { countOf, numberOf } from '../cells/italianNumber';
 import type { SheetHead } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
 import type { RawCell } from '../rawSource';
@@ -58,6 +58,41 @@ export function holdsCounts(header: string, column: number, below: SheetHead['ro
 /** `Totale progressivo` numbers no rows. */
 function isSum(word: string): boolean {
   return /^(?:totale|tot|somma|cumulat[oiae])$/.test(word);
+}
+
+const percentage = /^\d+(?:[.,]\d+)?\s*%$/;
+const fewestShares = 2;
+/** Shares that were rounded may not quite add up. */
+const roundedSum = 0.6;
+
+/**
+ * The first share in the columns, where shares stand in the place of counts: percentages, fractions of one, or numbers
+ * some of which are no whole ones and that are 100 together in every row. Undefined where the columns count.
+ */
+export function shareInstead(
+  columns: readonly number[],
+  below: SheetHead['rows'],
+): RawCell | undefined {
+  const rows = below
+    .map((row) => columns.flatMap((column) => row[column] ?? []).filter((cell) => !isBlank(cell)))
+    .filter((cells) => cells.length > 0);
+  const cells = rows.flat();
+  const shares = cells.filter(isShare);
+  const counts = cells.filter((cell) => (countOf(cell) ?? 0) > 1);
+  if (shares.length >= fewestShares && shares.length > counts.length) return shares[0];
+  const isHundred = (row: readonly RawCell[]): boolean =>
+    row.length > 1 &&
+    Math.abs(row.reduce<number>((sum, cell) => sum + (numberOf(cell) ?? NaN), 0) - 100) <=
+      roundedSum;
+  return rows.every(isHundred)
+    ? cells.find((cell) => !isWhole(cell) && numberOf(cell) !== undefined)
+    : undefined;
+}
+
+function isShare(cell: RawCell): boolean {
+  if (typeof cell === 'string' && percentage.test(cellText(cell))) return true;
+  const number = numberOf(cell);
+  return number !== undefined && number > 0 && number < 1;
 }
 
 function isWhole(cell: RawCell | undefined): boolean {

@@ -1,13 +1,14 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { fieldHeader, lacking, needsOf } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
-import { isBlank, type RawRow } from '../cells/cellText';
+import { isBlank, type RawRow, shortText } from '../cells/cellText';
+import { spanOfText } from '../cells/textSpan';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
-import type { RawSheet, RawSource } from '../rawSource';
+import type { RawCell, RawSheet, RawSource } from '../rawSource';
 import { isPartLabel } from '../rows/totalLabel';
 import type { MatchedLine } from './findRegions';
 import { listRegion } from './listRegion';
-import { possibleCounts } from './possibleCounts';
+import { possibleCounts, shareInstead } from './possibleCounts';
 import type { Region } from './region';
 import { reportGiven } from './sheetNameGiven';
 import { reportRowsBelow } from './unread/rowsUnderTable';
@@ -31,7 +32,19 @@ export async function readableRegions(
   }
   const needs = needsOf(kind, sheet.name);
   const usable = matched.filter(({ isFit }) => isFit);
+  const reportShares = (share: RawCell): void => {
+    const value = shortText(share);
+    addFinding(log, {
+      code: 'PERCENTUALI_SENZA_NUMERI',
+      ...{ sheet: sheet.name, value, details: { kind } },
+    });
+  };
   if (usable.length === 0) {
+    const share = shareUnderTimes(matched[0]?.line, head);
+    if (share !== undefined) {
+      reportShares(share);
+      return [];
+    }
     const columns = lacking(kind, needs.needed, matched[0]?.match.columns ?? {});
     const found = headersFound(matched[0]?.line, head);
     const details = { kind, columns, isRead: false, found };
@@ -49,6 +62,12 @@ export async function readableRegions(
       continue;
     }
     const region = listRegion(sheet, line, head);
+    const share = shareIn(region);
+    if (share !== undefined) {
+      reportShares(share);
+      isAsked = true;
+      continue;
+    }
     if (await hasRows(source, region, head)) regions.push(region);
     if (regions.at(-1) !== region) continue;
     reportGiven(sheet.name, kind, region.given, log);
@@ -65,6 +84,25 @@ function headersFound(line: HeaderLine | undefined, { lines }: SheetHead): reado
     headers.filter((header) => header !== '');
   const likely = line ?? lines.find((each) => filled(each).length > 1) ?? lines[0];
   return likely ? filled(likely) : [];
+}
+
+/** As `shareInstead`, of the columns that say how many; headers may say that they are percentages. */
+function shareIn({ columns, otherColumns, layout, line, top }: Region): RawCell | undefined {
+  const { count } = columns;
+  const counted = count === undefined ? [] : [count];
+  const votes = layout?.is === 'votes' ? layout.votes : undefined;
+  const marked = votes?.find((column) => (line.headers[column] ?? '').includes('%'));
+  if (marked !== undefined) return top.map((row) => row[marked]).find((cell) => !isBlank(cell));
+  return shareInstead(votes ?? (layout?.is === 'questions' ? otherColumns : counted), top);
+}
+
+/** As `shareInstead`, of what might be a crosstab but for its shares. */
+function shareUnderTimes(line: HeaderLine | undefined, { rows }: SheetHead): RawCell | undefined {
+  if (!line) return undefined;
+  const columns = line.headers.flatMap((header, column) =>
+    spanOfText(header) === undefined ? [] : [column],
+  );
+  return shareInstead(columns, rows.slice(line.row + 1));
 }
 
 /** Whether anything stands below the header row. */

@@ -4,6 +4,7 @@ import { mergedRanges } from '../../../grid/ranges';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
+import { countedRows, leastWide } from './listShape';
 import { seemsRowOf } from './rowsUnderTable';
 import { remarkColumns } from './unusedColumns';
 
@@ -31,7 +32,7 @@ export function withoutCellsBeside(
   const above = survey.slice(0, start);
   const beside = hasNumbers(above.at(-1) ?? [])
     ? [...cellsFrom(first.sheet, above, start - 1)]
-    : [];
+    : [...loneRow(first.sheet, above)];
   for (let row = start; row < survey.length; row++) {
     const here = owners.filter(({ region }) => isAt(region, row));
     // Between two lists stand the title of the lower one and blank rows.
@@ -42,6 +43,19 @@ export function withoutCellsBeside(
     });
   }
   return { regions: trimmed, beside: [...beside, ...belowTables(trimmed, survey)] };
+}
+
+/** A single row of numbers and more, under words, above the first list: several are reported as a list of their own. */
+function loneRow(sheet: RawSheet, above: readonly RawRow[]): readonly UnreadCells[] {
+  const isUnderWords = (index: number): boolean =>
+    above.slice(0, index).some((row) => row.filter(isWord).length >= leastWide);
+  const counted = countedRows(above).filter(isUnderWords);
+  const [only = 0] = counted;
+  return counted.length === 1 ? cellsFrom(sheet, above.slice(0, only + 1), only) : [];
+}
+
+function isWord(cell: RawRow[number]): boolean {
+  return typeof cell === 'string' && !isBlank(cell);
 }
 
 /** What stands below the lowest list of a sheet, where that is a table, and is not told of as rows pasted there. */

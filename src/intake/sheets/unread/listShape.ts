@@ -105,6 +105,17 @@ export function widthOf(row: RawRow | undefined): number {
   return (row ?? []).filter((cell) => !isBlank(cell)).length;
 }
 
+/** Titles are no wider. */
+const widestTitle = 2;
+
+/** The rows that are wider than titles and hold a number that may count. */
+export function countedRows(rows: readonly RawRow[]): readonly number[] {
+  return rows.flatMap((row, index) => {
+    const isOfList = widthOf(row) > widestTitle && row.some((cell) => countOf(cell) !== undefined);
+    return isOfList ? [index] : [];
+  });
+}
+
 function isNumberOrDate(cell: RawCell | undefined, dateSystem: DateSystem): boolean {
   return typeof cell === 'number' || countOf(cell) !== undefined || isDate(cell, dateSystem);
 }

@@ -2,12 +2,11 @@ import { addFinding, type FindingLog } from '../../../findings/finding';
 import type { RowKind } from '../../../service/sheets';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
-import { countOf } from '../../cells/italianNumber';
 import type { UnreadSheet } from '../../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../../rawSource';
 import type { KnownPlaces } from '../knownPlaces';
 import type { Region } from '../region';
-import { blockIn, leastWide, listOf, widthOf } from './listShape';
+import { blockIn, countedRows, leastWide, listOf } from './listShape';
 
 /** A list that nothing tells the kind of, or only its headers. */
 export interface UnclearList {
@@ -69,9 +68,6 @@ export async function unreadSheets(
   return unread;
 }
 
-/** Titles are no wider. */
-const widestTitle = 2;
-
 /** Says of a list above the first one that is read that it is not read: nothing told of what step it is. */
 function reportListAbove(
   { name }: RawSheet,
@@ -81,10 +77,7 @@ function reportListAbove(
 ): void {
   const lines = regions.filter(({ sheet }) => sheet.name === name).map(({ line }) => line);
   const top = Math.min(...lines.map(({ row, upper }) => row - (upper ? 1 : 0)));
-  const counted = survey.slice(0, top).flatMap((row, index) => {
-    const isOfList = widthOf(row) > widestTitle && row.some((cell) => countOf(cell) !== undefined);
-    return isOfList ? [index] : [];
-  });
+  const counted = countedRows(survey.slice(0, top));
   const [first] = counted;
   if (first === undefined || counted.length < leastWide) return;
   const headerRow = Math.max(0, first - 1);

@@ -1,0 +1,115 @@
+import { type CountedKind, stageDefinitions } from '../service/stages';
+import type { Catalogue } from './catalogueEntry';
+import { atColumn, countedThing } from './phrases';
+import { numberColumns, reportWithout } from './sheetPhrases';
+
+/** What is wrong with counts, or with what is written where counts should stand. */
+export const countWording = {
+  CONTEGGI_SENZA_COLONNA: {
+    severity: 'errore',
+    title: 'Colonne dei conteggi da indicare',
+    meaning: ({ sheet, details }) =>
+      `Le righe del foglio «${sheet}» non hanno né un identificativo né un numero riconosciuto, e ${numberColumns(details)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
+    action:
+      'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se ogni riga vale uno, come Colonna scrivi «nessuna».',
+    isQuestion: true,
+  },
+  PERCENTUALI_SENZA_NUMERI: {
+    severity: 'errore',
+    title: 'Percentuali al posto dei numeri',
+    meaning: ({ sheet, value, details }) =>
+      `Nel foglio «${sheet}» al posto dei conteggi ci sono percentuali (per esempio «${value}»), che non dicono quanti sono: il foglio non è stato letto${reportWithout(details.kind)}.`,
+    action:
+      'Scrivi i numeri da cui vengono le percentuali; se è una tabella pivot, scegli «Mostra valori come: nessun calcolo».',
+  },
+  COLONNA_NON_CAPITA: {
+    severity: 'errore',
+    title: 'Colonne di numeri non capite',
+    meaning: ({ sheet, value, column }) =>
+      `Il foglio «${sheet}» è una tabella a doppia entrata, e la colonna «${value}»${atColumn(column)} ha dei conteggi, ma la sua intestazione non dice di quale periodo, luogo o canale: non è stata contata.`,
+    action:
+      'Che cosa conta? Dalle come intestazione un periodo, un luogo o un canale, come alle altre colonne; se è un totale o la parte di un totale, scrivi «Totale» o «di cui …».',
+    isQuestion: true,
+  },
+  COLONNA_DI_TOTALE: {
+    severity: 'informazione',
+    title: 'Colonne di totale',
+    meaning: ({ sheet, value, column }) =>
+      `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} è il totale di altre: non è stata contata.`,
+    action: 'Non serve fare nulla.',
+  },
+  PARTE_NON_SOMMATA: {
+    severity: 'informazione',
+    title: 'Parti di un conteggio',
+    meaning: ({ sheet, value }) =>
+      `Nel foglio «${sheet}» «${value}» è una parte di ciò che è già contato: non è stata sommata.`,
+    action: 'Non serve fare nulla.',
+  },
+  CORREZIONE_NEGATIVA: {
+    severity: 'informazione',
+    title: 'Correzioni con il segno meno',
+    meaning: ({ sheet, details: { rows, sum, isOfContacts } }) => {
+      const same = isOfContacts ? 'dello stesso canale e mese' : 'dello stesso luogo e periodo';
+      return rows === 1
+        ? `Nel foglio «${sheet}» un conteggio è negativo (${sum}): è tolto da quelli ${same}.`
+        : `Nel foglio «${sheet}» ${rows} conteggi sono negativi (in tutto ${sum}): sono tolti da quelli ${same}.`;
+    },
+    action: 'Se sono correzioni, non serve fare nulla; altrimenti togli il segno meno.',
+  },
+  CORREZIONE_ECCESSIVA: {
+    severity: 'errore',
+    title: 'Correzioni maggiori dei conteggi',
+    meaning: ({ value }) =>
+      `Il conteggio «${value}» toglie più di quanto è contato nello stesso luogo e periodo (i contatti, nello stesso canale e mese): non è applicato.`,
+    action:
+      'Controlla il segno, il luogo e la data: una correzione deve avere quelli del conteggio che corregge.',
+  },
+  CONTEGGI_E_PERSONE: {
+    severity: 'avviso',
+    title: 'Conteggi insieme a persone',
+    meaning: ({ details }) =>
+      `Nell'area «${details.area}», periodo «${details.period}», ci sono sia righe di conteggio sia righe con l'identificativo dell'utente (${stageDefinitions[details.stage].counted}): sono sommate, e le stesse persone possono essere contate due volte.`,
+    action:
+      'Verifica se i conteggi comprendono gli utenti elencati: in questo caso togli i conteggi o le righe degli utenti.',
+  },
+  CONTEGGI_CUMULATI: {
+    severity: 'avviso',
+    title: 'Conteggi forse cumulati',
+    meaning: ({ sheet, details }) =>
+      `Nel foglio «${sheet}» i conteggi (${countedThing(details.kind)}) di ogni ${placeWord(details.kind)} non fanno che crescere da un periodo all'altro: se comprendono quelli dei periodi prima, il report conta più volte ${details.kind === 'contact' ? 'gli stessi contatti' : 'le stesse persone'}.`,
+    action:
+      'Sono cumulati? Sostituiscili con quelli di ciascun periodo. Se invece sono già di ciascun periodo, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».',
+    isQuestion: true,
+  },
+  CONTEGGI_SOVRAPPOSTI: {
+    severity: 'avviso',
+    title: 'Conteggi forse sovrapposti',
+    meaning: ({ sheet, details: { kind, other, rows } }) =>
+      other === sheet
+        ? `Nel foglio «${sheet}» ${rows === 1 ? 'una riga ripete' : `${rows} righe ripetono`} il conteggio di un'altra (${countedThing(kind)}): lo stesso ${kind === 'contact' ? 'canale' : 'luogo'}, lo stesso periodo, lo stesso numero. Per ora si sommano.`
+        : `I fogli «${other}» e «${sheet}» contano gli stessi ${kind === 'contact' ? 'canali' : 'luoghi'} negli stessi periodi (${countedThing(kind)}): ${rows === 1 ? 'una riga' : `${rows} righe`} di «${sheet}» si ${rows === 1 ? 'somma' : 'sommano'} a quelle dell'altro.`,
+    action:
+      'Sono gli stessi conteggi, o estrazioni che si sovrappongono? Togli ciò che è ripetuto. Se invece vanno sommati, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».',
+    isQuestion: true,
+  },
+  CONTEGGI_OLTRE_PASSO_PRECEDENTE: {
+    severity: 'avviso',
+    title: 'Conteggi oltre il passo precedente',
+    meaning: ({ value, details }) =>
+      `Nell'area «${details.area}», dall'inizio alla fine del periodo «${details.period}», i conteggi danno ${value} ${stageDefinitions[details.stage].counted} e solo ${details.wholeCount} ${stageDefinitions[details.whole].counted}: la percentuale supera il 100%.`,
+    action:
+      "Verifica i numeri, l'area e il periodo delle righe di conteggio dei due passi e aggiungi quelle che mancano.",
+  },
+  CONTEGGI_FORSE_COPIATI: {
+    severity: 'informazione',
+    title: 'Periodi uguali in due passi',
+    meaning: ({ value, details: { first, second, period, firstCount } }) =>
+      `Nel periodo «${period}», e non negli altri, ${stageDefinitions[first].counted} (${firstCount}) e ${stageDefinitions[second].counted} (${value}) sono quasi gli stessi in ogni area: una colonna può essere stata copiata dall'altra.`,
+    action:
+      'Confronta quel periodo con gli originali dei due passi; se i numeri sono giusti, non serve fare nulla.',
+  },
+} satisfies Partial<Catalogue>;
+
+function placeWord(kind: CountedKind | 'contact'): string {
+  return kind === 'contact' ? 'canale' : 'luogo';
+}
