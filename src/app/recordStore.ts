@@ -2,6 +2,7 @@ import { parseRecordTexts, recordTexts } from '../history/recordTexts';
 import type { RunRecord } from '../history/runRecord';
 import type { RecordUpdate } from '../plan/reportPlan';
 import { fingerprint } from '../text/fingerprint';
+import { isOfEdition } from './editionStore';
 
 /** What a workbook keeps of the record: texts by name. */
 export type StoredTexts = ReadonlyMap<string, string>;
@@ -21,7 +22,7 @@ export function storedRecord(stored: StoredTexts): RunRecord | undefined {
  * What has to be done so that the record is kept; undefined: nothing. A part is named after what it says,
  * so that one that stays the same is not written again and none is written over: until the head is
  * written, which comes after the parts, the former record is whole, and from then on the new one. What belongs
- * to neither goes, for it may say what is confidential by now.
+ * to neither goes, for it may say what is confidential by now; the editions that were archived stay.
  */
 export function recordUpdate(stored: StoredTexts, record: RunRecord): RecordUpdate | undefined {
   const { head, parts } = recordTexts(record);
@@ -30,6 +31,6 @@ export function recordUpdate(stored: StoredTexts, record: RunRecord): RecordUpda
   const wanted = [...named, [headName, [names.join(' '), head].join('\n')] as const];
   const put = wanted.filter(([name, text]) => stored.get(name) !== text);
   const known = new Set(wanted.map(([name]) => name));
-  const drop = [...stored.keys()].filter((name) => !known.has(name));
+  const drop = [...stored.keys()].filter((name) => !known.has(name) && !isOfEdition(name));
   return put.length + drop.length > 0 ? { put, drop } : undefined;
 }

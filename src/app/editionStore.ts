@@ -1,0 +1,88 @@
+import { changesBetween } from '../history/changesBetween';
+import { parseRecordTexts, recordTexts } from '../history/recordTexts';
+import type { ReportChanges } from '../history/reportChanges';
+import type { RunRecord } from '../history/runRecord';
+import type { RecordUpdate } from '../plan/reportPlan';
+import { fingerprint } from '../text/fingerprint';
+import type { StoredTexts } from './recordStore';
+
+/** The counts of a report as it was when the analyst put it by. */
+export interface ArchivedEdition {
+  /** What the analyst called it; no two of a workbook are called the same. */
+  readonly name: string;
+  /** `24/11/2026 22:15` */
+  readonly archivedAt: string;
+  /** The settings that decide figures, as the analyst typed them: `['Periodo', 'trimestre']`. */
+  readonly settings: readonly (readonly [name: string, value: string])[];
+  readonly record: RunRecord;
+}
+
+/** What is written of an edition, but for its counts: these stand in parts of their own, which editions share. */
+type IndexLine = Omit<ArchivedEdition, 'record'> & {
+  readonly head: string;
+  /** Names of texts. */
+  readonly parts: readonly string[];
+};
+
+const indexName = 'edizioni';
+const partPrefix = 'edizione.';
+
+/** A quarter of what Excel on the web takes of an add-in's settings, in characters. */
+const mostCharacters = 500_000;
+
+/** Whether a text that a workbook keeps is one of an archived edition. */
+export function isOfEdition(name: string): boolean {
+  return name === indexName || name.startsWith(partPrefix);
+}
+
+/** The editions of a workbook, the oldest first; without those whose texts are not whole. */
+export function storedEditions(stored: StoredTexts): readonly ArchivedEdition[] {
+  return indexLines(stored).flatMap(({ head, parts, ...edition }) => {
+    const texts = parts.map((name) => stored.get(name) ?? '');
+    if (texts.some((text, index) => nameOf(text) !== parts[index])) return [];
+    const record = parseRecordTexts({ head, parts: texts });
+    return record ? [{ ...edition, record }] : [];
+  });
+}
+
+/**
+ * What has to be done so that the workbook keeps these editions and no others; undefined where they would take
+ * more room than a workbook has for them.
+ */
+export function editionsUpdate(
+  stored: StoredTexts,
+  editions: readonly ArchivedEdition[],
+): RecordUpdate | undefined {
+  const texts = new Map<string, string>();
+  const lines = editions.map(({ record, ...edition }): IndexLine => {
+    const { startedAt, data, figures } = record;
+    const { head, parts } = recordTexts({ startedAt, data, figures });
+    for (const part of parts) texts.set(nameOf(part), part);
+    return { ...edition, head, parts: parts.map(nameOf) };
+  });
+  // The index comes last: until it is written, the editions are the former ones.
+  texts.set(indexName, JSON.stringify(lines));
+  if ([...texts.values()].join('').length > mostCharacters) return undefined;
+  return {
+    put: [...texts].filter(([name, text]) => stored.get(name) !== text),
+    drop: [...stored.keys()].filter((name) => isOfEdition(name) && !texts.has(name)),
+  };
+}
+
+/** What changed from one edition to the other: of periods that were over by then, and new data. */
+export function changesOfEditions(earlier: RunRecord, later: RunRecord): ReportChanges {
+  // Counts that were withheld are recorded as they print: no threshold is needed to leave them out.
+  return changesBetween({ ...earlier.figures, since: earlier.startedAt }, later.figures, 0);
+}
+
+function nameOf(part: string): string {
+  return partPrefix + fingerprint(part);
+}
+
+function indexLines(stored: StoredTexts): readonly IndexLine[] {
+  try {
+    return JSON.parse(stored.get(indexName) ?? '[]') as readonly IndexLine[];
+  } catch {
+    return [];
+  }
+}
