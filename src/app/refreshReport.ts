@@ -8,9 +8,10 @@ import { dataFingerprint } from './checkData';
 import type { NothingToCount } from './countData';
 import { fingerprintSource } from './fingerprintSource';
 import { type GeneratedReport, type GenerateOptions, generateReport } from './generateReport';
+import type { KeptTexts } from './kept/keptTexts';
+import { recordUpdate, storedRecord } from './kept/recordStore';
 import { letOthersWork } from './letOthersWork';
 import { beginPhase, type RunHooks } from './progress';
-import { recordUpdate, storedRecord, type StoredTexts } from './recordStore';
 import { stoppableSource, untilStopped } from './untilStopped';
 
 /** The workbook that holds the report, whatever program it is open in. */
@@ -18,7 +19,7 @@ export interface ReportTarget {
   /** Every sheet of the workbook, the user's too; their cells as far as the wanted report reaches. */
   readonly readOwned: (wanted: PlacedWorkbook) => Promise<readonly OwnedSheet[]>;
   /** What the last run had it remember. */
-  readonly readRecord: () => Promise<StoredTexts>;
+  readonly readRecord: () => Promise<KeptTexts>;
   readonly apply: (plan: ReportPlan) => Promise<void>;
 }
 

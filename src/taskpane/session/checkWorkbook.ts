@@ -1,6 +1,6 @@
 import { checkData, type CheckedData } from '../../app/checkData';
+import { storedRecord } from '../../app/kept/recordStore';
 import type { RunHooks } from '../../app/progress';
-import { storedRecord } from '../../app/recordStore';
 import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';

@@ -1,4 +1,4 @@
-import { storedRecord } from '../../app/recordStore';
+import { storedRecord } from '../../app/kept/recordStore';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { watchCells } from '../../excel/read/watchCells';

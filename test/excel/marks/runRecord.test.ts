@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { checkData } from '../../../src/app/checkData';
-import { storedRecord } from '../../../src/app/recordStore';
+import { storedRecord } from '../../../src/app/kept/recordStore';
 import { refreshReport, type RefreshResult } from '../../../src/app/refreshReport';
 import { readRunRecord } from '../../../src/excel/marks/runRecord';
 import { openExcelSource } from '../../../src/excel/read/excelSource';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { recordUpdate, storedRecord } from '../../src/app/recordStore';
-import type { RunRecord } from '../../src/history/runRecord';
-import type { RecordUpdate } from '../../src/plan/reportPlan';
+import { recordUpdate, storedRecord } from '../../../src/app/kept/recordStore';
+import type { RunRecord } from '../../../src/history/runRecord';
+import type { RecordUpdate } from '../../../src/plan/reportPlan';
 
 const record = (startedAt: string, cuneo: number | string): RunRecord => ({
   startedAt,

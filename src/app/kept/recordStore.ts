@@ -1,17 +1,15 @@
-import { parseRecordTexts, recordTexts } from '../history/recordTexts';
-import type { RunRecord } from '../history/runRecord';
-import type { RecordUpdate } from '../plan/reportPlan';
-import { fingerprint } from '../text/fingerprint';
+import { parseRecordTexts, recordTexts } from '../../history/recordTexts';
+import type { RunRecord } from '../../history/runRecord';
+import type { RecordUpdate } from '../../plan/reportPlan';
+import { fingerprint } from '../../text/fingerprint';
 import { isOfEdition } from './editionStore';
-
-/** What a workbook keeps of the record: texts by name. */
-export type StoredTexts = ReadonlyMap<string, string>;
+import type { KeptTexts } from './keptTexts';
 
 /** Of the text that says which parts belong to the record: their names in its first line, then the head. */
 const headName = 'ultima';
 
 /** undefined where no run has ended well, and where what is kept is not whole or not ours. */
-export function storedRecord(stored: StoredTexts): RunRecord | undefined {
+export function storedRecord(stored: KeptTexts): RunRecord | undefined {
   const [names = '', head = ''] = stored.get(headName)?.split('\n') ?? [];
   const parts = names.split(' ').map((name) => ({ name, text: stored.get(name) ?? '' }));
   if (parts.some(({ name, text }) => fingerprint(text) !== name)) return undefined;
@@ -24,7 +22,7 @@ export function storedRecord(stored: StoredTexts): RunRecord | undefined {
  * written, which comes after the parts, the former record is whole, and from then on the new one. What belongs
  * to neither goes, for it may say what is confidential by now; the editions that were archived stay.
  */
-export function recordUpdate(stored: StoredTexts, record: RunRecord): RecordUpdate | undefined {
+export function recordUpdate(stored: KeptTexts, record: RunRecord): RecordUpdate | undefined {
   const { head, parts } = recordTexts(record);
   const named = parts.map((text) => [fingerprint(text), text] as const);
   const names = named.map(([name]) => name);

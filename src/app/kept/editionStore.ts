@@ -1,10 +1,10 @@
-import { changesBetween } from '../history/changesBetween';
-import { parseRecordTexts, recordTexts } from '../history/recordTexts';
-import type { ReportChanges } from '../history/reportChanges';
-import type { RunRecord } from '../history/runRecord';
-import type { RecordUpdate } from '../plan/reportPlan';
-import { fingerprint } from '../text/fingerprint';
-import type { StoredTexts } from './recordStore';
+import { changesBetween } from '../../history/changesBetween';
+import { parseRecordTexts, recordTexts } from '../../history/recordTexts';
+import type { ReportChanges } from '../../history/reportChanges';
+import type { RunRecord } from '../../history/runRecord';
+import type { RecordUpdate } from '../../plan/reportPlan';
+import { fingerprint } from '../../text/fingerprint';
+import type { KeptTexts } from './keptTexts';
 
 /** The counts of a report as it was when the analyst put it by. */
 export interface ArchivedEdition {
@@ -36,7 +36,7 @@ export function isOfEdition(name: string): boolean {
 }
 
 /** The editions of a workbook, the oldest first; without those whose texts are not whole. */
-export function storedEditions(stored: StoredTexts): readonly ArchivedEdition[] {
+export function storedEditions(stored: KeptTexts): readonly ArchivedEdition[] {
   return indexLines(stored).flatMap(({ head, parts, ...edition }) => {
     const texts = parts.map((name) => stored.get(name) ?? '');
     if (texts.some((text, index) => nameOf(text) !== parts[index])) return [];
@@ -50,7 +50,7 @@ export function storedEditions(stored: StoredTexts): readonly ArchivedEdition[] 
  * more room than a workbook has for them.
  */
 export function editionsUpdate(
-  stored: StoredTexts,
+  stored: KeptTexts,
   editions: readonly ArchivedEdition[],
 ): RecordUpdate | undefined {
   const texts = new Map<string, string>();
@@ -79,7 +79,7 @@ function nameOf(part: string): string {
   return partPrefix + fingerprint(part);
 }
 
-function indexLines(stored: StoredTexts): readonly IndexLine[] {
+function indexLines(stored: KeptTexts): readonly IndexLine[] {
   try {
     return JSON.parse(stored.get(indexName) ?? '[]') as readonly IndexLine[];
   } catch {

@@ -4,14 +4,14 @@ import {
   changesOfEditions,
   editionsUpdate,
   storedEditions,
-} from '../../src/app/editionStore';
-import { recordUpdate, storedRecord } from '../../src/app/recordStore';
-import { recordFigures } from '../../src/history/recordedFigures';
-import type { RunRecord } from '../../src/history/runRecord';
-import type { RecordUpdate } from '../../src/plan/reportPlan';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+} from '../../../src/app/kept/editionStore';
+import { recordUpdate, storedRecord } from '../../../src/app/kept/recordStore';
+import { recordFigures } from '../../../src/history/recordedFigures';
+import type { RunRecord } from '../../../src/history/runRecord';
+import type { RecordUpdate } from '../../../src/plan/reportPlan';
+import { generated } from '../../support/generated';
+import { memorySource } from '../../support/memorySource';
+import { rowsOfSample } from '../../support/rowsOfSample';
 
 type Stored = ReadonlyMap<string, string>;
 
