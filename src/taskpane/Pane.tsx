@@ -2,13 +2,19 @@ import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
 import { watchSilence } from '../excel/request/inTurn';
 import { checkWorkbook } from './session/checkWorkbook';
-import { copyReady, copyReport } from './session/copyReport';
+import {
+  archiveEdition,
+  compareEditions,
+  listEditions,
+  unarchiveEdition,
+} from './session/editions';
 import { createCellAsker } from './session/explainCell';
-import { exportDocument } from './session/exportDocument';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';
 import { openWorkbook } from './session/openWorkbook';
 import { previewWorkbook } from './session/previewWorkbook';
+import { copyReady, copyReport } from './session/publish/copyReport';
+import { exportDocument } from './session/publish/exportDocument';
 import type { Dispatch } from './session/runJob';
 import { loadSettings, saveSettings, settleSettings } from './session/settings';
 import { showCell } from './session/showCell';
@@ -72,6 +78,14 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       run(copyReport);
     },
     onCopyReady: (texts) => void copyReady(dispatch, texts),
+    onListEditions: () => void jobs.start((signal) => listEditions(dispatch, signal)),
+    onArchive: (name) => void jobs.start((signal) => archiveEdition(name)(dispatch, signal)),
+    onUnarchive: (name) => void jobs.start((signal) => unarchiveEdition(name)(dispatch, signal)),
+    onCompareEditions: (draft) =>
+      void jobs.start((signal) => compareEditions(draft)(dispatch, signal)),
+    onDraftEdition: (draft) => {
+      dispatch({ type: 'editionDrafted', draft });
+    },
     onCheck: () => {
       run(checkWorkbook);
     },

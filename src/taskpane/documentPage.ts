@@ -1,5 +1,5 @@
 import { type PackedDocument, unpackDocument } from '../docx/packDocument';
-import { saveDocument } from './session/saveDocument';
+import { saveDocument } from './session/publish/saveDocument';
 import { documentPageWords as words } from './words/documentPageWords';
 
 /** The page in the browser that makes the file where a pane may not: the document is behind the `#` of its address. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { localRunTime } from '../calendar/runTime';
-import { saveFile } from '../taskpane/session/saveFile';
+import { saveFile } from '../taskpane/session/publish/saveFile';
 import { isEdited, wantedForm } from '../taskpane/state/settingsState';
 import { phaseWords } from '../taskpane/words/steps';
 import type { Engine, Outcome } from './engine';

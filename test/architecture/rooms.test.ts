@@ -28,7 +28,7 @@ const alone: Readonly<Record<string, string>> = {
   'plan/renamedSheet': 'how a renamed sheet is known again',
   'plan/wantedMark': 'what the mark of a sheet says; planSheet is long',
   'report/build/buildTable': 'a table of a definition, beside its columns and rows',
-  'taskpane/session/publishWorkbook': 'loaded when a document is first asked for',
+  'taskpane/session/publish/publishWorkbook': 'loaded when a document is first asked for',
   'taskpane/state/reduceSettings': 'the settings, a state of its own',
   'web/icons': 'drawings',
   'xlsx/read/recogniseFile': 'what a file is that is no workbook',

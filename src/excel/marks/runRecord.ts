@@ -1,5 +1,6 @@
 import type { RecordUpdate } from '../../plan/reportPlan';
 import { readExcel } from '../request/readExcel';
+import { writeExcel } from '../request/writeExcel';
 
 /** Settings, saved with the workbook, keep what the last run had it remember: a text each. */
 const keyPrefix = 'ReportMIP.';
@@ -14,6 +15,14 @@ export function readRunRecord(): Promise<ReadonlyMap<string, string>> {
         .filter(({ key }) => key.startsWith(keyPrefix))
         .map(({ key, value }) => [key.slice(keyPrefix.length), String(value)]),
     );
+  });
+}
+
+/** Keeps and forgets texts, in one request. */
+export async function writeKeptTexts(update: RecordUpdate): Promise<void> {
+  await writeExcel((workbook) => {
+    queueRecordTexts(workbook, update);
+    queueRecordRemoval(workbook, update);
   });
 }
 

@@ -3,7 +3,8 @@ import type { RecordedFigures } from '../../history/recordedFigures';
 import { reportPath } from '../../history/reportPath';
 import type { RunRecord } from '../../history/runRecord';
 import { monthText } from '../../report/italian';
-import type { KeptReport, ShownChanges } from '../state/paneState';
+import type { KeptReport } from '../state/paneState';
+import type { ShownChanges } from '../state/shownChanges';
 
 /** What the record tells of its report: of no raw sheet. */
 export function keptReport({

@@ -1,5 +1,6 @@
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Card } from './card';
+import type { EditionsAction } from './editions';
 import type {
   DataSummary,
   Generated,
@@ -64,4 +65,5 @@ export type PaneAction =
   /** A link led to a sheet that is not there, or not just now. */
   | { readonly type: 'notShown'; readonly problem: Problem }
   | { readonly type: 'shown' }
+  | EditionsAction
   | SettingsAction;

@@ -1,14 +1,15 @@
 import type { Refusal, RunWish } from '../../app/refreshReport';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { FindingGroup } from '../../findings/groupFindings';
-import type { ReportChanges } from '../../history/reportChanges';
 import type { ReportPath } from '../../history/reportPath';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Verdict } from '../../report/report';
 import type { RowsLeftOut } from '../../report/verdict';
 import { type Cards, noCards } from './card';
+import { type EditionsDone, type EditionsState, noEditions } from './editions';
 import type { Problem } from './problem';
 import { isSaving, type SettingsState } from './settingsState';
+import type { ShownChanges } from './shownChanges';
 
 /** All that the pane shows, as plain data: what runs, how the last job ended, what is known. */
 export interface PaneState {
@@ -19,6 +20,7 @@ export interface PaneState {
   readonly facts: Facts;
   /** What the user asked about cells. */
   readonly cards: Cards;
+  readonly editions: EditionsState;
   /** Whose path is shown, by the area's identifier; absent: everywhere. */
   readonly area: string | undefined;
   /** Raw cells changed since the job began: what it read may be old already. */
@@ -47,6 +49,7 @@ export type Outcome =
     }
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'handedOver' | 'copied' }
+  | EditionsDone
   /** Waits for a click: what it puts on the clipboard. */
   | { readonly kind: 'readyToCopy'; readonly texts: ClipboardTexts }
   /** Waits for the user: nothing was written. */
@@ -102,11 +105,6 @@ export interface Preview {
   readonly question?: Refusal;
   /** The report that would then be kept. */
   readonly after: KeptReport;
-}
-
-export interface ShownChanges extends ReportChanges {
-  /** `gen 2018 – giu 2018`, by the period's first day as figures name it. */
-  readonly months: Readonly<Record<string, string>>;
 }
 
 export interface SheetTask {
@@ -167,6 +165,7 @@ export const initialState: PaneState = {
     ...{ data: undefined, kept: undefined, generated: undefined, preview: undefined },
   },
   cards: noCards,
+  editions: noEditions,
   area: undefined,
   changedMeanwhile: false,
   settings: undefined,

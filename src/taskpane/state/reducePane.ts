@@ -1,6 +1,7 @@
 import { mayHoldData } from '../../app/checkData';
 import { stepWords } from '../words/steps';
 import { noCards } from './card';
+import { reduceEditions } from './editions';
 import type { PaneAction } from './paneAction';
 import {
   type DataSummary,
@@ -99,6 +100,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return withCards(state, state.cards.opened.slice(0, -1));
     case 'cardsClosed':
       return withCards(state, []);
+    case 'editionDrafted':
+      return { ...state, editions: reduceEditions(state.editions, action) };
+    case 'editionsRead': {
+      const editions = reduceEditions(state.editions, action);
+      return { ...ended(state, action.done, {}), view: 'report', editions };
+    }
     case 'cancelled':
       return ended(state, { kind: 'cancelled' }, {});
     case 'failed':

@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
-import { copyText } from '../session/copyText';
+import { copyText } from '../session/publish/copyText';
 import type { Problem } from '../state/problem';
 import { controls } from '../words/controls';
 import { problemWords } from '../words/problemWords';

@@ -2,14 +2,24 @@ import type { SettingsForm } from '../../app/settings/settingsForm';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { FigureKey } from '../../report/figureKey';
 import type { RowLink } from '../state/card';
+import type { EditionDraft } from '../state/editions';
 import type { Question, View } from '../state/paneState';
 import type { CorrectionDraft } from '../state/settingsState';
 
 /** Leads to a cell: of a raw sheet, or of the report. */
 export type ShowCell = (sheet: string, address: string) => void;
 
+/** What the user can ask of the archived editions. */
+export interface EditionHandlers {
+  readonly onListEditions: () => void;
+  readonly onArchive: (name: string) => void;
+  readonly onUnarchive: (name: string) => void;
+  readonly onCompareEditions: (draft: EditionDraft) => void;
+  readonly onDraftEdition: (draft: EditionDraft) => void;
+}
+
 /** What the user can ask of the pane. */
-export interface PaneHandlers {
+export interface PaneHandlers extends EditionHandlers {
   readonly onView: (view: View) => void;
   readonly onGenerate: () => void;
   /** Generates with all looks, charts and set-up written again. */

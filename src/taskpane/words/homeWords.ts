@@ -1,7 +1,8 @@
 import type { ChangeKind, FigureChange } from '../../history/reportChanges';
 import { countedText, decimalText } from '../../report/italian';
 import { reportSheets } from '../../service/reportSheets';
-import type { Generated, KeptReport, SheetTask, ShownChanges } from '../state/paneState';
+import type { Generated, KeptReport, SheetTask } from '../state/paneState';
+import type { ShownChanges } from '../state/shownChanges';
 import { sheetOf } from './pathWords';
 
 export const introWords = {

@@ -42,8 +42,14 @@ export function stateLine(state: PaneState): StateLine {
       return { level: 'good', text: 'Report copiato: ora incollalo in Word.' };
     case 'readyToCopy':
       return { level: 'warning', text: 'Report pronto: premi «Copia ora».' };
+    case 'archived':
+      return { level: 'good', text: `Edizione archiviata: ${outcome.name}` };
+    case 'unarchived':
+      return { level: 'plain', text: `Edizione tolta: ${outcome.name}` };
     case 'explained':
       return cardLine(state);
+    case 'editionsListed':
+    case 'editionsCompared':
     case 'checked':
     case 'previewed':
     case 'generated':

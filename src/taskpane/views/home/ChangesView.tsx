@@ -2,31 +2,35 @@ import * as React from 'react';
 import { changesSentences } from '../../../history/changesSection';
 import type { ChangeKind, FigureChange } from '../../../history/reportChanges';
 import { countText } from '../../../report/italian';
-import type { ShownChanges } from '../../state/paneState';
+import type { ShownChanges } from '../../state/shownChanges';
 import { homeWords, periodWords } from '../../words/homeWords';
 
 /** How many changes of a kind the pane lists; the sheet Variazioni has more. */
 const listed = 20;
 
-/** What changed since the report before, restated periods apart from new data. */
-export function ChangesView({ changes }: { readonly changes: ShownChanges }): React.ReactElement {
-  const [summary] = changesSentences(changes);
+interface Props {
+  readonly changes: ShownChanges;
+  /** What is said of those that are not listed. */
+  readonly restWords: (rest: number) => string;
+}
+
+/** What changed since another report, restated periods apart from new data. */
+export function ChangesView(props: Props): React.ReactElement {
+  const [summary] = changesSentences(props.changes);
   return (
-    <section>
-      <h2>{homeWords.changes}</h2>
+    <>
       <p>{summary}</p>
-      <ChangeList kind="restated" changes={changes} />
-      <ChangeList kind="new" changes={changes} />
-    </section>
+      <ChangeList kind="restated" {...props} />
+      <ChangeList kind="new" {...props} />
+    </>
   );
 }
 
-interface ListProps {
+interface ListProps extends Props {
   readonly kind: ChangeKind;
-  readonly changes: ShownChanges;
 }
 
-function ChangeList({ kind, changes }: ListProps): React.ReactElement | null {
+function ChangeList({ kind, changes, restWords }: ListProps): React.ReactElement | null {
   const shown = changes.first.filter((change) => change.kind === kind).slice(0, listed);
   if (shown.length === 0) return null;
   const rest = changes.counts[kind] - shown.length;
@@ -38,7 +42,7 @@ function ChangeList({ kind, changes }: ListProps): React.ReactElement | null {
           <ChangeLine key={index} change={change} months={changes.months} />
         ))}
       </ul>
-      {rest > 0 && <p className="muted">{homeWords.moreChanges(rest)}</p>}
+      {rest > 0 && <p className="muted">{restWords(rest)}</p>}
     </>
   );
 }

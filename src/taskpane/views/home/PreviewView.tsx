@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
 import type { Preview, Seen } from '../../state/paneState';
-import { previewWords } from '../../words/homeWords';
+import { homeWords, previewWords } from '../../words/homeWords';
 import { announcedQuestion } from '../../words/questionWords';
 import { ChangesView } from './ChangesView';
 
@@ -29,7 +29,12 @@ export function PreviewView({ preview }: { readonly preview: Seen<Preview> }): R
           </ul>
         </section>
       )}
-      {after.changes && <ChangesView changes={after.changes} />}
+      {after.changes && (
+        <section>
+          <h2>{homeWords.changes}</h2>
+          <ChangesView changes={after.changes} restWords={homeWords.moreChanges} />
+        </section>
+      )}
     </>
   );
 }

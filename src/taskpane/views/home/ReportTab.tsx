@@ -7,6 +7,7 @@ import { questionWords } from '../../words/questionWords';
 import { ExplainView } from '../ExplainView';
 import type { PaneHandlers } from '../handlers';
 import { QuestionView } from '../QuestionView';
+import { EditionsView } from './EditionsView';
 import { HomeView } from './HomeView';
 import { PreviewView } from './PreviewView';
 
@@ -47,6 +48,7 @@ function FactsView({ state, handlers }: Props): React.ReactElement {
     <>
       <HomeView state={state} kept={facts.kept} handlers={handlers} />
       <PublishView state={state} handlers={handlers} />
+      <EditionsView state={state} handlers={handlers} />
       <section>
         <h2>{homeWords.looks}</h2>
         <p className="muted">{homeWords.whyRewriteLooks}</p>

@@ -1,6 +1,6 @@
-import manifest from '../../../package.json';
-import { docxBytes } from '../../docx/docxBytes';
-import type { PackedDocument } from '../../docx/packDocument';
+import manifest from '../../../../package.json';
+import { docxBytes } from '../../../docx/docxBytes';
+import type { PackedDocument } from '../../../docx/packDocument';
 import { saveFile } from './saveFile';
 
 /** Offers the document as a download, and returns the name of its file. */

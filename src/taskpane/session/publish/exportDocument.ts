@@ -1,8 +1,8 @@
-import type { PaneAction } from '../state/paneAction';
-import { problemWords } from '../words/problemWords';
-import { stepWords } from '../words/steps';
+import type { PaneAction } from '../../state/paneAction';
+import { problemWords } from '../../words/problemWords';
+import { stepWords } from '../../words/steps';
+import { type Dispatch, runJob } from '../runJob';
 import type { Publication } from './publishWorkbook';
-import { type Dispatch, runJob } from './runJob';
 
 /**
  * Makes the document that is published and hands it to the browser as a download; on the Mac, whose panes start
@@ -52,7 +52,7 @@ export async function loadPublishing() {
 async function loadSaving() {
   const [{ saveDocument }, { packDocument }] = await Promise.all([
     import(/* webpackChunkName: "document" */ './saveDocument'),
-    import(/* webpackChunkName: "document" */ '../../docx/packDocument'),
+    import(/* webpackChunkName: "document" */ '../../../docx/packDocument'),
   ]);
   return { saveDocument, packDocument };
 }

@@ -1,14 +1,14 @@
-import manifest from '../../../package.json';
-import type { RunHooks } from '../../app/progress';
-import { publishReport } from '../../app/publishReport';
-import { untilStopped } from '../../app/untilStopped';
-import type { PackedDocument } from '../../docx/packDocument';
-import { openExcelSource } from '../../excel/read/excelSource';
-import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
-import type { PaneAction } from '../state/paneAction';
-import type { DataSummary } from '../state/paneState';
-import { runTime } from './runJob';
-import { refusal, summariseData } from './summariseData';
+import manifest from '../../../../package.json';
+import type { RunHooks } from '../../../app/progress';
+import { publishReport } from '../../../app/publishReport';
+import { untilStopped } from '../../../app/untilStopped';
+import type { PackedDocument } from '../../../docx/packDocument';
+import { openExcelSource } from '../../../excel/read/excelSource';
+import { readOwnedSheets } from '../../../excel/read/readOwnedSheets';
+import type { PaneAction } from '../../state/paneAction';
+import type { DataSummary } from '../../state/paneState';
+import { runTime } from '../runJob';
+import { refusal, summariseData } from '../summariseData';
 
 /** The document that is published, and what was found in the raw sheets. */
 export interface Publication extends PackedDocument {

@@ -1,9 +1,9 @@
-import type { ClipboardTexts } from '../../page/clipboardTexts';
-import type { PaneAction } from '../state/paneAction';
-import { problemWords } from '../words/problemWords';
-import { stepWords } from '../words/steps';
+import type { ClipboardTexts } from '../../../page/clipboardTexts';
+import type { PaneAction } from '../../state/paneAction';
+import { problemWords } from '../../words/problemWords';
+import { stepWords } from '../../words/steps';
+import { type Dispatch, runJob } from '../runJob';
 import { loadPublishing } from './exportDocument';
-import { type Dispatch, runJob } from './runJob';
 
 /**
  * Puts the text and the tables of the document that is published on the clipboard. Where that has to happen in a
@@ -15,7 +15,7 @@ export async function copyReport(dispatch: Dispatch, signal: AbortSignal): Promi
     return publishWorkbook(hooks, async ({ published, data }): Promise<PaneAction> => {
       dispatch({ type: 'progressed', step: stepWords.document, share: 1 });
       const { clipboardTexts } = await import(
-        /* webpackChunkName: "document" */ '../../page/clipboardTexts'
+        /* webpackChunkName: "document" */ '../../../page/clipboardTexts'
       );
       const texts = clipboardTexts(published);
       const isCopied = await copyTexts(texts);

@@ -1,0 +1,120 @@
+import {
+  type ArchivedEdition,
+  changesOfEditions,
+  editionsUpdate,
+  storedEditions,
+} from '../../app/kept/editionStore';
+import type { KeptTexts } from '../../app/kept/keptTexts';
+import { storedRecord } from '../../app/kept/recordStore';
+import { readSettingsSheet, settingsForm } from '../../app/settings/settingsForm';
+import { untilStopped } from '../../app/untilStopped';
+import { readRunRecord, writeKeptTexts } from '../../excel/marks/runRecord';
+import { openExcelSource } from '../../excel/read/excelSource';
+import type { RunRecord } from '../../history/runRecord';
+import { type EditionDraft, type ShownEdition, theReport } from '../state/editions';
+import type { PaneAction } from '../state/paneAction';
+import { editionWords } from '../words/editionWords';
+import { type Setting, settingFields } from '../words/settingsWords';
+import { keptReport } from './keptReport';
+import { type Dispatch, runJob, runTime } from './runJob';
+
+type Job = (dispatch: Dispatch, signal: AbortSignal) => Promise<void>;
+
+/** Reads what is archived. Writes nothing. */
+export const listEditions: Job = (dispatch, signal) =>
+  runJob(dispatch, signal, async (): Promise<PaneAction> => {
+    const editions = storedEditions(await untilStopped(readRunRecord(), signal));
+    return { type: 'editionsRead', list: shown(editions), done: { kind: 'editionsListed' } };
+  });
+
+/** Puts the counts of the report that the workbook holds by, under a name that no other has. */
+export function archiveEdition(name: string): Job {
+  return (dispatch, signal) =>
+    runJob(dispatch, signal, async (): Promise<PaneAction> => {
+      const kept = await untilStopped(readRunRecord(), signal);
+      const record = storedRecord(kept);
+      const editions = storedEditions(kept);
+      if (!record) return failed(editionWords.noReport);
+      if (editions.some((edition) => edition.name === name))
+        return failed(editionWords.nameTaken(name));
+      const settings = await untilStopped(settingsThatDecide(), signal);
+      const { startedAt: archivedAt } = runTime();
+      const all = [...editions, { name, archivedAt, settings, record }];
+      return keep(kept, all, { kind: 'archived', name });
+    });
+}
+
+/** Takes an edition out of the archive. */
+export function unarchiveEdition(name: string): Job {
+  return (dispatch, signal) =>
+    runJob(dispatch, signal, async (): Promise<PaneAction> => {
+      const kept = await untilStopped(readRunRecord(), signal);
+      const others = storedEditions(kept).filter((edition) => edition.name !== name);
+      return keep(kept, others, { kind: 'unarchived', name });
+    });
+}
+
+/** What changed from one edition to the other. Writes nothing. */
+export function compareEditions({ earlier, later }: EditionDraft): Job {
+  return (dispatch, signal) =>
+    runJob(dispatch, signal, async (): Promise<PaneAction> => {
+      const kept = await untilStopped(readRunRecord(), signal);
+      const editions = storedEditions(kept);
+      const recordOf = (wanted: string): RunRecord | undefined =>
+        wanted === theReport
+          ? storedRecord(kept)
+          : editions.find(({ name }) => name === wanted)?.record;
+      const [before, after] = [recordOf(earlier), recordOf(later)];
+      if (!before || !after) return failed(editionWords.gone);
+      const { changes } = keptReport({ ...after, changes: changesOfEditions(before, after) });
+      return {
+        ...{ type: 'editionsRead', list: shown(editions), done: { kind: 'editionsCompared' } },
+        ...(changes && { compared: { earlier, later, changes } }),
+      };
+    });
+}
+
+async function keep(
+  kept: KeptTexts,
+  editions: readonly ArchivedEdition[],
+  done: { readonly kind: 'archived' | 'unarchived'; readonly name: string },
+): Promise<PaneAction> {
+  const update = editionsUpdate(kept, editions);
+  if (!update) return failed(editionWords.noRoom);
+  await writeKeptTexts(update);
+  return { type: 'editionsRead', list: shown(editions), done };
+}
+
+function failed(sentence: string): PaneAction {
+  return { type: 'failed', problem: { sentence } };
+}
+
+function shown(editions: readonly ArchivedEdition[]): readonly ShownEdition[] {
+  return editions.map(({ name, archivedAt, settings, record }) => {
+    const { dataAt } = keptReport(record);
+    return {
+      ...{ name, archivedAt, ...(dataAt !== undefined && { dataAt }) },
+      settings: settings.map(([setting, value]) => `${setting}: ${value}`),
+    };
+  });
+}
+
+/** Those of the sheet `Parametri` that decide figures, as they were typed. */
+async function settingsThatDecide(): Promise<ArchivedEdition['settings']> {
+  const { values } = settingsForm(await readSettingsSheet(await openExcelSource()));
+  return (Object.keys(settingFields) as Setting[]).flatMap((setting) =>
+    values[setting] === '' || onlyPrinted.includes(setting)
+      ? []
+      : [[settingFields[setting].label, values[setting]] as const],
+  );
+}
+
+const onlyPrinted: readonly Setting[] = [
+  'title',
+  'summaryTitle',
+  'service',
+  'freephone',
+  'source',
+  'secondaryAxisArea',
+  'secondScale',
+];

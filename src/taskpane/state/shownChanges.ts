@@ -1,0 +1,7 @@
+import type { ReportChanges } from '../../history/reportChanges';
+
+/** The counts that differ between two reports, with what the pane says of their periods. */
+export interface ShownChanges extends ReportChanges {
+  /** `gen 2018 – giu 2018`, by the period's first day as figures name it. */
+  readonly months: Readonly<Record<string, string>>;
+}

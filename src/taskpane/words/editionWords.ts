@@ -1,0 +1,41 @@
+import { countedText } from '../../report/italian';
+import { type ShownEdition, theReport } from '../state/editions';
+
+export const editionWords = {
+  heading: 'Edizioni',
+  why: 'Archivia i conteggi del report quando lo pubblichi: restano in questa cartella di lavoro, e in seguito li confronti con quelli di un’altra edizione.',
+  show: 'Edizioni archiviate',
+  none: 'Nessuna edizione archiviata, per ora.',
+  name: 'Nome dell’edizione',
+  /** `1° semestre 2019` */
+  example: 'per esempio: relazione di giugno',
+  archive: 'Archivia edizione',
+  remove: (name: string): string => `Togli l’edizione ${name}`,
+  earlier: 'Confronta',
+  later: 'con',
+  compare: 'Confronta le edizioni',
+  theReport: 'Report di questa cartella',
+  choose: 'scegli',
+  compared: (earlier: string, later: string): string =>
+    `Da «${nameWords(earlier)}» a «${nameWords(later)}»`,
+  moreChanges: (count: number): string =>
+    `e ${countedText(count, 'altra variazione', 'altre variazioni')}`,
+  unchanged: 'Nessun conteggio è cambiato.',
+  noReport:
+    'Non c’è nulla da archiviare, perché la cartella di lavoro non contiene un report completo: premi Genera report, poi archivia.',
+  nameTaken: (name: string): string =>
+    `L’edizione non è stata archiviata perché ce n’è già una che si chiama «${name}»: scegli un altro nome, oppure togli quella.`,
+  noRoom:
+    'L’edizione non è stata archiviata perché quelle di questa cartella di lavoro occupano già tutto lo spazio: togli le più vecchie e riprova.',
+  gone: 'Le edizioni non si possono confrontare perché una delle due non c’è più: scegline un’altra.',
+} as const;
+
+export function nameWords(name: string): string {
+  return name === theReport ? editionWords.theReport : name;
+}
+
+/** `dati al 31/12/2019 · archiviata il 26/11/2026 10:00 · Periodo: trimestre` */
+export function editionLine({ dataAt, archivedAt, settings }: ShownEdition): string {
+  const parts = [dataAt && `dati al ${dataAt}`, `archiviata il ${archivedAt}`, ...settings];
+  return parts.filter(Boolean).join(' · ');
+}
