@@ -76,6 +76,9 @@ export function excelSerial(day: Day): number {
   return day - dayOf(1899, 12, 30);
 }
 
+/** Serial numbers of the 1904 date system are so much lower. */
+export const offsetOf1904 = 1462;
+
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

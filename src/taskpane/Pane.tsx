@@ -11,6 +11,7 @@ import {
 import { createCellAsker } from './session/explainCell';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { insertSample } from './session/insertSample';
+import { mendWorkbook, readCell, undoMending } from './session/mending/mendWorkbook';
 import { openWorkbook } from './session/openWorkbook';
 import { previewWorkbook } from './session/previewWorkbook';
 import { copyReady, copyReport } from './session/publish/copyReport';
@@ -104,6 +105,14 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onShowCell: (sheet, address) => void showCell(dispatch, sheet, address),
     onChooseArea: (area) => {
       dispatch({ type: 'areaChosen', area });
+    },
+    onReadCell: readCell,
+    onMend: (wish) => {
+      run((_dispatch, signal) => mendWorkbook(dispatch, signal, wish));
+    },
+    onUndoMending: () => {
+      const last = shown.current.mendings.done.at(-1);
+      if (last) run((_dispatch, signal) => undoMending(dispatch, signal, last));
     },
     onEditSettings: (form) => {
       dispatch({ type: 'settingsEdited', form });

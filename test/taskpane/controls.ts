@@ -61,3 +61,26 @@ export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env['PANE_SHOTS'];
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
+
+export const looks = [
+  { name: 'chiaro', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'scuro', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'contrasto', colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+/** What is wrong with the page as it stands, in every look and at both widths. */
+export async function faultsInAllLooks(page: Page, state: string): Promise<readonly unknown[]> {
+  const faults: unknown[] = [];
+  for (const { name, ...media } of looks) {
+    await page.emulateMedia(media);
+    for (const width of [320, 270]) {
+      await page.setViewportSize({ width, height: 720 });
+      const found = await faultsOf(page);
+      if (found.length > 0) faults.push([name, width, ...found]);
+      await shoot(page, `${name}-${width}-${state}`);
+    }
+  }
+  await page.emulateMedia(looks[0]);
+  await page.setViewportSize({ width: 320, height: 720 });
+  return faults;
+}

@@ -1,8 +1,16 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { createHost } from '../../tools/excel-host/createHost';
 import { calculateManually, typeInto } from '../../tools/excel-host/userActions';
-import { button, checkData, faultsOf, generate, shoot, tab } from './controls';
+import {
+  button,
+  checkData,
+  faultsInAllLooks,
+  faultsOf,
+  generate,
+  looks,
+  shoot,
+  tab,
+} from './controls';
 import { describePane } from './describePane';
 import type { Surroundings } from './openPane';
 import { smallHost } from './sampleHost';
@@ -32,27 +40,6 @@ describePane('the pane while office.js is long in coming', (open) => {
     await shoot(page, 'attesa');
   });
 });
-
-const looks = [
-  { name: 'chiaro', colorScheme: 'light', forcedColors: 'none' },
-  { name: 'scuro', colorScheme: 'dark', forcedColors: 'none' },
-  { name: 'contrasto', colorScheme: 'dark', forcedColors: 'active' },
-] as const;
-
-/** What is wrong with the page as it stands, in every look and at both widths. */
-async function faultsInAllLooks(page: Page, state: string): Promise<readonly unknown[]> {
-  const faults: unknown[] = [];
-  for (const { name, ...media } of looks) {
-    await page.emulateMedia(media);
-    for (const width of [320, 270]) {
-      await page.setViewportSize({ width, height: 720 });
-      const found = await faultsOf(page);
-      if (found.length > 0) faults.push([name, width, ...found]);
-      await shoot(page, `${name}-${width}-${state}`);
-    }
-  }
-  return faults;
-}
 
 describePane('the pane for everybody', (open) => {
   it('is accessible and fits, in each of its states', async () => {

@@ -11,7 +11,10 @@ export type ExcelFaultReason =
   | 'pivotTables'
   | 'readOnly'
   | 'protectedStructure'
-  | 'protectedSheets';
+  | 'protectedSheets'
+  | 'readOnlyData'
+  | 'protectedData'
+  | 'filteredData';
 
 /** Excel failed, or would fail, without an error of its own. `explainExcelError` has the wording. */
 export class ExcelFault extends Error {

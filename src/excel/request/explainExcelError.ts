@@ -57,6 +57,12 @@ const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
     'Il report non è stato scritto perché la struttura della cartella di lavoro è protetta e non si possono aggiungere fogli: scegli Revisione, Proteggi cartella di lavoro, togli la protezione, poi riprova.',
   protectedSheets:
     'Il report non è stato scritto perché alcuni dei suoi fogli sono protetti: togline la protezione dalla scheda Revisione, poi riprova. I fogli sono',
+  readOnlyData:
+    'Nessuna cella è stata corretta perché la cartella di lavoro è aperta in sola lettura: salvane una copia, aprila e riprova.',
+  protectedData:
+    'Nessuna cella è stata corretta perché un foglio è protetto: togline la protezione dalla scheda Revisione, poi riprova. Si tratta di',
+  filteredData:
+    'Nessuna cella è stata corretta perché un filtro nasconde righe, e lì Excel scrive nel posto sbagliato: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
   unknownDateSystem:
     'Excel non dice se questa cartella di lavoro conta i giorni dal 1900 o dal 1904, e nelle prime righe dei fogli non si legge nessuna data con il suo anno: allarga le colonne delle date, oppure scrivi la data di oggi in una cella vuota di una delle prime righe, poi riprova.',
   hiddenSheet:

@@ -1,3 +1,4 @@
+import { offsetOf1904 } from '../../calendar/day';
 import type { DateSystem } from '../../intake/rawSource';
 import type { RawColumn, RawTableSheet, RawWorkbook } from '../../intake/rawWorkbook';
 import { columnPixels, pointsPerPixel } from '../../layout/measures';
@@ -78,8 +79,6 @@ interface RawRowChunk {
 
 /** Of the values in one request, as JSON: with what the client adds, it stays well under a megabyte. */
 const bytesPerRequest = 400_000;
-/** Days between the first days of the two date systems. */
-const offsetOf1904 = 1462;
 
 /** All rows of all sheets, in pieces that fit into a request each. */
 function* rawChunks(raw: RawWorkbook, dateSystem: DateSystem): Generator<RawRowChunk> {

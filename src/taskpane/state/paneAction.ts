@@ -1,3 +1,4 @@
+import type { Mending, MendingPlan } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Card } from './card';
 import type { EditionsAction } from './editions';
@@ -53,6 +54,11 @@ export type PaneAction =
   | { readonly type: 'wentBack' }
   /** No report can be made of the workbook. */
   | { readonly type: 'refused'; readonly data: DataSummary; readonly problem: Problem }
+  /** Cells were written; those of the plan that were left as they are say why. */
+  | { readonly type: 'mended'; readonly mending: Mending; readonly plan: MendingPlan }
+  /** The last mending was taken back, as far as what it wrote still stood. */
+  | { readonly type: 'unmended'; readonly title: string; readonly plan: MendingPlan }
+  | { readonly type: 'mendingEnded' }
   /** The answer to what the selected cell is. */
   | { readonly type: 'explained'; readonly card: Card }
   /** Another card, from the one that shows. */

@@ -2,6 +2,7 @@ import type { Refusal, RunWish } from '../../app/refreshReport';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { FindingGroup } from '../../findings/groupFindings';
 import type { ReportPath } from '../../history/reportPath';
+import type { Mending, MendingPlan } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Verdict } from '../../report/report';
 import type { RowsLeftOut } from '../../report/verdict';
@@ -23,6 +24,8 @@ export interface PaneState {
   readonly editions: EditionsState;
   /** Whose path is shown, by the area's identifier; absent: everywhere. */
   readonly area: string | undefined;
+  /** What this pane has mended and can take back. */
+  readonly mendings: Mendings;
   /** Raw cells changed since the job began: what it read may be old already. */
   readonly changedMeanwhile: boolean;
   /** Absent until the settings were asked for. */
@@ -31,6 +34,19 @@ export interface PaneState {
   readonly isExcelSilent: boolean;
   /** Why the last link led nowhere. */
   readonly linkProblem: Problem | undefined;
+}
+
+export interface Mendings {
+  /** The last one is taken back first. */
+  readonly done: readonly Mending[];
+  /** How the last one ended, or how it was taken back. */
+  readonly last?: MendingOutcome;
+}
+
+export interface MendingOutcome {
+  readonly kind: 'mended' | 'unmended';
+  readonly title: string;
+  readonly plan: MendingPlan;
 }
 
 export type View = 'report' | 'data' | 'settings';
@@ -167,6 +183,7 @@ export const initialState: PaneState = {
   cards: noCards,
   editions: noEditions,
   area: undefined,
+  mendings: { done: [] },
   changedMeanwhile: false,
   settings: undefined,
   isExcelSilent: false,

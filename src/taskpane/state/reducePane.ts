@@ -87,6 +87,19 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const outcome = { kind: 'failed', problem: action.problem } as const;
       return { ...ended(state, outcome, { data: seen(state, action.data) }), view: 'data' };
     }
+    case 'mended': {
+      const { mending, plan } = action;
+      const done = [...state.mendings.done, ...(plan.changes.length > 0 ? [mending] : [])];
+      const last = { kind: 'mended', title: mending.title, plan } as const;
+      return { ...withStale(state), mendings: { done, last } };
+    }
+    case 'unmended': {
+      const { title, plan } = action;
+      const done = state.mendings.done.slice(0, -1);
+      return { ...withStale(state), mendings: { done, last: { kind: 'unmended', title, plan } } };
+    }
+    case 'mendingEnded':
+      return { ...state, activity: { kind: 'idle' } };
     case 'explained': {
       const { opened, isStale } = state.cards;
       // What was answered of other data is not what one goes back to.

@@ -4,16 +4,18 @@ import { isBusy, type PaneState } from '../state/paneState';
 import { controls } from '../words/controls';
 import { dataWords } from '../words/dataWords';
 import { DataView } from './DataView';
-import type { ShowCell } from './handlers';
+import { MendingsView } from './findings/MendingsView';
+import type { PaneHandlers } from './handlers';
 
 interface Props {
   readonly state: PaneState;
-  readonly onCheck: () => void;
-  readonly onShowCell: ShowCell;
+  readonly handlers: PaneHandlers;
 }
 
-export function DataTab({ state, onCheck, onShowCell }: Props): React.ReactElement {
+export function DataTab({ state, handlers }: Props): React.ReactElement {
   const { data } = state.facts;
+  const { onCheck, onShowCell, onReadCell, onMend, onUndoMending } = handlers;
+  const mending = { isBusy: isBusy(state), onReadCell, onMend };
   return (
     <>
       <div className="actions">
@@ -24,8 +26,9 @@ export function DataTab({ state, onCheck, onShowCell }: Props): React.ReactEleme
           onClick={onCheck}
         />
       </div>
+      <MendingsView mendings={state.mendings} isBusy={isBusy(state)} onUndo={onUndoMending} />
       {data ? (
-        <DataView data={data} onShowCell={onShowCell} />
+        <DataView data={data} onShowCell={onShowCell} mending={mending} />
       ) : (
         <p className="muted">{dataWords.unchecked}</p>
       )}

@@ -4,17 +4,18 @@ import type { DataSummary, Seen, SheetLine } from '../state/paneState';
 import { countsWords, dataWords } from '../words/dataWords';
 import { FindingsView } from './findings/FindingsView';
 import { MeterView } from './findings/MeterView';
-import type { ShowCell } from './handlers';
+import type { MendingHandlers, ShowCell } from './handlers';
 import { VerdictHeading } from './VerdictView';
 
 interface Props {
   readonly data: Seen<DataSummary>;
   /** Absent where there is no workbook to lead to. */
   readonly onShowCell?: ShowCell;
+  readonly mending?: MendingHandlers;
 }
 
 /** What was found: the verdict with its counts first, then findings, what is missing, sheets. */
-export function DataView({ data, onShowCell }: Props): React.ReactElement {
+export function DataView({ data, onShowCell, mending }: Props): React.ReactElement {
   const { verdict, leftOut, span, missing, sheets, unread } = data.value;
   return (
     <>
@@ -23,7 +24,7 @@ export function DataView({ data, onShowCell }: Props): React.ReactElement {
       <p>{countsWords(data.value)}</p>
       {leftOut && <MeterView leftOut={leftOut} />}
       {span !== undefined && <p className="muted">{dataWords.span(span)}</p>}
-      <FindingsView data={data.value} onShowCell={onShowCell} />
+      <FindingsView data={data.value} onShowCell={onShowCell} mending={mending} />
       {missing.length > 0 && (
         <section>
           <h2>{dataWords.missing}</h2>

@@ -33,7 +33,7 @@ export function TabsView({ state, handlers }: Props): React.ReactElement {
       </PivotItem>
       <PivotItem itemKey="data" headerText={controls.dataTab} {...countOf(state)}>
         {problems}
-        <DataTab state={state} onCheck={handlers.onCheck} onShowCell={handlers.onShowCell} />
+        <DataTab state={state} handlers={handlers} />
       </PivotItem>
       <PivotItem itemKey="settings" headerText={controls.settingsTab}>
         {problems}

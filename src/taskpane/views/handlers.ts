@@ -1,6 +1,8 @@
 import type { SettingsForm } from '../../app/settings/settingsForm';
+import type { HeldCell, SheetPlace } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { FigureKey } from '../../report/figureKey';
+import type { MendingWish } from '../session/mending/mendWorkbook';
 import type { RowLink } from '../state/card';
 import type { EditionDraft } from '../state/editions';
 import type { Question, View } from '../state/paneState';
@@ -16,6 +18,13 @@ export interface EditionHandlers {
   readonly onUnarchive: (name: string) => void;
   readonly onCompareEditions: (draft: EditionDraft) => void;
   readonly onDraftEdition: (draft: EditionDraft) => void;
+}
+
+/** What the user can have written into cells of the data. */
+export interface MendingHandlers {
+  readonly isBusy: boolean;
+  readonly onReadCell: (place: SheetPlace) => Promise<HeldCell | undefined>;
+  readonly onMend: (wish: MendingWish) => void;
 }
 
 /** What the user can ask of the pane. */
@@ -46,6 +55,9 @@ export interface PaneHandlers extends EditionHandlers {
   readonly onShowCell: ShowCell;
   /** Whose path to show; undefined: everywhere. */
   readonly onChooseArea: (area: string | undefined) => void;
+  readonly onReadCell: MendingHandlers['onReadCell'];
+  readonly onMend: MendingHandlers['onMend'];
+  readonly onUndoMending: () => void;
   readonly onEditSettings: (form: SettingsForm) => void;
   readonly onDraftCorrection: (draft: CorrectionDraft) => void;
   readonly onSaveSettings: () => void;

@@ -4,6 +4,7 @@ import type { WriteStep } from '../../excel/write/applyPlan';
 /** What the pane is doing, as a step that goes on. */
 export const stepWords = {
   opening: 'Apertura dei fogli',
+  mending: 'Correzione delle celle',
   saving: 'Salvataggio delle impostazioni',
   renaming: 'Cambio dei nomi dei fogli',
   sample: 'Scrittura dei dati di esempio',

@@ -9,7 +9,9 @@ import { findingLine } from '../../../report/findingsView';
 import { plainLine } from '../../../text/plainLine';
 import { cellLink, cellName } from '../../words/controls';
 import { findingWords, placeWords } from '../../words/findingWords';
-import type { ShowCell } from '../handlers';
+import type { MendingHandlers, ShowCell } from '../handlers';
+import { CaseRowView } from './CaseRowView';
+import { NameMendingView } from './NameMendingView';
 
 interface Props {
   readonly group: FindingGroup;
@@ -17,6 +19,7 @@ interface Props {
   readonly onCase: (index: number) => void;
   /** Absent where there is no workbook to lead to. */
   readonly onShowCell: ShowCell | undefined;
+  readonly mending: MendingHandlers | undefined;
 }
 
 /** How far a key leads, with Alt. */
@@ -33,6 +36,7 @@ export function FindingCaseView({
   index,
   onCase,
   onShowCell,
+  mending,
 }: Props): React.ReactElement | null {
   const finding = group.cases[index];
   if (!finding) return null;
@@ -88,6 +92,8 @@ export function FindingCaseView({
       <p>
         {meaning} <span className="muted">{action}</span>
       </p>
+      {mending && <CaseRowView title={group.title} finding={finding} mending={mending} />}
+      {mending && <NameMendingView group={group} finding={finding} mending={mending} />}
     </div>
   );
 }

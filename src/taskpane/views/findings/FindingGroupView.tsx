@@ -5,7 +5,7 @@ import * as React from 'react';
 import type { Severity } from '../../../findings/catalogueEntry';
 import type { FindingGroup } from '../../../findings/groupFindings';
 import { amountWords, severityWords, sheetsWords } from '../../words/findingWords';
-import type { ShowCell } from '../handlers';
+import type { MendingHandlers, ShowCell } from '../handlers';
 import { FindingCaseView } from './FindingCaseView';
 
 interface Props {
@@ -15,6 +15,7 @@ interface Props {
   readonly onFold: () => void;
   readonly onCase: (index: number) => void;
   readonly onShowCell: ShowCell | undefined;
+  readonly mending: MendingHandlers | undefined;
 }
 
 const icons = {

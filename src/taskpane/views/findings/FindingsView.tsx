@@ -3,27 +3,46 @@ import * as React from 'react';
 import { searchGroups } from '../../../findings/groupFindings';
 import type { DataSummary } from '../../state/paneState';
 import { findingWords } from '../../words/findingWords';
-import type { ShowCell } from '../handlers';
+import type { MendingHandlers, ShowCell } from '../handlers';
 import { FindingGroupView } from './FindingGroupView';
 
 interface Props {
   readonly data: DataSummary;
   /** Absent where there is no workbook to lead to. */
   readonly onShowCell?: ShowCell | undefined;
+  readonly mending?: MendingHandlers | undefined;
 }
 
 /** A list that is longer can be searched. */
 const seenAtOnce = 5;
 
 /** The problems, the most serious first, each folded until it is asked for. */
-export function FindingsView({ data, onShowCell }: Props): React.ReactElement {
+export function FindingsView({ data, onShowCell, mending }: Props): React.ReactElement {
   const [searched, setSearched] = React.useState('');
   const [open, setOpen] = React.useState<{ readonly key: string; readonly index: number }>();
   const { groups } = data;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const isMending = React.useRef(false);
+  React.useLayoutEffect(() => {
+    // What was mended goes away with the button that had the keyboard.
+    if (isMending.current && document.activeElement === document.body) heading.current?.focus();
+    isMending.current = false;
+    // A problem that comes back is folded, like any other.
+    if (open && !groups.some(({ key }) => key === open.key)) setOpen(undefined);
+  }, [data]);
+  const ownMending = mending && {
+    ...mending,
+    onMend: (wish: Parameters<MendingHandlers['onMend']>[0]) => {
+      isMending.current = true;
+      mending.onMend(wish);
+    },
+  };
   const shown = searchGroups(groups, searched);
   return (
     <section>
-      <h2>{findingWords.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {findingWords.heading}
+      </h2>
       {groups.length > seenAtOnce && (
         <SearchBox
           placeholder={findingWords.search}
@@ -49,6 +68,7 @@ export function FindingsView({ data, onShowCell }: Props): React.ReactElement {
               setOpen({ key: group.key, index });
             }}
             onShowCell={onShowCell}
+            mending={ownMending}
           />
         ))}
       </ul>

@@ -1,0 +1,76 @@
+import type { Content, HeldCell, SheetPlace } from '../../mending/cellChange';
+import { readExcel } from '../request/readExcel';
+
+/** How many cells are read at once, each with its row: on the web an answer may have 5 MB. */
+const atOnce = 250;
+
+/** The cells as they are now, in the same order, each with its row; undefined where the sheet is not there any more. */
+export async function readHeldCells(
+  places: readonly SheetPlace[],
+): Promise<readonly (HeldCell | undefined)[]> {
+  const held: (HeldCell | undefined)[] = [];
+  for (let first = 0; first < places.length; first += atOnce)
+    held.push(...(await readAtOnce(places.slice(first, first + atOnce))));
+  return held;
+}
+
+function readAtOnce(places: readonly SheetPlace[]): Promise<readonly (HeldCell | undefined)[]> {
+  return readExcel(async (context) => {
+    const names = [...new Set(places.map(({ sheet }) => sheet))];
+    const sheets = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+      const used = sheet.getUsedRangeOrNullObject(true).load('columnIndex,columnCount').untrack();
+      return { name, sheet, used };
+    });
+    await context.sync();
+    const present = new Map(
+      sheets.flatMap(({ name, sheet, used }) =>
+        sheet.isNullObject ? [] : [[name, { sheet, used }]],
+      ),
+    );
+    const ranges = places.map((place) => {
+      const found = present.get(place.sheet);
+      if (!found) return undefined;
+      const { sheet, used } = found;
+      const width = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
+      const { row, column } = place;
+      return {
+        place,
+        cell: sheet
+          .getRangeByIndexes(row, column, 1, 1)
+          .load('values,formulas,valueTypes,numberFormat')
+          .untrack(),
+        line: sheet
+          .getRangeByIndexes(row, 0, 1, Math.max(width, column + 1))
+          .load('formulas,text')
+          .untrack(),
+      };
+    });
+    await context.sync();
+    return ranges.map((range) => range && heldCell(range));
+  });
+}
+
+function heldCell({
+  place,
+  cell,
+  line,
+}: {
+  readonly place: SheetPlace;
+  readonly cell: Excel.Range;
+  readonly line: Excel.Range;
+}): HeldCell {
+  const formula = cell.formulas[0]?.[0] as Content;
+  const value = cell.values[0]?.[0] as Content;
+  const { sheet, row, column } = place;
+  return {
+    ...{ sheet, row, column },
+    content: formula,
+    isText: String(cell.valueTypes[0]?.[0]) === 'String',
+    numberFormat: String(cell.numberFormat[0]?.[0]),
+    // A text that only looks like a formula is its own value.
+    isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
+    rowContents: line.formulas[0] as Content[],
+    rowTexts: line.text[0] ?? [],
+  };
+}

@@ -1,0 +1,38 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import * as React from 'react';
+import type { Mendings } from '../../state/paneState';
+import { mendingOutcomeWords, mendingWords } from '../../words/mendingWords';
+
+interface Props {
+  readonly mendings: Mendings;
+  readonly isBusy: boolean;
+  readonly onUndo: () => void;
+}
+
+/** How the last mending ended, and the way back. */
+export function MendingsView({ mendings, isBusy, onUndo }: Props): React.ReactElement | null {
+  const { done, last } = mendings;
+  if (!last) return null;
+  const { plan } = last;
+  const isWhole = plan.changes.length > 0 && plan.formulas.length + plan.changed.length === 0;
+  return (
+    <>
+      <MessageBar
+        messageBarType={isWhole ? MessageBarType.success : MessageBarType.warning}
+        isMultiline
+      >
+        {mendingOutcomeWords(last)}
+      </MessageBar>
+      <div className="actions">
+        <DefaultButton
+          text={mendingWords.undo}
+          title={done.at(-1)?.title}
+          disabled={isBusy || done.length === 0}
+          allowDisabledFocus
+          onClick={onUndo}
+        />
+      </div>
+    </>
+  );
+}

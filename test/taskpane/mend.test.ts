@@ -1,0 +1,128 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { dayOf, italianDay } from '../../src/calendar/day';
+import type { Host } from '../../tools/excel-host/createHost';
+import { cellAt } from '../../tools/excel-host/model/grid';
+import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
+import { button, checkData, faultsInAllLooks, openProblem, until } from './controls';
+import { describePane } from './describePane';
+import { smallHost } from './sampleHost';
+
+const value = (host: Host, sheet: string, row: number, column: number): unknown =>
+  cellAt(sheetNamed(host, sheet).cells, row, column).value;
+
+/** The date of registration in a row of the sheet, as a person writes it. */
+const dateIn = (host: Host, row: number): string =>
+  italianDay(Number(value(host, 'Utenti', row, 1)) + dayOf(1899, 12, 30));
+
+/** Everything in all sheets. */
+const contentsOf = ({ workbook }: Host): readonly unknown[] =>
+  workbook.sheets.map(({ name, cells }) => [
+    name,
+    [...cells].map(([row, line]) => [row, [...line]]),
+  ]);
+
+/** Faults of many kinds in a workbook that has none. */
+function messUp(host: Host): void {
+  typeInto(host, 'Utenti!C2', [['Torin']]);
+  typeInto(host, 'Utenti!C4:C6', [['Torin'], ['torin '], ['Torin']]);
+  typeInto(host, 'Questionari!C2', [["'TORIN"]]);
+  typeInto(host, 'Utenti!B11', [['maggio']]);
+  typeInto(host, 'Utenti!B13', [["'31/31/2018"]]);
+  typeInto(host, 'Utenti!B15', [[80_000]]);
+  typeInto(host, 'Partecipazioni!C4', [['CPI SETIMO']]);
+  typeInto(host, 'Scelte SA!C2', [['CODEX S.C. TORNO']]);
+  typeInto(host, 'Contatti!C3', [['tre']]);
+  typeInto(host, 'Gradimento!B2:B3', [[9], [8]]);
+}
+
+async function write(page: Page, field: string, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: field }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+async function gone(page: Page, problem: string): Promise<void> {
+  await page.getByRole('button', { name: problem }).waitFor({ state: 'detached' });
+}
+
+describePane('a messy workbook in the pane', (open) => {
+  it('is mended to reliable data, a click a problem, and all of it taken back', async () => {
+    const host = smallHost();
+    const dates = [10, 12, 14].map((row) => dateIn(host, row));
+    messUp(host);
+    const before = contentsOf(host);
+    const { page } = await open({ host });
+    await checkData(page);
+    await page.getByRole('heading', { name: 'Dati attendibili con avvisi' }).waitFor();
+    await page.getByRole('tab', { name: 'Da sistemare (8)' }).waitFor();
+
+    // The keyboard alone: past the search to the first problem, its cell, the date, and off.
+    for (let stop = 0; stop < 2; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('maggio', { exact: true }).waitFor();
+    for (let stop = 0; stop < 2; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.type('31/31/2018');
+    await page.keyboard.press('Enter');
+    await page.getByText('Scrivi la data come 31/12/2019.').waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(dates[0] ?? '');
+    await page.keyboard.press('Enter');
+    await gone(page, 'Date che non si leggono');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Rilievi');
+
+    await openProblem(page, 'Valutazioni non valide');
+    await page.getByText('1 di 2').waitFor();
+    await button(page, 'Vai a Gradimento, B2').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByText('2 di 2').waitFor();
+    await until(() => host.workbook.activeSheetId === sheetNamed(host, 'Gradimento').id);
+    expect(host.workbook.selection).toMatchObject({ firstRow: 2, firstColumn: 1 });
+    await write(page, 'Numero giusto', '4');
+    await page.getByText('2 di 2').waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(
+      'Numero giusto',
+    );
+    await write(page, 'Numero giusto', '5');
+    await gone(page, 'Valutazioni non valide');
+
+    await openProblem(page, 'Area «Torin» sconosciuta');
+    await button(page, 'Correggi 5 celle').waitFor();
+    expect(await faultsInAllLooks(page, 'da-sistemare')).toEqual([]);
+    // What somebody changes meanwhile is not written over.
+    typeInto(host, 'Utenti!C4', [['Provincia Cuneo']]);
+    await button(page, 'Correggi 5 celle').click();
+    await page.getByText('4 celle corrette').waitFor();
+    await page.getByText('1 cella non è stata toccata').waitFor();
+    await gone(page, 'Area «Torin» sconosciuta');
+    expect(value(host, 'Utenti', 3, 2)).toBe('Provincia Cuneo');
+    typeInto(host, 'Utenti!C4', [['Torin']]);
+    await button(page, 'Controlla i dati').click();
+    await openProblem(page, 'Area «Torin» sconosciuta');
+    await button(page, 'Correggi 1 cella').click();
+    await gone(page, 'Area «Torin» sconosciuta');
+
+    for (const [problem, mend] of [
+      ['Date impossibili', () => write(page, 'Data giusta', dates[1] ?? '')],
+      ['Date nel futuro', () => write(page, 'Data giusta', dates[2] ?? '')],
+      ['Numeri non validi', () => write(page, 'Numero giusto', '3')],
+      ['CPI SETIMO', () => button(page, 'Correggi 1 cella').click()],
+      ['CODEX S.C. TORNO', () => button(page, 'Correggi 1 cella').click()],
+    ] as const) {
+      await openProblem(page, problem);
+      await mend();
+      await gone(page, problem);
+    }
+    await page.getByRole('heading', { name: 'Dati attendibili', exact: true }).waitFor();
+    await page.getByText('Nessun rilievo').waitFor();
+
+    const undo = button(page, 'Annulla l’ultima correzione');
+    for (let left = 10; left > 0; left--) {
+      await undo.click();
+      await page.getByText(/^(1 cella rimessa|4 celle rimesse) com’era prima/).waitFor();
+      await page.getByText(/^Dati controllati/).waitFor();
+    }
+    await page.getByRole('tab', { name: 'Da sistemare (8)' }).waitFor();
+    expect(await undo.getAttribute('aria-disabled')).toBe('true');
+    expect(contentsOf(host)).toEqual(before);
+  });
+});
