@@ -4,7 +4,7 @@ import { mergedRanges } from '../../../grid/ranges';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
-import { countedRows, leastWide } from './listShape';
+import { countedRows, widestTitle, widthOf } from './listShape';
 import { seemsRowOf } from './rowsUnderTable';
 import { remarkColumns } from './unusedColumns';
 
@@ -45,17 +45,17 @@ export function withoutCellsBeside(
   return { regions: trimmed, beside: [...beside, ...belowTables(trimmed, survey)] };
 }
 
-/** A single row of numbers and more, under words, above the first list: several are reported as a list of their own. */
+/** A single row with numbers under headers, above the first list: several are reported as a list of their own. */
 function loneRow(sheet: RawSheet, above: readonly RawRow[]): readonly UnreadCells[] {
-  const isUnderWords = (index: number): boolean =>
-    above.slice(0, index).some((row) => row.filter(isWord).length >= leastWide);
-  const counted = countedRows(above).filter(isUnderWords);
+  const counted = countedRows(above);
   const [only = 0] = counted;
-  return counted.length === 1 ? cellsFrom(sheet, above.slice(0, only + 1), only) : [];
-}
-
-function isWord(cell: RawRow[number]): boolean {
-  return typeof cell === 'string' && !isBlank(cell);
+  const row = above[only] ?? [];
+  const isHeader = (other: RawRow): boolean =>
+    widthOf(other) > widestTitle &&
+    other.every((cell) => isBlank(cell) || typeof cell === 'string') &&
+    row.some((cell, column) => typeof cell === 'number' && !isBlank(other[column]));
+  const isHeaded = counted.length === 1 && above.slice(0, only).some(isHeader);
+  return isHeaded ? cellsFrom(sheet, above.slice(0, only + 1), only) : [];
 }
 
 /** What stands below the lowest list of a sheet, where that is a table, and is not told of as rows pasted there. */

@@ -106,7 +106,7 @@ export function widthOf(row: RawRow | undefined): number {
 }
 
 /** Titles are no wider. */
-const widestTitle = 2;
+export const widestTitle = 2;
 
 /** The rows that are wider than titles and hold a number that may count. */
 export function countedRows(rows: readonly RawRow[]): readonly number[] {
