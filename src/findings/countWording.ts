@@ -78,8 +78,22 @@ export const countWording = {
     meaning: ({ sheet, details }) =>
       `Nel foglio «${sheet}» i conteggi (${countedThing(details.kind)}) di ogni ${placeWord(details.kind)} non fanno che crescere da un periodo all'altro: se comprendono quelli dei periodi prima, il report conta più volte ${details.kind === 'contact' ? 'gli stessi contatti' : 'le stesse persone'}.`,
     action:
-      'Sono cumulati? Sostituiscili con quelli di ciascun periodo. Se invece sono già di ciascun periodo, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».',
+      'Sono cumulati? Scrivi il nome del foglio nel foglio Parametri, in «Conteggi cumulati»; se invece sono già di ciascun periodo, in «Conteggi giusti».',
     isQuestion: true,
+  },
+  CONTEGGI_RESI_PER_PERIODO: {
+    severity: 'informazione',
+    title: 'Conteggi cumulati, resi per periodo',
+    meaning: ({ sheet, details: { kind, restartsYearly } }) =>
+      `Nel foglio «${sheet}» i conteggi (${countedThing(kind)}) sono cumulati${restartsYearly ? ' di anno in anno' : ''}, come dice il foglio Parametri: di ogni ${placeWord(kind)} vale la differenza dal conteggio prima, e il primo${restartsYearly ? ' di ogni anno' : ''} vale per intero.`,
+    action: 'Non serve fare nulla; se non è così, togli il foglio da «Conteggi cumulati».',
+  },
+  CUMULATI_CHE_SCENDONO: {
+    severity: 'avviso',
+    title: 'Conteggi cumulati che scendono',
+    meaning: ({ sheet, value, details: { kind, falls, from } }) =>
+      `Nel foglio «${sheet}» un conteggio cumulato (${countedThing(kind)}) scende da ${from} a ${value}${falls === 1 ? '' : ` (${falls} volte in tutto)`}: la differenza è tolta dal suo periodo.`,
+    action: 'Controlla i due conteggi: se il secondo corregge il primo, non serve fare nulla.',
   },
   CONTEGGI_SOVRAPPOSTI: {
     severity: 'avviso',

@@ -81,6 +81,17 @@ export interface FindingDetails {
   readonly AREA_DIVERSA_DALL_UTENTE: { readonly user: string; readonly userArea: string };
   readonly SA_FUORI_AREA: { readonly area: string };
   readonly CONTEGGI_CUMULATI: { readonly kind: CountedKind | 'contact' };
+  readonly CONTEGGI_RESI_PER_PERIODO: {
+    readonly kind: CountedKind | 'contact';
+    /** Whether they begin again every year. */
+    readonly restartsYearly?: true;
+  };
+  /** How often the counts of a sheet fall; the finding's value is the first that does, `from` the one before it. */
+  readonly CUMULATI_CHE_SCENDONO: {
+    readonly kind: CountedKind | 'contact';
+    readonly falls: number;
+    readonly from: number;
+  };
   readonly CONTEGGI_SOVRAPPOSTI: {
     readonly kind: CountedKind | 'contact';
     /** The sheet that counts the same places in the same time, and how many rows do. */

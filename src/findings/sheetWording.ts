@@ -190,6 +190,6 @@ export const sheetWording = {
     meaning: (finding) =>
       `Il foglio Parametri contiene «${finding.value}», che non è un parametro conosciuto: non ha alcun effetto.`,
     action:
-      "Usa uno dei nomi previsti: Titolo, Titolo della sintesi, Servizio, Numero verde, Fonte, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Seconda scala, Soglia riservatezza, Esiti da contare, Esiti da non contare, Date scambiate, Date giuste, Identificativi da uniformare, Conteggi giusti, Scala del gradimento, Fogli da non leggere.",
+      "Usa uno dei nomi previsti: Titolo, Titolo della sintesi, Servizio, Numero verde, Fonte, Inizio servizio, Fine primo periodo, Dati al, Periodo, Area sull'asse secondario, Seconda scala, Soglia riservatezza, Esiti da contare, Esiti da non contare, Date scambiate, Date giuste, Identificativi da uniformare, Conteggi giusti, Conteggi cumulati, Scala del gradimento, Fogli da non leggere.",
   },
 } satisfies Partial<Catalogue>;

@@ -66,6 +66,23 @@ export const examplePlacesAndCounts = {
     { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
     { sheet: 'Numero verde', row: 1, column: 1, value: '12', details: { kind: 'contact' } },
   ],
+  CONTEGGI_RESI_PER_PERIODO: [
+    { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
+    {
+      ...{ sheet: 'Numero verde', row: 1, column: 1, value: '12' },
+      details: { kind: 'contact', restartsYearly: true },
+    },
+  ],
+  CUMULATI_CHE_SCENDONO: [
+    {
+      ...{ sheet: 'Patti', row: 4, column: 2, value: '10' },
+      details: { kind: 'pact', falls: 1, from: 12 },
+    },
+    {
+      ...{ sheet: 'Patti', row: 4, column: 2, value: '10' },
+      details: { kind: 'pact', falls: 3, from: 12 },
+    },
+  ],
   CONTEGGI_SOVRAPPOSTI: [
     {
       ...{ sheet: 'Contatti 2018', row: 1, column: 2, value: '12' },

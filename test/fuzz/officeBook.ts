@@ -81,6 +81,7 @@ function answers(random: Random): OfficeSheet {
         ['Date giuste', `${sheet}: Data`],
         ['Identificativi da uniformare', sheet],
         ['Conteggi giusti', sheet],
+        ['Conteggi cumulati', sheet],
         ['Scala del gradimento', pick(random, ['da 1 a 5', 'da 0 a 10', 'Utilità: da 1 a 4'])],
         ['Esiti da contare', 'boh, vuoto'],
         ['Soglia riservatezza', 5],

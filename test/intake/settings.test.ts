@@ -53,6 +53,7 @@ describe('Parametri', () => {
       ['Esiti da non contare', 'Rinviata d’ufficio'],
       ['Identificativi da uniformare', 'Questionari, Patti 2018'],
       ['Conteggi giusti', 'Patti'],
+      ['Conteggi cumulati', 'Incontri, Contatti'],
       ['Fogli da non leggere', 'Riepilogo; Foglio1'],
       ['Scala del gradimento', '1-5; Gradimento: Tempi: da 0 a 10; Ore: nessuna'],
     ];
@@ -67,7 +68,7 @@ describe('Parametri', () => {
       countedOutcomes: ['in corso', 'sospeso'],
       uncountedOutcomes: ['Rinviata d’ufficio'],
       ...{ swappedDates: [], rightDates: [], uniformIdentifiers: ['Questionari', 'Patti 2018'] },
-      rightCounts: ['Patti'],
+      ...{ rightCounts: ['Patti'], cumulatedCounts: ['Incontri', 'Contatti'] },
       unwantedSheets: ['Riepilogo', 'Foglio1'],
       ratingScales: {
         all: { lowest: 1, highest: 5 },

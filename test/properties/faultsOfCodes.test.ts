@@ -15,6 +15,8 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   PROVINCE_COME_AREE: 'the book is of Piemonte, and has its sheet Territorio',
   FOGLIO_NASCOSTO: 'a hidden sheet says the same as one that shows',
   CONTEGGI_CUMULATI: 'all counts of a sheet are cumulated together, not one',
+  CONTEGGI_RESI_PER_PERIODO: 'the analyst says it of a whole sheet',
+  CUMULATI_CHE_SCENDONO: 'the counts of the book are not cumulated',
   DATI_AL_LONTANO: 'all periods hang on the day of the data',
   DATI_INTERROTTI: 'the book has too few rows to tell how often data come',
   CONTEGGI_FORSE_COPIATI: 'the book has too few rows for counts that are alike to mean anything',

@@ -42,8 +42,10 @@ export function reportDoubtfulCounts(
   copies: ReadonlySet<number>,
   log: FindingLog,
 ): void {
-  const { rightCounts } = dataset.settings;
+  const { rightCounts, cumulatedCounts } = dataset.settings;
   const isRight = memoize((sheet: string) => rightCounts.some((each) => meansSheet(each, sheet)));
+  const isSettled = (sheet: string): boolean =>
+    cumulatedCounts.some((each) => meansSheet(each, sheet));
   for (const kind of [...countedKinds, 'contact'] as const) {
     const bySheet = new Map<string, Count[]>();
     const all = kind === 'contact' ? contactCounts(dataset) : countsOf(dataset, territory, kind);
@@ -56,7 +58,7 @@ export function reportDoubtfulCounts(
     const sheets = [...bySheet];
     sheets.forEach(([sheet, counts], index) => {
       const at = (found: Count) => cellOf(dataset.readings[found.reading], found.row, 'count');
-      if (onlyGrow(counts, dataset.readings)) {
+      if (!isSettled(sheet) && onlyGrow(counts, dataset.readings)) {
         const [first] = counts;
         const value = String(first?.count ?? '');
         if (first)

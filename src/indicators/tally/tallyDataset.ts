@@ -37,6 +37,7 @@ import { tallyKind } from './tallyKind';
 import { tallyProfiles, tallyWords } from './tallyProfile';
 import { accountUnread } from './unreadAccounts';
 import { withCorrections } from './withCorrections';
+import { withDifferences } from './withDifferences';
 import { withoutTotals } from './withoutTotals';
 
 /**
@@ -74,16 +75,16 @@ export function planTally(
   onAside?: OnAside,
 ): TallyPlan | undefined {
   const territory = buildTerritory(read);
-  const counted = withoutTotals(read, territory, log);
+  const counts = withDifferences(withoutTotals(read, territory, log), territory, log);
+  const counted = counts.dataset;
   reportDataDate(counted, clock, log);
   const span = findSpan(counted, clock);
   if (!span) return undefined;
-  const { settings } = counted;
-  const periods = periodsOf(settings, span);
+  const periods = periodsOf(counted.settings, span);
   const { start, asOf } = span;
   const limits = { periods, asOf, today: clock.today };
-  const dataset = withCorrections(counted, limits, log);
-  const { events, profiles } = dataset;
+  const dataset = withCorrections(counts, territory, limits, log);
+  const { settings, events, profiles, contacts, satisfaction } = dataset;
   reportContradictions(dataset.territory, log);
   reportUnknownNames(dataset, territory, log);
   reportUnknownAxisArea(territory, dataset, log);
@@ -143,7 +144,6 @@ export function planTally(
       })),
     );
   const { registration, pact } = events;
-  const { contacts, satisfaction } = dataset;
   const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
   const placed = { dataset, territory, periods, periodOf, areaOf, copies };
   const ofRegistrations = (name: string, run: () => void): Phase => ({

@@ -1,17 +1,24 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Dataset, Reading } from '../../intake/dataset';
-import { type CountedKind, countedKinds } from '../../service/stages';
-import { wordDimensions } from '../../service/wordClasses';
+import { countedKinds } from '../../service/stages';
 import { cellOf, type LocatedRows } from '../checks/rowFinding';
 import { monthsIn } from '../period';
+import type { Territory } from '../places/territory';
 import { type Limits, noPeriod, periodOfRows } from './periodOfRows';
+import { placeOfCounts } from './placeOfCounts';
+import type { Differences } from './withDifferences';
 
 /**
  * The dataset in which negative counts correct what is counted in the same place and period (of contacts, of the
  * same channel and month) and, where counts say who the people are, of the same profile: they stay, and each sheet
- * that has them says so. One that takes more than is there counts nobody, is reported and left out.
+ * that has them says so, but for cumulated counts that fell. One that takes more than is there counts nobody, is reported and left out.
  */
-export function withCorrections(dataset: Dataset, limits: Limits, log: FindingLog): Dataset {
+export function withCorrections(
+  { dataset, cumulated }: Differences,
+  territory: Territory,
+  limits: Limits,
+  log: FindingLog,
+): Dataset {
   const leftOut = new Map<number, number>();
   const { contacts } = dataset;
   const inMonths = { ...limits, periods: monthsIn(limits.periods) };
@@ -22,7 +29,7 @@ export function withCorrections(dataset: Dataset, limits: Limits, log: FindingLo
   };
   for (const kind of countedKinds) {
     const rows = dataset.events[kind];
-    corrected.events[kind] = corrections(rows, limits, placeReader(dataset, kind));
+    corrected.events[kind] = corrections(rows, limits, placeOfCounts(dataset, territory, kind));
   }
   if (leftOut.size === 0) return dataset;
   const readings = dataset.readings.map((reading, index): Reading => ({
@@ -38,7 +45,8 @@ export function withCorrections(dataset: Dataset, limits: Limits, log: FindingLo
     placeOf: (row: number) => string,
   ): Rows {
     const found = findCorrections(rows, within, placeOf);
-    reportCorrections(dataset, rows, found, log);
+    const isOwn = (row: number): boolean => !cumulated.has(rows.reading[row] as number);
+    reportCorrections(dataset, rows, { ...found, applied: found.applied.filter(isOwn) }, log);
     if (found.excess.length === 0) return rows;
     const count = rows.count.slice();
     for (const row of found.excess) {
@@ -80,22 +88,6 @@ function findCorrections(
   return {
     applied: negative.filter(([, key]) => !isExcess(key)).map(([row]) => row),
     excess: negative.filter(([, key]) => isExcess(key)).map(([row]) => row),
-  };
-}
-
-/** The place of a row and, where the rows say whom they count, the profile. */
-function placeReader(
-  { events, profiles: { length, words, age } }: Dataset,
-  kind: CountedKind,
-): (row: number) => string {
-  const { area, province, jobCentre, provider } = events[kind];
-  // The profiles of pacts that count without names come after those of the registrations.
-  const first = kind === 'registration' ? 0 : kind === 'pact' ? events.registration.length : length;
-  return (row) => {
-    const place = [area[row], province[row], jobCentre[row], provider[row]].join(' ');
-    const index = first + row;
-    if (index >= length) return place;
-    return [place, ...wordDimensions.map((name) => words[name].codes[index]), age[index]].join(' ');
   };
 }
 

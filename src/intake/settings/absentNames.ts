@@ -42,6 +42,7 @@ export function reportAbsentNames(
   const sheetsNamed = {
     uniformIdentifiers: settings.uniformIdentifiers.filter((name) => matchKey(name) !== 'nessuno'),
     rightCounts: settings.rightCounts,
+    cumulatedCounts: settings.cumulatedCounts,
     unwantedSheets: settings.unwantedSheets,
     swappedDates: settings.swappedDates,
     rightDates: settings.rightDates,

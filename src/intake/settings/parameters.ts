@@ -149,6 +149,12 @@ export const parameters: readonly Parameter[] = [
     expected: 'servono nomi di fogli separati da virgole, per esempio Patti, Incontri',
   },
   {
+    setting: 'cumulatedCounts',
+    names: ['Conteggi cumulati', 'Conteggi progressivi'],
+    read: (cell) => ({ cumulatedCounts: wordList(cell) }),
+    expected: 'servono nomi di fogli separati da virgole, per esempio Patti, Incontri',
+  },
+  {
     setting: 'ratingScales',
     names: ['Scala del gradimento', 'Scala gradimento', 'Scala dei voti'],
     read: (cell) => {

@@ -50,6 +50,8 @@ export interface Settings {
   readonly uniformIdentifiers: readonly string[];
   /** Sheets whose counts are neither cumulated nor those of another sheet. */
   readonly rightCounts: readonly string[];
+  /** Sheets whose counts are cumulated: each holds those of the periods before. */
+  readonly cumulatedCounts: readonly string[];
   readonly ratingScales: RatingSettings;
   /** Sheets that are not to be read, whatever they hold. */
   readonly unwantedSheets: readonly string[];
@@ -80,6 +82,7 @@ export const defaultSettings: Settings = {
   rightDates: [],
   uniformIdentifiers: [],
   rightCounts: [],
+  cumulatedCounts: [],
   ratingScales: { columns: [] },
   unwantedSheets: [],
   columnCorrections: [],

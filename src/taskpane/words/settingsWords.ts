@@ -24,6 +24,7 @@ export const settingFields: Readonly<
   rightDates: { label: 'Date giuste', empty: 'nessuna domanda' },
   uniformIdentifiers: { label: 'Identificativi da uniformare', empty: 'nessun foglio' },
   rightCounts: { label: 'Conteggi giusti', empty: 'nessun foglio' },
+  cumulatedCounts: { label: 'Conteggi cumulati', empty: 'nessun foglio' },
   ratingScales: { label: 'Scala del gradimento', empty: 'secondo i voti' },
   unwantedSheets: { label: 'Fogli da non leggere', empty: 'nessuno' },
 };

@@ -1,0 +1,27 @@
+import { type Dataset, missing } from '../../intake/dataset';
+import type { CountedKind } from '../../service/stages';
+import { wordDimensions } from '../../service/wordClasses';
+import type { Territory } from '../places/territory';
+
+/** The place of a row of counts, however it is spelled, and where the rows say whom they count, the profile. */
+export function placeOfCounts(
+  { events, profiles: { length, words, age } }: Dataset,
+  { areaOfArea, jobCentreOfName }: Territory,
+  kind: CountedKind,
+): (row: number) => string {
+  const { area, province, jobCentre, provider } = events[kind];
+  // The profiles of pacts that count without names come after those of the registrations.
+  const first = kind === 'registration' ? 0 : kind === 'pact' ? events.registration.length : length;
+  const known = (code: number, codes: readonly (number | undefined)[]): number | string =>
+    code === missing ? missing : (codes[code] ?? `? ${code}`);
+  return (row) => {
+    const place = [
+      known(area[row] as number, areaOfArea),
+      known(jobCentre[row] as number, jobCentreOfName),
+      ...[province[row], provider[row]],
+    ].join(' ');
+    const index = first + row;
+    if (index >= length) return place;
+    return [place, ...wordDimensions.map((name) => words[name].codes[index]), age[index]].join(' ');
+  };
+}

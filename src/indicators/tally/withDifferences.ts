@@ -1,0 +1,172 @@
+import { calendarDay, type Day } from '../../calendar/day';
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { type Dataset, missing, type Reading } from '../../intake/dataset';
+import { meansSheet } from '../../service/sheetTitles';
+import { type CountedKind, countedKinds } from '../../service/stages';
+import { cellOf, type LocatedRows } from '../checks/rowFinding';
+import type { Territory } from '../places/territory';
+import { placeOfCounts } from './placeOfCounts';
+
+/** A dataset whose counts are all of their own periods. */
+export interface Differences {
+  readonly dataset: Dataset;
+  /** Indices of the readings whose counts were cumulated. */
+  readonly cumulated: ReadonlySet<number>;
+}
+
+type Counts = LocatedRows & { readonly count: Int32Array };
+
+/** What the rows of one place and class count up to a day. */
+interface Level {
+  readonly lastDay: Day;
+  /** In their order; together they count so many. */
+  readonly rows: number[];
+  count: number;
+}
+
+/**
+ * The dataset in which counts of sheets that the analyst calls cumulated are what they add to the one before, place by
+ * place (of contacts, channel by channel) and class by class, in the order of their last days: each goes from the day
+ * after that one to its own last day. The first of a place stays as it is, and so does the first of every year where
+ * counts begin again each year. A count of 0 after others says nothing.
+ */
+export function withDifferences(
+  dataset: Dataset,
+  territory: Territory,
+  log: FindingLog,
+): Differences {
+  const { readings, settings, contacts } = dataset;
+  const cumulated = new Set(
+    readings.flatMap(({ sheet, kind, columns }, index) => {
+      const isNamed = settings.cumulatedCounts.some((name) => meansSheet(name, sheet));
+      return isNamed && kind !== 'satisfaction' && columns.count !== undefined ? [index] : [];
+    }),
+  );
+  if (cumulated.size === 0) return { dataset, cumulated };
+  const events = { ...dataset.events };
+  for (const kind of countedKinds) {
+    const placeOf = placeOfCounts(dataset, territory, kind);
+    events[kind] = differences(events[kind], kind, placeOf);
+  }
+  const byChannel = (row: number): string => String(contacts.channel[row]);
+  return {
+    dataset: { ...dataset, events, contacts: differences(contacts, 'contact', byChannel) },
+    cumulated,
+  };
+
+  function differences<Rows extends Counts>(
+    rows: Rows,
+    kind: CountedKind | 'contact',
+    placeOf: (row: number) => string,
+  ): Rows {
+    const series = seriesOf(rows, cumulated, placeOf);
+    if (series.length === 0) return rows;
+    const isRestart = restarts(series);
+    const count = rows.count.slice();
+    const firstDay = rows.firstDay.slice();
+    const falls: Fall[] = [];
+    for (const levels of series) {
+      levels.forEach((level, index) => {
+        const before = levels[index - 1];
+        if (!before || isRestart(before, level)) return;
+        const [first = 0, ...others] = level.rows;
+        count[first] = level.count - before.count;
+        for (const other of others) count[other] = 0;
+        for (const row of level.rows) firstDay[row] = before.lastDay + 1;
+        if (level.count < before.count)
+          falls.push({ row: first, from: before.count, to: level.count });
+      });
+    }
+    const about = { kind, restartsYearly: restartsYearly(series) };
+    reportDifferences(readings, rows, { cumulated, falls, ...about }, log);
+    return { ...rows, count, firstDay };
+  }
+}
+
+/** By place and class what is counted up to each day, in order. */
+function seriesOf(
+  { length, reading, user, lastDay, count }: Counts,
+  cumulated: ReadonlySet<number>,
+  placeOf: (row: number) => string,
+): readonly (readonly Level[])[] {
+  const byPlace = new Map<string, Map<Day, Level>>();
+  for (let row = 0; row < length; row++) {
+    if (!cumulated.has(reading[row] as number) || (count[row] as number) === 0) continue;
+    if ((user?.[row] ?? missing) !== missing) continue;
+    const key = placeOf(row);
+    const levels = byPlace.get(key) ?? new Map<Day, Level>();
+    byPlace.set(key, levels);
+    const day = lastDay[row] as Day;
+    const level = levels.get(day) ?? { lastDay: day, rows: [], count: 0 };
+    levels.set(day, level);
+    level.rows.push(row);
+    level.count += count[row] as number;
+  }
+  return [...byPlace.values()].map((levels) =>
+    [...levels.values()].sort((a, b) => a.lastDay - b.lastDay),
+  );
+}
+
+function yearOf({ lastDay }: Level): number {
+  return calendarDay(lastDay).year;
+}
+
+/** Whether in every new year all places together count less than at the end of the one before. */
+function restartsYearly(series: readonly (readonly Level[])[]): boolean {
+  const gains = new Map<number, number>();
+  for (const levels of series) {
+    levels.forEach((level, index) => {
+      const before = levels[index - 1];
+      if (!before || yearOf(before) === yearOf(level)) return;
+      gains.set(yearOf(level), (gains.get(yearOf(level)) ?? 0) + level.count - before.count);
+    });
+  }
+  return gains.size > 0 && [...gains.values()].every((gain) => gain < 0);
+}
+
+function restarts(series: readonly (readonly Level[])[]): (before: Level, level: Level) => boolean {
+  const isYearly = restartsYearly(series);
+  return (before, level) => isYearly && yearOf(before) !== yearOf(level);
+}
+
+/** A cumulated count that is less than the one before. */
+interface Fall {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Says of each sheet that its counts were cumulated, and where they fall. */
+function reportDifferences(
+  readings: readonly Reading[],
+  rows: Counts,
+  about: {
+    readonly cumulated: ReadonlySet<number>;
+    readonly kind: CountedKind | 'contact';
+    readonly restartsYearly: boolean;
+    readonly falls: readonly Fall[];
+  },
+  log: FindingLog,
+): void {
+  const { kind, restartsYearly, falls } = about;
+  const sheetOf = (row: number): string => readings[rows.reading[row] as number]?.sheet ?? '';
+  const at = (row: number) =>
+    cellOf(readings[rows.reading[row] as number], rows.row[row] as number, 'count');
+  const said = new Set<string>();
+  for (let row = 0; row < rows.length; row++) {
+    const sheet = sheetOf(row);
+    if (!about.cumulated.has(rows.reading[row] as number) || said.has(sheet)) continue;
+    said.add(sheet);
+    const value = String(rows.count[row]);
+    const details = { kind, ...(restartsYearly ? { restartsYearly } : {}) };
+    addFinding(log, { code: 'CONTEGGI_RESI_PER_PERIODO', ...at(row), value, details });
+    const own = falls.filter((fall) => sheetOf(fall.row) === sheet);
+    const [first] = own;
+    if (!first) continue;
+    addFinding(log, {
+      code: 'CUMULATI_CHE_SCENDONO',
+      ...{ ...at(first.row), value: String(first.to) },
+      details: { kind, falls: own.length, from: first.from },
+    });
+  }
+}
