@@ -155,6 +155,8 @@ export interface FindingDetails {
   readonly FOGLIO_VUOTO: { readonly kind: RowKind };
   /** Two labels of the column: a group, and what it is made of. */
   readonly PIVOT_COMPATTA: { readonly kind: RowKind; readonly labels: readonly [string, string] };
+  /** What its labels are, the outermost first, and how many rows are the sums of others. */
+  readonly PIVOT_COMPATTA_LETTA: { readonly levels: readonly string[]; readonly groups: number };
   /** The sheet that it is a copy of, and whether its rows count a second time. */
   readonly FOGLIO_RIPETUTO: { readonly other: string; readonly isCounted: boolean };
   readonly FOGLIO_SENZA_COLONNE: {

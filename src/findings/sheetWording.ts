@@ -51,6 +51,13 @@ export const sheetWording = {
     action:
       'In Excel, nella scheda Progettazione, scegli Layout report, Mostra in formato tabella e poi Ripeti tutte le etichette elementi; oppure incolla l’elenco da cui viene la pivot.',
   },
+  PIVOT_COMPATTA_LETTA: {
+    severity: 'informazione',
+    title: 'Tabelle pivot in formato compatto, lette',
+    meaning: ({ sheet, value, details: { levels, groups } }) =>
+      `Il foglio «${sheet}» è una tabella pivot in formato compatto: le etichette sotto «${value}» sono lette come ${listText(levels.map((level) => `«${level}»`))}; ${groups === 1 ? 'la riga di gruppo, che è la somma di quelle' : `le ${groups} righe di gruppo, che sono la somma di quelle`} sotto, ${groups === 1 ? 'non è contata' : 'non sono contate'}.`,
+    action: 'Non serve fare nulla.',
+  },
   FOGLIO_SENZA_COLONNE: {
     severity: 'errore',
     title: 'Colonne mancanti',

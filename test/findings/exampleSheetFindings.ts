@@ -32,6 +32,16 @@ export const exampleSheetFindings: {
       details: { header: 'Area territoriale' },
     },
   ],
+  PIVOT_COMPATTA_LETTA: [
+    {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: 'Etichette di riga' },
+      details: { levels: ['Area territoriale', 'CPI'], groups: 4 },
+    },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: 'Etichette di riga' },
+      details: { levels: ['Anno', 'Mese'], groups: 1 },
+    },
+  ],
   PIVOT_COMPATTA: [
     {
       ...{ sheet: 'Partecipazioni', row: 1, column: 0, value: 'Etichette di riga' },

@@ -25,6 +25,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   COLONNA_DI_TOTALE: 'the sheets of the book are no crosstabs',
   PARTE_NON_SOMMATA: 'the sheets of the book are no crosstabs',
   PERCENTUALI_SENZA_NUMERI: 'all counts of a sheet are shares together, not one',
+  PIVOT_COMPATTA_LETTA: 'the sheets of the book are no pivot tables',
   PIVOT_COMPATTA: 'the sheets of the book are no pivot tables',
   ETICHETTA_DEL_GRUPPO: 'the sheets of the book are no pivot tables',
   NOME_DEL_FOGLIO_USATO: 'the sheets of the book have all their columns',

@@ -14,7 +14,7 @@ import {
 export const headRows = 20;
 
 /** How far down other lists are looked for, below the first. */
-const surveyedRows = 1000;
+export const surveyedRows = 1000;
 
 /** A row that may be the header of the rows below it. */
 export interface HeaderLine {

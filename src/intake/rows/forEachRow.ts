@@ -5,6 +5,7 @@ import { cellAt, cellText, isBlank, longestText, type RawRow } from '../cells/ce
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell, RawChunk } from '../rawSource';
+import { unfoldedRow } from '../sheets/pivots/unfoldedRow';
 import type { Region } from '../sheets/region';
 import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcome';
@@ -40,10 +41,24 @@ export async function forEachRow(
   };
   const list = rowsApart(context, region, knownColumns(region), visitAndReport);
   for await (const chunk of context.source.readRows(region.sheet, request)) {
-    visitChunk(chunk, isData, list.visit);
+    visitChunk(region.pivot ? unfoldedChunk(context, region, chunk) : chunk, isData, list.visit);
     context.onRows(name, chunk.rows.length);
   }
   list.end();
+}
+
+/** The rows of a compact pivot table with labels in columns of their own; its groups are blank. */
+function unfoldedChunk(
+  { onAside }: IntakeContext,
+  { sheet, pivot }: Region,
+  { firstRow, rows }: RawChunk,
+): RawChunk {
+  const unfolded = rows.map((cells, index) => {
+    const row = pivot ? unfoldedRow(pivot, cells, firstRow + index) : cells;
+    if (!row) onAside?.(sheet.name, firstRow + index, 'PIVOT_COMPATTA_LETTA');
+    return row ?? [];
+  });
+  return { firstRow, rows: unfolded };
 }
 
 function visitChunk(
@@ -195,7 +210,10 @@ function strangeLabels(region: Region): readonly number[] {
 
 /** What is read of the rows: what they say, and remarks on them. */
 export function requestedColumns(region: Region): readonly number[] {
-  return [...new Set([...labelledColumns(region), ...region.remarks])].sort((a, b) => a - b);
+  const added = region.pivot?.added ?? [];
+  return [...new Set([...labelledColumns(region), ...region.remarks])]
+    .filter((column) => !added.includes(column))
+    .sort((a, b) => a - b);
 }
 
 /** The known columns, and those before them: `Totale` may stand in a column without a known header. */

@@ -5,10 +5,14 @@ import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { spanOfText } from '../cells/textSpan';
+import { namesUsers } from '../columns/columnMatch';
+import type { LocatedCorrection } from '../columns/correction';
 import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
+import { placeFields } from '../rows/places';
+import { findRegions } from './findRegions';
 import { kindByHeaders } from './kindByHeaders';
-import type { Given } from './region';
+import type { Given, Region } from './region';
 
 /** One of the lists that stand one below the other in a sheet. */
 export interface StackedList {
@@ -82,6 +86,28 @@ export function reportListBelow(
   const rows = head.rows.slice(headerRow + 1);
   const count = rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
   addFinding(log, { code: 'ELENCO_SOTTO_UN_ALTRO', ...at, details: { count } });
+}
+
+interface List {
+  readonly sheet: RawSheet;
+  readonly head: SheetHead;
+  readonly corrections: readonly LocatedCorrection[];
+}
+
+/**
+ * Whether a list below another may be of the sheet's kind though its headers do not tell: counts may; users with other
+ * places beside them than those above may have taken another step.
+ */
+export function isMoreOf(
+  { head, sheet, corrections }: List,
+  kind: RowKind,
+  above?: Region,
+): boolean {
+  const [found] = findRegions(head, kind, sheet.name, corrections);
+  if (!found || !namesUsers(found.match)) return true;
+  const placesIn = (columns: Region['columns']): string =>
+    placeFields.filter((field) => columns[field] !== undefined).join();
+  return above?.kind === kind && placesIn(above.columns) === placesIn(found.match.columns);
 }
 
 const leastKnown = 2;

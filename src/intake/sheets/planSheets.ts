@@ -6,17 +6,18 @@ import { titlesOf } from '../../service/sheetTitles';
 import { isBlank, type RawRow } from '../cells/cellText';
 import { namesUsers } from '../columns/columnMatch';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
-import { headOf, readHeaderRow, readSurvey, type SheetHead } from '../columns/headerLine';
+import { headOf, headRows, readHeaderRow, readSurvey, type SheetHead } from '../columns/headerLine';
 import type { UnreadSheet } from '../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
 import { placeFields } from '../rows/places';
-import { reportCompactPivot } from './compactPivot';
 import type { Crosstab } from './crosstabs/crosstab';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
 import { kindOfHead } from './kindByHeaders';
 import { type KnownPlaces, readKnownPlaces } from './knownPlaces';
-import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
+import { isMoreOf, listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
+import { findCompactPivot } from './pivots/compactPivot';
+import type { UnfoldedPivot } from './pivots/unfoldedRow';
 import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
@@ -77,6 +78,7 @@ export async function planSheets(
   const unclear = new Map<RawSheet, UnclearList>();
   const below: UnreadCells[] = [];
   const surveys = new Map<RawSheet, readonly RawRow[]>();
+  const pivots = new Map<RawSheet, UnfoldedPivot>();
   let places: Promise<KnownPlaces> | undefined;
   const readPlaces = (): Promise<KnownPlaces> => (places ??= readKnownPlaces(source));
   const takeSeveral = async (draft: Draft, elsewhere: ReadonlySet<RowKind>): Promise<boolean> => {
@@ -141,20 +143,24 @@ export async function planSheets(
     if (isReservedSheet(sheet.name)) continue;
     const kinds = kindsAmong(sheet.name, names);
     if (kinds[0] === 'settings') continue;
-    const survey = await readSurvey(source, sheet);
-    const head = await headOf(source, sheet, survey);
-    if (isReportContent(head.rows) || isBlankOfFile(sheet.name, survey)) continue;
+    const found = await readSurvey(source, sheet);
+    if (isReportContent(found.slice(0, headRows)) || isBlankOfFile(sheet.name, found)) continue;
+    const [kind] = kinds.filter(isRowKind);
+    const rules = kind && { kind, dateSystem: dateSystemOf(source, sheet.name), readPlaces };
+    const compact = rules && (await findCompactPivot(sheet, found, rules, log));
+    const { survey, pivot } = typeof compact === 'object' ? compact : { survey: found };
     surveys.set(sheet, survey);
+    if (kind && compact === 'unclear') {
+      leaveUnread(sheet, kind);
+      continue;
+    }
+    if (pivot) pivots.set(sheet, pivot);
+    const head = await headOf(source, sheet, survey);
     const about = {
       sheet,
       corrections: correctionsOf(sheet.name, corrections),
       named: await givenByNameAndTitles(sheet.name, head, readPlaces),
     };
-    const [kind] = kinds.filter(isRowKind);
-    if (kind && reportCompactPivot(sheet, survey, kind, log)) {
-      leaveUnread(sheet, kind);
-      continue;
-    }
     const givenBy = (title: string, rest: Given) => givenByListTitle(title, rest, readPlaces);
     for (const { head: stacked, below } of await listsOneBelow(sheet, head, survey, givenBy)) {
       const named = below ? await givenBy(below.title, about.named) : about.named;
@@ -188,7 +194,7 @@ export async function planSheets(
   const unread = await unreadSheets(surveys, { regions, reported, unclear }, rules, log);
   return {
     regions: inWorkbookOrder(
-      besides.flatMap((each) => each.regions),
+      besides.flatMap((each) => each.regions.map((region) => withPivot(region, pivots))),
       source,
     ),
     ...{ seen, incomplete, applied, unread },
@@ -218,18 +224,6 @@ function recognise(draft: Draft, kinds: readonly RowKind[]): readonly MatchedLin
   return clear ?? byName ?? attempts.find((lines) => lines.length > 0) ?? [];
 }
 
-/**
- * Whether a list below another may be of the sheet's kind though its headers do not tell: counts may; users with other
- * places beside them than those above may have taken another step.
- */
-function isMoreOf({ head, sheet, corrections }: Draft, kind: RowKind, above?: Region): boolean {
-  const [found] = findRegions(head, kind, sheet.name, corrections);
-  if (!found || !namesUsers(found.match)) return true;
-  const placesIn = (columns: Region['columns']): string =>
-    placeFields.filter((field) => columns[field] !== undefined).join();
-  return above?.kind === kind && placesIn(above.columns) === placesIn(found.match.columns);
-}
-
 /** Whether the rows are dated and of users, or numbers by place: of some step, but the headers do not say of which. */
 function seemsToCount({ head, sheet, corrections, named }: Draft): boolean {
   const lines = findRegions(head, 'participation', sheet.name, corrections, named);
@@ -238,6 +232,11 @@ function seemsToCount({ head, sheet, corrections, named }: Draft): boolean {
     const isOfPlaces = has(placeFields, columns) && has(['count'], columns) && !weak.has('count');
     return isFit && (namesUsers(match) || isOfPlaces);
   });
+}
+
+function withPivot(region: Region, pivots: ReadonlyMap<RawSheet, UnfoldedPivot>): Region {
+  const pivot = pivots.get(region.sheet);
+  return pivot ? { ...region, pivot } : region;
 }
 
 function inWorkbookOrder(regions: readonly Region[], source: RawSource): readonly Region[] {

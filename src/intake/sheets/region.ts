@@ -7,6 +7,7 @@ import type { FormLayout } from '../columns/formLayout';
 import type { HeaderLine } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
 import type { RawCell, RawSheet } from '../rawSource';
+import type { UnfoldedPivot } from './pivots/unfoldedRow';
 
 /** What rows say without a column for it: a header above their counts does, or the name of the sheet. */
 export type Given = Readonly<Partial<Record<Field, RawCell>>>;
@@ -50,6 +51,8 @@ export interface Region {
   readonly step?: StepFilter;
   /** The rows are read for another step as well: what of them is no data is said there. */
   readonly isReadBefore?: boolean;
+  /** A compact pivot table: what its labels say in columns of their own. */
+  readonly pivot?: UnfoldedPivot;
   /** Columns whose blank cells say what the last filled one above them does. */
   readonly carried: readonly number[];
   /** In a crosstab, the columns of counts: each cell of theirs is a row. */

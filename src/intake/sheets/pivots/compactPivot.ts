@@ -1,10 +1,14 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
-import type { RowKind } from '../../service/sheets';
-import { matchKey } from '../../text/matchKey';
-import { cellText, isBlank, type RawRow, shortText } from '../cells/cellText';
-import { countOf } from '../cells/italianNumber';
-import type { RawSheet } from '../rawSource';
-import { isTotalLabel } from '../rows/totalLabel';
+import { addFinding, type FindingLog } from '../../../findings/finding';
+import { fieldHeader } from '../../../service/sheetNeeds';
+import { matchKey } from '../../../text/matchKey';
+import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
+import { countOf } from '../../cells/italianNumber';
+import { surveyedRows } from '../../columns/headerLine';
+import type { RawSheet } from '../../rawSource';
+import { isTotalLabel } from '../../rows/totalLabel';
+import type { KnownPlaces } from '../knownPlaces';
+import type { UnfoldedPivot } from './unfoldedRow';
+import { type PivotRules, unfoldedSurvey, unfoldPivot } from './unfoldPivot';
 
 /** What Excel writes above the labels of a pivot table whose rows it lays out one below the other. */
 const rowLabels = new Set(['Etichette di riga', 'Row Labels'].map(matchKey));
@@ -12,28 +16,46 @@ const rowLabels = new Set(['Etichette di riga', 'Row Labels'].map(matchKey));
 /** So many levels of labels may stand in one column. */
 const mostLevels = 5;
 
+interface CompactPivot {
+  readonly pivot: UnfoldedPivot;
+  /** The first rows of the sheet with labels in columns of their own. */
+  readonly survey: readonly RawRow[];
+}
+
 /**
- * Reports a sheet that is a pivot table with labels of several levels in one column, and gives whether it is one: its
- * groups stand among what they are made of, and nothing tells them apart. A table of one level is a table like others.
+ * The pivot table with labels of several levels in one column that a sheet is, its groups among what they are made of:
+ * how its levels are told apart, or `unclear`. Either is reported. undefined where it is none: a table of one level
+ * is a table like others.
  */
-export function reportCompactPivot(
+export async function findCompactPivot(
   sheet: RawSheet,
   survey: readonly RawRow[],
-  kind: RowKind,
+  { readPlaces, ...rules }: Omit<PivotRules, 'places'> & { readPlaces: () => Promise<KnownPlaces> },
   log: FindingLog,
-): boolean {
+): Promise<CompactPivot | 'unclear' | undefined> {
   const headerRow = survey.findIndex((row) => labelColumn(row) >= 0);
-  if (headerRow < 0) return false;
+  if (headerRow < 0) return undefined;
   const column = labelColumn(survey[headerRow] ?? []);
   const rows = survey.slice(headerRow + 1).filter((row) => !isBlank(row[column]));
-  if (!isOfSeveralLevels(rows, column)) return false;
+  if (!isOfSeveralLevels(rows, column)) return undefined;
   const [first = [], second = []] = rows;
+  const at = { sheet: sheet.name, row: headerRow, column };
+  const value = shortText(survey[headerRow]?.[column]);
+  const places = await readPlaces();
+  const pivot = unfoldPivot(survey, surveyedRows, { headerRow, column }, { ...rules, places });
+  const { kind } = rules;
+  if (pivot) {
+    const levels = pivot.fields.map((field) => fieldHeader(kind, field));
+    const groups = [...pivot.rows.values()].filter((labels) => labels === 'group').length;
+    addFinding(log, { code: 'PIVOT_COMPATTA_LETTA', ...at, value, details: { levels, groups } });
+    return { pivot, survey: unfoldedSurvey(pivot, survey, kind) };
+  }
   addFinding(log, {
     code: 'PIVOT_COMPATTA',
-    ...{ sheet: sheet.name, row: headerRow, column, value: shortText(survey[headerRow]?.[column]) },
+    ...{ ...at, value },
     details: { kind, labels: [shortText(first[column]), shortText(second[column])] },
   });
-  return true;
+  return 'unclear';
 }
 
 function labelColumn(row: RawRow): number {
