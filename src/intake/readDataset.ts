@@ -112,7 +112,7 @@ export async function readDataset(
 }
 
 /** The sheets that the analyst does not want to be read are as good as not there. */
-function withoutUnwanted(
+export function withoutUnwanted(
   whole: RawSource,
   { unwantedSheets }: Settings,
 ): { readonly source: RawSource; readonly unwanted: readonly UnreadSheet[] } {

@@ -72,6 +72,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onPreview: () => {
       run(previewWorkbook);
     },
+    onClosePreview: () => {
+      dispatch({ type: 'previewClosed' });
+    },
     onExportDocument: () => {
       run(exportDocument);
     },

@@ -10,6 +10,12 @@ export const generateButton = (page: Page): Locator => button(page, 'Genera repo
 
 export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name });
 
+/** Chooses from the menu of what is done now and then. */
+export async function fromMenu(page: Page, name: string): Promise<void> {
+  await button(page, 'Altre azioni').click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
 /** Goes to the tab of the data and checks them. */
 export async function checkData(page: Page): Promise<void> {
   await tab(page, 'Da sistemare').click();

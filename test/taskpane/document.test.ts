@@ -5,7 +5,7 @@ import { docxBytes } from '../../src/docx/docxBytes';
 import { unpackDocument } from '../../src/docx/packDocument';
 import { inspectDocx } from '../support/inspectDocx';
 import { inScratch } from '../support/scratch';
-import { button, faultsOf, generate, shoot } from './controls';
+import { button, faultsOf, fromMenu, generate, shoot } from './controls';
 import { describePane } from './describePane';
 import { smallHost } from './sampleHost';
 
@@ -19,7 +19,7 @@ describePane('the document of the pane', (open) => {
     const { writes } = host.counters;
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      button(page, 'Documento Word').click(),
+      fromMenu(page, 'Documento Word'),
     ]);
     await page.getByText('Documento scaricato: Rapporto di monitoraggio MIP.docx').waitFor();
     expect(download.suggestedFilename()).toBe('Rapporto di monitoraggio MIP.docx');
@@ -37,7 +37,7 @@ describePane('the document of the pane', (open) => {
   it('goes on the Mac to a page in the browser, which makes the same document', async () => {
     const { page, openedWindows } = await open({ host: smallHost(), requirementSets: macSets });
     await generate(page);
-    await button(page, 'Documento Word').click();
+    await fromMenu(page, 'Documento Word');
     await page.getByText('Documento aperto nel browser: scaricalo da lì.').waitFor();
     await page.getByText('Se nel browser non si è aperto nulla').waitFor();
     await shoot(page, 'documento-mac');
@@ -81,10 +81,10 @@ describePane('the document of the pane', (open) => {
   it('says what to do where Excel opens no browser, or the document is too long', async () => {
     const { page } = await open({ host: smallHost() });
     await generate(page);
-    await button(page, 'Documento Word').click();
+    await fromMenu(page, 'Documento Word');
     await page.getByText(/^Attenzione.*questa versione non apre il browser: premi Copia/).waitFor();
     await page.evaluate("window.btoa = () => 'A'.repeat(60000)");
-    await button(page, 'Documento Word').click();
+    await fromMenu(page, 'Documento Word');
     await page.getByText(/^Attenzione.*troppo lungo per passare al browser: premi Copia/).waitFor();
   });
 
@@ -93,7 +93,7 @@ describePane('the document of the pane', (open) => {
     await generate(page);
     for (const refusal of ['', 'navigator.clipboard.write = () => Promise.reject(new Error())']) {
       await page.evaluate(`${refusal}; navigator.clipboard.writeText('altro')`);
-      await button(page, 'Copia per Word').click();
+      await fromMenu(page, 'Copia per Word');
       await page.getByText('Report copiato: ora incollalo in Word.').waitFor();
       const [html, plain] = await page.evaluate<readonly [string, string]>(clipboardNow);
       expect(html).toContain('Tabella 1. Utenti registrati al servizio Mip');
@@ -103,13 +103,13 @@ describePane('the document of the pane', (open) => {
     await shoot(page, 'copia');
     // Where the clipboard wants a click of its own, or is barred.
     await page.evaluate('document.execCommand = () => false');
-    await button(page, 'Copia per Word').click();
+    await fromMenu(page, 'Copia per Word');
     await page.getByText('Report pronto: premi «Copia ora».').waitFor();
     await shoot(page, 'copia-pronta');
     expect(await faultsOf(page)).toEqual([]);
     await button(page, 'Copia ora').click();
     await page.getByText(/^Attenzione.*Excel non lascia copiare dal pannello/).waitFor();
-    await button(page, 'Copia per Word').click();
+    await fromMenu(page, 'Copia per Word');
     await button(page, 'Copia ora').waitFor();
     await page.evaluate('delete navigator.clipboard.write');
     await button(page, 'Copia ora').click();

@@ -35,6 +35,8 @@ describePane('the pane', (open) => {
     const host = smallHost();
     const { page } = await open({ host });
     await generateButton(page).waitFor();
+    await page.getByRole('heading', { name: 'Trovati 8 fogli di dati su 8' }).waitFor();
+    await page.getByText(`${fewUsers} righe`).waitFor();
     await page.waitForTimeout(500);
     await shoot(page, 'primo-avvio');
     expect(host.counters.writes).toBe(0);
@@ -46,9 +48,11 @@ describePane('the pane', (open) => {
     const { page } = await open({ host });
     await page.getByText('Questa cartella di lavoro è vuota').waitFor();
     await shoot(page, 'cartella-vuota');
-    await button(page, 'Inserisci dati di esempio').click();
+    await button(page, 'Prova con dati di esempio').click();
     await page.getByText('Dati di esempio inseriti').waitFor();
+    await page.getByText('8.909 righe').waitFor();
     await generate(page);
+    expect(host.workbook.activeSheetId).toBe(sheetNamed(host, 'Indice').id);
     await page.getByText('Dati attendibili').waitFor({ timeout: 10_000 });
     expect(reportCell(host, 'Città metropolitana di Torino', 1)).toBe(1512);
   });
@@ -57,7 +61,7 @@ describePane('the pane', (open) => {
     const host = sampleHost();
     const { page } = await open({ host });
     await generateButton(page).waitFor();
-    for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab');
+    for (let stop = 0; stop < 5; stop++) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -115,9 +119,20 @@ describePane('the pane', (open) => {
       .getByText(/^\d° sem\. \(\w{3} \d{4} – \w{3} \d{4}\)$/)
       .first()
       .waitFor();
+    expect(await page.getByRole('row').nth(1).innerText()).toBe('Registrazione\t600\t600\t–');
+    await page.getByText(/^\d+ fogli cambierebbero$/).click();
     await shoot(page, 'anteprima');
     expect(host.counters.writes).toBe(writes);
+    await button(page, 'Chiudi l’anteprima').click();
+    await page.getByRole('heading', { name: 'Il percorso' }).waitFor();
+    const focused = await page.evaluate('document.activeElement.textContent');
+    expect(focused).toBe('Anteprima');
+    await button(page, 'Anteprima').click();
+    await page.getByText(/^Cambierebbero/).waitFor();
+    host.workbook.activeSheetId = sheetNamed(host, 'Utenti').id;
     await generate(page);
+    // The index shows by itself after the first run alone.
+    expect(host.workbook.activeSheetId).toBe(sheetNamed(host, 'Utenti').id);
     expect(host.counters.writes).toBeGreaterThan(writes);
     await page.getByText('Rettifiche di periodi conclusi').waitFor({ timeout: 10_000 });
     await shoot(page, 'variazioni');

@@ -31,7 +31,7 @@ async function placesAtAllWidths(page: Page, state: string): Promise<readonly un
 describePane('the buttons and tabs of the pane', (open) => {
   it('stand where they are whatever happens', async () => {
     const blank = await open({ host: createHost() });
-    await button(blank.page, 'Inserisci dati di esempio').waitFor();
+    await button(blank.page, 'Prova con dati di esempio').waitFor();
     const places = await placesAtAllWidths(blank.page, 'vuota');
     expect(places.flat()).toHaveLength(6 * widths.length);
     await blank.page.close();

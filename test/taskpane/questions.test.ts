@@ -4,7 +4,7 @@ import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { addSheet } from '../../tools/excel-host/model/sheets';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { button, faultsOf, generate, generateButton, shoot, until } from './controls';
+import { button, faultsOf, fromMenu, generate, generateButton, shoot, until } from './controls';
 import { describePane } from './describePane';
 import { smallHost } from './sampleHost';
 
@@ -120,7 +120,7 @@ describePane('asked to write the looks again, the pane', (open) => {
     await generateButton(page).click();
     await page.getByText('Già aggiornato').waitFor();
     expect(charts.map(({ title }) => title.visible)).not.toContain(false);
-    await button(page, 'Riscrivi l’aspetto').click();
+    await fromMenu(page, 'Riscrivi l’aspetto');
     await page.getByText(/^Aggiornato alle/).waitFor();
     await page.getByText('Aspetto dei fogli rifatto').waitFor();
     expect(charts.map(({ title }) => title.visible)).not.toContain(true);

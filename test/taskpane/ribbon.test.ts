@@ -61,7 +61,7 @@ describePane('the pane when Excel answers late', (open) => {
     const { page } = await open({ host: createHost(), isReady: isOpen, script: impatience });
     await page.getByText('Excel non risponde ancora').waitFor();
     ready();
-    await button(page, 'Inserisci dati di esempio').waitFor();
+    await button(page, 'Prova con dati di esempio').waitFor();
     expect(await page.getByText('Excel non risponde ancora').count()).toBe(0);
   });
 });

@@ -60,12 +60,12 @@ describePane('a job of the pane', (open) => {
   it('takes away what it wrote of the sample when the user cancels', async () => {
     const host = createHost();
     const { page } = await open({ host: slowly(host, 100) });
-    await button(page, 'Inserisci dati di esempio').click();
+    await button(page, 'Prova con dati di esempio').click();
     await page.getByText('Scrittura dei dati di esempio…').first().waitFor();
     await button(page, 'Annulla').click();
     await page.getByText('Operazione annullata').waitFor();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Foglio1']);
-    await button(page, 'Inserisci dati di esempio').waitFor({ timeout: 10_000 });
+    await button(page, 'Prova con dati di esempio').waitFor({ timeout: 10_000 });
   });
 
   it('stops when the user cancels, and leaves the keyboard where it is', async () => {

@@ -48,6 +48,18 @@ describePane('the pane for everybody', (open) => {
     const { page, deliverEvents } = await open({ host });
     await generate(page);
     expect(await faultsInAllLooks(page, 'report')).toEqual([]);
+    await button(page, 'Altre azioni').click();
+    await page.getByRole('menuitem', { name: 'Documento Word' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 480, height: 720 });
+    expect(await faultsOf(page)).toEqual([]);
+    const columns = await Promise.all(
+      ['Il percorso', 'Dati attendibili'].map(async (name) =>
+        page.getByRole('heading', { name }).boundingBox(),
+      ),
+    );
+    expect(columns[0]?.x).toBeLessThan((columns[1]?.x ?? 0) - 200);
     await deliverEvents();
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     await deliverEvents();
@@ -64,7 +76,7 @@ describePane('the pane for everybody', (open) => {
 
   it.each(looks)('opens in the look of the system: $name', async ({ name, ...media }) => {
     const { page } = await open({ host: createHost(), ...media });
-    await button(page, 'Inserisci dati di esempio').waitFor();
+    await button(page, 'Prova con dati di esempio').waitFor();
     const theme = await page.evaluate('document.documentElement.dataset.theme');
     expect(theme).toBe(media.colorScheme);
     expect(await faultsOf(page)).toEqual([]);

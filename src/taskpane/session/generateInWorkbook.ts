@@ -1,12 +1,16 @@
 import manifest from '../../../package.json';
+import type { KeptTexts } from '../../app/kept/keptTexts';
+import { storedRecord } from '../../app/kept/recordStore';
 import type { RefreshResult, RefusalOf, ReportTarget, RunWish } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
+import { selectCell } from '../../excel/read/selectCell';
 import { isUndoRefused } from '../../excel/request/writeExcel';
 import type { AppliedPlan } from '../../excel/write/applyPlan';
 import { renameSheets } from '../../excel/write/renameSheets';
+import { reportSheets } from '../../service/reportSheets';
 import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
 import { stepWords, writeSteps } from '../words/steps';
@@ -36,12 +40,16 @@ export async function generateInWorkbook(
     const begun = performance.now();
     const { refreshReport } = await loadReport();
     const time = runTime();
+    let stored: KeptTexts = new Map();
     let pageFault: Problem | undefined;
     let pivotFault: Problem | undefined;
     let isCalculationManual = false;
     const target: ReportTarget = {
       readOwned: readOwnedSheets,
-      readRecord: readRunRecord,
+      readRecord: async () => {
+        stored = await readRunRecord();
+        return stored;
+      },
       apply: async (plan) => {
         const applied = await carryOut(plan, dispatch, signal);
         isCalculationManual = applied.isCalculationManual;
@@ -62,6 +70,8 @@ export async function generateInWorkbook(
       const question = { ...result.refusal, wish };
       return { type: 'asked', question, data: summariseData(result.prepared) };
     }
+    // After the first run the reader begins at the index; the pane's links lead there too.
+    if (!storedRecord(stored)) await selectCell(reportSheets.index, 'A1').catch(() => undefined);
     const { plan, record, figures, changes } = result.prepared;
     return {
       type: 'generated',

@@ -4,6 +4,7 @@ import { insertRawSheets, isBlankWorkbook } from '../../excel/write/insertRawShe
 import type { PaneAction } from '../state/paneAction';
 import { problemWords } from '../words/problemWords';
 import { stepWords } from '../words/steps';
+import { lookAtSheets } from './openWorkbook';
 import { type Dispatch, runJob } from './runJob';
 
 /** Writes the published sample into a blank workbook, and into no other. */
@@ -30,6 +31,7 @@ export async function insertSample(dispatch: Dispatch, signal: AbortSignal): Pro
         });
       },
     });
+    await lookAtSheets(dispatch, signal);
     return { type: 'inserted' };
   });
 }

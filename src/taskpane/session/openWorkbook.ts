@@ -1,8 +1,11 @@
 import { storedRecord } from '../../app/kept/recordStore';
+import { stoppableSource, untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';
+import { openExcelSource } from '../../excel/read/excelSource';
 import { watchCells } from '../../excel/read/watchCells';
 import { isBlankWorkbook } from '../../excel/write/insertRawSheets';
+import { findSheets } from '../../intake/findSheets';
 import { compareWithReport } from './checkWorkbook';
 import { keptReport } from './keptReport';
 import type { Dispatch } from './runJob';
@@ -25,10 +28,20 @@ export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Pro
       ...{ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } },
       ...(record && { kept: keptReport(record) }),
     });
-    if (!hasReport) return;
+    if (!hasReport) {
+      await lookAtSheets(dispatch, signal);
+      return;
+    }
     const { counted, isStale } = await compareWithReport({ signal, onProgress: () => undefined });
     if (!signal.aborted) dispatch({ type: 'compared', isStale, data: summariseData(counted) });
   } catch {
     return;
   }
+}
+
+/** Tells what the sheets seem to hold, by their heads alone. */
+export async function lookAtSheets(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+  const source = await untilStopped(openExcelSource(), signal);
+  const found = await findSheets(stoppableSource(source, signal));
+  dispatch({ type: 'foundSheets', found });
 }

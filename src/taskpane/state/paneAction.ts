@@ -1,3 +1,4 @@
+import type { FoundSheets } from '../../intake/findSheets';
 import type { Mending, MendingPlan } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Card } from './card';
@@ -19,6 +20,8 @@ export type PaneAction =
   | { readonly type: 'viewed'; readonly view: View }
   /** What the workbook looked like when the pane opened. */
   | { readonly type: 'opened'; readonly workbook: WorkbookFacts; readonly kept?: KeptReport }
+  /** What the sheets seem to hold, by their heads. */
+  | { readonly type: 'foundSheets'; readonly found: readonly FoundSheets[] }
   /** The raw data were held against the report without the user asking for it. */
   | { readonly type: 'compared'; readonly isStale: boolean; readonly data: DataSummary }
   /** A sheet that is none of the report's has other cells now. */
@@ -63,6 +66,7 @@ export type PaneAction =
   | { readonly type: 'explained'; readonly card: Card }
   /** Another card, from the one that shows. */
   | { readonly type: 'cardOpened'; readonly card: Card }
+  | { readonly type: 'previewClosed' }
   /** Back to the card before. */
   | { readonly type: 'cardLeft' }
   | { readonly type: 'cardsClosed' }

@@ -2,6 +2,7 @@ import type { Refusal, RunWish } from '../../app/refreshReport';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { FindingGroup } from '../../findings/groupFindings';
 import type { ReportPath } from '../../history/reportPath';
+import type { FoundSheets } from '../../intake/findSheets';
 import type { Mending, MendingPlan } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Verdict } from '../../report/report';
@@ -79,6 +80,8 @@ export type Question = Refusal & { readonly wish: RunWish };
 export interface Facts {
   /** Absent until the workbook was looked at. */
   readonly workbook: WorkbookFacts | undefined;
+  /** Which data the sheets seem to hold, before they are read; absent where nobody looked, or it is old. */
+  readonly found: readonly FoundSheets[] | undefined;
   /** Whether the report is still one of the raw data. */
   readonly report: 'unknown' | 'current' | 'stale';
   /** What the last reading of the raw sheets found. */
@@ -177,7 +180,7 @@ export const initialState: PaneState = {
   activity: { kind: 'idle' },
   outcome: undefined,
   facts: {
-    ...{ workbook: undefined, report: 'unknown' },
+    ...{ workbook: undefined, found: undefined, report: 'unknown' },
     ...{ data: undefined, kept: undefined, generated: undefined, preview: undefined },
   },
   cards: noCards,

@@ -24,6 +24,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return facts.workbook
         ? state
         : withFacts(state, { workbook: action.workbook, kept: action.kept });
+    case 'foundSheets':
+      return withFacts(state, { found: action.found });
     case 'compared':
       return isBusy(state) ? state : withFacts(state, { ...found(state, action) });
     case 'cellsChanged':
@@ -62,6 +64,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       };
       return { ...ended(state, { kind: 'generated' }, after), view: 'report', cards: noCards };
     }
+    case 'previewClosed':
+      return { ...withFacts(state, { preview: undefined }), outcome: undefined };
     case 'areaChosen':
       return { ...state, area: action.area };
     case 'exported': {
@@ -202,7 +206,7 @@ function withStale(state: PaneState): PaneState {
   const isPending = outcome?.kind === 'asked' || outcome?.kind === 'failed';
   return {
     ...withFacts(state, {
-      report: 'stale',
+      ...{ found: undefined, report: 'stale' },
       data: data && { ...data, isStale: true },
       preview: preview && { ...preview, isStale: true },
     }),

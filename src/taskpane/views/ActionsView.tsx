@@ -5,11 +5,14 @@ import { isBusy, type PaneState } from '../state/paneState';
 import { cancelReasons, controls } from '../words/controls';
 import { stateLine } from '../words/stateLine';
 import type { PaneHandlers } from './handlers';
+import { menuId, MenuView } from './MenuView';
 
 interface Props {
   readonly state: PaneState;
   readonly handlers: PaneHandlers;
 }
+
+export const previewId = 'anteprima';
 
 /** While a job runs the buttons stay where they are, so that none takes the keyboard's or the pointer's place. */
 export function ActionsView({ state, handlers }: Props): React.ReactElement {
@@ -23,10 +26,17 @@ export function ActionsView({ state, handlers }: Props): React.ReactElement {
           text={controls.generate}
           onClick={onceOf(handlers.onGenerate)}
         />
-        <DefaultButton {...idle} text={controls.preview} onClick={onceOf(handlers.onPreview)} />
+        <DefaultButton
+          {...idle}
+          id={previewId}
+          text={controls.preview}
+          onClick={onceOf(handlers.onPreview)}
+        />
+        <MenuView state={state} handlers={handlers} />
       </div>
       <div className="progress">
         <ProgressView state={state} />
+        <CopyNowView state={state} onCopyReady={handlers.onCopyReady} />
         <CancelButton state={state} onCancel={handlers.onCancel} />
       </div>
     </>
@@ -62,6 +72,25 @@ function whyNot({ activity, settings }: PaneState): string | undefined {
   if (activity.kind === 'working') return undefined;
   if (activity.kind === 'writing') return cancelReasons.writing;
   return isBusy({ activity, settings }) ? cancelReasons.saving : cancelReasons.idle;
+}
+
+interface CopyProps {
+  readonly state: PaneState;
+  readonly onCopyReady: PaneHandlers['onCopyReady'];
+}
+
+/** The click that the clipboard waits for; afterwards the keyboard is where the copy was asked for. */
+function CopyNowView({ state: { outcome }, onCopyReady }: CopyProps): React.ReactElement | null {
+  if (outcome?.kind !== 'readyToCopy') return null;
+  return (
+    <PrimaryButton
+      text={controls.copyNow}
+      onClick={() => {
+        document.getElementById(menuId)?.focus();
+        onCopyReady(outcome.texts);
+      }}
+    />
+  );
 }
 
 /** How far the job is. */

@@ -38,6 +38,7 @@ export interface PaneHandlers extends EditionHandlers {
   /** Answers the question with yes: what it asks is done, then the report is generated. */
   readonly onAccept: (question: Question) => void;
   readonly onPreview: () => void;
+  readonly onClosePreview: () => void;
   /** Makes the document that is published. */
   readonly onExportDocument: () => void;
   /** Puts texts and tables of the document on the clipboard. */

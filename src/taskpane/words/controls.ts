@@ -7,12 +7,15 @@ export const controls = {
   copyReport: 'Copia per Word',
   copyNow: 'Copia ora',
   rewriteLooks: 'Riscrivi l’aspetto',
+  more: 'Altre azioni',
+  help: 'Guida e assistenza',
   cancel: 'Annulla',
   check: 'Controlla i dati',
   explain: 'Spiega la cella selezionata',
   cardBack: 'Indietro',
   cardClose: 'Chiudi',
-  insertSample: 'Inserisci dati di esempio',
+  insertSample: 'Prova con dati di esempio',
+  closePreview: 'Chiudi l’anteprima',
   back: 'Torna indietro',
   retry: 'Riprova',
   copyDiagnostics: 'Copia la diagnostica',
@@ -22,6 +25,15 @@ export const controls = {
   dataTab: 'Da sistemare',
   settingsTab: 'Impostazioni',
   support: 'Assistenza',
+} as const;
+
+/** What the entries of the menu do. */
+export const menuHints = {
+  document:
+    'Il report come documento Word, con i grafici modificabili e i testi che hai scritto nei suoi fogli.',
+  copy: 'Mette negli appunti testi e tabelle, senza grafici: di ogni figura ci sono i valori.',
+  looks:
+    'Se qualcuno ha cambiato o annullato colori, larghezze, grafici o impostazioni di stampa del report, rimettili com’erano: le tue note e i tuoi fogli restano.',
 } as const;
 
 /** Why Annulla does nothing just now. */

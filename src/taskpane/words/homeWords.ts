@@ -1,26 +1,11 @@
 import type { ChangeKind, FigureChange } from '../../history/reportChanges';
 import { countedText, decimalText } from '../../report/italian';
 import { reportSheets } from '../../service/reportSheets';
-import type { Generated, KeptReport, SheetTask } from '../state/paneState';
+import type { Generated, KeptReport } from '../state/paneState';
 import type { ShownChanges } from '../state/shownChanges';
 import { sheetOf } from './pathWords';
 
-export const introWords = {
-  purpose:
-    'Genera report legge i fogli con i dati grezzi del servizio MIP e scrive in questa cartella di lavoro il report, con tabelle e grafici. Se i dati cambiano, un altro clic aggiorna solo ciò che serve.',
-  blank:
-    'Questa cartella di lavoro è vuota. Per provare, inserisci i dati di esempio: danno il report pubblicato per giugno 2017 – dicembre 2019.',
-} as const;
-
 export const homeWords = {
-  document: 'Da pubblicare',
-  aboutDocument:
-    'Il report come documento Word, con i grafici modificabili e i testi che hai scritto nei suoi fogli.',
-  aboutCopy:
-    'Copia per Word mette negli appunti testi e tabelle, senza grafici: di ogni figura ci sono i valori.',
-  looks: 'Aspetto del report',
-  whyRewriteLooks:
-    'Se qualcuno ha cambiato o annullato colori, larghezze, grafici o impostazioni di stampa del report, rimettili com’erano: le tue note e i tuoi fogli restano.',
   ifNoBrowser: 'Se nel browser non si è aperto nulla, premi Copia per Word.',
   sheets: 'Altri fogli del report',
   news: 'Dal report precedente',
@@ -57,9 +42,3 @@ export function effortWords({ change, changedCells, seconds }: Generated): strin
   if (changedCells === 0) return `Aspetto dei fogli rifatto in ${time}.`;
   return `${countedText(changedCells, 'cella scritta', 'celle scritte')} in ${time}.`;
 }
-
-export const previewWords = {
-  sheets: 'Anteprima: fogli che cambierebbero',
-  stale: 'I dati sono cambiati dopo questa anteprima: rifalla.',
-  task: ({ isNew }: SheetTask): string => (isNew ? 'nuovo' : 'aggiornato'),
-} as const;

@@ -1,40 +1,111 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
-import type { Preview, Seen } from '../../state/paneState';
-import { homeWords, previewWords } from '../../words/homeWords';
+import type { KeptReport, Preview, Seen } from '../../state/paneState';
+import { controls } from '../../words/controls';
+import { homeWords } from '../../words/homeWords';
+import { countedWords, stepLabel } from '../../words/pathWords';
+import { comparedWords, differenceWords, previewWords } from '../../words/previewWords';
 import { announcedQuestion } from '../../words/questionWords';
+import { previewId } from '../ActionsView';
 import { ChangesView } from './ChangesView';
 
+interface Props {
+  readonly preview: Seen<Preview>;
+  /** The report as it stands; absent where there is none. */
+  readonly kept: KeptReport | undefined;
+  readonly onClose: () => void;
+}
+
 /** What a run would do; nothing of it is done. */
-export function PreviewView({ preview }: { readonly preview: Seen<Preview> }): React.ReactElement {
+export function PreviewView({ preview, kept, onClose }: Props): React.ReactElement {
   const { sheets, question, after } = preview.value;
+  const restated = after.changes?.counts.restated ?? 0;
+  const close = (): void => {
+    // The button goes away with the preview: the keyboard goes back to where it was asked for.
+    document.getElementById(previewId)?.focus();
+    onClose();
+  };
   return (
-    <>
-      {preview.isStale && <p className="avviso">{previewWords.stale}</p>}
-      {question && (
-        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
-          {announcedQuestion(question)}
-        </MessageBar>
-      )}
-      {sheets.length > 0 && (
-        <section>
-          <h2>{previewWords.sheets}</h2>
-          <ul>
-            {sheets.map((sheet) => (
-              <li key={sheet.name} className="row">
-                <span>{sheet.name}</span>
-                <span className="muted">{previewWords.task(sheet)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {after.changes && (
-        <section>
-          <h2>{homeWords.changes}</h2>
-          <ChangesView changes={after.changes} restWords={homeWords.moreChanges} />
-        </section>
-      )}
-    </>
+    <div className="columns even">
+      <section>
+        <h2>{previewWords.heading}</h2>
+        <p className="muted">{comparedWords(kept)}</p>
+        {preview.isStale && <p className="avviso">{previewWords.stale}</p>}
+        {question && (
+          <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+            {announcedQuestion(question)}
+          </MessageBar>
+        )}
+        {restated > 0 && (
+          <MessageBar messageBarType={MessageBarType.severeWarning} isMultiline>
+            {previewWords.restated(restated)}
+          </MessageBar>
+        )}
+        <StepsTable before={kept} after={after} />
+      </section>
+      <div>
+        {after.changes && (
+          <section>
+            <h2>{homeWords.changes}</h2>
+            <ChangesView changes={after.changes} restWords={homeWords.moreChanges} />
+          </section>
+        )}
+        {sheets.length > 0 && (
+          <details>
+            <summary>{previewWords.sheets(sheets.length)}</summary>
+            <ul>
+              {sheets.map((sheet) => (
+                <li key={sheet.name} className="row">
+                  <span>{sheet.name}</span>
+                  <span className="muted">{previewWords.task(sheet)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <div className="actions">
+          <DefaultButton text={controls.closePreview} onClick={close} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface TableProps {
+  readonly before: KeptReport | undefined;
+  readonly after: KeptReport;
+}
+
+/** The count of each stage before and after, with the difference. */
+function StepsTable({ before, after }: TableProps): React.ReactElement {
+  const countBefore = new Map(
+    before?.path.everywhere.steps.map(({ stage, count }) => [stage, count]),
+  );
+  return (
+    <table className="steps">
+      <thead>
+        <tr>
+          <th scope="col">{previewWords.stage}</th>
+          {before && <th scope="col">{previewWords.before}</th>}
+          <th scope="col">{previewWords.now}</th>
+          {before && (
+            <th scope="col">
+              <span className="unseen">{previewWords.difference}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {after.path.everywhere.steps.map(({ stage, count }) => (
+          <tr key={stage}>
+            <th scope="row">{stepLabel(stage)}</th>
+            {before && <td>{countedWords(countBefore.get(stage) ?? 0)}</td>}
+            <td className="now">{countedWords(count)}</td>
+            {before && <td>{differenceWords(countBefore.get(stage) ?? 0, count)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,0 +1,69 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import * as React from 'react';
+import type { FoundSheets } from '../../../intake/findSheets';
+import { isBusy, type PaneState } from '../../state/paneState';
+import { controls } from '../../words/controls';
+import { foundTitle, introWords, kindWords } from '../../words/introWords';
+
+interface Props {
+  readonly state: PaneState;
+  readonly onInsertSample: () => void;
+}
+
+/** What comes of a click, for who sees the pane for the first time, and what it would be made of. */
+export function IntroView({ state, onInsertSample }: Props): React.ReactElement {
+  const { workbook, found } = state.facts;
+  const isBlank = workbook?.isBlank === true;
+  return (
+    <div className="columns">
+      <section>
+        <h2>{introWords.title}</h2>
+        <p>{introWords.purpose}</p>
+        <p className="muted">{introWords.terms}</p>
+      </section>
+      <section>
+        {isBlank && (
+          <>
+            <p>{introWords.blank}</p>
+            <div className="actions">
+              <DefaultButton
+                text={controls.insertSample}
+                disabled={isBusy(state)}
+                allowDisabledFocus
+                onClick={onInsertSample}
+              />
+            </div>
+          </>
+        )}
+        {!isBlank && found && <FoundView found={found} />}
+      </section>
+    </div>
+  );
+}
+
+/** The kinds of data with their sheets, then those that are missing. */
+function FoundView({ found }: { readonly found: readonly FoundSheets[] }): React.ReactElement {
+  const isThere = ({ sheets }: FoundSheets): boolean => sheets.length > 0;
+  const inOrder = [...found.filter(isThere), ...found.filter((one) => !isThere(one))];
+  return (
+    <>
+      <h2>{foundTitle(found)}</h2>
+      <ul>
+        {inOrder.map((one) => (
+          <li key={one.kind} className="row">
+            <span className={isThere(one) ? '' : 'avviso'}>
+              <Icon
+                iconName={isThere(one) ? 'Completed' : 'Warning'}
+                className={isThere(one) ? 'good' : ''}
+                aria-hidden
+              />{' '}
+              {kindWords.name(one)}
+            </span>
+            <span className="figure muted">{kindWords.rows(one)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
