@@ -9,7 +9,7 @@ import { matchColumns } from '../columns/columnMatch';
 import type { HeaderLine } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell } from '../rawSource';
-import { kindByHeaders } from '../sheets/kindByHeaders';
+import { isAllHeaders, kindByHeaders } from '../sheets/kindByHeaders';
 import type { Region } from '../sheets/region';
 
 /**
@@ -41,7 +41,7 @@ export function createListBelowTest(
   const beginsAnother = (cells: RawRow, row: number): boolean => {
     const headers = Array.from(cells, (cell) => (isBlank(cell) ? '' : cellText(cell)));
     const below = { row, cells, headers };
-    if (kindByHeaders(below, []) === undefined) return false;
+    if (!isAllHeaders(cells) && kindByHeaders(below, []) === undefined) return false;
     const named = matchColumns(below, kind, []).columns;
     const own = matchColumns(line, kind, []).columns;
     return Object.entries(named).some(

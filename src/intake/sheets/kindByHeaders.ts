@@ -1,8 +1,10 @@
 import type { ColumnMap } from '../../service/sheetNeeds';
-import type { RowKind } from '../../service/sheets';
+import { type RowKind, rowKinds } from '../../service/sheets';
 import { byStage, stageDefinitions, stages } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { spanOfText } from '../cells/textSpan';
 import { columnsNamed, type LocatedCorrection } from '../columns/correction';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
@@ -41,6 +43,23 @@ export function kindByHeaders(
     return users.date === undefined && !isCounted ? 'territory' : undefined;
   }
   return undefined;
+}
+
+const leastHeaders = 2;
+
+/**
+ * Whether the row says nothing but headers of one kind of sheet, two at least, or one above times: no row of data does.
+ */
+export function isAllHeaders(cells: RawRow): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < leastHeaders || filled.some((cell) => typeof cell !== 'string')) return false;
+  const texts = filled.map((cell) => cellText(cell));
+  return rowKinds.some((kind) => {
+    const others = texts.filter((text) => meaningOfHeader(text, kind) === undefined);
+    const times = others.filter((text) => /\d/.test(text) && spanOfText(text) !== undefined);
+    const known = texts.length - others.length;
+    return others.length === times.length && known > 0 && known + times.length >= leastHeaders;
+  });
 }
 
 /** The kind that the headers of a list alone tell, or none. */

@@ -11,7 +11,7 @@ import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerL
 import type { RawSheet } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { findRegions } from './findRegions';
-import { kindByHeaders } from './kindByHeaders';
+import { isAllHeaders, kindByHeaders } from './kindByHeaders';
 import type { Given, Region } from './region';
 
 /** One of the lists that stand one below the other in a sheet. */
@@ -24,7 +24,7 @@ export interface StackedList {
 /**
  * The lists of a sheet from top to bottom, as far as its first rows go: the first with all that stands above it, each
  * other from its header row on. A header row has words alone, two of them known, and numbers below; it stands under
- * a blank row or leaves no doubt of what it heads. One that says the same as a row at the top goes on with the list,
+ * a blank row, or says nothing but headers, or leaves no doubt of what it heads. One that says the same as a row at the top goes on with the list,
  * unless a title above it says of where or when the rows below are.
  */
 export async function listsOneBelow(
@@ -50,7 +50,8 @@ export async function listsOneBelow(
     const title = titleAbove(survey, row);
     const goesOn = above.some((other) => sayTheSame(other, cells) || nameTheSame(other, cells));
     if (goesOn && Object.keys(await givenBy(title ?? '', {})).length === 0) continue;
-    if (title === undefined && kindByHeaders(lineOf(cells, row), []) === undefined) continue;
+    const isClear = isAllHeaders(cells) || kindByHeaders(lineOf(cells, row), []) !== undefined;
+    if (title === undefined && !isClear) continue;
     starts.push({ row, title: title ?? '' });
     top = row;
   }

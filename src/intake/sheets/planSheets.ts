@@ -18,6 +18,7 @@ import { type KnownPlaces, readKnownPlaces } from './knownPlaces';
 import { isMoreOf, listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
 import { findCompactPivot } from './pivots/compactPivot';
 import type { UnfoldedPivot } from './pivots/unfoldedRow';
+import { possibleCounts } from './possibleCounts';
 import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
 import { isReportContent, isReservedSheet } from './reservedSheets';
@@ -131,7 +132,9 @@ export async function planSheets(
     const kinds = [...kindOfHead(draft), ...byTitle, ...likely];
     if (!(await takeSeveral(draft, kindsOfOthers(source, draft.sheet)))) {
       const look = await lookAt(draft, kinds);
-      if (look.crosstab || look.matched.some(({ isFit }) => isFit)) await take(draft, look);
+      const mayRead = (line: MatchedLine): boolean =>
+        line.isFit && possibleCounts(line, draft.head).length === 0;
+      if (look.crosstab || look.matched.some(mayRead)) await take(draft, look);
     }
     const region = regions[before];
     if (region || seemsToCount(draft)) reportListBelow(draft, headerRow, region?.kind, log);
