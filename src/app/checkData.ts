@@ -1,7 +1,5 @@
 import type { RawSource } from '../intake/rawSource';
 import type { Settings } from '../intake/settings/settings';
-import { isReservedSheet } from '../intake/sheets/reservedSheets';
-import { kindsByName } from '../service/sheetNames';
 import { fingerprint } from '../text/fingerprint';
 import { countData, type CountedData, type NothingToCount, type RunDates } from './countData';
 import { fingerprintSource } from './fingerprintSource';
@@ -29,10 +27,4 @@ export async function checkData(
 /** The rows and the settings: all that a report is made of but the date. */
 export function dataFingerprint(rows: string, settings: Settings | undefined): string {
   return `${rows} ${fingerprint(settings ?? null)}`;
-}
-
-/** Whether a change in the sheet of this name may change the report; `read`: sheets that the last one was made of. */
-export function mayHoldData(name: string, read: readonly string[]): boolean {
-  if (read.includes(name)) return true;
-  return !isReservedSheet(name) && kindsByName(name).length > 0;
 }

@@ -2,14 +2,9 @@ import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
 import { watchSilence } from '../excel/request/inTurn';
 import { checkWorkbook } from './session/checkWorkbook';
-import {
-  archiveEdition,
-  compareEditions,
-  listEditions,
-  unarchiveEdition,
-} from './session/editions';
 import { createCellAsker } from './session/explainCell';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
+import { type Archive, inArchive } from './session/inArchive';
 import { insertSample } from './session/insertSample';
 import { mendWorkbook, readCell, undoMending } from './session/mending/mendWorkbook';
 import { openWorkbook } from './session/openWorkbook';
@@ -19,6 +14,7 @@ import { exportDocument } from './session/publish/exportDocument';
 import type { Dispatch } from './session/runJob';
 import { loadSettings, saveSettings, settleSettings } from './session/settings';
 import { showCell } from './session/showCell';
+import type { PaneAction } from './state/paneAction';
 import { initialState, type Question } from './state/paneState';
 import { reducePane } from './state/reducePane';
 import type { PaneHandlers } from './views/handlers';
@@ -42,6 +38,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
   };
   const generate = (wish: GenerateWish): void => {
     run((_dispatch, signal) => generateInWorkbook(dispatch, signal, wish));
+  };
+  const archive = (work: (signal: AbortSignal, archive: Archive) => Promise<PaneAction>): void => {
+    void jobs.start((signal) => inArchive(dispatch, signal, (module) => work(signal, module)));
   };
   React.useEffect(() => {
     watchSilence((isSilent) => {
@@ -82,11 +81,18 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       run(copyReport);
     },
     onCopyReady: (texts) => void copyReady(dispatch, texts),
-    onListEditions: () => void jobs.start((signal) => listEditions(dispatch, signal)),
-    onArchive: (name) => void jobs.start((signal) => archiveEdition(name)(dispatch, signal)),
-    onUnarchive: (name) => void jobs.start((signal) => unarchiveEdition(name)(dispatch, signal)),
-    onCompareEditions: (draft) =>
-      void jobs.start((signal) => compareEditions(draft)(dispatch, signal)),
+    onListEditions: () => {
+      archive((signal, { listEditions }) => listEditions(signal));
+    },
+    onArchive: (name) => {
+      archive((signal, { archiveEdition }) => archiveEdition(signal, name));
+    },
+    onUnarchive: (name) => {
+      archive((signal, { unarchiveEdition }) => unarchiveEdition(signal, name));
+    },
+    onCompareEditions: (draft) => {
+      archive((signal, { compareEditions }) => compareEditions(signal, draft));
+    },
     onDraftEdition: (draft) => {
       dispatch({ type: 'editionDrafted', draft });
     },

@@ -1,16 +1,17 @@
-import { checkData, type CheckedData } from '../../app/checkData';
+import type { CheckedData } from '../../app/checkData';
 import { storedRecord } from '../../app/kept/recordStore';
 import type { RunHooks } from '../../app/progress';
 import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import type { PaneAction } from '../state/paneAction';
+import { loadCounting } from './loadEngine';
 import { type Dispatch, runJob, runTime } from './runJob';
-import { refusal, summariseData } from './summariseData';
 
 /** Reads the raw sheets and tells what they hold. Writes nothing. */
 export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
   await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
+    const { refusal, summariseData } = await loadCounting();
     const { counted, isStale } = await compareWithReport(hooks);
     return counted.outcome === 'counted'
       ? { type: 'checked', isStale, data: summariseData(counted) }
@@ -22,6 +23,7 @@ export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Pr
 export async function compareWithReport(
   hooks: RunHooks,
 ): Promise<CheckedData & { readonly isStale: boolean }> {
+  const { checkData } = await loadCounting();
   const last = storedRecord(await untilStopped(readRunRecord(), hooks.signal));
   const checked = await checkData(
     await untilStopped(openExcelSource(), hooks.signal),

@@ -5,8 +5,8 @@ import type { FigureKey } from '../../report/figureKey';
 import type { RowLink } from '../state/card';
 import type { PaneAction } from '../state/paneAction';
 import type { CellCards } from './cellCards';
+import { loadCounting } from './loadEngine';
 import { type Dispatch, runJob, runTime } from './runJob';
-import { refusal } from './summariseData';
 
 /** Tells what cells are, and goes on from there to other figures and rows. Writes nothing. */
 export interface CellAsker {
@@ -23,7 +23,7 @@ export function createCellAsker(dispatch: Dispatch): CellAsker {
     askSelected: (signal) =>
       runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
         const cell = await untilStopped(readActiveCell(), signal);
-        // Its own file, loaded when somebody asks.
+        const { refusal } = await loadCounting();
         const { readCellCards } = await import(/* webpackChunkName: "cards" */ './cellCards');
         const source = await untilStopped(openExcelSource(), signal);
         const result = await readCellCards(source, runTime(), hooks);

@@ -15,10 +15,9 @@ import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
 import { stepWords, writeSteps } from '../words/steps';
 import { keptReport } from './keptReport';
-import { loadReport } from './loadReport';
+import { loadReport } from './loadEngine';
 import { problemOf } from './problemOf';
 import { type Dispatch, runJob, runTime } from './runJob';
-import { refusal, summariseData } from './summariseData';
 
 /** What the user wants of the run; nothing is allowed by default. */
 export interface GenerateWish extends RunWish {
@@ -38,7 +37,7 @@ export async function generateInWorkbook(
       await renameSheets(renamed);
     }
     const begun = performance.now();
-    const { refreshReport } = await loadReport();
+    const { refreshReport, refusal, summariseData } = await loadReport();
     const time = runTime();
     let stored: KeptTexts = new Map();
     let pageFault: Problem | undefined;

@@ -8,8 +8,8 @@ import { isBlankWorkbook } from '../../excel/write/insertRawSheets';
 import { findSheets } from '../../intake/findSheets';
 import { compareWithReport } from './checkWorkbook';
 import { keptReport } from './keptReport';
+import { loadCounting } from './loadEngine';
 import type { Dispatch } from './runJob';
-import { summariseData } from './summariseData';
 
 /**
  * Looks at the workbook when the pane opens: is it blank, does it hold a report, and is that still a
@@ -32,6 +32,7 @@ export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Pro
       await lookAtSheets(dispatch, signal);
       return;
     }
+    const { summariseData } = await loadCounting();
     const { counted, isStale } = await compareWithReport({ signal, onProgress: () => undefined });
     if (!signal.aborted) dispatch({ type: 'compared', isStale, data: summariseData(counted) });
   } catch {

@@ -5,14 +5,13 @@ import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import type { PaneAction } from '../state/paneAction';
 import { keptReport } from './keptReport';
-import { loadReport } from './loadReport';
+import { loadReport } from './loadEngine';
 import { type Dispatch, runJob, runTime } from './runJob';
-import { refusal, summariseData } from './summariseData';
 
 /** Tells what generating the report would change. Writes nothing. */
 export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
   await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
-    const { previewReport, refusalOf } = await loadReport();
+    const { previewReport, refusal, refusalOf, summariseData } = await loadReport();
     const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
     const options = { ...runTime(), version: manifest.version };
     const result = await previewReport(

@@ -1,7 +1,6 @@
 import { planSettings } from '../../app/settings/planSettings';
 import { settingFaults } from '../../app/settings/settingFaults';
 import { readSettingsSheet, settingsForm } from '../../app/settings/settingsForm';
-import { readSheetHeaders } from '../../app/settings/sheetHeaders';
 import { withEdits } from '../../app/settings/withEdits';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { writeParameters } from '../../excel/write/writeParameters';
@@ -21,6 +20,9 @@ export async function loadSettings(dispatch: Dispatch): Promise<void> {
   try {
     const source = await openExcelSource();
     const form = settingsForm(await readSettingsSheet(source));
+    const { readSheetHeaders } = await import(
+      /* webpackChunkName: "counting" */ '../../app/settings/sheetHeaders'
+    );
     dispatch({ type: 'settingsLoaded', form, sheets: await readSheetHeaders(source) });
   } catch (error) {
     dispatch({ type: 'settingsUnread', problem: problemOf(error) });

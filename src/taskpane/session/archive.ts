@@ -16,62 +16,53 @@ import type { PaneAction } from '../state/paneAction';
 import { editionWords } from '../words/editionWords';
 import { type Setting, settingFields } from '../words/settingsWords';
 import { keptReport } from './keptReport';
-import { type Dispatch, runJob, runTime } from './runJob';
-
-type Job = (dispatch: Dispatch, signal: AbortSignal) => Promise<void>;
+import { runTime } from './runJob';
 
 /** Reads what is archived. Writes nothing. */
-export const listEditions: Job = (dispatch, signal) =>
-  runJob(dispatch, signal, async (): Promise<PaneAction> => {
-    const editions = storedEditions(await untilStopped(readRunRecord(), signal));
-    return { type: 'editionsRead', list: shown(editions), done: { kind: 'editionsListed' } };
-  });
+export async function listEditions(signal: AbortSignal): Promise<PaneAction> {
+  const editions = storedEditions(await untilStopped(readRunRecord(), signal));
+  return { type: 'editionsRead', list: shown(editions), done: { kind: 'editionsListed' } };
+}
 
 /** Puts the counts of the report that the workbook holds by, under a name that no other has. */
-export function archiveEdition(name: string): Job {
-  return (dispatch, signal) =>
-    runJob(dispatch, signal, async (): Promise<PaneAction> => {
-      const kept = await untilStopped(readRunRecord(), signal);
-      const record = storedRecord(kept);
-      const editions = storedEditions(kept);
-      if (!record) return failed(editionWords.noReport);
-      if (editions.some((edition) => edition.name === name))
-        return failed(editionWords.nameTaken(name));
-      const settings = await untilStopped(settingsThatDecide(), signal);
-      const { startedAt: archivedAt } = runTime();
-      const all = [...editions, { name, archivedAt, settings, record }];
-      return keep(kept, all, { kind: 'archived', name });
-    });
+export async function archiveEdition(signal: AbortSignal, name: string): Promise<PaneAction> {
+  const kept = await untilStopped(readRunRecord(), signal);
+  const record = storedRecord(kept);
+  const editions = storedEditions(kept);
+  if (!record) return failed(editionWords.noReport);
+  if (editions.some((edition) => edition.name === name))
+    return failed(editionWords.nameTaken(name));
+  const settings = await untilStopped(settingsThatDecide(), signal);
+  const { startedAt: archivedAt } = runTime();
+  const all = [...editions, { name, archivedAt, settings, record }];
+  return keep(kept, all, { kind: 'archived', name });
 }
 
 /** Takes an edition out of the archive. */
-export function unarchiveEdition(name: string): Job {
-  return (dispatch, signal) =>
-    runJob(dispatch, signal, async (): Promise<PaneAction> => {
-      const kept = await untilStopped(readRunRecord(), signal);
-      const others = storedEditions(kept).filter((edition) => edition.name !== name);
-      return keep(kept, others, { kind: 'unarchived', name });
-    });
+export async function unarchiveEdition(signal: AbortSignal, name: string): Promise<PaneAction> {
+  const kept = await untilStopped(readRunRecord(), signal);
+  const others = storedEditions(kept).filter((edition) => edition.name !== name);
+  return keep(kept, others, { kind: 'unarchived', name });
 }
 
 /** What changed from one edition to the other. Writes nothing. */
-export function compareEditions({ earlier, later }: EditionDraft): Job {
-  return (dispatch, signal) =>
-    runJob(dispatch, signal, async (): Promise<PaneAction> => {
-      const kept = await untilStopped(readRunRecord(), signal);
-      const editions = storedEditions(kept);
-      const recordOf = (wanted: string): RunRecord | undefined =>
-        wanted === theReport
-          ? storedRecord(kept)
-          : editions.find(({ name }) => name === wanted)?.record;
-      const [before, after] = [recordOf(earlier), recordOf(later)];
-      if (!before || !after) return failed(editionWords.gone);
-      const { changes } = keptReport({ ...after, changes: changesOfEditions(before, after) });
-      return {
-        ...{ type: 'editionsRead', list: shown(editions), done: { kind: 'editionsCompared' } },
-        ...(changes && { compared: { earlier, later, changes } }),
-      };
-    });
+export async function compareEditions(
+  signal: AbortSignal,
+  { earlier, later }: EditionDraft,
+): Promise<PaneAction> {
+  const kept = await untilStopped(readRunRecord(), signal);
+  const editions = storedEditions(kept);
+  const recordOf = (wanted: string): RunRecord | undefined =>
+    wanted === theReport
+      ? storedRecord(kept)
+      : editions.find(({ name }) => name === wanted)?.record;
+  const [before, after] = [recordOf(earlier), recordOf(later)];
+  if (!before || !after) return failed(editionWords.gone);
+  const { changes } = keptReport({ ...after, changes: changesOfEditions(before, after) });
+  return {
+    ...{ type: 'editionsRead', list: shown(editions), done: { kind: 'editionsCompared' } },
+    ...(changes && { compared: { earlier, later, changes } }),
+  };
 }
 
 async function keep(
