@@ -1,5 +1,4 @@
 import { reportSheets, sampleNotesSheet } from '../../service/reportSheets';
-import { kindsByName } from '../../service/sheetNames';
 import { titlesOf } from '../../service/sheetTitles';
 import { matchWords } from '../../text/matchKey';
 import { cellText, type RawRow } from '../cells/cellText';
@@ -20,12 +19,6 @@ export function isReservedSheet(name: string): boolean {
   const words = matchWords(own);
   if (reserved.has(words.join(' '))) return true;
   return /\(\d+\)\s*$/.test(own) && reserved.has(words.slice(0, -1).join(' '));
-}
-
-/** Whether a change in the sheet of this name may change the report; `read`: sheets that the last one was made of. */
-export function mayHoldData(name: string, read: readonly string[]): boolean {
-  if (read.includes(name)) return true;
-  return !isReservedSheet(name) && kindsByName(name).length > 0;
 }
 
 /** `Mettersi in proprio: dati dal 1° giugno 2017 al 31 dicembre 2019 (5 semestri)` */

@@ -1,4 +1,4 @@
-import { mayHoldData } from '../../intake/sheets/reservedSheets';
+import { mayHoldData } from '../../app/mayHoldData';
 import { stepWords } from '../words/steps';
 import { noCards } from './card';
 import { reduceEditions } from './editions';
