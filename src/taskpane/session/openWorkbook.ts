@@ -5,7 +5,6 @@ import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { watchCells } from '../../excel/read/watchCells';
 import { isBlankWorkbook } from '../../excel/write/insertRawSheets';
-import { findSheets } from '../../intake/findSheets';
 import { compareWithReport } from './checkWorkbook';
 import { keptReport } from './keptReport';
 import { loadCounting } from './loadEngine';
@@ -42,6 +41,9 @@ export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Pro
 
 /** Tells what the sheets seem to hold, by their heads alone. */
 export async function lookAtSheets(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+  const { findSheets } = await import(
+    /* webpackChunkName: "counting" */ '../../intake/findSheets'
+  );
   const source = await untilStopped(openExcelSource(), signal);
   const found = await findSheets(stoppableSource(source, signal));
   dispatch({ type: 'foundSheets', found });
