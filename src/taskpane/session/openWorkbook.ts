@@ -41,9 +41,7 @@ export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Pro
 
 /** Tells what the sheets seem to hold, by their heads alone. */
 export async function lookAtSheets(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
-  const { findSheets } = await import(
-    /* webpackChunkName: "counting" */ '../../intake/findSheets'
-  );
+  const { findSheets } = await import(/* webpackChunkName: "counting" */ '../../intake/findSheets');
   const source = await untilStopped(openExcelSource(), signal);
   const found = await findSheets(stoppableSource(source, signal));
   dispatch({ type: 'foundSheets', found });
