@@ -28,6 +28,8 @@ export interface FindingDetails {
   /** Of the column: how many cells show it; the first is the finding's value. */
   readonly MESE_PRIMA_DEL_GIORNO: DateHabitSeen;
   readonly MEZZANOTTI_UTC: DateHabitSeen;
+  /** What `2018/1` is read as meanwhile. */
+  readonly PERIODO_DA_CHIARIRE: { readonly part: 'semestre' | 'trimestre' };
   readonly DATA_PRIMA_DEL_SERVIZIO: undefined;
   /** Dates of a sheet after the day at which the data stand; the finding is at the first. */
   readonly DATA_OLTRE_DATI_AL: { readonly dates: number; readonly asOf: Day };

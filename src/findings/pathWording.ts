@@ -131,6 +131,15 @@ export const pathWording = {
       `I dati di una fase (${countedThing(kind)}) finiscono il ${value}, quelli delle altre arrivano al ${italianDay(newest)}: dopo, il report ne conta zero e le percentuali ne risentono.`,
     action: 'Se mancano dati, aggiungili; altrimenti non serve fare nulla.',
   },
+  PERIODO_DA_CHIARIRE: {
+    severity: 'avviso',
+    title: 'Periodi da chiarire',
+    meaning: ({ sheet, value, details: { part } }) =>
+      `Nel foglio «${sheet}» un periodo come «${value}» può essere un mese o un ${part}: nessun numero passa il ${part === 'semestre' ? 2 : 4}, e per ora vale come ${part}.`,
+    action:
+      'Che cosa sono? Chiama la colonna «Semestre», «Trimestre» o «Mese», o scrivi i periodi per esteso: «1° sem 2018», «1° trim 2018», «gen 2018».',
+    isQuestion: true,
+  },
   PERIODO_PARZIALE: {
     severity: 'informazione',
     title: 'Periodo non concluso',

@@ -9,6 +9,7 @@ import { findQuestions } from './columns/findQuestions';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow, UnreadSheet } from './dataset';
 import { findDateHabits } from './dates/dateHabits';
 import { dateAnswers } from './dates/swappedDates';
+import { withPeriodParts } from './dates/unclearPeriods';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { keepingRows } from './keepingRows';
 import type { RawSheet, RawSource } from './rawSource';
@@ -60,7 +61,7 @@ export async function readDataset(
   const { source, unwanted } = withoutUnwanted(whole, settings);
   options.signal?.throwIfAborted();
   const plan = await planSheets(source, corrections, log);
-  const regions = planWide(plan.regions, log);
+  const regions = planWide(withPeriodParts(plan.regions, log), log);
   const names = namesIn(whole, regions);
   for (const correction of corrections) {
     if (!plan.applied.has(correction)) reportUnusedCorrection(names, correction, log);

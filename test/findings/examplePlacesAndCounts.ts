@@ -62,6 +62,10 @@ export const examplePlacesAndCounts = {
   COLONNA_DI_TOTALE: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Tot. 2018' }],
   PARTE_NON_SOMMATA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'di cui donne' }],
   PERCENTUALI_SENZA_NUMERI: [{ sheet: 'Patti', value: '0.25', details: { kind: 'pact' } }],
+  PERIODO_DA_CHIARIRE: [
+    { sheet: 'Patti', row: 1, column: 0, value: '2018/1', details: { part: 'semestre' } },
+    { sheet: 'Patti', row: 1, column: 0, value: '2018/1', details: { part: 'trimestre' } },
+  ],
   CONTEGGI_CUMULATI: [
     { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
     { sheet: 'Numero verde', row: 1, column: 1, value: '12', details: { kind: 'contact' } },

@@ -31,6 +31,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   NOME_DEL_FOGLIO_USATO: 'the sheets of the book have all their columns',
   SCALA_DA_DICHIARARE: 'all votes of a sheet tell their scale together, not one',
   MESE_PRIMA_DEL_GIORNO: 'all dates of a column are written so, not one',
+  PERIODO_DA_CHIARIRE: 'all periods of a column are numbered so, not one',
   MEZZANOTTI_UTC: 'all dates of a column are written so, not one',
   DATE_SCAMBIATE: 'all dates of a column are wrong together, not one',
   IDENTIFICATIVI_DA_CAPO: 'the book has one sheet of registrations',

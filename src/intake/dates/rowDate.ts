@@ -10,7 +10,7 @@ import { isWrittenAsDay } from '../cells/textDay';
 import type { DaySpan } from '../cells/textSpan';
 import type { IntakeContext } from '../intakeContext';
 import { dateSystemOf, type RawCell } from '../rawSource';
-import type { Given } from '../sheets/region';
+import type { Given, Region } from '../sheets/region';
 import { daySpan, monthSpan, partOfYear, periodSpan, plainSpans, watchedSpans } from './cellSpan';
 import { noDateText } from './noDate';
 import { type DateHeader, watchDates } from './swappedDates';
@@ -37,6 +37,7 @@ interface RowDates {
 interface DatedSheet extends DateHeader {
   readonly columns: ColumnMap;
   readonly given?: Given;
+  readonly periodPart?: Region['periodPart'];
   /** Whether a row without a date is none that should have one. */
   readonly isOptional: boolean;
   /** Whether the rows have been read before, for another of their counts. */
@@ -59,7 +60,7 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
     given[field] === undefined
       ? { column: columns[field] }
       : { column: columns.count ?? 0, given: given[field] };
-  const part = partOfYear(headers[columns.period ?? -1] ?? '');
+  const part = sheet.periodPart ?? partOfYear(headers[columns.period ?? -1] ?? '');
   const yearText = (cells: RawRow): string => cellText(given.year ?? cellAt(cells, columns.year));
   const isNone = memoize((cell: RawCell) => noDateText(cell, dateSystem) !== undefined);
   // 1 is a day of its own only where days stand.

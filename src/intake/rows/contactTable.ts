@@ -43,6 +43,7 @@ export function createContactTable(texts: TextWatch): ContactTable {
         const dates = createRowDates(context, {
           ...{ sheet: sheet.name, row: line.row, headers: line.headers, columns, given },
           ...{ isOptional: false, isContinued: !isFirst },
+          ...(region.periodPart && { periodPart: region.periodPart }),
         });
         const readCount = createCountReader(context, region);
         const readChannel = channelReader(context, region, channels.codeOf);

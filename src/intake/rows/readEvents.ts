@@ -77,6 +77,7 @@ function ownReader(
     headerRow: line.row,
     used: usedColumns(kind, columns, line.headers, region.step),
     unused: region.unused,
+    ...(region.periodPart && { periodPart: region.periodPart }),
     dateIsOptional: false,
     expectedPlaces: expectedPlaces(kind, sheet.name),
     readPlaces:
@@ -134,6 +135,7 @@ interface StagePlan {
   readonly kind: CountedKind;
   readonly columns: ColumnMap;
   readonly given: Given;
+  readonly periodPart?: Region['periodPart'];
   readonly isContinued: boolean;
   readonly headers: readonly string[];
   readonly headerRow: number;
@@ -173,6 +175,7 @@ function createStageReader(
   const dates = createRowDates(context, {
     ...{ sheet, row: plan.headerRow, headers, columns, given },
     ...{ isOptional: plan.dateIsOptional, isContinued: plan.isContinued },
+    ...(plan.periodPart && { periodPart: plan.periodPart }),
   });
   const isPlaced = plan.expectedPlaces.some((field) => given[field] !== undefined);
   const expected = isPlaced

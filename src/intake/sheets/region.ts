@@ -47,6 +47,8 @@ export interface Region {
   /** Columns of no field whose remarks may say that a row does not count. */
   readonly remarks: readonly number[];
   readonly given: Given;
+  /** What periods such as `2018/1` are, where their header does not say it. */
+  readonly periodPart?: 'semestre' | 'trimestre';
   /** Which of the rows are of this kind; absent: all are. */
   readonly step?: StepFilter;
   /** The rows are read for another step as well: what of them is no data is said there. */

@@ -77,7 +77,9 @@ function meaningOf(
   if (texts.some(isPartLabel)) return { is: 'part' };
   if (
     texts.some((text) =>
-      /%|^\s*(?:quota|percentuale|var\.?|variazione|differenza|scostamento|delta)\b/i.test(text),
+      /%|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i.test(
+        text,
+      ),
     )
   ) {
     return { is: 'share' };
