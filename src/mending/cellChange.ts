@@ -19,6 +19,8 @@ export interface CellValue {
 /** A cell as it is now. */
 export interface HeldCell extends SheetPlace, CellValue {
   readonly isFormula: boolean;
+  /** What it shows: its content or, of a formula, what that gives. */
+  readonly value: Content;
   /** The whole row, from the first column on. */
   readonly rowContents: readonly Content[];
   /** The same as Excel shows it. */
@@ -32,16 +34,25 @@ export interface CellChange extends SheetPlace {
   readonly rowContents: readonly Content[];
 }
 
+/** What becomes of a sheet as a whole. */
+export type SheetChange =
+  | { readonly is: 'added' | 'removed'; readonly name: string }
+  | { readonly is: 'renamed'; readonly name: string; readonly before: string };
+
 /** One step of the pane's own undo. */
 export interface Mending {
+  /** Cells were put right, or a question was answered. */
+  readonly by: 'cells' | 'answer';
   /** What it was about, as its problem is called. */
   readonly title: string;
   readonly changes: readonly CellChange[];
+  readonly sheet?: SheetChange;
 }
 
 /** What is to be written, and which cells are left as they are. */
 export interface MendingPlan {
   readonly changes: readonly CellChange[];
+  readonly sheet?: SheetChange;
   /** They hold formulas. */
   readonly formulas: readonly SheetPlace[];
   /** They no longer hold what was to be mended, or what a mending wrote. */

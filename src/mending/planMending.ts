@@ -1,6 +1,14 @@
 import { type Day, excelSerial, offsetOf1904 } from '../calendar/day';
 import { matchKey } from '../text/matchKey';
-import type { CellChange, CellValue, Content, HeldCell, MendingPlan } from './cellChange';
+import type {
+  CellChange,
+  CellValue,
+  Content,
+  HeldCell,
+  Mending,
+  MendingPlan,
+  SheetChange,
+} from './cellChange';
 
 /**
  * The known name into every cell that holds the unknown one, in whatever spelling. Blank cells say nothing wrong: they
@@ -8,8 +16,7 @@ import type { CellChange, CellValue, Content, HeldCell, MendingPlan } from './ce
  */
 export function planNames(held: readonly HeldCell[], unknown: string, known: string): MendingPlan {
   const filled = held.filter(({ content }) => content !== '');
-  const isUnknown = ({ content }: HeldCell): boolean =>
-    matchKey(String(content)) === matchKey(unknown);
+  const isUnknown = ({ value }: HeldCell): boolean => matchKey(String(value)) === matchKey(unknown);
   return planChanges(filled, isUnknown, ({ numberFormat }) => ({
     ...{ content: known, isText: true, numberFormat },
   }));
@@ -60,7 +67,7 @@ function planChanges(
   return {
     changes: wanted
       .filter(({ isFormula }) => !isFormula)
-      .map((cell) => change(cell, valueOf(cell))),
+      .map((cell) => changeOf(cell, valueOf(cell))),
     formulas: wanted.filter(({ isFormula }) => isFormula),
     changed: held.filter((cell) => !wanted.includes(cell)),
   };
@@ -68,7 +75,7 @@ function planChanges(
 
 /** What a mending wrote, taken back wherever it still stands in the same row. */
 export function planUndo(
-  changes: readonly CellChange[],
+  { changes, sheet }: Pick<Mending, 'changes' | 'sheet'>,
   held: readonly (HeldCell | undefined)[],
 ): MendingPlan {
   const own = new Map(changes.map((each) => [placeKey(each), each]));
@@ -77,14 +84,21 @@ export function planUndo(
     now !== undefined && isSame(done.after, now) && isSameRow(done, now, own);
   return {
     changes: pairs.flatMap((pair) =>
-      pair.now && isStanding(pair) ? [change(pair.now, pair.done.before)] : [],
+      pair.now && isStanding(pair) ? [changeOf(pair.now, pair.done.before)] : [],
     ),
+    ...(sheet && { sheet: reversed(sheet) }),
     formulas: [],
     changed: pairs.filter((pair) => !isStanding(pair)).map(({ done }) => done),
   };
 }
 
-function change(cell: HeldCell, after: CellValue): CellChange {
+function reversed(sheet: SheetChange): SheetChange {
+  if (sheet.is === 'renamed') return { is: 'renamed', name: sheet.before, before: sheet.name };
+  return { is: sheet.is === 'added' ? 'removed' : 'added', name: sheet.name };
+}
+
+/** The cell as it is, and what is to stand in it. */
+export function changeOf(cell: HeldCell, after: CellValue): CellChange {
   const { sheet, row, column, content, isText, numberFormat, rowContents } = cell;
   return { sheet, row, column, before: { content, isText, numberFormat }, after, rowContents };
 }

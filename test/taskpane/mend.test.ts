@@ -3,8 +3,17 @@ import type { Page } from 'playwright-core';
 import { dayOf, italianDay } from '../../src/calendar/day';
 import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
+import { addSheet } from '../../tools/excel-host/model/sheets';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { button, checkData, faultsInAllLooks, openProblem, until } from './controls';
+import {
+  button,
+  checkData,
+  faultsInAllLooks,
+  faultsOf,
+  openProblem,
+  shoot,
+  until,
+} from './controls';
 import { describePane } from './describePane';
 import { smallHost } from './sampleHost';
 
@@ -15,11 +24,13 @@ const value = (host: Host, sheet: string, row: number, column: number): unknown 
 const dateIn = (host: Host, row: number): string =>
   italianDay(Number(value(host, 'Utenti', row, 1)) + dayOf(1899, 12, 30));
 
-/** Everything in all sheets. */
+/** Everything in all sheets; a cell that was written and emptied is as good as none. */
 const contentsOf = ({ workbook }: Host): readonly unknown[] =>
   workbook.sheets.map(({ name, cells }) => [
     name,
-    [...cells].map(([row, line]) => [row, [...line]]),
+    [...cells].flatMap(([row, line]) =>
+      [...line].flatMap(([column, cell]) => (cell.value === '' ? [] : [[row, column, cell]])),
+    ),
   ]);
 
 /** Faults of many kinds in a workbook that has none. */
@@ -34,6 +45,12 @@ function messUp(host: Host): void {
   typeInto(host, 'Scelte SA!C2', [['CODEX S.C. TORNO']]);
   typeInto(host, 'Contatti!C3', [['tre']]);
   typeInto(host, 'Gradimento!B2:B3', [[9], [8]]);
+  addSheet(host.workbook, 'Elenco');
+  typeInto(host, 'Elenco!A1:C3', [
+    ['ID', 'Quando', 'Dove'],
+    ['MIP-000001', '11/01/2019', 'CPI CIRIE'],
+    ['MIP-000002', '12/01/2019', 'CPI SUSA'],
+  ]);
 }
 
 async function write(page: Page, field: string, text: string): Promise<void> {
@@ -53,8 +70,8 @@ describePane('a messy workbook in the pane', (open) => {
     const before = contentsOf(host);
     const { page } = await open({ host });
     await checkData(page);
-    await page.getByRole('heading', { name: 'Dati attendibili con avvisi' }).waitFor();
-    await page.getByRole('tab', { name: 'Da sistemare (8)' }).waitFor();
+    await page.getByRole('heading', { name: 'Dati da verificare: 1 domanda' }).waitFor();
+    await page.getByRole('tab', { name: 'Da sistemare (9)' }).waitFor();
 
     // The keyboard alone: past the search to the first problem, its cell, the date, and off.
     for (let stop = 0; stop < 2; stop++) await page.keyboard.press('Tab');
@@ -84,6 +101,14 @@ describePane('a messy workbook in the pane', (open) => {
     );
     await write(page, 'Numero giusto', '5');
     await gone(page, 'Valutazioni non valide');
+
+    await openProblem(page, 'Fogli non letti');
+    await page.getByText('scegli').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await shoot(page, 'da-sistemare-domanda');
+    await button(page, 'Non leggere questo foglio').click();
+    await page.getByText('Risposta scritta: Fogli non letti.').waitFor();
+    await gone(page, 'Fogli non letti');
 
     await openProblem(page, 'Area «Torin» sconosciuta');
     await button(page, 'Correggi 5 celle').waitFor();
@@ -116,12 +141,12 @@ describePane('a messy workbook in the pane', (open) => {
     await page.getByText('Nessun rilievo').waitFor();
 
     const undo = button(page, 'Annulla l’ultima correzione');
-    for (let left = 10; left > 0; left--) {
+    for (let left = 11; left > 0; left--) {
       await undo.click();
-      await page.getByText(/^(1 cella rimessa|4 celle rimesse) com’era prima/).waitFor();
+      await page.getByText(/^(1 cella rimessa|4 celle rimesse|Risposta tolta)/).waitFor();
       await page.getByText(/^Dati controllati/).waitFor();
     }
-    await page.getByRole('tab', { name: 'Da sistemare (8)' }).waitFor();
+    await page.getByRole('tab', { name: 'Da sistemare (9)' }).waitFor();
     expect(await undo.getAttribute('aria-disabled')).toBe('true');
     expect(contentsOf(host)).toEqual(before);
   });

@@ -66,6 +66,7 @@ function heldCell({
   return {
     ...{ sheet, row, column },
     content: formula,
+    value,
     isText: String(cell.valueTypes[0]?.[0]) === 'String',
     numberFormat: String(cell.numberFormat[0]?.[0]),
     // A text that only looks like a formula is its own value.

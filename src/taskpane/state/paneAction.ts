@@ -60,7 +60,7 @@ export type PaneAction =
   /** Cells were written; those of the plan that were left as they are say why. */
   | { readonly type: 'mended'; readonly mending: Mending; readonly plan: MendingPlan }
   /** The last mending was taken back, as far as what it wrote still stood. */
-  | { readonly type: 'unmended'; readonly title: string; readonly plan: MendingPlan }
+  | { readonly type: 'unmended'; readonly mending: Mending; readonly plan: MendingPlan }
   | { readonly type: 'mendingEnded' }
   /** The answer to what the selected cell is. */
   | { readonly type: 'explained'; readonly card: Card }

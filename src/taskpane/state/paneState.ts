@@ -46,7 +46,7 @@ export interface Mendings {
 
 export interface MendingOutcome {
   readonly kind: 'mended' | 'unmended';
-  readonly title: string;
+  readonly mending: Mending;
   readonly plan: MendingPlan;
 }
 

@@ -93,14 +93,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     }
     case 'mended': {
       const { mending, plan } = action;
-      const done = [...state.mendings.done, ...(plan.changes.length > 0 ? [mending] : [])];
-      const last = { kind: 'mended', title: mending.title, plan } as const;
-      return { ...withStale(state), mendings: { done, last } };
+      const isDone = mending.changes.length > 0 || mending.sheet !== undefined;
+      const done = [...state.mendings.done, ...(isDone ? [mending] : [])];
+      return { ...withStale(state), mendings: { done, last: { kind: 'mended', mending, plan } } };
     }
     case 'unmended': {
-      const { title, plan } = action;
+      const { mending, plan } = action;
       const done = state.mendings.done.slice(0, -1);
-      return { ...withStale(state), mendings: { done, last: { kind: 'unmended', title, plan } } };
+      const last = { kind: 'unmended', mending, plan } as const;
+      return { ...withStale(state), mendings: { done, last } };
     }
     case 'mendingEnded':
       return { ...state, activity: { kind: 'idle' } };

@@ -24,13 +24,10 @@ export function mendAsWords(known: string, cells: number): string {
 export const perhapsWords = { one: 'Forse', several: 'Che cosa è giusto?' } as const;
 
 /** How the mending ended, and what of it was not done. */
-export function mendingOutcomeWords({ kind, title, plan }: MendingOutcome): string {
-  const { changes, formulas, changed } = plan;
-  const count = changes.length;
+export function mendingOutcomeWords({ kind, mending, plan }: MendingOutcome): string {
+  const { formulas, changed } = plan;
   const parts = [
-    kind === 'mended'
-      ? `${count === 0 ? 'Nessuna cella corretta' : countedText(count, 'cella corretta', 'celle corrette')}: ${title}.`
-      : `${count === 0 ? 'Nessuna cella rimessa' : countedText(count, 'cella rimessa', 'celle rimesse')} com’era prima: ${title}.`,
+    `${mending.by === 'answer' ? answeredWords[kind] : cellsWords(kind, plan.changes.length)}: ${mending.title}.`,
     formulas.length > 0
       ? countedText(
           formulas.length,
@@ -47,4 +44,19 @@ export function mendingOutcomeWords({ kind, title, plan }: MendingOutcome): stri
       : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+const answeredWords: Readonly<Record<MendingOutcome['kind'], string>> = {
+  mended: 'Risposta scritta',
+  unmended: 'Risposta tolta',
+};
+
+function cellsWords(kind: MendingOutcome['kind'], count: number): string {
+  if (kind === 'mended')
+    return count === 0
+      ? 'Nessuna cella corretta'
+      : countedText(count, 'cella corretta', 'celle corrette');
+  return count === 0
+    ? 'Nessuna cella rimessa com’era prima'
+    : countedText(count, 'cella rimessa com’era prima', 'celle rimesse com’erano prima');
 }

@@ -51,7 +51,7 @@ describe('writeCellChanges', () => {
       await writeCellChanges(changes);
       expect([1, 3].map((row) => cell(row).value)).toEqual([text, text]);
       expect([1, 3].map((row) => cell(row).formula)).toEqual([undefined, undefined]);
-      await writeCellChanges(planUndo(changes, await readHeldCells(changes)).changes);
+      await writeCellChanges(planUndo({ changes }, await readHeldCells(changes)).changes);
       expect([1, 3].map((row) => cell(row))).toEqual(before);
     },
   );
@@ -64,7 +64,7 @@ describe('writeCellChanges', () => {
     const changes = [{ ...{ sheet, row, column, rowContents, before }, after }];
     await writeCellChanges(changes);
     expect(cell(1, 2)).toMatchObject({ value: 43_830, format: { numberFormat: 'dd/mm/yyyy' } });
-    await writeCellChanges(planUndo(changes, await readHeldCells(changes)).changes);
+    await writeCellChanges(planUndo({ changes }, await readHeldCells(changes)).changes);
     expect(cell(1, 2)).toMatchObject({ value: '31/31/2018', format: { numberFormat: 'General' } });
   });
 

@@ -1,5 +1,10 @@
+import type { AnswerEdit } from '../../../app/settings/answersTo';
+import { answerCells, planAnswer, planRename } from '../../../app/settings/planAnswer';
+import { readSettingsSheet } from '../../../app/settings/settingsForm';
 import { describeWorkbook } from '../../../excel/read/describeWorkbook';
+import { openExcelSource } from '../../../excel/read/excelSource';
 import { readHeldCells } from '../../../excel/read/readHeldCells';
+import { changeSheet } from '../../../excel/write/changeSheet';
 import { writeCellChanges } from '../../../excel/write/writeCellChanges';
 import type { NameCells } from '../../../findings/groupFindings';
 import type { HeldCell, Mending, MendingPlan, SheetPlace } from '../../../mending/cellChange';
@@ -25,7 +30,9 @@ export type MendingWish =
       readonly title: string;
       readonly seen: HeldCell;
       readonly typed: string;
-    };
+    }
+  /** The answer to what a finding asks. */
+  | { readonly kind: 'answer'; readonly title: string; readonly edit: AnswerEdit };
 
 /** Writes it into the cells that still hold what is wrong, then checks the data anew. */
 export async function mendWorkbook(
@@ -33,13 +40,16 @@ export async function mendWorkbook(
   signal: AbortSignal,
   wish: MendingWish,
 ): Promise<void> {
-  const { title } = wish;
+  const { title, kind } = wish;
+  const by = kind === 'answer' ? 'answer' : 'cells';
   await writeAndCheck(
     dispatch,
     signal,
     () => planOf(wish),
     (plan) => {
-      dispatch({ type: 'mended', mending: { title, changes: plan.changes }, plan });
+      const { changes, sheet } = plan;
+      const mending = { by, title, changes, ...(sheet && { sheet }) } as const;
+      dispatch({ type: 'mended', mending, plan });
     },
   );
 }
@@ -50,10 +60,10 @@ export async function undoMending(
   signal: AbortSignal,
   mending: Mending,
 ): Promise<void> {
-  const { title, changes } = mending;
-  const plan = async (): Promise<MendingPlan> => planUndo(changes, await readHeldCells(changes));
-  await writeAndCheck(dispatch, signal, plan, (undone) => {
-    dispatch({ type: 'unmended', title, plan: undone });
+  const planned = async (): Promise<MendingPlan> =>
+    planUndo(mending, await readHeldCells(mending.changes));
+  await writeAndCheck(dispatch, signal, planned, (plan) => {
+    dispatch({ type: 'unmended', mending, plan });
   });
 }
 
@@ -79,7 +89,7 @@ async function writeAndCheck(
     signal.throwIfAborted();
     dispatch({ type: 'writing', step: stepWords.mending, share: 0 });
     try {
-      await writeCellChanges(plan.changes);
+      await writePlan(plan);
     } catch (error) {
       const changes = await standing(plan.changes);
       if (changes.length > 0) onWritten({ ...plan, changes });
@@ -90,6 +100,13 @@ async function writeAndCheck(
     return { type: 'mendingEnded' };
   });
   if (job.isDone) await checkWorkbook(dispatch, signal);
+}
+
+async function writePlan({ changes, sheet }: MendingPlan): Promise<void> {
+  const isFirst = sheet?.is === 'added';
+  if (sheet && isFirst) await changeSheet(sheet);
+  await writeCellChanges(changes);
+  if (sheet && !isFirst) await changeSheet(sheet);
 }
 
 /** Those of the changes that are in the workbook. */
@@ -107,6 +124,7 @@ async function planOf(wish: MendingWish): Promise<MendingPlan> {
     const held = (await readHeldCells(places)).flatMap((cell) => cell ?? []);
     return planNames(held, unknown, known);
   }
+  if (wish.kind === 'answer') return answerPlan(wish.edit);
   const { seen, typed } = wish;
   const now = await readCell(seen);
   const nothing = { changes: [], formulas: [], changed: [] };
@@ -117,4 +135,16 @@ async function planOf(wish: MendingWish): Promise<MendingPlan> {
   const day = typedDay(typed);
   const { dateSystem } = await describeWorkbook();
   return day === undefined ? nothing : planDate(seen, now, day, dateSystem);
+}
+
+async function answerPlan(edit: AnswerEdit): Promise<MendingPlan> {
+  const source = await openExcelSource();
+  if (edit.does === 'rename') {
+    return planRename(
+      edit,
+      source.sheets.map(({ name }) => name),
+    );
+  }
+  const cells = answerCells(await readSettingsSheet(source), edit);
+  return planAnswer(cells, await readHeldCells(cells.places));
 }

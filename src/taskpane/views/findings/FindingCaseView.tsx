@@ -10,6 +10,7 @@ import { plainLine } from '../../../text/plainLine';
 import { cellLink, cellName } from '../../words/controls';
 import { findingWords, placeWords } from '../../words/findingWords';
 import type { MendingHandlers, ShowCell } from '../handlers';
+import { AnswersView } from './AnswersView';
 import { CaseRowView } from './CaseRowView';
 import { NameMendingView } from './NameMendingView';
 
@@ -93,6 +94,7 @@ export function FindingCaseView({
         {meaning} <span className="muted">{action}</span>
       </p>
       {mending && <CaseRowView title={group.title} finding={finding} mending={mending} />}
+      {mending && <AnswersView title={group.title} finding={finding} mending={mending} />}
       {mending && <NameMendingView group={group} finding={finding} mending={mending} />}
     </div>
   );

@@ -15,7 +15,8 @@ export function MendingsView({ mendings, isBusy, onUndo }: Props): React.ReactEl
   const { done, last } = mendings;
   if (!last) return null;
   const { plan } = last;
-  const isWhole = plan.changes.length > 0 && plan.formulas.length + plan.changed.length === 0;
+  const isDone = plan.changes.length > 0 || plan.sheet !== undefined;
+  const isWhole = isDone && plan.formulas.length + plan.changed.length === 0;
   return (
     <>
       <MessageBar

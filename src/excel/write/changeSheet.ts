@@ -1,0 +1,29 @@
+import type { SheetChange } from '../../mending/cellChange';
+import { readExcel } from '../request/readExcel';
+import { writeExcel } from '../request/writeExcel';
+
+/**
+ * Adds, renames or removes a sheet of the user's; one is removed only while it is blank. The client's errors come as
+ * they are.
+ */
+export async function changeSheet(change: SheetChange): Promise<void> {
+  if (change.is === 'removed') {
+    await removeBlankSheet(change.name);
+    return;
+  }
+  await writeExcel(({ worksheets }) => {
+    if (change.is === 'renamed') worksheets.getItem(change.before).name = change.name;
+    else worksheets.add(change.name);
+  });
+}
+
+async function removeBlankSheet(name: string): Promise<void> {
+  await readExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(true).load('address').untrack();
+    await context.sync();
+    if (sheet.isNullObject || !used.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+}

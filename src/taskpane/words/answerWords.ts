@@ -1,0 +1,36 @@
+import type { Answer, AnswerChoice } from '../../app/settings/answersTo';
+import { type RowKind, sheetNameOf } from '../../service/sheets';
+import { plainLine } from '../../text/plainLine';
+
+const phrases: Readonly<Record<Exclude<AnswerChoice, 'kind'>, (subject: string) => string>> = {
+  swappedDates: () => 'Sì, sono scambiate',
+  rightDates: () => 'No, sono giuste',
+  datesAsTheyAre: () => 'Leggile come sono scritte',
+  countedOutcome: () => 'È avvenuto: conta le righe',
+  uncountedOutcome: () => 'Non è avvenuto: non contarle',
+  sameUsers: () => 'Sono gli stessi utenti',
+  ownCounts: () => 'Sono già di ciascun periodo',
+  addedCounts: () => 'Vanno sommati',
+  scale: (scale) => `Sono voti ${scale}`,
+  noVotes: () => 'Non sono voti',
+  period: (period) => `Fai il report per ${period}`,
+  countColumn: (column) => `Conta la colonna ${column}`,
+  rowsAreOne: () => 'Ogni riga vale uno',
+  column: (column) => `È la colonna ${column}`,
+  unwanted: () => 'Non leggere questo foglio',
+};
+
+/** What stands on the button of an answer. */
+export function answerText({ choice, subject }: Answer): string {
+  const text = plainLine(subject);
+  return choice === 'kind'
+    ? `È un foglio di ${sheetNameOf(text as RowKind)}`
+    : phrases[choice](text);
+}
+
+export const answerWords = {
+  kinds: 'È un foglio di',
+  choose: 'scegli',
+  rename: 'Rinomina il foglio',
+  kindName: (kind: string): string => sheetNameOf(kind as RowKind),
+} as const;
