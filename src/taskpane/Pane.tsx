@@ -6,7 +6,6 @@ import { createCellAsker } from './session/explainCell';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { type Archive, inArchive } from './session/inArchive';
 import { insertSample } from './session/insertSample';
-import { mendWorkbook, readCell, undoMending } from './session/mending/mendWorkbook';
 import { openWorkbook } from './session/openWorkbook';
 import { previewWorkbook } from './session/previewWorkbook';
 import { copyReady, copyReport } from './session/publish/copyReport';
@@ -115,13 +114,18 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onChooseArea: (area) => {
       dispatch({ type: 'areaChosen', area });
     },
-    onReadCell: readCell,
+    onReadCell: async (place) => (await loadMending()).readCell(place),
     onMend: (wish) => {
-      run((_dispatch, signal) => mendWorkbook(dispatch, signal, wish));
+      run(async (_dispatch, signal) => {
+        await (await loadMending()).mendWorkbook(dispatch, signal, wish);
+      });
     },
     onUndoMending: () => {
       const last = shown.current.mendings.done.at(-1);
-      if (last) run((_dispatch, signal) => undoMending(dispatch, signal, last));
+      if (!last) return;
+      run(async (_dispatch, signal) => {
+        await (await loadMending()).undoMending(dispatch, signal, last);
+      });
     },
     onEditSettings: (form) => {
       dispatch({ type: 'settingsEdited', form });
@@ -137,6 +141,11 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     },
   };
   return <PaneView state={state} handlers={handlers} />;
+}
+
+/** Loaded when the data have been checked. */
+async function loadMending() {
+  return import(/* webpackChunkName: "data" */ './session/mending/mendWorkbook');
 }
 
 /** The run that asked, once the answer is yes. */

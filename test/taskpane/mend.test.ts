@@ -55,6 +55,8 @@ function messUp(host: Host): void {
 
 async function write(page: Page, field: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: field }).fill(text);
+  // Not before the row of the case is there.
+  await page.locator('button:has-text("Scrivi"):not([aria-disabled="true"])').waitFor();
   await page.keyboard.press('Enter');
 }
 

@@ -3,9 +3,14 @@ import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
 import { controls } from '../words/controls';
 import { dataWords } from '../words/dataWords';
-import { DataView } from './DataView';
 import { MendingsView } from './findings/MendingsView';
 import type { PaneHandlers } from './handlers';
+
+/** Loaded when the data have been checked. */
+const DataView = React.lazy(async () => {
+  const view = await import(/* webpackChunkName: "data" */ './DataView');
+  return { default: view.DataView };
+});
 
 interface Props {
   readonly state: PaneState;
@@ -28,7 +33,9 @@ export function DataTab({ state, handlers }: Props): React.ReactElement {
       </div>
       <MendingsView mendings={state.mendings} isBusy={isBusy(state)} onUndo={onUndoMending} />
       {data ? (
-        <DataView data={data} onShowCell={onShowCell} mending={mending} />
+        <React.Suspense fallback={null}>
+          <DataView data={data} onShowCell={onShowCell} mending={mending} />
+        </React.Suspense>
       ) : (
         <p className="muted">{dataWords.unchecked}</p>
       )}

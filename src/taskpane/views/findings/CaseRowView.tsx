@@ -55,7 +55,7 @@ export function CaseRowView({ title, finding, mending }: Props): React.ReactElem
       {kind && !held.isFormula && (
         <TypedView
           kind={kind}
-          held={held}
+          finding={finding}
           isBusy={mending.isBusy || held.row !== row || held.sheet !== sheet}
           onWrite={(typed) => {
             mending.onMend({ kind, title, seen: held, typed });
@@ -87,19 +87,19 @@ function RowView({ held }: { readonly held: HeldCell }): React.ReactElement {
 }
 
 interface TypedProps {
-  readonly held: HeldCell;
+  readonly finding: Finding;
   readonly kind: 'date' | 'number';
   readonly isBusy: boolean;
   readonly onWrite: (typed: string) => void;
 }
 
-function TypedView({ kind, held, isBusy, onWrite }: TypedProps): React.ReactElement {
+function TypedView({ kind, finding, isBusy, onWrite }: TypedProps): React.ReactElement {
   const [typed, setTyped] = React.useState('');
   const [isFaulty, setIsFaulty] = React.useState(false);
   React.useEffect(() => {
     setTyped('');
     setIsFaulty(false);
-  }, [held]);
+  }, [finding]);
   const { label, hint, fault } = mendingWords[kind];
   const isUsable = (kind === 'date' ? typedDay(typed) : typedCount(typed)) !== undefined;
   return (
