@@ -50,7 +50,8 @@ export function isOfPeople(header: string): boolean {
 
 const cancelling =
   /(?<!\p{L})(?:annullat[oaie]|annullare|(?:da )?(?:eliminare|cancellare|scartare)|(?:da )?non (?:contare|considerare|conteggiare)|eliminat[oaie]|cancellat[oaie]|errore di (?:inserimento|caricamento|digitazione|registrazione)|(?:inserit|registrat|caricat)[oaie] per (?:errore|sbaglio)|(?:riga|registrazione|inserimento) (?:errat[oa]|sbagliat[oa]|doppi[oa])|doppione|duplicat[oaie])(?!\p{L})/iu;
-const trial = /^\s*(?:test|prova|(?:utente|riga|dato|record) (?:di )?(?:test|prova))\s*$/iu;
+const trial =
+  /^\s*(?:test|prova|previst[oa]|da (?:confermare|programmare)|(?:utente|riga|dato|record) (?:di )?(?:test|prova))\s*$/iu;
 
 /** What a remark says that may cancel its row, as it is written: `ANNULLATO`, `da eliminare`; undefined where nothing does. */
 export function cancellationIn(remark: string): string | undefined {

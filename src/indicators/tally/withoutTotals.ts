@@ -7,7 +7,8 @@ import {
   type Reading,
 } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
-import { wordDimensions } from '../../service/wordClasses';
+import { wordClasses, wordDimensions } from '../../service/wordClasses';
+import { matchKey } from '../../text/matchKey';
 import { cellOf } from '../checks/rowFinding';
 import type { Territory } from '../places/territory';
 
@@ -22,8 +23,8 @@ interface Group {
 
 /**
  * The dataset without the rows that are totals of others, though they do not say so: an area that nobody knows
- * (`Piemonte`) or a row without its job centre, whose counts are the sum of the other areas, or of the area's job
- * centres, wherever they stand. Each is reported, and is not among the rows read.
+ * (`Piemonte`), one beside its own provinces (`AT-AL`) or a row without its job centre, whose counts are the sum of
+ * the others, wherever they stand; and without the rows of women and men below the areas that count both. Each is reported, and is not among the rows read.
  */
 export function withoutTotals(dataset: Dataset, territory: Territory, log: FindingLog): Dataset {
   let { events } = dataset;
@@ -31,10 +32,11 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
   const skipped = new Map<number, number>();
   const said = new Set<string>();
   for (const kind of countedKinds) {
-    const totals = totalRows(dataset, territory, kind);
-    if (totals.size === 0) continue;
+    const { totals, parts } = totalRows(dataset, territory, kind);
+    const left = new Set([...totals, ...parts]);
+    if (left.size === 0) continue;
     const own = events[kind];
-    for (const row of [...totals].sort((a, b) => a - b)) {
+    for (const row of [...left].sort((a, b) => a - b)) {
       const index = own.reading[row] as number;
       skipped.set(index, (skipped.get(index) ?? 0) + 1);
       const at = cellOf(dataset.readings[index], own.row[row] as number, 'area');
@@ -43,9 +45,10 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
       if (said.has(key)) continue;
       said.add(key);
       const value = dataset.names.area[own.area[row] as number] ?? '';
-      addFinding(log, { code: 'RIGA_DI_TOTALE', ...at, value });
+      const code = parts.has(row) ? 'PARTE_NON_SOMMATA' : 'RIGA_DI_TOTALE';
+      addFinding(log, { code, ...at, value });
     }
-    const kept = allRows(own).filter((row) => !totals.has(row));
+    const kept = allRows(own).filter((row) => !left.has(row));
     events = { ...events, [kind]: eventsAt(own, kept) };
     keptOf.set(kind, kept);
   }
@@ -67,14 +70,24 @@ const smallSum = 10;
 /** More names than these are a column of something else. */
 const mostNames = 20;
 
+interface TotalRows {
+  readonly totals: ReadonlySet<number>;
+  /** Rows of women and of men below areas that count both. */
+  readonly parts: ReadonlySet<number>;
+}
+
 function totalRows(
-  { events, readings }: Dataset,
-  { unknownAreas }: Territory,
+  { events, readings, names }: Dataset,
+  { unknownAreas, areaOfArea }: Territory,
   kind: CountedKind,
-): ReadonlySet<number> {
+): TotalRows {
   const { length, user, count, area, jobCentre, reading, firstDay, lastDay } = events[kind];
   const byArea = new Map<string, Map<string, Group>>();
   const byCentre = new Map<string, Map<string, Group>>();
+  const byName = new Map<string, Map<string, Group>>();
+  const byGender = new Map<string, Map<string, Group>>();
+  const genders = new Set([...unknownAreas].filter((code) => isGender(names.area[code] ?? '')));
+  const namesOf = namesByArea(areaOfArea);
   const isOfCounts = readings.some(
     (each) => each.kind === kind && each.columns.count !== undefined,
   );
@@ -86,11 +99,24 @@ function totalRows(
     for (const unknown of unknownAreas.size > mostNames ? [] : unknownAreas) {
       put(byArea, `${sheet}|${unknown}`, time, row, code === unknown);
     }
+    for (const name of namesOf.get(areaOfArea[code] ?? missing) ?? []) {
+      put(byName, `${sheet}|${name}`, time, row, code === name);
+    }
+    if (genders.size > 1) put(byGender, sheet, time, row, genders.has(code));
     const isWhole = jobCentre[row] === missing;
     put(byCentre, sheet, `${time} ${code}`, row, isWhole);
   }
+  const parts = new Set<number>();
+  for (const groups of byGender.values()) {
+    const found = [...groups.values()];
+    const areParts = found.every(({ total, rest }) => total === rest);
+    if (areParts)
+      found.forEach(({ rows }) => {
+        rows.forEach((row) => parts.add(row));
+      });
+  }
   const totals = new Set<number>();
-  for (const groups of [...byArea.values(), ...byCentre.values()]) {
+  for (const groups of [...byArea.values(), ...byCentre.values(), ...byName.values()]) {
     const found = [...groups.values()].filter(
       ({ rows, restRows }) => rows.length > 0 && restRows > 0,
     );
@@ -100,7 +126,7 @@ function totalRows(
     if (found.length === 1 && (found[0]?.total ?? 0) < smallSum) continue;
     for (const { rows } of found) rows.forEach((row) => totals.add(row));
   }
-  return totals;
+  return { totals, parts };
 
   function put(
     all: Map<string, Map<string, Group>>,
@@ -159,4 +185,26 @@ function profilesAt({ words, age }: ProfileColumns, rows: readonly number[]): Pr
     words: Object.fromEntries(kept) as ProfileColumns['words'],
     age: at(age),
   };
+}
+
+function isGender(name: string): boolean {
+  return genderWords.has(matchKey(name));
+}
+
+const genderWords = new Set(
+  wordClasses.gender.flatMap(({ label, words }) => [label, ...words].map(matchKey)),
+);
+
+/** Two names of one area may well be spellings of it. */
+const fewestNames = 3;
+
+/** The areas that go by several names, as one with its provinces does. */
+function namesByArea(areaOfArea: Territory['areaOfArea']): ReadonlyMap<number, readonly number[]> {
+  const codes = new Map<number, number[]>();
+  areaOfArea.forEach((area, code) => {
+    if (area !== undefined) codes.set(area, [...(codes.get(area) ?? []), code]);
+  });
+  return new Map(
+    [...codes].filter(([, own]) => own.length >= fewestNames && own.length <= mostNames),
+  );
 }

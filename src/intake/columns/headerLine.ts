@@ -140,7 +140,7 @@ function headersOf(row: RawRow, dateSystem: DateSystem, table?: RawTable): reado
 }
 
 /** Years in which a number is likelier a date than anything else that stands above a column. */
-const likelyYears = { ...eventYears, first: 2000, last: 2060 };
+export const likelyYears = { ...eventYears, first: 2000, last: 2060 };
 
 function headerText(cell: RawRow[number], dateSystem: DateSystem): string {
   const day = typeof cell === 'number' ? dayOfSerial(cell, dateSystem, likelyYears) : undefined;

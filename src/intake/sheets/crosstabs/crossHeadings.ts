@@ -8,6 +8,7 @@ import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import { dayOfSerial } from '../../cells/serialDay';
 import { type DaySpan, spanOfText } from '../../cells/textSpan';
+import { likelyYears } from '../../columns/headerLine';
 import type { DateSystem, RawCell } from '../../rawSource';
 import { placeFields } from '../../rows/places';
 import { isPartLabel, isTotalLabel } from '../../rows/totalLabel';
@@ -178,6 +179,20 @@ export function alike(
   });
   const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length);
   return new Set(largest.map(({ key }) => key)).size === largest.length ? largest : [];
+}
+
+/** A row of data has days as well: `01/01/2018` and `30/06/2018` above others of the kind head no counts. */
+export function headsDates(
+  { column, given }: Counted,
+  below: readonly RawRow[],
+  dateSystem: DateSystem,
+): boolean {
+  const isDate = (cell: RawCell): boolean =>
+    typeof cell === 'number' && dayOfSerial(cell, dateSystem, likelyYears) !== undefined;
+  return (
+    typeof given.month === 'number' &&
+    below.every((row) => isBlank(row[column]) || isDate(row[column]))
+  );
 }
 
 /** Whether a year stands beside all of its months or semesters, as their sum. */

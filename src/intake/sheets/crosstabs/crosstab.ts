@@ -19,6 +19,7 @@ import {
   type Heading,
   type HeadingMeaning,
   type HeadingRules,
+  headsDates,
   isChannel,
   isSumOf,
   isSumOfRows,
@@ -113,6 +114,7 @@ function crosstabUnder(
 
   const below = head.rows.slice(line.row + 1);
   if (!below.some((row) => cross.some(({ column }) => isCount(row[column])))) return undefined;
+  if (cross.every((each) => headsDates(each, below, rules.dateSystem))) return undefined;
   const taken = new Set(counted.map(({ column }) => column));
   const others = (is: HeadingMeaning['is']): readonly number[] =>
     headings.flatMap(({ column }, index) =>
