@@ -1,5 +1,5 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import type { Dataset, Reading } from '../../intake/dataset';
+import { type Dataset, type EventColumns, missing, type Reading } from '../../intake/dataset';
 import { countedKinds } from '../../service/stages';
 import { cellOf, type LocatedRows } from '../checks/rowFinding';
 import { monthsIn } from '../period';
@@ -29,7 +29,11 @@ export function withCorrections(
   };
   for (const kind of countedKinds) {
     const rows = dataset.events[kind];
-    corrected.events[kind] = corrections(rows, limits, placeOfCounts(dataset, territory, kind));
+    corrected.events[kind] = corrections(
+      rows,
+      limits,
+      placeOrOwn(rows, placeOfCounts(dataset, territory, kind)),
+    );
   }
   if (leftOut.size === 0) return dataset;
   const readings = dataset.readings.map((reading, index): Reading => ({
@@ -56,6 +60,16 @@ export function withCorrections(
     }
     return { ...rows, count };
   }
+}
+
+/** Whoever has a name and no place is counted where that user is: no correction of others takes that back. */
+function placeOrOwn(
+  { user, area, province, jobCentre }: EventColumns,
+  placeOf: (row: number) => string,
+): (row: number) => string {
+  const isElsewhere = (row: number): boolean =>
+    user[row] !== missing && [area, province, jobCentre].every((codes) => codes[row] === missing);
+  return (row) => (isElsewhere(row) ? `user ${row}` : placeOf(row));
 }
 
 type Counts = LocatedRows & { readonly count: Int32Array };
