@@ -1,3 +1,4 @@
+import type { AcceptedFindings } from '../findings/acceptedFindings';
 import type { FindingLog } from '../findings/finding';
 import { changesSection } from '../history/changesSection';
 import { changesSince } from '../history/changesSince';
@@ -9,6 +10,7 @@ import type { RawSource } from '../intake/rawSource';
 import { layOutReport } from '../layout/layOutReport';
 import type { PlacedWorkbook } from '../layout/placed';
 import { buildReport } from '../report/buildReport';
+import { withAccepted } from '../report/findingsView';
 import type { Report } from '../report/report';
 import { countData, type CountedData, type NothingToCount, type RunDates } from './countData';
 import { letOthersWork } from './letOthersWork';
@@ -20,6 +22,8 @@ export interface GenerateOptions extends RunDates {
   readonly version: string;
   /** What the last run left, where there was one: the report then says what changed since. */
   readonly last?: RunRecord | undefined;
+  /** The findings that the analyst has accepted: `Controlli` marks them. */
+  readonly accepted?: AcceptedFindings;
 }
 
 /** What each phase made; the findings are in the report. */
@@ -58,8 +62,9 @@ export async function generateReport(
   const { tally, log, references, unknownNames, files } = counted;
 
   await beginPhase('reporting', hooks);
-  const { version, startedAt, last } = options;
-  const built = buildReport(tally, log, { version, time: startedAt, source: source.name });
+  const { version, startedAt, last, accepted = new Set() } = options;
+  const plain = buildReport(tally, log, { version, time: startedAt, source: source.name });
+  const built = { ...plain, findings: withAccepted(plain.findings, accepted) };
   await letOthersWork(hooks.signal);
   const figures = recordFigures(built, tally);
   const changes = changesSince(last, figures, tally.settings.confidentialityThreshold);

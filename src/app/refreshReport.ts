@@ -8,6 +8,7 @@ import { dataFingerprint } from './checkData';
 import type { NothingToCount } from './countData';
 import { fingerprintSource } from './fingerprintSource';
 import { type GeneratedReport, type GenerateOptions, generateReport } from './generateReport';
+import { storedAccepted } from './kept/acceptedStore';
 import type { KeptTexts } from './kept/keptTexts';
 import { recordUpdate, storedRecord } from './kept/recordStore';
 import { letOthersWork } from './letOthersWork';
@@ -23,7 +24,7 @@ export interface ReportTarget {
   readonly apply: (plan: ReportPlan) => Promise<void>;
 }
 
-interface PreviewOptions extends Omit<GenerateOptions, 'last'> {
+interface PreviewOptions extends Omit<GenerateOptions, 'last' | 'accepted'> {
   /** `trusted` where absent. */
   readonly looks?: LookTrust;
 }
@@ -78,7 +79,8 @@ export async function previewReport(
   const stored = await untilStopped(target.readRecord(), hooks.signal);
   const last = storedRecord(stored);
   const watched = fingerprintSource(stoppableSource(source, hooks.signal));
-  const generated = await generateReport(watched.source, { ...options, last }, hooks);
+  const accepted = storedAccepted(stored);
+  const generated = await generateReport(watched.source, { ...options, last, accepted }, hooks);
   if (generated.outcome === 'nothingToCount') return generated;
   const plan = await planFor(generated.workbook, target, options, hooks);
   const record = nextRecord(last, {

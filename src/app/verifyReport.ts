@@ -1,4 +1,6 @@
 import { type Day, dayOfIso } from '../calendar/day';
+import { type AcceptedFindings, acceptedKey } from '../findings/acceptedFindings';
+import type { FindingCode } from '../findings/findingDetails';
 import { cellName, parseRange } from '../grid/address';
 import type { RawCell, RawSheet, RawSource } from '../intake/rawSource';
 import {
@@ -8,6 +10,7 @@ import {
   sheetArea,
 } from '../layout/placed';
 import { isSameContent, isSameValue } from '../plan/compareCells';
+import { acceptedAction } from '../report/findingsView';
 import { reportSheets } from '../service/reportSheets';
 import type { NothingToCount, RunDates } from './countData';
 import { keepTexts, readFormerTexts } from './formerTexts';
@@ -53,7 +56,8 @@ export async function verifyReport(
   const stamp = await readStamp(report);
   if (!stamp) return undefined;
   const { today = dates.today, time, version, source } = stamp;
-  const options = { ...dates, today, startedAt: time, version };
+  const accepted = await readAccepted(report);
+  const options = { ...dates, today, startedAt: time, version, accepted };
   const generated = await generateReport({ ...data, name: source }, options, hooks);
   if (generated.outcome === 'nothingToCount') return generated;
   const formers = [await readFormerTexts(report)];
@@ -67,6 +71,25 @@ export async function verifyReport(
 /** What changed since the report before only that one tells. */
 function skippedOf(held: ReadonlyMap<string, HeldSheet>): readonly string[] {
   return held.has(reportSheets.changes.toLowerCase()) ? [reportSheets.changes] : [];
+}
+
+/** The findings that the report's sheet `Controlli` marks as accepted: no data tell. */
+async function readAccepted(report: ReportSource): Promise<AcceptedFindings> {
+  const accepted = new Set<string>();
+  const sheet = report.sheets.find(
+    ({ name }) => name.toLowerCase() === reportSheets.findings.toLowerCase(),
+  );
+  if (!sheet) return accepted;
+  for await (const { rows } of report.readRows(sheet, {}))
+    for (const [, code, of, , value, , action] of rows)
+      if (action === acceptedAction)
+        accepted.add(
+          acceptedKey({
+            code: String(code) as FindingCode,
+            ...{ sheet: String(of ?? ''), value: String(value ?? '') },
+          }),
+        );
+  return accepted;
 }
 
 interface Stamp {

@@ -100,6 +100,12 @@ export function searchGroups(
   });
 }
 
+/** The group with these of its cases, and what was not kept of it. */
+export function withCases(group: FindingGroup, cases: readonly Finding[]): FindingGroup {
+  const uncounted = group.count - group.cases.length;
+  return groupOf(group.key, cases, uncounted, group.cells);
+}
+
 function keyOf({ code, value }: Finding, valuesOf: Map<FindingCode, number>): string {
   if (!valueTitles[code]) return code;
   const values = (valuesOf.get(code) ?? 0) + 1;

@@ -1,3 +1,4 @@
+import { type AcceptedFindings, acceptedKey } from '../findings/acceptedFindings';
 import { catalogue } from '../findings/catalogue';
 import type { Severity } from '../findings/catalogueEntry';
 import { describeFinding, type FindingDescription, severityOf } from '../findings/describeFinding';
@@ -50,6 +51,18 @@ export function findingLine(finding: Finding): FindingLine {
   return sheet === undefined || row === undefined || column === undefined
     ? line
     : { ...line, target: { sheet, row, column } };
+}
+
+/** What stands in place of what to do about an accepted finding. */
+export const acceptedAction = 'Accettato da chi prepara il report: va bene così.';
+
+/** The findings that the analyst has accepted are marked; the verdict and the counts are those of all. */
+export function withAccepted(view: FindingsView, accepted: AcceptedFindings): FindingsView {
+  if (accepted.size === 0) return view;
+  const lines = view.lines.map((line) =>
+    accepted.has(acceptedKey(line)) ? { ...line, action: acceptedAction } : line,
+  );
+  return { ...view, lines };
 }
 
 /** How many findings of each severity. */

@@ -6,6 +6,7 @@ import { createCellAsker } from './session/explainCell';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { type Archive, inArchive } from './session/inArchive';
 import { insertSample } from './session/insertSample';
+import { acceptFindings } from './session/mending/acceptFindings';
 import { openWorkbook } from './session/openWorkbook';
 import { previewWorkbook } from './session/previewWorkbook';
 import { copyReady, copyReport } from './session/publish/copyReport';
@@ -119,6 +120,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       run(async (_dispatch, signal) => {
         await (await loadMending()).mendWorkbook(dispatch, signal, wish);
       });
+    },
+    onAcceptFindings: (acceptance) => {
+      run((_dispatch, signal) => acceptFindings(dispatch, signal, acceptance));
     },
     onUndoMending: () => {
       const last = shown.current.mendings.done.at(-1);

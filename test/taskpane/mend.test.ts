@@ -128,6 +128,15 @@ describePane('a messy workbook in the pane', (open) => {
     await button(page, 'Correggi 1 cella').click();
     await gone(page, 'Area «Torin» sconosciuta');
 
+    await openProblem(page, 'CPI SETIMO');
+    await button(page, 'Va bene così').click();
+    await gone(page, 'CPI SETIMO');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Rilievi');
+    await page.getByText('Accettati: 1').click();
+    await page.getByRole('heading', { name: 'Dati attendibili con avvisi' }).waitFor();
+    await page.getByRole('button', { name: /^Rimetti fra i rilievi: .*CPI SETIMO/ }).click();
+    await page.getByText('Accettati: 1').waitFor({ state: 'detached' });
+
     for (const [problem, mend] of [
       ['Date impossibili', () => write(page, 'Data giusta', dates[1] ?? '')],
       ['Date nel futuro', () => write(page, 'Data giusta', dates[2] ?? '')],

@@ -2,6 +2,7 @@ import { parseRecordTexts, recordTexts } from '../../history/recordTexts';
 import type { RunRecord } from '../../history/runRecord';
 import type { RecordUpdate } from '../../plan/reportPlan';
 import { fingerprint } from '../../text/fingerprint';
+import { isOfAccepted } from './acceptedStore';
 import { isOfEdition } from './editionStore';
 import type { KeptTexts } from './keptTexts';
 
@@ -20,7 +21,7 @@ export function storedRecord(stored: KeptTexts): RunRecord | undefined {
  * What has to be done so that the record is kept; undefined: nothing. A part is named after what it says,
  * so that one that stays the same is not written again and none is written over: until the head is
  * written, which comes after the parts, the former record is whole, and from then on the new one. What belongs
- * to neither goes, for it may say what is confidential by now; the editions that were archived stay.
+ * to neither goes, for it may say what is confidential by now; the editions that were archived and the findings that were accepted stay.
  */
 export function recordUpdate(stored: KeptTexts, record: RunRecord): RecordUpdate | undefined {
   const { head, parts } = recordTexts(record);
@@ -29,6 +30,8 @@ export function recordUpdate(stored: KeptTexts, record: RunRecord): RecordUpdate
   const wanted = [...named, [headName, [names.join(' '), head].join('\n')] as const];
   const put = wanted.filter(([name, text]) => stored.get(name) !== text);
   const known = new Set(wanted.map(([name]) => name));
-  const drop = [...stored.keys()].filter((name) => !known.has(name) && !isOfEdition(name));
+  const drop = [...stored.keys()].filter(
+    (name) => !known.has(name) && !isOfEdition(name) && !isOfAccepted(name),
+  );
   return put.length + drop.length > 0 ? { put, drop } : undefined;
 }

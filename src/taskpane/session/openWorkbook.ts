@@ -1,3 +1,4 @@
+import { storedAccepted } from '../../app/kept/acceptedStore';
 import { storedRecord } from '../../app/kept/recordStore';
 import { stoppableSource, untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
@@ -21,7 +22,9 @@ export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Pro
   watching.catch(() => undefined); // without events there is still the comparison on opening
   try {
     const isBlank = isBlankWorkbook(await describeWorkbook());
-    const record = storedRecord(await readRunRecord());
+    const stored = await readRunRecord();
+    const record = storedRecord(stored);
+    dispatch({ type: 'acceptedRead', accepted: storedAccepted(stored) });
     const hasReport = record !== undefined;
     dispatch({
       ...{ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } },

@@ -1,3 +1,4 @@
+import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { FoundSheets } from '../../intake/findSheets';
 import type { Mending, MendingPlan } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
@@ -62,6 +63,8 @@ export type PaneAction =
   /** The last mending was taken back, as far as what it wrote still stood. */
   | { readonly type: 'unmended'; readonly mending: Mending; readonly plan: MendingPlan }
   | { readonly type: 'mendingEnded' }
+  /** Which findings the workbook keeps as accepted. */
+  | { readonly type: 'acceptedRead'; readonly accepted: AcceptedFindings }
   /** The answer to what the selected cell is. */
   | { readonly type: 'explained'; readonly card: Card }
   /** Another card, from the one that shows. */

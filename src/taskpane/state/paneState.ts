@@ -1,4 +1,5 @@
 import type { Refusal, RunWish } from '../../app/refreshReport';
+import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { FindingGroup } from '../../findings/groupFindings';
 import type { ReportPath } from '../../history/reportPath';
@@ -25,6 +26,8 @@ export interface PaneState {
   readonly editions: EditionsState;
   /** Whose path is shown, by the area's identifier; absent: everywhere. */
   readonly area: string | undefined;
+  /** What the analyst finds right as it is; the workbook keeps it. */
+  readonly accepted: AcceptedFindings;
   /** What this pane has mended and can take back. */
   readonly mendings: Mendings;
   /** Raw cells changed since the job began: what it read may be old already. */
@@ -186,6 +189,7 @@ export const initialState: PaneState = {
   cards: noCards,
   editions: noEditions,
   area: undefined,
+  accepted: new Set(),
   mendings: { done: [] },
   changedMeanwhile: false,
   settings: undefined,

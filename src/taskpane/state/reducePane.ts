@@ -103,6 +103,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const last = { kind: 'unmended', mending, plan } as const;
       return { ...withStale(state), mendings: { done, last } };
     }
+    case 'acceptedRead':
+      return { ...state, accepted: action.accepted };
     case 'mendingEnded':
       return { ...state, activity: { kind: 'idle' } };
     case 'explained': {

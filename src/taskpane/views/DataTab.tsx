@@ -19,8 +19,9 @@ interface Props {
 
 export function DataTab({ state, handlers }: Props): React.ReactElement {
   const { data } = state.facts;
-  const { onCheck, onShowCell, onReadCell, onMend, onUndoMending } = handlers;
-  const mending = { isBusy: isBusy(state), onReadCell, onMend };
+  const { onCheck, onShowCell, onReadCell, onMend, onAcceptFindings, onUndoMending } = handlers;
+  const { accepted } = state;
+  const mending = { isBusy: isBusy(state), onReadCell, onMend, accepted, onAcceptFindings };
   return (
     <>
       <div className="actions">

@@ -44,8 +44,8 @@ export function TabsView({ state, handlers }: Props): React.ReactElement {
 }
 
 /** How many problems wait to be mended. */
-function countOf({ facts }: PaneState): { readonly itemCount?: number } {
-  const count = facts.data ? problemsToMend(facts.data.value) : 0;
+function countOf({ facts, accepted }: PaneState): { readonly itemCount?: number } {
+  const count = facts.data ? problemsToMend(facts.data.value, accepted) : 0;
   return count > 0 ? { itemCount: count } : {};
 }
 

@@ -1,7 +1,9 @@
 import type { SettingsForm } from '../../app/settings/settingsForm';
+import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { HeldCell, SheetPlace } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { FigureKey } from '../../report/figureKey';
+import type { Acceptance } from '../session/mending/acceptFindings';
 import type { MendingWish } from '../session/mending/mendWorkbook';
 import type { RowLink } from '../state/card';
 import type { EditionDraft } from '../state/editions';
@@ -25,6 +27,8 @@ export interface MendingHandlers {
   readonly isBusy: boolean;
   readonly onReadCell: (place: SheetPlace) => Promise<HeldCell | undefined>;
   readonly onMend: (wish: MendingWish) => void;
+  readonly accepted: AcceptedFindings;
+  readonly onAcceptFindings: (acceptance: Acceptance) => void;
 }
 
 /** What the user can ask of the pane. */
@@ -59,6 +63,7 @@ export interface PaneHandlers extends EditionHandlers {
   readonly onReadCell: MendingHandlers['onReadCell'];
   readonly onMend: MendingHandlers['onMend'];
   readonly onUndoMending: () => void;
+  readonly onAcceptFindings: MendingHandlers['onAcceptFindings'];
   readonly onEditSettings: (form: SettingsForm) => void;
   readonly onDraftCorrection: (draft: CorrectionDraft) => void;
   readonly onSaveSettings: () => void;

@@ -1,3 +1,4 @@
+import { type AcceptedFindings, splitAccepted } from '../../findings/acceptedFindings';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { FindingGroup } from '../../findings/groupFindings';
 import { countedText, countText, percentText } from '../../report/italian';
@@ -22,9 +23,21 @@ export const findingWords = {
   meter: 'Righe escluse',
 } as const;
 
+export const acceptedWords = {
+  accept: 'Va bene così',
+  restore: 'Rimetti fra i rilievi',
+  restoreLabel: (title: string): string => `Rimetti fra i rilievi: ${title}`,
+  heading: (count: number): string => `Accettati: ${countText(count)}`,
+} as const;
+
 /** How many problems wait: what is for information alone does not, what is missing is one of them. */
-export function problemsToMend({ groups, missing }: DataSummary): number {
-  const waiting = groups.filter(({ severity }) => severity !== 'informazione');
+export function problemsToMend(
+  { groups, missing }: DataSummary,
+  accepted: AcceptedFindings,
+): number {
+  const waiting = splitAccepted(groups, accepted).waiting.filter(
+    ({ severity }) => severity !== 'informazione',
+  );
   return waiting.length + (missing.length > 0 ? 1 : 0);
 }
 

@@ -1,14 +1,15 @@
-import { IconButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton, IconButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import * as React from 'react';
+import { acceptedKey } from '../../../findings/acceptedFindings';
 import type { Finding } from '../../../findings/finding';
 import type { FindingGroup } from '../../../findings/groupFindings';
 import { cellName as addressOf } from '../../../grid/address';
 import { findingLine } from '../../../report/findingsView';
 import { plainLine } from '../../../text/plainLine';
 import { cellLink, cellName } from '../../words/controls';
-import { findingWords, placeWords } from '../../words/findingWords';
+import { acceptedWords, findingWords, placeWords } from '../../words/findingWords';
 import type { MendingHandlers, ShowCell } from '../handlers';
 import { AnswersView } from './AnswersView';
 import { CaseRowView } from './CaseRowView';
@@ -96,8 +97,25 @@ export function FindingCaseView({
       {mending && <CaseRowView title={group.title} finding={finding} mending={mending} />}
       {mending && <AnswersView title={group.title} finding={finding} mending={mending} />}
       {mending && <NameMendingView group={group} finding={finding} mending={mending} />}
+      {mending && isAcceptable(group) && (
+        <div className="actions">
+          <DefaultButton
+            text={acceptedWords.accept}
+            disabled={mending.isBusy}
+            allowDisabledFocus
+            onClick={() => {
+              mending.onAcceptFindings({ keys: [acceptedKey(finding)], to: 'accept' });
+            }}
+          />
+        </div>
+      )}
     </div>
   );
+}
+
+/** Questions are answered; what is for information alone asks for nothing. */
+function isAcceptable({ severity, isQuestion }: FindingGroup): boolean {
+  return severity !== 'informazione' && !isQuestion;
 }
 
 function cellOf({

@@ -1,9 +1,11 @@
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import * as React from 'react';
+import { type AcceptedFindings, splitAccepted } from '../../../findings/acceptedFindings';
 import { searchGroups } from '../../../findings/groupFindings';
 import type { DataSummary } from '../../state/paneState';
 import { findingWords } from '../../words/findingWords';
 import type { MendingHandlers, ShowCell } from '../handlers';
+import { AcceptedView } from './AcceptedView';
 import { FindingGroupView } from './FindingGroupView';
 
 interface Props {
@@ -13,6 +15,8 @@ interface Props {
   readonly mending?: MendingHandlers | undefined;
 }
 
+const none: AcceptedFindings = new Set();
+
 /** A list that is longer can be searched. */
 const seenAtOnce = 5;
 
@@ -20,7 +24,7 @@ const seenAtOnce = 5;
 export function FindingsView({ data, onShowCell, mending }: Props): React.ReactElement {
   const [searched, setSearched] = React.useState('');
   const [open, setOpen] = React.useState<{ readonly key: string; readonly index: number }>();
-  const { groups } = data;
+  const { waiting: groups, accepted } = splitAccepted(data.groups, mending?.accepted ?? none);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const isMending = React.useRef(false);
   React.useLayoutEffect(() => {
@@ -29,12 +33,16 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
     isMending.current = false;
     // A problem that comes back is folded, like any other.
     if (open && !groups.some(({ key }) => key === open.key)) setOpen(undefined);
-  }, [data]);
+  }, [data, mending?.accepted]);
   const ownMending = mending && {
     ...mending,
     onMend: (wish: Parameters<MendingHandlers['onMend']>[0]) => {
       isMending.current = true;
       mending.onMend(wish);
+    },
+    onAcceptFindings: (acceptance: Parameters<MendingHandlers['onAcceptFindings']>[0]) => {
+      isMending.current = true;
+      mending.onAcceptFindings(acceptance);
     },
   };
   const shown = searchGroups(groups, searched);
@@ -72,6 +80,7 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
           />
         ))}
       </ul>
+      {ownMending && <AcceptedView groups={accepted} mending={ownMending} />}
     </section>
   );
 }
