@@ -7,6 +7,8 @@ export interface Progress {
   readonly phase: Phase;
   /** Of the whole run until writing begins, 0 to 1. */
   readonly share: number;
+  /** Read so far; absent in other phases. */
+  readonly rows?: number;
 }
 
 export interface RunHooks {
@@ -27,7 +29,7 @@ const starts: Record<Phase, number> = {
 /** Rows read become a share of the run; where their number is not known, no share. */
 export function readingProgress(rowsDone: number, rowsTotal: number): Progress {
   const shareRead = rowsTotal > 0 ? Math.min(rowsDone / rowsTotal, 1) : 0;
-  return { phase: 'reading', share: shareRead * starts.counting };
+  return { phase: 'reading', share: shareRead * starts.counting, rows: rowsDone };
 }
 
 /** How much of the counting is done, 0 to 1, as a share of the run. */

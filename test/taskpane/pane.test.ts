@@ -64,6 +64,7 @@ describePane('the pane', (open) => {
     for (let stop = 0; stop < 5; stop++) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    await button(page, 'Controlla i dati').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText(/^Dati controllati/).waitFor();

@@ -33,7 +33,7 @@ describePane('the buttons and tabs of the pane', (open) => {
     const blank = await open({ host: createHost() });
     await button(blank.page, 'Prova con dati di esempio').waitFor();
     const places = await placesAtAllWidths(blank.page, 'vuota');
-    expect(places.flat()).toHaveLength(6 * widths.length);
+    expect(places.flat()).toHaveLength(7 * widths.length);
     await blank.page.close();
 
     const host = smallHost();
@@ -46,6 +46,7 @@ describePane('the buttons and tabs of the pane', (open) => {
     await expectSame('primo-avvio');
     await generateButton(page).click();
     await reading.reached;
+    await page.getByRole('heading', { name: 'Il report si fa in quattro passi' }).waitFor();
     await expectSame('lettura');
     reading.release();
     await page.getByText(/^Aggiornato alle/).waitFor();

@@ -56,6 +56,20 @@ describe('reducePane, of a job', () => {
     expect(state.activity).toEqual({ kind: 'working', step: 'B', share: 0.5 });
   });
 
+  it('goes on from reading to writing as one', () => {
+    const state = after(
+      { type: 'started' },
+      { type: 'progressed', step: 'A', share: 0.5 },
+      { type: 'worked', work: { at: 'reading', rows: 12 } },
+      { type: 'worked', work: { at: 'writing', sheets: 3, charts: 2 } },
+      { type: 'writing', step: 'B', share: 0.4 },
+    );
+    expect(state.activity).toEqual({ kind: 'writing', step: 'B', share: 0.5 });
+    expect(state.work).toEqual({ at: 'writing', rows: 12, sheets: 3, charts: 2 });
+    expect(reducePane(state, generated).work).toBeUndefined();
+    expect(after({ type: 'worked', work: { at: 'reading' } }).work).toBeUndefined();
+  });
+
   it('ignores progress after the end', () => {
     const late: PaneAction = { type: 'progressed', step: 'A', share: 0.9 };
     const state = after({ type: 'started' }, { type: 'cancelled' }, late);

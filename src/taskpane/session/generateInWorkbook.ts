@@ -1,6 +1,7 @@
 import manifest from '../../../package.json';
 import type { KeptTexts } from '../../app/kept/keptTexts';
 import { storedRecord } from '../../app/kept/recordStore';
+import type { RunHooks } from '../../app/progress';
 import type { RefreshResult, RefusalOf, ReportTarget, RunWish } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
@@ -13,7 +14,7 @@ import { renameSheets } from '../../excel/write/renameSheets';
 import { reportSheets } from '../../service/reportSheets';
 import type { PaneAction } from '../state/paneAction';
 import type { Problem } from '../state/problem';
-import { stepWords, writeSteps } from '../words/steps';
+import { stepWords, writeSteps, writingFrom } from '../words/steps';
 import { keptReport } from './keptReport';
 import { loadReport } from './loadEngine';
 import { problemOf } from './problemOf';
@@ -43,6 +44,14 @@ export async function generateInWorkbook(
     let pageFault: Problem | undefined;
     let pivotFault: Problem | undefined;
     let isCalculationManual = false;
+    const told: RunHooks = {
+      signal,
+      onProgress: ({ phase, share, rows }) => {
+        hooks.onProgress({ phase, share: share * writingFrom });
+        const at = phase === 'reading' ? 'reading' : 'counting';
+        dispatch({ type: 'worked', work: { at, ...(rows !== undefined && { rows }) } });
+      },
+    };
     const target: ReportTarget = {
       readOwned: readOwnedSheets,
       readRecord: async () => {
@@ -58,7 +67,7 @@ export async function generateInWorkbook(
     };
     const options = { ...time, version: manifest.version, overwrites: 'refuse', ...wish } as const;
     const refresh = async (): Promise<RefreshResult> =>
-      refreshReport(await untilStopped(openExcelSource(), signal), target, options, hooks);
+      refreshReport(await untilStopped(openExcelSource(), signal), target, options, told);
     const result = await refresh().catch((error: unknown) => {
       if (!isUndoRefused(error)) throw error;
       // The report may be half written. The new plan completes it, without being one step of Undo.
@@ -98,6 +107,11 @@ async function carryOut(
   const { applyPlan } = await import(
     /* webpackChunkName: "report" */ '../../excel/write/applyPlan'
   );
+  const sheets = plan.sheets.length;
+  const charts = plan.sheets.reduce(
+    (sum, { addedCharts, updatedCharts }) => sum + addedCharts.length + updatedCharts.length,
+    0,
+  );
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
   const applying = applyPlan(plan, (step) => {
@@ -105,8 +119,10 @@ async function carryOut(
     if (step === 'cells') signal.throwIfAborted();
     begin();
     dispatch({ type: 'writing', ...writeSteps[step] });
+    const at = step === 'cells' || step === 'looks' ? 'writing' : 'charts';
+    dispatch({ type: 'worked', work: { at, sheets, charts } });
   });
   // Without sheets there is nothing before the writing.
-  if (plan.sheets.length > 0) await untilStopped(Promise.race([begun, applying]), signal);
+  if (sheets > 0) await untilStopped(Promise.race([begun, applying]), signal);
   return applying;
 }

@@ -11,6 +11,7 @@ import type {
   Preview,
   Question,
   View,
+  Work,
   WorkbookFacts,
 } from './paneState';
 import type { Problem } from './problem';
@@ -31,6 +32,8 @@ export type PaneAction =
   /** Excel has been without an answer for long, or has given it. */
   | { readonly type: 'silence'; readonly isSilent: boolean }
   | { readonly type: 'progressed'; readonly step: string; readonly share: number }
+  /** How far the making of the report is. */
+  | { readonly type: 'worked'; readonly work: Work }
   /** From here on the run cannot be stopped. */
   | { readonly type: 'writing'; readonly step: string; readonly share: number }
   | { readonly type: 'checked'; readonly isStale: boolean; readonly data: DataSummary }

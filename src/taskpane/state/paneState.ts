@@ -18,6 +18,8 @@ import type { ShownChanges } from './shownChanges';
 export interface PaneState {
   readonly view: View;
   readonly activity: Activity;
+  /** Absent unless the report is being made. */
+  readonly work: Work | undefined;
   /** Absent once it is no longer worth saying. */
   readonly outcome: Outcome | undefined;
   readonly facts: Facts;
@@ -55,7 +57,22 @@ export interface MendingOutcome {
 
 export type View = 'report' | 'data' | 'settings';
 
-/** What runs. `share`: 0 to 1, of the reading or of the writing. */
+/** What a run does that makes the report, in order. */
+export const workSteps = ['reading', 'counting', 'writing', 'charts'] as const;
+
+export type WorkStep = (typeof workSteps)[number];
+
+/** How far such a run is, and what it has to do with as far as that is known. */
+export interface Work {
+  readonly at: WorkStep;
+  /** Read so far. */
+  readonly rows?: number;
+  /** To write. */
+  readonly sheets?: number;
+  readonly charts?: number;
+}
+
+/** What runs. `share`: 0 to 1, of all that it does. */
 export type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly step: string; readonly share: number }
@@ -181,6 +198,7 @@ export interface SheetLine {
 export const initialState: PaneState = {
   view: 'report',
   activity: { kind: 'idle' },
+  work: undefined,
   outcome: undefined,
   facts: {
     ...{ workbook: undefined, found: undefined, report: 'unknown' },

@@ -45,7 +45,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         activity: { ...activity, step: action.step, share: Math.max(activity.share, action.share) },
       };
     case 'writing':
-      return { ...state, activity: { kind: 'writing', step: action.step, share: action.share } };
+      return {
+        ...state,
+        activity: {
+          ...{ kind: 'writing', step: action.step },
+          share: activity.kind === 'idle' ? action.share : Math.max(activity.share, action.share),
+        },
+      };
+    case 'worked':
+      return isBusy(state) ? { ...state, work: { ...state.work, ...action.work } } : state;
     case 'checked':
       return ended(state, { kind: 'checked' }, found(state, action));
     case 'inserted':
@@ -167,7 +175,7 @@ function withCards(state: PaneState, opened: PaneState['cards']['opened']): Pane
 }
 
 function ended(state: PaneState, outcome: Outcome, facts: Partial<Facts>): PaneState {
-  return { ...withFacts(state, facts), activity: { kind: 'idle' }, outcome };
+  return { ...withFacts(state, facts), activity: { kind: 'idle' }, work: undefined, outcome };
 }
 
 function withSettings(state: PaneState, action: Parameters<typeof reduceSettings>[1]): PaneState {

@@ -9,6 +9,8 @@ export const problemWords = {
   selected: 'Selezionata: copiala con Ctrl+C (⌘C sul Mac).',
   component: (version: string): string => `componente: Report MIP ${version}`,
   program: (name: string): string => `programma: ${name}`,
+  notLoaded:
+    'Questa parte del pannello non si è caricata, forse perché manca la connessione. Verificala, poi chiudi e riapri il pannello.',
   noBrowser:
     'Excel per Mac non lascia scaricare file dal pannello, e questa versione non apre il browser: premi Copia per Word e incolla il report in un documento, oppure apri la cartella di lavoro in Excel sul web.',
   tooLongForBrowser:

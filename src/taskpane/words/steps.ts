@@ -1,8 +1,11 @@
 import type { Phase } from '../../app/progress';
 import type { WriteStep } from '../../excel/write/applyPlan';
+import { countedText } from '../../report/italian';
+import type { Work, WorkStep } from '../state/paneState';
 
 /** What the pane is doing, as a step that goes on. */
 export const stepWords = {
+  making: 'Il report si fa in quattro passi',
   opening: 'Apertura dei fogli',
   mending: 'Correzione delle celle',
   saving: 'Salvataggio delle impostazioni',
@@ -19,12 +22,33 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
   comparing: 'Confronto con i fogli',
 };
 
-/** Once writing has begun, and how much of it is done by then. */
+/** How much of a run that makes the report is done when writing begins. */
+export const writingFrom = 0.4;
+
+/** Once writing has begun, and how much of the whole run is done by then. */
 export const writeSteps: Readonly<
   Record<WriteStep, { readonly step: string; readonly share: number }>
 > = {
-  cells: { step: 'Scrittura delle celle', share: 0 },
-  looks: { step: 'Aspetto dei fogli', share: 0.35 },
-  charts: { step: 'Grafici', share: 0.6 },
-  pages: { step: 'Impostazioni di stampa', share: 0.9 },
+  cells: { step: 'Scrittura delle celle', share: writingFrom },
+  looks: { step: 'Aspetto dei fogli', share: 0.6 },
+  charts: { step: 'Grafici', share: 0.75 },
+  pages: { step: 'Impostazioni di stampa', share: 0.95 },
+};
+
+export const workWords: Readonly<
+  Record<WorkStep, { readonly step: string; readonly count: (work: Work) => string }>
+> = {
+  reading: {
+    step: 'Lettura dei dati',
+    count: ({ rows = 0 }) => (rows > 0 ? countedText(rows, 'riga', 'righe') : ''),
+  },
+  counting: { step: 'Conteggio e controllo', count: () => '' },
+  writing: {
+    step: 'Scrittura dei fogli',
+    count: ({ sheets = 0 }) => (sheets > 0 ? countedText(sheets, 'foglio', 'fogli') : ''),
+  },
+  charts: {
+    step: 'Grafici',
+    count: ({ charts = 0 }) => (charts > 0 ? countedText(charts, 'grafico', 'grafici') : ''),
+  },
 };

@@ -1,12 +1,15 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
-import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode';
 import * as React from 'react';
 import type { RecordedCount } from '../../../history/recordedFigures';
 import type { PathStep, PlacePath, ReportPath } from '../../../history/reportPath';
 import { percentText } from '../../../report/italian';
 import { countedWords, isFirst, pathWords, sheetOf, stepLabel } from '../../words/pathWords';
 import type { ShowCell } from '../handlers';
+import { lazily } from '../lazily';
+
+const AreaChoice = lazily(
+  async () => (await import(/* webpackChunkName: "area" */ './AreaChoice')).AreaChoice,
+);
 
 interface Props {
   readonly path: ReportPath;
@@ -27,20 +30,9 @@ export function PathView({ path, area, onChooseArea, onShowCell }: Props): React
         <span className="muted">{pathWords.periods(path)}</span>
       </div>
       {areas.length > 1 && (
-        <Dropdown
-          ariaLabel={pathWords.area}
-          selectedKey={place === everywhere ? everywhereKey : (area ?? everywhereKey)}
-          options={[
-            { key: everywhereKey, text: pathWords.everywhere },
-            ...areas.map(({ id, name }) => ({ key: id, text: name })),
-          ]}
-          responsiveMode={ResponsiveMode.large}
-          styles={{ root: { marginBottom: 6 } }}
-          onChange={(_event, option) => {
-            const key = String(option?.key ?? everywhereKey);
-            onChooseArea(key === everywhereKey ? undefined : key);
-          }}
-        />
+        <div className="area">
+          <AreaChoice path={path} area={area} onChooseArea={onChooseArea} />
+        </div>
       )}
       <ul className="path">
         {place.steps.map((step) => (
@@ -58,9 +50,6 @@ export function PathView({ path, area, onChooseArea, onShowCell }: Props): React
     </section>
   );
 }
-
-/** No area is called so. */
-const everywhereKey = ' ';
 
 interface StepProps {
   readonly step: PathStep;

@@ -4,11 +4,16 @@ import { homeWords } from '../../words/homeWords';
 import { questionWords } from '../../words/questionWords';
 import { ExplainView } from '../ExplainView';
 import type { PaneHandlers } from '../handlers';
+import { lazily } from '../lazily';
 import { QuestionView } from '../QuestionView';
-import { EditionsView } from './EditionsView';
 import { HomeView } from './HomeView';
 import { IntroView } from './IntroView';
 import { PreviewView } from './PreviewView';
+import { WorkView } from './WorkView';
+
+const EditionsView = lazily(
+  async () => (await import(/* webpackChunkName: "editions" */ './EditionsView')).EditionsView,
+);
 
 interface Props {
   readonly state: PaneState;
@@ -42,6 +47,7 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
 
 function FactsView({ state, handlers }: Props): React.ReactElement {
   const { preview, kept } = state.facts;
+  if (state.work) return <WorkView work={state.work} />;
   if (preview)
     return <PreviewView preview={preview} kept={kept} onClose={handlers.onClosePreview} />;
   if (!kept) return <IntroView state={state} onInsertSample={handlers.onInsertSample} />;
