@@ -26,11 +26,14 @@ export type UnreadableReason =
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   readonly reason: UnreadableReason;
+  /** The file, as messages call it. */
+  readonly path: string;
 
   /** `place`: where in the file, as the wording says it. */
   constructor(path: string, reason: UnreadableReason, cause?: unknown, place = '') {
     super(wordings[reason](path, place), { cause });
     this.reason = reason;
+    this.path = path;
   }
 }
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
 import { watchSilence } from '../excel/request/inTurn';
+import { createFileAdder } from './session/addFiles';
 import { checkWorkbook } from './session/checkWorkbook';
 import { createCellAsker } from './session/explainCell';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
@@ -28,6 +29,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
   const [state, dispatch] = React.useReducer(reducePane, initialState);
   const jobs = React.useRef(oneAtATime()).current;
   const cells = React.useRef(createCellAsker(dispatch)).current;
+  const files = React.useRef(createFileAdder(dispatch)).current;
   const shown = React.useRef(state);
   shown.current = state;
   /** What reads the settings first saves what was typed of them. */
@@ -110,6 +112,8 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       dispatch({ type: 'cardsClosed' });
     },
     onInsertSample: () => void jobs.start((signal) => insertSample(dispatch, signal)),
+    onAddFiles: (chosen) => void jobs.start((signal) => files.add(chosen, signal)),
+    onTakeOutFiles: () => void jobs.start(files.takeOut),
     onCancel: jobs.cancel,
     onShowCell: (sheet, address) => void showCell(dispatch, sheet, address),
     onChooseArea: (area) => {

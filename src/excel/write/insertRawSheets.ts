@@ -3,8 +3,8 @@ import type { DateSystem } from '../../intake/rawSource';
 import type { RawColumn, RawTableSheet, RawWorkbook } from '../../intake/rawWorkbook';
 import { columnPixels, pointsPerPixel } from '../../layout/measures';
 import type { WorkbookDescription } from '../read/describeWorkbook';
-import { readExcel } from '../request/readExcel';
 import { writeExcel } from '../request/writeExcel';
+import { removeSheetsQuietly } from './removeSheets';
 
 interface InsertHooks {
   readonly onProgress: (rowsDone: number, rowsTotal: number) => void;
@@ -50,22 +50,8 @@ export async function insertRawSheets(
       onProgress(rowsDone, rowsTotal);
     }
   } catch (error) {
-    await removeSheets(added);
+    await removeSheetsQuietly(added);
     throw error;
-  }
-}
-
-/** As far as it can be done: why it has to be is what the user is told. */
-async function removeSheets(names: readonly string[]): Promise<void> {
-  try {
-    await readExcel(async (context) => {
-      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-      await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
-  } catch {
-    return;
   }
 }
 

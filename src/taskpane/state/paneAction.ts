@@ -38,6 +38,14 @@ export type PaneAction =
   | { readonly type: 'writing'; readonly step: string; readonly share: number }
   | { readonly type: 'checked'; readonly isStale: boolean; readonly data: DataSummary }
   | { readonly type: 'inserted' }
+  /** `count` sheets more; `sheets`: all that files became so far. */
+  | {
+      readonly type: 'filesAdded';
+      readonly sheets: readonly string[];
+      readonly count: number;
+      readonly notes: readonly string[];
+    }
+  | { readonly type: 'filesTakenOut'; readonly count: number; readonly notes: readonly string[] }
   | { readonly type: 'previewed'; readonly preview: Preview; readonly data: DataSummary }
   | {
       readonly type: 'generated';

@@ -26,6 +26,8 @@ export interface PaneState {
   /** What the user asked about cells. */
   readonly cards: Cards;
   readonly editions: EditionsState;
+  /** The sheets that files became, and what was said of the last ones. */
+  readonly added: AddedFiles;
   /** Whose path is shown, by the area's identifier; absent: everywhere. */
   readonly area: string | undefined;
   /** What the analyst finds right as it is; the workbook keeps it. */
@@ -53,6 +55,11 @@ export interface MendingOutcome {
   readonly kind: 'mended' | 'unmended';
   readonly mending: Mending;
   readonly plan: MendingPlan;
+}
+
+export interface AddedFiles {
+  readonly sheets: readonly string[];
+  readonly notes: readonly string[];
 }
 
 export type View = 'report' | 'data' | 'settings';
@@ -86,6 +93,7 @@ export type Outcome =
     }
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'handedOver' | 'copied' }
+  | { readonly kind: 'filesAdded' | 'filesTakenOut'; readonly count: number }
   | EditionsDone
   /** Waits for a click: what it puts on the clipboard. */
   | { readonly kind: 'readyToCopy'; readonly texts: ClipboardTexts }
@@ -206,6 +214,7 @@ export const initialState: PaneState = {
   },
   cards: noCards,
   editions: noEditions,
+  added: { sheets: [], notes: [] },
   area: undefined,
   accepted: new Set(),
   mendings: { done: [] },

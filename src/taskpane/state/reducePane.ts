@@ -58,6 +58,14 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return ended(state, { kind: 'checked' }, found(state, action));
     case 'inserted':
       return ended(state, { kind: 'inserted' }, { workbook: { isBlank: false, hasReport: false } });
+    case 'filesAdded':
+    case 'filesTakenOut': {
+      const { type, count, notes } = action;
+      const added = { sheets: type === 'filesAdded' ? action.sheets : [], notes };
+      const workbook = facts.workbook && { ...facts.workbook, isBlank: false };
+      const after = ended(state, { kind: type, count }, { workbook });
+      return { ...(count > 0 ? withStale(after) : after), view: 'report', added };
+    }
     case 'previewed': {
       const isDifferent = action.preview.sheets.length > 0;
       const preview = seen(state, action.preview);
@@ -210,11 +218,13 @@ function withChange(state: PaneState): PaneState {
   return { ...withStale(state), changedMeanwhile: true };
 }
 
+const pending: readonly Outcome['kind'][] = ['asked', 'failed', 'filesAdded', 'filesTakenOut'];
+
 /** What was read before is old now, and what only the last job had to say is said no longer. */
 function withStale(state: PaneState): PaneState {
   const { data, preview } = state.facts;
   const { outcome } = state;
-  const isPending = outcome?.kind === 'asked' || outcome?.kind === 'failed';
+  const isPending = outcome !== undefined && pending.includes(outcome.kind);
   return {
     ...withFacts(state, {
       ...{ found: undefined, report: 'stale' },

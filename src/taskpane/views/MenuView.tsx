@@ -3,6 +3,8 @@ import type { IContextualMenuItem } from 'office-ui-fabric-react/lib/ContextualM
 import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
 import { controls, menuHints } from '../words/controls';
+import { fileWords } from '../words/fileWords';
+import { chooseFiles } from './FilesView';
 import type { PaneHandlers } from './handlers';
 
 interface Props {
@@ -27,6 +29,10 @@ export function MenuView({ state, handlers }: Props): React.ReactElement {
     {
       ...{ key: 'looks', text: controls.rewriteLooks, title: menuHints.looks },
       ...{ iconProps: { iconName: 'Color' }, disabled, onClick: handlers.onRewriteLooks },
+    },
+    {
+      ...{ key: 'files', text: fileWords.add, title: fileWords.hint },
+      ...{ iconProps: { iconName: 'Add' }, disabled: isBusy(state), onClick: chooseFiles },
     },
     {
       ...{ key: 'help', text: controls.help, iconProps: { iconName: 'Help' } },

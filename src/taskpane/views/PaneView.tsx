@@ -7,6 +7,7 @@ import { controls, footer } from '../words/controls';
 import { obstacleWords } from '../words/problemWords';
 import { type StateLine, stateLine } from '../words/stateLine';
 import { ActionsView } from './ActionsView';
+import { FilesChooser } from './FilesView';
 import type { PaneHandlers } from './handlers';
 import { TabsView } from './TabsView';
 
@@ -23,6 +24,7 @@ export function PaneView({ state, handlers }: Props): React.ReactElement {
       <h1 className="unseen">{controls.title}</h1>
       <StateLineView state={state} />
       <ActionsView state={state} handlers={handlers} />
+      <FilesChooser onAddFiles={handlers.onAddFiles} />
       <TabsView state={state} handlers={handlers} />
       <FooterView />
     </main>

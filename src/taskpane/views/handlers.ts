@@ -56,6 +56,9 @@ export interface PaneHandlers extends EditionHandlers {
   readonly onLeaveCard: () => void;
   readonly onCloseCards: () => void;
   readonly onInsertSample: () => void;
+  readonly onAddFiles: (files: readonly File[]) => void;
+  /** Takes the sheets that files became out again. */
+  readonly onTakeOutFiles: () => void;
   readonly onCancel: () => void;
   readonly onShowCell: ShowCell;
   /** Whose path to show; undefined: everywhere. */

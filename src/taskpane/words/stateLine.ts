@@ -8,6 +8,7 @@ import {
 } from '../state/paneState';
 import { isSaving } from '../state/settingsState';
 import { severitiesWords } from './dataWords';
+import { fileWords } from './fileWords';
 import { stepWords } from './steps';
 
 export interface StateLine {
@@ -42,6 +43,13 @@ export function stateLine(state: PaneState): StateLine {
       return { level: 'good', text: 'Report copiato: ora incollalo in Word.' };
     case 'readyToCopy':
       return { level: 'warning', text: 'Report pronto: premi «Copia ora».' };
+    case 'filesAdded':
+      return {
+        level: outcome.count > 0 ? 'good' : 'warning',
+        text: fileWords.added(outcome.count),
+      };
+    case 'filesTakenOut':
+      return { level: 'plain', text: fileWords.takenOut(outcome.count) };
     case 'archived':
       return { level: 'good', text: `Edizione archiviata: ${outcome.name}` };
     case 'unarchived':

@@ -11,6 +11,7 @@ export const stepWords = {
   saving: 'Salvataggio delle impostazioni',
   renaming: 'Cambio dei nomi dei fogli',
   sample: 'Scrittura dei dati di esempio',
+  files: 'Scrittura dei fogli dai file',
   document: 'Scrittura del documento',
 } as const;
 

@@ -4,7 +4,9 @@ import * as React from 'react';
 import type { FoundSheets } from '../../../intake/findSheets';
 import { isBusy, type PaneState } from '../../state/paneState';
 import { controls } from '../../words/controls';
+import { fileWords } from '../../words/fileWords';
 import { foundTitle, introWords, kindWords } from '../../words/introWords';
+import { chooseFiles } from '../FilesView';
 
 interface Props {
   readonly state: PaneState;
@@ -36,6 +38,15 @@ export function IntroView({ state, onInsertSample }: Props): React.ReactElement 
             </div>
           </>
         )}
+        <div className="actions">
+          <DefaultButton
+            text={fileWords.add}
+            title={fileWords.hint}
+            disabled={isBusy(state)}
+            allowDisabledFocus
+            onClick={chooseFiles}
+          />
+        </div>
         {!isBlank && found && <FoundView found={found} />}
       </section>
     </div>

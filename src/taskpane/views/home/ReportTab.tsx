@@ -3,6 +3,7 @@ import type { PaneState } from '../../state/paneState';
 import { homeWords } from '../../words/homeWords';
 import { questionWords } from '../../words/questionWords';
 import { ExplainView } from '../ExplainView';
+import { FilesView } from '../FilesView';
 import type { PaneHandlers } from '../handlers';
 import { lazily } from '../lazily';
 import { QuestionView } from '../QuestionView';
@@ -39,6 +40,7 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
   return (
     <>
       {outcome?.kind === 'handedOver' && <p>{homeWords.ifNoBrowser}</p>}
+      <FilesView state={state} handlers={handlers} />
       <FactsView state={state} handlers={handlers} />
       {facts.workbook?.isBlank === false && <ExplainView state={state} handlers={handlers} />}
     </>

@@ -1,0 +1,160 @@
+import { offsetOf1904 } from '../calendar/day';
+import { UnreadableFile } from '../faults/unreadableFile';
+import {
+  type DateSystem,
+  dateSystemOf,
+  type RawCell,
+  type RawSheet,
+  type RawSource,
+  type SetAsideFile,
+} from '../intake/rawSource';
+import { isReservedSheet } from '../intake/sheets/reservedSheets';
+import { fileOf, titleOfFile, titlesOf } from '../service/sheetTitles';
+import type { DataFile } from './dataFile';
+import { openFiles } from './openFiles';
+
+/** A sheet of a file, as a workbook can take it in. */
+export interface PickedSheet {
+  /** As no other sheet of the workbook is called, and Excel allows. */
+  readonly name: string;
+  /** Dates are serial numbers of the workbook's system. */
+  readonly rows: readonly (readonly RawCell[])[];
+  /** Columns whose numbers are days. */
+  readonly dateColumns: ReadonlySet<number>;
+}
+
+export interface PickedFiles {
+  readonly sheets: readonly PickedSheet[];
+  readonly setAside: readonly SetAsideFile[];
+  /** Of each file that cannot be read, why: a sentence. */
+  readonly refused: readonly string[];
+}
+
+/** What the workbook that takes the sheets in is like. */
+export interface ReceivingWorkbook {
+  readonly sheetNames: readonly string[];
+  readonly dateSystem: DateSystem;
+}
+
+/** Cells of all files together: more belong in the page in the browser, or the command. */
+const mostCells = 2_000_000;
+
+/**
+ * The sheets of files, whole, without blank ones and those of a report. A file that cannot be read is named, and the others
+ * are read all the same.
+ */
+export async function readPickedFiles(
+  files: readonly DataFile[],
+  workbook: ReceivingWorkbook,
+): Promise<PickedFiles> {
+  const refused: string[] = [];
+  let left = files;
+  while (left.length > 0) {
+    try {
+      const source = await openFiles(left, { name: 'file', calledBy: 'file scelti' });
+      const sheets = await sheetsOf(source, workbook);
+      return { sheets, setAside: source.setAside ?? [], refused };
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      refused.push(error.message);
+      const others = left.filter(({ calledBy }) => calledBy !== error.path);
+      left = others.length < left.length ? others : [];
+    }
+  }
+  return { sheets: [], setAside: [], refused };
+}
+
+async function sheetsOf(
+  source: RawSource,
+  { sheetNames, dateSystem }: ReceivingWorkbook,
+): Promise<readonly PickedSheet[]> {
+  const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
+  const picked: PickedSheet[] = [];
+  let cells = 0;
+  for (const sheet of source.sheets) {
+    const [own] = titlesOf(sheet.name);
+    if (isReservedSheet(own)) continue;
+    const rows: (readonly RawCell[])[] = [];
+    for await (const chunk of source.readRows(sheet, {})) {
+      while (rows.length < chunk.firstRow) rows.push([]);
+      for (const row of chunk.rows) {
+        rows.push([...row]);
+        cells += row.length;
+      }
+      if (cells > mostCells) throw new UnreadableFile(fileNameOf(source, sheet), 'tooLarge');
+    }
+    if (!rows.some((row) => row.some((cell) => cell !== null && cell !== ''))) continue;
+    const dateColumns = columnsOfDays(rows);
+    const shift = shiftBetween(dateSystemOf(source, sheet.name), dateSystem);
+    const name = freeName(wantedName(source, sheet), taken);
+    picked.push({
+      name,
+      rows: shift === 0 ? rows : shifted(rows, dateColumns, shift),
+      dateColumns,
+    });
+  }
+  return picked;
+}
+
+function shiftBetween(from: DateSystem, to: DateSystem): number {
+  if (from === to) return 0;
+  return from === 1904 ? offsetOf1904 : -offsetOf1904;
+}
+
+function shifted(
+  rows: readonly (readonly RawCell[])[],
+  columns: ReadonlySet<number>,
+  by: number,
+): readonly (readonly RawCell[])[] {
+  return rows.map((row) =>
+    row.map((cell, column) => (typeof cell === 'number' && columns.has(column) ? cell + by : cell)),
+  );
+}
+
+function fileNameOf({ files = [] }: RawSource, { name }: RawSheet): string {
+  return fileOf(name) ?? (files.length === 1 ? files[0]?.name : undefined) ?? name;
+}
+
+/** A sheet that is a file is called after it; one of a workbook after both. */
+function wantedName(source: RawSource, sheet: RawSheet): string {
+  const [own] = titlesOf(sheet.name);
+  const path = fileNameOf(source, sheet);
+  const file = titleOfFile(path.slice(path.lastIndexOf('/') + 1));
+  return own === file ? own : `${file.slice(0, Math.max(0, longestName - own.length - 1))} ${own}`;
+}
+
+/** Excel's limit, in characters. */
+const longestName = 31;
+
+function freeName(wanted: string, taken: Set<string>): string {
+  // Excel refuses these signs, and an apostrophe at either end.
+  const legal = wanted.replace(/[[\]:*?/\\\p{Cc}]+/gu, ' ').replace(/^[\s']+|[\s']+$/g, '');
+  const base = legal === '' ? 'Foglio' : legal;
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = base.slice(0, longestName - suffix.length).trim() + suffix;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** Where headers stand. */
+const headRows = 20;
+const ofDays = /\b(?:data|date|mese|giorno|nato|nata|nascita)\b/i;
+/** From 1927 to 2119: any other number is none of a day that a service knows. */
+const [firstDay, lastDay] = [10_000, 80_000];
+
+/** Columns whose header speaks of days and whose numbers all could be some. */
+function columnsOfDays(rows: readonly (readonly RawCell[])[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const row of rows.slice(0, headRows))
+    for (const [column, cell] of row.entries())
+      if (typeof cell === 'string' && ofDays.test(cell)) named.add(column);
+  for (const row of rows)
+    for (const column of named) {
+      const cell = row[column];
+      if (typeof cell === 'number' && (cell < firstDay || cell > lastDay)) named.delete(column);
+    }
+  return named;
+}

@@ -1,0 +1,87 @@
+import { stoppableSource, untilStopped } from '../../app/untilStopped';
+import { describeWorkbook } from '../../excel/read/describeWorkbook';
+import { openExcelSource } from '../../excel/read/excelSource';
+import { addSheets } from '../../excel/write/addSheets';
+import { removeSheets } from '../../excel/write/removeSheets';
+import type { PickedSheet } from '../../files/pickedSheets';
+import type { RawCell, RawSource } from '../../intake/rawSource';
+import type { PaneAction } from '../state/paneAction';
+import { fileWords } from '../words/fileWords';
+import { stepWords } from '../words/steps';
+import { lookAtSheets } from './openWorkbook';
+import { type Dispatch, runJob } from './runJob';
+
+/** Brings files in as sheets, and takes those sheets out again. */
+export interface FileAdder {
+  readonly add: (files: readonly File[], signal: AbortSignal) => Promise<void>;
+  /** All that were added and that nobody has changed since. */
+  readonly takeOut: (signal: AbortSignal) => Promise<void>;
+}
+
+export function createFileAdder(dispatch: Dispatch): FileAdder {
+  let added: readonly PickedSheet[] = [];
+  return {
+    add: (files, signal) =>
+      runJob(dispatch, signal, async (): Promise<PaneAction> => {
+        const picked = await readFiles(files, signal);
+        const { sheets, refused, setAside } = picked;
+        await addSheets(sheets, {
+          signal,
+          onProgress: (share) => {
+            dispatch({ type: 'progressed', step: stepWords.files, share });
+          },
+        });
+        added = [...added, ...sheets];
+        if (sheets.length > 0) await lookAtSheets(dispatch, signal);
+        return {
+          ...{ type: 'filesAdded', sheets: added.map(({ name }) => name), count: sheets.length },
+          notes: [...refused, ...setAside.map(fileWords.setAside)],
+        };
+      }),
+    takeOut: (signal) =>
+      runJob(dispatch, signal, async (): Promise<PaneAction> => {
+        const source = stoppableSource(await untilStopped(openExcelSource(), signal), signal);
+        const untouched: PickedSheet[] = [];
+        const changed: PickedSheet[] = [];
+        for (const sheet of added)
+          ((await isAsAdded(source, sheet)) ? untouched : changed).push(sheet);
+        await removeSheets(untouched.map(({ name }) => name));
+        added = [];
+        await lookAtSheets(dispatch, signal);
+        return {
+          ...{ type: 'filesTakenOut', count: untouched.length },
+          notes: changed.map(({ name }) => fileWords.changed(name)),
+        };
+      }),
+  };
+}
+
+async function readFiles(files: readonly File[], signal: AbortSignal) {
+  const [{ readPickedFiles }, { blobFile }] = await Promise.all([
+    import(/* webpackChunkName: "files" */ '../../files/pickedSheets'),
+    import(/* webpackChunkName: "files" */ '../../files/blobFiles'),
+  ]);
+  const { sheets, dateSystem } = await untilStopped(describeWorkbook(), signal);
+  const picked = files.map((file) => blobFile(file.name, file));
+  const workbook = { sheetNames: sheets.map(({ name }) => name), dateSystem };
+  return untilStopped(readPickedFiles(picked, workbook), signal);
+}
+
+/** Whether the sheet still holds what was put there; one that is gone does not. */
+async function isAsAdded(source: RawSource, { name, rows }: PickedSheet): Promise<boolean> {
+  const sheet = source.sheets.find((one) => one.name === name);
+  if (!sheet) return false;
+  let next = 0;
+  for await (const chunk of source.readRows(sheet, {})) {
+    for (; next < chunk.firstRow; next++) if (!isSameRow([], rows[next])) return false;
+    for (const row of chunk.rows) if (!isSameRow(row, rows[next++])) return false;
+  }
+  return rows.slice(next).every((row) => isSameRow([], row));
+}
+
+function isSameRow(found: readonly RawCell[], wanted: readonly RawCell[] = []): boolean {
+  const width = Math.max(found.length, wanted.length);
+  for (let column = 0; column < width; column++)
+    if ((found[column] ?? '') !== (wanted[column] ?? '')) return false;
+  return true;
+}

@@ -1,0 +1,70 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import { isBusy, type PaneState } from '../state/paneState';
+import { fileWords } from '../words/fileWords';
+import type { PaneHandlers } from './handlers';
+
+const chooserId = 'file-degli-uffici';
+
+/** Opens the system's window in which files are chosen. To be called while a click is told of. */
+export function chooseFiles(): void {
+  document.getElementById(chooserId)?.click();
+}
+
+/** Takes what is chosen there; it shows nothing itself. */
+export function FilesChooser({ onAddFiles }: Pick<PaneHandlers, 'onAddFiles'>): React.ReactElement {
+  return (
+    <input
+      id={chooserId}
+      type="file"
+      accept=".xlsx,.xlsm,.csv,.tsv,.parquet"
+      multiple
+      hidden
+      aria-label={fileWords.choose}
+      onChange={({ target }) => {
+        const files = [...(target.files ?? [])];
+        // The same file may be chosen again, once it was changed.
+        target.value = '';
+        if (files.length > 0) onAddFiles(files);
+      }}
+    />
+  );
+}
+
+interface Props {
+  readonly state: PaneState;
+  readonly handlers: PaneHandlers;
+}
+
+/** The sheets that were brought in, what was left out and why, and the way back. */
+export function FilesView({ state, handlers }: Props): React.ReactElement | null {
+  const { sheets, notes } = state.added;
+  if (sheets.length + notes.length === 0) return null;
+  return (
+    <section>
+      <h2>{fileWords.heading}</h2>
+      {notes.map((note) => (
+        <p key={note} className="avviso">
+          {note}
+        </p>
+      ))}
+      {sheets.length > 0 && (
+        <>
+          <ul>
+            {sheets.map((sheet) => (
+              <li key={sheet}>{sheet}</li>
+            ))}
+          </ul>
+          <div className="actions">
+            <DefaultButton
+              text={fileWords.takeOut}
+              disabled={isBusy(state)}
+              allowDisabledFocus
+              onClick={handlers.onTakeOutFiles}
+            />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SetAsideFile } from '../../intake/rawSource';
+import { countedText } from '../../report/italian';
+
+export const fileWords = {
+  add: 'Aggiungi i file degli uffici',
+  hint: 'Porta in questa cartella di lavoro, come fogli nuovi, i file .xlsx, .csv e .parquet che scegli: nessun foglio che c’è già cambia.',
+  heading: 'Fogli aggiunti dai file',
+  takeOut: 'Togli i fogli aggiunti',
+  choose: 'File degli uffici',
+  added: (count: number): string =>
+    count === 0
+      ? 'Nessun foglio aggiunto: leggi qui sotto perché.'
+      : `${countedText(count, 'foglio aggiunto', 'fogli aggiunti')}: ora genera il report.`,
+  takenOut: (count: number): string =>
+    count === 1 ? '1 foglio aggiunto è stato tolto.' : `Tolti ${count} fogli aggiunti.`,
+  changed: (name: string): string =>
+    `Il foglio «${name}» resta, perché nel frattempo è stato cambiato: se non serve, eliminalo tu.`,
+  setAside: (file: SetAsideFile): string => `«${file.name}» non è stato aggiunto: ${reason(file)}.`,
+} as const;
+
+function reason(file: SetAsideFile): string {
+  switch (file.why) {
+    case 'empty':
+      return 'è vuoto';
+    case 'oldFormat':
+      return 'è in un formato che non si legge; salvalo come .xlsx e riprova';
+    case 'lock':
+      return 'è il segno che Excel lascia accanto a una cartella aperta';
+    case 'foreign':
+      return 'non contiene fogli di dati';
+    case 'repeated':
+      return `contiene le stesse cose di «${file.other}»`;
+    case 'superseded':
+      return `«${file.other}» ne è un’edizione più recente`;
+  }
+}
