@@ -9,7 +9,10 @@ import {
   type SetAsideFile,
 } from '../intake/rawSource';
 import { isReservedSheet } from '../intake/sheets/reservedSheets';
+import { plainHeaders } from '../service/headers';
 import { fileOf, titleOfFile, titlesOf } from '../service/sheetTitles';
+import { stageDefinitions, stages } from '../service/stages';
+import { matchKey } from '../text/matchKey';
 import type { DataFile } from './dataFile';
 import { openFiles } from './openFiles';
 
@@ -115,20 +118,24 @@ function fileNameOf({ files = [] }: RawSource, { name }: RawSheet): string {
   return fileOf(name) ?? (files.length === 1 ? files[0]?.name : undefined) ?? name;
 }
 
-/** A sheet that is a file is called after it; one of a workbook after both. */
+/** A sheet that is a file, or that nobody gave a name, is called after the file; one of a workbook after both. */
 function wantedName(source: RawSource, sheet: RawSheet): string {
   const [own] = titlesOf(sheet.name);
   const path = fileNameOf(source, sheet);
   const file = titleOfFile(path.slice(path.lastIndexOf('/') + 1));
-  return own === file ? own : `${file.slice(0, Math.max(0, longestName - own.length - 1))} ${own}`;
+  if (own === file || unnamed.test(own)) return file;
+  return `${file.slice(0, Math.max(0, longestName - own.length - 1))} ${own}`;
 }
+
+/** What programs call a sheet. */
+const unnamed = /^(?:foglio|sheet|tabella|export)[\s_]*\d*$/i;
 
 /** Excel's limit, in characters. */
 const longestName = 31;
 
 function freeName(wanted: string, taken: Set<string>): string {
   // Excel refuses these signs, and an apostrophe at either end.
-  const legal = wanted.replace(/[[\]:*?/\\\p{Cc}]+/gu, ' ').replace(/^[\s']+|[\s']+$/g, '');
+  const legal = wanted.replace(/[[\]:*?/\\\p{Cc}\s]+/gu, ' ').replace(/^[\s']+|[\s']+$/g, '');
   const base = legal === '' ? 'Foglio' : legal;
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
@@ -141,7 +148,13 @@ function freeName(wanted: string, taken: Set<string>): string {
 
 /** Where headers stand. */
 const headRows = 20;
-const ofDays = /\b(?:data|date|mese|giorno|nato|nata|nascita)\b/i;
+const sayDay = /\b(?:data|date|mese|giorno|il)\b/i;
+const dayHeaders: ReadonlySet<string> = new Set(
+  [
+    ...[...plainHeaders.date, ...plainHeaders.month, ...plainHeaders.birthDate],
+    ...stages.flatMap((stage) => stageDefinitions[stage].dateHeaders),
+  ].map(matchKey),
+);
 /** From 1927 to 2119: any other number is none of a day that a service knows. */
 const [firstDay, lastDay] = [10_000, 80_000];
 
@@ -150,7 +163,8 @@ function columnsOfDays(rows: readonly (readonly RawCell[])[]): ReadonlySet<numbe
   const named = new Set<number>();
   for (const row of rows.slice(0, headRows))
     for (const [column, cell] of row.entries())
-      if (typeof cell === 'string' && ofDays.test(cell)) named.add(column);
+      if (typeof cell === 'string' && (sayDay.test(cell) || dayHeaders.has(matchKey(cell))))
+        named.add(column);
   for (const row of rows)
     for (const column of named) {
       const cell = row[column];

@@ -6,7 +6,7 @@ export function sheetOfFile(file: string, sheet: string): string {
 }
 
 // No sheet of Excel has a bracket in its name.
-const ofFile = /^\[(.+?)\](.*)$/s;
+const ofFile = /^\[(.+)\]([^\]]*)$/s;
 const listFile = /\.(?:csv|tsv|parquet)$/i;
 
 /** Whether a file of this name is a list by itself, and no workbook. */

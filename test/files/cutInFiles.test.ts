@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { blobFile } from '../../src/files/blobFiles';
 import type { DataFile } from '../../src/files/dataFile';
 import { openFiles } from '../../src/files/openFiles';
+import { readPickedFiles } from '../../src/files/pickedSheets';
 import { codesOf, figuresOf, outcomeOf } from '../properties/outcome';
 import { cutByCentre, type Rows } from '../sample/cutByCentre';
 import { type MemorySheets, memorySource } from '../support/memorySource';
@@ -33,11 +34,12 @@ function workbookOf(sheets: MemorySheets): Blob {
 
 const named = { name: 'dati', calledBy: 'dati' };
 
-it('gives the report of the sample where each job centre sends a file of its own kind', async () => {
+/** The sample, cut into a file for each job centre and two more. */
+function cutFiles(): readonly DataFile[] {
   const { others, lists } = cutByCentre();
   expect(lists).toHaveLength(28);
   const { Territorio, ...rest } = others;
-  const files = [
+  return [
     ...lists.map(fileOf),
     blobFile('Regione.xlsx', workbookOf(rest)),
     blobFile(
@@ -52,9 +54,15 @@ it('gives the report of the sample where each job centre sends a file of its own
       ]),
     ),
   ];
+}
+
+const files = cutFiles();
+const whole = outcomeOf(memorySource(rowsOfSample())).then(figuresOf);
+
+it('gives the report of the sample where each job centre sends a file of its own kind', async () => {
   const source = await openFiles(files, named);
   const cut = await outcomeOf(source);
-  expect(figuresOf(cut)).toBe(figuresOf(await outcomeOf(memorySource(rowsOfSample()))));
+  expect(figuresOf(cut)).toBe(await whole);
   expect(codesOf(cut)).toEqual({
     ...{ NOME_DEL_FOGLIO_USATO: 28, RIGA_DI_NOTA: 5, RIGA_DI_TOTALE: 5 },
     // The sample's own.
@@ -62,4 +70,19 @@ it('gives the report of the sample where each job centre sends a file of its own
   });
   const turned = await openFiles([...files].reverse(), named);
   expect(turned.sheets.map(({ name }) => name)).toEqual(source.sheets.map(({ name }) => name));
+});
+
+it('gives it as well where the files became sheets of a workbook', async () => {
+  const workbook = { sheetNames: ['Indice', 'territorio'], dateSystem: 1904 } as const;
+  // A sheet's name has 31 letters at most: here the centre would lose some of its own.
+  const named = files.map((file) => ({
+    ...file,
+    name: file.name.replace(/^CPI (?=.{28,} 31)/, ''),
+  }));
+  const { sheets, setAside, refused } = await readPickedFiles(named, workbook);
+  expect({ setAside, refused }).toEqual({ setAside: [], refused: [] });
+  expect(sheets.map(({ name }) => name)).toContain('Territorio (2)');
+  const rows = Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows]));
+  const brought = await outcomeOf(memorySource(rows, { dateSystem: 1904 }));
+  expect(figuresOf(brought)).toBe(await whole);
 });
