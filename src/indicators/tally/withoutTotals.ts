@@ -1,3 +1,4 @@
+import { type Day, italianDay } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import {
   type Dataset,
@@ -11,6 +12,7 @@ import { wordClasses, wordDimensions } from '../../service/wordClasses';
 import { matchKey } from '../../text/matchKey';
 import { cellOf } from '../checks/rowFinding';
 import type { Territory } from '../places/territory';
+import { totalsOfTimes } from './totalsOfTimes';
 
 /** The rows of counts that one sheet has of one time, or of one area in it. */
 interface Group {
@@ -24,7 +26,7 @@ interface Group {
 /**
  * The dataset without the rows that are totals of others, though they do not say so: an area that nobody knows
  * (`Piemonte`), one beside its own provinces (`AT-AL`) or a row without its job centre, whose counts are the sum of
- * the others, wherever they stand; and without the rows of women and men below the areas that count both. Each is reported, and is not among the rows read.
+ * the others, wherever they stand, or of a time (`I trim 2018`) beside its months; and without the rows of women and men below the areas that count both. Each is reported, and is not among the rows read.
  */
 export function withoutTotals(dataset: Dataset, territory: Territory, log: FindingLog): Dataset {
   let { events } = dataset;
@@ -32,19 +34,22 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
   const skipped = new Map<number, number>();
   const said = new Set<string>();
   for (const kind of countedKinds) {
-    const { totals, parts } = totalRows(dataset, territory, kind);
-    const left = new Set([...totals, ...parts]);
+    const { totals, parts, times } = totalRows(dataset, territory, kind);
+    const left = new Set([...totals, ...parts, ...times]);
     if (left.size === 0) continue;
     const own = events[kind];
     for (const row of [...left].sort((a, b) => a - b)) {
       const index = own.reading[row] as number;
       skipped.set(index, (skipped.get(index) ?? 0) + 1);
-      const at = cellOf(dataset.readings[index], own.row[row] as number, 'area');
+      const field = times.has(row) ? 'date' : 'area';
+      const at = cellOf(dataset.readings[index], own.row[row] as number, field);
       // In a crosstab each cell of the row is a count.
       const key = `${at.sheet ?? ''} ${at.row ?? ''}`;
       if (said.has(key)) continue;
       said.add(key);
-      const value = dataset.names.area[own.area[row] as number] ?? '';
+      const value = times.has(row)
+        ? `${italianDay(own.firstDay[row] as Day)} – ${italianDay(own.lastDay[row] as Day)}`
+        : (dataset.names.area[own.area[row] as number] ?? '');
       const code = parts.has(row) ? 'PARTE_NON_SOMMATA' : 'RIGA_DI_TOTALE';
       addFinding(log, { code, ...at, value });
     }
@@ -74,6 +79,8 @@ interface TotalRows {
   readonly totals: ReadonlySet<number>;
   /** Rows of women and of men below areas that count both. */
   readonly parts: ReadonlySet<number>;
+  /** Totals of shorter times. */
+  readonly times: ReadonlySet<number>;
 }
 
 function totalRows(
@@ -126,7 +133,7 @@ function totalRows(
     if (found.length === 1 && (found[0]?.total ?? 0) < smallSum) continue;
     for (const { rows } of found) rows.forEach((row) => totals.add(row));
   }
-  return { totals, parts };
+  return { totals, parts, times: totalsOfTimes(events[kind], readings) };
 
   function put(
     all: Map<string, Map<string, Group>>,
