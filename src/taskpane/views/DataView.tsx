@@ -42,8 +42,7 @@ export function DataView({ data, onShowCell, mending }: Props): React.ReactEleme
           <ul>
             {unread.map(({ sheet, why }) => (
               <li key={sheet}>
-                <span>{plainLine(sheet)}</span>
-                <span className="muted">{why}</span>
+                <span>{plainLine(sheet)}</span> <span className="muted">{why}</span>
               </li>
             ))}
           </ul>
