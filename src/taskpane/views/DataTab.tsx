@@ -5,12 +5,12 @@ import { controls } from '../words/controls';
 import { dataWords } from '../words/dataWords';
 import { MendingsView } from './findings/MendingsView';
 import type { PaneHandlers } from './handlers';
+import { lazily } from './lazily';
 
 /** Loaded when the data have been checked. */
-const DataView = React.lazy(async () => {
-  const view = await import(/* webpackChunkName: "data" */ './DataView');
-  return { default: view.DataView };
-});
+const DataView = lazily(
+  async () => (await import(/* webpackChunkName: "data" */ './DataView')).DataView,
+);
 
 interface Props {
   readonly state: PaneState;
@@ -34,9 +34,7 @@ export function DataTab({ state, handlers }: Props): React.ReactElement {
       </div>
       <MendingsView mendings={state.mendings} isBusy={isBusy(state)} onUndo={onUndoMending} />
       {data ? (
-        <React.Suspense fallback={null}>
-          <DataView data={data} onShowCell={onShowCell} mending={mending} />
-        </React.Suspense>
+        <DataView data={data} onShowCell={onShowCell} mending={mending} />
       ) : (
         <p className="muted">{dataWords.unchecked}</p>
       )}

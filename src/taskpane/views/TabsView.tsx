@@ -4,15 +4,13 @@ import type { PaneState, View } from '../state/paneState';
 import { controls } from '../words/controls';
 import { problemsToMend } from '../words/findingWords';
 import { settingsWords } from '../words/settingsWords';
+import { DataTab } from './DataTab';
 import type { PaneHandlers } from './handlers';
 import { ReportTab } from './home/ReportTab';
 import { lazily } from './lazily';
 import { ProblemView } from './ProblemView';
 import type { SettingsTexts } from './SettingsTab';
 
-const DataTab = lazily(
-  async () => (await import(/* webpackChunkName: "data" */ './DataTab')).DataTab,
-);
 const SettingsTab = lazily(
   async () => (await import(/* webpackChunkName: "settings" */ './SettingsTab')).SettingsTab,
 );
