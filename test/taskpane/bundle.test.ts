@@ -25,7 +25,7 @@ describe('the production bundle', () => {
 
   it('has the hash of its content in the name of every script and style', () => {
     const loaded = files.filter((name) => /\.(js|css)$/.test(name));
-    expect(loaded.filter((name) => !/\.[0-9a-f]{20}\.(js|css)$/.test(name))).toEqual([]);
+    expect(loaded.filter((name) => !/(?:^|\.)[0-9a-f]{20}\.(js|css)$/.test(name))).toEqual([]);
     const named = [...page.matchAll(/(?:src|href)="?([^\s">]+)/g)].map(([, address]) => address);
     expect(named.filter((name = '') => !name.startsWith('https://'))).toEqual(
       expect.arrayContaining(loaded.filter((name) => name.startsWith('taskpane.'))),

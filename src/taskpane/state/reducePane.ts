@@ -63,8 +63,14 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const { type, count, notes } = action;
       const added = { sheets: type === 'filesAdded' ? action.sheets : [], notes };
       const workbook = facts.workbook && { ...facts.workbook, isBlank: false };
-      const after = ended(state, { kind: type, count }, { workbook });
-      return { ...(count > 0 ? withStale(after) : after), view: 'report', added };
+      // What the sheets seem to hold was just looked at.
+      const { found } = facts;
+      const before = count > 0 ? withStale(state) : state;
+      return {
+        ...ended(before, { kind: type, count }, { workbook, found }),
+        view: 'report',
+        added,
+      };
     }
     case 'previewed': {
       const isDifferent = action.preview.sheets.length > 0;

@@ -8,7 +8,7 @@ import { FileFault } from '../../faults/unreadableFile';
 import type { ReadLimits } from './readLimits';
 import { archiveOf, type ZipArchive, type ZipEntry } from './zipArchive';
 
-// Who reads is a worker already, and browsers can inflate.
+// Browsers can inflate, off the page's own thread. Who reads much is a worker already.
 configure({ useWebWorkers: false, useCompressionStream: true });
 
 /** The archive in a file that a browser was given. */
