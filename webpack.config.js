@@ -3,6 +3,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { builtManifest, developmentUrl } from './scripts/builtManifest.mjs';
+import { helpPage, helpPages } from './scripts/helpPages.mjs';
 
 /** @typedef {import('webpack').Configuration & import('webpack-dev-server').WebpackConfiguration} Configuration */
 
@@ -112,6 +113,13 @@ const styleSheets = (isServed) => ({
   generator: { filename: isServed ? '[name][ext]' : '[name].[contenthash][ext]' },
 });
 
+/** The guide and what else the pane explains itself with. */
+const help = helpPages.map((name) => ({
+  from: `docs/${name}.md`,
+  to: `${name}.html`,
+  transform: (markdown) => helpPage(markdown.toString()),
+}));
+
 const devServer = {
   host: 'localhost',
   static: false,
@@ -168,6 +176,7 @@ const addin = (baseUrl, isServed) => ({
           to: 'fonts/',
         })),
         { from: 'assets/assistenza.html', to: '[name][ext]' },
+        ...help,
       ],
     }),
   ],
@@ -210,6 +219,7 @@ const web = (isServed) => ({
       scriptLoading: 'defer',
       policy: webSecurityPolicy,
     }),
+    new CopyPlugin({ patterns: help }),
   ],
   devServer: { ...devServer, port: 3001, server: 'http', open: true },
   cache: cacheOf(isServed ? 'web-served' : 'web'),

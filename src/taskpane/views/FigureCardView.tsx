@@ -13,6 +13,7 @@ import {
   weightWords,
 } from '../words/cardWords';
 import type { PaneHandlers } from './handlers';
+import { HelpLink } from './HelpLink';
 
 interface Props {
   readonly card: FigureCard;
@@ -28,7 +29,14 @@ export function FigureCardView({ card, handlers }: Props): React.ReactElement {
       {lack !== undefined && <p>{lack}</p>}
       <PlaceView figure={card} handlers={handlers} />
       <h3>{cardWords.what}</h3>
-      <p>{definitionWords(definition)}</p>
+      <p>
+        {definitionWords(definition)}{' '}
+        <HelpLink
+          page="indicatori"
+          at={formula === undefined ? 'che-cosa-si-conta' : 'le-formule'}
+          about={definition.name}
+        />
+      </p>
       {formula !== undefined && (
         <>
           <h3>{cardWords.how}</h3>

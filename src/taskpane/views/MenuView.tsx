@@ -36,7 +36,7 @@ export function MenuView({ state, handlers }: Props): React.ReactElement {
     },
     {
       ...{ key: 'help', text: controls.help, iconProps: { iconName: 'Help' } },
-      ...{ href: 'assistenza.html', target: '_blank', rel: 'noreferrer' },
+      ...{ href: 'guida.html', target: '_blank', rel: 'noreferrer' },
     },
   ];
   return (

@@ -8,6 +8,7 @@ import { controls } from '../words/controls';
 import { settingsWords } from '../words/settingsWords';
 import { CorrectionsView } from './CorrectionsView';
 import type { PaneHandlers } from './handlers';
+import { HelpLink } from './HelpLink';
 import { ProblemView } from './ProblemView';
 import { SettingFields } from './SettingFields';
 
@@ -66,7 +67,10 @@ function SettingsFormView({ settings, texts, handlers }: FormProps): React.React
   };
   return (
     <>
-      <p className="muted">{texts.whereTheyAre}</p>
+      <p className="muted">
+        {texts.whereTheyAre}{' '}
+        <HelpLink page="guida" at="il-foglio-parametri" about={settingsWords.heading} />
+      </p>
       <SettingFields
         values={edited.values}
         faults={faults}

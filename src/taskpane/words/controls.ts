@@ -8,7 +8,7 @@ export const controls = {
   copyNow: 'Copia ora',
   rewriteLooks: 'Riscrivi l’aspetto',
   more: 'Altre azioni',
-  help: 'Guida e assistenza',
+  help: 'Guida',
   cancel: 'Annulla',
   check: 'Controlla i dati',
   explain: 'Spiega la cella selezionata',

@@ -11,6 +11,7 @@ import { plainLine } from '../../../text/plainLine';
 import { cellLink, cellName } from '../../words/controls';
 import { acceptedWords, findingWords, placeWords } from '../../words/findingWords';
 import type { MendingHandlers, ShowCell } from '../handlers';
+import { HelpLink } from '../HelpLink';
 import { AnswersView } from './AnswersView';
 import { CaseRowView } from './CaseRowView';
 import { NameMendingView } from './NameMendingView';
@@ -92,7 +93,8 @@ export function FindingCaseView({
         )}
       </div>
       <p>
-        {meaning} <span className="muted">{action}</span>
+        {meaning} <span className="muted">{action}</span>{' '}
+        <HelpLink page="controlli" at={finding.code.toLowerCase()} about={group.title} />
       </p>
       {mending && <CaseRowView title={group.title} finding={finding} mending={mending} />}
       {mending && <AnswersView title={group.title} finding={finding} mending={mending} />}
