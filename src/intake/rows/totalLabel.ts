@@ -1,16 +1,20 @@
 import { matchKey, matchWords } from '../../text/matchKey';
 
+/** `Tutti`, `Tutte le aree`. */
+const everything = /^\W*tutt[ie](?:\s+(?:i|gli|le)\s+\p{L}+)?\s*$/iu;
 const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
 
 /**
- * `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot. generale`, `Grand total` and, as
- * pivot tables and subtotals have it, `CMTO Totale`, `CN Conteggio`, `Conteggio complessivo`.
+ * `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot. generale`, `Grand total`, `Tutti`,
+ * `Tutti i canali` and, as pivot tables and subtotals have it, `CMTO Totale`, `CN Conteggio`, `Conteggio complessivo`.
  */
 export function isTotalLabel(text: string): boolean {
   if (endsInVowel(text) && /\S\s+(?:totale(?: complessivo)?|conteggio)\s*$/i.test(text))
     return true;
   if (/^\W*conteggio (?:complessivo|totale)\s*$/i.test(text)) return true;
-  if (beginsOtherwise(text) || !/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
+  if (beginsOtherwise(text)) return false;
+  if (everything.test(text)) return true;
+  if (!/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
   const [first, second] = matchWords(text);
   if (first === 'sub' || first === 'grand') return totalWords.has(second ?? '');
   return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.\s/i.test(text);
