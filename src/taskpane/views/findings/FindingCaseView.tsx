@@ -93,8 +93,7 @@ export function FindingCaseView({
         )}
       </div>
       <p>
-        {meaning} <span className="muted">{action}</span>{' '}
-        <HelpLink page="controlli" at={finding.code.toLowerCase()} about={group.title} />
+        {meaning} <span className="muted">{action}</span>
       </p>
       {mending && <CaseRowView title={group.title} finding={finding} mending={mending} />}
       {mending && <AnswersView title={group.title} finding={finding} mending={mending} />}
@@ -111,6 +110,10 @@ export function FindingCaseView({
           />
         </div>
       )}
+      {/* Last, so that the keyboard comes to what mends first. */}
+      <p>
+        <HelpLink page="controlli" at={finding.code.toLowerCase()} about={group.title} />
+      </p>
     </div>
   );
 }
