@@ -24,6 +24,11 @@ export interface PickedSheet {
   readonly rows: readonly (readonly RawCell[])[];
   /** Columns whose numbers are days. */
   readonly dateColumns: ReadonlySet<number>;
+  /**
+   * Where the file counts days from another year than the workbook: columns of numbers that may be days, and were left as
+   * they are since nothing says so.
+   */
+  readonly doubtfulColumns: readonly number[];
 }
 
 export interface PickedFiles {
@@ -94,6 +99,7 @@ async function sheetsOf(
       name,
       rows: shift === 0 ? rows : shifted(rows, dateColumns, shift),
       dateColumns,
+      doubtfulColumns: shift === 0 ? [] : otherDays(rows, dateColumns),
     });
   }
   return picked;
@@ -168,7 +174,23 @@ function columnsOfDays(rows: readonly (readonly RawCell[])[]): ReadonlySet<numbe
   for (const row of rows)
     for (const column of named) {
       const cell = row[column];
-      if (typeof cell === 'number' && (cell < firstDay || cell > lastDay)) named.delete(column);
+      if (typeof cell === 'number' && !mayBeDay(cell)) named.delete(column);
     }
   return named;
+}
+
+/** Columns with a number that may be a day, besides those that are known to hold days. */
+function otherDays(
+  rows: readonly (readonly RawCell[])[],
+  known: ReadonlySet<number>,
+): readonly number[] {
+  const found = new Set<number>();
+  for (const row of rows)
+    for (const [column, cell] of row.entries())
+      if (typeof cell === 'number' && mayBeDay(cell) && !known.has(column)) found.add(column);
+  return [...found].sort((a, b) => a - b);
+}
+
+function mayBeDay(number: number): boolean {
+  return number >= firstDay && number <= lastDay;
 }

@@ -47,6 +47,19 @@ describe('files that become sheets', () => {
     const old = { ...into, dateSystem: 1904 } as const;
     const [sheet] = (await readPickedFiles([workbook('a.xlsx', { Utenti: users })], old)).sheets;
     expect(sheet?.rows[1]).toEqual(['0012', 43110 - 1462, 31]);
+    expect(sheet?.doubtfulColumns).toEqual([]);
+  });
+
+  it('say which other numbers may be days then', async () => {
+    const months = [
+      ['Provincia', 43101, 43132],
+      ['TO', 12, 15],
+    ];
+    const file = workbook('a.xlsx', { Utenti: months });
+    const [sheet] = (await readPickedFiles([file], { ...into, dateSystem: 1904 })).sheets;
+    expect(sheet?.doubtfulColumns).toEqual([1, 2]);
+    const [same] = (await readPickedFiles([file], into)).sheets;
+    expect(same?.doubtfulColumns).toEqual([]);
   });
 
   it('leave out the sheets of a report, and blank ones', async () => {

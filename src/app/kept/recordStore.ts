@@ -21,7 +21,7 @@ export function storedRecord(stored: KeptTexts): RunRecord | undefined {
  * What has to be done so that the record is kept; undefined: nothing. A part is named after what it says,
  * so that one that stays the same is not written again and none is written over: until the head is
  * written, which comes after the parts, the former record is whole, and from then on the new one. What belongs
- * to neither goes, for it may say what is confidential by now; the editions that were archived and the findings that were accepted stay.
+ * to neither goes, for it may say what is confidential by now; archived editions and accepted findings stay.
  */
 export function recordUpdate(stored: KeptTexts, record: RunRecord): RecordUpdate | undefined {
   const { head, parts } = recordTexts(record);

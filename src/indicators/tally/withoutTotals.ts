@@ -26,7 +26,8 @@ interface Group {
 /**
  * The dataset without the rows that are totals of others, though they do not say so: an area that nobody knows
  * (`Piemonte`), one beside its own provinces (`AT-AL`) or a row without its job centre, whose counts are the sum of
- * the others, wherever they stand, or of a time (`I trim 2018`) beside its months; and without the rows of women and men below the areas that count both. Each is reported, and is not among the rows read.
+ * the others, wherever they stand, or of a time (`I trim 2018`) beside its months; and without the rows of women and men
+ * below the areas that count both. Each is reported, and is not among the rows read.
  */
 export function withoutTotals(dataset: Dataset, territory: Territory, log: FindingLog): Dataset {
   let { events } = dataset;

@@ -35,7 +35,13 @@ export function createFileAdder(dispatch: Dispatch): FileAdder {
         if (sheets.length > 0) await lookAtSheets(dispatch, signal);
         return {
           ...{ type: 'filesAdded', sheets: added.map(({ name }) => name), count: sheets.length },
-          notes: [...refused, ...setAside.map(fileWords.setAside)],
+          notes: [
+            ...refused,
+            ...setAside.map(fileWords.setAside),
+            ...sheets
+              .filter(({ doubtfulColumns }) => doubtfulColumns.length > 0)
+              .map(fileWords.doubtful),
+          ],
         };
       }),
     takeOut: (signal) =>

@@ -1,5 +1,8 @@
+import type { PickedSheet } from '../../files/pickedSheets';
+import { columnName } from '../../grid/address';
 import type { SetAsideFile } from '../../intake/rawSource';
 import { countedText } from '../../report/italian';
+import { listText } from '../../text/listText';
 
 export const fileWords = {
   add: 'Aggiungi i file degli uffici',
@@ -15,6 +18,8 @@ export const fileWords = {
     count === 1 ? '1 foglio aggiunto è stato tolto.' : `Tolti ${count} fogli aggiunti.`,
   changed: (name: string): string =>
     `Il foglio «${name}» resta, perché nel frattempo è stato cambiato: se non serve, eliminalo tu.`,
+  doubtful: ({ name, doubtfulColumns }: PickedSheet): string =>
+    `Il foglio «${name}» viene da un file che conta i giorni da un altro anno: le colonne delle date sono state convertite; controlla ${doubtfulColumns.length === 1 ? 'la colonna' : 'le colonne'} ${listText(doubtfulColumns.map(columnName))}, che forse contengono date e sono rimaste com’erano.`,
   setAside: (file: SetAsideFile): string => `«${file.name}» non è stato aggiunto: ${reason(file)}.`,
 } as const;
 
