@@ -149,7 +149,7 @@ export const cellWording = {
     severity: 'avviso',
     title: 'Centri per l’impiego sconosciuti',
     meaning: (finding) =>
-      `Il centro per l'impiego «${finding.value}» non è fra quelli di riferimento${perhaps(finding)}: da solo non basta ad attribuire la riga a un'area.`,
+      `Il centro per l'impiego «${finding.value}» non è fra quelli di riferimento${perhaps(finding)}: ${finding.details.area === undefined ? "da solo non basta ad attribuire la riga a un'area" : `la riga è contata nell'area «${finding.details.area}», che il nome dice, fuori dai suoi centri`}.`,
     action: 'Correggi il nome oppure aggiungi il centro al foglio Territorio con la sua area.',
   },
   SA_SCONOSCIUTO: {

@@ -48,6 +48,8 @@ export interface InPeriod {
 export interface UnknownName {
   /** The known names that it is likely to stand for. */
   readonly nearest: readonly string[];
+  /** The area that the name of a job centre means all the same. */
+  readonly area?: string;
 }
 
 export interface UnusedParameter {

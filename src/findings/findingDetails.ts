@@ -99,6 +99,8 @@ export interface FindingDetails {
     /** The sheet that counts the same places in the same time, and how many rows do. */
     readonly other: string;
     readonly rows: number;
+    /** A name that means several places of the sheet, and what these count together. */
+    readonly whole?: { readonly name: string; readonly sum: number };
   };
   readonly CONTEGGI_E_PERSONE: InPeriod;
   readonly CONTEGGI_OLTRE_PASSO_PRECEDENTE: InPeriod & {

@@ -139,3 +139,17 @@ export function provinceNamesOf(name: string): readonly string[] {
   const key = matchKey(name);
   return namesByName.get(key) ?? [key];
 }
+
+const italianRegions: ReadonlySet<string> = new Set(
+  [
+    ...['Abruzzo', 'Basilicata', 'Calabria', 'Campania', 'Emilia-Romagna', 'Lazio', 'Liguria'],
+    ...['Friuli-Venezia Giulia', 'Lombardia', 'Marche', 'Molise', 'Piemonte', 'Puglia', 'Sardegna'],
+    ...['Sicilia', 'Toscana', 'Trentino-Alto Adige', 'Umbria', "Valle d'Aosta", 'Veneto', 'Italia'],
+  ].map(matchKey),
+);
+
+/** `Piemonte`, `Regione Piemonte`, `Regione`: more than any area. */
+export function isRegion(name: string): boolean {
+  const key = matchKey(name);
+  return key === 'regione' || italianRegions.has(key.replace(/^regione/, ''));
+}

@@ -147,6 +147,7 @@ export const exampleFindings: ExampleFindings = {
       value: 'CPI TORINO',
       details: { nearest: ['CPI TORINO - Via Bologna', 'CPI TORINO - Via Castelgomberto'] },
     },
+    { value: 'Area CMTO', details: { nearest: [], area: 'CMTO' } },
   ],
   SA_SCONOSCIUTO: [{ value: 'Legacop', details: { nearest: ['Legacoop'] } }],
   CELLA_OBBLIGATORIA_VUOTA: [

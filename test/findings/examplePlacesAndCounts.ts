@@ -108,6 +108,10 @@ export const examplePlacesAndCounts = {
       ...{ sheet: 'Contatti', row: 3, column: 2, value: '10' },
       details: { kind: 'contact', other: 'Contatti', rows: 3 },
     },
+    {
+      ...{ sheet: 'Patti', row: 3, column: 1, value: '16' },
+      details: { kind: 'pact', other: 'Patti', rows: 2, whole: { name: 'AL-AT', sum: 15 } },
+    },
   ],
   DATI_AL_LONTANO: [
     { value: '31/12/2109', details: { newest: dayOf(2019, 12, 15), effect: 'ignored' } },

@@ -135,23 +135,33 @@ export function provincesOf(
   return provinces;
 }
 
-/**
- * The area of a province (`TO`, `Provincia di Torino`), or of several that belong to one area
- * (`AL-AT`, `Alessandria e Asti`, `Torino (TO)`); undefined where one of them is unknown or elsewhere.
- */
+/** The area of one province or more, as `provincesIn` reads them; undefined where they are not all in one. */
 export function areaOfProvinceList(
   text: string,
   provinces: ReadonlyMap<string, number>,
 ): number | undefined {
-  const whole = provinceNamed(text, provinces);
-  if (whole !== undefined) return whole;
-  const parts = text
-    .split(/[^\p{L}\p{M}\p{N}\s'’]+|\s+ed?\s+/u)
-    .filter((part) => part.trim() !== '');
-  const areas = new Set(parts.map((part) => provinceNamed(part, provinces)));
+  const areas = new Set(provincesIn(text, provinces)?.map((name) => provinces.get(name)));
   return areas.size === 1 ? [...areas][0] : undefined;
 }
 
-function provinceNamed(text: string, provinces: ReadonlyMap<string, number>): number | undefined {
-  return provinces.get(matchKey(text)) ?? provinces.get(areaKey(text));
+/**
+ * The names of a province (`TO`, `Provincia di Torino`), or of several (`AL-AT`, `Alessandria e Asti`, `Torino (TO)`),
+ * as the map has them; undefined where one of them is not in it.
+ */
+export function provincesIn(
+  text: string,
+  provinces: ReadonlyMap<string, number>,
+): readonly string[] | undefined {
+  const whole = provinceNamed(text, provinces);
+  if (whole !== undefined) return [whole];
+  const parts = text
+    .split(/[^\p{L}\p{M}\p{N}\s'’]+|\s+ed?\s+/u)
+    .filter((part) => part.trim() !== '')
+    .map((part) => provinceNamed(part, provinces));
+  const named = parts.filter((part) => part !== undefined);
+  return named.length > 0 && named.length === parts.length ? named : undefined;
+}
+
+function provinceNamed(text: string, provinces: ReadonlyMap<string, number>): string | undefined {
+  return [matchKey(text), areaKey(text)].find((key) => provinces.has(key));
 }

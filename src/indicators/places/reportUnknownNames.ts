@@ -90,11 +90,13 @@ function reportFirstCells(
     const nearest = hasRoomFor(log, unknownNameCodes[field])
       ? nearestTo(name, field, code, territory)
       : [];
+    const area =
+      field === 'jobCentre' ? territory.areas[territory.areaOfJobCentre[code] ?? -1] : undefined;
     addFinding(log, {
       code: unknownNameCodes[field],
       ...cellOf(reading, events.row[row] as number, field),
       value: name,
-      details: { nearest },
+      details: { nearest, ...(area && { area: area.id }) },
     });
   }
 }

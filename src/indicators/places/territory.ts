@@ -11,6 +11,7 @@ import {
   provincesOf,
 } from './placeFinders';
 import { provinceTerritory } from './provinceTerritory';
+import { findWholes, type Wholes } from './wholes';
 
 export interface Area {
   /** The short name where there is one, otherwise the name: identifies the area across runs. */
@@ -38,7 +39,10 @@ export interface Territory {
   /** Names of provinces that the reference puts in two areas: they tell none. */
   readonly sharedProvinces: ReadonlySet<number>;
   readonly jobCentreOfName: readonly (number | undefined)[];
-  /** That of `jobCentreOfName`; undefined where the reference puts the centre in two areas. */
+  /**
+   * That of `jobCentreOfName`, undefined where the reference puts the centre in two areas. Of a name that is no centre,
+   * the area that it means (`Area CN`), or that of all the centres that it may be short for.
+   */
   readonly areaOfJobCentre: readonly (number | undefined)[];
   /** The job centres that a name may be short for, where there are several: it is none of them then. */
   readonly jobCentresLike: readonly (readonly number[])[];
@@ -51,6 +55,7 @@ export interface Territory {
   readonly isOfProvinces: boolean;
   /** Area names of the dataset that no reference knows: they got an area of their own. */
   readonly unknownAreas: ReadonlySet<number>;
+  readonly wholes: Wholes;
 }
 
 /** So many areas that no reference knows have rows of their own in the report; the others share one. */
@@ -74,6 +79,12 @@ export function buildTerritory(dataset: Dataset): Territory {
   const named = provincesOf(rows, areaByKey);
   const contradictions = findContradictions(rows);
   const provinces = withoutShared(named, contradictions);
+  const knownKeys = new Map(areaByKey);
+  const areaNamed = (name: string): number | undefined => findArea(knownKeys, name);
+  // Areas are written where provinces or job centres should stand. A province that is in two areas tells none.
+  const areaMeant = (name: string): number | undefined =>
+    areaOfProvinceList(name, provinces) ??
+    (areaOfProvinceList(name, named) === undefined ? areaNamed(name) : undefined);
   const areaOfArea = dataset.names.area.map((name, code) => {
     const known = findArea(areaByKey, name) ?? areaOfProvinceList(name, provinces);
     if (known !== undefined) return known;
@@ -83,7 +94,7 @@ export function buildTerritory(dataset: Dataset): Territory {
     if (isOwn) areaByKey.set(matchKey(name), areas.length);
     return areas.push(isOwn ? { id: name, name } : otherAreas) - 1;
   });
-  const areaOfProvince = dataset.names.province.map((name) => areaOfProvinceList(name, provinces));
+  const areaOfProvince = dataset.names.province.map(areaMeant);
   const centreRows = ofProvinces ? [] : rows;
   const jobCentres = centreRows.map((row) => ({
     name: row.jobCentre,
@@ -104,6 +115,10 @@ export function buildTerritory(dataset: Dataset): Territory {
   const twice = new Set(
     contradictions.flatMap(({ of, name }) => (of === 'jobCentreArea' ? [jobCentreKey(name)] : [])),
   );
+  const centreAreas = jobCentreOfName.map((index) => {
+    const centre = jobCentres[index ?? -1];
+    return centre && !twice.has(jobCentreKey(centre.name)) ? centre.area : undefined;
+  });
   return {
     areas,
     jobCentres,
@@ -118,9 +133,10 @@ export function buildTerritory(dataset: Dataset): Territory {
       ),
     ),
     jobCentreOfName,
-    areaOfJobCentre: jobCentreOfName.map((index) => {
-      const centre = jobCentres[index ?? -1];
-      return centre && !twice.has(jobCentreKey(centre.name)) ? centre.area : undefined;
+    areaOfJobCentre: centreAreas.map((area, code) => {
+      if (jobCentreOfName[code] !== undefined || ofProvinces) return area;
+      const like = (jobCentresOfName[code] ?? []).flatMap((index) => jobCentres[index] ?? []);
+      return onlyArea(like) ?? areaMeant(dataset.names.jobCentre[code] ?? '');
     }),
     jobCentresLike: jobCentresOfName.map((found) => (found.length > 1 ? found : [])),
     areaOfProvider: providersOfName.map(onlyArea),
@@ -130,6 +146,7 @@ export function buildTerritory(dataset: Dataset): Territory {
     ),
     isOfProvinces: ofProvinces !== undefined,
     unknownAreas,
+    wholes: findWholes(dataset.names, { provinces, areaNamed, centreAreas }),
   };
 }
 
@@ -192,7 +209,7 @@ function findArea(areaByKey: ReadonlyMap<string, number>, name: string): number 
   return areaByKey.get(matchKey(name)) ?? areaByKey.get(areaKey(name));
 }
 
-/** The area of a provider that works in one area only. */
+/** The area of a provider that works in one area only, or of centres that are all in one. */
 function onlyArea(rows: readonly Unit[]): number | undefined {
   const areas = new Set(rows.map(({ area }) => area));
   return areas.size === 1 ? [...areas][0] : undefined;

@@ -5,13 +5,13 @@ import type { Territory } from '../places/territory';
 
 /** The place of a row of counts, however it is spelled, and where the rows say whom they count, the profile. */
 export function placeOfCounts(
-  { events, profiles: { length, words, age } }: Dataset,
+  dataset: Dataset,
   { areaOfArea, jobCentreOfName }: Territory,
   kind: CountedKind,
 ): (row: number) => string {
-  const { area, province, jobCentre, provider } = events[kind];
-  // The profiles of pacts that count without names come after those of the registrations.
-  const first = kind === 'registration' ? 0 : kind === 'pact' ? events.registration.length : length;
+  const { area, province, jobCentre, provider } = dataset.events[kind];
+  const { length, words, age } = dataset.profiles;
+  const first = firstProfile(dataset, kind);
   const known = (code: number, codes: readonly (number | undefined)[]): number | string =>
     code === missing ? missing : (codes[code] ?? `? ${code}`);
   return (row) => {
@@ -24,4 +24,10 @@ export function placeOfCounts(
     if (index >= length) return place;
     return [place, ...wordDimensions.map((name) => words[name].codes[index]), age[index]].join(' ');
   };
+}
+
+/** The profile of the kind's first row. Those of pacts that count without names come after those of registrations. */
+export function firstProfile({ events, profiles }: Dataset, kind: CountedKind): number {
+  if (kind === 'registration') return 0;
+  return kind === 'pact' ? events.registration.length : profiles.length;
 }

@@ -1,0 +1,61 @@
+/** Rows of which some may be the total of others: those of one list and one key. */
+export interface Grouping {
+  readonly rows: readonly number[];
+  readonly listOf: (row: number) => string;
+  readonly keyOf: (row: number) => string;
+  readonly countOf: (row: number) => number;
+  /** Undefined: the row is none of the parts either. */
+  readonly isTotal: (row: number) => boolean | undefined;
+}
+
+/** What may be a total, and the rest, of one key. */
+export interface Sum {
+  total: number;
+  /** Those that may be the total. */
+  readonly rows: number[];
+  rest: number;
+  restRows: number;
+}
+
+/** For each list, the keys that have both a total and a rest; lists without any are left out. */
+export function sumsIn(grouping: Grouping): readonly (readonly Sum[])[] {
+  const { rows, listOf, keyOf, countOf, isTotal } = grouping;
+  if (!rows.some((row) => isTotal(row) === true)) return [];
+  const lists = new Map<string, Map<string, Sum>>();
+  for (const row of rows) {
+    const isOne = isTotal(row);
+    if (isOne === undefined) continue;
+    const list = entryOf(lists, listOf(row), () => new Map<string, Sum>());
+    const sum = entryOf(list, keyOf(row), () => ({ total: 0, rows: [], rest: 0, restRows: 0 }));
+    if (isOne) {
+      sum.total += countOf(row);
+      sum.rows.push(row);
+    } else {
+      sum.rest += countOf(row);
+      sum.restRows++;
+    }
+  }
+  return [...lists.values()]
+    .map((list) =>
+      [...list.values()].filter(({ rows: own, restRows }) => own.length > 0 && restRows > 0),
+    )
+    .filter((sums) => sums.length > 0);
+}
+
+function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+/** One smaller sum may well be equal by chance. */
+const smallSum = 10;
+
+/** Whether all totals of a list are the sum of the rest, and one at least of several rows. */
+export function areSums(sums: readonly Sum[]): boolean {
+  const [only] = sums;
+  if (sums.length === 1 && (only?.total ?? 0) < smallSum) return false;
+  return (
+    sums.every(({ total, rest }) => total === rest) && sums.some(({ restRows }) => restRows > 1)
+  );
+}

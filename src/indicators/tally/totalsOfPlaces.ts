@@ -1,0 +1,215 @@
+import { type Dataset, missing } from '../../intake/dataset';
+import { isRegion } from '../../service/italianProvinces';
+import type { CountedKind } from '../../service/stages';
+import { wordClasses, wordDimensions } from '../../service/wordClasses';
+import { matchKey } from '../../text/matchKey';
+import type { Territory } from '../places/territory';
+import { type WholeField, wholeFields } from '../places/wholes';
+import { firstProfile } from './placeOfCounts';
+import { areSums, type Grouping, type Sum, sumsIn } from './sums';
+
+type TotalField = WholeField | 'provider';
+
+export interface TotalsOfPlaces {
+  /** By row, the field that tells it. */
+  readonly totals: ReadonlyMap<number, TotalField>;
+  /** Rows of women and of men below places that count both. */
+  readonly parts: ReadonlyMap<number, TotalField>;
+  /** Names that mean several places of their sheet, though their counts are not the sums of these. */
+  readonly doubtful: readonly DoubtfulTotal[];
+}
+
+export interface DoubtfulTotal {
+  readonly field: WholeField;
+  /** The first that is no sum, and what the others count in its time. */
+  readonly row: number;
+  readonly sum: number;
+  /** How many rows of the sheet have the name. */
+  readonly rows: number;
+}
+
+/** More names than these are a column of something else. */
+const mostNames = 20;
+
+/**
+ * The rows of counts that are totals of others in their sheet, though they do not say so. A cell that is blank may be
+ * the total of what others name (a job centre, a provider, a gender), a name of several places of these (`AT-AL`), a
+ * name that nobody knows of all (`Piemonte`). Their counts have to be the sum in every time where a sheet has both.
+ */
+export function totalsOfPlaces(
+  dataset: Dataset,
+  territory: Territory,
+  kind: CountedKind,
+): TotalsOfPlaces {
+  const { names, readings } = dataset;
+  const events = dataset.events[kind];
+  const { user, count, reading, firstDay, lastDay, area, province, jobCentre, provider } = events;
+  const totals = new Map<number, TotalField>();
+  const parts = new Map<number, TotalField>();
+  const doubtful: DoubtfulTotal[] = [];
+  const rows = countRows();
+  const unknown = unknownNames(dataset, territory);
+  const genders = new Map(
+    wholeFields.map((field) => {
+      const codes = [...unknown[field]].filter((code) => isGender(names[field][code] ?? ''));
+      return [field, new Set(codes)] as const;
+    }),
+  );
+  if (rows.length > 0) {
+    takeProfiles();
+    takeBlanks();
+    takeNames();
+    takeGenders();
+  }
+  return { totals, parts, doubtful };
+
+  function countRows(): readonly number[] {
+    const found: number[] = [];
+    for (let row = 0; row < events.length; row++) {
+      const isCount = readings[reading[row] as number]?.columns.count !== undefined;
+      if (isCount && user[row] === missing && count[row] !== 0) found.push(row);
+    }
+    return found;
+  }
+
+  function timeOf(row: number): string {
+    return `${firstDay[row]} ${lastDay[row]}`;
+  }
+
+  function isOfGender(row: number): boolean {
+    return wholeFields.some((field) => genders.get(field)?.has(events[field][row] as number));
+  }
+
+  function sums(keyOf: Grouping['keyOf'], isTotal: Grouping['isTotal']): ReturnType<typeof sumsIn> {
+    return sumsIn({
+      ...{ keyOf, isTotal, rows: rows.filter((row) => !totals.has(row)) },
+      listOf: (row) => readings[reading[row] as number]?.sheet ?? '',
+      countOf: (row) => count[row] as number,
+    });
+  }
+
+  /** Puts the totals aside, and gives what is no sum. */
+  function take(lists: ReturnType<typeof sumsIn>, field: TotalField): ReturnType<typeof sumsIn> {
+    const isSum = lists.map(areSums);
+    for (const [index, list] of lists.entries())
+      if (isSum[index])
+        for (const { rows: own } of list) own.forEach((row) => totals.set(row, field));
+    return lists.filter((_, index) => isSum[index] === false);
+  }
+
+  /** Rows that do not say the gender, the age and so on, beside rows of each. */
+  function takeProfiles(): void {
+    const first = firstProfile(dataset, kind);
+    const { length, words, age } = dataset.profiles;
+    const all = [...wordDimensions.map((name) => words[name].codes), age].filter(
+      (codes) => codes.length > 0,
+    );
+    const placeOf = (row: number): string =>
+      [area[row], province[row], jobCentre[row], provider[row]].join(' ');
+    // A row may be the total by age of one that is the total by gender: all are found before any is put aside.
+    const found = all.map((codes) =>
+      sums(
+        (row) =>
+          [
+            ...[timeOf(row), placeOf(row)],
+            ...all.map((other) => (other === codes ? '' : other[first + row])),
+          ].join(' '),
+        (row) => (first + row < length ? codes[first + row] === missing : undefined),
+      ),
+    );
+    for (const lists of found) take(lists, 'area');
+  }
+
+  function takeBlanks(): void {
+    const blankIn =
+      (...columns: readonly Int32Array[]) =>
+      (row: number): boolean | undefined =>
+        isOfGender(row) ? undefined : columns.every((column) => column[row] === missing);
+    const within = (row: number): string => `${timeOf(row)} ${area[row]}`;
+    const inProvince = (row: number): string => `${within(row)} ${province[row]}`;
+    const inCentre = (row: number): string => `${inProvince(row)} ${jobCentre[row]}`;
+    take(sums(inProvince, blankIn(jobCentre)), 'area');
+    take(sums(within, blankIn(province, jobCentre)), 'area');
+    take(sums(inCentre, blankIn(provider)), 'provider');
+    take(sums(timeOf, blankIn(area, province, jobCentre)), 'area');
+  }
+
+  function takeNames(): void {
+    for (const field of wholeFields) {
+      const codes = events[field];
+      for (const [whole, own] of territory.wholes[field]) {
+        if (own.size === 0) continue;
+        const isTotal = (row: number): boolean | undefined => {
+          if (codes[row] !== whole) return own.has(codes[row] as number) ? false : undefined;
+          // The area of a job centre is not the total of its provinces.
+          return field === 'jobCentre' || jobCentre[row] === missing ? true : undefined;
+        };
+        ask(take(sums(timeOf, isTotal), field), field);
+      }
+    }
+    for (const field of wholeFields) {
+      const codes = events[field];
+      for (const code of unknown[field]) {
+        const name = names[field][code] ?? '';
+        if (genders.get(field)?.has(code)) continue;
+        const isTotal = (row: number): boolean | undefined =>
+          codes[row] === missing || isOfGender(row) ? undefined : codes[row] === code;
+        const failed = take(sums(timeOf, isTotal), field);
+        if (isRegion(name)) ask(failed, field);
+      }
+    }
+  }
+
+  function ask(lists: readonly (readonly Sum[])[], field: WholeField): void {
+    for (const list of lists) {
+      const first = list.find(({ total, rest }) => total !== rest) ?? list[0];
+      const [row] = first?.rows ?? [];
+      const own = list.flatMap((sum) => sum.rows);
+      if (first && row !== undefined)
+        doubtful.push({ field, row, sum: first.rest, rows: own.length });
+    }
+  }
+
+  function takeGenders(): void {
+    for (const field of wholeFields) {
+      const codes = events[field];
+      const own = genders.get(field);
+      for (const list of sums(timeOf, (row) => own?.has(codes[row] as number) === true)) {
+        const found = list.flatMap((sum) => sum.rows);
+        const areBoth = new Set(found.map((row) => codes[row])).size > 1;
+        if (areBoth && list.every(({ total, rest }) => total === rest))
+          for (const row of found) parts.set(row, field);
+      }
+    }
+  }
+}
+
+/** The names of each field that no reference knows. */
+function unknownNames(
+  { names }: Dataset,
+  { unknownAreas, areaOfProvince, sharedProvinces, jobCentreOfName, areaOfJobCentre }: Territory,
+): Readonly<Record<WholeField, readonly number[]>> {
+  const few = (codes: readonly number[]): readonly number[] =>
+    codes.length > mostNames ? [] : codes;
+  const codesIn = (field: WholeField, isUnknown: (code: number) => boolean): readonly number[] =>
+    few(names[field].flatMap((_, code) => (isUnknown(code) ? [code] : [])));
+  return {
+    area: few([...unknownAreas]),
+    province: codesIn(
+      'province',
+      (code) => areaOfProvince[code] === undefined && !sharedProvinces.has(code),
+    ),
+    jobCentre: codesIn(
+      'jobCentre',
+      (code) => jobCentreOfName[code] === undefined && areaOfJobCentre[code] === undefined,
+    ),
+  };
+}
+
+function isGender(name: string): boolean {
+  return genderWords.has(matchKey(name));
+}
+
+const genderWords = new Set(
+  wordClasses.gender.flatMap(({ label, words }) => [label, ...words].map(matchKey)),
+);
