@@ -1,6 +1,7 @@
 import type { RawSource } from '../intake/rawSource';
 import { layOutReport } from '../layout/layOutReport';
 import type { NothingToCount, RunDates } from './countData';
+import { storedRecord } from './kept/recordStore';
 import { beginPhase, type RunHooks } from './progress';
 import type { ReportTarget } from './refreshReport';
 import { findReportCells, type ReportCells } from './reportCells';
@@ -17,11 +18,12 @@ export interface ExplainedWorkbook {
 /** Counts the raw rows of the workbook anew and finds the report's cells in it. Writes nothing. */
 export async function explainCells(
   source: RawSource,
-  { readOwned }: Pick<ReportTarget, 'readOwned'>,
+  { readOwned, readRecord }: Omit<ReportTarget, 'apply'>,
   dates: RunDates,
   hooks: RunHooks,
 ): Promise<ExplainedWorkbook | NothingToCount> {
-  const data = await traceData(source, dates, hooks);
+  const last = storedRecord(await untilStopped(readRecord(), hooks.signal));
+  const data = await traceData(source, dates, hooks, last);
   if (data.outcome === 'nothingToCount') return data;
   await beginPhase('layingOut', hooks);
   const workbook = layOutReport(data.report);

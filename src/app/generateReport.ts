@@ -1,10 +1,9 @@
 import type { AcceptedFindings } from '../findings/acceptedFindings';
 import type { FindingLog } from '../findings/finding';
-import { changesSection } from '../history/changesSection';
-import { changesSince } from '../history/changesSince';
-import { type RecordedFigures, recordFigures } from '../history/recordedFigures';
+import type { RecordedFigures } from '../history/recordedFigures';
 import type { ReportChanges } from '../history/reportChanges';
 import type { RunRecord } from '../history/runRecord';
+import { withChanges } from '../history/withChanges';
 import type { Tally } from '../indicators/tally/tally';
 import type { RawSource } from '../intake/rawSource';
 import { layOutReport } from '../layout/layOutReport';
@@ -66,9 +65,7 @@ export async function generateReport(
   const plain = buildReport(tally, log, { version, time: startedAt, source: source.name });
   const built = { ...plain, findings: withAccepted(plain.findings, accepted) };
   await letOthersWork(hooks.signal);
-  const figures = recordFigures(built, tally);
-  const changes = changesSince(last, figures, tally.settings.confidentialityThreshold);
-  const report = changes ? { ...built, changes: changesSection(changes) } : built;
+  const { report, figures, changes } = withChanges(built, tally, last);
 
   await beginPhase('layingOut', hooks);
   return {

@@ -1,4 +1,5 @@
 import type { CellPlace, CellRef } from '../grid/address';
+import { contains } from '../grid/ranges';
 import type { RawCell } from '../intake/rawSource';
 import type { PlacedCell, PlacedSheet, PlacedWorkbook } from '../layout/placed';
 import { isSameValue } from '../plan/compareCells';
@@ -27,6 +28,16 @@ export interface ReportCells {
   readonly figureAt: (cell: AskedCell) => CellFinding;
   /** The cell of a figure that the sheet, by the report's name for it, holds; undefined where the workbook has no such cell. */
   readonly cellOf: (key: FigureKey, sheet: string) => CellRef | undefined;
+  /** Undefined where the chart is none of the report's. */
+  readonly chartAt: (sheet: string, name: string) => DrawnFigures | undefined;
+}
+
+/** What a chart of the report draws. */
+export interface DrawnFigures {
+  /** As it stands above the chart. */
+  readonly caption: string;
+  /** From the first series to the last, each once. */
+  readonly keys: readonly FigureKey[];
 }
 
 /**
@@ -80,6 +91,20 @@ export function findReportCells(
       const cell = sheet?.placed?.cells.find((each) => each.key && keyText(each.key) === text);
       const place = sheet && cell && placeNow(cell, linesOf(sheet));
       return place && { sheet: sheet.owned.name, ...place };
+    },
+    chartAt: (name, chartName) => {
+      const { owned: held, placed } = found.find((sheet) => sheet.owned.name === name) ?? {};
+      const chart = placed?.charts.find((each) => each.name === chartName);
+      if (!placed || !chart || !held?.charts.includes(chartName)) return undefined;
+      const keys = chart.series.flatMap(({ values }) => {
+        const cells = sheets.find((sheet) => sheet.name === values.sheet)?.cells ?? [];
+        return cells.flatMap((cell) => (cell.key && contains(values, cell) ? [cell.key] : []));
+      });
+      const caption = placed.cells.find(({ value }) => String(value).startsWith(`${chartName}. `));
+      return {
+        caption: String(caption?.value ?? chartName),
+        keys: [...new Map(keys.map((key) => [keyText(key), key])).values()],
+      };
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { RunRecord } from '../history/runRecord';
+import { withChanges } from '../history/withChanges';
 import type { Dataset } from '../intake/dataset';
 import type { RawSource } from '../intake/rawSource';
 import { type FigureIndex, indexFigures } from '../provenance/figureIndex';
@@ -23,11 +25,15 @@ export interface TracedData {
   readonly figures: FigureIndex;
 }
 
-/** Reads and counts the source anew. Writes nothing, and keeps nothing but what it returns. */
+/**
+ * Reads and counts the source anew; `last`: the run that the report tells its changes from. Writes nothing, and keeps
+ * nothing but what it returns.
+ */
 export async function traceData(
   source: RawSource,
   dates: RunDates,
   hooks: RunHooks,
+  last?: RunRecord,
 ): Promise<TracedData | NothingToCount> {
   const notes = createRowNotes();
   const counted = await readAndCount(stoppableSource(source, hooks.signal), dates, hooks, {
@@ -36,11 +42,8 @@ export async function traceData(
   });
   if (counted.outcome === 'nothingToCount') return counted;
   const { result: traced, dataset } = counted;
-  const report = buildReport(traced.tally, notes.log, {
-    version: '',
-    time: '',
-    source: source.name,
-  });
+  const run = { version: '', time: '', source: source.name };
+  const { report } = withChanges(buildReport(traced.tally, notes.log, run), traced.tally, last);
   return {
     outcome: 'traced',
     sheets: source.sheets.map(({ name }) => name),

@@ -66,7 +66,7 @@ const longestText = 32_767;
 const longestFormula = 8192;
 
 function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {
-  const { row, column, value, style, figure, link, isRunStamp } = cell;
+  const { row, column, value, style, figure, key = figure?.key, link, isRunStamp } = cell;
   const formula = cellFormula(cell, sheet, homes);
   return {
     row,
@@ -74,7 +74,7 @@ function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {
     value: typeof value === 'string' ? value.slice(0, longestText) : value,
     style,
     ...(formula === undefined ? {} : { formula }),
-    ...(figure ? { key: figure.key } : {}),
+    ...(key ? { key } : {}),
     ...(link ? { link } : {}),
     ...(isRunStamp ? { isRunStamp } : {}),
   };

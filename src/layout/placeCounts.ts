@@ -1,5 +1,5 @@
 import { calendarDay, type Day, excelSerial } from '../calendar/day';
-import type { CountRecord } from '../report/countRecord';
+import type { CountRecord, KeyedCount } from '../report/countRecord';
 import { reportSheets } from '../service/reportSheets';
 import { addBlank, addHeading, addParagraph, createDraft, type SheetDraft } from './sheetDraft';
 import { type CellStyle, textStyle } from './theme';
@@ -41,7 +41,7 @@ const pageColumns = 4;
  * The sheet `Conteggi`: one Excel table of all counts, whose blank cells say what a count is not divided by. It is no
  * page of the report: what prints with the workbook is the title, and what the table is for.
  */
-export function placeCounts(records: readonly CountRecord[], span: string): SheetDraft {
+export function placeCounts(records: readonly KeyedCount[], span: string): SheetDraft {
   const draft = createDraft(
     reportSheets.counts,
     columns.slice(0, pageColumns).map(({ width }) => width),
@@ -70,7 +70,7 @@ export function placeCounts(records: readonly CountRecord[], span: string): Shee
   return draft;
 }
 
-function addRecord(draft: SheetDraft, record: CountRecord): void {
+function addRecord(draft: SheetDraft, record: KeyedCount): void {
   const row = draft.nextRow++;
   columns.forEach(({ content }, column) => {
     const cell = content(record);
@@ -81,7 +81,8 @@ function addRecord(draft: SheetDraft, record: CountRecord): void {
     };
     const value = isDate ? cell.value : cell === '' ? null : cell;
     const formula = isDate ? { fixedFormula: cell.formula } : {};
-    draft.cells.push({ row, column, value, style, ...formula });
+    const key = column === columns.length - 1 ? { key: record.key } : {};
+    draft.cells.push({ row, column, value, style, ...formula, ...key });
   });
 }
 

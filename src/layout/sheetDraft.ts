@@ -1,5 +1,6 @@
 import type { CellPlace, CellRange, CellRef } from '../grid/address';
 import type { Run } from '../grid/runs';
+import type { FigureKey } from '../report/figureKey';
 import type { Figure } from '../report/report';
 import { lineWidth, textLines } from '../text/textWidth';
 import { charactersIn, columnPixels } from './measures';
@@ -43,6 +44,8 @@ export interface DraftCell extends CellPlace {
   readonly figure?: Figure;
   /** Of a cell that is no figure. */
   readonly fixedFormula?: string;
+  /** What stands in the cell, where it is no figure of a table. */
+  readonly key?: FigureKey;
   readonly link?: CellRef;
   readonly isRunStamp?: true;
 }

@@ -123,6 +123,15 @@ export const derivedDefinitions = {
     name: 'Usciti nel passaggio',
     meaning: 'gli utenti della fase prima meno quelli della fase',
   },
+  previousCount: {
+    name: 'Prima',
+    meaning: 'il conteggio come lo aveva il report precedente, che la cartella di lavoro ricorda',
+  },
+  change: {
+    name: 'Differenza',
+    meaning: 'il conteggio di adesso meno quello del report precedente',
+    signs: 'adesso − prima',
+  },
   meanVote: { name: 'Voto medio', meaning: 'la media dei voti dati alla domanda' },
   voteDeviation: {
     name: 'DS dei voti',

@@ -1,6 +1,7 @@
 import { figureFormat } from '../report/figureFormat';
 import { type FigureKey, keyText } from '../report/figureKey';
 import type { Figure, FigureFormat, Report, Table } from '../report/report';
+import { reportSheets } from '../service/reportSheets';
 
 /** A figure of the report and where it stands first. */
 export interface IndexedFigure {
@@ -21,8 +22,11 @@ export interface FigurePlace {
 
 export type FigureIndex = ReadonlyMap<string, IndexedFigure>;
 
-/** The figures of all tables by the text of their key, in order, then those that charts alone draw. */
-export function indexFigures({ sections }: Report): FigureIndex {
+/**
+ * The figures of all tables by the text of their key, in order, then those that charts alone draw and those that
+ * `Variazioni` alone lists.
+ */
+export function indexFigures({ sections, changes }: Report): FigureIndex {
   const index = new Map<string, IndexedFigure>();
   const add = (sheet: string, table: Table): void => {
     table.rows.forEach((line, row) => {
@@ -39,6 +43,8 @@ export function indexFigures({ sections }: Report): FigureIndex {
   for (const { sheet, blocks } of sections)
     for (const block of blocks)
       if (block.kind === 'chart' && typeof block.table !== 'string') add(sheet, block.table);
+  for (const block of changes?.blocks ?? [])
+    if (block.kind === 'table') add(reportSheets.changes, block);
   return index;
 }
 

@@ -1,4 +1,5 @@
 import type { Days } from '../indicators/period';
+import type { FigureKey } from './figureKey';
 
 /** A count, with all that it is of; `''` for what it is not divided by. */
 export interface CountRecord extends Days {
@@ -13,4 +14,9 @@ export interface CountRecord extends Days {
   readonly dimension: string;
   readonly class: string;
   readonly value: number;
+}
+
+/** A count of the report, with what it is in the tables that print it. */
+export interface KeyedCount extends CountRecord {
+  readonly key: FigureKey;
 }

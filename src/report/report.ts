@@ -1,4 +1,4 @@
-import type { CountRecord } from './countRecord';
+import type { KeyedCount } from './countRecord';
 import type { FigureKey } from './figureKey';
 import type { FindingsView } from './findingsView';
 import type { Formula } from './formula';
@@ -12,7 +12,7 @@ export interface Report {
   /** Sheets 1 to 8, in order. */
   readonly sections: readonly Section[];
   /** The sheet `Conteggi`. */
-  readonly counts: readonly CountRecord[];
+  readonly counts: readonly KeyedCount[];
   readonly findings: FindingsView;
   /** The sheet `Variazioni`; absent where there is no earlier report to compare with. */
   readonly changes?: Section;

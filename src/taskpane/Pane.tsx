@@ -16,7 +16,7 @@ import type { Dispatch } from './session/runJob';
 import { loadSettings, saveSettings, settleSettings } from './session/settings';
 import { showCell } from './session/showCell';
 import type { PaneAction } from './state/paneAction';
-import { initialState, type Question } from './state/paneState';
+import { initialState, isBusy, type PaneState, type Question } from './state/paneState';
 import { reducePane } from './state/reducePane';
 import type { PaneHandlers } from './views/handlers';
 import { PaneView } from './views/PaneView';
@@ -28,10 +28,10 @@ type Job = (dispatch: Dispatch, signal: AbortSignal) => Promise<void>;
 export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.ReactElement {
   const [state, dispatch] = React.useReducer(reducePane, initialState);
   const jobs = React.useRef(oneAtATime()).current;
-  const cells = React.useRef(createCellAsker(dispatch)).current;
   const files = React.useRef(createFileAdder(dispatch)).current;
   const shown = React.useRef(state);
   shown.current = state;
+  const cells = React.useRef(createCellAsker(dispatch, () => isFollowing(shown.current))).current;
   /** What reads the settings first saves what was typed of them. */
   const run = (job: Job): void => {
     void jobs.start(async (signal) => {
@@ -105,6 +105,10 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onExplainCell: () => void jobs.start(cells.askSelected),
     onOpenFigure: cells.openFigure,
     onOpenRow: cells.openRow,
+    onShowRows: (key, list) => void jobs.start((signal) => cells.showRows(key, list, signal)),
+    onShowAllRows: () =>
+      void jobs.start((signal) => cells.showAllRows(shown.current.hiddenIn, signal)),
+    onCopyFigure: (card) => void cells.copyFigure(card),
     onLeaveCard: () => {
       dispatch({ type: 'cardLeft' });
     },
@@ -115,7 +119,10 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onAddFiles: (chosen) => void jobs.start((signal) => files.add(chosen, signal)),
     onTakeOutFiles: () => void jobs.start(files.takeOut),
     onCancel: jobs.cancel,
-    onShowCell: (sheet, address) => void showCell(dispatch, sheet, address),
+    onShowCell: (sheet, address) => {
+      cells.goesTo({ sheet, address });
+      void showCell(dispatch, sheet, address);
+    },
     onChooseArea: (area) => {
       dispatch({ type: 'areaChosen', area });
     },
@@ -149,6 +156,12 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     },
   };
   return <PaneView state={state} handlers={handlers} />;
+}
+
+/** Whether the card that shows goes along with what is selected. */
+function isFollowing(state: PaneState): boolean {
+  const { opened, isStale } = state.cards;
+  return opened.length > 0 && !isStale && !isBusy(state);
 }
 
 /** Loaded when the data have been checked. */

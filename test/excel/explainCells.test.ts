@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { explainCells, type ExplainedWorkbook } from '../../src/app/explainCells';
 import { findReportCells, type ReportCells } from '../../src/app/reportCells';
+import { readRunRecord } from '../../src/excel/marks/runRecord';
 import { describeWorkbook } from '../../src/excel/read/describeWorkbook';
 import { openExcelSource } from '../../src/excel/read/excelSource';
-import { readActiveCell } from '../../src/excel/read/readActiveCell';
 import { readOwnedSheets } from '../../src/excel/read/readOwnedSheets';
+import { readSelection } from '../../src/excel/read/readSelection';
 import { selectCell } from '../../src/excel/read/selectCell';
 import { insertRawSheets } from '../../src/excel/write/insertRawSheets';
 import { cellName, type CellPlace } from '../../src/grid/address';
@@ -16,7 +17,13 @@ import { copyWorkbook } from '../../tools/excel-host/model/copyWorkbook';
 import { renameSheet } from '../../tools/excel-host/model/sheets';
 import type { Workbook } from '../../tools/excel-host/model/workbook';
 import { connectOffice } from '../../tools/excel-host/officeClient';
-import { changeLines, sheetNamed, typeInto } from '../../tools/excel-host/userActions';
+import {
+  changeLines,
+  selectChart,
+  selectRange,
+  sheetNamed,
+  typeInto,
+} from '../../tools/excel-host/userActions';
 import { generated, plainRun } from '../support/generated';
 import { refresh } from './refreshing';
 
@@ -34,7 +41,7 @@ function open(): Host {
 }
 
 async function explained(): Promise<ExplainedWorkbook> {
-  const target = { readOwned: readOwnedSheets };
+  const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
   const result = await explainCells(await openExcelSource(), target, plainRun, hooks);
   if (result.outcome === 'nothingToCount') throw new Error('nothing to count');
   return result;
@@ -85,8 +92,30 @@ describe('the cells of a report in the open workbook', () => {
       expect(there?.key).toEqual(figure.key);
     }
     await selectCell(registered, 'B7');
-    expect(await readActiveCell()).toMatchObject({ sheet: registered, row: 6, column: 1 });
+    expect(await readSelection()).toMatchObject({
+      is: 'cell',
+      sheet: registered,
+      row: 6,
+      column: 1,
+    });
     expect(host.counters.writes).toBe(writes);
+  });
+
+  it('are drawn by charts, which say what they draw', async () => {
+    const host = open();
+    const cells = await cellsNow();
+    selectChart(host, registered, 'Figura 1');
+    expect(await readSelection()).toEqual({ is: 'chart', sheet: registered, name: 'Figura 1' });
+    const drawn = cells.chartAt(registered, 'Figura 1');
+    expect(drawn?.caption).toMatch(/^Figura 1\. /);
+    // Four areas in five periods, by the publication.
+    expect(drawn?.keys).toHaveLength(20);
+    expect(new Set(drawn?.keys.map(({ area }) => area)).size).toBe(4);
+    expect(drawn?.keys.every(({ stage }) => stage === 'registration')).toBe(true);
+    expect(cells.chartAt('Utenti', 'Figura 1')).toBeUndefined();
+    expect(cells.chartAt(registered, 'Grafico 1')).toBeUndefined();
+    selectRange(host, `${registered}!A1`);
+    expect(await readSelection()).toMatchObject({ is: 'cell', row: 0 });
   });
 
   it('are found again where the sheet is renamed and lines were put in', async () => {

@@ -1,29 +1,24 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Host } from '../../tools/excel-host/createHost';
-import { parseSheetAddress } from '../../tools/excel-host/model/address';
 import { cellAt } from '../../tools/excel-host/model/grid';
-import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
+import { selectChart, selectRange, sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { button, faultsOf, generate, shoot, until } from './controls';
 import { describePane } from './describePane';
 import { smallHost } from './sampleHost';
 
-/** The user selects a cell: `Utenti!A2`. */
-function select(host: Host, address: string): void {
-  const parsed = parseSheetAddress(address);
-  if (!parsed) throw new Error(`no address ${address}`);
-  host.workbook.activeSheetId = sheetNamed(host, parsed.sheet).id;
-  host.workbook.selection = parsed.area;
+/** The first cell of the row with this label: `Conteggi!B7`. */
+function cellBeside(host: Host, sheet: string, label: string, column = 'B'): string {
+  const { cells } = sheetNamed(host, sheet);
+  for (const row of cells.keys())
+    if (String(cellAt(cells, row, 0).value).startsWith(label))
+      return `${sheet}!${column}${row + 1}`;
+  throw new Error('no such row');
 }
 
 /** The count of an area in a period. */
-function firstFigure(host: Host): string {
-  const { cells } = sheetNamed(host, '1 Registrati');
-  for (const row of cells.keys())
-    if (cellAt(cells, row, 0).value === 'Città metropolitana di Torino')
-      return `1 Registrati!B${row + 1}`;
-  throw new Error('no such row');
-}
+const firstFigure = (host: Host): string =>
+  cellBeside(host, '1 Registrati', 'Città metropolitana di Torino');
 
 const looks = [
   { name: 'chiaro', colorScheme: 'light', forcedColors: 'none' },
@@ -67,7 +62,7 @@ describePane('the card of a cell', (open) => {
     const { writes } = host.counters;
     const places = `[...document.querySelectorAll('.main.actions button, .progress button, [role=tab], #spiega')].map((one) => one.getBoundingClientRect().y + scrollY)`;
     const before = await page.evaluate(places);
-    select(host, firstFigure(host));
+    selectRange(host, firstFigure(host));
     await tabTo(page, /^Spiega la cella selezionata$/);
     await page.keyboard.press('Enter');
     const heading = (text: string | RegExp) => page.locator('#carta', { hasText: text });
@@ -106,6 +101,26 @@ describePane('the card of a cell', (open) => {
     await page.keyboard.press('Escape');
     await heading('').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('Spiega la cella selezionata');
+
+    // The card goes along with what is selected; what the pane itself goes to is no answer to anything.
+    await page.keyboard.press('Enter');
+    await heading(`Utenti, riga ${row}`).waitFor();
+    selectRange(host, firstFigure(host));
+    await deliverEvents();
+    await heading(figure ?? '').waitFor();
+    await page.getByText(/^1 Registrati, B/).click();
+    selectChart(host, '1 Registrati', 'Figura 1');
+    await deliverEvents();
+    await heading(/^Figura 1\. /).waitFor();
+    expect(await faultsInAllLooks(page, 'grafico')).toEqual([]);
+    selectRange(host, firstFigure(host));
+    await deliverEvents();
+    await heading(figure ?? '').waitFor();
+    await button(page, 'Copia con la fonte').click();
+    await page.getByText('Cifra copiata, con la sua fonte').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /^Utenti registrati, Città .*: \d+\n.*Tabella 1 .*\. Fonte: /,
+    );
     expect(host.counters.writes).toBe(writes);
   });
 
@@ -115,17 +130,34 @@ describePane('the card of a cell', (open) => {
     await generate(page);
     await deliverEvents();
     const ask = button(page, 'Spiega la cella selezionata');
-    select(host, '1 Registrati!A1');
+    selectRange(host, cellBeside(host, 'Conteggi', 'Registrazione', 'K'));
+    await ask.click();
+    const { hiddenRows } = sheetNamed(host, 'Utenti');
+    await button(page, 'Mostra solo queste righe').click();
+    await page.getByText('In vista solo le righe della cifra.').waitFor();
+    expect(hiddenRows.size).toBeGreaterThan(100);
+    expect(hiddenRows.has(0)).toBe(false);
+    expect(hiddenRows.has(host.workbook.selection.firstRow)).toBe(false);
+    for (const width of [320, 270, 480]) {
+      await page.setViewportSize({ width, height: 720 });
+      await shoot(page, `carta-righe-${width}`);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 720 });
+    await button(page, 'Mostra di nuovo tutte le righe').click();
+    await page.getByText('Tutte le righe sono di nuovo in vista.').waitFor();
+    expect(hiddenRows.size).toBe(0);
+    selectRange(host, '1 Registrati!A1');
     await ask.click();
     await page.getByRole('heading', { name: 'Qui non c’è una cifra' }).waitFor();
     typeInto(host, firstFigure(host), [[3]]);
-    select(host, firstFigure(host));
+    selectRange(host, firstFigure(host));
     await ask.click();
     await page.getByRole('heading', { name: 'Il report va prima aggiornato' }).waitFor();
     typeInto(host, 'Utenti!B3', [['31/31/2018']]);
     await deliverEvents();
     await page.getByText('I dati sono cambiati dopo questa risposta').waitFor();
-    select(host, 'Utenti!D3');
+    selectRange(host, 'Utenti!D3');
     await ask.click();
     await page.getByText('Non conta in nessuna cifra').waitFor();
     await shoot(page, 'carta-riga-esclusa');

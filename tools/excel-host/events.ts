@@ -1,6 +1,9 @@
 import type { JsonObject } from './wire';
 
-const messageTypes = { changed: 10, activated: 11, added: 13, deleted: 15 } as const;
+const messageTypes = {
+  ...{ changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 },
+  chartActivated: 51,
+} as const;
 
 export type EventKind = keyof typeof messageTypes;
 

@@ -6,7 +6,7 @@ import { calculateWorkbook } from './model/calculate';
 import { editLines } from './model/editLines';
 import type { LineEdit } from './model/lineEdit';
 import { findSheetByName } from './model/sheetName';
-import { newId, type Sheet } from './model/workbook';
+import { newId, selectCells, type Sheet } from './model/workbook';
 import { writeValues } from './model/writeCells';
 import type { Json } from './wire';
 
@@ -26,6 +26,23 @@ export function typeInto(host: Host, address: string, values: Json): void {
     changeType: 'RangeEdited',
     triggerSource: 'Unknown',
   });
+}
+
+/** The user selects cells (`Utenti!A2`), with the event that it raises. */
+export function selectRange(host: Host, address: string): void {
+  const { sheet, area } = locate(host, address);
+  selectCells(host.workbook, sheet, area);
+  raise(host.state.events, 'selectionChanged', sheet.id, { address: formatArea(area) });
+}
+
+/** The user selects a chart, with the event that it raises. */
+export function selectChart(host: Host, sheetName: string, name: string): void {
+  const sheet = sheetNamed(host, sheetName);
+  const chart = sheet.charts.find((one) => one.name === name);
+  if (chart === undefined) throw new Error(`no chart ${name}`);
+  host.workbook.activeSheetId = sheet.id;
+  host.workbook.selectedChart = chart.id;
+  raise(host.state.events, 'chartActivated', sheet.id, { chartId: chart.id });
 }
 
 /** The user begins to edit a cell; what is given ends it. Until then the requests that may wait do. */

@@ -5,6 +5,7 @@ import { fingerprint } from '../../text/fingerprint';
 import { isOfAccepted } from './acceptedStore';
 import { isOfEdition } from './editionStore';
 import type { KeptTexts } from './keptTexts';
+import { isOfShownRows } from './shownRowsStore';
 
 /** Of the text that says which parts belong to the record: their names in its first line, then the head. */
 const headName = 'ultima';
@@ -21,7 +22,7 @@ export function storedRecord(stored: KeptTexts): RunRecord | undefined {
  * What has to be done so that the record is kept; undefined: nothing. A part is named after what it says,
  * so that one that stays the same is not written again and none is written over: until the head is
  * written, which comes after the parts, the former record is whole, and from then on the new one. What belongs
- * to neither goes, for it may say what is confidential by now; archived editions and accepted findings stay.
+ * to neither goes, for it may say what is confidential by now; what is kept for other reasons stays.
  */
 export function recordUpdate(stored: KeptTexts, record: RunRecord): RecordUpdate | undefined {
   const { head, parts } = recordTexts(record);
@@ -31,7 +32,8 @@ export function recordUpdate(stored: KeptTexts, record: RunRecord): RecordUpdate
   const put = wanted.filter(([name, text]) => stored.get(name) !== text);
   const known = new Set(wanted.map(([name]) => name));
   const drop = [...stored.keys()].filter(
-    (name) => !known.has(name) && !isOfEdition(name) && !isOfAccepted(name),
+    (name) =>
+      !known.has(name) && ![isOfEdition, isOfAccepted, isOfShownRows].some((is) => is(name)),
   );
   return put.length + drop.length > 0 ? { put, drop } : undefined;
 }

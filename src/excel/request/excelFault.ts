@@ -1,7 +1,9 @@
 /**
  * `noValues`: Excel gave no values even for one row; `unknownDateSystem`: nothing says from which year it
  * counts days; `hiddenSheet`: a cell of a hidden sheet can't be shown; `pageSetUp`: a part of view and print
- * set-up was refused; `pivotTables`: Excel did not refresh some on these sheets; the others: nothing was written, because it could not have been written to the end.
+ * set-up was refused; `pivotTables`: Excel did not refresh some on these sheets; `hiddenRows`, `protectedRows`:
+ * no row was hidden, for some are already or the sheet is protected; `filteredRows`: none was shown again, for the user
+ * has set a filter; the others: nothing was written, because it could not have been written to the end.
  */
 export type ExcelFaultReason =
   | 'noValues'
@@ -14,7 +16,10 @@ export type ExcelFaultReason =
   | 'protectedSheets'
   | 'readOnlyData'
   | 'protectedData'
-  | 'filteredData';
+  | 'filteredData'
+  | 'hiddenRows'
+  | 'protectedRows'
+  | 'filteredRows';
 
 /** Excel failed, or would fail, without an error of its own. `explainExcelError` has the wording. */
 export class ExcelFault extends Error {

@@ -63,6 +63,12 @@ const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
     'Nessuna cella è stata corretta perché un foglio è protetto: togline la protezione dalla scheda Revisione, poi riprova. Si tratta di',
   filteredData:
     'Nessuna cella è stata corretta perché un filtro nasconde righe, e lì Excel scrive nel posto sbagliato: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
+  hiddenRows:
+    'Non ho nascosto le altre righe, perché qui alcune lo sono già, per un filtro tuo o a mano, e poi non si saprebbe quali: togli il filtro (scheda Dati, Cancella) o scopri le righe, poi riprova. Si tratta di',
+  protectedRows:
+    'Le righe sono rimaste com’erano, perché il foglio è protetto: togline la protezione dalla scheda Revisione, poi riprova. Si tratta di',
+  filteredRows:
+    'Le righe sono rimaste nascoste, perché nel frattempo hai messo un filtro tuo e non lo tocco: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
   unknownDateSystem:
     'Excel non dice se questa cartella di lavoro conta i giorni dal 1900 o dal 1904, e nelle prime righe dei fogli non si legge nessuna data con il suo anno: allarga le colonne delle date, oppure scrivi la data di oggi in una cella vuota di una delle prime righe, poi riprova.',
   hiddenSheet:

@@ -1,10 +1,11 @@
-import { calendarDay, type Day, dayOf } from '../../calendar/day';
+import { calendarDay, type Day, dayOf, isoDay } from '../../calendar/day';
 import type { Period } from '../../indicators/period';
 import type { Tally } from '../../indicators/tally/tally';
 import { type DataKind, sheetNameOf } from '../../service/sheets';
 import { type CountedKind, countedKinds, isStage, stageDefinitions } from '../../service/stages';
 import { withheldClasses } from '../confidentiality/withheldClasses';
-import type { CountRecord } from '../countRecord';
+import type { CountRecord, KeyedCount } from '../countRecord';
+import { countKey } from '../figureKey';
 import { monthText } from '../italian';
 import { dimensionLabels, profileDimensions } from '../wording';
 import { profilesOf } from './classLines';
@@ -14,10 +15,10 @@ import { countsIn } from './stageCounts';
  * Every count of the report once, as finely divided as it was made, zeros too: those of the whole span first, then
  * by date, so that a new period comes last. Counts that are withheld are left out.
  *
- *     { stage: 'Pre-accoglienza', area: 'Cuneo', jobCentre: 'CPI Alba', provider: '', period: '2° sem.',
+ *     { key: { indicator: 'count', … }, stage: 'Pre-accoglienza', area: 'Cuneo', jobCentre: 'CPI Alba', provider: '', period: '2° sem.',
  *       firstDay: 17532, lastDay: 17712, isOver: true, dimension: '', class: '', value: 97 }
  */
-export function countRecords(tally: Tally): readonly CountRecord[] {
+export function countRecords(tally: Tally): readonly KeyedCount[] {
   const dated = [
     ...countedKinds.flatMap((kind) => placeRecords(tally, kind)),
     ...contactRecords(tally),
@@ -40,25 +41,27 @@ const undivided = {
 } as const;
 
 /** By period and by the finest places that there are. */
-function placeRecords(tally: Tally, kind: CountedKind): readonly CountRecord[] {
+function placeRecords(tally: Tally, kind: CountedKind): readonly KeyedCount[] {
   const { kinds, areas, periods } = tally;
   const found = kinds[kind];
   if (!found) return [];
   const stage = stageName(kind);
   const division = kind === 'meeting' ? undefined : stageDefinitions[kind].divides;
-  const places = areas.flatMap(({ name: area }, index) => {
+  const places = areas.flatMap(({ id, name: area }, index) => {
     const units = found.units.filter((unit) => unit.area === index);
     if (division === undefined || units.length === 0)
-      return [{ area, counts: countsIn(tally, kind, index) }];
+      return [{ about: { area: id }, area, counts: countsIn(tally, kind, index) }];
     return units.map(({ name, printedName = name, counts }) => ({
+      about: { area: id, [division]: name },
       area,
       [division]: printedName,
       counts,
     }));
   });
   return periods.flatMap((period, t) =>
-    places.map(({ counts, ...place }) => ({
+    places.map(({ about, counts, ...place }) => ({
       ...undivided,
+      key: countKey({ stage: kind }, { ...about, period: period.id }),
       ...place,
       stage,
       ...inPeriod(period),
@@ -67,19 +70,20 @@ function placeRecords(tally: Tally, kind: CountedKind): readonly CountRecord[] {
   );
 }
 
-function contactRecords({ contacts, asOf }: Tally): readonly CountRecord[] {
+function contactRecords({ contacts, asOf }: Tally): readonly KeyedCount[] {
   const { months = [], channels = [] } = contacts ?? {};
   return months.flatMap((firstDay, m) => {
     const lastDay = monthEnd(firstDay);
     return channels.map(({ label, counts }) => ({
       ...undivided,
+      key: countKey({ stage: 'contact' }, { class: label, period: isoDay(firstDay) }),
       ...{ stage: stageName('contact'), period: monthText(firstDay), firstDay, lastDay },
       ...{ isOver: lastDay <= asOf, dimension: 'Canale', class: label, value: counts[m] ?? 0 },
     }));
   });
 }
 
-function profileRecords(tally: Tally): readonly CountRecord[] {
+function profileRecords(tally: Tally): readonly KeyedCount[] {
   const { confidentialityThreshold } = tally.settings;
   return printedProfiles.flatMap((profile) => {
     const stage = stageName(profile.stage);
@@ -90,6 +94,7 @@ function profileRecords(tally: Tally): readonly CountRecord[] {
         .filter(({ label }) => !withheld.has(label))
         .map(({ label, count }) => ({
           ...undivided,
+          key: countKey({ stage: profile.stage }, { dimension, class: label }),
           ...{ stage, dimension: dimensionLabels[dimension], class: label, value: count },
           ...wholeSpan(tally),
         }));
@@ -97,18 +102,16 @@ function profileRecords(tally: Tally): readonly CountRecord[] {
   });
 }
 
-function ratingRecords(tally: Tally): readonly CountRecord[] {
+function ratingRecords(tally: Tally): readonly KeyedCount[] {
   return tally.satisfaction.flatMap(({ text, lowest, answers }) =>
-    answers.map((value, index) => ({
-      ...undivided,
-      ...{
-        stage: stageName('satisfaction'),
-        dimension: text,
-        class: String(lowest + index),
-        value,
-      },
-      ...wholeSpan(tally),
-    })),
+    answers.map((value, index) => {
+      const about = { dimension: text, class: String(lowest + index) };
+      return {
+        ...{ ...undivided, ...about, value, stage: stageName('satisfaction') },
+        key: countKey({ stage: 'satisfaction' }, about),
+        ...wholeSpan(tally),
+      };
+    }),
   );
 }
 

@@ -1,27 +1,35 @@
 import { explainCells } from '../../app/explainCells';
-import type { AskedCell } from '../../app/reportCells';
 import { italianDay } from '../../calendar/day';
+import { readRunRecord } from '../../excel/marks/runRecord';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
+import type { SelectedCell, SelectedChart } from '../../excel/read/readSelection';
+import type { RowsToShow } from '../../excel/write/showRows';
 import { cellName } from '../../grid/address';
 import { explainFigure } from '../../provenance/explainFigure';
 import { explainRow } from '../../provenance/explainRow';
-import type { IndexedFigure } from '../../provenance/figureIndex';
+import { figureOf, type IndexedFigure } from '../../provenance/figureIndex';
 import { figureWords } from '../../provenance/figureWords';
 import type { FigureRow } from '../../provenance/traceRows';
 import type { FigureKey } from '../../report/figureKey';
 import { figureText } from '../../report/figureText';
 import { plainLine } from '../../text/plainLine';
 import type { Card, CellLink, FigureCard, RowCard, RowLink, RowList } from '../state/card';
+import { citationWords } from '../words/citationWords';
 
 type Explained = Extract<Awaited<ReturnType<typeof explainCells>>, { outcome: 'explained' }>;
 
 /** What can be asked of a workbook that was counted. */
 export interface CellCards {
-  readonly ofCell: (cell: AskedCell) => Card;
+  readonly ofSelection: (selected: SelectedCell | SelectedChart) => Card;
   /** Undefined where the report has no such figure. */
   readonly ofFigure: (key: FigureKey) => Card | undefined;
   readonly ofRow: (row: RowLink) => Card;
+  /** Where the rows of a list of its card are; none where it has no such list. */
+  readonly rowsToShow: (key: FigureKey, list: ListName) => readonly RowsToShow[];
 }
+
+/** A list of rows of a figure's card. */
+export type ListName = 'rows' | 'absent';
 
 /** Counts the workbook that is open, so that its cells can be asked. Writes nothing. */
 export async function readCellCards(
@@ -29,34 +37,76 @@ export async function readCellCards(
   dates: Parameters<typeof explainCells>[2],
   hooks: Parameters<typeof explainCells>[3],
 ) {
-  const result = await explainCells(source, { readOwned: readOwnedSheets }, dates, hooks);
+  const result = await explainCells(source, target, dates, hooks);
   return result.outcome === 'explained'
     ? { outcome: result.outcome, cards: cardsOf(result) }
     : result;
 }
 
+const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
+
 function cardsOf({ data, cells }: Explained): CellCards {
   const { tally } = data.traced;
   return {
-    ofCell: (cell) => {
-      const found = cells.figureAt(cell);
-      const { sheet, row } = cell;
+    ofSelection: (selected) => {
+      if (selected.is === 'chart') return chartCard(selected);
+      const found = cells.figureAt(selected);
+      const { sheet, row } = selected;
       if (found.is === 'foreign') return rowCard({ sheet, number: row + 1 });
       const figure = found.is === 'figure' ? figureCard(found.key) : undefined;
       if (figure) return figure;
       const kind = found.is === 'outdated' ? 'outdated' : 'noFigure';
-      return { kind, cell: { sheet, address: cellName(cell) } };
+      return { kind, cell: { sheet, address: cellName(selected) } };
     },
     ofFigure: figureCard,
     ofRow: rowCard,
+    rowsToShow: (key, list) => {
+      const bySheet = new Map<string, number[]>();
+      for (const { sheet, row } of explainFigure(key, data.figures, data.traced)?.[list] ?? []) {
+        const rows = bySheet.get(sheet);
+        if (rows) rows.push(row);
+        else bySheet.set(sheet, [row]);
+      }
+      return [...bySheet].map(([sheet, rows]) => ({ sheet, rows, list: listIn(sheet) }));
+    },
   };
+
+  /** From the first row of a sheet that was read or set aside to the last, without the headers above. */
+  function listIn(sheet: string): RowsToShow['list'] {
+    let [first, last] = [Infinity, -Infinity];
+    const reach = (row: number): void => {
+      first = Math.min(first, row);
+      last = Math.max(last, row);
+    };
+    for (const { row } of data.traced.readRows(sheet)) reach(row);
+    for (const row of data.notes.rowsOf(sheet))
+      if (data.notes.at(sheet, row)?.why !== 'RIGA_DI_INTESTAZIONE') reach(row);
+    return { first, last };
+  }
+
+  function chartCard({ sheet, name }: SelectedChart): Card {
+    const drawn = cells.chartAt(sheet, name);
+    if (!drawn) return { kind: 'noChart', name: plainLine(name) };
+    const lines = drawn.keys.flatMap((key) => {
+      const found = figureOf(data.figures, key);
+      if (!found) return [];
+      const words = plainLine(figureWords(key, tally));
+      return [{ key, words, value: figureText(found.figure, found.format) }];
+    });
+    const figures = lines.slice(0, drawnListed);
+    return {
+      ...{ kind: 'chart', caption: plainLine(drawn.caption), figures },
+      rest: lines.length - figures.length,
+    };
+  }
 
   function figureCard(key: FigureKey): FigureCard | undefined {
     const answer = explainFigure(key, data.figures, data.traced);
     if (!answer) return undefined;
     const { at, words, definition, value, lack, formula, operands, rows, absent } = answer;
     return {
-      ...{ kind: 'figure', words: plainLine(words), value, definition },
+      ...{ kind: 'figure', key, words: plainLine(words), value, definition },
+      citation: citationWords({ words, value, table: at.table.name, report: data.report }),
       operands: operands.map((each) => ({ ...each, words: plainLine(each.words) })),
       ...(lack !== undefined && { lack }),
       ...(formula !== undefined && { formula }),
@@ -95,6 +145,9 @@ function cardsOf({ data, cells }: Explained): CellCards {
     };
   }
 }
+
+/** How many figures the card of a chart lists. */
+const drawnListed = 30;
 
 /** How many rows a card lists: the rest is in the sheet. */
 const listed = 10;

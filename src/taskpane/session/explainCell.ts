@@ -1,35 +1,71 @@
 import { untilStopped } from '../../app/untilStopped';
 import { openExcelSource } from '../../excel/read/excelSource';
-import { readActiveCell } from '../../excel/read/readActiveCell';
+import { readSelection } from '../../excel/read/readSelection';
+import { watchSelection } from '../../excel/read/watchSelection';
+import { cellName } from '../../grid/address';
 import type { FigureKey } from '../../report/figureKey';
-import type { RowLink } from '../state/card';
+import type { CellLink, FigureCard, RowLink } from '../state/card';
 import type { PaneAction } from '../state/paneAction';
-import type { CellCards } from './cellCards';
+import { problemWords } from '../words/problemWords';
+import type { CellCards, ListName } from './cellCards';
 import { loadCounting } from './loadEngine';
+import { copyText } from './publish/copyText';
 import { type Dispatch, runJob, runTime } from './runJob';
 
 /** Tells what cells are, and goes on from there to other figures and rows. Writes nothing. */
 export interface CellAsker {
-  /** About the cell that is selected; the workbook is counted anew. */
+  /** About the cell or the chart that is selected; the workbook is counted anew. */
   readonly askSelected: (signal: AbortSignal) => Promise<void>;
   /** From what was counted last; nothing is read. */
   readonly openFigure: (key: FigureKey) => void;
   readonly openRow: (row: RowLink) => void;
+  /** The pane itself goes to this cell: what it shows stays. */
+  readonly goesTo: (cell: CellLink) => void;
+  /** Hides the other rows, so that only those of a list of a card are in sight. */
+  readonly showRows: (key: FigureKey, list: ListName, signal: AbortSignal) => Promise<void>;
+  readonly showAllRows: (sheets: readonly string[], signal: AbortSignal) => Promise<void>;
+  readonly copyFigure: (card: FigureCard) => Promise<void>;
 }
 
-export function createCellAsker(dispatch: Dispatch): CellAsker {
+/** So long the selection stays before its card shows, in milliseconds: whoever goes on with the arrows waits for none. */
+const rest = 150;
+
+/** `isFollowing`: whether a card shows, of data as they still are, and no job runs. */
+export function createCellAsker(dispatch: Dispatch, isFollowing: () => boolean): CellAsker {
   let cards: CellCards | undefined;
+  let own: CellLink | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const watch = watchSelection(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isFollowing()) void follow();
+    }, rest);
+  });
+
+  /** What is selected by somebody else than the pane. A selection that cannot be read is none. */
+  async function follow(): Promise<void> {
+    const selected = await readSelection().catch(() => undefined);
+    if (!selected || !cards || !isFollowing()) return;
+    const isOwn =
+      selected.is === 'cell' && own?.sheet === selected.sheet && own.address === cellName(selected);
+    if (isOwn) return;
+    own = undefined;
+    dispatch({ type: 'followed', card: cards.ofSelection(selected) });
+  }
+
   return {
     askSelected: (signal) =>
       runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
-        const cell = await untilStopped(readActiveCell(), signal);
+        const selected = await untilStopped(readSelection(), signal);
         const { refusal } = await loadCounting();
         const { readCellCards } = await import(/* webpackChunkName: "cards" */ './cellCards');
         const source = await untilStopped(openExcelSource(), signal);
         const result = await readCellCards(source, runTime(), hooks);
         if (result.outcome === 'nothingToCount') return refusal(result);
         ({ cards } = result);
-        return { type: 'explained', card: cards.ofCell(cell) };
+        own = undefined;
+        watch.begin().catch(() => undefined); // what is not told of can still be asked
+        return { type: 'explained', card: cards.ofSelection(selected) };
       }),
     openFigure: (key) => {
       const card = cards?.ofFigure(key);
@@ -37,6 +73,30 @@ export function createCellAsker(dispatch: Dispatch): CellAsker {
     },
     openRow: (row) => {
       if (cards) dispatch({ type: 'cardOpened', card: cards.ofRow(row) });
+    },
+    goesTo: (cell) => {
+      own = cell;
+    },
+    showRows: (key, list, signal) =>
+      runJob(dispatch, signal, async () => {
+        const lists = cards?.rowsToShow(key, list) ?? [];
+        const [first] = lists;
+        if (first) own = { sheet: first.sheet, address: `A${(first.rows[0] ?? 0) + 1}` };
+        const { showRows } = await import(/* webpackChunkName: "cards" */ './showRows');
+        return showRows(dispatch, lists, own);
+      }),
+    showAllRows: (sheets, signal) =>
+      runJob(dispatch, signal, async () => {
+        const { showRowsAgain } = await import(/* webpackChunkName: "cards" */ './showRows');
+        return showRowsAgain(dispatch, sheets);
+      }),
+    copyFigure: async ({ citation }) => {
+      const isCopied = await copyText(citation);
+      dispatch(
+        isCopied
+          ? { type: 'figureCopied' }
+          : { type: 'failed', problem: { sentence: problemWords.noClipboardForText } },
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 import { storedAccepted } from '../../app/kept/acceptedStore';
 import { storedRecord } from '../../app/kept/recordStore';
+import { storedShownRows } from '../../app/kept/shownRowsStore';
 import { stoppableSource, untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';
@@ -25,6 +26,7 @@ export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Pro
     const stored = await readRunRecord();
     const record = storedRecord(stored);
     dispatch({ type: 'acceptedRead', accepted: storedAccepted(stored) });
+    dispatch({ type: 'rowsHidden', sheets: storedShownRows(stored) });
     const hasReport = record !== undefined;
     dispatch({
       ...{ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } },

@@ -1,11 +1,12 @@
 import type { FigureKey } from '../../report/figureKey';
 
 /** What the pane says of a cell that the user asked about, as plain data. */
-export type Card = FigureCard | RowCard | NoCard;
+export type Card = FigureCard | RowCard | ChartCard | NoCard;
 
 /** Of a figure of the report. */
 export interface FigureCard {
   readonly kind: 'figure';
+  readonly key: FigureKey;
   /** What it is, where and when. */
   readonly words: string;
   /** As it prints. */
@@ -20,10 +21,23 @@ export interface FigureCard {
   readonly table: string;
   /** Absent where the workbook has no report that holds it. */
   readonly at?: CellLink;
+  /** The figure with what it is and where it comes from, to be put into another text. */
+  readonly citation: string;
   /** Absent where it is no sum of what rows count. */
   readonly rows?: RowList;
   /** Of those who did not take part, the registrations of whoever takes part nowhere. */
   readonly absent?: RowList;
+}
+
+/** Of a chart of the report. */
+export interface ChartCard {
+  readonly kind: 'chart';
+  /** `Figura 1. …` */
+  readonly caption: string;
+  /** What it draws, the first ones. */
+  readonly figures: readonly FigureLine[];
+  /** How many more there are. */
+  readonly rest: number;
 }
 
 /** Of a row of a raw sheet. */
@@ -38,11 +52,10 @@ export interface RowCard {
   readonly reason?: { readonly text: string; readonly action?: string };
 }
 
-/** Of a cell of the report of which there is nothing to tell. */
-export interface NoCard {
-  readonly kind: 'noFigure' | 'outdated';
-  readonly cell: CellLink;
-}
+/** Of a cell of the report, or a chart of the user's, of which there is nothing to tell. */
+export type NoCard =
+  | { readonly kind: 'noFigure' | 'outdated'; readonly cell: CellLink }
+  | { readonly kind: 'noChart'; readonly name: string };
 
 export interface FigureLine {
   readonly key: FigureKey;
@@ -87,3 +100,23 @@ export interface Cards {
 }
 
 export const noCards: Cards = { opened: [], isStale: false };
+
+/** What happens to cards that are there. */
+export type CardsAction =
+  /** Another card, from the one that shows. */
+  | { readonly type: 'cardOpened'; readonly card: Card }
+  /** Back to the card before. */
+  | { readonly type: 'cardLeft' }
+  | { readonly type: 'cardsClosed' };
+
+/** The cards that are open after that. */
+export function cardsAfter(opened: Cards['opened'], action: CardsAction): Cards['opened'] {
+  switch (action.type) {
+    case 'cardOpened':
+      return [...opened, action.card];
+    case 'cardLeft':
+      return opened.slice(0, -1);
+    case 'cardsClosed':
+      return [];
+  }
+}

@@ -2,7 +2,7 @@ import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { FoundSheets } from '../../intake/findSheets';
 import type { Mending, MendingPlan } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
-import type { Card } from './card';
+import type { Card, CardsAction } from './card';
 import type { EditionsAction } from './editions';
 import type {
   DataSummary,
@@ -78,12 +78,15 @@ export type PaneAction =
   | { readonly type: 'acceptedRead'; readonly accepted: AcceptedFindings }
   /** The answer to what the selected cell is. */
   | { readonly type: 'explained'; readonly card: Card }
-  /** Another card, from the one that shows. */
-  | { readonly type: 'cardOpened'; readonly card: Card }
+  /** The card of what the user selected since, in place of the one that shows. */
+  | { readonly type: 'followed'; readonly card: Card }
+  /** A figure is on the clipboard, with where it comes from. */
+  | { readonly type: 'figureCopied' }
+  /** The sheets in which the pane has hidden rows now. */
+  | { readonly type: 'rowsHidden'; readonly sheets: readonly string[] }
+  | { readonly type: 'rowsShown'; readonly isAll: boolean }
   | { readonly type: 'previewClosed' }
-  /** Back to the card before. */
-  | { readonly type: 'cardLeft' }
-  | { readonly type: 'cardsClosed' }
+  | CardsAction
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly problem: Problem }
   /** A link led to a sheet that is not there, or not just now. */

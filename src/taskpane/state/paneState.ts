@@ -25,6 +25,8 @@ export interface PaneState {
   readonly facts: Facts;
   /** What the user asked about cells. */
   readonly cards: Cards;
+  /** The sheets in which the pane has hidden rows, so that only those of a figure are in sight. */
+  readonly hiddenIn: readonly string[];
   readonly editions: EditionsState;
   /** The sheets that files became, and what was said of the last ones. */
   readonly added: AddedFiles;
@@ -92,7 +94,8 @@ export type Outcome =
       readonly kind: 'checked' | 'inserted' | 'previewed' | 'generated' | 'explained' | 'cancelled';
     }
   | { readonly kind: 'exported'; readonly file: string }
-  | { readonly kind: 'handedOver' | 'copied' }
+  | { readonly kind: 'handedOver' | 'copied' | 'figureCopied' }
+  | { readonly kind: 'rowsShown'; readonly isAll: boolean }
   | { readonly kind: 'filesAdded' | 'filesTakenOut'; readonly count: number }
   | EditionsDone
   /** Waits for a click: what it puts on the clipboard. */
@@ -213,6 +216,7 @@ export const initialState: PaneState = {
     ...{ data: undefined, kept: undefined, generated: undefined, preview: undefined },
   },
   cards: noCards,
+  hiddenIn: [],
   editions: noEditions,
   added: { sheets: [], notes: [] },
   area: undefined,

@@ -1,6 +1,6 @@
 import { mayHoldData } from '../../app/mayHoldData';
 import { stepWords } from '../words/steps';
-import { noCards } from './card';
+import { cardsAfter, noCards } from './card';
 import { reduceEditions } from './editions';
 import type { PaneAction } from './paneAction';
 import {
@@ -136,12 +136,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const cards = { opened: [...before, action.card], isStale: state.changedMeanwhile };
       return { ...ended(state, { kind: 'explained' }, {}), view: 'report', cards };
     }
+    case 'followed':
+      return { ...withCards(state, [action.card]), outcome: { kind: 'explained' } };
+    case 'figureCopied':
+      return { ...state, outcome: { kind: action.type } };
+    case 'rowsHidden':
+      return { ...state, hiddenIn: action.sheets };
+    case 'rowsShown':
+      return ended(state, { kind: action.type, isAll: action.isAll }, {});
     case 'cardOpened':
-      return withCards(state, [...state.cards.opened, action.card]);
     case 'cardLeft':
-      return withCards(state, state.cards.opened.slice(0, -1));
     case 'cardsClosed':
-      return withCards(state, []);
+      return withCards(state, cardsAfter(state.cards.opened, action));
     case 'editionDrafted':
       return { ...state, editions: reduceEditions(state.editions, action) };
     case 'editionsRead': {

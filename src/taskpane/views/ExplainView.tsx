@@ -2,9 +2,16 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { Card } from '../state/card';
 import { isBusy, type PaneState } from '../state/paneState';
-import { cardWords, noCardTitle, noCardWords, rowWords } from '../words/cardWords';
+import {
+  cardWords,
+  hiddenRowsWords,
+  moreFiguresWords,
+  noCardTitle,
+  noCardWords,
+  rowWords,
+} from '../words/cardWords';
 import { controls } from '../words/controls';
-import { FigureCardView } from './FigureCardView';
+import { FigureCardView, FiguresView } from './FigureCardView';
 import type { PaneHandlers } from './handlers';
 import { RowCardView } from './RowCardView';
 
@@ -30,11 +37,31 @@ export function ExplainView({ state, handlers }: Props): React.ReactElement {
           onClick={handlers.onExplainCell}
         />
       </div>
+      <HiddenRowsView state={state} handlers={handlers} />
       {card ? (
-        <CardView card={card} depth={opened.length} isStale={isStale} handlers={handlers} />
+        <CardView {...{ card, isStale, handlers }} depth={opened.length} isBusy={isBusy(state)} />
       ) : (
         <p className="muted">{cardWords.about}</p>
       )}
+    </>
+  );
+}
+
+/** Which rows are out of sight, and the way back. */
+function HiddenRowsView({ state, handlers }: Props): React.ReactElement | null {
+  const { hiddenIn } = state;
+  if (hiddenIn.length === 0) return null;
+  return (
+    <>
+      <p className="avviso">{hiddenRowsWords(hiddenIn)}</p>
+      <div className="actions">
+        <DefaultButton
+          text={controls.showAllRows}
+          disabled={isBusy(state)}
+          allowDisabledFocus
+          onClick={handlers.onShowAllRows}
+        />
+      </div>
     </>
   );
 }
@@ -44,15 +71,19 @@ interface CardProps {
   /** How many cards are open. */
   readonly depth: number;
   readonly isStale: boolean;
+  readonly isBusy: boolean;
   readonly handlers: PaneHandlers;
 }
 
 /** The keyboard goes along with the card: to its heading, and back to the button once it is closed. */
-function CardView({ card, depth, isStale, handlers }: CardProps): React.ReactElement {
+function CardView(props: CardProps): React.ReactElement {
+  const { card, depth, isStale, handlers } = props;
   const holder = React.useRef<HTMLElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const asker = (): HTMLElement | null => document.getElementById(askId);
   React.useLayoutEffect(() => {
+    // Whoever selects in the grid goes on there.
+    if (!document.hasFocus()) return;
     const { activeElement } = document;
     const isHere = holder.current?.contains(activeElement) === true || activeElement === asker();
     // What had the keyboard may have gone away with the card before; who is elsewhere stays there.
@@ -82,16 +113,31 @@ function CardView({ card, depth, isStale, handlers }: CardProps): React.ReactEle
       {isStale && <p className="avviso">{cardWords.stale}</p>}
       {/* Nothing of one card is taken for part of another. */}
       <React.Fragment key={depth}>
-        {card.kind === 'figure' ? (
-          <FigureCardView card={card} handlers={handlers} />
-        ) : card.kind === 'row' ? (
-          <RowCardView card={card} handlers={handlers} />
-        ) : (
-          <p>{noCardWords(card)}</p>
-        )}
+        <ContentView {...props} />
       </React.Fragment>
     </section>
   );
+}
+
+function ContentView({ card, ...props }: CardProps): React.ReactElement {
+  switch (card.kind) {
+    case 'figure':
+      return <FigureCardView card={card} {...props} />;
+    case 'row':
+      return <RowCardView card={card} {...props} />;
+    case 'chart':
+      return (
+        <>
+          <h3>{cardWords.drawn}</h3>
+          <FiguresView figures={card.figures} {...props} />
+          {card.rest > 0 && <p className="muted">{moreFiguresWords(card.rest)}</p>}
+        </>
+      );
+    case 'noFigure':
+    case 'outdated':
+    case 'noChart':
+      return <p>{noCardWords(card)}</p>;
+  }
 }
 
 function titleOf(card: Card): string {
@@ -100,8 +146,11 @@ function titleOf(card: Card): string {
       return card.words;
     case 'row':
       return rowWords(card.row);
+    case 'chart':
+      return card.caption;
     case 'noFigure':
     case 'outdated':
+    case 'noChart':
       return noCardTitle[card.kind];
   }
 }

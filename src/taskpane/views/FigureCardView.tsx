@@ -1,6 +1,8 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
-import type { CountedRow, FigureCard, RowLink, RowList } from '../state/card';
+import type { ListName } from '../session/cellCards';
+import type { CountedRow, FigureCard, FigureLine, RowLink, RowList } from '../state/card';
 import {
   cardWords,
   definitionWords,
@@ -12,22 +14,36 @@ import {
   rowWords,
   weightWords,
 } from '../words/cardWords';
+import { controls } from '../words/controls';
 import type { PaneHandlers } from './handlers';
 import { HelpLink } from './HelpLink';
 
 interface Props {
   readonly card: FigureCard;
+  /** Whether nothing can be done just now, for a job runs. */
+  readonly isBusy: boolean;
+  /** Raw cells changed since: the rows may be others now. */
+  readonly isStale: boolean;
   readonly handlers: PaneHandlers;
 }
 
 /** A figure: its value, what it counts, how it follows from others and the rows that make it. */
-export function FigureCardView({ card, handlers }: Props): React.ReactElement {
+export function FigureCardView(props: Props): React.ReactElement {
+  const { card, handlers } = props;
   const { value, lack, definition, formula, operands, rows, absent } = card;
   return (
     <>
       <p className="value">{value}</p>
       {lack !== undefined && <p>{lack}</p>}
       <PlaceView figure={card} handlers={handlers} />
+      <div className="actions">
+        <DefaultButton
+          text={controls.copyFigure}
+          onClick={() => {
+            handlers.onCopyFigure(card);
+          }}
+        />
+      </div>
       <h3>{cardWords.what}</h3>
       <p>
         {definitionWords(definition)}{' '}
@@ -41,28 +57,40 @@ export function FigureCardView({ card, handlers }: Props): React.ReactElement {
         <>
           <h3>{cardWords.how}</h3>
           <p>{formulaSentence(formula)}</p>
-          <ul>
-            {operands.map(({ role, key, words, value: operand }, index) => (
-              <li key={index} className="row">
-                <span>
-                  <Link
-                    onClick={() => {
-                      handlers.onOpenFigure(key);
-                    }}
-                  >
-                    {words}
-                  </Link>{' '}
-                  <span className="muted">{role}</span>
-                </span>
-                <span className="figure">{operand}</span>
-              </li>
-            ))}
-          </ul>
+          <FiguresView figures={operands} handlers={handlers} />
         </>
       )}
-      {rows && <RowsView title={cardWords.rows} rows={rows} handlers={handlers} />}
-      {absent && <RowsView title={cardWords.absent} rows={absent} handlers={handlers} />}
+      {rows && <RowsView {...props} list="rows" rows={rows} />}
+      {absent && <RowsView {...props} list="absent" rows={absent} />}
     </>
+  );
+}
+
+interface FiguresProps {
+  readonly figures: readonly (FigureLine & { readonly role?: string })[];
+  readonly handlers: PaneHandlers;
+}
+
+/** Figures with their values, each the way to its card. */
+export function FiguresView({ figures, handlers }: FiguresProps): React.ReactElement {
+  return (
+    <ul>
+      {figures.map(({ role, key, words, value }, index) => (
+        <li key={index} className="row">
+          <span>
+            <Link
+              onClick={() => {
+                handlers.onOpenFigure(key);
+              }}
+            >
+              {words}
+            </Link>
+            {role !== undefined && <span className="muted"> {role}</span>}
+          </span>
+          <span className="figure">{value}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -92,17 +120,17 @@ export function PlaceView({ figure: { at, table }, handlers }: PlaceProps): Reac
   );
 }
 
-interface RowsProps {
-  readonly title: string;
+interface RowsProps extends Props {
+  readonly list: ListName;
   readonly rows: RowList;
-  readonly handlers: PaneHandlers;
 }
 
-function RowsView({ title, rows, handlers }: RowsProps): React.ReactElement {
+function RowsView(props: RowsProps): React.ReactElement {
+  const { card, list, rows, isBusy, isStale, handlers } = props;
   const { counts, first, rest } = rows;
   return (
     <>
-      <h3>{title}</h3>
+      <h3>{cardWords[list]}</h3>
       {counts.length === 0 && <p>{cardWords.noRows}</p>}
       {counts.map((each) => (
         <p key={each.sheet}>{rowCountWords(each)}</p>
@@ -113,6 +141,18 @@ function RowsView({ title, rows, handlers }: RowsProps): React.ReactElement {
         ))}
       </ul>
       {rest > 0 && <p className="muted">{moreRowsWords(rest)}</p>}
+      {counts.length > 0 && (
+        <div className="actions">
+          <DefaultButton
+            text={controls.showRows}
+            disabled={isBusy || isStale}
+            allowDisabledFocus
+            onClick={() => {
+              handlers.onShowRows(card.key, list);
+            }}
+          />
+        </div>
+      )}
     </>
   );
 }

@@ -3,9 +3,10 @@ import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { HeldCell, SheetPlace } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { FigureKey } from '../../report/figureKey';
+import type { ListName } from '../session/cellCards';
 import type { Acceptance } from '../session/mending/acceptFindings';
 import type { MendingWish } from '../session/mending/mendWorkbook';
-import type { RowLink } from '../state/card';
+import type { FigureCard, RowLink } from '../state/card';
 import type { EditionDraft } from '../state/editions';
 import type { Question, View } from '../state/paneState';
 import type { CorrectionDraft } from '../state/settingsState';
@@ -53,6 +54,10 @@ export interface PaneHandlers extends EditionHandlers {
   readonly onExplainCell: () => void;
   readonly onOpenFigure: (key: FigureKey) => void;
   readonly onOpenRow: (row: RowLink) => void;
+  /** Leaves only the rows of a list of a figure's card in sight. */
+  readonly onShowRows: (key: FigureKey, list: ListName) => void;
+  readonly onShowAllRows: () => void;
+  readonly onCopyFigure: (card: FigureCard) => void;
   readonly onLeaveCard: () => void;
   readonly onCloseCards: () => void;
   readonly onInsertSample: () => void;

@@ -1,17 +1,19 @@
 import { countedText, countText } from '../../report/italian';
+import { listText } from '../../text/listText';
 import { plainLine } from '../../text/plainLine';
 import type { CellLink, FigureCard, NoCard, RowCard, RowLink, RowList } from '../state/card';
 import { cellName } from './controls';
 
 export const cardWords = {
   about:
-    'Seleziona una cifra del report, o una riga dei dati, e chiedi che cos’è: nulla viene scritto.',
+    'Seleziona una cifra o un grafico del report, o una riga dei dati, e chiedi che cos’è: nulla viene scritto. Finché la scheda è aperta, segue ciò che selezioni.',
   stale: 'I dati sono cambiati dopo questa risposta: chiedi di nuovo.',
   what: 'Che cosa conta',
   how: 'Come si calcola',
   rows: 'Da dove viene',
   absent: 'Registrati senza nessuna partecipazione contata',
   noRows: 'Nessuna riga.',
+  drawn: 'Che cosa disegna',
 } as const;
 
 /** `Cella B7 del foglio «1 Registrati»` */
@@ -19,7 +21,10 @@ const cellPhrase = ({ sheet, address }: CellLink): string =>
   `La cella ${address} del foglio «${plainLine(sheet)}»`;
 
 /** Why nothing is told of a cell, and what to do. */
-export function noCardWords({ kind, cell }: NoCard): string {
+export function noCardWords(card: NoCard): string {
+  if (card.kind === 'noChart')
+    return `«${card.name}» non è un grafico del report: seleziona una cifra o un grafico del report e chiedi di nuovo.`;
+  const { kind, cell } = card;
   return kind === 'outdated'
     ? `${cellPhrase(cell)} non contiene la cifra che danno ora i dati, oppure la sua riga o la sua colonna sono cambiate: premi Genera report per aggiornarla, poi chiedi di nuovo.`
     : `${cellPhrase(cell)} non contiene una cifra di una tabella o di una figura: seleziona una cella con una cifra e chiedi di nuovo.`;
@@ -28,6 +33,7 @@ export function noCardWords({ kind, cell }: NoCard): string {
 export const noCardTitle: Readonly<Record<NoCard['kind'], string>> = {
   noFigure: 'Qui non c’è una cifra',
   outdated: 'Il report va prima aggiornato',
+  noChart: 'Questo grafico non è del report',
 };
 
 /** `Utenti registrati: ogni utente una volta sola.` */
@@ -43,6 +49,16 @@ export function formulaSentence(formula: string): string {
 /** `1.512 righe del foglio «Utenti»` */
 export function rowCountWords({ sheet, count }: RowList['counts'][number]): string {
   return `${countedText(count, 'riga', 'righe')} del foglio «${plainLine(sheet)}»`;
+}
+
+/** `In «Utenti» sono in vista solo le righe della cifra.` */
+export function hiddenRowsWords(sheets: readonly string[]): string {
+  const names = listText(sheets.map((sheet) => `«${plainLine(sheet)}»`));
+  return `In ${names} sono in vista solo le righe di una cifra: le altre sono nascoste, non eliminate.`;
+}
+
+export function moreFiguresWords(rest: number): string {
+  return rest === 1 ? 'C’è un’altra cifra.' : `Ci sono altre ${countText(rest)} cifre.`;
 }
 
 export function moreRowsWords(rest: number): string {

@@ -17,6 +17,8 @@ export const problemWords = {
     'Excel per Mac non lascia scaricare file dal pannello, e questo report è troppo lungo per passare al browser: premi Copia per Word e incollalo in un documento, oppure apri la cartella di lavoro in Excel sul web.',
   noClipboard:
     'Excel non lascia copiare dal pannello: apri la cartella di lavoro in Excel sul web e premi lì Documento Word o Copia per Word.',
+  noClipboardForText:
+    'Excel non lascia copiare dal pannello: seleziona il testo della scheda e copialo con Ctrl+C (⌘C sul Mac).',
   notBlank:
     'I dati di esempio non sono stati inseriti perché la cartella di lavoro non è vuota: aprine una nuova e riprova.',
 } as const;

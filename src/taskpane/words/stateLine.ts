@@ -41,6 +41,15 @@ export function stateLine(state: PaneState): StateLine {
       return { level: 'good', text: 'Documento aperto nel browser: scaricalo da lì.' };
     case 'copied':
       return { level: 'good', text: 'Report copiato: ora incollalo in Word.' };
+    case 'figureCopied':
+      return { level: 'good', text: 'Cifra copiata, con la sua fonte: ora incollala.' };
+    case 'rowsShown':
+      return {
+        level: 'plain',
+        text: outcome.isAll
+          ? 'Tutte le righe sono di nuovo in vista.'
+          : 'In vista solo le righe della cifra.',
+      };
     case 'readyToCopy':
       return { level: 'warning', text: 'Report pronto: premi «Copia ora».' };
     case 'filesAdded':
@@ -72,6 +81,10 @@ function cardLine({ cards }: PaneState): StateLine {
       return { level: 'good', text: 'Ecco che cos’è la cifra selezionata.' };
     case 'row':
       return { level: 'good', text: 'Ecco che ne è della riga selezionata.' };
+    case 'chart':
+      return { level: 'good', text: 'Ecco che cosa disegna il grafico selezionato.' };
+    case 'noChart':
+      return { level: 'plain', text: 'Il grafico selezionato non è del report.' };
     case 'outdated':
       return { level: 'warning', text: 'Il report va aggiornato prima di spiegare la cella.' };
     case 'noFigure':

@@ -12,6 +12,7 @@ export const stepWords = {
   renaming: 'Cambio dei nomi dei fogli',
   sample: 'Scrittura dei dati di esempio',
   files: 'Scrittura dei fogli dai file',
+  rows: 'Scelta delle righe in vista',
   document: 'Scrittura del documento',
 } as const;
 

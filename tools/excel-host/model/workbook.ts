@@ -137,6 +137,8 @@ export interface Workbook {
   properties: DocumentProperties;
   activeSheetId: string;
   selection: Area;
+  /** The id of the chart that is selected instead; Excel still says which cell was the active one. */
+  selectedChart?: string;
   /** How many ids have been given out. */
   issuedIds: number;
 }
@@ -147,6 +149,13 @@ export const defaultRowHeight = 15;
 export function newId(workbook: Workbook): string {
   workbook.issuedIds += 1;
   return `{00000000-0001-0000-0000-${String(workbook.issuedIds).padStart(12, '0')}}`;
+}
+
+/** The cells that are selected now, on the sheet that is in front. */
+export function selectCells(workbook: Workbook, sheet: Sheet, area: Area): void {
+  workbook.activeSheetId = sheet.id;
+  workbook.selection = area;
+  delete workbook.selectedChart;
 }
 
 /** The cells that a filter hides now, whether the sheet's or a table's. */

@@ -3,6 +3,7 @@ import type { HostState } from '../hostState';
 import { areaAt } from '../model/area';
 import type { Sheet } from '../model/workbook';
 import { textAt } from './argument';
+import { chartOf } from './charts/charts';
 import type { HandleOf } from './handle';
 import type { ObjectType } from './objectType';
 import { rangeOf } from './ranges/rangePlaces';
@@ -31,6 +32,11 @@ export const workbook: ObjectType<HandleOf<'Workbook'>> = {
     GetActiveCell: (_handle, _given, state) => {
       const { firstRow, firstColumn } = state.workbook.selection;
       return rangeOf(activeSheet(state), areaAt(firstRow, firstColumn, 1, 1));
+    },
+    GetActiveChartOrNullObject: (_handle, _given, { workbook: { sheets, selectedChart } }) => {
+      for (const sheet of sheets)
+        for (const each of sheet.charts) if (each.id === selectedChart) return chartOf(sheet, each);
+      return null;
     },
     GetSelectedRange: (_handle, _given, state) =>
       rangeOf(activeSheet(state), state.workbook.selection),

@@ -69,8 +69,9 @@ export const chart: ObjectType<Chart> = {
     Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
   },
   ask: {
-    Activate: ({ sheet }, _given, { workbook }) => {
+    Activate: ({ sheet, chart: { id } }, _given, { workbook }) => {
       workbook.activeSheetId = sheet.id;
+      workbook.selectedChart = id;
       return null;
     },
   },

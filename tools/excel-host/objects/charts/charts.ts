@@ -1,3 +1,4 @@
+import { register } from '../../events';
 import { invalidArgument, itemNotFound } from '../../hostError';
 import { columnsOf, rowsOf } from '../../model/area';
 import type { Chart } from '../../model/charts/chart';
@@ -41,7 +42,17 @@ export const charts: ObjectType<Charts> = {
       return chartOf(sheet, chart);
     },
   },
-  ask: { GetCount: ({ sheet }) => sheet.charts.length },
+  ask: {
+    GetCount: ({ sheet }) => sheet.charts.length,
+    _RegisterActivatedEvent: ({ sheet }, _given, { events }) => {
+      register(events, 'chartActivated', sheet.id, 1);
+      return null;
+    },
+    _UnregisterActivatedEvent: ({ sheet }, _given, { events }) => {
+      register(events, 'chartActivated', sheet.id, -1);
+      return null;
+    },
+  },
   add: {
     Add: ({ sheet }, given, { workbook }) => {
       const chartType = aChartType(valueAt(given, 0) ?? null);

@@ -14,7 +14,7 @@ import {
 import { cellAt } from '../../model/grid';
 import { matrixFor } from '../../model/matrix';
 import { moveCells } from '../../model/moveCells';
-import type { Sheet } from '../../model/workbook';
+import { filteredRows, selectCells, type Sheet } from '../../model/workbook';
 import { clearCells, writeFormat, writeValues } from '../../model/writeCells';
 import type { Json } from '../../wire';
 import { valueAt } from '../argument';
@@ -45,7 +45,11 @@ export const range: ObjectType<Range> = {
     CellCount: ({ area }) => rowsOf(area) * columnsOf(area),
     IsEntireColumn: ({ area }) => isWholeColumns(area),
     IsEntireRow: ({ area }) => isWholeRows(area),
-    RowHidden: ({ sheet, area }) => hiddenState(sheet.hiddenRows, area.firstRow, area.lastRow),
+    RowHidden: ({ sheet, area }) =>
+      hiddenState(
+        new Set([...sheet.hiddenRows, ...filteredRows(sheet, area)]),
+        ...([area.firstRow, area.lastRow] as const),
+      ),
     ColumnHidden: ({ sheet, area }) =>
       hiddenState(sheet.hiddenColumns, area.firstColumn, area.lastColumn),
     Hyperlink: ({ sheet, area }) =>
@@ -91,9 +95,9 @@ export const range: ObjectType<Range> = {
       }
       return null;
     },
-    Select: ({ sheet, area }, _given, { workbook }) => {
-      workbook.activeSheetId = sheet.id;
-      workbook.selection = area;
+    Select: ({ sheet, area }, _given, { workbook, events }) => {
+      selectCells(workbook, sheet, area);
+      raise(events, 'selectionChanged', sheet.id, { address: formatArea(area) });
       return null;
     },
   },

@@ -39,6 +39,8 @@ export const worksheets: ObjectType<HandleOf<'WorksheetCollection'>> = {
     _UnregisterDataChangedEvent: registration('changed', -1),
     _RegisterAddedEvent: registration('added', 1),
     _UnregisterAddedEvent: registration('added', -1),
+    _RegisterSelectionChangedEvent: registration('selectionChanged', 1),
+    _UnregisterSelectionChangedEvent: registration('selectionChanged', -1),
     _RegisterDeletedEvent: registration('deleted', 1),
     _UnregisterDeletedEvent: registration('deleted', -1),
     _RegisterActivatedEvent: registration('activated', 1),

@@ -1,13 +1,36 @@
+import type { Tally } from '../indicators/tally/tally';
+import type { Report } from '../report/report';
 import { changesBetween, countIn, isConfidential, seriesByKey } from './changesBetween';
-import { type RecordedFigures, wholeSpan } from './recordedFigures';
+import { changesSection } from './changesSection';
+import { type RecordedFigures, recordFigures, wholeSpan } from './recordedFigures';
 import type { FigureChange, ReportChanges } from './reportChanges';
 import type { RunRecord } from './runRecord';
+
+interface ComparedReport {
+  readonly report: Report;
+  /** What the next run will compare itself with. */
+  readonly figures: RecordedFigures;
+  /** Absent where there was no run before. */
+  readonly changes?: ReportChanges;
+}
+
+/** The report with what changed since the last run, where there was one. */
+export function withChanges(
+  built: Report,
+  tally: Tally,
+  last: RunRecord | undefined,
+): ComparedReport {
+  const figures = recordFigures(built, tally);
+  const changes = changesSince(last, figures, tally.settings.confidentialityThreshold);
+  if (!changes) return { report: built, figures };
+  return { report: { ...built, changes: changesSection(changes) }, figures, changes };
+}
 
 /**
  * What a report changes: against the last one or, where no count has changed since, what that one
  * changed. undefined where there is no earlier report, or nothing ever changed.
  */
-export function changesSince(
+function changesSince(
   last: RunRecord | undefined,
   figures: RecordedFigures,
   threshold: number,

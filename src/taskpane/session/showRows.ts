@@ -1,0 +1,51 @@
+import { shownRowsUpdate, storedShownRows } from '../../app/kept/shownRowsStore';
+import { readRunRecord, writeKeptTexts } from '../../excel/marks/runRecord';
+import { selectCell } from '../../excel/read/selectCell';
+import {
+  refuseHiddenRows,
+  type RowsToShow,
+  showAllRows,
+  showOnlyRows,
+} from '../../excel/write/showRows';
+import type { CellLink } from '../state/card';
+import type { PaneAction } from '../state/paneAction';
+import { stepWords } from '../words/steps';
+import type { Dispatch } from './runJob';
+
+/**
+ * Leaves only these rows in sight, and goes to `first`. The workbook remembers in which sheets before any row is hidden,
+ * so that whoever opens it next can have them shown again. Rows that the pane has hidden before are shown first.
+ */
+export async function showRows(
+  dispatch: Dispatch,
+  lists: readonly RowsToShow[],
+  first: CellLink | undefined,
+): Promise<PaneAction> {
+  dispatch({ type: 'writing', step: stepWords.rows, share: 0 });
+  const before = storedShownRows(await readRunRecord());
+  if (before.length > 0) await showRowsAgain(dispatch, before);
+  const sheets = lists.map(({ sheet }) => sheet);
+  await refuseHiddenRows(sheets);
+  await writeKeptTexts(shownRowsUpdate(await readRunRecord(), sheets));
+  dispatch({ type: 'rowsHidden', sheets });
+  try {
+    await showOnlyRows(lists);
+  } catch (error) {
+    await showRowsAgain(dispatch, sheets).catch(() => undefined);
+    throw error;
+  }
+  if (first) await selectCell(first.sheet, first.address);
+  return { type: 'rowsShown', isAll: false };
+}
+
+/** Shows all rows of these sheets again. */
+export async function showRowsAgain(
+  dispatch: Dispatch,
+  sheets: readonly string[],
+): Promise<PaneAction> {
+  dispatch({ type: 'writing', step: stepWords.rows, share: 0 });
+  await showAllRows(sheets);
+  await writeKeptTexts(shownRowsUpdate(await readRunRecord(), []));
+  dispatch({ type: 'rowsHidden', sheets: [] });
+  return { type: 'rowsShown', isAll: true };
+}
