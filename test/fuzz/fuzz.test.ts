@@ -19,7 +19,8 @@ describe('whatever comes in', () => {
   // Went wrong once: with nothing counted in any area a chart had no lines; a correction of a year took from a semester,
   // and one of a provider from users that are counted where they live;
   // numbers beside a table's row of totals were told nowhere, nor was a list whose headers of
-  // words say a time above dates, or a single row above the header that was read.
+  // words say a time above dates, or a single row above the header that was read; nor numbers above a header, or
+  // between two lists side by side.
   it.each([
     ['cells', 33_120],
     ['cells', 37_440],
@@ -29,6 +30,9 @@ describe('whatever comes in', () => {
     ['offices', 1262],
     ['offices', 200_812],
     ['offices', 229_743],
+    ['unread', 228_939],
+    ['offices', 240_679],
+    ['offices', 240_748],
   ] as const)('not even %s %d', async (kind, number) => {
     await inScratch(async (folder) => {
       expect((await fuzzCase(kind, number, folder)).faults).toEqual([]);

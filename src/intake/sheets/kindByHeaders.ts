@@ -1,13 +1,17 @@
+import type { Field } from '../../service/fields';
 import type { ColumnMap } from '../../service/sheetNeeds';
-import { type RowKind, rowKinds } from '../../service/sheets';
+import { dateFields, type RowKind, rowKinds } from '../../service/sheets';
 import { byStage, stageDefinitions, stages } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { isYear } from '../cells/likelyYears';
 import { spanOfText } from '../cells/textSpan';
 import { columnsNamed, type LocatedCorrection } from '../columns/correction';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
+import { placeFields } from '../rows/places';
+import { isTotalLabel } from '../rows/totalLabel';
 
 const dateKeys = byStage((stage) => new Set(stageDefinitions[stage].dateHeaders.map(matchKey)));
 
@@ -51,6 +55,7 @@ const leastHeaders = 2;
  * Whether the row says nothing but headers of one kind of sheet, two at least, or one above times: no row of data does.
  */
 export function isAllHeaders(cells: RawRow): boolean {
+  if (headsYears(cells)) return true;
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < leastHeaders || filled.some((cell) => typeof cell !== 'string')) return false;
   const texts = filled.map((cell) => cellText(cell));
@@ -60,6 +65,26 @@ export function isAllHeaders(cells: RawRow): boolean {
     const known = texts.length - others.length;
     return others.length === times.length && known > 0 && known + times.length >= leastHeaders;
   });
+}
+
+/** What stands before years: `CPI | 2018 | 2019`. A stage would be the name of a row of counts. */
+const labelFields: ReadonlySet<Field> = new Set([...placeFields, ...dateFields, 'contactChannel']);
+
+/** Whether the row says headers and, in cells that hold numbers, different years. */
+export function headsYears(cells: RawRow): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const years = filled.filter((cell) => typeof cell === 'number');
+  const areYears = years.every(isYear) && new Set(years).size === years.length;
+  if (years.length < leastHeaders || !areYears) return false;
+  const texts = filled.filter((cell) => typeof cell === 'string');
+  return (
+    texts.length > 0 &&
+    texts.every(
+      (text) =>
+        isTotalLabel(text) ||
+        rowKinds.some((kind) => labelFields.has(meaningOfHeader(text, kind)?.field ?? 'userId')),
+    )
+  );
 }
 
 /** The kind that the headers of a list alone tell, or none. */

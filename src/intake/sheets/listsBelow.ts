@@ -1,4 +1,5 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
+import { kindsByName } from '../../service/sheetNames';
 import { type RowKind, rowKinds } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
@@ -10,8 +11,9 @@ import type { LocatedCorrection } from '../columns/correction';
 import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
 import { placeFields } from '../rows/places';
+import { isTotalLabel } from '../rows/totalLabel';
 import { findRegions } from './findRegions';
-import { isAllHeaders, kindByHeaders } from './kindByHeaders';
+import { headsYears, isAllHeaders, kindByHeaders } from './kindByHeaders';
 import type { Given, Region } from './region';
 
 /** One of the lists that stand one below the other in a sheet. */
@@ -23,7 +25,7 @@ export interface StackedList {
 
 /**
  * The lists of a sheet from top to bottom, as far as its first rows go: the first with all that stands above it, each
- * other from its header row on. A header row has words alone, two of them known, and numbers below; it stands under
+ * other from its header row on. A header row has words alone, two of them known, or years beside them, and numbers below; it stands under
  * a blank row, or says nothing but headers, or leaves no doubt of what it heads. One that says the same as a row at the top goes on with the list,
  * unless a title above it says of where or when the rows below are.
  */
@@ -126,7 +128,7 @@ function isListUnder(survey: readonly RawRow[], top: number): boolean {
 /** Whether the row is a header; or it says times, and the row below what stands under each of them. */
 function isHeaderAt(survey: readonly RawRow[], row: number): boolean {
   const cells = survey[row] ?? [];
-  if (isHeaderRow(cells)) return true;
+  if (isHeaderRow(cells) || headsYears(cells)) return true;
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < leastKnown || !filled.every(isTime)) return false;
   const below = survey[row + 1] ?? [];
@@ -183,13 +185,19 @@ function keyOf(cell: RawRow[number] | undefined): string {
   return matchKey(cellText(cell ?? null));
 }
 
-/** What stands alone between a blank row and the header row, if anything; undefined where no blank row is near. */
+/**
+ * What stands alone right above the header row: below a blank row or a total, or if it names a kind of sheet. Empty where
+ * a blank row is there, undefined where neither is.
+ */
 function titleAbove(survey: readonly RawRow[], row: number): string | undefined {
   const filled = (at: number): readonly string[] =>
     (survey[at] ?? []).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell));
   if (filled(row - 1).length === 0) return '';
   const [title = '', ...others] = filled(row - 1);
-  return others.length === 0 && filled(row - 2).length === 0 ? title : undefined;
+  const [above = '', ...more] = filled(row - 2);
+  const isApart = (above === '' && more.length === 0) || isTotalLabel(above);
+  if (others.length > 0 || isTotalLabel(title)) return undefined;
+  return isApart || kindsByName(title).length > 0 ? title : undefined;
 }
 
 function lineOf(cells: RawRow, row: number): HeaderLine {

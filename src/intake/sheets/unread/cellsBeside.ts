@@ -4,9 +4,9 @@ import { mergedRanges } from '../../../grid/ranges';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
-import { countedRows, widestTitle, widthOf } from './listShape';
+import { countedRows, leastWide, widestTitle, widthOf } from './listShape';
 import { seemsRowOf } from './rowsUnderTable';
-import { remarkColumns } from './unusedColumns';
+import { firstColumn, remarkColumns } from './unusedColumns';
 
 /** Cells of a sheet that belong to none of its lists. */
 export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
@@ -30,9 +30,7 @@ export function withoutCellsBeside(
   const owners = trimmed.map((region) => ({ region, owns: ownColumns(region) }));
   const start = Math.min(...trimmed.map(({ line }) => line.row - (line.upper ? 1 : 0)));
   const above = survey.slice(0, start);
-  const beside = hasNumbers(above.at(-1) ?? [])
-    ? [...cellsFrom(first.sheet, above, start - 1)]
-    : [...loneRow(first.sheet, above)];
+  const beside = [...numbersAbove(first.sheet, above)];
   for (let row = start; row < survey.length; row++) {
     const here = owners.filter(({ region }) => isAt(region, row));
     // Between two lists stand the title of the lower one and blank rows.
@@ -45,17 +43,13 @@ export function withoutCellsBeside(
   return { regions: trimmed, beside: [...beside, ...belowTables(trimmed, survey)] };
 }
 
-/** A single row with numbers under headers, above the first list: several are reported as a list of their own. */
-function loneRow(sheet: RawSheet, above: readonly RawRow[]): readonly UnreadCells[] {
-  const counted = countedRows(above);
-  const [only = 0] = counted;
-  const row = above[only] ?? [];
-  const isHeader = (other: RawRow): boolean =>
-    widthOf(other) > widestTitle &&
-    other.every((cell) => isBlank(cell) || typeof cell === 'string') &&
-    row.some((cell, column) => typeof cell === 'number' && !isBlank(other[column]));
-  const isHeaded = counted.length === 1 && above.slice(0, only).some(isHeader);
-  return isHeaded ? cellsFrom(sheet, above.slice(0, only + 1), only) : [];
+/** Rows with numbers above the first list, but for titles: several are reported as a list of their own. */
+function numbersAbove(sheet: RawSheet, above: readonly RawRow[]): readonly UnreadCells[] {
+  const isRow = (row: RawRow, index: number): boolean =>
+    (widthOf(row) > widestTitle && row.some((cell) => typeof cell === 'number')) ||
+    (index === above.length - 1 && hasNumbers(row));
+  const rows = above.map((row, index) => (isRow(row, index) ? row : []));
+  return countedRows(above).length < leastWide ? cellsFrom(sheet, rows, 0) : [];
 }
 
 /** What stands below the lowest list of a sheet, where that is a table, and is not told of as rows pasted there. */
@@ -109,7 +103,8 @@ function lastColumn({ columns, otherColumns, cross, line }: Region): number {
 function ownColumns(region: Region): (column: number) => boolean {
   const last = lastColumn(region);
   const further = new Set(region.unused.map(({ column }) => column));
-  return (column) => column <= last || further.has(column);
+  const first = firstColumn(region);
+  return (column) => (column >= first && column <= last) || further.has(column);
 }
 
 const mostRanges = 5;

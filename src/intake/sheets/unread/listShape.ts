@@ -1,9 +1,9 @@
-import { eventYears } from '../../../calendar/yearRange';
 import { meaningOfHeader } from '../../../service/vocabulary';
 import { matchWords } from '../../../text/matchKey';
 import { splitList } from '../../../text/splitList';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
 import { countOf, numberOf } from '../../cells/italianNumber';
+import { isYear, likelyYears } from '../../cells/likelyYears';
 import { dayOfSerial } from '../../cells/serialDay';
 import { spanOfText } from '../../cells/textSpan';
 import type { HeadedColumn, UnreadList } from '../../dataset';
@@ -171,17 +171,9 @@ function isFraction(cell: RawCell): boolean {
   return numberOf(cell) !== undefined && countOf(cell) === undefined;
 }
 
-/** A number may stand for a day of these years, or for one of them: others are likelier to count. */
-const likelyYears = { ...eventYears, first: 2000, last: 2060 };
-
 function isDate(cell: RawCell | undefined, dateSystem: DateSystem): boolean {
   if (typeof cell === 'string') return /\d/.test(cell) && spanOfText(cellText(cell)) !== undefined;
   return typeof cell === 'number' && dayOfSerial(cell, dateSystem, likelyYears) !== undefined;
-}
-
-function isYear(cell: RawCell): boolean {
-  const number = countOf(cell) ?? 0;
-  return number >= likelyYears.first && number <= likelyYears.last;
 }
 
 /** Whether most of the cells are days, months or periods, or all of them years under a header that says so. */

@@ -51,6 +51,6 @@ export function remarkColumns(
   );
 }
 
-function firstColumn({ line }: Region): number {
+export function firstColumn({ line }: Region): number {
   return line.table?.firstColumn ?? line.firstColumn ?? 0;
 }
