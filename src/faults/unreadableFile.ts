@@ -86,7 +86,7 @@ const wordings: Readonly<Record<UnreadableReason, (path: string, place: string) 
   nestedColumn: (path, place) =>
     `In «${path}» la colonna ${place} contiene elenchi o strutture, non valori semplici: scrivi di nuovo il file con colonne semplici.`,
   compression: (path, place) =>
-    `«${path}» è compresso in un modo che non si legge (${place}): scrivilo di nuovo con la compressione SNAPPY.`,
+    `«${path}» è compresso in un modo che non si legge (${place}): scrivilo di nuovo con la compressione SNAPPY o GZIP.`,
 };
 
 const reasonOfCode: Readonly<Record<string, UnreadableReason>> = {

@@ -63,7 +63,7 @@ describe('openParquet', () => {
         7,
         '0012',
       ],
-      ['U2', excelSerial(dayOf(2018, 2, 12)), 'Forlì'],
+      ['U2', excelSerial(dayOf(2018, 2, 12)), 'Forlì', ...new Array<null>(8).fill(null)],
     ]);
   });
 
@@ -76,6 +76,17 @@ describe('openParquet', () => {
       all.slice(2040, 2060).map(([id = null, , place = null]) => [id, null, place]),
     );
     expect(some.slice(0, 2040).flat()).toEqual([]);
+  });
+
+  it.each(['gzip', 'second'])('reads %s: other pages, other encodings', async (name) => {
+    const day = excelSerial(dayOf(2018, 1, 1));
+    const rows = Array.from({ length: 40 }, (_, i) => [
+      i % 7 === 0 ? null : `U${i}`,
+      day + i,
+      ['TO', 'CN', 'Forlì'][i % 3],
+      i % 2 === 0,
+    ]);
+    expect((await rowsOf(bytesOf(name))).slice(1)).toEqual(rows);
   });
 
   it('reads what is not compressed, and what has no rows', async () => {
@@ -112,14 +123,19 @@ describe('openParquet refuses', () => {
     expect((await refusalOf(encrypted)).reason).toBe('protected');
   });
 
-  it('a changed byte, or reads it as it stands, without any other error', async () => {
-    const whole = bytesOf('types');
-    for (let at = 0; at < whole.length; at++) {
+  it.each([
+    ['types', 1],
+    ['second', 3],
+    ['gzip', 3],
+  ])('a changed byte of %s, or reads it as it stands', async (name, step) => {
+    const whole = bytesOf(name);
+    const { length } = await rowsOf(whole);
+    for (let at = 0; at < whole.length; at += step) {
       for (const value of [0, 0x7f, 0xff]) {
         const bytes = whole.slice();
         bytes[at] = value;
         const outcome = await rowsOf(bytes).catch((error: unknown) => error);
-        if (!(outcome instanceof UnreadableFile)) expect(outcome).toHaveLength(3);
+        if (!(outcome instanceof UnreadableFile)) expect(outcome).toHaveLength(length);
       }
     }
   });

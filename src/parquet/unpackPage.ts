@@ -1,0 +1,81 @@
+import { gunzipSync } from 'fflate';
+import { FileFault } from '../faults/unreadableFile';
+
+/** Bytes of a page, unpacked; programs write pages of a megabyte. */
+export const longestPage = 256 * 1024 * 1024;
+
+/** Unpacks a page of `length` bytes. */
+type Unpack = (packed: Uint8Array, length: number) => Uint8Array;
+
+const unpackers: Readonly<Record<string, Unpack | undefined>> = {
+  UNCOMPRESSED: (packed) => packed,
+  SNAPPY: unpackSnappy,
+  GZIP: unpackGzip,
+};
+
+export function isKnownCodec(codec: string): boolean {
+  return codec in unpackers;
+}
+
+/**
+ * The bytes of a page. Throws a `FileFault` where they are not as many as the page's header says, and before any memory
+ * is taken for more than a page may hold, or than so few bytes can be unpacked into.
+ */
+export function unpackPage(codec: string, packed: Uint8Array, length: number): Uint8Array {
+  if (!(length >= 0 && length <= longestPage)) throw new FileFault('tooLarge', 'a page too long');
+  const page = unpackers[codec]?.(packed, length);
+  if (page?.length !== length) throw new FileFault('damaged', 'a page of another length');
+  return page;
+}
+
+/** Deflate makes a byte into 1,032 at most. */
+function unpackGzip(packed: Uint8Array, length: number): Uint8Array {
+  if (length > 1032 * packed.length) throw new FileFault('damaged', 'a page too short');
+  const said = new DataView(packed.buffer, packed.byteOffset + packed.length - 4);
+  // A longer page would be cut without a word.
+  if (said.getUint32(0, true) !== length) throw new FileFault('damaged', 'another length');
+  return gunzipSync(packed, { out: new Uint8Array(length) });
+}
+
+/**
+ * The library's own goes back for ever where the length of a literal is negative. The format:
+ * https://github.com/google/snappy/blob/main/format_description.txt
+ */
+function unpackSnappy(packed: Uint8Array, length: number): Uint8Array {
+  // Three bytes become sixty-four at most.
+  if (length > 32 * packed.length + 64) throw new FileFault('damaged', 'a page too short');
+  const page = new Uint8Array(length);
+  let from = 0;
+  let to = 0;
+  const next = (): number => packed[from++] ?? fail();
+  const fail = (): never => {
+    throw new FileFault('damaged', 'Snappy');
+  };
+  const little = (bytes: number): number => {
+    let value = 0;
+    for (let at = 0; at < bytes; at++) value += next() * 256 ** at;
+    return value;
+  };
+  // The length, which the page's header says too.
+  while (next() >= 128);
+  while (from < packed.length) {
+    const tag = next();
+    const kind = tag & 3;
+    if (kind === 0) {
+      const short = tag >>> 2;
+      const count = (short < 60 ? short : little(short - 59)) + 1;
+      if (from + count > packed.length || to + count > length) fail();
+      page.set(packed.subarray(from, from + count), to);
+      from += count;
+      to += count;
+      continue;
+    }
+    const count = kind === 1 ? ((tag >>> 2) & 7) + 4 : (tag >>> 2) + 1;
+    const back = kind === 1 ? (tag >>> 5) * 256 + next() : little(kind === 2 ? 2 : 4);
+    if (back === 0 || back > to || to + count > length) fail();
+    // The bytes may be some that this very step writes.
+    for (let at = 0; at < count; at++) page[to + at] = page[to + at - back] as number;
+    to += count;
+  }
+  return page.subarray(0, to);
+}
