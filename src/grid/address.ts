@@ -29,10 +29,17 @@ export function rangeOfCell({ row, column }: CellPlace): CellRange {
   return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
+/** Of the columns that were asked for. */
+const columnNames: string[] = [];
+
 /** `A` for column 0, `AA` for column 26. */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= columnLetters(column));
+}
+
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
 /** The column that one to three letters name, whatever their case; undefined for other text. */

@@ -15,6 +15,10 @@ export function someOf<T>(cases: readonly T[], share: number): readonly T[] {
   return cases.filter((_, index) => index % step === 0);
 }
 
+/** The whole numbers from the first to the last. */
+export const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
 /** The first prime from a number on, or 1. */
 function primeFrom(least: number): number {
   if (least <= 1) return 1;

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { cellName } from '../../../src/grid/address';
 import { type PlacedSheet, type PlacedWorkbook, sheetArea } from '../../../src/layout/placed';
-import { createHost, type Host } from '../../../tools/excel-host/createHost';
-import { copyWorkbook } from '../../../tools/excel-host/model/copyWorkbook';
+import type { Host } from '../../../tools/excel-host/createHost';
 import type { Grid } from '../../../tools/excel-host/model/grid';
 import type { LineEdit } from '../../../tools/excel-host/model/lineEdit';
 import type { Workbook } from '../../../tools/excel-host/model/workbook';
 import { connectOffice } from '../../../tools/excel-host/officeClient';
 import { changeLines, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
 import { someOf } from '../../support/runs';
-import { newHost, refresh } from '../refreshing';
+import { newHost, openCopy, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
 import { stateText } from '../workbookState';
 
@@ -36,7 +35,7 @@ beforeAll(async () => {
   typeInto(host, boxOf(report), [[note]]);
   undisturbed = host.workbook;
   stateWithNote = stateOf(undisturbed);
-  const emptied = open(undisturbed);
+  const emptied = openCopy(undisturbed);
   typeInto(emptied, boxOf(report), [['']]);
   stateWithoutNote = stateOf(emptied.workbook);
 });
@@ -47,12 +46,6 @@ function boxOf({ sheets }: PlacedWorkbook): string {
   );
   if (box === undefined) throw new Error('no box');
   return box;
-}
-
-function open(workbook: Workbook): Host {
-  const host = createHost({ workbook: copyWorkbook(workbook) });
-  connectOffice(host);
-  return host;
 }
 
 interface Case extends LineEdit {
@@ -135,7 +128,7 @@ function takesNote({ sheet, task, lines, at, count }: Case): boolean {
 }
 
 async function check(edit: Case): Promise<void> {
-  const host = open(undisturbed);
+  const host = openCopy(undisturbed);
   changeLines(host, edit.sheet, edit);
   if (edit.isTyped) {
     const across = edit.lines === 'rows' ? [0, 2] : [0, 9];

@@ -9,16 +9,16 @@ import type { Host } from '../../../tools/excel-host/createHost';
 import { cellAt, putCell } from '../../../tools/excel-host/model/grid';
 import { addSheet, renameSheet } from '../../../tools/excel-host/model/sheets';
 import { changeLines, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
-import { newHost, refresh } from '../refreshing';
+import { hostWith, newHost, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { workbookState } from '../workbookState';
+import { expectState, stateText } from '../workbookState';
 
 let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */
 let later: PlacedWorkbook;
 let host: Host;
 let noteCell = '';
-let before: unknown;
+let before = '';
 
 beforeAll(async () => {
   first = await smallReport(2);
@@ -28,10 +28,9 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  host = newHost();
-  await refresh(first);
+  host = await hostWith(first);
   typeInto(host, noteCell, [['La mia nota']]);
-  before = workbookState(host.workbook);
+  before = stateText(host.workbook);
 });
 
 const planOf = async (report: PlacedWorkbook, looks?: LookTrust) =>
@@ -66,9 +65,9 @@ describe('looks that are not as the report left them', () => {
   it('stay, for they are not read back, until they are asked for anew', async () => {
     restyle();
     await expectNothingToDo();
-    expect(workbookState(host.workbook)).not.toEqual(before);
+    expect(stateText(host.workbook)).not.toBe(before);
     await applyPlan(await planOf(first, 'anew'));
-    expect(workbookState(host.workbook)).toEqual(before);
+    expectState(host.workbook, before);
     await expectNothingToDo();
   });
 
@@ -82,7 +81,7 @@ describe('looks that are not as the report left them', () => {
     }
     restyle();
     await refresh(first);
-    expect(workbookState(host.workbook)).toEqual(before);
+    expectState(host.workbook, before);
     await expectNothingToDo();
   });
 });
@@ -95,7 +94,7 @@ describe('a mark that cannot be read', () => {
       restyle();
       expect((await planOf(first)).conflicts).toEqual([]);
       await refresh(first);
-      expect(workbookState(host.workbook)).toEqual(before);
+      expectState(host.workbook, before);
       await expectNothingToDo();
     },
   );
@@ -130,7 +129,7 @@ describe('sheets that lost their marks', () => {
     expect(plan.adoptions).toEqual(names());
     expect([plan.conflicts, plan.overwrites]).toEqual([[], []]);
     await applyPlan(plan);
-    expect(workbookState(host.workbook)).toEqual(before);
+    expectState(host.workbook, before);
     await expectNothingToDo();
   });
 
@@ -139,12 +138,10 @@ describe('sheets that lost their marks', () => {
     const plan = await planOf(later);
     expect(plan.adoptions).toEqual(names());
     await applyPlan(plan);
-    const other = newHost();
-    await refresh(later);
-    const expected = other.workbook;
+    const other = await hostWith(later);
     const moved = later.sheets[0]?.cells.find(({ style }) => style.role === 'notes');
     typeInto(other, `Indice!A${(moved?.row ?? NaN) + 1}`, [['La mia nota']]);
-    expect(workbookState(host.workbook)).toEqual(workbookState(expected));
+    expectState(host.workbook, stateText(other.workbook));
   });
 
   it('ask about what the user wrote in the way', async () => {

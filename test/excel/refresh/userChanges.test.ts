@@ -14,9 +14,9 @@ import {
 } from '../../../tools/excel-host/model/sheets';
 import type { Sheet } from '../../../tools/excel-host/model/workbook';
 import { annotate, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
-import { heldContents, newHost, refresh, wantedContents } from '../refreshing';
+import { heldContents, hostWith, refresh, wantedContents } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { workbookState } from '../workbookState';
+import { expectState, stateText } from '../workbookState';
 
 let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */
@@ -29,18 +29,15 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  host = newHost();
-  await refresh(first);
+  host = await hostWith(first);
 });
 
-const state = (): unknown => workbookState(host.workbook);
-const stateOf = (sheet: Sheet): unknown =>
-  workbookState({ ...host.workbook, sheets: [sheet], names: [], settings: new Map() });
+const state = (): string => stateText(host.workbook);
+const stateOf = (sheet: Sheet): string =>
+  stateText({ ...host.workbook, sheets: [sheet], names: [], settings: new Map() });
 
-async function stateWithout(...reports: readonly PlacedWorkbook[]): Promise<unknown> {
-  const other = newHost();
-  for (const report of reports) await refresh(report);
-  return workbookState(other.workbook);
+async function stateWithout(...reports: readonly PlacedWorkbook[]): Promise<string> {
+  return stateText((await hostWith(...reports)).workbook);
 }
 
 describe('what the user did to the workbook', () => {
@@ -119,7 +116,7 @@ describe('what the user did to the workbook', () => {
     moveSheet(host.workbook, sheet, 2);
     renameSheet(host.workbook, sheet, '1 Registrati');
     await refresh(later);
-    expect(state()).toEqual(await stateWithout(first, later));
+    expectState(host.workbook, await stateWithout(first, later));
   });
 
   it.each(['Registrati2019', 'Società', 'Dati.2019', 'a1', '2019', "L'anno"])(
@@ -137,14 +134,14 @@ describe('what the user did to the workbook', () => {
     const before = state();
     deleteSheet(host.workbook, sheetNamed(host, '1 Registrati'));
     await refresh(first);
-    expect(state()).toEqual(before);
+    expectState(host.workbook, before);
   });
 
   it('makes a deleted chart again as it was', async () => {
     const before = state();
     sheetNamed(host, '1 Registrati').charts.shift();
     await refresh(first);
-    expect(state()).toEqual(before);
+    expectState(host.workbook, before);
   });
 
   it('leaves a chart that was dressed otherwise, until what it shows changes', async () => {
@@ -156,7 +153,7 @@ describe('what the user did to the workbook', () => {
     expect(host.counters.writes).toBe(writes);
     expect(chart.legend.visible).toBe(true);
     await refresh(later);
-    expect(state()).toEqual(await stateWithout(first, later));
+    expectState(host.workbook, await stateWithout(first, later));
   });
 
   it('puts right whatever was typed over cells of the report', async () => {
@@ -167,6 +164,6 @@ describe('what the user did to the workbook', () => {
       typeInto(host, `1 Registrati!${cellName(figure)}`, [[['mio', 9, '=1'][index % 3] ?? '']]);
     }
     await refresh(first);
-    expect(state()).toEqual(before);
+    expectState(host.workbook, before);
   });
 });

@@ -4,13 +4,11 @@ import { type AppliedPlan, applyPlan } from '../../../src/excel/write/applyPlan'
 import { cellName } from '../../../src/grid/address';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
 import { planReport } from '../../../src/plan/planReport';
-import { createHost, type Host } from '../../../tools/excel-host/createHost';
-import { copyWorkbook } from '../../../tools/excel-host/model/copyWorkbook';
-import type { Workbook } from '../../../tools/excel-host/model/workbook';
-import { connectOffice } from '../../../tools/excel-host/officeClient';
+import type { Host } from '../../../tools/excel-host/createHost';
 import { typeInto } from '../../../tools/excel-host/userActions';
-import { someOf } from '../../support/runs';
+import { range, someOf } from '../../support/runs';
 import { former } from '../formerReport';
+import { hostWith } from '../refreshing';
 import { smallReport } from '../smallReport';
 import { expectState, stateText } from '../workbookState';
 
@@ -27,38 +25,6 @@ beforeAll(async () => {
 
 const refresh = async (wanted: PlacedWorkbook): Promise<AppliedPlan> =>
   applyPlan(planReport(wanted, await readOwnedSheets(wanted)));
-
-const newHost = (): Host => {
-  const host = createHost();
-  connectOffice(host);
-  return host;
-};
-
-/** A workbook of its own in which a report met no trouble, in front of the client; without one, a blank workbook. */
-async function undisturbed(report: PlacedWorkbook | undefined): Promise<Host> {
-  if (report === undefined) return newHost();
-  const made = workbooks.get(report) ?? (await generatedOnce(report));
-  workbooks.set(report, made);
-  return open(made);
-}
-
-const workbooks = new Map<PlacedWorkbook, Workbook>();
-
-async function generatedOnce(report: PlacedWorkbook): Promise<Workbook> {
-  const { workbook } = newHost();
-  await refresh(report);
-  return workbook;
-}
-
-function open(workbook: Workbook): Host {
-  const host = createHost({ workbook: copyWorkbook(workbook) });
-  connectOffice(host);
-  return host;
-}
-
-/** The numbers from the first to the last. */
-const range = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /**
  * A run with a failure either says so or has made it good itself: the adding of sheets, and view and print
@@ -83,16 +49,16 @@ describe.each([
   ['the first generation', false],
   ['a refresh', true],
 ])('a failure in %s', (_, isRefresh) => {
-  const before = (): PlacedWorkbook | undefined => (isRefresh ? first : undefined);
+  const before = (): readonly PlacedWorkbook[] => (isRefresh ? [first] : []);
   const wanted = (): PlacedWorkbook => (isRefresh ? later : first);
 
   it('of any request is made good by the next click', async () => {
-    const clean = await undisturbed(before());
+    const clean = await hostWith(...before());
     await refresh(wanted());
     const state = stateText(clean.workbook);
     let failures = 0;
     for (const request of range(1, clean.counters.requests)) {
-      const host = await undisturbed(before());
+      const host = await hostWith(...before());
       host.trouble.failRequest = { request, code: 'AccessDenied' };
       await refresh(wanted()).then(
         ({ pageFault }) => (failures += pageFault === undefined ? 0 : 1),
@@ -106,11 +72,11 @@ describe.each([
   });
 
   it('of any single write is made good by the next click', async () => {
-    const clean = await undisturbed(before());
+    const clean = await hostWith(...before());
     await refresh(wanted());
     const state = stateText(clean.workbook);
     for (const write of someOf(range(1, clean.counters.writes), 1 / 23)) {
-      const host = await undisturbed(before());
+      const host = await hostWith(...before());
       host.trouble.failWrite = { write, ...failure };
       await expectToldOrDone(refresh(wanted()), host, state);
       delete host.trouble.failWrite;
@@ -132,7 +98,7 @@ it('a failure in a refresh that moves the box of the notes loses none of them', 
   const earlier = former(later);
   expect(boxOf(later)).not.toBe(boxOf(earlier));
   const noted = async (): Promise<Host> => {
-    const host = await undisturbed(earlier);
+    const host = await hostWith(earlier);
     typeInto(host, `Indice!${boxOf(earlier)}`, [['Da rivedere']]);
     return host;
   };

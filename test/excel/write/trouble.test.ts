@@ -11,9 +11,9 @@ import { deleteSheet } from '../../../tools/excel-host/model/sheets';
 import { editCell, sheetNamed } from '../../../tools/excel-host/userActions';
 import { plainRun } from '../../support/generated';
 import { memorySource } from '../../support/memorySource';
-import { newHost, refresh } from '../refreshing';
+import { hostWith, newHost, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { workbookState } from '../workbookState';
+import { expectState, stateText } from '../workbookState';
 
 const steps: readonly WriteStep[] = ['cells', 'looks', 'charts', 'pages'];
 
@@ -21,21 +21,17 @@ let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */
 let later: PlacedWorkbook;
 /** Of a workbook that met no trouble. */
-let untroubled: unknown;
+let untroubled = '';
 let host: Host;
 
 beforeAll(async () => {
   first = await smallReport(2);
   later = await smallReport(3);
-  const clean = newHost();
-  await refresh(first);
-  await refresh(later);
-  untroubled = workbookState(clean.workbook);
+  untroubled = stateText((await hostWith(first, later)).workbook);
 });
 
 beforeEach(async () => {
-  host = newHost();
-  await refresh(first);
+  host = await hostWith(first);
 });
 
 /** Applies the later report, with something that happens as the step begins. */
@@ -57,7 +53,7 @@ async function sentenceOf(failing: Promise<unknown>): Promise<string> {
 
 async function expectRepair(): Promise<void> {
   await refresh(later);
-  expect(workbookState(host.workbook)).toEqual(untroubled);
+  expectState(host.workbook, untroubled);
 }
 
 describe('what stands in the way of writing is told before anything is written', () => {
@@ -139,7 +135,7 @@ describe.each(steps)('while it writes, as %s begin,', (step) => {
       leave();
       await applying;
       await owned;
-      expect(workbookState(host.workbook)).toEqual(untroubled);
+      expectState(host.workbook, untroubled);
     } finally {
       jest.useRealTimers();
     }
@@ -157,15 +153,16 @@ it('a run that is stopped as writing is about to begin writes nothing', async ()
 
 describe('a request that is too long', () => {
   it('is made in pieces, with the same result', async () => {
-    const whole = host.counters.log.filter(({ writes }) => writes > 0).length;
-    const other = newHost();
-    other.trouble.requestLimit = 40_000;
+    const inPieces = newHost();
+    inPieces.trouble.requestLimit = 40_000;
     await refresh(first);
-    const { log } = other.counters;
-    const done = log.filter(({ writes }) => writes > 0);
-    expect(done.length).toBeGreaterThan(whole);
+    const writing = ({ counters }: Host) => counters.log.filter(({ writes }) => writes > 0);
+    const done = writing(inPieces);
+    const whole = newHost();
+    await refresh(first);
+    expect(done.length).toBeGreaterThan(writing(whole).length);
     expect(Math.max(...done.map(({ bytesIn }) => bytesIn))).toBeLessThanOrEqual(40_000);
-    expect(workbookState(other.workbook)).toEqual(workbookState(host.workbook));
+    expectState(inPieces.workbook, stateText(whole.workbook));
   });
 });
 
