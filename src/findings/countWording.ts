@@ -84,9 +84,10 @@ export const countWording = {
   CONTEGGI_RESI_PER_PERIODO: {
     severity: 'informazione',
     title: 'Conteggi cumulati, resi per periodo',
-    meaning: ({ sheet, details: { kind, restartsYearly } }) =>
-      `Nel foglio «${sheet}» i conteggi (${countedThing(kind)}) sono cumulati${restartsYearly ? ' di anno in anno' : ''}, come dice il foglio Parametri: di ogni ${placeWord(kind)} vale la differenza dal conteggio prima, e il primo${restartsYearly ? ' di ogni anno' : ''} vale per intero.`,
-    action: 'Non serve fare nulla; se non è così, togli il foglio da «Conteggi cumulati».',
+    meaning: ({ sheet, details: { kind, restartsYearly, header } }) =>
+      `Nel foglio «${sheet}» i conteggi (${countedThing(kind)}) sono cumulati${restartsYearly ? ' di anno in anno' : ''}, come ${header === undefined ? 'dice il foglio Parametri' : `dicono le intestazioni («${header}»)`}: di ogni ${placeWord(kind)} vale la differenza dal conteggio prima, e il primo${restartsYearly ? ' di ogni anno' : ''} vale per intero.`,
+    action:
+      'Non serve fare nulla; se non è così, nel foglio Parametri togli il foglio da «Conteggi cumulati» o scrivilo in «Conteggi giusti».',
   },
   CUMULATI_CHE_SCENDONO: {
     severity: 'avviso',

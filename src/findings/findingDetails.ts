@@ -87,6 +87,8 @@ export interface FindingDetails {
     readonly kind: CountedKind | 'contact';
     /** Whether they begin again every year. */
     readonly restartsYearly?: true;
+    /** The header that says so, where it is not the analyst. */
+    readonly header?: string;
   };
   /** How often the counts of a sheet fall; the finding's value is the first that does, `from` the one before it. */
   readonly CUMULATI_CHE_SCENDONO: {

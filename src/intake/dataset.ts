@@ -50,6 +50,8 @@ export interface Reading {
   readonly unused: readonly HeadedColumn[];
   /** Whether it is one more column of the crosstab that the reading before it began. */
   readonly isContinued: boolean;
+  /** Whether the header says that the counts are those up to a day: `al 30/06/2018`. */
+  readonly isCumulated?: true;
   /** Rows that hold something of this kind; total rows and blank rows are none. */
   readonly rowsRead: number;
   /** Of these, the rows that could not be read; each has its finding. */

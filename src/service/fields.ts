@@ -1,8 +1,11 @@
-import { type PlainField, plainHeaders } from './headers';
+import { type PlainField, plainHeaders, spanHeaders } from './headers';
 import { type LaterStage, laterStages, stageDefinitions } from './stages';
 
-/** What a column of a raw sheet can hold: `Utenti` may have the dates of later stages. */
-export type Field = PlainField | `${LaterStage}Date`;
+/**
+ * What a column of a raw sheet can hold: `Utenti` may have the dates of later stages, counts the last day of a time
+ * whose first day stands in the column of the period.
+ */
+export type Field = PlainField | `${LaterStage}Date` | 'lastDay';
 
 export const fields: readonly Field[] = [
   ...(Object.keys(plainHeaders) as PlainField[]),
@@ -21,6 +24,7 @@ const labels: ReadonlyMap<Field, string | undefined> = new Map<Field, string | u
   ...laterStages.map(
     (stage) => [dateFieldOf(stage), stageDefinitions[stage].dateHeaders[0]] as const,
   ),
+  ['lastDay', spanHeaders.last[0]],
 ]);
 
 /** The header that an analyst would give to a column of this field. */

@@ -120,3 +120,35 @@ export function answerCountHeaders(things: readonly string[]): readonly string[]
 
 /** Taken for a count only where there is none of the above, and where it does not number the rows. */
 export const weakCount = ['N', 'Nr', 'Num'];
+
+/** Of counts, the first and the last day of the time that a row counts: one without the other says nothing. */
+export const spanHeaders = {
+  first: splitList('Dal, Dal giorno, Data inizio, Data di inizio, Inizio periodo, Inizio'),
+  last: splitList('Al, Al giorno, Data fine, Data di fine, Fine periodo, Fine'),
+} as const;
+
+/** What stands beside an Italian header that is written in two languages: English, French and German. */
+export const translatedHeaders = {
+  userId: splitList('ID, User ID, User, Identifiant, Benutzer'),
+  date: splitList('Date, Day, Jour, Datum, Tag'),
+  month: splitList('Month, Mois, Monat'),
+  period: splitList('Period, Half-year, Semester, Quarter, Période, Semestre, Zeitraum, Halbjahr'),
+  year: splitList('Year, Année, An, Jahr'),
+  area: splitList('Area, Territory, District, Territoire, Zone, Gebiet'),
+  province: splitList('Province, Provinz'),
+  jobCentre: splitList(`
+    Job centre, Job center, Employment centre, Employment center, Employment office, Centre pour
+    l'emploi, Arbeitsvermittlungszentrum, Arbeitsamt
+  `),
+  provider: splitList('Provider, Prestataire, Anbieter'),
+  count: splitList('Number, Count, No, Total, Nombre, Anzahl, Zahl'),
+  outcome: splitList('Outcome, Status, Attended, Présent, Anwesend'),
+  gender: splitList('Gender, Sex, Sexe, Genre, Geschlecht'),
+  birthDate: splitList('Date of birth, Birth date, Date de naissance, Geburtsdatum'),
+  age: splitList('Age, Âge, Alter'),
+  education: splitList('Education, Qualification, Education level, Diplôme, Bildung, Studientitel'),
+  employment: splitList('Employment, Employment status, Occupation, Emploi, Beschäftigung'),
+  citizenship: splitList('Citizenship, Nationality, Nationalité, Staatsbürgerschaft'),
+  informationChannel: splitList('Channel, Information channel, Source, Canal, Kanal'),
+  contactChannel: splitList('Channel, Canal, Kanal'),
+} as const satisfies Readonly<Partial<Record<PlainField, readonly string[]>>>;

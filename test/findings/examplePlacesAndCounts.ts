@@ -76,6 +76,10 @@ export const examplePlacesAndCounts = {
       ...{ sheet: 'Numero verde', row: 1, column: 1, value: '12' },
       details: { kind: 'contact', restartsYearly: true },
     },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 1, value: '12' },
+      details: { kind: 'pact', header: 'al 30/06/2018' },
+    },
   ],
   CUMULATI_CHE_SCENDONO: [
     {

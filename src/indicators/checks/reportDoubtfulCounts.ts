@@ -44,8 +44,9 @@ export function reportDoubtfulCounts(
 ): void {
   const { rightCounts, cumulatedCounts } = dataset.settings;
   const isRight = memoize((sheet: string) => rightCounts.some((each) => meansSheet(each, sheet)));
-  const isSettled = (sheet: string): boolean =>
-    cumulatedCounts.some((each) => meansSheet(each, sheet));
+  const isSettled = (sheet: string, counts: readonly Count[]): boolean =>
+    cumulatedCounts.some((each) => meansSheet(each, sheet)) ||
+    counts.some(({ reading }) => dataset.readings[reading]?.isCumulated);
   for (const kind of [...countedKinds, 'contact'] as const) {
     const bySheet = new Map<string, Count[]>();
     const all = kind === 'contact' ? contactCounts(dataset) : countsOf(dataset, territory, kind);
@@ -58,7 +59,7 @@ export function reportDoubtfulCounts(
     const sheets = [...bySheet];
     sheets.forEach(([sheet, counts], index) => {
       const at = (found: Count) => cellOf(dataset.readings[found.reading], found.row, 'count');
-      if (!isSettled(sheet) && onlyGrow(counts, dataset.readings)) {
+      if (!isSettled(sheet, counts) && onlyGrow(counts, dataset.readings)) {
         const [first] = counts;
         const value = String(first?.count ?? '');
         if (first)

@@ -1,4 +1,4 @@
-import { calendarDay, type Day } from '../../calendar/day';
+import { calendarDay, type Day, dayOf } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing, type Reading } from '../../intake/dataset';
 import { meansSheet } from '../../service/sheetTitles';
@@ -25,10 +25,11 @@ interface Level {
 }
 
 /**
- * The dataset in which counts of sheets that the analyst calls cumulated are what they add to the one before, place by
+ * The dataset in which counts of sheets that the analyst calls cumulated, or of columns whose headers do, are what they add to the one before, place by
  * place (of contacts, channel by channel) and class by class, in the order of their last days: each goes from the day
  * after that one to its own last day. The first of a place stays as it is, and so does the first of every year where
- * counts begin again each year. A count of 0 after others says nothing.
+ * counts begin again each year. A count of 0 after others says nothing. What a header says to be up to a day goes from
+ * the service's start, as far as that is known, or else from as many months before as there are to the next column.
  */
 export function withDifferences(
   dataset: Dataset,
@@ -37,13 +38,19 @@ export function withDifferences(
 ): Differences {
   const { readings, settings, contacts } = dataset;
   const cumulated = new Set(
-    readings.flatMap(({ sheet, kind, columns }, index) => {
+    readings.flatMap(({ sheet, kind, columns, isCumulated }, index) => {
       const isNamed = settings.cumulatedCounts.some((name) => meansSheet(name, sheet));
-      return isNamed && kind !== 'satisfaction' && columns.count !== undefined ? [index] : [];
+      const isRight = settings.rightCounts.some((name) => meansSheet(name, sheet));
+      return (isNamed || (isCumulated && !isRight)) &&
+        kind !== 'satisfaction' &&
+        columns.count !== undefined
+        ? [index]
+        : [];
     }),
   );
   if (cumulated.size === 0) return { dataset, cumulated };
   const events = { ...dataset.events };
+  const start = settings.serviceStart ?? firstRegistration(dataset, cumulated);
   for (const kind of countedKinds) {
     const placeOf = placeOfCounts(dataset, territory, kind);
     events[kind] = differences(events[kind], kind, placeOf);
@@ -65,9 +72,15 @@ export function withDifferences(
     const count = rows.count.slice();
     const firstDay = rows.firstDay.slice();
     const falls: Fall[] = [];
+    const days = [...new Set(series.flat().map(({ lastDay }) => lastDay))].sort((a, b) => a - b);
     for (const levels of series) {
       levels.forEach((level, index) => {
         const before = levels[index - 1];
+        const isUpToDay = readings[rows.reading[level.rows[0] ?? 0] as number]?.isCumulated;
+        if (!before && isUpToDay) {
+          const first = firstDayUpTo(level.lastDay, days, start);
+          for (const row of level.rows) firstDay[row] = first;
+        }
         if (!before || isRestart(before, level)) return;
         const [first = 0, ...others] = level.rows;
         count[first] = level.count - before.count;
@@ -81,6 +94,30 @@ export function withDifferences(
     reportDifferences(readings, rows, { cumulated, falls, ...about }, log);
     return { ...rows, count, firstDay };
   }
+}
+
+/** Of those that are not cumulated; infinite where there is none. */
+function firstRegistration(
+  { events: { registration } }: Dataset,
+  cumulated: ReadonlySet<number>,
+): Day {
+  let first = Infinity;
+  for (let row = 0; row < registration.length; row++) {
+    if (cumulated.has(registration.reading[row] as number)) continue;
+    first = Math.min(first, registration.firstDay[row] as number);
+  }
+  return first;
+}
+
+/** The day after the one before; of the first one, the start, or as many months earlier as there are to the second. */
+function firstDayUpTo(day: Day, days: readonly Day[], start: Day): Day {
+  const before = days[days.indexOf(day) - 1];
+  if (before !== undefined) return before + 1;
+  const monthOf = (each: Day): number => 12 * calendarDay(each).year + calendarDay(each).month;
+  const next = days[1] ?? day;
+  const months = Math.max(1, monthOf(next) - monthOf(day));
+  const { year, month } = calendarDay(day);
+  return Math.min(start, dayOf(year, month - months + 1, 1));
 }
 
 /** By place and class what is counted up to each day, in order. */
@@ -158,7 +195,13 @@ function reportDifferences(
     if (!about.cumulated.has(rows.reading[row] as number) || said.has(sheet)) continue;
     said.add(sheet);
     const value = String(rows.count[row]);
-    const details = { kind, ...(restartsYearly ? { restartsYearly } : {}) };
+    const { isCumulated, used = [], columns } = readings[rows.reading[row] as number] ?? {};
+    const header = used.find(({ column }) => column === columns?.count)?.header;
+    const details = {
+      kind,
+      ...(restartsYearly ? { restartsYearly } : {}),
+      ...(isCumulated && header !== undefined && { header }),
+    };
     addFinding(log, { code: 'CONTEGGI_RESI_PER_PERIODO', ...at(row), value, details });
     const own = falls.filter((fall) => sheetOf(fall.row) === sheet);
     const [first] = own;

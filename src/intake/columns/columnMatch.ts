@@ -1,7 +1,9 @@
 import type { Field } from '../../service/fields';
-import type { ColumnMap } from '../../service/sheetNeeds';
-import type { RowKind } from '../../service/sheets';
+import { spanHeaders } from '../../service/headers';
+import { type ColumnMap, has } from '../../service/sheetNeeds';
+import { dateFields, type RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
+import { matchKey } from '../../text/matchKey';
 import { columnsNamed, correctedField, type LocatedCorrection, saysNone } from './correction';
 import type { HeaderLine } from './headerLine';
 
@@ -62,12 +64,24 @@ export function matchColumns(
       corrected.push({ field, column: used, ...(instead === undefined ? {} : { instead }) });
     } else if (own[0]?.strength === 'weak') weak.add(field);
   }
+  const span = columns.userId === undefined && !has(dateFields, columns) ? spanColumns(line) : {};
+  Object.assign(columns, span);
   const applied = new Set([...settled.values()].map(({ correction }) => correction));
   const declined = new Set(
     [...settled].flatMap(([field, { columns: chosen }]) => (chosen.length === 0 ? [field] : [])),
   );
   return { columns, weak, repeated, corrected, declined, applied };
 }
+
+/** `Dal` and `Al`, side by side: the first day stands for the period. */
+function spanColumns({ headers }: HeaderLine): Pick<ColumnMap, 'period' | 'lastDay'> {
+  const first = headers.findIndex((header) => firstDayKeys.has(matchKey(header)));
+  const isLast = first >= 0 && lastDayKeys.has(matchKey(headers[first + 1] ?? ''));
+  return isLast ? { period: first, lastDay: first + 1 } : {};
+}
+
+const firstDayKeys = new Set(spanHeaders.first.map(matchKey));
+const lastDayKeys = new Set(spanHeaders.last.map(matchKey));
 
 /** By field, the correction that settles it and its columns. The first one for a field or a column holds. */
 function settledFields(

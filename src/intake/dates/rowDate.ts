@@ -79,7 +79,11 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
     },
     {
       ...at('period'),
-      read: unlessNone((cell, cells) => periodSpan(cell, yearText(cells), part, spans)),
+      read: unlessNone((cell, cells) =>
+        columns.lastDay === undefined
+          ? periodSpan(cell, yearText(cells), part, spans)
+          : spanUpTo(daySpan(cell, spans), daySpan(cellAt(cells, columns.lastDay), spans)),
+      ),
       isNone: saysNone,
     },
     {
@@ -96,6 +100,12 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
     read: readerOf(found),
     report: createDateReport(context, sheet),
   };
+}
+
+/** Undefined where the last day lacks or lies before the first one. */
+function spanUpTo(first: DaySpan | undefined, last: DaySpan | undefined): DaySpan | undefined {
+  if (!first || !last || last.lastDay < first.firstDay) return undefined;
+  return { firstDay: first.firstDay, lastDay: last.lastDay };
 }
 
 interface DateSource {

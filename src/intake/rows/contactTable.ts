@@ -39,6 +39,7 @@ export function createContactTable(texts: TextWatch): ContactTable {
           used: usedColumns('contact', columns, line.headers),
           unused: region.unused,
           isContinued: !isFirst,
+          ...(region.isCumulated && { isCumulated: region.isCumulated }),
         });
         const dates = createRowDates(context, {
           ...{ sheet: sheet.name, row: line.row, headers: line.headers, columns, given },

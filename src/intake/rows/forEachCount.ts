@@ -68,10 +68,11 @@ function withCarried(
 }
 
 function partsOf(region: Region): readonly Region[] {
-  return region.cross.map(({ column, given }) => ({
+  return region.cross.map(({ column, given, isCumulated }) => ({
     ...region,
     columns: { ...region.columns, count: column },
     given: { ...region.given, ...given },
     cross: [],
+    ...(isCumulated && { isCumulated }),
   }));
 }

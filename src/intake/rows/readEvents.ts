@@ -78,6 +78,7 @@ function ownReader(
     used: usedColumns(kind, columns, line.headers, region.step),
     unused: region.unused,
     ...(region.periodPart && { periodPart: region.periodPart }),
+    ...(region.isCumulated && { isCumulated: region.isCumulated }),
     dateIsOptional: false,
     expectedPlaces: expectedPlaces(kind, sheet.name),
     readPlaces:
@@ -137,6 +138,7 @@ interface StagePlan {
   readonly given: Given;
   readonly periodPart?: Region['periodPart'];
   readonly isContinued: boolean;
+  readonly isCumulated?: true;
   readonly headers: readonly string[];
   readonly headerRow: number;
   readonly used: Reading['used'];
@@ -168,6 +170,7 @@ function createStageReader(
     sheet,
     kind,
     isContinued: plan.isContinued,
+    ...(plan.isCumulated && { isCumulated: plan.isCumulated }),
     columns: withDateColumn(citedColumns(columns, given)),
     used: plan.used,
     unused: plan.unused,

@@ -100,7 +100,10 @@ export function saysCentre(text: string): boolean {
   return matchWords(text).some((word) => centreWord.has(word));
 }
 
-/** The kind of place that all of the texts name; a centre is one where that is said, or where nothing else is. */
+/**
+ * The kind of place that all of the texts name; a centre is one where that is said, or where nothing else is. Areas may
+ * stand among their provinces, and both among job centres.
+ */
 export function placeFieldOf(
   texts: readonly string[],
   places: KnownPlaces,
@@ -108,5 +111,9 @@ export function placeFieldOf(
   const order: readonly PlaceField[] = texts.some(saysCentre)
     ? ['jobCentre', 'area', 'province', 'provider']
     : ['area', 'province', 'jobCentre', 'provider'];
-  return order.find((field) => texts.length > 0 && texts.every(places[field]));
+  if (texts.length === 0) return undefined;
+  const isWide = (text: string): boolean => places.area(text) || places.province(text);
+  const alike = order.find((field) => texts.every(places[field]));
+  if (alike || texts.every(isWide)) return alike ?? 'area';
+  return texts.every((text) => isWide(text) || places.jobCentre(text)) ? 'jobCentre' : undefined;
 }

@@ -16,6 +16,8 @@ export type Given = Readonly<Partial<Record<Field, RawCell>>>;
 export interface CrossColumn {
   readonly column: number;
   readonly given: Given;
+  /** Whether the header says that the counts are those up to a day. */
+  readonly isCumulated?: true;
 }
 
 /** In a log of events, where the rows name their step and the texts, tidied up, that name this one. */
@@ -59,6 +61,8 @@ export interface Region {
   readonly carried: readonly number[];
   /** In a crosstab, the columns of counts: each cell of theirs is a row. */
   readonly cross: readonly CrossColumn[];
+  /** One column of these alone, whose counts are those up to a day. */
+  readonly isCumulated?: true;
   /** Later stages whose dates the rows of users carry themselves. */
   readonly wideStages: readonly LaterStage[];
   /** Those of them that have sheets of their own as well: the columns are for users that these do not name. */

@@ -1,5 +1,3 @@
-import { isMonthsEdge, shortestMonth } from '../../../calendar/day';
-import { eventYears } from '../../../calendar/yearRange';
 import type { RowKind } from '../../../service/sheets';
 import { contactClasses, wordClasses } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
@@ -7,13 +5,14 @@ import { isAbsent } from '../../cells/absentText';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import { dayOfSerial } from '../../cells/serialDay';
-import { type DaySpan, spanOfText } from '../../cells/textSpan';
+import type { DaySpan } from '../../cells/textSpan';
 import { likelyYears } from '../../columns/headerLine';
 import type { DateSystem, RawCell } from '../../rawSource';
 import { placeFields } from '../../rows/places';
 import { isPartLabel, isTotalLabel } from '../../rows/totalLabel';
 import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
 import type { Given } from '../region';
+import { timeOf, timePart, type TimeRules } from './headingTime';
 
 /** What stands above a column of counts: its own header and, in a header of two rows, the one above. */
 export interface Heading {
@@ -29,18 +28,17 @@ export type HeadingMeaning =
       readonly given: Given;
       /** The days that the header names, where it names them all. */
       readonly span?: DaySpan;
+      /** Whether the counts are those up to a day: `al 30/06/2018`. */
+      readonly isCumulated?: true;
       /** What divides the columns (`time area`): all columns of a crosstab are divided alike. */
       readonly axes: string;
       /** Distinguishes the columns. */
       readonly key: string;
     };
 
-export interface HeadingRules {
+export interface HeadingRules extends TimeRules {
   readonly kind: RowKind;
   readonly places: KnownPlaces;
-  readonly dateSystem: DateSystem;
-  /** Whether a month or semester may lack its year: the rows or the sheet's name say it. */
-  readonly yearIsElsewhere: boolean;
 }
 
 const channelWords = keysOf(contactClasses);
@@ -65,8 +63,12 @@ export function meaningsOf(
 function placesAt(headings: readonly Heading[], level: number, { places }: HeadingRules) {
   const texts = headings
     .map(({ cells }) => cellText(cells[level]))
-    .filter((text) => Object.values(places).some((isKnown) => isKnown(text)));
+    .filter((text) => isPlace(text, places));
   return placeFieldOf(texts, places);
+}
+
+function isPlace(text: string, places: KnownPlaces): boolean {
+  return Object.values(places).some((isKnown) => isKnown(text));
 }
 
 function meaningOf(
@@ -87,7 +89,7 @@ function meaningOf(
   }
   if (texts.some((text) => isTotalLabel(text))) return { is: 'total' };
   const time = timeOf(cells, rules);
-  const axes = time ? ['time'] : [];
+  const axes = time ? [time.isCumulated ? 'day' : 'time'] : [];
   let given: Given = time?.given ?? {};
   const keys = time ? [JSON.stringify(time.given)] : [];
   for (const [level, text] of texts.entries()) {
@@ -100,7 +102,7 @@ function meaningOf(
     } else if (genderWords.has(key) || (axes.length > 0 && isAbsent(text))) {
       given = { ...given, gender: text };
       axes.push('gender');
-    } else if (rules.kind !== 'contact' && place && rules.places[place](text)) {
+    } else if (rules.kind !== 'contact' && place && isPlace(text, rules.places)) {
       given = { ...given, [place]: text };
       axes.push(place);
     } else {
@@ -111,50 +113,10 @@ function meaningOf(
     keys.push(key);
   }
   if (axes.length === 0) return { is: 'unknown' };
-  const span = time?.span;
+  const { span, isCumulated } = time ?? {};
   const [divided, key] = [axes.sort().join(' '), keys.join(' ')];
-  return { is: 'counts', given, axes: divided, key, ...(span && { span }) };
-}
-
-interface Time {
-  readonly given: Given;
-  readonly span?: DaySpan;
-}
-
-/** The time that the headers of a column name together: `1° sem` below `2018` is `1° sem 2018`. */
-function timeOf(cells: readonly RawCell[], rules: HeadingRules): Time | undefined {
-  const parts = cells.flatMap((cell) => timePart(cell, rules) ?? []);
-  const [first, second] = parts;
-  if (!first || first.span) return first;
-  const [text] = cells.filter((cell) => timePart(cell, rules)).map(cellText);
-  const year = /\d{4}/.exec(cellText(cells[1] ?? null))?.[0];
-  if (second?.span && year !== undefined) {
-    const period = `${text} ${year}`;
-    const span = spanOfText(period);
-    return span && { given: { period }, span };
-  }
-  return rules.yearIsElsewhere ? first : undefined;
-}
-
-function timePart(cell: RawCell, { dateSystem }: HeadingRules): Time | undefined {
-  if (isBlank(cell)) return undefined;
-  const text = cellText(cell);
-  const day = typeof cell === 'number' ? dayOfSerial(cell, dateSystem, eventYears) : undefined;
-  if (day !== undefined) {
-    return isMonthsEdge(day)
-      ? { given: { month: cell }, span: { firstDay: day, lastDay: day } }
-      : undefined;
-  }
-  if (/^\d+$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) return undefined;
-  const span = spanOfText(text.replace(/^(?:anno|mese|periodo)\s+/i, ''));
-  // A date in a row of a list.
-  if (span && span.lastDay - span.firstDay < shortestMonth) return undefined;
-  if (span) return { given: { [/^\d{4}$/.test(text) ? 'year' : 'period']: text }, span };
-  // `gen`, `1° sem`
-  const part = /\p{L}/u.test(text) ? spanOfText(`${text} 2018`) : undefined;
-  if (!part) return undefined;
-  const isMonth = part.lastDay - part.firstDay <= 31;
-  return { given: isMonth ? { month: text } : { period: text } };
+  const when = { ...(span && { span }), ...(isCumulated && { isCumulated }) };
+  return { is: 'counts', given, axes: divided, key, ...when };
 }
 
 function keysOf(

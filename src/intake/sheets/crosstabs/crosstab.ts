@@ -54,6 +54,7 @@ export interface CrosstabRules {
 
 const labelFields: readonly Field[] = [
   ...dateFields,
+  'lastDay',
   ...placeFields,
   'contactChannel',
   ...profileFields,
@@ -130,7 +131,10 @@ function crosstabUnder(
     match,
     columns,
     given: bySheet,
-    cross: cross.map((each) => ({ column: each.column, given: each.given })),
+    cross: cross.map(({ column, given: own, isCumulated }) => ({
+      ...{ column, given: own },
+      ...(isCumulated && { isCumulated }),
+    })),
     totals: [...others('total'), ...asTotal.map(({ column }) => column), ...sums].sort(
       (a, b) => a - b,
     ),
@@ -228,7 +232,7 @@ function isEnough(cross: readonly Counted[], { kind }: CrosstabRules): boolean {
   const [only] = cross;
   if (!only || cross.length > 1) return only !== undefined;
   if (kind === 'contact' && only.given.contactChannel !== undefined) return true;
-  return typeof only.given.period === 'string';
+  return typeof only.given.period === 'string' && !only.isCumulated;
 }
 
 /** The year in the sheet's name, for headers that lack theirs. */

@@ -1,0 +1,71 @@
+import { isMonthsEdge, italianDay, shortestMonth } from '../../../calendar/day';
+import { eventYears } from '../../../calendar/yearRange';
+import { cellText, isBlank } from '../../cells/cellText';
+import { dayOfSerial } from '../../cells/serialDay';
+import { dayOfText } from '../../cells/textDay';
+import { type DaySpan, spanOfText } from '../../cells/textSpan';
+import type { DateSystem, RawCell } from '../../rawSource';
+import type { Given } from '../region';
+
+export interface TimeRules {
+  readonly dateSystem: DateSystem;
+  /** Whether a month or semester may lack its year: the rows or the sheet's name say it. */
+  readonly yearIsElsewhere: boolean;
+}
+
+/** What headers say of the time that their column counts. */
+interface Time {
+  readonly given: Given;
+  readonly span?: DaySpan;
+  readonly isCumulated?: true;
+}
+
+const upToDay = /^(?:(?:fino|dati|situazione|cumulat[ioae])\s+)?(?:al|a\s+tutto\s+il)\s+(\d.*)$/i;
+
+/** The time that the headers of a column name together: `1° sem` below `2018` is `1° sem 2018`. */
+export function timeOf(cells: readonly RawCell[], rules: TimeRules): Time | undefined {
+  const parts = cells.flatMap((cell) => timePart(cell, rules) ?? []);
+  const [first, second] = parts;
+  if (!first || first.span) return first;
+  const [text] = cells.filter((cell) => timePart(cell, rules)).map(cellText);
+  const year = /\d{4}/.exec(cellText(cells[1] ?? null))?.[0];
+  if (second?.span && year !== undefined) {
+    const period = `${text} ${year}`;
+    const span = spanOfText(period);
+    return span && { given: { period }, span };
+  }
+  return rules.yearIsElsewhere ? first : undefined;
+}
+
+/** Parts of a year are shorter, in days. */
+const longestPart = 340;
+
+export function timePart(
+  cell: RawCell,
+  { dateSystem }: Pick<TimeRules, 'dateSystem'>,
+): Time | undefined {
+  if (isBlank(cell)) return undefined;
+  const text = cellText(cell);
+  const day = typeof cell === 'number' ? dayOfSerial(cell, dateSystem, eventYears) : undefined;
+  if (day !== undefined) {
+    return isMonthsEdge(day)
+      ? { given: { month: cell }, span: { firstDay: day, lastDay: day } }
+      : undefined;
+  }
+  if (/^\d+$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) return undefined;
+  const end = dayOfText(upToDay.exec(text)?.[1] ?? '', eventYears);
+  if (end !== undefined) {
+    const span = { firstDay: end, lastDay: end };
+    return { given: { period: italianDay(end) }, span, isCumulated: true };
+  }
+  const span = spanOfText(text.replace(/^(?:anno|mese|periodo)\s+/i, ''));
+  // A date in a row of a list.
+  if (span && span.lastDay - span.firstDay < shortestMonth) return undefined;
+  if (span) return { given: { [/^\d{4}$/.test(text) ? 'year' : 'period']: text }, span };
+  // `gen`, `1° sem`
+  const part = /\p{L}/u.test(text) ? spanOfText(`${text} 2018`) : undefined;
+  // Beside a year `AL` says nothing of time.
+  if (!part || part.lastDay - part.firstDay > longestPart) return undefined;
+  const isMonth = part.lastDay - part.firstDay <= 31;
+  return { given: isMonth ? { month: text } : { period: text } };
+}
