@@ -10,9 +10,10 @@ import { insertSample } from './session/insertSample';
 import { acceptFindings } from './session/mending/acceptFindings';
 import { openWorkbook } from './session/openWorkbook';
 import { previewWorkbook } from './session/previewWorkbook';
+import { problemOf } from './session/problemOf';
 import { copyReady, copyReport } from './session/publish/copyReport';
 import { exportDocument } from './session/publish/exportDocument';
-import type { Dispatch } from './session/runJob';
+import { type Dispatch, runJob } from './session/runJob';
 import { loadSettings, saveSettings, settleSettings } from './session/settings';
 import { showCell } from './session/showCell';
 import type { PaneAction } from './state/paneAction';
@@ -21,6 +22,7 @@ import { reducePane } from './state/reducePane';
 import type { PaneHandlers } from './views/handlers';
 import { PaneView } from './views/PaneView';
 
+type MendingModule = Awaited<ReturnType<typeof loadMending>>;
 type Work = (signal: AbortSignal) => Promise<void>;
 type Job = (dispatch: Dispatch, signal: AbortSignal) => Promise<void>;
 
@@ -40,6 +42,14 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
   };
   const generate = (wish: GenerateWish): void => {
     run((_dispatch, signal) => generateInWorkbook(dispatch, signal, wish));
+  };
+  const mend = (work: (module: MendingModule, signal: AbortSignal) => Promise<void>): void => {
+    run(async (_dispatch, signal) => {
+      const module = await loadMending().catch((error: unknown) => {
+        dispatch({ type: 'failed', problem: problemOf(error) });
+      });
+      if (module) await work(module, signal);
+    });
   };
   const archive = (work: (signal: AbortSignal, archive: Archive) => Promise<PaneAction>): void => {
     void jobs.start((signal) => inArchive(dispatch, signal, (module) => work(signal, module)));
@@ -115,6 +125,16 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onCloseCards: () => {
       dispatch({ type: 'cardsClosed' });
     },
+    onAskRemoval: () =>
+      void jobs.start((signal) =>
+        runJob(dispatch, signal, async () => (await loadRemoval()).askRemoval(signal)),
+      ),
+    onTakeOutReport: (seen) =>
+      void jobs.start((signal) =>
+        runJob(dispatch, signal, async () =>
+          (await loadRemoval()).takeOutReport(dispatch, signal, seen),
+        ),
+      ),
     onInsertSample: () => void jobs.start((signal) => insertSample(dispatch, signal)),
     onAddFiles: (chosen) => void jobs.start((signal) => files.add(chosen, signal)),
     onTakeOutFiles: () => void jobs.start(files.takeOut),
@@ -126,11 +146,14 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onChooseArea: (area) => {
       dispatch({ type: 'areaChosen', area });
     },
-    onReadCell: async (place) => (await loadMending()).readCell(place),
+    // Where this cannot be loaded, the list of findings has said so.
+    onReadCell: (place) =>
+      loadMending().then(
+        ({ readCell }) => readCell(place),
+        () => undefined,
+      ),
     onMend: (wish) => {
-      run(async (_dispatch, signal) => {
-        await (await loadMending()).mendWorkbook(dispatch, signal, wish);
-      });
+      mend((module, signal) => module.mendWorkbook(dispatch, signal, wish));
     },
     onAcceptFindings: (acceptance) => {
       run((_dispatch, signal) => acceptFindings(dispatch, signal, acceptance));
@@ -138,9 +161,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onUndoMending: () => {
       const last = shown.current.mendings.done.at(-1);
       if (!last) return;
-      run(async (_dispatch, signal) => {
-        await (await loadMending()).undoMending(dispatch, signal, last);
-      });
+      mend((module, signal) => module.undoMending(dispatch, signal, last));
     },
     onEditSettings: (form) => {
       dispatch({ type: 'settingsEdited', form });
@@ -167,6 +188,10 @@ function isFollowing(state: PaneState): boolean {
 /** Loaded when the data have been checked. */
 async function loadMending() {
   return import(/* webpackChunkName: "data" */ './session/mending/mendWorkbook');
+}
+
+async function loadRemoval() {
+  return import(/* webpackChunkName: "removal" */ './session/removeReport');
 }
 
 /** The run that asked, once the answer is yes. */

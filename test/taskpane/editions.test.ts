@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { typeInto } from '../../tools/excel-host/userActions';
-import { button, choose, faultsOf, generate, shoot } from './controls';
+import { button, choose, faultsOf, fromMenu, generate, shoot } from './controls';
 import { describePane } from './describePane';
 import { smallHost } from './sampleHost';
 
@@ -50,5 +50,23 @@ describePane('the editions of the pane', (open) => {
     await button(page, 'Togli l’edizione relazione di giugno').click();
     await page.getByText('Edizione tolta: relazione di giugno').waitFor();
     await page.getByText('Nessuna edizione archiviata').waitFor();
+
+    // The report is taken out, once what the analyst wrote in it is named.
+    typeInto(host, '7 Sintesi!Z70', [['da non perdere']]);
+    await fromMenu(page, 'Togli il report');
+    await page.getByRole('heading', { name: 'Vuoi togliere il report?' }).waitFor();
+    await page.getByText('da non perdere').waitFor();
+    for (const width of [320, 270, 480]) {
+      await page.setViewportSize({ width, height: 720 });
+      await shoot(page, `togli-${width}`);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    await button(page, 'Copia i tuoi testi').click();
+    await page.getByText('Copiati: ora incollali').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('da non perdere');
+    await button(page, 'Togli il report e i testi').click();
+    await page.getByText('Report tolto: i tuoi fogli sono rimasti.').waitFor();
+    expect(host.workbook.sheets.map(({ name }) => name)).not.toContain('Indice');
+    await page.getByRole('heading', { name: 'Dai tuoi fogli al report' }).waitFor();
   });
 });

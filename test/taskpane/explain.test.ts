@@ -131,6 +131,10 @@ describePane('the card of a cell', (open) => {
     await deliverEvents();
     const ask = button(page, 'Spiega la cella selezionata');
     selectRange(host, cellBeside(host, 'Conteggi', 'Registrazione', 'K'));
+    await page.route('**/cards.*.js', (route) => route.abort());
+    await ask.click();
+    await page.getByText('Questa parte del pannello non si è caricata').waitFor();
+    await page.unroute('**/cards.*.js');
     await ask.click();
     const { hiddenRows } = sheetNamed(host, 'Utenti');
     await button(page, 'Mostra solo queste righe').click();

@@ -23,11 +23,16 @@ describePane('the files of offices', (open) => {
     await page.getByLabel('File degli uffici').setInputFiles([
       { name: 'Asti.xlsx', mimeType: '', buffer: Buffer.from(xlsxOf({ Utenti: users })) },
       { name: 'Patti.csv', mimeType: '', buffer: Buffer.from('ID utente;Data\n0012;01/03/2018\n') },
+      {
+        name: 'Incontri.csv',
+        mimeType: '',
+        buffer: Buffer.from('Data;CPI\n01/03/2018;CPI ALBA\n'),
+      },
       { name: 'Cuneo.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 nothing else') },
     ]);
-    await page.getByText('2 fogli aggiunti: ora genera il report.').waitFor();
+    await page.getByText('3 fogli aggiunti: ora genera il report.').waitFor();
     await page.getByText('«Cuneo.xlsx» è danneggiato o incompleto').waitFor();
-    expect(names()).toEqual([...before, 'Asti Utenti', 'Patti']);
+    expect(names()).toEqual([...before, 'Asti Utenti', 'Incontri', 'Patti']);
     const { cells } = sheetNamed(host, 'Asti Utenti');
     // A text stays one, whatever it looks like, and a day is shown as one.
     expect([1, 2, 3].map((row) => cellAt(cells, row, 0))).toMatchObject([
@@ -51,14 +56,18 @@ describePane('the files of offices', (open) => {
     expect(counted.cells.size).toBeGreaterThan(5);
 
     typeInto(host, 'Patti!B2', [['02/03/2018']]);
+    typeInto(host, 'Appunti!B1', [['=COUNTA(Incontri!A:A)']]);
     await deliverEvents();
     await button(page, 'Togli i fogli aggiunti').click();
     await page.getByText('1 foglio aggiunto è stato tolto.').waitFor();
     await page
       .getByText('Il foglio «Patti» resta, perché nel frattempo è stato cambiato')
       .waitFor();
+    await page
+      .getByText('Il foglio «Incontri» resta, perché lo usano formule altrove (Appunti!B1)')
+      .waitFor();
     expect(names()).not.toContain('Asti Utenti');
-    expect(names()).toContain('Patti');
+    expect(names()).toEqual(expect.arrayContaining(['Patti', 'Incontri']));
     expect(cellAt(sheetNamed(host, 'Appunti').cells, 0, 0).value).toBe('miei');
   });
 });

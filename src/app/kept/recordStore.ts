@@ -31,9 +31,17 @@ export function recordUpdate(stored: KeptTexts, record: RunRecord): RecordUpdate
   const wanted = [...named, [headName, [names.join(' '), head].join('\n')] as const];
   const put = wanted.filter(([name, text]) => stored.get(name) !== text);
   const known = new Set(wanted.map(([name]) => name));
-  const drop = [...stored.keys()].filter(
-    (name) =>
-      !known.has(name) && ![isOfEdition, isOfAccepted, isOfShownRows].some((is) => is(name)),
-  );
+  const drop = textsOfRecord(stored).filter((name) => !known.has(name));
   return put.length + drop.length > 0 ? { put, drop } : undefined;
+}
+
+/** What has to be done so that no record is kept. */
+export function recordRemoval(stored: KeptTexts): RecordUpdate {
+  return { put: [], drop: textsOfRecord(stored) };
+}
+
+/** The names of texts that are kept for no other reason. */
+function textsOfRecord(stored: KeptTexts): readonly string[] {
+  const others = [isOfEdition, isOfAccepted, isOfShownRows];
+  return [...stored.keys()].filter((name) => !others.some((isOfOther) => isOfOther(name)));
 }

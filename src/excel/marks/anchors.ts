@@ -2,17 +2,20 @@ import { absoluteReference, type CellRange, parseReference, rangeAt } from '../.
 import type { SheetMark } from '../../plan/ownedSheet';
 import type { RemadeSheet } from '../../plan/reportPlan';
 
+/** What the names of all of them begin with. */
+export const anchorPrefix = 'ReportMIP.';
+
 /**
  * Hidden names of the workbook that Excel moves with the cells where the user puts in or takes out rows and
  * columns: one of each report sheet's area, one of the analyst's box. `report`: the report's own name of
  * the sheet.
  */
 export function areaName(report: string): string {
-  return `ReportMIP.area.${report.replace(/[^\p{L}\p{N}]+/gu, '_')}`;
+  return `${anchorPrefix}area.${report.replace(/[^\p{L}\p{N}]+/gu, '_')}`;
 }
 
 export function boxName(report: string): string {
-  return `ReportMIP.note.${report.replace(/[^\p{L}\p{N}]+/gu, '_')}`;
+  return `${anchorPrefix}note.${report.replace(/[^\p{L}\p{N}]+/gu, '_')}`;
 }
 
 /** What such a name stands for on its sheet; null: for nothing any more. Absent where there is no such name. */

@@ -1,17 +1,39 @@
-import { rangeAt } from '../../grid/address';
-import type { PlacedWorkbook } from '../../layout/placed';
+import { type CellPlace, columnLimit, rangeAt, rowLimit } from '../../grid/address';
 import type { OwnedSheet } from '../../plan/ownedSheet';
+import { type UsersContents, usersContents } from '../../plan/usersContents';
 import { areaName, boxName, rangeOfName } from '../marks/anchors';
 import { markKey, parseMark, type ReadMark, stateKey, textsKey } from '../marks/sheetMark';
 import { readExcel } from '../request/readExcel';
 import { readFormulas } from './readFormulas';
+
+/** The sheets of a report, and how far they reach. */
+interface WantedCells {
+  readonly sheets: readonly { readonly name: string; readonly cells: readonly CellPlace[] }[];
+}
+
+/** A sheet of the report with what the user has in it; absent where it cannot be told what is the report's. */
+interface UsedSheet {
+  readonly sheet: string;
+  readonly users?: UsersContents;
+}
+
+/** What the user has in the sheets that bear the report's mark, wherever in them. `names`: the report's own ones. */
+export async function readUsersContents(names: readonly string[]): Promise<readonly UsedSheet[]> {
+  const end = { row: rowLimit - 1, column: columnLimit - 1 };
+  const owned = await readOwnedSheets({ sheets: names.map((name) => ({ name, cells: [end] })) });
+  return owned.flatMap((sheet): readonly UsedSheet[] => {
+    const users = usersContents(sheet);
+    if (users) return [{ sheet: sheet.name, users }];
+    return sheet.isMarkLost ? [{ sheet: sheet.name }] : [];
+  });
+}
 
 /**
  * Every sheet of the workbook; of those that bear the report's mark, or a name of its sheets, the charts too and
  * the cells as far as the report reaches, is to reach or was moved: what the user put far away is not looked
  * at. Three requests.
  */
-export async function readOwnedSheets(wanted: PlacedWorkbook): Promise<readonly OwnedSheet[]> {
+export async function readOwnedSheets(wanted: WantedCells): Promise<readonly OwnedSheet[]> {
   const found = await readSheets(wanted);
   const areas = found.flatMap((sheet) => {
     const reach = reachOf(wanted, sheet);
@@ -47,7 +69,7 @@ interface FoundSheet {
   readonly hasTable: boolean;
 }
 
-function readSheets({ sheets }: PlacedWorkbook): Promise<readonly FoundSheet[]> {
+function readSheets({ sheets }: WantedCells): Promise<readonly FoundSheet[]> {
   return readExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/name');
@@ -106,16 +128,13 @@ function placesOf({ name, mark, anchors }: FoundSheet): Pick<OwnedSheet, 'area' 
 }
 
 /** One that bears a mark, or that could have lost it. */
-function isLookedAt({ sheets }: PlacedWorkbook, { name, mark }: FoundSheet): boolean {
+function isLookedAt({ sheets }: WantedCells, { name, mark }: FoundSheet): boolean {
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   return mark !== undefined || sheets.some((sheet) => same(sheet.name));
 }
 
 /** The row and the column after the last that has to be looked at; 0 of a sheet of the user's. */
-function reachOf(
-  wanted: PlacedWorkbook,
-  sheet: FoundSheet,
-): Pick<FoundSheet, 'rowEnd' | 'columnEnd'> {
+function reachOf(wanted: WantedCells, sheet: FoundSheet): Pick<FoundSheet, 'rowEnd' | 'columnEnd'> {
   if (!isLookedAt(wanted, sheet)) return { rowEnd: 0, columnEnd: 0 };
   const { mark } = sheet;
   const known = mark === undefined || mark === 'lost' ? undefined : mark.mark;

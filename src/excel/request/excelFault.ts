@@ -17,6 +17,7 @@ export type ExcelFaultReason =
   | 'readOnlyData'
   | 'protectedData'
   | 'filteredData'
+  | 'lockedRemoval'
   | 'hiddenRows'
   | 'protectedRows'
   | 'filteredRows';

@@ -63,6 +63,8 @@ const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
     'Nessuna cella è stata corretta perché un foglio è protetto: togline la protezione dalla scheda Revisione, poi riprova. Si tratta di',
   filteredData:
     'Nessuna cella è stata corretta perché un filtro nasconde righe, e lì Excel scrive nel posto sbagliato: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
+  lockedRemoval:
+    'Il report non è stato tolto, perché la cartella di lavoro è di sola lettura o la sua struttura è protetta: salvane una copia, oppure togli la protezione dalla scheda Revisione, poi riprova.',
   hiddenRows:
     'Non ho nascosto le altre righe, perché qui alcune lo sono già, per un filtro tuo o a mano, e poi non si saprebbe quali: togli il filtro (scheda Dati, Cancella) o scopri le righe, poi riprova. Si tratta di',
   protectedRows:

@@ -1,6 +1,7 @@
 import { stoppableSource, untilStopped } from '../../app/untilStopped';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { openExcelSource } from '../../excel/read/excelSource';
+import { readAdditions, type SheetAdditions } from '../../excel/read/readAdditions';
 import { addSheets } from '../../excel/write/addSheets';
 import { removeSheets } from '../../excel/write/removeSheets';
 import type { PickedSheet } from '../../files/pickedSheets';
@@ -51,15 +52,26 @@ export function createFileAdder(dispatch: Dispatch): FileAdder {
         const changed: PickedSheet[] = [];
         for (const sheet of added)
           ((await isAsAdded(source, sheet)) ? untouched : changed).push(sheet);
-        await removeSheets(untouched.map(({ name }) => name));
+        const additions = await readAdditions(untouched.map(({ name }) => name));
+        const used = additions.filter(isUsed);
+        const unused = untouched.filter(({ name }) => !used.some(({ sheet }) => sheet === name));
+        await removeSheets(unused.map(({ name }) => name));
         added = [];
         await lookAtSheets(dispatch, signal);
         return {
-          ...{ type: 'filesTakenOut', count: untouched.length },
-          notes: changed.map(({ name }) => fileWords.changed(name)),
+          ...{ type: 'filesTakenOut', count: unused.length },
+          notes: [
+            ...changed.map(({ name }) => fileWords.changed(name)),
+            ...used.map(fileWords.used),
+          ],
         };
       }),
   };
+}
+
+/** Whether somebody has put something on the sheet, or counts with it. */
+function isUsed({ comments, charts, references }: SheetAdditions): boolean {
+  return comments + charts.length + references.length > 0;
 }
 
 async function readFiles(files: readonly File[], signal: AbortSignal) {

@@ -6,7 +6,15 @@ import { problemWords } from '../words/problemWords';
 /** What was thrown, in words, with what support needs to know of where it happened. */
 export function problemOf(error: unknown): Problem {
   const { sentence, diagnostics } = explainExcelError(error);
-  return { sentence, diagnostics: `${diagnostics}\n${surroundings()}` };
+  return {
+    sentence: isUnloaded(error) ? problemWords.notLoaded : sentence,
+    diagnostics: `${diagnostics}\n${surroundings()}`,
+  };
+}
+
+/** Whether a part of the pane did not load: webpack's error has this name. */
+function isUnloaded(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
 }
 
 function surroundings(): string {

@@ -1,9 +1,9 @@
 import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { FoundSheets } from '../../intake/findSheets';
-import type { Mending, MendingPlan } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Card, CardsAction } from './card';
 import type { EditionsAction } from './editions';
+import type { MendingsAction } from './mendings';
 import type {
   DataSummary,
   Generated,
@@ -15,6 +15,7 @@ import type {
   WorkbookFacts,
 } from './paneState';
 import type { Problem } from './problem';
+import type { Removal } from './removal';
 import type { SettingsAction } from './settingsState';
 
 /** What can happen to the pane. */
@@ -69,10 +70,7 @@ export type PaneAction =
   | { readonly type: 'wentBack' }
   /** No report can be made of the workbook. */
   | { readonly type: 'refused'; readonly data: DataSummary; readonly problem: Problem }
-  /** Cells were written; those of the plan that were left as they are say why. */
-  | { readonly type: 'mended'; readonly mending: Mending; readonly plan: MendingPlan }
-  /** The last mending was taken back, as far as what it wrote still stood. */
-  | { readonly type: 'unmended'; readonly mending: Mending; readonly plan: MendingPlan }
+  | MendingsAction
   | { readonly type: 'mendingEnded' }
   /** Which findings the workbook keeps as accepted. */
   | { readonly type: 'acceptedRead'; readonly accepted: AcceptedFindings }
@@ -85,6 +83,10 @@ export type PaneAction =
   /** The sheets in which the pane has hidden rows now. */
   | { readonly type: 'rowsHidden'; readonly sheets: readonly string[] }
   | { readonly type: 'rowsShown'; readonly isAll: boolean }
+  /** What goes away with the report: nothing does before the user has agreed. */
+  | { readonly type: 'removalAsked'; readonly removal: Removal }
+  /** The report is gone; `isBlank`: there is nothing else either. */
+  | { readonly type: 'removed'; readonly count: number; readonly isBlank: boolean }
   | { readonly type: 'previewClosed' }
   | CardsAction
   | { readonly type: 'cancelled' }

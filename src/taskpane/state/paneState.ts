@@ -4,13 +4,14 @@ import type { Severity } from '../../findings/catalogueEntry';
 import type { FindingGroup } from '../../findings/groupFindings';
 import type { ReportPath } from '../../history/reportPath';
 import type { FoundSheets } from '../../intake/findSheets';
-import type { Mending, MendingPlan } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Verdict } from '../../report/report';
 import type { RowsLeftOut } from '../../report/verdict';
 import { type Cards, noCards } from './card';
 import { type EditionsDone, type EditionsState, noEditions } from './editions';
+import type { Mendings } from './mendings';
 import type { Problem } from './problem';
+import type { Removal } from './removal';
 import { isSaving, type SettingsState } from './settingsState';
 import type { ShownChanges } from './shownChanges';
 
@@ -44,19 +45,6 @@ export interface PaneState {
   readonly isExcelSilent: boolean;
   /** Why the last link led nowhere. */
   readonly linkProblem: Problem | undefined;
-}
-
-export interface Mendings {
-  /** The last one is taken back first. */
-  readonly done: readonly Mending[];
-  /** How the last one ended, or how it was taken back. */
-  readonly last?: MendingOutcome;
-}
-
-export interface MendingOutcome {
-  readonly kind: 'mended' | 'unmended';
-  readonly mending: Mending;
-  readonly plan: MendingPlan;
 }
 
 export interface AddedFiles {
@@ -96,7 +84,8 @@ export type Outcome =
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'handedOver' | 'copied' | 'figureCopied' }
   | { readonly kind: 'rowsShown'; readonly isAll: boolean }
-  | { readonly kind: 'filesAdded' | 'filesTakenOut'; readonly count: number }
+  | { readonly kind: 'filesAdded' | 'filesTakenOut' | 'removed'; readonly count: number }
+  | { readonly kind: 'removalAsked'; readonly removal: Removal }
   | EditionsDone
   /** Waits for a click: what it puts on the clipboard. */
   | { readonly kind: 'readyToCopy'; readonly texts: ClipboardTexts }

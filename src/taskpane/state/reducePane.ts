@@ -2,10 +2,12 @@ import { mayHoldData } from '../../app/mayHoldData';
 import { stepWords } from '../words/steps';
 import { cardsAfter, noCards } from './card';
 import { reduceEditions } from './editions';
+import { mendingsAfter } from './mendings';
 import type { PaneAction } from './paneAction';
 import {
   type DataSummary,
   type Facts,
+  initialState,
   isBusy,
   type Outcome,
   type PaneState,
@@ -90,22 +92,28 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...withFacts(state, { preview: undefined }), outcome: undefined };
     case 'areaChosen':
       return { ...state, area: action.area };
-    case 'exported': {
-      const outcome = { kind: 'exported', file: action.file } as const;
-      return ended(state, outcome, readNow(state, action));
-    }
+    case 'exported':
+      return ended(state, { kind: 'exported', file: action.file }, readNow(state, action));
     case 'handedOver':
     case 'copied':
       return ended(state, { kind: action.type }, readNow(state, action));
-    case 'readyToCopy': {
-      const outcome = { kind: 'readyToCopy', texts: action.texts } as const;
-      return ended(state, outcome, readNow(state, action));
-    }
+    case 'readyToCopy':
+      return ended(state, { kind: action.type, texts: action.texts }, readNow(state, action));
     case 'asked': {
       const outcome = { kind: 'asked', question: action.question } as const;
       // What is asked about is what the report lacks.
       const after = { ...found(state, { ...action, isStale: true }), preview: undefined };
       return { ...ended(state, outcome, after), view: 'report' };
+    }
+    case 'removalAsked': {
+      const { type: kind, removal } = action;
+      return { ...ended(state, { kind, removal }, { preview: undefined }), view: 'report' };
+    }
+    case 'removed': {
+      const { type: kind, count, isBlank } = action;
+      const workbook = { isBlank, hasReport: false };
+      const after = { ...initialState.facts, found: facts.found, workbook };
+      return { ...ended(state, { kind, count }, after), view: 'report', cards: noCards };
     }
     case 'wentBack':
       return { ...state, outcome: undefined };
@@ -113,18 +121,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const outcome = { kind: 'failed', problem: action.problem } as const;
       return { ...ended(state, outcome, { data: seen(state, action.data) }), view: 'data' };
     }
-    case 'mended': {
-      const { mending, plan } = action;
-      const isDone = mending.changes.length > 0 || mending.sheet !== undefined;
-      const done = [...state.mendings.done, ...(isDone ? [mending] : [])];
-      return { ...withStale(state), mendings: { done, last: { kind: 'mended', mending, plan } } };
-    }
-    case 'unmended': {
-      const { mending, plan } = action;
-      const done = state.mendings.done.slice(0, -1);
-      const last = { kind: 'unmended', mending, plan } as const;
-      return { ...withStale(state), mendings: { done, last } };
-    }
+    case 'mended':
+    case 'unmended':
+      return { ...withStale(state), mendings: mendingsAfter(state.mendings, action) };
     case 'acceptedRead':
       return { ...state, accepted: action.accepted };
     case 'mendingEnded':

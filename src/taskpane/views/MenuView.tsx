@@ -35,6 +35,10 @@ export function MenuView({ state, handlers }: Props): React.ReactElement {
       ...{ iconProps: { iconName: 'Add' }, disabled: isBusy(state), onClick: chooseFiles },
     },
     {
+      ...{ key: 'remove', text: controls.removeReport, title: menuHints.remove },
+      ...{ iconProps: { iconName: 'Delete' }, disabled, onClick: handlers.onAskRemoval },
+    },
+    {
       ...{ key: 'help', text: controls.help, iconProps: { iconName: 'Help' } },
       ...{ href: 'guida.html', target: '_blank', rel: 'noreferrer' },
     },

@@ -11,11 +11,14 @@ interface Props {
   readonly onBack: () => void;
   readonly onAccept: () => void;
   readonly onShowCell: ShowCell;
+  /** What can be done before the answer. */
+  readonly children?: React.ReactNode;
 }
 
 /** Asks before anything of the user's is touched. The keyboard stands on going back. */
-export function QuestionView({ words, onBack, onAccept, onShowCell }: Props): React.ReactElement {
-  const { title, text, items, rest, accept } = words;
+export function QuestionView(props: Props): React.ReactElement {
+  const { words, onBack, onAccept, onShowCell, children } = props;
+  const { title, text, items, rest, more = [], accept } = words;
   const holder = React.useRef<HTMLElement>(null);
   const back = React.useRef<IButton>(null);
   React.useLayoutEffect(() => {
@@ -38,6 +41,10 @@ export function QuestionView({ words, onBack, onAccept, onShowCell }: Props): Re
         ))}
       </ul>
       {rest !== undefined && <p className="muted">{rest}</p>}
+      {more.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {children}
       <div className="actions">
         <DefaultButton componentRef={back} text={controls.back} onClick={onBack} />
         <DefaultButton text={accept} onClick={onAccept} />

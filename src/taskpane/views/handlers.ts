@@ -9,6 +9,7 @@ import type { MendingWish } from '../session/mending/mendWorkbook';
 import type { FigureCard, RowLink } from '../state/card';
 import type { EditionDraft } from '../state/editions';
 import type { Question, View } from '../state/paneState';
+import type { Removal } from '../state/removal';
 import type { CorrectionDraft } from '../state/settingsState';
 
 /** Leads to a cell: of a raw sheet, or of the report. */
@@ -60,6 +61,9 @@ export interface PaneHandlers extends EditionHandlers {
   readonly onCopyFigure: (card: FigureCard) => void;
   readonly onLeaveCard: () => void;
   readonly onCloseCards: () => void;
+  /** Asks what would go away with the report. */
+  readonly onAskRemoval: () => void;
+  readonly onTakeOutReport: (seen: Removal) => void;
   readonly onInsertSample: () => void;
   readonly onAddFiles: (files: readonly File[]) => void;
   /** Takes the sheets that files became out again. */

@@ -7,6 +7,8 @@ export const controls = {
   copyReport: 'Copia per Word',
   copyNow: 'Copia ora',
   rewriteLooks: 'Riscrivi l’aspetto',
+  removeReport: 'Togli il report',
+  copyTexts: 'Copia i tuoi testi',
   more: 'Altre azioni',
   help: 'Guida',
   cancel: 'Annulla',
@@ -37,6 +39,7 @@ export const menuHints = {
   copy: 'Mette negli appunti testi e tabelle, senza grafici: di ogni figura ci sono i valori.',
   looks:
     'Se qualcuno ha cambiato o annullato colori, larghezze, grafici o impostazioni di stampa del report, rimettili com’erano: le tue note e i tuoi fogli restano.',
+  remove: 'Elimina i fogli del report e nient’altro; prima ti dice quali testi tuoi ci sono.',
 } as const;
 
 /** Why Annulla does nothing just now. */

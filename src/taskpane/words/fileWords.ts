@@ -1,3 +1,4 @@
+import type { SheetAdditions } from '../../excel/read/readAdditions';
 import type { PickedSheet } from '../../files/pickedSheets';
 import { columnName } from '../../grid/address';
 import type { SetAsideFile } from '../../intake/rawSource';
@@ -18,6 +19,14 @@ export const fileWords = {
     count === 1 ? '1 foglio aggiunto è stato tolto.' : `Tolti ${count} fogli aggiunti.`,
   changed: (name: string): string =>
     `Il foglio «${name}» resta, perché nel frattempo è stato cambiato: se non serve, eliminalo tu.`,
+  used: ({ sheet, comments, charts, references }: SheetAdditions): string => {
+    const why = [
+      ...(comments > 0 ? ['contiene commenti'] : []),
+      ...(charts.length > 0 ? ['contiene grafici'] : []),
+      ...(references.length > 0 ? [`lo usano formule altrove (${references[0] ?? ''})`] : []),
+    ];
+    return `Il foglio «${sheet}» resta, perché ${listText(why)}: se non serve, eliminalo tu.`;
+  },
   doubtful: ({ name, doubtfulColumns }: PickedSheet): string =>
     `Il foglio «${name}» viene da un file che conta i giorni da un altro anno: le colonne delle date sono state convertite; controlla ${doubtfulColumns.length === 1 ? 'la colonna' : 'le colonne'} ${listText(doubtfulColumns.map(columnName))}, che forse contengono date e sono rimaste com’erano.`,
   setAside: (file: SetAsideFile): string => `«${file.name}» non è stato aggiunto: ${reason(file)}.`,

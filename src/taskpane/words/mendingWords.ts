@@ -1,6 +1,6 @@
 import { countedText } from '../../report/italian';
 import { plainLine } from '../../text/plainLine';
-import type { MendingOutcome } from '../state/paneState';
+import type { MendingOutcome } from '../state/mendings';
 
 export const mendingWords = {
   undo: 'Annulla l’ultima correzione',

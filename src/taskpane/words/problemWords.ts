@@ -6,6 +6,7 @@ export const problemWords = {
   diagnostics: 'Diagnostica per l’assistenza',
   diagnosticsField: 'Diagnostica',
   copied: 'Copiata.',
+  copiedTexts: 'Copiati: ora incollali in un altro documento.',
   selected: 'Selezionata: copiala con Ctrl+C (⌘C sul Mac).',
   component: (version: string): string => `componente: Report MIP ${version}`,
   program: (name: string): string => `programma: ${name}`,

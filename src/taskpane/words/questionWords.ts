@@ -1,6 +1,7 @@
 import type { Refusal, RefusalOf } from '../../app/refreshReport';
 import { countedText } from '../../report/italian';
 import { listText } from '../../text/listText';
+import type { Removal } from '../state/removal';
 
 /** A question with two answers, the first of which is going back. */
 export interface QuestionWords {
@@ -10,6 +11,8 @@ export interface QuestionWords {
   readonly items: readonly QuestionItem[];
   /** How many more there are. */
   readonly rest?: string;
+  /** What there is to know besides. */
+  readonly more?: readonly string[];
   readonly accept: string;
 }
 
@@ -49,6 +52,52 @@ export function announcedQuestion(question: Refusal): string {
     'celle che hai compilato',
   );
   return `Genera report ti chiederà se sovrascrivere ${cells}.`;
+}
+
+/** Before the report is taken out: what goes with it that no run brings back. */
+export function removalWords(removal: Removal): QuestionWords {
+  const { sheets, texts } = removal;
+  const hasTexts = texts.length > 0;
+  const lost =
+    ' I testi elencati qui sotto li hai scritti tu e andrebbero persi: copiali, oppure torna indietro e spostali.';
+  return {
+    title: 'Vuoi togliere il report?',
+    text: `Saranno eliminati ${countedText(sheets.length, 'foglio', 'fogli')} del report: ${listText(sheets)}. I fogli dei dati, Parametri e le edizioni archiviate restano, e Genera report rifà il report. Excel non può annullare l’eliminazione di un foglio.${hasTexts ? lost : ''}`,
+    ...firstOf(
+      texts,
+      ({ sheet, cell, content }) => ({
+        ...{ sheet, address: cell, label: `${sheet}, ${cell}`, detail: String(content) },
+      }),
+      shownTexts,
+    ),
+    more: removalNotes(removal),
+    accept: hasTexts ? 'Togli il report e i testi' : 'Togli il report',
+  };
+}
+
+/** Texts are named one by one: they are the analyst's work. */
+const shownTexts = 100;
+
+function removalNotes({ charts, comments, references, unclear }: Removal): readonly string[] {
+  const named = listText(references.slice(0, shown));
+  const more = references.length > shown ? ', e altre' : '';
+  return [
+    charts.length > 0 ? `Grafici tuoi che vanno via: ${listText(charts)}.` : '',
+    comments > 0 ? `Commenti che vanno via: ${String(comments)}.` : '',
+    references.length > 0
+      ? `Celle dei tuoi fogli con formule che usano il report, e che daranno #RIF!: ${named}${more}.`
+      : '',
+    unclear.length > 0
+      ? `Fogli che restano, perché il loro contrassegno non si legge: ${listText(unclear)}. Premi Genera report, poi riprova.`
+      : '',
+  ].filter((note) => note !== '');
+}
+
+/** One after the other, each with its cell, to be put into another text. */
+export function textsToCopy({ texts }: Removal): string {
+  return texts
+    .map(({ sheet, cell, content }) => `${sheet}, ${cell}\n${String(content)}`)
+    .join('\n\n');
 }
 
 function overwriteWords(cells: RefusalOf<'overwrites'>['cells']): QuestionWords {
@@ -97,10 +146,11 @@ function renameWords(conflicts: RefusalOf<'nameConflicts'>['conflicts']): Questi
 function firstOf<T>(
   all: readonly T[],
   itemOf: (one: T) => QuestionItem,
+  most = shown,
 ): Pick<QuestionWords, 'items' | 'rest'> {
-  const rest = all.length - shown;
+  const rest = all.length - most;
   return {
-    items: all.slice(0, shown).map(itemOf),
+    items: all.slice(0, most).map(itemOf),
     ...(rest > 0 ? { rest: `e ${rest === 1 ? 'un’altra' : `altre ${String(rest)}`}` } : {}),
   };
 }

@@ -28,6 +28,7 @@ export function stateLine(state: PaneState): StateLine {
   if (isSaving(settings)) return { level: 'plain', text: `${stepWords.saving}…` };
   switch (outcome?.kind) {
     case 'asked':
+    case 'removalAsked':
       return { level: 'warning', text: 'Manca una tua risposta: nulla è ancora scritto.' };
     case 'failed':
       return { level: 'bad', text: 'Operazione non riuscita: leggi qui sotto perché.' };
@@ -57,6 +58,8 @@ export function stateLine(state: PaneState): StateLine {
         level: outcome.count > 0 ? 'good' : 'warning',
         text: fileWords.added(outcome.count),
       };
+    case 'removed':
+      return { level: 'good', text: 'Report tolto: i tuoi fogli sono rimasti.' };
     case 'filesTakenOut':
       return { level: 'plain', text: fileWords.takenOut(outcome.count) };
     case 'archived':

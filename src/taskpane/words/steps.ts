@@ -13,6 +13,7 @@ export const stepWords = {
   sample: 'Scrittura dei dati di esempio',
   files: 'Scrittura dei fogli dai file',
   rows: 'Scelta delle righe in vista',
+  removing: 'Eliminazione dei fogli del report',
   document: 'Scrittura del documento',
 } as const;
 

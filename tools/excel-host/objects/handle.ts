@@ -79,6 +79,7 @@ interface HandleShapes {
   readonly ChartSeriesFormat: OfChart & { readonly series: Series };
   readonly ChartTitle: OfChart;
   readonly ChartTitleFormat: OfChart;
+  readonly CommentCollection: OnSheet;
   readonly DocumentProperties: { readonly properties: DocumentProperties };
   readonly FunctionResult: { readonly value: Json };
   readonly Functions: object;

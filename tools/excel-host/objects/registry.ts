@@ -36,7 +36,13 @@ import { setting, settings } from './settings';
 import { autoFilter } from './sheets/autoFilter';
 import { headerFooter, headerFooterGroup, pageLayout } from './sheets/pageLayout';
 import { pivotTable, pivotTables } from './sheets/pivotTables';
-import { freezePanes, pageBreak, pageBreaks, worksheetProtection } from './sheets/sheetParts';
+import {
+  comments,
+  freezePanes,
+  pageBreak,
+  pageBreaks,
+  worksheetProtection,
+} from './sheets/sheetParts';
 import { table } from './sheets/table';
 import { scopedTables, tables } from './sheets/tables';
 import { worksheet } from './sheets/worksheet';
@@ -76,6 +82,7 @@ export const objectTypes: { readonly [T in TypeName]: ObjectType<HandleOf<T>> } 
   ChartSeriesFormat: chartSeriesFormat,
   ChartTitle: chartTitle,
   ChartTitleFormat: chartTitleFormat,
+  CommentCollection: comments,
   DocumentProperties: documentProperties,
   FunctionResult: functionResult,
   Functions: functions,

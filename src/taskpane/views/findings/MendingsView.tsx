@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
-import type { Mendings } from '../../state/paneState';
+import type { Mendings } from '../../state/mendings';
 import { mendingOutcomeWords, mendingWords } from '../../words/mendingWords';
 
 interface Props {

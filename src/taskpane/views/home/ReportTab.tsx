@@ -16,6 +16,10 @@ const EditionsView = lazily(
   async () => (await import(/* webpackChunkName: "editions" */ './EditionsView')).EditionsView,
 );
 
+const RemovalView = lazily(
+  async () => (await import(/* webpackChunkName: "removal" */ './RemovalView')).RemovalView,
+);
+
 interface Props {
   readonly state: PaneState;
   readonly handlers: PaneHandlers;
@@ -37,6 +41,8 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
       />
     );
   }
+  if (outcome?.kind === 'removalAsked')
+    return <RemovalView removal={outcome.removal} handlers={handlers} />;
   return (
     <>
       {outcome?.kind === 'handedOver' && <p>{homeWords.ifNoBrowser}</p>}

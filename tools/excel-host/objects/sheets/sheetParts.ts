@@ -12,6 +12,11 @@ export const worksheetProtection: ObjectType<HandleOf<'WorksheetProtection'>> = 
   get: { Protected: ({ sheet }) => sheet.isProtected },
 };
 
+/** Only how many there are. */
+export const comments: ObjectType<HandleOf<'CommentCollection'>> = {
+  ask: { GetCount: ({ sheet }) => sheet.annotations.length },
+};
+
 /** Only rows freeze: the report needs no frozen columns. */
 export const freezePanes: ObjectType<HandleOf<'WorksheetFreezePanes'>> = {
   guard: refuseOnProtectedSheet,

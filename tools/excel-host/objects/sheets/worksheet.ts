@@ -60,6 +60,7 @@ export const worksheet: ObjectType<Worksheet> = {
   child: {
     AutoFilter: ({ sheet }) => ({ type: 'AutoFilter', sheet }),
     Charts: ({ sheet }) => ({ type: 'ChartCollection', sheet }),
+    Comments: ({ sheet }) => ({ type: 'CommentCollection', sheet }),
     CustomProperties: ({ sheet }) => ({ type: 'WorksheetCustomPropertyCollection', sheet }),
     FreezePanes: ({ sheet }) => ({ type: 'WorksheetFreezePanes', sheet }),
     HorizontalPageBreaks: ({ sheet }) => ({ type: 'PageBreakCollection', sheet }),
