@@ -118,12 +118,12 @@ describe('stateLine', () => {
     [
       'after a run during which the data changed',
       [generated('written'), { type: 'started' }, changed, generated('unchanged')],
-      'Report da aggiornare: dati o impostazioni sono cambiati.',
+      'Report da aggiornare: «Utenti» è cambiato.',
     ],
     [
       'once the data change',
       [generated('unchanged'), changed],
-      'Report da aggiornare: dati o impostazioni sono cambiati.',
+      'Report da aggiornare: «Utenti» è cambiato.',
     ],
     [
       'after a preview',
@@ -141,13 +141,18 @@ describe('stateLine', () => {
       'Report già aggiornato: nulla cambierebbe.',
     ],
     [
+      'once several sheets change',
+      [generated('unchanged'), changed, { type: 'cellsChanged', sheet: 'Patti' }, changed],
+      'Report da aggiornare: «Utenti» e 1 altro foglio sono cambiati.',
+    ],
+    [
       'once the data change after a preview of nothing',
       [
         generated('written'),
         { type: 'previewed', preview: { ...preview, changedCells: 0, sheets: [] }, data },
         changed,
       ],
-      'Report da aggiornare: dati o impostazioni sono cambiati.',
+      'Report da aggiornare: «Utenti» è cambiato.',
     ],
     [
       'after a failure',

@@ -37,23 +37,53 @@ export function isOfEdition(name: string): boolean {
 
 /** The editions of a workbook, the oldest first; without those whose texts are not whole. */
 export function storedEditions(stored: KeptTexts): readonly ArchivedEdition[] {
-  return indexLines(stored).flatMap(({ head, parts, ...edition }) => {
-    const texts = parts.map((name) => stored.get(name) ?? '');
-    if (texts.some((text, index) => nameOf(text) !== parts[index])) return [];
-    const record = parseRecordTexts({ head, parts: texts });
-    return record ? [{ ...edition, record }] : [];
-  });
+  return (indexLines(stored) ?? []).flatMap((line) => wholeEdition(stored, line) ?? []);
+}
+
+/** Those that cannot be read any more: they stay as they are, until they are taken out. */
+export function damagedEditions(
+  stored: KeptTexts,
+): readonly Pick<ArchivedEdition, 'name' | 'archivedAt'>[] {
+  return damagedLines(stored).map(({ name, archivedAt }) => ({ name, archivedAt }));
+}
+
+/** Whether the list of the editions, where there is one, can be read: without it none may be added. */
+export function areEditionsListed(stored: KeptTexts): boolean {
+  return indexLines(stored) !== undefined;
+}
+
+function damagedLines(stored: KeptTexts): readonly IndexLine[] {
+  return (indexLines(stored) ?? []).filter((line) => !wholeEdition(stored, line));
+}
+
+function wholeEdition(
+  stored: KeptTexts,
+  { head, parts, ...edition }: IndexLine,
+): ArchivedEdition | undefined {
+  const texts = parts.map((name) => stored.get(name) ?? '');
+  if (texts.some((text, index) => nameOf(text) !== parts[index])) return undefined;
+  const record = parseRecordTexts({ head, parts: texts });
+  return record && { ...edition, record };
 }
 
 /**
- * What has to be done so that the workbook keeps these editions and no others; undefined where they would take
- * more room than a workbook has for them.
+ * What has to be done so that the workbook keeps these editions and, of others, the damaged ones; undefined where they
+ * would take more room than a workbook has for them. `takenOut`: the name of a damaged one that goes.
  */
 export function editionsUpdate(
   stored: KeptTexts,
   editions: readonly ArchivedEdition[],
+  takenOut?: string,
 ): RecordUpdate | undefined {
-  const texts = new Map<string, string>();
+  const damaged = damagedLines(stored).filter(({ name }) => name !== takenOut);
+  const texts = new Map(
+    damaged.flatMap(({ parts }) =>
+      parts.flatMap((name) => {
+        const text = stored.get(name);
+        return text === undefined ? [] : [[name, text] as const];
+      }),
+    ),
+  );
   const lines = editions.map(({ record, ...edition }): IndexLine => {
     const { startedAt, data, figures } = record;
     const { head, parts } = recordTexts({ startedAt, data, figures });
@@ -61,7 +91,7 @@ export function editionsUpdate(
     return { ...edition, head, parts: parts.map(nameOf) };
   });
   // The index comes last: until it is written, the editions are the former ones.
-  texts.set(indexName, JSON.stringify(lines));
+  texts.set(indexName, JSON.stringify([...damaged, ...lines]));
   if ([...texts.values()].join('').length > mostCharacters) return undefined;
   return {
     put: [...texts].filter(([name, text]) => stored.get(name) !== text),
@@ -79,10 +109,12 @@ function nameOf(part: string): string {
   return partPrefix + fingerprint(part);
 }
 
-function indexLines(stored: KeptTexts): readonly IndexLine[] {
+/** Undefined where they cannot be read. */
+function indexLines(stored: KeptTexts): readonly IndexLine[] | undefined {
   try {
-    return JSON.parse(stored.get(indexName) ?? '[]') as readonly IndexLine[];
+    const lines: unknown = JSON.parse(stored.get(indexName) ?? '[]');
+    return Array.isArray(lines) ? (lines as readonly IndexLine[]) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }

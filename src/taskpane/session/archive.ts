@@ -1,6 +1,8 @@
 import {
   type ArchivedEdition,
+  areEditionsListed,
   changesOfEditions,
+  damagedEditions,
   editionsUpdate,
   storedEditions,
 } from '../../app/kept/editionStore';
@@ -20,8 +22,9 @@ import { runTime } from './runJob';
 
 /** Reads what is archived. Writes nothing. */
 export async function listEditions(signal: AbortSignal): Promise<PaneAction> {
-  const editions = storedEditions(await untilStopped(readRunRecord(), signal));
-  return { type: 'editionsRead', list: shown(editions), done: { kind: 'editionsListed' } };
+  const kept = await untilStopped(readRunRecord(), signal);
+  if (!areEditionsListed(kept)) return failed(editionWords.unlisted);
+  return { type: 'editionsRead', list: shownOf(kept), done: { kind: 'editionsListed' } };
 }
 
 /** Puts the counts of the report that the workbook holds by, under a name that no other has. */
@@ -30,7 +33,8 @@ export async function archiveEdition(signal: AbortSignal, name: string): Promise
   const record = storedRecord(kept);
   const editions = storedEditions(kept);
   if (!record) return failed(editionWords.noReport);
-  if (editions.some((edition) => edition.name === name))
+  if (!areEditionsListed(kept)) return failed(editionWords.unlisted);
+  if ([...editions, ...damagedEditions(kept)].some((edition) => edition.name === name))
     return failed(editionWords.nameTaken(name));
   const settings = await untilStopped(settingsThatDecide(), signal);
   const { startedAt: archivedAt } = runTime();
@@ -60,7 +64,7 @@ export async function compareEditions(
   if (!before || !after) return failed(editionWords.gone);
   const { changes } = keptReport({ ...after, changes: changesOfEditions(before, after) });
   return {
-    ...{ type: 'editionsRead', list: shown(editions), done: { kind: 'editionsCompared' } },
+    ...{ type: 'editionsRead', list: shownOf(kept), done: { kind: 'editionsCompared' } },
     ...(changes && { compared: { earlier, later, changes } }),
   };
 }
@@ -70,24 +74,30 @@ async function keep(
   editions: readonly ArchivedEdition[],
   done: { readonly kind: 'archived' | 'unarchived'; readonly name: string },
 ): Promise<PaneAction> {
-  const update = editionsUpdate(kept, editions);
+  const update = editionsUpdate(kept, editions, done.kind === 'unarchived' ? done.name : undefined);
   if (!update) return failed(editionWords.noRoom);
   await writeKeptTexts(update);
-  return { type: 'editionsRead', list: shown(editions), done };
+  return { type: 'editionsRead', list: shownOf(await readRunRecord()), done };
 }
 
 function failed(sentence: string): PaneAction {
   return { type: 'failed', problem: { sentence } };
 }
 
-function shown(editions: readonly ArchivedEdition[]): readonly ShownEdition[] {
-  return editions.map(({ name, archivedAt, settings, record }) => {
+/** Those that cannot be read first: they are not forgotten, and can be taken out. */
+function shownOf(kept: KeptTexts): readonly ShownEdition[] {
+  const damaged = damagedEditions(kept).map((edition) => ({
+    ...edition,
+    isDamaged: true as const,
+  }));
+  const whole = storedEditions(kept).map(({ name, archivedAt, settings, record }) => {
     const { dataAt } = keptReport(record);
     return {
       ...{ name, archivedAt, ...(dataAt !== undefined && { dataAt }) },
       settings: settings.map(([setting, value]) => `${setting}: ${value}`),
     };
   });
+  return [...damaged, ...whole];
 }
 
 /** Those of the sheet `Parametri` that decide figures, as they were typed. */

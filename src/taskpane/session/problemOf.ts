@@ -14,7 +14,7 @@ export function problemOf(error: unknown): Problem {
 
 /** Whether a part of the pane did not load: webpack's error has this name. */
 function isUnloaded(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ChunkLoadError';
+  return error instanceof Error && /^ChunkLoad/.test(error.name);
 }
 
 function surroundings(): string {

@@ -9,7 +9,15 @@ export interface EditionsState {
   readonly compared: ComparedEditions | undefined;
 }
 
-export interface ShownEdition {
+export type ShownEdition = ReadableEdition | DamagedEdition;
+
+/** It is there, and cannot be compared. */
+export interface DamagedEdition extends Pick<ReadableEdition, 'name' | 'archivedAt'> {
+  readonly isDamaged: true;
+}
+
+export interface ReadableEdition {
+  readonly isDamaged?: never;
   readonly name: string;
   /** `24/11/2026 22:15` */
   readonly archivedAt: string;
@@ -60,16 +68,21 @@ export const noEditions: EditionsState = {
 export function reduceEditions(state: EditionsState, action: EditionsAction): EditionsState {
   if (action.type === 'editionDrafted') return { ...state, draft: action.draft };
   const { list, done, compared } = action;
-  const names = [theReport, ...list.map(({ name }) => name)];
+  const names = [theReport, ...comparable(list)];
   const { name, earlier, later } = state.draft;
-  const [newest] = list.slice(-1);
+  const [newest = ''] = comparable(list).slice(-1);
   return {
     list,
     draft: {
       name: done.kind === 'archived' ? '' : name,
-      earlier: names.includes(earlier) ? earlier : (newest?.name ?? ''),
+      earlier: names.includes(earlier) ? earlier : newest,
       later: names.includes(later) ? later : theReport,
     },
     compared,
   };
+}
+
+/** The names of those that can be compared. */
+export function comparable(list: readonly ShownEdition[]): readonly string[] {
+  return list.flatMap(({ name, isDamaged }) => (isDamaged ? [] : [name]));
 }

@@ -104,6 +104,8 @@ export interface Facts {
   readonly found: readonly FoundSheets[] | undefined;
   /** Whether the report is still one of the raw data. */
   readonly report: 'unknown' | 'current' | 'stale';
+  /** Sheets of the user's that changed since the report was last found to be that of the data. */
+  readonly changed: readonly string[];
   /** What the last reading of the raw sheets found. */
   readonly data: Seen<DataSummary> | undefined;
   /** The report that the workbook holds, as it remembers it. */
@@ -201,7 +203,7 @@ export const initialState: PaneState = {
   work: undefined,
   outcome: undefined,
   facts: {
-    ...{ workbook: undefined, found: undefined, report: 'unknown' },
+    ...{ workbook: undefined, found: undefined, report: 'unknown', changed: [] },
     ...{ data: undefined, kept: undefined, generated: undefined, preview: undefined },
   },
   cards: noCards,

@@ -31,7 +31,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'compared':
       return isBusy(state) ? state : withFacts(state, { ...found(state, action) });
     case 'cellsChanged':
-      return mayHoldData(action.sheet, sheetsOf(facts)) ? withChange(state) : state;
+      return mayHoldData(action.sheet, sheetsOf(facts)) ? withChange(state, action.sheet) : state;
     case 'started':
       return {
         ...state,
@@ -216,17 +216,19 @@ function readNow(
 function found(
   state: PaneState,
   { data, isStale }: { readonly data: DataSummary; readonly isStale: boolean },
-): Pick<Facts, 'data' | 'report'> {
-  const report = isStale || state.changedMeanwhile ? 'stale' : 'current';
-  return { data: seen(state, data), report };
+): Pick<Facts, 'data' | 'report' | 'changed'> {
+  const { changedMeanwhile, facts } = state;
+  const report = isStale || changedMeanwhile ? 'stale' : 'current';
+  return { data: seen(state, data), report, changed: report === 'stale' ? facts.changed : [] };
 }
 
 function sheetsOf({ data }: Facts): readonly string[] {
   return data?.value.sheets.map(({ sheet }) => sheet) ?? [];
 }
 
-function withChange(state: PaneState): PaneState {
-  return { ...withStale(state), changedMeanwhile: true };
+function withChange(state: PaneState, sheet: string): PaneState {
+  const changed = [...new Set([...state.facts.changed, sheet])];
+  return { ...withFacts(withStale(state), { changed }), changedMeanwhile: true };
 }
 
 const pending: readonly Outcome['kind'][] = ['asked', 'failed', 'filesAdded', 'filesTakenOut'];

@@ -27,6 +27,8 @@ export const editionWords = {
     `L’edizione non è stata archiviata perché ce n’è già una che si chiama «${name}»: scegli un altro nome, oppure togli quella.`,
   noRoom:
     'L’edizione non è stata archiviata perché quelle di questa cartella di lavoro occupano già tutto lo spazio: togli le più vecchie e riprova.',
+  unlisted:
+    'Le edizioni archiviate non si possono leggere, perché il loro elenco è danneggiato: nulla è stato cambiato. Riapri una copia precedente della cartella di lavoro.',
   gone: 'Le edizioni non si possono confrontare perché una delle due non c’è più: scegline un’altra.',
 } as const;
 
@@ -35,7 +37,10 @@ export function nameWords(name: string): string {
 }
 
 /** `dati al 31/12/2019 · archiviata il 26/11/2026 10:00 · Periodo: trimestre` */
-export function editionLine({ dataAt, archivedAt, settings }: ShownEdition): string {
+export function editionLine(edition: ShownEdition): string {
+  if (edition.isDamaged)
+    return `archiviata il ${edition.archivedAt} · non si legge più: una parte manca o è cambiata`;
+  const { dataAt, archivedAt, settings } = edition;
   const parts = [dataAt && `dati al ${dataAt}`, `archiviata il ${archivedAt}`, ...settings];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,4 +1,5 @@
 import { countedText } from '../../report/italian';
+import { plainLine } from '../../text/plainLine';
 import {
   type Facts,
   isHeldUp,
@@ -100,7 +101,7 @@ function factsLine({ outcome, facts }: PaneState): StateLine {
   const { workbook, report, preview, data, kept } = facts;
   if (outcome?.kind === 'previewed' && preview) return previewLine(preview.value);
   if (workbook?.hasReport === true && report === 'stale') {
-    return { level: 'warning', text: 'Report da aggiornare: dati o impostazioni sono cambiati.' };
+    return { level: 'warning', text: staleText(facts.changed) };
   }
   if (outcome?.kind === 'checked' && data) {
     const { verdict, severities } = data.value;
@@ -110,6 +111,15 @@ function factsLine({ outcome, facts }: PaneState): StateLine {
   if (kept) return keptLine(kept, facts);
   if (workbook?.isBlank === true) return { level: 'plain', text: 'La cartella di lavoro è vuota.' };
   return { level: 'plain', text: workbook ? 'Nessun report, per ora.' : 'Apertura del pannello…' };
+}
+
+/** Which sheet changed, as far as Excel has said so. */
+function staleText(changed: readonly string[]): string {
+  const [sheet, ...others] = changed.map(plainLine);
+  if (sheet === undefined) return 'Report da aggiornare: dati o impostazioni sono cambiati.';
+  return others.length === 0
+    ? `Report da aggiornare: «${sheet}» è cambiato.`
+    : `Report da aggiornare: «${sheet}» e ${countedText(others.length, 'altro foglio', 'altri fogli')} sono cambiati.`;
 }
 
 /** `Aggiornato alle 15:37 · dati al 31/12/2019`; once it is opened again, the day as well. */

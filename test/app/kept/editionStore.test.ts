@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type ArchivedEdition,
+  areEditionsListed,
   changesOfEditions,
+  damagedEditions,
   editionsUpdate,
   storedEditions,
 } from '../../../src/app/kept/editionStore';
@@ -93,8 +95,22 @@ describe('archived editions', () => {
     const stored = carriedOut(new Map(), editionsUpdate(new Map(), editions));
     const { put } = editionsUpdate(new Map(), editions.slice(1)) ?? { put: [] };
     const [own = ''] = [...stored.keys()].filter((name) => !put.some(([other]) => other === name));
-    expect(storedEditions(new Map([...stored, [own, '{}']]))).toEqual(editions.slice(1));
+    const damaged = new Map([...stored, [own, '{}']]);
+    expect(storedEditions(damaged)).toEqual(editions.slice(1));
+    // Another edition does not make them forgotten, and what is put right is read again.
+    const later = carriedOut(
+      damaged,
+      editionsUpdate(damaged, [...editions.slice(1), edition('poi', whole)]),
+    );
+    expect(damagedEditions(later)).toEqual([{ name: 'giugno', archivedAt: '26/11/2026 10:00' }]);
+    expect(later.get(own)).toBe('{}');
+    const mended = new Map([...later, [own, stored.get(own) ?? '']]);
+    expect(storedEditions(mended).map(({ name }) => name)).toEqual(['giugno', 'dicembre', 'poi']);
+    const out = carriedOut(later, editionsUpdate(later, storedEditions(later), 'giugno'));
+    expect(damagedEditions(out)).toEqual([]);
+    expect(out.has(own)).toBe(false);
     expect(storedEditions(new Map([['edizioni', 'altro']]))).toEqual([]);
+    expect(areEditionsListed(new Map([['edizioni', 'altro']]))).toBe(false);
   });
 
   it('of the sample take less than 300 KB, twelve of them without a count in common', () => {

@@ -3,7 +3,12 @@ import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode';
 import * as React from 'react';
-import { type ComparedEditions, type ShownEdition, theReport } from '../../state/editions';
+import {
+  comparable,
+  type ComparedEditions,
+  type ShownEdition,
+  theReport,
+} from '../../state/editions';
 import { isBusy, type PaneState } from '../../state/paneState';
 import { editionLine, editionWords, nameWords } from '../../words/editionWords';
 import type { EditionHandlers } from '../handlers';
@@ -105,7 +110,7 @@ function CompareForm({
   list,
 }: Props & { readonly list: readonly ShownEdition[] }): React.ReactElement {
   const { draft } = state.editions;
-  const names = [...list.map(({ name }) => name), theReport];
+  const names = [...comparable(list), theReport];
   return (
     <>
       <Choice
