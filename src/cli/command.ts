@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { FigureNames } from '../provenance/findFigure';
 import type { FigureKey } from '../report/figureKey';
+import type { DialectName } from '../sql/dialect';
 
 export interface GenerateCommand {
   readonly name: 'genera';
@@ -70,6 +71,14 @@ export interface CompareCommand {
   readonly later: string;
 }
 
+export interface SqlCommand {
+  readonly name: 'sql';
+  /** Files and folders with the settings and references. */
+  readonly inputs: readonly string[];
+  readonly dialect: DialectName;
+  readonly asOf?: Day;
+}
+
 /** No arguments: the sample and its report, to see what the command makes. */
 export interface DemoCommand {
   readonly name: 'demo';
@@ -91,6 +100,7 @@ export type Command =
   | ExplainCommand
   | VerifyCommand
   | CompareCommand
+  | SqlCommand
   | DemoCommand
   | HelpCommand
   | VersionCommand;
@@ -102,6 +112,7 @@ export const namedCommands = [
   'spiega',
   'verifica',
   'confronta',
+  'sql',
   'esempio',
 ] as const;
 

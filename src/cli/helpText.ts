@@ -22,6 +22,7 @@ Uso:
   mip-report verifica REPORT.xlsx DATI.xlsx
                                           nomina le celle che i dati non danno
   mip-report confronta A B                dice quali conteggi cambiano da A a B
+  mip-report sql IMPOSTAZIONI.xlsx        scrive l'SQL che conta dove stanno i dati
   mip-report esempio DATI.xlsx            scrive un file di dati di esempio
 
 Opzioni:
@@ -151,6 +152,24 @@ Codici di uscita:
   0  nessun conteggio è cambiato
   1  qualche conteggio è cambiato: lo dice lo schermo
   2  non fatto: la frase sullo schermo dice perché`,
+
+  sql: `mip-report sql: scrive l'SQL che fa i conteggi dove stanno i dati
+
+Uso:
+  mip-report sql IMPOSTAZIONI.xlsx [opzioni] > conteggi.sql
+
+Di IMPOSTAZIONI.xlsx contano i fogli Parametri, Territorio e Soggetti attuatori. L'SQL
+conta le persone come fa «genera» e ne scrive i conteggi in file: il report si fa da
+questi e da IMPOSTAZIONI.xlsx. Le prime righe dell'SQL dicono quali viste gli servono
+e che cosa dai conteggi non si può avere. Si veda docs/basi-di-dati.md.
+
+Opzioni:
+      --dialetto NOME    duckdb, trino o spark; senza, duckdb
+      --dati-al DATA     ultimo giorno dei dati, scritto come 2019-12-31; senza, vale
+                         «Dati al» del foglio Parametri, o il giorno in cui si conta
+${everywhere}
+
+${exitCodes}`,
 
   esempio: `mip-report esempio: scrive un file di dati di esempio
 

@@ -1,3 +1,4 @@
+import { dialectNames } from '../sql/dialect';
 import {
   type CheckCommand,
   type Command,
@@ -7,6 +8,7 @@ import {
   type NamedCommand,
   namedCommands,
   type SampleCommand,
+  type SqlCommand,
   type VerifyCommand,
 } from './command';
 import { explainCommand } from './explain/parseExplain';
@@ -54,6 +56,7 @@ const optionsOf: Record<NamedCommand, OptionKinds> = {
   },
   verifica: { ...everywhere, 'dati-al': 'value' },
   confronta: everywhere,
+  sql: { ...everywhere, dialetto: 'value', 'dati-al': 'value' },
   esempio: { ...everywhere, utenti: 'value', seme: 'value' },
 };
 
@@ -63,6 +66,7 @@ const builders: Record<NamedCommand, (read: ReadArguments) => Command> = {
   spiega: explainCommand,
   verifica: verifyCommand,
   confronta: compareCommand,
+  sql: sqlCommand,
   esempio: sampleCommand,
 };
 
@@ -138,6 +142,17 @@ function compareCommand({ operands }: ReadArguments): CompareCommand {
       helpHint('confronta'),
     );
   return { name: 'confronta', earlier, later };
+}
+
+function sqlCommand(read: ReadArguments): SqlCommand {
+  const named = read.values.get('dialetto') ?? 'duckdb';
+  const dialect = dialectNames.find((name) => name === named.toLowerCase());
+  if (dialect === undefined)
+    throw new NotDone(
+      `«--dialetto» vuole ${dialectNames.join(', ')}, non «${named}».`,
+      helpHint('sql'),
+    );
+  return { name: 'sql', inputs: inputsOf(read, 'sql'), dialect, ...asOfOption(read, 'sql') };
 }
 
 function sampleCommand(read: ReadArguments): SampleCommand {

@@ -52,6 +52,8 @@ async function runCommand(command: Command, context: RunContext): Promise<ExitCo
       return (await import('./verify/runVerify')).runVerify(command, context);
     case 'confronta':
       return (await import('./compare/runCompare')).runCompare(command, context);
+    case 'sql':
+      return (await import('./sql/runSql')).runSql(command, context);
     case 'esempio':
       return (await import('./runSample')).runSample(command, context);
     case 'demo':

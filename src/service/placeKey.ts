@@ -1,16 +1,17 @@
 import { matchKey, matchWords } from '../text/matchKey';
 
-const officeWords: ReadonlySet<string> = new Set([
+/** Words that only say that a name is a job centre. */
+export const officeWords: ReadonlySet<string> = new Set([
   ...['cpi', 'centro', 'centri', 'impiego', 'per', 'x', 'l', 'lo', 'il', 'di', 'del', 'della', 'd'],
   ...['c', 'p', 'i', 'sede', 'ufficio', 'presso', 'via', 'v'],
 ]);
 
-const areaWords: ReadonlySet<string> = new Set([
+export const areaWords: ReadonlySet<string> = new Set([
   ...['provincia', 'province', 'prov', 'citta', 'metropolitana', 'area', 'quadrante', 'territorio'],
   ...['di', 'della', 'del', 'delle', 'e', 'ed'],
 ]);
 
-const legalForms: ReadonlySet<string> = new Set([
+export const legalForms: ReadonlySet<string> = new Set([
   ...[
     'srl',
     'srls',

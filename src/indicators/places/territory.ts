@@ -222,7 +222,7 @@ const officialNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The territory where the workbook has no sheet `Territorio`. */
-const piemonteTerritory: readonly TerritoryRow[] = piemonte.flatMap((area) =>
+export const piemonteTerritory: readonly TerritoryRow[] = piemonte.flatMap((area) =>
   area.jobCentres.map((jobCentre) => ({
     jobCentre,
     alsoCalled: officialNames[jobCentre] ?? [],

@@ -6,7 +6,7 @@ const errorText =
   /^#(?:n\/a|n\/d|null|nullo|div\/0|value|valore|ref|rif|name|nome|num|calc|spill)[!?]?$/i;
 
 /** Ways of writing that there is nothing to write. `NA` is none: it is also the province of Naples. */
-const absentWords = new Set(
+export const absentWords: ReadonlySet<string> = new Set(
   [
     'n.d.',
     'null',

@@ -14,8 +14,8 @@ import type { IntakeContext } from '../intakeContext';
 import { dateSystemOf, type RawCell } from '../rawSource';
 import type { Region } from '../sheets/region';
 
-const youngest = 14;
-const oldest = 100;
+export const youngest = 14;
+export const oldest = 100;
 
 /** Age at registration in whole years, or `missing`. */
 type AgeReader = (cells: RawRow, row: number, registration: Day) => number;

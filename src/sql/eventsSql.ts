@@ -1,0 +1,88 @@
+import { type Day, isoDay } from '../calendar/day';
+import { oldest, youngest } from '../intake/rows/ageReader';
+import type { Settings } from '../intake/settings/settings';
+import { ageClasses } from '../service/ageClasses';
+import { outcomeWords } from '../service/outcomes';
+import { laterStages } from '../service/stages';
+import { matchKey } from '../text/matchKey';
+import { type Dialect, literals, tableSql } from './dialect';
+import { foldedSql } from './foldedName';
+import { columnName, columns, placeColumns, sheetOf, tableName, wordColumns } from './sourceTables';
+
+const { id, date, count, area, province, jobCentre, provider, age } = columns;
+const places = placeColumns.join(', ');
+
+/** Nobody is counted before the service began, nor after the day at which the data stand. */
+export function limitsSql(settings: Settings, asOf: Day | undefined, dialect: Dialect): string {
+  const last = asOf === undefined ? 'current_date' : `DATE '${isoDay(asOf)}'`;
+  const first =
+    settings.serviceStart === undefined
+      ? `(SELECT CAST(date_trunc('month', min(${date})) AS DATE) FROM mip_utenti WHERE ${date} <= ${last})`
+      : `DATE '${isoDay(settings.serviceStart)}'`;
+  return tableSql('mip_limiti', `SELECT ${first} AS dal, ${last} AS al`, dialect);
+}
+
+/** Each user once, at the earliest date; rows without a user all stay, and count their number. */
+function firstRows(rows: string, by: string, columns: string): string {
+  return `SELECT ${columns}, CASE WHEN utente IS NULL THEN ${count} ELSE 1 END AS ${count}
+FROM (
+  SELECT r.*, row_number() OVER (PARTITION BY ${by} ORDER BY ${date}, ${places}) AS turno
+  FROM (
+${rows}
+  ) r
+  CROSS JOIN mip_limiti l
+  WHERE r.${date} BETWEEN l.dal AND l.al
+) p
+WHERE turno = 1 OR utente IS NULL`;
+}
+
+/** Identifiers are one where they differ in case and outer spaces alone. */
+const user = `nullif(upper(trim(CAST(${id} AS VARCHAR(400)))), '') AS utente`;
+const day = `CAST(${date} AS DATE) AS ${date}`;
+
+/** Columns may be of numbers, or of nothing. */
+function asTexts(all: readonly string[]): string {
+  return all.map((column) => `CAST(${column} AS VARCHAR(400)) AS ${column}`).join(', ');
+}
+
+export function registeredSql(dialect: Dialect): string {
+  const birth = columnName('birthDate');
+  const part = (name: string, of: string): string => `extract(${name} FROM ${of})`;
+  const dayIn = (of: string): string => `${part('month', of)} * 100 + ${part('day', of)}`;
+  const isBefore = `${dayIn(date)} < ${dayIn(birth)}`;
+  const years = `${part('year', date)} - ${part('year', birth)} - CASE WHEN ${isBefore} THEN 1 ELSE 0 END`;
+  const classes = ageClasses.map(({ to, label }) =>
+    Number.isFinite(to)
+      ? `WHEN ${years} <= ${to} THEN ${literals([label], dialect)}`
+      : `ELSE ${literals([label], dialect)}`,
+  );
+  const ageClass = `CASE WHEN ${years} BETWEEN ${youngest} AND ${oldest}
+      THEN CASE ${classes.join('\n        ')} END
+      ELSE CAST(${age} AS VARCHAR(400)) END AS ${age}`;
+  const words = wordColumns.join(', ');
+  const rows = `    SELECT ${user}, ${day}, ${asTexts([area, province, jobCentre])}, CAST(NULL AS VARCHAR(400)) AS ${provider},
+      ${asTexts(wordColumns)}, ${count},
+      ${ageClass}
+    FROM mip_utenti`;
+  const query = firstRows(rows, 'utente', `utente, ${date}, ${places}, ${words}, ${age}`);
+  return `-- Chi si è registrato.\n${tableSql('mip_registrati', query, dialect)}`;
+}
+
+export function stepsSql(settings: Settings, dialect: Dialect): string {
+  const outcome = columnName('outcome');
+  const counted = new Set(settings.countedOutcomes.map(matchKey));
+  const words = [...outcomeWords.notHappened, ...settings.uncountedOutcomes].map(matchKey);
+  const not = [...new Set(words)].filter((word) => !counted.has(word));
+  const rows = laterStages.map(
+    (stage, order) =>
+      `    SELECT ${order} AS passo, ${user}, ${day}, ${asTexts(placeColumns)}, ${count}
+    FROM ${tableName(sheetOf(stage))}
+    WHERE ${outcome} IS NULL OR ${foldedSql(`CAST(${outcome} AS VARCHAR(400))`, dialect)} NOT IN (${literals(not, dialect)})`,
+  );
+  const query = firstRows(
+    rows.join('\n    UNION ALL\n'),
+    'passo, utente',
+    `passo, utente, ${date}, ${places}`,
+  );
+  return `-- I passi dopo la registrazione, senza quelli che non ci sono stati.\n${tableSql('mip_passi', query, dialect)}`;
+}

@@ -1,0 +1,97 @@
+import { type PlainField, plainHeaders } from '../service/headers';
+import { type LaterStage, laterStages, stageDefinitions } from '../service/stages';
+import type { DialectName } from './dialect';
+
+/** `Titolo di studio` is `titolo_di_studio`: the intake knows the header in it. */
+export function columnName(field: PlainField): string {
+  return slug(plainHeaders[field][0]);
+}
+
+/** `mip_scelte_sa` */
+export function tableName(sheet: string): string {
+  return `mip_${slug(sheet)}`;
+}
+
+/** What the sheet of those who take the step is called. */
+export function sheetOf(stage: LaterStage): string {
+  return stageDefinitions[stage].sheetNames[0] ?? stage;
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z]+/g, '_');
+}
+
+/** The columns that more than one statement speaks of. */
+export const columns = {
+  id: columnName('userId'),
+  date: columnName('date'),
+  count: columnName('count'),
+  area: columnName('area'),
+  province: columnName('province'),
+  jobCentre: columnName('jobCentre'),
+  provider: columnName('provider'),
+  age: columnName('age'),
+} as const;
+
+export const placeColumns: readonly string[] = [
+  columns.area,
+  columns.province,
+  columns.jobCentre,
+  columns.provider,
+];
+
+/** What is known of a user, in words. */
+export const wordColumns = (
+  ['gender', 'education', 'employment', 'citizenship', 'informationChannel'] as const
+).map(columnName);
+
+/** What each table holds: one row is what the sheet of that name has in a row. */
+const tables: readonly (readonly [sheet: string, fields: readonly PlainField[]])[] = [
+  [
+    'Utenti',
+    [
+      ...([
+        'userId',
+        'date',
+        'area',
+        'province',
+        'jobCentre',
+        'gender',
+        'birthDate',
+        'age',
+      ] as const),
+      ...(['education', 'employment', 'citizenship', 'informationChannel', 'count'] as const),
+    ],
+  ],
+  ...laterStages.map((stage) => {
+    const places = ['area', 'province', 'jobCentre', 'provider'] as const;
+    return [sheetOf(stage), ['userId', 'date', ...places, 'outcome', 'count']] as const;
+  }),
+  ['Incontri', ['date', 'area', 'province', 'jobCentre', 'count']],
+  ['Contatti', ['date', 'contactChannel', 'count']],
+  ['Gradimento', ['date', 'question', 'rating', 'count']],
+];
+
+/** What stands at the head of the script: the views that it reads, and what it does not give. */
+export function sourcesRemark(workbook: string, dialect: DialectName): string {
+  return `-- Conteggi per il report MIP, con le impostazioni e gli elenchi di «${plain(workbook)}» (${dialect}).
+-- Scritto da «mip-report sql»: se l'elenco dei CPI, dei soggetti attuatori o i parametri cambiano, va scritto di nuovo.
+--
+-- Prima crea queste viste sulle tabelle del magazzino. Ogni riga è quella del foglio con lo stesso nome. Le date sono
+-- DATE o TIMESTAMP nell'ora italiana, «numero» un intero: 1 dove una riga è una persona, un incontro o una risposta.
+-- Metti NULL per ciò che non c'è (CAST(NULL AS DATE) per una data); per una tabella che non c'è, una vista senza righe.
+${tables.map(([sheet, fields]) => `--   ${tableName(sheet)} (${fields.map(columnName).join(', ')})`).join('\n')}
+--
+-- Poi genera il report dai file scritti in «conteggi» e dalla cartella di lavoro: le tabelle e le figure sono quelle
+-- del report delle persone. Servono le persone, e da questi conteggi non si hanno: i rilievi che le confrontano (passi
+-- saltati, date in ordine inverso, utenti ripetuti o non registrati) e le righe di una cifra in «spiega».`;
+}
+
+/** In a remark nothing may end the line. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+}

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const bench = fileURLToPath(new URL('../../bench/', import.meta.url));
+
+/** Why no test with DuckDB can run; undefined where it can. */
+export const noDuckdb: string | undefined = existsSync(`${bench}node_modules/@duckdb/node-api`)
+  ? undefined
+  : 'DuckDB is missing: npm --prefix bench ci';
+
+/** Runs SQL in DuckDB, in a process of its own whose working folder is `folder`. */
+export function runDuckdb(sql: string, folder: string): void {
+  const { status, stderr } = spawnSync(process.execPath, [`${bench}sql/runSql.mjs`], {
+    ...{ cwd: folder, input: sql, encoding: 'utf8' },
+  });
+  if (status !== 0) throw new Error(stderr);
+}
