@@ -38,6 +38,10 @@ let cwd = '';
 let sampleRun: RunResult;
 const genera = (...args: string[]): Promise<RunResult> =>
   mipReport(['genera', ...args], { cwd, env: epoch });
+const outputs = (name: string): readonly string[] =>
+  ['-o', `${name}.xlsx`, '--json', `${name}.json`].concat(
+    ...['--documento', `${name}.docx`, '--pagina', `${name}.html`],
+  );
 const readJson = async (name: string): Promise<ReportJson> =>
   JSON.parse(await readFile(join(cwd, name), 'utf8')) as ReportJson;
 
@@ -46,7 +50,7 @@ beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'genera-'));
   await copyFile(join(await shared('sample'), 'esempio.xlsx'), join(cwd, 'dati.xlsx'));
   await writeFlawedData(join(cwd, 'guasti.xlsx'));
-  sampleRun = await genera('dati.xlsx', '-o', 'rapporto.xlsx', '--json', 'cifre.json');
+  sampleRun = await genera('dati.xlsx', ...outputs('rapporto'));
 });
 
 afterAll(() => rm(cwd, { recursive: true }));
@@ -55,7 +59,11 @@ describe('genera', () => {
   it('writes the report, says where, and shows the published key figures', async () => {
     const { code, stdout, stderr } = sampleRun;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('Report scritto: rapporto.xlsx\nJSON scritto: cifre.json\n');
+    expect(stdout).toContain(
+      ['Report scritto: rapporto.xlsx', 'Documento scritto: rapporto.docx']
+        .concat(['Pagina scritta: rapporto.html', 'JSON scritto: rapporto.json', ''])
+        .join('\n'),
+    );
     expect(stdout).toMatch(/^Utenti registrati +8\.909$/m);
     expect(stdout).toMatch(/^Patti di servizio +4\.115$/m);
     expect(stdout).toMatch(/^Tasso di assenza dei registrati +16,7%$/m);
@@ -63,23 +71,19 @@ describe('genera', () => {
     expect((await readFile(join(cwd, 'rapporto.xlsx'))).subarray(0, 2).toString()).toBe('PK');
   });
 
-  it('writes the document where one is asked for, the same bytes each time', async () => {
-    const run = await genera('dati.xlsx', '-o', 'doc.xlsx', '--documento', 'rapporto.docx');
-    expect(run.stdout).toContain('Report scritto: doc.xlsx\nDocumento scritto: rapporto.docx\n');
-    await genera('dati.xlsx', '-o', 'doc.xlsx', '--documento', 'altro.docx', '--silenzioso');
-    const bytes = await readFile(join(cwd, 'rapporto.docx'));
-    expect(bytes.equals(await readFile(join(cwd, 'altro.docx')))).toBe(true);
-    const parts = unzipSync(bytes);
+  it('writes a document and a page where they are asked for', async () => {
+    const parts = unzipSync(await readFile(join(cwd, 'rapporto.docx')));
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('mip:tabella-9');
     const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
     expect(core).toContain('2019-12-31T23:59:00Z');
+    const page = await readFile(join(cwd, 'rapporto.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="it">/);
   });
 
   it('refreshes a document that somebody edited, and says what stayed away or was kept', async () => {
-    await genera('dati.xlsx', '-o', 'agg.xlsx', '--documento', 'agg.docx', '--silenzioso');
     const deletion = { kind: 'delete', where: 2 } as const;
     const typing = { kind: 'typeBelow', where: 3, text: 'scritto a mano' } as const;
-    const own = edited(await readFile(join(cwd, 'agg.docx')), [deletion, typing]);
+    const own = edited(await readFile(join(cwd, 'rapporto.docx')), [deletion, typing]);
     await writeFile(join(cwd, 'agg.docx'), own.bytes);
     const { code, stdout } = await genera('dati.xlsx', '-o', 'agg.xlsx', '--aggiorna', 'agg.docx');
     expect(code).toBe(0);
@@ -118,7 +122,7 @@ describe('genera', () => {
   it('takes no place of a file that may hold texts and cannot be read', async () => {
     const half = (await readFile(join(cwd, 'rapporto.xlsx'))).subarray(0, 9000);
     await writeFile(join(cwd, 'rotto.xlsx'), half);
-    const { code, stderr } = await genera('dati.xlsx', '-o', 'rotto.xlsx');
+    const { code, stderr } = await genera('guasti.xlsx', '-o', 'rotto.xlsx');
     expect(code).toBe(2);
     expect(stderr).toContain('non può prendere il posto di «rotto.xlsx», che non si può leggere');
     expect((await readFile(join(cwd, 'rotto.xlsx'))).equals(half)).toBe(true);
@@ -127,7 +131,7 @@ describe('genera', () => {
   it('refuses to refresh what it did not write', async () => {
     await writeFile(join(cwd, 'altrui.docx'), letterhead());
     const { code, stderr } = await genera(
-      'dati.xlsx',
+      'guasti.xlsx',
       '-o',
       'no.xlsx',
       '--aggiorna',
@@ -138,19 +142,10 @@ describe('genera', () => {
     expect((await readFile(join(cwd, 'altrui.docx'))).equals(letterhead())).toBe(true);
   });
 
-  it('writes the page where one is asked for, the same bytes each time', async () => {
-    const run = await genera('dati.xlsx', '-o', 'web.xlsx', '--pagina', 'rapporto.html');
-    expect(run.stdout).toContain('Report scritto: web.xlsx\nPagina scritta: rapporto.html\n');
-    await genera('dati.xlsx', '-o', 'web.xlsx', '--pagina', 'altra.html', '--silenzioso');
-    const page = await readFile(join(cwd, 'rapporto.html'), 'utf8');
-    expect(page).toBe(await readFile(join(cwd, 'altra.html'), 'utf8'));
-    expect(page).toMatch(/^<!doctype html>\n<html lang="it">/);
-  });
-
   it('refuses a letterhead that is none, and writes nothing then', async () => {
     await writeFile(join(cwd, 'carta.docx'), 'carta');
     const line = [
-      'dati.xlsx',
+      'guasti.xlsx',
       '-o',
       'no.xlsx',
       '--documento',
@@ -172,13 +167,10 @@ describe('genera', () => {
 
   it('gives the same bytes for the same input, and replaces what was there', async () => {
     await writeFile(join(cwd, 'altro.xlsx'), 'old report');
-    await genera('dati.xlsx', '-o', 'altro.xlsx', '--json', 'altro.json');
-    for (const [one, other] of [
-      ['rapporto.xlsx', 'altro.xlsx'],
-      ['cifre.json', 'altro.json'],
-    ] as const) {
-      const bytes = await readFile(join(cwd, one));
-      expect(bytes.equals(await readFile(join(cwd, other)))).toBe(true);
+    await genera('dati.xlsx', ...outputs('altro'));
+    for (const kind of ['xlsx', 'json', 'docx', 'html']) {
+      const bytes = await readFile(join(cwd, `rapporto.${kind}`));
+      expect(bytes.equals(await readFile(join(cwd, `altro.${kind}`)))).toBe(true);
     }
   });
 
@@ -223,7 +215,7 @@ describe('genera', () => {
   });
 
   it('writes every indicator with its key, as docs/json.md says', async () => {
-    const report = await readJson('cifre.json');
+    const report = await readJson('rapporto.json');
     expect(report).toMatchObject({ formato: 'mip-report', versione: 1, datiAl: '2019-12-31' });
     expect(report.esecuzione).toMatchObject({ avvio: '31/12/2019 23:59 UTC', fonte: 'dati.xlsx' });
     expect(report.periodi).toHaveLength(5);

@@ -32,6 +32,11 @@ export async function generate(page: Page): Promise<void> {
   await page.getByText(/^Aggiornato alle/).waitFor();
 }
 
+/** Waits until the pane has held the report that it found against the data. */
+export async function upToDate(page: Page): Promise<void> {
+  await page.getByText(/^Aggiornato il /).waitFor();
+}
+
 /** Chooses from one of the pane's drop-downs. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   await page

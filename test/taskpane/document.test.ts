@@ -5,15 +5,15 @@ import { docxBytes } from '../../src/docx/docxBytes';
 import { unpackDocument } from '../../src/docx/packDocument';
 import { inspectDocx } from '../support/inspectDocx';
 import { inScratch } from '../support/scratch';
-import { button, faultsOf, fromMenu, generate, shoot } from './controls';
+import { button, faultsOf, fromMenu, shoot, upToDate } from './controls';
 import { describePane } from './describePane';
-import { smallHost } from './sampleHost';
+import { reportHost } from './sampleHost';
 
 describePane('the document of the pane', (open) => {
   it('is downloaded, with the blocks of the report', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     const { page } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     // The pane under test is that of the Mac: let no platform be one.
     await page.evaluate("Office.PlatformType.Mac = 'nowhere'");
     const { writes } = host.counters;
@@ -35,8 +35,9 @@ describePane('the document of the pane', (open) => {
   });
 
   it('goes on the Mac to a page in the browser, which makes the same document', async () => {
-    const { page, openedWindows } = await open({ host: smallHost(), requirementSets: macSets });
-    await generate(page);
+    const host = await reportHost();
+    const { page, openedWindows } = await open({ host, requirementSets: macSets });
+    await upToDate(page);
     await fromMenu(page, 'Documento Word');
     await page.getByText('Documento aperto nel browser: scaricalo da lì.').waitFor();
     await page.getByText('Se nel browser non si è aperto nulla').waitFor();
@@ -78,19 +79,14 @@ describePane('the document of the pane', (open) => {
     }
   });
 
-  it('says what to do where Excel opens no browser, or the document is too long', async () => {
-    const { page } = await open({ host: smallHost() });
-    await generate(page);
+  it('is copied, where Excel opens no browser or it is too long, by the clipboard, as if selected, or with another click', async () => {
+    const { page } = await open({ host: await reportHost() });
     await fromMenu(page, 'Documento Word');
     await page.getByText(/^Attenzione.*questa versione non apre il browser: premi Copia/).waitFor();
     await page.evaluate("window.btoa = () => 'A'.repeat(60000)");
     await fromMenu(page, 'Documento Word');
     await page.getByText(/^Attenzione.*troppo lungo per passare al browser: premi Copia/).waitFor();
-  });
 
-  it('is copied for Word by the clipboard, as if selected, or with another click', async () => {
-    const { page } = await open({ host: smallHost() });
-    await generate(page);
     for (const refusal of ['', 'navigator.clipboard.write = () => Promise.reject(new Error())']) {
       await page.evaluate(`${refusal}; navigator.clipboard.writeText('altro')`);
       await fromMenu(page, 'Copia per Word');

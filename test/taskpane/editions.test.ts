@@ -1,14 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { typeInto } from '../../tools/excel-host/userActions';
-import { button, choose, faultsOf, fromMenu, generate, shoot } from './controls';
+import { button, choose, faultsOf, fromMenu, generate, shoot, upToDate } from './controls';
 import { describePane } from './describePane';
-import { smallHost } from './sampleHost';
+import { reportHost } from './sampleHost';
 
 describePane('the editions of the pane', (open) => {
   it('are archived, compared with a later report, and taken out again', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     const { page, deliverEvents } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     await button(page, 'Edizioni archiviate').click();
     await page.getByText('Nessuna edizione archiviata').waitFor();
     await page.getByLabel('Nome dell’edizione').fill('relazione di giugno');

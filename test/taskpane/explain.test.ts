@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { selectChart, selectRange, sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { button, faultsOf, generate, shoot, until } from './controls';
+import { button, faultsOf, generate, shoot, until, upToDate } from './controls';
 import { describePane } from './describePane';
-import { smallHost } from './sampleHost';
+import { reportHost, smallHost } from './sampleHost';
 
 /** The first cell of the row with this label: `Conteggi!B7`. */
 function cellBeside(host: Host, sheet: string, label: string, column = 'B'): string {
@@ -125,9 +125,9 @@ describePane('the card of a cell', (open) => {
   });
 
   it('says what else a cell is: no figure, one that is out of date, a row that counts nothing', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     const { page, deliverEvents } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     await deliverEvents();
     const ask = button(page, 'Spiega la cella selezionata');
     selectRange(host, cellBeside(host, 'Conteggi', 'Registrazione', 'K'));

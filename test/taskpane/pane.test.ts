@@ -13,9 +13,10 @@ import {
   shoot,
   tab,
   until,
+  upToDate,
 } from './controls';
 import { describePane } from './describePane';
-import { fewUsers, sampleHost, smallHost } from './sampleHost';
+import { fewUsers, reportHost, sampleHost, smallHost } from './sampleHost';
 
 /** The value in the first row of sheet 1 that is labelled so. */
 function reportCell(host: Host, label: string, column: number): unknown {
@@ -108,9 +109,9 @@ describePane('the pane', (open) => {
   });
 
   it('previews without writing, then writes what changed and says what', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     const { page } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     const { writes } = host.counters;
     await button(page, 'Anteprima').click();
@@ -140,10 +141,10 @@ describePane('the pane', (open) => {
   });
 
   it('says that the report is out of date once a raw cell changes, and no longer once it is not', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     addSheet(host.workbook, 'Appunti');
     const { page, deliverEvents } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     await deliverEvents();
     typeInto(host, 'Appunti!A1', [['mio']]);
     await deliverEvents();
@@ -175,21 +176,10 @@ describePane('the pane', (open) => {
     await changed.page.getByText('Report da aggiornare').waitFor();
   });
 
-  it('leads from a finding to its cell', async () => {
-    const host = smallHost();
-    typeInto(host, 'Utenti!B3', [['31/31/2018']]);
-    const { page } = await open({ host });
-    await checkData(page);
-    await openProblem(page, 'Date impossibili');
-    await page.getByRole('button', { name: 'Vai a Utenti, B3' }).click();
-    await until(() => host.workbook.activeSheetId === sheetNamed(host, 'Utenti').id);
-    expect(host.workbook.selection).toMatchObject({ firstRow: 2, firstColumn: 1 });
-  });
-
   it('says where a link leads nowhere, and keeps the result', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     const { page } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     sheetNamed(host, '6 Patto di servizio').visibility = 'Hidden';
     await page.getByRole('button', { name: '6 Patto di servizio' }).click();
     await page.getByText('il suo foglio è nascosto').waitFor();
@@ -210,17 +200,17 @@ describePane('the pane', (open) => {
     await page.getByText('Manca un foglio «Patti»').first().waitFor({ timeout: 10_000 });
   });
 
-  it('shows the verdict with its counts first, and keeps it through an error', async () => {
-    const host = sampleHost();
+  it('shows the verdict with its counts first, leads to a cell, and keeps it all through an error', async () => {
+    const host = smallHost();
     typeInto(
       host,
-      'Utenti!B3:B40',
-      Array.from({ length: 38 }, () => ['31/31/2018']),
+      'Utenti!B3:B6',
+      Array.from({ length: 4 }, () => ['31/31/2018']),
     );
     const { page } = await open({ host });
     await checkData(page);
     const verdict = page.getByRole('heading', { name: 'Dati attendibili con avvisi' });
-    const counts = page.getByText('38 errori');
+    const counts = page.getByText('4 errori');
     const first = page.getByRole('listitem').first();
     await verdict.waitFor();
     const places = await Promise.all(
@@ -228,14 +218,17 @@ describePane('the pane', (open) => {
     );
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[1]).toBeLessThan(400);
-    await page.getByText(/^38 errori · .*38 righe su 34\.\d{3} non contate$/).waitFor();
+    await page.getByText(/^4 errori · .*4 righe su \d\.\d{3} non contate$/).waitFor();
     await openProblem(page, 'Date impossibili');
-    await page.getByText('1 di 38').waitFor();
+    await page.getByText('1 di 4').waitFor();
+    await page.getByRole('button', { name: 'Vai a Utenti, B3' }).click();
+    await until(() => host.workbook.activeSheetId === sheetNamed(host, 'Utenti').id);
+    expect(host.workbook.selection).toMatchObject({ firstRow: 2, firstColumn: 1 });
     host.trouble.cellEdit = true;
     await button(page, 'Controlla i dati').click();
     await page.getByText('Operazione non riuscita').waitFor();
     await verdict.waitFor();
-    await page.getByText('1 di 38').waitFor();
+    await page.getByText('1 di 4').waitFor();
   });
 
   it('puts an error in words, with its diagnostics, and works again afterwards', async () => {
@@ -256,23 +249,20 @@ describePane('the pane', (open) => {
     host.trouble.cellEdit = false;
     await button(page, 'Controlla i dati').click();
     await page.getByText(/^Dati controllati/).waitFor();
-  });
 
-  it('copies the diagnostics where the clipboard’s own interface is refused', async () => {
-    const host = smallHost();
-    const { page } = await open({ host });
-    await generateButton(page).waitFor();
+    // Where the clipboard's own interface is refused.
     await page.evaluate(
       `navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))`,
     );
     host.trouble.otherWorkbookInFront = Infinity;
-    await checkData(page);
+    await button(page, 'Controlla i dati').click();
     await page.getByText('Diagnostica per l’assistenza').click();
     const copy = button(page, 'Copia la diagnostica');
     await copy.click();
     await page.getByText('Copiata.').waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('codice: GeneralException');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      'codice: GeneralException',
+    );
     expect(await copy.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 });

@@ -4,9 +4,9 @@ import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { addSheet } from '../../tools/excel-host/model/sheets';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { button, faultsOf, fromMenu, generate, generateButton, shoot, until } from './controls';
+import { button, faultsOf, fromMenu, generateButton, shoot, until, upToDate } from './controls';
 import { describePane } from './describePane';
-import { smallHost } from './sampleHost';
+import { reportHost, smallHost } from './sampleHost';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate('document.activeElement.textContent');
@@ -22,9 +22,9 @@ function fillBelowFindings(host: Host): string {
 
 describePane('before it takes cells that the user filled, the pane', (open) => {
   it('asks, with what they hold and the way to them', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     const { page } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     const cell = fillBelowFindings(host);
     const { writes } = host.counters;
     await button(page, 'Anteprima').click();
@@ -53,7 +53,7 @@ describePane('before it takes cells that the user filled, the pane', (open) => {
 });
 
 describePane('where a sheet of the user’s has a name of the report’s, the pane', (open) => {
-  it('offers to rename it, and asks before', async () => {
+  it('offers to rename it, asks before, and says where it may not', async () => {
     const host = smallHost();
     addSheet(host.workbook, 'Indice');
     typeInto(host, 'Indice!A1', [['Appunti miei']]);
@@ -66,33 +66,27 @@ describePane('where a sheet of the user’s has a name of the report’s, the pa
     expect(await focused(page)).toBe('Torna indietro');
     expect(await faultsOf(page)).toEqual([]);
     expect(host.counters.writes).toBe(0);
-    await button(page, 'Rinomina in «Indice (mio)» e genera').click();
+    const rename = button(page, 'Rinomina in «Indice (mio)» e genera');
+    host.workbook.isStructureProtected = true;
+    await rename.click();
+    await page.getByText('la struttura').waitFor();
+    expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe('Appunti miei');
+    host.workbook.isStructureProtected = false;
+    await generateButton(page).click();
+    await rename.click();
     await page.getByText(/^Aggiornato alle/).waitFor();
     expect(cellAt(sheetNamed(host, 'Indice (mio)').cells, 0, 0).value).toBe('Appunti miei');
     expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe(
       'Rapporto di monitoraggio MIP',
     );
   });
-
-  it('says where it may not', async () => {
-    const host = smallHost();
-    addSheet(host.workbook, 'Indice');
-    typeInto(host, 'Indice!A1', [['Appunti miei']]);
-    const { page } = await open({ host });
-    await generateButton(page).click();
-    await button(page, 'Rinomina in «Indice (mio)» e genera').waitFor();
-    host.workbook.isStructureProtected = true;
-    await button(page, 'Rinomina in «Indice (mio)» e genera').click();
-    await page.getByText('la struttura').waitFor();
-    expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe('Appunti miei');
-  });
 });
 
 describePane('where another program took the marks off the report’s sheets, the pane', (open) => {
   it('asks whether they are the report’s, and then writes them', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     const { page } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     const names = host.workbook.sheets.map(({ name }) => name);
     for (const sheet of host.workbook.sheets) sheet.customProperties.clear();
     const { writes } = host.counters;
@@ -111,9 +105,9 @@ describePane('where another program took the marks off the report’s sheets, th
 
 describePane('asked to write the looks again, the pane', (open) => {
   it('puts right what the user dressed otherwise, and leaves the contents', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     const { page } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     const { charts } = sheetNamed(host, '1 Registrati');
     expect(charts.length).toBeGreaterThan(0);
     for (const { title } of charts) title.visible = true;

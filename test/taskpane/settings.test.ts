@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { button, checkData, choose, generate, generateButton, shoot, tab } from './controls';
+import { button, checkData, choose, generate, generateButton, shoot, tab, until } from './controls';
 import { describePane } from './describePane';
 import { fewUsers, smallHost } from './sampleHost';
 
@@ -50,19 +50,6 @@ describePane('the settings in the pane', (open) => {
     ]);
   });
 
-  it('are not saved while a value cannot be used', async () => {
-    const host = smallHost();
-    const { page } = await open({ host });
-    await tab(page, 'Impostazioni').click();
-    await page.getByRole('textbox', { name: 'Dati al' }).fill('31/31/2019');
-    await page.getByText('serve una data').waitFor();
-    const save = button(page, 'Salva le impostazioni');
-    expect(await save.getAttribute('aria-disabled')).toBe('true');
-    await save.click({ force: true });
-    await page.waitForTimeout(200);
-    expect(host.counters.writes).toBe(0);
-  });
-
   it('keep what was typed through an error and another tab', async () => {
     const host = smallHost();
     const { page } = await open({ host });
@@ -105,32 +92,47 @@ describePane('the settings in the pane', (open) => {
     await button(page, 'Salva le impostazioni').click();
     await page.getByText('Impostazioni salvate.').waitFor();
     expect(parameters(host).flat()).not.toContain('Entrata');
+
+    // What is half chosen stays, and what is all chosen is saved by whatever goes by it.
+    await choose(page, 'Foglio', 'Utenti');
+    await choose(page, 'Campo', 'Data registrazione');
+    await tab(page, 'Da sistemare').click();
+    await tab(page, 'Impostazioni').click();
+    await choose(page, 'Colonna', 'Entrata');
+    await checkData(page);
+    await until(() => parameters(host).flat().includes('Entrata'));
   });
 
-  it.each(['Genera report', 'Anteprima', 'Controlla i dati'])(
-    'are saved before %s goes by them',
-    async (job) => {
-      const host = smallHost();
-      const { page } = await open({ host });
+  it('are saved before a check, a preview and a run go by them', async () => {
+    const host = smallHost();
+    const { page } = await open({ host });
+    for (const [threshold, job, done] of [
+      [3, 'Controlla i dati', 'Dati controllati'],
+      [4, 'Anteprima', 'Cambierebbero'],
+      [5, 'Genera report', 'Aggiornato alle'],
+    ] as const) {
       await tab(page, 'Impostazioni').click();
-      await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill('5');
+      await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill(String(threshold));
       if (job === 'Controlla i dati') await tab(page, 'Da sistemare').click();
       await button(page, job).click();
-      await page.getByText(/^(Aggiornato alle|Cambierebbero|Dati controllati)/).waitFor();
-      const threshold = parameters(host).find(([name]) => name === 'Soglia riservatezza');
-      expect(threshold?.[1]).toBe(5);
-      if (job !== 'Genera report') return;
-      const { cells } = sheetNamed(host, '8 Qualità');
-      expect(JSON.stringify([...cells.values()].map((line) => [...line.values()]))).toContain('<5');
-    },
-  );
+      await page.getByText(new RegExp(`^${done}`)).waitFor();
+      const saved = parameters(host).find(([name]) => name === 'Soglia riservatezza');
+      expect(saved?.[1]).toBe(threshold);
+    }
+    const { cells } = sheetNamed(host, '8 Qualità');
+    expect(JSON.stringify([...cells.values()].map((line) => [...line.values()]))).toContain('<5');
+  });
 
-  it('stop every job while a value cannot be used, and say which', async () => {
+  it('are not saved while a value cannot be used, and stop every job until it can', async () => {
     const host = smallHost();
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
     const asOf = page.getByRole('textbox', { name: 'Dati al' });
     await asOf.fill('31/31/2019');
+    await page.getByText('serve una data').waitFor();
+    const save = button(page, 'Salva le impostazioni');
+    expect(await save.getAttribute('aria-disabled')).toBe('true');
+    await save.click({ force: true });
     await checkData(page);
     await page.getByText('«Dati al» ha un valore sbagliato').waitFor();
     await shoot(page, 'impostazione-sbagliata');
@@ -139,20 +141,7 @@ describePane('the settings in the pane', (open) => {
     await page.waitForTimeout(300);
     expect(host.counters.writes).toBe(0);
     await asOf.fill('31/12/2019');
-    await generate(page);
-  });
-
-  it('keep a correction that is half chosen, and save one that is all chosen', async () => {
-    const host = smallHost();
-    typeInto(host, 'Utenti!B1', [['Entrata']]);
-    const { page } = await open({ host });
-    await tab(page, 'Impostazioni').click();
-    await choose(page, 'Foglio', 'Utenti');
-    await choose(page, 'Campo', 'Data registrazione');
-    await tab(page, 'Da sistemare').click();
-    await tab(page, 'Impostazioni').click();
-    await choose(page, 'Colonna', 'Entrata');
-    await generate(page);
-    expect(parameters(host).flat()).toContain('Entrata');
+    await checkData(page);
+    await page.getByText(/^Dati controllati/).waitFor();
   });
 });

@@ -10,10 +10,11 @@ import {
   looks,
   shoot,
   tab,
+  upToDate,
 } from './controls';
 import { describePane } from './describePane';
 import type { Surroundings } from './openPane';
-import { smallHost } from './sampleHost';
+import { reportHost, smallHost } from './sampleHost';
 
 describePane('the pane where it cannot work', (open) => {
   it.each<[string, Partial<Surroundings>, string]>([
@@ -86,9 +87,9 @@ describePane('the pane for everybody', (open) => {
 
 describePane('the pane in a workbook that is calculated by hand', (open) => {
   it('says after a run which formulas still wait', async () => {
-    const host = smallHost();
+    const host = await reportHost();
     const { page } = await open({ host });
-    await generate(page);
+    await upToDate(page);
     expect(await page.getByText('calcolo manuale').count()).toBe(0);
     calculateManually(host);
     typeInto(host, '1 Registrati!A1', [['Un altro titolo']]);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { UnreadableFile } from '../../src/faults/unreadableFile';
 import { type ReadLimits, readLimits } from '../../src/xlsx/read/readLimits';
+import { range, someOf } from '../support/runs';
 import { good, goodParts } from './goodWorkbook';
 import { handmadeWorkbook, packed } from './handmadeWorkbook';
 import { centralEntry, contentOf, refusal } from './refusals';
 
 describe('a damaged workbook', () => {
   it('is named wherever it is cut off', async () => {
-    for (let length = 1; length < good.length; length += Math.ceil(good.length / 60)) {
+    for (const length of someOf(range(1, good.length - 1), 60 / good.length)) {
       expect(['damaged', 'notWorkbook']).toContain(
         (await refusal(good.subarray(0, length))).reason,
       );
@@ -15,13 +16,13 @@ describe('a damaged workbook', () => {
   });
 
   it('is named, or read as it was, whichever byte is wrong', async () => {
-    const whole = await contentOf(good);
+    const whole = JSON.stringify(await contentOf(good));
     const reasons = new Set<string>();
-    for (let place = 0; place < good.length; place += Math.ceil(good.length / 250)) {
+    for (const place of someOf(range(0, good.length - 1), 250 / good.length)) {
       const damaged = Buffer.from(good);
       damaged[place] = (damaged[place] ?? 0) ^ 0x55;
       try {
-        expect(await contentOf(damaged)).toEqual(whole);
+        expect(JSON.stringify(await contentOf(damaged))).toBe(whole);
         reasons.add('same');
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;

@@ -2,6 +2,7 @@ import { Blob as NodeBlob } from 'node:buffer';
 import { describe, expect, it } from '@jest/globals';
 import { UnreadableFile } from '../../src/faults/unreadableFile';
 import { openXlsxBlob } from '../../src/xlsx/read/openXlsxBlob';
+import { range, someOf } from '../support/runs';
 import { good, goodParts } from './goodWorkbook';
 import { packed } from './handmadeWorkbook';
 import { rowsOf } from './readSheets';
@@ -34,21 +35,21 @@ describe('a workbook that a browser was given', () => {
   });
 
   it('is refused for the reason that a file is, wherever it is cut off', async () => {
-    for (let length = 1; length < good.length; length += Math.ceil(good.length / 40)) {
+    for (const length of someOf(range(1, good.length - 1), 40 / good.length)) {
       const cut = good.subarray(0, length);
       expect(await outcomeOf(inBrowser(cut))).toBe((await refusal(cut)).reason);
     }
   });
 
   it('is refused, or read as it was, whichever byte is wrong', async () => {
-    const whole = await contentOf(good);
+    const whole = JSON.stringify(await contentOf(good));
     const reasons = new Set<unknown>();
-    for (let place = 0; place < good.length; place += Math.ceil(good.length / 250)) {
+    for (const place of someOf(range(0, good.length - 1), 250 / good.length)) {
       const damaged = Buffer.from(good);
       damaged[place] = (damaged[place] ?? 0) ^ 0x55;
       const outcome = await outcomeOf(inBrowser(damaged));
       if (typeof outcome === 'string') reasons.add(outcome);
-      else expect(outcome).toEqual(whole);
+      else expect(JSON.stringify(outcome)).toBe(whole);
     }
     expect(reasons).toContain('damaged');
     expect(reasons).not.toContain('failed');
