@@ -75,7 +75,7 @@ describe('parseCommand', () => {
   it.each([
     [
       'generra a.xlsx',
-      'Il comando «generra» non esiste. I comandi sono genera, controlla, spiega, verifica, confronta, esempio',
+      'Il comando «generra» non esiste. I comandi sono genera, controlla, spiega, verifica, confronta, sql, esempio',
     ],
     ['--boh', "L'opzione «--boh» non esiste."],
     ['genera', 'Manca il file con i dati da leggere. Come si usa: «mip-report genera --help».'],
@@ -113,6 +113,7 @@ describe('parseCommand', () => {
     ['spiega a.xlsx --foglio Utenti --riga-dati 3 -o r.csv', "L'opzione «-o» serve solo con"],
     ['spiega a.xlsx --tutto', 'indicalo con «--json».'],
     ['spiega a.xlsx --chiave {"x":1}', 'la chiave di una cifra come la scrive «genera --json»'],
+    ['sql a.xlsx --dialetto oracle', '«--dialetto» vuole duckdb, trino, spark, non «oracle».'],
     ['spiega a.xlsx --tutto --json f --dati-al ieri', 'Come si usa: «mip-report spiega --help».'],
   ])('refuses «%s»', (line, sentence) => {
     expect(mistake(line)).toContain(sentence);

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { blobFile } from '../../src/files/blobFiles';
 import type { DataFile } from '../../src/files/dataFile';
@@ -5,6 +8,7 @@ import { openFiles } from '../../src/files/openFiles';
 import { readPickedFiles } from '../../src/files/pickedSheets';
 import { codesOf, figuresOf, outcomeOf } from '../properties/outcome';
 import { cutByCentre, type Rows } from '../sample/cutByCentre';
+import { noDuckdb, runDuckdb } from '../support/duckdb';
 import { type MemorySheets, memorySource } from '../support/memorySource';
 import { rowsOfSample } from '../support/rowsOfSample';
 import { xlsxOf } from '../support/xlsxOf';
@@ -28,6 +32,27 @@ function fileOf([centre, rows]: readonly [string, Rows], index: number): DataFil
   );
 }
 
+/** The lists that are plain ones, as a database writes them: days are days where they are numbers. */
+function parquetFiles(lists: readonly (readonly [string, Rows])[]): readonly DataFile[] {
+  const folder = mkdtempSync(join(tmpdir(), 'mip-test-'));
+  const style = { encoding: 'utf-8', separator: ',', newline: '\n', isQuoted: true } as const;
+  const copies = lists.map(([, rows], index) => {
+    writeFileSync(join(folder, `${index}.csv`), csvOf(rows, style));
+    const [id = '', date = ''] = (rows[0] ?? []).map(String);
+    const day =
+      typeof rows[1]?.[1] === 'number'
+        ? `DATE '1899-12-30' + CAST("${date}" AS INTEGER) AS "${date}"`
+        : `"${date}"`;
+    return `COPY (SELECT "${id}", ${day} FROM read_csv('${index}.csv', all_varchar = true)) TO '${index}.parquet';`;
+  });
+  runDuckdb(copies.join('\n'), folder);
+  const files = lists.map(([centre], index) =>
+    blobFile(`${centre}.parquet`, new Blob([readFileSync(join(folder, `${index}.parquet`))])),
+  );
+  rmSync(folder, { recursive: true });
+  return files;
+}
+
 function workbookOf(sheets: MemorySheets): Blob {
   return new Blob([new Uint8Array(xlsxOf(sheets))]);
 }
@@ -39,8 +64,12 @@ function cutFiles(): readonly DataFile[] {
   const { others, lists } = cutByCentre();
   expect(lists).toHaveLength(28);
   const { Territorio, ...rest } = others;
+  // Without DuckDB they are workbooks, as other tests of these have them.
+  const isPlain = (index: number): boolean => noDuckdb === undefined && index % 6 === 0;
+  const ofDatabase = lists.filter((_, index) => isPlain(index));
   return [
-    ...lists.map(fileOf),
+    ...lists.flatMap((list, index) => (isPlain(index) ? [] : [fileOf(list, index)])),
+    ...(ofDatabase.length > 0 ? parquetFiles(ofDatabase) : []),
     blobFile('Regione.xlsx', workbookOf(rest)),
     blobFile(
       'Territorio.csv',

@@ -116,8 +116,9 @@ describe('.ci/run', () => {
       const path = `${programs}:${process.env['PATH'] ?? ''}`;
       const { code } = await ended(folder, join(folder, '.ci/run'), [], { PATH: path });
       expect(code).toBe(0);
-      const [install, test] = (await readFile(join(folder, 'said'), 'utf8')).split('\n');
+      const [install, bench, test] = (await readFile(join(folder, 'said'), 'utf8')).split('\n');
       expect(install).toMatch(/^ci /);
+      expect(bench).toMatch(/^--prefix bench ci /);
       expect(test).toMatch(/^test all:1 times:1 .*No such file/);
     });
   });
