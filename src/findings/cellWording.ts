@@ -1,8 +1,8 @@
-import { italianDay } from '../calendar/day';
 import type { Catalogue } from './catalogueEntry';
 import {
   emptyOrNot,
   inColumn,
+  lastDayOf,
   listedTwice,
   longCounts,
   neutralised,
@@ -78,10 +78,10 @@ export const cellWording = {
   DATA_OLTRE_DATI_AL: {
     severity: 'informazione',
     title: 'Date oltre «Dati al»',
-    meaning: ({ value, details: { dates, asOf } }) =>
-      dates === 1
-        ? `La data «${value}» viene dopo il ${italianDay(asOf)} («Dati al»): è fuori da questo report.`
-        : `Nel foglio ${dates} date vengono dopo il ${italianDay(asOf)} («Dati al»), la prima è «${value}»: sono fuori da questo report.`,
+    meaning: ({ value, details }) =>
+      details.dates === 1
+        ? `La data «${value}» viene dopo il ${lastDayOf(details)}: è fuori da questo report.`
+        : `Nel foglio ${details.dates} date vengono dopo il ${lastDayOf(details)}, la prima è «${value}»: sono fuori da questo report.`,
     action: 'Non serve fare nulla; per contarle sposta «Dati al» nel foglio Parametri.',
   },
   DATA_FUTURA: {

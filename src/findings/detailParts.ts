@@ -67,3 +67,10 @@ export interface UnknownPlace {
 export type UnusedCorrection = {
   readonly correction: { readonly sheet: string; readonly field: string };
 } & (UnknownPlace | { readonly fault: 'unknownField' | 'incomplete' | 'unread' | 'taken' });
+
+/** Dates of a sheet after the day at which the data stand, or after the last period; the finding is at the first. */
+export interface BeyondDates {
+  readonly dates: number;
+  readonly asOf: Day;
+  readonly isPeriodEnd?: true;
+}

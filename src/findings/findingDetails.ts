@@ -3,6 +3,7 @@ import type { DataKind, RowKind } from '../service/sheets';
 import type { CountedKind, Stage } from '../service/stages';
 import type { IdentifierStep } from '../text/looseIdentifier';
 import type {
+  BeyondDates,
   DateHabitSeen,
   FoundSheet,
   InColumn,
@@ -31,8 +32,7 @@ export interface FindingDetails {
   /** What `2018/1` is read as meanwhile. */
   readonly PERIODO_DA_CHIARIRE: { readonly part: 'semestre' | 'trimestre' };
   readonly DATA_PRIMA_DEL_SERVIZIO: undefined;
-  /** Dates of a sheet after the day at which the data stand; the finding is at the first. */
-  readonly DATA_OLTRE_DATI_AL: { readonly dates: number; readonly asOf: Day };
+  readonly DATA_OLTRE_DATI_AL: BeyondDates;
   readonly DATA_FUTURA: undefined;
   readonly DATA_ISOLATA: undefined;
   readonly NUMERO_NON_VALIDO: InColumn;

@@ -25,6 +25,12 @@ export function areaSources({ byRow, byStep }: FindingDetails['AREA_RICAVATA']):
   return `Per ${users === 1 ? 'un utente' : `${users} utenti`} l'area non risulta né dall'area territoriale né dalla provincia: è ${from}`;
 }
 
+/** `31/12/2019 («Dati al»)` */
+export function lastDayOf({ asOf, isPeriodEnd }: FindingDetails['DATA_OLTRE_DATI_AL']): string {
+  const why = isPeriodEnd ? "fine dell'ultimo periodo con registrazioni o passi" : '«Dati al»';
+  return `${italianDay(asOf)} (${why})`;
+}
+
 /** `Nella colonna «Data» 3 righe (4, 7 e 9) dicono che una data non c'è («n.d.» e «01/01/1900»)` */
 export function saysNoDate({
   value,

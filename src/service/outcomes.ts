@@ -18,7 +18,7 @@ export const outcomeWords = {
     effettuato, Non effettuata, Non realizzato, Non completato, Non completata, Non
     compilato, Non compilata, Non firmato, Non firmata, Non sottoscritto, Annullato,
     Annullata, Cancellato, Cancellata, Disdetto, Disdetta, Rinviato, Rinviata, Rimandato,
-    Rimandata, Rinuncia, Rinunciato, Rinunciatario, Ritirato, Ritirata, Decaduto, Decaduta,
+    Rimandata, Revocato, Revocata, Assente giust, In attesa di firma, Da firmare, Rinuncia, Rinunciato, Rinunciatario, Ritirato, Ritirata, Decaduto, Decaduta,
     KO, Negativo, Negativa, Respinto, Respinta, Rifiutato, Rifiutata
   `),
 } as const;

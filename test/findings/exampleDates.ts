@@ -62,6 +62,10 @@ export const exampleDates: {
   DATA_OLTRE_DATI_AL: [
     { value: '15/01/2020', details: { dates: 1, asOf: dayOf(2019, 12, 31) } },
     { value: '15/01/2020', details: { dates: 40, asOf: dayOf(2019, 12, 31) } },
+    {
+      value: '15/01/2019',
+      details: { dates: 3, asOf: dayOf(2018, 12, 31), isPeriodEnd: true },
+    },
   ],
   DATA_FUTURA: [{ value: '03/04/2108' }],
   DATA_ISOLATA: [{ value: '03/04/2007' }],

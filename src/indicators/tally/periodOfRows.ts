@@ -52,6 +52,11 @@ export function periodOfRows(
     if (!isEarly && first <= asOf) {
       // A counted semester may begin before the service did.
       const period = indexOf(Math.max(first, start));
+      // Calls go on after the last step.
+      if (period === noPeriod) {
+        if (count?.[row] !== 0) onLeftOut(row, 'DATA_OLTRE_DATI_AL');
+        continue;
+      }
       // A year cannot be divided among semesters.
       if (last <= (periods[period]?.lastDay ?? last)) result[row] = period;
       else if (count?.[row] !== 0) onLeftOut(row, 'CONTEGGIO_OLTRE_IL_PERIODO');

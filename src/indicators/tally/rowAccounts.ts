@@ -10,7 +10,7 @@ import type { ReadingAccount } from './tally';
 export interface RowAccounts {
   /** The row is read and not counted, as a finding of the code says. */
   readonly leaveOut: (rows: LocatedRows, row: number, code: FindingCode) => void;
-  /** The row is after the day at which the data stand: out of the report's scope. */
+  /** The row is after the day at which the data stand, or after the last period: out of the report's scope. */
   readonly putBeyond: (rows: LocatedRows, row: number) => void;
   /** One finding for each sheet that has rows beyond, at the first of their dates. */
   readonly reportBeyond: (log: FindingLog) => void;
@@ -21,6 +21,7 @@ export interface RowAccounts {
 export function createRowAccounts(
   { readings }: Dataset,
   asOf: Day,
+  periodEnd: Day,
   onAside?: OnAside,
 ): RowAccounts {
   const leftOut = readings.map(({ rowsLeftOut }) => rowsLeftOut);
@@ -33,6 +34,7 @@ export function createRowAccounts(
     onAside?.(sheet, rows.row[row] as number, code);
     return sheet;
   };
+  const end = periodEnd < asOf ? { asOf: periodEnd, isPeriodEnd: true as const } : { asOf };
   return {
     leaveOut: (rows, row, code) => {
       addTo(leftOut, rows, row, code);
@@ -48,7 +50,7 @@ export function createRowAccounts(
           code: 'DATA_OLTRE_DATI_AL',
           ...cellOf(readings[rows.reading[row] as number], rows.row[row] as number, 'date'),
           value: italianDay(rows.firstDay[row] as Day),
-          details: { dates: ofSheet.reduce((sum, count) => sum + count, 0), asOf },
+          details: { dates: ofSheet.reduce((sum, count) => sum + count, 0), ...end },
         });
       }
     },

@@ -94,7 +94,7 @@ export function planTally(
   const copies = reportDoubledSheets(dataset, log);
   reportDoubtfulCounts(dataset, territory, copies, log);
 
-  const accounts = createRowAccounts(dataset, asOf, onAside);
+  const accounts = createRowAccounts(dataset, asOf, periods.at(-1)?.lastDay ?? asOf, onAside);
   let tooLong: ReturnType<typeof countTooLong> | undefined;
   const datedRows = (rows: LocatedRows, within: Limits = limits): Int16Array => {
     const lengths = () => (tooLong ??= countTooLong(dataset, span, clock));

@@ -11,7 +11,7 @@ import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
 import { rowsApart } from './rowsApart';
-import { isPartLabel, isTotalOrPart } from './totalLabel';
+import { isPartLabel, isPartOfYear, isTotalOrPart } from './totalLabel';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
 export type RowVisitor = (cells: RawRow, row: number) => void;
@@ -183,6 +183,8 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
     typeof cell === 'string' && isTotalOrPart(cell);
   return (cells, first) => {
     if (says(cells[first])) return first;
+    const isSum = typeof cells[first] === 'string' && isPartOfYear(cells[first]);
+    if (isSum && cells.some((cell) => typeof cell === 'number')) return first;
     const user = cellAt(cells, userId);
     if (!isBlank(user)) return first !== userId && says(user) ? userId : undefined;
     for (const column of labels) if (says(cells[column])) return column;

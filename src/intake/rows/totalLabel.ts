@@ -20,11 +20,17 @@ export function isTotalLabel(text: string): boolean {
   return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.\s/i.test(text);
 }
 
-/** `di cui donne`: a part of what another row counts. */
+/** `di cui donne`, `% donne`: a part of what another row counts. */
 export function isPartLabel(text: string): boolean {
   const first = text.charCodeAt(0);
-  // d and D; a blank or a dash that may stand before them.
-  return (first === 100 || first === 68 || first < 48) && /^\W*di cui\b/i.test(text);
+  // d and D; a blank, a dash or a percent sign.
+  const mayBe = first === 100 || first === 68 || first < 48;
+  return mayBe && /^\W*di cui\b|^\s*%\s*\p{L}/iu.test(text);
+}
+
+/** `Semestre` below months: what these add up to. In a header it says what stands below. */
+export function isPartOfYear(text: string): boolean {
+  return /^\W*(?:semestre|trimestre|quadrimestre)\s*$/i.test(text);
 }
 
 /** Whether rows with this label count what others do as well. */

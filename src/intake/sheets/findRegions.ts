@@ -2,6 +2,7 @@ import { has, lacking, needsOf, type SheetNeeds } from '../../service/sheetNeeds
 import { dateFields, type RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { likelyYears } from '../cells/likelyYears';
 import { spanOfText } from '../cells/textSpan';
 import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
@@ -43,7 +44,7 @@ export function findRegions(
   const tables = head.tableLines.map(read);
   const fitting = tables.filter((matched) => matched.isFit && isHeader(matched));
   if (fitting.length > 0) return fitting;
-  const lines = head.lines.map(read);
+  const lines = head.lines.filter((line) => !isOfNumbers(line)).map(read);
   const best =
     tables.find(isHeader) ??
     firstHeader([...lines, ...twoLineHeaders(head.lines, kind).map(read)], head) ??
@@ -90,6 +91,13 @@ function yearOfMonths(
   const isLacking = (text: string): boolean =>
     spanOfText(text) === undefined && spanOfText(`${text} ${cellText(year)}`) !== undefined;
   return rows.slice(row + 1).some((cells) => isLacking(cellText(cells[part]))) ? { year } : {};
+}
+
+/** A row of data: several numbers that are no years, and hardly anything else. */
+function isOfNumbers({ cells }: HeaderLine): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const numbers = filled.filter((cell) => typeof cell === 'number' && cell < likelyYears.first);
+  return numbers.length > 1 && filled.length - numbers.length < 2;
 }
 
 function isTitle({ line }: MatchedLine): boolean {

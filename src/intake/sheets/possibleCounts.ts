@@ -6,7 +6,7 @@ import type { SheetHead } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
 import type { RawCell } from '../rawSource';
 import type { MatchedLine } from './findRegions';
-import { numbersRows } from './rowNumbers';
+import { runs } from './rowNumbers';
 
 /** Numbers under a header with one of these words count nobody. */
 const otherNumbers = new Set(
@@ -40,8 +40,7 @@ export function possibleCounts(
     if (header === '' || taken.has(column)) return [];
     // Counts of months may well run 1, 2, 3.
     const mayNumber = columns.date !== undefined || match.weak.has('count');
-    const values = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
-    if (mayNumber && numbersRows(values, 2)) return [];
+    if (mayNumber && runs(below, column, columns, 2)) return [];
     return holdsCounts(header, column, below) ? [{ header, column }] : [];
   });
 }

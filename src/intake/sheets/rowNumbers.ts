@@ -1,17 +1,19 @@
 import type { ColumnMap } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
-import { isBlank } from '../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { countOf } from '../cells/italianNumber';
 import type { ColumnMatch } from '../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { RawCell } from '../rawSource';
+import { placeFields } from '../rows/places';
 
 /** How many rows a column has to number at least until it is taken for that: a clear name bears more chance. */
 const leastNumbered = { weak: 3, strong: 5 } as const;
 
 /**
  * A column named `N.` that runs 1, 2, 3 numbers the rows: it counts nothing. So does even `Numero` where the rows
- * have days of their own or are forms: counts of months may well run 1, 2, 3.
+ * have days of their own or are forms: counts of months may well run 1, 2, 3. Numbers may begin later (101, 102), or
+ * again in every place.
  */
 export function withoutRowNumbers(
   match: ColumnMatch,
@@ -21,12 +23,11 @@ export function withoutRowNumbers(
 ): ColumnMatch {
   const column = match.columns.count;
   if (column === undefined || match.corrected.some(({ field }) => field === 'count')) return match;
-  const values = head.rows.slice(line.row + 1).map((row) => row[column]);
-  const filled = values.filter((value) => !isBlank(value));
   const name = match.weak.has('count') ? 'weak' : 'strong';
   const isOfForms = kind === 'satisfaction' && match.columns.question === undefined;
   if (name === 'strong' && match.columns.date === undefined && !isOfForms) return match;
-  if (!numbersRows(filled, leastNumbered[isOfForms ? 'weak' : name])) return match;
+  const least = leastNumbered[isOfForms ? 'weak' : name];
+  if (!runs(head.rows.slice(line.row + 1), column, match.columns, least)) return match;
   const columns: ColumnMap = Object.fromEntries(
     Object.entries(match.columns).filter(([field]) => field !== 'count'),
   );
@@ -44,6 +45,44 @@ export function withoutNumbersAsOutcome(
     return match;
   const values = head.rows.slice(line.row + 1).map((row) => countOf(row[outcome]));
   return values.some((value) => value !== undefined && value > 1) ? { ...match, columns } : match;
+}
+
+/** No counts of so many go up by one from row to row. */
+const largeStart = 10;
+
+/** Whether the column goes up by one from row to row in at least so many rows, or in every place from 1 on. */
+export function runs(
+  rows: readonly RawRow[],
+  column: number,
+  columns: ColumnMap,
+  least: number,
+): boolean {
+  const numbers = rows.filter((row) => !isBlank(row[column]));
+  const first = numbers[0]?.[column];
+  const isEnough = numbers.length >= (Number(first) < largeStart ? least : leastNumbered.weak);
+  const goesUp =
+    typeof first === 'number' &&
+    first > 0 &&
+    numbers.every((row, index) => row[column] === first + index);
+  if (goesUp && isEnough) return true;
+  const labels = placeFields.flatMap((field) => columns[field] ?? []);
+  return (
+    numbers.length >= leastNumbered.strong &&
+    labels.some((label) => numbersAgain(numbers, column, label))
+  );
+}
+
+/** Whether the numbers run 1, 2, 3 and begin again wherever the label changes, and only there. */
+function numbersAgain(rows: readonly RawRow[], column: number, label: number): boolean {
+  let [length, longest, starts] = [0, 0, 0];
+  const areNumbers = rows.every((row, index) => {
+    const isNew = index === 0 || cellText(row[label]) !== cellText(rows[index - 1]?.[label]);
+    if (isNew) starts++;
+    length = isNew ? 1 : length + 1;
+    longest = Math.max(longest, length);
+    return row[column] === length;
+  });
+  return areNumbers && starts > 1 && longest > 2;
 }
 
 /** Whether the cells run 1, 2, 3, ... and are at least so many. */

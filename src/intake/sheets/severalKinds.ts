@@ -52,8 +52,11 @@ export async function regionsOfSeveral(
     if (list?.isFit === true && list.line.row === row) lists.set(kind, list);
   }
   const eventLog = await findEventLog(source, sheet, head, lists.get('registration'));
-  const found = eventLog?.steps ?? findPresences(lists, sheet, head) ?? findStageColumns(lists);
-  const own = [...lists].filter(([kind]) => found.has(kind) && !elsewhere.has(kind));
+  const stageLists = findPresences(lists, sheet, head) ?? findStageColumns(lists);
+  const found = eventLog?.steps ?? stageLists;
+  const own = [...lists]
+    .filter(([kind]) => found.has(kind) && !elsewhere.has(kind))
+    .map(([kind, list]) => [kind, (eventLog ? list : stageLists.get(kind)) ?? list] as const);
   if (eventLog) reportSteps(eventLog, new Set(own.map(([kind]) => kind)), sheet, log);
   else if (own.length === 0) return undefined;
   const regions = own.map(([kind, list], index): Region => {
@@ -127,11 +130,19 @@ function findStageColumns(
   const taken = new Set<number>();
   for (const [kind, list] of lists) {
     const { line, match } = list;
-    const { count } = match.columns;
-    if (namesUsers(match) || count === undefined || match.weak.has('count')) continue;
-    if (taken.has(count) || generalCounts.has(matchKey(line.headers[count] ?? ''))) continue;
+    const { columns, weak, repeated } = match;
+    if (namesUsers(match) || columns.count === undefined || weak.has('count')) continue;
+    const counts = repeated.filter(({ field }) => field === 'count').map(({ column }) => column);
+    // `Totale` may stand before them.
+    const count = [columns.count, ...counts].find(
+      (column) => !taken.has(column) && !generalCounts.has(matchKey(line.headers[column] ?? '')),
+    );
+    if (count === undefined) continue;
     taken.add(count);
-    found.set(kind, list);
+    const isOfCount = ({ field }: (typeof repeated)[number]): boolean => field === 'count';
+    const others = repeated.filter((each) => count === columns.count || !isOfCount(each));
+    const own = { ...match, columns: { ...columns, count }, repeated: others };
+    found.set(kind, { ...list, match: own });
   }
   return found.size > 1 ? found : new Map();
 }

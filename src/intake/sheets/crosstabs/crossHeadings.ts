@@ -55,7 +55,10 @@ export function meaningsOf(
   rules: HeadingRules,
 ): readonly HeadingMeaning[] {
   const depth = Math.max(0, ...headings.map(({ cells }) => cells.length));
-  const levels = Array.from({ length: depth }, (_, level) => placesAt(headings, level, rules));
+  const levels = Array.from({ length: depth }, (_, level) => ({
+    place: placesAt(headings, level, rules),
+    hasGenders: headings.some(({ cells }) => genderWords.has(matchKey(cellText(cells[level])))),
+  }));
   return headings.map((heading) => meaningOf(heading, levels, rules));
 }
 
@@ -67,17 +70,22 @@ function placesAt(headings: readonly Heading[], level: number, { places }: Headi
   return placeFieldOf(texts, places);
 }
 
+/** What one row of the headers names. */
+interface Level {
+  readonly place: ReturnType<typeof placeFieldOf>;
+  readonly hasGenders: boolean;
+}
+
 function isPlace(text: string, places: KnownPlaces): boolean {
   return Object.values(places).some((isKnown) => isKnown(text));
 }
 
 function meaningOf(
   { cells }: Heading,
-  levels: readonly ReturnType<typeof placeFieldOf>[],
+  levels: readonly Level[],
   rules: HeadingRules,
 ): HeadingMeaning {
   const texts = cells.map(cellText);
-  if (texts.some(isPartLabel)) return { is: 'part' };
   if (
     texts.some((text) =>
       /%|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i.test(
@@ -87,6 +95,7 @@ function meaningOf(
   ) {
     return { is: 'share' };
   }
+  if (texts.some(isPartLabel)) return { is: 'part' };
   if (texts.some((text) => isTotalLabel(text))) return { is: 'total' };
   const time = timeOf(cells, rules);
   const axes = time ? [time.isCumulated ? 'day' : 'time'] : [];
@@ -94,12 +103,12 @@ function meaningOf(
   const keys = time ? [JSON.stringify(time.given)] : [];
   for (const [level, text] of texts.entries()) {
     const key = matchKey(text);
-    const place = levels[level];
+    const { place, hasGenders = false } = levels[level] ?? {};
     if (key === '' || timePart(cells[level] ?? null, rules)) continue;
     if (rules.kind === 'contact' && channelWords.has(key)) {
       given = { ...given, contactChannel: text };
       axes.push('contactChannel');
-    } else if (genderWords.has(key) || (axes.length > 0 && isAbsent(text))) {
+    } else if (genderWords.has(key) || ((hasGenders || axes.length > 0) && isAbsent(text))) {
       given = { ...given, gender: text };
       axes.push('gender');
     } else if (rules.kind !== 'contact' && place && isPlace(text, rules.places)) {

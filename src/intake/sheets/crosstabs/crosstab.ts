@@ -9,7 +9,7 @@ import type { LocatedCorrection } from '../../columns/correction';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { DateSystem } from '../../rawSource';
 import { placeFields } from '../../rows/places';
-import { isTotalOrPart } from '../../rows/totalLabel';
+import { isPartOfYear, isTotalOrPart } from '../../rows/totalLabel';
 import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
 import { holdsCounts } from '../possibleCounts';
 import { asColumns, type CrossColumn, type Given, lackingOf } from '../region';
@@ -200,7 +200,9 @@ function withUnheadedLabel(
   const start = line.table?.firstColumn ?? 0;
   for (let column = start; column < first; column++) {
     const texts = filled.map((row) => cellText(row[column]));
-    const labels = texts.filter((text) => text !== '' && !isTotalOrPart(text));
+    const labels = texts.filter(
+      (text) => text !== '' && !isTotalOrPart(text) && !isPartOfYear(text),
+    );
     if (labels.length === 0) continue;
     if (labels.every((text) => spanOfText(text))) return { period: column };
     if (kind === 'contact') {
