@@ -7,10 +7,12 @@ import {
   rangeOfCell,
 } from '../grid/address';
 import { boundsOf, mergedRanges } from '../grid/ranges';
+import type { PlacedSheet } from '../layout/placed';
 import { areInPlace, coveredCells, findLines, type FoundLines, hasTextsInPlace } from './findLines';
 import { blockRange } from './formatBlocks';
 import type { CellContent, OwnedSheet, SheetMark } from './ownedSheet';
 import { readRowTexts, textHash } from './rowTexts';
+import { wantedMark } from './wantedMark';
 
 /** A look that no cell has: whatever the cell is to look like, it is made anew. */
 const unsureLook = '?';
@@ -41,6 +43,20 @@ export function standingMark(
 export function linesNow(mark: SheetMark, owned: OwnedSheet): FoundLines {
   const isInPlace = !isAway(mark, owned) && hasTextsInPlace(mark, owned);
   return isInPlace ? linesInPlace(mark) : findLines(mark, owned);
+}
+
+/**
+ * Where the lines of a sheet of the report are in one that keeps no mark; undefined where all are in their places.
+ */
+export function linesInFile(
+  placed: PlacedSheet,
+  title: string,
+  contents: OwnedSheet['contents'],
+): FoundLines | undefined {
+  const mark = wantedMark(placed.name, placed, title);
+  if (hasTextsInPlace(mark, { contents })) return undefined;
+  const found = findLines(mark, { contents });
+  return areInPlace(found) ? undefined : found;
 }
 
 /** Whether Excel has moved or changed the area; of a sheet in the making, since the run that was cut short. */

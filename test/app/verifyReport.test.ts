@@ -1,17 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  compareReport,
-  type Difference,
-  type HeldSheet,
-  readHeld,
-  verifyReport,
-} from '../../src/app/verifyReport';
-import { cellName } from '../../src/grid/address';
+import { type HeldSheet, readHeld } from '../../src/app/verify/heldSheet';
+import { unmovedReport } from '../../src/app/verify/unmovedReport';
+import { compareReport, type Difference, verifyReport } from '../../src/app/verify/verifyReport';
+import { cellName, type CellPlace, rangeAt } from '../../src/grid/address';
+import type { RawCell } from '../../src/intake/rawSource';
 import type { PlacedCell } from '../../src/layout/placed';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
+import { type LineEdit, movedIndex } from '../../tools/excel-host/model/lineEdit';
+import { shiftReferences } from '../../tools/excel-host/model/shiftReferences';
 import { editPart } from '../support/editPart';
 import { generated, plainRun } from '../support/generated';
 import { memorySource } from '../support/memorySource';
@@ -132,6 +131,71 @@ describe('a cell that is changed', () => {
         expect(named(place, { formula: `${formula}+0` })).toEqual(own);
       }
     }
+  });
+
+  /** The workbook after the user has put in or taken out lines of a sheet: what refers to it follows, as in Excel. */
+  function edited(sheet: string, edit: LineEdit): Map<string, HeldSheet> {
+    const movedPlace = ({ row, column }: CellPlace): CellPlace | undefined => {
+      const now = movedIndex(edit, edit.lines === 'rows' ? row : column);
+      if (now === undefined) return undefined;
+      return edit.lines === 'rows' ? { row: now, column } : { row, column: now };
+    };
+    return new Map(
+      [...held].map(([key, before]) => {
+        const isEdited = key === sheet.toLowerCase();
+        const place = (cell: CellPlace) => (isEdited ? movedPlace(cell) : cell);
+        const values = new Map<string, RawCell>();
+        const filled = before.filled.flatMap((cell) => {
+          const now = place(cell);
+          if (!now) return [];
+          values.set(cellName(now), before.valueAt(cell.row, cell.column));
+          return [now];
+        });
+        const formulas = [...before.formulas].flatMap(([name, formula]) => {
+          const { firstRow: row, firstColumn: column } = rangeAt(name);
+          const now = place({ row, column });
+          const shifted = shiftReferences(formula, key, sheet, edit);
+          return now ? [[cellName(now), shifted] as const] : [];
+        });
+        const valueAt = (row: number, column: number) =>
+          values.get(cellName({ row, column })) ?? null;
+        return [key, { valueAt, filled, formulas: new Map(formulas) }];
+      }),
+    );
+  }
+
+  it.each<[string, LineEdit]>([
+    ['1 Registrati', { task: 'insert', lines: 'rows', at: 5, count: 2 }],
+    ['1 Registrati', { task: 'insert', lines: 'rows', at: 12, count: 1 }],
+    ['3 Pre-accoglienza', { task: 'insert', lines: 'columns', at: 1, count: 1 }],
+    ['6 Patto di servizio', { task: 'insert', lines: 'rows', at: 0, count: 3 }],
+  ])('is named where it is now, and it alone, after lines were put into %s %j', (sheet, edit) => {
+    const moved = edited(sheet, edit);
+    expect(compareReport(workbook, unmovedReport(workbook, moved)).differences).toEqual([]);
+    const key = sheet.toLowerCase();
+    const before = moved.get(key);
+    if (!before) throw new Error(sheet);
+    const cell = before.filled.findLast(
+      ({ row, column }) =>
+        column < 6 &&
+        typeof before.valueAt(row, column) === 'number' &&
+        !before.formulas.has(cellName({ row, column })),
+    );
+    if (!cell) throw new Error('no number');
+    const added = edit.lines === 'rows' ? { row: edit.at, column: 0 } : { row: 3, column: edit.at };
+    const valueAt: HeldSheet['valueAt'] = (row, column) => {
+      if (row === cell.row && column === cell.column) return -1;
+      return row === added.row && column === added.column ? 'mio' : before.valueAt(row, column);
+    };
+    const changed = new Map(moved).set(key, {
+      ...before,
+      valueAt,
+      filled: [...before.filled, added],
+    });
+    expect(compareReport(workbook, unmovedReport(workbook, changed)).differences).toEqual([
+      { sheet, cell: cellName(cell), found: -1, wanted: expect.any(Number) as unknown },
+      { sheet, cell: cellName(added), found: 'mio', wanted: '' },
+    ]);
   });
 
   const itRecalculates = sofficeAvailable ? it : it.skip;

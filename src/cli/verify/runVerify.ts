@@ -1,4 +1,4 @@
-import { type Difference, verifyReport } from '../../app/verifyReport';
+import { type Difference, verifyReport } from '../../app/verify/verifyReport';
 import { countedText, countText } from '../../report/italian';
 import { listText } from '../../text/listText';
 import { plainLine } from '../../text/plainLine';

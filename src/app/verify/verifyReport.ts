@@ -1,27 +1,24 @@
-import { type Day, dayOfIso } from '../calendar/day';
-import { type AcceptedFindings, acceptedKey } from '../findings/acceptedFindings';
-import type { FindingCode } from '../findings/findingDetails';
-import { cellName, parseRange } from '../grid/address';
-import type { RawCell, RawSheet, RawSource } from '../intake/rawSource';
+import { type Day, dayOfIso } from '../../calendar/day';
+import { type AcceptedFindings, acceptedKey } from '../../findings/acceptedFindings';
+import type { FindingCode } from '../../findings/findingDetails';
+import { cellName } from '../../grid/address';
+import { precedents } from '../../grid/formulaReferences';
+import type { RawCell, RawSource } from '../../intake/rawSource';
 import {
   type PlacedCell,
   type PlacedSheet,
   type PlacedWorkbook,
   sheetArea,
-} from '../layout/placed';
-import { isSameContent, isSameValue } from '../plan/compareCells';
-import { acceptedAction } from '../report/findingsView';
-import { reportSheets } from '../service/reportSheets';
-import type { NothingToCount, RunDates } from './countData';
-import { keepTexts, readFormerTexts } from './formerTexts';
-import { generateReport } from './generateReport';
-import type { RunHooks } from './progress';
-
-/** A workbook that holds a report: its values and its formulas. */
-export interface ReportSource extends RawSource {
-  /** By the name of their cell; `=` alone where the text is not known. */
-  readonly readFormulas: (sheet: RawSheet) => Promise<ReadonlyMap<string, string>>;
-}
+} from '../../layout/placed';
+import { isSameContent, isSameValue } from '../../plan/compareCells';
+import { acceptedAction } from '../../report/findingsView';
+import { reportSheets } from '../../service/reportSheets';
+import type { NothingToCount, RunDates } from '../countData';
+import { keepTexts, readFormerTexts } from '../formerTexts';
+import { generateReport } from '../generateReport';
+import type { RunHooks } from '../progress';
+import { type HeldSheet, readHeld, type ReportSource } from './heldSheet';
+import { unmovedReport } from './unmovedReport';
 
 /** A cell of a report that is not what the data give, or a sheet that is not there. */
 export interface Difference {
@@ -62,9 +59,10 @@ export async function verifyReport(
   if (generated.outcome === 'nothingToCount') return generated;
   const formers = [await readFormerTexts(report)];
   const { workbook } = keepTexts(generated.workbook, formers);
-  const held = new Map<string, HeldSheet>();
+  const there = new Map<string, HeldSheet>();
   for (const sheet of report.sheets)
-    held.set(sheet.name.toLowerCase(), await readHeld(report, sheet));
+    there.set(sheet.name.toLowerCase(), await readHeld(report, sheet));
+  const held = unmovedReport(workbook, there);
   return { outcome: 'verified', ...compareReport(workbook, held), skipped: skippedOf(held) };
 }
 
@@ -121,27 +119,6 @@ async function readStamp(report: ReportSource): Promise<Stamp | undefined> {
   };
 }
 
-/** What a sheet holds. */
-export interface HeldSheet {
-  readonly valueAt: (row: number, column: number) => RawCell;
-  readonly formulas: ReadonlyMap<string, string>;
-  /** The names of the cells that hold something. */
-  readonly filled: readonly { readonly row: number; readonly column: number }[];
-}
-
-export async function readHeld(report: ReportSource, sheet: RawSheet): Promise<HeldSheet> {
-  const rows = new Map<number, readonly RawCell[]>();
-  for await (const chunk of report.readRows(sheet, {}))
-    chunk.rows.forEach((cells, index) => rows.set(chunk.firstRow + index, cells));
-  return {
-    valueAt: (row, column) => rows.get(row)?.[column] ?? null,
-    formulas: await report.readFormulas(sheet),
-    filled: [...rows].flatMap(([row, cells]) =>
-      cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column }])),
-    ),
-  };
-}
-
 /** `held`: by name of sheet in small letters. */
 export function compareReport(
   { sheets }: PlacedWorkbook,
@@ -169,6 +146,11 @@ export function compareReport(
     }
     for (const place of strayCells(sheet, found))
       differences.push(differenceAt(sheet, { ...place, value: null }, found));
+    for (const { content, ...place } of found.added ?? [])
+      differences.push({
+        ...{ sheet: sheet.name, cell: cellName(place) },
+        ...{ found: shown(content), wanted: '' },
+      });
   }
   return { differences, compared };
 
@@ -197,7 +179,7 @@ function hasValue({ row, column, value }: Wanted, { valueAt }: HeldSheet): boole
 function differenceAt(
   sheet: PlacedSheet,
   cell: Wanted,
-  { valueAt, formulas }: HeldSheet,
+  { valueAt, formulas, now = (place) => place }: HeldSheet,
 ): Difference {
   const name = cellName(cell);
   const [found, value] = [formulas.get(name), valueAt(cell.row, cell.column)];
@@ -205,7 +187,7 @@ function differenceAt(
   const isOfValue =
     found !== undefined && cell.formula !== undefined && isSameContent(found, cell.formula);
   return {
-    ...{ sheet: sheet.name, cell: name },
+    ...{ sheet: sheet.name, cell: cellName(now(cell) ?? cell) },
     found: (isOfValue ? undefined : found) ?? shown(value),
     wanted: (isOfValue ? undefined : cell.formula) ?? shown(cell.value),
   };
@@ -223,25 +205,4 @@ function strayCells(sheet: PlacedSheet, { filled }: HeldSheet): HeldSheet['fille
     (place) =>
       place.row <= lastRow && place.column <= sheet.lastPrintedColumn && !own.has(cellName(place)),
   );
-}
-
-const references =
-  /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?\$?([A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(])/gu;
-
-/** The cells that a formula names. */
-function precedents(
-  formula: string,
-  own: string,
-): readonly { readonly sheet: string; readonly cell: string }[] {
-  const plain = formula.replace(/"(?:[^"]|"")*"/g, '');
-  return [...plain.matchAll(references)].flatMap(([, quoted, bare, address = '']) => {
-    const sheet = quoted?.replaceAll("''", "'") ?? bare ?? own;
-    const range = parseRange(address);
-    if (!range) return [];
-    const cells: { sheet: string; cell: string }[] = [];
-    for (let row = range.firstRow; row <= range.lastRow; row++)
-      for (let column = range.firstColumn; column <= range.lastColumn; column++)
-        cells.push({ sheet, cell: cellName({ row, column }) });
-    return cells;
-  });
 }

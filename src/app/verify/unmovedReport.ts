@@ -1,0 +1,98 @@
+import { cellName, type CellPlace, type CellRef, rangeAt } from '../../grid/address';
+import { movedReferences } from '../../grid/formulaReferences';
+import type { RawCell } from '../../intake/rawSource';
+import type { PlacedWorkbook } from '../../layout/placed';
+import type { FoundLines } from '../../plan/findLines';
+import type { CellContent } from '../../plan/ownedSheet';
+import { linesInFile } from '../../plan/standingMark';
+import type { HeldSheet } from './heldSheet';
+
+type Held = ReadonlyMap<string, HeldSheet>;
+
+/**
+ * The sheets as they would stand had nobody put in or taken out rows and columns: found by their texts, for a file keeps
+ * no marks. By name of sheet in small letters; sheets in which all is in its place stay as they are.
+ */
+export function unmovedReport({ sheets, title }: PlacedWorkbook, held: Held): Held {
+  const moves = new Map<string, Moves>();
+  for (const sheet of sheets) {
+    const found = held.get(sheet.name.toLowerCase());
+    const lines = found && linesInFile(sheet, title, contentsOf(found));
+    if (lines) moves.set(sheet.name.toLowerCase(), movesOf(lines));
+  }
+  if (moves.size === 0) return held;
+  const before = ({ sheet, row, column }: CellRef): CellPlace | undefined => {
+    const move = moves.get(sheet.toLowerCase());
+    return move ? move.before({ row, column }) : { row, column };
+  };
+  return new Map(
+    [...held].map(([name, found]) => [name, unmovedSheet(name, found, before, moves.get(name))]),
+  );
+}
+
+/** Where a place of the report is now, and the other way round; undefined: nowhere. */
+interface Moves {
+  readonly now: (place: CellPlace) => CellPlace | undefined;
+  readonly before: (place: CellPlace) => CellPlace | undefined;
+  /** Whether the place is among the lines of the report. */
+  readonly isWithin: (place: CellPlace) => boolean;
+}
+
+function movesOf({ rows, columns, bounds }: FoundLines): Moves {
+  const placed = (row: number | undefined, column: number | undefined): CellPlace | undefined =>
+    row === undefined || column === undefined ? undefined : { row, column };
+  const [rowBefore, columnBefore] = [inverse(rows), inverse(columns)];
+  return {
+    now: ({ row, column }) => placed(rows[row], columns[column]),
+    before: ({ row, column }) => placed(rowBefore.get(row), columnBefore.get(column)),
+    isWithin: ({ row, column }) => row <= bounds.lastRow && column <= bounds.lastColumn,
+  };
+}
+
+function inverse(lines: FoundLines['rows']): ReadonlyMap<number, number> {
+  return new Map(lines.flatMap((now, line) => (now === undefined ? [] : [[now, line] as const])));
+}
+
+function unmovedSheet(
+  name: string,
+  found: HeldSheet,
+  before: (cell: CellRef) => CellPlace | undefined,
+  moves: Moves | undefined,
+): HeldSheet {
+  const here = (place: CellPlace): CellPlace | undefined => (moves ? moves.before(place) : place);
+  const formulas = [...found.formulas].flatMap(([cell, formula]) => {
+    const { firstRow: row, firstColumn: column } = rangeAt(cell);
+    const place = here({ row, column });
+    return place ? [[cellName(place), movedReferences(formula, name, before)] as const] : [];
+  });
+  if (!moves) return { ...found, formulas: new Map(formulas) };
+  return {
+    valueAt: (row, column) => {
+      const now = moves.now({ row, column });
+      return now ? found.valueAt(now.row, now.column) : null;
+    },
+    formulas: new Map(formulas),
+    filled: found.filled.flatMap((place) => here(place) ?? []),
+    now: moves.now,
+    added: found.filled
+      .filter((place) => !here(place) && moves.isWithin(place))
+      .map((place) => ({ ...place, content: contentAt(found, place) })),
+  };
+}
+
+/** From A1 as far as it goes: formulas where there are some, values elsewhere. */
+function contentsOf(found: HeldSheet): readonly (readonly CellContent[])[] {
+  const contents: CellContent[][] = [];
+  for (const { row, column } of found.filled) {
+    while (contents.length <= row) contents.push([]);
+    const line = contents[row] as CellContent[];
+    while (line.length <= column) line.push('');
+    const content = contentAt(found, { row, column });
+    line[column] = typeof content === 'object' ? '' : content;
+  }
+  return contents;
+}
+
+function contentAt({ formulas, valueAt }: HeldSheet, place: CellPlace): RawCell {
+  return formulas.get(cellName(place)) ?? valueAt(place.row, place.column);
+}
