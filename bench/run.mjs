@@ -1,7 +1,7 @@
 /**
  * Measures the product and prints what it finds: see README.md.
  *
- *     npm run bench -- [--rapido] [--json FILE] [engine] [provenance] [file] [excel] [pane]
+ *     npm run bench -- [--rapido] [--utenti N] [--json FILE] [engine] [provenance] [file] [parquet] [excel] [pane]
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -12,6 +12,7 @@ import {
   excelTables,
   fileTables,
   paneTables,
+  parquetTables,
   provenanceTables,
 } from './report/tables.mjs';
 
@@ -29,6 +30,10 @@ const sections = {
     measure: async (size) => (await import('./file/measureFile.mjs')).measureFile(size),
     tables: fileTables,
   },
+  parquet: {
+    measure: async (size) => (await import('./parquet/measureParquet.mjs')).measureParquet(size),
+    tables: parquetTables,
+  },
   excel: {
     measure: async (size) => (await import('./excel/measureExcel.mjs')).measureExcel(size),
     tables: excelTables,
@@ -44,7 +49,11 @@ if (!existsSync(new URL('node_modules', import.meta.url))) {
   process.exit(2);
 }
 const { values, positionals } = parseArgs({
-  options: { rapido: { type: 'boolean', default: false }, json: { type: 'string' } },
+  options: {
+    rapido: { type: 'boolean', default: false },
+    utenti: { type: 'string' },
+    json: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const wanted = positionals.length > 0 ? positionals : Object.keys(sections);
@@ -66,7 +75,8 @@ console.log(
 const results = { machine, isQuick: values.rapido };
 for (const name of wanted) {
   const { measure, tables } = sections[name];
-  results[name] = await measure({ isQuick: values.rapido });
+  const users = values.utenti === undefined ? {} : { users: Number(values.utenti) };
+  results[name] = await measure({ isQuick: values.rapido, ...users });
   for (const table of tables(results[name])) console.log(table);
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);

@@ -25,25 +25,33 @@ export function totalsOfTimes(
   }: EventColumns,
   readings: readonly Reading[],
 ): ReadonlySet<number> {
-  const sheets = new Map<string, Map<string, number[]>>();
+  const sheets = new Map<string, Map<string, Map<string, OneTime>>>();
   const times = new Map<string, Set<string>>();
   for (let row = 0; row < length; row++) {
     const { sheet = '', columns } = readings[reading[row] as number] ?? {};
     if (user[row] !== missing || columns?.count === undefined || (count[row] as number) <= 0)
       continue;
     const key = [area[row], province[row], jobCentre[row], provider[row]].join(' ');
-    const places = sheets.get(sheet) ?? new Map<string, number[]>();
+    const places = sheets.get(sheet) ?? new Map<string, Map<string, OneTime>>();
     sheets.set(sheet, places);
-    const place = places.get(key) ?? [];
+    const place = places.get(key) ?? new Map<string, OneTime>();
     places.set(key, place);
-    place.push(row);
+    const [first, last] = [firstDay[row] as number, lastDay[row] as number];
+    const time = `${first} ${last}`;
+    const one = place.get(time) ?? { first, last, rows: [], sum: 0 };
+    place.set(time, one);
+    one.rows.push(row);
+    one.sum += count[row] as number;
     const own = times.get(sheet) ?? new Set<string>();
-    times.set(sheet, own.add(`${firstDay[row]} ${lastDay[row]}`));
+    times.set(sheet, own.add(time));
   }
   const totals = new Set<number>();
   for (const [sheet, places] of sheets) {
     if ((times.get(sheet)?.size ?? 0) > mostTimes) continue;
-    const found = [...places.values()].flatMap((rows) => rows.flatMap((row) => partsOf(row, rows)));
+    const found = [...places.values()].flatMap((place) => {
+      const all = [...place.values()];
+      return all.flatMap((one) => partsOf(one, all));
+    });
     const areSums = found.every(({ row, inner }) => count[row] === inner.sum);
     if (!areSums || !found.some(({ inner }) => inner.rows >= fewestInner)) continue;
     const [only] = found;
@@ -51,24 +59,35 @@ export function totalsOfTimes(
     for (const { row } of found) totals.add(row);
   }
   return totals;
+}
 
-  /** What lies within the time of the row, leaving out what is itself a sum of that. */
-  function partsOf(
-    row: number,
-    rows: readonly number[],
-  ): readonly {
-    readonly row: number;
-    readonly inner: { readonly rows: number; readonly sum: number };
-  }[] {
-    const isWithin = (one: number, other: number): boolean =>
-      (firstDay[one] as number) >= (firstDay[other] as number) &&
-      (lastDay[one] as number) <= (lastDay[other] as number) &&
-      (lastDay[one] as number) - (firstDay[one] as number) <
-        (lastDay[other] as number) - (firstDay[other] as number);
-    const within = rows.filter((other) => isWithin(other, row));
-    const longest = within.filter((one) => !within.some((other) => isWithin(one, other)));
-    if (longest.length === 0) return [];
-    const sum = longest.reduce((total, each) => total + (count[each] as number), 0);
-    return [{ row, inner: { rows: longest.length, sum } }];
+/** The counts of one place in one time: several where they say who is counted. */
+interface OneTime {
+  readonly first: number;
+  readonly last: number;
+  readonly rows: number[];
+  sum: number;
+}
+
+/** Of each row of the time what lies within it, leaving out what is itself a sum of that. */
+function partsOf(
+  time: OneTime,
+  all: readonly OneTime[],
+): readonly {
+  readonly row: number;
+  readonly inner: { readonly rows: number; readonly sum: number };
+}[] {
+  const isWithin = (one: OneTime, other: OneTime): boolean =>
+    one.first >= other.first &&
+    one.last <= other.last &&
+    one.last - one.first < other.last - other.first;
+  const within = all.filter((other) => isWithin(other, time));
+  const longest = within.filter((one) => !within.some((other) => isWithin(one, other)));
+  if (longest.length === 0) return [];
+  const inner = { rows: 0, sum: 0 };
+  for (const { rows, sum } of longest) {
+    inner.rows += rows.length;
+    inner.sum += sum;
   }
+  return time.rows.map((row) => ({ row, inner }));
 }
