@@ -59,7 +59,7 @@ export async function until(condition: () => boolean): Promise<void> {
 
 /** What axe-core finds wrong with the page, and by how many pixels the page is too wide. */
 export async function faultsOf(page: Page): Promise<readonly unknown[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
   const violations = await page.evaluate<unknown[]>(
     'axe.run().then((result) => result.violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html.slice(0, 200), failureSummary])]))',
   );
