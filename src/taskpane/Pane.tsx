@@ -152,6 +152,11 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
         ({ readCell }) => readCell(place),
         () => undefined,
       ),
+    onReadSamples: (sheet, columns) =>
+      loadMending().then(
+        ({ readSamples }) => readSamples(sheet, columns),
+        () => [],
+      ),
     onMend: (wish) => {
       mend((module, signal) => module.mendWorkbook(dispatch, signal, wish));
     },

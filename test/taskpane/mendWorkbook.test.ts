@@ -6,11 +6,13 @@ import { checkWorkbook } from '../../src/taskpane/session/checkWorkbook';
 import {
   type MendingWish,
   mendWorkbook,
+  readSamples,
   undoMending,
 } from '../../src/taskpane/session/mending/mendWorkbook';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
 import { reducePane } from '../../src/taskpane/state/reducePane';
+import { sampleWords } from '../../src/taskpane/words/answerWords';
 import { mendingOutcomeWords } from '../../src/taskpane/words/mendingWords';
 import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt, putCell } from '../../tools/excel-host/model/grid';
@@ -134,6 +136,26 @@ describe('mendWorkbook', () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toContain('Patti Foglio9');
     await undo();
     expect(contents()).toEqual(before);
+  });
+
+  it('shows what stands in the columns that it asks to choose from', async () => {
+    typeInto(host, 'Patti!A1:E4', [
+      ['Ufficio', 'Data', 'Firmati', 'Previsti', 'Note'],
+      ['Alba', '11/02/2020', 12, 20, ''],
+      ['Bra', '12/02/2020', '', 30, ''],
+      ['Cuneo', '13/02/2020', 4, 40, ''],
+    ]);
+    const columns = [
+      { header: 'Firmati', column: 2 },
+      { header: 'Previsti', column: 3 },
+      { header: 'Altro', column: 4 },
+    ];
+    const samples = await readSamples('Patti', columns);
+    expect(samples).toEqual([['12', '4'], ['20', '30', '40'], []]);
+    expect(sampleWords({ header: 'Firmati', column: 2 }, samples[0] ?? [])).toBe(
+      '«Firmati» (C): 12 · 4',
+    );
+    expect(await readSamples('Tolto', columns)).toEqual([[], [], []]);
   });
 
   it('keeps what was done of a write that fails, so that it can be taken back', async () => {

@@ -15,6 +15,14 @@ export interface Answer {
   /** What the words name: a column, a scale, a period. */
   readonly subject: string;
   readonly edit: AnswerEdit;
+  /** The column that the answer is about, where it chooses between columns. */
+  readonly column?: HeadedColumn;
+}
+
+export interface HeadedColumn {
+  readonly header: string;
+  /** Zero-based. */
+  readonly column: number;
 }
 
 export type AnswerChoice =
@@ -81,6 +89,7 @@ const answersByCode: {
     [used, { header: value, column }].map((each) => ({
       ...{ choice: 'column', subject: columnWords(each) },
       edit: correction(sheet, field, columnName(each.column)),
+      column: each,
     })),
   FOGLIO_NON_LETTO: ({ sheet = '', details: { kind } }) => [
     ...(kind === undefined ? rowKinds : [kind]).map((each): Answer => ({
@@ -169,16 +178,12 @@ function columnEntry(sheet: string | undefined, header: string): string {
   return `${sheet ?? ''}: ${header}`;
 }
 
-interface Column {
-  readonly header: string;
-  readonly column: number;
-}
-
-function counted(sheet: string, { header, column }: Column): Answer {
+function counted(sheet: string, { header, column }: HeadedColumn): Answer {
   const name = header === '' ? columnName(column) : header;
   return {
     ...{ choice: 'countColumn', subject: columnWords({ header, column }) },
     edit: correction(sheet, fieldLabel('count'), name),
+    column: { header, column },
   };
 }
 
@@ -187,6 +192,6 @@ function correction(sheet: string, field: string, column: string): AnswerEdit {
 }
 
 /** `«Firmati» (C)` */
-function columnWords({ header, column }: Column): string {
+export function columnWords({ header, column }: HeadedColumn): string {
   return header === '' ? columnName(column) : `«${header}» (${columnName(column)})`;
 }

@@ -19,9 +19,13 @@ interface Props {
 
 export function DataTab({ state, handlers }: Props): React.ReactElement {
   const { data } = state.facts;
-  const { onCheck, onShowCell, onReadCell, onMend, onAcceptFindings, onUndoMending } = handlers;
+  const { onCheck, onShowCell, onReadCell, onReadSamples, onMend } = handlers;
+  const { onAcceptFindings, onUndoMending } = handlers;
   const { accepted } = state;
-  const mending = { isBusy: isBusy(state), onReadCell, onMend, accepted, onAcceptFindings };
+  const mending = {
+    ...{ isBusy: isBusy(state), onReadCell, onReadSamples, onMend },
+    ...{ accepted, onAcceptFindings },
+  };
   return (
     <>
       <div className="actions">

@@ -1,3 +1,4 @@
+import type { HeadedColumn } from '../../app/settings/answersTo';
 import type { SettingsForm } from '../../app/settings/settingsForm';
 import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { HeldCell, SheetPlace } from '../../mending/cellChange';
@@ -28,6 +29,11 @@ export interface EditionHandlers {
 export interface MendingHandlers {
   readonly isBusy: boolean;
   readonly onReadCell: (place: SheetPlace) => Promise<HeldCell | undefined>;
+  /** The first values of columns of a sheet. */
+  readonly onReadSamples: (
+    sheet: string,
+    columns: readonly HeadedColumn[],
+  ) => Promise<readonly (readonly string[])[]>;
   readonly onMend: (wish: MendingWish) => void;
   readonly accepted: AcceptedFindings;
   readonly onAcceptFindings: (acceptance: Acceptance) => void;
@@ -73,6 +79,7 @@ export interface PaneHandlers extends EditionHandlers {
   /** Whose path to show; undefined: everywhere. */
   readonly onChooseArea: (area: string | undefined) => void;
   readonly onReadCell: MendingHandlers['onReadCell'];
+  readonly onReadSamples: MendingHandlers['onReadSamples'];
   readonly onMend: MendingHandlers['onMend'];
   readonly onUndoMending: () => void;
   readonly onAcceptFindings: MendingHandlers['onAcceptFindings'];

@@ -1,4 +1,9 @@
-import type { Answer, AnswerChoice } from '../../app/settings/answersTo';
+import {
+  type Answer,
+  type AnswerChoice,
+  columnWords,
+  type HeadedColumn,
+} from '../../app/settings/answersTo';
 import { type RowKind, sheetNameOf } from '../../service/sheets';
 import { plainLine } from '../../text/plainLine';
 
@@ -26,6 +31,11 @@ export function answerText({ choice, subject }: Answer): string {
   return choice === 'kind'
     ? `È un foglio di ${sheetNameOf(text as RowKind)}`
     : phrases[choice](text);
+}
+
+/** `«Firmati» (C): 12 · 4 · 7` */
+export function sampleWords(column: HeadedColumn, values: readonly string[]): string {
+  return `${plainLine(columnWords(column))}: ${values.map(plainLine).join(' · ')}`;
 }
 
 export const answerWords = {

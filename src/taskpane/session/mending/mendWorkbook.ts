@@ -1,8 +1,9 @@
-import type { AnswerEdit } from '../../../app/settings/answersTo';
+import type { AnswerEdit, HeadedColumn } from '../../../app/settings/answersTo';
 import { answerCells, planAnswer, planRename } from '../../../app/settings/planAnswer';
 import { readSettingsSheet } from '../../../app/settings/settingsForm';
 import { describeWorkbook } from '../../../excel/read/describeWorkbook';
 import { openExcelSource } from '../../../excel/read/excelSource';
+import { readColumnTexts } from '../../../excel/read/readColumnTexts';
 import { readHeldCells } from '../../../excel/read/readHeldCells';
 import { changeSheet } from '../../../excel/write/changeSheet';
 import { writeCellChanges } from '../../../excel/write/writeCellChanges';
@@ -10,6 +11,7 @@ import type { NameCells } from '../../../findings/groupFindings';
 import type { HeldCell, Mending, MendingPlan, SheetPlace } from '../../../mending/cellChange';
 import { planDate, planNames, planNumber, planUndo } from '../../../mending/planMending';
 import { typedCount, typedDay } from '../../../mending/typedValue';
+import { plainLine } from '../../../text/plainLine';
 import { stepWords } from '../../words/steps';
 import { checkWorkbook } from '../checkWorkbook';
 import { type Dispatch, runJob } from '../runJob';
@@ -74,6 +76,28 @@ export async function readCell(place: SheetPlace): Promise<HeldCell | undefined>
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The first three values below the header of each column, as Excel shows them; none of one whose header is not found,
+ * or of which Excel does not say.
+ */
+export async function readSamples(
+  sheet: string,
+  columns: readonly HeadedColumn[],
+): Promise<readonly (readonly string[])[]> {
+  const indices = columns.map(({ column }) => column);
+  const texts = await readColumnTexts(sheet, indices).catch(() => []);
+  return columns.map(({ header }, index) => {
+    const cells = texts[index] ?? [];
+    const at = cells.findIndex((cell) => plainLine(cell) === plainLine(header));
+    return at < 0
+      ? []
+      : cells
+          .slice(at + 1)
+          .filter((cell) => cell !== '')
+          .slice(0, 3);
+  });
 }
 
 /** A write that fails may have done a part, which can be taken back too. */
