@@ -150,7 +150,7 @@ export function areaOfProvinceList(
  */
 export function provincesIn(
   text: string,
-  provinces: ReadonlyMap<string, number>,
+  provinces: ReadonlyMap<string, unknown>,
 ): readonly string[] | undefined {
   const whole = provinceNamed(text, provinces);
   if (whole !== undefined) return [whole];
@@ -162,6 +162,6 @@ export function provincesIn(
   return named.length > 0 && named.length === parts.length ? named : undefined;
 }
 
-function provinceNamed(text: string, provinces: ReadonlyMap<string, number>): string | undefined {
+function provinceNamed(text: string, provinces: ReadonlyMap<string, unknown>): string | undefined {
   return [matchKey(text), areaKey(text)].find((key) => provinces.has(key));
 }

@@ -2,6 +2,7 @@ import { type Dataset, missing, type TerritoryRow } from '../../intake/dataset';
 import { italianProvinces, provinceNamesOf } from '../../service/italianProvinces';
 import { piemonte } from '../../service/piemonte';
 import { areaKey, jobCentreKey } from '../../service/placeKey';
+import { provincesIn } from './placeFinders';
 
 /**
  * The territory of a region whose workbook has no sheet `Territorio`: the provinces that the data name are its
@@ -39,9 +40,10 @@ const codeByName: ReadonlyMap<string, string> = new Map(
   italianProvinces.flatMap(([code]) => provinceNamesOf(code).map((name) => [name, code] as const)),
 );
 
-/** `MI` of `Milano`, `Provincia di Milano`, `mi`. */
+/** `MI` of `Milano`, `Provincia di Milano`, `mi`, `Milano (MI)`; undefined of several. */
 function provinceCodeOf(name: string): string | undefined {
-  return codeByName.get(provinceNamesOf(name)[0] ?? '') ?? codeByName.get(areaKey(name));
+  const codes = new Set(provincesIn(name, codeByName)?.map((each) => codeByName.get(each)));
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 const provincesOfPiemonte: ReadonlySet<string> = new Set(

@@ -73,8 +73,8 @@ function rowTest(
     if (counts.some((column) => column !== undefined && typeof cells[column] === 'number'))
       return true;
     const filled = known.filter((column) => !isBlank(cells[column])).length;
-    if (filled === known.length) return true;
     if (userId === undefined) return filled * 2 > known.length;
+    // A legend may fill all columns.
     return filled > 1 && /\d/.test(String(cells[userId] ?? ''));
   };
 }

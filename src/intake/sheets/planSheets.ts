@@ -178,9 +178,13 @@ export async function planSheets(
       }
     }
   }
-  const named = new Set(regions.map(({ kind }) => kind));
+  const kindsIn = (own: readonly Region[]): ReadonlySet<RowKind> =>
+    new Set(own.map(({ kind }) => kind));
+  // A sheet named after an office does not count what another one, named after its office, does.
+  const ofAllOffices = kindsIn(regions.filter(({ given }) => Object.keys(given).length === 0));
   for (const draft of nameless) {
     const [kind] = kindOfHead(draft);
+    const named = Object.keys(draft.named).length > 0 ? ofAllOffices : kindsIn(regions);
     if (await takeSeveral(draft, named)) continue;
     if (kind && !named.has(kind)) await take(draft, await lookAt(draft, [kind]));
     else if (!unclear.has(draft.sheet)) {
@@ -208,11 +212,8 @@ export async function planSheets(
 /** A blank sheet that only the name of its file says something of: programs put such sheets into new workbooks. */
 function isBlankOfFile(sheetName: string, survey: readonly RawRow[]): boolean {
   const isBlankSheet = survey.every((row) => row.every(isBlank));
-  return isBlankSheet && titlesOf(sheetName).length > 1 && !saysKind(titlesOf(sheetName)[0]);
-}
-
-function saysKind(title: string): boolean {
-  return kindsByName(title).length > 0;
+  const [file, ...others] = titlesOf(sheetName);
+  return isBlankSheet && others.length > 0 && kindsByName(file).length === 0;
 }
 
 /** The first of the kinds whose needs the headers meet; otherwise the likeliest, to say what is lacking. */
