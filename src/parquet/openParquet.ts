@@ -160,14 +160,17 @@ function rowsOf(
   count: number,
 ): readonly (readonly RawCell[])[] {
   const width = Math.max(0, ...columns.map(({ place }) => place + 1));
+  const blank: readonly RawCell[] = new Array<null>(count).fill(null);
   const inOrder = Array.from(
     { length: width },
-    (_, at) => columns.find((column) => column.place === at)?.cells,
+    (_, at) => columns.find((column) => column.place === at)?.cells ?? blank,
   );
   const rows: RawCell[][] = [];
   for (let index = 0; index < count; index++) {
-    const row: RawCell[] = [];
-    for (const cells of inOrder) row.push(cells?.[index] ?? null);
+    // One that grows takes room for seventeen.
+    const row = new Array<RawCell>(width);
+    for (let at = 0; at < width; at++)
+      row[at] = (inOrder[at] as readonly RawCell[])[index] as RawCell;
     rows.push(row);
   }
   return rows;
