@@ -5,6 +5,7 @@ import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { addSheet } from '../../tools/excel-host/model/sheets';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
+import type { Json } from '../../tools/excel-host/wire';
 import {
   button,
   checkData,
@@ -20,9 +21,9 @@ import { smallHost } from './sampleHost';
 const value = (host: Host, sheet: string, row: number, column: number): unknown =>
   cellAt(sheetNamed(host, sheet).cells, row, column).value;
 
-/** The date of registration in a row of the sheet, as a person writes it. */
-const dateIn = (host: Host, row: number): string =>
-  italianDay(Number(value(host, 'Utenti', row, 1)) + dayOf(1899, 12, 30));
+/** The date in a row of the sheet, as a person writes it. */
+const dateIn = (host: Host, row: number, sheet = 'Utenti'): string =>
+  italianDay(Number(value(host, sheet, row, 1)) + dayOf(1899, 12, 30));
 
 /** Everything in all sheets; a cell that was written and emptied is as good as none. */
 const contentsOf = ({ workbook }: Host): readonly unknown[] =>
@@ -32,6 +33,19 @@ const contentsOf = ({ workbook }: Host): readonly unknown[] =>
       [...line].flatMap(([column, cell]) => (cell.value === '' ? [] : [[row, column, cell]])),
     ),
   ]);
+
+/** A column more, as far down as the sheet goes. */
+function fillColumn(
+  host: Host,
+  sheet: string,
+  letter: string,
+  header: string,
+  valueOf: (row: number) => unknown,
+): void {
+  const { size } = sheetNamed(host, sheet).cells;
+  const below = Array.from({ length: size - 1 }, (_, index) => [valueOf(index + 1)]);
+  typeInto(host, `${sheet}!${letter}1:${letter}${size}`, [[header], ...below] as Json);
+}
 
 /** Faults of many kinds in a workbook that has none. */
 function messUp(host: Host): void {
@@ -45,6 +59,10 @@ function messUp(host: Host): void {
   typeInto(host, 'Scelte SA!C2', [['CODEX S.C. TORNO']]);
   typeInto(host, 'Contatti!C3', [['tre']]);
   typeInto(host, 'Gradimento!B2:B3', [[9], [8]]);
+  typeInto(host, 'Questionari!B6', [['03/02/2012']]);
+  fillColumn(host, 'Gradimento', 'G', 'Minuti di attesa', (row) => 1 + (row % 10));
+  fillColumn(host, 'Patti', 'E', 'Esito', (row) => (row === 4 ? 'in sospeso' : 'firmato'));
+  fillColumn(host, 'Incontri', 'D', 'Data incontro', (row) => value(host, 'Incontri', row, 0));
   addSheet(host.workbook, 'Elenco');
   typeInto(host, 'Elenco!A1:C3', [
     ['ID', 'Quando', 'Dove'],
@@ -68,12 +86,13 @@ describePane('a messy workbook in the pane', (open) => {
   it('is mended to reliable data, a click a problem, and all of it taken back', async () => {
     const host = smallHost();
     const dates = [10, 12, 14].map((row) => dateIn(host, row));
+    const questionnaire = dateIn(host, 5, 'Questionari');
     messUp(host);
     const before = contentsOf(host);
     const { page } = await open({ host });
     await checkData(page);
-    await page.getByRole('heading', { name: 'Dati da verificare: 1 domanda' }).waitFor();
-    await page.getByRole('tab', { name: 'Da sistemare (9)' }).waitFor();
+    await page.getByRole('heading', { name: 'Dati da verificare: 3 domande' }).waitFor();
+    await page.getByRole('tab', { name: 'Da sistemare (13)' }).waitFor();
 
     // The keyboard alone: past the search to the first problem, its cell, the date, and off.
     for (let stop = 0; stop < 2; stop++) await page.keyboard.press('Tab');
@@ -112,6 +131,24 @@ describePane('a messy workbook in the pane', (open) => {
     await page.getByText('Risposta scritta: Fogli non letti.').waitFor();
     await gone(page, 'Fogli non letti');
 
+    await openProblem(page, 'Colonne ripetute');
+    await page.getByText(/^«Data incontro» \(D\): .+ · .+ · .+/).waitFor();
+    for (const width of [320, 270, 480]) {
+      await page.setViewportSize({ width, height: 720 });
+      await shoot(page, `da-sistemare-colonne-${width}`);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 720 });
+    for (const [problem, answer] of [
+      ['Colonne ripetute', 'È la colonna «Data» (A)'],
+      ['Esito «in sospeso» da chiarire', 'È avvenuto: conta le righe'],
+      ['Colonne forse senza voti', 'Non sono voti'],
+    ] as const) {
+      if (problem !== 'Colonne ripetute') await openProblem(page, problem);
+      await button(page, answer).click();
+      await gone(page, problem);
+    }
+
     await openProblem(page, 'Area «Torin» sconosciuta');
     await button(page, 'Correggi 5 celle').waitFor();
     expect(await faultsInAllLooks(page, 'da-sistemare')).toEqual([]);
@@ -140,6 +177,7 @@ describePane('a messy workbook in the pane', (open) => {
     for (const [problem, mend] of [
       ['Date impossibili', () => write(page, 'Data giusta', dates[1] ?? '')],
       ['Date nel futuro', () => write(page, 'Data giusta', dates[2] ?? '')],
+      ['Date prima del servizio', () => write(page, 'Data giusta', questionnaire)],
       ['Numeri non validi', () => write(page, 'Numero giusto', '3')],
       ['CPI SETIMO', () => button(page, 'Correggi 1 cella').click()],
       ['CODEX S.C. TORNO', () => button(page, 'Correggi 1 cella').click()],
@@ -149,15 +187,16 @@ describePane('a messy workbook in the pane', (open) => {
       await gone(page, problem);
     }
     await page.getByRole('heading', { name: 'Dati attendibili', exact: true }).waitFor();
-    await page.getByText('Nessun rilievo').waitFor();
+    // What is left is for information: which column the answer has chosen.
+    await page.getByRole('button', { name: 'Correzioni applicate' }).waitFor();
 
     const undo = button(page, 'Annulla l’ultima correzione');
-    for (let left = 11; left > 0; left--) {
+    for (let left = 15; left > 0; left--) {
       await undo.click();
       await page.getByText(/^(1 cella rimessa|4 celle rimesse|Risposta tolta)/).waitFor();
       await page.getByText(/^Dati controllati/).waitFor();
     }
-    await page.getByRole('tab', { name: 'Da sistemare (9)' }).waitFor();
+    await page.getByRole('tab', { name: 'Da sistemare (13)' }).waitFor();
     expect(await undo.getAttribute('aria-disabled')).toBe('true');
     expect(contentsOf(host)).toEqual(before);
   });
