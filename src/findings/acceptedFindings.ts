@@ -9,8 +9,8 @@ export type AcceptedFindings = ReadonlySet<string>;
 const longestValue = 200;
 
 /**
- * Findings of one code and value are accepted together, wherever they are; one without a value is of its sheet. Once the
- * value changes it is another finding.
+ * Findings of one code and value are accepted together, wherever they are; one without a value is of its
+ * sheet. Once the value changes it is another finding.
  */
 export function acceptedKey({
   code,

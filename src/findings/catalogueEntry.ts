@@ -1,7 +1,10 @@
 import type { Finding } from './finding';
 import type { FindingCode } from './findingDetails';
 
-/** errore: something is not counted that should be; avviso: counted or set aside, worth a look; informazione: no action needed. */
+/**
+ * errore: something is not counted that should be; avviso: counted or set aside, worth a look; informazione:
+ * no action needed.
+ */
 export type Severity = 'errore' | 'avviso' | 'informazione';
 
 /** Wording of one kind of finding, in Italian. */

@@ -35,7 +35,10 @@ export interface LongCounts {
   readonly rows: number;
   /** The first of them, as numbers of sheet rows from 1 on. */
   readonly first: readonly number[];
-  /** How many counts of all sheets would be longer than such a period; absent of contacts, which are counted by month. */
+  /**
+   * How many counts of all sheets would be longer than such a period; absent of contacts, which are counted
+   * by month.
+   */
   readonly tooLong?: Readonly<Record<'semester' | 'quarter' | 'year', number>>;
 }
 
@@ -68,7 +71,10 @@ export type UnusedCorrection = {
   readonly correction: { readonly sheet: string; readonly field: string };
 } & (UnknownPlace | { readonly fault: 'unknownField' | 'incomplete' | 'unread' | 'taken' });
 
-/** Dates of a sheet after the day at which the data stand, or after the last period; the finding is at the first. */
+/**
+ * Dates of a sheet after the day at which the data stand, or after the last period; the finding is at the
+ * first.
+ */
 export interface BeyondDates {
   readonly dates: number;
   readonly asOf: Day;

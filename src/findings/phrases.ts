@@ -163,7 +163,9 @@ const stepWords: Readonly<Record<IdentifierStep, string>> = {
   zeros: 'gli zeri iniziali',
 };
 
-/** `del foglio «Utenti»: ognuna è contata una volta sola, alla prima data, e 412 righe ripetute non contano` */
+/**
+ * `del foglio «Utenti»: ognuna è contata una volta sola, alla prima data, e 412 righe ripetute non contano`
+ */
 export function samePeople({
   others,
   rows,

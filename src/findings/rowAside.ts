@@ -1,6 +1,9 @@
 import type { FindingCode } from './findingDetails';
 
-/** Why a row that holds something counts nothing, where that is no finding of its own, with the sentence that says so. */
+/**
+ * Why a row that holds something counts nothing, where that is no finding of its own, with the sentence that
+ * says so.
+ */
 export const plainAsides = {
   RIGA_DI_INTESTAZIONE: 'È una riga di intestazioni.',
   RIGA_VUOTA: 'La riga è vuota nelle colonne che si leggono.',

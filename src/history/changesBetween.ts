@@ -80,7 +80,7 @@ function describe(
     key,
     content: contentWords(key),
     place: placeWords(series),
-    period: periodWords(key, labels),
+    period: periodInWords(key, labels),
   };
 }
 
@@ -116,7 +116,7 @@ function contentWords({ stage }: FigureKey): string {
 }
 
 /** `labels`: of the periods, by first day. */
-function periodWords({ stage, period }: FigureKey, labels: ReadonlyMap<string, string>): string {
+function periodInWords({ stage, period }: FigureKey, labels: ReadonlyMap<string, string>): string {
   if (period === undefined) return 'intero periodo';
   const month = stage === 'contact' ? dayOfIso(period) : undefined;
   return month === undefined ? (labels.get(period) ?? period) : monthText(month);

@@ -36,12 +36,16 @@ export const usualMonths: Readonly<Record<PeriodLength, number>> = {
   year: 12,
 };
 
-/** A leading stub of at most this many months joins the next semester; quarters and years keep to the calendar. */
+/**
+ * A leading stub of at most this many months joins the next semester; quarters and years keep to the
+ * calendar.
+ */
 const longestStub: Readonly<Record<PeriodLength, number>> = { semester: 2, quarter: 0, year: 0 };
 
 /**
  * The periods from `start` to the one that holds `end`, numbered from 1; years are called by their number.
- * They are those of the calendar, save that the first begins at `start` and, a semester, may take the next one in.
+ * They are those of the calendar, save that the first begins at `start` and, a semester, may take the next
+ * one in.
  */
 export function buildPeriods(rules: PeriodRules): readonly Period[] {
   const usual = usualMonths[rules.length];

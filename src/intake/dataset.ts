@@ -24,8 +24,8 @@ export interface Dataset {
   /** A kind that no sheet holds has no rows and no reading. */
   readonly events: Readonly<Record<CountedKind, EventColumns>>;
   /**
-   * Row i describes the user of `events.registration` row i; the rows after these describe those whom the first rows of
-   * `events.pact` count, one by one.
+   * Row i describes the user of `events.registration` row i; the rows after these describe those whom the
+   * first rows of `events.pact` count, one by one.
    */
   readonly profiles: ProfileColumns;
   readonly contacts: ContactColumns;

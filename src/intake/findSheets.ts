@@ -17,7 +17,10 @@ export interface FoundSheets {
   readonly rows: number;
 }
 
-/** Which data a workbook holds, one entry per kind, in the order in which an analyst keeps them. Reads heads alone. */
+/**
+ * Which data a workbook holds, one entry per kind, in the order in which an analyst keeps them. Reads heads
+ * alone.
+ */
 export async function findSheets(source: RawSource): Promise<readonly FoundSheets[]> {
   const log = createFindingLog();
   const { settings, corrections } = await readSettings(source, log);

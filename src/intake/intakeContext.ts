@@ -62,7 +62,9 @@ export function openReading(
   return { index: readings.push(reading) - 1, reading };
 }
 
-/** The columns of the fields, and of the step where a log names it, with their headers, from left to right. */
+/**
+ * The columns of the fields, and of the step where a log names it, with their headers, from left to right.
+ */
 export function usedColumns(
   kind: RowKind,
   columns: Reading['columns'],

@@ -84,8 +84,8 @@ export interface RawSource {
   /** The sheet's rows from top to bottom, in chunks as large as the source likes. */
   readRows(sheet: RawSheet, request: RowRequest): AsyncIterable<RawChunk>;
   /**
-   * Told what is going to be read, in this order, by sources for which every trip is long. A sheet may come twice.
-   * What is read in the end may be less or more.
+   * Told what is going to be read, in this order, by sources for which every trip is long. A sheet may come
+   * twice. What is read in the end may be less or more.
    */
   willRead?(wanted: readonly WantedRows[]): void;
 }

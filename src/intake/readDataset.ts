@@ -47,9 +47,8 @@ interface ReadOptions {
  *
  *     Parametri -> settings -> plan (which sheet is what) -> rows, kind by kind -> columns
  *
- * What is wrong with the data goes into the log as findings, never as an error: without a sheet of registrations the
- * dataset has no reading of that kind, and a finding says what was looked for. What the source
- * throws comes as it is.
+ * What is wrong with the data goes into the log as findings, never as an error. Without a sheet of registrations
+ * the dataset has no reading of that kind, and a finding says what was looked for. The source's errors pass through.
  */
 export async function readDataset(
   whole: RawSource,

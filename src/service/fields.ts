@@ -2,8 +2,8 @@ import { type PlainField, plainHeaders, spanHeaders } from './headers';
 import { type LaterStage, laterStages, stageDefinitions } from './stages';
 
 /**
- * What a column of a raw sheet can hold: `Utenti` may have the dates of later stages, counts the last day of a time
- * whose first day stands in the column of the period.
+ * What a column of a raw sheet can hold: `Utenti` may have the dates of later stages, counts the last day of
+ * a time whose first day stands in the column of the period.
  */
 export type Field = PlainField | `${LaterStage}Date` | 'lastDay';
 

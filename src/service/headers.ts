@@ -121,7 +121,9 @@ export function answerCountHeaders(things: readonly string[]): readonly string[]
 /** Taken for a count only where there is none of the above, and where it does not number the rows. */
 export const weakCount = ['N', 'Nr', 'Num'];
 
-/** Of counts, the first and the last day of the time that a row counts: one without the other says nothing. */
+/**
+ * Of counts, the first and the last day of the time that a row counts: one without the other says nothing.
+ */
 export const spanHeaders = {
   first: splitList('Dal, Dal giorno, Data inizio, Data di inizio, Inizio periodo, Inizio'),
   last: splitList('Al, Al giorno, Data fine, Data di fine, Fine periodo, Fine'),

@@ -134,7 +134,10 @@ const namesByName: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** All that the province of this name is called, as keys: its code first. Its own key where no province has the name. */
+/**
+ * All that the province of this name is called, as keys: its code first. Its own key where no province has
+ * the name.
+ */
 export function provinceNamesOf(name: string): readonly string[] {
   const key = matchKey(name);
   return namesByName.get(key) ?? [key];

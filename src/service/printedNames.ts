@@ -1,6 +1,9 @@
 import { matchKey } from '../text/matchKey';
 
-/** What the report calls the areas and job centres of Piemonte, by the names that the publication has in its tables. */
+/**
+ * What the report calls the areas and job centres of Piemonte, by the names that the publication has in its
+ * tables.
+ */
 const piemonteNames: readonly (readonly [name: string, printed: string])[] = [
   ['Città Metropolitana di Torino', 'Città metropolitana di Torino'],
   ['Province Alessandria-Asti', 'Alessandria e Asti'],

@@ -70,8 +70,8 @@ function stem(word: string): string {
 }
 
 /**
- * The scales that have all of these words, the ones given in full first: with one of them alone, or where the first
- * is complete or usual, there is no doubt.
+ * The scales that have all of these words, the ones given in full first: with one of them alone, or where the
+ * first is complete or usual, there is no doubt.
  */
 export function scalesOfWords(words: readonly string[]): {
   readonly scales: readonly WordScale[];

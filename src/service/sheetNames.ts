@@ -49,9 +49,9 @@ const summaryWord = /^(?:riepilog|sintesi$|pivot$|grafic|statistic|cruscotto$|da
 const notesWords = new Set(splitList('note, legenda, leggenda, istruzioni, leggimi, avvertenze'));
 
 /**
- * As `kindsByName`, among sheets of these names: none for notes (`Legenda questionari`), nor for a sheet that says that
- * it sums up what another lists (`Riepilogo utenti`, beside `Utenti`). The name of a file says nothing of a sheet in
- * it where another sheet of the file has a name that does.
+ * As `kindsByName`, among sheets of these names: none for notes (`Legenda questionari`), nor for a sheet that
+ * says that it sums up what another lists (`Riepilogo utenti`, beside `Utenti`). The name of a file says
+ * nothing of a sheet in it where another sheet of the file has a name that does.
  */
 export function kindsAmong(name: string, names: readonly string[]): readonly SheetKind[] {
   const [own] = titlesOf(name);
@@ -78,7 +78,9 @@ export function isRowKind(kind: SheetKind): kind is RowKind {
   return kind !== 'settings';
 }
 
-/** The words of a title, as written, that do not say what the sheet is: `Alba` of `Partecipazioni CPI Alba`. */
+/**
+ * The words of a title, as written, that do not say what the sheet is: `Alba` of `Partecipazioni CPI Alba`.
+ */
 export function restOfTitle(name: string): readonly string[] {
   const words = matchWords(name);
   const written = name.match(/\p{L}+|\p{N}+/gu) ?? [];

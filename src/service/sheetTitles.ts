@@ -1,6 +1,8 @@
 import { matchKey } from '../text/matchKey';
 
-/** What a sheet is called where several files are read, as Excel calls it in formulas: `[Asti.xlsx]Utenti`. */
+/**
+ * What a sheet is called where several files are read, as Excel calls it in formulas: `[Asti.xlsx]Utenti`.
+ */
 export function sheetOfFile(file: string, sheet: string): string {
   return `[${file}]${sheet}`;
 }
@@ -20,8 +22,8 @@ export function fileOf(sheetName: string): string | undefined {
 }
 
 /**
- * The names that say what a sheet holds, the nearest first: its own, then that of its file and those of the folders
- * that the file lies in, where the name has them (`[Cuneo/Alba.xlsx]Utenti`, `Cuneo/Alba.csv`).
+ * The names that say what a sheet holds, the nearest first: its own, then that of its file and those of the
+ * folders that the file lies in, where the name has them (`[Cuneo/Alba.xlsx]Utenti`, `Cuneo/Alba.csv`).
  */
 export function titlesOf(sheetName: string): readonly [string, ...(readonly string[])] {
   const [, file, sheet] = ofFile.exec(sheetName) ?? [];
@@ -37,14 +39,20 @@ function titlesOfFile(path: string): readonly string[] {
   return [titleOfFile(file), ...folders];
 }
 
-/** The name of a file without its ending, the marks of copies and the day of the extract; as it is where nothing is left. */
+/**
+ * The name of a file without its ending, the marks of copies and the day of the extract; as it is where
+ * nothing is left.
+ */
 export function titleOfFile(file: string): string {
   const stem = file.replace(/\.[^.]*$/, '');
   const title = copyMarks.reduce((text, mark) => text.replace(mark, ' '), stem).trim();
   return title === '' ? stem : title.replace(/\s+/g, ' ');
 }
 
-/** What a program or a person adds to the name of a copy, and days: `(1)`, `- Copia`, `2019-12-31`, `31.12.19`. */
+/**
+ * What a program or a person adds to the name of a copy, and days: `(1)`, `- Copia`, `2019-12-31`,
+ * `31.12.19`.
+ */
 export const copyMarks: readonly RegExp[] = [
   /\(\d{1,3}\)\s*$/,
   /[\s_-]+(?:copia|copy)(?:\s*\(?\d{1,3}\)?)?\s*$/i,
@@ -52,7 +60,10 @@ export const copyMarks: readonly RegExp[] = [
   /[\s_-]*(?<!\d)(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{1,2}[-_.]\d{1,2}[-_.]\d{2}(?:\d{2})?)(?!\d)[\s_-]*/,
 ];
 
-/** Whether what an analyst has written means the sheet: its name, as a whole or without the file's, or its file's. */
+/**
+ * Whether what an analyst has written means the sheet: its name, as a whole or without the file's, or its
+ * file's.
+ */
 export function meansSheet(written: string, sheetName: string): boolean {
   const key = matchKey(written);
   return namesOf(sheetName).some((name) => matchKey(name) === key);

@@ -13,8 +13,8 @@ interface HeaderMeaning {
 const meanings = new Map(rowKinds.map((kind) => [kind, memoize(meaningIn(kind))]));
 
 /**
- * What the header means in a sheet of this kind; what follows in brackets (`Età (anni)`) is optional. Of a header in two
- * languages (`Data / Date`) each part means the same.
+ * What the header means in a sheet of this kind; what follows in brackets (`Età (anni)`) is optional. Of a
+ * header in two languages (`Data / Date`) each part means the same.
  */
 export function meaningOfHeader(header: string, kind: RowKind): HeaderMeaning | undefined {
   return meanings.get(kind)?.(header);

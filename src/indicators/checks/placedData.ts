@@ -34,7 +34,9 @@ export function namelessIn({ events }: Dataset, stage: Stage): number {
   return nameless;
 }
 
-/** Area by area, whether it is nobody's in particular: the unassigned one, and those that no reference knows. */
+/**
+ * Area by area, whether it is nobody's in particular: the unassigned one, and those that no reference knows.
+ */
 export function vagueAreas({ areas, areaOfArea, unknownAreas }: Territory): readonly boolean[] {
   const unknown = new Set([...unknownAreas].map((code) => areaOfArea[code]));
   return areas.map((_, area) => area === areas.length - 1 || unknown.has(area));

@@ -32,9 +32,9 @@ interface Count {
 }
 
 /**
- * Asks about counts that may hold the same people more than once: sheets of one kind that count one place in the same
- * time, rows of a sheet that say the same, and sheets whose counts only grow. Sheets of which the analyst says that their counts are right are left
- * alone, and so are copies (`copies`: their readings), which have a finding of their own.
+ * Asks about counts that may hold the same people twice: two sheets count one place in the same time, rows of a sheet
+ * say the same, or counts only grow. Sheets that the settings call right are left alone. So are copies (`copies`: their
+ * readings): they have a finding of their own.
  */
 export function reportDoubtfulCounts(
   dataset: Dataset,
@@ -159,8 +159,8 @@ function sharedCounts(counts: readonly Count[], others: readonly Count[]): reado
 const fewestTwice = 5;
 
 /**
- * The rows that say once more what another of their list says: the place, a time of a month or more, the number.
- * Where other columns may tell them apart, or a place and time has different numbers, they count different things.
+ * The rows that say again what another of their list says: the place, a time of a month or more, the number. None
+ * where other columns may tell them apart, or where one place and time has different numbers.
  */
 function countedTwice(counts: readonly Count[], readings: Dataset['readings']): readonly Count[] {
   const first = new Map<string, Count>();
@@ -193,7 +193,7 @@ function isOneOrNone(one: number, other: number): boolean {
 
 const genders = new Set(['donne', 'uomini', 'femmine', 'maschi', 'f', 'm']);
 
-/** Whether the names of both sheets say a place or a gender, and not the same: offices of one area may both write its name. */
+/** Whether both names of sheets say a place or a gender, and not the same one. */
 function areOfTwoPlaces(one: string, other: string, { territory }: Dataset): boolean {
   const rows =
     territory ??
@@ -217,7 +217,7 @@ const cumulatedName = /cumulat|progressiv|dallinizio|dainizio|dallavvio/;
 /** The chance that counts of periods only grow at which they are asked about: one in a hundred thousand. */
 const rare = Math.log(1e5);
 
-/** Whether the counts of every place only grow, though by chance they hardly would, or a name says that they do. */
+/** Whether the counts of every place only grow, more than chance would have it or as a name says. */
 function onlyGrow(counts: readonly Count[], readings: Dataset['readings']): boolean {
   const places = new Map<string, Map<Day, number>>();
   for (const { area, centre, provider, lastDay, count } of counts) {

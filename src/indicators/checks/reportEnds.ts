@@ -9,8 +9,8 @@ import type { Clock, Span } from '../tally/span';
 const aYear = 365;
 
 /**
- * Says where the day at which the data are said to stand is more than a year from the newest of them. A day that
- * is still to come is not applied then (`findSpan`).
+ * Says where the day at which the data are said to stand is more than a year from the newest of them. A day
+ * that is still to come is not applied then (`findSpan`).
  */
 export function reportDataDate(dataset: Dataset, clock: Clock, log: FindingLog): void {
   const asOf = clock.asOf ?? dataset.settings.asOf;
@@ -36,7 +36,10 @@ function newestDay({ events }: Dataset, today: Day): Day | undefined {
   return newest === -Infinity ? undefined : newest;
 }
 
-/** When there are data: how many days or ends of counted periods, the newest, and the longest time between two. */
+/**
+ * When there are data: how many days or ends of counted periods, the newest, and the longest time between
+ * two.
+ */
 interface Pace {
   readonly ends: number;
   readonly oldest: Day;
@@ -55,8 +58,8 @@ const timesLonger = { days: 2, periods: 0.9 } as const;
 const [threeWeeks, twoMonths] = [21, 60];
 
 /**
- * Data that stop before the last period ends, though it is over: nothing for weeks, as never before; and kinds whose
- * data stop months before those of the others. One finding for the period, one for each kind.
+ * Data that stop before the last period ends, though it is over: nothing for weeks, as never before; and
+ * kinds whose data stop months before those of the others. One finding for the period, one for each kind.
  */
 export function reportEnds(
   dataset: Dataset,

@@ -7,8 +7,8 @@ import { placeCellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**
- * Users with a stage in another area than the one they registered in: one finding each, at the first such stage. None
- * where a row contradicts itself: that is the fault.
+ * Users with a stage in another area than the one they registered in: one finding each, at the first such
+ * stage. None where a row contradicts itself: that is the fault.
  */
 export function reportForeignAreas(
   { dataset, territory, areaOf }: PlacedData,

@@ -9,8 +9,8 @@ import { cellOf } from './rowFinding';
 export type ForeignCentreTest = (kind: CountedKind, row: number) => boolean;
 
 /**
- * Rows whose job centre is in another area than their own area or province: one finding each. The province of a user is
- * where he or she lives: that a centre elsewhere is attended is no fault.
+ * Rows whose job centre is in another area than their own area or province: one finding each. The province of
+ * a user is where he or she lives: that a centre elsewhere is attended is no fault.
  */
 export function reportForeignCentres(data: PlacedData, log: FindingLog): ForeignCentreTest {
   const { dataset, territory, periodOf, areaOf } = data;
@@ -55,7 +55,10 @@ function namesCentres({ readings }: Dataset, kind: CountedKind): boolean {
   );
 }
 
-/** The area that a row's own area or, of what is no registration, province says; undefined where none that is known. */
+/**
+ * The area that a row's own area or, of what is no registration, province says; undefined where none that is
+ * known.
+ */
 function statedAreas({
   dataset,
   territory,

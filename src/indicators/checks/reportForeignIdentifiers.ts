@@ -25,9 +25,9 @@ interface SheetUsers {
 }
 
 /**
- * Sheets of later stages whose identifiers as a whole are not those of the registrations: one finding each, with what
- * would make them match. Most are unknown there, or most that are unknown match once zeros, spaces and the like are
- * left out of account. Returns 1 for each user that is unknown on such a sheet.
+ * Sheets of later stages whose identifiers as a whole are not those of the registrations: one finding each,
+ * with what would make them match. Most are unknown there, or most that are unknown match once zeros, spaces
+ * and the like are left out of account. Returns 1 for each user that is unknown on such a sheet.
  */
 export function reportForeignIdentifiers(
   data: PlacedData,
@@ -88,7 +88,10 @@ export function reportForeignIdentifiers(
   }
 }
 
-/** Whether at least half of the identifiers are written like one that is registered: `MIP-0042` like `MIP-0007`. */
+/**
+ * Whether at least half of the identifiers are written like one that is registered: `MIP-0042` like
+ * `MIP-0007`.
+ */
 function areOfKnownShapes(
   userIds: readonly string[],
   isRegistered: Uint8Array,

@@ -19,8 +19,8 @@ export interface LongCounts {
 }
 
 /**
- * Contacts are counted by month. Of the others the finding says which lengths of periods would hold them all, and
- * how many counts each of the other lengths would leave out.
+ * Contacts are counted by month. Of the others the finding says which lengths of periods would hold them all,
+ * and how many counts each of the other lengths would leave out.
  */
 export function createLongCounts(
   dataset: Dataset,

@@ -7,10 +7,10 @@ import { matchKey } from '../../text/matchKey';
 type JobCentreFinder = (name: string) => readonly number[];
 
 /**
- * A name is that of a centre where their words are the same but for what says only that it is one,
- * and for the province after it (`Ivrea (TO)`); a code (`012 Cuneo`) or an address (`Cuneo - Via Roma 12`) that is
- * no part of a known name is left out. Otherwise it may be a short form: a run of the
- * centre's words (`Casale` of `CPI CASALE MONFERRATO`), which several centres can share (`Torino`).
+ * A name is that of a centre where their words are the same but for what says only that it is one, and for
+ * the province after it (`Ivrea (TO)`); a code (`012 Cuneo`) or an address (`Cuneo - Via Roma 12`) that is no
+ * part of a known name is left out. Otherwise it may be a short form: a run of the centre's words (`Casale`
+ * of `CPI CASALE MONFERRATO`), which several centres can share (`Torino`).
  */
 export function createJobCentreFinder(
   rows: readonly TerritoryRow[],
@@ -119,7 +119,10 @@ function grouped<Provider extends Named>(
   return groups;
 }
 
-/** The area of every province that the rows name, by all that it is called: the first area of one that is in two. */
+/**
+ * The area of every province that the rows name, by all that it is called: the first area of one that is in
+ * two.
+ */
 export function provincesOf(
   rows: readonly TerritoryRow[],
   areaByKey: ReadonlyMap<string, number>,
@@ -145,8 +148,8 @@ export function areaOfProvinceList(
 }
 
 /**
- * The names of a province (`TO`, `Provincia di Torino`), or of several (`AL-AT`, `Alessandria e Asti`, `Torino (TO)`),
- * as the map has them; undefined where one of them is not in it.
+ * The names of a province (`TO`, `Provincia di Torino`), or of several (`AL-AT`, `Alessandria e Asti`,
+ * `Torino (TO)`), as the map has them; undefined where one of them is not in it.
  */
 export function provincesIn(
   text: string,

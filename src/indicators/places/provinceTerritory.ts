@@ -5,9 +5,10 @@ import { areaKey, jobCentreKey } from '../../service/placeKey';
 import { provincesIn } from './placeFinders';
 
 /**
- * The territory of a region whose workbook has no sheet `Territorio`: the provinces that the data name are its
- * areas, in the order of their names, and its job centres are not known. Undefined where the data are Piemonte's: where
- * they name one of its areas or job centres, or most registrations are not of other provinces of Italy.
+ * The territory of a region whose workbook has no sheet `Territorio`: the provinces that the data name are
+ * its areas, in the order of their names, and its job centres are not known. Undefined where the data are
+ * Piemonte's: where they name one of its areas or job centres, or most registrations are not of other
+ * provinces of Italy.
  */
 export function provinceTerritory(dataset: Dataset): readonly TerritoryRow[] | undefined {
   const { names, events } = dataset;

@@ -40,8 +40,8 @@ export interface Territory {
   readonly sharedProvinces: ReadonlySet<number>;
   readonly jobCentreOfName: readonly (number | undefined)[];
   /**
-   * That of `jobCentreOfName`, undefined where the reference puts the centre in two areas. Of a name that is no centre,
-   * the area that it means (`Area CN`), or that of all the centres that it may be short for.
+   * That of `jobCentreOfName`, undefined where the reference puts the centre in two areas. Of a name that is
+   * no centre, the area that it means (`Area CN`), or that of all the centres that it may be short for.
    */
   readonly areaOfJobCentre: readonly (number | undefined)[];
   /** The job centres that a name may be short for, where there are several: it is none of them then. */
@@ -51,7 +51,10 @@ export interface Territory {
   readonly providerOfName: readonly (string | undefined)[];
   /** Names of the provinces that belong to an area. */
   readonly provinceNames: readonly string[];
-  /** Whether its areas are the provinces that the data name: another region's, whose job centres are not known. */
+  /**
+   * Whether its areas are the provinces that the data name: another region's, whose job centres are not
+   * known.
+   */
   readonly isOfProvinces: boolean;
   /** Area names of the dataset that no reference knows: they got an area of their own. */
   readonly unknownAreas: ReadonlySet<number>;
@@ -66,9 +69,9 @@ const otherAreas: Area = { id: 'Altre aree', name: 'Altre aree' };
 export const unassignedArea: Area = { id: 'Non attribuita', name: 'Non attribuita' };
 
 /**
- * The territory of the sheets `Territorio` and `Soggetti attuatori`, or Piemonte's, or the provinces of another
- * region. Areas that only the data name come after the known ones, in order of first appearance, the last of too
- * many of them together; `unassignedArea` is last.
+ * The territory of the sheets `Territorio` and `Soggetti attuatori`, or Piemonte's, or the provinces of
+ * another region. Areas that only the data name come after the known ones, in order of first appearance, the
+ * last of too many of them together; `unassignedArea` is last.
  */
 export function buildTerritory(dataset: Dataset): Territory {
   const ofProvinces = dataset.territory ? undefined : provinceTerritory(dataset);
@@ -81,7 +84,8 @@ export function buildTerritory(dataset: Dataset): Territory {
   const provinces = withoutShared(named, contradictions);
   const knownKeys = new Map(areaByKey);
   const areaNamed = (name: string): number | undefined => findArea(knownKeys, name);
-  // Areas are written where provinces or job centres should stand. A province that is in two areas tells none.
+  // Areas are written where provinces or job centres should stand. A province that is in two areas tells
+  // none.
   const areaMeant = (name: string): number | undefined =>
     areaOfProvinceList(name, provinces) ??
     (areaOfProvinceList(name, named) === undefined ? areaNamed(name) : undefined);

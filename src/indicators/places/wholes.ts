@@ -7,8 +7,8 @@ export const wholeFields = ['area', 'province', 'jobCentre'] as const;
 export type WholeField = (typeof wholeFields)[number];
 
 /**
- * By field, the names that mean several places, each with the names of the same field that mean some of these: of
- * `AT-AL` its provinces, of `Area CN` its job centres. Names of fewer places come first.
+ * By field, the names that mean several places, each with the names of the same field that mean some of
+ * these: of `AT-AL` its provinces, of `Area CN` its job centres. Names of fewer places come first.
  */
 export type Wholes = Readonly<Record<WholeField, ReadonlyMap<number, ReadonlySet<number>>>>;
 

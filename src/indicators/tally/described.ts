@@ -31,8 +31,8 @@ interface ProfileSizes {
 }
 
 /**
- * Tells the row of the profile columns that describes an event, or missing: the registration of its user or, where it
- * counts people without a name, a profile of its own.
+ * Tells the row of the profile columns that describes an event, or missing: the registration of its user or,
+ * where it counts people without a name, a profile of its own.
  */
 export function profileRowReader(
   events: EventColumns,

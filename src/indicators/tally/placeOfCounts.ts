@@ -3,7 +3,9 @@ import type { CountedKind } from '../../service/stages';
 import { wordDimensions } from '../../service/wordClasses';
 import type { Territory } from '../places/territory';
 
-/** The place of a row of counts, however it is spelled, and where the rows say whom they count, the profile. */
+/**
+ * The place of a row of counts, however it is spelled, and where the rows say whom they count, the profile.
+ */
 export function placeOfCounts(
   dataset: Dataset,
   { areaOfArea, jobCentreOfName }: Territory,
@@ -26,7 +28,10 @@ export function placeOfCounts(
   };
 }
 
-/** The profile of the kind's first row. Those of pacts that count without names come after those of registrations. */
+/**
+ * The profile of the kind's first row. Those of pacts that count without names come after those of
+ * registrations.
+ */
 export function firstProfile({ events, profiles }: Dataset, kind: CountedKind): number {
   if (kind === 'registration') return 0;
   return kind === 'pact' ? events.registration.length : profiles.length;

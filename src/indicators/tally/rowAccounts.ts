@@ -10,11 +10,16 @@ import type { ReadingAccount } from './tally';
 export interface RowAccounts {
   /** The row is read and not counted, as a finding of the code says. */
   readonly leaveOut: (rows: LocatedRows, row: number, code: FindingCode) => void;
-  /** The row is after the day at which the data stand, or after the last period: out of the report's scope. */
+  /**
+   * The row is after the day at which the data stand, or after the last period: out of the report's scope.
+   */
   readonly putBeyond: (rows: LocatedRows, row: number) => void;
   /** One finding for each sheet that has rows beyond, at the first of their dates. */
   readonly reportBeyond: (log: FindingLog) => void;
-  /** Of the rows told so far, and of those that the intake left out. The columns of a crosstab are one account. */
+  /**
+   * Of the rows told so far, and of those that the intake left out. The columns of a crosstab are one
+   * account.
+   */
   readonly accounts: () => readonly ReadingAccount[];
 }
 

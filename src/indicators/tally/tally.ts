@@ -88,8 +88,9 @@ export interface UnreadAccount {
   /** What stands above its columns, from left to right. */
   readonly headers: readonly HeadedColumn[];
   /**
-   * `unclear`: it may matter and is asked about; `noData`: nothing in it looks like something to count; `sameUsers` and
-   * `sameFigures`: it repeats what is counted; `reported`: a finding of its own tells; `unwanted`: the settings say so.
+   * `unclear`: it may matter and is asked about; `noData`: nothing in it looks like something to count;
+   * `sameUsers` and `sameFigures`: it repeats what is counted; `reported`: a finding of its own tells;
+   * `unwanted`: the settings say so.
    */
   readonly why: 'unclear' | 'noData' | 'sameUsers' | 'sameFigures' | 'reported' | 'unwanted';
 }

@@ -34,7 +34,9 @@ export function tallyContacts(
   return { months, channels: channels.filter((_, code) => present.has(code)) };
 }
 
-/** Tells the number of the month that a row of contacts counts in: one that began earlier counts in the first. */
+/**
+ * Tells the number of the month that a row of contacts counts in: one that began earlier counts in the first.
+ */
 function contactMonths({ firstDay }: ContactColumns, start: Day): (row: number) => number {
   return (row) => Math.max(monthNumber(firstDay[row] as Day), monthNumber(start));
 }
@@ -54,7 +56,10 @@ function firstDayIn(month: number): Day {
   return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
 }
 
-/** Answers by question; forms without a date count, blank answers do not. A question nobody answered is left out. */
+/**
+ * Answers by question; forms without a date count, blank answers do not. A question nobody answered is left
+ * out.
+ */
 export function tallySatisfaction(
   satisfaction: SatisfactionColumns,
   periodOf: Int16Array,

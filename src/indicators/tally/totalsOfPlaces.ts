@@ -32,9 +32,10 @@ export interface DoubtfulTotal {
 const mostNames = 20;
 
 /**
- * The rows of counts that are totals of others in their sheet, though they do not say so. A cell that is blank may be
- * the total of what others name (a job centre, a provider, a gender), a name of several places of these (`AT-AL`), a
- * name that nobody knows of all (`Piemonte`). Their counts have to be the sum in every time where a sheet has both.
+ * The rows of counts that are totals of others in their sheet, though they do not say so. A cell that is
+ * blank may be the total of what others name (a job centre, a provider, a gender), a name of several places
+ * of these (`AT-AL`), a name that nobody knows of all (`Piemonte`). Their counts have to be the sum in every
+ * time where a sheet has both.
  */
 export function totalsOfPlaces(
   dataset: Dataset,
@@ -106,7 +107,8 @@ export function totalsOfPlaces(
     );
     const placeOf = (row: number): string =>
       [area[row], province[row], jobCentre[row], provider[row]].join(' ');
-    // A row may be the total by age of one that is the total by gender: all are found before any is put aside.
+    // A row may be the total by age of one that is the total by gender: all are found before any is put
+    // aside.
     const found = all.map((codes) =>
       sums(
         (row) =>

@@ -7,8 +7,9 @@ const fewestInner = 2;
 const smallSum = 10;
 
 /**
- * The rows of counts that are totals of others by time, though they do not say so: `I trim 2018` below its months, in
- * every place where a sheet has both. Where one is not the sum of what lies within it, none is a total.
+ * The rows of counts that are totals of others by time, though they do not say so: `I trim 2018` below its
+ * months, in every place where a sheet has both. Where one is not the sum of what lies within it, none is a
+ * total.
  */
 export function totalsOfTimes(
   {

@@ -7,8 +7,8 @@ import type { Tally, UnreadAccount } from './tally';
 type Counted = Pick<Tally, 'kinds' | 'contacts' | 'registrationProfile' | 'pactProfile'>;
 
 /**
- * The sheets that hold a list and are not read, each with why. One that may matter is asked about; a copy of users that
- * are counted, or a summary of what is counted, is not.
+ * The sheets that hold a list and are not read, each with why. One that may matter is asked about; a copy of
+ * users that are counted, or a summary of what is counted, is not.
  */
 export function accountUnread(
   dataset: Dataset,
@@ -76,8 +76,8 @@ interface Figures {
 const leastTelling = 10;
 
 /**
- * Whether the counts of a list are those of the report: together they are all of a kind; or each column adds up to
- * figures of it; or each count is one. Rows of some step have to be all of a kind.
+ * Whether the counts of a list are those of the report: together they are all of a kind; or each column adds
+ * up to figures of it; or each count is one. Rows of some step have to be all of a kind.
  */
 function isSummary(
   { counts, isOfSomeStep }: UnreadList,

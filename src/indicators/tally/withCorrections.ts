@@ -9,9 +9,10 @@ import { placeOfCounts } from './placeOfCounts';
 import type { Differences } from './withDifferences';
 
 /**
- * The dataset in which negative counts correct what is counted in the same place and period (of contacts, of the
- * same channel and month) and, where counts say who the people are, of the same profile: they stay, and each sheet
- * that has them says so, but for cumulated counts that fell. One that takes more than is there counts nobody, is reported and left out.
+ * The dataset in which negative counts correct what is counted in the same place and period (of contacts, of
+ * the same channel and month) and, where counts say who the people are, of the same profile: they stay, and
+ * each sheet that has them says so, but for cumulated counts that fell. One that takes more than is there
+ * counts nobody, is reported and left out.
  */
 export function withCorrections(
   { dataset, cumulated }: Differences,

@@ -25,11 +25,12 @@ interface Level {
 }
 
 /**
- * The dataset in which counts of sheets that the analyst calls cumulated, or of columns whose headers do, are what they add to the one before, place by
- * place (of contacts, channel by channel) and class by class, in the order of their last days: each goes from the day
- * after that one to its own last day. The first of a place stays as it is, and so does the first of every year where
- * counts begin again each year. A count of 0 after others says nothing. What a header says to be up to a day goes from
- * the service's start, as far as that is known, or else from as many months before as there are to the next column.
+ * The dataset in which counts of sheets that the analyst calls cumulated, or of columns whose headers do, are
+ * what they add to the one before, place by place (of contacts, channel by channel) and class by class, in
+ * the order of their last days: each goes from the day after that one to its own last day. The first of a
+ * place stays as it is, and so does the first of every year where counts begin again each year. A count of 0
+ * after others says nothing. What a header says to be up to a day goes from the service's start, as far as
+ * that is known, or else from as many months before as there are to the next column.
  */
 export function withDifferences(
   dataset: Dataset,
@@ -109,7 +110,10 @@ function firstRegistration(
   return first;
 }
 
-/** The day after the one before; of the first one, the start, or as many months earlier as there are to the second. */
+/**
+ * The day after the one before; of the first one, the start, or as many months earlier as there are to the
+ * second.
+ */
 function firstDayUpTo(day: Day, days: readonly Day[], start: Day): Day {
   const before = days[days.indexOf(day) - 1];
   if (before !== undefined) return before + 1;

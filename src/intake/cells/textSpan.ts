@@ -41,7 +41,7 @@ export function birthDayOfText(text: string, registrationYear: number): Day | un
   return span && span.firstDay === span.lastDay ? span.firstDay : undefined;
 }
 
-/** What a sequence of words means, by the kinds of the words in their order. */
+/** What a sequence of words means, by what the words are, in their order. */
 type WordReader = (words: readonly CalendarWord[], years: YearRange) => DaySpan | undefined;
 
 const readers: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
@@ -74,9 +74,9 @@ const readers: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
 function spanOfWords(text: string, years: YearRange): DaySpan | undefined {
   const words = calendarWords(matchWords(text));
   if (!words) return undefined;
-  const hasPart = words.some(({ kind }) => kind === 'part');
-  const kinds = words.map(({ kind }) => (hasPart && kind === 'ordinal' ? 'number' : kind));
-  return readers.get(kinds.join(' '))?.(words, years);
+  const hasPart = words.some(({ is }) => is === 'part');
+  const sequence = words.map(({ is }) => (hasPart && is === 'ordinal' ? 'number' : is));
+  return readers.get(sequence.join(' '))?.(words, years);
 }
 
 function months(
@@ -117,7 +117,7 @@ function singleDay(
  * says which part (`I`, `secondo`), never which day or month.
  */
 interface CalendarWord {
-  readonly kind: 'year' | 'number' | 'ordinal' | 'month' | 'part';
+  readonly is: 'year' | 'number' | 'ordinal' | 'month' | 'part';
   readonly value: number;
   /** As written, where it is made of digits. */
   readonly digits: string;
@@ -171,15 +171,15 @@ function calendarWords(words: readonly string[]): readonly CalendarWord[] | unde
 }
 
 function calendarWord(word: string): CalendarWord | undefined {
-  if (/^\d{4}$/.test(word)) return { kind: 'year', value: Number(word), digits: word };
-  if (/^\d{1,2}$/.test(word)) return { kind: 'number', value: Number(word), digits: word };
+  if (/^\d{4}$/.test(word)) return { is: 'year', value: Number(word), digits: word };
+  if (/^\d{1,2}$/.test(word)) return { is: 'number', value: Number(word), digits: word };
   return known.get(word);
 }
 
 function entry(
   name: string,
-  kind: CalendarWord['kind'],
+  is: CalendarWord['is'],
   value: number,
 ): readonly [string, CalendarWord] {
-  return [name, { kind, value, digits: '' }];
+  return [name, { is, value, digits: '' }];
 }

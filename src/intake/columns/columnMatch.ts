@@ -39,7 +39,9 @@ interface Candidate {
   readonly strength: 'weak' | 'strong';
 }
 
-/** Reads the headers as those of a sheet of this kind. A correction wins, then a clear name, then the first. */
+/**
+ * Reads the headers as those of a sheet of this kind. A correction wins, then a clear name, then the first.
+ */
 export function matchColumns(
   line: HeaderLine,
   kind: RowKind,

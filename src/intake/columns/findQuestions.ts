@@ -46,10 +46,10 @@ interface Candidate {
 }
 
 /**
- * Which questions the satisfaction sheets ask, and on which scale each is answered. It takes a reading of the whole
- * sheets: a question may have been added late, and votes alone tell a scale by how they lie. What they do not
- * tell is asked, one finding per sheet, and read meanwhile as the likeliest; so is what a column of numbers holds that
- * may be none of votes: that column is not read.
+ * Which questions the satisfaction sheets ask, and on which scale each is answered. It takes a reading of the
+ * whole sheets: a question may have been added late, and votes alone tell a scale by how they lie. What they
+ * do not tell is asked, one finding per sheet, and read meanwhile as the likeliest; so is what a column of
+ * numbers holds that may be none of votes: that column is not read.
  */
 export async function findQuestions(
   context: IntakeContext,
@@ -139,7 +139,9 @@ async function candidatesIn(
   });
 }
 
-/** The scale that the headers of a table of counts, or of the column of votes, declare for all its questions. */
+/**
+ * The scale that the headers of a table of counts, or of the column of votes, declare for all its questions.
+ */
 function declaredBy({ layout, line, columns }: Region): RatingScale | undefined {
   if (layout?.is === 'answers') return scaleInText(line.headers[columns.rating ?? 0] ?? '');
   if (layout?.is === 'questions') return layout.scale;

@@ -12,7 +12,9 @@ export type FormLayout =
   | { readonly is: 'forms' }
   /** A row is an answer to the question that it names. */
   | { readonly is: 'answers' }
-  /** A column says how many gave one vote to the question of the row or, where rows name none, of the sheet. */
+  /**
+   * A column says how many gave one vote to the question of the row or, where rows name none, of the sheet.
+   */
   | { readonly is: 'votes'; readonly question?: number; readonly votes: readonly number[] }
   /** The other way round: a row is a vote, all those of the scale, and a column a question. */
   | { readonly is: 'questions'; readonly scale: RatingScale };
@@ -29,8 +31,8 @@ export interface FormColumns {
 const fewestVotes = 3;
 
 /**
- * How the answers are laid out. `others`: columns with a header that is of no field. `below`: the rows at the top of
- * the sheet that stand below the headers.
+ * How the answers are laid out. `others`: columns with a header that is of no field. `below`: the rows at the
+ * top of the sheet that stand below the headers.
  */
 export function formColumns(
   columns: ColumnMap,

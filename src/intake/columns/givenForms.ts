@@ -24,8 +24,8 @@ export interface GivenForm {
 }
 
 /**
- * The forms that a row of a satisfaction sheet holds: one with all its answers, one answer, or one for each of its
- * counts that is not blank. What is returned holds until the next row is read.
+ * The forms that a row of a satisfaction sheet holds: one with all its answers, one answer, or one for each
+ * of its counts that is not blank. What is returned holds until the next row is read.
  */
 export function formReader(region: Region): (cells: RawRow) => readonly GivenForm[] {
   const { columns, otherColumns, line, layout } = region;
@@ -65,7 +65,8 @@ export function formReader(region: Region): (cells: RawRow) => readonly GivenFor
           countColumn: question.column,
         }));
   }
-  // Most satisfaction sheets are of this form: one object per answer and row would cost more than the reading.
+  // Most satisfaction sheets are of this form: one object per answer and row would cost more than the
+  // reading.
   const answers = headed.map((question) => ({
     ...question,
     cell: undefined as RawCell | undefined,

@@ -27,7 +27,9 @@ export interface HeaderLine {
   readonly headers: readonly string[];
   /** Where its list begins, beside another; absent: in the first column. */
   readonly firstColumn?: number;
-  /** The sheet row where its list ends, for another stands below; absent: it goes on to the end of the sheet. */
+  /**
+   * The sheet row where its list ends, for another stands below; absent: it goes on to the end of the sheet.
+   */
   readonly endRow?: number;
   /** The table that it heads, where there is one: it bounds the rows and columns. */
   readonly table?: RawTable;
@@ -86,7 +88,9 @@ export async function readHeaderRow(
   await readRowsAt(source, sheet, row, 1);
 }
 
-/** The head of the list that stands from the first row to before the end, as if nothing stood above or below. */
+/**
+ * The head of the list that stands from the first row to before the end, as if nothing stood above or below.
+ */
 export function headBetween(
   { tableLines, dateSystem }: Pick<SheetHead, 'tableLines' | 'dateSystem'>,
   survey: readonly RawRow[],

@@ -12,7 +12,9 @@ export type Judgement =
   /** Numbers that may be votes or anything else. */
   | { readonly is: 'doubtful' }
   | { readonly is: 'question'; readonly scale: AnswerScale }
-  /** Votes that do not say of how many: the other columns may. `votes`: how many there are of 0, 1, ..., 10. */
+  /**
+   * Votes that do not say of how many: the other columns may. `votes`: how many there are of 0, 1, ..., 10.
+   */
   | { readonly is: 'open'; readonly votes: readonly number[] }
   /** Words of more than one scale; they are read as of the first. */
   | { readonly is: 'openWords'; readonly scales: readonly AnswerScale[] };
@@ -39,8 +41,8 @@ const shortHeader = 3;
 const leastNumbered = 5;
 
 /**
- * What the column holds, by its header and by what is filled in. `answer`: what the settings say of this very column;
- * `around`: what stands above and below the table, a line each.
+ * What the column holds, by its header and by what is filled in. `answer`: what the settings say of this very
+ * column; `around`: what stands above and below the table, a line each.
  */
 export function judgeColumn(
   header: string,

@@ -19,7 +19,10 @@ const fraction = /^(\d{1,2})\s*(?:\/|su)\s*(\d{1,2})$/i;
 const numberFirst = /^(\d{1,2})\s*[-–—=:.)(]*\s*(\p{L}[^)]*)\)?$/u;
 const numberLast = /^(\p{L}[^(\d]*?)\s*[-–—=:(]+\s*(\d{1,2})\)?$/u;
 
-/** The answer in a cell: `4`, `4/5`, `4 - molto`, `Molto (4)`, `molto soddisfatto`; undefined where it is none. */
+/**
+ * The answer in a cell: `4`, `4/5`, `4 - molto`, `Molto (4)`, `molto soddisfatto`; undefined where it is
+ * none.
+ */
 export function answerIn(cell: RawCell | undefined): Answer | undefined {
   const vote = numberOf(cell);
   if (vote !== undefined) return { is: 'number', vote };

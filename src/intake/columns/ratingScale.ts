@@ -27,8 +27,8 @@ export function scaleInText(text: string): RatingScale | undefined {
 const ofVotes = /(?<!\p{L})(?:scala|vot[oi]|valutazion[ei]|punteggi[oi]?|giudizi[oi]?)(?!\p{L})/iu;
 
 /**
- * The scale that what stands around a table declares for all of its questions: `Scala da 1 a 10`, `1 = per niente` and
- * `5 = molto` in cells of their own; `dal 1 al 4 aprile` is none.
+ * The scale that what stands around a table declares for all of its questions: `Scala da 1 a 10`, `1 = per
+ * niente` and `5 = molto` in cells of their own; `dal 1 al 4 aprile` is none.
  */
 export function scaleAround(lines: readonly string[]): RatingScale | undefined {
   for (const line of lines.filter((each) => ofVotes.test(each))) {

@@ -12,8 +12,8 @@ const [toFive, toTen]: readonly [RatingScale, RatingScale] = [
 ];
 
 /**
- * Who gives the highest vote seen might have given one more, had there been one: so many of them and none above
- * leave no doubt (one in a million by tossing a coin).
+ * Who gives the highest vote seen might have given one more, had there been one: so many of them and none
+ * above leave no doubt (one in a million by tossing a coin).
  */
 const leastAtTop = 20;
 /** A vote above five in fewer answers than one in so many may be a slip. */
@@ -40,8 +40,8 @@ export function scaleOfVotes({ votes }: OpenColumn): RatingScale | undefined {
 }
 
 /**
- * The scale of each column, where one is to be had: the votes tell it, or the settings; the columns that are left
- * tell it together, or most of the sheet's other questions do (`others`, those that are no longer open).
+ * The scale of each column, where one is to be had: the votes tell it, or the settings; the columns that are
+ * left tell it together, or most of the sheet's other questions do (`others`, those that are no longer open).
  */
 export function tellScales(
   columns: readonly OpenColumn[],

@@ -5,9 +5,9 @@ import { spanOfText } from '../cells/textSpan';
 import { placeFields } from '../rows/places';
 
 /**
- * What the rows above a table say, as far as they may say where or when: the text of a cell that stands alone, or of
- * one beside its label (`CPI di:`, `Alba`). The table begins with its first row of more than two cells, or
- * of two where it has no more.
+ * What the rows above a table say, as far as they may say where or when: the text of a cell that stands
+ * alone, or of one beside its label (`CPI di:`, `Alba`). The table begins with its first row of more than two
+ * cells, or of two where it has no more.
  */
 export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
   const filled = rows.map(textsOf);

@@ -7,8 +7,8 @@ import type { Region } from '../sheets/region';
 import { midnightAfter } from './italianMidnight';
 
 /**
- * How a program wrote all the dates of a column: the month before the day, or midnights in Italy as the hour that it
- * was in UTC, which is of the day before.
+ * How a program wrote all the dates of a column: the month before the day, or midnights in Italy as the hour
+ * that it was in UTC, which is of the day before.
  */
 export type DateHabit = 'monthFirst' | 'utcMidnights';
 
@@ -23,8 +23,8 @@ const fewestPerSeason = 2;
 const mostOthers = 0.05;
 
 /**
- * Looks at columns of dates whose first cells show that they may have a habit, and says which have one. `isRight`: the
- * analyst says that a column is right as it stands.
+ * Looks at columns of dates whose first cells show that they may have a habit, and says which have one.
+ * `isRight`: the analyst says that a column is right as it stands.
  */
 export async function findDateHabits(
   source: RawSource,

@@ -18,8 +18,8 @@ const lateHour = /(?:t|\s|,)\s*(22|23)[:.]00(?:[:.]00(?:[.,]0+)?)?\s*(z|utc|gmt|
 const secondsPerDay = 86_400;
 
 /**
- * 23:00 in winter and 22:00 in summer are the midnight in Italy that begins the next day. Undefined for all other hours,
- * and for these in the other half of the year.
+ * 23:00 in winter and 22:00 in summer are the midnight in Italy that begins the next day. Undefined for all
+ * other hours, and for these in the other half of the year.
  */
 export function midnightAfter(cell: RawCell, system: DateSystem): ItalianMidnight | undefined {
   if (typeof cell === 'number') {

@@ -38,8 +38,8 @@ const emptyWords: ReadonlySet<string> = new Set(
 const signs = /^(?!\s*$)[\s\-–—/\\.,:;?*_=~|()]+$/;
 
 /**
- * What the cell says, where it says that there is no date: `n.d.`, `//`, `01/01/1900`. Undefined for blank cells, errors
- * of formulas and whatever else.
+ * What the cell says, where it says that there is no date: `n.d.`, `//`, `01/01/1900`. Undefined for blank
+ * cells, errors of formulas and whatever else.
  */
 export function noDateText(cell: RawCell, system: DateSystem): string | undefined {
   if (typeof cell === 'number') return emptySerial(cell, system);

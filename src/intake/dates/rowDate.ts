@@ -29,7 +29,10 @@ interface RowDate {
 interface RowDates {
   /** Reads into the same object every time: rows are many. */
   readonly read: (cells: RawRow) => RowDate;
-  /** Reports a date that is blank or cannot be read; those that are said to be none are one finding per column. */
+  /**
+   * Reports a date that is blank or cannot be read; those that are said to be none are one finding per
+   * column.
+   */
   readonly report: (date: RowDate, cells: RawRow, row: number) => void;
 }
 

@@ -13,7 +13,9 @@ export interface DateWatch {
   /** What a serial number or a text of the column means, where a program wrote all of them another way. */
   readonly meantSerial: (serial: number) => number;
   readonly meantText: (text: string) => string;
-  /** The day that a serial number stands for; another where the analyst says that day and month are swapped. */
+  /**
+   * The day that a serial number stands for; another where the analyst says that day and month are swapped.
+   */
   readonly dayOf: (day: Day) => Day;
   readonly seeText: (text: string) => void;
 }
@@ -31,10 +33,10 @@ const chance = { low: 0.4, high: 0.6 } as const;
 const rare = 1e-6;
 
 /**
- * A program in English that opens dates written the Italian way takes the month for the day where it can, and leaves
- * the others as texts; one in Italian does so with dates written the American way. The column then has texts with
- * days after the twelfth alone, and dates with none of them. Whether that is so is asked once per column; the answer
- * stands in the settings.
+ * A program in English that opens dates written the Italian way takes the month for the day where it can, and
+ * leaves the others as texts; one in Italian does so with dates written the American way. The column then has
+ * texts with days after the twelfth alone, and dates with none of them. Whether that is so is asked once per
+ * column; the answer stands in the settings.
  */
 export function watchDates(
   context: IntakeContext,

@@ -21,10 +21,9 @@ export const oldest = 100;
 type AgeReader = (cells: RawRow, row: number, registration: Day) => number;
 
 /**
- * From the date of birth where it gives a possible age, otherwise from the age or the class as written; of a class any
- * age within it. Where
- * something is written and neither gives an age from 14 to 100, that is reported, unless the
- * registration is what is wrong.
+ * From the date of birth where it gives a possible age, otherwise from the age or the class as written; of a
+ * class any age within it. Where something is written and neither gives an age from 14 to 100, that is
+ * reported, unless the registration is what is wrong.
  */
 export function createAgeReader(
   { log, source, isInTime }: IntakeContext,

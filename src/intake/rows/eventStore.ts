@@ -55,8 +55,8 @@ export function usersMeant(
 
 /**
  * All events of a kind. Of a later stage the users that its own sheets name have their dates from there, read
- * or not, the others from the columns of `Utenti`; rows of these that are not needed were not read. `meant` gives
- * the rows of a sheet the users whom they mean.
+ * or not, the others from the columns of `Utenti`; rows of these that are not needed were not read. `meant`
+ * gives the rows of a sheet the users whom they mean.
  */
 export function eventsOf(
   { tables, wide }: EventStore,

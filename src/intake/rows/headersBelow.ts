@@ -13,8 +13,9 @@ import { isAllHeaders, kindByHeaders } from '../sheets/kindByHeaders';
 import type { Region } from '../sheets/region';
 
 /**
- * Tells the rows of another list below the region's own, from its header row on, and reports how many they are: they
- * would be read under the wrong headers. A header row that names the same columns goes on with the list.
+ * Tells the rows of another list below the region's own, from its header row on, and reports how many they
+ * are: they would be read under the wrong headers. A header row that names the same columns goes on with the
+ * list.
  */
 export function createListBelowTest(
   { log, atEnd }: IntakeContext,
@@ -86,7 +87,9 @@ function rowTest(
     columns.every((column, index) => matchKey(cellText(row[column])) === keys[index]);
 }
 
-/** Nearly all cells are told by their first letter or by a digit at their end: to tidy up a text takes longer. */
+/**
+ * Nearly all cells are told by their first letter or by a digit at their end: to tidy up a text takes longer.
+ */
 function textTest(text: string): (cell: RawCell | undefined) => boolean {
   const key = matchKey(text);
   const firstLetter = key.charCodeAt(0);

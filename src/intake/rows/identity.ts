@@ -57,9 +57,9 @@ export function createIdentityReader(
 }
 
 /**
- * How many a row stands for: 1 where there is no column for it, 0 where its cell is blank, as pivot tables leave
- * it. Less than 0 where it corrects others, in sheets of what is counted by place and period. Undefined, and
- * reported, where it is no count.
+ * How many a row stands for: 1 where there is no column for it, 0 where its cell is blank, as pivot tables
+ * leave it. Less than 0 where it corrects others, in sheets of what is counted by place and period.
+ * Undefined, and reported, where it is no count.
  */
 type CountReader = (cells: RawRow, row: number) => number | undefined;
 

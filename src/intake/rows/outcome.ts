@@ -26,8 +26,9 @@ export function createOutcomeTest(context: IntakeContext, region: Region): RowTe
 
 /**
  * Tells the rows whose outcome says that the step was not taken. A word that may mean either is asked about once per
- * sheet, and its rows count meanwhile; of meetings, so is a word that says that somebody did not come. So is a blank
- * cell where others say yes and none says no: only who came may have been marked. The settings call it `vuoto`.
+ * sheet, and its rows count meanwhile. Three cases are asked about: a word that nobody knows; of meetings, a word that
+ * says that somebody did not come; a blank cell where others say yes and none says no, for only who came may have
+ * been marked. The settings call a blank cell `vuoto`.
  */
 function outcomeTest(
   { log, settledOutcome, atEnd }: IntakeContext,
@@ -78,8 +79,8 @@ function outcomeText(cell: RawCell): string {
 }
 
 /**
- * Asks once per sheet about each way in which a remark says that its row may not count, and tells those rows of which
- * the answer is that they do not.
+ * Asks once per sheet about each way in which a remark says that its row may not count, and tells those rows
+ * of which the answer is that they do not.
  */
 function remarkTest(
   { log, settledOutcome }: IntakeContext,

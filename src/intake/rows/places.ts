@@ -63,8 +63,8 @@ export function createPlaceReader(
 }
 
 /**
- * The places of a user. Where `Utenti` carries later stages, its job centre is the one attended and its provider
- * the one chosen: they place the user only where none of `homes` does.
+ * The places of a user. Where `Utenti` carries later stages, its job centre is the one attended and its
+ * provider the one chosen: they place the user only where none of `homes` does.
  */
 export function createUserPlaceReader(
   codes: PlaceCodes,

@@ -11,9 +11,10 @@ type Visit = (cells: RawRow, row: number) => void;
 const mostApart = 50;
 
 /**
- * Holds back the rows below a list, after a blank one, that seem to be none of it: a legend, a signature, somebody's
- * own table. They have no date, nobody's identifier and few cells. They are noted as unread at the end; where a row of
- * the list follows, or did once after a blank row, they are rows like others.
+ * Holds back rows that stand below a list, after a blank row, and seem to be none of it: a legend, a signature,
+ * somebody's own table. Such rows have no date, nobody's identifier and few cells. At the end they are noted as
+ * unread. Where a row of the list follows them, they are rows like others. So they are where the list has gone on
+ * after a blank row before.
  */
 export function rowsApart(
   { unread, onAside }: IntakeContext,

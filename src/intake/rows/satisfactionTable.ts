@@ -155,7 +155,10 @@ function formColumns(
   };
 }
 
-/** How many a form stands for, by the column that says so: one where there is none; undefined, and reported, at a fault. */
+/**
+ * How many a form stands for, by the column that says so: one where there is none; undefined, and reported,
+ * at a fault.
+ */
 function countReader(
   context: IntakeContext,
   region: Region,
@@ -177,7 +180,9 @@ function fillUpTo(ratings: IntColumn, length: number): void {
   while (ratings.length() < length) ratings.push(blank);
 }
 
-/** 1 for the lowest vote of the scale; blank where there is none, which is reported unless nothing is written. */
+/**
+ * 1 for the lowest vote of the scale; blank where there is none, which is reported unless nothing is written.
+ */
 function readRating(
   { log }: IntakeContext,
   { sheet, line }: Region,

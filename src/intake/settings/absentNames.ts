@@ -30,8 +30,8 @@ export function namesIn({ sheets }: RawSource, regions: readonly Region[]): Work
 }
 
 /**
- * Says of every setting that names a sheet or a column which there is not; `questions`: the columns of votes among the
- * settings that are none.
+ * Says of every setting that names a sheet or a column which there is not; `questions`: the columns of votes
+ * among the settings that are none.
  */
 export function reportAbsentNames(
   workbook: Workbook,
@@ -70,7 +70,10 @@ interface Unknown {
   readonly known: readonly string[];
 }
 
-/** Whether there is no such sheet or, after a colon, no such column in it; of sheets that are not read none is known. */
+/**
+ * Whether there is no such sheet or, after a colon, no such column in it; of sheets that are not read none is
+ * known.
+ */
 function unknownIn({ sheets, headers }: Workbook, name: string): Unknown | undefined {
   const [sheet = '', ...rest] = name.split(':');
   const isThere = (text: string): boolean => sheets.some((known) => meansSheet(text, known));

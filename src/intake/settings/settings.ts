@@ -43,10 +43,16 @@ export interface Settings {
   /** Words of outcome columns that say that a step was taken, or that it was not, besides the known ones. */
   readonly countedOutcomes: readonly string[];
   readonly uncountedOutcomes: readonly string[];
-  /** `Utenti: Data registrazione`: columns of dates in which a program swapped day and month, or in which none did. */
+  /**
+   * `Utenti: Data registrazione`: columns of dates in which a program swapped day and month, or in which none
+   * did.
+   */
   readonly swappedDates: readonly string[];
   readonly rightDates: readonly string[];
-  /** Sheets whose identifiers are to match those registered but for zeros, spaces and the like; `nessuno`: none is asked about. */
+  /**
+   * Sheets whose identifiers are to match those registered but for zeros, spaces and the like; `nessuno`:
+   * none is asked about.
+   */
   readonly uniformIdentifiers: readonly string[];
   /** Sheets whose counts are neither cumulated nor those of another sheet. */
   readonly rightCounts: readonly string[];

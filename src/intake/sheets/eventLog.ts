@@ -14,7 +14,9 @@ import { isTotalOrPart } from '../rows/totalLabel';
 import type { MatchedLine } from './findRegions';
 import { rowsBelow, type StepFilter } from './region';
 
-/** A header with one of these words may stand above the steps: `Fase`, `Tipo di evento`, `Attività svolta`. */
+/**
+ * A header with one of these words may stand above the steps: `Fase`, `Tipo di evento`, `Attività svolta`.
+ */
 const stepWords = new Set(
   splitList('fase, passo, step, tappa, evento, attivita, indicatore, misura, voce, azione').map(
     matchKey,
@@ -46,9 +48,9 @@ interface NamedStep extends FoundCell {
 }
 
 /**
- * The steps of a log of events: a list of users or of counts with one date for all, where a column names the step
- * of each row. undefined where no column does; the state that a user has reached is no log, where no user stands
- * in it twice.
+ * The steps of a log of events: a list of users or of counts with one date for all, where a column names the
+ * step of each row. undefined where no column does; the state that a user has reached is no log, where no
+ * user stands in it twice.
  */
 export async function findEventLog(
   source: RawSource,
@@ -78,8 +80,8 @@ function hasOneDateForAll({ line, match }: MatchedLine): boolean {
 }
 
 /**
- * The column that names the steps, among those that are no field. Its header tells where one row of the head names
- * a step; otherwise all of them have to, and not the same one.
+ * The column that names the steps, among those that are no field. Its header tells where one row of the head
+ * names a step; otherwise all of them have to, and not the same one.
  */
 function stepColumn(head: SheetHead, { line, match }: MatchedLine): number | undefined {
   const taken = new Set(Object.values(match.columns));

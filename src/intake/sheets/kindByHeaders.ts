@@ -52,7 +52,8 @@ export function kindByHeaders(
 const leastHeaders = 2;
 
 /**
- * Whether the row says nothing but headers of one kind of sheet, two at least, or one above times: no row of data does.
+ * Whether the row says nothing but headers of one kind of sheet, two at least, or one above times: no row of
+ * data does.
  */
 export function isAllHeaders(cells: RawRow): boolean {
   if (headsYears(cells)) return true;

@@ -11,7 +11,9 @@ import type { RawSource } from '../rawSource';
 import type { PlaceField } from '../rows/places';
 import { findRegions } from './findRegions';
 
-/** Whether a text names a place of this kind: headers and names of sheets may do so in the place of a column. */
+/**
+ * Whether a text names a place of this kind: headers and names of sheets may do so in the place of a column.
+ */
 export type KnownPlaces = Readonly<Record<PlaceField, (text: string) => boolean>>;
 
 /** As they are written. */
@@ -101,8 +103,8 @@ export function saysCentre(text: string): boolean {
 }
 
 /**
- * The kind of place that all of the texts name; a centre is one where that is said, or where nothing else is. Areas may
- * stand among their provinces, and both among job centres.
+ * The kind of place that all of the texts name; a centre is one where that is said, or where nothing else is.
+ * Areas may stand among their provinces, and both among job centres.
  */
 export function placeFieldOf(
   texts: readonly string[],

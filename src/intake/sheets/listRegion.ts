@@ -32,7 +32,9 @@ export function listRegion(sheet: RawSheet, matched: MatchedLine, head: SheetHea
   };
 }
 
-/** Users who signed are described by their registration: their own profile is read only where rows are counts. */
+/**
+ * Users who signed are described by their registration: their own profile is read only where rows are counts.
+ */
 function pactColumns(columns: ColumnMap): ColumnMap {
   if (columns.userId === undefined || columns.count !== undefined) return columns;
   const isOfProfile = (field: string): boolean =>
@@ -40,7 +42,9 @@ function pactColumns(columns: ColumnMap): ColumnMap {
   return Object.fromEntries(Object.entries(columns).filter(([field]) => !isOfProfile(field)));
 }
 
-/** Of a satisfaction sheet, where the answers stand: the columns with a header of no field may be questions. */
+/**
+ * Of a satisfaction sheet, where the answers stand: the columns with a header of no field may be questions.
+ */
 function formRegion(
   matched: MatchedLine,
   head: SheetHead,

@@ -24,10 +24,11 @@ export interface StackedList {
 }
 
 /**
- * The lists of a sheet from top to bottom, as far as its first rows go: the first with all that stands above it, each
- * other from its header row on. A header row has words alone, two of them known, or years beside them, and numbers below; it stands under
- * a blank row, or says nothing but headers, or leaves no doubt of what it heads. One that says the same as a row at the top goes on with the list,
- * unless a title above it says of where or when the rows below are.
+ * The lists of a sheet from top to bottom, as far as its first rows go. The first has all that stands above it, each
+ * other begins with its header row. A header row has words of which two are known, or years beside a word, and
+ * numbers below. It stands under a blank row, or says nothing but headers, or leaves no doubt of what it heads. A
+ * header row that says the same as one at the top goes on with that list, unless a title above it says of where or
+ * when its rows are.
  */
 export async function listsOneBelow(
   sheet: RawSheet,
@@ -98,8 +99,8 @@ interface List {
 }
 
 /**
- * Whether a list below another may be of the sheet's kind though its headers do not tell: counts may; users with other
- * places beside them than those above may have taken another step.
+ * Whether a list below another may be of the sheet's kind though its headers do not tell: counts may; users
+ * with other places beside them than those above may have taken another step.
  */
 export function isMoreOf(
   { head, sheet, corrections }: List,
@@ -186,8 +187,8 @@ function keyOf(cell: RawRow[number] | undefined): string {
 }
 
 /**
- * What stands alone right above the header row: below a blank row or a total, or if it names a kind of sheet. Empty where
- * a blank row is there, undefined where neither is.
+ * What stands alone right above the header row: below a blank row or a total, or if it names a kind of sheet.
+ * Empty where a blank row is there, undefined where neither is.
  */
 function titleAbove(survey: readonly RawRow[], row: number): string | undefined {
   const filled = (at: number): readonly string[] =>

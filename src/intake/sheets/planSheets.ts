@@ -209,7 +209,7 @@ export async function planSheets(
   };
 }
 
-/** A blank sheet that only the name of its file says something of: programs put such sheets into new workbooks. */
+/** A blank sheet whose own name says no kind: programs put such sheets into new workbooks. */
 function isBlankOfFile(sheetName: string, survey: readonly RawRow[]): boolean {
   const isBlankSheet = survey.every((row) => row.every(isBlank));
   const [file, ...others] = titlesOf(sheetName);
@@ -228,7 +228,7 @@ function recognise(draft: Draft, kinds: readonly RowKind[]): readonly MatchedLin
   return clear ?? byName ?? attempts.find((lines) => lines.length > 0) ?? [];
 }
 
-/** Whether the rows are dated and of users, or numbers by place: of some step, but the headers do not say of which. */
+/** Whether the rows are of some step that no header names: dated rows of users, or numbers by place. */
 function seemsToCount({ head, sheet, corrections, named }: Draft): boolean {
   const lines = findRegions(head, 'participation', sheet.name, corrections, named);
   return lines.some(({ isFit, match }) => {

@@ -6,8 +6,8 @@ import { type LaterStage, laterStages } from '../../service/stages';
 import type { Region } from './region';
 
 /**
- * Gives every sheet of users the stages that its columns hold. Where a stage has sheets of its own as well, these
- * speak for the users that they name, and the columns for the others.
+ * Gives every sheet of users the stages that its columns hold. Where a stage has sheets of its own as well,
+ * these speak for the users that they name, and the columns for the others.
  */
 export function planWide(regions: readonly Region[], log: FindingLog): readonly Region[] {
   const own = new Set<RowKind>(regions.map(({ kind }) => kind));

@@ -19,9 +19,9 @@ const otherNumbers = new Set(
 );
 
 /**
- * The columns that may say how many each row counts, where the rows have neither an identifier nor a recognised
- * count: nobody has said what they hold, and they hold whole numbers. Without such a column each row is one
- * event. A meeting with a day of its own is one in any case.
+ * The columns that may say how many each row counts, where the rows have neither an identifier nor a
+ * recognised count: nobody has said what they hold, and they hold whole numbers. Without such a column each
+ * row is one event. A meeting with a day of its own is one in any case.
  */
 export function possibleCounts(
   { line, kind, match }: MatchedLine,
@@ -45,7 +45,10 @@ export function possibleCounts(
   });
 }
 
-/** Whether most of what stands in the column is whole numbers that may count somebody: headers may repeat among them. */
+/**
+ * Whether most of what stands in the column is whole numbers that may count somebody: headers may repeat
+ * among them.
+ */
 export function holdsCounts(header: string, column: number, below: SheetHead['rows']): boolean {
   const words = matchWords(header);
   if (words.some((word) => otherNumbers.has(word)) && !words.some(isSum)) return false;
@@ -65,8 +68,9 @@ const fewestShares = 2;
 const roundedSum = 0.6;
 
 /**
- * The first share in the columns, where shares stand in the place of counts: percentages, fractions of one, or numbers
- * some of which are no whole ones and that are 100 together in every row. Undefined where the columns count.
+ * The first share in the columns, where shares stand in the place of counts: percentages, fractions of one,
+ * or numbers some of which are no whole ones and that are 100 together in every row. Undefined where the
+ * columns count.
  */
 export function shareInstead(
   columns: readonly number[],

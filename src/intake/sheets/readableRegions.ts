@@ -78,7 +78,10 @@ export async function readableRegions(
   return regions;
 }
 
-/** Those of the line that comes closest to a header row, else of the first that is one cell wider than a title. */
+/**
+ * Those of the line that comes closest to a header row, else of the first that is one cell wider than a
+ * title.
+ */
 function headersFound(line: HeaderLine | undefined, { lines }: SheetHead): readonly string[] {
   const filled = ({ headers }: HeaderLine): readonly string[] =>
     headers.filter((header) => header !== '');

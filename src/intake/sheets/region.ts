@@ -65,11 +65,16 @@ export interface Region {
   readonly isCumulated?: true;
   /** Later stages whose dates the rows of users carry themselves. */
   readonly wideStages: readonly LaterStage[];
-  /** Those of them that have sheets of their own as well: the columns are for users that these do not name. */
+  /**
+   * Those of them that have sheets of their own as well: the columns are for users that these do not name.
+   */
   readonly fallbackStages: readonly LaterStage[];
 }
 
-/** Of what the sheet's name says, what its columns lack: a place where they have none and, of counts, the time. */
+/**
+ * Of what the sheet's name says, what its columns lack: a place where they have none and, of counts, the
+ * time.
+ */
 export function lackingOf(named: Given, columns: ColumnMap): Given {
   const isPlaced = has(['area', 'province', 'jobCentre', 'provider'], columns);
   const isTimed = columns.userId !== undefined || has(dateFields, columns);
@@ -91,7 +96,10 @@ export function citedColumns(columns: ColumnMap, given: Given): ColumnMap {
   return { ...(Object.fromEntries(counts) as ColumnMap), ...columns };
 }
 
-/** The rows that a header row stands above: of its table, without the total row, or down to the next list, or all. */
+/**
+ * The rows that a header row stands above: of its table, without the total row, or down to the next list, or
+ * all.
+ */
 export function rowsBelow(line: HeaderLine): Pick<Region, 'firstRow' | 'rowCount'> {
   const firstRow = line.row + 1;
   if (!line.table) {

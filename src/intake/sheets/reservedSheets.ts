@@ -4,8 +4,8 @@ import { matchWords } from '../../text/matchKey';
 import { cellText, type RawRow } from '../cells/cellText';
 
 /**
- * The report's own sheets, and the sample's notes: never raw data, whatever their names resemble. Not `Conteggi`,
- * which an office may well call a sheet of its own: there its content decides.
+ * The report's own sheets, and the sample's notes: never raw data, whatever their names resemble. Not
+ * `Conteggi`, which an office may well call a sheet of its own: there its content decides.
  */
 const reserved = new Set(
   [...Object.values(reportSheets), sampleNotesSheet]

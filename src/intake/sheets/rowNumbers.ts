@@ -7,13 +7,15 @@ import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { RawCell } from '../rawSource';
 import { placeFields } from '../rows/places';
 
-/** How many rows a column has to number at least until it is taken for that: a clear name bears more chance. */
+/**
+ * How many rows a column has to number at least until it is taken for that: a clear name bears more chance.
+ */
 const leastNumbered = { weak: 3, strong: 5 } as const;
 
 /**
- * A column named `N.` that runs 1, 2, 3 numbers the rows: it counts nothing. So does even `Numero` where the rows
- * have days of their own or are forms: counts of months may well run 1, 2, 3. Numbers may begin later (101, 102), or
- * again in every place.
+ * A column named `N.` that runs 1, 2, 3 numbers the rows: it counts nothing. So does even `Numero` where the
+ * rows have days of their own or are forms: counts of months may well run 1, 2, 3. Numbers may begin later
+ * (101, 102), or again in every place.
  */
 export function withoutRowNumbers(
   match: ColumnMatch,
@@ -50,7 +52,9 @@ export function withoutNumbersAsOutcome(
 /** No counts of so many go up by one from row to row. */
 const largeStart = 10;
 
-/** Whether the column goes up by one from row to row in at least so many rows, or in every place from 1 on. */
+/**
+ * Whether the column goes up by one from row to row in at least so many rows, or in every place from 1 on.
+ */
 export function runs(
   rows: readonly RawRow[],
   column: number,

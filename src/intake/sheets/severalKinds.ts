@@ -31,13 +31,15 @@ interface SheetOfSeveral {
   readonly head: SheetHead;
   readonly named: Given;
   readonly corrections: readonly LocatedCorrection[];
-  /** Steps that have sheets of their own: what this one says of them is not counted, lest they count twice. */
+  /**
+   * Steps that have sheets of their own: what this one says of them is not counted, lest they count twice.
+   */
   readonly elsewhere: ReadonlySet<RowKind>;
 }
 
 /**
- * The regions of a sheet that holds several steps, one for each that has no sheet of its own: a log of events, or
- * counts with a column for each step. undefined where it is a sheet of one step, or of none.
+ * The regions of a sheet that holds several steps, one for each that has no sheet of its own: a log of
+ * events, or counts with a column for each step. undefined where it is a sheet of one step, or of none.
  */
 export async function regionsOfSeveral(
   source: RawSource,
@@ -97,7 +99,10 @@ function unusedByAll(regions: readonly Region[]): readonly HeadedColumn[] {
   return (regions[0]?.unused ?? []).filter(({ column }) => !used.has(column));
 }
 
-/** Meetings, a row each, that say how many came: both are counted. `Iscritti` beside them have signed up for the meeting. */
+/**
+ * Meetings, a row each, that say how many came: both are counted. `Iscritti` beside them have signed up for
+ * the meeting.
+ */
 function findPresences(
   lists: ReadonlyMap<CountedKind, MatchedLine>,
   { name }: RawSheet,
@@ -119,9 +124,9 @@ function findPresences(
 }
 
 /**
- * The steps of which a list of counts has a column each, under headers that name what they count (`Registrati`,
- * `Partecipanti`); none where fewer than two have. `lists` reads the same header row as that of each step, the
- * likeliest first: a column is of the first that it may be of.
+ * The steps of which a list of counts has a column each, under headers that name what they count
+ * (`Registrati`, `Partecipanti`); none where fewer than two have. `lists` reads the same header row as that
+ * of each step, the likeliest first: a column is of the first that it may be of.
  */
 function findStageColumns(
   lists: ReadonlyMap<CountedKind, MatchedLine>,

@@ -57,8 +57,9 @@ async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>
 const timeFields: readonly string[] = dateFields;
 
 /**
- * What a sheet's name says, and the titles above its table, a cell (`Anno 2018`) or two (`CPI di`, `Alba`), and of a
- * file among several its name: what the first says of the place, or of the time, goes before what the others say.
+ * What a sheet's name says, and the titles above its table, a cell (`Anno 2018`) or two (`CPI di`, `Alba`),
+ * and of a file among several its name: what the first says of the place, or of the time, goes before what
+ * the others say.
  */
 export async function givenByNameAndTitles(
   name: string,

@@ -8,10 +8,10 @@ import { kindByHeaders } from './kindByHeaders';
 type Span = readonly [first: number, end: number];
 
 /**
- * A head for each of the lists that stand side by side in a sheet, with a blank column between them; the sheet's
- * own where there is one list. Excel tables of different kinds are such lists as well. A list names its users or
- * counts, and all but the first tell by their headers of which kind they are: whatever else stands beside a list
- * is part of it.
+ * A head for each of the lists that stand side by side in a sheet, with a blank column between them; the
+ * sheet's own where there is one list. Excel tables of different kinds are such lists as well. A list names
+ * its users or counts, and all but the first tell by their headers of which kind they are: whatever else
+ * stands beside a list is part of it.
  */
 export function listsSideBySide(head: SheetHead): readonly SheetHead[] {
   const tables = head.tableLines.filter((line) => kindByHeaders(line, []) !== undefined);

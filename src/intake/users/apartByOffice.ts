@@ -13,7 +13,9 @@ import {
 } from './numberedSheets';
 import type { UserRenaming } from './sameUsers';
 
-/** `users` are those of the dataset so far; those who are set apart get codes after them, and `userIds` grows. */
+/**
+ * `users` are those of the dataset so far; those who are set apart get codes after them, and `userIds` grows.
+ */
 export interface ApartUsers {
   readonly userIds: readonly string[];
   readonly meant: UserRenaming;
@@ -22,9 +24,10 @@ export interface ApartUsers {
 }
 
 /**
- * Where several sheets of registrations number their users from 1 on, the same number means somebody else in each:
- * different dates and profiles tell that from two extracts of the same people. Then identifiers count together with
- * the office: that of their sheet, of the sheets that have the same in their name, or of the rows' place.
+ * Several sheets of registrations may each number their users from 1 on. Then one number means somebody else in each
+ * sheet: dates and profiles differ, which tells the sheets from two extracts of the same people. An identifier then
+ * counts together with its office. The office is that of the sheet, else the one in the sheet's name, else the place
+ * of the row.
  */
 export function apartByOffice(
   userIds: readonly string[],

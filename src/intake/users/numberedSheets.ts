@@ -31,7 +31,9 @@ export interface NumberedSheet {
   readonly reading: number;
   /** The first row of each user. */
   readonly rowOf: ReadonlyMap<number, number>;
-  /** What tells other rows that they are of this office: `alba` in the name of their sheet, or as their place. */
+  /**
+   * What tells other rows that they are of this office: `alba` in the name of their sheet, or as their place.
+   */
   readonly keys: readonly string[];
 }
 
@@ -112,7 +114,9 @@ export function groupsOf(
   return groups;
 }
 
-/** Whether the identifiers that two sheets share are of the same people; undefined where they share too few. */
+/**
+ * Whether the identifiers that two sheets share are of the same people; undefined where they share too few.
+ */
 function likenessOf(
   one: NumberedSheet,
   other: NumberedSheet,

@@ -3,12 +3,15 @@ import { looseMatches } from '../../text/looseIdentifier';
 import { type EventColumns, missing, type Reading } from '../dataset';
 import type { Settings } from '../settings/settings';
 
-/** Gives rows of events, whatever their kind, the users whom they mean; the same columns where nothing changes. */
+/**
+ * Gives rows of events the users whom they mean, whatever the kind of the events. It gives back the same columns
+ * where nothing changes.
+ */
 export type UserRenaming = (events: EventColumns) => EventColumns;
 
 /**
- * In the sheets that the analyst names, identifiers that nobody registered are those of the registered users whom
- * they match but for zeros, spaces and the like. Where several match, they stay as they are.
+ * Takes identifiers that nobody registered for those of registered users, in the sheets that the analyst names. They
+ * have to match but for zeros, spaces and the like. Where several users match, the identifier stays as it is.
  */
 export function sameUsers(
   userIds: readonly string[],

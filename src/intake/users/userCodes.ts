@@ -45,7 +45,8 @@ export function createUserCodes({ look }: TextWatch): UserCodes {
       const next = userIds.length;
       const written = Number.isSafeInteger(cell) ? String(cell) : cell;
       if (typeof written === 'string') {
-        // Most identifiers are written as their key, and one that differs from another in its number alone is as plain.
+        // Most identifiers are written as their key, and one that differs from another in its number alone is
+        // as plain.
         const code = find(written);
         if (code === next) userIds.push(written);
         if (code !== undefined) return code;

@@ -30,7 +30,10 @@ export function sheetsBesides({ path, changes }: KeptReport): readonly string[] 
 }
 
 /** `2° sem. (gen 2018 – giu 2018)`; a month and the whole span say it themselves. */
-export function periodWords({ period, key }: FigureChange, months: ShownChanges['months']): string {
+export function changePeriod(
+  { period, key }: FigureChange,
+  months: ShownChanges['months'],
+): string {
   const dates = key.stage === 'contact' ? undefined : months[key.period ?? ''];
   return dates === undefined ? period : `${period} (${dates})`;
 }

@@ -186,7 +186,7 @@ function headingsOf(line: HeaderLine, labels: ReadonlySet<number>): readonly Hea
   return headings;
 }
 
-/** Labels beneath no header, or one that nobody knows: they are told by what they say. Undefined where they are not. */
+/** Labels below no known header: what they say tells the field. Undefined where it does not. */
 function withUnheadedLabel(
   headed: ColumnMap,
   line: HeaderLine,

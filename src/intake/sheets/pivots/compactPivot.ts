@@ -23,9 +23,9 @@ interface CompactPivot {
 }
 
 /**
- * The pivot table with labels of several levels in one column that a sheet is, its groups among what they are made of:
- * how its levels are told apart, or `unclear`. Either is reported. undefined where it is none: a table of one level
- * is a table like others.
+ * The pivot table with labels of several levels in one column that a sheet is, its groups among what they are
+ * made of: how its levels are told apart, or `unclear`. Either is reported. undefined where it is none: a
+ * table of one level is a table like others.
  */
 export async function findCompactPivot(
   sheet: RawSheet,
@@ -62,7 +62,10 @@ function labelColumn(row: RawRow): number {
   return row.findIndex((cell) => typeof cell === 'string' && rowLabels.has(matchKey(cell)));
 }
 
-/** Groups without numbers of their own; or all rows together come to the total several times, once for each level. */
+/**
+ * Groups without numbers of their own; or all rows together come to the total several times, once for each
+ * level.
+ */
 function isOfSeveralLevels(rows: readonly RawRow[], column: number): boolean {
   const isTotal = (row: RawRow): boolean => isTotalLabel(cellText(row[column]));
   const own = rows.filter((row) => !isTotal(row));

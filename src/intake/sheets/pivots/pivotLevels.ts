@@ -50,7 +50,10 @@ function isWhole(label: string): boolean {
   return /^\W*(?:totale(?: complessivo| generale)?|grand total)\W*$/i.test(label);
 }
 
-/** The level of each row, 0 the outermost, where groups of that depth come to their sums and those to the total. */
+/**
+ * The level of each row, 0 the outermost, where groups of that depth come to their sums and those to the
+ * total.
+ */
 export function levelsOf(
   { own, subtotals, total }: PivotLines,
   depth: number,

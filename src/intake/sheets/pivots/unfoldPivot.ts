@@ -40,9 +40,9 @@ export function unfoldedSurvey(
 const mostLevels = 4;
 
 /**
- * Tells the levels apart by their numbers, for each group is the sum of what it is made of, and by their labels, which
- * are all of one known kind at each level. undefined where that leaves a doubt, or the rows do not end
- * among the first of the sheet.
+ * Tells the levels apart by their numbers, for each group is the sum of what it is made of, and by their
+ * labels, which are all of one known kind at each level. undefined where that leaves a doubt, or the rows do
+ * not end among the first of the sheet.
  *
  * @param survey - The first rows of the sheet, fewer than `surveyed` where it has no more.
  */
@@ -114,7 +114,10 @@ function fieldOf(
 
 const longestMonth = 30;
 
-/** How long the time of a label is, in days from the first to the last; `gen` and `1° sem` may lack their year. */
+/**
+ * How long the time of a label is, in days from the first to the last; `gen` and `1° sem` may lack their
+ * year.
+ */
 function lengthOf(label: RawCell, dateSystem: DateSystem): number | undefined {
   if (typeof label === 'number') {
     const day = dayOfSerial(label, dateSystem, eventYears);

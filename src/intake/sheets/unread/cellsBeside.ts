@@ -12,9 +12,9 @@ import { firstColumn, remarkColumns } from './unusedColumns';
 export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
 
 /**
- * The regions of a sheet without the columns that stand beside their lists, under no header, but with those of
- * remarks, and the cells of those columns, as far as the first rows of the sheet go. What stands above the first header row are titles, save
- * a row of numbers right above it.
+ * The regions of a sheet without the columns that stand beside their lists, under no header, but with those
+ * of remarks, and the cells of those columns, as far as the first rows of the sheet go. What stands above the
+ * first header row are titles, save a row of numbers right above it.
  */
 export function withoutCellsBeside(
   regions: readonly Region[],
@@ -52,7 +52,10 @@ function numbersAbove(sheet: RawSheet, above: readonly RawRow[]): readonly Unrea
   return countedRows(above).length < leastWide ? cellsFrom(sheet, rows, 0) : [];
 }
 
-/** What stands below the lowest list of a sheet, where that is a table, and is not told of as rows pasted there. */
+/**
+ * What stands below the lowest list of a sheet, where that is a table, and is not told of as rows pasted
+ * there.
+ */
 function belowTables(
   regions: readonly Region[],
   survey: readonly RawRow[],
@@ -84,7 +87,10 @@ function hasNumbers(row: RawRow): boolean {
   return row.filter((cell) => typeof cell === 'number').length >= 2;
 }
 
-/** Whether the row is of the region or beside it, a table's row of totals too; a header of two lines begins a row above. */
+/**
+ * Whether the row is of the region or beside it, a table's row of totals too; a header of two lines begins a
+ * row above.
+ */
 function isAt({ line, firstRow, rowCount = Infinity }: Region, row: number): boolean {
   const { table } = line;
   const end = table ? table.firstRow + table.rowCount : firstRow + rowCount;

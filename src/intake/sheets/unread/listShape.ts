@@ -20,7 +20,7 @@ export interface CellRules {
 }
 
 /** Rows that look like a list. */
-export interface Block {
+export interface LikelyList {
   /** Undefined where nothing heads the rows. */
   readonly headerRow: number | undefined;
   readonly columns: readonly HeadedColumn[];
@@ -36,7 +36,7 @@ export const leastWide = 2;
 const leastUnheaded = 5;
 
 /** The rows of more than one cell, below the widest row of words alone that stands above them. */
-export function blockIn(survey: readonly RawRow[], dateSystem: DateSystem): Block | undefined {
+export function blockIn(survey: readonly RawRow[], dateSystem: DateSystem): LikelyList | undefined {
   const wide = survey.flatMap((row, index) => (widthOf(row) >= leastWide ? [index] : []));
   const isData = (row: RawRow): boolean => row.some((cell) => isNumberOrDate(cell, dateSystem));
   const firstWithNumbers = wide.find((index, at) => {
@@ -69,7 +69,10 @@ export function blockIn(survey: readonly RawRow[], dateSystem: DateSystem): Bloc
   };
 }
 
-/** Whether the row says times, in words or but for a word or two, above numbers in the row below: in a crosstab. */
+/**
+ * Whether the row says times, in words or but for a word or two, above numbers in the row below: in a
+ * crosstab.
+ */
 function headsTimes(row: RawRow, below: RawRow, dateSystem: DateSystem): boolean {
   const isTime = (cell: RawCell | undefined): boolean =>
     isDate(cell, dateSystem) || (cell !== undefined && isYear(cell));
@@ -87,7 +90,10 @@ function headsTimes(row: RawRow, below: RawRow, dateSystem: DateSystem): boolean
 
 const fewestNumbers = 3;
 
-/** Whether the first of the rows is of words alone, though one may say a time, and a column has numbers in all others. */
+/**
+ * Whether the first of the rows is of words alone, though one may say a time, and a column has numbers in all
+ * others.
+ */
 function headsNumbers(
   [first = -1, ...others]: readonly number[],
   survey: readonly RawRow[],
@@ -124,7 +130,7 @@ function isNumberOrDate(cell: RawCell | undefined, dateSystem: DateSystem): bool
 const leastOfWords = { columns: 3, rows: 2 } as const;
 
 export function listOf(
-  { headerRow, columns, rows }: Block,
+  { headerRow, columns, rows }: LikelyList,
   { dateSystem, places }: CellRules,
 ): Omit<UnreadList, 'isOfSomeStep'> | undefined {
   const cellsOf = ({ column }: HeadedColumn): readonly RawCell[] =>
@@ -176,7 +182,9 @@ function isDate(cell: RawCell | undefined, dateSystem: DateSystem): boolean {
   return typeof cell === 'number' && dayOfSerial(cell, dateSystem, likelyYears) !== undefined;
 }
 
-/** Whether most of the cells are days, months or periods, or all of them years under a header that says so. */
+/**
+ * Whether most of the cells are days, months or periods, or all of them years under a header that says so.
+ */
 function areDates(header: string, cells: readonly RawCell[], dateSystem: DateSystem): boolean {
   if (cells.length === 0) return false;
   if (cells.every(isYear)) return matchWords(header).some((word) => yearWords.has(word));

@@ -4,7 +4,10 @@ import type { RawSource } from '../../rawSource';
 import { isTotalLabel } from '../../rows/totalLabel';
 import type { Region } from '../region';
 
-/** Rows that were pasted under an Excel table and look like its own: those of another table are not among them. */
+/**
+ * Rows that were pasted under an Excel table and look like its own: those of another table are not among
+ * them.
+ */
 export async function reportRowsBelow(
   source: RawSource,
   region: Region,

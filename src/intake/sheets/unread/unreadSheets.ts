@@ -29,8 +29,8 @@ interface Workbook {
 }
 
 /**
- * The sheets that hold a list of which nothing is read, with what there is to say of it: whether that matters is known
- * once the others are counted. Of a sheet of which another list is read, it is reported here.
+ * The sheets that hold a list of which nothing is read, with what there is to say of it: whether that matters
+ * is known once the others are counted. Of a sheet of which another list is read, it is reported here.
  *
  * @param surveys - Of each sheet its first rows; row i is sheet row i.
  */

@@ -22,8 +22,9 @@ export function unusedColumns(
 }
 
 /**
- * Columns that nobody reads and that hold remarks, by their header or because one of the first rows says that it may
- * not count: of the region, and to its right as far as the next list. Forms have remarks of other kinds.
+ * Columns that nobody reads and that hold remarks, by their header or because one of the first rows says that
+ * it may not count: of the region, and to its right as far as the next list. Forms have remarks of other
+ * kinds.
  */
 export function remarkColumns(
   region: Region,

@@ -3,7 +3,7 @@ import { changesSentences } from '../../../history/changesSection';
 import type { ChangeKind, FigureChange } from '../../../history/reportChanges';
 import { countText } from '../../../report/italian';
 import type { ShownChanges } from '../../state/shownChanges';
-import { homeWords, periodWords } from '../../words/homeWords';
+import { changePeriod, homeWords } from '../../words/homeWords';
 
 /** How many changes of a kind the pane lists; the sheet Variazioni has more. */
 const listed = 20;
@@ -57,7 +57,7 @@ function ChangeLine({ change, months }: LineProps): React.ReactElement {
   return (
     <li className="row">
       <span>
-        {content}, {place} <span className="muted">{periodWords(change, months)}</span>
+        {content}, {place} <span className="muted">{changePeriod(change, months)}</span>
       </span>
       <span className="figure">
         {recordedText(before)} → {recordedText(after)}
