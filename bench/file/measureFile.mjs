@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildProduct, loadProduct } from '../product/build.mjs';
 import { interleaved } from '../report/interleaved.mjs';
 import { median } from '../report/median.mjs';
+import { measurePeer } from './measurePeer.mjs';
 import { runProgram } from './runProgram.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,7 +26,12 @@ export async function measureFile({ isQuick }) {
     const results = [];
     for (const rows of isQuick ? [40_000] : [40_000, 1_000_000])
       results.push(await measureRows(product, folder, rows, isQuick ? 3 : 5));
-    return { sizes: results, reportWriter: await measureReportWriter(isQuick ? 3 : 7) };
+    const rounds = isQuick ? 3 : 7;
+    return {
+      sizes: results,
+      reportWriter: await measureReportWriter(rounds),
+      peer: await measurePeer(command, rounds),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

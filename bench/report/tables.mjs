@@ -67,7 +67,7 @@ export function provenanceTables(sizes) {
   ];
 }
 
-export function fileTables({ sizes, reportWriter }) {
+export function fileTables({ sizes, reportWriter, peer }) {
   return [
     textTable(
       'File (ms and MB, medians, each a process of its own)',
@@ -97,7 +97,14 @@ export function fileTables({ sizes, reportWriter }) {
       ]),
     ),
     `Report writer alone: ${Math.round(reportWriter.milliseconds)} ms, ${reportWriter.bytes} bytes\n`,
+    peerLine(peer),
   ];
+}
+
+function peerLine({ skipped, command, peer, version, ratio }) {
+  if (skipped) return `The sample in pandas: skipped, ${skipped}\n`;
+  const ms = ({ milliseconds }) => `${Math.round(milliseconds)} ms`;
+  return `The sample, whole processes: command ${ms(command)}, pandas ${ms(peer)}, ${ratio.toFixed(1)} times as long; --version ${ms(version)}\n`;
 }
 
 const runs = {
