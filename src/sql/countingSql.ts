@@ -1,7 +1,8 @@
-import type { Day } from '../calendar/day';
-import { createFindingLog } from '../findings/finding';
+import { calendarDay, type Day } from '../calendar/day';
+import { createFindingLog, type FindingLog } from '../findings/finding';
 import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
+import type { Settings } from '../intake/settings/settings';
 import { laterStages, stageDefinitions } from '../service/stages';
 import { type Dialect, type DialectName, dialects, tableSql } from './dialect';
 import { limitsSql, registeredSql, stepsSql } from './eventsSql';
@@ -25,13 +26,22 @@ interface SqlOptions {
   readonly asOf?: Day;
 }
 
+interface CountingSql {
+  readonly sql: string;
+  /** What is wrong with the settings and references. */
+  readonly log: FindingLog;
+  /** Days of the settings that cut a month in two: counts by month cannot tell what lies before them. */
+  readonly cuts: readonly Day[];
+}
+
 /**
  * SQL that counts people in a warehouse as the engine does with the settings and references of this workbook. It gives
  * rows of counts whose names stay as they are written: the intake reads them with all else. Only what asks for the person
  * is done in SQL: the first event, the user's place where the event has none, the age, the profile of who signs.
  */
-export async function countingSql(source: RawSource, options: SqlOptions): Promise<string> {
-  const dataset = await readDataset(source, createFindingLog());
+export async function countingSql(source: RawSource, options: SqlOptions): Promise<CountingSql> {
+  const log = createFindingLog();
+  const dataset = await readDataset(source, log);
   const dialect = dialects[options.dialect];
   const { settings } = dataset;
   const asOf = options.asOf ?? settings.asOf;
@@ -41,7 +51,13 @@ export async function countingSql(source: RawSource, options: SqlOptions): Promi
     ...[namesSql(dialect), placedSql(dialect), peopleSql(dialect)],
     ...countsSql(dialect),
   ];
-  return [sourcesRemark(source.name, options.dialect), ...parts, ''].join('\n\n');
+  const sql = [sourcesRemark(source.name, options.dialect), ...parts, ''].join('\n\n');
+  return { sql, log, cuts: cutsOfMonths(settings) };
+}
+
+function cutsOfMonths({ serviceStart, firstPeriodEnd }: Settings): readonly Day[] {
+  const starts = [serviceStart, firstPeriodEnd === undefined ? undefined : firstPeriodEnd + 1];
+  return starts.filter((day): day is Day => day !== undefined && calendarDay(day).dayOfMonth !== 1);
 }
 
 /** Rows of counts by month, as the sheets of the report hold them, and how they get into files. */

@@ -32,21 +32,21 @@ describe('countingSql', () => {
     ['trino', "+', '')", '-- trino --output-format=CSV_HEADER', "'alfa', 'C:\\')"],
     ['spark', ' USING parquet AS', 'INSERT OVERWRITE DIRECTORY', "'alfa', 'C:\\\\')"],
   ] as const)('speaks %s', async (dialect, ...words) => {
-    const sql = await countingSql(memorySource(settings), { dialect });
+    const { sql } = await countingSql(memorySource(settings), { dialect });
     for (const word of words) expect(sql).toContain(word);
     expect(sql).toContain("DATE '2017-06-01' AS dal, DATE '2019-12-31' AS al");
   });
 
   it('keeps what a name says a text, and a remark a line', async () => {
     const source = { ...memorySource(settings), name: 'a\nDROP TABLE b;' };
-    const sql = await countingSql(source, { dialect: 'duckdb', asOf: dayOf(2018, 5, 4) });
+    const { sql } = await countingSql(source, { dialect: 'duckdb', asOf: dayOf(2018, 5, 4) });
     expect(sql).toContain("('cpi', 'valossola', '''); DROP TABLE utenti; --')");
     expect(sql).toContain("DATE '2018-05-04' AS al");
     expect(sql.split('\n').filter((line) => line.startsWith('DROP TABLE b'))).toEqual([]);
   });
 
   it('knows what the references place, and nothing else', async () => {
-    const sql = await countingSql(memorySource({}), { dialect: 'duckdb' });
+    const { sql } = await countingSql(memorySource({}), { dialect: 'duckdb' });
     expect(sql).toContain("('cpi', 'cirie', 'Città Metropolitana di Torino')");
     expect(sql).toContain("('cpi', 'casale', 'Province Alessandria-Asti')");
     expect(sql).toContain("('provincia', 'alat', 'Province Alessandria-Asti')");

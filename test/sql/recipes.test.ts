@@ -106,7 +106,7 @@ const where = noDuckdb === undefined ? '' : ` (${noDuckdb})`;
         `CREATE VIEW mip_contatti AS SELECT CURRENT_DATE AS data, '' AS canale, 1 AS numero WHERE 1 = 0;`,
         `CREATE VIEW mip_gradimento AS SELECT CURRENT_DATE AS data, '' AS domanda, '' AS voto, 1 AS numero WHERE 1 = 0;`,
       ];
-      const sql = await countingSql(memorySource({}), { dialect: 'duckdb' });
+      const { sql } = await countingSql(memorySource({}), { dialect: 'duckdb' });
       runDuckdb([people, viewing, ...others, sql].join('\n'), folder);
       await expectReport(join(folder, 'conteggi'));
     }));

@@ -66,7 +66,7 @@ export async function countedInWarehouse(sheets: MemorySheets, folder: string): 
   const beside = Object.fromEntries(
     Object.entries(sheets).filter(([name]) => references.includes(name)),
   );
-  const sql = await countingSql(memorySource(beside), { dialect: 'duckdb' });
+  const { sql } = await countingSql(memorySource(beside), { dialect: 'duckdb' });
   mkdirSync(join(folder, 'conteggi'));
   const loading = Object.entries(sheets)
     .filter(([name]) => name in views || name === 'Gradimento')
