@@ -108,7 +108,9 @@ describePane('the card of a cell', (open) => {
     selectRange(host, firstFigure(host));
     await deliverEvents();
     await heading(figure ?? '').waitFor();
+    host.workbook.activeSheetId = sheetNamed(host, 'Utenti').id;
     await page.getByText(/^1 Registrati, B/).click();
+    await until(() => host.workbook.activeSheetId === sheetNamed(host, '1 Registrati').id);
     selectChart(host, '1 Registrati', 'Figura 1');
     await deliverEvents();
     await heading(/^Figura 1\. /).waitFor();
