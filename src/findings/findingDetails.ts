@@ -193,7 +193,8 @@ export interface FindingDetails {
   /** What it is read as. */
   readonly ALTRO_ELENCO_LETTO: { readonly kind: RowKind };
   /** How many rows stand below its header. */
-  readonly ELENCO_SOTTO_UN_ALTRO: { readonly count: number };
+  /** `isBeside`: it stands beside the other list, and `count` are the rows at the top of the sheet. */
+  readonly ELENCO_SOTTO_UN_ALTRO: { readonly count: number; readonly isBeside?: boolean };
   /** The kind of the step; absent where it is none that is counted. */
   readonly FASE_NON_CONTATA: {
     readonly header: string;

@@ -1,3 +1,4 @@
+import { cellName } from '../grid/address';
 import { sheetNameOf } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
@@ -111,11 +112,18 @@ export const sheetWording = {
   },
   ELENCO_SOTTO_UN_ALTRO: {
     severity: 'errore',
-    title: 'Elenchi uno sotto l’altro',
-    meaning: ({ sheet, row = 0, details: { count } }) =>
-      `Nel foglio «${sheet}» la riga ${row + 1} è l’intestazione di un altro elenco: ${count === 1 ? 'la riga sotto di essa non è stata letta' : `le ${count} righe sotto di essa non sono state lette`}.`,
+    title: 'Più elenchi in un foglio',
+    meaning: ({ sheet, row = 0, column = 0, details: { count, isBeside } }) => {
+      const rows =
+        count === 1
+          ? 'la riga sotto di essa non è stata letta'
+          : `le ${count} righe sotto di essa non sono state lette`;
+      const header = isBeside ? `cella ${cellName({ row, column })}` : `riga ${row + 1}`;
+      const doubt = isBeside ? ', e il titolo non dice che cosa conta' : '';
+      return `Nel foglio «${sheet}» la ${header} è l’intestazione di un altro elenco${doubt}: ${rows}.`;
+    },
     action:
-      'Va contato? Sposta l’elenco in un foglio suo, con il nome atteso (per esempio «Partecipazioni»), oppure a destra del primo, dopo una colonna vuota.',
+      'Va contato? Sposta l’elenco in un foglio suo, con il nome atteso (per esempio «Partecipazioni»), oppure scrivi sopra di esso un titolo che lo dica.',
     isQuestion: true,
   },
   FASE_NON_CONTATA: {

@@ -75,6 +75,7 @@ export const exampleSheetFindings: {
   ELENCO_SOTTO_UN_ALTRO: [
     { sheet: 'Utenti', row: 41, column: 0, value: 'ID utente', details: { count: 1 } },
     { sheet: 'Utenti', row: 41, column: 0, value: 'ID utente', details: { count: 25 } },
+    { sheet: 'Patti', row: 1, column: 4, value: 'Mese', details: { count: 4, isBeside: true } },
   ],
   FASE_NON_CONTATA: [
     {

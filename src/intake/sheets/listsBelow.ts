@@ -20,7 +20,7 @@ import type { Given, Region } from './region';
 export interface StackedList {
   readonly head: SheetHead;
   /** Of all but the first: the header row, and what stands alone above it. */
-  readonly below?: { readonly headerRow: number; readonly title: string };
+  readonly below?: { readonly headerRow: number; readonly title: string } | undefined;
 }
 
 /**

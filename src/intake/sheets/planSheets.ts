@@ -2,8 +2,7 @@ import type { FindingLog } from '../../findings/finding';
 import { isRowKind, kindsAmong, kindsByName } from '../../service/sheetNames';
 import { has } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
-import { titlesOf } from '../../service/sheetTitles';
-import { isBlank, type RawRow } from '../cells/cellText';
+import type { RawRow } from '../cells/cellText';
 import { namesUsers } from '../columns/columnMatch';
 import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { headOf, headRows, readHeaderRow, readSurvey, type SheetHead } from '../columns/headerLine';
@@ -21,10 +20,10 @@ import type { UnfoldedPivot } from './pivots/unfoldedRow';
 import { possibleCounts } from './possibleCounts';
 import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
-import { isReportContent, isReservedSheet } from './reservedSheets';
+import { isBlankOfFile, isReportContent, isReservedSheet } from './reservedSheets';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
 import { givenByListTitle, givenByNameAndTitles } from './sheetNameGiven';
-import { listsSideBySide } from './sideBySide';
+import { listsSideBySide, reportListBeside } from './sideBySide';
 import { cellsFrom, type UnreadCells, withoutCellsBeside } from './unread/cellsBeside';
 import { reportRowsBelow } from './unread/rowsUnderTable';
 import { type UnclearList, unreadSheets } from './unread/unreadSheets';
@@ -46,6 +45,8 @@ export interface RecognisedSheets {
 }
 
 interface Draft {
+  /** What a title above it says that it is, where it is one of several. */
+  readonly titled: readonly RowKind[];
   /** What the sheet's name says besides its kind. */
   readonly named: Given;
   readonly sheet: RawSheet;
@@ -73,7 +74,7 @@ export async function planSheets(
   const seen = new Set<RowKind>();
   const incomplete = new Set<RowKind>();
   const applied = new Set<LocatedCorrection>();
-  const nameless: Draft[] = [];
+  const nameless: { readonly draft: Draft; readonly below: StackedList['below'] }[] = [];
   /** Sheets of which a finding says that they are not read. */
   const reported = new Set<RawSheet>();
   const unclear = new Map<RawSheet, UnclearList>();
@@ -121,15 +122,14 @@ export async function planSheets(
   /** A list below another is what its headers or its title say, or of the sheet's own kind. */
   const takeBelow = async (
     draft: Draft,
-    { headerRow, title }: NonNullable<StackedList['below']>,
+    { headerRow }: NonNullable<StackedList['below']>,
     ofSheet: readonly RowKind[],
   ): Promise<void> => {
-    const byTitle = title === '' ? [] : kindsByName(title).filter(isRowKind);
     await readHeaderRow(source, draft.sheet, headerRow);
     const before = regions.length;
     const above = regions.findLast(({ sheet }) => sheet === draft.sheet);
     const likely = ofSheet.filter((kind) => isMoreOf(draft, kind, above));
-    const kinds = [...kindOfHead(draft), ...byTitle, ...likely];
+    const kinds = [...kindOfHead(draft), ...draft.titled, ...likely];
     if (!(await takeSeveral(draft, kindsOfOthers(source, draft.sheet)))) {
       const look = await lookAt(draft, kinds);
       const mayRead = (line: MatchedLine): boolean =>
@@ -167,13 +167,17 @@ export async function planSheets(
     const givenBy = (title: string, rest: Given) => givenByListTitle(title, rest, readPlaces);
     for (const { head: stacked, below } of await listsOneBelow(sheet, head, survey, givenBy)) {
       const named = below ? await givenBy(below.title, about.named) : about.named;
-      for (const list of listsSideBySide(stacked)) {
-        const draft = { ...about, named, head: list };
-        if (below) await takeBelow(draft, below, kinds.filter(isRowKind));
-        else if (kinds.length === 0) nameless.push(draft);
+      for (const list of await listsSideBySide(stacked, (title) => givenBy(title, {}))) {
+        const title = list.title === '' ? (below?.title ?? '') : list.title;
+        const titled = kindsByName(title).filter(isRowKind);
+        const said = list.title === '' ? named : await givenBy(title, named);
+        const draft = { ...about, head: list.head, titled, named: said };
+        if (list.unclearAt) reportListBeside(draft, list.unclearAt, log);
+        else if (kinds.length === 0) nameless.push({ draft, below });
+        else if (below) await takeBelow(draft, below, kinds.filter(isRowKind));
         else if (!(await takeSeveral(draft, kindsOfOthers(source, sheet)))) {
-          const likely = [...kinds.filter(isRowKind), ...kindOfHead(draft)];
-          await take(draft, await lookAt(draft, likely));
+          const likely = titled.length > 0 ? titled : kinds.filter(isRowKind);
+          await take(draft, await lookAt(draft, [...likely, ...kindOfHead(draft)]));
         }
       }
     }
@@ -182,11 +186,14 @@ export async function planSheets(
     new Set(own.map(({ kind }) => kind));
   // A sheet named after an office does not count what another one, named after its office, does.
   const ofAllOffices = kindsIn(regions.filter(({ given }) => Object.keys(given).length === 0));
-  for (const draft of nameless) {
-    const [kind] = kindOfHead(draft);
-    const named = Object.keys(draft.named).length > 0 ? ofAllOffices : kindsIn(regions);
-    if (await takeSeveral(draft, named)) continue;
-    if (kind && !named.has(kind)) await take(draft, await lookAt(draft, [kind]));
+  for (const { draft, below: place } of nameless) {
+    const [kind] = [...draft.titled, ...kindOfHead(draft)];
+    const others = kindsIn(regions.filter(({ sheet }) => sheet !== draft.sheet));
+    const named = Object.keys(draft.named).length > 0 ? ofAllOffices : others;
+    const mayRead = kind === undefined || !named.has(kind);
+    if (place && mayRead) await takeBelow(draft, place, []);
+    else if (await takeSeveral(draft, named)) continue;
+    else if (kind && mayRead) await take(draft, await lookAt(draft, [kind]));
     else if (!unclear.has(draft.sheet)) {
       unclear.set(draft.sheet, { ...(kind && { kind }), isOfSomeStep: seemsToCount(draft) });
     }
@@ -207,13 +214,6 @@ export async function planSheets(
     ...{ seen, incomplete, applied, unread },
     beside: [...besides.flatMap(({ beside }) => beside), ...below],
   };
-}
-
-/** A blank sheet whose own name says no kind: programs put such sheets into new workbooks. */
-function isBlankOfFile(sheetName: string, survey: readonly RawRow[]): boolean {
-  const isBlankSheet = survey.every((row) => row.every(isBlank));
-  const [file, ...others] = titlesOf(sheetName);
-  return isBlankSheet && others.length > 0 && kindsByName(file).length === 0;
 }
 
 /** The first of the kinds whose needs the headers meet; otherwise the likeliest, to say what is lacking. */

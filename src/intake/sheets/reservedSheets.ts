@@ -1,7 +1,8 @@
 import { reportSheets, sampleNotesSheet } from '../../service/reportSheets';
+import { kindsByName } from '../../service/sheetNames';
 import { titlesOf } from '../../service/sheetTitles';
 import { matchWords } from '../../text/matchKey';
-import { cellText, type RawRow } from '../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
 
 /**
  * The report's own sheets, and the sample's notes: never raw data, whatever their names resemble. Not
@@ -31,4 +32,11 @@ const spanLine =
  */
 export function isReportContent(rows: readonly RawRow[]): boolean {
   return rows.some((row) => row.some((cell) => spanLine.test(cellText(cell))));
+}
+
+/** A blank sheet whose own name says no kind: programs put such sheets into new workbooks. */
+export function isBlankOfFile(sheetName: string, survey: readonly RawRow[]): boolean {
+  const isBlankSheet = survey.every((row) => row.every(isBlank));
+  const [file, ...others] = titlesOf(sheetName);
+  return isBlankSheet && others.length > 0 && kindsByName(file).length === 0;
 }

@@ -1,46 +1,162 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { kindsByName } from '../../service/sheetNames';
 import { has } from '../../service/sheetNeeds';
-import { isBlank, type RawRow } from '../cells/cellText';
+import { dateFields } from '../../service/sheets';
+import { matchKey } from '../../text/matchKey';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import { matchColumns } from '../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
+import type { RawSheet } from '../rawSource';
+import { placeFields } from '../rows/places';
 import { kindByHeaders } from './kindByHeaders';
+import type { Given } from './region';
 
 /** From the first column to before the end. */
 type Span = readonly [first: number, end: number];
 
-/**
- * A head for each of the lists that stand side by side in a sheet, with a blank column between them; the
- * sheet's own where there is one list. Excel tables of different kinds are such lists as well. A list names
- * its users or counts, and all but the first tell by their headers of which kind they are: whatever else
- * stands beside a list is part of it.
- */
-export function listsSideBySide(head: SheetHead): readonly SheetHead[] {
-  const tables = head.tableLines.filter((line) => kindByHeaders(line, []) !== undefined);
-  if (new Set(tables.map((line) => kindByHeaders(line, []))).size > 1)
-    return head.tableLines.map((line) => ({ ...head, tableLines: [line], lines: [] }));
-  if (head.tableLines.length > 0) return [head];
-  for (const line of head.lines) {
-    const spans = listSpans(line, head);
-    if (spans.length > 1) return spans.map((span) => within(head, span));
-  }
-  return [head];
+interface TitledSpan extends Pick<SideList, 'title' | 'unclearAt'> {
+  readonly span: Span;
 }
 
-function listSpans(line: HeaderLine, head: SheetHead): readonly Span[] {
-  const rows = [line.cells, ...head.rows.slice(line.row + 1)];
-  const isGap = (column: number): boolean => rows.every((row) => isBlank(row[column]));
-  const starts = line.headers.flatMap((header, column) =>
-    header !== '' && (column === 0 || isGap(column - 1)) ? [column] : [],
-  );
+/** What a title says of the place and the time. */
+type GivenBy = (title: string) => Promise<Given>;
+
+/** One of the lists that stand side by side in a sheet. */
+export interface SideList {
+  readonly head: SheetHead;
+  /** What stands alone above its columns; empty where nothing does. */
+  readonly title: string;
+  /** Its header, where the list is like the first, and nothing says what its title means. */
+  readonly unclearAt?: { readonly row: number; readonly column: number };
+}
+
+/**
+ * The lists that stand side by side in a sheet, with a blank column between them; the sheet's own where there
+ * is one list. Excel tables of different kinds are such lists as well. A list names its users or counts. All
+ * but the first tell what they are: by their headers, by a title above them that says a kind of sheet, or a
+ * place or a time, or by the headers of the first. Whatever else stands beside a list is part of it.
+ */
+export async function listsSideBySide(
+  head: SheetHead,
+  givenBy: GivenBy,
+): Promise<readonly SideList[]> {
+  const tables = head.tableLines.filter((line) => kindByHeaders(line, []) !== undefined);
+  if (new Set(tables.map((line) => kindByHeaders(line, []))).size > 1)
+    return head.tableLines.map((line) => ({
+      head: { ...head, tableLines: [line], lines: [] },
+      title: '',
+    }));
+  if (head.tableLines.length > 0) return [{ head, title: '' }];
+  for (const line of head.lines) {
+    const spans = await listSpans(line, head, givenBy);
+    if (spans.length > 1)
+      return spans.map(({ span, ...list }) => ({ ...list, head: within(head, span) }));
+  }
+  return [{ head, title: '' }];
+}
+
+async function listSpans(
+  line: HeaderLine,
+  head: SheetHead,
+  givenBy: GivenBy,
+): Promise<readonly TitledSpan[]> {
+  const starts = listStarts(line, head);
   if (starts.length < 2) return [];
+  const titles = titlesOver(head, line.row, starts);
   const bounds = [...starts, Infinity];
-  const lists = starts.filter((start, index) => {
-    const own = within(head, [start, bounds[index + 1] ?? Infinity]);
-    const list = own.lines.find(({ row }) => row === line.row);
-    if (!list) return false;
-    const isOfSomebody = has(['userId', 'count'], matchColumns(list, 'registration', []).columns);
-    return isOfSomebody && (index === 0 || kindByHeaders(list, []) !== undefined);
+  const lists: (Omit<TitledSpan, 'span'> & { readonly start: number })[] = [];
+  let first = '';
+  for (const [index, start] of starts.entries()) {
+    const list = within(head, [start, bounds[index + 1] ?? Infinity]).lines.find(isSameRow(line));
+    if (!list || !has(['userId', 'count'], matchColumns(list, 'registration', []).columns))
+      continue;
+    const title = titles[index] ?? '';
+    if (index === 0) first = headersOf(list);
+    const isClear = title !== '' && hasLabels(list) && (await tells(title, givenBy));
+    if (index === 0 || isClear || kindByHeaders(list, []) !== undefined)
+      lists.push({ start, title });
+    else if (headersOf(list) === first && hasLabels(list)) {
+      const unclearAt = title === '' ? undefined : { row: line.row, column: start };
+      lists.push({ start, title, ...(unclearAt && { unclearAt }) });
+    }
+  }
+  return lists.map(({ start, ...list }, index) => ({
+    ...list,
+    span: [index === 0 ? 0 : start, lists[index + 1]?.start ?? Infinity],
+  }));
+}
+
+/**
+ * Columns where a list may begin: after a blank column, or below a title and under the header that the first
+ * list begins with.
+ */
+function listStarts(line: HeaderLine, { rows }: SheetHead): readonly number[] {
+  const own = [line.cells, ...rows.slice(line.row + 1)];
+  const isGap = (column: number): boolean => own.every((row) => isBlank(row[column]));
+  const first = matchKey(line.headers.find((header) => header !== '') ?? '');
+  const isTitled = (column: number): boolean => !isBlank(rows[line.row - 1]?.[column]);
+  return line.headers.flatMap((header, column) => {
+    if (header === '') return [];
+    const isBegun = column === 0 || isGap(column - 1);
+    return isBegun || (isTitled(column) && matchKey(header) === first) ? [column] : [];
   });
-  return lists.map((start, index) => [index === 0 ? 0 : start, lists[index + 1] ?? Infinity]);
+}
+
+/** Whether rows say whose they are, or of where or when: in a crosstab counts alone may stand apart. */
+function hasLabels(list: HeaderLine): boolean {
+  const { columns } = matchColumns(list, 'participation', []);
+  return has(['userId', ...dateFields, ...placeFields, 'contactChannel'], columns);
+}
+
+async function tells(title: string, givenBy: GivenBy): Promise<boolean> {
+  return kindsByName(title).length > 0 || Object.keys(await givenBy(title)).length > 0;
+}
+
+function isSameRow(line: HeaderLine): (other: HeaderLine) => boolean {
+  return ({ row }) => row === line.row;
+}
+
+function headersOf({ headers }: HeaderLine): string {
+  return headers
+    .filter((header) => header !== '')
+    .map(matchKey)
+    .join();
+}
+
+/**
+ * Of each list what stands alone above it, in the nearest row in which anything stands above another than the
+ * first: a title above the first alone is that of the sheet.
+ */
+function titlesOver(
+  { rows }: SheetHead,
+  headerRow: number,
+  starts: readonly number[],
+): readonly string[] {
+  const [, second = Infinity] = starts;
+  const titles =
+    rows.slice(0, headerRow).findLast((row) => !row.slice(second).every(isBlank)) ?? [];
+  return starts.map((start, index) => {
+    const own = titles.slice(start, starts[index + 1]).filter((cell) => !isBlank(cell));
+    return own.length === 1 ? cellText(own[0] ?? null) : '';
+  });
+}
+
+/** Asks about a list that is like the one beside it, under a title that nobody knows. */
+export function reportListBeside(
+  { sheet, head }: { readonly sheet: RawSheet; readonly head: SheetHead },
+  { row, column }: NonNullable<SideList['unclearAt']>,
+  log: FindingLog,
+): void {
+  const cell = head.rows[row]?.[column];
+  const below = head.rows.slice(row + 1);
+  const count = below.filter((cells) => !cells.every(isBlank)).length;
+  const details = { count, isBeside: true };
+  addFinding(log, {
+    code: 'ELENCO_SOTTO_UN_ALTRO',
+    ...foundAt(sheet.name, row, column, cell),
+    details,
+  });
 }
 
 /** The head as if nothing stood in other columns. */
