@@ -2,7 +2,7 @@ import { headRows } from '../intake/columns/headerLine';
 import type { RawCell, RawChunk, RawSource } from '../intake/rawSource';
 
 /** A source that takes note of the rows of data that pass through it. */
-export interface FingerprintedSource {
+interface FingerprintedSource {
   readonly source: RawSource;
   /**
    * A short hash of the sheets from which data were read: of the columns asked for, and of the first rows of each

@@ -50,7 +50,7 @@ function writtenText(cell: RawCell | undefined): string {
   return typeof cell === 'string' ? cell.trim() : cellText(cell);
 }
 
-export interface KeptTexts {
+interface FormerTexts {
   /** The workbook with the texts in its boxes. */
   readonly workbook: PlacedWorkbook;
   /** By the report's own names of the sheets. */
@@ -64,7 +64,7 @@ export interface KeptTexts {
 export function keepTexts(
   workbook: PlacedWorkbook,
   reports: readonly (readonly FormerText[])[],
-): KeptTexts {
+): FormerTexts {
   const texts = new Map<string, string>();
   const sheets = workbook.sheets.map((sheet) => {
     const former = reports.flatMap((report) => formerOf(sheet, report) ?? [])[0];

@@ -9,7 +9,7 @@ import type { RawSource } from '../intake/rawSource';
 import { layOutReport } from '../layout/layOutReport';
 import type { PlacedWorkbook } from '../layout/placed';
 import { buildReport } from '../report/buildReport';
-import { withAccepted } from '../report/findingsView';
+import { withAccepted } from '../report/findingsSheet';
 import type { Report } from '../report/report';
 import { countData, type CountedData, type NothingToCount, type RunDates } from './countData';
 import { letOthersWork } from './letOthersWork';

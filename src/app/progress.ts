@@ -1,10 +1,10 @@
 import { letOthersWork } from './letOthersWork';
 
 /** What the run is doing. */
-export type Phase = 'reading' | 'counting' | 'reporting' | 'layingOut' | 'comparing';
+export type RunPhase = 'reading' | 'counting' | 'reporting' | 'layingOut' | 'comparing';
 
 export interface Progress {
-  readonly phase: Phase;
+  readonly phase: RunPhase;
   /** Of the whole run until writing begins, 0 to 1. */
   readonly share: number;
   /** Read so far; absent in other phases. */
@@ -18,7 +18,7 @@ export interface RunHooks {
 }
 
 /** Where each phase begins: reading takes most of the time. */
-const starts: Record<Phase, number> = {
+const starts: Record<RunPhase, number> = {
   reading: 0,
   counting: 0.8,
   reporting: 0.9,
@@ -42,7 +42,7 @@ export function countingProgress(done: number): Progress {
  * Says that a phase begins, and first lets the host draw and take the user's orders: the phases
  * themselves keep it busy. Throws the signal's reason where the user has stopped the run.
  */
-export async function beginPhase(phase: Phase, { onProgress, signal }: RunHooks): Promise<void> {
+export async function beginPhase(phase: RunPhase, { onProgress, signal }: RunHooks): Promise<void> {
   onProgress({ phase, share: starts[phase] });
   await letOthersWork(signal);
 }

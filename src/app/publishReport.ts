@@ -9,7 +9,7 @@ import type { ReportTarget } from './refreshReport';
 import { stoppableSource, untilStopped } from './untilStopped';
 
 /** The report as it is published, and what it was made of. */
-export interface PublishedReport {
+interface PublishedReport {
   readonly outcome: 'published';
   readonly published: ReportDocument;
   readonly generated: GeneratedReport;

@@ -49,7 +49,7 @@ interface PreparedReport extends GeneratedReport {
 type PreviewResult = PreparedReport | NothingToCount;
 
 /** What the user has to allow before the plan is applied. */
-export type Refusal =
+export type RunQuestion =
   /** Sheets of the user's have names that the report needs. */
   | { readonly kind: 'nameConflicts'; readonly conflicts: readonly NameConflict[] }
   /** Sheets without a mark have the report's names and titles: another program may have saved the workbook. */
@@ -57,14 +57,17 @@ export type Refusal =
   /** The report takes cells that the user filled. */
   | { readonly kind: 'overwrites'; readonly cells: readonly FilledCell[] };
 
-export type RefusalOf<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>;
+export type RunQuestionOf<Kind extends RunQuestion['kind']> = Extract<
+  RunQuestion,
+  { readonly kind: Kind }
+>;
 
 /** `refused`: nothing was written. */
 export type RefreshResult =
   | { readonly outcome: 'written' | 'unchanged'; readonly prepared: PreparedReport }
   | {
       readonly outcome: 'refused';
-      readonly refusal: Refusal;
+      readonly refusal: RunQuestion;
       readonly prepared: PreparedReport;
     }
   | NothingToCount;
@@ -106,7 +109,7 @@ export async function refreshReport(
   const prepared = await previewReport(source, target, options, hooks);
   if (prepared.outcome === 'nothingToCount') return prepared;
   const { plan } = prepared;
-  const refusal = refusalOf(plan, options);
+  const refusal = firstQuestion(plan, options);
   if (refusal) return { outcome: 'refused', refusal, prepared };
   if (plan.sheets.length > 0 || plan.record !== undefined) await target.apply(plan);
   return { outcome: plan.sheets.length > 0 ? 'written' : 'unchanged', prepared };
@@ -128,7 +131,7 @@ async function planFor(
  * What the plan still needs the user's consent for: names first, for without them nothing can be written, then
  * whose the sheets are, which decides whose the cells are.
  */
-export function refusalOf(plan: ReportPlan, allowed: RunWish): Refusal | undefined {
+export function firstQuestion(plan: ReportPlan, allowed: RunWish): RunQuestion | undefined {
   const { conflicts, adoptions, overwrites } = plan;
   if (conflicts.length > 0) return { kind: 'nameConflicts', conflicts };
   if (adoptions.length > 0 && allowed.adoptions !== 'allow') {

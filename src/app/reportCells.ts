@@ -9,12 +9,12 @@ import { linesNow } from '../plan/standingMark';
 import { type FigureKey, keyText } from '../report/figureKey';
 
 /** A cell of the open workbook, with what stands in it; null: nothing. */
-export interface AskedCell extends CellRef {
+interface AskedCell extends CellRef {
   readonly value: RawCell;
 }
 
 /** What the report has in a cell. */
-export type CellFinding =
+type CellFinding =
   | { readonly is: 'figure'; readonly key: FigureKey }
   /** The sheet is the report's, and there is no figure in the cell. */
   | { readonly is: 'noFigure' }
@@ -33,7 +33,7 @@ export interface ReportCells {
 }
 
 /** What a chart of the report draws. */
-export interface DrawnFigures {
+interface DrawnFigures {
   /** As it stands above the chart. */
   readonly caption: string;
   /** From the first series to the last, each once. */

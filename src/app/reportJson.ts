@@ -2,7 +2,7 @@ import { isoDay } from '../calendar/day';
 import { columnName } from '../grid/address';
 import type { ReadingAccount, Tally } from '../indicators/tally/tally';
 import { unreadReasons } from '../report/columnTexts';
-import { type FindingsView, findingsView } from '../report/findingsView';
+import { type FindingsSheet, findingsSheet } from '../report/findingsSheet';
 import type { Verdict } from '../report/report';
 import { reportFigures } from '../report/reportFigures';
 import { dataVerdict } from '../report/verdict';
@@ -55,7 +55,7 @@ export function checkJson(source: string, { tally, log, files }: CountedData) {
     fonte: source,
     ...filesJson(files),
     giudizio: verdictJson(dataVerdict(tally, log)),
-    ...findingsJson(tally, findingsView(log)),
+    ...findingsJson(tally, findingsSheet(log)),
   };
 }
 
@@ -79,7 +79,7 @@ function filesJson({ files, setAside = [] }: CountedData['files']) {
 /** The part of the JSON that `genera` and `controlla` share: what was read, and what is wrong with it. */
 function findingsJson(
   { readings, unread }: Pick<Tally, 'readings' | 'unread'>,
-  { counts, lines }: FindingsView,
+  { counts, lines }: FindingsSheet,
 ) {
   return {
     righe: readings.map(({ sheet, kind, rowsRead, rowsLeftOut, rowsBeyond, used, unused }) => ({

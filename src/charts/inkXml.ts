@@ -28,7 +28,7 @@ export function shape(...ink: readonly string[]): string {
   return `<c:spPr>${ink.join('')}</c:spPr>`;
 }
 
-export interface TextInk {
+interface TextInk {
   /** In points. */
   readonly size: number;
   readonly color: string;

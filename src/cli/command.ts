@@ -38,7 +38,7 @@ export interface CheckCommand {
 }
 
 /** What `spiega` is asked. */
-export type Question =
+export type ExplainRequest =
   | ({ readonly is: 'figure' } & FigureNames)
   | { readonly is: 'key'; readonly key: FigureKey }
   /** A row of a raw sheet by its number. */
@@ -48,7 +48,7 @@ export type Question =
 export interface ExplainCommand {
   readonly name: 'spiega';
   readonly inputs: readonly string[];
-  readonly question: Question;
+  readonly question: ExplainRequest;
   /** A list of the rows of the figure to write. */
   readonly rows?: string;
   readonly json?: string;
@@ -80,16 +80,16 @@ export interface SqlCommand {
 }
 
 /** No arguments: the sample and its report, to see what the command makes. */
-export interface DemoCommand {
+interface DemoCommand {
   readonly name: 'demo';
 }
 
-export interface HelpCommand {
+interface HelpCommand {
   readonly name: 'help';
   readonly topic: HelpTopic;
 }
 
-export interface VersionCommand {
+interface VersionCommand {
   readonly name: 'version';
 }
 

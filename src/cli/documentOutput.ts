@@ -5,7 +5,7 @@ import { asUnreadable } from '../faults/unreadableFile';
 import { NotDone } from './outcome';
 
 /** A document that is read: a letterhead, or one to refresh. */
-export interface DocumentFile {
+interface DocumentFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

@@ -1,5 +1,5 @@
 import type { NothingToCount } from '../app/countData';
-import type { CodeCount } from '../report/findingsView';
+import type { CodeCount } from '../report/findingsSheet';
 
 /** 0: done; 1: done, with findings of severity errore; 2: not done, nothing written. */
 export type ExitCode = 0 | 1 | 2;

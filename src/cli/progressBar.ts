@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Phase } from '../app/progress';
+import type { RunPhase } from '../app/progress';
 
 /** Where the bar is drawn: the terminal's error stream. */
 export interface BarStream {
@@ -49,7 +49,7 @@ function draw(share: number): string {
 }
 
 /** What stands beside the progress bar. */
-export const phaseLabels: Record<Phase | 'writing', string> = {
+export const phaseLabels: Record<RunPhase | 'writing', string> = {
   reading: 'lettura dei dati',
   counting: 'conteggio',
   reporting: 'composizione delle tabelle',

@@ -6,10 +6,10 @@ import type { RawSource } from '../intake/rawSource';
 import {
   type CodeCount,
   type FindingLine,
-  type FindingsView,
-  findingsView,
+  type FindingsSheet,
+  findingsSheet,
   severityCounts,
-} from '../report/findingsView';
+} from '../report/findingsSheet';
 import { countedText, countText } from '../report/italian';
 import { dataVerdict } from '../report/verdict';
 import { listText } from '../text/listText';
@@ -40,7 +40,7 @@ export async function runCheck(command: CheckCommand, context: RunContext): Prom
     ),
   );
   const { tally, log } = counted;
-  const findings = findingsView(log);
+  const findings = findingsSheet(log);
   context.print(`${calledInputs(inputs)}: rilievi ${severityText(severityCounts(log))}.`);
   verdictLines(dataVerdict(tally, log)).forEach(context.print);
   findingLines(findings).forEach(context.print);
@@ -67,7 +67,7 @@ async function check(
 const cellsNamed = 5;
 
 /** Findings in words for the terminal, a block of lines per code, the most serious first. */
-function findingLines({ counts, lines }: FindingsView): readonly string[] {
+function findingLines({ counts, lines }: FindingsSheet): readonly string[] {
   return counts.flatMap((code) => [
     '',
     ...blockOf(

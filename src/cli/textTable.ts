@@ -1,5 +1,5 @@
 /** One row of a table: its first cell stands left, the others right. */
-export type TextRow = readonly string[];
+type TextRow = readonly string[];
 
 /** Lines of a table for the terminal, its columns as wide as their widest cell. */
 export function textTable(rows: readonly TextRow[]): readonly string[] {

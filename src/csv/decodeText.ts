@@ -1,5 +1,6 @@
 import { FileFault } from '../faults/unreadableFile';
-import type { FileBytes, TextSurvey } from './surveyText';
+import type { FileBytes } from '../intake/rawSource';
+import type { TextSurvey } from './surveyText';
 
 /** The text without its mark, in pieces; its lines end in `\n` alone. Throws a `FileFault` where it cannot be decoded. */
 export async function* decodeText(

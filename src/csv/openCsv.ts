@@ -1,16 +1,18 @@
 import { asUnreadable, FileFault } from '../faults/unreadableFile';
-import type { RawCell, RawChunk, RawSheet, RawSource, RowRequest } from '../intake/rawSource';
+import type {
+  FileBytes,
+  FileNames,
+  RawCell,
+  RawChunk,
+  RawSheet,
+  RawSource,
+  RowRequest,
+} from '../intake/rawSource';
 import { detached } from '../text/detached';
 import { decodeText } from './decodeText';
-import { readRecords, type Row } from './readRecords';
+import { type CsvRow, readRecords } from './readRecords';
 import { type Cut, cutOf } from './separator';
-import { type FileBytes, surveyText, type TextSurvey } from './surveyText';
-
-/** What a file is called: in the report, and by who reads it. */
-export interface FileNames {
-  readonly name: string;
-  readonly calledBy: string;
-}
+import { surveyText, type TextSurvey } from './surveyText';
 
 /**
  * Opens a list in a text, with its cells parted by semicolons, tabs or commas, as a source of one sheet that is called
@@ -75,7 +77,7 @@ async function* readRows(
   }
 }
 
-function cellsOf(row: Row, wanted: readonly number[] | undefined): readonly RawCell[] {
+function cellsOf(row: CsvRow, wanted: readonly number[] | undefined): readonly RawCell[] {
   if (!wanted) return row.map(csvCell);
   const cells: RawCell[] = [];
   for (const column of wanted) {

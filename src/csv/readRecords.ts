@@ -5,7 +5,7 @@ import type { Cut } from './separator';
 import { longestLine } from './surveyText';
 
 /** A row of a text, cell by cell. */
-export type Row = readonly string[];
+export type CsvRow = readonly string[];
 
 /** A cell with more line breaks, and longer, has swallowed rows: its quotes were closed by those of another cell. */
 const mostBreaks = 100;
@@ -18,12 +18,12 @@ const swallowedLength = 1000;
 export async function* readRecords(
   text: AsyncIterable<string>,
   { separator, isStated }: Cut,
-): AsyncGenerator<readonly Row[]> {
+): AsyncGenerator<readonly CsvRow[]> {
   let rest = '';
   /** A cell that does not end within a piece is looked at again when twice as much is there, not with every piece. */
   let enough = 0;
   let row = 0;
-  const parsed = (isLast: boolean): readonly Row[] => {
+  const parsed = (isLast: boolean): readonly CsvRow[] => {
     const parser = new Papa.Parser({ delimiter: separator, newline: '\n' });
     const result = parser.parse(rest, 0, !isLast) as Papa.ParseResult<string[]>;
     const [error] = result.errors;
@@ -52,7 +52,7 @@ export async function* readRecords(
   if (rest !== '' && !isFirst) yield parsed(true);
 }
 
-function checkRow(cells: Row, row: number): void {
+function checkRow(cells: CsvRow, row: number): void {
   if (cells.length > columnLimit)
     throw new FileFault('longLine', 'too many cells', undefined, rowWords(row));
   for (const cell of cells) {

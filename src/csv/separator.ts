@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 /** The likeliest first, where two cut a text alike. */
 const separators = [';', '\t', ',', '|'] as const;
 
-export type Separator = (typeof separators)[number];
+type Separator = (typeof separators)[number];
 
 /** `sep=;` in the first line, as Excel writes and reads it. */
 const stated = /^sep=([;\t,|])$/i;

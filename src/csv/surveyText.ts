@@ -1,9 +1,7 @@
 import { FileFault } from '../faults/unreadableFile';
+import type { FileBytes } from '../intake/rawSource';
 
-/** A file's bytes from the beginning, in pieces. */
-export type FileBytes = () => AsyncIterable<Uint8Array>;
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** What has to be known of a text before its rows can be read. */
 export interface TextSurvey {

@@ -47,7 +47,7 @@ export interface TilesBlock extends Keyed {
   readonly tiles: readonly Tile[];
 }
 
-export interface Tile {
+interface Tile {
   readonly text: string;
   readonly label: string;
   readonly figure: Figure;

@@ -8,7 +8,7 @@ import {
 } from '../opc/namespaces';
 import { escapeXml } from '../text/xmlText';
 import type { Parts } from './docxPackage';
-import { declaration, halfPoints, hex, twips, valued, wordNamespaces } from './wordXml';
+import { declaration, halfPoints, hex, twips, wordNamespaces, wordValue } from './wordXml';
 
 /** Where the blocks go. */
 export const bodyPlaceholder = '{{corpo}}';
@@ -65,7 +65,7 @@ function stylesXml(): string {
   return [
     `<w:styles ${wordNamespaces}><w:docDefaults><w:rPrDefault><w:rPr>`,
     `<w:rFonts w:ascii="${fontName}" w:hAnsi="${fontName}" w:eastAsia="${fontName}" w:cs="${fontName}"/>`,
-    `${valued('color', hex(palette.ink))}${valued('sz', size)}${valued('szCs', size)}<w:lang w:val="it-IT" w:eastAsia="it-IT" w:bidi="ar-SA"/>`,
+    `${wordValue('color', hex(palette.ink))}${wordValue('sz', size)}${wordValue('szCs', size)}<w:lang w:val="it-IT" w:eastAsia="it-IT" w:bidi="ar-SA"/>`,
     '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',

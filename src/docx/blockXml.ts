@@ -4,7 +4,7 @@ import { palette } from '../layout/theme';
 import { type BlockHost, footnoteMark } from './blockHost';
 import { figureXml, idOf } from './figureXml';
 import { tableXml, tilesXml } from './tableXml';
-import { field, paragraph, run, valued } from './wordXml';
+import { field, paragraph, run, wordValue } from './wordXml';
 
 /** What the tag of a control begins with. */
 const tagPrefix = 'mip:';
@@ -17,11 +17,11 @@ export function keyOfTag(tag: string): string | undefined {
 /** A block in a content control of its own, whose tag is its key. */
 export function controlXml(block: DocumentBlock, host: BlockHost): string {
   const properties = [
-    valued('alias', nameOf(block)),
-    valued('tag', `${tagPrefix}${block.key}`),
-    valued('id', idOf(block.key)),
+    wordValue('alias', nameOf(block)),
+    wordValue('tag', `${tagPrefix}${block.key}`),
+    wordValue('id', idOf(block.key)),
     // A building block: in a control of plain rich text LibreOffice shows the code of a field in its first line.
-    `<w:docPartObj>${valued('docPartGallery', 'Report MIP')}</w:docPartObj>`,
+    `<w:docPartObj>${wordValue('docPartGallery', 'Report MIP')}</w:docPartObj>`,
   ].join('');
   return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${contentXml(block, host)}</w:sdtContent></w:sdt>`;
 }

@@ -2,7 +2,7 @@ import { keyOfTag } from './blockXml';
 import { attributeOf, elementsOf, type XmlElement } from './xmlElements';
 
 /** A content control of ours. */
-export interface Control {
+interface Control {
   readonly key: string;
   readonly element: XmlElement;
   readonly content: XmlElement;

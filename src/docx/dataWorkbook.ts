@@ -16,7 +16,7 @@ import { escapeXml } from '../text/xmlText';
 import { declaration } from './wordXml';
 
 /** The workbook behind a chart of the document: the table that it draws, and nothing else. */
-export interface DataWorkbook {
+interface DataWorkbook {
   readonly sheet: { readonly name: string; readonly cells: readonly PlacedCell[] };
   /** Where the table stands in it. */
   readonly places: TableCells;

@@ -18,7 +18,7 @@ import { declaration, paragraph, run, wordNamespaces } from './wordXml';
 import { attributeOf, elementsOf } from './xmlElements';
 
 /** What a block that is written anew may go on using: its charts' relationships and its footnotes' numbers. */
-export interface Reusable {
+interface Reusable {
   readonly charts: readonly string[];
   readonly footnotes: readonly number[];
 }

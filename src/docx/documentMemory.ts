@@ -28,13 +28,13 @@ const namespace = 'urn:report-mip:documento';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const storeItem = '{7B4A1E52-3C0D-4F1B-9A55-6D1F0C2E8A31}';
 
-export function markOf(text: string): string {
+export function paragraphMark(text: string): string {
   return fnv1a(text).toString(36);
 }
 
 /** `content`: the block as it was written. */
 export function rememberedBlock(block: DocumentBlock, content: string): RememberedBlock {
-  const marks = new Set(paragraphTexts(content).map(markOf));
+  const marks = new Set(paragraphTexts(content).map(paragraphMark));
   return { key: block.key, name: nameOf(block), marks };
 }
 

@@ -10,7 +10,7 @@ import { openTemplate } from './openDocx';
 import { plainText } from './plainText';
 import { elementsOf } from './xmlElements';
 
-export interface DocxProperties {
+interface DocxProperties {
   /** ISO 8601 in UTC: the same input gives the same bytes where this is the same. */
   readonly created: string;
   /** A letterhead, a .docx or .dotx file: the text goes where a paragraph of it says `{{corpo}}`. */

@@ -18,7 +18,7 @@ export function setText(parts: Parts, path: string, xml: string): void {
   parts.set(path, strToU8(xml));
 }
 
-export interface Relationship {
+interface PartRelation {
   readonly id: string;
   /** `chart`, `footnotes`: without what all of them begin with. */
   readonly type: string;
@@ -37,7 +37,7 @@ function splitPath(part: string): readonly [string, string] {
   return [part.slice(0, slash), part.slice(slash)];
 }
 
-export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
+export function relationshipsOf(parts: Parts, part: string): readonly PartRelation[] {
   const path = relationshipsPath(part);
   if (!parts.has(path)) return [];
   const xml = textOf(parts, path);

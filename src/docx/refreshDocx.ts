@@ -4,7 +4,7 @@ import { contentXml, controlXml, nameOf } from './blockXml';
 import { controlsOf, invitation, withoutControls } from './controls';
 import { type DocumentHost, documentHost, mainPart } from './documentHost';
 import {
-  markOf,
+  paragraphMark,
   readMemory,
   type RememberedBlock,
   rememberedBlock,
@@ -21,7 +21,7 @@ export interface RefreshedDocx extends RefreshedBlocks {
 }
 
 /** What a person wants to know of the blocks, by their names. */
-export interface RefreshedBlocks {
+interface RefreshedBlocks {
   /** Somebody deleted them: they stay away. */
   readonly deleted: readonly string[];
   /** Hold text that somebody typed: it stands at their ends now. */
@@ -131,7 +131,7 @@ function newContent(key: string, old: string, run: RefreshRun): string {
     }),
   );
   run.written.set(key, rememberedBlock(block, written));
-  const marks = new Set(paragraphTexts(written).map(markOf));
+  const marks = new Set(paragraphTexts(written).map(paragraphMark));
   const kept = typed.filter((text) => !isWritten(text, marks));
   if (kept.length > 0) run.typed.add(nameOf(block));
   return written + kept.join('') + refreshed(moved, run);
@@ -151,7 +151,7 @@ function typedIn(xml: string, known: ReadonlySet<string>): readonly string[] {
 function isWritten(paragraph: string, marks: ReadonlySet<string>): boolean {
   if (/<(?:pic:pic|w:pict|w:object)\b/.test(paragraph)) return false;
   const text = plainText(paragraph).trim();
-  return text === '' || marks.has(markOf(text));
+  return text === '' || marks.has(paragraphMark(text));
 }
 
 function chartsIn(xml: string): readonly string[] {

@@ -2,7 +2,7 @@ import { type DocumentStyle, documentStyles, type TextStyle } from '../document/
 import { palette } from '../layout/theme';
 import { escapeXml } from '../text/xmlText';
 import { beforeEnd } from './docxPackage';
-import { halfPoints, hex, valued } from './wordXml';
+import { halfPoints, hex, wordValue } from './wordXml';
 import { attributeOf, elementsOf } from './xmlElements';
 
 /** The ids of the styles that blocks are written in. */
@@ -74,7 +74,7 @@ export function withStyles(
 
 function head(type: string, id: string, name: string): string {
   const custom = builtIn.includes(name) ? '' : ' w:customStyle="1"';
-  return `<w:style w:type="${type}"${custom} w:styleId="${escapeXml(id)}">${valued('name', name)}`;
+  return `<w:style w:type="${type}"${custom} w:styleId="${escapeXml(id)}">${wordValue('name', name)}`;
 }
 
 function textStyleXml(
@@ -86,21 +86,21 @@ function textStyleXml(
   const points = (value: number): number => Math.round(value * 20);
   const paragraph = [
     keepsWithNext ? '<w:keepNext/>' : '',
-    list === undefined ? '' : `<w:numPr>${valued('numId', list)}</w:numPr>`,
+    list === undefined ? '' : `<w:numPr>${wordValue('numId', list)}</w:numPr>`,
     `<w:spacing w:before="${points(spaceAbove)}" w:after="${points(spaceBelow)}" w:line="${Math.round(lineSpacing * 240)}" w:lineRule="auto"/>`,
-    level === undefined ? '' : valued('outlineLvl', level - 1),
+    level === undefined ? '' : wordValue('outlineLvl', level - 1),
   ].join('');
   const run = [
     bold ? '<w:b/><w:bCs/>' : '',
-    valued('color', hex(color)),
-    valued('sz', halfPoints(size)) + valued('szCs', halfPoints(size)),
+    wordValue('color', hex(color)),
+    wordValue('sz', halfPoints(size)) + wordValue('szCs', halfPoints(size)),
   ].join('');
-  const based = normal === '' ? '' : valued('basedOn', normal);
+  const based = normal === '' ? '' : wordValue('basedOn', normal);
   return `${head('paragraph', id, name)}${based}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
 }
 
 function footnoteReferenceXml(id: string): string {
-  return `${head('character', id, footnoteReference)}<w:rPr>${valued('vertAlign', 'superscript')}</w:rPr></w:style>`;
+  return `${head('character', id, footnoteReference)}<w:rPr>${wordValue('vertAlign', 'superscript')}</w:rPr></w:style>`;
 }
 
 /** Rules between rows; below the header and around totals they stand with the cells. */
@@ -118,7 +118,7 @@ function tableStyleXml(id: string, based: string | undefined): string {
     margin('top', 20) + margin('left', 57) + margin('bottom', 20) + margin('right', 57);
   return [
     head('table', id, tableStyle),
-    based === undefined ? '' : valued('basedOn', based),
+    based === undefined ? '' : wordValue('basedOn', based),
     `<w:tblPr><w:tblBorders>${rules}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr></w:style>`,
   ].join('');
 }

@@ -2,7 +2,7 @@ import type { TableBlock, TableCell, TableRow } from '../document/blocks';
 import { pageSetUp, secondLineSize } from '../document/documentTheme';
 import { palette } from '../layout/theme';
 import { type BlockHost, footnoteMark } from './blockHost';
-import { hex, paragraph, run, twips, valued } from './wordXml';
+import { hex, paragraph, run, twips, wordValue } from './wordXml';
 
 /** Longer tables go on to the next page, below their header; shorter ones stay whole. */
 const mostRowsTogether = 40;
@@ -16,11 +16,11 @@ export function tableXml(block: TableBlock, host: BlockHost): string {
   const widths = columnWidths.map((width) => twips(width * shrunk));
   const isWhole = rows.length <= mostRowsTogether;
   const properties = [
-    valued('tblStyle', host.tableStyleId),
+    wordValue('tblStyle', host.tableStyleId),
     `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>`,
     '<w:tblLayout w:type="fixed"/>',
     '<w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>',
-    caption ? valued('tblCaption', `${caption.name}. ${caption.text}`) : '',
+    caption ? wordValue('tblCaption', `${caption.name}. ${caption.text}`) : '',
   ].join('');
   const writing = { host, widths, columns: header.length };
   const lines = rows.map((row, index) => {
@@ -101,10 +101,10 @@ function cellXml(content: string, width: number, box: CellBox): string {
   const rules = rule('top', above) + rule('bottom', below);
   const properties = [
     `<w:tcW w:w="${width}" w:type="dxa"/>`,
-    span === undefined ? '' : valued('gridSpan', span),
+    span === undefined ? '' : wordValue('gridSpan', span),
     rules === '' ? '' : `<w:tcBorders>${rules}</w:tcBorders>`,
     fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/>`,
-    vAlign === undefined ? '' : valued('vAlign', vAlign),
+    vAlign === undefined ? '' : wordValue('vAlign', vAlign),
   ].join('');
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
 }
@@ -126,7 +126,7 @@ export function tilesXml(
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${width * tiles.length}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
     '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar>',
-    `${valued('tblCaption', 'Cifre principali')}</w:tblPr>`,
+    `${wordValue('tblCaption', 'Cifre principali')}</w:tblPr>`,
     `<w:tblGrid>${tiles.map(() => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`,
   ].join('');

@@ -28,7 +28,7 @@ export function halfPoints(points: number): number {
 }
 
 /** `<w:name w:val="value"/>` */
-export function valued(name: string, value: string | number): string {
+export function wordValue(name: string, value: string | number): string {
   return `<w:${name} w:val="${escapeXml(String(value))}"/>`;
 }
 
@@ -37,7 +37,7 @@ export function hex(color: string): string {
   return color.slice(1);
 }
 
-export interface RunLook {
+interface RunLook {
   readonly isBold?: boolean;
   /** In points. */
   readonly size?: number;
@@ -48,8 +48,10 @@ export interface RunLook {
 export function run(text: string, { isBold, size, color }: RunLook = {}): string {
   const looks = [
     isBold === undefined ? '' : `<w:b w:val="${isBold ? 1 : 0}"/>`,
-    color === undefined ? '' : valued('color', hex(color)),
-    size === undefined ? '' : valued('sz', halfPoints(size)) + valued('szCs', halfPoints(size)),
+    color === undefined ? '' : wordValue('color', hex(color)),
+    size === undefined
+      ? ''
+      : wordValue('sz', halfPoints(size)) + wordValue('szCs', halfPoints(size)),
   ].join('');
   const lines = text
     .split('\n')
@@ -57,7 +59,7 @@ export function run(text: string, { isBold, size, color }: RunLook = {}): string
   return `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`;
 }
 
-export interface ParagraphLook {
+interface ParagraphLook {
   /** The id of its style. */
   readonly style: string;
   /** On the page of the paragraph after it, where the style does not say so. */
@@ -75,14 +77,14 @@ export function paragraph(look: ParagraphLook, ...content: readonly string[]): s
   const { style, keepsWithNext, align, indent, rule, tabs = [] } = look;
   const stops = tabs.map((at) => `<w:tab w:val="left" w:pos="${twips(at)}"/>`);
   const properties = [
-    valued('pStyle', style),
+    wordValue('pStyle', style),
     keepsWithNext === true ? '<w:keepNext/>' : '',
     rule === undefined
       ? ''
       : `<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="4" w:color="${hex(rule)}"/></w:pBdr>`,
     stops.length === 0 ? '' : `<w:tabs>${stops.join('')}</w:tabs>`,
     indent === undefined ? '' : `<w:ind w:left="${twips(indent)}"/>`,
-    align === 'right' ? valued('jc', 'right') : '',
+    align === 'right' ? wordValue('jc', 'right') : '',
   ].join('');
   return `<w:p><w:pPr>${properties}</w:pPr>${content.join('')}</w:p>`;
 }

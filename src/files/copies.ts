@@ -54,7 +54,7 @@ async function areSame(one: DataFile, other: DataFile): Promise<boolean> {
 }
 
 /** What shows that a file is an earlier edition of another. */
-export interface Supersession {
+interface Supersession {
   readonly newer: DataFile;
   /** Rows of the earlier file, and how many of them are in the newer one too. */
   readonly rows: number;

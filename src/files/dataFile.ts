@@ -1,5 +1,4 @@
-import type { FileBytes } from '../csv/surveyText';
-import type { RawFile, RawSource } from '../intake/rawSource';
+import type { FileBytes, RawFile, RawSource } from '../intake/rawSource';
 
 /** A file that may hold raw data, on a disk or given to a browser. */
 export interface DataFile {

@@ -1,6 +1,6 @@
-import { type FileNames, openCsv } from '../csv/openCsv';
+import { openCsv } from '../csv/openCsv';
 import { UnreadableFile } from '../faults/unreadableFile';
-import type { RawFile, RawSheet, RawSource, SetAsideFile } from '../intake/rawSource';
+import type { FileNames, RawFile, RawSheet, RawSource, SetAsideFile } from '../intake/rawSource';
 import { openParquet } from '../parquet/openParquet';
 import { sheetOfFile } from '../service/sheetTitles';
 import { listText } from '../text/listText';

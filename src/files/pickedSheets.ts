@@ -31,7 +31,7 @@ export interface PickedSheet {
   readonly doubtfulColumns: readonly number[];
 }
 
-export interface PickedFiles {
+interface PickedFiles {
   readonly sheets: readonly PickedSheet[];
   readonly setAside: readonly SetAsideFile[];
   /** Of each file that cannot be read, why: a sentence. */
@@ -39,7 +39,7 @@ export interface PickedFiles {
 }
 
 /** What the workbook that takes the sheets in is like. */
-export interface ReceivingWorkbook {
+interface ReceivingWorkbook {
   readonly sheetNames: readonly string[];
   readonly dateSystem: DateSystem;
 }

@@ -80,7 +80,9 @@ function headerList(headers: readonly string[]): string {
 }
 
 /** `«ID utente» (o «Numero») e «Data»` */
-export function columnWords(columns: FindingDetails['FOGLIO_SENZA_COLONNE']['columns']): string {
+export function neededColumnWords(
+  columns: FindingDetails['FOGLIO_SENZA_COLONNE']['columns'],
+): string {
   if (columns === 'ratings') return 'con le valutazioni (voti o parole di una scala)';
   return columns
     .map((alternatives) => {

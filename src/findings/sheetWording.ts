@@ -5,9 +5,9 @@ import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
 import { andMore, atColumn, insteadOf } from './phrases';
 import {
-  columnWords,
   compactPivot,
   foundSheets,
+  neededColumnWords,
   parameterFault,
   parameterName,
   reportWithout,
@@ -64,8 +64,8 @@ export const sheetWording = {
     title: 'Colonne mancanti',
     meaning: ({ sheet, details }) =>
       details.isRead
-        ? `Nel foglio «${sheet}» manca la colonna ${columnWords(details.columns)}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
-        : `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${columnWords(details.columns)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
+        ? `Nel foglio «${sheet}» manca la colonna ${neededColumnWords(details.columns)}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
+        : `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },

@@ -29,7 +29,7 @@ export interface PathStep {
   readonly counts: readonly RecordedCount[];
 }
 
-export interface PathRate {
+interface PathRate {
   /** `Tasso di assenza dei registrati` */
   readonly label: string;
   /** A fraction; undefined without registered users. */

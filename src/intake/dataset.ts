@@ -164,7 +164,7 @@ export interface SatisfactionColumns {
 }
 
 /** The answers to one question. */
-export interface QuestionColumn extends RatingScale {
+interface QuestionColumn extends RatingScale {
   readonly text: string;
   /** 1 for the lowest vote of the scale, 2 for the next; 0 where the answer is blank. */
   readonly ratings: Uint8Array;

@@ -42,13 +42,22 @@ export interface RowRequest {
 }
 
 /** Some columns of all rows of a sheet; without columns, its first rows, where the headers are. */
-export interface WantedRows {
+interface WantedRows {
   readonly sheet: RawSheet;
   readonly columns?: readonly number[];
 }
 
 /** Serial 0 is 1899-12-30 in the 1900 system (from March 1900 on) and 1904-01-01 in the 1904 system. */
 export type DateSystem = 1900 | 1904;
+
+/** What a file is called: in the report, and by who reads it. */
+export interface FileNames {
+  readonly name: string;
+  readonly calledBy: string;
+}
+
+/** A file's bytes from the beginning, in pieces. */
+export type FileBytes = () => AsyncIterable<Uint8Array>;
 
 /** A file of a source that is made of files. */
 export interface RawFile {

@@ -5,7 +5,7 @@ import { defaultRowHeight } from './theme';
 /** Excel takes no scale below it. */
 const smallestScale = 10;
 /** In percent: a page printed smaller than this is not read. */
-export const smallestLegibleScale = 60;
+const smallestLegibleScale = 60;
 /** Heights are estimated with care: a block that seems to be this much higher than a page fits on one. */
 export const leeway = 1.05;
 
@@ -22,7 +22,7 @@ export interface Flow {
   readonly repeatedRows: Run;
 }
 
-export interface Pages {
+interface Pages {
   readonly printScale: number;
   readonly pageBreaks: readonly number[];
 }

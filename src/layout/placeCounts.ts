@@ -5,7 +5,7 @@ import { addBlank, addHeading, addParagraph, createDraft, type SheetDraft } from
 import { type CellStyle, textStyle } from './theme';
 
 /** What formulas and PivotTables call the table by. */
-export const countsTable = 'MIP_Conteggi';
+const countsTable = 'MIP_Conteggi';
 
 interface CountColumn {
   readonly header: string;

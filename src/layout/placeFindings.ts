@@ -1,4 +1,4 @@
-import type { FindingLine, FindingsView } from '../report/findingsView';
+import type { FindingLine, FindingsSheet } from '../report/findingsSheet';
 import { countText } from '../report/italian';
 import type { Overview, ReadingLine, Report, UnreadLine } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
@@ -69,7 +69,7 @@ function placeRun(draft: SheetDraft, run: Overview['run']): void {
   addBlank(draft);
 }
 
-function placeList(draft: SheetDraft, { counts, lines }: FindingsView): void {
+function placeList(draft: SheetDraft, { counts, lines }: FindingsSheet): void {
   if (counts.length === 0) {
     startBlock(draft);
     addParagraph(draft, 'Nessun rilievo: tutte le righe lette sono state contate.', 'commentary');

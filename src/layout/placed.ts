@@ -20,7 +20,7 @@ export interface PlacedSheet {
   readonly cells: readonly PlacedCell[];
   readonly merges: readonly CellRange[];
   readonly charts: readonly PlacedChart[];
-  readonly table?: PlacedTable;
+  readonly table?: ExcelTable;
   /** Rows above this one stay in view; 0 freezes nothing. */
   readonly frozenRows: number;
   /** Rows that come back at the top of the pages after them. */
@@ -62,7 +62,7 @@ export interface PlacedCell extends CellPlace {
 }
 
 /** An Excel table over all columns of its sheet. */
-export interface PlacedTable {
+export interface ExcelTable {
   readonly name: string;
   /** What stands at the right of it in the table is the user's. */
   readonly lastHeader: string;

@@ -5,7 +5,7 @@ import type { Figure } from '../report/report';
 import { lineWidth, textLines } from '../text/textWidth';
 import { charactersIn, columnPixels } from './measures';
 import type { Flow } from './pageBreaks';
-import type { PlacedChart, PlacedTable } from './placed';
+import type { ExcelTable, PlacedChart } from './placed';
 import { type CellRole, type CellStyle, defaultFontSize, defaultRowHeight, lookOf } from './theme';
 
 /** A sheet while it is filled from the top down. */
@@ -23,7 +23,7 @@ export interface SheetDraft {
   isOnePage?: true;
   /** Where more is on the sheet than it prints. */
   lastPrintedRow?: number;
-  table?: PlacedTable;
+  table?: ExcelTable;
   /** The first row that is still free. */
   nextRow: number;
   /** Right of the page: data that charts alone draw. */
@@ -80,7 +80,7 @@ export function lastColumnOf(draft: SheetDraft): number {
 }
 
 /** Title, span and a narrow gap. */
-export const headingRows = 3;
+const headingRows = 3;
 /** Title and span stay in view. */
 export const frozenRows = 2;
 const headingGap = 8;

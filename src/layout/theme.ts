@@ -38,7 +38,7 @@ export type CellRole =
   | 'verdictBad';
 
 /** An entry of the key above a chart, in the colour of what it stands for. */
-export type KeyRole = `key-${Hue}`;
+type KeyRole = `key-${Hue}`;
 
 export interface CellStyle {
   readonly role: CellRole;

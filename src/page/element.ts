@@ -1,6 +1,6 @@
 import { escapeXml } from '../text/xmlText';
 
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * An element of HTML or SVG around `content`, which is markup already. Values of attributes are escaped; numbers have

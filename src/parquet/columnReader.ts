@@ -14,10 +14,10 @@ export interface ColumnChunk {
 }
 
 /** Told before a page is unpacked how much more memory it takes than the one before, in bytes. */
-export type OnPage = (bytes: number) => void;
+type OnPage = (bytes: number) => void;
 
 /** Puts the next `count` values into the first cells of the list. */
-export type ReadCells = (cells: RawCell[], count: number) => Promise<void>;
+type ReadCells = (cells: RawCell[], count: number) => Promise<void>;
 
 /**
  * Reads a column from its first row to its last, a page at a time. What a page says of itself is believed as far as the

@@ -7,16 +7,17 @@ import {
 import { isSystemError } from '../faults/systemError';
 import { asUnreadable, FileFault } from '../faults/unreadableFile';
 import { columnLimit } from '../grid/address';
-import type { RawCell, RawChunk, RawSheet, RawSource, RowRequest } from '../intake/rawSource';
+import type {
+  FileNames,
+  RawCell,
+  RawChunk,
+  RawSheet,
+  RawSource,
+  RowRequest,
+} from '../intake/rawSource';
 import type { FileRange } from './columnPages';
 import { type ColumnChunk, columnReader } from './columnReader';
 import { isKnownCodec } from './unpackPage';
-
-/** What a file is called: in the report, and by who reads it. */
-interface FileNames {
-  readonly name: string;
-  readonly calledBy: string;
-}
 
 /** Bytes of what a file says of itself. */
 const longestFooter = 64 * 1024 * 1024;

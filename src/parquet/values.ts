@@ -14,7 +14,7 @@ import { longestPage } from './unpackPage';
 export type CellsOf = (cells: RawCell[], at: number, from: number, to: number) => void;
 
 /** The values of a page, all that are not blank: `count` of them from `at` of its bytes. */
-export interface PageValues {
+interface PageValues {
   /** Bytes of their own, which nothing stands behind. */
   readonly bytes: Uint8Array;
   readonly at: number;

@@ -3,7 +3,7 @@ import type { CellContent } from './ownedSheet';
 import type { CellWrite } from './reportPlan';
 
 /** What one cell gets; null leaves its content alone. */
-export interface CellChange extends CellPlace {
+export interface CellDifference extends CellPlace {
   readonly numberFormat: string;
   readonly content: CellContent | null;
 }
@@ -14,8 +14,8 @@ const tolerated = 2;
 const tallest = 128;
 
 /** The changes as few blocks, none of which touches a cell that doesn't change. */
-export function cellWrites(changes: readonly CellChange[]): readonly CellWrite[] {
-  const groups: CellChange[][] = [];
+export function cellWrites(changes: readonly CellDifference[]): readonly CellWrite[] {
+  const groups: CellDifference[][] = [];
   for (const change of [...changes].sort((a, b) => a.row - b.row)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
@@ -33,7 +33,7 @@ export function cellWrites(changes: readonly CellChange[]): readonly CellWrite[]
   return groups.map(blockOf);
 }
 
-function blockOf(changes: readonly CellChange[]): CellWrite {
+function blockOf(changes: readonly CellDifference[]): CellWrite {
   const rows = changes.map(({ row }) => row);
   const columns = changes.map(({ column }) => column);
   const [row, column] = [Math.min(...rows), Math.min(...columns)];

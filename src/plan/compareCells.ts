@@ -2,7 +2,7 @@ import { cellName, type CellPlace } from '../grid/address';
 import type { PlacedCell } from '../layout/placed';
 import { lookOf } from '../layout/theme';
 import { formatOfLongText, isLongText } from '../layout/valueFormat';
-import type { CellChange } from './cellWrites';
+import type { CellDifference } from './cellWrites';
 import type { CellContent } from './ownedSheet';
 import type { FilledCell } from './reportPlan';
 
@@ -18,7 +18,7 @@ interface CellFates {
 export type OverwrittenCell = Omit<FilledCell, 'sheet'>;
 
 export interface CellComparison {
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly CellDifference[];
   readonly changedCells: number;
   readonly changedStamps: number;
 }
@@ -44,7 +44,7 @@ export function compareCells(
   held: Held,
   { cleared, restyled }: CellFates,
 ): CellComparison {
-  const changes: CellChange[] = [];
+  const changes: CellDifference[] = [];
   let changedCells = 0;
   let changedStamps = 0;
   for (const cell of cells) {

@@ -5,7 +5,7 @@ import { blockRange, formatBlocks } from './formatBlocks';
 import type { SheetMark } from './ownedSheet';
 import type { FormatBlock } from './reportPlan';
 
-export interface LookComparison {
+interface LookComparison {
   /** The report's cells of before that are none any more or look otherwise, and those taken: they are emptied first. */
   readonly clear: readonly CellRange[];
   /** The same by name. */

@@ -1,7 +1,7 @@
 import type { PlacedWorkbook } from '../layout/placed';
-import { findSheets } from './findSheets';
+import { findReportSheets } from './findReportSheets';
 import type { OwnedSheet } from './ownedSheet';
-import { markOf, notesOf, planSheet } from './planSheet';
+import { notesOf, planSheet, presentMark } from './planSheet';
 import { renamedSheet } from './renamedSheet';
 import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
 
@@ -21,13 +21,13 @@ export function planReport(
   owned: readonly OwnedSheet[],
   looks: LookTrust = 'trusted',
 ): ReportPlan {
-  const { found, adopted, taken } = findSheets(wanted.sheets, owned);
+  const { found, adopted, taken } = findReportSheets(wanted.sheets, owned);
   const names = new Map([...found].map(([report, { name }]) => [report, name]));
   const standing = wanted.sheets.map((sheet) => {
     const { name: report } = sheet;
     const wants = { report, placed: renamedSheet(sheet, names), title: wanted.title };
     const owned = found.get(report);
-    return { wants, owned, mark: owned && markOf(wants, owned, looks === 'anew') };
+    return { wants, owned, mark: owned && presentMark(wants, owned, looks === 'anew') };
   });
   const unsure = new Set(
     standing.flatMap(({ wants, mark }) => (mark?.status === 'completo' ? [] : [wants.placed.name])),
@@ -61,12 +61,12 @@ export function analystTexts(
   wanted: PlacedWorkbook,
   owned: readonly OwnedSheet[],
 ): ReadonlyMap<string, string> {
-  const { found } = findSheets(wanted.sheets, owned);
+  const { found } = findReportSheets(wanted.sheets, owned);
   return new Map(
     wanted.sheets.flatMap((placed): [string, string][] => {
       const { name: report } = placed;
       const sheet = found.get(report);
-      const mark = sheet && markOf({ report, placed, title: wanted.title }, sheet, false);
+      const mark = sheet && presentMark({ report, placed, title: wanted.title }, sheet, false);
       const text = sheet ? String(notesOf(mark, sheet)).trim() : '';
       return text === '' ? [] : [[report, text]];
     }),

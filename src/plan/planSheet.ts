@@ -25,7 +25,7 @@ interface SheetComparison extends Omit<CellComparison, 'changes'> {
 }
 
 /** What the sheet's mark says as it stands. `isUnsure`: nothing but contents is taken to be as it was left. */
-export function markOf(
+export function presentMark(
   { report, placed, title }: WantedSheet,
   owned: OwnedSheet,
   isUnsure: boolean,
@@ -104,7 +104,7 @@ export function planSheet(
   return { plan, isDifferent, overwrites, ...counts };
 }
 
-export interface WantedSheet {
+interface WantedSheet {
   /** The report's own name of the sheet. */
   readonly report: string;
   /** In the user's names. */

@@ -2,7 +2,7 @@ import { type CellRef, sheetPrefix } from '../grid/address';
 import type { PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
 
 /** The report's names of its sheets -> the user's. */
-export type SheetNames = ReadonlyMap<string, string>;
+type SheetNames = ReadonlyMap<string, string>;
 
 /** The sheet with everything in it that names a sheet said in the user's names. */
 export function renamedSheet(sheet: PlacedSheet, names: SheetNames): PlacedSheet {

@@ -1,5 +1,5 @@
 import type { CellPlace, CellRange } from '../grid/address';
-import type { PlacedCell, PlacedChart, PlacedSheet, PlacedTable } from '../layout/placed';
+import type { ExcelTable, PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
 import type { CellStyle } from '../layout/theme';
 import type { CellContent, SheetMark } from './ownedSheet';
 
@@ -84,7 +84,7 @@ export function isRemade(plan: SheetPlan): plan is RemadeSheet {
   return plan.mark !== undefined;
 }
 
-export interface MarkChange {
+interface MarkChange {
   /** What the sheet bears. */
   readonly held?: SheetMark;
   /** While the run lasts. */
@@ -99,7 +99,7 @@ export interface PlacedPage extends Pick<PlacedSheet, 'frozenRows' | 'repeatedRo
 }
 
 /** An Excel table from column A; columns of the user's may follow those of the report. */
-export type TableArea = PlacedTable & Pick<PlacedSheet, 'lastColumn'>;
+export type TableArea = ExcelTable & Pick<PlacedSheet, 'lastColumn'>;
 
 export type RowHeights = Pick<PlacedSheet, 'rowHeights' | 'lastRow'>;
 

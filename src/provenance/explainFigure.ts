@@ -24,7 +24,7 @@ export interface FigureAnswer {
   readonly absent?: readonly FigureRow[];
 }
 
-export interface ExplainedOperand {
+interface ExplainedOperand {
   /** `numeratore` */
   readonly role: string;
   readonly key: FigureKey;

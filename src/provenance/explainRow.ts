@@ -15,7 +15,7 @@ export interface RowAnswer {
 }
 
 /** Why a row counts in no figure: a finding, or that none has to be. */
-export interface RowReason {
+interface RowReason {
   /** Of the finding, or of what is none: `RIGA_DI_INTESTAZIONE`. */
   readonly code: string;
   /** A sentence. */
@@ -25,7 +25,7 @@ export interface RowReason {
 }
 
 /** What rows are explained from. */
-export interface Traced {
+interface Traced {
   readonly traced: TracedRows;
   readonly dataset: Dataset;
   readonly notes: RowNotes;
@@ -38,7 +38,7 @@ export function explainRow(sheet: string, row: number, data: Traced): RowAnswer 
   return answer(row, find(data.traced.readRows(sheet, row)).get(row));
 }
 
-export interface RowsOfSheet {
+interface RowsOfSheet {
   /** Of any zero-based row. */
   readonly at: (row: number) => RowAnswer;
   /** The rows that were read or set aside, from the top. */

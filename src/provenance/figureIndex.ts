@@ -11,7 +11,7 @@ export interface IndexedFigure {
 }
 
 /** A cell of a table; several figures of the report may draw it. */
-export interface FigurePlace {
+interface FigurePlace {
   /** `1 Registrati` */
   readonly sheet: string;
   readonly table: Table;

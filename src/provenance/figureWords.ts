@@ -9,10 +9,10 @@ import type { CountedKind } from '../service/stages';
 import { definitionOf } from './definitions';
 
 /** What areas, units and periods are called. */
-export type Names = Pick<Tally, 'areas' | 'periods' | 'kinds'>;
+export type KeyNames = Pick<Tally, 'areas' | 'periods' | 'kinds'>;
 
 /** `Patti di servizio, Provincia Cuneo (CN), 5° sem. (lug-dic 2019)`: what a figure is, where, when and of whom. */
-export function figureWords(key: FigureKey, names: Names): string {
+export function figureWords(key: FigureKey, names: KeyNames): string {
   return [whatOf(key), placeOf(key, names), whomOf(key), timeOf(key, names)]
     .filter((part) => part !== '')
     .join(', ');
@@ -27,7 +27,10 @@ function whatOf(key: FigureKey): string {
   return counted === '' ? name : `${name}: ${counted}`;
 }
 
-function placeOf({ stage, area, jobCentre, provider }: FigureKey, { areas, kinds }: Names): string {
+function placeOf(
+  { stage, area, jobCentre, provider }: FigureKey,
+  { areas, kinds }: KeyNames,
+): string {
   if (area === undefined)
     return stage === 'contact' || stage === 'satisfaction' ? '' : 'tutte le aree';
   const name = areas.find(({ id }) => id === area)?.name ?? area;
@@ -47,7 +50,7 @@ function whomOf({ stage, dimension, class: name }: FigureKey): string {
   return name === undefined ? label : `${label}: ${name}`;
 }
 
-function timeOf({ indicator, stage, period }: FigureKey, { periods }: Names): string {
+function timeOf({ indicator, stage, period }: FigureKey, { periods }: KeyNames): string {
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return '';
   if (period === undefined) return monthsText(first.firstDay, last.lastDay);
@@ -65,7 +68,7 @@ function labelled(label: string, firstDay: Day, lastDay: Day): string {
 }
 
 /** What a figure is worked out from, each with the part that it has in the formula. */
-export interface Operand {
+interface Operand {
   readonly role: string;
   readonly key: FigureKey;
 }

@@ -20,7 +20,7 @@ export interface KindRows {
 }
 
 /** Rows of the same group count in the same figures. */
-export interface Grouping {
+interface Grouping {
   readonly groups: readonly RowGroup[];
   /** Index of the group of each row, or missing where it counts in none. */
   readonly groupOf: Int32Array;

@@ -1,7 +1,7 @@
 import type { FindingLog } from '../findings/finding';
 import type { Tally } from '../indicators/tally/tally';
 import { countRecords } from './build/countRecords';
-import { findingsView } from './findingsView';
+import { findingsSheet } from './findingsSheet';
 import { countText, spanText } from './italian';
 import type { Report, RunStamp } from './report';
 import { buildOverview } from './sections/overview';
@@ -16,7 +16,7 @@ export function buildReport(tally: Tally, log: FindingLog, run: RunStamp): Repor
     overview: buildOverview(tally, log, run),
     sections: sections.map((section) => section(tally)),
     counts: countRecords(tally),
-    findings: findingsView(log),
+    findings: findingsSheet(log),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { KeyedCount } from './countRecord';
 import type { FigureKey } from './figureKey';
-import type { FindingsView } from './findingsView';
+import type { FindingsSheet } from './findingsSheet';
 import type { Formula } from './formula';
 
 /** The report as a document: what it says, not where it stands or how it looks. */
@@ -13,7 +13,7 @@ export interface Report {
   readonly sections: readonly Section[];
   /** The sheet `Conteggi`. */
   readonly counts: readonly KeyedCount[];
-  readonly findings: FindingsView;
+  readonly findings: FindingsSheet;
   /** The sheet `Variazioni`; absent where there is no earlier report to compare with. */
   readonly changes?: Section;
 }
@@ -163,9 +163,9 @@ export interface ChartLine {
   readonly labels?: LabelledPoints;
 }
 
-export type LabelledPoints = 'all' | 'last' | 'highestAndLast';
+type LabelledPoints = 'all' | 'last' | 'highestAndLast';
 
-export type AxisSide = 'primary' | 'secondary';
+type AxisSide = 'primary' | 'secondary';
 
 /**
  * What a colour stands for: a series by its place, one of many others, what others are compared with or
@@ -173,9 +173,9 @@ export type AxisSide = 'primary' | 'secondary';
  */
 export type Hue = SeriesHue | 'other' | 'context' | VoteHue;
 export const seriesHues = ['first', 'second', 'third', 'fourth'] as const;
-export type SeriesHue = (typeof seriesHues)[number];
+type SeriesHue = (typeof seriesHues)[number];
 export const voteHues = ['vote1', 'vote2', 'vote3', 'vote4', 'vote5'] as const;
-export type VoteHue = (typeof voteHues)[number];
+type VoteHue = (typeof voteHues)[number];
 
 /** The sheet `Indice`. */
 export interface Overview {
@@ -205,7 +205,7 @@ export interface UnreadLine {
   readonly columns: string;
 }
 
-export interface PeriodLine {
+interface PeriodLine {
   readonly label: string;
   /** `dal 1° giugno al 31 dicembre 2017`, and short: `giu-dic 2017`. */
   readonly span: string;

@@ -8,7 +8,7 @@ import type { ReadingAccount, Tally } from '../indicators/tally/tally';
 import { sheetNameOf } from '../service/sheets';
 import { countedKinds } from '../service/stages';
 import { listText } from '../text/listText';
-import { severityCounts } from './findingsView';
+import { severityCounts } from './findingsSheet';
 import { countedText, countText, monthText, percentText } from './italian';
 import type { Verdict } from './report';
 

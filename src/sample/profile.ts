@@ -3,7 +3,7 @@ import type { Random } from './random';
 import { weightedChoice } from './weightedChoice';
 
 /** Invented: the publication says nothing about who the users are. Blank where they did not say. */
-export interface Profile {
+interface Profile {
   readonly gender: string | null;
   readonly birthDay: Day | null;
   readonly education: string | null;

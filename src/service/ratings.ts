@@ -35,7 +35,7 @@ const neitherSatisfied =
   'né soddisfatto né insoddisfatto, né insoddisfatto né soddisfatto, neutro, neutrale, indifferente';
 
 /** What offices let people choose from. The answer `molto soddisfatto` is read as `molto`. */
-export const wordScales: readonly WordScale[] = [
+const wordScales: readonly WordScale[] = [
   { steps: steps(notAtAll, 'poco', 'abbastanza', 'molto, tanto'), isUsual: true },
   { steps: steps(notAtAll, 'poco', neither, 'abbastanza', 'molto, tanto') },
   { steps: steps(notAtAll, 'poco', 'abbastanza', 'molto, tanto', most) },

@@ -53,7 +53,7 @@ export function titleOfFile(file: string): string {
  * What a program or a person adds to the name of a copy, and days: `(1)`, `- Copia`, `2019-12-31`,
  * `31.12.19`.
  */
-export const copyMarks: readonly RegExp[] = [
+const copyMarks: readonly RegExp[] = [
   /\(\d{1,3}\)\s*$/,
   /[\s_-]+(?:copia|copy)(?:\s*\(?\d{1,3}\)?)?\s*$/i,
   /^copia di\s+/i,

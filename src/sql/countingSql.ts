@@ -3,18 +3,18 @@ import { createFindingLog, type FindingLog } from '../findings/finding';
 import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
 import type { Settings } from '../intake/settings/settings';
+import { sheetNameOf } from '../service/sheets';
 import { laterStages, stageDefinitions } from '../service/stages';
 import { type Dialect, type DialectName, dialects, tableSql } from './dialect';
 import { limitsSql, registeredSql, stepsSql } from './eventsSql';
 import { placeKeys } from './placeKeys';
 import { keysSql, namesSql, peopleSql, placedSql } from './placesSql';
 import {
-  columnName,
   columns,
   placeColumns,
-  sheetOf,
   sourcesRemark,
   tableName,
+  warehouseColumn,
   wordColumns,
 } from './sourceTables';
 
@@ -77,7 +77,7 @@ function countsSql(dialect: Dialect): readonly string[] {
       ...[`e.${jobCentre}`, `e.${provider}`],
       ...(stageDefinitions[stage].hasProfile ? ofPerson : []),
     ]);
-    return [sheetOf(stage), query] as const;
+    return [sheetNameOf(stage), query] as const;
   });
   const placesOfMeetings = placeColumns.filter((column) => column !== provider);
   const plain = (sheet: string, ...kept: readonly string[]) =>
@@ -86,8 +86,8 @@ function countsSql(dialect: Dialect): readonly string[] {
     ['Registrazioni', registered] as const,
     ...steps,
     plain('Incontri', ...placesOfMeetings),
-    plain('Contatti', columnName('contactChannel')),
-    plain('Gradimento', columnName('question'), columnName('rating')),
+    plain('Contatti', warehouseColumn('contactChannel')),
+    plain('Gradimento', warehouseColumn('question'), warehouseColumn('rating')),
   ];
   return all.map(([sheet, query]) => {
     const name = `conteggi_${tableName(sheet).replace('mip_', '')}`;
@@ -111,5 +111,5 @@ GROUP BY ${by}`;
 function monthOf(day: string): string {
   const part = (name: string, length: number): string =>
     `CAST(extract(${name} FROM ${day}) AS VARCHAR(${length}))`;
-  return `lpad(${part('month', 2)}, 2, '0') || '/' || ${part('year', 4)} AS ${columnName('month')}`;
+  return `lpad(${part('month', 2)}, 2, '0') || '/' || ${part('year', 4)} AS ${warehouseColumn('month')}`;
 }

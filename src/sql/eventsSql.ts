@@ -3,11 +3,12 @@ import { oldest, youngest } from '../intake/rows/ageReader';
 import type { Settings } from '../intake/settings/settings';
 import { ageClasses } from '../service/ageClasses';
 import { outcomeWords } from '../service/outcomes';
+import { sheetNameOf } from '../service/sheets';
 import { laterStages } from '../service/stages';
 import { matchKey } from '../text/matchKey';
 import { type Dialect, literals, tableSql } from './dialect';
 import { foldedSql } from './foldedName';
-import { columnName, columns, placeColumns, sheetOf, tableName, wordColumns } from './sourceTables';
+import { columns, placeColumns, tableName, warehouseColumn, wordColumns } from './sourceTables';
 
 const { id, date, count, area, province, jobCentre, provider, age } = columns;
 const places = placeColumns.join(', ');
@@ -46,7 +47,7 @@ function asTexts(all: readonly string[]): string {
 }
 
 export function registeredSql(dialect: Dialect): string {
-  const birth = columnName('birthDate');
+  const birth = warehouseColumn('birthDate');
   const part = (name: string, of: string): string => `extract(${name} FROM ${of})`;
   const dayIn = (of: string): string => `${part('month', of)} * 100 + ${part('day', of)}`;
   const isBefore = `${dayIn(date)} < ${dayIn(birth)}`;
@@ -69,14 +70,14 @@ export function registeredSql(dialect: Dialect): string {
 }
 
 export function stepsSql(settings: Settings, dialect: Dialect): string {
-  const outcome = columnName('outcome');
+  const outcome = warehouseColumn('outcome');
   const counted = new Set(settings.countedOutcomes.map(matchKey));
   const words = [...outcomeWords.notHappened, ...settings.uncountedOutcomes].map(matchKey);
   const not = [...new Set(words)].filter((word) => !counted.has(word));
   const rows = laterStages.map(
     (stage, order) =>
       `    SELECT ${order} AS passo, ${user}, ${day}, ${asTexts(placeColumns)}, ${count}
-    FROM ${tableName(sheetOf(stage))}
+    FROM ${tableName(sheetNameOf(stage))}
     WHERE ${outcome} IS NULL OR ${foldedSql(`CAST(${outcome} AS VARCHAR(400))`, dialect)} NOT IN (${literals(not, dialect)})`,
   );
   const query = firstRows(

@@ -6,7 +6,7 @@ import { matchKey } from '../text/matchKey';
 import { shortName } from './foldedName';
 
 /** What an event or a user may be placed by, besides an area. */
-export type PlaceColumn = 'cpi' | 'provincia' | 'soggetto_attuatore';
+type PlaceColumn = 'cpi' | 'provincia' | 'soggetto_attuatore';
 
 /** Words that say nothing of which place it is. */
 export const emptyWords: Readonly<Record<PlaceColumn, ReadonlySet<string>>> = {

@@ -1,20 +1,16 @@
 import { type PlainField, plainHeaders } from '../service/headers';
-import { type LaterStage, laterStages, stageDefinitions } from '../service/stages';
+import { sheetNameOf } from '../service/sheets';
+import { laterStages } from '../service/stages';
 import type { DialectName } from './dialect';
 
 /** `Titolo di studio` is `titolo_di_studio`: the intake knows the header in it. */
-export function columnName(field: PlainField): string {
+export function warehouseColumn(field: PlainField): string {
   return slug(plainHeaders[field][0]);
 }
 
 /** `mip_scelte_sa` */
 export function tableName(sheet: string): string {
   return `mip_${slug(sheet)}`;
-}
-
-/** What the sheet of those who take the step is called. */
-export function sheetOf(stage: LaterStage): string {
-  return stageDefinitions[stage].sheetNames[0] ?? stage;
 }
 
 function slug(text: string): string {
@@ -27,14 +23,14 @@ function slug(text: string): string {
 
 /** The columns that more than one statement speaks of. */
 export const columns = {
-  id: columnName('userId'),
-  date: columnName('date'),
-  count: columnName('count'),
-  area: columnName('area'),
-  province: columnName('province'),
-  jobCentre: columnName('jobCentre'),
-  provider: columnName('provider'),
-  age: columnName('age'),
+  id: warehouseColumn('userId'),
+  date: warehouseColumn('date'),
+  count: warehouseColumn('count'),
+  area: warehouseColumn('area'),
+  province: warehouseColumn('province'),
+  jobCentre: warehouseColumn('jobCentre'),
+  provider: warehouseColumn('provider'),
+  age: warehouseColumn('age'),
 } as const;
 
 export const placeColumns: readonly string[] = [
@@ -47,7 +43,7 @@ export const placeColumns: readonly string[] = [
 /** What is known of a user, in words. */
 export const wordColumns = (
   ['gender', 'education', 'employment', 'citizenship', 'informationChannel'] as const
-).map(columnName);
+).map(warehouseColumn);
 
 /** What each table holds: one row is what the sheet of that name has in a row. */
 const tables: readonly (readonly [sheet: string, fields: readonly PlainField[]])[] = [
@@ -69,7 +65,7 @@ const tables: readonly (readonly [sheet: string, fields: readonly PlainField[]])
   ],
   ...laterStages.map((stage) => {
     const places = ['area', 'province', 'jobCentre', 'provider'] as const;
-    return [sheetOf(stage), ['userId', 'date', ...places, 'outcome', 'count']] as const;
+    return [sheetNameOf(stage), ['userId', 'date', ...places, 'outcome', 'count']] as const;
   }),
   ['Incontri', ['date', 'area', 'province', 'jobCentre', 'count']],
   ['Contatti', ['date', 'contactChannel', 'count']],
@@ -84,7 +80,7 @@ export function sourcesRemark(workbook: string, dialect: DialectName): string {
 -- Prima crea queste viste sulle tabelle del magazzino. Ogni riga è quella del foglio con lo stesso nome. Le date sono
 -- DATE o TIMESTAMP nell'ora italiana, «numero» un intero: 1 dove una riga è una persona, un incontro o una risposta.
 -- Metti NULL per ciò che non c'è (CAST(NULL AS DATE) per una data); per una tabella che non c'è, una vista senza righe.
-${tables.map(([sheet, fields]) => `--   ${tableName(sheet)} (${fields.map(columnName).join(', ')})`).join('\n')}
+${tables.map(([sheet, fields]) => `--   ${tableName(sheet)} (${fields.map(warehouseColumn).join(', ')})`).join('\n')}
 --
 -- Poi genera il report dai file scritti in «conteggi» e dalla cartella di lavoro: le tabelle e le figure sono quelle
 -- del report delle persone. Servono le persone, e da questi conteggi non si hanno: i rilievi che le confrontano (passi

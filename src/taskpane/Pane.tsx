@@ -7,8 +7,8 @@ import { createCellAsker } from './session/explainCell';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { type Archive, inArchive } from './session/inArchive';
 import { insertSample } from './session/insertSample';
+import { lookAtWorkbook } from './session/lookAtWorkbook';
 import { acceptFindings } from './session/mending/acceptFindings';
-import { openWorkbook } from './session/openWorkbook';
 import { previewWorkbook } from './session/previewWorkbook';
 import { problemOf } from './session/problemOf';
 import { copyReady, copyReport } from './session/publish/copyReport';
@@ -58,7 +58,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     watchSilence((isSilent) => {
       dispatch({ type: 'silence', isSilent });
     });
-    void jobs.startInBackground((signal) => openWorkbook(dispatch, signal));
+    void jobs.startInBackground((signal) => lookAtWorkbook(dispatch, signal));
     wishes.grantWith(() => {
       generate({});
     });
@@ -103,7 +103,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       archive((signal, { unarchiveEdition }) => unarchiveEdition(signal, name));
     },
     onCompareEditions: (draft) => {
-      archive((signal, { compareEditions }) => compareEditions(signal, draft));
+      archive((signal, { compareArchived }) => compareArchived(signal, draft));
     },
     onDraftEdition: (draft) => {
       dispatch({ type: 'editionDrafted', draft });

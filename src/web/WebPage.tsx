@@ -3,23 +3,23 @@ import { localRunTime } from '../calendar/runTime';
 import { saveFile } from '../taskpane/session/publish/saveFile';
 import { isEdited, wantedForm } from '../taskpane/state/settingsState';
 import { phaseWords } from '../taskpane/words/steps';
-import type { Engine, Outcome } from './engine';
+import type { Engine, WorkerOutcome } from './engine';
 import { downloadName, type Format, mediaTypes, type OpenedFile } from './messages';
 import type { WebHandlers } from './views/handlers';
 import { WebView } from './views/WebView';
-import { initialState, isBusy, reduceWeb, type WebAction } from './webState';
+import { initialWebState, isWebBusy, reduceWeb, type WebAction } from './webState';
 import { webWords } from './words';
 
 /** Joins the state to the engine. */
 export function WebPage({ engine }: { readonly engine: Engine }): React.ReactElement {
-  const [state, dispatch] = React.useReducer(reduceWeb, initialState);
+  const [state, dispatch] = React.useReducer(reduceWeb, initialWebState);
   React.useEffect(() => {
     void engine.whenReady.then((problem) => {
       dispatch(problem ? { type: 'failed', problem } : { type: 'ready' });
     });
   }, []);
   const make = async (file: OpenedFile): Promise<void> => {
-    if (isBusy(state)) return;
+    if (isWebBusy(state)) return;
     const { settings } = file === state.file ? state : { settings: undefined };
     const form =
       settings?.kind === 'ready' && isEdited(settings) ? wantedForm(settings) : state.sent;
@@ -57,7 +57,7 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
     },
   };
   const download = async (format: Format): Promise<void> => {
-    if (isBusy(state)) return;
+    if (isWebBusy(state)) return;
     const got = await engine.download(format);
     if (got instanceof Uint8Array)
       saveFile(got, downloadName(state.file, format), mediaTypes[format]);
@@ -66,7 +66,7 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
   return <WebView state={state} handlers={handlers} />;
 }
 
-function actionOf(outcome: Outcome): WebAction {
+function actionOf(outcome: WorkerOutcome): WebAction {
   switch (outcome.kind) {
     case 'made':
       return { type: 'made', made: outcome.made };

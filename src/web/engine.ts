@@ -1,24 +1,24 @@
 import type { Progress } from '../app/progress';
 import { failureOf } from './failureOf';
-import type { Answer, Failure, Format, Job, Made, Request } from './messages';
+import type { Failure, Format, Job, Made, Request, WorkerAnswer } from './messages';
 
 /** The worker, as the page speaks to it. */
 export interface Engine {
   /** Why it never will be able to work; undefined once it can. */
   readonly whenReady: Promise<Failure | undefined>;
-  readonly make: (job: Job, onProgress: (progress: Progress) => void) => Promise<Outcome>;
+  readonly make: (job: Job, onProgress: (progress: Progress) => void) => Promise<WorkerOutcome>;
   /** The job that runs is over as soon as it may. */
   readonly cancel: () => void;
   /** The last report, as the command writes it. */
   readonly download: (format: Format) => Promise<Uint8Array | Failure>;
 }
 
-export type Outcome =
+export type WorkerOutcome =
   | { readonly kind: 'made'; readonly made: Made }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: Failure };
 
-type Reply = Exclude<Answer, { readonly type: 'ready' }>;
+type Reply = Exclude<WorkerAnswer, { readonly type: 'ready' }>;
 
 export function startEngine(): Engine {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
@@ -31,7 +31,7 @@ export function startEngine(): Engine {
       resolve(problem);
       for (const [id, reply] of waiting) reply({ id, type: 'failed', problem });
     };
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.type === 'ready') resolve(undefined);
       else if (data.id === 0 && data.type === 'failed') resolve(data.problem);
       else {

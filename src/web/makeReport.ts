@@ -24,7 +24,7 @@ import { reportBytes } from '../xlsx/write/reportBytes';
 import type { Format, Job, Made, OpenedFile } from './messages';
 
 /** A report, and when it was made as programs say it. */
-export interface KeptReport {
+export interface DatedReport {
   readonly generated: GeneratedReport;
   readonly published: ReportDocument;
   readonly created: string;
@@ -34,7 +34,7 @@ export interface KeptReport {
 export async function makeReport(
   { file, form, time }: Job,
   hooks: RunHooks,
-  keep: (report: KeptReport) => void,
+  keep: (report: DatedReport) => void,
 ): Promise<Made> {
   const own = await openFile(file, hooks.signal);
   const source = stoppableSource(form ? await editedSource(own, form) : own, hooks.signal);
@@ -67,7 +67,7 @@ async function openFile({ name, files }: OpenedFile, signal: AbortSignal): Promi
 
 /** The report as the command writes it. */
 export function downloadOf(
-  { generated, published, created }: KeptReport,
+  { generated, published, created }: DatedReport,
   format: Format,
 ): Uint8Array {
   switch (format) {

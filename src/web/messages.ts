@@ -42,7 +42,7 @@ export function downloadName(file: OpenedFile | undefined, format: Format): stri
   return `${(file?.name ?? '').replace(/\.[^.]*$/, '')} - report.${format}`;
 }
 
-export type Answer =
+export type WorkerAnswer =
   /** All that it will ever need is loaded. */
   | { readonly type: 'ready' }
   | ({ readonly id: number } & (

@@ -39,7 +39,7 @@ export type WebAction =
   | { readonly type: 'failed'; readonly problem: Failure }
   | { readonly type: 'settings'; readonly action: SettingsAction };
 
-export const initialState: WebState = {
+export const initialWebState: WebState = {
   ...{ view: 'report', activity: { kind: 'loading' }, outcome: 'none' },
   ...{ problem: undefined, file: undefined, made: undefined },
   ...{ settings: undefined, sent: undefined },
@@ -112,6 +112,6 @@ function withSettingsFree(state: WebState): WebState {
   };
 }
 
-export function isBusy({ activity }: WebState): boolean {
+export function isWebBusy({ activity }: WebState): boolean {
   return activity.kind !== 'idle';
 }

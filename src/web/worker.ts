@@ -1,11 +1,11 @@
 import loadWriter from 'wasm-xlsxwriter/web';
 import type { RunHooks } from '../app/progress';
 import { failureOf } from './failureOf';
-import { downloadOf, type KeptReport, makeReport } from './makeReport';
-import type { Answer, Job, Request } from './messages';
+import { type DatedReport, downloadOf, makeReport } from './makeReport';
+import type { Job, Request, WorkerAnswer } from './messages';
 
 let running: AbortController | undefined;
-let kept: KeptReport | undefined;
+let kept: DatedReport | undefined;
 
 /** The engine, off the page's own thread. One job runs at a time; the last report is kept for downloads. */
 onmessage = ({ data }: MessageEvent<Request>) => {
@@ -32,7 +32,7 @@ async function carryOut(request: Request): Promise<void> {
     const bytes = downloadOf(kept, request.format);
     // Given away, not copied: the page's own thread has nothing to do with them.
     const transfer = [bytes.buffer as ArrayBuffer];
-    postMessage({ id, type: 'downloaded', bytes } satisfies Answer, { transfer });
+    postMessage({ id, type: 'downloaded', bytes } satisfies WorkerAnswer, { transfer });
   }
 }
 
@@ -56,6 +56,6 @@ async function make(id: number, job: Job): Promise<void> {
   }
 }
 
-function answer(message: Answer): void {
+function answer(message: WorkerAnswer): void {
   postMessage(message);
 }

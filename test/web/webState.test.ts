@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { SettingsForm } from '../../src/app/settings/settingsForm';
 import { noDraft, type ReadySettings, wantedForm } from '../../src/taskpane/state/settingsState';
 import type { Made } from '../../src/web/messages';
-import { initialState, reduceWeb, type WebAction, type WebState } from '../../src/web/webState';
+import { initialWebState, reduceWeb, type WebAction, type WebState } from '../../src/web/webState';
 
 const values = { title: 'Vecchio' } as SettingsForm['values'];
 const form: SettingsForm = { values, corrections: [] };
@@ -22,7 +22,7 @@ const opened = (sent?: SettingsForm, which = file): WebAction => ({
   ...{ type: 'opened', file: which, sent },
 });
 
-const first = after(initialState, { type: 'ready' }, opened(), {
+const first = after(initialWebState, { type: 'ready' }, opened(), {
   type: 'made',
   made: madeWith(form),
 });

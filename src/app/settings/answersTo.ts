@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { FindingCode } from '../../findings/findingDetails';
 import { columnName } from '../../grid/address';
+import type { HeadedColumn } from '../../intake/dataset';
 import type { CorrectionText } from '../../intake/settings/readCorrections';
 import type { Setting } from '../../intake/settings/settings';
 import { fieldLabel } from '../../service/fields';
@@ -19,11 +20,7 @@ export interface Answer {
   readonly column?: HeadedColumn;
 }
 
-export interface HeadedColumn {
-  readonly header: string;
-  /** Zero-based. */
-  readonly column: number;
-}
+export type AnsweredColumn = HeadedColumn;
 
 export type AnswerChoice =
   | ('swappedDates' | 'rightDates' | 'datesAsTheyAre')
@@ -87,7 +84,7 @@ const answersByCode: {
   ],
   COLONNA_RIPETUTA: ({ sheet = '', value, column = 0, details: { field, used } }) =>
     [used, { header: value, column }].map((each) => ({
-      ...{ choice: 'column', subject: columnWords(each) },
+      ...{ choice: 'column', subject: headedColumnWords(each) },
       edit: correction(sheet, field, columnName(each.column)),
       column: each,
     })),
@@ -181,7 +178,7 @@ function columnEntry(sheet: string | undefined, header: string): string {
 function counted(sheet: string, { header, column }: HeadedColumn): Answer {
   const name = header === '' ? columnName(column) : header;
   return {
-    ...{ choice: 'countColumn', subject: columnWords({ header, column }) },
+    ...{ choice: 'countColumn', subject: headedColumnWords({ header, column }) },
     edit: correction(sheet, fieldLabel('count'), name),
     column: { header, column },
   };
@@ -192,6 +189,6 @@ function correction(sheet: string, field: string, column: string): AnswerEdit {
 }
 
 /** `«Firmati» (C)` */
-export function columnWords({ header, column }: HeadedColumn): string {
+export function headedColumnWords({ header, column }: HeadedColumn): string {
   return header === '' ? columnName(column) : `«${header}» (${columnName(column)})`;
 }

@@ -10,7 +10,7 @@ import { settingsForm, type SettingsSheet } from './settingsForm';
 const usualName = 'Parametri';
 
 /** The cells that make the sheet `Parametri` say the answer. */
-export interface AnswerCells {
+interface AnswerCells {
   readonly edits: readonly CellEdit[];
   /** Where they are, in the same order. */
   readonly places: readonly SheetPlace[];

@@ -22,7 +22,7 @@ export interface SheetHeaders {
 }
 
 /** A column as a correction can name it. */
-export interface NamedColumn {
+interface NamedColumn {
   /** What stands in `Parametri`: the header or, where several columns have it, the letters. */
   readonly name: string;
   /** What an analyst chooses from: `Data`, `Data (colonna D)`. */

@@ -11,7 +11,7 @@ import {
   sheetArea,
 } from '../../layout/placed';
 import { isSameContent, isSameValue } from '../../plan/compareCells';
-import { acceptedAction } from '../../report/findingsView';
+import { acceptedAction } from '../../report/findingsSheet';
 import { reportSheets } from '../../service/reportSheets';
 import type { NothingToCount, RunDates } from '../countData';
 import { keepTexts, readFormerTexts } from '../formerTexts';
@@ -31,7 +31,7 @@ export interface Difference {
   readonly wanted: string | number;
 }
 
-export interface Verification {
+interface Verification {
   readonly outcome: 'verified';
   readonly differences: readonly Difference[];
   /** How many cells were compared. */

@@ -1,6 +1,6 @@
 import type { FigureAnswer } from '../../provenance/explainFigure';
 import type { RowAnswer } from '../../provenance/explainRow';
-import { figureWords, type Names } from '../../provenance/figureWords';
+import { figureWords, type KeyNames } from '../../provenance/figureWords';
 import type { Unfound } from '../../provenance/findFigure';
 import type { FigureRow } from '../../provenance/traceRows';
 import { figureText } from '../../report/figureText';
@@ -40,7 +40,7 @@ function rowsText(rows: readonly FigureRow[]): string {
 }
 
 /** What becomes of a row, in lines for the terminal. */
-export function rowLines({ figures, reason }: RowAnswer, names: Names): readonly string[] {
+export function rowLines({ figures, reason }: RowAnswer, names: KeyNames): readonly string[] {
   if (reason) {
     return [
       'Non conta in nessuna cifra.',

@@ -1,12 +1,12 @@
 import { type FigureKey, keyParts } from '../../report/figureKey';
-import type { ExplainCommand, Question } from '../command';
+import type { ExplainCommand, ExplainRequest } from '../command';
 import { NotDone } from '../outcome';
 import { asOfOption, helpHint, inputsOf, jsonOption, type ReadArguments } from '../readArguments';
 
 const hint = helpHint('spiega');
 
 /** The options that ask a question each: one of them has to be there. */
-const askers: Readonly<Record<string, (read: ReadArguments) => Question>> = {
+const askers: Readonly<Record<string, (read: ReadArguments) => ExplainRequest>> = {
   tabella: (read) => ({ is: 'figure', of: { table: value(read, 'tabella') }, ...cell(read) }),
   figura: (read) => ({ is: 'figure', of: { figure: value(read, 'figura') }, ...cell(read) }),
   chiave: (read) => ({ is: 'key', key: keyOf(value(read, 'chiave')) }),

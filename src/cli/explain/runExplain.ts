@@ -10,11 +10,11 @@ import { explainRow } from '../../provenance/explainRow';
 import { findFigure } from '../../provenance/findFigure';
 import { rowsCsv } from '../../provenance/rowsCsv';
 import type { FigureKey } from '../../report/figureKey';
-import { findingsView } from '../../report/findingsView';
+import { findingsSheet } from '../../report/findingsSheet';
 import { listText } from '../../text/listText';
 import { matchKey } from '../../text/matchKey';
 import { plainLine } from '../../text/plainLine';
-import type { ExplainCommand, Question } from '../command';
+import type { ExplainCommand, ExplainRequest } from '../command';
 import { calledInputs, openInputs } from '../openInputs';
 import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from '../outcome';
 import { phaseLabels, type ProgressBar, withProgressBar } from '../progressBar';
@@ -51,7 +51,7 @@ export async function runExplain(command: ExplainCommand, context: RunContext): 
   lines.forEach(context.print);
   if (rows !== undefined) context.print(`Righe scritte: ${rows}`);
   if (json !== undefined) context.print(`JSON scritto: ${json}`);
-  return exitCodeOf(findingsView(data.notes.log).counts);
+  return exitCodeOf(findingsSheet(data.notes.log).counts);
 }
 
 async function trace(
@@ -78,7 +78,7 @@ interface Answer {
   readonly figure?: FigureAnswer;
 }
 
-function answerTo(question: Question, data: TracedData): Answer {
+function answerTo(question: ExplainRequest, data: TracedData): Answer {
   switch (question.is) {
     case 'all':
       return { lines: [] };

@@ -1,5 +1,5 @@
 import { italianDay } from '../../calendar/day';
-import { findingsView } from '../../report/findingsView';
+import { findingsSheet } from '../../report/findingsSheet';
 import { countingSql } from '../../sql/countingSql';
 import { listText } from '../../text/listText';
 import type { SqlCommand } from '../command';
@@ -19,7 +19,7 @@ export async function runSql(
       '«Inizio servizio» deve essere il primo giorno di un mese e «Fine primo periodo» l’ultimo; altrimenti fai il report dalle persone.',
     );
   // Sheets of people are not expected here: only what is there can be wrong.
-  const wrong = findingsView(log).lines.filter(
+  const wrong = findingsSheet(log).lines.filter(
     ({ sheet, severity }) => sheet !== '' && severity !== 'informazione',
   );
   for (const { sheet, cell, meaning, action } of wrong)

@@ -10,7 +10,7 @@ import {
 import { readExcel } from '../request/readExcel';
 
 /** How many cells to ask for at once; it shrinks when Excel refuses, and stays so for what is read next. */
-export interface ReadBudget {
+interface ReadBudget {
   cells: number;
   /** How often it shrank for an error that may have had another reason. */
   doubts: number;
@@ -20,20 +20,20 @@ export interface ReadBudget {
 export const newReadBudget = (): ReadBudget => ({ cells: 50_000, doubts: 0 });
 
 /** Rows of some columns of a sheet. */
-export interface Block {
+export interface CellBlock {
   readonly sheetId: string;
   readonly firstRow: number;
   readonly rowCount: number;
   readonly columns: readonly Run[];
 }
 
-export interface ReadBlock extends Block {
+export interface ReadBlock extends CellBlock {
   /** By sheet column, as many as `rowCount`. */
   readonly rows: readonly RawCell[][];
 }
 
 /** How many columns there are in all. */
-export function widthOf(columns: readonly Run[]): number {
+export function columnsIn(columns: readonly Run[]): number {
   return columns.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
@@ -43,7 +43,7 @@ export function widthOf(columns: readonly Run[]): number {
  * give a single row.
  */
 export async function readBlocks(
-  choose: (cells: number) => readonly Block[],
+  choose: (cells: number) => readonly CellBlock[],
   budget: ReadBudget,
 ): Promise<readonly ReadBlock[]> {
   for (;;) {
@@ -53,7 +53,7 @@ export async function readBlocks(
     if (isDoubtful(answer.cause)) budget.doubts++;
     const isSingleRow = blocks.length === 1 && blocks[0]?.rowCount === 1;
     if (isSingleRow || budget.doubts > mostDoubts) throw answer.cause ?? new ExcelFault('noValues');
-    const cells = blocks.map(({ rowCount, columns }) => rowCount * widthOf(columns));
+    const cells = blocks.map(({ rowCount, columns }) => rowCount * columnsIn(columns));
     budget.cells = Math.floor(cells.reduce((sum, count) => sum + count, 0) / 2);
   }
 }
@@ -65,7 +65,7 @@ type Answer =
   /** Perhaps there are too many. `cause` is Excel's error; without one it gave no values. */
   | { readonly outcome: 'refused'; readonly cause?: OfficeError };
 
-async function readAtOnce(blocks: readonly Block[]): Promise<Answer> {
+async function readAtOnce(blocks: readonly CellBlock[]): Promise<Answer> {
   try {
     const parts = await readExcel(async (context) => {
       const ranges = blocks.map(({ sheetId, firstRow, rowCount, columns }) => {
@@ -91,7 +91,7 @@ async function readAtOnce(blocks: readonly Block[]): Promise<Answer> {
 }
 
 /** undefined where Excel gave nothing for some columns. */
-function withRows(block: Block, parts: readonly (Values | null)[]): ReadBlock | undefined {
+function withRows(block: CellBlock, parts: readonly (Values | null)[]): ReadBlock | undefined {
   const { columns, rowCount } = block;
   const width = (columns.at(-1)?.last ?? -1) + 1;
   const rows = Array.from({ length: rowCount }, () => new Array<RawCell>(width).fill(null));

@@ -1,7 +1,7 @@
 import { type Run, runsOf } from '../../grid/runs';
 import type { RawCell, RawChunk, RowRequest } from '../../intake/rawSource';
 import type { SheetDescription } from './describeWorkbook';
-import { type Block, newReadBudget, type ReadBlock, readBlocks, widthOf } from './readBlocks';
+import { type CellBlock, columnsIn, newReadBudget, type ReadBlock, readBlocks } from './readBlocks';
 
 /** The first rows of a sheet, in which its headers are looked for. */
 const headRows = 1000;
@@ -54,7 +54,10 @@ export function createRowReader(sheets: readonly SheetDescription[]): RowReader 
   let heads: readonly KeptSheet[] = [];
   let bodies: readonly KeptSheet[] = [];
 
-  async function fetch(first: Block, ahead: readonly Block[]): Promise<readonly ReadBlock[]> {
+  async function fetch(
+    first: CellBlock,
+    ahead: readonly CellBlock[],
+  ): Promise<readonly ReadBlock[]> {
     return readBlocks((most) => filledUp(first, ahead, most), budget);
   }
 
@@ -127,11 +130,15 @@ export function createRowReader(sheets: readonly SheetDescription[]): RowReader 
 }
 
 /** As much of the first block as there may be cells, and of the others what room is left for. */
-function filledUp(first: Block, ahead: readonly Block[], cells: number): readonly Block[] {
+function filledUp(
+  first: CellBlock,
+  ahead: readonly CellBlock[],
+  cells: number,
+): readonly CellBlock[] {
   let room = { cells, rows: mostRows.asked as number };
-  const chosen: Block[] = [];
+  const chosen: CellBlock[] = [];
   for (const block of [first, ...ahead]) {
-    const width = widthOf(block.columns);
+    const width = columnsIn(block.columns);
     const affordable = Math.min(room.rows, Math.floor(room.cells / Math.max(1, width)));
     const rowCount = Math.min(
       block.rowCount,
@@ -145,13 +152,13 @@ function filledUp(first: Block, ahead: readonly Block[], cells: number): readonl
 }
 
 /** What follows the head that was read, down to the row before `end`; nothing where the body has begun. */
-function headBlock({ sheet, head, body }: KeptSheet, end: number): Block {
+function headBlock({ sheet, head, body }: KeptSheet, end: number): CellBlock {
   const last = body.length > 0 ? head.length : Math.min(end, sheet.rowEnd);
   return blockOf(sheet, head.length, last, runsWithin(sheet));
 }
 
 /** What follows the rows that were read. */
-function bodyBlock({ sheet, head, body, columns }: KeptSheet): Block {
+function bodyBlock({ sheet, head, body, columns }: KeptSheet): CellBlock {
   const runs = runsWithin(
     sheet,
     [...columns].sort((a, b) => a - b),
@@ -164,7 +171,7 @@ function blockOf(
   firstRow: number,
   end: number,
   columns: readonly Run[],
-): Block {
+): CellBlock {
   return { sheetId: id, firstRow, rowCount: Math.max(0, end - firstRow), columns };
 }
 

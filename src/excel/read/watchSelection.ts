@@ -1,7 +1,7 @@
 import { readExcel } from '../request/readExcel';
 
 /** Calls back whenever another cell or chart is selected. */
-export interface SelectionWatch {
+interface SelectionWatch {
   /** Begins, and goes on with the charts that came since: Excel tells of those of a sheet at a time. */
   readonly begin: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { ExcelFault, type ExcelFaultReason, isOfficeError } from './excelFault';
 
-export interface ExplainedError {
+interface ExplainedError {
   /** Italian, for the analyst: what happened, why, what to do next. */
   readonly sentence: string;
   /** For who gives support, to be copied: code, place and message, and no data of the workbook's cells. */

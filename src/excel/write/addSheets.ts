@@ -4,7 +4,7 @@ import { writeExcel } from '../request/writeExcel';
 import { removeSheetsQuietly } from './removeSheets';
 
 /** A sheet to be added; no other has its name. */
-export interface NewSheet {
+interface NewSheet {
   readonly name: string;
   readonly rows: readonly (readonly RawCell[])[];
   /** Columns whose numbers are shown as days. */

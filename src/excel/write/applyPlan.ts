@@ -7,7 +7,7 @@ import type { ExcelFault } from '../request/excelFault';
 import { isPassing, readExcel } from '../request/readExcel';
 import { sendTasks } from '../request/sheetTask';
 import { inOneUndoStep, type WriteExcel, writeExcel } from '../request/writeExcel';
-import { fitTables, makeWay, readTables } from './fitTables';
+import { fitTables, makeWay, readTableStates } from './fitTables';
 import { refreshPivots } from './refreshPivots';
 import { refuseObstacles, showFilteredRows } from './refuseObstacles';
 import { type PageOutcome, setUpPages } from './setUpPages';
@@ -45,7 +45,7 @@ export async function applyPlan(
   const applied = await inOneUndoStep(async (write) => {
     await showFilteredRows(write, filtered);
     await beginSheets(write, missing, { sheets: sheets.filter(isRemade), anchors });
-    const tables = await makeWay(write, await readTables(sheets));
+    const tables = await makeWay(write, await readTableStates(sheets));
     await sendTasks(write, sheets.flatMap(clearTasks));
     await fitTables(write, tables);
     await sendTasks(write, sheets.flatMap(contentTasks));

@@ -7,7 +7,9 @@ import type { WriteExcel } from '../request/writeExcel';
 const tableStyle = 'TableStyleLight1';
 
 /** Looks at the tables of the plan, before anything is cleared: their headers tell which columns are the user's. */
-export async function readTables(sheets: readonly SheetPlan[]): Promise<readonly TableState[]> {
+export async function readTableStates(
+  sheets: readonly SheetPlan[],
+): Promise<readonly TableState[]> {
   const fits = sheets.flatMap(({ name, table }) => (table ? [{ sheet: name, table }] : []));
   if (fits.length === 0) return [];
   return readExcel((context) => Promise.all(fits.map((fit) => readState(context, fit))));
@@ -63,7 +65,7 @@ interface TableFit {
   readonly table: TableArea;
 }
 
-export interface TableState extends TableFit {
+interface TableState extends TableFit {
   readonly isNameFree: boolean;
   /** Absent where there is none yet. */
   readonly standing?: StandingTable;

@@ -5,7 +5,7 @@ import { sizeOf } from '../request/sheetTask';
 type Formats = CellWrite['numberFormats'];
 
 /** A part of a block, counted from the block's first cell: one format for all its cells, or one each. */
-export interface NumberFormatPart {
+interface NumberFormatPart {
   readonly rows: Run;
   readonly columns: Run;
   readonly formats: string | Formats;

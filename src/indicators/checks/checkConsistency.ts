@@ -1,6 +1,6 @@
 import type { FindingLog } from '../../findings/finding';
 import type { CountedKind } from '../../service/stages';
-import type { Phase } from '../tally/steps';
+import type { Pass } from '../tally/steps';
 import type { KindTally } from '../tally/tally';
 import type { PlacedData } from './placedData';
 import { reportCopiedCounts } from './reportCopiedCounts';
@@ -27,7 +27,7 @@ export function consistencyPhases(
   data: PlacedData,
   tallied: Readonly<Record<CountedKind, KindTally>>,
   log: FindingLog,
-): readonly Phase[] {
+): readonly Pass[] {
   const rows = data.dataset.userIds.length;
   let paths: UserPaths;
   let isTold: Uint8Array;

@@ -12,7 +12,7 @@ import { cellOf, type LocatedRows } from './rowFinding';
 const mostNamed = 10;
 
 /** Rows of counts that are longer than a period, told one by one, and reported together. */
-export interface LongCounts {
+interface LongCountLog {
   readonly note: (row: number) => void;
   /** One finding for each sheet that has any. */
   readonly report: () => void;
@@ -27,7 +27,7 @@ export function createLongCounts(
   rows: LocatedRows,
   tooLong: () => Readonly<Record<PeriodLength, number>>,
   log: FindingLog,
-): LongCounts {
+): LongCountLog {
   const bySheet = new Map<string, number[]>();
   const readingOf = (row: number) => dataset.readings[rows.reading[row] as number];
   return {

@@ -20,7 +20,7 @@ interface Pair {
 }
 
 /** Users who are in a step more than once, told one by one, and reported together. */
-export interface RepeatedUsers {
+interface RepeatedUsers {
   /** Leaves one row per user: the earliest, the upper one of the same day. The others become `noPeriod`. */
   readonly keepFirst: (kind: CountedKind, periodOf: Int16Array) => void;
   /** One finding for a sheet that lists the people of others again, else one for each repeat. */

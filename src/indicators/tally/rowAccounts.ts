@@ -7,7 +7,7 @@ import { cellOf, type LocatedRows } from '../checks/rowFinding';
 import type { ReadingAccount } from './tally';
 
 /** Told of every row that is not counted, gives the account of each reading. */
-export interface RowAccounts {
+interface RowAccounts {
   /** The row is read and not counted, as a finding of the code says. */
   readonly leaveOut: (rows: LocatedRows, row: number, code: FindingCode) => void;
   /**

@@ -5,7 +5,7 @@
 export type Steps<Result> = Generator<number, Result, void>;
 
 /** A pass over rows: `name` says what it finds out, `rows` how many it goes through. */
-export interface Phase {
+export interface Pass {
   readonly name: string;
   readonly rows: number;
   readonly run: () => void;
@@ -17,7 +17,7 @@ const rowsPerStep = 200_000;
 /**
  * Runs the phases one after the other. A step ends once enough rows have been gone through since the last.
  */
-export function* runPhases(phases: readonly Phase[]): Steps<void> {
+export function* runPhases(phases: readonly Pass[]): Steps<void> {
   const expected = phases.reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
   let sinceStep = 0;

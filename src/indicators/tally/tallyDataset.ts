@@ -30,7 +30,7 @@ import { type Limits, periodOfRows } from './periodOfRows';
 import { createRepeatedUsers } from './repeatedUsers';
 import { createRowAccounts } from './rowAccounts';
 import { type Clock, findSpan } from './span';
-import { type Phase, runPhases, runToEnd, type Steps } from './steps';
+import { type Pass, runPhases, runToEnd, type Steps } from './steps';
 import type { KindTally, ProfileTally, Tally } from './tally';
 import { tallyContacts, tallySatisfaction } from './tallyForms';
 import { tallyKind } from './tallyKind';
@@ -62,7 +62,7 @@ export function* tallySteps(
 
 /** The passes over rows, to be run in their order, and what there is after them. */
 interface TallyPlan {
-  readonly phases: readonly Phase[];
+  readonly phases: readonly Pass[];
   readonly tally: () => Tally;
   readonly rows: () => CountedRows;
 }
@@ -135,7 +135,7 @@ export function planTally(
   const size = { areas: territory.areas.length, periods: periods.length };
   const forEachKind = (...passes: readonly (readonly [string, (kind: CountedKind) => void])[]) =>
     countedKinds.flatMap((kind) =>
-      passes.map(([name, pass]): Phase => ({
+      passes.map(([name, pass]): Pass => ({
         name,
         rows: events[kind].length,
         run: () => {
@@ -146,13 +146,13 @@ export function planTally(
   const { registration, pact } = events;
   const forms = { ...satisfaction, firstDay: satisfaction.day, lastDay: satisfaction.day };
   const placed = { dataset, territory, periods, periodOf, areaOf, copies };
-  const ofRegistrations = (name: string, run: () => void): Phase => ({
+  const ofRegistrations = (name: string, run: () => void): Pass => ({
     name,
     rows: registration.length,
     run,
   });
 
-  const phases: readonly Phase[] = [
+  const phases: readonly Pass[] = [
     ...forEachKind(
       ['dates', (kind) => (periodOf[kind] = datedRows(events[kind]))],
       [

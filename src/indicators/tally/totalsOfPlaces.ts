@@ -10,7 +10,7 @@ import { areSums, type Grouping, type Sum, sumsIn } from './sums';
 
 type TotalField = WholeField | 'provider';
 
-export interface TotalsOfPlaces {
+interface TotalsOfPlaces {
   /** By row, the field that tells it. */
   readonly totals: ReadonlyMap<number, TotalField>;
   /** Rows of women and of men below places that count both. */

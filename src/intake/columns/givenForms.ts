@@ -18,7 +18,7 @@ export interface GivenAnswer {
 }
 
 /** Answers that were given together, by one or, where a column says so, by so many. */
-export interface GivenForm {
+interface GivenForm {
   readonly answers: readonly GivenAnswer[];
   readonly countColumn?: number;
 }

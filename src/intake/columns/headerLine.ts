@@ -1,6 +1,6 @@
 import { isMonthsEdge, italianDay, italianMonth } from '../../calendar/day';
-import { eventYears } from '../../calendar/yearRange';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { likelyYears } from '../cells/likelyYears';
 import { dayOfSerial } from '../cells/serialDay';
 import {
   type DateSystem,
@@ -142,9 +142,6 @@ function headersOf(row: RawRow, dateSystem: DateSystem, table?: RawTable): reado
     column < firstColumn || isBlank(cell) ? '' : headerText(cell, dateSystem),
   );
 }
-
-/** Years in which a number is likelier a date than anything else that stands above a column. */
-export const likelyYears = { ...eventYears, first: 2000, last: 2060 };
 
 function headerText(cell: RawRow[number], dateSystem: DateSystem): string {
   const day = typeof cell === 'number' ? dayOfSerial(cell, dateSystem, likelyYears) : undefined;

@@ -4,7 +4,7 @@ import { numberOf } from '../cells/italianNumber';
 import type { RawCell } from '../rawSource';
 
 /** What a cell of a form may say; a word is its key. */
-export type Answer =
+type RatingAnswer =
   | { readonly is: 'number'; readonly vote: number }
   | { readonly is: 'outOf'; readonly vote: number; readonly highest: number }
   | { readonly is: 'labelled'; readonly vote: number; readonly word: string }
@@ -23,7 +23,7 @@ const numberLast = /^(\p{L}[^(\d]*?)\s*[-–—=:(]+\s*(\d{1,2})\)?$/u;
  * The answer in a cell: `4`, `4/5`, `4 - molto`, `Molto (4)`, `molto soddisfatto`; undefined where it is
  * none.
  */
-export function answerIn(cell: RawCell | undefined): Answer | undefined {
+export function answerIn(cell: RawCell | undefined): RatingAnswer | undefined {
   const vote = numberOf(cell);
   if (vote !== undefined) return { is: 'number', vote };
   if (typeof cell !== 'string') return undefined;

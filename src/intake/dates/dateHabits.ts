@@ -10,7 +10,7 @@ import { midnightAfter } from './italianMidnight';
  * How a program wrote all the dates of a column: the month before the day, or midnights in Italy as the hour
  * that it was in UTC, which is of the day before.
  */
-export type DateHabit = 'monthFirst' | 'utcMidnights';
+type DateHabit = 'monthFirst' | 'utcMidnights';
 
 /** The habit of a column of a sheet, where it has one. */
 export type HabitOf = (sheet: string, column: number) => DateHabit | undefined;

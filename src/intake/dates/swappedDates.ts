@@ -112,7 +112,7 @@ function swapped(day: Day): Day {
   return ofMonth > mostMonths ? day : dayOf(year, ofMonth, month);
 }
 
-export type DateAnswer = 'swapped' | 'right';
+type DateAnswer = 'swapped' | 'right';
 
 /** What the settings say of a column: `Utenti: Data registrazione`, or `Utenti` for all of a sheet. */
 export function dateAnswers(

@@ -26,7 +26,7 @@ const stepWords = new Set(
 const genericDates = new Set(plainHeaders.date.map(matchKey));
 
 /** The steps that a sheet's rows name themselves. */
-export interface EventLog {
+interface EventLog {
   readonly steps: ReadonlyMap<CountedKind, StepFilter>;
   /** Of the column that names the steps. */
   readonly header: string;

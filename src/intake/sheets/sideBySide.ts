@@ -23,7 +23,7 @@ interface TitledSpan extends Pick<SideList, 'title' | 'unclearAt'> {
 type GivenBy = (title: string) => Promise<Given>;
 
 /** One of the lists that stand side by side in a sheet. */
-export interface SideList {
+interface SideList {
   readonly head: SheetHead;
   /** What stands alone above its columns; empty where nothing does. */
   readonly title: string;

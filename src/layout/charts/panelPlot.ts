@@ -39,7 +39,7 @@ function numbers(values: readonly (number | undefined)[]): readonly number[] {
   return values.filter((value) => value !== undefined);
 }
 
-export interface PanelPlot {
+interface PanelPlot {
   /** In cm. */
   readonly box: PlotBox;
   /** Only every so many categories have room for their names. */

@@ -21,7 +21,7 @@ export interface TableCells {
 }
 
 /** Pixels that a cm on paper takes, and the size of texts in points. */
-export interface Paper {
+interface Paper {
   readonly across: number;
   readonly down: number;
   readonly textSize: number;

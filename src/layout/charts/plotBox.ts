@@ -3,7 +3,7 @@ import type { PlotBox } from '../placed';
 import { chartLook } from '../theme';
 
 /** A plot is never flatter than this: width by height. Trends that are drawn flatter are not seen. */
-export const flattestPlot = 2.5;
+const flattestPlot = 2.5;
 
 /** In cm, at the size that texts of charts have on paper. */
 export function textCm(text: string): number {
@@ -14,7 +14,7 @@ export function textCm(text: string): number {
 export const lineCm = 0.37;
 
 /** What stands around a plot, in cm. */
-export interface Surroundings {
+interface Surroundings {
   readonly left: number;
   readonly right: number;
   readonly top: number;

@@ -2,7 +2,7 @@ import type { AxisScale } from '../../layout/charts/axisScale';
 import { figureText } from '../../report/figureText';
 import type { ChartAxis, Panel, Table } from '../../report/report';
 import { element } from '../element';
-import { chartText, lineHeight, uprightText, widthOf, wrapped } from './chartText';
+import { chartText, lineHeight, uprightText, wrapped, writtenWidth } from './chartText';
 
 /** Where the plot is and what stands on it, in points. */
 export interface Plot {
@@ -82,7 +82,7 @@ function tickText(value: number, format: ChartAxis['format']): string {
 }
 
 function widestTick(scale: Partial<AxisScale>, format: ChartAxis['format']): number {
-  return Math.max(...ticks(scale).map((value) => widthOf(tickText(value, format))));
+  return Math.max(...ticks(scale).map((value) => writtenWidth(tickText(value, format))));
 }
 
 /** Below the axis: periods in two lines, or the initials of months over their years. */
@@ -118,7 +118,7 @@ export function categories(
       const from = plot.left + start * slot;
       const edge = { x1: from, x2: from, y1: plot.top + plot.height, y2: below + 2 * lineHeight };
       const width = (end - start) * slot;
-      const year = chartText(widthOf(name) <= width ? [name] : [], {
+      const year = chartText(writtenWidth(name) <= width ? [name] : [], {
         ...place,
         x: from + width / 2,
         y: below + 1.5 * lineHeight,

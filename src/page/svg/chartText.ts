@@ -8,7 +8,7 @@ export function points(cm: number): number {
 }
 
 /** In points, a little on the generous side: fonts that stand in for Calibri are wider. */
-export function widthOf(written: string): number {
+export function writtenWidth(written: string): number {
   return points(textCm(written));
 }
 
@@ -17,7 +17,7 @@ export const lineHeight = points(lineCm);
 /** From the middle of a line to its baseline. */
 const toBaseline = 2.9;
 
-export interface TextPlace {
+interface TextPlace {
   readonly x: number;
   /** The middle of the text, or of its lines. */
   readonly y: number;
@@ -51,7 +51,7 @@ export function wrapped(written: string, room: number): readonly string[] {
     let line = '';
     for (const word of paragraph.split(' ').flatMap((whole) => pieces(whole, room))) {
       const longer = line === '' ? word : `${line} ${word}`;
-      if (line === '' || widthOf(longer) <= room) {
+      if (line === '' || writtenWidth(longer) <= room) {
         line = longer;
       } else {
         lines.push(line);
@@ -63,9 +63,9 @@ export function wrapped(written: string, room: number): readonly string[] {
 }
 
 function pieces(word: string, room: number): readonly string[] {
-  if (widthOf(word) <= room) return [word];
+  if (writtenWidth(word) <= room) return [word];
   const letters = Array.from(word);
-  const most = Math.max(1, Math.floor((letters.length * room) / Math.max(1, widthOf(word))));
+  const most = Math.max(1, Math.floor((letters.length * room) / Math.max(1, writtenWidth(word))));
   return Array.from({ length: Math.ceil(letters.length / most) }, (_, index) =>
     letters.slice(index * most, (index + 1) * most).join(''),
   ).filter((piece) => textWidth(piece) > 0);

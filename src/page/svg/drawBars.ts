@@ -4,7 +4,7 @@ import { figureFormat } from '../../report/figureFormat';
 import { figureText } from '../../report/figureText';
 import type { ChartLine, Figure, Panel, Row, Table } from '../../report/report';
 import { element } from '../element';
-import { chartText, lineHeight, points, widthOf, wrapped } from './chartText';
+import { chartText, lineHeight, points, wrapped, writtenWidth } from './chartText';
 import type { Drawing } from './drawing';
 
 const gap = 4;
@@ -131,7 +131,7 @@ function partsOf({ panel, table, scale }: Bars, { figures }: Row): readonly Part
     const start = end;
     end += length;
     const label = labelOf(panel, table, line, figure);
-    return [{ line, figure, start, length, label, isInside: widthOf(label) + gap <= length }];
+    return [{ line, figure, start, length, label, isInside: writtenWidth(label) + gap <= length }];
   });
 }
 
@@ -148,7 +148,7 @@ function stackScale(bars: Bars, rows: readonly Row[]): number {
     const parts = partsOf(bars, row);
     const end = parts.reduce((sum, { length }) => sum + length, 0);
     const outside = parts.filter(({ isInside, label }) => !isInside && label !== '');
-    const room = outside.reduce((sum, { label }) => sum + gap + widthOf(label), 0);
+    const room = outside.reduce((sum, { label }) => sum + gap + writtenWidth(label), 0);
     return end === 0 ? bars.scale : (bars.scale * Math.max(1, bars.width + gap - room)) / end;
   });
   return Math.min(bars.scale, ...scales);
@@ -168,7 +168,7 @@ function stack(bars: Bars, row: Row, { middle, slot, gap: barsGap }: BarPlace): 
       if (label === '' || (!isInside && panel.type === 'barShare')) return drawn;
       if (!isInside) {
         const x = after + gap;
-        after = x + widthOf(label);
+        after = x + writtenWidth(label);
         return drawn + chartText([label], { ...place, x, anchor: 'start', class: 'value' });
       }
       const atEnd = panel.type === 'barStacked' && line.hue !== 'context';

@@ -1,7 +1,7 @@
 import { isFilled, keyEntries, type KeyEntry } from '../../layout/charts/keyEntries';
 import type { Panel, PanelType, Table } from '../../report/report';
 import { decimals, element } from '../element';
-import { chartText, lineHeight, points, widthOf } from './chartText';
+import { chartText, lineHeight, points, writtenWidth } from './chartText';
 import { drawBars } from './drawBars';
 import type { Drawing } from './drawing';
 import { drawLines } from './drawLines';
@@ -61,7 +61,7 @@ function drawKey(entries: readonly KeyEntry[], width: number): Omit<Drawing, 'wi
   const markup = entries.map(({ text, hue }) => {
     const before = isFilled(hue) ? swatch + 3 : 0;
     // Bold.
-    const needed = before + widthOf(text) * 1.04;
+    const needed = before + writtenWidth(text) * 1.04;
     if (x > 0 && x + needed > width) [x, line] = [0, line + 1];
     const [start, y] = [x, line * keyLine + keyLine / 2];
     x += needed + keyGap;

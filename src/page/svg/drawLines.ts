@@ -12,7 +12,7 @@ import { figureText } from '../../report/figureText';
 import type { ChartLine, Figure, Panel, Table } from '../../report/report';
 import { decimals, element, text } from '../element';
 import { categories, gridlines, heightOf, leftAxis, type Plot, rightAxis } from './axes';
-import { chartText, points, widthOf } from './chartText';
+import { chartText, points, writtenWidth } from './chartText';
 import type { Drawing } from './drawing';
 
 /** Lines over categories, from the left, with one scale or two. */
@@ -53,7 +53,7 @@ function widestLabel({ series }: Panel, table: Table): number {
   const widths = series.lines.map(({ at, labels }) => {
     const point = pointsOf(series, at).at(-1);
     const figure = point && table.rows[point.row]?.figures[point.column];
-    return labels && figure ? widthOf(figureText(figure, formatOfLine(series, at, table))) : 0;
+    return labels && figure ? writtenWidth(figureText(figure, formatOfLine(series, at, table))) : 0;
   });
   return Math.max(0, ...widths) + beside + 3;
 }

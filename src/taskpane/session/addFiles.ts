@@ -9,11 +9,11 @@ import type { RawCell, RawSource } from '../../intake/rawSource';
 import type { PaneAction } from '../state/paneAction';
 import { fileWords } from '../words/fileWords';
 import { stepWords } from '../words/steps';
-import { lookAtSheets } from './openWorkbook';
+import { lookAtSheets } from './lookAtWorkbook';
 import { type Dispatch, runJob } from './runJob';
 
 /** Brings files in as sheets, and takes those sheets out again. */
-export interface FileAdder {
+interface FileAdder {
   readonly add: (files: readonly File[], signal: AbortSignal) => Promise<void>;
   /** All that were added and that nobody has changed since. */
   readonly takeOut: (signal: AbortSignal) => Promise<void>;

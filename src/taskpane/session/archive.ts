@@ -13,10 +13,11 @@ import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord, writeKeptTexts } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import type { RunRecord } from '../../history/runRecord';
+import type { Setting } from '../../intake/settings/settings';
 import { type EditionDraft, type ShownEdition, theReport } from '../state/editions';
 import type { PaneAction } from '../state/paneAction';
 import { editionWords } from '../words/editionWords';
-import { type Setting, settingFields } from '../words/settingsWords';
+import { settingFields } from '../words/settingsWords';
 import { keptReport } from './keptReport';
 import { runTime } from './runJob';
 
@@ -50,7 +51,7 @@ export async function unarchiveEdition(signal: AbortSignal, name: string): Promi
 }
 
 /** What changed from one edition to the other. Writes nothing. */
-export async function compareEditions(
+export async function compareArchived(
   signal: AbortSignal,
   { earlier, later }: EditionDraft,
 ): Promise<PaneAction> {

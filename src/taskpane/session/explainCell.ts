@@ -13,7 +13,7 @@ import { copyText } from './publish/copyText';
 import { type Dispatch, runJob, runTime } from './runJob';
 
 /** Tells what cells are, and goes on from there to other figures and rows. Writes nothing. */
-export interface CellAsker {
+interface CellAsker {
   /** About the cell or the chart that is selected; the workbook is counted anew. */
   readonly askSelected: (signal: AbortSignal) => Promise<void>;
   /** From what was counted last; nothing is read. */

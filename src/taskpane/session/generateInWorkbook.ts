@@ -2,7 +2,7 @@ import manifest from '../../../package.json';
 import type { KeptTexts } from '../../app/kept/keptTexts';
 import { storedRecord } from '../../app/kept/recordStore';
 import type { RunHooks } from '../../app/progress';
-import type { RefreshResult, RefusalOf, ReportTarget, RunWish } from '../../app/refreshReport';
+import type { RefreshResult, ReportTarget, RunQuestionOf, RunWish } from '../../app/refreshReport';
 import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
@@ -23,7 +23,7 @@ import { type Dispatch, runJob, runTime } from './runJob';
 /** What the user wants of the run; nothing is allowed by default. */
 export interface GenerateWish extends RunWish {
   /** Sheets of the user's that get another name first. */
-  readonly renamed?: RefusalOf<'nameConflicts'>['conflicts'];
+  readonly renamed?: RunQuestionOf<'nameConflicts'>['conflicts'];
 }
 
 /** Brings the report in the workbook up to date; it can be stopped until writing begins. */

@@ -4,7 +4,7 @@ import { insertRawSheets, isBlankWorkbook } from '../../excel/write/insertRawShe
 import type { PaneAction } from '../state/paneAction';
 import { problemWords } from '../words/problemWords';
 import { stepWords } from '../words/steps';
-import { lookAtSheets } from './openWorkbook';
+import { lookAtSheets } from './lookAtWorkbook';
 import { type Dispatch, runJob } from './runJob';
 
 /** Writes the published sample into a blank workbook, and into no other. */

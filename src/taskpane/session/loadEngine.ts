@@ -11,9 +11,9 @@ export async function loadCounting() {
 }
 
 export async function loadReport() {
-  const [counting, { previewReport, refreshReport, refusalOf }] = await Promise.all([
+  const [counting, { previewReport, refreshReport, firstQuestion }] = await Promise.all([
     loadCounting(),
     import(/* webpackChunkName: "report" */ '../../app/refreshReport'),
   ]);
-  return { ...counting, previewReport, refreshReport, refusalOf };
+  return { ...counting, previewReport, refreshReport, firstQuestion };
 }

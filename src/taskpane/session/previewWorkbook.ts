@@ -11,7 +11,7 @@ import { type Dispatch, runJob, runTime } from './runJob';
 /** Tells what generating the report would change. Writes nothing. */
 export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
   await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
-    const { previewReport, refusal, refusalOf, summariseData } = await loadReport();
+    const { previewReport, firstQuestion, refusal, summariseData } = await loadReport();
     const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
     const options = { ...runTime(), version: manifest.version };
     const result = await previewReport(
@@ -22,7 +22,7 @@ export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): 
     );
     if (result.outcome === 'nothingToCount') return refusal(result);
     const { plan, figures, changes } = result;
-    const question = refusalOf(plan, {});
+    const question = firstQuestion(plan, {});
     return {
       type: 'previewed',
       preview: {

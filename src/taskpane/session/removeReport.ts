@@ -10,7 +10,7 @@ import { reportSheets } from '../../service/reportSheets';
 import type { PaneAction } from '../state/paneAction';
 import type { Removal } from '../state/removal';
 import { stepWords } from '../words/steps';
-import { lookAtSheets } from './openWorkbook';
+import { lookAtSheets } from './lookAtWorkbook';
 import type { Dispatch } from './runJob';
 
 /** Tells what would go away. Writes nothing. */

@@ -4,13 +4,14 @@ import { readSettingsSheet, settingsForm } from '../../app/settings/settingsForm
 import { withEdits } from '../../app/settings/withEdits';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { writeParameters } from '../../excel/write/writeParameters';
+import type { Setting } from '../../intake/settings/settings';
 import {
   isEdited,
   type ReadySettings,
   type SettingsState,
   wantedForm,
 } from '../state/settingsState';
-import { type Setting, settingFields, settingsWords } from '../words/settingsWords';
+import { settingFields, settingsWords } from '../words/settingsWords';
 import { problemOf } from './problemOf';
 import type { Dispatch } from './runJob';
 

@@ -4,7 +4,7 @@ import type { FindingLog } from '../../findings/finding';
 import { groupFindings } from '../../findings/groupFindings';
 import type { Tally } from '../../indicators/tally/tally';
 import { unreadReasons, unusedColumnsText } from '../../report/columnTexts';
-import { severityCounts } from '../../report/findingsView';
+import { severityCounts } from '../../report/findingsSheet';
 import { spanText } from '../../report/italian';
 import { dataVerdict, rowsLeftOut } from '../../report/verdict';
 import { sheetDefinitions } from '../../service/sheets';

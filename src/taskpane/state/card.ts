@@ -30,7 +30,7 @@ export interface FigureCard {
 }
 
 /** Of a chart of the report. */
-export interface ChartCard {
+interface ChartCard {
   readonly kind: 'chart';
   /** `Figura 1. …` */
   readonly caption: string;

@@ -12,11 +12,11 @@ export interface EditionsState {
 export type ShownEdition = ReadableEdition | DamagedEdition;
 
 /** It is there, and cannot be compared. */
-export interface DamagedEdition extends Pick<ReadableEdition, 'name' | 'archivedAt'> {
+interface DamagedEdition extends Pick<ReadableEdition, 'name' | 'archivedAt'> {
   readonly isDamaged: true;
 }
 
-export interface ReadableEdition {
+interface ReadableEdition {
   readonly isDamaged?: never;
   readonly name: string;
   /** `24/11/2026 22:15` */

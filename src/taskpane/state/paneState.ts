@@ -1,4 +1,4 @@
-import type { Refusal, RunWish } from '../../app/refreshReport';
+import type { RunQuestion, RunWish } from '../../app/refreshReport';
 import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { FindingGroup } from '../../findings/groupFindings';
@@ -22,7 +22,7 @@ export interface PaneState {
   /** Absent unless the report is being made. */
   readonly work: Work | undefined;
   /** Absent once it is no longer worth saying. */
-  readonly outcome: Outcome | undefined;
+  readonly outcome: JobOutcome | undefined;
   readonly facts: Facts;
   /** What the user asked about cells. */
   readonly cards: Cards;
@@ -47,7 +47,7 @@ export interface PaneState {
   readonly linkProblem: Problem | undefined;
 }
 
-export interface AddedFiles {
+interface AddedFiles {
   readonly sheets: readonly string[];
   readonly notes: readonly string[];
 }
@@ -70,14 +70,14 @@ export interface Work {
 }
 
 /** What runs. `share`: 0 to 1, of all that it does. */
-export type Activity =
+type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly step: string; readonly share: number }
   /** It can't be stopped any more. */
   | { readonly kind: 'writing'; readonly step: string; readonly share: number };
 
 /** How the last job ended; what it found is among the facts. */
-export type Outcome =
+export type JobOutcome =
   | {
       readonly kind: 'checked' | 'inserted' | 'previewed' | 'generated' | 'explained' | 'cancelled';
     }
@@ -94,7 +94,7 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** What has to be answered before the report is written, and the run that asks. */
-export type Question = Refusal & { readonly wish: RunWish };
+export type Question = RunQuestion & { readonly wish: RunWish };
 
 /** What is known, each for itself: a job that fails takes nothing of it away. */
 export interface Facts {
@@ -141,14 +141,14 @@ export interface KeptReport {
 export interface Preview {
   readonly changedCells: number;
   /** The sheets that it would create or change. */
-  readonly sheets: readonly SheetTask[];
+  readonly sheets: readonly PreviewedSheet[];
   /** What the run would ask first. */
-  readonly question?: Refusal;
+  readonly question?: RunQuestion;
   /** The report that would then be kept. */
   readonly after: KeptReport;
 }
 
-export interface SheetTask {
+export interface PreviewedSheet {
   readonly name: string;
   readonly isNew: boolean;
 }

@@ -9,7 +9,7 @@ import {
   type Facts,
   initialState,
   isBusy,
-  type Outcome,
+  type JobOutcome,
   type PaneState,
   type Seen,
 } from './paneState';
@@ -193,7 +193,7 @@ function withCards(state: PaneState, opened: PaneState['cards']['opened']): Pane
   return { ...state, outcome, cards: { ...state.cards, opened } };
 }
 
-function ended(state: PaneState, outcome: Outcome, facts: Partial<Facts>): PaneState {
+function ended(state: PaneState, outcome: JobOutcome, facts: Partial<Facts>): PaneState {
   return { ...withFacts(state, facts), activity: { kind: 'idle' }, work: undefined, outcome };
 }
 
@@ -231,7 +231,7 @@ function withChange(state: PaneState, sheet: string): PaneState {
   return { ...withFacts(withStale(state), { changed }), changedMeanwhile: true };
 }
 
-const pending: readonly Outcome['kind'][] = ['asked', 'failed', 'filesAdded', 'filesTakenOut'];
+const pending: readonly JobOutcome['kind'][] = ['asked', 'failed', 'filesAdded', 'filesTakenOut'];
 
 /** What was read before is old now, and what only the last job had to say is said no longer. */
 function withStale(state: PaneState): PaneState {

@@ -3,7 +3,8 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode';
 import * as React from 'react';
 import type { SettingTexts } from '../../app/settings/settingsForm';
-import { periodNames, type Setting, settingFields, settingsWords } from '../words/settingsWords';
+import type { Setting } from '../../intake/settings/settings';
+import { periodNames, settingFields, settingsWords } from '../words/settingsWords';
 
 interface Props {
   readonly values: SettingTexts;

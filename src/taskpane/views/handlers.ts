@@ -1,4 +1,4 @@
-import type { HeadedColumn } from '../../app/settings/answersTo';
+import type { AnsweredColumn } from '../../app/settings/answersTo';
 import type { SettingsForm } from '../../app/settings/settingsForm';
 import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { HeldCell, SheetPlace } from '../../mending/cellChange';
@@ -32,7 +32,7 @@ export interface MendingHandlers {
   /** The first values of columns of a sheet. */
   readonly onReadSamples: (
     sheet: string,
-    columns: readonly HeadedColumn[],
+    columns: readonly AnsweredColumn[],
   ) => Promise<readonly (readonly string[])[]>;
   readonly onMend: (wish: MendingWish) => void;
   readonly accepted: AcceptedFindings;

@@ -1,8 +1,8 @@
 import {
   type Answer,
   type AnswerChoice,
-  columnWords,
-  type HeadedColumn,
+  type AnsweredColumn,
+  headedColumnWords,
 } from '../../app/settings/answersTo';
 import { type RowKind, sheetNameOf } from '../../service/sheets';
 import { plainLine } from '../../text/plainLine';
@@ -34,8 +34,8 @@ export function answerText({ choice, subject }: Answer): string {
 }
 
 /** `«Firmati» (C): 12 · 4 · 7` */
-export function sampleWords(column: HeadedColumn, values: readonly string[]): string {
-  return `${plainLine(columnWords(column))}: ${values.map(plainLine).join(' · ')}`;
+export function sampleWords(column: AnsweredColumn, values: readonly string[]): string {
+  return `${plainLine(headedColumnWords(column))}: ${values.map(plainLine).join(' · ')}`;
 }
 
 export const answerWords = {

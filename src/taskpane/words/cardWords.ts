@@ -2,7 +2,7 @@ import { countedText, countText } from '../../report/italian';
 import { listText } from '../../text/listText';
 import { plainLine } from '../../text/plainLine';
 import type { CellLink, FigureCard, NoCard, RowCard, RowLink, RowList } from '../state/card';
-import { cellName } from './controls';
+import { cellWords } from './controls';
 
 export const cardWords = {
   about:
@@ -82,7 +82,7 @@ export function weightWords(weight: number): string {
 }
 
 export function placeWords({ sheet, address }: CellLink): string {
-  return cellName(plainLine(sheet), address);
+  return cellWords(plainLine(sheet), address);
 }
 
 /** `Conta in 6 conteggi`, the heading of the list. */

@@ -55,10 +55,10 @@ export const footer = {
 } as const;
 
 export function cellLink(sheet: string, address: string): string {
-  return `Vai a ${cellName(sheet, address)}`;
+  return `Vai a ${cellWords(sheet, address)}`;
 }
 
-export function cellName(sheet: string, address: string): string {
+export function cellWords(sheet: string, address: string): string {
   return `${sheet}, ${address}`;
 }
 

@@ -58,7 +58,7 @@ export function amountWords({ rows, count }: FindingGroup): {
 }
 
 /** `3 di 200`; of more than are kept, how many in all. */
-export function placeWords(index: number, { cases, count }: FindingGroup): string {
+export function caseNumberWords(index: number, { cases, count }: FindingGroup): string {
   const place = `${countText(index + 1)} di ${countText(cases.length)}`;
   return count > cases.length ? `${place} (in tutto ${countText(count)})` : place;
 }

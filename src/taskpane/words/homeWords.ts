@@ -3,7 +3,7 @@ import { countedText, decimalText } from '../../report/italian';
 import { reportSheets } from '../../service/reportSheets';
 import type { Generated, KeptReport } from '../state/paneState';
 import type { ShownChanges } from '../state/shownChanges';
-import { sheetOf } from './pathWords';
+import { reportSheetOf } from './pathWords';
 
 export const homeWords = {
   ifNoBrowser: 'Se nel browser non si è aperto nulla, premi Copia per Word.',
@@ -23,7 +23,7 @@ export const homeWords = {
 
 /** The sheets that no row of the path leads to, in the report's order. */
 export function sheetsBesides({ path, changes }: KeptReport): readonly string[] {
-  const led: readonly string[] = path.everywhere.steps.map(({ stage }) => sheetOf(stage));
+  const led: readonly string[] = path.everywhere.steps.map(({ stage }) => reportSheetOf(stage));
   return Object.values(reportSheets).filter(
     (sheet) => !led.includes(sheet) && (changes !== undefined || sheet !== reportSheets.changes),
   );

@@ -19,7 +19,7 @@ export const pathWords = {
   rest: ({ stage, counts }: PathStep, periods: readonly string[]): string => {
     const byPeriod = periods.map((label, t) => `${label} ${countedWords(counts[t] ?? 0)}`);
     const ofAll = isFirst(stage) ? '' : `${whole} `;
-    return `${ofAll}(${listText(byPeriod)}). Vai al foglio ${sheetOf(stage)}`;
+    return `${ofAll}(${listText(byPeriod)}). Vai al foglio ${reportSheetOf(stage)}`;
   },
 } as const;
 
@@ -32,7 +32,7 @@ export function stepLabel(stage: Stage): string {
 }
 
 /** The sheet of the report that is about a stage. */
-export function sheetOf(stage: Stage): string {
+export function reportSheetOf(stage: Stage): string {
   return reportContents.find(({ of }) => of === stage)?.sheet ?? reportSheets.index;
 }
 

@@ -1,6 +1,6 @@
 import type { RecordedCount } from '../../history/recordedFigures';
 import { countedText, countText, noFigure } from '../../report/italian';
-import type { KeptReport, SheetTask } from '../state/paneState';
+import type { KeptReport, PreviewedSheet } from '../state/paneState';
 
 export const previewWords = {
   heading: 'Che cosa cambierebbe',
@@ -15,7 +15,7 @@ export const previewWords = {
     count === 1
       ? 'C’è una rettifica di un periodo già concluso: guardala prima di generare.'
       : `Ci sono ${countText(count)} rettifiche di periodi già conclusi: guardale prima di generare.`,
-  task: ({ isNew }: SheetTask): string => (isNew ? 'nuovo' : 'aggiornato'),
+  task: ({ isNew }: PreviewedSheet): string => (isNew ? 'nuovo' : 'aggiornato'),
 } as const;
 
 /** What the preview is held against. */

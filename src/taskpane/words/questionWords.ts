@@ -1,4 +1,4 @@
-import type { Refusal, RefusalOf } from '../../app/refreshReport';
+import type { RunQuestion, RunQuestionOf } from '../../app/refreshReport';
 import { countedText } from '../../report/italian';
 import { listText } from '../../text/listText';
 import type { Removal } from '../state/removal';
@@ -25,7 +25,7 @@ export interface QuestionItem {
 
 const shown = 5;
 
-export function questionWords(question: Refusal): QuestionWords {
+export function questionWords(question: RunQuestion): QuestionWords {
   switch (question.kind) {
     case 'nameConflicts':
       return renameWords(question.conflicts);
@@ -37,7 +37,7 @@ export function questionWords(question: Refusal): QuestionWords {
 }
 
 /** What Genera report will ask, said before it does. */
-export function announcedQuestion(question: Refusal): string {
+export function announcedQuestion(question: RunQuestion): string {
   if (question.kind === 'nameConflicts') {
     const names = listText(question.conflicts.map(({ sheet }) => `«${sheet}»`));
     return `Genera report ti chiederà di rinominare i tuoi fogli che hanno un nome del report: ${names}.`;
@@ -100,7 +100,7 @@ export function textsToCopy({ texts }: Removal): string {
     .join('\n\n');
 }
 
-function overwriteWords(cells: RefusalOf<'overwrites'>['cells']): QuestionWords {
+function overwriteWords(cells: RunQuestionOf<'overwrites'>['cells']): QuestionWords {
   const isOne = cells.length === 1;
   return {
     title: isOne
@@ -116,7 +116,7 @@ function overwriteWords(cells: RefusalOf<'overwrites'>['cells']): QuestionWords 
   };
 }
 
-function adoptWords(sheets: RefusalOf<'adoptions'>['sheets']): QuestionWords {
+function adoptWords(sheets: RunQuestionOf<'adoptions'>['sheets']): QuestionWords {
   const isOne = sheets.length === 1;
   return {
     title: isOne
@@ -130,7 +130,7 @@ function adoptWords(sheets: RefusalOf<'adoptions'>['sheets']): QuestionWords {
   };
 }
 
-function renameWords(conflicts: RefusalOf<'nameConflicts'>['conflicts']): QuestionWords {
+function renameWords(conflicts: RunQuestionOf<'nameConflicts'>['conflicts']): QuestionWords {
   const [first] = conflicts;
   const isOne = conflicts.length === 1 && first !== undefined;
   return {

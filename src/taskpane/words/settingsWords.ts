@@ -1,6 +1,5 @@
-import { type SettingTexts, usualTexts } from '../../app/settings/settingsForm';
-
-export type Setting = keyof SettingTexts;
+import { usualTexts } from '../../app/settings/settingsForm';
+import type { Setting } from '../../intake/settings/settings';
 
 /** As the sheet Parametri and the guide name them, in their order, with what holds where they are empty. */
 export const settingFields: Readonly<

@@ -1,4 +1,4 @@
-import type { Phase } from '../../app/progress';
+import type { RunPhase } from '../../app/progress';
 import type { WriteStep } from '../../excel/write/applyPlan';
 import { countedText } from '../../report/italian';
 import type { Work, WorkStep } from '../state/paneState';
@@ -17,7 +17,7 @@ export const stepWords = {
   document: 'Scrittura del documento',
 } as const;
 
-export const phaseWords: Readonly<Record<Phase, string>> = {
+export const phaseWords: Readonly<Record<RunPhase, string>> = {
   reading: 'Lettura dei dati',
   counting: 'Conteggio',
   reporting: 'Composizione delle tabelle',

@@ -3,7 +3,7 @@ import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator'
 import * as React from 'react';
 import { controls } from '../../taskpane/words/controls';
 import { chosenFiles, droppedFiles } from '../givenFiles';
-import { isBusy, type WebState } from '../webState';
+import { isWebBusy, type WebState } from '../webState';
 import { statusWords, webWords } from '../words';
 import type { WebHandlers } from './handlers';
 
@@ -16,7 +16,7 @@ interface Props {
 export function OpenView({ state, handlers }: Props): React.ReactElement {
   const chooser = React.useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = React.useState(false);
-  const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
+  const idle = { disabled: isWebBusy(state), allowDisabledFocus: true } as const;
   return (
     <section
       className={isOver ? 'open over' : 'open'}
@@ -53,7 +53,7 @@ export function OpenView({ state, handlers }: Props): React.ReactElement {
           {...idle}
           text={webWords.choose}
           onClick={() => {
-            if (!isBusy(state)) chooser.current?.click();
+            if (!isWebBusy(state)) chooser.current?.click();
           }}
         />
         <DefaultButton {...idle} text={webWords.sample} onClick={handlers.onOpenSample} />

@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { VerdictView } from '../../taskpane/views/VerdictView';
 import { type Format, formats, type Made } from '../messages';
-import { isBusy, type WebState } from '../webState';
+import { isWebBusy, type WebState } from '../webState';
 import { formatNames, webWords } from '../words';
 
 interface Props {
@@ -25,7 +25,7 @@ export function ReportView({ state, result, onDownload }: Props): React.ReactEle
             <DefaultButton
               key={format}
               text={formatNames[format]}
-              disabled={isBusy(state)}
+              disabled={isWebBusy(state)}
               allowDisabledFocus
               onClick={() => {
                 onDownload(format);

@@ -1,20 +1,14 @@
 import { asUnreadable } from '../../faults/unreadableFile';
-import type { RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
+import type { FileNames, RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
 import type { CellContext } from './cellValue';
 import type { ReadLimits } from './readLimits';
 import { readWholeXml, readXml } from './readXml';
 import { gatherRows } from './rowChunks';
 import { readSharedStrings } from './sharedStrings';
-import { readRowCount, readTables } from './sheetParts';
+import { readRowCount, readSheetTables } from './sheetParts';
 import { sheetFormulas, sheetRows } from './sheetRows';
 import { readWorkbookPart } from './workbookPart';
 import type { ZipArchive } from './zipArchive';
-
-/** What a file is called: in the report, and by who reads it. */
-export interface FileNames {
-  readonly name: string;
-  readonly calledBy: string;
-}
 
 /** A workbook, whose formulas can be read as well as its rows. */
 export interface WorkbookSource extends RawSource {
@@ -38,7 +32,7 @@ export async function openWorkbook(
     const tables = new Set<string>();
     for (const { name: sheet, part, isHidden } of workbook.sheets) {
       const rowCount = await readRowCount(archive, part);
-      const ofSheet = await readTables(archive, part, limits, tables);
+      const ofSheet = await readSheetTables(archive, part, limits, tables);
       parts.set({ name: sheet, isHidden, rowCount, tables: ofSheet }, part);
     }
     const context = once(() => readContext(archive, workbook, limits));

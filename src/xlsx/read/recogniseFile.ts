@@ -1,7 +1,5 @@
 import { FileFault } from '../../faults/unreadableFile';
-
-/** A file's bytes from the beginning, in pieces. */
-export type FileBytes = () => AsyncIterable<Uint8Array>;
+import type { FileBytes } from '../../intake/rawSource';
 
 const zipSignature = 'PK';
 const compoundSignature = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';

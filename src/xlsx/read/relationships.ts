@@ -4,7 +4,7 @@ import type { ReadLimits } from './readLimits';
 import type { ZipArchive } from './zipArchive';
 
 /** What a part leads to. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** Last word of the type: the same in the transitional and the strict format (`worksheet`). */
   readonly kind: string;

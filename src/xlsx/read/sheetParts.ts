@@ -11,7 +11,7 @@ import type { ZipArchive } from './zipArchive';
  * The Excel tables on a worksheet, in the order of the file. Their parts are added to `taken`; throws a
  * `FileFault` where one is there already: a table stands in one place.
  */
-export async function readTables(
+export async function readSheetTables(
   archive: ZipArchive,
   sheetPart: string,
   limits: ReadLimits,

@@ -4,9 +4,9 @@ import { matchKey } from '../../../text/matchKey';
 import { isAbsent } from '../../cells/absentText';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
+import { likelyYears } from '../../cells/likelyYears';
 import { dayOfSerial } from '../../cells/serialDay';
 import type { DaySpan } from '../../cells/textSpan';
-import { likelyYears } from '../../columns/headerLine';
 import type { DateSystem, RawCell } from '../../rawSource';
 import { placeFields } from '../../rows/places';
 import { isPartLabel, isTotalLabel } from '../../rows/totalLabel';
@@ -135,14 +135,14 @@ function keysOf(
 }
 
 /** A column of counts of a crosstab. */
-export type Counted = Extract<HeadingMeaning, { is: 'counts' }> & { readonly column: number };
+export type CountsColumn = Extract<HeadingMeaning, { is: 'counts' }> & { readonly column: number };
 
 /** The columns of counts that are divided alike: the most that there are, none of them twice. */
 export function alike(
   headings: readonly Heading[],
   meanings: readonly HeadingMeaning[],
-): readonly Counted[] {
-  const groups = new Map<string, Counted[]>();
+): readonly CountsColumn[] {
+  const groups = new Map<string, CountsColumn[]>();
   meanings.forEach((meaning, index) => {
     if (meaning.is !== 'counts') return;
     const column = headings[index]?.column ?? 0;
@@ -154,7 +154,7 @@ export function alike(
 
 /** A row of data has days as well: `01/01/2018` and `30/06/2018` above others of the kind head no counts. */
 export function headsDates(
-  { column, given }: Counted,
+  { column, given }: CountsColumn,
   below: readonly RawRow[],
   dateSystem: DateSystem,
 ): boolean {
@@ -167,7 +167,7 @@ export function headsDates(
 }
 
 /** Whether a year stands beside all of its months or semesters, as their sum. */
-export function isSumOf({ span, given }: Counted, all: readonly Counted[]): boolean {
+export function isSumOf({ span, given }: CountsColumn, all: readonly CountsColumn[]): boolean {
   if (!span) return false;
   const place = placeOf(given);
   const within = all.flatMap((other) => {
@@ -194,7 +194,7 @@ const fewestSums = 2;
 /** Whether the column is a total that does not say so: in every row the sum of the counts. */
 export function isSumOfRows(
   column: number,
-  cross: readonly Counted[],
+  cross: readonly CountsColumn[],
   rows: readonly RawRow[],
 ): boolean {
   const sums = rows.filter((row) => !isBlank(row[column]) && countOf(row[column]) !== undefined);

@@ -15,7 +15,7 @@ import { holdsCounts } from '../possibleCounts';
 import { asColumns, type CrossColumn, type Given, lackingOf } from '../region';
 import {
   alike,
-  type Counted,
+  type CountsColumn,
   type Heading,
   type HeadingMeaning,
   type HeadingRules,
@@ -230,7 +230,7 @@ function clashes(columns: ColumnMap, given: Given): boolean {
 }
 
 /** One column alone is a crosstab only where its header can be nothing else. */
-function isEnough(cross: readonly Counted[], { kind }: CrosstabRules): boolean {
+function isEnough(cross: readonly CountsColumn[], { kind }: CrosstabRules): boolean {
   const [only] = cross;
   if (!only || cross.length > 1) return only !== undefined;
   if (kind === 'contact' && only.given.contactChannel !== undefined) return true;

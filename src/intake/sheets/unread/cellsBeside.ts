@@ -4,7 +4,7 @@ import { mergedRanges } from '../../../grid/ranges';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
-import { countedRows, leastWide, widestTitle, widthOf } from './listShape';
+import { countedRows, leastWide, rowWidth, widestTitle } from './listShape';
 import { seemsRowOf } from './rowsUnderTable';
 import { firstColumn, remarkColumns } from './unusedColumns';
 
@@ -46,7 +46,7 @@ export function withoutCellsBeside(
 /** Rows with numbers above the first list, but for titles: several are reported as a list of their own. */
 function numbersAbove(sheet: RawSheet, above: readonly RawRow[]): readonly UnreadCells[] {
   const isRow = (row: RawRow, index: number): boolean =>
-    (widthOf(row) > widestTitle && row.some((cell) => typeof cell === 'number')) ||
+    (rowWidth(row) > widestTitle && row.some((cell) => typeof cell === 'number')) ||
     (index === above.length - 1 && hasNumbers(row));
   const rows = above.map((row, index) => (isRow(row, index) ? row : []));
   return countedRows(above).length < leastWide ? cellsFrom(sheet, rows, 0) : [];

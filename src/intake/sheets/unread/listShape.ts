@@ -14,13 +14,13 @@ import { holdsCounts } from '../possibleCounts';
 import { numbersRows } from '../rowNumbers';
 
 /** How cells are to be understood. */
-export interface CellRules {
+interface CellRules {
   readonly dateSystem: DateSystem;
   readonly places: KnownPlaces;
 }
 
 /** Rows that look like a list. */
-export interface LikelyList {
+interface LikelyList {
   /** Undefined where nothing heads the rows. */
   readonly headerRow: number | undefined;
   readonly columns: readonly HeadedColumn[];
@@ -37,7 +37,7 @@ const leastUnheaded = 5;
 
 /** The rows of more than one cell, below the widest row of words alone that stands above them. */
 export function blockIn(survey: readonly RawRow[], dateSystem: DateSystem): LikelyList | undefined {
-  const wide = survey.flatMap((row, index) => (widthOf(row) >= leastWide ? [index] : []));
+  const wide = survey.flatMap((row, index) => (rowWidth(row) >= leastWide ? [index] : []));
   const isData = (row: RawRow): boolean => row.some((cell) => isNumberOrDate(cell, dateSystem));
   const firstWithNumbers = wide.find((index, at) => {
     const row = survey[index] ?? [];
@@ -46,7 +46,7 @@ export function blockIn(survey: readonly RawRow[], dateSystem: DateSystem): Like
   const above = wide.filter((index) => index < Math.min(firstWithNumbers ?? 1, headerRows));
   const headerRow = above.reduce<number | undefined>(
     (best, index) =>
-      best === undefined || widthOf(survey[index]) >= widthOf(survey[best]) ? index : best,
+      best === undefined || rowWidth(survey[index]) >= rowWidth(survey[best]) ? index : best,
     firstWithNumbers === undefined || headsNumbers(wide, survey) ? wide[0] : undefined,
   );
   const body = wide
@@ -107,7 +107,7 @@ function headsNumbers(
   );
 }
 
-export function widthOf(row: RawRow | undefined): number {
+export function rowWidth(row: RawRow | undefined): number {
   return (row ?? []).filter((cell) => !isBlank(cell)).length;
 }
 
@@ -117,7 +117,7 @@ export const widestTitle = 2;
 /** The rows that are wider than titles and hold a number that may count. */
 export function countedRows(rows: readonly RawRow[]): readonly number[] {
   return rows.flatMap((row, index) => {
-    const isOfList = widthOf(row) > widestTitle && row.some((cell) => countOf(cell) !== undefined);
+    const isOfList = rowWidth(row) > widestTitle && row.some((cell) => countOf(cell) !== undefined);
     return isOfList ? [index] : [];
   });
 }

@@ -3,7 +3,7 @@ import { isCountedKind } from '../../../service/stages';
 import { type ChartLine, type Hue, type Panel, type Table, voteHues } from '../../report';
 import { pathData, shareData, voteData } from './chartData';
 import { profileData } from './profileData';
-import { type Template, textWidth } from './template';
+import { fullWidth, type Template } from './template';
 
 /** In cm, of few bars; of many, each takes `barHeight`. */
 const sharesHeight = 3.5;
@@ -20,7 +20,7 @@ export const shares: Template = (tally, { name, table: { stage } }) => {
   if (!isCountedKind(stage)) return undefined;
   const data = shareData(name, tally, stage);
   const height = Math.max(sharesHeight, barHeight * data.rows.length);
-  return { panels: [bars({ width: textWidth, height }, data)], data };
+  return { panels: [bars({ width: fullWidth, height }, data)], data };
 };
 
 export const profile: Template = (_, { name }, { table, compared }) => {
@@ -42,7 +42,7 @@ export const channels: Template = (_, __, { table }) =>
         panels: [
           bars(
             {
-              width: textWidth,
+              width: fullWidth,
               height: Math.max(channelsHeight, barHeight * table.rows.length),
               column: 1,
             },
@@ -57,7 +57,7 @@ export const path: Template = (tally, { name }) => {
     panels: [
       {
         type: 'barStacked',
-        width: textWidth,
+        width: fullWidth,
         height: Math.max(pathHeight, stackHeight * data.rows.length),
         series: {
           by: 'column',
@@ -85,7 +85,7 @@ export const votes: Template = ({ satisfaction }, { name }) => {
     panels: [
       {
         type: 'barShare',
-        width: textWidth,
+        width: fullWidth,
         height: Math.max(votesHeight, stackHeight * data.rows.length),
         series: {
           by: 'column',

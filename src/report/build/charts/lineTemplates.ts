@@ -5,7 +5,7 @@ import type { TableDefinition } from '../../definitions/tableDefinition';
 import { type ChartLine, type Panel, seriesHues } from '../../report';
 import { countsIn } from '../stageCounts';
 import { monthData, periodData } from './chartData';
-import { type Template, textWidth } from './template';
+import { fullWidth, type Template } from './template';
 
 /** In cm. */
 const linesHeight = 6.5;
@@ -33,7 +33,7 @@ export const lines: Template = (tally, { name, hasOneScale, table: { stage } }, 
     valueAxis: counts,
   });
   const drawnData = data && { data, told: table };
-  if (!area) return { ...drawnData, panels: [panelOf(textWidth, drawn)] };
+  if (!area) return { ...drawnData, panels: [panelOf(fullWidth, drawn)] };
   if (tally.settings.secondScale === 'panels') {
     const labels = last < fewPoints ? 'all' : 'highestAndLast';
     const own = drawn.filter(({ at }) => at === dominant);
@@ -53,7 +53,7 @@ export const lines: Template = (tally, { name, hasOneScale, table: { stage } }, 
     ...drawnData,
     panels: [
       {
-        ...panelOf(textWidth, drawn),
+        ...panelOf(fullWidth, drawn),
         valueAxis: { ...counts, title: 'Altre aree' },
         secondaryAxis: { ...counts, title: area.name, hue: 'first' },
       },
@@ -73,7 +73,7 @@ export const months: Template = ({ contacts }, { name }, { table }) => {
     panels: [
       {
         type: 'line',
-        width: textWidth,
+        width: fullWidth,
         height: monthsHeight,
         isUnmarked: true,
         series: { by: 'column', lines, first: 0, last: data.rows.length - 1 },

@@ -5,7 +5,7 @@ import { dimensionLabels } from '../../wording';
 import { chartData } from './chartData';
 
 /** The classes of each dimension below its name, in one list for each panel. */
-export interface ProfileData {
+interface ProfileData {
   readonly table: Table;
   /** Rows of each panel: the first and the last. */
   readonly panels: readonly { readonly first: number; readonly last: number }[];

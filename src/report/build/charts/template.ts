@@ -3,7 +3,7 @@ import type { FigureDefinition } from '../../definitions/figureDefinition';
 import type { Panel, Table } from '../../report';
 
 /** What a template makes of a figure. */
-export interface Drawing {
+interface DrawnFigure {
   readonly panels: readonly Panel[];
   /** What the panels draw, where that is not the figure's table. */
   readonly data?: Table;
@@ -13,7 +13,7 @@ export interface Drawing {
 }
 
 /** `compared`: the table of a profile that is drawn beside the figure's own. */
-export interface Tables {
+interface Tables {
   readonly table: Table;
   readonly compared: Table | undefined;
 }
@@ -23,7 +23,7 @@ export type Template = (
   tally: Tally,
   figure: FigureDefinition,
   tables: Tables,
-) => Drawing | undefined;
+) => DrawnFigure | undefined;
 
 /** In cm: as wide as the text of a page. */
-export const textWidth = 17;
+export const fullWidth = 17;

@@ -1,4 +1,4 @@
-import type { AnswerEdit, HeadedColumn } from '../../../app/settings/answersTo';
+import type { AnsweredColumn, AnswerEdit } from '../../../app/settings/answersTo';
 import { answerCells, planAnswer, planRename } from '../../../app/settings/planAnswer';
 import { readSettingsSheet } from '../../../app/settings/settingsForm';
 import { describeWorkbook } from '../../../excel/read/describeWorkbook';
@@ -84,7 +84,7 @@ export async function readCell(place: SheetPlace): Promise<HeldCell | undefined>
  */
 export async function readSamples(
   sheet: string,
-  columns: readonly HeadedColumn[],
+  columns: readonly AnsweredColumn[],
 ): Promise<readonly (readonly string[])[]> {
   const indices = columns.map(({ column }) => column);
   const texts = await readColumnTexts(sheet, indices).catch(() => []);

@@ -6,10 +6,10 @@ import { acceptedKey } from '../../../findings/acceptedFindings';
 import type { Finding } from '../../../findings/finding';
 import type { FindingGroup } from '../../../findings/groupFindings';
 import { cellName as addressOf } from '../../../grid/address';
-import { findingLine } from '../../../report/findingsView';
+import { findingLine } from '../../../report/findingsSheet';
 import { plainLine } from '../../../text/plainLine';
-import { cellLink, cellName } from '../../words/controls';
-import { acceptedWords, findingWords, placeWords } from '../../words/findingWords';
+import { cellLink, cellWords } from '../../words/controls';
+import { acceptedWords, caseNumberWords, findingWords } from '../../words/findingWords';
 import type { MendingHandlers, ShowCell } from '../handlers';
 import { HelpLink } from '../HelpLink';
 import { AnswersView } from './AnswersView';
@@ -78,7 +78,7 @@ export function FindingCaseView({
                 goTo(index - 1);
               }}
             />
-            <span role="status">{placeWords(index, group)}</span>
+            <span role="status">{caseNumberWords(index, group)}</span>
             <IconButton
               iconProps={{ iconName: 'ChevronRightMed' }}
               ariaLabel={findingWords.next}
@@ -140,7 +140,7 @@ function CellName({
   if (!cell) return <span>{plainLine(finding.sheet ?? '')}</span>;
   const { sheet, address } = cell;
   const name = plainLine(sheet);
-  if (!onShowCell) return <span>{cellName(name, address)}</span>;
+  if (!onShowCell) return <span>{cellWords(name, address)}</span>;
   return (
     <Link
       onClick={() => {

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { RecordedCount } from '../../../history/recordedFigures';
 import type { PathStep, PlacePath, ReportPath } from '../../../history/reportPath';
 import { percentText } from '../../../report/italian';
-import { countedWords, isFirst, pathWords, sheetOf, stepLabel } from '../../words/pathWords';
+import { countedWords, isFirst, pathWords, reportSheetOf, stepLabel } from '../../words/pathWords';
 import type { ShowCell } from '../handlers';
 import { lazily } from '../lazily';
 
@@ -67,7 +67,7 @@ function StepRow({ step, periods, onShowCell }: StepProps): React.ReactElement {
           flexContainer: { display: 'block' },
         }}
         onClick={() => {
-          onShowCell(sheetOf(stage), 'A1');
+          onShowCell(reportSheetOf(stage), 'A1');
         }}
       >
         <span className="bar" style={{ width: `${Math.min(share ?? 0, 1) * 100}%` }} />

@@ -16,7 +16,7 @@ import type { Dispatch } from './runJob';
  * Looks at the workbook when the pane opens: is it blank, does it hold a report, and is that still a
  * report of its raw data? Writes nothing. What fails here fails quietly: the user asked for nothing yet.
  */
-export async function openWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+export async function lookAtWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
   const watching = watchCells((sheet) => {
     dispatch({ type: 'cellsChanged', sheet });
   });

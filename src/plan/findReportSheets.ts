@@ -2,7 +2,7 @@ import type { PlacedSheet } from '../layout/placed';
 import type { CellRole } from '../layout/theme';
 import type { CellContent, OwnedSheet } from './ownedSheet';
 
-export interface FoundSheets {
+interface FoundReportSheets {
   /** By the report's own name. */
   readonly found: ReadonlyMap<string, OwnedSheet>;
   /** Those among them that bear no mark and are the report's by name and titles. */
@@ -16,10 +16,10 @@ export interface FoundSheets {
  * titles; where it is gone, as after another program saved the workbook, by name and titles. A blank sheet of
  * the name will do as well.
  */
-export function findSheets(
+export function findReportSheets(
   wanted: readonly PlacedSheet[],
   owned: readonly OwnedSheet[],
-): FoundSheets {
+): FoundReportSheets {
   const found = new Map<string, OwnedSheet>();
   for (const sheet of owned) if (sheet.mark) found.set(sheet.mark.sheet, sheet);
   const missing = (): readonly PlacedSheet[] => wanted.filter(({ name }) => !found.has(name));

@@ -5,7 +5,7 @@ import { describeFinding, type FindingDescription, severityOf } from '../finding
 import type { Finding, FindingLog } from '../findings/finding';
 
 /** The sheet `Controlli`. */
-export interface FindingsView {
+export interface FindingsSheet {
   /** The most serious first. */
   readonly counts: readonly CodeCount[];
   /** In the order of `counts`, then of discovery; the first ones of each code. */
@@ -28,7 +28,7 @@ export interface FindingLine extends FindingDescription {
 const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
 
 /** Findings in words, the most serious first. */
-export function findingsView(log: FindingLog): FindingsView {
+export function findingsSheet(log: FindingLog): FindingsSheet {
   const counts = [...log.counts]
     .map(([code, count]) => ({
       severity: severityOf(code),
@@ -57,12 +57,12 @@ export function findingLine(finding: Finding): FindingLine {
 export const acceptedAction = 'Accettato da chi prepara il report: va bene così.';
 
 /** The findings that the analyst has accepted are marked; the verdict and the counts are those of all. */
-export function withAccepted(view: FindingsView, accepted: AcceptedFindings): FindingsView {
-  if (accepted.size === 0) return view;
-  const lines = view.lines.map((line) =>
+export function withAccepted(sheet: FindingsSheet, accepted: AcceptedFindings): FindingsSheet {
+  if (accepted.size === 0) return sheet;
+  const lines = sheet.lines.map((line) =>
     accepted.has(acceptedKey(line)) ? { ...line, action: acceptedAction } : line,
   );
-  return { ...view, lines };
+  return { ...sheet, lines };
 }
 
 /** How many findings of each severity. */
