@@ -1,7 +1,7 @@
 import { type Day, italianDay, shortestMonth } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Dataset, EventColumns } from '../../intake/dataset';
-import { type CountedKind, countedKinds } from '../../service/stages';
+import { countedKinds } from '../../service/stages';
 import type { Period } from '../period';
 import type { Clock, Span } from '../tally/span';
 
@@ -45,21 +45,42 @@ interface Pace {
   readonly oldest: Day;
   readonly newest: Day;
   readonly longestGap: number;
-  /** Whether all of it is counts of months and longer. */
-  readonly isOfPeriods: boolean;
+  readonly unit: Unit;
 }
 
-/** So much has to be there to know how often data come. */
-const fewestEnds = { days: 30, periods: 4 } as const;
-/** In days. */
-const shortestTime = 180;
+/** Months if all of it is counts of months and longer, periods if the newest is the count of one. */
+type Unit = 'days' | 'months' | 'periods';
+
+interface Often {
+  readonly ends: number;
+  /** From the oldest to the newest. */
+  readonly time: number;
+}
+
+/** So much has to be there, over so many days, to know how often data come. */
+const often: Readonly<Record<Unit, Often>> = {
+  days: { ends: 30, time: 180 },
+  months: { ends: 4, time: 180 },
+  periods: { ends: 4, time: 180 },
+};
+/** Less, where a whole period of the report goes by without any. */
+const oftenEnough: Readonly<Record<Unit, Often>> = {
+  days: { ends: 12, time: 120 },
+  months: { ends: 2, time: 0 },
+  periods: { ends: 1, time: 0 },
+};
+/** Fewer of the others after it may be dates that are wrong. */
+const fewestLater = 3;
+/** Of a period: its last event may be days before its end. */
+const nearlyWhole = 0.9;
 /** A time without data is long where it is so many times the longest one before. */
-const timesLonger = { days: 2, periods: 0.9 } as const;
+const timesLonger = { days: 2, months: 0.9, periods: 0.9 } as const;
 const [threeWeeks, twoMonths] = [21, 60];
 
 /**
  * Data that stop before the last period ends, though it is over: nothing for weeks, as never before; and
- * kinds whose data stop months before those of the others. One finding for the period, one for each kind.
+ * kinds whose data stop months, or a whole period, before those of the others. One finding for the period,
+ * one for each kind.
  */
 export function reportEnds(
   dataset: Dataset,
@@ -68,19 +89,18 @@ export function reportEnds(
   log: FindingLog,
 ): void {
   const days = new Uint8Array(Math.max(0, asOf - start) + 1);
-  const isShort = new Set<CountedKind>();
-  let latestStart = -Infinity;
+  const last = periods.at(-1);
+  const aPeriod = last ? nearlyWhole * (last.lastDay - last.firstDay) : Infinity;
+  const units = new Set<Unit>();
   const paces = countedKinds.map((kind) => {
     const own = new Uint8Array(days.length);
-    const marked = markEnds(dataset.events[kind], start, asOf, own);
-    if (marked.isOfDays) isShort.add(kind);
-    latestStart = Math.max(latestStart, marked.latestStart);
+    const unit = markEnds(dataset.events[kind], { start, asOf, aPeriod }, own);
+    units.add(unit);
     own.forEach((mark, day) => (days[day] = (days[day] as number) | mark));
-    return { kind, pace: paceOf(own, start, !isShort.has(kind)) };
+    return { kind, pace: paceOf(own, start, unit) };
   });
-  const all = paceOf(days, start, isShort.size === 0);
+  const all = paceOf(days, start, units.has('days') ? 'days' : 'months');
   if (!all) return;
-  const last = periods.at(-1);
   if (last && last.lastDay <= asOf && isLate(all, last.lastDay, threeWeeks)) {
     addFinding(log, {
       code: 'DATI_INTERROTTI',
@@ -89,9 +109,10 @@ export function reportEnds(
     });
   }
   for (const { kind, pace } of paces) {
-    if (!pace || !isLate(pace, all.newest, twoMonths)) continue;
-    // A count of the others may hold months that this kind counts one by one.
-    if (pace.newest >= latestStart) continue;
+    if (!pace) continue;
+    const isMissing =
+      isLate(pace, all.newest, twoMonths) || isLate(pace, all.newest, aPeriod, oftenEnough);
+    if (!isMissing || countedAfter(pace.newest, dataset, asOf) < fewestLater) continue;
     const reading = dataset.readings.find((each) => each.kind === kind);
     addFinding(log, {
       code: 'FASE_INTERROTTA',
@@ -104,25 +125,37 @@ export function reportEnds(
 
 /** Marks the days on which something ends, also where it counts nobody. */
 function markEnds(
-  events: EventColumns,
-  start: Day,
-  asOf: Day,
+  { firstDay, lastDay, length }: EventColumns,
+  { start, asOf, aPeriod }: Omit<Span, 'end'> & { readonly aPeriod: number },
   marks: Uint8Array,
-): { readonly isOfDays: boolean; readonly latestStart: Day } {
-  const { firstDay, lastDay, length } = events;
-  let isOfDays = false;
-  let latestStart = -Infinity;
+): Unit {
+  let unit: Unit = 'months';
+  let [newest, newestStart] = [-Infinity, -Infinity];
   for (let row = 0; row < length; row++) {
     const [first, last] = [firstDay[row] as number, lastDay[row] as number];
     if (first > asOf || last < start) continue;
     marks[Math.min(last, asOf) - start] = 1;
-    latestStart = Math.max(latestStart, first);
-    if (last - first < shortestMonth) isOfDays = true;
+    if (last - first < shortestMonth) unit = 'days';
+    newest = Math.max(newest, last);
+    newestStart = Math.max(newestStart, first);
   }
-  return { isOfDays, latestStart };
+  return unit === 'months' && newest - newestStart >= aPeriod ? 'periods' : unit;
 }
 
-function paceOf(marks: Uint8Array, start: Day, isOfPeriods: boolean): Pace | undefined {
+/** What begins after the day: a count that began before may hold months that others count one by one. */
+function countedAfter(day: Day, { events }: Dataset, asOf: Day): number {
+  let sum = 0;
+  for (const kind of countedKinds) {
+    const { firstDay, count, length } = events[kind];
+    for (let row = 0; row < length; row++) {
+      const first = firstDay[row] as number;
+      if (first > day && first <= asOf) sum += count[row] as number;
+    }
+  }
+  return sum;
+}
+
+function paceOf(marks: Uint8Array, start: Day, unit: Unit): Pace | undefined {
   let [ends, oldest, newest, longestGap] = [0, 0, 0, 0];
   for (const [day, mark] of marks.entries()) {
     if (mark === 0) continue;
@@ -132,13 +165,20 @@ function paceOf(marks: Uint8Array, start: Day, isOfPeriods: boolean): Pace | und
     ends++;
   }
   if (ends === 0) return undefined;
-  return { ends, oldest: start + oldest, newest: start + newest, longestGap, isOfPeriods };
+  return { ends, oldest: start + oldest, newest: start + newest, longestGap, unit };
 }
 
-function isLate(pace: Pace, end: Day, least: number): boolean {
-  const { ends, oldest, newest, longestGap, isOfPeriods } = pace;
-  if (newest - oldest < shortestTime) return false;
-  const unit = isOfPeriods ? 'periods' : 'days';
+function isLate(
+  { ends, oldest, newest, longestGap, unit }: Pace,
+  end: Day,
+  least: number,
+  fewest = often,
+): boolean {
   const gap = end - newest;
-  return ends >= fewestEnds[unit] && gap >= least && gap > timesLonger[unit] * longestGap;
+  return (
+    ends >= fewest[unit].ends &&
+    newest - oldest >= fewest[unit].time &&
+    gap >= least &&
+    gap > timesLonger[unit] * longestGap
+  );
 }
