@@ -21,12 +21,13 @@ const pageLength = 4096;
  */
 export function createIntColumn(): IntColumn {
   const full: (Int32Array | number)[] = [];
-  let page = new Int32Array(pageLength);
+  // Of a small workbook most columns stay empty: they take no page.
+  let page = new Int32Array(0);
   let filled = 0;
 
   const turnPage = (): void => {
     const only = onlyValue(page);
-    full.push(only ?? page);
+    if (filled > 0) full.push(only ?? page);
     if (only === undefined) page = new Int32Array(pageLength);
     filled = 0;
   };
@@ -42,7 +43,7 @@ export function createIntColumn(): IntColumn {
   };
   return {
     push: (value) => {
-      if (filled === pageLength) turnPage();
+      if (filled === page.length) turnPage();
       page[filled++] = value;
     },
     length,

@@ -4,6 +4,7 @@ import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
+import { memoize } from '../../text/memoize';
 import { columnsNamed, correctedField, type LocatedCorrection, saysNone } from './correction';
 import type { HeaderLine } from './headerLine';
 
@@ -50,6 +51,7 @@ export function matchColumns(
   const settled = settledFields(line, kind, corrections);
   const taken = new Set([...settled.values()].flatMap(({ columns }) => columns));
   const byField = candidatesByField(line, kind, taken);
+  if (settled.size === 0 && byField.size === 0 && !line.headers.some(isFirstDay)) return noHeaders;
   const columns: Partial<Record<Field, number>> = {};
   const weak = new Set<Field>();
   const repeated: { field: Field; column: number }[] = [];
@@ -75,14 +77,25 @@ export function matchColumns(
   return { columns, weak, repeated, corrected, declined, applied };
 }
 
+/** What a row of data says: each row of a head is looked at for each kind of sheet. */
+const noHeaders: ColumnMatch = {
+  columns: {},
+  weak: new Set(),
+  repeated: [],
+  corrected: [],
+  declined: new Set(),
+  applied: new Set(),
+};
+
 /** `Dal` and `Al`, side by side: the first day stands for the period. */
 function spanColumns({ headers }: HeaderLine): Pick<ColumnMap, 'period' | 'lastDay'> {
-  const first = headers.findIndex((header) => firstDayKeys.has(matchKey(header)));
+  const first = headers.findIndex(isFirstDay);
   const isLast = first >= 0 && lastDayKeys.has(matchKey(headers[first + 1] ?? ''));
   return isLast ? { period: first, lastDay: first + 1 } : {};
 }
 
 const firstDayKeys = new Set(spanHeaders.first.map(matchKey));
+const isFirstDay = memoize((header: string) => firstDayKeys.has(matchKey(header)));
 const lastDayKeys = new Set(spanHeaders.last.map(matchKey));
 
 /** By field, the correction that settles it and its columns. The first one for a field or a column holds. */

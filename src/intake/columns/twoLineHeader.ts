@@ -9,9 +9,10 @@ import type { HeaderLine } from './headerLine';
  * what the sheet is.
  */
 export function twoLineHeaders(lines: readonly HeaderLine[], kind: RowKind): readonly HeaderLine[] {
+  const words = lines.map(hasWordsOnly);
   return lines.flatMap((lower, index) => {
     const upper = lines[index - 1];
-    const isPair = upper?.row === lower.row - 1 && [upper, lower].every(hasWordsOnly);
+    const isPair = upper?.row === lower.row - 1 && words[index - 1] && words[index];
     return isPair ? [joined(upper, lower, kind)] : [];
   });
 }

@@ -38,32 +38,45 @@ export function findRegions(
   corrections: readonly LocatedCorrection[],
   named: Given = {},
 ): readonly MatchedLine[] {
-  const needs = needsOf(kind, sheetName);
+  const rules = { kind, needs: needsOf(kind, sheetName), head, named };
   const read = (line: HeaderLine): MatchedLine =>
-    matchLine(line, kind, needs, head, corrections, named);
-  const tables = head.tableLines.map(read);
+    matchLine(line, matchColumns(line, kind, corrections), rules);
+  /** Most rows are data: they are set aside before anything is worked out of them. */
+  const readNamed = (line: HeaderLine): readonly MatchedLine[] => {
+    const match = matchColumns(line, kind, corrections);
+    return Object.keys(match.columns).length === 0 ? [] : [matchLine(line, match, rules)];
+  };
+  const tables = head.tableLines.flatMap(readNamed);
   const fitting = tables.filter((matched) => matched.isFit && isHeader(matched));
   if (fitting.length > 0) return fitting;
-  const lines = head.lines.filter((line) => !isOfNumbers(line)).map(read);
+  const lines = head.lines.filter((line) => !isOfNumbers(line));
+  const known = lines.flatMap(readNamed);
   const best =
     tables.find(isHeader) ??
-    firstHeader([...lines, ...twoLineHeaders(head.lines, kind).map(read)], head) ??
-    lines.find((matched) => matched.isFit && knownCount(matched) > 0 && !isTitle(matched)) ??
-    (kind === 'satisfaction' ? questionLine(lines, head) : undefined) ??
-    lines.find((matched) => knownCount(matched) > 0);
+    firstHeader([...known, ...twoLineHeaders(head.lines, kind).flatMap(readNamed)], head) ??
+    known.find((matched) => matched.isFit && knownCount(matched) > 0 && !isTitle(matched)) ??
+    (kind === 'satisfaction' ? questionLine(lines, head).map(read)[0] : undefined) ??
+    known.find((matched) => knownCount(matched) > 0);
   return best ? [best] : [];
 }
 
 function matchLine(
   line: HeaderLine,
-  kind: RowKind,
-  needs: SheetNeeds,
-  head: SheetHead,
-  corrections: readonly LocatedCorrection[],
-  named: Given,
+  byHeaders: ColumnMatch,
+  {
+    kind,
+    needs,
+    head,
+    named,
+  }: {
+    readonly kind: RowKind;
+    readonly needs: SheetNeeds;
+    readonly head: SheetHead;
+    readonly named: Given;
+  },
 ): MatchedLine {
-  const byHeaders = withoutRowNumbers(matchColumns(line, kind, corrections), kind, line, head);
-  const match = withoutNumbersAsOutcome(byHeaders, line, head);
+  const counted = withoutRowNumbers(byHeaders, kind, line, head);
+  const match = withoutNumbersAsOutcome(counted, line, head);
   // A form says nothing of where it was filled in.
   const said = kind === 'satisfaction' ? {} : named;
   const given = { ...lackingOf(said, match.columns), ...yearOfMonths(said, match, line, head) };
@@ -155,13 +168,14 @@ function hasDataBetween({ line, match }: MatchedLine, next: MatchedLine, head: S
 }
 
 /** Forms without a date have no known header: what stands right above an answer is a question. */
-function questionLine(lines: readonly MatchedLine[], head: SheetHead): MatchedLine | undefined {
-  const hasAnswerBelow = ({ line }: MatchedLine): boolean =>
-    line.headers.some(
+function questionLine(lines: readonly HeaderLine[], head: SheetHead): readonly HeaderLine[] {
+  const hasAnswerBelow = ({ headers, row }: HeaderLine): boolean =>
+    headers.some(
       (header, column) =>
-        /\p{L}/u.test(header) && answerIn(head.rows[line.row + 1]?.[column]) !== undefined,
+        /\p{L}/u.test(header) && answerIn(head.rows[row + 1]?.[column]) !== undefined,
     );
-  const isRow = ({ line }: MatchedLine): boolean =>
-    line.headers.filter((header) => /\p{L}/u.test(header)).length >= 2;
-  return lines.find(hasAnswerBelow) ?? lines.find(isRow);
+  const isRow = ({ headers }: HeaderLine): boolean =>
+    headers.filter((header) => /\p{L}/u.test(header)).length >= 2;
+  const found = lines.find(hasAnswerBelow) ?? lines.find(isRow);
+  return found ? [found] : [];
 }

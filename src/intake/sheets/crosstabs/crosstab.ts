@@ -1,16 +1,12 @@
-import type { Field } from '../../../service/fields';
-import { type ColumnMap, has, lacking, needsOf } from '../../../service/sheetNeeds';
-import { dateFields, profileFields, type RowKind } from '../../../service/sheets';
+import { type ColumnMap, lacking, needsOf } from '../../../service/sheetNeeds';
+import type { RowKind } from '../../../service/sheets';
 import { cellText, isBlank } from '../../cells/cellText';
-import { countOf } from '../../cells/italianNumber';
 import { spanOfText } from '../../cells/textSpan';
 import { type ColumnMatch, matchColumns, namesUsers } from '../../columns/columnMatch';
 import type { LocatedCorrection } from '../../columns/correction';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { DateSystem } from '../../rawSource';
-import { placeFields } from '../../rows/places';
-import { isPartOfYear, isTotalOrPart } from '../../rows/totalLabel';
-import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
+import type { KnownPlaces } from '../knownPlaces';
 import { holdsCounts } from '../possibleCounts';
 import { asColumns, type CrossColumn, type Given, lackingOf } from '../region';
 import {
@@ -20,11 +16,11 @@ import {
   type HeadingMeaning,
   type HeadingRules,
   headsDates,
-  isChannel,
   isSumOf,
   isSumOfRows,
   meaningsOf,
 } from './crossHeadings';
+import { clashes, isCount, labelsOf, lastLabel, withUnheadedLabel } from './crosstabLabels';
 
 /** Counts with periods, places or channels above them and others beside them. */
 export interface Crosstab {
@@ -52,20 +48,20 @@ export interface CrosstabRules {
   readonly named: Given;
 }
 
-const labelFields: readonly Field[] = [
-  ...dateFields,
-  'lastDay',
-  ...placeFields,
-  'contactChannel',
-  ...profileFields,
-];
-
-/** The crosstab that the top rows begin, or undefined: the header with the most columns of counts. */
-export function findCrosstab(head: SheetHead, rules: CrosstabRules): Crosstab | undefined {
-  const single = [...head.tableLines, ...head.lines];
+/**
+ * The crosstab that the top rows begin, or undefined: the header with the most columns of counts, none of
+ * them below row `lastRow`.
+ */
+export function findCrosstab(
+  head: SheetHead,
+  lastRow: number,
+  rules: CrosstabRules,
+): Crosstab | undefined {
+  const single = [...head.tableLines, ...head.lines].filter(({ row }) => row <= lastRow);
   const double = head.lines.flatMap((lower, index): readonly HeaderLine[] => {
     const upper = head.lines[index - 1];
-    return upper?.row === lower.row - 1 ? [{ ...lower, upper: upper.cells }] : [];
+    const isPair = upper?.row === lower.row - 1 && lower.row <= lastRow;
+    return isPair ? [{ ...lower, upper: upper.cells }] : [];
   });
   // Whatever stands below the headers of a list of users is the list.
   const list = Math.min(
@@ -146,12 +142,6 @@ function crosstabUnder(
   };
 }
 
-/** Counts stand to the right of what they are counts of. */
-function lastLabel(columns: ColumnMap): number {
-  const labels = Object.values(columns);
-  return labels.length === 0 ? Infinity : Math.max(...labels);
-}
-
 /** Each column's own header: below or, where that is blank, above. */
 function ownHeaders({ headers, upper = [] }: HeaderLine): readonly string[] {
   const width = Math.max(headers.length, upper.length);
@@ -159,12 +149,6 @@ function ownHeaders({ headers, upper = [] }: HeaderLine): readonly string[] {
     const below = headers[column] ?? '';
     return below === '' ? cellText(upper[column]) : below;
   });
-}
-
-function labelsOf({ columns }: ColumnMatch): ColumnMap {
-  return Object.fromEntries(
-    labelFields.flatMap((field) => (columns[field] === undefined ? [] : [[field, columns[field]]])),
-  );
 }
 
 /** A heading that spans columns stands in the first of them; what stands above labels spans none. */
@@ -186,49 +170,6 @@ function headingsOf(line: HeaderLine, labels: ReadonlySet<number>): readonly Hea
   return headings;
 }
 
-/** Labels below no known header: what they say tells the field. Undefined where it does not. */
-function withUnheadedLabel(
-  headed: ColumnMap,
-  line: HeaderLine,
-  first: number,
-  head: SheetHead,
-  { places, kind }: CrosstabRules,
-): ColumnMap | undefined {
-  if (Object.keys(headed).length > 0) return headed;
-  const below = head.rows.slice(line.row + 1);
-  const filled = below.filter((row) => isCount(row[first]));
-  const start = line.table?.firstColumn ?? 0;
-  for (let column = start; column < first; column++) {
-    const texts = filled.map((row) => cellText(row[column]));
-    const labels = texts.filter(
-      (text) => text !== '' && !isTotalOrPart(text) && !isPartOfYear(text),
-    );
-    if (labels.length === 0) continue;
-    if (labels.every((text) => spanOfText(text))) return { period: column };
-    if (kind === 'contact') {
-      if (labels.every(isChannel)) return { contactChannel: column };
-      continue;
-    }
-    const field = placeFieldOf(labels, places);
-    if (field) return { [field]: column };
-  }
-  return filled.length <= 1 ? {} : undefined;
-}
-
-/** Whether rows and headers say the same thing twice; a year may stand beside months without one. */
-function clashes(columns: ColumnMap, given: Given): boolean {
-  if (placeFields.some((field) => columns[field] !== undefined && given[field] !== undefined))
-    return true;
-  if (!has(dateFields, columns) || !dateFields.some((field) => given[field] !== undefined))
-    return false;
-  const isYearOfRow = columns.date === undefined && given.year !== undefined;
-  const rowsHaveYear = columns.date === undefined && columns.year !== undefined;
-  const part = given.month ?? given.period;
-  const headerLacksYear = part !== undefined && spanOfText(cellText(part)) === undefined;
-  const isYearAlone = columns.month === undefined && columns.period === undefined;
-  return !(isYearOfRow && !rowsHaveYear) && !(rowsHaveYear && headerLacksYear && isYearAlone);
-}
-
 /** One column alone is a crosstab only where its header can be nothing else. */
 function isEnough(cross: readonly CountsColumn[], { kind }: CrosstabRules): boolean {
   const [only] = cross;
@@ -242,8 +183,4 @@ function yearFor({ month, period }: Given, columns: ColumnMap, { year }: Given):
   const part = cellText(month ?? period ?? null);
   const isWhole = part === '' || typeof month === 'number' || spanOfText(part) !== undefined;
   return isWhole || year === undefined || columns.year !== undefined ? {} : { year };
-}
-
-function isCount(cell: HeaderLine['cells'][number]): boolean {
-  return !isBlank(cell) && countOf(cell) !== undefined;
 }

@@ -42,11 +42,10 @@ function crosstabOf(
   const list = matched.find(({ isFit }) => isFit);
   for (const kind of kinds) {
     if (kind === 'satisfaction' || !(dataKinds as readonly RowKind[]).includes(kind)) continue;
-    const found = findCrosstab(head, { ...rules, kind });
+    const found = findCrosstab(head, list?.line.row ?? Infinity, { ...rules, kind });
     // A list that has the sum of its women and men is read by that.
     if (list?.match.columns.count !== undefined && found && isOfGenders(found)) continue;
-    if (found && (!list || (found.cross.length > 1 && found.line.row <= list.line.row)))
-      return found;
+    if (found && (!list || found.cross.length > 1)) return found;
   }
   return undefined;
 }

@@ -1,0 +1,81 @@
+import type { Field } from '../../../service/fields';
+import { type ColumnMap, has } from '../../../service/sheetNeeds';
+import { dateFields, profileFields, type RowKind } from '../../../service/sheets';
+import { cellText, isBlank } from '../../cells/cellText';
+import { countOf } from '../../cells/italianNumber';
+import { spanOfText } from '../../cells/textSpan';
+import type { ColumnMatch } from '../../columns/columnMatch';
+import type { HeaderLine, SheetHead } from '../../columns/headerLine';
+import { placeFields } from '../../rows/places';
+import { isPartOfYear, isTotalOrPart } from '../../rows/totalLabel';
+import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
+import type { Given } from '../region';
+import { isChannel } from './crossHeadings';
+
+const labelFields: readonly Field[] = [
+  ...dateFields,
+  'lastDay',
+  ...placeFields,
+  'contactChannel',
+  ...profileFields,
+];
+
+/** The columns that say what a row of a crosstab is, by their headers. */
+export function labelsOf({ columns }: ColumnMatch): ColumnMap {
+  return Object.fromEntries(
+    labelFields.flatMap((field) => (columns[field] === undefined ? [] : [[field, columns[field]]])),
+  );
+}
+
+/** Counts stand to the right of what they are counts of. */
+export function lastLabel(columns: ColumnMap): number {
+  const labels = Object.values(columns);
+  return labels.length === 0 ? Infinity : Math.max(...labels);
+}
+
+/** Labels below no known header: what they say tells the field. Undefined where it does not. */
+export function withUnheadedLabel(
+  headed: ColumnMap,
+  line: HeaderLine,
+  first: number,
+  head: SheetHead,
+  { places, kind }: { readonly places: KnownPlaces; readonly kind: RowKind },
+): ColumnMap | undefined {
+  if (Object.keys(headed).length > 0) return headed;
+  const below = head.rows.slice(line.row + 1);
+  const filled = below.filter((row) => isCount(row[first]));
+  const start = line.table?.firstColumn ?? 0;
+  for (let column = start; column < first; column++) {
+    const texts = filled.map((row) => cellText(row[column]));
+    const labels = texts.filter(
+      (text) => text !== '' && !isTotalOrPart(text) && !isPartOfYear(text),
+    );
+    if (labels.length === 0) continue;
+    if (labels.every((text) => spanOfText(text))) return { period: column };
+    if (kind === 'contact') {
+      if (labels.every(isChannel)) return { contactChannel: column };
+      continue;
+    }
+    const field = placeFieldOf(labels, places);
+    if (field) return { [field]: column };
+  }
+  return filled.length <= 1 ? {} : undefined;
+}
+
+/** Whether rows and headers say the same thing twice; a year may stand beside months without one. */
+export function clashes(columns: ColumnMap, given: Given): boolean {
+  if (placeFields.some((field) => columns[field] !== undefined && given[field] !== undefined))
+    return true;
+  if (!has(dateFields, columns) || !dateFields.some((field) => given[field] !== undefined))
+    return false;
+  const isYearOfRow = columns.date === undefined && given.year !== undefined;
+  const rowsHaveYear = columns.date === undefined && columns.year !== undefined;
+  const part = given.month ?? given.period;
+  const headerLacksYear = part !== undefined && spanOfText(cellText(part)) === undefined;
+  const isYearAlone = columns.month === undefined && columns.period === undefined;
+  return !(isYearOfRow && !rowsHaveYear) && !(rowsHaveYear && headerLacksYear && isYearAlone);
+}
+
+export function isCount(cell: HeaderLine['cells'][number]): boolean {
+  return !isBlank(cell) && countOf(cell) !== undefined;
+}
