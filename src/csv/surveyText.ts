@@ -38,7 +38,8 @@ export async function surveyText(read: FileBytes): Promise<TextSurvey> {
 
 const startBytes = 4096;
 
-async function firstBytes(read: FileBytes): Promise<Uint8Array> {
+/** The beginning of a file: none where it is empty. */
+export async function firstBytes(read: FileBytes): Promise<Uint8Array> {
   for await (const piece of read()) if (piece.length > 0) return piece.subarray(0, startBytes);
   return new Uint8Array();
 }

@@ -1,3 +1,4 @@
+import { firstBytes } from '../csv/surveyText';
 import type { RawCell } from '../intake/rawSource';
 import { isReservedSheet } from '../intake/sheets/reservedSheets';
 import { titleOfFile } from '../service/sheetTitles';
@@ -10,15 +11,31 @@ export async function repeatedFiles(
   files: readonly DataFile[],
 ): Promise<ReadonlyMap<DataFile, DataFile>> {
   const repeated = new Map<DataFile, DataFile>();
-  const bySize = new Map<number, DataFile[]>();
-  for (const file of files) {
-    const alike = bySize.get(file.size) ?? [];
-    bySize.set(file.size, alike);
-    const original = await firstOf(alike, (other) => areSame(file, other));
-    if (original) repeated.set(file, original);
-    else alike.push(file);
+  for (const alike of groupsBy(files, ({ size }) => String(size))) {
+    // Of small files many have one size: each is compared with those alone that begin as it does.
+    const byStart = new Map<string, DataFile[]>();
+    for (const file of alike) {
+      const start = fingerprint([...(await firstBytes(file.read))]);
+      const originals = byStart.get(start) ?? [];
+      byStart.set(start, originals);
+      const original = await firstOf(originals, (other) => areSame(file, other));
+      if (original) repeated.set(file, original);
+      else originals.push(file);
+    }
   }
   return repeated;
+}
+
+/** Those that share a key, where there are several, in their order. */
+function groupsBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 async function firstOf(
@@ -76,7 +93,7 @@ export async function supersededFiles(
   opened: readonly OpenFile[],
 ): Promise<ReadonlyMap<DataFile, Supersession>> {
   const superseded = new Map<DataFile, Supersession>();
-  for (const alike of groupsOf(opened)) {
+  for (const alike of groupsBy(opened, titleKey)) {
     const editions: Edition[] = [];
     for (const each of alike) editions.push(await editionOf(each));
     editions.sort(byAge);
@@ -92,16 +109,10 @@ export async function supersededFiles(
   return superseded;
 }
 
-/** Files of one folder with the same title, where there are several. */
-function groupsOf(opened: readonly OpenFile[]): readonly (readonly OpenFile[])[] {
-  const groups = new Map<string, OpenFile[]>();
-  for (const each of opened) {
-    const { name } = each.file;
-    const folder = name.slice(0, name.lastIndexOf('/') + 1);
-    const key = `${folder}${matchKey(titleOfFile(name.slice(folder.length)))}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+/** Equal for files of one folder with the same title. */
+function titleKey({ file: { name } }: OpenFile): string {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  return `${folder}${matchKey(titleOfFile(name.slice(folder.length)))}`;
 }
 
 interface Edition {

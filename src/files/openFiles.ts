@@ -1,4 +1,5 @@
 import { openCsv } from '../csv/openCsv';
+import { firstBytes } from '../csv/surveyText';
 import { UnreadableFile } from '../faults/unreadableFile';
 import type { FileNames, RawFile, RawSheet, RawSource, SetAsideFile } from '../intake/rawSource';
 import { openParquet } from '../parquet/openParquet';
@@ -68,15 +69,10 @@ async function fileKind(file: DataFile): Promise<FileKind> {
   if (name.startsWith('~$')) return 'lock';
   const kind = endings[/\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'foreign';
   if (kind === 'foreign' || kind === 'oldFormat') return kind;
-  const start = await startOf(file);
+  const start = await firstBytes(file.read);
   if (start.length === 0) return 'empty';
   // A workbook stays one, whatever somebody called it.
   return kind === 'csv' && start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 ? 'xlsx' : kind;
-}
-
-async function startOf({ read }: DataFile): Promise<Uint8Array> {
-  for await (const piece of read()) if (piece.length > 0) return piece;
-  return new Uint8Array();
 }
 
 /** undefined where there is no text in it. */

@@ -40,6 +40,20 @@ describe('openFiles', () => {
     await expect(openFiles(many, named)).rejects.toMatchObject({ reason: 'tooLarge' });
   });
 
+  it('reads each of many files of one size a few times, not once for each other', async () => {
+    let reads = 0;
+    const many = Array.from({ length: 80 }, (_, n) => {
+      const file = blobFile(`${n}.csv`, new Blob([text(users).replaceAll('U', `${n + 10}`)]));
+      const read = () => {
+        reads++;
+        return file.read();
+      };
+      return { ...file, read };
+    });
+    await openFiles(many, named);
+    expect(reads).toBeLessThan(80 * 8);
+  });
+
   it('calls sheets after their files, in the order of the names', async () => {
     const source = await opened({
       'b.xlsx': { Utenti: users, Note: [['x']] },

@@ -44,3 +44,16 @@ export async function openWeb(
   requests.length = 0;
   return { page, requests, complaints };
 }
+
+/** Drops files and folders on the page as a person does: the browser makes of their paths what it makes of a drag. */
+export async function drop(page: Page, paths: readonly string[]): Promise<void> {
+  const area = page.locator('section.open');
+  await area.scrollIntoViewIfNeeded();
+  const box = await area.boundingBox();
+  const place = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...place, data });
+  await session.detach();
+}

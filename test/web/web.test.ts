@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -9,7 +9,7 @@ import { rowsOfSample } from '../support/rowsOfSample';
 import { inScratch } from '../support/scratch';
 import { shared } from '../support/shared/shared';
 import { xlsxOf } from '../support/xlsxOf';
-import { type OpenWeb, openWeb } from './openWeb';
+import { drop, type OpenWeb, openWeb } from './openWeb';
 
 jest.setTimeout(240_000);
 
@@ -20,6 +20,11 @@ const atThatTime = `const Real = Date; globalThis.Date = class extends Real {
   constructor(...parts) { parts.length > 0 ? super(...parts) : super(${now.getTime()}); }
   static now() { return ${now.getTime()}; }
 };`;
+
+const sameTime = {
+  NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(atThatTime)}`,
+  TZ: 'UTC',
+};
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -67,20 +72,16 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     await page.locator('input[type=file]').setInputFiles(path);
   }
 
-  it('makes of a file that is chosen what the command makes of it, byte for byte', async () => {
+  it('makes of a file that is dropped what the command makes of it, byte for byte', async () => {
     await inScratch(async (cwd) => {
       const page = await open();
       await writeFile(join(cwd, 'esempio.xlsx'), xlsxOf({ ...rowsOfSample(), ...formerReport }));
-      await choose(page, join(cwd, 'esempio.xlsx'));
+      await drop(page, [join(cwd, 'esempio.xlsx')]);
       await page.getByText('Report di esempio.xlsx.').waitFor();
       await page.getByText('Dati attendibili').first().waitFor();
       const files = ['--documento', 'r.docx', '--pagina', 'r.html', '--json', 'r.json'];
       const run = await mipReport(['genera', 'esempio.xlsx', '-o', 'r.xlsx', ...files], {
-        cwd,
-        env: {
-          NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(atThatTime)}`,
-          TZ: 'UTC',
-        },
+        ...{ cwd, env: sameTime },
       });
       expect(run).toMatchObject({ code: 0, stderr: '' });
       for (const [name, ending] of [
@@ -89,37 +90,62 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
         ['Pagina (.html)', 'html'],
         ['Dati (.json)', 'json'],
       ] as const) {
-        const downloading = page.waitForEvent('download');
-        await page.getByRole('button', { name }).click();
-        const download = await downloading;
-        expect(download.suggestedFilename()).toBe(`esempio - report.${ending}`);
-        await download.saveAs(join(cwd, 'scaricato'));
-        const got = await readFile(join(cwd, 'scaricato'));
+        const got = await downloaded(page, name, cwd);
+        expect(got.name).toBe(`esempio - report.${ending}`);
         const wanted = await readFile(join(cwd, `r.${ending}`));
-        expect({ ending, same: got.equals(wanted) }).toEqual({ ending, same: true });
+        expect({ ending, same: got.bytes.equals(wanted) }).toEqual({ ending, same: true });
       }
       expect(await pageShown(page)).toContain('8.909');
       expect(await pageShown(page)).toContain('Un testo del report di prima.');
     });
   });
 
-  it('opens the sample, and takes a file that is dropped', async () => {
+  it('opens the sample, and a workbook of the disk without links to its cells', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Apri i dati di esempio' }).click();
     await page.getByText('Report di esempio.xlsx.').waitFor();
-    const bytes = Buffer.from(xlsxOf(fewUsers)).toString('base64');
-    const dropped = await page.evaluateHandle((text) => {
-      const data = new DataTransfer();
-      const content = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      data.items.add(new File([content], 'pochi.xlsx'));
-      return data;
-    }, bytes);
-    await page.dispatchEvent('section.open', 'drop', { dataTransfer: dropped });
-    await page.getByText('Report di pochi.xlsx.').waitFor();
+    await inScratch(async (folder) => {
+      await writeFile(join(folder, 'pochi.xlsx'), xlsxOf(fewUsers));
+      await choose(page, join(folder, 'pochi.xlsx'));
+      await page.getByText('Report di pochi.xlsx.').waitFor();
+    });
     await page.getByRole('tab', { name: 'Da sistemare' }).click();
     await page.getByRole('button', { name: 'Date che non si leggono' }).click();
     expect(await page.getByText('Vai a').count()).toBe(0);
     await page.getByText('Utenti, B4').waitFor();
+  });
+
+  it('makes of a folder that is dropped, and of those in it, what the command makes of it', async () => {
+    await inScratch(async (cwd) => {
+      const page = await open();
+      const [headers = []] = fewUsers.Utenti;
+      // More than a browser tells of a folder at once.
+      const paths = Array.from({ length: 130 }, (_, n) =>
+        join(n < 4 ? 'alba' : '', `Utenti ${n}.csv`),
+      );
+      await mkdir(join(cwd, 'uffici', 'alba'), { recursive: true });
+      await writeFile(join(cwd, 'uffici', 'alba', '.DS_Store'), 'Bud1');
+      for (const [n, path] of paths.entries()) {
+        const lines = [headers, [`U${n}`, n === 7 ? 'domani' : `0${1 + (n % 9)}/02/2018`, 'CMTO']];
+        await writeFile(
+          join(cwd, 'uffici', path),
+          lines.map((cells) => cells.join(';')).join('\n'),
+        );
+      }
+      await drop(page, [join(cwd, 'uffici')]);
+      await page.getByText('Report di uffici.').waitFor();
+      const run = await mipReport(['genera', 'uffici', '-o', 'r.xlsx', '--json', 'r.json'], {
+        ...{ cwd, env: sameTime },
+      });
+      expect(run).toMatchObject({ code: 1, stderr: '' });
+      const { name, bytes } = await downloaded(page, 'Dati (.json)', cwd);
+      expect(name).toBe('uffici - report.json');
+      expect(bytes.toString()).toBe(await readFile(join(cwd, 'r.json'), 'utf8'));
+      expect(bytes.toString()).toContain('alba/Utenti 3.csv');
+      // Two folders, or files beside one, have no name in common.
+      await drop(page, [join(cwd, 'uffici', 'alba'), join(cwd, 'uffici', 'Utenti 9.csv')]);
+      await page.getByText('Report di 5 file.').waitFor();
+    });
   });
 
   it('makes one report of several files, and refuses them by the name of the one that is hostile', async () => {
@@ -201,6 +227,20 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     }
   });
 });
+
+/** What the button of that name downloads. */
+async function downloaded(
+  page: Page,
+  button: string,
+  folder: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const download = await downloading;
+  const path = join(folder, 'scaricato');
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), bytes: await readFile(path) };
+}
 
 /** A sheet of it, as far as its box. */
 const formerReport = {
