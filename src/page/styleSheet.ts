@@ -12,7 +12,7 @@ export function styleSheet(title: string): string {
     `:root{${variables(lightColors)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${variables(darkColors)}}}`,
     ...[texts, tables, pictures, ...hueRules, '.other.ink{fill:var(--muted)}'],
-    ...[smallScreens, paper(title), forcedColors],
+    ...[smallScreens, wideTables, paper(title), forcedColors],
   ].join('\n');
 }
 
@@ -122,6 +122,9 @@ svg text{font-size:${chartLook.textSize}px;fill:var(--muted)}
 
 /** Too narrow for the wide pictures to be read. */
 const smallScreens = `@media screen and (max-width:40rem){.wide{display:none}.narrow{display:block}table{width:100%}h1{font-size:1.75rem}.label:first-child{max-width:9rem}}`;
+
+/** With columns as in the document. */
+const wideTables = '@media print,not all and (max-width:40rem){col{width:var(--share)}}';
 
 function paper(title: string): string {
   const { sideMargin, topMargin, footer } = pageSetUp;

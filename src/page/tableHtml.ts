@@ -1,5 +1,5 @@
 import type { Caption, TableBlock, TableCell, TableRow } from '../document/blocks';
-import { decimals, element, text } from './element';
+import { decimals, element, text, voidElement } from './element';
 
 /** The footnotes of a table in the order in which their marks are read: of its subtitle, of its headers. */
 export function footnotesOf({ footnote, header }: TableBlock): readonly string[] {
@@ -20,6 +20,7 @@ export function tableHtml(block: TableBlock, firstNote: number, title: string): 
     { ...name, style: `--cm:${decimals(width)}` },
     [
       caption ? captionHtml(block, caption, firstNote) : '',
+      columnsHtml(columnWidths.map((each) => (each / width) * 100)),
       element('thead', {}, element('tr', {}, headerCells(block, firstNote))),
       ...bodies(rows, header.length),
     ].join('\n'),
@@ -56,6 +57,14 @@ function captionHtml(
     { id: `${key}-didascalia` },
     element('span', { class: 'still' }, titles),
   );
+}
+
+/** Shares of the table's width, in percent; the style sheet takes them where they leave room for all texts. */
+function columnsHtml(shares: readonly number[]): string {
+  const columns = shares.map((share) =>
+    voidElement('col', { style: `--share:${decimals(share)}%` }),
+  );
+  return element('colgroup', {}, columns.join(''));
 }
 
 function headerCells({ header, footnote }: TableBlock, firstNote: number): string {
