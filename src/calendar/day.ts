@@ -58,7 +58,7 @@ export function italianMonth(day: Day): string {
   return `${italianMonths[month - 1] ?? ''} ${year}`;
 }
 
-/** Excel keeps a month as its first or its last day. */
+/** Whether the day may stand for a month: Excel keeps a month as its first or its last day. */
 export function isMonthsEdge(day: Day): boolean {
   return calendarDay(day).dayOfMonth === 1 || calendarDay(day + 1).dayOfMonth === 1;
 }
@@ -83,5 +83,5 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** In days, from the first to the last of the shortest month: what takes less is no count of a month. */
+/** The shortest month, in days from its first to its last: a time that is shorter is no count of a month. */
 export const shortestMonth = 27;

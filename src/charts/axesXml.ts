@@ -33,7 +33,10 @@ export function axesXml(chart: PlacedDrawing): string {
   );
 }
 
-/** Names stand at the edge of the plot, not at zero; on bars from the top down. The second axis is not shown. */
+/**
+ * The axis of names. Names stand at the edge of the plot and not at zero. On a chart of bars they run from
+ * the top down. The second axis is not shown.
+ */
 function categoryAxisXml(chart: PlacedDrawing, side: Side): string {
   const { kind, textSize, labelSpacing } = chart;
   const isLine = kind === 'line';

@@ -11,9 +11,9 @@ const namespaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /**
- * The part of a chart, in Italian, without title and legend: both stand in the cells above it.
- * A copy of its data comes from the placed cells, results of formulas included. `embedded`: the relationship that
- * leads to the workbook of its data, where it does not stand in that workbook itself.
+ * The part of a chart, in Italian, without title and legend: both stand in the cells above it. It holds a
+ * copy of its data, results of formulas included, which comes from the placed cells. `embedded`: where the
+ * data do not stand in the same workbook, the relationship that leads to the workbook of the data.
  */
 export function chartXml(chart: PlacedDrawing, cellAt: CellLookup, embedded?: string): string {
   return [

@@ -2,7 +2,7 @@ import { chartLook, fontName } from '../layout/theme';
 
 const emusPerPoint = 12700;
 
-/** `name` with a value, as most of a chart's elements are. */
+/** `<c:name val="value"/>` */
 export function valued(name: string, value: string | number): string {
   return `<c:${name} val="${value}"/>`;
 }

@@ -48,7 +48,7 @@ async function isOfSeveral(path: string): Promise<boolean> {
 
 const reportNames = new Set<string>(Object.values(reportSheets));
 
-/** Of a former run: a document, a page, figures, or a workbook that holds nothing but a report. */
+/** Outputs of a former run: a document, a page, figures, or a workbook that holds nothing but a report. */
 async function isReplaceable(path: string): Promise<true> {
   const isWorkbook = /\.xlsx$/i.test(path);
   const { sheets } = isWorkbook ? await openXlsx(path) : { sheets: [] };

@@ -9,7 +9,7 @@ import type { RunContext } from './runContext';
 
 const { version } = manifest;
 
-// However often the order comes (npm passes a Ctrl-C on a second time), the run still tidies up.
+// The run tidies up however often the order to stop comes: npm passes a Ctrl-C on a second time.
 const stop = new AbortController();
 for (const order of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(order, () => {

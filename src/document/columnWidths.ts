@@ -10,8 +10,8 @@ const narrowestFigure = 0.95;
 const widestFigure = 2.6;
 
 /**
- * Widths in cm that add up to no more than a page's: columns of figures take what their texts need and share what
- * is left over, labels wrap where there is too little.
+ * Widths in cm that add up to no more than the width of a page. Columns of figures take what their texts need
+ * and share what is left over; labels wrap where there is too little.
  */
 export function columnWidths(
   header: readonly TableCell[],

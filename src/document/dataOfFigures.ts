@@ -8,7 +8,7 @@ import type { HeadingBlock, TableBlock, TableCell, TableRow } from './blocks';
 import { columnWidths } from './columnWidths';
 import { tableBlocks } from './tableBlock';
 
-/** A table that a figure alone draws, or that is about one: it is published at the end. */
+/** A table that only a figure draws, or that is about a figure: it is published at the end. */
 export function isDataOfFigure(name: string): boolean {
   return name.startsWith('Dati ');
 }
@@ -41,7 +41,7 @@ const months = Array.from({ length: 12 }, (_, month) =>
   monthText(dayOf(2000, month + 1, 1)).slice(0, 3),
 );
 
-/** Below the name of each channel its years, the months across. */
+/** The years of each channel stand below its name, the months across. */
 function contactBlock(table: Table): TableBlock {
   const rows = table.columns.flatMap(({ header }, column) => channelRows(table, header, column));
   const header: readonly TableCell[] = [
@@ -140,7 +140,7 @@ function dimensionOf({ figures: [first] }: Row): string {
     : dimensionLabels[first.key.dimension as Dimension];
 }
 
-/** What a row is of, whoever was counted. */
+/** Which class a row is of, whichever stage was counted. */
 function classOf({ figures: [first] }: Row): string {
   return JSON.stringify([first?.key.dimension, first?.key.class]);
 }

@@ -18,8 +18,8 @@ export const secondLineSize = 7.5;
 
 export interface TextStyle {
   /**
-   * What it is called in a .docx file, where Word's own styles have English names whatever the language (`heading 1`
-   * shows as Titolo 1): a letterhead that has a style of this name gives its own looks.
+   * The name of the style in a .docx file, where Word's own styles have English names whatever the language
+   * (`heading 1` shows as Titolo 1). A letterhead that has a style of this name gives it its own look.
    */
   readonly name: string;
   /** In points. */

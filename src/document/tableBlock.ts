@@ -7,8 +7,8 @@ import type { Caption, TableBlock, TableCell, TableRow } from './blocks';
 import { columnWidths } from './columnWidths';
 
 /**
- * A table of the report as a block; one with more columns than a page bears as several, each with some of the
- * columns and with the labels.
+ * A table of the report as a block. A table with more columns than a page bears becomes several blocks, each
+ * with some of the columns and with the labels.
  */
 export function tableBlocks(table: Table): readonly TableBlock[] {
   const bands = Math.max(1, Math.ceil(table.columns.length / mostColumns));
@@ -20,7 +20,7 @@ export function tableBlocks(table: Table): readonly TableBlock[] {
   });
 }
 
-/** Footnotes of headers that a band lacks, and the notes, stand below the last one. */
+/** The notes, and footnotes whose headers stand over no column, are printed below the last band. */
 function bandOf(table: Table, first: number, end: number, isLast: boolean): TableBlock {
   const { name, caption, subtitle, labelHeaders, rows, footnotes = [] } = table;
   const columns = table.columns.slice(first, end);
@@ -48,7 +48,7 @@ function bandOf(table: Table, first: number, end: number, isLast: boolean): Tabl
   };
 }
 
-/** Footnotes whose headers are no column's: of a table with rows and columns exchanged. */
+/** Footnotes whose headers stand over no column, as in a table with rows and columns exchanged. */
 function homeless({ columns }: Table, footnotes: readonly Footnote[]): readonly string[] {
   return footnotes.flatMap(({ header, text }) =>
     header === undefined || columns.some((column) => column.header === header) ? [] : [text],

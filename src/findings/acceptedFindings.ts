@@ -9,8 +9,8 @@ export type AcceptedFindings = ReadonlySet<string>;
 const longestValue = 200;
 
 /**
- * Findings of one code and value are accepted together, wherever they are; one without a value is of its
- * sheet. Once the value changes it is another finding.
+ * The key of a finding. Findings of one code and value are accepted together, wherever they are; a finding
+ * without a value is accepted for its sheet. A finding whose value changes is another finding.
  */
 export function acceptedKey({
   code,
@@ -20,7 +20,10 @@ export function acceptedKey({
   return [code, value === '' ? plainLine(sheet) : value.slice(0, longestValue)].join(' ');
 }
 
-/** The problems that wait, and those that were accepted; one of which some cases were is among both. */
+/**
+ * The problems that wait, and those that were accepted. A problem of which some cases were accepted is among
+ * both.
+ */
 export function splitAccepted(
   groups: readonly FindingGroup[],
   accepted: AcceptedFindings,

@@ -36,7 +36,7 @@ export interface LongCounts {
   /** The first of them, as numbers of sheet rows from 1 on. */
   readonly first: readonly number[];
   /**
-   * How many counts of all sheets would be longer than such a period; absent of contacts, which are counted
+   * How many counts of all sheets would be longer than such a period. Absent for contacts, which are counted
    * by month.
    */
   readonly tooLong?: Readonly<Record<'semester' | 'quarter' | 'year', number>>;
@@ -61,7 +61,7 @@ export interface UnusedParameter {
   readonly expected?: string;
 }
 
-/** What a setting names that there is not, and what there is. */
+/** A name in a setting that the data do not have, and the names that they have. */
 export interface UnknownPlace {
   readonly unknown: 'sheet' | 'column' | 'question' | 'area';
   readonly known: readonly string[];

@@ -40,7 +40,10 @@ export interface FindingDetails {
   readonly CORREZIONE_NEGATIVA: {
     readonly rows: number;
     readonly sum: number;
-    /** Then the channel and the month are to be the same, else the place and the period. */
+    /**
+     * Whether the rows are of contacts: then channel and month have to be the same, and otherwise place and
+     * period.
+     */
     readonly isOfContacts?: true;
   };
   readonly CORREZIONE_ECCESSIVA: undefined;
@@ -65,7 +68,10 @@ export interface FindingDetails {
     readonly known: number;
     /** Whether most of the others are written like those registered: as many letters and digits in the same places. */
     readonly isSameShape: boolean;
-    /** Those that would match after the steps, and the registered one that the finding's value would; absent where too few do. */
+    /**
+     * How many would match after the steps, and the registered identifier that the finding's value would
+     * match; absent where too few do.
+     */
     readonly alike?: {
       readonly users: number;
       readonly steps: readonly IdentifierStep[];

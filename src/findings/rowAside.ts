@@ -16,7 +16,10 @@ export const plainAsides = {
 
 export type PlainAside = keyof typeof plainAsides;
 
-/** The finding that says why a row counts nothing, for itself or for all rows like it, or why none has to. */
+/**
+ * The code of the finding that says why a row counts nothing, for itself or for all rows like it; otherwise
+ * the reason why no finding has to.
+ */
 export type AsideReason = FindingCode | PlainAside;
 
 /** Told of a row that counts nothing, or not all that it might. `row` is zero-based. */

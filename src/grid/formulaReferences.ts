@@ -31,7 +31,10 @@ export function precedents(
   });
 }
 
-/** The formula with every cell that it names elsewhere; undefined of `move`: the name stays as it is. */
+/**
+ * The formula with the cells that it names moved by `move`. Where `move` gives undefined, a name stays as it
+ * is.
+ */
 export function movedReferences(
   formula: string,
   own: string,

@@ -16,9 +16,9 @@ import type { ChangeKind, FigureChange, ReportChanges } from './reportChanges';
 const keptPerKind = 500;
 
 /**
- * What changed from one report to the next, count by count. A count that one of them lacks is 0 there.
- * Changes that confidentiality forbids to show are not listed. `threshold`: profile counts from 1 to
- * this minus 1 are withheld.
+ * What changed from one report to the next, count by count. Where one of them lacks a count, it is 0 there.
+ * Changes that confidentiality forbids to show are not listed. `threshold`: counts of profiles from 1 up to
+ * this, itself excluded, are withheld.
  */
 export function changesBetween(
   earlier: RecordedFigures & { readonly since: string },
@@ -84,13 +84,15 @@ function describe(
   };
 }
 
-/** undefined: of the whole span, which alone does not tell. */
+/** undefined: a count of the whole span, which does not tell by itself. */
 function kindOf(key: FigureKey, earlier: RecordedFigures): ChangeKind | undefined {
   if (key.period === undefined) return undefined;
   return isClosedAt(key, earlier) ? 'restated' : 'new';
 }
 
-/** A count of the whole span is new data where all that changed in its stage is, and restated otherwise. */
+/**
+ * A count of the whole span is new data where all changes of its stage are new data, and restated otherwise.
+ */
 function withWholeSpans(changes: readonly UnsortedChange[]): readonly FigureChange[] {
   const stagesWith = (wanted: ChangeKind) =>
     new Set(changes.flatMap(({ kind, key }) => (kind === wanted ? [key.stage] : [])));
@@ -102,7 +104,7 @@ function withWholeSpans(changes: readonly UnsortedChange[]): readonly FigureChan
   });
 }
 
-/** Where the count stands, or whom it counts: `Cuneo: CPI Alba`, `Genere: Femmina`. */
+/** Which place or which users are counted: `Cuneo: CPI Alba`, `Genere: Femmina`. */
 function placeWords({ key, areaName }: Pick<RecordedSeries, 'key' | 'areaName'>): string {
   const { area, jobCentre, provider, dimension, class: name } = key;
   if (dimension !== undefined) return `${dimensionWords(dimension)}: ${name ?? ''}`;
@@ -137,7 +139,9 @@ export function seriesByKey({ series }: RecordedFigures): SeriesByKey {
   return new Map(series.map((line) => [keyText(line.key), line]));
 }
 
-/** The count of a key without period; 0 where there is none, and text where its whole distribution is withheld. */
+/**
+ * The count of a key without a period: 0 where there is none, text where its whole distribution is withheld.
+ */
 export function countIn(series: SeriesByKey, key: FigureKey, period: string): RecordedCount {
   const count = series.get(keyText(key))?.counts[period];
   const { indicator, stage, dimension } = key;

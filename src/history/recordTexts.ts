@@ -5,13 +5,13 @@ import type { RunRecord } from './runRecord';
 
 /** A record in pieces, so that only those that a run changes have to be written. */
 interface RecordTexts {
-  /** What every run has of its own. */
+  /** The part that is different in every run. */
   readonly head: string;
   /** The periods, the counts by what they count, and what changed; no two are equal. */
   readonly parts: readonly string[];
 }
 
-/** The last member: whether there is a part, the last one, that says what changed. */
+/** `hasChanges`: whether the last part says what changed. */
 type Head = readonly [format: number, startedAt: string, data: string, hasChanges: boolean];
 
 /** A record of another format is left unread. */
@@ -50,7 +50,10 @@ export function parseRecordTexts({ head, parts }: RecordTexts): RunRecord | unde
   }
 }
 
-/** Series of one kind as a table: what their keys share is said once, and so are periods and area names. */
+/**
+ * Series of one kind as a table. What their keys share is said once, and so are the periods and the names of
+ * areas.
+ */
 interface SeriesTable {
   readonly shared: Pick<FigureKey, (typeof sharedParts)[number]>;
   /** The parts of the key that lead each row. */
@@ -68,7 +71,10 @@ const ownParts = keyParts.filter(
     part !== 'period' && !(sharedParts as readonly string[]).includes(part),
 );
 
-/** The series as texts: one for each stage and dimension and each kind of unit in it, as they first appear. */
+/**
+ * The series as texts: one text for each stage, dimension and kind of unit, in the order in which these first
+ * appear.
+ */
 function seriesTexts(series: readonly RecordedSeries[]): readonly string[] {
   const tables = new Map<string, SeriesTable>();
   for (const { key, areaName, counts } of series) {

@@ -20,7 +20,7 @@ interface RecordedPeriod {
   readonly label: string;
   /** As `2018-06-30`; absent in records of before it was kept. */
   readonly lastDay?: string;
-  /** Over when it was recorded: a count that changes later restates it. */
+  /** Whether the period was over when it was recorded: a later change of its counts restates them. */
   readonly complete: boolean;
 }
 
@@ -34,14 +34,14 @@ export interface RecordedSeries {
   readonly counts: Readonly<Record<string, RecordedCount>>;
 }
 
-/** A count that is withheld is recorded as it prints, and its number nowhere. */
+/** A withheld count is recorded as it prints. Its number is recorded nowhere. */
 export type RecordedCount = number | string;
 
 export const wholeSpan = '';
 
 /**
- * The counts that the report's tables show by area, job centre or provider and period, by month, and
- * by class. What follows from them is left out, and so are figures that are not available.
+ * The counts that the report's tables show by area, job centre or provider and period, by month, and by
+ * class. Figures that follow from counts are left out, and so are figures that are not available.
  */
 export function recordFigures(report: Report, tally: Tally): RecordedFigures {
   const areaNames = new Map(tally.areas.map(({ id, name }) => [id, name]));
@@ -77,7 +77,7 @@ interface GrowingSeries extends RecordedSeries {
   readonly counts: Record<string, RecordedCount>;
 }
 
-/** Sums over areas, channels, classes or periods say nothing that their parts don't, unless these are withheld. */
+/** Sums over areas, channels, classes or periods add nothing to their parts, unless parts are withheld. */
 export function isRecorded(
   { indicator, area, period, dimension, class: name }: FigureKey,
   isWithheld: boolean,

@@ -3,7 +3,7 @@ import { keyRates } from '../report/keyRates';
 import { type Stage, stages } from '../service/stages';
 import type { RecordedCount, RecordedFigures, RecordedSeries } from './recordedFigures';
 
-/** How far users get, as the report that was recorded says it. */
+/** How far users get, by the counts of a recorded report. */
 export interface ReportPath {
   readonly periodLength: RecordedFigures['periodLength'];
   /** What the periods are called, in order. */
@@ -23,7 +23,9 @@ export interface PathStep {
   readonly stage: Stage;
   /** Users in all periods; text where a count that it adds up is withheld. */
   readonly count: RecordedCount;
-  /** Of the registered, as a fraction; undefined without any of them, or where a count is withheld. */
+  /**
+   * The share of the registered, as a fraction; undefined where nobody is registered or a count is withheld.
+   */
   readonly share: number | undefined;
   /** One count per period. */
   readonly counts: readonly RecordedCount[];
@@ -37,8 +39,9 @@ interface PathRate {
 }
 
 /**
- * The path, from the counts by area and period: the same numbers as the totals and percentages that the report
- * prints under the same keys, which are not recorded because they follow from these.
+ * The path, worked out from the counts by area and period. It has the same numbers as the totals and
+ * percentages that the report prints under the same keys; these are not recorded, for they follow from the
+ * counts.
  */
 export function reportPath({ periodLength, periods, series }: RecordedFigures): ReportPath {
   const ids = periods.map(({ id }) => id);
@@ -62,7 +65,7 @@ export function reportPath({ periodLength, periods, series }: RecordedFigures): 
   };
 }
 
-/** Of a whole area: neither of a part of it nor of some users. */
+/** Whether a count is of all users of a whole area. */
 function isOfArea(line: RecordedSeries): line is RecordedSeries & { key: { area: string } } {
   const { area, jobCentre, provider, dimension, class: name } = line.key;
   return area !== undefined && [jobCentre, provider, dimension, name].every((part) => !part);
@@ -85,7 +88,7 @@ function placePath(lines: readonly Pick<PathStep, 'stage' | 'counts'>[]): PlaceP
   };
 }
 
-/** What is withheld makes a sum that is withheld too. */
+/** A sum is withheld where one of its parts is. */
 function sum(counts: readonly RecordedCount[]): RecordedCount {
   return counts.reduce(
     (all, count) =>

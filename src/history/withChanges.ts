@@ -27,7 +27,7 @@ export function withChanges(
 }
 
 /**
- * What a report changes: against the last one or, where no count has changed since, what that one
+ * What a report changes against the last one. Where no count has changed since, it is what the last one
  * changed. undefined where there is no earlier report, or nothing ever changed.
  */
 function changesSince(
@@ -42,7 +42,7 @@ function changesSince(
   return last.changes && withoutConfidential(last.changes, figures, threshold);
 }
 
-/** The threshold may have been set since: what this report withholds, its changes withhold too. */
+/** The threshold may have been set since then: the changes withhold what this report withholds. */
 function withoutConfidential(
   changes: ReportChanges,
   figures: RecordedFigures,

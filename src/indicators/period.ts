@@ -29,7 +29,7 @@ export interface PeriodRules {
   readonly asOf: Day;
 }
 
-/** How many months a period has that nothing cuts off. */
+/** How many months a whole period has. */
 export const usualMonths: Readonly<Record<PeriodLength, number>> = {
   semester: 6,
   quarter: 3,

@@ -6,14 +6,17 @@ const labelWidth = 38;
 const figureWidth = 10.8;
 const fewestFigures = 6;
 
-/** More columns are narrower, down to the names of areas and the months of a period: `giu-dic 2017`. */
+/** Where there are more columns they are narrower, but no narrower than this: `giu-dic 2017` has room. */
 const narrowerFigures = 7;
 const narrowerWidths = { label: 33, figure: 10.2 } as const;
 const narrowestWidths = { label: 30, figure: 9.9 } as const;
 
 /** A longer word than these characters is broken. */
 const longestKept = 14;
-/** So that it is whole, labels have fewer characters and the sheet is printed smaller, both down to here. */
+/**
+ * So that such a word stays whole, labels get fewer characters and the sheet is printed smaller, but neither
+ * below this.
+ */
 const fewestForLabels = 24;
 const legible = 0.605;
 
@@ -36,7 +39,7 @@ export function gridWidths(figures: number, word = 0): readonly number[] {
   return [Math.min(label, left), ...Array.from({ length: count }, () => width)];
 }
 
-/** The columns with as much more for labels as makes the sheet just a page wide at its scale. */
+/** The columns with labels so much wider that the sheet is just a page wide at its scale. */
 export function fillingPage([label = 0, ...figures]: readonly number[]): readonly number[] {
   const room = (100 * printableWidth) / printScale([label, ...figures]);
   const used = figures.reduce((sum, width) => sum + columnPixels(width), 0);

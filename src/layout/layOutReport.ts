@@ -62,7 +62,7 @@ function placeSheet(draft: SheetDraft, homes: Homes): PlacedSheet {
 
 /** Characters that a cell holds. */
 const longestText = 32_767;
-/** A sum over a thousand places exceeds it: there the value stands alone. */
+/** The sum over a thousand places is longer than this: its cell has the value and no formula. */
 const longestFormula = 8192;
 
 function placeCell(cell: DraftCell, sheet: string, homes: Homes): PlacedCell {

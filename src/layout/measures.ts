@@ -29,7 +29,7 @@ const safety = 0.97;
  */
 const widestDigit = 7.68;
 
-/** What columns of so many pixels on the screen may take. */
+/** The width that columns of so many pixels on the screen may take in print. */
 export const printableWidth =
   ((pageWidthInches - pageMargins.left - pageMargins.right) * pixelsPerInch * pixelsPerCharacter) /
   widestDigit;

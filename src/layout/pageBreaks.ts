@@ -6,7 +6,7 @@ import { defaultRowHeight } from './theme';
 const smallestScale = 10;
 /** In percent: a page printed smaller than this is not read. */
 const smallestLegibleScale = 60;
-/** Heights are estimated with care: a block that seems to be this much higher than a page fits on one. */
+/** Heights are estimated on the high side: a block that seems this much higher than a page fits on one. */
 export const leeway = 1.05;
 
 /** A sheet as far as its pages are concerned. */
@@ -62,7 +62,7 @@ function filledPages(sheet: Flow): { readonly breaks: readonly number[]; readonl
       return;
     }
     const repeated = repeatedFrom(start);
-    // A block that no page holds is cut wherever it starts: it goes on below what leaves it half a page.
+    // A block higher than a page is cut in any case: it begins on a page that is less than half full.
     const isCutAnyway = repeated + height > room * leeway;
     if (used > repeated && !(isCutAnyway && used < room / 2)) breaks.push(start);
     // After a block that is higher than a page, the next one begins a page of its own.

@@ -12,8 +12,8 @@ const labelWidth = 30;
 const figureWidth = 10;
 
 /**
- * Data that a chart alone draws, from this row down or below those that stand there: right of the page, where
- * they are seen and not printed.
+ * Data that only a chart draws stand right of the page, where they show on the screen and do not print: from
+ * this row down, or below data that stand there already.
  */
 export function placeAside(draft: SheetDraft, table: Table, row: number): PlacedTable {
   const { labelHeaders, columns, rows, caption } = table;

@@ -34,7 +34,7 @@ const columns: readonly CountColumn[] = [
   { header: 'Valore', width: 10, content: ({ value }) => value },
 ];
 
-/** As many as are a page wide: what stands above the table is printed over them. */
+/** The columns that are a page wide: the text above the table prints over them. */
 const pageColumns = 4;
 
 /**

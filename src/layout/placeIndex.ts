@@ -21,7 +21,7 @@ import {
 } from './sheetDraft';
 import { textStyle } from './theme';
 
-/** Of a key figure, and of half of what stands in two halves. */
+/** How many columns a key figure takes, and half of a table in two halves. */
 const tileColumns = 2;
 const halfColumns = 5;
 const columnWidths = fillingPage(Array.from({ length: 2 * halfColumns }, () => 10));
@@ -105,7 +105,9 @@ function placeContents(
   else addBlank(draft);
 }
 
-/** So many periods stand one below the other, with all of their dates; more of them in two halves. */
+/**
+ * Up to so many periods stand one below the other, with all of their dates. More periods stand in two halves.
+ */
 const mostPeriods = 8;
 const periodColumns = 6;
 

@@ -73,8 +73,8 @@ export function placeSection(section: Section, span: string): PlacedSection {
 }
 
 /**
- * A table at the end of its sheet that goes on to other pages has its header, in this row, on each of them: one
- * that is longer than a page, or begins on one that would otherwise be less than half full.
+ * The header of a table at the end of its sheet that goes on to other pages: it prints on each of them. Such
+ * a table is longer than a page, or begins on a page that would otherwise be less than half full.
  */
 function repeatHeader(draft: SheetDraft, row: number): void {
   const start = draft.blockStarts.at(-1) ?? 0;

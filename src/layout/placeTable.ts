@@ -23,7 +23,7 @@ export interface PlacedTable extends TableCells {
   readonly caption: CellRef;
   /** Row of the header that stands lowest. */
   readonly lastHeader: number;
-  /** It stands in several parts, whose rows or columns no chart could draw as one. */
+  /** The table stands in several parts, so that no chart can draw its rows or columns as one. */
   readonly isBroken: boolean;
 }
 

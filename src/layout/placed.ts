@@ -57,7 +57,10 @@ export interface PlacedCell extends CellPlace {
   readonly key?: FigureKey;
   /** A place in this workbook that the cell leads to. */
   readonly link?: CellRef;
-  /** Says when and by what the report was made: a difference here alone is no reason to write. */
+  /**
+   * The cell says when and by what the report was made. A difference in such cells alone is no reason to
+   * write.
+   */
   readonly isRunStamp?: true;
 }
 
@@ -93,7 +96,7 @@ export interface PlacedDrawing {
   readonly categories: SheetRange;
   /** Only every so many categories are named. */
   readonly labelSpacing: number;
-  /** Those on the secondary axis last, as files have them: a series that moves to it keeps its place. */
+  /** The series on the secondary axis come last, as in files. A series that moves to it keeps its place. */
   readonly series: readonly PlacedSeries[];
   readonly valueAxis: PlacedAxis;
   /** Present exactly where a series is on the secondary axis. */
@@ -146,6 +149,6 @@ export interface PlacedAxis {
   /** Between gridlines. */
   readonly step?: number;
   readonly isHidden: boolean;
-  /** Of its line, ticks and texts, where they are those of one series. */
+  /** The colour of its line, ticks and texts, where these belong to one series. */
   readonly color?: string;
 }

@@ -18,7 +18,10 @@ export interface SheetDraft {
   readonly charts: PlacedChart[];
   /** First row of each stretch that should stay on one page. */
   readonly blockStarts: number[];
-  /** Rows that print on every page after them: as a rule the narrow gap below the title, for Excel's API can't take print titles back. */
+  /**
+   * Rows that print on every page after them. As a rule they are the narrow gap below the title, for Excel's
+   * API can set print titles but cannot take them back.
+   */
   repeatedRows: Run;
   isOnePage?: true;
   /** Where more is on the sheet than it prints. */
@@ -131,7 +134,7 @@ function linesOver(columnWidths: readonly number[], text: string, style: CellSty
   return textLines(text, scaledWidth(charactersIn(pixels), style));
 }
 
-/** A cell that stretches to `lastColumn`; the cells that it covers carry its style. */
+/** A cell that stretches to `lastColumn`; the cells below it have its style as well. */
 export function addMerged(draft: SheetDraft, cell: DraftCell, lastColumn: number): void {
   draft.cells.push(cell);
   if (lastColumn === cell.column) return;

@@ -14,8 +14,8 @@ export interface TablePart {
 }
 
 /**
- * The parts of a table that is longer than a page, or would leave the one before it less than half full, each of
- * which fits on a page with a header of its own.
+ * The parts of a table, each of which fits on a page with a header of its own. A table is cut where it is
+ * longer than a page, or would leave the page before it less than half full.
  */
 export function tableParts(
   draft: SheetDraft,
@@ -34,7 +34,7 @@ export function tableParts(
   const fits = used + whole <= page || (isHalfFull && repeated + whole <= page * leeway);
   if (fits) return [{ firstRow: 0, endRow: rows.length }];
 
-  // A total never stands alone on a page: it goes below the row before it.
+  // A total never stands alone on a page: the row before it goes along.
   const room = page - frameHeight(draft, table) - pointPixels(defaultRowHeight);
   const later = room - repeated;
   let left = isHalfFull ? later : room - used;

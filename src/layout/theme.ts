@@ -37,7 +37,7 @@ export type CellRole =
   | 'verdictWarning'
   | 'verdictBad';
 
-/** An entry of the key above a chart, in the colour of what it stands for. */
+/** An entry of the key above a chart, in the colour of its series. */
 type KeyRole = `key-${Hue}`;
 
 export interface CellStyle {
@@ -113,7 +113,7 @@ export const chartLook = {
   /** On paper. */
   textSize: 8.5,
   lineWidth: 2.25,
-  /** Of lines that are no series of their own. */
+  /** The colour of lines that are no series of their own. */
   otherWidth: 1,
   hairline: 0.75,
   markerSize: 6,

@@ -11,8 +11,8 @@ import type {
 } from './cellChange';
 
 /**
- * The known name into every cell that holds the unknown one, in whatever spelling. Blank cells say nothing wrong: they
- * are left alone without a word, as a label above may hold for them.
+ * Writes the known name into every cell that holds the unknown one, in whatever spelling. Blank cells are
+ * left alone without a word: a label above may hold for them.
  */
 export function planNames(held: readonly HeldCell[], unknown: string, known: string): MendingPlan {
   const filled = held.filter(({ content }) => content !== '');
@@ -22,7 +22,7 @@ export function planNames(held: readonly HeldCell[], unknown: string, known: str
   }));
 }
 
-/** The day into the cell, if that and its row are what the user saw. */
+/** Writes the day into the cell, if the cell and its row are what the user saw. */
 export function planDate(
   seen: HeldCell,
   now: HeldCell | undefined,
@@ -37,7 +37,7 @@ export function planDate(
   });
 }
 
-/** The number into the cell, if that and its row are what the user saw. */
+/** Writes the number into the cell, if the cell and its row are what the user saw. */
 export function planNumber(
   seen: HeldCell,
   now: HeldCell | undefined,
@@ -73,7 +73,7 @@ function planChanges(
   };
 }
 
-/** What a mending wrote, taken back wherever it still stands in the same row. */
+/** Takes back what a mending wrote, wherever that still stands in the same row. */
 export function planUndo(
   { changes, sheet }: Pick<Mending, 'changes' | 'sheet'>,
   held: readonly (HeldCell | undefined)[],
@@ -107,12 +107,12 @@ function isSame(a: CellValue, b: CellValue): boolean {
   return a.content === b.content && a.isText === b.isText;
 }
 
-/** So many other cells tell a row well enough that one of them may have changed. */
+/** With so many other cells in a row, one of them may have changed and the row is still known. */
 const telling = 4;
 
 /**
- * Whether it is still the same row: rows may have been put in, taken out or sorted meanwhile. `written`: what the same
- * mending wrote into other cells of the row is no difference.
+ * Whether the row is still the same: rows may have been put in, taken out or sorted meanwhile. `written`: the
+ * cells of the row that the same mending wrote, which make no difference.
  */
 function isSameRow(
   before: Pick<CellChange, 'sheet' | 'row' | 'column' | 'rowContents'>,

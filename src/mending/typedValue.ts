@@ -10,7 +10,7 @@ export function typedDay(text: string): Day | undefined {
   return isThere && year >= firstYear ? day : undefined;
 }
 
-/** Before, serial numbers and days of the calendar do not fit. */
+/** Before this day the serial numbers do not fit the calendar. */
 const firstYear = 1905;
 
 /** The whole number that `1512` or `1.512` says; undefined where it is none. */

@@ -4,9 +4,9 @@ const gap = -2;
 const clear = 1;
 
 /**
- * Which line is which after lines were put in and taken out: for each of `count` lines of before its index
- * among the `others` of now, in their order; undefined where it is gone. `likeness`: positive where the two
- * may be the same line, negative where they hardly are.
+ * Which line is which after lines were put in and taken out. Gives for each of the `count` lines of before
+ * its index among the `others` of now, in their order; undefined where the line is gone. `likeness`: positive
+ * where the two may be the same line, negative where they hardly are.
  */
 export function alignLines(
   count: number,
@@ -31,7 +31,7 @@ export function alignLines(
 
 const steps = { same: 0, gone: 1, added: 2 } as const;
 
-/** Needleman and Wunsch: of all alignments one of the greatest likeness. */
+/** The method of Needleman and Wunsch: of all alignments, one with the greatest sum of likeness. */
 function alignBetween(
   count: number,
   others: number,

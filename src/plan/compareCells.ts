@@ -10,7 +10,7 @@ import type { FilledCell } from './reportPlan';
 interface CellFates {
   /** Emptied before anything is written. */
   readonly cleared: ReadonlySet<string>;
-  /** Those that get their look anew. */
+  /** Cells that get their look anew. */
   readonly restyled: ReadonlySet<string>;
 }
 
@@ -25,7 +25,10 @@ export interface CellComparison {
 
 type Held = (cell: CellPlace) => CellContent;
 
-/** The cells that the user filled and the report has to take. `wereOurs`: names of those that it had. */
+/**
+ * The cells that the user filled and the report has to take. `wereOurs`: names of the cells that the report
+ * had.
+ */
 export function takenCells(
   cells: readonly PlacedCell[],
   held: Held,
@@ -80,7 +83,7 @@ export function isSameContent(held: CellContent, wanted: CellContent): boolean {
   return isFormula(held) && isFormula(wanted) && plainFormula(held) === plainFormula(wanted);
 }
 
-/** Programs work out the last digits each in their own way. */
+/** Programs differ in the last digits of what they work out. */
 const tolerance = 1e-9;
 
 /** Whether two values are the same as far as programs agree; null and `''` are both blank. */
@@ -96,7 +99,10 @@ function isFormula(content: CellContent): content is string {
 
 const sheetReference = /("(?:[^"]|"")*")|'((?:[^']|'')*)'!|([\p{L}_\\][\p{L}\p{N}_.?\\]*)!|\s+/gu;
 
-/** Text in double quotes stays; names of sheets are all put in quotes and in small letters, and blanks go. */
+/**
+ * The formula in one spelling: without blanks, in small letters, with the names of all sheets in quotes.
+ * Texts in double quotes stay as they are.
+ */
 function plainFormula(text: string): string {
   return text.replace(
     sheetReference,

@@ -6,13 +6,16 @@ import type { SheetMark } from './ownedSheet';
 import type { FormatBlock } from './reportPlan';
 
 interface LookComparison {
-  /** The report's cells of before that are none any more or look otherwise, and those taken: they are emptied first. */
+  /**
+   * The cells that are emptied first: those that the report no longer has, those that get another look, and
+   * those taken from the user.
+   */
   readonly clear: readonly CellRange[];
   /** The same by name. */
   readonly cleared: ReadonlySet<string>;
   /** The blocks of the mark that hold some of them. */
   readonly vacated: readonly string[];
-  /** What is painted, and linked. */
+  /** The blocks that are painted and linked. */
   readonly looks: readonly FormatBlock[];
 }
 
@@ -35,7 +38,7 @@ export function compareLooks(
   const isPainted = ({ row, column }: PlacedCell): boolean => {
     const name = cellName({ row, column });
     if (mark?.status !== 'completo' || wantedLooks.get(name) !== held.get(name)) return true;
-    // The rule between two cells goes with either of them.
+    // The rule between two cells is repainted when either of them is.
     return [row - 1, row + 1].some((next) => cleared.has(cellName({ row: next, column })));
   };
   return {
@@ -46,12 +49,15 @@ export function compareLooks(
   };
 }
 
-/** The look without where its cells lead, which is written over. */
+/** The look without its links, which are written over. */
 function styleIn(look: string | undefined): string | undefined {
   return look?.split(' ', 2).join(' ');
 }
 
-/** What the names of blocks say of each cell. A run that was cut short leaves two looks: none is then sure. */
+/**
+ * The look of each cell, by the names of the blocks. After a run that was cut short a cell may have two
+ * looks; then neither is sure.
+ */
 function looksByCell(blocks: readonly string[]): ReadonlyMap<string, string> {
   const looks = new Map<string, string>();
   for (const block of blocks) {

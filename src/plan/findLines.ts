@@ -5,15 +5,15 @@ import { blockRange } from './formatBlocks';
 import type { CellContent, HeldCells, SheetMark } from './ownedSheet';
 import { readRowTexts, type RowTexts, textHash } from './rowTexts';
 
-/** Where the rows and columns of a mark are now, by their index in it; undefined: gone. */
+/** Where the rows and columns of a mark are now, by their index in the mark; undefined: gone. */
 export interface FoundLines {
   readonly rows: readonly (number | undefined)[];
   readonly columns: readonly (number | undefined)[];
-  /** All that they lie within, lines that were put in among them. */
+  /** All rows and columns from the first to the last of them, with those that were put in. */
   readonly bounds: CellRange;
 }
 
-/** Finds the rows of the mark by their texts and, these known, its columns. */
+/** Finds the rows of the mark by their texts and, once the rows are known, its columns. */
 export function findLines(mark: SheetMark, held: HeldCells): FoundLines {
   const { lastRow, lastColumn } = rangeAt(mark.area);
   const { contents } = held;
@@ -48,9 +48,9 @@ export function findLines(mark: SheetMark, held: HeldCells): FoundLines {
       else if (used.get(line)?.has(column) && content === '') blank++;
       else if (used.get(line)?.has(column)) filled++;
     });
-    // Figures tell columns from blank ones, but not from each other.
+    // Figures tell a column from a blank one, but not from another column of figures.
     const share = (filled - blank) / 2 / Math.max(1, filled + blank);
-    // Of columns that are alike the one that moved least.
+    // Of columns that are alike, the one that moved least is taken.
     return likeness + share - Math.abs(other - column) / 1e6;
   };
   const columns = alignLines(
@@ -83,8 +83,8 @@ export function hasTextsInPlace(mark: SheetMark, { contents }: HeldCells): boole
 }
 
 /**
- * The cells under a merge, which hold nothing of the report's: among columns that are all blank it cannot be told
- * which is which. Of a sheet in the making the mark does not know its merges.
+ * The cells that a merge covers. They hold nothing of the report's, and among columns that are all blank it
+ * cannot be told which is which. The mark of a sheet in the making does not know its merges.
  */
 export function coveredCells({ status, merges }: SheetMark): ReadonlySet<string> {
   if (status !== 'completo') return new Set();
@@ -116,8 +116,9 @@ function rowNow(contents: readonly CellContent[]): RowNow {
 }
 
 /**
- * A row that begins with another text is not clearly the same: the label of a total is also a header of columns,
- * and where the user put a column in front a text of his may begin the row.
+ * How likely a row is the one that the mark remembers. A row that begins with another text is hardly the
+ * same: `Totale` is the label of a row and a header of a column, and a column that the user put in front may
+ * hold a text of his in this row.
  */
 function rowLikeness(texts: RowTexts, isUsed: boolean, now: RowNow): number {
   const known = texts.filter((text) => text !== '');
@@ -130,7 +131,7 @@ function rowLikeness(texts: RowTexts, isUsed: boolean, now: RowNow): number {
   return now.isBlank ? 1 : -1;
 }
 
-/** Nothing can be told of the box by what it holds: anybody may have written anything there. */
+/** The contents of the box tell nothing: anybody may have written anything there. */
 function boxLikeness(row: RowNow, index: number, box: HeldCells['box']): number {
   if (box === undefined) return row.isBlank ? 0 : 0.5;
   return box.firstRow === index ? 1000 : -1000;

@@ -12,9 +12,9 @@ interface FoundReportSheets {
 }
 
 /**
- * Which sheet of the workbook is which of the report: by its mark; where that is there and cannot be read, by its
- * titles; where it is gone, as after another program saved the workbook, by name and titles. A blank sheet of
- * the name will do as well.
+ * Which sheet of the workbook is which of the report. A sheet is known by its mark. Where the mark is there
+ * and cannot be read, the titles tell; where the mark is gone, as after another program saved the workbook,
+ * name and titles do. A blank sheet of the name will do as well.
  */
 export function findReportSheets(
   wanted: readonly PlacedSheet[],

@@ -8,7 +8,10 @@ import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
 /** Excel takes no longer names of sheets. */
 const longestName = 31;
 
-/** `anew`: all that was trusted to be as it was left is written again, looks, sizes, charts and page set-up. */
+/**
+ * `anew`: looks, sizes, charts and page set-up are all written again, and not trusted to be as they were
+ * left.
+ */
 export type LookTrust = 'trusted' | 'anew';
 
 /**
@@ -73,7 +76,9 @@ export function analystTexts(
   );
 }
 
-/** The sheets with names of the report's, each with a name that nothing else has or will get. */
+/**
+ * The user's sheets whose names the report needs, each with a new name that no other sheet has or will get.
+ */
 function nameConflicts(
   sheets: readonly OwnedSheet[],
   owned: readonly OwnedSheet[],
@@ -92,9 +97,9 @@ function placed(plan: SheetPlan, positions: ReadonlyMap<string, number>): SheetP
 }
 
 /**
- * Where sheets of the report that are to be added go, zero-based, when they are added one after the other:
- * behind the one that precedes them in the report, or before the first that is there. Absent: at the end.
- * `present`: the workbook's sheets in order. `report`: the report's sheets in order, as the user calls them.
+ * Where sheets of the report are to be added, zero-based, one after the other: behind the sheet that precedes
+ * them in the report, or before the first sheet that is there. Absent: at the end. `present`: the workbook's
+ * sheets in order. `report`: the report's sheets in order, as the user calls them.
  */
 export function newPositions(
   present: readonly string[],

@@ -24,7 +24,7 @@ interface SheetComparison extends Omit<CellComparison, 'changes'> {
   readonly isDifferent: boolean;
 }
 
-/** What the sheet's mark says as it stands. `isUnsure`: nothing but contents is taken to be as it was left. */
+/** The mark as it is true of the sheet now. `isUnsure`: only contents are trusted to be as they were left. */
 export function presentMark(
   { report, placed, title }: WantedSheet,
   owned: OwnedSheet,
@@ -35,9 +35,10 @@ export function presentMark(
 }
 
 /**
- * Compares a sheet of the report with what is there, of which `old` says what is the report's.
- * Cells of the report are repaired; the analyst's box keeps its text, wherever it moves. `isSure`: whether the
- * cells of a sheet, as the user calls it, are where they were: if not, charts that draw them draw others now.
+ * Compares a sheet of the report with the sheet that is there; `old` says which of its cells are the
+ * report's. Cells of the report are repaired. The analyst's box keeps its text, wherever the box moves.
+ * `isSure`: whether the cells of a sheet, by the user's name for it, are where they were; where they are not,
+ * charts that draw them now draw other cells.
  */
 export function planSheet(
   { report, placed, title }: WantedSheet,
@@ -121,7 +122,10 @@ function unchangedCharts(
 
 type SheetTasks = Omit<SheetPlan, 'name' | 'task' | 'writes' | 'mark' | 'hasTable'>;
 
-/** Whether there is more to do than to write contents, which show themselves whether they are right. */
+/**
+ * Whether there is more to do than to write contents. Contents can be read back, so that a run that is cut
+ * short among them needs no mark.
+ */
 function hasTasks(tasks: SheetTasks): boolean {
   const { unmerge, clear, merge, looks, removedCharts, addedCharts, updatedCharts } = tasks;
   const lists = [unmerge, clear, merge, looks, removedCharts, addedCharts, updatedCharts];
@@ -129,7 +133,7 @@ function hasTasks(tasks: SheetTasks): boolean {
   return lists.some(({ length }) => length > 0) || setUps.some((setUp) => setUp !== undefined);
 }
 
-/** Merges by range name; those whose cells are cleared are made anew. */
+/** Merges by range name. A merge whose cells are cleared is made anew. */
 function compareMerges(
   wanted: readonly string[],
   held: SheetMark | undefined,
@@ -175,7 +179,10 @@ function compareCharts(
   };
 }
 
-/** What the analyst wrote in the box, which stands where the mark says: a run that was cut short may have had it in hand. */
+/**
+ * What the analyst wrote in the box. The box stands where the mark says; a run that was cut short may have
+ * kept its text in the mark.
+ */
 export function notesOf(
   mark: SheetMark | undefined,
   { contents }: Pick<OwnedSheet, 'contents'>,

@@ -4,7 +4,9 @@ import type { PlacedCell, PlacedChart, PlacedSheet } from '../layout/placed';
 /** The report's names of its sheets -> the user's. */
 type SheetNames = ReadonlyMap<string, string>;
 
-/** The sheet with everything in it that names a sheet said in the user's names. */
+/**
+ * The sheet with the user's names for sheets in all that names one: its own name, formulas, links and charts.
+ */
 export function renamedSheet(sheet: PlacedSheet, names: SheetNames): PlacedSheet {
   return {
     ...sheet,

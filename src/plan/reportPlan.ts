@@ -47,12 +47,15 @@ export interface SheetPlan {
   readonly task: 'create' | 'adopt' | 'update';
   /** Of a sheet to create, zero-based among all; absent: at the end. */
   readonly position?: number;
-  /** Absent where contents are all that changes: what the mark says then remains true all along. */
+  /** Absent where only contents change: the mark then stays true all along. */
   readonly mark?: MarkChange;
   /** What is remembered of the rows from now on, where that changes. */
   readonly texts?: string;
   readonly unmerge: readonly string[];
-  /** The report's cells of before, and cells that get another look: all but the comments goes. */
+  /**
+   * The cells that are emptied, of all but their comments: cells that the report had, and cells that get
+   * another look.
+   */
   readonly clear: readonly string[];
   readonly writes: readonly CellWrite[];
   readonly merge: readonly string[];
@@ -62,13 +65,16 @@ export interface SheetPlan {
   readonly hasTable?: true;
   /** Blocks that get their look and their links. */
   readonly looks: readonly FormatBlock[];
-  /** Where they are to be set: of all columns, and of all rows. */
+  /** Present where they have to be set: of all columns, and of all rows. */
   readonly widths?: PlacedSheet['columnWidths'];
   readonly heights?: RowHeights;
   readonly removedCharts: readonly string[];
   readonly addedCharts: readonly PlacedChart[];
   readonly updatedCharts: readonly PlacedChart[];
-  /** Unchanged ones that go back to their places, where sizes of cells are set and Excel moves what stands on them. */
+  /**
+   * Unchanged charts that go back to their places: where sizes of cells are set, Excel moves the charts that
+   * stand on them.
+   */
   readonly shiftedCharts: readonly PlacedChart[];
   /** Names of the user's own. */
   readonly otherCharts: readonly string[];

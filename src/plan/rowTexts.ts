@@ -7,9 +7,9 @@ import type { CellContent, SheetMark } from './ownedSheet';
 export type RowTexts = readonly string[];
 
 /**
- * What is remembered of each row, so that it is found again wherever Excel has moved it: its first text, and
- * those of headers. Not the analyst's, nor the time of the run, nor the rows of an Excel table: there may be
- * thousands, and they stand one below the other under its headers.
+ * What is remembered of each row, so that the row is found again wherever Excel has moved it: its first text,
+ * and the texts of headers. Nothing is remembered of the analyst's text, of the time of the run, or of the
+ * rows of an Excel table: these may be thousands, and stand one below the other under their headers.
  */
 export function rowTexts(cells: readonly PlacedCell[]): string {
   const rows: string[][] = [];

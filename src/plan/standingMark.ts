@@ -18,10 +18,11 @@ import { wantedMark } from './wantedMark';
 const unsureLook = '?';
 
 /**
- * The mark as it is true of the sheet now: the one that the sheet bears where all is in its place. Where rows
- * or columns were put in or taken out it has every block where that stands now; then, and where the looks are
- * not to be trusted (`isUnsure`), it vouches for no look, size, merge and chart. `after`: what the mark will
- * say, which stands in for one that is lost. Of a sheet in the making the contents tell nothing of what moved.
+ * The mark as it is true of the sheet now. Where all lines are in their places, it is the mark that the sheet
+ * bears. Where rows or columns were put in or taken out, each block has the place where it stands now. Then,
+ * and where the looks are not to be trusted (`isUnsure`), the mark vouches for no look, size, merge or chart.
+ * `after`: what the mark will say; it stands in for a mark that is lost. The contents of a sheet in the
+ * making do not tell what moved.
  */
 export function standingMark(
   owned: OwnedSheet,
@@ -39,7 +40,7 @@ export function standingMark(
   return isUnsure ? unsureMark(mark, owned, linesInPlace(mark)) : mark;
 }
 
-/** Where the lines of a mark that is there are now. */
+/** Where the lines of a mark that can be read are now. */
 export function linesNow(mark: SheetMark, owned: OwnedSheet): FoundLines {
   const isInPlace = !isAway(mark, owned) && hasTextsInPlace(mark, owned);
   return isInPlace ? linesInPlace(mark) : findLines(mark, owned);
@@ -59,7 +60,9 @@ export function linesInFile(
   return areInPlace(found) ? undefined : found;
 }
 
-/** Whether Excel has moved or changed the area; of a sheet in the making, since the run that was cut short. */
+/**
+ * Whether Excel has moved or changed the area; of a sheet in the making, since the run that was cut short.
+ */
 function isAway(mark: SheetMark, { area }: OwnedSheet): boolean {
   return area !== undefined && (area === null || !placesOf(mark).includes(rangeName(area)));
 }
@@ -83,7 +86,7 @@ function unsureMark(mark: SheetMark, owned: OwnedSheet, lines: FoundLines): Shee
     ...rest,
     status: 'in corso',
     blocks: mergedRanges(own).map((range) => `${rangeName(range)} ${unsureLook}`),
-    // Merges that are there moved with the cells or are nobody's: none may cover what is written.
+    // A merge that is there moved with its cells, or is nobody's. None may cover a cell that is written.
     merges: [rangeName([rangeAt(mark.area), ...own].reduce(boundsOf))],
     charts: Object.fromEntries(Object.keys(mark.charts).map((name) => [name, ''])),
     ...(box === undefined ? {} : { notes: cellName(box) }),
@@ -105,8 +108,8 @@ function boxNow(
 }
 
 /**
- * The cells that are the report's, as they lie now, each a range. Not among them: a text that the report did not
- * write where lines moved, for it may have come with them.
+ * The cells that are the report's, as they lie now, each a range. Where lines moved, a text that the report
+ * did not write is not among them: it may have come with the lines.
  */
 function ownCells(
   mark: SheetMark,
@@ -140,9 +143,9 @@ function ownCells(
 }
 
 /**
- * Excel gives a line that is put in the looks of the one before it: blank cells that have the report's are the
- * report's. Among lines that are all blank it cannot be told which was put in: those right behind the
- * report's cells have their looks in any case.
+ * Excel gives a line that is put in the looks of the line before it: a blank cell with the report's looks is
+ * taken for the report's. Among lines that are all blank it cannot be told which was put in. The lines right
+ * behind the report's cells have its looks in any case.
  */
 function addInheritors(
   own: Map<string, CellPlace>,
@@ -172,7 +175,7 @@ function addInheritors(
   }
 }
 
-/** Of each run of cells behind one of the report's the first, as many as were put in. */
+/** Of each run of cells behind one of the report's, the first ones, as many as lines were put in. */
 function inheritors(
   cells: readonly CellPlace[],
   isOwn: (cell: CellPlace) => boolean,

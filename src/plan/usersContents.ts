@@ -8,7 +8,9 @@ import { standingMark } from './standingMark';
 
 /** What the user has in a sheet of the report. */
 export interface UsersContents {
-  /** The text of the box first, then the other cells that are filled and none of the report's, row by row. */
+  /**
+   * The text of the box comes first, then row by row the other cells that are filled and not the report's.
+   */
   readonly cells: readonly FilledCell[];
   /** By name. */
   readonly charts: readonly string[];

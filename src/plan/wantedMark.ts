@@ -27,7 +27,7 @@ export function wantedMark(report: string, wanted: PlacedSheet, title: string): 
   };
 }
 
-/** Without the alternative text, which changes with every figure and which Excel takes from nobody. */
+/** Without the alternative text, which changes with every figure and which Excel accepts from no program. */
 function chartMark(chart: PlacedChart): string {
   return fingerprint({ ...chart, altText: undefined });
 }
@@ -40,8 +40,8 @@ interface Passing {
 
 /**
  * The mark while the sheet is between what it was and what it will be. `vacated`: blocks of before that are
- * to be cleared. `notesText`: what the analyst's box holds, also nothing, where it is emptied or moves in between. `areaBefore`:
- * what the name of the area says until it is set, where there is one.
+ * to be cleared. `notesText`: what the analyst's box holds, also nothing, where the box is emptied or moves
+ * meanwhile. `areaBefore`: what the name of the area says until it is set, where there is such a name.
  */
 export function passingMark(
   after: SheetMark,

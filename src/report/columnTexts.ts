@@ -24,7 +24,7 @@ function headerText({ header, column }: ReadingAccount['unused'][number]): strin
   return text === '' ? `colonna ${columnName(column)}` : text;
 }
 
-/** Why nothing of a sheet is read, for the end of a line. */
+/** Why no row of a sheet is read, as the end of a line. */
 export const unreadReasons: Readonly<Record<UnreadAccount['why'], string>> = {
   unclear: 'non è chiaro che cosa contiene: è fra i rilievi',
   noData: 'niente fa pensare a dati da contare',

@@ -16,10 +16,13 @@ export interface FigureKey {
   readonly class?: string;
 }
 
-/** What figures are of, whatever their indicator. Without a place: everywhere; without a period: the whole span. */
+/**
+ * What figures are about, whatever their indicator. Without a place: everywhere. Without a period: the whole
+ * span.
+ */
 export type About = Omit<FigureKey, 'indicator'>;
 
-/** `within` narrows what it is of: to a period, a class. */
+/** `within` narrows what the figure is about: to a period, to a class. */
 export function keyOf(indicator: IndicatorName, about: About, within?: About): FigureKey {
   return { indicator, ...about, ...within };
 }

@@ -78,7 +78,7 @@ export interface Row {
   readonly labels: readonly string[];
   /** As many as the table has columns, or fewer: nothing stands in the last ones then. */
   readonly figures: readonly Figure[];
-  /** Where it is the row that says what its figures are, not the columns. */
+  /** Where the row, and not the columns, says what its figures are. */
   readonly format?: FigureFormat;
 }
 
@@ -90,7 +90,7 @@ export interface Figure {
   readonly formula?: Formula;
   /** Printed instead of a value that is withheld. */
   readonly withheld?: string;
-  /** There cannot be one, as of the first rate of variation: prints `–`. */
+  /** There can be no value, as for the first rate of variation: prints `–`. */
   readonly isVoid?: true;
 }
 
@@ -134,11 +134,11 @@ export type PanelType = 'line' | 'bar' | 'barStacked' | 'barShare';
 export interface ChartAxis {
   readonly title: string;
   readonly format: FigureFormat;
-  /** What it ends with; where absent, a round number that leaves four steps. */
+  /** The value at its end. Where absent: a round number that leaves four steps. */
   readonly max?: number;
   /** Labels tell the values: neither the axis nor gridlines are drawn. */
   readonly isHidden?: true;
-  /** Of its line, ticks and title, where they are those of one series. */
+  /** The colour of its line, ticks and title, where these belong to one series. */
   readonly hue?: Hue;
 }
 
@@ -168,8 +168,8 @@ type LabelledPoints = 'all' | 'last' | 'highestAndLast';
 type AxisSide = 'primary' | 'secondary';
 
 /**
- * What a colour stands for: a series by its place, one of many others, what others are compared with or
- * what is not there, a vote from the lowest to the highest.
+ * What a colour stands for: a series by its place, one of many other series, what others are compared with,
+ * what was lost or not stated, or a vote from the lowest to the highest.
  */
 export type Hue = SeriesHue | 'other' | 'context' | VoteHue;
 export const seriesHues = ['first', 'second', 'third', 'fourth'] as const;

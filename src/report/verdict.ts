@@ -18,7 +18,7 @@ const toleratedShare = 0.01;
 /** Above this share of what a step counts without an area its figures by area say nothing. */
 const toleratedUnplaced = 0.5;
 
-/** Of sheets that are not read, or lack a column. */
+/** The findings of sheets that are not read, or that lack a column. */
 const unreadCodes = ['FOGLIO_SENZA_COLONNE', 'PIVOT_COMPATTA', 'PERCENTUALI_SENZA_NUMERI'] as const;
 
 type Judged = Pick<Tally, 'readings' | 'periods' | 'asOf' | 'areas' | 'kinds'>;
@@ -79,7 +79,7 @@ function sumsOf(readings: readonly ReadingAccount[]) {
 
 /** How far the rows that are left out are from what is tolerated. */
 export interface RowsLeftOut {
-  /** Of the rows read, 0 to 1. */
+  /** The share of the rows read, 0 to 1. */
   readonly share: number;
   readonly tolerated: number;
   /** How many rows too many are left out. */
@@ -133,7 +133,7 @@ function heaviestKind({ counts }: FindingLog, severity: Severity): string {
   return `; pesa di più «${titleOf(code)}», ${countedText(count, 'volta', 'volte')}`;
 }
 
-/** `18 utenti registrati su 20`: of the steps whose figures by area say nothing. */
+/** `18 utenti registrati su 20`: for the steps whose figures by area say nothing. */
 function unplacedParts({ areas, kinds }: Pick<Judged, 'areas' | 'kinds'>): readonly string[] {
   const unassigned = areas.findIndex(({ id }) => id === unassignedArea.id);
   return countedKinds.flatMap((kind) => {

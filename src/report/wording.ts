@@ -17,6 +17,16 @@ export const dimensionLabels: Readonly<Record<Dimension, string>> = {
   informationChannel: "Canale d'informazione",
 };
 
+/** `Cittadinanza: non indicata` */
+export const notStatedLabels: Readonly<Record<Dimension, string>> = {
+  gender: 'Non indicato',
+  ageClass: 'Non indicata',
+  education: 'Non indicato',
+  employment: 'Non indicata',
+  citizenship: 'Non indicata',
+  informationChannel: 'Non indicato',
+};
+
 export const roundingRemark =
   'Le percentuali possono non sommare a 100 per effetto degli arrotondamenti.';
 
@@ -40,7 +50,7 @@ export function periodHeader({ label, firstDay, lastDay }: Period): string {
   return /^\d{4}$/.test(label) ? label : `${label}\n${monthsText(firstDay, lastDay)}`;
 }
 
-/** Of the service of the publication. */
+/** Of the service that the publication is about. */
 const publishedFreephone = '800 146 766';
 
 /** `Numero Verde 800 146 766`: what it is called, with the number where that is known. */

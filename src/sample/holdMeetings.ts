@@ -6,7 +6,7 @@ import type { Random } from './random';
 import { spread } from './spread';
 
 /**
- * The meetings of each area and period (`counts[area][period]`), shared out among its job centres by their
+ * Shares out the meetings of each area and period (`counts[area][period]`) among its job centres by their
  * participants. A centre with participants holds at least one, where there are enough.
  */
 export function holdMeetings(counts: readonly (readonly number[])[], random: Random): Meetings {

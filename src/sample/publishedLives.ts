@@ -11,10 +11,16 @@ import { firstJobCentres, firstProviders } from './territory';
 import { usersByDay } from './usersByDay';
 import { stageBefore, waits } from './waits';
 
-/** A place in a stage that somebody takes: at a job centre or with a provider where the stage has one. */
+/**
+ * A place in a stage that one user takes: on a day, at a job centre or with a provider where the stage has
+ * one.
+ */
 interface Slot {
   readonly day: Day;
-  /** Where somebody is not ready on that day, these can stand in for it: days of the same period, in order. */
+  /**
+   * Days of the same period, in order, that can stand in for the slot's day where the user is not ready on
+   * it.
+   */
   readonly days: readonly Day[];
   readonly code: number;
 }
@@ -70,7 +76,7 @@ function register(random: Random): Lives {
   return lives;
 }
 
-/** Gives each slot to the one who has waited longest, and its code to `codes`. */
+/** Gives each slot to the user who has waited longest, and the slot's place to `codes`. */
 function handOut(
   lives: Lives,
   area: number,

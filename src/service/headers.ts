@@ -99,7 +99,7 @@ export const weakAge = splitList(`
   d'età, Fasce d'età, Fascia età
 `);
 
-/** What stands before the thing that a count counts, if anything. */
+/** Words that a header may have before the thing that it counts; the last one is none. */
 export const numberWords = splitList('Numero, Numero di, N, Nr, Num, N di, Totale, Quantità, ');
 
 /** Headers of a count of these things: `Numero`, `N. utenti`, `Totale utenti`, `Utenti`. */
@@ -110,7 +110,7 @@ export function countHeaders(things: readonly string[]): readonly string[] {
   ];
 }
 
-/** Of forms these may be the sum of their votes. */
+/** Over forms these may head the sum of the votes. */
 const sums = new Set(['Totale', 'Tot', 'Valore']);
 
 /** Headers that count answers. */
@@ -122,14 +122,14 @@ export function answerCountHeaders(things: readonly string[]): readonly string[]
 export const weakCount = ['N', 'Nr', 'Num'];
 
 /**
- * Of counts, the first and the last day of the time that a row counts: one without the other says nothing.
+ * Headers of the first and the last day of the time that a row counts. One without the other says nothing.
  */
 export const spanHeaders = {
   first: splitList('Dal, Dal giorno, Data inizio, Data di inizio, Inizio periodo, Inizio'),
   last: splitList('Al, Al giorno, Data fine, Data di fine, Fine periodo, Fine'),
 } as const;
 
-/** What stands beside an Italian header that is written in two languages: English, French and German. */
+/** Translations of headers that are written in two languages: English, French and German. */
 export const translatedHeaders = {
   userId: splitList('ID, User ID, User, Identifiant, Benutzer'),
   date: splitList('Date, Day, Jour, Datum, Tag'),

@@ -10,7 +10,10 @@ export interface RatingScale {
 /** Answers in words, from the lowest to the highest; each step with the ways in which it is written. */
 export interface WordScale {
   readonly steps: readonly (readonly string[])[];
-  /** It holds wherever no word speaks for another one, even where its own were not all given. */
+  /**
+   * The scale is taken as soon as its words fit no other reading, even where some of its words were not
+   * given.
+   */
   readonly isUsual?: true;
 }
 
@@ -70,7 +73,7 @@ function stem(word: string): string {
 }
 
 /**
- * The scales that have all of these words, the ones given in full first: with one of them alone, or where the
+ * The scales that have all of these words, those given in full first. Where there is only one, or where the
  * first is complete or usual, there is no doubt.
  */
 export function scalesOfWords(words: readonly string[]): {

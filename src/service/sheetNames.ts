@@ -19,9 +19,9 @@ const knownNames: readonly KnownName[] = (Object.keys(sheetDefinitions) as Sheet
 );
 
 /**
- * The kinds that a sheet of this name may be, the likeliest first: the name that takes more words
- * wins (`Questionari di gradimento`), then the one that comes first (`Partecipazioni CPI`). Where the
- * sheet's own name says none, that of its file may.
+ * The kinds that a sheet of this name may be, the likeliest first. The name that takes more words wins
+ * (`Questionari di gradimento` over `Questionari`), then the one that comes first (`Partecipazioni CPI`).
+ * Where the sheet's own name says no kind, the name of its file may.
  */
 export function kindsByName(name: string): readonly SheetKind[] {
   for (const title of titlesOf(name)) {
@@ -49,9 +49,9 @@ const summaryWord = /^(?:riepilog|sintesi$|pivot$|grafic|statistic|cruscotto$|da
 const notesWords = new Set(splitList('note, legenda, leggenda, istruzioni, leggimi, avvertenze'));
 
 /**
- * As `kindsByName`, among sheets of these names: none for notes (`Legenda questionari`), nor for a sheet that
- * says that it sums up what another lists (`Riepilogo utenti`, beside `Utenti`). The name of a file says
- * nothing of a sheet in it where another sheet of the file has a name that does.
+ * As `kindsByName`, among sheets of these names. Notes have no kind (`Legenda questionari`), nor has a sheet
+ * that sums up another (`Riepilogo utenti` beside `Utenti`). The name of a file says nothing of a sheet where
+ * another sheet of the file has a name that says its kind.
  */
 export function kindsAmong(name: string, names: readonly string[]): readonly SheetKind[] {
   const [own] = titlesOf(name);

@@ -16,7 +16,7 @@ export type ColumnMap = Readonly<Partial<Record<Field, number>>>;
 /** What the columns of a sheet must be, must not be, or should be. */
 export type SheetNeeds = Pick<RowSheetDefinition, 'needed' | 'expected' | 'without'>;
 
-/** A sheet of registrations by name may hold one row each, without saying whose. */
+/** Under these names a sheet may have a row per registered user that does not say who the user is. */
 const anonymousNames = new Set(['registrazioni', 'registrazione', 'iscrizioni']);
 
 export function needsOf(kind: RowKind, sheetName: string): SheetNeeds {

@@ -41,7 +41,10 @@ interface StageDefinition<Stage extends string = string> {
   readonly divides?: 'jobCentre' | 'provider';
   /** The stage that it is a percentage of in the report. */
   readonly shareOf?: Stage;
-  /** What the report lacks besides its tables and figures where it is the whole of a percentage that cannot be. */
+  /**
+   * Where the stage is missing: what the report lacks besides the stage's own tables and figures, because
+   * percentages of the stage cannot be made.
+   */
   readonly sharesOfIt?: string;
 }
 

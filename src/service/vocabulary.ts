@@ -32,7 +32,7 @@ function meaningIn(kind: RowKind): (header: string) => HeaderMeaning | undefined
 
 const betweenLanguages = /\s*[/|\n\r]+\s*|\s+[-–—]\s+/;
 
-/** The one field that an Italian part means, where the others mean it too or translate it. */
+/** The one field that the Italian part of a header means. The other parts mean it too, or translate it. */
 function inTwoLanguages(
   header: string,
   meaningOf: (part: string) => HeaderMeaning | undefined,

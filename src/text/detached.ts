@@ -2,8 +2,8 @@
 const alwaysCopied = 12;
 
 /**
- * The same text, sure not to keep alive the piece of the file that it was cut from: a name of twenty
- * characters that is kept for the whole run must not keep thousands of characters with it.
+ * The same text in memory of its own. A name of twenty characters that is kept for the whole run must not
+ * keep the piece of the file alive that it was cut from, which has thousands.
  */
 export function detached(text: string): string {
   return text.length <= alwaysCopied ? text : ` ${text}`.slice(1);

@@ -26,8 +26,9 @@ export function stepsBetween(one: string, other: string): readonly IdentifierSte
 }
 
 /**
- * For the identifiers of these codes (indexes in `texts`) the code of the known one (`isKnown` is 1) that is the same
- * after all steps. Absent for those that no known one matches, or more than one.
+ * Matches unknown identifiers with known ones (`isKnown` is 1): for each code (index in `texts`) the code of
+ * the known identifier that is the same after all steps. No entry where no known identifier matches, or
+ * several do.
  */
 export function looseMatches(
   texts: readonly string[],

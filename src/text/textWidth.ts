@@ -1,6 +1,6 @@
 /**
- * Of a line: a screen rounds letters to whole pixels and the digits, by which columns are measured, down, so that
- * the same text takes up to a twentieth more there than on paper.
+ * The part of a line that may be filled. A screen rounds letters to whole pixels and rounds digits, by which
+ * columns are measured, down: the same text takes up to a twentieth more there than on paper.
  */
 const usable = 0.95;
 

@@ -13,8 +13,8 @@ import type { WriteExcel } from '../request/writeExcel';
 import { chartTypes, putInPlace, writeChartLook } from './writeChartLook';
 
 /**
- * Gives the sheets their charts with their data; axes of their own get their look once this is synced. Where it
- * fails between the making of a chart and its naming, no later run would know the chart.
+ * Gives the sheets their charts with their data. Axes of their own get their look once this is synced. After
+ * a failure the charts that were made and not yet named are removed: no later run would know them.
  */
 export async function sendCharts(write: WriteExcel, sheets: readonly SheetPlan[]): Promise<void> {
   try {
@@ -43,7 +43,7 @@ function chartTasks(plan: SheetPlan): readonly SheetTask[] {
   ];
 }
 
-/** Deletes charts that are neither the report's nor were there before the plan was made. */
+/** Deletes charts that are not the report's and were not there when the plan was made. */
 async function removeStrayCharts(sheets: readonly RemadeSheet[]): Promise<void> {
   await readExcel(async (context) => {
     const found = sheets.map(({ name, otherCharts, mark }) => ({

@@ -4,16 +4,20 @@ import type { SheetMark } from '../../plan/ownedSheet';
 import type { SheetPlan } from '../../plan/reportPlan';
 
 /**
- * How the adapters of this folder make a sheet look. Looks, sizes, charts and page set-up are not read back:
- * raise it whenever the same plan would come to look otherwise, and every workbook gets it at its next run.
+ * The version of the looks that this folder gives to a sheet. Looks, sizes, charts and page set-up are not
+ * read back. Raise the version whenever the same plan would come to look otherwise: every workbook then gets
+ * the new look at its next run.
  */
 export const looksVersion = 4;
 
 /** The custom property that makes a sheet the report's. Excel does not copy it with the sheet. */
 export const markKey = 'ReportMIP';
-/** The mark's state, apart: each run changes it on the sheets that it writes, and most marks on none. */
+/**
+ * The mark's state has a property of its own: each run changes it on the sheets that it writes, and changes
+ * most marks on none.
+ */
 export const stateKey = 'ReportMIP.stato';
-/** The texts that the mark remembers, apart: they change with the figures. */
+/** The texts that the mark remembers have a property of their own: they change with the figures. */
 export const textsKey = 'ReportMIP.testi';
 
 /** All of the mark but its state and texts. */

@@ -12,14 +12,14 @@ export interface ShownCells {
 const millisecondsPerDay = 86_400_000;
 /** The days before the first of each system, in days since 1970. */
 const origins: Readonly<Record<DateSystem, number>> = { 1900: -25_569, 1904: -24_107 };
-/** From 1927 to 2173, whatever the system: other numbers are hardly dates. */
+/** Numbers from 1927 to 2173 in either system. Other numbers are hardly dates. */
 const [earliest, latest] = [10_000, 100_000];
 
 /**
- * The system in which the days of the workbook are counted; the API has no property for it. Dates that
- * are shown with their year say it, whatever workbook is in front. Where there is none, Excel is asked for
- * the year of day 1, which it answers for the workbook in front [U]. Throws `ExcelFault` where it gives no
- * answer either: to guess would put all dates four years off.
+ * The system in which the days of the workbook are counted; the API has no property for it. Dates that are
+ * shown with their year tell it, whatever workbook is in front. Where there are none, Excel is asked for the
+ * year of day 1, which it answers for the workbook in front [U]. Throws `ExcelFault` where Excel gives no
+ * answer either: a guess would put all dates four years off.
  */
 export async function findDateSystem(filled: readonly ShownCells[]): Promise<DateSystem> {
   const shown = systemOf(filled);

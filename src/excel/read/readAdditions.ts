@@ -17,8 +17,8 @@ export interface SheetAdditions {
 const atOnce = 100_000;
 
 /**
- * Of those of these sheets that are there, in their order. Sheets that are named are no others. Formulas that build
- * the name of a sheet out of texts are not known.
+ * The additions of these sheets, as far as they are there, in their order. The sheets themselves do not count
+ * as others that name them. A formula that builds the name of a sheet out of texts is not found.
  */
 export async function readAdditions(names: readonly string[]): Promise<readonly SheetAdditions[]> {
   const sheets = await readSheets();

@@ -9,7 +9,10 @@ import {
 } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 
-/** How many cells to ask for at once; it shrinks when Excel refuses, and stays so for what is read next. */
+/**
+ * How many cells to ask for at once. The number shrinks when Excel refuses, and stays small for all later
+ * reading.
+ */
 interface ReadBudget {
   cells: number;
   /** How often it shrank for an error that may have had another reason. */
@@ -38,9 +41,9 @@ export function columnsIn(columns: readonly Run[]): number {
 }
 
 /**
- * Reads with one request what `choose` gives for so many cells: at least one row, whatever it takes. What is refused
- * is chosen again for half of its cells, a few times where size may not be the reason. Throws where Excel does not
- * give a single row.
+ * Reads with one request what `choose` gives for so many cells, and at least one row. What Excel refuses is
+ * chosen again for half of the cells; where size may not be the reason, only a few times. Throws where Excel
+ * does not give a single row.
  */
 export async function readBlocks(
   choose: (cells: number) => readonly CellBlock[],

@@ -2,7 +2,7 @@ import type { CellRef } from '../../grid/address';
 import type { RawCell } from '../../intake/rawSource';
 import { readExcel } from '../request/readExcel';
 
-/** A cell that is selected, with its value; null: it is blank. */
+/** A cell that is selected, with its value; null where the cell is blank. */
 export interface SelectedCell extends CellRef {
   readonly is: 'cell';
   readonly value: RawCell;

@@ -7,9 +7,12 @@ import { type CellBlock, columnsIn, newReadBudget, type ReadBlock, readBlocks } 
 const headRows = 1000;
 /** More rows at once would keep the pane from drawing. */
 const mostRows = { asked: 20_000, given: 5_000 } as const;
-/** A workbook of no more cells is read as a whole, whatever of it is going to be read: that takes the fewest requests. */
+/**
+ * A workbook with no more cells than this is read as a whole, whatever is needed of it: that takes the fewest
+ * requests.
+ */
 const smallWorkbook = 250_000;
-/** More cells are not kept: they are read as they are asked for, a sheet at a time. */
+/** Above so many cells none are kept: they are read as they are asked for, one sheet at a time. */
 const mostKept = 1_500_000;
 
 /** What is going to be read of a sheet: some columns of all its rows or, without them, its first rows. */
@@ -37,9 +40,10 @@ interface KeptSheet {
 }
 
 /**
- * Each request is a trip to Excel, which on the web takes longer than what it carries. What is asked for is filled
- * up with what will be asked for next, so far as one answer holds it, and kept until then: first the heads of all
- * sheets, then the columns that were announced.
+ * Each request is a trip to Excel, which on the web takes longer than what it carries. A request for some
+ * rows is therefore filled up with the rows that will be asked for next, as far as one answer holds them:
+ * first the heads of all sheets, then the columns that were announced. These rows are kept until they are
+ * asked for.
  */
 export function createRowReader(sheets: readonly SheetDescription[]): RowReader {
   const budget = newReadBudget();
@@ -129,7 +133,7 @@ export function createRowReader(sheets: readonly SheetDescription[]): RowReader 
   };
 }
 
-/** As much of the first block as there may be cells, and of the others what room is left for. */
+/** As much of the first block as there may be cells. Of the other blocks, what room is left for. */
 function filledUp(
   first: CellBlock,
   ahead: readonly CellBlock[],
@@ -151,7 +155,7 @@ function filledUp(
   return chosen;
 }
 
-/** What follows the head that was read, down to the row before `end`; nothing where the body has begun. */
+/** The rows between the head that was read and `end`. None where reading of the body has begun. */
 function headBlock({ sheet, head, body }: KeptSheet, end: number): CellBlock {
   const last = body.length > 0 ? head.length : Math.min(end, sheet.rowEnd);
   return blockOf(sheet, head.length, last, runsWithin(sheet));

@@ -3,9 +3,9 @@ import { readExcel } from '../request/readExcel';
 import { writeExcel } from '../request/writeExcel';
 
 /**
- * Calls back with the names of sheets in which cells change from now on, the report's own left out, and
- * what the add-in itself changes: it knows.
- * Some changes raise no event in Excel on the web: what comes is a hint, what does not come proves nothing.
+ * Calls back with the names of sheets in which cells change from now on. The report's sheets are left out,
+ * and so is what the add-in itself changes. Some changes raise no event in Excel on the web: an event is a
+ * hint, and no event proves nothing.
  */
 export async function watchCells(onChange: (sheet: string) => void): Promise<void> {
   const waiting = new Set<string>();

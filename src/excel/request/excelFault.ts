@@ -62,7 +62,10 @@ const limitCodes: ReadonlySet<string> = new Set([
   'RangeExceedsLimit',
 ]);
 
-/** What Excel on the web answers to that at times, and every Excel to much that has nothing to do with it. */
+/**
+ * What Excel on the web sometimes answers to a request that is too large, and every Excel to much that has
+ * nothing to do with size.
+ */
 const doubtful = 'GeneralException';
 
 /**
@@ -76,7 +79,7 @@ export function isOverLimit(error: unknown): error is OfficeError {
   return isOfficeError(error) && (limitCodes.has(error.code) || error.code === doubtful);
 }
 
-/** Whether the error may as well have another reason than too much. */
+/** Whether the error may have another reason than a request that is too large. */
 export function isDoubtful(error: unknown): boolean {
   return isOfficeError(error) && error.code === doubtful;
 }

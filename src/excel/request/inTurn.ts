@@ -6,8 +6,8 @@ const listeners = new Set<(isSilent: boolean) => void>();
 let isSilent = false;
 
 /**
- * Sends a request once all before it are answered, and waits for its answer however long it takes: while
- * a cell is being edited Excel keeps a request and carries it out later, so that one that was given up
+ * Sends a request once all requests before it are answered, and waits for its answer however long that takes.
+ * While a cell is being edited, Excel keeps a request and carries it out later: a request that was given up
  * would be carried out among those of another job. Errors come as they are.
  */
 export function inTurn<T>(send: () => Promise<T>): Promise<T> {

@@ -10,11 +10,10 @@ export const writeExcel: WriteExcel = (queue) =>
 let mayGroup = true;
 
 /**
- * Does the work so that all its requests are one step of Undo, where Excel can do that: from ExcelApi 1.20
- * on the requests of one `Excel.run` can form a group. What cannot be undone must not be in it. Grouping
- * is reported to fail on some builds, for many formulas among others [U]: after an error of Excel later
- * work does without it. Throws where Excel would not undo a part of the work, which then may be half done:
- * see `isUndoRefused`.
+ * Does the work as one step of Undo, where Excel can do that: from ExcelApi 1.20 on, the requests of one
+ * `Excel.run` can form a group. The work must hold nothing that cannot be undone. On some builds grouping is
+ * reported to fail, for many formulas among others [U]: after an error of Excel, later work is not grouped.
+ * Throws where Excel refuses to undo a part of the work, which then may be half done: see `isUndoRefused`.
  */
 export async function inOneUndoStep<T>(work: (write: WriteExcel) => Promise<T>): Promise<T> {
   const mergeUndoGroup = mayGroup && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
@@ -31,7 +30,7 @@ export async function inOneUndoStep<T>(work: (write: WriteExcel) => Promise<T>):
       }
     }),
   );
-  // The work may take the refusal for a fault that it can do with.
+  // The work may catch the refusal as a fault that it can work around.
   if (refusal !== undefined) throw refusal as Error;
   return done;
 }

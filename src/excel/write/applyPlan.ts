@@ -14,11 +14,11 @@ import { type PageOutcome, setUpPages } from './setUpPages';
 import { clearTasks, contentTasks, finishTasks } from './writeSheetCells';
 
 export interface AppliedPlan {
-  /** Why view and print set-up could not be done; the report is complete all the same. */
+  /** Why view and print set-up failed. The report is complete all the same. */
   readonly pageFault?: unknown;
   /** Which PivotTables of the user's on the report's tables Excel would not refresh. */
   readonly pivotFault?: ExcelFault;
-  /** Excel then calculated the report's sheets because it was asked to, and no others. */
+  /** In manual mode: Excel calculated the report's sheets because it was asked to, and no others. */
   readonly isCalculationManual: boolean;
 }
 
@@ -63,8 +63,8 @@ export async function applyPlan(
 
 /**
  * Adds the sheets if one of them goes between others, and gives those that are still to be added. Excel on
- * Windows and on the Mac cannot undo the move of a sheet, which must be in no step of Undo and makes
- * what was done before lasting: at the end of the workbook, sheets are added without one.
+ * Windows and on the Mac cannot undo the move of a sheet. A move must therefore be in no step of Undo, and
+ * makes all that was done before it lasting. At the end of the workbook sheets are added without a move.
  */
 async function insertSheets(missing: readonly SheetPlan[]): Promise<readonly SheetPlan[]> {
   if (missing.every(({ position }) => position === undefined)) return missing;
@@ -93,8 +93,8 @@ async function beginSheets(
 }
 
 /**
- * Adds sheets and does what else is queued: once more where the error may be a passing one. What the first request
- * added is there then: `queueRest` is told which names of the workbook are.
+ * Adds sheets and does what else is queued, a second time where the error may be a passing one. By then the
+ * sheets of the first request are there: `queueRest` is told which names the workbook has.
  */
 async function addSheets(
   write: WriteExcel,
@@ -137,9 +137,9 @@ function presentNames(): Promise<PresentNames> {
 }
 
 /**
- * Whether Excel is in manual mode, in which formulas would keep their old values. They are asked in any mode,
- * for what Excel says of it is not always true, and the mode is left alone. Of a sheet those of the others
- * that it names must be asked before it: the index comes last.
+ * Whether Excel is in manual mode, in which formulas keep their old values. The report's formulas are
+ * calculated in any mode, for what Excel says of its mode is not always true; the mode is left alone. A sheet
+ * is calculated after the sheets that it names: the index comes last.
  */
 function calculateSheets([index, ...others]: readonly string[]): Promise<boolean> {
   return readExcel(async (context) => {

@@ -16,8 +16,8 @@ export async function readTableStates(
 }
 
 /**
- * Makes way for the report's columns where the user took some out, before anything is cleared: his own stand where
- * they have to come back. Gives the tables as they are then.
+ * Makes room for the report's columns where the user took some out, before anything is cleared: the user's
+ * own columns stand where the report's come back. Gives the tables as they are then.
  */
 export async function makeWay(
   write: WriteExcel,
@@ -45,9 +45,10 @@ export async function makeWay(
 }
 
 /**
- * Makes the tables, or moves and resizes those that are there, once the cells that go are cleared and before the
- * others are written: a table keeps its name, columns of the user's at its right, and all that refers to it. A row
- * of totals goes, for the table must be free to grow. The wanted name is not given where another sheet has it.
+ * Makes the tables, or moves and resizes those that are there. The cells that go are cleared before, and the
+ * others are written after. A table keeps its name, the columns of the user's at its right, and all that
+ * refers to it. A row of totals goes, for the table must be free to grow. The wanted name is not given where
+ * another sheet has it.
  */
 export async function fitTables(write: WriteExcel, tables: readonly TableState[]): Promise<void> {
   if (tables.length === 0) return;
@@ -149,7 +150,7 @@ function moveOwn(
   cells.moveTo(sheet.getRangeByIndexes(row, column + to, 1, 1));
 }
 
-/** Where Excel is too old to resize a table, it is made anew: what refers to it then refers to its cells. */
+/** Excel that is too old to resize a table makes it anew: what refers to it then refers to its cells. */
 function resizeTable(
   sheet: Excel.Worksheet,
   standing: string,

@@ -10,10 +10,10 @@ interface FeatureAreas extends LookFeature {
 }
 
 /**
- * The looks of blocks that have none yet. Looks share most of their features, and neighbours too: each
- * feature is painted over all cells that have it, and those of the same cells together, which takes a fraction
- * of the calls. A style of Excel's own changes all of a look, so it goes first; a rule above a cell is the same
- * line as one below its upper neighbour, and has to prevail: it is painted last.
+ * The looks of blocks that have none yet. Looks share most of their features, and neighbours too. Each
+ * feature is painted over all cells that have it, and features of the same cells together: that takes a
+ * fraction of the calls. A style of Excel's own changes a whole look and is set first. A rule above a cell is
+ * the same line as the rule below its upper neighbour and has to prevail: it is painted last.
  */
 export function lookTasks(sheet: string, looks: readonly FormatBlock[]): readonly SheetTask[] {
   const features = new Map<string, FeatureAreas>();
@@ -68,7 +68,7 @@ const horizontal = { left: 'Left', right: 'Right' } as const;
 
 const plain = lookOf({ role: 'body', format: 'text' });
 
-/** What all looks begin with: it is painted first, and what differs from it over it. */
+/** The plain look is painted first; other looks are painted over it. */
 const base: LookFeature = {
   name: 'base',
   on: 'all',
@@ -135,7 +135,7 @@ function alignmentFeatures(look: Look): readonly LookFeature[] {
   ];
 }
 
-/** What a look has in place of the plain look's. */
+/** The features in which a look differs from the plain one. */
 function other<K extends keyof Look>(look: Look, key: K): Look[K] | undefined {
   return look[key] === plain[key] ? undefined : look[key];
 }

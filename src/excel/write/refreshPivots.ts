@@ -8,8 +8,8 @@ export interface Pivot {
 }
 
 /**
- * Asks, within a batch that reads, for the PivotTables on the Excel tables of these sheets. What it gives is called
- * after the next sync; where there are PivotTables it needs one more.
+ * Asks, within a batch that reads, for the PivotTables on the Excel tables of these sheets. Call the function
+ * that it gives after the next sync; where there are PivotTables, it syncs once more.
  */
 export function queuePivots(
   { worksheets, pivotTables }: Excel.Workbook,
@@ -32,9 +32,9 @@ export function queuePivots(
 }
 
 /**
- * Refreshes the PivotTables, each by itself: one that Excel refuses, as on a protected sheet, hinders no other. Where
- * Excel is too old to tell what a PivotTable is made of, all of them. Gives what tells of those that were refused;
- * undefined where none was.
+ * Refreshes the PivotTables one by one: where Excel refuses one, as on a protected sheet, the others are
+ * refreshed all the same. An Excel that is too old to tell what a PivotTable is made of refreshes all of the
+ * workbook's. Gives what tells of those that were refused; undefined where none was.
  */
 export async function refreshPivots(pivots: readonly Pivot[]): Promise<ExcelFault | undefined> {
   const refused: Pivot[] = [];

@@ -8,7 +8,7 @@ import { type Pivot, queuePivots } from './refreshPivots';
 interface Found {
   /** Names of the sheets in which filters hide rows. */
   readonly filtered: readonly string[];
-  /** Those of the names that the marks need which are there. */
+  /** The names that the marks need and that are there. */
   readonly anchors: ReadonlySet<string>;
   /** The user's PivotTables on the Excel tables that are going to be written. */
   readonly pivots: readonly Pivot[];

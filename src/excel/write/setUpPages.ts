@@ -9,16 +9,17 @@ import { isUndoRefused, type WriteExcel } from '../request/writeExcel';
 /** How view and print set-up ended. */
 export type PageOutcome =
   | { readonly end: 'done' }
-  /** Excel refused parts of it, also by themselves: they are not asked for again until they change. */
+  /** Excel refused parts of it even by themselves. They are not asked for again until they change. */
   | { readonly end: 'refused'; readonly pageFault: ExcelFault }
-  /** It was cut short, and may be done by the next run. */
+  /** The set-up was cut short: the next run may do it. */
   | { readonly end: 'cutShort'; readonly pageFault: unknown };
 
 /**
  * View and print set-up, none of which may keep the report from being written. One refused member makes a
- * request fail as a whole, and what is refused differs between builds and while another workbook is in front:
- * where the request for all of it fails, each concern of each sheet is asked for by itself, and what fails
- * then once more after the others. Concerns may be done again, so both ways end alike.
+ * whole request fail, and which members are refused differs between builds and while another workbook is in
+ * front. Where the request for everything fails, each concern of each sheet is asked for by itself; those
+ * that fail then are asked for once more after the others. A concern may be done twice, so that both ways end
+ * alike.
  */
 export async function setUpPages(
   write: WriteExcel,
@@ -117,7 +118,7 @@ const pageConcerns: readonly Concern<PlacedPage>[] = [
 ];
 
 const printConcerns: readonly Concern<PrintedCells>[] = [
-  // A number, for a width in pages alone also means one page tall, and keeps breaks from holding.
+  // The scale is a number: a width in pages also means one page tall, and keeps breaks from holding.
   ({ pageLayout }, { printScale }) => {
     pageLayout.zoom = { scale: printScale };
   },

@@ -61,7 +61,7 @@ function hidingTasks({ sheet, list, rows }: RowsToShow): readonly SheetTask[] {
   }));
 }
 
-/** What of the list is in none of the runs, which are in rising order. */
+/** The rows of the list that are in none of the runs. The runs are in rising order. */
 function gapsBetween(runs: readonly Run[], { first, last }: Run): readonly Run[] {
   const ends = [first - 1, ...runs.map((run) => run.last)];
   const starts = [...runs.map((run) => run.first), last + 1];
@@ -92,7 +92,7 @@ function obstacles(names: readonly string[]) {
         ({ filter, tables }) =>
           filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
       ),
-      // Of rows of which some are hidden Excel says neither.
+      // Of rows of which some are hidden, Excel says neither true nor false.
       hidden: those(
         ({ used }) => !used.isNullObject && (used.rowHidden as boolean | null) !== false,
       ),

@@ -49,7 +49,7 @@ function writeTask({ sheet, row, column, before, after }: CellChange): SheetTask
   };
 }
 
-/** Letters alone are never taken for anything else, but these. */
+/** Excel never takes a text of letters alone for anything else, but for these. */
 const plainText = /^(?!(?:true|false|vero|falso)$)\p{L}[\p{L} ,;()’-]*$/iu;
 
 /** Excel takes a written text as a person's typing: behind an apostrophe it stays a text. */

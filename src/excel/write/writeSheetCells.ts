@@ -57,7 +57,10 @@ export function finishTasks({ name: sheet, merge, looks }: SheetPlan): readonly 
   ];
 }
 
-/** What the report merges stands in one row: rows below each other merge the same columns in one call, each for itself. */
+/**
+ * Every merge of the report stands in one row. Rows below each other that merge the same columns are merged
+ * in one call, each for itself.
+ */
 function mergeTasks(sheet: string, merges: readonly CellRange[]): readonly SheetTask[] {
   const rowsByColumns = new Map<string, CellRange[]>();
   for (const merge of merges) {

@@ -16,12 +16,11 @@ import { reportUnregistered } from './reportUnregistered';
 import { type UserPaths, userPaths } from './userPaths';
 
 /**
- * What rows say of each other: user by user, then count by count. A fault has one finding: rows that
- * are left out have theirs already and are held against nothing, though they attest that their user
- * passed there; and what one wrong cell would make appear twice, as too many here and as lacking there,
- * is reported once. docs/controlli.md publishes the order.
- *
- * `data` and `tallied` (counts by area of the territory and period) are looked at when the phases run.
+ * Checks between rows: user by user, then count by count. A fault has one finding. A row that is left out has
+ * its finding already and is held against nothing, though it attests that its user passed there. A wrong cell
+ * that appears twice, as one too many here and as one lacking there, is reported once. docs/controlli.md
+ * publishes the order. `data` and `tallied` (counts by area of the territory and period) are looked at when
+ * the phases run.
  */
 export function consistencyPhases(
   data: PlacedData,
@@ -68,7 +67,7 @@ export function consistencyPhases(
       'counts of other steps',
       () => {
         reportExcessCounts(data, paths, tallied, doubtful, log);
-        // It looks at counts alone, and goes over no users.
+        // This check looks at counts alone and goes over no users.
         reportCopiedCounts(data, tallied, log);
       },
     ],

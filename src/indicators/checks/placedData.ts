@@ -23,7 +23,7 @@ export function comparableStages({ readings, incomplete }: Dataset): readonly St
   );
 }
 
-/** How many the stage counts or would have counted without saying whom. */
+/** How many people the stage counts, or would have counted, without saying who they are. */
 export function namelessIn({ events }: Dataset, stage: Stage): number {
   const { length, user, count, unreadUsers } = events[stage];
   let nameless = 0;
@@ -34,9 +34,7 @@ export function namelessIn({ events }: Dataset, stage: Stage): number {
   return nameless;
 }
 
-/**
- * Area by area, whether it is nobody's in particular: the unassigned one, and those that no reference knows.
- */
+/** For each area whether it is no particular one: the unassigned area, and areas that no reference knows. */
 export function vagueAreas({ areas, areaOfArea, unknownAreas }: Territory): readonly boolean[] {
   const unknown = new Set([...unknownAreas].map((code) => areaOfArea[code]));
   return areas.map((_, area) => area === areas.length - 1 || unknown.has(area));

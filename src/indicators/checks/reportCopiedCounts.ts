@@ -10,7 +10,7 @@ const leastAreas = 3;
 const leastCount = 50;
 const leastPeriods = 3;
 
-/** How far two counts that were typed from each other are apart: one, or one in a hundred. */
+/** How far apart two counts may be of which one was copied from the other: one, or one in a hundred. */
 const nearness = 0.01;
 
 /**
@@ -55,7 +55,7 @@ function pairsOf(kinds: readonly Stage[]): readonly (readonly [Stage, Stage])[] 
   );
 }
 
-/** Of counts by area, whether one column may be the other. */
+/** Whether, by their counts by area, one column may be a copy of the other. */
 function isCopy(one: readonly number[], other: readonly number[]): boolean {
   const isNear = one.every((count, area) => {
     const twin = other[area] as number;

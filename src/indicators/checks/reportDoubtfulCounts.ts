@@ -111,7 +111,7 @@ function countsOf(dataset: Dataset, territory: Territory, kind: CountedKind): re
   return found;
 }
 
-/** Calls and mails say no place: their channel stands for it. */
+/** Calls and mails have no place: their channel stands for it. */
 function contactCounts({ contacts, readings }: Dataset): readonly Count[] {
   const found: Count[] = [];
   for (let row = 0; row < contacts.length; row++) {
@@ -159,8 +159,8 @@ function sharedCounts(counts: readonly Count[], others: readonly Count[]): reado
 const fewestTwice = 5;
 
 /**
- * The rows that say again what another of their list says: the place, a time of a month or more, the number. None
- * where other columns may tell them apart, or where one place and time has different numbers.
+ * The rows that say again what another row of their list says: the place, a time of a month or more, the
+ * number. None where other columns may tell them apart, or where one place and time has different numbers.
  */
 function countedTwice(counts: readonly Count[], readings: Dataset['readings']): readonly Count[] {
   const first = new Map<string, Count>();
@@ -214,7 +214,9 @@ function areOfTwoPlaces(one: string, other: string, { territory }: Dataset): boo
 
 const cumulatedName = /cumulat|progressiv|dallinizio|dainizio|dallavvio/;
 
-/** The chance that counts of periods only grow at which they are asked about: one in a hundred thousand. */
+/**
+ * Counts that only grow are asked about where chance would make them grow in one of a hundred thousand cases.
+ */
 const rare = Math.log(1e5);
 
 /** Whether the counts of every place only grow, more than chance would have it or as a name says. */

@@ -73,7 +73,7 @@ const oftenEnough: Readonly<Record<Unit, Often>> = {
 const fewestLater = 3;
 /** Of a period: its last event may be days before its end. */
 const nearlyWhole = 0.9;
-/** A time without data is long where it is so many times the longest one before. */
+/** A time without data is long where it is so many times as long as the longest one before. */
 const timesLonger = { days: 2, months: 0.9, periods: 0.9 } as const;
 const [threeWeeks, twoMonths] = [21, 60];
 

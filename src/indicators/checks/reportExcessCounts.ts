@@ -9,10 +9,10 @@ import { placeCellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**
- * Where counts are part of it: stages that exceed the one that they are a percentage of, in an area
- * and from the start to the end of a period. One finding per stage and area, at the first such period.
- * Users have findings of their own; rows of the whole that were left out, or placed nowhere, would do as
- * well; and where a stage may be counted twice, or a sheet is a copy, that is the fault.
+ * Stages that exceed the stage that they are a percentage of, in an area and from the start to the end of a
+ * period, where counts are among the rows. One finding per stage and area, at the first such period. No
+ * finding where something else explains the excess: users have findings of their own, rows of the whole were
+ * left out or placed nowhere, the stage may be counted twice, or a sheet is a copy.
  */
 export function reportExcessCounts(
   data: PlacedData,

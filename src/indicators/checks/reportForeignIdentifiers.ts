@@ -12,7 +12,7 @@ import { comparableStages, namelessIn, type PlacedData } from './placedData';
 import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
-/** Fewer that match are told one by one, and so are fewer that do not. */
+/** Where fewer identifiers than this match, each is reported by itself; so it is where fewer do not match. */
 const fewestAlike = 2;
 const fewestForeign = 5;
 

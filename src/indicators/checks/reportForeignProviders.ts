@@ -9,8 +9,9 @@ import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**
- * Rows whose provider does not work in their area. A user has one finding per provider, at the choice
- * or else at the pact; none where the row lies in another area than its user's: that is the fault then.
+ * Rows whose provider does not work in their area. A user has one finding per provider: at the choice, or
+ * where there is none at the pact. No finding where the row lies in another area than its user: then that is
+ * the fault.
  */
 export function reportForeignProviders(
   { dataset, territory, periodOf, areaOf }: PlacedData,

@@ -12,7 +12,7 @@ const gap = 365;
 const usualPerSlip = 50;
 
 /**
- * The few registrations that lie more than a year before all others: most likely the year is wrong,
+ * Reports the few registrations that lie more than a year before all others: most likely their year is wrong,
  * and the periods begin there. Nothing where `Inizio servizio` says when the service began.
  */
 export function reportIsolatedDates(dataset: Dataset, span: Span, log: FindingLog): void {
@@ -52,7 +52,7 @@ function firstOrdinary(perDay: Float64Array): number {
   return ordinary;
 }
 
-/** The last period, where it is not over at the date of the data. */
+/** Reports the last period where it is not over at the date of the data. */
 export function reportPartialPeriod(periods: readonly Period[], asOf: Day, log: FindingLog): void {
   const last = periods.at(-1);
   if (!last || last.lastDay <= asOf) return;

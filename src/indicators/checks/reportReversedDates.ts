@@ -6,7 +6,10 @@ import type { PlacedData } from './placedData';
 import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
-/** Stages of a user dated before the one that precedes them among those that count: one finding per pair. */
+/**
+ * Reports stages of a user that are dated before the stage that precedes them, among those that count: one
+ * finding per pair.
+ */
 export function reportReversedDates(
   { dataset: { events, readings } }: PlacedData,
   { userCount, rowOf }: UserPaths,

@@ -6,9 +6,9 @@ import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**
- * Registered users who reach a stage without the ones before it: one finding per gap, at the stage
- * after it. Whoever a stage counts without a name, or with one that nobody registered, may be the user
- * who lacks it: so many go unreported.
+ * Registered users who reach a stage without the stages before it: one finding per gap, at the stage after
+ * it. Somebody whom a stage counts without a name, or with a name that nobody registered, may be the user who
+ * lacks the stage: as many gaps as there are such people go unreported.
  */
 export function reportSkippedStages(
   { dataset }: PlacedData,

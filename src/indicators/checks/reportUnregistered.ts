@@ -6,10 +6,10 @@ import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**
- * Users of later stages whom no row registers: one finding each, at their first stage. Whoever is registered
- * without a name may be one of them, so that many go unreported, as do those of whom `isTold` is 1: their
- * sheet has a finding. Returns 1 for each of these users, reported or not; all 0 where registrations cannot
- * be held against the rest.
+ * Users of later stages whom no row registers: one finding each, at their first stage. Somebody who is
+ * registered without a name may be one of them: as many users as that go unreported. So do users of whom
+ * `isTold` is 1: their sheet has a finding. Returns 1 for each of these users, reported or not; all 0 where
+ * registrations cannot be held against the rest.
  */
 export function reportUnregistered(
   { dataset }: PlacedData,

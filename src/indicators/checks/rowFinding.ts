@@ -11,7 +11,7 @@ export type LocatedRows = DatedRows & {
   readonly user?: Int32Array;
 };
 
-/** Of these a sheet has one finding. */
+/** Findings of which a sheet has one for all its rows. */
 type ToldTogether = 'CONTEGGIO_OLTRE_IL_PERIODO' | 'DATA_OLTRE_DATI_AL';
 
 /** A finding about the date of a row or, for a repeat, about its user. */

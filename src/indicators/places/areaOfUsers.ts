@@ -31,8 +31,9 @@ interface PlacedUsers {
 }
 
 /**
- * Gives registered users without an area that of their first later step that names a place, and says once for
- * how many users neither area nor province told it: their row's job centre did, or such a step.
+ * Gives registered users without an area the area of their first later step that names a place. Reports once
+ * for how many users neither area nor province told the area: the job centre of their row did, or such a
+ * step.
  */
 export function placeByLaterSteps(
   { dataset, territory, periodOf }: PlacedUsers,
@@ -51,7 +52,7 @@ export function placeByLaterSteps(
     if (periodOf.registration[row] === noPeriod || isHome(row) !== undefined) continue;
     if (isAttended(row) !== undefined) {
       const { area, province } = reading(row)?.columns ?? {};
-      // A sheet that has neither places its users by their centre.
+      // On a sheet that has neither column, the job centre places its users.
       if (area === undefined && province === undefined) continue;
       byRow += registration.count[row] as number;
       firstRow ??= row;

@@ -25,7 +25,8 @@ export function findContradictions(rows: readonly TerritoryRow[]): readonly Cont
     centres.set(key, first ?? row);
     if (first && isElsewhere(first, row)) {
       found.push({ of: 'jobCentreArea', name: row.jobCentre, first, row });
-      // The wrong one of the two areas would put its provinces in two areas as well.
+      // The provinces of such a centre do not count: the wrong one of its two areas would put them in two
+      // areas as well.
       continue;
     }
     if (first && provinceKeys(first).length > 0 && provinceKeys(row).length > 0) {

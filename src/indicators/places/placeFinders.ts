@@ -7,10 +7,10 @@ import { matchKey } from '../../text/matchKey';
 type JobCentreFinder = (name: string) => readonly number[];
 
 /**
- * A name is that of a centre where their words are the same but for what says only that it is one, and for
- * the province after it (`Ivrea (TO)`); a code (`012 Cuneo`) or an address (`Cuneo - Via Roma 12`) that is no
- * part of a known name is left out. Otherwise it may be a short form: a run of the centre's words (`Casale`
- * of `CPI CASALE MONFERRATO`), which several centres can share (`Torino`).
+ * Finds the job centres of a name. The words have to be the centre's, but for words that only say that it is
+ * one, and a province behind them (`Ivrea (TO)`). A code (`012 Cuneo`) or an address (`Cuneo - Via Roma 12`)
+ * that is no part of a known name is left out. Otherwise the name may be a short form: a run of the centre's
+ * words (`Casale` of `CPI CASALE MONFERRATO`), which several centres can share (`Torino`).
  */
 export function createJobCentreFinder(
   rows: readonly TerritoryRow[],
@@ -28,7 +28,7 @@ export function createJobCentreFinder(
     hasNumber: /\d/.test(jobCentre),
     hasStreet: street.test(jobCentre),
   }));
-  // Of a centre that is listed twice the upper row counts.
+  // Where a centre is listed twice, the upper row counts.
   const isFirst = (index: number): boolean =>
     byKey.get(jobCentreKey(rows[index]?.jobCentre ?? '')) === index;
   const findWhole = (written: readonly string[]): readonly number[] => {
@@ -120,8 +120,8 @@ function grouped<Provider extends Named>(
 }
 
 /**
- * The area of every province that the rows name, by all that it is called: the first area of one that is in
- * two.
+ * The area of every province that the rows name, by all its names. A province in two areas has the first of
+ * them.
  */
 export function provincesOf(
   rows: readonly TerritoryRow[],

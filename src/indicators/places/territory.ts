@@ -36,12 +36,13 @@ export interface Territory {
   /** What each code of the dataset's names stands for, or undefined for names that nobody knows. */
   readonly areaOfArea: readonly (number | undefined)[];
   readonly areaOfProvince: readonly (number | undefined)[];
-  /** Names of provinces that the reference puts in two areas: they tell none. */
+  /** Names of provinces that the reference puts in two areas: such a name tells no area. */
   readonly sharedProvinces: ReadonlySet<number>;
   readonly jobCentreOfName: readonly (number | undefined)[];
   /**
-   * That of `jobCentreOfName`, undefined where the reference puts the centre in two areas. Of a name that is
-   * no centre, the area that it means (`Area CN`), or that of all the centres that it may be short for.
+   * The area of `jobCentreOfName`; undefined where the reference puts the centre in two areas. A name that is
+   * no centre's has the area that it means (`Area CN`), or the area of all the centres that it may be short
+   * for.
    */
   readonly areaOfJobCentre: readonly (number | undefined)[];
   /** The job centres that a name may be short for, where there are several: it is none of them then. */

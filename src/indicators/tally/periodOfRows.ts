@@ -23,7 +23,7 @@ export interface Limits {
 export type LeftOutCode =
   'DATA_PRIMA_DEL_SERVIZIO' | 'DATA_OLTRE_DATI_AL' | 'DATA_FUTURA' | 'CONTEGGIO_OLTRE_IL_PERIODO';
 
-/** Told of every row that is left out and counts somebody, in row order. */
+/** Told, in the order of the rows, of every row that is left out and counts somebody. */
 type OnLeftOut = (row: number, code: LeftOutCode) => void;
 
 /** The index of the period of each row, `noPeriod` where it lies outside of all. */

@@ -5,7 +5,7 @@ import { type LocatedRows, rowFinding } from '../checks/rowFinding';
 import { total } from '../measures';
 import { noPeriod } from './periodOfRows';
 
-/** So many users, and half of the shorter sheet, are not in two sheets by chance. */
+/** Two sheets do not share so many users, and half of the shorter sheet, by chance. */
 const fewestUsers = 3;
 const leastShare = 0.5;
 

@@ -17,8 +17,8 @@ interface RowAccounts {
   /** One finding for each sheet that has rows beyond, at the first of their dates. */
   readonly reportBeyond: (log: FindingLog) => void;
   /**
-   * Of the rows told so far, and of those that the intake left out. The columns of a crosstab are one
-   * account.
+   * The account of the rows told so far, and of rows that the intake left out. All columns of a crosstab have
+   * one account.
    */
   readonly accounts: () => readonly ReadingAccount[];
 }

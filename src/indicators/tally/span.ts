@@ -4,7 +4,7 @@ import { countedKinds } from '../../service/stages';
 
 export interface Clock {
   readonly today: Day;
-  /** Given by who runs the report; wins over the setting `Dati al`. */
+  /** The day that the caller gives; it wins over the setting `Dati al`. */
   readonly asOf?: Day;
 }
 
@@ -30,7 +30,7 @@ export function findSpan(dataset: Dataset, clock: Clock): Span | undefined {
   return { start, end: set ?? Math.max(start, lastDayUpTo(asOf, dataset)), asOf };
 }
 
-/** A day more than a year to come is a slip: its periods would be empty. */
+/** A day more than a year ahead is a slip: its periods would be empty. */
 function dataDate({ settings }: Dataset, { asOf, today }: Clock): Day | undefined {
   const set = asOf ?? settings.asOf;
   return set !== undefined && set > today + 365 ? undefined : set;

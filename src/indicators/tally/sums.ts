@@ -8,10 +8,10 @@ export interface Grouping {
   readonly isTotal: (row: number) => boolean | undefined;
 }
 
-/** What may be a total, and the rest, of one key. */
+/** Rows of one key: those that may be totals, and the others. */
 export interface Sum {
   total: number;
-  /** Those that may be the total. */
+  /** The rows that may be the total. */
   readonly rows: number[];
   rest: number;
   restRows: number;
@@ -48,7 +48,7 @@ function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value)
   return value;
 }
 
-/** One smaller sum may well be equal by chance. */
+/** A single sum below this may be equal by chance. */
 const smallSum = 10;
 
 /** Whether all totals of a list are the sum of the rest, and one at least of several rows. */

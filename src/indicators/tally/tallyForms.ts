@@ -35,7 +35,8 @@ export function tallyContacts(
 }
 
 /**
- * Tells the number of the month that a row of contacts counts in: one that began earlier counts in the first.
+ * Tells the number of the month that a row of contacts counts in. A time that began before the first month
+ * counts in the first.
  */
 function contactMonths({ firstDay }: ContactColumns, start: Day): (row: number) => number {
   return (row) => Math.max(monthNumber(firstDay[row] as Day), monthNumber(start));

@@ -39,7 +39,7 @@ export function tallyWords(
 
 function tallyAges(age: Int16Array, described: Described): readonly ProfileTally[] {
   if (age.length === 0) return [];
-  // By age first: to find the class of each user takes longer.
+  // Counted by age first, and then put into classes: to find the class of each user takes longer.
   const byAge = countCodes(age, age.reduce((a, b) => Math.max(a, b), 0) + 1, described);
   const ages = byAge.slice(0, -1);
   const classes = ageClasses.map(({ label, to }, index) => {

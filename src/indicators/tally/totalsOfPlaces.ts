@@ -21,7 +21,7 @@ interface TotalsOfPlaces {
 
 export interface DoubtfulTotal {
   readonly field: WholeField;
-  /** The first that is no sum, and what the others count in its time. */
+  /** The first row that is no sum, and what the other rows count in its time. */
   readonly row: number;
   readonly sum: number;
   /** How many rows of the sheet have the name. */

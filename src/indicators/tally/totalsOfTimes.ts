@@ -3,7 +3,7 @@ import { type EventColumns, missing, type Reading } from '../../intake/dataset';
 /** More different times than these are days of events. */
 const mostTimes = 120;
 const fewestInner = 2;
-/** One smaller sum may well be equal by chance. */
+/** A single sum below this may be equal by chance. */
 const smallSum = 10;
 
 /**
@@ -70,7 +70,10 @@ interface OneTime {
   sum: number;
 }
 
-/** Of each row of the time what lies within it, leaving out what is itself a sum of that. */
+/**
+ * For each row of the time, the counts that lie within it, without those that are themselves sums of such
+ * counts.
+ */
 function partsOf(
   time: OneTime,
   all: readonly OneTime[],

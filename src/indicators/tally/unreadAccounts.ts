@@ -66,13 +66,13 @@ function areUsersOf(
 
 /** What the report counts, as a summary that somebody made may have it. */
 interface Figures {
-  /** All of a kind. */
+  /** All counts of a kind. */
   readonly totals: ReadonlySet<number>;
-  /** These, those of places, periods and runs of periods, and those of profiles. */
+  /** All counts of a kind, those of places, of periods and of runs of periods, and those of profiles. */
   readonly all: ReadonlySet<number>;
 }
 
-/** Smaller numbers are the same by chance. */
+/** Smaller numbers may be the same by chance. */
 const leastTelling = 10;
 
 /**

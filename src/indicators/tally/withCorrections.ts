@@ -43,7 +43,7 @@ export function withCorrections(
   }));
   return { ...corrected, readings };
 
-  /** The rows with nobody in those that take too much. */
+  /** The rows, where those that take too much count nobody. */
   function corrections<Rows extends Counts>(
     rows: Rows,
     within: Limits,
@@ -63,7 +63,10 @@ export function withCorrections(
   }
 }
 
-/** Whoever has a name and no place is counted where that user is: no correction of others takes that back. */
+/**
+ * A user with a name and no place is counted where the user's area is: no correction of counts takes that
+ * back.
+ */
 function placeOrOwn(
   { user, area, province, jobCentre }: EventColumns,
   placeOf: (row: number) => string,
@@ -78,11 +81,11 @@ type Counts = LocatedRows & { readonly count: Int32Array };
 /** Rows with negative counts. */
 interface Corrections {
   readonly applied: readonly number[];
-  /** They take more than there is in their place and period. */
+  /** Corrections that take more than there is in their place and period. */
   readonly excess: readonly number[];
 }
 
-/** What falls in no period is not counted, and so corrects nothing. */
+/** A correction that falls in no period is not counted, and so corrects nothing. */
 function findCorrections(
   rows: Counts,
   limits: Limits,

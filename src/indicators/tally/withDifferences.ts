@@ -25,12 +25,13 @@ interface Level {
 }
 
 /**
- * The dataset in which counts of sheets that the analyst calls cumulated, or of columns whose headers do, are
- * what they add to the one before, place by place (of contacts, channel by channel) and class by class, in
- * the order of their last days: each goes from the day after that one to its own last day. The first of a
- * place stays as it is, and so does the first of every year where counts begin again each year. A count of 0
- * after others says nothing. What a header says to be up to a day goes from the service's start, as far as
- * that is known, or else from as many months before as there are to the next column.
+ * The dataset in which cumulated counts are what they add to the count before them. Cumulated are counts of
+ * sheets that the analyst calls so, and of columns whose headers do. They are taken place by place (of
+ * contacts, channel by channel) and class by class, in the order of their last days: each goes from the day
+ * after the count before it to its own last day. The first count of a place stays as it is, and so does the
+ * first of every year where counts begin again each year. A count of 0 after others says nothing. A column
+ * whose header says `al 30/6/2018` goes from the service's start, as far as that is known, or else from as
+ * many months before as there are to the next column.
  */
 export function withDifferences(
   dataset: Dataset,
@@ -97,7 +98,7 @@ export function withDifferences(
   }
 }
 
-/** Of those that are not cumulated; infinite where there is none. */
+/** The first day that is not cumulated; infinite where there is none. */
 function firstRegistration(
   { events: { registration } }: Dataset,
   cumulated: ReadonlySet<number>,

@@ -16,10 +16,10 @@ import { type DoubtfulTotal, totalsOfPlaces } from './totalsOfPlaces';
 import { totalsOfTimes } from './totalsOfTimes';
 
 /**
- * The dataset without the rows that are totals of others, though they do not say so, by place or profile (as
- * `totalsOfPlaces` tells them) or by time (`I trim 2018` beside its months), and without those of women and
- * men below places that count both. Each is reported, and is not among the rows read. What may be a total and
- * is no sum is asked about, once for each name of a sheet.
+ * The dataset without the rows that are totals of others, though they do not say so: by place or profile (as
+ * `totalsOfPlaces` tells them), by time (`I trim 2018` beside its months), and rows of women and men below
+ * places that count both. Each is reported and is not among the rows read. A row that may be a total and is
+ * no sum is asked about, once for each name of a sheet.
  */
 export function withoutTotals(dataset: Dataset, territory: Territory, log: FindingLog): Dataset {
   let { events } = dataset;

@@ -1,7 +1,7 @@
 /** Steps that read well, times a power of ten. */
 const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
-/** Between gridlines, the one at zero included five. */
+/** Steps between the gridlines, which are five with the one at zero. */
 const stepCount = 4;
 
 /** Where an axis from zero ends, and how far its gridlines are apart: four round steps. */
@@ -10,7 +10,7 @@ export interface AxisScale {
   readonly step: number;
 }
 
-/** The narrowest scale that holds counts up to `largest`; for no counts the one up to 4. */
+/** The narrowest scale that holds counts up to `largest`; without counts the scale up to 4. */
 export function axisScale(largest: number): AxisScale {
   const needed = Math.max(1, largest / stepCount);
   const power = 10 ** Math.floor(Math.log10(needed));

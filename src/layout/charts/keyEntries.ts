@@ -8,7 +8,7 @@ export interface KeyEntry {
   readonly hue: Hue;
 }
 
-/** One series alone needs no key; of many other areas there is one entry. */
+/** A single series needs no key. Where many areas are grey, one entry stands for all of them. */
 export function keyEntries(panel: Panel, table: Table, panels: number): readonly KeyEntry[] {
   const { type, series } = panel;
   const { lines } = series;
@@ -35,12 +35,12 @@ const markers: Readonly<Partial<Record<Hue, PlacedSeries['marker']>>> = {
   fourth: 'triangle',
 };
 
-/** Of the points of a line: series differ by it as well, so that colour is not the only sign. */
+/** The marker of a line's points: series differ by it as well as by colour. */
 export function markerOf({ type, isUnmarked }: Panel, hue: Hue): PlacedSeries['marker'] {
   return type === 'line' && !isUnmarked ? (markers[hue] ?? 'none') : 'none';
 }
 
-/** Of a line: those without markers differ by it. */
+/** The dash of a line: lines without markers differ by it. */
 export function dashOf({ type, isUnmarked }: Panel, hue: Hue): PlacedSeries['dash'] {
   return type === 'line' && isUnmarked && hue !== 'first' ? 'dash' : 'solid';
 }

@@ -60,7 +60,10 @@ function addEntries(draft: SheetDraft, entries: readonly KeyEntry[], place: KeyP
   return entries.length === 0 ? 0 : row - place.row + 1;
 }
 
-/** The first column after as many as so many characters take; beyond the last one they may take more. */
+/**
+ * The first column behind a text of so many characters. A text in the last column may be wider than that
+ * column.
+ */
 function columnAfter({ columnWidths }: SheetDraft, first: number, characters: number): number {
   let column = first;
   for (let room = 0; room < characters; column++) {

@@ -13,7 +13,7 @@ function namesOf({ by, first, last }: ChartSeries, table: Table): readonly strin
     : table.rows.slice(first, last + 1).map(({ labels }) => labels.at(-1) ?? '');
 }
 
-/** Both axes of values; a hidden one is left to Excel where nothing says how far it goes. */
+/** Both axes of values. Excel scales a hidden axis itself where nothing says how far the axis goes. */
 export interface PanelScales {
   readonly primary: Partial<AxisScale>;
   readonly secondary: Partial<AxisScale>;
@@ -42,7 +42,7 @@ function numbers(values: readonly (number | undefined)[]): readonly number[] {
 interface PanelPlot {
   /** In cm. */
   readonly box: PlotBox;
-  /** Only every so many categories have room for their names. */
+  /** Every how many categories one is named: not all names have room. */
   readonly labelSpacing: number;
 }
 
@@ -50,10 +50,10 @@ const gap = 0.15;
 const titleCm = 0.5;
 /** A label above the highest point. */
 const labelAbove = 0.45;
-/** Narrower than this no name of a period is read. */
+/** In cm: below this width no name of a period can be read. */
 const narrowestName = 1.05;
 
-/** Where the plot stands in its panel: what is around it are the texts of the axes and the labels at its ends. */
+/** Where the plot stands in its panel. Around it are the texts of the axes and the labels at its ends. */
 export function panelPlot(panel: Panel, table: Table, scales: PanelScales): PanelPlot {
   return panel.type === 'line' ? linePlot(panel, table, scales) : barPlot(panel, table);
 }
@@ -84,7 +84,7 @@ function axisCm({ title, isHidden }: ChartAxis, { max = 0 }: Partial<AxisScale>)
   return labels + (title === '' ? 0 : titleCm);
 }
 
-/** At most this part of the width is for names; longer ones wrap. */
+/** The names take at most this part of the width; longer names wrap. */
 const mostForNames = 0.45;
 
 function barPlot(panel: Panel, table: Table): PanelPlot {
@@ -98,8 +98,9 @@ function barPlot(panel: Panel, table: Table): PanelPlot {
 }
 
 /**
- * The labels of single points: of the last ones of all lines that bear one, spread where they meet, and of the
- * highest ones above them. One list per line; undefined where all points or none are labelled.
+ * The labels of single points: the last point of each line that bears one, moved apart where two meet, and
+ * the highest points, with labels above them. One list per line; undefined where all points are labelled, or
+ * none.
  */
 export function pointLabels(
   { series, secondaryAxis }: Panel,

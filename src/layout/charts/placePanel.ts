@@ -121,7 +121,7 @@ const barLabels: Readonly<Record<Panel['type'], LabelPosition>> = {
   barShare: 'center',
 };
 
-/** Labels stand in the colour of their series, on its fill in the ink that reads best there. */
+/** A label has the colour of its series. On a fill of that colour it has the ink that reads best there. */
 function labelsOf(
   type: Panel['type'],
   { hue, labels }: ChartLine,
@@ -139,8 +139,8 @@ function labelsOf(
 }
 
 /**
- * A zero has no bar of its own, and a text is drawn as one: what is withheld or not available. Nor has a small
- * share of a bar room for its label. What is lost bears a minus.
+ * The number format of labels. Zero gets no label: it has no bar, and Excel draws texts (`<5`, `n.d.`) as
+ * zero. A small share of a bar gets none either, for it has no room. The label of a loss bears a minus.
  */
 function labelFormat(type: Panel['type'], shown: string, isLoss: boolean): string {
   if (type === 'line') return shown;
@@ -154,7 +154,10 @@ function secondaryLast(series: readonly PlacedSeries[]): readonly PlacedSeries[]
   return [...series.filter((one) => !isSecondary(one)), ...series.filter(isSecondary)];
 }
 
-/** Of one row or one column: charts draw no other. Throws where the cells stand in different bands. */
+/**
+ * The range of cells in one row or one column: charts draw no other. Throws where the cells stand in
+ * different bands.
+ */
 function rangeOf(first: CellRef, last: CellRef): SheetRange {
   if (first.row !== last.row && first.column !== last.column) {
     throw new Error(`${first.sheet}: a series of a chart is broken between two bands of its table`);

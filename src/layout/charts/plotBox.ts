@@ -7,7 +7,7 @@ const flattestPlot = 2.5;
 
 /** In cm, at the size that texts of charts have on paper. */
 export function textCm(text: string): number {
-  // A digit is about half as wide as its font is high; what draws it may take a little more.
+  // A digit is about half as wide as its font is high; programs that draw may need a little more.
   return (textWidth(text) * 1.06 * 0.507 * chartLook.textSize * 2.54) / 72;
 }
 
@@ -22,8 +22,8 @@ interface Surroundings {
 }
 
 /**
- * The plot within a chart of this size, both in cm. Where it would be too flat it is narrower, and what is
- * left over goes to the right, or to both sides where there is an axis on the right as well.
+ * The plot within a chart of this size, both in cm. A plot that would be too flat is made narrower. The room
+ * that is left over goes to the right, or to both sides where there is an axis on the right as well.
  */
 export function plotBox(
   size: { readonly width: number; readonly height: number },
@@ -37,10 +37,13 @@ export function plotBox(
   return { left: around.left + spare, top: around.top, width, height };
 }
 
-/** With as many bars as areas were published, or more, the gap between two is the theme's. */
+/** With as many bars as there are published areas, or more, the gap between two bars is the theme's. */
 const usualBars = 4;
 
-/** In percent of a bar: of few bars none is thicker than it would be among four. Excel takes no more than 500. */
+/**
+ * In percent of a bar. Where there are fewer than four bars, none is thicker than it would be among four.
+ * Excel takes no more than 500.
+ */
 export function barGap(bars: number): number {
   const slots = (usualBars * (100 + chartLook.barGap)) / Math.max(1, bars);
   return Math.max(chartLook.barGap, Math.round(slots - 100));

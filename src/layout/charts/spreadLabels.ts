@@ -13,9 +13,9 @@ const shifts: Readonly<Record<(typeof positions)[number], number>> = {
 };
 
 /**
- * Where the labels of points stand that are one above the other: to the right, and above or below where
- * they would meet. `heights`: of the points above the axis, in cm. Of at most four points all ways are tried;
- * the one wins that keeps labels apart and moves the fewest.
+ * Where the labels of points stand that lie one above the other: to the right, or above or below where labels
+ * to the right would meet. `heights`: of the points above the axis, in cm. For at most four points all ways
+ * are tried. The best way keeps labels apart, and then moves the fewest.
  */
 export function spreadLabels(heights: readonly number[]): readonly LabelPosition[] {
   let best: Spread = { choice: [], cost: Infinity };
@@ -46,7 +46,10 @@ function onMarkers(choice: Choice, places: readonly number[], heights: readonly 
   return 10 * places.filter(isOnMarker).length;
 }
 
-/** Overlap weighs more than any moving; a label moved towards its neighbour's line more than one moved away. */
+/**
+ * An overlap costs more than any move. A move towards the line of a neighbour costs more than a move away
+ * from it.
+ */
 function costOf(choice: Choice, heights: readonly number[]): number {
   const places = choice.map((position, index) => (heights[index] ?? 0) + shifts[position]);
   let cost = choice.filter((position) => position !== 'right').length;

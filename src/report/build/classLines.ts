@@ -6,7 +6,7 @@ import {
   type WithheldTexts,
 } from '../confidentiality/withheldClasses';
 import type { DefinitionBy } from '../definitions/tableDefinition';
-import { dimensionLabels } from '../wording';
+import { dimensionLabels, notStatedLabels } from '../wording';
 import type { Line, Lines } from './line';
 
 type ClassTable = DefinitionBy<'class'>;
@@ -30,7 +30,7 @@ export function classLines(tally: Tally, table: ClassTable): Lines {
   };
 }
 
-/** Who signs is registered: each stage's profile bounds the other's. */
+/** Everybody who signs is registered, so that the profile of one stage bounds the profile of the other. */
 export function profilesOf(
   { registrationProfile, pactProfile }: Tally,
   { stage, dimensions }: Pick<ClassTable, 'stage' | 'dimensions'>,
@@ -51,7 +51,7 @@ function profileLines(
   const whole = { about: { stage }, counts: classes.map(({ count }) => count) };
   const hidden = withheldClasses(classes, threshold);
   if (hidden === 'everything') {
-    // Stands for all classes: their names alone would say who is in them.
+    // One row stands for all classes: even their names would say who is in them.
     return [
       {
         role: 'item',
@@ -76,17 +76,10 @@ function profileLines(
   });
 }
 
-/** `Cittadinanza: non indicata` */
-const notStatedLabels: Readonly<Record<Dimension, string>> = {
-  gender: 'Non indicato',
-  ageClass: 'Non indicata',
-  education: 'Non indicato',
-  employment: 'Non indicata',
-  citizenship: 'Non indicata',
-  informationChannel: 'Non indicato',
-};
-
-/** By name, where the order by count would tell how large they are; the missing values stay last. */
+/**
+ * Withheld classes are sorted by name: sorted by count, they would tell which is larger. The missing values
+ * stay last.
+ */
 function withheldLast<Class extends { readonly label: string }>(
   classes: readonly Class[],
   hidden: WithheldTexts,
@@ -101,7 +94,7 @@ function withheldLast<Class extends { readonly label: string }>(
   ];
 }
 
-/** Classes of one dimension among several say which one. */
+/** Where there are several dimensions, the label of a class says which one it belongs to. */
 function classLabel(dimensions: number): (dimension: Dimension, label: string) => string {
   return dimensions > 1
     ? (dimension, label) => `${dimensionLabels[dimension]}: ${lowerFirst(label)}`

@@ -20,7 +20,10 @@ export function column(
   return [{ header, format, figure }];
 }
 
-/** From what was counted at other stages in the same place; no column where one of them was not read. */
+/**
+ * A column that compares with other stages in the same place; no column where one of those stages was not
+ * read.
+ */
 export function comparingColumn(
   tally: Tally,
   stages: readonly Stage[],
@@ -76,7 +79,7 @@ export function sliceKeys(about: About, slices: readonly Slice[]): readonly Figu
   return slices.map((slice) => keyInSlice(about, slice));
 }
 
-/** The count of what is in a slice; a month comes after its class, as in the keys that the JSON shows. */
+/** The key of a count in a slice. A month comes after its class, as in the keys that the JSON shows. */
 export function keyInSlice(about: About, slice: Slice): FigureKey {
   if (about.period === undefined) return countKey(about, slice.about);
   const { period, ...always } = about;

@@ -190,7 +190,7 @@ const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
     }),
 };
 
-/** What absences follow from. */
+/** Absences are the registered less the participants. */
 const absence = ['registration', 'participation'] as const;
 
 /** The columns of a table, with the headers and formats that its definition wants. */
@@ -221,15 +221,15 @@ function countColumns({ slices }: Setting): readonly LineColumn[] {
   );
 }
 
-/** The share of the registered who got so far. */
+/** Which share of the registered got as far as the stage of the line. */
 function pathFigure(tally: Tally, line: Line): Figure {
   return ratioFigure(keyOf('path', line.about), line, atStage(tally, line, 'registration'));
 }
 
-/** The place alone, of figures that are of no one stage. */
+/** The place without the stage, for figures that follow from several stages. */
 const placeOf = ({ area }: About): About => (area === undefined ? {} : { area });
 
-/** The stage that a table's own is a percentage of. */
+/** The stage that the counts of a table are a percentage of. */
 function usualWhole({ stage }: TableDefinition): Stage {
   const known = stages.find((each) => each === stage);
   return (known && stageDefinitions[known].shareOf) ?? 'registration';

@@ -17,14 +17,14 @@ export interface Line extends Counted {
   readonly area?: number;
   /** What its counts are sums of; absent where they were counted. */
   readonly parts?: readonly About[];
-  /** What its share is of. */
+  /** The whole that its share is a part of. */
   readonly whole?: Counted;
   readonly question?: QuestionTally;
   /** Printed instead of its figures. */
   readonly withheld?: string;
 }
 
-/** What counts are divided by across: a period, a channel, a vote. */
+/** One column of counts: a period, a channel or a vote. */
 export interface Slice {
   readonly header: string;
   readonly about: About;

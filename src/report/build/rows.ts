@@ -89,7 +89,7 @@ function placeLines(tally: Tally, stage: CountedKind): readonly Line[] {
   return [...areas, { role: 'total', labels: [totalLabel], ...whole, parts, whole }];
 }
 
-/** What an area is divided into, in all areas. */
+/** The job centres or providers of all areas, without rows for the areas. */
 function unitLines(
   tally: Tally,
   stage: CountedKind,
@@ -154,7 +154,7 @@ function voteSlices(questions: readonly QuestionTally[]): readonly Slice[] {
   });
 }
 
-/** Nobody gives the votes that another question has below its own. */
+/** Zeros for the votes below the question's own scale, which other questions have: nobody can give them. */
 function below({ lowest }: QuestionTally, questions: readonly QuestionTally[]): readonly number[] {
   return new Array<number>(lowest - lowestVote(questions)).fill(0);
 }

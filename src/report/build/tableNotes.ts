@@ -55,7 +55,10 @@ function kindsOf({ columns, secondBlock }: TableDefinition): readonly ColumnKind
 /** Shares print with so many decimals. */
 const decimalsOf: Partial<Readonly<Record<FigureFormat, number>>> = { percent0: 0, percent1: 1 };
 
-/** Where shares of one whole, as they print, do not add up to it. Withheld ones are not added. */
+/**
+ * Says so where the shares of one whole, rounded as they print, do not add up to 100%. Withheld shares are
+ * not added.
+ */
 export function roundingNote(
   lines: readonly Line[],
   rows: readonly Row[],

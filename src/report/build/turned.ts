@@ -1,7 +1,7 @@
 import type { Row, Table } from '../report';
 import { totalLabel } from '../wording';
 
-/** How many columns of figures a page bears side by side. */
+/** How many columns of figures have room side by side on a page. */
 export const mostColumns = 10;
 
 /**

@@ -7,8 +7,9 @@ export interface BoundedProfile extends ProfileTally {
 }
 
 /**
- * Who signs is registered: in each class the signers are at most the registered users, so that one
- * profile bounds the counts that the other withholds. Those of whom nothing is stated are no one's class.
+ * The classes of a profile with the bounds that a related profile sets. Everybody who signs is registered: in
+ * each class the signers are at most as many as the registered, so that a printed profile bounds the counts
+ * that the other withholds. `Non indicato` is no class of people, and has no bound.
  */
 export function boundedProfiles(
   profiles: readonly ProfileTally[],

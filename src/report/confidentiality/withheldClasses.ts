@@ -2,7 +2,7 @@
 export interface ClassCount {
   readonly label: string;
   readonly count: number;
-  /** The count is known to lie between these, both included. */
+  /** Readers know that the count lies between these, both included. */
   readonly atLeast?: number;
   readonly atMost?: number;
 }

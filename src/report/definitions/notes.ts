@@ -19,7 +19,7 @@ export const dispersionNotes: readonly Footnote[] = [
   },
 ];
 
-/** Of the steps of a single period, which other people take. */
+/** For two steps that are compared within one period: the people who take them are not the same. */
 export const otherPeriodNote =
   'La quota di un singolo {periodo} può superare il 100%: chi firma può avere scelto il soggetto attuatore in un {periodo} precedente.';
 

@@ -74,13 +74,13 @@ type OwnColumn =
   /** One column per period. */
   | 'periods'
   | 'total'
-  /** Of the total of all rows; of a job centre, of its area. */
+  /** The share of the total of all rows. A job centre's share is of its area. */
   | 'share'
   /** One rate per period, against the period before. */
   | 'variation'
   /** Since the beginning, one column per period. */
   | 'cumulative'
-  /** By how much the last complete period raised what was there. */
+  /** By what share of itself the last complete period raised the cumulative count. */
   | 'lastStep'
   /** Per period, over the complete ones. */
   | 'mean'
@@ -89,14 +89,14 @@ type OwnColumn =
 
 /** From the counts of two stages in the same place. */
 type ComparingColumn =
-  /** To the stage `of`; where absent to the stage's `shareOf`. */
+  /** The ratio to the stage `of`, or where it is absent to the stage that `shareOf` names. */
   | 'ratio'
   | 'registered'
   | 'nonParticipants'
   | 'absenceRate'
-  /** Of the registered: in rows of stages their share, otherwise a column for each later stage. */
+  /** The share of the registered. In rows of stages one column; otherwise a column for each later stage. */
   | 'path'
-  /** In rows of stages up to each of them, otherwise up to the last one. */
+  /** The drop-out. In rows of stages up to the stage of the row; otherwise up to the last stage. */
   | 'dropOut';
 
 /** Of a question. */

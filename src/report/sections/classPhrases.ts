@@ -44,7 +44,7 @@ export function peoplePhrase(dimension: Dimension, label: string): string {
   return people[dimension]?.[label] ?? `«${label}»`;
 }
 
-/** As a subject, and after «seguito». */
+/** The class as the subject of a sentence, and the same after «seguito». */
 const channels: Readonly<Record<string, readonly [subject: string, followed: string]>> = {
   Internet: ['internet', 'da internet'],
   "Centro per l'impiego": ["il centro per l'impiego", "dal centro per l'impiego"],

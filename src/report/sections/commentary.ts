@@ -126,7 +126,7 @@ export function channelSentence(tally: Tally, figure: FigureDefinition): readonl
   ];
 }
 
-/** The classes of each dimension that print, the largest first; without those of whom nothing is stated. */
+/** The classes of each dimension that print, the largest first, without `Non indicato`. */
 function printedClasses(tally: Tally, { table }: FigureDefinition) {
   const profiles = table.rows === 'class' ? profilesOf(tally, table) : [];
   return profiles.map(({ dimension, classes }) => {

@@ -82,7 +82,7 @@ function messagesOf(tally: Tally): readonly string[] {
   return messages.flatMap((sentences) => (sentences.length > 0 ? [sentences.join(' ')] : []));
 }
 
-/** Only those that may turn up. */
+/** The signs that may turn up in this report. */
 function signsOf({ periods, settings, areas }: Tally): readonly string[] {
   const threshold = settings.confidentialityThreshold;
   return [

@@ -38,7 +38,9 @@ interface StageSection {
   readonly blocks: readonly BlockDefinition[];
   /** What it says beyond its total, shares and trend. */
   readonly sentences: (tally: Tally) => readonly string[];
-  /** Of whom its total is a percentage, and what the section lacks where they are not known. */
+  /**
+   * The stage that its total is a percentage of, and what the section lacks where that stage is not known.
+   */
   readonly share?: { readonly of: string; readonly lacks: string };
 }
 

@@ -88,11 +88,13 @@ function differencePhrase(rate: number, than: string): string {
   return `${thePercent(Math.abs(rate))} in ${rate > 0 ? 'più' : 'meno'} ${than}`;
 }
 
-/** Smaller changes, and changes of smaller counts, are not told of an area. */
+/** The trend of an area is not told where its change is smaller than this, or is of smaller counts. */
 const leastChange = 0.05;
 const leastCount = 30;
 
-/** The areas that go against the whole, from the last complete period but one to the last. */
+/**
+ * The areas that fall where the whole rises, or rise where it falls, between the last two complete periods.
+ */
 function againstTrend(tally: Tally, stage: Stage, { onBefore, period }: Trend): readonly string[] {
   if (onBefore === undefined || onBefore === 0) return [];
   const to = tally.periods.indexOf(period);

@@ -8,7 +8,7 @@ import { FileFault } from '../../faults/unreadableFile';
 import type { ReadLimits } from './readLimits';
 import { archiveOf, type ZipArchive, type ZipEntry } from './zipArchive';
 
-// Browsers can inflate, off the page's own thread. Who reads much is a worker already.
+// Browsers inflate off the page's own thread. What reads large files is in a worker already.
 configure({ useWebWorkers: false, useCompressionStream: true });
 
 /** The archive in a file that a browser was given. */
@@ -49,7 +49,7 @@ async function* readEntry(entry: FileEntry): AsyncGenerator<Uint8Array> {
   } catch (error) {
     throw asFault(error);
   } finally {
-    // Whoever stops early has the rest neither read nor unpacked.
+    // When reading stops early, the rest is neither read nor unpacked.
     await pieces.cancel().catch(() => undefined);
   }
   if (size !== entry.uncompressedSize) {
@@ -57,7 +57,10 @@ async function* readEntry(entry: FileEntry): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** What is written can be read, until it is said to have failed: the archive's own faults do not reach who reads. */
+/**
+ * A stream whose reader gets what is written, until `fail` is called: the archive's own faults do not reach
+ * the reader.
+ */
 function failingStream() {
   let fail: (error: unknown) => void = () => undefined;
   const stream = new TransformStream<Uint8Array, Uint8Array>({

@@ -10,7 +10,10 @@ export interface ReadLimits {
   /** Bytes of XML in one part, and in all parts together. */
   readonly partBytes: number;
   readonly archiveBytes: number;
-  /** How many times its own size a file may hold; one that holds no more than the harmless bytes may. */
+  /**
+   * How many times its own size a file may hold. A file that holds no more than the harmless bytes may have
+   * any ratio.
+   */
   readonly expansion: number;
   readonly harmlessBytes: number;
   /** Bytes of a part that describes the workbook: its sheets, their tables, their relationships. */

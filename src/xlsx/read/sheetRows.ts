@@ -11,7 +11,10 @@ interface SheetRows extends XmlHandler {
   readonly state: 'reading' | 'allRowsRead' | 'pastRequest';
 }
 
-/** What a formula leaves that no program has worked out: taken for blank, it would count nobody without a word. */
+/**
+ * What stands in a cell whose formula no program has worked out. Taken for blank, it would count nobody
+ * without a word.
+ */
 const notCalculated = '#CALC!';
 
 /** Blank cells that are written out between two others. */
@@ -83,8 +86,8 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
 }
 
 /**
- * Takes the formulas out of a worksheet's XML, in en-US with `=` before them, by the name of their cell. Of one that is
- * shared with another cell only that it is there: `=`.
+ * Takes the formulas out of a worksheet's XML, in en-US with `=` before them, by the name of their cell. A
+ * formula that is shared with another cell is only said to be there: `=`.
  */
 export function sheetFormulas(formulas: Map<string, string>): XmlHandler {
   let [row, column] = [-1, -1];

@@ -48,7 +48,7 @@ async function entriesWithin(
   limits: ReadLimits,
 ): Promise<ReadonlyMap<string, ZipEntry>> {
   const entries = new Map<string, ZipEntry>();
-  // Whatever lies on top of what in the archive, no more work than this comes from a file of this size.
+  // Even where parts overlap in the archive, a file of this size makes no more work than this.
   const mostBytes = Math.min(
     limits.archiveBytes,
     Math.max(limits.harmlessBytes, size * limits.expansion),
@@ -62,7 +62,7 @@ async function entriesWithin(
       throw new FileFault('tooLarge', `declares too much: ${entry.name}`);
     }
     const name = entry.name.toLowerCase();
-    // Which of the two is meant, every program would decide for itself.
+    // Two parts of one name are refused: each program would decide for itself which is meant.
     if (entries.has(name)) throw new FileFault('damaged', `twice: ${entry.name}`);
     entries.set(name, entry);
   }

@@ -3,8 +3,8 @@ import type { PlacedChart } from '../../layout/placed';
 import { legibleText } from '../../text/legibleText';
 
 /**
- * The chart's place in its drawing, with name and size. Its alternative text and its own part, which the
- * writer cannot fill, are put in afterwards: `polishPackage.ts`, `chart/chartXml.ts`.
+ * Puts the chart into its drawing, with name and size. The writer cannot fill in its alternative text and its
+ * own part; both are put in afterwards (`polishPackage.ts`, `charts/chartXml.ts`).
  */
 export function buildChart({ name, width, height, series }: PlacedChart): Chart {
   const chart = new Chart(ChartType.Line);

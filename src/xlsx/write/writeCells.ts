@@ -48,7 +48,7 @@ function finite(value: number, place: CellPlace): number {
   throw new Error(`${cellName(place)}: ${value} is not a value of a cell`);
 }
 
-/** Only the link stays of what this writes: text and style are those of the cell, written after it. */
+/** What remains of this is the link: text and style are written after it with the cell. */
 function writeLink(worksheet: Worksheet, { row, column, value }: PlacedCell, target: string): void {
   const url = new Url(`internal:${target}`);
   worksheet.writeUrlWithText(row, column, url, String(value ?? '')).free();

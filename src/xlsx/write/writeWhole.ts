@@ -32,7 +32,7 @@ export async function writeWhole<Result>(
   }
 }
 
-/** Where the file really goes (a link's target stays behind its link), once it is sure that it may. */
+/** The path that the file really gets (a link stays a link to it), once it is sure that it may be written. */
 async function replaceable(path: string): Promise<string> {
   const target = await existing(resolve(path));
   if (target === undefined) return resolve(path);

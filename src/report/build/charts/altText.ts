@@ -18,12 +18,12 @@ interface Point {
   readonly format: FigureFormat;
 }
 
-/** No more values than this are read aloud one by one; of longer series the ends and the extremes. */
+/** A series with more values than this is told by its ends and its extremes, not value by value. */
 const mostValues = 100;
 
 /**
  * What a chart shows, for who cannot see it: its titles and notes, then the values of each series, from the
- * table that it draws. Where they are many: the first, the last, the largest and the smallest.
+ * table that the chart draws. Of many values: the first, the last, the largest and the smallest.
  */
 export function altText(
   { caption, subtitle, notes }: Titles,

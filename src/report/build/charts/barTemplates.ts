@@ -5,7 +5,7 @@ import { pathData, shareData, voteData } from './chartData';
 import { profileData } from './profileData';
 import { fullWidth, type Template } from './template';
 
-/** In cm, of few bars; of many, each takes `barHeight`. */
+/** Heights in cm. A chart of few bars has a fixed one; in a chart of many, each bar takes `barHeight`. */
 const sharesHeight = 3.5;
 const channelsHeight = 5.4;
 const pathHeight = 5.6;
@@ -94,7 +94,7 @@ export const votes: Template = ({ satisfaction }, { name }) => {
             return {
               at,
               hue: voteHues[Math.round(place * (voteHues.length - 1))] ?? 'vote5',
-              // From the middle of the scale: lower votes are few as a rule.
+              // Only votes from the middle of the scale up are labelled: as a rule lower votes are few.
               ...(place >= 0.5 && { labels: 'all' }),
             };
           }),
@@ -135,7 +135,10 @@ interface BarSize extends Pick<Panel, 'width' | 'height'> {
   readonly column?: number;
 }
 
-/** A bar per row, grey where nothing was stated; in grey beside it the column after, where there is one. */
+/**
+ * One bar per row; the bar of `Non indicato` is grey. Where the table has another column, its bars stand
+ * beside these in grey.
+ */
 function bars(
   { column = 0, ...size }: BarSize,
   { rows, columns }: Table,

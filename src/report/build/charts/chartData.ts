@@ -70,7 +70,10 @@ export function pathData(name: string, tally: Tally): Table {
   return chartData(name, ['Fase e quota sui registrati'], columns, rows);
 }
 
-/** None where more reached the stage than the one before. */
+/**
+ * How many were lost between two stages. No figure where more users reached the later stage than the earlier
+ * one.
+ */
 function lostFigure(before: Stage, stage: Stage, lost: number): Figure | undefined {
   if (lost < 0) return undefined;
   const formula = {
@@ -81,7 +84,7 @@ function lostFigure(before: Stage, stage: Stage, lost: number): Figure | undefin
   return figure(keyOf('lost', { stage }), lost, formula);
 }
 
-/** Years, said once each, over the initials of their months. */
+/** Months in two levels: each year once, and below it the initials of its months. */
 export function monthData(name: string, { months, channels }: ContactTally): Table {
   const every = months.length > manyMonths ? monthsOfQuarter : 1;
   const rows = months.map((month, m) => {
@@ -104,8 +107,9 @@ export function monthData(name: string, { months, channels }: ContactTally): Tab
 }
 
 /**
- * The areas of a table that is turned, since its periods are many, with names of periods for which a chart has room:
- * years, said once each, over the numbers of their periods; periods of a year by their years alone.
+ * The areas of a table that is turned because its periods are many. The names of the periods are short enough
+ * for a chart: each year once, and below it the numbers of its periods. Where a period is a year, the year
+ * alone.
  */
 export function periodData(name: string, table: Table, { areas, periods, settings }: Tally): Table {
   const isYear = settings.periodLength === 'year';
@@ -126,10 +130,10 @@ function asRead({ key, value, withheld }: Figure): Figure {
   return { key, value, ...(withheld !== undefined && { withheld }) };
 }
 
-/** More have no room for the numbers of all: only the first of each year has its own. */
+/** With more periods than this only the first period of each year has room for its number. */
 const manyPeriods = 24;
 
-/** More have no room for the initials of all: only the first of each quarter has its own. */
+/** With more months than this only the first month of each quarter has room for its initial. */
 const manyMonths = 36;
 const monthsOfQuarter = 3;
 

@@ -85,7 +85,10 @@ export const months: Template = ({ contacts }, { name }, { table }) => {
   };
 };
 
-/** A line per area: the largest in colour, the one of an axis of its own first; the others grey, below them. */
+/**
+ * A line per area. The largest areas have colours, and the area with an axis of its own comes first among
+ * them. The other areas are grey and lie below.
+ */
 function areaLines(
   tally: Tally,
   stage: TableDefinition['stage'],
@@ -106,7 +109,10 @@ function areaLines(
   ];
 }
 
-/** Indices of as many areas as there are colours, in print order save that the dominant one comes first. */
+/**
+ * Indices of the largest areas, as many as there are colours. They are in print order, but the dominant area
+ * comes first.
+ */
 function largestAreas(
   tally: Tally,
   stage: TableDefinition['stage'],

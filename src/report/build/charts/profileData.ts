@@ -1,7 +1,7 @@
 import { type Dimension, notStated } from '../../../indicators/tally/tally';
 import { keyText } from '../../figureKey';
 import type { Figure, Row, Table } from '../../report';
-import { dimensionLabels } from '../../wording';
+import { dimensionLabels, notStatedLabels } from '../../wording';
 import { chartData } from './chartData';
 
 /** The classes of each dimension below its name, in one list for each panel. */
@@ -12,8 +12,9 @@ interface ProfileData {
 }
 
 /**
- * The shares of a profile as charts draw them, in two panels of about the same height. `profile`: a row per
- * class, its share second. `compared`: the profile that stands beside it, matched class by class.
+ * The shares of a profile as charts draw them, in two panels of about the same height. `profile` has a row
+ * per class and the share in its second column. `compared` is another profile, whose shares stand beside
+ * those of the same classes.
  */
 export function profileData(
   name: string,
@@ -68,19 +69,16 @@ function groupsOf({ rows }: Table): readonly Group[] {
   return [...groups].map(([dimension, classes]) => ({ dimension, rows: classes }));
 }
 
-/** What a share is of, whoever was counted. */
+/** Which class a share is of, whichever stage was counted. */
 function classOf({ key }: Figure): string {
   return keyText({ indicator: 'share', dimension: key.dimension ?? '', class: key.class ?? '' });
 }
 
-/** In one line of a panel. */
+/** Names that are short enough for one line of a panel. */
 const shortLabels: Readonly<Partial<Record<Dimension, string>>> = {
   ageClass: 'Età alla registrazione',
   employment: 'Occupazione',
 };
-
-/** Dimensions that are of feminine gender: who did not state them is `Non indicata`. */
-const feminine: readonly Dimension[] = ['ageClass', 'employment', 'citizenship'];
 
 function classRow(
   { labels, figures: [, share] }: Row,
@@ -88,10 +86,7 @@ function classRow(
   compared: ReadonlyMap<string, Figure>,
 ): Row {
   const label = share?.key.class;
-  const shown =
-    label === notStated && feminine.includes(dimension)
-      ? 'Non indicata'
-      : (label ?? labels[0] ?? '');
+  const shown = label === notStated ? notStatedLabels[dimension] : (label ?? labels[0] ?? '');
   const beside = share && compared.get(classOf(share));
   return {
     role: 'item',
@@ -100,7 +95,10 @@ function classRow(
   };
 }
 
-/** Of groups of these heights, those that stand on the left: about half of the whole, in their order. */
+/**
+ * The groups that stand on the left, by the heights of all groups: in their order, about half of the whole
+ * height.
+ */
 function leftPanel(heights: readonly number[]): readonly number[] {
   const whole = heights.reduce((sum, height) => sum + height, 0);
   let best: { readonly chosen: readonly number[]; readonly off: number } = {
