@@ -40,10 +40,7 @@ export interface FindingDetails {
   readonly CORREZIONE_NEGATIVA: {
     readonly rows: number;
     readonly sum: number;
-    /**
-     * Whether the rows are of contacts: then channel and month have to be the same, and otherwise place and
-     * period.
-     */
+    /** The rows are of contacts: channel and month have to be the same, and not place and period. */
     readonly isOfContacts?: true;
   };
   readonly CORREZIONE_ECCESSIVA: undefined;
@@ -68,10 +65,7 @@ export interface FindingDetails {
     readonly known: number;
     /** Whether most of the others are written like those registered: as many letters and digits in the same places. */
     readonly isSameShape: boolean;
-    /**
-     * How many would match after the steps, and the registered identifier that the finding's value would
-     * match; absent where too few do.
-     */
+    /** How many match after the steps, and which one the finding's value; absent where too few do. */
     readonly alike?: {
       readonly users: number;
       readonly steps: readonly IdentifierStep[];

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day';
 import { addFinding, type FindingLog } from '../findings/finding';
 import type { OnAside } from '../findings/rowAside';
+import { byCountedKind } from '../service/byStage';
 import type { RowKind } from '../service/sheets';
 import { meansSheet } from '../service/sheetTitles';
-import { byCountedKind, countedKinds } from '../service/stages';
+import { countedKinds } from '../service/stages';
 import { createTextWatch } from './cells/textWatch';
 import { findQuestions } from './columns/findQuestions';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow, UnreadSheet } from './dataset';

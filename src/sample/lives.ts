@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
-import { byStage, type Stage } from '../service/stages';
+import { byStage } from '../service/byStage';
+import type { Stage } from '../service/stages';
 
 /** In a column of days: the user never got there. */
 export const never = -1;

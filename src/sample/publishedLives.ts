@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { byLaterStage } from '../service/byStage';
 import { type LaterStage, laterStages, stageDefinitions } from '../service/stages';
 import { firstFrom } from './firstFrom';
 import { holdMeetings } from './holdMeetings';
@@ -6,10 +7,10 @@ import { createLives, type Lives, type SampleData } from './lives';
 import { openDays } from './openDays';
 import { publishedAreas } from './published';
 import type { Random } from './random';
+import { sampleStages, stageBefore } from './sampleStages';
 import { spread } from './spread';
 import { firstJobCentres, firstProviders } from './territory';
 import { usersByDay } from './usersByDay';
-import { stageBefore, waits } from './waits';
 
 /**
  * A place in a stage that one user takes: on a day, at a job centre or with a provider where the stage has
@@ -35,25 +36,20 @@ export function publishedLives(random: Random): SampleData {
     random,
   );
   const lives = register(random);
-  const choiceDays = openDays('providerChoice');
+  const days = byLaterStage(openDays);
   publishedAreas.forEach((area, index) => {
-    const seats = area.participants.flatMap((participants, centre) => {
-      const code = (firstJobCentres[index] ?? 0) + centre;
-      return slots(participants, meetings[code] ?? [], code, random);
-    });
-    const offered: Readonly<Record<LaterStage, readonly Slot[]>> = {
-      participation: seats,
-      questionnaire: slots(
-        perPeriod(area.questionnairesToDate),
-        openDays('questionnaire'),
-        0,
-        random,
-      ),
-      providerChoice: area.providers.flatMap((provider, nth) =>
-        slots(provider.choices, choiceDays, (firstProviders[index] ?? 0) + nth, random),
-      ),
-      pact: slots(area.pacts, openDays('pact'), 0, random),
+    const firstCodes = {
+      jobCentre: firstJobCentres[index] ?? 0,
+      provider: firstProviders[index] ?? 0,
     };
+    const offered = byLaterStage((stage) => {
+      const { divides } = stageDefinitions[stage];
+      return sampleStages[stage].published(area).flatMap((counts, nth) => {
+        const code = (divides ? firstCodes[divides] : 0) + nth;
+        const held = stage === 'participation' ? (meetings[code] ?? []) : days[stage];
+        return slots(counts, held, code, random);
+      });
+    });
     for (const stage of laterStages) {
       const { divides } = stageDefinitions[stage];
       handOut(lives, index, stage, offered[stage], random, divides && lives[divides]);
@@ -92,7 +88,7 @@ function handOut(
   inOrder.forEach((slot, turn) => {
     const user = waiting[turn];
     if (user === undefined) throw new Error('More users reach a stage than the one before it.');
-    const wait = waits[stage].usual + Math.floor(random() * 7);
+    const wait = sampleStages[stage].usual + Math.floor(random() * 7);
     days[user] = dayFor(slot, daysBefore[user] ?? 0, wait);
     if (codes) codes[user] = slot.code;
   });
@@ -113,8 +109,4 @@ function slots(
     const periodDays = days[period] ?? [];
     return [...spread(count, periodDays, random)].map((day) => ({ day, days: periodDays, code }));
   });
-}
-
-function perPeriod(toDate: readonly number[]): number[] {
-  return toDate.map((value, period) => value - (toDate[period - 1] ?? 0));
 }

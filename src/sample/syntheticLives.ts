@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
-import { type LaterStage, laterStages } from '../service/stages';
+import { byLaterStage } from '../service/byStage';
+import { type LaterStage, laterStages, type Stage } from '../service/stages';
 import { apportion } from './apportion';
 import { firstFrom } from './firstFrom';
 import { holdMeetings } from './holdMeetings';
@@ -7,9 +8,9 @@ import { createLives, type Lives, type Meetings, type SampleData } from './lives
 import { openDays } from './openDays';
 import { type PublishedArea, publishedAreas, publishedPeriods } from './published';
 import type { Random } from './random';
+import { sampleStages, stageBefore } from './sampleStages';
 import { spread } from './spread';
 import { firstJobCentres, firstProviders } from './territory';
-import { stageBefore, waits } from './waits';
 import { weightedChoice } from './weightedChoice';
 import { workingDayFrom } from './workingDays';
 
@@ -65,16 +66,11 @@ function register(lives: Lives, random: Random): void {
 function pathOf(area: PublishedArea, index: number, meetings: Meetings): Path {
   const participants = area.participants.map(total);
   const choices = area.providers.map((provider) => total(provider.choices));
-  const questionnaires = area.questionnairesToDate.at(-1) ?? 0;
+  const reached = (stage: Stage): number => total(sampleStages[stage].published(area).flat());
   const jobCentre = weightedChoice(participants);
   const provider = weightedChoice(choices);
   return {
-    goOn: {
-      participation: total(participants) / total(area.registered),
-      questionnaire: questionnaires / total(participants),
-      providerChoice: total(choices) / questionnaires,
-      pact: total(area.pacts) / total(choices),
-    },
+    goOn: byLaterStage((stage) => reached(stage) / reached(stageBefore(stage))),
     jobCentre: (draw) => (firstJobCentres[index] ?? 0) + jobCentre(draw),
     provider: (draw) => (firstProviders[index] ?? 0) + provider(draw),
     meetings: meetings.map((periods) => periods.flat()),
@@ -87,7 +83,7 @@ function walk(lives: Lives, user: number, path: Path, random: Random): void {
   lives.provider[user] = path.provider(random);
   for (const stage of laterStages) {
     if (random() >= path.goOn[stage]) return;
-    const { usual, longestDelay } = waits[stage];
+    const { usual, longestDelay } = sampleStages[stage];
     const before = lives.days[stageBefore(stage)][user] ?? 0;
     const draw = random();
     // Short waits are the most frequent.

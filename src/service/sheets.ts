@@ -1,4 +1,5 @@
 import { splitList } from '../text/splitList';
+import { byStage } from './byStage';
 import { dateFieldOf, type Field } from './fields';
 import {
   answerCountHeaders,
@@ -10,7 +11,6 @@ import {
   weakUserId,
 } from './headers';
 import {
-  byStage,
   type CountedKind,
   countedKinds,
   laterStages,

@@ -41,10 +41,7 @@ interface StageDefinition<Stage extends string = string> {
   readonly divides?: 'jobCentre' | 'provider';
   /** The stage that it is a percentage of in the report. */
   readonly shareOf?: Stage;
-  /**
-   * Where the stage is missing: what the report lacks besides the stage's own tables and figures, because
-   * percentages of the stage cannot be made.
-   */
+  /** What the report lacks besides its tables and figures where its percentages cannot be made. */
   readonly sharesOfIt?: string;
 }
 
@@ -227,27 +224,3 @@ export const countedKinds: readonly CountedKind[] = [...stages, 'meeting'];
 
 export const isCountedKind = (kind: string): kind is CountedKind =>
   kind === 'meeting' || isStage(kind);
-
-/** One value for each. */
-export function byStage<Value>(valueOf: (stage: Stage) => Value): Record<Stage, Value> {
-  return recordOf(stages, valueOf);
-}
-
-export function byLaterStage<Value>(
-  valueOf: (stage: LaterStage) => Value,
-): Record<LaterStage, Value> {
-  return recordOf(laterStages, valueOf);
-}
-
-export function byCountedKind<Value>(
-  valueOf: (kind: CountedKind) => Value,
-): Record<CountedKind, Value> {
-  return recordOf(countedKinds, valueOf);
-}
-
-function recordOf<Key extends string, Value>(
-  keys: readonly Key[],
-  valueOf: (key: Key) => Value,
-): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
-}

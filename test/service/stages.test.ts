@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { byStage, stageDefinitions, stages } from '../../src/service/stages';
+import { byStage } from '../../src/service/byStage';
+import { stageDefinitions, stages } from '../../src/service/stages';
 
 describe('the stages', () => {
   it('are the steps of the path, in order', () => {

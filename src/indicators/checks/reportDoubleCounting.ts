@@ -1,6 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
-import { byStage, type Stage, stages } from '../../service/stages';
+import { byStage } from '../../service/byStage';
+import { type Stage, stages } from '../../service/stages';
 import { noPeriod } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
 import { cellOf } from './rowFinding';

@@ -1,5 +1,6 @@
 import { missing } from '../../intake/dataset';
-import { byStage, type Stage, stages } from '../../service/stages';
+import { byStage } from '../../service/byStage';
+import { type Stage, stages } from '../../service/stages';
 import { noPeriod } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
 

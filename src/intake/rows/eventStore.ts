@@ -1,9 +1,5 @@
-import {
-  byCountedKind,
-  byLaterStage,
-  type CountedKind,
-  type LaterStage,
-} from '../../service/stages';
+import { byCountedKind, byLaterStage } from '../../service/byStage';
+import type { CountedKind, LaterStage } from '../../service/stages';
 import type { TextWatch } from '../cells/textWatch';
 import { type EventColumns, missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';

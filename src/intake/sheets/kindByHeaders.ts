@@ -1,7 +1,8 @@
+import { byStage } from '../../service/byStage';
 import type { Field } from '../../service/fields';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import { dateFields, type RowKind, rowKinds } from '../../service/sheets';
-import { byStage, stageDefinitions, stages } from '../../service/stages';
+import { stageDefinitions, stages } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';

@@ -28,6 +28,7 @@ import {
   sharesSentence,
   totalSentence,
 } from './commentary';
+import { meetingSection } from './meetingSection';
 import { trendSentences } from './trend';
 
 /** A section about one stage of the path. */
@@ -83,7 +84,7 @@ export function sinceStart({ periods }: Tally, count: number): string {
   return `Dall'avvio del servizio${start} ${registered}.`;
 }
 
-export const registeredSection = stageSection({
+const registeredSection = stageSection({
   sheet: reportSheets.registered,
   title: "1. Utenti registrati nell'area web",
   stage: 'registration',
@@ -91,7 +92,7 @@ export const registeredSection = stageSection({
   sentences: (tally) => profileSentence(tally, figure3),
 });
 
-export const questionnaireSection = stageSection({
+const questionnaireSection = stageSection({
   sheet: reportSheets.questionnaires,
   title: '4. Compilazione del questionario di autovalutazione',
   stage: 'questionnaire',
@@ -99,7 +100,7 @@ export const questionnaireSection = stageSection({
   sentences: (tally) => dispersionSentence(tally, 'questionnaire'),
 });
 
-export const providerSection = stageSection({
+const providerSection = stageSection({
   sheet: reportSheets.providers,
   title: '5. Associazione con il soggetto attuatore',
   stage: 'providerChoice',
@@ -114,7 +115,7 @@ export const providerSection = stageSection({
   },
 });
 
-export const pactSection = stageSection({
+const pactSection = stageSection({
   sheet: reportSheets.pacts,
   title: '6. Firma del patto di servizio',
   stage: 'pact',
@@ -128,6 +129,15 @@ export const pactSection = stageSection({
     lacks: 'Le percentuali sulle scelte',
   },
 });
+
+/** Each section has the counts of its stage by area: the path is made of formulas over them. */
+export const stageSections: Readonly<Record<Stage, (tally: Tally) => Section>> = {
+  registration: registeredSection,
+  participation: meetingSection,
+  questionnaire: questionnaireSection,
+  providerChoice: providerSection,
+  pact: pactSection,
+};
 
 /** How a rate of conversion differs between the areas. */
 function rateSentence(tally: Tally, stage: Stage, what: string): readonly string[] {
