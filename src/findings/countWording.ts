@@ -1,7 +1,7 @@
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import type { Catalogue } from './catalogueEntry';
 import { atColumn, countedThing } from './phrases';
-import { numberColumns, reportWithout } from './sheetPhrases';
+import { blankColumns, numberColumns, reportWithout } from './sheetPhrases';
 
 /** What is wrong with counts, or with what is written where counts should stand. */
 export const countWording = {
@@ -21,6 +21,14 @@ export const countWording = {
       `Nel foglio «${sheet}» al posto dei conteggi ci sono percentuali (per esempio «${value}»), che non dicono quanti sono: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Scrivi i numeri da cui vengono le percentuali; se è una tabella pivot, scegli «Mostra valori come: nessun calcolo».',
+  },
+  CONTEGGI_VUOTI: {
+    severity: 'avviso',
+    title: 'Conteggi lasciati vuoti',
+    meaning: ({ sheet, details }) =>
+      `Nel foglio «${sheet}» ${blankColumns(details)}: per ora vale zero.`,
+    action:
+      'Se i numeri mancano, scrivili; se non c’è stato nessuno, scrivi 0 e genera di nuovo il report.',
   },
   COLONNA_NON_CAPITA: {
     severity: 'errore',

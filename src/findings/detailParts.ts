@@ -80,3 +80,7 @@ export interface BeyondDates {
   readonly asOf: Day;
   readonly isPeriodEnd?: true;
 }
+
+export interface CountColumns {
+  readonly columns: readonly { readonly header: string; readonly column: number }[];
+}

@@ -50,3 +50,18 @@ export function addFinding(log: FindingLog, finding: Finding): void {
   else if (count <= keptPerCode + furtherPerCode) log.further.push(finding);
   log.onFinding?.(finding);
 }
+
+/** Takes back what was said of cells that turned out to be right as they are. */
+export function withdrawFindings(
+  { counts, first, further }: FindingLog,
+  code: FindingCode,
+  isRight: (finding: Finding) => boolean,
+): void {
+  const before = first.length + further.length;
+  const isKept = (finding: Finding): boolean => finding.code !== code || !isRight(finding);
+  first.splice(0, first.length, ...first.filter(isKept));
+  further.splice(0, further.length, ...further.filter(isKept));
+  const left = (counts.get(code) ?? 0) - (before - first.length - further.length);
+  if (left > 0) counts.set(code, left);
+  else counts.delete(code);
+}

@@ -4,6 +4,7 @@ import type { CountedKind, Stage } from '../service/stages';
 import type { IdentifierStep } from '../text/looseIdentifier';
 import type {
   BeyondDates,
+  CountColumns,
   DateHabitSeen,
   FoundSheet,
   InColumn,
@@ -175,10 +176,9 @@ export interface FindingDetails {
   };
   readonly PERCENTUALI_SENZA_NUMERI: { readonly kind: RowKind };
   /** The columns that may say how many each row counts. */
-  readonly CONTEGGI_SENZA_COLONNA: {
-    readonly kind: RowKind;
-    readonly columns: readonly { readonly header: string; readonly column: number }[];
-  };
+  readonly CONTEGGI_SENZA_COLONNA: CountColumns & { readonly kind: RowKind };
+  /** Columns of counts that are blank in all rows, and how many these are. */
+  readonly CONTEGGI_VUOTI: CountColumns & { readonly rows: number };
   /** In a crosstab. */
   readonly COLONNA_NON_CAPITA: undefined;
   readonly COLONNA_DI_TOTALE: undefined;
@@ -192,8 +192,7 @@ export interface FindingDetails {
   readonly CELLE_NON_LETTE: { readonly ranges: readonly string[]; readonly more: number };
   /** What it is read as. */
   readonly ALTRO_ELENCO_LETTO: { readonly kind: RowKind };
-  /** How many rows stand below its header. */
-  /** `isBeside`: it stands beside the other list, and `count` are the rows at the top of the sheet. */
+  /** How many rows stand below its header. `isBeside`: it stands beside the other list. */
   readonly ELENCO_SOTTO_UN_ALTRO: { readonly count: number; readonly isBeside?: boolean };
   /** The kind of the step; absent where it is none that is counted. */
   readonly FASE_NON_CONTATA: {

@@ -93,11 +93,26 @@ export function neededColumnWords(
 }
 
 /** `una colonna di numeri non è usata: «Firmati» (C)` */
-export function numberColumns({ columns }: FindingDetails['CONTEGGI_SENZA_COLONNA']): string {
-  const names = columns.map(({ header, column }) => `«${header}»${atColumn(column)}`);
-  return columns.length === 1
-    ? `una colonna di numeri non è usata: ${listText(names)}`
-    : `alcune colonne di numeri non sono usate: ${listText(names)}`;
+export function numberColumns(details: FindingDetails['CONTEGGI_SENZA_COLONNA']): string {
+  const are =
+    details.columns.length === 1
+      ? 'una colonna di numeri non è usata'
+      : 'alcune colonne di numeri non sono usate';
+  return `${are}: ${listText(columnNames(details))}`;
+}
+
+/** `la colonna «Numero» (C) è vuota in tutte le 12 righe` */
+export function blankColumns(details: FindingDetails['CONTEGGI_VUOTI']): string {
+  const isOne = details.columns.length === 1;
+  const names = columnNames(details).slice(0, mostHeaders);
+  const more = details.columns.length - names.length;
+  const rest = more > 0 ? [`altre ${more}`] : [];
+  const are = `${isOne ? 'la colonna' : 'le colonne'} ${listText([...names, ...rest])} ${isOne ? 'è vuota' : 'sono vuote'}`;
+  return `${are} in ${details.rows === 1 ? "tutto l'elenco, che ha una riga" : `tutte le ${details.rows} righe`}`;
+}
+
+function columnNames({ columns }: Pick<FindingDetails['CONTEGGI_VUOTI'], 'columns'>): string[] {
+  return columns.map(({ header, column }) => `«${header}»${atColumn(column)}`);
 }
 
 export function parameterName(details: FindingDetails['PARAMETRO_NON_VALIDO']): string {

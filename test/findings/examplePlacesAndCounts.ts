@@ -49,6 +49,12 @@ export const examplePlacesAndCounts = {
       },
     },
   ],
+  CONTEGGI_VUOTI: [
+    {
+      ...{ sheet: 'Patti', row: 0, column: 2, value: 'Numero' },
+      details: { columns: [{ header: 'Numero', column: 2 }], rows: 12 },
+    },
+  ],
   COLONNA_NON_CAPITA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Altro' }],
   CORREZIONE_NEGATIVA: [
     { sheet: 'Patti', row: 8, column: 2, value: '-2', details: { rows: 1, sum: -2 } },

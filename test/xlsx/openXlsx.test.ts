@@ -44,6 +44,7 @@ describe('openXlsx reads a cell', () => {
     ['the text of a formula', '<c r="A1" t="str"><f>"x"</f><v>x</v></c>', 'x'],
     ['an error as its text', '<c r="A1" t="e"><f>NA()</f><v>#N/A</v></c>', '#N/A'],
     ['a formula that nobody worked out', '<c r="A1"><f>1+1</f></c>', '#CALC!'],
+    ['a formula whose result is written as nothing', '<c r="A1"><f>1+1</f><v></v></c>', '#CALC!'],
     ['true', '<c r="A1" t="b"><v>1</v></c>', true],
     ['false', '<c r="A1" t="b"><v>0</v></c>', false],
   ])('%s', async (_, cell, expected) => {

@@ -1,5 +1,5 @@
 import { type Day, italianDay } from '../../calendar/day';
-import { addFinding, type FindingLog } from '../../findings/finding';
+import { addFinding, type FindingLog, withdrawFindings } from '../../findings/finding';
 import {
   type Dataset,
   type EventColumns,
@@ -41,11 +41,16 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
       const shown = field === 'area' ? placeFields.find((each) => each in columns) : field;
       const at = cellOf(dataset.readings[index], own.row[row] as number, shown ?? 'area');
       // In a crosstab each cell of the row is a count.
-      const key = `${at.sheet ?? ''} ${at.row ?? ''}`;
+      const { row: sheetRow = 0, column } = at;
+      // A header above the counts says of all of its column what it is.
+      const isColumn = field !== 'date' && column !== undefined && column === columns.count;
+      const key = `${at.sheet ?? ''} ${isColumn ? `column ${column}` : sheetRow}`;
       if (said.has(key)) continue;
       said.add(key);
-      const value = field === 'date' ? timeOf(own, row) : nameOf(dataset, kind, row, field);
-      const code = parts.has(row) ? 'PARTE_NON_SOMMATA' : 'RIGA_DI_TOTALE';
+      const name = field === 'date' ? timeOf(own, row) : nameOf(dataset, kind, row, field);
+      const value = name === '' ? String(sheetRow + 1) : name;
+      const ofTotal = isColumn ? 'COLONNA_DI_TOTALE' : 'RIGA_DI_TOTALE';
+      const code = parts.has(row) ? 'PARTE_NON_SOMMATA' : ofTotal;
       addFinding(log, { code, ...at, value });
     }
     const kept = allRows(own).filter((row) => !left.has(row));
@@ -53,6 +58,8 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
     keptOf.set(kind, kept);
   }
   if (skipped.size === 0) return dataset;
+  // A total has to name no place.
+  withdrawFindings(log, 'CELLA_ATTESA_VUOTA', ({ sheet = '', row }) => said.has(`${sheet} ${row}`));
   const readings = dataset.readings.map((reading, index): Reading => ({
     ...reading,
     rowsRead: reading.rowsRead - (skipped.get(index) ?? 0),

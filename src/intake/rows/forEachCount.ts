@@ -1,10 +1,12 @@
 import { addFinding } from '../../findings/finding';
+import { has } from '../../service/sheetNeeds';
+import { dateFields } from '../../service/sheets';
 import { isBlankOrDash } from '../cells/absentText';
 import { isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell } from '../rawSource';
-import type { Region } from '../sheets/region';
+import { asColumns, type Given, type Region } from '../sheets/region';
 import { forEachRow, type RowVisitor } from './forEachRow';
 
 /**
@@ -17,12 +19,17 @@ export async function forEachCount(
   readerOf: (part: Region, isFirst: boolean) => RowVisitor,
 ): Promise<void> {
   if (region.cross.length === 0) {
-    await forEachRow(context, region, withCarried(context, region, readerOf(region, true)));
+    const blanks = createBlankCounts(context, region);
+    const read = blanks.watching(readerOf(region, true));
+    await forEachRow(context, region, withCarried(context, region, read));
+    blanks.report();
     return;
   }
   const rows: (readonly [RawRow, number])[] = [];
   const keep: RowVisitor = (cells, row) => rows.push([cells, row]);
-  await forEachRow(context, region, withCarried(context, region, keep));
+  const blanks = createBlankCounts(context, region);
+  await forEachRow(context, region, withCarried(context, region, blanks.watching(keep)));
+  blanks.report();
   for (const [index, part] of partsOf(region).entries()) {
     const read = readerOf(part, index === 0);
     const count = part.columns.count ?? 0;
@@ -34,6 +41,46 @@ export async function forEachCount(
   if (onAside)
     for (const [cells, row] of rows)
       if (saysNone(cells)) onAside(region.sheet.name, row, 'RIGA_SENZA_NUMERO');
+}
+
+/**
+ * Watches the columns that say how many, of rows without identifiers: one that is blank in all of them counts
+ * nobody, which whoever left it so may not have meant. Periods after the last that is filled in are to come.
+ */
+function createBlankCounts({ log }: IntakeContext, { sheet, line, kind, columns, cross }: Region) {
+  // A meeting that has its day was held without a number too.
+  const isOfUsers = columns.userId !== undefined || (kind === 'meeting' && 'date' in columns);
+  const single = columns.count === undefined || isOfUsers ? [] : [columns.count];
+  const counts = cross.length > 0 ? cross.map(({ column }) => column) : single;
+  const isTimed = cross.some(({ given }) => has(dateFields, asColumns(given)));
+  // Of a place in one period, or in one row, a blank is nothing unusual.
+  const fewestRows = cross.some(({ given }) => isTimed && !isTime(given)) ? Infinity : 2;
+  const blank = new Set(counts);
+  let rows = 0;
+  return {
+    watching: (visit: RowVisitor): RowVisitor =>
+      counts.length === 0
+        ? visit
+        : (cells, row) => {
+            rows++;
+            if (blank.size > 0)
+              for (const column of blank) if (!isBlank(cells[column])) blank.delete(column);
+            visit(cells, row);
+          },
+    report(): void {
+      const last = isTimed ? counts.findLast((column) => !blank.has(column)) : Infinity;
+      const left = counts.filter((column) => blank.has(column) && column < (last ?? -1));
+      const [first] = left;
+      if (rows < (cross.length > 0 ? fewestRows : 1) || first === undefined) return;
+      const headed = left.map((column) => ({ header: line.headers[column] ?? '', column }));
+      const at = foundAt(sheet.name, line.row, first, line.headers[first]);
+      addFinding(log, { code: 'CONTEGGI_VUOTI', ...at, details: { columns: headed, rows } });
+    },
+  };
+}
+
+function isTime(given: Given): boolean {
+  return Object.keys(given).every((field) => (dateFields as readonly string[]).includes(field));
 }
 
 /** Puts the label of the group into rows that lack it, and says so once per column. */

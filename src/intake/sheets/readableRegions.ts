@@ -45,6 +45,10 @@ export async function readableRegions(
       reportShares(share);
       return [];
     }
+    if (hasBlankTimes(matched[0]?.line, head)) {
+      reportEmpty();
+      return [];
+    }
     const columns = lacking(kind, needs.needed, matched[0]?.match.columns ?? {});
     const found = headersFound(matched[0]?.line, head);
     const details = { kind, columns, isRead: false, found };
@@ -101,11 +105,18 @@ function shareIn({ columns, otherColumns, layout, line, top }: Region): RawCell 
 
 /** As `shareInstead`, of what might be a crosstab but for its shares. */
 function shareUnderTimes(line: HeaderLine | undefined, { rows }: SheetHead): RawCell | undefined {
-  if (!line) return undefined;
-  const columns = line.headers.flatMap((header, column) =>
-    spanOfText(header) === undefined ? [] : [column],
-  );
-  return shareInstead(columns, rows.slice(line.row + 1));
+  return line && shareInstead(timeColumns(line), rows.slice(line.row + 1));
+}
+
+/** Whether it would be a crosstab, had anybody filled it in. */
+function hasBlankTimes(line: HeaderLine | undefined, { rows }: SheetHead): boolean {
+  const columns = line ? timeColumns(line) : [];
+  const below = rows.slice((line?.row ?? 0) + 1);
+  return columns.length > 1 && below.every((row) => columns.every((each) => isBlank(row[each])));
+}
+
+function timeColumns({ headers }: HeaderLine): readonly number[] {
+  return headers.flatMap((header, column) => (spanOfText(header) === undefined ? [] : [column]));
 }
 
 /** Whether anything stands below the header row. */

@@ -63,7 +63,7 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
     open(name, attributes) {
       if (state !== 'reading') return;
       if (name === 'c') openCell(attributes);
-      else if (name === 'v') [isValue, isFormula] = [true, false];
+      else if (name === 'v') isValue = true;
       else if (name === 'f') isFormula = type === 'n';
       else if (name === 'row') openRow(attributes);
       else if (name === 't') isValue = !isPhonetic;
