@@ -1,3 +1,4 @@
+import type { ReportChanges } from '../history/reportChanges';
 import type { RunRecord } from '../history/runRecord';
 import { withChanges } from '../history/withChanges';
 import type { Dataset } from '../intake/dataset';
@@ -23,6 +24,8 @@ export interface TracedData {
   readonly report: Report;
   /** Its figures. */
   readonly figures: FigureIndex;
+  /** What it says differently from the report before; absent where there is none. */
+  readonly changes?: ReportChanges;
 }
 
 /**
@@ -43,7 +46,11 @@ export async function traceData(
   if (counted.outcome === 'nothingToCount') return counted;
   const { result: traced, dataset } = counted;
   const run = { version: '', time: '', source: source.name };
-  const { report } = withChanges(buildReport(traced.tally, notes.log, run), traced.tally, last);
+  const { report, changes } = withChanges(
+    buildReport(traced.tally, notes.log, run),
+    traced.tally,
+    last,
+  );
   return {
     outcome: 'traced',
     sheets: source.sheets.map(({ name }) => name),
@@ -52,5 +59,6 @@ export async function traceData(
     traced,
     report,
     figures: indexFigures(report),
+    ...(changes && { changes }),
   };
 }

@@ -1,5 +1,5 @@
-import type { FigureKey } from '../report/figureKey';
-import type { RecordedCount } from './recordedFigures';
+import { type FigureKey, keyText } from '../report/figureKey';
+import { isRecorded, type RecordedCount } from './recordedFigures';
 
 /** What a report says differently from the one before it, which was generated at `since`. */
 export interface ReportChanges {
@@ -15,6 +15,28 @@ export interface ReportChanges {
 
 /** `restated`: of a period that was over when the earlier report was made; `new`: of data that came since. */
 export type ChangeKind = 'restated' | 'new';
+
+/** What a count was in the report before. */
+export interface FormerCount {
+  readonly since: string;
+  readonly before: RecordedCount;
+  /** Absent where it has not changed. */
+  readonly kind?: ChangeKind;
+}
+
+/** Undefined where the report before does not tell: of what is no count, of other periods, of changes not listed. */
+export function formerCount(
+  key: FigureKey,
+  value: RecordedCount,
+  { since, isComparable, counts, first }: ReportChanges,
+): FormerCount | undefined {
+  if (!isComparable) return undefined;
+  const text = keyText(key);
+  const change = first.find((each) => keyText(each.key) === text);
+  if (change) return { since, before: change.before, kind: change.kind };
+  const areAllListed = first.length === counts.restated + counts.new;
+  return areAllListed && isRecorded(key, false) ? { since, before: value } : undefined;
+}
 
 /** A count that changed, in the report's words. */
 export interface FigureChange {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { GeneratedReport } from '../../src/app/generateReport';
 import { nextRecord } from '../../src/app/refreshReport';
 import { parseRecordTexts, recordTexts } from '../../src/history/recordTexts';
+import { formerCount } from '../../src/history/reportChanges';
 import type { RunRecord } from '../../src/history/runRecord';
 import type { RawCell } from '../../src/intake/rawSource';
 import { generated } from '../support/generated';
@@ -47,6 +48,28 @@ const changesOf = ({ changes }: GeneratedReport) =>
   changes?.first.map(({ kind, content, place, period, before, after }) =>
     [kind, content, place, period, before, after].join(' | '),
   );
+
+describe('formerCount', () => {
+  const key = {
+    indicator: 'count',
+    stage: 'registration',
+    area: 'CN',
+    period: '2018-01-01',
+  } as const;
+
+  it('is what the count was before: another, the same, or not known', async () => {
+    const first = recordOf(await reportOf(sheetsOf(users), '30/06/2018'));
+    const { changes } = await reportOf(sheetsOf(users.slice(0, 2)), '30/06/2018', first);
+    if (!changes) throw new Error('nothing changed');
+    const since = '01/07/2018 09:00';
+    expect(formerCount(key, 1, changes)).toEqual({ since, before: 2, kind: 'restated' });
+    expect(formerCount({ ...key, area: 'CMTO' }, 0, changes)).toEqual({ since, before: 0 });
+    expect(formerCount({ ...key, indicator: 'share' }, 1, changes)).toBeUndefined();
+    expect(formerCount(key, 1, { ...changes, isComparable: false })).toBeUndefined();
+    const others = { ...changes, counts: { restated: 501, new: 0 } };
+    expect(formerCount({ ...key, area: 'CMTO' }, 0, others)).toBeUndefined();
+  });
+});
 
 describe('what changed since the last run', () => {
   it('is nothing without an earlier run, and without a change', async () => {

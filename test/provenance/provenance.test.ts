@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { TracedData } from '../../src/app/traceData';
+import { neighboursOf, partsOf } from '../../src/provenance/besideFigure';
 import { explainFigure } from '../../src/provenance/explainFigure';
+import { figureOf, type IndexedFigure } from '../../src/provenance/figureIndex';
 import { type FigureKey, keyText } from '../../src/report/figureKey';
 import { exampleNames, readExample } from '../examples/readExample';
 import { plainRun } from '../support/generated';
@@ -64,6 +66,36 @@ describe('the figures of the sample and its rows', () => {
       expect(sorted(parts('jobCentre', 'period'))).toEqual(whole);
       expect(sorted(parts('period', 'jobCentre'))).toEqual(whole);
     }
+  });
+
+  it('stand among others, and say what part they are of the counts that hold them', () => {
+    const found = (key: FigureKey) => figureOf(data.figures, key) as IndexedFigure;
+    const about = { indicator: 'count', stage: 'registration' } as const;
+    const first = found({ ...about, area: 'CMTO', period: '2017-06-01' });
+    const { tally } = data.traced;
+    expect(
+      neighboursOf(first, tally).map(({ label, value, isOwn }) => [label, value, isOwn]),
+    ).toEqual([
+      ['1° sem.', '1.512', true],
+      ['2° sem.', '1.238', false],
+      ['3° sem.', '913', false],
+      ['4° sem.', '1.068', false],
+      ['5° sem.', '830', false],
+    ]);
+    expect(neighboursOf(first, tally)[2]?.share).toBeCloseTo(913 / 1512);
+    expect(partsOf(first, data.figures)).toEqual([
+      { share: '60,2%', whole: 'di tutte le aree' },
+      { share: '27,2%', whole: 'di tutti i periodi' },
+    ]);
+    // Without a period the areas are beside each other, without their sum.
+    const total = neighboursOf(found({ ...about, area: 'CN' }), tally);
+    expect(total).toHaveLength(4);
+    expect(total.filter(({ isOwn }) => isOwn)).toMatchObject([{ label: 'Cuneo' }]);
+    const women = { ...about, dimension: 'gender', class: 'Donne' };
+    expect(neighboursOf(found(women), tally).every(({ key }) => key.dimension === 'gender')).toBe(
+      true,
+    );
+    expect(partsOf(found({ indicator: 'absenceRate' }), data.figures)).toEqual([]);
   });
 
   it('are explained: what a rate is made of, and who never took part', () => {
