@@ -10,7 +10,8 @@ import {
 import type { RecordedFigures } from '../history/recordedFigures';
 import type { ReportChanges } from '../history/reportChanges';
 import { cellText, type RawRow } from '../intake/cells/cellText';
-import type { RawSource } from '../intake/rawSource';
+import type { RawSheet, RawSource } from '../intake/rawSource';
+import { countHeaders } from '../layout/placeCounts';
 import type { CountRecord } from '../report/countRecord';
 import { reportFigures } from '../report/reportFigures';
 import { reportSheets } from '../service/reportSheets';
@@ -111,37 +112,64 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** The rows of the table of counts; none where the sheet is not there. */
+/** The rows of the table of counts, whatever its sheet is called now; none where there is no such table. */
 async function readCounts(source: RawSource): Promise<readonly CountRecord[]> {
   const name = reportSheets.counts.toLowerCase();
-  const sheet = source.sheets.find((each) => each.name.toLowerCase() === name);
-  if (!sheet) return [];
-  const epoch = source.dateSystem === 1904 ? dayOf(1904, 1, 1) : dayOf(1899, 12, 30);
-  const records: CountRecord[] = [];
-  let isBelow = false;
-  for await (const { rows } of source.readRows(sheet, {}))
-    for (const row of rows) {
-      if (isBelow && typeof row[10] === 'number') records.push(recordOf(row, epoch));
-      isBelow ||= row[0] === 'Fase' && row[10] === 'Valore';
-    }
-  return records;
+  const named = source.sheets.filter((each) => each.name.toLowerCase() === name);
+  for (const sheet of [...named, ...source.sheets]) {
+    const records = await countsIn(source, sheet);
+    if (records) return records;
+  }
+  return [];
 }
 
-function recordOf(row: RawRow, epoch: number): CountRecord {
-  const text = (column: number): string => cellText(row[column]);
-  return {
-    stage: text(0),
-    area: text(1),
-    jobCentre: text(2),
-    provider: text(3),
-    period: text(4),
-    firstDay: Number(row[5]) + epoch,
-    lastDay: Number(row[6]) + epoch,
-    isOver: text(7) === 'sì',
-    dimension: text(8),
-    class: text(9),
-    value: Number(row[10]),
-  };
+/** Further down no header is looked for. */
+const mostAbove = 50;
+
+/** Undefined where the sheet has no such table. Rows and columns may have been put in beside and between. */
+async function countsIn(
+  source: RawSource,
+  sheet: RawSheet,
+): Promise<readonly CountRecord[] | undefined> {
+  const epoch = source.dateSystem === 1904 ? dayOf(1904, 1, 1) : dayOf(1899, 12, 30);
+  let columns: readonly number[] | undefined;
+  const records: CountRecord[] = [];
+  for await (const { firstRow, rows } of source.readRows(sheet, {})) {
+    for (const row of rows) {
+      if (columns) records.push(...recordOf(row, columns, epoch));
+      else columns = columnsOf(row);
+    }
+    if (!columns && firstRow + rows.length > mostAbove) return undefined;
+  }
+  return columns && records;
+}
+
+/** Where the headers of the table stand in the row; undefined where one is not there. */
+function columnsOf(row: RawRow): readonly number[] | undefined {
+  const texts = row.map((cell) => cellText(cell));
+  const columns = countHeaders.map((header) => texts.indexOf(header));
+  return columns.includes(-1) ? undefined : columns;
+}
+
+/** None of a row that counts nothing: somebody has put it in. */
+function recordOf(row: RawRow, columns: readonly number[], epoch: number): readonly CountRecord[] {
+  const cells = columns.map((column) => row[column] ?? null);
+  const [stage, area, jobCentre, provider, period] = cells.map((cell) => cellText(cell));
+  const [firstDay, lastDay] = [cells[5], cells[6]];
+  const value = cells[10];
+  if (typeof value !== 'number' || typeof firstDay !== 'number' || typeof lastDay !== 'number')
+    return [];
+  return [
+    {
+      ...{ stage: stage ?? '', area: area ?? '', jobCentre: jobCentre ?? '' },
+      ...{ provider: provider ?? '', period: period ?? '' },
+      ...{ firstDay: firstDay + epoch, lastDay: lastDay + epoch },
+      isOver: cellText(cells[7]) === 'sì',
+      dimension: cellText(cells[8]),
+      class: cellText(cells[9]),
+      value,
+    },
+  ];
 }
 
 /** What changed from one edition to the other: of periods that were over by then, and new data. */

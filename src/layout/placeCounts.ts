@@ -34,6 +34,9 @@ const columns: readonly CountColumn[] = [
   { header: 'Valore', width: 10, content: ({ value }) => value },
 ];
 
+/** What stands above the table, from left to right. */
+export const countHeaders: readonly string[] = columns.map(({ header }) => header);
+
 /** The columns that are a page wide: the text above the table prints over them. */
 const pageColumns = 4;
 

@@ -8,7 +8,7 @@ import {
   readEdition,
 } from '../../src/app/compareEditions';
 import { jsonText, reportJson } from '../../src/app/reportJson';
-import type { RawSource } from '../../src/intake/rawSource';
+import type { RawCell, RawSource } from '../../src/intake/rawSource';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { generated, plainRun } from '../support/generated';
@@ -28,17 +28,43 @@ async function edition(source: RawSource): Promise<Edition> {
 const source = memorySource(rowsOfSample());
 const made = await generated(source);
 const json = editionOfJson(jsonText(reportJson(made)));
-const workbook = await inScratch(async (folder) => {
+const [workbook, moved] = await inScratch(async (folder) => {
   const path = join(folder, 'r.xlsx');
   await writeFile(path, reportBytes(made.workbook, { created: '2020-06-15T10:00:00Z' }));
-  return edition(await openXlsx(path));
+  const report = await openXlsx(path);
+  return [await edition(report), await edition(handled(report))];
 });
+
+/** As somebody leaves a report: sheets with other names, a column more at the left, rows more here and there. */
+function handled(report: RawSource): RawSource {
+  const names = new Map(
+    report.sheets.map(({ name }) => [name, `${name.replace(/^\d /, '')} 2019`]),
+  );
+  const sheets = report.sheets.map((sheet) => ({ ...sheet, name: names.get(sheet.name) ?? '' }));
+  return {
+    ...report,
+    sheets,
+    async *readRows(sheet, { firstRow = 0, rowCount = Infinity }) {
+      const own = report.sheets[sheets.findIndex((each) => each === sheet)];
+      const lines: RawCell[][] = [[], ['Bozza', 'da rivedere']];
+      if (own)
+        for await (const { firstRow: row, rows: some } of report.readRows(own, {})) {
+          while (lines.length < row + 2) lines.push([]);
+          lines.push(...some.map((cells) => [null, ...cells]));
+        }
+      lines.splice(12, 0, [null, null, 'aggiunta']);
+      const part = lines.slice(firstRow, firstRow + rowCount);
+      if (part.length > 0) yield { firstRow, rows: part };
+    },
+  };
+}
 const data = await edition(source);
 if (!json) throw new Error('no figures');
 const forms: readonly (readonly [string, Edition])[] = [
   ['data', data],
   ['figures in JSON', json],
   ['the workbook of a report', workbook],
+  ['a report with rows, columns and names of its own', moved],
 ];
 
 /** One pact less in a period that was over, and one more after the last of them. */
