@@ -45,6 +45,8 @@ export interface RowRequest {
 interface WantedRows {
   readonly sheet: RawSheet;
   readonly columns?: readonly number[];
+  /** No rows below these are going to be read; absent: nobody knows. */
+  readonly rowCount?: number;
 }
 
 /** Serial 0 is 1899-12-30 in the 1900 system (from March 1900 on) and 1904-01-01 in the 1904 system. */

@@ -1,12 +1,20 @@
-import type { RawSheet, RawSource } from '../../intake/rawSource';
+import type { RawCell, RawSheet, RawSource } from '../../intake/rawSource';
 import { describeWorkbook, type SheetDescription } from './describeWorkbook';
 import { createRowReader } from './rowReader';
+
+export interface ExcelSource extends RawSource {
+  /** Single rows with all columns, in rising order. */
+  readonly readLines: (
+    sheet: RawSheet,
+    rows: readonly number[],
+  ) => Promise<readonly (readonly RawCell[])[]>;
+}
 
 /**
  * The open workbook as a source of raw rows. Only its description is read here; cells are read as
  * they are asked for. This and the reading of rows throw what `explainExcelError` puts in words.
  */
-export async function openExcelSource(): Promise<RawSource> {
+export async function openExcelSource(): Promise<ExcelSource> {
   const { name, dateSystem, sheets } = await describeWorkbook();
   const descriptions = new Map<RawSheet, SheetDescription>(
     sheets.map((sheet) => [
@@ -20,15 +28,17 @@ export async function openExcelSource(): Promise<RawSource> {
     ]),
   );
   const reader = createRowReader(sheets);
+  const descriptionOf = (sheet: RawSheet): SheetDescription => {
+    const description = descriptions.get(sheet);
+    if (!description) throw new Error(`not a sheet of this source: ${sheet.name}`);
+    return description;
+  };
   return {
     name,
     dateSystem,
     sheets: [...descriptions.keys()],
-    readRows(sheet, request) {
-      const description = descriptions.get(sheet);
-      if (!description) throw new Error(`not a sheet of this source: ${sheet.name}`);
-      return reader.read(description, request);
-    },
+    readRows: (sheet, request) => reader.read(descriptionOf(sheet), request),
+    readLines: (sheet, rows) => reader.readLines(descriptionOf(sheet), rows),
     willRead(wanted) {
       reader.willRead(
         wanted.flatMap(({ sheet, ...rows }) => {

@@ -19,6 +19,7 @@ const mostKept = 1_500_000;
 interface WantedRows {
   readonly sheet: SheetDescription;
   readonly columns?: readonly number[];
+  readonly rowCount?: number;
 }
 
 /** Reads rows with few requests. */
@@ -27,6 +28,11 @@ interface RowReader {
   readonly read: (sheet: SheetDescription, request: RowRequest) => AsyncGenerator<RawChunk>;
   /** Says what will be read next, in this order: sheets then share requests. */
   readonly willRead: (wanted: readonly WantedRows[]) => void;
+  /** Single rows with all columns, in rising order. */
+  readonly readLines: (
+    sheet: SheetDescription,
+    rows: readonly number[],
+  ) => Promise<readonly (readonly RawCell[])[]>;
 }
 
 /** The rows that were read of a sheet, from the first on. */
@@ -54,7 +60,7 @@ export function createRowReader(sheets: readonly SheetDescription[]): RowReader 
     ]),
   );
   const cells = sheets.reduce((sum, { rowEnd, columnEnd }) => sum + rowEnd * columnEnd, 0);
-  const headEnd = cells <= smallWorkbook ? Infinity : headRows;
+  let headEnd = cells <= smallWorkbook ? Infinity : headRows;
   let heads: readonly KeptSheet[] = [];
   let bodies: readonly KeptSheet[] = [];
 
@@ -121,6 +127,7 @@ export function createRowReader(sheets: readonly SheetDescription[]): RowReader 
     willRead(wanted) {
       const states = wanted.flatMap(({ sheet }) => kept.get(sheet) ?? []);
       const size = ({ sheet, columns = [] }: WantedRows): number => sheet.rowEnd * columns.length;
+      headEnd = Math.min(headEnd, ...wanted.map(({ rowCount = Infinity }) => rowCount));
       if (wanted.every(({ columns }) => !columns)) heads = states;
       else if (wanted.reduce((sum, one) => sum + size(one), 0) <= mostKept) {
         for (const { sheet, columns = [] } of wanted) {
@@ -129,6 +136,23 @@ export function createRowReader(sheets: readonly SheetDescription[]): RowReader 
         }
         bodies = [...new Set(states)];
       }
+    },
+    async readLines(sheet, rows) {
+      const columns = runsWithin(sheet);
+      if (columns.length === 0) return rows.map(() => []);
+      let waiting = runsOf(rows).map(({ first, last }) => blockOf(sheet, first, last + 1, columns));
+      const lines: (readonly RawCell[])[] = [];
+      for (let [first] = waiting; first; [first] = waiting) {
+        const read = await fetch(first, waiting.slice(1));
+        lines.push(...read.flatMap((block) => block.rows));
+        const end = Math.max(...read.map((block) => block.firstRow + block.rowCount));
+        waiting = waiting.flatMap((block) => {
+          const below = block.firstRow + block.rowCount;
+          const from = Math.max(block.firstRow, end);
+          return from < below ? [{ ...block, firstRow: from, rowCount: below - from }] : [];
+        });
+      }
+      return lines;
     },
   };
 }

@@ -14,14 +14,20 @@ let host: Host;
 beforeEach(() => {
   host = createHost();
   connectOffice(host);
+  rowsOf = new Map();
 });
 
 /** Handlers of the tests before go on: each has a list of its own. */
 async function watch(): Promise<readonly string[]> {
   const changed: string[] = [];
-  await watchCells((sheet) => changed.push(sheet));
+  await watchCells(({ sheet, rows }) => {
+    changed.push(sheet);
+    rowsOf.set(sheet, rows && [...(rowsOf.get(sheet) ?? []), ...rows]);
+  });
   return changed;
 }
+
+let rowsOf: Map<string, readonly number[] | undefined>;
 
 const settled = async (): Promise<void> => {
   await deliverEvents(host);
@@ -38,6 +44,28 @@ describe('watchCells', () => {
     await settled();
     expect(new Set(changed)).toEqual(new Set(['Utenti', 'Foglio1']));
     expect(host.counters.requests - requests).toBeLessThanOrEqual(2);
+  });
+
+  it('says which rows changed, unless rows moved or there are too many of them', async () => {
+    await watch();
+    addSheet(host.workbook, 'Patti');
+    const { id } = addSheet(host.workbook, 'Utenti');
+    typeInto(host, 'Foglio1!B3:C4', [
+      [1, 2],
+      [3, 4],
+    ]);
+    typeInto(host, 'Foglio1!A9', [[5]]);
+    raise(host.state.events, 'changed', id, { address: '4:4', changeType: 'RowDeleted' });
+    const long = { address: 'A1:A2001', changeType: 'RangeEdited' };
+    raise(host.state.events, 'changed', sheetNamed(host, 'Patti').id, long);
+    await settled();
+    expect(rowsOf).toEqual(
+      new Map([
+        ['Foglio1', [2, 3, 8]],
+        ['Utenti', undefined],
+        ['Patti', undefined],
+      ]),
+    );
   });
 
   it('leaves out sheets of the report and sheets that are gone', async () => {

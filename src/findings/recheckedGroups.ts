@@ -1,0 +1,101 @@
+import type { Finding } from './finding';
+import type { FindingCode } from './findingDetails';
+import { type FindingGroup, groupFindings, type NameCells } from './groupFindings';
+
+/** Rows by the name of their sheet, zero-based. */
+export type SheetRows = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** What is wrong with some rows, as far as they tell it by themselves. */
+export interface RowFindings {
+  readonly rows: SheetRows;
+  readonly findings: readonly Finding[];
+  /** The cells of unknown names in these rows. */
+  readonly names: readonly NameCells[];
+}
+
+const names = ['AREA_SCONOSCIUTA', 'PROVINCIA_SCONOSCIUTA', 'CPI_SCONOSCIUTO', 'SA_SCONOSCIUTO'];
+const nameCodes: ReadonlySet<string> = new Set(names);
+
+/** What one row says by itself, whatever stands in the others. */
+const ownCodes: ReadonlySet<FindingCode> = new Set([
+  ...(['DATA_NON_LEGGIBILE', 'DATA_IMPOSSIBILE', 'DATA_FUTURA', 'NUMERO_NON_VALIDO'] as const),
+  ...(['CELLA_OBBLIGATORIA_VUOTA', 'CELLA_ATTESA_VUOTA', 'ETA_NON_VALIDA'] as const),
+  ...(['VALUTAZIONE_NON_VALIDA', 'TESTO_TAGLIATO', 'TESTO_NEUTRALIZZATO'] as const),
+]);
+
+/** The first registration decides, which may stand elsewhere: that a row is right is sure, that it is not is not. */
+const mendedCodes: ReadonlySet<FindingCode> = new Set(['DATA_PRIMA_DEL_SERVIZIO']);
+
+/** The problems once these rows were looked at again; what several rows tell together stays as it was. */
+export function withRowsRechecked(
+  groups: readonly FindingGroup[],
+  { rows, findings, names: newCells }: RowFindings,
+): readonly FindingGroup[] {
+  const isIn = ({ sheet = '', row = -1 }: Pick<Finding, 'sheet' | 'row'>): boolean =>
+    rows.get(sheet)?.has(row) === true;
+  const cells = joined([
+    ...groups
+      .flatMap((group) => group.cells)
+      .map((each) => ({ ...each, rows: each.rows.filter((row) => !isIn({ ...each, row })) })),
+    ...newCells,
+  ]);
+  const found = findings.filter(isIn);
+  const isStillThere = (before: Finding): boolean =>
+    found.some(
+      ({ code, sheet, row }) =>
+        code === before.code && sheet === before.sheet && row === before.row,
+    );
+  const standing = groups
+    .flatMap((group) => group.cases)
+    .flatMap((finding) => {
+      if (nameCodes.has(finding.code)) return atFirstCell(finding, cells);
+      if (!isIn(finding)) return [finding];
+      if (mendedCodes.has(finding.code) && !isStillThere(finding)) return [];
+      return ownCodes.has(finding.code) ? [] : [finding];
+    });
+  const unnamed = findings.filter(
+    ({ code, value }) =>
+      nameCodes.has(code) && !standing.some((each) => each.code === code && each.value === value),
+  );
+  const first = [
+    ...standing,
+    ...found.filter(({ code }) => ownCodes.has(code)),
+    ...unnamed.flatMap((finding) => atFirstCell(finding, cells)),
+  ];
+  return groupFindings({ counts: countsOf(groups, first), first, further: [] }, cells);
+}
+
+/** An unknown name is one finding: at its cell, or at the first that is left; none where it stands nowhere. */
+function atFirstCell(finding: Finding, cells: readonly NameCells[]): readonly Finding[] {
+  const own = cells.filter(({ code, value }) => code === finding.code && value === finding.value);
+  const isThere = own.some(
+    ({ sheet, rows }) => sheet === finding.sheet && rows.includes(finding.row ?? -1),
+  );
+  const [first] = own;
+  if (isThere || !first) return isThere ? [finding] : [];
+  return [{ ...finding, sheet: first.sheet, column: first.column, row: Math.min(...first.rows) }];
+}
+
+function joined(cells: readonly NameCells[]): readonly NameCells[] {
+  const byColumn = new Map<string, NameCells>();
+  for (const each of cells) {
+    const key = [each.code, each.value, each.sheet, each.column].join('\n');
+    const rows = [...(byColumn.get(key)?.rows ?? []), ...each.rows];
+    byColumn.set(key, { ...each, rows: [...new Set(rows)].sort((a, b) => a - b) });
+  }
+  return [...byColumn.values()].filter(({ rows }) => rows.length > 0);
+}
+
+/** How many findings of each code there are, with those that are not kept. */
+function countsOf(
+  groups: readonly FindingGroup[],
+  kept: readonly Finding[],
+): Map<FindingCode, number> {
+  const counts = new Map<FindingCode, number>();
+  const add = (code: FindingCode, count: number): void => {
+    counts.set(code, (counts.get(code) ?? 0) + count);
+  };
+  for (const { code, count, cases } of groups) add(code, count - cases.length);
+  for (const { code } of kept) add(code, 1);
+  return counts;
+}
