@@ -3,7 +3,7 @@ import { type FigureKey, keyParts, keyText } from '../report/figureKey';
 import { figureText } from '../report/figureText';
 import { monthText, percentText } from '../report/italian';
 import { type FigureIndex, figureOf, type IndexedFigure } from './figureIndex';
-import type { Names } from './figureWords';
+import type { KeyNames } from './figureWords';
 
 /** A figure of the same row or column, of other periods or other places. */
 export interface Neighbour {
@@ -33,7 +33,7 @@ const mostNeighbours = 12;
  */
 export function neighboursOf(
   { figure: { key }, format, at: { table, row, column } }: IndexedFigure,
-  { periods }: Pick<Names, 'periods'>,
+  { periods }: Pick<KeyNames, 'periods'>,
 ): readonly Neighbour[] {
   const across = (table.rows[row]?.figures ?? [])
     .filter((figure) => isOfOtherPeriod(figure.key, key))
@@ -75,7 +75,7 @@ function isOfSameKind(one: FigureKey, other: FigureKey): boolean {
   );
 }
 
-function periodLabel({ period = '' }: FigureKey, periods: Names['periods']): string {
+function periodLabel({ period = '' }: FigureKey, periods: KeyNames['periods']): string {
   const day = dayOfIso(period);
   const found = periods.find(({ id }) => id === period);
   return found?.label ?? (day === undefined ? period : monthText(day));

@@ -2,13 +2,14 @@ import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
 import { watchSilence } from '../excel/request/inTurn';
 import { createFileAdder } from './session/addFiles';
-import { checkWorkbook } from './session/checkWorkbook';
+import { checkInBackground, checkWorkbook } from './session/checkWorkbook';
 import { createCellAsker } from './session/explainCell';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { type Archive, inArchive } from './session/inArchive';
 import { insertSample } from './session/insertSample';
 import { lookAtWorkbook } from './session/lookAtWorkbook';
 import { acceptFindings } from './session/mending/acceptFindings';
+import { createRowFollower } from './session/mending/recheckRows';
 import { previewWorkbook } from './session/previewWorkbook';
 import { problemOf } from './session/problemOf';
 import { copyReady, copyReport } from './session/publish/copyReport';
@@ -23,6 +24,7 @@ import type { PaneHandlers } from './views/handlers';
 import { PaneView } from './views/PaneView';
 
 type MendingModule = Awaited<ReturnType<typeof loadMending>>;
+type Removal = Awaited<ReturnType<typeof loadRemoval>>;
 type Work = (signal: AbortSignal) => Promise<void>;
 type Job = (dispatch: Dispatch, signal: AbortSignal) => Promise<void>;
 
@@ -48,17 +50,27 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       const module = await loadMending().catch((error: unknown) => {
         dispatch({ type: 'failed', problem: problemOf(error) });
       });
-      if (module) await work(module, signal);
+      if (!module) return;
+      await work(module, signal);
+      // What follows from the rows that were mended comes after them, and gives way to the next click.
+      if (shown.current.facts.data?.isStale)
+        void jobs.startInBackground((later) => checkInBackground(dispatch, later));
     });
   };
   const archive = (work: (signal: AbortSignal, archive: Archive) => Promise<PaneAction>): void => {
     void jobs.start((signal) => inArchive(dispatch, signal, (module) => work(signal, module)));
   };
+  const remove = (work: (signal: AbortSignal, module: Removal) => Promise<PaneAction>): void => {
+    void jobs.start((signal) =>
+      runJob(dispatch, signal, async () => work(signal, await loadRemoval())),
+    );
+  };
   React.useEffect(() => {
     watchSilence((isSilent) => {
       dispatch({ type: 'silence', isSilent });
     });
-    void jobs.startInBackground((signal) => lookAtWorkbook(dispatch, signal));
+    const follow = createRowFollower(dispatch, jobs.startInBackground, () => shown.current);
+    void jobs.startInBackground((signal) => lookAtWorkbook(dispatch, signal, follow));
     wishes.grantWith(() => {
       generate({});
     });
@@ -116,6 +128,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onOpenFigure: cells.openFigure,
     onOpenRow: cells.openRow,
     onShowRows: (key, list) => void jobs.start((signal) => cells.showRows(key, list, signal)),
+    onShowFindingRows: (group) => void jobs.start((signal) => cells.showProblem(group, signal)),
     onShowAllRows: () =>
       void jobs.start((signal) => cells.showAllRows(shown.current.hiddenIn, signal)),
     onCopyFigure: (card) => void cells.copyFigure(card),
@@ -125,16 +138,12 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onCloseCards: () => {
       dispatch({ type: 'cardsClosed' });
     },
-    onAskRemoval: () =>
-      void jobs.start((signal) =>
-        runJob(dispatch, signal, async () => (await loadRemoval()).askRemoval(signal)),
-      ),
-    onTakeOutReport: (seen) =>
-      void jobs.start((signal) =>
-        runJob(dispatch, signal, async () =>
-          (await loadRemoval()).takeOutReport(dispatch, signal, seen),
-        ),
-      ),
+    onAskRemoval: () => {
+      remove((signal, { askRemoval }) => askRemoval(signal));
+    },
+    onTakeOutReport: (seen) => {
+      remove((signal, { takeOutReport }) => takeOutReport(dispatch, signal, seen));
+    },
     onInsertSample: () => void jobs.start((signal) => insertSample(dispatch, signal)),
     onAddFiles: (chosen) => void jobs.start((signal) => files.add(chosen, signal)),
     onTakeOutFiles: () => void jobs.start(files.takeOut),
@@ -174,12 +183,11 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onDraftCorrection: (draft) => {
       dispatch({ type: 'correctionDrafted', draft });
     },
-    onSaveSettings: () => {
+    onSaveSettings: () =>
       void jobs.start(async () => {
         const { settings } = shown.current;
         if (settings?.kind === 'ready') await saveSettings(dispatch, settings);
-      });
-    },
+      }),
   };
   return <PaneView state={state} handlers={handlers} />;
 }
@@ -211,16 +219,13 @@ function accepted(question: Question): GenerateWish {
   }
 }
 
-/**
- * One job runs at a time: another click meanwhile does nothing. What runs in the background gives way
- * to what the user asks for.
- */
+/** One job runs at a time: another click meanwhile does nothing. What runs in the background gives way to it. */
 function oneAtATime(): {
   readonly start: (work: Work) => Promise<void>;
   readonly startInBackground: (work: Work) => Promise<void>;
   readonly cancel: () => void;
 } {
-  const background = new AbortController();
+  let background = new AbortController();
   let running: AbortController | undefined;
   return {
     start: async (work) => {
@@ -233,7 +238,11 @@ function oneAtATime(): {
         running = undefined;
       }
     },
-    startInBackground: (work) => work(background.signal),
+    startInBackground: (work) => {
+      background.abort();
+      background = new AbortController();
+      return work(background.signal);
+    },
     cancel: () => running?.abort(),
   };
 }

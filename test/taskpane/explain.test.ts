@@ -70,6 +70,8 @@ describePane('the card of a cell', (open) => {
     const figure = await heading('').textContent();
     expect(await focused(page)).toBe(figure);
     await page.getByText('Ecco che cos’è la cifra selezionata.').waitFor();
+    await page.getByText(/^\d+,\d% di tutte le aree · \d+,\d% di tutti i periodi$/).waitFor();
+    expect(await page.locator('.neighbours .own').innerText()).toMatch(/^1° sem\.\s+\d+$/);
     expect(await page.evaluate(places)).toEqual(before);
     expect(await faultsInAllLooks(page, 'cifra')).toEqual([]);
 
@@ -140,7 +142,7 @@ describePane('the card of a cell', (open) => {
     await ask.click();
     const { hiddenRows } = sheetNamed(host, 'Utenti');
     await button(page, 'Mostra solo queste righe').click();
-    await page.getByText('In vista solo le righe della cifra.').waitFor();
+    await page.getByText('In vista solo le righe che hai scelto.').waitFor();
     expect(hiddenRows.size).toBeGreaterThan(100);
     expect(hiddenRows.has(0)).toBe(false);
     expect(hiddenRows.has(host.workbook.selection.firstRow)).toBe(false);

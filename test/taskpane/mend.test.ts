@@ -89,7 +89,7 @@ describePane('a messy workbook in the pane', (open) => {
     const questionnaire = dateIn(host, 5, 'Questionari');
     messUp(host);
     const before = contentsOf(host);
-    const { page } = await open({ host });
+    const { page, deliverEvents } = await open({ host });
     await checkData(page);
     await page.getByRole('heading', { name: 'Dati da verificare: 3 domande' }).waitFor();
     await page.getByRole('tab', { name: 'Da sistemare (13)' }).waitFor();
@@ -152,6 +152,21 @@ describePane('a messy workbook in the pane', (open) => {
     await openProblem(page, 'Area «Torin» sconosciuta');
     await button(page, 'Correggi 5 celle').waitFor();
     expect(await faultsInAllLooks(page, 'da-sistemare')).toEqual([]);
+    await button(page, 'Mostra solo queste righe').click();
+    await page.getByText('In vista solo le righe che hai scelto.').waitFor();
+    const { hiddenRows } = sheetNamed(host, 'Utenti');
+    expect([0, 1, 2, 3, 4, 5, 6].map((row) => hiddenRows.has(row))).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
+    await button(page, 'Mostra di nuovo tutte le righe').click();
+    await page.getByText('Tutte le righe sono di nuovo in vista.').waitFor();
+    expect(hiddenRows.size).toBe(0);
     // What somebody changes meanwhile is not written over.
     typeInto(host, 'Utenti!C4', [['Provincia Cuneo']]);
     await button(page, 'Correggi 5 celle').click();
@@ -159,9 +174,11 @@ describePane('a messy workbook in the pane', (open) => {
     await page.getByText('1 cella non è stata toccata').waitFor();
     await gone(page, 'Area «Torin» sconosciuta');
     expect(value(host, 'Utenti', 3, 2)).toBe('Provincia Cuneo');
+    // What somebody types is looked at as soon as it stands, and nothing else is read again.
     typeInto(host, 'Utenti!C4', [['Torin']]);
-    await button(page, 'Controlla i dati').click();
+    await deliverEvents();
     await openProblem(page, 'Area «Torin» sconosciuta');
+    await page.getByText('l’elenco segue le righe che cambi').waitFor();
     await button(page, 'Correggi 1 cella').click();
     await gone(page, 'Area «Torin» sconosciuta');
 
@@ -190,14 +207,15 @@ describePane('a messy workbook in the pane', (open) => {
     // What is left is for information: which column the answer has chosen.
     await page.getByRole('button', { name: 'Correzioni applicate' }).waitFor();
 
-    const undo = button(page, 'Annulla l’ultima correzione');
+    const undoName = 'button:has-text("Annulla l’ultima correzione")';
     for (let left = 15; left > 0; left--) {
-      await undo.click();
+      const { writes } = host.counters;
+      await page.locator(`${undoName}:not([aria-disabled="true"])`).click();
+      await until(() => host.counters.writes > writes);
       await page.getByText(/^(1 cella rimessa|4 celle rimesse|Risposta tolta)/).waitFor();
-      await page.getByText(/^Dati controllati/).waitFor();
     }
     await page.getByRole('tab', { name: 'Da sistemare (13)' }).waitFor();
-    expect(await undo.getAttribute('aria-disabled')).toBe('true');
+    expect(await page.locator(undoName).getAttribute('aria-disabled')).toBe('true');
     expect(contentsOf(host)).toEqual(before);
   });
 });

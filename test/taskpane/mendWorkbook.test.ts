@@ -9,6 +9,7 @@ import {
   readSamples,
   undoMending,
 } from '../../src/taskpane/session/mending/mendWorkbook';
+import { recheckRows } from '../../src/taskpane/session/mending/recheckRows';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
 import { reducePane } from '../../src/taskpane/state/reducePane';
@@ -100,6 +101,49 @@ beforeEach(async () => {
   const { cells } = sheetNamed(host, 'Utenti');
   putCell(cells, 3, 2, { ...cellAt(cells, 3, 2), formula: '=Foglio9!D1' });
   await checkWorkbook(dispatch, signal);
+});
+
+describe('recheckRows', () => {
+  const recheck = (...rows: readonly number[]): Promise<void> =>
+    recheckRows(dispatch, signal, new Map([['Utenti', new Set(rows)]]));
+  const all = (): readonly unknown[] =>
+    (state.facts.data?.value.groups ?? []).map(({ code, rows, cases }) => [
+      ...[code, rows],
+      cases.map(({ sheet, row, value }) => [sheet, row, value]),
+    ]);
+
+  it('finds of changed rows what a check of everything finds, far below too, and reads less', async () => {
+    const far = Array.from({ length: 3000 }, (_, n) => [`V${n}`, '10/01/2020', 'CN', 'F']);
+    typeInto(host, 'Utenti!A5:D3004', far);
+    typeInto(host, 'Utenti!B2204', [['maggio']]);
+    typeInto(host, 'Utenti!C3', [['Torin']]);
+    await checkWorkbook(dispatch, signal);
+    typeInto(host, 'Utenti!B2204', [['11/05/2020']]);
+    typeInto(host, 'Utenti!B2300:C2300', [["'31/31/2018", 'Atlantide']]);
+    typeInto(host, 'Utenti!C2', [['CN']]);
+    const before = host.counters.bytesOut;
+    await recheck(1, 2203, 2299);
+    const read = host.counters.bytesOut - before;
+    const [rechecked, severities] = [all(), state.facts.data?.value.severities];
+    await checkWorkbook(dispatch, signal);
+    expect(read).toBeLessThan((host.counters.bytesOut - before - read) / 2);
+    expect(rechecked).toEqual(all());
+    expect(severities).toEqual(state.facts.data?.value.severities);
+    expect(group('DATA_IMPOSSIBILE')?.cases[0]).toMatchObject({ row: 2299, column: 1 });
+    // The name is told of at the first cell that still holds it.
+    expect(group('AREA_SCONOSCIUTA')?.cases[0]).toMatchObject({ row: 2, value: 'Torin' });
+  });
+
+  it('tells where the list does not go along', async () => {
+    await recheckRows(dispatch, signal, new Map([['Foglio9', new Set([1])]]));
+    expect(state.facts.data?.value.isAged).toBe(true);
+    await checkWorkbook(dispatch, signal);
+    dispatch({ type: 'cellsChanged', sheet: 'Utenti', rows: new Set([1]) });
+    expect(state.facts.data).toMatchObject({ isStale: true });
+    expect(state.facts.data?.value.isAged).toBeUndefined();
+    dispatch({ type: 'cellsChanged', sheet: 'Utenti' });
+    expect(state.facts.data?.value.isAged).toBe(true);
+  });
 });
 
 describe('mendWorkbook', () => {

@@ -79,7 +79,11 @@ describePane('the settings in the pane', (open) => {
     await tab(page, 'Impostazioni').click();
     await choose(page, 'Foglio', 'Utenti');
     await choose(page, 'Campo', 'Data registrazione');
+    await page.getByText(/^«Entrata» \(B\): .+ · .+/).waitFor();
+    await page.getByText(/^«Genere» /).waitFor();
     await choose(page, 'Colonna', 'Entrata');
+    await page.getByText(/^«Genere» /).waitFor({ state: 'detached' });
+    await page.getByText(/^«Entrata» \(B\): .+ · .+/).waitFor();
     await button(page, 'Aggiungi la correzione').click();
     await page.getByText('Utenti: Data registrazione è la colonna «Entrata»').waitFor();
     await shoot(page, 'correzioni');

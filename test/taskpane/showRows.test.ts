@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { storedShownRows } from '../../src/app/kept/shownRowsStore';
 import { readRunRecord } from '../../src/excel/marks/runRecord';
-import { showRows, showRowsAgain } from '../../src/taskpane/session/showRows';
+import type { Finding } from '../../src/findings/finding';
+import { problemRows, showRows, showRowsAgain } from '../../src/taskpane/session/showRows';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import type { Host } from '../../tools/excel-host/createHost';
 import { connectOffice } from '../../tools/excel-host/officeClient';
@@ -49,6 +50,25 @@ describe('showRows', () => {
     expect(await remembered()).toEqual([]);
     expect(said.at(-1)).toEqual({ type: 'rowsHidden', sheets: [] });
     expect(JSON.stringify(host.workbook.sheets.map((sheet) => [...sheet.cells]))).toBe(cells);
+  });
+
+  it('finds the rows of a problem, below title and headers, in the sheets that are read', async () => {
+    host = hostOf({
+      Utenti: [['Elenco degli utenti'], ['ID utente', 'Data registrazione', 'Provincia'], ...rows],
+      Appunti: [['Da fare']],
+    });
+    connectOffice(host);
+    const bad = (sheet: string, row: number): Finding => ({
+      ...{ code: 'DATA_NON_LEGGIBILE', sheet, row, column: 1, value: 'x' },
+      details: { header: 'Data' },
+    });
+    const { lists, first } = await problemRows({
+      cases: [bad('Utenti', 5), bad('Appunti', 0), bad('Utenti', 3)],
+      cells: [{ code: 'AREA_SCONOSCIUTA', value: 'X', sheet: 'Utenti', column: 2, rows: [4, 5] }],
+    });
+    await showRows(dispatch, lists, first);
+    expect(hidden('Utenti')).toEqual([2, 6, 7, 8, 9, 10]);
+    expect(first).toEqual({ sheet: 'Utenti', address: 'A4' });
   });
 
   it.each([

@@ -142,8 +142,8 @@ describe('stateLine', () => {
     ],
     [
       'once several sheets change',
-      [generated('unchanged'), changed, { type: 'cellsChanged', sheet: 'Patti' }, changed],
-      'Report da aggiornare: «Utenti» e 1 altro foglio sono cambiati.',
+      [generated('unchanged'), changed, { type: 'cellsChanged', sheet: 'Patti', at: '15:41' }],
+      'Report da aggiornare: «Utenti» e 1 altro foglio sono cambiati alle 15:41.',
     ],
     [
       'once the data change after a preview of nothing',

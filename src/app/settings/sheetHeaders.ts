@@ -1,6 +1,7 @@
 import { createFindingLog } from '../../findings/finding';
 import { columnName } from '../../grid/address';
 import { readHead } from '../../intake/columns/headerLine';
+import type { HeadedColumn } from '../../intake/dataset';
 import type { RawSource } from '../../intake/rawSource';
 import { readSettings } from '../../intake/settings/readSettings';
 import { planSheets } from '../../intake/sheets/planSheets';
@@ -22,7 +23,7 @@ export interface SheetHeaders {
 }
 
 /** A column as a correction can name it. */
-interface NamedColumn {
+interface NamedColumn extends HeadedColumn {
   /** What stands in `Parametri`: the header or, where several columns have it, the letters. */
   readonly name: string;
   /** What an analyst chooses from: `Data`, `Data (colonna D)`. */
@@ -53,9 +54,9 @@ function namedColumns(headers: readonly string[]): readonly NamedColumn[] {
   return headers.flatMap((header, column) => {
     if (header === '') return [];
     const isOnlyOne = keys.indexOf(matchKey(header)) === keys.lastIndexOf(matchKey(header));
-    if (isOnlyOne) return [{ name: header, label: header }];
+    if (isOnlyOne) return [{ header, column, name: header, label: header }];
     const letters = columnName(column);
-    return [{ name: letters, label: `${header} (colonna ${letters})` }];
+    return [{ header, column, name: letters, label: `${header} (colonna ${letters})` }];
   });
 }
 

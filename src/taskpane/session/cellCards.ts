@@ -5,13 +5,16 @@ import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import type { SelectedCell, SelectedChart } from '../../excel/read/readSelection';
 import type { RowsToShow } from '../../excel/write/showRows';
 import { cellName } from '../../grid/address';
+import { formerCount } from '../../history/reportChanges';
+import { neighboursOf, partsOf } from '../../provenance/besideFigure';
 import { explainFigure } from '../../provenance/explainFigure';
 import { explainRow } from '../../provenance/explainRow';
 import { figureOf, type IndexedFigure } from '../../provenance/figureIndex';
 import { figureWords } from '../../provenance/figureWords';
 import type { FigureRow } from '../../provenance/traceRows';
 import type { FigureKey } from '../../report/figureKey';
-import { figureText } from '../../report/figureText';
+import { figureText, shownValue } from '../../report/figureText';
+import { reportSheets } from '../../service/reportSheets';
 import { plainLine } from '../../text/plainLine';
 import type { Card, CellLink, FigureCard, RowCard, RowLink, RowList } from '../state/card';
 import { citationWords } from '../words/citationWords';
@@ -102,7 +105,9 @@ function cardsOf({ data, cells }: Explained): CellCards {
 
   function figureCard(key: FigureKey): FigureCard | undefined {
     const answer = explainFigure(key, data.figures, data.traced);
-    if (!answer) return undefined;
+    const found = figureOf(data.figures, key);
+    if (!answer || !found) return undefined;
+    const former = data.changes && formerCount(key, shownValue(found.figure), data.changes);
     const { at, words, definition, value, lack, formula, operands, rows, absent } = answer;
     return {
       ...{ kind: 'figure', key, words: plainLine(words), value, definition },
@@ -111,6 +116,16 @@ function cardsOf({ data, cells }: Explained): CellCards {
       ...(lack !== undefined && { lack }),
       ...(formula !== undefined && { formula }),
       ...placeOf(key, at),
+      neighbours: neighboursOf(found, tally).map((each) => ({
+        ...each,
+        label: plainLine(each.label),
+      })),
+      parts: partsOf(found, data.figures),
+      ...(former && { former }),
+      elsewhere: Object.values(reportSheets).flatMap((sheet) => {
+        const cell = sheet === at.sheet ? undefined : cells.cellOf(key, sheet);
+        return cell ? [{ sheet: cell.sheet, address: cellName(cell) }] : [];
+      }),
       ...(rows && { rows: rowList(rows) }),
       ...(absent && { absent: rowList(absent) }),
     };

@@ -19,6 +19,17 @@ export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Pr
   });
 }
 
+/** The same without the user asking for it, and without a word of how it goes: what cannot be read stays old. */
+export async function checkInBackground(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+  try {
+    const { summariseData } = await loadCounting();
+    const { counted, isStale } = await compareWithReport({ signal, onProgress: () => undefined });
+    if (!signal.aborted) dispatch({ type: 'compared', isStale, data: summariseData(counted) });
+  } catch {
+    return;
+  }
+}
+
 /** What the raw sheets hold, and whether that is something else than the report was made of. */
 export async function compareWithReport(
   hooks: RunHooks,

@@ -2,6 +2,7 @@ import { untilStopped } from '../../app/untilStopped';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readSelection } from '../../excel/read/readSelection';
 import { watchSelection } from '../../excel/read/watchSelection';
+import type { FindingGroup } from '../../findings/groupFindings';
 import { cellName } from '../../grid/address';
 import type { FigureKey } from '../../report/figureKey';
 import type { CellLink, FigureCard, RowLink } from '../state/card';
@@ -23,6 +24,8 @@ interface CellAsker {
   readonly goesTo: (cell: CellLink) => void;
   /** Hides the other rows, so that only those of a list of a card are in sight. */
   readonly showRows: (key: FigureKey, list: ListName, signal: AbortSignal) => Promise<void>;
+  /** The same of the rows of a problem. */
+  readonly showProblem: (group: FindingGroup, signal: AbortSignal) => Promise<void>;
   readonly showAllRows: (sheets: readonly string[], signal: AbortSignal) => Promise<void>;
   readonly copyFigure: (card: FigureCard) => Promise<void>;
 }
@@ -84,6 +87,15 @@ export function createCellAsker(dispatch: Dispatch, isFollowing: () => boolean):
         if (first) own = { sheet: first.sheet, address: `A${(first.rows[0] ?? 0) + 1}` };
         const { showRows } = await import(/* webpackChunkName: "cards" */ './showRows');
         return showRows(dispatch, lists, own);
+      }),
+    showProblem: (group, signal) =>
+      runJob(dispatch, signal, async () => {
+        const { problemRows, showRows } = await import(
+          /* webpackChunkName: "cards" */ './showRows'
+        );
+        const { lists, first } = await problemRows(group);
+        own = first;
+        return showRows(dispatch, lists, first);
       }),
     showAllRows: (sheets, signal) =>
       runJob(dispatch, signal, async () => {

@@ -3,11 +3,12 @@
  * counted data is a file of its own, since checking the data needs none of that either.
  */
 export async function loadCounting() {
-  const [{ checkData }, { summariseData, refusal }] = await Promise.all([
-    import(/* webpackChunkName: "counting" */ '../../app/checkData'),
-    import(/* webpackChunkName: "counting" */ './summariseData'),
-  ]);
-  return { checkData, summariseData, refusal };
+  const { checkData } = await import(/* webpackChunkName: "counting" */ '../../app/checkData');
+  const { checkRows } = await import(/* webpackChunkName: "counting" */ '../../app/checkRows');
+  const { summariseData, refusal } = await import(
+    /* webpackChunkName: "counting" */ './summariseData'
+  );
+  return { checkData, checkRows, summariseData, refusal };
 }
 
 export async function loadReport() {

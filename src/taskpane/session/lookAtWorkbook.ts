@@ -5,20 +5,26 @@ import { stoppableSource, untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { openExcelSource } from '../../excel/read/excelSource';
-import { watchCells } from '../../excel/read/watchCells';
+import { type CellsChanged, watchCells } from '../../excel/read/watchCells';
 import { isBlankWorkbook } from '../../excel/write/insertRawSheets';
-import { compareWithReport } from './checkWorkbook';
+import { checkInBackground } from './checkWorkbook';
 import { keptReport } from './keptReport';
-import { loadCounting } from './loadEngine';
-import type { Dispatch } from './runJob';
+import { type Dispatch, runTime } from './runJob';
 
 /**
  * Looks at the workbook when the pane opens: is it blank, does it hold a report, and is that still a
- * report of its raw data? Writes nothing. What fails here fails quietly: the user asked for nothing yet.
+ * report of its raw data? `follow` is told of every change from then on. Writes nothing. What fails here fails quietly:
+ * the user asked for nothing yet.
  */
-export async function lookAtWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
-  const watching = watchCells((sheet) => {
-    dispatch({ type: 'cellsChanged', sheet });
+export async function lookAtWorkbook(
+  dispatch: Dispatch,
+  signal: AbortSignal,
+  follow: (change: CellsChanged) => void,
+): Promise<void> {
+  const watching = watchCells((change) => {
+    const [, at = ''] = runTime().startedAt.split(' ');
+    dispatch({ type: 'cellsChanged', ...change, at });
+    follow(change);
   });
   watching.catch(() => undefined); // without events there is still the comparison on opening
   try {
@@ -36,9 +42,7 @@ export async function lookAtWorkbook(dispatch: Dispatch, signal: AbortSignal): P
       await lookAtSheets(dispatch, signal);
       return;
     }
-    const { summariseData } = await loadCounting();
-    const { counted, isStale } = await compareWithReport({ signal, onProgress: () => undefined });
-    if (!signal.aborted) dispatch({ type: 'compared', isStale, data: summariseData(counted) });
+    await checkInBackground(dispatch, signal);
   } catch {
     return;
   }

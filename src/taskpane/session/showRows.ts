@@ -1,5 +1,6 @@
 import { shownRowsUpdate, storedShownRows } from '../../app/kept/shownRowsStore';
 import { readRunRecord, writeKeptTexts } from '../../excel/marks/runRecord';
+import { openExcelSource } from '../../excel/read/excelSource';
 import { selectCell } from '../../excel/read/selectCell';
 import {
   refuseHiddenRows,
@@ -7,6 +8,7 @@ import {
   showAllRows,
   showOnlyRows,
 } from '../../excel/write/showRows';
+import type { FindingGroup } from '../../findings/groupFindings';
 import type { CellLink } from '../state/card';
 import type { PaneAction } from '../state/paneAction';
 import { stepWords } from '../words/steps';
@@ -36,6 +38,32 @@ export async function showRows(
   }
   if (first) await selectCell(first.sheet, first.address);
   return { type: 'rowsShown', isAll: false };
+}
+
+/** Where the rows of a problem are in the sheets that data are read from, and the first of them. */
+export async function problemRows({
+  cases,
+  cells,
+}: Pick<FindingGroup, 'cases' | 'cells'>): Promise<{
+  readonly lists: readonly RowsToShow[];
+  readonly first: CellLink | undefined;
+}> {
+  const { dataRows } = await import(/* webpackChunkName: "counting" */ '../../app/dataRows');
+  const found = await dataRows(await openExcelSource());
+  const places = [
+    ...cases.map(({ sheet = '', row = -1 }) => ({ sheet, rows: [row] })),
+    ...cells.map(({ sheet, rows }) => ({ sheet, rows })),
+  ];
+  const lists = [...found].flatMap(([sheet, list]) => {
+    const rows = places
+      .filter((place) => place.sheet === sheet)
+      .flatMap((place) => place.rows)
+      .filter((row) => row >= list.first);
+    return rows.length > 0 ? [{ sheet, list, rows }] : [];
+  });
+  const [top] = lists;
+  const first = top && { sheet: top.sheet, address: `A${Math.min(...top.rows) + 1}` };
+  return { lists, first };
 }
 
 /** Shows all rows of these sheets again. */

@@ -1,3 +1,5 @@
+import type { FormerCount } from '../../history/reportChanges';
+import type { Neighbour, PartOf } from '../../provenance/besideFigure';
 import type { FigureKey } from '../../report/figureKey';
 
 /** What the pane says of a cell that the user asked about, as plain data. */
@@ -23,6 +25,13 @@ export interface FigureCard {
   readonly at?: CellLink;
   /** The figure with what it is and where it comes from, to be put into another text. */
   readonly citation: string;
+  /** Itself among those beside it; none where it stands alone. */
+  readonly neighbours: readonly Neighbour[];
+  readonly parts: readonly PartOf[];
+  /** Absent where the report before does not tell. */
+  readonly former?: FormerCount;
+  /** The other sheets of the report that show it. */
+  readonly elsewhere: readonly CellLink[];
   /** Absent where it is no sum of what rows count. */
   readonly rows?: RowList;
   /** Of those who did not take part, the registrations of whoever takes part nowhere. */

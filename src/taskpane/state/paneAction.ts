@@ -1,4 +1,6 @@
+import type { CellsChanged } from '../../excel/read/watchCells';
 import type { AcceptedFindings } from '../../findings/acceptedFindings';
+import type { RowFindings } from '../../findings/recheckedGroups';
 import type { FoundSheets } from '../../intake/findSheets';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Card, CardsAction } from './card';
@@ -27,8 +29,12 @@ export type PaneAction =
   | { readonly type: 'foundSheets'; readonly found: readonly FoundSheets[] }
   /** The raw data were held against the report without the user asking for it. */
   | { readonly type: 'compared'; readonly isStale: boolean; readonly data: DataSummary }
-  /** A sheet that is none of the report's has other cells now. */
-  | { readonly type: 'cellsChanged'; readonly sheet: string }
+  /** A sheet that is none of the report's has other cells now; `at`: `15:41`. */
+  | ({ readonly type: 'cellsChanged'; readonly at?: string } & CellsChanged)
+  /** Changed rows were looked at again. */
+  | { readonly type: 'rowsRechecked'; readonly found: RowFindings }
+  /** They could not be: the list of problems no longer goes along with the cells. */
+  | { readonly type: 'listAged' }
   | { readonly type: 'started' }
   /** Excel has been without an answer for long, or has given it. */
   | { readonly type: 'silence'; readonly isSilent: boolean }

@@ -106,6 +106,8 @@ export interface Facts {
   readonly report: 'unknown' | 'current' | 'stale';
   /** Sheets of the user's that changed since the report was last found to be that of the data. */
   readonly changed: readonly string[];
+  /** When the last of them did: `15:41`. */
+  readonly changedAt?: string;
   /** What the last reading of the raw sheets found. */
   readonly data: Seen<DataSummary> | undefined;
   /** The report that the workbook holds, as it remembers it. */
@@ -184,6 +186,8 @@ export interface DataSummary {
   readonly severities: Readonly<Record<Severity, number>>;
   /** The most serious first; what is missing is none of them. */
   readonly groups: readonly FindingGroup[];
+  /** The groups do not go along with what was changed since. */
+  readonly isAged?: boolean;
   /** Absent where no rows were read. */
   readonly leftOut?: RowsLeftOut;
 }

@@ -1,6 +1,6 @@
-import { mayHoldData } from '../../app/mayHoldData';
 import { stepWords } from '../words/steps';
 import { cardsAfter, noCards } from './card';
+import { afterRecheck, withAgedList, withChange, withFacts, withStale } from './changedCells';
 import { reduceEditions } from './editions';
 import { mendingsAfter } from './mendings';
 import type { PaneAction } from './paneAction';
@@ -31,7 +31,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'compared':
       return isBusy(state) ? state : withFacts(state, { ...found(state, action) });
     case 'cellsChanged':
-      return mayHoldData(action.sheet, sheetsOf(facts)) ? withChange(state, action.sheet) : state;
+      return withChange(state, action);
+    case 'rowsRechecked':
+      return afterRecheck(state, action.found);
+    case 'listAged':
+      return withAgedList(state);
     case 'started':
       return {
         ...state,
@@ -184,10 +188,6 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-function withFacts(state: PaneState, facts: Partial<Facts>): PaneState {
-  return { ...state, facts: { ...state.facts, ...facts } };
-}
-
 function withCards(state: PaneState, opened: PaneState['cards']['opened']): PaneState {
   const outcome = state.outcome?.kind === 'explained' ? undefined : state.outcome;
   return { ...state, outcome, cards: { ...state.cards, opened } };
@@ -220,31 +220,4 @@ function found(
   const { changedMeanwhile, facts } = state;
   const report = isStale || changedMeanwhile ? 'stale' : 'current';
   return { data: seen(state, data), report, changed: report === 'stale' ? facts.changed : [] };
-}
-
-function sheetsOf({ data }: Facts): readonly string[] {
-  return data?.value.sheets.map(({ sheet }) => sheet) ?? [];
-}
-
-function withChange(state: PaneState, sheet: string): PaneState {
-  const changed = [...new Set([...state.facts.changed, sheet])];
-  return { ...withFacts(withStale(state), { changed }), changedMeanwhile: true };
-}
-
-const pending: readonly JobOutcome['kind'][] = ['asked', 'failed', 'filesAdded', 'filesTakenOut'];
-
-/** What was read before is old now, and what only the last job had to say is said no longer. */
-function withStale(state: PaneState): PaneState {
-  const { data, preview } = state.facts;
-  const { outcome } = state;
-  const isPending = outcome !== undefined && pending.includes(outcome.kind);
-  return {
-    ...withFacts(state, {
-      ...{ found: undefined, report: 'stale' },
-      data: data && { ...data, isStale: true },
-      preview: preview && { ...preview, isStale: true },
-    }),
-    cards: { ...state.cards, isStale: true },
-    outcome: isPending ? outcome : undefined,
-  };
 }

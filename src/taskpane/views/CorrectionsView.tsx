@@ -7,6 +7,8 @@ import type { SheetHeaders } from '../../app/settings/sheetHeaders';
 import { type CorrectionDraft, isComplete, noDraft } from '../state/settingsState';
 import { controls, deleteCorrection } from '../words/controls';
 import { settingsWords } from '../words/settingsWords';
+import type { MendingHandlers } from './handlers';
+import { SamplesView } from './SamplesView';
 
 type Corrections = SettingsForm['corrections'];
 
@@ -16,6 +18,8 @@ interface Props {
   readonly sheets: readonly SheetHeaders[];
   readonly onEdit: (corrections: Corrections) => void;
   readonly onDraft: (draft: CorrectionDraft) => void;
+  /** Absent where there is no workbook to look into. */
+  readonly onReadSamples: MendingHandlers['onReadSamples'] | undefined;
 }
 
 /** Which column holds a field, where the headers alone don't tell. */
@@ -45,7 +49,8 @@ export function CorrectionsView(props: Props): React.ReactElement {
 }
 
 /** Three choices, among what is there. */
-function NewCorrection({ corrections, draft, sheets, onEdit, onDraft }: Props): React.ReactElement {
+function NewCorrection(props: Props): React.ReactElement {
+  const { corrections, draft, sheets, onEdit, onDraft, onReadSamples } = props;
   const chosen = sheets.find(({ sheet }) => sheet === draft.sheet);
   return (
     <>
@@ -73,6 +78,13 @@ function NewCorrection({ corrections, draft, sheets, onEdit, onDraft }: Props): 
           onDraft({ ...draft, column });
         }}
       />
+      {chosen && draft.field !== '' && onReadSamples && (
+        <SamplesView
+          sheet={chosen.sheet}
+          columns={sampled(chosen.columns, draft)}
+          onRead={onReadSamples}
+        />
+      )}
       <div className="actions">
         <DefaultButton
           text={controls.addCorrection}
@@ -86,6 +98,16 @@ function NewCorrection({ corrections, draft, sheets, onEdit, onDraft }: Props): 
       </div>
     </>
   );
+}
+
+/** A longer list of values helps nobody. */
+const mostSampled = 12;
+
+/** The column that is chosen, and before that those that can be. */
+function sampled(columns: SheetHeaders['columns'], { column }: CorrectionDraft) {
+  return column === ''
+    ? columns.slice(0, mostSampled)
+    : columns.filter(({ name }) => name === column);
 }
 
 /** The columns of a sheet, and that none is meant. */

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
 import { controls } from '../words/controls';
 import { dataWords } from '../words/dataWords';
+import { HiddenRowsView } from './ExplainView';
 import { MendingsView } from './findings/MendingsView';
 import type { PaneHandlers } from './handlers';
 import { lazily } from './lazily';
@@ -20,10 +21,10 @@ interface Props {
 export function DataTab({ state, handlers }: Props): React.ReactElement {
   const { data } = state.facts;
   const { onCheck, onShowCell, onReadCell, onReadSamples, onMend } = handlers;
-  const { onAcceptFindings, onUndoMending } = handlers;
+  const { onAcceptFindings, onUndoMending, onShowFindingRows } = handlers;
   const { accepted } = state;
   const mending = {
-    ...{ isBusy: isBusy(state), onReadCell, onReadSamples, onMend },
+    ...{ isBusy: isBusy(state), onReadCell, onReadSamples, onMend, onShowFindingRows },
     ...{ accepted, onAcceptFindings },
   };
   return (
@@ -37,6 +38,7 @@ export function DataTab({ state, handlers }: Props): React.ReactElement {
         />
       </div>
       <MendingsView mendings={state.mendings} isBusy={isBusy(state)} onUndo={onUndoMending} />
+      <HiddenRowsView state={state} handlers={handlers} />
       {data ? (
         <DataView data={data} onShowCell={onShowCell} mending={mending} />
       ) : (

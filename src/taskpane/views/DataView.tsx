@@ -19,7 +19,9 @@ export function DataView({ data, onShowCell, mending }: Props): React.ReactEleme
   const { verdict, leftOut, span, missing, sheets, unread } = data.value;
   return (
     <>
-      {data.isStale && <p className="avviso">{dataWords.stale}</p>}
+      {data.isStale && (
+        <p className="avviso">{data.value.isAged === true ? dataWords.aged : dataWords.stale}</p>
+      )}
       {verdict && <VerdictHeading verdict={verdict} />}
       <p>{countsWords(data.value)}</p>
       {leftOut && <MeterView leftOut={leftOut} />}
@@ -68,7 +70,10 @@ function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] }): React
               {rowsLeftOut > 0 && ` · ${dataWords.leftOut(rowsLeftOut)}`}
             </span>
             {columnsUnused !== '' && (
-              <span className="muted">{dataWords.columnsUnused(columnsUnused)}</span>
+              <>
+                <br />
+                <span className="muted">{dataWords.columnsUnused(columnsUnused)}</span>
+              </>
             )}
           </li>
         ))}

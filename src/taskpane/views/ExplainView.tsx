@@ -48,7 +48,7 @@ export function ExplainView({ state, handlers }: Props): React.ReactElement {
 }
 
 /** Which rows are out of sight, and the way back. */
-function HiddenRowsView({ state, handlers }: Props): React.ReactElement | null {
+export function HiddenRowsView({ state, handlers }: Props): React.ReactElement | null {
   const { hiddenIn } = state;
   if (hiddenIn.length === 0) return null;
   return (

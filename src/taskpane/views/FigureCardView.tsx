@@ -2,12 +2,14 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
 import type { ListName } from '../session/cellCards';
-import type { CountedRow, FigureCard, FigureLine, RowLink, RowList } from '../state/card';
+import type { CellLink, CountedRow, FigureCard, FigureLine, RowLink, RowList } from '../state/card';
 import {
   cardWords,
   definitionWords,
+  formerWords,
   formulaSentence,
   moreRowsWords,
+  partsWords,
   placeWords,
   rowCountWords,
   rowFigures,
@@ -31,10 +33,12 @@ interface Props {
 export function FigureCardView(props: Props): React.ReactElement {
   const { card, handlers } = props;
   const { value, lack, definition, formula, operands, rows, absent } = card;
+  const { neighbours, parts, former, elsewhere } = card;
   return (
     <>
       <p className="value">{value}</p>
       {lack !== undefined && <p>{lack}</p>}
+      {neighbours.length > 0 && <NeighboursView neighbours={neighbours} />}
       <PlaceView figure={card} handlers={handlers} />
       <div className="actions">
         <DefaultButton
@@ -59,6 +63,18 @@ export function FigureCardView(props: Props): React.ReactElement {
           <p>{formulaSentence(formula)}</p>
           <FiguresView figures={operands} handlers={handlers} />
         </>
+      )}
+      {parts.length > 0 && <PartView title={cardWords.parts}>{partsWords(parts)}</PartView>}
+      {former && <PartView title={cardWords.former}>{formerWords(former)}</PartView>}
+      {elsewhere.length > 0 && (
+        <PartView title={cardWords.elsewhere}>
+          {elsewhere.map((cell, index) => (
+            <React.Fragment key={cell.sheet}>
+              {index > 0 && ' · '}
+              <CellLinkView cell={cell} handlers={handlers} />
+            </React.Fragment>
+          ))}
+        </PartView>
       )}
       {rows && <RowsView {...props} list="rows" rows={rows} />}
       {absent && <RowsView {...props} list="absent" rows={absent} />}
@@ -107,16 +123,51 @@ export function PlaceView({ figure: { at, table }, handlers }: PlaceProps): Reac
       {at && (
         <>
           {' · '}
-          <Link
-            onClick={() => {
-              handlers.onShowCell(at.sheet, at.address);
-            }}
-          >
-            {placeWords(at)}
-          </Link>
+          <CellLinkView cell={at} handlers={handlers} />
         </>
       )}
     </p>
+  );
+}
+
+const PartView: React.FC<{ readonly title: string }> = ({ title, children }) => (
+  <>
+    <h3>{title}</h3>
+    <p>{children}</p>
+  </>
+);
+
+interface LinkProps {
+  readonly cell: CellLink;
+  readonly handlers: PaneHandlers;
+}
+
+function CellLinkView({ cell, handlers }: LinkProps): React.ReactElement {
+  return (
+    <Link
+      onClick={() => {
+        handlers.onShowCell(cell.sheet, cell.address);
+      }}
+    >
+      {placeWords(cell)}
+    </Link>
+  );
+}
+
+/** The figure among those beside it, a bar each. */
+function NeighboursView({ neighbours }: Pick<FigureCard, 'neighbours'>): React.ReactElement {
+  return (
+    <ul className="neighbours" aria-label={cardWords.beside}>
+      {neighbours.map(({ label, value, share, isOwn }, index) => (
+        <li key={index} className={isOwn ? 'own' : ''}>
+          <span className="name">{label}</span>
+          <span className="track" aria-hidden>
+            <span className="length" style={{ width: `${share * 100}%` }} />
+          </span>
+          <span className="figure">{value}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

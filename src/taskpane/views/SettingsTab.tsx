@@ -15,7 +15,8 @@ import { SettingFields } from './SettingFields';
 type Handlers = Pick<
   PaneHandlers,
   'onView' | 'onEditSettings' | 'onDraftCorrection' | 'onSaveSettings'
->;
+> &
+  Partial<Pick<PaneHandlers, 'onReadSamples'>>;
 
 /** What is said of the settings where they are shown. */
 export interface SettingsTexts {
@@ -82,6 +83,7 @@ function SettingsFormView({ settings, texts, handlers }: FormProps): React.React
         corrections={edited.corrections}
         draft={draft}
         sheets={sheets}
+        onReadSamples={handlers.onReadSamples}
         onDraft={onDraftCorrection}
         onEdit={(corrections) => {
           edit({ corrections });

@@ -1,6 +1,7 @@
 import type { AnsweredColumn } from '../../app/settings/answersTo';
 import type { SettingsForm } from '../../app/settings/settingsForm';
 import type { AcceptedFindings } from '../../findings/acceptedFindings';
+import type { FindingGroup } from '../../findings/groupFindings';
 import type { HeldCell, SheetPlace } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { FigureKey } from '../../report/figureKey';
@@ -35,6 +36,8 @@ export interface MendingHandlers {
     columns: readonly AnsweredColumn[],
   ) => Promise<readonly (readonly string[])[]>;
   readonly onMend: (wish: MendingWish) => void;
+  /** Leaves only the rows of a problem in sight. */
+  readonly onShowFindingRows: (group: FindingGroup) => void;
   readonly accepted: AcceptedFindings;
   readonly onAcceptFindings: (acceptance: Acceptance) => void;
 }
@@ -81,6 +84,7 @@ export interface PaneHandlers extends EditionHandlers {
   readonly onReadCell: MendingHandlers['onReadCell'];
   readonly onReadSamples: MendingHandlers['onReadSamples'];
   readonly onMend: MendingHandlers['onMend'];
+  readonly onShowFindingRows: MendingHandlers['onShowFindingRows'];
   readonly onUndoMending: () => void;
   readonly onAcceptFindings: MendingHandlers['onAcceptFindings'];
   readonly onEditSettings: (form: SettingsForm) => void;

@@ -1,3 +1,4 @@
+import type { ChangeKind, FormerCount } from '../../history/reportChanges';
 import { countedText, countText } from '../../report/italian';
 import { listText } from '../../text/listText';
 import { plainLine } from '../../text/plainLine';
@@ -5,8 +6,7 @@ import type { CellLink, FigureCard, NoCard, RowCard, RowLink, RowList } from '..
 import { cellWords } from './controls';
 
 export const cardWords = {
-  about:
-    'Seleziona una cifra o un grafico del report, o una riga dei dati, e chiedi che cos’è: nulla viene scritto. Finché la scheda è aperta, segue ciò che selezioni.',
+  about: 'Seleziona una cifra, un grafico o una riga dei dati e chiedi che cos’è.',
   stale: 'I dati sono cambiati dopo questa risposta: chiedi di nuovo.',
   what: 'Che cosa conta',
   how: 'Come si calcola',
@@ -14,6 +14,10 @@ export const cardWords = {
   absent: 'Registrati senza nessuna partecipazione contata',
   noRows: 'Nessuna riga.',
   drawn: 'Che cosa disegna',
+  beside: 'Accanto',
+  parts: 'Quanto pesa',
+  former: 'Nel report precedente',
+  elsewhere: 'Anche nei fogli',
 } as const;
 
 /** `Cella B7 del foglio «1 Registrati»` */
@@ -36,6 +40,22 @@ export const noCardTitle: Readonly<Record<NoCard['kind'], string>> = {
   noChart: 'Questo grafico non è del report',
 };
 
+/** `60,2% di tutte le aree · 27,2% di tutti i periodi` */
+export function partsWords(parts: FigureCard['parts']): string {
+  return parts.map(({ share, whole }) => `${share} ${whole}`).join(' · ');
+}
+
+/** `1.511, il 30/06/2019 10:00 (rettifica di un periodo concluso)` */
+export function formerWords({ since, before, kind }: FormerCount): string {
+  const value = typeof before === 'number' ? countText(before) : before;
+  return `${value}, il ${since} (${kind ? formerKinds[kind] : 'non è cambiato'})`;
+}
+
+const formerKinds: Readonly<Record<ChangeKind, string>> = {
+  restated: 'rettifica di un periodo concluso',
+  new: 'dati nuovi',
+};
+
 /** `Utenti registrati: ogni utente una volta sola.` */
 export function definitionWords({ name, meaning }: FigureCard['definition']): string {
   return `${name}: ${meaning}.`;
@@ -51,10 +71,10 @@ export function rowCountWords({ sheet, count }: RowList['counts'][number]): stri
   return `${countedText(count, 'riga', 'righe')} del foglio «${plainLine(sheet)}»`;
 }
 
-/** `In «Utenti» sono in vista solo le righe della cifra.` */
+/** Where rows are hidden, of a figure or of a problem. */
 export function hiddenRowsWords(sheets: readonly string[]): string {
   const names = listText(sheets.map((sheet) => `«${plainLine(sheet)}»`));
-  return `In ${names} sono in vista solo le righe di una cifra: le altre sono nascoste, non eliminate.`;
+  return `In ${names} sono in vista solo le righe che hai scelto: le altre sono nascoste, non eliminate.`;
 }
 
 export function moreFiguresWords(rest: number): string {

@@ -6,7 +6,9 @@ export const dataWords = {
   missing: 'Fogli che mancano',
   sheets: 'Fogli riconosciuti',
   unread: 'Fogli non letti',
-  stale: 'I dati sono cambiati dopo questa lettura: controllali di nuovo.',
+  stale:
+    'I dati sono cambiati dopo questa lettura: l’elenco segue le righe che cambi, i totali e i confronti fra righe no. Controllali di nuovo.',
+  aged: 'I dati sono cambiati dopo questa lettura: controllali di nuovo.',
   unchecked: 'Controlla i dati per sapere che cosa contengono i fogli e che cosa non va.',
   reference: 'Elenco di riferimento',
   span: (span: string): string => `Dati ${span}.`,

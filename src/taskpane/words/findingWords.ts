@@ -63,6 +63,13 @@ export function caseNumberWords(index: number, { cases, count }: FindingGroup): 
   return count > cases.length ? `${place} (in tutto ${countText(count)})` : place;
 }
 
+/** How those are come to that are not among the cases. */
+export function beyondWords({ cases, count }: FindingGroup): string {
+  const rest = count - cases.length;
+  const others = rest === 1 ? 'l’altro' : `gli altri ${countText(rest)}`;
+  return `Qui ci sono i primi ${countText(cases.length)} casi: correggili e controlla di nuovo i dati per vedere ${others}.`;
+}
+
 /** `1,44% escluso` */
 export function shareWords({ share }: RowsLeftOut): string {
   return `${percentText(share, 2)} escluso`;

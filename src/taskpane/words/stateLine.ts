@@ -50,7 +50,7 @@ export function stateLine(state: PaneState): StateLine {
         level: 'plain',
         text: outcome.isAll
           ? 'Tutte le righe sono di nuovo in vista.'
-          : 'In vista solo le righe della cifra.',
+          : 'In vista solo le righe che hai scelto.',
       };
     case 'readyToCopy':
       return { level: 'warning', text: 'Report pronto: premi «Copia ora».' };
@@ -101,7 +101,7 @@ function factsLine({ outcome, facts }: PaneState): StateLine {
   const { workbook, report, preview, data, kept } = facts;
   if (outcome?.kind === 'previewed' && preview) return previewLine(preview.value);
   if (workbook?.hasReport === true && report === 'stale') {
-    return { level: 'warning', text: staleText(facts.changed) };
+    return { level: 'warning', text: staleText(facts) };
   }
   if (outcome?.kind === 'checked' && data) {
     const { verdict, severities } = data.value;
@@ -114,12 +114,13 @@ function factsLine({ outcome, facts }: PaneState): StateLine {
 }
 
 /** Which sheet changed, as far as Excel has said so. */
-function staleText(changed: readonly string[]): string {
+function staleText({ changed, changedAt }: Facts): string {
   const [sheet, ...others] = changed.map(plainLine);
+  const when = changedAt === undefined ? '' : ` alle ${changedAt}`;
   if (sheet === undefined) return 'Report da aggiornare: dati o impostazioni sono cambiati.';
   return others.length === 0
-    ? `Report da aggiornare: «${sheet}» è cambiato.`
-    : `Report da aggiornare: «${sheet}» e ${countedText(others.length, 'altro foglio', 'altri fogli')} sono cambiati.`;
+    ? `Report da aggiornare: «${sheet}» è cambiato${when}.`
+    : `Report da aggiornare: «${sheet}» e ${countedText(others.length, 'altro foglio', 'altri fogli')} sono cambiati${when}.`;
 }
 
 /** `Aggiornato alle 15:37 · dati al 31/12/2019`; once it is opened again, the day as well. */

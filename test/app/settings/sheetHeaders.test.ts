@@ -39,9 +39,9 @@ describe('readSheetHeaders', () => {
       }),
     );
     expect(found?.columns).toEqual([
-      { name: 'ID utente', label: 'ID utente' },
-      { name: 'B', label: 'Data (colonna B)' },
-      { name: 'D', label: 'DATA (colonna D)' },
+      { header: 'ID utente', column: 0, name: 'ID utente', label: 'ID utente' },
+      { header: 'Data', column: 1, name: 'B', label: 'Data (colonna B)' },
+      { header: 'DATA', column: 3, name: 'D', label: 'DATA (colonna D)' },
     ]);
   });
 });

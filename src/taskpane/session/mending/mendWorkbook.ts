@@ -8,6 +8,7 @@ import { readHeldCells } from '../../../excel/read/readHeldCells';
 import { changeSheet } from '../../../excel/write/changeSheet';
 import { writeCellChanges } from '../../../excel/write/writeCellChanges';
 import type { NameCells } from '../../../findings/groupFindings';
+import type { SheetRows } from '../../../findings/recheckedGroups';
 import type { HeldCell, Mending, MendingPlan, SheetPlace } from '../../../mending/cellChange';
 import { planDate, planNames, planNumber, planUndo } from '../../../mending/planMending';
 import { typedCount, typedDay } from '../../../mending/typedValue';
@@ -15,6 +16,7 @@ import { plainLine } from '../../../text/plainLine';
 import { stepWords } from '../../words/steps';
 import { checkWorkbook } from '../checkWorkbook';
 import { type Dispatch, runJob } from '../runJob';
+import { recheckRows } from './recheckRows';
 
 /** What the user wants to have mended. */
 export type MendingWish =
@@ -36,7 +38,7 @@ export type MendingWish =
   /** The answer to what a finding asks. */
   | { readonly kind: 'answer'; readonly title: string; readonly edit: AnswerEdit };
 
-/** Writes it into the cells that still hold what is wrong, then checks the data anew. */
+/** Writes it into the cells that still hold what is wrong, then looks at their rows again: an answer changes all. */
 export async function mendWorkbook(
   dispatch: Dispatch,
   signal: AbortSignal,
@@ -47,6 +49,7 @@ export async function mendWorkbook(
   await writeAndCheck(
     dispatch,
     signal,
+    by,
     () => planOf(wish),
     (plan) => {
       const { changes, sheet } = plan;
@@ -56,7 +59,7 @@ export async function mendWorkbook(
   );
 }
 
-/** Puts back what the mending found, wherever what it wrote still stands, then checks the data anew. */
+/** Puts back what the mending found, wherever what it wrote still stands, then looks at that again. */
 export async function undoMending(
   dispatch: Dispatch,
   signal: AbortSignal,
@@ -64,7 +67,7 @@ export async function undoMending(
 ): Promise<void> {
   const planned = async (): Promise<MendingPlan> =>
     planUndo(mending, await readHeldCells(mending.changes));
-  await writeAndCheck(dispatch, signal, planned, (plan) => {
+  await writeAndCheck(dispatch, signal, mending.by, planned, (plan) => {
     dispatch({ type: 'unmended', mending, plan });
   });
 }
@@ -104,10 +107,11 @@ export async function readSamples(
 async function writeAndCheck(
   dispatch: Dispatch,
   signal: AbortSignal,
+  by: Mending['by'],
   planned: () => Promise<MendingPlan>,
   onWritten: (plan: MendingPlan) => void,
 ): Promise<void> {
-  const job = { isDone: false };
+  let written: MendingPlan | undefined;
   await runJob(dispatch, signal, async () => {
     const plan = await planned();
     signal.throwIfAborted();
@@ -120,10 +124,17 @@ async function writeAndCheck(
       throw error;
     }
     onWritten(plan);
-    job.isDone = true;
+    written = plan;
+    if (by === 'cells') await recheckRows(dispatch, signal, rowsOf(plan.changes));
     return { type: 'mendingEnded' };
   });
-  if (job.isDone) await checkWorkbook(dispatch, signal);
+  if (written && by === 'answer') await checkWorkbook(dispatch, signal);
+}
+
+function rowsOf(places: readonly SheetPlace[]): SheetRows {
+  const rows = new Map<string, Set<number>>();
+  for (const { sheet, row } of places) rows.set(sheet, (rows.get(sheet) ?? new Set()).add(row));
+  return rows;
 }
 
 async function writePlan({ changes, sheet }: MendingPlan): Promise<void> {

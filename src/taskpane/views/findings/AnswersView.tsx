@@ -4,8 +4,9 @@ import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/
 import * as React from 'react';
 import { type Answer, answersTo } from '../../../app/settings/answersTo';
 import type { Finding } from '../../../findings/finding';
-import { answerText, answerWords, sampleWords } from '../../words/answerWords';
+import { answerText, answerWords } from '../../words/answerWords';
 import type { MendingHandlers } from '../handlers';
+import { SamplesView } from '../SamplesView';
 
 interface Props {
   readonly title: string;
@@ -35,7 +36,11 @@ export function AnswersView({ title, finding, mending }: Props): React.ReactElem
           onAnswer={answer}
         />
       )}
-      <SamplesView finding={finding} answers={answers} onRead={mending.onReadSamples} />
+      <SamplesView
+        sheet={finding.sheet}
+        columns={answers.flatMap(({ column }) => column ?? [])}
+        onRead={mending.onReadSamples}
+      />
       <div className="actions">
         {answers
           .filter((each) => !chosenFrom.includes(each))
@@ -53,42 +58,6 @@ export function AnswersView({ title, finding, mending }: Props): React.ReactElem
           ))}
       </div>
     </>
-  );
-}
-
-interface SamplesProps {
-  readonly finding: Finding;
-  readonly answers: readonly Answer[];
-  readonly onRead: MendingHandlers['onReadSamples'];
-}
-
-/** What stands in the columns that are chosen between: their headers were not enough. */
-function SamplesView({ finding, answers, onRead }: SamplesProps): React.ReactElement | null {
-  const [samples, setSamples] = React.useState<readonly (readonly string[])[]>([]);
-  const columns = answers.flatMap(({ column }) => column ?? []);
-  const { sheet } = finding;
-  React.useEffect(() => {
-    let isShown = true;
-    setSamples([]);
-    if (sheet === undefined || columns.length === 0) return;
-    void onRead(sheet, columns).then((read) => {
-      if (isShown) setSamples(read);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [finding]);
-  const lines = columns.flatMap((column, index) => {
-    const values = samples[index] ?? [];
-    return values.length > 0 ? [sampleWords(column, values)] : [];
-  });
-  if (lines.length === 0) return null;
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -8,8 +8,13 @@ import type { FindingGroup } from '../../../findings/groupFindings';
 import { cellName as addressOf } from '../../../grid/address';
 import { findingLine } from '../../../report/findingsSheet';
 import { plainLine } from '../../../text/plainLine';
-import { cellLink, cellWords } from '../../words/controls';
-import { acceptedWords, caseNumberWords, findingWords } from '../../words/findingWords';
+import { cellLink, cellWords, controls } from '../../words/controls';
+import {
+  acceptedWords,
+  beyondWords,
+  caseNumberWords,
+  findingWords,
+} from '../../words/findingWords';
 import type { MendingHandlers, ShowCell } from '../handlers';
 import { HelpLink } from '../HelpLink';
 import { AnswersView } from './AnswersView';
@@ -98,16 +103,29 @@ export function FindingCaseView({
       {mending && <CaseRowView title={group.title} finding={finding} mending={mending} />}
       {mending && <AnswersView title={group.title} finding={finding} mending={mending} />}
       {mending && <NameMendingView group={group} finding={finding} mending={mending} />}
-      {mending && isAcceptable(group) && (
+      {group.count > group.cases.length && <p className="muted">{beyondWords(group)}</p>}
+      {mending && (
         <div className="actions">
-          <DefaultButton
-            text={acceptedWords.accept}
-            disabled={mending.isBusy}
-            allowDisabledFocus
-            onClick={() => {
-              mending.onAcceptFindings({ keys: [acceptedKey(finding)], to: 'accept' });
-            }}
-          />
+          {isAcceptable(group) && (
+            <DefaultButton
+              text={acceptedWords.accept}
+              disabled={mending.isBusy}
+              allowDisabledFocus
+              onClick={() => {
+                mending.onAcceptFindings({ keys: [acceptedKey(finding)], to: 'accept' });
+              }}
+            />
+          )}
+          {group.rows !== undefined && cellOf(finding) && (
+            <DefaultButton
+              text={controls.showRows}
+              disabled={mending.isBusy}
+              allowDisabledFocus
+              onClick={() => {
+                mending.onShowFindingRows(group);
+              }}
+            />
+          )}
         </div>
       )}
       {/* Last, so that the keyboard comes to what mends first. */}

@@ -1,0 +1,21 @@
+import { createFindingLog } from '../findings/finding';
+import type { Run } from '../grid/runs';
+import type { RawSource } from '../intake/rawSource';
+import { readSettings } from '../intake/settings/readSettings';
+import { planSheets } from '../intake/sheets/planSheets';
+
+/**
+ * The rows of the sheets that data are read from, by the sheet's name: from the first below a header to the last that
+ * holds something. Only the first rows of the sheets are read.
+ */
+export async function dataRows(source: RawSource): Promise<ReadonlyMap<string, Run>> {
+  const log = createFindingLog();
+  const { corrections } = await readSettings(source, log);
+  const { regions } = await planSheets(source, corrections, log);
+  const rows = new Map<string, Run>();
+  for (const { sheet, firstRow } of regions) {
+    const first = Math.min(firstRow, rows.get(sheet.name)?.first ?? Infinity);
+    rows.set(sheet.name, { first, last: sheet.rowCount - 1 });
+  }
+  return rows;
+}
