@@ -11,7 +11,7 @@ import type { RecordedFigures } from '../history/recordedFigures';
 import type { ReportChanges } from '../history/reportChanges';
 import { cellText, type RawRow } from '../intake/cells/cellText';
 import type { RawSheet, RawSource } from '../intake/rawSource';
-import { countHeaders } from '../layout/placeCounts';
+import { countTableHeaders } from '../layout/placeCounts';
 import type { CountRecord } from '../report/countRecord';
 import { reportFigures } from '../report/reportFigures';
 import { reportSheets } from '../service/reportSheets';
@@ -147,7 +147,7 @@ async function countsIn(
 /** Where the headers of the table stand in the row; undefined where one is not there. */
 function columnsOf(row: RawRow): readonly number[] | undefined {
   const texts = row.map((cell) => cellText(cell));
-  const columns = countHeaders.map((header) => texts.indexOf(header));
+  const columns = countTableHeaders.map((header) => texts.indexOf(header));
   return columns.includes(-1) ? undefined : columns;
 }
 

@@ -35,7 +35,7 @@ const columns: readonly CountColumn[] = [
 ];
 
 /** What stands above the table, from left to right. */
-export const countHeaders: readonly string[] = columns.map(({ header }) => header);
+export const countTableHeaders: readonly string[] = columns.map(({ header }) => header);
 
 /** The columns that are a page wide: the text above the table prints over them. */
 const pageColumns = 4;

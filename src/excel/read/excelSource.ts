@@ -2,7 +2,7 @@ import type { RawCell, RawSheet, RawSource } from '../../intake/rawSource';
 import { describeWorkbook, type SheetDescription } from './describeWorkbook';
 import { createRowReader } from './rowReader';
 
-export interface ExcelSource extends RawSource {
+interface ExcelSource extends RawSource {
   /** Single rows with all columns, in rising order. */
   readonly readLines: (
     sheet: RawSheet,

@@ -31,7 +31,7 @@ export async function checkInBackground(dispatch: Dispatch, signal: AbortSignal)
 }
 
 /** What the raw sheets hold, and whether that is something else than the report was made of. */
-export async function compareWithReport(
+async function compareWithReport(
   hooks: RunHooks,
 ): Promise<CheckedData & { readonly isStale: boolean }> {
   const { checkData } = await loadCounting();

@@ -4,7 +4,7 @@
  */
 export async function loadCounting() {
   const { checkData } = await import(/* webpackChunkName: "counting" */ '../../app/checkData');
-  const { checkRows } = await import(/* webpackChunkName: "counting" */ '../../app/checkRows');
+  const { checkRows } = await import(/* webpackChunkName: "counting" */ '../../app/rows/checkRows');
   const { summariseData, refusal } = await import(
     /* webpackChunkName: "counting" */ './summariseData'
   );

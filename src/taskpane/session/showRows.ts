@@ -48,7 +48,7 @@ export async function problemRows({
   readonly lists: readonly RowsToShow[];
   readonly first: CellLink | undefined;
 }> {
-  const { dataRows } = await import(/* webpackChunkName: "counting" */ '../../app/dataRows');
+  const { dataRows } = await import(/* webpackChunkName: "counting" */ '../../app/rows/dataRows');
   const found = await dataRows(await openExcelSource());
   const places = [
     ...cases.map(({ sheet = '', row = -1 }) => ({ sheet, rows: [row] })),

@@ -1,11 +1,11 @@
-import type { Finding } from '../findings/finding';
-import type { RowFindings, SheetRows } from '../findings/recheckedGroups';
-import type { RawCell, RawSheet, RawSource } from '../intake/rawSource';
-import { countData, type RunDates } from './countData';
-import type { RunHooks } from './progress';
+import type { Finding } from '../../findings/finding';
+import type { RowFindings, SheetRows } from '../../findings/recheckedGroups';
+import type { RawCell, RawSheet, RawSource } from '../../intake/rawSource';
+import { countData, type RunDates } from '../countData';
+import type { RunHooks } from '../progress';
 
 /** A source that gives single rows, wherever they stand, without those between them. */
-export interface LineSource extends RawSource {
+interface LineSource extends RawSource {
   /** With all columns, in the order in which they are asked for. */
   readonly readLines: (
     sheet: RawSheet,

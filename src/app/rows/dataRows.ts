@@ -1,8 +1,8 @@
-import { createFindingLog } from '../findings/finding';
-import type { Run } from '../grid/runs';
-import type { RawSource } from '../intake/rawSource';
-import { readSettings } from '../intake/settings/readSettings';
-import { planSheets } from '../intake/sheets/planSheets';
+import { createFindingLog } from '../../findings/finding';
+import type { Run } from '../../grid/runs';
+import type { RawSource } from '../../intake/rawSource';
+import { readSettings } from '../../intake/settings/readSettings';
+import { planSheets } from '../../intake/sheets/planSheets';
 
 /**
  * The rows of the sheets that data are read from, by the sheet's name: from the first below a header to the last that
