@@ -20,14 +20,14 @@ import {
   jsonOption,
   named,
   onlyOperand,
-  type OptionKinds,
+  type OptionTypes,
   type ReadArguments,
   readArguments,
 } from './readArguments';
 
-const everywhere: OptionKinds = { help: 'switch', version: 'switch' };
+const everywhere: OptionTypes = { help: 'switch', version: 'switch' };
 
-const optionsOf: Record<NamedCommand, OptionKinds> = {
+const optionsOf: Record<NamedCommand, OptionTypes> = {
   genera: {
     ...everywhere,
     output: 'value',
@@ -156,7 +156,7 @@ function sqlCommand(read: ReadArguments): SqlCommand {
 }
 
 function sampleCommand(read: ReadArguments): SampleCommand {
-  const output = named(onlyOperand(read, 'esempio', 'il file da scrivere'), '.xlsx', 'esempio');
+  const output = named(onlyOperand(read, 'esempio'), '.xlsx', 'esempio');
   const users = usersOption(read);
   const seed = read.values.get('seme');
   return {

@@ -4,7 +4,7 @@ import type { NamedCommand } from './command';
 import { NotDone } from './outcome';
 
 /** `value` options take the argument after them, `switch` options none. */
-export type OptionKinds = Readonly<Record<string, 'value' | 'switch'>>;
+export type OptionTypes = Readonly<Record<string, 'value' | 'switch'>>;
 
 export interface ReadArguments {
   readonly operands: readonly string[];
@@ -15,12 +15,12 @@ export interface ReadArguments {
 const shortNames: Readonly<Record<string, string>> = { output: 'o', help: 'h', version: 'v' };
 
 /**
- * Sorts the arguments into operands and the options named in `kinds`.
+ * Sorts the arguments into operands and the options named in `types`.
  * Throws NotDone, with `hint`, for an unknown or repeated option, and for a value missing or too many.
  */
 export function readArguments(
   argv: readonly string[],
-  kinds: OptionKinds,
+  types: OptionTypes,
   hint: string,
 ): ReadArguments {
   const operands: string[] = [];
@@ -30,7 +30,7 @@ export function readArguments(
   // Strict parsing would do the checks below, but speaks English.
   const { tokens } = parseArgs({
     args: [...argv],
-    options: parserOptions(kinds),
+    options: parserOptions(types),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -39,9 +39,9 @@ export function readArguments(
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) throw new NotDone(`L'opzione «${rawName}» non esiste.`, hint);
-    if (kind === 'switch') {
+    const optionType = Object.hasOwn(types, name) ? types[name] : undefined;
+    if (optionType === undefined) throw new NotDone(`L'opzione «${rawName}» non esiste.`, hint);
+    if (optionType === 'switch') {
       if (value !== undefined)
         throw new NotDone(`L'opzione «${rawName}» non vuole un valore.`, hint);
       switches.add(name);
@@ -56,10 +56,10 @@ export function readArguments(
   return { operands, values, switches };
 }
 
-function parserOptions(kinds: OptionKinds) {
+function parserOptions(types: OptionTypes) {
   return Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => {
-      const type = kind === 'value' ? ('string' as const) : ('boolean' as const);
+    Object.entries(types).map(([name, optionType]) => {
+      const type = optionType === 'value' ? ('string' as const) : ('boolean' as const);
       const short = shortNames[name];
       return [name, short === undefined ? { type } : { type, short }];
     }),
@@ -77,13 +77,11 @@ export function inputsOf({ operands }: ReadArguments, command: NamedCommand): re
   return operands;
 }
 
-export function onlyOperand(
-  { operands }: ReadArguments,
-  command: NamedCommand,
-  what: string,
-): string {
+/** The file to write. */
+export function onlyOperand({ operands }: ReadArguments, command: NamedCommand): string {
   const [first, second] = operands;
-  if (first === undefined || first === '') throw new NotDone(`Manca ${what}.`, helpHint(command));
+  if (first === undefined || first === '')
+    throw new NotDone('Manca il file da scrivere.', helpHint(command));
   if (second !== undefined)
     throw new NotDone(
       `«mip-report ${command}» vuole un solo file: oltre a «${first}» c'è anche «${second}».`,

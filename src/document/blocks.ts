@@ -22,7 +22,7 @@ interface Keyed {
 }
 
 export interface TitleBlock extends Keyed {
-  readonly kind: 'title';
+  readonly type: 'title';
   /** Above the title. */
   readonly kicker?: string;
   readonly title: string;
@@ -30,20 +30,20 @@ export interface TitleBlock extends Keyed {
 }
 
 export interface HeadingBlock extends Keyed {
-  readonly kind: 'heading';
+  readonly type: 'heading';
   readonly level: 1 | 2;
   readonly text: string;
 }
 
 export interface TextBlock extends Keyed {
-  readonly kind: 'text';
+  readonly type: 'text';
   /** `analyst`: what the analyst wrote in the box of a sheet. */
   readonly role: 'body' | 'bullets' | 'note' | 'analyst';
   readonly paragraphs: readonly string[];
 }
 
 export interface TilesBlock extends Keyed {
-  readonly kind: 'tiles';
+  readonly type: 'tiles';
   readonly tiles: readonly Tile[];
 }
 
@@ -60,7 +60,7 @@ export interface Caption {
 }
 
 export interface TableBlock extends Keyed {
-  readonly kind: 'table';
+  readonly type: 'table';
   /** Absent where the heading above it says it all. */
   readonly caption?: Caption;
   readonly subtitle?: string;
@@ -92,7 +92,7 @@ export interface TableCell {
 }
 
 export interface FigureBlock extends Keyed {
-  readonly kind: 'figure';
+  readonly type: 'figure';
   readonly caption: Caption;
   readonly subtitle: string;
   /** What it shows, with its values. */

@@ -38,10 +38,10 @@ function summary(
   const path = sections.find(({ sheet }) => sheet === reportSheets.path);
   return [
     {
-      ...{ kind: 'title', key: 'titolo', summary: span },
+      ...{ type: 'title', key: 'titolo', summary: span },
       ...(headline === undefined ? { title } : { kicker: title, title: headline }),
     },
-    ...(tiles.length > 0 ? [{ kind: 'tiles', key: 'cifre', tiles } as const] : []),
+    ...(tiles.length > 0 ? [{ type: 'tiles', key: 'cifre', tiles } as const] : []),
     ...(messages.length > 0 ? [heading('in-breve', 2, 'In breve')] : []),
     ...texts('in-breve-testo', 'bullets', messages),
     ...analystText('sintesi-analista', analystTexts.get(reportSheets.index)),
@@ -57,7 +57,7 @@ function reading({ periods, signs }: Overview): readonly DocumentBlock[] {
   return [
     heading('come-leggere', 2, 'Come leggere i dati'),
     {
-      kind: 'table',
+      type: 'table',
       key: 'periodi',
       columnWidths: [3, 7, 1.5],
       header: [label('Periodo'), label('Durata'), months('Mesi')],
@@ -79,14 +79,14 @@ function chapter(section: Section, analystTexts: AnalystTexts): readonly Documen
   const key = `capitolo-${blockKey(/^\d+/.exec(section.title)?.[0] ?? section.sheet)}`;
   const isPath = section.sheet === reportSheets.path;
   const blocks = section.blocks.filter(
-    (block) => !isDataOfFigure(block.name) && !(isPath && block.kind === 'chart'),
+    (block) => !isDataOfFigure(block.name) && !(isPath && block.type === 'chart'),
   );
   return [
     heading(key, 1, section.title),
     ...texts(`${key}-testo`, 'body', [section.commentary.join(' ')]),
     ...analystText(`${key}-analista`, analystTexts.get(section.sheet)),
     ...blocks.flatMap((block): readonly DocumentBlock[] =>
-      block.kind === 'table' ? tableBlocks(block) : figureOf(block, section),
+      block.type === 'table' ? tableBlocks(block) : figureOf(block, section),
     ),
   ];
 }
@@ -100,7 +100,7 @@ function method({ method: lines, source }: Overview): readonly DocumentBlock[] {
 }
 
 function heading(key: string, level: 1 | 2, text: string): DocumentBlock {
-  return { kind: 'heading', key, level, text };
+  return { type: 'heading', key, level, text };
 }
 
 function texts(
@@ -109,7 +109,7 @@ function texts(
   paragraphs: readonly string[],
 ): readonly TextBlock[] {
   const written = paragraphs.filter((text) => text.trim() !== '');
-  return written.length === 0 ? [] : [{ kind: 'text', key, role, paragraphs: written }];
+  return written.length === 0 ? [] : [{ type: 'text', key, role, paragraphs: written }];
 }
 
 function analystText(key: string, text = ''): readonly TextBlock[] {
@@ -117,11 +117,11 @@ function analystText(key: string, text = ''): readonly TextBlock[] {
 }
 
 function figureOf(block: Block, section: Section): readonly FigureBlock[] {
-  if (block.kind === 'table') return [];
+  if (block.type === 'table') return [];
   const { name, caption, subtitle, altText, notes, panels } = block;
   return [
     {
-      kind: 'figure',
+      type: 'figure',
       key: blockKey(name),
       caption: captionOf(name, caption),
       ...{ subtitle, altText, notes, panels },

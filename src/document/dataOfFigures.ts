@@ -21,7 +21,7 @@ const signersProfile = 'Dati della Figura 10';
 export function dataOfFigures({ sections }: Report): readonly (HeadingBlock | TableBlock)[] {
   const tables = sections
     .flatMap(({ blocks }) => blocks)
-    .filter((block): block is Table => block.kind === 'table' && isDataOfFigure(block.name));
+    .filter((block): block is Table => block.type === 'table' && isDataOfFigure(block.name));
   const named = (name: string): Table | undefined => tables.find((table) => table.name === name);
   const [registered, signers] = [named(registeredProfile), named(signersProfile)];
   const profiles =
@@ -33,7 +33,7 @@ export function dataOfFigures({ sections }: Report): readonly (HeadingBlock | Ta
       return profiles.map((block) => ({ ...block, key: 'dati-delle-figure-3-e-10' }));
     return profiles && table === signers ? [] : tableBlocks(table);
   });
-  const title = { kind: 'heading', key: 'dati-delle-figure', level: 1 } as const;
+  const title = { type: 'heading', key: 'dati-delle-figure', level: 1 } as const;
   return blocks.length === 0 ? [] : [{ ...title, text: 'Dati delle figure' }, ...blocks];
 }
 

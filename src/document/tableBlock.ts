@@ -36,7 +36,7 @@ function bandOf(table: Table, first: number, end: number, isLast: boolean): Tabl
   const lines = rows.map((row) => rowOf(table, row, first, end));
   const ofSubtitle = own.find((footnote) => footnote.header === undefined);
   return {
-    kind: 'table',
+    type: 'table',
     key: blockKey(name),
     caption: captionOf(name, caption),
     ...(subtitle !== undefined && { subtitle }),

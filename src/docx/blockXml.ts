@@ -40,8 +40,8 @@ const names: Readonly<Record<string, string>> = {
 export function nameOf(block: DocumentBlock): string {
   const known = names[block.key];
   if (known !== undefined) return known;
-  if (block.kind === 'heading') return block.text;
-  if ((block.kind === 'table' || block.kind === 'figure') && block.caption)
+  if (block.type === 'heading') return block.text;
+  if ((block.type === 'table' || block.type === 'figure') && block.caption)
     return block.caption.name;
   const [, chapter = '', what = ''] = /^capitolo-(.+)-(testo|analista)$/.exec(block.key) ?? [];
   return chapter === ''
@@ -53,7 +53,7 @@ export function nameOf(block: DocumentBlock): string {
 export function contentXml(block: DocumentBlock, host: BlockHost): string {
   const styled = (style: DocumentStyle, text: string): string =>
     paragraph({ style: host.styleId(style) }, run(text));
-  switch (block.kind) {
+  switch (block.type) {
     case 'title':
       return [
         block.kicker === undefined ? '' : styled('kicker', block.kicker),

@@ -56,7 +56,7 @@ function changesTable({ counts, first }: ReportChanges, kind: ChangeKind): Table
   const listed = first.filter((change) => change.kind === kind);
   const unlisted = counts[kind] - listed.length;
   return {
-    kind: 'table',
+    type: 'table',
     name,
     caption: `${title}: conteggi prima e adesso`,
     labelHeaders: ['Che cosa e dove', 'Periodo'],

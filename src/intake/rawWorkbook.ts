@@ -17,7 +17,7 @@ export interface RawTableSheet {
 export interface RawColumn {
   readonly header: string;
   /** `text` is never taken for a number or a formula; `date` shows as dd/mm/yyyy. */
-  readonly kind: 'text' | 'date' | 'number';
+  readonly type: 'text' | 'date' | 'number';
   /** In characters of the default font. */
   readonly width: number;
 }

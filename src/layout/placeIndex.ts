@@ -74,7 +74,7 @@ function placeMessages(draft: SheetDraft, { headline, messages }: Overview): voi
 /** The figure of the path, with data of its own beside it as in its chapter. */
 function placePath(draft: SheetDraft, sections: readonly Section[]): void {
   const chapter = sections.find(({ sheet }) => sheet === reportSheets.path);
-  const chart = chapter?.blocks.find((block): block is Chart => block.kind === 'chart');
+  const chart = chapter?.blocks.find((block): block is Chart => block.type === 'chart');
   if (!chart || typeof chart.table === 'string') return;
   const slot = reserveChart(draft, chart, chart.table);
   placeChart(draft, slot, placeAside(draft, chart.table, slot.row));

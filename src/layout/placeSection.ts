@@ -43,7 +43,7 @@ export function placeSection(section: Section, span: string): PlacedSection {
   const slots: ChartSlot[] = [];
   const entries: ContentsEntry[] = [];
   for (const block of section.blocks) {
-    if (block.kind === 'table') {
+    if (block.type === 'table') {
       const placed = placeTable(draft, block);
       tables.set(block.name, placed);
       entries.push({ name: block.name, text: block.caption, place: placed.caption });
@@ -54,7 +54,7 @@ export function placeSection(section: Section, span: string): PlacedSection {
     }
   }
   const last = section.blocks.at(-1);
-  const lastTable = last?.kind === 'table' ? tables.get(last.name) : undefined;
+  const lastTable = last?.type === 'table' ? tables.get(last.name) : undefined;
   if (lastTable) repeatHeader(draft, lastTable.lastHeader);
   for (const slot of slots) {
     const printed = tables.get(slot.table.name);
@@ -97,7 +97,7 @@ function repeatHeader(draft: SheetDraft, row: number): void {
 
 /** As wide as the tables need. */
 function columnWidths(section: Section): readonly number[] {
-  const tables = section.blocks.filter((block) => block.kind === 'table');
+  const tables = section.blocks.filter((block) => block.type === 'table');
   const words = tables.flatMap(({ columns }) => columns.flatMap(({ header }) => header.split(' ')));
   const longest = Math.max(0, ...words.map((word) => widthFor(word, textStyle('headerNumber'))));
   return fillingPage(gridWidths(Math.max(0, ...tables.map(columnsBeside)), longest));

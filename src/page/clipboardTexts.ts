@@ -35,13 +35,13 @@ export function clipboardTexts({ blocks }: ReportDocument): ClipboardTexts {
 type Line = Paragraph | TableBlock;
 
 interface Paragraph {
-  readonly kind: 'paragraph';
+  readonly type: 'paragraph';
   readonly style: DocumentStyle;
   readonly text: string;
 }
 
 function linesOf(block: DocumentBlock): readonly Line[] {
-  switch (block.kind) {
+  switch (block.type) {
     case 'title':
       return [
         ...paragraphs('kicker', block.kicker),
@@ -85,11 +85,11 @@ function paragraphs(
 ): readonly Paragraph[] {
   return texts
     .filter((each) => each !== undefined && each !== '')
-    .map((each) => ({ kind: 'paragraph', style, text: each ?? '' }));
+    .map((each) => ({ type: 'paragraph', style, text: each ?? '' }));
 }
 
 function lineHtml(line: Line): string {
-  if (line.kind === 'table') return tableHtml(line);
+  if (line.type === 'table') return tableHtml(line);
   const { style } = line;
   const look = { style: css(style) };
   if (style === 'heading1') return element('h1', look, text(line.text));
@@ -143,7 +143,7 @@ function cellHtml(
 }
 
 function linePlain(line: Line): string {
-  if (line.kind === 'paragraph') return line.style === 'bullet' ? `• ${line.text}` : line.text;
+  if (line.type === 'paragraph') return line.style === 'bullet' ? `• ${line.text}` : line.text;
   const row = (cells: readonly TableCell[]): string =>
     cells.map((cell) => cell.text.replaceAll('\n', ' ')).join('\t');
   return [line.header, ...line.rows.map(({ cells }) => cells)].map(row).join('\n');

@@ -16,8 +16,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** The report as one page of HTML that needs no other file. */
 export function renderPage({ title, blocks }: ReportDocument): string {
-  const titles = blocks.filter((block) => block.kind === 'title');
-  const chapters = chaptersOf(blocks.filter((block) => block.kind !== 'title'));
+  const titles = blocks.filter((block) => block.type === 'title');
+  const chapters = chaptersOf(blocks.filter((block) => block.type !== 'title'));
   const body = [
     element('a', { class: 'skip', href: '#contenuto' }, 'Vai al contenuto'),
     element('header', {}, titles.map(titleHtml).join('\n')),
@@ -52,13 +52,13 @@ function chaptersOf(blocks: readonly DocumentBlock[]): readonly Chapter[] {
   const chapters: Chapter[] = [{ parts: [] }];
   let [footnote, level, under] = [1, 1, 'Tabella'];
   for (const block of blocks) {
-    if (block.kind === 'heading') {
+    if (block.type === 'heading') {
       if (block.level === 1) chapters.push({ heading: block, parts: [] });
       level = Math.min(block.level + 1, level + 1);
       under = block.text;
     }
     chapters.at(-1)?.parts.push(blockHtml(block, { footnote, level, under }));
-    if (block.kind === 'table') footnote += footnotesOf(block).length;
+    if (block.type === 'table') footnote += footnotesOf(block).length;
   }
   return chapters;
 }
@@ -72,7 +72,7 @@ interface Before {
 }
 
 function blockHtml(block: DocumentBlock, { footnote, level, under }: Before): string {
-  switch (block.kind) {
+  switch (block.type) {
     case 'title':
       return titleHtml(block);
     case 'heading':

@@ -39,12 +39,12 @@ export function indexFigures({ sections, changes }: Report): FigureIndex {
     });
   };
   for (const { sheet, blocks } of sections)
-    for (const block of blocks) if (block.kind === 'table') add(sheet, block);
+    for (const block of blocks) if (block.type === 'table') add(sheet, block);
   for (const { sheet, blocks } of sections)
     for (const block of blocks)
-      if (block.kind === 'chart' && typeof block.table !== 'string') add(sheet, block.table);
+      if (block.type === 'chart' && typeof block.table !== 'string') add(sheet, block.table);
   for (const block of changes?.blocks ?? [])
-    if (block.kind === 'table') add(reportSheets.changes, block);
+    if (block.type === 'table') add(reportSheets.changes, block);
   return index;
 }
 

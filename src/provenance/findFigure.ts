@@ -59,7 +59,7 @@ interface FoundTable {
 
 function tableOf(sections: Report['sections'], of: FigureNames['of']): FoundTable | Unfound {
   const blocks = sections.flatMap((section) => section.blocks);
-  const tables = blocks.filter((block) => block.kind === 'table');
+  const tables = blocks.filter((block) => block.type === 'table');
   const isCalled = (name: string, wanted: string, word: string): boolean =>
     [wanted, `${word} ${wanted}`].some((text) => matchKey(text) === matchKey(name));
   if ('table' in of) {
@@ -68,7 +68,7 @@ function tableOf(sections: Report['sections'], of: FigureNames['of']): FoundTabl
     const choices = tables.map(({ name }) => name);
     return { what: 'table', name: of.table, choices, isAmbiguous: false };
   }
-  const charts = blocks.filter((block) => block.kind === 'chart');
+  const charts = blocks.filter((block) => block.type === 'chart');
   const chart = charts.find(({ name }) => isCalled(name, of.figure, 'Figura'));
   const drawn = chart?.table;
   const table = typeof drawn === 'string' ? tables.find(({ name }) => name === drawn) : drawn;

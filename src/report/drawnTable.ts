@@ -4,7 +4,7 @@ import type { Chart, Section, Table } from './report';
 export function drawnTable({ name, table }: Chart, { blocks }: Section): Table {
   if (typeof table !== 'string') return table;
   for (const block of blocks) {
-    if (block.kind === 'table' && block.name === table) return block;
+    if (block.type === 'table' && block.name === table) return block;
   }
   throw new Error(`${name} draws a table that its section does not hold: ${table}`);
 }

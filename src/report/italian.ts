@@ -34,8 +34,8 @@ export function percentPhrase(
 }
 
 /** `il 62,4%`, `l'11,7%`, `lo 0,5%` */
-export function thePercent(fraction: number | undefined, decimals = 1): string {
-  return percentWith('', fraction, decimals);
+export function thePercent(fraction: number | undefined): string {
+  return percentWith('', fraction, 1);
 }
 
 /** `article`: what stands before the article's own letters; none for the article alone. */

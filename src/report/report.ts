@@ -30,7 +30,7 @@ export interface Section {
 export type Block = Table | Chart;
 
 export interface Table {
-  readonly kind: 'table';
+  readonly type: 'table';
   /** `Tabella 3` or `Dati della Figura 4`: identifies the table; the caption begins with it. */
   readonly name: string;
   readonly caption: string;
@@ -95,7 +95,7 @@ export interface Figure {
 }
 
 export interface Chart {
-  readonly kind: 'chart';
+  readonly type: 'chart';
   /** `Figura 3`. */
   readonly name: string;
   readonly caption: string;

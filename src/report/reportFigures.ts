@@ -13,7 +13,7 @@ export function reportFigures(report: Report): readonly ReportFigure[] {
   const figures = new Map<string, ReportFigure>();
   for (const section of report.sections) {
     for (const block of section.blocks) {
-      if (block.kind !== 'table') continue;
+      if (block.type !== 'table') continue;
       for (const row of block.rows) {
         row.figures.forEach(({ key, value, withheld }, index) => {
           const text = keyText(key);

@@ -8,9 +8,9 @@ export async function writeFlawedData(path: string): Promise<void> {
   await writeSheet(path, {
     name: 'Utenti',
     columns: [
-      { header: 'ID utente', kind: 'text', width: 10 },
-      { header: 'Data registrazione', kind: 'text', width: 10 },
-      { header: 'Provincia', kind: 'text', width: 10 },
+      { header: 'ID utente', type: 'text', width: 10 },
+      { header: 'Data registrazione', type: 'text', width: 10 },
+      { header: 'Provincia', type: 'text', width: 10 },
     ],
     rowCount: dates.length,
     rows: () => dates.map((date, index) => [`U${index}`, date, 'CN']),
@@ -21,7 +21,7 @@ export async function writeFlawedData(path: string): Promise<void> {
 export async function writeForeignData(path: string): Promise<void> {
   await writeSheet(path, {
     name: 'Spese',
-    columns: [{ header: 'Voce', kind: 'text', width: 10 }],
+    columns: [{ header: 'Voce', type: 'text', width: 10 }],
     rowCount: 1,
     rows: () => [['Affitto']],
   });

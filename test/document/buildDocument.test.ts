@@ -18,7 +18,7 @@ beforeAll(async () => {
   published = buildDocument(sample.report, new Map([['3 Pre-accoglienza', 'Una riga.\nDue.']]));
 });
 
-const tables = () => published.blocks.filter((block) => block.kind === 'table');
+const tables = () => published.blocks.filter((block) => block.type === 'table');
 const tableNamed = (name: string): TableBlock => {
   const found = tables().find(({ caption }) => caption?.name === name);
   if (!found) throw new Error(`no ${name}`);
@@ -26,7 +26,7 @@ const tableNamed = (name: string): TableBlock => {
 };
 const textOf = (key: string): readonly string[] => {
   const block = published.blocks.find((each) => each.key === key);
-  return block?.kind === 'text' ? block.paragraphs : [];
+  return block?.type === 'text' ? block.paragraphs : [];
 };
 
 describe('the document of the sample', () => {
@@ -132,7 +132,7 @@ describe('the document of the sample', () => {
     const { report } = await generated(shapedSource({ areas: 4, quarters: 12, users }));
     const { blocks } = buildDocument(report, new Map());
     const table = blocks.find(({ key }) => key === 'tabella-1');
-    if (table?.kind !== 'table') throw new Error('no table 1');
+    if (table?.type !== 'table') throw new Error('no table 1');
     expect(table.header.map(({ text }) => text)).toContain('Totale');
     // In cm: `1.056` in bold and the room at its sides.
     expect(Math.min(...table.columnWidths)).toBeGreaterThanOrEqual(0.95);
@@ -147,7 +147,7 @@ function isNotNested({ role }: TableBlock['rows'][number]): boolean {
 function figuresOfDocument(): ReadonlySet<string> {
   return new Set(
     published.blocks.flatMap((block) => {
-      switch (block.kind) {
+      switch (block.type) {
         case 'tiles':
           return block.tiles.map(({ figure }) => said(figure.key, figure.value));
         case 'table':

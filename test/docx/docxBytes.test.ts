@@ -34,7 +34,7 @@ beforeAll(async () => {
   docx = inspectDocx(bytes);
 });
 
-const figures = () => published.blocks.filter((block) => block.kind === 'figure');
+const figures = () => published.blocks.filter((block) => block.type === 'figure');
 
 describe('the document of the sample', () => {
   it('has no error for the Open XML SDK', async () => {
@@ -107,7 +107,7 @@ describe('the document of the sample', () => {
 
   it('repeats the headers of its tables and splits no row', () => {
     for (const block of published.blocks) {
-      if (block.kind !== 'table') continue;
+      if (block.type !== 'table') continue;
       const lines = descendants(docx.controls.get(block.key) ?? docx.body, 'w:tr');
       expect(lines).toHaveLength(block.rows.length + 1);
       expect(lines.every((line) => at(line, 'w:trPr', 'w:cantSplit'))).toBe(true);

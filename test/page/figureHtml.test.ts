@@ -16,7 +16,7 @@ let inPanels: readonly FigureBlock[];
 
 async function figuresOf(source: ReturnType<typeof memorySource>): Promise<readonly FigureBlock[]> {
   const { report } = await generated(source);
-  return buildDocument(report, new Map()).blocks.filter((block) => block.kind === 'figure');
+  return buildDocument(report, new Map()).blocks.filter((block) => block.type === 'figure');
 }
 
 beforeAll(async () => {

@@ -47,7 +47,7 @@ describe('the page of the sample', () => {
   });
 
   it('has the tables of the document, cell by cell', () => {
-    const tables = published.blocks.filter((block) => block.kind === 'table');
+    const tables = published.blocks.filter((block) => block.type === 'table');
     expect(pageTables(page)).toEqual(
       tables.map(({ key, caption, header, rows }) => ({
         id: key,
@@ -64,14 +64,14 @@ describe('the page of the sample', () => {
   it('says every text of the document', () => {
     const whole = textOf(page);
     for (const block of published.blocks) {
-      if (block.kind === 'text') for (const text of block.paragraphs) expect(whole).toContain(text);
-      if (block.kind === 'tiles')
+      if (block.type === 'text') for (const text of block.paragraphs) expect(whole).toContain(text);
+      if (block.type === 'tiles')
         for (const { text, label } of block.tiles) expect(whole).toContain(`${label}${text}`);
-      if (block.kind === 'figure') {
+      if (block.type === 'figure') {
         expect(whole).toContain(block.altText);
         expect(whole).toContain(block.subtitle);
       }
-      if (block.kind === 'figure' || block.kind === 'table')
+      if (block.type === 'figure' || block.type === 'table')
         for (const note of block.notes) expect(whole).toContain(note);
     }
   });
@@ -147,7 +147,7 @@ describe('the page of the sample', () => {
 describe('what is copied for Word', () => {
   it('has the tables of the document, cell by cell, as HTML and as plain text', () => {
     const { html, plain } = clipboardTexts(published);
-    const tables = published.blocks.filter((block) => block.kind === 'table');
+    const tables = published.blocks.filter((block) => block.type === 'table');
     const wanted = tables.map(({ header, rows }) =>
       [header, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(({ text }) => text)),
     );
@@ -168,10 +168,10 @@ describe('what is copied for Word', () => {
     const copied = parsePage(html);
     for (const whole of [textOf(copied), plain]) {
       for (const block of published.blocks) {
-        if (block.kind === 'text')
+        if (block.type === 'text')
           for (const text of block.paragraphs) expect(whole).toContain(text);
-        if (block.kind === 'figure') expect(whole).toContain(block.altText);
-        if (block.kind === 'table') for (const note of block.notes) expect(whole).toContain(note);
+        if (block.type === 'figure') expect(whole).toContain(block.altText);
+        if (block.type === 'table') for (const note of block.notes) expect(whole).toContain(note);
       }
     }
     expect(elements('*', copied).filter(({ attribs }) => 'class' in attribs)).toEqual([]);

@@ -69,7 +69,7 @@ const tally: Tally = {
 
 function built(definition: TableDefinition, from = tally): Table {
   const [block] = buildBlocks(from, [definition]);
-  if (block?.kind !== 'table') throw new Error('no table');
+  if (block?.type !== 'table') throw new Error('no table');
   return block;
 }
 
@@ -152,7 +152,7 @@ describe('a table from a definition', () => {
 describe('a figure from a definition', () => {
   it('draws a table of its own below it', () => {
     const blocks = buildBlocks(tally, [figures.figure11]);
-    expect(blocks.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    expect(blocks.map(({ type, name }) => `${type} ${name}`)).toEqual([
       'chart Figura 11',
       'table Dati della Figura 11',
     ]);

@@ -84,10 +84,6 @@ describe('percentages in a sentence', () => {
     expect(percentPhrase('a', 0.8, 0)).toBe("all'80%");
     expect(percentPhrase('a', 0.5, 0)).toBe('al 50%');
     expect(percentPhrase('da', 0.143)).toBe('dal 14,3%');
-    expect([0.624, 0.117, 0.005].map((of) => thePercent(of))).toEqual([
-      'il 62,4%',
-      "l'11,7%",
-      'lo 0,5%',
-    ]);
+    expect([0.624, 0.117, 0.005].map(thePercent)).toEqual(['il 62,4%', "l'11,7%", 'lo 0,5%']);
   });
 });

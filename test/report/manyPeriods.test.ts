@@ -7,8 +7,8 @@ async function drawn(quarters: number) {
   const users = (area: number, quarter: number): number => 10 * (area + 1) + quarter;
   const { report } = await generated(shapedSource({ areas: 2, quarters, users }));
   const blocks = report.sections.flatMap((section) => section.blocks);
-  const chart = blocks.find((block) => block.kind === 'chart' && block.name === 'Figura 1');
-  if (chart?.kind !== 'chart' || typeof chart.table === 'string') return undefined;
+  const chart = blocks.find((block) => block.type === 'chart' && block.name === 'Figura 1');
+  if (chart?.type !== 'chart' || typeof chart.table === 'string') return undefined;
   return {
     names: chart.table.rows.map(({ labels }) => labels),
     values: chart.table.rows.map(({ figures }) => figures[0]?.value),

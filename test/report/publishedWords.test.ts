@@ -16,7 +16,7 @@ beforeAll(async () => {
 const blocks = () => report.sections.flatMap((section) => section.blocks);
 const noteOf = (name: string) => {
   const block = blocks().find((each) => each.name === name);
-  return block?.kind === 'table' ? remarksOf(block) : (block?.notes ?? []);
+  return block?.type === 'table' ? remarksOf(block) : (block?.notes ?? []);
 };
 
 /** As the publication has them. */
@@ -156,7 +156,7 @@ describe('the sentences of the sample', () => {
 describe('the alt text of a figure', () => {
   it('says its title, its remark and its values', () => {
     const figure = blocks().find(({ name }) => name === 'Figura 1');
-    if (figure?.kind !== 'chart') throw new Error('no chart');
+    if (figure?.type !== 'chart') throw new Error('no chart');
     expect(figure.altText).toContain(figure.caption);
     expect(figure.altText).toContain(figure.subtitle);
     // The first and the last published counts of two areas.

@@ -167,10 +167,10 @@ function tableSheet(name: string, rows: readonly Row[]): RawTableSheet {
     name,
     rowCount: rows.length,
     columns: [
-      { header: headers[0] ?? '', kind: 'text', width: 12 },
-      { header: headers[1] ?? '', kind: 'date', width: 14 },
-      { header: headers[2] ?? '', kind: 'number', width: 10 },
-      { header: headers[3] ?? '', kind: 'text', width: 40 },
+      { header: headers[0] ?? '', type: 'text', width: 12 },
+      { header: headers[1] ?? '', type: 'date', width: 14 },
+      { header: headers[2] ?? '', type: 'number', width: 10 },
+      { header: headers[3] ?? '', type: 'text', width: 40 },
     ],
     rows: () => rows,
   };

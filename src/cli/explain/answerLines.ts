@@ -68,7 +68,7 @@ const missing: Readonly<Record<Unfound['what'], (name: string) => string>> = {
   cell: (name) => `nella cella «${name}» non c'è una cifra`,
 };
 
-const kinds: Readonly<Record<Unfound['what'], string>> = {
+const thoseThereAre: Readonly<Record<Unfound['what'], string>> = {
   table: 'Le tabelle sono',
   figure: 'Le figure sono',
   row: 'Le righe sono',
@@ -91,7 +91,7 @@ export function unfound({ what, name, within, choices, isAmbiguous }: Unfound): 
     );
   return new NotDone(
     `${where}${missing[what](name)}.`,
-    choices.length > 0 ? `${kinds[what]} ${quoted(choices)}.` : undefined,
+    choices.length > 0 ? `${thoseThereAre[what]} ${quoted(choices)}.` : undefined,
   );
 }
 

@@ -93,7 +93,7 @@ function cellOf(
   shift: number,
 ): string | number {
   if (value === null) return '';
-  return column?.kind === 'date' && typeof value === 'number' ? value + shift : value;
+  return column?.type === 'date' && typeof value === 'number' ? value + shift : value;
 }
 
 const numberFormats = { text: '@', date: 'dd/mm/yyyy', number: 'General' } as const;
@@ -101,10 +101,10 @@ const numberFormats = { text: '@', date: 'dd/mm/yyyy', number: 'General' } as co
 /** Queues a chunk: formats first, so that text stays text; the last one makes the sheet a table. */
 function writeRawChunk(worksheet: Excel.Worksheet, { sheet, firstRow, rows }: RawRowChunk): void {
   const { columns, rowCount } = sheet;
-  columns.forEach(({ kind, width }, column) => {
+  columns.forEach(({ type, width }, column) => {
     const cells = worksheet.getRangeByIndexes(firstRow, column, rows.length, 1).untrack();
     // One value goes to every cell of the range.
-    cells.numberFormat = numberFormats[kind] as unknown as string[][];
+    cells.numberFormat = numberFormats[type] as unknown as string[][];
     if (firstRow === 0) {
       cells.getEntireColumn().untrack().format.columnWidth = columnPixels(width) * pointsPerPixel;
     }

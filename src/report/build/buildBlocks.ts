@@ -52,7 +52,7 @@ function buildFigure(tally: Tally, figure: FigureDefinition, tableOf: TableOf): 
   };
   return [
     {
-      kind: 'chart',
+      type: 'chart',
       name,
       ...titles,
       altText: altText(titles, panels, told ?? data ?? table),

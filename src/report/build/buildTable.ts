@@ -18,7 +18,7 @@ export function buildTable(tally: Tally, definition: TableDefinition): Table | u
   const fill = (text: string): string => fillText(text, tally, definition);
   const first = rowsOf(lines, columns);
   const table: Table = {
-    kind: 'table',
+    type: 'table',
     name,
     caption: `${name}. ${fill(caption)}`,
     ...(subtitle !== undefined && { subtitle: fill(subtitle) }),

@@ -202,8 +202,8 @@ export function columnsOf(
 ): readonly LineColumn[] {
   return definitions.flatMap((definition: ColumnDefinition) => {
     if (typeof definition === 'string') return columnMakers[definition]({ tally, table, slices });
-    const { column: kind, of, ...looks } = definition;
-    const made = columnMakers[kind]({ tally, table, slices, ...(of && { of }) });
+    const { column: name, of, ...looks } = definition;
+    const made = columnMakers[name]({ tally, table, slices, ...(of && { of }) });
     return made.map((column) => ({ ...column, ...looks }));
   });
 }

@@ -22,20 +22,22 @@ const computed: Partial<Readonly<Record<ColumnKind, string>>> = {
 export function columnNotes(tally: Tally, table: TableDefinition): readonly string[] {
   const usual = usualMonths[tally.settings.periodLength];
   const { periods } = tally;
-  const kinds = kindsOf(table);
-  const names = kinds.flatMap((kind) => computed[kind] ?? []);
+  const names = columnNames(table);
+  const computedHere = names.flatMap((name) => computed[name] ?? []);
   return periods.flatMap((period, t) => {
     if (!period.complete || period.months === usual) return [];
     const length = `${nameOf(period)} ha ${period.months} mesi`;
     const next = periods[t + 1];
     return [
-      ...(kinds.includes('variation') && next?.complete
+      ...(names.includes('variation') && next?.complete
         ? [
             `${length}: la variazione del ${next.label} lo confronta con un periodo di ${next.months} mesi.`,
           ]
         : []),
-      ...(names.length > 0
-        ? [`${length} anziché ${usual} ed entra con il suo intero valore in ${listText(names)}.`]
+      ...(computedHere.length > 0
+        ? [
+            `${length} anziché ${usual} ed entra con il suo intero valore in ${listText(computedHere)}.`,
+          ]
         : []),
     ];
   });
@@ -46,7 +48,7 @@ function nameOf({ label, firstDay, lastDay }: Period): string {
   return `Il ${label} (${monthsText(firstDay, lastDay)})`;
 }
 
-function kindsOf({ columns, secondBlock }: TableDefinition): readonly ColumnKind[] {
+function columnNames({ columns, secondBlock }: TableDefinition): readonly ColumnKind[] {
   return [...columns, ...(secondBlock?.columns ?? [])].map((column) =>
     typeof column === 'string' ? column : column.column,
   );

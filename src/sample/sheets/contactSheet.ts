@@ -22,9 +22,9 @@ export function contactSheet(lives: Lives, seed: string): RawTableSheet {
   return {
     name: sheetNameOf('contact'),
     columns: [
-      { header: 'Mese', kind: 'date', width: 12 },
+      { header: 'Mese', type: 'date', width: 12 },
       textColumn('Canale', 16),
-      { header: 'Numero', kind: 'number', width: 10 },
+      { header: 'Numero', type: 'number', width: 10 },
     ],
     rowCount: monthCount * channels.length,
     *rows() {

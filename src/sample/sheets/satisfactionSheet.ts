@@ -28,7 +28,7 @@ export function satisfactionSheet(lives: Lives, seed: string): RawTableSheet {
     name: sheetNameOf('satisfaction'),
     columns: [
       dateColumn,
-      ...questions.map(({ text }) => ({ header: text, kind: 'number', width: 22 }) as const),
+      ...questions.map(({ text }) => ({ header: text, type: 'number', width: 22 }) as const),
     ],
     rowCount: days.length,
     *rows() {

@@ -13,10 +13,10 @@ export function userSheet(lives: Lives, seed: string): RawTableSheet {
     name: sheetNameOf('registration'),
     columns: [
       userIdColumn,
-      { header: 'Data registrazione', kind: 'date', width: 18 },
+      { header: 'Data registrazione', type: 'date', width: 18 },
       areaColumn,
       textColumn('Genere', 10),
-      { header: 'Data di nascita', kind: 'date', width: 15 },
+      { header: 'Data di nascita', type: 'date', width: 15 },
       textColumn('Titolo di studio', 28),
       textColumn('Condizione occupazionale', 32),
       textColumn('Cittadinanza', 16),

@@ -7,7 +7,7 @@ import type { ZipArchive } from './zipArchive';
 interface Relationship {
   readonly id: string;
   /** Last word of the type: the same in the transitional and the strict format (`worksheet`). */
-  readonly kind: string;
+  readonly type: string;
   /** Name of the part that it leads to. */
   readonly target: string;
 }
@@ -27,8 +27,8 @@ export async function readRelationships(
     open(name, { Id, Type, Target, TargetMode }) {
       if (name !== 'Relationship' || TargetMode === 'External') return;
       if (Id === undefined || Type === undefined || Target === undefined) return;
-      const kind = Type.slice(Type.lastIndexOf('/') + 1);
-      relationships.push({ id: Id, kind, target: partName(folder, Target) });
+      const type = Type.slice(Type.lastIndexOf('/') + 1);
+      relationships.push({ id: Id, type, target: partName(folder, Target) });
     },
   });
   return relationships;

@@ -19,8 +19,8 @@ export async function readSheetTables(
 ): Promise<readonly RawTable[]> {
   const relationships = await readRelationships(archive, sheetPart, limits);
   const tables: RawTable[] = [];
-  for (const { kind, target } of relationships) {
-    if (kind !== 'table' || !archive.has(target)) continue;
+  for (const { type, target } of relationships) {
+    if (type !== 'table' || !archive.has(target)) continue;
     if (taken.has(target)) throw new FileFault('damaged', `two tables of ${target}`);
     taken.add(target);
     await readDescription(archive, target, limits, {

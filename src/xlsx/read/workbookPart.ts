@@ -35,16 +35,16 @@ export async function readWorkbookPart(
   if (listed.length > limits.sheets) throw new FileFault('tooLarge', 'too many sheets');
   const parts = new Set<string>();
   const sheets = listed.flatMap(({ name, id, isHidden }) => {
-    const { kind = '', target = '' } = targets.get(id) ?? {};
-    if (kind !== 'worksheet' && !otherSheets.has(kind)) {
+    const { type = '', target = '' } = targets.get(id) ?? {};
+    if (type !== 'worksheet' && !otherSheets.has(type)) {
       throw new FileFault('damaged', `no part of the sheet ${name}`);
     }
     // Otherwise its rows would count twice, and those of a part that none leads to not at all.
     if (parts.has(target)) throw new FileFault('damaged', `two sheets of ${target}`);
     parts.add(target);
-    return kind === 'worksheet' ? [{ name, part: target, isHidden }] : [];
+    return type === 'worksheet' ? [{ name, part: target, isHidden }] : [];
   });
-  const strings = [...targets.values()].find(({ kind }) => kind === 'sharedStrings')?.target;
+  const strings = [...targets.values()].find(({ type }) => type === 'sharedStrings')?.target;
   return {
     dateSystem,
     sheets,
@@ -62,7 +62,7 @@ const otherSheets: ReadonlySet<string> = new Set([
 
 async function findWorkbook(archive: ZipArchive, limits: ReadLimits): Promise<string> {
   const relationships = await readRelationships(archive, '', limits);
-  const main = relationships.find(({ kind }) => kind === 'officeDocument')?.target;
+  const main = relationships.find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined) {
     const isOpenDocument = archive.has('META-INF/manifest.xml') && archive.has('content.xml');
     throw new FileFault(isOpenDocument ? 'openDocument' : 'notWorkbook', 'no main part');

@@ -35,7 +35,7 @@ export async function rawWorkbookBytes(
 interface RawFormats {
   readonly note: Format;
   readonly notesTitle: Format;
-  readonly kinds: Readonly<Record<RawColumn['kind'], Format>>;
+  readonly kinds: Readonly<Record<RawColumn['type'], Format>>;
 }
 
 const notesWidth = 100;
@@ -75,7 +75,7 @@ async function writeRows(
   formats: RawFormats,
   signal: AbortSignal | undefined,
 ): Promise<number> {
-  const columnFormats = sheet.columns.map(({ kind }) => formats.kinds[kind]);
+  const columnFormats = sheet.columns.map(({ type }) => formats.kinds[type]);
   let row = 0;
   for (const values of sheet.rows()) {
     if (values.length > columnFormats.length)

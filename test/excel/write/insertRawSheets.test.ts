@@ -35,8 +35,8 @@ const odd: RawWorkbook = {
     {
       name: 'Utenti',
       columns: [
-        { header: 'ID utente', kind: 'text', width: 14 },
-        { header: 'Data', kind: 'date', width: 12 },
+        { header: 'ID utente', type: 'text', width: 14 },
+        { header: 'Data', type: 'date', width: 12 },
       ],
       rowCount: 3,
       rows: () => [

@@ -18,7 +18,7 @@ export function chartData(
   rows: readonly Row[],
 ): Table {
   return {
-    kind: 'table',
+    type: 'table',
     name: `Dati del grafico: ${name}`,
     caption: `Dati del grafico: ${name}`,
     labelHeaders,
