@@ -20,7 +20,7 @@ const workers = 2;
 /** By the clock: other work on the machine must not look like a hang. */
 const longestCase = 180_000;
 const longestRun = 3_600_000;
-/** After so many there is enough to look into. */
+/** After so many failures there is enough to look into. */
 const mostFaults = 20;
 
 const folder = fileURLToPath(new URL('../.cache/fuzz', import.meta.url));

@@ -39,7 +39,7 @@ const textOf = (name, node) => named(name, node).map((found) => DomUtils.textCon
 const attributes = (node, pattern) =>
   Object.entries(node.attribs).flatMap(([name, value]) => (pattern.test(name) ? [value] : []));
 
-/** One entry per rule: what it says of a manifest, as sentences; none where it is kept. */
+/** One entry per rule: what is wrong with a manifest, as sentences; none where the rule is kept. */
 const rules = [
   function defaultLanguage(document) {
     const [locale] = textOf('DefaultLocale', document);

@@ -19,7 +19,7 @@ const cacheOf = (name) => [
 /** Jest comes after it: some tests drive what it builds. */
 const build = { title: 'build', script: 'scripts/build.mjs', args: [] };
 
-/** One after the other beside the build and jest, which keep the other cores busy. */
+/** Run one after the other beside the build and jest, which keep the other cores busy. */
 const checks = [
   {
     title: 'lint',

@@ -12,7 +12,7 @@ export interface Counters {
   readonly log: RequestCost[];
 }
 
-export interface RequestCost {
+interface RequestCost {
   readonly actions: number;
   readonly writes: number;
   readonly bytesIn: number;
@@ -29,10 +29,4 @@ export function newCounters(): Counters {
     screenSuspensions: 0,
     log: [],
   };
-}
-
-/** Begins again at nothing, between two parts of a test. */
-export function resetCounters(counters: Counters): void {
-  Object.assign(counters, { ...newCounters(), log: counters.log });
-  counters.log.length = 0;
 }

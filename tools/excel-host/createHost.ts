@@ -29,14 +29,14 @@ export interface Host {
 }
 
 /** What the client says of a request beside the request itself. */
-export interface RequestTerms {
-  /** Whether it may wait while a cell is being edited (`delayForCellEdit`). */
+interface RequestTerms {
+  /** Whether the request may wait while a cell is being edited (`delayForCellEdit`). */
   readonly mayWait: boolean;
-  /** Those of one `Excel.run` with `mergeUndoGroup` have the same. */
+  /** The requests of one `Excel.run` with `mergeUndoGroup` have the same group. */
   readonly undoGroup?: string;
 }
 
-export interface HostOptions {
+interface HostOptions {
   /** Without it: a workbook with one blank sheet, `Foglio1`. */
   readonly workbook?: Workbook;
   /** Without it a formula gives its cached value, 0 until a test puts one there. */

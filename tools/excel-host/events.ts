@@ -5,7 +5,7 @@ const messageTypes = {
   chartActivated: 51,
 } as const;
 
-export type EventKind = keyof typeof messageTypes;
+type EventKind = keyof typeof messageTypes;
 
 /** One message to the client, in the shape of its rich API message manager. */
 export interface EventMessage {
@@ -23,7 +23,7 @@ export interface Events {
   enabled: boolean;
   /** How many handlers there are, by kind and target: `changed Workbook`. */
   readonly registered: Map<string, number>;
-  /** Raised and not yet delivered. */
+  /** Events that were raised and are not yet delivered. */
   pending: EventMessage[];
   raised: number;
 }

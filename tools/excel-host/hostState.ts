@@ -6,7 +6,7 @@ import type { HandleOf } from './objects/handle';
 import type { Trouble } from './trouble';
 import type { UndoStack } from './undo';
 
-/** What a formula gives, when a test wants more than the value that was written last. */
+/** Says what a formula gives, where a test wants more than the value that was written last. */
 export type Evaluate = (formula: string, sheet: Sheet, row: number, column: number) => CellValue;
 
 /** Everything that lives as long as the workbook is open. */

@@ -1,10 +1,13 @@
 import type { ErrorCode } from './hostError';
 
-/** What a test makes go wrong. Requests count from 1 since the host was made, or since the counters were reset. */
+/** What a test makes go wrong. Requests count from 1 since the host was made. */
 export interface Trouble {
   /** A cell is being edited in a host that does not know how to delay a request: each is refused. */
   cellEdit: boolean;
-  /** A cell is being edited until then: requests wait that may, in their order; the others are refused. See `editCell`. */
+  /**
+   * A cell is being edited until then: requests that may wait do so in their order, and the others are
+   * refused. See `editCell`.
+   */
   edit: Promise<void> | undefined;
   /** So many requests from now meet another workbook in front. */
   otherWorkbookInFront: number;
@@ -14,7 +17,7 @@ export interface Trouble {
   failAction?: { readonly request: number; readonly action: number; readonly code: ErrorCode };
   /** The write with this number, counted from 1 over all requests, fails and the rest of its request is not done. */
   failWrite?: { readonly write: number; readonly code: ErrorCode };
-  /** What the function YEAR answers of day 1: the year of the workbook that is in front instead, or nothing. */
+  /** What the function YEAR answers for day 1: the year of another workbook that is in front, or nothing. */
   yearOfDayOne?: 1900 | 1904 | 'fails';
   /** A group of more writes than this can't be undone, and its request fails. */
   groupLimit: number;

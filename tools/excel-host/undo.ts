@@ -4,13 +4,13 @@ import type { Handle } from './objects/handle';
 
 /** What Ctrl+Z takes back. */
 export interface UndoStack {
-  /** A request that wrote, or all those of one group, by its name; the oldest first. */
+  /** One entry for a request that wrote, or for all requests of one group, by its name; the oldest first. */
   readonly steps: (string | undefined)[];
-  /** Of the request that is being carried out (`mergeUndoGroup`). */
+  /** The group of the request that is being carried out (`mergeUndoGroup`). */
   group?: string | undefined;
   /** How much was written in that group so far. */
   groupWrites: number;
-  /** How often something was done that can't be taken back: what was done before can't be either. */
+  /** How often something was done that can't be undone: what was done before it can't be undone either. */
   cleared: number;
 }
 
@@ -18,12 +18,15 @@ export function newUndoStack(): UndoStack {
   return { steps: [], groupWrites: 0, cleared: 0 };
 }
 
-/** What Excel on Windows and on the Mac can't undo, of what the host knows. */
+/** What Excel on Windows and on the Mac can't undo, as far as this host does it. */
 const lasting: Readonly<Partial<Record<Handle['type'], readonly string[]>>> = {
   Worksheet: ['Position', 'Name', 'Visibility', 'Delete'],
 };
 
-/** Before a write: in a group everything must be such that it can be undone; elsewhere it clears the stack. */
+/**
+ * Called before a write. In a group everything must be such that it can be undone; elsewhere what cannot be
+ * undone clears the stack.
+ */
 export function beforeUndoable(
   { undo, trouble }: HostState,
   { type }: Handle,

@@ -13,7 +13,7 @@ export interface Paths {
   readonly evaluated: Map<number, Handle | null>;
 }
 
-/** What a path stands for; null for a null object and for whatever hangs on one. */
+/** The object that a path stands for; null for a null object, and for whatever hangs on one. */
 export function evaluatePath(paths: Paths, id: number): Handle | null {
   const known = paths.evaluated.get(id);
   if (known !== undefined) return known;

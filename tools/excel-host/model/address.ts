@@ -1,7 +1,7 @@
 import { type Area, columnLimit, isOnGrid, isWholeColumns, isWholeRows, rowLimit } from './area';
 
 /** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const prefix = column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '';
   return prefix + String.fromCharCode(65 + (column % 26));
 }
@@ -62,7 +62,7 @@ export function spellFormula(formula: string): string {
   );
 }
 
-export interface SheetAddress {
+interface SheetAddress {
   readonly sheet: string;
   readonly area: Area;
 }

@@ -3,8 +3,8 @@ import { putCell } from './grid';
 import type { Sheet, Workbook } from './workbook';
 
 /**
- * Keeps in the sheet's formulas what they give now. Formulas of other sheets that they name count with what
- * they hold; those of this sheet that they name are asked before them, which some rounds see to.
+ * Calculates the sheet's formulas and keeps what they give. A formula of another sheet counts with the value
+ * that it holds. A formula of this sheet is calculated before those that name it: the rounds see to that.
  */
 export function calculateSheet(sheet: Sheet, evaluate: Evaluate | undefined): void {
   while (hasChanged(sheet, evaluate));
@@ -15,7 +15,7 @@ export function calculateWorkbook({ sheets }: Workbook, evaluate: Evaluate | und
   while (sheets.map((sheet) => hasChanged(sheet, evaluate)).includes(true));
 }
 
-/** A round over the sheet's formulas. */
+/** One round over the sheet's formulas. */
 function hasChanged(sheet: Sheet, evaluate: Evaluate | undefined): boolean {
   if (evaluate === undefined) return false;
   let isChanged = false;

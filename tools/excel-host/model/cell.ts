@@ -9,7 +9,7 @@ export interface BorderLine {
 export type BorderSide = 'top' | 'bottom' | 'left' | 'right';
 
 export interface CellFormat {
-  /** Of Excel's own styles the one that the cell has, as its enumeration calls it: `Heading1`. */
+  /** Which of Excel's own styles the cell has, as its enumeration calls it: `Heading1`. */
   readonly style: string;
   readonly numberFormat: string;
   /** null: no fill. */

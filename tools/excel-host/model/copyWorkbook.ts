@@ -1,6 +1,6 @@
 import type { Workbook } from './workbook';
 
-/** Another workbook with the same in it. Cells are never changed, only replaced: the two share theirs. */
+/** A copy of the workbook. Cells are replaced and never changed, so that both share them. */
 export function copyWorkbook({ sheets, ...workbook }: Workbook): Workbook {
   return {
     ...deepCopy(workbook),
@@ -11,7 +11,7 @@ export function copyWorkbook({ sheets, ...workbook }: Workbook): Workbook {
   };
 }
 
-/** In this realm: `structuredClone` gives objects of another, which are never strictly equal. */
+/** Made in this realm: `structuredClone` gives objects of another realm, which are never strictly equal. */
 function deepCopy<T>(value: T): T {
   return copied(value) as T;
 }

@@ -52,7 +52,7 @@ function moveSizes(sheet: Sheet, edit: LineEdit): void {
   }
 }
 
-/** A merge of which one cell is left is none. */
+/** A merge that has one cell left is no merge. */
 function moveBounds(sheet: Sheet, edit: LineEdit): void {
   sheet.merges = sheet.merges
     .flatMap((merge) => movedArea(edit, merge) ?? [])
@@ -107,7 +107,7 @@ function moveReferences(workbook: Workbook, edited: Sheet, edit: LineEdit): void
   }
 }
 
-/** A name whose cell is gone is `#REF!`; values and categories that are gone are none. */
+/** A series' name whose cell is gone is `#REF!`. Values and categories that are gone are none. */
 function moveSources(series: Series, sheetId: string, edit: LineEdit): void {
   const moved = (source: SheetArea | undefined): SheetArea | undefined => {
     if (source?.sheetId !== sheetId) return source;
@@ -122,7 +122,7 @@ function moveSources(series: Series, sheetId: string, edit: LineEdit): void {
   else delete series.categories;
 }
 
-/** A place along the rows or columns: so many points into a line. */
+/** A place along the rows or columns, so many points into a line. */
 interface Place {
   readonly line: number;
   readonly into: number;

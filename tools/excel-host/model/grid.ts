@@ -14,7 +14,7 @@ export function putCell(grid: Grid, row: number, column: number, cell: Cell): vo
   cells.set(column, cell);
 }
 
-export interface PositionedCell {
+interface PositionedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;

@@ -4,7 +4,7 @@ import { type Area, isWholeColumns, isWholeRows } from './area';
 export interface LineEdit {
   readonly task: 'insert' | 'delete';
   readonly lines: 'rows' | 'columns';
-  /** The first that is taken out, or the one before which they are put; from zero. */
+  /** The first line that is taken out, or the line before which new ones are put; from zero. */
   readonly at: number;
   readonly count: number;
 }
@@ -17,8 +17,8 @@ export function movedIndex({ task, at, count }: LineEdit, index: number): number
 }
 
 /**
- * Where an area goes, as references, merges and tables do: what is put inside widens it, what is taken out
- * narrows it; undefined where nothing is left.
+ * Where an area goes, like references, merges and tables: lines put inside widen it, lines taken out narrow
+ * it. Undefined where nothing is left.
  */
 export function movedArea(edit: LineEdit, area: Area): Area | undefined {
   const { lines } = edit;
@@ -42,7 +42,7 @@ function movedSpan(
   return start > end ? undefined : [start, end];
 }
 
-/** The map with its indices moved; what is put in takes after the line before it, as Excel has it. */
+/** The map with its indices moved. New lines take after the line before them, as Excel has it. */
 export function movedMap<T>(
   edit: LineEdit,
   byIndex: ReadonlyMap<number, T>,
@@ -61,7 +61,7 @@ export function movedMap<T>(
   return moved;
 }
 
-/** As `movedMap`, of indices alone: new lines are among them where the line before is. */
+/** As `movedMap`, for indices alone: new lines are among them where the line before is. */
 export function movedSet(edit: LineEdit, indices: ReadonlySet<number>): Set<number> {
   const byIndex = new Map([...indices].map((index) => [index, index]));
   return new Set(movedMap(edit, byIndex, (index) => index).keys());

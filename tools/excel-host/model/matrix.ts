@@ -2,7 +2,10 @@ import { invalidArgument } from '../hostError';
 import type { Json } from '../wire';
 import { type Area, columnsOf, rowsOf } from './area';
 
-/** What was assigned to a range, cell by cell: the array must have the range's shape, one value goes to every cell. */
+/**
+ * The values that were assigned to a range, cell by cell. An array must have the range's shape; a single
+ * value goes to every cell.
+ */
 export function matrixFor(area: Area, written: Json): (row: number, column: number) => Json {
   if (!Array.isArray(written)) {
     if (written === null || typeof written === 'object')

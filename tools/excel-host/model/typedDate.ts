@@ -1,7 +1,7 @@
 import type { Literal } from './literal';
 
 /** The year that Excel adds to a date typed without one: fixed, so that tests don't depend on today. */
-export const assumedYear = 2026;
+const assumedYear = 2026;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -3,7 +3,7 @@ import type { Area } from './area';
 import type { Chart } from './charts/chart';
 import type { Grid } from './grid';
 
-export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface Table {
   readonly id: string;
@@ -72,13 +72,13 @@ export interface PageLayout {
 }
 
 /** A note or comment of the user's: the add-in never touches it, and must not make it disappear. */
-export interface Annotation {
+interface Annotation {
   readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
-export interface SheetFilter {
+interface SheetFilter {
   area: Area;
   /** Rows that it hides. */
   filteredRows: Set<number>;
@@ -129,7 +129,7 @@ export interface Workbook {
   /** Sheets can't be added, deleted, moved, renamed or hidden. */
   isStructureProtected: boolean;
   date1904: boolean;
-  /** Where formulas wait until they are asked, `Manual`. */
+  /** `Manual`: formulas wait until they are calculated. */
   calculationMode: 'Automatic' | 'Manual';
   sheets: Sheet[];
   names: NamedItem[];

@@ -10,8 +10,8 @@ import { filteredRows, type Sheet, type Workbook } from './workbook';
 
 /**
  * Writes values or formulas, which Excel reads alike: null leaves a cell alone, `''` empties it. Nothing is
- * written unless all of it can be. On rows that a filter hides Excel misplaces the data: what was meant for
- * the range goes into its visible rows from the top, and the rest is lost.
+ * written unless everything can be. On rows that a filter hides Excel misplaces the data: the data for the
+ * range go into its visible rows from the top, and the rest is lost.
  */
 export function writeValues(workbook: Workbook, sheet: Sheet, area: Area, written: Json): void {
   checkIsBounded(area);
@@ -93,7 +93,7 @@ export function writeFormat(
   }));
 }
 
-export type Cleared = 'All' | 'Contents' | 'Formats' | 'Hyperlinks';
+type Cleared = 'All' | 'Contents' | 'Formats' | 'Hyperlinks';
 
 /** What stays of a cell when this much of it is cleared. `All` takes the user's comments and notes with it. */
 export function clearCells(sheet: Sheet, area: Area, cleared: Cleared): void {

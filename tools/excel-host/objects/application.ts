@@ -8,7 +8,7 @@ const aCalculation = oneOf('Recalculate', 'Full', 'FullRebuild');
 
 /**
  * In automatic mode nothing is calculated: a formula has its cached value, or asks the test's function each
- * time. In manual mode it has what it gave when it was last asked, and `Recalculate` is said to do nothing.
+ * time. In manual mode it has the value of its last calculation, and `Recalculate` says that it does nothing.
  */
 export const application: ObjectType<HandleOf<'Application'>> = {
   get: {

@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
 import { defaultColumnWidth, defaultRowHeight, type Sheet } from '../model/workbook';
 
-export interface Geometry {
+interface Geometry {
   readonly left: number;
   readonly top: number;
   readonly width: number;

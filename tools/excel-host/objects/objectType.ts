@@ -5,7 +5,7 @@ import type { Handle } from './handle';
 
 /**
  * What one Office object type can do, by wire names. A name that is in none of these records answers
- * NotImplemented; what changes the document stands apart from what only looks at it, because protection,
+ * NotImplemented. Members that change the document stand apart from those that only look at it: protection,
  * read-only workbooks and the count of writes depend on it.
  */
 export interface ObjectType<H> {

@@ -59,7 +59,7 @@ export interface PointLabel extends Labels {
   formula: string;
 }
 
-export interface Marker {
+interface Marker {
   markerStyle: string;
   markerSize: number;
   markerBackgroundColor: string;
@@ -121,7 +121,7 @@ export interface Axis {
   minorGridlines: Gridlines;
 }
 
-export interface PlotInside {
+interface PlotInside {
   left: number | null;
   top: number | null;
   width: number | null;
@@ -154,7 +154,7 @@ export interface Chart {
   plotInside: PlotInside;
   series: Series[];
   axes: Record<AxisGroup, Record<AxisKind, Axis>>;
-  /** Set at the end of the request that moved a series there: axes appear with the sync. */
+  /** Set at the end of the request that moved a series there: Excel makes axes when it syncs. */
   hasSecondaryAxes: boolean;
 }
 

@@ -4,13 +4,12 @@ import type { Sheet } from '../workbook';
 import type { Series } from './chart';
 import { newSeries } from './newChart';
 
-export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
+type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 
 /**
- * The series that Excel makes of a block of cells. By columns: the first row names the series where its
- * cells are text, the first column holds the categories where its cells are text or its corner is blank;
- * by rows the other way round. `Auto` takes the longer side for the categories, which is how it comes to
- * swap them.
+ * The series that Excel makes of a block of cells. By columns, the first row names the series where its cells
+ * are text; the first column holds the categories where its cells are text or its corner is blank. By rows it
+ * is the other way round. `Auto` takes the longer side for the categories, and so may swap them.
  */
 export function seriesFrom(
   sheet: Sheet,
@@ -41,7 +40,7 @@ function longerSide(area: Area): 'Columns' | 'Rows' {
   return columns > rows ? 'Rows' : 'Columns';
 }
 
-/** Lines are the series to be, whichever way they run; positions count along a line. */
+/** A line becomes a series, whichever way it runs; positions count along it. */
 function blockOf(sheet: Sheet, area: Area, seriesBy: 'Columns' | 'Rows') {
   const byColumns = seriesBy === 'Columns';
   const rows = area.lastRow - area.firstRow + 1;

@@ -49,7 +49,7 @@ export function newSeries(name: Series['name'], chartType: string): Series {
   };
 }
 
-/** A point's label begins as the labels of its series are. */
+/** The label of a point begins with the look of its series' labels. */
 export function newPoint({ labels }: Series): Point {
   return {
     hasDataLabel: false,

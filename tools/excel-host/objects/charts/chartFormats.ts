@@ -41,7 +41,7 @@ const borderOf = ({ sheet, chart }: Base, line: LineStyle): HandleOf<'ChartBorde
   line,
 });
 
-/** What can be dressed on each part of a chart: the folders between the part and its font, fill and line. */
+/** What has a look on each part of a chart: the folders between the part and its font, fill and line. */
 export const chartAreaFormat: ObjectType<HandleOf<'ChartAreaFormat'>> = {
   child: {
     Border: (on) => borderOf(on, on.chart.border),

@@ -37,7 +37,10 @@ export const seriesCollection: ObjectType<Collection> = {
   },
 };
 
-/** Those of the secondary axis last, as a file has them: so Excel may count, and a series moves as it changes axes. */
+/**
+ * The series of the secondary axis come last, as in a file. Excel may count so: a series that changes axes
+ * then moves.
+ */
 function inPlotOrder({ series }: Collection['chart']): readonly Series['series'][] {
   const isSecondary = (one: Series['series']) => one.axisGroup === 'Secondary';
   return [...series.filter((one) => !isSecondary(one)), ...series.filter(isSecondary)];

@@ -10,7 +10,10 @@ import type { HandleOf } from '../handle';
 type Range = HandleOf<'Range'>;
 type ReadCell = (cell: Cell, range: Range, row: number, column: number, state: HostState) => Json;
 
-/** A property that is an array of rows: null above the test's limit, RangeExceedsLimit above Excel's. */
+/**
+ * A property that is an array of rows. Above the test's limit it is null; above Excel's limit the answer is
+ * RangeExceedsLimit.
+ */
 function cellArray(read: ReadCell): (range: Range, state: HostState) => Json {
   return (range, state) => {
     const { area, sheet } = range;

@@ -90,7 +90,7 @@ const places: Readonly<Record<string, Place>> = {
   },
 };
 
-/** Each of several areas has edges and an inside of its own. */
+/** Each of several areas has its own edges and inside. */
 function placeOf({
   sheet,
   areas,

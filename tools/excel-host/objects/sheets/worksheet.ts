@@ -86,7 +86,8 @@ export const worksheet: ObjectType<Worksheet> = {
   },
   ask: {
     Calculate: ({ sheet }, given, { evaluate }) => {
-      // Without it only what Excel holds for changed is calculated, of which this host keeps no account.
+      // Without it Excel calculates only formulas that it takes for changed, of which this host keeps no
+      // account.
       if (!flagAt(given, 0)) throw notImplemented('calculating what has changed');
       calculateSheet(sheet, evaluate);
       return null;

@@ -55,7 +55,7 @@ export const worksheets: ObjectType<HandleOf<'WorksheetCollection'>> = {
   },
 };
 
-export function worksheetOf(sheet: Sheet): HandleOf<'Worksheet'> {
+function worksheetOf(sheet: Sheet): HandleOf<'Worksheet'> {
   return { type: 'Worksheet', sheet };
 }
 
