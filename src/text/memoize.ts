@@ -42,7 +42,7 @@ export function memoizeNumber<Value>(work: (key: number) => Value): (key: number
   const pages: (Value | undefined)[][] = [];
   const openPage = (page: number): (Value | undefined)[] => {
     while (pages.length <= page) pages.push([]);
-    const values = Array.from({ length: pageLength }, (): Value | undefined => undefined);
+    const values = new Array<Value | undefined>(pageLength).fill(undefined);
     pages[page] = values;
     return values;
   };

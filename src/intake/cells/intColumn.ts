@@ -12,7 +12,7 @@ export interface IntColumn {
   readonly values: () => Int32Array;
 }
 
-const pageLength = 4096;
+const pageLength = 1024;
 
 /**
  * Values go into pages, so that nothing is copied before the end. Many columns say the same in every row
