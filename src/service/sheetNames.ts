@@ -1,4 +1,5 @@
 import { matchKey, matchWords } from '../text/matchKey';
+import { memoize } from '../text/memoize';
 import { splitList } from '../text/splitList';
 import { type RowKind, sheetDefinitions, type SheetKind } from './sheets';
 import { fileOf, titlesOf } from './sheetTitles';
@@ -31,7 +32,7 @@ export function kindsByName(name: string): readonly SheetKind[] {
   return [];
 }
 
-function kindsByTitle(name: string): readonly SheetKind[] {
+const kindsByTitle = memoize((name: string): readonly SheetKind[] => {
   const key = matchKey(name);
   const words = matchWords(name);
   const found = knownNames
@@ -43,7 +44,7 @@ function kindsByTitle(name: string): readonly SheetKind[] {
     .sort((a, b) => b.known.words.length - a.known.words.length || a.position - b.position)
     .flatMap(({ known }) => [known.kind, sheetDefinitions[known.kind].alsoMeans ?? known.kind]);
   return [...new Set(found)];
-}
+});
 
 const summaryWord = /^(?:riepilog|sintesi$|pivot$|grafic|statistic|cruscotto$|dashboard$)/;
 const notesWords = new Set(splitList('note, legenda, leggenda, istruzioni, leggimi, avvertenze'));

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../calendar/day';
 import { birthYears, eventYears, yearOf, type YearRange } from '../../calendar/yearRange';
-import { matchWords } from '../../text/matchKey';
+import { matchKey, matchWords } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import { dayOfText, realDay, withoutTime } from './textDay';
 
@@ -19,10 +19,21 @@ const longestDate = 60;
  * two days (`01/01/2018 - 30/06/2018`). Undefined for other text. Months may be English.
  */
 export function spanOfText(text: string, years: YearRange = eventYears): DaySpan | undefined {
-  if (text.length > longestDate) return undefined;
+  if (text.length > longestDate || !mayBeginDate(text)) return undefined;
   const day = dayOfText(text, years);
   if (day !== undefined) return { firstDay: day, lastDay: day };
   return spanBetween(text) ?? spanOfWords(withoutTime(text), years);
+}
+
+const firstLetters = /\p{L}+/u;
+const weekdays = /^(?:lun|mar|mer|gio|ven|sab|dom)/;
+/** What stands in dates and times of day besides words of the calendar. */
+const otherBeginnings = new Set(['', ...splitList('dal, ore, alle, p, am, pm, z, utc, gmt')]);
+
+/** Whether the first letters are of a date: most texts that are none need not be looked into further. */
+function mayBeginDate(text: string): boolean {
+  const word = matchKey(firstLetters.exec(text)?.[0] ?? '');
+  return known.has(word) || fillers.has(word) || otherBeginnings.has(word) || weekdays.test(word);
 }
 
 const betweenDays = /^(?:dal\s+)?([\d/.-]+)\s*(?:-|–|\bal\b)\s*([\d/.-]+)$/i;

@@ -1,6 +1,5 @@
 import { addFinding, type FindingLog } from '../../../findings/finding';
 import { fieldHeader } from '../../../service/sheetNeeds';
-import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import { surveyedRows } from '../../columns/headerLine';
@@ -11,7 +10,7 @@ import type { UnfoldedPivot } from './unfoldedRow';
 import { type PivotRules, unfoldedSurvey, unfoldPivot } from './unfoldPivot';
 
 /** What Excel writes above the labels of a pivot table whose rows it lays out one below the other. */
-const rowLabels = new Set(['Etichette di riga', 'Row Labels'].map(matchKey));
+const rowLabels = /^\W*(?:etichette\W*di\W*riga|row\W*labels)\W*$/i;
 
 /** So many levels of labels may stand in one column. */
 const mostLevels = 5;
@@ -59,7 +58,7 @@ export async function findCompactPivot(
 }
 
 function labelColumn(row: RawRow): number {
-  return row.findIndex((cell) => typeof cell === 'string' && rowLabels.has(matchKey(cell)));
+  return row.findIndex((cell) => typeof cell === 'string' && rowLabels.test(cell));
 }
 
 /**

@@ -44,16 +44,15 @@ export async function unreadSheets(
   const unread: UnreadSheet[] = [];
   for (const [sheet, survey] of surveys) {
     const { kind, isOfSomeStep } = unclear.get(sheet) ?? { isOfSomeStep: false };
+    if (readIn.has(sheet)) reportListAbove(sheet, survey, regions, log);
+    if (readIn.has(sheet) && !(kind ?? isOfSomeStep)) continue;
     const dateSystem = dateSystemOf(source, sheet.name);
     const block = blockIn(survey, dateSystem);
     const headers = (block?.columns ?? []).filter(({ header }) => header !== '');
     const about = { ...(kind && { kind }), headers };
     if (readIn.has(sheet)) {
-      reportListAbove(sheet, survey, regions, log);
-      if (kind ?? isOfSomeStep) {
-        const details = { ...about, headers: headers.map(({ header }) => header) };
-        addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: sheet.name, value: '', details });
-      }
+      const details = { ...about, headers: headers.map(({ header }) => header) };
+      addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet: sheet.name, value: '', details });
       continue;
     }
     const list = block && listOf(block, { dateSystem, places: await readPlaces() });
