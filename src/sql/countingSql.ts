@@ -1,4 +1,4 @@
-import { calendarDay, type Day } from '../calendar/day';
+import { calendarDay, type Day, dayOf, isoDay } from '../calendar/day';
 import { createFindingLog, type FindingLog } from '../findings/finding';
 import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
@@ -30,8 +30,8 @@ interface CountingSql {
   readonly sql: string;
   /** What is wrong with the settings and references. */
   readonly log: FindingLog;
-  /** Days of the settings that cut a month in two: counts by month cannot tell what lies before them. */
-  readonly cuts: readonly Day[];
+  /** Whether the day at which the data stand is set; otherwise it is the day on which the SQL runs. */
+  readonly hasDataDate: boolean;
 }
 
 /**
@@ -49,29 +49,33 @@ export async function countingSql(source: RawSource, options: SqlOptions): Promi
     ...[keysSql(placeKeys(dataset), dialect), limitsSql(settings, asOf, dialect)],
     ...[registeredSql(dialect), stepsSql(settings, dialect)],
     ...[namesSql(dialect), placedSql(dialect), peopleSql(dialect)],
-    ...countsSql(dialect),
+    ...countsSql(daysWithinMonths(settings), dialect),
   ];
   const sql = [sourcesRemark(source.name, options.dialect), ...parts, ''].join('\n\n');
-  return { sql, log, cuts: cutsOfMonths(settings) };
+  return { sql, log, hasDataDate: asOf !== undefined };
 }
 
-function cutsOfMonths({ serviceStart, firstPeriodEnd }: Settings): readonly Day[] {
-  const starts = [serviceStart, firstPeriodEnd === undefined ? undefined : firstPeriodEnd + 1];
-  return starts.filter((day): day is Day => day !== undefined && calendarDay(day).dayOfMonth !== 1);
+/** The days of the settings on which a period begins within a month, the earliest first: mostly none. */
+function daysWithinMonths({ serviceStart, firstPeriodEnd }: Settings): readonly Day[] {
+  return [serviceStart, firstPeriodEnd === undefined ? undefined : firstPeriodEnd + 1]
+    .filter((day): day is Day => day !== undefined && calendarDay(day).dayOfMonth !== 1)
+    .sort((a, b) => a - b);
 }
 
 /** Rows of counts by month, as the sheets of the report hold them, and how they get into files. */
-function countsSql(dialect: Dialect): readonly string[] {
+function countsSql(cuts: readonly Day[], dialect: Dialect): readonly string[] {
+  const timeOf = (day: string): readonly string[] =>
+    cuts.length === 0 ? [monthOf(day)] : partOfMonth(day, cuts);
   const profile = [...wordColumns, age];
   const ofPerson = profile.map((column) => `p.${column}`);
-  const registered = counts('mip_persone p', [
+  const registered = counts('mip_persone p\nWHERE p.fuori = 0', timeOf, [
     `CASE WHEN p.propria IS NULL THEN coalesce(p.posto, p.${area}) ELSE p.${area} END AS ${area}`,
     ...[`p.${province}`, `p.${jobCentre}`, ...ofPerson],
   ]);
   const steps = laterStages.map((stage, order) => {
     const from = `(SELECT * FROM mip_eventi WHERE passo = ${order}) e\nLEFT JOIN mip_persone p ON p.utente = e.utente`;
     const isLost = 'e.propria IS NULL';
-    const query = counts(from, [
+    const query = counts(from, timeOf, [
       `CASE WHEN ${isLost} THEN coalesce(p.posto, e.${area}) ELSE e.${area} END AS ${area}`,
       `CASE WHEN ${isLost} AND p.posto IS NULL THEN coalesce(e.${province}, p.${province}) ELSE e.${province} END AS ${province}`,
       ...[`e.${jobCentre}`, `e.${provider}`],
@@ -81,7 +85,7 @@ function countsSql(dialect: Dialect): readonly string[] {
   });
   const placesOfMeetings = placeColumns.filter((column) => column !== provider);
   const plain = (sheet: string, ...kept: readonly string[]) =>
-    [sheet, counts(`${tableName(sheet)} e\nCROSS JOIN mip_limiti l`, kept)] as const;
+    [sheet, counts(`${tableName(sheet)} e\nCROSS JOIN mip_limiti l`, timeOf, kept)] as const;
   const all = [
     ['Registrazioni', registered] as const,
     ...steps,
@@ -95,16 +99,20 @@ function countsSql(dialect: Dialect): readonly string[] {
   });
 }
 
-/** Rows of one month and with all of these alike, counted together. */
-function counts(from: string, kept: readonly string[]): string {
-  const by = Array.from({ length: kept.length + 1 }, (_, index) => index + 1).join(', ');
-  const source = /^\S+ p$/.test(from) ? 'p' : 'e';
+/** Rows of one time and with all of these alike, counted together. */
+function counts(
+  from: string,
+  timeOf: (day: string) => readonly string[],
+  kept: readonly string[],
+): string {
+  const source = from.startsWith('mip_persone ') ? 'p' : 'e';
+  const columns = [...timeOf(`${source}.${date}`), ...kept];
   const limits = from.includes('mip_limiti')
     ? `\nWHERE CAST(e.${date} AS DATE) BETWEEN l.dal AND l.al`
     : '';
-  return `SELECT ${[monthOf(`${source}.${date}`), ...kept].join(', ')}, sum(${source}.${count}) AS ${count}
+  return `SELECT ${columns.join(', ')}, sum(${source}.${count}) AS ${count}
 FROM ${from}${limits}
-GROUP BY ${by}`;
+GROUP BY ${columns.map((_, index) => index + 1).join(', ')}`;
 }
 
 /** `06/2017` */
@@ -112,4 +120,25 @@ function monthOf(day: string): string {
   const part = (name: string, length: number): string =>
     `CAST(extract(${name} FROM ${day}) AS VARCHAR(${length}))`;
   return `lpad(${part('month', 2)}, 2, '0') || '/' || ${part('year', 4)} AS ${warehouseColumn('month')}`;
+}
+
+/** Where periods begin within months: the first and the last day of the month, or of the part of it that holds the day. */
+function partOfMonth(day: string, cuts: readonly Day[]): readonly string[] {
+  const literal = (of: Day): string => `DATE '${isoDay(of)}'`;
+  const monthStart = (of: Day, further = 0): Day => {
+    const { year, month } = calendarDay(of);
+    return dayOf(year, month + further, 1);
+  };
+  const isFrom = (first: Day, end: Day): string =>
+    `WHEN ${day} >= ${literal(first)} AND ${day} < ${literal(end)}`;
+  const first = [...cuts]
+    .reverse()
+    .map((cut) => `${isFrom(cut, monthStart(cut, 1))} THEN ${literal(cut)}`);
+  const last = cuts.map((cut) => `${isFrom(monthStart(cut), cut)} THEN ${literal(cut - 1)}`);
+  const month = `date_trunc('month', ${day})`;
+  const nextDay = `${month} + INTERVAL '1' MONTH`;
+  return [
+    `CASE ${first.join(' ')} ELSE CAST(${month} AS DATE) END AS dal`,
+    `CASE ${last.join(' ')} ELSE CAST(${nextDay} - INTERVAL '1' DAY AS DATE) END AS al`,
+  ];
 }

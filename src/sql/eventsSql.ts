@@ -23,18 +23,24 @@ export function limitsSql(settings: Settings, asOf: Day | undefined, dialect: Di
   return tableSql('mip_limiti', `SELECT ${first} AS dal, ${last} AS al`, dialect);
 }
 
-/** Each user once, at the earliest date; rows without a user all stay, and count their number. */
+/**
+ * Each user once, at the earliest date in time, `fuori` = 0, or at all; rows without a user all stay, and count their
+ * number.
+ */
 function firstRows(rows: string, by: string, columns: string): string {
-  return `SELECT ${columns}, CASE WHEN utente IS NULL THEN ${count} ELSE 1 END AS ${count}
+  return `SELECT ${columns}, fuori, CASE WHEN utente IS NULL THEN ${count} ELSE 1 END AS ${count}
 FROM (
-  SELECT r.*, row_number() OVER (PARTITION BY ${by} ORDER BY ${date}, ${places}) AS turno
+  SELECT t.*, row_number() OVER (PARTITION BY ${by} ORDER BY fuori, ${date}, ${places}) AS turno
   FROM (
+    SELECT r.*, CASE WHEN r.${date} BETWEEN l.dal AND l.al THEN 0 ELSE 1 END AS fuori
+    FROM (
 ${rows}
-  ) r
-  CROSS JOIN mip_limiti l
-  WHERE r.${date} BETWEEN l.dal AND l.al
+    ) r
+    CROSS JOIN mip_limiti l
+    WHERE r.${date} IS NOT NULL
+  ) t
 ) p
-WHERE turno = 1 OR utente IS NULL`;
+WHERE (turno = 1 OR utente IS NULL)`;
 }
 
 /** Identifiers are one where they differ in case and outer spaces alone. */
@@ -46,6 +52,7 @@ function asTexts(all: readonly string[]): string {
   return all.map((column) => `CAST(${column} AS VARCHAR(400)) AS ${column}`).join(', ');
 }
 
+/** Those who registered out of time are not counted, but are known: their later steps have their places and profiles. */
 export function registeredSql(dialect: Dialect): string {
   const birth = warehouseColumn('birthDate');
   const part = (name: string, of: string): string => `extract(${name} FROM ${of})`;
@@ -66,7 +73,7 @@ export function registeredSql(dialect: Dialect): string {
       ${ageClass}
     FROM mip_utenti`;
   const query = firstRows(rows, 'utente', `utente, ${date}, ${places}, ${words}, ${age}`);
-  return `-- Chi si è registrato.\n${tableSql('mip_registrati', query, dialect)}`;
+  return `-- Chi si è registrato; fuori = 1: prima o dopo il tempo che si conta.\n${tableSql('mip_registrati', query, dialect)}`;
 }
 
 export function stepsSql(settings: Settings, dialect: Dialect): string {
@@ -85,5 +92,6 @@ export function stepsSql(settings: Settings, dialect: Dialect): string {
     'passo, utente',
     `passo, utente, ${date}, ${places}`,
   );
-  return `-- I passi dopo la registrazione, senza quelli che non ci sono stati.\n${tableSql('mip_passi', query, dialect)}`;
+  const inTime = `${query} AND fuori = 0`;
+  return `-- I passi dopo la registrazione, senza quelli che non ci sono stati.\n${tableSql('mip_passi', inTime, dialect)}`;
 }

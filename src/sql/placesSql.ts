@@ -58,9 +58,9 @@ export function placedSql(dialect: Dialect): string {
   return `-- L'area dei passi: quella propria, poi CPI, provincia e soggetto attuatore.\n${tableSql('mip_eventi', query, dialect)}`;
 }
 
-/** Where a user's own places tell nothing, the first later step that tells one does. */
+/** Where the own places of a counted user tell nothing, the first later step that tells one does. */
 export function peopleSql(dialect: Dialect): string {
-  const query = `SELECT r.*, coalesce(r.propria, d.propria) AS posto
+  const query = `SELECT r.*, coalesce(r.propria, CASE WHEN r.fuori = 0 THEN d.propria END) AS posto
 FROM (
 ${placed('mip_registrati', [area, province, jobCentre], 'e.*')}
 ) r

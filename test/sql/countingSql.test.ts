@@ -67,6 +67,23 @@ const where = noDuckdb === undefined ? '' : ` (${noDuckdb})`;
 
   it('gives the report of the people: the sample', () => bothWays(rowsOfSample()));
 
+  it.each([
+    ['15/07/2017', '14/12/2017'],
+    ['10/12/2017', '20/12/2017'],
+  ])('gives it where periods begin within months: from %s, to %s at first', (start, end) => {
+    const people = messyPeople(120, createRandom('a mese iniziato'));
+    const [, ...contacts] = people['Contatti'] ?? [];
+    return bothWays({
+      ...people,
+      // Calls have days there, and no months.
+      Contatti: [['Data', 'Canale', 'Numero'], ...contacts],
+      Parametri: [
+        ['Inizio servizio', start],
+        ['Fine primo periodo', end],
+      ],
+    });
+  });
+
   it.each(Array.from({ length: runs(5) }, (_, seed) => seed))(
     'gives the report of the people: messy ones, %d',
     (seed) => bothWays(messyPeople(200, createRandom(`magazzino ${seed}`))),
