@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDay } from '../../src/calendar/day';
+import { dayOf, isoDay } from '../../src/calendar/day';
 import { birthYears } from '../../src/calendar/yearRange';
 import { dayOfText } from '../../src/intake/cells/textDay';
+import { range } from '../support/runs';
 
 describe('dayOfText', () => {
   it.each([
@@ -16,5 +17,25 @@ describe('dayOfText', () => {
 
   it('knows no births before 1900', () => {
     expect(dayOfText('31/12/1899', birthYears(2018))).toBeUndefined();
+  });
+
+  it('knows every day of the calendar and no other', () => {
+    const years = { first: 1900, last: 2100, twoDigitsUpTo: 2100 };
+    const twoDigits = (value: number): string => String(value).padStart(2, '0');
+    const known = [2016, 2018, 2100].flatMap((year) =>
+      range(0, 13).flatMap((month) =>
+        range(0, 32).flatMap((day) => {
+          const [m, d] = [twoDigits(month), twoDigits(day)];
+          const found = dayOfText(`${year}-${m}-${d}`, years);
+          for (const same of [`${d}/${m}/${year}`, `${d}.${m}.${year}`, `${d}/${m}/${year} 10:30`])
+            expect(dayOfText(same, years)).toBe(found);
+          return found === undefined ? [] : [found];
+        }),
+      ),
+    );
+    const days = [2016, 2018, 2100].flatMap((year) =>
+      range(dayOf(year, 1, 1), dayOf(year, 12, 31)),
+    );
+    expect(known).toEqual(days);
   });
 });

@@ -6,6 +6,9 @@ const timeOfDay =
 const dayFirst = /^(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})$/;
 const eightDigits = /^\d{8}$/;
+/** As most days are written: the patterns above, which allow for much else, take four times as long. */
+const plainDayFirst = /^\d{2}\/\d{2}\/\d{4}$/;
+const plainYearFirst = /^\d{4}-\d{2}-\d{2}$/;
 const weekday = /^(?:lun|mar(?!z)|mer|gio|ven|sab|dom)(?:\p{L}*['’]?|\.),?\s+(?=\d)/iu;
 
 /** The text without a time of day at its end, and without the apostrophe that marks text in Excel. */
@@ -19,6 +22,10 @@ export function withoutTime(text: string): string {
  * for days that no calendar has.
  */
 export function dayOfText(text: string, years: YearRange): Day | undefined {
+  if (plainDayFirst.test(text))
+    return realDay(text.slice(6), text.slice(3, 5), text.slice(0, 2), years);
+  if (plainYearFirst.test(text))
+    return realDay(text.slice(0, 4), text.slice(5, 7), text.slice(8), years);
   const date = withoutTime(text).replace(weekday, '');
   const written = dayFirst.exec(date);
   if (written) return realDay(written[3], written[2], written[1], years);
@@ -41,6 +48,9 @@ export function isWrittenAsDay(text: string): boolean {
   return dayFirst.test(date) || yearFirst.test(date);
 }
 
+/** Every month has so many days. */
+const shortestMonth = 28;
+
 /** The day, where the calendar has it and its year is in the range. */
 export function realDay(
   yearDigits: string | undefined,
@@ -52,6 +62,7 @@ export function realDay(
   if (year === undefined) return undefined;
   const [month, dayOfMonth] = [Number(monthDigits), Number(dayDigits)];
   const day = dayOf(year, month, dayOfMonth);
+  if (month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= shortestMonth) return day;
   const real = calendarDay(day);
   return real.month === month && real.dayOfMonth === dayOfMonth ? day : undefined;
 }

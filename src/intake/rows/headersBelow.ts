@@ -26,8 +26,10 @@ export function createListBelowTest(
   const isHeader = memoize((text: string) =>
     rowKinds.some((each) => meaningOfHeader(text, each) !== undefined),
   );
-  const mayBeHeader = (cells: RawRow): boolean =>
-    typeof cells[mark] === 'string' && isHeader(cells[mark]);
+  const mayBeHeader = (cells: RawRow): boolean => {
+    const cell = cells[mark];
+    return typeof cell === 'string' && !beginsWithDigit(cell) && isHeader(cell);
+  };
   let header: { readonly row: number; readonly cells: RawRow } | undefined;
   let count = 0;
   atEnd.push(() => {
@@ -107,4 +109,10 @@ function textTest(text: string): (cell: RawCell | undefined) => boolean {
     if (!endsInDigit && last >= 48 && last <= 57) return false;
     return isSame(cell);
   };
+}
+
+/** Days and codes written as text do, and no header does. */
+function beginsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
