@@ -20,10 +20,7 @@ export function acceptedKey({
   return [code, value === '' ? plainLine(sheet) : value.slice(0, longestValue)].join(' ');
 }
 
-/**
- * The problems that wait, and those that were accepted. A problem of which some cases were accepted is among
- * both.
- */
+/** The problems that wait, and those that were accepted. One that is accepted in part is among both. */
 export function splitAccepted(
   groups: readonly FindingGroup[],
   accepted: AcceptedFindings,

@@ -35,10 +35,7 @@ export interface LongCounts {
   readonly rows: number;
   /** The first of them, as numbers of sheet rows from 1 on. */
   readonly first: readonly number[];
-  /**
-   * How many counts of all sheets would be longer than such a period. Absent for contacts, which are counted
-   * by month.
-   */
+  /** How many counts would be longer than such a period. Absent for contacts, which are counted by month. */
   readonly tooLong?: Readonly<Record<'semester' | 'quarter' | 'year', number>>;
 }
 
@@ -71,10 +68,7 @@ export type UnusedCorrection = {
   readonly correction: { readonly sheet: string; readonly field: string };
 } & (UnknownPlace | { readonly fault: 'unknownField' | 'incomplete' | 'unread' | 'taken' });
 
-/**
- * Dates of a sheet after the day at which the data stand, or after the last period; the finding is at the
- * first.
- */
+/** Dates of a sheet after the day of the data, or after the last period; the finding is at the first. */
 export interface BeyondDates {
   readonly dates: number;
   readonly asOf: Day;

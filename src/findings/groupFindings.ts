@@ -81,10 +81,7 @@ export function groupFindings(
   );
 }
 
-/**
- * Problems in which the text occurs: in a title, or in the sheet, the cell or the value of the cases that are
- * kept.
- */
+/** Problems with the text in their title, or in sheet, cell or value of the cases that are kept. */
 export function searchGroups(
   groups: readonly FindingGroup[],
   text: string,

@@ -1,9 +1,6 @@
 import type { FindingCode } from './findingDetails';
 
-/**
- * Why a row that holds something counts nothing, where that is no finding of its own, with the sentence that
- * says so.
- */
+/** Why a row counts nothing, where no finding of its own says it, with the sentence that does. */
 export const plainAsides = {
   RIGA_DI_INTESTAZIONE: 'È una riga di intestazioni.',
   RIGA_VUOTA: 'La riga è vuota nelle colonne che si leggono.',

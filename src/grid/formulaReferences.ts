@@ -31,10 +31,7 @@ export function precedents(
   });
 }
 
-/**
- * The formula with the cells that it names moved by `move`. Where `move` gives undefined, a name stays as it
- * is.
- */
+/** The formula with the cells that it names moved. A name for which `move` gives undefined stays. */
 export function movedReferences(
   formula: string,
   own: string,

@@ -8,10 +8,7 @@ import { dataKinds, sheetNameOf } from '../service/sheets';
 import { isStage, stageDefinitions } from '../service/stages';
 import { isRecorded, type RecordedCount, type RecordedFigures, wholeSpan } from './recordedFigures';
 
-/**
- * A count whose key names places as the report prints them, so that editions of any two workbooks can be
- * compared.
- */
+/** A count whose key names places as the report prints them, so that any two editions can be compared. */
 export interface NamedCount {
   readonly key: FigureKey;
   readonly value: RecordedCount;

@@ -50,10 +50,7 @@ export function parseRecordTexts({ head, parts }: RecordTexts): RunRecord | unde
   }
 }
 
-/**
- * Series of one kind as a table. What their keys share is said once, and so are the periods and the names of
- * areas.
- */
+/** Series of one kind as a table: what their keys share is said once, as are periods and areas' names. */
 interface SeriesTable {
   readonly shared: Pick<FigureKey, (typeof sharedParts)[number]>;
   /** The parts of the key that lead each row. */
@@ -71,10 +68,7 @@ const ownParts = keyParts.filter(
     part !== 'period' && !(sharedParts as readonly string[]).includes(part),
 );
 
-/**
- * The series as texts: one text for each stage, dimension and kind of unit, in the order in which these first
- * appear.
- */
+/** One text for each stage, dimension and kind of unit, in the order in which these first appear. */
 function seriesTexts(series: readonly RecordedSeries[]): readonly string[] {
   const tables = new Map<string, SeriesTable>();
   for (const { key, areaName, counts } of series) {

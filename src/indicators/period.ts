@@ -36,10 +36,7 @@ export const usualMonths: Readonly<Record<PeriodLength, number>> = {
   year: 12,
 };
 
-/**
- * A leading stub of at most this many months joins the next semester; quarters and years keep to the
- * calendar.
- */
+/** A leading stub of at most this many months joins the next semester. Quarters and years have no stub. */
 const longestStub: Readonly<Record<PeriodLength, number>> = { semester: 2, quarter: 0, year: 0 };
 
 /**

@@ -13,10 +13,7 @@ const narrowestWidths = { label: 30, figure: 9.9 } as const;
 
 /** A longer word than these characters is broken. */
 const longestKept = 14;
-/**
- * So that such a word stays whole, labels get fewer characters and the sheet is printed smaller, but neither
- * below this.
- */
+/** So that such a word stays whole, labels get narrower and the sheet smaller, but not below these. */
 const fewestForLabels = 24;
 const legible = 0.605;
 

@@ -57,10 +57,7 @@ export interface PlacedCell extends CellPlace {
   readonly key?: FigureKey;
   /** A place in this workbook that the cell leads to. */
   readonly link?: CellRef;
-  /**
-   * The cell says when and by what the report was made. A difference in such cells alone is no reason to
-   * write.
-   */
+  /** When and by what the report was made: a difference here alone is no reason to write. */
   readonly isRunStamp?: true;
 }
 

@@ -25,10 +25,7 @@ export interface CellComparison {
 
 type Held = (cell: CellPlace) => CellContent;
 
-/**
- * The cells that the user filled and the report has to take. `wereOurs`: names of the cells that the report
- * had.
- */
+/** The cells that the user filled and the report has to take. `wereOurs`: those that the report had. */
 export function takenCells(
   cells: readonly PlacedCell[],
   held: Held,

@@ -6,10 +6,7 @@ import type { SheetMark } from './ownedSheet';
 import type { FormatBlock } from './reportPlan';
 
 interface LookComparison {
-  /**
-   * The cells that are emptied first: those that the report no longer has, those that get another look, and
-   * those taken from the user.
-   */
+  /** Cells that are emptied first: no longer the report's, with another look, or taken from the user. */
   readonly clear: readonly CellRange[];
   /** The same by name. */
   readonly cleared: ReadonlySet<string>;

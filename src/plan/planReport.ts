@@ -8,10 +8,7 @@ import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
 /** Excel takes no longer names of sheets. */
 const longestName = 31;
 
-/**
- * `anew`: looks, sizes, charts and page set-up are all written again, and not trusted to be as they were
- * left.
- */
+/** `anew`: looks, sizes, charts and page set-up are written again, for they may not be as they were left. */
 export type LookTrust = 'trusted' | 'anew';
 
 /**
@@ -56,10 +53,7 @@ export function planReport(
   };
 }
 
-/**
- * What the analyst wrote in the boxes of the report's sheets, by the report's own names of these; a box without
- * text is left out.
- */
+/** The analyst's texts by the report's own names of its sheets; a box without text is left out. */
 export function analystTexts(
   wanted: PlacedWorkbook,
   owned: readonly OwnedSheet[],

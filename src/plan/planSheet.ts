@@ -179,10 +179,7 @@ function compareCharts(
   };
 }
 
-/**
- * What the analyst wrote in the box. The box stands where the mark says; a run that was cut short may have
- * kept its text in the mark.
- */
+/** The text in the analyst's box. A run that was cut short may have kept it in the mark. */
 export function notesOf(
   mark: SheetMark | undefined,
   { contents }: Pick<OwnedSheet, 'contents'>,

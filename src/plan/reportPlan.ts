@@ -52,10 +52,7 @@ export interface SheetPlan {
   /** What is remembered of the rows from now on, where that changes. */
   readonly texts?: string;
   readonly unmerge: readonly string[];
-  /**
-   * The cells that are emptied, of all but their comments: cells that the report had, and cells that get
-   * another look.
-   */
+  /** Cells that are emptied of all but comments: those that the report had, and those with a new look. */
   readonly clear: readonly string[];
   readonly writes: readonly CellWrite[];
   readonly merge: readonly string[];
@@ -71,10 +68,7 @@ export interface SheetPlan {
   readonly removedCharts: readonly string[];
   readonly addedCharts: readonly PlacedChart[];
   readonly updatedCharts: readonly PlacedChart[];
-  /**
-   * Unchanged charts that go back to their places: where sizes of cells are set, Excel moves the charts that
-   * stand on them.
-   */
+  /** Unchanged charts that go back to their places: Excel moves charts where sizes of cells are set. */
   readonly shiftedCharts: readonly PlacedChart[];
   /** Names of the user's own. */
   readonly otherCharts: readonly string[];

@@ -16,10 +16,7 @@ export interface FigureKey {
   readonly class?: string;
 }
 
-/**
- * What figures are about, whatever their indicator. Without a place: everywhere. Without a period: the whole
- * span.
- */
+/** What figures are about. Without a place: everywhere. Without a period: the whole span. */
 export type About = Omit<FigureKey, 'indicator'>;
 
 /** `within` narrows what the figure is about: to a period, to a class. */

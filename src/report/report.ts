@@ -105,10 +105,7 @@ export interface Chart {
   readonly altText: string;
   /** Remarks printed under the chart. */
   readonly notes: readonly string[];
-  /**
-   * What it draws: the name of a table of its sheet, or data of its own, which stand beside the page and are
-   * not printed.
-   */
+  /** A table of its sheet by name, or data of its own, which stand beside the page and are not printed. */
   readonly table: string | Table;
   /** Plots side by side, from the left. */
   readonly panels: readonly Panel[];

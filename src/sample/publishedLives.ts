@@ -12,16 +12,10 @@ import { spread } from './spread';
 import { firstJobCentres, firstProviders } from './territory';
 import { usersByDay } from './usersByDay';
 
-/**
- * A place in a stage that one user takes: on a day, at a job centre or with a provider where the stage has
- * one.
- */
+/** One user's place in a stage: on a day, and at a job centre or with a provider where it has one. */
 interface Slot {
   readonly day: Day;
-  /**
-   * Days of the same period, in order, that can stand in for the slot's day where the user is not ready on
-   * it.
-   */
+  /** Days of the same period, in order, that can stand in for the slot's day for a user who is not ready. */
   readonly days: readonly Day[];
   readonly code: number;
 }

@@ -134,10 +134,7 @@ const namesByName: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/**
- * All that the province of this name is called, as keys: its code first. Its own key where no province has
- * the name.
- */
+/** All names of a province as keys, its code first. Of a name that is no province, its own key. */
 export function provinceNamesOf(name: string): readonly string[] {
   const key = matchKey(name);
   return namesByName.get(key) ?? [key];

@@ -43,10 +43,7 @@ const peoplesOutcomes = new Set(
   `).map(matchKey),
 );
 
-/**
- * Whether outcomes under the header are those of people: a meeting that one did not come to took place all
- * the same.
- */
+/** Whether outcomes under the header are those of people: a meeting without one took place all the same. */
 export function isOfPeople(header: string): boolean {
   return peoplesOutcomes.has(matchKey(header));
 }
@@ -56,10 +53,7 @@ const cancelling =
 const trial =
   /^\s*(?:test|prova|previst[oa]|da (?:confermare|programmare)|(?:utente|riga|dato|record) (?:di )?(?:test|prova))\s*$/iu;
 
-/**
- * What a remark says that may cancel its row, as it is written: `ANNULLATO`, `da eliminare`; undefined where
- * nothing does.
- */
+/** What of a remark may cancel its row: `ANNULLATO`, `da eliminare`; undefined where nothing does. */
 export function cancellationIn(remark: string): string | undefined {
   return (cancelling.exec(remark) ?? trial.exec(remark))?.[0].trim();
 }

@@ -1,8 +1,7 @@
 import { matchKey } from '../text/matchKey';
 
 /**
- * What the report calls the areas and job centres of Piemonte, by the names that the publication has in its
- * tables.
+ * What the report calls the areas and job centres of Piemonte, by their names in the publication's tables.
  */
 const piemonteNames: readonly (readonly [name: string, printed: string])[] = [
   ['Città Metropolitana di Torino', 'Città metropolitana di Torino'],

@@ -10,10 +10,7 @@ export interface RatingScale {
 /** Answers in words, from the lowest to the highest; each step with the ways in which it is written. */
 export interface WordScale {
   readonly steps: readonly (readonly string[])[];
-  /**
-   * The scale is taken as soon as its words fit no other reading, even where some of its words were not
-   * given.
-   */
+  /** The scale is taken as soon as its words fit no other, even where some of its words were not given. */
   readonly isUsual?: true;
 }
 

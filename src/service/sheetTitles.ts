@@ -39,20 +39,14 @@ function titlesOfFile(path: string): readonly string[] {
   return [titleOfFile(file), ...folders];
 }
 
-/**
- * The name of a file without its ending, the marks of copies and the day of the extract; as it is where
- * nothing is left.
- */
+/** A file's name without ending, marks of copies and day of the extract, where anything is left then. */
 export function titleOfFile(file: string): string {
   const stem = file.replace(/\.[^.]*$/, '');
   const title = copyMarks.reduce((text, mark) => text.replace(mark, ' '), stem).trim();
   return title === '' ? stem : title.replace(/\s+/g, ' ');
 }
 
-/**
- * What a program or a person adds to the name of a copy, and days: `(1)`, `- Copia`, `2019-12-31`,
- * `31.12.19`.
- */
+/** What copies and extracts add to a name: `(1)`, `- Copia`, `2019-12-31`, `31.12.19`. */
 const copyMarks: readonly RegExp[] = [
   /\(\d{1,3}\)\s*$/,
   /[\s_-]+(?:copia|copy)(?:\s*\(?\d{1,3}\)?)?\s*$/i,
@@ -60,10 +54,7 @@ const copyMarks: readonly RegExp[] = [
   /[\s_-]*(?<!\d)(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{1,2}[-_.]\d{1,2}[-_.]\d{2}(?:\d{2})?)(?!\d)[\s_-]*/,
 ];
 
-/**
- * Whether what an analyst has written means the sheet: its name, as a whole or without the file's, or its
- * file's.
- */
+/** Whether an analyst's words mean the sheet: its name, with or without the file's, or its file's. */
 export function meansSheet(written: string, sheetName: string): boolean {
   const key = matchKey(written);
   return namesOf(sheetName).some((name) => matchKey(name) === key);

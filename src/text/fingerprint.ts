@@ -7,10 +7,7 @@ export function fingerprint(data: unknown): string {
   return [fnv1a(text), fnv1a(text, 0x1b873593)].map((hash) => hash.toString(36)).join('-');
 }
 
-/**
- * FNV-1a (Fowler, Noll and Vo, public domain) over UTF-16 code units. 32 bits, unsigned. Another `start` gives
- * another hash.
- */
+/** FNV-1a (Fowler, Noll and Vo, public domain) over UTF-16 code units: 32 bits, unsigned, from `start`. */
 export function fnv1a(text: string, start = 0x811c9dc5): number {
   let hash = start;
   for (let index = 0; index < text.length; index++) {

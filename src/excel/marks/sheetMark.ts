@@ -13,8 +13,7 @@ export const looksVersion = 4;
 /** The custom property that makes a sheet the report's. Excel does not copy it with the sheet. */
 export const markKey = 'ReportMIP';
 /**
- * The mark's state has a property of its own: each run changes it on the sheets that it writes, and changes
- * most marks on none.
+ * The mark's state has a property of its own: a run changes it on the sheets that it writes, and no other.
  */
 export const stateKey = 'ReportMIP.stato';
 /** The texts that the mark remembers have a property of their own: they change with the figures. */

@@ -9,10 +9,7 @@ import {
 } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 
-/**
- * How many cells to ask for at once. The number shrinks when Excel refuses, and stays small for all later
- * reading.
- */
+/** How many cells to ask for at once. It shrinks when Excel refuses, and stays small from then on. */
 interface ReadBudget {
   cells: number;
   /** How often it shrank for an error that may have had another reason. */

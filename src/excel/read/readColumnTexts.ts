@@ -3,10 +3,7 @@ import { readExcel } from '../request/readExcel';
 /** How far down is read: the headers are among the first twenty rows. */
 const rowCount = 60;
 
-/**
- * The first cells of zero-based columns as Excel shows them, column by column from the top; none where the sheet is not
- * there.
- */
+/** The first cells of zero-based columns as Excel shows them, by column; none where the sheet is gone. */
 export function readColumnTexts(
   sheet: string,
   columns: readonly number[],

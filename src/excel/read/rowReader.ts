@@ -7,10 +7,7 @@ import { type CellBlock, columnsIn, newReadBudget, type ReadBlock, readBlocks } 
 const headRows = 1000;
 /** More rows at once would keep the pane from drawing. */
 const mostRows = { asked: 20_000, given: 5_000 } as const;
-/**
- * A workbook with no more cells than this is read as a whole, whatever is needed of it: that takes the fewest
- * requests.
- */
+/** A workbook with no more cells than this is read as a whole: that takes the fewest requests. */
 const smallWorkbook = 250_000;
 /** Above so many cells none are kept: they are read as they are asked for, one sheet at a time. */
 const mostKept = 1_500_000;

@@ -62,10 +62,7 @@ const limitCodes: ReadonlySet<string> = new Set([
   'RangeExceedsLimit',
 ]);
 
-/**
- * What Excel on the web sometimes answers to a request that is too large, and every Excel to much that has
- * nothing to do with size.
- */
+/** Excel on the web answers so to too large a request at times, and every Excel to much else. */
 const doubtful = 'GeneralException';
 
 /**

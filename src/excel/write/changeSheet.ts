@@ -3,8 +3,7 @@ import { readExcel } from '../request/readExcel';
 import { writeExcel } from '../request/writeExcel';
 
 /**
- * Adds, renames or removes a sheet of the user's; one is removed only while it is blank. The client's errors come as
- * they are.
+ * Adds, renames or, where it is blank, removes a sheet of the user's. The client's errors come as they are.
  */
 export async function changeSheet(change: SheetChange): Promise<void> {
   if (change.is === 'removed') {

@@ -2,10 +2,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import type { TerritoryRow } from '../../intake/dataset';
 import { findContradictions } from '../places/contradictions';
 
-/**
- * Rows of the sheet `Territorio` that say different things of one centre or province: one finding at each
- * lower row.
- */
+/** Rows of `Territorio` that contradict each other on a centre or province: a finding at each lower row. */
 export function reportContradictions(
   territory: readonly TerritoryRow[] | undefined,
   log: FindingLog,

@@ -2,10 +2,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
 import { countedKinds } from '../../service/stages';
 
-/**
- * So many rows are not the same by chance. Forms take more rows: they have few columns, and most say the
- * same.
- */
+/** So many rows are not the same by chance. Of forms it takes more: they have few columns, often alike. */
 const fewestRows = 3;
 const fewestForms = 10;
 

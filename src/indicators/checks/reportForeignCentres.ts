@@ -55,10 +55,7 @@ function namesCentres({ readings }: Dataset, kind: CountedKind): boolean {
   );
 }
 
-/**
- * The area that a row's own area or, of what is no registration, province says; undefined where none that is
- * known.
- */
+/** The area of a row's own area column or, but for registrations, of its province; undefined if unknown. */
 function statedAreas({
   dataset,
   territory,

@@ -88,10 +88,7 @@ export function reportForeignIdentifiers(
   }
 }
 
-/**
- * Whether at least half of the identifiers are written like one that is registered: `MIP-0042` like
- * `MIP-0007`.
- */
+/** Whether at least half of the identifiers look like one that is registered: `MIP-0042`, `MIP-0007`. */
 function areOfKnownShapes(
   userIds: readonly string[],
   isRegistered: Uint8Array,

@@ -6,10 +6,7 @@ import type { PlacedData } from './placedData';
 import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
-/**
- * Reports stages of a user that are dated before the stage that precedes them, among those that count: one
- * finding per pair.
- */
+/** Reports stages of a user that are dated before the counted stage before them: one finding per pair. */
 export function reportReversedDates(
   { dataset: { events, readings } }: PlacedData,
   { userCount, rowOf }: UserPaths,

@@ -119,10 +119,7 @@ function grouped<Provider extends Named>(
   return groups;
 }
 
-/**
- * The area of every province that the rows name, by all its names. A province in two areas has the first of
- * them.
- */
+/** The area of every province that the rows name, by all its names; of one in two areas, the first. */
 export function provincesOf(
   rows: readonly TerritoryRow[],
   areaByKey: ReadonlyMap<string, number>,

@@ -52,10 +52,7 @@ export interface Territory {
   readonly providerOfName: readonly (string | undefined)[];
   /** Names of the provinces that belong to an area. */
   readonly provinceNames: readonly string[];
-  /**
-   * Whether its areas are the provinces that the data name: another region's, whose job centres are not
-   * known.
-   */
+  /** Whether its areas are the provinces of another region, whose job centres are not known. */
   readonly isOfProvinces: boolean;
   /** Area names of the dataset that no reference knows: they got an area of their own. */
   readonly unknownAreas: ReadonlySet<number>;

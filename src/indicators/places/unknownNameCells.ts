@@ -4,10 +4,7 @@ import { type Dataset, missing } from '../../intake/dataset';
 import { countedKinds } from '../../service/stages';
 import { nameFields, unknownNameCodes } from './reportUnknownNames';
 
-/**
- * Every cell of the rows that were read which holds one of the unknown names that the log keeps, column by
- * column.
- */
+/** Every cell that was read and holds an unknown name that the log keeps, column by column. */
 export function unknownNameCells(dataset: Dataset, { first }: FindingLog): readonly NameCells[] {
   return nameFields.flatMap((field) => {
     const code = unknownNameCodes[field];

@@ -1,10 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { PlacedData } from '../checks/placedData';
 
-/**
- * The rows of a dataset with all that a tally counts them by: who asks which rows make a figure counts them
- * again.
- */
+/** The rows of a dataset with all that a tally counts them by, for whoever counts them again. */
 export interface CountedRows extends PlacedData {
   /** The service's first day. */
   readonly start: Day;

@@ -28,10 +28,7 @@ export function placeOfCounts(
   };
 }
 
-/**
- * The profile of the kind's first row. Those of pacts that count without names come after those of
- * registrations.
- */
+/** The profile of the kind's first row. Profiles of nameless pacts come after those of registrations. */
 export function firstProfile({ events, profiles }: Dataset, kind: CountedKind): number {
   if (kind === 'registration') return 0;
   return kind === 'pact' ? events.registration.length : profiles.length;

@@ -10,16 +10,11 @@ import type { ReadingAccount } from './tally';
 interface RowAccounts {
   /** The row is read and not counted, as a finding of the code says. */
   readonly leaveOut: (rows: LocatedRows, row: number, code: FindingCode) => void;
-  /**
-   * The row is after the day at which the data stand, or after the last period: out of the report's scope.
-   */
+  /** The row is after the day of the data or the last period: out of the report's scope. */
   readonly putBeyond: (rows: LocatedRows, row: number) => void;
   /** One finding for each sheet that has rows beyond, at the first of their dates. */
   readonly reportBeyond: (log: FindingLog) => void;
-  /**
-   * The account of the rows told so far, and of rows that the intake left out. All columns of a crosstab have
-   * one account.
-   */
+  /** All rows told so far, and those that the intake left out; a crosstab's columns are one account. */
   readonly accounts: () => readonly ReadingAccount[];
 }
 

@@ -34,10 +34,7 @@ export function tallyContacts(
   return { months, channels: channels.filter((_, code) => present.has(code)) };
 }
 
-/**
- * Tells the number of the month that a row of contacts counts in. A time that began before the first month
- * counts in the first.
- */
+/** The number of the month that a row of contacts counts in; of a time that began earlier, the first. */
 function contactMonths({ firstDay }: ContactColumns, start: Day): (row: number) => number {
   return (row) => Math.max(monthNumber(firstDay[row] as Day), monthNumber(start));
 }

@@ -5,10 +5,7 @@ import { total } from '../measures';
 import type { Described } from './described';
 import { notStated, type ProfileTally } from './tally';
 
-/**
- * Distributions by gender, age class, education, employment, citizenship; dimensions without a column are
- * left out.
- */
+/** Distributions by gender, age class and so on; dimensions without a column are left out. */
 export function tallyProfiles(
   profiles: ProfileColumns,
   described: Described,

@@ -70,10 +70,7 @@ interface OneTime {
   sum: number;
 }
 
-/**
- * For each row of the time, the counts that lie within it, without those that are themselves sums of such
- * counts.
- */
+/** For each row of the time, the counts within it that are not themselves sums of such counts. */
 function partsOf(
   time: OneTime,
   all: readonly OneTime[],

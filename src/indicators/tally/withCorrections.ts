@@ -63,10 +63,7 @@ export function withCorrections(
   }
 }
 
-/**
- * A user with a name and no place is counted where the user's area is: no correction of counts takes that
- * back.
- */
+/** A named user without a place is counted in the user's area: no correction takes that back. */
 function placeOrOwn(
   { user, area, province, jobCentre }: EventColumns,
   placeOf: (row: number) => string,

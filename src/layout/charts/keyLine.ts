@@ -60,10 +60,7 @@ function addEntries(draft: SheetDraft, entries: readonly KeyEntry[], place: KeyP
   return entries.length === 0 ? 0 : row - place.row + 1;
 }
 
-/**
- * The first column behind a text of so many characters. A text in the last column may be wider than that
- * column.
- */
+/** The first column behind a text of so many characters. A text in the last column may be wider. */
 function columnAfter({ columnWidths }: SheetDraft, first: number, characters: number): number {
   let column = first;
   for (let room = 0; room < characters; column++) {

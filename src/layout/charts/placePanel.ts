@@ -154,10 +154,7 @@ function secondaryLast(series: readonly PlacedSeries[]): readonly PlacedSeries[]
   return [...series.filter((one) => !isSecondary(one)), ...series.filter(isSecondary)];
 }
 
-/**
- * The range of cells in one row or one column: charts draw no other. Throws where the cells stand in
- * different bands.
- */
+/** The range of a series: one row or one column. Throws where its cells stand in different bands. */
 function rangeOf(first: CellRef, last: CellRef): SheetRange {
   if (first.row !== last.row && first.column !== last.column) {
     throw new Error(`${first.sheet}: a series of a chart is broken between two bands of its table`);

@@ -46,10 +46,7 @@ function onMarkers(choice: Choice, places: readonly number[], heights: readonly 
   return 10 * places.filter(isOnMarker).length;
 }
 
-/**
- * An overlap costs more than any move. A move towards the line of a neighbour costs more than a move away
- * from it.
- */
+/** An overlap costs more than any move, and a move towards a neighbour's line more than one away from it. */
 function costOf(choice: Choice, heights: readonly number[]): number {
   const places = choice.map((position, index) => (heights[index] ?? 0) + shifts[position]);
   let cost = choice.filter((position) => position !== 'right').length;

@@ -76,10 +76,7 @@ function profileLines(
   });
 }
 
-/**
- * Withheld classes are sorted by name: sorted by count, they would tell which is larger. The missing values
- * stay last.
- */
+/** Withheld classes are sorted by name, for the order by count would tell. Missing values stay last. */
 function withheldLast<Class extends { readonly label: string }>(
   classes: readonly Class[],
   hidden: WithheldTexts,

@@ -20,10 +20,7 @@ export function column(
   return [{ header, format, figure }];
 }
 
-/**
- * A column that compares with other stages in the same place; no column where one of those stages was not
- * read.
- */
+/** A column that compares with other stages in the same place; none where one of them was not read. */
 export function comparingColumn(
   tally: Tally,
   stages: readonly Stage[],

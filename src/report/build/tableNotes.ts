@@ -57,10 +57,7 @@ function columnNames({ columns, secondBlock }: TableDefinition): readonly Column
 /** Shares print with so many decimals. */
 const decimalsOf: Partial<Readonly<Record<FigureFormat, number>>> = { percent0: 0, percent1: 1 };
 
-/**
- * Says so where the shares of one whole, rounded as they print, do not add up to 100%. Withheld shares are
- * not added.
- */
+/** Says where printed shares of one whole do not add up to 100%. Withheld shares are not added. */
 export function roundingNote(
   lines: readonly Line[],
   rows: readonly Row[],

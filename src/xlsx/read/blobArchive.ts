@@ -57,10 +57,7 @@ async function* readEntry(entry: FileEntry): AsyncGenerator<Uint8Array> {
   }
 }
 
-/**
- * A stream whose reader gets what is written, until `fail` is called: the archive's own faults do not reach
- * the reader.
- */
+/** A stream that gives what is written until `fail`: the archive's own faults do not reach the reader. */
 function failingStream() {
   let fail: (error: unknown) => void = () => undefined;
   const stream = new TransformStream<Uint8Array, Uint8Array>({

@@ -10,10 +10,7 @@ export interface ReadLimits {
   /** Bytes of XML in one part, and in all parts together. */
   readonly partBytes: number;
   readonly archiveBytes: number;
-  /**
-   * How many times its own size a file may hold. A file that holds no more than the harmless bytes may have
-   * any ratio.
-   */
+  /** How many times its own size a file may hold; a file within the harmless bytes may have any ratio. */
   readonly expansion: number;
   readonly harmlessBytes: number;
   /** Bytes of a part that describes the workbook: its sheets, their tables, their relationships. */

@@ -11,10 +11,7 @@ interface SheetRows extends XmlHandler {
   readonly state: 'reading' | 'allRowsRead' | 'pastRequest';
 }
 
-/**
- * What stands in a cell whose formula no program has worked out. Taken for blank, it would count nobody
- * without a word.
- */
+/** The value of a formula that no program has worked out: a blank would count nobody without a word. */
 const notCalculated = '#CALC!';
 
 /** Blank cells that are written out between two others. */

@@ -135,10 +135,7 @@ interface BarSize extends Pick<Panel, 'width' | 'height'> {
   readonly column?: number;
 }
 
-/**
- * One bar per row; the bar of `Non indicato` is grey. Where the table has another column, its bars stand
- * beside these in grey.
- */
+/** One bar per row, grey for `Non indicato`. Bars of another column, if any, stand beside these in grey. */
 function bars(
   { column = 0, ...size }: BarSize,
   { rows, columns }: Table,

@@ -70,10 +70,7 @@ export function pathData(name: string, tally: Tally): Table {
   return chartData(name, ['Fase e quota sui registrati'], columns, rows);
 }
 
-/**
- * How many were lost between two stages. No figure where more users reached the later stage than the earlier
- * one.
- */
+/** How many were lost between two stages. No figure where the later stage has more users. */
 function lostFigure(before: Stage, stage: Stage, lost: number): Figure | undefined {
   if (lost < 0) return undefined;
   const formula = {

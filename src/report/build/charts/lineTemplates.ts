@@ -109,10 +109,7 @@ function areaLines(
   ];
 }
 
-/**
- * Indices of the largest areas, as many as there are colours. They are in print order, but the dominant area
- * comes first.
- */
+/** Indices of the largest areas, one per colour: in print order, but the dominant area comes first. */
 function largestAreas(
   tally: Tally,
   stage: TableDefinition['stage'],

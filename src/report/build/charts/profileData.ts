@@ -95,10 +95,7 @@ function classRow(
   };
 }
 
-/**
- * The groups that stand on the left, by the heights of all groups: in their order, about half of the whole
- * height.
- */
+/** The groups that stand on the left, in their order: about half of the whole height. */
 function leftPanel(heights: readonly number[]): readonly number[] {
   const whole = heights.reduce((sum, height) => sum + height, 0);
   let best: { readonly chosen: readonly number[]; readonly off: number } = {
