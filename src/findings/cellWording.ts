@@ -207,7 +207,7 @@ export const cellWording = {
   RIGA_DI_TOTALE: {
     severity: 'informazione',
     title: 'Righe di totale',
-    meaning: (finding) => `La riga «${finding.value}» è un totale: è stata saltata.`,
+    meaning: (finding) => `La riga «${finding.value}» riassume altre righe: è stata saltata.`,
     action: 'Non serve fare nulla.',
   },
   RIGA_DI_NOTA: {

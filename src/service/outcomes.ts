@@ -9,7 +9,7 @@ export const outcomeWords = {
     Realizzato, Realizzata, Completato, Completata, Concluso, Conclusa, Chiuso, Chiusa,
     Confermato, Confermata, Compilato, Compilata, Inviato, Inviata, Firmato, Firmata,
     Sottoscritto, Sottoscritta, Stipulato, Attivo, Attiva, Valido, Valida, Positivo,
-    Positiva, Fatto, Fatta, Scelto, Scelta
+    Positiva, Fatto, Fatta, Scelto, Scelta, ✓, ✔, ☑, ✅
   `),
   notHappened: splitList(`
     No, N, Falso, False, 0, Assente, Assenti, Non presente, Non presentato, Non presentata,
@@ -19,7 +19,7 @@ export const outcomeWords = {
     compilato, Non compilata, Non firmato, Non firmata, Non sottoscritto, Annullato,
     Annullata, Cancellato, Cancellata, Disdetto, Disdetta, Rinviato, Rinviata, Rimandato,
     Rimandata, Revocato, Revocata, Assente giust, In attesa di firma, Da firmare, Rinuncia, Rinunciato, Rinunciatario, Ritirato, Ritirata, Decaduto, Decaduta,
-    KO, Negativo, Negativa, Respinto, Respinta, Rifiutato, Rifiutata
+    KO, Negativo, Negativa, Respinto, Respinta, Rifiutato, Rifiutata, ✗, ✘, ❌, ☐
   `),
 } as const;
 
@@ -27,13 +27,18 @@ export type Outcome = keyof typeof outcomeWords;
 
 const outcomes: ReadonlyMap<string, Outcome> = new Map(
   (Object.keys(outcomeWords) as Outcome[]).flatMap((outcome) =>
-    outcomeWords[outcome].map((word) => [matchKey(word), outcome] as const),
+    outcomeWords[outcome].map((word) => [outcomeKey(word), outcome] as const),
   ),
 );
 
 /** Undefined where the word may mean either: the analyst is asked. */
 export function outcomeOf(word: string): Outcome | undefined {
-  return outcomes.get(matchKey(word));
+  return outcomes.get(outcomeKey(word));
+}
+
+/** As `matchKey`; of signs such as `✓` the sign itself. */
+export function outcomeKey(word: string): string {
+  return matchKey(word) || word.trim();
 }
 
 const peoplesOutcomes = new Set(

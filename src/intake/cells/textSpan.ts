@@ -63,6 +63,15 @@ const readers: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
   ['number year', ([month, year], years) => months(year, month?.value, month?.value, years)],
   ['year number', ([year, month], years) => months(year, month?.value, month?.value, years)],
   ['month month year', ([from, to, year], years) => months(year, from?.value, to?.value, years)],
+  // `1° sem. (giu-dic 2017)`: semesters may be numbered from the start of the service, so months say more.
+  [
+    'number part month month year',
+    ([, , from, to, year], years) => months(year, from?.value, to?.value, years),
+  ],
+  [
+    'number part year month month',
+    ([, , year, from, to], years) => months(year, from?.value, to?.value, years),
+  ],
   ['number month year', ([day, month, year], years) => singleDay(day, month, year, years)],
   ['number month number', ([day, month, year], years) => singleDay(day, month, year, years)],
   ['month number year', ([month, day, year], years) => singleDay(day, month, year, years)],

@@ -11,7 +11,7 @@ import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
 import { rowsApart } from './rowsApart';
-import { isPartLabel, isPartOfYear, isTotalOrPart } from './totalLabel';
+import { isPartLabel, isPartOfYear, isStatisticsLabel, isTotalOrPart } from './totalLabel';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
 export type RowVisitor = (cells: RawRow, row: number) => void;
@@ -179,6 +179,8 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
     ...labelFields.flatMap((field) => columns[field] ?? []),
     ...strangeLabels(region),
   ];
+  const isOfCounts = userId === undefined && (columns.count ?? region.cross[0]) !== undefined;
+  const averaged = isOfCounts ? labels.filter((column) => column !== columns.gender) : [];
   const says = (cell: RawCell | undefined): boolean =>
     typeof cell === 'string' && isTotalOrPart(cell);
   return (cells, first) => {
@@ -188,7 +190,7 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
     const user = cellAt(cells, userId);
     if (!isBlank(user)) return first !== userId && says(user) ? userId : undefined;
     for (const column of labels) if (says(cells[column])) return column;
-    return undefined;
+    return averaged.find((column) => isStatisticsLabel(cellText(cells[column])));
   };
 }
 

@@ -1,6 +1,12 @@
 import { addFinding } from '../../findings/finding';
 import { columnName } from '../../grid/address';
-import { cancellationIn, isOfPeople, type Outcome, outcomeOf } from '../../service/outcomes';
+import {
+  cancellationIn,
+  isOfPeople,
+  type Outcome,
+  outcomeKey,
+  outcomeOf,
+} from '../../service/outcomes';
 import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
@@ -67,7 +73,7 @@ function outcomeTest(
       addFinding(log, { code: 'ESITO_NEGATIVO', ...at, details });
       return true;
     }
-    const key = matchKey(outcomeText(cell));
+    const key = outcomeKey(outcomeText(cell));
     if (!asked.has(key)) addFinding(log, { code: 'ESITO_SCONOSCIUTO', ...at, details });
     asked.add(key);
     return false;
@@ -112,8 +118,8 @@ export function settledOutcomes({
   uncountedOutcomes,
 }: Settings): (word: string) => Outcome | undefined {
   const settled = new Map<string, Outcome>([
-    ...countedOutcomes.map((word) => [matchKey(word), 'happened'] as const),
-    ...uncountedOutcomes.map((word) => [matchKey(word), 'notHappened'] as const),
+    ...countedOutcomes.map((word) => [outcomeKey(word), 'happened'] as const),
+    ...uncountedOutcomes.map((word) => [outcomeKey(word), 'notHappened'] as const),
   ]);
-  return memoize((word: string) => settled.get(matchKey(word)));
+  return memoize((word: string) => settled.get(outcomeKey(word)));
 }

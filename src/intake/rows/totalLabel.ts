@@ -1,4 +1,6 @@
 import { matchKey, matchWords } from '../../text/matchKey';
+import { memoize } from '../../text/memoize';
+import { splitList } from '../../text/splitList';
 
 /** `Tutti`, `Tutte le aree`. */
 const everything = /^\W*tutt[ie](?:\s+(?:i|gli|le)\s+\p{L}+)?\s*$/iu;
@@ -33,6 +35,23 @@ export function isPartLabel(text: string): boolean {
 export function isPartOfYear(text: string): boolean {
   return /^\W*(?:semestre|trimestre|quadrimestre)\s*$/i.test(text);
 }
+
+const statistics = new Set(
+  splitList(`
+    Media, Media mensile, Media semestrale, Media annua, Media annuale, Media generale, Valore medio,
+    Mediana, Minimo, Min, Massimo, Max, Deviazione standard, Dev. st., DS, CV, Varianza, Variazione,
+    Variazione percentuale, Variaz. %, Differenza, Scostamento, Percentuale, Valori percentuali,
+    Quota, Incidenza
+  `).map(matchKey),
+);
+
+/**
+ * `Media`, `Max`, `Variazione %`, `%`: worked out of other rows of counts, in the place of a place or a time. A
+ * class of people may be called so, such as the school `Media`.
+ */
+export const isStatisticsLabel = memoize(
+  (text: string): boolean => statistics.has(matchKey(text)) || /^\s*%\s*$/.test(text),
+);
 
 /** Whether rows with this label count what others do as well. */
 export function isTotalOrPart(text: string): boolean {

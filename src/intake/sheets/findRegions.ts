@@ -91,8 +91,8 @@ function matchLine(
   };
 }
 
-/** The year that the sheet's name says, where months or semesters lack theirs. */
-function yearOfMonths(
+/** The year that the sheet's name says, where months or semesters of rows lack theirs. */
+export function yearOfMonths(
   { year }: Given,
   { columns }: ColumnMatch,
   { row }: HeaderLine,

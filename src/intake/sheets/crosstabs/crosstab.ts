@@ -6,6 +6,7 @@ import { type ColumnMatch, matchColumns, namesUsers } from '../../columns/column
 import type { LocatedCorrection } from '../../columns/correction';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { DateSystem } from '../../rawSource';
+import { yearOfMonths } from '../findRegions';
 import type { KnownPlaces } from '../knownPlaces';
 import { holdsCounts } from '../possibleCounts';
 import { asColumns, type CrossColumn, type Given, lackingOf } from '../region';
@@ -105,7 +106,11 @@ function crosstabUnder(
   const given = cross[0]?.given ?? {};
   if (!columns || clashes(columns, given) || !isEnough(cross, rules)) return undefined;
   const stated: ColumnMap = { ...asColumns(given), ...columns, count: first };
-  const bySheet = { ...lackingOf(rules.named, stated), ...yearFor(given, stated, rules.named) };
+  const bySheet = {
+    ...lackingOf(rules.named, stated),
+    ...yearFor(given, stated, rules.named),
+    ...((given.period ?? given.month) ? {} : yearOfMonths(rules.named, match, line, head)),
+  };
   const all: ColumnMap = { ...asColumns(bySheet), ...stated };
   if (lacking(kind, needsOf(kind, sheetName).needed, all).length > 0) return undefined;
 
