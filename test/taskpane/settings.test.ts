@@ -2,7 +2,17 @@ import { expect, it } from '@jest/globals';
 import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { button, checkData, choose, generate, generateButton, shoot, tab, until } from './controls';
+import {
+  button,
+  checkData,
+  choose,
+  faultsOf,
+  generate,
+  generateButton,
+  shoot,
+  tab,
+  until,
+} from './controls';
 import { describePane } from './describePane';
 import { fewUsers, smallHost } from './sampleHost';
 
@@ -24,7 +34,11 @@ describePane('the settings in the pane', (open) => {
     await title.fill('Rapporto di prova');
     await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill('5');
     await choose(page, 'Periodo', 'anno');
-    await shoot(page, 'impostazioni');
+    for (const width of [480, 270, 320]) {
+      await page.setViewportSize({ width, height: 720 });
+      expect(await faultsOf(page)).toEqual([]);
+      await shoot(page, `impostazioni-${width}`);
+    }
     await button(page, 'Salva le impostazioni').click();
     await page.getByText('Impostazioni salvate.').waitFor();
     const rows = parameters(host);
@@ -34,6 +48,12 @@ describePane('the settings in the pane', (open) => {
     expect(rows[8]?.slice(0, 3)).toEqual(['Responsabile', 'Rossi', 'nota mia']);
     await generate(page);
     expect(cellAt(sheetNamed(host, 'Indice').cells, 0, 0).value).toBe('Rapporto di prova');
+    // An area is chosen among those that there are.
+    await tab(page, 'Impostazioni').click();
+    await choose(page, 'Area sull’asse secondario', 'Cuneo');
+    await button(page, 'Salva le impostazioni').click();
+    await page.getByText('Impostazioni salvate.').waitFor();
+    expect(parameters(host).flat()).toContain('Cuneo');
   });
 
   it('make the sheet where there is none', async () => {
@@ -133,6 +153,9 @@ describePane('the settings in the pane', (open) => {
     await tab(page, 'Impostazioni').click();
     const asOf = page.getByRole('textbox', { name: 'Dati al' });
     await asOf.fill('31/31/2019');
+    // What is being typed is not wrong before the field is left.
+    expect(await page.getByText('serve una data').count()).toBe(0);
+    await page.keyboard.press('Tab');
     await page.getByText('serve una data').waitFor();
     const save = button(page, 'Salva le impostazioni');
     expect(await save.getAttribute('aria-disabled')).toBe('true');

@@ -28,11 +28,14 @@ export interface SettingsTexts {
 interface Props {
   readonly settings: SettingsState | undefined;
   readonly texts: SettingsTexts;
+  /** The areas that the report found; absent: it was not looked. */
+  readonly areas?: readonly string[];
   readonly handlers: Handlers;
 }
 
 /** The sheet Parametri: its settings and its corrections. */
-export function SettingsTab({ settings, texts, handlers }: Props): React.ReactElement {
+export function SettingsTab(props: Props): React.ReactElement {
+  const { settings, handlers } = props;
   if (settings?.kind === 'failed') {
     return (
       <>
@@ -49,16 +52,15 @@ export function SettingsTab({ settings, texts, handlers }: Props): React.ReactEl
     );
   }
   if (settings?.kind !== 'ready') return <p role="status">{settingsWords.reading}</p>;
-  return <SettingsFormView settings={settings} texts={texts} handlers={handlers} />;
+  return <SettingsFormView {...props} settings={settings} />;
 }
 
-interface FormProps {
+interface FormProps extends Props {
   readonly settings: ReadySettings;
-  readonly texts: SettingsTexts;
-  readonly handlers: Handlers;
 }
 
-function SettingsFormView({ settings, texts, handlers }: FormProps): React.ReactElement {
+function SettingsFormView(props: FormProps): React.ReactElement {
+  const { settings, texts, areas = [], handlers } = props;
   const { edited, draft, sheets, step } = settings;
   const { onEditSettings, onDraftCorrection, onSaveSettings } = handlers;
   const faults = settingFaults(edited.values);
@@ -75,6 +77,7 @@ function SettingsFormView({ settings, texts, handlers }: FormProps): React.React
       <SettingFields
         values={edited.values}
         faults={faults}
+        areas={areas}
         onEdit={(values) => {
           edit({ values });
         }}

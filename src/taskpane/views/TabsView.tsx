@@ -42,7 +42,12 @@ export function TabsView({ state, handlers }: Props): React.ReactElement {
       </PivotItem>
       <PivotItem itemKey="settings" headerText={controls.settingsTab}>
         {problems}
-        <SettingsTab settings={state.settings} texts={settingsTexts} handlers={handlers} />
+        <SettingsTab
+          settings={state.settings}
+          texts={settingsTexts}
+          areas={(state.facts.kept?.path.areas ?? []).map(({ name }) => name)}
+          handlers={handlers}
+        />
       </PivotItem>
     </Pivot>
   );

@@ -28,7 +28,22 @@ export const settingFields: Readonly<
   unwantedSheets: { label: 'Fogli da non leggere', empty: 'nessuno' },
 };
 
-export const periodNames = ['semestre', 'trimestre', 'anno'] as const;
+/** What can be chosen, where only that means something. */
+export const settingChoices: Readonly<Partial<Record<Setting, readonly string[]>>> = {
+  periodLength: ['semestre', 'trimestre', 'anno'],
+  secondScale: ['asse destro', 'riquadri'],
+};
+
+/** What is set for a report; the others answer questions of the data. */
+export const settingGroups: readonly {
+  readonly title: string;
+  readonly settings: readonly Setting[];
+}[] = [
+  { title: 'Testi', settings: ['title', 'summaryTitle', 'service', 'freephone', 'source'] },
+  { title: 'Periodi', settings: ['serviceStart', 'firstPeriodEnd', 'asOf', 'periodLength'] },
+  { title: 'Grafici', settings: ['secondaryAxisArea', 'secondScale'] },
+  { title: 'Riservatezza', settings: ['confidentialityThreshold'] },
+];
 
 export const settingsWords = {
   heading: 'Impostazioni',
@@ -37,6 +52,9 @@ export const settingsWords = {
     'Stanno nel foglio Parametri di questa cartella di lavoro. Sono tutte facoltative; ciò che quel foglio contiene di altro resta com’è. Genera report, Anteprima e Controlla i dati salvano prima ciò che hai scritto qui.',
   saved: 'Impostazioni salvate. Valgono dal prossimo Genera report.',
   usual: (name: string): string => `come di consueto (${name})`,
+  /** `given`: how many are answered. */
+  answers: (given: number): string =>
+    given === 0 ? 'Risposte alle domande sui dati' : `Risposte alle domande sui dati (${given})`,
   corrections: 'Correzioni delle colonne',
   whyCorrections:
     'Servono quando una colonna ha un nome che non è riconosciuto, o due colonne possono essere lo stesso campo.',
@@ -45,6 +63,7 @@ export const settingsWords = {
   column: 'Colonna',
   choose: 'scegli',
   noColumn: 'nessuna',
+  noArea: 'nessuna',
   correction: (sheet: string, field: string, column: string): string =>
     column === settingsWords.noColumn
       ? `${sheet}: ${field} non ha una colonna`

@@ -43,12 +43,18 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
   }
   if (outcome?.kind === 'removalAsked')
     return <RemovalView removal={outcome.removal} handlers={handlers} />;
+  const explain = facts.workbook?.isBlank === false && (
+    <ExplainView state={state} handlers={handlers} />
+  );
+  // The answer stands where it is seen at once; before the first report there is nothing to ask of it.
+  const isHome = facts.kept && !facts.preview && !state.work;
   return (
     <>
       {outcome?.kind === 'handedOver' && <p>{homeWords.ifNoBrowser}</p>}
       <FilesView state={state} handlers={handlers} />
+      {isHome && explain}
       <FactsView state={state} handlers={handlers} />
-      {facts.workbook?.isBlank === false && <ExplainView state={state} handlers={handlers} />}
+      {!isHome && explain}
     </>
   );
 }
