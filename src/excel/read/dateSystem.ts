@@ -1,3 +1,4 @@
+import { calendarDay, excelSerial, offsetOf1904 } from '../../calendar/day';
 import type { DateSystem } from '../../intake/rawSource';
 import { ExcelFault } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
@@ -9,9 +10,6 @@ export interface ShownCells {
   readonly texts: readonly (readonly string[])[];
 }
 
-const millisecondsPerDay = 86_400_000;
-/** The days before the first of each system, in days since 1970. */
-const origins: Readonly<Record<DateSystem, number>> = { 1900: -25_569, 1904: -24_107 };
 /** Numbers from 1927 to 2173 in either system. Other numbers are hardly dates. */
 const [earliest, latest] = [10_000, 100_000];
 
@@ -59,5 +57,5 @@ function systemOfCell(value: unknown, text: string): readonly DateSystem[] {
 }
 
 function yearOf(serial: number, system: DateSystem): number {
-  return new Date((serial + origins[system]) * millisecondsPerDay).getUTCFullYear();
+  return calendarDay(serial - excelSerial(system === 1904 ? -offsetOf1904 : 0)).year;
 }

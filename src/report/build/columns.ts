@@ -11,7 +11,7 @@ import {
 import { ratingSummary, topRating } from '../../indicators/ratingSummary';
 import type { QuestionTally, Tally } from '../../indicators/tally/tally';
 import { laterStages, type Stage, stageDefinitions, stages } from '../../service/stages';
-import type { ColumnDefinition, ColumnKind, TableDefinition } from '../definitions/tableDefinition';
+import type { ColumnDefinition, ColumnName, TableDefinition } from '../definitions/tableDefinition';
 import { type About, countKey, keyOf } from '../figureKey';
 import type { Figure } from '../report';
 import { periodHeader, totalLabel } from '../wording';
@@ -40,7 +40,7 @@ interface Setting {
 /** No column where the stage that it compares with was not read. */
 type ColumnMaker = (setting: Setting) => readonly LineColumn[];
 
-const columnMakers: Readonly<Record<ColumnKind, ColumnMaker>> = {
+const columnMakers: Readonly<Record<ColumnName, ColumnMaker>> = {
   periods: countColumns,
   channels: countColumns,
   votes: countColumns,

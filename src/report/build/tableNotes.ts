@@ -1,14 +1,14 @@
 import { type Period, usualMonths } from '../../indicators/period';
 import type { Tally } from '../../indicators/tally/tally';
 import { listText } from '../../text/listText';
-import type { ColumnKind, TableDefinition } from '../definitions/tableDefinition';
+import type { ColumnName, TableDefinition } from '../definitions/tableDefinition';
 import { monthsText } from '../italian';
 import type { Column, FigureFormat, Row } from '../report';
 import { roundingRemark } from '../wording';
 import type { Counted, Line } from './line';
 
 /** What is computed from several periods, as a note calls it. */
-const computed: Partial<Readonly<Record<ColumnKind, string>>> = {
+const computed: Partial<Readonly<Record<ColumnName, string>>> = {
   lastStep: 'ultimo incremento',
   mean: 'media',
   standardDeviation: 'DS',
@@ -48,7 +48,7 @@ function nameOf({ label, firstDay, lastDay }: Period): string {
   return `Il ${label} (${monthsText(firstDay, lastDay)})`;
 }
 
-function columnNames({ columns, secondBlock }: TableDefinition): readonly ColumnKind[] {
+function columnNames({ columns, secondBlock }: TableDefinition): readonly ColumnName[] {
   return [...columns, ...(secondBlock?.columns ?? [])].map((column) =>
     typeof column === 'string' ? column : column.column,
   );

@@ -16,14 +16,14 @@ import type { FigureFormat, Footnote } from '../report';
  * It isn't made where the workbook has no rows of its stage. A column that compares with another stage
  * is left out where there are no rows of that one.
  */
-export type TableDefinition = { readonly [Kind in RowsBy]: DefinitionBy<Kind> }[RowsBy];
+export type TableDefinition = { readonly [Rows in RowsBy]: DefinitionBy<Rows> }[RowsBy];
 
 /** What runs down. */
 export type RowsBy = keyof Contents;
 
-export type DefinitionBy<Kind extends RowsBy> = TableTexts & {
-  readonly rows: Kind;
-} & Contents[Kind];
+export type DefinitionBy<Rows extends RowsBy> = TableTexts & {
+  readonly rows: Rows;
+} & Contents[Rows];
 
 /** Texts may hold the words in braces that `build/fillText.ts` knows: `per area e {periodo}`. */
 interface TableTexts {
@@ -56,18 +56,18 @@ interface Contents {
   readonly question: Across<'satisfaction', QuestionColumn>;
 }
 
-interface Across<Counted, Kind extends ColumnKind> {
+interface Across<Counted, Name extends ColumnName> {
   readonly stage: Counted;
-  readonly columns: readonly ColumnDefinition<Kind>[];
+  readonly columns: readonly ColumnDefinition<Name>[];
   /** The same rows once more, below a heading, with other figures in the first columns. */
   readonly secondBlock?: {
     readonly heading: string;
-    readonly columns: readonly ColumnDefinition<Kind>[];
+    readonly columns: readonly ColumnDefinition<Name>[];
   };
 }
 
 /** What runs across. */
-export type ColumnKind = OwnColumn | ComparingColumn | QuestionColumn | 'channels';
+export type ColumnName = OwnColumn | ComparingColumn | QuestionColumn | 'channels';
 
 /** From the counts of the table's own stage. */
 type OwnColumn =
@@ -105,10 +105,10 @@ type QuestionColumn =
   'votes' | 'total' | 'meanVote' | 'voteDeviation' | 'highVotes';
 
 /** A column as it usually is, or with a header, a format or a stage of its own. */
-export type ColumnDefinition<Kind extends ColumnKind = ColumnKind> =
-  | Kind
+export type ColumnDefinition<Name extends ColumnName = ColumnName> =
+  | Name
   | {
-      readonly column: Kind;
+      readonly column: Name;
       readonly header?: string;
       readonly format?: FigureFormat;
       readonly of?: Stage;
