@@ -152,7 +152,7 @@ describePane('the card of a cell', (open) => {
       expect(await faultsOf(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 720 });
-    await button(page, 'Mostra di nuovo tutte le righe').click();
+    await button(page, 'Mostra tutte le righe').click();
     await page.getByText('Tutte le righe sono di nuovo in vista.').waitFor();
     expect(hiddenRows.size).toBe(0);
     selectRange(host, '1 Registrati!A1');

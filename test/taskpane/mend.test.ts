@@ -164,7 +164,7 @@ describePane('a messy workbook in the pane', (open) => {
       false,
       true,
     ]);
-    await button(page, 'Mostra di nuovo tutte le righe').click();
+    await button(page, 'Mostra tutte le righe').click();
     await page.getByText('Tutte le righe sono di nuovo in vista.').waitFor();
     expect(hiddenRows.size).toBe(0);
     // What somebody changes meanwhile is not written over.

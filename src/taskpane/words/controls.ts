@@ -17,7 +17,7 @@ export const controls = {
   cardBack: 'Indietro',
   cardClose: 'Chiudi',
   showRows: 'Mostra solo queste righe',
-  showAllRows: 'Mostra di nuovo tutte le righe',
+  showAllRows: 'Mostra tutte le righe',
   copyFigure: 'Copia con la fonte',
   insertSample: 'Prova con dati di esempio',
   closePreview: 'Chiudi l’anteprima',
