@@ -71,3 +71,10 @@ const remarkWords = new Set(
 export function isOfRemarks(header: string): boolean {
   return matchWords(header).some((word) => remarkWords.has(word));
 }
+
+const cancellation = /(?<!\p{L})(?:annullament|revoc|recess|rinunc|disdett|decadenz)/iu;
+
+/** Whether the column says when or why steps were cancelled, by its header: `Data annullamento`. */
+export function isOfCancellation(header: string): boolean {
+  return cancellation.test(header);
+}

@@ -2,7 +2,6 @@ import { addFinding } from '../../findings/finding';
 import { fieldLabel } from '../../service/fields';
 import { needsOf } from '../../service/sheetNeeds';
 import { isCountedKind } from '../../service/stages';
-import { isBlankOrDash } from '../cells/absentText';
 import { cellAt, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { correctionOf, countOf } from '../cells/italianNumber';
@@ -75,8 +74,7 @@ export function createCountReader(
   return (cells, row) => {
     const cell = cellAt(cells, column);
     // A meeting that has its day was held, whoever forgot to write that it was one.
-    if (isBlankOrDash(cell))
-      return kind === 'meeting' && !isBlank(cellAt(cells, columns.date)) ? 1 : 0;
+    if (isBlank(cell)) return kind === 'meeting' && !isBlank(cellAt(cells, columns.date)) ? 1 : 0;
     const count = countOf(cell) ?? (mayCorrect ? correctionOf(cell) : undefined);
     if (count === undefined) {
       addFinding(log, {

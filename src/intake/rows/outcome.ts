@@ -2,6 +2,7 @@ import { addFinding } from '../../findings/finding';
 import { columnName } from '../../grid/address';
 import {
   cancellationIn,
+  isOfCancellation,
   isOfPeople,
   type Outcome,
   outcomeKey,
@@ -9,6 +10,7 @@ import {
 } from '../../service/outcomes';
 import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
+import { isAbsent } from '../cells/absentText';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
@@ -96,10 +98,13 @@ function remarkTest(
   const details = { header: line.headers[column] || columnName(column) };
   const cancellation = memoize(cancellationIn);
   const asked = new Set<string>();
+  // Of a column such as `Data annullamento` whatever stands in it may cancel its row.
+  const wordsOf = isOfCancellation(details.header)
+    ? (cell: RawCell) => (isAffirmed(cell) ? details.header : undefined)
+    : (cell: RawCell) => (typeof cell === 'string' ? cancellation(cellText(cell)) : undefined);
   return (cells, row) => {
-    const cell = cells[column];
-    if (typeof cell !== 'string') return false;
-    const words = cancellation(cellText(cell));
+    const cell = cells[column] ?? null;
+    const words = wordsOf(cell);
     if (words === undefined) return false;
     const at = foundAt(sheet.name, row, column, words);
     const outcome = settledOutcome(words);
@@ -110,6 +115,10 @@ function remarkTest(
     }
     return outcome === 'notHappened';
   };
+}
+
+function isAffirmed(cell: RawCell): boolean {
+  return !isAbsent(cell) && outcomeOf(outcomeText(cell)) !== 'notHappened';
 }
 
 /** What the settings say that a word means. */

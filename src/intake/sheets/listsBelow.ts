@@ -11,7 +11,7 @@ import type { LocatedCorrection } from '../columns/correction';
 import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
 import { placeFields } from '../rows/places';
-import { isTotalLabel } from '../rows/totalLabel';
+import { isPartLabel, isStatisticsLabel, isTotalLabel } from '../rows/totalLabel';
 import { findRegions } from './findRegions';
 import { headsYears, isAllHeaders, kindByHeaders } from './kindByHeaders';
 import type { Given, Region } from './region';
@@ -19,8 +19,12 @@ import type { Given, Region } from './region';
 /** One of the lists that stand one below the other in a sheet. */
 export interface StackedList {
   readonly head: SheetHead;
-  /** Of all but the first: the header row, and what stands alone above it. */
-  readonly below?: { readonly headerRow: number; readonly title: string } | undefined;
+  /**
+   * Of all but the first: the header row, what stands alone above it, and whether that says that the list counts
+   * something else than the one above with the same headers.
+   */
+  readonly below?:
+    { readonly headerRow: number; readonly title: string; readonly isOther: boolean } | undefined;
 }
 
 /**
@@ -36,7 +40,7 @@ export async function listsOneBelow(
   survey: readonly RawRow[],
   givenBy: (title: string, named: Given) => Promise<Given>,
 ): Promise<readonly StackedList[]> {
-  const starts: { readonly row: number; readonly title: string }[] = [];
+  const starts: { readonly row: number; readonly title: string; readonly isOther: boolean }[] = [];
   const isInTable = (row: number): boolean =>
     sheet.tables.some(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
   let top = survey.findIndex((_, row) => isHeaderAt(survey, row));
@@ -52,10 +56,12 @@ export async function listsOneBelow(
     const above = survey.slice(Math.max(0, top - 1), top + 2);
     const title = titleAbove(survey, row);
     const goesOn = above.some((other) => sayTheSame(other, cells) || nameTheSame(other, cells));
-    if (goesOn && Object.keys(await givenBy(title ?? '', {})).length === 0) continue;
+    const isOther = goesOn && title !== undefined && saysOther(title);
+    const saysWhere = goesOn && Object.keys(await givenBy(title ?? '', {})).length > 0;
+    if (goesOn && !isOther && !saysWhere) continue;
     const isClear = isAllHeaders(cells) || kindByHeaders(lineOf(cells, row), []) !== undefined;
     if (title === undefined && !isClear) continue;
-    starts.push({ row, title: title ?? '' });
+    starts.push({ row, title: title ?? '', isOther });
     top = row;
   }
   if (starts.length === 0) return [{ head }];
@@ -63,12 +69,20 @@ export async function listsOneBelow(
   const ends = starts.map(({ row, title }) => (title === '' ? row : row - 1));
   return [
     { head: headBetween(head, survey, 0, ends[0]) },
-    ...starts.map(({ row, title }, index) => ({
+    ...starts.map(({ row, title, isOther }, index) => ({
       head: headBetween(head, survey, row, ends[index + 1]),
-      below: { headerRow: row, title },
+      below: { headerRow: row, title, isOther },
     })),
   ];
 }
+
+/** `di cui donne`, `Valori percentuali`, `Obiettivi 2018`: the list below counts parts of the one above, or nobody. */
+function saysOther(title: string): boolean {
+  return isPartLabel(title) || isStatisticsLabel(title) || otherMeasure.test(title);
+}
+
+const otherMeasure =
+  /%|percentual|variazion|scostament|obiettiv|\btarget\b|previsi|\bmedi[ae]\b|cumulat|\bdonne\b|\buomini\b|femmin|maschi|\bunder\b|stranier/i;
 
 /** Says of a list below another what it was read as, or that it was not read. */
 export function reportListBelow(

@@ -168,11 +168,11 @@ export async function planSheets(
     for (const { head: stacked, below } of await listsOneBelow(sheet, head, survey, givenBy)) {
       const named = below ? await givenBy(below.title, about.named) : about.named;
       for (const list of await listsSideBySide(stacked, (title) => givenBy(title, {}))) {
-        const title = list.title === '' ? (below?.title ?? '') : list.title;
-        const titled = kindsByName(title).filter(isRowKind);
-        const said = list.title === '' ? named : await givenBy(title, named);
+        const titled = kindsByName(list.title || (below?.title ?? '')).filter(isRowKind);
+        const said = list.title === '' ? named : await givenBy(list.title, named);
         const draft = { ...about, head: list.head, titled, named: said };
         if (list.unclearAt) reportListBeside(draft, list.unclearAt, log);
+        else if (below?.isOther) reportListBelow(draft, below.headerRow, undefined, log);
         else if (kinds.length === 0) nameless.push({ draft, below });
         else if (below) await takeBelow(draft, below, kinds.filter(isRowKind));
         else if (!(await takeSeveral(draft, kindsOfOthers(source, sheet)))) {

@@ -1,4 +1,4 @@
-import { cancellationIn, isOfRemarks } from '../../../service/outcomes';
+import { cancellationIn, isOfCancellation, isOfRemarks } from '../../../service/outcomes';
 import { dataKinds, type RowKind } from '../../../service/sheets';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
 import type { SheetHead } from '../../columns/headerLine';
@@ -43,12 +43,13 @@ export function remarkColumns(
   const width = Math.max(0, ...rows.map(({ length }) => length), line.headers.length);
   const says = (cell: RawRow[number]): boolean =>
     typeof cell === 'string' && cancellationIn(cellText(cell)) !== undefined;
+  const isOfSuch = (header: string): boolean => isOfRemarks(header) || isOfCancellation(header);
   return Array.from({ length: width }, (_, column) => column).filter(
     (column) =>
       column >= first &&
       column < next &&
       !read.has(column) &&
-      (isOfRemarks(line.headers[column] ?? '') || rows.some((row) => says(row[column]))),
+      (isOfSuch(line.headers[column] ?? '') || rows.some((row) => says(row[column]))),
   );
 }
 
