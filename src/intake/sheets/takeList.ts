@@ -1,0 +1,178 @@
+import type { FindingLog } from '../../findings/finding';
+import { has } from '../../service/sheetNeeds';
+import type { RowKind } from '../../service/sheets';
+import { namesUsers } from '../columns/columnMatch';
+import type { LocatedCorrection } from '../columns/correction';
+import { readHeaderRow, type SheetHead } from '../columns/headerLine';
+import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
+import { placeFields } from '../rows/places';
+import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
+import { findRegions, type MatchedLine } from './findRegions';
+import { kindOfHead } from './kindByHeaders';
+import type { KnownPlaces } from './knownPlaces';
+import { isMoreOf, reportListBelow, type StackedList } from './listsBelow';
+import { possibleCounts } from './possibleCounts';
+import { readableRegions } from './readableRegions';
+import type { Given, Region } from './region';
+import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
+import { cellsFrom, type UnreadCells } from './unread/cellsBeside';
+import { reportRowsBelow } from './unread/rowsUnderTable';
+
+/** The workbook whose sheets are being recognised. */
+export interface Workbook {
+  readonly source: RawSource;
+  readonly readPlaces: () => Promise<KnownPlaces>;
+  readonly log: FindingLog;
+}
+
+/** One of the lists of a sheet, before it is known what it lists. */
+export interface FoundList {
+  readonly sheet: RawSheet;
+  readonly head: SheetHead;
+  /** What a title above it says that it is, where it is one of several. */
+  readonly titled: readonly RowKind[];
+  /** What the sheet's name says besides its kind. */
+  readonly named: Given;
+  readonly corrections: readonly LocatedCorrection[];
+}
+
+/** What has been recognised so far; the functions below add to it. */
+export interface Recognition {
+  readonly regions: Region[];
+  /** Kinds for which there is a sheet, whether or not it can be read. */
+  readonly seen: Set<RowKind>;
+  /** Kinds of which a sheet is there that gives no rows. */
+  readonly incomplete: Set<RowKind>;
+  /** Corrections that found their column. */
+  readonly applied: Set<LocatedCorrection>;
+  /** Sheets of which a finding says that they are not read. */
+  readonly reported: Set<RawSheet>;
+  /** What stands below the lists that are read, and is no list itself. */
+  readonly below: UnreadCells[];
+}
+
+/** A sheet of this kind is there, if it is of one, and is not read. */
+export function leaveUnread(
+  sheet: RawSheet,
+  kind: RowKind | undefined,
+  { seen, incomplete, reported }: Recognition,
+): void {
+  if (kind === undefined) return;
+  seen.add(kind);
+  incomplete.add(kind);
+  reported.add(sheet);
+}
+
+/** Takes a list as that of the first of the kinds that it may be; reported where none can be read. */
+export async function takeList(
+  list: FoundList,
+  kinds: readonly RowKind[],
+  workbook: Workbook,
+  found: Recognition,
+): Promise<void> {
+  await take(list, await lookAt(list, kinds, workbook), workbook, found);
+}
+
+/**
+ * Takes a list that holds several steps, but for those that have sheets `elsewhere`. False where it is of one
+ * step, or of none.
+ */
+export async function takeSeveral(
+  list: FoundList,
+  elsewhere: ReadonlySet<RowKind>,
+  { source, log }: Workbook,
+  found: Recognition,
+): Promise<boolean> {
+  const several = await regionsOfSeveral(source, { ...list, elsewhere }, log);
+  if (!several) return false;
+  for (const { kind } of several.regions) found.seen.add(kind);
+  for (const correction of several.applied) found.applied.add(correction);
+  found.reported.add(list.sheet);
+  found.regions.push(...several.regions);
+  return true;
+}
+
+/** Takes a list below another as what its headers or its title say, or as more of the sheet's own kinds. */
+export async function takeListBelow(
+  list: FoundList,
+  { headerRow }: NonNullable<StackedList['below']>,
+  ofSheet: readonly RowKind[],
+  workbook: Workbook,
+  found: Recognition,
+): Promise<void> {
+  const { source, log } = workbook;
+  await readHeaderRow(source, list.sheet, headerRow);
+  const before = found.regions.length;
+  const above = found.regions.findLast(({ sheet }) => sheet === list.sheet);
+  const likely = ofSheet.filter((kind) => isMoreOf(list, kind, above));
+  const kinds = [...kindOfHead(list), ...list.titled, ...likely];
+  if (!(await takeSeveral(list, kindsOfOthers(source, list.sheet), workbook, found))) {
+    const look = await lookAt(list, kinds, workbook);
+    const mayRead = (line: MatchedLine): boolean =>
+      line.isFit && possibleCounts(line, list.head).length === 0;
+    if (look.crosstab || look.matched.some(mayRead)) await take(list, look, workbook, found);
+  }
+  const region = found.regions[before];
+  if (region || seemsToCount(list)) reportListBelow(list, headerRow, region?.kind, log);
+  else found.below.push(...cellsFrom(list.sheet, list.head.rows, headerRow));
+}
+
+/** What a list may be: its header rows, read as those of a kind, or a crosstab. */
+type Look = Awaited<ReturnType<typeof lookAt>>;
+
+async function lookAt(
+  list: FoundList,
+  kinds: readonly RowKind[],
+  { source, readPlaces }: Workbook,
+) {
+  const matched = recognise(list, kinds);
+  const { name: sheetName } = list.sheet;
+  const rules = { ...list, sheetName, dateSystem: dateSystemOf(source, sheetName) };
+  const crosstab = await findCrosstabIn(list.head, kinds, matched, { ...rules, readPlaces });
+  return { kinds, matched, crosstab };
+}
+
+async function take(
+  list: FoundList,
+  { kinds, matched, crosstab }: Look,
+  { source, log }: Workbook,
+  found: Recognition,
+): Promise<void> {
+  const { sheet, head } = list;
+  const kind = crosstab?.kind ?? matched[0]?.kind ?? kinds[0];
+  if (kind) found.seen.add(kind);
+  for (const { match } of matched) {
+    match.applied.forEach((correction) => found.applied.add(correction));
+  }
+  if (crosstab) {
+    const region = crosstabRegion(sheet, head, crosstab, log);
+    await reportRowsBelow(source, region, log);
+    found.regions.push(region);
+    return;
+  }
+  const readable = await readableRegions(source, list, kind, matched, log);
+  if (readable.length === 0) leaveUnread(sheet, kind, found);
+  found.regions.push(...readable);
+}
+
+/** The first of the kinds whose needs the headers meet; otherwise the likeliest, to say what is lacking. */
+function recognise(list: FoundList, kinds: readonly RowKind[]): readonly MatchedLine[] {
+  const attempts = kinds.map((kind) =>
+    findRegions(list.head, kind, list.sheet.name, list.corrections, list.named),
+  );
+  const fitting = attempts.filter((lines) => lines.some(({ isFit }) => isFit));
+  const clear = fitting.find((lines) => lines.every(({ isAlien }) => !isAlien));
+  // A list of choices without their date is no list of providers.
+  const byName = fitting.find(([line]) => line?.kind === kinds[0]);
+  return clear ?? byName ?? attempts.find((lines) => lines.length > 0) ?? [];
+}
+
+/** Whether the rows are of some step that no header names: dated rows of users, or numbers by place. */
+export function seemsToCount({ head, sheet, corrections, named }: FoundList): boolean {
+  const lines = findRegions(head, 'participation', sheet.name, corrections, named);
+  return lines.some(({ isFit, match }) => {
+    const { columns, weak } = match;
+    const isOfPlaces = has(placeFields, columns) && has(['count'], columns) && !weak.has('count');
+    return isFit && (namesUsers(match) || isOfPlaces);
+  });
+}
