@@ -14,20 +14,22 @@ let host: Host;
 beforeEach(() => {
   host = createHost();
   connectOffice(host);
-  rowsOf = new Map();
 });
 
 /** Handlers of the tests before go on: each has a list of its own. */
 async function watch(): Promise<readonly string[]> {
   const changed: string[] = [];
+  const own = new Map<string, readonly number[] | undefined>();
   await watchCells(({ sheet, rows }) => {
     changed.push(sheet);
-    rowsOf.set(sheet, rows && [...(rowsOf.get(sheet) ?? []), ...rows]);
+    own.set(sheet, rows && [...(own.get(sheet) ?? []), ...rows]);
   });
+  rowsOf = own;
   return changed;
 }
 
-let rowsOf: Map<string, readonly number[] | undefined>;
+/** Of the last one that watches. */
+let rowsOf: ReadonlyMap<string, readonly number[] | undefined>;
 
 const settled = async (): Promise<void> => {
   await deliverEvents(host);
