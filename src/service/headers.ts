@@ -38,8 +38,8 @@ export const plainHeaders = {
     Denominazione del soggetto attuatore
   `),
   count: splitList(`
-    Numero, Quantità, Conteggio, Totale, Valore, Frequenza, Valore assoluto, V.A., Casi, N.
-    casi, Numero casi, Numero di casi, Tot, Numerosità
+    Numero, Quantità, Conteggio, Totale, Valore, Frequenza, Valore assoluto, Valori
+    assoluti, V.A., Casi, N. casi, Numero casi, Numero di casi, Tot, Numerosità
   `),
   outcome: splitList(`
     Esito, Presente, Presenza, Stato, Partecipato, Ha partecipato, Esito incontro, Esito

@@ -1,4 +1,5 @@
 import type { RowKind } from '../../../service/sheets';
+import { meaningOfHeader } from '../../../service/vocabulary';
 import { contactClasses, wordClasses } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { isAbsent } from '../../cells/absentText';
@@ -49,6 +50,9 @@ export function isChannel(text: string): boolean {
 
 const genderWords = keysOf(wordClasses.gender);
 
+const sharePattern =
+  /%|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i;
+
 /** What each of the headings says, in their order. */
 export function meaningsOf(
   headings: readonly Heading[],
@@ -58,6 +62,7 @@ export function meaningsOf(
   const levels = Array.from({ length: depth }, (_, level) => ({
     place: placesAt(headings, level, rules),
     hasGenders: headings.some(({ cells }) => genderWords.has(matchKey(cellText(cells[level])))),
+    saysCounts: saysCountsAt(headings, level, rules),
   }));
   return headings.map((heading) => meaningOf(heading, levels, rules));
 }
@@ -70,10 +75,25 @@ function placesAt(headings: readonly Heading[], level: number, { places }: Headi
   return placeFieldOf(texts, places);
 }
 
+function saysCountsAt(
+  headings: readonly Heading[],
+  level: number,
+  { kind }: HeadingRules,
+): boolean {
+  const texts = headings
+    .filter(({ cells }) => cells.length > 1)
+    .map(({ cells }) => cellText(cells[level]));
+  const saysCount = (text: string): boolean =>
+    sharePattern.test(text) || meaningOfHeader(text, kind)?.field === 'count';
+  return texts.length > 0 && texts.every(saysCount);
+}
+
 /** What one row of the headers names. */
 interface Level {
   readonly place: ReturnType<typeof placeFieldOf>;
   readonly hasGenders: boolean;
+  /** Whether it says no more than that columns hold counts, or shares: `V.A.` and `%`, below others. */
+  readonly saysCounts: boolean;
 }
 
 function isPlace(text: string, places: KnownPlaces): boolean {
@@ -86,15 +106,7 @@ function meaningOf(
   rules: HeadingRules,
 ): HeadingMeaning {
   const texts = cells.map(cellText);
-  if (
-    texts.some((text) =>
-      /%|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i.test(
-        text,
-      ),
-    )
-  ) {
-    return { is: 'share' };
-  }
+  if (texts.some((text) => sharePattern.test(text))) return { is: 'share' };
   if (texts.some(isPartLabel)) return { is: 'part' };
   if (texts.some((text) => isTotalLabel(text))) return { is: 'total' };
   const time = timeOf(cells, rules);
@@ -103,8 +115,8 @@ function meaningOf(
   const keys = time ? [JSON.stringify(time.given)] : [];
   for (const [level, text] of texts.entries()) {
     const key = matchKey(text);
-    const { place, hasGenders = false } = levels[level] ?? {};
-    if (key === '' || timePart(cells[level] ?? null, rules)) continue;
+    const { place, hasGenders = false, saysCounts = false } = levels[level] ?? {};
+    if (key === '' || saysCounts || timePart(cells[level] ?? null, rules)) continue;
     if (rules.kind === 'contact' && channelWords.has(key)) {
       given = { ...given, contactChannel: text };
       axes.push('contactChannel');

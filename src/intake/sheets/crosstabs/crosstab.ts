@@ -1,5 +1,6 @@
 import { type ColumnMap, lacking, needsOf } from '../../../service/sheetNeeds';
 import type { RowKind } from '../../../service/sheets';
+import { isAbsent } from '../../cells/absentText';
 import { cellText, isBlank } from '../../cells/cellText';
 import { spanOfText } from '../../cells/textSpan';
 import { type ColumnMatch, matchColumns, namesUsers } from '../../columns/columnMatch';
@@ -115,6 +116,7 @@ function crosstabUnder(
   if (lacking(kind, needsOf(kind, sheetName).needed, all).length > 0) return undefined;
 
   const below = head.rows.slice(line.row + 1);
+  if (!line.upper && cross.some(({ column }) => isHeading(below[0]?.[column]))) return undefined;
   if (!below.some((row) => cross.some(({ column }) => isCount(row[column])))) return undefined;
   if (cross.every((each) => headsDates(each, below, rules.dateSystem))) return undefined;
   const taken = new Set(counted.map(({ column }) => column));
@@ -173,6 +175,12 @@ function headingsOf(line: HeaderLine, labels: ReadonlySet<number>): readonly Hea
     else headings.push({ column, cells: upper ? [own, above] : [own] });
   }
   return headings;
+}
+
+/** Whether a second row of headers goes on below the first: `Obiettivo` and `Firmati`, or `N.` and `%`. */
+function isHeading(cell: HeaderLine['cells'][number] | undefined): boolean {
+  const text = cellText(cell);
+  return /\p{L}/u.test(text) && !isAbsent(text);
 }
 
 /** One column alone is a crosstab only where its header can be nothing else. */
