@@ -31,7 +31,7 @@ describe('publishReport', () => {
     const written = result.published.blocks.filter(({ key }) => key.endsWith('-analista'));
     expect(written).toEqual([
       {
-        ...{ kind: 'text', key: 'capitolo-1-analista', role: 'analyst' },
+        ...{ type: 'text', key: 'capitolo-1-analista', role: 'analyst' },
         paragraphs: ['Un testo proprio.'],
       },
     ]);

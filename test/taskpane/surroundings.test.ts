@@ -70,7 +70,9 @@ describePane('the pane for everybody', (open) => {
     await page.getByText(/^Dati controllati|^Report da/).waitFor();
     expect(await faultsInAllLooks(page, 'dati')).toEqual([]);
     await tab(page, 'Impostazioni').click();
-    await page.getByRole('textbox', { name: 'Dati al' }).fill('mai');
+    const dataDate = page.getByRole('textbox', { name: 'Dati al' });
+    await dataDate.fill('mai');
+    await dataDate.blur();
     await page.getByText('serve una data').waitFor();
     expect(await faultsInAllLooks(page, 'impostazioni')).toEqual([]);
   });
