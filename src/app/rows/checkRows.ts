@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import type { RowFindings, SheetRows } from '../../findings/recheckedGroups';
+import { surveyedRows } from '../../intake/columns/headerLine';
 import type { RawCell, RawSheet, RawSource } from '../../intake/rawSource';
 import { countData, type RunDates } from '../countData';
 import type { RunHooks } from '../progress';
@@ -14,7 +15,7 @@ interface LineSource extends RawSource {
 }
 
 /** So many rows of each sheet tell what it is and which names are known, without the rows below. */
-const firstRows = 1000;
+const firstRows = surveyedRows;
 /** More changed rows are not looked at one by one. */
 const mostRows = 2000;
 

@@ -32,9 +32,8 @@ export function kindByHeaders(
   }
   const users = fieldsIn(headers, 'registration');
   const isCounted = users.userId !== undefined || users.count !== undefined;
-  const dated = stages.filter((stage) =>
-    headers.some((header) => dateKeys[stage].has(matchKey(header))),
-  );
+  const keys = headers.map(matchKey);
+  const dated = stages.filter((stage) => keys.some((key) => dateKeys[stage].has(key)));
   if (isCounted && dated.includes('registration')) return 'registration';
   if (isCounted && dated.length === 1) return dated[0];
   const contacts = fieldsIn(headers, 'contact');
@@ -97,12 +96,18 @@ export function kindOfHead({
   readonly head: SheetHead;
   readonly corrections: readonly LocatedCorrection[];
 }): readonly RowKind[] {
-  const pairs = twoLineHeaders(head.lines, 'registration');
-  for (const line of [...head.tableLines, ...head.lines, ...pairs]) {
+  for (const line of likelyHeaders(head)) {
     const kind = kindByHeaders(line, corrections);
     if (kind) return [kind];
   }
   return [];
+}
+
+/** Pairs of rows are put together only where no row alone is a header. */
+function* likelyHeaders({ tableLines, lines }: SheetHead): Generator<HeaderLine> {
+  yield* tableLines;
+  yield* lines;
+  yield* twoLineHeaders(lines, 'registration');
 }
 
 function fieldsIn(headers: readonly string[], kind: RowKind): ColumnMap {
