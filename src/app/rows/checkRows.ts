@@ -21,7 +21,7 @@ const mostRows = 2000;
 
 /**
  * What is wrong with these rows, from them and the first rows of all sheets alone: what several rows tell together is
- * not found. Undefined where that does not do: too many rows, or a sheet of which other rows depend.
+ * not found. Undefined where that does not do: too many rows, or a sheet on which rows of others depend.
  */
 export async function checkRows(
   source: LineSource,

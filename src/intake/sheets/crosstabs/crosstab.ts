@@ -116,7 +116,7 @@ function crosstabUnder(
   if (lacking(kind, needsOf(kind, sheetName).needed, all).length > 0) return undefined;
 
   const below = head.rows.slice(line.row + 1);
-  if (!line.upper && cross.some(({ column }) => isHeading(below[0]?.[column]))) return undefined;
+  if (!line.upper && cross.every(({ column }) => isHeading(below[0]?.[column]))) return undefined;
   if (!below.some((row) => cross.some(({ column }) => isCount(row[column])))) return undefined;
   if (cross.every((each) => headsDates(each, below, rules.dateSystem))) return undefined;
   const taken = new Set(counted.map(({ column }) => column));
