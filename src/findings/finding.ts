@@ -17,6 +17,11 @@ interface Occurrence {
   readonly value: string;
 }
 
+/** The same of what is found at one place, whenever the data are looked at and whatever stands there by then. */
+export function caseKey({ code, sheet = '', row, column }: Finding): string {
+  return [code, row, column, sheet].join(' ');
+}
+
 /**
  * All findings of a run: the true count per code, and the first occurrences in order of discovery.
  * A file with a million bad rows must not need a million objects.

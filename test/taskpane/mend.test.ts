@@ -115,8 +115,20 @@ describePane('a messy workbook in the pane', (open) => {
     await page.getByText('2 di 2').waitFor();
     await until(() => host.workbook.activeSheetId === sheetNamed(host, 'Gradimento').id);
     expect(host.workbook.selection).toMatchObject({ firstRow: 2, firstColumn: 1 });
-    await write(page, 'Numero giusto', '4');
-    await page.getByText('2 di 2').waitFor({ state: 'detached' });
+    // What is being typed stays with its case, whatever becomes of the others.
+    const typed = page.getByRole('textbox', { name: 'Numero giusto' });
+    await typed.fill('4');
+    for (const [vote, left] of [
+      [5, page.getByText('2 di 2')],
+      [9, page.getByText('1 di 2')],
+    ] as const) {
+      typeInto(host, 'Gradimento!B2', [[vote]]);
+      await deliverEvents();
+      await left.waitFor({ state: vote === 5 ? 'detached' : 'visible' });
+      expect(await typed.inputValue()).toBe('4');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('1 di 2').waitFor({ state: 'detached' });
     expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(
       'Numero giusto',
     );

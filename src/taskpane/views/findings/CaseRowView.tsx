@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
-import type { Finding } from '../../../findings/finding';
+import { caseKey, type Finding } from '../../../findings/finding';
 import type { FindingCode } from '../../../findings/findingDetails';
 import type { HeldCell } from '../../../mending/cellChange';
 import { typedCount, typedDay } from '../../../mending/typedValue';
@@ -96,10 +96,11 @@ interface TypedProps {
 function TypedView({ kind, finding, isBusy, onWrite }: TypedProps): React.ReactElement {
   const [typed, setTyped] = React.useState('');
   const [isFaulty, setIsFaulty] = React.useState(false);
+  // A later look at the data may tell the same case anew: what is being typed for it stays.
   React.useEffect(() => {
     setTyped('');
     setIsFaulty(false);
-  }, [finding]);
+  }, [caseKey(finding)]);
   const { label, hint, fault } = mendingWords[kind];
   const isUsable = (kind === 'date' ? typedDay(typed) : typedCount(typed)) !== undefined;
   return (

@@ -55,7 +55,7 @@ export function FindingGroupView(props: Props): React.ReactElement {
           </span>
         </ActionButton>
       </h3>
-      {isOpen && <FindingCaseView {...props} index={Math.min(index, group.cases.length - 1)} />}
+      {isOpen && <FindingCaseView {...props} index={index} />}
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import * as React from 'react';
 import { type AcceptedFindings, splitAccepted } from '../../../findings/acceptedFindings';
-import { searchGroups } from '../../../findings/groupFindings';
+import { caseKey } from '../../../findings/finding';
+import { type FindingGroup, searchGroups } from '../../../findings/groupFindings';
 import type { DataSummary } from '../../state/paneState';
 import { findingWords } from '../../words/findingWords';
 import type { MendingHandlers, ShowCell } from '../handlers';
@@ -15,6 +16,13 @@ interface Props {
   readonly mending?: MendingHandlers | undefined;
 }
 
+/** The case that shows, of the group with this key, and where among its cases it stood. */
+interface OpenCase {
+  readonly key: string;
+  readonly case: string;
+  readonly index: number;
+}
+
 const none: AcceptedFindings = new Set();
 
 /** A list that is longer can be searched. */
@@ -23,7 +31,7 @@ const seenAtOnce = 5;
 /** The problems, the most serious first, each folded until it is asked for. */
 export function FindingsView({ data, onShowCell, mending }: Props): React.ReactElement {
   const [searched, setSearched] = React.useState('');
-  const [open, setOpen] = React.useState<{ readonly key: string; readonly index: number }>();
+  const [open, setOpen] = React.useState<OpenCase>();
   const { waiting: groups, accepted } = splitAccepted(data.groups, mending?.accepted ?? none);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const isMending = React.useRef(false);
@@ -32,7 +40,8 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
     if (isMending.current && document.activeElement === document.body) heading.current?.focus();
     isMending.current = false;
     // A problem that comes back is folded, like any other.
-    if (open && !groups.some(({ key }) => key === open.key)) setOpen(undefined);
+    const group = groups.find(({ key }) => key === open?.key);
+    setOpen(open && group && caseAt(group, indexIn(group, open)));
   }, [data, mending?.accepted]);
   const ownMending = mending && {
     ...mending,
@@ -68,12 +77,12 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
           <FindingGroupView
             key={group.key}
             group={group}
-            index={open?.key === group.key ? open.index : undefined}
+            index={open?.key === group.key ? indexIn(group, open) : undefined}
             onFold={() => {
-              setOpen(open?.key === group.key ? undefined : { key: group.key, index: 0 });
+              setOpen(open?.key === group.key ? undefined : caseAt(group, 0));
             }}
             onCase={(index) => {
-              setOpen({ key: group.key, index });
+              setOpen(caseAt(group, index));
             }}
             onShowCell={onShowCell}
             mending={ownMending}
@@ -83,4 +92,15 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
       {ownMending && <AcceptedView groups={accepted} mending={ownMending} />}
     </section>
   );
+}
+
+function caseAt({ key, cases }: FindingGroup, index: number): OpenCase | undefined {
+  const finding = cases[index];
+  return finding && { key, case: caseKey(finding), index };
+}
+
+/** Where the case stands now, or the one that took its place: other cases may be mended meanwhile. */
+function indexIn({ cases }: FindingGroup, open: OpenCase): number {
+  const found = cases.findIndex((finding) => caseKey(finding) === open.case);
+  return found >= 0 ? found : Math.min(open.index, cases.length - 1);
 }
