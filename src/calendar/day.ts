@@ -71,13 +71,13 @@ export function dayOfIso(text: string): Day | undefined {
   return isoDay(day) === text ? day : undefined;
 }
 
-/** Serial number of the 1900 date system; right from 1 March 1900 on. */
-export function excelSerial(day: Day): number {
-  return day - dayOf(1899, 12, 30);
-}
+/** The day that has the serial number 0 in each of Excel's date systems; in the first one from 1 March 1900 on. */
+export const dayZero = { 1900: dayOf(1899, 12, 30), 1904: dayOf(1904, 1, 1) } as const;
 
-/** Serial numbers of the 1904 date system are so much lower. */
-export const offsetOf1904 = 1462;
+/** Serial number of the 1900 date system. */
+export function excelSerial(day: Day): number {
+  return day - dayZero[1900];
+}
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');

@@ -1,4 +1,4 @@
-import { offsetOf1904 } from '../calendar/day';
+import { dayZero } from '../calendar/day';
 import { UnreadableFile } from '../faults/unreadableFile';
 import {
   type DateSystem,
@@ -93,7 +93,7 @@ async function sheetsOf(
     }
     if (!rows.some((row) => row.some((cell) => cell !== null && cell !== ''))) continue;
     const dateColumns = columnsOfDays(rows);
-    const shift = shiftBetween(dateSystemOf(source, sheet.name), dateSystem);
+    const shift = dayZero[dateSystemOf(source, sheet.name)] - dayZero[dateSystem];
     const name = freeName(wantedName(source, sheet), taken);
     picked.push({
       name,
@@ -103,11 +103,6 @@ async function sheetsOf(
     });
   }
   return picked;
-}
-
-function shiftBetween(from: DateSystem, to: DateSystem): number {
-  if (from === to) return 0;
-  return from === 1904 ? offsetOf1904 : -offsetOf1904;
 }
 
 function shifted(

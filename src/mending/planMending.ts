@@ -1,4 +1,4 @@
-import { type Day, excelSerial, offsetOf1904 } from '../calendar/day';
+import { type Day, dayZero } from '../calendar/day';
 import { matchKey } from '../text/matchKey';
 import type {
   CellChange,
@@ -30,7 +30,7 @@ export function planDate(
   dateSystem: 1900 | 1904,
 ): MendingPlan {
   return planCell(seen, now, {
-    content: excelSerial(day) - (dateSystem === 1904 ? offsetOf1904 : 0),
+    content: day - dayZero[dateSystem],
     isText: false,
     // A format with a year shows dates already.
     numberFormat: /y/i.test(seen.numberFormat) ? seen.numberFormat : dateFormat,

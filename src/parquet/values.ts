@@ -4,6 +4,7 @@ import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
 import { byteStreamSplit } from 'hyparquet/src/encoding.js';
 import { readPlain } from 'hyparquet/src/plain.js';
 import { readVarInt } from 'hyparquet/src/thrift.js';
+import { excelSerial } from '../calendar/day';
 import { FileFault } from '../faults/unreadableFile';
 import type { RawCell } from '../intake/rawSource';
 import { detached } from '../text/detached';
@@ -22,18 +23,16 @@ interface PageValues {
   readonly encoding: string;
 }
 
-/** Serial number of 1 January 1970 in the 1900 system. */
-const unixEpoch = 25_569;
 const millisecondsOfDay = 86_400_000;
 
 function serialOf(milliseconds: number): number {
-  return unixEpoch + milliseconds / millisecondsOfDay;
+  return excelSerial(milliseconds / millisecondsOfDay);
 }
 
 /** Days and times as serial numbers, as cells of Excel have them; a time is in the file's own zone, or UTC. */
 const parsers: ParquetParsers = {
   ...DEFAULT_PARSERS,
-  dateFromDays: (days) => unixEpoch + days,
+  dateFromDays: excelSerial,
   timestampFromMilliseconds: (milliseconds) => serialOf(Number(milliseconds)),
   timestampFromMicroseconds: (microseconds) => serialOf(Number(microseconds) / 1000),
   timestampFromNanoseconds: (nanoseconds) => serialOf(Number(nanoseconds) / 1_000_000),

@@ -1,4 +1,4 @@
-import { calendarDay, excelSerial, offsetOf1904 } from '../../calendar/day';
+import { calendarDay, dayZero } from '../../calendar/day';
 import type { DateSystem } from '../../intake/rawSource';
 import { ExcelFault } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
@@ -57,5 +57,5 @@ function systemOfCell(value: unknown, text: string): readonly DateSystem[] {
 }
 
 function yearOf(serial: number, system: DateSystem): number {
-  return calendarDay(serial - excelSerial(system === 1904 ? -offsetOf1904 : 0)).year;
+  return calendarDay(serial + dayZero[system]).year;
 }

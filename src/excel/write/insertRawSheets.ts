@@ -1,4 +1,4 @@
-import { offsetOf1904 } from '../../calendar/day';
+import { dayZero } from '../../calendar/day';
 import type { DateSystem } from '../../intake/rawSource';
 import type { RawColumn, RawTableSheet, RawWorkbook } from '../../intake/rawWorkbook';
 import { columnPixels, pointsPerPixel } from '../../layout/measures';
@@ -68,7 +68,7 @@ const bytesPerRequest = 400_000;
 
 /** All rows of all sheets, in pieces that fit into a request each. */
 function* rawChunks(raw: RawWorkbook, dateSystem: DateSystem): Generator<RawRowChunk> {
-  const shift = dateSystem === 1904 ? -offsetOf1904 : 0;
+  const shift = dayZero[1900] - dayZero[dateSystem];
   for (const sheet of raw.sheets) {
     let rows: (readonly (string | number)[])[] = [sheet.columns.map(({ header }) => header)];
     let firstRow = 0;

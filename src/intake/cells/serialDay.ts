@@ -1,15 +1,10 @@
-import { calendarDay, type Day, dayOf } from '../../calendar/day';
+import { calendarDay, type Day, dayOf, dayZero } from '../../calendar/day';
 import type { YearRange } from '../../calendar/yearRange';
 import type { DateSystem } from '../rawSource';
 
-const firstSerialDay: Readonly<Record<DateSystem, Day>> = {
-  1900: dayOf(1899, 12, 30),
-  1904: dayOf(1904, 1, 1),
-};
-
 /** The day of an Excel serial number, its time left aside; undefined outside the years. */
 export function dayOfSerial(serial: number, system: DateSystem, years: YearRange): Day | undefined {
-  const day = Math.floor(serial) + firstSerialDay[system];
+  const day = Math.floor(serial) + dayZero[system];
   return day >= dayOf(years.first, 1, 1) && day <= dayOf(years.last, 12, 31) ? day : undefined;
 }
 

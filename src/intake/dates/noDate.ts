@@ -1,4 +1,4 @@
-import { type Day, dayOf, italianDay } from '../../calendar/day';
+import { type Day, dayOf, dayZero, italianDay } from '../../calendar/day';
 import { matchKey } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import { isAbsent, isErrorText } from '../cells/absentText';
@@ -56,7 +56,7 @@ export function noDateText(cell: RawCell, system: DateSystem): string | undefine
 function emptySerial(serial: number, system: DateSystem): string | undefined {
   const whole = Math.floor(serial);
   if (whole === 0 || (whole === 1 && system === 1900)) return `0${whole}/01/${system}`;
-  const day = whole + (system === 1904 ? dayOf(1904, 1, 1) : dayOf(1899, 12, 30));
+  const day = whole + dayZero[system];
   return emptyDays.has(day) ? italianDay(day) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, dayOfIso } from '../../calendar/day';
+import { dayOfIso, dayZero } from '../../calendar/day';
 import { FileFault } from '../../faults/unreadableFile';
 import type { DateSystem, RawCell } from '../../intake/rawSource';
 import { detached } from '../../text/detached';
@@ -60,11 +60,6 @@ export function extended(text: string, piece: string): string {
   return text + piece;
 }
 
-const epochs: Readonly<Record<DateSystem, number>> = {
-  1900: dayOf(1899, 12, 30),
-  1904: dayOf(1904, 1, 1),
-};
-
 /**
  * Serial number of a date cell in ISO 8601 (`2018-03-05`, `2018-03-05T12:00:00Z`), as the strict
  * format writes them; undefined where the text is no such date. The zone is taken as the sheet's own.
@@ -77,5 +72,5 @@ export function isoSerial(text: string, dateSystem: DateSystem): number | undefi
     .slice(2)
     .map((part: string | undefined) => Number(part ?? 0));
   const partOfDay = (hours * 3600 + minutes * 60 + seconds) / 86_400;
-  return day - epochs[dateSystem] + partOfDay;
+  return day - dayZero[dateSystem] + partOfDay;
 }
