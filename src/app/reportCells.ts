@@ -3,10 +3,11 @@ import { contains } from '../grid/ranges';
 import type { RawCell } from '../intake/rawSource';
 import type { PlacedCell, PlacedSheet, PlacedWorkbook } from '../layout/placed';
 import { isSameValue } from '../plan/compareCells';
-import type { FoundLines } from '../plan/findLines';
+import { type Moves, movesOf } from '../plan/findLines';
 import type { OwnedSheet } from '../plan/ownedSheet';
 import { linesNow } from '../plan/standingMark';
 import { type FigureKey, keyText } from '../report/figureKey';
+import { memoize } from '../text/memoize';
 
 /** A cell of the open workbook, with what stands in it; null: nothing. */
 interface AskedCell extends CellRef {
@@ -54,20 +55,16 @@ export function findReportCells(
     if (!placed && !sheet.mark) return [];
     return [{ owned: sheet, placed, texts: placed?.cells.filter(isFixedText) ?? [] }];
   });
-  const known = new Map<FoundSheet, FoundLines | 'inPlace'>();
-  const linesOf = (sheet: FoundSheet): FoundLines | 'inPlace' => {
-    const { mark } = sheet.owned;
-    const lines = known.get(sheet) ?? (mark ? linesNow(mark, sheet.owned) : 'inPlace');
-    known.set(sheet, lines);
-    return lines;
-  };
+  const movesIn = memoize(({ owned: held }: FoundSheet) =>
+    held.mark ? movesOf(linesNow(held.mark, held)) : inPlace,
+  );
   return {
     figureAt: (cell) => {
       const sheet = found.find(({ owned: { name } }) => name === cell.sheet);
       if (!sheet) return { is: 'foreign' };
       const { placed, texts, owned: held } = sheet;
-      const lines = linesOf(sheet);
-      const place = placeBefore(cell, lines);
+      const moves = movesIn(sheet);
+      const place = moves.before(cell);
       const wanted = place && placed?.cells.find((each) => isAt(each, place));
       const key = wanted?.key;
       const stands = key && isSameValue(cell.value, wanted.value) && hasItsTexts(wanted);
@@ -80,7 +77,7 @@ export function findReportCells(
       function hasItsTexts({ row, column }: CellPlace): boolean {
         return texts.every((text) => {
           if (text.row !== row && text.column !== column) return true;
-          const now = placeNow(text, lines);
+          const now = moves.now(text);
           return now !== undefined && held.contents[now.row]?.[now.column] === text.value;
         });
       }
@@ -89,7 +86,7 @@ export function findReportCells(
       const sheet = found.find(({ placed }) => placed?.name === name);
       const text = keyText(key);
       const cell = sheet?.placed?.cells.find((each) => each.key && keyText(each.key) === text);
-      const place = sheet && cell && placeNow(cell, linesOf(sheet));
+      const place = sheet && cell && movesIn(sheet).now(cell);
       return place && { sheet: sheet.owned.name, ...place };
     },
     chartAt: (name, chartName) => {
@@ -121,27 +118,12 @@ function isAt(one: CellPlace, other: CellPlace): boolean {
   return one.row === other.row && one.column === other.column;
 }
 
-/** Where the report put what is in the cell now. */
-function placeBefore(
-  { row, column }: CellPlace,
-  lines: FoundLines | 'inPlace',
-): CellPlace | undefined {
-  if (lines === 'inPlace') return { row, column };
-  const place = { row: lines.rows.indexOf(row), column: lines.columns.indexOf(column) };
-  return place.row < 0 || place.column < 0 ? undefined : place;
-}
-
-/** Where what the report put into the cell is now. */
-function placeNow(
-  { row, column }: CellPlace,
-  lines: FoundLines | 'inPlace',
-): CellPlace | undefined {
-  if (lines === 'inPlace') return { row, column };
-  const place = { row: lines.rows[row], column: lines.columns[column] };
-  return place.row === undefined || place.column === undefined
-    ? undefined
-    : { row: place.row, column: place.column };
-}
+/** Of a sheet without a mark. */
+const inPlace: Moves = {
+  now: ({ row, column }) => ({ row, column }),
+  before: (place) => place,
+  isWithin: () => true,
+};
 
 /** What is neither a figure nor the analyst's, nor says when the report was made. */
 function isFixedText({ value, formula, key, style, isRunStamp }: PlacedCell): boolean {

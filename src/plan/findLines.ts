@@ -1,4 +1,4 @@
-import { cellName, type CellRange, rangeAt } from '../grid/address';
+import { cellName, type CellPlace, type CellRange, rangeAt } from '../grid/address';
 import { cellsOf } from '../grid/ranges';
 import { alignLines } from './alignLines';
 import { blockRange } from './formatBlocks';
@@ -11,6 +11,29 @@ export interface FoundLines {
   readonly columns: readonly (number | undefined)[];
   /** All rows and columns from the first to the last of them, with those that were put in. */
   readonly bounds: CellRange;
+}
+
+/** Where a place of the report is now, and the other way round; undefined: nowhere. */
+export interface Moves {
+  readonly now: (place: CellPlace) => CellPlace | undefined;
+  readonly before: (place: CellPlace) => CellPlace | undefined;
+  /** Whether the place is among the lines of the report. */
+  readonly isWithin: (place: CellPlace) => boolean;
+}
+
+export function movesOf({ rows, columns, bounds }: FoundLines): Moves {
+  const placed = (row: number | undefined, column: number | undefined): CellPlace | undefined =>
+    row === undefined || column === undefined ? undefined : { row, column };
+  const [rowBefore, columnBefore] = [inverse(rows), inverse(columns)];
+  return {
+    now: ({ row, column }) => placed(rows[row], columns[column]),
+    before: ({ row, column }) => placed(rowBefore.get(row), columnBefore.get(column)),
+    isWithin: ({ row, column }) => row <= bounds.lastRow && column <= bounds.lastColumn,
+  };
+}
+
+function inverse(lines: FoundLines['rows']): ReadonlyMap<number, number> {
+  return new Map(lines.flatMap((now, line) => (now === undefined ? [] : [[now, line] as const])));
 }
 
 /** Finds the rows of the mark by their texts and, once the rows are known, its columns. */

@@ -2,7 +2,7 @@ import { cellName, type CellPlace, type CellRef, rangeAt } from '../../grid/addr
 import { movedReferences } from '../../grid/formulaReferences';
 import type { RawCell } from '../../intake/rawSource';
 import type { PlacedWorkbook } from '../../layout/placed';
-import type { FoundLines } from '../../plan/findLines';
+import { type Moves, movesOf } from '../../plan/findLines';
 import type { CellContent } from '../../plan/ownedSheet';
 import { linesInFile } from '../../plan/standingMark';
 import type { HeldSheet } from './heldSheet';
@@ -28,29 +28,6 @@ export function unmovedReport({ sheets, title }: PlacedWorkbook, held: Held): He
   return new Map(
     [...held].map(([name, found]) => [name, unmovedSheet(name, found, before, moves.get(name))]),
   );
-}
-
-/** Where a place of the report is now, and the other way round; undefined: nowhere. */
-interface Moves {
-  readonly now: (place: CellPlace) => CellPlace | undefined;
-  readonly before: (place: CellPlace) => CellPlace | undefined;
-  /** Whether the place is among the lines of the report. */
-  readonly isWithin: (place: CellPlace) => boolean;
-}
-
-function movesOf({ rows, columns, bounds }: FoundLines): Moves {
-  const placed = (row: number | undefined, column: number | undefined): CellPlace | undefined =>
-    row === undefined || column === undefined ? undefined : { row, column };
-  const [rowBefore, columnBefore] = [inverse(rows), inverse(columns)];
-  return {
-    now: ({ row, column }) => placed(rows[row], columns[column]),
-    before: ({ row, column }) => placed(rowBefore.get(row), columnBefore.get(column)),
-    isWithin: ({ row, column }) => row <= bounds.lastRow && column <= bounds.lastColumn,
-  };
-}
-
-function inverse(lines: FoundLines['rows']): ReadonlyMap<number, number> {
-  return new Map(lines.flatMap((now, line) => (now === undefined ? [] : [[now, line] as const])));
 }
 
 function unmovedSheet(
