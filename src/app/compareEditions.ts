@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from '../calendar/day';
+import { dayZero, isoDay } from '../calendar/day';
 import { changesBetween } from '../history/changesBetween';
 import {
   figuresOfCounts,
@@ -15,6 +15,7 @@ import { countTableHeaders } from '../layout/placeCounts';
 import type { CountRecord } from '../report/countRecord';
 import { reportFigures } from '../report/reportFigures';
 import { reportSheets } from '../service/reportSheets';
+import { parsedJson } from '../text/parsedJson';
 import type { NothingToCount } from './countData';
 import { type GeneratedReport, type GenerateOptions, generateReport } from './generateReport';
 import type { RunHooks } from './progress';
@@ -69,7 +70,7 @@ function editionOf({ report, tally }: GeneratedReport): Edition {
 
 /** The counts that `genera --json` wrote; undefined where the text is none of its. */
 export function editionOfJson(text: string): Edition | undefined {
-  const json = parsed(text);
+  const json = parsedJson(text);
   if (!isReportJson(json)) return undefined;
   const areaNames = new Map(json.aree.map(({ id, nome }) => [id, nome]));
   const counts = json.indicatori.flatMap(({ chiave, valore, riservato }): NamedCount[] => {
@@ -87,14 +88,6 @@ export function editionOfJson(text: string): Edition | undefined {
 }
 
 type ReportJson = ReturnType<typeof reportJson>;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** As far as it is looked at here: anybody may have written it. */
 function isReportJson(json: unknown): json is ReportJson {
@@ -131,12 +124,11 @@ async function countsIn(
   source: RawSource,
   sheet: RawSheet,
 ): Promise<readonly CountRecord[] | undefined> {
-  const epoch = source.dateSystem === 1904 ? dayOf(1904, 1, 1) : dayOf(1899, 12, 30);
   let columns: readonly number[] | undefined;
   const records: CountRecord[] = [];
   for await (const { firstRow, rows } of source.readRows(sheet, {})) {
     for (const row of rows) {
-      if (columns) records.push(...recordOf(row, columns, epoch));
+      if (columns) records.push(...recordOf(row, columns, dayZero[source.dateSystem]));
       else columns = columnsOf(row);
     }
     if (!columns && firstRow + rows.length > mostAbove) return undefined;

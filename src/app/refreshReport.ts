@@ -8,7 +8,7 @@ import { dataFingerprint } from './checkData';
 import type { NothingToCount } from './countData';
 import { fingerprintSource } from './fingerprintSource';
 import { type GeneratedReport, type GenerateOptions, generateReport } from './generateReport';
-import { storedAccepted } from './kept/acceptedStore';
+import { storedAccepted } from './kept/keptLists';
 import type { KeptTexts } from './kept/keptTexts';
 import { recordUpdate, storedRecord } from './kept/recordStore';
 import { letOthersWork } from './letOthersWork';

@@ -6,6 +6,7 @@ import type { Clock } from '../indicators/tally/span';
 import type { Dataset } from '../intake/dataset';
 import { countedKinds } from '../service/stages';
 import { listText } from '../text/listText';
+import { lowerFirst } from '../text/lowerFirst';
 import { plainLine } from '../text/plainLine';
 
 /** Why no report can be made of a workbook, and the one thing to do about it. */
@@ -127,8 +128,4 @@ function sheetsRead({ readings }: Dataset): string {
         `«${plainLine(sheet)}» (${listText([...headers].map((header) => `«${plainLine(header)}»`))})`,
     ),
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

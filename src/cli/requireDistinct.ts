@@ -1,4 +1,5 @@
 import { isSameFile } from '../files/isSameFile';
+import { lowerFirst } from '../text/lowerFirst';
 import { NotDone } from './outcome';
 
 interface RunPaths {
@@ -51,8 +52,4 @@ export async function requireDistinct(paths: RunPaths): Promise<void> {
 
 function named(path: string | undefined, name: string, option: string): readonly Output[] {
   return path === undefined ? [] : [{ path, name, option }];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

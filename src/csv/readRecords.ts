@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { FileFault } from '../faults/unreadableFile';
 import { columnLimit } from '../grid/address';
 import type { Cut } from './separator';
-import { longestLine } from './surveyText';
+import { lineWords, longestLine } from './surveyText';
 
 /** A row of a text, cell by cell. */
 export type CsvRow = readonly string[];
@@ -54,7 +54,7 @@ export async function* readRecords(
 
 function checkRow(cells: CsvRow, row: number): void {
   if (cells.length > columnLimit)
-    throw new FileFault('longLine', 'too many cells', undefined, rowWords(row));
+    throw new FileFault('longLine', 'too many cells', undefined, lineWords(row));
   for (const cell of cells) {
     if (cell.length > swallowedLength && cell.split('\n', mostBreaks + 1).length > mostBreaks)
       throw openQuotes(row, 'a cell of many lines');
@@ -62,9 +62,5 @@ function checkRow(cells: CsvRow, row: number): void {
 }
 
 function openQuotes(row: number, detail: string): FileFault {
-  return new FileFault('openQuotes', detail, undefined, rowWords(row));
-}
-
-function rowWords(row: number): string {
-  return `alla riga ${row + 1}`;
+  return new FileFault('openQuotes', detail, undefined, lineWords(row));
 }

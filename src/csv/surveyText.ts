@@ -188,6 +188,6 @@ function tooLong(line: number): FileFault {
 }
 
 /** `line`: from 0 on. */
-function lineWords(line: number): string {
+export function lineWords(line: number): string {
   return `alla riga ${line + 1}`;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { storedShownRows } from '../../src/app/kept/shownRowsStore';
+import { storedShownRows } from '../../src/app/kept/keptLists';
 import { readRunRecord } from '../../src/excel/marks/runRecord';
 import type { Finding } from '../../src/findings/finding';
 import { problemRows, showRows, showRowsAgain } from '../../src/taskpane/session/showRows';

@@ -4,6 +4,7 @@ import type { ReportChanges } from '../../history/reportChanges';
 import type { RunRecord } from '../../history/runRecord';
 import type { RecordUpdate } from '../../plan/reportPlan';
 import { fingerprint } from '../../text/fingerprint';
+import { parsedJson } from '../../text/parsedJson';
 import type { KeptTexts } from './keptTexts';
 
 /** The counts of a report as it was when the analyst put it by. */
@@ -111,10 +112,6 @@ function nameOf(part: string): string {
 
 /** Undefined where they cannot be read. */
 function indexLines(stored: KeptTexts): readonly IndexLine[] | undefined {
-  try {
-    const lines: unknown = JSON.parse(stored.get(indexName) ?? '[]');
-    return Array.isArray(lines) ? (lines as readonly IndexLine[]) : undefined;
-  } catch {
-    return undefined;
-  }
+  const lines = parsedJson(stored.get(indexName) ?? '[]');
+  return Array.isArray(lines) ? (lines as readonly IndexLine[]) : undefined;
 }

@@ -1,26 +1,42 @@
 import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { RecordUpdate } from '../../plan/reportPlan';
+import { parsedJson } from '../../text/parsedJson';
 import type { KeptTexts } from './keptTexts';
 
-const keptName = 'accettati';
+const acceptedName = 'accettati';
+const shownRowsName = 'righe';
 
-/** Whether a text that a workbook keeps is the list of accepted findings. */
-export function isOfAccepted(name: string): boolean {
-  return name === keptName;
+/** Whether a text that a workbook keeps is one of the lists below. */
+export function isOfLists(name: string): boolean {
+  return name === acceptedName || name === shownRowsName;
 }
 
-/** Those that the workbook keeps; none where its list cannot be read. */
+/** The findings that the analyst has accepted. */
 export function storedAccepted(stored: KeptTexts): AcceptedFindings {
-  try {
-    const keys: unknown = JSON.parse(stored.get(keptName) ?? '[]');
-    return new Set(Array.isArray(keys) ? keys.map(String) : []);
-  } catch {
-    return new Set();
-  }
+  return new Set(listIn(stored, acceptedName));
 }
 
-/** What has to be done so that the workbook keeps these and no others. */
 export function acceptedUpdate(stored: KeptTexts, accepted: AcceptedFindings): RecordUpdate {
-  if (accepted.size === 0) return { put: [], drop: stored.has(keptName) ? [keptName] : [] };
-  return { put: [[keptName, JSON.stringify([...accepted].sort())]], drop: [] };
+  return updateOf(stored, acceptedName, [...accepted].sort());
+}
+
+/** The sheets in which the pane has hidden rows. */
+export function storedShownRows(stored: KeptTexts): readonly string[] {
+  return listIn(stored, shownRowsName);
+}
+
+export function shownRowsUpdate(stored: KeptTexts, sheets: readonly string[]): RecordUpdate {
+  return updateOf(stored, shownRowsName, sheets);
+}
+
+/** Empty where the workbook keeps no such list, or one that cannot be read. */
+function listIn(stored: KeptTexts, name: string): readonly string[] {
+  const list = parsedJson(stored.get(name) ?? '');
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+/** What has to be done so that the workbook keeps this list and no other of its name. */
+function updateOf(stored: KeptTexts, name: string, list: readonly string[]): RecordUpdate {
+  if (list.length > 0) return { put: [[name, JSON.stringify(list)]], drop: [] };
+  return { put: [], drop: stored.has(name) ? [name] : [] };
 }

@@ -2,10 +2,9 @@ import { parseRecordTexts, recordTexts } from '../../history/recordTexts';
 import type { RunRecord } from '../../history/runRecord';
 import type { RecordUpdate } from '../../plan/reportPlan';
 import { fingerprint } from '../../text/fingerprint';
-import { isOfAccepted } from './acceptedStore';
 import { isOfEdition } from './editionStore';
+import { isOfLists } from './keptLists';
 import type { KeptTexts } from './keptTexts';
-import { isOfShownRows } from './shownRowsStore';
 
 /** Of the text that says which parts belong to the record: their names in its first line, then the head. */
 const headName = 'ultima';
@@ -42,6 +41,5 @@ export function recordRemoval(stored: KeptTexts): RecordUpdate {
 
 /** The names of texts that are kept for no other reason. */
 function textsOfRecord(stored: KeptTexts): readonly string[] {
-  const others = [isOfEdition, isOfAccepted, isOfShownRows];
-  return [...stored.keys()].filter((name) => !others.some((isOfOther) => isOfOther(name)));
+  return [...stored.keys()].filter((name) => !isOfEdition(name) && !isOfLists(name));
 }

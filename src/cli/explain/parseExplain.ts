@@ -1,4 +1,5 @@
 import { type FigureKey, keyParts } from '../../report/figureKey';
+import { parsedJson } from '../../text/parsedJson';
 import type { ExplainCommand, ExplainRequest } from '../command';
 import { NotDone } from '../outcome';
 import { asOfOption, helpHint, inputsOf, jsonOption, type ReadArguments } from '../readArguments';
@@ -79,7 +80,7 @@ function rowNumber(read: ReadArguments): number {
 
 /** The key as `genera --json` writes it. */
 function keyOf(text: string): FigureKey {
-  const key = parsed(text);
+  const key = parsedJson(text);
   const names: readonly string[] = keyParts;
   const isKey =
     typeof key === 'object' &&
@@ -92,12 +93,4 @@ function keyOf(text: string): FigureKey {
       hint,
     );
   return key as FigureKey;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

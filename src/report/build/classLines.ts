@@ -1,4 +1,5 @@
 import { type Dimension, notStated, type Tally } from '../../indicators/tally/tally';
+import { lowerFirst } from '../../text/lowerFirst';
 import { type BoundedProfile, boundedProfiles } from '../confidentiality/boundedProfiles';
 import {
   withheldClasses,
@@ -96,10 +97,4 @@ function classLabel(dimensions: number): (dimension: Dimension, label: string) =
   return dimensions > 1
     ? (dimension, label) => `${dimensionLabels[dimension]}: ${lowerFirst(label)}`
     : (_, label) => label;
-}
-
-/** `Diploma` -> `diploma`, but `UE` stays. */
-function lowerFirst(label: string): string {
-  const second = label.charAt(1);
-  return second !== second.toLowerCase() ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -1,6 +1,5 @@
-import { storedAccepted } from '../../app/kept/acceptedStore';
+import { storedAccepted, storedShownRows } from '../../app/kept/keptLists';
 import { storedRecord } from '../../app/kept/recordStore';
-import { storedShownRows } from '../../app/kept/shownRowsStore';
 import { stoppableSource, untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';

@@ -1,4 +1,4 @@
-import { shownRowsUpdate, storedShownRows } from '../../app/kept/shownRowsStore';
+import { shownRowsUpdate, storedShownRows } from '../../app/kept/keptLists';
 import { readRunRecord, writeKeptTexts } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { selectCell } from '../../excel/read/selectCell';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedUpdate, storedAccepted } from '../../../src/app/kept/acceptedStore';
+import { acceptedUpdate, storedAccepted } from '../../../src/app/kept/keptLists';
 import { recordUpdate, storedRecord } from '../../../src/app/kept/recordStore';
 import { verifyReport } from '../../../src/app/verify/verifyReport';
 import { acceptedKey } from '../../../src/findings/acceptedFindings';

@@ -1,4 +1,4 @@
-import { acceptedUpdate, storedAccepted } from '../../../app/kept/acceptedStore';
+import { acceptedUpdate, storedAccepted } from '../../../app/kept/keptLists';
 import { readRunRecord, writeKeptTexts } from '../../../excel/marks/runRecord';
 import type { AcceptedFindings } from '../../../findings/acceptedFindings';
 import { type Dispatch, runJob } from '../runJob';
