@@ -29,7 +29,7 @@ export interface Edition {
   readonly threshold: number;
 }
 
-/** Of raw data the counts that they give, of the workbook of a report without data those of its sheet `Conteggi`. */
+/** The counts that raw data give, or those on the sheet `Conteggi` of a report without data. */
 export async function readEdition(
   source: RawSource,
   options: GenerateOptions,

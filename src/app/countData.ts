@@ -100,7 +100,7 @@ export async function readAndCount<Result>(
   return { outcome: 'counted', result, dataset };
 }
 
-/** Says of every file beside those that are read why it is not; the finding's sheet is the name of the file. */
+/** Says of each file that is not read why it is not. The finding's sheet is the name of the file. */
 function reportSetAside({ setAside = [] }: RawSource, log: FindingLog): void {
   for (const file of setAside) addFinding(log, findingOf(file));
 }

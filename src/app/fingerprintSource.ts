@@ -5,13 +5,13 @@ import type { RawCell, RawChunk, RawSource } from '../intake/rawSource';
 interface FingerprintedSource {
   readonly source: RawSource;
   /**
-   * A short hash of the sheets from which data were read: of the columns asked for, and of the first rows of each
-   * read of all columns, where the headers are. It does not depend on the size of the chunks.
+   * A short hash of the sheets that data were read from: of the columns that were asked for, and of the first
+   * rows where all columns were, for there the headers are. The size of the chunks makes no difference.
    */
   readonly fingerprint: () => string;
 }
 
-/** Sums of the rows' hashes: they don't depend on the order of reading, and two hardly ever meet by chance. */
+/** Sums of the rows' hashes, in any order of reading; two of them hardly ever agree by chance. */
 type Sums = readonly [number, number];
 
 export function fingerprintSource(source: RawSource): FingerprintedSource {
@@ -95,14 +95,14 @@ function step(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x01000193);
 }
 
-/** Its letters go without the finalizer, which takes half of the time, but for the last step. */
+/** The letters go without the finalizer, which takes half of the time; the last step has it. */
 function mixText(hash: number, text: string): number {
   let result = hash;
   for (let index = 0; index < text.length; index++) result = step(result, text.charCodeAt(index));
   return mix(result, text.length);
 }
 
-/** A number and the text that looks like it differ. */
+/** A number and the text that looks like it give different hashes. */
 function mixCell(hash: number, cell: Exclude<RawCell, null>): number {
   if (typeof cell === 'string') return mixText(mix(hash, 1), cell);
   if (typeof cell === 'number' && Number.isInteger(cell)) return mix(mix(hash, 2), cell | 0);

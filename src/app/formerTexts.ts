@@ -17,8 +17,8 @@ export interface FormerText {
 const searched = { rowCount: 80, columns: Array.from({ length: 60 }, (_, column) => column) };
 
 /**
- * The texts in the boxes of the report that a workbook holds, in the order of its sheets; empty boxes are left out.
- * A file keeps no marks of the report's, so that a box is known by the hint at its right.
+ * The analyst's texts in the boxes of the report that a workbook holds, in the order of its sheets. Empty
+ * boxes are left out. A file keeps no marks of the report's: a box is known by the hint at its right.
  */
 export async function readFormerTexts(source: RawSource): Promise<readonly FormerText[]> {
   const found: FormerText[] = [];
@@ -58,8 +58,8 @@ interface FormerTexts {
 }
 
 /**
- * Puts the texts of former reports in the boxes of the new one: to a sheet goes that of its name or else of its title,
- * of the first report that has one.
+ * Puts the texts of former reports in the boxes of the new one. A sheet gets the text of the former sheet
+ * that has its name or else its title, from the first report that has one.
  */
 export function keepTexts(
   workbook: PlacedWorkbook,
@@ -75,7 +75,7 @@ export function keepTexts(
   return { workbook: { ...workbook, sheets }, texts };
 }
 
-/** Those that have no sheet in the new report, as that of `Variazioni`, which only a workbook has that is refreshed. */
+/** The texts that no sheet of the new report takes: only refreshed workbooks have `Variazioni`. */
 export function homelessTexts(
   { sheets }: PlacedWorkbook,
   report: readonly FormerText[],

@@ -45,9 +45,9 @@ export interface GeneratedReport {
 /**
  * The one use case: from whatever holds the raw rows to the report as it stands in a workbook.
  *
- *     raw rows --readDataset--> dataset --tallyDataset--> tally --buildReport--> report --layOutReport--> placed workbook
- *                   |                       |                        ^             |  ^
- *                   +-------- findings -----+------------------------+     counts -+  +- changes since the last run
+ *     raw rows -readDataset-> dataset -tallySteps-> tally -buildReport-> report -layOutReport-> placed sheets
+ *                  |                       |                    ^          |  ^
+ *                  +------ findings -------+--------------------+  counts -+  +- changes since the last run
  *
  * The source's own errors come as they are.
  */

@@ -1,7 +1,7 @@
 import type { Steps } from '../indicators/tally/steps';
 import { letOthersWork } from './letOthersWork';
 
-/** Runs the steps with a pause after each, in which the host draws and takes orders; `onStep` hears how much is done. */
+/** Runs the steps; after each the host draws and takes orders, and `onStep` hears which share is done. */
 export async function inSteps<Result>(
   steps: Steps<Result>,
   signal: AbortSignal,

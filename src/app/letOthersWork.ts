@@ -1,6 +1,7 @@
 /**
- * Gives the host a turn, to draw and to take the user's orders. Throws the signal's reason where they have stopped the run.
- * By a message and not by a timer: browsers hold the timers of a hidden pane to one a second and less.
+ * Gives the host a turn, to draw and to take the user's orders. Throws the signal's reason where the user has
+ * stopped the run. It waits for a message, not for a timer: browsers hold the timers of a hidden pane to one
+ * a second and less.
  */
 export async function letOthersWork(signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {

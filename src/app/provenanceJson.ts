@@ -7,8 +7,8 @@ import type { TracedData } from './traceData';
 const noData = new Set(['RIGA_DI_INTESTAZIONE', 'RIGA_DI_RIFERIMENTO']);
 
 /**
- * What `spiega --tutto --json` writes, in pieces; docs/json.md describes it. Every count with its
- * rows, and every row of data with its counts or the one reason why it has none. Cumulative figures are sums of these.
+ * What `spiega --tutto --json` writes, in pieces; docs/json.md describes it. Every count has its rows; every
+ * row of data has its counts, or the one reason why it has none. Cumulative figures are sums of counts.
  */
 export function* provenanceJson(data: TracedData): Iterable<string> {
   const keys = new Map<IndexedFigure, string>();

@@ -16,8 +16,8 @@ interface PublishedReport {
 }
 
 /**
- * The report of the source as a document, with what the analyst wrote in the boxes of the report's sheets where the
- * target holds some. Writes nothing. Errors of source and target come as they are.
+ * The report of the source as a document. Where the target holds the report's sheets, what the analyst wrote
+ * in their boxes is in it. Writes nothing. Errors of source and target come as they are.
  */
 export async function publishReport(
   source: RawSource,

@@ -32,7 +32,9 @@ interface PreviewOptions extends Omit<GenerateOptions, 'last' | 'accepted'> {
 export interface RefreshOptions extends PreviewOptions {
   /** Whether the report may grow over cells that the user filled. */
   readonly overwrites: 'refuse' | 'allow';
-  /** Whether sheets become the report's that bear no mark and have its names and titles; `refuse` where absent. */
+  /**
+   * Whether sheets without a mark become the report's if they have its names and titles. Default: `refuse`.
+   */
   readonly adoptions?: 'refuse' | 'allow';
 }
 
@@ -52,7 +54,7 @@ type PreviewResult = PreparedReport | NothingToCount;
 export type RunQuestion =
   /** Sheets of the user's have names that the report needs. */
   | { readonly kind: 'nameConflicts'; readonly conflicts: readonly NameConflict[] }
-  /** Sheets without a mark have the report's names and titles: another program may have saved the workbook. */
+  /** Sheets without a mark have the report's names and titles: another program may have saved the file. */
   | { readonly kind: 'adoptions'; readonly sheets: readonly string[] }
   /** The report takes cells that the user filled. */
   | { readonly kind: 'overwrites'; readonly cells: readonly FilledCell[] };
@@ -128,7 +130,7 @@ async function planFor(
 }
 
 /**
- * What the plan still needs the user's consent for: names first, for without them nothing can be written, then
+ * What the user still has to allow. Names come first, for without them nothing can be written. Then comes
  * whose the sheets are, which decides whose the cells are.
  */
 export function firstQuestion(plan: ReportPlan, allowed: RunWish): RunQuestion | undefined {

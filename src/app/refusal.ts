@@ -11,7 +11,7 @@ import { plainLine } from '../text/plainLine';
 
 /** Why no report can be made of a workbook, and the one thing to do about it. */
 export interface Refusal {
-  /** Without a sheet of registrations nothing is counted; with one, none may lie up to the date of the data. */
+  /** `noRegistrations`: no sheet holds any. `nothingInTime`: none lies in the reported time. */
   readonly reason: 'noRegistrations' | 'nothingInTime';
   /** What was found and what lacks, as the end of a sentence after a colon. */
   readonly why: string;
@@ -43,7 +43,7 @@ export function refuseWithoutRegistrations({ first }: FindingLog): Refusal {
   };
 }
 
-/** Registrations, none of which can be counted: no date can be read, or all are out of the time that is reported. */
+/** There are registrations, and none counts: no date can be read, or all are out of the reported time. */
 export function refuseOutOfTime(
   dataset: Dataset,
   { today, asOf }: Clock,

@@ -19,7 +19,7 @@ type CellFinding =
   | { readonly is: 'figure'; readonly key: FigureKey }
   /** The sheet is the report's, and there is no figure in the cell. */
   | { readonly is: 'noFigure' }
-  /** There is something else than the data give, in the cell or in the texts of its row and column. */
+  /** The cell, or a text of its row or column, holds something else than the data give. */
   | { readonly is: 'outdated' }
   /** The sheet is none of the report's. */
   | { readonly is: 'foreign' };
@@ -27,7 +27,7 @@ type CellFinding =
 /** Where the figures of a report stand in the workbook that is open. */
 export interface ReportCells {
   readonly figureAt: (cell: AskedCell) => CellFinding;
-  /** The cell of a figure that the sheet, by the report's name for it, holds; undefined where the workbook has no such cell. */
+  /** Undefined where the workbook has no such cell. `sheet`: the report's own name of the sheet. */
   readonly cellOf: (key: FigureKey, sheet: string) => CellRef | undefined;
   /** Undefined where the chart is none of the report's. */
   readonly chartAt: (sheet: string, name: string) => DrawnFigures | undefined;
@@ -42,8 +42,8 @@ interface DrawnFigures {
 }
 
 /**
- * Holds the report that the data give now against the sheets that are there, whatever the user calls them and wherever
- * Excel has moved their rows and columns.
+ * Finds the report that the data give now in the sheets that are there. The user may have renamed the sheets,
+ * and Excel may have moved their rows and columns.
  */
 export function findReportCells(
   { sheets }: PlacedWorkbook,

@@ -11,7 +11,7 @@ import { plainLine } from '../text/plainLine';
 import type { CountedData } from './countData';
 import type { GeneratedReport } from './generateReport';
 
-/** What `genera --json` writes; docs/json.md describes it. A figure that is withheld has no value here either. */
+/** What `genera --json` writes; docs/json.md describes it. A withheld figure has no value here either. */
 export function reportJson({ tally, report, files }: GeneratedReport) {
   const { overview } = report;
   return {
@@ -63,7 +63,7 @@ function verdictJson({ level, text, questions, facts }: Verdict) {
   return { livello: level, testo: text, domande: questions, fatti: facts };
 }
 
-/** The files that were read and those that were not, in the order of their names; nothing of a workbook alone. */
+/** The files that were read and those that were not, by name; nothing where the source is one workbook. */
 function filesJson({ files, setAside = [] }: CountedData['files']) {
   if (!files) return {};
   const all = [

@@ -29,8 +29,8 @@ export interface TracedData {
 }
 
 /**
- * Reads and counts the source anew; `last`: the run that the report tells its changes from. Writes nothing, and keeps
- * nothing but what it returns.
+ * Reads and counts the source anew. `last`: the run that the report tells its changes from. Writes nothing,
+ * and keeps nothing but what it returns.
  */
 export async function traceData(
   source: RawSource,

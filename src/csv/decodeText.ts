@@ -2,7 +2,7 @@ import { FileFault } from '../faults/unreadableFile';
 import type { FileBytes } from '../intake/rawSource';
 import type { TextSurvey } from './surveyText';
 
-/** The text without its mark, in pieces; its lines end in `\n` alone. Throws a `FileFault` where it cannot be decoded. */
+/** The text in pieces, without its mark. Lines end in `\n`. Throws a `FileFault` for what is not decoded. */
 export async function* decodeText(
   read: FileBytes,
   { encoding, hasReturnsAlone }: TextSurvey,

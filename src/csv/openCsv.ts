@@ -15,9 +15,9 @@ import { type Cut, cutOf } from './separator';
 import { surveyText, type TextSurvey } from './surveyText';
 
 /**
- * Opens a list in a text, with its cells parted by semicolons, tabs or commas, as a source of one sheet that is called
- * as the file. Rows are numbered as Excel numbers them when it opens the file: a row with line breaks in its cells is
- * one. This and the reading of rows throw `UnreadableFile` for whatever is wrong with the file.
+ * Opens a list in a text as a source of one sheet that is called as the file; semicolons, tabs or commas part
+ * its cells. Rows are numbered as Excel numbers them when it opens the file: a row with line breaks in its
+ * cells is one. This and the reading of rows throw `UnreadableFile` for whatever is wrong with the file.
  */
 export async function openCsv({ name, calledBy }: FileNames, read: FileBytes): Promise<RawSource> {
   try {
@@ -96,8 +96,8 @@ const minus = 45;
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:,\d{1,15})?$/;
 
 /**
- * The value of a cell, as Excel in Italian would take it, save that dates and numbers with points stay texts, which the
- * intake knows how to read: `1512` and `4,5` are numbers, `1.512`, `0012` and `31/12/2017` texts, blank is null.
+ * The value of a cell as Excel in Italian takes it: `1512` and `4,5` are numbers, blank is null. `1.512`,
+ * `0012` and `31/12/2017` stay texts, which the intake knows how to read.
  */
 function csvCell(text: string): RawCell {
   const first = text.charCodeAt(0);

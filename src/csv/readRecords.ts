@@ -7,20 +7,21 @@ import { lineWords, longestLine } from './surveyText';
 /** A row of a text, cell by cell. */
 export type CsvRow = readonly string[];
 
-/** A cell with more line breaks, and longer, has swallowed rows: its quotes were closed by those of another cell. */
+/** A longer cell with more line breaks has swallowed rows: the quotes of another cell have closed its own. */
 const mostBreaks = 100;
 const swallowedLength = 1000;
 
 /**
- * The rows of a text, some at a time: a piece of 64 KB at once, for ten times as much takes five times as long. A
- * quoted cell may hold separators, doubled quotes and line breaks. Throws a `FileFault` where quotes do not close.
+ * The rows of a text, some at a time: pieces of 64 KB, for ten times as much at once takes five times as
+ * long. A quoted cell may hold separators, doubled quotes and line breaks. Throws a `FileFault` where quotes
+ * do not close.
  */
 export async function* readRecords(
   text: AsyncIterable<string>,
   { separator, isStated }: Cut,
 ): AsyncGenerator<readonly CsvRow[]> {
   let rest = '';
-  /** A cell that does not end within a piece is looked at again when twice as much is there, not with every piece. */
+  /** A cell that goes on beyond a piece is looked at again when twice as much is there. */
   let enough = 0;
   let row = 0;
   const parsed = (isLast: boolean): readonly CsvRow[] => {

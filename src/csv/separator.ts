@@ -19,8 +19,8 @@ export interface Cut {
 const mostRows = 200;
 
 /**
- * The sign that cuts most rows of the sample into the same number of cells, at least two; of two that cut as many rows,
- * the one that gives more cells. A semicolon where none does: the list then has one column.
+ * The sign that cuts most rows of the sample into the same number of cells, at least two. Of two that cut as
+ * many rows, the one that gives more cells. A semicolon where none does: the list then has one column.
  */
 export function cutOf(sample: string): Cut {
   const [firstLine = ''] = sample.split('\n', 1);

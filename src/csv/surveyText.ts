@@ -19,8 +19,9 @@ const newline = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
- * Goes once over the bytes of a text. Without a mark at its beginning it is UTF-8 where all of it is valid, otherwise
- * Windows-1252. Throws a `FileFault` for what is no text: no bytes, zeros, lines without an end, both encodings at once.
+ * Goes once over the bytes of a text. Without a mark at its beginning it is UTF-8 where all bytes are valid,
+ * otherwise Windows-1252. Throws a `FileFault` for what is no text: no bytes, zeros, a line without an end,
+ * two encodings at once.
  */
 export async function surveyText(read: FileBytes): Promise<TextSurvey> {
   const start = await firstBytes(read);

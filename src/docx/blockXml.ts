@@ -20,7 +20,7 @@ export function controlXml(block: DocumentBlock, host: BlockHost): string {
     wordValue('alias', nameOf(block)),
     wordValue('tag', `${tagPrefix}${block.key}`),
     wordValue('id', idOf(block.key)),
-    // A building block: in a control of plain rich text LibreOffice shows the code of a field in its first line.
+    // A building block: in a control of rich text LibreOffice shows the code of a field in its first line.
     `<w:docPartObj>${wordValue('docPartGallery', 'Report MIP')}</w:docPartObj>`,
   ].join('');
   return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${contentXml(block, host)}</w:sdtContent></w:sdt>`;
@@ -91,8 +91,8 @@ const textStyles: Readonly<Record<TextBlock['role'], DocumentStyle>> = {
 };
 
 /**
- * The number is a field, from which Word makes lists of tables and figures; each says its own, for the published
- * numbers do not follow each other in the text.
+ * The number is a field, from which Word makes its lists of tables and figures. Each field sets its own
+ * number, for the published numbers do not follow each other in the text.
  */
 function captionXml({ name, text }: Caption, host: BlockHost): string {
   const [, label, number, letter = ''] = /^(\p{L}+) (\d+)(\p{L}?)$/u.exec(name) ?? [];

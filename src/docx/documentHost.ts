@@ -17,7 +17,7 @@ import { type StyleIds, withStyles } from './styles';
 import { declaration, paragraph, run, wordNamespaces } from './wordXml';
 import { attributeOf, elementsOf } from './xmlElements';
 
-/** What a block that is written anew may go on using: its charts' relationships and its footnotes' numbers. */
+/** What a block that is written anew may use again: its charts' relationships and its footnotes' numbers. */
 interface Reusable {
   readonly charts: readonly string[];
   readonly footnotes: readonly number[];

@@ -20,7 +20,7 @@ export interface RememberedBlock {
   readonly key: string;
   /** What a person calls it. */
   readonly name: string;
-  /** Marks of the paragraphs that were written: what bears none of them was typed by somebody. */
+  /** Marks of the paragraphs that were written: a paragraph without one of them was typed by somebody. */
   readonly marks: ReadonlySet<string>;
 }
 
@@ -67,7 +67,7 @@ export function writeMemory(
   relate(parts, path, 'customXmlProps', properties);
 }
 
-/** Undefined where the document remembers nothing: it was not made by this program, or another one lost it. */
+/** Undefined where the document remembers nothing: another program made it, or lost its memory. */
 export function readMemory(parts: Parts, main: string): readonly RememberedBlock[] | undefined {
   const path = memoryPath(parts, main);
   if (path === undefined) return undefined;

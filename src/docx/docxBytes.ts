@@ -18,8 +18,8 @@ interface DocxProperties {
 }
 
 /**
- * The report as a .docx file, each block in a content control with its key. Throws `UnusableDocument` where the
- * template is no document of Word's or has no place for the text.
+ * The report as a .docx file, each block in a content control with its key. Throws `UnusableDocument` where
+ * the template is no Word document or has no place for the text.
  */
 export function docxBytes(
   published: ReportDocument,

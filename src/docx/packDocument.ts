@@ -8,8 +8,8 @@ export interface PackedDocument {
 }
 
 /**
- * A document as a text of letters that every address may hold: JSON, compressed. It says what the document prints
- * and nothing else; keys and formulas of figures are left out, for no .docx file has them.
+ * A document as a text of letters that any address may hold: JSON, compressed. It says what the document
+ * prints and nothing else. Keys and formulas of figures are left out, for no .docx file has them.
  */
 export function packDocument(packed: PackedDocument): string {
   const compressed = deflateSync(strToU8(JSON.stringify(packed, printed)), { level: 9 });

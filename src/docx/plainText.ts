@@ -14,7 +14,7 @@ export function plainText(xml: string): string {
     .join('');
 }
 
-/** Fields in the form that Word gives them when it saves: between a mark of their begin and one of their end. */
+/** Fields as Word saves them: between a mark where they begin and one where they end. */
 function complexFields(xml: string): readonly { readonly start: number; readonly end: number }[] {
   const fields: { start: number; end: number }[] = [];
   const open: number[] = [];

@@ -33,9 +33,9 @@ interface RefreshedBlocks {
 }
 
 /**
- * A document that this program wrote and somebody edited, with new figures: what stands in the content controls of
- * its blocks is written anew, everything else is byte for byte as it was. The same report once more changes nothing.
- * Throws `UnusableDocument` where the bytes are no such document.
+ * A document that this program wrote and somebody edited, with new figures. What stands in the content
+ * controls of its blocks is written anew; everything else is byte for byte as it was. The same report once
+ * more changes nothing. Throws `UnusableDocument` where the bytes are no such document.
  */
 export function refreshDocx(bytes: Uint8Array, published: ReportDocument): RefreshedDocx {
   const parts = openDocx(bytes);

@@ -28,8 +28,8 @@ const builtIn = [
 ];
 
 /**
- * The styles of a document with those that it lacks: one that has the name keeps its looks. `bullets`: the list
- * that a style of ours for bullets belongs to.
+ * The styles of a document with those that it lacks. A style that is there by name keeps its looks.
+ * `bullets`: the list that a style of ours for bullets belongs to.
  */
 export function withStyles(
   xml: string,

@@ -11,7 +11,10 @@ export interface XmlElement {
   readonly isNested: boolean;
 }
 
-/** What only looks like tags, and the tags of this name: of those that open, whether they close themselves. */
+/**
+ * The tags of this name: whether they close, themselves or another. And, without groups, what looks like
+ * tags.
+ */
 const tagsOf = memoize(
   (name: string) =>
     new RegExp(
@@ -21,8 +24,8 @@ const tagsOf = memoize(
 );
 
 /**
- * The elements of this name, prefix included, in the order in which they begin. The XML is not checked: what does
- * not close is left out.
+ * The elements of this name, prefix included, in the order in which they begin. The XML is not checked: an
+ * element that does not close is left out.
  */
 export function elementsOf(xml: string, name: string): readonly XmlElement[] {
   // Most pieces of a document have none of the rarer elements.

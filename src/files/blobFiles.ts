@@ -3,7 +3,7 @@ import type { DataFile } from './dataFile';
 
 const pieceBytes = 64 * 1024;
 
-/** A file that a browser was given; `name`: its path below the folder that was dropped, where there is one. */
+/** A file that a browser was given. `name`: its path below the dropped folder, where there is one. */
 export function blobFile(name: string, blob: Blob): DataFile {
   return {
     ...{ name, calledBy: name, size: blob.size },

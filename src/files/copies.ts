@@ -85,9 +85,9 @@ const leastShare = 0.5;
 const mostRows = 100_000;
 
 /**
- * The files that are an earlier edition of another one: with the same name but for the marks of copies and days, and
- * with most of their rows in the other. Which is the newer, the days in the names say, then the numbers of the copies,
- * then which has more rows.
+ * The files that are an earlier edition of another one: their name is the same but for the marks of copies
+ * and days, and most of their rows are in the other. The days in the names say which is the newer; without
+ * them the numbers of the copies do, then the number of rows.
  */
 export async function supersededFiles(
   opened: readonly OpenFile[],

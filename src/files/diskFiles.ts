@@ -11,8 +11,9 @@ interface FoundFile {
 }
 
 /**
- * The files of these paths, each once; of a folder all that lie in it and below it or that links in it lead to,
- * save those of `skipped`. Throws `UnreadableFile` for a path that leads to neither.
+ * The files of these paths, each once. Of a folder these are all files in it and below it, those that links
+ * lead to as well, save those of `skipped`. Throws `UnreadableFile` for a path that leads to neither file nor
+ * folder.
  */
 export async function diskFiles(
   paths: readonly string[],

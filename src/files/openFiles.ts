@@ -11,9 +11,9 @@ import { type DataFile, mostFiles, type OpenFile } from './dataFile';
 type Format = OpenFile['format'];
 
 /**
- * Opens files of raw data as one source, with the sheets of all of them in the order of the files' names. What holds no data
- * is set aside and named. Throws `UnreadableFile` for a file that should hold
- * data and cannot be read, and where none is left; the reading of rows throws it as well.
+ * Opens files of raw data as one source, with the sheets of all of them in the order of the files' names. A
+ * file without data is set aside and named. Throws `UnreadableFile` for a file of data that cannot be read,
+ * and where no file is left; the reading of rows throws it as well.
  */
 export async function openFiles(
   files: readonly DataFile[],
@@ -51,8 +51,8 @@ export async function openFiles(
 }
 
 /**
- * What a file is: by how it begins where that tells, otherwise by how its name ends. `oldFormat`: sheets in a format
- * that is not read; `lock`: what Excel leaves beside a workbook that is open; `foreign`: no sheets at all.
+ * What a file is: by how it begins where that tells, otherwise by how its name ends. `oldFormat`: sheets in a
+ * format that is not read. `lock`: what Excel leaves beside an open workbook. `foreign`: no sheets at all.
  */
 type FileKind = Format | 'empty' | 'oldFormat' | 'lock' | 'foreign';
 

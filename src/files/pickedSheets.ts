@@ -25,8 +25,8 @@ export interface PickedSheet {
   /** Columns whose numbers are days. */
   readonly dateColumns: ReadonlySet<number>;
   /**
-   * Where the file counts days from another year than the workbook: columns of numbers that may be days, and were left as
-   * they are since nothing says so.
+   * Columns of numbers that may be days. They were left as they are, since nothing says so; none where file
+   * and workbook count days from the same year.
    */
   readonly doubtfulColumns: readonly number[];
 }
@@ -48,8 +48,8 @@ interface ReceivingWorkbook {
 const mostCells = 2_000_000;
 
 /**
- * The sheets of files, whole, without blank ones and those of a report. A file that cannot be read is named, and the others
- * are read all the same.
+ * The sheets of files, whole, without blank ones and those of a report. A file that cannot be read is named,
+ * and the others are read all the same.
  */
 export async function readPickedFiles(
   files: readonly DataFile[],
@@ -119,7 +119,7 @@ function fileNameOf({ files = [] }: RawSource, { name }: RawSheet): string {
   return fileOf(name) ?? (files.length === 1 ? files[0]?.name : undefined) ?? name;
 }
 
-/** A sheet that is a file, or that nobody gave a name, is called after the file; one of a workbook after both. */
+/** A sheet that is a file, or that nobody named, is called after the file; one of a workbook after both. */
 function wantedName(source: RawSource, sheet: RawSheet): string {
   const [own] = titlesOf(sheet.name);
   const path = fileNameOf(source, sheet);

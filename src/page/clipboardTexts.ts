@@ -12,7 +12,7 @@ import { footnotesOf } from './tableHtml';
 
 /** The document as programs take it from the clipboard. */
 export interface ClipboardTexts {
-  /** With its styles in every element, for Word reads no style sheet. Charts are not in it: their values are. */
+  /** Every element has its styles, for Word reads no style sheet. Charts are told by their values. */
   readonly html: string;
   /** Cells are parted by tabs. */
   readonly plain: string;

@@ -1,8 +1,8 @@
 import type { Hue } from '../report/report';
 
 /**
- * The theme for dark screens, with the names of the style sheet. Texts have at least 4.5:1 on the background; series
- * stay apart as the light ones do (`test/page/darkTheme.test.ts`).
+ * The theme for dark screens, by the names of the style sheet. Texts have at least 4.5:1 on the background;
+ * series stay apart as the light ones do (`test/page/darkTheme.test.ts`).
  */
 export const darkPalette = {
   paper: '#12161D',

@@ -3,8 +3,10 @@ import { escapeXml } from '../text/xmlText';
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * An element of HTML or SVG around `content`, which is markup already. Values of attributes are escaped; numbers have
- * at most two decimals; undefined ones are left out.
+ * An element of HTML or SVG around `content`, which is markup already. Values of attributes are escaped;
+ * numbers have at most two decimals; undefined values are left out.
+ *
+ *     element('b', { id: 'x', class: undefined }, 'y') -> <b id="x">y</b>
  */
 export function element(name: string, attributes: Attributes, content = ''): string {
   return `<${name}${written(attributes)}>${content}</${name}>`;

@@ -8,8 +8,8 @@ import { noteHtml, titlesHtml } from './tableHtml';
 const narrow = 8.4;
 
 /**
- * A figure drawn twice: as wide as a page, and for small screens, where texts of the wide one would be too small to
- * be read; the style sheet shows one of them. Both are one picture to who hears the page.
+ * A figure drawn twice: as wide as a page and for small screens, on which the texts of the wide one are too
+ * small to be read. The style sheet shows one of them. Who hears the page is told of one picture.
  */
 export function figureHtml(block: FigureBlock): string {
   const { key, caption, subtitle, altText, notes, panels, data } = block;

@@ -7,8 +7,9 @@ export function footnotesOf({ footnote, header }: TableBlock): readonly string[]
 }
 
 /**
- * A table in a box of its own, which alone scrolls where it is wider than the screen; below it its footnotes and
- * notes. `firstNote`: the number of its first footnote. `title`: of a table that has no caption.
+ * A table in a box of its own, which alone scrolls where it is wider than the screen. Its footnotes and notes
+ * stand below. `firstNote`: the number of its first footnote. `title`: what a table without a caption is
+ * called.
  */
 export function tableHtml(block: TableBlock, firstNote: number, title: string): string {
   const { key, caption, columnWidths, header, rows, notes } = block;
@@ -59,7 +60,7 @@ function captionHtml(
   );
 }
 
-/** Shares of the table's width, in percent; the style sheet takes them where they leave room for all texts. */
+/** Shares of the table's width, in percent; the style sheet takes them where all texts have room then. */
 function columnsHtml(shares: readonly number[]): string {
   const columns = shares.map((share) =>
     voidElement('col', { style: `--share:${decimals(share)}%` }),

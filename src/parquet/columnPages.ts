@@ -21,7 +21,9 @@ const windowBytes = 256 * 1024;
 /** A header may hold the least and the greatest value, which are texts of any length. */
 const longestHeader = 4 * 1024 * 1024;
 
-/** The pages of a column in one group of rows, to its end. Throws a `FileFault` where they do not stay within it. */
+/**
+ * The pages of a column in a group of rows. Throws a `FileFault` where one does not stay within the column.
+ */
 export async function* columnPages(
   file: FileRange,
   about: ColumnMetaData,

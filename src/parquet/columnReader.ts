@@ -20,8 +20,9 @@ type OnPage = (bytes: number) => void;
 type ReadCells = (cells: RawCell[], count: number) => Promise<void>;
 
 /**
- * Reads a column from its first row to its last, a page at a time. What a page says of itself is believed as far as the
- * file, the column and the count of rows allow. Reading throws a `FileFault`, or an error of the library.
+ * Reads a column from its first row to its last, a page at a time. What a page says of itself is believed as
+ * far as the file, the column and the count of rows allow. Reading throws a `FileFault`, or an error of the
+ * library.
  */
 export function columnReader(file: FileRange, chunk: ColumnChunk, onPage: OnPage): ReadCells {
   const pages = pagesOf(file, chunk, onPage);
@@ -65,7 +66,7 @@ function onesIn(filled: Bits, from: number, to: number): number {
   return ones;
 }
 
-/** Moves the first cells from `at` to the rows that are filled; from the last on, for none stands behind its row. */
+/** Moves the values from `at` on to the filled rows, the last one first: none stands behind its row. */
 function spread(cells: RawCell[], at: number, values: number, filled: Bits): void {
   let from = at + values;
   for (let index = filled.length - 1; index >= 0; index--)

@@ -21,7 +21,7 @@ import { isKnownCodec } from './unpackPage';
 
 /** Bytes of what a file says of itself. */
 const longestFooter = 64 * 1024 * 1024;
-/** Rows that are written together are read together. DuckDB puts 122,880 into a group, Spark a few million. */
+/** Rows that are written together are read together: 122,880 by DuckDB, a few million by Spark. */
 const mostRowsOfGroup = 20_000_000;
 /** Rows of a chunk: so few are gone before the engine takes them for lasting. */
 const chunkRows = 5000;
@@ -31,9 +31,10 @@ const chunkCells = 500_000;
 const mostHeld = 1024 * 1024 * 1024;
 
 /**
- * Opens a Parquet file as a source of one sheet that is called as the file: the names of the columns are its first
- * row, and days are serial numbers of the 1900 system. This and the reading of rows throw `UnreadableFile` for what is
- * damaged, nested, encrypted or compressed in a way that is not read, and for what would take too much memory.
+ * Opens a Parquet file as a source of one sheet that is called as the file. Its first row has the names of
+ * the columns; days are serial numbers of the 1900 system. This and the reading of rows throw
+ * `UnreadableFile` for what is damaged, nested, encrypted or compressed in a way that is not read, and for
+ * what would take too much memory.
  */
 export async function openParquet(
   { name, calledBy }: FileNames,

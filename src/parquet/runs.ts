@@ -10,8 +10,8 @@ export interface Runs {
 }
 
 /**
- * `count` numbers that are written as runs: one that repeats, or eight and eight packed bit by bit. Throws a `FileFault`
- * for a run that is longer than the numbers that are left, or than its bytes.
+ * `count` numbers that are written as runs: one number that repeats, or eight and eight packed bit by bit.
+ * Throws a `FileFault` for a run that is longer than the numbers that are left, or than its bytes.
  */
 export function readRuns({ bytes, at, end, width }: Runs, count: number): Uint8Array | Uint32Array {
   const values = width <= 8 ? new Uint8Array(count) : new Uint32Array(count);

@@ -18,8 +18,8 @@ export function isKnownCodec(codec: string): boolean {
 }
 
 /**
- * The bytes of a page. Throws a `FileFault` where they are not as many as the page's header says, and before any memory
- * is taken for more than a page may hold, or than so few bytes can be unpacked into.
+ * The bytes of a page. Throws a `FileFault` where they are not as many as the page's header says. It throws
+ * before it takes memory for more bytes than a page may hold, or than so few packed bytes can give.
  */
 export function unpackPage(codec: string, packed: Uint8Array, length: number): Uint8Array {
   if (!(length >= 0 && length <= longestPage)) throw new FileFault('tooLarge', 'a page too long');
@@ -48,7 +48,7 @@ function unpackSnappy(packed: Uint8Array, length: number): Uint8Array {
   const end = packed.length;
   let from = 0;
   let to = 0;
-  // The length, which the page's header says too. No variable is shared with a function: that takes twice as long.
+  // The length, which the page's header says too. To share a variable with a function takes twice as long.
   while ((packed[from++] ?? 0) >= 128);
   while (from < end) {
     const tag = packed[from++] as number;

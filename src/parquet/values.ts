@@ -29,7 +29,7 @@ function serialOf(milliseconds: number): number {
   return excelSerial(milliseconds / millisecondsOfDay);
 }
 
-/** Days and times as serial numbers, as cells of Excel have them; a time is in the file's own zone, or UTC. */
+/** Days and times as serial numbers, as Excel's cells have them; a time is in the file's own zone, or UTC. */
 const parsers: ParquetParsers = {
   ...DEFAULT_PARSERS,
   dateFromDays: excelSerial,
@@ -51,8 +51,9 @@ export function decodeDictionary(
 }
 
 /**
- * What makes cells of a page's values: those of texts and of a dictionary only as they are asked for. Throws a
- * `FileFault` or an error of the library where the values are not as the encoding has them.
+ * What makes cells of a page's values. Texts and entries of a dictionary become cells only when they are
+ * asked for. Throws a `FileFault` or an error of the library where the values are not as the encoding has
+ * them.
  */
 export function decodeValues(
   element: SchemaElement,

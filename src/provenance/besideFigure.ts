@@ -28,8 +28,8 @@ export interface PartOf {
 const mostNeighbours = 12;
 
 /**
- * The figure among those of its row that differ in the period alone or, without such, among those of its column that
- * are of the same kind. Of many those around it; none where it is alone.
+ * The figure among those of its row that differ in the period alone. Where it is the only one, among those of
+ * its column that are of the same kind. Of many, those around it; none where it is alone there too.
  */
 export function neighboursOf(
   { figure: { key }, format, at: { table, row, column } }: IndexedFigure,
@@ -92,7 +92,7 @@ const wholes: readonly {
   { without: ['period'], words: 'di tutti i periodi' },
 ];
 
-/** Its parts of the counts that hold it; none of what is no count, is withheld, or is part of nothing. */
+/** Its share of each count that holds it. None where it is no count, is withheld or is part of nothing. */
 export function partsOf({ figure }: IndexedFigure, index: FigureIndex): readonly PartOf[] {
   const { key, value, withheld } = figure;
   if (key.indicator !== 'count' || value === undefined || withheld !== undefined) return [];

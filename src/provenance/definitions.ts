@@ -6,7 +6,10 @@ export interface Definition {
   readonly name: string;
   /** What it says, as the rest of a sentence that begins with the name. */
   readonly meaning: string;
-  /** The same in signs: x(a,t) is the count of a stage in an area and a period, C(a,t) their sum up to it, n the last complete period. */
+  /**
+   * The same in signs. x(a,t): the count of a stage in an area and a period; C(a,t): the sum of these counts
+   * up to the period; n: the last complete period.
+   */
   readonly signs?: string;
 }
 

@@ -23,8 +23,8 @@ interface FigurePlace {
 export type FigureIndex = ReadonlyMap<string, IndexedFigure>;
 
 /**
- * The figures of all tables by the text of their key, in order, then those that charts alone draw and those that
- * `Variazioni` alone lists.
+ * The figures by the text of their key: those of all tables in their order, then those that charts alone
+ * draw, then those that `Variazioni` alone lists.
  */
 export function indexFigures({ sections, changes }: Report): FigureIndex {
   const index = new Map<string, IndexedFigure>();
@@ -48,7 +48,7 @@ export function indexFigures({ sections, changes }: Report): FigureIndex {
   return index;
 }
 
-/** Whether a figure is a sum of what rows count, so that rows make it. What is withheld shows none. */
+/** Whether a figure is a sum of what rows count, so that rows make it. A withheld figure shows no rows. */
 export function isMadeOfRows({ key, withheld }: Pick<Figure, 'key' | 'withheld'>): boolean {
   const isSum = key.indicator === 'count' || key.indicator === 'cumulative';
   return isSum && key.stage !== undefined && withheld === undefined;

@@ -11,7 +11,7 @@ import { definitionOf } from './definitions';
 /** What areas, units and periods are called. */
 export type KeyNames = Pick<Tally, 'areas' | 'periods' | 'kinds'>;
 
-/** `Patti di servizio, Provincia Cuneo (CN), 5° sem. (lug-dic 2019)`: what a figure is, where, when and of whom. */
+/** What, where, when and of whom: `Patti di servizio, Provincia Cuneo (CN), 5° sem. (lug-dic 2019)`. */
 export function figureWords(key: FigureKey, names: KeyNames): string {
   return [whatOf(key), placeOf(key, names), whomOf(key), timeOf(key, names)]
     .filter((part) => part !== '')

@@ -26,8 +26,11 @@ export interface Unfound {
 }
 
 /**
- * The key of the figure with these names; case, accents, spaces and signs make no difference, and part of a name will do
- * where no other has it. Rows and columns may be exchanged, as they are where many periods run down.
+ * The key of the figure with these names. Case, accents, spaces and signs make no difference, and part of a
+ * name will do where no other has it. Rows and columns may be exchanged: where periods are many, they run
+ * down.
+ *
+ *     { of: { table: '9' }, row: 'Cuneo', column: '5° sem.' } -> the pacts of Cuneo in the fifth semester
  */
 export function findFigure(
   { sections }: Report,

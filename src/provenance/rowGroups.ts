@@ -41,7 +41,7 @@ export interface LocatedColumns {
   readonly lastDay: Int32Array;
 }
 
-/** Rows that say the same of themselves, as far as figures are concerned. */
+/** Rows that are alike in all that figures tell apart. */
 export interface RowGroup {
   /** As finely as it is counted: `{ stage: 'pact', area: 'CN', period: '2019-07-01' }`. */
   readonly about: About & { readonly stage: DataKind };
@@ -49,8 +49,8 @@ export interface RowGroup {
 }
 
 /**
- * All rows that count, by place and time and, besides, by class of each profile and by answer to each question. They
- * are told apart by the columns that the tally itself is made from.
+ * All rows that count: by place and time, by class of each profile, and by answer to each question. The
+ * columns that tell them apart are those that the tally itself is made from.
  */
 export function groupRows(counted: CountedRows): readonly KindRows[] {
   const { events, contacts, satisfaction } = counted.dataset;

@@ -6,7 +6,10 @@ import { type AsideReason, type OnAside, type PlainAside, plainAsides } from '..
 export interface RowNotes {
   readonly log: FindingLog;
   readonly onAside: OnAside;
-  /** Why the row counts nothing or not all that it might, the reason that came first; undefined where nothing was said. */
+  /**
+   * Why the row counts nothing or not all, the first of the gravest reasons; undefined where nothing was
+   * said.
+   */
   readonly at: (sheet: string, row: number) => RowNote | undefined;
   /** The zero-based rows of a sheet of which something was said. */
   readonly rowsOf: (sheet: string) => Iterable<number>;
@@ -20,14 +23,14 @@ export interface RowNote {
   readonly finding?: Finding;
 }
 
-/** Findings at a cell that leave its row out. Others are of rows that count, or of rows that are told as they are set aside. */
+/** Findings at a cell that leave its row out. Others are of rows that count, or that are told otherwise. */
 const leavingOut: ReadonlySet<FindingCode> = new Set<FindingCode>([
   ...(['DATA_NON_LEGGIBILE', 'DATA_IMPOSSIBILE', 'CELLA_OBBLIGATORIA_VUOTA'] as const),
   ...(['NUMERO_NON_VALIDO', 'ESITO_NEGATIVO', 'RIGA_DI_TOTALE', 'PARTE_NON_SOMMATA'] as const),
   ...(['RIGA_DI_NOTA', 'CORREZIONE_ECCESSIVA', 'VALUTAZIONE_NON_VALIDA'] as const),
 ]);
 
-/** A repeat has a finding of its own, unless there are many: then the sheet has one, if they are of another sheet. */
+/** A repeat has a finding of its own. Where there are many, those of another sheet have one together. */
 const toldTogether: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
   UTENTE_RIPETUTO: ['UTENTI_IN_PIU_FOGLI'],
 };
@@ -65,7 +68,7 @@ export function createRowNotes(): RowNotes {
   };
 }
 
-/** These tell only that the row is not of one list, or has not got so far: it may be of another. */
+/** These only tell that the row is not of one list, or has not got so far: it may be of another list. */
 const weak: ReadonlySet<AsideReason> = new Set<AsideReason>([
   'FASE_NON_CONTATA',
   'PASSO_SENZA_DATA',

@@ -28,13 +28,13 @@ export interface FigureRow {
 /** A dataset counted once more, with what each row counts as. */
 export interface TracedRows {
   readonly tally: Tally;
-  /** The rows that make a figure, kind by kind from the top; none where it is not a sum of what rows count. */
+  /** The rows that make a figure, kind by kind from the top; none where rows do not count what it sums. */
   readonly rowsOf: (figure: Asked) => readonly FigureRow[];
-  /** Those of them whose users the other stage does not count. */
+  /** The same without the rows whose users the other stage counts. */
   readonly rowsWithout: (figure: Asked, stage: CountedKind) => readonly FigureRow[];
   /**
-   * The rows of a sheet that could be read, or one of them, each with the groups that it counts in. A row may come
-   * more than once.
+   * The rows of a sheet that could be read, or one of them, each with the groups that it counts in. A row may
+   * come more than once.
    */
   readonly readRows: (sheet: string, only?: number) => Iterable<ReadRow>;
 }
@@ -50,7 +50,7 @@ export interface ReadRow {
   readonly why?: PlainAside;
 }
 
-/** Counts the dataset as `tallySteps` does and keeps by what. */
+/** Counts the dataset as `tallySteps` does, and keeps what each row counts as. */
 export function* traceSteps(
   dataset: Dataset,
   clock: Clock,
@@ -108,7 +108,7 @@ function placesIn(kinds: readonly KindRows[], key: FigureKey): readonly Places[]
   });
 }
 
-/** Those whose user the others do not name; who has no name is nobody else. */
+/** The rows whose user the others do not name. A row without a user is of nobody that they name. */
 function placesWithout(all: readonly Places[], others: readonly Places[]): readonly Places[] {
   const there = new Set<number | undefined>();
   for (const { columns, rows } of others) for (const row of rows) there.add(columns.user?.[row]);
@@ -120,7 +120,7 @@ function placesWithout(all: readonly Places[], others: readonly Places[]): reado
   }));
 }
 
-/** A crosstab counts several times in one row: these are one. */
+/** A row of a crosstab counts several times: here it is one row. */
 function figureRows(
   places: readonly Places[],
   { readings, userIds }: Dataset,

@@ -35,9 +35,10 @@ interface CountingSql {
 }
 
 /**
- * SQL that counts people in a warehouse as the engine does with the settings and references of this workbook. It gives
- * rows of counts whose names stay as they are written: the intake reads them with all else. Only what asks for the person
- * is done in SQL: the first event, the user's place where the event has none, the age, the profile of who signs.
+ * SQL that counts people in a warehouse as the engine does with the settings and references of this workbook.
+ * It gives rows of counts, which the intake reads like any others; names stay as they are written. Only what
+ * asks for the person is done in SQL: the first event, the user's place where the event has none, the age,
+ * the profile of who signs.
  */
 export async function countingSql(source: RawSource, options: SqlOptions): Promise<CountingSql> {
   const log = createFindingLog();
@@ -122,7 +123,7 @@ function monthOf(day: string): string {
   return `lpad(${part('month', 2)}, 2, '0') || '/' || ${part('year', 4)} AS ${warehouseColumn('month')}`;
 }
 
-/** Where periods begin within months: the first and the last day of the month, or of the part of it that holds the day. */
+/** Where periods begin within months: the first and last day of the part of the month that holds the day. */
 function partOfMonth(day: string, cuts: readonly Day[]): readonly string[] {
   const literal = (of: Day): string => `DATE '${isoDay(of)}'`;
   const monthStart = (of: Day, further = 0): Day => {

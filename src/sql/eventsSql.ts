@@ -24,8 +24,8 @@ export function limitsSql(settings: Settings, asOf: Day | undefined, dialect: Di
 }
 
 /**
- * Each user once, at the earliest date in time, `fuori` = 0, or at all; rows without a user all stay, and count their
- * number.
+ * Each user once, at the earliest date in time (`fuori` = 0) or else at the earliest of all. Rows without a
+ * user all stay, and count their number.
  */
 function firstRows(rows: string, by: string, columns: string): string {
   return `SELECT ${columns}, fuori, CASE WHEN utente IS NULL THEN ${count} ELSE 1 END AS ${count}
@@ -52,7 +52,7 @@ function asTexts(all: readonly string[]): string {
   return all.map((column) => `CAST(${column} AS VARCHAR(400)) AS ${column}`).join(', ');
 }
 
-/** Those who registered out of time are not counted, but are known: their later steps have their places and profiles. */
+/** Who registered out of time is not counted, but known: later steps take place and profile from there. */
 export function registeredSql(dialect: Dialect): string {
   const birth = warehouseColumn('birthDate');
   const part = (name: string, of: string): string => `extract(${name} FROM ${of})`;

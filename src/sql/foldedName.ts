@@ -11,7 +11,7 @@ const marks = '\u0300\u0301\u0302\u0303\u0308\u0327';
 const from = signed.map(([letter]) => letter).join('') + marks;
 const to = signed.map(([, plain]) => plain).join('');
 
-/** SQL for what spellings of one name have in common, as `matchKey` has it: `CPI CIRIE'` and `Cpi Ciriè` are `cpicirie`. */
+/** SQL for what spellings have in common, as `matchKey` has it: `CPI CIRIE'`, `Cpi Ciriè` -> `cpicirie`. */
 export function foldedSql(text: string, { replaceAll }: Dialect): string {
   return replaceAll(plainSql(text), '[^a-z0-9]+', '');
 }

@@ -23,8 +23,9 @@ export interface PlaceKey {
 }
 
 /**
- * The folded names that tell an area with the references of the dataset, by what the engine itself makes of them: areas,
- * provinces alone and in pairs, job centres whole and in part, and providers that work in one area only.
+ * The folded names that tell an area, by what the engine itself makes of them with the references of the
+ * dataset: areas, provinces alone and in pairs, job centres whole and in part, providers that work in one
+ * area only.
  */
 export function placeKeys(dataset: Dataset): readonly PlaceKey[] {
   const rows = dataset.territory ?? piemonteTerritory;

@@ -12,7 +12,7 @@ export function chosenFiles(list: FileList | null): GivenFiles {
   return { files: [...(list ?? [])].map((file) => ({ name: file.name, bytes: file })) };
 }
 
-/** Files that are dropped, and those in folders and below. To be called while the drop is told of: it is gone later. */
+/** Dropped files, and those in dropped folders and below. To be called at once: later the drop is gone. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<GivenFiles> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const [only] = entries;

@@ -1,7 +1,7 @@
 import { registerIcons } from 'office-ui-fabric-react/lib/Styling';
 import * as React from 'react';
 
-/** Fabric's own icons may be used in add-ins alone: those that this page and the parts it uses draw from, drawn anew. */
+/** Draws the icons that this page and the parts it uses need: Fabric's own may be used in add-ins alone. */
 export function useDrawnIcons(): void {
   registerIcons({
     style: { display: 'inline-block', width: '1em', height: '1em' },

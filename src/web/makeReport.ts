@@ -30,7 +30,7 @@ export interface DatedReport {
   readonly created: string;
 }
 
-/** What the file holds and, where there is something to count, its report; `keep` is given what downloads are made of. */
+/** What the file holds, and its report if something is counted. `keep` gets what downloads are made of. */
 export async function makeReport(
   { file, form, time }: Job,
   hooks: RunHooks,

@@ -7,7 +7,7 @@ import { fingerprint } from '../../text/fingerprint';
 import { parsedJson } from '../../text/parsedJson';
 import type { KeptTexts } from './keptTexts';
 
-/** The counts of a report as it was when the analyst put it by. */
+/** The counts of a report as it was when the analyst archived it. */
 export interface ArchivedEdition {
   /** What the analyst called it; no two of a workbook are called the same. */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface ArchivedEdition {
   readonly record: RunRecord;
 }
 
-/** What is written of an edition, but for its counts: these stand in parts of their own, which editions share. */
+/** What is written of an edition. Its counts stand in parts of their own, which editions share. */
 type IndexLine = Omit<ArchivedEdition, 'record'> & {
   readonly head: string;
   /** Names of texts. */
@@ -68,8 +68,9 @@ function wholeEdition(
 }
 
 /**
- * What has to be done so that the workbook keeps these editions and, of others, the damaged ones; undefined where they
- * would take more room than a workbook has for them. `takenOut`: the name of a damaged one that goes.
+ * What has to be done so that the workbook keeps these editions and, of others, the damaged ones. Undefined
+ * where they take more room than a workbook has for them. `takenOut`: the name of a damaged edition that
+ * goes.
  */
 export function editionsUpdate(
   stored: KeptTexts,

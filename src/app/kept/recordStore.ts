@@ -18,10 +18,10 @@ export function storedRecord(stored: KeptTexts): RunRecord | undefined {
 }
 
 /**
- * What has to be done so that the record is kept; undefined: nothing. A part is named after what it says,
- * so that one that stays the same is not written again and none is written over: until the head is
- * written, which comes after the parts, the former record is whole, and from then on the new one. What belongs
- * to neither goes, for it may say what is confidential by now; what is kept for other reasons stays.
+ * What has to be done so that the record is kept; undefined: nothing. A part is named after what it says: a
+ * part that stays the same is not written again, and none is written over. The head is written last. Until
+ * then the former record is whole, and from then on the new one. Parts of neither record go, for they may say
+ * what is confidential by now. What is kept for other reasons stays.
  */
 export function recordUpdate(stored: KeptTexts, record: RunRecord): RecordUpdate | undefined {
   const { head, parts } = recordTexts(record);

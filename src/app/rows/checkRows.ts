@@ -20,8 +20,9 @@ const firstRows = surveyedRows;
 const mostRows = 2000;
 
 /**
- * What is wrong with these rows, from them and the first rows of all sheets alone: what several rows tell together is
- * not found. Undefined where that does not do: too many rows, or a sheet on which rows of others depend.
+ * What is wrong with these rows, as they and the first rows of all sheets tell it. What only several rows
+ * tell together is not found. Undefined where that does not do: for too many rows, and for a sheet on which
+ * rows of others depend.
  */
 export async function checkRows(
   source: LineSource,

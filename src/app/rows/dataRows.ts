@@ -5,8 +5,8 @@ import { readSettings } from '../../intake/settings/readSettings';
 import { planSheets } from '../../intake/sheets/planSheets';
 
 /**
- * The rows of the sheets that data are read from, by the sheet's name: from the first below a header to the last that
- * holds something. Only the first rows of the sheets are read.
+ * The rows that data are read from, by the name of their sheet: from the first below a header to the last
+ * that holds something. Only the first rows of the sheets are read.
  */
 export async function dataRows(source: RawSource): Promise<ReadonlyMap<string, Run>> {
   const log = createFindingLog();

@@ -104,7 +104,7 @@ function asTheyAre({
   return added('datesAsTheyAre', 'rightDates', columnEntry(sheet, details.header));
 }
 
-/** The form with the answer in it; one about a sheet's name leaves it as it is. */
+/** The form with the answer in it. An answer about a sheet's name leaves the form as it is. */
 export function withAnswer(form: SettingsForm, edit: AnswerEdit): SettingsForm {
   switch (edit.does) {
     case 'add': {

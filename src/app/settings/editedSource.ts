@@ -5,7 +5,7 @@ import { readSettingsSheet, type SettingsForm } from './settingsForm';
 /** Where the source has no sheet of parameters. */
 const usualName = 'Parametri';
 
-/** The source as it would be if its sheet `Parametri`, there or not, said what the form says. The source stays as it is. */
+/** The source if its sheet `Parametri`, there or not, said what the form says. The source itself stays. */
 export async function editedSource(source: RawSource, wanted: SettingsForm): Promise<RawSource> {
   const sheet = await readSettingsSheet(source);
   const edits = planSettings(sheet, wanted);

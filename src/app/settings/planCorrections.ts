@@ -12,7 +12,7 @@ export interface CellEdit extends CellPlace {
   readonly content: string | number;
 }
 
-/** The cells that make the block of corrections hold these lines; where it can't grow, it moves to the right of everything. */
+/** Makes the block of corrections hold these lines. One that cannot grow moves to the right of everything. */
 export function planCorrections(
   rows: readonly RawRow[],
   wanted: readonly CorrectionText[],

@@ -10,8 +10,9 @@ import type { HeldSheet } from './heldSheet';
 type Held = ReadonlyMap<string, HeldSheet>;
 
 /**
- * The sheets as they would stand had nobody put in or taken out rows and columns: found by their texts, for a file keeps
- * no marks. By name of sheet in small letters; sheets in which all is in its place stay as they are.
+ * The sheets as they would stand had nobody put in or taken out rows and columns. The lines are found by
+ * their texts, for a file keeps no marks. Keys are names of sheets in small letters. A sheet in which all is
+ * in its place stays as it is.
  */
 export function unmovedReport({ sheets, title }: PlacedWorkbook, held: Held): Held {
   const moves = new Map<string, Moves>();

@@ -41,8 +41,9 @@ interface Verification {
 }
 
 /**
- * Makes the report of the data as it was made on its day, and holds every cell of the report against it. What only
- * follows from another cell that is wrong is not named. Undefined where the workbook holds no report.
+ * Makes the report of the data as it was made on its day, and compares every cell of the report with it. A
+ * cell that is wrong only because another one is wrong is not named. Undefined where the workbook holds no
+ * report.
  */
 export async function verifyReport(
   report: ReportSource,
@@ -66,7 +67,7 @@ export async function verifyReport(
   return { outcome: 'verified', ...compareReport(workbook, held), skipped: skippedOf(held) };
 }
 
-/** What changed since the report before only that one tells. */
+/** Only the report before tells what changed since. */
 function skippedOf(held: ReadonlyMap<string, HeldSheet>): readonly string[] {
   return held.has(reportSheets.changes.toLowerCase()) ? [reportSheets.changes] : [];
 }

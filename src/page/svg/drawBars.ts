@@ -41,7 +41,7 @@ export function drawBars(panel: Panel, table: Table): Drawing {
   };
 }
 
-/** Where each row begins and the last one ends: a name that wraps in more lines than it has room makes its row higher. */
+/** Where each row begins and the last one ends. A name of many lines makes its row higher. */
 function edgesOf(
   top: number,
   slot: number,
