@@ -1,4 +1,5 @@
 import { openXlsxBlob } from '../xlsx/read/openXlsxBlob';
+import { limitsAmong } from '../xlsx/read/readLimits';
 import type { DataFile } from './dataFile';
 
 const pieceBytes = 64 * 1024;
@@ -12,6 +13,6 @@ export function blobFile(name: string, blob: Blob): DataFile {
         yield new Uint8Array(await blob.slice(at, at + pieceBytes).arrayBuffer());
     },
     slice: (start, end) => blob.slice(start, end).arrayBuffer(),
-    openWorkbook: () => openXlsxBlob(name, blob),
+    openWorkbook: (files) => openXlsxBlob(name, blob, limitsAmong(files)),
   };
 }

@@ -11,8 +11,8 @@ export interface DataFile {
   readonly read: FileBytes;
   /** Bytes from one place to another. */
   readonly slice: (start: number, end: number) => Promise<ArrayBuffer>;
-  /** As an .xlsx. */
-  readonly openWorkbook: () => Promise<RawSource>;
+  /** As an .xlsx, one of so many files that are open at once. */
+  readonly openWorkbook: (files: number) => Promise<RawSource>;
 }
 
 /** What systems leave in folders: no file of anybody's. */

@@ -3,6 +3,7 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { asUnreadable, FileFault } from '../faults/unreadableFile';
 import { openXlsx } from '../xlsx/read/openXlsx';
+import { limitsAmong } from '../xlsx/read/readLimits';
 import { type DataFile, isOfSystem, mostFiles } from './dataFile';
 
 interface FoundFile {
@@ -90,7 +91,7 @@ function dataFile({ path, size }: FoundFile, folder: string): DataFile {
     ...{ name, calledBy: path, size },
     read: () => createReadStream(path),
     slice: (start, end) => sliceOf(path, start, end),
-    openWorkbook: () => openXlsx(path),
+    openWorkbook: (files) => openXlsx(path, limitsAmong(files)),
   };
 }
 

@@ -32,7 +32,7 @@ export async function openFiles(
   const opened: OpenFile[] = [];
   for (const [file, format] of formats) {
     const other = repeated.get(file);
-    const source = other ? undefined : await openFile(file, format);
+    const source = other ? undefined : await openFile(file, format, formats.size);
     if (other) setAside.push({ name: file.name, why: 'repeated', other: other.name });
     else if (source && (await hasRows(source))) opened.push({ file, format, source });
     else setAside.push({ name: file.name, why: 'empty' });
@@ -76,8 +76,12 @@ async function fileKind(file: DataFile): Promise<FileKind> {
 }
 
 /** undefined where there is no text in it. */
-async function openFile(file: DataFile, format: Format): Promise<RawSource | undefined> {
-  if (format === 'xlsx') return file.openWorkbook();
+async function openFile(
+  file: DataFile,
+  format: Format,
+  files: number,
+): Promise<RawSource | undefined> {
+  if (format === 'xlsx') return file.openWorkbook(files);
   if (format === 'parquet') return openParquet(file, file);
   try {
     return await openCsv(file, file.read);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { RawCell } from '../../src/intake/rawSource';
+import { readLimits } from '../../src/xlsx/read/readLimits';
 import {
   type HandmadeWorkbook,
   handmadeWorkbook,
@@ -161,34 +162,43 @@ describe('openXlsx reads what was asked for', () => {
     });
   });
 
-  it('columns, the others blank', async () => {
-    await withWorkbook(bytes, async (source) => {
-      expect(await rowsOf(source, 0, { rowCount: 2, columns: [1] })).toEqual({
-        0: [null, 0],
-        1: [null, 2],
-      });
-      expect(await rowsOf(source, 0, { rowCount: 2, columns: [5] })).toEqual({});
-    });
+  it('columns of a large sheet, the others blank', async () => {
+    await withWorkbook(
+      bytes,
+      async (source) => {
+        expect(await rowsOf(source, 0, { rowCount: 2, columns: [1] })).toEqual({
+          0: [null, 0],
+          1: [null, 2],
+        });
+        expect(await rowsOf(source, 0, { rowCount: 2, columns: [5] })).toEqual({});
+      },
+      { ...readLimits, keptPartBytes: 0 },
+    );
   });
 
-  it('without reading on, and without keeping the file open', async () => {
+  it('of a large file without reading on, and without keeping the file open', async () => {
     // The sheet's checksum is wrong, which only who reads to the end can know.
     const damaged = Buffer.from(bytes);
     const entry = damaged.lastIndexOf('xl/worksheets/sheet1.xml');
     damaged.writeUInt32LE(0, entry - 30);
-    await withWorkbook(damaged, async (source, path) => {
-      expect(Object.keys(await rowsOf(source, 0, { rowCount: 20 }))).toHaveLength(20);
-      await expect(rowsOf(source, 0)).rejects.toMatchObject({ reason: 'damaged' });
-      const [sheet] = source.sheets;
-      if (!sheet) throw new Error('no sheet');
-      // The consumer stops by itself.
-      for await (const { firstRow } of source.readRows(sheet, {})) {
-        expect(firstRow).toBe(0);
-        break;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(handlesOn(path)).toBe(0);
-    });
+    const limits = { ...readLimits, heldBytes: 0, keptPartBytes: 0 };
+    await withWorkbook(
+      damaged,
+      async (source, path) => {
+        expect(Object.keys(await rowsOf(source, 0, { rowCount: 20 }))).toHaveLength(20);
+        await expect(rowsOf(source, 0)).rejects.toMatchObject({ reason: 'damaged' });
+        const [sheet] = source.sheets;
+        if (!sheet) throw new Error('no sheet');
+        // The consumer stops by itself.
+        for await (const { firstRow } of source.readRows(sheet, {})) {
+          expect(firstRow).toBe(0);
+          break;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(handlesOn(path)).toBe(0);
+      },
+      limits,
+    );
   });
 });
 

@@ -1,7 +1,14 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { crc32 } from 'node:zlib';
-import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
+import { crc32, inflateRawSync } from 'node:zlib';
+import {
+  type Entry,
+  fromBufferPromise,
+  fromRandomAccessReaderPromise,
+  RandomAccessReader,
+  type ZipFile,
+} from 'yauzl';
 import { isSystemError } from '../../faults/systemError';
 import { FileFault } from '../../faults/unreadableFile';
 import type { ReadLimits } from './readLimits';
@@ -15,8 +22,11 @@ export async function openFileArchive(
 ): Promise<ZipArchive> {
   try {
     const options = { lazyEntries: true, autoClose: false };
-    const zip = await fromRandomAccessReaderPromise(new PathReader(path), size, options);
-    return await archiveOf(entriesOf(zip), size, limits);
+    const held = size <= limits.heldBytes ? await readFile(path) : undefined;
+    const zip = held
+      ? await fromBufferPromise(held, options)
+      : await fromRandomAccessReaderPromise(new PathReader(path), size, options);
+    return await archiveOf(entriesOf(zip, held), size, limits);
   } catch (error) {
     throw asFault(error);
   }
@@ -36,23 +46,24 @@ class PathReader extends RandomAccessReader {
   }
 }
 
-async function* entriesOf(zip: ZipFile): AsyncGenerator<ZipEntry> {
+async function* entriesOf(zip: ZipFile, held: Buffer | undefined): AsyncGenerator<ZipEntry> {
   for await (const entry of zip.eachEntry()) {
     yield {
       name: entry.fileName,
       isEncrypted: entry.isEncrypted(),
       size: entry.uncompressedSize,
-      read: () => readEntry(zip, entry),
+      read: () => readEntry(entry, () => piecesOf(zip, entry, held)),
     };
   }
 }
 
-async function* readEntry(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+async function* readEntry(
+  entry: Entry,
+  pieces: () => AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   let checksum = 0;
   try {
-    // Ends with an error where the part holds more or less than it declares.
-    for await (const piece of await zip.openReadStreamPromise(entry)) {
-      const bytes = piece as Uint8Array;
+    for await (const bytes of pieces()) {
       checksum = crc32(bytes, checksum);
       yield bytes;
     }
@@ -62,6 +73,30 @@ async function* readEntry(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array
   if (checksum !== entry.crc32) {
     throw new FileFault('damaged', `wrong checksum: ${entry.fileName}`);
   }
+}
+
+/** The only method of packing that there is in workbooks. */
+const deflated = 8;
+/** A part that is no larger is unpacked at once where the file is held: a stream for it takes longer than its bytes. */
+const smallPart = 64 * 1024;
+
+/** Ends with an error where the part holds more or less than it declares. */
+async function* piecesOf(
+  zip: ZipFile,
+  entry: Entry,
+  held: Buffer | undefined,
+): AsyncGenerator<Uint8Array> {
+  const { compressionMethod, compressedSize, uncompressedSize } = entry;
+  if (!held || compressionMethod !== deflated || uncompressedSize > smallPart) {
+    for await (const piece of await zip.openReadStreamPromise(entry)) yield piece as Uint8Array;
+    return;
+  }
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  const packed = held.subarray(fileDataStart, fileDataStart + compressedSize);
+  const bytes = inflateRawSync(packed, { maxOutputLength: Math.max(1, uncompressedSize) });
+  if (bytes.length !== uncompressedSize)
+    throw new FileFault('damaged', `wrong size: ${entry.fileName}`);
+  yield bytes;
 }
 
 /** The archive's own errors mean a damaged file; those of the disk are told apart from them. */

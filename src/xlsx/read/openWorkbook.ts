@@ -1,6 +1,7 @@
 import { asUnreadable } from '../../faults/unreadableFile';
 import type { FileNames, RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
 import type { CellContext } from './cellValue';
+import { keepingSheets } from './keptSheets';
 import type { ReadLimits } from './readLimits';
 import { readWholeXml, readXml } from './readXml';
 import { gatherRows } from './rowChunks';
@@ -36,6 +37,13 @@ export async function openWorkbook(
       parts.set({ name: sheet, isHidden, rowCount, tables: ofSheet }, part);
     }
     const context = once(() => readContext(archive, workbook, limits));
+    const readPart = keepingSheets(
+      async function* (part, request) {
+        yield* readSheet(archive, part, request, await context());
+      },
+      archive,
+      limits,
+    );
     const partOf = (sheet: RawSheet): string => {
       const part = parts.get(sheet);
       if (part === undefined) throw new Error(`not a sheet of this source: ${sheet.name}`);
@@ -48,7 +56,7 @@ export async function openWorkbook(
       async *readRows(sheet, request) {
         const part = partOf(sheet);
         try {
-          yield* readSheet(archive, part, request, await context());
+          yield* readPart(part, request);
         } catch (error) {
           throw asUnreadable(calledBy, error);
         }

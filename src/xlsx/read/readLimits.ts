@@ -18,6 +18,11 @@ export interface ReadLimits {
   /** Bytes of the shared strings, and how many they are. */
   readonly sharedStringBytes: number;
   readonly sharedStrings: number;
+  /** A file that is no larger is held in memory while it is read: each of its parts would open it again. */
+  readonly heldBytes: number;
+  /** Of sheets that are kept, so that they are unpacked once: bytes of XML of one, cells of all, blank ones too. */
+  readonly keptPartBytes: number;
+  readonly keptCells: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -33,4 +38,13 @@ export const readLimits: ReadLimits = {
   descriptionBytes: 16 * mebibyte,
   sharedStringBytes: 512 * mebibyte,
   sharedStrings: 8_000_000,
+  heldBytes: 8 * mebibyte,
+  keptPartBytes: 8 * mebibyte,
+  keptCells: 500_000,
 };
+
+/** Those of a workbook that is open beside others: what may be held is for all of them together. */
+export function limitsAmong(workbooks: number): ReadLimits {
+  const { heldBytes, keptCells } = readLimits;
+  return { ...readLimits, heldBytes: heldBytes / workbooks, keptCells: keptCells / workbooks };
+}
