@@ -11,10 +11,7 @@ export interface XmlElement {
   readonly isNested: boolean;
 }
 
-/**
- * The tags of this name: whether they close, themselves or another. And, without groups, what looks like
- * tags.
- */
+/** Tags of this name, with groups that tell how they close; without groups what only looks like tags. */
 const tagsOf = memoize(
   (name: string) =>
     new RegExp(

@@ -11,19 +11,24 @@ export const leeway = 1.05;
 
 /** A sheet as far as its pages are concerned. */
 export interface Flow {
+  /** In characters of the theme's font. */
   readonly columnWidths: readonly number[];
+  /** In points, of the rows that differ from the theme's default. */
   readonly rowHeights: ReadonlyMap<number, number>;
   /** First row of each stretch that should stay on one page. */
   readonly blockStarts: readonly number[];
   /** All of it is to stand on one page, if that can be read. */
   readonly isOnePage?: true;
+  /** Of what is printed. */
   readonly lastRow: number;
   /** They come back at the top of the pages after them. */
   readonly repeatedRows: Run;
 }
 
-interface Pages {
+export interface Pages {
+  /** So that it fits to a page's width: a whole number in percent, from 10 to 100. */
   readonly printScale: number;
+  /** A page starts at each of these rows. */
   readonly pageBreaks: readonly number[];
 }
 

@@ -9,9 +9,8 @@ import {
   addLine,
   addMerged,
   addParagraph,
+  addWrapped,
   createDraft,
-  type DraftCell,
-  fitText,
   lastColumnOf,
   type SheetDraft,
   startBlock,
@@ -214,9 +213,4 @@ function addFinding(draft: SheetDraft, line: FindingLine): void {
   [value, meaning, action].forEach((content, index) => {
     addWrapped(draft, { row, column: 4 + index, value: content, style: textStyle('body') });
   });
-}
-
-function addWrapped(draft: SheetDraft, cell: DraftCell): void {
-  draft.cells.push(cell);
-  fitText(draft, cell);
 }

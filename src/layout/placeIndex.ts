@@ -13,9 +13,8 @@ import {
   addLine,
   addMerged,
   addParagraph,
+  addWrapped,
   createDraft,
-  type DraftCell,
-  fitText,
   type SheetDraft,
   startBlock,
 } from './sheetDraft';
@@ -150,9 +149,7 @@ function addPeriod(
 ): void {
   const row = draft.nextRow++;
   const labelRole = left === 0 ? role : (`${role}Indented` as const);
-  const cell: DraftCell = { row, column: left, value: label, style: textStyle(labelRole) };
-  draft.cells.push(cell);
-  fitText(draft, cell);
+  addWrapped(draft, { row, column: left, value: label, style: textStyle(labelRole) });
   addMerged(draft, { row, column: left + 1, value: span, style: textStyle(role) }, lastColumn - 1);
   draft.cells.push({
     row,

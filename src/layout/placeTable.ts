@@ -9,8 +9,7 @@ import {
   addBlank,
   addLine,
   addParagraph,
-  type DraftCell,
-  fitText,
+  addWrapped,
   type SheetDraft,
   startBlock,
   textHeight,
@@ -128,7 +127,7 @@ function placePiece(draft: SheetDraft, table: Table, piece: Piece): void {
       .map(({ header }): [string, CellRole] => [header, 'headerNumber']),
   ];
   headers.forEach(([value, role], column) => {
-    addCell(draft, { row: headerRow, column, value, style: { role, format: 'text' } });
+    addWrapped(draft, { row: headerRow, column, value, style: { role, format: 'text' } });
   });
   for (const row of table.rows.slice(firstRow, endRow)) placeRow(draft, table, row, firstColumn);
 }
@@ -138,7 +137,7 @@ function placeRow(draft: SheetDraft, table: Table, line: Row, firstColumn: numbe
   const row = draft.nextRow++;
   if (role === 'nested') draft.rowHeights.set(row, nestedRowHeight);
   labels.forEach((value, column) => {
-    addCell(draft, { row, column, value, style: { role: labelRoles[role], format: 'text' } });
+    addWrapped(draft, { row, column, value, style: { role: labelRoles[role], format: 'text' } });
   });
   const columns = table.columns.slice(firstColumn, firstColumn + mostColumns);
   columns.forEach((_, index) => {
@@ -162,9 +161,4 @@ function rowHeight(draft: SheetDraft, { role, labels }: Row): number {
     ...labels.map((value, column) => textHeight(draft, { row: 0, column, value, style })),
   );
   return role === 'nested' && height <= defaultRowHeight ? nestedRowHeight : height;
-}
-
-function addCell(draft: SheetDraft, cell: DraftCell): void {
-  draft.cells.push(cell);
-  fitText(draft, cell);
 }

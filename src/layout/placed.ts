@@ -1,7 +1,7 @@
 import type { CellPlace, CellRange, CellRef, SheetRange } from '../grid/address';
-import type { Run } from '../grid/runs';
 import type { FigureKey } from '../report/figureKey';
 import type { PanelType } from '../report/report';
+import type { Flow, Pages } from './pageBreaks';
 import type { CellStyle } from './theme';
 
 /** The report as it stands in a workbook: what both targets write and the refresh compares. All indices are zero-based. */
@@ -10,31 +10,15 @@ export interface PlacedWorkbook {
   readonly sheets: readonly PlacedSheet[];
 }
 
-export interface PlacedSheet {
+export interface PlacedSheet extends Flow, Pages {
   /** At most 31 characters, unique ignoring case. */
   readonly name: string;
-  /** Width of each column, in characters of the theme's font. */
-  readonly columnWidths: readonly number[];
-  /** Height in points of the rows that differ from the theme's default. */
-  readonly rowHeights: ReadonlyMap<number, number>;
   readonly cells: readonly PlacedCell[];
   readonly merges: readonly CellRange[];
   readonly charts: readonly PlacedChart[];
   readonly table?: ExcelTable;
   /** Rows above this one stay in view; 0 freezes nothing. */
   readonly frozenRows: number;
-  /** Rows that come back at the top of the pages after them. */
-  readonly repeatedRows: Run;
-  /** How large it is printed, so as to fit to a page's width: a whole number in percent, from 10 to 100. */
-  readonly printScale: number;
-  /** A page starts at each of these rows. */
-  readonly pageBreaks: readonly number[];
-  /** Where they may start: the first row of each stretch that should stay on one page. */
-  readonly blockStarts: readonly number[];
-  /** All of it is to stand on one page, if that can be read. */
-  readonly isOnePage?: true;
-  /** Of what is printed. */
-  readonly lastRow: number;
   /** As far as the report reaches. */
   readonly lastColumn: number;
   /** The columns after it are for the screen alone. */

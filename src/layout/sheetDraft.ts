@@ -1,4 +1,4 @@
-import type { CellPlace, CellRange, CellRef } from '../grid/address';
+import { type CellPlace, type CellRange, type CellRef, rangeOfCell } from '../grid/address';
 import type { Run } from '../grid/runs';
 import type { FigureKey } from '../report/figureKey';
 import type { Figure } from '../report/report';
@@ -141,12 +141,7 @@ export function addMerged(draft: SheetDraft, cell: DraftCell, lastColumn: number
   for (let column = cell.column + 1; column <= lastColumn; column++) {
     draft.cells.push({ row: cell.row, column, value: null, style: cell.style });
   }
-  draft.merges.push({
-    firstRow: cell.row,
-    firstColumn: cell.column,
-    lastRow: cell.row,
-    lastColumn,
-  });
+  draft.merges.push({ ...rangeOfCell(cell), lastColumn });
 }
 
 /** Excel's limit, in points. */
@@ -173,8 +168,10 @@ export function textHeight(draft: SheetDraft, { column, value, style }: DraftCel
   return Math.max(defaultRowHeight, linesHeight(lines, style));
 }
 
-/** As `fitHeight`, for a text that wraps in its column. */
-export function fitText(draft: SheetDraft, { row, column, value, style }: DraftCell): void {
+/** A cell whose text wraps in its column. */
+export function addWrapped(draft: SheetDraft, cell: DraftCell): void {
+  const { row, column, value, style } = cell;
+  draft.cells.push(cell);
   if (typeof value !== 'string') return;
   const width = draft.columnWidths[column] ?? 0;
   fitHeight(draft, row, textLines(value, scaledWidth(width, style)), style);

@@ -6,40 +6,6 @@ import { numberFormat, type ValueFormat } from './valueFormat';
  * Colours keep a contrast of at least 4.5:1 for text and differ in lightness, so that they print in grey.
  */
 
-/** What a cell is; the theme says how that looks. */
-export type CellRole =
-  | KeyRole
-  | 'title'
-  | 'tile'
-  | 'remark'
-  | 'prompt'
-  | 'linkSmall'
-  | 'subtitle'
-  | 'commentary'
-  | 'caption'
-  | 'description'
-  | 'heading'
-  | 'header'
-  | 'headerIndented'
-  | 'headerNumber'
-  | 'body'
-  | 'bodyIndented'
-  | 'nestedNumber'
-  | 'area'
-  | 'total'
-  /** Of an Excel table, whose style draws its rules. */
-  | 'listed'
-  | 'link'
-  | 'aside'
-  | 'asideHeader'
-  | 'notes'
-  | 'verdictGood'
-  | 'verdictWarning'
-  | 'verdictBad';
-
-/** An entry of the key above a chart, in the colour of its series. */
-type KeyRole = `key-${Hue}`;
-
 export interface CellStyle {
   readonly role: CellRole;
   readonly format: ValueFormat;
@@ -154,7 +120,7 @@ const nested = { ...plain, fontSize: 10, ruleBelow: hair } as const;
 /** Right of the page. */
 const aside = { ...plain, fontSize: 9, color: palette.mutedInk } as const;
 
-const roles: Record<CellRole, RoleLook> = {
+const roles = {
   title: { ...plain, fontSize: 18, bold: true, color: palette.accent, wrap: true, heading: 1 },
   /** A key figure. */
   tile: {
@@ -182,6 +148,7 @@ const roles: Record<CellRole, RoleLook> = {
   nestedNumber: nested,
   area: { ...plain, bold: true, fill: palette.areaFill, ruleBelow: hair, wrap: true },
   total: { ...plain, bold: true, ruleAbove: line, ruleBelow: edge, wrap: true },
+  /** Of an Excel table, whose style draws its rules. */
   listed: { ...plain, fontSize: 10 },
   link: { ...plain, color: palette.link, underline: true },
   linkSmall: { ...plain, fontSize: 10, color: palette.link, underline: true },
@@ -202,7 +169,10 @@ const roles: Record<CellRole, RoleLook> = {
   'key-vote3': filledKeyLook('vote3'),
   'key-vote4': filledKeyLook('vote4'),
   'key-vote5': filledKeyLook('vote5'),
-};
+} as const satisfies Readonly<Record<string, RoleLook> & Record<`key-${Hue}`, RoleLook>>;
+
+/** What a cell is; `key-first`: an entry of the key above a chart, in the colour of its series. */
+export type CellRole = keyof typeof roles;
 
 /** All that a cell may be. */
 export const cellRoles = Object.keys(roles) as readonly CellRole[];
@@ -218,7 +188,7 @@ function filledKeyLook(hue: Hue): RoleLook {
 
 /** How a cell of this style looks: numbers stand right and unindented, text as its role says. */
 export function lookOf({ role, format }: CellStyle): Look {
-  const look = roles[role];
+  const look: RoleLook = roles[role];
   const isText = format === 'text';
   return {
     ...look,

@@ -3,7 +3,7 @@ import { type AcceptedFindings, acceptedKey } from '../../findings/acceptedFindi
 import type { FindingCode } from '../../findings/findingDetails';
 import { cellName } from '../../grid/address';
 import { precedents } from '../../grid/formulaReferences';
-import type { RawCell, RawSource } from '../../intake/rawSource';
+import type { RawCell, RawSheet, RawSource } from '../../intake/rawSource';
 import {
   type PlacedCell,
   type PlacedSheet,
@@ -75,9 +75,7 @@ function skippedOf(held: ReadonlyMap<string, HeldSheet>): readonly string[] {
 /** The findings that the report's sheet `Controlli` marks as accepted: no data tell. */
 async function readAccepted(report: ReportSource): Promise<AcceptedFindings> {
   const accepted = new Set<string>();
-  const sheet = report.sheets.find(
-    ({ name }) => name.toLowerCase() === reportSheets.findings.toLowerCase(),
-  );
+  const sheet = findingsIn(report);
   if (!sheet) return accepted;
   for await (const { rows } of report.readRows(sheet, {}))
     for (const [, code, of, , value, , action] of rows)
@@ -91,6 +89,10 @@ async function readAccepted(report: ReportSource): Promise<AcceptedFindings> {
   return accepted;
 }
 
+function findingsIn({ sheets }: ReportSource): RawSheet | undefined {
+  return sheets.find(({ name }) => name.toLowerCase() === reportSheets.findings.toLowerCase());
+}
+
 interface Stamp {
   readonly today?: Day;
   readonly time: string;
@@ -100,9 +102,7 @@ interface Stamp {
 
 /** When, by what and of which workbook the report was made, as its sheet `Controlli` says. */
 async function readStamp(report: ReportSource): Promise<Stamp | undefined> {
-  const sheet = report.sheets.find(
-    ({ name }) => name.toLowerCase() === reportSheets.findings.toLowerCase(),
-  );
+  const sheet = findingsIn(report);
   if (!sheet) return undefined;
   const said = new Map<string, string>();
   for await (const { rows } of report.readRows(sheet, { rowCount: 200 }))

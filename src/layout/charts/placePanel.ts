@@ -1,4 +1,5 @@
-import type { CellRef, SheetRange } from '../../grid/address';
+import { type CellRef, rangeOfCell, type SheetRange } from '../../grid/address';
+import { boundsOf } from '../../grid/ranges';
 import type { ChartAxis, ChartLine, ChartSeries, Panel, Table } from '../../report/report';
 import type {
   LabelPosition,
@@ -159,11 +160,5 @@ function rangeOf(first: CellRef, last: CellRef): SheetRange {
   if (first.row !== last.row && first.column !== last.column) {
     throw new Error(`${first.sheet}: a series of a chart is broken between two bands of its table`);
   }
-  return {
-    sheet: first.sheet,
-    firstRow: first.row,
-    firstColumn: first.column,
-    lastRow: last.row,
-    lastColumn: last.column,
-  };
+  return { sheet: first.sheet, ...boundsOf(rangeOfCell(first), rangeOfCell(last)) };
 }
