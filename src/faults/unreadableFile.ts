@@ -1,27 +1,5 @@
 import { isSystemError } from './systemError';
 
-/** Why a file could not be read; the wording is in `wordings`. */
-export type UnreadableReason =
-  | 'missing'
-  | 'notAFile'
-  | 'notAllowed'
-  | 'failed'
-  | 'empty'
-  | 'notWorkbook'
-  | 'oldExcel'
-  | 'binaryWorkbook'
-  | 'openDocument'
-  | 'protected'
-  | 'damaged'
-  | 'tooLarge'
-  | 'notText'
-  | 'mixedEncodings'
-  | 'openQuotes'
-  | 'longLine'
-  | 'noData'
-  | 'nestedColumn'
-  | 'compression';
-
 /** The file was not read. `message` is for the analyst (Italian), `cause` for the programmer. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
@@ -31,7 +9,8 @@ export class UnreadableFile extends Error {
 
   /** `place`: where in the file, as the wording says it. */
   constructor(path: string, reason: UnreadableReason, cause?: unknown, place = '') {
-    super(wordings[reason](path, place), { cause });
+    const wording: Wording = wordings[reason];
+    super(wording(path, place), { cause });
     this.reason = reason;
     this.path = path;
   }
@@ -51,7 +30,9 @@ export class FileFault extends Error {
   }
 }
 
-const wordings: Readonly<Record<UnreadableReason, (path: string, place: string) => string>> = {
+type Wording = (path: string, place: string) => string;
+
+const wordings = {
   missing: (path) => `Il file «${path}» non esiste: controlla il nome e la cartella.`,
   notAFile: (path) => `«${path}» non è un file: indica la cartella di lavoro .xlsx da leggere.`,
   notAllowed: (path) =>
@@ -87,7 +68,10 @@ const wordings: Readonly<Record<UnreadableReason, (path: string, place: string) 
     `In «${path}» la colonna ${place} contiene elenchi o strutture, non valori semplici: scrivi di nuovo il file con colonne semplici.`,
   compression: (path, place) =>
     `«${path}» è compresso in un modo che non si legge (${place}): scrivilo di nuovo con la compressione SNAPPY o GZIP.`,
-};
+} satisfies Readonly<Record<string, Wording>>;
+
+/** Why a file could not be read. */
+export type UnreadableReason = keyof typeof wordings;
 
 const reasonOfCode: Readonly<Record<string, UnreadableReason>> = {
   ENOENT: 'missing',

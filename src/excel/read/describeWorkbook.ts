@@ -3,16 +3,14 @@ import { markKey } from '../marks/sheetMark';
 import { isOverLimit } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 import { findDateSystem, type ShownCells } from './dateSystem';
+import { endsOf, loadUsed, type SheetEnds } from './usedRange';
 
-export interface SheetDescription {
+export interface SheetDescription extends SheetEnds {
   /** Valid while the workbook stays open, whatever the sheet is called meanwhile. */
   readonly id: string;
   readonly name: string;
   /** Whether its tab does not show. */
   readonly isHidden: boolean;
-  /** Rows and columns from the first of the sheet to the last that holds a value; 0 on a blank sheet. */
-  readonly rowEnd: number;
-  readonly columnEnd: number;
   readonly tables: readonly RawTable[];
 }
 
@@ -55,10 +53,7 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
 
     const found = worksheets.items.map((sheet) => ({
       sheet,
-      used: sheet
-        .getUsedRangeOrNullObject(true)
-        .load('rowIndex,rowCount,columnIndex,columnCount')
-        .untrack(),
+      used: loadUsed(sheet),
       corner: sheet
         .getRangeByIndexes(0, 0, ...shown)
         .load('values,text')
@@ -84,14 +79,6 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
       })),
     };
   });
-}
-
-function endsOf(used: Excel.Range): { rowEnd: number; columnEnd: number } {
-  if (used.isNullObject) return { rowEnd: 0, columnEnd: 0 };
-  return {
-    rowEnd: used.rowIndex + used.rowCount,
-    columnEnd: used.columnIndex + used.columnCount,
-  };
 }
 
 function rawTable({ table, range }: { table: Excel.Table; range: Excel.Range }): RawTable {

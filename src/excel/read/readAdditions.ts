@@ -1,6 +1,7 @@
 import { cellName, sheetPrefix } from '../../grid/address';
 import { readExcel } from '../request/readExcel';
 import { readFormulas, type RowsToRead } from './readFormulas';
+import { endsOf, loadUsed, type SheetEnds } from './usedRange';
 
 /** What would be lost or broken with a sheet, beside what its cells hold. */
 export interface SheetAdditions {
@@ -45,10 +46,8 @@ export async function readAdditions(names: readonly string[]): Promise<readonly 
   }));
 }
 
-interface FoundSheet extends Omit<SheetAdditions, 'references'> {
+interface FoundSheet extends Omit<SheetAdditions, 'references'>, SheetEnds {
   readonly tables: readonly string[];
-  readonly rowEnd: number;
-  readonly columnEnd: number;
 }
 
 function readSheets(): Promise<readonly FoundSheet[]> {
@@ -60,10 +59,7 @@ function readSheets(): Promise<readonly FoundSheet[]> {
       comments: sheet.comments.getCount(),
       charts: sheet.charts.load('items/name'),
       tables: sheet.tables.load('items/name'),
-      used: sheet
-        .getUsedRangeOrNullObject(true)
-        .load('rowIndex,rowCount,columnIndex,columnCount')
-        .untrack(),
+      used: loadUsed(sheet),
     }));
     await workbook.context.sync();
     return found.map(({ sheet, comments, charts, tables, used }) => ({
@@ -71,8 +67,7 @@ function readSheets(): Promise<readonly FoundSheet[]> {
       comments: comments.value,
       charts: charts.items.map(({ name }) => name),
       tables: tables.items.map(({ name }) => name),
-      rowEnd: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
-      columnEnd: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+      ...endsOf(used),
     }));
   });
 }

@@ -1,5 +1,6 @@
 import type { Content, HeldCell, SheetPlace } from '../../mending/cellChange';
 import { readExcel } from '../request/readExcel';
+import { endsOf, loadUsed } from './usedRange';
 
 /** How many cells are read at once, each with its row: on the web an answer may have 5 MB. */
 const atOnce = 250;
@@ -19,7 +20,7 @@ function readAtOnce(places: readonly SheetPlace[]): Promise<readonly (HeldCell |
     const names = [...new Set(places.map(({ sheet }) => sheet))];
     const sheets = names.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-      const used = sheet.getUsedRangeOrNullObject(true).load('columnIndex,columnCount').untrack();
+      const used = loadUsed(sheet);
       return { name, sheet, used };
     });
     await context.sync();
@@ -32,7 +33,6 @@ function readAtOnce(places: readonly SheetPlace[]): Promise<readonly (HeldCell |
       const found = present.get(place.sheet);
       if (!found) return undefined;
       const { sheet, used } = found;
-      const width = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
       const { row, column } = place;
       return {
         place,
@@ -41,7 +41,7 @@ function readAtOnce(places: readonly SheetPlace[]): Promise<readonly (HeldCell |
           .load('values,formulas,valueTypes,numberFormat')
           .untrack(),
         line: sheet
-          .getRangeByIndexes(row, 0, 1, Math.max(width, column + 1))
+          .getRangeByIndexes(row, 0, 1, Math.max(endsOf(used).columnEnd, column + 1))
           .load('formulas,text')
           .untrack(),
       };

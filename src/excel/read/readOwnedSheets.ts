@@ -5,6 +5,7 @@ import { areaName, boxName, rangeOfName } from '../marks/anchors';
 import { markKey, parseMark, type ReadMark, stateKey, textsKey } from '../marks/sheetMark';
 import { readExcel } from '../request/readExcel';
 import { readFormulas } from './readFormulas';
+import { endsOf, loadUsed, type SheetEnds } from './usedRange';
 
 /** The sheets of a report, and how far they reach. */
 interface WantedCells {
@@ -56,15 +57,12 @@ export async function readOwnedSheets(wanted: WantedCells): Promise<readonly Own
   }));
 }
 
-interface FoundSheet {
+interface FoundSheet extends SheetEnds {
   readonly name: string;
   /** `lost`: it is there and cannot be read. */
   readonly mark: ReadMark | 'lost' | undefined;
   /** What the names of the report stand for, by name, on whichever sheet. */
   readonly anchors: ReadonlyMap<string, Excel.NamedItem>;
-  /** The row and the column after the last that holds something; 0 on a blank sheet. */
-  readonly rowEnd: number;
-  readonly columnEnd: number;
   readonly charts: readonly string[];
   readonly hasTable: boolean;
 }
@@ -81,10 +79,7 @@ function readSheets({ sheets }: WantedCells): Promise<readonly FoundSheet[]> {
     await context.sync();
     const found = worksheets.items.map((sheet) => ({
       name: sheet.name,
-      used: sheet
-        .getUsedRangeOrNullObject(true)
-        .load('rowIndex,rowCount,columnIndex,columnCount')
-        .untrack(),
+      used: loadUsed(sheet),
       properties: [markKey, stateKey, textsKey].map((key) =>
         sheet.customProperties.getItemOrNullObject(key).load('value'),
       ),
@@ -100,8 +95,7 @@ function readSheets({ sheets }: WantedCells): Promise<readonly FoundSheet[]> {
         name,
         mark: mark === undefined ? undefined : (parseMark(mark, state, texts) ?? 'lost'),
         anchors,
-        rowEnd: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
-        columnEnd: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+        ...endsOf(used),
         charts: charts.items.map((chart) => chart.name),
         hasTable: tableCount.value > 0,
       };
@@ -134,7 +128,7 @@ function isLookedAt({ sheets }: WantedCells, { name, mark }: FoundSheet): boolea
 }
 
 /** The row and the column after the last that has to be looked at; 0 of a sheet of the user's. */
-function reachOf(wanted: WantedCells, sheet: FoundSheet): Pick<FoundSheet, 'rowEnd' | 'columnEnd'> {
+function reachOf(wanted: WantedCells, sheet: FoundSheet): SheetEnds {
   if (!isLookedAt(wanted, sheet)) return { rowEnd: 0, columnEnd: 0 };
   const { mark } = sheet;
   const known = mark === undefined || mark === 'lost' ? undefined : mark.mark;

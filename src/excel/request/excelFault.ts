@@ -1,28 +1,40 @@
-/**
- * `noValues`: Excel gave no values even for one row; `unknownDateSystem`: nothing says from which year it
- * counts days; `hiddenSheet`: a cell of a hidden sheet can't be shown; `pageSetUp`: a part of view and print
- * set-up was refused; `pivotTables`: Excel did not refresh some on these sheets; `hiddenRows`, `protectedRows`:
- * no row was hidden, for some are already or the sheet is protected; `filteredRows`: none was shown again, for the user
- * has set a filter; the others: nothing was written, because it could not have been written to the end.
- */
-export type ExcelFaultReason =
-  | 'noValues'
-  | 'unknownDateSystem'
-  | 'hiddenSheet'
-  | 'pageSetUp'
-  | 'pivotTables'
-  | 'readOnly'
-  | 'protectedStructure'
-  | 'protectedSheets'
-  | 'readOnlyData'
-  | 'protectedData'
-  | 'filteredData'
-  | 'lockedRemoval'
-  | 'hiddenRows'
-  | 'protectedRows'
-  | 'filteredRows';
+/** The names of sheets follow where the fault is about some. */
+const faultSentences = {
+  readOnly:
+    'Il report non è stato scritto perché la cartella di lavoro è aperta in sola lettura: salvane una copia, aprila e riprova.',
+  protectedStructure:
+    'Il report non è stato scritto perché la struttura della cartella di lavoro è protetta e non si possono aggiungere fogli: scegli Revisione, Proteggi cartella di lavoro, togli la protezione, poi riprova.',
+  protectedSheets:
+    'Il report non è stato scritto perché alcuni dei suoi fogli sono protetti: togline la protezione dalla scheda Revisione, poi riprova. I fogli sono',
+  readOnlyData:
+    'Nessuna cella è stata corretta perché la cartella di lavoro è aperta in sola lettura: salvane una copia, aprila e riprova.',
+  protectedData:
+    'Nessuna cella è stata corretta perché un foglio è protetto: togline la protezione dalla scheda Revisione, poi riprova. Si tratta di',
+  filteredData:
+    'Nessuna cella è stata corretta perché un filtro nasconde righe, e lì Excel scrive nel posto sbagliato: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
+  lockedRemoval:
+    'Il report non è stato tolto, perché la cartella di lavoro è di sola lettura o la sua struttura è protetta: salvane una copia, oppure togli la protezione dalla scheda Revisione, poi riprova.',
+  hiddenRows:
+    'Non ho nascosto le altre righe, perché qui alcune lo sono già, per un filtro tuo o a mano, e poi non si saprebbe quali: togli il filtro (scheda Dati, Cancella) o scopri le righe, poi riprova. Si tratta di',
+  protectedRows:
+    'Le righe sono rimaste com’erano, perché il foglio è protetto: togline la protezione dalla scheda Revisione, poi riprova. Si tratta di',
+  filteredRows:
+    'Le righe sono rimaste nascoste, perché nel frattempo hai messo un filtro tuo e non lo tocco: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
+  unknownDateSystem:
+    'Excel non dice se questa cartella di lavoro conta i giorni dal 1900 o dal 1904, e nelle prime righe dei fogli non si legge nessuna data con il suo anno: allarga le colonne delle date, oppure scrivi la data di oggi in una cella vuota di una delle prime righe, poi riprova.',
+  hiddenSheet:
+    'La cella non è stata mostrata perché il suo foglio è nascosto: scoprilo (clic destro su una linguetta, Scopri) e riprova.',
+  pageSetUp:
+    'Il report è completo, ma Excel ha rifiutato alcune impostazioni di vista o di stampa, che restano com’erano: sistemale a mano, oppure scegli «Riscrivi l’aspetto» con questa cartella in primo piano. I fogli sono',
+  pivotTables:
+    'Il report è completo, ma Excel non ha aggiornato alcune tue tabelle pivot sui conteggi, forse perché il loro foglio è protetto o perché crescendo coprirebbero altre celle: aggiornale dalla scheda Analizza tabella pivot, Aggiorna. Sono sui fogli',
+  noValues:
+    'Excel non ha restituito i valori di una riga, perché contiene troppi dati: cerca celle con testi molto lunghi nei fogli dei dati, accorciale e riprova.',
+} as const;
 
-/** Excel failed, or would fail, without an error of its own. `explainExcelError` has the wording. */
+type ExcelFaultReason = keyof typeof faultSentences;
+
+/** Excel failed, or would fail, without an error of its own. */
 export class ExcelFault extends Error {
   override readonly name = 'ExcelFault';
   readonly reason: ExcelFaultReason;
@@ -35,6 +47,12 @@ export class ExcelFault extends Error {
     this.reason = reason;
     this.sheets = sheets;
   }
+}
+
+/** Italian, for the analyst. */
+export function faultSentence({ reason, sheets }: ExcelFault): string {
+  if (sheets.length === 0) return faultSentences[reason];
+  return `${faultSentences[reason]}: ${sheets.map((name) => `«${name}»`).join(', ')}.`;
 }
 
 /** What we use of an error of the Office.js client (`OfficeExtension.Error`). */

@@ -1,4 +1,4 @@
-import { ExcelFault, type ExcelFaultReason, isOfficeError } from './excelFault';
+import { ExcelFault, faultSentence, isOfficeError } from './excelFault';
 
 interface ExplainedError {
   /** Italian, for the analyst: what happened, why, what to do next. */
@@ -50,39 +50,6 @@ const sentences: Readonly<Record<string, string>> = {
     'Questa versione di Excel non offre una funzione che serve al report: aggiorna Excel, oppure usa Excel sul web.',
 };
 
-const faultSentences: Readonly<Record<ExcelFaultReason, string>> = {
-  readOnly:
-    'Il report non è stato scritto perché la cartella di lavoro è aperta in sola lettura: salvane una copia, aprila e riprova.',
-  protectedStructure:
-    'Il report non è stato scritto perché la struttura della cartella di lavoro è protetta e non si possono aggiungere fogli: scegli Revisione, Proteggi cartella di lavoro, togli la protezione, poi riprova.',
-  protectedSheets:
-    'Il report non è stato scritto perché alcuni dei suoi fogli sono protetti: togline la protezione dalla scheda Revisione, poi riprova. I fogli sono',
-  readOnlyData:
-    'Nessuna cella è stata corretta perché la cartella di lavoro è aperta in sola lettura: salvane una copia, aprila e riprova.',
-  protectedData:
-    'Nessuna cella è stata corretta perché un foglio è protetto: togline la protezione dalla scheda Revisione, poi riprova. Si tratta di',
-  filteredData:
-    'Nessuna cella è stata corretta perché un filtro nasconde righe, e lì Excel scrive nel posto sbagliato: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
-  lockedRemoval:
-    'Il report non è stato tolto, perché la cartella di lavoro è di sola lettura o la sua struttura è protetta: salvane una copia, oppure togli la protezione dalla scheda Revisione, poi riprova.',
-  hiddenRows:
-    'Non ho nascosto le altre righe, perché qui alcune lo sono già, per un filtro tuo o a mano, e poi non si saprebbe quali: togli il filtro (scheda Dati, Cancella) o scopri le righe, poi riprova. Si tratta di',
-  protectedRows:
-    'Le righe sono rimaste com’erano, perché il foglio è protetto: togline la protezione dalla scheda Revisione, poi riprova. Si tratta di',
-  filteredRows:
-    'Le righe sono rimaste nascoste, perché nel frattempo hai messo un filtro tuo e non lo tocco: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
-  unknownDateSystem:
-    'Excel non dice se questa cartella di lavoro conta i giorni dal 1900 o dal 1904, e nelle prime righe dei fogli non si legge nessuna data con il suo anno: allarga le colonne delle date, oppure scrivi la data di oggi in una cella vuota di una delle prime righe, poi riprova.',
-  hiddenSheet:
-    'La cella non è stata mostrata perché il suo foglio è nascosto: scoprilo (clic destro su una linguetta, Scopri) e riprova.',
-  pageSetUp:
-    'Il report è completo, ma Excel ha rifiutato alcune impostazioni di vista o di stampa, che restano com’erano: sistemale a mano, oppure scegli «Riscrivi l’aspetto» con questa cartella in primo piano. I fogli sono',
-  pivotTables:
-    'Il report è completo, ma Excel non ha aggiornato alcune tue tabelle pivot sui conteggi, forse perché il loro foglio è protetto o perché crescendo coprirebbero altre celle: aggiornale dalla scheda Analizza tabella pivot, Aggiorna. Sono sui fogli',
-  noValues:
-    'Excel non ha restituito i valori di una riga, perché contiene troppi dati: cerca celle con testi molto lunghi nei fogli dei dati, accorciale e riprova.',
-};
-
 /** Puts whatever was thrown while Excel was at work in words for the analyst and for support. */
 export function explainExcelError(error: unknown): ExplainedError {
   return { sentence: sentenceOf(error), diagnostics: diagnosticsOf(error) };
@@ -97,11 +64,6 @@ function sentenceOf(error: unknown): string {
     sentences[error.code] ??
     `Excel ha interrotto l’operazione con l’errore «${error.code}»: riprova e, se succede ancora, invia la diagnostica all’assistenza.`
   );
-}
-
-function faultSentence({ reason, sheets }: ExcelFault): string {
-  if (sheets.length === 0) return faultSentences[reason];
-  return `${faultSentences[reason]}: ${sheets.map((name) => `«${name}»`).join(', ')}.`;
 }
 
 function diagnosticsOf(error: unknown): string {

@@ -2,6 +2,7 @@ import type { RawCell } from '../../intake/rawSource';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
 import { writeExcel } from '../request/writeExcel';
 import { removeSheetsQuietly } from './removeSheets';
+import { asTyped } from './writeSheetCells';
 
 /** A sheet to be added; no other has its name. */
 interface NewSheet {
@@ -65,11 +66,6 @@ function tasksOf({ name, rows, dateColumns }: NewSheet): readonly SheetTask[] {
     });
   }
   return tasks;
-}
-
-/** Excel takes the first apostrophe of a written text for the sign that it is one. */
-function asTyped(cell: string | number | boolean): string | number | boolean {
-  return typeof cell === 'string' && cell.startsWith("'") ? `'${cell}` : cell;
 }
 
 function formatOf(cell: string | number | boolean, isDay: boolean): string {

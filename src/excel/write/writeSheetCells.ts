@@ -120,7 +120,7 @@ function writeTask(sheet: string, { row, column, numberFormats, contents }: Cell
 }
 
 /** Excel takes an apostrophe at the beginning for its own sign of a text, and drops it. */
-function asTyped(content: CellWrite['contents'][number][number]): typeof content {
+export function asTyped<Content>(content: Content): Content | string {
   return typeof content === 'string' && content.startsWith("'") ? `'${content}` : content;
 }
 
