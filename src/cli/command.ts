@@ -79,20 +79,6 @@ export interface SqlCommand {
   readonly asOf?: Day;
 }
 
-/** No arguments: the sample and its report, to see what the command makes. */
-interface DemoCommand {
-  readonly name: 'demo';
-}
-
-interface HelpCommand {
-  readonly name: 'help';
-  readonly topic: HelpTopic;
-}
-
-interface VersionCommand {
-  readonly name: 'version';
-}
-
 export type Command =
   | GenerateCommand
   | SampleCommand
@@ -101,9 +87,10 @@ export type Command =
   | VerifyCommand
   | CompareCommand
   | SqlCommand
-  | DemoCommand
-  | HelpCommand
-  | VersionCommand;
+  /** No arguments: the sample and its report, to see what the command makes. */
+  | { readonly name: 'demo' }
+  | { readonly name: 'help'; readonly topic: HelpTopic }
+  | { readonly name: 'version' };
 
 /** The commands that a user names, in the order in which help lists them. */
 export const namedCommands = [

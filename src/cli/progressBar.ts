@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { RunPhase } from '../app/progress';
+import type { RunHooks, RunPhase } from '../app/progress';
 
 /** Where the bar is drawn: the terminal's error stream. */
 export interface BarStream {
@@ -57,6 +57,16 @@ export const phaseLabels: Record<RunPhase | 'writing', string> = {
   comparing: 'confronto con i fogli',
   writing: 'scrittura',
 };
+
+/** Hooks of a run that moves the bar; `share`: how much of the bar is the run's. */
+export function barHooks(bar: ProgressBar, signal: AbortSignal, share = 1): RunHooks {
+  return {
+    signal,
+    onProgress: (progress) => {
+      bar.update(progress.share * share, phaseLabels[progress.phase]);
+    },
+  };
+}
 
 /** Runs the work with a bar, and takes the bar away however the work ends. */
 export async function withProgressBar<Result>(

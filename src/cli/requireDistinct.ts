@@ -1,17 +1,11 @@
 import { isSameFile } from '../files/isSameFile';
 import { lowerFirst } from '../text/lowerFirst';
+import type { ExplainCommand, GenerateCommand } from './command';
 import { NotDone } from './outcome';
 
-interface RunPaths {
-  readonly inputs: readonly string[];
-  readonly output?: string | undefined;
-  readonly json?: string | undefined;
-  readonly document?: string | undefined;
-  readonly template?: string | undefined;
-  readonly refreshed?: string | undefined;
-  readonly page?: string | undefined;
-  readonly rows?: string | undefined;
-}
+type RunPaths = Pick<GenerateCommand, 'inputs'> &
+  Partial<Omit<GenerateCommand, 'name' | 'inputs'>> &
+  Pick<ExplainCommand, 'rows'>;
 
 /** A file that the run writes, as a sentence begins with it, and the option that names it. */
 interface Output {

@@ -16,7 +16,7 @@ import { listText } from '../text/listText';
 import type { CheckCommand } from './command';
 import { calledInputs, openInputs } from './openInputs';
 import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
-import { phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
+import { barHooks, type ProgressBar, withProgressBar } from './progressBar';
 import { verdictLines } from './reportSummary';
 import { requireDistinct } from './requireDistinct';
 import { runClock } from './runClock';
@@ -53,12 +53,7 @@ async function check(
   { signal, sourceDateEpoch }: RunContext,
   bar: ProgressBar,
 ): Promise<CountedData> {
-  const counted = await countData(source, runClock(sourceDateEpoch), {
-    signal,
-    onProgress: ({ phase, share }) => {
-      bar.update(share, phaseLabels[phase]);
-    },
-  });
+  const counted = await countData(source, runClock(sourceDateEpoch), barHooks(bar, signal));
   if (counted.outcome === 'nothingToCount') throw nothingToCount(calledInputs(inputs), counted);
   return counted;
 }

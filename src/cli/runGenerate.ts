@@ -11,7 +11,7 @@ import type { GenerateCommand } from './command';
 import { documentBytes, pageText, readDocument, refreshDocument } from './documentOutput';
 import { calledInputs, openInputs } from './openInputs';
 import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from './outcome';
-import { noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
+import { barHooks, noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { reportSummary } from './reportSummary';
 import { requireDistinct } from './requireDistinct';
 import { runClock } from './runClock';
@@ -79,12 +79,7 @@ async function makeReport(
       const generated = await generateReport(
         source,
         { ...dates, startedAt, version },
-        {
-          signal,
-          onProgress: ({ phase, share }) => {
-            bar.update(share * 0.9, phaseLabels[phase]);
-          },
-        },
+        barHooks(bar, signal, 0.9),
       );
       if (generated.outcome === 'nothingToCount')
         throw nothingToCount(calledInputs(inputs), generated);

@@ -10,7 +10,7 @@ import { countedText, countText } from '../../report/italian';
 import type { CompareCommand } from '../command';
 import { openInputs } from '../openInputs';
 import { type ExitCode, NotDone, nothingToCount } from '../outcome';
-import { phaseLabels, type ProgressBar, withProgressBar } from '../progressBar';
+import { barHooks, type ProgressBar, withProgressBar } from '../progressBar';
 import { runClock } from '../runClock';
 import type { RunContext } from '../runContext';
 
@@ -66,12 +66,7 @@ async function editionIn(
   const edition = await readEdition(
     await openInputs([path], []),
     { today, startedAt, version },
-    {
-      signal,
-      onProgress: ({ phase, share }) => {
-        bar.update(share, phaseLabels[phase]);
-      },
-    },
+    barHooks(bar, signal),
   );
   if (edition.outcome === 'nothingToCount') throw nothingToCount(path, edition);
   return edition;

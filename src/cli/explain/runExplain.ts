@@ -17,7 +17,7 @@ import { plainLine } from '../../text/plainLine';
 import type { ExplainCommand, ExplainRequest } from '../command';
 import { calledInputs, openInputs } from '../openInputs';
 import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from '../outcome';
-import { phaseLabels, type ProgressBar, withProgressBar } from '../progressBar';
+import { barHooks, type ProgressBar, withProgressBar } from '../progressBar';
 import { requireDistinct } from '../requireDistinct';
 import { runClock } from '../runClock';
 import type { RunContext } from '../runContext';
@@ -62,12 +62,7 @@ async function trace(
 ): Promise<TracedData> {
   const { today } = runClock(sourceDateEpoch);
   const dates = asOf === undefined ? { today } : { today, asOf };
-  const traced = await traceData(source, dates, {
-    signal,
-    onProgress: ({ phase, share }) => {
-      bar.update(share, phaseLabels[phase]);
-    },
-  });
+  const traced = await traceData(source, dates, barHooks(bar, signal));
   if (traced.outcome === 'nothingToCount') throw nothingToCount(calledInputs(inputs), traced);
   return traced;
 }

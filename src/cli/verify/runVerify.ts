@@ -6,7 +6,7 @@ import { openXlsx } from '../../xlsx/read/openXlsx';
 import type { VerifyCommand } from '../command';
 import { calledInputs, openInputs } from '../openInputs';
 import { type ExitCode, NotDone, nothingToCount } from '../outcome';
-import { phaseLabels, withProgressBar } from '../progressBar';
+import { barHooks, withProgressBar } from '../progressBar';
 import { runClock } from '../runClock';
 import type { RunContext } from '../runContext';
 
@@ -20,12 +20,7 @@ export async function runVerify(
       await openXlsx(report),
       await openInputs(inputs, []),
       asOf === undefined ? { today } : { today, asOf },
-      {
-        signal,
-        onProgress: ({ phase, share }) => {
-          bar.update(share, phaseLabels[phase]);
-        },
-      },
+      barHooks(bar, signal),
     ),
   );
   if (!verified)
