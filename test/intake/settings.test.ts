@@ -82,6 +82,8 @@ describe('Parametri', () => {
       parameters,
       [['Parametro', 'Valore', 'Note'], ...parameters],
       [['Impostazioni del rapporto'], [], ...parameters].map((row) => [null, ...row]),
+      [[null, 0, 1], ...parameters.map((row, index) => [index, ...row])],
+      [['N.', 'Voce', 'Contenuto'], ...parameters.map((row, index) => [index, ...row])],
     ]) {
       const { settings, findings } = await settingsOf(rows);
       expect(settings).toEqual(expected);

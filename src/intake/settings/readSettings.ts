@@ -29,7 +29,7 @@ interface ReadSettings {
 const mostRows = 1000;
 
 /**
- * Reads the sheet `Parametri`, or several of them: names and values in the first two used columns, and
+ * Reads the sheet `Parametri`, or several of them: names and values in columns side by side, and
  * anywhere a block of corrections headed Foglio, Campo, Colonna. What cannot be used is reported and has no
  * effect, and so is what is said once more; the same said by another sheet, as files of several offices have
  * it, is nothing to report.
