@@ -90,14 +90,20 @@ export const plainHeaders = {
 /** What a column can hold besides the date of a stage. */
 export type PlainField = keyof typeof plainHeaders;
 
-/** Taken for the user's identifier only where there is none of the above. */
-export const weakUserId = ['ID', 'Codice', 'Codice fiscale', 'Cod. fiscale', 'CF', 'Utente'];
-
-/** Classes of ages: taken for the age only where there is none. */
-export const weakAge = splitList(`
-  Classe di età, Classi di età, Classe d'età, Classi d'età, Classe età, Fascia di età, Fasce di età, Fascia
-  d'età, Fasce d'età, Fascia età
-`);
+/** Taken for these fields only where no column has one of the names above. */
+export const weakHeaders = {
+  userId: ['ID', 'Codice', 'Codice fiscale', 'Cod. fiscale', 'CF', 'Utente'],
+  /** Of registrations: other columns hold the day. */
+  date: ['Mese registrazione', 'Mese di registrazione', 'Mese iscrizione', 'Mese di iscrizione'],
+  /** Providers have desks as well. */
+  jobCentre: ['Sportello', 'Sportello di riferimento'],
+  age: splitList(`
+    Classe di età, Classi di età, Classe d'età, Classi d'età, Classe età, Fascia di età, Fasce
+    di età, Fascia d'età, Fasce d'età, Fascia età
+  `),
+  /** They may number the rows. */
+  count: ['N', 'Nr', 'Num'],
+} as const satisfies Readonly<Partial<Record<PlainField, readonly string[]>>>;
 
 /** Words that a header may have before the thing that it counts; the last one is none. */
 export const numberWords = splitList('Numero, Numero di, N, Nr, Num, N di, Totale, Quantità, ');
@@ -117,9 +123,6 @@ const sums = new Set(['Totale', 'Tot', 'Valore']);
 export function answerCountHeaders(things: readonly string[]): readonly string[] {
   return countHeaders(things).filter((header) => !sums.has(header));
 }
-
-/** Taken for a count only where there is none of the above, and where it does not number the rows. */
-export const weakCount = ['N', 'Nr', 'Num'];
 
 /**
  * Headers of the first and the last day of the time that a row counts. One without the other says nothing.

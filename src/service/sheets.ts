@@ -6,9 +6,7 @@ import {
   countHeaders,
   type PlainField,
   plainHeaders,
-  weakAge,
-  weakCount,
-  weakUserId,
+  weakHeaders,
 } from './headers';
 import {
   type CountedKind,
@@ -27,10 +25,7 @@ export type RowKind = DataKind | 'territory' | 'providers';
 
 export const rowKinds: readonly RowKind[] = [
   ...countedKinds,
-  'contact',
-  'satisfaction',
-  'territory',
-  'providers',
+  ...(['contact', 'satisfaction', 'territory', 'providers'] as const),
 ];
 
 /** The sheet `Parametri` has no rows of one kind: it is read on its own. */
@@ -108,7 +103,7 @@ export const sheetDefinitions: SheetDefinitions = {
       ...eventHeaders(stageDefinitions.participation.dateHeaders, meetingThings),
       ...headersOf('outcome'),
     },
-    weakHeaders: { count: weakCount },
+    weakHeaders: { count: weakHeaders.count, jobCentre: weakHeaders.jobCentre },
     needed: [dateFields],
     expected: [['jobCentre', 'area', 'province']],
     without: ['userId'],
@@ -127,7 +122,7 @@ export const sheetDefinitions: SheetDefinitions = {
       ...headersOf('month', 'period', 'year', 'contactChannel'),
       count: countHeaders(contactThings),
     },
-    weakHeaders: { count: weakCount },
+    weakHeaders: { count: weakHeaders.count },
     needed: [dateFields, ['contactChannel']],
     expected: [],
     without: [],
@@ -154,7 +149,7 @@ export const sheetDefinitions: SheetDefinitions = {
       count: answerCountHeaders(answerThings),
     },
     weakHeaders: {
-      userId: [...weakUserId, 'ID questionario', 'ID scheda', 'N', 'Nr', 'Progressivo'],
+      userId: [...weakHeaders.userId, 'ID questionario', 'ID scheda', 'N', 'Nr', 'Progressivo'],
     },
     needed: [],
     expected: [],
@@ -202,6 +197,7 @@ export function sheetNameOf(kind: SheetKind): string {
 function stageSheet(stage: Stage): DataSheetDefinition {
   const { rows, sheetNames, alsoMeans, dateHeaders, countedThings, needed, expected, hasProfile } =
     stageDefinitions[stage];
+  const { userId, jobCentre, count, age, date } = weakHeaders;
   return {
     rows,
     names: sheetNames,
@@ -212,7 +208,11 @@ function stageSheet(stage: Stage): DataSheetDefinition {
       ...(hasProfile && profileHeaders()),
       ...(stage === 'registration' ? laterDates() : headersOf('outcome')),
     },
-    weakHeaders: { userId: weakUserId, count: weakCount, ...(hasProfile && { age: weakAge }) },
+    weakHeaders: {
+      ...{ userId, jobCentre, count },
+      ...(hasProfile && { age }),
+      ...(stage === 'registration' && { date }),
+    },
     needed: [...needed, dateFields],
     expected,
     without: [],

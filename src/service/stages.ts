@@ -67,7 +67,8 @@ const definitions = {
     dateHeaders: splitList(`
       Data registrazione, Data di registrazione, Data della registrazione, Registrato il,
       Registrata il, Registrazione, Data registrazione utente, Data iscrizione, Data di
-      iscrizione, Data dell'iscrizione, Iscritto il, Data reg
+      iscrizione, Data dell'iscrizione, Iscritto il, Data reg, Data adesione, Data di
+      adesione
     `),
     countedThings: splitList('utenti, registrati, registrazioni, iscritti'),
     hasProfile: true,

@@ -76,7 +76,7 @@ function matchLine(
   },
 ): MatchedLine {
   const counted = withoutRowNumbers(byHeaders, kind, line, head);
-  const match = withoutNumbersAsOutcome(counted, line, head);
+  const match = withoutDesks(withoutNumbersAsOutcome(counted, line, head), named);
   // A form says nothing of where it was filled in.
   const said = kind === 'satisfaction' ? {} : named;
   const given = { ...lackingOf(said, match.columns), ...yearOfMonths(said, match, line, head) };
@@ -89,6 +89,13 @@ function matchLine(
     isFit: lacking(kind, needs.needed, columns).length === 0,
     isAlien: has(needs.without, match.columns),
   };
+}
+
+/** The desks of a centre that the sheet's name says are no centres. */
+function withoutDesks(match: ColumnMatch, named: Given): ColumnMatch {
+  const { jobCentre, ...columns } = match.columns;
+  const areDesks = jobCentre !== undefined && match.weak.has('jobCentre');
+  return areDesks && named.jobCentre !== undefined ? { ...match, columns } : match;
 }
 
 /** The year that the sheet's name says, where months or semesters of rows lack theirs. */
