@@ -42,6 +42,8 @@ export interface Dataset {
 export interface Reading {
   readonly sheet: string;
   readonly kind: DataKind;
+  /** Zero-based; the lower one of two. */
+  readonly headerRow: number;
   /** Zero-based sheet column of each field that was recognised. */
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   /** The same with their headers, from left to right; of forms the questions too. */

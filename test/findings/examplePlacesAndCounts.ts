@@ -122,6 +122,10 @@ export const examplePlacesAndCounts = {
       ...{ sheet: 'Patti', row: 3, column: 1, value: '16' },
       details: { kind: 'pact', other: 'Patti', rows: 2, whole: { name: 'AL-AT', sum: 15 } },
     },
+    {
+      ...{ sheet: 'Patti', row: 3, column: 0, value: '16' },
+      details: { kind: 'pact', other: 'Patti', rows: 1, whole: { name: 'AL-AT', sum: 16 } },
+    },
   ],
   DATI_AL_LONTANO: [
     { value: '31/12/2109', details: { newest: dayOf(2019, 12, 15), effect: 'ignored' } },

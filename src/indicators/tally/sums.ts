@@ -54,7 +54,11 @@ const smallSum = 10;
 /** Whether all totals of a list are the sum of the rest, and one at least of several rows. */
 export function areSums(sums: readonly Sum[]): boolean {
   const [only] = sums;
-  if (sums.length === 1 && (only?.total ?? 0) < smallSum) return false;
+  return (sums.length > 1 || (only?.total ?? 0) >= smallSum) && areNamedSums(sums);
+}
+
+/** The same where the name says that they are: no sum is too small. */
+export function areNamedSums(sums: readonly Sum[]): boolean {
   return (
     sums.every(({ total, rest }) => total === rest) && sums.some(({ restRows }) => restRows > 1)
   );

@@ -6,7 +6,7 @@ import { matchKey } from '../../text/matchKey';
 import type { Territory } from '../places/territory';
 import { type WholeField, wholeFields } from '../places/wholes';
 import { firstProfile } from './placeOfCounts';
-import { areSums, type Grouping, type Sum, sumsIn } from './sums';
+import { areNamedSums, areSums, type Grouping, type Sum, sumsIn } from './sums';
 
 type TotalField = WholeField | 'provider';
 
@@ -90,8 +90,12 @@ export function totalsOfPlaces(
   }
 
   /** Puts the totals aside, and gives what is no sum. */
-  function take(lists: ReturnType<typeof sumsIn>, field: TotalField): ReturnType<typeof sumsIn> {
-    const isSum = lists.map(areSums);
+  function take(
+    lists: ReturnType<typeof sumsIn>,
+    field: TotalField,
+    areTotals = areSums,
+  ): ReturnType<typeof sumsIn> {
+    const isSum = lists.map(areTotals);
     for (const [index, list] of lists.entries())
       if (isSum[index])
         for (const { rows: own } of list) own.forEach((row) => totals.set(row, field));
@@ -146,7 +150,7 @@ export function totalsOfPlaces(
           // The area of a job centre is not the total of its provinces.
           return field === 'jobCentre' || jobCentre[row] === missing ? true : undefined;
         };
-        ask(take(sums(timeOf, isTotal), field), field);
+        ask(take(sums(timeOf, isTotal), field, areNamedSums), field);
       }
     }
     for (const field of wholeFields) {
@@ -156,8 +160,9 @@ export function totalsOfPlaces(
         if (genders.get(field)?.has(code)) continue;
         const isTotal = (row: number): boolean | undefined =>
           codes[row] === missing || isOfGender(row) ? undefined : codes[row] === code;
-        const failed = take(sums(timeOf, isTotal), field);
-        if (isRegion(name)) ask(failed, field);
+        const isNamed = isRegion(name);
+        const failed = take(sums(timeOf, isTotal), field, isNamed ? areNamedSums : areSums);
+        if (isNamed) ask(failed, field);
       }
     }
   }

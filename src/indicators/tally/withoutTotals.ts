@@ -37,13 +37,14 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
       const index = own.reading[row] as number;
       skipped.set(index, (skipped.get(index) ?? 0) + 1);
       const field = totals.get(row) ?? parts.get(row) ?? 'date';
-      const { columns = {} } = dataset.readings[index] ?? {};
+      const { columns = {}, headerRow } = dataset.readings[index] ?? {};
       const shown = field === 'area' ? placeFields.find((each) => each in columns) : field;
       const at = cellOf(dataset.readings[index], own.row[row] as number, shown ?? 'area');
       // In a crosstab each cell of the row is a count.
-      const { row: sheetRow = 0, column } = at;
+      const { row: rowOfCount = 0, column } = at;
       // A header above the counts says of all of its column what it is.
       const isColumn = field !== 'date' && column !== undefined && column === columns.count;
+      const sheetRow = (isColumn ? headerRow : undefined) ?? rowOfCount;
       const key = `${at.sheet ?? ''} ${isColumn ? `column ${column}` : sheetRow}`;
       if (said.has(key)) continue;
       said.add(key);
@@ -51,7 +52,7 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
       const value = name === '' ? String(sheetRow + 1) : name;
       const ofTotal = isColumn ? 'COLONNA_DI_TOTALE' : 'RIGA_DI_TOTALE';
       const code = parts.has(row) ? 'PARTE_NON_SOMMATA' : ofTotal;
-      addFinding(log, { code, ...at, value });
+      addFinding(log, { code, ...at, row: sheetRow, value });
     }
     const kept = allRows(own).filter((row) => !left.has(row));
     events = { ...events, [kind]: eventsAt(own, kept) };

@@ -35,6 +35,7 @@ export function createContactTable(texts: TextWatch): ContactTable {
         const open = openReading(context, {
           sheet: sheet.name,
           kind: 'contact',
+          headerRow: line.row,
           columns: withDateColumn(citedColumns(columns, given)),
           used: usedColumns('contact', columns, line.headers),
           unused: region.unused,

@@ -169,6 +169,7 @@ function createStageReader(
   const { index, reading } = openReading(context, {
     sheet,
     kind,
+    headerRow: plan.headerRow,
     isContinued: plan.isContinued,
     ...(plan.isCumulated && { isCumulated: plan.isCumulated }),
     columns: withDateColumn(citedColumns(columns, given)),

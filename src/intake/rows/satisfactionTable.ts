@@ -72,6 +72,7 @@ export function createSatisfactionTable(): SatisfactionTable {
       const open = openReading(context, {
         sheet: sheet.name,
         kind: 'satisfaction',
+        headerRow: line.row,
         columns: withDateColumn(region.columns),
         ...formColumns(found, region.otherColumns),
       });
