@@ -10,12 +10,13 @@ import { insertSample } from './session/insertSample';
 import { lookAtWorkbook } from './session/lookAtWorkbook';
 import { acceptFindings } from './session/mending/acceptFindings';
 import { createRowFollower } from './session/mending/recheckRows';
+import { oneAtATime } from './session/oneAtATime';
 import { previewWorkbook } from './session/previewWorkbook';
 import { problemOf } from './session/problemOf';
 import { copyReady, copyReport } from './session/publish/copyReport';
 import { exportDocument } from './session/publish/exportDocument';
 import { type Dispatch, runJob } from './session/runJob';
-import { loadSettings, saveSettings, settleSettings } from './session/settings';
+import { loadSettings, saveUsable, settleSettings } from './session/settings';
 import { showCell } from './session/showCell';
 import type { PaneAction } from './state/paneAction';
 import { initialState, isBusy, type PaneState, type Question } from './state/paneState';
@@ -25,7 +26,6 @@ import { PaneView } from './views/PaneView';
 
 type MendingModule = Awaited<ReturnType<typeof loadMending>>;
 type Removal = Awaited<ReturnType<typeof loadRemoval>>;
-type Work = (signal: AbortSignal) => Promise<void>;
 type Job = (dispatch: Dispatch, signal: AbortSignal) => Promise<void>;
 
 /** Joins the state to the session. */
@@ -42,6 +42,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       if (await settleSettings(dispatch, shown.current.settings)) await job(dispatch, signal);
     });
   };
+  /** Nothing is lost where a job runs: it is saved after that. */
+  const saveTyped = (): void =>
+    void jobs.startNext(() => saveUsable(dispatch, shown.current.settings));
   const generate = (wish: GenerateWish): void => {
     run((_dispatch, signal) => generateInWorkbook(dispatch, signal, wish));
   };
@@ -77,6 +80,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
   }, []);
   const handlers: PaneHandlers = {
     onView: (view) => {
+      saveTyped();
       dispatch({ type: 'viewed', view });
       if (view === 'settings') void loadSettings(dispatch);
     },
@@ -183,11 +187,11 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onDraftCorrection: (draft) => {
       dispatch({ type: 'correctionDrafted', draft });
     },
-    onSaveSettings: () =>
-      void jobs.start(async () => {
-        const { settings } = shown.current;
-        if (settings?.kind === 'ready') await saveSettings(dispatch, settings);
-      }),
+    onLeaveSetting: saveTyped,
+    onUndoSettings: () => {
+      dispatch({ type: 'settingsUndone' });
+      saveTyped();
+    },
   };
   return <PaneView state={state} handlers={handlers} />;
 }
@@ -217,32 +221,4 @@ function accepted(question: Question): GenerateWish {
     case 'overwrites':
       return { ...question.wish, overwrites: 'allow' };
   }
-}
-
-/** One job runs at a time: another click meanwhile does nothing. What runs in the background gives way to it. */
-function oneAtATime(): {
-  readonly start: (work: Work) => Promise<void>;
-  readonly startInBackground: (work: Work) => Promise<void>;
-  readonly cancel: () => void;
-} {
-  let background = new AbortController();
-  let running: AbortController | undefined;
-  return {
-    start: async (work) => {
-      if (running) return;
-      background.abort();
-      running = new AbortController();
-      try {
-        await work(running.signal);
-      } finally {
-        running = undefined;
-      }
-    },
-    startInBackground: (work) => {
-      background.abort();
-      background = new AbortController();
-      return work(background.signal);
-    },
-    cancel: () => running?.abort(),
-  };
 }

@@ -40,7 +40,7 @@ export async function upToDate(page: Page): Promise<void> {
 /** Chooses from one of the pane's drop-downs. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   await page
-    .getByRole('combobox', { name: label })
+    .getByRole('combobox', { name: new RegExp(`^${label}`) })
     .or(page.getByLabel(label, { exact: true }))
     .first()
     .click();

@@ -147,7 +147,9 @@ describe('reducePane, of the settings', () => {
       { type: 'settingsUnsaved', problem },
     );
     expect(failed.settings).toMatchObject({ edited: typed, step: 'editing' });
-    expect(failed).toMatchObject({ view: 'settings', outcome: { kind: 'failed', problem } });
+    expect(failed.outcome).toEqual({ kind: 'failed', problem });
+    const refused = after(loaded, edited, { type: 'settingsRefused', problem });
+    expect(refused).toMatchObject({ view: 'settings', outcome: { kind: 'failed', problem } });
     const state = reducePane(reducePane(failed, { type: 'settingsAsked' }), loaded);
     expect(state.settings).toMatchObject({ edited: typed, loaded: empty });
   });
@@ -168,6 +170,28 @@ describe('reducePane, of the settings', () => {
       saved,
     );
     expect(state.settings).toMatchObject({ loaded: typed, edited: later, step: 'editing' });
+  });
+
+  it('takes saves back, the last one first, and keeps what was typed since', () => {
+    const second: SettingsForm = { ...typed, values: { ...typed.values, service: 'MIP' } };
+    const faulty: SettingsForm = { ...second, values: { ...second.values, asOf: 'boh' } };
+    const twice = after(
+      ...[loaded, edited, saved, { type: 'settingsEdited', form: second } as const],
+      { ...saved, form: second, sent: second },
+      { type: 'settingsEdited', form: faulty },
+    );
+    const undone = reducePane(twice, { type: 'settingsUndone' });
+    const { service } = empty.values;
+    expect(undone.settings).toMatchObject({
+      edited: { values: { ...typed.values, service, asOf: 'boh' } },
+      saves: [{ before: empty, after: typed }],
+    });
+    const back = [undone, { ...saved, form: typed, sent: typed }] as const;
+    const state = reducePane(reducePane(...back), { type: 'settingsUndone' });
+    expect(state.settings).toMatchObject({
+      edited: { values: { ...empty.values, asOf: 'boh' } },
+      saves: [],
+    });
   });
 
   it('takes a correction that is all chosen for wanted, added or not', () => {

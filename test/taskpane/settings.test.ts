@@ -25,22 +25,22 @@ function parameters(host: Host): readonly (readonly unknown[])[] {
 }
 
 describePane('the settings in the pane', (open) => {
-  it('are saved where they stand, and leave the rest of the sheet alone', async () => {
+  it('are saved where they stand once their field is left, and leave the rest of the sheet alone', async () => {
     const host = smallHost();
     typeInto(host, 'Parametri!A9:C9', [['Responsabile', 'Rossi', 'nota mia']]);
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
     const title = page.getByRole('textbox', { name: 'Titolo', exact: true });
     await title.fill('Rapporto di prova');
-    await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill('5');
+    await page.getByRole('spinbutton', { name: 'Soglia riservatezza' }).fill('5');
+    await page.getByText('Salvato: Titolo.').waitFor();
     await choose(page, 'Periodo', 'anno');
+    await page.getByText('Salvato: Periodo.').waitFor();
     for (const width of [480, 270, 320]) {
       await page.setViewportSize({ width, height: 720 });
       expect(await faultsOf(page)).toEqual([]);
       await shoot(page, `impostazioni-${width}`);
     }
-    await button(page, 'Salva le impostazioni').click();
-    await page.getByText('Impostazioni salvate.').waitFor();
     const rows = parameters(host);
     expect(rows.find(([name]) => name === 'Titolo')?.[1]).toBe('Rapporto di prova');
     expect(rows.find(([name]) => name === 'Periodo')?.[1]).toBe('anno');
@@ -51,8 +51,7 @@ describePane('the settings in the pane', (open) => {
     // An area is chosen among those that there are.
     await tab(page, 'Impostazioni').click();
     await choose(page, 'Area sull’asse secondario', 'Cuneo');
-    await button(page, 'Salva le impostazioni').click();
-    await page.getByText('Impostazioni salvate.').waitFor();
+    await page.getByText('Salvato: Area sull’asse secondario.').waitFor();
     expect(parameters(host).flat()).toContain('Cuneo');
   });
 
@@ -61,13 +60,43 @@ describePane('the settings in the pane', (open) => {
     host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'Parametri');
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
-    await page.getByRole('textbox', { name: 'Dati al' }).fill('31/12/2019');
-    await button(page, 'Salva le impostazioni').click();
-    await page.getByText('Impostazioni salvate.').waitFor();
+    await page.getByRole('combobox', { name: 'Dati al' }).fill('31/12/2019');
+    await page.keyboard.press('Tab');
+    await page.getByText('Salvato: Dati al.').waitFor();
     expect(parameters(host).map((row) => row.slice(0, 2))).toEqual([
       ['Parametro', 'Valore'],
       ['Dati al', '31/12/2019'],
     ]);
+    // By keyboard alone: the calendar, the steps of a number, and the way back.
+    const start = page.getByRole('combobox', { name: 'Inizio servizio' });
+    await start.fill('giugno 2017');
+    await page.keyboard.press('Tab');
+    await page.getByText('Salvato: Inizio servizio.').waitFor();
+    expect(await start.inputValue()).toBe('giugno 2017');
+    await start.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('giugno 2017', { exact: true }).waitFor();
+
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await until(() => parameters(host).some(([, value]) => value === '02/06/2017'));
+    expect(await start.inputValue()).toBe('02/06/2017');
+    const threshold = page.getByRole('spinbutton', { name: 'Soglia riservatezza' });
+    await threshold.focus();
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Tab'])
+      await page.keyboard.press(key);
+    await until(() => parameters(host).some(([, value]) => value === 3));
+    for (const [back, left] of [
+      ['', '02/06/2017'],
+      ['', 'giugno 2017'],
+      ['', ''],
+    ] as const) {
+      await button(page, 'Annulla la modifica').click();
+      await page.getByText('Modifica annullata.').waitFor();
+      expect(parameters(host).find(([name]) => name === 'Soglia riservatezza')?.[1]).toBe(back);
+      expect(parameters(host).find(([name]) => name === 'Inizio servizio')?.[1]).toBe(left);
+    }
   });
 
   it('keep what was typed through an error and another tab', async () => {
@@ -77,7 +106,7 @@ describePane('the settings in the pane', (open) => {
     const title = page.getByRole('textbox', { name: 'Titolo', exact: true });
     await title.fill('Scritto a mano');
     sheetNamed(host, 'Parametri').isProtected = true;
-    await button(page, 'Salva le impostazioni').click();
+    await page.keyboard.press('Tab');
     await page.getByText('togli la protezione').waitFor();
     expect(await title.inputValue()).toBe('Scritto a mano');
     await checkData(page);
@@ -86,8 +115,9 @@ describePane('the settings in the pane', (open) => {
     await tab(page, 'Impostazioni').click();
     expect(await title.inputValue()).toBe('Scritto a mano');
     sheetNamed(host, 'Parametri').isProtected = false;
-    await button(page, 'Salva le impostazioni').click();
-    await page.getByText('Impostazioni salvate.').waitFor();
+    await title.focus();
+    await page.keyboard.press('Tab');
+    await page.getByText('Salvato: Titolo.').waitFor();
   });
 
   it('correct a column that is not recognised', async () => {
@@ -106,16 +136,13 @@ describePane('the settings in the pane', (open) => {
     await page.getByText(/^«Entrata» \(B\): .+ · .+/).waitFor();
     await button(page, 'Aggiungi la correzione').click();
     await page.getByText('Utenti: Data registrazione è la colonna «Entrata»').waitFor();
+    await page.getByText('Salvato: Correzioni delle colonne.').waitFor();
     await shoot(page, 'correzioni');
-    await button(page, 'Salva le impostazioni').click();
-    await page.getByText('Impostazioni salvate.').waitFor();
     await checkData(page);
     await page.getByText(`${fewUsers} righe`).waitFor();
     await tab(page, 'Impostazioni').click();
     await button(page, 'Elimina la correzione Data registrazione di Utenti').click();
-    await button(page, 'Salva le impostazioni').click();
-    await page.getByText('Impostazioni salvate.').waitFor();
-    expect(parameters(host).flat()).not.toContain('Entrata');
+    await until(() => !parameters(host).flat().includes('Entrata'));
 
     // What is half chosen stays, and what is all chosen is saved by whatever goes by it.
     await choose(page, 'Foglio', 'Utenti');
@@ -136,7 +163,7 @@ describePane('the settings in the pane', (open) => {
       [5, 'Genera report', 'Aggiornato alle'],
     ] as const) {
       await tab(page, 'Impostazioni').click();
-      await page.getByRole('textbox', { name: 'Soglia riservatezza' }).fill(String(threshold));
+      await page.getByRole('spinbutton', { name: 'Soglia riservatezza' }).fill(String(threshold));
       if (job === 'Controlla i dati') await tab(page, 'Da sistemare').click();
       await button(page, job).click();
       await page.getByText(new RegExp(`^${done}`)).waitFor();
@@ -151,15 +178,12 @@ describePane('the settings in the pane', (open) => {
     const host = smallHost();
     const { page } = await open({ host });
     await tab(page, 'Impostazioni').click();
-    const asOf = page.getByRole('textbox', { name: 'Dati al' });
+    const asOf = page.getByRole('combobox', { name: 'Dati al' });
     await asOf.fill('31/31/2019');
     // What is being typed is not wrong before the field is left.
     expect(await page.getByText('serve una data').count()).toBe(0);
     await page.keyboard.press('Tab');
     await page.getByText('serve una data').waitFor();
-    const save = button(page, 'Salva le impostazioni');
-    expect(await save.getAttribute('aria-disabled')).toBe('true');
-    await save.click({ force: true });
     await checkData(page);
     await page.getByText('«Dati al» ha un valore sbagliato').waitFor();
     await shoot(page, 'impostazione-sbagliata');

@@ -70,7 +70,7 @@ describePane('the pane for everybody', (open) => {
     await page.getByText(/^Dati controllati|^Report da/).waitFor();
     expect(await faultsInAllLooks(page, 'dati')).toEqual([]);
     await tab(page, 'Impostazioni').click();
-    const dataDate = page.getByRole('textbox', { name: 'Dati al' });
+    const dataDate = page.getByRole('combobox', { name: 'Dati al' });
     await dataDate.fill('mai');
     await dataDate.blur();
     await page.getByText('serve una data').waitFor();

@@ -1,6 +1,10 @@
 import { planSettings } from '../../app/settings/planSettings';
-import { settingFaults } from '../../app/settings/settingFaults';
-import { readSettingsSheet, settingsForm } from '../../app/settings/settingsForm';
+import { settingFaults, usableForm } from '../../app/settings/settingFaults';
+import {
+  readSettingsSheet,
+  type SettingsForm,
+  settingsForm,
+} from '../../app/settings/settingsForm';
 import { withEdits } from '../../app/settings/withEdits';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { writeParameters } from '../../excel/write/writeParameters';
@@ -31,11 +35,28 @@ export async function loadSettings(dispatch: Dispatch): Promise<void> {
 }
 
 /**
- * Writes what was changed in the form into the sheet `Parametri`, as that is now. Whether that went well;
- * where it did not, the pane has been told why.
+ * Saves what was typed as far as it can be used: what cannot stays in the form, where its field says why.
+ * Undefined: there is nothing to save.
  */
-export async function saveSettings(dispatch: Dispatch, settings: ReadySettings): Promise<boolean> {
-  const sent = wantedForm(settings);
+export function saveUsable(
+  dispatch: Dispatch,
+  settings: SettingsState | undefined,
+): Promise<unknown> | undefined {
+  if (settings?.kind !== 'ready' || !isEdited(settings)) return undefined;
+  const sent = usableForm(settings.loaded, wantedForm(settings));
+  if (JSON.stringify(sent) === JSON.stringify(settings.loaded)) return undefined;
+  return saveSettings(dispatch, settings, sent);
+}
+
+/**
+ * Writes what differs from the form as it was loaded into the sheet `Parametri`, as that is now. Whether that
+ * went well; where it did not, the pane has been told why.
+ */
+async function saveSettings(
+  dispatch: Dispatch,
+  settings: ReadySettings,
+  sent: SettingsForm,
+): Promise<boolean> {
   dispatch({ type: 'settingsSaving' });
   try {
     const sheet = await readSettingsSheet(await openExcelSource());
@@ -61,7 +82,11 @@ export async function settleSettings(
   if (settings?.kind !== 'ready' || !isEdited(settings)) return true;
   const faults = settingFaults(settings.edited.values);
   const faulty = (Object.keys(settingFields) as Setting[]).find((setting) => faults[setting]);
-  if (faulty === undefined) return saveSettings(dispatch, settings);
+  if (faulty === undefined) {
+    const isSaved = await saveSettings(dispatch, settings, wantedForm(settings));
+    if (!isSaved) dispatch({ type: 'viewed', view: 'settings' });
+    return isSaved;
+  }
   const sentence = settingsWords.unusable(faulty, faults[faulty] ?? '');
   dispatch({ type: 'settingsRefused', problem: { sentence } });
   return false;

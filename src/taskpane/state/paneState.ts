@@ -223,12 +223,14 @@ export const initialState: PaneState = {
   linkProblem: undefined,
 };
 
-/** Whether a job runs; saving the settings is one. */
-export function isBusy({ activity, settings }: Pick<PaneState, 'activity' | 'settings'>): boolean {
-  return activity.kind !== 'idle' || isSaving(settings);
+/** Whether a job runs. While settings are saved a click is taken: its job comes after. */
+export function isBusy({ activity }: Pick<PaneState, 'activity'>): boolean {
+  return activity.kind !== 'idle';
 }
 
 /** Whether the user waits for an Excel that does not answer. */
 export function isHeldUp(state: PaneState): boolean {
-  return state.isExcelSilent && (isBusy(state) || state.settings?.kind === 'loading');
+  const { settings } = state;
+  const isWaiting = isBusy(state) || isSaving(settings) || settings?.kind === 'loading';
+  return state.isExcelSilent && isWaiting;
 }

@@ -168,7 +168,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'settingsRefused':
     case 'settingsUnsaved': {
       const outcome = { kind: 'failed', problem: action.problem } as const;
-      return { ...withSettings(ended(state, outcome, {}), action), view: 'settings' };
+      const after = withSettings(ended(state, outcome, {}), action);
+      // Who leaves a field goes elsewhere: why it was not saved is said there too.
+      return action.type === 'settingsRefused' ? { ...after, view: 'settings' } : after;
     }
     case 'settingsSaved': {
       const after = withSettings(state, action);
@@ -183,6 +185,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'settingsLoaded':
     case 'correctionDrafted':
     case 'settingsEdited':
+    case 'settingsUndone':
     case 'settingsSaving':
       return withSettings(state, action);
   }

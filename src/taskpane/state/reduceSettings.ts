@@ -2,6 +2,7 @@ import { withEdits } from '../../app/settings/withEdits';
 import {
   isComplete,
   isEdited,
+  isSaving,
   noDraft,
   type ReadySettings,
   type SettingsAction,
@@ -23,7 +24,8 @@ export function reduceSettings(
       // What was typed or saved since it was asked for is newer than what was read.
       if (ready && (isEdited(ready) || ready.step !== 'editing')) return { ...ready, sheets };
       const draft = ready?.draft ?? noDraft;
-      return { kind: 'ready', loaded: form, edited: form, draft, sheets, step: 'editing' };
+      const saves = ready?.saves ?? [];
+      return { kind: 'ready', loaded: form, edited: form, draft, sheets, saves, step: 'editing' };
     }
     case 'settingsUnread':
       return ready ?? { kind: 'failed', problem: action.problem };
@@ -32,12 +34,25 @@ export function reduceSettings(
     case 'correctionDrafted':
       return ready && editing({ ...ready, draft: action.draft });
     case 'settingsSaving':
-      return ready && { ...withDraftAdded(ready), step: 'saving' };
+      return (
+        ready && { ...withDraftAdded(ready), step: ready.step === 'undoing' ? 'undoing' : 'saving' }
+      );
     case 'settingsSaved': {
       if (!ready) return state;
-      const { form, sent } = action;
-      const after = { ...ready, loaded: form, edited: withEdits(form, sent, ready.edited) };
-      return { ...after, step: isEdited(after) ? 'editing' : 'saved' };
+      const { form, sent, hasWritten } = action;
+      const isUndo = ready.step === 'undoing';
+      const isKept = hasWritten && !isUndo;
+      const saves = isKept ? [...ready.saves, { before: ready.loaded, after: sent }] : ready.saves;
+      const edited = withEdits(form, sent, ready.edited);
+      const after = { ...ready, loaded: form, edited, saves };
+      if (isEdited(after)) return { ...after, step: 'editing' };
+      return { ...after, step: isUndo ? 'undone' : 'saved' };
+    }
+    case 'settingsUndone': {
+      const last = ready?.saves.at(-1);
+      if (!ready || !last) return state;
+      const edited = withEdits(ready.edited, last.after, last.before);
+      return { ...ready, edited, saves: ready.saves.slice(0, -1), step: 'undoing' };
     }
     case 'settingsUnsaved':
       return ready && { ...ready, step: 'editing' };
@@ -48,7 +63,7 @@ export function reduceSettings(
 
 /** Typing goes on while the form is being saved. */
 function editing(ready: ReadySettings): ReadySettings {
-  return { ...ready, step: ready.step === 'saving' ? 'saving' : 'editing' };
+  return isSaving(ready) ? ready : { ...ready, step: 'editing' };
 }
 
 function withDraftAdded(ready: ReadySettings): ReadySettings {

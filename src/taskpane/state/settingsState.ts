@@ -17,7 +17,15 @@ export interface ReadySettings {
   readonly draft: CorrectionDraft;
   /** What corrections can be made of. */
   readonly sheets: readonly SheetHeaders[];
-  readonly step: 'editing' | 'saving' | 'saved';
+  /** What this pane saved and can take back, the last one last. */
+  readonly saves: readonly Save[];
+  readonly step: 'editing' | 'saving' | 'saved' | 'undoing' | 'undone';
+}
+
+/** The form before and after it was saved. */
+interface Save {
+  readonly before: SettingsForm;
+  readonly after: SettingsForm;
 }
 
 /** Empty texts where nothing is chosen yet. */
@@ -41,6 +49,8 @@ export type SettingsAction =
       readonly sent: SettingsForm;
       readonly hasWritten: boolean;
     }
+  /** The last save is to be taken back: the form is what it was, and waits to be saved. */
+  | { readonly type: 'settingsUndone' }
   | { readonly type: 'settingsUnsaved'; readonly problem: Problem }
   /** A job needs what was typed, and it cannot be used. */
   | { readonly type: 'settingsRefused'; readonly problem: Problem };
@@ -63,5 +73,5 @@ export function isEdited(settings: ReadySettings): boolean {
 }
 
 export function isSaving(settings: SettingsState | undefined): boolean {
-  return settings?.kind === 'ready' && settings.step === 'saving';
+  return settings?.kind === 'ready' && ['saving', 'undoing'].includes(settings.step);
 }

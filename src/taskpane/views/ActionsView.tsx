@@ -68,10 +68,9 @@ function CancelButton({ state, onCancel }: CancelProps): React.ReactElement {
   );
 }
 
-function whyNot({ activity, settings }: PaneState): string | undefined {
+function whyNot({ activity }: PaneState): string | undefined {
   if (activity.kind === 'working') return undefined;
-  if (activity.kind === 'writing') return cancelReasons.writing;
-  return isBusy({ activity, settings }) ? cancelReasons.saving : cancelReasons.idle;
+  return activity.kind === 'writing' ? cancelReasons.writing : cancelReasons.idle;
 }
 
 interface CopyProps {

@@ -3,19 +3,16 @@ import * as React from 'react';
 import type { PaneState, View } from '../state/paneState';
 import { controls } from '../words/controls';
 import { problemsToMend } from '../words/findingWords';
-import { settingsWords } from '../words/settingsWords';
 import { DataTab } from './DataTab';
 import type { PaneHandlers } from './handlers';
 import { ReportTab } from './home/ReportTab';
 import { lazily } from './lazily';
 import { ProblemView } from './ProblemView';
-import type { SettingsTexts } from './SettingsTab';
 
-const SettingsTab = lazily(
-  async () => (await import(/* webpackChunkName: "settings" */ './SettingsTab')).SettingsTab,
+const PaneSettings = lazily(
+  async () =>
+    (await import(/* webpackChunkName: "settings" */ './settings/PaneSettings')).PaneSettings,
 );
-
-const settingsTexts: SettingsTexts = { ...settingsWords, save: controls.saveSettings };
 
 interface Props {
   readonly state: PaneState;
@@ -42,12 +39,7 @@ export function TabsView({ state, handlers }: Props): React.ReactElement {
       </PivotItem>
       <PivotItem itemKey="settings" headerText={controls.settingsTab}>
         {problems}
-        <SettingsTab
-          settings={state.settings}
-          texts={settingsTexts}
-          areas={(state.facts.kept?.path.areas ?? []).map(({ name }) => name)}
-          handlers={handlers}
-        />
+        <PaneSettings state={state} handlers={handlers} />
       </PivotItem>
     </Pivot>
   );

@@ -89,5 +89,8 @@ export interface PaneHandlers extends EditionHandlers {
   readonly onAcceptFindings: MendingHandlers['onAcceptFindings'];
   readonly onEditSettings: (form: SettingsForm) => void;
   readonly onDraftCorrection: (draft: CorrectionDraft) => void;
-  readonly onSaveSettings: () => void;
+  /** Saves what was typed, once the user is done with a field. */
+  readonly onLeaveSetting: () => void;
+  /** Takes the last save back. */
+  readonly onUndoSettings: () => void;
 }

@@ -24,7 +24,7 @@ export const controls = {
   back: 'Torna indietro',
   retry: 'Riprova',
   copyDiagnostics: 'Copia la diagnostica',
-  saveSettings: 'Salva le impostazioni',
+  undoSettings: 'Annulla la modifica',
   addCorrection: 'Aggiungi la correzione',
   reportTab: 'Report',
   dataTab: 'Da sistemare',
@@ -45,7 +45,6 @@ export const menuHints = {
 /** Why Annulla does nothing just now. */
 export const cancelReasons = {
   idle: 'Non c’è nulla da annullare: nessuna operazione è in corso.',
-  saving: 'Aspetta: le impostazioni sono quasi salvate.',
   writing: 'Ora non puoi annullare: il report resterebbe scritto a metà.',
 } as const;
 

@@ -1,4 +1,5 @@
 import { usualTexts } from '../../app/settings/settingsForm';
+import { italianMonths } from '../../calendar/day';
 import type { Setting } from '../../intake/settings/settings';
 
 /** As the sheet Parametri and the guide name them, in their order, with what holds where they are empty. */
@@ -34,6 +35,9 @@ export const settingChoices: Readonly<Partial<Record<Setting, readonly string[]>
   secondScale: ['asse destro', 'riquadri'],
 };
 
+/** What is one day, typed or taken from a calendar. */
+export const daySettings = ['serviceStart', 'firstPeriodEnd', 'asOf'] as const;
+
 /** What is set for a report; the others answer questions of the data. */
 export const settingGroups: readonly {
   readonly title: string;
@@ -49,8 +53,16 @@ export const settingsWords = {
   heading: 'Impostazioni',
   reading: 'Lettura del foglio Parametri…',
   whereTheyAre:
-    'Stanno nel foglio Parametri di questa cartella di lavoro. Sono tutte facoltative; ciò che quel foglio contiene di altro resta com’è. Genera report, Anteprima e Controlla i dati salvano prima ciò che hai scritto qui.',
-  saved: 'Impostazioni salvate. Valgono dal prossimo Genera report.',
+    'Stanno nel foglio Parametri di questa cartella di lavoro. Sono tutte facoltative; ciò che quel foglio contiene di altro resta com’è. Ciò che scrivi è salvato quando lasci il campo, e vale dal prossimo Genera report.',
+  saving: 'Salvo le impostazioni…',
+  undone: 'Modifica annullata.',
+  /** `labels`: of what was saved. */
+  saved: (labels: readonly string[]): string => `Salvato: ${labels.join(', ')}.`,
+  /** Of a field of a day, beside its picture. */
+  calendarHint: 'Scrivi una data, o premi Invio per il calendario',
+  calendar: 'Calendario',
+  more: 'Aumenta',
+  less: 'Diminuisci',
   usual: (name: string): string => `come di consueto (${name})`,
   /** `given`: how many are answered. */
   answers: (given: number): string =>
@@ -72,3 +84,19 @@ export const settingsWords = {
   unusable: (setting: Setting, fault: string): string =>
     `Nulla è stato fatto, perché nelle impostazioni «${settingFields[setting].label}» ha un valore sbagliato. ${fault} Correggilo qui sotto, poi riprova.`,
 } as const;
+
+/** What Fabric's calendar says. */
+export const calendarStrings = {
+  months: [...italianMonths],
+  shortMonths: italianMonths.map((month) => month.slice(0, 3)),
+  days: ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'],
+  shortDays: ['D', 'L', 'M', 'M', 'G', 'V', 'S'],
+  goToToday: 'Vai a oggi',
+  prevMonthAriaLabel: 'Mese precedente',
+  nextMonthAriaLabel: 'Mese successivo',
+  prevYearAriaLabel: 'Anno precedente',
+  nextYearAriaLabel: 'Anno successivo',
+  prevYearRangeAriaLabel: 'Anni precedenti',
+  nextYearRangeAriaLabel: 'Anni successivi',
+  closeButtonAriaLabel: 'Chiudi il calendario',
+};

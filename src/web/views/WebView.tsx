@@ -1,10 +1,14 @@
+import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
 import manifest from '../../../package.json';
+import { settingFaults } from '../../app/settings/settingFaults';
 import type { View } from '../../taskpane/state/paneState';
+import { isEdited, isSaving, type ReadySettings } from '../../taskpane/state/settingsState';
 import { DataView } from '../../taskpane/views/DataView';
 import { ProblemView } from '../../taskpane/views/ProblemView';
-import { SettingsTab } from '../../taskpane/views/SettingsTab';
+import { SettingsTab } from '../../taskpane/views/settings/SettingsTab';
 import { controls, footer } from '../../taskpane/words/controls';
 import type { WebState } from '../webState';
 import { webSettingsTexts, webWords } from '../words';
@@ -64,10 +68,40 @@ function TabsView({
             onDraftCorrection: (draft) => {
               handlers.onSettings({ type: 'correctionDrafted', draft });
             },
-            onSaveSettings: handlers.onRemake,
+            // The report is made again by a click: what is typed is only looked at here.
+            onLeaveSetting: () => undefined,
           }}
-        />
+        >
+          {(settings) => <RemakeView settings={settings} onRemake={handlers.onRemake} />}
+        </SettingsTab>
       </PivotItem>
     </Pivot>
+  );
+}
+
+interface RemakeProps {
+  readonly settings: ReadySettings;
+  readonly onRemake: () => void;
+}
+
+function RemakeView({ settings, onRemake }: RemakeProps): React.ReactElement {
+  const isUsable =
+    isEdited(settings) && Object.keys(settingFaults(settings.edited.values)).length === 0;
+  return (
+    <>
+      <div className="actions">
+        <PrimaryButton
+          text={webSettingsTexts.save}
+          disabled={!isUsable || isSaving(settings)}
+          allowDisabledFocus
+          onClick={onRemake}
+        />
+      </div>
+      {settings.step === 'saved' && (
+        <MessageBar messageBarType={MessageBarType.success} isMultiline>
+          {webSettingsTexts.saved}
+        </MessageBar>
+      )}
+    </>
   );
 }

@@ -2,63 +2,72 @@ import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode';
 import * as React from 'react';
-import type { SettingTexts } from '../../app/settings/settingsForm';
-import type { Setting } from '../../intake/settings/settings';
+import type { ReadTexts } from '../../../app/settings/settingFaults';
+import type { SettingTexts } from '../../../app/settings/settingsForm';
+import type { Setting } from '../../../intake/settings/settings';
 import {
+  daySettings,
   settingChoices,
   settingFields,
   settingGroups,
   settingsWords,
-} from '../words/settingsWords';
+} from '../../words/settingsWords';
+import { DayField, type FieldProps, NumberField } from './valueFields';
 
 interface Props {
   readonly values: SettingTexts;
-  /** Why a text cannot be used, by setting. */
-  readonly faults: Readonly<Partial<Record<Setting, string>>>;
+  /** What the texts set, and why one cannot be used. */
+  readonly read: ReadTexts;
   /** The areas that the report found; none where there is no report yet. */
   readonly areas: readonly string[];
   readonly onEdit: (values: SettingTexts) => void;
+  /** The user is done with a field, or has chosen. */
+  readonly onLeave: () => void;
 }
 
 /** Fields in groups; what answers questions of the data is folded, unless something is wrong with it. */
 export function SettingFields(props: Props): React.ReactElement {
-  const { values, faults, areas, onEdit } = props;
+  const { values, read, areas, onEdit, onLeave } = props;
   const [typedIn, setTypedIn] = React.useState<Setting>();
   const fieldOf = (setting: Setting): React.ReactElement => {
     const { label, empty } = settingFields[setting];
     // What is being typed is not wrong before it is finished.
-    const fault = typedIn === setting ? undefined : faults[setting];
-    const common = { label, ...(fault !== undefined && { errorMessage: fault }) };
-    const edit = (text: string): void => {
-      onEdit({ ...values, [setting]: text });
+    const fault = typedIn === setting ? undefined : read.faults[setting];
+    const text = values[setting];
+    const edit = (edited: string): void => {
+      onEdit({ ...values, [setting]: edited });
     };
+    const common = { label, text, empty, fault, onEdit: edit };
     const choices = choicesOf(setting, areas);
-    if (choices.length > 0) {
-      return (
-        <ChoiceField
-          key={setting}
-          {...{ ...common, choices, empty }}
-          text={values[setting]}
-          onEdit={edit}
-        />
-      );
-    }
+    if (choices.length > 0)
+      return <ChoiceField key={setting} {...common} choices={choices} onChosen={onLeave} />;
     return (
-      <TextField
+      <div
         key={setting}
-        {...common}
-        value={values[setting]}
-        placeholder={empty}
         onFocus={() => {
           setTypedIn(setting);
         }}
         onBlur={() => {
           setTypedIn(undefined);
+          onLeave();
         }}
-        onChange={(_event, text) => {
-          edit(text ?? '');
-        }}
-      />
+      >
+        {isDay(setting) ? (
+          <DayField {...common} day={read.settings[setting]} onChosen={onLeave} />
+        ) : setting === 'confidentialityThreshold' ? (
+          <NumberField {...common} />
+        ) : (
+          <TextField
+            label={label}
+            value={text}
+            placeholder={empty}
+            errorMessage={fault ?? ''}
+            onChange={(_event, typed) => {
+              edit(typed ?? '');
+            }}
+          />
+        )}
+      </div>
     );
   };
   return (
@@ -75,6 +84,10 @@ export function SettingFields(props: Props): React.ReactElement {
   );
 }
 
+function isDay(setting: Setting): setting is (typeof daySettings)[number] {
+  return (daySettings as readonly Setting[]).includes(setting);
+}
+
 /** None where anything may be typed. */
 function choicesOf(setting: Setting, areas: readonly string[]): readonly string[] {
   if (setting !== 'secondaryAxisArea') return settingChoices[setting] ?? [];
@@ -86,11 +99,11 @@ interface AnswersProps extends Props {
 }
 
 /** The settings of no group: answers, which *Da sistemare* writes with a click. */
-function AnswersGroup({ values, faults, children }: AnswersProps): React.ReactElement {
+function AnswersGroup({ values, read, children }: AnswersProps): React.ReactElement {
   const grouped = new Set<Setting>(settingGroups.flatMap(({ settings }) => settings));
   const settings = (Object.keys(settingFields) as Setting[]).filter((each) => !grouped.has(each));
   const given = settings.filter((setting) => values[setting] !== '').length;
-  const isFaulty = settings.some((setting) => faults[setting] !== undefined);
+  const isFaulty = settings.some((setting) => read.faults[setting] !== undefined);
   return (
     <details open={isFaulty || undefined}>
       <summary>{settingsWords.answers(given)}</summary>
@@ -99,21 +112,19 @@ function AnswersGroup({ values, faults, children }: AnswersProps): React.ReactEl
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly errorMessage?: string;
-  readonly text: string;
+interface ChoiceProps extends FieldProps {
   readonly choices: readonly string[];
-  readonly empty: string;
-  readonly onEdit: (text: string) => void;
+  readonly onChosen: () => void;
 }
 
 /** A spelling of the sheet's own stays among the choices. */
-function ChoiceField({ text, choices, empty, onEdit, ...common }: ChoiceProps): React.ReactElement {
+function ChoiceField(props: ChoiceProps): React.ReactElement {
+  const { label, text, choices, empty, fault, onEdit, onChosen } = props;
   const known = choices.includes(text) || text === '' ? choices : [...choices, text];
   return (
     <Dropdown
-      {...common}
+      label={label}
+      {...(fault !== undefined && { errorMessage: fault })}
       selectedKey={text}
       options={[
         { key: '', text: settingsWords.usual(empty) },
@@ -122,6 +133,7 @@ function ChoiceField({ text, choices, empty, onEdit, ...common }: ChoiceProps): 
       responsiveMode={ResponsiveMode.large}
       onChange={(_event, option) => {
         onEdit(String(option?.key ?? ''));
+        onChosen();
       }}
     />
   );

@@ -2,13 +2,13 @@ import { DefaultButton, IconButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode';
 import * as React from 'react';
-import type { SettingsForm } from '../../app/settings/settingsForm';
-import type { SheetHeaders } from '../../app/settings/sheetHeaders';
-import { type CorrectionDraft, isComplete, noDraft } from '../state/settingsState';
-import { controls, deleteCorrection } from '../words/controls';
-import { settingsWords } from '../words/settingsWords';
-import type { MendingHandlers } from './handlers';
-import { SamplesView } from './SamplesView';
+import type { SettingsForm } from '../../../app/settings/settingsForm';
+import type { SheetHeaders } from '../../../app/settings/sheetHeaders';
+import { type CorrectionDraft, isComplete, noDraft } from '../../state/settingsState';
+import { controls, deleteCorrection } from '../../words/controls';
+import { settingsWords } from '../../words/settingsWords';
+import type { MendingHandlers } from '../handlers';
+import { SamplesView } from '../SamplesView';
 
 type Corrections = SettingsForm['corrections'];
 

@@ -1,36 +1,30 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import { settingFaults } from '../../app/settings/settingFaults';
-import type { SettingsForm } from '../../app/settings/settingsForm';
-import { isEdited, type ReadySettings, type SettingsState } from '../state/settingsState';
-import { controls } from '../words/controls';
-import { settingsWords } from '../words/settingsWords';
+import { readTexts } from '../../../app/settings/settingFaults';
+import type { SettingsForm } from '../../../app/settings/settingsForm';
+import type { ReadySettings, SettingsState } from '../../state/settingsState';
+import { controls } from '../../words/controls';
+import { settingsWords } from '../../words/settingsWords';
+import type { PaneHandlers } from '../handlers';
+import { HelpLink } from '../HelpLink';
+import { ProblemView } from '../ProblemView';
 import { CorrectionsView } from './CorrectionsView';
-import type { PaneHandlers } from './handlers';
-import { HelpLink } from './HelpLink';
-import { ProblemView } from './ProblemView';
 import { SettingFields } from './SettingFields';
 
 type Handlers = Pick<
   PaneHandlers,
-  'onView' | 'onEditSettings' | 'onDraftCorrection' | 'onSaveSettings'
+  'onView' | 'onEditSettings' | 'onDraftCorrection' | 'onLeaveSetting'
 > &
   Partial<Pick<PaneHandlers, 'onReadSamples'>>;
 
-/** What is said of the settings where they are shown. */
-export interface SettingsTexts {
-  readonly whereTheyAre: string;
-  readonly save: string;
-  readonly saved: string;
-}
-
 interface Props {
   readonly settings: SettingsState | undefined;
-  readonly texts: SettingsTexts;
+  readonly texts: { readonly whereTheyAre: string };
   /** The areas that the report found; absent: it was not looked. */
   readonly areas?: readonly string[];
   readonly handlers: Handlers;
+  /** How what was typed is saved, and what came of it: below the fields. */
+  readonly children: (settings: ReadySettings) => React.ReactNode;
 }
 
 /** The sheet Parametri: its settings and its corrections. */
@@ -60,11 +54,9 @@ interface FormProps extends Props {
 }
 
 function SettingsFormView(props: FormProps): React.ReactElement {
-  const { settings, texts, areas = [], handlers } = props;
-  const { edited, draft, sheets, step } = settings;
-  const { onEditSettings, onDraftCorrection, onSaveSettings } = handlers;
-  const faults = settingFaults(edited.values);
-  const isUsable = isEdited(settings) && Object.keys(faults).length === 0;
+  const { settings, texts, areas = [], handlers, children } = props;
+  const { edited, draft, sheets } = settings;
+  const { onEditSettings, onDraftCorrection, onLeaveSetting } = handlers;
   const edit = (part: Partial<SettingsForm>): void => {
     onEditSettings({ ...edited, ...part });
   };
@@ -76,11 +68,12 @@ function SettingsFormView(props: FormProps): React.ReactElement {
       </p>
       <SettingFields
         values={edited.values}
-        faults={faults}
+        read={readTexts(edited.values)}
         areas={areas}
         onEdit={(values) => {
           edit({ values });
         }}
+        onLeave={onLeaveSetting}
       />
       <CorrectionsView
         corrections={edited.corrections}
@@ -90,21 +83,10 @@ function SettingsFormView(props: FormProps): React.ReactElement {
         onDraft={onDraftCorrection}
         onEdit={(corrections) => {
           edit({ corrections });
+          onLeaveSetting();
         }}
       />
-      <div className="actions">
-        <PrimaryButton
-          text={texts.save}
-          disabled={!isUsable || step === 'saving'}
-          allowDisabledFocus
-          onClick={onSaveSettings}
-        />
-      </div>
-      {step === 'saved' && (
-        <MessageBar messageBarType={MessageBarType.success} isMultiline>
-          {texts.saved}
-        </MessageBar>
-      )}
+      {children(settings)}
     </>
   );
 }

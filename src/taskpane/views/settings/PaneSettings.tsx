@@ -1,0 +1,64 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import type { Setting } from '../../../intake/settings/settings';
+import type { PaneState } from '../../state/paneState';
+import { isSaving, type ReadySettings } from '../../state/settingsState';
+import { controls } from '../../words/controls';
+import { settingFields, settingsWords } from '../../words/settingsWords';
+import type { PaneHandlers } from '../handlers';
+import { SettingsTab } from './SettingsTab';
+
+interface Props {
+  readonly state: PaneState;
+  readonly handlers: PaneHandlers;
+}
+
+/** The settings of the workbook that is open: each is saved once its field is left. */
+export function PaneSettings({ state, handlers }: Props): React.ReactElement {
+  return (
+    <SettingsTab
+      settings={state.settings}
+      texts={settingsWords}
+      areas={(state.facts.kept?.path.areas ?? []).map(({ name }) => name)}
+      handlers={handlers}
+    >
+      {(settings) => <SavedView settings={settings} onUndo={handlers.onUndoSettings} />}
+    </SettingsTab>
+  );
+}
+
+interface SavedProps {
+  readonly settings: ReadySettings;
+  readonly onUndo: () => void;
+}
+
+/** What was saved last and the way back: always there and always in sight, so that nothing moves. */
+function SavedView({ settings, onUndo }: SavedProps): React.ReactElement {
+  return (
+    <div className="saved">
+      <p role="status">{savedWords(settings)}</p>
+      <DefaultButton
+        text={controls.undoSettings}
+        disabled={settings.saves.length === 0 || isSaving(settings)}
+        allowDisabledFocus
+        onClick={onUndo}
+      />
+    </div>
+  );
+}
+
+function savedWords(settings: ReadySettings): string {
+  if (isSaving(settings)) return settingsWords.saving;
+  if (settings.step === 'undone') return settingsWords.undone;
+  const last = settings.saves.at(-1);
+  if (!last) return '';
+  const { before, after } = last;
+  const changed = (Object.keys(settingFields) as Setting[]).filter(
+    (setting) => before.values[setting] !== after.values[setting],
+  );
+  const areSame = JSON.stringify(before.corrections) === JSON.stringify(after.corrections);
+  return settingsWords.saved([
+    ...changed.map((setting) => settingFields[setting].label),
+    ...(areSame ? [] : [settingsWords.corrections]),
+  ]);
+}
