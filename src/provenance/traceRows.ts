@@ -62,13 +62,14 @@ export function* traceSteps(
   const tally = plan.tally();
   const counted = plan.rows();
   const kinds = groupRows(counted);
+  const found = kinds.map(byWhatIsCounted);
   const placesOf = (figure: Asked): readonly Places[] =>
-    isMadeOfRows(figure) ? placesIn(kinds, figure.key) : [];
+    isMadeOfRows(figure) ? placesIn(found, figure.key) : [];
   return {
     tally,
     rowsOf: (figure) => figureRows(placesOf(figure), counted.dataset),
     rowsWithout: (figure, stage) => {
-      const absent = placesWithout(placesOf(figure), placesIn(kinds, countKey({ stage })));
+      const absent = placesWithout(placesOf(figure), placesIn(found, countKey({ stage })));
       return figureRows(absent, counted.dataset);
     },
     readRows: (sheet, only) => readRows(kinds, counted.dataset, sheet, only),
@@ -93,10 +94,31 @@ interface Places {
   readonly rows: Int32Array;
 }
 
-function placesIn(kinds: readonly KindRows[], key: FigureKey): readonly Places[] {
-  return kinds.flatMap(({ columns, groupings }): readonly Places[] => {
-    const groups = groupings.flatMap((grouping) => grouping.groups);
-    const parts = groups.filter(({ about }) => isPartOf(about, key));
+/** The groups of a kind by stage and dimension: a report has thousands of figures, each of few of them. */
+interface KindGroups {
+  readonly columns: LocatedColumns;
+  readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
+}
+
+function byWhatIsCounted({ columns, groupings }: KindRows): KindGroups {
+  const groups = new Map<string, RowGroup[]>();
+  for (const group of groupings.flatMap((grouping) => grouping.groups)) {
+    const counted = whatIsCounted(group.about);
+    const others = groups.get(counted);
+    if (others) others.push(group);
+    else groups.set(counted, [group]);
+  }
+  return { columns, groups };
+}
+
+function whatIsCounted({ stage, dimension }: Pick<FigureKey, 'stage' | 'dimension'>): string {
+  return `${stage} ${dimension}`;
+}
+
+function placesIn(kinds: readonly KindGroups[], key: FigureKey): readonly Places[] {
+  return kinds.flatMap(({ columns, groups }): readonly Places[] => {
+    const counted = groups.get(whatIsCounted(key)) ?? [];
+    const parts = counted.filter(({ about }) => isPartOf(about, key));
     if (parts.length === 0) return [];
     const rows = new Int32Array(parts.reduce((sum, part) => sum + part.rows.length, 0));
     let filled = 0;
