@@ -1,4 +1,5 @@
 import { pageSetUp } from '../document/documentTheme';
+import { folderOf } from '../opc/partName';
 import { wordTypes } from './basePackage';
 import type { BlockHost, ChartPart } from './blockHost';
 import {
@@ -75,7 +76,7 @@ function relatedPart(parts: Parts, main: string, kind: string): string | undefin
 
 /** Adds a part beside the main one. */
 function addRelated(parts: Parts, main: string, kind: string, xml: string): string {
-  const path = main.replace(/[^/]*$/, `${kind}.xml`);
+  const path = `${folderOf(main)}${kind}.xml`;
   addPart(parts, path, `${wordTypes}.${kind}+xml`, xml);
   relate(parts, main, kind, path);
   return path;
@@ -161,7 +162,7 @@ const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function addChart(parts: Parts, main: string, { xml, workbook }: ChartPart): string {
-  const folder = main.replace(/[^/]*$/, '');
+  const folder = folderOf(main);
   const path = freePath(parts, `${folder}charts/chart`, '.xml');
   // The part has its place before its relationships do.
   setText(parts, path, '');
@@ -183,8 +184,7 @@ function rewriteChart(parts: Parts, main: string, chart: ChartPart, relationship
   if (path === undefined || !parts.has(path)) return addChart(parts, main, chart);
   const known = relationshipsOf(parts, path).find(({ type }) => type === 'package');
   if (known) parts.set(known.target, chart.workbook);
-  const embedded =
-    known?.id ?? addWorkbook(parts, path, main.replace(/[^/]*$/, ''), chart.workbook);
+  const embedded = known?.id ?? addWorkbook(parts, path, folderOf(main), chart.workbook);
   setText(parts, path, chart.xml(embedded));
   return relationship;
 }

@@ -1,14 +1,12 @@
 import { wholeSeconds } from '../calendar/runTime';
 import type { ReportDocument } from '../document/blocks';
 import { zipParts } from '../opc/zipParts';
-import { basePackage, bodyPlaceholder } from './basePackage';
+import { basePackage } from './basePackage';
 import { controlXml } from './blockXml';
 import { documentHost, mainPart } from './documentHost';
 import { rememberedBlock, writeMemory } from './documentMemory';
 import { setText, textOf } from './docxPackage';
-import { openTemplate } from './openDocx';
-import { plainText } from './plainText';
-import { elementsOf } from './xmlElements';
+import { openTemplate, placeOfText } from './openDocx';
 
 interface DocxProperties {
   /** ISO 8601 in UTC: the same input gives the same bytes where this is the same. */
@@ -34,9 +32,7 @@ export function docxBytes(
   const { blockHost } = documentHost(parts, main);
   const controls = blocks.map((block) => controlXml(block, blockHost()));
   const xml = textOf(parts, main);
-  const place = elementsOf(xml, 'w:p').find(
-    ({ start, end }) => plainText(xml.slice(start, end)).trim() === bodyPlaceholder,
-  );
+  const place = placeOfText(xml);
   if (!place) throw new Error('a document without a place for the text');
   setText(parts, main, xml.slice(0, place.start) + controls.join('') + xml.slice(place.end));
   const remembered = blocks.map((block, index) => rememberedBlock(block, controls[index] ?? ''));

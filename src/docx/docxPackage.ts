@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { officeRelationships, relationshipsNamespace } from '../opc/namespaces';
-import { partName } from '../opc/partName';
+import { folderOf, partName, relationshipsPart } from '../opc/partName';
 import { escapeXml } from '../text/xmlText';
 import { declaration } from './wordXml';
 import { attributeOf, elementsOf } from './xmlElements';
@@ -26,22 +26,10 @@ interface PartRelation {
   readonly target: string;
 }
 
-/** `word/document.xml` -> `word/_rels/document.xml.rels`; `` -> the package's own. */
-function relationshipsPath(part: string): string {
-  const [folder, name] = splitPath(part);
-  return `${folder}_rels/${name}.rels`;
-}
-
-function splitPath(part: string): readonly [string, string] {
-  const slash = part.lastIndexOf('/') + 1;
-  return [part.slice(0, slash), part.slice(slash)];
-}
-
 export function relationshipsOf(parts: Parts, part: string): readonly PartRelation[] {
-  const path = relationshipsPath(part);
+  const path = relationshipsPart(part);
   if (!parts.has(path)) return [];
   const xml = textOf(parts, path);
-  const [folder] = splitPath(part);
   return elementsOf(xml, 'Relationship').map(({ start, end }) => {
     const text = xml.slice(start, end);
     const target = attributeOf(text, 'Target') ?? '';
@@ -49,7 +37,7 @@ export function relationshipsOf(parts: Parts, part: string): readonly PartRelati
     return {
       id: attributeOf(text, 'Id') ?? '',
       type: (attributeOf(text, 'Type') ?? '').replace(/^.*\//, ''),
-      target: isInside ? partName(folder, target) : target,
+      target: isInside ? partName(folderOf(part), target) : target,
     };
   });
 }
@@ -65,7 +53,7 @@ function relativePath(part: string, target: string): string {
 
 /** Adds a relationship from `part` to a part of the package; returns its id. */
 export function relate(parts: Parts, part: string, type: string, target: string): string {
-  const path = relationshipsPath(part);
+  const path = relationshipsPart(part);
   const known = relationshipsOf(parts, part);
   let number = known.length + 1;
   while (known.some(({ id }) => id === `rId${number}`)) number++;

@@ -4,7 +4,7 @@ import { mainPart } from './documentHost';
 import { type Parts, relationshipsOf, setText, textOf, typeOf } from './docxPackage';
 import { plainText } from './plainText';
 import { declaration } from './wordXml';
-import { elementsOf } from './xmlElements';
+import { elementsOf, type XmlElement } from './xmlElements';
 
 /** Why a document cannot be used, as a sentence goes on that begins with its name. */
 export class UnusableDocument extends Error {}
@@ -54,15 +54,18 @@ export function openTemplate(bytes: Uint8Array, title: string, created: string):
       types.replace(type, () => documentType),
     );
   }
-  const xml = textOf(parts, main);
-  const hasPlace = elementsOf(xml, 'w:p').some(
-    ({ start, end }) => plainText(xml.slice(start, end)).trim() === bodyPlaceholder,
-  );
-  if (!hasPlace)
+  if (!placeOfText(textOf(parts, main)))
     throw new UnusableDocument(
       `non dice dove va il testo: scrivi ${bodyPlaceholder}, da solo in un paragrafo, nel punto in cui deve cominciare`,
     );
   const core = relationshipsOf(parts, '').find(({ type: kind }) => kind === 'core-properties');
   if (core) setText(parts, core.target, declaration + coreXml(title, created));
   return parts;
+}
+
+/** The paragraph that the text takes the place of. */
+export function placeOfText(xml: string): XmlElement | undefined {
+  return elementsOf(xml, 'w:p').find(
+    ({ start, end }) => plainText(xml.slice(start, end)).trim() === bodyPlaceholder,
+  );
 }

@@ -10,3 +10,14 @@ export function partName(folder: string, target: string): string {
   }
   return steps.join('/');
 }
+
+/** The part with the relationships of a part: `word/document.xml` -> `word/_rels/document.xml.rels`; `` -> the file's own. */
+export function relationshipsPart(part: string): string {
+  const name = part.slice(folderOf(part).length);
+  return `${folderOf(part)}_rels/${name}.rels`;
+}
+
+/** With its slash, or empty. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}

@@ -1,4 +1,4 @@
-import { partName } from '../../opc/partName';
+import { folderOf, partName, relationshipsPart } from '../../opc/partName';
 import { readDescription } from './readDescription';
 import type { ReadLimits } from './readLimits';
 import type { ZipArchive } from './zipArchive';
@@ -18,9 +18,7 @@ export async function readRelationships(
   part: string,
   limits: ReadLimits,
 ): Promise<readonly Relationship[]> {
-  const nameStart = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, nameStart);
-  const listing = `${folder}_rels/${part.slice(nameStart)}.rels`;
+  const listing = relationshipsPart(part);
   const relationships: Relationship[] = [];
   if (!archive.has(listing)) return relationships;
   await readDescription(archive, listing, limits, {
@@ -28,7 +26,7 @@ export async function readRelationships(
       if (name !== 'Relationship' || TargetMode === 'External') return;
       if (Id === undefined || Type === undefined || Target === undefined) return;
       const type = Type.slice(Type.lastIndexOf('/') + 1);
-      relationships.push({ id: Id, type, target: partName(folder, Target) });
+      relationships.push({ id: Id, type, target: partName(folderOf(part), Target) });
     },
   });
   return relationships;
