@@ -1,19 +1,18 @@
-import { dayZero, isoDay } from '../calendar/day';
+import { dayZero } from '../calendar/day';
 import { changesBetween } from '../history/changesBetween';
+import { figuresOfRecords, lengthOf, namedKey } from '../history/namedFigures';
 import {
   figuresOfCounts,
-  figuresOfRecords,
-  lengthOf,
-  type NamedCount,
-  namedKey,
-} from '../history/namedFigures';
-import type { RecordedFigures } from '../history/recordedFigures';
+  type PrintedCount,
+  printedCounts,
+  type RecordedFigures,
+  recordedSpan,
+} from '../history/recordedFigures';
 import type { ReportChanges } from '../history/reportChanges';
 import { cellText, type RawRow } from '../intake/cells/cellText';
 import type { RawSheet, RawSource } from '../intake/rawSource';
 import { countTableHeaders } from '../layout/placeCounts';
 import type { CountRecord } from '../report/countRecord';
-import { reportFigures } from '../report/reportFigures';
 import { reportSheets } from '../service/reportSheets';
 import { parsedJson } from '../text/parsedJson';
 import type { NothingToCount } from './countData';
@@ -50,22 +49,13 @@ function editionOf({ report, tally }: GeneratedReport): Edition {
   );
   const unit = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : unitNames.get(name);
-  const counts = reportFigures(report).flatMap(({ key, value, withheld }): NamedCount[] => {
-    const count = withheld ?? value;
-    if (count === undefined) return [];
+  const counts = printedCounts(report).map(({ key, value }) => {
     const [jobCentre, provider] = [unit(key.jobCentre), unit(key.provider)];
     const own = { ...(jobCentre && { jobCentre }), ...(provider && { provider }) };
-    return [{ key: { ...namedKey(key, areaNames), ...own }, value: count }];
+    return { key: { ...namedKey(key, areaNames), ...own }, value };
   });
-  const { periods, settings } = tally;
-  const figures = figuresOfCounts(counts, {
-    periodLength: settings.periodLength,
-    periods: periods.map(({ id, label, lastDay }) => ({
-      ...{ id, label, complete: lastDay <= tally.asOf },
-    })),
-    asOf: isoDay(tally.asOf),
-  });
-  return { outcome: 'edition', figures, threshold: settings.confidentialityThreshold };
+  const figures = figuresOfCounts(counts, recordedSpan(tally));
+  return { outcome: 'edition', figures, threshold: tally.settings.confidentialityThreshold };
 }
 
 /** The counts that `genera --json` wrote; undefined where the text is none of its. */
@@ -73,7 +63,7 @@ export function editionOfJson(text: string): Edition | undefined {
   const json = parsedJson(text);
   if (!isReportJson(json)) return undefined;
   const areaNames = new Map(json.aree.map(({ id, nome }) => [id, nome]));
-  const counts = json.indicatori.flatMap(({ chiave, valore, riservato }): NamedCount[] => {
+  const counts = json.indicatori.flatMap(({ chiave, valore, riservato }): PrintedCount[] => {
     const value = riservato ?? valore;
     return value === null ? [] : [{ key: namedKey(chiave, areaNames), value }];
   });

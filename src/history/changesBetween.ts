@@ -1,9 +1,8 @@
 import { dayOfIso, isoDay } from '../calendar/day';
 import { type FigureKey, keyText } from '../report/figureKey';
 import { monthText } from '../report/italian';
-import { dimensionLabels } from '../report/wording';
+import { dimensionLabel } from '../report/wording';
 import { sheetDefinitions } from '../service/sheets';
-import { wordDimensions } from '../service/wordClasses';
 import {
   type RecordedCount,
   type RecordedFigures,
@@ -107,7 +106,7 @@ function withWholeSpans(changes: readonly UnsortedChange[]): readonly FigureChan
 /** Which place or which users are counted: `Cuneo: CPI Alba`, `Genere: Femmina`. */
 function placeWords({ key, areaName }: Pick<RecordedSeries, 'key' | 'areaName'>): string {
   const { area, jobCentre, provider, dimension, class: name } = key;
-  if (dimension !== undefined) return `${dimensionWords(dimension)}: ${name ?? ''}`;
+  if (dimension !== undefined) return `${dimensionLabel(dimension)}: ${name ?? ''}`;
   const unit = jobCentre ?? provider ?? name;
   const place = areaName ?? area;
   return [place, unit].filter((part) => part !== undefined).join(': ');
@@ -122,15 +121,6 @@ function periodInWords({ stage, period }: FigureKey, labels: ReadonlyMap<string,
   if (period === undefined) return 'intero periodo';
   const month = stage === 'contact' ? dayOfIso(period) : undefined;
   return month === undefined ? (labels.get(period) ?? period) : monthText(month);
-}
-
-const dimensions: readonly string[] = [...wordDimensions, 'ageClass'];
-
-/** The dimension of a profile, or the text of a question. */
-function dimensionWords(dimension: string): string {
-  return dimensions.includes(dimension)
-    ? dimensionLabels[dimension as keyof typeof dimensionLabels]
-    : dimension;
 }
 
 type SeriesByKey = ReadonlyMap<string, RecordedSeries>;

@@ -6,35 +6,7 @@ import { dimensionLabels } from '../report/wording';
 import { printedName } from '../service/printedNames';
 import { dataKinds, sheetNameOf } from '../service/sheets';
 import { isStage, stageDefinitions } from '../service/stages';
-import { isRecorded, type RecordedCount, type RecordedFigures, wholeSpan } from './recordedFigures';
-
-/** A count whose key names places as the report prints them, so that any two editions can be compared. */
-export interface NamedCount {
-  readonly key: FigureKey;
-  readonly value: RecordedCount;
-}
-
-/** The counts as a record; those that are sums of others are left out. */
-export function figuresOfCounts(
-  counts: readonly NamedCount[],
-  span: Omit<RecordedFigures, 'series'>,
-): RecordedFigures {
-  const series = new Map<string, GrowingSeries>();
-  for (const { key, value } of counts) {
-    if (!isRecorded(key, typeof value === 'string')) continue;
-    const { period = wholeSpan, ...about } = key;
-    const id = keyText(about);
-    const line: GrowingSeries = series.get(id) ?? { key: about, counts: {} };
-    series.set(id, line);
-    line.counts[period] = value;
-  }
-  return { ...span, series: [...series.values()] };
-}
-
-interface GrowingSeries {
-  readonly key: FigureKey;
-  readonly counts: Record<string, RecordedCount>;
-}
+import { figuresOfCounts, type PrintedCount, type RecordedFigures } from './recordedFigures';
 
 /** The key with what its area, job centre and provider are called. */
 export function namedKey(key: FigureKey, areaNames: ReadonlyMap<string, string>): FigureKey {
@@ -60,7 +32,7 @@ export function figuresOfRecords(records: readonly CountRecord[]): RecordedFigur
   const periods = new Map(dated.map((record) => [record.firstDay, record]));
   const over = records.filter(({ isOver }) => isOver).map(({ lastDay }) => lastDay);
   const asOf: Day = Math.max((dated[0]?.firstDay ?? 0) - 1, ...over);
-  const counts: NamedCount[] = [];
+  const counts: PrintedCount[] = [];
   const areas = new Map<string, { key: FigureKey; value: number }>();
   for (const record of records) {
     const key = keyOfRecord(record);

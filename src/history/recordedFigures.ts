@@ -39,38 +39,62 @@ export type RecordedCount = number | string;
 
 export const wholeSpan = '';
 
+/** A count as a report prints it; its key may name places as they are printed, or by what they are kept under. */
+export interface PrintedCount {
+  readonly key: FigureKey;
+  readonly value: RecordedCount;
+}
+
 /**
  * The counts that the report's tables show by area, job centre or provider and period, by month, and by
  * class. Figures that follow from counts are left out, and so are figures that are not available.
  */
 export function recordFigures(report: Report, tally: Tally): RecordedFigures {
   const areaNames = new Map(tally.areas.map(({ id, name }) => [id, name]));
-  const series = new Map<string, GrowingSeries>();
-  for (const { key, value, withheld } of reportFigures(report)) {
+  return figuresOfCounts(printedCounts(report), recordedSpan(tally), areaNames);
+}
+
+/** All figures of the report that are there or withheld. */
+export function printedCounts(report: Report): readonly PrintedCount[] {
+  return reportFigures(report).flatMap(({ key, value, withheld }) => {
     const count = withheld ?? value;
-    if (count === undefined || !isRecorded(key, withheld !== undefined)) continue;
+    return count === undefined ? [] : [{ key, value: count }];
+  });
+}
+
+type RecordedSpan = Omit<RecordedFigures, 'series'>;
+
+export function recordedSpan({ settings, periods, asOf }: Tally): RecordedSpan {
+  return {
+    periodLength: settings.periodLength,
+    periods: periods.map(({ id, label, lastDay }) => ({
+      ...{ id, label, lastDay: isoDay(lastDay), complete: lastDay <= asOf },
+    })),
+    asOf: isoDay(asOf),
+  };
+}
+
+/** The counts as a record; those that are sums of others are left out. `areaNames`: by what areas are kept under. */
+export function figuresOfCounts(
+  counts: readonly PrintedCount[],
+  span: RecordedSpan,
+  areaNames: ReadonlyMap<string, string> = new Map(),
+): RecordedFigures {
+  const series = new Map<string, GrowingSeries>();
+  for (const { key, value } of counts) {
+    if (!isRecorded(key, typeof value === 'string')) continue;
     const { period = wholeSpan, ...about } = key;
     const id = keyText(about);
-    const areaName = about.area === undefined ? undefined : areaNames.get(about.area);
+    const areaName = areaNames.get(about.area ?? '');
     const line: GrowingSeries = series.get(id) ?? {
       key: about,
       ...(areaName === undefined ? {} : { areaName }),
       counts: {},
     };
-    line.counts[period] = count;
     series.set(id, line);
+    line.counts[period] = value;
   }
-  return {
-    periodLength: tally.settings.periodLength,
-    periods: tally.periods.map(({ id, label, lastDay }) => ({
-      id,
-      label,
-      lastDay: isoDay(lastDay),
-      complete: lastDay <= tally.asOf,
-    })),
-    asOf: isoDay(tally.asOf),
-    series: [...series.values()],
-  };
+  return { ...span, series: [...series.values()] };
 }
 
 interface GrowingSeries extends RecordedSeries {

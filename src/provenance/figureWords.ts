@@ -3,7 +3,7 @@ import type { Tally } from '../indicators/tally/tally';
 import type { FigureKey } from '../report/figureKey';
 import type { Formula } from '../report/formula';
 import { monthsText, monthText } from '../report/italian';
-import { dimensionLabels } from '../report/wording';
+import { dimensionLabel } from '../report/wording';
 import { sheetDefinitions } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import { definitionOf } from './definitions';
@@ -44,9 +44,7 @@ function whomOf({ stage, dimension, class: name }: FigureKey): string {
   if (dimension === undefined) return name ?? '';
   if (stage === 'satisfaction')
     return name === undefined ? `«${dimension}»` : `«${dimension}», voto ${name}`;
-  const label = Object.hasOwn(dimensionLabels, dimension)
-    ? dimensionLabels[dimension as keyof typeof dimensionLabels]
-    : dimension;
+  const label = dimensionLabel(dimension);
   return name === undefined ? label : `${label}: ${name}`;
 }
 

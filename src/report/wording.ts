@@ -17,6 +17,13 @@ export const dimensionLabels: Readonly<Record<Dimension, string>> = {
   informationChannel: "Canale d'informazione",
 };
 
+/** Of the dimension of a profile; the text of a question stays as it is. */
+export function dimensionLabel(dimension: string): string {
+  return Object.hasOwn(dimensionLabels, dimension)
+    ? dimensionLabels[dimension as Dimension]
+    : dimension;
+}
+
 /** `Cittadinanza: non indicata` */
 export const notStatedLabels: Readonly<Record<Dimension, string>> = {
   gender: 'Non indicato',
