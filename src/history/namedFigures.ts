@@ -3,7 +3,7 @@ import type { Tally } from '../indicators/tally/tally';
 import type { CountRecord } from '../report/countRecord';
 import { type FigureKey, keyText } from '../report/figureKey';
 import { dimensionLabels } from '../report/wording';
-import { printedName } from '../service/printedNames';
+import { printedName } from '../service/piemonte';
 import { dataKinds, sheetNameOf } from '../service/sheets';
 import { isStage, stageDefinitions } from '../service/stages';
 import { figuresOfCounts, type PrintedCount, type RecordedFigures } from './recordedFigures';

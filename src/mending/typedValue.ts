@@ -1,4 +1,4 @@
-import { type Day, dayOf, italianDay } from '../calendar/day';
+import { calendarDay, type Day, dayOf } from '../calendar/day';
 
 /** The day that `3/5/2019`, `03.05.2019` or `03-05-2019` names, the day before the month; undefined where it is none. */
 export function typedDay(text: string): Day | undefined {
@@ -6,8 +6,8 @@ export function typedDay(text: string): Day | undefined {
   if (!match) return undefined;
   const [dayOfMonth, month, year] = match.slice(1).map(Number) as [number, number, number];
   const day = dayOf(year, month, dayOfMonth);
-  const isThere = italianDay(day) === [twoDigits(dayOfMonth), twoDigits(month), year].join('/');
-  return isThere && year >= firstYear ? day : undefined;
+  // A day that the month does not have is one of another month.
+  return calendarDay(day).month === month && year >= firstYear ? day : undefined;
 }
 
 /** Before this day the serial numbers do not fit the calendar. */
@@ -18,8 +18,4 @@ export function typedCount(text: string): number | undefined {
   const digits = text.trim();
   if (!/^(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})$/.test(digits)) return undefined;
   return Number(digits.replaceAll('.', ''));
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

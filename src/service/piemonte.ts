@@ -1,3 +1,5 @@
+import { matchKey } from '../text/matchKey';
+
 export interface PiemonteArea {
   readonly code: string;
   readonly name: string;
@@ -7,51 +9,84 @@ export interface PiemonteArea {
   readonly jobCentres: readonly string[];
 }
 
-/** The areas and job centres of the publication, in its order. */
-export const piemonte: readonly PiemonteArea[] = [
+/** Areas and job centres of the publication in its order: their names in its tables, and as they are printed. */
+const publication = [
   {
     code: 'CMTO',
     name: 'Città Metropolitana di Torino',
+    printed: 'Città metropolitana di Torino',
     provinces: ['TO'],
     jobCentres: [
-      'CPI MONCALIERI',
-      'CPI TORINO - Via Bologna',
-      'CPI PINEROLO',
-      'CPI RIVOLI',
-      'CPI ORBASSANO',
-      "CPI CIRIE'",
-      'CPI SUSA',
-      'CPI TORINO - Via Castelgomberto',
-      'CPI VENARIA',
-      'CPI IVREA',
-      'CPI CHIVASSO',
-      'CPI CHIERI',
-      'CPI SETTIMO',
+      ['CPI MONCALIERI', 'Moncalieri'],
+      ['CPI TORINO - Via Bologna', 'Torino – via Bologna'],
+      ['CPI PINEROLO', 'Pinerolo'],
+      ['CPI RIVOLI', 'Rivoli'],
+      ['CPI ORBASSANO', 'Orbassano'],
+      ["CPI CIRIE'", 'Ciriè'],
+      ['CPI SUSA', 'Susa'],
+      ['CPI TORINO - Via Castelgomberto', 'Torino – via Castelgomberto'],
+      ['CPI VENARIA', 'Venaria'],
+      ['CPI IVREA', 'Ivrea'],
+      ['CPI CHIVASSO', 'Chivasso'],
+      ['CPI CHIERI', 'Chieri'],
+      ['CPI SETTIMO', 'Settimo'],
     ],
   },
   {
     code: 'AT-AL',
     name: 'Province Alessandria-Asti',
+    printed: 'Alessandria e Asti',
     provinces: ['AL', 'AT'],
-    jobCentres: ['CPI ASTI', 'CPI ALESSANDRIA', 'CpI Acqui Terme', 'CPI CASALE MONFERRATO'],
+    jobCentres: [
+      ['CPI ASTI', 'Asti'],
+      ['CPI ALESSANDRIA', 'Alessandria'],
+      ['CpI Acqui Terme', 'Acqui Terme'],
+      ['CPI CASALE MONFERRATO', 'Casale Monferrato'],
+    ],
   },
   {
     code: 'BI-VC-NO-VCO',
     name: 'Province Biella, Novara, Vercelli, Verbano Cusio Ossola',
+    printed: 'Biella, Novara, Vercelli e VCO',
     provinces: ['BI', 'NO', 'VC', 'VB'],
     jobCentres: [
-      'CPI BIELLA',
-      'CPI NOVARA',
-      'CPI VERCELLI',
-      'CPI BORGOSESIA',
-      'CPI DOMODOSSOLA',
-      'V.C.O. CPI di Omegna',
+      ['CPI BIELLA', 'Biella'],
+      ['CPI NOVARA', 'Novara'],
+      ['CPI VERCELLI', 'Vercelli'],
+      ['CPI BORGOSESIA', 'Borgosesia'],
+      ['CPI DOMODOSSOLA', 'Domodossola'],
+      ['V.C.O. CPI di Omegna', 'Omegna (VCO)'],
     ],
   },
   {
     code: 'CN',
     name: 'Provincia Cuneo',
+    printed: 'Cuneo',
     provinces: ['CN'],
-    jobCentres: ['CPI ALBA', 'CPI CUNEO', 'CPI SALUZZO', 'CPI FOSSANO', "CPI MONDOVI'"],
+    jobCentres: [
+      ['CPI ALBA', 'Alba'],
+      ['CPI CUNEO', 'Cuneo'],
+      ['CPI SALUZZO', 'Saluzzo'],
+      ['CPI FOSSANO', 'Fossano'],
+      ["CPI MONDOVI'", 'Mondovì'],
+    ],
   },
-];
+] as const;
+
+export const piemonte: readonly PiemonteArea[] = publication.map(
+  ({ code, name, provinces, jobCentres }) => ({
+    ...{ code, name, provinces },
+    jobCentres: jobCentres.map(([centre]) => centre),
+  }),
+);
+
+const printedByKey: ReadonlyMap<string, string> = new Map(
+  publication
+    .flatMap(({ name, printed, jobCentres }) => [[name, printed] as const, ...jobCentres])
+    .map(([name, printed]) => [matchKey(name), printed]),
+);
+
+/** What the report calls a place: the name itself where no other is known. */
+export function printedName(name: string): string {
+  return printedByKey.get(matchKey(name)) ?? name;
+}

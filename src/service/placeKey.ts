@@ -1,4 +1,5 @@
 import { matchKey, matchWords } from '../text/matchKey';
+import { splitList } from '../text/splitList';
 
 /** Words that only say that a name is a job centre. */
 export const officeWords: ReadonlySet<string> = new Set([
@@ -11,23 +12,9 @@ export const areaWords: ReadonlySet<string> = new Set([
   ...['di', 'della', 'del', 'delle', 'e', 'ed'],
 ]);
 
-export const legalForms: ReadonlySet<string> = new Set([
-  ...[
-    'srl',
-    'srls',
-    'scrl',
-    'scarl',
-    'spa',
-    'scpa',
-    'snc',
-    'sas',
-    'sc',
-    'scs',
-    'onlus',
-    'ets',
-    'aps',
-  ],
-]);
+export const legalForms: ReadonlySet<string> = new Set(
+  splitList('srl, srls, scrl, scarl, spa, scpa, snc, sas, sc, scs, onlus, ets, aps'),
+);
 
 /** `CPI CIRIE'`, `Centro per l'impiego di Ciriè` and `Ciriè` are the same words: `cirie`. */
 export function jobCentreWords(name: string): readonly string[] {

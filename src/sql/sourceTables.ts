@@ -1,6 +1,7 @@
 import { type PlainField, plainHeaders } from '../service/headers';
-import { sheetNameOf } from '../service/sheets';
+import { profileFields, sheetNameOf } from '../service/sheets';
 import { laterStages } from '../service/stages';
+import { wordDimensions } from '../service/wordClasses';
 import type { DialectName } from './dialect';
 
 /** `Titolo di studio` is `titolo_di_studio`: the intake knows the header in it. */
@@ -21,6 +22,8 @@ function slug(text: string): string {
     .replace(/[^a-z]+/g, '_');
 }
 
+const placeFields = ['area', 'province', 'jobCentre', 'provider'] as const;
+
 /** The columns that more than one statement speaks of. */
 export const columns = {
   id: warehouseColumn('userId'),
@@ -33,40 +36,18 @@ export const columns = {
   age: warehouseColumn('age'),
 } as const;
 
-export const placeColumns: readonly string[] = [
-  columns.area,
-  columns.province,
-  columns.jobCentre,
-  columns.provider,
-];
+export const placeColumns: readonly string[] = placeFields.map(warehouseColumn);
 
 /** What is known of a user, in words. */
-export const wordColumns = (
-  ['gender', 'education', 'employment', 'citizenship', 'informationChannel'] as const
-).map(warehouseColumn);
+export const wordColumns = wordDimensions.map(warehouseColumn);
 
 /** What each table holds: one row is what the sheet of that name has in a row. */
 const tables: readonly (readonly [sheet: string, fields: readonly PlainField[]])[] = [
-  [
-    'Utenti',
-    [
-      ...([
-        'userId',
-        'date',
-        'area',
-        'province',
-        'jobCentre',
-        'gender',
-        'birthDate',
-        'age',
-      ] as const),
-      ...(['education', 'employment', 'citizenship', 'informationChannel', 'count'] as const),
-    ],
-  ],
-  ...laterStages.map((stage) => {
-    const places = ['area', 'province', 'jobCentre', 'provider'] as const;
-    return [sheetNameOf(stage), ['userId', 'date', ...places, 'outcome', 'count']] as const;
-  }),
+  ['Utenti', ['userId', 'date', 'area', 'province', 'jobCentre', ...profileFields, 'count']],
+  ...laterStages.map(
+    (stage) =>
+      [sheetNameOf(stage), ['userId', 'date', ...placeFields, 'outcome', 'count']] as const,
+  ),
   ['Incontri', ['date', 'area', 'province', 'jobCentre', 'count']],
   ['Contatti', ['date', 'contactChannel', 'count']],
   ['Gradimento', ['date', 'question', 'rating', 'count']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { piemonte } from '../../src/service/piemonte';
+import { piemonte, printedName } from '../../src/service/piemonte';
 import golden from '../golden/mip-2017-2019.json' with { type: 'json' };
+import { printedAreas, printedCentre } from '../support/publishedNames';
 
 describe('piemonte', () => {
   it('has the areas of the publication, in its order', () => {
@@ -16,5 +17,18 @@ describe('piemonte', () => {
         ]),
       ),
     );
+  });
+});
+
+describe('the printed names of Piemonte', () => {
+  it('are those of the publication, for every area and job centre', () => {
+    for (const { code, name, jobCentres } of piemonte) {
+      expect(printedName(name)).toBe(printedAreas[code]);
+      expect(jobCentres.map(printedName)).toEqual(jobCentres.map(printedCentre));
+    }
+  });
+
+  it('leave other names as they are', () => {
+    expect(printedName('CPI Milano')).toBe('CPI Milano');
   });
 });

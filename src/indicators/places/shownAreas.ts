@@ -1,7 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Dataset } from '../../intake/dataset';
+import { printedName } from '../../service/piemonte';
 import { areaKey } from '../../service/placeKey';
-import { printedName } from '../../service/printedNames';
 import { matchKey } from '../../text/matchKey';
 import { vagueAreas } from '../checks/placedData';
 import { total } from '../measures';
