@@ -75,10 +75,11 @@ export const countWording = {
   CONTEGGI_E_PERSONE: {
     severity: 'avviso',
     title: 'Conteggi insieme a persone',
-    meaning: ({ details }) =>
-      `Nell'area «${details.area}», periodo «${details.period}», ci sono sia righe di conteggio sia righe con l'identificativo dell'utente (${stageDefinitions[details.stage].counted}): sono sommate, e le stesse persone possono essere contate due volte.`,
+    meaning: ({ sheet, details: { stage, other, area, period, further, areEqual } }) =>
+      `${sheet === other ? `Il foglio «${sheet}» ha` : `Il foglio «${sheet}» conta ciò che «${other}» elenca: ci sono`} sia conteggi sia righe con l'identificativo dell'utente (${stageDefinitions[stage].counted}) nell'area «${area}», periodo «${period}»${furtherWords(further)}${areEqual ? ', e i numeri sono gli stessi' : ''}. Per ora si sommano, e le stesse persone possono essere contate due volte.`,
     action:
-      'Verifica se i conteggi comprendono gli utenti elencati: in questo caso togli i conteggi o le righe degli utenti.',
+      'I conteggi comprendono gli utenti elencati? Allora scrivi il nome del loro foglio nel foglio Parametri, in «Fogli da non leggere», o togli le righe; se invece vanno sommati, scrivilo in «Conteggi giusti».',
+    isQuestion: true,
   },
   CONTEGGI_CUMULATI: {
     severity: 'avviso',
@@ -134,6 +135,13 @@ export const countWording = {
       'Confronta quel periodo con gli originali dei due passi; se i numeri sono giusti, non serve fare nulla.',
   },
 } satisfies Partial<Catalogue>;
+
+function furtherWords(further: number): string {
+  if (further === 0) return '';
+  return further === 1
+    ? ' (e in un altro periodo o area)'
+    : ` (e in altre ${further} coppie di area e periodo)`;
+}
 
 function placeWord(kind: CountedKind | 'contact'): string {
   return kind === 'contact' ? 'canale' : 'luogo';

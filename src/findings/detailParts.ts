@@ -45,6 +45,14 @@ export interface InPeriod {
   readonly period: string;
 }
 
+export interface CountsOfListed extends InPeriod {
+  /** The sheet of the people, and how many more areas and periods it shares with that of the counts. */
+  readonly other: string;
+  readonly further: number;
+  /** Whether both say the same number in each. */
+  readonly areEqual?: true;
+}
+
 export interface UnknownName {
   /** The known names that it is likely to stand for. */
   readonly nearest: readonly string[];

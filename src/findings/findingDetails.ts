@@ -5,6 +5,7 @@ import type { IdentifierStep } from '../text/looseIdentifier';
 import type {
   BeyondDates,
   CountColumns,
+  CountsOfListed,
   DateHabitSeen,
   FoundSheet,
   InColumn,
@@ -105,7 +106,7 @@ export interface FindingDetails {
     /** A name that means several places of the sheet, and what these count together. */
     readonly whole?: { readonly name: string; readonly sum: number };
   };
-  readonly CONTEGGI_E_PERSONE: InPeriod;
+  readonly CONTEGGI_E_PERSONE: CountsOfListed;
   readonly CONTEGGI_OLTRE_PASSO_PRECEDENTE: InPeriod & {
     /** The stage that it is a percentage of, and what that counts. */
     readonly whole: Stage;

@@ -112,7 +112,20 @@ export const exampleFindings: ExampleFindings = {
   AREA_DIVERSA_DALL_UTENTE: [{ value: 'CMTO', details: { user: 'U0042', userArea: 'CN' } }],
   SA_FUORI_AREA: [{ value: 'Alfa', details: { area: 'CMTO' } }],
   CONTEGGI_E_PERSONE: [
-    { value: '12', details: { stage: 'participation', area: 'CN', period: '2° sem.' } },
+    {
+      ...{ sheet: 'Partecipazioni Cuneo', value: '12' },
+      details: {
+        ...{ stage: 'participation', other: 'Partecipazioni' },
+        ...{ area: 'CN', period: '2° sem.', further: 0 },
+      },
+    },
+    {
+      ...{ sheet: 'Registrazioni', value: '4' },
+      details: {
+        ...{ stage: 'registration', other: 'Utenti', areEqual: true },
+        ...{ area: 'CMTO', period: '1° sem.', further: 5 },
+      },
+    },
   ],
   CONTEGGI_OLTRE_PASSO_PRECEDENTE: [
     {

@@ -63,6 +63,10 @@ const answersByCode: {
     details.alike ? added('sameUsers', 'uniformIdentifiers', sheet) : [],
   CONTEGGI_CUMULATI: ({ sheet = '' }) => added('ownCounts', 'rightCounts', sheet),
   CONTEGGI_SOVRAPPOSTI: ({ sheet = '' }) => added('addedCounts', 'rightCounts', sheet),
+  CONTEGGI_E_PERSONE: ({ sheet = '', details: { other } }) => [
+    ...added('addedCounts', 'rightCounts', sheet),
+    ...(sheet === other ? [] : added('unwanted', 'unwantedSheets', sheet)),
+  ],
   SCALA_DA_DICHIARARE: ({ value, details }) => scales(details.more > 0 ? '' : value),
   COLONNA_FORSE_SENZA_VOTI: ({ value }) => [
     ...added('noVotes', 'ratingScales', `${value}: nessuna`),

@@ -54,7 +54,13 @@ describe('answersTo', () => {
   it('has an example of every kind of answer', () => {
     expect([...answered].sort()).toEqual([
       ...['COLONNA_FORSE_SENZA_VOTI', 'COLONNA_RIPETUTA', 'CONTEGGIO_OLTRE_IL_PERIODO'],
-      ...['CONTEGGI_CUMULATI', 'CONTEGGI_SENZA_COLONNA', 'CONTEGGI_SOVRAPPOSTI', 'DATE_SCAMBIATE'],
+      ...[
+        'CONTEGGI_CUMULATI',
+        'CONTEGGI_E_PERSONE',
+        'CONTEGGI_SENZA_COLONNA',
+        'CONTEGGI_SOVRAPPOSTI',
+        'DATE_SCAMBIATE',
+      ],
       ...['ESITO_SCONOSCIUTO', 'FOGLIO_NON_LETTO', 'IDENTIFICATIVI_DIVERSI'],
       ...['MESE_PRIMA_DEL_GIORNO', 'MEZZANOTTI_UTC', 'SCALA_DA_DICHIARARE'],
     ]);
