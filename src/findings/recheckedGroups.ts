@@ -62,7 +62,21 @@ export function withRowsRechecked(
     ...found.filter(({ code }) => ownCodes.has(code)),
     ...unnamed.flatMap((finding) => atFirstCell(finding, cells)),
   ];
-  return groupFindings({ counts: countsOf(groups, first), first, further: [] }, cells);
+  const after = groupFindings({ counts: countsOf(groups, first), first, further: [] }, cells);
+  return after.map((group) => ({ ...group, cases: inPlace(group, groups) }));
+}
+
+/** The cases sheet by sheet, in the order that these had, and row by row: what comes back is not last. */
+function inPlace(
+  { key, cases }: FindingGroup,
+  before: readonly FindingGroup[],
+): readonly Finding[] {
+  const own = before.find((group) => group.key === key)?.sheets ?? [];
+  const sheets = [...own, ...before.flatMap((group) => group.sheets)];
+  // A sheet that had no problem yet comes last.
+  const rank = ({ sheet = '' }: Finding): number =>
+    sheets.includes(sheet) ? sheets.indexOf(sheet) : sheets.length;
+  return [...cases].sort((a, b) => rank(a) - rank(b) || (a.row ?? -1) - (b.row ?? -1));
 }
 
 /** An unknown name is one finding: at its cell, or at the first that is left; none where it stands nowhere. */

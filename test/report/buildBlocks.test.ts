@@ -39,6 +39,7 @@ const period = (id: string, label: string) => ({
 const tally: Tally = {
   settings: defaultSettings,
   asOf: 0,
+  events: {},
   periods: [period('2018-01-01', '1° sem.'), period('2018-07-01', '2° sem.')],
   areas: [
     { id: 'N', name: 'Nord' },

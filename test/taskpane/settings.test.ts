@@ -164,12 +164,21 @@ describePane('the settings in the pane', (open) => {
     ] as const) {
       await tab(page, 'Impostazioni').click();
       await page.getByRole('spinbutton', { name: 'Soglia riservatezza' }).fill(String(threshold));
+      if (threshold > 3)
+        await page.getByText(/^Con i dati letti (nasconde|non nasconde)/).waitFor();
+      else await page.getByText('Quante celle nasconde si vede dopo').waitFor();
       if (job === 'Controlla i dati') await tab(page, 'Da sistemare').click();
       await button(page, job).click();
       await page.getByText(new RegExp(`^${done}`)).waitFor();
       const saved = parameters(host).find(([name]) => name === 'Soglia riservatezza');
       expect(saved?.[1]).toBe(threshold);
     }
+    // What comes of the settings is told beside them.
+    await tab(page, 'Impostazioni').click();
+    await choose(page, 'Periodo', 'anno');
+    await page.getByText(/^\d periodi, dal 1° giugno 2017 al/).click();
+    await page.getByText('01/01/2018 – 31/12/2018').waitFor();
+    await shoot(page, 'impostazioni-effetti');
     const { cells } = sheetNamed(host, '8 Qualità');
     expect(JSON.stringify([...cells.values()].map((line) => [...line.values()]))).toContain('<5');
   });

@@ -10,7 +10,7 @@ const aYear = 365;
 
 /**
  * Says where the day at which the data are said to stand is more than a year from the newest of them. A day
- * that is still to come is not applied then (`findSpan`).
+ * that is still to come is not applied then (`spanOf`).
  */
 export function reportDataDate(dataset: Dataset, clock: Clock, log: FindingLog): void {
   const asOf = clock.asOf ?? dataset.settings.asOf;

@@ -1,6 +1,8 @@
 import { calendarDay, type Day, dayOf } from '../../calendar/day';
 import type { Dataset } from '../../intake/dataset';
-import { countedKinds } from '../../service/stages';
+import type { Settings } from '../../intake/settings/settings';
+import { type CountedKind, countedKinds } from '../../service/stages';
+import type { EventDays } from './tally';
 
 export interface Clock {
   readonly today: Day;
@@ -20,42 +22,50 @@ export interface Span {
  * From the service's start to the newest event; undefined where no event lies up to the date of the
  * data. A row that counts nobody is no event.
  */
-export function findSpan(dataset: Dataset, clock: Clock): Span | undefined {
-  const set = dataDate(dataset, clock);
+export function spanOf(settings: Settings, events: EventDays, clock: Clock): Span | undefined {
+  const set = dataDate(settings, clock);
   const asOf = set ?? clock.today;
-  const firstRegistration = firstDayUpTo(asOf, dataset, ['registration']);
-  const firstEvent = firstRegistration ?? firstDayUpTo(asOf, dataset, countedKinds);
-  const start = dataset.settings.serviceStart ?? monthStart(firstEvent);
+  const { registration = Infinity, first = Infinity, lastToday = -Infinity } = events;
+  const firstEvent = registration <= asOf ? registration : first;
+  const start = settings.serviceStart ?? (firstEvent <= asOf ? monthStart(firstEvent) : undefined);
   if (start === undefined || start > asOf) return undefined;
-  return { start, end: set ?? Math.max(start, lastDayUpTo(asOf, dataset)), asOf };
+  return { start, end: set ?? Math.max(start, lastToday), asOf };
+}
+
+/** Between which days the rows of a dataset lie, whatever its settings say. */
+export function eventDays(dataset: Dataset, today: Day): EventDays {
+  const registration = firstDayOf(dataset, ['registration']);
+  const first = firstDayOf(dataset, countedKinds);
+  const lastToday = lastDayUpTo(today, dataset);
+  return {
+    ...(registration < Infinity && { registration }),
+    ...(first < Infinity && { first }),
+    ...(lastToday > -Infinity && { lastToday }),
+  };
 }
 
 /** A day more than a year ahead is a slip: its periods would be empty. */
-function dataDate({ settings }: Dataset, { asOf, today }: Clock): Day | undefined {
+function dataDate(settings: Settings, { asOf, today }: Clock): Day | undefined {
   const set = asOf ?? settings.asOf;
   return set !== undefined && set > today + 365 ? undefined : set;
 }
 
-function monthStart(day: Day | undefined): Day | undefined {
-  if (day === undefined) return undefined;
+function monthStart(day: Day): Day {
   const { year, month } = calendarDay(day);
   return dayOf(year, month, 1);
 }
 
-function firstDayUpTo(
-  limit: Day,
-  dataset: Dataset,
-  kinds: readonly (typeof countedKinds)[number][],
-): Day | undefined {
-  let first = Infinity;
+/** Infinity where there is none. */
+function firstDayOf(dataset: Dataset, kinds: readonly CountedKind[]): Day {
+  let earliest = Infinity;
   for (const kind of kinds) {
     const { firstDay, count, length } = dataset.events[kind];
     for (let row = 0; row < length; row++) {
       const day = firstDay[row] as number;
-      if (day < first && day <= limit && count[row] !== 0) first = day;
+      if (day < earliest && count[row] !== 0) earliest = day;
     }
   }
-  return first === Infinity ? undefined : first;
+  return earliest;
 }
 
 function lastDayUpTo(limit: Day, dataset: Dataset): Day {

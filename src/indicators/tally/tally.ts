@@ -13,6 +13,7 @@ export interface Tally {
   readonly settings: Settings;
   /** The day at which the data stand. */
   readonly asOf: Day;
+  readonly events: EventDays;
   /** At least one. */
   readonly periods: readonly Period[];
   /** In print order; `unassignedArea` is last, and there only where something is counted in it. */
@@ -27,6 +28,16 @@ export interface Tally {
   readonly satisfaction: readonly QuestionTally[];
   readonly readings: readonly ReadingAccount[];
   readonly unread: readonly UnreadAccount[];
+}
+
+/** Days of rows that count somebody; absent where there is none. */
+export interface EventDays {
+  /** The first registration. */
+  readonly registration?: Day;
+  /** The first of any kind. */
+  readonly first?: Day;
+  /** The last one up to the day of the run. */
+  readonly lastToday?: Day;
 }
 
 export interface KindTally {

@@ -29,7 +29,7 @@ import { describeByUser, type Described, describeRegistered } from './described'
 import { type Limits, periodOfRows } from './periodOfRows';
 import { createRepeatedUsers } from './repeatedUsers';
 import { createRowAccounts } from './rowAccounts';
-import { type Clock, findSpan } from './span';
+import { type Clock, eventDays, spanOf } from './span';
 import { type Pass, runPhases, runToEnd, type Steps } from './steps';
 import type { KindTally, ProfileTally, Tally } from './tally';
 import { tallyContacts, tallySatisfaction } from './tallyForms';
@@ -78,7 +78,8 @@ export function planTally(
   const counts = withDifferences(withoutTotals(read, territory, log), territory, log);
   const counted = counts.dataset;
   reportDataDate(counted, clock, log);
-  const span = findSpan(counted, clock);
+  const days = eventDays(counted, clock.today);
+  const span = spanOf(counted.settings, days, clock);
   if (!span) return undefined;
   const periods = periodsOf(counted.settings, span);
   const { start, asOf } = span;
@@ -237,8 +238,7 @@ export function planTally(
     const profiles = { registrationProfile, pactProfile };
     const figures = { kinds, ...profiles, ...(byMonth && { contacts: byMonth }) };
     return {
-      ...{ settings, asOf, periods },
-      areas,
+      ...{ settings, asOf, events: days, periods, areas },
       ...(secondary === undefined ? {} : { secondaryArea: secondary }),
       ...figures,
       satisfaction: tallySatisfaction(satisfaction, periodOfForms),

@@ -34,7 +34,7 @@ export function summariseData(found: Found): DataSummary {
   const leftOut = rowsLeftOut(readings);
   const [first, last] = [periods[0], periods[periods.length - 1]];
   return {
-    ...findings,
+    ...{ ...findings, tally },
     verdict: dataVerdict(tally, log),
     ...(leftOut && { leftOut }),
     sheets: [

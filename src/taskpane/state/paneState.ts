@@ -3,6 +3,7 @@ import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { Severity } from '../../findings/catalogueEntry';
 import type { FindingGroup } from '../../findings/groupFindings';
 import type { ReportPath } from '../../history/reportPath';
+import type { Tally } from '../../indicators/tally/tally';
 import type { FoundSheets } from '../../intake/findSheets';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Verdict } from '../../report/report';
@@ -188,6 +189,8 @@ export interface DataSummary {
   readonly groups: readonly FindingGroup[];
   /** The groups do not go along with what was changed since. */
   readonly isAged?: boolean;
+  /** What was counted; absent where nothing could be. */
+  readonly tally?: Tally;
   /** Absent where no rows were read. */
   readonly leftOut?: RowsLeftOut;
 }

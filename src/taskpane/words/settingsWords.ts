@@ -1,6 +1,7 @@
 import { usualTexts } from '../../app/settings/settingsForm';
-import { italianMonths } from '../../calendar/day';
+import { type Day, italianMonths } from '../../calendar/day';
 import type { Setting } from '../../intake/settings/settings';
+import { countedText, spanText } from '../../report/italian';
 
 /** As the sheet Parametri and the guide name them, in their order, with what holds where they are empty. */
 export const settingFields: Readonly<
@@ -100,3 +101,20 @@ export const calendarStrings = {
   nextYearRangeAriaLabel: 'Anni successivi',
   closeButtonAriaLabel: 'Chiudi il calendario',
 };
+
+/** What comes of the settings. */
+export const effectWords = {
+  unread: 'Quali periodi ne risultano si vede dopo «Controlla i dati».',
+  noPeriods: 'Nessun dato cade in questi giorni: non ne risulta alcun periodo.',
+  /** `5 periodi, dal 1° giugno 2017 al 31 dicembre 2019` */
+  periods: (count: number, first: Day, last: Day): string =>
+    `${countedText(count, 'periodo', 'periodi')}, ${spanText(first, last)}`,
+  /** `count`: undefined where the data were not read. */
+  hidden: (threshold: number, count: number | undefined): string => {
+    if (threshold === 0) return 'Nessuna cella è nascosta.';
+    if (count === undefined) return 'Quante celle nasconde si vede dopo «Controlla i dati».';
+    return count === 0
+      ? 'Con i dati letti non nasconde alcuna cella.'
+      : `Con i dati letti nasconde ${countedText(count, 'cella', 'celle')} del report.`;
+  },
+} as const;

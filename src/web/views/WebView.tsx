@@ -4,6 +4,7 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
 import manifest from '../../../package.json';
 import { settingFaults } from '../../app/settings/settingFaults';
+import { runTime } from '../../taskpane/session/runJob';
 import type { View } from '../../taskpane/state/paneState';
 import { isEdited, isSaving, type ReadySettings } from '../../taskpane/state/settingsState';
 import { DataView } from '../../taskpane/views/DataView';
@@ -60,6 +61,7 @@ function TabsView({
         <SettingsTab
           settings={state.settings}
           texts={webSettingsTexts}
+          known={{ tally: made.data.tally, today: runTime().today }}
           handlers={{
             onView: () => undefined,
             onEditSettings: (form) => {

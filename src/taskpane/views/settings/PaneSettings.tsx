@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { Setting } from '../../../intake/settings/settings';
+import { runTime } from '../../session/runJob';
 import type { PaneState } from '../../state/paneState';
 import { isSaving, type ReadySettings } from '../../state/settingsState';
 import { controls } from '../../words/controls';
@@ -20,6 +21,7 @@ export function PaneSettings({ state, handlers }: Props): React.ReactElement {
       settings={state.settings}
       texts={settingsWords}
       areas={(state.facts.kept?.path.areas ?? []).map(({ name }) => name)}
+      known={{ tally: state.facts.data?.value.tally, today: runTime().today }}
       handlers={handlers}
     >
       {(settings) => <SavedView settings={settings} onUndo={handlers.onUndoSettings} />}

@@ -12,6 +12,7 @@ import {
   settingGroups,
   settingsWords,
 } from '../../words/settingsWords';
+import { HiddenCellsView, type Known, PeriodsView } from './EffectsView';
 import { DayField, type FieldProps, NumberField } from './valueFields';
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
   readonly read: ReadTexts;
   /** The areas that the report found; none where there is no report yet. */
   readonly areas: readonly string[];
+  readonly known: Known;
   readonly onEdit: (values: SettingTexts) => void;
   /** The user is done with a field, or has chosen. */
   readonly onLeave: () => void;
@@ -27,7 +29,7 @@ interface Props {
 
 /** Fields in groups; what answers questions of the data is folded, unless something is wrong with it. */
 export function SettingFields(props: Props): React.ReactElement {
-  const { values, read, areas, onEdit, onLeave } = props;
+  const { values, read, areas, known, onEdit, onLeave } = props;
   const [typedIn, setTypedIn] = React.useState<Setting>();
   const fieldOf = (setting: Setting): React.ReactElement => {
     const { label, empty } = settingFields[setting];
@@ -77,6 +79,10 @@ export function SettingFields(props: Props): React.ReactElement {
         <section key={title} className="group">
           <h3>{title}</h3>
           <div className="fields">{settings.map(fieldOf)}</div>
+          {settings.includes('asOf') && <PeriodsView set={read.settings} known={known} />}
+          {settings.includes('confidentialityThreshold') && (
+            <HiddenCellsView set={read.settings} known={known} />
+          )}
         </section>
       ))}
       <AnswersGroup {...props}>{fieldOf}</AnswersGroup>

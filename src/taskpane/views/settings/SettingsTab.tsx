@@ -9,6 +9,7 @@ import type { PaneHandlers } from '../handlers';
 import { HelpLink } from '../HelpLink';
 import { ProblemView } from '../ProblemView';
 import { CorrectionsView } from './CorrectionsView';
+import type { Known } from './EffectsView';
 import { SettingFields } from './SettingFields';
 
 type Handlers = Pick<
@@ -22,6 +23,7 @@ interface Props {
   readonly texts: { readonly whereTheyAre: string };
   /** The areas that the report found; absent: it was not looked. */
   readonly areas?: readonly string[];
+  readonly known: Known;
   readonly handlers: Handlers;
   /** How what was typed is saved, and what came of it: below the fields. */
   readonly children: (settings: ReadySettings) => React.ReactNode;
@@ -54,7 +56,7 @@ interface FormProps extends Props {
 }
 
 function SettingsFormView(props: FormProps): React.ReactElement {
-  const { settings, texts, areas = [], handlers, children } = props;
+  const { settings, texts, areas = [], known, handlers, children } = props;
   const { edited, draft, sheets } = settings;
   const { onEditSettings, onDraftCorrection, onLeaveSetting } = handlers;
   const edit = (part: Partial<SettingsForm>): void => {
@@ -70,6 +72,7 @@ function SettingsFormView(props: FormProps): React.ReactElement {
         values={edited.values}
         read={readTexts(edited.values)}
         areas={areas}
+        known={known}
         onEdit={(values) => {
           edit({ values });
         }}

@@ -1,0 +1,30 @@
+import { expect, it } from '@jest/globals';
+import { addFinding, createFindingLog, type Finding } from '../../src/findings/finding';
+import { groupFindings } from '../../src/findings/groupFindings';
+import { withRowsRechecked } from '../../src/findings/recheckedGroups';
+
+const badDate = (sheet: string, row: number): Finding => ({
+  ...{ code: 'DATA_NON_LEGGIBILE', sheet, row, column: 1, value: 'maggio' },
+  details: { header: 'Data' },
+});
+
+it('puts what comes back where it stood: sheet by sheet, row by row', () => {
+  const log = createFindingLog();
+  const all = [
+    badDate('Utenti', 3),
+    badDate('Utenti', 8),
+    badDate('Utenti', 40),
+    badDate('Patti', 2),
+  ];
+  for (const finding of all) addFinding(log, finding);
+  const groups = groupFindings(log, []);
+  const rows = new Map([['Utenti', new Set([8])]]);
+  const mended = withRowsRechecked(groups, { rows, findings: [], names: [] });
+  expect(mended[0]?.cases).toEqual([all[0], all[2], all[3]]);
+  const back = withRowsRechecked(mended, { rows, findings: [badDate('Utenti', 8)], names: [] });
+  expect(back[0]?.cases).toEqual(all);
+  // In a sheet that had none, after the others.
+  const other = { rows: new Map([['Incontri', new Set([1])]]), findings: [badDate('Incontri', 1)] };
+  const more = withRowsRechecked(back, { ...other, names: [] });
+  expect(more[0]?.cases).toEqual([...all, badDate('Incontri', 1)]);
+});
