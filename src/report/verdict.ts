@@ -38,7 +38,7 @@ export function dataVerdict(
   { readings, periods, asOf, ...counted }: Judged,
   log: FindingLog,
 ): Verdict {
-  const share = shareLeftOut(readings);
+  const share = rowsLeftOut(readings)?.share;
   const incomplete = total(unreadCodes.map((code) => log.counts.get(code) ?? 0));
   const questions = openQuestions(log);
   const { errore, avviso } = severityCounts(log);
@@ -93,11 +93,6 @@ export function rowsLeftOut(readings: readonly ReadingAccount[]): RowsLeftOut | 
   if (share === undefined) return undefined;
   const tooMany = Math.max(0, leftOut - Math.floor(toleratedShare * read));
   return { share, tolerated: toleratedShare, tooMany };
-}
-
-function shareLeftOut(readings: readonly ReadingAccount[]): number | undefined {
-  const { read, leftOut } = sumsOf(readings);
-  return ratio(leftOut, read);
 }
 
 function rowsFact(readings: readonly ReadingAccount[], share: number | undefined): string {

@@ -3,11 +3,11 @@ import { localRunTime } from '../calendar/runTime';
 import { saveFile } from '../taskpane/session/publish/saveFile';
 import { isEdited, wantedForm } from '../taskpane/state/settingsState';
 import { phaseWords } from '../taskpane/words/steps';
-import type { Engine, WorkerOutcome } from './engine';
+import type { Engine } from './engine';
 import { downloadName, type Format, mediaTypes, type OpenedFile } from './messages';
 import type { WebHandlers } from './views/handlers';
 import { WebView } from './views/WebView';
-import { initialWebState, isWebBusy, reduceWeb, type WebAction } from './webState';
+import { initialWebState, isWebBusy, reduceWeb } from './webState';
 import { webWords } from './words';
 
 /** Joins the state to the engine. */
@@ -26,10 +26,10 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
     const sent = file === state.file ? form : undefined;
     dispatch({ type: 'opened', file, sent });
     const job = { file, ...(sent && { form: sent }), time: localRunTime(new Date()) };
-    const outcome = await engine.make(job, ({ phase, share }) => {
+    const ended = await engine.make(job, ({ phase, share }) => {
       dispatch({ type: 'progressed', step: phaseWords[phase], share });
     });
-    dispatch(actionOf(outcome));
+    dispatch(ended);
   };
   const handlers: WebHandlers = {
     onView: (view) => {
@@ -64,15 +64,4 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
     else dispatch({ type: 'failed', problem: got });
   };
   return <WebView state={state} handlers={handlers} />;
-}
-
-function actionOf(outcome: WorkerOutcome): WebAction {
-  switch (outcome.kind) {
-    case 'made':
-      return { type: 'made', made: outcome.made };
-    case 'cancelled':
-      return { type: 'cancelled' };
-    case 'failed':
-      return { type: 'failed', problem: outcome.problem };
-  }
 }

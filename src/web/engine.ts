@@ -1,6 +1,6 @@
 import type { Progress } from '../app/progress';
 import { failureOf } from './failureOf';
-import type { Failure, Format, Job, Made, Request, WorkerAnswer } from './messages';
+import type { Failure, Format, Job, Request, WorkerAnswer } from './messages';
 
 /** The worker, as the page speaks to it. */
 export interface Engine {
@@ -13,12 +13,10 @@ export interface Engine {
   readonly download: (format: Format) => Promise<Uint8Array | Failure>;
 }
 
-export type WorkerOutcome =
-  | { readonly kind: 'made'; readonly made: Made }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly problem: Failure };
-
 type Reply = Exclude<WorkerAnswer, { readonly type: 'ready' }>;
+
+/** How a job ended. */
+type WorkerOutcome = Exclude<Reply, { readonly type: 'progressed' | 'downloaded' }>;
 
 export function startEngine(): Engine {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
@@ -51,9 +49,7 @@ export function startEngine(): Engine {
       new Promise((resolve) => {
         send({ type: 'make', job }, (reply) => {
           if (reply.type === 'progressed') onProgress(reply.progress);
-          else if (reply.type === 'made') resolve({ kind: 'made', made: reply.made });
-          else if (reply.type === 'failed') resolve({ kind: 'failed', problem: reply.problem });
-          else resolve({ kind: 'cancelled' });
+          else if (reply.type !== 'downloaded') resolve(reply);
         });
       }),
     cancel: () => {
