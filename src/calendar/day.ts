@@ -71,7 +71,7 @@ export function dayOfIso(text: string): Day | undefined {
   return isoDay(day) === text ? day : undefined;
 }
 
-/** The day that has the serial number 0 in each of Excel's date systems; in the first one from 1 March 1900 on. */
+/** The day with the serial number 0 in both of Excel's date systems; in the first from 1 March 1900 on. */
 export const dayZero = { 1900: dayOf(1899, 12, 30), 1904: dayOf(1904, 1, 1) } as const;
 
 /** Serial number of the 1900 date system. */

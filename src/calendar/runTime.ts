@@ -27,7 +27,7 @@ function hour(hours: number, minutes: number): string {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** `2019-12-31T17:05:00.000Z` to the second, as files of Office have it. Throws where the text is no time in UTC. */
+/** `2019-12-31T17:05:00.000Z` to the second, as files of Office have it. Throws for any other text. */
 export function wholeSeconds(instant: string): string {
   const [, seconds] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(instant) ?? [];
   if (seconds === undefined) throw new Error(`not a time in UTC: ${instant}`);

@@ -59,7 +59,7 @@ async function isReplaceable(path: string): Promise<true> {
   );
 }
 
-/** The paths that a pattern stands for, where the shell has left it to us; in the last part of the path alone. */
+/** The paths that a pattern in the last part of a path stands for, where the shell has left it to us. */
 async function matching(path: string): Promise<readonly string[]> {
   const pattern = basename(path);
   if (!/[*?]/.test(pattern) || (await stat(path).catch(() => undefined))) return [path];

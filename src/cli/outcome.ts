@@ -8,7 +8,7 @@ export function exitCodeOf(counts: readonly CodeCount[]): ExitCode {
   return counts.some(({ severity }) => severity === 'errore') ? 1 : 0;
 }
 
-/** The command could not do what was asked: `message` is the sentence that the user reads, `hint` the line below it. */
+/** The command could not do what was asked: `message` says why to the user, `hint` what to do. */
 export class NotDone extends Error {
   readonly hint: string | undefined;
 

@@ -14,7 +14,7 @@ interface Output {
   readonly option: string;
 }
 
-/** Throws NotDone where two of the paths lead to one file: what is read stays as it is, and each output its own. */
+/** Throws NotDone where two paths lead to one file: no output may take the place of an input or an output. */
 export async function requireDistinct(paths: RunPaths): Promise<void> {
   const { inputs, output, json, document, template, refreshed, page, rows } = paths;
   const outputs: readonly Output[] = [

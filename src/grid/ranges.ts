@@ -33,7 +33,7 @@ export function boundsOf(one: CellRange, other: CellRange): CellRange {
   };
 }
 
-/** The same cells in fewer rectangles, from the top down: neighbours in a row first, then equal runs below each other. */
+/** The same cells in fewer rectangles, from the top: neighbours in a row join, then equal runs of rows. */
 export function mergedRanges(ranges: readonly CellRange[]): readonly CellRange[] {
   const closed: CellRange[] = [];
   let open = new Map<string, CellRange>();

@@ -39,7 +39,7 @@ export type RecordedCount = number | string;
 
 export const wholeSpan = '';
 
-/** A count as a report prints it; its key may name places as they are printed, or by what they are kept under. */
+/** A count as a report prints it. Its key names places as they are printed, or as they are kept. */
 export interface PrintedCount {
   readonly key: FigureKey;
   readonly value: RecordedCount;
@@ -74,7 +74,7 @@ export function recordedSpan({ settings, periods, asOf }: Tally): RecordedSpan {
   };
 }
 
-/** The counts as a record; those that are sums of others are left out. `areaNames`: by what areas are kept under. */
+/** The counts as a record, without those that are sums of others. `areaNames`: by the names in the keys. */
 export function figuresOfCounts(
   counts: readonly PrintedCount[],
   span: RecordedSpan,

@@ -24,7 +24,7 @@ export interface FormerCount {
   readonly kind?: ChangeKind;
 }
 
-/** Undefined where the report before does not tell: of what is no count, of other periods, of changes not listed. */
+/** Undefined where the report before does not tell: of no count, of other periods, of changes not listed. */
 export function formerCount(
   key: FigureKey,
   value: RecordedCount,

@@ -3,7 +3,7 @@ import { legibleText } from '../text/legibleText';
 /** Excel takes 255 characters of footer, and a longer title would run into the sheet's name. */
 const longestTitle = 80;
 
-/** Footer in Excel's codes: the report's title, then the sheet's name and the page's number. It is printed at the sheet's scale. */
+/** In Excel's codes and at the sheet's scale: the report's title, the sheet's name, the page's number. */
 export function footerTexts(title: string): Record<'left' | 'right', string> {
   return { left: `&10 ${plainText(title)}`, right: '&10&A · &P di &N' };
 }

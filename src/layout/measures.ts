@@ -5,7 +5,7 @@ const columnPadding = 5;
 
 const millimetresPerInch = 25.4;
 
-/** Page margins in inches, 20 mm beside the text and 17 mm above and below: what the print set-up of both targets says. */
+/** In inches: 20 mm beside the text, 17 mm above and below. The print set-up of both targets says them. */
 export const pageMargins = {
   left: 20 / millimetresPerInch,
   right: 20 / millimetresPerInch,

@@ -43,7 +43,7 @@ export function paginate(sheet: Flow): Pages {
     : { printScale: scale, pageBreaks: [] };
 }
 
-/** Rows at which a page should start, so that no block that fits on a page is cut in two, at the sheet's `printScale`. */
+/** Rows at which a page should start at the `printScale`: no block that fits on a page is cut in two. */
 export function pageBreaks(sheet: Flow): readonly number[] {
   return filledPages(sheet).breaks;
 }

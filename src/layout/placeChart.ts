@@ -18,7 +18,7 @@ export interface ChartSlot {
   readonly panels: readonly KeyedPanel[];
 }
 
-/** Writes what stands above and below the chart and keeps its rows; the chart itself needs its table's place. */
+/** Writes what stands above and below the chart, and keeps its rows: the chart needs its table's place. */
 export function reserveChart(draft: SheetDraft, chart: Chart, table: Table): ChartSlot {
   startBlock(draft);
   const captionRow = addParagraph(draft, chart.caption, 'caption');

@@ -4,7 +4,7 @@ import type { PanelType } from '../report/report';
 import type { Flow, Pages } from './pageBreaks';
 import type { CellStyle } from './theme';
 
-/** The report as it stands in a workbook: what both targets write and the refresh compares. All indices are zero-based. */
+/** The report in a workbook: what both targets write and the refresh compares. All indices are zero-based. */
 export interface PlacedWorkbook {
   readonly title: string;
   readonly sheets: readonly PlacedSheet[];
@@ -32,7 +32,7 @@ export function sheetArea({ cells, lastRow, lastColumn }: PlacedSheet): CellRang
 }
 
 export interface PlacedCell extends CellPlace {
-  /** Text is always literal. With a formula: the value that the engine computed itself. null is a styled blank. */
+  /** Text is literal, null a styled blank. With a formula: the value that the engine has worked out. */
   readonly value: string | number | null;
   /** en-US, begins with `=`. Never made of raw text other than quoted sheet names of ours. */
   readonly formula?: string;

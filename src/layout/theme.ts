@@ -29,7 +29,7 @@ export interface Look {
   /** Levels of indentation. */
   readonly indent: number;
   readonly numberFormat: string;
-  /** Excel's own style of headings of this level, by which assistive technology and a table of contents find them. */
+  /** The level of Excel's own style of headings: assistive technology and tables of contents go by it. */
   readonly heading?: 1 | 2 | 3;
 }
 

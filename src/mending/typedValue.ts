@@ -1,6 +1,6 @@
 import { calendarDay, type Day, dayOf } from '../calendar/day';
 
-/** The day that `3/5/2019`, `03.05.2019` or `03-05-2019` names, the day before the month; undefined where it is none. */
+/** The day that `3/5/2019`, `03.05.2019` or `03-05-2019` names, day before month; undefined for none. */
 export function typedDay(text: string): Day | undefined {
   const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
   if (!match) return undefined;

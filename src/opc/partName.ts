@@ -11,7 +11,7 @@ export function partName(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** The part with the relationships of a part: `word/document.xml` -> `word/_rels/document.xml.rels`; `` -> the file's own. */
+/** `word/document.xml` -> `word/_rels/document.xml.rels`: the part with its relationships; ``: the file's. */
 export function relationshipsPart(part: string): string {
   const name = part.slice(folderOf(part).length);
   return `${folderOf(part)}_rels/${name}.rels`;

@@ -10,7 +10,7 @@ export interface CellDifference extends CellPlace {
 
 /** So many rows without a change are still cheaper inside a block than another block. */
 const tolerated = 2;
-/** Keeps each request well under its limit, and most blocks under the 1,500 cells that the client writes in one piece. */
+/** Keeps requests under their limit, and most blocks under the 1,500 cells that the client writes at once. */
 const tallest = 128;
 
 /** The changes as few blocks, none of which touches a cell that doesn't change. */

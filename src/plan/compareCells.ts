@@ -74,7 +74,7 @@ function wantedNumberFormat({ formula, style }: PlacedCell): string {
   return formula !== undefined && style.format === 'text' ? 'General' : lookOf(style).numberFormat;
 }
 
-/** Whether two contents are the same; Excel spaces formulas as it likes, and quotes only those names of sheets that need it. */
+/** Excel spaces formulas as it likes, and quotes only the names of sheets that need it. */
 export function isSameContent(held: CellContent, wanted: CellContent): boolean {
   if (held === wanted) return true;
   return isFormula(held) && isFormula(wanted) && plainFormula(held) === plainFormula(wanted);

@@ -5,7 +5,7 @@ export interface OwnedSheet extends HeldCells {
   readonly name: string;
   /** Absent on sheets of the user's, copies of report sheets among them. */
   readonly mark?: SheetMark;
-  /** The report made the sheet: its mark is there and cannot be read, or is gone and the sheet is taken over. */
+  /** The sheet is the report's: its mark cannot be read, or is gone and the sheet is taken over. */
   readonly isMarkLost?: true;
   /** The adapters of today would make it look otherwise than those that made it did. */
   readonly isOutdated?: true;
@@ -18,7 +18,10 @@ export interface OwnedSheet extends HeldCells {
 
 /** What a sheet holds, and where it is known to hold what is the report's. */
 export interface HeldCells {
-  /** From A1 as far as the report reaches or has been moved: formulas where there are some, values elsewhere, `''` for blanks. Empty where the sheet is not the report's. */
+  /**
+   * From A1 as far as the report reaches or was moved: formulas where there are some, values elsewhere, `''`
+   * for blanks. Empty where the sheet is not the report's.
+   */
   readonly contents: readonly (readonly CellContent[])[];
   /** What became of the mark's area, where Excel kept track of it; null: it is gone. */
   readonly area?: CellRange | null;
@@ -32,7 +35,7 @@ export type CellContent = string | number | boolean;
 export interface SheetMark {
   /** The report's own name of the sheet, whatever the user calls it. */
   readonly sheet: string;
-  /** `in corso`: a run has begun to remake the sheet and not ended well: nothing but the cells of the blocks is sure. */
+  /** `in corso`: a run that remade the sheet has not ended well; only the cells of the blocks are sure. */
   readonly status: 'in corso' | 'completo';
   /** From A1 to the last cell of what the report takes: `A1:N60`. */
   readonly area: string;
@@ -40,7 +43,9 @@ export interface SheetMark {
   readonly areaBefore?: string;
   /** What `rowTexts` gives: of contents the only thing that is remembered, for they may move. */
   readonly texts: string;
-  /** The report's cells, how they look and, hashed, where they lead: `A5:N9 body text`, `A12:A14 link text 1x2y3z`. */
+  /**
+   * The report's cells, their looks, their links as hashes: `A5:N9 body text`, `A12:A14 link text 1x2y3z`.
+   */
   readonly blocks: readonly string[];
   readonly merges: readonly string[];
   readonly widths: string;

@@ -161,7 +161,10 @@ type ChartTasks = Pick<
   'removedCharts' | 'addedCharts' | 'updatedCharts' | 'otherCharts'
 >;
 
-/** `present`: names of the charts that are there. `isDrawn`: whether one that is there is as it is wanted. A chart is known by its name. */
+/**
+ * `present`: names of the charts that are there; a chart is known by its name. `isDrawn`: whether one that is
+ * there is as it is wanted.
+ */
 function compareCharts(
   wanted: readonly PlacedChart[],
   present: readonly string[],

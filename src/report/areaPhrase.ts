@@ -1,4 +1,4 @@
-/** Nouns that an area's name may begin with, and what they take: `della Provincia`, `delle Province`, `dell'Area`. */
+/** Nouns that areas' names begin with, and their articles: `della Provincia`, `dell'Area`. */
 const nouns: readonly (readonly [RegExp, Article])[] = [
   [/^(città|provincia|regione|zona)(?=\s|$)/i, 'la'],
   [/^province(?=\s|$)/i, 'le'],

@@ -3,7 +3,7 @@ import type { ReadingAccount, UnreadAccount } from '../indicators/tally/tally';
 import { matchKey } from '../text/matchKey';
 import { plainLine } from '../text/plainLine';
 
-/** `ID utente, Registrato il (Data registrazione)`: what a column was read as, where its header says it otherwise. */
+/** `ID utente, Registrato il (Data registrazione)`: what columns were read as, where headers differ. */
 export function usedColumnsText(used: ReadingAccount['used']): string {
   return used
     .map(({ field, ...column }) =>

@@ -9,7 +9,7 @@ export interface PiemonteArea {
   readonly jobCentres: readonly string[];
 }
 
-/** Areas and job centres of the publication in its order: their names in its tables, and as they are printed. */
+/** Areas and job centres in the order of the publication: their names in its tables, and as printed. */
 const publication = [
   {
     code: 'CMTO',

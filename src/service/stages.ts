@@ -21,7 +21,7 @@ interface StageDefinition<Stage extends string = string> {
   readonly ofThem: string;
   /** The beginning of the sentence that says how many, and the whole of it where there is one. */
   readonly total: { readonly one: string; readonly many: string };
-  /** The names that its sheets go by, alone or within a longer name. The first is the one that messages use. */
+  /** Names of its sheets, alone or within a longer name. The first is the one that messages use. */
   readonly sheetNames: readonly string[];
   /** The headers of its date, by names that mean no other stage. The first is the one that messages use. */
   readonly dateHeaders: readonly string[];

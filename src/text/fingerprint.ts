@@ -1,4 +1,4 @@
-/** Taken once: where the program runs in a context of its own, a look-up of a global takes longer than the multiplication. */
+/** Taken once: in some contexts a look-up of a global takes longer than the multiplication. */
 const { imul } = Math;
 
 /** A short hash of plain data whose members come in a fixed order: FNV-1a twice. */

@@ -1,6 +1,6 @@
 const plain = /^[!-~](?:[ -~]*[!-~])?$/;
 
-/** Raw text in one line: without outer spaces and characters that control, hide or turn what stands beside them. */
+/** Raw text in one line, without outer spaces and signs that control, hide or turn what is beside them. */
 export function plainLine(text: string): string {
   if (plain.test(text) && !text.includes('  ')) return text;
   return text

@@ -31,7 +31,7 @@ function paragraphLines(paragraph: string, room: number): number {
   return lines;
 }
 
-/** The width of a line in which a text is not wrapped: as `textWidth`, with room for how screens round letters. */
+/** The width of a line that a text fills without wrapping, with room for how screens round letters. */
 export function lineWidth(text: string): number {
   return textWidth(text) / usable;
 }
@@ -49,7 +49,7 @@ function bare(letter: string): string {
   return letter.normalize('NFD').charAt(0);
 }
 
-/** Letters of one width, as measured in Carlito, whose widths are Calibri's; all others are about as wide as a digit. */
+/** Letters by width, as measured in Carlito, which has Calibri's. Others are about as wide as a digit. */
 const widths: readonly (readonly [letters: string, width: number])[] = [
   [" 'il", 0.45],
   ['j,’I.', 0.5],

@@ -5,7 +5,7 @@ import { openInputs } from '../openInputs';
 import type { ExitCode } from '../outcome';
 import type { RunContext } from '../runContext';
 
-/** Prints the SQL; what is wrong with settings and references goes beside it, for the SQL mostly goes into a file. */
+/** Prints the SQL. What is wrong with settings and references goes beside it, out of the file. */
 export async function runSql(
   { inputs, ...options }: SqlCommand,
   { print, errorStream }: RunContext,

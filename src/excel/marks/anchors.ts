@@ -18,7 +18,7 @@ export function boxName(report: string): string {
   return `${anchorPrefix}note.${report.replace(/[^\p{L}\p{N}]+/gu, '_')}`;
 }
 
-/** What such a name stands for on its sheet; null: for nothing any more. Absent where there is no such name. */
+/** The range that such a name stands for on its sheet; null: none any more. Absent where there is no name. */
 export function rangeOfName(item: Excel.NamedItem, sheet: string): CellRange | null | undefined {
   if (item.isNullObject) return undefined;
   const range = parseReference(String(item.formula).replace(/^=/, ''));

@@ -37,7 +37,7 @@ function yearOfDayOne(): Promise<number> {
   });
 }
 
-/** What the cells say; undefined where none is a date shown with its year, or where they contradict each other. */
+/** What the cells say; undefined where no date shows its year, or where they contradict each other. */
 function systemOf(sheets: readonly ShownCells[]): DateSystem | undefined {
   const found = new Set(
     sheets.flatMap(({ values, texts }) =>

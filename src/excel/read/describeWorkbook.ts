@@ -17,7 +17,7 @@ export interface SheetDescription extends SheetEnds {
 export interface WorkbookDescription {
   readonly name: string;
   readonly dateSystem: DateSystem;
-  /** In the order of the workbook, hidden ones included; the report's own are none of them, whatever they are called. */
+  /** In the order of the workbook, hidden ones too. The report's own are left out, whatever their names. */
   readonly sheets: readonly SheetDescription[];
 }
 

@@ -5,7 +5,7 @@ import { endsOf, loadUsed } from './usedRange';
 /** How many cells are read at once, each with its row: on the web an answer may have 5 MB. */
 const atOnce = 250;
 
-/** The cells as they are now, in the same order, each with its row; undefined where the sheet is not there any more. */
+/** The cells as they are now, in the same order, each with its row; undefined where the sheet is gone. */
 export async function readHeldCells(
   places: readonly SheetPlace[],
 ): Promise<readonly (HeldCell | undefined)[]> {

@@ -12,13 +12,13 @@ interface WantedCells {
   readonly sheets: readonly { readonly name: string; readonly cells: readonly CellPlace[] }[];
 }
 
-/** A sheet of the report with what the user has in it; absent where it cannot be told what is the report's. */
+/** A sheet of the report. `users` is absent where nothing tells what is the report's and what the user's. */
 interface UsedSheet {
   readonly sheet: string;
   readonly users?: UsersContents;
 }
 
-/** What the user has in the sheets that bear the report's mark, wherever in them. `names`: the report's own ones. */
+/** What the user has in sheets that bear the report's mark. `names`: what the report calls the sheets. */
 export async function readUsersContents(names: readonly string[]): Promise<readonly UsedSheet[]> {
   const end = { row: rowLimit - 1, column: columnLimit - 1 };
   const owned = await readOwnedSheets({ sheets: names.map((name) => ({ name, cells: [end] })) });

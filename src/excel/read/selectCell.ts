@@ -1,7 +1,7 @@
 import { ExcelFault } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 
-/** Shows a cell of the open workbook and selects it. Throws ItemNotFound where the sheet is gone, `ExcelFault` where it is hidden. */
+/** Shows and selects a cell. Throws ItemNotFound for a sheet that is gone, `ExcelFault` for a hidden one. */
 export async function selectCell(sheet: string, address: string): Promise<void> {
   await readExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet).load('visibility');

@@ -1,7 +1,7 @@
 import { isOfficeError } from './excelFault';
 import { inTurn } from './inTurn';
 
-/** Sends what is queued as one request, once: a write is not tried again by itself. The client's errors come as they are. */
+/** Sends what is queued as one request, and never twice by itself. The client's errors come as they are. */
 export type WriteExcel = (queue: (workbook: Excel.Workbook) => void) => Promise<void>;
 
 export const writeExcel: WriteExcel = (queue) =>

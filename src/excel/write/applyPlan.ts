@@ -78,7 +78,7 @@ interface Remaking {
   readonly anchors: ReadonlySet<string>;
 }
 
-/** Adds those that are missing, and says of all that are remade that they are in the making, and how far they reach. */
+/** Adds missing sheets, and marks all that are remade: they are in the making, and reach so far. */
 async function beginSheets(
   write: WriteExcel,
   missing: readonly SheetPlan[],

@@ -6,7 +6,7 @@ import type { WriteExcel } from '../request/writeExcel';
 /** Thin rules; the cells' own looks come on top. */
 const tableStyle = 'TableStyleLight1';
 
-/** Looks at the tables of the plan, before anything is cleared: their headers tell which columns are the user's. */
+/** Looks at the tables before anything is cleared: their headers tell which columns are the user's. */
 export async function readTableStates(
   sheets: readonly SheetPlan[],
 ): Promise<readonly TableState[]> {

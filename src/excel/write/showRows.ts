@@ -69,7 +69,7 @@ function gapsBetween(runs: readonly Run[], { first, last }: Run): readonly Run[]
   return joinedRuns(gaps.filter((gap) => gap.first <= gap.last));
 }
 
-/** The names of those of the sheets that are there, are protected, have a filter that hides rows, or have hidden rows. */
+/** Names of the sheets that are there, that are protected, that have filtered rows, that have hidden rows. */
 function obstacles(names: readonly string[]) {
   return readExcel(async ({ workbook }) => {
     const sheets = names.map((name) => workbook.worksheets.getItemOrNullObject(name).load('name'));

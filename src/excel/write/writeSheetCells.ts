@@ -166,7 +166,7 @@ function widthsTask({ name: sheet, clear }: SheetPlan, widths: readonly number[]
   };
 }
 
-/** Rows are set back to the theme's height to the end of the report as it will be or, where it shrinks, as it was. */
+/** Rows get the theme's height back to the end of the report, as it will be or as it was. */
 function heightsTask({ name: sheet, clear }: SheetPlan, heights: RowHeights): SheetTask {
   const lists = sizeLists(heights.rowHeights, ({ first, last }) => `${first + 1}:${last + 1}`);
   const lastRow = Math.max(heights.lastRow, ...clear.map((name) => rangeAt(name).lastRow));

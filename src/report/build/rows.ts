@@ -61,7 +61,7 @@ const rowMakers: RowMakers = {
   }),
 };
 
-/** The rows of a table and what its counts are divided by across; no rows where nothing of its stage was read. */
+/** The rows of a table, and what its counts are divided by across; none where its stage was not read. */
 export function linesOf(tally: Tally, table: TableDefinition): Lines {
   // The compiler doesn't see that the maker is the one for this very table.
   const make = rowMakers[table.rows] as (tally: Tally, table: TableDefinition) => Lines;

@@ -24,7 +24,7 @@ export function totalSentence(
   return `${count === 1 ? one : `${many} ${countText(count)}`}${rest}.`;
 }
 
-/** `Quasi due utenti su tre sono nella Città metropolitana di Torino (5.561, il 62,4%); la quota minore è dell'area di Cuneo (1.044, l'11,7%).` */
+/** `Quasi due utenti su tre sono nella Città ... (5.561, il 62,4%); la quota minore è dell'area di ...` */
 export function sharesSentence(tally: Tally, stage: Stage): readonly string[] {
   const ranked = tally.areas
     .map(({ name }, area) => ({ name, count: total(countsIn(tally, stage, area)) }))
@@ -54,7 +54,7 @@ export function sharesSentence(tally: Tally, stage: Stage): readonly string[] {
   ];
 }
 
-/** `il tasso di assenza va dal 14,3% dell'area di Cuneo al 20,4% dell'area di ...`; empty where there are no two areas. */
+/** `il tasso di assenza va dal 14,3% dell'area di Cuneo al 20,4% ...`; empty where there are no two areas. */
 export function rangePhrase(
   { areas }: Tally,
   what: string,
@@ -79,7 +79,7 @@ export function rangePhrase(
   return `${what} va ${end(lowest, 'da')} ${end(highest, 'a')}`;
 }
 
-/** How much the count of a stage changes from period to period, in a word: by its coefficient of variation. */
+/** How much a stage changes from period to period, in a word, by its coefficient of variation. */
 const variabilities: readonly (readonly [below: number, word: string])[] = [
   [0.1, 'contenuta'],
   [0.25, 'moderata'],
@@ -113,7 +113,7 @@ export function profileSentence(
     : [`${among === '' ? 'Prevalgono' : `${among} prevalgono`} ${listText(facts)}.`];
 }
 
-/** `Il canale più citato è il centro per l'impiego (33,9%), seguito da internet (22,4%) e dal passaparola (17,3%).` */
+/** `Il canale più citato è il centro per l'impiego (33,9%), seguito da internet (22,4%) e ...` */
 export function channelSentence(tally: Tally, figure: FigureDefinition): readonly string[] {
   const [first, ...others] = printedClasses(tally, figure).flatMap(({ classes }) => classes);
   if (!first) return [];

@@ -10,7 +10,7 @@ const calendars: Readonly<Record<PeriodLength, string>> = {
   year: "I periodi sono gli anni di calendario; il primo comincia con l'avvio del servizio.",
 };
 
-/** How the figures are made, a sentence or two for each matter, for who reads the report without its workbook. */
+/** How the figures are made, a sentence or two each, for who reads the report without its workbook. */
 export function methodOf({ settings, kinds }: Tally): readonly string[] {
   const { periodLength, confidentialityThreshold: threshold } = settings;
   const { one } = periodWords[periodLength];

@@ -41,7 +41,7 @@ export function pathSentences(tally: Tally, steps: readonly Stage[]): readonly s
   ];
 }
 
-/** `L'uscita più consistente avviene tra la pre-accoglienza e il questionario: 1.876 persone, un quarto dei partecipanti (25,3%).` */
+/** `L'uscita più consistente avviene tra la pre-accoglienza e ...: 1.876 persone, un quarto dei ...` */
 function lossSentence(steps: readonly Stage[], counts: readonly number[]): readonly string[] {
   const losses = steps.slice(1).map((to, index) => ({
     from: steps[index] as Stage,

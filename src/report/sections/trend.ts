@@ -153,7 +153,7 @@ function inPeriodPhrase({ settings }: Tally, { firstDay, lastDay, months }: Peri
   return `Nel ${ordinal} ${periodWords[settings.periodLength].one} ${year}`;
 }
 
-/** `Meno registrazioni, più patti firmati`: what the last complete period says; undefined where it says nothing. */
+/** What the last complete period says: `Meno registrazioni, più patti firmati`; undefined for nothing. */
 export function headlineOf(tally: Tally): string | undefined {
   if (tally.settings.summaryTitle !== undefined) return tally.settings.summaryTitle;
   const parts = (

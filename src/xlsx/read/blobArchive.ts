@@ -72,7 +72,7 @@ function failingStream() {
 
 const unreadable: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError']);
 
-/** The archive's own errors mean a damaged file; a file that can no longer be read is told apart from them. */
+/** The archive's own errors mean a damaged file, save where the file can no longer be read. */
 function asFault(error: unknown): unknown {
   if (error instanceof FileFault) return error;
   if (error instanceof DOMException && unreadable.has(error.name)) {

@@ -7,7 +7,7 @@ import { openWorkbook, type WorkbookSource } from './openWorkbook';
 import { type ReadLimits, readLimits } from './readLimits';
 import { recogniseFile } from './recogniseFile';
 
-/** Opens an .xlsx or .xlsm file as a source of raw rows, as `openWorkbook` says; no file stays open in between. */
+/** Opens an .xlsx or .xlsm file as `openWorkbook` says; no file stays open between two readings. */
 export async function openXlsx(
   path: string,
   limits: ReadLimits = readLimits,

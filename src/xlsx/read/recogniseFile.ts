@@ -4,7 +4,7 @@ import type { FileBytes } from '../../intake/rawSource';
 const zipSignature = 'PK';
 const compoundSignature = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 
-/** Makes sure that a file is an archive of parts, as an .xlsx is. Throws a `FileFault` that says what it is instead. */
+/** Makes sure that a file is an archive of parts. Throws a `FileFault` that says what it is instead. */
 export async function recogniseFile(read: FileBytes): Promise<void> {
   const start = await firstBytes(read, compoundSignature.length);
   if (start === '') throw new FileFault('empty', 'no bytes');

@@ -8,7 +8,7 @@ import type { ZipArchive } from './zipArchive';
 /** What the workbook says of itself. */
 interface WorkbookPart {
   readonly dateSystem: DateSystem;
-  /** Worksheets in the order of their tabs, hidden ones included; charts and macros on sheets of their own are none. */
+  /** Worksheets in the order of their tabs, hidden ones too; sheets of charts and macros are left out. */
   readonly sheets: readonly {
     readonly name: string;
     readonly part: string;

@@ -23,7 +23,7 @@ export interface ZipEntry {
   readonly read: () => AsyncIterable<Uint8Array>;
 }
 
-/** `size`: of the file, in bytes. Refuses archives that declare more than the limits; nothing is unpacked yet. */
+/** `size`: of the file, in bytes. Refuses archives that declare more than the limits; unpacks nothing yet. */
 export async function archiveOf(
   directory: AsyncIterable<ZipEntry>,
   size: number,

@@ -1,7 +1,7 @@
 import { Table, TableColumn, TableStyle, type Worksheet } from 'wasm-xlsxwriter';
 import type { Run } from '../../grid/runs';
 
-/** Makes an Excel table of these rows, the first of them its headers, from column A. It writes the headers itself. */
+/** Makes an Excel table of these rows, from column A. The first row gets the headers, which it writes. */
 export function addTable(
   worksheet: Worksheet,
   name: string,

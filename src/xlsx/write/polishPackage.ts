@@ -23,7 +23,7 @@ export function polishPackage(
   return editParts(bytes, partEdits(workbook, created));
 }
 
-/** Edits the XML of parts of an archive by their names and packs all of them again. Throws where a part is missing. */
+/** Edits parts of an archive by their names and packs all parts again. Throws where a part is missing. */
 export function editParts(bytes: Uint8Array, edits: ReadonlyMap<string, PartEdit>): Uint8Array {
   const parts = unzipSync(bytes);
   const missing = [...edits.keys()].filter((path) => !Object.hasOwn(parts, path));

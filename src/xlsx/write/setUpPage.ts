@@ -5,7 +5,7 @@ import type { PlacedSheet } from '../../layout/placed';
 
 const a4 = 9;
 
-/** A4 portrait at the scale that makes it a page wide, with the report's title, the sheet's name and the page's number in the footer. */
+/** A4 portrait, a page wide; in the footer the report's title, the sheet's name and the page's number. */
 export function setUpPage(worksheet: Worksheet, sheet: PlacedSheet, title: string): void {
   worksheet.setPaperSize(a4).free();
   worksheet.setPortrait().free();

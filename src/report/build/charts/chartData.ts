@@ -10,7 +10,7 @@ import { areaHeader } from '../../wording';
 import { figure, ratioFigure } from '../column';
 import { countsIn, stagesIn } from '../stageCounts';
 
-/** Data that one chart alone draws, arranged as it draws them: they stand beside the page and are not printed. */
+/** Data that one chart alone draws, as it draws them: they stand beside the page and are not printed. */
 export function chartData(
   name: string,
   labelHeaders: readonly string[],
