@@ -79,12 +79,12 @@ export const looks = [
   { name: 'contrasto', colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
-/** What is wrong with the page as it stands, in every look and at both widths. */
+/** What is wrong with the page as it stands, in every look and at all widths. */
 export async function faultsInAllLooks(page: Page, state: string): Promise<readonly unknown[]> {
   const faults: unknown[] = [];
   for (const { name, ...media } of looks) {
     await page.emulateMedia(media);
-    for (const width of [320, 270]) {
+    for (const width of [320, 270, 480]) {
       await page.setViewportSize({ width, height: 720 });
       const found = await faultsOf(page);
       if (found.length > 0) faults.push([name, width, ...found]);

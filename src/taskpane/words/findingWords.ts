@@ -18,6 +18,7 @@ export const findingWords = {
   nothingFound: 'Nessun rilievo: non c’è nulla da correggere.',
   notFound: 'Nessun rilievo contiene questo testo.',
   search: 'Cerca un foglio, una cella, un valore',
+  openOne: 'Apri un problema: il suo caso compare qui.',
   previous: 'Caso precedente (Alt+freccia su)',
   next: 'Caso successivo (Alt+freccia giù)',
   meter: 'Righe escluse',

@@ -60,7 +60,7 @@ export function FindingCaseView({
     <div
       role="group"
       aria-label={group.title}
-      className={styles.body}
+      className={`case ${styles.body}`}
       onKeyDown={(event) => {
         const step = event.altKey ? steps[event.key] : undefined;
         if (step === undefined) return;

@@ -32,7 +32,7 @@ export function FindingGroupView(props: Props): React.ReactElement {
   const sheets = sheetsWords(group);
   return (
     <li>
-      <h3 className={styles.heading}>
+      <h3 className={`problem ${styles.heading}`}>
         <ActionButton styles={headerStyles} aria-expanded={isOpen} onClick={onFold}>
           <Icon
             iconName={isOpen ? 'ChevronDownMed' : 'ChevronRightMed'}

@@ -72,7 +72,8 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
       )}
       {groups.length === 0 && <p>{findingWords.nothingFound}</p>}
       {groups.length > 0 && shown.length === 0 && <p role="status">{findingWords.notFound}</p>}
-      <ul>
+      {/* Where there is room, the open case stands beside the list; the keyboard comes to it from its problem. */}
+      <ul className="problems" style={{ gridTemplateRows: `repeat(${shown.length}, auto) 1fr` }}>
         {shown.map((group) => (
           <FindingGroupView
             key={group.key}
@@ -88,6 +89,7 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
             mending={ownMending}
           />
         ))}
+        {shown.length > 0 && !open && <li className="none muted">{findingWords.openOne}</li>}
       </ul>
       {ownMending && <AcceptedView groups={accepted} mending={ownMending} />}
     </section>
