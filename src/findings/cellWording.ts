@@ -204,12 +204,6 @@ export const cellWording = {
       `La cella${inColumn(finding)} ${emptyOrNot(finding)}: la riga non è esclusa per questo, ma dove serve quel dato risulta non attribuita.`,
     action: 'Completa la cella se il dato è disponibile.',
   },
-  RIGA_DI_TOTALE: {
-    severity: 'informazione',
-    title: 'Righe di totale',
-    meaning: (finding) => `La riga «${finding.value}» riassume altre righe: è stata saltata.`,
-    action: 'Non serve fare nulla.',
-  },
   RIGA_DI_NOTA: {
     severity: 'informazione',
     title: 'Righe di nota',

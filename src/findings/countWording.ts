@@ -1,6 +1,6 @@
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import type { Catalogue } from './catalogueEntry';
-import { atColumn, countedThing } from './phrases';
+import { atColumn, countedThing, skippedRow } from './phrases';
 import { blankColumns, numberColumns, reportWithout } from './sheetPhrases';
 
 /** What is wrong with counts, or with what is written where counts should stand. */
@@ -44,6 +44,12 @@ export const countWording = {
     title: 'Colonne di totale',
     meaning: ({ sheet, value, column }) =>
       `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} è il totale di altre: non è stata contata.`,
+    action: 'Non serve fare nulla.',
+  },
+  RIGA_DI_TOTALE: {
+    severity: 'informazione',
+    title: 'Righe di totale',
+    meaning: ({ value }) => skippedRow(value),
     action: 'Non serve fare nulla.',
   },
   PARTE_NON_SOMMATA: {

@@ -1,5 +1,6 @@
 import { italianDay } from '../calendar/day';
 import { columnName } from '../grid/address';
+import { isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { IdentifierStep } from '../text/looseIdentifier';
@@ -7,6 +8,13 @@ import type { FindingDetails } from './findingDetails';
 
 export function inColumn({ details }: { readonly details: { readonly header: string } }): string {
   return ` nella colonna «${details.header}»`;
+}
+
+export function skippedRow(value: string): string {
+  const reason = isTargetOfPlace(value)
+    ? 'dice quanti se ne aspettano, non quanti sono'
+    : 'riassume altre righe';
+  return `La riga «${value}» ${reason}: è stata saltata.`;
 }
 
 /** What counts of the kind count, after a number. */

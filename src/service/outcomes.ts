@@ -58,9 +58,27 @@ const cancelling =
 const trial =
   /^\s*(?:test|prova|previst[oa]|da (?:confermare|programmare)|(?:utente|riga|dato|record) (?:di )?(?:test|prova))\s*$/iu;
 
+/**
+ * Whether a text says that numbers are wanted or foreseen: `Obiettivo`, `Target 2018`, `Obiettivo di semestre`.
+ * A provider is called `Obiettivo Lavoro`.
+ */
+export function isOfTargets(text: string): boolean {
+  return (
+    targets.test(text) && !/^\W*\p{L}+\s+(?!(?:di|del|per|al|anno|sem|trim)\b)\p{L}/iu.test(text)
+  );
+}
+
+/** The same of the label of a place: `Obiettivo CMTO`. */
+export function isTargetOfPlace(text: string): boolean {
+  return targets.test(text);
+}
+
+const targets = /^\W*(?:obiettiv[oi]|target|budget|previsione|previsioni|preventiv[oi])(?!\p{L})/iu;
+
 /** What of a remark may cancel its row: `ANNULLATO`, `da eliminare`; undefined where nothing does. */
 export function cancellationIn(remark: string): string | undefined {
-  return (cancelling.exec(remark) ?? trial.exec(remark))?.[0].trim();
+  const target = isOfTargets(remark) ? targets.exec(remark) : undefined;
+  return (cancelling.exec(remark) ?? trial.exec(remark) ?? target)?.[0].trim();
 }
 
 const remarkWords = new Set(

@@ -171,7 +171,7 @@ export const exampleFindings: ExampleFindings = {
     { value: '', details: { header: 'CPI' } },
     { value: 'n.d.', details: { header: 'Area territoriale' } },
   ],
-  RIGA_DI_TOTALE: [{ value: 'Totale complessivo' }],
+  RIGA_DI_TOTALE: [{ value: 'Totale complessivo' }, { value: 'Obiettivo CMTO' }],
   RIGA_DI_NOTA: [{ value: 'Fonte: SILP Piemonte' }],
   TESTO_TAGLIATO: [{ value: 'Come giudica il servizio…' }],
   TESTO_NEUTRALIZZATO: [

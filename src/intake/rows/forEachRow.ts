@@ -11,7 +11,7 @@ import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
 import { rowsApart } from './rowsApart';
-import { isPartLabel, isPartOfYear, isStatisticsLabel, isTotalOrPart } from './totalLabel';
+import { isPartLabel, isPartOfYear, isTotalOrPart, setAside } from './totalLabel';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
 export type RowVisitor = (cells: RawRow, row: number) => void;
@@ -181,6 +181,7 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
   ];
   const isOfCounts = userId === undefined && (columns.count ?? region.cross[0]) !== undefined;
   const averaged = isOfCounts ? labels.filter((column) => column !== columns.gender) : [];
+  const areas = new Set([columns.area, columns.province, columns.jobCentre]);
   const says = (cell: RawCell | undefined): boolean =>
     typeof cell === 'string' && isTotalOrPart(cell);
   return (cells, first) => {
@@ -190,7 +191,9 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
     const user = cellAt(cells, userId);
     if (!isBlank(user)) return first !== userId && says(user) ? userId : undefined;
     for (const column of labels) if (says(cells[column])) return column;
-    return averaged.find((column) => isStatisticsLabel(cellText(cells[column])));
+    return averaged.find((column) =>
+      setAside[areas.has(column) ? 'atPlace' : 'elsewhere'](cellText(cells[column])),
+    );
   };
 }
 

@@ -1,3 +1,4 @@
+import { isOfTargets, isTargetOfPlace } from '../../service/outcomes';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { splitList } from '../../text/splitList';
@@ -46,12 +47,19 @@ const statistics = new Set(
 );
 
 /**
- * `Media`, `Max`, `Variazione %`, `%`: worked out of other rows of counts, in the place of a place or a time. A
- * class of people may be called so, such as the school `Media`.
+ * `Media`, `Max`, `Variazione %`, `%`: worked out of other rows of counts, or `Obiettivo`: wanted, in the place of a
+ * place or a time. A class of people may be called so, such as the school `Media`.
  */
 export const isStatisticsLabel = memoize(
-  (text: string): boolean => statistics.has(matchKey(text)) || /^\s*%\s*$/.test(text),
+  (text: string): boolean =>
+    statistics.has(matchKey(text)) || /^\s*%\s*$/.test(text) || isOfTargets(text),
 );
+
+/** Labels that set their row aside: in the place of an area, a province or a job centre, `Obiettivo CMTO` does. */
+export const setAside = {
+  atPlace: memoize((text: string): boolean => isStatisticsLabel(text) || isTargetOfPlace(text)),
+  elsewhere: isStatisticsLabel,
+};
 
 /** Whether rows with this label count what others do as well. */
 export function isTotalOrPart(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isOfTargets } from '../../../service/outcomes';
 import type { RowKind } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
 import { contactClasses, wordClasses } from '../../../service/wordClasses';
@@ -84,7 +85,7 @@ function saysCountsAt(
     .filter(({ cells }) => cells.length > 1)
     .map(({ cells }) => cellText(cells[level]));
   const saysCount = (text: string): boolean =>
-    sharePattern.test(text) || meaningOfHeader(text, kind)?.field === 'count';
+    sharePattern.test(text) || isOfTargets(text) || meaningOfHeader(text, kind)?.field === 'count';
   return texts.length > 0 && texts.every(saysCount);
 }
 
@@ -106,7 +107,7 @@ function meaningOf(
   rules: HeadingRules,
 ): HeadingMeaning {
   const texts = cells.map(cellText);
-  if (texts.some((text) => sharePattern.test(text))) return { is: 'share' };
+  if (texts.some((text) => sharePattern.test(text) || isOfTargets(text))) return { is: 'share' };
   if (texts.some(isPartLabel)) return { is: 'part' };
   if (texts.some((text) => isTotalLabel(text))) return { is: 'total' };
   const time = timeOf(cells, rules);
