@@ -4,7 +4,16 @@ import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { addSheet } from '../../tools/excel-host/model/sheets';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { button, faultsOf, fromMenu, generateButton, shoot, until, upToDate } from './controls';
+import {
+  button,
+  faultsInAllLooks,
+  faultsOf,
+  fromMenu,
+  generateButton,
+  shoot,
+  until,
+  upToDate,
+} from './controls';
 import { describePane } from './describePane';
 import { reportHost, smallHost } from './sampleHost';
 
@@ -29,6 +38,7 @@ describePane('before it takes cells that the user filled, the pane', (open) => {
     const { writes } = host.counters;
     await button(page, 'Anteprima').click();
     await page.getByText('ti chiederà se sovrascrivere 1 cella').waitFor();
+    expect(await faultsInAllLooks(page, 'anteprima')).toEqual([]);
     await generateButton(page).click();
     await page.getByRole('heading', { name: 'Vuoi sovrascrivere una tua cella?' }).waitFor();
     await shoot(page, 'domanda-celle');

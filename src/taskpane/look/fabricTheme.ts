@@ -38,6 +38,8 @@ export function useOwnColours(): void {
         errorBackground: 'var(--bad-wash)',
         warningIcon: 'var(--warning)',
         warningBackground: 'var(--warning-wash)',
+        severeWarningIcon: 'var(--bad)',
+        severeWarningBackground: 'var(--bad-wash)',
         successIcon: 'var(--good)',
         successBackground: 'var(--good-wash)',
         infoIcon: 'var(--muted)',
