@@ -181,10 +181,7 @@ function createStageReader(
     ...{ isOptional: plan.dateIsOptional, isContinued: plan.isContinued },
     ...(plan.periodPart && { periodPart: plan.periodPart }),
   });
-  const isPlaced = plan.expectedPlaces.some((field) => given[field] !== undefined);
-  const expected = isPlaced
-    ? []
-    : plan.expectedPlaces.filter((field) => columns[field] !== undefined);
+  const expected = placesToName(plan);
   const [place] = expected;
   const event: EventRow = {
     reading: index,
@@ -227,6 +224,15 @@ function createStageReader(
     table.add(event);
     return event;
   };
+}
+
+/** The columns of which each row should name a place: nobody else can say where a row without a user belongs. */
+function placesToName({ expectedPlaces, columns, given }: StagePlan): readonly PlaceField[] {
+  const isThere = (field: PlaceField): boolean => columns[field] !== undefined;
+  const expected = expectedPlaces.filter(isThere);
+  const places =
+    expected.length > 0 || columns.userId !== undefined ? expected : placeFields.filter(isThere);
+  return [...expectedPlaces, ...places].some((field) => given[field] !== undefined) ? [] : places;
 }
 
 function namesNone(event: EventRow, places: readonly PlaceField[]): boolean {
