@@ -76,7 +76,7 @@ const publication = [
 export const piemonte: readonly PiemonteArea[] = publication.map(
   ({ code, name, provinces, jobCentres }) => ({
     ...{ code, name, provinces },
-    jobCentres: jobCentres.map(([centre]) => centre),
+    jobCentres: jobCentres.map(([centre]: readonly [string, string]) => centre),
   }),
 );
 
