@@ -63,6 +63,21 @@ it.each([
   expect(asked.filter(([, request]) => requests.includes(request))).toHaveLength(requests.length);
 });
 
+it('keeps a small sheet beside one that there is no room for', async () => {
+  const { asked, read } = watched();
+  const small = async function* (): AsyncGenerator<RawChunk> {
+    asked.push(['small', {}]);
+    yield await Promise.resolve({ firstRow: 0, rows: rowsOf(0, 5) });
+  };
+  const keeping = keepingSheets(
+    (part, request) => (part === 'small' ? small() : read(part, request)),
+    { sizeOf: () => 100 },
+    { ...readLimits, keptCells: 30 },
+  );
+  for (const part of ['a', 'small', 'a', 'small', 'a']) await rowsRead(keeping(part, {}));
+  expect(asked.filter(([part]) => part === 'small')).toHaveLength(1);
+});
+
 it('keeps as many cells as there is room for, of all sheets together', async () => {
   const { asked, read } = watched();
   const limits = { ...readLimits, keptCells: 3 * 40 };

@@ -15,6 +15,7 @@ export function keepingSheets(
   { keptPartBytes, keptCells }: ReadLimits,
 ): ReadRows {
   const kept = new Map<string, readonly RawChunk[]>();
+  const tooLarge = new Set<string>();
   let room = keptCells;
   return async function* (part, request) {
     const known = kept.get(part);
@@ -22,21 +23,24 @@ export function keepingSheets(
       for (const chunk of known) yield* wantedOf(chunk, request);
       return;
     }
-    if (room <= 0 || sizeOf(part) > keptPartBytes) {
+    if (tooLarge.has(part) || sizeOf(part) > keptPartBytes) {
       yield* read(part, request);
       return;
     }
     const chunks: RawChunk[] = [];
+    let cells = 0;
     for await (const chunk of read(part, {})) {
       chunks.push(chunk);
       // Blank cells between others take room as well.
-      room -= chunk.rows.reduce((sum, row) => sum + row.length, 0);
-      if (room <= 0) break;
+      cells += chunk.rows.reduce((sum, row) => sum + row.length, 0);
+      if (cells > room) break;
     }
-    if (room <= 0) {
+    if (cells > room) {
+      tooLarge.add(part);
       yield* read(part, request);
       return;
     }
+    room -= cells;
     kept.set(part, chunks);
     for (const chunk of chunks) yield* wantedOf(chunk, request);
   };
