@@ -117,7 +117,7 @@ export const cellWording = {
     severity: 'informazione',
     title: 'Passi non avvenuti',
     meaning: (finding) =>
-      `Per «${finding.value || 'vuoto'}»${inColumn(finding)} il passo non è avvenuto: la riga è stata saltata.`,
+      `Per «${finding.value || 'vuoto'}»${inColumn(finding)} il passo non è avvenuto: non è contato.`,
     action:
       'Non serve fare nulla; se va contata, scrivi la parola in «Esiti da contare» nel foglio Parametri.',
   },

@@ -29,6 +29,12 @@ export interface NoDates extends InColumn {
   readonly others: readonly string[];
 }
 
+/** Rows that say that a stage was taken, and not when. */
+export interface UndatedSteps extends InColumn {
+  readonly stage: Stage;
+  readonly rows: number;
+}
+
 export interface LongCounts {
   readonly firstDay: Day;
   readonly lastDay: Day;

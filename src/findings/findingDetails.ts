@@ -12,6 +12,7 @@ import type {
   InPeriod,
   LongCounts,
   NoDates,
+  UndatedSteps,
   UnknownName,
   UnknownPlace,
   UnusedCorrection,
@@ -26,6 +27,7 @@ export interface FindingDetails {
   /** How many rows say so, and in which other ways than the finding's value. */
   readonly DATA_ASSENTE: NoDates;
   readonly PASSO_SENZA_DATA: NoDates;
+  readonly FASE_SENZA_DATE: UndatedSteps;
   /** How many different dates of the column may be swapped. */
   readonly DATE_SCAMBIATE: { readonly dates: number };
   /** Of the column: how many cells show it; the first is the finding's value. */

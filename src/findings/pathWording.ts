@@ -19,6 +19,14 @@ export const pathWording = {
       `L'utente «${value}» compare più volte (qui con la data ${italianDay(details.day)}): è contato una volta sola, alla prima data.`,
     action: "Verifica se la riga è un doppione o se l'identificativo è di un'altra persona.",
   },
+  FASE_SENZA_DATE: {
+    severity: 'avviso',
+    title: 'Passi detti avvenuti, senza la data',
+    meaning: ({ details: { header, stage, rows } }) =>
+      `La colonna «${header}» dice di ${rows === 1 ? 'un utente' : `${rows} utenti`} che ${rows === 1 ? 'ha' : 'hanno'} ${stageDefinitions[stage].withArticle}, e niente dice quando: senza la data ${rows === 1 ? 'non è contato' : 'non sono contati'}.`,
+    action:
+      'Aggiungi le date di quel passo, in una colonna accanto (per esempio «Data firma patto») o in un foglio suo con una riga per utente. Se non ci sono non serve fare nulla: il passo resta fuori dal report.',
+  },
   FOGLIO_RIPETUTO: {
     severity: 'avviso',
     title: 'Fogli ripetuti',

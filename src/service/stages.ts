@@ -218,6 +218,9 @@ export type LaterStage = Exclude<Stage, 'registration'>;
 
 export const laterStages = stages.filter((stage) => stage !== 'registration');
 
+export const isLaterStage = (kind: string): kind is LaterStage =>
+  laterStages.some((stage) => stage === kind);
+
 /** What is counted by place and period: the stages, and the meetings held. */
 export type CountedKind = Stage | 'meeting';
 

@@ -6,6 +6,7 @@ type DateCode =
   | 'DATA_IMPOSSIBILE'
   | 'DATA_ASSENTE'
   | 'PASSO_SENZA_DATA'
+  | 'FASE_SENZA_DATE'
   | 'DATE_SCAMBIATE'
   | 'MESE_PRIMA_DEL_GIORNO'
   | 'MEZZANOTTI_UTC'
@@ -41,6 +42,16 @@ export const exampleDates: {
         first: [4, 5, 6, 7, 8, 9, 11, 12, 13, 14],
         others: ['//', '31/12/9999'],
       },
+    },
+  ],
+  FASE_SENZA_DATE: [
+    {
+      ...{ sheet: 'Utenti', row: 1, column: 5, value: 'SI' },
+      details: { header: 'Firmato patto', stage: 'pact', rows: 6 },
+    },
+    {
+      ...{ sheet: 'Utenti', row: 1, column: 4, value: 'X' },
+      details: { header: 'Partecipato', stage: 'participation', rows: 1 },
     },
   ],
   DATE_SCAMBIATE: [

@@ -39,6 +39,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   IDENTIFICATIVI_AMBIGUI: 'the book has one sheet of registrations',
   IDENTIFICATIVI_DIVERSI: 'it is about all identifiers of a sheet, not one',
   PASSO_SENZA_DATA: 'the sheets of the book are not wide',
+  FASE_SENZA_DATE: 'the sheets of the book are not wide',
   RIGHE_SOTTO_LA_TABELLA: 'the sheets of the book are no Excel tables',
   ELENCO_SOTTO_UN_ALTRO: 'what is lost with it depends on how long the list is',
   FASE_NON_CONTATA: 'the sheets of the book are of one step each',

@@ -218,7 +218,8 @@ function strangeLabels(region: Region): readonly number[] {
 /** What is read of the rows: what they say, and remarks on them. */
 export function requestedColumns(region: Region): readonly number[] {
   const added = region.pivot?.added ?? [];
-  return [...new Set([...labelledColumns(region), ...region.remarks])]
+  const marks = region.marks?.values() ?? [];
+  return [...new Set([...labelledColumns(region), ...region.remarks, ...marks])]
     .filter((column) => !added.includes(column))
     .sort((a, b) => a - b);
 }

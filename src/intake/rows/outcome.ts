@@ -8,6 +8,7 @@ import {
   outcomeKey,
   outcomeOf,
 } from '../../service/outcomes';
+import type { LaterStage } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
@@ -19,6 +20,48 @@ import type { Settings } from '../settings/settings';
 import type { Region } from '../sheets/region';
 
 type RowTest = (cells: RawRow, row: number) => boolean;
+
+/** What a column of yes and no says of a stage of which rows of users carry the date themselves, or nobody does. */
+export interface StageMark {
+  /** Tells the rows whose date is that of a step that was not taken, and reports each. */
+  readonly hasNotHappened: RowTest;
+  /** Sees a row without the date: whoever took the step is not counted, which is said once. */
+  readonly seeUndated: (cells: RawRow, row: number) => void;
+}
+
+export function createStageMark(
+  context: IntakeContext,
+  region: Region,
+  stage: LaterStage,
+): StageMark {
+  const column = region.marks?.get(stage);
+  if (column === undefined) return { hasNotHappened: () => false, seeUndated: () => undefined };
+  const { sheet, line, columns, fallbackStages } = region;
+  const ofStage = { ...region, kind: stage, columns: { ...columns, outcome: column } };
+  const header = line.headers[column] ?? '';
+  const isAffirming = memoize(
+    (word: string) => (context.settledOutcome(word) ?? outcomeOf(word)) === 'happened',
+  );
+  let first: { readonly row: number; readonly cell: RawCell } | undefined;
+  let rows = 0;
+  context.atEnd.push(() => {
+    if (!first) return;
+    const details = { header, stage, rows };
+    const at = foundAt(sheet.name, first.row, column, first.cell);
+    addFinding(context.log, { code: 'FASE_SENZA_DATE', ...at, details });
+  });
+  return {
+    hasNotHappened: outcomeTest(context, ofStage),
+    seeUndated: (cells, row) => {
+      const cell = cells[column] ?? null;
+      // The stage's own sheets may date it.
+      if (fallbackStages.includes(stage) || isBlank(cell)) return;
+      if (!isAffirming(outcomeText(cell))) return;
+      first ??= { row, cell };
+      rows++;
+    },
+  };
+}
 
 /** Tells the rows of steps that were not taken, by their outcome or by a remark, and reports each. */
 export function createOutcomeTest(context: IntakeContext, region: Region): RowTest {
@@ -82,7 +125,7 @@ function outcomeTest(
   };
 }
 
-function outcomeText(cell: RawCell): string {
+export function outcomeText(cell: RawCell): string {
   return typeof cell === 'boolean' ? String(cell) : cellText(cell);
 }
 

@@ -105,3 +105,24 @@ export function createOwnPlaceReader(
     for (const field of placeFields) event[field] = field === own ? code : missing;
   };
 }
+
+/** The columns of which each row should name a place: nobody else can say where a row without a user belongs. */
+export function placesToName(
+  expectedPlaces: readonly PlaceField[],
+  columns: ColumnMap,
+  given: Given,
+): readonly PlaceField[] {
+  const isThere = (field: PlaceField): boolean => columns[field] !== undefined;
+  const expected = expectedPlaces.filter(isThere);
+  const places =
+    expected.length > 0 || columns.userId !== undefined ? expected : placeFields.filter(isThere);
+  return [...expectedPlaces, ...places].some((field) => given[field] !== undefined) ? [] : places;
+}
+
+export function namesNone(
+  event: Readonly<Record<PlaceField, number>>,
+  places: readonly PlaceField[],
+): boolean {
+  for (const field of places) if (event[field] !== missing) return false;
+  return true;
+}

@@ -13,13 +13,16 @@ import type { EventRow, EventTable } from './eventTable';
 import { forEachCount } from './forEachCount';
 import type { RowVisitor } from './forEachRow';
 import { createIdentityReader, type Identity } from './identity';
+import { createStageMark, type StageMark } from './outcome';
 import {
   createOwnPlaceReader,
   createPlaceReader,
   createUserPlaceReader,
+  namesNone,
   type PlaceField,
   placeFields,
   type PlaceReader,
+  placesToName,
 } from './places';
 
 /** A region of one of the counted kinds. */
@@ -44,7 +47,12 @@ function eventReader(
 ): RowVisitor {
   const readIdentity = createIdentityReader(context, region, store.users);
   const readOwn = ownReader(context, region, isContinued, store);
-  const readWide = region.wideStages.map((stage) => wideReader(context, region, stage, store));
+  const readWide = [
+    ...region.wideStages.map((stage) => wideReader(context, region, stage, store)),
+    ...[...(region.marks?.keys() ?? [])]
+      .filter((stage) => !region.wideStages.includes(stage))
+      .map((stage) => createStageMark(context, region, stage).seeUndated),
+  ];
   const readProfile = hasProfile(region.kind)
     ? store.profiles.readerFor(context, region)
     : undefined;
@@ -92,11 +100,12 @@ function ownReader(
 
 function wideReader(
   context: IntakeContext,
-  { sheet, columns: all, line, fallbackStages }: EventRegion,
+  region: EventRegion,
   stage: LaterStage,
   store: EventStore,
 ): StageReader {
-  const columns = stageColumns(all, all[dateFieldOf(stage)]);
+  const { sheet, columns: all, line, fallbackStages, marks } = region;
+  const columns = stageColumns(all, all[dateFieldOf(stage)], marks?.get(stage));
   const plan = {
     sheet: sheet.name,
     kind: stage,
@@ -107,6 +116,7 @@ function wideReader(
     headerRow: line.row,
     used: usedColumns(stage, columns, line.headers),
     unused: [],
+    mark: createStageMark(context, region, stage),
     dateIsOptional: true,
     // Whoever needs no date from here needs no place.
     expectedPlaces: fallbackStages.includes(stage) ? [] : expectedPlaces(stage, sheet.name),
@@ -115,13 +125,18 @@ function wideReader(
   return createStageReader(context, plan, store.wide[stage]);
 }
 
-/** The columns that matter to a wide stage, its date standing as the date. */
-function stageColumns(all: ColumnMap, date: number | undefined): ColumnMap {
+/** The columns that matter to a wide stage, its date standing as the date, and its outcome. */
+function stageColumns(
+  all: ColumnMap,
+  date: number | undefined,
+  outcome: number | undefined,
+): ColumnMap {
   const kept = (['userId', 'count', ...placeFields] as const).flatMap((field) => {
     const column = all[field];
     return column === undefined ? [] : [[field, column] as const];
   });
-  return { ...Object.fromEntries(kept), ...(date === undefined ? {} : { date }) };
+  const own = { ...(date !== undefined && { date }), ...(outcome !== undefined && { outcome }) };
+  return { ...Object.fromEntries(kept), ...own };
 }
 
 function expectedPlaces(kind: CountedKind, sheetName: string): readonly PlaceField[] {
@@ -149,6 +164,8 @@ interface StagePlan {
   /** Columns of which a row should name one place, where the sheet has any of them. */
   readonly expectedPlaces: readonly PlaceField[];
   readonly readPlaces: PlaceReader;
+  /** Of a wide stage. */
+  readonly mark?: StageMark;
 }
 
 /** Reads one row; returns its event, or undefined where the row is left out or none of this kind. */
@@ -181,7 +198,7 @@ function createStageReader(
     ...{ isOptional: plan.dateIsOptional, isContinued: plan.isContinued },
     ...(plan.periodPart && { periodPart: plan.periodPart }),
   });
-  const expected = placesToName(plan);
+  const expected = placesToName(plan.expectedPlaces, columns, given);
   const [place] = expected;
   const event: EventRow = {
     reading: index,
@@ -200,7 +217,11 @@ function createStageReader(
     const date = dates.read(cells);
     dates.report(date, cells, row);
     const isUndated = date.outcome === 'blank' || date.outcome === 'none';
-    if (isUndated && plan.dateIsOptional) return undefined;
+    if (isUndated && plan.dateIsOptional) {
+      plan.mark?.seeUndated(cells, row);
+      return undefined;
+    }
+    if (plan.mark?.hasNotHappened(cells, row) === true) return undefined;
     reading.rowsRead++;
     if (date.outcome !== 'read' || !identity.isKnown) {
       reading.rowsLeftOut++;
@@ -224,18 +245,4 @@ function createStageReader(
     table.add(event);
     return event;
   };
-}
-
-/** The columns of which each row should name a place: nobody else can say where a row without a user belongs. */
-function placesToName({ expectedPlaces, columns, given }: StagePlan): readonly PlaceField[] {
-  const isThere = (field: PlaceField): boolean => columns[field] !== undefined;
-  const expected = expectedPlaces.filter(isThere);
-  const places =
-    expected.length > 0 || columns.userId !== undefined ? expected : placeFields.filter(isThere);
-  return [...expectedPlaces, ...places].some((field) => given[field] !== undefined) ? [] : places;
-}
-
-function namesNone(event: EventRow, places: readonly PlaceField[]): boolean {
-  for (const field of places) if (event[field] !== missing) return false;
-  return true;
 }

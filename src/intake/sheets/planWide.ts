@@ -2,8 +2,9 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { dateFieldOf } from '../../service/fields';
 import { type ColumnMap, lacking, needsOf } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
-import { type LaterStage, laterStages } from '../../service/stages';
+import { isLaterStage, type LaterStage, laterStages } from '../../service/stages';
 import type { Region } from './region';
+import { stageMarks } from './stageMarks';
 
 /**
  * Gives every sheet of users the stages that its columns hold. Where a stage has sheets of its own as well,
@@ -15,10 +16,30 @@ export function planWide(regions: readonly Region[], log: FindingLog): readonly 
     const stages = region.kind === 'registration' ? laterStages : [];
     const wideStages = stages.filter((stage) => holds(region.columns, stage));
     const fallbackStages = wideStages.filter((stage) => own.has(stage));
-    const planned = { ...region, wideStages, fallbackStages };
+    const planned = withMarks({ ...region, wideStages, fallbackStages }, own);
     reportLacking(planned, log);
     return planned;
   });
+}
+
+/** Of columns of yes and no, that of the sheet's own stage is its outcome; what other sheets tell is theirs. */
+function withMarks(region: Region, own: ReadonlySet<RowKind>): Region {
+  const { kind, columns, wideStages, unused, remarks } = region;
+  const found = stageMarks(region);
+  const outcome = isLaterStage(kind) ? found.get(kind) : undefined;
+  const ownOutcome = columns.outcome === undefined && outcome !== undefined ? { outcome } : {};
+  const marks = new Map(
+    [...found].filter(([stage]) => wideStages.includes(stage) || !own.has(stage)),
+  );
+  const read = new Set([...marks.values(), ...Object.values(ownOutcome)]);
+  if (read.size === 0) return region;
+  return {
+    ...region,
+    columns: { ...columns, ...ownOutcome },
+    ...(marks.size > 0 && { marks }),
+    unused: unused.filter(({ column }) => !read.has(column)),
+    remarks: remarks.filter((column) => !read.has(column)),
+  };
 }
 
 function holds(columns: ColumnMap, stage: LaterStage): boolean {

@@ -69,6 +69,8 @@ export interface Region {
    * Those of them that have sheets of their own as well: the columns are for users that these do not name.
    */
   readonly fallbackStages: readonly LaterStage[];
+  /** Columns that say with yes and no whether the users took a later stage, which they date here or nowhere. */
+  readonly marks?: ReadonlyMap<LaterStage, number>;
 }
 
 /**

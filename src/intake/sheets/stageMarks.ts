@@ -1,0 +1,64 @@
+import { isOfPeople, outcomeOf } from '../../service/outcomes';
+import { kindsByName } from '../../service/sheetNames';
+import { isLaterStage, type LaterStage } from '../../service/stages';
+import { matchKey, matchWords } from '../../text/matchKey';
+import { splitList } from '../../text/splitList';
+import { isAbsent } from '../cells/absentText';
+import { cellText, isBlank } from '../cells/cellText';
+import type { RawCell } from '../rawSource';
+import { outcomeText } from '../rows/outcome';
+import type { Region } from './region';
+
+/**
+ * The columns of a list of users that say with yes and no whether they took a step, by the step: `Partecipato`,
+ * `Firmato patto: SI/NO`, `Stato patto`. Of two columns for a step the first counts.
+ */
+export function stageMarks({ columns, line, top, step }: Region): ReadonlyMap<LaterStage, number> {
+  const found = new Map<LaterStage, number>();
+  if (columns.userId === undefined || step) return found;
+  const taken = new Set(Object.values(columns));
+  for (const [column, header] of line.headers.entries()) {
+    const stage = header === '' || taken.has(column) ? undefined : stageOfMark(header);
+    if (stage === undefined || found.has(stage)) continue;
+    const cells = top.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
+    if (cells.some(isKnown) && cells.every(mayBeOutcome)) found.set(stage, column);
+  }
+  return found;
+}
+
+const answers = /[\s:([]*(?<!\p{L})s[iì]?\s*[/-]\s*no?[)\]\s?]*$/iu;
+/** Whoever is invited, or wants to, has not taken the step. */
+const other =
+  /(?<!\p{L})(?:invi[ot]|convoca|prenot|previst|program|iscri|consens|interess|prossim|solleci|promemor|motiv|data|ora|nota|note)/iu;
+const pactMarks = new Set(
+  splitList('Firmato, Firmata, Ha firmato, Sottoscritto, Sottoscritta').map(matchKey),
+);
+const choice = /^(?:scelt|sa$|attuator)/;
+const besideChoice = new Set(splitList('ha, il, un, soggetto, ente'));
+
+/** A user takes part in a meeting, and chooses a provider. */
+function stageOfMark(header: string): LaterStage | undefined {
+  const name = header.replace(answers, '');
+  if (other.test(name)) return undefined;
+  if (isOfPeople(name)) return 'participation';
+  if (pactMarks.has(matchKey(name))) return 'pact';
+  const [kind] = kindsByName(name);
+  if (kind === 'meeting') return 'participation';
+  if (kind !== undefined) return isLaterStage(kind) ? kind : undefined;
+  const words = matchWords(name);
+  const isOfChoice = words.some((word) => choice.test(word));
+  return isOfChoice && words.every((word) => choice.test(word) || besideChoice.has(word))
+    ? 'providerChoice'
+    : undefined;
+}
+
+function isKnown(cell: RawCell): boolean {
+  return outcomeOf(outcomeText(cell)) !== undefined;
+}
+
+/** Words; 2 is a number of something, and no answer. */
+function mayBeOutcome(cell: RawCell): boolean {
+  return (
+    isKnown(cell) || isAbsent(cell) || (typeof cell === 'string' && !/\d/.test(cellText(cell)))
+  );
+}
