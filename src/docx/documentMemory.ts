@@ -20,8 +20,11 @@ export interface RememberedBlock {
   readonly key: string;
   /** What a person calls it. */
   readonly name: string;
-  /** Marks of the paragraphs that were written: a paragraph without one of them was typed by somebody. */
-  readonly marks: ReadonlySet<string>;
+  /**
+   * Marks of the paragraphs that were written, each as often as it was: a paragraph that has none of them for
+   * itself was typed by somebody.
+   */
+  readonly marks: readonly string[];
 }
 
 const namespace = 'urn:report-mip:documento';
@@ -34,7 +37,7 @@ export function paragraphMark(text: string): string {
 
 /** `content`: the block as it was written. */
 export function rememberedBlock(block: DocumentBlock, content: string): RememberedBlock {
-  const marks = new Set(paragraphTexts(content).map(paragraphMark));
+  const marks = paragraphTexts(content).map(paragraphMark);
   return { key: block.key, name: nameOf(block), marks };
 }
 
@@ -46,7 +49,7 @@ export function writeMemory(
 ): void {
   const lines = remembered.map(
     ({ key, name, marks }) =>
-      `<blocco chiave="${escapeXml(key)}" nome="${escapeXml(name)}">${[...marks].join(' ')}</blocco>`,
+      `<blocco chiave="${escapeXml(key)}" nome="${escapeXml(name)}">${marks.join(' ')}</blocco>`,
   );
   const xml = `${declaration}<documento xmlns="${namespace}">${lines.join('')}</documento>`;
   const known = memoryPath(parts, main);
@@ -75,7 +78,7 @@ export function readMemory(parts: Parts, main: string): readonly RememberedBlock
   return elementsOf(xml, 'blocco').map(({ start, contentStart, contentEnd }) => ({
     key: attributeOf(xml.slice(start), 'chiave') ?? '',
     name: attributeOf(xml.slice(start), 'nome') ?? '',
-    marks: new Set(xml.slice(contentStart, contentEnd).split(' ')),
+    marks: xml.slice(contentStart, contentEnd).split(' '),
   }));
 }
 

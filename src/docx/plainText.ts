@@ -15,7 +15,9 @@ export function plainText(xml: string): string {
 }
 
 /** Fields as Word saves them: between a mark where they begin and one where they end. */
-function complexFields(xml: string): readonly { readonly start: number; readonly end: number }[] {
+export function complexFields(
+  xml: string,
+): readonly { readonly start: number; readonly end: number }[] {
   const fields: { start: number; end: number }[] = [];
   const open: number[] = [];
   for (const { 0: text, 1: type, index } of xml.matchAll(

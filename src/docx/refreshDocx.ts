@@ -1,5 +1,6 @@
 import type { DocumentBlock, ReportDocument } from '../document/blocks';
 import { zipParts } from '../opc/zipParts';
+import { withAnchors } from './anchors';
 import { contentXml, controlXml, nameOf } from './blockXml';
 import { controlsOf, invitation, withoutControls } from './controls';
 import { type DocumentHost, documentHost, mainPart } from './documentHost';
@@ -12,7 +13,7 @@ import {
 } from './documentMemory';
 import { type Parts, setText, textOf } from './docxPackage';
 import { openDocx, UnusableDocument } from './openDocx';
-import { paragraphTexts, plainText } from './plainText';
+import { plainText } from './plainText';
 import { attributeOf, elementsOf } from './xmlElements';
 
 /** A document with its blocks refreshed. */
@@ -119,8 +120,8 @@ function newContent(key: string, old: string, run: RefreshRun): string {
   run.standing.set(key, block ? nameOf(block) : (run.remembered.get(key)?.name ?? key));
   if (!block) return refreshed(old, run);
   const { own, moved } = withoutControls(old);
-  const known = run.remembered.get(key)?.marks ?? new Set<string>();
-  const typed = typedIn(own, known);
+  const known = run.remembered.get(key)?.marks ?? [];
+  const typed = notWritten(paragraphsIn(own), known).map((text) => text.replace(drawnCharts, ''));
   const free = (ids: readonly string[]): readonly string[] =>
     ids.filter((id) => !typed.some((text) => text.includes(`"${id}"`)));
   const written = contentXml(
@@ -130,28 +131,49 @@ function newContent(key: string, old: string, run: RefreshRun): string {
       footnotes: free(footnotesIn(own)).map(Number),
     }),
   );
-  run.written.set(key, rememberedBlock(block, written));
-  const marks = new Set(paragraphTexts(written).map(paragraphMark));
-  const kept = typed.filter((text) => !isWritten(text, marks));
-  if (kept.length > 0) run.typed.add(nameOf(block));
-  return written + kept.join('') + refreshed(moved, run);
+  const remembered = rememberedBlock(block, written);
+  run.written.set(key, remembered);
+  // What somebody typed may be what the report says now: a cell that was put right before the data were.
+  const kept = notWritten(typed, without(remembered.marks, known)).join('');
+  if (kept !== '') run.typed.add(nameOf(block));
+  return withAnchors(written, own, kept) + kept + refreshed(moved, run);
 }
 
 const drawnCharts = /<w:drawing\b(?:(?!<\/w:drawing>)[\s\S])*?<c:chart\b[\s\S]*?<\/w:drawing>/g;
 
-/** The paragraphs that nobody but a person wrote: with text that is not remembered, or with a picture. */
-function typedIn(xml: string, known: ReadonlySet<string>): readonly string[] {
+function paragraphsIn(xml: string): readonly string[] {
   return elementsOf(xml, 'w:p')
     .filter(({ isNested }) => !isNested)
-    .map(({ start, end }) => xml.slice(start, end))
-    .filter((text) => !isWritten(text, known))
-    .map((text) => text.replace(drawnCharts, ''));
+    .map(({ start, end }) => xml.slice(start, end));
 }
 
-function isWritten(paragraph: string, marks: ReadonlySet<string>): boolean {
-  if (/<(?:pic:pic|w:pict|w:object)\b/.test(paragraph)) return false;
-  const text = plainText(paragraph).trim();
-  return text === '' || marks.has(paragraphMark(text));
+/** The paragraphs that nobody but a person wrote: with a text that no mark is left for, or with a picture. */
+function notWritten(paragraphs: readonly string[], marks: readonly string[]): readonly string[] {
+  const left = counted(marks);
+  return paragraphs.filter((paragraph) => {
+    if (/<(?:pic:pic|w:pict|w:object)\b/.test(paragraph)) return true;
+    const text = plainText(paragraph).trim();
+    return text !== '' && !taken(left, paragraphMark(text));
+  });
+}
+
+/** The marks, less one of each of these. */
+function without(marks: readonly string[], others: readonly string[]): readonly string[] {
+  const left = counted(others);
+  return marks.filter((mark) => !taken(left, mark));
+}
+
+function counted(marks: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes one of this mark away, where there is one. */
+function taken(left: Map<string, number>, mark: string): boolean {
+  const count = left.get(mark) ?? 0;
+  left.set(mark, count - 1);
+  return count > 0;
 }
 
 function chartsIn(xml: string): readonly string[] {

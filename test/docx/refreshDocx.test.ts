@@ -192,6 +192,59 @@ describe('the refresh of a document', () => {
     expect(same(refreshDocx(result.bytes, next).bytes, result.bytes)).toBe(true);
   });
 
+  it('keeps a number that was typed where another cell has the same one', () => {
+    const cells = tableTexts(inspectDocx(before).controls.get('tabella-2')).flat();
+    const numbers = cells.filter((text) => /^\d+$/.test(text));
+    const [first = ''] = numbers;
+    const other = numbers.find((text) => text !== first) ?? '';
+    const corrected = replaced(before, (text) =>
+      text.replace(/mip:tabella-2"[\s\S]*?<\/w:sdt>/, (control) =>
+        control.replace(`>${first}<`, `>${other}<`),
+      ),
+    );
+    const { bytes, typed } = refreshDocx(corrected, former);
+    expect(typed).toEqual(['Tabella 2']);
+    expect(paragraphsOf(inspectDocx(bytes).controls.get('tabella-2')).at(-1)).toBe(other);
+    expect(same(refreshDocx(bytes, former).bytes, bytes)).toBe(true);
+  });
+
+  it('keeps what cross-references lead to, and comments, where they were', () => {
+    const [start, end] = [
+      '<w:bookmarkStart w:id="7" w:name="_Ref7"/>',
+      '<w:bookmarkEnd w:id="7"/>',
+    ];
+    const [from, to] = ['<w:commentRangeStart w:id="3"/>', '<w:commentRangeEnd w:id="3"/>'];
+    const comment = '<w:r><w:commentReference w:id="3"/></w:r>';
+    const lead = /mip:tabella-2"[\s\S]*?<w:pStyle[^>]*><\/w:pPr>/;
+    const marked = replaced(before, (text) =>
+      text
+        // Of label and number, as Word has it: the number is a field.
+        .replace(lead, (found) => `${found}${start}`)
+        .replace(/_Ref7[\s\S]*?"end"\/><\/w:r>/, (found) => found + end)
+        // Of a figure that changes.
+        .replace(/mip:cifre"[\s\S]*?<w:pStyle[^>]*><\/w:pPr>/, (found) => found + from)
+        .replace(/<w:commentRangeStart[\s\S]*?<\/w:r>/, (found) => found + to + comment),
+    );
+    const { bytes, typed } = refreshDocx(marked, next);
+    expect(typed).toEqual([]);
+    const text = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const fresh = strFromU8(
+      unzipSync(refreshDocx(before, next).bytes)['word/document.xml'] ?? new Uint8Array(),
+    );
+    for (const anchor of [start, end, from, to, comment])
+      expect(text.split(anchor)).toHaveLength(2);
+    const without = [start, end, from, to, comment].reduce(
+      (xml, anchor) => xml.replace(anchor, ''),
+      text,
+    );
+    expect(without).toBe(fresh);
+    expect(lettersOf(text, start, end)).toBe('Tabella 2');
+    expect(lettersOf(text, from, to)).toBe(
+      paragraphsOf(inspectDocx(bytes).controls.get('cifre'))[0],
+    );
+    expect(same(refreshDocx(bytes, next).bytes, bytes)).toBe(true);
+  });
+
   it('refuses a document that a program saved that knows no controls', () => {
     const flat = replaced(before, (text) =>
       text
@@ -208,6 +261,12 @@ describe('the refresh of a document', () => {
     );
   });
 });
+
+/** What stands between two tags. */
+function lettersOf(xml: string, start: string, end: string): string {
+  const between = xml.slice(xml.indexOf(start), xml.indexOf(end));
+  return [...between.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^.*>/, '')).join('');
+}
 
 function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
   return one !== undefined && other !== undefined && Buffer.from(one).equals(other);
