@@ -23,7 +23,8 @@ export function reportForeignAreas(
   const areaIn = ({ rows, areas }: ReturnType<typeof columnsOf>, user: number): number => {
     const row = rows[user] as number;
     const area = row === missing ? missing : (areas[row] as number);
-    return vague[area] === true ? missing : area;
+    // A list asked for what stands at -1 looks for a property of that name.
+    return area === missing || vague[area] === true ? missing : area;
   };
   for (let user = 0; user < userCount; user++) {
     const home = areaIn(registered, user);

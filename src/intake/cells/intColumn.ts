@@ -12,22 +12,29 @@ export interface IntColumn {
   readonly values: () => Int32Array;
 }
 
-const pageLength = 1024;
+const pageLength = 8192;
+const firstLength = 128;
 
 /**
- * Values go into pages, so that nothing is copied before the end. Many columns say the same in every row
+ * Values go into pages, so that little is copied before the end. Many columns say the same in every row
  * (no job centre, a count of 1): a full page of one value is kept as that value, and written over. Looking
  * at it once it is full costs less than looking at every value on its way in.
  */
 export function createIntColumn(): IntColumn {
   const full: (Int32Array | number)[] = [];
-  // Of a small workbook most columns stay empty: they take no page.
+  // Of a small workbook most columns stay empty or short: the first page grows.
   let page = new Int32Array(0);
   let filled = 0;
 
   const turnPage = (): void => {
+    if (filled < pageLength) {
+      const longer = new Int32Array(Math.max(firstLength, 4 * filled));
+      longer.set(page);
+      page = longer;
+      return;
+    }
     const only = onlyValue(page);
-    if (filled > 0) full.push(only ?? page);
+    full.push(only ?? page);
     if (only === undefined) page = new Int32Array(pageLength);
     filled = 0;
   };
