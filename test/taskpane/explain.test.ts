@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { selectChart, selectRange, sheetNamed, typeInto } from '../../tools/excel-host/userActions';
-import { button, faultsOf, generate, shoot, until, upToDate } from './controls';
+import { button, faultsInAllLooks, faultsOf, generate, shoot, until, upToDate } from './controls';
 import { describePane } from './describePane';
 import { reportHost, smallHost } from './sampleHost';
 
@@ -19,23 +19,6 @@ function cellBeside(host: Host, sheet: string, label: string, column = 'B'): str
 /** The count of an area in a period. */
 const firstFigure = (host: Host): string =>
   cellBeside(host, '1 Registrati', 'Città metropolitana di Torino');
-
-const looks = [
-  { name: 'chiaro', colorScheme: 'light', forcedColors: 'none' },
-  { name: 'scuro', colorScheme: 'dark', forcedColors: 'none' },
-  { name: 'contrasto', colorScheme: 'dark', forcedColors: 'active' },
-] as const;
-
-/** What is wrong with the card as it stands, in every look. */
-async function faultsInAllLooks(page: Page, card: string): Promise<readonly unknown[]> {
-  const faults: unknown[] = [];
-  for (const { name, ...media } of looks) {
-    await page.emulateMedia(media);
-    faults.push(...(await faultsOf(page)));
-    await shoot(page, `${name}-carta-${card}`);
-  }
-  return faults;
-}
 
 /** What has the keyboard, by its text. */
 const focused = (page: Page): Promise<unknown> =>
@@ -73,7 +56,7 @@ describePane('the card of a cell', (open) => {
     await page.getByText(/^\d+,\d% di tutte le aree · \d+,\d% di tutti i periodi$/).waitFor();
     expect(await page.locator('.neighbours .own').innerText()).toMatch(/^1° sem\.\s+\d+$/);
     expect(await page.evaluate(places)).toEqual(before);
-    expect(await faultsInAllLooks(page, 'cifra')).toEqual([]);
+    expect(await faultsInAllLooks(page, 'carta-cifra')).toEqual([]);
 
     await tabTo(page, /^Utenti, riga \d+$/);
     const row = Number(/\d+/.exec(String(await focused(page)))?.[0]);
@@ -84,11 +67,11 @@ describePane('the card of a cell', (open) => {
     await tabTo(page, /^Spiega la cella selezionata$/, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await heading(`Utenti, riga ${row}`).waitFor();
-    expect(await faultsInAllLooks(page, 'riga')).toEqual([]);
+    expect(await faultsInAllLooks(page, 'carta-riga')).toEqual([]);
     await tabTo(page, /^Utenti registrati, tutte le aree, 1° sem/);
     await page.keyboard.press('Enter');
     await page.getByText('La somma degli addendi.').waitFor();
-    expect(await faultsInAllLooks(page, 'formula')).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await tabTo(page, /^Utenti registrati, Città/);
     expect(await focused(page)).toBe(figure);
     await page.keyboard.press('Enter');
@@ -116,7 +99,7 @@ describePane('the card of a cell', (open) => {
     selectChart(host, '1 Registrati', 'Figura 1');
     await deliverEvents();
     await heading(/^Figura 1\. /).waitFor();
-    expect(await faultsInAllLooks(page, 'grafico')).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     selectRange(host, firstFigure(host));
     await deliverEvents();
     await heading(figure ?? '').waitFor();
