@@ -1,7 +1,7 @@
 import type { Host } from './createHost';
 import { raise } from './events';
 import { formatArea, parseSheetAddress } from './model/address';
-import { type Area, wholeSheet } from './model/area';
+import { type Area, intersection, wholeSheet } from './model/area';
 import { calculateWorkbook } from './model/calculate';
 import { editLines } from './model/editLines';
 import type { LineEdit } from './model/lineEdit';
@@ -55,9 +55,14 @@ export function editCell({ trouble }: Host): () => void {
   };
 }
 
-/** A filter of the user's that hides some rows of its range; indices from zero. */
+/** A filter of the user's that hides some rows of its range, that of a table where it lies in one; indices from zero. */
 export function filterRows(host: Host, address: string, hidden: readonly number[]): void {
   const { sheet, area } = locate(host, address);
+  const table = sheet.tables.find((each) => intersection(each.area, area) !== undefined);
+  if (table) {
+    table.filteredRows = new Set(hidden);
+    return;
+  }
   sheet.filter = { area, filteredRows: new Set(hidden) };
 }
 

@@ -6,8 +6,7 @@ import type { WriteExcel } from '../request/writeExcel';
 import { type Pivot, queuePivots } from './refreshPivots';
 
 interface Found {
-  /** Names of the sheets in which filters hide rows. */
-  readonly filtered: readonly string[];
+  readonly filtered: readonly FilteredSheet[];
   /** The names that the marks need and that are there. */
   readonly anchors: ReadonlySet<string>;
   /** The user's PivotTables on the Excel tables that are going to be written. */
@@ -26,10 +25,9 @@ export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Fou
     workbook.protection.load('protected');
     const standing = sheets.filter(({ task }) => task !== 'create');
     const present = standing.map(({ name }) => {
-      const { protection, autoFilter } = workbook.worksheets.getItem(name);
-      protection.load('protected');
-      autoFilter.load('isDataFiltered');
-      return { name, protection, autoFilter };
+      const sheet = workbook.worksheets.getItem(name);
+      const protection = sheet.protection.load('protected');
+      return { name, protection, filters: queueFilters(name, sheet) };
     });
     const withTables = standing.flatMap(({ name, hasTable }) => (hasTable ? [name] : []));
     const listPivots = queuePivots(workbook, withTables);
@@ -42,7 +40,7 @@ export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Fou
       isReadOnly: workbook.readOnly,
       isStructureProtected: workbook.protection.protected,
       locked: present.filter(({ protection }) => protection.protected),
-      filtered: present.filter(({ autoFilter }) => autoFilter.isDataFiltered),
+      filtered: present.flatMap(({ filters }) => filters() ?? []),
       anchors: anchors.filter(({ item }) => !item.isNullObject),
       pivots: await listPivots(),
     };
@@ -53,9 +51,33 @@ export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Fou
   const names = found.locked.map(({ name }) => name);
   if (names.length > 0) throw new ExcelFault('protectedSheets', names);
   return {
-    filtered: found.filtered.map(({ name }) => name),
+    filtered: found.filtered,
     anchors: new Set(found.anchors.map(({ name }) => name)),
     pivots: found.pivots,
+  };
+}
+
+/** A sheet in which filters hide rows. */
+interface FilteredSheet {
+  readonly name: string;
+  /** Whether the sheet's own filter does. */
+  readonly isFiltered: boolean;
+  /** Names of the Excel tables whose filter does: the sheet's own does not know of these. */
+  readonly tables: readonly string[];
+}
+
+/** Asks which filters hide rows of a sheet. The answer is there after a sync; undefined: none does. */
+export function queueFilters(
+  name: string,
+  { autoFilter, tables }: Excel.Worksheet,
+): () => FilteredSheet | undefined {
+  autoFilter.load('isDataFiltered');
+  tables.load('items/name,items/autoFilter/isDataFiltered');
+  return () => {
+    const { isDataFiltered: isFiltered } = autoFilter;
+    const filtered = tables.items.filter((table) => table.autoFilter.isDataFiltered);
+    if (!isFiltered && filtered.length === 0) return undefined;
+    return { name, isFiltered, tables: filtered.map((table) => table.name) };
   };
 }
 
@@ -63,9 +85,16 @@ export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Fou
  * Shows the rows that filters hide on these sheets: Excel misplaces what is written over a filtered
  * range. The filters stay, without their criteria.
  */
-export async function showFilteredRows(write: WriteExcel, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
+export async function showFilteredRows(
+  write: WriteExcel,
+  filtered: readonly FilteredSheet[],
+): Promise<void> {
+  if (filtered.length === 0) return;
   await write(({ worksheets }) => {
-    for (const name of names) worksheets.getItem(name).autoFilter.clearCriteria();
+    for (const { name, isFiltered, tables } of filtered) {
+      const sheet = worksheets.getItem(name);
+      if (isFiltered) sheet.autoFilter.clearCriteria();
+      for (const table of tables) sheet.tables.getItem(table).clearFilters();
+    }
   });
 }

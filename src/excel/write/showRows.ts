@@ -3,6 +3,7 @@ import { ExcelFault } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
 import { inOneUndoStep } from '../request/writeExcel';
+import { queueFilters } from './refuseObstacles';
 
 /** Rows of a list in a sheet, zero-based. */
 export interface RowsToShow {
@@ -78,8 +79,7 @@ function obstacles(names: readonly string[]) {
     const found = present.map((sheet) => ({
       name: sheet.name,
       protection: sheet.protection.load('protected'),
-      filter: sheet.autoFilter.load('isDataFiltered'),
-      tables: sheet.tables.load('items/autoFilter/isDataFiltered'),
+      filters: queueFilters(sheet.name, sheet),
       used: sheet.getUsedRangeOrNullObject().load('rowHidden').untrack(),
     }));
     await workbook.context.sync();
@@ -88,10 +88,7 @@ function obstacles(names: readonly string[]) {
     return {
       present: those(() => true),
       locked: those(({ protection }) => protection.protected),
-      filtered: those(
-        ({ filter, tables }) =>
-          filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
-      ),
+      filtered: those(({ filters }) => filters() !== undefined),
       // Of rows of which some are hidden, Excel says neither true nor false.
       hidden: those(
         ({ used }) => !used.isNullObject && (used.rowHidden as boolean | null) !== false,

@@ -3,6 +3,7 @@ import { ExcelFault } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
 import { inOneUndoStep } from '../request/writeExcel';
+import { queueFilters } from './refuseObstacles';
 
 /**
  * Writes the cells of the user's sheets, one step of Undo where Excel can do that. Throws `ExcelFault` before anything is
@@ -20,16 +21,15 @@ async function refuseBarred(names: readonly string[]): Promise<void> {
   const found = await readExcel(async ({ workbook }) => {
     workbook.load('readOnly');
     const sheets = names.map((name) => {
-      const { protection, autoFilter } = workbook.worksheets.getItem(name);
-      protection.load('protected');
-      autoFilter.load('isDataFiltered');
-      return { name, protection, autoFilter };
+      const sheet = workbook.worksheets.getItem(name);
+      const protection = sheet.protection.load('protected');
+      return { name, protection, filters: queueFilters(name, sheet) };
     });
     await workbook.context.sync();
     return {
       isReadOnly: workbook.readOnly,
       locked: sheets.flatMap(({ name, protection }) => (protection.protected ? [name] : [])),
-      filtered: sheets.flatMap(({ name, autoFilter }) => (autoFilter.isDataFiltered ? [name] : [])),
+      filtered: sheets.flatMap(({ name, filters }) => (filters() ? [name] : [])),
     };
   });
   if (found.isReadOnly) throw new ExcelFault('readOnlyData');

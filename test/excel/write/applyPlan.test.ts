@@ -79,5 +79,13 @@ describe('applyPlan', () => {
     filterRows(host, '1 Registrati!A14:G18', [15, 16]);
     await refresh();
     expect(contents()).toEqual(before);
+    // The filter of a table is the table's own.
+    const [table] = sheetNamed(host, 'Conteggi').tables;
+    const first = (table?.area.firstRow ?? NaN) + 1;
+    typeInto(host, `Conteggi!K${first + 1}:K${first + 4}`, [[1], [2], [3], [4]]);
+    filterRows(host, `Conteggi!A${first}:K${first + 9}`, [first + 1, first + 2]);
+    await refresh();
+    expect(contents()).toEqual(before);
+    expect(table?.filteredRows.size).toBe(0);
   });
 });

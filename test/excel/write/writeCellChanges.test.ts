@@ -5,7 +5,9 @@ import { writeCellChanges } from '../../../src/excel/write/writeCellChanges';
 import type { CellChange, HeldCell } from '../../../src/mending/cellChange';
 import { planUndo } from '../../../src/mending/planMending';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';
+import { areaAt } from '../../../tools/excel-host/model/area';
 import { cellAt } from '../../../tools/excel-host/model/grid';
+import { newTable } from '../../../tools/excel-host/model/tables';
 import { connectOffice } from '../../../tools/excel-host/officeClient';
 import { filterRows, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
 
@@ -73,6 +75,15 @@ describe('writeCellChanges', () => {
     [
       'a filter',
       () => {
+        filterRows(host, 'Foglio1!A1:C4', [2]);
+      },
+      'filtro',
+    ],
+    [
+      'a filter of an Excel table',
+      () => {
+        const sheet = sheetNamed(host, 'Foglio1');
+        newTable(host.workbook, sheet, areaAt(0, 0, 4, 3), true);
         filterRows(host, 'Foglio1!A1:C4', [2]);
       },
       'filtro',
