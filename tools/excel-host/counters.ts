@@ -4,6 +4,8 @@ export interface Counters {
   actions: number;
   /** Actions that change the document: properties set, methods that write, objects made. */
   writes: number;
+  /** What was written, as `Range.Formulas`: what `trouble.refuseMember` may be. */
+  readonly written: Set<string>;
   bytesIn: number;
   bytesOut: number;
   /** Requests in which screen updating was suspended. */
@@ -24,6 +26,7 @@ export function newCounters(): Counters {
     requests: 0,
     actions: 0,
     writes: 0,
+    written: new Set(),
     bytesIn: 0,
     bytesOut: 0,
     screenSuspensions: 0,

@@ -1,16 +1,11 @@
-import {
-  absoluteReference,
-  cellName,
-  rangeName,
-  rangeOfCell,
-  type SheetRange,
-} from '../../grid/address';
+import { cellName, rangeName, type SheetRange } from '../../grid/address';
 import type { PlacedChart, PlacedSeries } from '../../layout/placed';
 import { isRemade, type RemadeSheet, type SheetPlan } from '../../plan/reportPlan';
 import { readExcel } from '../request/readExcel';
+import { type LookSet, type RefusedLook, sendLooks } from '../request/sendLooks';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
 import type { WriteExcel } from '../request/writeExcel';
-import { chartTypes, putInPlace, writeChartLook } from './writeChartLook';
+import { chartLookTasks, chartTypes, putInPlace } from './chartLookTasks';
 
 /**
  * Gives the sheets their charts with their data. Axes of their own get their look once this is synced. After
@@ -59,23 +54,28 @@ async function removeStrayCharts(sheets: readonly RemadeSheet[]): Promise<void> 
 }
 
 /**
- * Gives charts whose data are there their looks, and those that cells moved their places. A series' name is
- * written as a reference to its cell, which is documented nowhere: where Excel took it for a text, the text
- * of the cell takes its place.
+ * Gives charts whose data are there their looks, and those that cells moved their places. Where Excel took the
+ * reference that is a series' name for a text, or refused it, the text of the cell takes its place. Gives what
+ * Excel refuses.
  */
 export async function sendChartLooks(
   write: WriteExcel,
   sheets: readonly SheetPlan[],
-): Promise<void> {
+): Promise<readonly RefusedLook[]> {
   const read = new Map<PlacedChart, NamedSeries>();
-  await sendTasks(
+  const refusals = await sendLooks(
     write,
-    sheets.flatMap((plan) => chartLookTasks(plan, read)),
+    sheets.flatMap((plan) => chartLooks(plan, read)),
   );
-  const literal = [...read.values()].filter(({ series }) =>
-    series.items.some(({ name }) => name.startsWith('=')),
-  );
-  if (literal.length > 0) await nameLiterally(write, literal);
+  const named =
+    refusals.length > 0
+      ? await readNames([...read.values()])
+      : [...read.values()].filter(({ series }) =>
+          series.items.some(({ name }) => name.startsWith('=')),
+        );
+  return named.length === 0
+    ? refusals
+    : [...refusals, ...(await sendLooks(write, await literalNames(named)))];
 }
 
 /** A chart, and its series with their names loaded. */
@@ -85,31 +85,49 @@ interface NamedSeries {
   readonly series: Excel.ChartSeriesCollection;
 }
 
-function chartLookTasks(
+function chartLooks(
   { name: sheet, addedCharts, updatedCharts, shiftedCharts }: SheetPlan,
   read: Map<PlacedChart, NamedSeries>,
-): readonly SheetTask[] {
+): readonly LookSet[] {
   return [
-    ...[...addedCharts, ...updatedCharts].map((chart) => ({
-      ...{ sheet, bytes: lookBytes(chart) },
-      queue: (target: Excel.Worksheet) => {
-        const shown = target.charts.getItem(chart.name);
-        writeChartLook(shown, chart);
-        const { series } = shown;
-        read.set(chart, { sheet, chart, series: series.load('items/name') });
+    ...[...addedCharts, ...updatedCharts].map((chart) => [
+      ...chartLookTasks(sheet, chart),
+      {
+        ...{ sheet, bytes: sizeOf.range },
+        queue: ({ charts }: Excel.Worksheet) => {
+          const { series } = charts.getItem(chart.name);
+          read.set(chart, { sheet, chart, series: series.load('items/name') });
+        },
       },
-    })),
-    ...shiftedCharts.map((chart) => ({
-      ...{ sheet, bytes: sizeOf.range + 2 * sizeOf.property },
-      queue: (target: Excel.Worksheet) => {
-        putInPlace(target.charts.getItem(chart.name), chart);
+    ]),
+    ...shiftedCharts.map((chart) => [
+      {
+        ...{ sheet, bytes: sizeOf.range + 2 * sizeOf.property },
+        queue: ({ charts }: Excel.Worksheet) => {
+          putInPlace(charts.getItem(chart.name), chart);
+        },
       },
-    })),
+    ]),
   ];
 }
 
-/** Such a name no longer follows its cell. */
-async function nameLiterally(write: WriteExcel, charts: readonly NamedSeries[]): Promise<void> {
+/** Once more: what was asked for with looks that were refused may have no answer. */
+function readNames(charts: readonly NamedSeries[]): Promise<readonly NamedSeries[]> {
+  return readExcel(async ({ workbook }) => {
+    const named = charts.map(({ sheet, chart }) => ({
+      ...{ sheet, chart },
+      series: workbook.worksheets
+        .getItem(sheet)
+        .charts.getItem(chart.name)
+        .series.load('items/name'),
+    }));
+    await workbook.context.sync();
+    return named;
+  });
+}
+
+/** Names that differ from the texts of their cells are written as those. Such a name no longer follows its cell. */
+async function literalNames(charts: readonly NamedSeries[]): Promise<readonly LookSet[]> {
   const texts = await readExcel(async (context) => {
     const cells = charts.map(({ chart }) =>
       chart.series.map(({ name }) =>
@@ -123,22 +141,18 @@ async function nameLiterally(write: WriteExcel, charts: readonly NamedSeries[]):
     await context.sync();
     return cells.map((names) => names.map(({ text }) => text[0]?.[0] ?? ''));
   });
-  await write(({ worksheets }) => {
-    charts.forEach(({ sheet, chart }, place) => {
-      const { series } = worksheets.getItem(sheet).charts.getItem(chart.name);
-      texts[place]?.forEach((text, index) => {
-        series.getItemAt(index).name = text;
-      });
-    });
-  });
-}
-
-function lookBytes({ series }: PlacedChart): number {
-  const points = series.reduce((sum, { pointColors, labels }) => {
-    const labelled = typeof labels?.at === 'object' ? labels.at.length : 0;
-    return sum + pointColors.length + 4 * labelled;
-  }, 0);
-  return 60 * sizeOf.property + (5 * series.length + 2 * points) * sizeOf.range;
+  return charts.map(({ sheet, chart, series: { items } }, place) =>
+    (texts[place] ?? []).flatMap((text, index) =>
+      items[index]?.name === text
+        ? []
+        : {
+            ...{ sheet, bytes: 2 * sizeOf.range + text.length },
+            queue: ({ charts: all }: Excel.Worksheet) => {
+              all.getItem(chart.name).series.getItemAt(index).name = text;
+            },
+          },
+    ),
+  );
 }
 
 function writeChartData(
@@ -163,10 +177,7 @@ function writeChartData(
   } else chart.name = placed.name;
   const categories = cells(placed.categories);
   const lines = placed.series.map((series, index) => {
-    const { name: cell } = series;
-    const text = `=${absoluteReference({ sheet: cell.sheet, ...rangeOfCell(cell) })}`;
-    const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add(text);
-    if (index === 0) line.name = text;
+    const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add();
     line.setValues(index === 0 ? source : cells(series.values));
     line.setXAxisValues(categories);
     return line;

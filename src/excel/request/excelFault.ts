@@ -24,8 +24,8 @@ const faultSentences = {
     'Excel non dice se questa cartella di lavoro conta i giorni dal 1900 o dal 1904, e nelle prime righe dei fogli non si legge nessuna data con il suo anno: allarga le colonne delle date, oppure scrivi la data di oggi in una cella vuota di una delle prime righe, poi riprova.',
   hiddenSheet:
     'La cella non è stata mostrata perché il suo foglio è nascosto: scoprilo (clic destro su una linguetta, Scopri) e riprova.',
-  pageSetUp:
-    'Il report è completo, ma Excel ha rifiutato alcune impostazioni di vista o di stampa, che restano com’erano: sistemale a mano, oppure scegli «Riscrivi l’aspetto» con questa cartella in primo piano. I fogli sono',
+  looks:
+    'Il report è completo, ma Excel ha rifiutato parte dell’aspetto, della vista o della stampa, che resta com’era: sistemala a mano, oppure scegli «Riscrivi l’aspetto» con questa cartella in primo piano. I fogli sono',
   pivotTables:
     'Il report è completo, ma Excel non ha aggiornato alcune tue tabelle pivot sui conteggi, forse perché il loro foglio è protetto o perché crescendo coprirebbero altre celle: aggiornale dalla scheda Analizza tabella pivot, Aggiorna. Sono sui fogli',
   noValues:

@@ -7,7 +7,42 @@ export interface SheetTask {
   readonly sheet: string;
   /** About how many bytes of a request it takes. */
   readonly bytes: number;
-  readonly queue: (sheet: Excel.Worksheet) => void;
+  readonly queue: Part<Excel.Worksheet>;
+  /** The same in parts, of which Excel may refuse one and take the others; absent: it is one. */
+  readonly parts?: readonly Part<Excel.Worksheet>[];
+}
+
+/** An object of the sheet for several tasks, named once in each request: a request has its own sheets. */
+export function sharedObject<T>(
+  objectIn: (sheet: Excel.Worksheet) => T,
+): (sheet: Excel.Worksheet) => T {
+  const objects = new WeakMap<Excel.Worksheet, T>();
+  return (sheet) => {
+    const object = objects.get(sheet) ?? objectIn(sheet);
+    objects.set(sheet, object);
+    return object;
+  };
+}
+
+/** Queues one thing that Excel may refuse while it takes the others. */
+export type Part<T> = (object: T) => void;
+
+/** A task that does several things to one object of the sheet. */
+export function partedTask<T>(
+  { sheet, bytes }: Pick<SheetTask, 'sheet' | 'bytes'>,
+  objectIn: (sheet: Excel.Worksheet) => T,
+  parts: readonly Part<T>[],
+): SheetTask {
+  return {
+    ...{ sheet, bytes },
+    queue: (target) => {
+      const object = objectIn(target);
+      for (const part of parts) part(object);
+    },
+    parts: parts.map((part) => (target) => {
+      part(objectIn(target));
+    }),
+  };
 }
 
 /** What parts of a request take, in bytes, measured with the client. */

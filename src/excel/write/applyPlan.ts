@@ -3,19 +3,20 @@ import { sendChartLooks, sendCharts } from '../charts/writeCharts';
 import { queueAnchors } from '../marks/anchors';
 import { queueRecordRemoval, queueRecordTexts } from '../marks/runRecord';
 import { queueMark, queueTexts } from '../marks/sheetMark';
-import type { ExcelFault } from '../request/excelFault';
+import { ExcelFault } from '../request/excelFault';
 import { isPassing, readExcel } from '../request/readExcel';
+import { sendLooks } from '../request/sendLooks';
 import { sendTasks } from '../request/sheetTask';
 import { inOneUndoStep, type WriteExcel, writeExcel } from '../request/writeExcel';
 import { fitTables, makeWay, readTableStates } from './fitTables';
+import { pageLooks } from './pageLooks';
 import { refreshPivots } from './refreshPivots';
 import { refuseObstacles, showFilteredRows } from './refuseObstacles';
-import { type PageOutcome, setUpPages } from './setUpPages';
-import { clearTasks, contentTasks, finishTasks } from './writeSheetCells';
+import { cellLooks, clearTasks, contentTasks } from './writeSheetCells';
 
 export interface AppliedPlan {
-  /** Why view and print set-up failed. The report is complete all the same. */
-  readonly pageFault?: unknown;
+  /** Why looks, or view and print set-up, are not as wanted. The report is complete all the same. */
+  readonly lookFault?: unknown;
   /** Which PivotTables of the user's on the report's tables Excel would not refresh. */
   readonly pivotFault?: ExcelFault;
   /** In manual mode: Excel calculated the report's sheets because it was asked to, and no others. */
@@ -50,12 +51,9 @@ export async function applyPlan(
     await fitTables(write, tables);
     await sendTasks(write, sheets.flatMap(contentTasks));
     const isCalculationManual = await calculateSheets(reportSheets);
-    const page = sheets.length > 0 ? await writeLooks(write, sheets, onStep) : undefined;
-    await complete(write, plan, page);
-    return {
-      ...(page && 'pageFault' in page ? { pageFault: page.pageFault } : {}),
-      isCalculationManual,
-    };
+    const { isCutShort, ...looks } = await writeLooks(write, sheets, onStep);
+    await complete(write, plan, isCutShort);
+    return { ...looks, isCalculationManual };
   });
   const pivotFault = await refreshPivots(pivots);
   return { ...applied, ...(pivotFault ? { pivotFault } : {}) };
@@ -153,25 +151,40 @@ function calculateSheets([index, ...others]: readonly string[]): Promise<boolean
   });
 }
 
+interface LookOutcome extends Pick<AppliedPlan, 'lookFault'> {
+  /** View and print set-up did not come to its end: the next run may do it. */
+  readonly isCutShort: boolean;
+}
+
+/** What Excel refuses for good is not asked for again until it changes. */
 async function writeLooks(
   write: WriteExcel,
   sheets: readonly SheetPlan[],
   onStep: (step: WriteStep) => void,
-): Promise<PageOutcome> {
+): Promise<LookOutcome> {
+  if (sheets.length === 0) return { isCutShort: false };
   onStep('looks');
-  await sendTasks(write, sheets.flatMap(finishTasks));
+  const refusals = [...(await sendLooks(write, sheets.map(cellLooks)))];
   onStep('charts');
   await sendCharts(write, sheets);
-  await sendChartLooks(write, sheets);
+  refusals.push(...(await sendChartLooks(write, sheets)));
   onStep('pages');
-  return setUpPages(write, sheets);
+  try {
+    refusals.push(...(await sendLooks(write, sheets.flatMap(pageLooks))));
+  } catch (lookFault) {
+    return { lookFault, isCutShort: true };
+  }
+  const [first] = refusals;
+  if (!first) return { isCutShort: false };
+  const names = [...new Set(refusals.map(({ sheet }) => sheet))];
+  return { lookFault: new ExcelFault('looks', names, first.error), isCutShort: false };
 }
 
 /** The last request, which says that the report is complete. */
 async function complete(
   write: WriteExcel,
   { sheets, record }: ReportPlan,
-  page: PageOutcome | undefined,
+  isCutShort: boolean,
 ): Promise<void> {
   const remade = sheets.filter(isRemade);
   const retold = sheets.filter(({ texts }) => texts !== undefined);
@@ -181,7 +194,6 @@ async function complete(
     for (const plan of retold) queueTexts(workbook.worksheets.getItem(plan.name), plan);
     for (const { name, mark } of remade) {
       const { before, after } = mark;
-      const isCutShort = page?.end === 'cutShort';
       const reached = isCutShort ? { ...after, page: '', printed: '' } : after;
       queueMark(workbook.worksheets.getItem(name), reached, before);
     }

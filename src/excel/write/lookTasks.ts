@@ -2,7 +2,7 @@ import { type CellRange, rangeName } from '../../grid/address';
 import { mergedRanges } from '../../grid/ranges';
 import { type CellStyle, fontName, type Look, lookOf, type Rule } from '../../layout/theme';
 import type { FormatBlock } from '../../plan/reportPlan';
-import { type SheetTask, sizeOf } from '../request/sheetTask';
+import { partedTask, type SheetTask, sizeOf } from '../request/sheetTask';
 import { addressLists } from './addressLists';
 
 interface FeatureAreas extends LookFeature {
@@ -43,14 +43,11 @@ function paintTasks(sheet: string, features: readonly FeatureAreas[]): readonly 
       paints.set(list, [...(paints.get(list) ?? []), paint]);
     }
   }
-  return [...paints].map(([list, together]) => ({
-    sheet,
-    bytes: sizeOf.range + list.length + together.length * 3 * (sizeOf.object + sizeOf.property),
-    queue: (target: Excel.Worksheet) => {
-      const areas = target.getRanges(list).untrack();
-      for (const paint of together) paint(areas.format, areas);
-    },
-  }));
+  return [...paints].map(([list, together]) => {
+    const bytes =
+      sizeOf.range + list.length + together.length * 3 * (sizeOf.object + sizeOf.property);
+    return partedTask({ sheet, bytes }, (target) => target.getRanges(list).untrack(), together);
+  });
 }
 
 /** One trait of a look, which other looks may share. */
@@ -60,7 +57,7 @@ interface LookFeature {
   /** The cells that it is painted on: all, or only areas of more than one row, which have rules inside. */
   readonly on: 'all' | 'manyRows';
   /** Queues it for the cells. */
-  readonly paint: (format: Excel.RangeFormat, areas: Excel.RangeAreas) => void;
+  readonly paint: (areas: Excel.RangeAreas) => void;
 }
 
 const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
@@ -69,24 +66,24 @@ const horizontal = { left: 'Left', right: 'Right' } as const;
 const plain = lookOf({ role: 'body', format: 'text' });
 
 /** The plain look is painted first; other looks are painted over it. */
-const base: LookFeature = {
-  name: 'base',
-  on: 'all',
-  paint: (format) => {
-    format.font.name = fontName;
-    format.font.size = plain.fontSize;
-    format.font.color = plain.color;
-    format.verticalAlignment = vertical[plain.valign];
-    format.horizontalAlignment = horizontal[plain.align];
-  },
-};
+const base: readonly LookFeature[] = [
+  ...feature('plain font', fontName, ({ font }, name) => (font.name = name)),
+  ...feature('plain size', plain.fontSize, ({ font }, size) => (font.size = size)),
+  ...feature('plain color', plain.color, ({ font }, color) => (font.color = color)),
+  ...feature('plain valign', vertical[plain.valign], (format, valign) => {
+    format.verticalAlignment = valign;
+  }),
+  ...feature('plain align', horizontal[plain.align], (format, align) => {
+    format.horizontalAlignment = align;
+  }),
+];
 
 /** The features of a style in the order in which they are painted. */
 function lookFeatures(style: CellStyle): readonly LookFeature[] {
   const look = lookOf(style);
   return [
     ...headingFeature(style, look),
-    base,
+    ...base,
     ...fontFeatures(look),
     ...alignmentFeatures(look),
     ...feature('fill', look.fill, (format, color) => (format.fill.color = color)),
@@ -103,9 +100,9 @@ function headingFeature({ format }: CellStyle, { heading }: Look): readonly Look
     {
       name: `style ${heading}`,
       on: 'all',
-      paint: ({ borders }, areas) => {
+      paint: (areas) => {
         areas.style = `Heading${heading}`;
-        borders.getItem('EdgeBottom').style = 'None';
+        areas.format.borders.getItem('EdgeBottom').style = 'None';
       },
     },
   ];
@@ -164,7 +161,7 @@ function feature<T extends string | number | boolean>(
     {
       name: `${name} ${String(value)}`,
       on: name === 'between' ? 'manyRows' : 'all',
-      paint: (format) => {
+      paint: ({ format }) => {
         paint(format, value);
       },
     },

@@ -13,6 +13,7 @@ import type { PlacedCell } from '../../layout/placed';
 import { defaultRowHeight } from '../../layout/theme';
 import { formatOfLongText, isLongText } from '../../layout/valueFormat';
 import type { CellWrite, RowHeights, SheetPlan } from '../../plan/reportPlan';
+import type { LookSet } from '../request/sendLooks';
 import { type SheetTask, sizeOf } from '../request/sheetTask';
 import { addressLists } from './addressLists';
 import { lookTasks } from './lookTasks';
@@ -36,16 +37,16 @@ export function clearTasks({ name: sheet, unmerge, clear }: SheetPlan): readonly
   ];
 }
 
-/** Sizes and contents. */
-export function contentTasks(plan: SheetPlan): readonly SheetTask[] {
-  const { name: sheet, writes } = plan;
-  return [...sizeTasks(plan), ...writes.map((write) => writeTask(sheet, write))];
+export function contentTasks({ name: sheet, writes }: SheetPlan): readonly SheetTask[] {
+  return writes.map((write) => writeTask(sheet, write));
 }
 
-/** What goes after: links first, whose blue look gives way to the report's. */
-export function finishTasks({ name: sheet, merge, looks }: SheetPlan): readonly SheetTask[] {
+/** Sizes, and what goes over contents: links first, whose blue look gives way to the report's. */
+export function cellLooks(plan: SheetPlan): LookSet {
+  const { name: sheet, merge, looks } = plan;
   const links = looks.flatMap((block) => block.links);
   return [
+    ...sizeTasks(plan),
     ...mergeTasks(sheet, merge.map(rangeAt)),
     ...links.map((cell) => ({
       ...{ sheet, bytes: sizeOf.range + 2 * sizeOf.property },

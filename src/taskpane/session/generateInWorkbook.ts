@@ -41,7 +41,7 @@ export async function generateInWorkbook(
     const { refreshReport, refusal, summariseData } = await loadReport();
     const time = runTime();
     let stored: KeptTexts = new Map();
-    let pageFault: Problem | undefined;
+    let lookFault: Problem | undefined;
     let pivotFault: Problem | undefined;
     let isCalculationManual = false;
     const told: RunHooks = {
@@ -61,7 +61,7 @@ export async function generateInWorkbook(
       apply: async (plan) => {
         const applied = await carryOut(plan, dispatch, signal);
         isCalculationManual = applied.isCalculationManual;
-        if ('pageFault' in applied) pageFault = problemOf(applied.pageFault);
+        if ('lookFault' in applied) lookFault = problemOf(applied.lookFault);
         if (applied.pivotFault) pivotFault = problemOf(applied.pivotFault);
       },
     };
@@ -89,7 +89,7 @@ export async function generateInWorkbook(
         changedCells: result.outcome === 'written' ? plan.changedCells : 0,
         seconds: (performance.now() - begun) / 1000,
         isCalculationManual,
-        ...(pageFault ? { pageFault } : {}),
+        ...(lookFault ? { lookFault } : {}),
         ...(pivotFault ? { pivotFault } : {}),
       },
       kept: keptReport({ startedAt: record.startedAt, figures, ...(changes && { changes }) }),

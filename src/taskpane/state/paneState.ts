@@ -167,7 +167,7 @@ export interface Generated {
   /** Excel then calculated the report's sheets and no others. */
   readonly isCalculationManual: boolean;
   /** Why the print set-up could not be done; the report is complete all the same. */
-  readonly pageFault?: Problem;
+  readonly lookFault?: Problem;
   /** Why PivotTables of the user's were not refreshed. */
   readonly pivotFault?: Problem;
 }

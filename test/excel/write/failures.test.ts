@@ -36,8 +36,8 @@ async function expectToldOrDone(
   state: string,
 ): Promise<void> {
   try {
-    const { pageFault } = await run;
-    expect(pageFault).toBeUndefined();
+    const { lookFault } = await run;
+    expect(lookFault).toBeUndefined();
   } catch (error) {
     expect(error).toMatchObject(failure);
     return;
@@ -61,7 +61,7 @@ describe.each([
       const host = await hostWith(...before());
       host.trouble.failRequest = { request, code: 'AccessDenied' };
       await refresh(wanted()).then(
-        ({ pageFault }) => (failures += pageFault === undefined ? 0 : 1),
+        ({ lookFault }) => (failures += lookFault === undefined ? 0 : 1),
         () => failures++,
       );
       delete host.trouble.failRequest;

@@ -37,6 +37,7 @@ export function missing(handle: Handle, member: string): HostError {
 export function beforeWrite(handle: Handle, member: string, state: HostState): void {
   const { counters, trouble, workbook } = state;
   counters.writes += 1;
+  counters.written.add(`${handle.type}.${member}`);
   if (trouble.failWrite?.write === counters.writes) {
     throw new HostError(trouble.failWrite.code, `write ${counters.writes} was made to fail`);
   }

@@ -36,7 +36,7 @@ export function HomeView({ state, kept, handlers }: Props): React.ReactElement {
             {generated.isCalculationManual && (
               <p className="avviso">{homeWords.manualCalculation}</p>
             )}
-            {generated.pageFault && <ProblemView problem={generated.pageFault} />}
+            {generated.lookFault && <ProblemView problem={generated.lookFault} />}
             {generated.pivotFault && <ProblemView problem={generated.pivotFault} />}
             <p className="muted">{effortWords(generated)}</p>
           </>
