@@ -17,7 +17,7 @@ interface Occurrence {
   readonly value: string;
 }
 
-/** The same of what is found at one place, whenever the data are looked at and whatever stands there by then. */
+/** The key of a finding at one place. It is the same after each reading, whatever the cell says by then. */
 export function caseKey({ code, sheet = '', row, column }: Finding): string {
   return [code, row, column, sheet].join(' ');
 }
@@ -31,7 +31,7 @@ export interface FindingLog {
   readonly first: Finding[];
   /** Those after the first of their code, as many as a user may want to go through one by one. */
   readonly further: Finding[];
-  /** Told of every occurrence, kept or not. */
+  /** Called with every finding, also with those that are not kept. */
   readonly onFinding?: (finding: Finding) => void;
 }
 
@@ -56,7 +56,7 @@ export function addFinding(log: FindingLog, finding: Finding): void {
   log.onFinding?.(finding);
 }
 
-/** Takes back what was said of cells that turned out to be right as they are. */
+/** Takes back findings about cells that turned out to be right. */
 export function withdrawFindings(
   { counts, first, further }: FindingLog,
   code: FindingCode,

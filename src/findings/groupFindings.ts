@@ -35,7 +35,7 @@ export interface NameCells {
   readonly rows: readonly number[];
 }
 
-/** More values of a code are one problem together: a list of hundreds helps nobody. */
+/** A code with more values than these is one problem: a list of hundreds helps nobody. */
 const mostValues = 20;
 
 /** Codes of which every value is a problem of its own, and what that is called. */
@@ -47,7 +47,7 @@ const valueTitles: Readonly<Partial<Record<FindingCode, (value: string) => strin
   ESITO_SCONOSCIUTO: (value) => `Esito ${value === '' ? 'vuoto' : `«${value}»`} da chiarire`,
 };
 
-/** These are told of for themselves: sheets that are not there have no cells to go to. */
+/** Codes that are shown apart: a sheet that is missing has no cells to go to. */
 const absences: ReadonlySet<FindingCode> = new Set(['FOGLIO_MANCANTE', 'FOGLIO_VUOTO']);
 
 const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
@@ -70,7 +70,7 @@ export function groupFindings(
   for (const { code } of [...first, ...further]) known.set(code, (known.get(code) ?? 0) + 1);
   const groups = [...casesOf].map(([key, cases]) => {
     const code = (cases[0] as Finding).code;
-    // What was only counted belongs to the problem that has no value.
+    // Findings that were counted and not kept belong to the problem without a value.
     const uncounted = key === code ? (counts.get(code) ?? 0) - (known.get(code) ?? 0) : 0;
     return groupOf(key, cases, uncounted, names);
   });
@@ -100,7 +100,7 @@ export function searchGroups(
   });
 }
 
-/** The group with these of its cases, and what was not kept of it. */
+/** The group with these cases alone. Its findings that were not kept still count. */
 export function withCases(group: FindingGroup, cases: readonly Finding[]): FindingGroup {
   const uncounted = group.count - group.cases.length;
   return groupOf(group.key, cases, uncounted, group.cells);

@@ -12,8 +12,8 @@ export interface Period {
   /** Months of the calendar that it touches: a first semester may have one or two more than the others. */
   readonly months: number;
   /**
-   * Over at the date of the data, and not cut off at its start; otherwise left out of rates of variation,
-   * means, SD and CV.
+   * Whether the period is over at the date of the data and was not cut off at its start. Other periods are
+   * left out of rates of variation, means, SD and CV.
    */
   readonly complete: boolean;
 }
@@ -41,8 +41,8 @@ const longestStub: Readonly<Record<PeriodLength, number>> = { semester: 2, quart
 
 /**
  * The periods from `start` to the one that holds `end`, numbered from 1; years are called by their number.
- * They are those of the calendar, save that the first begins at `start` and, a semester, may take the next
- * one in.
+ * They are the calendar's. But the first begins at `start`, and a first semester may take in the next one:
+ * seven months from June to December.
  */
 export function buildPeriods(rules: PeriodRules): readonly Period[] {
   const usual = usualMonths[rules.length];

@@ -16,7 +16,7 @@ export interface Dataset {
   readonly readings: readonly Reading[];
   /** In the order of the workbook; the report's own sheets, blank ones and notes are none of them. */
   readonly unread: readonly UnreadSheet[];
-  /** Kinds of which a sheet is there, with or without others of its kind, that gave no rows. */
+  /** Kinds with a sheet that gave no rows, whether or not other sheets of the kind did. */
   readonly incomplete: ReadonlySet<RowKind>;
   /** Identifiers of users as written; a code is an index. */
   readonly userIds: readonly string[];

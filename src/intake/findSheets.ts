@@ -13,7 +13,7 @@ export interface FoundSheets {
   readonly kind: DataKind;
   /** None: it is missing. */
   readonly sheets: readonly string[];
-  /** Rows below the headers; 0 where they are not told apart before they are read. */
+  /** Rows below the headers; 0 where rows of several kinds are told apart only by reading them. */
   readonly rows: number;
 }
 
@@ -37,7 +37,7 @@ export async function findSheets(source: RawSource): Promise<readonly FoundSheet
   });
 }
 
-/** None of crosstabs and logs, whose rows are other things as well. */
+/** 0 for crosstabs and logs, which hold other kinds as well. */
 function rowsOf({ sheet, firstRow, rowCount, step, cross }: Region): number {
   if (step || cross.length > 0) return 0;
   return Math.max(0, rowCount ?? sheet.rowCount - firstRow);

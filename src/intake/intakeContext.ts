@@ -25,7 +25,10 @@ export interface IntakeProgress {
 export interface IntakeContext {
   readonly source: RawSource;
   readonly log: FindingLog;
-  /** Asked by who wants to know what becomes of each row. A row that has a finding of its own is not told. */
+  /**
+   * Called with every row that is not counted, for whoever explains rows; not with one that has its own
+   * finding.
+   */
   readonly onAside?: OnAside;
   /** Told of the texts that will be printed. */
   readonly texts: TextWatch;
@@ -37,11 +40,11 @@ export interface IntakeContext {
   readonly dateAnswer: (sheet: string, header: string) => 'swapped' | 'right' | undefined;
   /** How a program wrote all the dates of a column. */
   readonly dateHabit: HabitOf;
-  /** Cells of sheets that belong to no list, as they are come upon. */
+  /** Cells of sheets that belong to no list, in the order in which they are found. */
   readonly unread: (readonly [sheet: RawSheet, range: CellRange])[];
   /** What is to be done once all rows are read. */
   readonly atEnd: (() => void)[];
-  /** Whether a row of this day can be counted: where it cannot, that alone is said of it. */
+  /** Whether a row of this day can be counted. If not, the row has the one finding that says so. */
   readonly isInTime: (day: Day) => boolean;
   /** Called after each chunk; throws where the run was cancelled. */
   readonly onRows: (sheet: string, count: number) => void;

@@ -9,9 +9,8 @@ interface Kept {
 }
 
 /**
- * A source for sheets that have to be read twice: what it has read of a sheet to the end it hands over
- * again, where the same rows are asked for and no further column. Of a large sheet it keeps nothing, and
- * reads it again.
+ * A source for sheets that are read twice. It keeps the rows of a small sheet that was read to the end, and
+ * gives them again where the same rows and no further column are asked for. A large sheet is read again.
  */
 export function keepingRows(source: RawSource): RawSource {
   const known = new Map<RawSheet, Kept>();

@@ -74,7 +74,7 @@ export type SetAsideFile = { readonly name: string } & (
   | { readonly why: 'empty' | 'oldFormat' | 'lock' | 'foreign' }
   /** It holds what the other does, byte for byte. */
   | { readonly why: 'repeated'; readonly other: string }
-  /** The other has the same name but for the marks of a copy, and of its rows these are in the other too. */
+  /** The other file has the same name but for the marks of a copy, and `shared` of the `rows` of this one. */
   | {
       readonly why: 'superseded';
       readonly other: string;

@@ -36,13 +36,13 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
   const shown = React.useRef(state);
   shown.current = state;
   const cells = React.useRef(createCellAsker(dispatch, () => isFollowing(shown.current))).current;
-  /** What reads the settings first saves what was typed of them. */
+  /** A job that reads the settings first saves what was typed of them. */
   const run = (job: Job): void => {
     void jobs.start(async (signal) => {
       if (await settleSettings(dispatch, shown.current.settings)) await job(dispatch, signal);
     });
   };
-  /** Nothing is lost where a job runs: it is saved after that. */
+  /** Where a job runs, what was typed is saved after it. */
   const saveTyped = (): void =>
     void jobs.startNext(() => saveUsable(dispatch, shown.current.settings));
   const generate = (wish: GenerateWish): void => {
@@ -55,7 +55,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       });
       if (!module) return;
       await work(module, signal);
-      // What follows from the rows that were mended comes after them, and gives way to the next click.
+      // The other data are checked after the mended rows, and give way to the next click.
       if (shown.current.facts.data?.isStale)
         void jobs.startInBackground((later) => checkInBackground(dispatch, later));
     });

@@ -16,11 +16,11 @@ import { reportUnregistered } from './reportUnregistered';
 import { type UserPaths, userPaths } from './userPaths';
 
 /**
- * Checks between rows: user by user, then count by count. A fault has one finding. A row that is left out has
- * its finding already and is held against nothing, though it attests that its user passed there. A wrong cell
- * that appears twice, as one too many here and as one lacking there, is reported once. docs/controlli.md
- * publishes the order. `data` and `tallied` (counts by area of the territory and period) are looked at when
- * the phases run.
+ * Checks between rows: user by user, then count by count. A fault has one finding. A row that is left out
+ * has its finding already: no check compares it, but it still shows that its user took the step. One wrong
+ * cell can make one user too many in an area and one too few in another: it is reported once.
+ * docs/controlli.md publishes the order. The phases read `data` and `tallied` (counts by area of the
+ * territory and period) when they run.
  */
 export function consistencyPhases(
   data: PlacedData,

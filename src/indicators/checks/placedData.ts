@@ -16,7 +16,7 @@ export interface PlacedData {
   readonly copies: ReadonlySet<number>;
 }
 
-/** Stages that can be held against the others: a sheet of theirs was read, and none failed to be. */
+/** Stages that can be compared: one of their sheets was read, and none of them failed to be read. */
 export function comparableStages({ readings, incomplete }: Dataset): readonly Stage[] {
   return stages.filter(
     (stage) => !incomplete.has(stage) && readings.some(({ kind }) => kind === stage),
@@ -34,7 +34,7 @@ export function namelessIn({ events }: Dataset, stage: Stage): number {
   return nameless;
 }
 
-/** For each area whether it is no particular one: the unassigned area, and areas that no reference knows. */
+/** For each area whether its name tells no place: the unassigned area, and areas that no reference knows. */
 export function vagueAreas({ areas, areaOfArea, unknownAreas }: Territory): readonly boolean[] {
   const unknown = new Set([...unknownAreas].map((code) => areaOfArea[code]));
   return areas.map((_, area) => area === areas.length - 1 || unknown.has(area));

@@ -5,18 +5,18 @@ import type { KindTally } from '../tally/tally';
 import { comparableStages, type PlacedData } from './placedData';
 import { placeCellOf } from './rowFinding';
 
-/** What is needed for two equal columns to be no coincidence. */
+/** With fewer areas, people or periods two columns may be equal by chance. */
 const leastAreas = 3;
 const leastCount = 50;
 const leastPeriods = 3;
 
-/** How far apart two counts may be of which one was copied from the other: one, or one in a hundred. */
+/** A copied count may differ from the other one by 1, or by one in a hundred. */
 const nearness = 0.01;
 
 /**
- * Two steps whose counts of a period are the same, or nearly, in every area, and are not in most other
- * periods: one column may have been copied from the other. One finding per pair of steps and period, at
- * the first row of the later step.
+ * Asks about two steps whose counts of a period are equal, or nearly, in every area, and differ in most
+ * other periods: one column may have been copied from the other. One finding per pair of steps and period,
+ * at the first row of the later step.
  */
 export function reportCopiedCounts(
   data: PlacedData,

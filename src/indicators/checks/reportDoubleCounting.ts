@@ -84,7 +84,7 @@ export function reportDoubleCounting(
   return doubtful;
 }
 
-/** A row without a user is a count, or its user's name is lacking: the sheet tells which. */
+/** Whether a row without a user is a count. If not, its identifier is lacking: the sheet tells which. */
 function isCount({ readings, events }: Dataset, stage: Stage, row: number): boolean {
   const { reading, firstDay, lastDay } = events[stage];
   return countField(readings[reading[row] as number]) === 'count' || firstDay[row] !== lastDay[row];

@@ -2,7 +2,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
 import { countedKinds } from '../../service/stages';
 
-/** So many rows are not the same by chance. Of forms it takes more: they have few columns, often alike. */
+/** So many rows are not equal by chance. Of forms it takes more: they have few columns, often alike. */
 const fewestRows = 3;
 const fewestForms = 10;
 
@@ -23,8 +23,8 @@ interface Stretch {
 }
 
 /**
- * Sheets that hold the very rows of another of the same kind: one finding each, whatever they hold.
- * Returns their readings: that their users are repeated needs no finding of its own.
+ * Reports sheets that have the same rows as another sheet of their kind, one finding each. Returns their
+ * readings: repeated users of these need no finding of their own.
  */
 export function reportDoubledSheets(dataset: Dataset, log: FindingLog): ReadonlySet<number> {
   const copies = new Set<number>();

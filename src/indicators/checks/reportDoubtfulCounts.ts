@@ -132,7 +132,7 @@ function contactCounts({ contacts, readings }: Dataset): readonly Count[] {
 /** So many counts of single days are not the same by chance. */
 const fewestDays = 3;
 
-/** Those of the counts that some of the others may hold as well. */
+/** The counts that one of `others` may hold as well. */
 function sharedCounts(counts: readonly Count[], others: readonly Count[]): readonly Count[] {
   const byMonth = new Map<string, Count[]>();
   for (const other of others) {
@@ -155,12 +155,13 @@ function sharedCounts(counts: readonly Count[], others: readonly Count[]): reado
   return found.some(isLong) || found.length >= fewestDays ? found : [];
 }
 
-/** Two rows that count so many say the same by chance hardly ever. */
+/** Two rows hardly ever have a number this large in common by chance. */
 const fewestTwice = 5;
 
 /**
- * The rows that say again what another row of their list says: the place, a time of a month or more, the
- * number. None where other columns may tell them apart, or where one place and time has different numbers.
+ * The rows that repeat another row of their list: the same place, the same time of a month or more, the same
+ * number. None where other columns may tell the rows apart, or where one place and time has different
+ * numbers.
  */
 function countedTwice(counts: readonly Count[], readings: Dataset['readings']): readonly Count[] {
   const first = new Map<string, Count>();
@@ -193,7 +194,7 @@ function isOneOrNone(one: number, other: number): boolean {
 
 const genders = new Set(['donne', 'uomini', 'femmine', 'maschi', 'f', 'm']);
 
-/** Whether both names of sheets say a place or a gender, and not the same one. */
+/** Whether the sheets are called after two different places or genders: `Alba` and `Bra`. */
 function areOfTwoPlaces(one: string, other: string, { territory }: Dataset): boolean {
   const rows =
     territory ??
@@ -233,7 +234,7 @@ function onlyGrow(counts: readonly Count[], readings: Dataset['readings']): bool
     if (values.some((value, index) => value < (values[index - 1] ?? 0))) return false;
     const steps = new Set(values).size;
     if (steps > 1) grows = true;
-    // So many different counts in order, of all the orders that there are; two may well be.
+    // So many different counts stand in order by chance once in all their orders; two often do.
     for (let step = 2; steps > 2 && step <= steps; step++) evidence += Math.log(step);
   }
   const isNamed = counts.some(({ reading }) => {

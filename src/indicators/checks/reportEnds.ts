@@ -5,12 +5,12 @@ import { countedKinds } from '../../service/stages';
 import type { Period } from '../period';
 import type { Clock, Span } from '../tally/span';
 
-/** Data that have no newer row for so long are not those of the day that is set. */
+/** Data without a row in so many days before the day that is set are not those of that day. */
 const aYear = 365;
 
 /**
- * Says where the day at which the data are said to stand is more than a year from the newest of them. A day
- * that is still to come is not applied then (`spanOf`).
+ * Reports a day of the data that is more than a year from the newest row. `spanOf` does not apply such a day
+ * if it is still to come.
  */
 export function reportDataDate(dataset: Dataset, clock: Clock, log: FindingLog): void {
   const asOf = clock.asOf ?? dataset.settings.asOf;
@@ -36,10 +36,7 @@ function newestDay({ events }: Dataset, today: Day): Day | undefined {
   return newest === -Infinity ? undefined : newest;
 }
 
-/**
- * When there are data: how many days or ends of counted periods, the newest, and the longest time between
- * two.
- */
+/** How often data come. `ends`: on how many days rows, or the periods that they count, end. */
 interface Pace {
   readonly ends: number;
   readonly oldest: Day;
@@ -48,7 +45,7 @@ interface Pace {
   readonly unit: Unit;
 }
 
-/** Months if all of it is counts of months and longer, periods if the newest is the count of one. */
+/** `months`: all rows count a month or longer. `periods`: the newest row counts a whole period. */
 type Unit = 'days' | 'months' | 'periods';
 
 interface Often {
@@ -57,19 +54,19 @@ interface Often {
   readonly time: number;
 }
 
-/** So much has to be there, over so many days, to know how often data come. */
+/** As many data, over as many days, as it takes to know how often data come. */
 const often: Readonly<Record<Unit, Often>> = {
   days: { ends: 30, time: 180 },
   months: { ends: 4, time: 180 },
   periods: { ends: 4, time: 180 },
 };
-/** Less, where a whole period of the report goes by without any. */
+/** Fewer are enough where a whole period of the report goes by without any. */
 const oftenEnough: Readonly<Record<Unit, Often>> = {
   days: { ends: 12, time: 120 },
   months: { ends: 2, time: 0 },
   periods: { ends: 1, time: 0 },
 };
-/** Fewer of the others after it may be dates that are wrong. */
+/** Fewer later rows of other kinds may be dates that are wrong. */
 const fewestLater = 3;
 /** Of a period: its last event may be days before its end. */
 const nearlyWhole = 0.9;
@@ -78,9 +75,9 @@ const timesLonger = { days: 2, months: 0.9, periods: 0.9 } as const;
 const [threeWeeks, twoMonths] = [21, 60];
 
 /**
- * Data that stop before the last period ends, though it is over: nothing for weeks, as never before; and
- * kinds whose data stop months, or a whole period, before those of the others. One finding for the period,
- * one for each kind.
+ * Reports data that stop before the last period ends although that is over: nothing for weeks, as never
+ * before. Reports kinds whose data stop months, or a whole period, before those of the others. One finding
+ * for the period, one for each kind.
  */
 export function reportEnds(
   dataset: Dataset,

@@ -9,10 +9,11 @@ import { placeCellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
 /**
- * Stages that exceed the stage that they are a percentage of, in an area and from the start to the end of a
- * period, where counts are among the rows. One finding per stage and area, at the first such period. No
- * finding where something else explains the excess: users have findings of their own, rows of the whole were
- * left out or placed nowhere, the stage may be counted twice, or a sheet is a copy.
+ * Reports stages that count more people than the stage that they are a percentage of. What is compared is an
+ * area, from the start to the end of a period, where some of the rows are counts. One finding per stage and
+ * area, at the first such period. None where something else explains the excess: users have findings of
+ * their own, rows of the whole were left out or placed nowhere, the stage may be counted twice, or a sheet
+ * is a copy.
  */
 export function reportExcessCounts(
   data: PlacedData,

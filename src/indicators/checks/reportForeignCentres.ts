@@ -9,8 +9,8 @@ import { cellOf } from './rowFinding';
 export type ForeignCentreTest = (kind: CountedKind, row: number) => boolean;
 
 /**
- * Rows whose job centre is in another area than their own area or province: one finding each. The province of
- * a user is where he or she lives: that a centre elsewhere is attended is no fault.
+ * Rows whose job centre is in another area than their own area or province: one finding each. The province
+ * of a user is where the user lives: to attend a centre elsewhere is no fault.
  */
 export function reportForeignCentres(data: PlacedData, log: FindingLog): ForeignCentreTest {
   const { dataset, territory, periodOf, areaOf } = data;

@@ -12,7 +12,7 @@ import { comparableStages, namelessIn, type PlacedData } from './placedData';
 import { cellOf } from './rowFinding';
 import type { UserPaths } from './userPaths';
 
-/** Where fewer identifiers than this match, each is reported by itself; so it is where fewer do not match. */
+/** With fewer identifiers that match, or fewer that do not, each unknown one has a finding of its own. */
 const fewestAlike = 2;
 const fewestForeign = 5;
 

@@ -5,7 +5,7 @@ import type { Period } from '../period';
 import type { Span } from '../tally/span';
 import { rowFinding } from './rowFinding';
 
-/** Days without a registration that set apart what lies before them. */
+/** So many days without a registration set apart the registrations before them. */
 const gap = 365;
 
 /** No more than one registration in so many is taken for a slip. */

@@ -32,8 +32,8 @@ interface PlacedUsers {
 
 /**
  * Gives registered users without an area the area of their first later step that names a place. Reports once
- * for how many users neither area nor province told the area: the job centre of their row did, or such a
- * step.
+ * how many users were placed like this, or by the job centre of their row, for lack of an area and a
+ * province.
  */
 export function placeByLaterSteps(
   { dataset, territory, periodOf }: PlacedUsers,

@@ -5,7 +5,7 @@ import { matchKey } from '../../text/matchKey';
 
 /** Two rows of the territory that say different things of one place. */
 export interface Contradiction {
-  /** What is in two areas or, of a centre in one area, is said to be in different provinces. */
+  /** A centre or province that is in two areas, or a centre of one area that is in two provinces. */
   readonly of: 'jobCentreArea' | 'jobCentreProvinces' | 'province';
   /** The name of the centre or province, as the lower row writes it. */
   readonly name: string;

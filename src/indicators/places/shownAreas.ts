@@ -90,7 +90,7 @@ export function secondaryArea(
   return next > 0 && (totals[largest] as number) >= timesLarger * next ? largest : undefined;
 }
 
-/** Says that the area which is to be drawn on the right axis is none. */
+/** Reports a setting that names none of the areas for the right axis. */
 export function reportUnknownAxisArea(
   territory: Pick<Territory, 'areas'>,
   { settings, settingCells }: Dataset,

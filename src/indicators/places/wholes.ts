@@ -27,7 +27,7 @@ export function findWholes(names: Names, known: KnownPlaces): Wholes {
     new Set([...own].map((name) => provinces.get(name) ?? -1));
   const centresIn = (own: ReadonlySet<string>): ReadonlySet<number> => {
     const areas = areasOf(own);
-    // Which province of its area a centre is in, nobody knows.
+    // Nobody knows in which province of its area a centre is.
     const isWhole = [...provinces].every(
       ([name, area]) => !areas.has(area) || own.has(provinceOf(name)),
     );

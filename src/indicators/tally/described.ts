@@ -24,7 +24,9 @@ export function describeByUser(
   return describe(events, periodOf, profileRowReader(events, registrations, sizes));
 }
 
-/** `ownProfiles`: how many of the first events have one, after those of the registrations. */
+/**
+ * `ownProfiles`: how many of the first events have a profile, which stands after those of the registrations.
+ */
 interface ProfileSizes {
   readonly userCount: number;
   readonly ownProfiles: number;

@@ -9,7 +9,7 @@ export interface DatedRows {
   readonly length: number;
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
-  /** 1 in every row where there is none. */
+  /** Absent: every row counts 1. */
   readonly count?: Int32Array;
 }
 

@@ -51,7 +51,7 @@ function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value)
 /** A single sum below this may be equal by chance. */
 const smallSum = 10;
 
-/** Whether all totals of a list are the sum of the rest, and one at least of several rows. */
+/** Whether every total of a list is the sum of the rest, and one at least the sum of several rows. */
 export function areSums(sums: readonly Sum[]): boolean {
   const [only] = sums;
   return (sums.length > 1 || (only?.total ?? 0) >= smallSum) && areNamedSums(sums);

@@ -32,10 +32,10 @@ export interface DoubtfulTotal {
 const mostNames = 20;
 
 /**
- * The rows of counts that are totals of others in their sheet, though they do not say so. A cell that is
- * blank may be the total of what others name (a job centre, a provider, a gender), a name of several places
- * of these (`AT-AL`), a name that nobody knows of all (`Piemonte`). Their counts have to be the sum in every
- * time where a sheet has both.
+ * The rows of counts that are totals of others in their sheet, though they do not say so. A row may be a
+ * total in three ways. Its cell is blank where others name a job centre, a provider, a gender. Its name
+ * means several of their places (`AT-AL`). Nobody knows its name, and it may mean all of them (`Piemonte`).
+ * Its count has to be the sum in every time where the sheet has both.
  */
 export function totalsOfPlaces(
   dataset: Dataset,
@@ -89,7 +89,7 @@ export function totalsOfPlaces(
     });
   }
 
-  /** Puts the totals aside, and gives what is no sum. */
+  /** Puts the totals aside. Returns the lists in which the totals are no sums. */
   function take(
     lists: ReturnType<typeof sumsIn>,
     field: TotalField,

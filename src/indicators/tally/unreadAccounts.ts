@@ -76,8 +76,8 @@ interface Figures {
 const leastTelling = 10;
 
 /**
- * Whether the counts of a list are those of the report: together they are all of a kind; or each column adds
- * up to figures of it; or each count is one. Rows of some step have to be all of a kind.
+ * Whether a list repeats counts of the report: together they are all of a kind, or each column adds up to a
+ * figure, or each count is a figure. A list with rows of some step has to be all of a kind.
  */
 function isSummary(
   { counts, isOfSomeStep }: UnreadList,

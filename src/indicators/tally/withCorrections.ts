@@ -9,10 +9,11 @@ import { placeOfCounts } from './placeOfCounts';
 import type { Differences } from './withDifferences';
 
 /**
- * The dataset in which negative counts correct what is counted in the same place and period (of contacts, of
- * the same channel and month) and, where counts say who the people are, of the same profile: they stay, and
- * each sheet that has them says so, but for cumulated counts that fell. One that takes more than is there
- * counts nobody, is reported and left out.
+ * The dataset in which negative counts correct others: those of the same place and period (of contacts: of
+ * the same channel and month) and, where counts say who the people are, of the same profile. A correction
+ * stays among the rows, and each sheet that has some has a finding; cumulated counts that fell have a
+ * finding of their own. A correction that takes more than there is counts nobody: it is reported and left
+ * out.
  */
 export function withCorrections(
   { dataset, cumulated }: Differences,

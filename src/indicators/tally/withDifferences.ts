@@ -25,13 +25,13 @@ interface Level {
 }
 
 /**
- * The dataset in which cumulated counts are what they add to the count before them. Cumulated are counts of
- * sheets that the analyst calls so, and of columns whose headers do. They are taken place by place (of
- * contacts, channel by channel) and class by class, in the order of their last days: each goes from the day
- * after the count before it to its own last day. The first count of a place stays as it is, and so does the
- * first of every year where counts begin again each year. A count of 0 after others says nothing. A column
- * whose header says `al 30/6/2018` goes from the service's start, as far as that is known, or else from as
- * many months before as there are to the next column.
+ * The dataset in which a cumulated count is what it adds to the count before it. Counts are cumulated in
+ * sheets that the analyst calls so, and in columns whose headers say so. They are taken by place (of
+ * contacts, by channel) and class, in the order of their last days: each goes from the day after the count
+ * before it to its own last day. The first count of a place stays as it is, and so does the first of every
+ * year where counts begin again each year. A count of 0 after others says nothing. A column headed `al
+ * 30/6/2018` goes from the service's start if that is known. If not, it goes from as many months earlier as
+ * there are to the next column.
  */
 export function withDifferences(
   dataset: Dataset,

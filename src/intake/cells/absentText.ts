@@ -5,7 +5,9 @@ import { cellText, isBlank } from './cellText';
 const errorText =
   /^#(?:n\/a|n\/d|null|nullo|div\/0|value|valore|ref|rif|name|nome|num|calc|spill)[!?]?$/i;
 
-/** Ways of writing that there is nothing to write. `NA` is none: it is also the province of Naples. */
+/**
+ * Ways of writing that there is nothing to write. `NA` is not among them: it is also the province of Naples.
+ */
 export const absentWords: ReadonlySet<string> = new Set(
   [
     'n.d.',

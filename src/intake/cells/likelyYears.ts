@@ -2,7 +2,7 @@ import { eventYears } from '../../calendar/yearRange';
 import type { RawCell } from '../rawSource';
 import { countOf } from './italianNumber';
 
-/** A number may stand for a day of these years, or for one of them: others are likelier to count. */
+/** The years that a number may name, or whose days it may stand for. Other numbers more likely count. */
 export const likelyYears = { ...eventYears, first: 2000, last: 2060 };
 
 /** Whether the cell may be the number of a year. */

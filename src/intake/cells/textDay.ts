@@ -6,7 +6,7 @@ const timeOfDay =
 const dayFirst = /^(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})$/;
 const eightDigits = /^\d{8}$/;
-/** As most days are written: the patterns above, which allow for much else, take four times as long. */
+/** Most days are written like this. The patterns above allow for much else and take four times as long. */
 const plainDayFirst = /^\d{2}\/\d{2}\/\d{4}$/;
 const plainYearFirst = /^\d{4}-\d{2}-\d{2}$/;
 const weekday = /^(?:lun|mar(?!z)|mer|gio|ven|sab|dom)(?:\p{L}*['’]?|\.),?\s+(?=\d)/iu;

@@ -10,7 +10,7 @@ export interface DaySpan {
   readonly lastDay: Day;
 }
 
-/** No date is longer: what is does not need to be looked into. */
+/** No date is longer: longer texts are not looked into. */
 const longestDate = 60;
 
 /**
@@ -30,7 +30,7 @@ const weekdays = /^(?:lun|mar|mer|gio|ven|sab|dom)/;
 /** What stands in dates and times of day besides words of the calendar. */
 const otherBeginnings = new Set(['', ...splitList('dal, ore, alle, p, am, pm, z, utc, gmt')]);
 
-/** Whether the first letters are of a date: most texts that are none need not be looked into further. */
+/** Whether the first letters may begin a date. Most texts that are no date are told by them. */
 function mayBeginDate(text: string): boolean {
   const word = matchKey(firstLetters.exec(text)?.[0] ?? '');
   return known.has(word) || fillers.has(word) || otherBeginnings.has(word) || weekdays.test(word);

@@ -4,9 +4,8 @@ import { cellText, longestText, type RawRow } from './cellText';
 import { foundAt } from './foundAt';
 
 /**
- * Looks out for texts that the report cannot print as their cells have them. Texts are looked at
- * once per spelling, where nothing is known of cells; the row that they come from is reported after
- * it was read.
+ * Looks for texts that the report cannot print as they are. Each spelling is looked at once, by code that
+ * does not know its cell: `reportIn` names the row after it was read.
  */
 export interface TextWatch {
   /** To be called with what will be printed: names, words, identifiers. */

@@ -23,7 +23,7 @@ export interface ColumnMatch {
   readonly applied: ReadonlySet<LocatedCorrection>;
 }
 
-/** Whether the rows are users': a column named in a way that also numbers rows does not make them so. */
+/** Whether the rows name users. A column such as `N.`, which may number rows, does not do so. */
 export function namesUsers({ columns, weak }: Pick<ColumnMatch, 'columns' | 'weak'>): boolean {
   return columns.userId !== undefined && !weak.has('userId');
 }
@@ -77,7 +77,7 @@ export function matchColumns(
   return { columns, weak, repeated, corrected, declined, applied };
 }
 
-/** What a row of data says: each row of a head is looked at for each kind of sheet. */
+/** The match of a row of data, one object for all: each row of a head is looked at for each kind of sheet. */
 const noHeaders: ColumnMatch = {
   columns: {},
   weak: new Set(),

@@ -46,10 +46,10 @@ interface Candidate {
 }
 
 /**
- * Which questions the satisfaction sheets ask, and on which scale each is answered. It takes a reading of the
- * whole sheets: a question may have been added late, and votes alone tell a scale by how they lie. What they
- * do not tell is asked, one finding per sheet, and read meanwhile as the likeliest; so is what a column of
- * numbers holds that may be none of votes: that column is not read.
+ * Finds the questions of the satisfaction sheets and the scale of each. It reads the whole sheets: a
+ * question may have been added late, and only all votes together tell a scale. Where they do not, one
+ * finding per sheet asks for it, and the likeliest scale is used meanwhile. A column of numbers that may be
+ * no votes is asked about too, and is not read meanwhile.
  */
 export async function findQuestions(
   context: IntakeContext,
@@ -88,7 +88,7 @@ async function candidatesIn(
   { columns: settled }: RatingSettings,
   named: Set<string>,
 ): Promise<readonly Candidate[]> {
-  // What is wrong with the rows is said, and how many there are, when they are read.
+  // Findings about rows, and their number, come when the rows are read.
   const silent: IntakeContext = {
     ...context,
     log: createFindingLog(),

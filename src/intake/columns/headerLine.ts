@@ -28,7 +28,8 @@ export interface HeaderLine {
   /** Where its list begins, beside another; absent: in the first column. */
   readonly firstColumn?: number;
   /**
-   * The sheet row where its list ends, for another stands below; absent: it goes on to the end of the sheet.
+   * The sheet row where its list ends because another stands below; absent: it goes on to the end of the
+   * sheet.
    */
   readonly endRow?: number;
   /** The table that it heads, where there is one: it bounds the rows and columns. */

@@ -13,10 +13,10 @@ export type Judgement =
   | { readonly is: 'doubtful' }
   | { readonly is: 'question'; readonly scale: AnswerScale }
   /**
-   * Votes that do not say of how many: the other columns may. `votes`: how many there are of 0, 1, ..., 10.
+   * Votes that do not tell their scale: the other columns may. `votes`: how many there are of 0, 1, ..., 10.
    */
   | { readonly is: 'open'; readonly votes: readonly number[] }
-  /** Words of more than one scale; they are read as of the first. */
+  /** Words that more than one scale has; they are read on the first. */
   | { readonly is: 'openWords'; readonly scales: readonly AnswerScale[] };
 
 /** A header that begins with one of these, or is short and has one, is of no question. */

@@ -12,8 +12,8 @@ const [toFive, toTen]: readonly [RatingScale, RatingScale] = [
 ];
 
 /**
- * Who gives the highest vote seen might have given one more, had there been one: so many of them and none
- * above leave no doubt (one in a million by tossing a coin).
+ * So many votes at the highest number seen, and none above it, leave no doubt that the scale ends there: so
+ * many tosses of a coin are alike once in a million.
  */
 const leastAtTop = 20;
 /** A vote above five in fewer answers than one in so many may be a slip. */
@@ -32,7 +32,7 @@ export function scaleOfVotes({ votes }: OpenColumn): RatingScale | undefined {
   const atTop = votes[top] ?? 0;
   if (top > 5) {
     if (sum(votes.slice(6)) * fewAbove < all) return undefined;
-    // A scale of six or seven has as many at its top.
+    // So many votes at 6 or 7 may be the top of a scale that ends there.
     return top < 8 && atTop >= leastAtTop ? undefined : toTen;
   }
   if (top < 4 || atTop < leastAtTop) return undefined;
@@ -40,8 +40,8 @@ export function scaleOfVotes({ votes }: OpenColumn): RatingScale | undefined {
 }
 
 /**
- * The scale of each column, where one is to be had: the votes tell it, or the settings; the columns that are
- * left tell it together, or most of the sheet's other questions do (`others`, those that are no longer open).
+ * The scale of each column that can be told: by its votes, by the settings, by the open columns together, or
+ * by most of the sheet's other questions (`others`: those that have a scale).
  */
 export function tellScales(
   columns: readonly OpenColumn[],

@@ -15,8 +15,8 @@ interface Spans {
 }
 
 /**
- * A cell formatted as text may hold a serial number in digits, a number the digits of a day: no
- * serial number is as large as 20171231.
+ * A cell formatted as text may hold the digits of a serial number, and a number may be the digits of a day:
+ * no serial number is as large as 20171231.
  */
 export function daySpan(cell: RawCell, spans: Spans): DaySpan | undefined {
   if (typeof cell === 'number') {

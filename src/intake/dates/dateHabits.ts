@@ -7,8 +7,8 @@ import type { Region } from '../sheets/region';
 import { midnightAfter } from './italianMidnight';
 
 /**
- * How a program wrote all the dates of a column: the month before the day, or midnights in Italy as the hour
- * that it was in UTC, which is of the day before.
+ * How a program wrote all the dates of a column. `monthFirst`: the month before the day. `utcMidnights`:
+ * midnight in Italy as the hour in UTC, which is of the day before.
  */
 type DateHabit = 'monthFirst' | 'utcMidnights';
 
@@ -69,7 +69,7 @@ function dateColumns({ columns, wideStages }: Region): readonly number[] {
   return [...new Set(fields.flatMap((field) => columns[field] ?? []))];
 }
 
-/** Whether the first cells do not rule it out: nearly all columns are read once, and only then looked at. */
+/** Whether the first cells allow for a habit. Nearly all columns fail here and are not read a second time. */
 function maySuggest({ top }: Region, column: number, system: DateSystem): boolean {
   const cells = top.map((row) => row[column] ?? null);
   const numbers = cells.flatMap((cell) => firstNumbers(cell) ?? []);

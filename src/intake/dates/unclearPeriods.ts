@@ -10,9 +10,9 @@ const numbered = /^(?:(?:19|20)\d\d\s*[/.-]\s*([1-9]\d?)|([1-9]\d?)\s*[/.-]\s*(?
 const fewestParts = 2;
 
 /**
- * The regions with what their numbered periods are parts of, where neither the header says it nor a number is
- * too large for it: `2018/1` and `2018/2` alone are taken for semesters, up to `2018/4` for quarters. That is
- * asked about, once per sheet. Numbers beyond that are months.
+ * The regions, with what part of a year a period such as `2018/1` is in each. Where no header says it, the
+ * numbers tell: up to 2 they are semesters, up to 4 quarters, and the sheet is asked about once; beyond that
+ * they are months.
  */
 export function withPeriodParts(regions: readonly Region[], log: FindingLog): readonly Region[] {
   const asked = new Set<string>();

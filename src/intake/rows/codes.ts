@@ -38,7 +38,7 @@ interface WordCodes {
   readonly codeOf: (cell: RawCell) => number;
 }
 
-/** More are no words but free text: what comes after so many is one class. */
+/** With more words a column holds free text: all that come after are one class. */
 const mostLabels = 500;
 const otherLabel = 'Altro';
 

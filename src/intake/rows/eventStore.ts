@@ -50,9 +50,9 @@ export function usersMeant(
 }
 
 /**
- * All events of a kind. Of a later stage the users that its own sheets name have their dates from there, read
- * or not, the others from the columns of `Utenti`; rows of these that are not needed were not read. `meant`
- * gives the rows of a sheet the users whom they mean.
+ * All events of a kind. A user who is named on a later stage's own sheets has the date from there, even
+ * where that row could not be read; the others have it from the columns of `Utenti`, of which only the rows
+ * needed were read. `meant` gives the rows of a sheet the users whom they mean.
  */
 export function eventsOf(
   { tables, wide }: EventStore,

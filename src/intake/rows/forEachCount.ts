@@ -44,8 +44,9 @@ export async function forEachCount(
 }
 
 /**
- * Watches the columns that say how many, of rows without identifiers: one that is blank in all of them counts
- * nobody, which whoever left it so may not have meant. Periods after the last that is filled in are to come.
+ * Watches the columns of counts of rows without identifiers. One that is blank in every row counts nobody,
+ * which nobody may have meant: it is reported. Blank periods after the last one with counts are still to
+ * come.
  */
 function createBlankCounts({ log }: IntakeContext, { sheet, line, kind, columns, cross }: Region) {
   // A meeting that has its day was held without a number too.

@@ -10,10 +10,10 @@ import type { Region } from '../sheets/region';
 import { createAgeReader } from './ageReader';
 import { createWordCodes } from './codes';
 
-/** Reads the profile of those whom a row counts that was read. */
+/** Reads the profile of the people whom a row counts, once the row was read. */
 type ProfileReader = (cells: RawRow, row: number, day: Day) => void;
 
-/** Who they are whom registrations and then pacts count, growing. */
+/** The profiles of those whom registrations, and then pacts, count; it grows row by row. */
 export interface ProfileTable {
   readonly readerFor: (context: IntakeContext, region: Region) => ProfileReader;
   readonly columns: () => ProfileColumns;

@@ -11,10 +11,10 @@ type Visit = (cells: RawRow, row: number) => void;
 const mostApart = 50;
 
 /**
- * Holds back rows that stand below a list, after a blank row, and seem to be none of it: a legend, a signature,
- * somebody's own table. Such rows have no date, nobody's identifier and few cells. At the end they are noted as
- * unread. Where a row of the list follows them, they are rows like others. So they are where the list has gone on
- * after a blank row before.
+ * Holds back rows that stand below a list, after a blank row, and seem to be no part of it: a legend, a
+ * signature, somebody's own table. Such rows have no date, nobody's identifier and few cells. At the end
+ * they are noted as unread. They are rows like others where a row of the list follows them, or where the
+ * list went on after an earlier blank row.
  */
 export function rowsApart(
   { unread, onAside }: IntakeContext,

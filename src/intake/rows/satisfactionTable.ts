@@ -142,7 +142,7 @@ function withQuestions(region: Region, asked: ReadonlyMap<string, unknown>): Reg
   return { ...region, otherColumns: questions.map(({ column }) => column) };
 }
 
-/** The questions are read as well; what might have been one and is none is not. */
+/** With the columns of its questions. A column that turned out to be no question is not read. */
 function formColumns(
   { columns, otherColumns, unused, line: { headers } }: Region,
   asked: readonly number[],

@@ -86,7 +86,10 @@ function unknownIn({ sheets, headers }: Workbook, name: string): Unknown | undef
   return { unknown: 'column', known: lines.flat().filter((header) => header !== '') };
 }
 
-/** Says of a correction that nothing was made of why: what it names is not there, or is spoken for. */
+/**
+ * Reports a correction without effect, and why: what it names is not there, or another correction has taken
+ * it.
+ */
 export function reportUnusedCorrection(
   workbook: Workbook,
   { sheet, column, fieldText, at }: LocatedCorrection,

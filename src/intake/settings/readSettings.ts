@@ -29,10 +29,10 @@ interface ReadSettings {
 const mostRows = 1000;
 
 /**
- * Reads the sheet `Parametri`, or several of them: names and values in columns side by side, and
- * anywhere a block of corrections headed Foglio, Campo, Colonna. What cannot be used is reported and has no
- * effect, and so is what is said once more; the same said by another sheet, as files of several offices have
- * it, is nothing to report.
+ * Reads the sheet `Parametri`, or several of them: names and values in columns side by side, and anywhere a
+ * block of corrections headed Foglio, Campo, Colonna. A value that cannot be used has no effect and is
+ * reported. So is a parameter that is set again, but not where another sheet says the same, as files of
+ * several offices do.
  */
 export async function readSettings(source: RawSource, log: FindingLog): Promise<ReadSettings> {
   let settings = defaultSettings;

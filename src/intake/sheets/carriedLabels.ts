@@ -9,10 +9,10 @@ import { isTotalOrPart } from '../rows/totalLabel';
 const labelFields: readonly Field[] = [...placeFields, ...dateFields, 'contactChannel'];
 
 /**
- * The columns whose labels stand on the first row of their group only, as in a pivot table or under merged
- * cells: where they are blank, labels to their right are not. No label stands twice within its group, and no
- * two rows of a group say the same: otherwise it is a list that lacks a label. Rows of users have none, nor
- * have rows with a day of their own: they are events, and a cell that is blank lacks.
+ * The columns whose labels stand only on the first row of their group, as in a pivot table or under merged
+ * cells. Where such a column is blank, the labels to its right are not. No label stands twice within its
+ * group, and no two rows of a group say the same: otherwise labels of a list are lacking. Rows of users have
+ * no such columns. Nor have rows with a day of their own: they are events, whose blank cells lack something.
  */
 export function carriedLabels(
   kind: RowKind,

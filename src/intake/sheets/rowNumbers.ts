@@ -8,7 +8,8 @@ import type { RawCell } from '../rawSource';
 import { placeFields } from '../rows/places';
 
 /**
- * How many rows a column has to number at least until it is taken for that: a clear name bears more chance.
+ * A column has to number at least so many rows to be taken for row numbers. Under a clear name, which counts
+ * may have, it takes more.
  */
 const leastNumbered = { weak: 3, strong: 5 } as const;
 

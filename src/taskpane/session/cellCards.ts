@@ -27,7 +27,7 @@ export interface CellCards {
   /** Undefined where the report has no such figure. */
   readonly ofFigure: (key: FigureKey) => Card | undefined;
   readonly ofRow: (row: RowLink) => Card;
-  /** Where the rows of a list of its card are; none where it has no such list. */
+  /** Where the rows of a list on the figure's card stand; none where its card has no such list. */
   readonly rowsToShow: (key: FigureKey, list: ListName) => readonly RowsToShow[];
 }
 

@@ -30,7 +30,10 @@ interface CellAsker {
   readonly copyFigure: (card: FigureCard) => Promise<void>;
 }
 
-/** So long the selection stays before its card shows, in milliseconds: whoever goes on with the arrows waits for none. */
+/**
+ * In milliseconds: a selection has to stay so long before its card shows, so that the arrow keys wait for
+ * none.
+ */
 const rest = 150;
 
 /** `isFollowing`: whether a card shows, of data as they still are, and no job runs. */
@@ -45,7 +48,10 @@ export function createCellAsker(dispatch: Dispatch, isFollowing: () => boolean):
     }, rest);
   });
 
-  /** What is selected by somebody else than the pane. A selection that cannot be read is none. */
+  /**
+   * Shows the card of what the user selects. What the pane selects itself, or what cannot be read, changes
+   * nothing.
+   */
   async function follow(): Promise<void> {
     const selected = await readSelection().catch(() => undefined);
     if (!selected || !cards || !isFollowing()) return;

@@ -98,7 +98,10 @@ export async function generateInWorkbook(
   });
 }
 
-/** Until writing begins the user can stop it at once, even where Excel does not answer; then no more. */
+/**
+ * The user can stop it at once until writing begins, even while Excel does not answer. After that nobody
+ * can.
+ */
 async function carryOut(
   plan: Parameters<ReportTarget['apply']>[0],
   dispatch: Dispatch,

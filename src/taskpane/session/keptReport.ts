@@ -6,7 +6,7 @@ import { monthText } from '../../report/italian';
 import type { KeptReport } from '../state/paneState';
 import type { ShownChanges } from '../state/shownChanges';
 
-/** What the record tells of its report: of no raw sheet. */
+/** What the record tells of its report. It tells nothing of raw sheets. */
 export function keptReport({
   startedAt,
   figures,

@@ -19,7 +19,7 @@ export async function askRemoval(signal: AbortSignal): Promise<PaneAction> {
 }
 
 /**
- * Takes the report out, as it was `seen` by who agreed to it: where there is something else by now, the question comes
+ * Takes the report out if it still is what the user has `seen` and agreed to; otherwise the question comes
  * back. Archived editions and accepted findings stay.
  */
 export async function takeOutReport(

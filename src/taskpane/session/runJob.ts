@@ -30,7 +30,10 @@ export async function runJob(
   }
 }
 
-/** What fails after the user wanted to stop, but too late to be stopped, is a failure all the same. */
+/**
+ * Whether the work ended because the user stopped it. Work that fails after the user wanted to stop has
+ * failed.
+ */
 function hasStopped(error: unknown, { aborted, reason }: AbortSignal): boolean {
   return aborted && error === reason;
 }

@@ -34,7 +34,7 @@ export interface FigureCard {
   readonly elsewhere: readonly CellLink[];
   /** Absent where it is no sum of what rows count. */
   readonly rows?: RowList;
-  /** Of those who did not take part, the registrations of whoever takes part nowhere. */
+  /** For those who did not take part: the registrations of whoever takes part nowhere. */
   readonly absent?: RowList;
 }
 

@@ -44,7 +44,7 @@ function withSummary(state: PaneState, change: (summary: DataSummary) => DataSum
 
 const pending: readonly JobOutcome['kind'][] = ['asked', 'failed', 'filesAdded', 'filesTakenOut'];
 
-/** What was read before is old now, and what only the last job had to say is said no longer. */
+/** What was read before is old now, and what the last job said is no longer shown. */
 export function withStale(state: PaneState): PaneState {
   const { data, preview } = state.facts;
   const { outcome } = state;

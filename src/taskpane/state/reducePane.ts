@@ -134,7 +134,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, activity: { kind: 'idle' } };
     case 'explained': {
       const { opened, isStale } = state.cards;
-      // What was answered of other data is not what one goes back to.
+      // The way back does not lead to cards of other data.
       const before = isStale || state.changedMeanwhile ? [] : opened;
       const cards = { opened: [...before, action.card], isStale: state.changedMeanwhile };
       return { ...ended(state, { kind: 'explained' }, {}), view: 'report', cards };

@@ -86,7 +86,7 @@ function CardView(props: CardProps): React.ReactElement {
     if (!document.hasFocus()) return;
     const { activeElement } = document;
     const isHere = holder.current?.contains(activeElement) === true || activeElement === asker();
-    // What had the keyboard may have gone away with the card before; who is elsewhere stays there.
+    // The control with the keyboard may have gone with the card before. A user who is elsewhere stays there.
     if (isHere || activeElement === document.body) heading.current?.focus();
   }, [card]);
   const close = (): void => {

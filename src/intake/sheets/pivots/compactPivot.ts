@@ -22,9 +22,9 @@ interface CompactPivot {
 }
 
 /**
- * The pivot table with labels of several levels in one column that a sheet is, its groups among what they are
- * made of: how its levels are told apart, or `unclear`. Either is reported. undefined where it is none: a
- * table of one level is a table like others.
+ * The compact pivot table that the sheet is: labels of several levels in one column, groups above what they
+ * are made of. Gives how its levels are told apart, or `unclear`; both are reported. Undefined where the
+ * sheet is none: a table of one level is read like any other.
  */
 export async function findCompactPivot(
   sheet: RawSheet,
@@ -62,8 +62,7 @@ function labelColumn(row: RawRow): number {
 }
 
 /**
- * Groups without numbers of their own; or all rows together come to the total several times, once for each
- * level.
+ * Whether groups have no numbers of their own, or all rows together come to the total once for each level.
  */
 function isOfSeveralLevels(rows: readonly RawRow[], column: number): boolean {
   const isTotal = (row: RawRow): boolean => isTotalLabel(cellText(row[column]));

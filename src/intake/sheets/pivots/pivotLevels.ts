@@ -62,7 +62,7 @@ export function levelsOf(
   const levels: number[] = [];
   const tops: Line[] = [];
   const isOpen = own.some(({ counts }) => !counts);
-  // Groups without numbers have no depth of their own but one.
+  // Groups without numbers can be told at one depth only.
   if (isOpen || subtotals.size > 0) return isOpen && depth === 2 ? openLevels() : undefined;
   for (let at = 0; at < own.length;) {
     const top = own[at];

@@ -7,7 +7,7 @@ export interface UnfoldedPivot {
   readonly headerRow: number;
   /** Zero-based: where all labels stand; those of the innermost level stay there. */
   readonly column: number;
-  /** Of each outer level a column right of the sheet's own, the outermost first. */
+  /** A column for each outer level, right of the sheet's own columns; the outermost level first. */
   readonly added: readonly number[];
   /** What the levels are, the outermost first. */
   readonly fields: readonly Field[];

@@ -38,7 +38,10 @@ export type MendingWish =
   /** The answer to what a finding asks. */
   | { readonly kind: 'answer'; readonly title: string; readonly edit: AnswerEdit };
 
-/** Writes it into the cells that still hold what is wrong, then looks at their rows again: an answer changes all. */
+/**
+ * Writes the mending into the cells that still hold what is wrong, then looks at their rows again. After an
+ * answer it looks at all rows, for an answer can change any.
+ */
 export async function mendWorkbook(
   dispatch: Dispatch,
   signal: AbortSignal,

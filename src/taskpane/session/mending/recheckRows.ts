@@ -8,8 +8,8 @@ import { loadCounting } from '../loadEngine';
 import { type Dispatch, runTime } from '../runJob';
 
 /**
- * Looks at these rows again, and at no others but the first of each sheet. Where that does not do, or fails, the pane
- * is told. Writes nothing.
+ * Looks at these rows again, and at no others but the first of each sheet. Where that is not enough, or
+ * fails, the pane is told. Writes nothing.
  */
 export async function recheckRows(
   dispatch: Dispatch,
@@ -26,7 +26,7 @@ export async function recheckRows(
   dispatch(await look().catch((): PaneAction => ({ type: 'listAged' })));
 }
 
-/** So long nothing changes before changed rows are looked at, in milliseconds. */
+/** In milliseconds: changed rows are looked at once nothing has changed for so long. */
 const rest = 300;
 
 /** Looks at rows that the user changes in sheets that were read, a while after the last change and once no job runs. */

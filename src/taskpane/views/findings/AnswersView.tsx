@@ -73,7 +73,7 @@ interface KindProps {
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** What sheet it is: chosen, then confirmed, for by keyboard one choice goes through the others. */
+/** Asks what sheet it is. A button confirms the choice, because the arrow keys go through every choice. */
 function KindView({ kinds, isBusy, onAnswer }: KindProps): React.ReactElement {
   const [chosen, setChosen] = React.useState<Answer>();
   return (
