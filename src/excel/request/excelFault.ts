@@ -26,6 +26,8 @@ const faultSentences = {
     'La cella non è stata mostrata perché il suo foglio è nascosto: scoprilo (clic destro su una linguetta, Scopri) e riprova.',
   looks:
     'Il report è completo, ma Excel ha rifiutato parte dell’aspetto, della vista o della stampa, che resta com’era: sistemala a mano, oppure scegli «Riscrivi l’aspetto» con questa cartella in primo piano. I fogli sono',
+  charts:
+    'Le tabelle del report sono complete, ma Excel ha rifiutato alcuni grafici, che mancano: torna a questa cartella di lavoro e scegli di nuovo «Genera report» e, se succede ancora, invia la diagnostica all’assistenza. I fogli sono',
   pivotTables:
     'Il report è completo, ma Excel non ha aggiornato alcune tue tabelle pivot sui conteggi, forse perché il loro foglio è protetto o perché crescendo coprirebbero altre celle: aggiornale dalla scheda Analizza tabella pivot, Aggiorna. Sono sui fogli',
   noValues:

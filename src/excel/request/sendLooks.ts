@@ -82,7 +82,7 @@ async function refusedOf(
 }
 
 /** Throws the error again where Excel did not get to refuse anything. */
-function requireRefusal(error: unknown): void {
+export function requireRefusal(error: unknown): void {
   const isRefusal =
     isOfficeError(error) &&
     error.code !== 'InvalidOperationInCellEditMode' &&

@@ -1,11 +1,13 @@
+import type { PlacedChart } from '../../layout/placed';
 import { isRemade, type RemadeSheet, type ReportPlan, type SheetPlan } from '../../plan/reportPlan';
-import { sendChartLooks, sendCharts } from '../charts/writeCharts';
+import { drawCharts, type UndrawnChart } from '../charts/drawCharts';
+import { dressCharts } from '../charts/dressCharts';
 import { queueAnchors } from '../marks/anchors';
 import { queueRecordRemoval, queueRecordTexts } from '../marks/runRecord';
 import { queueMark, queueTexts } from '../marks/sheetMark';
 import { ExcelFault } from '../request/excelFault';
 import { isPassing, readExcel } from '../request/readExcel';
-import { sendLooks } from '../request/sendLooks';
+import { type RefusedLook, sendLooks } from '../request/sendLooks';
 import { sendTasks } from '../request/sheetTask';
 import { inOneUndoStep, type WriteExcel, writeExcel } from '../request/writeExcel';
 import { fitTables, makeWay, readTableStates } from './fitTables';
@@ -166,18 +168,36 @@ async function writeLooks(
   onStep('looks');
   const refusals = [...(await sendLooks(write, sheets.map(cellLooks)))];
   onStep('charts');
-  await sendCharts(write, sheets);
-  refusals.push(...(await sendChartLooks(write, sheets)));
+  const undrawn = await drawCharts(write, sheets);
+  refusals.push(...(await dressCharts(write, withoutCharts(sheets, undrawn))));
   onStep('pages');
   try {
     refusals.push(...(await sendLooks(write, sheets.flatMap(pageLooks))));
   } catch (lookFault) {
     return { lookFault, isCutShort: true };
   }
-  const [first] = refusals;
-  if (!first) return { isCutShort: false };
-  const names = [...new Set(refusals.map(({ sheet }) => sheet))];
-  return { lookFault: new ExcelFault('looks', names, first.error), isCutShort: false };
+  const lookFault = faultOf('charts', undrawn) ?? faultOf('looks', refusals);
+  return { ...(lookFault && { lookFault }), isCutShort: false };
+}
+
+function faultOf(
+  reason: 'charts' | 'looks',
+  refused: readonly RefusedLook[],
+): ExcelFault | undefined {
+  const names = [...new Set(refused.map(({ sheet }) => sheet))];
+  return refused[0] && new ExcelFault(reason, names, refused[0].error);
+}
+
+function withoutCharts(
+  sheets: readonly SheetPlan[],
+  undrawn: readonly UndrawnChart[],
+): readonly SheetPlan[] {
+  const isDrawn = (chart: PlacedChart): boolean => undrawn.every((one) => one.chart !== chart);
+  return sheets.map((plan) => ({
+    ...plan,
+    addedCharts: plan.addedCharts.filter(isDrawn),
+    updatedCharts: plan.updatedCharts.filter(isDrawn),
+  }));
 }
 
 /** The last request, which says that the report is complete. */
