@@ -12,6 +12,7 @@ import { isReservedSheet } from '../intake/sheets/reservedSheets';
 import { plainHeaders } from '../service/headers';
 import { fileOf, titleOfFile, titlesOf } from '../service/sheetTitles';
 import { stageDefinitions, stages } from '../service/stages';
+import { freeSheetName, longestSheetName } from '../text/freeSheetName';
 import { matchKey } from '../text/matchKey';
 import type { DataFile } from './dataFile';
 import { openFiles } from './openFiles';
@@ -94,7 +95,8 @@ async function sheetsOf(
     if (!rows.some((row) => row.some((cell) => cell !== null && cell !== ''))) continue;
     const dateColumns = columnsOfDays(rows);
     const shift = dayZero[dateSystemOf(source, sheet.name)] - dayZero[dateSystem];
-    const name = freeName(wantedName(source, sheet), taken);
+    const name = freeSheetName(legalName(wantedName(source, sheet)), taken);
+    taken.add(name.toLowerCase());
     picked.push({
       name,
       rows: shift === 0 ? rows : shifted(rows, dateColumns, shift),
@@ -125,26 +127,16 @@ function wantedName(source: RawSource, sheet: RawSheet): string {
   const path = fileNameOf(source, sheet);
   const file = titleOfFile(path.slice(path.lastIndexOf('/') + 1));
   if (own === file || unnamed.test(own)) return file;
-  return `${file.slice(0, Math.max(0, longestName - own.length - 1))} ${own}`;
+  return `${file.slice(0, Math.max(0, longestSheetName - own.length - 1))} ${own}`;
 }
 
 /** What programs call a sheet. */
 const unnamed = /^(?:foglio|sheet|tabella|export)[\s_]*\d*$/i;
 
-/** Excel's limit, in characters. */
-const longestName = 31;
-
-function freeName(wanted: string, taken: Set<string>): string {
+function legalName(wanted: string): string {
   // Excel refuses these signs, and an apostrophe at either end.
   const legal = wanted.replace(/[[\]:*?/\\\p{Cc}\s]+/gu, ' ').replace(/^[\s']+|[\s']+$/g, '');
-  const base = legal === '' ? 'Foglio' : legal;
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = base.slice(0, longestName - suffix.length).trim() + suffix;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
+  return legal === '' ? 'Foglio' : legal;
 }
 
 /** Where headers stand. */

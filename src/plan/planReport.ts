@@ -1,12 +1,10 @@
 import type { PlacedWorkbook } from '../layout/placed';
+import { freeSheetName } from '../text/freeSheetName';
 import { findReportSheets } from './findReportSheets';
 import type { OwnedSheet } from './ownedSheet';
 import { notesOf, planSheet, presentMark } from './planSheet';
 import { renamedSheet } from './renamedSheet';
 import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
-
-/** Excel takes no longer names of sheets. */
-const longestName = 31;
 
 /** `anew`: looks, sizes, charts and page set-up are written again, for they may not be as they were left. */
 export type LookTrust = 'trusted' | 'anew';
@@ -79,7 +77,7 @@ function nameConflicts(
 ): readonly NameConflict[] {
   const names = new Set(owned.map(({ name }) => name.toLowerCase()));
   return sheets.map(({ name: sheet }) => {
-    const freeName = freeSheetName(sheet, names);
+    const freeName = freeSheetName(sheet, names, mine);
     names.add(freeName.toLowerCase());
     return { sheet, freeName };
   });
@@ -114,14 +112,7 @@ export function newPositions(
   return positions;
 }
 
-/**
- * A name for the user's own sheet in place of one that the report needs: `Indice (mio)`, `Indice (mio 2)`,
- * at most 31 characters. `taken`: names in lower case, for Excel tells no case apart.
- */
-export function freeSheetName(name: string, taken: ReadonlySet<string>): string {
-  for (let count = 1; ; count++) {
-    const ending = count === 1 ? ' (mio)' : ` (mio ${String(count)})`;
-    const free = `${name.slice(0, longestName - ending.length).trimEnd()}${ending}`;
-    if (!taken.has(free.toLowerCase())) return free;
-  }
+/** `Indice (mio)`, `Indice (mio 2)`: for the user's own sheet in place of a name that the report needs. */
+function mine(count: number): string {
+  return count === 1 ? ' (mio)' : ` (mio ${String(count)})`;
 }

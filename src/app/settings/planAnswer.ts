@@ -1,6 +1,7 @@
 import type { CellChange, HeldCell, MendingPlan, SheetPlace } from '../../mending/cellChange';
 import { changeOf } from '../../mending/planMending';
 import { sheetNameOf } from '../../service/sheets';
+import { freeSheetName, longestSheetName } from '../../text/freeSheetName';
 import { type AnswerEdit, withAnswer } from './answersTo';
 import type { CellEdit } from './planCorrections';
 import { planSettings } from './planSettings';
@@ -56,7 +57,7 @@ export function planRename(
   { sheet, kind }: Extract<AnswerEdit, { readonly does: 'rename' }>,
   names: readonly string[],
 ): MendingPlan {
-  const name = freeName(sheetNameOf(kind), sheet, names);
+  const name = nameOfKind(sheetNameOf(kind), sheet, names);
   return {
     changes: [],
     sheet: { is: 'renamed', name, before: sheet },
@@ -64,15 +65,10 @@ export function planRename(
   };
 }
 
-const longestName = 31;
-
 /** `Utenti` or, where a sheet is called so, `Utenti Cuneo` of a sheet `Cuneo`. */
-function freeName(kind: string, sheet: string, names: readonly string[]): string {
+function nameOfKind(kind: string, sheet: string, names: readonly string[]): string {
   const taken = new Set(names.map((name) => name.toLowerCase()));
-  const candidates = [kind, `${kind} ${sheet}`.slice(0, longestName).trimEnd()];
+  const candidates = [kind, `${kind} ${sheet}`.slice(0, longestSheetName).trimEnd()];
   const free = candidates.find((name) => !taken.has(name.toLowerCase()));
-  if (free !== undefined) return free;
-  let number = 2;
-  while (taken.has(`${kind} (${number})`.toLowerCase())) number += 1;
-  return `${kind} (${number})`;
+  return free ?? freeSheetName(kind, taken);
 }
