@@ -1,7 +1,7 @@
 import type { CellPlace, CellRef } from '../grid/address';
 import { contains } from '../grid/ranges';
 import type { RawCell } from '../intake/rawSource';
-import type { PlacedCell, PlacedSheet, PlacedWorkbook } from '../layout/placed';
+import type { PlacedCell, PlacedChart, PlacedSheet, PlacedWorkbook } from '../layout/placed';
 import { isSameValue } from '../plan/compareCells';
 import { type Moves, movesOf } from '../plan/findLines';
 import type { OwnedSheet } from '../plan/ownedSheet';
@@ -29,8 +29,16 @@ export interface ReportCells {
   readonly figureAt: (cell: AskedCell) => CellFinding;
   /** Undefined where the workbook has no such cell. `sheet`: the report's own name of the sheet. */
   readonly cellOf: (key: FigureKey, sheet: string) => CellRef | undefined;
+  /** All tables, charts and other sheets that show the figure, in the order of the report. */
+  readonly placesOf: (key: FigureKey) => readonly NamedPlace[];
   /** Undefined where the chart is none of the report's. */
   readonly chartAt: (sheet: string, name: string) => DrawnFigures | undefined;
+}
+
+/** Where a figure is shown. */
+interface NamedPlace extends CellRef {
+  /** `Tabella 4`, `Figura 1`; of what has no name of its own, that of its sheet. */
+  readonly name: string;
 }
 
 /** What a chart of the report draws. */
@@ -82,6 +90,29 @@ export function findReportCells(
         });
       }
     },
+    placesOf: (key) => {
+      const text = keyText(key);
+      const holds = (each: PlacedCell): boolean =>
+        each.key !== undefined && keyText(each.key) === text;
+      const places = found.flatMap((sheet) => {
+        const { placed, owned: held } = sheet;
+        if (!placed) return [];
+        const named = [
+          ...placed.cells.filter((each) => holds(each) && each.style.role !== 'aside'),
+          ...placed.charts.filter((chart) => drawnCells(chart).some(holds)),
+        ].map((shown) =>
+          'kind' in shown
+            ? { name: shown.name, at: captionOf(placed, shown) }
+            : { name: tableAbove(placed, shown) ?? held.name, at: shown },
+        );
+        return named.flatMap(({ name, at }) => {
+          const now = at && movesIn(sheet).now(at);
+          return now ? [{ name, sheet: held.name, ...now }] : [];
+        });
+      });
+      // `Indice` repeats a figure of `7 Sintesi`.
+      return [...new Map(places.map((place) => [place.name, place])).values()];
+    },
     cellOf: (key, name) => {
       const sheet = found.find(({ placed }) => placed?.name === name);
       const text = keyText(key);
@@ -93,17 +124,32 @@ export function findReportCells(
       const { owned: held, placed } = found.find((sheet) => sheet.owned.name === name) ?? {};
       const chart = placed?.charts.find((each) => each.name === chartName);
       if (!placed || !chart || !held?.charts.includes(chartName)) return undefined;
-      const keys = chart.series.flatMap(({ values }) => {
-        const cells = sheets.find((sheet) => sheet.name === values.sheet)?.cells ?? [];
-        return cells.flatMap((cell) => (cell.key && contains(values, cell) ? [cell.key] : []));
-      });
-      const caption = placed.cells.find(({ value }) => String(value).startsWith(`${chartName}. `));
+      const keys = drawnCells(chart).flatMap(({ key }) => key ?? []);
       return {
-        caption: String(caption?.value ?? chartName),
+        caption: String(captionOf(placed, chart)?.value ?? chartName),
         keys: [...new Map(keys.map((key) => [keyText(key), key])).values()],
       };
     },
   };
+
+  function drawnCells({ series }: PlacedChart): readonly PlacedCell[] {
+    return series.flatMap(({ values }) => {
+      const cells = sheets.find((sheet) => sheet.name === values.sheet)?.cells ?? [];
+      return cells.filter((cell) => contains(values, cell));
+    });
+  }
+}
+
+function captionOf({ cells }: PlacedSheet, { name }: PlacedChart): PlacedCell | undefined {
+  return cells.find(({ value }) => String(value).startsWith(`${name}. `));
+}
+
+/** `Tabella 4`: what the caption next above the cell begins with. */
+function tableAbove({ cells }: PlacedSheet, { row }: CellPlace): string | undefined {
+  const captions = cells.filter(
+    (cell) => cell.style.role === 'caption' && cell.value !== null && cell.row < row,
+  );
+  return /^(.+?)\. /.exec(String(captions.at(-1)?.value))?.[1];
 }
 
 interface FoundSheet {

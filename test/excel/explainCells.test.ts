@@ -10,7 +10,7 @@ import { selectCell } from '../../src/excel/read/selectCell';
 import { insertRawSheets } from '../../src/excel/write/insertRawSheets';
 import { cellName, type CellPlace } from '../../src/grid/address';
 import type { PlacedCell, PlacedWorkbook } from '../../src/layout/placed';
-import { keyText } from '../../src/report/figureKey';
+import { type FigureKey, keyText } from '../../src/report/figureKey';
 import { publishedSample } from '../../src/sample/publishedSample';
 import { createHost, type Host } from '../../tools/excel-host/createHost';
 import { copyWorkbook } from '../../tools/excel-host/model/copyWorkbook';
@@ -116,6 +116,33 @@ describe('the cells of a report in the open workbook', () => {
     expect(cells.chartAt(registered, 'Grafico 1')).toBeUndefined();
     selectRange(host, `${registered}!A1`);
     expect(await readSelection()).toMatchObject({ is: 'cell', row: 0 });
+  });
+
+  it('stand in other tables, charts and sheets too, which are named with the way to them', async () => {
+    open();
+    const cells = await cellsNow();
+    const shown = (key: FigureKey) =>
+      cells.placesOf(key).map(({ name, sheet, row, column }) => {
+        const held = placed.sheets.find((each) => each.name === sheet)?.cells ?? [];
+        const value = held.find((cell) => cell.row === row && cell.column === column)?.value;
+        return [name, sheet, typeof value === 'string' ? value.slice(0, name.length + 2) : value];
+      });
+    const registrations = { indicator: 'count', stage: 'registration' } as const;
+    // As published: 8,909 registered users in all.
+    expect(shown(registrations)).toEqual([
+      ['Indice', 'Indice', 8909],
+      ['Figura 11', '7 Sintesi', 'Figura 11. '],
+      ['Tabella 1', '1 Registrati', 8909],
+      ['Tabella 4', '3 Pre-accoglienza', 8909],
+      ['Prospetto 1', '7 Sintesi', 8909],
+      ['Dati della Figura 11', '7 Sintesi', 8909],
+    ]);
+    const first = figuresOf(registered)[0]?.key ?? registrations;
+    expect(shown(first)).toEqual([
+      ['Tabella 1', registered, 1512],
+      ['Figura 1', registered, 'Figura 1. '],
+      ['Conteggi', 'Conteggi', 1512],
+    ]);
   });
 
   it('are found again where the sheet is renamed and lines were put in', async () => {

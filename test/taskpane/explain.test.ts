@@ -55,6 +55,7 @@ describePane('the card of a cell', (open) => {
     await page.getByText('Ecco che cos’è la cifra selezionata.').waitFor();
     await page.getByText(/^\d+,\d% di tutte le aree · \d+,\d% di tutti i periodi$/).waitFor();
     expect(await page.locator('.neighbours .own').innerText()).toMatch(/^1° sem\.\s+\d+$/);
+    await page.getByRole('button', { name: 'Figura 1', exact: true }).waitFor();
     expect(await page.evaluate(places)).toEqual(before);
     expect(await faultsInAllLooks(page, 'carta-cifra')).toEqual([]);
 

@@ -150,7 +150,7 @@ describePane('the pane', (open) => {
     typeInto(host, 'Appunti!A1', [['mio']]);
     await deliverEvents();
     await page.waitForTimeout(300);
-    const banner = page.getByText('Report da aggiornare');
+    const banner = page.getByText('Da aggiornare');
     expect(await banner.count()).toBe(0);
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     await deliverEvents();
@@ -170,11 +170,11 @@ describePane('the pane', (open) => {
     await again.page.getByText(/^Aggiornato il/).waitFor();
     await tab(again.page, 'Da sistemare').click();
     await again.page.getByText(`${fewUsers} righe`).waitFor();
-    expect(await again.page.getByText('Report da aggiornare').count()).toBe(0);
+    expect(await again.page.getByText('Da aggiornare').count()).toBe(0);
     await again.page.close();
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     const changed = await open({ host });
-    await changed.page.getByText('Report da aggiornare').waitFor();
+    await changed.page.getByText('Da aggiornare').waitFor();
   });
 
   it('says where a link leads nowhere, and keeps the result', async () => {

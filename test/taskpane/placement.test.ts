@@ -83,7 +83,7 @@ describePane('the buttons and tabs of the pane', (open) => {
     await deliverEvents();
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     await deliverEvents();
-    await page.getByText('Report da aggiornare').waitFor();
+    await page.getByText('Da aggiornare').waitFor();
     await expectSame('da-aggiornare');
     await button(page, 'Anteprima').click();
     await page.getByText(/^Cambierebbero/).waitFor();

@@ -93,7 +93,7 @@ describe('stateLine', () => {
     [
       'after a check that finds other data than the report’s',
       [generated('written'), { type: 'checked', isStale: true, data }],
-      'Report da aggiornare: dati o impostazioni sono cambiati.',
+      'Da aggiornare: dati o impostazioni sono cambiati.',
     ],
     ['after a run', [generated('written')], 'Aggiornato alle 22:15 · dati al 31/12/2019'],
     ['after a run for nothing', [generated('unchanged')], 'Già aggiornato · dati al 31/12/2019'],
@@ -118,12 +118,12 @@ describe('stateLine', () => {
     [
       'after a run during which the data changed',
       [generated('written'), { type: 'started' }, changed, generated('unchanged')],
-      'Report da aggiornare: «Utenti» è cambiato.',
+      'Da aggiornare: «Utenti» è cambiato.',
     ],
     [
       'once the data change',
       [generated('unchanged'), changed],
-      'Report da aggiornare: «Utenti» è cambiato.',
+      'Da aggiornare: «Utenti» è cambiato.',
     ],
     [
       'after a preview',
@@ -143,7 +143,7 @@ describe('stateLine', () => {
     [
       'once several sheets change',
       [generated('unchanged'), changed, { type: 'cellsChanged', sheet: 'Patti', at: '15:41' }],
-      'Report da aggiornare: «Utenti» e 1 altro foglio sono cambiati alle 15:41.',
+      'Da aggiornare: «Utenti» e 1 altro cambiati alle 15:41.',
     ],
     [
       'once the data change after a preview of nothing',
@@ -152,7 +152,7 @@ describe('stateLine', () => {
         { type: 'previewed', preview: { ...preview, changedCells: 0, sheets: [] }, data },
         changed,
       ],
-      'Report da aggiornare: «Utenti» è cambiato.',
+      'Da aggiornare: «Utenti» è cambiato.',
     ],
     [
       'after a failure',
@@ -171,7 +171,7 @@ describe('stateLine', () => {
         { type: 'asked', question: { kind: 'overwrites', cells: [], wish: {} }, data },
         { type: 'wentBack' },
       ],
-      'Report da aggiornare: dati o impostazioni sono cambiati.',
+      'Da aggiornare: dati o impostazioni sono cambiati.',
     ],
   ])('says one thing %s', (_when, actions, text) => {
     expect(stateLine(after(...actions)).text).toBe(text);

@@ -64,10 +64,10 @@ describePane('the pane for everybody', (open) => {
     await deliverEvents();
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     await deliverEvents();
-    await page.getByText('Report da aggiornare').waitFor();
+    await page.getByText('Da aggiornare').waitFor();
     expect(await faultsInAllLooks(page, 'avviso')).toEqual([]);
     await checkData(page);
-    await page.getByText(/^Dati controllati|^Report da/).waitFor();
+    await page.getByText(/^Dati controllati|^Da aggiornare/).waitFor();
     expect(await faultsInAllLooks(page, 'dati')).toEqual([]);
     await tab(page, 'Impostazioni').click();
     const dataDate = page.getByRole('combobox', { name: 'Dati al' });

@@ -14,7 +14,6 @@ import { figureWords } from '../../provenance/figureWords';
 import type { FigureRow } from '../../provenance/traceRows';
 import type { FigureKey } from '../../report/figureKey';
 import { figureText, shownValue } from '../../report/figureText';
-import { reportSheets } from '../../service/reportSheets';
 import { plainLine } from '../../text/plainLine';
 import type { Card, CellLink, FigureCard, RowCard, RowLink, RowList } from '../state/card';
 import { citationWords } from '../words/citationWords';
@@ -122,10 +121,12 @@ function cardsOf({ data, cells }: Explained): CellCards {
       })),
       parts: partsOf(found, data.figures),
       ...(former && { former }),
-      elsewhere: Object.values(reportSheets).flatMap((sheet) => {
-        const cell = sheet === at.sheet ? undefined : cells.cellOf(key, sheet);
-        return cell ? [{ sheet: cell.sheet, address: cellName(cell) }] : [];
-      }),
+      elsewhere: cells
+        .placesOf(key)
+        .filter(({ name }) => name !== at.table.name)
+        .map((place) => ({
+          ...{ name: plainLine(place.name), sheet: place.sheet, address: cellName(place) },
+        })),
       ...(rows && { rows: rowList(rows) }),
       ...(absent && { absent: rowList(absent) }),
     };

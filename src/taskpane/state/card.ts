@@ -30,8 +30,8 @@ export interface FigureCard {
   readonly parts: readonly PartOf[];
   /** Absent where the report before does not tell. */
   readonly former?: FormerCount;
-  /** The other sheets of the report that show it. */
-  readonly elsewhere: readonly CellLink[];
+  /** The other tables, charts and sheets of the report that show it. */
+  readonly elsewhere: readonly (CellLink & { readonly name: string })[];
   /** Absent where it is no sum of what rows count. */
   readonly rows?: RowList;
   /** For those who did not take part: the registrations of whoever takes part nowhere. */

@@ -69,9 +69,11 @@ export function FigureCardView(props: Props): React.ReactElement {
       {elsewhere.length > 0 && (
         <PartView title={cardWords.elsewhere}>
           {elsewhere.map((cell, index) => (
-            <React.Fragment key={cell.sheet}>
+            <React.Fragment key={index}>
               {index > 0 && ' · '}
-              <CellLinkView cell={cell} handlers={handlers} />
+              <CellLinkView cell={cell} handlers={handlers}>
+                {cell.name}
+              </CellLinkView>
             </React.Fragment>
           ))}
         </PartView>
@@ -142,17 +144,18 @@ interface LinkProps {
   readonly handlers: PaneHandlers;
 }
 
-function CellLinkView({ cell, handlers }: LinkProps): React.ReactElement {
+/** Called as its cell where it has no other name. */
+const CellLinkView: React.FC<LinkProps> = ({ cell, handlers, children }) => {
   return (
     <Link
       onClick={() => {
         handlers.onShowCell(cell.sheet, cell.address);
       }}
     >
-      {placeWords(cell)}
+      {children ?? placeWords(cell)}
     </Link>
   );
-}
+};
 
 /** The figure among those beside it, a bar each. */
 function NeighboursView({ neighbours }: Pick<FigureCard, 'neighbours'>): React.ReactElement {

@@ -47,7 +47,9 @@ function StateLineView({ state }: { readonly state: PaneState }): React.ReactEle
   return (
     <div className="state">
       <Icon iconName={icon} className={`mark ${look}`} aria-hidden />
-      <p role="status">{text}</p>
+      <p role="status" title={text}>
+        {text}
+      </p>
     </div>
   );
 }

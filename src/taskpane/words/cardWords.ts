@@ -17,7 +17,7 @@ export const cardWords = {
   beside: 'Accanto',
   parts: 'Quanto pesa',
   former: 'Nel report precedente',
-  elsewhere: 'Anche nei fogli',
+  elsewhere: 'Altrove nel report',
 } as const;
 
 /** `Cella B7 del foglio «1 Registrati»` */

@@ -117,10 +117,10 @@ function factsLine({ outcome, facts }: PaneState): StateLine {
 function staleText({ changed, changedAt }: Facts): string {
   const [sheet, ...others] = changed.map(plainLine);
   const when = changedAt === undefined ? '' : ` alle ${changedAt}`;
-  if (sheet === undefined) return 'Report da aggiornare: dati o impostazioni sono cambiati.';
+  if (sheet === undefined) return 'Da aggiornare: dati o impostazioni sono cambiati.';
   return others.length === 0
-    ? `Report da aggiornare: «${sheet}» è cambiato${when}.`
-    : `Report da aggiornare: «${sheet}» e ${countedText(others.length, 'altro foglio', 'altri fogli')} sono cambiati${when}.`;
+    ? `Da aggiornare: «${sheet}» è cambiato${when}.`
+    : `Da aggiornare: «${sheet}» e ${countedText(others.length, 'altro', 'altri')} cambiati${when}.`;
 }
 
 /** `Aggiornato alle 15:37 · dati al 31/12/2019`; once it is opened again, the day as well. */

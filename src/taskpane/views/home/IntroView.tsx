@@ -18,7 +18,7 @@ export function IntroView({ state, onInsertSample }: Props): React.ReactElement 
   const { workbook, found } = state.facts;
   const isBlank = workbook?.isBlank === true;
   return (
-    <div className="columns">
+    <div className="columns even">
       <section>
         <h2>{introWords.title}</h2>
         <p>{introWords.purpose}</p>
