@@ -108,7 +108,7 @@ export const countWording = {
     severity: 'avviso',
     title: 'Conteggi cumulati che scendono',
     meaning: ({ sheet, value, details: { kind, falls, from } }) =>
-      `Nel foglio «${sheet}» un conteggio cumulato (${countedThing(kind)}) scende da ${from} a ${value}${falls === 1 ? '' : ` (${falls} volte in tutto)`}: la differenza è tolta dal suo periodo.`,
+      `Nel foglio «${sheet}» un conteggio cumulato (${countedThing(kind)}) scende da ${from} a ${value}${falls === 1 ? '' : ` (${falls} volte in tutto)`}: la differenza è tolta dal suo periodo, che non scende sotto lo zero.`,
     action: 'Controlla i due conteggi: se il secondo corregge il primo, non serve fare nulla.',
   },
   CONTEGGI_SOVRAPPOSTI: {

@@ -13,7 +13,7 @@ import type { Differences } from './withDifferences';
  * the same channel and month) and, where counts say who the people are, of the same profile. A correction
  * stays among the rows, and each sheet that has some has a finding; cumulated counts that fell have a
  * finding of their own. A correction that takes more than there is counts nobody: it is reported and left
- * out.
+ * out, but for that of a cumulated count that fell: its fall has been said.
  */
 export function withCorrections(
   { dataset, cumulated }: Differences,
@@ -22,6 +22,7 @@ export function withCorrections(
   log: FindingLog,
 ): Dataset {
   const leftOut = new Map<number, number>();
+  let isChanged = false as boolean;
   const { contacts } = dataset;
   const inMonths = { ...limits, periods: monthsIn(limits.periods) };
   const corrected = {
@@ -37,7 +38,7 @@ export function withCorrections(
       placeOrOwn(rows, placeOfCounts(dataset, territory, kind)),
     );
   }
-  if (leftOut.size === 0) return dataset;
+  if (!isChanged) return dataset;
   const readings = dataset.readings.map((reading, index): Reading => ({
     ...reading,
     rowsLeftOut: reading.rowsLeftOut + (leftOut.get(index) ?? 0),
@@ -52,14 +53,16 @@ export function withCorrections(
   ): Rows {
     const found = findCorrections(rows, within, placeOf);
     const isOwn = (row: number): boolean => !cumulated.has(rows.reading[row] as number);
-    reportCorrections(dataset, rows, { ...found, applied: found.applied.filter(isOwn) }, log);
+    const own = { applied: found.applied.filter(isOwn), excess: found.excess.filter(isOwn) };
+    reportCorrections(dataset, rows, own, log);
     if (found.excess.length === 0) return rows;
     const count = rows.count.slice();
-    for (const row of found.excess) {
+    for (const row of found.excess) count[row] = 0;
+    for (const row of own.excess) {
       const reading = rows.reading[row] as number;
       leftOut.set(reading, (leftOut.get(reading) ?? 0) + 1);
-      count[row] = 0;
     }
+    isChanged = true;
     return { ...rows, count };
   }
 }

@@ -26,7 +26,7 @@ const stepWords = new Set(
 const genericDates = new Set(plainHeaders.date.map(matchKey));
 
 /** The steps that a sheet's rows name themselves. */
-interface EventLog {
+export interface EventLog {
   readonly steps: ReadonlyMap<CountedKind, StepFilter>;
   /** Of the column that names the steps. */
   readonly header: string;
@@ -107,7 +107,7 @@ function isTotalRow(row: RawRow): boolean {
 }
 
 /** A user takes part in a meeting: the meeting itself is counted in rows of no user. */
-function stepOf(cell: RawCell | undefined, isOfUsers: boolean): CountedKind | undefined {
+export function stepOf(cell: RawCell | undefined, isOfUsers: boolean): CountedKind | undefined {
   if (typeof cell !== 'string') return undefined;
   const kinds = kindsByName(cell).filter((kind) => !isOfUsers || kind !== 'meeting');
   return countedKinds.find((kind) => kind === kinds[0]);

@@ -10,6 +10,8 @@ import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { answerIn } from '../columns/ratingAnswer';
 import { isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
+import { isTotalLabel } from '../rows/totalLabel';
+import { isRowLabels } from './pivots/unfoldedRow';
 import { asColumns, type Given, lackingOf } from './region';
 import { withoutNumbersAsOutcome, withoutRowNumbers } from './rowNumbers';
 
@@ -75,7 +77,7 @@ function matchLine(
     readonly named: Given;
   },
 ): MatchedLine {
-  const counted = withoutRowNumbers(byHeaders, kind, line, head);
+  const counted = withTimesOfPivot(withoutRowNumbers(byHeaders, kind, line, head), line, head);
   const match = withoutDesks(withoutNumbersAsOutcome(counted, line, head), named);
   // A form says nothing of where it was filled in.
   const said = kind === 'satisfaction' ? {} : named;
@@ -89,6 +91,17 @@ function matchLine(
     isFit: lacking(kind, needs.needed, columns).length === 0,
     isAlien: has(needs.without, match.columns),
   };
+}
+
+/** The rows of a pivot table that has times alone: its header says no more than that they are rows. */
+function withTimesOfPivot(match: ColumnMatch, line: HeaderLine, { rows }: SheetHead): ColumnMatch {
+  if (match.columns.count === undefined || has([...dateFields, 'userId'], match.columns))
+    return match;
+  const period = line.headers.findIndex(isRowLabels);
+  const labels = rows.slice(line.row + 1).map((row) => cellText(row[period]));
+  const own = labels.filter((text) => text !== '' && !isTotalLabel(text));
+  const areTimes = own.length > 0 && own.every((text) => spanOfText(text) !== undefined);
+  return areTimes ? { ...match, columns: { ...match.columns, period } } : match;
 }
 
 /** The desks of a centre that the sheet's name says are no centres. */

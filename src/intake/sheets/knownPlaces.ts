@@ -1,3 +1,4 @@
+import type { FindingLog } from '../../findings/finding';
 import { italianProvinces, otherProvinceNames } from '../../service/italianProvinces';
 import { piemonte } from '../../service/piemonte';
 import { areaKey, jobCentreWords, providerKey } from '../../service/placeKey';
@@ -10,6 +11,13 @@ import { readHead } from '../columns/headerLine';
 import type { RawSource } from '../rawSource';
 import type { PlaceField } from '../rows/places';
 import { findRegions } from './findRegions';
+
+/** The workbook whose sheets are being recognised. */
+export interface Workbook {
+  readonly source: RawSource;
+  readonly readPlaces: () => Promise<KnownPlaces>;
+  readonly log: FindingLog;
+}
 
 /**
  * Whether a text names a place of this kind: headers and names of sheets may do so in the place of a column.

@@ -7,7 +7,7 @@ import { headOf, headRows, readSurvey } from '../columns/headerLine';
 import type { UnreadSheet } from '../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
 import { kindOfHead } from './kindByHeaders';
-import { type KnownPlaces, readKnownPlaces } from './knownPlaces';
+import { type KnownPlaces, readKnownPlaces, type Workbook } from './knownPlaces';
 import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
 import { findCompactPivot } from './pivots/compactPivot';
 import type { UnfoldedPivot } from './pivots/unfoldedRow';
@@ -24,7 +24,6 @@ import {
   takeList,
   takeListBelow,
   takeSeveral,
-  type Workbook,
 } from './takeList';
 import { type UnreadCells, withoutCellsBeside } from './unread/cellsBeside';
 import { type UnclearList, unreadSheets } from './unread/unreadSheets';

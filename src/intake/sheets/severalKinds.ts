@@ -1,22 +1,28 @@
-import type { FindingLog } from '../../findings/finding';
+import { createFindingLog } from '../../findings/finding';
 import { plainHeaders } from '../../service/headers';
 import { isRowKind, kindsAmong, kindsByName } from '../../service/sheetNames';
 import type { RowKind } from '../../service/sheets';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
+import { isBlank } from '../cells/cellText';
 import { namesUsers } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import type { SheetHead } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
-import type { RawSheet, RawSource } from '../rawSource';
-import { findEventLog, reportSteps } from './eventLog';
+import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
+import type { Crosstab } from './crosstabs/crosstab';
+import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
+import { findStageCrosstabs, type StageCrosstab } from './crosstabs/stageCrosstabs';
+import { type EventLog, findEventLog, reportSteps } from './eventLog';
 import { findRegions, type MatchedLine } from './findRegions';
+import type { Workbook } from './knownPlaces';
 import { listRegion } from './listRegion';
 import { holdsCounts } from './possibleCounts';
 import type { Given, Region } from './region';
 import { isReservedSheet } from './reservedSheets';
 import { reportGiven } from './sheetNameGiven';
 import { reportRowsBelow } from './unread/rowsUnderTable';
+import { unusedColumns } from './unread/unusedColumns';
 
 const generalCounts = new Set(plainHeaders.count.map(matchKey));
 
@@ -42,10 +48,12 @@ interface SheetOfSeveral {
  * events, or counts with a column for each step. undefined where it is a sheet of one step, or of none.
  */
 export async function regionsOfSeveral(
-  source: RawSource,
-  { sheet, head, named, corrections, elsewhere }: SheetOfSeveral,
-  log: FindingLog,
+  { source, readPlaces, log }: Workbook,
+  list: SheetOfSeveral,
 ): Promise<SeveralRegions | undefined> {
+  const { sheet, head, named, corrections, elsewhere } = list;
+  const crossed = await regionsOfCrosstabs({ source, readPlaces, log }, list);
+  if (crossed) return crossed;
   const lists = new Map<CountedKind, MatchedLine>();
   let row: number | undefined;
   for (const kind of countedKinds) {
@@ -78,6 +86,65 @@ export async function regionsOfSeveral(
     regions: regions.map((region) => ({ ...region, unused })),
     applied: own.flatMap(([, { match }]) => [...match.applied]),
   };
+}
+
+/** Crosstabs in whose headers the steps stand among the times, or whose rows name them. */
+async function regionsOfCrosstabs(
+  { source, readPlaces, log }: Workbook,
+  { sheet, head, named, corrections, elsewhere }: SheetOfSeveral,
+): Promise<SeveralRegions | undefined> {
+  const { name: sheetName } = sheet;
+  const dateSystem = dateSystemOf(source, sheetName);
+  const rules = { ...{ sheetName, named, corrections, dateSystem }, readPlaces };
+  const across = await findStageCrosstabs(head, rules);
+  const base =
+    across.length > 0 ? undefined : await findCrosstabIn(head, ['registration'], [], rules);
+  const eventLog = base && (await findEventLog(source, sheet, head, asList(base)));
+  if (eventLog && hasBlankLabels(head, base, eventLog)) return undefined;
+  const down: StageCrosstab[] = [];
+  for (const kind of eventLog?.steps.keys() ?? []) {
+    const crosstab = await findCrosstabIn(head, [kind], [], rules);
+    if (crosstab) down.push({ kind, crosstab, head });
+  }
+  const own = [...across, ...down].filter(({ kind }) => !elsewhere.has(kind));
+  const [first] = own;
+  if (eventLog) reportSteps(eventLog, new Set(own.map(({ kind }) => kind)), sheet, log);
+  else if (!first) return undefined;
+  const silent = createFindingLog();
+  const regions = own.map(({ kind, crosstab, head: alone }): Region => {
+    const isReadBefore = !eventLog && crosstab !== first?.crosstab;
+    const step = eventLog?.steps.get(kind);
+    const region = crosstabRegion(
+      sheet,
+      alone,
+      crosstab,
+      crosstab === first?.crosstab ? log : silent,
+    );
+    return { ...region, isReadBefore, ...(step && { step }) };
+  });
+  const read = regions.flatMap(({ otherColumns, step }) => [
+    ...otherColumns,
+    ...(step ? [step.column] : []),
+  ]);
+  const header = head.lines.find(({ row }) => row === regions[0]?.line.row);
+  const columns = regions[0]?.columns ?? {};
+  const unused = header ? unusedColumns({ line: header, match: { columns } }, head, read) : [];
+  const applied = own.flatMap(({ crosstab }) => [...crosstab.match.applied]);
+  return { regions: regions.map((region) => ({ ...region, unused })), applied };
+}
+
+function asList({ line, kind, match, columns, given, cross }: Crosstab): MatchedLine {
+  const count = { count: cross[0]?.column ?? 0 };
+  const own = { ...match, columns: { ...columns, ...count } };
+  return { ...{ line, kind, given }, match: own, isFit: true, isAlien: false };
+}
+
+/** Where labels stand on the first row of their group, that row may be of another step. */
+function hasBlankLabels({ rows }: SheetHead, { line, columns }: Crosstab, log: EventLog): boolean {
+  const [step] = log.steps.values();
+  const labels = Object.values(columns);
+  const named = rows.slice(line.row + 1).filter((row) => step && !isBlank(row[step.column]));
+  return named.some((row) => labels.some((column) => isBlank(row[column])));
 }
 
 /** The kinds that other sheets have the names of, but for the one that the sheet itself has. */

@@ -16,7 +16,7 @@ import type { Given } from './region';
 const fillers: ReadonlySet<string> = new Set(
   splitList(`
     dati, report, mip, compilati, svolti, svolte, effettuati, effettuate, realizzati, realizzate, firmati, sottoscritti,
-    ricevuti, ricevute, registrati
+    ricevuti, ricevute, registrati, riepilogo, sintesi, prospetto, monitoraggio, quadro, andamento, tabella
   `),
 );
 

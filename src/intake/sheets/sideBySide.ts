@@ -5,6 +5,7 @@ import { dateFields } from '../../service/sheets';
 import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
+import { spanOfText } from '../cells/textSpan';
 import { matchColumns } from '../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
@@ -69,8 +70,7 @@ async function listSpans(
   let first = '';
   for (const [index, start] of starts.entries()) {
     const list = within(head, [start, bounds[index + 1] ?? Infinity]).lines.find(isSameRow(line));
-    if (!list || !has(['userId', 'count'], matchColumns(list, 'registration', []).columns))
-      continue;
+    if (!list || !saysWhomOrHowMany(list)) continue;
     const title = titles[index] ?? '';
     if (index === 0) first = headersOf(list);
     const isClear = title !== '' && hasLabels(list) && (await tells(title, givenBy));
@@ -101,6 +101,12 @@ function listStarts(line: HeaderLine, { rows }: SheetHead): readonly number[] {
     const isBegun = column === 0 || isGap(column - 1);
     return isBegun || (isTitled(column) && matchKey(header) === first) ? [column] : [];
   });
+}
+
+/** Whether it names its users or counts; a crosstab counts below its times. */
+function saysWhomOrHowMany(list: HeaderLine): boolean {
+  const { columns } = matchColumns(list, 'registration', []);
+  return has(['userId', 'count'], columns) || list.headers.some((header) => spanOfText(header));
 }
 
 /** Whether rows say whose they are, or of where or when: in a crosstab counts alone may stand apart. */

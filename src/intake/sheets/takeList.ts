@@ -1,15 +1,14 @@
-import type { FindingLog } from '../../findings/finding';
 import { has } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
 import { namesUsers } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import { readHeaderRow, type SheetHead } from '../columns/headerLine';
-import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
+import { dateSystemOf, type RawSheet } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
 import { kindOfHead } from './kindByHeaders';
-import type { KnownPlaces } from './knownPlaces';
+import type { Workbook } from './knownPlaces';
 import { isMoreOf, reportListBelow, type StackedList } from './listsBelow';
 import { possibleCounts } from './possibleCounts';
 import { readableRegions } from './readableRegions';
@@ -17,13 +16,6 @@ import type { Given, Region } from './region';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
 import { cellsFrom, type UnreadCells } from './unread/cellsBeside';
 import { reportRowsBelow } from './unread/rowsUnderTable';
-
-/** The workbook whose sheets are being recognised. */
-export interface Workbook {
-  readonly source: RawSource;
-  readonly readPlaces: () => Promise<KnownPlaces>;
-  readonly log: FindingLog;
-}
 
 /** One of the lists of a sheet, before it is known what it lists. */
 export interface FoundList {
@@ -80,10 +72,10 @@ export async function takeList(
 export async function takeSeveral(
   list: FoundList,
   elsewhere: ReadonlySet<RowKind>,
-  { source, log }: Workbook,
+  workbook: Workbook,
   found: Recognition,
 ): Promise<boolean> {
-  const several = await regionsOfSeveral(source, { ...list, elsewhere }, log);
+  const several = await regionsOfSeveral(workbook, { ...list, elsewhere });
   if (!several) return false;
   for (const { kind } of several.regions) found.seen.add(kind);
   for (const correction of several.applied) found.applied.add(correction);

@@ -8,7 +8,7 @@ import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import { likelyYears } from '../../cells/likelyYears';
 import { dayOfSerial } from '../../cells/serialDay';
-import type { DaySpan } from '../../cells/textSpan';
+import { type DaySpan, spanOfText } from '../../cells/textSpan';
 import type { DateSystem, RawCell } from '../../rawSource';
 import { placeFields } from '../../rows/places';
 import { isPartLabel, isTotalLabel } from '../../rows/totalLabel';
@@ -54,6 +54,10 @@ const genderWords = keysOf(wordClasses.gender);
 const sharePattern =
   /%|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i;
 
+export function isShareOrTarget(text: string): boolean {
+  return sharePattern.test(text) || isOfTargets(text);
+}
+
 /** What each of the headings says, in their order. */
 export function meaningsOf(
   headings: readonly Heading[],
@@ -84,9 +88,12 @@ function saysCountsAt(
   const texts = headings
     .filter(({ cells }) => cells.length > 1)
     .map(({ cells }) => cellText(cells[level]));
-  const saysCount = (text: string): boolean =>
-    sharePattern.test(text) || isOfTargets(text) || meaningOfHeader(text, kind)?.field === 'count';
-  return texts.length > 0 && texts.every(saysCount);
+  const saysCount = (text: string): boolean => meaningOfHeader(text, kind)?.field === 'count';
+  const counts = texts.filter((text) => !isShareOrTarget(text));
+  // What alone stands beside targets is what was reached, whatever it is called.
+  const hasTargets = texts.some(isOfTargets) && new Set(counts.map(matchKey)).size === 1;
+  const areTimes = counts.some((text) => spanOfText(text) !== undefined || isTotalLabel(text));
+  return counts.length > 0 && (counts.every(saysCount) || (hasTargets && !areTimes));
 }
 
 /** What one row of the headers names. */
@@ -107,7 +114,7 @@ function meaningOf(
   rules: HeadingRules,
 ): HeadingMeaning {
   const texts = cells.map(cellText);
-  if (texts.some((text) => sharePattern.test(text) || isOfTargets(text))) return { is: 'share' };
+  if (texts.some(isShareOrTarget)) return { is: 'share' };
   if (texts.some(isPartLabel)) return { is: 'part' };
   if (texts.some((text) => isTotalLabel(text))) return { is: 'total' };
   const time = timeOf(cells, rules);

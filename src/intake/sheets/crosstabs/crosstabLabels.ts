@@ -8,6 +8,7 @@ import type { ColumnMatch } from '../../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import { placeFields } from '../../rows/places';
 import { isPartOfYear, isTotalOrPart } from '../../rows/totalLabel';
+import { stepOf } from '../eventLog';
 import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
 import type { Given } from '../region';
 import { isChannel } from './crossHeadings';
@@ -56,6 +57,8 @@ export function withUnheadedLabel(
       if (labels.every(isChannel)) return { contactChannel: column };
       continue;
     }
+    // The rows of each step are read for themselves, and have no label besides.
+    if (labels.every((text) => stepOf(text, false))) return {};
     const field = placeFieldOf(labels, places);
     if (field) return { [field]: column };
   }

@@ -6,11 +6,8 @@ import { surveyedRows } from '../../columns/headerLine';
 import type { RawSheet } from '../../rawSource';
 import { isTotalLabel } from '../../rows/totalLabel';
 import type { KnownPlaces } from '../knownPlaces';
-import type { UnfoldedPivot } from './unfoldedRow';
+import { isRowLabels, type UnfoldedPivot } from './unfoldedRow';
 import { type PivotRules, unfoldedSurvey, unfoldPivot } from './unfoldPivot';
-
-/** What Excel writes above the labels of a pivot table whose rows it lays out one below the other. */
-const rowLabels = /^\W*(?:etichette\W*di\W*riga|row\W*labels)\W*$/i;
 
 /** So many levels of labels may stand in one column. */
 const mostLevels = 5;
@@ -58,7 +55,7 @@ export async function findCompactPivot(
 }
 
 function labelColumn(row: RawRow): number {
-  return row.findIndex((cell) => typeof cell === 'string' && rowLabels.test(cell));
+  return row.findIndex((cell) => typeof cell === 'string' && isRowLabels(cell));
 }
 
 /**

@@ -2,6 +2,13 @@ import type { Field } from '../../../service/fields';
 import type { RawRow } from '../../cells/cellText';
 import type { RawCell } from '../../rawSource';
 
+/** What Excel writes above the labels of a pivot table whose rows it lays out one below the other. */
+const rowLabels = /^\W*(?:etichette\W*di\W*riga|row\W*labels)\W*$/i;
+
+export function isRowLabels(header: string): boolean {
+  return rowLabels.test(header);
+}
+
 /** A pivot table with labels of several levels in one column, told apart. */
 export interface UnfoldedPivot {
   readonly headerRow: number;

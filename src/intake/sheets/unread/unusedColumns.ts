@@ -1,14 +1,14 @@
 import { cancellationIn, isOfCancellation, isOfRemarks } from '../../../service/outcomes';
 import { dataKinds, type RowKind } from '../../../service/sheets';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
-import type { SheetHead } from '../../columns/headerLine';
+import type { ColumnMatch } from '../../columns/columnMatch';
+import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { HeadedColumn } from '../../dataset';
-import type { MatchedLine } from '../findRegions';
 import type { Region } from '../region';
 
 /** The columns with something in the header row or below it, as far as the head goes, that nobody reads. */
 export function unusedColumns(
-  { line, match }: Pick<MatchedLine, 'line' | 'match'>,
+  { line, match }: { readonly line: HeaderLine; readonly match: Pick<ColumnMatch, 'columns'> },
   head: SheetHead,
   questions: readonly number[],
 ): readonly HeadedColumn[] {
