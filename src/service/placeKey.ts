@@ -36,6 +36,13 @@ export function providerKey(name: string): string {
   return wordsWithout(legalForms, name).join('');
 }
 
+const centreWord = new Set(['cpi', 'centro', 'impiego']);
+
+/** Whether the text says that it names a job centre: `CPI Asti` is not the province. */
+export function saysCentre(text: string): boolean {
+  return matchWords(text).some((word) => centreWord.has(word));
+}
+
 /** All the words where nothing else would be left. */
 function wordsWithout(words: ReadonlySet<string>, name: string): readonly string[] {
   const written = matchWords(joinedInitials(name));

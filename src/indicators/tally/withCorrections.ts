@@ -67,14 +67,32 @@ export function withCorrections(
   }
 }
 
-/** A named user without a place is counted in the user's area: no correction takes that back. */
+/**
+ * A named user without a place is counted in the user's area, and one of several rows in one of them: no
+ * correction takes those back.
+ */
 function placeOrOwn(
-  { user, area, province, jobCentre }: EventColumns,
+  { length, user, area, province, jobCentre }: EventColumns,
   placeOf: (row: number) => string,
 ): (row: number) => string {
-  const isElsewhere = (row: number): boolean =>
-    user[row] !== missing && [area, province, jobCentre].every((codes) => codes[row] === missing);
-  return (row) => (isElsewhere(row) ? `user ${row}` : placeOf(row));
+  let several: ReadonlySet<number> | undefined;
+  const isNowhere = (row: number): boolean =>
+    [area, province, jobCentre].every((codes) => codes[row] === missing);
+  return (row) => {
+    const code = user[row] as number;
+    if (code === missing) return placeOf(row);
+    several ??= usersOfSeveral(user, length);
+    return isNowhere(row) || several.has(code) ? `user ${row}` : placeOf(row);
+  };
+}
+
+function usersOfSeveral(user: Int32Array, length: number): ReadonlySet<number> {
+  const [once, again] = [new Set<number>(), new Set<number>()];
+  for (let row = 0; row < length; row++) {
+    const code = user[row] as number;
+    (once.has(code) ? again : once).add(code);
+  }
+  return again;
 }
 
 type Counts = LocatedRows & { readonly count: Int32Array };

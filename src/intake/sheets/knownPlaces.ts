@@ -1,9 +1,9 @@
 import type { FindingLog } from '../../findings/finding';
 import { italianProvinces, otherProvinceNames } from '../../service/italianProvinces';
 import { piemonte } from '../../service/piemonte';
-import { areaKey, jobCentreWords, providerKey } from '../../service/placeKey';
+import { areaKey, jobCentreWords, providerKey, saysCentre } from '../../service/placeKey';
 import { kindsByName } from '../../service/sheetNames';
-import { matchKey, matchWords } from '../../text/matchKey';
+import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
 import { cellText, type RawRow } from '../cells/cellText';
@@ -101,13 +101,6 @@ function isProvinceList(text: string, isProvince: (text: string) => boolean): bo
 
 function hasRun(words: readonly string[], run: readonly string[]): boolean {
   return words.some((_, start) => run.every((word, offset) => words[start + offset] === word));
-}
-
-const centreWord = new Set(['cpi', 'centro', 'impiego']);
-
-/** Whether the text says that it names a job centre: `CPI Asti` is not the province. */
-export function saysCentre(text: string): boolean {
-  return matchWords(text).some((word) => centreWord.has(word));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Field } from '../../service/fields';
+import { saysCentre } from '../../service/placeKey';
 import { restOfTitle } from '../../service/sheetNames';
 import { fieldHeader } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
@@ -9,7 +10,7 @@ import { splitList } from '../../text/splitList';
 import { spanOfText } from '../cells/textSpan';
 import type { SheetHead } from '../columns/headerLine';
 import { titlesAbove } from '../columns/titleRows';
-import { type KnownPlaces, placeFieldOf, saysCentre } from './knownPlaces';
+import { type KnownPlaces, placeFieldOf } from './knownPlaces';
 import type { Given } from './region';
 
 /** They say nothing of where and when. */

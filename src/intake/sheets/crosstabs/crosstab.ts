@@ -11,6 +11,7 @@ import { yearOfMonths } from '../findRegions';
 import type { KnownPlaces } from '../knownPlaces';
 import { holdsCounts } from '../possibleCounts';
 import { asColumns, type CrossColumn, type Given, lackingOf } from '../region';
+import { withCentresAmongAreas } from './centresAmongAreas';
 import {
   alike,
   type CountsColumn,
@@ -92,7 +93,7 @@ function crosstabUnder(
   const named = { ...line, headers: ownHeaders(line) };
   const match = matchColumns(named, kind, rules.corrections);
   if (namesUsers(match)) return undefined;
-  const headed = labelsOf(match);
+  const headed = withCentresAmongAreas(labelsOf(match), line, head);
   const headings = headingsOf(line, new Set(Object.values(headed)));
   const year = headed.year !== undefined || rules.named.year !== undefined;
   const meaningRules: HeadingRules = { ...rules, yearIsElsewhere: year };
