@@ -12,6 +12,7 @@ export function withCentresAmongAreas(
   columns: ColumnMap,
   { row }: HeaderLine,
   { rows }: SheetHead,
+  isCentre: (text: string) => boolean = saysCentre,
 ): ColumnMap {
   const { area, ...others } = columns;
   if (area === undefined) return columns;
@@ -22,6 +23,6 @@ export function withCentresAmongAreas(
     .filter((cells) => cells.some((cell) => typeof cell === 'number'))
     .map((cells) => cellText(cells[area]))
     .filter((text) => text !== '' && !isTotalOrPart(text));
-  const isMixed = labels.some(saysCentre) && !labels.every(saysCentre);
+  const isMixed = labels.some(isCentre) && !labels.every(isCentre);
   return isMixed ? { ...others, jobCentre: area } : columns;
 }

@@ -1,3 +1,4 @@
+import { saysCentre } from '../../../service/placeKey';
 import { type ColumnMap, lacking, needsOf } from '../../../service/sheetNeeds';
 import type { RowKind } from '../../../service/sheets';
 import { isAbsent } from '../../cells/absentText';
@@ -84,6 +85,12 @@ export function findCrosstab(
   );
 }
 
+/** `Alba` names a centre alone, `Cuneo` a province too. */
+function isCentreAlone(places: KnownPlaces): (text: string) => boolean {
+  return (text) =>
+    saysCentre(text) || (places.jobCentre(text) && !places.area(text) && !places.province(text));
+}
+
 function crosstabUnder(
   line: HeaderLine,
   head: SheetHead,
@@ -93,7 +100,7 @@ function crosstabUnder(
   const named = { ...line, headers: ownHeaders(line) };
   const match = matchColumns(named, kind, rules.corrections);
   if (namesUsers(match)) return undefined;
-  const headed = withCentresAmongAreas(labelsOf(match), line, head);
+  const headed = withCentresAmongAreas(labelsOf(match), line, head, isCentreAlone(rules.places));
   const headings = headingsOf(line, new Set(Object.values(headed)));
   const year = headed.year !== undefined || rules.named.year !== undefined;
   const meaningRules: HeadingRules = { ...rules, yearIsElsewhere: year };
