@@ -77,6 +77,19 @@ describe('the wide shape', () => {
     expect(eventsOf(dataset, 'pact')).toEqual(['U1 2017-07-05 CNA']);
   });
 
+  it('takes a semester in the first row for the date of a step, not for the header of counts', async () => {
+    const { dataset } = await readSheets({
+      Utenti: [
+        header,
+        [1, '1° sem 2018', 'CMTO', null, null, '31/12/2017', null, null, null],
+        [2, 42892, 'AT-AL', null, null, 42919, null, null, null],
+      ],
+    });
+    expect(eventsOf(dataset, 'registration')).toContain('2 2017-06-06 AT-AL');
+    expect(eventsOf(dataset, 'questionnaire')).toContain('2 2017-07-03 AT-AL');
+    expect(dataset.readings.map(({ headerRow }) => headerRow)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('reads a stage for users whom its own sheet does not name', async () => {
     const { dataset } = await readSheets({
       ...wide,

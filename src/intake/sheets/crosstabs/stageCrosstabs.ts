@@ -4,6 +4,7 @@ import { isBlankOrDash } from '../../cells/absentText';
 import { isBlank } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import { spanOfText } from '../../cells/textSpan';
+import { matchColumns, namesUsers } from '../../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { RawCell } from '../../rawSource';
 import { isPartLabel } from '../../rows/totalLabel';
@@ -22,12 +23,16 @@ export interface StageCrosstab {
 
 /**
  * The crosstabs of a sheet whose headers name the step that each column counts: above its times or below them, or
- * beside them in one cell (`Patti 1° sem 2018`). None where that does not say of two columns what they are.
+ * beside them in one cell (`Patti 1° sem 2018`). None where that does not say of two columns what they are, and none
+ * in a list of users: the dates of their steps stand below such headers, and some are written as semesters.
  */
 export async function findStageCrosstabs(
   head: SheetHead,
   rules: Rules,
 ): Promise<readonly StageCrosstab[]> {
+  const namesAny = (line: HeaderLine): boolean =>
+    namesUsers(matchColumns(line, 'registration', rules.corrections));
+  if (head.lines.some(namesAny)) return [];
   for (const columns of stageHeaders(head)) {
     // What has labels of its own further right is a table beside another.
     if (columns.some(({ line, column }) => holdsLabels(head, line, column))) continue;
