@@ -1,3 +1,4 @@
+import '../support/sameSeed';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { rangeAt, rangeName } from '../../src/grid/address';

@@ -1,3 +1,5 @@
+import './sameSeed';
+
 /** How much of the random runs is wanted: 1 is all of them, `npm run mutazioni -- 50` fifty times as many. */
 const times = Number(process.env['RUNS_TIMES'] ?? 0.1);
 
