@@ -31,6 +31,8 @@ export interface FindingLog {
   readonly first: Finding[];
   /** Those after the first of their code, as many as a user may want to go through one by one. */
   readonly further: Finding[];
+  /** The rows of those that are not kept, in order of discovery, by code and sheet. */
+  readonly beyond: Map<FindingCode, Map<string, number[]>>;
   /** Called with every finding, also with those that are not kept. */
   readonly onFinding?: (finding: Finding) => void;
 }
@@ -40,7 +42,10 @@ export const keptPerCode = 200;
 const furtherPerCode = 5_000;
 
 export function createFindingLog(onFinding?: FindingLog['onFinding']): FindingLog {
-  return { counts: new Map(), first: [], further: [], ...(onFinding && { onFinding }) };
+  return {
+    ...{ counts: new Map(), first: [], further: [], beyond: new Map() },
+    ...(onFinding && { onFinding }),
+  };
 }
 
 /** Whether one more finding of the code would be among the first. */
@@ -53,7 +58,17 @@ export function addFinding(log: FindingLog, finding: Finding): void {
   log.counts.set(finding.code, count);
   if (count <= keptPerCode) log.first.push(finding);
   else if (count <= keptPerCode + furtherPerCode) log.further.push(finding);
+  else addBeyond(log, finding);
   log.onFinding?.(finding);
+}
+
+function addBeyond({ beyond }: FindingLog, { code, sheet, row }: Finding): void {
+  if (sheet === undefined || row === undefined) return;
+  let sheets = beyond.get(code);
+  if (!sheets) beyond.set(code, (sheets = new Map<string, number[]>()));
+  const rows = sheets.get(sheet);
+  if (rows) rows.push(row);
+  else sheets.set(sheet, [row]);
 }
 
 /** Takes back findings about cells that turned out to be right. */

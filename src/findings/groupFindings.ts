@@ -21,8 +21,16 @@ export interface FindingGroup {
   readonly count: number;
   /** In the order of discovery, at most some thousands. */
   readonly cases: readonly Finding[];
+  /** Where those are that are not among the cases. */
+  readonly beyond: readonly RowsOfSheet[];
   /** All cells that hold the value, where it is a name. */
   readonly cells: readonly NameCells[];
+}
+
+/** Zero-based, in the order of discovery; a row stands here once for each of its findings. */
+export interface RowsOfSheet {
+  readonly sheet: string;
+  readonly rows: readonly number[];
 }
 
 /** Cells of a column that hold a name which no reference knows. Rows and columns are zero-based. */
@@ -54,7 +62,7 @@ const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
 
 /** The problems, the most serious first, then those of most rows; `names`: the cells of unknown names. */
 export function groupFindings(
-  { counts, first, further }: Pick<FindingLog, 'counts' | 'first' | 'further'>,
+  { counts, first, further, beyond }: Omit<FindingLog, 'onFinding'>,
   names: readonly NameCells[],
 ): readonly FindingGroup[] {
   const casesOf = new Map<string, Finding[]>();
@@ -71,8 +79,11 @@ export function groupFindings(
   const groups = [...casesOf].map(([key, cases]) => {
     const code = (cases[0] as Finding).code;
     // Findings that were counted and not kept belong to the problem without a value.
-    const uncounted = key === code ? (counts.get(code) ?? 0) - (known.get(code) ?? 0) : 0;
-    return groupOf(key, cases, uncounted, names);
+    if (key !== code) return groupOf(key, cases, noMore, names);
+    const count = (counts.get(code) ?? 0) - (known.get(code) ?? 0);
+    const sheets = [...(beyond.get(code) ?? [])].map(([sheet, rows]) => ({ sheet, rows }));
+    const rows = sheets.filter((each) => each.rows.length > 0);
+    return groupOf(key, cases, { count, rows }, names);
   });
   return groups.sort(
     (a, b) =>
@@ -96,15 +107,28 @@ export function searchGroups(
       const { sheet, cell, value } = describeFinding(finding);
       return has(sheet, cell, value);
     });
-    return cases.length > 0 ? [{ ...group, cases }] : [];
+    return cases.length > 0 ? [{ ...group, cases, beyond: [] }] : [];
   });
+}
+
+/** How many findings have rows and are not among the cases. */
+export function beyondCount({ beyond }: Pick<FindingGroup, 'beyond'>): number {
+  return beyond.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** The group with these cases alone. Its findings that were not kept still count. */
 export function withCases(group: FindingGroup, cases: readonly Finding[]): FindingGroup {
-  const uncounted = group.count - group.cases.length;
-  return groupOf(group.key, cases, uncounted, group.cells);
+  const count = group.count - group.cases.length;
+  return groupOf(group.key, cases, { count, rows: group.beyond }, group.cells);
 }
+
+/** Findings that were counted and not kept, and where those are that have rows. */
+interface Beyond {
+  readonly count: number;
+  readonly rows: readonly RowsOfSheet[];
+}
+
+const noMore: Beyond = { count: 0, rows: [] };
 
 function keyOf({ code, value }: Finding, valuesOf: Map<FindingCode, number>): string {
   if (!valueTitles[code]) return code;
@@ -116,21 +140,21 @@ function keyOf({ code, value }: Finding, valuesOf: Map<FindingCode, number>): st
 function groupOf(
   key: string,
   cases: readonly Finding[],
-  uncounted: number,
+  beyond: Beyond,
   names: readonly NameCells[],
 ): FindingGroup {
   const [{ code, value }] = cases as readonly [Finding];
   const values = new Set(cases.map((each) => each.value));
   const cells = names.filter((name) => name.code === code && values.has(name.value));
   const title = key === code ? titleOf(code) : valueTitles[code]?.(plainLine(value));
-  const sheets = [...cases, ...cells].flatMap(({ sheet }) => sheet ?? []);
+  const sheets = [...cases, ...cells, ...beyond.rows].flatMap(({ sheet }) => sheet ?? []);
   const rows = cells.length > 0 ? rowsOfNames(cells) : rowsOf(cases);
   return {
     ...{ key, code, severity: severityOf(code), title: title ?? titleOf(code) },
     ...{ isQuestion: isQuestion(code), sheets: [...new Set(sheets)] },
-    rows: rows === undefined ? undefined : rows + uncounted,
-    count: cases.length + uncounted,
-    ...{ cases, cells },
+    rows: rows === undefined ? undefined : rows + beyond.count,
+    count: cases.length + beyond.count,
+    ...{ cases, beyond: beyond.rows, cells },
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Finding } from './finding';
+import type { Finding, FindingLog } from './finding';
 import type { FindingCode } from './findingDetails';
-import { type FindingGroup, groupFindings, type NameCells } from './groupFindings';
+import { beyondCount, type FindingGroup, groupFindings, type NameCells } from './groupFindings';
 
 /** Rows by the name of their sheet, zero-based. */
 export type SheetRows = ReadonlyMap<string, ReadonlySet<number>>;
@@ -26,6 +26,8 @@ const ownCodes: ReadonlySet<FindingCode> = new Set([
 /** The first registration decides, which may stand elsewhere: that a row is right is sure, that it is not is not. */
 const mendedCodes: ReadonlySet<FindingCode> = new Set(['DATA_PRIMA_DEL_SERVIZIO']);
 
+type CodeOfRow = Pick<Finding, 'code' | 'sheet' | 'row'>;
+
 /** The problems once these rows were looked at again; what several rows tell together stays as it was. */
 export function withRowsRechecked(
   groups: readonly FindingGroup[],
@@ -40,18 +42,20 @@ export function withRowsRechecked(
     ...newCells,
   ]);
   const found = findings.filter(isIn);
-  const isStillThere = (before: Finding): boolean =>
+  const isStillThere = (before: CodeOfRow): boolean =>
     found.some(
       ({ code, sheet, row }) =>
         code === before.code && sheet === before.sheet && row === before.row,
     );
+  /** Whether what was found of a row before gives way to what is found now. */
+  const givesWay = (before: CodeOfRow): boolean =>
+    isIn(before) &&
+    (mendedCodes.has(before.code) ? !isStillThere(before) : ownCodes.has(before.code));
   const standing = groups
     .flatMap((group) => group.cases)
     .flatMap((finding) => {
       if (nameCodes.has(finding.code)) return atFirstCell(finding, cells);
-      if (!isIn(finding)) return [finding];
-      if (mendedCodes.has(finding.code) && !isStillThere(finding)) return [];
-      return ownCodes.has(finding.code) ? [] : [finding];
+      return givesWay(finding) ? [] : [finding];
     });
   const unnamed = findings.filter(
     ({ code, value }) =>
@@ -62,7 +66,9 @@ export function withRowsRechecked(
     ...found.filter(({ code }) => ownCodes.has(code)),
     ...unnamed.flatMap((finding) => atFirstCell(finding, cells)),
   ];
-  const after = groupFindings({ counts: countsOf(groups, first), first, further: [] }, cells);
+  const beyond = beyondOf(groups, (before) => !givesWay(before));
+  const counts = countsOf(groups, first, beyond);
+  const after = groupFindings({ counts, first, further: [], beyond }, cells);
   return after.map((group) => ({ ...group, cases: inPlace(group, groups) }));
 }
 
@@ -100,16 +106,36 @@ function joined(cells: readonly NameCells[]): readonly NameCells[] {
   return [...byColumn.values()].filter(({ rows }) => rows.length > 0);
 }
 
+/** The rows of findings that are not kept, as far as they stand. */
+function beyondOf(
+  groups: readonly FindingGroup[],
+  isStanding: (before: CodeOfRow) => boolean,
+): FindingLog['beyond'] {
+  const standing = ({ code, beyond }: FindingGroup): Map<string, number[]> =>
+    new Map(
+      beyond.map(({ sheet, rows }) => [
+        sheet,
+        rows.filter((row) => isStanding({ code, sheet, row })),
+      ]),
+    );
+  return new Map(
+    groups.filter(({ beyond }) => beyond.length > 0).map((group) => [group.code, standing(group)]),
+  );
+}
+
 /** How many findings of each code there are, with those that are not kept. */
 function countsOf(
   groups: readonly FindingGroup[],
   kept: readonly Finding[],
+  beyond: FindingLog['beyond'],
 ): Map<FindingCode, number> {
   const counts = new Map<FindingCode, number>();
   const add = (code: FindingCode, count: number): void => {
     counts.set(code, (counts.get(code) ?? 0) + count);
   };
-  for (const { code, count, cases } of groups) add(code, count - cases.length);
+  for (const group of groups)
+    add(group.code, group.count - group.cases.length - beyondCount(group));
+  for (const [code, sheets] of beyond) for (const rows of sheets.values()) add(code, rows.length);
   for (const { code } of kept) add(code, 1);
   return counts;
 }

@@ -42,6 +42,10 @@ describe('groupFindings', () => {
     const [group] = groupsOf(Array.from({ length: 6000 }, (_, row) => badDate(row)));
     expect(group).toMatchObject({ rows: 6000, count: 6000 });
     expect(group?.cases).toHaveLength(5200);
+    // Where the others are is known all the same, but in what a search has found.
+    const others = Array.from({ length: 800 }, (_, index) => 5200 + index);
+    expect(group?.beyond).toEqual([{ sheet: 'Utenti', rows: others }]);
+    expect(searchGroups(group ? [group] : [], 'B9')[0]).toMatchObject({ count: 6000, beyond: [] });
   });
 
   it('makes one problem of the values that are too many', () => {

@@ -28,3 +28,14 @@ it('puts what comes back where it stood: sheet by sheet, row by row', () => {
   const more = withRowsRechecked(back, { ...other, names: [] });
   expect(more[0]?.cases).toEqual([...all, badDate('Incontri', 1)]);
 });
+
+it('takes rows that are mended off those that are not among the cases, and shows what is found of others', () => {
+  const log = createFindingLog();
+  for (let row = 0; row < 5210; row++) addFinding(log, badDate('Utenti', row));
+  const rows = new Map([['Utenti', new Set([5203, 5204])]]);
+  const findings = [badDate('Utenti', 5204)];
+  const [group] = withRowsRechecked(groupFindings(log, []), { rows, findings, names: [] });
+  expect(group).toMatchObject({ rows: 5209, count: 5209 });
+  expect(group?.cases.at(-1)).toEqual(findings[0]);
+  expect(group?.beyond[0]?.rows).toEqual([5200, 5201, 5202, 5205, 5206, 5207, 5208, 5209]);
+});

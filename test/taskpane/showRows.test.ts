@@ -64,10 +64,11 @@ describe('showRows', () => {
     });
     const { lists, first } = await problemRows({
       cases: [bad('Utenti', 5), bad('Appunti', 0), bad('Utenti', 3)],
+      beyond: [{ sheet: 'Utenti', rows: [9, 8] }],
       cells: [{ code: 'AREA_SCONOSCIUTA', value: 'X', sheet: 'Utenti', column: 2, rows: [4, 5] }],
     });
     await showRows(dispatch, lists, first);
-    expect(hidden('Utenti')).toEqual([2, 6, 7, 8, 9, 10]);
+    expect(hidden('Utenti')).toEqual([2, 6, 7, 10]);
     expect(first).toEqual({ sheet: 'Utenti', address: 'A4' });
   });
 

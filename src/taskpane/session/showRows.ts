@@ -43,8 +43,9 @@ export async function showRows(
 /** Where the rows of a problem are in the sheets that data are read from, and the first of them. */
 export async function problemRows({
   cases,
+  beyond,
   cells,
-}: Pick<FindingGroup, 'cases' | 'cells'>): Promise<{
+}: Pick<FindingGroup, 'cases' | 'beyond' | 'cells'>): Promise<{
   readonly lists: readonly RowsToShow[];
   readonly first: CellLink | undefined;
 }> {
@@ -52,7 +53,8 @@ export async function problemRows({
   const found = await dataRows(await openExcelSource());
   const places = [
     ...cases.map(({ sheet = '', row = -1 }) => ({ sheet, rows: [row] })),
-    ...cells.map(({ sheet, rows }) => ({ sheet, rows })),
+    ...beyond,
+    ...cells,
   ];
   const lists = [...found].flatMap(([sheet, list]) => {
     const rows = places

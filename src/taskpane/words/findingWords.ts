@@ -1,11 +1,12 @@
 import { type AcceptedFindings, splitAccepted } from '../../findings/acceptedFindings';
 import type { Severity } from '../../findings/catalogueEntry';
-import type { FindingGroup } from '../../findings/groupFindings';
+import { beyondCount, type FindingGroup } from '../../findings/groupFindings';
 import { countedText, countText, percentText } from '../../report/italian';
 import type { RowsLeftOut } from '../../report/verdict';
 import { listText } from '../../text/listText';
 import { plainLine } from '../../text/plainLine';
 import type { DataSummary } from '../state/paneState';
+import { controls } from './controls';
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   errore: 'Errore',
@@ -64,11 +65,21 @@ export function caseNumberWords(index: number, { cases, count }: FindingGroup): 
   return count > cases.length ? `${place} (in tutto ${countText(count)})` : place;
 }
 
-/** How those are come to that are not among the cases. */
-export function beyondWords({ cases, count }: FindingGroup): string {
-  const rest = count - cases.length;
-  const others = rest === 1 ? 'l’altro' : `gli altri ${countText(rest)}`;
-  return `Qui ci sono i primi ${countText(cases.length)} casi: correggili e controlla di nuovo i dati per vedere ${others}.`;
+/** How those are come to that are not among the cases: in the workbook, or where there is none. */
+export const beyondWords = {
+  inSheets: (group: FindingGroup): string =>
+    `${firstWords(group)}. «${controls.showRows}» mette in vista nel foglio anche ${othersWords(group)}; corretti i primi, un nuovo controllo elenca qui il resto.`,
+  later: (group: FindingGroup): string =>
+    `${firstWords(group)}: correggili e controlla di nuovo i dati per vedere ${othersWords(group)}.`,
+} as const;
+
+function firstWords({ cases }: FindingGroup): string {
+  return `Qui ci sono i primi ${countText(cases.length)} casi`;
+}
+
+function othersWords(group: FindingGroup): string {
+  const rest = beyondCount(group);
+  return rest === 1 ? 'l’altro' : `gli altri ${countText(rest)}`;
 }
 
 /** `1,44% escluso` */

@@ -103,7 +103,9 @@ export function FindingCaseView({
       {mending && <CaseRowView title={group.title} finding={finding} mending={mending} />}
       {mending && <AnswersView title={group.title} finding={finding} mending={mending} />}
       {mending && <NameMendingView group={group} finding={finding} mending={mending} />}
-      {group.count > group.cases.length && <p className="muted">{beyondWords(group)}</p>}
+      {group.beyond.length > 0 && (
+        <p className="muted">{beyondWords[mending ? 'inSheets' : 'later'](group)}</p>
+      )}
       {mending && (
         <div className="actions">
           {isAcceptable(group) && (
