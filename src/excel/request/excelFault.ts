@@ -7,11 +7,11 @@ const faultSentences = {
   protectedSheets:
     'Il report non è stato scritto perché alcuni dei suoi fogli sono protetti: togline la protezione dalla scheda Revisione, poi riprova. I fogli sono',
   readOnlyData:
-    'Nessuna cella è stata corretta perché la cartella di lavoro è aperta in sola lettura: salvane una copia, aprila e riprova.',
+    'Nessuna cella è stata scritta perché la cartella di lavoro è aperta in sola lettura: salvane una copia, aprila e riprova.',
   protectedData:
-    'Nessuna cella è stata corretta perché un foglio è protetto: togline la protezione dalla scheda Revisione, poi riprova. Si tratta di',
+    'Nessuna cella è stata scritta perché un foglio è protetto: togli la protezione dalla scheda Revisione, poi riprova. Si tratta di',
   filteredData:
-    'Nessuna cella è stata corretta perché un filtro nasconde righe, e lì Excel scrive nel posto sbagliato: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
+    'Nessuna cella è stata scritta perché un filtro nasconde righe, e lì Excel scrive nel posto sbagliato: toglilo (scheda Dati, Cancella), poi riprova. Si tratta di',
   lockedRemoval:
     'Il report non è stato tolto, perché la cartella di lavoro è di sola lettura o la sua struttura è protetta: salvane una copia, oppure togli la protezione dalla scheda Revisione, poi riprova.',
   hiddenRows:

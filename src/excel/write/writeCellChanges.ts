@@ -7,8 +7,7 @@ import { queueFilters } from './refuseObstacles';
 
 /**
  * Writes the cells of the user's sheets, one step of Undo where Excel can do that. Throws `ExcelFault` before anything is
- * written where a sheet is protected or the workbook can't be changed, and where a filter hides rows: what is written
- * there goes astray.
+ * written where it may not be.
  */
 export async function writeCellChanges(changes: readonly CellChange[]): Promise<void> {
   if (changes.length === 0) return;
@@ -17,7 +16,11 @@ export async function writeCellChanges(changes: readonly CellChange[]): Promise<
   await inOneUndoStep((write) => sendTasks(write, inOrder.map(writeTask)));
 }
 
-async function refuseBarred(names: readonly string[]): Promise<void> {
+/**
+ * Throws `ExcelFault` where one of these sheets is protected or the workbook can't be changed, and where a filter hides
+ * rows: what is written there goes astray.
+ */
+export async function refuseBarred(names: readonly string[]): Promise<void> {
   const found = await readExcel(async ({ workbook }) => {
     workbook.load('readOnly');
     const sheets = names.map((name) => {

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../grid/address';
 import { writeExcel } from '../request/writeExcel';
+import { refuseBarred } from './writeCellChanges';
 
 interface ParameterCell extends CellPlace {
   /** `''` empties the cell. */
@@ -8,12 +9,14 @@ interface ParameterCell extends CellPlace {
 
 /**
  * Writes a few cells of the sheet with this name, or of a new one called `Parametri` where there is
- * none: one request. Text stays text, whatever it looks like. The client's errors come as they are.
+ * none. Text stays text, whatever it looks like. Throws `ExcelFault` before anything is written where the
+ * sheet is protected, the workbook can't be changed, or a filter hides rows of the sheet.
  */
 export async function writeParameters(
   sheet: string | undefined,
   cells: readonly ParameterCell[],
 ): Promise<void> {
+  await refuseBarred(sheet === undefined ? [] : [sheet]);
   await writeExcel(({ worksheets }) => {
     const target = sheet === undefined ? worksheets.add('Parametri') : worksheets.getItem(sheet);
     for (const { row, column, content } of cells) {

@@ -95,7 +95,7 @@ describe('writeCellChanges', () => {
     const { writes } = host.counters;
     const fault = await writeCellChanges(changes).catch((error: unknown) => error);
     expect(explainExcelError(fault).sentence).toContain(words);
-    expect(explainExcelError(fault).sentence).toContain('Nessuna cella è stata corretta');
+    expect(explainExcelError(fault).sentence).toContain('Nessuna cella è stata scritta');
     expect(host.counters.writes).toBe(writes);
   });
 });
