@@ -40,7 +40,7 @@ export function changesSentences({
 }
 
 /** `: 3 di periodi già conclusi, 2 per dati nuovi`; where all are of one kind, that kind alone. */
-function kindsText({ restated, new: fresh }: ReportChanges['counts']): string {
+export function kindsText({ restated, new: fresh }: ReportChanges['counts']): string {
   if (fresh === 0)
     return restated === 1 ? ', di un periodo già concluso' : ', di periodi già conclusi';
   if (restated === 0) return ', per dati nuovi';

@@ -68,7 +68,7 @@ describe('confronta', () => {
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout: [
-        '1 conteggio cambiato: 1 rettifica di periodi già conclusi, 0 per dati nuovi.',
+        '1 conteggio cambiato, di un periodo già concluso.',
         '',
         'Rettifiche',
         '  Utenti registrati, Cuneo, 1° sem.: da 7 a 2',

@@ -5,6 +5,7 @@ import {
   editionOfJson,
   readEdition,
 } from '../../app/compareEditions';
+import { kindsText } from '../../history/changesSection';
 import type { FigureChange } from '../../history/reportChanges';
 import { countedText, countText } from '../../report/italian';
 import type { CompareCommand } from '../command';
@@ -32,7 +33,7 @@ export async function runCompare(
     return 0;
   }
   context.print(
-    `${countedText(all, 'conteggio cambiato', 'conteggi cambiati')}: ${countedText(counts.restated, 'rettifica', 'rettifiche')} di periodi già conclusi, ${countText(counts.new)} per dati nuovi.`,
+    `${countedText(all, 'conteggio cambiato', 'conteggi cambiati')}${kindsText(counts)}.`,
   );
   for (const [kind, title] of [
     ['restated', 'Rettifiche'],
