@@ -1,9 +1,13 @@
 import { createTheme, loadTheme } from 'office-ui-fabric-react/lib/Styling';
 
+const edge = '0 0 0 1px var(--edge), 0 6px 14px rgba(0, 0, 0, 0.15)';
+
 /** Fabric's colours are those of taskpane.css, which knows light and dark. */
 export function useOwnColours(): void {
   loadTheme(
     createTheme({
+      // What opens above the page has an edge: a shadow alone is not seen in the dark.
+      effects: { elevation8: edge, elevation16: edge },
       palette: {
         white: 'var(--paper)',
         black: 'var(--ink)',
