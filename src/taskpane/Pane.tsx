@@ -21,6 +21,7 @@ import { showCell } from './session/showCell';
 import type { PaneAction } from './state/paneAction';
 import { initialState, isBusy, type PaneState, type Question } from './state/paneState';
 import { reducePane } from './state/reducePane';
+import type { SavingStep } from './state/settingsState';
 import type { PaneHandlers } from './views/handlers';
 import { PaneView } from './views/PaneView';
 
@@ -42,9 +43,14 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       if (await settleSettings(dispatch, shown.current.settings)) await job(dispatch, signal);
     });
   };
-  /** Where a job runs, what was typed is saved after it. */
-  const saveTyped = (): void =>
-    void jobs.startNext(() => saveUsable(dispatch, shown.current.settings));
+  /** Where a job runs, what is typed by now is saved after it; what is typed until then waits for its own save. */
+  const saveTyped = (step: SavingStep): void => {
+    // The state has what the user left once its event is over.
+    void Promise.resolve().then(() => {
+      const asked = shown.current.settings;
+      return jobs.startNext(() => saveUsable(dispatch, shown.current.settings, asked, step));
+    });
+  };
   const generate = (wish: GenerateWish): void => {
     run((_dispatch, signal) => generateInWorkbook(dispatch, signal, wish));
   };
@@ -80,7 +86,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
   }, []);
   const handlers: PaneHandlers = {
     onView: (view) => {
-      saveTyped();
+      saveTyped('saving');
       dispatch({ type: 'viewed', view });
       if (view === 'settings') void loadSettings(dispatch);
     },
@@ -187,10 +193,12 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onDraftCorrection: (draft) => {
       dispatch({ type: 'correctionDrafted', draft });
     },
-    onLeaveSetting: saveTyped,
+    onLeaveSetting: () => {
+      saveTyped('saving');
+    },
     onUndoSettings: () => {
       dispatch({ type: 'settingsUndone' });
-      saveTyped();
+      saveTyped('undoing');
     },
   };
   return <PaneView state={state} handlers={handlers} />;

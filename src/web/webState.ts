@@ -100,7 +100,7 @@ function whileSent(
   { settings }: WebState,
   sent: SettingsForm | undefined,
 ): SettingsState | undefined {
-  return sent ? reduceSettings(settings, { type: 'settingsSaving' }) : settings;
+  return sent ? reduceSettings(settings, { type: 'settingsSaving', step: 'saving' }) : settings;
 }
 
 /** What was typed can be sent again. */

@@ -143,7 +143,7 @@ describe('reducePane, of the settings', () => {
     const failed = after(
       loaded,
       edited,
-      { type: 'settingsSaving' },
+      { type: 'settingsSaving', step: 'saving' },
       { type: 'settingsUnsaved', problem },
     );
     expect(failed.settings).toMatchObject({ edited: typed, step: 'editing' });
@@ -155,7 +155,7 @@ describe('reducePane, of the settings', () => {
   });
 
   it('shows what the workbook has once it is saved', () => {
-    const state = after(loaded, edited, { type: 'settingsSaving' }, saved);
+    const state = after(loaded, edited, { type: 'settingsSaving', step: 'saving' }, saved);
     expect(state.settings).toMatchObject({ loaded: typed, edited: typed, step: 'saved' });
     expect(reducePane(state, loaded).settings).toMatchObject({ loaded: typed, step: 'saved' });
   });
@@ -165,7 +165,7 @@ describe('reducePane, of the settings', () => {
     const state = after(
       loaded,
       edited,
-      { type: 'settingsSaving' },
+      { type: 'settingsSaving', step: 'saving' },
       { type: 'settingsEdited', form: later },
       saved,
     );

@@ -12,6 +12,7 @@ import type { Setting } from '../../intake/settings/settings';
 import {
   isEdited,
   type ReadySettings,
+  type SavingStep,
   type SettingsState,
   wantedForm,
 } from '../state/settingsState';
@@ -35,17 +36,21 @@ export async function loadSettings(dispatch: Dispatch): Promise<void> {
 }
 
 /**
- * Saves what was typed as far as it can be used: what cannot stays in the form, where its field says why.
- * Undefined: there is nothing to save.
+ * Saves what had been typed when the save was asked for, as far as it can be used: what cannot stays in the
+ * form, where its field says why. `asked`: the form at that time; `settings`: the form now that the saves
+ * before are done. Undefined: there is nothing to save.
  */
 export function saveUsable(
   dispatch: Dispatch,
   settings: SettingsState | undefined,
+  asked: SettingsState | undefined,
+  step: SavingStep,
 ): Promise<unknown> | undefined {
-  if (settings?.kind !== 'ready' || !isEdited(settings)) return undefined;
-  const sent = usableForm(settings.loaded, wantedForm(settings));
-  if (JSON.stringify(sent) === JSON.stringify(settings.loaded)) return undefined;
-  return saveSettings(dispatch, settings, sent);
+  if (settings?.kind !== 'ready' || asked?.kind !== 'ready') return undefined;
+  const { loaded } = settings;
+  const sent = usableForm(loaded, withEdits(loaded, asked.loaded, wantedForm(asked)));
+  if (JSON.stringify(sent) === JSON.stringify(loaded)) return undefined;
+  return saveSettings(dispatch, settings, sent, step);
 }
 
 /**
@@ -56,8 +61,9 @@ async function saveSettings(
   dispatch: Dispatch,
   settings: ReadySettings,
   sent: SettingsForm,
+  step: SavingStep,
 ): Promise<boolean> {
-  dispatch({ type: 'settingsSaving' });
+  dispatch({ type: 'settingsSaving', step });
   try {
     const sheet = await readSettingsSheet(await openExcelSource());
     const edits = planSettings(sheet, withEdits(settingsForm(sheet), settings.loaded, sent));
@@ -83,7 +89,7 @@ export async function settleSettings(
   const faults = settingFaults(settings.edited.values);
   const faulty = (Object.keys(settingFields) as Setting[]).find((setting) => faults[setting]);
   if (faulty === undefined) {
-    const isSaved = await saveSettings(dispatch, settings, wantedForm(settings));
+    const isSaved = await saveSettings(dispatch, settings, wantedForm(settings), 'saving');
     if (!isSaved) dispatch({ type: 'viewed', view: 'settings' });
     return isSaved;
   }

@@ -34,9 +34,7 @@ export function reduceSettings(
     case 'correctionDrafted':
       return ready && editing({ ...ready, draft: action.draft });
     case 'settingsSaving':
-      return (
-        ready && { ...withDraftAdded(ready), step: ready.step === 'undoing' ? 'undoing' : 'saving' }
-      );
+      return ready && { ...withDraftAdded(ready), step: action.step };
     case 'settingsSaved': {
       if (!ready) return state;
       const { form, sent, hasWritten } = action;

@@ -19,8 +19,11 @@ export interface ReadySettings {
   readonly sheets: readonly SheetHeaders[];
   /** What this pane saved and can take back, the last one last. */
   readonly saves: readonly Save[];
-  readonly step: 'editing' | 'saving' | 'saved' | 'undoing' | 'undone';
+  readonly step: 'editing' | 'saved' | 'undone' | SavingStep;
 }
+
+/** Whether what is saved is something new, or takes a save back. */
+export type SavingStep = 'saving' | 'undoing';
 
 /** The form before and after it was saved. */
 interface Save {
@@ -41,7 +44,7 @@ export type SettingsAction =
   | { readonly type: 'settingsUnread'; readonly problem: Problem }
   | { readonly type: 'settingsEdited'; readonly form: SettingsForm }
   | { readonly type: 'correctionDrafted'; readonly draft: CorrectionDraft }
-  | { readonly type: 'settingsSaving' }
+  | { readonly type: 'settingsSaving'; readonly step: SavingStep }
   /** `sent`: what was to be saved; `hasWritten`: whether the sheet did not say so already. */
   | {
       readonly type: 'settingsSaved';

@@ -34,17 +34,23 @@ interface SavedProps {
   readonly onUndo: () => void;
 }
 
-/** What was saved last and the way back: always there and always in sight, so that nothing moves. */
+/** What was saved last and the way back, in sight from the first save on. */
 function SavedView({ settings, onUndo }: SavedProps): React.ReactElement {
+  const words = savedWords(settings);
   return (
-    <div className="saved">
-      <p role="status">{savedWords(settings)}</p>
-      <DefaultButton
-        text={controls.undoSettings}
-        disabled={settings.saves.length === 0 || isSaving(settings)}
-        allowDisabledFocus
-        onClick={onUndo}
-      />
+    <div className={words === '' ? '' : 'saved'}>
+      {/* There before it says anything, so that what it says first is announced. */}
+      <p role="status" className="status">
+        {words}
+      </p>
+      {words !== '' && (
+        <DefaultButton
+          text={controls.undoSettings}
+          disabled={settings.saves.length === 0 || isSaving(settings)}
+          allowDisabledFocus
+          onClick={onUndo}
+        />
+      )}
     </div>
   );
 }
