@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Stage } from '../service/stages';
+import type { CountedKind, Stage } from '../service/stages';
 
 /** Parts that the details of several findings share, or that are longer than a line. */
 
@@ -33,6 +33,19 @@ export interface NoDates extends InColumn {
 export interface UndatedSteps extends InColumn {
   readonly stage: Stage;
   readonly rows: number;
+}
+
+export interface SharedCounts {
+  readonly kind: CountedKind | 'contact';
+  /** The sheet that counts the same places in the same time, and how many rows do. */
+  readonly other: string;
+  readonly rows: number;
+  /** A name that means several places of the sheet, and what these count together; or one of them as well. */
+  readonly whole?: {
+    readonly name: string;
+    readonly sum: number;
+    readonly mayBeCentre?: true;
+  };
 }
 
 export interface LongCounts {

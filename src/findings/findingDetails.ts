@@ -12,6 +12,7 @@ import type {
   InPeriod,
   LongCounts,
   NoDates,
+  SharedCounts,
   UndatedSteps,
   UnknownName,
   UnknownPlace,
@@ -100,14 +101,7 @@ export interface FindingDetails {
     readonly falls: number;
     readonly from: number;
   };
-  readonly CONTEGGI_SOVRAPPOSTI: {
-    readonly kind: CountedKind | 'contact';
-    /** The sheet that counts the same places in the same time, and how many rows do. */
-    readonly other: string;
-    readonly rows: number;
-    /** A name that means several places of the sheet, and what these count together. */
-    readonly whole?: { readonly name: string; readonly sum: number };
-  };
+  readonly CONTEGGI_SOVRAPPOSTI: SharedCounts;
   readonly CONTEGGI_E_PERSONE: CountsOfListed;
   readonly CONTEGGI_OLTRE_PASSO_PRECEDENTE: InPeriod & {
     /** The stage that it is a percentage of, and what that counts. */

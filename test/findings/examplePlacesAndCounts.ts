@@ -126,6 +126,13 @@ export const examplePlacesAndCounts = {
       ...{ sheet: 'Patti', row: 3, column: 0, value: '16' },
       details: { kind: 'pact', other: 'Patti', rows: 1, whole: { name: 'AL-AT', sum: 16 } },
     },
+    {
+      ...{ sheet: 'Patti', row: 3, column: 0, value: '9' },
+      details: {
+        ...{ kind: 'pact', other: 'Patti', rows: 1 },
+        whole: { name: 'Cuneo', sum: 10, mayBeCentre: true },
+      },
+    },
   ],
   DATI_AL_LONTANO: [
     { value: '31/12/2109', details: { newest: dayOf(2019, 12, 15), effect: 'ignored' } },

@@ -1,7 +1,7 @@
 import type { Dataset, ProviderRow, TerritoryRow } from '../../intake/dataset';
 import { italianProvinces, provinceNamesOf } from '../../service/italianProvinces';
 import { piemonte } from '../../service/piemonte';
-import { areaKey, jobCentreKey } from '../../service/placeKey';
+import { areaKey, jobCentreKey, saysCentre } from '../../service/placeKey';
 import { matchKey } from '../../text/matchKey';
 import { type Contradiction, findContradictions } from './contradictions';
 import {
@@ -47,6 +47,8 @@ export interface Territory {
   readonly areaOfJobCentre: readonly (number | undefined)[];
   /** The job centres that a name may be short for, where there are several: it is none of them then. */
   readonly jobCentresLike: readonly (readonly number[])[];
+  /** The area or province that a name among the job centres means as well: `Cuneo`, and not `CPI Cuneo`. */
+  readonly areaLikeCentre: readonly (number | undefined)[];
   readonly areaOfProvider: readonly (number | undefined)[];
   /** The provider's name as the reference writes it. */
   readonly providerOfName: readonly (string | undefined)[];
@@ -141,6 +143,9 @@ export function buildTerritory(dataset: Dataset): Territory {
       return onlyArea(like) ?? areaMeant(dataset.names.jobCentre[code] ?? '');
     }),
     jobCentresLike: jobCentresOfName.map((found) => (found.length > 1 ? found : [])),
+    areaLikeCentre: dataset.names.jobCentre.map((name) =>
+      saysCentre(name) ? undefined : areaMeant(name),
+    ),
     areaOfProvider: providersOfName.map(onlyArea),
     providerOfName: providersOfName.map(([first]) => first?.name),
     provinceNames: italianProvinces.flatMap(([, name]) =>

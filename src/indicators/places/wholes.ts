@@ -25,23 +25,27 @@ export function findWholes(names: Names, known: KnownPlaces): Wholes {
   const { provinces, centreAreas } = known;
   const areasOf = (own: ReadonlySet<string>): ReadonlySet<number> =>
     new Set([...own].map((name) => provinces.get(name) ?? -1));
+  const centresOf = (isOwn: (area: number) => boolean): ReadonlySet<number> =>
+    new Set(centreAreas.flatMap((area, code) => (isOwn(area ?? -1) ? [code] : [])));
   const centresIn = (own: ReadonlySet<string>): ReadonlySet<number> => {
     const areas = areasOf(own);
     // Nobody knows in which province of its area a centre is.
     const isWhole = [...provinces].every(
       ([name, area]) => !areas.has(area) || own.has(provinceOf(name)),
     );
-    return new Set(
-      centreAreas.flatMap((area, code) => (isWhole && areas.has(area ?? -1) ? [code] : [])),
-    );
+    return centresOf((area) => isWhole && areas.has(area));
   };
   return {
     area: partsByName(names.area, known),
     province: partsByName(names.province, known),
     jobCentre: new Map(
       names.jobCentre.flatMap((name, code): (readonly [number, ReadonlySet<number>])[] => {
-        const own = centreAreas[code] === undefined ? provincesNamed(name, known) : undefined;
-        return own ? [[code, centresIn(own)]] : [];
+        if (centreAreas[code] !== undefined) return [];
+        const own = provincesNamed(name, known);
+        if (own) return [[code, centresIn(own)]];
+        // An area whose provinces nobody knows.
+        const whole = known.areaNamed(name);
+        return whole === undefined ? [] : [[code, centresOf((area) => area === whole)]];
       }),
     ),
   };

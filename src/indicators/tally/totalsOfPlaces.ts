@@ -3,6 +3,7 @@ import { isRegion } from '../../service/italianProvinces';
 import type { CountedKind } from '../../service/stages';
 import { wordClasses, wordDimensions } from '../../service/wordClasses';
 import { matchKey } from '../../text/matchKey';
+import { areasAmongCentres } from '../places/areasAmongCentres';
 import type { Territory } from '../places/territory';
 import { type WholeField, wholeFields } from '../places/wholes';
 import { firstProfile } from './placeOfCounts';
@@ -26,6 +27,8 @@ export interface DoubtfulTotal {
   readonly sum: number;
   /** How many rows of the sheet have the name. */
   readonly rows: number;
+  /** The name may be that of a job centre as well. */
+  readonly mayBeCentre?: true;
 }
 
 /** More names than these are a column of something else. */
@@ -59,6 +62,7 @@ export function totalsOfPlaces(
   if (rows.length > 0) {
     takeProfiles();
     takeBlanks();
+    takeAreas();
     takeNames();
     takeGenders();
   }
@@ -138,6 +142,20 @@ export function totalsOfPlaces(
     take(sums(within, blankIn(province, jobCentre)), 'area');
     take(sums(inCentre, blankIn(provider)), 'provider');
     take(sums(timeOf, blankIn(area, province, jobCentre)), 'area');
+  }
+
+  /** Areas called like one of their job centres. */
+  function takeAreas(): void {
+    const first = firstProfile(dataset, kind);
+    const { words, age } = dataset.profiles;
+    const all = [...wordDimensions.map((name) => words[name].codes), age];
+    const listOf = (row: number): string =>
+      [reading[row], timeOf(row), ...all.map((codes) => codes[first + row])].join(' ');
+    const left = rows.filter((row) => !totals.has(row));
+    const found = areasAmongCentres(dataset, territory, kind, left, listOf);
+    for (const row of found.totals) totals.set(row, 'jobCentre');
+    for (const each of found.unclear)
+      doubtful.push({ field: 'jobCentre', ...each, mayBeCentre: true });
   }
 
   function takeNames(): void {

@@ -97,7 +97,7 @@ function reportDoubtful(
   log: FindingLog,
 ): void {
   const { reading, row: rowOf, count } = dataset.events[kind];
-  for (const { field, row, sum, rows } of doubtful) {
+  for (const { field, row, sum, rows, mayBeCentre } of doubtful) {
     const at = cellOf(dataset.readings[reading[row] as number], rowOf[row] as number, field);
     const { sheet = '' } = at;
     if (dataset.settings.rightCounts.some((each) => meansSheet(each, sheet))) continue;
@@ -109,7 +109,11 @@ function reportDoubtful(
         kind,
         other: sheet,
         rows,
-        whole: { name: nameOf(dataset, kind, row, field), sum },
+        whole: {
+          name: nameOf(dataset, kind, row, field),
+          sum,
+          ...(mayBeCentre && { mayBeCentre }),
+        },
       },
     });
   }

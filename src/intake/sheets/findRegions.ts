@@ -11,7 +11,6 @@ import { answerIn } from '../columns/ratingAnswer';
 import { isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { isTotalLabel } from '../rows/totalLabel';
-import { withCentresAmongAreas } from './crosstabs/centresAmongAreas';
 import { isRowLabels } from './pivots/unfoldedRow';
 import { asColumns, type Given, lackingOf } from './region';
 import { withoutNumbersAsOutcome, withoutRowNumbers } from './rowNumbers';
@@ -79,8 +78,7 @@ function matchLine(
   },
 ): MatchedLine {
   const counted = withTimesOfPivot(withoutRowNumbers(byHeaders, kind, line, head), line, head);
-  const placed = { ...counted, columns: withCentresAmongAreas(counted.columns, line, head) };
-  const match = withoutDesks(withoutNumbersAsOutcome(placed, line, head), named);
+  const match = withoutDesks(withoutNumbersAsOutcome(counted, line, head), named);
   // A form says nothing of where it was filled in.
   const said = kind === 'satisfaction' ? {} : named;
   const given = { ...lackingOf(said, match.columns), ...yearOfMonths(said, match, line, head) };

@@ -6,11 +6,13 @@ import { kindsByName } from '../../service/sheetNames';
 import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
-import { cellText, type RawRow } from '../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { readHead } from '../columns/headerLine';
 import type { RawSource } from '../rawSource';
 import type { PlaceField } from '../rows/places';
+import { isTotalOrPart } from '../rows/totalLabel';
 import { findRegions } from './findRegions';
+import type { Region } from './region';
 
 /** The workbook whose sheets are being recognised. */
 export interface Workbook {
@@ -27,13 +29,18 @@ export type KnownPlaces = Readonly<Record<PlaceField, (text: string) => boolean>
 /** As they are written. */
 interface Names {
   readonly areas: Set<string>;
+  /** Where providers work: choices of providers look like a list of them, and may name centres in the place of areas. */
+  readonly areasOfProviders: Set<string>;
   readonly jobCentres: Set<string>;
   readonly providers: Set<string>;
 }
 
 /** The places of Piemonte and those of the reference sheets. */
 export async function readKnownPlaces(source: RawSource): Promise<KnownPlaces> {
-  const names: Names = { areas: new Set(), jobCentres: new Set(), providers: new Set() };
+  const names: Names = {
+    ...{ areas: new Set(), areasOfProviders: new Set() },
+    ...{ jobCentres: new Set(), providers: new Set() },
+  };
   for (const { code, name, jobCentres } of piemonte) {
     names.areas.add(code).add(name);
     for (const jobCentre of jobCentres) names.jobCentres.add(jobCentre);
@@ -46,8 +53,9 @@ export async function readKnownPlaces(source: RawSource): Promise<KnownPlaces> {
       const { area, areaCode, jobCentre, provider } = region.match.columns;
       const request = { firstRow: region.line.row + 1 };
       for await (const { rows } of source.readRows(sheet, request)) {
-        addColumn(names.areas, rows, area);
-        addColumn(names.areas, rows, areaCode);
+        const areas = kind === 'providers' ? names.areasOfProviders : names.areas;
+        addColumn(areas, rows, area);
+        addColumn(areas, rows, areaCode);
         addColumn(names.jobCentres, rows, jobCentre);
         addColumn(names.providers, rows, provider);
       }
@@ -68,7 +76,6 @@ const provinceNames: ReadonlySet<string> = new Set(
 );
 
 function knownPlaces(names: Names): KnownPlaces {
-  const areas = new Set(present(names.areas).map(areaKey));
   const centreWords = present(names.jobCentres).map(jobCentreWords);
   const centres = new Set(centreWords.map((words) => words.join('')));
   const providers = new Set(present(names.providers).map(providerKey));
@@ -80,6 +87,8 @@ function knownPlaces(names: Names): KnownPlaces {
       centres.has(run.join('')) || centreWords.filter((words) => hasRun(words, run)).length === 1
     );
   };
+  const ofProviders = present(names.areasOfProviders).filter((name) => !isJobCentre(name));
+  const areas = new Set([...present(names.areas), ...ofProviders].map(areaKey));
   // The same headers are looked at once for each kind of sheet and each row that may hold headers.
   return {
     area: memoize((text) => areas.has(areaKey(text)) || isProvinceList(text, isProvince)),
@@ -119,4 +128,32 @@ export function placeFieldOf(
   const alike = order.find((field) => texts.every(places[field]));
   if (alike || texts.every(isWide)) return alike ?? 'area';
   return texts.every((text) => isWide(text) || places.jobCentre(text)) ? 'jobCentre' : undefined;
+}
+
+/**
+ * Rows of no user whose column of areas names job centres as well (`Alba`, below `CN`): it is one of job centres. Among
+ * those an area is the sum of its centres, or asked about. Centres that nobody knows may be the areas of a service.
+ *
+ * @param rows - The first rows of the sheet, from its top.
+ */
+export function withCentresAmongAreas(
+  region: Region,
+  rows: readonly RawRow[],
+  places: KnownPlaces,
+): Region {
+  const { columns, firstRow, rowCount = Infinity } = region;
+  const { area, ...others } = columns;
+  if (area === undefined) return region;
+  if ([others.userId, others.province, others.jobCentre].some((column) => column !== undefined))
+    return region;
+  const labels = rows
+    .slice(firstRow, firstRow + rowCount)
+    .filter((cells) => cells.filter((cell) => !isBlank(cell)).length > 1)
+    .map((cells) => cellText(cells[area]))
+    .filter((text) => text !== '' && !isTotalOrPart(text));
+  const isCentre = (text: string): boolean =>
+    saysCentre(text) || (places.jobCentre(text) && !places.area(text) && !places.province(text));
+  const areOfCentres =
+    labels.some(isCentre) && (labels.every(places.jobCentre) || !labels.every(isCentre));
+  return areOfCentres ? { ...region, columns: { ...others, jobCentre: area } } : region;
 }

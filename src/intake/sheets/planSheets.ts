@@ -7,7 +7,12 @@ import { headOf, headRows, readSurvey } from '../columns/headerLine';
 import type { UnreadSheet } from '../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
 import { kindOfHead } from './kindByHeaders';
-import { type KnownPlaces, readKnownPlaces, type Workbook } from './knownPlaces';
+import {
+  type KnownPlaces,
+  readKnownPlaces,
+  withCentresAmongAreas,
+  type Workbook,
+} from './knownPlaces';
 import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
 import { findCompactPivot } from './pivots/compactPivot';
 import type { UnfoldedPivot } from './pivots/unfoldedRow';
@@ -201,9 +206,14 @@ async function withWhatIsUnread(
   });
   const surveys = new Map(surveyed.map(({ sheet, survey }) => [sheet, survey]));
   const unread = await unreadSheets(surveys, { regions, reported, unclear }, workbook, log);
+  const read = besides.flatMap((each) => each.regions);
+  const mayMix = read.some(({ columns }) => columns.area !== undefined);
+  const places = mayMix ? await workbook.readPlaces() : undefined;
   return {
     ...found,
-    regions: besides.flatMap((each) => each.regions),
+    regions: places
+      ? read.map((each) => withCentresAmongAreas(each, surveys.get(each.sheet) ?? [], places))
+      : read,
     beside: [...besides.flatMap(({ beside }) => beside), ...below],
     unread,
   };

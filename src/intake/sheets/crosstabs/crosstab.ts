@@ -1,4 +1,3 @@
-import { saysCentre } from '../../../service/placeKey';
 import { type ColumnMap, lacking, needsOf } from '../../../service/sheetNeeds';
 import type { RowKind } from '../../../service/sheets';
 import { isAbsent } from '../../cells/absentText';
@@ -12,7 +11,6 @@ import { yearOfMonths } from '../findRegions';
 import type { KnownPlaces } from '../knownPlaces';
 import { holdsCounts } from '../possibleCounts';
 import { asColumns, type CrossColumn, type Given, lackingOf } from '../region';
-import { withCentresAmongAreas } from './centresAmongAreas';
 import {
   alike,
   type CountsColumn,
@@ -85,12 +83,6 @@ export function findCrosstab(
   );
 }
 
-/** `Alba` names a centre alone, `Cuneo` a province too. */
-function isCentreAlone(places: KnownPlaces): (text: string) => boolean {
-  return (text) =>
-    saysCentre(text) || (places.jobCentre(text) && !places.area(text) && !places.province(text));
-}
-
 function crosstabUnder(
   line: HeaderLine,
   head: SheetHead,
@@ -100,7 +92,7 @@ function crosstabUnder(
   const named = { ...line, headers: ownHeaders(line) };
   const match = matchColumns(named, kind, rules.corrections);
   if (namesUsers(match)) return undefined;
-  const headed = withCentresAmongAreas(labelsOf(match), line, head, isCentreAlone(rules.places));
+  const headed = labelsOf(match);
   const headings = headingsOf(line, new Set(Object.values(headed)));
   const year = headed.year !== undefined || rules.named.year !== undefined;
   const meaningRules: HeadingRules = { ...rules, yearIsElsewhere: year };
