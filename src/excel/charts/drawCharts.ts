@@ -14,7 +14,7 @@ export interface UndrawnChart extends RefusedLook {
 
 /**
  * Gives the sheets their charts with their data; axes of their own get their look once this is synced. Where
- * one is refused, each is asked for by itself. Charts that were begun and not finished are removed: no later
+ * one is refused, each is asked for by itself, and one that cannot be changed is made anew. Charts that were begun and not finished are removed: no later
  * run would know them, and their data would be old. Throws where Excel did not get to refuse anything, and
  * where it refuses all of several for a reason that may pass.
  */
@@ -35,16 +35,20 @@ export async function drawCharts(
     requireRefusal(error);
   }
   const undrawn: UndrawnChart[] = [];
+  const draw = async (place: WantedChart): Promise<void> => {
+    try {
+      await sendTasks(write, [drawingTask(place)]);
+    } catch (error) {
+      const failed = { sheet: place.sheet, chart: place.chart, error };
+      await removeStrayCharts(sheets, [...undrawn, failed]).catch(() => undefined);
+      requireRefusal(error);
+      if (place.isThere) return draw({ ...place, isThere: false });
+      undrawn.push(failed);
+    }
+  };
   const present = await presentCharts(sheets);
   for (const { sheet, chart } of wanted) {
-    const isThere = present.get(sheet)?.includes(chart.name) === true;
-    try {
-      await sendTasks(write, [drawingTask({ sheet, chart, isThere })]);
-    } catch (error) {
-      undrawn.push({ sheet, chart, error });
-      await removeStrayCharts(sheets, undrawn).catch(() => undefined);
-      requireRefusal(error);
-    }
+    await draw({ sheet, chart, isThere: present.get(sheet)?.includes(chart.name) === true });
   }
   const [first] = undrawn;
   if (undrawn.length > 1 && undrawn.length === wanted.length && isPassing(first?.error))
@@ -61,11 +65,11 @@ function removalTasks({ name: sheet, removedCharts }: SheetPlan): readonly Sheet
   }));
 }
 
-function drawingTask({
-  sheet,
-  chart,
-  isThere,
-}: ChartPlace & Pick<UndrawnChart, 'chart'>): SheetTask {
+interface WantedChart extends ChartPlace {
+  readonly chart: PlacedChart;
+}
+
+function drawingTask({ sheet, chart, isThere }: WantedChart): SheetTask {
   return {
     ...{ sheet, bytes: (2 + 3 * chart.series.length) * (sizeOf.range + sizeOf.object) },
     queue: (target) => {

@@ -1,6 +1,8 @@
 import { absoluteReference, type CellRange, parseReference, rangeAt } from '../../grid/address';
 import type { SheetMark } from '../../plan/ownedSheet';
 import type { RemadeSheet } from '../../plan/reportPlan';
+import type { LookSet } from '../request/sendLooks';
+import { sizeOf } from '../request/sheetTask';
 
 /** What the names of all of them begin with. */
 export const anchorPrefix = 'ReportMIP.';
@@ -43,9 +45,19 @@ export function queueAnchors(
 ): void {
   for (const [name, range] of anchorsOf(mark.after)) {
     const formula = `=${absoluteReference({ sheet, ...rangeAt(range) })}`;
-    const isKnown = known.has(name);
-    const item = isKnown ? names.getItem(name) : names.add(name, formula);
-    if (isKnown) item.formula = formula;
-    item.visible = false;
+    if (known.has(name)) names.getItem(name).formula = formula;
+    else names.add(name, formula);
   }
+}
+
+/** Keeps the names of the sheets out of the user's lists of names, which is a matter of looks. */
+export function anchorLooks(sheets: readonly RemadeSheet[]): readonly LookSet[] {
+  return sheets.map(({ name: sheet, mark }) =>
+    anchorsOf(mark.after).map(([name]) => ({
+      ...{ sheet, bytes: sizeOf.object + sizeOf.property },
+      queue: ({ context }: Excel.Worksheet): void => {
+        context.workbook.names.getItem(name).visible = false;
+      },
+    })),
+  );
 }

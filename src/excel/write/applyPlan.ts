@@ -2,15 +2,15 @@ import type { PlacedChart } from '../../layout/placed';
 import { isRemade, type RemadeSheet, type ReportPlan, type SheetPlan } from '../../plan/reportPlan';
 import { drawCharts, type UndrawnChart } from '../charts/drawCharts';
 import { dressCharts } from '../charts/dressCharts';
-import { queueAnchors } from '../marks/anchors';
+import { anchorLooks, queueAnchors } from '../marks/anchors';
 import { queueRecordRemoval, queueRecordTexts } from '../marks/runRecord';
 import { queueMark, queueTexts } from '../marks/sheetMark';
 import { ExcelFault } from '../request/excelFault';
 import { isPassing, readExcel } from '../request/readExcel';
-import { type RefusedLook, sendLooks } from '../request/sendLooks';
+import { type LookSet, type RefusedLook, sendLooks } from '../request/sendLooks';
 import { sendTasks } from '../request/sheetTask';
 import { inOneUndoStep, type WriteExcel, writeExcel } from '../request/writeExcel';
-import { fitTables, makeWay, readTableStates } from './fitTables';
+import { fitTables, makeWay, readTableStates, tableLooks } from './fitTables';
 import { pageLooks } from './pageLooks';
 import { refreshPivots } from './refreshPivots';
 import { refuseObstacles, showFilteredRows } from './refuseObstacles';
@@ -53,7 +53,7 @@ export async function applyPlan(
     await fitTables(write, tables);
     await sendTasks(write, sheets.flatMap(contentTasks));
     const isCalculationManual = await calculateSheets(reportSheets);
-    const { isCutShort, ...looks } = await writeLooks(write, sheets, onStep);
+    const { isCutShort, ...looks } = await writeLooks(write, sheets, tableLooks(tables), onStep);
     await complete(write, plan, isCutShort);
     return { ...looks, isCalculationManual };
   });
@@ -162,17 +162,19 @@ interface LookOutcome extends Pick<AppliedPlan, 'lookFault'> {
 async function writeLooks(
   write: WriteExcel,
   sheets: readonly SheetPlan[],
+  madeTables: readonly LookSet[],
   onStep: (step: WriteStep) => void,
 ): Promise<LookOutcome> {
   if (sheets.length === 0) return { isCutShort: false };
   onStep('looks');
-  const refusals = [...(await sendLooks(write, sheets.map(cellLooks)))];
+  const refusals = [...(await sendLooks(write, [...madeTables, ...sheets.map(cellLooks)]))];
   onStep('charts');
   const undrawn = await drawCharts(write, sheets);
   refusals.push(...(await dressCharts(write, withoutCharts(sheets, undrawn))));
   onStep('pages');
   try {
-    refusals.push(...(await sendLooks(write, sheets.flatMap(pageLooks))));
+    const hidden = anchorLooks(sheets.filter(isRemade));
+    refusals.push(...(await sendLooks(write, [...hidden, ...sheets.flatMap(pageLooks)])));
   } catch (lookFault) {
     return { lookFault, isCutShort: true };
   }

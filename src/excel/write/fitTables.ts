@@ -1,6 +1,8 @@
 import { rangeName } from '../../grid/address';
 import type { SheetPlan, TableArea } from '../../plan/reportPlan';
 import { readExcel } from '../request/readExcel';
+import type { LookSet } from '../request/sendLooks';
+import { sizeOf } from '../request/sheetTask';
 import type { WriteExcel } from '../request/writeExcel';
 
 /** Thin rules; the cells' own looks come on top. */
@@ -10,7 +12,9 @@ const tableStyle = 'TableStyleLight1';
 export async function readTableStates(
   sheets: readonly SheetPlan[],
 ): Promise<readonly TableState[]> {
-  const fits = sheets.flatMap(({ name, table }) => (table ? [{ sheet: name, table }] : []));
+  const fits = sheets.flatMap(({ name, table, page }) =>
+    table ? [{ sheet: name, table, isDressed: page === undefined }] : [],
+  );
   if (fits.length === 0) return [];
   return readExcel((context) => Promise.all(fits.map((fit) => readState(context, fit))));
 }
@@ -64,6 +68,8 @@ export async function fitTables(write: WriteExcel, tables: readonly TableState[]
 interface TableFit {
   readonly sheet: string;
   readonly table: TableArea;
+  /** Whether the sheet got all its looks, as far as is known: what the user changed of them stays. */
+  readonly isDressed: boolean;
 }
 
 interface TableState extends TableFit {
@@ -112,7 +118,6 @@ async function readState(context: Excel.RequestContext, fit: TableFit): Promise<
 
 function addTable(sheet: Excel.Worksheet, { table, isNameFree }: TableState): void {
   const made = sheet.tables.add(rangeName({ ...table, firstColumn: 0 }), true);
-  made.style = tableStyle;
   if (isNameFree) made.name = table.name;
 }
 
@@ -159,14 +164,32 @@ function resizeTable(
 ): void {
   const table = sheet.tables.getItem(standing);
   const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
+  if (canResize()) {
     table.resize(range);
     return;
   }
   table.convertToRange();
   const made = sheet.tables.add(range, true);
-  made.style = tableStyle;
   made.name = name;
+}
+
+/** The looks of the tables that `fitTables` made; one that stood keeps those that the user may have given it. */
+export function tableLooks(tables: readonly TableState[]): readonly LookSet[] {
+  return tables
+    .filter(({ standing, isDressed }) => !standing || !isDressed || !canResize())
+    .map(({ sheet, table }) => [
+      {
+        ...{ sheet, bytes: sizeOf.range + sizeOf.property },
+        queue: (target: Excel.Worksheet): void => {
+          const cells = target.getRange(rangeName({ ...table, firstColumn: 0 })).untrack();
+          cells.getTables(false).getFirst().style = tableStyle;
+        },
+      },
+    ]);
+}
+
+function canResize(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
 
 /** How many of the report's columns are gone. */
