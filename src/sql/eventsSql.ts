@@ -12,6 +12,8 @@ import { columns, placeColumns, tableName, warehouseColumn, wordColumns } from '
 
 const { id, date, count, area, province, jobCentre, provider, age } = columns;
 const places = placeColumns.join(', ');
+/** Where programs differ, the events that name a place come first. */
+const byPlace = placeColumns.map((column) => `${column} NULLS LAST`).join(', ');
 
 /** Nobody is counted before the service began, nor after the day at which the data stand. */
 export function limitsSql(settings: Settings, asOf: Day | undefined, dialect: Dialect): string {
@@ -30,7 +32,7 @@ export function limitsSql(settings: Settings, asOf: Day | undefined, dialect: Di
 function firstRows(rows: string, by: string, columns: string): string {
   return `SELECT ${columns}, fuori, CASE WHEN utente IS NULL THEN ${count} ELSE 1 END AS ${count}
 FROM (
-  SELECT t.*, row_number() OVER (PARTITION BY ${by} ORDER BY fuori, ${date}, ${places}) AS turno
+  SELECT t.*, row_number() OVER (PARTITION BY ${by} ORDER BY fuori, ${date}, ${byPlace}) AS turno
   FROM (
     SELECT r.*, CASE WHEN r.${date} BETWEEN l.dal AND l.al THEN 0 ELSE 1 END AS fuori
     FROM (

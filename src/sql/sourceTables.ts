@@ -60,7 +60,8 @@ export function sourcesRemark(workbook: string, dialect: DialectName): string {
 --
 -- Prima crea queste viste sulle tabelle del magazzino. Ogni riga è quella del foglio con lo stesso nome. Le date sono
 -- DATE o TIMESTAMP nell'ora italiana, «numero» un intero: 1 dove una riga è una persona, un incontro o una risposta.
--- Metti NULL per ciò che non c'è (CAST(NULL AS DATE) per una data); per una tabella che non c'è, una vista senza righe.
+-- Per ciò che non c'è metti CAST(NULL AS VARCHAR(400)), o CAST(NULL AS DATE) per una data; per una tabella che non c'è,
+-- una vista senza righe.
 ${tables.map(([sheet, fields]) => `--   ${tableName(sheet)} (${fields.map(warehouseColumn).join(', ')})`).join('\n')}
 --
 -- Poi genera il report dai file scritti in «conteggi» e dalla cartella di lavoro: le tabelle e le figure sono quelle

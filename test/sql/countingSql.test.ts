@@ -3,7 +3,7 @@ import { dayOf } from '../../src/calendar/day';
 import { createRandom } from '../../src/sample/random';
 import { countingSql } from '../../src/sql/countingSql';
 import { figuresOf, outcomeOf } from '../properties/outcome';
-import { noDuckdb } from '../support/duckdb';
+import { noDuckdb, refusedBy } from '../support/duckdb';
 import { type MemorySheets, memorySource } from '../support/memorySource';
 import { rowsOfSample } from '../support/rowsOfSample';
 import { runs } from '../support/runs';
@@ -57,6 +57,12 @@ describe('countingSql', () => {
 const where = noDuckdb === undefined ? '' : ` (${noDuckdb})`;
 
 (noDuckdb === undefined ? describe : describe.skip)(`counting in the warehouse${where}`, () => {
+  it.each(['trino', 'spark'] as const)('is SQL to %s', async (dialect) => {
+    const { sql } = await countingSql(memorySource(settings), { dialect });
+    expect(refusedBy(dialect, sql)).toBe('');
+    expect(refusedBy(dialect, 'SELECT FROM WHERE')).toContain('FROM');
+  });
+
   const bothWays = async (sheets: MemorySheets): Promise<void> => {
     const people = await outcomeOf(memorySource(sheets));
     await inScratch(async (folder) => {
