@@ -2,15 +2,14 @@ import type { Day } from '../calendar/day';
 import { addFinding, createFindingLog, type Finding, type FindingLog } from '../findings/finding';
 import type { NameCells } from '../findings/groupFindings';
 import type { OnAside } from '../findings/rowAside';
-import { unknownNameCells } from '../indicators/places/unknownNameCells';
+import { unknownNameCells } from '../indicators/places/reportUnknownNames';
 import type { Steps } from '../indicators/tally/steps';
 import type { Tally } from '../indicators/tally/tally';
 import { tallySteps } from '../indicators/tally/tallyDataset';
 import type { Dataset, ReferenceSheet } from '../intake/dataset';
 import type { RawSource, SetAsideFile } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
-import { inSteps } from './inSteps';
-import { beginPhase, countingProgress, readingProgress, type RunHooks } from './progress';
+import { beginPhase, countingProgress, inSteps, readingProgress, type RunHooks } from './progress';
 import { type Refusal, refuseOutOfTime, refuseWithoutRegistrations } from './refusal';
 
 export interface RunDates {

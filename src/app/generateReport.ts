@@ -12,8 +12,7 @@ import { buildReport } from '../report/buildReport';
 import { withAccepted } from '../report/findingsSheet';
 import type { Report } from '../report/report';
 import { countData, type CountedData, type NothingToCount, type RunDates } from './countData';
-import { letOthersWork } from './letOthersWork';
-import { beginPhase, type RunHooks } from './progress';
+import { beginPhase, letOthersWork, type RunHooks } from './progress';
 
 export interface GenerateOptions extends RunDates {
   /** When the run began, as the report prints it. */

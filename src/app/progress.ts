@@ -1,4 +1,4 @@
-import { letOthersWork } from './letOthersWork';
+import type { Steps } from '../indicators/tally/steps';
 
 /** What the run is doing. */
 export type RunPhase = 'reading' | 'counting' | 'reporting' | 'layingOut' | 'comparing';
@@ -45,4 +45,36 @@ export function countingProgress(done: number): Progress {
 export async function beginPhase(phase: RunPhase, { onProgress, signal }: RunHooks): Promise<void> {
   onProgress({ phase, share: starts[phase] });
   await letOthersWork(signal);
+}
+
+/**
+ * Gives the host a turn, to draw and to take the user's orders. Throws the signal's reason where the user has
+ * stopped the run. It waits for a message, not for a timer: browsers hold the timers of a hidden pane to one
+ * a second and less.
+ */
+export async function letOthersWork(signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      // An open port would keep Node from ending.
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+  signal.throwIfAborted();
+}
+
+/** Runs the steps; after each the host draws and takes orders, and `onStep` hears which share is done. */
+export async function inSteps<Result>(
+  steps: Steps<Result>,
+  signal: AbortSignal,
+  onStep: (share: number) => void,
+): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    onStep(step.value);
+    await letOthersWork(signal);
+  }
 }

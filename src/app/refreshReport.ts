@@ -8,11 +8,9 @@ import { dataFingerprint } from './checkData';
 import type { NothingToCount } from './countData';
 import { fingerprintSource } from './fingerprintSource';
 import { type GeneratedReport, type GenerateOptions, generateReport } from './generateReport';
-import { storedAccepted } from './kept/keptLists';
-import type { KeptTexts } from './kept/keptTexts';
+import { type KeptTexts, storedAccepted } from './kept/keptLists';
 import { recordUpdate, storedRecord } from './kept/recordStore';
-import { letOthersWork } from './letOthersWork';
-import { beginPhase, type RunHooks } from './progress';
+import { beginPhase, letOthersWork, type RunHooks } from './progress';
 import { stoppableSource, untilStopped } from './untilStopped';
 
 /** The workbook that holds the report, whatever program it is open in. */

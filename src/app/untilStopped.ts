@@ -1,5 +1,5 @@
 import type { RawSource } from '../intake/rawSource';
-import { letOthersWork } from './letOthersWork';
+import { letOthersWork } from './progress';
 
 /**
  * What the promise gives, or the signal's reason as soon as the user stops the run. What was asked of the

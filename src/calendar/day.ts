@@ -58,6 +58,17 @@ export function italianMonth(day: Day): string {
   return `${italianMonths[month - 1] ?? ''} ${year}`;
 }
 
+/** The months of the calendar in a row: of two months that follow each other the numbers do. */
+export function monthNumber(day: Day): number {
+  const { year, month } = calendarDay(day);
+  return year * 12 + month - 1;
+}
+
+/** The first day of the month with this number. */
+export function monthStart(month: number): Day {
+  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+}
+
 /** Whether the day may stand for a month: Excel keeps a month as its first or its last day. */
 export function isMonthsEdge(day: Day): boolean {
   return calendarDay(day).dayOfMonth === 1 || calendarDay(day + 1).dayOfMonth === 1;

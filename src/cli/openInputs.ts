@@ -6,13 +6,15 @@ import { openFiles } from '../files/openFiles';
 import type { RawSource } from '../intake/rawSource';
 import { reportSheets } from '../service/reportSheets';
 import { isListFile } from '../service/sheetTitles';
+import { lowerFirst } from '../text/lowerFirst';
 import { openXlsx } from '../xlsx/read/openXlsx';
+import type { ExplainCommand, GenerateCommand } from './command';
 import { NotDone } from './outcome';
 
 /**
- * Opens what a command is to read: a workbook, a list in a text, a folder of both, or several of these. `outputs`: what
- * the run writes, which in a folder is no data. Throws `UnreadableFile`, and
- * NotDone where an output would take the place of a file of data.
+ * Opens what a command is to read: a workbook, a list in a text, a folder of both, or several of these.
+ * `outputs`: what the run writes, which in a folder is no data. Throws `UnreadableFile`, and NotDone where an
+ * output would take the place of a file of data.
  */
 export async function openInputs(
   inputs: readonly string[],
@@ -74,4 +76,49 @@ async function matching(path: string): Promise<readonly string[]> {
   );
   const found = names.filter((name) => !name.startsWith('.') && isMeant.test(name)).sort();
   return found.length === 0 ? [path] : found.map((name) => join(folder, name));
+}
+
+type RunPaths = Pick<GenerateCommand, 'inputs'> &
+  Partial<Omit<GenerateCommand, 'name' | 'inputs'>> &
+  Pick<ExplainCommand, 'rows'>;
+
+/** A file that the run writes, as a sentence begins with it, and the option that names it. */
+interface Output {
+  readonly path: string;
+  readonly name: string;
+  readonly option: string;
+}
+
+/** Throws NotDone where two paths lead to one file: no output may take the place of an input or an output. */
+export async function requireDistinct(paths: RunPaths): Promise<void> {
+  const { inputs, output, json, document, template, refreshed, page, rows } = paths;
+  const outputs: readonly Output[] = [
+    ...named(output, 'Il report', '-o'),
+    ...named(document, 'Il documento', '--documento'),
+    ...named(refreshed, 'Il documento da aggiornare', '--aggiorna'),
+    ...named(page, 'La pagina', '--pagina'),
+    ...named(rows, "L'elenco delle righe", '-o'),
+    ...named(json, 'Il file JSON', '--json'),
+  ];
+  for (const [index, { path, name, option }] of outputs.entries()) {
+    const advice = `indica un altro nome con «${option}».`;
+    for (const input of inputs) {
+      if (await isSameFile(input, path))
+        throw new NotDone(
+          `${name} non può prendere il posto del file dei dati «${input}»: ${advice}`,
+        );
+    }
+    if (template !== undefined && (await isSameFile(template, path)))
+      throw new NotDone(`${name} non può prendere il posto del modello «${template}»: ${advice}`);
+    for (const before of outputs.slice(0, index)) {
+      if (await isSameFile(before.path, path))
+        throw new NotDone(
+          `${before.name} e ${lowerFirst(name)} non possono essere lo stesso file «${path}»: ${advice}`,
+        );
+    }
+  }
+}
+
+function named(path: string | undefined, name: string, option: string): readonly Output[] {
+  return path === undefined ? [] : [{ path, name, option }];
 }

@@ -1,5 +1,7 @@
 import type { NothingToCount } from '../app/countData';
+import { UnreadableFile } from '../faults/unreadableFile';
 import type { CodeCount } from '../report/findingsSheet';
+import { UnwritableOutput } from '../xlsx/write/unwritableOutput';
 
 /** 0: done; 1: done, with findings of severity errore; 2: not done, nothing written. */
 export type ExitCode = 0 | 1 | 2;
@@ -28,4 +30,32 @@ const said: Readonly<Record<NothingToCount['refusal']['reason'], (input: string)
 export function nothingToCount(input: string, { refusal }: NothingToCount): NotDone {
   const { reason, why, action } = refusal;
   return new NotDone(`${said[reason](input)}: ${why} ${action}`);
+}
+
+/** What the user reads when the command could not do its work: a sentence, and a hint where there is one. */
+export function explainFailure(
+  error: unknown,
+  { version, signal }: { readonly version: string; readonly signal: AbortSignal },
+): readonly string[] {
+  if (signal.aborted && isAbort(error, signal)) return ['Interrotto: nessun file è stato scritto.'];
+  if (error instanceof NotDone)
+    return error.hint === undefined ? [error.message] : [error.message, error.hint];
+  if (error instanceof UnreadableFile || error instanceof UnwritableOutput) return [error.message];
+  const detail = error instanceof Error ? error.message : String(error);
+  return [
+    `Il programma si è fermato per un suo errore (${detail}) e non ha scritto alcun file.`,
+    `Segnalalo a chi lo mantiene con la versione (${version}) e ciò che vedi ripetendo il comando con MIP_REPORT_DEBUG=1.`,
+  ];
+}
+
+/** The signal's own reason, or what Node throws in its name. */
+function isAbort(error: unknown, signal: AbortSignal): boolean {
+  return error === signal.reason || (error instanceof Error && error.name === 'AbortError');
+}
+
+/** Where it happened, for the programmer; empty where the error does not say. */
+export function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const cause = error.cause === undefined ? '' : `\n${stackOf(error.cause)}`;
+  return `${error.stack ?? ''}${cause}`;
 }

@@ -11,8 +11,8 @@ import {
   type SqlCommand,
   type VerifyCommand,
 } from './command';
-import { explainCommand } from './explain/parseExplain';
 import { NotDone } from './outcome';
+import { explainCommand } from './parseExplain';
 import {
   asOfOption,
   helpHint,

@@ -1,9 +1,8 @@
 import process from 'node:process';
 import manifest from '../../package.json';
 import type { Command } from './command';
-import { explainFailure, stackOf } from './explainFailure';
 import { helpText } from './helpText';
-import type { ExitCode } from './outcome';
+import { type ExitCode, explainFailure, stackOf } from './outcome';
 import { parseCommand } from './parseCommand';
 import type { RunContext } from './runContext';
 
@@ -43,21 +42,21 @@ try {
 async function runCommand(command: Command, context: RunContext): Promise<ExitCode> {
   switch (command.name) {
     case 'genera':
-      return (await import('./runGenerate')).runGenerate(command, context);
+      return (await import('./commands/runGenerate')).runGenerate(command, context);
     case 'controlla':
-      return (await import('./runCheck')).runCheck(command, context);
+      return (await import('./commands/runCheck')).runCheck(command, context);
     case 'spiega':
-      return (await import('./explain/runExplain')).runExplain(command, context);
+      return (await import('./commands/runExplain')).runExplain(command, context);
     case 'verifica':
-      return (await import('./verify/runVerify')).runVerify(command, context);
+      return (await import('./commands/runVerify')).runVerify(command, context);
     case 'confronta':
-      return (await import('./compare/runCompare')).runCompare(command, context);
+      return (await import('./commands/runCompare')).runCompare(command, context);
     case 'sql':
-      return (await import('./sql/runSql')).runSql(command, context);
+      return (await import('./commands/runSql')).runSql(command, context);
     case 'esempio':
-      return (await import('./runSample')).runSample(command, context);
+      return (await import('./commands/runSample')).runSample(command, context);
     case 'demo':
-      return (await import('./runSample')).runDemo(context);
+      return (await import('./commands/runSample')).runDemo(context);
     case 'help':
       context.print(helpText(command.topic));
       return 0;

@@ -1,12 +1,11 @@
-import { drawnTable } from '../report/drawnTable';
 import { figureText } from '../report/figureText';
 import type { Block, Overview, Report, Section } from '../report/report';
+import { drawnTable } from '../report/tableLookups';
 import { reportSheets } from '../service/reportSheets';
 import { isStage } from '../service/stages';
-import { blockKey } from './blockKey';
 import type { DocumentBlock, FigureBlock, ReportDocument, TableCell, TextBlock } from './blocks';
 import { dataOfFigures, isDataOfFigure } from './dataOfFigures';
-import { captionOf, tableBlocks } from './tableBlock';
+import { blockKey, captionOf, tableBlocks } from './tableBlock';
 
 /** What the analyst wrote in the boxes of the report's sheets, by their names. */
 export type AnalystTexts = ReadonlyMap<string, string>;

@@ -1,8 +1,7 @@
 import { mostColumns } from '../report/build/turned';
-import { figureFormat } from '../report/figureFormat';
 import { figureText } from '../report/figureText';
 import type { Footnote, Row, Table } from '../report/report';
-import { blockKey } from './blockKey';
+import { figureFormat } from '../report/tableLookups';
 import type { Caption, TableBlock, TableCell, TableRow } from './blocks';
 import { columnWidths } from './columnWidths';
 
@@ -70,4 +69,14 @@ function rowOf(table: Table, row: Row, first: number, end: number): TableRow {
 /** `Tabella 1. Utenti registrati` in its two parts. */
 export function captionOf(name: string, caption: string): Caption {
   return { name, text: caption.slice(name.length).replace(/^\. /, '') };
+}
+
+/** `Dati della Figura 12` -> `dati-della-figura-12` */
+export function blockKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-');
 }

@@ -9,9 +9,9 @@ import {
   relationshipsNamespace,
 } from '../opc/namespaces';
 import { storeParts } from '../opc/zipParts';
-import { figureFormat } from '../report/figureFormat';
 import { shownValue } from '../report/figureText';
 import type { Table } from '../report/report';
+import { figureFormat } from '../report/tableLookups';
 import { escapeXml } from '../text/xmlText';
 import { declaration } from './wordXml';
 

@@ -1,3 +1,5 @@
+import type { RatingScale } from '../service/ratings';
+import type { QuestionTally } from './tally/tally';
 /** Sum; 0 of nothing. */
 export function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
@@ -46,4 +48,31 @@ export function sampleStandardDeviation(values: readonly number[]): number | und
   const mean = total(values) / values.length;
   const squares = values.map((value) => (value - mean) ** 2);
   return Math.sqrt(total(squares) / (values.length - 1));
+}
+
+interface RatingSummary {
+  readonly answers: number;
+  readonly mean: number | undefined;
+  /** Sample standard deviation, n - 1. */
+  readonly standardDeviation: number | undefined;
+  /** Share of the top ratings. */
+  readonly topShare: number | undefined;
+}
+
+/** Lowest of the top ratings of a scale: 4 up to 5, 8 up to 10, 3 up to 4. */
+export function topRating({ highest }: RatingScale): number {
+  return Math.ceil((highest * 3) / 4);
+}
+
+/** Of the votes on a question. No mean and no share without a vote, no deviation of fewer than two. */
+export function ratingSummary({ answers, lowest, highest }: QuestionTally): RatingSummary {
+  const n = total(answers);
+  const mean = ratio(total(answers.map((count, index) => count * (index + lowest))), n);
+  const squares = total(answers.map((count, index) => count * (index + lowest - (mean ?? 0)) ** 2));
+  return {
+    answers: n,
+    mean,
+    standardDeviation: n < 2 ? undefined : Math.sqrt(squares / (n - 1)),
+    topShare: ratio(total(answers.slice(topRating({ lowest, highest }) - lowest)), n),
+  };
 }

@@ -1,4 +1,4 @@
-import { calendarDay, type Day, dayOf, isoDay } from '../calendar/day';
+import { calendarDay, type Day, dayOf, isoDay, monthNumber } from '../calendar/day';
 import type { PeriodLength, Settings } from '../intake/settings/settings';
 
 export interface Period {
@@ -124,9 +124,4 @@ function calendarPeriodEnd(day: Day, months: number): Day {
   const { year, month } = calendarDay(day);
   const lastMonth = Math.ceil(month / months) * months;
   return dayOf(year, lastMonth + 1, 0);
-}
-
-function monthNumber(day: Day): number {
-  const { year, month } = calendarDay(day);
-  return year * 12 + month;
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from '../grid/address';
-import { figureFormat } from '../report/figureFormat';
 import { shownValue } from '../report/figureText';
 import type { Table } from '../report/report';
+import { figureFormat } from '../report/tableLookups';
 import type { PlacedTable } from './placeTable';
 import { lastColumnOf, type SheetDraft } from './sheetDraft';
 import { textStyle } from './theme';

@@ -1,7 +1,7 @@
 import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
-import { drawnTable } from '../report/drawnTable';
 import type { Section, Table } from '../report/report';
+import { drawnTable } from '../report/tableLookups';
 import { addBox } from './analystBox';
 import { fillingPage, gridWidths } from './columnGrid';
 import { leeway, pageHeight, rowsHeight, usedOfPage } from './pageBreaks';

@@ -1,9 +1,8 @@
 import type { CellRef } from '../grid/address';
 import { mostColumns } from '../report/build/turned';
-import { figureFormat } from '../report/figureFormat';
 import { shownValue } from '../report/figureText';
-import { remarksOf } from '../report/remarksOf';
 import type { Row, Table } from '../report/report';
+import { figureFormat, remarksOf } from '../report/tableLookups';
 import type { TableCells } from './charts/placePanel';
 import {
   addBlank,

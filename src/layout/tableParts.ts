@@ -1,6 +1,6 @@
 import { mostColumns } from '../report/build/turned';
-import { remarksOf } from '../report/remarksOf';
 import type { Row, Table } from '../report/report';
+import { remarksOf } from '../report/tableLookups';
 import { pointPixels } from './measures';
 import { leeway, pageHeight, rowsHeight, usedOfPage } from './pageBreaks';
 import { flowOf, type SheetDraft, textHeight } from './sheetDraft';

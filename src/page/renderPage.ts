@@ -1,15 +1,17 @@
 import type {
   DocumentBlock,
+  FigureBlock,
   HeadingBlock,
   ReportDocument,
   TextBlock,
   TilesBlock,
   TitleBlock,
 } from '../document/blocks';
-import { element, text, voidElement } from './element';
-import { figureHtml } from './figureHtml';
+import { pageSetUp } from '../document/documentTheme';
+import { decimals, element, text, voidElement } from './element';
 import { styleSheet } from './styleSheet';
-import { footnotesOf, noteHtml, tableHtml } from './tableHtml';
+import { drawFigure } from './svg/drawFigure';
+import { footnotesOf, noteHtml, tableHtml, titlesHtml } from './tableHtml';
 
 /** Nothing is loaded and nothing runs: the page has its styles and its pictures in itself. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -129,4 +131,36 @@ function contents(chapters: readonly Chapter[]): string {
   );
   if (links.length === 0) return '';
   return element('nav', { 'aria-label': 'Capitoli' }, element('ul', {}, links.join('\n')));
+}
+
+/** In cm: what a small screen is wide, on paper. */
+const narrow = 8.4;
+
+/**
+ * A figure drawn twice: as wide as a page and for small screens, on which the texts of the wide one are too
+ * small to be read. The style sheet shows one of them. Who hears the page is told of one picture.
+ */
+export function figureHtml(block: FigureBlock): string {
+  const { key, caption, subtitle, altText, notes, panels, data } = block;
+  const [titleId, valuesId] = [`${key}-titolo`, `${key}-valori`];
+  const told = [
+    element('title', { id: titleId }, text(caption.name)),
+    element('desc', { id: valuesId }, text(altText)),
+  ].join('');
+  const drawn = (room: number, name: string, before: string): string => {
+    const { width, height, markup } = drawFigure(panels, data, room);
+    const viewBox = `0 0 ${decimals(width)} ${decimals(height)}`;
+    const named = { role: 'img', 'aria-labelledby': `${titleId} ${valuesId}` };
+    return element('svg', { class: name, viewBox, ...named }, `${before}${markup}`);
+  };
+  return element(
+    'figure',
+    { id: key },
+    [
+      element('figcaption', {}, titlesHtml(caption, text(subtitle))),
+      drawn(pageSetUp.textWidth, 'wide', told),
+      drawn(narrow, 'narrow', ''),
+      ...notes.map(noteHtml),
+    ].join('\n'),
+  );
 }

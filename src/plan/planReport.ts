@@ -1,9 +1,9 @@
-import type { PlacedWorkbook } from '../layout/placed';
+import { type CellRef, sheetPrefix } from '../grid/address';
+import type { PlacedCell, PlacedChart, PlacedSheet, PlacedWorkbook } from '../layout/placed';
 import { freeSheetName } from '../text/freeSheetName';
 import { findReportSheets } from './findReportSheets';
 import type { OwnedSheet } from './ownedSheet';
 import { notesOf, planSheet, presentMark } from './planSheet';
-import { renamedSheet } from './renamedSheet';
 import type { NameConflict, ReportPlan, SheetPlan } from './reportPlan';
 
 /** `anew`: looks, sizes, charts and page set-up are written again, for they may not be as they were left. */
@@ -115,4 +115,55 @@ export function newPositions(
 /** `Indice (mio)`, `Indice (mio 2)`: for the user's own sheet in place of a name that the report needs. */
 function mine(count: number): string {
   return count === 1 ? ' (mio)' : ` (mio ${String(count)})`;
+}
+
+/** The report's names of its sheets -> the user's. */
+type SheetNames = ReadonlyMap<string, string>;
+
+/**
+ * The sheet with the user's names for sheets in all that names one: its own name, formulas, links and charts.
+ */
+function renamedSheet(sheet: PlacedSheet, names: SheetNames): PlacedSheet {
+  return {
+    ...sheet,
+    name: nameOf(sheet.name, names),
+    cells: sheet.cells.map((cell) => renamedCell(cell, names)),
+    charts: sheet.charts.map((chart) => renamedChart(chart, names)),
+  };
+}
+
+function nameOf(sheet: string, names: SheetNames): string {
+  return names.get(sheet) ?? sheet;
+}
+
+function moved<T extends Pick<CellRef, 'sheet'>>(place: T, names: SheetNames): T {
+  return { ...place, sheet: nameOf(place.sheet, names) };
+}
+
+function renamedCell(cell: PlacedCell, names: SheetNames): PlacedCell {
+  const { formula, link } = cell;
+  return {
+    ...cell,
+    ...(formula === undefined ? {} : { formula: renamedFormula(formula, names) }),
+    ...(link === undefined ? {} : { link: moved(link, names) }),
+  };
+}
+
+/** Formulas of the report name sheets in quotes, always. */
+function renamedFormula(formula: string, names: SheetNames): string {
+  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g, (all, quoted?: string) =>
+    quoted === undefined ? all : sheetPrefix(nameOf(quoted.replace(/''/g, "'"), names)),
+  );
+}
+
+function renamedChart(chart: PlacedChart, names: SheetNames): PlacedChart {
+  return {
+    ...chart,
+    categories: moved(chart.categories, names),
+    series: chart.series.map((series) => ({
+      ...series,
+      name: moved(series.name, names),
+      values: moved(series.values, names),
+    })),
+  };
 }

@@ -1,6 +1,6 @@
-import { figureFormat } from '../report/figureFormat';
 import { type FigureKey, keyText } from '../report/figureKey';
 import type { Figure, FigureFormat, Report, Table } from '../report/report';
+import { figureFormat } from '../report/tableLookups';
 import { reportSheets } from '../service/reportSheets';
 
 /** A figure of the report and where it stands first. */

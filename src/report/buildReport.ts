@@ -1,11 +1,15 @@
 import type { FindingLog } from '../findings/finding';
 import type { Tally } from '../indicators/tally/tally';
+import { laterStages } from '../service/stages';
 import { countRecords } from './build/countRecords';
 import { findingsSheet } from './findingsSheet';
 import { countText, spanText } from './italian';
-import type { Report, RunStamp } from './report';
+import type { Report, RunStamp, Section } from './report';
+import { assistanceSection } from './sections/assistanceSection';
 import { buildOverview } from './sections/overview';
-import { sections } from './sections/sections';
+import { pathSection } from './sections/pathSection';
+import { qualitySection } from './sections/qualitySection';
+import { stageSections } from './sections/stageSections';
 import { periodWords } from './wording';
 
 /** Everything that the workbook will say. */
@@ -31,3 +35,12 @@ function spanOf({ settings, periods, asOf }: Tally): string {
   const partial = last.lastDay <= asOf ? '' : "; l'ultimo non è concluso";
   return `${settings.service}: dati ${span} (${countText(periods.length)} ${many}${partial})`;
 }
+
+/** Sheets 1 to 8, in order. */
+const sections: readonly ((tally: Tally) => Section)[] = [
+  stageSections.registration,
+  assistanceSection,
+  ...laterStages.map((stage) => stageSections[stage]),
+  pathSection,
+  qualitySection,
+];

@@ -1,6 +1,6 @@
-import { figureFormat } from './figureFormat';
 import { keyText } from './figureKey';
 import type { Figure, FigureFormat, Report } from './report';
+import { figureFormat } from './tableLookups';
 
 export interface ReportFigure extends Pick<Figure, 'key' | 'value' | 'withheld'> {
   readonly format: FigureFormat;

@@ -1,9 +1,8 @@
 import { apportion } from './apportion';
 import type { Meetings } from './lives';
-import { openDays } from './openDays';
 import { publishedAreas, publishedPeriods } from './published';
-import type { Random } from './random';
-import { spread } from './spread';
+import { type Random, spread } from './random';
+import { openDays } from './sampleStages';
 
 /**
  * Shares out the meetings of each area and period (`counts[area][period]`) among its job centres by their

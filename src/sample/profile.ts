@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Random } from './random';
-import { weightedChoice } from './weightedChoice';
+import { type Random, weightedChoice } from './random';
 
 /** Invented: the publication says nothing about who the users are. Blank where they did not say. */
 interface Profile {

@@ -1,16 +1,12 @@
 import type { Day } from '../calendar/day';
 import { byLaterStage } from '../service/byStage';
 import { type LaterStage, laterStages, stageDefinitions } from '../service/stages';
-import { firstFrom } from './firstFrom';
 import { holdMeetings } from './holdMeetings';
-import { createLives, type Lives, type SampleData } from './lives';
-import { openDays } from './openDays';
-import { publishedAreas } from './published';
-import type { Random } from './random';
-import { sampleStages, stageBefore } from './sampleStages';
-import { spread } from './spread';
-import { firstJobCentres, firstProviders } from './territory';
-import { usersByDay } from './usersByDay';
+import { createLives, type Lives, type SampleData, usersByDay } from './lives';
+import { firstJobCentres, firstProviders, publishedAreas } from './published';
+import { type Random, spread } from './random';
+import { openDays, sampleStages, stageBefore } from './sampleStages';
+import { firstFrom } from './workingDays';
 
 /** One user's place in a stage: on a day, and at a job centre or with a provider where it has one. */
 interface Slot {

@@ -18,3 +18,22 @@ export function mulberry32(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** Draws an index in proportion to its weight. Weights are at least 0, with a sum above 0. */
+export function weightedChoice(weights: readonly number[]): (random: Random) => number {
+  let sum = 0;
+  const bounds = weights.map((weight) => (sum += weight));
+  return (random) => {
+    const draw = random() * sum;
+    return bounds.findIndex((bound) => draw < bound);
+  };
+}
+
+/** `count` entries of a list in its order, evenly spread: one at a random place in each of `count` equal stretches. */
+export function* spread<T>(count: number, list: readonly T[], random: Random): Generator<T> {
+  for (let i = 0; i < count; i++) {
+    const entry = list[Math.floor(((i + random()) / count) * list.length)];
+    if (entry === undefined) throw new RangeError('There is nothing to spread over.');
+    yield entry;
+  }
+}

@@ -1,5 +1,7 @@
+import type { Day } from '../calendar/day';
 import { type LaterStage, type Stage, stages } from '../service/stages';
-import type { PublishedArea } from './published';
+import { type PublishedArea, publishedPeriods } from './published';
+import { busyDays } from './workingDays';
 
 /** How users of a sample come to a stage. */
 interface SampleStage {
@@ -42,4 +44,11 @@ export function stageBefore(stage: LaterStage): Stage {
 
 function perPeriod(toDate: readonly number[]): number[] {
   return toDate.map((value, period) => value - (toDate[period - 1] ?? 0));
+}
+
+/** Per published period, the days on which a stage can be reached, in order and each as many times as it is busy. */
+export function openDays(stage: Stage): readonly (readonly Day[])[] {
+  return publishedPeriods.map(({ first, last }, period) =>
+    busyDays(period === 0 ? first + sampleStages[stage].sinceStart : first, last),
+  );
 }

@@ -2,17 +2,18 @@ import type { Day } from '../calendar/day';
 import { byLaterStage } from '../service/byStage';
 import { type LaterStage, laterStages, type Stage } from '../service/stages';
 import { apportion } from './apportion';
-import { firstFrom } from './firstFrom';
 import { holdMeetings } from './holdMeetings';
 import { createLives, type Lives, type Meetings, type SampleData } from './lives';
-import { openDays } from './openDays';
-import { type PublishedArea, publishedAreas, publishedPeriods } from './published';
-import type { Random } from './random';
-import { sampleStages, stageBefore } from './sampleStages';
-import { spread } from './spread';
-import { firstJobCentres, firstProviders } from './territory';
-import { weightedChoice } from './weightedChoice';
-import { workingDayFrom } from './workingDays';
+import {
+  firstJobCentres,
+  firstProviders,
+  type PublishedArea,
+  publishedAreas,
+  publishedPeriods,
+} from './published';
+import { type Random, spread, weightedChoice } from './random';
+import { openDays, sampleStages, stageBefore } from './sampleStages';
+import { firstFrom, workingDayFrom } from './workingDays';
 
 /** Invented users over the published territory and periods, in about the published proportions. */
 export function syntheticLives(userCount: number, random: Random): SampleData {

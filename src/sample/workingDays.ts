@@ -52,3 +52,15 @@ function busyness(day: Day): number {
   if ((month === 12 && dayOfMonth > 22) || (month === 1 && dayOfMonth < 7)) return 3;
   return 10;
 }
+
+/** The first of some days in order that does not come before `day`; undefined where all do. */
+export function firstFrom(days: readonly Day[], day: Day): Day | undefined {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return days[low];
+}

@@ -1,5 +1,4 @@
 import { matchWords } from '../text/matchKey';
-import { defaultChannel } from './defaultChannel';
 import { type Field, fieldLabel } from './fields';
 import {
   type Alternatives,
@@ -54,4 +53,16 @@ export function fieldHeader(kind: RowKind, field: Field): string {
 
 export function has(fields: readonly Field[], columns: ColumnMap): boolean {
   return fields.some((field) => columns[field] !== undefined);
+}
+
+const channelWords: ReadonlyMap<string, string> = new Map([
+  ...['verde', 'chiamate', 'telefonate'].map((word) => [word, 'Numero verde'] as const),
+  ...['mail', 'email'].map((word) => [word, 'Mail'] as const),
+]);
+
+/** The channel of all rows of a sheet that is named after one (`Chiamate 2019`); undefined otherwise. */
+export function defaultChannel(sheetName: string): string | undefined {
+  const channels = new Set(matchWords(sheetName).flatMap((word) => channelWords.get(word) ?? []));
+  const [only] = channels;
+  return channels.size === 1 ? only : undefined;
 }

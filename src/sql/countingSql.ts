@@ -1,4 +1,4 @@
-import { calendarDay, type Day, dayOf, isoDay } from '../calendar/day';
+import { calendarDay, type Day, isoDay, monthNumber, monthStart } from '../calendar/day';
 import { createFindingLog, type FindingLog } from '../findings/finding';
 import type { RawSource } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
@@ -126,16 +126,14 @@ function monthOf(day: string): string {
 /** Where periods begin within months: the first and last day of the part of the month that holds the day. */
 function partOfMonth(day: string, cuts: readonly Day[]): readonly string[] {
   const literal = (of: Day): string => `DATE '${isoDay(of)}'`;
-  const monthStart = (of: Day, further = 0): Day => {
-    const { year, month } = calendarDay(of);
-    return dayOf(year, month + further, 1);
-  };
   const isFrom = (first: Day, end: Day): string =>
     `WHEN ${day} >= ${literal(first)} AND ${day} < ${literal(end)}`;
   const first = [...cuts]
     .reverse()
-    .map((cut) => `${isFrom(cut, monthStart(cut, 1))} THEN ${literal(cut)}`);
-  const last = cuts.map((cut) => `${isFrom(monthStart(cut), cut)} THEN ${literal(cut - 1)}`);
+    .map((cut) => `${isFrom(cut, monthStart(monthNumber(cut) + 1))} THEN ${literal(cut)}`);
+  const last = cuts.map(
+    (cut) => `${isFrom(monthStart(monthNumber(cut)), cut)} THEN ${literal(cut - 1)}`,
+  );
   const month = `date_trunc('month', ${day})`;
   const nextDay = `${month} + INTERVAL '1' MONTH`;
   return [

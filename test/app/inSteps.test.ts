@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { generateReport } from '../../src/app/generateReport';
-import { inSteps } from '../../src/app/inSteps';
-import type { Progress } from '../../src/app/progress';
+import { inSteps, type Progress } from '../../src/app/progress';
 import { createFindingLog } from '../../src/findings/finding';
 import { runToEnd } from '../../src/indicators/tally/steps';
 import { tallySteps } from '../../src/indicators/tally/tallyDataset';

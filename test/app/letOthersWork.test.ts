@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import ts from 'typescript';
-import { letOthersWork } from '../../src/app/letOthersWork';
+import { letOthersWork } from '../../src/app/progress';
 
 afterEach(() => {
   jest.useRealTimers();
@@ -31,7 +31,7 @@ describe('letOthersWork', () => {
   });
 
   it('does not keep a program from ending', () => {
-    const text = readFileSync('src/app/letOthersWork.ts', 'utf8');
+    const text = readFileSync('src/app/progress.ts', 'utf8');
     const { outputText } = ts.transpileModule(text, {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
     });

@@ -10,8 +10,6 @@ const mostFilesInFolder = 20;
 /** Folders whose files are the entries of a list, each looked for by its name. */
 const lists = [
   'indicators/checks', // a check between rows
-  'report/sections', // a sheet of the report
-  'sample/sheets', // a sheet of the sample
   'taskpane/views', // a part of the pane
   'taskpane/views/findings', // a part of the list of findings
   'taskpane/views/home', // a part of its first tab
@@ -20,19 +18,10 @@ const lists = [
 
 /** Short files of one neighbour that stand alone, and why. */
 const alone: Readonly<Record<string, string>> = {
-  'cli/runSample': 'the commands that write the sample, beside runGenerate and runCheck',
   'findings/fileWording': 'the words about files, beside those about sheets and cells',
   'docx/controls': 'where blocks stand in a document; refreshDocx is long',
-  'intake/sheets/kindByHeaders': 'what a sheet is by its headers; planSheets is long',
-  'intake/sheets/unread/rowsUnderTable': 'a finding of its own; planSheets is long',
-  'plan/renamedSheet': 'how a renamed sheet is known again',
-  'plan/wantedMark': 'what the mark of a sheet says; planSheet is long',
-  'report/build/buildTable': 'a table of a definition, beside its columns and rows',
   'taskpane/session/publish/publishWorkbook': 'loaded when a document is first asked for',
-  'taskpane/state/reduceSettings': 'the settings, a state of its own',
   'web/icons': 'drawings',
-  'xlsx/read/recogniseFile': 'what a file is that is no workbook',
-  'xlsx/read/sharedStrings': 'a part of the format, beside workbookPart and sheetParts',
 };
 
 const sources = readSources('src');
@@ -44,19 +33,19 @@ const tested = new Set(
 );
 
 describe('the rooms of src/', () => {
+  const short = ofOneNeighbour(sources, sources.flatMap(importsOf)).filter(
+    (module) => !tested.has(basename(module)),
+  );
+
   it('keep what one neighbour alone uses with that neighbour', () => {
     const isExcused = (module: string) =>
-      tested.has(basename(module)) ||
-      lists.includes(dirname(module)) ||
-      Object.hasOwn(alone, module);
-    const imports = sources.flatMap(importsOf);
-    expect(ofOneNeighbour(sources, imports).filter((module) => !isExcused(module))).toEqual([]);
+      lists.includes(dirname(module)) || Object.hasOwn(alone, module);
+    expect(short.filter((module) => !isExcused(module))).toEqual([]);
   });
 
-  it('are excused by names that there are', () => {
-    const modules = new Set(sources.map(({ module }) => module));
-    const folders = new Set([...modules].map((module) => dirname(module)));
-    expect(Object.keys(alone).filter((module) => !modules.has(module))).toEqual([]);
+  it('are excused where they need it alone', () => {
+    const folders = new Set(short.map((module) => dirname(module)));
+    expect(Object.keys(alone).filter((module) => !short.includes(module))).toEqual([]);
     expect(lists.filter((folder) => !folders.has(folder))).toEqual([]);
   });
 

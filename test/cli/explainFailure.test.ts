@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { explainFailure, stackOf } from '../../src/cli/explainFailure';
-import { NotDone } from '../../src/cli/outcome';
+import { explainFailure, NotDone, stackOf } from '../../src/cli/outcome';
 
 const running = { version: '1.2.3', signal: new AbortController().signal };
 

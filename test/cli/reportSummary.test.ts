@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { verdictLines } from '../../src/cli/reportSummary';
+import { verdictLines } from '../../src/cli/commands/reportSummary';
 
 it('says first whether the data can be relied on, then why', () => {
   const text = 'Dati da verificare: 2 domande';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf } from '../../src/calendar/day';
-import { runClock } from '../../src/cli/runClock';
+import { runClock } from '../../src/cli/runContext';
 
 describe('runClock', () => {
   it('takes the time of SOURCE_DATE_EPOCH in UTC, whatever the zone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { textTable } from '../../src/cli/textTable';
+import { textTable } from '../../src/cli/commands/reportSummary';
 
 describe('textTable', () => {
   it('aligns the first column left and the others right', () => {

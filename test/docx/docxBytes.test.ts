@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../src/document/blocks';
 import { buildDocument } from '../../src/document/buildDocument';
 import { docxBytes } from '../../src/docx/docxBytes';
 import { packDocument, unpackDocument } from '../../src/docx/packDocument';
-import { pointValues } from '../../src/report/chartPoints';
+import { pointValues } from '../../src/report/tableLookups';
 import { generated } from '../support/generated';
 import {
   drawingsOf,

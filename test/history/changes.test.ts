@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GeneratedReport } from '../../src/app/generateReport';
 import { nextRecord } from '../../src/app/refreshReport';
-import { parseRecordTexts, recordTexts } from '../../src/history/recordTexts';
 import { formerCount } from '../../src/history/reportChanges';
-import type { RunRecord } from '../../src/history/runRecord';
+import { parseRecordTexts, recordTexts, type RunRecord } from '../../src/history/runRecord';
 import type { RawCell } from '../../src/intake/rawSource';
 import { generated } from '../support/generated';
 import { type MemorySheets, memorySource } from '../support/memorySource';

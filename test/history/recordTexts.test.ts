@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { parseRecordTexts, recordTexts } from '../../src/history/recordTexts';
-import type { RunRecord } from '../../src/history/runRecord';
+import { parseRecordTexts, recordTexts, type RunRecord } from '../../src/history/runRecord';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 import { rowsOfSample } from '../support/rowsOfSample';

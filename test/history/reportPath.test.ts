@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GeneratedReport } from '../../src/app/generateReport';
-import { parseRecordTexts, recordTexts } from '../../src/history/recordTexts';
 import { type PlacePath, type ReportPath, reportPath } from '../../src/history/reportPath';
+import { parseRecordTexts, recordTexts } from '../../src/history/runRecord';
 import { indexFigures } from '../../src/provenance/figureIndex';
 import { stagesIn } from '../../src/report/build/stageCounts';
 import { type FigureKey, keyText } from '../../src/report/figureKey';

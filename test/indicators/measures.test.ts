@@ -5,11 +5,11 @@ import {
   dropOut,
   mean,
   rateOfVariation,
+  ratingSummary,
   ratio,
   sampleStandardDeviation,
   total,
 } from '../../src/indicators/measures';
-import { ratingSummary } from '../../src/indicators/ratingSummary';
 import golden from '../golden/mip-2017-2019.json' with { type: 'json' };
 
 const { table3_participants: participants, table5_participants_cumulative: published } = golden;

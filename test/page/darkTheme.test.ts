@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inkOn } from '../../src/layout/theme';
-import { darkHues, darkPalette } from '../../src/page/darkTheme';
+import { darkHues, darkPalette } from '../../src/page/styleSheet';
 import { seriesHues, voteHues } from '../../src/report/report';
 import { contrast, deficiencies, distanceFor, lightness, pairsOf } from '../support/colors';
 

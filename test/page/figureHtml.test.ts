@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { FigureBlock } from '../../src/document/blocks';
 import { buildDocument } from '../../src/document/buildDocument';
-import { figureHtml } from '../../src/page/figureHtml';
-import { pointValues } from '../../src/report/chartPoints';
+import { figureHtml } from '../../src/page/renderPage';
 import type { Panel } from '../../src/report/report';
+import { pointValues } from '../../src/report/tableLookups';
 import { readExample } from '../examples/readExample';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlacedWorkbook } from '../../src/layout/placed';
-import { remarksOf } from '../../src/report/remarksOf';
 import type { Report } from '../../src/report/report';
+import { remarksOf } from '../../src/report/tableLookups';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
 import { rowsOfSample } from '../support/rowsOfSample';

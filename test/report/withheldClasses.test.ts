@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type ClassCount, withheldClasses } from '../../src/report/confidentiality/withheldClasses';
+import { type ClassCount, withheldClasses } from '../../src/report/confidentiality';
 import { runs } from '../support/runs';
 import { countsThatFit } from './countsThatFit';
 

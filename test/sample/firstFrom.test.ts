@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { firstFrom } from '../../src/sample/firstFrom';
+import { firstFrom } from '../../src/sample/workingDays';
 
 it.each([
   [1, 3],

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { isoDay } from '../../src/calendar/day';
-import { openDays } from '../../src/sample/openDays';
+import { openDays } from '../../src/sample/sampleStages';
 
 it('opens the registrations on the first working day of each period, until the last', () => {
   const bounds = openDays('registration').map((days) => [

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { createRandom } from '../../src/sample/random';
-import { spread } from '../../src/sample/spread';
+import { createRandom, spread } from '../../src/sample/random';
 
 const list = [...Array(100).keys()];
 

@@ -1,7 +1,7 @@
 import '../support/sameSeed';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { usersByDay } from '../../src/sample/usersByDay';
+import { usersByDay } from '../../src/sample/lives';
 
 describe('usersByDay', () => {
   it('leaves out who never came and keeps the order of the same day', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { weightedChoice } from '../../src/sample/weightedChoice';
+import { weightedChoice } from '../../src/sample/random';
 
 const choose = weightedChoice([1, 0, 3]);
 

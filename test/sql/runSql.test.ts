@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { runSql } from '../../src/cli/sql/runSql';
+import { runSql } from '../../src/cli/commands/runSql';
 import { inScratch } from '../support/scratch';
 import { xlsxOf } from '../support/xlsxOf';
 

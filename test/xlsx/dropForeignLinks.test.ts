@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dropForeignLinks } from '../../src/xlsx/write/dropForeignLinks';
-import { reportBytes } from '../../src/xlsx/write/reportBytes';
+import { dropForeignLinks, reportBytes } from '../../src/xlsx/write/reportBytes';
 import { inspectXlsx } from '../support/inspectXlsx';
 import { cell, emptySheet } from '../support/placedByHand';
 

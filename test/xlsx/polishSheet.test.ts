@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { polishSheet } from '../../src/xlsx/write/polishSheet';
+import { polishSheet } from '../../src/xlsx/write/polishPackage';
 import { reportBytes } from '../../src/xlsx/write/reportBytes';
 import { inspectXlsx } from '../support/inspectXlsx';
 import { cell, emptySheet } from '../support/placedByHand';

@@ -1,11 +1,10 @@
 import { changesBetween } from '../../history/changesBetween';
-import { parseRecordTexts, recordTexts } from '../../history/recordTexts';
 import type { ReportChanges } from '../../history/reportChanges';
-import type { RunRecord } from '../../history/runRecord';
+import { parseRecordTexts, recordTexts, type RunRecord } from '../../history/runRecord';
 import type { RecordUpdate } from '../../plan/reportPlan';
 import { fingerprint } from '../../text/fingerprint';
 import { parsedJson } from '../../text/parsedJson';
-import type { KeptTexts } from './keptTexts';
+import type { KeptTexts } from './keptLists';
 
 /** The counts of a report as it was when the analyst archived it. */
 export interface ArchivedEdition {

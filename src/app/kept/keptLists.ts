@@ -1,7 +1,9 @@
 import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { RecordUpdate } from '../../plan/reportPlan';
 import { parsedJson } from '../../text/parsedJson';
-import type { KeptTexts } from './keptTexts';
+
+/** What a workbook keeps for the add-in: texts by name. */
+export type KeptTexts = ReadonlyMap<string, string>;
 
 const acceptedName = 'accettati';
 const shownRowsName = 'righe';

@@ -1,10 +1,8 @@
-import { parseRecordTexts, recordTexts } from '../../history/recordTexts';
-import type { RunRecord } from '../../history/runRecord';
+import { parseRecordTexts, recordTexts, type RunRecord } from '../../history/runRecord';
 import type { RecordUpdate } from '../../plan/reportPlan';
 import { fingerprint } from '../../text/fingerprint';
 import { isOfEdition } from './editionStore';
-import { isOfLists } from './keptLists';
-import type { KeptTexts } from './keptTexts';
+import { isOfLists, type KeptTexts } from './keptLists';
 
 /** Of the text that says which parts belong to the record: their names in its first line, then the head. */
 const headName = 'ultima';

@@ -7,8 +7,8 @@ import type { CellEdit } from './planCorrections';
 import { planSettings } from './planSettings';
 import { settingsForm, type SettingsSheet } from './settingsForm';
 
-/** Where the workbook has no sheet of parameters. */
-const usualName = 'Parametri';
+/** What the sheet is called where there is none yet. */
+const usualName = sheetNameOf('settings');
 
 /** The cells that make the sheet `Parametri` say the answer. */
 interface AnswerCells {

@@ -1,5 +1,6 @@
 import { isBlank, type RawRow } from '../../intake/cells/cellText';
 import { countOf } from '../../intake/cells/italianNumber';
+import type { RawCell } from '../../intake/rawSource';
 import { parameters } from '../../intake/settings/parameters';
 import { correctionLines } from '../../intake/settings/readCorrections';
 import type { Setting } from '../../intake/settings/settings';
@@ -20,7 +21,7 @@ export function planSettings(sheet: SettingsSheet, wanted: SettingsForm): readon
     changed.map(({ setting }) => setting),
     wanted,
   );
-  return [...values, ...planCorrections(edited(sheet.rows, values), wanted.corrections)];
+  return [...values, ...planCorrections(withCells(sheet.rows, values), wanted.corrections)];
 }
 
 function planValues(
@@ -71,11 +72,17 @@ function nextBlankRow(rows: readonly RawRow[], after: number): number {
   return row;
 }
 
-function edited(rows: readonly RawRow[], edits: readonly CellEdit[]): readonly RawRow[] {
-  const after = rows.map((row) => [...row]);
+/** The rows with these cells in them: `''` is written as a blank. */
+export function withCells(
+  rows: readonly RawRow[],
+  edits: readonly CellEdit[],
+): readonly (readonly RawCell[])[] {
+  const after: RawCell[][] = rows.map((row) => Array.from(row, (cell) => cell ?? null));
   for (const { row, column, content } of edits) {
     while (after.length <= row) after.push([]);
-    (after[row] ??= [])[column] = content;
+    const cells = after[row] as RawCell[];
+    while (cells.length < column) cells.push(null);
+    cells[column] = content === '' ? null : content;
   }
   return after;
 }

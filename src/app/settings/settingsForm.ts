@@ -75,3 +75,22 @@ function shown(parameter: Parameter, value: RawCell, system: DateSystem): string
   const day = read?.serviceStart ?? read?.firstPeriodEnd ?? read?.asOf;
   return day === undefined ? cellText(value) : italianDay(day);
 }
+
+/**
+ * What to save: the sheet as it is now, with what the user changed in the form since it was loaded.
+ * What somebody changed in the sheet meanwhile, and not in the form, stays.
+ */
+export function withEdits(
+  now: SettingsForm,
+  loaded: SettingsForm,
+  edited: SettingsForm,
+): SettingsForm {
+  const values = Object.fromEntries(
+    parameters.map(({ setting }) => {
+      const isEdited = edited.values[setting] !== loaded.values[setting];
+      return [setting, (isEdited ? edited : now).values[setting]];
+    }),
+  ) as Record<Setting, string>;
+  const isSame = JSON.stringify(edited.corrections) === JSON.stringify(loaded.corrections);
+  return { values, corrections: isSame ? now.corrections : edited.corrections };
+}

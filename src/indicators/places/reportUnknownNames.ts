@@ -1,5 +1,6 @@
 import { addFinding, type FindingLog, hasRoomFor } from '../../findings/finding';
 import type { FindingCode } from '../../findings/findingDetails';
+import type { NameCells } from '../../findings/groupFindings';
 import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
 import { areaKey, jobCentreKey, providerKey } from '../../service/placeKey';
 import { countedKinds } from '../../service/stages';
@@ -7,12 +8,12 @@ import { cellOf } from '../checks/rowFinding';
 import { nearestName } from './nearestName';
 import type { Territory } from './territory';
 
-export const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;
+const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;
 
 type NameField = (typeof nameFields)[number];
 
 /** What an unknown name of the field is told as. */
-export const unknownNameCodes = {
+const unknownNameCodes = {
   area: 'AREA_SCONOSCIUTA',
   province: 'PROVINCIA_SCONOSCIUTA',
   jobCentre: 'CPI_SCONOSCIUTO',
@@ -142,4 +143,33 @@ function nearestTo(
   };
   const nearest = references[field]();
   return nearest === undefined ? [] : [nearest];
+}
+
+/** Every cell that was read and holds an unknown name that the log keeps, column by column. */
+export function unknownNameCells(dataset: Dataset, { first }: FindingLog): readonly NameCells[] {
+  return nameFields.flatMap((field) => {
+    const code = unknownNameCodes[field];
+    const wanted = new Set(first.flatMap((each) => (each.code === code ? [each.value] : [])));
+    if (wanted.size === 0) return [];
+    const names = dataset.names[field];
+    const isWanted = names.map((name) => wanted.has(name));
+    const found = new Map<string, NameCells & { readonly rows: number[] }>();
+    for (const kind of countedKinds) {
+      const { length, reading, row, [field]: codes } = dataset.events[kind];
+      for (let index = 0; index < length; index++) {
+        const name = codes[index] as number;
+        if (name === missing || isWanted[name] !== true) continue;
+        const { sheet, columns } = dataset.readings[reading[index] as number] ?? {};
+        const column = columns?.[field];
+        if (sheet === undefined || column === undefined) continue;
+        const key = [sheet, column, name].join('\n');
+        const cells = found.get(key);
+        const at = row[index] as number;
+        if (!cells) found.set(key, { code, value: names[name] ?? '', sheet, column, rows: [at] });
+        // Wide sheets and crosstabs read a row several times.
+        else if (cells.rows.at(-1) !== at) cells.rows.push(at);
+      }
+    }
+    return [...found.values()].map((cells) => ({ ...cells, rows: [...new Set(cells.rows)] }));
+  });
 }

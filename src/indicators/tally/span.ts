@@ -1,4 +1,4 @@
-import { calendarDay, type Day, dayOf } from '../../calendar/day';
+import { type Day, monthNumber, monthStart } from '../../calendar/day';
 import type { Dataset } from '../../intake/dataset';
 import type { Settings } from '../../intake/settings/settings';
 import { type CountedKind, countedKinds } from '../../service/stages';
@@ -27,7 +27,8 @@ export function spanOf(settings: Settings, events: EventDays, clock: Clock): Spa
   const asOf = set ?? clock.today;
   const { registration = Infinity, first = Infinity, lastToday = -Infinity } = events;
   const firstEvent = registration <= asOf ? registration : first;
-  const start = settings.serviceStart ?? (firstEvent <= asOf ? monthStart(firstEvent) : undefined);
+  const start =
+    settings.serviceStart ?? (firstEvent <= asOf ? monthStart(monthNumber(firstEvent)) : undefined);
   if (start === undefined || start > asOf) return undefined;
   return { start, end: set ?? Math.max(start, lastToday), asOf };
 }
@@ -48,11 +49,6 @@ export function eventDays(dataset: Dataset, today: Day): EventDays {
 function dataDate(settings: Settings, { asOf, today }: Clock): Day | undefined {
   const set = asOf ?? settings.asOf;
   return set !== undefined && set > today + 365 ? undefined : set;
-}
-
-function monthStart(day: Day): Day {
-  const { year, month } = calendarDay(day);
-  return dayOf(year, month, 1);
 }
 
 /** Infinity where there is none. */

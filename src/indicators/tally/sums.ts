@@ -49,7 +49,7 @@ function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value)
 }
 
 /** A single sum below this may be equal by chance. */
-const smallSum = 10;
+export const smallSum = 10;
 
 /** Whether every total of a list is the sum of the rest, and one at least the sum of several rows. */
 export function areSums(sums: readonly Sum[]): boolean {

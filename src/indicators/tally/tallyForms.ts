@@ -1,4 +1,4 @@
-import { calendarDay, type Day, dayOf } from '../../calendar/day';
+import { type Day, monthNumber, monthStart } from '../../calendar/day';
 import { type ContactColumns, missing, type SatisfactionColumns } from '../../intake/dataset';
 import { noPeriod } from './periodOfRows';
 import type { ContactTally, QuestionTally } from './tally';
@@ -30,7 +30,7 @@ export function tallyContacts(
     if (counts) counts[month] = (counts[month] as number) + (contacts.count[row] as number);
   }
   const present = new Set(contacts.channel.filter((_, row) => periodOf[row] !== noPeriod));
-  const months = Array.from({ length: last - first + 1 }, (_, index) => firstDayIn(first + index));
+  const months = Array.from({ length: last - first + 1 }, (_, index) => monthStart(first + index));
   return { months, channels: channels.filter((_, code) => present.has(code)) };
 }
 
@@ -42,16 +42,7 @@ function contactMonths({ firstDay }: ContactColumns, start: Day): (row: number) 
 /** The same as the first day of the month. */
 export function contactMonthStarts(contacts: ContactColumns, start: Day): (row: number) => Day {
   const monthOf = contactMonths(contacts, start);
-  return (row) => firstDayIn(monthOf(row));
-}
-
-function monthNumber(day: Day): number {
-  const { year, month } = calendarDay(day);
-  return year * 12 + month - 1;
-}
-
-function firstDayIn(month: number): Day {
-  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+  return (row) => monthStart(monthOf(row));
 }
 
 /**

@@ -1,10 +1,9 @@
 import { type EventColumns, missing, type Reading } from '../../intake/dataset';
+import { smallSum } from './sums';
 
 /** More different times than these are days of events. */
 const mostTimes = 120;
 const fewestInner = 2;
-/** A single sum below this may be equal by chance. */
-const smallSum = 10;
 
 /**
  * The rows of counts that are totals of others by time, though they do not say so: `I trim 2018` below its

@@ -1,5 +1,5 @@
 import { addFinding } from '../../findings/finding';
-import { defaultChannel } from '../../service/defaultChannel';
+import { defaultChannel } from '../../service/sheetNeeds';
 import { contactClasses } from '../../service/wordClasses';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';

@@ -1,6 +1,5 @@
-import { pointValues } from '../../report/chartPoints';
-import { figureFormat } from '../../report/figureFormat';
 import type { ChartAxis, ChartLine, ChartSeries, Panel, Table } from '../../report/report';
+import { figureFormat, pointValues } from '../../report/tableLookups';
 import { textLines } from '../../text/textWidth';
 import type { PlotBox, PointLabel } from '../placed';
 import { type AxisScale, axisScale } from './axisScale';

@@ -70,3 +70,10 @@ function pieces(word: string, room: number): readonly string[] {
     letters.slice(index * most, (index + 1) * most).join(''),
   ).filter((piece) => textWidth(piece) > 0);
 }
+
+/** A part of a picture, in points from its own upper left corner. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly markup: string;
+}

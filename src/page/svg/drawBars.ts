@@ -1,11 +1,10 @@
 import { formatOfLine, panelPlot, panelScales } from '../../layout/charts/panelPlot';
 import { barGap } from '../../layout/charts/plotBox';
-import { figureFormat } from '../../report/figureFormat';
 import { figureText } from '../../report/figureText';
 import type { ChartLine, Figure, Panel, Row, Table } from '../../report/report';
+import { figureFormat } from '../../report/tableLookups';
 import { element } from '../element';
-import { chartText, lineHeight, points, wrapped, writtenWidth } from './chartText';
-import type { Drawing } from './drawing';
+import { chartText, type Drawing, lineHeight, points, wrapped, writtenWidth } from './chartText';
 
 const gap = 4;
 

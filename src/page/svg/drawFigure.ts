@@ -1,9 +1,8 @@
 import { isFilled, keyEntries, type KeyEntry } from '../../layout/charts/keyEntries';
 import type { Panel, PanelType, Table } from '../../report/report';
 import { decimals, element } from '../element';
-import { chartText, lineHeight, points, writtenWidth } from './chartText';
+import { chartText, type Drawing, lineHeight, points, writtenWidth } from './chartText';
 import { drawBars } from './drawBars';
-import type { Drawing } from './drawing';
 import { drawLines } from './drawLines';
 
 const drawers: Readonly<Record<PanelType, (panel: Panel, table: Table) => Drawing>> = {

@@ -7,13 +7,12 @@ import {
   pointLabels,
 } from '../../layout/charts/panelPlot';
 import type { PlacedSeries, PointLabel } from '../../layout/placed';
-import { pointsOf } from '../../report/chartPoints';
 import { figureText } from '../../report/figureText';
 import type { ChartLine, Figure, Panel, Table } from '../../report/report';
+import { pointsOf } from '../../report/tableLookups';
 import { decimals, element, text } from '../element';
 import { categories, gridlines, heightOf, leftAxis, type Plot, rightAxis } from './axes';
-import { chartText, points, writtenWidth } from './chartText';
-import type { Drawing } from './drawing';
+import { chartText, type Drawing, points, writtenWidth } from './chartText';
 
 /** Lines over categories, from the left, with one scale or two. */
 export function drawLines(panel: Panel, table: Table): Drawing {

@@ -1,6 +1,7 @@
 import type { Tally } from '../../indicators/tally/tally';
 import {
   type BlockDefinition,
+  type ChartTemplate,
   dataName,
   type FigureDefinition,
 } from '../definitions/figureDefinition';
@@ -8,7 +9,9 @@ import type { TableDefinition } from '../definitions/tableDefinition';
 import type { Block, Table } from '../report';
 import { buildTable } from './buildTable';
 import { altText } from './charts/altText';
-import { templates } from './charts/templates';
+import { channels, path, profile, shares, votes } from './charts/barTemplates';
+import { lines, months } from './charts/lineTemplates';
+import type { Template } from './charts/template';
 import { fillText } from './fillText';
 
 /** The tables and figures in this order, without those that there is nothing to show in. */
@@ -62,3 +65,13 @@ function buildFigure(tally: Tally, figure: FigureDefinition, tableOf: TableOf): 
     ...(table.name === dataName(name) ? [table] : []),
   ];
 }
+
+const templates: Readonly<Record<ChartTemplate, Template>> = {
+  lines,
+  shares,
+  profile,
+  months,
+  path,
+  channels,
+  votes,
+};

@@ -1,11 +1,12 @@
 import { type Dimension, notStated, type Tally } from '../../indicators/tally/tally';
 import { lowerFirst } from '../../text/lowerFirst';
-import { type BoundedProfile, boundedProfiles } from '../confidentiality/boundedProfiles';
 import {
+  type BoundedProfile,
+  boundedProfiles,
   withheldClasses,
   withheldPartner,
   type WithheldTexts,
-} from '../confidentiality/withheldClasses';
+} from '../confidentiality';
 import type { DefinitionBy } from '../definitions/tableDefinition';
 import { dimensionLabels, notStatedLabels } from '../wording';
 import type { Line, Lines } from './line';

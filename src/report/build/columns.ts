@@ -4,11 +4,12 @@ import {
   dropOut,
   mean,
   rateOfVariation,
+  ratingSummary,
   ratio,
   sampleStandardDeviation,
+  topRating,
   total,
 } from '../../indicators/measures';
-import { ratingSummary, topRating } from '../../indicators/ratingSummary';
 import type { QuestionTally, Tally } from '../../indicators/tally/tally';
 import { laterStages, type Stage, stageDefinitions, stages } from '../../service/stages';
 import type { ColumnDefinition, ColumnName, TableDefinition } from '../definitions/tableDefinition';

@@ -1,9 +1,9 @@
-import { calendarDay, type Day, dayOf, isoDay } from '../../calendar/day';
+import { isoDay, monthNumber, monthStart } from '../../calendar/day';
 import type { Period } from '../../indicators/period';
 import type { Tally } from '../../indicators/tally/tally';
 import { type DataKind, sheetNameOf } from '../../service/sheets';
 import { type CountedKind, countedKinds, isStage, stageDefinitions } from '../../service/stages';
-import { withheldClasses } from '../confidentiality/withheldClasses';
+import { withheldClasses } from '../confidentiality';
 import type { CountRecord, KeyedCount } from '../countRecord';
 import { countKey } from '../figureKey';
 import { monthText } from '../italian';
@@ -73,7 +73,7 @@ function placeRecords(tally: Tally, kind: CountedKind): readonly KeyedCount[] {
 function contactRecords({ contacts, asOf }: Tally): readonly KeyedCount[] {
   const { months = [], channels = [] } = contacts ?? {};
   return months.flatMap((firstDay, m) => {
-    const lastDay = monthEnd(firstDay);
+    const lastDay = monthStart(monthNumber(firstDay) + 1) - 1;
     return channels.map(({ label, counts }) => ({
       ...undivided,
       key: countKey({ stage: 'contact' }, { class: label, period: isoDay(firstDay) }),
@@ -124,11 +124,6 @@ type When = Pick<CountRecord, 'firstDay' | 'lastDay' | 'isOver'>;
 
 function inPeriod({ label, firstDay, lastDay, complete }: Period): When & { period: string } {
   return { period: label, firstDay, lastDay, isOver: complete };
-}
-
-function monthEnd(firstDay: Day): Day {
-  const { year, month } = calendarDay(firstDay);
-  return dayOf(year, month + 1, 0);
 }
 
 /** Up to the end of the last period: it does not change from day to day. */

@@ -1,6 +1,6 @@
 import { italianMonth } from '../../calendar/day';
+import { topRating } from '../../indicators/measures';
 import { usualMonths } from '../../indicators/period';
-import { topRating } from '../../indicators/ratingSummary';
 import type { Tally } from '../../indicators/tally/tally';
 import { defaultSettings, type PeriodLength } from '../../intake/settings/settings';
 import type { RatingScale } from '../../service/ratings';

@@ -7,7 +7,7 @@ import { listText } from '../../text/listText';
 import { areaPhrase } from '../areaPhrase';
 import { profilesOf } from '../build/classLines';
 import { countsIn } from '../build/stageCounts';
-import { withheldClasses } from '../confidentiality/withheldClasses';
+import { withheldClasses } from '../confidentiality';
 import type { BlockDefinition, FigureDefinition } from '../definitions/figureDefinition';
 import { countText, percentPhrase, percentText, thePercent } from '../italian';
 import { periodWords } from '../wording';

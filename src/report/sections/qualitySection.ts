@@ -1,4 +1,4 @@
-import { ratingSummary } from '../../indicators/ratingSummary';
+import { ratingSummary } from '../../indicators/measures';
 import type { QuestionTally, Tally } from '../../indicators/tally/tally';
 import { reportSheets } from '../../service/reportSheets';
 import { buildBlocks } from '../build/buildBlocks';

@@ -2,10 +2,8 @@ import { excelSerial } from '../../calendar/day';
 import type { RawColumn, RawTableSheet } from '../../intake/rawWorkbook';
 import { sheetNameOf } from '../../service/sheets';
 import { type LaterStage, stageDefinitions } from '../../service/stages';
-import type { Lives } from '../lives';
-import { publishedAreas } from '../published';
-import { jobCentres, providers } from '../territory';
-import { usersByDay } from '../usersByDay';
+import { type Lives, usersByDay } from '../lives';
+import { jobCentres, providers, publishedAreas } from '../published';
 import {
   areaColumn,
   dateColumn,

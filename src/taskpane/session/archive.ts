@@ -6,7 +6,7 @@ import {
   editionsUpdate,
   storedEditions,
 } from '../../app/kept/editionStore';
-import type { KeptTexts } from '../../app/kept/keptTexts';
+import type { KeptTexts } from '../../app/kept/keptLists';
 import { storedRecord } from '../../app/kept/recordStore';
 import { readSettingsSheet, settingsForm } from '../../app/settings/settingsForm';
 import { untilStopped } from '../../app/untilStopped';

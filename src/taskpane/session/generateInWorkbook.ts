@@ -1,5 +1,5 @@
 import manifest from '../../../package.json';
-import type { KeptTexts } from '../../app/kept/keptTexts';
+import type { KeptTexts } from '../../app/kept/keptLists';
 import { storedRecord } from '../../app/kept/recordStore';
 import type { RunHooks } from '../../app/progress';
 import type { RefreshResult, ReportTarget, RunQuestionOf, RunWish } from '../../app/refreshReport';

@@ -4,8 +4,8 @@ import {
   readSettingsSheet,
   type SettingsForm,
   settingsForm,
+  withEdits,
 } from '../../app/settings/settingsForm';
-import { withEdits } from '../../app/settings/withEdits';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { writeParameters } from '../../excel/write/writeParameters';
 import type { Setting } from '../../intake/settings/settings';

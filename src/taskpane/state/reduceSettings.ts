@@ -1,4 +1,4 @@
-import { withEdits } from '../../app/settings/withEdits';
+import { withEdits } from '../../app/settings/settingsForm';
 import {
   isComplete,
   isEdited,

@@ -1,11 +1,11 @@
-import { asUnreadable } from '../../faults/unreadableFile';
+import { asUnreadable, FileFault } from '../../faults/unreadableFile';
 import type { FileNames, RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
-import type { CellContext } from './cellValue';
+import { detached } from '../../text/detached';
+import { type CellContext, extended, unescaped } from './cellValue';
 import { keepingSheets } from './keptSheets';
 import type { ReadLimits } from './readLimits';
 import { readWholeXml, readXml } from './readXml';
 import { gatherRows } from './rowChunks';
-import { readSharedStrings } from './sharedStrings';
 import { readRowCount, readSheetTables } from './sheetParts';
 import { sheetFormulas, sheetRows } from './sheetRows';
 import { readWorkbookPart } from './workbookPart';
@@ -110,4 +110,40 @@ async function* readSheet(
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
+}
+
+/** The workbook's shared strings by index; the runs of a rich text are joined, reading aids are left out. */
+async function readSharedStrings(
+  archive: ZipArchive,
+  part: string,
+  limits: ReadLimits,
+): Promise<readonly string[]> {
+  if (archive.sizeOf(part) > limits.sharedStringBytes) {
+    throw new FileFault('tooLarge', `declares too much: ${part}`);
+  }
+  const strings: string[] = [];
+  let current = '';
+  let isText = false;
+  let isPhonetic = false;
+  await readWholeXml(archive.read(part), {
+    open(name) {
+      if (name === 'si') current = '';
+      else if (name === 't') isText = !isPhonetic;
+      else if (name === 'rPh') isPhonetic = true;
+    },
+    text(text) {
+      if (isText) current = extended(current, text);
+    },
+    close(name) {
+      if (name === 't') isText = false;
+      else if (name === 'rPh') isPhonetic = false;
+      else if (name === 'si') {
+        if (strings.length === limits.sharedStrings) {
+          throw new FileFault('tooLarge', 'too many shared strings');
+        }
+        strings.push(detached(unescaped(current)));
+      }
+    },
+  });
+  return strings;
 }

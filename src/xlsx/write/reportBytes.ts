@@ -1,14 +1,23 @@
-import { Color, DocProperties, Format, Workbook } from 'wasm-xlsxwriter';
+import {
+  Chart,
+  ChartRange,
+  ChartSeries,
+  ChartType,
+  Color,
+  DocProperties,
+  Format,
+  Workbook,
+  type Worksheet,
+} from 'wasm-xlsxwriter';
 import { wholeSeconds } from '../../calendar/runTime';
-import type { PlacedSheet, PlacedWorkbook } from '../../layout/placed';
+import { footerTexts } from '../../layout/footerTexts';
+import { pageMargins } from '../../layout/measures';
+import type { PlacedCell, PlacedChart, PlacedSheet, PlacedWorkbook } from '../../layout/placed';
 import { defaultFontSize, defaultRowHeight, fontName, palette } from '../../layout/theme';
 import { legibleText } from '../../text/legibleText';
 import { addTable } from './addTable';
-import { buildChart } from './buildChart';
 import { type CellFormats, createCellFormats } from './cellFormats';
-import { dropForeignLinks } from './dropForeignLinks';
 import { noCreation, polishPackage } from './polishPackage';
-import { setUpPage } from './setUpPage';
 import { writeCells } from './writeCells';
 
 interface ReportProperties {
@@ -96,4 +105,76 @@ function headersOf({ cells }: PlacedSheet, row: number): readonly string[] {
     .filter((cell) => cell.row === row)
     .sort((one, other) => one.column - other.column)
     .map(({ value }) => String(value));
+}
+
+/**
+ * Puts the chart into its drawing, with name and size. The writer cannot fill in its alternative text and its
+ * own part; both are put in afterwards (`polishPackage.ts`, `charts/chartXml.ts`).
+ */
+function buildChart({ name, width, height, series }: PlacedChart): Chart {
+  const chart = new Chart(ChartType.Line);
+  chart.setName(legibleText(name));
+  chart.setWidth(width);
+  chart.setHeight(height);
+  // The writer refuses a chart without one.
+  const drawn = new ChartSeries();
+  const [first] = series;
+  if (!first) throw new Error(`${name} has no series`);
+  const { sheet, firstRow, firstColumn, lastRow, lastColumn } = first.values;
+  drawn.setValues(ChartRange.newFromRange(sheet, firstRow, firstColumn, lastRow, lastColumn));
+  chart.pushSeries(drawn);
+  return chart;
+}
+
+const a4 = 9;
+
+/** A4 portrait, a page wide; in the footer the report's title, the sheet's name and the page's number. */
+function setUpPage(worksheet: Worksheet, sheet: PlacedSheet, title: string): void {
+  worksheet.setPaperSize(a4).free();
+  worksheet.setPortrait().free();
+  worksheet.setPrintScale(sheet.printScale).free();
+  worksheet
+    .setMargins(
+      pageMargins.left,
+      pageMargins.right,
+      pageMargins.top,
+      pageMargins.bottom,
+      pageMargins.header,
+      pageMargins.footer,
+    )
+    .free();
+  worksheet.setPrintArea(0, 0, sheet.lastRow, sheet.lastPrintedColumn).free();
+  const { left, right } = footerTexts(title);
+  worksheet.setFooter(`&L${left}&R${right}`).free();
+  worksheet.setScreenGridlines(false).free();
+  if (sheet.frozenRows > 0) worksheet.setFreezePanes(sheet.frozenRows, 0).free();
+  worksheet.setRepeatRows(sheet.repeatedRows.first, sheet.repeatedRows.last).free();
+}
+
+/**
+ * The workbook without links to sheets that it does not hold: findings name cells of the raw worksheets,
+ * which stand beside the report in Excel but not in a file of its own. Their text stays, as plain text.
+ */
+export function dropForeignLinks(workbook: PlacedWorkbook): PlacedWorkbook {
+  const names = new Set(workbook.sheets.map(({ name }) => name));
+  const isForeign = ({ link }: PlacedCell) => link !== undefined && !names.has(link.sheet);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (isForeign(cell) ? unlinked(cell) : cell)),
+    })),
+  };
+}
+
+function unlinked(cell: PlacedCell): PlacedCell {
+  const { row, column, value, formula, style, key } = cell;
+  return {
+    row,
+    column,
+    value,
+    ...(formula !== undefined && { formula }),
+    style: style.role === 'link' ? { ...style, role: 'body' } : style,
+    ...(key && { key }),
+  };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { settingsForm } from '../../../src/app/settings/settingsForm';
-import { withEdits } from '../../../src/app/settings/withEdits';
+import { settingsForm, withEdits } from '../../../src/app/settings/settingsForm';
 
 const empty = settingsForm({ rows: [], dateSystem: 1900 });
 const setting = (values: Partial<typeof empty.values>) => ({

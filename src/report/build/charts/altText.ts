@@ -1,8 +1,7 @@
-import { pointsOf } from '../../chartPoints';
-import { figureFormat } from '../../figureFormat';
 import { figureText } from '../../figureText';
 import { notAvailable } from '../../italian';
 import type { Chart, ChartSeries, Figure, FigureFormat, Panel, Table } from '../../report';
+import { figureFormat, pointsOf } from '../../tableLookups';
 
 type Titles = Pick<Chart, 'caption' | 'subtitle' | 'notes'>;
 

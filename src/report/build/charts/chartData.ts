@@ -1,6 +1,5 @@
 import { calendarDay, isoDay } from '../../../calendar/day';
-import { ratio, total } from '../../../indicators/measures';
-import { ratingSummary } from '../../../indicators/ratingSummary';
+import { ratingSummary, ratio, total } from '../../../indicators/measures';
 import type { ContactTally, QuestionTally, Tally } from '../../../indicators/tally/tally';
 import { type CountedKind, type Stage, stageDefinitions } from '../../../service/stages';
 import { type About, countKey, keyOf } from '../../figureKey';

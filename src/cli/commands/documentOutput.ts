@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { ReportDocument } from '../document/blocks';
-import type { RefreshedDocx } from '../docx/refreshDocx';
-import { asUnreadable } from '../faults/unreadableFile';
-import { NotDone } from './outcome';
+import type { ReportDocument } from '../../document/blocks';
+import type { RefreshedDocx } from '../../docx/refreshDocx';
+import { asUnreadable } from '../../faults/unreadableFile';
+import { NotDone } from '../outcome';
 
 /** A document that is read: a letterhead, or one to refresh. */
 interface DocumentFile {
@@ -27,7 +27,7 @@ interface DocumentOptions {
 
 /** The document as a page of HTML. */
 export async function pageText(published: ReportDocument): Promise<string> {
-  const { renderPage } = await import('../page/renderPage');
+  const { renderPage } = await import('../../page/renderPage');
   return renderPage(published);
 }
 
@@ -37,7 +37,7 @@ export async function documentBytes(
   { created, template }: DocumentOptions,
 ): Promise<Uint8Array> {
   // Only now: nobody else needs it.
-  const { docxBytes } = await import('../docx/docxBytes');
+  const { docxBytes } = await import('../../docx/docxBytes');
   return usable('Il modello', template, () =>
     docxBytes(published, { created, ...(template && { template: template.bytes }) }),
   );
@@ -48,7 +48,7 @@ export async function refreshDocument(
   published: ReportDocument,
   file: DocumentFile,
 ): Promise<{ readonly bytes: Uint8Array; readonly lines: readonly string[] }> {
-  const { refreshDocx } = await import('../docx/refreshDocx');
+  const { refreshDocx } = await import('../../docx/refreshDocx');
   const refreshed = await usable('Il documento', file, () => refreshDocx(file.bytes, published));
   return { bytes: refreshed.bytes, lines: refreshLines(refreshed) };
 }
@@ -58,7 +58,7 @@ async function usable<Result>(
   file: DocumentFile | undefined,
   make: () => Result,
 ): Promise<Result> {
-  const { UnusableDocument } = await import('../docx/openDocx');
+  const { UnusableDocument } = await import('../../docx/openDocx');
   try {
     return make();
   } catch (error) {

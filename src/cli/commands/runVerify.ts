@@ -7,8 +7,7 @@ import type { VerifyCommand } from '../command';
 import { calledInputs, openInputs } from '../openInputs';
 import { type ExitCode, NotDone, nothingToCount } from '../outcome';
 import { barHooks, withProgressBar } from '../progressBar';
-import { runClock } from '../runClock';
-import type { RunContext } from '../runContext';
+import { runClock, type RunContext } from '../runContext';
 
 export async function runVerify(
   { report, inputs, asOf }: VerifyCommand,

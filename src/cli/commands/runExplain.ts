@@ -15,12 +15,10 @@ import { listText } from '../../text/listText';
 import { matchKey } from '../../text/matchKey';
 import { plainLine } from '../../text/plainLine';
 import type { ExplainCommand, ExplainRequest } from '../command';
-import { calledInputs, openInputs } from '../openInputs';
+import { calledInputs, openInputs, requireDistinct } from '../openInputs';
 import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from '../outcome';
 import { barHooks, type ProgressBar, withProgressBar } from '../progressBar';
-import { requireDistinct } from '../requireDistinct';
-import { runClock } from '../runClock';
-import type { RunContext } from '../runContext';
+import { runClock, type RunContext } from '../runContext';
 import { writeOutputs } from '../writeOutputs';
 import { figureLines, quoted, rowLines, unfound } from './answerLines';
 

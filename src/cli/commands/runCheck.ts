@@ -1,27 +1,25 @@
 import { writeFile } from 'node:fs/promises';
-import { countData, type CountedData } from '../app/countData';
-import { checkJson, jsonText } from '../app/reportJson';
-import type { Severity } from '../findings/catalogueEntry';
-import type { RawSource } from '../intake/rawSource';
+import { countData, type CountedData } from '../../app/countData';
+import { checkJson, jsonText } from '../../app/reportJson';
+import type { Severity } from '../../findings/catalogueEntry';
+import type { RawSource } from '../../intake/rawSource';
 import {
   type CodeCount,
   type FindingLine,
   type FindingsSheet,
   findingsSheet,
   severityCounts,
-} from '../report/findingsSheet';
-import { countedText, countText } from '../report/italian';
-import { dataVerdict } from '../report/verdict';
-import { listText } from '../text/listText';
-import type { CheckCommand } from './command';
-import { calledInputs, openInputs } from './openInputs';
-import { type ExitCode, exitCodeOf, nothingToCount } from './outcome';
-import { barHooks, type ProgressBar, withProgressBar } from './progressBar';
+} from '../../report/findingsSheet';
+import { countedText, countText } from '../../report/italian';
+import { dataVerdict } from '../../report/verdict';
+import { listText } from '../../text/listText';
+import type { CheckCommand } from '../command';
+import { calledInputs, openInputs, requireDistinct } from '../openInputs';
+import { type ExitCode, exitCodeOf, nothingToCount } from '../outcome';
+import { barHooks, type ProgressBar, withProgressBar } from '../progressBar';
+import { runClock, type RunContext } from '../runContext';
+import { writeOutputs } from '../writeOutputs';
 import { verdictLines } from './reportSummary';
-import { requireDistinct } from './requireDistinct';
-import { runClock } from './runClock';
-import type { RunContext } from './runContext';
-import { writeOutputs } from './writeOutputs';
 
 export async function runCheck(command: CheckCommand, context: RunContext): Promise<ExitCode> {
   await requireDistinct(command);

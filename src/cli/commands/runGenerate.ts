@@ -1,22 +1,20 @@
 import { writeFile } from 'node:fs/promises';
-import { type FormerText, homelessTexts, keepTexts, readFormerTexts } from '../app/formerTexts';
-import { generateReport } from '../app/generateReport';
-import { jsonText, reportJson } from '../app/reportJson';
-import type { AnalystTexts } from '../document/buildDocument';
-import { UnreadableFile, type UnreadableReason } from '../faults/unreadableFile';
-import type { Report } from '../report/report';
-import { plainLine } from '../text/plainLine';
-import { openXlsx } from '../xlsx/read/openXlsx';
-import type { GenerateCommand } from './command';
+import { type FormerText, homelessTexts, keepTexts, readFormerTexts } from '../../app/formerTexts';
+import { generateReport } from '../../app/generateReport';
+import { jsonText, reportJson } from '../../app/reportJson';
+import type { AnalystTexts } from '../../document/buildDocument';
+import { UnreadableFile, type UnreadableReason } from '../../faults/unreadableFile';
+import type { Report } from '../../report/report';
+import { plainLine } from '../../text/plainLine';
+import { openXlsx } from '../../xlsx/read/openXlsx';
+import type { GenerateCommand } from '../command';
+import { calledInputs, openInputs, requireDistinct } from '../openInputs';
+import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from '../outcome';
+import { barHooks, noBar, phaseLabels, type ProgressBar, withProgressBar } from '../progressBar';
+import { runClock, type RunContext } from '../runContext';
+import { writeOutputs } from '../writeOutputs';
 import { documentBytes, pageText, readDocument, refreshDocument } from './documentOutput';
-import { calledInputs, openInputs } from './openInputs';
-import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from './outcome';
-import { barHooks, noBar, phaseLabels, type ProgressBar, withProgressBar } from './progressBar';
 import { reportSummary } from './reportSummary';
-import { requireDistinct } from './requireDistinct';
-import { runClock } from './runClock';
-import type { RunContext } from './runContext';
-import { writeOutputs } from './writeOutputs';
 
 export async function runGenerate(
   command: GenerateCommand,
@@ -85,7 +83,7 @@ async function makeReport(
         throw nothingToCount(calledInputs(inputs), generated);
       bar.update(0.9, phaseLabels.writing);
       // Only now: the writer takes long to load, and most refusals need none of it.
-      const { reportBytes } = await import('../xlsx/write/reportBytes');
+      const { reportBytes } = await import('../../xlsx/write/reportBytes');
       const formers = [replaced, await readFormerTexts(source)];
       const { workbook, texts } = keepTexts(generated.workbook, formers);
       await writeFile(temporaryPathOf(output), reportBytes(workbook, { created: instant }));
@@ -93,7 +91,7 @@ async function makeReport(
       const remarks = keptLines(texts);
       const lost = homelessTexts(workbook, replaced).map(lostLine);
       if (docx !== undefined || edited || page !== undefined) {
-        const { buildDocument } = await import('../document/buildDocument');
+        const { buildDocument } = await import('../../document/buildDocument');
         const published = buildDocument(report, texts);
         if (docx !== undefined) {
           const dressed = { created: instant, template: letterhead };

@@ -1,8 +1,8 @@
-import { type FigureKey, keyParts } from '../../report/figureKey';
-import { parsedJson } from '../../text/parsedJson';
-import type { ExplainCommand, ExplainRequest } from '../command';
-import { NotDone } from '../outcome';
-import { asOfOption, helpHint, inputsOf, jsonOption, type ReadArguments } from '../readArguments';
+import { type FigureKey, keyParts } from '../report/figureKey';
+import { parsedJson } from '../text/parsedJson';
+import type { ExplainCommand, ExplainRequest } from './command';
+import { NotDone } from './outcome';
+import { asOfOption, helpHint, inputsOf, jsonOption, type ReadArguments } from './readArguments';
 
 const hint = helpHint('spiega');
 

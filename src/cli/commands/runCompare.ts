@@ -12,8 +12,7 @@ import type { CompareCommand } from '../command';
 import { openInputs } from '../openInputs';
 import { type ExitCode, NotDone, nothingToCount } from '../outcome';
 import { barHooks, type ProgressBar, withProgressBar } from '../progressBar';
-import { runClock } from '../runClock';
-import type { RunContext } from '../runContext';
+import { runClock, type RunContext } from '../runContext';
 
 export async function runCompare(
   { earlier, later }: CompareCommand,

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publishedSample } from '../sample/publishedSample';
-import { syntheticSample } from '../sample/syntheticSample';
-import { asUnwritable } from '../xlsx/write/unwritableOutput';
-import { writeRawWorkbook } from '../xlsx/write/writeRawWorkbook';
-import type { SampleCommand } from './command';
-import type { ExitCode } from './outcome';
-import type { RunContext } from './runContext';
+import { publishedSample } from '../../sample/publishedSample';
+import { syntheticSample } from '../../sample/syntheticSample';
+import { asUnwritable } from '../../xlsx/write/unwritableOutput';
+import { writeRawWorkbook } from '../../xlsx/write/writeRawWorkbook';
+import type { SampleCommand } from '../command';
+import type { ExitCode } from '../outcome';
+import type { RunContext } from '../runContext';
 import { runGenerate } from './runGenerate';
 
 /** Seed of the sample where none is given. */

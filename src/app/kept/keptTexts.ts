@@ -1,2 +1,0 @@
-/** What a workbook keeps for the add-in: texts by name. */
-export type KeptTexts = ReadonlyMap<string, string>;
