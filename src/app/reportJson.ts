@@ -4,7 +4,7 @@ import type { ReadingAccount, Tally } from '../indicators/tally/tally';
 import { unreadReasons } from '../report/columnTexts';
 import { type FindingsSheet, findingsSheet } from '../report/findingsSheet';
 import type { Verdict } from '../report/report';
-import { reportFigures } from '../report/reportFigures';
+import { reportFigures } from '../report/tableLookups';
 import { dataVerdict } from '../report/verdict';
 import { sheetDefinitions } from '../service/sheets';
 import { plainLine } from '../text/plainLine';

@@ -1,4 +1,5 @@
 import { palette } from '../layout/theme';
+import type { TextBlock } from './blocks';
 
 /** How the document and the page look, with the fonts and colours of the workbook's theme. */
 
@@ -69,3 +70,11 @@ export const documentStyles = {
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
 export type DocumentStyle = keyof typeof documentStyles;
+
+/** The style of the paragraphs of a text. */
+export const styleOfText: Readonly<Record<TextBlock['role'], DocumentStyle>> = {
+  body: 'body',
+  bullets: 'bullet',
+  note: 'note',
+  analyst: 'body',
+};

@@ -5,7 +5,7 @@ import {
   contentTypesNamespace,
   officeRelationships,
   relationshipsNamespace,
-} from '../opc/namespaces';
+} from '../opc/partName';
 import { escapeXml } from '../text/xmlText';
 import type { Parts } from './docxPackage';
 import { declaration, halfPoints, hex, twips, wordNamespaces, wordValue } from './wordXml';

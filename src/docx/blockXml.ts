@@ -1,5 +1,5 @@
-import type { Caption, DocumentBlock, TextBlock } from '../document/blocks';
-import type { DocumentStyle } from '../document/documentTheme';
+import type { Caption, DocumentBlock } from '../document/blocks';
+import { type DocumentStyle, styleOfText } from '../document/documentTheme';
 import { palette } from '../layout/theme';
 import { type BlockHost, footnoteMark } from './blockHost';
 import { figureXml, idOf } from './figureXml';
@@ -63,7 +63,7 @@ export function contentXml(block: DocumentBlock, host: BlockHost): string {
     case 'heading':
       return styled(block.level === 1 ? 'heading1' : 'heading2', block.text);
     case 'text':
-      return block.paragraphs.map((text) => styled(textStyles[block.role], text)).join('');
+      return block.paragraphs.map((text) => styled(styleOfText[block.role], text)).join('');
     case 'tiles':
       return tilesXml(block.tiles, host);
     case 'table':
@@ -82,13 +82,6 @@ export function contentXml(block: DocumentBlock, host: BlockHost): string {
       ].join('');
   }
 }
-
-const textStyles: Readonly<Record<TextBlock['role'], DocumentStyle>> = {
-  body: 'body',
-  bullets: 'bullet',
-  note: 'note',
-  analyst: 'body',
-};
 
 /**
  * The number is a field, from which Word makes its lists of tables and figures. Each field sets its own

@@ -7,7 +7,7 @@ import {
   contentTypesNamespace,
   officeRelationships,
   relationshipsNamespace,
-} from '../opc/namespaces';
+} from '../opc/partName';
 import { storeParts } from '../opc/zipParts';
 import { shownValue } from '../report/figureText';
 import type { Table } from '../report/report';

@@ -1,6 +1,11 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { officeRelationships, relationshipsNamespace } from '../opc/namespaces';
-import { folderOf, partName, relationshipsPart } from '../opc/partName';
+import {
+  folderOf,
+  officeRelationships,
+  partName,
+  relationshipsNamespace,
+  relationshipsPart,
+} from '../opc/partName';
 import { escapeXml } from '../text/xmlText';
 import { declaration } from './wordXml';
 import { attributeOf, elementsOf } from './xmlElements';

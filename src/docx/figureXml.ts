@@ -6,7 +6,7 @@ import { isFilled, keyEntries, type KeyEntry } from '../layout/charts/keyEntries
 import { placePanel } from '../layout/charts/placePanel';
 import { paperPixels } from '../layout/measures';
 import { chartLook, hueColors, palette } from '../layout/theme';
-import { officeRelationships } from '../opc/namespaces';
+import { officeRelationships } from '../opc/partName';
 import type { Panel } from '../report/report';
 import { fnv1a } from '../text/fingerprint';
 import { escapeXml } from '../text/xmlText';

@@ -1,4 +1,4 @@
-import { officeRelationships } from '../opc/namespaces';
+import { officeRelationships } from '../opc/partName';
 import { escapeXml } from '../text/xmlText';
 
 /** Elements of WordprocessingML, as text. */

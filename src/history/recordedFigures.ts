@@ -3,7 +3,7 @@ import type { Tally } from '../indicators/tally/tally';
 import type { PeriodLength } from '../intake/settings/settings';
 import { type FigureKey, keyText } from '../report/figureKey';
 import type { Report } from '../report/report';
-import { reportFigures } from '../report/reportFigures';
+import { reportFigures } from '../report/tableLookups';
 
 /** The counts of a report, to be held against those of the next one. */
 export interface RecordedFigures {

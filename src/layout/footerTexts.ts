@@ -1,4 +1,4 @@
-import { legibleText } from '../text/legibleText';
+import { legibleText } from '../text/xmlText';
 
 /** Excel takes 255 characters of footer, and a longer title would run into the sheet's name. */
 const longestTitle = 80;

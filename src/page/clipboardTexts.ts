@@ -5,7 +5,7 @@ import type {
   TableCell,
   TableRow,
 } from '../document/blocks';
-import { type DocumentStyle, documentStyles } from '../document/documentTheme';
+import { type DocumentStyle, documentStyles, styleOfText } from '../document/documentTheme';
 import { fontName, palette } from '../layout/theme';
 import { element, text } from './element';
 import { footnotesOf } from './tableHtml';
@@ -51,7 +51,7 @@ function linesOf(block: DocumentBlock): readonly Line[] {
     case 'heading':
       return paragraphs(`heading${block.level}`, block.text);
     case 'text':
-      return paragraphs(textStyles[block.role], ...block.paragraphs);
+      return paragraphs(styleOfText[block.role], ...block.paragraphs);
     case 'tiles':
       return paragraphs('body', ...block.tiles.map((tile) => `${tile.label}: ${tile.text}`));
     case 'table':
@@ -68,8 +68,6 @@ function linesOf(block: DocumentBlock): readonly Line[] {
       ];
   }
 }
-
-const textStyles = { body: 'body', analyst: 'body', bullets: 'bullet', note: 'note' } as const;
 
 function titles({
   caption,

@@ -1,4 +1,14 @@
-import type { Chart, ChartSeries, FigureFormat, Row, Section, Table } from './report';
+import { keyText } from './figureKey';
+import type {
+  Chart,
+  ChartSeries,
+  Figure,
+  FigureFormat,
+  Report,
+  Row,
+  Section,
+  Table,
+} from './report';
 
 /** How the figure in a column of a row prints. */
 export function figureFormat(table: Table, row: Row, column: number): FigureFormat {
@@ -36,4 +46,30 @@ export function pointValues(
   { rows }: Table,
 ): readonly (number | undefined)[] {
   return pointsOf(series, at).map(({ row, column }) => rows[row]?.figures[column]?.value);
+}
+
+export interface ReportFigure extends Pick<Figure, 'key' | 'value' | 'withheld'> {
+  readonly format: FigureFormat;
+  /** `Tabella 3`: where it stands first. */
+  readonly table: string;
+}
+
+/** Every figure of the tables, once per key, in order. */
+export function reportFigures(report: Report): readonly ReportFigure[] {
+  const figures = new Map<string, ReportFigure>();
+  for (const section of report.sections) {
+    for (const block of section.blocks) {
+      if (block.type !== 'table') continue;
+      for (const row of block.rows) {
+        row.figures.forEach(({ key, value, withheld }, index) => {
+          const text = keyText(key);
+          if (figures.has(text)) return;
+          const format = figureFormat(block, row, index);
+          const extra = withheld === undefined ? {} : { withheld };
+          figures.set(text, { key, value, format, table: block.name, ...extra });
+        });
+      }
+    }
+  }
+  return [...figures.values()];
 }

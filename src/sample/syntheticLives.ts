@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day';
 import { byLaterStage } from '../service/byStage';
 import { type LaterStage, laterStages, type Stage } from '../service/stages';
-import { apportion } from './apportion';
-import { holdMeetings } from './holdMeetings';
+import { apportion, holdMeetings } from './holdMeetings';
 import { createLives, type Lives, type Meetings, type SampleData } from './lives';
 import {
   firstJobCentres,

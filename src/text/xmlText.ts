@@ -1,4 +1,11 @@
-import { legibleText } from '../text/legibleText';
+const notInXml =
+  // eslint-disable-next-line no-control-regex -- these are the characters in question
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** Text without the characters that XML 1.0 cannot hold: only cells can escape them. */
+export function legibleText(text: string): string {
+  return text.replace(notInXml, '');
+}
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOf, excelSerial } from '../../src/calendar/day';
 import type { RawCell } from '../../src/intake/rawSource';
-import { reportFigures } from '../../src/report/reportFigures';
+import { reportFigures } from '../../src/report/tableLookups';
 import { generated } from '../support/generated';
 import { type MemoryOptions, type MemorySheets, memorySource } from '../support/memorySource';
 import { runs } from '../support/runs';

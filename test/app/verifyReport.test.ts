@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type HeldSheet, readHeld } from '../../src/app/verify/heldSheet';
-import { unmovedReport } from '../../src/app/verify/unmovedReport';
+import { type HeldSheet, readHeld, unmovedReport } from '../../src/app/verify/unmovedReport';
 import { compareReport, type Difference, verifyReport } from '../../src/app/verify/verifyReport';
 import { cellName, type CellPlace, rangeAt } from '../../src/grid/address';
 import type { RawCell } from '../../src/intake/rawSource';

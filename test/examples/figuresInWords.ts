@@ -1,7 +1,7 @@
 import type { Tally } from '../../src/indicators/tally/tally';
 import type { FigureKey, IndicatorName } from '../../src/report/figureKey';
 import type { Report } from '../../src/report/report';
-import { type ReportFigure, reportFigures } from '../../src/report/reportFigures';
+import { type ReportFigure, reportFigures } from '../../src/report/tableLookups';
 
 /** By period or, where there are no periods, the value of the whole span alone. */
 type Values = Readonly<Record<string, string | number>> | string | number;

@@ -5,7 +5,7 @@ import type { Tally } from '../../src/indicators/tally/tally';
 import type { RawSource } from '../../src/intake/rawSource';
 import { buildReport } from '../../src/report/buildReport';
 import { type FigureKey, keyText } from '../../src/report/figureKey';
-import { reportFigures } from '../../src/report/reportFigures';
+import { reportFigures } from '../../src/report/tableLookups';
 import { matchKey } from '../../src/text/matchKey';
 
 /** What a run says: its figures by key, and its findings. */

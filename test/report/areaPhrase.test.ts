@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { areaPhrase } from '../../src/report/areaPhrase';
+import { areaPhrase } from '../../src/report/italian';
 
 describe('areaPhrase', () => {
   it('takes the article that the name asks for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { apportion } from '../../src/sample/apportion';
+import { apportion } from '../../src/sample/holdMeetings';
 
 describe('apportion', () => {
   // The textbook example of the Hamilton method: quotas 4.7, 1.6, 1.58, 1.2, 0.61, 0.31.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf, isoDay } from '../../src/calendar/day';
-import { busyDays, isWorkingDay, workingDayFrom } from '../../src/sample/workingDays';
+import { busyDays, firstFrom, isWorkingDay, workingDayFrom } from '../../src/sample/workingDays';
 
 describe('isWorkingDay', () => {
   it.each([
@@ -39,5 +39,21 @@ describe('busyDays', () => {
     const july = busyDays(dayOf(2018, 7, 2), dayOf(2018, 7, 6));
     const august = busyDays(dayOf(2018, 8, 6), dayOf(2018, 8, 10));
     expect(august.length).toBeLessThan(july.length / 2);
+  });
+});
+
+describe('firstFrom', () => {
+  it.each([
+    [1, 3],
+    [3, 3],
+    [4, 7],
+    [7, 7],
+    [8, undefined],
+  ])('from %d on, the first of 3, 3, 7 is %p', (day, first) => {
+    expect(firstFrom([3, 3, 7], day)).toBe(first);
+  });
+
+  it('finds none among none', () => {
+    expect(firstFrom([], 1)).toBeUndefined();
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { legibleText } from '../../src/text/legibleText';
-import { escapeXml } from '../../src/text/xmlText';
+import { escapeXml, legibleText } from '../../src/text/xmlText';
 import { parseXml } from '../support/parseXml';
 
 describe('xmlText', () => {

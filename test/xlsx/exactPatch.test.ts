@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { replaceExactly } from '../../src/xlsx/write/exactPatch';
+import { replaceExactly } from '../../src/xlsx/write/polishPackage';
 
 describe('replaceExactly', () => {
   it('replaces each occurrence, told its place', () => {

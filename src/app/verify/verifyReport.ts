@@ -17,8 +17,7 @@ import type { NothingToCount, RunDates } from '../countData';
 import { keepTexts, readFormerTexts } from '../formerTexts';
 import { generateReport } from '../generateReport';
 import type { RunHooks } from '../progress';
-import { type HeldSheet, readHeld, type ReportSource } from './heldSheet';
-import { unmovedReport } from './unmovedReport';
+import { type HeldSheet, readHeld, type ReportSource, unmovedReport } from './unmovedReport';
 
 /** A cell of a report that is not what the data give, or a sheet that is not there. */
 export interface Difference {

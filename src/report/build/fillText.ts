@@ -6,9 +6,8 @@ import { defaultSettings, type PeriodLength } from '../../intake/settings/settin
 import type { RatingScale } from '../../service/ratings';
 import { isCountedKind } from '../../service/stages';
 import { listText } from '../../text/listText';
-import { areaPhrase } from '../areaPhrase';
 import type { TableDefinition } from '../definitions/tableDefinition';
-import { countText, fullMonthsText } from '../italian';
+import { areaPhrase, countText, fullMonthsText } from '../italian';
 import { dimensionLabels, freephoneText, periodWords } from '../wording';
 import { profilesOf } from './classLines';
 import { totalOf } from './stageCounts';

@@ -4,12 +4,11 @@ import { notStated, type Tally } from '../../indicators/tally/tally';
 import { type DataKind, sheetNameOf } from '../../service/sheets';
 import { type Stage, stageDefinitions } from '../../service/stages';
 import { listText } from '../../text/listText';
-import { areaPhrase } from '../areaPhrase';
 import { profilesOf } from '../build/classLines';
 import { countsIn } from '../build/stageCounts';
 import { withheldClasses } from '../confidentiality';
 import type { BlockDefinition, FigureDefinition } from '../definitions/figureDefinition';
-import { countText, percentPhrase, percentText, thePercent } from '../italian';
+import { areaPhrase, countText, percentPhrase, percentText, thePercent } from '../italian';
 import { periodWords } from '../wording';
 import { channelPhrase, peoplePhrase } from './classPhrases';
 

@@ -5,9 +5,15 @@ import { unassignedArea } from '../../indicators/places/territory';
 import type { Tally } from '../../indicators/tally/tally';
 import { type Stage, stageDefinitions } from '../../service/stages';
 import { listText } from '../../text/listText';
-import { areaPhrase } from '../areaPhrase';
 import { countsIn } from '../build/stageCounts';
-import { changeText, countText, fullMonthsText, percentPhrase, thePercent } from '../italian';
+import {
+  areaPhrase,
+  changeText,
+  countText,
+  fullMonthsText,
+  percentPhrase,
+  thePercent,
+} from '../italian';
 import { periodWords } from '../wording';
 
 /** What the last complete period says, beside the one before it and the same one of the year before. */

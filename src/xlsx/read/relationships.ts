@@ -1,7 +1,21 @@
+import { FileFault } from '../../faults/unreadableFile';
 import { folderOf, partName, relationshipsPart } from '../../opc/partName';
-import { readDescription } from './readDescription';
 import type { ReadLimits } from './readLimits';
+import { readWholeXml, type XmlHandler } from './readXml';
 import type { ZipArchive } from './zipArchive';
+
+/** Reads a part that describes the workbook; such a part is small, or no part of an honest file. */
+export async function readDescription(
+  archive: ZipArchive,
+  part: string,
+  limits: ReadLimits,
+  handler: XmlHandler,
+): Promise<void> {
+  if (archive.sizeOf(part) > limits.descriptionBytes) {
+    throw new FileFault('tooLarge', `declares too much: ${part}`);
+  }
+  await readWholeXml(archive.read(part), handler);
+}
 
 /** What a part leads to. */
 interface Relationship {

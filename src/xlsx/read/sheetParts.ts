@@ -1,10 +1,9 @@
 import { FileFault } from '../../faults/unreadableFile';
 import { parseRange } from '../../grid/address';
 import type { RawTable } from '../../intake/rawSource';
-import { readDescription } from './readDescription';
 import type { ReadLimits } from './readLimits';
 import { readXml, type XmlHandler } from './readXml';
-import { readRelationships } from './relationships';
+import { readDescription, readRelationships } from './relationships';
 import type { ZipArchive } from './zipArchive';
 
 /**

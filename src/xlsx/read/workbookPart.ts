@@ -1,8 +1,7 @@
 import { FileFault } from '../../faults/unreadableFile';
 import type { DateSystem } from '../../intake/rawSource';
-import { readDescription } from './readDescription';
 import type { ReadLimits } from './readLimits';
-import { readRelationships } from './relationships';
+import { readDescription, readRelationships } from './relationships';
 import type { ZipArchive } from './zipArchive';
 
 /** What the workbook says of itself. */

@@ -9,9 +9,7 @@ import {
   sheetArea,
 } from '../../layout/placed';
 import { zipParts } from '../../opc/zipParts';
-import { legibleText } from '../../text/legibleText';
-import { escapeXml } from '../../text/xmlText';
-import { replaceExactly } from './exactPatch';
+import { escapeXml, legibleText } from '../../text/xmlText';
 import { polishStyles } from './polishStyles';
 import { textResultMark } from './writeCells';
 
@@ -118,4 +116,32 @@ function rowBreaks(rows: readonly number[]): string {
 function ignoredErrors(sheet: PlacedSheet): string {
   const range = rangeName(sheetArea(sheet));
   return `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`;
+}
+
+/**
+ * Replaces the `times` occurrences of `expected`, in order.
+ * Throws where there are more or fewer: the writer then no longer writes what a patch was made for.
+ */
+export function replaceExactly(
+  text: string,
+  expected: string | RegExp,
+  replacement: (match: string, index: number) => string,
+  times: number,
+): string {
+  const pattern =
+    typeof expected === 'string' ? new RegExp(escapePattern(expected), 'g') : globally(expected);
+  let found = 0;
+  const patched = text.replace(pattern, (match: string) => replacement(match, found++));
+  if (found !== times) {
+    throw new Error(`the writer's XML holds ${String(expected)} ${found} times, not ${times}`);
+  }
+  return patched;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function globally(pattern: RegExp): RegExp {
+  return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
 }

@@ -14,7 +14,7 @@ import { footerTexts } from '../../layout/footerTexts';
 import { pageMargins } from '../../layout/measures';
 import type { PlacedCell, PlacedChart, PlacedSheet, PlacedWorkbook } from '../../layout/placed';
 import { defaultFontSize, defaultRowHeight, fontName, palette } from '../../layout/theme';
-import { legibleText } from '../../text/legibleText';
+import { legibleText } from '../../text/xmlText';
 import { addTable } from './addTable';
 import { type CellFormats, createCellFormats } from './cellFormats';
 import { noCreation, polishPackage } from './polishPackage';

@@ -2,7 +2,7 @@ import { link, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isSameFile } from '../../src/files/isSameFile';
+import { isSameFile } from '../../src/cli/openInputs';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
