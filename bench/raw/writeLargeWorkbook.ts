@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { cellName, columnName } from '../../src/grid/address';
 import type { RawTableSheet, RawWorkbook } from '../../src/intake/rawWorkbook';
-import { replaceExactly } from '../../src/xlsx/write/exactPatch';
+import { replaceExactly } from '../../src/xlsx/write/polishPackage';
 import { rawWorkbookBytes } from '../../src/xlsx/write/rawWorkbookBytes';
 import { writeWhole } from '../../src/xlsx/write/writeWhole';
 import { rawRowsXml } from './rawRowsXml';

@@ -9,14 +9,16 @@ import { shared } from '../support/shared/shared';
 import { xlsxOf } from '../support/xlsxOf';
 import { openWeb } from './openWeb';
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
+
+/** In milliseconds, of the processor: other programs may hold up the page's own thread. */
+const longestTask = 100;
 
 /**
- * In milliseconds, of the processor: other programs may hold up the page's own thread. It stays below 100 where
- * nothing else runs; programs that fill the processor's caches more than double it. What is done on this thread by
- * mistake takes seconds.
+ * Programs that fill the processor's caches make every task take twice as long and more. None makes a task
+ * shorter than it is, so that one try of these is enough. What is done on this thread by mistake takes seconds.
  */
-const longestTask = 300;
+const mostTries = 3;
 
 const describeInBrowser = process.env['CHROMIUM_AT'] === undefined ? describe.skip : describe;
 
@@ -37,28 +39,36 @@ describeInBrowser('the page with 100,000 users (skipped without Chromium)', () =
     await inScratch(async (folder) => {
       const path = join(folder, 'grande.xlsx');
       await writeFile(path, xlsxOf({ Utenti: wideRows(runs(100_000)) }));
-      const now = new Date(Date.UTC(2020, 5, 15, 10, 30));
-      const { page, complaints } = await openWeb(browser, await shared('web'), { now });
-      page.setDefaultTimeout(240_000);
-      await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
-      await page.locator('input[type=file]').setInputFiles(path);
-      await page.getByText('Report di grande.xlsx.').waitFor();
-      for (const tab of ['Da sistemare', 'Impostazioni', 'Report'])
-        await page.getByRole('tab', { name: tab }).click();
-      for (const name of ['Excel (.xlsx)', 'Word (.docx)', 'Pagina (.html)', 'Dati (.json)']) {
-        const downloading = page.waitForEvent('download');
-        await page.getByRole('button', { name }).click();
-        await (await downloading).saveAs(join(folder, 'scaricato'));
-      }
-      const tasks = tasksOfMainThreads(await browser.stopTracing());
-      expect(tasks.length).toBeGreaterThan(100);
-      expect(tasks.filter((time) => time > longestTask)).toEqual([]);
-      const own = complaints.filter((text) => !text.startsWith('Blocked script execution'));
-      expect(own).toEqual([]);
-      await page.context().close();
+      let long: readonly number[] = [];
+      for (let tried = 0; tried === 0 || (long.length > 0 && tried < mostTries); tried++)
+        long = (await tasksOfUse(browser, path)).filter((time) => time > longestTask);
+      expect(long).toEqual([]);
     });
   });
 });
+
+/** How long the tasks of a page's own thread took, from opening the file to the last download. */
+async function tasksOfUse(browser: Browser, path: string): Promise<readonly number[]> {
+  const now = new Date(Date.UTC(2020, 5, 15, 10, 30));
+  const { page, complaints } = await openWeb(browser, await shared('web'), { now });
+  page.setDefaultTimeout(240_000);
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByText('Report di grande.xlsx.').waitFor();
+  for (const tab of ['Da sistemare', 'Impostazioni', 'Report'])
+    await page.getByRole('tab', { name: tab }).click();
+  for (const name of ['Excel (.xlsx)', 'Word (.docx)', 'Pagina (.html)', 'Dati (.json)']) {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    await (await downloading).saveAs(`${path}.scaricato`);
+  }
+  const tasks = tasksOfMainThreads(await browser.stopTracing());
+  expect(tasks.length).toBeGreaterThan(100);
+  const own = complaints.filter((text) => !text.startsWith('Blocked script execution'));
+  expect(own).toEqual([]);
+  await page.context().close();
+  return tasks;
+}
 
 /** A user a row, with the later steps of half of them and a date in ten thousand that is none. */
 function wideRows(users: number): readonly (readonly RawCell[])[] {
