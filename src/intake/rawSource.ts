@@ -5,6 +5,9 @@
 /** Blank is null, a date is its serial number, an error is its text (`#N/A`). */
 export type RawCell = string | number | boolean | null;
 
+/** The value of a formula that no program has worked out: a blank would count nobody without a word. */
+export const notCalculated = '#CALC!';
+
 /** Consecutive rows of a sheet. `rows[i][c]` is row `firstRow + i`, sheet column `c` (both zero-based). */
 export interface RawChunk {
   readonly firstRow: number;

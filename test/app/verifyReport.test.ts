@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { type HeldSheet, readHeld, unmovedReport } from '../../src/app/verify/unmovedReport';
 import { compareReport, type Difference, verifyReport } from '../../src/app/verify/verifyReport';
 import { cellName, type CellPlace, rangeAt } from '../../src/grid/address';
@@ -23,6 +24,8 @@ const hooks = { onProgress: () => undefined, signal: new AbortController().signa
 const { workbook } = await generated(source);
 const created = '2020-06-15T10:00:00Z';
 const bytes = reportBytes(workbook, { created });
+
+const part = (path: string): string => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
 
 /** What is said of the report in the file, verified later than it was made. */
 async function verified(path: string, data = source): Promise<readonly Difference[]> {
@@ -47,6 +50,23 @@ const verifiedBytes = (report: Uint8Array, data = source): Promise<readonly Diff
 describe('a report', () => {
   it('is what its data give', async () => {
     expect(await verifiedBytes(bytes)).toEqual([]);
+  });
+
+  it('is what its data give where a program saved its formulas without results, but for what was changed', async () => {
+    const withoutResults = (xml: string): string =>
+      xml.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1');
+    const sheets = workbook.sheets.map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
+    const hasFormulas = sheets.filter((path) => part(path).includes('<f>'));
+    expect(hasFormulas.length).toBeGreaterThan(8);
+    const saved = hasFormulas.reduce((file, path) => editPart(file, path, withoutResults), bytes);
+    expect(await verifiedBytes(saved)).toEqual([]);
+    const edited = editPart(saved, 'xl/worksheets/sheet2.xml', (xml) =>
+      xml.replace('<v>1512</v>', '<v>1513</v>').replace(/<f>SUM\(/, '<f>1+SUM('),
+    );
+    expect(await verifiedBytes(edited)).toMatchObject([
+      { sheet: '1 Registrati', found: 1513, wanted: 1512 },
+      { sheet: '1 Registrati', found: expect.stringMatching(/^=1\+SUM/) as unknown },
+    ]);
   });
 
   it('is not what other data give: what is counted is named, and not all that follows', async () => {

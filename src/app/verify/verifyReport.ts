@@ -3,7 +3,7 @@ import { type AcceptedFindings, acceptedKey } from '../../findings/acceptedFindi
 import type { FindingCode } from '../../findings/findingDetails';
 import { cellName } from '../../grid/address';
 import { precedents } from '../../grid/formulaReferences';
-import type { RawCell, RawSheet, RawSource } from '../../intake/rawSource';
+import { notCalculated, type RawCell, type RawSheet, type RawSource } from '../../intake/rawSource';
 import {
   type PlacedCell,
   type PlacedSheet,
@@ -172,8 +172,13 @@ function isSameFormula(cell: Wanted, { formulas }: HeldSheet): boolean {
   return found === '=' || isSameContent(found, cell.formula);
 }
 
-function hasValue({ row, column, value }: Wanted, { valueAt }: HeldSheet): boolean {
-  return isSameValue(valueAt(row, column), value);
+/** A formula that is right and that no program has worked out yet has the value that it will have. */
+function hasValue(cell: Wanted, { valueAt, formulas }: HeldSheet): boolean {
+  const found = valueAt(cell.row, cell.column);
+  const formula = formulas.get(cellName(cell));
+  if (found === notCalculated && formula !== undefined && cell.formula !== undefined)
+    return isSameContent(formula, cell.formula);
+  return isSameValue(found, cell.value);
 }
 
 function differenceAt(

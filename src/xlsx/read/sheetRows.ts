@@ -1,6 +1,6 @@
 import { FileFault } from '../../faults/unreadableFile';
 import { cellName, columnLimit, columnOf, rowLimit } from '../../grid/address';
-import type { RawCell, RowRequest } from '../../intake/rawSource';
+import { notCalculated, type RawCell, type RowRequest } from '../../intake/rawSource';
 import { type CellContext, cellValue, extended } from './cellValue';
 import type { XmlAttributes, XmlHandler } from './readXml';
 import type { RowChunks } from './rowChunks';
@@ -10,9 +10,6 @@ interface SheetRows extends XmlHandler {
   /** No wanted row can follow. */
   readonly state: 'reading' | 'allRowsRead' | 'pastRequest';
 }
-
-/** The value of a formula that no program has worked out: a blank would count nobody without a word. */
-const notCalculated = '#CALC!';
 
 /** Blank cells that are written out between two others. */
 const widestGap = 1000;
