@@ -11,8 +11,10 @@ import type { Region } from './sheets/region';
 /** Data of one kind, as far as names, headers and used ranges tell. */
 export interface FoundSheets {
   readonly kind: DataKind;
-  /** None: it is missing. */
+  /** None: it is missing, or gives no rows. */
   readonly sheets: readonly string[];
+  /** Whether a sheet of the kind is there that gives no rows. */
+  readonly isIncomplete: boolean;
   /** Rows below the headers; 0 where rows of several kinds are told apart only by reading them. */
   readonly rows: number;
 }
@@ -25,13 +27,15 @@ export async function findSheets(source: RawSource): Promise<readonly FoundSheet
   const log = createFindingLog();
   const { settings, corrections } = await readSettings(source, log);
   const heads = headsOf(withoutUnwanted(source, settings).source);
-  const regions = planWide((await planSheets(heads, corrections, log)).regions, log);
+  const plan = await planSheets(heads, corrections, log);
+  const regions = planWide(plan.regions, log);
   return dataKinds.map((kind) => {
     const own = regions.filter((region) => region.kind === kind);
     const wide = regions.filter(({ wideStages }) => wideStages.some((stage) => stage === kind));
     return {
       kind,
       sheets: [...new Set([...own, ...wide].map(({ sheet }) => sheet.name))],
+      isIncomplete: plan.incomplete.has(kind),
       rows: own.reduce((sum, region) => sum + rowsOf(region), 0),
     };
   });

@@ -6,7 +6,7 @@ import { checkInBackground, checkWorkbook } from './session/checkWorkbook';
 import { createCellAsker } from './session/explainCell';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
 import { type Archive, inArchive } from './session/inArchive';
-import { insertSample } from './session/insertSample';
+import { insertSheets } from './session/insertSheets';
 import { lookAtWorkbook } from './session/lookAtWorkbook';
 import { acceptFindings } from './session/mending/acceptFindings';
 import { createRowFollower } from './session/mending/recheckRows';
@@ -154,7 +154,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onTakeOutReport: (seen) => {
       remove((signal, { takeOutReport }) => takeOutReport(dispatch, signal, seen));
     },
-    onInsertSample: () => void jobs.start((signal) => insertSample(dispatch, signal)),
+    onInsert: (what) => void jobs.start((signal) => insertSheets(dispatch, signal, what)),
     onAddFiles: (chosen) => void jobs.start((signal) => files.add(chosen, signal)),
     onTakeOutFiles: () => void jobs.start(files.takeOut),
     onCancel: jobs.cancel,

@@ -50,8 +50,8 @@ describe('findSheets', () => {
       }),
     );
     expect(found.filter(({ sheets }) => sheets.length > 0)).toEqual([
-      { kind: 'registration', sheets: ['Utenti'], rows: 1 },
-      { kind: 'pact', sheets: ['Utenti'], rows: 0 },
+      { kind: 'registration', sheets: ['Utenti'], isIncomplete: false, rows: 1 },
+      { kind: 'pact', sheets: ['Utenti'], isIncomplete: false, rows: 0 },
     ]);
     expect(found).toHaveLength(8);
   });

@@ -73,6 +73,12 @@ export async function shoot(page: Page, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
+/** The same of what is in sight alone: a whole page closes what has opened above it. */
+export async function shootWindow(page: Page, name: string): Promise<void> {
+  const folder = process.env['PANE_SHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
 export const looks = [
   { name: 'chiaro', colorScheme: 'light', forcedColors: 'none' },
   { name: 'scuro', colorScheme: 'dark', forcedColors: 'none' },

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { typeInto } from '../../tools/excel-host/userActions';
-import { button, choose, faultsOf, fromMenu, generate, shoot, upToDate } from './controls';
+import { button, choose, faultsInAllLooks, fromMenu, generate, upToDate } from './controls';
 import { describePane } from './describePane';
 import { reportHost } from './sampleHost';
 
@@ -38,11 +38,7 @@ describePane('the editions of the pane', (open) => {
       .getByText(/^Utenti registrati, /)
       .first()
       .waitFor();
-    for (const width of [320, 270]) {
-      await page.setViewportSize({ width, height: 720 });
-      await shoot(page, `edizioni-${width}`);
-      expect(await faultsOf(page)).toEqual([]);
-    }
+    expect(await faultsInAllLooks(page, 'edizioni')).toEqual([]);
     await choose(page, 'Confronta', 'Report di questa cartella');
     const compare = button(page, 'Confronta le edizioni');
     expect(await compare.getAttribute('aria-disabled')).toBe('true');
@@ -56,11 +52,7 @@ describePane('the editions of the pane', (open) => {
     await fromMenu(page, 'Togli il report');
     await page.getByRole('heading', { name: 'Vuoi togliere il report?' }).waitFor();
     await page.getByText('da non perdere').waitFor();
-    for (const width of [320, 270, 480]) {
-      await page.setViewportSize({ width, height: 720 });
-      await shoot(page, `togli-${width}`);
-      expect(await faultsOf(page)).toEqual([]);
-    }
+    expect(await faultsInAllLooks(page, 'togli')).toEqual([]);
     await button(page, 'Copia i tuoi testi').click();
     await page.getByText('Copiati: ora incollali').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toContain('da non perdere');

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { sheetNamed, typeInto } from '../../tools/excel-host/userActions';
 import { xlsxOf } from '../support/xlsxOf';
-import { button, faultsOf, generate, shoot } from './controls';
+import { button, faultsInAllLooks, generate } from './controls';
 import { describePane } from './describePane';
 import { hostOf } from './hostOf';
 
@@ -45,11 +45,7 @@ describePane('the files of offices', (open) => {
       value: 43110,
       format: { numberFormat: 'dd/mm/yyyy' },
     });
-    for (const width of [320, 270]) {
-      await page.setViewportSize({ width, height: 720 });
-      await shoot(page, `file-${width}`);
-      expect(await faultsOf(page)).toEqual([]);
-    }
+    expect(await faultsInAllLooks(page, 'file')).toEqual([]);
     await deliverEvents();
     await generate(page);
     const counted = sheetNamed(host, '6 Patto di servizio');

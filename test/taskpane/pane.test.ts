@@ -8,6 +8,7 @@ import {
   checkData,
   choose,
   faultsInAllLooks,
+  faultsOf,
   generate,
   generateButton,
   openProblem,
@@ -50,6 +51,13 @@ describePane('the pane', (open) => {
     const { page } = await open({ host });
     await page.getByText('Questa cartella di lavoro è vuota').waitFor();
     await shoot(page, 'cartella-vuota');
+    await button(page, 'Inserisci un modello vuoto').click();
+    await page.getByText('Modello inserito: riempilo, poi genera il report.').waitFor();
+    await page.getByRole('heading', { name: 'I fogli di dati non hanno ancora righe' }).waitFor();
+    await shoot(page, 'modello-vuoto');
+    expect(await faultsOf(page)).toEqual([]);
+    host.workbook.sheets = createHost().workbook.sheets;
+    await page.reload();
     await button(page, 'Prova con dati di esempio').click();
     await page.getByText('Dati di esempio inseriti').waitFor();
     await page.getByText('8.909 righe').waitFor();

@@ -38,6 +38,9 @@ describePane('before it takes cells that the user filled, the pane', (open) => {
     const { writes } = host.counters;
     await button(page, 'Anteprima').click();
     await page.getByText('ti chiederà se sovrascrivere 1 cella').waitFor();
+    // What it holds, and the way to it, are there before anything is asked.
+    await page.getByText('mia nota').waitFor();
+    await page.getByRole('button', { name: `Controlli, ${cell}` }).waitFor();
     expect(await faultsInAllLooks(page, 'anteprima')).toEqual([]);
     await generateButton(page).click();
     await page.getByRole('heading', { name: 'Vuoi sovrascrivere una tua cella?' }).waitFor();

@@ -11,6 +11,7 @@ import {
   generateButton,
   looks,
   shoot,
+  shootWindow,
   tab,
   until,
 } from './controls';
@@ -86,6 +87,7 @@ describePane('the settings in the pane', (open) => {
     for (const look of looks) {
       await page.emulateMedia(look);
       expect(await faultsOf(page)).toEqual([]);
+      await shootWindow(page, `calendario-${look.name}`);
     }
     await page.emulateMedia(looks[0]);
     await page.keyboard.press('ArrowRight');

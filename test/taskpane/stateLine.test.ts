@@ -162,7 +162,7 @@ describe('stateLine', () => {
     [
       'with a question',
       [{ type: 'asked', question: { kind: 'overwrites', cells: [], wish: {} }, data }],
-      'Manca una tua risposta: nulla è ancora scritto.',
+      'Manca una tua risposta: nulla è ancora cambiato.',
     ],
     [
       'after going back',

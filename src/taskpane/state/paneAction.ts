@@ -9,6 +9,7 @@ import type { MendingsAction } from './mendings';
 import type {
   DataSummary,
   Generated,
+  InsertedSheets,
   KeptReport,
   Preview,
   Question,
@@ -44,7 +45,7 @@ export type PaneAction =
   /** From here on the run cannot be stopped. */
   | { readonly type: 'writing'; readonly step: string; readonly share: number }
   | { readonly type: 'checked'; readonly isStale: boolean; readonly data: DataSummary }
-  | { readonly type: 'inserted' }
+  | { readonly type: 'inserted'; readonly what: InsertedSheets }
   /** `count` sheets more; `sheets`: all that files became so far. */
   | {
       readonly type: 'filesAdded';

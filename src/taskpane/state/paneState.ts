@@ -80,8 +80,9 @@ type Activity =
 /** How the last job ended; what it found is among the facts. */
 export type JobOutcome =
   | {
-      readonly kind: 'checked' | 'inserted' | 'previewed' | 'generated' | 'explained' | 'cancelled';
+      readonly kind: 'checked' | 'previewed' | 'generated' | 'explained' | 'cancelled';
     }
+  | { readonly kind: 'inserted'; readonly what: InsertedSheets }
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'handedOver' | 'copied' | 'figureCopied' }
   | { readonly kind: 'rowsShown'; readonly isAll: boolean }
@@ -93,6 +94,9 @@ export type JobOutcome =
   /** Waits for the user: nothing was written. */
   | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What is put into a blank workbook: the sample, or its sheets to be filled in. */
+export type InsertedSheets = 'sample' | 'template';
 
 /** What has to be answered before the report is written, and the run that asks. */
 export type Question = RunQuestion & { readonly wish: RunWish };

@@ -62,8 +62,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return isBusy(state) ? { ...state, work: { ...state.work, ...action.work } } : state;
     case 'checked':
       return ended(state, { kind: 'checked' }, found(state, action));
-    case 'inserted':
-      return ended(state, { kind: 'inserted' }, { workbook: { isBlank: false, hasReport: false } });
+    case 'inserted': {
+      const { type: kind, what } = action;
+      return ended(state, { kind, what }, { workbook: { isBlank: false, hasReport: false } });
+    }
     case 'filesAdded':
     case 'filesTakenOut': {
       const { type, count, notes } = action;

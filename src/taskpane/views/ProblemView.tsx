@@ -10,7 +10,7 @@ import { problemWords } from '../words/problemWords';
 export function ProblemView({ problem }: { readonly problem: Problem }): React.ReactElement {
   const { sentence, diagnostics } = problem;
   return (
-    <section>
+    <section className="problem-bar">
       <MessageBar messageBarType={MessageBarType.error} isMultiline>
         <strong>{problemWords.attention}</strong> {sentence}
       </MessageBar>

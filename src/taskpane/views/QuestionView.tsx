@@ -18,7 +18,7 @@ interface Props {
 /** Asks before anything of the user's is touched. The keyboard stands on going back. */
 export function QuestionView(props: Props): React.ReactElement {
   const { words, onBack, onAccept, onShowCell, children } = props;
-  const { title, text, items, rest, more = [], accept } = words;
+  const { title, text, more = [], accept } = words;
   const holder = React.useRef<HTMLElement>(null);
   const back = React.useRef<IButton>(null);
   React.useLayoutEffect(() => {
@@ -35,12 +35,7 @@ export function QuestionView(props: Props): React.ReactElement {
     <section ref={holder} role="group" aria-labelledby="domanda" aria-describedby="perche">
       <h2 id="domanda">{title}</h2>
       <p id="perche">{text}</p>
-      <ul>
-        {items.map((item) => (
-          <ItemLine key={`${item.sheet} ${item.address}`} item={item} onShowCell={onShowCell} />
-        ))}
-      </ul>
-      {rest !== undefined && <p className="muted">{rest}</p>}
+      <ItemsView words={words} onShowCell={onShowCell} />
       {more.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -50,6 +45,26 @@ export function QuestionView(props: Props): React.ReactElement {
         <DefaultButton text={accept} onClick={onAccept} />
       </div>
     </section>
+  );
+}
+
+interface ItemsProps {
+  readonly words: Pick<QuestionWords, 'items' | 'rest'>;
+  readonly onShowCell: ShowCell;
+}
+
+/** What a question is about, the first ones, each with the way to it. */
+export function ItemsView({ words, onShowCell }: ItemsProps): React.ReactElement {
+  const { items, rest } = words;
+  return (
+    <>
+      <ul>
+        {items.map((item) => (
+          <ItemLine key={`${item.sheet} ${item.address}`} item={item} onShowCell={onShowCell} />
+        ))}
+      </ul>
+      {rest !== undefined && <p className="muted">{rest}</p>}
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import type { Acceptance } from '../session/mending/acceptFindings';
 import type { MendingWish } from '../session/mending/mendWorkbook';
 import type { FigureCard, RowLink } from '../state/card';
 import type { EditionDraft } from '../state/editions';
-import type { Question, View } from '../state/paneState';
+import type { InsertedSheets, Question, View } from '../state/paneState';
 import type { Removal } from '../state/removal';
 import type { CorrectionDraft } from '../state/settingsState';
 
@@ -73,7 +73,7 @@ export interface PaneHandlers extends EditionHandlers {
   /** Asks what would go away with the report. */
   readonly onAskRemoval: () => void;
   readonly onTakeOutReport: (seen: Removal) => void;
-  readonly onInsertSample: () => void;
+  readonly onInsert: (what: InsertedSheets) => void;
   readonly onAddFiles: (files: readonly File[]) => void;
   /** Takes the sheets that files became out again. */
   readonly onTakeOutFiles: () => void;

@@ -20,6 +20,7 @@ export const controls = {
   showAllRows: 'Mostra tutte le righe',
   copyFigure: 'Copia con la fonte',
   insertSample: 'Prova con dati di esempio',
+  insertTemplate: 'Inserisci un modello vuoto',
   closePreview: 'Chiudi l’anteprima',
   back: 'Torna indietro',
   retry: 'Riprova',

@@ -1,4 +1,3 @@
-import { countedText } from '../../report/italian';
 import { type ShownEdition, theReport } from '../state/editions';
 
 export const editionWords = {
@@ -18,8 +17,6 @@ export const editionWords = {
   choose: 'scegli',
   compared: (earlier: string, later: string): string =>
     `Da «${nameWords(earlier)}» a «${nameWords(later)}»`,
-  moreChanges: (count: number): string =>
-    `e ${countedText(count, 'altra variazione', 'altre variazioni')}`,
   unchanged: 'Nessun conteggio è cambiato.',
   noReport:
     'Non c’è nulla da archiviare, perché la cartella di lavoro non contiene un report completo: premi Genera report, poi archivia.',

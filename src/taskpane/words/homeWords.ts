@@ -16,7 +16,7 @@ export const homeWords = {
   newsLink: (kind: ChangeKind, count: number): string =>
     `${homeWords[kind]}: ${homeWords.changed(count)}. Vai al foglio ${reportSheets.changes}`,
   moreChanges: (count: number): string =>
-    `${countedText(count, 'altra variazione', 'altre variazioni')}: foglio Variazioni.`,
+    `e ${countedText(count, 'altra variazione', 'altre variazioni')}`,
   manualCalculation:
     'Excel è in calcolo manuale: i fogli del report sono calcolati; gli altri fogli e le tue formule restano com’erano finché non premi F9.',
 } as const;

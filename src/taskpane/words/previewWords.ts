@@ -1,5 +1,6 @@
 import type { RecordedCount } from '../../history/recordedFigures';
 import { countedText, countText, noFigure } from '../../report/italian';
+import { listText } from '../../text/listText';
 import type { KeptReport, PreviewedSheet } from '../state/paneState';
 
 export const previewWords = {
@@ -21,8 +22,16 @@ export const previewWords = {
 /** What the preview is held against. */
 export function comparedWords(kept: KeptReport | undefined): string {
   return kept
-    ? `Rispetto al report del ${kept.startedAt.split(' ').join(', ore ')}. Nulla è ancora scritto.`
-    : 'Non c’è ancora un report. Nulla è ancora scritto.';
+    ? `Rispetto al report del ${kept.startedAt.split(' ').join(', ore ')}. Nulla è ancora scritto; i tuoi testi nei riquadri restano.`
+    : 'Non c’è ancora un report, e con l’anteprima nulla è scritto.';
+}
+
+/** `Nuovo periodo: 5° sem.`; empty where none is, or where nothing can be compared. */
+export function newPeriodsWords(before: KeptReport | undefined, after: KeptReport): string {
+  if (before?.path.periodLength !== after.path.periodLength) return '';
+  const periods = after.path.periods.slice(before.path.periods.length);
+  if (periods.length === 0) return '';
+  return `${periods.length === 1 ? 'Nuovo periodo' : 'Nuovi periodi'}: ${listText(periods)}.`;
 }
 
 /** `+1.296`, `−3`; a dash where nothing changes or a count is withheld. */

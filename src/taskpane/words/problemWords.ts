@@ -21,7 +21,7 @@ export const problemWords = {
   noClipboardForText:
     'Excel non lascia copiare dal pannello: seleziona il testo della scheda e copialo con Ctrl+C (⌘C sul Mac).',
   notBlank:
-    'I dati di esempio non sono stati inseriti perché la cartella di lavoro non è vuota: aprine una nuova e riprova.',
+    'Nessun foglio è stato inserito perché la cartella di lavoro non è vuota: aprine una nuova e riprova.',
 } as const;
 
 /** Why no report can be made of the workbook: what was found, what lacks, the one thing to do. */

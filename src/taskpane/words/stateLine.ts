@@ -10,6 +10,7 @@ import {
 import { isSaving } from '../state/settingsState';
 import { severitiesWords } from './dataWords';
 import { fileWords } from './fileWords';
+import { insertWords } from './introWords';
 import { stepWords } from './steps';
 
 export interface StateLine {
@@ -30,13 +31,13 @@ export function stateLine(state: PaneState): StateLine {
   switch (outcome?.kind) {
     case 'asked':
     case 'removalAsked':
-      return { level: 'warning', text: 'Manca una tua risposta: nulla è ancora scritto.' };
+      return { level: 'warning', text: 'Manca una tua risposta: nulla è ancora cambiato.' };
     case 'failed':
       return { level: 'bad', text: 'Operazione non riuscita: leggi qui sotto perché.' };
     case 'cancelled':
       return { level: 'plain', text: 'Operazione annullata: il report non è cambiato.' };
     case 'inserted':
-      return { level: 'good', text: 'Dati di esempio inseriti: ora genera il report.' };
+      return { level: 'good', text: insertWords[outcome.what].done };
     case 'exported':
       return { level: 'good', text: `Documento scaricato: ${outcome.file}` };
     case 'handedOver':

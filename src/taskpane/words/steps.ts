@@ -10,7 +10,6 @@ export const stepWords = {
   mending: 'Correzione delle celle',
   saving: 'Salvataggio delle impostazioni',
   renaming: 'Cambio dei nomi dei fogli',
-  sample: 'Scrittura dei dati di esempio',
   files: 'Scrittura dei fogli dai file',
   rows: 'Scelta delle righe in vista',
   removing: 'Eliminazione dei fogli del report',

@@ -5,21 +5,20 @@ import { countText } from '../../../report/italian';
 import type { ShownChanges } from '../../state/shownChanges';
 import { changePeriod, homeWords } from '../../words/homeWords';
 
-/** How many changes of a kind the pane lists; the sheet Variazioni has more. */
+/** How many changes of a kind the pane lists; of the last report the sheet Variazioni has more. */
 const listed = 20;
 
 interface Props {
   readonly changes: ShownChanges;
-  /** What is said of those that are not listed. */
-  readonly restWords: (rest: number) => string;
 }
 
-/** What changed since another report, restated periods apart from new data. */
+/** What changed since another report, restated periods apart from new data; why not where that cannot be told. */
 export function ChangesView(props: Props): React.ReactElement {
-  const [summary] = changesSentences(props.changes);
+  const { changes } = props;
+  const [summary] = changesSentences(changes);
   return (
     <>
-      <p>{summary}</p>
+      {changes.isComparable || <p>{summary}</p>}
       <ChangeList kind="restated" {...props} />
       <ChangeList kind="new" {...props} />
     </>
@@ -30,19 +29,21 @@ interface ListProps extends Props {
   readonly kind: ChangeKind;
 }
 
-function ChangeList({ kind, changes, restWords }: ListProps): React.ReactElement | null {
+function ChangeList({ kind, changes }: ListProps): React.ReactElement | null {
   const shown = changes.first.filter((change) => change.kind === kind).slice(0, listed);
   if (shown.length === 0) return null;
   const rest = changes.counts[kind] - shown.length;
   return (
     <>
-      <h3>{homeWords[kind]}</h3>
+      <h3>
+        {homeWords[kind]} <span className="muted">{homeWords.changed(changes.counts[kind])}</span>
+      </h3>
       <ul>
         {shown.map((change, index) => (
           <ChangeLine key={index} change={change} months={changes.months} />
         ))}
       </ul>
-      {rest > 0 && <p className="muted">{restWords(rest)}</p>}
+      {rest > 0 && <p className="muted">{homeWords.moreChanges(rest)}</p>}
     </>
   );
 }

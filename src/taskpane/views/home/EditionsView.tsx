@@ -172,11 +172,7 @@ function ComparedView({ compared }: { readonly compared: ComparedEditions }): Re
   return (
     <>
       <h3>{editionWords.compared(earlier, later)}</h3>
-      {isSame ? (
-        <p>{editionWords.unchanged}</p>
-      ) : (
-        <ChangesView changes={changes} restWords={editionWords.moreChanges} />
-      )}
+      {isSame ? <p>{editionWords.unchanged}</p> : <ChangesView changes={changes} />}
     </>
   );
 }

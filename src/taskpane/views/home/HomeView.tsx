@@ -63,7 +63,7 @@ function NewsView({ changes, onShowCell }: NewsProps): React.ReactElement {
       {changes.isComparable || <p>{summary}</p>}
       <ul>
         {kinds.map((kind) => (
-          <li key={kind} className="row">
+          <li key={kind} className="row wraps">
             <span className={kind === 'restated' ? 'avviso' : ''}>
               {kind === 'restated' && <Icon iconName="Warning" aria-hidden />} {homeWords[kind]}
             </span>

@@ -7,14 +7,20 @@ import { controls } from '../../words/controls';
 import { fileWords } from '../../words/fileWords';
 import { foundTitle, introWords, kindWords } from '../../words/introWords';
 import { chooseFiles } from '../FilesView';
+import type { PaneHandlers } from '../handlers';
 
 interface Props {
   readonly state: PaneState;
-  readonly onInsertSample: () => void;
+  readonly onInsert: PaneHandlers['onInsert'];
 }
 
+const inserted = [
+  { what: 'sample', text: controls.insertSample },
+  { what: 'template', text: controls.insertTemplate },
+] as const;
+
 /** What comes of a click, for who sees the pane for the first time, and what it would be made of. */
-export function IntroView({ state, onInsertSample }: Props): React.ReactElement {
+export function IntroView({ state, onInsert }: Props): React.ReactElement {
   const { workbook, found } = state.facts;
   const isBlank = workbook?.isBlank === true;
   return (
@@ -29,12 +35,17 @@ export function IntroView({ state, onInsertSample }: Props): React.ReactElement 
           <>
             <p>{introWords.blank}</p>
             <div className="actions">
-              <DefaultButton
-                text={controls.insertSample}
-                disabled={isBusy(state)}
-                allowDisabledFocus
-                onClick={onInsertSample}
-              />
+              {inserted.map(({ what, text }) => (
+                <DefaultButton
+                  key={what}
+                  text={text}
+                  disabled={isBusy(state)}
+                  allowDisabledFocus
+                  onClick={() => {
+                    onInsert(what);
+                  }}
+                />
+              ))}
             </div>
           </>
         )}

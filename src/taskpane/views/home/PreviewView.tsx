@@ -5,9 +5,16 @@ import type { KeptReport, Preview, Seen } from '../../state/paneState';
 import { controls } from '../../words/controls';
 import { homeWords } from '../../words/homeWords';
 import { countedWords, stepLabel } from '../../words/pathWords';
-import { comparedWords, differenceWords, previewWords } from '../../words/previewWords';
-import { announcedQuestion } from '../../words/questionWords';
+import {
+  comparedWords,
+  differenceWords,
+  newPeriodsWords,
+  previewWords,
+} from '../../words/previewWords';
+import { announcedQuestion, questionWords } from '../../words/questionWords';
 import { previewId } from '../ActionsView';
+import type { ShowCell } from '../handlers';
+import { ItemsView } from '../QuestionView';
 import { ChangesView } from './ChangesView';
 
 interface Props {
@@ -15,11 +22,13 @@ interface Props {
   /** The report as it stands; absent where there is none. */
   readonly kept: KeptReport | undefined;
   readonly onClose: () => void;
+  readonly onShowCell: ShowCell;
 }
 
 /** What a run would do; nothing of it is done. */
-export function PreviewView({ preview, kept, onClose }: Props): React.ReactElement {
+export function PreviewView({ preview, kept, onClose, onShowCell }: Props): React.ReactElement {
   const { sheets, question, after } = preview.value;
+  const newPeriods = newPeriodsWords(kept, after);
   const restated = after.changes?.counts.restated ?? 0;
   const close = (): void => {
     // The button goes away with the preview: the keyboard goes back to where it was asked for.
@@ -33,9 +42,12 @@ export function PreviewView({ preview, kept, onClose }: Props): React.ReactEleme
         <p className="muted">{comparedWords(kept)}</p>
         {preview.isStale && <p className="avviso">{previewWords.stale}</p>}
         {question && (
-          <MessageBar messageBarType={MessageBarType.warning} isMultiline>
-            {announcedQuestion(question)}
-          </MessageBar>
+          <>
+            <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+              {announcedQuestion(question)}
+            </MessageBar>
+            <ItemsView words={questionWords(question)} onShowCell={onShowCell} />
+          </>
         )}
         {restated > 0 && (
           <MessageBar messageBarType={MessageBarType.severeWarning} isMultiline>
@@ -43,12 +55,13 @@ export function PreviewView({ preview, kept, onClose }: Props): React.ReactEleme
           </MessageBar>
         )}
         <StepsTable before={kept} after={after} />
+        {newPeriods !== '' && <p>{newPeriods}</p>}
       </section>
       <div>
         {after.changes && (
           <section>
             <h2>{homeWords.changes}</h2>
-            <ChangesView changes={after.changes} restWords={homeWords.moreChanges} />
+            <ChangesView changes={after.changes} />
           </section>
         )}
         {sheets.length > 0 && (

@@ -63,8 +63,15 @@ function FactsView({ state, handlers }: Props): React.ReactElement {
   const { preview, kept } = state.facts;
   if (state.work) return <WorkView work={state.work} />;
   if (preview)
-    return <PreviewView preview={preview} kept={kept} onClose={handlers.onClosePreview} />;
-  if (!kept) return <IntroView state={state} onInsertSample={handlers.onInsertSample} />;
+    return (
+      <PreviewView
+        preview={preview}
+        kept={kept}
+        onClose={handlers.onClosePreview}
+        onShowCell={handlers.onShowCell}
+      />
+    );
+  if (!kept) return <IntroView state={state} onInsert={handlers.onInsert} />;
   return (
     <>
       <HomeView state={state} kept={kept} handlers={handlers} />
