@@ -95,7 +95,7 @@ function step(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x01000193);
 }
 
-/** The letters go without the finalizer, which takes half of the time; the last step has it. */
+/** The letters are mixed without the finalizer, which takes half of the time. The last step has it. */
 function mixText(hash: number, text: string): number {
   let result = hash;
   for (let index = 0; index < text.length; index++) result = step(result, text.charCodeAt(index));

@@ -128,8 +128,8 @@ async function planFor(
 }
 
 /**
- * What the user still has to allow. Names come first, for without them nothing can be written. Then comes
- * whose the sheets are, which decides whose the cells are.
+ * What the user still has to allow. Names come first, for without them nothing can be written. Whose the
+ * sheets are comes next: that decides whose the cells are.
  */
 export function firstQuestion(plan: ReportPlan, allowed: RunWish): RunQuestion | undefined {
   const { conflicts, adoptions, overwrites } = plan;

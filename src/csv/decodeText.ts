@@ -54,7 +54,7 @@ function strictDecoder(encoding: string): Decoder {
   };
 }
 
-/** Of the bytes 80 to 9F; those that stand for nothing stay controls. */
+/** The signs of the bytes 80 to 9F. A byte that stands for no sign stays a control. */
 const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Browsers mean Windows-1252 by Latin-1; Node 20 takes either at its word. */

@@ -1,8 +1,8 @@
 import type { Figure, Panel, Table } from '../report/report';
 
 /**
- * The report as it is published: one text from the top down, in blocks that .docx and .html are made of. Numbers
- * are texts in Italian form; sizes are in cm on paper.
+ * The report as it is published: one text from the top down, in blocks that .docx and .html are made of.
+ * Numbers are texts in Italian form; sizes are in cm on paper.
  */
 export interface ReportDocument {
   /** At the foot of every page, too. */
@@ -15,8 +15,8 @@ export type DocumentBlock =
 
 interface Keyed {
   /**
-   * `tabella-3`, `capitolo-2-testo`: the same in every report that has such a block, whatever its figures, so that
-   * a document that was edited is known again block by block.
+   * `tabella-3`, `capitolo-2-testo`: the same in every report that has such a block, whatever its figures, so
+   * that a document that was edited is known again block by block.
    */
   readonly key: string;
 }
@@ -64,7 +64,7 @@ export interface TableBlock extends Keyed {
   /** Absent where the heading above it says it all. */
   readonly caption?: Caption;
   readonly subtitle?: string;
-  /** Of the subtitle; those of headers stand with their cells. */
+  /** Of the subtitle. The footnotes of headers stand with their cells. */
   readonly footnote?: string;
   readonly columnWidths: readonly number[];
   /** Comes back on every page that the table goes on to. */

@@ -11,8 +11,8 @@ import { blockKey, captionOf, tableBlocks } from './tableBlock';
 export type AnalystTexts = ReadonlyMap<string, string>;
 
 /**
- * The report as it is published: the summary with the figure of the path, chapters 1 to 8, the data of figures,
- * how the figures are made. Blocks without content are left out.
+ * The report as it is published: the summary with the figure of the path, chapters 1 to 8, the data of
+ * figures, how the figures are made. Blocks without content are left out.
  */
 export function buildDocument(report: Report, analystTexts: AnalystTexts): ReportDocument {
   return {

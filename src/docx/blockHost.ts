@@ -16,7 +16,7 @@ export interface BlockHost {
 }
 
 export interface ChartPart {
-  /** The part, which names the relationship that leads to its workbook. */
+  /** The part. `embedded`: the relationship that leads to its workbook. */
   readonly xml: (embedded: string) => string;
   /** An .xlsx file. */
   readonly workbook: Uint8Array;

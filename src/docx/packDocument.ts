@@ -26,7 +26,7 @@ export function unpackDocument(text: string): PackedDocument {
 
 const safeLetters: Readonly<Record<string, string>> = { '+': '-', '/': '_', '=': '' };
 
-/** Figures of cells are printed already, in the cell's text; those that charts draw have their values. */
+/** A cell's figure is left out, for the cell's text prints it. Figures that charts draw keep their values. */
 function printed(name: string, value: unknown): unknown {
   if (name === 'figure' || name === 'formula') return undefined;
   return name === 'key' && typeof value === 'object' ? undefined : value;

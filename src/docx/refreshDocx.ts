@@ -89,9 +89,9 @@ export function refreshParts(parts: Parts, published: ReportDocument): Refreshed
 
 interface RefreshRun {
   readonly host: DocumentHost;
-  /** Those of the new report, by key. */
+  /** The blocks of the new report, by key. */
   readonly blocks: ReadonlyMap<string, DocumentBlock>;
-  /** Those that the document was written with, by key. */
+  /** The blocks that the document was written with, by key. */
   readonly remembered: ReadonlyMap<string, RememberedBlock>;
   readonly written: Map<string, RememberedBlock>;
   /** Names. */

@@ -26,7 +26,7 @@ export async function repeatedFiles(
   return repeated;
 }
 
-/** Those that share a key, where there are several, in their order. */
+/** The groups of two and more that share a key, each in its order. */
 function groupsBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const each of all) {

@@ -26,8 +26,8 @@ export interface PickedSheet {
   /** Columns whose numbers are days. */
   readonly dateColumns: ReadonlySet<number>;
   /**
-   * Columns of numbers that may be days. They were left as they are, since nothing says so; none where file
-   * and workbook count days from the same year.
+   * Columns of numbers that may be days. Nothing says that they are, so the numbers were left alone. None
+   * where file and workbook count days from the same year.
    */
   readonly doubtfulColumns: readonly number[];
 }

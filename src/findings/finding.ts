@@ -17,7 +17,7 @@ interface Occurrence {
   readonly value: string;
 }
 
-/** The key of a finding at one place. It is the same after each reading, whatever the cell says by then. */
+/** The key of a finding at one place: the same after each reading, whatever the cell says by then. */
 export function caseKey({ code, sheet = '', row, column }: Finding): string {
   return [code, row, column, sheet].join(' ');
 }
@@ -29,7 +29,7 @@ export function caseKey({ code, sheet = '', row, column }: Finding): string {
 export interface FindingLog {
   readonly counts: Map<FindingCode, number>;
   readonly first: Finding[];
-  /** Those after the first of their code, as many as a user may want to go through one by one. */
+  /** Findings after the first of their code, as many as a user may want to go through one by one. */
   readonly further: Finding[];
   /** The rows of those that are not kept, in order of discovery, by code and sheet. */
   readonly beyond: Map<FindingCode, Map<string, number[]>>;

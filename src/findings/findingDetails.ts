@@ -60,7 +60,7 @@ export interface FindingDetails {
     readonly rows: number;
     readonly otherDates: number;
   };
-  /** The sheets that number their users from the beginning; the finding's value is a number that they share. */
+  /** The sheets that number their users from the beginning. The finding's value is a number of several. */
   readonly IDENTIFICATIVI_DA_CAPO: { readonly sheets: readonly string[] };
   /** How many rows of a sheet, and the sheet of the office that they count for meanwhile. */
   readonly IDENTIFICATIVI_AMBIGUI: { readonly rows: number; readonly office: string };
@@ -68,7 +68,7 @@ export interface FindingDetails {
   readonly IDENTIFICATIVI_DIVERSI: {
     readonly users: number;
     readonly known: number;
-    /** Whether most of the others are written like those registered: as many letters and digits in the same places. */
+    /** Whether most others are written like the registered: letters and digits in the same places. */
     readonly isSameShape: boolean;
     /** How many match after the steps, and which one the finding's value; absent where too few do. */
     readonly alike?: {
@@ -95,7 +95,7 @@ export interface FindingDetails {
     /** The header that says so, where it is not the analyst. */
     readonly header?: string;
   };
-  /** How often the counts of a sheet fall; the finding's value is the first that does, `from` the one before it. */
+  /** How often the counts of a sheet fall. The finding's value is the first that does; `from`: the one before. */
   readonly CUMULATI_CHE_SCENDONO: {
     readonly kind: CountedKind | 'contact';
     readonly falls: number;
@@ -108,7 +108,7 @@ export interface FindingDetails {
     readonly whole: Stage;
     readonly wholeCount: number;
   };
-  /** The two steps whose counts of the period are alike in every area, and how many the first counts in all. */
+  /** The two steps with the same counts of the period in every area, and how many the first counts in all. */
   readonly CONTEGGI_FORSE_COPIATI: {
     readonly first: Stage;
     readonly second: Stage;
@@ -148,7 +148,7 @@ export interface FindingDetails {
   };
   readonly CELLA_OBBLIGATORIA_VUOTA: InColumn;
   readonly CELLA_ATTESA_VUOTA: InColumn;
-  /** Some of the sheets that there are, how many more, which are not wanted, and whether there are those of a report. */
+  /** Some of the sheets, how many more there are, which are not wanted, and whether some are a report's. */
   readonly REGISTRAZIONI_MANCANTI: {
     readonly sheets: readonly FoundSheet[];
     readonly more: number;
@@ -214,7 +214,7 @@ export interface FindingDetails {
   readonly TESTO_NEUTRALIZZATO: { readonly had: 'formulaSign' | 'hiddenCharacters' };
   /** The votes that there are. */
   readonly VALUTAZIONE_NON_VALIDA: InColumn & Votes;
-  /** Votes whose scale nothing tells: the column, how many more there are, and how they are read meanwhile. */
+  /** Votes whose scale nothing tells: the column, how many more there are, how they are read meanwhile. */
   readonly SCALA_DA_DICHIARARE: Votes & {
     readonly more: number;
     readonly answers: 'votes' | 'words';

@@ -23,7 +23,9 @@ const ownCodes: ReadonlySet<FindingCode> = new Set([
   ...(['VALUTAZIONE_NON_VALIDA', 'TESTO_TAGLIATO', 'TESTO_NEUTRALIZZATO'] as const),
 ]);
 
-/** The first registration decides, which may stand elsewhere: that a row is right is sure, that it is not is not. */
+/**
+ * The first registration decides, and may stand elsewhere. A row that seems right is right; another may be.
+ */
 const mendedCodes: ReadonlySet<FindingCode> = new Set(['DATA_PRIMA_DEL_SERVIZIO']);
 
 type CodeOfRow = Pick<Finding, 'code' | 'sheet' | 'row'>;
@@ -85,7 +87,9 @@ function inPlace(
   return [...cases].sort((a, b) => rank(a) - rank(b) || (a.row ?? -1) - (b.row ?? -1));
 }
 
-/** An unknown name is one finding: at its cell, or at the first that is left; none where it stands nowhere. */
+/**
+ * An unknown name is one finding: at its cell, or at the first that is left; none where it stands nowhere.
+ */
 function atFirstCell(finding: Finding, cells: readonly NameCells[]): readonly Finding[] {
   const own = cells.filter(({ code, value }) => code === finding.code && value === finding.value);
   const isThere = own.some(

@@ -15,7 +15,10 @@ export function compactPivot({
   return `è una tabella pivot in formato compatto: sotto «${value}» stanno insieme i gruppi e ciò che contengono (per esempio «${labels[0]}» e «${labels[1]}»), e non si distinguono: il foglio non è stato letto${reportWithout(kind)}`;
 }
 
-/** What the report has to do without when it has no rows of this kind; it cannot do without registrations. */
+/**
+ * What the report has to do without when it has no rows of this kind. Without registrations there is no
+ * report.
+ */
 export function reportWithout(kind: RowKind | undefined): string {
   const content = reportContents.find(({ of }) => of === kind);
   if (!content || kind === 'registration') return '';

@@ -29,7 +29,7 @@ export function rangeOfCell({ row, column }: CellPlace): CellRange {
   return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
-/** Those that were asked for, by column. */
+/** The names that were asked for, by column. */
 const columnNames: string[] = [];
 
 /** `A` for column 0, `AA` for column 26. */

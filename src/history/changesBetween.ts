@@ -83,7 +83,7 @@ function describe(
   };
 }
 
-/** undefined: a count of the whole span, which does not tell by itself. */
+/** Undefined for a count of the whole span: that count alone does not tell. */
 function kindOf(key: FigureKey, earlier: RecordedFigures): ChangeKind | undefined {
   if (key.period === undefined) return undefined;
   return isClosedAt(key, earlier) ? 'restated' : 'new';

@@ -1,7 +1,7 @@
 import { type FigureKey, keyText } from '../report/figureKey';
 import { isRecorded, type RecordedCount } from './recordedFigures';
 
-/** What a report says differently from the one before it, which was generated at `since`. */
+/** What a report says differently from the report before, which was generated at `since`. */
 export interface ReportChanges {
   /** `15/06/2020 10:00` */
   readonly since: string;

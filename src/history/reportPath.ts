@@ -39,8 +39,8 @@ interface PathRate {
 }
 
 /**
- * The path, worked out from the counts by area and period. It has the same numbers as the totals and
- * percentages that the report prints under the same keys; these are not recorded, for they follow from the
+ * The path, worked out from the counts by area and period. Its numbers are the totals and percentages that
+ * the report prints under the same keys. Totals and percentages are not recorded, for they follow from the
  * counts.
  */
 export function reportPath({ periodLength, periods, series }: RecordedFigures): ReportPath {

@@ -41,8 +41,8 @@ const longestStub: Readonly<Record<PeriodLength, number>> = { semester: 2, quart
 
 /**
  * The periods from `start` to the one that holds `end`, numbered from 1; years are called by their number.
- * They are the calendar's. But the first begins at `start`, and a first semester may take in the next one:
- * seven months from June to December.
+ * The periods are the calendar's, but the first one begins at `start`. A first semester may take in the next
+ * one: seven months from June to December.
  */
 export function buildPeriods(rules: PeriodRules): readonly Period[] {
   const usual = usualMonths[rules.length];

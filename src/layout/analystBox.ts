@@ -24,9 +24,9 @@ export function isBoxHint(text: string): boolean {
 }
 
 /**
- * The box for the analyst's own text, over the sheet's width. It has no look of its own, so that nothing of it prints
- * before it has text; what says where it is, and what it is for (`un testo proprio`), stands to its right, beyond
- * what is printed.
+ * The box for the analyst's own text, over the sheet's width. The box has no look, so that an empty one
+ * prints nothing. A hint to the right of the box, beyond what is printed, says where the box is and what it
+ * is for (`un testo proprio`).
  */
 export function addBox(draft: SheetDraft, what: string): void {
   const row = draft.nextRow++;
@@ -41,8 +41,8 @@ export function addBox(draft: SheetDraft, what: string): void {
 }
 
 /**
- * The sheet with this in its box, which is as high as that needs, and its pages anew. Without a box, or with
- * nothing to put in it, the sheet stays as it is.
+ * The sheet with this in its box. The box gets the height that the text needs, and the sheet its pages anew.
+ * A sheet without a box stays as it is, and so does one that gets nothing.
  */
 export function fillBox(sheet: PlacedSheet, content: string | number): PlacedSheet {
   const box = sheet.cells.find((cell) => cell.style.role === style.role);

@@ -18,8 +18,8 @@ const fewestForLabels = 24;
 const legible = 0.605;
 
 /**
- * The widths of a sheet's columns, all of whose tables stand in them. `figures`: columns that the widest has beside
- * its labels. `word`: characters that the longest word of their headers takes.
+ * The widths of a sheet's columns, all of whose tables stand in them. `figures`: columns that the widest has
+ * beside its labels. `word`: characters that the longest word of their headers takes.
  */
 export function gridWidths(figures: number, word = 0): readonly number[] {
   const { label, figure } =

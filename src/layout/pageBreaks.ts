@@ -21,7 +21,7 @@ export interface Flow {
   readonly isOnePage?: true;
   /** Of what is printed. */
   readonly lastRow: number;
-  /** They come back at the top of the pages after them. */
+  /** Rows that come back at the top of the pages after them. */
   readonly repeatedRows: Run;
 }
 

@@ -39,7 +39,7 @@ export function reserveChart(draft: SheetDraft, chart: Chart, table: Table): Cha
   return { caption: { sheet: draft.name, row: captionRow, column: 0 }, chart, table, row, panels };
 }
 
-/** The chart over the cells of its table, which stands on the same sheet. */
+/** The chart over the cells of its table. Both stand on one sheet. */
 export function placeChart(draft: SheetDraft, slot: ChartSlot, placed: PlacedTable): void {
   const { chart, row, table, panels } = slot;
   const scale = printScale(draft.columnWidths);

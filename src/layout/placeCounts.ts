@@ -14,7 +14,7 @@ interface CountColumn {
   readonly content: (record: CountRecord) => string | number | DateContent;
 }
 
-/** A formula, which is the same day in both of Excel's date systems, and its value in the usual one. */
+/** A day as a formula, which gives it in both of Excel's date systems, and as its value in the usual one. */
 interface DateContent {
   readonly formula: string;
   readonly value: number;
@@ -41,8 +41,8 @@ export const countTableHeaders: readonly string[] = columns.map(({ header }) => 
 const pageColumns = 4;
 
 /**
- * The sheet `Conteggi`: one Excel table of all counts, whose blank cells say what a count is not divided by. It is no
- * page of the report: what prints with the workbook is the title, and what the table is for.
+ * The sheet `Conteggi`: one Excel table of all counts. A blank cell says that a count is not divided by its
+ * column. The sheet is no page of the report: only the title and what the table is for are printed.
  */
 export function placeCounts(records: readonly KeyedCount[], span: string): SheetDraft {
   const draft = createDraft(

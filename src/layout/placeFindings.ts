@@ -28,8 +28,8 @@ const verdictRoles: Readonly<Record<Overview['verdict']['level'], CellRole>> = {
 };
 
 /**
- * The sheet `Controlli`, which is not for publication: whether the data can be relied on, what was read of each
- * sheet and by what, how many findings of each code, then the findings.
+ * The sheet `Controlli`. It says whether the data can be relied on, what was read of each sheet, what made
+ * the report, how many findings each code has, and what the findings are. It is not for publication.
  */
 export function placeFindings({ overview, findings, span }: Report): SheetDraft {
   const draft = createDraft(reportSheets.findings, columnWidths);

@@ -50,7 +50,7 @@ export interface ExcelTable {
   readonly name: string;
   /** What stands at the right of it in the table is the user's. */
   readonly lastHeader: string;
-  /** That of the headers. */
+  /** The row of the headers. */
   readonly firstRow: number;
   readonly lastRow: number;
 }

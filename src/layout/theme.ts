@@ -58,7 +58,8 @@ export const palette = {
 
 /**
  * What charts are drawn in. The colours of series have at least 4.5:1 on white, and stay apart for the three
- * kinds of colour blindness and in grey (`test/layout/chartColors.test.ts`); votes go from one end to the other.
+ * kinds of colour blindness and in grey (`test/layout/chartColors.test.ts`); votes go from one end to the
+ * other.
  */
 export const hueColors: Readonly<Record<Hue, string>> = {
   first: '#10284F',

@@ -53,8 +53,8 @@ export interface Mending {
 export interface MendingPlan {
   readonly changes: readonly CellChange[];
   readonly sheet?: SheetChange;
-  /** They hold formulas. */
+  /** Cells that hold formulas. */
   readonly formulas: readonly SheetPlace[];
-  /** They no longer hold what was to be mended, or what a mending wrote. */
+  /** Cells that no longer hold what was to be mended, or what a mending wrote. */
   readonly changed: readonly SheetPlace[];
 }

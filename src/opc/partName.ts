@@ -1,6 +1,6 @@
 /**
- * The part that a relationship leads to: targets are absolute (`/xl/workbook.xml`) or relative to the folder of the part
- * that has the relationship (`../tables/table1.xml`). `folder` ends with a slash, or is empty.
+ * The part that a relationship leads to: targets are absolute (`/xl/workbook.xml`) or relative to the folder
+ * of the part that has the relationship (`../tables/table1.xml`). `folder` ends with a slash, or is empty.
  */
 export function partName(folder: string, target: string): string {
   const steps: string[] = [];

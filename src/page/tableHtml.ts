@@ -7,9 +7,9 @@ export function footnotesOf({ footnote, header }: TableBlock): readonly string[]
 }
 
 /**
- * A table in a box of its own, which alone scrolls where it is wider than the screen. Its footnotes and notes
- * stand below. `firstNote`: the number of its first footnote. `title`: what a table without a caption is
- * called.
+ * A table in a box of its own, with its footnotes and notes below. Where the table is wider than the screen,
+ * the box alone scrolls. `firstNote`: the number of the first footnote. `title`: what a table without a
+ * caption is called.
  */
 export function tableHtml(block: TableBlock, firstNote: number, title: string): string {
   const { key, caption, columnWidths, header, rows, notes } = block;
@@ -100,7 +100,7 @@ function classOf(align: TableCell['align']): string | undefined {
   return align === 'left' ? 'label' : undefined;
 }
 
-/** A body begins with each group row, which is a heading of the rows of its body. */
+/** Each group row begins a body, and is the heading of the rows in it. */
 function bodies(rows: readonly TableRow[], columns: number): readonly string[] {
   const starts = rows.flatMap(({ role }, index) =>
     role === 'group' || index === 0 ? [index] : [],

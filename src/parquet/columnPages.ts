@@ -18,7 +18,7 @@ export interface PackedPage {
 
 /** How much of a file is read at once, in bytes. */
 const windowBytes = 256 * 1024;
-/** A header may hold the least and the greatest value, which are texts of any length. */
+/** A header may hold the least and the greatest value of its page: these may be texts of any length. */
 const longestHeader = 4 * 1024 * 1024;
 
 /**

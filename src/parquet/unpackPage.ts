@@ -18,8 +18,8 @@ export function isKnownCodec(codec: string): boolean {
 }
 
 /**
- * The bytes of a page. Throws a `FileFault` where they are not as many as the page's header says. It throws
- * before it takes memory for more bytes than a page may hold, or than so few packed bytes can give.
+ * The bytes of a page. Throws a `FileFault` where they are not as many as the page's header says. No memory
+ * is taken for more bytes than a page may hold, or than so few packed bytes can give.
  */
 export function unpackPage(codec: string, packed: Uint8Array, length: number): Uint8Array {
   if (!(length >= 0 && length <= longestPage)) throw new FileFault('tooLarge', 'a page too long');

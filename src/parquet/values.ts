@@ -16,7 +16,7 @@ export type CellsOf = (cells: RawCell[], at: number, from: number, to: number) =
 
 /** The values of a page, all that are not blank: `count` of them from `at` of its bytes. */
 interface PageValues {
-  /** Bytes of their own, which nothing stands behind. */
+  /** Nothing stands behind the last of them. */
   readonly bytes: Uint8Array;
   readonly at: number;
   readonly count: number;

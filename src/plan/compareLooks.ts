@@ -46,14 +46,14 @@ export function compareLooks(
   };
 }
 
-/** The look without its links, which are written over. */
+/** The look without its links: links are written over. */
 function styleIn(look: string | undefined): string | undefined {
   return look?.split(' ', 2).join(' ');
 }
 
 /**
  * The look of each cell, by the names of the blocks. After a run that was cut short a cell may have two
- * looks; then neither is sure.
+ * looks, and neither is sure.
  */
 function looksByCell(blocks: readonly string[]): ReadonlyMap<string, string> {
   const looks = new Map<string, string>();

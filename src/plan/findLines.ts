@@ -106,8 +106,8 @@ export function hasTextsInPlace(mark: SheetMark, { contents }: HeldCells): boole
 }
 
 /**
- * The cells that a merge covers. They hold nothing of the report's, and among columns that are all blank it
- * cannot be told which is which. The mark of a sheet in the making does not know its merges.
+ * The cells that a merge covers. Such cells hold nothing of the report's, and blank columns cannot be told
+ * apart. The mark of a sheet in the making does not know the merges.
  */
 export function coveredCells({ status, merges }: SheetMark): ReadonlySet<string> {
   if (status !== 'completo') return new Set();

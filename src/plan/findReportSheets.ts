@@ -5,7 +5,7 @@ import type { CellContent, OwnedSheet } from './ownedSheet';
 interface FoundReportSheets {
   /** By the report's own name. */
   readonly found: ReadonlyMap<string, OwnedSheet>;
-  /** Those among them that bear no mark and are the report's by name and titles. */
+  /** The found sheets that bear no mark: they are the report's by name and titles. */
   readonly adopted: readonly OwnedSheet[];
   /** Sheets of the user's that have the name of one that is missing. */
   readonly taken: readonly OwnedSheet[];
@@ -49,7 +49,9 @@ function isNamed(sheet: OwnedSheet, { name }: PlacedSheet): boolean {
   return sheet.name.toLowerCase() === name.toLowerCase();
 }
 
-/** Whether the sheet, which has the wanted one's name, holds its title or most of its titles. */
+/**
+ * Of a sheet with the wanted sheet's name: whether it holds the wanted title, or most of the wanted titles.
+ */
 function isSame(sheet: OwnedSheet, placed: PlacedSheet): boolean {
   const [title] = titlesOf(placed, ['title']);
   return isLike(sheet, placed) || (title !== undefined && sheet.contents.flat().includes(title));

@@ -31,7 +31,7 @@ export interface HeldCells {
 
 export type CellContent = string | number | boolean;
 
-/** What the last run left in a sheet; it is kept with the sheet. Hashes are of what was wanted. */
+/** What the last run left in a sheet. The sheet keeps it. Hashes are of what the run wanted. */
 export interface SheetMark {
   /** The report's own name of the sheet, whatever the user calls it. */
   readonly sheet: string;

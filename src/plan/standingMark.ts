@@ -21,8 +21,8 @@ const unsureLook = '?';
  * The mark as it is true of the sheet now. Where all lines are in their places, it is the mark that the sheet
  * bears. Where rows or columns were put in or taken out, each block has the place where it stands now. Then,
  * and where the looks are not to be trusted (`isUnsure`), the mark vouches for no look, size, merge or chart.
- * `after`: what the mark will say; it stands in for a mark that is lost. The contents of a sheet in the
- * making do not tell what moved.
+ * `after`: what the mark will say. A mark that is lost is taken to have said the same. The contents of a
+ * sheet in the making do not tell what moved.
  */
 export function standingMark(
   owned: OwnedSheet,
@@ -47,7 +47,8 @@ export function linesNow(mark: SheetMark, owned: OwnedSheet): FoundLines {
 }
 
 /**
- * Where the lines of a sheet of the report are in one that keeps no mark; undefined where all are in their places.
+ * Where the lines of a sheet of the report are in one that keeps no mark; undefined where all are in their
+ * places.
  */
 export function linesInFile(
   placed: PlacedSheet,

@@ -27,7 +27,7 @@ export function wantedMark(report: string, wanted: PlacedSheet, title: string): 
   };
 }
 
-/** Without the alternative text, which changes with every figure and which Excel accepts from no program. */
+/** Without the alternative text: that changes with every figure, and Excel takes it from no program. */
 function chartMark(chart: PlacedChart): string {
   return fingerprint({ ...chart, altText: undefined });
 }

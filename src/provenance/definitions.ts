@@ -168,7 +168,7 @@ export function definitionOf(key: FigureKey): Definition {
       ? profileDefinition
       : countDefinitions[stage];
   if (stage === 'satisfaction') {
-    // The share of one vote is a share like others; that of the question itself is of its high votes.
+    // The share of one vote is a share like others. The share of a question is of its high votes.
     if (indicator === 'share' && key.class === undefined) return derivedDefinitions.highVotes;
     const name = ofVotes[indicator];
     if (name) return derivedDefinitions[name];

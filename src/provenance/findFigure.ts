@@ -167,7 +167,7 @@ function lineOf(
   return { ...about, name, choices, isAmbiguous: first !== undefined };
 }
 
-/** They say nothing of their own. */
+/** Words that say nothing of their own. */
 const links: ReadonlySet<string> = new Set([
   'di',
   'del',

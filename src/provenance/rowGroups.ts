@@ -174,7 +174,7 @@ function byAnswer({ dataset: { satisfaction }, periodOfForms }: CountedRows): re
   );
 }
 
-/** Rows of one code are one group; those of no code, or that count nobody, are in none. */
+/** Rows of one code are one group. Rows without a code, and rows that count nobody, are in no group. */
 function groupBy(
   columns: Pick<LocatedColumns, 'length' | 'count'>,
   codeOf: (row: number) => number,

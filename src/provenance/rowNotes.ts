@@ -68,7 +68,7 @@ export function createRowNotes(): RowNotes {
   };
 }
 
-/** These only tell that the row is not of one list, or has not got so far: it may be of another list. */
+/** Reasons that only say that a row is not of one list, or has not got so far. It may be of another list. */
 const weak: ReadonlySet<AsideReason> = new Set<AsideReason>([
   'FASE_NON_CONTATA',
   'PASSO_SENZA_DATA',

@@ -105,7 +105,9 @@ export interface Chart {
   readonly altText: string;
   /** Remarks printed under the chart. */
   readonly notes: readonly string[];
-  /** A table of its sheet by name, or data of its own, which stand beside the page and are not printed. */
+  /**
+   * A table of its sheet by name, or data of its own: such data stand beside the page and are not printed.
+   */
   readonly table: string | Table;
   /** Plots side by side, from the left. */
   readonly panels: readonly Panel[];

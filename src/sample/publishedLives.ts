@@ -17,8 +17,9 @@ interface Slot {
 }
 
 /**
- * Users who make up the published figures exactly. In each area the stages are handed out first come, first served:
- * the published counts to date never exceed those of the stage before, so whoever is next has always got that far.
+ * Users who make up the published figures exactly. In each area the stages are handed out first come, first
+ * served: the published counts to date never exceed those of the stage before, so whoever is next has always
+ * got that far.
  */
 export function publishedLives(random: Random): SampleData {
   const meetings = holdMeetings(
@@ -84,7 +85,10 @@ function handOut(
   });
 }
 
-/** The slot's day, or the next one after the wait; towards the end of a period the wait may have to be shorter. */
+/**
+ * The slot's day, or the next one after the wait; towards the end of a period the wait may have to be
+ * shorter.
+ */
 function dayFor({ day, days }: Slot, before: Day, wait: number): Day {
   return firstFrom(days, Math.max(day, before + wait)) ?? Math.max(days.at(-1) ?? day, before);
 }

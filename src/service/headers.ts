@@ -101,7 +101,7 @@ export const weakHeaders = {
     Classe di età, Classi di età, Classe d'età, Classi d'età, Classe età, Fascia di età, Fasce
     di età, Fascia d'età, Fasce d'età, Fascia età
   `),
-  /** They may number the rows. */
+  /** Headers that may stand above numbers of rows. */
   count: ['N', 'Nr', 'Num'],
 } as const satisfies Readonly<Partial<Record<PlainField, readonly string[]>>>;
 

@@ -59,8 +59,8 @@ const trial =
   /^\s*(?:test|prova|previst[oa]|da (?:confermare|programmare)|(?:utente|riga|dato|record) (?:di )?(?:test|prova))\s*$/iu;
 
 /**
- * Whether a text says that numbers are wanted or foreseen: `Obiettivo`, `Target 2018`, `Obiettivo di semestre`.
- * A provider is called `Obiettivo Lavoro`.
+ * Whether a text says that numbers are wanted or foreseen: `Obiettivo`, `Target 2018`, `Obiettivo di
+ * semestre`. A provider is called `Obiettivo Lavoro`.
  */
 export function isOfTargets(text: string): boolean {
   return (

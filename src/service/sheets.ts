@@ -46,7 +46,7 @@ interface SheetDefinition {
 
 export interface RowSheetDefinition extends SheetDefinition {
   readonly headers: Headers;
-  /** They count only where the field has no other column. */
+  /** Headers that count only where the field has no other column. */
   readonly weakHeaders: Headers;
   /** Without one of each of these nothing can be counted: the sheet is not read. */
   readonly needed: readonly Alternatives[];

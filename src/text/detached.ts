@@ -2,8 +2,8 @@
 const alwaysCopied = 12;
 
 /**
- * The same text in memory of its own. A name of twenty characters that is kept for the whole run must not
- * keep the piece of the file alive that it was cut from, which has thousands.
+ * The same text in memory of its own. A name of twenty characters may be kept for the whole run. The piece of
+ * the file that the name was cut from has thousands, and must not be kept with it.
  */
 export function detached(text: string): string {
   return text.length <= alwaysCopied ? text : ` ${text}`.slice(1);

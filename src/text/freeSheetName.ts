@@ -2,9 +2,9 @@
 export const longestSheetName = 31;
 
 /**
- * The name, or the first of its kind that no sheet has: `Utenti`, `Utenti (2)`. `ending`: what stands behind the
- * name at each count from 1 on; the name is cut to leave room for it. `taken`: names in lower case, for Excel
- * tells no case apart.
+ * The name, or the first of its kind that no sheet has: `Utenti`, `Utenti (2)`. `ending`: what stands behind
+ * the name at each count from 1 on; the name is cut to leave room for it. `taken`: names in lower case, for
+ * Excel tells no case apart.
  */
 export function freeSheetName(
   name: string,

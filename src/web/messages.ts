@@ -4,7 +4,7 @@ import type { SheetHeaders } from '../app/settings/sheetHeaders';
 import type { RunTime } from '../calendar/runTime';
 import type { DataSummary } from '../taskpane/state/paneState';
 
-/** What the page asks of the worker; it is answered with the same number. */
+/** What the page asks of the worker. The answer has the same number. */
 export type Request = { readonly id: number } & (
   | { readonly type: 'make'; readonly job: Job }
   /** Ends the job that runs. */

@@ -17,7 +17,7 @@ export interface ArchivedEdition {
   readonly record: RunRecord;
 }
 
-/** What is written of an edition. Its counts stand in parts of their own, which editions share. */
+/** What is written of an edition. Its counts stand in parts, and editions with the same counts share them. */
 type IndexLine = Omit<ArchivedEdition, 'record'> & {
   readonly head: string;
   /** Names of texts. */
@@ -40,7 +40,7 @@ export function storedEditions(stored: KeptTexts): readonly ArchivedEdition[] {
   return (indexLines(stored) ?? []).flatMap((line) => wholeEdition(stored, line) ?? []);
 }
 
-/** Those that cannot be read any more: they stay as they are, until they are taken out. */
+/** The editions that cannot be read any more. They stay as they are until the analyst takes them out. */
 export function damagedEditions(
   stored: KeptTexts,
 ): readonly Pick<ArchivedEdition, 'name' | 'archivedAt'>[] {

@@ -113,8 +113,8 @@ async function makeReport(
 }
 
 /**
- * The analyst's texts in the file that the report is to replace; none where it is no workbook. Throws NotDone where
- * there may be some that can't be read: they would be lost.
+ * The analyst's texts in the file that the report is to replace; none where it is no workbook. Throws NotDone
+ * where there may be some that can't be read: they would be lost.
  */
 async function textsIn(output: string): Promise<readonly FormerText[]> {
   try {

@@ -25,9 +25,10 @@ const places = ['below', 'above', 'anywhere'] as const;
 type Parts = Readonly<Record<(typeof places)[number], { sum: number; rows: number }>>;
 
 /**
- * Tells areas from job centres of the same name, in columns of places that no header says to be of centres. The first
- * row of such a name in each time is the area where it is the sum of the area's centres. Where it is not, the name is a
- * centre, unless areas stand in the column and not its own, or it stands there twice: then nothing tells.
+ * Tells areas from job centres of the same name, in columns of places that no header says to be of centres.
+ * The first row of such a name in each time is the area where it is the sum of the area's centres. Where it
+ * is not, the name is a centre, unless areas stand in the column and not its own, or it stands there twice:
+ * then nothing tells.
  *
  * @param rows - Those that count, by their order in the data.
  * @param listOf - Rows are of one list where they are of one sheet, one time and one kind of people.

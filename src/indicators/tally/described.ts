@@ -25,7 +25,8 @@ export function describeByUser(
 }
 
 /**
- * `ownProfiles`: how many of the first events have a profile, which stands after those of the registrations.
+ * `ownProfiles`: how many of the first events have a profile of their own. These profiles stand after those
+ * of the registrations.
  */
 interface ProfileSizes {
   readonly userCount: number;

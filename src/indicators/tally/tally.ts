@@ -43,7 +43,10 @@ export interface EventDays {
 export interface KindTally {
   /** One row per area, one number per period: users (of stages) or meetings. */
   readonly byArea: readonly (readonly number[])[];
-  /** Job centres (participations) or providers (provider choices) within areas; they add up to the area. */
+  /**
+   * Job centres (participations) or providers (provider choices) within areas. Their counts add up to the
+   * area's.
+   */
   readonly units: readonly UnitTally[];
 }
 

@@ -1,7 +1,7 @@
 /** Steps that read well, times a power of ten. */
 const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
-/** Steps between the gridlines, which are five with the one at zero. */
+/** Steps between the gridlines. With the one at zero there are five gridlines. */
 const stepCount = 4;
 
 /** Where an axis from zero ends, and how far its gridlines are apart: four round steps. */

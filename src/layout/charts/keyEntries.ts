@@ -2,7 +2,7 @@ import type { Hue, Panel, Table } from '../../report/report';
 import type { PlacedSeries } from '../placed';
 import { lookOf, textStyle } from '../theme';
 
-/** An entry of the key of a chart, which stands in place of a legend: a marker and a name, in a colour. */
+/** An entry of a chart's key: a marker and a name in a colour. The key stands in place of a legend. */
 export interface KeyEntry {
   readonly text: string;
   readonly hue: Hue;

@@ -1,6 +1,6 @@
 import type { LabelPosition } from '../placed';
 
-/** Labels to the right of points stand at their height; those above and below this far from it, in cm. */
+/** In cm. A label at the right of a point stands at its height, one above or below so far from that. */
 const shift = 0.33;
 /** Two labels closer than this meet, in cm. */
 const labelHeight = 0.32;

@@ -29,7 +29,7 @@ export function drawFigure(panels: readonly Panel[], table: Table, room: number)
   return { width, height: top + rowHeight, markup: placed.join('') };
 }
 
-/** Each below its key; those of one row begin at one height. */
+/** Each panel stands below its key. The panels of one row begin at one height. */
 function drawPanels(panels: readonly Panel[], table: Table, room: number): readonly Drawing[] {
   const keyed = panels.filter(({ type }, index) => index === 0 || type === 'line').length;
   const fitted = panels.map((panel) => ({ ...panel, width: Math.min(panel.width, room) }));

@@ -13,7 +13,7 @@ import type { Line, Lines } from './line';
 
 type ClassTable = DefinitionBy<'class'>;
 
-/** The classes of each dimension; those below the threshold are withheld. */
+/** The classes of each dimension. Classes below the threshold are withheld. */
 export function classLines(tally: Tally, table: ClassTable): Lines {
   const { confidentialityThreshold: threshold } = tally.settings;
   const profiles = tally.kinds[table.stage] ? profilesOf(tally, table) : [];

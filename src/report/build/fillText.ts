@@ -31,7 +31,10 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
   andamento: trendTitle,
   /** `8.909`: all that the table counts. */
   totale: (tally, { stage }) => (isCountedKind(stage) ? countText(totalOf(tally, stage) ?? 0) : ''),
-  /** `I valori della Città metropolitana di Torino sono riportati sull'asse di destra.`; nothing where there is none. */
+  /**
+   * `I valori della Città metropolitana di Torino sono riportati sull'asse di destra.`; nothing where there
+   * is none.
+   */
   asseDestro: ({ areas, secondaryArea, settings }) => {
     const area = secondaryArea === undefined ? undefined : areas[secondaryArea];
     if (!area) return '';

@@ -154,7 +154,7 @@ function voteSlices(questions: readonly QuestionTally[]): readonly Slice[] {
   });
 }
 
-/** Zeros for the votes below the question's own scale, which other questions have: nobody can give them. */
+/** Zeros for votes of other questions' scales that are below the scale of this one: nobody can give them. */
 function below({ lowest }: QuestionTally, questions: readonly QuestionTally[]): readonly number[] {
   return new Array<number>(lowest - lowestVote(questions)).fill(0);
 }

@@ -11,7 +11,7 @@ import type { TableDefinition } from './tableDefinition';
  *       table: table6a,
  *     }
  *
- * It isn't made where its table isn't.
+ * The figure is not made where its table is not.
  */
 export interface FigureDefinition {
   readonly name: string;

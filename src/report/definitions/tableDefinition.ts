@@ -13,8 +13,8 @@ import type { FigureFormat, Footnote } from '../report';
  *       columns: ['periods', 'total', { column: 'ratio', header: '% pre-accoglienza' }],
  *     }
  *
- * It isn't made where the workbook has no rows of its stage. A column that compares with another stage
- * is left out where there are no rows of that one.
+ * The table is not made where the workbook has no rows of its stage. A column that compares with another
+ * stage is left out where there are no rows of that one.
  */
 export type TableDefinition = { readonly [Rows in RowsBy]: DefinitionBy<Rows> }[RowsBy];
 

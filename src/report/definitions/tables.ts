@@ -7,7 +7,7 @@ import {
 } from './notes';
 import type { TableDefinition } from './tableDefinition';
 
-/** The published tables; those that a figure alone draws stand with it in `figures.ts`. */
+/** The published tables. A table that a figure alone draws stands with the figure in `figures.ts`. */
 
 export const table1: TableDefinition = {
   name: 'Tabella 1',

@@ -59,8 +59,8 @@ function headline(tally: Tally): Pick<Overview, 'headline'> {
 }
 
 /**
- * What matters, in at most five messages: registrations, the path, pacts, absences, satisfaction. None rests on
- * meetings by area, whose places are assumed in the sample.
+ * What matters, in at most five messages: registrations, the path, pacts, absences, satisfaction. None rests
+ * on meetings by area, whose places are assumed in the sample.
  */
 function messagesOf(tally: Tally): readonly string[] {
   const registered = totalOf(tally, 'registration');

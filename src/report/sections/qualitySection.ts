@@ -42,7 +42,7 @@ export function opinionSentences(questions: readonly QuestionTally[]): readonly 
   return best && worst ? [opinionSentence(best, worst)] : [];
 }
 
-/** Those that anybody answered, the best first. */
+/** The questions that somebody answered, the best first. */
 function rankedQuestions(questions: readonly QuestionTally[]): readonly Ranked[] {
   return questions
     .map((question) => ({ ...question, summary: ratingSummary(question) }))

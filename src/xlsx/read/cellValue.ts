@@ -10,8 +10,8 @@ export interface CellContext {
 }
 
 /**
- * Value of a cell from its type (the attribute `t`, `n` where it has none) and its text. An empty text is a blank cell;
- * a date that is a number stays one, whatever its format.
+ * Value of a cell from its type (the attribute `t`, `n` where it has none) and its text. An empty text is a
+ * blank cell; a date that is a number stays one, whatever its format.
  */
 export function cellValue(type: string, text: string, context: CellContext): RawCell {
   if (text === '') return null;

@@ -77,7 +77,7 @@ async function* readEntry(
 
 /** The only method of packing that there is in workbooks. */
 const deflated = 8;
-/** A part that is no larger is unpacked at once where the file is held: a stream for it takes longer than its bytes. */
+/** Where the file is held, parts up to this size are unpacked at once: to make a stream would take longer. */
 const smallPart = 64 * 1024;
 
 /** Ends with an error where the part holds more or less than it declares. */
@@ -99,7 +99,7 @@ async function* piecesOf(
   yield bytes;
 }
 
-/** The archive's own errors mean a damaged file; those of the disk are told apart from them. */
+/** Errors of the archive mean a damaged file. Errors of the disk stay what they are. */
 function asFault(error: unknown): unknown {
   if (error instanceof FileFault || isSystemError(error)) return error;
   return new FileFault('damaged', 'archive cannot be unpacked', error);

@@ -5,9 +5,9 @@ import type { ZipArchive } from './zipArchive';
 type ReadRows = (part: string, request: RowRequest) => AsyncIterable<RawChunk>;
 
 /**
- * Reads the rows of sheets, small ones once: a part is unpacked from its beginning whatever rows of it are wanted, and
- * the intake comes back to most sheets. A sheet is kept as soon as it has been read to its end, within the limits; a
- * large one is read anew each time.
+ * Reads the rows of sheets, small ones once: a part is unpacked from its beginning whatever rows of it are
+ * wanted, and the intake comes back to most sheets. A sheet is kept as soon as it has been read to its end,
+ * within the limits; a large one is read anew each time.
  */
 export function keepingSheets(
   read: ReadRows,

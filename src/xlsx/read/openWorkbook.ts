@@ -18,8 +18,8 @@ export interface WorkbookSource extends RawSource {
 }
 
 /**
- * Opens a workbook as a source of raw rows. Only its description is read here; rows are unpacked as they are asked
- * for. This and the reading of rows throw `UnreadableFile` for whatever is wrong with the file.
+ * Opens a workbook as a source of raw rows. Only its description is read here; rows are unpacked as they are
+ * asked for. This and the reading of rows throw `UnreadableFile` for whatever is wrong with the file.
  */
 export async function openWorkbook(
   { name, calledBy }: FileNames,

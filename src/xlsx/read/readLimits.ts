@@ -20,7 +20,10 @@ export interface ReadLimits {
   readonly sharedStrings: number;
   /** A file that is no larger is held in memory while it is read: each of its parts would open it again. */
   readonly heldBytes: number;
-  /** Of sheets that are kept, so that they are unpacked once: bytes of XML of one, cells of all, blank ones too. */
+  /**
+   * Of sheets that are kept, so that they are unpacked once: bytes of XML of one, cells of all, blank ones
+   * too.
+   */
   readonly keptPartBytes: number;
   readonly keptCells: number;
 }
@@ -43,7 +46,7 @@ export const readLimits: ReadLimits = {
   keptCells: 500_000,
 };
 
-/** Those of a workbook that is open beside others: what may be held is for all of them together. */
+/** The limits of a workbook that is open beside others: all of them together may hold what one may. */
 export function limitsAmong(workbooks: number): ReadLimits {
   const { heldBytes, keptCells } = readLimits;
   return { ...readLimits, heldBytes: heldBytes / workbooks, keptCells: keptCells / workbooks };

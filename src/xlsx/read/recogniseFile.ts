@@ -36,7 +36,7 @@ async function faultOfCompoundFile(read: FileBytes): Promise<FileFault> {
   return new FileFault('notWorkbook', 'compound file without a workbook');
 }
 
-/** Which of the names the container's directory holds; it may stand anywhere, and writes them in UTF-16. */
+/** Which of the names stand in the container's directory. It may stand anywhere, and its names are UTF-16. */
 async function namesWithin(
   read: FileBytes,
   names: readonly string[],

@@ -26,7 +26,7 @@ interface Relationship {
   readonly target: string;
 }
 
-/** Those within the file; none where the part has none. `part` is empty for the file as a whole. */
+/** What the part leads to within the file. `part` is empty for the file as a whole. */
 export async function readRelationships(
   archive: ZipArchive,
   part: string,

@@ -45,7 +45,7 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
     if (text === '' || row < firstRow || (isWanted && isWanted[column] !== 1)) return;
     const value = cellValue(type, text, context);
     if (value === null) return;
-    // A cell far to the right of all others leaves a hole, which reads as blank.
+    // A cell far to the right of all others leaves a hole: a hole reads as blank.
     if (column - cells.length < widestGap) while (cells.length < column) cells.push(null);
     cells[column] = value;
   };

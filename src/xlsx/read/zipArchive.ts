@@ -4,7 +4,7 @@ import type { ReadLimits } from './readLimits';
 /** The parts of a workbook file by name (`xl/workbook.xml`), whatever the case of the letters. */
 export interface ZipArchive {
   has(part: string): boolean;
-  /** Bytes that the part says it holds; it never gives more. */
+  /** Bytes that the part says it holds. Reading never gives more. */
   sizeOf(part: string): number;
   /**
    * The part's bytes, in pieces. Whoever reads to the end knows that length and checksum are right;

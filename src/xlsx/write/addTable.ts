@@ -1,7 +1,7 @@
 import { Table, TableColumn, TableStyle, type Worksheet } from 'wasm-xlsxwriter';
 import type { Run } from '../../grid/runs';
 
-/** Makes an Excel table of these rows, from column A. The first row gets the headers, which it writes. */
+/** Makes an Excel table of these rows, from column A. The writer puts the headers in the first row. */
 export function addTable(
   worksheet: Worksheet,
   name: string,

@@ -6,7 +6,7 @@ import { headingMark } from './polishStyles';
 
 type CellToFormat = Pick<PlacedCell, 'style' | 'formula'> & Partial<Pick<PlacedCell, 'value'>>;
 
-/** The writer's formats, one for each distinct look. `free` gives them back; they are unusable then. */
+/** The writer's formats, one for each distinct look. After `free` the formats are unusable. */
 export interface CellFormats {
   formatOf(cell: CellToFormat): Format;
   free(): void;

@@ -16,8 +16,8 @@ import { textResultMark } from './writeCells';
 type PartEdit = (xml: string) => string;
 
 /**
- * Closes the gaps of the pinned writer: edits the XML of its parts and packs them again, always in the same way.
- * `created`: ISO 8601 in UTC to the second. Throws where a part is not as the writer makes it.
+ * Closes the gaps of the pinned writer: edits the XML of its parts and packs them again, always in the same
+ * way. `created`: ISO 8601 in UTC to the second. Throws where a part is not as the writer makes it.
  */
 export function polishPackage(
   bytes: Uint8Array,

@@ -10,7 +10,9 @@ export function headingMark(level: Level): string {
   return `"~titolo${level}~"@`;
 }
 
-/** Gives headings the cell styles that Excel has for them, which look as they do in the report. */
+/**
+ * Gives headings the cell styles that Excel has for them. The styles get the look of the report's headings.
+ */
 export function polishStyles(xml: string): string {
   return ([1, 2, 3] as const).reduce(withHeadingStyle, xml);
 }

@@ -5,8 +5,9 @@ import { editParts, noCreation, stampEdit } from './polishPackage';
 import { writeValue } from './writeCells';
 
 /**
- * The workbook as the bytes of an .xlsx file: notes first, then each data sheet as an Excel table. Every cell is held
- * in memory until the end. The same workbook gives the same bytes. Throws an `AbortError` once the signal is aborted.
+ * The workbook as the bytes of an .xlsx file: notes first, then each data sheet as an Excel table. Every cell
+ * is held in memory until the end. The same workbook gives the same bytes. Throws an `AbortError` once the
+ * signal is aborted.
  */
 export async function rawWorkbookBytes(
   workbook: RawWorkbook,
@@ -66,8 +67,8 @@ function writeNotes(target: Worksheet, lines: readonly string[], formats: RawFor
 const rowsPerTurn = 5000;
 
 /**
- * Writes the rows under the header and gives their number. A table has a row even where there is none to write:
- * blank cells in the style of their columns.
+ * Writes the rows under the header and gives their number. A table has a row even where there is none to
+ * write: blank cells in the style of their columns.
  */
 async function writeRows(
   target: Worksheet,

@@ -32,8 +32,8 @@ const author = 'Report MIP';
  *
  *     placed workbook -> without foreign links -> writer's package -> polished package
  *
- * Throws on a workbook that no spreadsheet program could hold (names too long, merges that overlap,
- * text over 32,767 characters, numbers that are not finite): those are mistakes of the layout, not of the data.
+ * Throws on a workbook that no spreadsheet program could hold (names too long, merges that overlap, text over
+ * 32,767 characters, numbers that are not finite): those are mistakes of the layout, not of the data.
  */
 export function reportBytes(
   workbook: PlacedWorkbook,
@@ -88,7 +88,7 @@ function writeSheet(
   });
   for (const [row, height] of sheet.rowHeights) worksheet.setRowHeight(row, height).free();
   setUpPage(worksheet, sheet, title);
-  // Before the cells, which write over what the writer puts in the headers.
+  // Before the cells: these write over what the writer puts in the headers.
   if (sheet.table) {
     const { name, firstRow, lastRow } = sheet.table;
     addTable(worksheet, name, headersOf(sheet, firstRow), { first: firstRow, last: lastRow });
