@@ -12,6 +12,7 @@ import { storeParts } from '../opc/zipParts';
 import { shownValue } from '../report/figureText';
 import type { Table } from '../report/report';
 import { figureFormat } from '../report/tableLookups';
+import { grouped } from '../text/grouped';
 import { escapeXml } from '../text/xmlText';
 import { declaration } from './wordXml';
 
@@ -67,8 +68,6 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 function xlsxOf(cells: readonly PlacedCell[]): Uint8Array {
   const formats = [...new Set(cells.map(({ style }) => lookOf(style).numberFormat))];
-  const rows = new Map<number, PlacedCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const cellXml = (cell: PlacedCell): string => {
     const style = formats.indexOf(lookOf(cell.style).numberFormat) + 1;
     const head = `<c r="${cellName(cell)}" s="${style}"`;
@@ -76,7 +75,7 @@ function xlsxOf(cells: readonly PlacedCell[]): Uint8Array {
       ? `${head}><v>${cell.value}</v></c>`
       : `${head} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.value ?? '')}</t></is></c>`;
   };
-  const lines = [...rows].map(
+  const lines = [...grouped(cells, ({ row }) => row)].map(
     ([row, own]) => `<row r="${row + 1}">${own.map(cellXml).join('')}</row>`,
   );
   const parts: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { RawCell } from '../intake/rawSource';
 import { isReservedSheet } from '../intake/sheets/reservedSheets';
 import { titleOfFile } from '../service/sheetTitles';
 import { fingerprint } from '../text/fingerprint';
+import { grouped } from '../text/grouped';
 import { matchKey } from '../text/matchKey';
 import type { DataFile, OpenFile } from './dataFile';
 
@@ -11,7 +12,8 @@ export async function repeatedFiles(
   files: readonly DataFile[],
 ): Promise<ReadonlyMap<DataFile, DataFile>> {
   const repeated = new Map<DataFile, DataFile>();
-  for (const alike of groupsBy(files, ({ size }) => String(size))) {
+  for (const alike of grouped(files, ({ size }) => size).values()) {
+    if (alike.length === 1) continue;
     // Of small files many have one size: each is compared with those alone that begin as it does.
     const byStart = new Map<string, DataFile[]>();
     for (const file of alike) {
@@ -24,18 +26,6 @@ export async function repeatedFiles(
     }
   }
   return repeated;
-}
-
-/** The groups of two and more that share a key, each in its order. */
-function groupsBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 async function firstOf(
@@ -93,7 +83,8 @@ export async function supersededFiles(
   opened: readonly OpenFile[],
 ): Promise<ReadonlyMap<DataFile, Supersession>> {
   const superseded = new Map<DataFile, Supersession>();
-  for (const alike of groupsBy(opened, titleKey)) {
+  for (const alike of grouped(opened, titleKey).values()) {
+    if (alike.length === 1) continue;
     const editions: Edition[] = [];
     for (const each of alike) editions.push(await editionOf(each));
     editions.sort(byAge);

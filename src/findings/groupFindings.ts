@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped';
 import { plainLine } from '../text/plainLine';
 import type { Severity } from './catalogueEntry';
 import { describeFinding, isQuestion, severityOf, titleOf } from './describeFinding';
@@ -65,15 +66,9 @@ export function groupFindings(
   { counts, first, further, beyond }: Omit<FindingLog, 'onFinding'>,
   names: readonly NameCells[],
 ): readonly FindingGroup[] {
-  const casesOf = new Map<string, Finding[]>();
   const valuesOf = new Map<FindingCode, number>();
-  for (const finding of [...first, ...further]) {
-    if (absences.has(finding.code)) continue;
-    const key = keyOf(finding, valuesOf);
-    const cases = casesOf.get(key);
-    if (cases) cases.push(finding);
-    else casesOf.set(key, [finding]);
-  }
+  const shown = [...first, ...further].filter(({ code }) => !absences.has(code));
+  const casesOf = grouped(shown, (finding) => keyOf(finding, valuesOf));
   const known = new Map<FindingCode, number>();
   for (const { code } of [...first, ...further]) known.set(code, (known.get(code) ?? 0) + 1);
   const groups = [...casesOf].map(([key, cases]) => {

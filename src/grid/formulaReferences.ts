@@ -1,11 +1,5 @@
-import {
-  cellName,
-  type CellPlace,
-  type CellRef,
-  columnName,
-  parseColumn,
-  parseRange,
-} from './address';
+import { type CellPlace, type CellRef, columnName, parseColumn, parseRange } from './address';
+import { cellsOf } from './ranges';
 
 /** A cell or a range, with the name of a sheet or without. */
 const references =
@@ -23,11 +17,7 @@ export function precedents(
     const range = parseRange(address.replaceAll('$', ''));
     if (!range) return [];
     const sheet = sheetNamed(quoted, bare, own);
-    const cells: { sheet: string; cell: string }[] = [];
-    for (let row = range.firstRow; row <= range.lastRow; row++)
-      for (let column = range.firstColumn; column <= range.lastColumn; column++)
-        cells.push({ sheet, cell: cellName({ row, column }) });
-    return cells;
+    return Array.from(cellsOf([range]), (cell) => ({ sheet, cell }));
   });
 }
 

@@ -2,17 +2,12 @@ import { type CellRange, rangeAt, rangeName, rangeOfCell } from '../grid/address
 import { contains, mergedRanges } from '../grid/ranges';
 import type { PlacedCell } from '../layout/placed';
 import { fingerprint } from '../text/fingerprint';
+import { grouped } from '../text/grouped';
 import type { FormatBlock } from './reportPlan';
 
 /** Rectangles of one style that cover the cells exactly. */
 export function formatBlocks(cells: readonly PlacedCell[]): readonly FormatBlock[] {
-  const byStyle = new Map<string, PlacedCell[]>();
-  for (const cell of cells) {
-    const alike = byStyle.get(styleName(cell));
-    if (alike) alike.push(cell);
-    else byStyle.set(styleName(cell), [cell]);
-  }
-  return [...byStyle.values()].flatMap(blocksOf);
+  return [...grouped(cells, styleName).values()].flatMap(blocksOf);
 }
 
 /** Of cells that look alike. */

@@ -8,6 +8,7 @@ import { countKey, type FigureKey } from '../report/figureKey';
 import type { Figure } from '../report/report';
 import type { DataKind } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
+import { grouped } from '../text/grouped';
 import { isMadeOfRows } from './figureIndex';
 import { groupRows, type KindRows, type LocatedColumns, type RowGroup } from './rowGroups';
 import type { RowNotes } from './rowNotes';
@@ -101,14 +102,8 @@ interface KindGroups {
 }
 
 function byWhatIsCounted({ columns, groupings }: KindRows): KindGroups {
-  const groups = new Map<string, RowGroup[]>();
-  for (const group of groupings.flatMap((grouping) => grouping.groups)) {
-    const counted = whatIsCounted(group.about);
-    const others = groups.get(counted);
-    if (others) others.push(group);
-    else groups.set(counted, [group]);
-  }
-  return { columns, groups };
+  const groups = groupings.flatMap((grouping) => grouping.groups);
+  return { columns, groups: grouped(groups, ({ about }) => whatIsCounted(about)) };
 }
 
 function whatIsCounted({ stage, dimension }: Pick<FigureKey, 'stage' | 'dimension'>): string {

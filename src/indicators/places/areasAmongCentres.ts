@@ -1,6 +1,7 @@
 import { type Dataset, missing } from '../../intake/dataset';
 import type { CountedKind } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
+import { grouped } from '../../text/grouped';
 import { areSums } from '../tally/sums';
 import type { Territory } from './territory';
 
@@ -116,18 +117,4 @@ export function areasAmongCentres(
       ? []
       : [{ total: count[row] as number, rows: [row], rest: sum, restRows }];
   }
-}
-
-function grouped(
-  rows: readonly number[],
-  keyOf: (row: number) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const before = groups.get(key);
-    if (before) before.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

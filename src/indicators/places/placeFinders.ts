@@ -1,6 +1,7 @@
 import type { TerritoryRow } from '../../intake/dataset';
 import { provinceNamesOf } from '../../service/italianProvinces';
 import { areaKey, jobCentreKey, jobCentreWords, providerKey } from '../../service/placeKey';
+import { grouped } from '../../text/grouped';
 import { matchKey } from '../../text/matchKey';
 
 /** The job centres that a name may stand for, as indices: one where it is clear, several where not. */
@@ -97,26 +98,14 @@ interface Named {
 export function createProviderFinder<Provider extends Named>(
   providers: readonly Provider[],
 ): ProviderFinder<Provider> {
-  const byName = grouped(providers, matchKey);
-  const byShortName = grouped(providers, providerKey);
+  const byName = grouped(providers, ({ name }) => matchKey(name));
+  const byShortName = grouped(providers, ({ name }) => providerKey(name));
   return (name) => {
     const whole = byName.get(matchKey(name));
     if (whole) return whole;
     const found = byShortName.get(providerKey(name)) ?? [];
     return new Set(found.map((row) => matchKey(row.name))).size === 1 ? found : [];
   };
-}
-
-function grouped<Provider extends Named>(
-  providers: readonly Provider[],
-  keyOf: (name: string) => string,
-): ReadonlyMap<string, readonly Provider[]> {
-  const groups = new Map<string, Provider[]>();
-  for (const provider of providers) {
-    const key = keyOf(provider.name);
-    groups.set(key, [...(groups.get(key) ?? []), provider]);
-  }
-  return groups;
 }
 
 /** The area of every province that the rows name, by all its names; of one in two areas, the first. */

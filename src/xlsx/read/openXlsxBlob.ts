@@ -11,15 +11,14 @@ export async function openXlsxBlob(
   limits: ReadLimits = readLimits,
 ): Promise<RawSource> {
   const openArchive = async () => {
-    await recogniseFile(() => piecesOf(blob));
+    await recogniseFile(() => piecesOf(blob, 1024 * 1024));
     return openBlobArchive(blob, limits);
   };
   return openWorkbook({ name, calledBy: name }, openArchive, limits);
 }
 
-const pieceBytes = 1024 * 1024;
-
-async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array> {
+/** The bytes of the file, so many at a time. */
+export async function* piecesOf(blob: Blob, pieceBytes: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < blob.size; at += pieceBytes)
     yield new Uint8Array(await blob.slice(at, at + pieceBytes).arrayBuffer());
 }

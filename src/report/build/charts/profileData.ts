@@ -1,4 +1,5 @@
 import { type Dimension, notStated } from '../../../indicators/tally/tally';
+import { grouped } from '../../../text/grouped';
 import { keyText } from '../../figureKey';
 import type { Figure, Row, Table } from '../../report';
 import { dimensionLabels, notStatedLabels } from '../../wording';
@@ -58,15 +59,10 @@ interface Group {
 }
 
 function groupsOf({ rows }: Table): readonly Group[] {
-  const groups = new Map<Dimension, Row[]>();
-  for (const row of rows) {
-    const dimension = row.figures[0]?.key.dimension as Dimension | undefined;
-    if (dimension === undefined) continue;
-    const known = groups.get(dimension);
-    if (known) known.push(row);
-    else groups.set(dimension, [row]);
-  }
-  return [...groups].map(([dimension, classes]) => ({ dimension, rows: classes }));
+  const groups = grouped(rows, ({ figures }) => figures[0]?.key.dimension as Dimension | undefined);
+  return [...groups].flatMap(([dimension, classes]) =>
+    dimension === undefined ? [] : [{ dimension, rows: classes }],
+  );
 }
 
 /** Which class a share is of, whichever stage was counted. */
