@@ -1,7 +1,8 @@
 /**
  * Throws made-up cells, sheets as offices send them and damaged files at the engine: `npm run fuzz -- 100000
- * [first] [kind]` runs so many cases, numbered from `first` (0), of every kind in turn or of one. Each is the same every time: its number is all that is needed to
- * run it again. Ends with exit code 1 where one fails or takes too long, and after an hour at most.
+ * [first] [kind]` runs so many cases, numbered from `first` (0), of every kind in turn or of one. Each is the
+ * same every time: its number is all that is needed to run it again. Ends with exit code 1 where one fails or
+ * takes too long, and after an hour at most.
  */
 import { mkdirSync } from 'node:fs';
 import { chdir } from 'node:process';
