@@ -1,7 +1,7 @@
 import type { RawCell } from '../../intake/rawSource';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
 import { writeExcel } from '../request/writeExcel';
-import { removeSheetsQuietly } from './removeSheets';
+import { removeSheetsQuietly } from './userSheets';
 import { asTyped } from './writeSheetCells';
 
 /** A sheet to be added; no other has its name. */

@@ -4,7 +4,7 @@ import type { RawColumn, RawTableSheet, RawWorkbook } from '../../intake/rawWork
 import { columnPixels, pointsPerPixel } from '../../layout/measures';
 import type { WorkbookDescription } from '../read/describeWorkbook';
 import { writeExcel } from '../request/writeExcel';
-import { removeSheetsQuietly } from './removeSheets';
+import { removeSheetsQuietly } from './userSheets';
 
 interface InsertHooks {
   readonly onProgress: (rowsDone: number, rowsTotal: number) => void;

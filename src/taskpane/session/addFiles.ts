@@ -3,7 +3,7 @@ import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readAdditions, type SheetAdditions } from '../../excel/read/readAdditions';
 import { addSheets } from '../../excel/write/addSheets';
-import { removeSheets } from '../../excel/write/removeSheets';
+import { removeSheets } from '../../excel/write/userSheets';
 import type { PickedSheet } from '../../files/pickedSheets';
 import type { RawCell, RawSource } from '../../intake/rawSource';
 import type { PaneAction } from '../state/paneAction';

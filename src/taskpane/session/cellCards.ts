@@ -2,7 +2,7 @@ import { explainCells } from '../../app/explainCells';
 import { italianDay } from '../../calendar/day';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
-import type { SelectedCell, SelectedChart } from '../../excel/read/readSelection';
+import type { SelectedCell, SelectedChart } from '../../excel/read/selection';
 import type { RowsToShow } from '../../excel/write/showRows';
 import { cellName } from '../../grid/address';
 import { formerCount } from '../../history/reportChanges';

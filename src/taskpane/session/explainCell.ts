@@ -1,7 +1,6 @@
 import { untilStopped } from '../../app/untilStopped';
 import { openExcelSource } from '../../excel/read/excelSource';
-import { readSelection } from '../../excel/read/readSelection';
-import { watchSelection } from '../../excel/read/watchSelection';
+import { readSelection, watchSelection } from '../../excel/read/selection';
 import type { FindingGroup } from '../../findings/groupFindings';
 import { cellName } from '../../grid/address';
 import type { FigureKey } from '../../report/figureKey';

@@ -1,4 +1,4 @@
-import { selectCell } from '../../excel/read/selectCell';
+import { selectCell } from '../../excel/read/selection';
 import { problemOf } from './problemOf';
 import type { Dispatch } from './runJob';
 

@@ -1,7 +1,7 @@
 import { shownRowsUpdate, storedShownRows } from '../../app/kept/keptLists';
 import { readRunRecord, writeKeptTexts } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
-import { selectCell } from '../../excel/read/selectCell';
+import { selectCell } from '../../excel/read/selection';
 import {
   refuseHiddenRows,
   type RowsToShow,

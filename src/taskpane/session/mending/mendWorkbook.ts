@@ -5,7 +5,7 @@ import { describeWorkbook } from '../../../excel/read/describeWorkbook';
 import { openExcelSource } from '../../../excel/read/excelSource';
 import { readColumnTexts } from '../../../excel/read/readColumnTexts';
 import { readHeldCells } from '../../../excel/read/readHeldCells';
-import { changeSheet } from '../../../excel/write/changeSheet';
+import { changeSheet } from '../../../excel/write/userSheets';
 import { writeCellChanges } from '../../../excel/write/writeCellChanges';
 import type { NameCells } from '../../../findings/groupFindings';
 import type { SheetRows } from '../../../findings/recheckedGroups';
