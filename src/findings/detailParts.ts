@@ -35,6 +35,13 @@ export interface UndatedSteps extends InColumn {
   readonly rows: number;
 }
 
+export interface ForeignArea {
+  readonly user: string;
+  readonly userArea: string;
+  /** Where all rows of the sheet are of one area: how many they are, and of how many users of other areas. */
+  readonly all?: { readonly rows: number; readonly users: number };
+}
+
 export interface SharedCounts {
   readonly kind: CountedKind | 'contact';
   /** The sheet that counts the same places in the same time, and how many rows do. */

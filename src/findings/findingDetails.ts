@@ -7,6 +7,7 @@ import type {
   CountColumns,
   CountsOfListed,
   DateHabitSeen,
+  ForeignArea,
   FoundSheet,
   InColumn,
   InPeriod,
@@ -85,7 +86,7 @@ export interface FindingDetails {
   readonly DATE_NON_IN_ORDINE: { readonly before: Stage; readonly dayBefore: Day };
   /** How many users have the area of their row's job centre, how many that of a later step. */
   readonly AREA_RICAVATA: { readonly byRow: number; readonly byStep: number };
-  readonly AREA_DIVERSA_DALL_UTENTE: { readonly user: string; readonly userArea: string };
+  readonly AREA_DIVERSA_DALL_UTENTE: ForeignArea;
   readonly SA_FUORI_AREA: { readonly area: string };
   readonly CONTEGGI_CUMULATI: { readonly kind: CountedKind | 'contact' };
   readonly CONTEGGI_RESI_PER_PERIODO: {

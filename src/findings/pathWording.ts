@@ -9,6 +9,7 @@ import {
   matchingIdentifiers,
   samePeople,
 } from './phrases';
+import { reportWithout } from './sheetPhrases';
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {
@@ -23,7 +24,7 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Passi detti avvenuti, senza la data',
     meaning: ({ details: { header, stage, rows } }) =>
-      `La colonna «${header}» dice di ${rows === 1 ? 'un utente' : `${rows} utenti`} che ${rows === 1 ? 'ha' : 'hanno'} ${stageDefinitions[stage].withArticle}, e niente dice quando: senza la data ${rows === 1 ? 'non è contato' : 'non sono contati'}.`,
+      `La colonna «${header}» dice di ${rows === 1 ? 'un utente' : `${rows} utenti`} che ${rows === 1 ? 'ha' : 'hanno'} ${stageDefinitions[stage].withArticle}, e niente dice quando: senza la data ${rows === 1 ? 'non è contato' : 'non sono contati'}${reportWithout(stage)}.`,
     action:
       'Aggiungi le date di quel passo, in una colonna accanto (per esempio «Data firma patto») o in un foglio suo con una riga per utente. Se non ci sono non serve fare nulla: il passo resta fuori dal report.',
   },
@@ -104,8 +105,10 @@ export const pathWording = {
   AREA_DIVERSA_DALL_UTENTE: {
     severity: 'avviso',
     title: 'Aree diverse da quella dell’utente',
-    meaning: ({ value, details }) =>
-      `La riga è dell'area «${value}», l'utente «${details.user}» è registrato nell'area «${details.userArea}»: ognuno è contato nella propria area.`,
+    meaning: ({ sheet, value, details: { user, userArea, all } }) =>
+      all
+        ? `Tutte le ${all.rows} righe del foglio «${sheet}» sono dell'area «${value}», e ${all.users} dei loro utenti sono registrati in altre aree (per esempio «${user}» nell'area «${userArea}»): i passi sono contati nell'area delle righe.`
+        : `La riga è dell'area «${value}», l'utente «${user}» è registrato nell'area «${userArea}»: ognuno è contato nella propria area.`,
     action:
       "Se l'utente si è davvero spostato non serve fare nulla; altrimenti correggi l'area, il centro per l'impiego o il soggetto attuatore.",
   },

@@ -73,7 +73,7 @@ const translationKeys: ReadonlyMap<Field, ReadonlySet<string>> = new Map(
 );
 
 /** What a pivot table calls its values: `Somma di Numero`, `Conteggio di ID utente`. */
-function isPivotCount(header: string): boolean {
+export function isPivotCount(header: string): boolean {
   return /^\s*(?:somma|conteggio|sum|count)\s+(?:di|of)\s+\S/i.test(header);
 }
 

@@ -109,7 +109,13 @@ export const exampleFindings: ExampleFindings = {
   DATE_NON_IN_ORDINE: [
     { value: '28/02/2018', details: { before: 'providerChoice', dayBefore: dayOf(2018, 3, 1) } },
   ],
-  AREA_DIVERSA_DALL_UTENTE: [{ value: 'CMTO', details: { user: 'U0042', userArea: 'CN' } }],
+  AREA_DIVERSA_DALL_UTENTE: [
+    { value: 'CMTO', details: { user: 'U0042', userArea: 'CN' } },
+    {
+      ...{ sheet: 'Questionari', row: 1, column: 2, value: 'CN' },
+      details: { user: 'U0042', userArea: 'CMTO', all: { rows: 10, users: 7 } },
+    },
+  ],
   SA_FUORI_AREA: [{ value: 'Alfa', details: { area: 'CMTO' } }],
   CONTEGGI_E_PERSONE: [
     {

@@ -3,6 +3,14 @@ import { pick } from '../properties/book';
 import type { NastyWorkbook } from './nastySheets';
 import { counts, crosstab, satisfaction, stagesInColumns } from './officeCounts';
 import {
+  centresBelowAreas,
+  crossedContacts,
+  pivotOfTimes,
+  stepsCrossedWithTimes,
+  titledCrosstabs,
+  wideMarks,
+} from './officeCrossed';
+import {
   eventLog,
   oneBelow,
   sideBySide,
@@ -17,8 +25,9 @@ import { type IdStyle, idStyle, type OfficeSheet, some, withSlips } from './offi
 /** Some sheets as offices send them, with slips here and there. */
 export function officeWorkbook(random: Random): NastyWorkbook {
   const ids = idStyle(random);
+  const registered = random();
   const sent: readonly OfficeSheet[] = [
-    random() < 0.8 ? users(random, ids) : counts(random),
+    registered < 0.7 ? users(random, ids) : (registered < 0.8 ? wideMarks : counts)(random),
     ...some(random, makers, 0).flatMap((make) => (random() < 0.4 ? make(random, ids) : [])),
     ...(random() < 0.3 ? [answers(random)] : []),
   ];
@@ -54,6 +63,11 @@ const makers: readonly Maker[] = [
   counts,
   crosstab,
   stagesInColumns,
+  stepsCrossedWithTimes,
+  titledCrosstabs,
+  pivotOfTimes,
+  centresBelowAreas,
+  crossedContacts,
   satisfaction,
   territory,
   eventLog,

@@ -203,3 +203,14 @@ function entry(
 ): readonly [string, CalendarWord] {
   return [name, { is, value, digits: '' }];
 }
+
+/** Parts of a year are shorter, in days. */
+const longestPart = 340;
+
+/** The days of 2018 that a part of a year without its year would name: `gen`, `1° sem`. */
+export function spanWithoutYear(text: string): DaySpan | undefined {
+  if (!/\p{L}/u.test(text) || spanOfText(text)) return undefined;
+  const part = spanOfText(`${text} 2018`);
+  // Beside a year `AL` says nothing of time.
+  return part && part.lastDay - part.firstDay <= longestPart ? part : undefined;
+}

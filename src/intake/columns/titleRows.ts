@@ -1,4 +1,5 @@
-import { dateFields } from '../../service/sheets';
+import type { Field } from '../../service/fields';
+import { dateFields, profileFields } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { spanOfText } from '../cells/textSpan';
@@ -10,17 +11,34 @@ import { placeFields } from '../rows/places';
  * cells, or of two where it has no more.
  */
 export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
+  return rowsAbove(rows).flatMap((texts): readonly string[] => {
+    const [first = '', second] = texts;
+    if (second === undefined) return texts;
+    return labelledField(first) === undefined ? [] : [second];
+  });
+}
+
+/** Whom the table counts, as filters of a pivot table say above it: `Genere`, `F`. */
+export function filtersAbove(rows: readonly RawRow[]): Readonly<Partial<Record<Field, string>>> {
+  const found = rowsAbove(rows).flatMap(([first = '', second, ...others]) => {
+    const field = meaningOfHeader(first, 'registration')?.field;
+    const isOfProfile = field && (profileFields as readonly Field[]).includes(field);
+    const isFilter = isOfProfile && second !== undefined && others.length === 0;
+    return isFilter && !noFilter.test(second) ? [[field, second] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+const noFilter = /^\W*(?:tutt[oiea]|all)\W*$/i;
+
+function rowsAbove(rows: readonly RawRow[]): readonly (readonly string[])[] {
   const filled = rows.map(textsOf);
   const wide = filled.findIndex((texts) => texts.length > 2);
   const narrow = rows.findIndex(
     (row, index) => (filled[index] ?? []).length > 1 && !isTitleRow(row),
   );
   const table = wide < 0 ? narrow : wide;
-  return filled.slice(0, Math.max(0, table)).flatMap((texts): readonly string[] => {
-    const [first = '', second] = texts;
-    if (second === undefined) return texts;
-    return labelledField(first) === undefined ? [] : [second];
-  });
+  return filled.slice(0, Math.max(0, table));
 }
 
 /** Whether the row is a label and what it says, `Periodo` beside `gennaio-giugno 2018`, and no header. */

@@ -5,7 +5,7 @@ import { isBlankOrDash } from '../cells/absentText';
 import { isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
-import type { RawCell } from '../rawSource';
+import { createLabelCarrier } from '../sheets/carriedLabels';
 import { asColumns, type Given, type Region } from '../sheets/region';
 import { forEachRow, type RowVisitor } from './forEachRow';
 
@@ -84,34 +84,12 @@ function isTime(given: Given): boolean {
   return Object.keys(given).every((field) => (dateFields as readonly string[]).includes(field));
 }
 
-/** Puts the label of the group into rows that lack it, and says so once per column. */
-function withCarried(
-  { log }: IntakeContext,
-  { sheet, line, carried }: Region,
-  visit: RowVisitor,
-): RowVisitor {
-  if (carried.length === 0) return visit;
-  const labels: RawCell[] = carried.map(() => null);
-  const reported = new Set<number>();
+/** Labels that stand on the first row of their group; among rows of several steps `forEachRow` sees to them. */
+function withCarried({ log }: IntakeContext, region: Region, visit: RowVisitor): RowVisitor {
+  if (region.carried.length === 0 || region.step) return visit;
+  const carry = createLabelCarrier(region, log);
   return (cells, row) => {
-    const first = carried.findIndex((column) => !isBlank(cells[column]));
-    const blank = first < 0 ? carried.length : first;
-    const filled = [...cells];
-    carried.forEach((column, index) => {
-      if (index >= blank) {
-        labels[index] = cells[column] ?? null;
-        return;
-      }
-      filled[column] = labels[index];
-      if (reported.has(column)) return;
-      reported.add(column);
-      addFinding(log, {
-        code: 'ETICHETTA_DEL_GRUPPO',
-        ...foundAt(sheet.name, row, column, labels[index]),
-        details: { header: line.headers[column] ?? '' },
-      });
-    });
-    visit(filled, row);
+    visit(carry(cells, row), row);
   };
 }
 

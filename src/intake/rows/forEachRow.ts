@@ -1,17 +1,18 @@
 import { addFinding, createFindingLog } from '../../findings/finding';
-import { matchKey, matchWords } from '../../text/matchKey';
+import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
-import { cellAt, cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
+import { cellAt, cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell, RawChunk } from '../rawSource';
+import { createLabelCarrier } from '../sheets/carriedLabels';
 import { unfoldedRow } from '../sheets/pivots/unfoldedRow';
 import type { Region } from '../sheets/region';
 import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
 import { rowsApart } from './rowsApart';
-import { isPartLabel, isPartOfYear, isTotalOrPart, setAside } from './totalLabel';
+import { isNote, isPartLabel, isPartOfYear, isTotalOrPart, setAside } from './totalLabel';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
 export type RowVisitor = (cells: RawRow, row: number) => void;
@@ -33,6 +34,7 @@ export async function forEachRow(
   if (region.rowCount === 0) return;
   tellHeader(context, region);
   const isData = rowFilter(context, region);
+  const arranged = chunkArranger(context, region);
   const { log, texts } = context;
   const { name } = region.sheet;
   const visitAndReport: RowVisitor = (cells, row) => {
@@ -41,10 +43,25 @@ export async function forEachRow(
   };
   const list = rowsApart(context, region, knownColumns(region), visitAndReport);
   for await (const chunk of context.source.readRows(region.sheet, request)) {
-    visitChunk(region.pivot ? unfoldedChunk(context, region, chunk) : chunk, isData, list.visit);
+    visitChunk(arranged(chunk), isData, list.visit);
     context.onRows(name, chunk.rows.length);
   }
   list.end();
+}
+
+/** Labels of groups are put into their rows before these are told apart by their step. */
+function chunkArranger(context: IntakeContext, region: Region): (chunk: RawChunk) => RawChunk {
+  if (region.pivot) return (chunk) => unfoldedChunk(context, region, chunk);
+  if (!region.step || region.carried.length === 0) return (chunk) => chunk;
+  const carry = createLabelCarrier(region, context.log);
+  const isOfList = (cells: RawRow): boolean => {
+    const first = cells.find((cell) => !isBlank(cell));
+    return first !== undefined && !isTotalOrPart(cellText(first));
+  };
+  return ({ firstRow, rows }) => ({
+    firstRow,
+    rows: rows.map((cells, index) => (isOfList(cells) ? carry(cells, firstRow + index) : cells)),
+  });
 }
 
 /** The rows of a compact pivot table with labels in columns of their own; its groups are blank. */
@@ -230,20 +247,4 @@ function labelledColumns(region: Region): readonly number[] {
   const first = region.line.table?.firstColumn ?? region.line.firstColumn ?? 0;
   const before = Array.from({ length: Math.max(0, (known[0] ?? 0) - first) }, (_, i) => first + i);
   return [...new Set([...before, ...known, ...strangeLabels(region)])].sort((a, b) => a - b);
-}
-
-const noteStart =
-  /^\s*(?:not[ae]|n\.?\s?b|font[ei]|legenda|avvertenz[ae]|elaborazione|estrazione|aggiornamento|pag(?:ina)?)(?:[.:]\s*|\s+)\S/i;
-const footnoteStart = /^\s*(?:\*|\(\s*[*\da-z]{1,2}\s*\)\s*\S)/i;
-
-/** How many words make a sentence: no identifier, date or name of a place has as many. */
-const sentenceWords = 7;
-
-/**
- * Whether text that stands alone in its row is a remark: `Fonte: SILP`, `(*) dati provvisori`,
- * `N.B. ...`, or a sentence.
- */
-function isNote(text: string): boolean {
-  if (noteStart.test(text) || footnoteStart.test(text)) return true;
-  return matchWords(text.slice(0, longestText)).length >= sentenceWords;
 }

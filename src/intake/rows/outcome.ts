@@ -1,4 +1,4 @@
-import { addFinding } from '../../findings/finding';
+import { addFinding, withdrawFindings } from '../../findings/finding';
 import { columnName } from '../../grid/address';
 import {
   cancellationIn,
@@ -49,6 +49,12 @@ export function createStageMark(
     const details = { header, stage, rows };
     const at = foundAt(sheet.name, first.row, column, first.cell);
     addFinding(context.log, { code: 'FASE_SENZA_DATE', ...at, details });
+    // What is lacking is the dates, not a sheet.
+    withdrawFindings(
+      context.log,
+      'FOGLIO_MANCANTE',
+      (each) => each.code === 'FOGLIO_MANCANTE' && each.details.kind === stage,
+    );
   });
   return {
     hasNotHappened: outcomeTest(context, ofStage),

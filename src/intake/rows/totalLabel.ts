@@ -2,6 +2,7 @@ import { isOfTargets, isTargetOfPlace } from '../../service/outcomes';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { splitList } from '../../text/splitList';
+import { longestText } from '../cells/cellText';
 
 /** `Tutti`, `Tutte le aree`. */
 const everything = /^\W*tutt[ie](?:\s+(?:i|gli|le)\s+\p{L}+)?\s*$/iu;
@@ -81,4 +82,20 @@ function beginsOtherwise(text: string): boolean {
   if (letter < 97 || letter > 122) return false;
   // g, s and t: `grand`, `sub` and `tot`.
   return letter !== 103 && letter !== 115 && letter !== 116;
+}
+
+const noteStart =
+  /^\s*(?:not[ae]|n\.?\s?b|font[ei]|legenda|avvertenz[ae]|elaborazione|estrazione|aggiornamento|pag(?:ina)?)(?:[.:]\s*|\s+)\S/i;
+const footnoteStart = /^\s*(?:\*|\(\s*[*\da-z]{1,2}\s*\)\s*\S)/i;
+
+/** How many words make a sentence: no identifier, date or name of a place has as many. */
+const sentenceWords = 7;
+
+/**
+ * Whether text that stands alone in its row is a remark: `Fonte: SILP`, `(*) dati provvisori`,
+ * `N.B. ...`, or a sentence.
+ */
+export function isNote(text: string): boolean {
+  if (noteStart.test(text) || footnoteStart.test(text)) return true;
+  return matchWords(text.slice(0, longestText)).length >= sentenceWords;
 }

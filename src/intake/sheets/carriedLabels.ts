@@ -1,10 +1,15 @@
+import { addFinding, type FindingLog } from '../../findings/finding';
+import { columnName } from '../../grid/address';
 import type { Field } from '../../service/fields';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { foundAt } from '../cells/foundAt';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
+import type { RawCell } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { isTotalOrPart } from '../rows/totalLabel';
+import type { Region } from './region';
 
 const labelFields: readonly Field[] = [...placeFields, ...dateFields, 'contactChannel'];
 
@@ -13,17 +18,24 @@ const labelFields: readonly Field[] = [...placeFields, ...dateFields, 'contactCh
  * cells. Where such a column is blank, the labels to its right are not. No label stands twice within its
  * group, and no two rows of a group say the same: otherwise labels of a list are lacking. Rows of users have
  * no such columns. Nor have rows with a day of their own: they are events, whose blank cells lack something.
+ *
+ * @param step - The column that names the step of each row, where one does.
  */
 export function carriedLabels(
   kind: RowKind,
   columns: ColumnMap,
   line: HeaderLine,
   head: SheetHead,
+  step?: number,
 ): readonly number[] {
   if (kind === 'satisfaction') return [];
   if (kind === 'territory') return carriedAreas(columns, head.rows.slice(line.row + 1));
   if (columns.userId !== undefined || columns.date !== undefined) return [];
-  const labels = labelFields.flatMap((field) => columns[field] ?? []).sort((a, b) => a - b);
+  const labels = [
+    ...labelFields.flatMap((field) => columns[field] ?? []),
+    ...(step === undefined ? [] : [step]),
+  ];
+  labels.sort((a, b) => a - b);
   const rows = head.rows
     .slice(line.row + 1)
     .filter((row) => labels.some((column) => !isBlank(row[column])))
@@ -38,6 +50,40 @@ export function carriedLabels(
     carried.push(column);
   }
   return carried;
+}
+
+/** Puts the label of the group into rows that lack it, from top to bottom, and says so once per column of a sheet. */
+export function createLabelCarrier(
+  { sheet, line, carried }: Pick<Region, 'sheet' | 'line' | 'carried'>,
+  log: FindingLog,
+): (cells: RawRow, row: number) => readonly RawCell[] {
+  const labels: RawCell[] = carried.map(() => null);
+  const isSaid = (column: number): boolean =>
+    log.first.some(
+      (each) =>
+        each.code === 'ETICHETTA_DEL_GRUPPO' && each.sheet === sheet.name && each.column === column,
+    );
+  const reported = new Set(carried.filter(isSaid));
+  return (cells, row) => {
+    const first = carried.findIndex((column) => !isBlank(cells[column]));
+    const blank = first < 0 ? carried.length : first;
+    const filled = Array.from(cells, (cell) => cell ?? null);
+    carried.forEach((column, index) => {
+      if (index >= blank) {
+        labels[index] = cells[column] ?? null;
+        return;
+      }
+      filled[column] = labels[index] ?? null;
+      if (reported.has(column)) return;
+      reported.add(column);
+      addFinding(log, {
+        code: 'ETICHETTA_DEL_GRUPPO',
+        ...foundAt(sheet.name, row, column, labels[index]),
+        details: { header: line.headers[column] || columnName(column) },
+      });
+    });
+    return filled;
+  };
 }
 
 /** The columns of areas, wherever they stand: merged beside the job centres of each area. */

@@ -96,7 +96,7 @@ function stepColumn(head: SheetHead, { line, match }: MatchedLine): number | und
     return known.size > 1 && !kinds.includes(undefined);
   };
   const found = line.headers.findIndex(
-    (header, column) => header !== '' && !taken.has(column) && names(header, column),
+    (header, column) => !taken.has(column) && names(header, column),
   );
   return found < 0 ? undefined : found;
 }
@@ -152,10 +152,15 @@ async function readSteps(
   return { named: [...byKey.values()], totals, isRepeated };
 }
 
-/** Says which rows are not counted: their step is none that is, or has a sheet of its own. */
+/**
+ * Says which rows are not counted: their step is none that is, or has a sheet of its own.
+ *
+ * @param carried - Columns whose labels stand on the first row of their group.
+ */
 export function reportSteps(
   { header, named, totals }: EventLog,
   read: ReadonlySet<CountedKind>,
+  carried: readonly number[],
   { name }: RawSheet,
   log: FindingLog,
 ): void {
@@ -163,6 +168,8 @@ export function reportSteps(
     addFinding(log, { code: 'RIGA_DI_TOTALE', ...foundAt(name, row, column, text) });
   for (const { kind, text, row, column, count } of named) {
     if (kind !== undefined && read.has(kind)) continue;
+    // The step of the group is meant.
+    if (isBlank(text) && carried.includes(column)) continue;
     const details = { header, count, ...(kind && { kind }) };
     addFinding(log, { code: 'FASE_NON_CONTATA', ...foundAt(name, row, column, text), details });
   }

@@ -5,7 +5,7 @@ import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import { spanOfText } from '../cells/textSpan';
+import { spanOfText, spanWithoutYear } from '../cells/textSpan';
 import { namesUsers } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
@@ -151,7 +151,8 @@ function isHeaderAt(survey: readonly RawRow[], row: number): boolean {
 }
 
 function isTime(cell: RawRow[number] | undefined): boolean {
-  return typeof cell === 'string' && /\d/.test(cell) && spanOfText(cell) !== undefined;
+  if (typeof cell !== 'string') return false;
+  return (/\d/.test(cell) && spanOfText(cell) !== undefined) || spanWithoutYear(cell) !== undefined;
 }
 
 /** Words alone, two of which are headers of one kind of sheet; or one, and times of counts beside it. */

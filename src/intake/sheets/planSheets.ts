@@ -14,12 +14,12 @@ import {
   type Workbook,
 } from './knownPlaces';
 import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
-import { findCompactPivot } from './pivots/compactPivot';
+import { findCompactPivot, withoutPivotCorner } from './pivots/compactPivot';
 import type { UnfoldedPivot } from './pivots/unfoldedRow';
 import type { Given, Region } from './region';
 import { isBlankOfFile, isReportContent, isReservedSheet } from './reservedSheets';
 import { kindsOfOthers } from './severalKinds';
-import { givenByListTitle, givenByNameAndTitles } from './sheetNameGiven';
+import { givenByListTitle, givenByNameAndTitles, withYearOfPart } from './sheetNameGiven';
 import { listsSideBySide, reportListBeside } from './sideBySide';
 import {
   type FoundList,
@@ -112,7 +112,7 @@ async function surveySheet(
   const names = source.sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
   const kinds = kindsAmong(sheet.name, names);
   if (kinds[0] === 'settings') return undefined;
-  const survey = await readSurvey(source, sheet);
+  const survey = withoutPivotCorner(await readSurvey(source, sheet));
   if (isReportContent(survey.slice(0, headRows)) || isBlankOfFile(sheet.name, survey))
     return undefined;
   const [kind] = kinds.filter(isRowKind);
@@ -137,7 +137,9 @@ async function* listsOf(
     const ofStack = below ? await givenBy(below.title, ofSheet) : ofSheet;
     for (const side of await listsSideBySide(stacked, (title) => givenBy(title, {}))) {
       const titled = kindsByName(side.title || (below?.title ?? '')).filter(isRowKind);
-      const named = side.title === '' ? ofStack : await givenBy(side.title, ofStack);
+      const named = withYearOfPart(
+        side.title === '' ? ofStack : await givenBy(side.title, ofStack),
+      );
       const list = { sheet, corrections: own, head: side.head, titled, named };
       if (side.unclearAt) reportListBeside(list, side.unclearAt, log);
       else if (below?.isOther) reportListBelow(list, below.headerRow, undefined, log);

@@ -1,6 +1,6 @@
 import type { Field } from '../../service/fields';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
-import { dateFields, type RowKind } from '../../service/sheets';
+import { dateFields, profileFields, type RowKind } from '../../service/sheets';
 import type { LaterStage } from '../../service/stages';
 import type { RawRow } from '../cells/cellText';
 import type { FormLayout } from '../columns/formLayout';
@@ -74,14 +74,17 @@ export interface Region {
 }
 
 /**
- * Of what the sheet's name says, what its columns lack: a place where they have none and, of counts, the
- * time.
+ * Of what the sheet's name and titles say, what its columns lack: a place where they have none, of counts the time, and
+ * whom they count.
  */
 export function lackingOf(named: Given, columns: ColumnMap): Given {
   const isPlaced = has(['area', 'province', 'jobCentre', 'provider'], columns);
   const isTimed = columns.userId !== undefined || has(dateFields, columns);
-  const isLacking = (field: string): boolean =>
-    (dateFields as readonly string[]).includes(field) ? !isTimed : !isPlaced;
+  const isLacking = (field: string): boolean => {
+    if ((dateFields as readonly string[]).includes(field)) return !isTimed;
+    const isOfProfile = (profileFields as readonly string[]).includes(field);
+    return isOfProfile ? columns[field as Field] === undefined : !isPlaced;
+  };
   return Object.fromEntries(Object.entries(named).filter(([field]) => isLacking(field)));
 }
 

@@ -10,6 +10,7 @@ import type { LocatedCorrection } from '../columns/correction';
 import type { SheetHead } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
+import { carriedLabels } from './carriedLabels';
 import type { Crosstab } from './crosstabs/crosstab';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findStageCrosstabs, type StageCrosstab } from './crosstabs/stageCrosstabs';
@@ -67,12 +68,19 @@ export async function regionsOfSeveral(
   const own = [...lists]
     .filter(([kind]) => found.has(kind) && !elsewhere.has(kind))
     .map(([kind, list]) => [kind, (eventLog ? list : stageLists.get(kind)) ?? list] as const);
-  if (eventLog) reportSteps(eventLog, new Set(own.map(([kind]) => kind)), sheet, log);
-  else if (own.length === 0) return undefined;
+  const steps = (list: MatchedLine): readonly number[] | undefined =>
+    eventLog &&
+    carriedLabels(list.kind, list.match.columns, list.line, head, stepColumnOf(eventLog));
+  if (eventLog) {
+    const carried = own[0] && steps(own[0][1]);
+    reportSteps(eventLog, new Set(own.map(([kind]) => kind)), carried ?? [], sheet, log);
+  } else if (own.length === 0) return undefined;
   const regions = own.map(([kind, list], index): Region => {
     const step = eventLog?.steps.get(kind);
     const isReadBefore = !eventLog && index > 0;
-    return { ...listRegion(sheet, list, head), isReadBefore, ...(step && { step }) };
+    const carried = steps(list);
+    const region = listRegion(sheet, list, head);
+    return { ...region, isReadBefore, ...(carried && { carried }), ...(step && { step }) };
   });
   const [first] = regions;
   if (first) {
@@ -100,7 +108,10 @@ async function regionsOfCrosstabs(
   const base =
     across.length > 0 ? undefined : await findCrosstabIn(head, ['registration'], [], rules);
   const eventLog = base && (await findEventLog(source, sheet, head, asList(base)));
-  if (eventLog && hasBlankLabels(head, base, eventLog)) return undefined;
+  const step = eventLog && stepColumnOf(eventLog);
+  const carried =
+    base && step !== undefined ? carriedLabels(base.kind, base.columns, base.line, head, step) : [];
+  if (eventLog && carried.length === 0 && hasBlankLabels(head, base, eventLog)) return undefined;
   const down: StageCrosstab[] = [];
   for (const kind of eventLog?.steps.keys() ?? []) {
     const crosstab = await findCrosstabIn(head, [kind], [], rules);
@@ -108,7 +119,7 @@ async function regionsOfCrosstabs(
   }
   const own = [...across, ...down].filter(({ kind }) => !elsewhere.has(kind));
   const [first] = own;
-  if (eventLog) reportSteps(eventLog, new Set(own.map(({ kind }) => kind)), sheet, log);
+  if (eventLog) reportSteps(eventLog, new Set(own.map(({ kind }) => kind)), carried, sheet, log);
   else if (!first) return undefined;
   const silent = createFindingLog();
   const regions = own.map(({ kind, crosstab, head: alone }): Region => {
@@ -120,7 +131,7 @@ async function regionsOfCrosstabs(
       crosstab,
       crosstab === first?.crosstab ? log : silent,
     );
-    return { ...region, isReadBefore, ...(step && { step }) };
+    return { ...region, isReadBefore, ...(step && { step, carried }) };
   });
   const read = regions.flatMap(({ otherColumns, step }) => [
     ...otherColumns,
@@ -139,7 +150,12 @@ function asList({ line, kind, match, columns, given, cross }: Crosstab): Matched
   return { ...{ line, kind, given }, match: own, isFit: true, isAlien: false };
 }
 
-/** Where labels stand on the first row of their group, that row may be of another step. */
+function stepColumnOf({ steps }: EventLog): number | undefined {
+  const [step] = steps.values();
+  return step?.column;
+}
+
+/** Whether labels are lacking: then a row says nothing of where its step was taken. */
 function hasBlankLabels({ rows }: SheetHead, { line, columns }: Crosstab, log: EventLog): boolean {
   const [step] = log.steps.values();
   const labels = Object.values(columns);

@@ -7,9 +7,9 @@ import { dateFields, type RowKind } from '../../service/sheets';
 import { titlesOf } from '../../service/sheetTitles';
 import { matchKey } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
-import { spanOfText } from '../cells/textSpan';
+import { spanOfText, spanWithoutYear } from '../cells/textSpan';
 import type { SheetHead } from '../columns/headerLine';
-import { titlesAbove } from '../columns/titleRows';
+import { filtersAbove, titlesAbove } from '../columns/titleRows';
 import { type KnownPlaces, placeFieldOf } from './knownPlaces';
 import type { Given } from './region';
 
@@ -52,8 +52,12 @@ async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>
       if (place && time) return { ...place, ...time };
     }
   }
-  return {};
+  const year = yearOfTitle.exec(name)?.[1];
+  return year === undefined ? {} : { year };
 }
+
+/** A title may say the year among other words: `Registrazioni al portale, anno 2018`. */
+const yearOfTitle = /(?<!\p{L})anno\s+((?:19|20)\d\d)\W*$/iu;
 
 const timeFields: readonly string[] = dateFields;
 
@@ -71,7 +75,13 @@ export async function givenByNameAndTitles(
   let given: Given = {};
   for (const title of [own, ...titlesAbove(rows), ...ofFile])
     given = completed(given, await givenByTitle(title, readPlaces));
-  return given;
+  return { ...given, ...filtersAbove(rows) };
+}
+
+/** A month or semester with the year that another title says; without one it says nothing. */
+export function withYearOfPart({ month, year, ...given }: Given): Given {
+  if (month === undefined) return year === undefined ? given : { ...given, year };
+  return year === undefined ? given : { ...given, period: `${String(month)} ${String(year)}` };
 }
 
 /** What the title of a list says, and what it leaves unsaid of what the sheet's name does. */
@@ -83,10 +93,13 @@ export async function givenByListTitle(
   return completed(await givenByTitle(title, readPlaces), named);
 }
 
+/** A month may lack its year. */
 function completed(given: Given, more: Given): Given {
   const isTime = (field: string): boolean => timeFields.includes(field);
+  const isPair = (one: string, other: string): boolean =>
+    (one === 'month' && other === 'year') || (one === 'year' && other === 'month');
   const isSaid = (field: string): boolean =>
-    Object.keys(given).some((other) => isTime(other) === isTime(field));
+    Object.keys(given).some((other) => isTime(other) === isTime(field) && !isPair(other, field));
   return {
     ...Object.fromEntries(Object.entries(more).filter(([field]) => !isSaid(field))),
     ...given,
@@ -97,7 +110,8 @@ function completed(given: Given, more: Given): Given {
 function timeIn(text: string): Given | undefined {
   if (text === '') return {};
   const span = spanOfText(text);
-  if (!span || span.firstDay === span.lastDay) return undefined;
+  if (!span) return spanWithoutYear(text) && { month: text };
+  if (span.firstDay === span.lastDay) return undefined;
   const year = /^(?:anno )?(\d+)$/i.exec(text)?.[1];
   return year === undefined ? { period: text } : { year };
 }

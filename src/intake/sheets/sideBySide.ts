@@ -1,3 +1,4 @@
+import { shortestMonth } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { kindsByName } from '../../service/sheetNames';
 import { has } from '../../service/sheetNeeds';
@@ -5,11 +6,13 @@ import { dateFields } from '../../service/sheets';
 import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import { spanOfText } from '../cells/textSpan';
+import { countOf } from '../cells/italianNumber';
+import { spanOfText, spanWithoutYear } from '../cells/textSpan';
 import { matchColumns } from '../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
 import { placeFields } from '../rows/places';
+import { isTotalLabel } from '../rows/totalLabel';
 import { kindByHeaders } from './kindByHeaders';
 import type { Given } from './region';
 
@@ -73,10 +76,11 @@ async function listSpans(
     if (!list || !saysWhomOrHowMany(list)) continue;
     const title = titles[index] ?? '';
     if (index === 0) first = headersOf(list);
-    const isClear = title !== '' && hasLabels(list) && (await tells(title, givenBy));
+    const isLabelled = hasLabels(list) || isLabelsAt(list, head, start);
+    const isClear = title !== '' && isLabelled && (await tells(title, givenBy));
     if (index === 0 || isClear || kindByHeaders(list, []) !== undefined)
       lists.push({ start, title });
-    else if (headersOf(list) === first && hasLabels(list)) {
+    else if (headersOf(list) === first && isLabelled) {
       const unclearAt = title === '' ? undefined : { row: line.row, column: start };
       lists.push({ start, title, ...(unclearAt && { unclearAt }) });
     }
@@ -91,22 +95,45 @@ async function listSpans(
  * Columns where a list may begin: after a blank column, or below a title and under the header that the first
  * list begins with.
  */
-function listStarts(line: HeaderLine, { rows }: SheetHead): readonly number[] {
+function listStarts(line: HeaderLine, head: SheetHead): readonly number[] {
+  const { rows } = head;
   const own = [line.cells, ...rows.slice(line.row + 1)];
   const isGap = (column: number): boolean => own.every((row) => isBlank(row[column]));
   const first = matchKey(line.headers.find((header) => header !== '') ?? '');
   const isTitled = (column: number): boolean => !isBlank(rows[line.row - 1]?.[column]);
   return line.headers.flatMap((header, column) => {
-    if (header === '') return [];
     const isBegun = column === 0 || isGap(column - 1);
+    if (header === '')
+      return isLabelsAt(line, head, column) && (isBegun || isTitled(column)) ? [column] : [];
     return isBegun || (isTitled(column) && matchKey(header) === first) ? [column] : [];
   });
+}
+
+/** Whether labels stand below no header, before counts under a time, in a row of times alone. */
+function isLabelsAt({ headers, row }: HeaderLine, { rows }: SheetHead, column: number): boolean {
+  const labels = rows
+    .slice(row + 1)
+    .flatMap((cells) => cells[column] ?? [])
+    .filter((cell) => !isBlank(cell));
+  return (
+    (headers[column] ?? '') === '' &&
+    (headers[column + 1] ?? '') !== '' &&
+    headers.every((header) => header === '' || isTotalLabel(header) || isTime(header)) &&
+    labels.length > 0 &&
+    labels.every((cell) => countOf(cell) === undefined)
+  );
 }
 
 /** Whether it names its users or counts; a crosstab counts below its times. */
 function saysWhomOrHowMany(list: HeaderLine): boolean {
   const { columns } = matchColumns(list, 'registration', []);
-  return has(['userId', 'count'], columns) || list.headers.some((header) => spanOfText(header));
+  return has(['userId', 'count'], columns) || list.headers.some(isTime);
+}
+
+/** A month or longer: days stand in rows of data. */
+function isTime(header: string): boolean {
+  const span = spanOfText(header) ?? spanWithoutYear(header);
+  return span !== undefined && span.lastDay - span.firstDay >= shortestMonth;
 }
 
 /** Whether rows say whose they are, or of where or when: in a crosstab counts alone may stand apart. */

@@ -1,6 +1,7 @@
 import type { Field } from '../../../service/fields';
 import { type ColumnMap, has } from '../../../service/sheetNeeds';
 import { dateFields, profileFields, type RowKind } from '../../../service/sheets';
+import { isAbsent } from '../../cells/absentText';
 import { cellText, isBlank } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import { spanOfText } from '../../cells/textSpan';
@@ -49,7 +50,7 @@ export function withUnheadedLabel(
   for (let column = start; column < first; column++) {
     const texts = filled.map((row) => cellText(row[column]));
     const labels = texts.filter(
-      (text) => text !== '' && !isTotalOrPart(text) && !isPartOfYear(text),
+      (text) => !isAbsent(text) && !isTotalOrPart(text) && !isPartOfYear(text),
     );
     if (labels.length === 0) continue;
     if (labels.every((text) => spanOfText(text))) return { period: column };

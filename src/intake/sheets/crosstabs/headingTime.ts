@@ -3,7 +3,7 @@ import { eventYears } from '../../../calendar/yearRange';
 import { cellText, isBlank } from '../../cells/cellText';
 import { dayOfSerial } from '../../cells/serialDay';
 import { dayOfText } from '../../cells/textDay';
-import { type DaySpan, spanOfText } from '../../cells/textSpan';
+import { type DaySpan, spanOfText, spanWithoutYear } from '../../cells/textSpan';
 import type { DateSystem, RawCell } from '../../rawSource';
 import type { Given } from '../region';
 
@@ -37,9 +37,6 @@ export function timeOf(cells: readonly RawCell[], rules: TimeRules): Time | unde
   return rules.yearIsElsewhere ? first : undefined;
 }
 
-/** Parts of a year are shorter, in days. */
-const longestPart = 340;
-
 export function timePart(
   cell: RawCell,
   { dateSystem }: Pick<TimeRules, 'dateSystem'>,
@@ -63,9 +60,8 @@ export function timePart(
   if (span && span.lastDay - span.firstDay < shortestMonth) return undefined;
   if (span) return { given: { [/^\d{4}$/.test(text) ? 'year' : 'period']: text }, span };
   // `gen`, `1° sem`
-  const part = /\p{L}/u.test(text) ? spanOfText(`${text} 2018`) : undefined;
-  // Beside a year `AL` says nothing of time.
-  if (!part || part.lastDay - part.firstDay > longestPart) return undefined;
+  const part = spanWithoutYear(text);
+  if (!part) return undefined;
   const isMonth = part.lastDay - part.firstDay <= 31;
   return { given: isMonth ? { month: text } : { period: text } };
 }

@@ -1,5 +1,7 @@
 import { addFinding, type FindingLog } from '../../../findings/finding';
 import { fieldHeader } from '../../../service/sheetNeeds';
+import { rowKinds } from '../../../service/sheets';
+import { isPivotCount, meaningOfHeader } from '../../../service/vocabulary';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import { surveyedRows } from '../../columns/headerLine';
@@ -91,3 +93,29 @@ function beginsWithGroup(sums: readonly number[]): boolean {
   }
   return sums.length > 2;
 }
+
+/**
+ * The first rows of a sheet without what a pivot table writes above its headers: what it counts and by what its columns
+ * are divided (`Somma di Numero`, `Semestre`). Headers of their own are as wide as the row below.
+ */
+export function withoutPivotCorner(survey: readonly RawRow[]): readonly RawRow[] {
+  const widthOf = (row: RawRow = []): number => row.filter((cell) => !isBlank(cell)).length;
+  return survey.map((row, index) => {
+    const texts = row.filter((cell) => !isBlank(cell)).map((cell) => cellText(cell));
+    const [first = '', ...others] = texts;
+    const isCorner =
+      isPivotCount(first) &&
+      others.every(isFieldOfColumns) &&
+      widthOf(survey[index + 1]) > Math.max(texts.length, leastLabels);
+    return isCorner ? [] : row;
+  });
+}
+
+/** A label, a count and their total. */
+const leastLabels = 2;
+
+function isFieldOfColumns(text: string): boolean {
+  return rowKinds.some((kind) => meaningOfHeader(text, kind)) || columnLabels.test(text);
+}
+
+const columnLabels = /^\W*(?:etichette\W*di\W*colonna|column\W*labels|valori|values)\W*$/i;

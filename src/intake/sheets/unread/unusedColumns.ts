@@ -15,11 +15,20 @@ export function unusedColumns(
   const read = new Set([...Object.values(match.columns), ...questions]);
   const rows = head.rows.slice(line.row);
   const width = Math.max(0, ...rows.map(({ length }) => length), line.headers.length);
+  // A header may stand in the upper of two rows alone: `%`.
+  const upper = line.table ? [] : (head.rows[line.row - 1] ?? []);
+  const isOfTitle = upper.filter((cell) => !isBlank(cell)).length < leastHeaders;
+  const above = (column: number): string => (isOfTitle ? '' : shortText(upper[column]));
   return Array.from({ length: width }, (_, column) => column)
     .filter((column) => !read.has(column))
     .filter((column) => rows.some((row) => !isBlank(row[column])) || line.headers[column])
-    .map((column) => ({ column, header: line.headers[column] || shortText(line.cells[column]) }));
+    .map((column) => ({
+      column,
+      header: line.headers[column] || shortText(line.cells[column]) || above(column),
+    }));
 }
+
+const leastHeaders = 2;
 
 /**
  * Columns that nobody reads and that hold remarks, by their header or because one of the first rows says that
