@@ -108,8 +108,8 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onClosePreview: () => {
       dispatch({ type: 'previewClosed' });
     },
-    onExportDocument: () => {
-      run(exportDocument);
+    onExport: (as) => {
+      run((_dispatch, signal) => exportDocument(dispatch, signal, as));
     },
     onCopyReport: () => {
       run(copyReport);

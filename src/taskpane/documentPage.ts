@@ -1,5 +1,5 @@
 import { type PackedDocument, unpackDocument } from '../docx/packDocument';
-import { saveDocument } from './session/publish/saveDocument';
+import { type Publishable, saveDocument } from './session/publish/saveDocument';
 import { documentPageWords as words } from './words/documentPageWords';
 
 /** The page in the browser that makes the file where a pane may not: the document is behind the `#` of its address. */
@@ -8,15 +8,17 @@ const packed = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);
 
 const said = elementOf('detto');
-const button = elementOf('scarica');
+const buttons = { document: elementOf('scarica'), page: elementOf('scarica-pagina') } as const;
 const received = packed === '' ? undefined : unpacked();
 
 if (received) {
   said.textContent = words.ready(received.published.title);
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    save(received);
-  });
+  for (const as of ['document', 'page'] as const) {
+    buttons[as].hidden = false;
+    buttons[as].addEventListener('click', () => {
+      save(received, as);
+    });
+  }
 } else said.textContent = packed === '' ? words.nothing : words.broken;
 
 function unpacked(): PackedDocument | undefined {
@@ -27,9 +29,9 @@ function unpacked(): PackedDocument | undefined {
   }
 }
 
-function save(document: PackedDocument): void {
+function save(document: PackedDocument, as: Publishable): void {
   try {
-    said.textContent = words.saved(saveDocument(document));
+    said.textContent = words.saved[as](saveDocument(document, as));
   } catch {
     // Whoever made the address up may have put anything in it.
     said.textContent = words.broken;

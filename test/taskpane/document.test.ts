@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { docxBytes } from '../../src/docx/docxBytes';
 import { unpackDocument } from '../../src/docx/packDocument';
+import { renderPage } from '../../src/page/renderPage';
 import { inspectDocx } from '../support/inspectDocx';
 import { inScratch } from '../support/scratch';
 import { button, faultsOf, fromMenu, shoot, upToDate } from './controls';
@@ -29,6 +30,18 @@ describePane('the document of the pane', (open) => {
       return inspectDocx(await readFile(path));
     });
     await shoot(page, 'documento');
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      fromMenu(page, 'Pagina web'),
+    ]);
+    await page.getByText('Pagina scaricata: Rapporto di monitoraggio MIP.html').waitFor();
+    const html = await inScratch(async (folder) => {
+      const path = join(folder, 'rapporto.html');
+      await saved.saveAs(path);
+      return readFile(path, 'utf8');
+    });
+    expect(html).toContain('Utenti registrati al servizio Mip');
+    expect(html.match(/<svg /g)?.length).toBeGreaterThan(11);
     expect([...controls.keys()]).toEqual(expect.arrayContaining(['tabella-1', 'figura-11']));
     expect(host.counters.writes).toBe(writes);
     expect(await faultsOf(page)).toEqual([]);
@@ -67,6 +80,18 @@ describePane('the document of the pane', (open) => {
     });
     const { published, created } = unpackDocument(new URL(address).hash.slice(1));
     expect(made.equals(docxBytes(published, { created }))).toBe(true);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, 'Scarica la pagina web').click(),
+    ]);
+    await page.getByText('Pagina scaricata: Rapporto di monitoraggio MIP.html').waitFor();
+    const html = await inScratch(async (folder) => {
+      const path = join(folder, 'rapporto.html');
+      await saved.saveAs(path);
+      return readFile(path, 'utf8');
+    });
+    expect(html).toBe(renderPage(published));
+    expect(html.match(/<svg /g)?.length).toBeGreaterThan(11);
     expect(requests.filter((each) => !each.startsWith('blob:'))).toEqual([]);
     for (const [fragment, said] of [
       ['', 'Non c’è nessun documento'],
@@ -92,7 +117,7 @@ describePane('the document of the pane', (open) => {
       await fromMenu(page, 'Copia per Word');
       await page.getByText('Report copiato: ora incollalo in Word.').waitFor();
       const [html, plain] = await page.evaluate<readonly [string, string]>(clipboardNow);
-      expect(html).toContain('Tabella 1. Utenti registrati al servizio Mip');
+      expect(html).toContain('Utenti registrati al servizio Mip');
       expect(html).toContain('<td colspan=');
       expect(plain).toContain('Tabella 1. Utenti registrati al servizio Mip');
     }

@@ -20,7 +20,17 @@ export function MenuView({ state, handlers }: Props): React.ReactElement {
   const items: IContextualMenuItem[] = [
     {
       ...{ key: 'document', text: controls.exportDocument, title: menuHints.document },
-      ...{ iconProps: { iconName: 'Document' }, disabled, onClick: handlers.onExportDocument },
+      ...{ iconProps: { iconName: 'Document' }, disabled },
+      onClick: () => {
+        handlers.onExport('document');
+      },
+    },
+    {
+      ...{ key: 'page', text: controls.exportPage, title: menuHints.page },
+      ...{ iconProps: { iconName: 'Preview' }, disabled },
+      onClick: () => {
+        handlers.onExport('page');
+      },
     },
     {
       ...{ key: 'copy', text: controls.copyReport, title: menuHints.copy },

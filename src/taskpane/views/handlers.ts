@@ -8,6 +8,7 @@ import type { FigureKey } from '../../report/figureKey';
 import type { ListName } from '../session/cellCards';
 import type { Acceptance } from '../session/mending/acceptFindings';
 import type { MendingWish } from '../session/mending/mendWorkbook';
+import type { Publishable } from '../session/publish/saveDocument';
 import type { FigureCard, RowLink } from '../state/card';
 import type { EditionDraft } from '../state/editions';
 import type { InsertedSheets, Question, View } from '../state/paneState';
@@ -54,8 +55,8 @@ export interface PaneHandlers extends EditionHandlers {
   readonly onAccept: (question: Question) => void;
   readonly onPreview: () => void;
   readonly onClosePreview: () => void;
-  /** Makes the document that is published. */
-  readonly onExportDocument: () => void;
+  /** Makes the report as it is published. */
+  readonly onExport: (as: Publishable) => void;
   /** Puts texts and tables of the document on the clipboard. */
   readonly onCopyReport: () => void;
   readonly onCopyReady: (texts: ClipboardTexts) => void;

@@ -4,6 +4,7 @@ export const controls = {
   generate: 'Genera report',
   preview: 'Anteprima',
   exportDocument: 'Documento Word',
+  exportPage: 'Pagina web',
   copyReport: 'Copia per Word',
   copyNow: 'Copia ora',
   rewriteLooks: 'Riscrivi l’aspetto',
@@ -37,6 +38,7 @@ export const controls = {
 export const menuHints = {
   document:
     'Il report come documento Word, con i grafici modificabili e i testi che hai scritto nei suoi fogli.',
+  page: 'Il report come una sola pagina, che ogni browser apre; per un PDF, aprila e stampala.',
   copy: 'Mette negli appunti testi e tabelle, senza grafici: di ogni figura ci sono i valori.',
   looks:
     'Se qualcuno ha cambiato o annullato colori, larghezze, grafici o impostazioni di stampa del report, rimettili com’erano: le tue note e i tuoi fogli restano.',

@@ -1,7 +1,10 @@
 /** What the page says that makes the document outside the pane. */
 export const documentPageWords = {
   ready: (title: string): string => `«${title}» è pronto.`,
-  saved: (file: string): string => `Documento scaricato: ${file}`,
+  saved: {
+    document: (file: string): string => `Documento scaricato: ${file}`,
+    page: (file: string): string => `Pagina scaricata: ${file}`,
+  },
   nothing:
     'Non c’è nessun documento: questa pagina si apre dal pannello Report MIP di Excel, con Documento Word.',
   broken:

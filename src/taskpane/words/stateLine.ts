@@ -39,7 +39,10 @@ export function stateLine(state: PaneState): StateLine {
     case 'inserted':
       return { level: 'good', text: insertWords[outcome.what].done };
     case 'exported':
-      return { level: 'good', text: `Documento scaricato: ${outcome.file}` };
+      return {
+        level: 'good',
+        text: `${outcome.file.endsWith('.html') ? 'Pagina scaricata' : 'Documento scaricato'}: ${outcome.file}`,
+      };
     case 'handedOver':
       return { level: 'good', text: 'Documento aperto nel browser: scaricalo da lì.' };
     case 'copied':

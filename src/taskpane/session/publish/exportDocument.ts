@@ -3,25 +3,30 @@ import { problemWords } from '../../words/problemWords';
 import { stepWords } from '../../words/steps';
 import { type Dispatch, runJob } from '../runJob';
 import type { Publication } from './publishWorkbook';
+import type { Publishable } from './saveDocument';
 
 /**
- * Makes the document that is published and hands it to the browser as a download; on the Mac, whose panes start
+ * Makes the report as it is published, as a document or a page, and hands it to the browser as a download; on the Mac, whose panes start
  * none and say nothing of it, to a page of ours in the browser.
  */
-export async function exportDocument(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+export async function exportDocument(
+  dispatch: Dispatch,
+  signal: AbortSignal,
+  as: Publishable,
+): Promise<void> {
   await runJob(dispatch, signal, async (hooks) => {
     const { publishWorkbook } = await loadPublishing();
     return publishWorkbook(hooks, (publication) => {
       dispatch({ type: 'progressed', step: stepWords.document, share: 1 });
       const isMac = Office.context.platform === Office.PlatformType.Mac;
-      return isMac ? handOver(publication) : save(publication);
+      return isMac ? handOver(publication) : save(publication, as);
     });
   });
 }
 
-async function save({ data, ...packed }: Publication): Promise<PaneAction> {
+async function save({ data, ...packed }: Publication, as: Publishable): Promise<PaneAction> {
   const { saveDocument } = await loadSaving();
-  return { type: 'exported', file: saveDocument(packed), data };
+  return { type: 'exported', file: saveDocument(packed, as), data };
 }
 
 /**

@@ -1,18 +1,42 @@
 import manifest from '../../../../package.json';
 import { docxBytes } from '../../../docx/docxBytes';
 import type { PackedDocument } from '../../../docx/packDocument';
+import { renderPage } from '../../../page/renderPage';
 import { saveFile } from './saveFile';
 
-/** Offers the document as a download, and returns the name of its file. */
-export function saveDocument({ published, created }: PackedDocument): string {
-  const name = fileName(published.title);
-  saveFile(docxBytes(published, { created }), name, docxType);
+/** What the report is published as. */
+export type Publishable = 'document' | 'page';
+
+interface FileKind {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly bytes: (packed: PackedDocument) => Uint8Array;
+}
+
+const kinds: Readonly<Record<Publishable, FileKind>> = {
+  document: {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    bytes: ({ published, created }) => docxBytes(published, { created }),
+  },
+  page: {
+    extension: 'html',
+    mediaType: 'text/html',
+    bytes: ({ published }) => new TextEncoder().encode(renderPage(published)),
+  },
+};
+
+/** Offers the report as a download, and returns the name of its file. */
+export function saveDocument(packed: PackedDocument, as: Publishable): string {
+  const { extension, mediaType, bytes } = kinds[as];
+  const name = `${fileName(packed.published.title)}.${extension}`;
+  saveFile(bytes(packed), name, mediaType);
   return name;
 }
 
 const longestName = 80;
 
-/** The title as the name of a file, without what no system takes. */
+/** The title as the name of a file, less its extension, without what no system takes. */
 function fileName(title: string): string {
   // eslint-disable-next-line no-control-regex -- these are among the characters in question
   const plain = title.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ');
@@ -20,7 +44,5 @@ function fileName(title: string): string {
     .trim()
     .slice(0, longestName)
     .replace(/[. ]+$/, '');
-  return `${name === '' ? manifest.name : name}.docx`;
+  return name === '' ? manifest.name : name;
 }
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
