@@ -1,7 +1,7 @@
 import type { RawCell } from '../../intake/rawSource';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
 import { writeExcel } from '../request/writeExcel';
-import { removeSheetsQuietly } from './userSheets';
+import { removeSheets } from './userSheets';
 import { asTyped } from './writeSheetCells';
 
 /** A sheet to be added; no other has its name. */
@@ -27,26 +27,55 @@ export async function addSheets(
   { onProgress, signal }: AddHooks,
 ): Promise<void> {
   const names = sheets.map(({ name }) => name);
-  const tasks = sheets.flatMap(tasksOf);
+  const rowsTotal = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  await addAndFill(names, sheets.flatMap(fillingsOf), {
+    onRows: (rowsDone) => {
+      onProgress(rowsDone / rowsTotal);
+    },
+    signal,
+  });
+}
+
+/** A request that puts so many rows into a sheet. */
+export interface Filling extends SheetTask {
+  readonly rows: number;
+}
+
+interface FillHooks {
+  readonly onRows: (rowsDone: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Adds sheets of these names and does one filling after the other. Where one fails or `signal` is aborted, the
+ * added sheets go again. The client's errors and the signal's reason come as they are.
+ */
+export async function addAndFill(
+  names: readonly string[],
+  fillings: Iterable<Filling>,
+  { onRows, signal }: FillHooks,
+): Promise<void> {
+  let rowsDone = 0;
   try {
     await writeExcel(({ worksheets }) => {
       for (const name of names) worksheets.add(name);
     });
-    for (const [index, task] of tasks.entries()) {
+    for (const filling of fillings) {
       signal.throwIfAborted();
-      await sendTasks(writeExcel, [task]);
-      onProgress((index + 1) / tasks.length);
+      await sendTasks(writeExcel, [filling]);
+      onRows((rowsDone += filling.rows));
     }
   } catch (error) {
-    await removeSheetsQuietly(names);
+    // Why it failed is what the user is told.
+    await removeSheets(names).catch(() => undefined);
     throw error;
   }
 }
 
-function tasksOf({ name, rows, dateColumns }: NewSheet): readonly SheetTask[] {
+function fillingsOf({ name, rows, dateColumns }: NewSheet): readonly Filling[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const height = Math.max(1, Math.floor(cellsPerTask / Math.max(1, width)));
-  const tasks: SheetTask[] = [];
+  const fillings: Filling[] = [];
   for (let firstRow = 0; firstRow < rows.length; firstRow += height) {
     const cells = rows
       .slice(firstRow, firstRow + height)
@@ -54,8 +83,8 @@ function tasksOf({ name, rows, dateColumns }: NewSheet): readonly SheetTask[] {
     const formats = cells.map((row) =>
       row.map((cell, column) => formatOf(cell, dateColumns.has(column))),
     );
-    tasks.push({
-      sheet: name,
+    fillings.push({
+      ...{ sheet: name, rows: cells.length },
       bytes: sizeOf.range + JSON.stringify(cells).length + JSON.stringify(formats).length,
       queue: (sheet) => {
         const range = sheet.getRangeByIndexes(firstRow, 0, cells.length, width).untrack();
@@ -65,7 +94,7 @@ function tasksOf({ name, rows, dateColumns }: NewSheet): readonly SheetTask[] {
       },
     });
   }
-  return tasks;
+  return fillings;
 }
 
 function formatOf(cell: string | number | boolean, isDay: boolean): string {

@@ -3,8 +3,8 @@ import type { DateSystem } from '../../intake/rawSource';
 import type { RawColumn, RawTableSheet, RawWorkbook } from '../../intake/rawWorkbook';
 import { columnPixels, pointsPerPixel } from '../../layout/measures';
 import type { WorkbookDescription } from '../read/describeWorkbook';
-import { writeExcel } from '../request/writeExcel';
-import { removeSheetsQuietly } from './userSheets';
+import { sizeOf } from '../request/sheetTask';
+import { addAndFill, type Filling } from './addSheets';
 
 interface InsertHooks {
   readonly onProgress: (rowsDone: number, rowsTotal: number) => void;
@@ -31,28 +31,27 @@ export async function insertRawSheets(
   const names = [...raw.notes, ...raw.sheets].map(({ name }) => name);
   const added = names.filter((name) => !taken.has(name.toLowerCase()));
   const rowsTotal = raw.sheets.reduce((sum, { rowCount }) => sum + rowCount + 1, 0);
-  let rowsDone = 0;
-  try {
-    await writeExcel(({ worksheets: sheets }) => {
-      for (const name of added) sheets.add(name);
-      for (const { name, lines } of raw.notes) {
-        const range = sheets.getItem(name).getRangeByIndexes(0, 0, lines.length, 1).untrack();
-        range.numberFormat = lines.map(() => ['@']);
-        range.values = lines.map((line) => [line]);
-      }
-    });
-    for (const chunk of rawChunks(raw, workbook.dateSystem)) {
-      signal.throwIfAborted();
-      await writeExcel(({ worksheets: sheets }) => {
-        writeRawChunk(sheets.getItem(chunk.sheet.name), chunk);
-      });
-      rowsDone += chunk.rows.length;
+  const fillings = function* (): Generator<Filling> {
+    for (const note of raw.notes) yield noteFilling(note);
+    for (const chunk of rawChunks(raw, workbook.dateSystem)) yield chunkFilling(chunk);
+  };
+  await addAndFill(added, fillings(), {
+    onRows: (rowsDone) => {
       onProgress(rowsDone, rowsTotal);
-    }
-  } catch (error) {
-    await removeSheetsQuietly(added);
-    throw error;
-  }
+    },
+    signal,
+  });
+}
+
+function noteFilling({ name, lines }: RawWorkbook['notes'][number]): Filling {
+  return {
+    ...{ sheet: name, bytes: sizeOf.range + lines.join('').length, rows: 0 },
+    queue: (sheet) => {
+      const range = sheet.getRangeByIndexes(0, 0, lines.length, 1).untrack();
+      range.numberFormat = lines.map(() => ['@']);
+      range.values = lines.map((line) => [line]);
+    },
+  };
 }
 
 /** Consecutive rows of one sheet; row 0 holds the headers. */
@@ -97,6 +96,15 @@ function cellOf(
 }
 
 const numberFormats = { text: '@', date: 'dd/mm/yyyy', number: 'General' } as const;
+
+function chunkFilling(chunk: RawRowChunk): Filling {
+  return {
+    ...{ sheet: chunk.sheet.name, bytes: bytesPerRequest, rows: chunk.rows.length },
+    queue: (sheet) => {
+      writeRawChunk(sheet, chunk);
+    },
+  };
+}
 
 /** Queues a chunk: formats first, so that text stays text; the last one makes the sheet a table. */
 function writeRawChunk(worksheet: Excel.Worksheet, { sheet, firstRow, rows }: RawRowChunk): void {

@@ -47,12 +47,3 @@ export async function removeSheets(names: readonly string[]): Promise<void> {
     await context.sync();
   });
 }
-
-/** The same after something failed: why it failed is what the user is told. */
-export async function removeSheetsQuietly(names: readonly string[]): Promise<void> {
-  try {
-    await removeSheets(names);
-  } catch {
-    return;
-  }
-}
