@@ -33,11 +33,15 @@ function withMarks(region: Region, own: ReadonlySet<RowKind>): Region {
   );
   const read = new Set([...marks.values(), ...Object.values(ownOutcome)]);
   if (read.size === 0) return region;
+  // A step without a date is told of, and not counted.
+  const undated = new Set(
+    [...marks].flatMap(([stage, column]) => (wideStages.includes(stage) ? [] : [column])),
+  );
   return {
     ...region,
     columns: { ...columns, ...ownOutcome },
     ...(marks.size > 0 && { marks }),
-    unused: unused.filter(({ column }) => !read.has(column)),
+    unused: unused.filter(({ column }) => !read.has(column) || undated.has(column)),
     remarks: remarks.filter((column) => !read.has(column)),
   };
 }
