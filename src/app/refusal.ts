@@ -1,5 +1,5 @@
 import { type Day, italianDay } from '../calendar/day';
-import { describeFinding } from '../findings/describeFinding';
+import { describeFinding, severityOf } from '../findings/describeFinding';
 import type { Finding, FindingLog } from '../findings/finding';
 import { total } from '../indicators/measures';
 import type { Clock } from '../indicators/tally/span';
@@ -19,17 +19,18 @@ export interface Refusal {
   readonly action: string;
 }
 
-/** The findings that say why registrations are not read, the likeliest first. */
+/** The findings that say why registrations are not read, the likeliest first; any other error says it after them. */
 const decisive = ['CONTEGGI_SENZA_COLONNA', 'FOGLIO_SENZA_COLONNE', 'FOGLIO_VUOTO'] as const;
 
 /** No registrations: the sheet that has their name lacks something, or there is none. */
 export function refuseWithoutRegistrations({ first }: FindingLog): Refusal {
   const isOfRegistrations = ({ details }: Finding): boolean =>
     details !== undefined && 'kind' in details && details.kind === 'registration';
-  const found = decisive.flatMap((code) =>
-    first.filter((finding) => finding.code === code && isOfRegistrations(finding)),
-  );
-  const finding = found[0] ?? first.find(({ code }) => code === 'REGISTRAZIONI_MANCANTI');
+  const own = first.filter(isOfRegistrations);
+  const finding =
+    decisive.flatMap((code) => own.filter((each) => each.code === code))[0] ??
+    own.find(({ code }) => severityOf(code) === 'errore') ??
+    first.find(({ code }) => code === 'REGISTRAZIONI_MANCANTI');
   if (!finding) throw new Error('no finding says why there are no registrations');
   const { meaning, action } = describeFinding(finding);
   const isUnwanted =

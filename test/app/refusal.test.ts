@@ -75,6 +75,30 @@ const refusals: readonly (readonly [string, MemorySheets, string])[] = [
     '«dati.xlsx» non contiene le registrazioni degli utenti: le righe del foglio «Registrazioni» non hanno né un identificativo né un numero riconosciuto, e una colonna di numeri non è usata: «MIP» (C): il foglio non è stato letto. Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se ogni riga vale uno, come Colonna scrivi «nessuna».',
   ],
   [
+    'numbers in the place of shares',
+    {
+      Registrazioni: [
+        ['Provincia', '2018', '2019'],
+        ['TO', 0.5, 0.4],
+        ['CN', 0.5, 0.6],
+      ],
+    },
+    '«dati.xlsx» non contiene le registrazioni degli utenti: nel foglio «Registrazioni» al posto dei conteggi ci sono percentuali (per esempio «0.5»), che non dicono quanti sono: il foglio non è stato letto. Scrivi i numeri da cui vengono le percentuali; se è una tabella pivot, scegli «Mostra valori come: nessun calcolo».',
+  ],
+  [
+    'labels of a pivot table that can be told apart',
+    {
+      Registrazioni: [
+        ['Etichette di riga', 'Somma di Numero'],
+        ['Uno', 30],
+        ['Due', 13],
+        ['Tre', 17],
+        ['Totale complessivo', 30],
+      ],
+    },
+    '«dati.xlsx» non contiene le registrazioni degli utenti: il foglio «Registrazioni» è una tabella pivot in formato compatto: sotto «Etichette di riga» stanno insieme i gruppi e ciò che contengono (per esempio «Uno» e «Due»), e non si distinguono: il foglio non è stato letto. In Excel, nella scheda Progettazione, scegli Layout report, Mostra in formato tabella e poi Ripeti tutte le etichette elementi; oppure incolla l’elenco da cui viene la pivot.',
+  ],
+  [
     'a sheet that is to be read',
     { ...registered('10/01/2018'), Parametri: [['Fogli da non leggere', 'Utenti']] },
     "«dati.xlsx» non contiene le registrazioni degli utenti: non c'è un foglio «Utenti», né un foglio «Registrazioni» con i conteggi, e nessun altro foglio ne ha le colonne; non ci sono altri fogli; «Utenti» è fra i «Fogli da non leggere» del foglio Parametri. Togli il foglio delle registrazioni da «Fogli da non leggere», nel foglio Parametri.",

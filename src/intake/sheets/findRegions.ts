@@ -95,10 +95,12 @@ function matchLine(
 
 /** The rows of a pivot table that has times alone: its header says no more than that they are rows. */
 function withTimesOfPivot(match: ColumnMatch, line: HeaderLine, { rows }: SheetHead): ColumnMatch {
-  if (match.columns.count === undefined || has([...dateFields, 'userId'], match.columns))
-    return match;
+  const { count } = match.columns;
+  if (count === undefined || has([...dateFields, 'userId'], match.columns)) return match;
   const period = line.headers.findIndex(isRowLabels);
-  const labels = rows.slice(line.row + 1).map((row) => cellText(row[period]));
+  // What has no count beside it is a note.
+  const counted = rows.slice(line.row + 1).filter((row) => !isBlank(row[count]));
+  const labels = counted.map((row) => cellText(row[period]));
   const own = labels.filter((text) => text !== '' && !isTotalLabel(text));
   const areTimes = own.length > 0 && own.every((text) => spanOfText(text) !== undefined);
   return areTimes ? { ...match, columns: { ...match.columns, period } } : match;

@@ -34,7 +34,9 @@ export async function findCompactPivot(
   const headerRow = survey.findIndex((row) => labelColumn(row) >= 0);
   if (headerRow < 0) return undefined;
   const column = labelColumn(survey[headerRow] ?? []);
-  const rows = survey.slice(headerRow + 1).filter((row) => !isBlank(row[column]));
+  const below = survey.slice(headerRow + 1).filter((row) => !isBlank(row[column]));
+  // A group has numbers below it: what stands last without any is a note.
+  const rows = below.slice(0, below.findLastIndex((row) => !hasNoNumbers(row, column)) + 1);
   if (!isOfSeveralLevels(rows, column)) return undefined;
   const [first = [], second = []] = rows;
   const at = { sheet: sheet.name, row: headerRow, column };
@@ -60,6 +62,10 @@ function labelColumn(row: RawRow): number {
   return row.findIndex((cell) => typeof cell === 'string' && isRowLabels(cell));
 }
 
+function hasNoNumbers(row: RawRow, labels: number): boolean {
+  return row.slice(labels + 1).every(isBlank);
+}
+
 /**
  * Whether groups have no numbers of their own, or all rows together come to the total once for each level.
  */
@@ -68,7 +74,7 @@ function isOfSeveralLevels(rows: readonly RawRow[], column: number): boolean {
   const own = rows.filter((row) => !isTotal(row));
   const numbersOf = (row: RawRow): readonly number[] =>
     row.slice(column + 1).map((cell) => countOf(cell) ?? 0);
-  const hasNone = (row: RawRow): boolean => row.slice(column + 1).every(isBlank);
+  const hasNone = (row: RawRow): boolean => hasNoNumbers(row, column);
   if (own.some(hasNone) && !own.every(hasNone)) return true;
   const sumOf = (some: readonly RawRow[]): number =>
     some.flatMap(numbersOf).reduce((a, b) => a + b, 0);
