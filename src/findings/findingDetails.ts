@@ -168,9 +168,14 @@ export interface FindingDetails {
     readonly kind: RowKind;
     /** The headers of which one is enough, for each column that is lacking. */
     readonly columns: readonly (readonly string[])[] | 'ratings';
-    readonly isRead: boolean;
-    /** The headers that are there, of a sheet that is not read. */
+    /** The headers that are there. */
     readonly found: readonly string[];
+  };
+  /** What the sheet lacks a column for, and how many of the kind it counts without. */
+  readonly LUOGO_NON_INDICATO: {
+    readonly kind: CountedKind;
+    readonly field: 'area' | 'jobCentre' | 'provider';
+    readonly count: number;
   };
   readonly PERCENTUALI_SENZA_NUMERI: { readonly kind: RowKind };
   /** The columns that may say how many each row counts. */

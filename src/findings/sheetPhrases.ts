@@ -1,9 +1,11 @@
+import { fieldLabel } from '../service/fields';
 import { reportContents } from '../service/reportSheets';
 import type { RowKind } from '../service/sheets';
 import { stageDefinitions, stages } from '../service/stages';
 import { listText } from '../text/listText';
+import type { Finding } from './finding';
 import type { FindingDetails } from './findingDetails';
-import { atColumn } from './phrases';
+import { atColumn, countedThing } from './phrases';
 
 export function compactPivot({
   value,
@@ -34,6 +36,24 @@ export function reportWithout(kind: RowKind | undefined): string {
     .flatMap((stage) => stageDefinitions[stage].sharesOfIt ?? []);
   const own = tables.length === 0 ? ' con la sua tabella' : '';
   return `; il report esce senza ${[`${listText(numbered)} (${about})${own}`, ...shares].join(' e ')}`;
+}
+
+/** `Nel foglio «Patti» nessuna colonna dice un luogo (...): ... va in «Non attribuita» (patti di servizio: 13)` */
+export function unplaced({
+  sheet = '',
+  details: { kind, field, count },
+}: Pick<Finding<'LUOGO_NON_INDICATO'>, 'sheet' | 'details'>): string {
+  const counted = `(${countedThing(kind)}: ${count})`;
+  if (field !== 'area') {
+    const lacking = field === 'jobCentre' ? 'il centro per l’impiego' : 'il soggetto attuatore';
+    return `Nel foglio «${sheet}» manca la colonna «${fieldLabel(field)}»: il report sa di quale area sono le righe, e non ${lacking} ${counted}`;
+  }
+  const tables = reportContents.find(({ of }) => of === kind)?.tables ?? [];
+  const where = [
+    ...numberedItems('nella Tabella', 'nelle Tabelle', tables),
+    'nelle figure per area',
+  ];
+  return `Nel foglio «${sheet}» nessuna colonna dice un luogo («Area territoriale», «Provincia», «CPI»): ${listText(where)} ciò che conta va in «Non attribuita» ${counted}`;
 }
 
 function numberedItems(one: string, many: string, numbers: readonly string[]): readonly string[] {

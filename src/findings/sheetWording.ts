@@ -12,6 +12,7 @@ import {
   parameterName,
   reportWithout,
   underHeaders,
+  unplaced,
   withHeaders,
 } from './sheetPhrases';
 
@@ -63,11 +64,16 @@ export const sheetWording = {
     severity: 'errore',
     title: 'Colonne mancanti',
     meaning: ({ sheet, details }) =>
-      details.isRead
-        ? `Nel foglio «${sheet}» manca la colonna ${neededColumnWords(details.columns)}: le righe sono contate, ma dove serve quel dato risultano non attribuite.`
-        : `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
+      `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
+  },
+  LUOGO_NON_INDICATO: {
+    severity: 'avviso',
+    title: 'Luoghi non indicati',
+    meaning: (finding) => `${unplaced(finding)}.`,
+    action:
+      'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna); se tutte le righe sono di un luogo solo, scrivilo nel nome del foglio.',
   },
   ETICHETTA_DEL_GRUPPO: {
     severity: 'informazione',

@@ -28,7 +28,7 @@ export async function findSheets(source: RawSource): Promise<readonly FoundSheet
   const { settings, corrections } = await readSettings(source, log);
   const heads = headsOf(withoutUnwanted(source, settings).source);
   const plan = await planSheets(heads, corrections, log);
-  const regions = planWide(plan.regions, log);
+  const regions = planWide(plan.regions);
   return dataKinds.map((kind) => {
     const own = regions.filter((region) => region.kind === kind);
     const wide = regions.filter(({ wideStages }) => wideStages.some((stage) => stage === kind));

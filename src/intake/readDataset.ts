@@ -61,7 +61,7 @@ export async function readDataset(
   const { source, unwanted } = withoutUnwanted(whole, settings);
   options.signal?.throwIfAborted();
   const plan = await planSheets(source, corrections, log);
-  const regions = planWide(withPeriodParts(plan.regions, log), log);
+  const regions = planWide(withPeriodParts(plan.regions, log));
   const names = namesIn(whole, regions);
   for (const correction of corrections) {
     if (!plan.applied.has(correction)) reportUnusedCorrection(names, correction, log);

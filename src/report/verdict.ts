@@ -18,7 +18,7 @@ const toleratedShare = 0.01;
 /** Above this share of what a step counts without an area its figures by area say nothing. */
 const toleratedUnplaced = 0.5;
 
-/** The findings of sheets that are not read, or that lack a column. */
+/** The findings of sheets that are not read. */
 const unreadCodes = ['FOGLIO_SENZA_COLONNE', 'PIVOT_COMPATTA', 'PERCENTUALI_SENZA_NUMERI'] as const;
 
 type Judged = Pick<Tally, 'readings' | 'periods' | 'asOf' | 'areas' | 'kinds'>;
@@ -26,7 +26,7 @@ type Judged = Pick<Tally, 'readings' | 'periods' | 'asOf' | 'areas' | 'kinds'>;
 /**
  * Whether the figures can be relied on:
  *
- * - `Dati da verificare` where more than 1% of the rows is left out, a sheet lacks what it needs, a question to
+ * - `Dati da verificare` where more than 1% of the rows is left out, a sheet cannot be read, a question to
  *   the user is open, or more than half of what a step counts is in no area; with the number of questions and
  *   with that (`Dati da verificare: 2 domande, aree in gran parte sconosciute`);
  * - `Dati attendibili con avvisi` where there are other errors or warnings;
@@ -154,7 +154,18 @@ function missingFact(
       ? [`${missing.length === 1 ? 'manca il foglio' : 'mancano i fogli'} ${listText(missing)}`]
       : []),
     ...countedPart(log, 'FOGLIO_VUOTO', 'foglio è vuoto', 'fogli sono vuoti'),
-    ...countedPart(log, 'FOGLIO_SENZA_COLONNE', 'colonna attesa manca', 'colonne attese mancano'),
+    ...countedPart(
+      log,
+      'FOGLIO_SENZA_COLONNE',
+      'foglio non ha le colonne che servono',
+      'fogli non hanno le colonne che servono',
+    ),
+    ...countedPart(
+      log,
+      'LUOGO_NON_INDICATO',
+      'colonna con un luogo manca',
+      'colonne con un luogo mancano',
+    ),
     ...(unplaced.length > 0
       ? [
           `non si sa di quale area sono ${listText(unplaced)}, e le loro cifre per area non dicono nulla`,
@@ -176,7 +187,7 @@ function openPeriod({ label, firstDay, lastDay }: Tally['periods'][number]): str
 
 function countedPart(
   { counts }: FindingLog,
-  code: 'FOGLIO_VUOTO' | 'FOGLIO_SENZA_COLONNE',
+  code: 'FOGLIO_VUOTO' | 'FOGLIO_SENZA_COLONNE' | 'LUOGO_NON_INDICATO',
   one: string,
   many: string,
 ): readonly string[] {

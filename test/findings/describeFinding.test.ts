@@ -56,15 +56,6 @@ describe('describeFinding', () => {
     expect(meaning).toContain('i fogli trovati sono: «Foglio 1», «A B», altri 3.');
   });
 
-  it('tells a sheet that was read without a column from one that was not read', () => {
-    const finding = (isRead: boolean): Finding => ({
-      ...{ code: 'FOGLIO_SENZA_COLONNE', sheet: 'Partecipazioni', value: '' },
-      details: { kind: 'participation', columns: [['CPI']], isRead, found: [] },
-    });
-    expect(describeFinding(finding(false)).meaning).toContain('il foglio non è stato letto');
-    expect(describeFinding(finding(true)).meaning).toContain('le righe sono contate');
-  });
-
   it.each(findingCodes)('words %s in sentences', (code) => {
     for (const example of exampleFindings[code]) {
       const { meaning, action } = describeFinding({ code, ...example } as Finding);

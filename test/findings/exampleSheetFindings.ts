@@ -113,12 +113,20 @@ export const exampleSheetFindings: {
     {
       sheet: 'Patti',
       value: '',
-      details: { kind: 'pact', columns: [['Data']], isRead: false, found: ['ID utente', 'Firma'] },
+      details: { kind: 'pact', columns: [['Data']], found: ['ID utente', 'Firma'] },
     },
+  ],
+  LUOGO_NON_INDICATO: [
+    { sheet: 'Patti', value: '', details: { kind: 'pact', field: 'area', count: 13 } },
     {
       sheet: 'Presenze',
       value: '',
-      details: { kind: 'participation', columns: [['CPI']], isRead: true, found: [] },
+      details: { kind: 'participation', field: 'jobCentre', count: 120 },
+    },
+    {
+      sheet: 'Scelte',
+      value: '',
+      details: { kind: 'providerChoice', field: 'provider', count: 75 },
     },
   ],
   FOGLIO_NON_LETTO: [

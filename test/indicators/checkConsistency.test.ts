@@ -78,7 +78,7 @@ describe('people counted without a name', () => {
       Questionari: dated([null, '01/02/2018', 1]),
       Patti: dated(['U1', '01/03/2018'], ['U2', '01/03/2018']),
     });
-    expect(found).toEqual(['PASSO_PRECEDENTE_MANCANTE Patti!A3']);
+    expect(found).toEqual(['LUOGO_NON_INDICATO Questionari', 'PASSO_PRECEDENTE_MANCANTE Patti!A3']);
   });
 });
 

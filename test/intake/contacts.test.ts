@@ -56,7 +56,7 @@ describe('contacts', () => {
     });
     expect(dataset.contacts.length).toBe(0);
     expect(findings).toMatchObject([
-      { code: 'FOGLIO_SENZA_COLONNE', details: { columns: [['Canale']], isRead: false } },
+      { code: 'FOGLIO_SENZA_COLONNE', details: { columns: [['Canale']] } },
     ]);
   });
 });

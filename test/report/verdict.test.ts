@@ -101,7 +101,7 @@ describe('the verdict', () => {
   it('is bad where a sheet lacks a column', () => {
     const verdict = verdictOn({ rows: [[10, 0]], findings: [{ code: 'FOGLIO_SENZA_COLONNE' }] });
     expect(verdict.level).toBe('bad');
-    expect(verdict.facts[2]).toBe('Completezza: 1 colonna attesa manca.');
+    expect(verdict.facts[2]).toBe('Completezza: 1 foglio non ha le colonne che servono.');
   });
 
   it('is bad while questions are open, and says how many', () => {

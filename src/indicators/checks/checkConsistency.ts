@@ -12,6 +12,7 @@ import { reportForeignIdentifiers } from './reportForeignIdentifiers';
 import { reportForeignProviders } from './reportForeignProviders';
 import { reportReversedDates } from './reportReversedDates';
 import { reportSkippedStages } from './reportSkippedStages';
+import { reportUnplaced } from './reportUnplaced';
 import { reportUnregistered } from './reportUnregistered';
 import { type UserPaths, userPaths } from './userPaths';
 
@@ -35,6 +36,12 @@ export function consistencyPhases(
   let isForeignCentre: ForeignCentreTest;
   const passes: readonly (readonly [string, () => void])[] = [
     ['paths of users', () => (paths = userPaths(data))],
+    [
+      'places',
+      () => {
+        reportUnplaced(data, paths, log);
+      },
+    ],
     ['foreign identifiers', () => (isTold = reportForeignIdentifiers(data, paths, log))],
     ['unregistered', () => (isUnregistered = reportUnregistered(data, paths, isTold, log))],
     [

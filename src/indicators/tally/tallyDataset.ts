@@ -3,7 +3,6 @@ import type { OnAside } from '../../findings/rowAside';
 import { type Dataset, missing } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { consistencyPhases } from '../checks/checkConsistency';
-import { reportContradictions } from '../checks/reportContradictions';
 import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportDoubtfulCounts } from '../checks/reportDoubtfulCounts';
 import { reportDataDate, reportEnds } from '../checks/reportEnds';
@@ -13,6 +12,7 @@ import { type LocatedRows, rowFinding } from '../checks/rowFinding';
 import { monthsIn, periodsOf } from '../period';
 import { areaOfRows, placesOfEvents, placesOfRegistrations } from '../places/areaOfRows';
 import { areaOfUsers, placeByLaterSteps } from '../places/areaOfUsers';
+import { reportContradictions } from '../places/contradictions';
 import { divisionsOf } from '../places/divisions';
 import { reportUnknownNames } from '../places/reportUnknownNames';
 import {

@@ -223,6 +223,6 @@ function reportNoQuestions({ log }: IntakeContext, { sheet, kind, line }: Region
   addFinding(log, {
     code: 'FOGLIO_SENZA_COLONNE',
     ...{ sheet: sheet.name, value: '' },
-    details: { kind, columns: 'ratings', isRead: false, found },
+    details: { kind, columns: 'ratings', found },
   });
 }

@@ -51,7 +51,7 @@ export async function readableRegions(
     }
     const columns = lacking(kind, needs.needed, matched[0]?.match.columns ?? {});
     const found = headersFound(matched[0]?.line, head);
-    const details = { kind, columns, isRead: false, found };
+    const details = { kind, columns, found };
     addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', ...place, details });
     return [];
   }
