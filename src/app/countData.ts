@@ -81,17 +81,15 @@ export async function readAndCount<Result>(
     ...dates,
     ...(onAside && { onAside }),
     signal: hooks.signal,
-    onProgress: ({ rowsDone, rowsTotal }) => {
-      hooks.onProgress(readingProgress(rowsDone, rowsTotal));
-    },
+    onProgress: ({ rowsDone, rowsTotal }) => hooks.onProgress(readingProgress(rowsDone, rowsTotal)),
   });
   if (!dataset.readings.some(({ kind }) => kind === 'registration'))
     return { outcome: 'nothingToCount', refusal: refuseWithoutRegistrations(log), log };
 
   await beginPhase('counting', hooks);
-  const result = await inSteps(stepsOf(dataset), hooks.signal, (done) => {
-    hooks.onProgress(countingProgress(done));
-  });
+  const result = await inSteps(stepsOf(dataset), hooks.signal, (done) =>
+    hooks.onProgress(countingProgress(done)),
+  );
   if (result === undefined) {
     const refusal = refuseOutOfTime(dataset, dates, log);
     return { outcome: 'nothingToCount', refusal, log };

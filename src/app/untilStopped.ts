@@ -9,13 +9,9 @@ export async function untilStopped<T>(promise: Promise<T>, signal: AbortSignal):
   signal.throwIfAborted();
   let forget = (): void => undefined;
   const stopped = new Promise<void>((resolve) => {
-    const stop = (): void => {
-      resolve();
-    };
+    const stop = (): void => resolve();
     signal.addEventListener('abort', stop, { once: true });
-    forget = () => {
-      signal.removeEventListener('abort', stop);
-    };
+    forget = () => signal.removeEventListener('abort', stop);
   });
   try {
     await Promise.race([promise, stopped]);

@@ -28,17 +28,11 @@ export function placeAside(draft: SheetDraft, table: Table, row: number): Placed
     if (value !== '') draft.cells.push({ row: at, column, value, style: textStyle(role) });
   };
   addText(captionRow, firstColumn, caption);
-  labelHeaders.forEach((header, index) => {
-    addText(headerRow, firstColumn + index, header);
-  });
-  columns.forEach(({ header }, index) => {
-    addText(headerRow, figureColumn + index, header);
-  });
+  labelHeaders.forEach((header, index) => addText(headerRow, firstColumn + index, header));
+  columns.forEach(({ header }, index) => addText(headerRow, figureColumn + index, header));
   rows.forEach((line, index) => {
     const at = headerRow + 1 + index;
-    line.labels.forEach((label, column) => {
-      addText(at, firstColumn + column, label);
-    });
+    line.labels.forEach((label, column) => addText(at, firstColumn + column, label));
     columns.forEach((_, column) => {
       const figure = line.figures[column];
       draft.cells.push({

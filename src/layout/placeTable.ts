@@ -125,9 +125,9 @@ function placePiece(draft: SheetDraft, table: Table, piece: Piece): void {
       .slice(firstColumn, end)
       .map(({ header }): [string, CellRole] => [header, 'headerNumber']),
   ];
-  headers.forEach(([value, role], column) => {
-    addWrapped(draft, { row: headerRow, column, value, style: { role, format: 'text' } });
-  });
+  headers.forEach(([value, role], column) =>
+    addWrapped(draft, { row: headerRow, column, value, style: { role, format: 'text' } }),
+  );
   for (const row of table.rows.slice(firstRow, endRow)) placeRow(draft, table, row, firstColumn);
 }
 
@@ -135,9 +135,9 @@ function placeRow(draft: SheetDraft, table: Table, line: Row, firstColumn: numbe
   const { role, labels, figures } = line;
   const row = draft.nextRow++;
   if (role === 'nested') draft.rowHeights.set(row, nestedRowHeight);
-  labels.forEach((value, column) => {
-    addWrapped(draft, { row, column, value, style: { role: labelRoles[role], format: 'text' } });
-  });
+  labels.forEach((value, column) =>
+    addWrapped(draft, { row, column, value, style: { role: labelRoles[role], format: 'text' } }),
+  );
   const columns = table.columns.slice(firstColumn, firstColumn + mostColumns);
   columns.forEach((_, index) => {
     const figure = figures[firstColumn + index];

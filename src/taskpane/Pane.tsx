@@ -51,10 +51,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       return jobs.startNext(() => saveUsable(dispatch, shown.current.settings, asked, step));
     });
   };
-  const generate = (wish: GenerateWish): void => {
+  const generate = (wish: GenerateWish): void =>
     run((_dispatch, signal) => generateInWorkbook(dispatch, signal, wish));
-  };
-  const mend = (work: (module: MendingModule, signal: AbortSignal) => Promise<void>): void => {
+  const mend = (work: (module: MendingModule, signal: AbortSignal) => Promise<void>): void =>
     run(async (_dispatch, signal) => {
       const module = await loadMending().catch((error: unknown) => {
         dispatch({ type: 'failed', problem: problemOf(error) });
@@ -65,7 +64,6 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       if (shown.current.facts.data?.isStale)
         void jobs.startInBackground((later) => checkInBackground(dispatch, later));
     });
-  };
   const archive = (work: (signal: AbortSignal, archive: Archive) => Promise<PaneAction>): void => {
     void jobs.start((signal) => inArchive(dispatch, signal, (module) => work(signal, module)));
   };
@@ -75,14 +73,10 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     );
   };
   React.useEffect(() => {
-    watchSilence((isSilent) => {
-      dispatch({ type: 'silence', isSilent });
-    });
+    watchSilence((isSilent) => dispatch({ type: 'silence', isSilent }));
     const follow = createRowFollower(dispatch, jobs.startInBackground, () => shown.current);
     void jobs.startInBackground((signal) => lookAtWorkbook(dispatch, signal, follow));
-    wishes.grantWith(() => {
-      generate({});
-    });
+    wishes.grantWith(() => generate({}));
   }, []);
   const handlers: PaneHandlers = {
     onView: (view) => {
@@ -90,49 +84,23 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       dispatch({ type: 'viewed', view });
       if (view === 'settings') void loadSettings(dispatch);
     },
-    onGenerate: () => {
-      generate({});
-    },
-    onRewriteLooks: () => {
-      generate({ looks: 'anew' });
-    },
-    onGoBack: () => {
-      dispatch({ type: 'wentBack' });
-    },
-    onAccept: (question) => {
-      generate(accepted(question));
-    },
-    onPreview: () => {
-      run(previewWorkbook);
-    },
-    onClosePreview: () => {
-      dispatch({ type: 'previewClosed' });
-    },
-    onExport: (as) => {
-      run((_dispatch, signal) => exportDocument(dispatch, signal, as));
-    },
-    onCopyReport: () => {
-      run(copyReport);
-    },
+    onGenerate: () => generate({}),
+    onRewriteLooks: () => generate({ looks: 'anew' }),
+    onGoBack: () => dispatch({ type: 'wentBack' }),
+    onAccept: (question) => generate(accepted(question)),
+    onPreview: () => run(previewWorkbook),
+    onClosePreview: () => dispatch({ type: 'previewClosed' }),
+    onExport: (as) => run((_dispatch, signal) => exportDocument(dispatch, signal, as)),
+    onCopyReport: () => run(copyReport),
     onCopyReady: (texts) => void copyReady(dispatch, texts),
-    onListEditions: () => {
-      archive((signal, { listEditions }) => listEditions(signal));
-    },
-    onArchive: (name) => {
-      archive((signal, { archiveEdition }) => archiveEdition(signal, name));
-    },
-    onUnarchive: (name) => {
-      archive((signal, { unarchiveEdition }) => unarchiveEdition(signal, name));
-    },
-    onCompareEditions: (draft) => {
-      archive((signal, { compareArchived }) => compareArchived(signal, draft));
-    },
-    onDraftEdition: (draft) => {
-      dispatch({ type: 'editionDrafted', draft });
-    },
-    onCheck: () => {
-      run(checkWorkbook);
-    },
+    onListEditions: () => archive((signal, { listEditions }) => listEditions(signal)),
+    onArchive: (name) => archive((signal, { archiveEdition }) => archiveEdition(signal, name)),
+    onUnarchive: (name) =>
+      archive((signal, { unarchiveEdition }) => unarchiveEdition(signal, name)),
+    onCompareEditions: (draft) =>
+      archive((signal, { compareArchived }) => compareArchived(signal, draft)),
+    onDraftEdition: (draft) => dispatch({ type: 'editionDrafted', draft }),
+    onCheck: () => run(checkWorkbook),
     // Settings that are typed stay unsaved: nothing is written for an answer.
     onExplainCell: () => void jobs.start(cells.askSelected),
     onOpenFigure: cells.openFigure,
@@ -142,18 +110,11 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onShowAllRows: () =>
       void jobs.start((signal) => cells.showAllRows(shown.current.hiddenIn, signal)),
     onCopyFigure: (card) => void cells.copyFigure(card),
-    onLeaveCard: () => {
-      dispatch({ type: 'cardLeft' });
-    },
-    onCloseCards: () => {
-      dispatch({ type: 'cardsClosed' });
-    },
-    onAskRemoval: () => {
-      remove((signal, { askRemoval }) => askRemoval(signal));
-    },
-    onTakeOutReport: (seen) => {
-      remove((signal, { takeOutReport }) => takeOutReport(dispatch, signal, seen));
-    },
+    onLeaveCard: () => dispatch({ type: 'cardLeft' }),
+    onCloseCards: () => dispatch({ type: 'cardsClosed' }),
+    onAskRemoval: () => remove((signal, { askRemoval }) => askRemoval(signal)),
+    onTakeOutReport: (seen) =>
+      remove((signal, { takeOutReport }) => takeOutReport(dispatch, signal, seen)),
     onInsert: (what) => void jobs.start((signal) => insertSheets(dispatch, signal, what)),
     onAddFiles: (chosen) => void jobs.start((signal) => files.add(chosen, signal)),
     onTakeOutFiles: () => void jobs.start(files.takeOut),
@@ -162,9 +123,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       cells.goesTo({ sheet, address });
       void showCell(dispatch, sheet, address);
     },
-    onChooseArea: (area) => {
-      dispatch({ type: 'areaChosen', area });
-    },
+    onChooseArea: (area) => dispatch({ type: 'areaChosen', area }),
     // Where this cannot be loaded, the list of findings has said so.
     onReadCell: (place) =>
       loadMending().then(
@@ -176,26 +135,17 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
         ({ readSamples }) => readSamples(sheet, columns),
         () => [],
       ),
-    onMend: (wish) => {
-      mend((module, signal) => module.mendWorkbook(dispatch, signal, wish));
-    },
-    onAcceptFindings: (acceptance) => {
-      run((_dispatch, signal) => acceptFindings(dispatch, signal, acceptance));
-    },
+    onMend: (wish) => mend((module, signal) => module.mendWorkbook(dispatch, signal, wish)),
+    onAcceptFindings: (acceptance) =>
+      run((_dispatch, signal) => acceptFindings(dispatch, signal, acceptance)),
     onUndoMending: () => {
       const last = shown.current.mendings.done.at(-1);
       if (!last) return;
       mend((module, signal) => module.undoMending(dispatch, signal, last));
     },
-    onEditSettings: (form) => {
-      dispatch({ type: 'settingsEdited', form });
-    },
-    onDraftCorrection: (draft) => {
-      dispatch({ type: 'correctionDrafted', draft });
-    },
-    onLeaveSetting: () => {
-      saveTyped('saving');
-    },
+    onEditSettings: (form) => dispatch({ type: 'settingsEdited', form }),
+    onDraftCorrection: (draft) => dispatch({ type: 'correctionDrafted', draft }),
+    onLeaveSetting: () => saveTyped('saving'),
     onUndoSettings: () => {
       dispatch({ type: 'settingsUndone' });
       saveTyped('undoing');

@@ -13,9 +13,7 @@ export function watchHost(onChange: (obstacle: Obstacle | undefined) => void): v
     onChange('officeMissing');
     return;
   }
-  const timer = setTimeout(() => {
-    onChange('officeSilent');
-  }, patience);
+  const timer = setTimeout(() => onChange('officeSilent'), patience);
   void Office.onReady().then(({ host }) => {
     clearTimeout(timer);
     // Office.js gives null outside Office, whatever its types say.

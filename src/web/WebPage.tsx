@@ -26,15 +26,13 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
     const sent = file === state.file ? form : undefined;
     dispatch({ type: 'opened', file, sent });
     const job = { file, ...(sent && { form: sent }), time: localRunTime(new Date()) };
-    const ended = await engine.make(job, ({ phase, share }) => {
-      dispatch({ type: 'progressed', step: phaseWords[phase], share });
-    });
+    const ended = await engine.make(job, ({ phase, share }) =>
+      dispatch({ type: 'progressed', step: phaseWords[phase], share }),
+    );
     dispatch(ended);
   };
   const handlers: WebHandlers = {
-    onView: (view) => {
-      dispatch({ type: 'viewed', view });
-    },
+    onView: (view) => dispatch({ type: 'viewed', view }),
     onOpen: ({ folder, files }) => {
       const [only] = files;
       // The chooser was closed without a choice; an empty folder is refused by name.
@@ -43,15 +41,11 @@ export function WebPage({ engine }: { readonly engine: Engine }): React.ReactEle
         only && files.length === 1 ? only.name : (folder ?? webWords.severalFiles(files.length));
       void make({ name, files });
     },
-    onUnreadable: () => {
-      dispatch({ type: 'failed', problem: { sentence: webWords.unreadable } });
-    },
+    onUnreadable: () => dispatch({ type: 'failed', problem: { sentence: webWords.unreadable } }),
     onOpenSample: () => void make({ name: webWords.sampleName }),
     onCancel: engine.cancel,
     onDownload: (format) => void download(format),
-    onSettings: (action) => {
-      dispatch({ type: 'settings', action });
-    },
+    onSettings: (action) => dispatch({ type: 'settings', action }),
     onRemake: () => {
       if (state.file) void make(state.file);
     },

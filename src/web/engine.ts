@@ -46,22 +46,20 @@ export function startEngine(): Engine {
   return {
     whenReady,
     make: (job, onProgress) =>
-      new Promise((resolve) => {
+      new Promise((resolve) =>
         send({ type: 'make', job }, (reply) => {
           if (reply.type === 'progressed') onProgress(reply.progress);
           else if (reply.type !== 'downloaded') resolve(reply);
-        });
-      }),
-    cancel: () => {
-      send({ type: 'cancel' });
-    },
+        }),
+      ),
+    cancel: () => send({ type: 'cancel' }),
     download: (format) =>
-      new Promise((resolve) => {
+      new Promise((resolve) =>
         send({ type: 'download', format }, (reply) => {
           if (reply.type === 'downloaded') resolve(reply.bytes);
           else if (reply.type === 'failed') resolve(reply.problem);
-        });
-      }),
+        }),
+      ),
   };
 }
 

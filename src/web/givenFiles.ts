@@ -25,9 +25,7 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Give
       const inside = isOneFolder && entry === only ? '' : `${folder}${entry.name}/`;
       for (const each of await entriesOf(entry)) await gather(each, inside);
     } else if (isFile(entry)) {
-      const bytes = await new Promise<File>((resolve, reject) => {
-        entry.file(resolve, reject);
-      });
+      const bytes = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
       found.push({ name: `${folder}${entry.name}`, bytes });
     }
   };
@@ -48,9 +46,9 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
-      reader.readEntries(resolve, reject);
-    });
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
     if (some.length === 0) return all;
     all.push(...some);
   }

@@ -64,16 +64,10 @@ export function chartLookTasks(sheet: string, placed: PlacedChart): readonly She
 
 function frameParts(placed: PlacedChart): readonly Part<Excel.Chart>[] {
   return [
-    (chart) => {
-      putInPlace(chart, placed);
-    },
+    (chart) => putInPlace(chart, placed),
     (chart) => (chart.plotVisibleOnly = false),
-    ({ format }) => {
-      format.fill.setSolidColor(chartLook.background);
-    },
-    ({ format }) => {
-      format.border.clear();
-    },
+    ({ format }) => format.fill.setSolidColor(chartLook.background),
+    ({ format }) => format.border.clear(),
     // All texts first, then those that differ.
     ({ format }) => (format.font.name = fontName),
     ({ format }) => (format.font.size = placed.textSize),
@@ -127,12 +121,8 @@ function barParts(
     }
   };
   return [
-    ({ format }) => {
-      format.fill.setSolidColor(color);
-    },
-    ({ format }) => {
-      edge(format);
-    },
+    ({ format }) => format.fill.setSolidColor(color),
+    ({ format }) => edge(format),
     ...(areApart ? [] : [(line: Excel.ChartSeries) => (line.overlap = 100)]),
     (line) => (line.gapWidth = barGap(categories.lastRow - categories.firstRow + 1)),
     ...pointColors.map(({ point, color: pointColor }): Part<Excel.ChartSeries> => ({ points }) => {

@@ -59,9 +59,7 @@ export async function drawCharts(
 function removalTasks({ name: sheet, removedCharts }: SheetPlan): readonly SheetTask[] {
   return removedCharts.map((name) => ({
     ...{ sheet, bytes: sizeOf.range },
-    queue: ({ charts }) => {
-      charts.getItem(name).delete();
-    },
+    queue: ({ charts }) => charts.getItem(name).delete(),
   }));
 }
 
@@ -72,9 +70,7 @@ interface WantedChart extends ChartPlace {
 function drawingTask({ sheet, chart, isThere }: WantedChart): SheetTask {
   return {
     ...{ sheet, bytes: (2 + 3 * chart.series.length) * (sizeOf.range + sizeOf.object) },
-    queue: (target) => {
-      writeChartData(target, chart, { sheet, isThere });
-    },
+    queue: (target) => writeChartData(target, chart, { sheet, isThere }),
   };
 }
 

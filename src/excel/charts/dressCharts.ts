@@ -57,9 +57,7 @@ function chartLooks(
     ...shiftedCharts.map((chart) => [
       {
         ...{ sheet, bytes: sizeOf.range + 2 * sizeOf.property },
-        queue: ({ charts }: Excel.Worksheet) => {
-          putInPlace(charts.getItem(chart.name), chart);
-        },
+        queue: ({ charts }: Excel.Worksheet) => putInPlace(charts.getItem(chart.name), chart),
       },
     ]),
   ];

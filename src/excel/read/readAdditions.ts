@@ -32,14 +32,14 @@ export async function readAdditions(names: readonly string[]): Promise<readonly 
   const others = sheets.filter(({ sheet }) => !names.includes(sheet));
   for (const area of others.flatMap(areasOf)) {
     const [rows = []] = await readFormulas([area]);
-    rows.forEach((line, index) => {
+    rows.forEach((line, index) =>
       line.forEach((content, column) => {
         if (typeof content !== 'string' || !content.startsWith('=')) return;
         const cell = cellName({ row: area.firstRow + index, column });
         for (const { isNamedIn, references } of found)
           if (isNamedIn(content)) references.push(`${area.sheet}!${cell}`);
-      });
-    });
+      }),
+    );
   }
   return found.map(({ sheet, comments, charts, references }) => ({
     ...{ sheet, comments, charts, references },

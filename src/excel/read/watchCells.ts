@@ -36,7 +36,7 @@ export async function watchCells(onChange: (change: CellsChanged) => void): Prom
       isAsking = false;
     }
   };
-  await writeExcel(({ worksheets }) => {
+  await writeExcel(({ worksheets }) =>
     worksheets.onChanged.add(({ worksheetId, triggerSource, changeType, address }) => {
       // Before ExcelApi 1.14 the source is not said.
       if ((triggerSource as string | undefined) === 'ThisLocalAddin') return Promise.resolve();
@@ -46,8 +46,8 @@ export async function watchCells(onChange: (change: CellsChanged) => void): Prom
       const all = isFirst ? rows : before && rows && new Set([...before, ...rows]);
       waiting.set(worksheetId, all);
       return ask();
-    });
-  });
+    }),
+  );
 }
 
 /** More rows are not told one by one. */

@@ -22,9 +22,7 @@ export function watchSilence(listener: (isSilent: boolean) => void): void {
 }
 
 async function noticed<T>(answer: Promise<T>): Promise<T> {
-  const timer = setTimeout(() => {
-    tell(true);
-  }, patience);
+  const timer = setTimeout(() => tell(true), patience);
   try {
     return await answer;
   } finally {

@@ -39,9 +39,7 @@ export function partedTask<T>(
       const object = objectIn(target);
       for (const part of parts) part(object);
     },
-    parts: parts.map((part) => (target) => {
-      part(objectIn(target));
-    }),
+    parts: parts.map((part) => (target) => part(objectIn(target))),
   };
 }
 

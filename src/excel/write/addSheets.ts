@@ -29,9 +29,7 @@ export async function addSheets(
   const names = sheets.map(({ name }) => name);
   const rowsTotal = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   await addAndFill(names, sheets.flatMap(fillingsOf), {
-    onRows: (rowsDone) => {
-      onProgress(rowsDone / rowsTotal);
-    },
+    onRows: (rowsDone) => onProgress(rowsDone / rowsTotal),
     signal,
   });
 }

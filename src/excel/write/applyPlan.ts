@@ -11,7 +11,7 @@ import { type LookSet, type RefusedLook, sendLooks } from '../request/sendLooks'
 import { sendTasks } from '../request/sheetTask';
 import { inOneUndoStep, type WriteExcel, writeExcel } from '../request/writeExcel';
 import { fitTables, makeWay, readTableStates, tableLooks } from './fitTables';
-import { pageLooks } from './pageLooks';
+import { pageLooks } from './lookTasks';
 import { refreshPivots } from './refreshPivots';
 import { refuseObstacles, showFilteredRows } from './refuseObstacles';
 import { cellLooks, clearTasks, contentTasks } from './writeSheetCells';

@@ -36,9 +36,7 @@ export async function insertRawSheets(
     for (const chunk of rawChunks(raw, workbook.dateSystem)) yield chunkFilling(chunk);
   };
   await addAndFill(added, fillings(), {
-    onRows: (rowsDone) => {
-      onProgress(rowsDone, rowsTotal);
-    },
+    onRows: (rowsDone) => onProgress(rowsDone, rowsTotal),
     signal,
   });
 }
@@ -100,9 +98,7 @@ const numberFormats = { text: '@', date: 'dd/mm/yyyy', number: 'General' } as co
 function chunkFilling(chunk: RawRowChunk): Filling {
   return {
     ...{ sheet: chunk.sheet.name, bytes: bytesPerRequest, rows: chunk.rows.length },
-    queue: (sheet) => {
-      writeRawChunk(sheet, chunk);
-    },
+    queue: (sheet) => writeRawChunk(sheet, chunk),
   };
 }
 

@@ -41,9 +41,9 @@ export async function refreshPivots(pivots: readonly Pivot[]): Promise<ExcelFaul
   let cause: unknown;
   for (const pivot of pivots) {
     try {
-      await writeExcel(({ worksheets }) => {
-        worksheets.getItem(pivot.sheet).pivotTables.getItem(pivot.name).refresh();
-      });
+      await writeExcel(({ worksheets }) =>
+        worksheets.getItem(pivot.sheet).pivotTables.getItem(pivot.name).refresh(),
+      );
     } catch (error) {
       refused.push(pivot);
       cause = error;

@@ -24,15 +24,11 @@ export function clearTasks({ name: sheet, unmerge, clear }: SheetPlan): readonly
   return [
     ...unmerge.map((merge) => ({
       ...{ sheet, bytes: sizeOf.range },
-      queue: (target: Excel.Worksheet) => {
-        target.getRange(merge).untrack().unmerge();
-      },
+      queue: (target: Excel.Worksheet) => target.getRange(merge).untrack().unmerge(),
     })),
     ...clear.map((block) => ({
       ...{ sheet, bytes: sizeOf.range + 3 * sizeOf.property },
-      queue: (target: Excel.Worksheet) => {
-        clearBlock(target.getRange(block).untrack());
-      },
+      queue: (target: Excel.Worksheet) => clearBlock(target.getRange(block).untrack()),
     })),
   ];
 }
@@ -50,9 +46,7 @@ export function cellLooks(plan: SheetPlan): LookSet {
     ...mergeTasks(sheet, merge.map(rangeAt)),
     ...links.map((cell) => ({
       ...{ sheet, bytes: sizeOf.range + 2 * sizeOf.property },
-      queue: (target: Excel.Worksheet) => {
-        writeLink(target, cell);
-      },
+      queue: (target: Excel.Worksheet) => writeLink(target, cell),
     })),
     ...lookTasks(sheet, looks),
   ];
@@ -70,9 +64,7 @@ function mergeTasks(sheet: string, merges: readonly CellRange[]): readonly Sheet
   }
   return [...rowsByColumns.values()].flatMap(mergedRanges).map((range) => ({
     ...{ sheet, bytes: sizeOf.range },
-    queue: (target: Excel.Worksheet) => {
-      target.getRange(rangeName(range)).untrack().merge(true);
-    },
+    queue: (target: Excel.Worksheet) => target.getRange(rangeName(range)).untrack().merge(true),
   }));
 }
 

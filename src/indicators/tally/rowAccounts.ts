@@ -36,9 +36,7 @@ export function createRowAccounts(
   };
   const end = periodEnd < asOf ? { asOf: periodEnd, isPeriodEnd: true as const } : { asOf };
   return {
-    leaveOut: (rows, row, code) => {
-      addTo(leftOut, rows, row, code);
-    },
+    leaveOut: (rows, row, code) => addTo(leftOut, rows, row, code),
     putBeyond: (rows, row) => {
       const sheet = addTo(beyond, rows, row, 'DATA_OLTRE_DATI_AL');
       if (!firstBeyond.has(sheet)) firstBeyond.set(sheet, { rows, row });

@@ -139,9 +139,7 @@ export function planTally(
       passes.map(([name, pass]): Pass => ({
         name,
         rows: events[kind].length,
-        run: () => {
-          pass(kind);
-        },
+        run: () => pass(kind),
       })),
     );
   const { registration, pact } = events;
@@ -156,12 +154,7 @@ export function planTally(
   const phases: readonly Pass[] = [
     ...forEachKind(
       ['dates', (kind) => (periodOf[kind] = datedRows(events[kind]))],
-      [
-        'repeats',
-        (kind) => {
-          repeats.keepFirst(kind, periodOf[kind]);
-        },
-      ],
+      ['repeats', (kind) => repeats.keepFirst(kind, periodOf[kind])],
     ),
     { name: 'users in several sheets', rows: 0, run: repeats.report },
     ofRegistrations('places of registrations', () => {

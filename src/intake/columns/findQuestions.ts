@@ -92,9 +92,7 @@ async function candidatesIn(
   const silent: IntakeContext = {
     ...context,
     log: createFindingLog(),
-    onRows: (sheet) => {
-      context.onRows(sheet, 0);
-    },
+    onRows: (sheet) => context.onRows(sheet, 0),
   };
   const { line, sheet, layout } = region;
   const counters = new Map<string, Omit<Candidate, 'answers' | 'judgement'> & AnswerCounter>();

@@ -88,9 +88,7 @@ function isTime(given: Given): boolean {
 function withCarried({ log }: IntakeContext, region: Region, visit: RowVisitor): RowVisitor {
   if (region.carried.length === 0 || region.step) return visit;
   const carry = createLabelCarrier(region, log);
-  return (cells, row) => {
-    visit(carry(cells, row), row);
-  };
+  return (cells, row) => visit(carry(cells, row), row);
 }
 
 function partsOf(region: Region): readonly Region[] {

@@ -65,12 +65,8 @@ function createDimension(name: WordDimension, texts: TextWatch) {
     pusherFor: (column: number | undefined, given: RawCell | undefined) => {
       hasColumn ||= column !== undefined || given !== undefined;
       if (column === undefined)
-        return (): void => {
-          codes.push(given === undefined ? missing : codeOf(given));
-        };
-      return (cells: RawRow): void => {
-        codes.push(codeOf(cellAt(cells, column)));
-      };
+        return (): void => codes.push(given === undefined ? missing : codeOf(given));
+      return (cells: RawRow): void => codes.push(codeOf(cellAt(cells, column)));
     },
     column: () => ({
       labels,

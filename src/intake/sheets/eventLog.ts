@@ -146,9 +146,7 @@ async function readSteps(
   };
   const request = { ...rowsBelow(line), columns };
   for await (const { firstRow, rows } of source.readRows(sheet, request))
-    rows.forEach((row, index) => {
-      add(row, firstRow + index);
-    });
+    rows.forEach((row, index) => add(row, firstRow + index));
   return { named: [...byKey.values()], totals, isRepeated };
 }
 

@@ -28,9 +28,7 @@ export function createFileAdder(dispatch: Dispatch): FileAdder {
         const { sheets, refused, setAside } = picked;
         await addSheets(sheets, {
           signal,
-          onProgress: (share) => {
-            dispatch({ type: 'progressed', step: stepWords.files, share });
-          },
+          onProgress: (share) => dispatch({ type: 'progressed', step: stepWords.files, share }),
         });
         added = [...added, ...sheets];
         if (sheets.length > 0) await lookAtSheets(dispatch, signal);

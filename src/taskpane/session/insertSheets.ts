@@ -24,13 +24,12 @@ export async function insertSheets(
     }
     await insertRawSheets(await rawWorkbooks[what](), workbook, {
       signal,
-      onProgress: (done, total) => {
+      onProgress: (done, total) =>
         dispatch({
           type: 'progressed',
           step: insertWords[what].step,
           share: done / total,
-        });
-      },
+        }),
     });
     await lookAtSheets(dispatch, signal);
     return { type: 'inserted', what };

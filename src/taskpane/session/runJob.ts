@@ -15,9 +15,8 @@ export async function runJob(
   dispatch({ type: 'started' });
   const hooks: RunHooks = {
     signal,
-    onProgress: ({ phase, share }) => {
-      dispatch({ type: 'progressed', step: phaseWords[phase], share });
-    },
+    onProgress: ({ phase, share }) =>
+      dispatch({ type: 'progressed', step: phaseWords[phase], share }),
   };
   try {
     dispatch(await work(hooks));

@@ -41,12 +41,7 @@ export function FigureCardView(props: Props): React.ReactElement {
       {neighbours.length > 0 && <NeighboursView neighbours={neighbours} />}
       <PlaceView figure={card} handlers={handlers} />
       <div className="actions">
-        <DefaultButton
-          text={controls.copyFigure}
-          onClick={() => {
-            handlers.onCopyFigure(card);
-          }}
-        />
+        <DefaultButton text={controls.copyFigure} onClick={() => handlers.onCopyFigure(card)} />
       </div>
       <h3>{cardWords.what}</h3>
       <p>
@@ -96,13 +91,7 @@ export function FiguresView({ figures, handlers }: FiguresProps): React.ReactEle
       {figures.map(({ role, key, words, value }, index) => (
         <li key={index} className="row">
           <span>
-            <Link
-              onClick={() => {
-                handlers.onOpenFigure(key);
-              }}
-            >
-              {words}
-            </Link>
+            <Link onClick={() => handlers.onOpenFigure(key)}>{words}</Link>
             {role !== undefined && <span className="muted"> {role}</span>}
           </span>
           <span className="figure">{value}</span>
@@ -147,11 +136,7 @@ interface LinkProps {
 /** Called as its cell where it has no other name. */
 const CellLinkView: React.FC<LinkProps> = ({ cell, handlers, children }) => {
   return (
-    <Link
-      onClick={() => {
-        handlers.onShowCell(cell.sheet, cell.address);
-      }}
-    >
+    <Link onClick={() => handlers.onShowCell(cell.sheet, cell.address)}>
       {children ?? placeWords(cell)}
     </Link>
   );
@@ -201,9 +186,7 @@ function RowsView(props: RowsProps): React.ReactElement {
             text={controls.showRows}
             disabled={isBusy || isStale}
             allowDisabledFocus
-            onClick={() => {
-              handlers.onShowRows(card.key, list);
-            }}
+            onClick={() => handlers.onShowRows(card.key, list)}
           />
         </div>
       )}
@@ -224,22 +207,14 @@ function RowLine({ row, handlers }: RowProps): React.ReactElement {
   return (
     <li className="row">
       <span>
-        <Link
-          onClick={() => {
-            handlers.onShowCell(sheet, `A${number}`);
-          }}
-        >
-          {rowWords(link)}
-        </Link>
+        <Link onClick={() => handlers.onShowCell(sheet, `A${number}`)}>{rowWords(link)}</Link>
         <br />
         <span className="muted">{about.join(' · ')}</span>
       </span>
       <Link
         className="figure"
         aria-label={rowFigures.label(link)}
-        onClick={() => {
-          handlers.onOpenRow(link);
-        }}
+        onClick={() => handlers.onOpenRow(link)}
       >
         {rowFigures.text}
       </Link>

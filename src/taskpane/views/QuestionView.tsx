@@ -76,13 +76,7 @@ interface ItemProps {
 function ItemLine({ item, onShowCell }: ItemProps): React.ReactElement {
   return (
     <li>
-      <Link
-        onClick={() => {
-          onShowCell(item.sheet, item.address);
-        }}
-      >
-        {plainLine(item.label)}
-      </Link>
+      <Link onClick={() => onShowCell(item.sheet, item.address)}>{plainLine(item.label)}</Link>
       <div className="detail">{plainLine(item.detail)}</div>
     </li>
   );

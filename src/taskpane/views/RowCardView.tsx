@@ -25,13 +25,7 @@ export function RowCardView({ card, handlers }: Props): React.ReactElement {
         {figures.map((figure, index) => (
           <li key={index}>
             <div className="row">
-              <Link
-                onClick={() => {
-                  handlers.onOpenFigure(figure.key);
-                }}
-              >
-                {figure.words}
-              </Link>
+              <Link onClick={() => handlers.onOpenFigure(figure.key)}>{figure.words}</Link>
               <span className="figure">{figure.value}</span>
             </div>
             <PlaceView figure={figure} handlers={handlers} />

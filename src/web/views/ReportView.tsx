@@ -27,9 +27,7 @@ export function ReportView({ state, result, onDownload }: Props): React.ReactEle
               text={formatNames[format]}
               disabled={isWebBusy(state)}
               allowDisabledFocus
-              onClick={() => {
-                onDownload(format);
-              }}
+              onClick={() => onDownload(format)}
             />
           ))}
         </div>

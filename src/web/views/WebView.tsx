@@ -64,12 +64,8 @@ function TabsView({
           known={{ tally: made.data.tally, today: runTime().today }}
           handlers={{
             onView: () => undefined,
-            onEditSettings: (form) => {
-              handlers.onSettings({ type: 'settingsEdited', form });
-            },
-            onDraftCorrection: (draft) => {
-              handlers.onSettings({ type: 'correctionDrafted', draft });
-            },
+            onEditSettings: (form) => handlers.onSettings({ type: 'settingsEdited', form }),
+            onDraftCorrection: (draft) => handlers.onSettings({ type: 'correctionDrafted', draft }),
             // The report is made again by a click: what is typed is only looked at here.
             onLeaveSetting: () => undefined,
           }}

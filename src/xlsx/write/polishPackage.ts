@@ -48,17 +48,17 @@ function partEdits(workbook: PlacedWorkbook, created: string): Map<string, PartE
     [core, (xml) => languageEdit(stamp(xml))],
     ['xl/styles.xml', polishStyles],
   ]);
-  workbook.sheets.forEach((sheet, index) => {
-    edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => polishSheet(xml, sheet));
-  });
+  workbook.sheets.forEach((sheet, index) =>
+    edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => polishSheet(xml, sheet)),
+  );
   const drawn = workbook.sheets.filter((sheet) => sheet.charts.length > 0);
-  drawn.forEach((sheet, index) => {
-    edits.set(`xl/drawings/drawing${index + 1}.xml`, (xml) => polishDrawing(xml, sheet.charts));
-  });
+  drawn.forEach((sheet, index) =>
+    edits.set(`xl/drawings/drawing${index + 1}.xml`, (xml) => polishDrawing(xml, sheet.charts)),
+  );
   const charts = drawn.flatMap((sheet) => sheet.charts);
-  charts.forEach((chart, index) => {
-    edits.set(`xl/charts/chart${index + 1}.xml`, () => chartXml(chart, cellAt));
-  });
+  charts.forEach((chart, index) =>
+    edits.set(`xl/charts/chart${index + 1}.xml`, () => chartXml(chart, cellAt)),
+  );
   return edits;
 }
 

@@ -92,9 +92,7 @@ async function writeRows(
     });
   }
   if (row > 0) return row;
-  columnFormats.forEach((format, column) => {
-    writeValue(target, { row: 1, column }, null, format);
-  });
+  columnFormats.forEach((format, column) => writeValue(target, { row: 1, column }, null, format));
   return 1;
 }
 
@@ -105,9 +103,7 @@ function writeFrame(
   rowCount: number,
   name: string,
 ): void {
-  columns.forEach(({ width }, column) => {
-    target.setColumnWidth(column, width);
-  });
+  columns.forEach(({ width }, column) => target.setColumnWidth(column, width));
   target.setFreezePanes(1, 0);
   const headers = columns.map(({ header }) => header);
   addTable(target, name, headers, { first: 0, last: rowCount });

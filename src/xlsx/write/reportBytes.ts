@@ -83,9 +83,7 @@ function writeSheet(
 ): void {
   const worksheet = written.addWorksheet();
   worksheet.setName(sheet.name).free();
-  sheet.columnWidths.forEach((width, column) => {
-    worksheet.setColumnWidth(column, width).free();
-  });
+  sheet.columnWidths.forEach((width, column) => worksheet.setColumnWidth(column, width).free());
   for (const [row, height] of sheet.rowHeights) worksheet.setRowHeight(row, height).free();
   setUpPage(worksheet, sheet, title);
   // Before the cells: these write over what the writer puts in the headers.

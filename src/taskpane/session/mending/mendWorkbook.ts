@@ -70,9 +70,9 @@ export async function undoMending(
 ): Promise<void> {
   const planned = async (): Promise<MendingPlan> =>
     planUndo(mending, await readHeldCells(mending.changes));
-  await writeAndCheck(dispatch, signal, mending.by, planned, (plan) => {
-    dispatch({ type: 'unmended', mending, plan });
-  });
+  await writeAndCheck(dispatch, signal, mending.by, planned, (plan) =>
+    dispatch({ type: 'unmended', mending, plan }),
+  );
 }
 
 /** The cell as it is now, with its row; undefined where it is not there, or where Excel does not say. */

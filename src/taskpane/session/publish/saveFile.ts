@@ -6,7 +6,5 @@ export function saveFile(bytes: Uint8Array, name: string, mediaType: string): vo
   link.download = name;
   link.click();
   // The browser reads it after the click; a minute is enough on any computer.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

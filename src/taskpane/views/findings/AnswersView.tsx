@@ -23,9 +23,7 @@ export function AnswersView({ title, finding, mending }: Props): React.ReactElem
   if (answers.length === 0) return null;
   const kinds = answers.filter(({ choice }) => choice === 'kind');
   const chosenFrom = kinds.length > mostButtons ? kinds : [];
-  const answer = ({ edit }: Answer): void => {
-    mending.onMend({ kind: 'answer', title, edit });
-  };
+  const answer = ({ edit }: Answer): void => mending.onMend({ kind: 'answer', title, edit });
   return (
     <>
       {chosenFrom.length > 0 && (
@@ -51,9 +49,7 @@ export function AnswersView({ title, finding, mending }: Props): React.ReactElem
               disabled={mending.isBusy}
               allowDisabledFocus
               styles={answerStyles}
-              onClick={() => {
-                answer(each);
-              }}
+              onClick={() => answer(each)}
             />
           ))}
       </div>
@@ -87,9 +83,9 @@ function KindView({ kinds, isBusy, onAnswer }: KindProps): React.ReactElement {
           text: answerWords.kindName(each.subject),
         }))}
         responsiveMode={ResponsiveMode.large}
-        onChange={(_event, option) => {
-          setChosen(kinds.find(({ subject }) => subject === option?.key));
-        }}
+        onChange={(_event, option) =>
+          setChosen(kinds.find(({ subject }) => subject === option?.key))
+        }
       />
       <div className="actions">
         <DefaultButton

@@ -57,9 +57,7 @@ export function CaseRowView({ title, finding, mending }: Props): React.ReactElem
           kind={kind}
           finding={finding}
           isBusy={mending.isBusy || held.row !== row || held.sheet !== sheet}
-          onWrite={(typed) => {
-            mending.onMend({ kind, title, seen: held, typed });
-          }}
+          onWrite={(typed) => mending.onMend({ kind, title, seen: held, typed })}
         />
       )}
     </>
@@ -119,9 +117,7 @@ function TypedView({ kind, finding, isBusy, onWrite }: TypedProps): React.ReactE
         placeholder={hint}
         value={typed}
         {...(isFaulty && !isUsable ? { errorMessage: fault } : {})}
-        onChange={(_event, text) => {
-          setTyped(text ?? '');
-        }}
+        onChange={(_event, text) => setTyped(text ?? '')}
       />
       <DefaultButton
         type="submit"

@@ -79,9 +79,7 @@ export function FindingCaseView({
               title={findingWords.previous}
               disabled={index === 0}
               allowDisabledFocus
-              onClick={() => {
-                goTo(index - 1);
-              }}
+              onClick={() => goTo(index - 1)}
             />
             <span role="status">{caseNumberWords(index, group)}</span>
             <IconButton
@@ -90,9 +88,7 @@ export function FindingCaseView({
               title={findingWords.next}
               disabled={index === group.cases.length - 1}
               allowDisabledFocus
-              onClick={() => {
-                goTo(index + 1);
-              }}
+              onClick={() => goTo(index + 1)}
             />
           </span>
         )}
@@ -113,9 +109,9 @@ export function FindingCaseView({
               text={acceptedWords.accept}
               disabled={mending.isBusy}
               allowDisabledFocus
-              onClick={() => {
-                mending.onAcceptFindings({ keys: [acceptedKey(finding)], to: 'accept' });
-              }}
+              onClick={() =>
+                mending.onAcceptFindings({ keys: [acceptedKey(finding)], to: 'accept' })
+              }
             />
           )}
           {group.rows !== undefined && cellOf(finding) && (
@@ -123,9 +119,7 @@ export function FindingCaseView({
               text={controls.showRows}
               disabled={mending.isBusy}
               allowDisabledFocus
-              onClick={() => {
-                mending.onShowFindingRows(group);
-              }}
+              onClick={() => mending.onShowFindingRows(group)}
             />
           )}
         </div>
@@ -161,15 +155,7 @@ function CellName({
   const { sheet, address } = cell;
   const name = plainLine(sheet);
   if (!onShowCell) return <span>{cellWords(name, address)}</span>;
-  return (
-    <Link
-      onClick={() => {
-        onShowCell(sheet, address);
-      }}
-    >
-      {cellLink(name, address)}
-    </Link>
-  );
+  return <Link onClick={() => onShowCell(sheet, address)}>{cellLink(name, address)}</Link>;
 }
 
 const styles = mergeStyleSets({

@@ -65,9 +65,7 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
           placeholder={findingWords.search}
           ariaLabel={findingWords.search}
           value={searched}
-          onChange={(_event, text) => {
-            setSearched(text ?? '');
-          }}
+          onChange={(_event, text) => setSearched(text ?? '')}
         />
       )}
       {groups.length === 0 && <p>{findingWords.nothingFound}</p>}
@@ -79,12 +77,8 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
             key={group.key}
             group={group}
             index={open?.key === group.key ? indexIn(group, open) : undefined}
-            onFold={() => {
-              setOpen(open?.key === group.key ? undefined : caseAt(group, 0));
-            }}
-            onCase={(index) => {
-              setOpen(caseAt(group, index));
-            }}
+            onFold={() => setOpen(open?.key === group.key ? undefined : caseAt(group, 0))}
+            onCase={(index) => setOpen(caseAt(group, index))}
             onShowCell={onShowCell}
             mending={ownMending}
           />

@@ -66,9 +66,7 @@ function EditionList({ list, isBusy: disabled, onRemove }: ListProps): React.Rea
             iconProps={{ iconName: 'Delete' }}
             ariaLabel={editionWords.remove(edition.name)}
             disabled={disabled}
-            onClick={() => {
-              onRemove(edition.name);
-            }}
+            onClick={() => onRemove(edition.name)}
           />
         </li>
       ))}
@@ -86,18 +84,14 @@ function ArchiveForm({ state, handlers }: Props): React.ReactElement {
         value={draft.name}
         placeholder={editionWords.example}
         maxLength={60}
-        onChange={(_event, text) => {
-          handlers.onDraftEdition({ ...draft, name: text ?? '' });
-        }}
+        onChange={(_event, text) => handlers.onDraftEdition({ ...draft, name: text ?? '' })}
       />
       <div className="actions">
         <DefaultButton
           text={editionWords.archive}
           disabled={isBusy(state) || name === ''}
           allowDisabledFocus
-          onClick={() => {
-            handlers.onArchive(name);
-          }}
+          onClick={() => handlers.onArchive(name)}
         />
       </div>
     </>
@@ -117,26 +111,20 @@ function CompareForm({
         label={editionWords.earlier}
         names={names}
         chosen={draft.earlier}
-        onChoose={(earlier) => {
-          handlers.onDraftEdition({ ...draft, earlier });
-        }}
+        onChoose={(earlier) => handlers.onDraftEdition({ ...draft, earlier })}
       />
       <Choice
         label={editionWords.later}
         names={names}
         chosen={draft.later}
-        onChoose={(later) => {
-          handlers.onDraftEdition({ ...draft, later });
-        }}
+        onChoose={(later) => handlers.onDraftEdition({ ...draft, later })}
       />
       <div className="actions">
         <DefaultButton
           text={editionWords.compare}
           disabled={isBusy(state) || draft.earlier === draft.later}
           allowDisabledFocus
-          onClick={() => {
-            handlers.onCompareEditions(draft);
-          }}
+          onClick={() => handlers.onCompareEditions(draft)}
         />
       </div>
     </>

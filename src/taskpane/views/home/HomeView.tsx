@@ -84,9 +84,7 @@ function NewsCount({
     <Link
       className="figure"
       aria-label={homeWords.newsLink(kind, changes.counts[kind])}
-      onClick={() => {
-        onShowCell(reportSheets.changes, 'A1');
-      }}
+      onClick={() => onShowCell(reportSheets.changes, 'A1')}
     >
       {homeWords.changed(changes.counts[kind])}
     </Link>
@@ -110,9 +108,7 @@ function SheetsView({ kept, onShowCell }: SheetsProps): React.ReactElement {
             root: { height: 26, minWidth: 0, padding: '0 6px' },
             label: { fontSize: 12, margin: 0, fontWeight: 400 },
           }}
-          onClick={() => {
-            onShowCell(sheet, 'A1');
-          }}
+          onClick={() => onShowCell(sheet, 'A1')}
         />
       ))}
     </nav>

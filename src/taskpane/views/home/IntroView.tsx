@@ -41,9 +41,7 @@ export function IntroView({ state, onInsert }: Props): React.ReactElement {
                   text={text}
                   disabled={isBusy(state)}
                   allowDisabledFocus
-                  onClick={() => {
-                    onInsert(what);
-                  }}
+                  onClick={() => onInsert(what)}
                 />
               ))}
             </div>

@@ -66,9 +66,7 @@ function StepRow({ step, periods, onShowCell }: StepProps): React.ReactElement {
           root: { width: '100%', height: 'auto', minHeight: 34, padding: 0, textAlign: 'left' },
           flexContainer: { display: 'block' },
         }}
-        onClick={() => {
-          onShowCell(reportSheetOf(stage), 'A1');
-        }}
+        onClick={() => onShowCell(reportSheetOf(stage), 'A1')}
       >
         <span className="bar" style={{ width: `${Math.min(share ?? 0, 1) * 100}%` }} />
         <span className="step">

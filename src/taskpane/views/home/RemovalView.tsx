@@ -24,9 +24,7 @@ export function RemovalView({ removal, handlers }: Props): React.ReactElement {
     <QuestionView
       words={removalWords(removal)}
       onBack={handlers.onGoBack}
-      onAccept={() => {
-        handlers.onTakeOutReport(removal);
-      }}
+      onAccept={() => handlers.onTakeOutReport(removal)}
       onShowCell={handlers.onShowCell}
     >
       {removal.texts.length > 0 && (

@@ -34,9 +34,7 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
       <QuestionView
         words={questionWords(question)}
         onBack={handlers.onGoBack}
-        onAccept={() => {
-          handlers.onAccept(question);
-        }}
+        onAccept={() => handlers.onAccept(question)}
         onShowCell={handlers.onShowCell}
       />
     );

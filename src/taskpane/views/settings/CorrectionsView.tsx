@@ -36,9 +36,7 @@ export function CorrectionsView(props: Props): React.ReactElement {
             <IconButton
               iconProps={{ iconName: 'Delete' }}
               ariaLabel={deleteCorrection(field, sheet)}
-              onClick={() => {
-                onEdit(corrections.filter((_, other) => other !== index));
-              }}
+              onClick={() => onEdit(corrections.filter((_, other) => other !== index))}
             />
           </li>
         ))}
@@ -58,25 +56,19 @@ function NewCorrection(props: Props): React.ReactElement {
         label={settingsWords.sheet}
         options={sheets.map(({ sheet }) => itself(sheet))}
         chosen={draft.sheet}
-        onChoose={(sheet) => {
-          onDraft({ ...noDraft, sheet });
-        }}
+        onChoose={(sheet) => onDraft({ ...noDraft, sheet })}
       />
       <Choice
         label={settingsWords.field}
         options={(chosen?.fields ?? []).map(itself)}
         chosen={draft.field}
-        onChoose={(field) => {
-          onDraft({ ...draft, field });
-        }}
+        onChoose={(field) => onDraft({ ...draft, field })}
       />
       <Choice
         label={settingsWords.column}
         options={columnsOf(chosen)}
         chosen={draft.column}
-        onChoose={(column) => {
-          onDraft({ ...draft, column });
-        }}
+        onChoose={(column) => onDraft({ ...draft, column })}
       />
       {chosen && draft.field !== '' && onReadSamples && (
         <SamplesView
@@ -143,9 +135,7 @@ function Choice({ label, options, chosen, onChoose }: ChoiceProps): React.ReactE
       disabled={options.length === 0}
       options={[...options]}
       responsiveMode={ResponsiveMode.large}
-      onChange={(_event, option) => {
-        onChoose(String(option?.key ?? ''));
-      }}
+      onChange={(_event, option) => onChoose(String(option?.key ?? ''))}
     />
   );
 }

@@ -36,9 +36,7 @@ export function SettingFields(props: Props): React.ReactElement {
     // What is being typed is not wrong before it is finished.
     const fault = typedIn === setting ? undefined : read.faults[setting];
     const text = values[setting];
-    const edit = (edited: string): void => {
-      onEdit({ ...values, [setting]: edited });
-    };
+    const edit = (edited: string): void => onEdit({ ...values, [setting]: edited });
     const common = { label, text, empty, fault, onEdit: edit };
     const choices = choicesOf(setting, areas);
     if (choices.length > 0)
@@ -46,9 +44,7 @@ export function SettingFields(props: Props): React.ReactElement {
     return (
       <div
         key={setting}
-        onFocus={() => {
-          setTypedIn(setting);
-        }}
+        onFocus={() => setTypedIn(setting)}
         onBlur={() => {
           setTypedIn(undefined);
           onLeave();
@@ -64,9 +60,7 @@ export function SettingFields(props: Props): React.ReactElement {
             value={text}
             placeholder={empty}
             errorMessage={fault ?? ''}
-            onChange={(_event, typed) => {
-              edit(typed ?? '');
-            }}
+            onChange={(_event, typed) => edit(typed ?? '')}
           />
         )}
       </div>

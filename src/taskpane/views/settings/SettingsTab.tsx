@@ -37,12 +37,7 @@ export function SettingsTab(props: Props): React.ReactElement {
       <>
         <ProblemView problem={settings.problem} />
         <div className="actions">
-          <DefaultButton
-            text={controls.retry}
-            onClick={() => {
-              handlers.onView('settings');
-            }}
-          />
+          <DefaultButton text={controls.retry} onClick={() => handlers.onView('settings')} />
         </div>
       </>
     );
@@ -59,9 +54,7 @@ function SettingsFormView(props: FormProps): React.ReactElement {
   const { settings, texts, areas = [], known, handlers, children } = props;
   const { edited, draft, sheets } = settings;
   const { onEditSettings, onDraftCorrection, onLeaveSetting } = handlers;
-  const edit = (part: Partial<SettingsForm>): void => {
-    onEditSettings({ ...edited, ...part });
-  };
+  const edit = (part: Partial<SettingsForm>): void => onEditSettings({ ...edited, ...part });
   return (
     <>
       <p className="muted">
@@ -73,9 +66,7 @@ function SettingsFormView(props: FormProps): React.ReactElement {
         read={readTexts(edited.values)}
         areas={areas}
         known={known}
-        onEdit={(values) => {
-          edit({ values });
-        }}
+        onEdit={(values) => edit({ values })}
         onLeave={onLeaveSetting}
       />
       <CorrectionsView

@@ -59,9 +59,7 @@ export function DayField({
         placeholder: empty,
         title: settingsWords.calendarHint,
         errorMessage: fault ?? '',
-        onChange: (_event, typed) => {
-          onEdit(typed ?? '');
-        },
+        onChange: (_event, typed) => onEdit(typed ?? ''),
       }}
     />
   );
@@ -96,9 +94,7 @@ export function NumberField({ label, text, fault, onEdit }: FieldProps): React.R
   return (
     <div
       // Fabric tells of what is typed only once the field is left.
-      onInput={({ target }) => {
-        onEdit((target as HTMLInputElement).value);
-      }}
+      onInput={({ target }) => onEdit((target as HTMLInputElement).value)}
     >
       <SpinButton
         label={label}
