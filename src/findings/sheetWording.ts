@@ -125,7 +125,7 @@ export const sheetWording = {
           ? 'la riga sotto di essa non è stata letta'
           : `le ${count} righe sotto di essa non sono state lette`;
       const header = isBeside ? `cella ${cellName({ row, column })}` : `riga ${row + 1}`;
-      const doubt = isBeside ? ', e il titolo non dice che cosa conta' : '';
+      const doubt = isBeside ? ', e nessun titolo dice che cosa conta' : '';
       return `Nel foglio «${sheet}» la ${header} è l’intestazione di un altro elenco${doubt}: ${rows}.`;
     },
     action:

@@ -1,3 +1,4 @@
+import { matchKey } from '../../text/matchKey';
 import type { RawCell } from '../rawSource';
 import { cellText } from './cellText';
 
@@ -34,9 +35,28 @@ export function countOf(cell: RawCell | undefined): number | undefined {
   return Math.abs(value - whole) <= roundingError ? Math.abs(whole) : undefined;
 }
 
+/** `(2)`: less than 0, as accountants write it. */
+const inBrackets = /^\(\s*([\d.]+)\s*\)$/;
+
 /** A whole number below 0 that takes back what was counted, or undefined. */
 export function correctionOf(cell: RawCell | undefined): number | undefined {
-  const value = numberOf(cell);
+  const bracketed = typeof cell === 'string' ? inBrackets.exec(cellText(cell))?.[1] : undefined;
+  const value = numberOf(bracketed === undefined ? cell : `-${bracketed}`);
   const count = value === undefined ? undefined : countOf(-value);
   return count === undefined || count === 0 ? undefined : -count;
+}
+
+const withThing = /^([\d.'’ ]*\d)\s*(\p{L}[\p{L}\s]*)$/u;
+
+/** The count of a text that says what it counts, one of `things`: `850 utenti`, `1 utente`. */
+export function countOfThings(
+  cell: RawCell | undefined,
+  things: readonly string[],
+): number | undefined {
+  const match = typeof cell === 'string' ? withThing.exec(cellText(cell)) : null;
+  const [, number, thing = ''] = match ?? [];
+  if (number === undefined) return undefined;
+  // Italian words end otherwise in the singular.
+  const stem = (text: string): string => matchKey(text).replace(/[aeio]$/, '');
+  return things.some((each) => stem(each) === stem(thing)) ? countOf(number) : undefined;
 }

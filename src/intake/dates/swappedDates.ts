@@ -29,14 +29,15 @@ export interface DateHeader {
 
 /** By chance a day lies among the first twelve in two cases of five. */
 const chance = { low: 0.4, high: 0.6 } as const;
-/** Rarer than this is taken for no chance. */
-const rare = 1e-6;
+/** Rarer than this is taken for no chance: fourteen dates, or six that are in order once they are put right. */
+const rare = 1e-4;
 
 /**
  * A program in English that opens dates written the Italian way takes the month for the day where it can, and
  * leaves the others as texts; one in Italian does so with dates written the American way. The column then has
- * texts with days after the twelfth alone, and dates with none of them. Whether that is so is asked once per
- * column; the answer stands in the settings.
+ * texts with days after the twelfth alone, and dates with none of them. Where the dates stand in order once
+ * they are swapped back, and only then, few are enough. Whether that is so is asked once per column; the answer
+ * stands in the settings.
  */
 export function watchDates(
   context: IntakeContext,
@@ -50,9 +51,12 @@ export function watchDates(
   const meant = meaningOf(context, sheet, column, answer);
   if (answer === 'swapped') return { ...meant, dayOf: swapped, seeText: () => undefined };
   let [lowDates, highDates, lowTexts, highTexts] = [0, 0, 0, 0];
+  const [read, putRight] = [createOrderWatch(), createOrderWatch()];
   context.atEnd.push(() => {
     if (highDates > 0 || lowTexts > 0 || lowDates === 0 || highTexts === 0) return;
-    if (chance.low ** lowDates * chance.high ** highTexts > rare) return;
+    const ofOrder =
+      putRight.isInOrder() && !read.isInOrder() ? chanceOfOrder(lowDates + highTexts) : 1;
+    if (chance.low ** lowDates * chance.high ** highTexts * ofOrder > rare) return;
     addFinding(context.log, {
       code: 'DATE_SCAMBIATE',
       ...foundAt(sheet, row, column, header),
@@ -64,14 +68,43 @@ export function watchDates(
     dayOf: (day) => {
       if (calendarDay(day).dayOfMonth > mostMonths) highDates++;
       else lowDates++;
+      read.see(day);
+      putRight.see(swapped(day));
       return day;
     },
     seeText: (text) => {
-      const day = Number(/^\s*(\d{1,2})[/.-]\d{1,2}[/.-]\d{2,4}\b/.exec(text)?.[1] ?? 0);
+      const [, day = 0, month = 0, year = 0] =
+        /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/.exec(text)?.map(Number) ?? [];
       if (day > mostMonths) highTexts++;
       else if (day > 0) lowTexts++;
+      if (day === 0) return;
+      const written = dayOf(year < century ? year + thisCentury : year, month, day);
+      read.see(written);
+      putRight.see(written);
     },
   };
+}
+
+const [century, thisCentury] = [100, 2000];
+
+/** Whether days follow each other upwards or downwards. */
+function createOrderWatch() {
+  let [last, rises, falls] = [NaN, 0, 0];
+  return {
+    see: (day: number): void => {
+      if (day > last) rises++;
+      else if (day < last) falls++;
+      last = day;
+    },
+    isInOrder: () => rises === 0 || falls === 0,
+  };
+}
+
+/** How rarely so many different days stand in order, upwards or downwards. */
+function chanceOfOrder(days: number): number {
+  let chanceOfOne = 2;
+  for (let day = 2; day <= days; day++) chanceOfOne /= day;
+  return chanceOfOne;
 }
 
 function meaningOf(

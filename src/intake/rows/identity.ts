@@ -1,10 +1,11 @@
 import { addFinding } from '../../findings/finding';
 import { fieldLabel } from '../../service/fields';
 import { needsOf } from '../../service/sheetNeeds';
+import { sheetDefinitions } from '../../service/sheets';
 import { isCountedKind } from '../../service/stages';
 import { cellAt, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import { correctionOf, countOf } from '../cells/italianNumber';
+import { correctionOf, countOf, countOfThings } from '../cells/italianNumber';
 import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { Region } from '../sheets/region';
@@ -70,12 +71,15 @@ export function createCountReader(
   const column = columns.count;
   if (column === undefined) return () => 1;
   const details = { header: line.headers[column] ?? fieldLabel('count') };
+  const definition = sheetDefinitions[kind];
+  const things = 'countedThings' in definition ? definition.countedThings : [];
   const mayCorrect = kind === 'contact' || isCountedKind(kind);
   return (cells, row) => {
     const cell = cellAt(cells, column);
     // A meeting that has its day was held, whoever forgot to write that it was one.
     if (isBlank(cell)) return kind === 'meeting' && !isBlank(cellAt(cells, columns.date)) ? 1 : 0;
-    const count = countOf(cell) ?? (mayCorrect ? correctionOf(cell) : undefined);
+    const count =
+      countOf(cell) ?? (mayCorrect ? correctionOf(cell) : undefined) ?? countOfThings(cell, things);
     if (count === undefined) {
       addFinding(log, {
         code: 'NUMERO_NON_VALIDO',

@@ -141,7 +141,7 @@ async function* listsOf(
         side.title === '' ? ofStack : await givenBy(side.title, ofStack),
       );
       const list = { sheet, corrections: own, head: side.head, titled, named };
-      if (side.unclearAt) reportListBeside(list, side.unclearAt, log);
+      if (side.unclearAt) reportListBeside(list, side.unclearAt, survey, log);
       else if (below?.isOther) reportListBelow(list, below.headerRow, undefined, log);
       else yield { list, below };
     }

@@ -31,7 +31,7 @@ interface SideList {
   readonly head: SheetHead;
   /** What stands alone above its columns; empty where nothing does. */
   readonly title: string;
-  /** Its header, where the list is like the first, and nothing says what its title means. */
+  /** Its header, where the list is like the first or whole by itself, and nothing says what it counts. */
   readonly unclearAt?: { readonly row: number; readonly column: number };
 }
 
@@ -71,19 +71,22 @@ async function listSpans(
   const bounds = [...starts, Infinity];
   const lists: (Omit<TitledSpan, 'span'> & { readonly start: number })[] = [];
   let first = '';
+  let isFirstDated = false;
   for (const [index, start] of starts.entries()) {
     const list = within(head, [start, bounds[index + 1] ?? Infinity]).lines.find(isSameRow(line));
     if (!list || !saysWhomOrHowMany(list)) continue;
     const title = titles[index] ?? '';
-    if (index === 0) first = headersOf(list);
+    if (index === 0) {
+      first = headersOf(list);
+      isFirstDated = isDated(list);
+    }
     const isLabelled = hasLabels(list) || isLabelsAt(list, head, start);
     const isClear = title !== '' && isLabelled && (await tells(title, givenBy));
     if (index === 0 || isClear || kindByHeaders(list, []) !== undefined)
       lists.push({ start, title });
-    else if (headersOf(list) === first && isLabelled) {
-      const unclearAt = title === '' ? undefined : { row: line.row, column: start };
-      lists.push({ start, title, ...(unclearAt && { unclearAt }) });
-    }
+    else if (isLabelled && headersOf(list) === first && title === '') lists.push({ start, title });
+    else if (isLabelled && (headersOf(list) === first || (isFirstDated && isDated(list))))
+      lists.push({ start, title, unclearAt: { row: line.row, column: start } });
   }
   return lists.map(({ start, ...list }, index) => ({
     ...list,
@@ -128,6 +131,11 @@ function isLabelsAt({ headers, row }: HeaderLine, { rows }: SheetHead, column: n
 function saysWhomOrHowMany(list: HeaderLine): boolean {
   const { columns } = matchColumns(list, 'registration', []);
   return has(['userId', 'count'], columns) || list.headers.some(isTime);
+}
+
+/** Whether it has a column for the time of whom it names or counts: then it needs no other list. */
+function isDated(list: HeaderLine): boolean {
+  return has(dateFields, matchColumns(list, 'registration', []).columns);
 }
 
 /** A month or longer: days stand in rows of data. */
@@ -175,19 +183,20 @@ function titlesOver(
   });
 }
 
-/** Asks about a list that is like the one beside it, under a title that nobody knows. */
+/** Asks about a list that is like the one beside it, or whole by itself, and that no title explains. */
 export function reportListBeside(
   { sheet, head }: { readonly sheet: RawSheet; readonly head: SheetHead },
   { row, column }: NonNullable<SideList['unclearAt']>,
+  survey: readonly RawRow[],
   log: FindingLog,
 ): void {
-  const cell = head.rows[row]?.[column];
-  const below = head.rows.slice(row + 1);
-  const count = below.filter((cells) => !cells.every(isBlank)).length;
+  const cells = head.rows[row] ?? [];
+  const isOwn = (below: RawRow): boolean => !below.slice(column, cells.length).every(isBlank);
+  const count = survey.slice(row + 1).filter(isOwn).length;
   const details = { count, isBeside: true };
   addFinding(log, {
     code: 'ELENCO_SOTTO_UN_ALTRO',
-    ...foundAt(sheet.name, row, column, cell),
+    ...foundAt(sheet.name, row, column, cells[column]),
     details,
   });
 }

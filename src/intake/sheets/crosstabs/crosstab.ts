@@ -23,6 +23,7 @@ import {
   meaningsOf,
 } from './crossHeadings';
 import { clashes, isCount, labelsOf, lastLabel, withUnheadedLabel } from './crosstabLabels';
+import { withPartsOfYear } from './headingTime';
 
 /** Counts with periods, places or channels above them and others beside them. */
 export interface Crosstab {
@@ -93,8 +94,8 @@ function crosstabUnder(
   const match = matchColumns(named, kind, rules.corrections);
   if (namesUsers(match)) return undefined;
   const headed = labelsOf(match);
-  const headings = headingsOf(line, new Set(Object.values(headed)));
   const year = headed.year !== undefined || rules.named.year !== undefined;
+  const headings = withPartsOfYear(headingsOf(line, new Set(Object.values(headed))), year);
   const meaningRules: HeadingRules = { ...rules, yearIsElsewhere: year };
   const meanings = meaningsOf(headings, meaningRules);
   const counted = alike(headings, meanings);

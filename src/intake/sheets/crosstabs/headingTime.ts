@@ -26,7 +26,10 @@ const upToDay = /^(?:(?:fino|dati|situazione|cumulat[ioae])\s+)?(?:al|a\s+tutto\
 export function timeOf(cells: readonly RawCell[], rules: TimeRules): Time | undefined {
   const parts = cells.flatMap((cell) => timePart(cell, rules) ?? []);
   const [first, second] = parts;
-  if (!first || first.span) return first;
+  if (!first || (first.span && (!second || second.span || first.given.year === undefined)))
+    return first;
+  // `2018` below `1° sem`.
+  if (first.span) return timeOf([...cells].reverse(), rules);
   const [text] = cells.filter((cell) => timePart(cell, rules)).map(cellText);
   const year = /\d{4}/.exec(cellText(cells[1] ?? null))?.[0];
   if (second?.span && year !== undefined) {
@@ -64,4 +67,47 @@ export function timePart(
   if (!part) return undefined;
   const isMonth = part.lastDay - part.firstDay <= 31;
   return { given: isMonth ? { month: text } : { period: text } };
+}
+
+/** `I`, `2°`, `I 2018` */
+const numeral = /^\s*(?:(i{1,3}|iv)|([1-4])\s*[°ºª^])\s*\.?[\s/-]*((?:19|20)\d\d)?\s*$/i;
+const romanNumerals = ['i', 'ii', 'iii', 'iv'];
+const yearAlone = /^\s*(?:anno\s+)?(?:19|20)\d\d\s*$/i;
+const fewestParts = 2;
+
+/** The headings with the word that numerals of a year lack: up to `II` they are semesters, up to `IV` quarters. */
+export function withPartsOfYear<Above extends { readonly cells: readonly RawCell[] }>(
+  headings: readonly Above[],
+  yearIsElsewhere: boolean,
+): readonly Above[] {
+  const numeralsIn = ({ cells }: Above): readonly Numeral[] => {
+    const found = cells.flatMap((cell) => numeralIn(cell) ?? []);
+    const hasYear = yearIsElsewhere || cells.some((cell) => yearAlone.test(cellText(cell)));
+    return found.filter(({ year }) => hasYear || year !== '');
+  };
+  const numbers = headings.flatMap((each) => numeralsIn(each).map(({ number }) => number));
+  if (new Set(numbers).size < fewestParts) return headings;
+  const part = Math.max(...numbers) > fewestParts ? 'trim' : 'sem';
+  return headings.map((heading) => {
+    if (numeralsIn(heading).length === 0) return heading;
+    const cells = heading.cells.map((cell) => {
+      const found = numeralIn(cell);
+      return found ? `${found.number}° ${part} ${found.year}`.trim() : cell;
+    });
+    return { ...heading, cells };
+  });
+}
+
+interface Numeral {
+  readonly number: number;
+  /** Four digits, or empty. */
+  readonly year: string;
+}
+
+function numeralIn(cell: RawCell): Numeral | undefined {
+  const match = typeof cell === 'string' ? numeral.exec(cell) : null;
+  if (!match) return undefined;
+  const [, roman, digit, year = ''] = match;
+  const number = roman ? romanNumerals.indexOf(roman.toLowerCase()) + 1 : Number(digit);
+  return { number, year };
 }

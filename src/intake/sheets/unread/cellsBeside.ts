@@ -22,7 +22,8 @@ export function withoutCellsBeside(
 ): { readonly regions: readonly Region[]; readonly beside: readonly UnreadCells[] } {
   const trimmed = regions.map((region) => {
     const last = lastColumn(region);
-    const unused = region.unused.filter(({ header, column }) => header !== '' || column < last);
+    const within = region.unused.filter(({ header, column }) => header !== '' || column < last);
+    const unused = [...within, ...unheadedColumns(region, within, survey)];
     return { ...region, unused, remarks: remarkColumns(region, regions, survey) };
   });
   const [first] = trimmed;
@@ -41,6 +42,25 @@ export function withoutCellsBeside(
     });
   }
   return { regions: trimmed, beside: [...beside, ...belowTables(trimmed, survey)] };
+}
+
+/** Columns among those of the list without a header, that hold something further down than the head goes. */
+function unheadedColumns(
+  region: Region,
+  unused: Region['unused'],
+  survey: readonly RawRow[],
+): Region['unused'] {
+  const { columns, otherColumns, cross, step, line } = region;
+  const told = new Set([
+    ...[...Object.values(columns), ...otherColumns, ...unused.map(({ column }) => column)],
+    ...[...cross.map(({ column }) => column), ...(step ? [step.column] : [])],
+  ]);
+  const first = firstColumn(region);
+  const width = Math.max(0, lastColumn(region) - first);
+  return Array.from({ length: width }, (_, index) => first + index)
+    .filter((column) => !told.has(column) && (line.headers[column] ?? '') === '')
+    .filter((column) => survey.some((row, at) => isAt(region, at) && !isBlank(row[column])))
+    .map((column) => ({ column, header: '' }));
 }
 
 /** Rows with numbers above the first list, but for titles: several are reported as a list of their own. */
