@@ -1,6 +1,6 @@
 import { isoDay } from '../calendar/day';
+import type { CountedRows } from '../indicators/checks/placedData';
 import { type Divisions, divisionsOf } from '../indicators/places/divisions';
-import type { CountedRows } from '../indicators/tally/countedRows';
 import { profileRowReader } from '../indicators/tally/described';
 import { noPeriod } from '../indicators/tally/periodOfRows';
 import { notStated } from '../indicators/tally/tally';

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { explainCells, type ExplainedWorkbook } from '../../src/app/explainCells';
-import { findReportCells, type ReportCells } from '../../src/app/reportCells';
+import {
+  explainCells,
+  type ExplainedWorkbook,
+  findReportCells,
+  type ReportCells,
+} from '../../src/app/explainCells';
 import { readRunRecord } from '../../src/excel/marks/runRecord';
 import { describeWorkbook } from '../../src/excel/read/describeWorkbook';
 import { openExcelSource } from '../../src/excel/read/excelSource';

@@ -15,8 +15,7 @@ import { formatOfLongText, isLongText } from '../../layout/valueFormat';
 import type { CellWrite, RowHeights, SheetPlan } from '../../plan/reportPlan';
 import type { LookSet } from '../request/sendLooks';
 import { type SheetTask, sizeOf } from '../request/sheetTask';
-import { addressLists } from './addressLists';
-import { lookTasks } from './lookTasks';
+import { addressLists, lookTasks } from './lookTasks';
 import { numberFormatParts } from './numberFormatParts';
 
 /** What goes before anything is put on a sheet: merges and cells of before. */

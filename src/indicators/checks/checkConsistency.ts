@@ -10,10 +10,8 @@ import { reportForeignAreas } from './reportForeignAreas';
 import { type ForeignCentreTest, reportForeignCentres } from './reportForeignCentres';
 import { reportForeignIdentifiers } from './reportForeignIdentifiers';
 import { reportForeignProviders } from './reportForeignProviders';
-import { reportReversedDates } from './reportReversedDates';
-import { reportSkippedStages } from './reportSkippedStages';
 import { reportUnplaced } from './reportUnplaced';
-import { reportUnregistered } from './reportUnregistered';
+import { reportReversedDates, reportSkippedStages, reportUnregistered } from './reportUserPaths';
 import { type UserPaths, userPaths } from './userPaths';
 
 /**

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { type Dataset, missing } from '../../intake/dataset';
 import { type CountedKind, type Stage, stages } from '../../service/stages';
 import type { Period } from '../period';
@@ -38,4 +39,14 @@ export function namelessIn({ events }: Dataset, stage: Stage): number {
 export function vagueAreas({ areas, areaOfArea, unknownAreas }: Territory): readonly boolean[] {
   const unknown = new Set([...unknownAreas].map((code) => areaOfArea[code]));
   return areas.map((_, area) => area === areas.length - 1 || unknown.has(area));
+}
+
+/** The rows of a dataset with all that a tally counts them by, for whoever counts them again. */
+export interface CountedRows extends PlacedData {
+  /** The service's first day. */
+  readonly start: Day;
+  /** Index of the month of each row of contacts, or `noPeriod` where it is not counted. */
+  readonly monthOfContacts: Int16Array;
+  /** Index of the period of each form that has a date, or `noPeriod`: then it is not counted. */
+  readonly periodOfForms: Int16Array;
 }

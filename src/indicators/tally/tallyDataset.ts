@@ -3,6 +3,7 @@ import type { OnAside } from '../../findings/rowAside';
 import { type Dataset, missing } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { consistencyPhases } from '../checks/checkConsistency';
+import type { CountedRows } from '../checks/placedData';
 import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportDoubtfulCounts } from '../checks/reportDoubtfulCounts';
 import { reportDataDate, reportEnds } from '../checks/reportEnds';
@@ -24,7 +25,6 @@ import {
   withPrintedNames,
 } from '../places/shownAreas';
 import { buildTerritory, type Territory } from '../places/territory';
-import type { CountedRows } from './countedRows';
 import { describeByUser, type Described, describeRegistered } from './described';
 import { type Limits, periodOfRows } from './periodOfRows';
 import { createRepeatedUsers } from './repeatedUsers';

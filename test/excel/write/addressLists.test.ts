@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressLists } from '../../../src/excel/write/addressLists';
+import { addressLists } from '../../../src/excel/write/lookTasks';
 
 describe('addressLists', () => {
   it('joins areas in lists of at most 255 characters', () => {

@@ -3,8 +3,7 @@ import { answerCells, planAnswer, planRename } from '../../../app/settings/planA
 import { readSettingsSheet } from '../../../app/settings/settingsForm';
 import { describeWorkbook } from '../../../excel/read/describeWorkbook';
 import { openExcelSource } from '../../../excel/read/excelSource';
-import { readColumnTexts } from '../../../excel/read/readColumnTexts';
-import { readHeldCells } from '../../../excel/read/readHeldCells';
+import { readColumnTexts, readHeldCells } from '../../../excel/read/readHeldCells';
 import { changeSheet } from '../../../excel/write/userSheets';
 import { writeCellChanges } from '../../../excel/write/writeCellChanges';
 import type { NameCells } from '../../../findings/groupFindings';
