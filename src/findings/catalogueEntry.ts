@@ -2,10 +2,12 @@ import type { Finding } from './finding';
 import type { FindingCode } from './findingDetails';
 
 /**
- * errore: something is not counted that should be; avviso: counted or set aside, worth a look; informazione:
- * no action needed.
+ * The most serious first. errore: something is not counted that should be; avviso: counted or set aside, worth
+ * a look; informazione: no action needed.
  */
-export type Severity = 'errore' | 'avviso' | 'informazione';
+export const severities = ['errore', 'avviso', 'informazione'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** Wording of one kind of finding, in Italian. */
 export interface CatalogueEntry<Code extends FindingCode> {

@@ -1,6 +1,6 @@
 import { grouped } from '../text/grouped';
 import { plainLine } from '../text/plainLine';
-import type { Severity } from './catalogueEntry';
+import { severities, type Severity } from './catalogueEntry';
 import { describeFinding, isQuestion, severityOf, titleOf } from './describeFinding';
 import type { Finding, FindingLog } from './finding';
 import type { FindingCode } from './findingDetails';
@@ -58,8 +58,6 @@ const valueTitles: Readonly<Partial<Record<FindingCode, (value: string) => strin
 
 /** Codes that are shown apart: a sheet that is missing has no cells to go to. */
 const absences: ReadonlySet<FindingCode> = new Set(['FOGLIO_MANCANTE', 'FOGLIO_VUOTO']);
-
-const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
 
 /** The problems, the most serious first, then those of most rows; `names`: the cells of unknown names. */
 export function groupFindings(

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { plainAsides } from '../findings/rowAside';
 import type { Dataset } from '../intake/dataset';
 import { unreadReasons } from '../report/columnTexts';
+import { memoize } from '../text/memoize';
 import { type FigureIndex, type IndexedFigure, isMadeOfRows } from './figureIndex';
 import type { RowGroup } from './rowGroups';
 import type { RowNote, RowNotes } from './rowNotes';
@@ -143,12 +144,5 @@ function findingReason(finding: Finding): RowReason {
 /** The figures that rows of a group are part of; rows of a group are many. */
 function figureFinder(index: FigureIndex): (group: RowGroup) => readonly IndexedFigure[] {
   const made = [...index.values()].filter(({ figure }) => isMadeOfRows(figure));
-  const known = new Map<RowGroup, readonly IndexedFigure[]>();
-  return (group) => {
-    const before = known.get(group);
-    if (before) return before;
-    const figures = made.filter(({ figure }) => isPartOf(group.about, figure.key));
-    known.set(group, figures);
-    return figures;
-  };
+  return memoize((group) => made.filter(({ figure }) => isPartOf(group.about, figure.key)));
 }

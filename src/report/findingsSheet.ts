@@ -1,6 +1,6 @@
 import { type AcceptedFindings, acceptedKey } from '../findings/acceptedFindings';
 import { catalogue } from '../findings/catalogue';
-import type { Severity } from '../findings/catalogueEntry';
+import { severities, type Severity } from '../findings/catalogueEntry';
 import { describeFinding, type FindingDescription, severityOf } from '../findings/describeFinding';
 import type { Finding, FindingLog } from '../findings/finding';
 
@@ -24,8 +24,6 @@ export interface FindingLine extends FindingDescription {
   /** The raw cell that the finding is about. */
   readonly target?: { readonly sheet: string; readonly row: number; readonly column: number };
 }
-
-const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
 
 /** Findings in words, the most serious first. */
 export function findingsSheet(log: FindingLog): FindingsSheet {

@@ -13,6 +13,7 @@ import type { PlacedCell } from '../../layout/placed';
 import { defaultRowHeight } from '../../layout/theme';
 import { formatOfLongText, isLongText } from '../../layout/valueFormat';
 import type { CellWrite, RowHeights, SheetPlan } from '../../plan/reportPlan';
+import { grouped } from '../../text/grouped';
 import type { LookSet } from '../request/sendLooks';
 import { type SheetTask, sizeOf } from '../request/sheetTask';
 import { addressLists, lookTasks } from './lookTasks';
@@ -56,12 +57,11 @@ export function cellLooks(plan: SheetPlan): LookSet {
  * in one call, each for itself.
  */
 function mergeTasks(sheet: string, merges: readonly CellRange[]): readonly SheetTask[] {
-  const rowsByColumns = new Map<string, CellRange[]>();
-  for (const merge of merges) {
-    const columns = `${merge.firstColumn} ${merge.lastColumn}`;
-    rowsByColumns.set(columns, [...(rowsByColumns.get(columns) ?? []), merge]);
-  }
-  return [...rowsByColumns.values()].flatMap(mergedRanges).map((range) => ({
+  const byColumns = grouped(
+    merges,
+    ({ firstColumn, lastColumn }) => `${firstColumn} ${lastColumn}`,
+  );
+  return [...byColumns.values()].flatMap(mergedRanges).map((range) => ({
     ...{ sheet, bytes: sizeOf.range },
     queue: (target: Excel.Worksheet) => target.getRange(rangeName(range)).untrack().merge(true),
   }));
@@ -177,13 +177,8 @@ function sizeLists(
   sizes: Iterable<readonly [index: number, size: number]>,
   address: (run: Run) => string,
 ): readonly { readonly list: string; readonly size: number }[] {
-  const bySize = new Map<number, number[]>();
-  for (const [index, size] of sizes) {
-    const alike = bySize.get(size);
-    if (alike) alike.push(index);
-    else bySize.set(size, [index]);
-  }
-  return [...bySize].flatMap(([size, indices]) =>
-    addressLists(runsOf(indices).map(address)).map((list) => ({ list, size })),
-  );
+  return [...grouped(sizes, ([, size]) => size)].flatMap(([size, alike]) => {
+    const runs = runsOf(alike.map(([index]) => index));
+    return addressLists(runs.map(address)).map((list) => ({ list, size }));
+  });
 }

@@ -6,7 +6,7 @@ import { type Stage, stages } from '../../service/stages';
 import { memoize } from '../../text/memoize';
 import { noPeriod } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
-import { cellOf } from './rowFinding';
+import { cellIn } from './rowFinding';
 
 /** The counts of a sheet in one area and period. */
 interface Counts {
@@ -68,7 +68,7 @@ export function reportDoubleCounting(
       const at = readingOf(first.firstRow);
       addFinding(log, {
         code: 'CONTEGGI_E_PERSONE',
-        ...cellOf(at, sheetRow[first.firstRow] as number, countField(at)),
+        ...cellIn(at, sheetRow[first.firstRow] as number, countField(at)),
         value: String(count[first.firstRow]),
         details: {
           stage,

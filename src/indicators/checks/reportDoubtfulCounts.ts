@@ -8,12 +8,13 @@ import { has } from '../../service/sheetNeeds';
 import { profileFields } from '../../service/sheets';
 import { meansSheet } from '../../service/sheetTitles';
 import { type CountedKind, countedKinds } from '../../service/stages';
+import { grouped } from '../../text/grouped';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { monthsIn } from '../period';
 import { ownAreas, placesOfEvents } from '../places/areaOfRows';
 import type { Territory } from '../places/territory';
-import { cellOf } from './rowFinding';
+import { cellIn } from './rowFinding';
 
 /** A row of counts that is placed. */
 interface Count {
@@ -48,17 +49,11 @@ export function reportDoubtfulCounts(
     cumulatedCounts.some((each) => meansSheet(each, sheet)) ||
     counts.some(({ reading }) => dataset.readings[reading]?.isCumulated);
   for (const kind of [...countedKinds, 'contact'] as const) {
-    const bySheet = new Map<string, Count[]>();
     const all = kind === 'contact' ? contactCounts(dataset) : countsOf(dataset, territory, kind);
-    for (const count of all) {
-      if (copies.has(count.reading) || isRight(count.sheet)) continue;
-      const before = bySheet.get(count.sheet);
-      if (before) before.push(count);
-      else bySheet.set(count.sheet, [count]);
-    }
-    const sheets = [...bySheet];
+    const open = all.filter(({ reading, sheet }) => !copies.has(reading) && !isRight(sheet));
+    const sheets = [...grouped(open, ({ sheet }) => sheet)];
     sheets.forEach(([sheet, counts], index) => {
-      const at = (found: Count) => cellOf(dataset.readings[found.reading], found.row, 'count');
+      const at = (found: Count) => cellIn(dataset.readings[found.reading], found.row, 'count');
       if (!isSettled(sheet, counts) && onlyGrow(counts, dataset.readings)) {
         const [first] = counts;
         const value = String(first?.count ?? '');

@@ -25,14 +25,14 @@ export function reportForeignCentres(data: PlacedData, log: FindingLog): Foreign
     return stated !== undefined && stated !== area;
   };
   for (const kind of countedKinds.filter((each) => namesCentres(dataset, each))) {
-    const { length, reading, row: sheetRow } = dataset.events[kind];
-    for (let row = 0; row < length; row++) {
+    const events = dataset.events[kind];
+    for (let row = 0; row < events.length; row++) {
       if (periodOf[kind][row] === noPeriod || !isForeign(kind, row)) continue;
       const idOf = (area: number | undefined): string => territory.areas[area ?? -1]?.id ?? '';
       const centre = centreOf(kind, row);
       addFinding(log, {
         code: 'CPI_FUORI_AREA',
-        ...cellOf(dataset.readings[reading[row] as number], sheetRow[row] as number, 'jobCentre'),
+        ...cellOf(dataset, events, row, 'jobCentre'),
         value: dataset.names.jobCentre[centre] ?? '',
         details: {
           centreArea: idOf(territory.areaOfJobCentre[centre]),

@@ -66,15 +66,10 @@ export function reportForeignIdentifiers(
     }));
     const [example] = pairs;
     const [[user, firstRow] = [missing, 0]] = unknown;
-    const events = dataset.events[stage];
     const row = example?.row ?? firstRow;
     addFinding(log, {
       code: 'IDENTIFICATIVI_DIVERSI',
-      ...cellOf(
-        dataset.readings[events.reading[row] as number],
-        events.row[row] as number,
-        'userId',
-      ),
+      ...cellOf(dataset, dataset.events[stage], row, 'userId'),
       value: example?.text ?? dataset.userIds[user] ?? '',
       details: {
         users,

@@ -28,15 +28,15 @@ export function reportForeignProviders(
     return areas !== undefined && !areas.has(area) && vague[area] !== true;
   };
   for (const kind of ['providerChoice', 'pact'] as const) {
-    const { length, user, provider, reading, row: sheetRow } = dataset.events[kind];
-    for (let row = 0; row < length; row++) {
+    const events = dataset.events[kind];
+    for (let row = 0; row < events.length; row++) {
       if (!isForeign(kind, row) || isForeignCentre(kind, row)) continue;
       const area = areaOf[kind][row] as number;
-      if (isElsewhere(user[row] as number, area) || isKnown(kind, row)) continue;
+      if (isElsewhere(events.user[row] as number, area) || isKnown(kind, row)) continue;
       addFinding(log, {
         code: 'SA_FUORI_AREA',
-        ...cellOf(dataset.readings[reading[row] as number], sheetRow[row] as number, 'provider'),
-        value: dataset.names.provider[provider[row] as number] ?? '',
+        ...cellOf(dataset, events, row, 'provider'),
+        value: dataset.names.provider[events.provider[row] as number] ?? '',
         details: { area: territory.areas[area]?.id ?? '' },
       });
     }

@@ -40,17 +40,16 @@ export function createLongCounts(
     report: () => {
       for (const found of bySheet.values()) {
         const [first = 0] = found;
-        const at = (row: number): number => rows.row[row] as number;
         const isOfContacts = readingOf(first)?.kind === 'contact';
         addFinding(log, {
           code: 'CONTEGGIO_OLTRE_IL_PERIODO',
-          ...cellOf(readingOf(first), at(first), 'date'),
+          ...cellOf(dataset, rows, first, 'date'),
           value: String(rows.count?.[first] ?? ''),
           details: {
             firstDay: rows.firstDay[first] as Day,
             lastDay: rows.lastDay[first] as Day,
             rows: found.length,
-            first: found.slice(0, mostNamed).map((row) => at(row) + 1),
+            first: found.slice(0, mostNamed).map((row) => (rows.row[row] as number) + 1),
             ...(isOfContacts ? {} : { tooLong: tooLong() }),
           },
         });

@@ -26,15 +26,9 @@ export function reportUnregistered(
     isUnregistered[user] = 1;
     const stage = stages.find((each) => rowOf[each][user] !== missing);
     if (stage === undefined || isTold[user] === 1 || explained-- > 0) continue;
-    const events = dataset.events[stage];
-    const row = rowOf[stage][user] as number;
     addFinding(log, {
       code: 'UTENTE_NON_REGISTRATO',
-      ...cellOf(
-        dataset.readings[events.reading[row] as number],
-        events.row[row] as number,
-        'userId',
-      ),
+      ...cellOf(dataset, dataset.events[stage], rowOf[stage][user] as number, 'userId'),
       value: dataset.userIds[user] ?? '',
       details: { stage },
     });
@@ -86,11 +80,9 @@ export function reportSkippedStages(
     if (row === missing) return;
     const lacking = later.slice(index - gap, index).filter((each) => !isExplained(each));
     if (lacking.length === 0) return;
-    const events = dataset.events[stage];
-    const reading = dataset.readings[events.reading[row] as number];
     addFinding(log, {
       code: 'PASSO_PRECEDENTE_MANCANTE',
-      ...cellOf(reading, events.row[row] as number, 'userId'),
+      ...cellOf(dataset, dataset.events[stage], row, 'userId'),
       value: dataset.userIds[user] ?? '',
       details: { stage, lacking },
     });
@@ -107,10 +99,11 @@ function countBoth(one: Uint8Array, other: Uint8Array): number {
 
 /** Reports stages of a user that are dated before the counted stage before them: one finding per pair. */
 export function reportReversedDates(
-  { dataset: { events, readings } }: PlacedData,
+  { dataset }: PlacedData,
   { userCount, rowOf }: UserPaths,
   log: FindingLog,
 ): void {
+  const { events } = dataset;
   const steps = stages.map((stage) => {
     const { firstDay, lastDay } = events[stage];
     return { stage, rows: rowOf[stage], firstDay, lastDay };
@@ -129,12 +122,11 @@ export function reportReversedDates(
 
   function report(before: Stage, stage: Stage, user: number): void {
     const row = rowOf[stage][user] as number;
-    const { reading, row: sheetRow, firstDay } = events[stage];
     const dayBefore = events[before].firstDay[rowOf[before][user] as number] as number;
     addFinding(log, {
       code: 'DATE_NON_IN_ORDINE',
-      ...cellOf(readings[reading[row] as number], sheetRow[row] as number, 'date'),
-      value: italianDay(firstDay[row] as number),
+      ...cellOf(dataset, events[stage], row, 'date'),
+      value: italianDay(events[stage].firstDay[row] as number),
       details: { before, dayBefore },
     });
   }

@@ -21,23 +21,31 @@ export function rowFinding(
   row: number,
   code: Exclude<LeftOutCode, ToldTogether> | 'UTENTE_RIPETUTO' | 'DATA_ISOLATA',
 ): Finding {
-  const reading = dataset.readings[rows.reading[row] as number];
   const user = rows.user?.[row] ?? missing;
   const day = rows.firstDay[row] as number;
   if (code === 'UTENTE_RIPETUTO') {
     return {
       code,
-      ...cellOf(reading, rows.row[row] as number, 'userId'),
+      ...cellOf(dataset, rows, row, 'userId'),
       value: dataset.userIds[user] ?? '',
       details: { day },
     };
   }
-  const at = cellOf(reading, rows.row[row] as number, 'date');
-  return { code, ...at, value: italianDay(day) };
+  return { code, ...cellOf(dataset, rows, row, 'date'), value: italianDay(day) };
 }
 
 /** Where a field of a row stands. */
 export function cellOf(
+  { readings }: Pick<Dataset, 'readings'>,
+  rows: Pick<LocatedRows, 'reading' | 'row'>,
+  row: number,
+  field: keyof Reading['columns'],
+): Pick<Finding, 'sheet' | 'row' | 'column'> {
+  return cellIn(readings[rows.reading[row] as number], rows.row[row] as number, field);
+}
+
+/** `row`: of the sheet, zero-based. */
+export function cellIn(
   reading: Reading | undefined,
   row: number,
   field: keyof Reading['columns'],
@@ -49,12 +57,12 @@ export function cellOf(
 
 /** The cell that places a row: the first of its area, job centre, province and provider that it names. */
 export function placeCellOf(
-  { readings, events }: Dataset,
+  dataset: Dataset,
   kind: CountedKind,
   row: number,
 ): Pick<Finding, 'sheet' | 'row' | 'column'> {
-  const rows = events[kind];
+  const rows = dataset.events[kind];
   const fields = ['area', 'jobCentre', 'province', 'provider'] as const;
   const field = fields.find((each) => rows[each][row] !== missing) ?? 'userId';
-  return cellOf(readings[rows.reading[row] as number], rows.row[row] as number, field);
+  return cellOf(dataset, rows, row, field);
 }

@@ -80,11 +80,11 @@ export function placeByLaterSteps(
   const found = lostRows.filter((row) => areaOfUser[registration.user[row] as number] !== missing);
   const first = Math.min(firstRow ?? Infinity, found[0] ?? Infinity);
   if (!Number.isFinite(first)) return;
-  const at = reading(first);
-  const field = (['province', 'area'] as const).find((each) => at?.columns[each] !== undefined);
+  const { columns } = reading(first) ?? {};
+  const field = (['province', 'area'] as const).find((each) => columns?.[each] !== undefined);
   addFinding(log, {
     code: 'AREA_RICAVATA',
-    ...cellOf(at, registration.row[first] as number, field ?? 'userId'),
+    ...cellOf(dataset, registration, first, field ?? 'userId'),
     value: '',
     details: { byRow, byStep: found.length },
   });

@@ -42,21 +42,18 @@ export function reportUnknownNames(dataset: Dataset, territory: Territory, log: 
 
 /** At the first registration that names its place. */
 function reportProvinces(
-  { readings, events: { registration } }: Dataset,
+  dataset: Dataset,
   { areas, unknownAreas }: Territory,
   log: FindingLog,
 ): void {
+  const { registration } = dataset.events;
   const { area, province } = registration;
   for (let row = 0; row < registration.length; row++) {
     const field = area[row] === missing ? 'province' : 'area';
     if (field === 'province' && province[row] === missing) continue;
     addFinding(log, {
       code: 'PROVINCE_COME_AREE',
-      ...cellOf(
-        readings[registration.reading[row] as number],
-        registration.row[row] as number,
-        field,
-      ),
+      ...cellOf(dataset, registration, row, field),
       value: '',
       details: { areas: areas.length - 1 - unknownAreas.size },
     });
@@ -76,7 +73,7 @@ function codesWithout(
 
 /** Takes the codes that it reports out of `unknown`. */
 function reportFirstCells(
-  { readings, names }: Dataset,
+  dataset: Dataset,
   territory: Territory,
   events: EventColumns,
   field: NameField,
@@ -86,8 +83,7 @@ function reportFirstCells(
   for (let row = 0; row < events.length && unknown.size > 0; row++) {
     const code = events[field][row] as number;
     if (code === missing || !unknown.delete(code)) continue;
-    const reading = readings[events.reading[row] as number];
-    const name = names[field][code] ?? '';
+    const name = dataset.names[field][code] ?? '';
     const nearest = hasRoomFor(log, unknownNameCodes[field])
       ? nearestTo(name, field, code, territory)
       : [];
@@ -95,7 +91,7 @@ function reportFirstCells(
       field === 'jobCentre' ? territory.areas[territory.areaOfJobCentre[code] ?? -1] : undefined;
     addFinding(log, {
       code: unknownNameCodes[field],
-      ...cellOf(reading, events.row[row] as number, field),
+      ...cellOf(dataset, events, row, field),
       value: name,
       details: { nearest, ...(area && { area: area.id }) },
     });

@@ -46,7 +46,7 @@ export function createRowAccounts(
         const ofSheet = beyond.filter((_, reading) => readings[reading]?.sheet === sheet);
         addFinding(log, {
           code: 'DATA_OLTRE_DATI_AL',
-          ...cellOf(readings[rows.reading[row] as number], rows.row[row] as number, 'date'),
+          ...cellOf({ readings }, rows, row, 'date'),
           value: italianDay(rows.firstDay[row] as Day),
           details: { dates: ofSheet.reduce((sum, count) => sum + count, 0), ...end },
         });

@@ -129,13 +129,14 @@ function findCorrections(
 }
 
 function reportCorrections(
-  { readings }: Dataset,
-  { count, reading, row: rowOf }: Counts,
+  dataset: Dataset,
+  rows: Counts,
   { applied, excess }: Corrections,
   log: FindingLog,
 ): void {
+  const { count, reading } = rows;
   const at = (row: number) => ({
-    ...cellOf(readings[reading[row] as number], rowOf[row] as number, 'count'),
+    ...cellOf(dataset, rows, row, 'count'),
     value: String(count[row]),
   });
   for (const row of excess) addFinding(log, { code: 'CORREZIONE_ECCESSIVA', ...at(row) });
@@ -146,9 +147,9 @@ function reportCorrections(
     const known = sums.get(index) ?? { row, rows: 0, sum: 0 };
     sums.set(index, { ...known, rows: known.rows + 1, sum: known.sum + (count[row] as number) });
   }
-  for (const [index, { row, rows, sum }] of sums) {
-    const isOfContacts = readings[index]?.kind === 'contact';
-    const details = { rows, sum, ...(isOfContacts ? { isOfContacts } : {}) };
+  for (const [index, { row, ...all }] of sums) {
+    const isOfContacts = dataset.readings[index]?.kind === 'contact';
+    const details = { ...all, ...(isOfContacts ? { isOfContacts } : {}) };
     addFinding(log, { code: 'CORREZIONE_NEGATIVA', ...at(row), details });
   }
 }

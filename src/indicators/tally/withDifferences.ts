@@ -192,8 +192,7 @@ function reportDifferences(
 ): void {
   const { kind, restartsYearly, falls } = about;
   const sheetOf = (row: number): string => readings[rows.reading[row] as number]?.sheet ?? '';
-  const at = (row: number) =>
-    cellOf(readings[rows.reading[row] as number], rows.row[row] as number, 'count');
+  const at = (row: number) => cellOf({ readings }, rows, row, 'count');
   const said = new Set<string>();
   for (let row = 0; row < rows.length; row++) {
     const sheet = sheetOf(row);

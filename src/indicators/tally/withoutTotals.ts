@@ -39,7 +39,7 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
       const field = totals.get(row) ?? parts.get(row) ?? 'date';
       const { columns = {}, headerRow } = dataset.readings[index] ?? {};
       const shown = field === 'area' ? placeFields.find((each) => each in columns) : field;
-      const at = cellOf(dataset.readings[index], own.row[row] as number, shown ?? 'area');
+      const at = cellOf(dataset, own, row, shown ?? 'area');
       // In a crosstab each cell of the row is a count.
       const { row: rowOfCount = 0, column } = at;
       // A header above the counts says of all of its column what it is.
@@ -96,15 +96,15 @@ function reportDoubtful(
   doubtful: readonly DoubtfulTotal[],
   log: FindingLog,
 ): void {
-  const { reading, row: rowOf, count } = dataset.events[kind];
+  const events = dataset.events[kind];
   for (const { field, row, sum, rows, mayBeCentre } of doubtful) {
-    const at = cellOf(dataset.readings[reading[row] as number], rowOf[row] as number, field);
+    const at = cellOf(dataset, events, row, field);
     const { sheet = '' } = at;
     if (dataset.settings.rightCounts.some((each) => meansSheet(each, sheet))) continue;
     addFinding(log, {
       code: 'CONTEGGI_SOVRAPPOSTI',
       ...at,
-      value: String(count[row]),
+      value: String(events.count[row]),
       details: {
         kind,
         other: sheet,
