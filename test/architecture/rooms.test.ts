@@ -9,7 +9,6 @@ const mostFilesInFolder = 20;
 
 /** Folders whose files are the entries of a list, each looked for by its name. */
 const lists = [
-  'indicators/checks', // a check between rows
   'taskpane/views', // a part of the pane
   'taskpane/views/findings', // a part of the list of findings
   'taskpane/views/home', // a part of its first tab

@@ -28,8 +28,8 @@ describe('planTally', () => {
     const perKind = named('dates', 'repeats', 'places', 'counts');
     expect(perKind).toHaveLength(4 * countedKinds.length);
     expect(perKind.reduce((sum, rows) => sum + rows, 0)).toBe(4 * (3 + 1));
-    // Five over three registrations, ten over three users, one over a pact.
+    // Five over three registrations, eleven over three users, one over a pact.
     const all = phases.reduce((sum, { rows }) => sum + rows, 0);
-    expect(all).toBe(4 * 4 + 5 * 3 + 10 * 3 + 1);
+    expect(all).toBe(4 * 4 + 5 * 3 + 11 * 3 + 1);
   });
 });

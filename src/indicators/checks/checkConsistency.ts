@@ -34,39 +34,14 @@ export function consistencyPhases(
   let isForeignCentre: ForeignCentreTest;
   const passes: readonly (readonly [string, () => void])[] = [
     ['paths of users', () => (paths = userPaths(data))],
-    [
-      'places',
-      () => {
-        reportUnplaced(data, paths, log);
-      },
-    ],
+    ['sheets without places', () => reportUnplaced(data, paths, log)],
     ['foreign identifiers', () => (isTold = reportForeignIdentifiers(data, paths, log))],
     ['unregistered', () => (isUnregistered = reportUnregistered(data, paths, isTold, log))],
-    [
-      'skipped steps',
-      () => {
-        reportSkippedStages(data, paths, isUnregistered, log);
-      },
-    ],
-    [
-      'reversed dates',
-      () => {
-        reportReversedDates(data, paths, log);
-      },
-    ],
+    ['skipped steps', () => reportSkippedStages(data, paths, isUnregistered, log)],
+    ['reversed dates', () => reportReversedDates(data, paths, log)],
     ['foreign centres', () => (isForeignCentre = reportForeignCentres(data, log))],
-    [
-      'foreign areas',
-      () => {
-        reportForeignAreas(data, paths, isForeignCentre, log);
-      },
-    ],
-    [
-      'foreign providers',
-      () => {
-        reportForeignProviders(data, paths, isForeignCentre, log);
-      },
-    ],
+    ['foreign areas', () => reportForeignAreas(data, paths, isForeignCentre, log)],
+    ['foreign providers', () => reportForeignProviders(data, paths, isForeignCentre, log)],
     ['double counting', () => (doubtful = reportDoubleCounting(data, log))],
     [
       'counts of other steps',
