@@ -17,7 +17,19 @@ import { footnotesOf, noteHtml, tableHtml, titlesHtml } from './tableHtml';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The report as one page of HTML that needs no other file. */
-export function renderPage({ title, blocks }: ReportDocument): string {
+export function renderPage(report: ReportDocument): string {
+  return pageOf(report, policy, '');
+}
+
+const printing = 'addEventListener("load",()=>print())';
+
+/** The same page, which has the browser ask how to print it as soon as it is opened: that one script may run. */
+export function renderPrintedPage(report: ReportDocument): string {
+  const allowed = `${policy}; script-src 'sha256-mLwZK/58pwnQlrLLG9VetvWBvS+jgUzfbG6LTwhkmas='`;
+  return pageOf(report, allowed, `<script>${printing}</script>\n`);
+}
+
+function pageOf({ title, blocks }: ReportDocument, allowed: string, script: string): string {
   const titles = blocks.filter((block) => block.type === 'title');
   const chapters = chaptersOf(blocks.filter((block) => block.type !== 'title'));
   const body = [
@@ -31,14 +43,14 @@ export function renderPage({ title, blocks }: ReportDocument): string {
     '<html lang="it">',
     '<head>',
     voidElement('meta', { charset: 'utf-8' }),
-    voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: allowed }),
     voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     voidElement('meta', { name: 'color-scheme', content: 'light dark' }),
     ...titles.map(({ summary }) => voidElement('meta', { name: 'description', content: summary })),
     element('title', {}, text(title)),
     element('style', {}, styleSheet(title)),
     '</head>',
-    element('body', {}, `\n${body}\n`),
+    element('body', {}, `\n${body}\n${script}`),
     '</html>',
   ].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import type { Download, Page } from 'playwright-core';
 import { docxBytes } from '../../src/docx/docxBytes';
 import { unpackDocument } from '../../src/docx/packDocument';
 import { renderPage } from '../../src/page/renderPage';
@@ -9,6 +10,31 @@ import { inScratch } from '../support/scratch';
 import { button, faultsOf, fromMenu, shoot, upToDate } from './controls';
 import { describePane } from './describePane';
 import { reportHost } from './sampleHost';
+
+/** Instead of the browser's window: what is to be printed, by its title and its pictures. */
+const notePrints = `print = () => {
+  top.printed = [...(top.printed ?? []), document.title, document.querySelectorAll('svg').length];
+}`;
+
+/** Resolves once something is printed. */
+const printsOnce = `new Promise((resolve) => {
+  const look = () => (window.printed ? resolve() : setTimeout(look, 20));
+  look();
+})`;
+
+/** What the downloaded page has the browser print when it is opened. */
+async function printedBy(pane: Page, download: Download): Promise<unknown> {
+  const page = await pane.context().newPage();
+  await page.addInitScript(notePrints);
+  return inScratch(async (folder) => {
+    const path = join(folder, 'da stampare.html');
+    await download.saveAs(path);
+    await page.goto(`file://${path}`);
+    const printed = await page.evaluate('window.printed');
+    await page.close();
+    return printed;
+  });
+}
 
 describePane('the document of the pane', (open) => {
   it('is downloaded, with the blocks of the report', async () => {
@@ -41,7 +67,13 @@ describePane('the document of the pane', (open) => {
       return readFile(path, 'utf8');
     });
     expect(html).toContain('Utenti registrati al servizio Mip');
-    expect(html.match(/<svg /g)?.length).toBeGreaterThan(11);
+    const pictures = html.match(/<svg /g)?.length;
+    expect(pictures).toBeGreaterThan(11);
+    const [toPrint] = await Promise.all([page.waitForEvent('download'), fromMenu(page, 'PDF')]);
+    await page.getByText('Pagina scaricata: aprila e scegli «Salva come PDF».').waitFor();
+    await page.getByText('Apri «Rapporto di monitoraggio MIP (per il PDF).html»').waitFor();
+    await shoot(page, 'pdf');
+    expect(await printedBy(page, toPrint)).toEqual(['Rapporto di monitoraggio MIP', pictures]);
     expect([...controls.keys()]).toEqual(expect.arrayContaining(['tabella-1', 'figura-11']));
     expect(host.counters.writes).toBe(writes);
     expect(await faultsOf(page)).toEqual([]);
@@ -51,15 +83,19 @@ describePane('the document of the pane', (open) => {
     const host = await reportHost();
     const { page, openedWindows } = await open({ host, requirementSets: macSets });
     await upToDate(page);
+    await fromMenu(page, 'PDF');
+    await page.getByText('Report aperto nel browser: premi lì «Salva come PDF».').waitFor();
     await fromMenu(page, 'Documento Word');
     await page.getByText('Documento aperto nel browser: scaricalo da lì.').waitFor();
     await page.getByText('Se nel browser non si è aperto nulla').waitFor();
     await shoot(page, 'documento-mac');
     expect(await faultsOf(page)).toEqual([]);
-    const [address = '', ...others] = openedWindows();
+    const [forPdf, address = '', ...others] = openedWindows();
+    expect(forPdf).toMatch(/#[\w-]+$/);
     expect(others).toEqual([]);
     expect(address).toMatch(/^https:\/\/localhost:3000\/documento\.html#[\w-]+$/);
 
+    await page.addInitScript(notePrints);
     await page.goto(address);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -91,11 +127,22 @@ describePane('the document of the pane', (open) => {
       return readFile(path, 'utf8');
     });
     expect(html).toBe(renderPage(published));
-    expect(html.match(/<svg /g)?.length).toBeGreaterThan(11);
+    const pictures = html.match(/<svg /g)?.length;
+    expect(pictures).toBeGreaterThan(11);
+    await button(page, 'Salva come PDF').click();
+    await page.getByText('Nella finestra di stampa scegli «Salva come PDF».').waitFor();
+    await page.evaluate(printsOnce);
+    expect(await page.evaluate('window.printed')).toEqual([
+      'Rapporto di monitoraggio MIP',
+      pictures,
+    ]);
+    expect(await page.title()).toBe('Rapporto di monitoraggio MIP');
+    await page.evaluate("frames[0].dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator('iframe').count()).toBe(0);
     expect(requests.filter((each) => !each.startsWith('blob:'))).toEqual([]);
     for (const [fragment, said] of [
-      ['', 'Non c’è nessun documento'],
-      ['#abc', 'Il documento non è arrivato intero'],
+      ['', 'Non c’è nessun report'],
+      ['#abc', 'Il report non è arrivato intero'],
     ] as const) {
       await page.goto('about:blank');
       await page.goto(`https://localhost:3000/documento.html${fragment}`);

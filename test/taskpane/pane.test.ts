@@ -90,7 +90,14 @@ describePane('the pane', (open) => {
   it('generates the report, and writes nothing the second time', async () => {
     const host = sampleHost();
     const { page } = await open({ host });
+    const hint = (): Promise<string> =>
+      page.evaluate<string>(
+        `document.getElementById(genera.getAttribute('aria-describedby')).textContent`,
+      );
+    await page.getByText('Nessun report, per ora.').waitFor();
+    expect(await hint()).toBe('Crea i fogli del report');
     await generate(page);
+    expect(await hint()).toBe('Aggiorna i fogli del report');
     await shoot(page, 'rapporto');
     const names = host.workbook.sheets.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Indice', '1 Registrati', 'Controlli']));

@@ -58,7 +58,7 @@ describe('stateLine', () => {
     ],
     [
       'after the document',
-      [{ type: 'started' }, { type: 'exported', file: 'Rapporto.docx', data }],
+      [{ type: 'started' }, { type: 'exported', as: 'document', file: 'Rapporto.docx', data }],
       'Documento scaricato: Rapporto.docx',
     ],
     [

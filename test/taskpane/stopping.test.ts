@@ -11,10 +11,19 @@ interface Step {
   readonly canStop: boolean;
 }
 
-/** Takes note, in the page, of everything that is announced, and whether there is a way to stop just then. */
+/**
+ * Takes note, in the page, of everything that is announced, and whether there is a way to stop just then; of how far
+ * the bar is, and of what stands beside the step that writes.
+ */
 const recordSteps = `
   steps = [];
+  shares = [];
+  sheets = new Set();
   new MutationObserver(() => {
+    const bar = document.querySelector('[role=progressbar]');
+    if (bar) shares.push(Number(bar.getAttribute('aria-valuenow')));
+    const written = document.querySelector('.work li:nth-child(3)');
+    if (written?.className === 'now') sheets.add(written.lastElementChild.textContent);
     const text = document.querySelector('[role=status]').textContent;
     const canStop = [...document.querySelectorAll('button')].some((one) => one.textContent.startsWith('Annulla') && one.getAttribute('aria-disabled') !== 'true');
     if (steps.at(-1)?.text !== text) steps.push({ text, canStop });
@@ -43,6 +52,14 @@ describePane('a job of the pane', (open) => {
       ]),
     );
     expect(named(false).slice(4)).toEqual([expect.stringMatching(/^Aggiornato alle/)]);
+    expect(await page.evaluate('[...sheets]')).toEqual([
+      '11 fogli',
+      expect.stringMatching(/^[4-8] fogli di 11$/),
+      '11 fogli di 11',
+    ]);
+    const shares = await page.evaluate<number[]>('shares');
+    expect(new Set(shares).size).toBeGreaterThan(6);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
   });
 
   it('writes nothing when the user cancels at the last moment before it', async () => {

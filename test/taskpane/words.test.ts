@@ -50,7 +50,7 @@ const isProse = ({ text }: Text): boolean =>
 
 /** Icons, classes, styles and the host's own name. */
 const isForPrograms =
-  /^(?:ErrorBadge|Cancel|More|Add|Document|Preview|Copy|Color|Help|Chevron(?:Down|Left|Right)Med|Arrow(?:Up|Down|Left|Right)|Warning|Info|Completed|Delete|Escape|Excel|OpenBrowserWindowApi|[a-z]+ [a-z]+|, auto\) 1fr|position: .*|\d+px .*|@media .*)$/;
+  /^(?:ErrorBadge|Cancel|More|Add|Document|Preview|Print|Copy|Color|Help|Chevron(?:Down|Left|Right)Med|Arrow(?:Up|Down|Left|Right)|Warning|Info|Completed|Delete|Escape|Excel|OpenBrowserWindowApi|[a-z]+ [a-z]+|, auto\) 1fr|position: .*|\d+px .*|@media .*)$/;
 
 /** The other sentences that tell the user what to do: of findings and of the command. */
 const others = [

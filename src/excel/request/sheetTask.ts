@@ -49,9 +49,25 @@ export const sizeOf = { range: 400, property: 120, object: 130 } as const;
 /** Excel on the web takes 5 MB at once; smaller requests keep it answering. */
 const mostBytes = 600_000;
 
+interface Sending {
+  /** Of one request; absent: `mostBytes`. */
+  readonly most?: number;
+  /** Hears after each request how many of the tasks are done. */
+  readonly onSent?: (count: number) => void;
+}
+
 /** Sends the tasks in their order, as many in a request as go together. */
-export async function sendTasks(write: WriteExcel, tasks: readonly SheetTask[]): Promise<void> {
-  for (const batch of batches(tasks)) await sendBatch(write, batch);
+export async function sendTasks(
+  write: WriteExcel,
+  tasks: readonly SheetTask[],
+  { most = mostBytes, onSent = () => undefined }: Sending = {},
+): Promise<void> {
+  let sent = 0;
+  for (const batch of batches(tasks, most)) {
+    await sendBatch(write, batch);
+    sent += batch.length;
+    onSent(sent);
+  }
 }
 
 /** One request, or halves of it where Excel finds it too long: it then has done nothing of it. */
@@ -78,12 +94,12 @@ function sendTogether(write: WriteExcel, batch: readonly SheetTask[]): Promise<v
   });
 }
 
-function batches(tasks: readonly SheetTask[]): readonly (readonly SheetTask[])[] {
+function batches(tasks: readonly SheetTask[], most: number): readonly (readonly SheetTask[])[] {
   const all: SheetTask[][] = [];
   let bytes = 0;
   for (const task of tasks) {
     const batch = all.at(-1);
-    if (batch && bytes + task.bytes <= mostBytes) {
+    if (batch && bytes + task.bytes <= most) {
       batch.push(task);
       bytes += task.bytes;
     } else {

@@ -10,7 +10,7 @@ import { isPassing, readExcel } from '../request/readExcel';
 import { type LookSet, type RefusedLook, sendLooks } from '../request/sendLooks';
 import { sendTasks } from '../request/sheetTask';
 import { inOneUndoStep, type WriteExcel, writeExcel } from '../request/writeExcel';
-import { fitTables, makeWay, readTableStates, tableLooks } from './fitTables';
+import { fitTasks, makeWay, readTableStates, tableLooks } from './fitTables';
 import { pageLooks } from './lookTasks';
 import { refreshPivots } from './refreshPivots';
 import { refuseObstacles, showFilteredRows } from './refuseObstacles';
@@ -32,12 +32,14 @@ export type WriteStep = 'cells' | 'looks' | 'charts' | 'pages';
  * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`,
  * Excel tables, contents, calculation, looks, charts, page set-up, the run's record and marks `completo`; where contents
  * are all that changes, no marks. It is one step of Undo where Excel can. A failure before the last leaves
- * marks and record as they are, and the next plan repairs. Throws `ExcelFault` before anything is written
+ * marks and record as they are, and the next plan repairs. `onSheets` hears how many sheets have all their cells
+ * and looks. Throws `ExcelFault` before anything is written
  * where protection stands in the way; the client's errors come as they are.
  */
 export async function applyPlan(
   plan: ReportPlan,
   onStep: (step: WriteStep) => void = () => undefined,
+  onSheets: (done: number) => void = () => undefined,
 ): Promise<AppliedPlan> {
   const { sheets, reportSheets, conflicts } = plan;
   if (conflicts.length > 0)
@@ -49,11 +51,16 @@ export async function applyPlan(
     await showFilteredRows(write, filtered);
     await beginSheets(write, missing, { sheets: sheets.filter(isRemade), anchors });
     const tables = await makeWay(write, await readTableStates(sheets));
-    await sendTasks(write, sheets.flatMap(clearTasks));
-    await fitTables(write, tables);
-    await sendTasks(write, sheets.flatMap(contentTasks));
+    await sendTasks(write, [
+      ...sheets.flatMap(clearTasks),
+      ...fitTasks(tables),
+      ...sheets.flatMap(contentTasks),
+    ]);
     const isCalculationManual = await calculateSheets(reportSheets);
-    const { isCutShort, ...looks } = await writeLooks(write, sheets, tableLooks(tables), onStep);
+    const { isCutShort, ...looks } = await writeLooks(write, sheets, tableLooks(tables), {
+      onStep,
+      onSheets,
+    });
     await complete(write, plan, isCutShort);
     return { ...looks, isCalculationManual };
   });
@@ -153,6 +160,17 @@ function calculateSheets([index, ...others]: readonly string[]): Promise<boolean
   });
 }
 
+/**
+ * In bytes of one request. Excel takes longest over the looks of cells: it answers in between, and the user sees how
+ * far it is. Those of the sample take two requests.
+ */
+const mostCellLooks = 250_000;
+
+interface Listeners {
+  readonly onStep: (step: WriteStep) => void;
+  readonly onSheets: (done: number) => void;
+}
+
 interface LookOutcome extends Pick<AppliedPlan, 'lookFault'> {
   /** View and print set-up did not come to its end: the next run may do it. */
   readonly isCutShort: boolean;
@@ -163,11 +181,15 @@ async function writeLooks(
   write: WriteExcel,
   sheets: readonly SheetPlan[],
   madeTables: readonly LookSet[],
-  onStep: (step: WriteStep) => void,
+  { onStep, onSheets }: Listeners,
 ): Promise<LookOutcome> {
   if (sheets.length === 0) return { isCutShort: false };
   onStep('looks');
-  const refusals = [...(await sendLooks(write, [...madeTables, ...sheets.map(cellLooks)]))];
+  const cellSets = [...madeTables, ...sheets.map(cellLooks)];
+  const onDone = (done: number): void => {
+    if (done > madeTables.length) onSheets(done - madeTables.length);
+  };
+  const refusals = [...(await sendLooks(write, cellSets, { most: mostCellLooks, onDone }))];
   onStep('charts');
   const undrawn = await drawCharts(write, sheets);
   refusals.push(...(await dressCharts(write, withoutCharts(sheets, undrawn))));

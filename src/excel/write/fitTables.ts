@@ -2,7 +2,7 @@ import { rangeName } from '../../grid/address';
 import type { SheetPlan, TableArea } from '../../plan/reportPlan';
 import { readExcel } from '../request/readExcel';
 import type { LookSet } from '../request/sendLooks';
-import { sizeOf } from '../request/sheetTask';
+import { type SheetTask, sizeOf } from '../request/sheetTask';
 import type { WriteExcel } from '../request/writeExcel';
 
 /** Thin rules; the cells' own looks come on top. */
@@ -54,15 +54,14 @@ export async function makeWay(
  * refers to it. A row of totals goes, for the table must be free to grow. The wanted name is not given where
  * another sheet has it.
  */
-export async function fitTables(write: WriteExcel, tables: readonly TableState[]): Promise<void> {
-  if (tables.length === 0) return;
-  await write(({ worksheets }) => {
-    for (const state of tables) {
-      const sheet = worksheets.getItem(state.sheet);
-      if (state.standing) fitTable(sheet, state.standing, state.table);
-      else addTable(sheet, state);
-    }
-  });
+export function fitTasks(tables: readonly TableState[]): readonly SheetTask[] {
+  return tables.map((state) => ({
+    ...{ sheet: state.sheet, bytes: 8 * sizeOf.range },
+    queue: (target) => {
+      if (state.standing) fitTable(target, state.standing, state.table);
+      else addTable(target, state);
+    },
+  }));
 }
 
 interface TableFit {

@@ -9,7 +9,7 @@ import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import { selectCell } from '../../excel/read/selection';
 import { isUndoRefused } from '../../excel/request/writeExcel';
-import type { AppliedPlan } from '../../excel/write/applyPlan';
+import type { AppliedPlan, WriteStep } from '../../excel/write/applyPlan';
 import { renameSheets } from '../../excel/write/userSheets';
 import { reportSheets } from '../../service/reportSheets';
 import type { PaneAction } from '../state/paneAction';
@@ -117,13 +117,19 @@ async function carryOut(
   );
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
-  const applying = applyPlan(plan, (step) => {
+  const onStep = (step: WriteStep): void => {
     // The last moment at which nothing is written yet.
     if (step === 'cells') signal.throwIfAborted();
     begin();
     dispatch({ type: 'writing', ...writeSteps[step] });
     const at = step === 'cells' || step === 'looks' ? 'writing' : 'charts';
     dispatch({ type: 'worked', work: { at, sheets, charts } });
+  };
+  const applying = applyPlan(plan, onStep, (sheetsDone) => {
+    const { looks, charts: next } = writeSteps;
+    const share = looks.share + (next.share - looks.share) * (sheetsDone / sheets);
+    dispatch({ type: 'writing', step: looks.step, share });
+    dispatch({ type: 'worked', work: { at: 'writing', sheetsDone } });
   });
   // Without sheets there is nothing before the writing.
   if (sheets > 0) await untilStopped(Promise.race([begun, applying]), signal);

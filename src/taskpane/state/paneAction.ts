@@ -12,6 +12,7 @@ import type {
   InsertedSheets,
   KeptReport,
   Preview,
+  Publishable,
   Question,
   View,
   Work,
@@ -64,9 +65,14 @@ export type PaneAction =
   /** Whose path is to be shown; undefined: everywhere. */
   | { readonly type: 'areaChosen'; readonly area: string | undefined }
   /** The document was handed to the browser under this name. */
-  | { readonly type: 'exported'; readonly file: string; readonly data: DataSummary }
+  | {
+      readonly type: 'exported';
+      readonly as: Publishable;
+      readonly file: string;
+      readonly data: DataSummary;
+    }
   /** The document was handed to a page in the browser, if that could be opened: Excel does not say. */
-  | { readonly type: 'handedOver'; readonly data: DataSummary }
+  | { readonly type: 'handedOver'; readonly as: Publishable; readonly data: DataSummary }
   /** The report is on the clipboard; `data`: where it was read for that. */
   | { readonly type: 'copied'; readonly data?: DataSummary }
   /** The clipboard wants a click of its own. */

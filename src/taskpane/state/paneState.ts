@@ -67,6 +67,8 @@ export interface Work {
   readonly rows?: number;
   /** To write. */
   readonly sheets?: number;
+  /** Of these, written so far, as far as that is known. */
+  readonly sheetsDone?: number;
   readonly charts?: number;
 }
 
@@ -83,8 +85,9 @@ export type JobOutcome =
       readonly kind: 'checked' | 'previewed' | 'generated' | 'explained' | 'cancelled';
     }
   | { readonly kind: 'inserted'; readonly what: InsertedSheets }
-  | { readonly kind: 'exported'; readonly file: string }
-  | { readonly kind: 'handedOver' | 'copied' | 'figureCopied' }
+  | { readonly kind: 'exported'; readonly as: Publishable; readonly file: string }
+  | { readonly kind: 'handedOver'; readonly as: Publishable }
+  | { readonly kind: 'copied' | 'figureCopied' }
   | { readonly kind: 'rowsShown'; readonly isAll: boolean }
   | { readonly kind: 'filesAdded' | 'filesTakenOut' | 'removed'; readonly count: number }
   | { readonly kind: 'removalAsked'; readonly removal: Removal }
@@ -94,6 +97,9 @@ export type JobOutcome =
   /** Waits for the user: nothing was written. */
   | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What the report is published as; `pdf`: a page from which the browser makes it. */
+export type Publishable = 'document' | 'page' | 'pdf';
 
 /** What is put into a blank workbook: the sample, or its sheets to be filled in. */
 export type InsertedSheets = 'sample' | 'template';

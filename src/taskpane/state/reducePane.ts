@@ -98,9 +98,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...withFacts(state, { preview: undefined }), outcome: undefined };
     case 'areaChosen':
       return { ...state, area: action.area };
-    case 'exported':
-      return ended(state, { kind: 'exported', file: action.file }, readNow(state, action));
+    case 'exported': {
+      const { type: kind, as, file } = action;
+      return ended(state, { kind, as, file }, readNow(state, action));
+    }
     case 'handedOver':
+      return ended(state, { kind: action.type, as: action.as }, readNow(state, action));
     case 'copied':
       return ended(state, { kind: action.type }, readNow(state, action));
     case 'readyToCopy':

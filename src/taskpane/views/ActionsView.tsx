@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
-import { cancelReasons, controls } from '../words/controls';
+import { cancelReasons, controls, generateHints } from '../words/controls';
 import { stateLine } from '../words/stateLine';
 import type { PaneHandlers } from './handlers';
 import { menuId, MenuView } from './MenuView';
@@ -13,6 +13,7 @@ interface Props {
 }
 
 export const previewId = 'anteprima';
+const hintId = 'che-cosa-fa';
 
 /** While a job runs the buttons stay where they are, so that none takes the keyboard's or the pointer's place. */
 export function ActionsView({ state, handlers }: Props): React.ReactElement {
@@ -24,6 +25,7 @@ export function ActionsView({ state, handlers }: Props): React.ReactElement {
           {...idle}
           id="genera"
           text={controls.generate}
+          aria-describedby={hintId}
           onClick={onceOf(handlers.onGenerate)}
         />
         <DefaultButton
@@ -92,11 +94,18 @@ function CopyNowView({ state: { outcome }, onCopyReady }: CopyProps): React.Reac
   );
 }
 
-/** How far the job is. */
+/** How far the job is; while none runs, in the same place what the first button would do. */
 function ProgressView({ state }: { readonly state: PaneState }): React.ReactElement {
-  const { activity } = state;
+  const { activity, outcome, facts } = state;
+  const { workbook } = facts;
+  const hint = workbook?.hasReport === true ? generateHints.again : generateHints.first;
   return (
     <div className="bar">
+      {workbook && !isBusy(state) && outcome?.kind !== 'readyToCopy' && (
+        <span id={hintId} className="muted">
+          {hint}
+        </span>
+      )}
       {isBusy(state) && (
         <ProgressIndicator
           label={stateLine(state).text}

@@ -33,6 +33,13 @@ export function MenuView({ state, handlers }: Props): React.ReactElement {
       },
     },
     {
+      ...{ key: 'pdf', text: controls.exportPdf, title: menuHints.pdf },
+      ...{ iconProps: { iconName: 'Print' }, disabled },
+      onClick: () => {
+        handlers.onExport('pdf');
+      },
+    },
+    {
       ...{ key: 'copy', text: controls.copyReport, title: menuHints.copy },
       ...{ iconProps: { iconName: 'Copy' }, disabled, onClick: handlers.onCopyReport },
     },

@@ -8,10 +8,9 @@ import type { FigureKey } from '../../report/figureKey';
 import type { ListName } from '../session/cellCards';
 import type { Acceptance } from '../session/mending/acceptFindings';
 import type { MendingWish } from '../session/mending/mendWorkbook';
-import type { Publishable } from '../session/publish/saveDocument';
 import type { FigureCard, RowLink } from '../state/card';
 import type { EditionDraft } from '../state/editions';
-import type { InsertedSheets, Question, View } from '../state/paneState';
+import type { InsertedSheets, Publishable, Question, View } from '../state/paneState';
 import type { Removal } from '../state/removal';
 import type { CorrectionDraft } from '../state/settingsState';
 

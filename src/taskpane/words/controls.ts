@@ -5,6 +5,7 @@ export const controls = {
   preview: 'Anteprima',
   exportDocument: 'Documento Word',
   exportPage: 'Pagina web',
+  exportPdf: 'PDF',
   copyReport: 'Copia per Word',
   copyNow: 'Copia ora',
   rewriteLooks: 'Riscrivi l’aspetto',
@@ -34,11 +35,18 @@ export const controls = {
   support: 'Assistenza',
 } as const;
 
+/** What Genera report does, below it: its name never changes. */
+export const generateHints = {
+  first: 'Crea i fogli del report',
+  again: 'Aggiorna i fogli del report',
+} as const;
+
 /** What the entries of the menu do. */
 export const menuHints = {
   document:
     'Il report come documento Word, con i grafici modificabili e i testi che hai scritto nei suoi fogli.',
-  page: 'Il report come una sola pagina, che ogni browser apre; per un PDF, aprila e stampala.',
+  page: 'Il report come una sola pagina, che ogni browser apre e che puoi mettere su un sito.',
+  pdf: 'Il report come una pagina che il browser apre con la sua finestra di stampa: lì scegli «Salva come PDF».',
   copy: 'Mette negli appunti testi e tabelle, senza grafici: di ogni figura ci sono i valori.',
   looks:
     'Se qualcuno ha cambiato o annullato colori, larghezze, grafici o impostazioni di stampa del report, rimettili com’erano: le tue note e i tuoi fogli restano.',

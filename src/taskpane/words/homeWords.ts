@@ -6,7 +6,6 @@ import type { ShownChanges } from '../state/shownChanges';
 import { reportSheetOf } from './pathWords';
 
 export const homeWords = {
-  ifNoBrowser: 'Se nel browser non si è aperto nulla, premi Copia per Word.',
   sheets: 'Altri fogli del report',
   news: 'Dal report precedente',
   changes: 'Variazioni',

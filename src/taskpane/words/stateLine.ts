@@ -11,6 +11,7 @@ import { isSaving } from '../state/settingsState';
 import { severitiesWords } from './dataWords';
 import { fileWords } from './fileWords';
 import { insertWords } from './introWords';
+import { handedOverWords, savedWords } from './publishWords';
 import { stepWords } from './steps';
 
 export interface StateLine {
@@ -41,10 +42,10 @@ export function stateLine(state: PaneState): StateLine {
     case 'exported':
       return {
         level: 'good',
-        text: `${outcome.file.endsWith('.html') ? 'Pagina scaricata' : 'Documento scaricato'}: ${outcome.file}`,
+        text: savedWords[outcome.as](outcome.file),
       };
     case 'handedOver':
-      return { level: 'good', text: 'Documento aperto nel browser: scaricalo da lì.' };
+      return { level: 'good', text: handedOverWords[outcome.as] };
     case 'copied':
       return { level: 'good', text: 'Report copiato: ora incollalo in Word.' };
     case 'figureCopied':

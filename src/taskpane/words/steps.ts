@@ -1,6 +1,6 @@
 import type { RunPhase } from '../../app/progress';
 import type { WriteStep } from '../../excel/write/applyPlan';
-import { countedText } from '../../report/italian';
+import { countedText, countText } from '../../report/italian';
 import type { Work, WorkStep } from '../state/paneState';
 
 /** What the pane is doing, as a step that goes on. */
@@ -47,7 +47,10 @@ export const workWords: Readonly<
   counting: { step: 'Conteggio e controllo', count: () => '' },
   writing: {
     step: 'Scrittura dei fogli',
-    count: ({ sheets = 0 }) => (sheets > 0 ? countedText(sheets, 'foglio', 'fogli') : ''),
+    count: ({ sheets = 0, sheetsDone = 0 }) => {
+      if (sheetsDone === 0) return sheets > 0 ? countedText(sheets, 'foglio', 'fogli') : '';
+      return `${countedText(sheetsDone, 'foglio', 'fogli')} di ${countText(sheets)}`;
+    },
   },
   charts: {
     step: 'Grafici',

@@ -16,6 +16,8 @@ import { inScratch } from '../../support/scratch';
 
 let wanted: PlacedWorkbook;
 let host: Host;
+/** How many sheets were done, as the last run said. */
+let done: number[] = [];
 
 beforeAll(async () => {
   await inScratch(async (folder) => {
@@ -32,7 +34,8 @@ beforeEach(() => {
 
 const refresh = async () => {
   const plan = planReport(wanted, await readOwnedSheets(wanted));
-  await applyPlan(plan);
+  done = [];
+  await applyPlan(plan, undefined, (sheets) => done.push(sheets));
   return plan;
 };
 
@@ -45,8 +48,11 @@ const contents = () =>
   );
 
 describe('applyPlan', () => {
-  it('holds the placed report cell by cell and chart by chart', async () => {
+  it('holds the placed report cell by cell and chart by chart, and tells how far it is', async () => {
     await refresh();
+    expect(done).toEqual([...new Set(done)].sort((a, b) => a - b));
+    expect(done.length).toBeGreaterThan(1);
+    expect(done.at(-1)).toBe(wanted.sheets.length);
     expect(contents()).toEqual(
       wanted.sheets.map(({ cells }) => cells.map(({ formula, value }) => formula ?? value ?? '')),
     );

@@ -1,13 +1,13 @@
 import type { PaneAction } from '../../state/paneAction';
+import type { Publishable } from '../../state/paneState';
 import { problemWords } from '../../words/problemWords';
 import { stepWords } from '../../words/steps';
 import { type Dispatch, runJob } from '../runJob';
 import type { Publication } from './publishWorkbook';
-import type { Publishable } from './saveDocument';
 
 /**
- * Makes the report as it is published, as a document or a page, and hands it to the browser as a download; on the Mac, whose panes start
- * none and say nothing of it, to a page of ours in the browser.
+ * Makes the report as it is published and hands it to the browser as a download; on the Mac, whose panes start none
+ * and say nothing of it, to a page of ours in the browser.
  */
 export async function exportDocument(
   dispatch: Dispatch,
@@ -19,14 +19,14 @@ export async function exportDocument(
     return publishWorkbook(hooks, (publication) => {
       dispatch({ type: 'progressed', step: stepWords.document, share: 1 });
       const isMac = Office.context.platform === Office.PlatformType.Mac;
-      return isMac ? handOver(publication) : save(publication, as);
+      return isMac ? handOver(publication, as) : save(publication, as);
     });
   });
 }
 
 async function save({ data, ...packed }: Publication, as: Publishable): Promise<PaneAction> {
   const { saveDocument } = await loadSaving();
-  return { type: 'exported', file: saveDocument(packed, as), data };
+  return { type: 'exported', as, file: saveDocument(packed, as), data };
 }
 
 /**
@@ -38,7 +38,7 @@ const longestAddress = 60_000;
  * Opens the page that makes the file, with the document behind the `#` of its address: browsers send that to no
  * server.
  */
-async function handOver({ data, ...packed }: Publication): Promise<PaneAction> {
+async function handOver({ data, ...packed }: Publication, as: Publishable): Promise<PaneAction> {
   const { packDocument } = await loadSaving();
   const { href } = new URL(`documento.html#${packDocument(packed)}`, location.href);
   const failed = (sentence: string): PaneAction => ({ type: 'failed', problem: { sentence } });
@@ -46,7 +46,7 @@ async function handOver({ data, ...packed }: Publication): Promise<PaneAction> {
   if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1'))
     return failed(problemWords.noBrowser);
   Office.context.ui.openBrowserWindow(href);
-  return { type: 'handedOver', data };
+  return { type: 'handedOver', as, data };
 }
 
 /** Loaded when a document is first asked for. */

@@ -1,11 +1,10 @@
 import manifest from '../../../../package.json';
 import { docxBytes } from '../../../docx/docxBytes';
 import type { PackedDocument } from '../../../docx/packDocument';
-import { renderPage } from '../../../page/renderPage';
+import { renderPage, renderPrintedPage } from '../../../page/renderPage';
+import type { Publishable } from '../../state/paneState';
+import { fileSuffixes } from '../../words/publishWords';
 import { saveFile } from './saveFile';
-
-/** What the report is published as. */
-export type Publishable = 'document' | 'page';
 
 interface FileKind {
   readonly extension: string;
@@ -24,12 +23,17 @@ const kinds: Readonly<Record<Publishable, FileKind>> = {
     mediaType: 'text/html',
     bytes: ({ published }) => new TextEncoder().encode(renderPage(published)),
   },
+  pdf: {
+    extension: 'html',
+    mediaType: 'text/html',
+    bytes: ({ published }) => new TextEncoder().encode(renderPrintedPage(published)),
+  },
 };
 
 /** Offers the report as a download, and returns the name of its file. */
 export function saveDocument(packed: PackedDocument, as: Publishable): string {
   const { extension, mediaType, bytes } = kinds[as];
-  const name = `${fileName(packed.published.title)}.${extension}`;
+  const name = `${fileName(packed.published.title)}${fileSuffixes[as]}.${extension}`;
   saveFile(bytes(packed), name, mediaType);
   return name;
 }

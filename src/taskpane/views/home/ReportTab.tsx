@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { PaneState } from '../../state/paneState';
-import { homeWords } from '../../words/homeWords';
+import { publishWords } from '../../words/publishWords';
 import { questionWords } from '../../words/questionWords';
 import { ExplainView } from '../ExplainView';
 import { FilesView } from '../FilesView';
@@ -48,7 +48,10 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
   const isHome = facts.kept && !facts.preview && !state.work;
   return (
     <>
-      {outcome?.kind === 'handedOver' && <p>{homeWords.ifNoBrowser}</p>}
+      {outcome?.kind === 'handedOver' && <p>{publishWords.ifNoBrowser}</p>}
+      {outcome?.kind === 'exported' && outcome.as === 'pdf' && (
+        <p>{publishWords.toPdf(outcome.file)}</p>
+      )}
       <FilesView state={state} handlers={handlers} />
       {isHome && explain}
       <FactsView state={state} handlers={handlers} />
