@@ -46,6 +46,14 @@ export const countWording = {
       `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} è il totale di altre: non è stata contata.`,
     action: 'Non serve fare nulla.',
   },
+  TOTALE_CHE_NON_TORNA: {
+    severity: 'avviso',
+    title: 'Totali che non tornano',
+    meaning: ({ sheet, value, details: { of, label, sum, cells } }) =>
+      `Nel foglio «${sheet}» ${cells === 1 ? 'un totale non è la somma' : `${cells} totali non sono la somma`} ${of === 'columns' ? 'delle colonne accanto' : 'delle righe'}: «${label}» dice ${value}, la somma è ${sum}${cells === 1 ? '' : ' (il primo)'}.`,
+    action:
+      'Confronta con l’originale: se manca una parte, o è contata due volte, correggila; se è sbagliato solo il totale, correggi quello.',
+  },
   RIGA_DI_TOTALE: {
     severity: 'informazione',
     title: 'Righe di totale',

@@ -112,3 +112,20 @@ export interface BeyondDates {
 export interface CountColumns {
   readonly columns: readonly { readonly header: string; readonly column: number }[];
 }
+
+/** Totals that are not the sum of their parts: how many cells, and what the parts of the first add up to. */
+export interface BrokenTotals {
+  /** `columns`: the parts stand beside it; `rows`: above it or below. */
+  readonly of: 'columns' | 'rows';
+  /** Its header, or the label of its row. */
+  readonly label: string;
+  readonly sum: number;
+  readonly cells: number;
+}
+
+/** What a sheet lacks a column for, and how many of the kind it counts without. */
+export interface Unplaced {
+  readonly kind: CountedKind;
+  readonly field: 'area' | 'jobCentre' | 'provider';
+  readonly count: number;
+}

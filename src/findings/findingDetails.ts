@@ -4,6 +4,7 @@ import type { CountedKind, Stage } from '../service/stages';
 import type { IdentifierStep } from '../text/looseIdentifier';
 import type {
   BeyondDates,
+  BrokenTotals,
   CountColumns,
   CountsOfListed,
   DateHabitSeen,
@@ -17,6 +18,7 @@ import type {
   UndatedSteps,
   UnknownName,
   UnknownPlace,
+  Unplaced,
   UnusedCorrection,
   UnusedParameter,
   Votes,
@@ -171,12 +173,7 @@ export interface FindingDetails {
     /** The headers that are there. */
     readonly found: readonly string[];
   };
-  /** What the sheet lacks a column for, and how many of the kind it counts without. */
-  readonly LUOGO_NON_INDICATO: {
-    readonly kind: CountedKind;
-    readonly field: 'area' | 'jobCentre' | 'provider';
-    readonly count: number;
-  };
+  readonly LUOGO_NON_INDICATO: Unplaced;
   readonly PERCENTUALI_SENZA_NUMERI: { readonly kind: RowKind };
   /** The columns that may say how many each row counts. */
   readonly CONTEGGI_SENZA_COLONNA: CountColumns & { readonly kind: RowKind };
@@ -185,6 +182,8 @@ export interface FindingDetails {
   /** In a crosstab. */
   readonly COLONNA_NON_CAPITA: undefined;
   readonly COLONNA_DI_TOTALE: undefined;
+  /** What says that it is a total, the sum beside or above the first such cell, and how many cells there are. */
+  readonly TOTALE_CHE_NON_TORNA: BrokenTotals;
   readonly PARTE_NON_SOMMATA: undefined;
   /** The field that the sheet's name stands for; the finding's value is what it says. */
   readonly NOME_DEL_FOGLIO_USATO: { readonly field: string; readonly isInTitle: boolean };

@@ -1,3 +1,4 @@
+import { matchKey } from '../text/matchKey';
 import { splitList } from '../text/splitList';
 
 /** Dimensions of the profile that are words; age is a number. */
@@ -223,3 +224,14 @@ export const contactClasses: WordClasses = [
       `),
   },
 ];
+
+const genders = new Map(
+  wordClasses.gender.flatMap(({ label, words }) =>
+    [label, ...words].map((word) => [matchKey(word), label] as const),
+  ),
+);
+
+/** The class of women or men that the text names; undefined where it names neither. */
+export function genderOf(text: string): string | undefined {
+  return genders.get(matchKey(text));
+}

@@ -65,6 +65,16 @@ export const examplePlacesAndCounts = {
     },
   ],
   CORREZIONE_ECCESSIVA: [{ sheet: 'Patti', row: 8, column: 2, value: '-20' }],
+  TOTALE_CHE_NON_TORNA: [
+    {
+      ...{ sheet: 'Registrazioni', row: 3, column: 4, value: '8' },
+      details: { of: 'columns', label: 'Totale', sum: 7, cells: 1 },
+    },
+    {
+      ...{ sheet: 'Patti', row: 12, column: 2, value: '70' },
+      details: { of: 'rows', label: 'Totale CMTO', sum: 60, cells: 3 },
+    },
+  ],
   COLONNA_DI_TOTALE: [{ sheet: 'Questionari', row: 0, column: 3, value: 'Tot. 2018' }],
   PARTE_NON_SOMMATA: [{ sheet: 'Questionari', row: 0, column: 3, value: 'di cui donne' }],
   PERCENTUALI_SENZA_NUMERI: [{ sheet: 'Patti', value: '0.25', details: { kind: 'pact' } }],

@@ -24,6 +24,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   CONTEGGI_VUOTI: 'what is lost depends on how much the column held',
   COLONNA_NON_CAPITA: 'the sheets of the book are no crosstabs',
   COLONNA_DI_TOTALE: 'the sheets of the book are no crosstabs',
+  TOTALE_CHE_NON_TORNA: 'the sheets of the book have no totals',
   PARTE_NON_SOMMATA: 'the sheets of the book are no crosstabs',
   PERCENTUALI_SENZA_NUMERI: 'all counts of a sheet are shares together, not one',
   PIVOT_COMPATTA_LETTA: 'the sheets of the book are no pivot tables',

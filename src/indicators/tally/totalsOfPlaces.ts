@@ -1,8 +1,7 @@
 import { type Dataset, missing } from '../../intake/dataset';
 import { isRegion } from '../../service/italianProvinces';
 import type { CountedKind } from '../../service/stages';
-import { wordClasses, wordDimensions } from '../../service/wordClasses';
-import { matchKey } from '../../text/matchKey';
+import { genderOf, wordDimensions } from '../../service/wordClasses';
 import { areasAmongCentres } from '../places/areasAmongCentres';
 import type { Territory } from '../places/territory';
 import { type WholeField, wholeFields } from '../places/wholes';
@@ -55,7 +54,9 @@ export function totalsOfPlaces(
   const unknown = unknownNames(dataset, territory);
   const genders = new Map(
     wholeFields.map((field) => {
-      const codes = [...unknown[field]].filter((code) => isGender(names[field][code] ?? ''));
+      const codes = [...unknown[field]].filter(
+        (code) => genderOf(names[field][code] ?? '') !== undefined,
+      );
       return [field, new Set(codes)] as const;
     }),
   );
@@ -230,11 +231,3 @@ function unknownNames(
     ),
   };
 }
-
-function isGender(name: string): boolean {
-  return genderWords.has(matchKey(name));
-}
-
-const genderWords = new Set(
-  wordClasses.gender.flatMap(({ label, words }) => [label, ...words].map(matchKey)),
-);

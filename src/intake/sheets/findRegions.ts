@@ -11,9 +11,9 @@ import { answerIn } from '../columns/ratingAnswer';
 import { isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { isTotalLabel } from '../rows/totalLabel';
+import { withoutNumbersAsOutcome, withoutRowNumbers } from './counts/rowNumbers';
 import { isRowLabels } from './pivots/unfoldedRow';
 import { asColumns, type Given, lackingOf } from './region';
-import { withoutNumbersAsOutcome, withoutRowNumbers } from './rowNumbers';
 
 /** A header row, read as that of one kind of sheet. */
 export interface MatchedLine {

@@ -6,6 +6,7 @@ import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { headOf, headRows, readSurvey } from '../columns/headerLine';
 import type { UnreadSheet } from '../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
+import { reportBrokenTotals } from './counts/brokenTotals';
 import { kindOfHead } from './kindByHeaders';
 import {
   type KnownPlaces,
@@ -207,6 +208,7 @@ async function withWhatIsUnread(
     return withoutCellsBeside(pivoted, survey);
   });
   const surveys = new Map(surveyed.map(({ sheet, survey }) => [sheet, survey]));
+  for (const region of regions) reportBrokenTotals(region, surveys.get(region.sheet) ?? [], log);
   const unread = await unreadSheets(surveys, { regions, reported, unclear }, workbook, log);
   const read = besides.flatMap((each) => each.regions);
   const mayMix = read.some(({ columns }) => columns.area !== undefined);

@@ -20,6 +20,11 @@ export interface CrossColumn {
   readonly isCumulated?: true;
 }
 
+export interface TotalColumn {
+  readonly column: number;
+  readonly parts: readonly number[];
+}
+
 /** In a log of events, where the rows name their step and the texts, tidied up, that name this one. */
 export interface StepFilter {
   readonly column: number;
@@ -61,6 +66,8 @@ export interface Region {
   readonly carried: readonly number[];
   /** In a crosstab, the columns of counts: each cell of theirs is a row. */
   readonly cross: readonly CrossColumn[];
+  /** Beside them, the columns of totals, and the columns that each of these adds up. */
+  readonly totals?: readonly TotalColumn[];
   /** One column of these alone, whose counts are those up to a day. */
   readonly isCumulated?: true;
   /** Later stages whose dates the rows of users carry themselves. */

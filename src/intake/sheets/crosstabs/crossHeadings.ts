@@ -1,7 +1,7 @@
 import { isOfTargets } from '../../../service/outcomes';
 import type { RowKind } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
-import { contactClasses, wordClasses } from '../../../service/wordClasses';
+import { contactClasses, genderOf } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { isAbsent } from '../../cells/absentText';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
@@ -49,8 +49,6 @@ export function isChannel(text: string): boolean {
   return channelWords.has(matchKey(text));
 }
 
-const genderWords = keysOf(wordClasses.gender);
-
 const sharePattern =
   /%|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i;
 
@@ -66,7 +64,7 @@ export function meaningsOf(
   const depth = Math.max(0, ...headings.map(({ cells }) => cells.length));
   const levels = Array.from({ length: depth }, (_, level) => ({
     place: placesAt(headings, level, rules),
-    hasGenders: headings.some(({ cells }) => genderWords.has(matchKey(cellText(cells[level])))),
+    hasGenders: headings.some(({ cells }) => genderOf(cellText(cells[level])) !== undefined),
     saysCounts: saysCountsAt(headings, level, rules),
   }));
   return headings.map((heading) => meaningOf(heading, levels, rules));
@@ -128,7 +126,10 @@ function meaningOf(
     if (rules.kind === 'contact' && channelWords.has(key)) {
       given = { ...given, contactChannel: text };
       axes.push('contactChannel');
-    } else if (genderWords.has(key) || ((hasGenders || axes.length > 0) && isAbsent(text))) {
+    } else if (
+      genderOf(text) !== undefined ||
+      ((hasGenders || axes.length > 0) && isAbsent(text))
+    ) {
       given = { ...given, gender: text };
       axes.push('gender');
     } else if (rules.kind !== 'contact' && place && isPlace(text, rules.places)) {
@@ -187,21 +188,29 @@ export function headsDates(
 }
 
 /** Whether a year stands beside all of its months or semesters, as their sum. */
-export function isSumOf({ span, given }: CountsColumn, all: readonly CountsColumn[]): boolean {
+export function isSumOf(column: CountsColumn, all: readonly CountsColumn[]): boolean {
+  const { span } = column;
   if (!span) return false;
-  const place = placeOf(given);
-  const within = all.flatMap((other) => {
-    const inside = other.span;
-    if (!inside || placeOf(other.given) !== place) return [];
-    const [days, own] = [inside.lastDay - inside.firstDay, span.lastDay - span.firstDay];
-    const isWithin = inside.firstDay >= span.firstDay && inside.lastDay <= span.lastDay;
-    return isWithin && days < own ? [inside] : [];
-  });
   let next = span.firstDay;
-  for (const { firstDay, lastDay } of [...within].sort((a, b) => a.firstDay - b.firstDay)) {
+  const within = partsOfSpan(column, all).flatMap((part) => part.span ?? []);
+  for (const { firstDay, lastDay } of within.sort((a, b) => a.firstDay - b.firstDay)) {
     if (firstDay <= next) next = Math.max(next, lastDay + 1);
   }
   return next > span.lastDay;
+}
+
+/** The columns of the same place whose times are shorter and lie within that of the column. */
+export function partsOfSpan(
+  { span, given }: CountsColumn,
+  all: readonly CountsColumn[],
+): readonly CountsColumn[] {
+  const place = placeOf(given);
+  return all.filter((other) => {
+    const inside = other.span;
+    if (!span || !inside || placeOf(other.given) !== place) return false;
+    const [days, own] = [inside.lastDay - inside.firstDay, span.lastDay - span.firstDay];
+    return inside.firstDay >= span.firstDay && inside.lastDay <= span.lastDay && days < own;
+  });
 }
 
 function placeOf(given: Given): string {

@@ -7,10 +7,11 @@ import { type ColumnMatch, matchColumns, namesUsers } from '../../columns/column
 import type { LocatedCorrection } from '../../columns/correction';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { DateSystem } from '../../rawSource';
+import { isTotalLabel } from '../../rows/totalLabel';
+import { holdsCounts } from '../counts/possibleCounts';
 import { yearOfMonths } from '../findRegions';
 import type { KnownPlaces } from '../knownPlaces';
-import { holdsCounts } from '../possibleCounts';
-import { asColumns, type CrossColumn, type Given, lackingOf } from '../region';
+import { asColumns, type CrossColumn, type Given, lackingOf, type TotalColumn } from '../region';
 import {
   alike,
   type CountsColumn,
@@ -21,6 +22,7 @@ import {
   isSumOf,
   isSumOfRows,
   meaningsOf,
+  partsOfSpan,
 } from './crossHeadings';
 import { clashes, isCount, labelsOf, lastLabel, withUnheadedLabel } from './crosstabLabels';
 import { withPartsOfYear } from './headingTime';
@@ -36,7 +38,7 @@ export interface Crosstab {
   readonly given: Given;
   readonly cross: readonly CrossColumn[];
   /** Columns left aside: totals of others, parts of others, and numbers that nobody knows. */
-  readonly totals: readonly number[];
+  readonly totals: readonly TotalColumn[];
   readonly parts: readonly number[];
   readonly unknown: readonly number[];
 }
@@ -129,6 +131,10 @@ function crosstabUnder(
   const strange = [...others('unknown'), ...others('counts')].filter(
     (column) => !sums.includes(column),
   );
+  const unknown = strange
+    .filter((column) => column > Math.min(first, lastLabel(columns)))
+    .filter((column) => holdsCounts(named.headers[column] ?? '', column, below))
+    .sort((a, b) => a - b);
   return {
     line: named,
     kind,
@@ -139,15 +145,42 @@ function crosstabUnder(
       ...{ column, given: own },
       ...(isCumulated && { isCumulated }),
     })),
-    totals: [...others('total'), ...asTotal.map(({ column }) => column), ...sums].sort(
-      (a, b) => a - b,
-    ),
+    totals: [
+      ...others('total').map((column) => ({
+        column,
+        parts: partsOf(column, cross, unknown, headings),
+      })),
+      ...asTotal.map((total) => ({
+        column: total.column,
+        parts: columnsOf(partsOfSpan(total, cross)),
+      })),
+      ...sums.map((column) => ({ column, parts: columnsOf(cross) })),
+    ].sort((a, b) => a.column - b.column),
     parts: others('part'),
-    unknown: strange
-      .filter((column) => column > Math.min(first, lastLabel(columns)))
-      .filter((column) => holdsCounts(named.headers[column] ?? '', column, below))
-      .sort((a, b) => a - b),
+    unknown,
   };
+}
+
+/** The columns that have above or below them what stands so at a total (`Totale` below `2018`); else all, with those that nobody knows. */
+function partsOf(
+  total: number,
+  cross: readonly CountsColumn[],
+  unknown: readonly number[],
+  headings: readonly Heading[],
+): readonly number[] {
+  const cellsOf = (column: number): readonly string[] =>
+    (headings.find((each) => each.column === column)?.cells ?? []).map(cellText);
+  const own = cellsOf(total).map((text) => (isTotalLabel(text) ? '' : text));
+  const alikeTotal = columnsOf(cross).filter((column) => {
+    const cells = cellsOf(column);
+    return own.every((text, level) => text === '' || cells[level] === text);
+  });
+  const isOfSome = alikeTotal.length > 0 && alikeTotal.length < cross.length;
+  return isOfSome ? alikeTotal : [...columnsOf(cross), ...unknown];
+}
+
+function columnsOf(cross: readonly CountsColumn[]): readonly number[] {
+  return cross.map(({ column }) => column);
 }
 
 /** Each column's own header: below or, where that is blank, above. */

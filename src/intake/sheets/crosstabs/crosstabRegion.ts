@@ -71,7 +71,7 @@ export function crosstabRegion(
     addFinding(log, { code, ...foundAt(sheet.name, row, column, line.headers[column]) });
   };
   reportGiven(sheet.name, kind, given, log);
-  for (const column of totals) report('COLONNA_DI_TOTALE', column);
+  for (const { column } of totals) report('COLONNA_DI_TOTALE', column);
   for (const column of parts) report('PARTE_NON_SOMMATA', column);
   for (const column of unknown) report('COLONNA_NON_CAPITA', column);
   const otherColumns = cross.map(({ column }) => column);
@@ -83,6 +83,7 @@ export function crosstabRegion(
     given,
     carried: carriedLabels(kind, columns, line, head),
     cross,
+    totals,
     wideStages: [],
     fallbackStages: [],
     remarks: [],

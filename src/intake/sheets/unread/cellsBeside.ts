@@ -20,10 +20,12 @@ export function withoutCellsBeside(
   regions: readonly Region[],
   survey: readonly RawRow[],
 ): { readonly regions: readonly Region[]; readonly beside: readonly UnreadCells[] } {
+  // What one step of a crosstab does not use, another may.
+  const told = new Set(regions.flatMap(columnsOf));
   const trimmed = regions.map((region) => {
     const last = lastColumn(region);
     const within = region.unused.filter(({ header, column }) => header !== '' || column < last);
-    const unused = [...within, ...unheadedColumns(region, within, survey)];
+    const unused = [...within, ...unheadedColumns(region, told, survey)];
     return { ...region, unused, remarks: remarkColumns(region, regions, survey) };
   });
   const [first] = trimmed;
@@ -44,23 +46,24 @@ export function withoutCellsBeside(
   return { regions: trimmed, beside: [...beside, ...belowTables(trimmed, survey)] };
 }
 
-/** Columns among those of the list without a header, that hold something further down than the head goes. */
+/** Columns among those of the list, without a header, that hold something further down than the head goes. */
 function unheadedColumns(
   region: Region,
-  unused: Region['unused'],
+  told: ReadonlySet<number>,
   survey: readonly RawRow[],
 ): Region['unused'] {
-  const { columns, otherColumns, cross, step, line } = region;
-  const told = new Set([
-    ...[...Object.values(columns), ...otherColumns, ...unused.map(({ column }) => column)],
-    ...[...cross.map(({ column }) => column), ...(step ? [step.column] : [])],
-  ]);
   const first = firstColumn(region);
   const width = Math.max(0, lastColumn(region) - first);
   return Array.from({ length: width }, (_, index) => first + index)
-    .filter((column) => !told.has(column) && (line.headers[column] ?? '') === '')
+    .filter((column) => !told.has(column) && (region.line.headers[column] ?? '') === '')
     .filter((column) => survey.some((row, at) => isAt(region, at) && !isBlank(row[column])))
     .map((column) => ({ column, header: '' }));
+}
+
+function columnsOf(region: Region): readonly number[] {
+  const { columns, otherColumns, cross, step, unused } = region;
+  const others = [...cross, ...unused, ...(step ? [step] : [])].map(({ column }) => column);
+  return [...Object.values(columns), ...otherColumns, ...others];
 }
 
 /** Rows with numbers above the first list, but for titles: several are reported as a list of their own. */

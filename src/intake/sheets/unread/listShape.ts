@@ -9,9 +9,9 @@ import { spanOfText } from '../../cells/textSpan';
 import type { HeadedColumn, UnreadList } from '../../dataset';
 import type { DateSystem, RawCell } from '../../rawSource';
 import { isTotalLabel, isTotalOrPart } from '../../rows/totalLabel';
+import { holdsCounts } from '../counts/possibleCounts';
+import { numbersRows } from '../counts/rowNumbers';
 import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
-import { holdsCounts } from '../possibleCounts';
-import { numbersRows } from '../rowNumbers';
 
 /** How cells are to be understood. */
 interface CellRules {

@@ -1,11 +1,11 @@
-import type { ColumnMap } from '../../service/sheetNeeds';
-import type { RowKind } from '../../service/sheets';
-import { cellText, isBlank, type RawRow } from '../cells/cellText';
-import { countOf } from '../cells/italianNumber';
-import type { ColumnMatch } from '../columns/columnMatch';
-import type { HeaderLine, SheetHead } from '../columns/headerLine';
-import type { RawCell } from '../rawSource';
-import { placeFields } from '../rows/places';
+import type { ColumnMap } from '../../../service/sheetNeeds';
+import type { RowKind } from '../../../service/sheets';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { countOf } from '../../cells/italianNumber';
+import type { ColumnMatch } from '../../columns/columnMatch';
+import type { HeaderLine, SheetHead } from '../../columns/headerLine';
+import type { RawCell } from '../../rawSource';
+import { placeFields } from '../../rows/places';
 
 /**
  * A column has to number at least so many rows to be taken for row numbers. Under a clear name, which counts

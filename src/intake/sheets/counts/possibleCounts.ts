@@ -1,11 +1,11 @@
-import { matchWords } from '../../text/matchKey';
-import { splitList } from '../../text/splitList';
-import { cellText, isBlank } from '../cells/cellText';
-import { countOf, numberOf } from '../cells/italianNumber';
-import type { SheetHead } from '../columns/headerLine';
-import type { HeadedColumn } from '../dataset';
-import type { RawCell } from '../rawSource';
-import type { MatchedLine } from './findRegions';
+import { matchWords } from '../../../text/matchKey';
+import { splitList } from '../../../text/splitList';
+import { cellText, isBlank } from '../../cells/cellText';
+import { countOf, numberOf } from '../../cells/italianNumber';
+import type { SheetHead } from '../../columns/headerLine';
+import type { HeadedColumn } from '../../dataset';
+import type { RawCell } from '../../rawSource';
+import type { MatchedLine } from '../findRegions';
 import { runs } from './rowNumbers';
 
 /** Numbers under a header with one of these words count nobody. */
