@@ -1,5 +1,7 @@
 import type { FigureKey, IndicatorName } from '../report/figureKey';
+import { byLaterStage } from '../service/byStage';
 import type { DataKind } from '../service/sheets';
+import { type Stage, stageDefinitions } from '../service/stages';
 
 /** What a figure is: docs/indicatori.md prints the same. */
 export interface Definition {
@@ -13,23 +15,23 @@ export interface Definition {
   readonly signs?: string;
 }
 
-const users = (name: string): Definition => ({
-  name,
-  meaning:
-    'ogni utente una volta sola, alla sua prima data valida; le righe senza ID utente contano il valore di «Numero», o 1 se la colonna manca',
-});
+function usersOf(stage: Stage): Definition {
+  const { rows, takers = rows } = stageDefinitions[stage];
+  return {
+    name: takers,
+    meaning:
+      'ogni utente una volta sola, alla sua prima data valida; le righe senza ID utente contano il valore di «Numero», o 1 se la colonna manca',
+  };
+}
 
 /** What is counted. */
 export const countDefinitions: Readonly<Record<DataKind, Definition>> = {
-  registration: users('Utenti registrati'),
+  registration: usersOf('registration'),
   meeting: {
     name: 'Incontri',
     meaning: 'le righe del foglio «Incontri», o la somma di «Numero»',
   },
-  participation: users('Partecipanti alla pre-accoglienza'),
-  questionnaire: users('Questionari di autovalutazione'),
-  providerChoice: users('Scelte del soggetto attuatore'),
-  pact: users('Patti di servizio'),
+  ...byLaterStage(usersOf),
   contact: {
     name: 'Contatti',
     meaning: 'le chiamate e le mail per mese e canale: la somma di «Numero», o le righe',

@@ -9,6 +9,8 @@ interface StageDefinition<Stage extends string = string> {
   readonly withArticle: string;
   /** What the rows of its sheets are: `Partecipazioni alla pre-accoglienza`. */
   readonly rows: string;
+  /** Those who take it, where that is not what the rows are: `Partecipanti alla pre-accoglienza`. */
+  readonly takers?: string;
   /** What it counts, after a number: `12 partecipanti`. */
   readonly counted: string;
   /** The same as the subject of a sentence: `i partecipanti`. */
@@ -79,6 +81,7 @@ const definitions = {
     label: 'Pre-accoglienza',
     withArticle: 'la pre-accoglienza',
     rows: 'Partecipazioni alla pre-accoglienza',
+    takers: 'Partecipanti alla pre-accoglienza',
     counted: 'partecipanti',
     countedWithArticle: 'i partecipanti',
     two: 'due partecipanti',
