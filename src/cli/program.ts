@@ -11,9 +11,7 @@ const { version } = manifest;
 // The run tidies up however often the order to stop comes: npm passes a Ctrl-C on a second time.
 const stop = new AbortController();
 for (const order of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(order, () => {
-    stop.abort();
-  });
+  process.on(order, () => stop.abort());
 }
 
 // Who reads through `| head` closes the pipe early: what is left to say has no reader.
@@ -25,9 +23,7 @@ try {
   process.exitCode = await runCommand(parseCommand(process.argv.slice(2)), {
     version,
     signal: stop.signal,
-    print: (line) => {
-      process.stdout.write(`${line}\n`);
-    },
+    print: (line) => process.stdout.write(`${line}\n`),
     errorStream: process.stderr,
     sourceDateEpoch: process.env['SOURCE_DATE_EPOCH'],
   });

@@ -62,9 +62,7 @@ export const phaseLabels: Record<RunPhase | 'writing', string> = {
 export function barHooks(bar: ProgressBar, signal: AbortSignal, share = 1): RunHooks {
   return {
     signal,
-    onProgress: (progress) => {
-      bar.update(progress.share * share, phaseLabels[progress.phase]);
-    },
+    onProgress: (progress) => bar.update(progress.share * share, phaseLabels[progress.phase]),
   };
 }
 
