@@ -14,6 +14,7 @@ const received = packed === '' ? undefined : unpacked();
 if (received) {
   const { published } = received;
   said.textContent = words.ready(published.title);
+  elementOf('spiegazione').hidden = false;
   offer('scarica', () => savedWords.document(saveDocument(received, 'document')));
   offer('scarica-pagina', () => savedWords.page(saveDocument(received, 'page')));
   // Browsers suggest the title as the name of the file.

@@ -100,6 +100,7 @@ describePane('the document of the pane', (open) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.getByText('«Rapporto di monitoraggio MIP» è pronto.').waitFor();
+    await page.getByText('Le cifre stavano').waitFor();
     await shoot(page, 'documento-pagina');
     expect(page.url()).toBe('https://localhost:3000/documento.html');
     expect(await faultsOf(page)).toEqual([]);
@@ -148,6 +149,7 @@ describePane('the document of the pane', (open) => {
       await page.goto(`https://localhost:3000/documento.html${fragment}`);
       await page.getByText(said).waitFor();
       expect(await button(page, 'Scarica il documento').count()).toBe(0);
+      expect(await page.getByText('Le cifre stavano').isVisible()).toBe(false);
     }
   });
 

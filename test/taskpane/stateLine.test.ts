@@ -160,6 +160,29 @@ describe('stateLine', () => {
       'Operazione non riuscita: leggi qui sotto perché.',
     ],
     [
+      'once a run that failed while it wrote is no longer told of',
+      [
+        ...[opened, { type: 'compared', isStale: false, data } as const],
+        { type: 'started' },
+        { type: 'writing', step: 'Grafici', share: 0.75 },
+        { type: 'worked', work: { at: 'charts' } },
+        ...[{ type: 'failed', problem } as const, changed, { type: 'wentBack' } as const],
+        { type: 'checked', isStale: false, data },
+      ],
+      'Scrittura del report interrotta: premi Genera report.',
+    ],
+    [
+      'once it was made good',
+      [
+        { type: 'started' },
+        { type: 'worked', work: { at: 'charts' } },
+        { type: 'writing', step: 'Grafici', share: 0.75 },
+        ...[{ type: 'failed', problem } as const, { type: 'started' } as const],
+        generated('written'),
+      ],
+      'Aggiornato alle 22:15 · dati al 31/12/2019',
+    ],
+    [
       'with a question',
       [{ type: 'asked', question: { kind: 'overwrites', cells: [], wish: {} }, data }],
       'Manca una tua risposta: nulla è ancora cambiato.',

@@ -51,7 +51,7 @@ export function withStale(state: PaneState): PaneState {
   const isPending = outcome !== undefined && pending.includes(outcome.kind);
   return {
     ...withFacts(state, {
-      ...{ found: undefined, report: 'stale' },
+      ...{ found: undefined, report: state.facts.report === 'cut' ? 'cut' : 'stale' },
       data: data && { ...data, isStale: true },
       preview: preview && { ...preview, isStale: true },
     }),

@@ -29,7 +29,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'foundSheets':
       return withFacts(state, { found: action.found });
     case 'compared':
-      return isBusy(state) ? state : withFacts(state, { ...found(state, action) });
+      return isBusy(state) ? state : withFacts(state, checked(state, action));
     case 'cellsChanged':
       return withChange(state, action);
     case 'rowsRechecked':
@@ -61,7 +61,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'worked':
       return isBusy(state) ? { ...state, work: { ...state.work, ...action.work } } : state;
     case 'checked':
-      return ended(state, { kind: 'checked' }, found(state, action));
+      return ended(state, { kind: 'checked' }, checked(state, action));
     case 'inserted': {
       const { type: kind, what } = action;
       return ended(state, { kind, what }, { workbook: { isBlank: false, hasReport: false } });
@@ -88,7 +88,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     }
     case 'generated': {
       const after = {
-        ...found(state, { ...action, isStale: false }),
+        ...found(withFacts(state, { report: 'current' }), { ...action, isStale: false }),
         ...{ workbook: { isBlank: false, hasReport: true }, generated: action.generated },
         ...{ kept: action.kept, preview: undefined },
       };
@@ -164,8 +164,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     }
     case 'cancelled':
       return ended(state, { kind: 'cancelled' }, {});
-    case 'failed':
-      return ended(state, { kind: 'failed', problem: action.problem }, {});
+    case 'failed': {
+      const isCut = activity.kind === 'writing' && state.work !== undefined;
+      const outcome = { kind: 'failed', problem: action.problem } as const;
+      return ended(state, outcome, isCut ? { report: 'cut' } : {});
+    }
     case 'notShown':
       return { ...state, linkProblem: action.problem };
     case 'shown':
@@ -221,11 +224,23 @@ function readNow(
   return data ? { data: seen(state, data) } : {};
 }
 
+/** What a check says of the data: a report that is written in part is none of theirs. */
+function checked(
+  state: PaneState,
+  { data, isStale }: { readonly data: DataSummary; readonly isStale: boolean },
+): ReturnType<typeof found> {
+  return found(state, { data, isStale: isStale || state.facts.report === 'cut' });
+}
+
 function found(
   state: PaneState,
   { data, isStale }: { readonly data: DataSummary; readonly isStale: boolean },
 ): Pick<Facts, 'data' | 'report' | 'changed'> {
   const { changedMeanwhile, facts } = state;
-  const report = isStale || changedMeanwhile ? 'stale' : 'current';
-  return { data: seen(state, data), report, changed: report === 'stale' ? facts.changed : [] };
+  const isCurrent = !isStale && !changedMeanwhile;
+  const otherwise = facts.report === 'cut' ? 'cut' : 'stale';
+  return {
+    ...{ data: seen(state, data), report: isCurrent ? 'current' : otherwise },
+    changed: isCurrent ? [] : facts.changed,
+  };
 }

@@ -39,7 +39,7 @@ function reason(file: SetAsideFile): string {
     case 'oldFormat':
       return 'è in un formato che non si legge; salvalo come .xlsx e riprova';
     case 'lock':
-      return 'è il segno che Excel lascia accanto a una cartella aperta';
+      return 'è il segno che Excel lascia accanto a una cartella di lavoro aperta';
     case 'foreign':
       return 'non contiene fogli di dati';
     case 'repeated':

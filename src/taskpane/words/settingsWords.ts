@@ -2,6 +2,7 @@ import { usualTexts } from '../../app/settings/settingsForm';
 import { type Day, italianMonths } from '../../calendar/day';
 import type { Setting } from '../../intake/settings/settings';
 import { countedText, spanText } from '../../report/italian';
+import { stepWords } from './steps';
 
 /** As the sheet Parametri and the guide name them, in their order, with what holds where they are empty. */
 export const settingFields: Readonly<
@@ -55,7 +56,7 @@ export const settingsWords = {
   reading: 'Lettura del foglio Parametri…',
   whereTheyAre:
     'Stanno nel foglio Parametri di questa cartella di lavoro. Sono tutte facoltative; ciò che quel foglio contiene di altro resta com’è. Ciò che scrivi è salvato quando lasci il campo, e vale dal prossimo Genera report.',
-  saving: 'Salvo le impostazioni…',
+  saving: `${stepWords.saving}…`,
   undone: 'Modifica annullata.',
   /** `labels`: of what was saved. */
   saved: (labels: readonly string[]): string => `Salvato: ${labels.join(', ')}.`,

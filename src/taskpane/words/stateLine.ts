@@ -105,6 +105,8 @@ function cardLine({ cards }: PaneState): StateLine {
 function factsLine({ outcome, facts }: PaneState): StateLine {
   const { workbook, report, preview, data, kept } = facts;
   if (outcome?.kind === 'previewed' && preview) return previewLine(preview.value);
+  if (report === 'cut')
+    return { level: 'warning', text: 'Scrittura del report interrotta: premi Genera report.' };
   if (workbook?.hasReport === true && report === 'stale') {
     return { level: 'warning', text: staleText(facts) };
   }
