@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { crc32, inflateRawSync } from 'node:zlib';
+import { constants, crc32, inflateRawSync } from 'node:zlib';
 import {
   type Entry,
   fromBufferPromise,
@@ -77,8 +77,12 @@ async function* readEntry(
 
 /** The only method of packing that there is in workbooks. */
 const deflated = 8;
-/** Where the file is held, parts up to this size are unpacked at once: to make a stream would take longer. */
-const smallPart = 64 * 1024;
+/** Where the file is held, parts up to this size are unpacked at once: a stream takes longer to run than they do. */
+const wholePart = 16 * 1024 * 1024;
+/** Packed bytes that tell what stands above the rows of a sheet. */
+const headBytes = 1024;
+/** Bytes that are given at a time. */
+const pieceBytes = 64 * 1024;
 
 /** Ends with an error where the part holds more or less than it declares. */
 async function* piecesOf(
@@ -87,16 +91,30 @@ async function* piecesOf(
   held: Buffer | undefined,
 ): AsyncGenerator<Uint8Array> {
   const { compressionMethod, compressedSize, uncompressedSize } = entry;
-  if (!held || compressionMethod !== deflated || uncompressedSize > smallPart) {
+  if (!held || compressionMethod !== deflated || uncompressedSize > wholePart) {
     for await (const piece of await zip.openReadStreamPromise(entry)) yield piece as Uint8Array;
     return;
   }
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   const packed = held.subarray(fileDataStart, fileDataStart + compressedSize);
-  const bytes = inflateRawSync(packed, { maxOutputLength: Math.max(1, uncompressedSize) });
+  const unpacked = (bytes: Buffer, finishFlush: number): Buffer =>
+    inflateRawSync(bytes, {
+      finishFlush,
+      maxOutputLength: Math.max(1, uncompressedSize),
+      // Room for all of it and to see its end: pieces would have to be put together.
+      chunkSize: uncompressedSize + 1024,
+    });
+  let given = 0;
+  // Who wants the head alone reads no more than this.
+  if (compressedSize > headBytes) {
+    const head = unpacked(packed.subarray(0, headBytes), constants.Z_SYNC_FLUSH);
+    yield head;
+    given = head.length;
+  }
+  const bytes = unpacked(packed, constants.Z_FINISH);
   if (bytes.length !== uncompressedSize)
     throw new FileFault('damaged', `wrong size: ${entry.fileName}`);
-  yield bytes;
+  for (; given < bytes.length; given += pieceBytes) yield bytes.subarray(given, given + pieceBytes);
 }
 
 /** Errors of the archive mean a damaged file. Errors of the disk stay what they are. */
