@@ -47,10 +47,10 @@ export function parseColumn(letters: string): number | undefined {
   return /^[a-z]{1,3}$/i.test(letters) ? columnOf(letters) : undefined;
 }
 
-/** The column of the cell that `BC12` names; -1 where the text begins with no letters. */
-export function columnOf(address: string): number {
+/** The column of the cell that `BC12` names; -1 where no letters stand at the beginning, or at `start`. */
+export function columnOf(address: string, start = 0): number {
   let column = 0;
-  for (let index = 0; index < address.length; index += 1) {
+  for (let index = start; index < address.length; index += 1) {
     // `| 32` makes a small letter of a capital.
     const letter = (address.charCodeAt(index) | 32) - 96;
     if (letter < 1 || letter > 26) break;

@@ -10,14 +10,17 @@ export interface CellContext {
 }
 
 /**
- * Value of a cell from its type (the attribute `t`, `n` where it has none) and its text. An empty text is a
- * blank cell; a date that is a number stays one, whatever its format.
+ * Value of a cell from its type (the attribute `t`, `n` where it has none) and its text; that may be read as a number
+ * already, of the types `n` and `s`. An empty text is a blank cell; a date that is a number stays one, whatever its
+ * format.
  */
-export function cellValue(type: string, text: string, context: CellContext): RawCell {
+export function cellValue(type: string, text: string | number, context: CellContext): RawCell {
+  if (typeof text === 'number')
+    return type === 's' ? sharedString(text, context.sharedStrings) : text;
   if (text === '') return null;
   switch (type) {
     case 's':
-      return sharedString(text, context.sharedStrings);
+      return sharedString(Number(text), context.sharedStrings);
     case 'str':
     case 'inlineStr':
       return detached(unescaped(text));
@@ -40,8 +43,8 @@ export function unescaped(text: string): string {
   );
 }
 
-function sharedString(index: string, sharedStrings: readonly string[]): RawCell {
-  const text = sharedStrings[Number(index)];
+function sharedString(index: number, sharedStrings: readonly string[]): RawCell {
+  const text = sharedStrings[index];
   if (text === undefined) throw new FileFault('damaged', `no shared string ${index}`);
   return text === '' ? null : text;
 }

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { FileFault } from '../../faults/unreadableFile';
+import { type RowTaker, takePlainRows } from './plainRows';
 
-export type XmlAttributes = Readonly<Record<string, string>>;
+type XmlAttributes = Readonly<Record<string, string>>;
 
 /** Told what an XML part holds, from top to bottom. Names come without their namespace prefix. */
 export interface XmlHandler {
@@ -9,11 +10,15 @@ export interface XmlHandler {
   /** A text may come in several pieces. */
   text?(text: string): void;
   close?(name: string): void;
+  /** Told of the rows of a worksheet that need no parser, in their place among all else. */
+  readonly rows?: RowTaker;
 }
 
 const deepest = 100;
 /** Characters without an event after which a part is no XML of a workbook. */
 const longestSilence = 4 * 1024 * 1024;
+/** Characters of a row that is kept until the rest of it comes. */
+const longestRow = 256 * 1024;
 
 /**
  * Feeds the part to the handler and gives the handler back after each of its pieces, so that the
@@ -27,12 +32,42 @@ export async function* readXml<Handler extends XmlHandler>(
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const guard = guarded(handler);
   const parser = new Parser(guard.callbacks, { xmlMode: true });
-  for await (const piece of bytes) {
-    const text = decode(decoder, piece);
+  let written = 0;
+  const write = (text: string): void => {
     guard.expect(text.length);
+    written += text.length;
     parser.write(text);
+  };
+  /** Writes what is not taken as plain rows; returns what may be the beginning of one. */
+  const writeAround = (text: string, taker: RowTaker): string => {
+    for (let at = 0; ;) {
+      // Behind a whole tag, comment or the like the parser waits for nothing.
+      const isBetweenRows = guard.isBetweenRows() && parser.endIndex === written - 1;
+      if (isBetweenRows) {
+        const end = takePlainRows(text, at, taker);
+        if (end > at) guard.expectTag();
+        at = end;
+      }
+      const landmark = guard.isAmongRows() ? '</row>' : '<sheetData>';
+      const found = text.indexOf(landmark, at);
+      if (found < 0) {
+        const rest = text.slice(at);
+        if (isBetweenRows && rest.length < longestRow) return rest;
+        write(rest);
+        return '';
+      }
+      write(text.slice(at, found + landmark.length));
+      at = found + landmark.length;
+    }
+  };
+  let rest = '';
+  for await (const piece of bytes) {
+    const text = rest + decode(decoder, piece);
+    if (handler.rows) rest = writeAround(text, handler.rows);
+    else write(text);
     yield handler;
   }
+  write(rest);
   parser.end(decode(decoder, undefined));
   guard.finish();
   yield handler;
@@ -61,7 +96,15 @@ function guarded(handler: XmlHandler) {
   let elements = 0;
   let silence = 0;
   let justOpened = false;
+  let isAmongRows = false;
   return {
+    /** Within the element that holds the rows of a worksheet, and directly within it. */
+    isAmongRows: (): boolean => isAmongRows,
+    isBetweenRows: (): boolean => isAmongRows && depth === 2,
+    /** The next tag does not follow the last one: something that the parser was not told stood between them. */
+    expectTag(): void {
+      justOpened = false;
+    },
     expect(length: number): void {
       silence += length;
       if (silence > longestSilence) throw new FileFault('tooLarge', 'endless XML token');
@@ -77,6 +120,7 @@ function guarded(handler: XmlHandler) {
         if (depth > deepest) throw new FileFault('damaged', 'XML nested too deep');
         handler.open?.(localName(name), attributes);
         justOpened = true;
+        if (depth === 2) isAmongRows = name === 'sheetData';
       },
       ontext(text: string): void {
         silence = 0;

@@ -2,7 +2,7 @@ import { FileFault } from '../../faults/unreadableFile';
 import { cellName, columnLimit, columnOf, rowLimit } from '../../grid/address';
 import { notCalculated, type RawCell, type RowRequest } from '../../intake/rawSource';
 import { type CellContext, cellValue, extended } from './cellValue';
-import type { XmlAttributes, XmlHandler } from './readXml';
+import type { XmlHandler } from './readXml';
 import type { RowChunks } from './rowChunks';
 
 /** Takes the wanted rows out of a worksheet's XML. */
@@ -19,6 +19,7 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
   const { firstRow = 0, rowCount = rowLimit, columns } = request;
   const isWanted = columns && columnMask(columns);
   let state: SheetRows['state'] = 'reading';
+  let lastRow = -1;
   let row = -1;
   let cells: RawCell[] = [];
   let column = -1;
@@ -28,39 +29,54 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
   let isValue = false;
   let isPhonetic = false;
 
-  const openRow = (attributes: XmlAttributes): void => {
-    row = nextRow(row, attributes['r']);
+  const openRow = (reference: string | undefined): void => {
+    row = nextRow(lastRow, reference);
     if (row >= firstRow + rowCount) state = 'pastRequest';
     cells = [];
     column = -1;
   };
-  const openCell = (attributes: XmlAttributes): void => {
-    column = nextColumn(column, attributes['r']);
-    type = attributes['t'] ?? 'n';
-    text = '';
-    isFormula = false;
-  };
-  const closeCell = (): void => {
-    if (text === '' && isFormula) [type, text] = ['e', notCalculated];
-    if (text === '' || row < firstRow || (isWanted && isWanted[column] !== 1)) return;
-    const value = cellValue(type, text, context);
+  const takeCell = (type: string, content: string | number, isFormula: boolean): void => {
+    if (content === '' && !(isFormula && type === 'n')) return;
+    if (row < firstRow || (isWanted && isWanted[column] !== 1)) return;
+    const value = content === '' ? notCalculated : cellValue(type, content, context);
     if (value === null) return;
     // A cell far to the right of all others leaves a hole: a hole reads as blank.
     if (column - cells.length < widestGap) while (cells.length < column) cells.push(null);
     cells[column] = value;
+  };
+  const closeRow = (): void => {
+    lastRow = row;
+    if (cells.length > 0) chunks.add(row, cells);
   };
 
   return {
     get state() {
       return state;
     },
+    rows: {
+      openRow(reference) {
+        if (state === 'reading') openRow(reference);
+        return state === 'reading';
+      },
+      takeCell(ofCell = column + 1, ofType, content, hasFormula) {
+        column = withinSheet(ofCell);
+        takeCell(ofType, content, hasFormula);
+      },
+      closeRow,
+    },
     open(name, attributes) {
       if (state !== 'reading') return;
-      if (name === 'c') openCell(attributes);
-      else if (name === 'v') isValue = true;
-      else if (name === 'f') isFormula = type === 'n';
-      else if (name === 'row') openRow(attributes);
-      else if (name === 't') isValue = !isPhonetic;
+      if (name === 'c') {
+        column = nextColumn(column, attributes['r']);
+        type = attributes['t'] ?? 'n';
+        text = '';
+        isFormula = false;
+      } else if (name === 'v') isValue = true;
+      else if (name === 'f') isFormula = true;
+      else if (name === 'row') {
+        openRow(attributes['r']);
+        lastRow = row;
+      } else if (name === 't') isValue = !isPhonetic;
       else if (name === 'rPh') isPhonetic = true;
     },
     text(piece) {
@@ -70,10 +86,9 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
     close(name) {
       if (state !== 'reading') return;
       if (name === 'v' || name === 't') isValue = false;
-      else if (name === 'c') closeCell();
-      else if (name === 'row') {
-        if (cells.length > 0) chunks.add(row, cells);
-      } else if (name === 'rPh') isPhonetic = false;
+      else if (name === 'c') takeCell(type, text, isFormula);
+      else if (name === 'row') closeRow();
+      else if (name === 'rPh') isPhonetic = false;
       else if (name === 'sheetData') state = 'allRowsRead';
     },
   };
@@ -111,9 +126,12 @@ function nextRow(last: number, reference: string | undefined): number {
 }
 
 function nextColumn(last: number, reference: string | undefined): number {
-  const column = reference === undefined ? last + 1 : columnOf(reference);
+  return withinSheet(reference === undefined ? last + 1 : columnOf(reference));
+}
+
+function withinSheet(column: number): number {
   if (column >= 0 && column < columnLimit) return column;
-  throw new FileFault('damaged', `no cell ${reference ?? column + 1}`);
+  throw new FileFault('damaged', `no cell in column ${column + 1}`);
 }
 
 function columnMask(columns: readonly number[]): Uint8Array {
