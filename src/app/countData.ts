@@ -77,11 +77,15 @@ export async function readAndCount<Result>(
 > {
   reportSetAside(source, log);
   await beginPhase('reading', hooks);
+  const begun = new Set<string>();
   const dataset = await readDataset(source, log, {
     ...dates,
     ...(onAside && { onAside }),
     signal: hooks.signal,
-    onProgress: ({ rowsDone, rowsTotal }) => hooks.onProgress(readingProgress(rowsDone, rowsTotal)),
+    onProgress: ({ sheet, ...rows }) => {
+      begun.add(sheet);
+      hooks.onProgress(readingProgress({ ...rows, sheets: begun.size }));
+    },
   });
   if (!dataset.readings.some(({ kind }) => kind === 'registration'))
     return { outcome: 'nothingToCount', refusal: refuseWithoutRegistrations(log), log };

@@ -7,8 +7,9 @@ export interface Progress {
   readonly phase: RunPhase;
   /** Of the whole run until writing begins, 0 to 1. */
   readonly share: number;
-  /** Read so far; absent in other phases. */
+  /** Read so far, and of how many sheets; absent in other phases. */
   readonly rows?: number;
+  readonly sheets?: number;
 }
 
 export interface RunHooks {
@@ -26,10 +27,17 @@ const starts: Record<RunPhase, number> = {
   comparing: 0.97,
 };
 
+interface RowsRead {
+  readonly rowsDone: number;
+  readonly rowsTotal: number;
+  /** That rows were read of so far. */
+  readonly sheets: number;
+}
+
 /** Rows read become a share of the run; where their number is not known, no share. */
-export function readingProgress(rowsDone: number, rowsTotal: number): Progress {
+export function readingProgress({ rowsDone, rowsTotal, sheets }: RowsRead): Progress {
   const shareRead = rowsTotal > 0 ? Math.min(rowsDone / rowsTotal, 1) : 0;
-  return { phase: 'reading', share: shareRead * starts.counting, rows: rowsDone };
+  return { phase: 'reading', share: shareRead * starts.counting, rows: rowsDone, sheets };
 }
 
 /** How much of the counting is done, 0 to 1, as a share of the run. */

@@ -154,7 +154,7 @@ describe('mendWorkbook', () => {
     expect(group('AREA_SCONOSCIUTA')?.rows).toBe(1);
     typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     expect(await undo()).toBe(
-      '1 cella rimessa com’era prima: Area «Torin» sconosciuta. 1 cella non è stata toccata, perché nel frattempo è cambiata, lei o la sua riga.',
+      '1 cella rimessa com’era prima: Area «Torin» sconosciuta. 1 cella non è stata toccata, perché nel frattempo è cambiato il suo contenuto o la sua riga.',
     );
     expect(cellAt(sheetNamed(host, 'Utenti').cells, 1, 2).value).toBe('Provincia Cuneo');
     expect(cellAt(sheetNamed(host, 'Utenti').cells, 2, 2).value).toBe('torin');

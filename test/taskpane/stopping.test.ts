@@ -19,9 +19,11 @@ const recordSteps = `
   steps = [];
   shares = [];
   sheets = new Set();
+  rows = '';
   new MutationObserver(() => {
     const bar = document.querySelector('[role=progressbar]');
     if (bar) shares.push(Number(bar.getAttribute('aria-valuenow')));
+    rows = document.querySelector('.work li .figure')?.textContent || rows;
     const written = document.querySelector('.work li:nth-child(3)');
     if (written?.className === 'now') sheets.add(written.lastElementChild.textContent);
     const text = document.querySelector('[role=status]').textContent;
@@ -57,6 +59,7 @@ describePane('a job of the pane', (open) => {
       expect.stringMatching(/^[4-8] fogli di 11$/),
       '11 fogli di 11',
     ]);
+    expect(await page.evaluate('rows')).toMatch(/^[\d.]+ righe di 10 fogli$/);
     const shares = await page.evaluate<number[]>('shares');
     expect(new Set(shares).size).toBeGreaterThan(6);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));

@@ -46,10 +46,10 @@ export async function generateInWorkbook(
     let isCalculationManual = false;
     const told: RunHooks = {
       signal,
-      onProgress: ({ phase, share, rows }) => {
+      onProgress: ({ phase, share, rows, sheets: sheetsRead }) => {
         hooks.onProgress({ phase, share: share * writingFrom });
         const at = phase === 'reading' ? 'reading' : 'counting';
-        dispatch({ type: 'worked', work: { at, ...(rows !== undefined && { rows }) } });
+        dispatch({ type: 'worked', work: { at, ...(rows !== undefined && { rows, sheetsRead }) } });
       },
     };
     const target: ReportTarget = {

@@ -63,11 +63,12 @@ export type WorkStep = (typeof workSteps)[number];
 /** How far such a run is, and what it has to do with as far as that is known. */
 export interface Work {
   readonly at: WorkStep;
-  /** Read so far. */
+  /** Read so far, and of how many sheets. */
   readonly rows?: number;
+  readonly sheetsRead?: number;
   /** To write. */
   readonly sheets?: number;
-  /** Of these, written so far, as far as that is known. */
+  /** Of these, written so far. */
   readonly sheetsDone?: number;
   readonly charts?: number;
 }

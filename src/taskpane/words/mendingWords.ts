@@ -38,8 +38,8 @@ export function mendingOutcomeWords({ kind, mending, plan }: MendingOutcome): st
     changed.length > 0
       ? countedText(
           changed.length,
-          'cella non è stata toccata, perché nel frattempo è cambiata, lei o la sua riga.',
-          'celle non sono state toccate, perché nel frattempo sono cambiate, loro o le loro righe.',
+          'cella non è stata toccata, perché nel frattempo è cambiato il suo contenuto o la sua riga.',
+          'celle non sono state toccate, perché nel frattempo sono cambiati il loro contenuto o le loro righe.',
         )
       : '',
   ];

@@ -26,12 +26,18 @@ export function comparedWords(kept: KeptReport | undefined): string {
     : 'Non c’è ancora un report, e con l’anteprima nulla è scritto.';
 }
 
-/** `Nuovo periodo: 5° sem.`; empty where none is, or where nothing can be compared. */
+/** `Nuovo periodo: 5° sem. (lug 2019 – dic 2019).`; empty where none is, or where nothing can be compared. */
 export function newPeriodsWords(before: KeptReport | undefined, after: KeptReport): string {
   if (before?.path.periodLength !== after.path.periodLength) return '';
-  const periods = after.path.periods.slice(before.path.periods.length);
+  // In the order of the periods, as far as the record knows their days.
+  const months = Object.values(after.changes?.months ?? {});
+  const isDated = months.length === after.path.periods.length;
+  const periods = after.path.periods
+    .map((label, index) => (isDated ? `${label} (${months[index] ?? ''})` : label))
+    .slice(before.path.periods.length);
   if (periods.length === 0) return '';
-  return `${periods.length === 1 ? 'Nuovo periodo' : 'Nuovi periodi'}: ${listText(periods)}.`;
+  const said = `${periods.length === 1 ? 'Nuovo periodo' : 'Nuovi periodi'}: ${listText(periods)}`;
+  return said.endsWith('.') ? said : `${said}.`;
 }
 
 /** `+1.296`, `−3`; a dash where nothing changes or a count is withheld. */

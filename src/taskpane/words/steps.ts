@@ -42,7 +42,10 @@ export const workWords: Readonly<
 > = {
   reading: {
     step: 'Lettura dei dati',
-    count: ({ rows = 0 }) => (rows > 0 ? countedText(rows, 'riga', 'righe') : ''),
+    count: ({ rows = 0, sheetsRead = 0 }) =>
+      rows > 0
+        ? `${countedText(rows, 'riga', 'righe')} di ${countedText(sheetsRead, 'foglio', 'fogli')}`
+        : '',
   },
   counting: { step: 'Conteggio e controllo', count: () => '' },
   writing: {
