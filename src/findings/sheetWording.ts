@@ -79,7 +79,9 @@ export const sheetWording = {
     severity: 'informazione',
     title: 'Etichette dei gruppi',
     meaning: ({ sheet, value, details }) =>
-      `Nel foglio «${sheet}» la colonna «${details.header}» è compilata solo nella prima riga di ogni gruppo: dove è vuota vale l'etichetta sopra, qui «${value}».`,
+      details.isAmid
+        ? `Nel foglio «${sheet}» la colonna «${details.header}» è compilata in una sola riga di ogni gruppo: l'etichetta vale per tutto il gruppo, qui «${value}».`
+        : `Nel foglio «${sheet}» la colonna «${details.header}» è compilata solo nella prima riga di ogni gruppo: dove è vuota vale l'etichetta sopra, qui «${value}».`,
     action: 'Non serve fare nulla.',
   },
   NOME_DEL_FOGLIO_USATO: {

@@ -31,6 +31,10 @@ export const exampleSheetFindings: {
       ...{ sheet: 'Patti', row: 2, column: 0, value: 'CMTO' },
       details: { header: 'Area territoriale' },
     },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: 'CMTO' },
+      details: { header: 'Area territoriale', isAmid: true },
+    },
   ],
   PIVOT_COMPATTA_LETTA: [
     {

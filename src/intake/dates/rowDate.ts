@@ -6,6 +6,7 @@ import { memoize } from '../../text/memoize';
 import { isBlankOrDash } from '../cells/absentText';
 import { cellAt, cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
+import { countOf } from '../cells/italianNumber';
 import { isWrittenAsDay } from '../cells/textDay';
 import type { DaySpan } from '../cells/textSpan';
 import type { IntakeContext } from '../intakeContext';
@@ -74,7 +75,13 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
     (cell, cells) =>
       saysNone(cell) ? undefined : read(cell, cells);
   const sources: (Omit<DateSource, 'column'> & { column: number | undefined })[] = [
-    { ...at('date'), read: (cell) => daySpan(cell, dated), isNone },
+    {
+      ...at('date'),
+      read: (cell, cells) =>
+        daySpan(cell, dated) ??
+        dayWithin(monthSpan(cellAt(cells, columns.month), yearText(cells), spans), cell),
+      isNone,
+    },
     {
       ...at('month'),
       read: unlessNone((cell, cells) => monthSpan(cell, yearText(cells), spans)),
@@ -103,6 +110,13 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
     read: readerOf(found),
     report: createDateReport(context, sheet),
   };
+}
+
+/** `3` in a month that other cells of the row say; undefined where it has no such day. */
+function dayWithin(month: DaySpan | undefined, cell: RawCell): DaySpan | undefined {
+  const day = month && month.firstDay + (countOf(cell) ?? 0) - 1;
+  const isThere = month && day !== undefined && day >= month.firstDay && day <= month.lastDay;
+  return isThere ? { firstDay: day, lastDay: day } : undefined;
 }
 
 /** Undefined where the last day lacks or lies before the first one. */

@@ -1,4 +1,4 @@
-import { addFinding } from '../../findings/finding';
+import { addFinding, type FindingLog } from '../../findings/finding';
 import { has } from '../../service/sheetNeeds';
 import { dateFields } from '../../service/sheets';
 import { isBlankOrDash } from '../cells/absentText';
@@ -6,7 +6,7 @@ import { isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
 import { createLabelCarrier } from '../sheets/carriedLabels';
-import { asColumns, type Given, type Region } from '../sheets/region';
+import { asColumns, type Given, type GroupLabels, type Region } from '../sheets/region';
 import { forEachRow, type RowVisitor } from './forEachRow';
 
 /**
@@ -86,9 +86,38 @@ function isTime(given: Given): boolean {
 
 /** Labels that stand on the first row of their group; among rows of several steps `forEachRow` sees to them. */
 function withCarried({ log }: IntakeContext, region: Region, visit: RowVisitor): RowVisitor {
+  if (region.groupLabels) return withGroupLabels(log, region, region.groupLabels, visit);
   if (region.carried.length === 0 || region.step) return visit;
   const carry = createLabelCarrier(region, log);
   return (cells, row) => visit(carry(cells, row), row);
+}
+
+/** Puts the label of a group, which stands amid it, into its other rows, and says so at the first. */
+function withGroupLabels(
+  log: FindingLog,
+  { sheet, line }: Region,
+  { column, labels }: GroupLabels,
+  visit: RowVisitor,
+): RowVisitor {
+  let isSaid = false;
+  return (cells, row) => {
+    const label = labels.get(row);
+    if (label === undefined || !isBlank(cells[column])) {
+      visit(cells, row);
+      return;
+    }
+    if (!isSaid) {
+      addFinding(log, {
+        code: 'ETICHETTA_DEL_GRUPPO',
+        ...foundAt(sheet.name, row, column, label),
+        details: { header: line.headers[column] ?? '', isAmid: true },
+      });
+      isSaid = true;
+    }
+    const filled = Array.from(cells, (cell) => cell ?? null);
+    filled[column] = label;
+    visit(filled, row);
+  };
 }
 
 function partsOf(region: Region): readonly Region[] {

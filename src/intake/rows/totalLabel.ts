@@ -9,7 +9,7 @@ const everything = /^\W*tutt[ie](?:\s+(?:i|gli|le)\s+\p{L}+)?\s*$/iu;
 const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
 
 /**
- * `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot. generale`, `Grand total`,
+ * `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot 2018`, `Grand total`,
  * `Tutti`, `Tutti i canali` and, as pivot tables and subtotals have it, `CMTO Totale`, `CN Conteggio`,
  * `Conteggio complessivo`.
  */
@@ -22,7 +22,7 @@ export function isTotalLabel(text: string): boolean {
   if (!/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
   const [first, second] = matchWords(text);
   if (first === 'sub' || first === 'grand') return totalWords.has(second ?? '');
-  return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.\s/i.test(text);
+  return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.?\s/i.test(text);
 }
 
 /** `di cui donne`, `% donne`: a part of what another row counts. */

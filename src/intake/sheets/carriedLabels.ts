@@ -9,7 +9,7 @@ import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import type { RawCell } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { isTotalOrPart } from '../rows/totalLabel';
-import type { Region } from './region';
+import type { GroupLabels, Region } from './region';
 
 const labelFields: readonly Field[] = [...placeFields, ...dateFields, 'contactChannel'];
 
@@ -130,4 +130,44 @@ function standsOnce(
     }
   }
   return isCarried;
+}
+
+/**
+ * The labels of places that stand in any one row of their group, as people type them who like them centred. Groups
+ * are told by what stands beside: all of them say the same, row by row (the same months). Undefined where that does
+ * not hold, or where rows name users.
+ */
+export function labelsAmidGroups(
+  region: Pick<Region, 'columns' | 'firstRow' | 'rowCount' | 'carried'>,
+  survey: readonly RawRow[],
+): GroupLabels | undefined {
+  const { columns, firstRow, rowCount = Infinity, carried } = region;
+  if (columns.userId !== undefined || columns.date !== undefined || carried.length > 0)
+    return undefined;
+  const labels = labelFields.flatMap((field) => columns[field] ?? []).sort((a, b) => a - b);
+  const [column, ...inner] = labels;
+  if (column === undefined || !placeFields.some((field) => columns[field] === column))
+    return undefined;
+  const innerOf = (row: RawRow): string => inner.map((each) => cellText(row[each])).join('|');
+  const rows = survey
+    .slice(0, firstRow + rowCount)
+    .map((cells, row) => ({ cells, row, key: innerOf(cells), label: cells[column] ?? null }))
+    .slice(firstRow)
+    .filter(({ cells }) => labels.some((each) => !isBlank(cells[each])))
+    .filter(({ cells }) => !labels.some((each) => isTotalOrPart(cellText(cells[each]))));
+  if (inner.length === 0 || rows.some(({ cells }) => inner.some((each) => isBlank(cells[each]))))
+    return undefined;
+  const length = rows.findIndex(({ key }, index) => index > 0 && key === rows[0]?.key);
+  if (length < 2 || rows.length % length > 0) return undefined;
+  if (rows.some(({ key }, index) => key !== rows[index % length]?.key)) return undefined;
+  const found = new Map<number, RawCell>();
+  for (let start = 0; start < rows.length; start += length) {
+    const group = rows.slice(start, start + length);
+    const [label, ...others] = group.flatMap((each) => (isBlank(each.label) ? [] : [each.label]));
+    if (label === undefined || others.length > 0) return undefined;
+    for (const { row } of group) found.set(row, label);
+  }
+  return new Set(found.values()).size * length === rows.length
+    ? { column, labels: found }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import { byStage } from '../../service/byStage';
 import type { Field } from '../../service/fields';
-import type { ColumnMap } from '../../service/sheetNeeds';
+import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, type RowKind, rowKinds } from '../../service/sheets';
 import { stageDefinitions, stages } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
@@ -13,6 +13,7 @@ import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { placeFields } from '../rows/places';
 import { isTotalLabel } from '../rows/totalLabel';
+import { generalCounts } from './counts/rowNumbers';
 
 const dateKeys = byStage((stage) => new Set(stageDefinitions[stage].dateHeaders.map(matchKey)));
 
@@ -46,7 +47,20 @@ export function kindByHeaders(
   if (places.jobCentre !== undefined && places.area !== undefined && isReference) {
     return users.date === undefined && !isCounted ? 'territory' : undefined;
   }
-  return undefined;
+  return users.userId === undefined && has(dateFields, contacts)
+    ? kindOfCounts(headers)
+    : undefined;
+}
+
+/** The one step whose name is the header of counts (`Registrati`, `Patti firmati`). */
+function kindOfCounts(headers: readonly string[]): RowKind | undefined {
+  const kindsOf = (header: string): readonly RowKind[] =>
+    generalCounts.has(matchKey(header))
+      ? []
+      : stages.filter((stage) => meaningOfHeader(header, stage)?.field === 'count');
+  const kinds = headers.map(kindsOf).filter(({ length }) => length > 0);
+  const [[kind, ...others] = []] = kinds;
+  return kinds.length === 1 && others.length === 0 ? kind : undefined;
 }
 
 const leastHeaders = 2;

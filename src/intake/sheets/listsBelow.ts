@@ -161,8 +161,12 @@ function isHeaderRow(cells: RawRow): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < leastKnown) return false;
   const known = Math.max(...rowKinds.map((kind) => knownFields(filled, kind)));
-  if (known === 0) return false;
   const times = filled.filter(isTime).length;
+  // `Fase` before times: what it heads names steps.
+  if (known === 0) {
+    const totals = filled.filter((cell) => isTotalLabel(cellText(cell))).length;
+    return times >= leastKnown && times + totals === filled.length - 1 && !isTime(filled[0]);
+  }
   // One time alone is what a title says: `Periodo: 2019`.
   if (times === 1 && filled.length > leastKnown) return false;
   return known >= leastKnown || (times > 0 && times >= filled.length - leastKnown);

@@ -6,6 +6,7 @@ import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { headOf, headRows, readSurvey } from '../columns/headerLine';
 import type { UnreadSheet } from '../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
+import { labelsAmidGroups } from './carriedLabels';
 import { reportBrokenTotals } from './counts/brokenTotals';
 import { kindOfHead } from './kindByHeaders';
 import {
@@ -210,7 +211,15 @@ async function withWhatIsUnread(
   const surveys = new Map(surveyed.map(({ sheet, survey }) => [sheet, survey]));
   for (const region of regions) reportBrokenTotals(region, surveys.get(region.sheet) ?? [], log);
   const unread = await unreadSheets(surveys, { regions, reported, unclear }, workbook, log);
-  const read = besides.flatMap((each) => each.regions);
+  const read = besides
+    .flatMap((each) => each.regions)
+    .map((region) => {
+      const survey = surveys.get(region.sheet) ?? [];
+      const groupLabels = labelsAmidGroups(region, survey);
+      return groupLabels && region.sheet.rowCount <= survey.length
+        ? { ...region, groupLabels }
+        : region;
+    });
   const mayMix = read.some(({ columns }) => columns.area !== undefined);
   const places = mayMix ? await workbook.readPlaces() : undefined;
   return {

@@ -25,6 +25,12 @@ export interface TotalColumn {
   readonly parts: readonly number[];
 }
 
+/** The labels of a column that stand amid their group, by sheet row. */
+export interface GroupLabels {
+  readonly column: number;
+  readonly labels: ReadonlyMap<number, RawCell>;
+}
+
 /** In a log of events, where the rows name their step and the texts, tidied up, that name this one. */
 export interface StepFilter {
   readonly column: number;
@@ -64,6 +70,8 @@ export interface Region {
   readonly pivot?: UnfoldedPivot;
   /** Columns whose blank cells say what the last filled one above them does. */
   readonly carried: readonly number[];
+  /** Labels that stand amid their group, for its other rows. */
+  readonly groupLabels?: GroupLabels;
   /** In a crosstab, the columns of counts: each cell of theirs is a row. */
   readonly cross: readonly CrossColumn[];
   /** Beside them, the columns of totals, and the columns that each of these adds up. */

@@ -1,5 +1,4 @@
 import { createFindingLog } from '../../findings/finding';
-import { plainHeaders } from '../../service/headers';
 import { isRowKind, kindsAmong, kindsByName } from '../../service/sheetNames';
 import type { RowKind } from '../../service/sheets';
 import { type CountedKind, countedKinds } from '../../service/stages';
@@ -12,6 +11,7 @@ import type { HeadedColumn } from '../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
 import { carriedLabels } from './carriedLabels';
 import { holdsCounts } from './counts/possibleCounts';
+import { generalCounts } from './counts/rowNumbers';
 import type { Crosstab } from './crosstabs/crosstab';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findStageCrosstabs, type StageCrosstab } from './crosstabs/stageCrosstabs';
@@ -24,8 +24,6 @@ import { isReservedSheet } from './reservedSheets';
 import { reportGiven } from './sheetNameGiven';
 import { reportRowsBelow } from './unread/rowsUnderTable';
 import { unusedColumns } from './unread/unusedColumns';
-
-const generalCounts = new Set(plainHeaders.count.map(matchKey));
 
 interface SeveralRegions {
   readonly regions: readonly Region[];

@@ -1,5 +1,7 @@
+import { plainHeaders, weakHeaders } from '../../../service/headers';
 import type { ColumnMap } from '../../../service/sheetNeeds';
 import type { RowKind } from '../../../service/sheets';
+import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import type { ColumnMatch } from '../../columns/columnMatch';
@@ -12,6 +14,11 @@ import { placeFields } from '../../rows/places';
  * may have, it takes more.
  */
 const leastNumbered = { weak: 3, strong: 5 } as const;
+
+/** Headers of counts that do not say what they count. */
+export const generalCounts: ReadonlySet<string> = new Set(
+  [...plainHeaders.count, ...weakHeaders.count].map(matchKey),
+);
 
 /**
  * A column named `N.` that runs 1, 2, 3 numbers the rows: it counts nothing. So does even `Numero` where the
@@ -27,6 +34,8 @@ export function withoutRowNumbers(
   const column = match.columns.count;
   if (column === undefined || match.corrected.some(({ field }) => field === 'count')) return match;
   const name = match.weak.has('count') ? 'weak' : 'strong';
+  // `Registrati` says what it counts.
+  if (!generalCounts.has(matchKey(line.headers[column] ?? ''))) return match;
   const isOfForms = kind === 'satisfaction' && match.columns.question === undefined;
   if (name === 'strong' && match.columns.date === undefined && !isOfForms) return match;
   const least = leastNumbered[isOfForms ? 'weak' : name];

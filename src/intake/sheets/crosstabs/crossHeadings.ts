@@ -50,7 +50,7 @@ export function isChannel(text: string): boolean {
 }
 
 const sharePattern =
-  /%|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i;
+  /[%Δ∆]|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i;
 
 export function isShareOrTarget(text: string): boolean {
   return sharePattern.test(text) || isOfTargets(text);

@@ -3,6 +3,7 @@ import { type CountedKind, countedKinds } from '../../../service/stages';
 import { isBlankOrDash } from '../../cells/absentText';
 import { isBlank } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
+import { isYear } from '../../cells/likelyYears';
 import { spanOfText } from '../../cells/textSpan';
 import { matchColumns, namesUsers } from '../../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
@@ -89,6 +90,9 @@ function headersIn(line: HeaderLine, upper: HeaderLine | undefined): readonly St
     const rest = restOfTitle(named.header).join(' ');
     const isTimed = rest !== '' && spanOfText(rest) !== undefined;
     if (isTimed) found.push({ line, column, kind, cell: rest, header: rest });
+    // What stands below is a row of data.
+    else if (upper && /^\d+$/.test(other?.header ?? '') && !isYear(other?.header ?? null))
+      return [];
     else if (upper && other) found.push({ line, column, kind, ...other });
   }
   return found;
