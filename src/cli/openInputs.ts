@@ -1,7 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { diskFiles } from '../files/diskFiles';
-import { openFiles } from '../files/openFiles';
 import type { RawSource } from '../intake/rawSource';
 import { reportSheets } from '../service/reportSheets';
 import { isListFile } from '../service/sheetTitles';
@@ -26,6 +24,9 @@ export async function openInputs(
     for (const output of outputs) if (await isSameFile(output, path)) return isReplaceable(path);
     return false;
   };
+  // Lists in texts and Parquet files have readers of their own, which a workbook alone need not wait for.
+  const { diskFiles } = await import('../files/diskFiles');
+  const { openFiles } = await import('../files/openFiles');
   return openFiles(await diskFiles(paths, isOutput), {
     name: paths.length === 1 ? basename(resolve(only ?? '')) : calledInputs(paths),
     calledBy: calledInputs(paths),
