@@ -1,5 +1,5 @@
 import type { DateSystem, RawTable } from '../../intake/rawSource';
-import { markKey } from '../marks/sheetMark';
+import { markKey, stateKey } from '../marks/sheetMark';
 import { isOverLimit } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 import { findDateSystem, type ShownCells } from './dateSystem';
@@ -19,6 +19,8 @@ export interface WorkbookDescription {
   readonly dateSystem: DateSystem;
   /** In the order of the workbook, hidden ones too. The report's own are left out, whatever their names. */
   readonly sheets: readonly SheetDescription[];
+  /** A sheet of the report is marked as in the making: a run did not come to its end. */
+  readonly isCutShort: boolean;
 }
 
 /** In rows and columns; where the tables begin, their dates are shown. */
@@ -59,6 +61,7 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
         .load('values,text')
         .untrack(),
       mark: sheet.customProperties.getItemOrNullObject(markKey).load('value'),
+      state: sheet.customProperties.getItemOrNullObject(stateKey).load('value'),
     }));
     const places = tables.items.map((table) => ({
       table,
@@ -70,6 +73,7 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
     const raw = found.filter(({ mark }) => mark.isNullObject);
     return {
       name: workbook.name,
+      isCutShort: found.some(({ state }) => !state.isNullObject && state.value === 'in corso'),
       corners: raw
         .filter(({ used }) => !used.isNullObject)
         .map(({ corner: { values, text } }) => ({ values, texts: text })),

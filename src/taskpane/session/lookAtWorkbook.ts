@@ -27,7 +27,8 @@ export async function lookAtWorkbook(
   });
   watching.catch(() => undefined); // without events there is still the comparison on opening
   try {
-    const isBlank = isBlankWorkbook(await describeWorkbook());
+    const described = await describeWorkbook();
+    const isBlank = isBlankWorkbook(described);
     const stored = await readRunRecord();
     const record = storedRecord(stored);
     dispatch({ type: 'acceptedRead', accepted: storedAccepted(stored) });
@@ -35,6 +36,7 @@ export async function lookAtWorkbook(
     const hasReport = record !== undefined;
     dispatch({
       ...{ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } },
+      isCutShort: described.isCutShort,
       ...(record && { kept: keptReport(record) }),
     });
     if (!hasReport) {

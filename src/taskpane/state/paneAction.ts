@@ -26,7 +26,13 @@ import type { SettingsAction } from './settingsState';
 export type PaneAction =
   | { readonly type: 'viewed'; readonly view: View }
   /** What the workbook looked like when the pane opened. */
-  | { readonly type: 'opened'; readonly workbook: WorkbookFacts; readonly kept?: KeptReport }
+  | {
+      readonly type: 'opened';
+      readonly workbook: WorkbookFacts;
+      readonly kept?: KeptReport;
+      /** A run did not come to its end. */
+      readonly isCutShort?: boolean;
+    }
   /** What the sheets seem to hold, by their heads. */
   | { readonly type: 'foundSheets'; readonly found: readonly FoundSheets[] }
   /** The raw data were held against the report without the user asking for it. */

@@ -114,7 +114,7 @@ export interface Facts {
   readonly workbook: WorkbookFacts | undefined;
   /** Which data the sheets seem to hold, before they are read; absent where nobody looked, or it is old. */
   readonly found: readonly FoundSheets[] | undefined;
-  /** Whether the report is still one of the raw data; `cut`: the last run failed while it wrote. */
+  /** Whether the report is still one of the raw data; `cut`: the last run did not come to its end. */
   readonly report: 'unknown' | 'current' | 'stale' | 'cut';
   /** Sheets of the user's that changed since the report was last found to be that of the data. */
   readonly changed: readonly string[];

@@ -25,7 +25,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       // What a job found out since is newer.
       return facts.workbook
         ? state
-        : withFacts(state, { workbook: action.workbook, kept: action.kept });
+        : withFacts(state, {
+            ...{ workbook: action.workbook, kept: action.kept },
+            ...(action.isCutShort === true && { report: 'cut' }),
+          });
     case 'foundSheets':
       return withFacts(state, { found: action.found });
     case 'compared':
