@@ -29,8 +29,10 @@ export function daySpan(cell: RawCell, spans: Spans): DaySpan | undefined {
 
 /** `6`, `giugno` (with the year beside), `06/2018`, or any date of the month. */
 export function monthSpan(cell: RawCell, year: string, spans: Spans): DaySpan | undefined {
-  const text = cellText(cell);
-  const span = daySpan(cell, spans) ?? firstSpan([text, `${text} ${year}`], spans);
+  const code = codeOfPart(cell);
+  const text = code ?? cellText(cell);
+  const dayOfCell = code === undefined ? daySpan(cell, spans) : undefined;
+  const span = dayOfCell ?? firstSpan([text, `${text} ${year}`], spans);
   if (!span) return undefined;
   const month = monthAround(span.firstDay);
   // An office may well write a semester in the column of the month.
@@ -44,14 +46,22 @@ export function periodSpan(
   part: string,
   spans: Spans,
 ): DaySpan | undefined {
-  const day = typeof cell === 'number' ? spans.ofSerial(cell) : undefined;
+  const code = codeOfPart(cell);
+  const isSerial = typeof cell === 'number' && code === undefined;
+  const day = isSerial ? spans.ofSerial(cell) : undefined;
   if (day) return day;
-  const text = cellText(cell);
+  const text = code ?? cellText(cell);
   // 1/2018 under the header Semestre is no January.
   const named = part === '' ? [] : [`${text} ${part}`, `${text} ${part} ${year}`];
   // 1 beside 2018 may be a semester or a month: without the header it is not told.
   const dated = /^\d{1,2}$/.test(text) ? [] : [`${text} ${year}`];
   return firstSpan([...named, text, ...dated], spans);
+}
+
+/** `1/2018` of 20181, `08/2018` of 201808; as serial numbers they would be days of 1951 to 1957, or of no year. */
+function codeOfPart(cell: RawCell): string | undefined {
+  const [, year, part] = /^((?:19|20)\d\d)(\d|0[1-9]|1[0-2])$/.exec(cellText(cell)) ?? [];
+  return year === undefined || part === undefined ? undefined : `${part}/${year}`;
 }
 
 function firstSpan(texts: readonly string[], spans: Spans): DaySpan | undefined {

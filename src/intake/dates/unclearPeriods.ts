@@ -4,8 +4,8 @@ import { foundAt } from '../cells/foundAt';
 import type { Region } from '../sheets/region';
 import { partOfYear } from './cellSpan';
 
-/** `2018/1`, `1-2018`: a semester, a quarter or a month. */
-const numbered = /^(?:(?:19|20)\d\d\s*[/.-]\s*([1-9]\d?)|([1-9]\d?)\s*[/.-]\s*(?:19|20)\d\d)$/;
+/** `2018/1`, `20181`, `1-2018`: a semester, a quarter or a month. */
+const numbered = /^(?:(?:19|20)\d\d(?:\s*[/.-]\s*)?([1-9]\d?)|([1-9]\d?)\s*[/.-]\s*(?:19|20)\d\d)$/;
 
 const fewestParts = 2;
 

@@ -24,13 +24,18 @@ const fillers: ReadonlySet<string> = new Set(
 /** Longer names and titles say more than where and when, and would take long to try. */
 const longestName = 60;
 
+/** `Patti Alba (2)`: what Excel adds to the name of a copied sheet. */
+const copyNumber = /\s*\(\d{1,2}\)\s*$/;
+
 /**
  * What a title says besides what is counted: a place (`Partecipazioni Alba`), a month, semester or year
  * (`Questionari marzo 2018`), or both. Nothing where any word is neither.
  */
 async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>): Promise<Given> {
   if (name.length > longestName) return {};
-  const words = restOfTitle(name).filter((word) => !fillers.has(word.toLowerCase()));
+  const words = restOfTitle(name.replace(copyNumber, '')).filter(
+    (word) => !fillers.has(word.toLowerCase()),
+  );
   if (words.length === 0) return {};
   const places = await readPlaces();
   if (saysCentre(name) && places.jobCentre(name)) return { jobCentre: name };
