@@ -46,7 +46,8 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
   };
   const closeRow = (): void => {
     lastRow = row;
-    if (cells.length > 0) chunks.add(row, cells);
+    // A copy has its own size: a row that grew has room for seventeen cells, which the collector copies twice.
+    if (cells.length > 0) chunks.add(row, cells.slice());
   };
 
   return {
