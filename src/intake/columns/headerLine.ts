@@ -36,6 +36,11 @@ export interface HeaderLine {
   readonly table?: RawTable;
 }
 
+/** The first row of the header. */
+export function headerStart({ row, upper }: HeaderLine): number {
+  return row - (upper ? 1 : 0);
+}
+
 /** The top of a sheet, and what could head its rows. */
 export interface SheetHead {
   readonly tableLines: readonly HeaderLine[];

@@ -2,7 +2,7 @@ import { has } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
 import { namesUsers } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
-import { readHeaderRow, type SheetHead } from '../columns/headerLine';
+import { headerStart, readHeaderRow, type SheetHead } from '../columns/headerLine';
 import { dateSystemOf, type RawSheet } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { possibleCounts } from './counts/possibleCounts';
@@ -106,7 +106,11 @@ export async function takeListBelow(
   }
   const region = found.regions[before];
   if (region || seemsToCount(list)) reportListBelow(list, headerRow, region?.kind, log);
-  else found.below.push(...cellsFrom(list.sheet, list.head.rows, headerRow));
+  if (region || !seemsToCount(list)) {
+    // Its header may be further down than it seemed: what stands between is not read.
+    const unread = list.head.rows.slice(0, region && headerStart(region.line));
+    found.below.push(...cellsFrom(list.sheet, unread, headerRow));
+  }
 }
 
 /** What a list may be: its header rows, read as those of a kind, or a crosstab. */

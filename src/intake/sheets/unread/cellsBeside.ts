@@ -2,6 +2,7 @@ import { addFinding, type FindingLog } from '../../../findings/finding';
 import { type CellRange, rangeName, rangeOfCell } from '../../../grid/address';
 import { mergedRanges } from '../../../grid/ranges';
 import { isBlank, type RawRow } from '../../cells/cellText';
+import { headerStart } from '../../columns/headerLine';
 import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
 import { countedRows, leastWide, rowWidth, widestTitle } from './listShape';
@@ -31,7 +32,7 @@ export function withoutCellsBeside(
   const [first] = trimmed;
   if (!first) return { regions: trimmed, beside: [] };
   const owners = trimmed.map((region) => ({ region, owns: ownColumns(region) }));
-  const start = Math.min(...trimmed.map(({ line }) => line.row - (line.upper ? 1 : 0)));
+  const start = Math.min(...trimmed.map(({ line }) => headerStart(line)));
   const above = survey.slice(0, start);
   const beside = [...numbersAbove(first.sheet, above)];
   for (let row = start; row < survey.length; row++) {

@@ -2,6 +2,7 @@ import { addFinding, type FindingLog } from '../../../findings/finding';
 import type { RowKind } from '../../../service/sheets';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
+import { headerStart } from '../../columns/headerLine';
 import type { UnreadSheet } from '../../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../../rawSource';
 import type { KnownPlaces } from '../knownPlaces';
@@ -75,7 +76,7 @@ function reportListAbove(
   log: FindingLog,
 ): void {
   const lines = regions.filter(({ sheet }) => sheet.name === name).map(({ line }) => line);
-  const top = Math.min(...lines.map(({ row, upper }) => row - (upper ? 1 : 0)));
+  const top = Math.min(...lines.map(headerStart));
   const counted = countedRows(survey.slice(0, top));
   const [first] = counted;
   if (first === undefined || counted.length < leastWide) return;
