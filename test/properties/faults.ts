@@ -112,8 +112,10 @@ export const faults = {
     commit: (book, random) => {
       const name = pick(random, eventSheets);
       const { rows } = sheetOf(book, name);
+      const numbers = rows.map((row) => Number(row[2]));
+      const total = numbers.reduce((sum, number) => sum + number, 0);
       return {
-        book: withRows(book, name, [...rows, ['Totale', null, 12]]),
+        book: withRows(book, name, [...rows, ['Totale', null, Number.isNaN(total) ? 12 : total]]),
         at: `${name}!${cellName({ row: rows.length + 1, column: 0 })}`,
         same: book,
       };

@@ -96,7 +96,7 @@ function brokenIn({ column, parts }: TotalColumn, rows: readonly Row[]): readonl
   });
 }
 
-/** The cells of rows of totals that are the sum of no run of the rows above them, or below. */
+/** The cells of rows of totals that are the sum of no run of the rows above them, or below, nor of all others. */
 function brokenRows(columns: readonly number[], rows: readonly Row[]): readonly BrokenTotal[] {
   const broken: BrokenTotal[] = [];
   for (const column of columns) {
@@ -109,12 +109,16 @@ function brokenRows(columns: readonly number[], rows: readonly Row[]): readonly 
       const isPart = (_: number, at: number): boolean => isTotal[at] !== true;
       const above = values.filter((value, at) => at < index && isPart(value, at));
       const below = values.filter((value, at) => at > index && isPart(value, at));
+      // A list that was sorted has its total among the others.
+      const others = [...above, ...below];
       const runs = [[...above].reverse(), below];
-      if (above.length + below.length === 0) return;
+      if (others.length === 0) return;
       const total = values[index] as number;
-      const isSum = runs.some((run) => isRun(total, run) || sumOfWholes(run) === total);
-      if (!isSum && sumOfWholes(above) !== total)
-        broken.push({ row, column, sum: sumOf(above.length > 0 ? above : below) });
+      const isSum =
+        sumOf(others) === total ||
+        runs.some((run) => isRun(total, run)) ||
+        [...runs, above, others].some((counts) => sumOfWholes(counts) === total);
+      if (!isSum) broken.push({ row, column, sum: sumOf(above.length > 0 ? above : below) });
     });
   }
   return broken.sort((a, b) => a.row - b.row || a.column - b.column);
