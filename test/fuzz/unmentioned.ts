@@ -62,7 +62,7 @@ function untoldIn(name: string, rows: Rows, dataset: Dataset, log: FindingLog): 
   );
   const header = headerRow(rows, readings[0]?.used ?? []);
   for (const [row, cells] of rows.entries()) {
-    const filled = cells.filter((cell) => cell !== null && cell !== '');
+    const filled = cells.filter((cell) => cellText(cell).trim() !== '');
     if (row < header && filled.length <= widestTitle) continue;
     for (const [column, cell] of cells.entries()) {
       if (typeof cell !== 'number' || columns.has(column)) continue;
