@@ -2,6 +2,7 @@ import { addFinding, type FindingLog } from '../../../findings/finding';
 import { type CellRange, rangeName, rangeOfCell } from '../../../grid/address';
 import { mergedRanges } from '../../../grid/ranges';
 import { isBlank, type RawRow } from '../../cells/cellText';
+import { isYear } from '../../cells/likelyYears';
 import { headerStart } from '../../columns/headerLine';
 import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
@@ -32,19 +33,26 @@ export function withoutCellsBeside(
   const [first] = trimmed;
   if (!first) return { regions: trimmed, beside: [] };
   const owners = trimmed.map((region) => ({ region, owns: ownColumns(region) }));
-  const start = Math.min(...trimmed.map(({ line }) => headerStart(line)));
+  const headers = new Set(trimmed.map(({ line }) => headerStart(line)));
+  const start = Math.min(...headers);
   const above = survey.slice(0, start);
   const beside = [...numbersAbove(first.sheet, above)];
   for (let row = start; row < survey.length; row++) {
     const here = owners.filter(({ region }) => isAt(region, row));
     // Between two lists stand the title of the lower one and blank rows.
-    if (here.length === 0) continue;
+    const isBetween = here.length === 0;
+    if (isBetween && !headers.has(row + 1)) continue;
     survey[row]?.forEach((cell, column) => {
-      if (!isBlank(cell) && !here.some(({ owns }) => owns(column)))
-        beside.push([first.sheet, rangeOfCell({ row, column })]);
+      const isTold = isBetween ? isOfTitle(cell) : here.some(({ owns }) => owns(column));
+      if (!isBlank(cell) && !isTold) beside.push([first.sheet, rangeOfCell({ row, column })]);
     });
   }
   return { regions: trimmed, beside: [...beside, ...belowTables(trimmed, survey)] };
+}
+
+/** A number above a list is no title of it, unless it is a year. */
+function isOfTitle(cell: RawRow[number]): boolean {
+  return typeof cell !== 'number' || isYear(cell);
 }
 
 /** Columns among those of the list, without a header, that hold something further down than the head goes. */
