@@ -194,10 +194,12 @@ describePane('the pane', (open) => {
     // As a run leaves it that does not come to its end.
     sheetNamed(host, '1 Registrati').customProperties.set('ReportMIP.stato', 'in corso');
     const { page } = await open({ host });
-    await page.getByText('Scrittura del report interrotta: premi Genera report.').waitFor();
+    await page
+      .getByText('Report scritto a metà: se nessun altro lo sta scrivendo, premi Genera report.')
+      .waitFor();
     await tab(page, 'Da sistemare').click();
     await page.getByText(`${fewUsers} righe`).waitFor();
-    expect(await page.getByText('Scrittura del report interrotta').count()).toBeGreaterThan(0);
+    expect(await page.getByText('Report scritto a metà').count()).toBeGreaterThan(0);
     await generate(page);
     expect(sheetNamed(host, '1 Registrati').customProperties.get('ReportMIP.stato')).toBe(
       'completo',

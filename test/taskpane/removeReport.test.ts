@@ -5,6 +5,7 @@ import '../../src/taskpane/session/summariseData';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readRunRecord, writeKeptTexts } from '../../src/excel/marks/runRecord';
 import { generateInWorkbook } from '../../src/taskpane/session/generateInWorkbook';
+import { lookAtWorkbook } from '../../src/taskpane/session/lookAtWorkbook';
 import { askRemoval, takeOutReport } from '../../src/taskpane/session/removeReport';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
@@ -130,6 +131,20 @@ describe('taking the report out', () => {
       expect.arrayContaining(['Utenti', 'Appunti', '7 Sintesi', '8 Qualità']),
     );
     expect(names()).toHaveLength(own.length + 2);
+  });
+
+  it('takes out a first report that did not come to its end, also once the pane is opened again', async () => {
+    await takeOut(await ask());
+    host.trouble.failWrite = { write: host.counters.writes + 60, code: 'GeneralException' };
+    await generateInWorkbook(dispatch, signal, {});
+    delete host.trouble.failWrite;
+    const half = { report: 'cut', workbook: { isBlank: false, hasReport: true } };
+    expect(state.facts).toMatchObject(half);
+    state = initialState;
+    await lookAtWorkbook(dispatch, signal, () => undefined);
+    expect(state.facts).toMatchObject(half);
+    await takeOut(await ask());
+    expect(names()).toEqual(own);
   });
 
   it('leaves a blank sheet where no other shows', async () => {

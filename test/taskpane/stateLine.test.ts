@@ -169,7 +169,7 @@ describe('stateLine', () => {
         ...[{ type: 'failed', problem } as const, changed, { type: 'wentBack' } as const],
         { type: 'checked', isStale: false, data },
       ],
-      'Scrittura del report interrotta: premi Genera report.',
+      'Report scritto a metà: se nessun altro lo sta scrivendo, premi Genera report.',
     ],
     [
       'once it was made good',

@@ -33,13 +33,13 @@ export async function lookAtWorkbook(
     const record = storedRecord(stored);
     dispatch({ type: 'acceptedRead', accepted: storedAccepted(stored) });
     dispatch({ type: 'rowsHidden', sheets: storedShownRows(stored) });
-    const hasReport = record !== undefined;
+    const { isCutShort } = described;
+    const hasReport = record !== undefined || isCutShort;
     dispatch({
-      ...{ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport } },
-      isCutShort: described.isCutShort,
+      ...{ type: 'opened', workbook: { isBlank: isBlank && !hasReport, hasReport }, isCutShort },
       ...(record && { kept: keptReport(record) }),
     });
-    if (!hasReport) {
+    if (!record) {
       await lookAtSheets(dispatch, signal);
       return;
     }

@@ -82,9 +82,7 @@ type Activity =
 
 /** How the last job ended; what it found is among the facts. */
 export type JobOutcome =
-  | {
-      readonly kind: 'checked' | 'previewed' | 'generated' | 'explained' | 'cancelled';
-    }
+  | { readonly kind: 'checked' | 'previewed' | 'generated' | 'explained' | 'cancelled' }
   | { readonly kind: 'inserted'; readonly what: InsertedSheets }
   | { readonly kind: 'exported'; readonly as: Publishable; readonly file: string }
   | { readonly kind: 'handedOver'; readonly as: Publishable }
@@ -137,6 +135,7 @@ export interface Seen<T> {
 
 export interface WorkbookFacts {
   readonly isBlank: boolean;
+  /** Also one that is written in part: it can be taken out as well. */
   readonly hasReport: boolean;
 }
 

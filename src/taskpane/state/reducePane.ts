@@ -170,7 +170,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'failed': {
       const isCut = activity.kind === 'writing' && state.work !== undefined;
       const outcome = { kind: 'failed', problem: action.problem } as const;
-      return ended(state, outcome, isCut ? { report: 'cut' } : {});
+      const half = { report: 'cut', workbook: { isBlank: false, hasReport: true } } as const;
+      return ended(state, outcome, isCut ? half : {});
     }
     case 'notShown':
       return { ...state, linkProblem: action.problem };

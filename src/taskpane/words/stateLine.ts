@@ -106,7 +106,10 @@ function factsLine({ outcome, facts }: PaneState): StateLine {
   const { workbook, report, preview, data, kept } = facts;
   if (outcome?.kind === 'previewed' && preview) return previewLine(preview.value);
   if (report === 'cut')
-    return { level: 'warning', text: 'Scrittura del report interrotta: premi Genera report.' };
+    return {
+      level: 'warning',
+      text: 'Report scritto a metà: se nessun altro lo sta scrivendo, premi Genera report.',
+    };
   if (workbook?.hasReport === true && report === 'stale') {
     return { level: 'warning', text: staleText(facts) };
   }
