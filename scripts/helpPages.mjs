@@ -18,6 +18,8 @@ const style = `
 :root { color-scheme: light dark; }
 body { max-width: 46em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 'Segoe UI', system-ui, sans-serif; overflow-wrap: anywhere; }
 h2, h3, h4 { line-height: 1.25; margin: 1.6em 0 0.4em; scroll-margin-top: 1em; }
+ul, ol { padding-left: 1.4em; }
+li { margin: 0.25em 0; }
 :target { text-decoration: underline; }
 .tabella { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.9em; }
@@ -44,6 +46,7 @@ export function helpPage(markdown) {
     },
   });
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? 'Report MIP';
+  const [opening = '', ...chapters] = markdown.split(/^(?=## )/m);
   return `<!doctype html>
 <html lang="it">
 <head>
@@ -54,9 +57,18 @@ export function helpPage(markdown) {
 <style>${style}</style>
 </head>
 <body>
-${marked.parse(markdown)}</body>
+${marked.parse(opening)}${contentsOf(marked, chapters)}${marked.parse(chapters.join(''))}</body>
 </html>
 `;
+}
+
+/** The way to each chapter, from the top of a page that is read at its start. */
+function contentsOf(marked, chapters) {
+  const headings = chapters.map((chapter) => /^## (.+)/.exec(chapter)?.[1] ?? '');
+  const links = headings.map(
+    (name) => `<li><a href="#${anchorOf(name)}">${marked.parseInline(name)}</a></li>`,
+  );
+  return `<nav aria-label="Indice"><ul>${links.join('')}</ul></nav>\n`;
 }
 
 /** A page that is not among those of the help stays a text. */

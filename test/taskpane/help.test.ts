@@ -38,6 +38,16 @@ describe('the pages of the help', () => {
     }
   });
 
+  it('begin with the way to each of their chapters', () => {
+    for (const page of pages.values()) {
+      const [nav = ''] = /<nav.*?<\/nav>/s.exec(page) ?? [];
+      const ways = [...nav.matchAll(/href="?#([^"\s>]*)/g)].map(([, anchor]) => anchor);
+      const chapters = [...page.matchAll(/<h2 id="?([^"\s>]*)/g)].map(([, anchor]) => anchor);
+      expect(chapters.length).toBeGreaterThan(2);
+      expect(ways).toEqual(chapters);
+    }
+  });
+
   it('load nothing and run nothing', () => {
     for (const page of pages.values()) {
       expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'");
