@@ -20,7 +20,10 @@ export interface Refusal {
 }
 
 /** The findings that say why registrations are not read, the likeliest first; any other error says it after them. */
-const decisive = ['CONTEGGI_SENZA_COLONNA', 'FOGLIO_SENZA_COLONNE', 'FOGLIO_VUOTO'] as const;
+const decisive = [
+  ...(['CONTEGGI_SENZA_COLONNA', 'CONTEGGI_DA_SCEGLIERE', 'MISURE_IN_RIGHE'] as const),
+  ...(['FOGLIO_SENZA_COLONNE', 'FOGLIO_VUOTO'] as const),
+];
 
 /** No registrations: the sheet that has their name lacks something, or there is none. */
 export function refuseWithoutRegistrations({ first }: FindingLog): Refusal {

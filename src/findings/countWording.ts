@@ -1,7 +1,13 @@
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import type { Catalogue } from './catalogueEntry';
 import { atColumn, countedThing, skippedRow } from './phrases';
-import { blankColumns, numberColumns, reportWithout } from './sheetPhrases';
+import {
+  blankColumns,
+  measures,
+  movingColumns,
+  numberColumns,
+  reportWithout,
+} from './sheetPhrases';
 
 /** What is wrong with counts, or with what is written where counts should stand. */
 export const countWording = {
@@ -12,6 +18,24 @@ export const countWording = {
       `Le righe del foglio «${sheet}» non hanno né un identificativo né un numero riconosciuto, e ${numberColumns(details)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se ogni riga vale uno, come Colonna scrivi «nessuna».',
+    isQuestion: true,
+  },
+  CONTEGGI_DA_SCEGLIERE: {
+    severity: 'errore',
+    title: 'Colonne dei conteggi fra cui scegliere',
+    meaning: ({ sheet, details }) =>
+      `Nel foglio «${sheet}» ${movingColumns(details)}: non è detto quale conti il report, e il foglio non è stato letto${reportWithout(details.kind)}.`,
+    action:
+      'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna).',
+    isQuestion: true,
+  },
+  MISURE_IN_RIGHE: {
+    severity: 'errore',
+    title: 'Righe di misure diverse',
+    meaning: ({ sheet, value, column, details: { kind, words } }) =>
+      `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} dice che le righe contano cose diverse (${measures(words)}), che sommate non sono un conteggio: il foglio non è stato letto${reportWithout(kind)}.`,
+    action:
+      'Quali righe contano? Scrivi ciò che dicono nel foglio Parametri, in «Esiti da contare» (le altre non saranno contate); se vanno sommate tutte, scrivi il nome del foglio in «Conteggi giusti».',
     isQuestion: true,
   },
   PERCENTUALI_SENZA_NUMERI: {

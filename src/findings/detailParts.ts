@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { RowKind } from '../service/sheets';
 import type { CountedKind, Stage } from '../service/stages';
 
 /** Parts that the details of several findings share, or that are longer than a line. */
@@ -111,6 +112,18 @@ export interface BeyondDates {
 
 export interface CountColumns {
   readonly columns: readonly { readonly header: string; readonly column: number }[];
+}
+
+export interface KindColumns extends CountColumns {
+  readonly kind: RowKind;
+}
+
+/** Two steps with the same counts of a period in every area, and how many the first counts in all. */
+export interface CopiedCounts {
+  readonly first: Stage;
+  readonly second: Stage;
+  readonly period: string;
+  readonly firstCount: number;
 }
 
 /** Totals that are not the sum of their parts: how many cells, and what the parts of the first add up to. */

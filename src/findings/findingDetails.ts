@@ -5,6 +5,7 @@ import type { IdentifierStep } from '../text/looseIdentifier';
 import type {
   BeyondDates,
   BrokenTotals,
+  CopiedCounts,
   CountColumns,
   CountsOfListed,
   DateHabitSeen,
@@ -12,6 +13,7 @@ import type {
   FoundSheet,
   InColumn,
   InPeriod,
+  KindColumns,
   LongCounts,
   NoDates,
   SharedCounts,
@@ -111,13 +113,7 @@ export interface FindingDetails {
     readonly whole: Stage;
     readonly wholeCount: number;
   };
-  /** The two steps with the same counts of the period in every area, and how many the first counts in all. */
-  readonly CONTEGGI_FORSE_COPIATI: {
-    readonly first: Stage;
-    readonly second: Stage;
-    readonly period: string;
-    readonly firstCount: number;
-  };
+  readonly CONTEGGI_FORSE_COPIATI: CopiedCounts;
   /** The newest event, and what becomes of the date or of the data. */
   readonly DATI_AL_LONTANO: {
     readonly newest: Day;
@@ -176,7 +172,11 @@ export interface FindingDetails {
   readonly LUOGO_NON_INDICATO: Unplaced;
   readonly PERCENTUALI_SENZA_NUMERI: { readonly kind: RowKind };
   /** The columns that may say how many each row counts. */
-  readonly CONTEGGI_SENZA_COLONNA: CountColumns & { readonly kind: RowKind };
+  readonly CONTEGGI_SENZA_COLONNA: KindColumns;
+  /** The column that would be used, and those beside it that count who came, went or is left. */
+  readonly CONTEGGI_DA_SCEGLIERE: KindColumns;
+  /** What the texts of the column are. */
+  readonly MISURE_IN_RIGHE: { readonly kind: RowKind; readonly words: readonly string[] };
   /** Columns of counts that are blank in all rows, and how many these are. */
   readonly CONTEGGI_VUOTI: CountColumns & { readonly rows: number };
   /** In a crosstab. */

@@ -124,6 +124,20 @@ export function numberColumns(details: FindingDetails['CONTEGGI_SENZA_COLONNA'])
   return `${are}: ${listText(columnNames(details))}`;
 }
 
+/** `accanto alla colonna «Registrati» (C) un’altra conta chi entra, esce o resta: «Netti» (D)` */
+export function movingColumns(details: FindingDetails['CONTEGGI_DA_SCEGLIERE']): string {
+  const [used = '', ...others] = columnNames(details);
+  const count = others.length === 1 ? 'un’altra conta' : 'altre contano';
+  return `accanto alla colonna ${used} ${count} chi entra, esce o resta: ${listText(others)}`;
+}
+
+/** `«Nuovi», «Usciti» e altre 3` */
+export function measures(words: readonly string[]): string {
+  const names = words.slice(0, mostHeaders).map((word) => `«${word}»`);
+  const more = words.length - names.length;
+  return listText([...names, ...(more > 0 ? [`altre ${more}`] : [])]);
+}
+
 /** `la colonna «Numero» (C) è vuota in tutte le 12 righe` */
 export function blankColumns(details: FindingDetails['CONTEGGI_VUOTI']): string {
   const isOne = details.columns.length === 1;

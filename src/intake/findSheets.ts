@@ -27,7 +27,7 @@ export async function findSheets(source: RawSource): Promise<readonly FoundSheet
   const log = createFindingLog();
   const { settings, corrections } = await readSettings(source, log);
   const heads = headsOf(withoutUnwanted(source, settings).source);
-  const plan = await planSheets(heads, corrections, log);
+  const plan = await planSheets(heads, { settings, corrections }, log);
   const regions = planWide(plan.regions);
   return dataKinds.map((kind) => {
     const own = regions.filter((region) => region.kind === kind);

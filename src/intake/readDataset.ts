@@ -60,7 +60,7 @@ export async function readDataset(
   const { settings, corrections, cells } = await readSettings(whole, log);
   const { source, unwanted } = withoutUnwanted(whole, settings);
   options.signal?.throwIfAborted();
-  const plan = await planSheets(source, corrections, log);
+  const plan = await planSheets(source, { settings, corrections }, log);
   const regions = planWide(withPeriodParts(plan.regions, log));
   const names = namesIn(whole, regions);
   for (const correction of corrections) {

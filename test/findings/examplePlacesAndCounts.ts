@@ -49,6 +49,39 @@ export const examplePlacesAndCounts = {
       },
     },
   ],
+  CONTEGGI_DA_SCEGLIERE: [
+    {
+      ...{ sheet: 'Patti', row: 0, column: 2, value: 'Patti firmati' },
+      details: {
+        kind: 'pact',
+        columns: [
+          { header: 'Patti firmati', column: 2 },
+          { header: 'Revocati', column: 3 },
+        ],
+      },
+    },
+    {
+      ...{ sheet: 'Patti', row: 0, column: 2, value: 'Firmati' },
+      details: {
+        kind: 'pact',
+        columns: [
+          { header: 'Firmati', column: 2 },
+          { header: 'Revocati', column: 3 },
+          { header: 'Netti', column: 4 },
+        ],
+      },
+    },
+  ],
+  MISURE_IN_RIGHE: [
+    {
+      ...{ sheet: 'Patti', row: 0, column: 2, value: 'Voce' },
+      details: { kind: 'pact', words: ['Nuovi', 'Usciti'] },
+    },
+    {
+      ...{ sheet: 'Patti', row: 0, column: 2, value: 'Voce' },
+      details: { kind: 'pact', words: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] },
+    },
+  ],
   CONTEGGI_VUOTI: [
     {
       ...{ sheet: 'Patti', row: 0, column: 2, value: 'Numero' },

@@ -54,6 +54,8 @@ function untoldIn(name: string, rows: Rows, dataset: Dataset, log: FindingLog): 
       finding.code === 'ELENCO_SOTTO_UN_ALTRO' ||
       finding.code === 'FOGLIO_NON_LETTO' ||
       finding.code === 'CONTEGGI_SENZA_COLONNA' ||
+      finding.code === 'CONTEGGI_DA_SCEGLIERE' ||
+      finding.code === 'MISURE_IN_RIGHE' ||
       finding.code === 'FOGLIO_SENZA_COLONNE',
   );
   if (isElsewhere) return undefined;

@@ -124,6 +124,40 @@ export const countFaults = {
       };
     },
   },
+  'counts beside those of who is left': {
+    code: 'CONTEGGI_DA_SCEGLIERE',
+    spoiledBy: ['sheetsSplit', 'columnsAdded'],
+    commit: (book, random) => {
+      const name = pick(random, ['Questionari', 'Patti'] as const);
+      const { header, rows, ...sheet } = counted(sheetOf(book, name));
+      const beside = pick(random, ['Netti', 'Revocati', 'Saldo', 'In carico']);
+      return {
+        book: withSheet(book, name, {
+          ...{ ...sheet, header: [...header, beside] },
+          rows: rows.map((row) => [...row, Math.floor(random() * 20)]),
+        }),
+        at: `${name}!${cellName({ row: 0, column: header.indexOf('Numero') })}`,
+        same: withoutSheet(book, name),
+      };
+    },
+  },
+  'counts of who came and who went': {
+    code: 'MISURE_IN_RIGHE',
+    spoiledBy: ['sheetsSplit', 'columnsAdded'],
+    commit: (book, random) => {
+      const name = pick(random, ['Questionari', 'Patti'] as const);
+      const { header, rows, ...sheet } = counted(sheetOf(book, name));
+      const went = pick(random, ['Usciti', 'Cancellati', 'Saldo']);
+      return {
+        book: withSheet(book, name, {
+          ...{ ...sheet, header: [...header, pick(random, ['Voce', 'Tipo'])] },
+          rows: rows.map((row, index) => [...row, index % 2 === 0 ? 'Nuovi' : went]),
+        }),
+        at: `${name}!${cellName({ row: 0, column: header.length })}`,
+        same: withoutSheet(book, name),
+      };
+    },
+  },
   'a step that was not taken': {
     code: 'ESITO_NEGATIVO',
     commit: (book, random) => {

@@ -10,8 +10,8 @@ import { planSheets } from '../../intake/sheets/planSheets';
  */
 export async function dataRows(source: RawSource): Promise<ReadonlyMap<string, Run>> {
   const log = createFindingLog();
-  const { corrections } = await readSettings(source, log);
-  const { regions } = await planSheets(source, corrections, log);
+  const said = await readSettings(source, log);
+  const { regions } = await planSheets(source, said, log);
   const rows = new Map<string, Run>();
   for (const { sheet, firstRow } of regions) {
     const first = Math.min(firstRow, rows.get(sheet.name)?.first ?? Infinity);

@@ -24,7 +24,14 @@ export type AnsweredColumn = HeadedColumn;
 
 export type AnswerChoice =
   | ('swappedDates' | 'rightDates' | 'datesAsTheyAre')
-  | ('countedOutcome' | 'uncountedOutcome' | 'sameUsers' | 'ownCounts' | 'addedCounts')
+  | (
+      | 'countedOutcome'
+      | 'uncountedOutcome'
+      | 'countedMeasure'
+      | 'sameUsers'
+      | 'ownCounts'
+      | 'addedCounts'
+    )
   | ('scale' | 'noVotes' | 'period' | 'countColumn' | 'rowsAreOne' | 'column' | 'unwanted')
   | 'kind';
 
@@ -85,6 +92,12 @@ const answersByCode: {
       ...{ choice: 'rowsAreOne', subject: '' },
       edit: correction(sheet, fieldLabel('count'), 'nessuna'),
     },
+  ],
+  CONTEGGI_DA_SCEGLIERE: ({ sheet = '', details }) =>
+    details.columns.map((each) => counted(sheet, each)),
+  MISURE_IN_RIGHE: ({ sheet = '', details: { words } }) => [
+    ...words.flatMap((word) => added('countedMeasure', 'countedOutcomes', word)),
+    ...added('addedCounts', 'rightCounts', sheet),
   ],
   COLONNA_RIPETUTA: ({ sheet = '', value, column = 0, details: { field, used } }) =>
     [used, { header: value, column }].map((each) => ({

@@ -33,8 +33,8 @@ interface NamedColumn extends HeadedColumn {
 /** The raw sheets that have headers, in the order of the workbook. */
 export async function readSheetHeaders(source: RawSource): Promise<readonly SheetHeaders[]> {
   const log = createFindingLog();
-  const { corrections } = await readSettings(source, log);
-  const { regions } = await planSheets(source, corrections, log);
+  const said = await readSettings(source, log);
+  const { regions } = await planSheets(source, said, log);
   const found: SheetHeaders[] = [];
   for (const sheet of source.sheets) {
     const named = kindsByName(sheet.name);

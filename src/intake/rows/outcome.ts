@@ -72,7 +72,7 @@ export function createStageMark(
 /** Tells the rows of steps that were not taken, by their outcome or by a remark, and reports each. */
 export function createOutcomeTest(context: IntakeContext, region: Region): RowTest {
   const tests = [
-    outcomeTest(context, region),
+    region.counted ? measureTest(context, region, region.counted) : outcomeTest(context, region),
     ...region.remarks.map((column) => remarkTest(context, region, column)),
   ];
   return (cells, row) => {
@@ -128,6 +128,24 @@ function outcomeTest(
     if (!asked.has(key)) addFinding(log, { code: 'ESITO_SCONOSCIUTO', ...at, details });
     asked.add(key);
     return false;
+  };
+}
+
+/** Tells the rows of measures that do not count; a blank cell goes on with the one above. */
+function measureTest(
+  { log }: IntakeContext,
+  { sheet, columns, line }: Region,
+  counted: ReadonlySet<string>,
+): RowTest {
+  const column = columns.outcome ?? 0;
+  const details = { header: line.headers[column] ?? '' };
+  let last: RawCell = null;
+  return (cells, row) => {
+    const cell = cells[column] ?? null;
+    if (!isBlank(cell)) last = cell;
+    if (counted.has(outcomeKey(outcomeText(last)))) return false;
+    addFinding(log, { code: 'ESITO_NEGATIVO', ...foundAt(sheet.name, row, column, last), details });
+    return true;
   };
 }
 

@@ -18,7 +18,7 @@ import {
 } from './settings';
 
 /** The settings, and the corrections with their places. */
-interface ReadSettings {
+export interface ReadSettings {
   readonly settings: Settings;
   readonly corrections: readonly LocatedCorrection[];
   /** Where each stands that was set. */

@@ -6,8 +6,10 @@ import { correctionsOf, type LocatedCorrection } from '../columns/correction';
 import { headOf, headRows, readSurvey } from '../columns/headerLine';
 import type { UnreadSheet } from '../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
+import type { ReadSettings } from '../settings/readSettings';
 import { labelsAmidGroups } from './carriedLabels';
 import { reportBrokenTotals } from './counts/brokenTotals';
+import { withOneMeasureEach } from './counts/differentMeasures';
 import { kindOfHead } from './kindByHeaders';
 import {
   type KnownPlaces,
@@ -73,7 +75,7 @@ interface PlacedList {
  */
 export async function planSheets(
   source: RawSource,
-  corrections: readonly LocatedCorrection[],
+  { settings, corrections }: Pick<ReadSettings, 'settings' | 'corrections'>,
   log: FindingLog,
 ): Promise<RecognisedSheets> {
   let places: Promise<KnownPlaces> | undefined;
@@ -102,7 +104,10 @@ export async function planSheets(
     }
   }
   const unclear = await takeNameless(nameless, workbook, found);
-  return withWhatIsUnread(surveyed, unclear, workbook, found);
+  const surveys = new Map(surveyed.map(({ sheet, survey }) => [sheet, survey]));
+  const { regions, asked } = withOneMeasureEach(found.regions, surveys, settings, log);
+  for (const { sheet, kind } of asked) leaveUnread(sheet, kind, found);
+  return withWhatIsUnread(surveyed, unclear, workbook, { ...found, regions: [...regions] });
 }
 
 /** Undefined for the report's own sheets, the settings and blank sheets that programs put into new workbooks. */

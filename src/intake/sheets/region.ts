@@ -57,6 +57,8 @@ export interface Region {
   readonly around?: readonly string[];
   /** Columns that hold something at the top of the sheet and are no field and no question. */
   readonly unused: readonly HeadedColumn[];
+  /** Where the outcome is a column of different measures: the texts, as `outcomeKey`, of which rows count. */
+  readonly counted?: ReadonlySet<string>;
   /** Columns of no field whose remarks may say that a row does not count. */
   readonly remarks: readonly number[];
   readonly given: Given;

@@ -13,6 +13,7 @@ const phrases: Readonly<Record<Exclude<AnswerChoice, 'kind'>, (subject: string) 
   datesAsTheyAre: () => 'Leggile come sono scritte',
   countedOutcome: () => 'È avvenuto: conta le righe',
   uncountedOutcome: () => 'Non è avvenuto: non contarle',
+  countedMeasure: (word) => `Contano le righe «${word}»`,
   sameUsers: () => 'Sono gli stessi utenti',
   ownCounts: () => 'Sono già di ciascun periodo',
   addedCounts: () => 'Vanno sommati',

@@ -1,3 +1,4 @@
+import { isOfMovement } from '../../../service/measures';
 import { isOfTargets } from '../../../service/outcomes';
 import type { RowKind } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
@@ -91,7 +92,9 @@ function saysCountsAt(
   // What alone stands beside targets is what was reached, whatever it is called.
   const hasTargets = texts.some(isOfTargets) && new Set(counts.map(matchKey)).size === 1;
   const areTimes = counts.some((text) => spanOfText(text) !== undefined || isTotalLabel(text));
-  return counts.length > 0 && (counts.every(saysCount) || (hasTargets && !areTimes));
+  // `Cancellati` beside `Registrati` counts something else.
+  const own = counts.filter((text) => !isOfMovement(text));
+  return own.length > 0 && (own.every(saysCount) || (hasTargets && !areTimes));
 }
 
 /** What one row of the headers names. */
@@ -122,6 +125,7 @@ function meaningOf(
   for (const [level, text] of texts.entries()) {
     const key = matchKey(text);
     const { place, hasGenders = false, saysCounts = false } = levels[level] ?? {};
+    if (saysCounts && isOfMovement(text)) return { is: 'unknown' };
     if (key === '' || saysCounts || timePart(cells[level] ?? null, rules)) continue;
     if (rules.kind === 'contact' && channelWords.has(key)) {
       given = { ...given, contactChannel: text };

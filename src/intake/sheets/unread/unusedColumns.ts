@@ -4,6 +4,7 @@ import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText'
 import type { ColumnMatch } from '../../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { HeadedColumn } from '../../dataset';
+import { holdsCounts } from '../counts/possibleCounts';
 import type { Region } from '../region';
 
 /** The columns with something in the header row or below it, as far as the head goes, that nobody reads. */
@@ -52,13 +53,17 @@ export function remarkColumns(
   const width = Math.max(0, ...rows.map(({ length }) => length), line.headers.length);
   const says = (cell: RawRow[number]): boolean =>
     typeof cell === 'string' && cancellationIn(cellText(cell)) !== undefined;
-  const isOfSuch = (header: string): boolean => isOfRemarks(header) || isOfCancellation(header);
+  // Under `Revocati` counts say how many were, and cancel no row.
+  const isOfCounts = (header: string, column: number): boolean =>
+    columns.userId === undefined && holdsCounts(header, column, rows);
+  const isOfSuch = (header: string, column: number): boolean =>
+    isOfRemarks(header) || (isOfCancellation(header) && !isOfCounts(header, column));
   return Array.from({ length: width }, (_, column) => column).filter(
     (column) =>
       column >= first &&
       column < next &&
       !read.has(column) &&
-      (isOfSuch(line.headers[column] ?? '') || rows.some((row) => says(row[column]))),
+      (isOfSuch(line.headers[column] ?? '', column) || rows.some((row) => says(row[column]))),
   );
 }
 

@@ -1,0 +1,242 @@
+import { addFinding, type FindingLog, withdrawFindings } from '../../../findings/finding';
+import { agesOfClass } from '../../../service/ageClasses';
+import { isOfBalance, isOfMeasures, isOfMovement } from '../../../service/measures';
+import { isOfRemarks, outcomeKey } from '../../../service/outcomes';
+import { profileFields } from '../../../service/sheets';
+import { meansSheet } from '../../../service/sheetTitles';
+import { isCountedKind } from '../../../service/stages';
+import { meaningOfHeader } from '../../../service/vocabulary';
+import { wordClasses } from '../../../service/wordClasses';
+import { matchKey } from '../../../text/matchKey';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { foundAt } from '../../cells/foundAt';
+import { countOf } from '../../cells/italianNumber';
+import type { HeadedColumn } from '../../dataset';
+import type { RawSheet } from '../../rawSource';
+import { settledOutcomes } from '../../rows/outcome';
+import { isPartLabel, isTotalOrPart, setAside } from '../../rows/totalLabel';
+import type { Settings } from '../../settings/settings';
+import type { Region } from '../region';
+import { holdsCounts } from './possibleCounts';
+
+/** A column whose texts say that the rows count different things. */
+interface MeasureColumn extends HeadedColumn {
+  readonly words: readonly string[];
+}
+
+/** Regions of which each counts one thing, and those that are not read until it is said what counts. */
+interface Sorted {
+  readonly regions: readonly Region[];
+  readonly asked: readonly Region[];
+}
+
+/**
+ * Sets the regions aside whose counts are of different things that do not add up - who came, who went, who is left -
+ * where nobody has said which of them count: that is asked about. They may stand in columns side by side or, named in
+ * a column such as `Voce`, in rows. Where the settings say which rows count, the region counts those.
+ *
+ * @param surveys - Of each sheet its first rows; row i is sheet row i.
+ */
+export function withOneMeasureEach(
+  regions: readonly Region[],
+  surveys: ReadonlyMap<RawSheet, readonly RawRow[]>,
+  settings: Settings,
+  log: FindingLog,
+): Sorted {
+  const read: Region[] = [];
+  const asked: Region[] = [];
+  for (const region of regions) {
+    const isAlone = !regions.some((other) => other !== region && sharesRows(region, other));
+    const one = isAlone
+      ? withOneMeasure(region, surveys.get(region.sheet) ?? [], settings, log)
+      : region;
+    if (one) read.push(one);
+    else asked.push(region);
+  }
+  return { regions: read, asked };
+}
+
+/** Of rows that are read for several steps, what is beside one may be of another. */
+function sharesRows({ sheet, line }: Region, other: Region): boolean {
+  return other.sheet === sheet && other.line.row === line.row;
+}
+
+/** Undefined where it is asked about. */
+function withOneMeasure(
+  region: Region,
+  survey: readonly RawRow[],
+  settings: Settings,
+  log: FindingLog,
+): Region | undefined {
+  const { sheet, kind, columns, line } = region;
+  const isOfCounts = (isCountedKind(kind) || kind === 'contact') && columns.userId === undefined;
+  if (!isOfCounts || settings.rightCounts.some((each) => meansSheet(each, sheet.name)))
+    return region;
+  const { firstRow, rowCount = Infinity } = region;
+  const rows = survey.slice(firstRow, firstRow + rowCount);
+  const beside = measuresBeside(region, rows, settings);
+  const [first] = beside;
+  if (first) {
+    addFinding(log, {
+      code: 'CONTEGGI_DA_SCEGLIERE',
+      ...foundAt(sheet.name, line.row, first.column, first.header),
+      details: { kind, columns: beside },
+    });
+    return undefined;
+  }
+  const inRows = measuresInRows(region, rows);
+  if (!inRows) return region;
+  const { header, column, words } = inRows;
+  // Of those that are no step nothing more is to say.
+  withdrawFindings(
+    log,
+    'FASE_NON_CONTATA',
+    (each) => each.sheet === sheet.name && each.column === column,
+  );
+  const counted = countedWords(words, settings);
+  if (counted) return countingOnly(region, column, counted);
+  addFinding(log, {
+    code: 'MISURE_IN_RIGHE',
+    ...foundAt(sheet.name, line.row, column, header),
+    details: { kind, words },
+  });
+  return undefined;
+}
+
+/** The column of counts and those beside it that count who came, went or is left; none where no such stands there. */
+function measuresBeside(
+  { sheet, columns: { count }, cross, unused, line }: Region,
+  rows: readonly RawRow[],
+  { columnCorrections }: Settings,
+): readonly HeadedColumn[] {
+  if (count === undefined || cross.length > 0) return [];
+  const isSettled = columnCorrections.some(
+    (each) => each.field === 'count' && meansSheet(each.sheet, sheet.name),
+  );
+  const others = unused.filter(
+    ({ header, column }) =>
+      isOfMovement(header) && !isPartLabel(header) && holdsCounts(header, column, rows),
+  );
+  if (isSettled || others.length === 0) return [];
+  return [{ header: line.headers[count] ?? '', column: count }, ...others];
+}
+
+/** More texts are no names of what is counted. */
+const mostWords = 12;
+
+function measuresInRows(region: Region, rows: readonly RawRow[]): MeasureColumn | undefined {
+  const { columns, cross, unused, step, line } = region;
+  const counts = cross.length > 0 ? cross.map(({ column }) => column) : [columns.count ?? -1];
+  const counted = rows.filter(
+    (row) => counts.some((column) => !isBlank(row[column])) && !row.some(isAside),
+  );
+  if (step) {
+    const words = wordsIn(step.column, counted);
+    const header = line.headers[step.column] ?? '';
+    return words.some(isOfBalance) ? { header, column: step.column, words } : undefined;
+  }
+  for (const { header, column } of unused) {
+    const words = wordsIn(column, counted);
+    if (words.length < 2 || words.length > mostWords || isOfRemarks(header)) continue;
+    if (isOfProfile(header) || areClasses(words)) continue;
+    const isMeasure =
+      isOfMeasures(header) ||
+      words.some(isOfBalance) ||
+      hasSum(region, counts[0] ?? -1, column, counted);
+    if (isMeasure) return { header, column, words };
+  }
+  return undefined;
+}
+
+/** As they are first written; none where a row says nothing before the first, or a number. */
+function wordsIn(column: number, rows: readonly RawRow[]): readonly string[] {
+  const words = new Map<string, string>();
+  for (const row of rows) {
+    const cell = row[column];
+    if (isBlank(cell) && words.size > 0) continue;
+    if (typeof cell !== 'string' || isBlank(cell)) return [];
+    const text = cellText(cell);
+    if (!words.has(matchKey(text))) words.set(matchKey(text), text);
+  }
+  return [...words.values()];
+}
+
+function isAside(cell: RawRow[number]): boolean {
+  if (typeof cell !== 'string') return false;
+  const text = cellText(cell);
+  return isTotalOrPart(text) || setAside.atPlace(text);
+}
+
+function isOfProfile(header: string): boolean {
+  const field = meaningOfHeader(header, 'registration')?.field ?? '';
+  return (profileFields as readonly string[]).includes(field);
+}
+
+const classWords = Object.values(wordClasses).map(
+  (classes) => new Set(classes.flatMap(({ label, words }) => [label, ...words].map(matchKey))),
+);
+
+/** Whether all are classes of people: `Donne` and `Uomini`, `18-29` and `30+`. */
+function areClasses(words: readonly string[]): boolean {
+  return (
+    words.every((word) => agesOfClass(word) !== undefined) ||
+    classWords.some((known) => words.every((word) => known.has(matchKey(word))))
+  );
+}
+
+/** So many sums do not come by chance. */
+const fewestSums = 3;
+
+/** Whether one of the texts counts what the others of the same place and time do together, wherever it stands. */
+function hasSum(
+  { columns }: Region,
+  count: number,
+  column: number,
+  rows: readonly RawRow[],
+): boolean {
+  const labels = Object.values(columns).filter((each) => each !== columns.count);
+  const groups = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const key = labels.map((each) => cellText(row[each])).join('|');
+    const group = groups.get(key) ?? new Map<string, number>();
+    groups.set(key, group);
+    const word = matchKey(cellText(row[column]));
+    group.set(word, (group.get(word) ?? 0) + (countOf(row[count]) ?? NaN));
+  }
+  const all = [...groups.values()];
+  const words = new Set(all.flatMap((group) => [...group.keys()]));
+  return [...words].some((word) => {
+    const own = all.filter((group) => group.has(word));
+    const sums = own.filter((group) => {
+      const others = [...group].filter(([other]) => other !== word).map(([, value]) => value);
+      const isSum = others.reduce((a, b) => a + b, 0) === group.get(word);
+      return isSum && others.filter((value) => value > 0).length > 1;
+    });
+    return sums.length >= fewestSums && sums.length === own.length;
+  });
+}
+
+/** The texts, tidied up, whose rows count; undefined where that is not settled. */
+function countedWords(
+  words: readonly string[],
+  settings: Settings,
+): ReadonlySet<string> | undefined {
+  const settled = settledOutcomes(settings);
+  const counted = words.filter((word) => settled(word) === 'happened');
+  const open = words.filter((word) => settled(word) === undefined);
+  if (counted.length > 0) return new Set(counted.map(outcomeKey));
+  return open.length < 2 && open.length < words.length ? new Set(open.map(outcomeKey)) : undefined;
+}
+
+function countingOnly(
+  { step, ...region }: Region,
+  column: number,
+  counted: ReadonlySet<string>,
+): Region {
+  const { columns, unused } = region;
+  return {
+    ...{ ...region, counted },
+    columns: { ...columns, outcome: step?.column ?? column },
+    unused: unused.filter((each) => each.column !== column),
+  };
+}
