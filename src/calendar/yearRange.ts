@@ -24,3 +24,11 @@ function fullYear(twoDigits: number, upTo: number): number {
   const year = upTo - (upTo % 100) + twoDigits;
   return year > upTo ? year - 100 : year;
 }
+
+const pair = /^\D*((?:19|20)\d\d)\s*[/–-]\s*(?:(?:19|20)?(\d\d))\s*$/;
+
+/** Whether a text names a year and the next one: `2017/2018`, `a.s. 2017-18`. It may mean a school year, or both years. */
+export function isYearPair(text: string): boolean {
+  const [, first, second] = pair.exec(text) ?? [];
+  return first !== undefined && (Number(first) + 1) % 100 === Number(second);
+}

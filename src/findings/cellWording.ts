@@ -1,3 +1,4 @@
+import { isYearPair } from '../calendar/yearRange';
 import type { Catalogue } from './catalogueEntry';
 import {
   emptyOrNot,
@@ -17,9 +18,11 @@ export const cellWording = {
     severity: 'errore',
     title: 'Date che non si leggono',
     meaning: (finding) =>
-      `La data «${finding.value}»${inColumn(finding)} non si legge: ciò che la riga riporta a quella data non è contato.`,
+      isYearPair(finding.value)
+        ? `Il periodo «${finding.value}»${inColumn(finding)} può essere un anno scolastico, che comincia in un anno e finisce nell’altro, o due anni interi: in quali periodi del report vada non si può dire, e la riga non è contata.`
+        : `La data «${finding.value}»${inColumn(finding)} non si legge: ciò che la riga riporta a quella data non è contato.`,
     action:
-      'Scrivi la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e genera di nuovo il report.',
+      'Scrivi la data nella forma gg/mm/aaaa (prima il giorno, poi il mese), o di un conteggio il mese o il semestre (dic 2017, 1° sem 2018), e genera di nuovo il report.',
   },
   DATA_IMPOSSIBILE: {
     severity: 'errore',

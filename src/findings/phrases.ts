@@ -158,7 +158,7 @@ export function matchingIdentifiers(
     return `, ma la forma è la stessa (per esempio «${value}»): forse manca una parte delle registrazioni. Per ora sono contati come altri utenti, senza profilo.`;
   }
   if (!alike) {
-    return `, e nemmeno senza zeri iniziali, spazi o apostrofi coincidono (per esempio «${value}»): sembra un altro codice, e per ora sono contati come altri utenti, senza profilo.`;
+    return `, e nemmeno senza zeri iniziali, spazi, trattini o apostrofi coincidono (per esempio «${value}»): sembra un altro codice, e per ora sono contati come altri utenti, senza profilo.`;
   }
   const without = listText(alike.steps.map((step) => stepWords[step]));
   return `; ${alike.users} coincidono senza ${without} (per esempio «${value}» con «${alike.registered}»). Sono gli stessi utenti? Per ora sono contati come altri, senza profilo.`;
@@ -167,6 +167,7 @@ export function matchingIdentifiers(
 const stepWords: Readonly<Record<IdentifierStep, string>> = {
   apostrophe: 'l’apostrofo iniziale',
   spaces: 'gli spazi',
+  separators: 'i punti e i trattini',
   decimals: '«.0» in fondo',
   zeros: 'gli zeri iniziali',
 };

@@ -1,3 +1,4 @@
+import { isYearPair } from '../calendar/yearRange';
 import { fieldLabel } from '../service/fields';
 import { reportContents } from '../service/reportSheets';
 import type { RowKind } from '../service/sheets';
@@ -113,6 +114,12 @@ export function neededColumnWords(
       return others.length === 0 ? first : `${first} (o ${others.join(', ')})`;
     })
     .join(' e ');
+}
+
+/** `, e «2017/2018» può essere un anno scolastico o due anni interi` */
+export function yearPair(headers: readonly string[]): string {
+  const pair = headers.find(isYearPair);
+  return pair === undefined ? '' : `, e «${pair}» può essere un anno scolastico o due anni interi`;
 }
 
 /** `una colonna di numeri non è usata: «Firmati» (C)` */

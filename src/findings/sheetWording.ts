@@ -14,6 +14,7 @@ import {
   underHeaders,
   unplaced,
   withHeaders,
+  yearPair,
 } from './sheetPhrases';
 
 function whyNotCounted(step: string, kind: CountedKind | undefined): string {
@@ -64,7 +65,7 @@ export const sheetWording = {
     severity: 'errore',
     title: 'Colonne mancanti',
     meaning: ({ sheet, details }) =>
-      `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
+      `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}${yearPair(details.found)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },

@@ -73,6 +73,13 @@ export function isTargetOfPlace(text: string): boolean {
   return targets.test(text);
 }
 
+/** Whether a header beside targets says that the numbers were reached: `Realizzato`. */
+export function isOfResults(header: string): boolean {
+  return results.test(header);
+}
+
+const results =
+  /^\W*(?:realizzat|raggiunt|conseguit|ottenut|effettiv|consuntiv)[oaie](?!\p{L})(?!.*%)/iu;
 const targets = /^\W*(?:obiettiv[oi]|target|budget|previsione|previsioni|preventiv[oi])(?!\p{L})/iu;
 
 /** What of a remark may cancel its row: `ANNULLATO`, `da eliminare`; undefined where nothing does. */

@@ -1,16 +1,21 @@
 /** What exports do to identifiers, in the order in which it is undone. */
-export const identifierSteps = ['apostrophe', 'spaces', 'decimals', 'zeros'] as const;
+export const identifierSteps = [
+  ...(['apostrophe', 'spaces', 'separators', 'decimals', 'zeros'] as const),
+];
 export type IdentifierStep = (typeof identifierSteps)[number];
 
 const undo: Readonly<Record<IdentifierStep, (text: string) => string>> = {
   apostrophe: (text) => text.replace(/^['’`]+/, ''),
   spaces: (text) => text.replace(/\s+/g, ''),
+  // `1.001`, `MIP-0042`; the point of `1.2` parts two numbers.
+  separators: (text) =>
+    /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? text.replace(/[.,]/g, '') : text.replace(/[-–_/]/g, ''),
   decimals: (text) => text.replace(/^(\d+)[.,]0+$/, '$1'),
   zeros: (text) => text.replace(/^0+(?=.)/, ''),
 };
 
 /** No step changes it, save for case: nearly all identifiers are such. */
-const tight = /^[1-9A-Za-z][\w/-]*$/;
+const tight = /^[1-9A-Za-z][A-Za-z\d]*$/;
 
 function keyOf(text: string, steps: readonly IdentifierStep[] = identifierSteps): string {
   const upper = text.toUpperCase();

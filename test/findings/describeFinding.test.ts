@@ -25,7 +25,7 @@ describe('describeFinding', () => {
       meaning:
         'La data «boh» nella colonna «Data questionario» non si legge: ciò che la riga riporta a quella data non è contato.',
       action:
-        'Scrivi la data nella forma gg/mm/aaaa (prima il giorno, poi il mese) e genera di nuovo il report.',
+        'Scrivi la data nella forma gg/mm/aaaa (prima il giorno, poi il mese), o di un conteggio il mese o il semestre (dic 2017, 1° sem 2018), e genera di nuovo il report.',
     });
   });
 

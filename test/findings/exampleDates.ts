@@ -21,6 +21,7 @@ export const exampleDates: {
 } = {
   DATA_NON_LEGGIBILE: [
     { sheet: 'Patti', row: 6, column: 1, value: 'primavera', details: { header: 'Data' } },
+    { sheet: 'Patti', row: 6, column: 1, value: '2017/2018', details: { header: 'Periodo' } },
   ],
   DATA_IMPOSSIBILE: [{ value: '31/02/2018', details: { header: 'Data' } }],
   DATA_ASSENTE: [

@@ -119,6 +119,11 @@ export const exampleSheetFindings: {
       value: '',
       details: { kind: 'pact', columns: [['Data']], found: ['ID utente', 'Firma'] },
     },
+    {
+      sheet: 'Patti',
+      value: '',
+      details: { kind: 'pact', columns: [['Data']], found: ['Area', '2017/2018'] },
+    },
   ],
   LUOGO_NON_INDICATO: [
     { sheet: 'Patti', value: '', details: { kind: 'pact', field: 'area', count: 13 } },

@@ -17,6 +17,10 @@ describe('looseMatches', () => {
     ["'0012", '0012'],
     ['RSS MRA 80A01 L219X', 'rssmra80a01l219x'],
     [' u 7 ', 'U7'],
+    ['1.001', '1001'],
+    ['1000', '1.000'],
+    ['12,345,678', '12345678'],
+    ['MIP 0042', 'MIP-0042'],
   ])('finds %j in %j', (text, known) => {
     expect(matchOf(text, ['99', known, '98'])).toBe(known);
   });
@@ -35,6 +39,7 @@ describe('stepsBetween', () => {
   it('takes no more than is needed', () => {
     expect(stepsBetween('12', '0012')).toEqual(['zeros']);
     expect(stepsBetween('12.0', '12')).toEqual(['decimals']);
+    expect(stepsBetween('1.001', '1001')).toEqual(['separators']);
     expect(stepsBetween("'12 ", '0012')).toEqual(['apostrophe', 'spaces', 'zeros']);
   });
 });

@@ -23,6 +23,8 @@ export interface HeaderLine {
   readonly cells: RawRow;
   /** The row above, where the header takes two. */
   readonly upper?: RawRow;
+  /** The row above that one, where it takes three. */
+  readonly uppermost?: RawRow;
   /** Text by sheet column, of a date its month or day; empty where the column has no header. */
   readonly headers: readonly string[];
   /** Where its list begins, beside another; absent: in the first column. */
@@ -37,8 +39,8 @@ export interface HeaderLine {
 }
 
 /** The first row of the header. */
-export function headerStart({ row, upper }: HeaderLine): number {
-  return row - (upper ? 1 : 0);
+export function headerStart({ row, upper, uppermost }: HeaderLine): number {
+  return row - (upper ? 1 : 0) - (uppermost ? 1 : 0);
 }
 
 /** The top of a sheet, and what could head its rows. */

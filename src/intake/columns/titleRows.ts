@@ -14,7 +14,10 @@ export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
   return rowsAbove(rows).flatMap((texts): readonly string[] => {
     const [first = '', second] = texts;
     if (second === undefined) return texts;
-    return labelledField(first) === undefined ? [] : [second];
+    const field = labelledField(first);
+    // `Area` beside `2018` are headers.
+    const areHeaders = field === 'place' && spanOfText(second) !== undefined;
+    return field === undefined || areHeaders ? [] : [second];
   });
 }
 

@@ -3,6 +3,7 @@ import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { cellAt, cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
+import { headerStart } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell, RawChunk } from '../rawSource';
 import { createLabelCarrier } from '../sheets/carriedLabels';
@@ -99,10 +100,8 @@ function rowFilter(
   const { onAside } = context;
   const { name } = region.sheet;
   const repeatsHeader = createRepeatedHeaderTest(region.line, known);
-  const isKnown = columns.reduce<boolean[]>((flags, column) => {
-    flags[column] = known.includes(column);
-    return flags;
-  }, []);
+  const isKnown: boolean[] = [];
+  for (const column of columns) isKnown[column] = known.includes(column);
   const findTotal = totalFinder(region);
   const hasNotHappened = createOutcomeTest({ ...context, log }, region);
   const isOfStep = stepTest(region);
@@ -147,8 +146,8 @@ function rowFilter(
 }
 
 function tellHeader({ onAside }: IntakeContext, { sheet, line }: Region): void {
-  onAside?.(sheet.name, line.row, 'RIGA_DI_INTESTAZIONE');
-  if (line.upper) onAside?.(sheet.name, line.row - 1, 'RIGA_DI_INTESTAZIONE');
+  for (let row = headerStart(line); row <= line.row; row++)
+    onAside?.(sheet.name, row, 'RIGA_DI_INTESTAZIONE');
 }
 
 /** In a log of events, tells the rows of the region's own step. */

@@ -63,10 +63,10 @@ export function createListBelowTest(
  * list begins with it. A header of two lines repeats as two rows.
  */
 export function createRepeatedHeaderTest(
-  { cells, upper }: HeaderLine,
+  { cells, upper, uppermost }: HeaderLine,
   columns: readonly number[],
 ): (row: RawRow) => boolean {
-  const tests = [cells, ...(upper ? [upper] : [])].flatMap((header) => {
+  const tests = [cells, upper, uppermost].flatMap((header = []) => {
     const first = columns.find((column) => !isBlank(header[column]));
     return first === undefined ? [] : [rowTest(header, columns, first)];
   });

@@ -1,3 +1,4 @@
+import { isOfResults, isOfTargets } from '../../service/outcomes';
 import { has, lacking, needsOf, type SheetNeeds } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
@@ -77,7 +78,8 @@ function matchLine(
     readonly named: Given;
   },
 ): MatchedLine {
-  const counted = withTimesOfPivot(withoutRowNumbers(byHeaders, kind, line, head), line, head);
+  const numbered = withResults(withoutRowNumbers(byHeaders, kind, line, head), line);
+  const counted = withTimesOfPivot(numbered, line, head);
   const match = withoutDesks(withoutNumbersAsOutcome(counted, line, head), named);
   // A form says nothing of where it was filled in.
   const said = kind === 'satisfaction' ? {} : named;
@@ -91,6 +93,17 @@ function matchLine(
     isFit: lacking(kind, needs.needed, columns).length === 0,
     isAlien: has(needs.without, match.columns),
   };
+}
+
+/** The one column beside targets that says what was reached counts, where no other does. */
+function withResults(match: ColumnMatch, { headers }: HeaderLine): ColumnMatch {
+  const { columns, declined } = match;
+  if (has(['count', 'userId'], columns) || declined.has('count')) return match;
+  const [count, ...others] = headers.flatMap((header, column) =>
+    isOfResults(header) ? [column] : [],
+  );
+  const isClear = count !== undefined && others.length === 0 && headers.some(isOfTargets);
+  return isClear ? { ...match, columns: { ...columns, count } } : match;
 }
 
 /** The rows of a pivot table that has times alone: its header says no more than that they are rows. */

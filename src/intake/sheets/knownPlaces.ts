@@ -3,6 +3,7 @@ import { italianProvinces, otherProvinceNames } from '../../service/italianProvi
 import { piemonte } from '../../service/piemonte';
 import { areaKey, jobCentreWords, providerKey, saysCentre } from '../../service/placeKey';
 import { kindsByName } from '../../service/sheetNames';
+import { isCountedKind } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
@@ -130,13 +131,39 @@ export function placeFieldOf(
   return texts.every((text) => isWide(text) || places.jobCentre(text)) ? 'jobCentre' : undefined;
 }
 
+/** Headers that may stand above job centres, or above other places where people meet. */
+const venues = new Set(['sede', 'sedi', 'ufficio', 'centro', 'luogo', 'dove', 'presso']);
+
+/** A region without a job centre, with the column headed `Sede` and the like whose texts are all job centres. */
+function withCentresOfVenues(region: Region, rows: readonly RawRow[], places: KnownPlaces): Region {
+  const { columns, given, unused, firstRow, rowCount = Infinity } = region;
+  const isPlaced = columns.jobCentre !== undefined || given.jobCentre !== undefined;
+  if (isPlaced || !isCountedKind(region.kind)) return region;
+  const own = rows.slice(firstRow, firstRow + rowCount);
+  const venue = unused.find(({ header, column }) => {
+    const texts = own.map((cells) => cellText(cells[column])).filter((text) => !isAbsent(text));
+    const labels = texts.filter((text) => !isTotalOrPart(text));
+    return (
+      venues.has(matchKey(header)) &&
+      labels.length > 0 &&
+      labels.every((text) => places.jobCentre(text))
+    );
+  });
+  if (!venue) return region;
+  return {
+    ...region,
+    columns: { ...columns, jobCentre: venue.column },
+    unused: unused.filter((each) => each !== venue),
+  };
+}
+
 /**
  * Rows of no user whose column of areas names job centres as well (`Alba`, below `CN`): it is one of job centres. Among
  * those an area is the sum of its centres, or asked about. Centres that nobody knows may be the areas of a service.
  *
  * @param rows - The first rows of the sheet, from its top.
  */
-export function withCentresAmongAreas(
+function withCentresAmongAreas(
   region: Region,
   rows: readonly RawRow[],
   places: KnownPlaces,
@@ -156,4 +183,14 @@ export function withCentresAmongAreas(
   const areOfCentres =
     labels.some(isCentre) && (labels.every(places.jobCentre) || !labels.every(isCentre));
   return areOfCentres ? { ...region, columns: { ...others, jobCentre: area } } : region;
+}
+
+/** Whether a column may name job centres though its header does not say so. */
+export function mayNameCentres({ columns, unused }: Region): boolean {
+  return columns.area !== undefined || unused.some(({ header }) => venues.has(matchKey(header)));
+}
+
+/** The region with the job centres that a column under another header names. */
+export function withCentres(region: Region, rows: readonly RawRow[], places: KnownPlaces): Region {
+  return withCentresAmongAreas(withCentresOfVenues(region, rows, places), rows, places);
 }

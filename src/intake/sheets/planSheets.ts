@@ -13,8 +13,9 @@ import { withOneMeasureEach } from './counts/differentMeasures';
 import { kindOfHead } from './kindByHeaders';
 import {
   type KnownPlaces,
+  mayNameCentres,
   readKnownPlaces,
-  withCentresAmongAreas,
+  withCentres,
   type Workbook,
 } from './knownPlaces';
 import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
@@ -225,12 +226,11 @@ async function withWhatIsUnread(
         ? { ...region, groupLabels }
         : region;
     });
-  const mayMix = read.some(({ columns }) => columns.area !== undefined);
-  const places = mayMix ? await workbook.readPlaces() : undefined;
+  const places = read.some(mayNameCentres) ? await workbook.readPlaces() : undefined;
   return {
     ...found,
     regions: places
-      ? read.map((each) => withCentresAmongAreas(each, surveys.get(each.sheet) ?? [], places))
+      ? read.map((each) => withCentres(each, surveys.get(each.sheet) ?? [], places))
       : read,
     beside: [...besides.flatMap(({ beside }) => beside), ...below],
     unread,

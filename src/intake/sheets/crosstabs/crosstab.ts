@@ -6,7 +6,7 @@ import { spanOfText } from '../../cells/textSpan';
 import { type ColumnMatch, matchColumns, namesUsers } from '../../columns/columnMatch';
 import type { LocatedCorrection } from '../../columns/correction';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
-import type { DateSystem } from '../../rawSource';
+import type { DateSystem, RawCell } from '../../rawSource';
 import { isTotalLabel } from '../../rows/totalLabel';
 import { holdsCounts } from '../counts/possibleCounts';
 import { yearOfMonths } from '../findRegions';
@@ -66,7 +66,10 @@ export function findCrosstab(
   const double = head.lines.flatMap((lower, index): readonly HeaderLine[] => {
     const upper = head.lines[index - 1];
     const isPair = upper?.row === lower.row - 1 && lower.row <= lastRow;
-    return isPair ? [{ ...lower, upper: upper.cells }] : [];
+    if (!isPair) return [];
+    const pair = { ...lower, upper: upper.cells };
+    const above = head.lines[index - 2];
+    return above?.row === lower.row - 2 ? [pair, { ...pair, uppermost: above.cells }] : [pair];
   });
   // Whatever stands below the headers of a list of users is the list.
   const list = Math.min(
@@ -184,31 +187,38 @@ function columnsOf(cross: readonly CountsColumn[]): readonly number[] {
 }
 
 /** Each column's own header: below or, where that is blank, above. */
-function ownHeaders({ headers, upper = [] }: HeaderLine): readonly string[] {
-  const width = Math.max(headers.length, upper.length);
-  return Array.from({ length: width }, (_, column) => {
-    const below = headers[column] ?? '';
-    return below === '' ? cellText(upper[column]) : below;
-  });
+function ownHeaders({ headers, upper = [], uppermost = [] }: HeaderLine): readonly string[] {
+  const width = Math.max(headers.length, upper.length, uppermost.length);
+  return Array.from(
+    { length: width },
+    (_, column) => headers[column] || cellText(upper[column]) || cellText(uppermost[column]),
+  );
 }
 
 /** A heading that spans columns stands in the first of them; what stands above labels spans none. */
 function headingsOf(line: HeaderLine, labels: ReadonlySet<number>): readonly Heading[] {
-  const { upper, headers, cells } = line;
-  const width = Math.max(headers.length, upper?.length ?? 0);
+  const { headers, cells } = line;
+  const above = [line.upper, line.uppermost].filter((row) => row !== undefined);
+  const width = Math.max(headers.length, ...above.map(({ length }) => length));
   const headings: Heading[] = [];
-  let above: Heading['cells'][number] = null;
+  const groups: RawCell[] = above.map(() => null);
   for (let column = line.table?.firstColumn ?? 0; column < width; column++) {
-    const over = upper?.[column] ?? null;
+    const over = above.map((row) => row[column] ?? null);
     const own = (headers[column] ?? '') === '' ? null : (cells[column] ?? null);
     if (labels.has(column)) continue;
-    if (!isBlank(over)) above = over;
-    if (isBlank(own) && isBlank(over)) continue;
+    for (let level = over.length - 1; level >= 0; level--) {
+      // Below another year no semester goes on.
+      if (!isBlank(over[level])) groups.fill(null, 0, level)[level] = over[level] ?? null;
+    }
     // A total of all stands beside the groups, merged downwards.
-    if (isBlank(own)) headings.push({ column, cells: [over] });
-    else headings.push({ column, cells: upper ? [own, above] : [own] });
+    if (!isBlank(own)) headings.push({ column, cells: [own, ...groups] });
+    else if (!over.every(isBlank)) headings.push({ column, cells: groups.filter(isFilled) });
   }
   return headings;
+}
+
+function isFilled(cell: RawCell): boolean {
+  return !isBlank(cell);
 }
 
 /** Whether a second row of headers goes on below the first: `Obiettivo` and `Firmati`, or `N.` and `%`. */

@@ -42,13 +42,23 @@ function crosstabOf(
   const list = matched.find(({ isFit }) => isFit);
   for (const kind of kinds) {
     if (kind === 'satisfaction' || !(dataKinds as readonly RowKind[]).includes(kind)) continue;
-    const found = findCrosstab(head, list?.line.row ?? Infinity, { ...rules, kind });
+    const found = findCrosstab(head, lastHeaderRow(list), { ...rules, kind });
     // A list that has the sum of its women and men is read by that.
     if (list?.match.columns.count !== undefined && found && isOfGenders(found)) continue;
     if (found && (!list || found.cross.length > 1)) return found;
   }
   return undefined;
 }
+
+/** What stands below the header of a list is data, unless it counts nothing and names nobody by itself. */
+function lastHeaderRow(list: MatchedLine | undefined): number {
+  if (!list) return Infinity;
+  const { count, userId } = list.match.columns;
+  return list.line.row + (count === undefined && userId === undefined ? mostLines - 1 : 0);
+}
+
+/** So many rows may be one header. */
+const mostLines = 3;
 
 function isOfGenders({ cross }: Crosstab): boolean {
   return cross.every(({ given }) => Object.keys(given).every((field) => field === 'gender'));

@@ -30,8 +30,8 @@ export function timeOf(cells: readonly RawCell[], rules: TimeRules): Time | unde
     return first;
   // `2018` below `1° sem`.
   if (first.span) return timeOf([...cells].reverse(), rules);
-  const [text] = cells.filter((cell) => timePart(cell, rules)).map(cellText);
-  const year = /\d{4}/.exec(cellText(cells[1] ?? null))?.[0];
+  const [text, whole = ''] = cells.filter((cell) => timePart(cell, rules)).map(cellText);
+  const year = /\d{4}/.exec(whole)?.[0];
   if (second?.span && year !== undefined) {
     const period = `${text} ${year}`;
     const span = spanOfText(period);
