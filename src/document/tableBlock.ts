@@ -1,20 +1,24 @@
-import { mostColumns } from '../report/build/turned';
+import { bandWidth } from '../report/build/turned';
 import { figureText } from '../report/figureText';
 import type { Footnote, Row, Table } from '../report/report';
 import { figureFormat } from '../report/tableLookups';
 import type { Caption, TableBlock, TableCell, TableRow } from './blocks';
 import { columnWidths } from './columnWidths';
 
+/** One more than in a sheet: nine semesters, their total and a share. */
+const mostColumns = 11;
+
 /**
  * A table of the report as a block. A table with more columns than a page bears becomes several blocks, each
  * with some of the columns and with the labels.
  */
 export function tableBlocks(table: Table): readonly TableBlock[] {
-  const bands = Math.max(1, Math.ceil(table.columns.length / mostColumns));
+  const width = bandWidth(table.columns.length, mostColumns);
+  const bands = Math.max(1, Math.ceil(table.columns.length / width));
   return Array.from({ length: bands }, (_, band) => {
-    const first = band * mostColumns;
+    const first = band * width;
     const shown = band === 0 ? table : { ...table, caption: `${table.name}. (segue)` };
-    const block = bandOf(shown, first, first + mostColumns, band === bands - 1);
+    const block = bandOf(shown, first, first + width, band === bands - 1);
     return band === 0 ? block : { ...block, key: `${block.key}-${band + 1}` };
   });
 }

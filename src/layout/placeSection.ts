@@ -1,5 +1,5 @@
 import type { CellRef } from '../grid/address';
-import { mostColumns } from '../report/build/turned';
+import { bandWidth } from '../report/build/turned';
 import type { Section, Table } from '../report/report';
 import { drawnTable } from '../report/tableLookups';
 import { addBox } from './analystBox';
@@ -105,5 +105,5 @@ function columnWidths(section: Section): readonly number[] {
 
 /** Columns of a table beside its first one. */
 function columnsBeside({ labelHeaders, columns }: Table): number {
-  return labelHeaders.length - 1 + Math.min(mostColumns, columns.length);
+  return labelHeaders.length - 1 + bandWidth(columns.length);
 }

@@ -1,5 +1,5 @@
 import type { CellRef } from '../grid/address';
-import { mostColumns } from '../report/build/turned';
+import { bandWidth } from '../report/build/turned';
 import { shownValue } from '../report/figureText';
 import type { Row, Table } from '../report/report';
 import { figureFormat, remarksOf } from '../report/tableLookups';
@@ -44,6 +44,8 @@ const figureRoles: Readonly<Record<Row['role'], CellRole>> = {
 /** A part of a table below its header, whose place this is. */
 interface Piece extends TablePart {
   readonly firstColumn: number;
+  /** The column after the last. */
+  readonly endColumn: number;
   readonly headerRow: number;
 }
 
@@ -56,12 +58,14 @@ export function placeTable(draft: SheetDraft, table: Table): PlacedTable {
   const caption = { sheet: draft.name, row: draft.nextRow, column: 0 };
   const parts = tableParts(draft, table, (row) => rowHeight(draft, row));
   const pieces: Piece[] = [];
-  for (let column = 0; column < Math.max(1, table.columns.length); column += mostColumns) {
+  const width = bandWidth(table.columns.length);
+  for (let column = 0; column < Math.max(1, table.columns.length); column += width) {
     for (const part of parts) {
       startBlock(draft);
       if (pieces.length === 0) placeTitles(draft, table);
       else addLine(draft, `${table.name} (segue)`, 'description');
-      const piece = { ...part, firstColumn: column, headerRow: draft.nextRow };
+      const columns = { firstColumn: column, endColumn: column + width };
+      const piece = { ...part, ...columns, headerRow: draft.nextRow };
       pieces.push(piece);
       placePiece(draft, table, piece);
       addBlank(draft);
@@ -82,31 +86,29 @@ function placedTable(
   pieces: readonly Piece[],
 ): PlacedTable {
   const pieceWith = (row: number, column: number): Piece => {
-    const firstColumn = column - (column % mostColumns);
     const piece = pieces.find(
-      (each) => each.firstColumn === firstColumn && (row < each.endRow || row === 0),
+      ({ endRow, endColumn }) => column < endColumn && (row < endRow || row === 0),
     );
     if (!piece) throw new Error(`${table.name} has no row ${row} in column ${column}`);
     return piece;
   };
   const rowOf = ({ headerRow, firstRow }: Piece, row: number): number =>
     headerRow + 1 + row - firstRow;
-  const columnOf = (column: number): number => table.labelHeaders.length + (column % mostColumns);
+  const columnOf = ({ firstColumn }: Piece, column: number): number =>
+    table.labelHeaders.length + column - firstColumn;
   return {
     caption,
     lastHeader: pieces.at(-1)?.headerRow ?? caption.row,
     isBroken: pieces.length > 1,
     labelCell: (row) => ({ sheet, row: rowOf(pieceWith(row, 0), row), column: 0 }),
-    headerCell: (column) => ({
-      sheet,
-      row: pieceWith(0, column).headerRow,
-      column: columnOf(column),
-    }),
-    figureCell: (row, column) => ({
-      sheet,
-      row: rowOf(pieceWith(row, column), row),
-      column: columnOf(column),
-    }),
+    headerCell: (column) => {
+      const piece = pieceWith(0, column);
+      return { sheet, row: piece.headerRow, column: columnOf(piece, column) };
+    },
+    figureCell: (row, column) => {
+      const piece = pieceWith(row, column);
+      return { sheet, row: rowOf(piece, row), column: columnOf(piece, column) };
+    },
   };
 }
 
@@ -116,29 +118,33 @@ function placeTitles(draft: SheetDraft, { caption, subtitle }: Table): void {
 }
 
 function placePiece(draft: SheetDraft, table: Table, piece: Piece): void {
-  const { firstColumn, firstRow, endRow } = piece;
-  const end = firstColumn + mostColumns;
+  const { firstColumn, endColumn, firstRow, endRow } = piece;
   const headerRow = draft.nextRow++;
   const headers: readonly [string, CellRole][] = [
     ...table.labelHeaders.map((text): [string, CellRole] => [text, 'header']),
     ...table.columns
-      .slice(firstColumn, end)
+      .slice(firstColumn, endColumn)
       .map(({ header }): [string, CellRole] => [header, 'headerNumber']),
   ];
   headers.forEach(([value, role], column) =>
     addWrapped(draft, { row: headerRow, column, value, style: { role, format: 'text' } }),
   );
-  for (const row of table.rows.slice(firstRow, endRow)) placeRow(draft, table, row, firstColumn);
+  for (const row of table.rows.slice(firstRow, endRow)) placeRow(draft, table, row, piece);
 }
 
-function placeRow(draft: SheetDraft, table: Table, line: Row, firstColumn: number): void {
+function placeRow(
+  draft: SheetDraft,
+  table: Table,
+  line: Row,
+  { firstColumn, endColumn }: Piece,
+): void {
   const { role, labels, figures } = line;
   const row = draft.nextRow++;
   if (role === 'nested') draft.rowHeights.set(row, nestedRowHeight);
   labels.forEach((value, column) =>
     addWrapped(draft, { row, column, value, style: { role: labelRoles[role], format: 'text' } }),
   );
-  const columns = table.columns.slice(firstColumn, firstColumn + mostColumns);
+  const columns = table.columns.slice(firstColumn, endColumn);
   columns.forEach((_, index) => {
     const figure = figures[firstColumn + index];
     const column = table.labelHeaders.length + index;

@@ -1,4 +1,4 @@
-import { mostColumns } from '../report/build/turned';
+import { bandWidth } from '../report/build/turned';
 import type { Row, Table } from '../report/report';
 import { remarksOf } from '../report/tableLookups';
 import { pointPixels } from './measures';
@@ -53,10 +53,11 @@ export function tableParts(
 function frameHeight(draft: SheetDraft, table: Table): number {
   const { subtitle, labelHeaders, columns } = table;
   const remarks = remarksOf(table).length;
+  const width = bandWidth(columns.length);
   const header = Math.max(
     ...labelHeaders.map((text, column) => heightIn(draft, column, text, 'header')),
     ...columns.map(({ header: text }, index) =>
-      heightIn(draft, labelHeaders.length + (index % mostColumns), text, 'headerNumber'),
+      heightIn(draft, labelHeaders.length + (index % width), text, 'headerNumber'),
     ),
   );
   const lines = 2 + (subtitle === undefined ? 0 : 1) + (remarks > 0 ? remarks + 1 : 0);

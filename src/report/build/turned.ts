@@ -2,7 +2,16 @@ import type { Row, Table } from '../report';
 import { totalLabel } from '../wording';
 
 /** How many columns of figures have room side by side on a page. */
-export const mostColumns = 10;
+const mostColumns = 10;
+
+/**
+ * How many of so many columns stand side by side where a table goes on below in bands, all of them as wide as
+ * each other. `room`: columns that a page bears.
+ */
+export function bandWidth(columns: number, room = mostColumns): number {
+  const bands = Math.max(1, Math.ceil(columns / room));
+  return Math.max(1, Math.ceil(columns / bands));
+}
 
 /**
  * The table as it is where its columns fit on a page; otherwise with rows and columns exchanged, so
