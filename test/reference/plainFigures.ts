@@ -80,12 +80,12 @@ export function plainFigures(sheets: PlainSheets, today: Date): PlainFigures | u
       const area = areaOf(event, readable.registration, counted);
       const period = ends.findIndex((end) => event.date <= end);
       add(`${stage} | ${area} | ${period}`, event.number);
-      if (stage === 'participation')
+      if (stage === 'participation' && namesOne(readable[stage], 'centre'))
         add(
           `${stage} | ${area} | ${event.row.centre ?? 'CPI non indicato'} | ${period}`,
           event.number,
         );
-      if (stage === 'providerChoice') {
+      if (stage === 'providerChoice' && namesOne(readable[stage], 'provider')) {
         const provider = event.row.provider ?? 'Soggetto attuatore non indicato';
         add(`${stage} | ${area} | ${provider} | ${period}`, event.number);
       }
@@ -146,6 +146,11 @@ function isFirst(
     ({ user, date }) => user === event.user && date >= start && date <= today,
   );
   return own.sort((a, b) => a.date.getTime() - b.date.getTime())[0] === event;
+}
+
+/** An area is divided where a row names a centre, or a provider. */
+function namesOne(events: readonly PlainEvent[], field: 'centre' | 'provider'): boolean {
+  return events.some(({ row }) => row[field] !== null);
 }
 
 /** Its own, that of its job centre, that of its user's first registration that has one, else of the first later step. */

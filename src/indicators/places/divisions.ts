@@ -1,4 +1,4 @@
-import type { Dataset } from '../../intake/dataset';
+import { type Dataset, missing } from '../../intake/dataset';
 import { type CountedKind, stageDefinitions } from '../../service/stages';
 import type { Territory, Unit } from './territory';
 
@@ -19,13 +19,14 @@ export interface Divisions {
 /** So many names that no reference knows are divisions of their own; the others are one. */
 const mostUnknownNames = 2000;
 
-/** Job centres or providers, where the stage has them; meetings have none. */
+/** Job centres or providers, where the stage has them and a row names one; meetings have none. */
 export function divisionsOf(
   kind: CountedKind,
   { names, events, territory: territorySheet, providers: providersSheet }: Dataset,
   territory: Territory,
 ): Divisions | undefined {
   const divides = kind === 'meeting' ? undefined : stageDefinitions[kind].divides;
+  if (!divides || events[kind][divides].every((code) => code === missing)) return undefined;
   if (divides === 'jobCentre') {
     return {
       known: territory.jobCentres,
@@ -39,20 +40,17 @@ export function divisionsOf(
       unnamed: 'CPI non indicato',
     };
   }
-  if (divides === 'provider') {
-    return {
-      known: territory.providers,
-      printsEmpty: providersSheet !== undefined,
-      codes: events[kind].provider,
-      names: namesToPrint(
-        names.provider,
-        (code) => territory.providerOfName[code],
-        'Altri soggetti attuatori',
-      ),
-      unnamed: 'Soggetto attuatore non indicato',
-    };
-  }
-  return undefined;
+  return {
+    known: territory.providers,
+    printsEmpty: providersSheet !== undefined,
+    codes: events[kind].provider,
+    names: namesToPrint(
+      names.provider,
+      (code) => territory.providerOfName[code],
+      'Altri soggetti attuatori',
+    ),
+    unnamed: 'Soggetto attuatore non indicato',
+  };
 }
 
 function namesToPrint(

@@ -57,6 +57,8 @@ export interface UnitTally {
   readonly name: string;
   /** What the report calls it, where that is not its name. */
   readonly printedName?: string;
+  /** It holds the rows that name no job centre or provider. */
+  readonly isUnnamed?: true;
   readonly counts: readonly number[];
 }
 

@@ -74,6 +74,7 @@ function tallyUnits(
     .map((unit) => ({
       area: unit.area,
       name: allLabels[unit.id] as string,
+      ...(unit.id === unnamedId && { isUnnamed: true }),
       counts: unit.counts,
     }));
 }

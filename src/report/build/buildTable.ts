@@ -29,7 +29,7 @@ export function buildTable(tally: Tally, definition: TableDefinition): Table | u
       footnotes: footnotes.map((footnote) => ({ ...footnote, text: fill(footnote.text) })),
     }),
     notes: [
-      ...notes.map(fill),
+      ...notes.map(fill).filter((note) => note !== ''),
       ...columnNotes(tally, definition),
       ...roundingNote(lines, first, columns),
       ...remarks,

@@ -53,6 +53,11 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
   },
   quotaPreAccoglienza: ({ kinds }) => (kinds.participation ? ', % pre-accoglienza' : ''),
   quotaScelte: ({ kinds }) => (kinds.providerChoice ? ', % scelta SA' : ''),
+  /** What a share of a job centre is of; nothing where no row names one. */
+  quoteDeiCentri: ({ kinds }) =>
+    (kinds.participation?.units ?? []).length > 0
+      ? "CPI: centro per l'impiego. %: per le aree, sul totale dei partecipanti; per i CPI, sui partecipanti della loro area."
+      : '',
   /** `genere, età e cittadinanza` */
   caratteristiche: (tally, table) =>
     table.rows === 'class'

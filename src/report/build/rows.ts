@@ -19,16 +19,10 @@ const rowMakers: RowMakers = {
     slices: periodSlices(tally),
     lines: placeLines(tally, stage),
   }),
-  jobCentre: (tally, { stage }) => ({
-    labelHeaders: ["Area territoriale e centro per l'impiego"],
-    slices: periodSlices(tally),
-    lines: withUnits(placeLines(tally, stage), unitLines(tally, stage, 'jobCentre')),
-  }),
-  provider: (tally, { stage }) => ({
-    labelHeaders: ['Area territoriale e soggetto attuatore'],
-    slices: periodSlices(tally),
-    lines: withUnits(placeLines(tally, stage), unitLines(tally, stage, 'provider')),
-  }),
+  jobCentre: (tally, { stage }) =>
+    withUnits(tally, stage, 'jobCentre', "Area territoriale e centro per l'impiego"),
+  provider: (tally, { stage }) =>
+    withUnits(tally, stage, 'provider', 'Area territoriale e soggetto attuatore'),
   stage: (tally) => ({
     labelHeaders: ['Fase'],
     slices: periodSlices(tally),
@@ -114,14 +108,24 @@ function unitLines(
   );
 }
 
-/** Each area with its units below it. */
-function withUnits(places: readonly Line[], units: readonly Line[]): readonly Line[] {
-  return places.flatMap((line): readonly Line[] => {
+/** Each area with its units below it; the areas alone where the stage names no unit. */
+function withUnits(
+  tally: Tally,
+  stage: CountedKind,
+  division: 'jobCentre' | 'provider',
+  header: string,
+): Lines {
+  const slices = periodSlices(tally);
+  const places = placeLines(tally, stage);
+  const units = unitLines(tally, stage, division);
+  if (units.length === 0) return { labelHeaders: [areaHeader], slices, lines: places };
+  const lines = places.flatMap((line): readonly Line[] => {
     if (line.role === 'total') return [line];
     const own = units.filter(({ area }) => area === line.area);
     const parts = own.map(({ about }) => about);
     return [{ ...line, role: 'area', ...(parts.length > 0 && { parts }) }, ...own];
   });
+  return { labelHeaders: [header], slices, lines };
 }
 
 function monthLines({ months, channels }: ContactTally): readonly Line[] {

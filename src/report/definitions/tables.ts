@@ -35,9 +35,7 @@ export const table3: TableDefinition = {
   stage: 'participation',
   rows: 'jobCentre',
   columns: ['periods', 'total', { column: 'share', format: 'percent0' }],
-  notes: [
-    "CPI: centro per l'impiego. %: per le aree, sul totale dei partecipanti; per i CPI, sui partecipanti della loro area.",
-  ],
+  notes: ['{quoteDeiCentri}'],
 };
 
 export const table4: TableDefinition = {

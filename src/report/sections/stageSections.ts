@@ -153,13 +153,16 @@ function rateSentence(tally: Tally, stage: Stage, what: string): readonly string
 }
 
 function leadingProviderSentence(tally: Tally): readonly string[] {
-  const ranked = (tally.kinds.providerChoice?.units ?? [])
-    .map(({ name, printedName = name, counts }) => ({ name: printedName, count: total(counts) }))
-    .sort((a, b) => b.count - a.count);
-  const [first] = ranked;
-  if (!first || first.count === 0) return [];
-  const share = percentText(ratio(first.count, totalOf(tally, 'providerChoice')));
+  const choices = new Map<string, number>();
+  for (const { name, printedName = name, isUnnamed, counts } of tally.kinds.providerChoice?.units ??
+    [])
+    if (isUnnamed !== true)
+      choices.set(printedName, (choices.get(printedName) ?? 0) + total(counts));
+  const [first] = [...choices].sort(([, a], [, b]) => b - a);
+  if (!first || first[1] === 0) return [];
+  const [name, count] = first;
+  const share = percentText(ratio(count, totalOf(tally, 'providerChoice')));
   return [
-    `Il soggetto più scelto è ${first.name} (${countedText(first.count, 'scelta', 'scelte')}, ${share}).`,
+    `Il soggetto più scelto è ${name} (${countedText(count, 'scelta', 'scelte')}, ${share}).`,
   ];
 }
