@@ -1,5 +1,5 @@
 import type { Hue } from '../report/report';
-import { numberFormat, type ValueFormat } from './valueFormat';
+import { numberFormat, type ValueFormat, valueFormats } from './valueFormat';
 
 /**
  * How the report looks: the one place for fonts, colours, number formats and sizes.
@@ -187,8 +187,20 @@ function filledKeyLook(hue: Hue): RoleLook {
   return { ...plain, fontSize: 10, color: inkOn(hueColors[hue]), fill: hueColors[hue] };
 }
 
+/** Made once: every cell of a report is asked for its look, some of them several times. */
+const looks = Object.fromEntries(
+  cellRoles.map((role) => [
+    role,
+    Object.fromEntries(valueFormats.map((format) => [format, lookIn(role, format)])),
+  ]),
+) as Readonly<Record<CellRole, Readonly<Record<ValueFormat, Look>>>>;
+
 /** How a cell of this style looks: numbers stand right and unindented, text as its role says. */
 export function lookOf({ role, format }: CellStyle): Look {
+  return looks[role][format];
+}
+
+function lookIn(role: CellRole, format: ValueFormat): Look {
   const look: RoleLook = roles[role];
   const isText = format === 'text';
   return {

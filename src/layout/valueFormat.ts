@@ -15,6 +15,8 @@ const numberFormats: Record<ValueFormat, string> = {
   date: 'dd/mm/yyyy',
 };
 
+export const valueFormats = Object.keys(numberFormats) as readonly ValueFormat[];
+
 export function numberFormat(format: ValueFormat): string {
   return numberFormats[format];
 }

@@ -60,7 +60,9 @@ export const keyParts = [
   'class',
 ] as const;
 
-/** One text per key, equal exactly where the keys are. */
+/** One text per key, equal exactly where the keys are: names are plain lines. */
 export function keyText(key: FigureKey): string {
-  return JSON.stringify(keyParts.map((part) => key[part] ?? null));
+  let text = '';
+  for (const part of keyParts) text += `${key[part] ?? ''}\n`;
+  return text;
 }
