@@ -1,4 +1,5 @@
 import { matchKey, matchWords } from '../text/matchKey';
+import { memoize } from '../text/memoize';
 import { splitList } from '../text/splitList';
 
 /** Words that only say that a name is a job centre. */
@@ -17,9 +18,7 @@ export const legalForms: ReadonlySet<string> = new Set(
 );
 
 /** `CPI CIRIE'`, `Centro per l'impiego di Ciriè` and `Ciriè` are the same words: `cirie`. */
-export function jobCentreWords(name: string): readonly string[] {
-  return wordsWithout(officeWords, name);
-}
+export const jobCentreWords = memoize((name: string) => wordsWithout(officeWords, name));
 
 /** As `matchKey`, without what only says that it is a job centre. */
 export function jobCentreKey(name: string): string {
@@ -27,9 +26,7 @@ export function jobCentreKey(name: string): string {
 }
 
 /** As `matchKey`, without `Provincia di`, `Area` and the like. */
-export function areaKey(name: string): string {
-  return wordsWithout(areaWords, name).join('');
-}
+export const areaKey = memoize((name: string) => wordsWithout(areaWords, name).join(''));
 
 /** As `matchKey`, without the legal form: `Alfa S.r.l.` and `ALFA SRL` are `Alfa`. */
 export function providerKey(name: string): string {
@@ -53,6 +50,7 @@ function wordsWithout(words: ReadonlySet<string>, name: string): readonly string
 
 /** `V.C.O.` is one word, as `VCO` is. */
 function joinedInitials(text: string): string {
+  if (!text.includes('.')) return text;
   return text.replace(/(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu, (initials) =>
     initials.replaceAll('.', ''),
   );

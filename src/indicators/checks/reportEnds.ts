@@ -154,8 +154,8 @@ function countedAfter(day: Day, { events }: Dataset, asOf: Day): number {
 
 function paceOf(marks: Uint8Array, start: Day, unit: Unit): Pace | undefined {
   let [ends, oldest, newest, longestGap] = [0, 0, 0, 0];
-  for (const [day, mark] of marks.entries()) {
-    if (mark === 0) continue;
+  for (let day = 0; day < marks.length; day++) {
+    if (marks[day] === 0) continue;
     if (ends === 0) oldest = day;
     else longestGap = Math.max(longestGap, day - newest);
     newest = day;

@@ -77,11 +77,13 @@ export function buildTerritory(dataset: Dataset): Territory {
   const ofProvinces = dataset.territory ? undefined : provinceTerritory(dataset);
   const rows = dataset.territory ?? ofProvinces ?? piemonteTerritory;
   const areas = referenceAreas(rows, dataset.providers ?? []);
-  const areaByKey = areaKeys(areas, rows);
+  const areaByKey = areaKeys(areas);
   const unknownAreas = new Set<number>();
   const named = provincesOf(rows, areaByKey);
   const contradictions = findContradictions(rows);
   const provinces = withoutShared(named, contradictions);
+  // An area column that holds provinces is common: TO, Torino.
+  for (const [key, area] of provinces) if (!areaByKey.has(key)) areaByKey.set(key, area);
   const knownKeys = new Map(areaByKey);
   const areaNamed = (name: string): number | undefined => findArea(knownKeys, name);
   // Areas are written where provinces or job centres should stand. A province that is in two areas tells
@@ -148,8 +150,8 @@ export function buildTerritory(dataset: Dataset): Territory {
     ),
     areaOfProvider: providersOfName.map(onlyArea),
     providerOfName: providersOfName.map(([first]) => first?.name),
-    provinceNames: italianProvinces.flatMap(([, name]) =>
-      named.has(matchKey(name)) ? [name] : [],
+    provinceNames: italianProvinces.flatMap(([code, name]) =>
+      named.has(code.toLowerCase()) ? [name] : [],
     ),
     isOfProvinces: ofProvinces !== undefined,
     unknownAreas,
@@ -176,7 +178,7 @@ function referenceAreas(rows: readonly TerritoryRow[], providers: readonly Provi
 }
 
 /** Every way to write an area: its name, its short name, both, and the name without `Provincia di`. */
-function areaKeys(areas: readonly Area[], rows: readonly TerritoryRow[]): Map<string, number> {
+function areaKeys(areas: readonly Area[]): Map<string, number> {
   const keys = new Map<string, number>();
   const claim = (key: string, area: number): void => {
     if (!keys.has(key)) keys.set(key, area);
@@ -195,9 +197,6 @@ function areaKeys(areas: readonly Area[], rows: readonly TerritoryRow[]): Map<st
     // `Nord` is none of two areas that share it.
     if (!shared.has(key)) claim(key, index);
   });
-  // An area column that holds provinces is common: TO, Torino.
-  for (const [key, area] of withoutShared(provincesOf(rows, keys), findContradictions(rows)))
-    claim(key, area);
   return keys;
 }
 
