@@ -225,11 +225,16 @@ export const contactClasses: WordClasses = [
   },
 ];
 
-const genders = new Map(
-  wordClasses.gender.flatMap(({ label, words }) =>
-    [label, ...words].map((word) => [matchKey(word), label] as const),
-  ),
-);
+/** The label of the class by the key of each word that means it. */
+export function labelsByKey(classes: WordClasses): ReadonlyMap<string, string> {
+  return new Map(
+    classes.flatMap(({ label, words }) =>
+      [label, ...words].map((word) => [matchKey(word), label] as const),
+    ),
+  );
+}
+
+const genders = labelsByKey(wordClasses.gender);
 
 /** The class of women or men that the text names; undefined where it names neither. */
 export function genderOf(text: string): string | undefined {

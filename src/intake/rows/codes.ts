@@ -1,4 +1,3 @@
-import type { WordClasses } from '../../service/wordClasses';
 import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
@@ -43,10 +42,10 @@ const mostLabels = 500;
 const otherLabel = 'Altro';
 
 /** Known words are their class; an unknown word is a class of its own, as first written. */
-export function createWordCodes(classes: WordClasses, { look }: TextWatch): WordCodes {
-  const labelByWord = new Map(
-    classes.flatMap(({ label, words }) => [label, ...words].map((word) => [matchKey(word), label])),
-  );
+export function createWordCodes(
+  labelByKey: ReadonlyMap<string, string>,
+  { look }: TextWatch,
+): WordCodes {
   const labels: string[] = [];
   const codeByKey = new Map<string, number>();
 
@@ -62,7 +61,7 @@ export function createWordCodes(classes: WordClasses, { look }: TextWatch): Word
   const codeOf = memoize((cell: RawCell): number => {
     if (isAbsent(cell)) return missing;
     const key = matchKey(cellText(cell));
-    const label = labelByWord.get(key);
+    const label = labelByKey.get(key);
     if (label !== undefined) return codeOfLabel(label, matchKey(label));
     look(cell);
     return codeOfLabel(shortText(cell), key);

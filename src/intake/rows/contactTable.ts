@@ -1,6 +1,6 @@
 import { addFinding } from '../../findings/finding';
 import { defaultChannel } from '../../service/sheetNeeds';
-import { contactClasses } from '../../service/wordClasses';
+import { contactClasses, labelsByKey } from '../../service/wordClasses';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createIntColumn } from '../cells/intColumn';
@@ -19,8 +19,10 @@ interface ContactTable {
   readonly columns: () => ContactColumns;
 }
 
+const channelLabels = labelsByKey(contactClasses);
+
 export function createContactTable(texts: TextWatch): ContactTable {
-  const channels = createWordCodes(contactClasses, texts);
+  const channels = createWordCodes(channelLabels, texts);
   const reading = createIntColumn();
   const rowColumn = createIntColumn();
   const firstDay = createIntColumn();

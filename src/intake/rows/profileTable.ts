@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { wordClasses, type WordDimension, wordDimensions } from '../../service/wordClasses';
+import { labelsByKey, wordClasses, wordDimensions } from '../../service/wordClasses';
 import { cellAt, type RawRow } from '../cells/cellText';
 import { createIntColumn } from '../cells/intColumn';
 import type { TextWatch } from '../cells/textWatch';
@@ -19,13 +19,21 @@ export interface ProfileTable {
   readonly columns: () => ProfileColumns;
 }
 
+const labels = {
+  gender: labelsByKey(wordClasses.gender),
+  education: labelsByKey(wordClasses.education),
+  employment: labelsByKey(wordClasses.employment),
+  citizenship: labelsByKey(wordClasses.citizenship),
+  informationChannel: labelsByKey(wordClasses.informationChannel),
+};
+
 export function createProfileTable(texts: TextWatch): ProfileTable {
   const dimensions = {
-    gender: createDimension('gender', texts),
-    education: createDimension('education', texts),
-    employment: createDimension('employment', texts),
-    citizenship: createDimension('citizenship', texts),
-    informationChannel: createDimension('informationChannel', texts),
+    gender: createDimension(labels.gender, texts),
+    education: createDimension(labels.education, texts),
+    employment: createDimension(labels.employment, texts),
+    citizenship: createDimension(labels.citizenship, texts),
+    informationChannel: createDimension(labels.informationChannel, texts),
   };
   const age = createIntColumn();
   let hasAge = false;
@@ -56,8 +64,8 @@ export function createProfileTable(texts: TextWatch): ProfileTable {
   };
 }
 
-function createDimension(name: WordDimension, texts: TextWatch) {
-  const { labels, codeOf } = createWordCodes(wordClasses[name], texts);
+function createDimension(labelByKey: ReadonlyMap<string, string>, texts: TextWatch) {
+  const { labels, codeOf } = createWordCodes(labelByKey, texts);
   const codes = createIntColumn();
   let hasColumn = false;
   return {

@@ -2,8 +2,9 @@ import { isOfMovement } from '../../../service/measures';
 import { isOfTargets } from '../../../service/outcomes';
 import type { RowKind } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
-import { contactClasses, genderOf } from '../../../service/wordClasses';
+import { contactClasses, genderOf, labelsByKey } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
+import { memoize } from '../../../text/memoize';
 import { isAbsent } from '../../cells/absentText';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
@@ -44,7 +45,7 @@ export interface HeadingRules extends TimeRules {
   readonly places: KnownPlaces;
 }
 
-const channelWords = keysOf(contactClasses);
+const channelWords = labelsByKey(contactClasses);
 /** Whether the text says how somebody got in touch. */
 export function isChannel(text: string): boolean {
   return channelWords.has(matchKey(text));
@@ -53,9 +54,9 @@ export function isChannel(text: string): boolean {
 const sharePattern =
   /[%Δ∆]|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i;
 
-export function isShareOrTarget(text: string): boolean {
-  return sharePattern.test(text) || isOfTargets(text);
-}
+export const isShareOrTarget = memoize(
+  (text: string): boolean => sharePattern.test(text) || isOfTargets(text),
+);
 
 /** What each of the headings says, in their order. */
 export function meaningsOf(
@@ -72,7 +73,8 @@ export function meaningsOf(
 }
 
 /** The kind of places in one row of headers; names that are none do not hinder. */
-function placesAt(headings: readonly Heading[], level: number, { places }: HeadingRules) {
+function placesAt(headings: readonly Heading[], level: number, { kind, places }: HeadingRules) {
+  if (kind === 'contact') return undefined;
   const texts = headings
     .map(({ cells }) => cellText(cells[level]))
     .filter((text) => isPlace(text, places));
@@ -136,7 +138,7 @@ function meaningOf(
     ) {
       given = { ...given, gender: text };
       axes.push('gender');
-    } else if (rules.kind !== 'contact' && place && isPlace(text, rules.places)) {
+    } else if (place && isPlace(text, rules.places)) {
       given = { ...given, [place]: text };
       axes.push(place);
     } else {
@@ -151,12 +153,6 @@ function meaningOf(
   const [divided, key] = [axes.sort().join(' '), keys.join(' ')];
   const when = { ...(span && { span }), ...(isCumulated && { isCumulated }) };
   return { is: 'counts', given, axes: divided, key, ...when };
-}
-
-function keysOf(
-  classes: readonly { readonly label: string; readonly words: readonly string[] }[],
-): ReadonlySet<string> {
-  return new Set(classes.flatMap(({ label, words }) => [label, ...words].map(matchKey)));
 }
 
 /** A column of counts of a crosstab. */
