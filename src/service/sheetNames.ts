@@ -19,6 +19,9 @@ const knownNames: readonly KnownName[] = (Object.keys(sheetDefinitions) as Sheet
     })),
 );
 
+const knownKeys = new Set(knownNames.map(({ key }) => key));
+const firstWords = new Set(knownNames.map(({ words }) => words[0]));
+
 /**
  * The kinds that a sheet of this name may be, the likeliest first. The name that takes more words wins
  * (`Questionari di gradimento` over `Questionari`), then the one that comes first (`Partecipazioni CPI`).
@@ -35,6 +38,8 @@ export function kindsByName(name: string): readonly SheetKind[] {
 const kindsByTitle = memoize((name: string): readonly SheetKind[] => {
   const key = matchKey(name);
   const words = matchWords(name);
+  // Cells are asked as well, and most of them name nothing.
+  if (!knownKeys.has(key) && !words.some((word) => firstWords.has(word))) return [];
   const found = knownNames
     .map((known) => ({
       known,

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../calendar/day';
 import { birthYears, eventYears, yearOf, type YearRange } from '../../calendar/yearRange';
 import { matchKey, matchWords } from '../../text/matchKey';
+import { memoize } from '../../text/memoize';
 import { splitList } from '../../text/splitList';
 import { dayOfText, realDay, withoutTime } from './textDay';
 
@@ -32,9 +33,13 @@ const otherBeginnings = new Set(['', ...splitList('dal, ore, alle, p, am, pm, z,
 
 /** Whether the first letters may begin a date. Most texts that are no date are told by them. */
 function mayBeginDate(text: string): boolean {
-  const word = matchKey(firstLetters.exec(text)?.[0] ?? '');
-  return known.has(word) || fillers.has(word) || otherBeginnings.has(word) || weekdays.test(word);
+  return beginsDate(firstLetters.exec(text)?.[0] ?? '');
 }
+
+const beginsDate = memoize((letters: string): boolean => {
+  const word = matchKey(letters);
+  return known.has(word) || fillers.has(word) || otherBeginnings.has(word) || weekdays.test(word);
+});
 
 const betweenDays = /^(?:dal\s+)?([\d/.-]+)\s*(?:-|–|\bal\b)\s*([\d/.-]+)$/i;
 
@@ -209,7 +214,7 @@ const longestPart = 340;
 
 /** The days of 2018 that a part of a year without its year would name: `gen`, `1° sem`. */
 export function spanWithoutYear(text: string): DaySpan | undefined {
-  if (!/\p{L}/u.test(text) || spanOfText(text)) return undefined;
+  if (!/\p{L}/u.test(text) || !mayBeginDate(text) || spanOfText(text)) return undefined;
   const part = spanOfText(`${text} 2018`);
   // Beside a year `AL` says nothing of time.
   return part && part.lastDay - part.firstDay <= longestPart ? part : undefined;

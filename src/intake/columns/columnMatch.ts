@@ -48,10 +48,12 @@ export function matchColumns(
   kind: RowKind,
   corrections: readonly LocatedCorrection[],
 ): ColumnMatch {
+  const isHeader = (header: string): boolean =>
+    header !== '' && (meaningOfHeader(header, kind) !== undefined || isFirstDay(header));
+  if (corrections.length === 0 && !line.headers.some(isHeader)) return noHeaders;
   const settled = settledFields(line, kind, corrections);
   const taken = new Set([...settled.values()].flatMap(({ columns }) => columns));
   const byField = candidatesByField(line, kind, taken);
-  if (settled.size === 0 && byField.size === 0 && !line.headers.some(isFirstDay)) return noHeaders;
   const columns: Partial<Record<Field, number>> = {};
   const weak = new Set<Field>();
   const repeated: { field: Field; column: number }[] = [];

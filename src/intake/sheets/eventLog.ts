@@ -101,6 +101,11 @@ function stepColumn(head: SheetHead, { line, match }: MatchedLine): number | und
   return found < 0 ? undefined : found;
 }
 
+/** Whether any cell below the first row names a step: no log of events is without. */
+export function namesSteps({ rows }: SheetHead): boolean {
+  return rows.slice(1).some((row) => row.some((cell) => stepOf(cell, false) !== undefined));
+}
+
 function isTotalRow(row: RawRow): boolean {
   const first = row.find((cell) => !isBlank(cell));
   return typeof first === 'string' && isTotalOrPart(first);

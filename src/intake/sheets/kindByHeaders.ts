@@ -87,11 +87,10 @@ const labelFields: ReadonlySet<Field> = new Set([...placeFields, ...dateFields, 
 
 /** Whether the row says headers and, in cells that hold numbers, different years. */
 export function headsYears(cells: RawRow): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const years = filled.filter((cell) => typeof cell === 'number');
-  const areYears = years.every(isYear) && new Set(years).size === years.length;
-  if (years.length < leastHeaders || !areYears) return false;
-  const texts = filled.filter((cell) => typeof cell === 'string');
+  const years = cells.filter((cell) => typeof cell === 'number');
+  if (years.length < leastHeaders || !years.every(isYear)) return false;
+  if (new Set(years).size < years.length) return false;
+  const texts = cells.filter((cell) => typeof cell === 'string').filter((text) => !isBlank(text));
   return (
     texts.length > 0 &&
     texts.every(

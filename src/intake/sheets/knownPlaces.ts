@@ -3,6 +3,7 @@ import { italianProvinces, otherProvinceNames } from '../../service/italianProvi
 import { piemonte } from '../../service/piemonte';
 import { areaKey, jobCentreWords, providerKey, saysCentre } from '../../service/placeKey';
 import { kindsByName } from '../../service/sheetNames';
+import type { SheetKind } from '../../service/sheets';
 import { isCountedKind } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
@@ -18,6 +19,8 @@ import type { Region } from './region';
 /** The workbook whose sheets are being recognised. */
 export interface Workbook {
   readonly source: RawSource;
+  /** The kinds that the name of each sheet says; the report's own sheets are not there. */
+  readonly kinds: ReadonlyMap<string, readonly SheetKind[]>;
   readonly readPlaces: () => Promise<KnownPlaces>;
   readonly log: FindingLog;
 }

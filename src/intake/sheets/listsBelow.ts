@@ -145,7 +145,9 @@ function isHeaderAt(survey: readonly RawRow[], row: number): boolean {
   const cells = survey[row] ?? [];
   if (isHeaderRow(cells) || headsYears(cells)) return true;
   const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length < leastKnown || !filled.every(isTime)) return false;
+  // A row of data mostly holds a number.
+  if (filled.length < leastKnown || filled.some((cell) => typeof cell !== 'string')) return false;
+  if (!filled.every(isTime)) return false;
   const below = survey[row + 1] ?? [];
   return rowKinds.some((kind) => knownFields(below, kind) > 0);
 }
@@ -161,12 +163,16 @@ function isHeaderRow(cells: RawRow): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < leastKnown) return false;
   const known = Math.max(...rowKinds.map((kind) => knownFields(filled, kind)));
-  const times = filled.filter(isTime).length;
   // `Fase` before times: what it heads names steps.
   if (known === 0) {
-    const totals = filled.filter((cell) => isTotalLabel(cellText(cell))).length;
-    return times >= leastKnown && times + totals === filled.length - 1 && !isTime(filled[0]);
+    const isOther = (cell: RawRow[number]): boolean =>
+      !isTime(cell) && !isTotalLabel(cellText(cell));
+    // A row of data is told by its first and last cell.
+    const other = filled.findIndex(isOther);
+    if (other < 0 || filled.findLastIndex(isOther) !== other || isTime(filled[0])) return false;
+    return filled.filter(isTime).length >= leastKnown;
   }
+  const times = filled.filter(isTime).length;
   // One time alone is what a title says: `Periodo: 2019`.
   if (times === 1 && filled.length > leastKnown) return false;
   return known >= leastKnown || (times > 0 && times >= filled.length - leastKnown);

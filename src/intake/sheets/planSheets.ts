@@ -80,7 +80,8 @@ export async function planSheets(
   log: FindingLog,
 ): Promise<RecognisedSheets> {
   let places: Promise<KnownPlaces> | undefined;
-  const workbook = { source, readPlaces: () => (places ??= readKnownPlaces(source)), log };
+  const readPlaces = () => (places ??= readKnownPlaces(source));
+  const workbook = { source, kinds: kindsOfSheets(source), readPlaces, log };
   const found: Recognition = {
     regions: [],
     seen: new Set(),
@@ -111,15 +112,19 @@ export async function planSheets(
   return withWhatIsUnread(surveyed, unclear, workbook, { ...found, regions: [...regions] });
 }
 
+/** By name of the sheet, the kinds that it says; the report's own sheets are not there. */
+function kindsOfSheets({ sheets }: RawSource): Workbook['kinds'] {
+  const names = sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
+  return new Map(names.map((name) => [name, kindsAmong(name, names)]));
+}
+
 /** Undefined for the report's own sheets, the settings and blank sheets that programs put into new workbooks. */
 async function surveySheet(
   sheet: RawSheet,
-  { source, readPlaces, log }: Workbook,
+  { source, kinds: ofSheets, readPlaces, log }: Workbook,
 ): Promise<SurveyedSheet | undefined> {
-  if (isReservedSheet(sheet.name)) return undefined;
-  const names = source.sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
-  const kinds = kindsAmong(sheet.name, names);
-  if (kinds[0] === 'settings') return undefined;
+  const kinds = ofSheets.get(sheet.name);
+  if (!kinds || kinds[0] === 'settings') return undefined;
   const survey = withoutPivotCorner(await readSurvey(source, sheet));
   if (isReportContent(survey.slice(0, headRows)) || isBlankOfFile(sheet.name, survey))
     return undefined;
@@ -167,7 +172,7 @@ async function takeNamed(
     await takeListBelow(list, below, kinds, workbook, found);
     return;
   }
-  const elsewhere = kindsOfOthers(workbook.source, list.sheet);
+  const elsewhere = kindsOfOthers(workbook, list.sheet);
   if (await takeSeveral(list, elsewhere, workbook, found)) return;
   const likely = list.titled.length > 0 ? list.titled : kinds;
   await takeList(list, [...likely, ...kindOfHead(list)], workbook, found);

@@ -1,5 +1,5 @@
 import { createFindingLog } from '../../findings/finding';
-import { isRowKind, kindsAmong, kindsByName } from '../../service/sheetNames';
+import { isRowKind, kindsByName } from '../../service/sheetNames';
 import type { RowKind } from '../../service/sheets';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
@@ -8,19 +8,18 @@ import { namesUsers } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import type { SheetHead } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
-import { dateSystemOf, type RawSheet, type RawSource } from '../rawSource';
+import { dateSystemOf, type RawSheet } from '../rawSource';
 import { carriedLabels } from './carriedLabels';
 import { holdsCounts } from './counts/possibleCounts';
 import { generalCounts } from './counts/rowNumbers';
 import type { Crosstab } from './crosstabs/crosstab';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findStageCrosstabs, type StageCrosstab } from './crosstabs/stageCrosstabs';
-import { type EventLog, findEventLog, reportSteps } from './eventLog';
+import { type EventLog, findEventLog, namesSteps, reportSteps } from './eventLog';
 import { findRegions, type MatchedLine } from './findRegions';
 import type { Workbook } from './knownPlaces';
 import { listRegion } from './listRegion';
 import type { Given, Region } from './region';
-import { isReservedSheet } from './reservedSheets';
 import { reportGiven } from './sheetNameGiven';
 import { reportRowsBelow } from './unread/rowsUnderTable';
 import { unusedColumns } from './unread/unusedColumns';
@@ -47,11 +46,12 @@ interface SheetOfSeveral {
  * events, or counts with a column for each step. undefined where it is a sheet of one step, or of none.
  */
 export async function regionsOfSeveral(
-  { source, readPlaces, log }: Workbook,
+  workbook: Workbook,
   list: SheetOfSeveral,
 ): Promise<SeveralRegions | undefined> {
+  const { source, log } = workbook;
   const { sheet, head, named, corrections, elsewhere } = list;
-  const crossed = await regionsOfCrosstabs({ source, readPlaces, log }, list);
+  const crossed = await regionsOfCrosstabs(workbook, list);
   if (crossed) return crossed;
   const lists = new Map<CountedKind, MatchedLine>();
   let row: number | undefined;
@@ -104,7 +104,9 @@ async function regionsOfCrosstabs(
   const rules = { ...{ sheetName, named, corrections, dateSystem }, readPlaces };
   const across = await findStageCrosstabs(head, rules);
   const base =
-    across.length > 0 ? undefined : await findCrosstabIn(head, ['registration'], [], rules);
+    across.length > 0 || !namesSteps(head)
+      ? undefined
+      : await findCrosstabIn(head, ['registration'], [], rules);
   const eventLog = base && (await findEventLog(source, sheet, head, asList(base)));
   const step = eventLog && stepColumnOf(eventLog);
   const carried =
@@ -162,14 +164,10 @@ function hasBlankLabels({ rows }: SheetHead, { line, columns }: Crosstab, log: E
 }
 
 /** The kinds that other sheets have the names of, but for the one that the sheet itself has. */
-export function kindsOfOthers(
-  { sheets }: RawSource,
-  { name: own }: RawSheet,
-): ReadonlySet<RowKind> {
-  const names = sheets.map(({ name }) => name).filter((name) => !isReservedSheet(name));
-  const kindOf = (name: string) => kindsAmong(name, names)[0];
-  const others = names.filter((name) => kindOf(name) !== kindOf(own));
-  return new Set(others.flatMap((name) => kindOf(name) ?? []).filter(isRowKind));
+export function kindsOfOthers({ kinds }: Workbook, { name }: RawSheet): ReadonlySet<RowKind> {
+  const own = kinds.get(name)?.[0];
+  const others = [...kinds.values()].flatMap(([kind]) => (kind && kind !== own ? [kind] : []));
+  return new Set(others.filter(isRowKind));
 }
 
 /** What one step does not use, another may. */

@@ -98,7 +98,7 @@ export async function takeListBelow(
   const above = found.regions.findLast(({ sheet }) => sheet === list.sheet);
   const likely = ofSheet.filter((kind) => isMoreOf(list, kind, above));
   const kinds = [...kindOfHead(list), ...list.titled, ...likely];
-  if (!(await takeSeveral(list, kindsOfOthers(source, list.sheet), workbook, found))) {
+  if (!(await takeSeveral(list, kindsOfOthers(workbook, list.sheet), workbook, found))) {
     const look = await lookAt(list, kinds, workbook);
     const mayRead = (line: MatchedLine): boolean =>
       line.isFit && possibleCounts(line, list.head).length === 0;

@@ -1,5 +1,6 @@
 import { isMonthsEdge, italianDay, shortestMonth } from '../../../calendar/day';
 import { eventYears } from '../../../calendar/yearRange';
+import { memoize } from '../../../text/memoize';
 import { cellText, isBlank } from '../../cells/cellText';
 import { dayOfSerial } from '../../cells/serialDay';
 import { dayOfText } from '../../cells/textDay';
@@ -45,13 +46,17 @@ export function timePart(
   { dateSystem }: Pick<TimeRules, 'dateSystem'>,
 ): Time | undefined {
   if (isBlank(cell)) return undefined;
-  const text = cellText(cell);
   const day = typeof cell === 'number' ? dayOfSerial(cell, dateSystem, eventYears) : undefined;
   if (day !== undefined) {
     return isMonthsEdge(day)
       ? { given: { month: cell }, span: { firstDay: day, lastDay: day } }
       : undefined;
   }
+  return timeInText(cellText(cell));
+}
+
+/** The same headers are looked at for each kind of sheet, in one row and in two. */
+const timeInText = memoize((text: string): Time | undefined => {
   if (/^\d+$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) return undefined;
   const end = dayOfText(upToDay.exec(text)?.[1] ?? '', eventYears);
   if (end !== undefined) {
@@ -67,7 +72,7 @@ export function timePart(
   if (!part) return undefined;
   const isMonth = part.lastDay - part.firstDay <= 31;
   return { given: isMonth ? { month: text } : { period: text } };
-}
+});
 
 /** `I`, `2°`, `I 2018` */
 const numeral = /^\s*(?:(i{1,3}|iv)|([1-4])\s*[°ºª^])\s*\.?[\s/-]*((?:19|20)\d\d)?\s*$/i;

@@ -1,5 +1,6 @@
 import { kindsByName, restOfTitle } from '../../../service/sheetNames';
 import { type CountedKind, countedKinds } from '../../../service/stages';
+import { memoize } from '../../../text/memoize';
 import { isBlankOrDash } from '../../cells/absentText';
 import { isBlank } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
@@ -104,11 +105,12 @@ function holdsLabels({ rows }: SheetHead, { row }: HeaderLine, column: number): 
   return labels.length * 2 > cells.filter((cell) => !isBlank(cell)).length;
 }
 
-function stepIn(header: string): CountedKind | undefined {
+/** Each header is asked for in its row and together with the rows above and below. */
+const stepIn = memoize((header: string): CountedKind | undefined => {
   const [first] =
     header === '' || isShareOrTarget(header) || isPartLabel(header) ? [] : kindsByName(header);
   return countedKinds.find((kind) => kind === first);
-}
+});
 
 /** The head with one row of headers, in which the columns of other steps are blank. */
 function headOfStage(

@@ -107,11 +107,11 @@ function beginsWithGroup(sums: readonly number[]): boolean {
 export function withoutPivotCorner(survey: readonly RawRow[]): readonly RawRow[] {
   const widthOf = (row: RawRow = []): number => row.filter((cell) => !isBlank(cell)).length;
   return survey.map((row, index) => {
+    const first = row.find((cell) => !isBlank(cell));
+    if (!isPivotCount(cellText(first))) return row;
     const texts = row.filter((cell) => !isBlank(cell)).map((cell) => cellText(cell));
-    const [first = '', ...others] = texts;
     const isCorner =
-      isPivotCount(first) &&
-      others.every(isFieldOfColumns) &&
+      texts.slice(1).every(isFieldOfColumns) &&
       widthOf(survey[index + 1]) > Math.max(texts.length, leastLabels);
     return isCorner ? [] : row;
   });

@@ -37,15 +37,20 @@ export function withoutCellsBeside(
   const start = Math.min(...headers);
   const above = survey.slice(0, start);
   const beside = [...numbersAbove(first.sheet, above)];
+  const width = Math.max(0, ...survey.map(({ length }) => length));
+  const all = Array.from({ length: width }, (_, column) => column);
+  // Mostly none: the others are not looked at, row by row.
+  const doubtful = all.filter((column) => !owners.every(({ owns }) => owns(column)));
   for (let row = start; row < survey.length; row++) {
     const here = owners.filter(({ region }) => isAt(region, row));
     // Between two lists stand the title of the lower one and blank rows.
     const isBetween = here.length === 0;
     if (isBetween && !headers.has(row + 1)) continue;
-    survey[row]?.forEach((cell, column) => {
+    for (const column of isBetween ? all : doubtful) {
+      const cell = survey[row]?.[column];
       const isTold = isBetween ? isOfTitle(cell) : here.some(({ owns }) => owns(column));
       if (!isBlank(cell) && !isTold) beside.push([first.sheet, rangeOfCell({ row, column })]);
-    });
+    }
   }
   return { regions: trimmed, beside: [...beside, ...belowTables(trimmed, survey)] };
 }
