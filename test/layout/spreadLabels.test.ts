@@ -31,6 +31,11 @@ describe('spreadLabels', () => {
     expect(spreadLabels(heights)).toEqual(expected);
   });
 
+  it('leaves out a label that has no room', () => {
+    // 20, 14, 14 and 9 of an axis up to 120: the last period has just begun.
+    expect(spreadLabels([0.83, 0.58, 0.58, 0.375])).toEqual(['above', 'right', undefined, 'below']);
+  });
+
   it('keeps any two labels apart', () => {
     fc.assert(
       fc.property(
@@ -40,7 +45,7 @@ describe('spreadLabels', () => {
         ),
         (heights) => {
           const [a = 0, b = 0] = spreadLabels(heights).map(
-            (position, index) => (heights[index] ?? 0) + (shifts[position] ?? NaN),
+            (position, index) => (heights[index] ?? 0) + (shifts[position ?? ''] ?? NaN),
           );
           expect(Math.abs(a - b)).toBeGreaterThanOrEqual(0.32);
         },
