@@ -1,8 +1,9 @@
 import { isYearPair } from '../calendar/yearRange';
 import type { Catalogue } from './catalogueEntry';
 import {
-  emptyOrNot,
+  blankCells,
   inColumn,
+  isOfRows,
   lastDayOf,
   listedTwice,
   longCounts,
@@ -197,14 +198,14 @@ export const cellWording = {
     severity: 'errore',
     title: 'Celle necessarie vuote',
     meaning: (finding) =>
-      `La cella${inColumn(finding)} ${emptyOrNot(finding)}: senza, la riga non è contata.`,
+      `${blankCells(finding)}: senza, ${isOfRows(finding.details) ? 'le righe non sono contate' : 'la riga non è contata'}.`,
     action: 'Completa la cella oppure elimina la riga se non serve.',
   },
   CELLA_ATTESA_VUOTA: {
     severity: 'avviso',
     title: 'Celle attese vuote',
     meaning: (finding) =>
-      `La cella${inColumn(finding)} ${emptyOrNot(finding)}: la riga non è esclusa per questo, ma dove serve quel dato risulta non attribuita.`,
+      `${blankCells(finding)}: ${isOfRows(finding.details) ? 'le righe non sono escluse per questo, ma dove serve quel dato risultano non attribuite' : 'la riga non è esclusa per questo, ma dove serve quel dato risulta non attribuita'}.`,
     action: 'Completa la cella se il dato è disponibile.',
   },
   RIGA_DI_NOTA: {

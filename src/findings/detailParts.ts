@@ -14,6 +14,18 @@ export interface InColumn {
   readonly header: string;
 }
 
+/** Rows of a crosstab that have one finding: how many, what counts they have, and the first of them, from 1 on. */
+export interface RowsTogether {
+  readonly rows: number;
+  readonly counts: number;
+  readonly first: readonly number[];
+}
+
+/** A fault of a label: of one row or, in a crosstab, of several. */
+export interface OfLabel extends InColumn {
+  readonly together?: RowsTogether;
+}
+
 export interface Votes {
   readonly lowest: number;
   readonly highest: number;

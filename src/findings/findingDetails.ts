@@ -16,6 +16,7 @@ import type {
   KindColumns,
   LongCounts,
   NoDates,
+  OfLabel,
   SharedCounts,
   UndatedSteps,
   UnknownName,
@@ -28,8 +29,8 @@ import type {
 
 /** What can be wrong with the data: for each code, what its wording names besides sheet, cell and value. */
 export interface FindingDetails {
-  readonly DATA_NON_LEGGIBILE: InColumn;
-  readonly DATA_IMPOSSIBILE: InColumn;
+  readonly DATA_NON_LEGGIBILE: OfLabel;
+  readonly DATA_IMPOSSIBILE: OfLabel;
   /** How many rows say so, and in which other ways than the finding's value. */
   readonly DATA_ASSENTE: NoDates;
   readonly PASSO_SENZA_DATA: NoDates;
@@ -145,8 +146,8 @@ export interface FindingDetails {
     readonly statedArea: string;
     readonly countedIn: string;
   };
-  readonly CELLA_OBBLIGATORIA_VUOTA: InColumn;
-  readonly CELLA_ATTESA_VUOTA: InColumn;
+  readonly CELLA_OBBLIGATORIA_VUOTA: OfLabel;
+  readonly CELLA_ATTESA_VUOTA: OfLabel;
   /** Some of the sheets, how many more there are, which are not wanted, and whether some are a report's. */
   readonly REGISTRAZIONI_MANCANTI: {
     readonly sheets: readonly FoundSheet[];

@@ -4,10 +4,30 @@ import { isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { IdentifierStep } from '../text/looseIdentifier';
+import type { OfLabel, RowsTogether } from './detailParts';
 import type { FindingDetails } from './findingDetails';
 
-export function inColumn({ details }: { readonly details: { readonly header: string } }): string {
-  return ` nella colonna «${details.header}»`;
+/** ` nella colonna «Mese»`, of several rows with their numbers: ` (righe 3 e 4)`. */
+export function inColumn({ details }: { readonly details: OfLabel }): string {
+  return ` nella colonna «${details.header}»${isOfRows(details) ? ` (righe ${rowList(details.together)})` : ''}`;
+}
+
+export function isOfRows({ together }: OfLabel): boolean {
+  return (together?.rows ?? 0) > 1;
+}
+
+function rowList({ rows = 0, first = [] }: Partial<RowsTogether> = {}): string {
+  const more = rows - first.length;
+  return listText([...first.map(String), ...(more > 0 ? [`altre ${more}`] : [])]);
+}
+
+/** `Le celle nella colonna «Mese» (righe 3 e 4) sono vuote` */
+export function blankCells(finding: { readonly value: string; readonly details: OfLabel }): string {
+  const { value, details } = finding;
+  const [cells, are, hold] = isOfRows(details)
+    ? ['Le celle', 'sono vuote', 'contengono']
+    : ['La cella', 'è vuota', 'contiene'];
+  return `${cells}${inColumn(finding)} ${value === '' ? are : `${hold} solo «${value}»`}`;
 }
 
 export function skippedRow(value: string): string {
@@ -48,8 +68,7 @@ export function saysNoDate({
   readonly details: FindingDetails['DATA_ASSENTE'];
 }): string {
   const texts = listText([value, ...others].map((text) => `«${text}»`));
-  const more = rows - first.length;
-  const where = listText([...first.map(String), ...(more > 0 ? [`altre ${more}`] : [])]);
+  const where = rowList({ rows, first });
   const who = rows === 1 ? `la riga ${where} dice` : `${rows} righe (${where}) dicono`;
   return `Nella colonna «${header}» ${who} che una data non c'è (${texts})`;
 }
@@ -125,10 +144,6 @@ export function andMore(more: number): string {
 
 export function insteadOf(header: string | undefined): string {
   return header === undefined ? '' : ` invece che da «${header}»`;
-}
-
-export function emptyOrNot({ value }: { readonly value: string }): string {
-  return value === '' ? 'è vuota' : `contiene solo «${value}»`;
 }
 
 export function neutralised({ had }: FindingDetails['TESTO_NEUTRALIZZATO']): string {

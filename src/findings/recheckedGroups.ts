@@ -1,6 +1,7 @@
 import type { Finding, FindingLog } from './finding';
 import type { FindingCode } from './findingDetails';
 import { beyondCount, type FindingGroup, groupFindings, type NameCells } from './groupFindings';
+import { isOfRows } from './phrases';
 
 /** Rows by the name of their sheet, zero-based. */
 export type SheetRows = ReadonlyMap<string, ReadonlySet<number>>;
@@ -28,7 +29,12 @@ const ownCodes: ReadonlySet<FindingCode> = new Set([
  */
 const mendedCodes: ReadonlySet<FindingCode> = new Set(['DATA_PRIMA_DEL_SERVIZIO']);
 
-type CodeOfRow = Pick<Finding, 'code' | 'sheet' | 'row'>;
+type CodeOfRow = Pick<Finding, 'code' | 'sheet' | 'row'> & Partial<Pick<Finding, 'details'>>;
+
+/** Of labels in several rows of a crosstab no row tells by itself. */
+function isTogether({ details }: CodeOfRow): boolean {
+  return details !== undefined && 'together' in details && isOfRows(details);
+}
 
 /** The problems once these rows were looked at again; what several rows tell together stays as it was. */
 export function withRowsRechecked(
@@ -52,6 +58,7 @@ export function withRowsRechecked(
   /** Whether what was found of a row before gives way to what is found now. */
   const givesWay = (before: CodeOfRow): boolean =>
     isIn(before) &&
+    !isTogether(before) &&
     (mendedCodes.has(before.code) ? !isStillThere(before) : ownCodes.has(before.code));
   const standing = groups
     .flatMap((group) => group.cases)

@@ -98,8 +98,32 @@ export function isOfRemarks(header: string): boolean {
 }
 
 const cancellation = /(?<!\p{L})(?:annullament|revoc|recess|rinunc|disdett|decadenz)/iu;
+const absence =
+  /^\W*(?:assent[ei]|assenz[ae]|non (?:presente|presentat[oai]|partecipato)|no[\s-]?show)\W*$/iu;
 
-/** Whether the column says when or why steps were cancelled, by its header: `Data annullamento`. */
+/** Whether the column says that steps were not taken, when or why, by its header: `Data annullamento`, `Assente`. */
 export function isOfCancellation(header: string): boolean {
-  return cancellation.test(header);
+  return cancellation.test(header) || absence.test(header);
+}
+
+const presence = /^(?:presen[tz]|partecip)/;
+const happening =
+  /^(?:firm[ae]$|firmat|sottoscri|svolt|effettuat|realizzat|completat|confermat|compilat|avvenut|tenut)/;
+const besideHappening = new Set(
+  splitList(`
+    di, del, della, dell, al, alla, all, agli, in, si, no, s, n, ha, e, effettiva, effettivo, registrata, verificata,
+    foglio, incontro, incontri, aula, patto, PdS, questionario, scelta, utente, pre, accoglienza, preaccoglienza
+  `).map(matchKey),
+);
+
+/** Whether the header says no more than that the column tells who took a step: `Firma presenza`, `Confermato`. */
+export function isOfHappening(header: string): boolean {
+  const words = matchWords(header);
+  const tells = (word: string): boolean => presence.test(word) || happening.test(word);
+  return words.some(tells) && words.every((word) => tells(word) || besideHappening.has(word));
+}
+
+/** The same of somebody's presence. */
+export function isOfPresence(header: string): boolean {
+  return matchWords(header).some((word) => presence.test(word) || /^firm/.test(word));
 }

@@ -172,10 +172,18 @@ export const exampleFindings: ExampleFindings = {
   CELLA_OBBLIGATORIA_VUOTA: [
     { value: '', details: { header: 'ID utente' } },
     { value: '-', details: { header: 'Data registrazione' } },
+    {
+      ...{ sheet: 'Patti', row: 2, column: 0, value: '' },
+      details: { header: 'Mese', together: { rows: 2, counts: 4, first: [3, 4] } },
+    },
   ],
   CELLA_ATTESA_VUOTA: [
     { value: '', details: { header: 'CPI' } },
     { value: 'n.d.', details: { header: 'Area territoriale' } },
+    {
+      ...{ sheet: 'Patti', row: 2, column: 0, value: '-' },
+      details: { header: 'Area', together: { rows: 12, counts: 24, first: [3, 4, 5] } },
+    },
   ],
   RIGA_DI_TOTALE: [{ value: 'Totale complessivo' }, { value: 'Obiettivo CMTO' }],
   RIGA_DI_NOTA: [{ value: 'Fonte: SILP Piemonte' }],

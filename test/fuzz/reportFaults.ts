@@ -1,6 +1,7 @@
 import { countData } from '../../src/app/countData';
 import { dayOf } from '../../src/calendar/day';
-import type { FindingLog } from '../../src/findings/finding';
+import type { OfLabel } from '../../src/findings/detailParts';
+import type { Finding, FindingLog } from '../../src/findings/finding';
 import type { Tally } from '../../src/indicators/tally/tally';
 import type { RawSource } from '../../src/intake/rawSource';
 import { layOutReport } from '../../src/layout/layOutReport';
@@ -23,6 +24,12 @@ export async function reportFaults(
   return [...rowFaults(tally, log), ...cellFaults(workbook), ...wordFaults(report, tally)];
 }
 
+/** Of labels of a crosstab one finding is about several counts. */
+function togetherIn({ details }: Finding): number {
+  const { together } = (details ?? {}) as OfLabel;
+  return (together?.counts ?? 1) - 1;
+}
+
 /** Rows read = counted + left out, and who is left out is mentioned. */
 function rowFaults({ readings, kinds }: Tally, log: FindingLog): readonly string[] {
   const leftOut = readings.reduce((sum, reading) => sum + reading.rowsLeftOut, 0);
@@ -31,7 +38,7 @@ function rowFaults({ readings, kinds }: Tally, log: FindingLog): readonly string
     finding.code === 'CONTEGGIO_OLTRE_IL_PERIODO' ||
     finding.code === 'UTENTI_IN_PIU_FOGLI'
       ? finding.details.rows
-      : 0,
+      : togetherIn(finding),
   );
   const found = [...log.counts.values(), ...undated].reduce((sum, count) => sum + count, 0);
   const counts = Object.values(kinds).flatMap(({ byArea }) => byArea.flat());

@@ -60,7 +60,12 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
   }
   if (skipped.size === 0) return dataset;
   // A total has to name no place.
-  withdrawFindings(log, 'CELLA_ATTESA_VUOTA', ({ sheet = '', row }) => said.has(`${sheet} ${row}`));
+  withdrawFindings(log, 'CELLA_ATTESA_VUOTA', (finding) => {
+    const { sheet = '', row = 0 } = finding;
+    const together = finding.code === 'CELLA_ATTESA_VUOTA' ? finding.details.together : undefined;
+    const rows = together?.first.map((each) => each - 1) ?? [row];
+    return rows.every((each) => said.has(`${sheet} ${each}`));
+  });
   const readings = dataset.readings.map((reading, index): Reading => ({
     ...reading,
     rowsRead: reading.rowsRead - (skipped.get(index) ?? 0),

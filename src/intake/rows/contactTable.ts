@@ -31,8 +31,8 @@ export function createContactTable(texts: TextWatch): ContactTable {
   const count = createIntColumn();
 
   return {
-    read: (context, whole) =>
-      forEachCount(context, whole, (region, isFirst) => {
+    read: (ofSheet, whole) =>
+      forEachCount(ofSheet, whole, (region, isFirst, context) => {
         const { sheet, line, columns, given } = region;
         const open = openReading(context, {
           sheet: sheet.name,

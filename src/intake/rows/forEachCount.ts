@@ -8,19 +8,21 @@ import type { IntakeContext } from '../intakeContext';
 import { createLabelCarrier } from '../sheets/carriedLabels';
 import { asColumns, type Given, type GroupLabels, type Region } from '../sheets/region';
 import { forEachRow, type RowVisitor } from './forEachRow';
+import { gatherLabelFaults } from './labelFaults';
 
 /**
  * Visits the rows of a list or, one after the other, the columns of a crosstab: each of its cells that is not
- * blank is a row of its own, read as if its column were the column of counts.
+ * blank is a row of its own, read as if its column were the column of counts. `readerOf` gets the context that its
+ * findings belong in.
  */
 export async function forEachCount(
   context: IntakeContext,
   region: Region,
-  readerOf: (part: Region, isFirst: boolean) => RowVisitor,
+  readerOf: (part: Region, isFirst: boolean, context: IntakeContext) => RowVisitor,
 ): Promise<void> {
   if (region.cross.length === 0) {
     const blanks = createBlankCounts(context, region);
-    const read = blanks.watching(readerOf(region, true));
+    const read = blanks.watching(readerOf(region, true, context));
     await forEachRow(context, region, withCarried(context, region, read));
     blanks.report();
     return;
@@ -30,8 +32,9 @@ export async function forEachCount(
   const blanks = createBlankCounts(context, region);
   await forEachRow(context, region, withCarried(context, region, blanks.watching(keep)));
   blanks.report();
+  const ofParts = { ...context, log: gatherLabelFaults(context) };
   for (const [index, part] of partsOf(region).entries()) {
-    const read = readerOf(part, index === 0);
+    const read = readerOf(part, index === 0, ofParts);
     const count = part.columns.count ?? 0;
     for (const [cells, row] of rows) if (!isBlankOrDash(cells[count])) read(cells, row);
   }

@@ -34,8 +34,8 @@ export async function readEvents(
   region: EventRegion,
   store: EventStore,
 ): Promise<void> {
-  await forEachCount(context, region, (part, isFirst) =>
-    eventReader(context, { ...part, kind: region.kind }, !isFirst, store),
+  await forEachCount(context, region, (part, isFirst, ofPart) =>
+    eventReader(ofPart, { ...part, kind: region.kind }, !isFirst, store),
   );
 }
 

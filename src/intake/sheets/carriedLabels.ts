@@ -2,7 +2,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { columnName } from '../../grid/address';
 import type { Field } from '../../service/fields';
 import type { ColumnMap } from '../../service/sheetNeeds';
-import { dateFields, type RowKind } from '../../service/sheets';
+import { dateFields, profileFields, type RowKind } from '../../service/sheets';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
@@ -11,7 +11,12 @@ import { placeFields } from '../rows/places';
 import { isTotalOrPart } from '../rows/totalLabel';
 import type { GroupLabels, Region } from './region';
 
-const labelFields: readonly Field[] = [...placeFields, ...dateFields, 'contactChannel'];
+const labelFields: readonly Field[] = [
+  ...placeFields,
+  ...dateFields,
+  'contactChannel',
+  ...profileFields,
+];
 
 /**
  * The columns whose labels stand only on the first row of their group, as in a pivot table or under merged

@@ -12,7 +12,11 @@ import { answerIn } from '../columns/ratingAnswer';
 import { isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { isTotalLabel } from '../rows/totalLabel';
-import { withoutNumbersAsOutcome, withoutRowNumbers } from './counts/rowNumbers';
+import {
+  withOutcomeOfAnswers,
+  withoutNumbersAsOutcome,
+  withoutRowNumbers,
+} from './counts/rowNumbers';
 import { isRowLabels } from './pivots/unfoldedRow';
 import { asColumns, type Given, lackingOf } from './region';
 
@@ -80,7 +84,8 @@ function matchLine(
 ): MatchedLine {
   const numbered = withResults(withoutRowNumbers(byHeaders, kind, line, head), line);
   const counted = withTimesOfPivot(numbered, line, head);
-  const match = withoutDesks(withoutNumbersAsOutcome(counted, line, head), named);
+  const told = withOutcomeOfAnswers(withoutNumbersAsOutcome(counted, line, head), kind, line, head);
+  const match = withoutDesks(told, named);
   // A form says nothing of where it was filled in.
   const said = kind === 'satisfaction' ? {} : named;
   const given = { ...lackingOf(said, match.columns), ...yearOfMonths(said, match, line, head) };

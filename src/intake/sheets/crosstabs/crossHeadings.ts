@@ -220,19 +220,25 @@ function placeOf(given: Given): string {
 /** So many rows do not add up by chance. */
 const fewestSums = 2;
 
-/** Whether the column is a total that does not say so: in every row the sum of the counts. */
-export function isSumOfRows(
+/**
+ * The columns of counts that a total which does not say so adds up in every row: all of them, or some that stand right
+ * before it. None where it is no total.
+ */
+export function summedColumns(
   column: number,
   cross: readonly CountsColumn[],
   rows: readonly RawRow[],
-): boolean {
+): readonly number[] {
   const sums = rows.filter((row) => !isBlank(row[column]) && countOf(row[column]) !== undefined);
-  return (
-    sums.length >= fewestSums &&
-    cross.length > 1 &&
+  if (sums.length < fewestSums) return [];
+  const all = cross.map((each) => each.column);
+  // A few numbers before it may well add up to it in two rows.
+  const before = sums.length > fewestSums ? all.filter((each) => each < column) : [];
+  const runs = [all, ...before.map((_, index) => before.slice(index))];
+  const isSum = (parts: readonly number[]): boolean =>
     sums.every((row) => {
-      const counts = cross.map((each) => countOf(row[each.column]) ?? 0);
+      const counts = parts.map((each) => countOf(row[each]) ?? 0);
       return countOf(row[column]) === counts.reduce((a, b) => a + b, 0);
-    })
-  );
+    });
+  return runs.find((parts) => parts.length > 1 && isSum(parts)) ?? [];
 }

@@ -20,9 +20,9 @@ import {
   type HeadingRules,
   headsDates,
   isSumOf,
-  isSumOfRows,
   meaningsOf,
   partsOfSpan,
+  summedColumns,
 } from './crossHeadings';
 import { clashes, isCount, labelsOf, lastLabel, withUnheadedLabel } from './crosstabLabels';
 import { withPartsOfYear } from './headingTime';
@@ -130,9 +130,12 @@ function crosstabUnder(
     headings.flatMap(({ column }, index) =>
       meanings[index]?.is === is && !taken.has(column) ? [column] : [],
     );
-  const sums = others('unknown').filter((column) => isSumOfRows(column, cross, below));
+  const sums = others('unknown').flatMap((column): readonly TotalColumn[] => {
+    const parts = summedColumns(column, cross, below);
+    return parts.length === 0 ? [] : [{ column, parts }];
+  });
   const strange = [...others('unknown'), ...others('counts')].filter(
-    (column) => !sums.includes(column),
+    (column) => !sums.some((sum) => sum.column === column),
   );
   const unknown = strange
     .filter((column) => column > Math.min(first, lastLabel(columns)))
@@ -157,7 +160,7 @@ function crosstabUnder(
         column: total.column,
         parts: columnsOf(partsOfSpan(total, cross)),
       })),
-      ...sums.map((column) => ({ column, parts: columnsOf(cross) })),
+      ...sums,
     ].sort((a, b) => a.column - b.column),
     parts: others('part'),
     unknown,
