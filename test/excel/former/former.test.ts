@@ -5,7 +5,7 @@ import { connectOffice } from '../../../tools/excel-host/officeClient';
 import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
 import { newHost, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { expectState, stateText } from '../workbookState';
+import { expectState, stateOf } from '../workbookState';
 import { formerWorkbook } from './formerWorkbook';
 
 /** Where the former report had its one box for the analyst. */
@@ -36,7 +36,7 @@ describe('a workbook that holds the former report', () => {
     await refresh(wanted);
     const fresh = newHost();
     await refresh(wanted);
-    expectState(host.workbook, stateText(fresh.workbook));
+    expectState(host.workbook, stateOf(fresh.workbook));
   });
 
   it('keeps what the user typed, and the click after that writes nothing', async () => {

@@ -14,7 +14,7 @@ import { sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
 import { plainRun } from '../../support/generated';
 import { range, someOf } from '../../support/runs';
 import { excelTarget } from '../excelTarget';
-import { expectState, stateText } from '../workbookState';
+import { expectState, stateOf } from '../workbookState';
 
 let host: Host;
 
@@ -120,7 +120,7 @@ describe('the record of the run', () => {
     const before = await recorded();
     open(changed);
     await refresh('alle 10');
-    const clean = { state: stateText(host.workbook), record: await recorded() };
+    const clean = { state: stateOf(host.workbook), record: await recorded() };
     expect(clean.record).toMatchObject({ changes: { since: before?.startedAt } });
     const { writes } = host.counters;
     for (const write of someOf(range(1, writes), 1 / stride)) {

@@ -4,7 +4,7 @@ import type { Host } from '../../../tools/excel-host/createHost';
 import { sheetNamed } from '../../../tools/excel-host/userActions';
 import { hostWith, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { expectState, stateText } from '../workbookState';
+import { expectState, stateOf } from '../workbookState';
 
 const twoAreas = { Nord: ['CPI Alto', 'CPI Medio'], Sud: ['CPI Basso'] };
 
@@ -49,7 +49,7 @@ describe.each([
     const { writes } = host.counters;
     expect((await refresh(report(then))).sheets).toEqual([]);
     expect(host.counters.writes).toBe(writes);
-    expectState(host.workbook, stateText((await holding(then)).workbook));
+    expectState(host.workbook, stateOf((await holding(then)).workbook));
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { cellName } from '../../../src/grid/address';
 import { type PlacedSheet, type PlacedWorkbook, sheetArea } from '../../../src/layout/placed';
 import type { Host } from '../../../tools/excel-host/createHost';
-import type { Grid } from '../../../tools/excel-host/model/grid';
+import type { Cell } from '../../../tools/excel-host/model/cell';
 import type { LineEdit } from '../../../tools/excel-host/model/lineEdit';
 import type { Workbook } from '../../../tools/excel-host/model/workbook';
 import { connectOffice } from '../../../tools/excel-host/officeClient';
@@ -10,7 +10,7 @@ import { changeLines, sheetNamed, typeInto } from '../../../tools/excel-host/use
 import { someOf } from '../../support/runs';
 import { newHost, openCopy, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { stateText } from '../workbookState';
+import { expectSame, type State, stateOf } from '../workbookState';
 
 /** What the user's cells begin with. */
 const mine = 'MIO ';
@@ -19,8 +19,8 @@ const note = 'Da rivedere con i CPI';
 let report: PlacedWorkbook;
 /** The report with a note, and cells of the user's beside and below it. */
 let undisturbed: Workbook;
-let stateWithNote: string;
-let stateWithoutNote: string;
+let stateWithNote: State;
+let stateWithoutNote: State;
 
 beforeAll(async () => {
   report = await smallReport(2);
@@ -34,10 +34,10 @@ beforeAll(async () => {
   }
   typeInto(host, boxOf(report), [[note]]);
   undisturbed = host.workbook;
-  stateWithNote = stateOf(undisturbed);
+  stateWithNote = stateOf(undisturbed, isMine);
   const emptied = openCopy(undisturbed);
   typeInto(emptied, boxOf(report), [['']]);
-  stateWithoutNote = stateOf(emptied.workbook);
+  stateWithoutNote = stateOf(emptied.workbook, isMine);
 });
 
 function boxOf({ sheets }: PlacedWorkbook): string {
@@ -81,39 +81,16 @@ function boundaries(sheet: PlacedSheet, lines: LineEdit['lines']): readonly numb
   return [...new Set([...starts, ...inCharts, last, last + 1])].sort((a, b) => a - b);
 }
 
-/** The workbook's state without the user's cells, as JSON. */
-function stateOf(workbook: Workbook): string {
-  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, cells: withoutMine(sheet.cells) }));
-  return stateText({ ...workbook, sheets });
-}
-
-function withoutMine(cells: Grid): Grid {
-  return new Map(
-    [...cells].map(([row, line]) => [
-      row,
-      new Map([...line].filter(([, { value }]) => !String(value).startsWith(mine))),
-    ]),
-  );
-}
-
-/** Where the two differ, the first few: whole workbooks are too long to show. */
-function differences(one: unknown, other: unknown, path = ''): readonly string[] {
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) {
-    return one === other ? [] : [`${path}: ${JSON.stringify(one)} for ${JSON.stringify(other)}`];
-  }
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  const parts = (part: object) => part as Readonly<Record<string, unknown>>;
-  return [...keys]
-    .flatMap((key) => differences(parts(one)[key], parts(other)[key], `${path}.${key}`))
-    .slice(0, 5);
+function isMine({ value }: Cell): boolean {
+  return typeof value === 'string' && value.startsWith(mine);
 }
 
 function usersCells({ sheets }: Workbook): ReadonlySet<string> {
   return new Set(
     sheets.flatMap(({ name, cells }) =>
       [...cells].flatMap(([row, line]) =>
-        [...line].flatMap(([column, { value }]) =>
-          String(value).startsWith(mine) ? [`${name}!${cellName({ row, column })}`] : [],
+        [...line].flatMap(([column, cell]) =>
+          isMine(cell) ? [`${name}!${cellName({ row, column })}`] : [],
         ),
       ),
     ),
@@ -150,11 +127,7 @@ async function check(edit: Case): Promise<void> {
   expect([...users].filter((cell) => !kept.has(cell)).sort()).toEqual([...asked].sort());
 
   if (edit.at > lastOf(edit)) forget(host, edit);
-  const state = stateOf(host.workbook);
-  const expected = takesNote(edit) ? stateWithoutNote : stateWithNote;
-  if (state !== expected) {
-    expect(differences(JSON.parse(state), JSON.parse(expected))).toEqual([]);
-  }
+  expectSame(stateOf(host.workbook, isMine), takesNote(edit) ? stateWithoutNote : stateWithNote);
   connectOffice(host);
   const { writes } = host.counters;
   expect((await refresh(report)).sheets).toEqual([]);

@@ -11,14 +11,14 @@ import { addSheet, renameSheet } from '../../../tools/excel-host/model/sheets';
 import { changeLines, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
 import { hostWith, newHost, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { expectState, stateText } from '../workbookState';
+import { expectState, type State, stateOf } from '../workbookState';
 
 let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */
 let later: PlacedWorkbook;
 let host: Host;
 let noteCell = '';
-let before = '';
+let before: State;
 
 beforeAll(async () => {
   first = await smallReport(2);
@@ -30,7 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   host = await hostWith(first);
   typeInto(host, noteCell, [['La mia nota']]);
-  before = stateText(host.workbook);
+  before = stateOf(host.workbook);
 });
 
 const planOf = async (report: PlacedWorkbook, looks?: LookTrust) =>
@@ -65,7 +65,7 @@ describe('looks that are not as the report left them', () => {
   it('stay, for they are not read back, until they are asked for anew', async () => {
     restyle();
     await expectNothingToDo();
-    expect(stateText(host.workbook)).not.toBe(before);
+    expect(stateOf(host.workbook).rest).not.toBe(before.rest);
     await applyPlan(await planOf(first, 'anew'));
     expectState(host.workbook, before);
     await expectNothingToDo();
@@ -141,7 +141,7 @@ describe('sheets that lost their marks', () => {
     const other = await hostWith(later);
     const moved = later.sheets[0]?.cells.find(({ style }) => style.role === 'notes');
     typeInto(other, `Indice!A${(moved?.row ?? NaN) + 1}`, [['La mia nota']]);
-    expectState(host.workbook, stateText(other.workbook));
+    expectState(host.workbook, stateOf(other.workbook));
   });
 
   it('ask about what the user wrote in the way', async () => {

@@ -16,7 +16,7 @@ import type { Sheet } from '../../../tools/excel-host/model/workbook';
 import { annotate, sheetNamed, typeInto } from '../../../tools/excel-host/userActions';
 import { heldContents, hostWith, refresh, wantedContents } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { expectState, stateText } from '../workbookState';
+import { expectState, type State, stateOf, stateText } from '../workbookState';
 
 let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */
@@ -32,12 +32,12 @@ beforeEach(async () => {
   host = await hostWith(first);
 });
 
-const state = (): string => stateText(host.workbook);
-const stateOf = (sheet: Sheet): string =>
+const state = (): State => stateOf(host.workbook);
+const sheetText = (sheet: Sheet): string =>
   stateText({ ...host.workbook, sheets: [sheet], names: [], settings: new Map() });
 
-async function stateWithout(...reports: readonly PlacedWorkbook[]): Promise<string> {
-  return stateText((await hostWith(...reports)).workbook);
+async function stateWithout(...reports: readonly PlacedWorkbook[]): Promise<State> {
+  return stateOf((await hostWith(...reports)).workbook);
 }
 
 describe('what the user did to the workbook', () => {
@@ -59,9 +59,9 @@ describe('what the user did to the workbook', () => {
       comment: '',
     });
     const ownNames = () => host.workbook.names.filter(({ name }) => !name.startsWith('ReportMIP.'));
-    const [sheet, names] = [stateOf(own), structuredClone(ownNames())];
+    const [sheet, names] = [sheetText(own), structuredClone(ownNames())];
     await refresh(later);
-    expect(stateOf(own)).toEqual(sheet);
+    expect(sheetText(own)).toEqual(sheet);
     expect(ownNames()).toEqual(names);
   });
 
@@ -97,9 +97,9 @@ describe('what the user did to the workbook', () => {
 
   it('leaves a copy of a sheet as it is', async () => {
     const copy = copySheet(host.workbook, sheetNamed(host, '1 Registrati'), 'Copia');
-    const before = stateOf(copy);
+    const before = sheetText(copy);
     await refresh(later);
-    expect(stateOf(copy)).toEqual(before);
+    expect(sheetText(copy)).toEqual(before);
   });
 
   it('follows a sheet to its new name and place, in formulas and links too', async () => {

@@ -10,7 +10,7 @@ import { connectOffice } from '../../../tools/excel-host/officeClient';
 import { sheetNamed } from '../../../tools/excel-host/userActions';
 import { newHost, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { expectState, stateText } from '../workbookState';
+import { expectState, stateOf } from '../workbookState';
 
 let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */
@@ -40,7 +40,7 @@ describe('what a run writes', () => {
     await refresh(first);
     expect(host.undo.steps.length).toBeGreaterThan(3);
     expect(host.undo.steps).not.toContain('group 1');
-    expectState(host.workbook, stateText(newer.workbook));
+    expectState(host.workbook, stateOf(newer.workbook));
   });
 
   it('leaves what was done before undoable unless a sheet goes between others', async () => {
@@ -78,5 +78,5 @@ it('a group that Excel refuses is told apart, and a new plan completes the repor
   expect(isUndoRefused(error)).toBe(true);
   const plan = await refresh(later);
   expect(plan.overwrites).toEqual([]);
-  expectState(host.workbook, stateText(clean.workbook));
+  expectState(host.workbook, stateOf(clean.workbook));
 });

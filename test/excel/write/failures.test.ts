@@ -10,7 +10,7 @@ import { range, someOf } from '../../support/runs';
 import { former } from '../formerReport';
 import { hostWith } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { expectState, stateText } from '../workbookState';
+import { expectState, type State, stateOf, stateText } from '../workbookState';
 
 const failure = { code: 'GeneralException' } as const;
 
@@ -33,7 +33,7 @@ const refresh = async (wanted: PlacedWorkbook): Promise<AppliedPlan> =>
 async function expectToldOrDone(
   run: Promise<AppliedPlan>,
   { workbook }: Host,
-  state: string,
+  state: State,
 ): Promise<void> {
   try {
     const { lookFault } = await run;
@@ -55,7 +55,7 @@ describe.each([
   it('of any request is made good by the next click', async () => {
     const clean = await hostWith(...before());
     await refresh(wanted());
-    const state = stateText(clean.workbook);
+    const state = stateOf(clean.workbook);
     let failures = 0;
     for (const request of range(1, clean.counters.requests)) {
       const host = await hostWith(...before());
@@ -74,7 +74,7 @@ describe.each([
   it('of any single write is made good by the next click', async () => {
     const clean = await hostWith(...before());
     await refresh(wanted());
-    const state = stateText(clean.workbook);
+    const state = stateOf(clean.workbook);
     for (const write of someOf(range(1, clean.counters.writes), 1 / 23)) {
       const host = await hostWith(...before());
       host.trouble.failWrite = { write, ...failure };
@@ -105,8 +105,8 @@ it('a failure in a refresh that moves the box of the notes loses none of them', 
   const clean = await noted();
   const started = clean.counters.writes;
   await refresh(later);
-  const state = stateText(clean.workbook);
-  expect(state).toContain('Da rivedere');
+  const state = stateOf(clean.workbook);
+  expect(stateText(clean.workbook)).toContain('Da rivedere');
   for (const write of someOf(range(started + 1, clean.counters.writes), 1 / 46)) {
     const host = await noted();
     host.trouble.failWrite = { write, ...failure };

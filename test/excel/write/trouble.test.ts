@@ -13,7 +13,7 @@ import { plainRun } from '../../support/generated';
 import { memorySource } from '../../support/memorySource';
 import { hostWith, newHost, refresh } from '../refreshing';
 import { smallReport } from '../smallReport';
-import { expectState, stateText } from '../workbookState';
+import { expectState, type State, stateOf } from '../workbookState';
 
 const steps: readonly WriteStep[] = ['cells', 'looks', 'charts', 'pages'];
 
@@ -21,13 +21,13 @@ let first: PlacedWorkbook;
 /** The same with other figures and a semester more. */
 let later: PlacedWorkbook;
 /** Of a workbook that met no trouble. */
-let untroubled = '';
+let untroubled: State;
 let host: Host;
 
 beforeAll(async () => {
   first = await smallReport(2);
   later = await smallReport(3);
-  untroubled = stateText((await hostWith(first, later)).workbook);
+  untroubled = stateOf((await hostWith(first, later)).workbook);
 });
 
 beforeEach(async () => {
@@ -162,7 +162,7 @@ describe('a request that is too long', () => {
     await refresh(first);
     expect(done.length).toBeGreaterThan(writing(whole).length);
     expect(Math.max(...done.map(({ bytesIn }) => bytesIn))).toBeLessThanOrEqual(40_000);
-    expectState(inPieces.workbook, stateText(whole.workbook));
+    expectState(inPieces.workbook, stateOf(whole.workbook));
   });
 });
 
