@@ -1,4 +1,4 @@
-import { cellName, type CellPlace, type CellRange } from './address';
+import { cellName, type CellPlace, type CellRange, columnLimit } from './address';
 import { joinedRuns, type Run } from './runs';
 
 /** The cells of the ranges, by name. */
@@ -35,26 +35,26 @@ export function boundsOf(one: CellRange, other: CellRange): CellRange {
 
 /** The same cells in fewer rectangles, from the top: neighbours in a row join, then equal runs of rows. */
 export function mergedRanges(ranges: readonly CellRange[]): readonly CellRange[] {
-  const closed: CellRange[] = [];
-  let open = new Map<string, CellRange>();
+  const merged: CellRange[] = [];
+  /** The range of each run of the row before, by the index of its run. */
+  let above = new Map<number, CellRange & { lastRow: number }>();
   for (const [row, columns] of columnsByRow(ranges)) {
-    const next = new Map<string, CellRange>();
+    const next: typeof above = new Map();
     for (const { first, last } of joinedRuns(columns)) {
-      const id = `${first} ${last}`;
-      const above = open.get(id);
-      const continues = above?.lastRow === row - 1;
-      next.set(id, {
-        ...{ firstRow: continues ? above.firstRow : row, lastRow: row },
-        ...{ firstColumn: first, lastColumn: last },
-      });
-      if (continues) open.delete(id);
+      const run = first * columnLimit + last;
+      const range = above.get(run);
+      if (range?.lastRow === row - 1) {
+        range.lastRow = row;
+        next.set(run, range);
+      } else {
+        const begun = { firstRow: row, lastRow: row, firstColumn: first, lastColumn: last };
+        merged.push(begun);
+        next.set(run, begun);
+      }
     }
-    closed.push(...open.values());
-    open = next;
+    above = next;
   }
-  return [...closed, ...open.values()].sort(
-    (a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn,
-  );
+  return merged;
 }
 
 /** What the ranges cover of each row, from the top down. */

@@ -11,15 +11,11 @@ export function runsOf(lines: Iterable<number>): readonly Run[] {
 
 /** The same lines in as few runs as they form, in rising order. */
 export function joinedRuns(runs: readonly Run[]): readonly Run[] {
-  const joined: Run[] = [];
-  for (const run of [...runs].sort((a, b) => a.first - b.first)) {
+  const joined: { first: number; last: number }[] = [];
+  for (const { first, last } of [...runs].sort((a, b) => a.first - b.first)) {
     const before = joined.at(-1);
-    if (before && run.first <= before.last + 1) {
-      joined[joined.length - 1] = {
-        first: before.first,
-        last: Math.max(before.last, run.last),
-      };
-    } else joined.push(run);
+    if (before && first <= before.last + 1) before.last = Math.max(before.last, last);
+    else joined.push({ first, last });
   }
   return joined;
 }

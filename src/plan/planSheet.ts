@@ -30,7 +30,7 @@ export function presentMark(
   owned: OwnedSheet,
   isUnsure: boolean,
 ): SheetMark | undefined {
-  const lost = wantedMark(report, placed, title);
+  const lost = owned.isMarkLost ? wantedMark(report, placed, title) : undefined;
   return standingMark(owned, lost, isUnsure || owned.isOutdated === true);
 }
 

@@ -21,15 +21,15 @@ const unsureLook = '?';
  * The mark as it is true of the sheet now. Where all lines are in their places, it is the mark that the sheet
  * bears. Where rows or columns were put in or taken out, each block has the place where it stands now. Then,
  * and where the looks are not to be trusted (`isUnsure`), the mark vouches for no look, size, merge or chart.
- * `after`: what the mark will say. A mark that is lost is taken to have said the same. The contents of a
+ * `lost`: what a mark that is lost is taken to have said, where one is: what it will say. The contents of a
  * sheet in the making do not tell what moved.
  */
 export function standingMark(
   owned: OwnedSheet,
-  after: SheetMark,
+  lost: SheetMark | undefined,
   isUnsure: boolean,
 ): SheetMark | undefined {
-  const { mark = owned.isMarkLost ? after : undefined } = owned;
+  const { mark = lost } = owned;
   if (!mark) return undefined;
   const isUntold = owned.isMarkLost === true;
   const hasMoved = isAway(mark, owned);

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { blankCell, type Cell } from '../../tools/excel-host/model/cell';
+import { blankCell, type Cell, type CellFormat } from '../../tools/excel-host/model/cell';
 import type { Axis, Chart } from '../../tools/excel-host/model/charts/chart';
 import type { Grid } from '../../tools/excel-host/model/grid';
 import { defaultRowHeight, type Workbook } from '../../tools/excel-host/model/workbook';
@@ -47,7 +47,7 @@ export function stateText(workbook: Workbook): string {
 function holdSame(one: Grid, other: Grid): boolean {
   const isIn = (grid: Grid, row: number, column: number, cell: Cell): boolean => {
     const there = grid.get(row)?.get(column) ?? blankCell;
-    return cell === there || cellText(cell) === cellText(there);
+    return cell === there || isSame(cell, there);
   };
   return [[one, other] as const, [other, one] as const].every(([held, against]) => {
     for (const [row, line] of held) {
@@ -63,7 +63,7 @@ function valuesOf({ grids, rest }: State): unknown {
     Object.fromEntries(
       inOrder(grid).flatMap(([row, line]) =>
         inOrder(line)
-          .filter(([, cell]) => cellText(cell) !== cellText(blankCell))
+          .filter(([, cell]) => !isSame(cell, blankCell))
           .map(([column, cell]) => [`${row} ${column}`, cell]),
       ),
     ),
@@ -99,12 +99,22 @@ function restText({ sheets, settings, names }: Workbook): string {
 const inOrder = <T>(lines: ReadonlyMap<number, T>): readonly (readonly [number, T])[] =>
   [...lines].sort(([a], [b]) => a - b);
 
-/** Cells are never changed, only replaced, and copies of a workbook share theirs. */
-const texts = new WeakMap<Cell, string>();
+function isSame({ format, hyperlink, ...one }: Cell, other: Cell): boolean {
+  return (
+    one.value === other.value &&
+    one.formula === other.formula &&
+    one.isError === other.isError &&
+    formatText(format) === formatText(other.format) &&
+    JSON.stringify(hyperlink) === JSON.stringify(other.hyperlink)
+  );
+}
 
-function cellText(cell: Cell): string {
-  const text = texts.get(cell) ?? JSON.stringify(cell);
-  texts.set(cell, text);
+/** Formats are never changed, only replaced, and many cells share theirs. */
+const texts = new WeakMap<CellFormat, string>();
+
+function formatText(format: CellFormat): string {
+  const text = texts.get(format) ?? JSON.stringify(format);
+  texts.set(format, text);
   return text;
 }
 

@@ -74,7 +74,8 @@ function blankWorkbook(): Workbook {
   return workbook;
 }
 
-const byteLength = (text: string) => new TextEncoder().encode(text).length;
+/** In UTF-8. */
+const byteLength = (text: string): number => Buffer.byteLength(text);
 
 async function handle(
   request: string,

@@ -36,7 +36,22 @@ export function changeFormats(
   { sheet, areas }: OnAreas,
   change: (format: CellFormat) => CellFormat,
 ): void {
-  for (const area of areas) writeFormat(sheet, area, change);
+  const changed = sharedFormats(change);
+  for (const area of areas) writeFormat(sheet, area, (format) => changed(format, undefined));
+}
+
+/** The change worked out once for all cells that have a format in common: they have one afterwards too. */
+export function sharedFormats<T>(
+  change: (format: CellFormat, value: T) => CellFormat,
+): (format: CellFormat, value: T) => CellFormat {
+  const known = new Map<CellFormat, Map<T, CellFormat>>();
+  return (format, value) => {
+    const byValue = known.get(format) ?? new Map<T, CellFormat>();
+    known.set(format, byValue);
+    const changed = byValue.get(value) ?? change(format, value);
+    byValue.set(value, changed);
+    return changed;
+  };
 }
 
 type Scalars = Omit<CellFormat, 'borders' | 'fill'>;

@@ -23,6 +23,7 @@ import { geometryOf } from '../geometry';
 import { refuseOnProtectedSheet } from '../guards';
 import type { HandleOf } from '../handle';
 import type { ObjectType } from '../objectType';
+import { sharedFormats } from './cellFormats';
 import { readHyperlink, writeHyperlink } from './hyperlink';
 import { rangeArrays } from './rangeArrays';
 import { rangeOrAddressAt } from './rangeOrAddress';
@@ -67,10 +68,10 @@ export const range: ObjectType<Range> = {
     },
     NumberFormat: ({ sheet, area }, value) => {
       const formatAt = matrixFor(area, value);
-      writeFormat(sheet, area, (format, row, column) => {
-        const numberFormat = formatAt(row, column);
-        return numberFormat === null ? format : { ...format, numberFormat: aText(numberFormat) };
-      });
+      const changed = sharedFormats((format, numberFormat: Json) =>
+        numberFormat === null ? format : { ...format, numberFormat: aText(numberFormat) },
+      );
+      writeFormat(sheet, area, (format, row, column) => changed(format, formatAt(row, column)));
     },
     RowHidden: ({ sheet, area }, value) => {
       setHidden(sheet.hiddenRows, area.firstRow, area.lastRow, aFlag(value));
