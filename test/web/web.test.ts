@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { syntheticSample } from '../../src/sample/syntheticSample';
+import type { MemorySheets } from '../support/memorySource';
 import { mipReport } from '../support/mipReport';
 import { rowsOfSample } from '../support/rowsOfSample';
 import { inScratch } from '../support/scratch';
@@ -33,12 +35,10 @@ const describeInBrowser = process.env['CHROMIUM_AT'] === undefined ? describe.sk
 describeInBrowser('the page in a browser (skipped without Chromium)', () => {
   let browser: Browser;
   let folder: string;
-  let sample: string;
   const opened: OpenWeb[] = [];
 
   beforeAll(async () => {
     folder = await shared('web');
-    sample = join(await shared('sample'), 'esempio.xlsx');
     browser = await chromium.connect(await shared('browser'));
   });
 
@@ -68,8 +68,13 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
   const pageShown = (page: Page): Promise<string | null> =>
     page.locator('iframe').getAttribute('srcdoc');
 
-  async function choose(page: Page, path: string): Promise<void> {
-    await page.locator('input[type=file]').setInputFiles(path);
+  /** Opens a workbook with these sheets, and waits for its report. */
+  async function choose(page: Page, name: string, sheets: MemorySheets): Promise<void> {
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: `${name}.xlsx`, mimeType: '' },
+      buffer: Buffer.from(xlsxOf(sheets)),
+    });
+    await page.getByText(`Report di ${name}.xlsx.`).waitFor();
   }
 
   it('makes of a file that is dropped what the command makes of it, byte for byte', async () => {
@@ -104,11 +109,7 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     const page = await open();
     await page.getByRole('button', { name: 'Apri i dati di esempio' }).click();
     await page.getByText('Report di esempio.xlsx.').waitFor();
-    await inScratch(async (folder) => {
-      await writeFile(join(folder, 'pochi.xlsx'), xlsxOf(fewUsers));
-      await choose(page, join(folder, 'pochi.xlsx'));
-      await page.getByText('Report di pochi.xlsx.').waitFor();
-    });
+    await choose(page, 'pochi', fewUsers);
     await page.getByRole('tab', { name: 'Da sistemare' }).click();
     await page.getByRole('button', { name: 'Date che non si leggono' }).click();
     expect(await page.getByText('Vai a').count()).toBe(0);
@@ -170,8 +171,7 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
 
   it('makes the report again with settings that are typed, and keeps what was typed', async () => {
     const page = await open();
-    await choose(page, sample);
-    await page.getByText('Report di esempio.xlsx.').waitFor();
+    await choose(page, 'pochi', fewUsers);
     await page.getByRole('tab', { name: 'Impostazioni' }).click();
     await page.getByLabel('Titolo', { exact: true }).fill('Il mio titolo');
     await page.getByRole('button', { name: 'Rifai il report' }).click();
@@ -200,8 +200,7 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     await page.getByRole('button', { name: 'Apri i dati di esempio' }).click();
     await page.getByRole('button', { name: 'Annulla' }).click();
     await page.getByText('Operazione annullata.').waitFor();
-    await page.getByRole('button', { name: 'Apri i dati di esempio' }).click();
-    await page.getByText('Report di esempio.xlsx.').waitFor();
+    await choose(page, 'pochi', fewUsers);
   });
 
   it.each([
@@ -209,8 +208,7 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
     [1100, 'dark'],
   ] as const)('is accessible at %d px, %s', async (width, colorScheme) => {
     const page = await open({ viewport: { width, height: 800 }, colorScheme });
-    await choose(page, sample);
-    await page.getByText('Report di esempio.xlsx.').waitFor();
+    await choose(page, 'tutto', everySheet());
     for (const name of ['Report', 'Da sistemare', 'Impostazioni']) {
       await page.getByRole('tab', { name }).click();
       const shots = process.env['WEB_SHOTS'];
@@ -250,6 +248,18 @@ const formerReport = {
     ['Un testo del report di prima.', '◂ Qui a sinistra si può scrivere un testo proprio: …'],
   ],
 };
+
+/** All sheets of a service, with a date that is none. */
+function everySheet(): MemorySheets {
+  const rows = Object.fromEntries(
+    syntheticSample(200, 'pagina').sheets.map((sheet) => [
+      sheet.name,
+      [sheet.columns.map(({ header }) => header), ...sheet.rows()],
+    ]),
+  );
+  const { Utenti: [header = [], [id = null, ...first] = [], ...users] = [] } = rows;
+  return { ...rows, Utenti: [header, [id, 'domani', ...first.slice(1)], ...users] };
+}
 
 const fewUsers = {
   Utenti: [
