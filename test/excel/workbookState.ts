@@ -35,7 +35,7 @@ export function expectSame(state: State, wanted: State): void {
   const isSame =
     rest === wanted.rest &&
     grids.length === wanted.grids.length &&
-    grids.every((grid, sheet) => holdSame(grid, wanted.grids[sheet] ?? new Map()));
+    grids.every((grid, sheet) => holdSame(grid, wanted.grids[sheet] ?? noCells));
   if (!isSame) expect(valuesOf(state)).toEqual(valuesOf(wanted));
 }
 
@@ -43,6 +43,8 @@ export function expectSame(state: State, wanted: State): void {
 export function stateText(workbook: Workbook): string {
   return JSON.stringify(valuesOf(stateOf(workbook)));
 }
+
+const noCells: Grid = new Map();
 
 function holdSame(one: Grid, other: Grid): boolean {
   const isIn = (grid: Grid, row: number, column: number, cell: Cell): boolean => {
