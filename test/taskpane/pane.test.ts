@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { createHost, type Host } from '../../tools/excel-host/createHost';
 import { cellAt } from '../../tools/excel-host/model/grid';
 import { addSheet } from '../../tools/excel-host/model/sheets';
@@ -28,6 +29,12 @@ function reportCell(host: Host, label: string, column: number): unknown {
   }
   return undefined;
 }
+
+/** What the button that makes the report says of itself. */
+const hintOf = (page: Page): Promise<string> =>
+  page.evaluate<string>(
+    `document.getElementById(genera.getAttribute('aria-describedby')).textContent`,
+  );
 
 /** As published: 1,044 registered users, and these pacts by semester. */
 const pactsOfCuneo =
@@ -61,14 +68,9 @@ describePane('the pane', (open) => {
     await button(page, 'Prova con dati di esempio').click();
     await page.getByText('Dati di esempio inseriti').waitFor();
     await page.getByText('8.909 righe').waitFor();
-    const hint = (): Promise<string> =>
-      page.evaluate<string>(
-        `document.getElementById(genera.getAttribute('aria-describedby')).textContent`,
-      );
-    await page.getByText('Nessun report, per ora.').waitFor();
-    expect(await hint()).toBe('Crea i fogli del report');
+    expect(await hintOf(page)).toBe('Crea i fogli del report');
     await generate(page);
-    expect(await hint()).toBe('Aggiorna i fogli del report');
+    expect(await hintOf(page)).toBe('Aggiorna i fogli del report');
     expect(host.workbook.activeSheetId).toBe(sheetNamed(host, 'Indice').id);
     await page.getByText('Dati attendibili').waitFor({ timeout: 10_000 });
     expect(reportCell(host, 'Città metropolitana di Torino', 1)).toBe(1512);
@@ -101,7 +103,8 @@ describePane('the pane', (open) => {
     const host = smallHost();
     const rowsOf = (sheet: string): string => `${sheetNamed(host, sheet).cells.size - 1} righe`;
     const { page } = await open({ host });
-    await generateButton(page).waitFor();
+    await page.getByText('Nessun report, per ora.').waitFor();
+    expect(await hintOf(page)).toBe('Crea i fogli del report');
     for (let stop = 0; stop < 5; stop++) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -171,14 +174,17 @@ describePane('the pane', (open) => {
 
   it('sees on opening whether the raw data are still those of the report, and whether that is whole', async () => {
     const host = await reportHost();
+    typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
     // As a run leaves it that does not come to its end.
     const { customProperties } = sheetNamed(host, '1 Registrati');
     customProperties.set('ReportMIP.stato', 'in corso');
     const { page } = await open({ host });
-    await page.getByText('Scrittura del report interrotta: premi Genera report.').waitFor();
+    await page
+      .getByText('Report scritto a metà: se nessun altro lo sta scrivendo, premi Genera report.')
+      .waitFor();
     await tab(page, 'Da sistemare').click();
     await page.getByText(`${fewUsers} righe`).waitFor();
-    expect(await page.getByText('Scrittura del report interrotta').count()).toBeGreaterThan(0);
+    expect(await page.getByText('Report scritto a metà').count()).toBeGreaterThan(0);
     await generate(page);
     expect(customProperties.get('ReportMIP.stato')).toBe('completo');
     await page.close();
@@ -189,7 +195,7 @@ describePane('the pane', (open) => {
     await again.page.getByText(`${fewUsers} righe`).waitFor();
     expect(await again.page.getByText('Da aggiornare').count()).toBe(0);
     await again.page.close();
-    typeInto(host, 'Utenti!C2', [['Provincia Cuneo']]);
+    typeInto(host, 'Utenti!C3', [['Provincia Cuneo']]);
     const changed = await open({ host });
     await changed.page.getByText('Da aggiornare').waitFor();
   });

@@ -3,6 +3,7 @@ import { refreshReport } from '../../src/app/refreshReport';
 import { localRunTime } from '../../src/calendar/runTime';
 import { openExcelSource } from '../../src/excel/read/excelSource';
 import type { RawWorkbook } from '../../src/intake/rawWorkbook';
+import { publishedSample } from '../../src/sample/publishedSample';
 import { syntheticSample } from '../../src/sample/syntheticSample';
 import { createHost, type Host } from '../../tools/excel-host/createHost';
 import { copyWorkbook } from '../../tools/excel-host/model/copyWorkbook';
@@ -11,10 +12,13 @@ import { connectOffice } from '../../tools/excel-host/officeClient';
 import { excelTarget } from '../excel/excelTarget';
 import { hostOf } from './hostOf';
 
+/** A workbook that holds the raw rows of the sample, as plain ranges: 8,909 users. The bench opens it. */
+export const sampleHost = (): Host => hostOfRows(publishedSample('pannello'));
+
 /** How many users `smallHost` has. */
 export const fewUsers = 600;
 
-/** A workbook that holds the raw rows of a small sample, as plain ranges. */
+/** The same sheets with fewer rows, for what does not depend on the figures. */
 export const smallHost = (): Host => hostOfRows(syntheticSample(fewUsers, 'pannello'));
 
 /** `smallHost` with its report, as if it had been made in another session. */
