@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { syntheticSample } from '../../src/sample/syntheticSample';
 import type { MemorySheets } from '../support/memorySource';
-import { mipReport } from '../support/mipReport';
+import { buildCommand, mipReport } from '../support/mipReport';
 import { rowsOfSample } from '../support/rowsOfSample';
 import { inScratch } from '../support/scratch';
 import { shared } from '../support/shared/shared';
@@ -39,6 +39,7 @@ describeInBrowser('the page in a browser (skipped without Chromium)', () => {
 
   beforeAll(async () => {
     folder = await shared('web');
+    await buildCommand();
     browser = await chromium.connect(await shared('browser'));
   });
 
