@@ -30,9 +30,13 @@ export function columnWidths(
     columns
       .slice(labels)
       .map((column) => clamp(needed(column, ofHeader), narrowestFigure, widestFigure));
-  const whole = figuresWith(unbrokenHeader);
-  const isRoom = sum(whole) + labels * narrowestLabel <= pageSetUp.textWidth;
-  const figures = isRoom ? whole : figuresWith(wrappedHeader);
+  const hasRoom = (widths: readonly number[]): boolean =>
+    sum(widths) + labels * narrowestLabel <= pageSetUp.textWidth;
+  const ways = [figuresWith(unbrokenHeader), figuresWith(wrappedHeader)].flatMap((widths) => [
+    evenPeriods(header.slice(labels), widths),
+    widths,
+  ]);
+  const figures = ways.find(hasRoom) ?? ways.at(-1) ?? [];
   const forLabels = columns
     .slice(0, labels)
     .map((column) => clamp(needed(column, unbrokenHeader), narrowestLabel, widestLabel));
@@ -47,6 +51,13 @@ export function columnWidths(
   ];
   const over = Math.max(1, sum(shown) / pageSetUp.textWidth);
   return shown.map((width) => Math.floor((width / over) * 100) / 100);
+}
+
+/** Columns of periods, whose headers have two lines, are all as wide as the widest: their headers wrap alike. */
+function evenPeriods(header: readonly TableCell[], widths: readonly number[]): readonly number[] {
+  const isPeriod = header.map(({ text }) => text.includes('\n'));
+  const widest = Math.max(...widths.filter((_, column) => isPeriod[column]));
+  return widths.map((width, column) => (isPeriod[column] === true ? widest : width));
 }
 
 /** In cm, of text of a cell, which may be bold. */

@@ -49,6 +49,15 @@ describe('the document of the sample', () => {
     expect([...figuresOfDocument()].sort()).toEqual([...figuresOfWorkbook()].sort());
   });
 
+  it('has columns of periods that are as wide as each other', () => {
+    for (const name of ['Tabella 1', 'Tabella 3', 'Tabella 8']) {
+      const { columnWidths, header } = tableNamed(name);
+      const ofPeriods = columnWidths.filter((_, column) => header[column]?.text.includes('\n'));
+      expect(ofPeriods).toHaveLength(5);
+      expect(new Set(ofPeriods).size).toBe(1);
+    }
+  });
+
   it('is in the order of the publication, with keys of its own for each block', () => {
     const keys = published.blocks.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
