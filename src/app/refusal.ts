@@ -21,7 +21,8 @@ export interface Refusal {
 
 /** The findings that say why registrations are not read, the likeliest first; any other error says it after them. */
 const decisive = [
-  ...(['CONTEGGI_SENZA_COLONNA', 'CONTEGGI_DA_SCEGLIERE', 'MISURE_IN_RIGHE'] as const),
+  ...(['CONTEGGI_SENZA_COLONNA', 'CONTEGGI_DA_SCEGLIERE'] as const),
+  ...(['MISURE_IN_RIGHE', 'ALTRA_MISURA'] as const),
   ...(['FOGLIO_SENZA_COLONNE', 'FOGLIO_VUOTO'] as const),
 ];
 

@@ -9,6 +9,13 @@ import {
   reportWithout,
 } from './sheetPhrases';
 
+/** What says that a sheet counts something else. */
+const saysOther = {
+  name: (sheet: string) => `Il nome del foglio «${sheet}»`,
+  title: (sheet: string, value: string) => `Nel foglio «${sheet}» il titolo «${value}»`,
+  header: (sheet: string, value: string) => `Nel foglio «${sheet}» l’intestazione «${value}»`,
+} as const;
+
 /** What is wrong with counts, or with what is written where counts should stand. */
 export const countWording = {
   CONTEGGI_SENZA_COLONNA: {
@@ -36,6 +43,15 @@ export const countWording = {
       `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} dice che le righe contano cose diverse (${measures(words)}), che sommate non sono un conteggio: il foglio non è stato letto${reportWithout(kind)}.`,
     action:
       'Quali righe contano? Scrivi ciò che dicono nel foglio Parametri, in «Esiti da contare» (le altre non saranno contate); se vanno sommate tutte, scrivi il nome del foglio in «Conteggi giusti».',
+    isQuestion: true,
+  },
+  ALTRA_MISURA: {
+    severity: 'errore',
+    title: 'Fogli che contano altro',
+    meaning: ({ sheet, value, details: { kind, at } }) =>
+      `${saysOther[at](sheet, value)} dice che ciò che contiene non è quanti hanno fatto il passo (sono obiettivi, percentuali, conteggi cumulati, passi non avvenuti o simili): il foglio non è stato letto${reportWithout(kind)}.`,
+    action:
+      'Va contato? Se va contato così com’è scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti»; se i conteggi sono cumulati, in «Conteggi cumulati»; se non va contato, in «Fogli da non leggere».',
     isQuestion: true,
   },
   PERCENTUALI_SENZA_NUMERI: {

@@ -126,7 +126,6 @@ export interface FindingDetails {
     readonly lastDay: Day;
     readonly longestGap: number;
   };
-  /** `newest`: the newest event of all kinds. */
   readonly FASE_INTERROTTA: { readonly kind: CountedKind; readonly newest: Day };
   readonly PERIODO_PARZIALE: { readonly lastDay: Day; readonly asOf: Day };
   readonly AREA_SCONOSCIUTA: UnknownName;
@@ -176,6 +175,7 @@ export interface FindingDetails {
   readonly CONTEGGI_SENZA_COLONNA: KindColumns;
   /** The column that would be used, and those beside it that count who came, went or is left. */
   readonly CONTEGGI_DA_SCEGLIERE: KindColumns;
+  readonly ALTRA_MISURA: { readonly kind: RowKind; readonly at: 'name' | 'title' | 'header' };
   /** What the texts of the column are. */
   readonly MISURE_IN_RIGHE: { readonly kind: RowKind; readonly words: readonly string[] };
   /** Columns of counts that are blank in all rows, and how many these are. */

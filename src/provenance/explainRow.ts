@@ -122,6 +122,7 @@ const sheetFindings = [
   'CONTEGGI_SENZA_COLONNA',
   'CONTEGGI_DA_SCEGLIERE',
   'MISURE_IN_RIGHE',
+  'ALTRA_MISURA',
   'FOGLIO_VUOTO',
 ] as const;
 

@@ -72,6 +72,17 @@ export const examplePlacesAndCounts = {
       },
     },
   ],
+  ALTRA_MISURA: [
+    { sheet: 'Obiettivi patti', value: 'Obiettivi patti', details: { kind: 'pact', at: 'name' } },
+    {
+      ...{ sheet: 'Patti', row: 0, column: 0, value: 'Valori cumulati' },
+      details: { kind: 'pact', at: 'title' },
+    },
+    {
+      ...{ sheet: 'Patti', row: 0, column: 2, value: 'Numero (%)' },
+      details: { kind: 'pact', at: 'header' },
+    },
+  ],
   MISURE_IN_RIGHE: [
     {
       ...{ sheet: 'Patti', row: 0, column: 2, value: 'Voce' },

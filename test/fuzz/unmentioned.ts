@@ -56,6 +56,7 @@ function untoldIn(name: string, rows: Rows, dataset: Dataset, log: FindingLog): 
       finding.code === 'CONTEGGI_SENZA_COLONNA' ||
       finding.code === 'CONTEGGI_DA_SCEGLIERE' ||
       finding.code === 'MISURE_IN_RIGHE' ||
+      finding.code === 'ALTRA_MISURA' ||
       finding.code === 'FOGLIO_SENZA_COLONNE',
   );
   if (isElsewhere) return undefined;

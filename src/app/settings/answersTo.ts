@@ -24,14 +24,8 @@ export type AnsweredColumn = HeadedColumn;
 
 export type AnswerChoice =
   | ('swappedDates' | 'rightDates' | 'datesAsTheyAre')
-  | (
-      | 'countedOutcome'
-      | 'uncountedOutcome'
-      | 'countedMeasure'
-      | 'sameUsers'
-      | 'ownCounts'
-      | 'addedCounts'
-    )
+  | ('countedOutcome' | 'uncountedOutcome' | 'countedMeasure' | 'sameUsers')
+  | ('ownCounts' | 'addedCounts' | 'countedSheet' | 'cumulatedSheet')
   | ('scale' | 'noVotes' | 'period' | 'countColumn' | 'rowsAreOne' | 'column' | 'unwanted')
   | 'kind';
 
@@ -98,6 +92,11 @@ const answersByCode: {
   MISURE_IN_RIGHE: ({ sheet = '', details: { words } }) => [
     ...words.flatMap((word) => added('countedMeasure', 'countedOutcomes', word)),
     ...added('addedCounts', 'rightCounts', sheet),
+  ],
+  ALTRA_MISURA: ({ sheet = '' }) => [
+    ...added('countedSheet', 'rightCounts', sheet),
+    ...added('cumulatedSheet', 'cumulatedCounts', sheet),
+    ...added('unwanted', 'unwantedSheets', sheet),
   ],
   COLONNA_RIPETUTA: ({ sheet = '', value, column = 0, details: { field, used } }) =>
     [used, { header: value, column }].map((each) => ({

@@ -14,6 +14,8 @@ const phrases: Readonly<Record<Exclude<AnswerChoice, 'kind'>, (subject: string) 
   countedOutcome: () => 'È avvenuto: conta le righe',
   uncountedOutcome: () => 'Non è avvenuto: non contarle',
   countedMeasure: (word) => `Contano le righe «${word}»`,
+  countedSheet: () => 'Conta ciò che c’è',
+  cumulatedSheet: () => 'Sono cumulati',
   sameUsers: () => 'Sono gli stessi utenti',
   ownCounts: () => 'Sono già di ciascun periodo',
   addedCounts: () => 'Vanno sommati',

@@ -53,7 +53,8 @@ describe('answersTo', () => {
 
   it('has an example of every kind of answer', () => {
     expect([...answered].sort()).toEqual([
-      ...['COLONNA_FORSE_SENZA_VOTI', 'COLONNA_RIPETUTA', 'CONTEGGIO_OLTRE_IL_PERIODO'],
+      ...['ALTRA_MISURA', 'COLONNA_FORSE_SENZA_VOTI', 'COLONNA_RIPETUTA'],
+      'CONTEGGIO_OLTRE_IL_PERIODO',
       ...[
         'CONTEGGI_CUMULATI',
         'CONTEGGI_DA_SCEGLIERE',

@@ -4,20 +4,19 @@ import { isOfBalance, isOfMeasures, isOfMovement } from '../../../service/measur
 import { isOfRemarks, outcomeKey } from '../../../service/outcomes';
 import { profileFields } from '../../../service/sheets';
 import { meansSheet } from '../../../service/sheetTitles';
-import { isCountedKind } from '../../../service/stages';
 import { meaningOfHeader } from '../../../service/vocabulary';
 import { wordClasses } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
-import { countOf } from '../../cells/italianNumber';
 import type { HeadedColumn } from '../../dataset';
 import type { RawSheet } from '../../rawSource';
 import { settledOutcomes } from '../../rows/outcome';
 import { isPartLabel, isTotalOrPart, setAside } from '../../rows/totalLabel';
 import type { Settings } from '../../settings/settings';
 import type { Region } from '../region';
-import { holdsCounts } from './possibleCounts';
+import { isSettled, otherMeasureOf } from './otherMeasure';
+import { hasSum, holdsCounts } from './possibleCounts';
 
 /** A column whose texts say that the rows count different things. */
 interface MeasureColumn extends HeadedColumn {
@@ -46,6 +45,15 @@ export function withOneMeasureEach(
   const read: Region[] = [];
   const asked: Region[] = [];
   for (const region of regions) {
+    const other = isSettled(region, settings)
+      ? undefined
+      : otherMeasureOf(region, surveys.get(region.sheet) ?? []);
+    if (other) {
+      if (!asked.some((each) => sharesRows(each, region)))
+        addFinding(log, { code: 'ALTRA_MISURA', ...other });
+      asked.push(region);
+      continue;
+    }
     const isAlone = !regions.some((other) => other !== region && sharesRows(region, other));
     const one = isAlone
       ? withOneMeasure(region, surveys.get(region.sheet) ?? [], settings, log)
@@ -69,9 +77,7 @@ function withOneMeasure(
   log: FindingLog,
 ): Region | undefined {
   const { sheet, kind, columns, line } = region;
-  const isOfCounts = (isCountedKind(kind) || kind === 'contact') && columns.userId === undefined;
-  if (!isOfCounts || settings.rightCounts.some((each) => meansSheet(each, sheet.name)))
-    return region;
+  if (columns.userId !== undefined || isSettled(region, settings)) return region;
   const { firstRow, rowCount = Infinity } = region;
   const rows = survey.slice(firstRow, firstRow + rowCount);
   const beside = measuresBeside(region, rows, settings);
@@ -182,38 +188,6 @@ function areClasses(words: readonly string[]): boolean {
     words.every((word) => agesOfClass(word) !== undefined) ||
     classWords.some((known) => words.every((word) => known.has(matchKey(word))))
   );
-}
-
-/** So many sums do not come by chance. */
-const fewestSums = 3;
-
-/** Whether one of the texts counts what the others of the same place and time do together, wherever it stands. */
-function hasSum(
-  { columns }: Region,
-  count: number,
-  column: number,
-  rows: readonly RawRow[],
-): boolean {
-  const labels = Object.values(columns).filter((each) => each !== columns.count);
-  const groups = new Map<string, Map<string, number>>();
-  for (const row of rows) {
-    const key = labels.map((each) => cellText(row[each])).join('|');
-    const group = groups.get(key) ?? new Map<string, number>();
-    groups.set(key, group);
-    const word = matchKey(cellText(row[column]));
-    group.set(word, (group.get(word) ?? 0) + (countOf(row[count]) ?? NaN));
-  }
-  const all = [...groups.values()];
-  const words = new Set(all.flatMap((group) => [...group.keys()]));
-  return [...words].some((word) => {
-    const own = all.filter((group) => group.has(word));
-    const sums = own.filter((group) => {
-      const others = [...group].filter(([other]) => other !== word).map(([, value]) => value);
-      const isSum = others.reduce((a, b) => a + b, 0) === group.get(word);
-      return isSum && others.filter((value) => value > 0).length > 1;
-    });
-    return sums.length >= fewestSums && sums.length === own.length;
-  });
 }
 
 /** The texts, tidied up, whose rows count; undefined where that is not settled. */

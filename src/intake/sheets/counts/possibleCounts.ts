@@ -1,11 +1,12 @@
-import { matchWords } from '../../../text/matchKey';
+import { matchKey, matchWords } from '../../../text/matchKey';
 import { splitList } from '../../../text/splitList';
-import { cellText, isBlank } from '../../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf, numberOf } from '../../cells/italianNumber';
 import type { SheetHead } from '../../columns/headerLine';
 import type { HeadedColumn } from '../../dataset';
 import type { RawCell } from '../../rawSource';
 import type { MatchedLine } from '../findRegions';
+import type { Region } from '../region';
 import { runs } from './rowNumbers';
 
 /** Numbers under a header with one of these words count nobody. */
@@ -100,4 +101,36 @@ function isShare(cell: RawCell): boolean {
 
 function isWhole(cell: RawCell | undefined): boolean {
   return typeof cell !== 'boolean' && countOf(cell) !== undefined;
+}
+
+/** So many sums do not come by chance. */
+const fewestSums = 3;
+
+/** Whether one of the texts counts what the others of the same place and time do together, wherever it stands. */
+export function hasSum(
+  { columns }: Region,
+  count: number,
+  column: number,
+  rows: readonly RawRow[],
+): boolean {
+  const labels = Object.values(columns).filter((each) => each !== columns.count);
+  const groups = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const key = labels.map((each) => cellText(row[each])).join('|');
+    const group = groups.get(key) ?? new Map<string, number>();
+    groups.set(key, group);
+    const word = matchKey(cellText(row[column]));
+    group.set(word, (group.get(word) ?? 0) + (countOf(row[count]) ?? NaN));
+  }
+  const all = [...groups.values()];
+  const words = new Set(all.flatMap((group) => [...group.keys()]));
+  return [...words].some((word) => {
+    const own = all.filter((group) => group.has(word));
+    const sums = own.filter((group) => {
+      const others = [...group].filter(([other]) => other !== word).map(([, value]) => value);
+      const isSum = others.reduce((a, b) => a + b, 0) === group.get(word);
+      return isSum && others.filter((value) => value > 0).length > 1;
+    });
+    return sums.length >= fewestSums && sums.length === own.length;
+  });
 }

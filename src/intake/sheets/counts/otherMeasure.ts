@@ -1,0 +1,63 @@
+import type { Finding } from '../../../findings/finding';
+import { isOfCumulated, isOfOtherMeasure, isOfUntaken } from '../../../service/measures';
+import { isOfResults, isOfTargets } from '../../../service/outcomes';
+import { meansSheet, titlesOf } from '../../../service/sheetTitles';
+import { isCountedKind } from '../../../service/stages';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { foundAt } from '../../cells/foundAt';
+import { headerStart } from '../../columns/headerLine';
+import { isNote } from '../../rows/totalLabel';
+import type { Settings } from '../../settings/settings';
+import { isShareOrTarget } from '../crosstabs/crossHeadings';
+import type { Region } from '../region';
+
+/** Where it is said that a list counts something else. */
+type OtherMeasure = Pick<Finding<'ALTRA_MISURA'>, 'sheet' | 'row' | 'column' | 'value' | 'details'>;
+
+/**
+ * What the name of the sheet, a title right above the list or the header of its counts says, where that is no count of
+ * what happened: targets, shares, sums up to a day, or those who did not come. Undefined where nothing does, or where
+ * the list has headers for such numbers: then the others are counts.
+ *
+ * @param survey - The first rows of the sheet, from its top.
+ */
+export function otherMeasureOf(
+  { sheet, kind, line, columns, cross }: Region,
+  survey: readonly RawRow[],
+): OtherMeasure | undefined {
+  const { count } = columns;
+  const isList = count !== undefined && cross.length === 0 && columns.userId === undefined;
+  const header = !isList ? '' : (line.headers[count] ?? '');
+  const unit = /[([]([^)\]]+)[)\]]\s*$/.exec(header)?.[1] ?? '';
+  if (isOfOtherMeasure(unit))
+    return {
+      ...foundAt(sheet.name, line.row, count ?? 0, header),
+      details: { kind, at: 'header' },
+    };
+  const above = [line.upper ?? [], line.uppermost ?? []].flatMap((row) => row.map(cellText));
+  const explains = (text: string): boolean =>
+    isShareOrTarget(text) || isOfTargets(text) || isOfResults(text);
+  if ([...line.headers, ...above].some(explains)) return undefined;
+  const name = titlesOf(sheet.name).find((text) => isOfOtherMeasure(text) || isOfUntaken(text));
+  if (name === undefined && columns.userId !== undefined) return undefined;
+  if (name !== undefined) return { sheet: sheet.name, value: name, details: { kind, at: 'name' } };
+  for (let row = headerStart(line) - 1; row >= 0; row--) {
+    const filled = [...(survey[row] ?? []).entries()].filter(([, cell]) => !isBlank(cell));
+    const [[column, cell] = [0, null], ...others] = filled;
+    if (others.length > 0) return undefined;
+    const title = cellText(cell);
+    if ((isOfOtherMeasure(title) || isOfCumulated(title)) && !isNote(title))
+      return { ...foundAt(sheet.name, row, column, cell), details: { kind, at: 'title' } };
+  }
+  return undefined;
+}
+
+/** Whether the analyst has said what the counts of the sheet are, or they are none. */
+export function isSettled(
+  { sheet, kind }: Region,
+  { rightCounts, cumulatedCounts }: Settings,
+): boolean {
+  const isOfCounts = isCountedKind(kind) || kind === 'contact';
+  const named = [...rightCounts, ...cumulatedCounts];
+  return !isOfCounts || named.some((each) => meansSheet(each, sheet.name));
+}
