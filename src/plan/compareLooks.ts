@@ -26,6 +26,9 @@ export function compareLooks(
   mark: SheetMark | undefined,
   taken: readonly string[],
 ): LookComparison {
+  const isAsLeft = mark?.status === 'completo' && isSameList(mark.blocks, wanted);
+  if (isAsLeft && taken.length === 0)
+    return { clear: [], cleared: new Set(), vacated: [], looks: [] };
   const wantedLooks = looksByCell(wanted);
   const held = looksByCell(mark?.blocks ?? []);
   const gone = [...held].flatMap(([cell, look]) =>
@@ -44,6 +47,10 @@ export function compareLooks(
     vacated: (mark?.blocks ?? []).filter((name) => cellsIn(name).some((cell) => cleared.has(cell))),
     looks: formatBlocks(cells.filter(isPainted)),
   };
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
 /** The look without its links: links are written over. */

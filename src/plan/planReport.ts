@@ -124,6 +124,7 @@ type SheetNames = ReadonlyMap<string, string>;
  * The sheet with the user's names for sheets in all that names one: its own name, formulas, links and charts.
  */
 function renamedSheet(sheet: PlacedSheet, names: SheetNames): PlacedSheet {
+  if ([...names].every(([report, name]) => report === name)) return sheet;
   return {
     ...sheet,
     name: nameOf(sheet.name, names),

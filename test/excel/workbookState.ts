@@ -106,8 +106,8 @@ function isSame({ format, hyperlink, ...one }: Cell, other: Cell): boolean {
     one.value === other.value &&
     one.formula === other.formula &&
     one.isError === other.isError &&
-    formatText(format) === formatText(other.format) &&
-    JSON.stringify(hyperlink) === JSON.stringify(other.hyperlink)
+    (format === other.format || formatText(format) === formatText(other.format)) &&
+    (hyperlink === other.hyperlink || JSON.stringify(hyperlink) === JSON.stringify(other.hyperlink))
   );
 }
 
