@@ -25,6 +25,7 @@ interface Paragraph {
  */
 export function withAnchors(written: string, old: string, kept: string): string {
   const anchors = anchorsIn(old).filter(({ xml }) => !kept.includes(xml));
+  if (anchors.length === 0) return written;
   const [before, now] = [paragraphsIn(old), paragraphsIn(written)];
   const [first] = now;
   if (!first) return written;
@@ -50,7 +51,8 @@ function anchorsIn(xml: string): readonly Anchor[] {
       isStart,
       at: start,
     }));
-  const references = elementsOf(xml, 'w:r').flatMap(({ start, end }) => {
+  const runs = xml.includes('<w:commentReference') ? elementsOf(xml, 'w:r') : [];
+  const references = runs.flatMap(({ start, end }) => {
     const run = xml.slice(start, end);
     const [reference] = elementsOf(run, 'w:commentReference');
     if (!reference) return [];
