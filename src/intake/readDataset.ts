@@ -30,6 +30,7 @@ import { planSheets } from './sheets/planSheets';
 import { planWide } from './sheets/planWide';
 import type { Region } from './sheets/region';
 import { reportUnread } from './sheets/unread/cellsBeside';
+import { reportRowsBelow } from './sheets/unread/rowsUnderTable';
 
 interface ReadOptions {
   readonly onProgress?: (progress: IntakeProgress) => void;
@@ -91,6 +92,7 @@ export async function readDataset(
   reportAbsentNames(names, { settings, cells }, asked.unknown, log);
   for (const [region, columns] of asked.questions) await satisfaction.read(forms, region, columns);
   const references = await readReferences(context, regions);
+  await reportRowsBelow(source, plan.regions, log);
   for (const report of context.atEnd) report();
   reportUnread(context.unread, log);
   const users = usersMeant(store, context, settings);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createFindingLog, type FindingLog } from '../../src/findings/finding';
 import type { IntakeProgress } from '../../src/intake/intakeContext';
+import type { RawSource } from '../../src/intake/rawSource';
 import { readDataset } from '../../src/intake/readDataset';
 import { memorySource } from '../support/memorySource';
 import { someUser } from './readSheets';
@@ -101,5 +102,25 @@ describe('readDataset', () => {
     });
     await expect(reading).rejects.toThrow('fermato');
     expect(seen).toEqual([10]);
+  });
+
+  it('asks for what follows a table once the rows of the table are read', async () => {
+    const bounds = { firstRow: 0, firstColumn: 0, rowCount: 26, columnCount: 3 };
+    const tables = { Utenti: [{ ...bounds, hasHeaderRow: true, hasTotalRow: false }] };
+    const source = memorySource(manyUsers, { tables });
+    const asked: unknown[] = [];
+    const watched: RawSource = {
+      ...source,
+      readRows: (sheet, request) => {
+        asked.push([request.firstRow, request.rowCount]);
+        return source.readRows(sheet, request);
+      },
+    };
+    await readDataset(watched, createFindingLog());
+    expect(asked.slice(-2)).toEqual([
+      [1, 25],
+      [26, undefined],
+    ]);
+    expect(asked.filter((each) => String(each).startsWith('26'))).toHaveLength(1);
   });
 });

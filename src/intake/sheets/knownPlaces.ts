@@ -9,7 +9,7 @@ import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
-import { readHead } from '../columns/headerLine';
+import { readHead, surveyedRows } from '../columns/headerLine';
 import type { RawSource } from '../rawSource';
 import type { PlaceField } from '../rows/places';
 import { isTotalOrPart } from '../rows/totalLabel';
@@ -50,12 +50,15 @@ export async function readKnownPlaces(source: RawSource): Promise<KnownPlaces> {
     for (const jobCentre of jobCentres) names.jobCentres.add(jobCentre);
   }
   for (const sheet of source.sheets) {
-    for (const kind of kindsByName(sheet.name)) {
+    const kinds = kindsByName(sheet.name);
+    for (const kind of kinds) {
       if (kind !== 'territory' && kind !== 'providers') continue;
       const [region] = findRegions(await readHead(source, sheet), kind, sheet.name, []);
       if (region?.isFit !== true) continue;
       const { area, areaCode, jobCentre, provider } = region.match.columns;
-      const request = { firstRow: region.line.row + 1 };
+      const firstRow = region.line.row + 1;
+      // `Scelte SA` names providers too, and is a list of people first: its top names them all, or nearly.
+      const request = kind === kinds[0] ? { firstRow } : { firstRow, rowCount: surveyedRows };
       for await (const { rows } of source.readRows(sheet, request)) {
         const areas = kind === 'providers' ? names.areasOfProviders : names.areas;
         addColumn(areas, rows, area);

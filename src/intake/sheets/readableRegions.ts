@@ -11,7 +11,6 @@ import type { MatchedLine } from './findRegions';
 import { listRegion } from './listRegion';
 import type { Region } from './region';
 import { reportGiven } from './sheetNameGiven';
-import { reportRowsBelow } from './unread/rowsUnderTable';
 
 /** The regions of a sheet that is a list; what it lacks is reported. */
 export async function readableRegions(
@@ -76,7 +75,6 @@ export async function readableRegions(
     if (regions.at(-1) !== region) continue;
     reportGiven(sheet.name, kind, region.given, log);
     reportColumns(line, sheet.name, log);
-    await reportRowsBelow(source, region, log);
   }
   if (regions.length === 0 && !isAsked) reportEmpty();
   return regions;

@@ -21,7 +21,6 @@ import type { Workbook } from './knownPlaces';
 import { listRegion } from './listRegion';
 import type { Given, Region } from './region';
 import { reportGiven } from './sheetNameGiven';
-import { reportRowsBelow } from './unread/rowsUnderTable';
 import { unusedColumns } from './unread/unusedColumns';
 
 interface SeveralRegions {
@@ -85,7 +84,6 @@ export async function regionsOfSeveral(
     // What the name says, it says of all the steps.
     const given = Object.assign({}, ...regions.map((each) => each.given)) as Given;
     reportGiven(sheet.name, first.kind, given, log);
-    await reportRowsBelow(source, first, log);
   }
   const unused = unusedByAll(regions);
   return {

@@ -15,7 +15,6 @@ import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
 import { cellsFrom, type UnreadCells } from './unread/cellsBeside';
-import { reportRowsBelow } from './unread/rowsUnderTable';
 
 /** One of the lists of a sheet, before it is known what it lists. */
 export interface FoundList {
@@ -141,9 +140,7 @@ async function take(
     match.applied.forEach((correction) => found.applied.add(correction));
   }
   if (crosstab) {
-    const region = crosstabRegion(sheet, head, crosstab, log);
-    await reportRowsBelow(source, region, log);
-    found.regions.push(region);
+    found.regions.push(crosstabRegion(sheet, head, crosstab, log));
     return;
   }
   const readable = await readableRegions(source, list, kind, matched, log);

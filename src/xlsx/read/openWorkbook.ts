@@ -37,9 +37,13 @@ export async function openWorkbook(
       parts.set({ name: sheet, isHidden, rowCount, tables: ofSheet }, part);
     }
     const context = once(() => readContext(archive, workbook, limits));
+    /** By part that has been read to its end, the row behind its last: a request from there on gives none. */
+    const ends = new Map<string, number>();
     const readPart = keepingSheets(
       async function* (part, request) {
-        yield* readSheet(archive, part, request, await context());
+        if ((request.firstRow ?? 0) >= (ends.get(part) ?? Infinity)) return;
+        const end = yield* readSheet(archive, part, request, await context());
+        if (end !== undefined) ends.set(part, end);
       },
       archive,
       limits,
@@ -91,12 +95,13 @@ async function readContext(
   };
 }
 
+/** Returns the row behind the last of the sheet, where it was read as far as that. */
 async function* readSheet(
   archive: ZipArchive,
   part: string,
   request: RowRequest,
   context: CellContext,
-): AsyncGenerator<RawChunk> {
+): AsyncGenerator<RawChunk, number | undefined> {
   const chunks = gatherRows();
   const rows = sheetRows(request, context, chunks);
   // Goes on to the end of the part where all rows are wanted: only there is the checksum compared.
@@ -105,6 +110,7 @@ async function* readSheet(
     if (state === 'pastRequest') break;
   }
   yield* chunks.takeRest();
+  return rows.state === 'pastRequest' ? undefined : rows.lastRow + 1;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

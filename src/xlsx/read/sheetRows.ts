@@ -9,6 +9,8 @@ import type { RowChunks } from './rowChunks';
 interface SheetRows extends XmlHandler {
   /** No wanted row can follow. */
   readonly state: 'reading' | 'allRowsRead' | 'pastRequest';
+  /** The last row so far, wanted or not; -1 before the first. */
+  readonly lastRow: number;
 }
 
 /** Blank cells that are written out between two others. */
@@ -53,6 +55,9 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
   return {
     get state() {
       return state;
+    },
+    get lastRow() {
+      return lastRow;
     },
     rows: {
       openRow(reference) {

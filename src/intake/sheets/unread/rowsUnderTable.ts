@@ -1,21 +1,38 @@
 import { addFinding, type FindingLog } from '../../../findings/finding';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
-import type { RawSource } from '../../rawSource';
+import type { RawSource, RawTable } from '../../rawSource';
 import { isTotalLabel } from '../../rows/totalLabel';
 import type { Region } from '../region';
 
 /**
- * Rows that were pasted under an Excel table and look like its own: those of another table are not among
- * them.
+ * Reports rows that were pasted under the Excel tables of these regions and look like their own. Is to be asked
+ * once the rows of the tables have been read: of a large sheet that ends with its table the source knows by then
+ * that nothing follows.
  */
 export async function reportRowsBelow(
+  source: RawSource,
+  regions: readonly Region[],
+  log: FindingLog,
+): Promise<void> {
+  const asked = new Set<RawTable>();
+  for (const region of regions) {
+    const { table } = region.line;
+    // Several steps may be read of one table.
+    if (!table || asked.has(table)) continue;
+    asked.add(table);
+    await reportRowsUnder(table, source, region, log);
+  }
+}
+
+/** The rows of another table below are not among them. */
+async function reportRowsUnder(
+  table: RawTable,
   source: RawSource,
   region: Region,
   log: FindingLog,
 ): Promise<void> {
-  const { sheet, line } = region;
-  if (!line.table) return;
-  const end = line.table.firstRow + line.table.rowCount;
+  const { sheet } = region;
+  const end = table.firstRow + table.rowCount;
   const next = Math.min(
     ...sheet.tables.map(({ firstRow }) => (firstRow >= end ? firstRow : Infinity)),
   );
