@@ -60,6 +60,8 @@ export interface SharedCounts {
   /** The sheet that counts the same places in the same time, and how many rows do. */
   readonly other: string;
   readonly rows: number;
+  /** Two lists of one sheet do. */
+  readonly areLists?: true;
   /** A name that means several places of the sheet, and what these count together; or one of them as well. */
   readonly whole?: {
     readonly name: string;

@@ -161,6 +161,14 @@ export const examplePlacesAndCounts = {
       details: { kind: 'meeting', other: 'Incontri giugno', rows: 24 },
     },
     {
+      ...{ sheet: 'Patti', row: 9, column: 2, value: '12' },
+      details: { kind: 'pact', other: 'Patti', rows: 2, areLists: true },
+    },
+    {
+      ...{ sheet: 'Contatti', row: 9, column: 2, value: '12' },
+      details: { kind: 'contact', other: 'Contatti', rows: 1, areLists: true },
+    },
+    {
       ...{ sheet: 'Patti 2018', row: 1, column: 2, value: '12' },
       details: { kind: 'pact', other: 'Patti', rows: 1 },
     },

@@ -7,30 +7,14 @@ import { jobCentreWords } from '../../service/placeKey';
 import { has } from '../../service/sheetNeeds';
 import { profileFields } from '../../service/sheets';
 import { meansSheet } from '../../service/sheetTitles';
-import { type CountedKind, countedKinds } from '../../service/stages';
+import { countedKinds } from '../../service/stages';
 import { grouped } from '../../text/grouped';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { monthsIn } from '../period';
-import { ownAreas, placesOfEvents } from '../places/areaOfRows';
 import type { Territory } from '../places/territory';
+import { contactCounts, type Count, countsOf } from './placedCounts';
 import { cellIn } from './rowFinding';
-
-/** A row of counts that is placed. */
-interface Count {
-  readonly reading: number;
-  /** Zero-based sheet row. */
-  readonly row: number;
-  readonly sheet: string;
-  /** Of contacts, the channel. */
-  readonly area: number;
-  /** Codes, or missing. */
-  readonly centre: number;
-  readonly provider: number;
-  readonly firstDay: Day;
-  readonly lastDay: Day;
-  readonly count: number;
-}
 
 /**
  * Asks about counts that may hold the same people twice: two sheets count one place in the same time, rows of a sheet
@@ -66,6 +50,12 @@ export function reportDoubtfulCounts(
         const value = String(twice[0].count);
         addFinding(log, { code: 'CONTEGGI_SOVRAPPOSTI', ...at(twice[0]), value, details });
       }
+      const again = countedInLists(counts);
+      if (again[0] && !twice[0]) {
+        const details = { kind, other: sheet, rows: again.length, areLists: true } as const;
+        const value = String(again[0].count);
+        addFinding(log, { code: 'CONTEGGI_SOVRAPPOSTI', ...at(again[0]), value, details });
+      }
       for (const [other, before] of sheets.slice(0, index)) {
         if (areOfTwoPlaces(sheet, other, dataset)) continue;
         const shared = sharedCounts(counts, before);
@@ -80,66 +70,39 @@ export function reportDoubtfulCounts(
   }
 }
 
-function countsOf(dataset: Dataset, territory: Territory, kind: CountedKind): readonly Count[] {
-  const { events, readings } = dataset;
-  if (!readings.some((each) => each.kind === kind && each.columns.count !== undefined)) return [];
-  const rows = events[kind];
-  const areaOf = ownAreas(rows, territory, placesOfEvents);
-  const found: Count[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    // Corrections count nobody.
-    if (rows.user[row] !== missing || (rows.count[row] as number) <= 0) continue;
-    const reading = rows.reading[row] as number;
-    const area = areaOf(row);
-    if (area === undefined || readings[reading]?.columns.count === undefined) continue;
-    const name = rows.jobCentre[row] as number;
-    found.push({
-      ...{ reading, area, row: rows.row[row] as number },
-      sheet: readings[reading].sheet,
-      centre: name === missing ? missing : (territory.jobCentreOfName[name] ?? -2 - name),
-      provider: rows.provider[row] as number,
-      firstDay: rows.firstDay[row] as Day,
-      lastDay: rows.lastDay[row] as Day,
-      count: rows.count[row] as number,
-    });
-  }
-  return found;
-}
-
-/** Calls and mails have no place: their channel stands for it. */
-function contactCounts({ contacts, readings }: Dataset): readonly Count[] {
-  const found: Count[] = [];
-  for (let row = 0; row < contacts.length; row++) {
-    const reading = contacts.reading[row] as number;
-    const count = contacts.count[row] as number;
-    if (count <= 0 || readings[reading]?.columns.count === undefined) continue;
-    found.push({
-      ...{ reading, row: contacts.row[row] as number, sheet: readings[reading].sheet },
-      ...{ area: contacts.channel[row] as number, centre: missing, provider: missing },
-      firstDay: contacts.firstDay[row] as Day,
-      lastDay: contacts.lastDay[row] as Day,
-      count,
-    });
-  }
-  return found;
-}
+/** Stands for every area. */
+const anywhere = -2;
 
 /** So many counts of single days are not the same by chance. */
 const fewestDays = 3;
 
-/** The counts that one of `others` may hold as well. */
+/** The counts of a sheet that another of its lists, above or beside, may hold as well. */
+function countedInLists(counts: readonly Count[]): readonly Count[] {
+  const lists = [...grouped(counts, ({ list }) => list).values()];
+  for (const [index, own] of lists.entries()) {
+    const shared = sharedCounts(own, lists.slice(0, index).flat());
+    if (shared.length > 0) return shared;
+  }
+  return [];
+}
+
+/** The counts that one of `others` may hold as well: what tells no place may hold those of any. */
 function sharedCounts(counts: readonly Count[], others: readonly Count[]): readonly Count[] {
   const byMonth = new Map<string, Count[]>();
   for (const other of others) {
-    for (const key of monthKeys(other)) {
+    for (const key of [...monthKeys(other), ...monthKeys({ ...other, area: anywhere })]) {
       const before = byMonth.get(key);
       if (before) before.push(other);
       else byMonth.set(key, [other]);
     }
   }
+  const keysOf = (count: Count): readonly string[] =>
+    count.area === missing
+      ? monthKeys({ ...count, area: anywhere })
+      : [...monthKeys(count), ...monthKeys({ ...count, area: missing })];
   const isLong = ({ firstDay, lastDay }: Count): boolean => lastDay - firstDay >= shortestMonth;
   const shared = (count: Count): boolean =>
-    monthKeys(count).some((key) => byMonth.get(key)?.some((other) => isShared(count, other)));
+    keysOf(count).some((key) => byMonth.get(key)?.some((other) => isShared(count, other)));
   const isShared = (count: Count, other: Count): boolean => {
     const isHere =
       isOneOrNone(count.centre, other.centre) && isOneOrNone(count.provider, other.provider);
@@ -176,7 +139,11 @@ function countedTwice(counts: readonly Count[], readings: Dataset['readings']): 
 }
 
 /** Of the area and each month that the row counts. */
-function monthKeys({ area, firstDay, lastDay }: Count): readonly string[] {
+function monthKeys({
+  area,
+  firstDay,
+  lastDay,
+}: Pick<Count, 'area' | 'firstDay' | 'lastDay'>): readonly string[] {
   const months = monthsIn([{ firstDay, lastDay }]);
   return months.map(
     (month) => `${area} ${calendarDay(month.firstDay).year} ${calendarDay(month.firstDay).month}`,

@@ -97,19 +97,28 @@ export async function takeListBelow(
   const above = found.regions.findLast(({ sheet }) => sheet === list.sheet);
   const likely = ofSheet.filter((kind) => isMoreOf(list, kind, above));
   const kinds = [...kindOfHead(list), ...list.titled, ...likely];
+  let isOfCounts = seemsToCount(list);
   if (!(await takeSeveral(list, kindsOfOthers(workbook, list.sheet), workbook, found))) {
     const look = await lookAt(list, kinds, workbook);
+    isOfCounts ||= look.matched.some((line) => mayCountPlaces(line, list.head));
     const mayRead = (line: MatchedLine): boolean =>
       line.isFit && possibleCounts(line, list.head).length === 0;
     if (look.crosstab || look.matched.some(mayRead)) await take(list, look, workbook, found);
   }
   const region = found.regions[before];
-  if (region || seemsToCount(list)) reportListBelow(list, headerRow, region?.kind, log);
-  if (region || !seemsToCount(list)) {
+  if (region || isOfCounts) reportListBelow(list, headerRow, region?.kind, log);
+  if (region || !isOfCounts) {
     // Its header may be further down than it seemed: what stands between is not read.
     const unread = list.head.rows.slice(0, region && headerStart(region.line));
     found.below.push(...cellsFrom(list.sheet, unread, headerRow));
   }
+}
+
+/** Whether the rows have a time and a place, and a number of which nobody knows what it counts. */
+function mayCountPlaces(line: MatchedLine, head: SheetHead): boolean {
+  return (
+    line.isFit && has(placeFields, line.match.columns) && possibleCounts(line, head).length > 0
+  );
 }
 
 /** What a list may be: its header rows, read as those of a kind, or a crosstab. */

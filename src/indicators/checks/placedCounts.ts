@@ -1,0 +1,85 @@
+import type { Day } from '../../calendar/day';
+import { type Dataset, missing } from '../../intake/dataset';
+import { has } from '../../service/sheetNeeds';
+import type { CountedKind } from '../../service/stages';
+import { ownAreas, placesOfEvents } from '../places/areaOfRows';
+import type { Territory } from '../places/territory';
+
+const placeFields = ['area', 'province', 'jobCentre', 'provider'] as const;
+
+/** A row of counts that is placed, or of a list that tells no place. */
+export interface Count {
+  readonly reading: number;
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly sheet: string;
+  /** Distinguishes the lists of all sheets. */
+  readonly list: number;
+  /** Of contacts, the channel; missing where the list tells no place. */
+  readonly area: number;
+  /** Codes, or missing. */
+  readonly centre: number;
+  readonly provider: number;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly count: number;
+}
+
+/** The rows that count people without naming them, but for those of an unknown place. */
+export function countsOf(
+  dataset: Dataset,
+  territory: Territory,
+  kind: CountedKind,
+): readonly Count[] {
+  const { events, readings } = dataset;
+  if (!readings.some((each) => each.kind === kind && each.columns.count !== undefined)) return [];
+  const rows = events[kind];
+  const areaOf = ownAreas(rows, territory, placesOfEvents);
+  const lists = listsOf(readings);
+  const found: Count[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    // Corrections count nobody.
+    if (rows.user[row] !== missing || (rows.count[row] as number) <= 0) continue;
+    const reading = rows.reading[row] as number;
+    const { columns = {}, sheet = '' } = readings[reading] ?? {};
+    const area = areaOf(row) ?? (has(placeFields, columns) ? undefined : missing);
+    if (area === undefined || columns.count === undefined) continue;
+    const name = rows.jobCentre[row] as number;
+    found.push({
+      ...{ reading, area, row: rows.row[row] as number },
+      ...{ sheet, list: lists[reading] as number },
+      centre: name === missing ? missing : (territory.jobCentreOfName[name] ?? -2 - name),
+      provider: rows.provider[row] as number,
+      firstDay: rows.firstDay[row] as Day,
+      lastDay: rows.lastDay[row] as Day,
+      count: rows.count[row] as number,
+    });
+  }
+  return found;
+}
+
+/** Calls and mails have no place: their channel stands for it. */
+export function contactCounts({ contacts, readings }: Dataset): readonly Count[] {
+  const lists = listsOf(readings);
+  const found: Count[] = [];
+  for (let row = 0; row < contacts.length; row++) {
+    const reading = contacts.reading[row] as number;
+    const count = contacts.count[row] as number;
+    if (count <= 0 || readings[reading]?.columns.count === undefined) continue;
+    found.push({
+      ...{ reading, row: contacts.row[row] as number, sheet: readings[reading].sheet },
+      ...{ area: contacts.channel[row] as number, centre: missing, provider: missing },
+      list: lists[reading] as number,
+      firstDay: contacts.firstDay[row] as Day,
+      lastDay: contacts.lastDay[row] as Day,
+      count,
+    });
+  }
+  return found;
+}
+
+/** By reading the number of its list: the columns of a crosstab are one. */
+function listsOf(readings: Dataset['readings']): readonly number[] {
+  let list = 0;
+  return readings.map(({ isContinued }) => (isContinued ? list : ++list));
+}
