@@ -2,7 +2,7 @@ import { type Day, italianDay } from '../calendar/day';
 import { describeFinding, severityOf } from '../findings/describeFinding';
 import type { Finding, FindingLog } from '../findings/finding';
 import { total } from '../indicators/measures';
-import type { Clock } from '../indicators/tally/span';
+import { type Clock, dataDate } from '../indicators/tally/span';
 import type { Dataset } from '../intake/dataset';
 import { countedKinds } from '../service/stages';
 import { listText } from '../text/listText';
@@ -49,20 +49,20 @@ export function refuseWithoutRegistrations({ first }: FindingLog): Refusal {
 }
 
 /** There are registrations, and none counts: no date can be read, or all are out of the reported time. */
-export function refuseOutOfTime(
-  dataset: Dataset,
-  { today, asOf }: Clock,
-  log: FindingLog,
-): Refusal {
+export function refuseOutOfTime(dataset: Dataset, clock: Clock, log: FindingLog): Refusal {
   const { rows, first, counted } = eventsIn(dataset);
-  const set = asOf ?? dataset.settings.asOf;
+  const { today, asOf } = clock;
+  const set = dataDate(dataset.settings, clock);
   const [why, action] =
     rows === 0
       ? [`nessuna riga si può contare${firstFault(log)}`, mendCells]
       : counted === 0
         ? ['tutti i conteggi sono zero', 'Scrivi i conteggi nella loro colonna.']
         : first > (set ?? today)
-          ? [tooLate(first, set, today), asOf === undefined ? mendDate(set) : mendOption]
+          ? [
+              tooLate(first, set, today),
+              set === undefined || asOf === undefined ? mendDate(set) : mendOption,
+            ]
           : [beginsLate(dataset.settings.serviceStart ?? first, set ?? today), mendStart];
   return {
     reason: 'nothingInTime',

@@ -119,6 +119,11 @@ const refusals: readonly (readonly [string, MemorySheets, string])[] = [
     "In «dati.xlsx» non c'è nulla da contare: la data più vecchia è il 10/01/2029 e viene dopo oggi, 15/06/2020; i fogli letti sono «Utenti» («ID utente», «Data registrazione» e «Provincia»). Correggi le date.",
   ],
   [
+    'a date up to today, and the date of the data is a slip',
+    { ...registered('10/01/2029'), Parametri: [['Dati al', '30/06/2029']] },
+    "In «dati.xlsx» non c'è nulla da contare: la data più vecchia è il 10/01/2029 e viene dopo oggi, 15/06/2020; i fogli letti sono «Utenti» («ID utente», «Data registrazione» e «Provincia»). Correggi le date.",
+  ],
+  [
     'a beginning of the service',
     { ...registered('10/01/2018'), Parametri: [['Inizio servizio', '01/01/2021']] },
     "In «dati.xlsx» non c'è nulla da contare: «Inizio servizio» (01/01/2021) viene dopo il giorno dei dati, 15/06/2020; i fogli letti sono «Utenti» («ID utente», «Data registrazione» e «Provincia»). Correggi «Inizio servizio» nel foglio Parametri.",

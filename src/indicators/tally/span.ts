@@ -45,8 +45,8 @@ export function eventDays(dataset: Dataset, today: Day): EventDays {
   };
 }
 
-/** A day more than a year ahead is a slip: its periods would be empty. */
-function dataDate(settings: Settings, { asOf, today }: Clock): Day | undefined {
+/** The date of the data as far as it holds: a day more than a year ahead is a slip, its periods would be empty. */
+export function dataDate(settings: Settings, { asOf, today }: Clock): Day | undefined {
   const set = asOf ?? settings.asOf;
   return set !== undefined && set > today + 365 ? undefined : set;
 }
