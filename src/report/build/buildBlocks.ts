@@ -38,7 +38,7 @@ type TableOf = (definition: TableDefinition) => Table | undefined;
 /** The figure that a definition stands for, and its table where that is the figure's own. */
 function buildFigure(tally: Tally, figure: FigureDefinition, tableOf: TableOf): readonly Block[] {
   const table = tableOf(figure.table);
-  if (!table) return [];
+  if (!table || lacksLines(tally, figure)) return [];
   const { name } = figure;
   const compared = figure.comparedWith && tableOf(figure.comparedWith);
   const drawing = templates[figure.template](tally, figure, { table, compared });
@@ -64,6 +64,11 @@ function buildFigure(tally: Tally, figure: FigureDefinition, tableOf: TableOf): 
     },
     ...(table.name === dataName(name) ? [table] : []),
   ];
+}
+
+/** A line from one period to nowhere shows nothing. */
+export function lacksLines({ periods }: Tally, definition: BlockDefinition): boolean {
+  return 'template' in definition && definition.template === 'lines' && periods.length === 1;
 }
 
 const templates: Readonly<Record<ChartTemplate, Template>> = {

@@ -11,7 +11,10 @@ import { turnedWhereWide } from './turned';
 
 /** The table that a definition stands for; undefined where there is nothing to show in it. */
 export function buildTable(tally: Tally, definition: TableDefinition): Table | undefined {
-  const { name, caption, subtitle, footnotes, notes = [] } = definition;
+  const { name, caption, subtitle } = definition;
+  const second = tally.periods.length > 1 ? definition.secondBlock : undefined;
+  const footnotes = definition.footnotes ?? second?.footnotes;
+  const notes = [...(definition.notes ?? []), ...(second?.notes ?? [])];
   const { labelHeaders, slices, lines, notes: remarks = [] } = linesOf(tally, definition);
   const columns = columnsOf(tally, definition, slices);
   if (lines.length === 0 || columns.length === 0) return undefined;
@@ -24,7 +27,10 @@ export function buildTable(tally: Tally, definition: TableDefinition): Table | u
     ...(subtitle !== undefined && { subtitle: fill(subtitle) }),
     labelHeaders,
     columns: columns.map(({ header, format }) => ({ header, format })),
-    rows: [...first, ...secondBlock(tally, definition, { slices, lines, labelHeaders })],
+    rows: [
+      ...first,
+      ...(second ? rowsOfBlock(tally, definition, second, { slices, lines, labelHeaders }) : []),
+    ],
     ...(footnotes && {
       footnotes: footnotes.map((footnote) => ({ ...footnote, text: fill(footnote.text) })),
     }),
@@ -47,13 +53,12 @@ function rowsOf(lines: readonly Line[], columns: readonly LineColumn[]): readonl
 }
 
 /** A heading and the rows once more, with the formats of their own columns. */
-function secondBlock(
+function rowsOfBlock(
   tally: Tally,
   definition: TableDefinition,
+  block: NonNullable<TableDefinition['secondBlock']>,
   { labelHeaders, slices, lines }: Lines,
 ): readonly Row[] {
-  const { secondBlock: block } = definition;
-  if (!block) return [];
   const columns = columnsOf(tally, definition, slices, block.columns);
   const [first] = columns;
   if (!first) return [];

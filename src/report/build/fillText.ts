@@ -19,10 +19,10 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
   /** `semestri` */
   periodi: ({ settings }) => periodWords[settings.periodLength].many,
   /** `sul semestre precedente`, `sull'anno precedente` */
-  sulPrecedente: ({ settings }) =>
-    settings.periodLength === 'year'
-      ? "sull'anno precedente"
-      : `sul ${periodWords[settings.periodLength].one} precedente`,
+  sulPrecedente: onPrevious,
+  /** `; tassi di variazione sul semestre precedente`, where there is one. */
+  tassiDiVariazione: (tally) =>
+    tally.periods.length > 1 ? `; tassi di variazione ${onPrevious(tally)}` : '',
   /** `Mip`, the service that the publication is about; another one by its name. */
   programma: ({ settings: { service } }) => (service === defaultSettings.service ? 'Mip' : service),
   /** `giugno 2017` */
@@ -68,6 +68,12 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
   /** `4 e 5 sulle scale da 1 a 5` */
   votiAlti: ({ satisfaction }) => highVotes(satisfaction),
 };
+
+function onPrevious({ settings: { periodLength } }: Tally): string {
+  return periodLength === 'year'
+    ? "sull'anno precedente"
+    : `sul ${periodWords[periodLength].one} precedente`;
+}
 
 /** The two usual scales are explained whichever of them there is. */
 const usualScales: readonly RatingScale[] = [

@@ -12,13 +12,16 @@ import type { TableDefinition } from './tableDefinition';
 export const table1: TableDefinition = {
   name: 'Tabella 1',
   caption: 'Utenti registrati al servizio {programma}',
-  subtitle: '{andamento}; tassi di variazione {sulPrecedente}.',
+  subtitle: '{andamento}{tassiDiVariazione}.',
   stage: 'registration',
   rows: 'area',
   columns: ['periods', 'total'],
-  secondBlock: { heading: 'Variazione {sulPrecedente}', columns: ['variation'] },
-  footnotes: [variationNote],
-  notes: [noVariationNote],
+  secondBlock: {
+    heading: 'Variazione {sulPrecedente}',
+    columns: ['variation'],
+    footnotes: [variationNote],
+    notes: [noVariationNote],
+  },
 };
 
 export const table2: TableDefinition = {

@@ -4,6 +4,7 @@ import { notStated, type Tally } from '../../indicators/tally/tally';
 import { type DataKind, sheetNameOf } from '../../service/sheets';
 import { type Stage, stageDefinitions } from '../../service/stages';
 import { listText } from '../../text/listText';
+import { lacksLines } from '../build/buildBlocks';
 import { profilesOf } from '../build/classLines';
 import { countsIn } from '../build/stageCounts';
 import { withheldClasses } from '../confidentiality';
@@ -148,6 +149,17 @@ function printedClasses(tally: Tally, { table }: FigureDefinition) {
 export function missingSentence(what: string, kinds: readonly DataKind[]): string {
   const sheets = kinds.map((kind) => `«${sheetNameOf(kind)}»`);
   return `${what} non compaiono perché nella cartella di lavoro ${sheets.length === 1 ? 'manca il foglio' : 'mancano i fogli'} ${listText(sheets)} o le colonne corrispondenti.`;
+}
+
+/** Which figures would have one point for each line: `La Figura 1 non compare perché c'è un solo semestre.` */
+export function singlePeriodSentence(
+  tally: Tally,
+  definitions: readonly BlockDefinition[],
+): readonly string[] {
+  const { one } = periodWords[tally.settings.periodLength];
+  return definitions
+    .filter((definition) => lacksLines(tally, definition))
+    .map(({ name }) => `La ${name} non compare perché i dati hanno un solo ${one}.`);
 }
 
 /** `Le tabelle 6a e 6 e le figure 6 e 7`, `La Figura 4 e i suoi dati` */

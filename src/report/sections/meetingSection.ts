@@ -14,6 +14,7 @@ import {
   namesOf,
   rangePhrase,
   sharesSentence,
+  singlePeriodSentence,
   totalSentence,
 } from './commentary';
 import { trendSentences } from './trend';
@@ -55,6 +56,7 @@ function participantSentences(tally: Tally): readonly string[] {
     ...sharesSentence(tally, 'participation'),
     ...trendSentences(tally, 'participation'),
     ...dispersionSentence(tally, 'participation'),
+    ...singlePeriodSentence(tally, ofParticipants),
   ];
 }
 

@@ -26,6 +26,7 @@ import {
   profileSentence,
   rangePhrase,
   sharesSentence,
+  singlePeriodSentence,
   totalSentence,
 } from './commentary';
 import { meetingSection } from './meetingSection';
@@ -65,6 +66,7 @@ function stageSection({ sheet, title, stage, blocks, sentences, share }: StageSe
               ...sharesSentence(tally, stage),
               ...trendSentences(tally, stage),
               ...sentences(tally),
+              ...singlePeriodSentence(tally, blocks),
               ...(share && whole && !tally.kinds[whole]
                 ? [missingSentence(share.lacks, [whole])]
                 : []),
