@@ -6,15 +6,14 @@ import { pageSetUp } from '../../src/document/documentTheme';
 import { keyText } from '../../src/report/figureKey';
 import { shapedSource } from '../report/shapedSource';
 import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
 import { publishedRows, publishedText } from '../support/publishedRows';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 
 let sample: GeneratedReport;
 let published: ReportDocument;
 
 beforeAll(async () => {
-  sample = await generated(memorySource(rowsOfSample()));
+  sample = await generatedSample();
   published = buildDocument(sample.report, new Map([['3 Pre-accoglienza', 'Una riga.\nDue.']]));
 });
 

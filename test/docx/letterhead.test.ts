@@ -4,11 +4,9 @@ import type { ReportDocument } from '../../src/document/blocks';
 import { buildDocument } from '../../src/document/buildDocument';
 import { docxBytes } from '../../src/docx/docxBytes';
 import { UnusableDocument } from '../../src/docx/openDocx';
-import { generated } from '../support/generated';
 import { inspectDocx, type InspectedDocx, paragraphsOf, partOf } from '../support/inspectDocx';
-import { memorySource } from '../support/memorySource';
 import { at, childrenOf, descendants } from '../support/parseXml';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 import { validateDocx } from '../support/validateXlsx';
 import { letterhead } from './letterhead';
 
@@ -18,7 +16,7 @@ let bytes: Uint8Array;
 let docx: InspectedDocx;
 
 beforeAll(async () => {
-  const { report } = await generated(memorySource(rowsOfSample()));
+  const { report } = await generatedSample();
   published = buildDocument(report, new Map());
   bytes = docxBytes(published, { created, template: letterhead() });
   docx = inspectDocx(bytes);

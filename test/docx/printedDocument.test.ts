@@ -6,9 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildDocument } from '../../src/document/buildDocument';
 import { docxBytes } from '../../src/docx/docxBytes';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 import { convert, writerAvailable } from '../support/soffice';
 import { letterhead } from './letterhead';
 
@@ -29,7 +27,7 @@ async function pagesOf(name: string, bytes: Uint8Array): Promise<readonly string
 beforeAll(async () => {
   if (!writerAvailable) return;
   folder = await mkdtemp(join(tmpdir(), 'documento-'));
-  const { report } = await generated(memorySource(rowsOfSample()));
+  const { report } = await generatedSample();
   const published = buildDocument(report, new Map());
   pages = await pagesOf('rapporto', docxBytes(published, { created }));
   pages = [

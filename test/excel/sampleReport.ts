@@ -1,9 +1,7 @@
 import type { PlacedWorkbook } from '../../src/layout/placed';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 
 /** The published sample's report. */
 export async function sampleReport(): Promise<PlacedWorkbook> {
-  return (await generated(memorySource(rowsOfSample()))).workbook;
+  return (await generatedSample()).workbook;
 }

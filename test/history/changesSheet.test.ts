@@ -11,6 +11,7 @@ import { memorySource } from '../support/memorySource';
 import { disagreements, recalculated } from '../support/recalculated';
 import { rowsOfSample } from '../support/rowsOfSample';
 import { inScratch } from '../support/scratch';
+import { generatedSample } from '../support/shared/generatedSample';
 import { sofficeAvailable } from '../support/soffice';
 import { validateXlsx } from '../support/validateXlsx';
 
@@ -19,7 +20,7 @@ const formulasOf = (sheet: PlacedSheet | undefined) =>
 
 /** The report of the sample after two registrations more and three fewer, told of the sample's own. */
 async function changedSample(): Promise<GeneratedReport> {
-  const first = await generated(memorySource(rowsOfSample()));
+  const first = await generatedSample();
   const last = nextRecord(undefined, {
     ...first,
     ...{ startedAt: '15/01/2020 09:00', data: '', isDifferent: true },

@@ -8,7 +8,7 @@ import { type FigureKey, keyText } from '../../src/report/figureKey';
 import { exampleNames, readExample } from '../examples/readExample';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 
 /** What the workbook keeps of a report, read back. */
 function keptPath({ figures }: GeneratedReport): ReportPath {
@@ -46,7 +46,7 @@ function pairs(report: GeneratedReport): readonly (readonly [string, unknown, un
 
 describe('reportPath', () => {
   it('says of the sample what the publication says', async () => {
-    const report = await generated(memorySource(rowsOfSample()));
+    const report = await generatedSample();
     const { everywhere, areas, periods } = keptPath(report);
     expect(everywhere.steps.map(({ count }) => count)).toEqual([8909, 7421, 5545, 5065, 4115]);
     expect(everywhere.rates.map(({ value = NaN }) => value.toFixed(3))).toEqual(['0.167', '0.462']);

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parseRecordTexts, recordTexts, type RunRecord } from '../../src/history/runRecord';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 
 let record: RunRecord;
 
 beforeAll(async () => {
-  const { figures } = await generated(memorySource(rowsOfSample()));
+  const { figures } = await generatedSample();
   record = { startedAt: '15/06/2020 10:00', data: 'abc', figures };
 });
 

@@ -2,14 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { fillBox } from '../../src/layout/analystBox';
 import { pageHeight, rowsHeight } from '../../src/layout/pageBreaks';
 import type { PlacedSheet } from '../../src/layout/placed';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 
 let sheets: readonly PlacedSheet[];
 
 beforeAll(async () => {
-  ({ sheets } = (await generated(memorySource(rowsOfSample()))).workbook);
+  ({ sheets } = (await generatedSample()).workbook);
 });
 
 const boxOf = ({ cells }: PlacedSheet) => cells.find(({ style }) => style.role === 'notes');

@@ -1,16 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { columnPixels, paperPixels, printableWidth } from '../../src/layout/measures';
 import type { PlacedSheet } from '../../src/layout/placed';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
 import { emptyPages, pageFill } from '../support/pageFill';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 
 /** Those that are printed: the list of all counts is for other programs. */
 let sheets: readonly PlacedSheet[];
 
 beforeAll(async () => {
-  const { workbook } = await generated(memorySource(rowsOfSample()));
+  const { workbook } = await generatedSample();
   sheets = workbook.sheets.filter(({ name }) => name !== 'Conteggi');
 });
 

@@ -5,9 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 import { buildDocument } from '../../src/document/buildDocument';
 import { renderPage } from '../../src/page/renderPage';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 import { shared } from '../support/shared/shared';
 
 const describeInBrowser = process.env['CHROMIUM_AT'] === undefined ? describe.skip : describe;
@@ -20,7 +18,7 @@ describeInBrowser('the page in Chromium', () => {
 
   beforeAll(async () => {
     browser = await chromium.connect(await shared('browser'));
-    const { report } = await generated(memorySource(rowsOfSample()));
+    const { report } = await generatedSample();
     html = renderPage(buildDocument(report, new Map()));
   });
 

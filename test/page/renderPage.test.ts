@@ -3,10 +3,8 @@ import type { ReportDocument } from '../../src/document/blocks';
 import { buildDocument } from '../../src/document/buildDocument';
 import { clipboardTexts } from '../../src/page/clipboardTexts';
 import { renderPage } from '../../src/page/renderPage';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
 import { publishedRows, publishedText } from '../support/publishedRows';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 import {
   childrenOf,
   elements,
@@ -21,7 +19,7 @@ let published: ReportDocument;
 let page: Node;
 
 beforeAll(async () => {
-  const { report } = await generated(memorySource(rowsOfSample()));
+  const { report } = await generatedSample();
   published = buildDocument(report, new Map([['1 Registrati', 'Una riga.\nDue <b>righe</b>.']]));
   page = parsePage(renderPage(published));
 });

@@ -3,9 +3,9 @@ import { findFigure } from '../../src/provenance/findFigure';
 import { readExample } from '../examples/readExample';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 
-const { report, tally } = await generated(memorySource(rowsOfSample()));
+const { report, tally } = await generatedSample();
 
 /** What is found of the figure with these names. */
 const find = (of: string, row: string, column?: string) =>

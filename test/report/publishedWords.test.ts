@@ -2,15 +2,13 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { Report } from '../../src/report/report';
 import { remarksOf } from '../../src/report/tableLookups';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 
 let report: Report;
 let workbook: PlacedWorkbook;
 
 beforeAll(async () => {
-  ({ report, workbook } = await generated(memorySource(rowsOfSample())));
+  ({ report, workbook } = await generatedSample());
 });
 
 const blocks = () => report.sections.flatMap((section) => section.blocks);

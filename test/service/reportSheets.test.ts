@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { reportContents, reportSheets } from '../../src/service/reportSheets';
-import { generated } from '../support/generated';
-import { memorySource } from '../support/memorySource';
-import { rowsOfSample } from '../support/rowsOfSample';
+import { generatedSample } from '../support/shared/generatedSample';
 
 describe('reportContents', () => {
   it('has the numbers of all tables and figures of the report, sheet by sheet in its order', async () => {
-    const { report } = await generated(memorySource(rowsOfSample()));
+    const { report } = await generatedSample();
     const printed = report.sections.map(({ sheet, blocks }) => ({
       sheet,
       names: blocks.map(({ name }) => name).filter((name) => /^(?:Tabella|Figura) /.test(name)),

@@ -2,7 +2,7 @@
  * What the test files of a run share: the built command, pane and page, the sample with its report, one
  * Chromium and LibreOffice kept open. Each is made when a file first asks for it and ends with the run. Jest runs the files in processes
  * of their own, so they ask over HTTP, at the address in SHARED_AT; CHROMIUM_AT and SOFFICE_AT
- * are set where there is one.
+ * are set where there is one. What they make themselves for one another stands in SHARED_FOLDER.
  */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -59,6 +59,9 @@ export default async function listen() {
   const office = process.env.PATH.split(':').find((folder) => existsSync(join(folder, 'soffice')));
   if (office !== undefined) process.env.SOFFICE_AT = join(office, 'soffice');
   if (browser !== undefined) process.env.CHROMIUM_AT = browser;
+  const folder = mkdtempSync(join(tmpdir(), 'shared-'));
+  endings.push(() => rmSync(folder, { recursive: true }));
+  process.env.SHARED_FOLDER = folder;
   process.env.SHARED_AT = `http://127.0.0.1:${server.address().port}`;
 }
 
