@@ -153,6 +153,26 @@ describe('the header row', () => {
     expect(eventsOf(dataset, 'registration')).toEqual(['U1 2017-06-05 TO', 'U2 2017-06-06 AT']);
   });
 
+  it('of a table that crosses steps with semesters bounds it too, and what follows is told', async () => {
+    const table = {
+      ...{ firstRow: 0, firstColumn: 0, rowCount: 3, columnCount: 4 },
+      ...{ hasHeaderRow: true, hasTotalRow: false },
+    };
+    const { dataset, codes } = await readSheets(
+      {
+        Riepilogo: [
+          ['Fase', 'Area', '1° sem 2018', '2° sem 2018'],
+          ['Registrati', 'CMTO', 10, 12],
+          ['Partecipanti', 'CMTO', 7, 8],
+          ['Patti', 'CMTO', 2, 3],
+        ],
+      },
+      { tables: { Riepilogo: [table] } },
+    );
+    expect(codes).toEqual(['RIGHE_SOTTO_LA_TABELLA']);
+    expect(dataset.events.pact.length).toBe(0);
+  });
+
   it('of a table far down is found too, and tables side by side are all read', async () => {
     const header = ['ID utente', 'Data registrazione', 'Provincia'];
     const blank = Array.from({ length: 30 }, () => []);
