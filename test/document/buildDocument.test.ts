@@ -7,7 +7,7 @@ import { keyText } from '../../src/report/figureKey';
 import { shapedSource } from '../report/shapedSource';
 import { generated } from '../support/generated';
 import { publishedRows, publishedText } from '../support/publishedRows';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 
 let sample: GeneratedReport;
 let published: ReportDocument;

@@ -6,7 +6,7 @@ import { docxBytes } from '../../src/docx/docxBytes';
 import { UnusableDocument } from '../../src/docx/openDocx';
 import { inspectDocx, type InspectedDocx, paragraphsOf, partOf } from '../support/inspectDocx';
 import { at, childrenOf, descendants } from '../support/parseXml';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 import { validateDocx } from '../support/validateXlsx';
 import { letterhead } from './letterhead';
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildDocument } from '../../src/document/buildDocument';
 import { docxBytes } from '../../src/docx/docxBytes';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 import { convert, writerAvailable } from '../support/soffice';
 import { letterhead } from './letterhead';
 

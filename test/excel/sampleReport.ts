@@ -1,5 +1,5 @@
 import type { PlacedWorkbook } from '../../src/layout/placed';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 
 /** The published sample's report. */
 export async function sampleReport(): Promise<PlacedWorkbook> {

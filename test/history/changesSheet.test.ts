@@ -11,7 +11,7 @@ import { memorySource } from '../support/memorySource';
 import { disagreements, recalculated } from '../support/recalculated';
 import { rowsOfSample } from '../support/rowsOfSample';
 import { inScratch } from '../support/scratch';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 import { sofficeAvailable } from '../support/soffice';
 import { validateXlsx } from '../support/validateXlsx';
 

@@ -8,7 +8,7 @@ import { type FigureKey, keyText } from '../../src/report/figureKey';
 import { exampleNames, readExample } from '../examples/readExample';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 
 /** What the workbook keeps of a report, read back. */
 function keptPath({ figures }: GeneratedReport): ReportPath {

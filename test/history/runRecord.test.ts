@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parseRecordTexts, recordTexts, type RunRecord } from '../../src/history/runRecord';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 
 let record: RunRecord;
 

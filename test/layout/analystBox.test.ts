@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { fillBox } from '../../src/layout/analystBox';
 import { pageHeight, rowsHeight } from '../../src/layout/pageBreaks';
 import type { PlacedSheet } from '../../src/layout/placed';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 
 let sheets: readonly PlacedSheet[];
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { columnPixels, paperPixels, printableWidth } from '../../src/layout/measures';
 import type { PlacedSheet } from '../../src/layout/placed';
 import { emptyPages, pageFill } from '../support/pageFill';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 
 /** Those that are printed: the list of all counts is for other programs. */
 let sheets: readonly PlacedSheet[];

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 import { buildDocument } from '../../src/document/buildDocument';
 import { renderPage } from '../../src/page/renderPage';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 import { shared } from '../support/shared/shared';
 
 const describeInBrowser = process.env['CHROMIUM_AT'] === undefined ? describe.skip : describe;

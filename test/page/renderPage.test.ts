@@ -4,7 +4,7 @@ import { buildDocument } from '../../src/document/buildDocument';
 import { clipboardTexts } from '../../src/page/clipboardTexts';
 import { renderPage } from '../../src/page/renderPage';
 import { publishedRows, publishedText } from '../support/publishedRows';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 import {
   childrenOf,
   elements,

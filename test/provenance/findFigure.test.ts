@@ -3,7 +3,7 @@ import { findFigure } from '../../src/provenance/findFigure';
 import { readExample } from '../examples/readExample';
 import { generated } from '../support/generated';
 import { memorySource } from '../support/memorySource';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 
 const { report, tally } = await generatedSample();
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlacedWorkbook } from '../../src/layout/placed';
 import type { Report } from '../../src/report/report';
 import { remarksOf } from '../../src/report/tableLookups';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 
 let report: Report;
 let workbook: PlacedWorkbook;

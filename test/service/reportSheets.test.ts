@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { reportContents, reportSheets } from '../../src/service/reportSheets';
-import { generatedSample } from '../support/shared/generatedSample';
+import { generatedSample } from '../support/shared/madeOnce';
 
 describe('reportContents', () => {
   it('has the numbers of all tables and figures of the report, sheet by sheet in its order', async () => {

@@ -7,17 +7,21 @@ import { generated } from '../generated';
 import { memorySource } from '../memorySource';
 import { rowsOfSample } from '../rowsOfSample';
 
-/** The report of the published sample: a copy of its own for each file, made once for the files of a run. */
-export async function generatedSample(): Promise<GeneratedReport> {
-  const path = join(process.env['SHARED_FOLDER'] ?? '', 'sample.v8');
-  if (existsSync(path)) return ofThisRealm(deserialize(readFileSync(path))) as GeneratedReport;
-  const report = await generated(memorySource(rowsOfSample()));
+/** Plain data that the first file of a run to ask makes for all: a copy of its own for each. */
+export async function madeOnce<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const path = join(process.env['SHARED_FOLDER'] ?? '', name);
+  if (existsSync(path)) return ofThisRealm(deserialize(readFileSync(path))) as T;
+  const made = await make();
   // Two files may make it at a time. None may read the half of it.
   const own = `${path}.${process.pid}`;
-  writeFileSync(own, serialize(report));
+  writeFileSync(own, serialize(made));
   renameSync(own, path);
-  return report;
+  return made;
 }
+
+/** The report of the published sample. */
+export const generatedSample = (): Promise<GeneratedReport> =>
+  madeOnce('sample', () => generated(memorySource(rowsOfSample())));
 
 /**
  * The same made of this realm's objects, what is named twice being one again: jest takes those of another realm for
