@@ -60,9 +60,9 @@ export const keyParts = [
   'class',
 ] as const;
 
-/** One text per key, equal exactly where the keys are: names are plain lines. */
+/** One text per key, equal exactly where the keys are: names are plain lines, without tabs. */
 export function keyText(key: FigureKey): string {
   let text = '';
-  for (const part of keyParts) text += `${key[part] ?? ''}\n`;
+  for (const part of keyParts) text += `${key[part] ?? ''}\t`;
   return text;
 }
