@@ -60,9 +60,7 @@ export const keyParts = [
   'class',
 ] as const;
 
-/** One text per key, equal exactly where the keys are: names are plain lines, without tabs. */
+/** One text per key, equal exactly where the keys are. */
 export function keyText(key: FigureKey): string {
-  let text = '';
-  for (const part of keyParts) text += `${key[part] ?? ''}\t`;
-  return text;
+  return JSON.stringify(keyParts.map((part) => key[part] ?? null));
 }
