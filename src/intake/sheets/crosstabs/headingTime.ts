@@ -25,16 +25,21 @@ const upToDay = /^(?:(?:fino|dati|situazione|cumulat[ioae])\s+)?(?:al|a\s+tutto\
 
 /** The time that the headers of a column name together: `1° sem` below `2018` is `1° sem 2018`. */
 export function timeOf(cells: readonly RawCell[], rules: TimeRules): Time | undefined {
-  const parts = cells.flatMap((cell) => timePart(cell, rules) ?? []);
-  const [first, second] = parts;
+  const parts = cells.flatMap((cell) => {
+    const time = timePart(cell, rules);
+    return time ? [{ time, text: cellText(cell) }] : [];
+  });
+  const [first, second] = parts.map(({ time }) => time);
   if (!first || (first.span && (!second || second.span || first.given.year === undefined)))
     return first;
-  // `2018` below `1° sem`.
-  if (first.span) return timeOf([...cells].reverse(), rules);
-  const [text, whole = ''] = cells.filter((cell) => timePart(cell, rules)).map(cellText);
-  const year = /\d{4}/.exec(whole)?.[0];
-  if (second?.span && year !== undefined) {
-    const period = `${text} ${year}`;
+  // The year may stand above or below. Of two years, or two parts of one, none is the column's.
+  const [part, another] = parts.filter(({ time }) => !time.span);
+  const years = new Set(
+    parts.flatMap(({ time, text }) => (time.span ? (/\d{4}/.exec(text)?.[0] ?? []) : [])),
+  );
+  const [year] = years;
+  if (part && !another && year !== undefined && years.size === 1) {
+    const period = `${part.text} ${year}`;
     const span = spanOfText(period);
     return span && { given: { period }, span };
   }
