@@ -14,6 +14,7 @@ const saysOther = {
   name: (sheet: string) => `Il nome del foglio «${sheet}»`,
   title: (sheet: string, value: string) => `Nel foglio «${sheet}» il titolo «${value}»`,
   header: (sheet: string, value: string) => `Nel foglio «${sheet}» l’intestazione «${value}»`,
+  sums: (sheet: string) => `Nel foglio «${sheet}» la somma, 100 ogni volta,`,
 } as const;
 
 /** What is wrong with counts, or with what is written where counts should stand. */

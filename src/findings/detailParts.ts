@@ -156,3 +156,12 @@ export interface Unplaced {
   readonly field: 'area' | 'jobCentre' | 'provider';
   readonly count: number;
 }
+
+/** What a sheet of the kind needs and does not have. */
+export interface LackedColumns {
+  readonly kind: RowKind;
+  /** The headers of which one is enough, for each column that is lacking. */
+  readonly columns: readonly (readonly string[])[] | 'ratings';
+  /** The headers that are there. */
+  readonly found: readonly string[];
+}

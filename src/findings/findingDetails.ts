@@ -14,6 +14,7 @@ import type {
   InColumn,
   InPeriod,
   KindColumns,
+  LackedColumns,
   LongCounts,
   NoDates,
   OfLabel,
@@ -162,20 +163,17 @@ export interface FindingDetails {
   readonly PIVOT_COMPATTA_LETTA: { readonly levels: readonly string[]; readonly groups: number };
   /** The sheet that it is a copy of, and whether its rows count a second time. */
   readonly FOGLIO_RIPETUTO: { readonly other: string; readonly isCounted: boolean };
-  readonly FOGLIO_SENZA_COLONNE: {
-    readonly kind: RowKind;
-    /** The headers of which one is enough, for each column that is lacking. */
-    readonly columns: readonly (readonly string[])[] | 'ratings';
-    /** The headers that are there. */
-    readonly found: readonly string[];
-  };
+  readonly FOGLIO_SENZA_COLONNE: LackedColumns;
   readonly LUOGO_NON_INDICATO: Unplaced;
   readonly PERCENTUALI_SENZA_NUMERI: { readonly kind: RowKind };
   /** The columns that may say how many each row counts. */
   readonly CONTEGGI_SENZA_COLONNA: KindColumns;
   /** The column that would be used, and those beside it that count who came, went or is left. */
   readonly CONTEGGI_DA_SCEGLIERE: KindColumns;
-  readonly ALTRA_MISURA: { readonly kind: RowKind; readonly at: 'name' | 'title' | 'header' };
+  readonly ALTRA_MISURA: {
+    readonly kind: RowKind;
+    readonly at: 'name' | 'title' | 'header' | 'sums';
+  };
   /** What the texts of the column are. */
   readonly MISURE_IN_RIGHE: { readonly kind: RowKind; readonly words: readonly string[] };
   /** Columns of counts that are blank in all rows, and how many these are. */

@@ -82,6 +82,9 @@ export const examplePlacesAndCounts = {
       ...{ sheet: 'Patti', row: 0, column: 2, value: 'Numero (%)' },
       details: { kind: 'pact', at: 'header' },
     },
+    {
+      ...{ sheet: 'Patti', value: '', details: { kind: 'pact', at: 'sums' } },
+    },
   ],
   MISURE_IN_RIGHE: [
     {

@@ -10,19 +10,20 @@ import { isNote } from '../../rows/totalLabel';
 import type { Settings } from '../../settings/settings';
 import { isShareOrTarget } from '../crosstabs/crossHeadings';
 import type { Region } from '../region';
+import { areWholeShares } from './possibleCounts';
 
 /** Where it is said that a list counts something else. */
 type OtherMeasure = Pick<Finding<'ALTRA_MISURA'>, 'sheet' | 'row' | 'column' | 'value' | 'details'>;
 
 /**
- * What the name of the sheet, a title right above the list or the header of its counts says, where that is no count of
- * what happened: targets, shares, sums up to a day, or those who did not come. Undefined where nothing does, or where
- * the list has headers for such numbers: then the others are counts.
+ * What the name of the sheet, a title right above the list, the header of its counts or their sums say, where that is no
+ * count of what happened: targets, shares, sums up to a day, or those who did not come. Undefined where nothing does, or
+ * where the list has headers for such numbers: then the others are counts.
  *
  * @param survey - The first rows of the sheet, from its top.
  */
 export function otherMeasureOf(
-  { sheet, kind, line, columns, cross }: Region,
+  { sheet, kind, line, columns, cross, firstRow, rowCount = Infinity }: Region,
   survey: readonly RawRow[],
 ): OtherMeasure | undefined {
   const { count } = columns;
@@ -44,12 +45,15 @@ export function otherMeasureOf(
   for (let row = headerStart(line) - 1; row >= 0; row--) {
     const filled = [...(survey[row] ?? []).entries()].filter(([, cell]) => !isBlank(cell));
     const [[column, cell] = [0, null], ...others] = filled;
-    if (others.length > 0) return undefined;
+    if (others.length > 0) break;
     const title = cellText(cell);
     if ((isOfOtherMeasure(title) || isOfCumulated(title)) && !isNote(title))
       return { ...foundAt(sheet.name, row, column, cell), details: { kind, at: 'title' } };
   }
-  return undefined;
+  const counted = cross.map(({ column }) => column);
+  return areWholeShares(counted, survey.slice(firstRow, firstRow + rowCount))
+    ? { sheet: sheet.name, value: '', details: { kind, at: 'sums' } }
+    : undefined;
 }
 
 /** Whether the analyst has said what the counts of the sheet are, or they are none. */

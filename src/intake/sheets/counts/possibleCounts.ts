@@ -106,6 +106,26 @@ function isWhole(cell: RawCell | undefined): boolean {
 /** So many sums do not come by chance. */
 const fewestSums = 3;
 
+const hundred = 100;
+
+/**
+ * Whether what stands in each of the columns, or in each of the rows, is 100 together: percentages that lost their
+ * sign. A total may stand among them.
+ */
+export function areWholeShares(columns: readonly number[], rows: readonly RawRow[]): boolean {
+  const across = rows.map((row) => columns.map((column) => countOf(row[column]) ?? 0));
+  const down = columns.map((_, index) => across.map((counts) => counts[index] ?? 0));
+  return [across, down].some((lines) => {
+    const filled = lines.filter((counts) => counts.some((count) => count > 0));
+    return filled.length >= fewestSums && filled.every(isWholeHundred);
+  });
+}
+
+function isWholeHundred(counts: readonly number[]): boolean {
+  const parts = counts.filter((count) => count > 0 && count !== hundred);
+  return parts.length > 1 && parts.reduce((sum, count) => sum + count, 0) === hundred;
+}
+
 /** Whether one of the texts counts what the others of the same place and time do together, wherever it stands. */
 export function hasSum(
   { columns }: Region,
