@@ -127,6 +127,7 @@ export interface FindingDetails {
     readonly lastDay: Day;
     readonly longestGap: number;
   };
+  /** `newest`: the newest event of all kinds. */
   readonly FASE_INTERROTTA: { readonly kind: CountedKind; readonly newest: Day };
   readonly PERIODO_PARZIALE: { readonly lastDay: Day; readonly asOf: Day };
   readonly AREA_SCONOSCIUTA: UnknownName;

@@ -156,10 +156,9 @@ function rateSentence(tally: Tally, stage: Stage, what: string): readonly string
 
 function leadingProviderSentence(tally: Tally): readonly string[] {
   const choices = new Map<string, number>();
-  for (const { name, printedName = name, isUnnamed, counts } of tally.kinds.providerChoice?.units ??
-    [])
-    if (isUnnamed !== true)
-      choices.set(printedName, (choices.get(printedName) ?? 0) + total(counts));
+  const units = tally.kinds.providerChoice?.units ?? [];
+  for (const { name, printedName = name, counts } of units.filter((unit) => !unit.isUnnamed))
+    choices.set(printedName, (choices.get(printedName) ?? 0) + total(counts));
   const [first] = [...choices].sort(([, a], [, b]) => b - a);
   if (!first || first[1] === 0) return [];
   const [name, count] = first;
