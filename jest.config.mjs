@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/plainContext.mjs',
   // One more than there are cores: many tests wait for a browser, an office suite or a command.
   maxWorkers: cpus().length + 1,
   cacheDirectory: '.cache/jest',
