@@ -97,7 +97,8 @@ export async function readHeaderRow(
 }
 
 /**
- * The head of the list that stands from the first row to before the end, as if nothing stood above or below.
+ * The head of the list that stands from the first row to before the end, as if nothing stood above or below,
+ * with all rows of it that were surveyed.
  */
 export function headBetween(
   { tableLines, dateSystem }: Pick<SheetHead, 'tableLines' | 'dateSystem'>,
@@ -106,9 +107,9 @@ export function headBetween(
   end: number | undefined,
 ): SheetHead {
   const above = Array.from({ length: first }, (): RawRow => []);
-  const own = survey.slice(first, Math.min(end ?? Infinity, first + headRows));
+  const own = survey.slice(first, end);
   const rows = [...above, ...own];
-  const lines = linesOf(own, first, dateSystem).map((line) =>
+  const lines = linesOf(own.slice(0, headRows), first, dateSystem).map((line) =>
     end === undefined ? line : { ...line, endRow: end },
   );
   const isOwn = ({ row }: HeaderLine): boolean => row >= first && row < (end ?? Infinity);

@@ -96,8 +96,14 @@ function matchLine(
     match,
     given,
     isFit: lacking(kind, needs.needed, columns).length === 0,
-    isAlien: has(needs.without, match.columns),
+    isAlien:
+      has(needs.without, match.columns) || (needs.without.includes('date') && saysTimes(line)),
   };
+}
+
+/** Whether headers say times, as those of a crosstab do. */
+function saysTimes({ headers }: HeaderLine): boolean {
+  return headers.some((header) => /\d/.test(header) && spanOfText(header) !== undefined);
 }
 
 /** The one column beside targets that says what was reached counts, where no other does. */
