@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogueEntry';
 import {
   blankCells,
   inColumn,
+  isNotCounted,
   isOfRows,
   lastDayOf,
   listedTwice,
@@ -75,8 +76,8 @@ export const cellWording = {
   DATA_PRIMA_DEL_SERVIZIO: {
     severity: 'avviso',
     title: 'Date prima del servizio',
-    meaning: (finding) =>
-      `La data «${finding.value}» viene prima dell'inizio del servizio: la riga non è contata.`,
+    meaning: ({ value, details }) =>
+      `La data «${value}» viene prima dell'inizio del servizio: ${isNotCounted(details)}.`,
     action: 'Correggi la data oppure, se è giusta, indica «Inizio servizio» nel foglio Parametri.',
   },
   DATA_OLTRE_DATI_AL: {
@@ -91,7 +92,7 @@ export const cellWording = {
   DATA_FUTURA: {
     severity: 'errore',
     title: 'Date nel futuro',
-    meaning: (finding) => `La data «${finding.value}» è nel futuro: la riga non è contata.`,
+    meaning: ({ value, details }) => `La data «${value}» è nel futuro: ${isNotCounted(details)}.`,
     action: "Controlla il giorno, il mese e l'anno e correggi la data.",
   },
   DATA_ISOLATA: {

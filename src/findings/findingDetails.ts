@@ -43,9 +43,9 @@ export interface FindingDetails {
   readonly MEZZANOTTI_UTC: DateHabitSeen;
   /** What `2018/1` is read as meanwhile. */
   readonly PERIODO_DA_CHIARIRE: { readonly part: 'semestre' | 'trimestre' };
-  readonly DATA_PRIMA_DEL_SERVIZIO: undefined;
+  readonly DATA_PRIMA_DEL_SERVIZIO: { readonly rows: number };
   readonly DATA_OLTRE_DATI_AL: BeyondDates;
-  readonly DATA_FUTURA: undefined;
+  readonly DATA_FUTURA: { readonly rows: number };
   readonly DATA_ISOLATA: undefined;
   readonly NUMERO_NON_VALIDO: InColumn;
   /** Of the sheet: its rows with negative counts, and what they add up to. */

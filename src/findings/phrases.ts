@@ -12,6 +12,11 @@ export function inColumn({ details }: { readonly details: OfLabel }): string {
   return ` nella colonna «${details.header}»${isOfRows(details) ? ` (righe ${rowList(details.together)})` : ''}`;
 }
 
+/** Of the row of a date or, where it heads counts of a crosstab, of them. */
+export function isNotCounted({ rows }: { readonly rows: number }): string {
+  return rows === 1 ? 'la riga non è contata' : `i suoi ${rows} conteggi restano fuori`;
+}
+
 export function isOfRows({ together }: OfLabel): boolean {
   return (together?.rows ?? 0) > 1;
 }

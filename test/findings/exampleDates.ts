@@ -70,7 +70,7 @@ export const exampleDates: {
       details: { header: 'Data', cells: 31 },
     },
   ],
-  DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016' }],
+  DATA_PRIMA_DEL_SERVIZIO: [{ value: '03/04/2016', details: { rows: 1 } }],
   DATA_OLTRE_DATI_AL: [
     { value: '15/01/2020', details: { dates: 1, asOf: dayOf(2019, 12, 31) } },
     { value: '15/01/2020', details: { dates: 40, asOf: dayOf(2019, 12, 31) } },
@@ -79,6 +79,9 @@ export const exampleDates: {
       details: { dates: 3, asOf: dayOf(2018, 12, 31), isPeriodEnd: true },
     },
   ],
-  DATA_FUTURA: [{ value: '03/04/2108' }],
+  DATA_FUTURA: [
+    { value: '03/04/2108', details: { rows: 1 } },
+    { value: '01/07/2020', details: { rows: 4 } },
+  ],
   DATA_ISOLATA: [{ value: '03/04/2007' }],
 };

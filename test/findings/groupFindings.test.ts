@@ -25,7 +25,14 @@ describe('groupFindings', () => {
   it('puts the most serious first, then what is about most rows', () => {
     const groups = groupsOf([
       ...[note, unknownArea('Torin'), unknownArea('Atlantide'), badDate(3)],
-      { code: 'DATA_FUTURA', sheet: 'Patti', row: 7, column: 1, value: '01/01/2088' },
+      {
+        code: 'DATA_FUTURA',
+        sheet: 'Patti',
+        row: 7,
+        column: 1,
+        value: '01/01/2088',
+        details: { rows: 1 },
+      },
       ...[badDate(8, 'Patti'), badDate(12)],
     ]);
     expect(groups.map(({ title, rows, sheets }) => [title, rows, sheets])).toEqual([

@@ -24,8 +24,9 @@ export async function reportFaults(
   return [...rowFaults(tally, log), ...cellFaults(workbook), ...wordFaults(report, tally)];
 }
 
-/** Of labels of a crosstab one finding is about several counts. */
-function togetherIn({ details }: Finding): number {
+/** Of labels and dates of a crosstab one finding is about several counts. */
+function togetherIn({ code, details }: Finding): number {
+  if (code === 'DATA_FUTURA' || code === 'DATA_PRIMA_DEL_SERVIZIO') return details.rows - 1;
   const { together } = (details ?? {}) as OfLabel;
   return (together?.counts ?? 1) - 1;
 }

@@ -35,7 +35,7 @@ function verdictOn({
   return dataVerdict({ readings, periods, asOf, areas, kinds }, log);
 }
 
-const future = { code: 'DATA_FUTURA' } as const;
+const future = { code: 'DATA_FUTURA', details: { rows: 1 } } as const;
 const repeated = { code: 'UTENTE_RIPETUTO' } as const;
 
 describe('the verdict', () => {

@@ -1,8 +1,8 @@
 import { italianDay } from '../../calendar/day';
-import type { Finding } from '../../findings/finding';
+import { addFinding, type Finding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing, type Reading } from '../../intake/dataset';
 import type { CountedKind } from '../../service/stages';
-import type { DatedRows, LeftOutCode } from '../tally/periodOfRows';
+import type { DatedRows } from '../tally/periodOfRows';
 
 /** Rows that know where they stand in the raw sheets. */
 export type LocatedRows = DatedRows & {
@@ -11,15 +11,12 @@ export type LocatedRows = DatedRows & {
   readonly user?: Int32Array;
 };
 
-/** Findings of which a sheet has one for all its rows. */
-type ToldTogether = 'CONTEGGIO_OLTRE_IL_PERIODO' | 'DATA_OLTRE_DATI_AL';
-
 /** A finding about the date of a row or, for a repeat, about its user. */
 export function rowFinding(
   dataset: Dataset,
   rows: LocatedRows,
   row: number,
-  code: Exclude<LeftOutCode, ToldTogether> | 'UTENTE_RIPETUTO' | 'DATA_ISOLATA',
+  code: 'UTENTE_RIPETUTO' | 'DATA_ISOLATA',
 ): Finding {
   const user = rows.user?.[row] ?? missing;
   const day = rows.firstDay[row] as number;
@@ -31,7 +28,66 @@ export function rowFinding(
       details: { day },
     };
   }
-  return { code, ...cellOf(dataset, rows, row, 'date'), value: italianDay(day) };
+  return { code, ...dateCellOf(dataset, rows, row), value: italianDay(day) };
+}
+
+/**
+ * Takes notes of rows whose dates leave them out, and adds a finding for each place where such a date stands: a header
+ * above counts, or a label beside several, is one.
+ */
+export function createDateFindings(dataset: Dataset, rows: LocatedRows, log: FindingLog) {
+  const together = new Map<string, { readonly finding: DateFinding; rows: number }>();
+  return {
+    note(row: number, code: DateFinding['code']): void {
+      const finding = dateFinding(dataset, rows, row, code);
+      const key = [code, finding.sheet, finding.row, finding.column].join('|');
+      const known = together.get(key);
+      if (known) known.rows++;
+      else if (isOfCrosstab(dataset.readings, rows.reading[row] as number))
+        together.set(key, { finding, rows: 1 });
+      else addFinding(log, finding);
+    },
+    report(): void {
+      for (const { finding, rows: count } of together.values())
+        addFinding(log, { ...finding, details: { rows: count } });
+    },
+  };
+}
+
+/** Or of a list whose date its sheet says. Other rows, which may be many, have dates of their own. */
+function isOfCrosstab(readings: Dataset['readings'], index: number): boolean {
+  const { columns = {}, isContinued } = readings[index] ?? {};
+  const isFirst = readings[index + 1]?.isContinued === true;
+  const isGiven = columns.count !== undefined && columns.count === columns.date;
+  return isContinued === true || isFirst || isGiven;
+}
+
+type DateFinding = Finding<'DATA_FUTURA'> | Finding<'DATA_PRIMA_DEL_SERVIZIO'>;
+
+function dateFinding(
+  dataset: Dataset,
+  rows: LocatedRows,
+  row: number,
+  code: DateFinding['code'],
+): DateFinding {
+  const value = italianDay(rows.firstDay[row] as number);
+  return { code, ...dateCellOf(dataset, rows, row), value, details: { rows: 1 } };
+}
+
+/** Where the date of a row stands: a date without a column above the count, a month beside the year of the row. */
+function dateCellOf(
+  { readings }: Dataset,
+  rows: LocatedRows,
+  row: number,
+): Pick<Finding, 'sheet' | 'row' | 'column'> {
+  const reading = readings[rows.reading[row] as number];
+  const sheetRow = rows.row[row] as number;
+  const { date, year, count } = reading?.columns ?? {};
+  if (count === undefined || date !== count) return cellIn(reading, sheetRow, 'date');
+  const hasYear = year !== undefined && year !== count;
+  return hasYear
+    ? cellIn(reading, sheetRow, 'year')
+    : cellIn(reading, reading?.headerRow ?? 0, 'date');
 }
 
 /** Where a field of a row stands. */

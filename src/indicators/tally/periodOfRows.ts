@@ -20,7 +20,7 @@ export interface Limits {
 }
 
 /** Why a row that could be read is not counted. */
-export type LeftOutCode =
+type LeftOutCode =
   'DATA_PRIMA_DEL_SERVIZIO' | 'DATA_OLTRE_DATI_AL' | 'DATA_FUTURA' | 'CONTEGGIO_OLTRE_IL_PERIODO';
 
 /** Told, in the order of the rows, of every row that is left out and counts somebody. */

@@ -1,4 +1,4 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
+import type { FindingLog } from '../../findings/finding';
 import type { OnAside } from '../../findings/rowAside';
 import { type Dataset, missing } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
@@ -9,7 +9,7 @@ import { reportDoubtfulCounts } from '../checks/reportDoubtfulCounts';
 import { reportDataDate, reportEnds } from '../checks/reportEnds';
 import { countTooLong, createLongCounts } from '../checks/reportLongCounts';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
-import { type LocatedRows, rowFinding } from '../checks/rowFinding';
+import { createDateFindings, type LocatedRows } from '../checks/rowFinding';
 import { monthsIn, periodsOf } from '../period';
 import { areaOfRows, placesOfEvents, placesOfRegistrations } from '../places/areaOfRows';
 import { areaOfUsers, placeByLaterSteps } from '../places/areaOfUsers';
@@ -100,6 +100,7 @@ export function planTally(
   const datedRows = (rows: LocatedRows, within: Limits = limits): Int16Array => {
     const lengths = () => (tooLong ??= countTooLong(dataset, span, clock));
     const longCounts = createLongCounts(dataset, rows, lengths, log);
+    const dates = createDateFindings(dataset, rows, log);
     const result = periodOfRows(rows, within, (row, code) => {
       if (code === 'DATA_OLTRE_DATI_AL') {
         accounts.putBeyond(rows, row);
@@ -107,8 +108,9 @@ export function planTally(
       }
       accounts.leaveOut(rows, row, code);
       if (code === 'CONTEGGIO_OLTRE_IL_PERIODO') longCounts.note(row);
-      else addFinding(log, rowFinding(dataset, rows, row, code));
+      else dates.note(row, code);
     });
+    dates.report();
     longCounts.report();
     return result;
   };
