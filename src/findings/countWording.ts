@@ -32,9 +32,9 @@ export const countWording = {
     severity: 'errore',
     title: 'Colonne dei conteggi fra cui scegliere',
     meaning: ({ sheet, details }) =>
-      `Nel foglio «${sheet}» ${movingColumns(details)}: non è detto quale conti il report, e il foglio non è stato letto${reportWithout(details.kind)}.`,
+      `Nel foglio «${sheet}» ${movingColumns(details)}: non è detto quale conti il report, e ${details.isOfSeveral ? 'nessuna di queste colonne è stata letta' : 'il foglio non è stato letto'}${reportWithout(details.kind)}.`,
     action:
-      'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna).',
+      'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se il foglio conta più fasi, come Campo scrivi la prima delle colonne nominate.',
     isQuestion: true,
   },
   MISURE_IN_RIGHE: {
@@ -50,7 +50,7 @@ export const countWording = {
     severity: 'errore',
     title: 'Fogli che contano altro',
     meaning: ({ sheet, value, details: { kind, at } }) =>
-      `${saysOther[at](sheet, value)} dice che ciò che contiene non è quanti hanno fatto il passo (sono obiettivi, percentuali, conteggi cumulati, passi non avvenuti o simili): il foglio non è stato letto${reportWithout(kind)}.`,
+      `${saysOther[at](sheet, value)} dice che ciò che contiene non è quanti hanno fatto il passo (sono obiettivi, percentuali, conteggi cumulati, passi non avvenuti, solo una parte delle persone o simili): il foglio non è stato letto${reportWithout(kind)}.`,
     action:
       'Va contato? Se va contato così com’è scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti»; se i conteggi sono cumulati, in «Conteggi cumulati»; se non va contato, in «Fogli da non leggere».',
     isQuestion: true,

@@ -132,6 +132,11 @@ export interface KindColumns extends CountColumns {
   readonly kind: RowKind;
 }
 
+export interface CountsToChoose extends KindColumns {
+  /** Whether the sheet has columns of other steps, which are read. */
+  readonly isOfSeveral?: true;
+}
+
 /** Two steps with the same counts of a period in every area, and how many the first counts in all. */
 export interface CopiedCounts {
   readonly first: Stage;

@@ -8,6 +8,7 @@ import type {
   CopiedCounts,
   CountColumns,
   CountsOfListed,
+  CountsToChoose,
   DateHabitSeen,
   ForeignArea,
   FoundSheet,
@@ -170,7 +171,7 @@ export interface FindingDetails {
   /** The columns that may say how many each row counts. */
   readonly CONTEGGI_SENZA_COLONNA: KindColumns;
   /** The column that would be used, and those beside it that count who came, went or is left. */
-  readonly CONTEGGI_DA_SCEGLIERE: KindColumns;
+  readonly CONTEGGI_DA_SCEGLIERE: CountsToChoose;
   readonly ALTRA_MISURA: {
     readonly kind: RowKind;
     readonly at: 'name' | 'title' | 'header' | 'sums';

@@ -1,4 +1,5 @@
 import type { Field } from '../service/fields';
+import type { SomePeople } from '../service/measures';
 import type { RatingScale } from '../service/ratings';
 import type { DataKind, RowKind } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
@@ -54,6 +55,8 @@ export interface Reading {
   readonly isContinued: boolean;
   /** Whether the header says that the counts are those up to a day: `al 30/06/2018`. */
   readonly isCumulated?: true;
+  /** Whom the rows count, where others of the kind count the others. */
+  readonly people?: SomePeople;
   /** Rows that hold something of this kind; total rows and blank rows are none. */
   readonly rowsRead: number;
   /** Of these, the rows that could not be read; each has its finding. */

@@ -1,5 +1,6 @@
 import { matchWords } from '../text/matchKey';
 import { splitList } from '../text/splitList';
+import { agesOfClass } from './ageClasses';
 
 const measureWords = new Set(
   splitList('indicatore, misura, voce, dato, grandezza, metrica, variabile, flusso, movimento'),
@@ -58,4 +59,47 @@ const untaken =
 /** Whether the name of a sheet says that its rows did not take the step: `Patti annullati`, `Non partecipanti`. */
 export function isOfUntaken(name: string): boolean {
   return untaken.test(name) && !besides.test(name);
+}
+
+/** Some people by what they have in common, and the words that say it. */
+export interface SomePeople {
+  readonly by: 'gender' | 'age' | 'citizenship' | 'other';
+  readonly group: string;
+  readonly text: string;
+}
+
+const groupsOfPeople: readonly (readonly [SomePeople['by'], string, RegExp])[] = [
+  ['gender', 'women', /^(?:donne|femmin(?:e|ile|ili))$/],
+  ['gender', 'men', /^(?:uomini|masch(?:i|ile|ili))$/],
+  ['citizenship', 'foreign', /^(?:stranier[ie]|extracomunitar[ie])$/],
+  ['citizenship', 'Italian', /^italian[ie]$/],
+];
+const ages =
+  /(?<!\p{L})(?:(?:under|over)\s*\d\d(?!\d)|(?:(?:fino a|meno di|oltre|più di|da)\s+)?\d\d(?:\s*[-–]\s*\d\d)?\s*anni(?!\p{L})(?:\s+ed? (?:oltre|più))?)/iu;
+const only = /^(?:sol[oie]|soltanto|esclusivamente)\s+(?:(?:i|gli|le)\s+)?/iu;
+const restricted =
+  /^(?:giovani|disoccupat|inoccupat|occupat|laureat|diplomat|student|pensionat|percettori|residenti|nuov)/iu;
+
+/**
+ * Whom a title says that its list counts, where these are some people alone: `Solo donne`, `Under 30`, `Cittadini
+ * stranieri`. Undefined where it names none, or those who together are all: `Donne e uomini`.
+ */
+export function somePeopleIn(title: string): SomePeople | undefined {
+  const words = matchWords(title);
+  if (words.length > longestTitle) return undefined;
+  const named = groupsOfPeople.flatMap(([by, group, form]) => {
+    const text = words.find((word) => form.test(word));
+    return text === undefined ? [] : [{ by, group, text }];
+  });
+  if (named.length > 0) return named.length > 1 || besides.test(title) ? undefined : named[0];
+  const age = ages.exec(title)?.[0] ?? '';
+  const span = agesOfClass(age);
+  if (span) return { by: 'age', group: `${span.from}-${span.to}`, text: age };
+  const text = only.test(title) ? title.replace(only, '') : '';
+  return restricted.test(text) ? { by: 'other', group: text, text } : undefined;
+}
+
+/** Whether both are some people, who have nobody in common: women and men. */
+export function dividePeople(one: SomePeople | undefined, other: SomePeople | undefined): boolean {
+  return one !== undefined && one.by === other?.by && one.group !== other.group;
 }

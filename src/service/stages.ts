@@ -231,3 +231,8 @@ export const countedKinds: readonly CountedKind[] = [...stages, 'meeting'];
 
 export const isCountedKind = (kind: string): kind is CountedKind =>
   kind === 'meeting' || isStage(kind);
+
+/** Whether the report says who they are whom rows of the kind count. */
+export function hasProfile(kind: CountedKind): boolean {
+  return kind !== 'meeting' && stageDefinitions[kind].hasProfile === true;
+}

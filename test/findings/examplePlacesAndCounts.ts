@@ -71,6 +71,17 @@ export const examplePlacesAndCounts = {
         ],
       },
     },
+    {
+      ...{ sheet: 'Dati', row: 0, column: 4, value: 'Patti firmati' },
+      details: {
+        kind: 'pact',
+        columns: [
+          { header: 'Patti firmati', column: 4 },
+          { header: 'Patti netti', column: 5 },
+        ],
+        isOfSeveral: true,
+      },
+    },
   ],
   ALTRA_MISURA: [
     { sheet: 'Obiettivi patti', value: 'Obiettivi patti', details: { kind: 'pact', at: 'name' } },

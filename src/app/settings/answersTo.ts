@@ -87,8 +87,8 @@ const answersByCode: {
       edit: correction(sheet, fieldLabel('count'), 'nessuna'),
     },
   ],
-  CONTEGGI_DA_SCEGLIERE: ({ sheet = '', details }) =>
-    details.columns.map((each) => counted(sheet, each)),
+  CONTEGGI_DA_SCEGLIERE: ({ sheet = '', details: { columns, isOfSeveral } }) =>
+    columns.map((each) => counted(sheet, each, isOfSeveral && columns[0]?.header)),
   MISURE_IN_RIGHE: ({ sheet = '', details: { words } }) => [
     ...words.flatMap((word) => added('countedMeasure', 'countedOutcomes', word)),
     ...added('addedCounts', 'rightCounts', sheet),
@@ -191,11 +191,16 @@ function columnEntry(sheet: string | undefined, header: string): string {
   return `${sheet ?? ''}: ${header}`;
 }
 
-function counted(sheet: string, { header, column }: HeadedColumn): Answer {
+/** `field`: what the column of the counts goes by, where the sheet has one for each step. */
+function counted(
+  sheet: string,
+  { header, column }: HeadedColumn,
+  field = fieldLabel('count'),
+): Answer {
   const name = header === '' ? columnName(column) : header;
   return {
     ...{ choice: 'countColumn', subject: headedColumnWords({ header, column }) },
-    edit: correction(sheet, fieldLabel('count'), name),
+    edit: correction(sheet, field, name),
     column: { header, column },
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { type Dataset, missing } from '../../intake/dataset';
+import { type Dataset, missing, type Reading } from '../../intake/dataset';
 import { has } from '../../service/sheetNeeds';
 import type { CountedKind } from '../../service/stages';
 import { ownAreas, placesOfEvents } from '../places/areaOfRows';
@@ -23,6 +23,7 @@ export interface Count {
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly count: number;
+  readonly people?: Reading['people'] | undefined;
 }
 
 /** The rows that count people without naming them, but for those of an unknown place. */
@@ -41,7 +42,7 @@ export function countsOf(
     // Corrections count nobody.
     if (rows.user[row] !== missing || (rows.count[row] as number) <= 0) continue;
     const reading = rows.reading[row] as number;
-    const { columns = {}, sheet = '' } = readings[reading] ?? {};
+    const { columns = {}, sheet = '', people } = readings[reading] ?? {};
     const area = areaOf(row) ?? (has(placeFields, columns) ? undefined : missing);
     if (area === undefined || columns.count === undefined) continue;
     const name = rows.jobCentre[row] as number;
@@ -53,6 +54,7 @@ export function countsOf(
       firstDay: rows.firstDay[row] as Day,
       lastDay: rows.lastDay[row] as Day,
       count: rows.count[row] as number,
+      people,
     });
   }
   return found;

@@ -2,6 +2,7 @@ import { calendarDay, type Day, shortestMonth } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
 import { provinceNamesOf } from '../../service/italianProvinces';
+import { dividePeople } from '../../service/measures';
 import { piemonte } from '../../service/piemonte';
 import { jobCentreWords } from '../../service/placeKey';
 import { has } from '../../service/sheetNeeds';
@@ -106,6 +107,7 @@ function sharedCounts(counts: readonly Count[], others: readonly Count[]): reado
   const isShared = (count: Count, other: Count): boolean => {
     const isHere =
       isOneOrNone(count.centre, other.centre) && isOneOrNone(count.provider, other.provider);
+    if (dividePeople(count.people, other.people)) return false;
     if (!isHere || count.firstDay > other.lastDay || count.lastDay < other.firstDay) return false;
     return (isLong(count) && isLong(other)) || count.count === other.count;
   };

@@ -1,7 +1,12 @@
 import { addFinding } from '../../findings/finding';
 import { dateFieldOf, type Field, fieldLabel } from '../../service/fields';
 import { type ColumnMap, needsOf } from '../../service/sheetNeeds';
-import { type CountedKind, type LaterStage, stageDefinitions } from '../../service/stages';
+import {
+  type CountedKind,
+  hasProfile,
+  type LaterStage,
+  stageDefinitions,
+} from '../../service/stages';
 import type { RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { missing, type Reading } from '../dataset';
@@ -64,10 +69,6 @@ function eventReader(
   };
 }
 
-function hasProfile(kind: CountedKind): boolean {
-  return kind !== 'meeting' && stageDefinitions[kind].hasProfile === true;
-}
-
 function ownReader(
   context: IntakeContext,
   region: EventRegion,
@@ -76,17 +77,17 @@ function ownReader(
 ): StageReader {
   const { sheet, kind, columns, line, given } = region;
   const plan = {
-    sheet: sheet.name,
-    kind,
-    columns,
-    given,
-    isContinued,
+    ...{ sheet: sheet.name, kind, columns },
+    ...{ given, isContinued },
     headers: line.headers,
     headerRow: line.row,
     used: usedColumns(kind, columns, line.headers, region.step),
     unused: region.unused,
     ...(region.periodPart && { periodPart: region.periodPart }),
-    ...(region.isCumulated && { isCumulated: region.isCumulated }),
+    about: {
+      ...(region.isCumulated && { isCumulated: region.isCumulated }),
+      ...(region.people && { people: region.people }),
+    },
     dateIsOptional: false,
     expectedPlaces: expectedPlaces(kind, sheet.name),
     readPlaces:
@@ -111,6 +112,7 @@ function wideReader(
     kind: stage,
     columns,
     given: {},
+    about: {},
     isContinued: false,
     headers: line.headers,
     headerRow: line.row,
@@ -153,7 +155,7 @@ interface StagePlan {
   readonly given: Given;
   readonly periodPart?: Region['periodPart'];
   readonly isContinued: boolean;
-  readonly isCumulated?: true;
+  readonly about: Pick<Reading, 'isCumulated' | 'people'>;
   readonly headers: readonly string[];
   readonly headerRow: number;
   readonly used: Reading['used'];
@@ -188,7 +190,7 @@ function createStageReader(
     kind,
     headerRow: plan.headerRow,
     isContinued: plan.isContinued,
-    ...(plan.isCumulated && { isCumulated: plan.isCumulated }),
+    ...plan.about,
     columns: withDateColumn(citedColumns(columns, given)),
     used: plan.used,
     unused: plan.unused,

@@ -1,4 +1,5 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
+import { dividePeople, somePeopleIn } from '../../service/measures';
 import { kindsByName } from '../../service/sheetNames';
 import { type RowKind, rowKinds } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
@@ -6,15 +7,11 @@ import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { spanOfText, spanWithoutYear } from '../cells/textSpan';
-import { namesUsers } from '../columns/columnMatch';
-import type { LocatedCorrection } from '../columns/correction';
 import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
-import { placeFields } from '../rows/places';
 import { isPartLabel, isStatisticsLabel, isTotalLabel } from '../rows/totalLabel';
-import { findRegions } from './findRegions';
 import { headsYears, isAllHeaders, kindByHeaders } from './kindByHeaders';
-import type { Given, Region } from './region';
+import type { Given } from './region';
 
 /** One of the lists that stand one below the other in a sheet. */
 export interface StackedList {
@@ -55,10 +52,11 @@ export async function listsOneBelow(
     }
     const above = survey.slice(Math.max(0, top - 1), top + 2);
     const title = titleAbove(survey, row);
+    const isPart = dividePeople(somePeopleIn(title ?? ''), somePeopleIn(loneText(survey, top - 1)));
     const goesOn = above.some((other) => sayTheSame(other, cells) || nameTheSame(other, cells));
-    const isOther = goesOn && title !== undefined && saysOther(title);
+    const isOther = goesOn && !isPart && title !== undefined && saysOther(title);
     const saysWhere = goesOn && Object.keys(await givenBy(title ?? '', {})).length > 0;
-    if (goesOn && !isOther && !saysWhere) continue;
+    if (goesOn && !isOther && !isPart && !saysWhere) continue;
     const isClear = isAllHeaders(cells) || kindByHeaders(lineOf(cells, row), []) !== undefined;
     if (title === undefined && !isClear) continue;
     starts.push({ row, title: title ?? '', isOther });
@@ -78,7 +76,12 @@ export async function listsOneBelow(
 
 /** `di cui donne`, `Valori percentuali`, `Obiettivi 2018`: the list below counts parts of the one above, or nobody. */
 function saysOther(title: string): boolean {
-  return isPartLabel(title) || isStatisticsLabel(title) || otherMeasure.test(title);
+  return (
+    isPartLabel(title) ||
+    isStatisticsLabel(title) ||
+    otherMeasure.test(title) ||
+    somePeopleIn(title) !== undefined
+  );
 }
 
 const otherMeasure =
@@ -104,28 +107,6 @@ export function reportListBelow(
   const rows = head.rows.slice(headerRow + 1);
   const count = rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
   addFinding(log, { code: 'ELENCO_SOTTO_UN_ALTRO', ...at, details: { count } });
-}
-
-interface List {
-  readonly sheet: RawSheet;
-  readonly head: SheetHead;
-  readonly corrections: readonly LocatedCorrection[];
-}
-
-/**
- * Whether a list below another may be of the sheet's kind though its headers do not tell: counts may; users
- * with other places beside them than those above may have taken another step.
- */
-export function isMoreOf(
-  { head, sheet, corrections }: List,
-  kind: RowKind,
-  above?: Region,
-): boolean {
-  const [found] = findRegions(head, kind, sheet.name, corrections);
-  if (!found || !namesUsers(found.match)) return true;
-  const placesIn = (columns: Region['columns']): string =>
-    placeFields.filter((field) => columns[field] !== undefined).join();
-  return above?.kind === kind && placesIn(above.columns) === placesIn(found.match.columns);
 }
 
 const leastKnown = 2;
@@ -224,6 +205,11 @@ function titleAbove(survey: readonly RawRow[], row: number): string | undefined 
   const isApart = (above === '' && more.length === 0) || isTotalLabel(above);
   if (others.length > 0 || isTotalLabel(title)) return undefined;
   return isApart || kindsByName(title).length > 0 ? title : undefined;
+}
+
+function loneText(survey: readonly RawRow[], row: number): string {
+  const [text, ...others] = (survey[row] ?? []).filter((cell) => !isBlank(cell));
+  return text === undefined || others.length > 0 ? '' : cellText(text);
 }
 
 function lineOf(cells: RawRow, row: number): HeaderLine {

@@ -1,4 +1,5 @@
 import type { Field } from '../../service/fields';
+import type { SomePeople } from '../../service/measures';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, profileFields, type RowKind } from '../../service/sheets';
 import type { LaterStage } from '../../service/stages';
@@ -62,6 +63,8 @@ export interface Region {
   /** Columns of no field whose remarks may say that a row does not count. */
   readonly remarks: readonly number[];
   readonly given: Given;
+  /** Whom the list counts, where others of the kind count the others. */
+  readonly people?: SomePeople;
   /** What periods such as `2018/1` are, where their header does not say it. */
   readonly periodPart?: 'semestre' | 'trimestre';
   /** Which of the rows are of this kind; absent: all are. */

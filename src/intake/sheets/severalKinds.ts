@@ -2,6 +2,7 @@ import { createFindingLog } from '../../findings/finding';
 import { isRowKind, kindsByName } from '../../service/sheetNames';
 import type { RowKind } from '../../service/sheets';
 import { type CountedKind, countedKinds } from '../../service/stages';
+import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { isBlank } from '../cells/cellText';
 import { namesUsers } from '../columns/columnMatch';
@@ -55,7 +56,8 @@ export async function regionsOfSeveral(
   const lists = new Map<CountedKind, MatchedLine>();
   let row: number | undefined;
   for (const kind of countedKinds) {
-    const [list] = findRegions(head, kind, sheet.name, corrections, named);
+    const own = corrections.filter((each) => isOfStep(each, kind));
+    const [list] = findRegions(head, kind, sheet.name, own, named);
     row ??= list?.isFit === true ? list.line.row : undefined;
     if (list?.isFit === true && list.line.row === row) lists.set(kind, list);
   }
@@ -90,6 +92,11 @@ export async function regionsOfSeveral(
     regions: regions.map((region) => ({ ...region, unused })),
     applied: own.flatMap(([, { match }]) => [...match.applied]),
   };
+}
+
+/** `Patti` in the place of the field means the counts of that step alone. */
+function isOfStep({ field, fieldText }: LocatedCorrection, kind: CountedKind): boolean {
+  return field !== 'count' || meaningOfHeader(fieldText, kind) !== undefined;
 }
 
 /** Crosstabs in whose headers the steps stand among the times, or whose rows name them. */

@@ -1,5 +1,6 @@
 import { shortestMonth } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
+import { dividePeople, somePeopleIn } from '../../service/measures';
 import { kindsByName } from '../../service/sheetNames';
 import { has } from '../../service/sheetNeeds';
 import { dateFields } from '../../service/sheets';
@@ -81,7 +82,8 @@ async function listSpans(
       isFirstDated = isDated(list);
     }
     const isLabelled = hasLabels(list) || isLabelsAt(list, head, start);
-    const isClear = title !== '' && isLabelled && (await tells(title, givenBy));
+    const isPart = dividePeople(somePeopleIn(title), somePeopleIn(titles[0] ?? ''));
+    const isClear = title !== '' && isLabelled && (isPart || (await tells(title, givenBy)));
     if (index === 0 || isClear || kindByHeaders(list, []) !== undefined)
       lists.push({ start, title });
     else if (isLabelled && headersOf(list) === first && title === '') lists.push({ start, title });

@@ -10,7 +10,7 @@ import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
 import { findRegions, type MatchedLine } from './findRegions';
 import { kindOfHead } from './kindByHeaders';
 import type { Workbook } from './knownPlaces';
-import { isMoreOf, reportListBelow, type StackedList } from './listsBelow';
+import { reportListBelow, type StackedList } from './listsBelow';
 import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
@@ -112,6 +112,18 @@ export async function takeListBelow(
     const unread = list.head.rows.slice(0, region && headerStart(region.line));
     found.below.push(...cellsFrom(list.sheet, unread, headerRow));
   }
+}
+
+/**
+ * Whether a list below another may be of the sheet's kind though its headers do not tell: counts may; users
+ * with other places beside them than those above may have taken another step.
+ */
+function isMoreOf({ head, sheet, corrections }: FoundList, kind: RowKind, above?: Region): boolean {
+  const [found] = findRegions(head, kind, sheet.name, corrections);
+  if (!found || !namesUsers(found.match)) return true;
+  const placesIn = (columns: Region['columns']): string =>
+    placeFields.filter((field) => columns[field] !== undefined).join();
+  return above?.kind === kind && placesIn(above.columns) === placesIn(found.match.columns);
 }
 
 /** Whether the rows have a time and a place, and a number of which nobody knows what it counts. */

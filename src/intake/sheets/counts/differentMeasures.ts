@@ -2,6 +2,7 @@ import { addFinding, type FindingLog, withdrawFindings } from '../../../findings
 import { agesOfClass } from '../../../service/ageClasses';
 import { isOfBalance, isOfMeasures, isOfMovement } from '../../../service/measures';
 import { isOfRemarks, outcomeKey } from '../../../service/outcomes';
+import { kindsByName } from '../../../service/sheetNames';
 import { profileFields } from '../../../service/sheets';
 import { meansSheet } from '../../../service/sheetTitles';
 import { meaningOfHeader } from '../../../service/vocabulary';
@@ -9,6 +10,7 @@ import { wordClasses } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
+import { columnsNamed } from '../../columns/correction';
 import type { HeadedColumn } from '../../dataset';
 import type { RawSheet } from '../../rawSource';
 import { settledOutcomes } from '../../rows/outcome';
@@ -17,6 +19,7 @@ import type { Settings } from '../../settings/settings';
 import type { Region } from '../region';
 import { isSettled, otherMeasureOf } from './otherMeasure';
 import { hasSum, holdsCounts } from './possibleCounts';
+import { dividedPeople } from './somePeople';
 
 /** A column whose texts say that the rows count different things. */
 interface MeasureColumn extends HeadedColumn {
@@ -44,20 +47,20 @@ export function withOneMeasureEach(
 ): Sorted {
   const read: Region[] = [];
   const asked: Region[] = [];
-  for (const region of regions) {
+  const divided = dividedPeople(regions, surveys, log);
+  for (const each of regions) {
+    const { asked: part, whole: region = each } = divided.get(each) ?? {};
     const other = isSettled(region, settings)
       ? undefined
-      : otherMeasureOf(region, surveys.get(region.sheet) ?? []);
+      : (otherMeasureOf(region, surveys.get(region.sheet) ?? []) ?? part);
     if (other) {
       if (!asked.some((each) => sharesRows(each, region)))
         addFinding(log, { code: 'ALTRA_MISURA', ...other });
       asked.push(region);
       continue;
     }
-    const isAlone = !regions.some((other) => other !== region && sharesRows(region, other));
-    const one = isAlone
-      ? withOneMeasure(region, surveys.get(region.sheet) ?? [], settings, log)
-      : region;
+    const together = regions.filter((other) => sharesRows(other, region));
+    const one = withOneMeasure(region, together, surveys.get(region.sheet) ?? [], settings, log);
     if (one) read.push(one);
     else asked.push(region);
   }
@@ -69,9 +72,10 @@ function sharesRows({ sheet, line }: Region, other: Region): boolean {
   return other.sheet === sheet && other.line.row === line.row;
 }
 
-/** Undefined where it is asked about. */
+/** Undefined where it is asked about. `together`: the regions of the same rows, itself among them. */
 function withOneMeasure(
   region: Region,
+  together: readonly Region[],
   survey: readonly RawRow[],
   settings: Settings,
   log: FindingLog,
@@ -80,17 +84,20 @@ function withOneMeasure(
   if (columns.userId !== undefined || isSettled(region, settings)) return region;
   const { firstRow, rowCount = Infinity } = region;
   const rows = survey.slice(firstRow, firstRow + rowCount);
-  const beside = measuresBeside(region, rows, settings);
+  const beside = measuresBeside(region, together, rows, settings);
   const [first] = beside;
   if (first) {
-    addFinding(log, {
-      code: 'CONTEGGI_DA_SCEGLIERE',
-      ...foundAt(sheet.name, line.row, first.column, first.header),
-      details: { kind, columns: beside },
-    });
+    const isOfSeveral = together.some((each) => each.columns.count !== first.column);
+    // The rows of a log have one column for all steps.
+    if (isOfSeveral || kind === together[0]?.kind)
+      addFinding(log, {
+        code: 'CONTEGGI_DA_SCEGLIERE',
+        ...foundAt(sheet.name, line.row, first.column, first.header),
+        details: { kind, columns: beside, ...(isOfSeveral && { isOfSeveral }) },
+      });
     return undefined;
   }
-  const inRows = measuresInRows(region, rows);
+  const inRows = together.length > 1 ? undefined : measuresInRows(region, rows);
   if (!inRows) return region;
   const { header, column, words } = inRows;
   // Of those that are no step nothing more is to say.
@@ -109,19 +116,37 @@ function withOneMeasure(
   return undefined;
 }
 
-/** The column of counts and those beside it that count who came, went or is left; none where no such stands there. */
+/**
+ * The column of counts and those beside it that count who came, went or is left; none where no such stands there. Among
+ * several steps they are of the step that they name, else of the one right before them.
+ */
 function measuresBeside(
-  { sheet, columns: { count }, cross, unused, line }: Region,
+  { sheet, kind, columns: { count }, cross, unused, line }: Region,
+  together: readonly Region[],
   rows: readonly RawRow[],
   { columnCorrections }: Settings,
 ): readonly HeadedColumn[] {
   if (count === undefined || cross.length > 0) return [];
   const isSettled = columnCorrections.some(
-    (each) => each.field === 'count' && meansSheet(each.sheet, sheet.name),
+    (each) =>
+      each.field === 'count' &&
+      meansSheet(each.sheet, sheet.name) &&
+      columnsNamed(each.column, line.headers).includes(count),
   );
+  const counts = together.map(({ columns }) => columns.count ?? Infinity);
+  const isOwn = ({ header, column }: HeadedColumn): boolean => {
+    const named = kindsByName(header).find((each) => together.some((other) => other.kind === each));
+    const before = counts.filter((each) => each < column);
+    return named
+      ? named === kind
+      : count === (before.length > 0 ? Math.max(...before) : Math.min(...counts));
+  };
   const others = unused.filter(
     ({ header, column }) =>
-      isOfMovement(header) && !isPartLabel(header) && holdsCounts(header, column, rows),
+      isOfMovement(header) &&
+      !isPartLabel(header) &&
+      holdsCounts(header, column, rows) &&
+      isOwn({ header, column }),
   );
   if (isSettled || others.length === 0) return [];
   return [{ header: line.headers[count] ?? '', column: count }, ...others];

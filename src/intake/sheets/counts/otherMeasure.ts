@@ -10,10 +10,14 @@ import { isNote } from '../../rows/totalLabel';
 import type { Settings } from '../../settings/settings';
 import { isShareOrTarget } from '../crosstabs/crossHeadings';
 import type { Region } from '../region';
+import { firstColumn } from '../unread/unusedColumns';
 import { areWholeShares } from './possibleCounts';
 
 /** Where it is said that a list counts something else. */
-type OtherMeasure = Pick<Finding<'ALTRA_MISURA'>, 'sheet' | 'row' | 'column' | 'value' | 'details'>;
+export type OtherMeasure = Pick<
+  Finding<'ALTRA_MISURA'>,
+  'sheet' | 'row' | 'column' | 'value' | 'details'
+>;
 
 /**
  * What the name of the sheet, a title right above the list, the header of its counts or their sums say, where that is no
@@ -23,9 +27,10 @@ type OtherMeasure = Pick<Finding<'ALTRA_MISURA'>, 'sheet' | 'row' | 'column' | '
  * @param survey - The first rows of the sheet, from its top.
  */
 export function otherMeasureOf(
-  { sheet, kind, line, columns, cross, firstRow, rowCount = Infinity }: Region,
+  region: Region,
   survey: readonly RawRow[],
 ): OtherMeasure | undefined {
+  const { sheet, kind, line, columns, cross, firstRow, rowCount = Infinity } = region;
   const { count } = columns;
   const isList = count !== undefined && cross.length === 0 && columns.userId === undefined;
   const header = !isList ? '' : (line.headers[count] ?? '');
@@ -42,18 +47,32 @@ export function otherMeasureOf(
   const name = titlesOf(sheet.name).find((text) => isOfOtherMeasure(text) || isOfUntaken(text));
   if (name === undefined && columns.userId !== undefined) return undefined;
   if (name !== undefined) return { sheet: sheet.name, value: name, details: { kind, at: 'name' } };
-  for (let row = headerStart(line) - 1; row >= 0; row--) {
-    const filled = [...(survey[row] ?? []).entries()].filter(([, cell]) => !isBlank(cell));
-    const [[column, cell] = [0, null], ...others] = filled;
-    if (others.length > 0) break;
-    const title = cellText(cell);
-    if ((isOfOtherMeasure(title) || isOfCumulated(title)) && !isNote(title))
-      return { ...foundAt(sheet.name, row, column, cell), details: { kind, at: 'title' } };
+  for (const { row, column, title } of titlesOver(region, survey)) {
+    if (isOfOtherMeasure(title) || isOfCumulated(title))
+      return { ...foundAt(sheet.name, row, column, title), details: { kind, at: 'title' } };
   }
-  const counted = cross.map(({ column }) => column);
-  return areWholeShares(counted, survey.slice(firstRow, firstRow + rowCount))
+  return areWholeShares(region, survey.slice(firstRow, firstRow + rowCount))
     ? { sheet: sheet.name, value: '', details: { kind, at: 'sums' } }
     : undefined;
+}
+
+/** What stands alone in rows above a list and over its columns, the nearest first; notes are none. */
+export function titlesOver(
+  region: Region,
+  survey: readonly RawRow[],
+): readonly { readonly row: number; readonly column: number; readonly title: string }[] {
+  const { line } = region;
+  const isOver = ([column, cell]: readonly [number, RawRow[number]]): boolean =>
+    column >= firstColumn(region) && column < line.headers.length && !isBlank(cell);
+  const titles: { row: number; column: number; title: string }[] = [];
+  for (let row = headerStart(line) - 1; row >= 0; row--) {
+    const [first, ...others] = [...(survey[row] ?? []).entries()].filter(isOver);
+    if (others.length > 0) break;
+    if (!first) continue;
+    const [column, title] = [first[0], cellText(first[1])];
+    if (!isNote(title)) titles.push({ row, column, title });
+  }
+  return titles;
 }
 
 /** Whether the analyst has said what the counts of the sheet are, or they are none. */

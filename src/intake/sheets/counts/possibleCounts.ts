@@ -1,3 +1,5 @@
+import type { Field } from '../../../service/fields';
+import { dateFields } from '../../../service/sheets';
 import { matchKey, matchWords } from '../../../text/matchKey';
 import { splitList } from '../../../text/splitList';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
@@ -5,6 +7,7 @@ import { countOf, numberOf } from '../../cells/italianNumber';
 import type { SheetHead } from '../../columns/headerLine';
 import type { HeadedColumn } from '../../dataset';
 import type { RawCell } from '../../rawSource';
+import { placeFields } from '../../rows/places';
 import type { MatchedLine } from '../findRegions';
 import type { Region } from '../region';
 import { runs } from './rowNumbers';
@@ -109,16 +112,42 @@ const fewestSums = 3;
 const hundred = 100;
 
 /**
- * Whether what stands in each of the columns, or in each of the rows, is 100 together: percentages that lost their
- * sign. A total may stand among them.
+ * Whether the counts of each time, or of each place, are 100 together: percentages that lost their sign. In a crosstab
+ * they stand in a column or a row. A total may stand among them.
  */
-export function areWholeShares(columns: readonly number[], rows: readonly RawRow[]): boolean {
-  const across = rows.map((row) => columns.map((column) => countOf(row[column]) ?? 0));
-  const down = columns.map((_, index) => across.map((counts) => counts[index] ?? 0));
-  return [across, down].some((lines) => {
+export function areWholeShares(region: Region, rows: readonly RawRow[]): boolean {
+  const { columns, cross } = region;
+  if (columns.userId !== undefined) return false;
+  const across = rows.map((row) => cross.map(({ column }) => countOf(row[column]) ?? 0));
+  const down = cross.map((_, index) => across.map((counts) => counts[index] ?? 0));
+  const lists = [dateFields, placeFields].map((fields) => countsBy(fields, region, rows));
+  return (cross.length > 0 ? [across, down] : lists).some((lines) => {
     const filled = lines.filter((counts) => counts.some((count) => count > 0));
     return filled.length >= fewestSums && filled.every(isWholeHundred);
   });
+}
+
+/** The counts of a list, those together whose rows say the same of the fields. */
+function countsBy(
+  fields: readonly Field[],
+  { columns, carried }: Region,
+  rows: readonly RawRow[],
+): readonly (readonly number[])[] {
+  const labels = fields.flatMap((field) => columns[field] ?? []);
+  const groups = new Map<string, number[]>();
+  let said: readonly string[] = [];
+  for (const row of rows) {
+    const above = said;
+    said = labels.map((column, index) => {
+      const text = cellText(row[column]);
+      return text === '' && carried.includes(column) ? (above[index] ?? '') : text;
+    });
+    const key = said.join('|');
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(countOf(row[columns.count ?? -1]) ?? 0);
+  }
+  return [...groups.values()];
 }
 
 function isWholeHundred(counts: readonly number[]): boolean {
