@@ -36,7 +36,7 @@ export function isOfMovement(header: string): boolean {
 }
 
 const others =
-  /(?<!\p{L})(?:obiettiv[oi]|target|previst[oaie]|previsional[ei]|prevision[ei]|preventiv[oi]|budget|stim[ae]|proiezion[ei]|percentual[ei]|incidenz[ae]|quot[ae]|variazion[ei]|scostament[oi]|medi[ae] (?:mensil[ei]|annu[ae]|semestral[ei])|valori medi|migliaia)(?!\p{L})|%/iu;
+  /(?<!\p{L})(?:obiettiv[oi]|target|previst[oaie]|previsional[ei]|prevision[ei]|preventiv[oi]|budget|stim[ae]|proiezion[ei]|percentual[ei]|incidenz[ae]|quot[ae]|variazion[ei]|scostament[oi]|medi[ae] (?:mensil[ei]|annu[ae]|semestral[ei])|valori medi|migliaia|numer[oi] indice|tass[oi]|per (?:mille|cento|100|1\.?000)|(?:dati|file) di prova|fac-?simile|non usare)(?!\p{L})|%/iu;
 /** A title of counts and shares, or of counts without some, is one of counts. */
 const besides = /(?<!\p{L})(?:ed?|con|esclus[oaie]|senza)(?!\p{L})/iu;
 const longestTitle = 6;
@@ -54,9 +54,9 @@ export function isOfCumulated(title: string): boolean {
 }
 
 const untaken =
-  /(?<!\p{L})(?:cancellat[ei]|annullat[ei]|revocat[ei]|cessat[ei]|eliminat[ei]|scartat[ei]|rinunciatari|rinunce|ritirat[ei]|decadut[ei]|assenti|assenze|non (?:partecipant[ei]|presenti|presentati|firmat[ei]|registrat[ei]))(?!\p{L})/iu;
+  /(?<!\p{L})(?:cancellat[ei]|annullat[ei]|revocat[ei]|cessat[ei]|eliminat[ei]|scartat[ei]|rinunciatari|rinunce|ritirat[ei]|decadut[ei]|assenti|assenze|non (?:partecipant[ei]|presenti|presentati|firmat[ei]|registrat[ei])|vecchi[oaie]|old|obsolet[oaie]|backup)(?!\p{L})/iu;
 
-/** Whether the name of a sheet says that its rows did not take the step: `Patti annullati`, `Non partecipanti`. */
+/** Whether the name of a sheet says that its rows did not take the step, or are no longer right: `Patti annullati`, `Patti old`. */
 export function isOfUntaken(name: string): boolean {
   return untaken.test(name) && !besides.test(name);
 }

@@ -97,11 +97,12 @@ export function isOfRemarks(header: string): boolean {
   return matchWords(header).some((word) => remarkWords.has(word));
 }
 
-const cancellation = /(?<!\p{L})(?:annullament|revoc|recess|rinunc|disdett|decadenz)/iu;
+const cancellation =
+  /(?<!\p{L})(?:annullament|revoc|recess|rinunc|disdett|decadenz|(?:esclus|duplicat)[oaie](?!\p{L}))/iu;
 const absence =
   /^\W*(?:assent[ei]|assenz[ae]|non (?:presente|presentat[oai]|partecipato)|no[\s-]?show)\W*$/iu;
 
-/** Whether the column says that steps were not taken, when or why, by its header: `Data annullamento`, `Assente`. */
+/** Whether the column says that steps were not taken, when or why, by its header: `Data annullamento`, `Assente`, `Duplicato`. */
 export function isOfCancellation(header: string): boolean {
   return cancellation.test(header) || absence.test(header);
 }

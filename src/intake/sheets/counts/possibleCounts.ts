@@ -40,13 +40,31 @@ export function possibleCounts(
   if (declined.has('count') || (kind === 'meeting' && columns.date !== undefined)) return [];
   const taken = new Set(Object.values(columns));
   const below = head.rows.slice(line.row + 1);
+  const areGroups = columns.date === undefined && sayDifferent([...taken], below);
   return line.headers.flatMap((header, column) => {
     if (header === '' || taken.has(column)) return [];
     // Counts of months may well run 1, 2, 3.
     const mayNumber = columns.date !== undefined || match.weak.has('count');
     if (mayNumber && runs(below, column, columns, 2)) return [];
-    return holdsCounts(header, column, below) ? [{ header, column }] : [];
+    const mayCount =
+      holdsCounts(header, column, below) || (areGroups && holdsNumbers(column, below));
+    return mayCount ? [{ header, column }] : [];
   });
+}
+
+const fewestGroups = 2;
+
+/** Whether no two rows say the same of a time and a place: then each is of a group of people, and of no single one. */
+function sayDifferent(labels: readonly number[], rows: readonly RawRow[]): boolean {
+  const said = rows
+    .map((row) => labels.map((column) => matchKey(cellText(row[column]))).join('|'))
+    .filter((text) => /[^|]/.test(text));
+  return labels.length > 1 && said.length >= fewestGroups && new Set(said).size === said.length;
+}
+
+function holdsNumbers(column: number, rows: readonly RawRow[]): boolean {
+  const filled = rows.flatMap((row) => row[column] ?? []).filter((cell) => !isBlank(cell));
+  return filled.length >= fewestGroups && filled.every((cell) => numberOf(cell) !== undefined);
 }
 
 /**
