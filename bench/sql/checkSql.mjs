@@ -1,6 +1,6 @@
 /**
- * Whether SQL that comes in is SQL to the grammar of a program that is not here. Argument: `trino` or `spark`. Ends
- * with 1 and the first sentences about what is not.
+ * Whether texts that come in, a JSON list, are SQL to the grammar of a program that is not here. Argument: `trino`
+ * or `spark`. Tells of each the first sentences about what is not.
  */
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
@@ -26,8 +26,11 @@ const { outputFiles } = await build({
 const { Parser } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
-const wrong = new Parser().validate(readFileSync(0, 'utf8'));
-for (const { startLine, startColumn, message } of wrong.slice(0, 5)) {
-  process.stderr.write(`${startLine}:${startColumn} ${message}\n`);
-}
-process.exitCode = wrong.length > 0 ? 1 : 0;
+const refusals = JSON.parse(readFileSync(0, 'utf8')).map((sql) =>
+  new Parser()
+    .validate(sql)
+    .slice(0, 5)
+    .map(({ startLine, startColumn, message }) => `${startLine}:${startColumn} ${message}\n`)
+    .join(''),
+);
+process.stdout.write(JSON.stringify(refusals));

@@ -59,8 +59,10 @@ const where = noDuckdb === undefined ? '' : ` (${noDuckdb})`;
 (noDuckdb === undefined ? describe : describe.skip)(`counting in the warehouse${where}`, () => {
   it.each(['trino', 'spark'] as const)('is SQL to %s', async (dialect) => {
     const { sql } = await countingSql(memorySource(settings), { dialect });
-    expect(refusedBy(dialect, sql)).toBe('');
-    expect(refusedBy(dialect, 'SELECT FROM WHERE')).toContain('FROM');
+    expect(refusedBy(dialect, [sql, 'SELECT FROM WHERE'])).toEqual([
+      '',
+      expect.stringContaining('FROM'),
+    ]);
   });
 
   const bothWays = async (sheets: MemorySheets): Promise<void> => {

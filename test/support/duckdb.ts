@@ -17,10 +17,13 @@ export function runDuckdb(sql: string, folder: string): void {
   if (status !== 0) throw new Error(stderr);
 }
 
-/** What the grammar of the other program does not take for its SQL; empty where it takes all. */
-export function refusedBy(dialect: 'trino' | 'spark', sql: string): string {
-  const { stderr } = spawnSync(process.execPath, [`${bench}sql/checkSql.mjs`, dialect], {
-    ...{ input: sql, encoding: 'utf8' },
-  });
-  return stderr;
+/** Of each text what the grammar of the other program does not take for its SQL; empty where it takes all. */
+export function refusedBy(dialect: 'trino' | 'spark', texts: readonly string[]): readonly string[] {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`${bench}sql/checkSql.mjs`, dialect],
+    { input: JSON.stringify(texts), encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as readonly string[];
 }
