@@ -52,7 +52,10 @@ export async function listsOneBelow(
     }
     const above = survey.slice(Math.max(0, top - 1), top + 2);
     const title = titleAbove(survey, row);
-    const isPart = dividePeople(somePeopleIn(title ?? ''), somePeopleIn(loneText(survey, top - 1)));
+    // Those of women and of men are both parts of a list above them that counts all.
+    const isPart =
+      starts.at(-1)?.isOther !== true &&
+      dividePeople(somePeopleIn(title ?? ''), somePeopleIn(loneText(survey, top - 1)));
     const goesOn = above.some((other) => sayTheSame(other, cells) || nameTheSame(other, cells));
     const isOther = goesOn && !isPart && title !== undefined && saysOther(title);
     const saysWhere = goesOn && Object.keys(await givenBy(title ?? '', {})).length > 0;
