@@ -27,12 +27,13 @@ export async function measurePane({ isQuick }) {
 }
 
 /** A new browser context each time: nothing of the page is in its cache. */
-async function timeStarts({ openPane, sampleHost }, folder, browserPath, rounds) {
+async function timeStarts({ openPane, paneContext, sampleHost }, folder, browserPath, rounds) {
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
   const starts = [];
   try {
     for (let round = 0; round < rounds; round++) {
-      const { page } = await openPane(browser, folder, { host: sampleHost() });
+      const context = await paneContext(browser);
+      const { page } = await openPane(context, folder, { host: sampleHost() });
       await page.getByRole('button', { name: 'Genera report' }).first().waitFor();
       // Read a moment later than it is so: an upper bound.
       const ready = await page.evaluate('performance.now()');
@@ -40,7 +41,7 @@ async function timeStarts({ openPane, sampleHost }, folder, browserPath, rounds)
         "performance.getEntriesByName('first-contentful-paint')[0]?.startTime",
       );
       starts.push({ ready, paint });
-      await page.context().close();
+      await context.close();
     }
   } finally {
     await browser.close();

@@ -1,3 +1,3 @@
-export { openPane } from '../../test/taskpane/openPane';
+export { openPane, paneContext } from '../../test/taskpane/openPane';
 export { sampleHost } from '../../test/taskpane/sampleHost';
 export { createHost } from '../../tools/excel-host/createHost';

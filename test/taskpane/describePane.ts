@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { shared } from '../support/shared/shared';
-import { type OpenPane, openPane, type Surroundings } from './openPane';
+import { type OpenPane, openPane, paneContext, type Surroundings } from './openPane';
 
 export type Open = (surroundings: Surroundings) => Promise<OpenPane>;
 
@@ -24,19 +24,22 @@ export function describePane(title: string, define: (open: Open) => void): void 
   jest.setTimeout(patience);
   describeInBrowser(`${title} (skipped without Chromium)`, () => {
     let browser: Browser;
+    let context: BrowserContext;
     let folder: string;
     const opened: OpenPane[] = [];
 
     beforeAll(async () => {
       folder = await shared('pane');
       browser = await chromium.connect(await shared('browser'));
+      context = await paneContext(browser);
     });
 
     afterEach(async () => {
       const faults = opened
         .splice(0)
         .flatMap((pane) => [...pane.strayRequests, ...pane.complaints]);
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      const [, ...pages] = context.pages();
+      await Promise.all(pages.map((page) => page.close()));
       expect(faults.filter((fault) => !isExpected(fault))).toEqual([]);
     });
 
@@ -45,7 +48,7 @@ export function describePane(title: string, define: (open: Open) => void): void 
     });
 
     define(async (surroundings) => {
-      const pane = await openPane(browser, folder, surroundings);
+      const pane = await openPane(context, folder, surroundings);
       opened.push(pane);
       return pane;
     });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Host } from '../../tools/excel-host/createHost';
 import { bridgeToExcel, type ExcelBridge } from './excelBridge';
 
@@ -39,22 +39,31 @@ export interface OpenPane extends ExcelBridge {
   readonly complaints: readonly string[];
 }
 
-/** The pane that was built into the folder, in a context of its own, in the fully booted office.js. */
+/** Where panes are opened one after the other: the next begins in the process of the one before. */
+export async function paneContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    // A screenshot or a check in the middle of a movement would tell nothing.
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const kept = await context.newPage();
+  await kept.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await kept.goto(origin);
+  return context;
+}
+
+/** The pane that was built into the folder, in the fully booted office.js. */
 export async function openPane(
-  browser: Browser,
+  context: BrowserContext,
   folder: string,
   surroundings: Surroundings,
 ): Promise<OpenPane> {
   const { host, office = 'inExcel', width = 320, requirementSets = currentSets } = surroundings;
   const { colorScheme = 'light', forcedColors = 'none' } = surroundings;
   const { isReady = Promise.resolve(), script } = surroundings;
-  const context = await browser.newContext({
-    ...{ viewport: { width, height: 720 }, colorScheme, forcedColors },
-    // A screenshot or a check in the middle of a movement would tell nothing.
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
   const page = await context.newPage();
+  await page.setViewportSize({ width, height: 720 });
+  await page.emulateMedia({ colorScheme, forcedColors });
   if (script !== undefined) await page.addInitScript(script);
   // Sooner than the test's own limit, so that a failure says what was waited for.
   page.setDefaultTimeout(60_000);
