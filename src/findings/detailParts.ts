@@ -31,6 +31,13 @@ export interface Votes {
   readonly highest: number;
 }
 
+/** A date that leaves rows out: of one row or, in the header or label of a crosstab, of several. */
+export interface DateOfRows {
+  readonly rows: number;
+  /** Whether it stands in a header, where no day is to be written. */
+  readonly isHeader?: true;
+}
+
 export interface DateHabitSeen extends InColumn {
   readonly cells: number;
 }

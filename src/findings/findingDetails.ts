@@ -10,6 +10,7 @@ import type {
   CountsOfListed,
   CountsToChoose,
   DateHabitSeen,
+  DateOfRows,
   ForeignArea,
   FoundSheet,
   InColumn,
@@ -44,9 +45,9 @@ export interface FindingDetails {
   readonly MEZZANOTTI_UTC: DateHabitSeen;
   /** What `2018/1` is read as meanwhile. */
   readonly PERIODO_DA_CHIARIRE: { readonly part: 'semestre' | 'trimestre' };
-  readonly DATA_PRIMA_DEL_SERVIZIO: { readonly rows: number };
+  readonly DATA_PRIMA_DEL_SERVIZIO: DateOfRows;
   readonly DATA_OLTRE_DATI_AL: BeyondDates;
-  readonly DATA_FUTURA: { readonly rows: number };
+  readonly DATA_FUTURA: DateOfRows;
   readonly DATA_ISOLATA: undefined;
   readonly NUMERO_NON_VALIDO: InColumn;
   /** Of the sheet: its rows with negative counts, and what they add up to. */
@@ -180,7 +181,6 @@ export interface FindingDetails {
   readonly MISURE_IN_RIGHE: { readonly kind: RowKind; readonly words: readonly string[] };
   /** Columns of counts that are blank in all rows, and how many these are. */
   readonly CONTEGGI_VUOTI: CountColumns & { readonly rows: number };
-  /** In a crosstab. */
   readonly COLONNA_NON_CAPITA: undefined;
   readonly COLONNA_DI_TOTALE: undefined;
   /** What says that it is a total, the sum beside or above the first such cell, and how many cells there are. */

@@ -4,7 +4,7 @@ import { isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { IdentifierStep } from '../text/looseIdentifier';
-import type { OfLabel, RowsTogether } from './detailParts';
+import type { DateOfRows, OfLabel, RowsTogether } from './detailParts';
 import type { FindingDetails } from './findingDetails';
 
 /** ` nella colonna «Mese»`, of several rows with their numbers: ` (righe 3 e 4)`. */
@@ -13,8 +13,9 @@ export function inColumn({ details }: { readonly details: OfLabel }): string {
 }
 
 /** Of the row of a date or, where it heads counts of a crosstab, of them. */
-export function isNotCounted({ rows }: { readonly rows: number }): string {
-  return rows === 1 ? 'la riga non è contata' : `i suoi ${rows} conteggi restano fuori`;
+export function isNotCounted({ rows, isHeader }: DateOfRows): string {
+  if (rows === 1) return isHeader ? 'il suo conteggio resta fuori' : 'la riga non è contata';
+  return `i suoi ${rows} conteggi restano fuori`;
 }
 
 export function isOfRows({ together }: OfLabel): boolean {

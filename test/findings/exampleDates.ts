@@ -81,7 +81,8 @@ export const exampleDates: {
   ],
   DATA_FUTURA: [
     { value: '03/04/2108', details: { rows: 1 } },
-    { value: '01/07/2020', details: { rows: 4 } },
+    { value: '01/07/2020', details: { rows: 4, isHeader: true } },
+    { value: '01/07/2020', details: { rows: 1, isHeader: true } },
   ],
   DATA_ISOLATA: [{ value: '03/04/2007' }],
 };

@@ -100,6 +100,27 @@ describe('rows after the date of the data', () => {
     ]);
   });
 
+  it('are told of once where they stand in a header, and of the row where they do not', async () => {
+    const crossed = {
+      Registrazioni: [
+        ['Area territoriale', '1° sem 2018', '2° sem 2030'],
+        ['Area A', 3, 4],
+        ['Area B', 5, 6],
+      ],
+      Patti: [
+        ['Data', 'Area territoriale', 'Numero'],
+        ['05/02/2018', 'Area A', 1],
+        ['05/02/2031', 'Area A', 1],
+      ],
+    };
+    const { first } = await tallied(crossed);
+    const future = first.filter(({ code }) => code === 'DATA_FUTURA');
+    expect(future.map(({ details, ...at }) => [at.sheet, at.row, at.column, details])).toEqual([
+      ['Registrazioni', 0, 2, { rows: 2, isHeader: true }],
+      ['Patti', 2, 0, { rows: 1 }],
+    ]);
+  });
+
   it('do not stretch the periods', async () => {
     const { tally } = await tallied(sheets);
     expect(tally.periods[tally.periods.length - 1]?.label).toBe('4° sem.');

@@ -49,7 +49,7 @@ export function createDateFindings(dataset: Dataset, rows: LocatedRows, log: Fin
     },
     report(): void {
       for (const { finding, rows: count } of together.values())
-        addFinding(log, { ...finding, details: { rows: count } });
+        addFinding(log, { ...finding, details: { ...finding.details, rows: count } });
     },
   };
 }
@@ -71,7 +71,9 @@ function dateFinding(
   code: DateFinding['code'],
 ): DateFinding {
   const value = italianDay(rows.firstDay[row] as number);
-  return { code, ...dateCellOf(dataset, rows, row), value, details: { rows: 1 } };
+  const at = dateCellOf(dataset, rows, row);
+  const isHeader = at.row === dataset.readings[rows.reading[row] as number]?.headerRow;
+  return { code, ...at, value, details: { rows: 1, ...(isHeader && { isHeader }) } };
 }
 
 /** Where the date of a row stands: a date without a column above the count, a month beside the year of the row. */

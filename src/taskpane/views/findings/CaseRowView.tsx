@@ -27,6 +27,11 @@ const typedKinds: Readonly<Partial<Record<FindingCode, 'date' | 'number'>>> = {
   VALUTAZIONE_NON_VALIDA: 'number',
 };
 
+function kindTyped(finding: Finding): 'date' | 'number' | undefined {
+  const isOfDate = finding.code === 'DATA_FUTURA' || finding.code === 'DATA_PRIMA_DEL_SERVIZIO';
+  return isOfDate && finding.details.isHeader ? undefined : typedKinds[finding.code];
+}
+
 /** The row that the case is about, as it is now, and a field for the right value of its cell. */
 export function CaseRowView({ title, finding, mending }: Props): React.ReactElement | null {
   const [held, setHeld] = React.useState<HeldCell>();
@@ -47,7 +52,7 @@ export function CaseRowView({ title, finding, mending }: Props): React.ReactElem
     };
   }, [finding]);
   if (!held) return null;
-  const kind = typedKinds[finding.code];
+  const kind = kindTyped(finding);
   return (
     <>
       <RowView held={held} />
