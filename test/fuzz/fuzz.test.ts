@@ -23,7 +23,8 @@ describe('whatever comes in', () => {
   // of the lower of two lists too, or right above its headers, or between two lists side by side, or in columns of
   // yes and no without dates; a run of numbers in a Parquet file kept the reader busy for 45 s;
   // headers of two years with a semester between them had no end; of a list of which nothing is known, below
-  // another, rows after the twentieth, and crossed choices of a list beside others that names providers.
+  // another, rows after the twentieth, and crossed choices of a list beside others that names providers; and a list of
+  // nothing but totals and parts.
   it.each([
     ['cells', 33_120],
     ['cells', 37_440],
@@ -43,6 +44,7 @@ describe('whatever comes in', () => {
     ['cells', 1_005_291],
     ['offices', 1_088_244],
     ['unread', 1_098_031],
+    ['cells', 2_066_491],
   ] as const)('not even %s %d', async (kind, number) => {
     await inScratch(async (folder) => {
       expect((await fuzzCase(kind, number, folder)).faults).toEqual([]);

@@ -24,7 +24,7 @@ interface LikelyList {
   /** Undefined where nothing heads the rows. */
   readonly headerRow: number | undefined;
   readonly columns: readonly HeadedColumn[];
-  /** The rows below, without totals. */
+  /** The rows below, without totals where there is anything else. */
   readonly rows: readonly RawRow[];
 }
 
@@ -52,7 +52,8 @@ export function blockIn(survey: readonly RawRow[], dateSystem: DateSystem): Like
   const body = wide
     .filter((index) => index > (headerRow ?? -1))
     .map((index) => survey[index] ?? []);
-  const rows = body.filter((row) => !isTotalOrPart(cellText(row.find((cell) => !isBlank(cell)))));
+  const parts = body.filter((row) => !isTotalOrPart(cellText(row.find((cell) => !isBlank(cell)))));
+  const rows = parts.length > 0 ? parts : body;
   if (rows.length < (headerRow === undefined ? leastUnheaded : 1)) return undefined;
   const header = headerRow === undefined ? [] : (survey[headerRow] ?? []);
   const width = Math.max(header.length, ...rows.map(({ length }) => length));
