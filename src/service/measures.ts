@@ -56,7 +56,10 @@ export function isOfCumulated(title: string): boolean {
 const untaken =
   /(?<!\p{L})(?:cancellat[ei]|annullat[ei]|revocat[ei]|cessat[ei]|eliminat[ei]|scartat[ei]|rinunciatari|rinunce|ritirat[ei]|decadut[ei]|assenti|assenze|non (?:partecipant[ei]|presenti|presentati|firmat[ei]|registrat[ei])|vecchi[oaie]|old|obsolet[oaie]|backup)(?!\p{L})/iu;
 
-/** Whether the name of a sheet says that its rows did not take the step, or are no longer right: `Patti annullati`, `Patti old`. */
+/**
+ * Whether the name of a sheet says that its rows did not take the step, or are no longer right: `Patti annullati`,
+ * `Patti old`.
+ */
 export function isOfUntaken(name: string): boolean {
   return untaken.test(name) && !besides.test(name);
 }

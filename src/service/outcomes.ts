@@ -102,7 +102,10 @@ const cancellation =
 const absence =
   /^\W*(?:assent[ei]|assenz[ae]|non (?:presente|presentat[oai]|partecipato)|no[\s-]?show)\W*$/iu;
 
-/** Whether the column says that steps were not taken, when or why, by its header: `Data annullamento`, `Assente`, `Duplicato`. */
+/**
+ * Whether the column says that steps were not taken, when or why, by its header: `Data annullamento`, `Assente`,
+ * `Duplicato`.
+ */
 export function isOfCancellation(header: string): boolean {
   return cancellation.test(header) || absence.test(header);
 }

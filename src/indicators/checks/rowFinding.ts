@@ -76,7 +76,7 @@ function dateFinding(
   return { code, ...at, value, details: { rows: 1, ...(isHeader && { isHeader }) } };
 }
 
-/** Where the date of a row stands: a date without a column above the count, a month beside the year of the row. */
+/** Where the date of a row stands: of a column without one above the count, of a month beside the row's year. */
 function dateCellOf(
   { readings }: Dataset,
   rows: LocatedRows,

@@ -54,7 +54,7 @@ export function possibleCounts(
 
 const fewestGroups = 2;
 
-/** Whether no two rows say the same of a time and a place: then each is of a group of people, and of no single one. */
+/** Whether no two rows say the same of a time and a place: then each is of a group of people. */
 function sayDifferent(labels: readonly number[], rows: readonly RawRow[]): boolean {
   const said = rows
     .map((row) => labels.map((column) => matchKey(cellText(row[column]))).join('|'))
