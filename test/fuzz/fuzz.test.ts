@@ -23,8 +23,8 @@ describe('whatever comes in', () => {
   // of the lower of two lists too, or right above its headers, or between two lists side by side, or in columns of
   // yes and no without dates; a run of numbers in a Parquet file kept the reader busy for 45 s;
   // headers of two years with a semester between them had no end; of a list of which nothing is known, below
-  // another, rows after the twentieth, and crossed choices of a list beside others that names providers; and a list of
-  // nothing but totals and parts.
+  // another, rows after the twentieth, and crossed choices of a list beside others that names providers; a list of
+  // nothing but totals and parts, one of days of birth, and numbers beside the upper lines of a header.
   it.each([
     ['cells', 33_120],
     ['cells', 37_440],
@@ -45,6 +45,8 @@ describe('whatever comes in', () => {
     ['offices', 1_088_244],
     ['unread', 1_098_031],
     ['cells', 2_066_491],
+    ['unread', 3_002_612],
+    ['cells', 3_038_462],
   ] as const)('not even %s %d', async (kind, number) => {
     await inScratch(async (folder) => {
       expect((await fuzzCase(kind, number, folder)).faults).toEqual([]);

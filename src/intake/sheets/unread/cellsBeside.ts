@@ -43,12 +43,12 @@ export function withoutCellsBeside(
   const doubtful = all.filter((column) => !owners.every(({ owns }) => owns(column)));
   for (let row = start; row < survey.length; row++) {
     const here = owners.filter(({ region }) => isAt(region, row));
-    // Between two lists stand the title of the lower one and blank rows.
-    const isBetween = here.length === 0;
-    if (isBetween && !headers.has(row + 1)) continue;
-    for (const column of isBetween ? all : doubtful) {
+    // Between two lists stand the title of the lower one and blank rows, beside the upper lines of a header titles.
+    const isAmidTitles = here.every(({ region }) => row < region.line.row);
+    if (here.length === 0 && !headers.has(row + 1)) continue;
+    for (const column of isAmidTitles ? all : doubtful) {
       const cell = survey[row]?.[column];
-      const isTold = isBetween ? isOfTitle(cell) : here.some(({ owns }) => owns(column));
+      const isTold = here.some(({ owns }) => owns(column)) || (isAmidTitles && isOfTitle(cell));
       if (!isBlank(cell) && !isTold) beside.push([first.sheet, rangeOfCell({ row, column })]);
     }
   }
@@ -70,7 +70,9 @@ function unheadedColumns(
   const width = Math.max(0, lastColumn(region) - first);
   return Array.from({ length: width }, (_, index) => first + index)
     .filter((column) => !told.has(column) && (region.line.headers[column] ?? '') === '')
-    .filter((column) => survey.some((row, at) => isAt(region, at) && !isBlank(row[column])))
+    .filter((column) =>
+      survey.some((row, at) => at > region.line.row && isAt(region, at) && !isBlank(row[column])),
+    )
     .map((column) => ({ column, header: '' }));
 }
 
@@ -124,14 +126,11 @@ function hasNumbers(row: RawRow): boolean {
   return row.filter((cell) => typeof cell === 'number').length >= 2;
 }
 
-/**
- * Whether the row is of the region or beside it, a table's row of totals too; a header of two lines begins a
- * row above.
- */
+/** Whether the row is of the region or beside it, all lines of its header and a table's row of totals too. */
 function isAt({ line, firstRow, rowCount = Infinity }: Region, row: number): boolean {
   const { table } = line;
   const end = table ? table.firstRow + table.rowCount : firstRow + rowCount;
-  return row >= line.row && row < end;
+  return row >= headerStart(line) && row < end;
 }
 
 function lastColumn({ columns, otherColumns, cross, line }: Region): number {

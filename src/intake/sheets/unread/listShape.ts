@@ -136,9 +136,8 @@ export function listOf(
 ): Omit<UnreadList, 'isOfSomeStep'> | undefined {
   const cellsOf = ({ column }: HeadedColumn): readonly RawCell[] =>
     rows.flatMap((row) => row[column] ?? []).filter((cell) => !isBlank(cell));
-  const isDated = columns.some(
-    (each) => !isBirth(each.header) && areDates(each.header, cellsOf(each), dateSystem),
-  );
+  const dates = columns.filter((each) => areDates(each.header, cellsOf(each), dateSystem));
+  const isDated = dates.some(({ header }) => !isBirth(header));
   const identifiers = columns.find((each) => areIdentifiers(each.header, cellsOf(each)));
   const isPlaced = columns.some((each) => {
     const texts = [...new Set(cellsOf(each).filter((cell) => typeof cell === 'string'))];
@@ -148,7 +147,7 @@ export function listOf(
   const numbers = columns.filter(
     (each) =>
       each !== identifiers &&
-      !areDates(each.header, cellsOf(each), dateSystem) &&
+      !dates.includes(each) &&
       !numbersRows(cellsOf(each), leastWide) &&
       areNumbers(cellsOf(each)),
   );
@@ -159,7 +158,7 @@ export function listOf(
   // A number beside a word, under nothing, is a note as well.
   const isUnheaded = headerRow === undefined && !isDated && !isPlaced;
   const isOfWords = columns.length >= leastOfWords.columns && rows.length >= leastOfWords.rows;
-  const hasNumbers = isDated || identifiers !== undefined || numbers.length > 0;
+  const hasNumbers = dates.length > 0 || identifiers !== undefined || numbers.length > 0;
   if (isUnheaded || (!hasNumbers && !isOfWords)) return undefined;
   return {
     isDated: isDated || columns.some(({ header }) => spanOfText(header) !== undefined),
