@@ -54,12 +54,12 @@ export function createDateFindings(dataset: Dataset, rows: LocatedRows, log: Fin
   };
 }
 
-/** Or of a list whose date its sheet says. Other rows, which may be many, have dates of their own. */
+/** Or of a list whose date its sheet says. Others have a date in each row, and may be many: wide lists of users too. */
 function isOfCrosstab(readings: Dataset['readings'], index: number): boolean {
   const { columns = {}, isContinued } = readings[index] ?? {};
   const isFirst = readings[index + 1]?.isContinued === true;
-  const isGiven = columns.count !== undefined && columns.count === columns.date;
-  return isContinued === true || isFirst || isGiven;
+  const isOfOneTable = isContinued === true || isFirst || columns.count === columns.date;
+  return columns.count !== undefined && isOfOneTable;
 }
 
 type DateFinding = Finding<'DATA_FUTURA'> | Finding<'DATA_PRIMA_DEL_SERVIZIO'>;
