@@ -1,6 +1,8 @@
-import { matchWords } from '../text/matchKey';
+import { matchKey, matchWords } from '../text/matchKey';
 import { splitList } from '../text/splitList';
 import { agesOfClass } from './ageClasses';
+import type { profileFields } from './sheets';
+import { genderOf } from './wordClasses';
 
 const measureWords = new Set(
   splitList('indicatore, misura, voce, dato, grandezza, metrica, variabile, flusso, movimento'),
@@ -64,9 +66,12 @@ export function isOfUntaken(name: string): boolean {
   return untaken.test(name) && !besides.test(name);
 }
 
+/** What rows say of who they count. */
+export type ProfileField = (typeof profileFields)[number];
+
 /** Some people by what they have in common, and the words that say it. */
 export interface SomePeople {
-  readonly by: 'gender' | 'age' | 'citizenship' | 'other';
+  readonly by: ProfileField | 'several' | 'other';
   readonly group: string;
   readonly text: string;
 }
@@ -102,7 +107,16 @@ export function somePeopleIn(title: string): SomePeople | undefined {
   return restricted.test(text) ? { by: 'other', group: text, text } : undefined;
 }
 
+/** Whom a filter leaves: those of a class, or of several. */
+export function peopleOfFilter(field: ProfileField | undefined, text: string): SomePeople {
+  const named = field === 'gender' ? somePeopleIn(genderOf(text) ?? '') : undefined;
+  return { by: field ?? 'several', group: named?.group ?? matchKey(text), text };
+}
+
 /** Whether both are some people, who have nobody in common: women and men. */
 export function dividePeople(one: SomePeople | undefined, other: SomePeople | undefined): boolean {
-  return one !== undefined && one.by === other?.by && one.group !== other.group;
+  if (one === undefined || one.by !== other?.by) return false;
+  const [ages, others] = [agesOfClass(one.text), agesOfClass(other.text)];
+  if (one.by === 'age' && ages && others) return ages.to < others.from || others.to < ages.from;
+  return one.group !== other.group;
 }

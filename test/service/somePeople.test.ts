@@ -39,6 +39,7 @@ describe('dividePeople', () => {
     ['Under 30', 'Over 29', true],
     ['Donne', 'Solo donne', false],
     ['Donne', 'Under 30', false],
+    ['Under 30', 'Over 25', false],
     ['Donne', 'Patti', false],
   ])('%s, %s: %s', (one, other, divide) => {
     expect(dividePeople(somePeopleIn(one), somePeopleIn(other))).toBe(divide);

@@ -1,6 +1,10 @@
+import { agesOfClass } from '../../service/ageClasses';
 import type { Field } from '../../service/fields';
+import type { ProfileField } from '../../service/measures';
 import { dateFields, profileFields } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
+import { labelsByKey, wordClasses } from '../../service/wordClasses';
+import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { spanOfText } from '../cells/textSpan';
 import { placeFields } from '../rows/places';
@@ -21,18 +25,52 @@ export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
   });
 }
 
+/** What a pivot table leaves of all that it could count: the label of its filter, the field that it means, the words. */
+interface ListFilter {
+  readonly label: string;
+  /** Absent where several words are left, of whatever. */
+  readonly field?: ProfileField;
+  readonly value: string;
+}
+
 /** Whom the table counts, as filters of a pivot table say above it: `Genere`, `F`. */
 export function filtersAbove(rows: readonly RawRow[]): Readonly<Partial<Record<Field, string>>> {
-  const found = rowsAbove(rows).flatMap(([first = '', second, ...others]) => {
-    const field = meaningOfHeader(first, 'registration')?.field;
-    const isOfProfile = field && (profileFields as readonly Field[]).includes(field);
-    const isFilter = isOfProfile && second !== undefined && others.length === 0;
-    return isFilter && !noFilter.test(second) ? [[field, second] as const] : [];
+  const found = rowsAbove(rows).flatMap((texts) => {
+    const { field, value } = filterIn(texts) ?? {};
+    return field === undefined ? [] : [[field, value] as const];
   });
   return Object.fromEntries(found);
 }
 
+/**
+ * The filter that a row of these texts is: `Genere` beside `F`, or `Genere: F`; undefined where it leaves nobody out.
+ */
+export function filterIn(texts: readonly string[]): ListFilter | undefined {
+  const [first = '', second, ...others] = texts;
+  if (others.length > 0) return undefined;
+  const [, label = first, value = second] = second === undefined ? (pair.exec(first) ?? []) : [];
+  if (value === undefined || noFilter.test(value)) return undefined;
+  if (severalLeft.test(value)) return { label, value };
+  const field = profileFields.find(
+    (each) => each === meaningOfHeader(label, 'registration')?.field,
+  );
+  const isFilter = field !== undefined && (second !== undefined || isClass(field, value));
+  return isFilter ? { label, field, value } : undefined;
+}
+
+const classes = new Map(
+  Object.entries(wordClasses).map(([field, ofField]) => [field, labelsByKey(ofField)]),
+);
+
+function isClass(field: ProfileField, value: string): boolean {
+  if (field === 'age') return agesOfClass(value) !== undefined;
+  return classes.get(field)?.has(matchKey(value)) ?? false;
+}
+
+const pair = /^(?:filtr[oi]\s*:?\s*)?([^:=]+?)\s*[:=]\s*(.+)$/iu;
 const noFilter = /^\W*(?:tutt[oiea]|all)\W*$/i;
+const severalLeft =
+  /^\W*(?:più (?:elementi|voci)|(?:elementi|valori) multipli|multipl[eoi]|multiple items)\W*$/iu;
 
 function rowsAbove(rows: readonly RawRow[]): readonly (readonly string[])[] {
   const filled = rows.map(textsOf);

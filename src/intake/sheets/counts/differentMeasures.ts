@@ -64,6 +64,10 @@ export function withOneMeasureEach(
     if (one) read.push(one);
     else asked.push(region);
   }
+  const isRead = (name: string): boolean => read.some(({ sheet }) => sheet.name === name);
+  const unread = new Set(asked.map(({ sheet }) => sheet.name).filter((name) => !isRead(name)));
+  // Of rows that are not read nothing has to be completed.
+  withdrawFindings(log, 'NOME_DEL_FOGLIO_USATO', ({ sheet = '' }) => unread.has(sheet));
   return { regions: read, asked };
 }
 

@@ -1,13 +1,21 @@
 import type { FindingLog } from '../../../findings/finding';
-import { dividePeople, type SomePeople, somePeopleIn } from '../../../service/measures';
+import {
+  dividePeople,
+  peopleOfFilter,
+  type SomePeople,
+  somePeopleIn,
+} from '../../../service/measures';
 import { titlesOf } from '../../../service/sheetTitles';
 import { hasProfile, isCountedKind } from '../../../service/stages';
 import { genderOf } from '../../../service/wordClasses';
-import type { RawRow } from '../../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
+import { headerStart } from '../../columns/headerLine';
+import { filterIn } from '../../columns/titleRows';
 import type { RawSheet } from '../../rawSource';
 import { lackingOf, type Region } from '../region';
 import { reportGiven } from '../sheetNameGiven';
+import { firstColumn } from '../unread/unusedColumns';
 import { type OtherMeasure, titlesOver } from './otherMeasure';
 
 /** Where it is said that a list counts some people alone. */
@@ -48,6 +56,8 @@ export function dividedPeople(
 
 function saidOf(region: Region, survey: readonly RawRow[]): Said | undefined {
   const { sheet, kind } = region;
+  const filtered = filteredPeople(region, survey);
+  if (filtered) return filtered;
   for (const { row, column, title } of titlesOver(region, survey)) {
     const people = somePeopleIn(title);
     if (people)
@@ -64,13 +74,40 @@ function saidOf(region: Region, survey: readonly RawRow[]): Said | undefined {
   return undefined;
 }
 
+/** Whom the filters of a pivot table leave, in the rows above the list; several filters leave nobody's whole. */
+function filteredPeople(region: Region, survey: readonly RawRow[]): Said | undefined {
+  const { sheet, kind, line } = region;
+  const found: Said[] = [];
+  for (let row = headerStart(line) - 1; row >= 0; row--) {
+    const filled = [...(survey[row] ?? []).entries()].filter(
+      ([column, cell]) =>
+        column >= firstColumn(region) && column < line.headers.length && !isBlank(cell),
+    );
+    if (filled.length > 2) break;
+    const filter = filterIn(filled.map(([, cell]) => cellText(cell)));
+    if (!filter) continue;
+    const { label, field, value } = filter;
+    const said = `${label}: ${value}`;
+    const place = foundAt(sheet.name, row, filled[0]?.[0] ?? 0, said);
+    found.push({
+      people: peopleOfFilter(field, value),
+      where: { ...place, details: { kind, at: 'title' } },
+    });
+  }
+  const [nearest, ...others] = found;
+  if (!nearest || others.length === 0) return nearest;
+  return { ...nearest, people: peopleOfFilter(undefined, nearest.people.text) };
+}
+
 /** Women and men are the profile of those whom the list counts. */
 function ofPeople(region: Region, people: SomePeople, log: FindingLog): Region {
-  const { sheet, kind, columns, cross } = region;
+  const { sheet, kind, columns, cross, given } = region;
   const isSaid =
-    genderOf(people.text) === undefined || cross.some(({ given }) => 'gender' in given);
+    genderOf(people.text) === undefined ||
+    'gender' in given ||
+    cross.some((each) => 'gender' in each.given);
   if (!isCountedKind(kind) || !hasProfile(kind) || isSaid) return { ...region, people };
-  const given = lackingOf({ gender: people.text }, columns);
-  reportGiven(sheet.name, kind, given, log);
-  return { ...region, people, given: { ...given, ...region.given } };
+  const gender = lackingOf({ gender: people.text }, columns);
+  reportGiven(sheet.name, kind, gender, log);
+  return { ...region, people, given: { ...gender, ...given } };
 }
