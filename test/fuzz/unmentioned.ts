@@ -104,7 +104,10 @@ function isBelowHeaders(rows: Rows, row: number): boolean {
 
 const leastRows = 3;
 
-/** Whether some rows of more than one cell have numbers that do not run 1, 2, 3 below each other, under a header. */
+/**
+ * Whether some rows of more than one cell have numbers that do not run 1, 2, 3 below each other, under a header. The
+ * codes of a legend count nothing.
+ */
 function isList(rows: Rows): boolean {
   const wide = rows.filter((row) => row.filter((cell) => cell !== null && cell !== '').length > 1);
   const [header = [], ...body] = wide;
@@ -115,6 +118,7 @@ function isList(rows: Rows): boolean {
     const runs = numbers.every((cell, index) => cell === index + 1);
     return (
       typeof text === 'string' &&
+      !/^codic[ei]/i.test(text) &&
       numbers.length >= leastRows &&
       numbers.length === body.length &&
       !runs
