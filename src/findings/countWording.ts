@@ -14,6 +14,8 @@ const saysOther = {
   name: (sheet: string) => `Il nome del foglio «${sheet}»`,
   title: (sheet: string, value: string) => `Nel foglio «${sheet}» il titolo «${value}»`,
   header: (sheet: string, value: string) => `Nel foglio «${sheet}» l’intestazione «${value}»`,
+  gender: (sheet: string, value: string) =>
+    `Nel foglio «${sheet}» il solo genere che c’è («${value}»)`,
   sums: (sheet: string) => `Nel foglio «${sheet}» la somma, 100 ogni volta,`,
 } as const;
 

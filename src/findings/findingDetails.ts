@@ -175,7 +175,7 @@ export interface FindingDetails {
   readonly CONTEGGI_DA_SCEGLIERE: CountsToChoose;
   readonly ALTRA_MISURA: {
     readonly kind: RowKind;
-    readonly at: 'name' | 'title' | 'header' | 'sums';
+    readonly at: 'name' | 'title' | 'header' | 'gender' | 'sums';
   };
   /** What the texts of the column are. */
   readonly MISURE_IN_RIGHE: { readonly kind: RowKind; readonly words: readonly string[] };

@@ -94,6 +94,10 @@ export const examplePlacesAndCounts = {
       details: { kind: 'pact', at: 'header' },
     },
     {
+      ...{ sheet: 'Patti', row: 0, column: 2, value: 'Donne' },
+      details: { kind: 'pact', at: 'gender' },
+    },
+    {
       ...{ sheet: 'Patti', value: '', details: { kind: 'pact', at: 'sums' } },
     },
   ],

@@ -7,12 +7,14 @@ import {
 } from '../../../service/measures';
 import { titlesOf } from '../../../service/sheetTitles';
 import { hasProfile, isCountedKind } from '../../../service/stages';
+import { meaningOfHeader } from '../../../service/vocabulary';
 import { genderOf } from '../../../service/wordClasses';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
 import { headerStart } from '../../columns/headerLine';
 import { filterIn } from '../../columns/titleRows';
 import type { RawSheet } from '../../rawSource';
+import { isTotalOrPart } from '../../rows/totalLabel';
 import { lackingOf, type Region } from '../region';
 import { reportGiven } from '../sheetNameGiven';
 import { firstColumn } from '../unread/unusedColumns';
@@ -35,8 +37,15 @@ export function dividedPeople(
   surveys: ReadonlyMap<RawSheet, readonly RawRow[]>,
   log: FindingLog,
 ): ReadonlyMap<Region, { readonly asked?: OtherMeasure; readonly whole?: Region }> {
+  const surveyOf = (region: Region): readonly RawRow[] => surveys.get(region.sheet) ?? [];
+  const genders = new Map(regions.map((region) => [region, gendersIn(region, surveyOf(region))]));
+  const ofBoth = regions.filter((region) => (genders.get(region)?.size ?? 0) > 1);
   const said = new Map(
-    regions.map((region) => [region, saidOf(region, surveys.get(region.sheet) ?? [])]),
+    regions.map((region) => {
+      const isOfBoth = ofBoth.some(({ kind }) => kind === region.kind);
+      const [gender = ''] = isOfBoth ? [] : (genders.get(region) ?? []);
+      return [region, saidOf(region, surveyOf(region)) ?? saidByAll(region, gender)];
+    }),
   );
   return new Map(
     regions.flatMap((region) => {
@@ -97,6 +106,55 @@ function filteredPeople(region: Region, survey: readonly RawRow[]): Said | undef
   const [nearest, ...others] = found;
   if (!nearest || others.length === 0) return nearest;
   return { ...nearest, people: peopleOfFilter(undefined, nearest.people.text) };
+}
+
+/** Fewer rows may be of one gender by chance. */
+const fewestRows = 3;
+
+/** The classes of women and men that a list of counts names, in its headers or in all of its rows; none where it is unclear. */
+function gendersIn(region: Region, survey: readonly RawRow[]): ReadonlySet<string> {
+  const { sheet, columns, cross, firstRow, rowCount = Infinity, carried } = region;
+  const { count, userId } = columns;
+  const column = genderColumn(region);
+  const headed = cross.map(({ given }) => genderOf(cellText(given.gender ?? '')));
+  if (headed.length > 0 && column === undefined) return withoutUnclear(headed);
+  const isList = count !== undefined || cross.length > 0;
+  if (column === undefined || !isList || userId !== undefined || sheet.rowCount > survey.length)
+    return new Set();
+  const counts = cross.length > 0 ? cross.map((each) => each.column) : [count ?? 0];
+  const rows = survey
+    .slice(firstRow, firstRow + rowCount)
+    .filter((row) => counts.some((each) => !isBlank(row[each])))
+    .filter((row) => !row.some((cell) => typeof cell === 'string' && isTotalOrPart(cellText(cell))))
+    .map((row) => row[column])
+    .filter((cell) => !isBlank(cell) || !carried.includes(column));
+  const labels = withoutUnclear(rows.map((cell) => genderOf(cellText(cell))));
+  return labels.size === 1 && rows.length < fewestRows ? new Set() : labels;
+}
+
+/** Most steps have no use for it. */
+function genderColumn({ columns, unused }: Region): number | undefined {
+  const isGender = (header: string): boolean =>
+    meaningOfHeader(header, 'registration')?.field === 'gender';
+  return columns.gender ?? unused.find(({ header }) => isGender(header))?.column;
+}
+
+function withoutUnclear(labels: readonly (string | undefined)[]): ReadonlySet<string> {
+  const named = labels.filter((label) => label !== undefined);
+  return new Set(named.length < labels.length ? [] : named);
+}
+
+/** What all rows, or all headers, of a list say. */
+function saidByAll(region: Region, gender: string): Said | undefined {
+  const { sheet, kind, cross, line } = region;
+  const people = somePeopleIn(gender);
+  const where = foundAt(
+    sheet.name,
+    line.row,
+    genderColumn(region) ?? cross[0]?.column ?? 0,
+    gender,
+  );
+  return people && { people, where: { ...where, details: { kind, at: 'gender' } } };
 }
 
 /** Women and men are the profile of those whom the list counts. */
