@@ -121,6 +121,8 @@ async function candidatesIn(
     if (columnsNamed(column, line.headers).length > 0) named.add(column);
   }
   const declared = declaredBy(region);
+  const notes = silent.log.first.filter(({ code }) => code === 'RIGA_DI_NOTA');
+  const around = [...(region.around ?? []), ...notes.map(({ value }) => value)];
   return [...counters.values()].map(({ answers: counted, ...candidate }) => {
     const { question, column } = candidate;
     const names = new Set([question, `${sheet.name} ${question}`].map(matchKey));
@@ -131,8 +133,10 @@ async function candidatesIn(
     );
     settledHere.forEach(({ column: name }) => named.add(name));
     const answers = counted();
-    const answer = settledHere[0]?.scale ?? declared;
-    const judgement = judgeColumn(question, answers, answer, region.around);
+    const isCounted = layout?.is === 'answers' && region.columns.count !== undefined;
+    const listed = declared ?? (isCounted ? scaleListed(answers) : undefined);
+    const answer = settledHere[0]?.scale;
+    const judgement = judgeColumn(question, answers, { answer, listed, around });
     return { ...candidate, answers, judgement };
   });
 }
@@ -149,6 +153,15 @@ function declaredBy({ layout, line, columns }: Region): RatingScale | undefined 
     return answer?.is === 'number' ? answer.vote : NaN;
   });
   return scaleOf(Math.min(...votes), Math.max(...votes));
+}
+
+/** The scale of which a question lists each vote as often as the others, with how many gave it. */
+function scaleListed({ votes, filled }: ColumnAnswers): RatingScale | undefined {
+  const lowest = votes[0] ? 0 : 1;
+  const highest = votes.findLastIndex((count) => count > 0);
+  const isEach = votes.slice(lowest, highest + 1).every((count) => count === votes[lowest]);
+  const isAll = isEach && votes.reduce((a, b) => a + b, 0) === filled;
+  return isAll && [4, 5, 10].includes(highest) ? scaleOf(lowest, highest) : undefined;
 }
 
 /** The scales of the questions that have one. */

@@ -2,7 +2,9 @@ import type { Field } from '../../service/fields';
 import type { RatingScale } from '../../service/ratings';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { numberOf } from '../cells/italianNumber';
 import type { RawCell } from '../rawSource';
+import { isOther } from './judgeColumn';
 import { answerIn } from './ratingAnswer';
 import { scaleOf } from './ratingScale';
 
@@ -41,6 +43,9 @@ export function formColumns(
   below: readonly RawRow[],
 ): FormColumns {
   const { question, rating } = columns;
+  const headerOf = (column: number): string => headers[column] ?? '';
+  const mayCount = (column: number): boolean =>
+    !isOther(headerOf(column)) && holdsNumbers(column, below);
   const fields = without(columns, 'question', 'rating');
   const votes = others.filter((column) => answerIn(voteText(headers[column])) !== undefined);
   const isEventless = columns.userId === undefined && columns.date === undefined;
@@ -60,6 +65,11 @@ export function formColumns(
   }
   if (question !== undefined) {
     const answered = rating ?? others.find((column) => holdsAnswers(column, below));
+    // `Sì`, `No`, `Non so`: where nothing says that it is a vote it may count.
+    const isUnclear =
+      rating === undefined &&
+      others.some((column) => (column === answered ? isOther(headerOf(column)) : mayCount(column)));
+    if (isUnclear) return { columns: fields, otherColumns: [question], layout: { is: 'forms' } };
     if (answered !== undefined) {
       const own = { ...withCount(columns, headers, below), rating: answered };
       return { columns: own, otherColumns: [], layout: { is: 'answers' } };
@@ -119,6 +129,11 @@ function labelColumn(
 function holdsAnswers(column: number, below: readonly RawRow[]): boolean {
   const cells = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
   return cells.filter((cell) => answerIn(cell) !== undefined).length * 2 > cells.length;
+}
+
+function holdsNumbers(column: number, below: readonly RawRow[]): boolean {
+  const cells = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
+  return cells.filter((cell) => numberOf(cell) !== undefined).length * 2 > cells.length;
 }
 
 /** The scale that the column runs through, each vote once, up or down. */

@@ -40,23 +40,29 @@ const shortHeader = 3;
 /** From so many on, numbers that run 1, 2, 3 number the rows. */
 const leastNumbered = 5;
 
-/**
- * What the column holds, by its header and by what is filled in. `answer`: what the settings say of this very
- * column; `around`: what stands above and below the table, a line each.
- */
+/** What is said of a column besides its header. */
+interface SaidOfColumn {
+  /** By the settings, of this very column. */
+  readonly answer: RatingScale | 'none' | undefined;
+  /** By the votes that a table counts. */
+  readonly listed: RatingScale | undefined;
+  /** What stands above and below the table, a line each. */
+  readonly around: readonly string[];
+}
+
+/** What the column holds, by its header and by what is filled in. */
 export function judgeColumn(
   header: string,
   answers: ColumnAnswers,
-  answer: RatingScale | 'none' | undefined,
-  around: readonly string[] = [],
+  { answer, listed, around }: SaidOfColumn,
 ): Judgement {
   if (answer === 'none') return { is: 'other' };
-  const own = answer ?? scaleInText(header);
+  const own = answer ?? listed ?? scaleInText(header);
   const { filled, votes, outOf, labelledCount, wordCount } = answers;
   const numbers = sum(votes);
   const fractions = sum([...outOf.values()].map(({ count }) => count));
   const worded = labelledCount + wordCount;
-  if ((numbers + fractions + worded) * 2 < Math.max(1, filled) && answer === undefined) {
+  if ((numbers + fractions + worded) * 2 < Math.max(1, filled) && !(answer ?? listed)) {
     const isNumbers = (numbers + answers.otherNumbers) * 2 >= Math.max(1, filled);
     return isNumbers && !isOther(header) ? { is: 'doubtful' } : { is: 'other' };
   }
@@ -123,7 +129,8 @@ function scaleOfWords({ steps }: WordScale): AnswerScale {
   return { lowest: 1, highest: steps.length, words };
 }
 
-function isOther(header: string): boolean {
+/** Whether numbers under the header are of something else: `Età`, `Codice`. */
+export function isOther(header: string): boolean {
   if (otherHeaders.has(matchKey(header))) return true;
   const words = matchWords(header);
   const [first = ''] = words;

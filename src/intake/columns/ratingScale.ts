@@ -49,9 +49,14 @@ export function scaleOf(lowest: number, highest: number): RatingScale | undefine
   return isScale && highest >= smallest && highest <= largest ? { lowest, highest } : undefined;
 }
 
-/** Whether the header says that the lowest number is the best vote. */
-export function runsDownwards(header: string): boolean {
-  return /(?<![\p{L}\d])[01]\s*[=:(]\s*(?:molt|ottim|massim|eccellent|pienamente|del tutto)/iu.test(
-    header,
-  );
+const best = 'molt|ottim|massim|eccellent|pienamente|del tutto';
+const downwards = new RegExp(
+  `(?<![\\p{L}\\d])(?:[01]\\s*[=:(]\\s*(?:${best})|(?:[3-9]|10)\\s*[=:(]\\s*(?:pessim|per niente|per nulla))`,
+  'iu',
+);
+const listedDownwards = new RegExp(`(?<![\\p{L}\\d])[01](?:\\s*[-–—]\\s*|\\s+)(?:${best})`, 'iu');
+
+/** Whether the header, or a line around the table, says that the lowest number is the best vote. */
+export function runsDownwards(text: string): boolean {
+  return downwards.test(text) || (ofVotes.test(text) && listedDownwards.test(text));
 }

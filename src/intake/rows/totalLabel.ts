@@ -86,6 +86,7 @@ function beginsOtherwise(text: string): boolean {
 
 const noteStart =
   /^\s*(?:not[ae]|n\.?\s?b|font[ei]|legenda|avvertenz[ae]|elaborazione|estrazione|aggiornamento|pag(?:ina)?)(?:[.:]\s*|\s+)\S/i;
+const scaleStart = /^\s*(?:scala|punteggi[o]?|vot[oi])\s*:\s*\S/i;
 const footnoteStart = /^\s*(?:\*|\(\s*[*\da-z]{1,2}\s*\)\s*\S)/i;
 
 /** How many words make a sentence: no identifier, date or name of a place has as many. */
@@ -96,6 +97,6 @@ const sentenceWords = 7;
  * `N.B. ...`, or a sentence.
  */
 export function isNote(text: string): boolean {
-  if (noteStart.test(text) || footnoteStart.test(text)) return true;
+  if ([noteStart, scaleStart, footnoteStart].some((form) => form.test(text))) return true;
   return matchWords(text.slice(0, longestText)).length >= sentenceWords;
 }
