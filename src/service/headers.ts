@@ -23,7 +23,7 @@ export const plainHeaders = {
     riferimento, Quadrante territoriale, Bacino
   `),
   province: splitList(`
-    Provincia, Prov, Provincia di residenza, Provincia residenza, Sigla provincia, Prov.
+    Provincia, Prov, Provincia di residenza, Provincia residenza, Sigla provincia, Cod. provincia, Cod. prov., Codice provincia, Prov.
     residenza, Prov. di residenza, Provincia di domicilio, Provincia domicilio
   `),
   jobCentre: splitList(`
@@ -135,7 +135,7 @@ export const spanHeaders = {
 /** Translations of headers that are written in two languages: English, French and German. */
 export const translatedHeaders = {
   userId: splitList('ID, User ID, User, Identifiant, Benutzer'),
-  date: splitList('Date, Day, Jour, Datum, Tag'),
+  date: splitList('Date, Day, Jour, Datum, Tag, Registrierungsdatum'),
   month: splitList('Month, Mois, Monat'),
   period: splitList('Period, Half-year, Semester, Quarter, Période, Semestre, Zeitraum, Halbjahr'),
   year: splitList('Year, Année, An, Jahr'),

@@ -1,6 +1,6 @@
 import { matchKey } from '../text/matchKey';
 
-/** Provinces and metropolitan cities of Italy: vehicle code and name. */
+/** Provinces and metropolitan cities of Italy, with those that Sardegna had and has again: vehicle code and name. */
 export const italianProvinces: readonly (readonly [code: string, name: string])[] = [
   ['AG', 'Agrigento'],
   ['AL', 'Alessandria'],
@@ -25,6 +25,7 @@ export const italianProvinces: readonly (readonly [code: string, name: string])[
   ['CB', 'Campobasso'],
   ['CE', 'Caserta'],
   ['CH', 'Chieti'],
+  ['CI', 'Carbonia-Iglesias'],
   ['CL', 'Caltanissetta'],
   ['CN', 'Cuneo'],
   ['CO', 'Como'],
@@ -62,7 +63,9 @@ export const italianProvinces: readonly (readonly [code: string, name: string])[
   ['NA', 'Napoli'],
   ['NO', 'Novara'],
   ['NU', 'Nuoro'],
+  ['OG', 'Ogliastra'],
   ['OR', 'Oristano'],
+  ['OT', 'Olbia-Tempio'],
   ['PA', 'Palermo'],
   ['PC', 'Piacenza'],
   ['PD', 'Padova'],
@@ -107,6 +110,7 @@ export const italianProvinces: readonly (readonly [code: string, name: string])[
   ['VE', 'Venezia'],
   ['VI', 'Vicenza'],
   ['VR', 'Verona'],
+  ['VS', 'Medio Campidano'],
   ['VT', 'Viterbo'],
   ['VV', 'Vibo Valentia'],
 ];
@@ -117,9 +121,11 @@ export const otherProvinceNames: Readonly<Record<string, readonly string[]>> = {
   AP: ['Ascoli'],
   BT: ['BAT', 'Barletta', 'Andria', 'Trani'],
   BZ: ['Alto Adige', 'Bolzano/Bozen'],
+  CI: ['Carbonia', 'Iglesias', 'Sulcis Iglesiente', 'Sulcis'],
   FC: ['Forlì', 'Cesena', 'FO'],
   MB: ['Monza', 'Monza e Brianza', 'Monza Brianza', 'Brianza'],
   MS: ['Massa', 'Carrara', 'Massa e Carrara'],
+  OT: ['Olbia', 'Tempio', 'Gallura', 'Gallura Nord-Est Sardegna'],
   PU: ['Pesaro', 'Urbino', 'Pesaro Urbino', 'PS'],
   RC: ['Reggio di Calabria'],
   RE: ["Reggio nell'Emilia"],

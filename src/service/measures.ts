@@ -38,7 +38,7 @@ export function isOfMovement(header: string): boolean {
 }
 
 const others =
-  /(?<!\p{L})(?:obiettiv[oi]|target|previst[oaie]|previsional[ei]|prevision[ei]|preventiv[oi]|budget|stim[ae]|proiezion[ei]|percentual[ei]|incidenz[ae]|quot[ae]|variazion[ei]|scostament[oi]|medi[ae] (?:mensil[ei]|annu[ae]|semestral[ei])|valori medi|migliaia|numer[oi] indice|tass[oi]|per (?:mille|cento|100|1\.?000)|(?:dati|file) di prova|fac-?simile|non usare)(?!\p{L})|%/iu;
+  /(?<!\p{L})(?:obiettiv[oi]|target|previst[oaie]|previsional[ei]|prevision[ei]|preventiv[oi]|budget|stim[ae]|proiezion[ei]|percentual[ei]|incidenz[ae]|quot[ae]|variazion[ei]|scostament[oi]|medi[ae] (?:mensil[ei]|annu[ae]|semestral[ei])|valori medi|migliaia|centinaia|decine|numer[oi] indice|tass[oi]|per (?:mille|cento|100|1\.?000)|(?:dati|file) di prova|fac-?simile|non usare)(?!\p{L})|%/iu;
 /** A title of counts and shares, or of counts without some, is one of counts. */
 const besides = /(?<!\p{L})(?:ed?|con|esclus[oaie]|senza)(?!\p{L})/iu;
 const longestTitle = 6;

@@ -131,3 +131,11 @@ export function isOfHappening(header: string): boolean {
 export function isOfPresence(header: string): boolean {
   return matchWords(header).some((word) => presence.test(word) || /^firm/.test(word));
 }
+
+/** Whether the header says how long people were there, `Ore di presenza`: a 0 may say that they were not. */
+export function isOfHours(header: string): boolean {
+  const words = matchWords(header);
+  const isOfStay = (word: string): boolean =>
+    presence.test(word) || /^(?:frequen|fruit)/.test(word);
+  return words.some((word) => /^(?:or[ae]|minuti|durata)$/.test(word)) && words.some(isOfStay);
+}

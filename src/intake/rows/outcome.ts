@@ -3,6 +3,7 @@ import { columnName } from '../../grid/address';
 import {
   cancellationIn,
   isOfCancellation,
+  isOfHours,
   isOfPeople,
   type Outcome,
   outcomeKey,
@@ -14,6 +15,7 @@ import { memoize } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
+import { numberOf } from '../cells/italianNumber';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell } from '../rawSource';
 import type { Settings } from '../settings/settings';
@@ -166,9 +168,12 @@ function remarkTest(
   const cancellation = memoize(cancellationIn);
   const asked = new Set<string>();
   // Of a column such as `Data annullamento` whatever stands in it may cancel its row.
-  const wordsOf = isOfCancellation(details.header)
-    ? (cell: RawCell) => (isAffirmed(cell) ? details.header : undefined)
-    : (cell: RawCell) => (typeof cell === 'string' ? cancellation(cellText(cell)) : undefined);
+  const isOfSteps = isOfCancellation(details.header);
+  const wordsOf = (cell: RawCell): string | undefined => {
+    if (isOfSteps) return isAffirmed(cell) ? details.header : undefined;
+    if (numberOf(cell) === 0) return isOfHours(details.header) ? '0' : undefined;
+    return typeof cell === 'string' ? cancellation(cellText(cell)) : undefined;
+  };
   return (cells, row) => {
     const cell = cells[column] ?? null;
     const words = wordsOf(cell);

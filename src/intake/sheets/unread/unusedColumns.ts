@@ -1,4 +1,9 @@
-import { cancellationIn, isOfCancellation, isOfRemarks } from '../../../service/outcomes';
+import {
+  cancellationIn,
+  isOfCancellation,
+  isOfHours,
+  isOfRemarks,
+} from '../../../service/outcomes';
 import { dataKinds, type RowKind } from '../../../service/sheets';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
 import type { ColumnMatch } from '../../columns/columnMatch';
@@ -57,7 +62,9 @@ export function remarkColumns(
   const isOfCounts = (header: string, column: number): boolean =>
     columns.userId === undefined && holdsCounts(header, column, rows);
   const isOfSuch = (header: string, column: number): boolean =>
-    isOfRemarks(header) || (isOfCancellation(header) && !isOfCounts(header, column));
+    isOfRemarks(header) ||
+    (isOfHours(header) && columns.userId !== undefined) ||
+    (isOfCancellation(header) && !isOfCounts(header, column));
   return Array.from({ length: width }, (_, column) => column).filter(
     (column) =>
       column >= first &&
