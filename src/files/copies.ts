@@ -1,13 +1,17 @@
+import { italianMonths } from '../calendar/day';
 import { firstBytes } from '../csv/surveyText';
 import type { RawCell } from '../intake/rawSource';
 import { isReservedSheet } from '../intake/sheets/reservedSheets';
-import { titleOfFile } from '../service/sheetTitles';
+import { isListFile, titleOfFile } from '../service/sheetTitles';
 import { fingerprint } from '../text/fingerprint';
 import { grouped } from '../text/grouped';
-import { matchKey } from '../text/matchKey';
+import { matchKey, matchWords } from '../text/matchKey';
 import type { DataFile, OpenFile } from './dataFile';
 
-/** The files that hold, byte for byte, what one before them holds: each with the first such file. */
+/**
+ * The files that hold, byte for byte, what one before them holds: each with the first such file. Lists whose names say
+ * different times are none: the counts of two months may be the same.
+ */
 export async function repeatedFiles(
   files: readonly DataFile[],
 ): Promise<ReadonlyMap<DataFile, DataFile>> {
@@ -20,12 +24,30 @@ export async function repeatedFiles(
       const start = fingerprint([...(await firstBytes(file.read))]);
       const originals = byStart.get(start) ?? [];
       byStart.set(start, originals);
-      const original = await firstOf(originals, (other) => areSame(file, other));
+      const original = await firstOf(originals, async (other) => {
+        return !sayOtherTimes(file, other) && (await areSame(file, other));
+      });
       if (original) repeated.set(file, original);
       else originals.push(file);
     }
   }
   return repeated;
+}
+
+function sayOtherTimes({ name: one }: DataFile, { name: other }: DataFile): boolean {
+  const [time, otherTime] = [timeIn(one), timeIn(other)];
+  return isListFile(one) && time !== '' && otherTime !== '' && time !== otherTime;
+}
+
+const months = new Set(italianMonths.flatMap((month) => [month, month.slice(0, 3)]));
+
+/** The numbers and months in the name of a file, where it names a month or a year. */
+function timeIn(name: string): string {
+  const words = matchWords(titleOfFile(name.slice(name.lastIndexOf('/') + 1)));
+  const isTime = words.some((word) => months.has(word) || /^(?:19|20)\d\d$/.test(word));
+  return isTime
+    ? words.filter((word) => months.has(word) || /^(?:\d+|i{1,3}|iv)$/.test(word)).join(' ')
+    : '';
 }
 
 async function firstOf(

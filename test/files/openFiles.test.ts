@@ -106,6 +106,23 @@ describe('openFiles', () => {
     expect(codesOf(await outcomeOf(source))).toMatchObject({ FILE_SUPERATO: 1 });
   });
 
+  it('reads lists of the same numbers whose names say different times', async () => {
+    const counts = text([
+      ['Area', 'Numero'],
+      ['CN', '6'],
+    ]);
+    const source = await opened({
+      'Patti 1 sem 2018.csv': counts,
+      'Patti 2 sem 2018.csv': counts,
+      'Patti 2 sem 2018 bis.csv': counts,
+      'Questionari gennaio.csv': counts,
+      'Questionari febbraio.csv': counts,
+    });
+    expect(setAside(source)).toEqual({
+      'Patti 2 sem 2018.csv': { why: 'repeated', other: 'Patti 2 sem 2018 bis.csv' },
+    });
+  });
+
   it('reads both of two files of like names with other rows', async () => {
     const others = [users[0] ?? [], ['U8', '10/05/2018', 'TO'], ['U9', '12/06/2018', 'CN']];
     const source = await opened({
