@@ -1,6 +1,7 @@
 import { agesOfClass } from '../../service/ageClasses';
 import type { Field } from '../../service/fields';
 import type { ProfileField } from '../../service/measures';
+import { outcomeOf } from '../../service/outcomes';
 import { dateFields, profileFields } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { labelsByKey, wordClasses } from '../../service/wordClasses';
@@ -28,7 +29,7 @@ export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
 /** What a pivot table leaves of all that it could count: the label of its filter, the field that it means, the words. */
 interface ListFilter {
   readonly label: string;
-  /** Absent where several words are left, of whatever. */
+  /** Absent where several words are left, of whatever, or steps that were not taken. */
   readonly field?: ProfileField;
   readonly value: string;
 }
@@ -50,7 +51,10 @@ export function filterIn(texts: readonly string[]): ListFilter | undefined {
   if (others.length > 0) return undefined;
   const [, label = first, value = second] = second === undefined ? (pair.exec(first) ?? []) : [];
   if (value === undefined || noFilter.test(value)) return undefined;
-  if (severalLeft.test(value)) return { label, value };
+  const isOfUntaken =
+    meaningOfHeader(label, 'participation')?.field === 'outcome' &&
+    outcomeOf(value) === 'notHappened';
+  if (severalLeft.test(value) || isOfUntaken) return { label, value };
   const field = profileFields.find(
     (each) => each === meaningOfHeader(label, 'registration')?.field,
   );

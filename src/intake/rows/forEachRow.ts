@@ -5,7 +5,7 @@ import { cellAt, cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { headerStart } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
-import type { RawCell, RawChunk } from '../rawSource';
+import type { RawChunk } from '../rawSource';
 import { createLabelCarrier } from '../sheets/carriedLabels';
 import { unfoldedRow } from '../sheets/pivots/unfoldedRow';
 import type { Region } from '../sheets/region';
@@ -13,7 +13,14 @@ import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
 import { rowsApart } from './rowsApart';
-import { isNote, isPartLabel, isPartOfYear, isTotalOrPart, setAside } from './totalLabel';
+import {
+  isLoneNote,
+  isPartLabel,
+  isPartOfYear,
+  isTotalOrPart,
+  setAside,
+  totalTest,
+} from './totalLabel';
 
 /** Called with the cells by sheet column and the zero-based sheet row. */
 export type RowVisitor = (cells: RawRow, row: number) => void;
@@ -166,14 +173,6 @@ function firstFilled(cells: RawRow, columns: readonly number[]): number | undefi
   return undefined;
 }
 
-/** Whether the row has nothing but a note, in columns that could hold more. */
-function isLoneNote(cells: RawRow, column: number, columns: readonly number[]): boolean {
-  const cell = cells[column];
-  if (typeof cell !== 'string' || columns.length === 1) return false;
-  for (const other of columns) if (other !== column && !isBlank(cells[other])) return false;
-  return isNote(cell);
-}
-
 const labelFields = [
   'gender',
   'month',
@@ -198,8 +197,7 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
   const isOfCounts = userId === undefined && (columns.count ?? region.cross[0]) !== undefined;
   const averaged = isOfCounts ? labels.filter((column) => column !== columns.gender) : [];
   const areas = new Set([columns.area, columns.province, columns.jobCentre]);
-  const says = (cell: RawCell | undefined): boolean =>
-    typeof cell === 'string' && isTotalOrPart(cell);
+  const says = totalTest(region.top, isOfCounts ? labels : []);
   return (cells, first) => {
     if (says(cells[first])) return first;
     const isSum = typeof cells[first] === 'string' && isPartOfYear(cells[first]);

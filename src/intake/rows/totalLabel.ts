@@ -1,8 +1,9 @@
 import { isOfTargets, isTargetOfPlace } from '../../service/outcomes';
+import { genderOf } from '../../service/wordClasses';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { splitList } from '../../text/splitList';
-import { longestText } from '../cells/cellText';
+import { cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
 
 /** `Tutti`, `Tutte le aree`. */
 const everything = /^\W*tutt[ie](?:\s+(?:i|gli|le)\s+\p{L}+)?\s*$/iu;
@@ -67,6 +68,24 @@ export function isTotalOrPart(text: string): boolean {
   return isTotalLabel(text) || isPartLabel(text);
 }
 
+const bothGenders =
+  /^\W*(?:(?:m|maschi|uomini)\W*(?:e\W+)?(?:f|femmine|donne)|(?:f|femmine|donne)\W*(?:e\W+)?(?:m|maschi|uomini)|entrambi(?: i (?:generi|sessi))?)\W*$/iu;
+
+/**
+ * Tells the cells that say that their row counts what others do as well. Where labels name women or men, `MF` is
+ * their total.
+ */
+export function totalTest(
+  top: readonly RawRow[],
+  labels: readonly number[],
+): (cell: RawRow[number]) => boolean {
+  const isDivided = top.some((row) =>
+    labels.some((column) => genderOf(cellText(row[column])) !== undefined),
+  );
+  return (cell) =>
+    typeof cell === 'string' && (isTotalOrPart(cell) || (isDivided && bothGenders.test(cell)));
+}
+
 /** Labels are looked at in every row: the last letter tells most of them. */
 function endsInVowel(text: string): boolean {
   const last = text.charCodeAt(text.length - 1) | 32;
@@ -99,4 +118,12 @@ const sentenceWords = 7;
 export function isNote(text: string): boolean {
   if ([noteStart, scaleStart, footnoteStart].some((form) => form.test(text))) return true;
   return matchWords(text.slice(0, longestText)).length >= sentenceWords;
+}
+
+/** Whether the row has nothing but a note, in columns that could hold more. */
+export function isLoneNote(cells: RawRow, column: number, columns: readonly number[]): boolean {
+  const cell = cells[column];
+  if (typeof cell !== 'string' || columns.length === 1) return false;
+  for (const other of columns) if (other !== column && !isBlank(cells[other])) return false;
+  return isNote(cell);
 }

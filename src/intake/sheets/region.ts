@@ -98,12 +98,14 @@ export interface Region {
  * whom they count.
  */
 export function lackingOf(named: Given, columns: ColumnMap): Given {
-  const isPlaced = has(['area', 'province', 'jobCentre', 'provider'], columns);
+  const isPlaced = has(['area', 'province', 'jobCentre'], columns);
   const isTimed = columns.userId !== undefined || has(dateFields, columns);
   const isLacking = (field: string): boolean => {
     if ((dateFields as readonly string[]).includes(field)) return !isTimed;
     const isOfProfile = (profileFields as readonly string[]).includes(field);
-    return isOfProfile ? columns[field as Field] === undefined : !isPlaced;
+    if (isOfProfile) return columns[field as Field] === undefined;
+    // A provider may work in several areas.
+    return !isPlaced && !(field === 'provider' && columns.provider !== undefined);
   };
   return Object.fromEntries(Object.entries(named).filter(([field]) => isLacking(field)));
 }
