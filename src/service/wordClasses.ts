@@ -125,12 +125,12 @@ export const wordClasses: Readonly<Record<WordDimension, WordClasses>> = {
   citizenship: [
     {
       label: 'Italiana',
-      words: splitList('italiano, italia, IT, ITA, cittadinanza italiana'),
+      words: splitList('italiano, italiani, italia, IT, ITA, cittadinanza italiana'),
     },
     {
       label: 'UE',
       words: splitList(`
-        unione europea, europea, comunitaria, comunitario, altro paese UE, stato UE, paese
+        unione europea, europea, comunitaria, comunitario, comunitari, altro paese UE, stato UE, paese
         UE, altra UE, UE (esclusa Italia), cittadino UE, EU, altri paesi UE, romania,
         rumena, rumeno, romena, romeno, francia, francese, germania, tedesca, tedesco,
         spagna, spagnola, spagnolo, polonia, polacca, polacco, bulgaria, bulgara, bulgaro,
@@ -145,7 +145,7 @@ export const wordClasses: Readonly<Record<WordDimension, WordClasses>> = {
     {
       label: 'Extra UE',
       words: splitList(`
-        extra-UE, extracomunitaria, extracomunitario, non UE, paese terzo, extra EU, fuori
+        extra-UE, extracomunitaria, extracomunitario, extracomunitari, non UE, paese terzo, extra EU, fuori
         UE, paese extra UE, altro paese extra UE, cittadino extra UE, paesi terzi, non
         comunitaria, non comunitario, extra unione europea, apolide, marocco, marocchina,
         marocchino, albania, albanese, cina, cinese, perù, peruviana, peruviano, nigeria,
@@ -161,7 +161,7 @@ export const wordClasses: Readonly<Record<WordDimension, WordClasses>> = {
         stati uniti, statunitense
       `),
     },
-    { label: 'Straniera', words: splitList('straniero, estera, estero') },
+    { label: 'Straniera', words: splitList('straniero, stranieri, estera, estero') },
   ],
   informationChannel: [
     {

@@ -1,12 +1,9 @@
 import { addFinding, type FindingLog, withdrawFindings } from '../../../findings/finding';
-import { agesOfClass } from '../../../service/ageClasses';
 import { isOfBalance, isOfMeasures, isOfMovement } from '../../../service/measures';
 import { isOfRemarks, outcomeKey } from '../../../service/outcomes';
 import { kindsByName } from '../../../service/sheetNames';
 import { profileFields } from '../../../service/sheets';
 import { meansSheet } from '../../../service/sheetTitles';
-import { meaningOfHeader } from '../../../service/vocabulary';
-import { wordClasses } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
@@ -17,6 +14,7 @@ import { settledOutcomes } from '../../rows/outcome';
 import { isPartLabel, isTotalOrPart, setAside } from '../../rows/totalLabel';
 import type { Settings } from '../../settings/settings';
 import type { Region } from '../region';
+import { areClasses, isOfProfile, repeatsPeople } from './classesOfPeople';
 import { isSettled, otherMeasureOf } from './otherMeasure';
 import { hasSum, holdsCounts } from './possibleCounts';
 import { dividedPeople } from './somePeople';
@@ -170,6 +168,13 @@ function measuresInRows(region: Region, rows: readonly RawRow[]): MeasureColumn 
     const header = line.headers[step.column] ?? '';
     return words.some(isOfBalance) ? { header, column: step.column, words } : undefined;
   }
+  const profile = profileFields.flatMap((field) => columns[field] ?? []);
+  const headed = profile.map((column) => ({ column, header: line.headers[column] ?? '' }));
+  for (const each of [...unused, ...headed]) {
+    if (!repeatsPeople(region, each.column, counted)) continue;
+    const words = wordsIn(each.column, counted);
+    if (words.length > 0) return { ...each, words };
+  }
   for (const { header, column } of unused) {
     const words = wordsIn(column, counted);
     if (words.length < 2 || words.length > mostWords || isOfRemarks(header)) continue;
@@ -200,23 +205,6 @@ function isAside(cell: RawRow[number]): boolean {
   if (typeof cell !== 'string') return false;
   const text = cellText(cell);
   return isTotalOrPart(text) || setAside.atPlace(text);
-}
-
-function isOfProfile(header: string): boolean {
-  const field = meaningOfHeader(header, 'registration')?.field ?? '';
-  return (profileFields as readonly string[]).includes(field);
-}
-
-const classWords = Object.values(wordClasses).map(
-  (classes) => new Set(classes.flatMap(({ label, words }) => [label, ...words].map(matchKey))),
-);
-
-/** Whether all are classes of people: `Donne` and `Uomini`, `18-29` and `30+`. */
-function areClasses(words: readonly string[]): boolean {
-  return (
-    words.every((word) => agesOfClass(word) !== undefined) ||
-    classWords.some((known) => words.every((word) => known.has(matchKey(word))))
-  );
 }
 
 /** The texts, tidied up, whose rows count; undefined where that is not settled. */
