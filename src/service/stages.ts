@@ -100,7 +100,7 @@ const definitions = {
     `),
     dateHeaders: splitList(`
       Data pre-accoglienza, Data di pre-accoglienza, Data della pre-accoglienza, Data
-      incontro, Data dell'incontro, Data incontro pre-accoglienza, Partecipato il, Data
+      incontro, Data primo incontro, Data 1° incontro, Data dell'incontro, Data incontro pre-accoglienza, Partecipato il, Data
       incontro di pre-accoglienza, Data partecipazione, Data di partecipazione, Data della
       partecipazione, Data presenza
     `),

@@ -173,8 +173,9 @@ function firstFilled(cells: RawRow, columns: readonly number[]): number | undefi
   return undefined;
 }
 
+const profile = ['gender', 'age', 'education', 'employment', 'citizenship'] as const;
 const labelFields = [
-  'gender',
+  ...profile,
   'month',
   'period',
   'year',
@@ -195,7 +196,9 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
     ...strangeLabels(region),
   ];
   const isOfCounts = userId === undefined && (columns.count ?? region.cross[0]) !== undefined;
-  const averaged = isOfCounts ? labels.filter((column) => column !== columns.gender) : [];
+  const classes = profile.map((field) => columns[field]);
+  // `Media` is a school as well.
+  const averaged = isOfCounts ? labels.filter((column) => !classes.includes(column)) : [];
   const areas = new Set([columns.area, columns.province, columns.jobCentre]);
   const says = totalTest(region.top, isOfCounts ? labels : []);
   return (cells, first) => {

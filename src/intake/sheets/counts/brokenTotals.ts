@@ -104,7 +104,7 @@ function brokenRows(columns: readonly number[], rows: readonly Row[]): readonly 
     const values = counted.flatMap(({ cells }) => countOf(cells[column]) ?? []);
     if (values.length < counted.length) continue;
     const isTotal = counted.map(({ cells }) => isTotalLabel(labelIn(cells)));
-    counted.forEach(({ row }, index) => {
+    counted.forEach(({ cells, row }, index) => {
       if (isTotal[index] !== true) return;
       const isPart = (_: number, at: number): boolean => isTotal[at] !== true;
       const above = values.filter((value, at) => at < index && isPart(value, at));
@@ -112,16 +112,25 @@ function brokenRows(columns: readonly number[], rows: readonly Row[]): readonly 
       // A list that was sorted has its total among the others.
       const others = [...above, ...below];
       const runs = [[...above].reverse(), below];
+      const alike = values.filter(
+        (value, at) => isPart(value, at) && isOf(cells, counted[at]?.cells),
+      );
       if (others.length === 0) return;
       const total = values[index] as number;
       const isSum =
-        sumOf(others) === total ||
+        [others, alike].some((counts) => sumOf(counts) === total) ||
         runs.some((run) => isRun(total, run)) ||
         [...runs, above, others].some((counts) => sumOfWholes(counts) === total);
       if (!isSum) broken.push({ row, column, sum: sumOf(above.length > 0 ? above : below) });
     });
   }
   return broken.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Whether a row says what the row of a total does besides: both are of women, whatever their age. */
+function isOf(total: RawRow, cells: RawRow = []): boolean {
+  const texts = total.map(textOf).map((text) => (isTotalLabel(text) ? '' : text));
+  return texts.every((text, column) => text === '' || text === textOf(cells[column]));
 }
 
 /** Whether the numbers add up to the total somewhere; of areas with their centres, each counts twice. */
