@@ -13,7 +13,7 @@ export function ageClassOf(age: number): string {
 }
 
 /** Ages, both ends included. */
-interface AgeSpan {
+export interface AgeSpan {
   readonly from: number;
   readonly to: number;
 }

@@ -1,9 +1,10 @@
-import { agesOfClass } from '../../../service/ageClasses';
+import { agesOfClass, type AgeSpan } from '../../../service/ageClasses';
 import { profileFields } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
 import { labelsByKey, wordClasses } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { countOf } from '../../cells/italianNumber';
 import type { Region } from '../region';
 
 export function isOfProfile(header: string): boolean {
@@ -29,45 +30,78 @@ export function areClasses(words: readonly string[]): boolean {
  */
 export function repeatsPeople(
   { columns }: Region,
+  count: number,
   column: number,
   rows: readonly RawRow[],
 ): boolean {
   const labels = Object.values(columns).filter((each) => each !== columns.count && each !== column);
-  const groups = new Map<string, Set<string>>();
+  const groups = new Map<string, Map<string, number>>();
   for (const row of rows) {
     if (isBlank(row[column])) continue;
     const key = labels.map((each) => matchKey(cellText(row[each]))).join('|');
-    const group = groups.get(key) ?? new Set();
-    groups.set(key, group.add(cellText(row[column])));
+    const group = groups.get(key) ?? new Map<string, number>();
+    const word = cellText(row[column]);
+    groups.set(key, group.set(word, (group.get(word) ?? 0) + (countOf(row[count]) ?? 0)));
   }
-  return [...groups.values()].some((group) => {
-    const classes = [...group].flatMap((word) => classOf(word) ?? []);
-    return classes.some((one, at) => classes.slice(at + 1).some((other) => share(one, other)));
+  const all = [...groups.values()].map(classesIn);
+  return all.some(sharePeople) || addForeigners(all);
+}
+
+function classesIn(group: ReadonlyMap<string, number>): readonly PeopleClass[] {
+  return [...group].flatMap(([word, count]) => {
+    const found = classOf(word);
+    return found ? [{ ...found, count }] : [];
   });
 }
+
+function sharePeople(classes: readonly PeopleClass[]): boolean {
+  const isDivided = (field: string): boolean =>
+    new Set(classes.flatMap((each) => (each.field === field ? [each.label] : []))).size > 1;
+  // A word such as `Studente` may stand among those of another field.
+  const own = classes.filter(({ field }) => sure.has(field) || isDivided(field));
+  return own.some((one, at) => own.slice(at + 1).some((other) => share(one, other)));
+}
+
+/** Whether foreigners are, in every group, those of the Union and the others together: else they may be still others. */
+function addForeigners(groups: readonly (readonly PeopleClass[])[]): boolean {
+  const sums = groups.flatMap((classes) => {
+    const countIn = (...labels: readonly string[]): number =>
+      classes.reduce((sum, { label, count }) => sum + (labels.includes(label) ? count : 0), 0);
+    const [foreign, parts] = [countIn('Straniera'), countIn('UE', 'Extra UE')];
+    return foreign > 0 && parts > 0 ? [foreign === parts] : [];
+  });
+  return sums.length > 1 && sums.every(Boolean);
+}
+
+const sure = new Set(['gender', 'age', 'citizenship']);
 
 interface PeopleClass {
   readonly field: string;
   readonly label: string;
-  readonly ages?: { readonly from: number; readonly to: number };
+  readonly count: number;
+  readonly ages?: AgeSpan;
 }
 
 /** Channels have words that others have as well. */
 const fields = ['gender', 'citizenship', 'employment', 'education'];
 
-function classOf(word: string): PeopleClass | undefined {
+function classOf(word: string): Omit<PeopleClass, 'count'> | undefined {
   const ages = agesOfClass(word);
-  if (ages) return { field: 'age', label: word, ages };
+  if (ages) return areAges(ages) ? { field: 'age', label: word, ages } : undefined;
   const field = fields.find((each) => classesOf.get(each)?.has(matchKey(word)));
   if (field === undefined) return undefined;
   return { field, label: classesOf.get(field)?.get(matchKey(word)) ?? '' };
 }
 
+/** Who may register. Other spans are hours, or people of a firm. */
+function areAges({ from, to }: AgeSpan): boolean {
+  return (from === 0 || from >= youngest) && to >= youngest;
+}
+
+const youngest = 14;
+
 function share(one: PeopleClass, other: PeopleClass): boolean {
   if (one.field !== other.field) return true;
-  const labels = new Set([one.label, other.label]);
-  if (one.field === 'citizenship')
-    return labels.has('Straniera') && (labels.has('UE') || labels.has('Extra UE'));
   if (!one.ages || !other.ages) return false;
   // `18-25` and `25-35` mean to share nobody.
   return Math.min(one.ages.to, other.ages.to) > Math.max(one.ages.from, other.ages.from);

@@ -171,7 +171,7 @@ function measuresInRows(region: Region, rows: readonly RawRow[]): MeasureColumn 
   const profile = profileFields.flatMap((field) => columns[field] ?? []);
   const headed = profile.map((column) => ({ column, header: line.headers[column] ?? '' }));
   for (const each of [...unused, ...headed]) {
-    if (!repeatsPeople(region, each.column, counted)) continue;
+    if (!repeatsPeople(region, counts[0] ?? -1, each.column, counted)) continue;
     const words = wordsIn(each.column, counted);
     if (words.length > 0) return { ...each, words };
   }
