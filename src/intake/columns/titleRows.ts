@@ -4,8 +4,8 @@ import type { ProfileField } from '../../service/measures';
 import { outcomeOf } from '../../service/outcomes';
 import { dateFields, profileFields } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
-import { labelsByKey, wordClasses } from '../../service/wordClasses';
-import { matchKey } from '../../text/matchKey';
+import { genderOf, labelsByKey, wordClasses } from '../../service/wordClasses';
+import { matchKey, matchWords } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { spanOfText } from '../cells/textSpan';
 import { placeFields } from '../rows/places';
@@ -50,7 +50,7 @@ export function filterIn(texts: readonly string[]): ListFilter | undefined {
   const [first = '', second, ...others] = texts;
   if (others.length > 0) return undefined;
   const [, label = first, value = second] = second === undefined ? (pair.exec(first) ?? []) : [];
-  if (value === undefined || noFilter.test(value)) return undefined;
+  if (value === undefined || noFilter.test(value) || isOfBoth(value)) return undefined;
   const isOfUntaken =
     meaningOfHeader(label, 'participation')?.field === 'outcome' &&
     outcomeOf(value) === 'notHappened';
@@ -71,8 +71,14 @@ function isClass(field: ProfileField, value: string): boolean {
   return classes.get(field)?.has(matchKey(value)) ?? false;
 }
 
+/** `M/F`, `Donne e uomini`. */
+function isOfBoth(value: string): boolean {
+  return new Set(matchWords(value).flatMap((word) => genderOf(word) ?? [])).size > 1;
+}
+
 const pair = /^(?:filtr[oi]\s*:?\s*)?([^:=]+?)\s*[:=]\s*(.+)$/iu;
-const noFilter = /^\W*(?:tutt[oiea]|all)\W*$/i;
+/** `(Tutto)`, `Tutte le età`. */
+const noFilter = /^\W*(?:tutt[oiea]|all|totale|entramb[ie])(?!\p{L})/iu;
 const severalLeft =
   /^\W*(?:più (?:elementi|voci)|(?:elementi|valori) multipli|multipl[eoi]|multiple items)\W*$/iu;
 
