@@ -105,7 +105,7 @@ function beginsOtherwise(text: string): boolean {
 
 const noteStart =
   /^\s*(?:not[ae]|n\.?\s?b|font[ei]|legenda|avvertenz[ae]|elaborazione|estrazione|aggiornamento|pag(?:ina)?)(?:[.:]\s*|\s+)\S/i;
-const scaleStart = /^\s*(?:scala|punteggi[o]?|vot[oi])\s*:\s*\S/i;
+const scaleStart = /^\s*(?:scala|punteggio?|vot[oi])\s*:\s*\S/i;
 const footnoteStart = /^\s*(?:\*|\(\s*[*\da-z]{1,2}\s*\)\s*\S)/i;
 
 /** How many words make a sentence: no identifier, date or name of a place has as many. */
