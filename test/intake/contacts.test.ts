@@ -26,10 +26,10 @@ describe('contacts', () => {
     expect([...contacts.count]).toEqual([120, 1200, 0]);
     expect([...contacts.row]).toEqual([1, 2, 3]);
     expect(findings.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['RIGA_DI_TOTALE', 7, 0],
       ['NUMERO_NON_VALIDO', 4, 2],
       ['CELLA_OBBLIGATORIA_VUOTA', 5, 1],
       ['DATA_NON_LEGGIBILE', 6, 0],
-      ['RIGA_DI_TOTALE', 7, 0],
     ]);
     expect(dataset.readings.at(-1)).toMatchObject({ kind: 'contact', rowsRead: 6, rowsLeftOut: 3 });
   });

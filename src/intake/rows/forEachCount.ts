@@ -1,4 +1,4 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
+import { addFinding, createFindingLog, type FindingLog } from '../../findings/finding';
 import { has } from '../../service/sheetNeeds';
 import { dateFields } from '../../service/sheets';
 import { isBlankOrDash } from '../cells/absentText';
@@ -9,6 +9,7 @@ import { createLabelCarrier } from '../sheets/carriedLabels';
 import { asColumns, type Given, type GroupLabels, type Region } from '../sheets/region';
 import { forEachRow, type RowVisitor } from './forEachRow';
 import { gatherLabelFaults } from './labelFaults';
+import { type CountRow, labelOfTotal, mayBeRolledUp, rolledUpRows } from './rolledUpRows';
 
 /**
  * Visits the rows of a list or, one after the other, the columns of a crosstab: each of its cells that is not
@@ -23,14 +24,14 @@ export async function forEachCount(
   if (region.cross.length === 0) {
     const blanks = createBlankCounts(context, region);
     const read = blanks.watching(readerOf(region, true, context));
-    await forEachRow(context, region, withCarried(context, region, read));
+    await forEachOwnCount(context, region, withCarried(context, region, read));
     blanks.report();
     return;
   }
   const rows: (readonly [RawRow, number])[] = [];
   const keep: RowVisitor = (cells, row) => rows.push([cells, row]);
   const blanks = createBlankCounts(context, region);
-  await forEachRow(context, region, withCarried(context, region, blanks.watching(keep)));
+  await forEachOwnCount(context, region, withCarried(context, region, blanks.watching(keep)));
   blanks.report();
   const ofParts = { ...context, log: gatherLabelFaults(context) };
   for (const [index, part] of partsOf(region).entries()) {
@@ -44,6 +45,43 @@ export async function forEachCount(
   if (onAside)
     for (const [cells, row] of rows)
       if (saysNone(cells)) onAside(region.sheet.name, row, 'RIGA_SENZA_NUMERO');
+}
+
+/** More rows are not held back until all are known. */
+const mostHeld = 50_000;
+
+/** Visits the rows as `forEachRow` does; of counts, totals that do not say so are left aside and reported as well. */
+async function forEachOwnCount(
+  context: IntakeContext,
+  region: Region,
+  visit: RowVisitor,
+): Promise<void> {
+  if (!mayBeRolledUp(region)) {
+    await forEachRow(context, region, visit);
+    return;
+  }
+  const { texts } = context;
+  const { name } = region.sheet;
+  const log = region.isReadBefore ? createFindingLog() : context.log;
+  const held: CountRow[] = [];
+  let seen = 0;
+  const release = (totals: ReadonlySet<number>): void => {
+    for (const [cells, row] of held.splice(0)) {
+      const label = labelOfTotal(region, cells);
+      if (totals.has(row))
+        addFinding(log, { code: 'RIGA_DI_TOTALE', ...foundAt(name, row, label, cells[label]) });
+      else {
+        visit(cells, row);
+        texts.reportIn(context.log, name, row, cells);
+      }
+    }
+  };
+  await forEachRow(context, region, (cells, row) => {
+    held.push([cells, row]);
+    seen++;
+    if (seen > mostHeld) release(new Set());
+  });
+  release(rolledUpRows(region, held));
 }
 
 /**

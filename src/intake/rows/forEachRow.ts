@@ -12,6 +12,7 @@ import type { Region } from '../sheets/region';
 import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcome';
 import { placeFields } from './places';
+import { knownColumns, labelledColumns, requestedColumns, strangeLabels } from './rowColumns';
 import { rowsApart } from './rowsApart';
 import {
   isLoneNote,
@@ -212,39 +213,4 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
       setAside[areas.has(column) ? 'atPlace' : 'elsewhere'](cellText(cells[column])),
     );
   };
-}
-
-/** Columns that hold a field, a step or an answer, from left to right. */
-function knownColumns({ columns, step, otherColumns }: Region): readonly number[] {
-  const steps = step ? [step.column] : [];
-  return [...new Set([...Object.values(columns), ...steps, ...otherColumns])].sort((a, b) => a - b);
-}
-
-/** In counts, columns between the known ones: `Totale` may stand below `F` and `M`. */
-function strangeLabels(region: Region): readonly number[] {
-  const { columns, line, cross } = region;
-  const counts = cross[0]?.column ?? columns.count;
-  if (columns.userId !== undefined || counts === undefined) return [];
-  const known = knownColumns(region);
-  const [first = counts] = known;
-  return line.headers.flatMap((_, column) =>
-    column > first && column < counts && !known.includes(column) ? [column] : [],
-  );
-}
-
-/** What is read of the rows: what they say, and remarks on them. */
-export function requestedColumns(region: Region): readonly number[] {
-  const added = region.pivot?.added ?? [];
-  const marks = region.marks?.values() ?? [];
-  return [...new Set([...labelledColumns(region), ...region.remarks, ...marks])]
-    .filter((column) => !added.includes(column))
-    .sort((a, b) => a - b);
-}
-
-/** The known columns, and those before them: `Totale` may stand in a column without a known header. */
-function labelledColumns(region: Region): readonly number[] {
-  const known = knownColumns(region);
-  const first = region.line.table?.firstColumn ?? region.line.firstColumn ?? 0;
-  const before = Array.from({ length: Math.max(0, (known[0] ?? 0) - first) }, (_, i) => first + i);
-  return [...new Set([...before, ...known, ...strangeLabels(region)])].sort((a, b) => a - b);
 }

@@ -1,0 +1,132 @@
+import { isCountedKind } from '../../service/stages';
+import { grouped } from '../../text/grouped';
+import { matchKey } from '../../text/matchKey';
+import { isBlankOrDash } from '../cells/absentText';
+import { cellText, type RawRow } from '../cells/cellText';
+import { numberOf } from '../cells/italianNumber';
+import { isOfProfile } from '../sheets/counts/classesOfPeople';
+import { holdsCounts } from '../sheets/counts/possibleCounts';
+import type { Region } from '../sheets/region';
+import { placeFields } from './places';
+
+/** A row of counts with its sheet row. */
+export type CountRow = readonly [cells: RawRow, row: number];
+
+/** A row, in which of the labels it says something, and what it counts. */
+interface Labelled {
+  readonly row: number;
+  readonly labels: readonly string[];
+  readonly said: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** How databases write that a row is of all classes of a column. */
+const noWords = new Set(['null', 'none', 'nan', 'blank', 'vuoto', 'vuote', 'all']);
+
+/** A single sum below this may be equal by chance. */
+const smallSum = 10;
+
+/**
+ * The rows of a list of counts that are totals as ROLLUP and CUBE of SQL write them: they say nothing where others
+ * name a part, and count what these do together. `CN | (blank) | 16` below `CN | F | 9` and `CN | M | 7` is one; a row
+ * that is no such sum is a group of its own, as those of whom nobody knows the gender are. Rows that are blank in the
+ * same columns are totals all together or not at all: a single sum may be chance.
+ */
+export function rolledUpRows(region: Region, rows: readonly CountRow[]): ReadonlySet<number> {
+  const labels = labelColumns(region);
+  const kept: Labelled[] = [];
+  const totals: number[] = [];
+  let [several, largest] = [0, 0];
+  const all = rows.map((row) => labelled(row, labels, countColumns(region)));
+  const patterns = [...grouped(all, ({ said }) => said.join()).values()];
+  patterns.sort(([one], [other]) => (other?.said.length ?? 0) - (one?.said.length ?? 0));
+  for (const pattern of patterns) {
+    const { said = [] } = pattern[0] ?? {};
+    const keyOf = (each: Labelled): string => said.map((at) => each.labels[at]).join('|');
+    const finer = kept.filter((each) => said.every((at) => each.labels[at] !== ''));
+    const parts = grouped(
+      finer.filter((each) => each.said.length > said.length),
+      keyOf,
+    );
+    const sums = [...grouped(pattern, keyOf)].flatMap(([key, own]) => {
+      const below = parts.get(key) ?? [];
+      return below.length === 0 ? [] : [{ below, total: totalOf(own, below) }];
+    });
+    const found = sums.flatMap(({ total }) => total ?? []);
+    const isRollUp = found.length === sums.length;
+    if (isRollUp) {
+      totals.push(...found.map(({ row }) => row));
+      several += sums.filter(
+        ({ below, total }) => below.length > 1 && sumOf(total?.counts ?? []) > 0,
+      ).length;
+      // A single one has to be of all the others.
+      const isWhole = sums.length === parts.size;
+      if (isWhole) largest = Math.max(largest, ...found.map(({ counts }) => sumOf(counts)));
+    }
+    kept.push(...pattern.filter((each) => !isRollUp || !found.includes(each)));
+  }
+  return new Set(several > 1 || (several === 1 && largest >= smallSum) ? totals : []);
+}
+
+/** Where a total is shown: at its place, else at the first thing that it says, else at its count. */
+export function labelOfTotal(region: Region, cells: RawRow): number {
+  const { columns } = region;
+  const places = placeFields.flatMap((field) => columns[field] ?? []);
+  const labels = [...places, ...labelColumns(region)];
+  return labels.find((column) => labelIn(cells[column]) !== '') ?? countColumns(region)[0] ?? 0;
+}
+
+/** Columns that say what a row counts: those of fields, and texts or classes of people that nobody reads. */
+export function labelColumns({ columns, unused, top }: Region): readonly number[] {
+  const { count, ...fields } = columns;
+  const others = unused.filter(
+    ({ header, column }) =>
+      column !== count && (isOfProfile(header) || !holdsCounts(header, column, top)),
+  );
+  return [...new Set([...Object.values(fields), ...others.map(({ column }) => column)])].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** Whether the region is a list of counts that may hold such rows: labels that stand once for a group are blank too. */
+export function mayBeRolledUp(region: Region): boolean {
+  const { kind, columns, carried, groupLabels, pivot } = region;
+  if (!isCountedKind(kind) && kind !== 'contact') return false;
+  const isCarried = carried.length > 0 || groupLabels !== undefined || pivot !== undefined;
+  return columns.userId === undefined && countColumns(region).length > 0 && !isCarried;
+}
+
+function countColumns({ columns: { count }, cross }: Region): readonly number[] {
+  if (cross.length > 0) return cross.map(({ column }) => column);
+  return count === undefined ? [] : [count];
+}
+
+function labelled(
+  [cells, row]: CountRow,
+  columns: readonly number[],
+  counted: readonly number[],
+): Labelled {
+  const labels = columns.map((column) => labelIn(cells[column]));
+  const said = [...labels.keys()].filter((at) => labels[at] !== '');
+  return { row, labels, said, counts: counted.map((column) => numberOf(cells[column]) ?? 0) };
+}
+
+function labelIn(cell: RawRow[number]): string {
+  if (isBlankOrDash(cell)) return '';
+  const key = matchKey(cellText(cell));
+  return noWords.has(key) ? '' : key;
+}
+
+/** Of rows that say the same, the one that counts what its parts and the other rows do. */
+function totalOf(own: readonly Labelled[], parts: readonly Labelled[]): Labelled | undefined {
+  return own.find((row) => {
+    const others = [...parts, ...own.filter((each) => each !== row)];
+    return row.counts.every(
+      (count, at) => count === sumOf(others.map(({ counts }) => counts[at] ?? 0)),
+    );
+  });
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((a, b) => a + b, 0);
+}
