@@ -3,6 +3,7 @@ import { isRegion } from '../../service/italianProvinces';
 import type { CountedKind } from '../../service/stages';
 import { genderOf, wordDimensions } from '../../service/wordClasses';
 import { areasAmongCentres } from '../places/areasAmongCentres';
+import { groupsOfProviders } from '../places/groupsOfProviders';
 import type { Territory } from '../places/territory';
 import { type WholeField, wholeFields } from '../places/wholes';
 import { firstProfile } from './placeOfCounts';
@@ -65,6 +66,7 @@ export function totalsOfPlaces(
     takeBlanks();
     takeAreas();
     takeNames();
+    takeGroups();
     takeGenders();
   }
   return { totals, parts, doubtful };
@@ -183,6 +185,17 @@ export function totalsOfPlaces(
         const failed = take(sums(timeOf, isTotal), field, isNamed ? areNamedSums : areSums);
         if (isNamed) ask(failed, field);
       }
+    }
+  }
+
+  /** Providers called after several others, as `ATI Alfa-Beta` beside `Alfa` and `Beta`. */
+  function takeGroups(): void {
+    for (const [group, members] of groupsOfProviders(names.provider)) {
+      const isTotal = (row: number): boolean | undefined =>
+        provider[row] === group || (members.has(provider[row] as number) ? false : undefined);
+      const placeOf = (row: number): string =>
+        [timeOf(row), area[row], province[row], jobCentre[row]].join(' ');
+      take(sums(placeOf, isTotal), 'provider');
     }
   }
 

@@ -12,12 +12,13 @@ const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total
 /**
  * `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot 2018`, `Grand total`,
  * `Tutti`, `Tutti i canali` and, as pivot tables and subtotals have it, `CMTO Totale`, `CN Conteggio`,
- * `Conteggio complessivo`.
+ * `Conteggio complessivo`; also `Complessivo` and `Nel complesso`.
  */
 export function isTotalLabel(text: string): boolean {
   if (endsInVowel(text) && /\S\s+(?:totale(?: complessivo)?|conteggio)\s*$/i.test(text))
     return true;
-  if (/^\W*conteggio (?:complessivo|totale)\s*$/i.test(text)) return true;
+  if (/^\W*(?:conteggio (?:complessivo|totale)|complessivo|(?:nel|in) complesso)\s*$/i.test(text))
+    return true;
   if (beginsOtherwise(text)) return false;
   if (everything.test(text)) return true;
   if (!/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
