@@ -62,6 +62,12 @@ export interface ForeignArea {
   readonly all?: { readonly rows: number; readonly users: number };
 }
 
+export interface CentreElsewhere {
+  readonly centreArea: string;
+  readonly statedArea: string;
+  readonly countedIn: string;
+}
+
 export interface SharedCounts {
   readonly kind: CountedKind | 'contact';
   /** The sheet that counts the same places in the same time, and how many rows do. */

@@ -5,6 +5,7 @@ import type { IdentifierStep } from '../text/looseIdentifier';
 import type {
   BeyondDates,
   BrokenTotals,
+  CentreElsewhere,
   CopiedCounts,
   CountColumns,
   CountsOfListed,
@@ -144,11 +145,7 @@ export interface FindingDetails {
   readonly CPI_ELENCATO_DUE_VOLTE:
     | { readonly areas: readonly [string, string] }
     | { readonly provinces: readonly [string, string] };
-  readonly CPI_FUORI_AREA: {
-    readonly centreArea: string;
-    readonly statedArea: string;
-    readonly countedIn: string;
-  };
+  readonly CPI_FUORI_AREA: CentreElsewhere;
   readonly CELLA_OBBLIGATORIA_VUOTA: OfLabel;
   readonly CELLA_ATTESA_VUOTA: OfLabel;
   /** Some of the sheets, how many more there are, which are not wanted, and whether some are a report's. */
@@ -227,6 +224,8 @@ export interface FindingDetails {
   };
   /** A cell of the column. */
   readonly COLONNA_FORSE_SENZA_VOTI: { readonly example: string };
+  /** Different codes of the column. */
+  readonly PROFILO_IN_CODICI: InColumn & { readonly codes: readonly string[] };
   /** Or it is a class of ages that the report divides. */
   readonly ETA_NON_VALIDA: InColumn & { readonly isOfSeveralClasses: boolean };
   readonly PARAMETRO_NON_VALIDO:

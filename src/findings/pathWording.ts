@@ -9,7 +9,7 @@ import {
   matchingIdentifiers,
   samePeople,
 } from './phrases';
-import { reportWithout } from './sheetPhrases';
+import { measures, reportWithout } from './sheetPhrases';
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {
@@ -141,6 +141,14 @@ export const pathWording = {
     meaning: ({ value, details: { kind, newest } }) =>
       `I dati di una fase (${countedThing(kind)}) finiscono il ${value}, quelli delle altre arrivano al ${italianDay(newest)}: dopo, il report ne conta zero e le percentuali ne risentono.`,
     action: 'Se mancano dati, aggiungili; altrimenti non serve fare nulla.',
+  },
+  PROFILO_IN_CODICI: {
+    severity: 'avviso',
+    title: 'Codici al posto di parole',
+    meaning: ({ details: { header, codes } }) =>
+      `Nella colonna «${header}» ci sono codici (${measures(codes)}) al posto di parole: che cosa vogliono dire non si sa, e nel profilo ${codes.length === 1 ? 'il codice è una voce a sé' : 'ognuno è una voce a sé'}.`,
+    action:
+      'Nel foglio sostituisci i codici con le loro parole (per esempio maschio e femmina), come le dà chi ha mandato i dati.',
   },
   PERIODO_DA_CHIARIRE: {
     severity: 'avviso',

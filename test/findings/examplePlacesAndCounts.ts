@@ -31,6 +31,16 @@ export const examplePlacesAndCounts = {
       details: { centreArea: 'CN', statedArea: 'AT-AL', countedIn: 'AT-AL' },
     },
   ],
+  PROFILO_IN_CODICI: [
+    {
+      ...{ sheet: 'Utenti', row: 1, column: 3, value: '1' },
+      details: { header: 'Genere', codes: ['1', '2'] },
+    },
+    {
+      ...{ sheet: 'Utenti', row: 1, column: 3, value: '9' },
+      details: { header: 'Genere', codes: ['9'] },
+    },
+  ],
   CONTEGGI_SENZA_COLONNA: [
     {
       sheet: 'Patti',

@@ -121,6 +121,18 @@ export const nameFaults = {
       };
     },
   },
+  'a code in the place of a word': {
+    code: 'PROFILO_IN_CODICI',
+    commit: (book, random) => {
+      const header = pick(random, ['Titolo di studio', 'Cittadinanza'] as const);
+      const dimension = { 'Titolo di studio': 'education', Cittadinanza: 'citizenship' }[header];
+      const code = pick(random, [7, '3', '04']);
+      return {
+        ...changed(book, 'Utenti', anyRow(book, 'Utenti', random), header, code),
+        only: (key: FigureKey) => key.dimension !== dimension,
+      };
+    },
+  },
   'an identifier with a character that hides': {
     code: 'TESTO_NEUTRALIZZATO',
     commit: (book, random) => {
