@@ -60,7 +60,7 @@ export function createListBelowTest(
 
 /**
  * Tells the rows that say again, in all of these columns, what the header says: a page of a printed
- * list begins with it. A header of two lines repeats as two rows.
+ * list begins with it. A header of two lines repeats as two rows. A line of dashes under it is part of it.
  */
 export function createRepeatedHeaderTest(
   { cells, upper, uppermost }: HeaderLine,
@@ -72,8 +72,22 @@ export function createRepeatedHeaderTest(
   });
   return (row) => {
     for (const test of tests) if (test(row)) return true;
-    return false;
+    return isRule(row, columns);
   };
+}
+
+/** As SQL*Plus writes it: in each column dashes as wide as the column, in one of them several. */
+function isRule(row: RawRow, columns: readonly number[]): boolean {
+  const first = columns.find((column) => !isBlank(row[column]));
+  if (first === undefined || !isDashes(row[first])) return false;
+  const filled = columns.map((column) => row[column]).filter((cell) => !isBlank(cell));
+  return filled.every(isDashes) && filled.some((cell) => cellText(cell).length >= leastDashes);
+}
+
+const leastDashes = 3;
+
+function isDashes(cell: RawCell | undefined): boolean {
+  return typeof cell === 'string' && /^\s*[-–—=_]+\s*$/.test(cell);
 }
 
 /** `first`: the first of the columns where the header says something. */

@@ -7,6 +7,9 @@ import { cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
 
 /** `Tutti`, `Tutte le aree`. */
 const everything = /^\W*tutt[ie](?:\s+(?:i|gli|le)\s+\p{L}+)?\s*$/iu;
+/** What printed pages end and begin with: `A riporto`, `Riporto`. */
+const carriedForward =
+  /^\W*(?:(?:[ad]|da) )?riport(?:o|i|are)(?: (?:pagina|pag\.?|da|di|dal|a) .*)?\W*$/iu;
 const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
 
 /**
@@ -20,7 +23,7 @@ export function isTotalLabel(text: string): boolean {
   if (/^\W*(?:conteggio (?:complessivo|totale)|complessivo|(?:nel|in) complesso)\s*$/i.test(text))
     return true;
   if (beginsOtherwise(text)) return false;
-  if (everything.test(text)) return true;
+  if (everything.test(text) || carriedForward.test(text)) return true;
   if (!/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
   const [first, second] = matchWords(text);
   if (first === 'sub' || first === 'grand') return totalWords.has(second ?? '');
@@ -69,12 +72,14 @@ export function isTotalOrPart(text: string): boolean {
   return isTotalLabel(text) || isPartLabel(text);
 }
 
+/** `MF`, `Maschi e femmine`: where others name women or men, their total. */
+export const isOfBothGenders = memoize((text: string): boolean => bothGenders.test(text));
+
 const bothGenders =
   /^\W*(?:(?:m|maschi|uomini)\W*(?:e\W+)?(?:f|femmine|donne)|(?:f|femmine|donne)\W*(?:e\W+)?(?:m|maschi|uomini)|entrambi(?: i (?:generi|sessi))?)\W*$/iu;
 
 /**
- * Tells the cells that say that their row counts what others do as well. Where labels name women or men, `MF` is
- * their total.
+ * Tells the cells that say that their row counts what others do as well.
  */
 export function totalTest(
   top: readonly RawRow[],
@@ -84,7 +89,7 @@ export function totalTest(
     labels.some((column) => genderOf(cellText(row[column])) !== undefined),
   );
   return (cell) =>
-    typeof cell === 'string' && (isTotalOrPart(cell) || (isDivided && bothGenders.test(cell)));
+    typeof cell === 'string' && (isTotalOrPart(cell) || (isDivided && isOfBothGenders(cell)));
 }
 
 /** Labels are looked at in every row: the last letter tells most of them. */
@@ -94,14 +99,16 @@ function endsInVowel(text: string): boolean {
   return last === 101 || last === 111 || last === 32;
 }
 
+const initials = new Set(Array.from('adgrst', (letter) => letter.charCodeAt(0)));
+
 /** Whether the first letter tells already that it is none: labels are looked at in every row. */
 function beginsOtherwise(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
   const letter = first >= 65 ? first | 32 : 0;
   if (letter < 97 || letter > 122) return false;
-  // g, s and t: `grand`, `sub` and `tot`.
-  return letter !== 103 && letter !== 115 && letter !== 116;
+  // g, s and t: `grand`, `sub` and `tot`; r, a and d: `riporto`.
+  return !initials.has(letter);
 }
 
 const noteStart =

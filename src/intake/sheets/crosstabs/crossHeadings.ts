@@ -13,7 +13,7 @@ import { dayOfSerial } from '../../cells/serialDay';
 import { type DaySpan, spanOfText } from '../../cells/textSpan';
 import type { DateSystem, RawCell } from '../../rawSource';
 import { placeFields } from '../../rows/places';
-import { isPartLabel, isTotalLabel } from '../../rows/totalLabel';
+import { isOfBothGenders, isPartLabel, isTotalLabel } from '../../rows/totalLabel';
 import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
 import type { Given } from '../region';
 import { timeOf, timePart, type TimeRules } from './headingTime';
@@ -119,7 +119,9 @@ function meaningOf(
   const texts = cells.map(cellText);
   if (texts.some(isShareOrTarget)) return { is: 'share' };
   if (texts.some(isPartLabel)) return { is: 'part' };
-  if (texts.some((text) => isTotalLabel(text))) return { is: 'total' };
+  const isTotal = (text: string, level: number): boolean =>
+    isTotalLabel(text) || (levels[level]?.hasGenders === true && isOfBothGenders(text));
+  if (texts.some(isTotal)) return { is: 'total' };
   const time = timeOf(cells, rules);
   const axes = time ? [time.isCumulated ? 'day' : 'time'] : [];
   let given: Given = time?.given ?? {};

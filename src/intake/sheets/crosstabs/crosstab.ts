@@ -7,7 +7,7 @@ import { type ColumnMatch, matchColumns, namesUsers } from '../../columns/column
 import type { LocatedCorrection } from '../../columns/correction';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { DateSystem, RawCell } from '../../rawSource';
-import { isTotalLabel } from '../../rows/totalLabel';
+import { isOfBothGenders, isTotalLabel } from '../../rows/totalLabel';
 import { holdsCounts } from '../counts/possibleCounts';
 import { yearOfMonths } from '../findRegions';
 import type { KnownPlaces } from '../knownPlaces';
@@ -176,7 +176,9 @@ function partsOf(
 ): readonly number[] {
   const cellsOf = (column: number): readonly string[] =>
     (headings.find((each) => each.column === column)?.cells ?? []).map(cellText);
-  const own = cellsOf(total).map((text) => (isTotalLabel(text) ? '' : text));
+  const own = cellsOf(total).map((text) =>
+    isTotalLabel(text) || isOfBothGenders(text) ? '' : text,
+  );
   const alikeTotal = columnsOf(cross).filter((column) => {
     const cells = cellsOf(column);
     return own.every((text, level) => text === '' || cells[level] === text);
