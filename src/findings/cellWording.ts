@@ -130,7 +130,7 @@ export const cellWording = {
     severity: 'avviso',
     title: 'Esiti da chiarire',
     meaning: (finding) =>
-      `${finding.value === '' ? 'La cella vuota' : `La parola «${finding.value}»`}${inColumn(finding)} non dice se il passo è avvenuto: le righe che la portano sono contate.`,
+      `${finding.value === '' ? 'La cella vuota' : `La parola «${finding.value}»`}${inColumn(finding)} non dice se la riga va contata: per ora le righe che la portano sono contate.`,
     action:
       'Scrivi la parola (per le celle vuote: vuoto) nel foglio Parametri, in «Esiti da contare» o in «Esiti da non contare».',
     isQuestion: true,

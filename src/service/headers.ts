@@ -87,6 +87,19 @@ export const plainHeaders = {
   `),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Headers of outcomes where the plain ones could say something else: the `Stato` of a user may be a country. */
+export const ownOutcomeHeaders = {
+  registration: splitList(`
+    Stato registrazione, Stato della registrazione, Esito registrazione, Esito della registrazione,
+    Stato iscrizione, Stato dell'iscrizione, Esito iscrizione, Esito dell'iscrizione,
+    Registrazione confermata, Registrazione completata, Registrazione completa
+  `),
+  contact: splitList(`
+    Esito, Stato, Esito chiamata, Esito della chiamata, Esito telefonata, Esito della telefonata,
+    Esito contatto, Esito del contatto, Stato chiamata, Stato contatto, Risposto, Ha risposto
+  `),
+} as const;
+
 /** What a column can hold besides the date of a stage. */
 export type PlainField = keyof typeof plainHeaders;
 

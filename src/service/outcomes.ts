@@ -1,5 +1,6 @@
 import { matchKey, matchWords } from '../text/matchKey';
 import { splitList } from '../text/splitList';
+import type { RowKind } from './sheets';
 
 /** What the outcome of a row says of the step: that it was taken, or that it was not. */
 export const outcomeWords = {
@@ -47,6 +48,40 @@ const peoplesOutcomes = new Set(
     partecipazione, Stato partecipazione
   `).map(matchKey),
 );
+
+const registeredWords = new Set(
+  splitList(`
+    Registrato, Registrata, Iscritto, Iscritta, Inserito, Inserita, Importato, Importata, Acquisito,
+    Acquisita, Validato, Validata, Verificato, Verificata, Approvato, Approvata, Accettato, Accettata,
+    Attivato, Attivata, Perfezionata, Definitiva, Completa, Nuova
+  `).map(matchKey),
+);
+
+const unreached =
+  /(?<!\p{L})(?:(?:non|mai) (?:\p{L}+ ){0,2}(?:risp|contatt|disponib|raggiun|rintracci|reperi|attiv|evas|gestit|valid|riuscit|trovat|lavorat)|(?:nessun[ao]?|senza|mancat[oaie]|attesa di) (?:rispost|riscontr|esit|contatt)|occupat[oaie]|(?:numero|tel\p{L}*) (?:errat|sbagliat|inesistent|disattivat)|errat[oa]|sbagliat[oa]|inesistent|irraggiungibil|irreperibil|segreteri|abbandon|pers[oaie](?!\p{L})|cadut[oaie]|interrott[oaie]|mut[ae](?!\p{L})|spam|scherz|richiamare|ricontattare|riprovare|tentativ|squill|inevas|a vuoto|no answer|missed|busy)|^n\W?r\W?$/iu;
+
+/**
+ * What outcomes under the header say of rows of the kind; undefined where they may mean either. A meeting that
+ * somebody missed took place, and a registration that was withdrawn may have been one. A contact is one whatever came
+ * of it, unless it may be that nobody was reached.
+ */
+export function outcomesOf(kind: RowKind, header: string): (word: string) => Outcome | undefined {
+  if (kind === 'contact') {
+    // Under `Risposto` a blank cell may say no.
+    const asked = matchWords(header).some((word) => word.startsWith('rispost')) ? 'vuoto' : '';
+    return (word) =>
+      unreached.test(word) || outcomeOf(word) === 'notHappened' || word === asked
+        ? undefined
+        : 'happened';
+  }
+  const isRegistration = kind === 'registration';
+  const mayCount = isRegistration || (kind === 'meeting' && isOfPeople(header));
+  return (word) => {
+    if (isRegistration && registeredWords.has(matchKey(word))) return 'happened';
+    const known = outcomeOf(word);
+    return mayCount && known === 'notHappened' ? undefined : known;
+  };
+}
 
 /** Whether outcomes under the header are those of people: a meeting without one took place all the same. */
 export function isOfPeople(header: string): boolean {

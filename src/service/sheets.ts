@@ -4,6 +4,7 @@ import { dateFieldOf, type Field } from './fields';
 import {
   answerCountHeaders,
   countHeaders,
+  ownOutcomeHeaders,
   type PlainField,
   plainHeaders,
   weakHeaders,
@@ -120,12 +121,12 @@ export const sheetDefinitions: SheetDefinitions = {
     headers: {
       date: [...plainHeaders.date, 'Data contatto', 'Data del contatto', 'Data chiamata'],
       ...headersOf('month', 'period', 'year', 'contactChannel'),
+      outcome: ownOutcomeHeaders.contact,
       count: countHeaders(contactThings),
     },
     weakHeaders: { count: weakHeaders.count },
     needed: [dateFields, ['contactChannel']],
-    expected: [],
-    without: [],
+    ...{ expected: [], without: [] },
   },
   // Whatever is none of these headers may be a question.
   satisfaction: {
@@ -151,9 +152,7 @@ export const sheetDefinitions: SheetDefinitions = {
     weakHeaders: {
       userId: [...weakHeaders.userId, 'ID questionario', 'ID scheda', 'N', 'Nr', 'Progressivo'],
     },
-    needed: [],
-    expected: [],
-    without: [],
+    ...{ needed: [], expected: [], without: [] },
   },
   territory: {
     names: splitList(`
@@ -206,7 +205,8 @@ function stageSheet(stage: Stage): DataSheetDefinition {
     headers: {
       ...eventHeaders(dateHeaders, countedThings),
       ...(hasProfile && profileHeaders()),
-      ...(stage === 'registration' ? laterDates() : headersOf('outcome')),
+      ...(stage === 'registration' && laterDates()),
+      outcome: stage === 'registration' ? ownOutcomeHeaders.registration : plainHeaders.outcome,
     },
     weakHeaders: {
       ...{ userId, jobCentre, count },

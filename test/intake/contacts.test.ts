@@ -46,6 +46,78 @@ describe('contacts', () => {
     expect(dataset.contacts.channelLabels).toEqual(['Numero verde']);
   });
 
+  it.each([
+    ...['Non risponde', 'non ha risposto', 'Utente non raggiungibile', 'N.R.', 'Linea occupata'],
+    ...['Segreteria telefonica', 'Persa', 'Caduta la linea', 'No', 'Assente', 'Da richiamare'],
+  ])('are asked about where nobody may have been reached: %s', async (word) => {
+    const { dataset, codes } = await readSheets({
+      ...someUser,
+      Contatti: [
+        ['Data', 'Canale', 'Esito'],
+        ['01/06/2017', 'Telefono', word],
+      ],
+    });
+    expect(codes).toEqual(['ESITO_SCONOSCIUTO']);
+    expect(dataset.contacts.length).toBe(1);
+  });
+
+  it.each(['Informazioni', 'Non interessato', 'Iscritta a un incontro', 'Chiusa', 'Sì', null])(
+    'count whatever came of them: %s',
+    async (word) => {
+      const { codes } = await readSheets({
+        ...someUser,
+        Contatti: [
+          ['Data', 'Canale', 'Esito'],
+          ['01/06/2017', 'Telefono', word],
+          ['01/06/2017', 'Telefono', 'Risposto'],
+        ],
+      });
+      expect(codes).toEqual([]);
+    },
+  );
+
+  it('are asked about where an answer alone is marked', async () => {
+    const { codes } = await readSheets({
+      ...someUser,
+      Contatti: [
+        ['Data', 'Canale', 'Risposto'],
+        ['01/06/2017', 'Telefono', 'Sì'],
+        ['01/06/2017', 'Telefono', null],
+      ],
+    });
+    expect(codes).toEqual(['ESITO_SCONOSCIUTO']);
+  });
+
+  it('are not added up where one outcome counts what the others do', async () => {
+    const months = ['gen 2018', 'feb 2018', 'mar 2018'];
+    const { dataset, codes } = await readSheets({
+      ...someUser,
+      Contatti: [
+        ['Mese', 'Canale', 'Esito', 'Numero'],
+        ...months.flatMap((month, at) => [
+          [month, 'Telefono', 'Ricevute', 30 + at],
+          [month, 'Telefono', 'Gestite', 20],
+          [month, 'Telefono', 'Abbandonate', 10 + at],
+        ]),
+      ],
+    });
+    expect(codes).toEqual(['MISURE_IN_RIGHE']);
+    expect(dataset.contacts.length).toBe(0);
+  });
+
+  it('of a crosstab have an outcome as well', async () => {
+    const { dataset, codes } = await readSheets({
+      ...someUser,
+      Contatti: [
+        ['Canale', 'Esito', 'gen 2018', 'feb 2018'],
+        ['Telefono', 'Risposte', 30, 31],
+        ['Telefono', 'Perse', 5, 7],
+      ],
+    });
+    expect(codes).toEqual(['ESITO_SCONOSCIUTO']);
+    expect(dataset.contacts.length).toBe(4);
+  });
+
   it('of a sheet without channel are not read', async () => {
     const { dataset, findings } = await readSheets({
       ...someUser,

@@ -4,10 +4,10 @@ import {
   cancellationIn,
   isOfCancellation,
   isOfHours,
-  isOfPeople,
   type Outcome,
   outcomeKey,
   outcomeOf,
+  outcomesOf,
 } from '../../service/outcomes';
 import type { LaterStage } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
@@ -85,9 +85,8 @@ export function createOutcomeTest(context: IntakeContext, region: Region): RowTe
 
 /**
  * Tells the rows whose outcome says that the step was not taken. A word that may mean either is asked about once per
- * sheet, and its rows count meanwhile. Three cases are asked about: a word that nobody knows; of meetings, a word that
- * says that somebody did not come; a blank cell where others say yes and none says no, for only who came may have
- * been marked. The settings call a blank cell `vuoto`.
+ * sheet, and its rows count meanwhile. So is a blank cell where others say yes and none says no, for only who came may
+ * have been marked. The settings call a blank cell `vuoto`.
  */
 function outcomeTest(
   { log, settledOutcome, atEnd }: IntakeContext,
@@ -97,11 +96,8 @@ function outcomeTest(
   if (column === undefined) return () => false;
   const header = line.headers[column] ?? '';
   const details = { header };
-  const isOfWhoCame = kind === 'meeting' && isOfPeople(header);
-  const outcomes = memoize((word: string) => {
-    const known = outcomeOf(word);
-    return settledOutcome(word) ?? (isOfWhoCame && known === 'notHappened' ? undefined : known);
-  });
+  const known = outcomesOf(kind, header);
+  const outcomes = memoize((word: string) => settledOutcome(word) ?? known(word));
   const asked = new Set<string>();
   let [isAffirmed, isDenied] = [false, false];
   let firstBlank: number | undefined;

@@ -158,7 +158,7 @@ function measuresBeside(
 const mostWords = 12;
 
 function measuresInRows(region: Region, rows: readonly RawRow[]): MeasureColumn | undefined {
-  const { columns, cross, unused, step, line } = region;
+  const { kind, columns, cross, unused, step, line } = region;
   const counts = cross.length > 0 ? cross.map(({ column }) => column) : [columns.count ?? -1];
   const counted = rows.filter(
     (row) => counts.some((column) => !isBlank(row[column])) && !row.some(isAside),
@@ -169,13 +169,16 @@ function measuresInRows(region: Region, rows: readonly RawRow[]): MeasureColumn 
     return words.some(isOfBalance) ? { header, column: step.column, words } : undefined;
   }
   const profile = profileFields.flatMap((field) => columns[field] ?? []);
-  const headed = profile.map((column) => ({ column, header: line.headers[column] ?? '' }));
+  const headed = profile.map((column) => headedBy(line, column));
   for (const each of [...unused, ...headed]) {
     if (!repeatsPeople(region, counts[0] ?? -1, each.column, counted)) continue;
     const words = wordsIn(each.column, counted);
     if (words.length > 0) return { ...each, words };
   }
-  for (const { header, column } of unused) {
+  // Of a list of a stage the outcome says which rows count.
+  const outcome = kind === 'contact' || cross.length > 0 ? columns.outcome : undefined;
+  const ofOutcome = outcome === undefined ? [] : [headedBy(line, outcome)];
+  for (const { header, column } of [...unused, ...ofOutcome]) {
     const words = wordsIn(column, counted);
     if (words.length < 2 || words.length > mostWords || isOfRemarks(header)) continue;
     if (isOfProfile(header) || areClasses(words)) continue;
@@ -186,6 +189,10 @@ function measuresInRows(region: Region, rows: readonly RawRow[]): MeasureColumn 
     if (isMeasure) return { header, column, words };
   }
   return undefined;
+}
+
+function headedBy({ headers }: Region['line'], column: number): HeadedColumn {
+  return { column, header: headers[column] ?? '' };
 }
 
 /** As they are first written; none where a row says nothing before the first, or a number. */

@@ -180,7 +180,7 @@ export function hasSum(
   column: number,
   rows: readonly RawRow[],
 ): boolean {
-  const labels = Object.values(columns).filter((each) => each !== columns.count);
+  const labels = Object.values(columns).filter((each) => each !== columns.count && each !== column);
   const groups = new Map<string, Map<string, number>>();
   for (const row of rows) {
     const key = labels.map((each) => cellText(row[each])).join('|');

@@ -29,6 +29,14 @@ export function labelsOf({ columns }: ColumnMatch): ColumnMap {
   );
 }
 
+/** What says of the rows whether they count. Numbers under `Presenti` are counts. */
+export function outcomeOfRows(
+  { columns: { outcome } }: ColumnMatch,
+  below: SheetHead['rows'],
+): Pick<ColumnMap, 'outcome'> {
+  return outcome === undefined || below.some((row) => isCount(row[outcome])) ? {} : { outcome };
+}
+
 /** Counts stand to the right of what they are counts of. */
 export function lastLabel(columns: ColumnMap): number {
   const labels = Object.values(columns);

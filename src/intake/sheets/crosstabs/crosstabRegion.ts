@@ -12,6 +12,7 @@ import { type Region, rowsBelow } from '../region';
 import { reportGiven } from '../sheetNameGiven';
 import { unusedColumns } from '../unread/unusedColumns';
 import { type Crosstab, type CrosstabRules, findCrosstab } from './crosstab';
+import { outcomeOfRows } from './crosstabLabels';
 
 /** Reads what names there are only for a sheet that may be a crosstab: lists of users are none. */
 export async function findCrosstabIn(
@@ -71,7 +72,9 @@ export function crosstabRegion(
   crosstab: Crosstab,
   log: FindingLog,
 ): Region {
-  const { line, kind, match, columns, given, cross, totals, parts, unknown } = crosstab;
+  const { line, kind, match, given, cross, totals, parts, unknown } = crosstab;
+  const top = head.rows.slice(line.row + 1);
+  const columns = { ...crosstab.columns, ...outcomeOfRows(match, top) };
   const report = (
     code: 'COLONNA_DI_TOTALE' | 'PARTE_NON_SOMMATA' | 'COLONNA_NON_CAPITA',
     column: number,
@@ -98,7 +101,7 @@ export function crosstabRegion(
     fallbackStages: [],
     remarks: [],
     ...rowsBelow(line),
-    top: head.rows.slice(line.row + 1),
+    top,
     otherColumns,
     unused: unusedColumns({ line, match: { ...match, columns } }, head, otherColumns),
   };
