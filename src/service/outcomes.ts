@@ -34,7 +34,13 @@ const outcomes: ReadonlyMap<string, Outcome> = new Map(
 
 /** Undefined where the word may mean either: the analyst is asked. */
 export function outcomeOf(word: string): Outcome | undefined {
-  return outcomes.get(outcomeKey(word));
+  const key = outcomeKey(word);
+  return outcomes.get(key) ?? outcomes.get(inSingular(key));
+}
+
+/** Counts have outcomes in the plural: `Firmati`, `Confermate`. */
+function inSingular(key: string): string {
+  return key.length < 5 ? key : key.replace(/i$/, 'o').replace(/e$/, 'a');
 }
 
 /** As `matchKey`; of signs such as `✓` the sign itself. */
@@ -77,8 +83,8 @@ export function outcomesOf(kind: RowKind, header: string): (word: string) => Out
   const isRegistration = kind === 'registration';
   const mayCount = isRegistration || (kind === 'meeting' && isOfPeople(header));
   return (word) => {
-    if (isRegistration && registeredWords.has(matchKey(word))) return 'happened';
     const known = outcomeOf(word);
+    if (isRegistration && registeredWords.has(inSingular(matchKey(word)))) return 'happened';
     return mayCount && known === 'notHappened' ? undefined : known;
   };
 }
@@ -91,7 +97,7 @@ export function isOfPeople(header: string): boolean {
 const cancelling =
   /(?<!\p{L})(?:annullat[oaie]|annullare|(?:da )?(?:eliminare|cancellare|scartare)|(?:da )?non (?:contare|considerare|conteggiare)|eliminat[oaie]|cancellat[oaie]|errore di (?:inserimento|caricamento|digitazione|registrazione)|(?:inserit|registrat|caricat)[oaie] per (?:errore|sbaglio)|(?:riga|registrazione|inserimento) (?:errat[oa]|sbagliat[oa]|doppi[oa])|doppione|duplicat[oaie])(?!\p{L})/iu;
 const trial =
-  /^\s*(?:test|prova|previst[oa]|da (?:confermare|programmare)|(?:utente|riga|dato|record) (?:di )?(?:test|prova))\s*$/iu;
+  /^\s*(?:(?:(?:chiamat|telefonat)[ae] )?(?:in )?(?:uscita|uscent[ei]|outbound|outgoing)|test|prova|previst[oa]|da (?:confermare|programmare)|(?:utente|riga|dato|record) (?:di )?(?:test|prova))\s*$/iu;
 
 /**
  * Whether a text says that numbers are wanted or foreseen: `Obiettivo`, `Target 2018`, `Obiettivo di
@@ -117,7 +123,7 @@ const results =
   /^\W*(?:realizzat|raggiunt|conseguit|ottenut|effettiv|consuntiv)[oaie](?!\p{L})(?!.*%)/iu;
 const targets = /^\W*(?:obiettiv[oi]|target|budget|previsione|previsioni|preventiv[oi])(?!\p{L})/iu;
 
-/** What of a remark may cancel its row: `ANNULLATO`, `da eliminare`; undefined where nothing does. */
+/** What of a remark may cancel its row: `ANNULLATO`, `da eliminare`, of a call `In uscita`; undefined where nothing does. */
 export function cancellationIn(remark: string): string | undefined {
   const target = isOfTargets(remark) ? targets.exec(remark) : undefined;
   return (cancelling.exec(remark) ?? trial.exec(remark) ?? target)?.[0].trim();

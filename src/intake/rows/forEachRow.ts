@@ -182,7 +182,7 @@ const labelFields = [
   'year',
   'date',
   ...placeFields,
-  'contactChannel',
+  ...(['contactChannel', 'outcome'] as const),
 ] as const;
 
 /**

@@ -15,6 +15,7 @@ const labelFields: readonly Field[] = [
   ...placeFields,
   ...dateFields,
   'contactChannel',
+  'outcome',
   ...profileFields,
 ];
 
