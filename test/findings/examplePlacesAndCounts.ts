@@ -197,6 +197,17 @@ export const examplePlacesAndCounts = {
       details: { kind: 'contact', other: 'Contatti', rows: 1, areLists: true },
     },
     {
+      ...{ sheet: 'Patti per età', row: 1, column: 3, value: '6' },
+      details: {
+        ...{ kind: 'pact', other: 'Patti per genere', rows: 8 },
+        divisions: ['Genere', 'Età'],
+      },
+    },
+    {
+      ...{ sheet: 'Patti', row: 9, column: 2, value: '12' },
+      details: { kind: 'pact', other: 'Patti', rows: 4, divisions: ['Genere', 'Età'] },
+    },
+    {
       ...{ sheet: 'Patti 2018', row: 1, column: 2, value: '12' },
       details: { kind: 'pact', other: 'Patti', rows: 1 },
     },

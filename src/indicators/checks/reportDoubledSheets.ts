@@ -24,13 +24,17 @@ interface Stretch {
 
 /**
  * Reports sheets that have the same rows as another sheet of their kind, one finding each. Returns their
- * readings: repeated users of these need no finding of their own.
+ * readings, and those that were found before: their rows need no findings of their own.
  */
-export function reportDoubledSheets(dataset: Dataset, log: FindingLog): ReadonlySet<number> {
-  const copies = new Set<number>();
+export function reportDoubledSheets(
+  dataset: Dataset,
+  found: ReadonlySet<number>,
+  log: FindingLog,
+): ReadonlySet<number> {
+  const copies = new Set(found);
   const reported = new Set<string>();
   for (const rows of rowsByKind(dataset)) {
-    const stretches = stretchesOf(rows);
+    const stretches = stretchesOf(rows).filter(({ reading }) => !found.has(reading));
     stretches.forEach((copy, index) => {
       const original = stretches.slice(0, index).find((other) => isSame(other, copy));
       if (!original) return;

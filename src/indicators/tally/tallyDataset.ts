@@ -8,6 +8,7 @@ import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportDoubtfulCounts } from '../checks/reportDoubtfulCounts';
 import { reportDataDate, reportEnds } from '../checks/reportEnds';
 import { countTooLong, createLongCounts } from '../checks/reportLongCounts';
+import { leaveOutReadings, reportOtherDivisions } from '../checks/reportOtherDivisions';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
 import { createDateFindings, type LocatedRows } from '../checks/rowFinding';
 import { monthsIn, periodsOf } from '../period';
@@ -92,7 +93,8 @@ export function planTally(
   reportIsolatedDates(dataset, span, log);
   reportPartialPeriod(periods, asOf, log);
   reportEnds(dataset, periods, span, log);
-  const copies = reportDoubledSheets(dataset, log);
+  const divided = reportOtherDivisions(dataset, territory, log);
+  const copies = reportDoubledSheets(dataset, divided, log);
   reportDoubtfulCounts(dataset, territory, copies, log);
 
   const accounts = createRowAccounts(dataset, asOf, periods.at(-1)?.lastDay ?? asOf, onAside);
@@ -112,6 +114,7 @@ export function planTally(
     });
     dates.report();
     longCounts.report();
+    leaveOutReadings(divided, rows, result, accounts.leaveOut);
     return result;
   };
   const leaveOutRepeated = (rows: LocatedRows, row: number): boolean => {
