@@ -76,16 +76,17 @@ export function labelOfTotal(region: Region, cells: RawRow): number {
   return labels.find((column) => labelIn(cells[column]) !== '') ?? countColumns(region)[0] ?? 0;
 }
 
-/** Columns that say what a row counts: those of fields, and texts or classes of people that nobody reads. */
-export function labelColumns({ columns, unused, top }: Region): readonly number[] {
-  const { count, ...fields } = columns;
-  const others = unused.filter(
-    ({ header, column }) =>
-      column !== count && (isOfProfile(header) || !holdsCounts(header, column, top)),
-  );
-  return [...new Set([...Object.values(fields), ...others.map(({ column }) => column)])].sort(
-    (a, b) => a - b,
-  );
+/**
+ * Columns that say what a row counts: those of fields, classes of people, which another step may have a use for, and
+ * texts that nobody reads.
+ */
+export function labelColumns(region: Region): readonly number[] {
+  const { columns, unused, top, line } = region;
+  const counts = countColumns(region);
+  const ofProfile = [...line.headers.keys()].filter((at) => isOfProfile(line.headers[at] ?? ''));
+  const texts = unused.filter(({ header, column }) => !holdsCounts(header, column, top));
+  const all = [...Object.values(columns), ...ofProfile, ...texts.map(({ column }) => column)];
+  return [...new Set(all)].filter((column) => !counts.includes(column)).sort((a, b) => a - b);
 }
 
 /** Whether the region is a list of counts that may hold such rows: labels that stand once for a group are blank too. */
