@@ -123,10 +123,18 @@ const results =
   /^\W*(?:realizzat|raggiunt|conseguit|ottenut|effettiv|consuntiv)[oaie](?!\p{L})(?!.*%)/iu;
 const targets = /^\W*(?:obiettiv[oi]|target|budget|previsione|previsioni|preventiv[oi])(?!\p{L})/iu;
 
-/** What of a remark may cancel its row: `ANNULLATO`, `da eliminare`, of a call `In uscita`; undefined where nothing does. */
-export function cancellationIn(remark: string): string | undefined {
+const state = /^\W*(?:stato|status)\W*$/i;
+const unfinished =
+  /^\s*(?:incomplet[oa]|bozza|(?:da|in attesa di|non) (?:complet|conferm|valid)\p{L}*)\s*$/iu;
+
+/**
+ * What of a remark under the header may cancel its row: `ANNULLATO`, `da eliminare`, of a call `In uscita`, of a
+ * `Stato` `Incompleta`; undefined where nothing does.
+ */
+export function cancellationIn(remark: string, header: string): string | undefined {
   const target = isOfTargets(remark) ? targets.exec(remark) : undefined;
-  return (cancelling.exec(remark) ?? trial.exec(remark) ?? target)?.[0].trim();
+  const open = state.test(header) ? unfinished.exec(remark) : undefined;
+  return (cancelling.exec(remark) ?? trial.exec(remark) ?? open ?? target)?.[0].trim();
 }
 
 const remarkWords = new Set(

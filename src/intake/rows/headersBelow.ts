@@ -87,7 +87,7 @@ function isRule(row: RawRow, columns: readonly number[]): boolean {
 const leastDashes = 3;
 
 function isDashes(cell: RawCell | undefined): boolean {
-  return typeof cell === 'string' && /^\s*[-–—=_]+\s*$/.test(cell);
+  return typeof cell === 'string' && /^\s*[-–—=_+]+\s*$/.test(cell);
 }
 
 /** `first`: the first of the columns where the header says something. */

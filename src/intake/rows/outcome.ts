@@ -161,7 +161,7 @@ function remarkTest(
   column: number,
 ): RowTest {
   const details = { header: line.headers[column] || columnName(column) };
-  const cancellation = memoize(cancellationIn);
+  const cancellation = memoize((text: string) => cancellationIn(text, details.header));
   const asked = new Set<string>();
   // Of a column such as `Data annullamento` whatever stands in it may cancel its row.
   const isOfSteps = isOfCancellation(details.header);

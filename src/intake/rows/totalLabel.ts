@@ -114,6 +114,8 @@ function beginsOtherwise(text: string): boolean {
 const noteStart =
   /^\s*(?:not[ae]|n\.?\s?b|font[ei]|legenda|avvertenz[ae]|elaborazione|estrazione|aggiornamento|pag(?:ina)?)(?:[.:]\s*|\s+)\S/i;
 const scaleStart = /^\s*(?:scala|punteggio?|vot[oi])\s*:\s*\S/i;
+/** What databases write below a list: `3 rows selected.`, `(3 righe)`. */
+const rowCount = /^\W*\d[\d.]*\s+(?:righ[ae]|rows?|records?)(?!\p{L})/iu;
 const footnoteStart = /^\s*(?:\*|\(\s*[*\da-z]{1,2}\s*\)\s*\S)/i;
 
 /** How many words make a sentence: no identifier, date or name of a place has as many. */
@@ -124,7 +126,7 @@ const sentenceWords = 7;
  * `N.B. ...`, or a sentence.
  */
 export function isNote(text: string): boolean {
-  if ([noteStart, scaleStart, footnoteStart].some((form) => form.test(text))) return true;
+  if ([noteStart, scaleStart, footnoteStart, rowCount].some((form) => form.test(text))) return true;
   return matchWords(text.slice(0, longestText)).length >= sentenceWords;
 }
 

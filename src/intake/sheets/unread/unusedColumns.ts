@@ -56,8 +56,9 @@ export function remarkColumns(
   const next = Math.min(...all.map(firstColumn).filter((column) => column > first));
   const rows = survey.slice(firstRow, firstRow + rowCount);
   const width = Math.max(0, ...rows.map(({ length }) => length), line.headers.length);
-  const says = (cell: RawRow[number]): boolean =>
-    typeof cell === 'string' && cancellationIn(cellText(cell)) !== undefined;
+  const says = (cell: RawRow[number], column: number): boolean =>
+    typeof cell === 'string' &&
+    cancellationIn(cellText(cell), line.headers[column] ?? '') !== undefined;
   // Under `Revocati` counts say how many were, and cancel no row.
   const isOfCounts = (header: string, column: number): boolean =>
     columns.userId === undefined && holdsCounts(header, column, rows);
@@ -70,7 +71,8 @@ export function remarkColumns(
       column >= first &&
       column < next &&
       !read.has(column) &&
-      (isOfSuch(line.headers[column] ?? '', column) || rows.some((row) => says(row[column]))),
+      (isOfSuch(line.headers[column] ?? '', column) ||
+        rows.some((row) => says(row[column], column))),
   );
 }
 
