@@ -67,10 +67,10 @@ async function forEachOwnCount(
   let seen = 0;
   const release = (totals: ReadonlySet<number>): void => {
     for (const [cells, row] of held.splice(0)) {
-      const label = labelOfTotal(region, cells);
-      if (totals.has(row))
+      if (totals.has(row)) {
+        const label = labelOfTotal(region, cells);
         addFinding(log, { code: 'RIGA_DI_TOTALE', ...foundAt(name, row, label, cells[label]) });
-      else {
+      } else {
         visit(cells, row);
         texts.reportIn(context.log, name, row, cells);
       }

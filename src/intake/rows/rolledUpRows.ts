@@ -63,7 +63,8 @@ export function rolledUpRows(region: Region, rows: readonly CountRow[]): Readonl
       const isWhole = sums.length === parts.size;
       if (isWhole) largest = Math.max(largest, ...found.map(({ counts }) => sumOf(counts)));
     }
-    kept.push(...pattern.filter((each) => !isRollUp || !found.includes(each)));
+    const left = new Set(isRollUp ? found : []);
+    kept.push(...pattern.filter((each) => !left.has(each)));
   }
   return new Set(several > 1 || (several === 1 && largest >= smallSum) ? totals : []);
 }
@@ -120,12 +121,11 @@ function labelIn(cell: RawRow[number]): string {
 
 /** Of rows that say the same, the one that counts what its parts and the other rows do. */
 function totalOf(own: readonly Labelled[], parts: readonly Labelled[]): Labelled | undefined {
-  return own.find((row) => {
-    const others = [...parts, ...own.filter((each) => each !== row)];
-    return row.counts.every(
-      (count, at) => count === sumOf(others.map(({ counts }) => counts[at] ?? 0)),
-    );
-  });
+  const sums = (own[0]?.counts ?? []).map((_, at) =>
+    sumOf([...own, ...parts].map(({ counts }) => counts[at] ?? 0)),
+  );
+  // The total is half of itself and what it sums.
+  return own.find(({ counts }) => counts.every((count, at) => 2 * count === sums[at]));
 }
 
 function sumOf(counts: readonly number[]): number {
