@@ -72,11 +72,11 @@ export function isTotalOrPart(text: string): boolean {
   return isTotalLabel(text) || isPartLabel(text);
 }
 
-/** `MF`, `Maschi e femmine`: where others name women or men, their total. */
+/** `MF`, `T`, `Maschi e femmine`: where others name women or men, their total. */
 export const isOfBothGenders = memoize((text: string): boolean => bothGenders.test(text));
 
 const bothGenders =
-  /^\W*(?:(?:m|maschi|uomini)\W*(?:e\W+)?(?:f|femmine|donne)|(?:f|femmine|donne)\W*(?:e\W+)?(?:m|maschi|uomini)|entrambi(?: i (?:generi|sessi))?)\W*$/iu;
+  /^\W*(?:(?:m|maschi|uomini)\W*(?:e\W+)?(?:f|femmine|donne)|(?:f|femmine|donne)\W*(?:e\W+)?(?:m|maschi|uomini)|entrambi(?: i (?:generi|sessi))?|t)\W*$/iu;
 
 /**
  * Tells the cells that say that their row counts what others do as well.
