@@ -23,8 +23,8 @@ export const plainHeaders = {
     riferimento, Quadrante territoriale, Bacino
   `),
   province: splitList(`
-    Provincia, Prov, Provincia di residenza, Provincia residenza, Sigla provincia, Cod. provincia, Cod. prov., Codice provincia, Prov.
-    residenza, Prov. di residenza, Provincia di domicilio, Provincia domicilio
+    Provincia, Prov, Provincia di residenza, Provincia residenza, Sigla provincia, Cod.
+    provincia, Cod. prov., Codice provincia, Prov. residenza, Prov. di residenza, Provincia di domicilio, Provincia domicilio
   `),
   jobCentre: splitList(`
     CPI, Centro per l'impiego, Centro impiego, Centro per impiego, Nome CPI, Denominazione

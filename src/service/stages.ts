@@ -100,8 +100,8 @@ const definitions = {
     `),
     dateHeaders: splitList(`
       Data pre-accoglienza, Data di pre-accoglienza, Data della pre-accoglienza, Data
-      incontro, Data primo incontro, Data 1° incontro, Data dell'incontro, Data incontro pre-accoglienza, Partecipato il, Data
-      incontro di pre-accoglienza, Data partecipazione, Data di partecipazione, Data della
+      incontro, Data primo incontro, Data 1° incontro, Data dell'incontro, Data incontro
+      pre-accoglienza, Partecipato il, Data incontro di pre-accoglienza, Data partecipazione, Data di partecipazione, Data della
       partecipazione, Data presenza
     `),
     countedThings: splitList('partecipanti, partecipazioni, presenti, presenze, utenti'),

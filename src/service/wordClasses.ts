@@ -130,8 +130,8 @@ export const wordClasses: Readonly<Record<WordDimension, WordClasses>> = {
     {
       label: 'UE',
       words: splitList(`
-        unione europea, europea, comunitaria, comunitario, comunitari, altro paese UE, stato UE, paese
-        UE, altra UE, UE (esclusa Italia), cittadino UE, EU, altri paesi UE, romania,
+        unione europea, europea, comunitaria, comunitario, comunitari, altro paese UE,
+        stato UE, paese UE, altra UE, UE (esclusa Italia), cittadino UE, EU, altri paesi UE, romania,
         rumena, rumeno, romena, romeno, francia, francese, germania, tedesca, tedesco,
         spagna, spagnola, spagnolo, polonia, polacca, polacco, bulgaria, bulgara, bulgaro,
         portogallo, portoghese, grecia, greca, greco, belgio, belga, austria, austriaca,
@@ -145,8 +145,8 @@ export const wordClasses: Readonly<Record<WordDimension, WordClasses>> = {
     {
       label: 'Extra UE',
       words: splitList(`
-        extra-UE, extracomunitaria, extracomunitario, extracomunitari, non UE, paese terzo, extra EU, fuori
-        UE, paese extra UE, altro paese extra UE, cittadino extra UE, paesi terzi, non
+        extra-UE, extracomunitaria, extracomunitario, extracomunitari, non UE, paese terzo,
+        extra EU, fuori UE, paese extra UE, altro paese extra UE, cittadino extra UE, paesi terzi, non
         comunitaria, non comunitario, extra unione europea, apolide, marocco, marocchina,
         marocchino, albania, albanese, cina, cinese, perù, peruviana, peruviano, nigeria,
         nigeriana, nigeriano, egitto, egiziana, egiziano, ucraina, ucraino, moldavia,
