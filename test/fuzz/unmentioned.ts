@@ -63,7 +63,7 @@ function untoldIn(name: string, rows: Rows, dataset: Dataset, log: FindingLog): 
   const columns = new Set(
     readings.flatMap(({ used, unused }) => [...used, ...unused].map(({ column }) => column)),
   );
-  const header = headerRow(rows, readings[0]?.used ?? []);
+  const header = Math.min(...readings.map(({ headerRow }) => headerRow));
   for (const [row, cells] of rows.entries()) {
     const filled = cells.filter((cell) => cellText(cell).trim() !== '');
     if (row < header && filled.length <= widestTitle) continue;
@@ -84,14 +84,6 @@ function untoldIn(name: string, rows: Rows, dataset: Dataset, log: FindingLog): 
 }
 
 const widestTitle = 2;
-
-/** Where the headers of what is read stand; 0 where they are dates or stand in two rows. */
-function headerRow(rows: Rows, used: Dataset['readings'][number]['used']): number {
-  const row = rows.findIndex((cells) =>
-    used.every(({ column, header }) => cellText(cells[column]) === header),
-  );
-  return Math.max(0, row);
-}
 
 /** Titles have few cells, and stand above a row of two words at least. */
 function isBelowHeaders(rows: Rows, row: number): boolean {
