@@ -25,7 +25,8 @@ describe('whatever comes in', () => {
   // headers of two years with a semester between them had no end; of a list of which nothing is known, below
   // another, rows after the twentieth, and crossed choices of a list beside others that names providers; a list of
   // nothing but totals and parts, one of days of birth, and numbers beside the upper lines of a header; the codes of a legend were taken for
-  // numbers, and a header in two rows for none.
+  // numbers, and a header in two rows for none; a number alone between
+  // two lists.
   it.each([
     ['cells', 33_120],
     ['cells', 37_440],
@@ -50,6 +51,7 @@ describe('whatever comes in', () => {
     ['cells', 3_038_462],
     ['unread', 3_094_795],
     ['unread', 8_042_990],
+    ['unread', 9_000_067],
   ] as const)('not even %s %d', async (kind, number) => {
     await inScratch(async (folder) => {
       expect((await fuzzCase(kind, number, folder)).faults).toEqual([]);

@@ -45,7 +45,9 @@ export function withoutCellsBeside(
     const here = owners.filter(({ region }) => isAt(region, row));
     // Between two lists stand the title of the lower one and blank rows, beside the upper lines of a header titles.
     const isAmidTitles = here.every(({ region }) => row < region.line.row);
-    if (here.length === 0 && !headers.has(row + 1)) continue;
+    const isApart = here.length === 0 && !headers.has(row + 1);
+    // Lists that are not read are told of as such; a number alone is of none.
+    if (isApart && rowWidth(survey[row]) > 1) continue;
     for (const column of isAmidTitles ? all : doubtful) {
       const cell = survey[row]?.[column];
       const isTold = here.some(({ owns }) => owns(column)) || (isAmidTitles && isOfTitle(cell));
