@@ -24,9 +24,8 @@ describe('whatever comes in', () => {
   // yes and no without dates; a run of numbers in a Parquet file kept the reader busy for 45 s;
   // headers of two years with a semester between them had no end; of a list of which nothing is known, below
   // another, rows after the twentieth, and crossed choices of a list beside others that names providers; a list of
-  // nothing but totals and parts, one of days of birth, and numbers beside the upper lines of a header; the codes of a legend were taken for
-  // numbers, and a header in two rows for none; a number alone between
-  // two lists.
+  // nothing but totals and parts, one of days of birth, and numbers beside the upper lines of a header, or alone
+  // between two lists. The account of them took the codes of a legend for numbers and a header in two rows for none.
   it.each([
     ['cells', 33_120],
     ['cells', 37_440],

@@ -4,7 +4,7 @@ import type { ProfileField } from '../../service/measures';
 import { outcomeOf } from '../../service/outcomes';
 import { dateFields, profileFields } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
-import { genderOf, labelsByKey, wordClasses } from '../../service/wordClasses';
+import { genderOf, profileLabels } from '../../service/wordClasses';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { spanOfText } from '../cells/textSpan';
@@ -62,13 +62,9 @@ export function filterIn(texts: readonly string[]): ListFilter | undefined {
   return isFilter ? { label, field, value } : undefined;
 }
 
-const classes = new Map(
-  Object.entries(wordClasses).map(([field, ofField]) => [field, labelsByKey(ofField)]),
-);
-
 function isClass(field: ProfileField, value: string): boolean {
   if (field === 'age') return agesOfClass(value) !== undefined;
-  return classes.get(field)?.has(matchKey(value)) ?? false;
+  return field !== 'birthDate' && profileLabels[field].has(matchKey(value));
 }
 
 /** `M/F`, `Donne e uomini`. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { addFinding } from '../../findings/finding';
-import { labelsByKey, wordClasses, wordDimensions } from '../../service/wordClasses';
+import { profileLabels, wordDimensions } from '../../service/wordClasses';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createIntColumn } from '../cells/intColumn';
@@ -21,21 +21,13 @@ export interface ProfileTable {
   readonly columns: () => ProfileColumns;
 }
 
-const labels = {
-  gender: labelsByKey(wordClasses.gender),
-  education: labelsByKey(wordClasses.education),
-  employment: labelsByKey(wordClasses.employment),
-  citizenship: labelsByKey(wordClasses.citizenship),
-  informationChannel: labelsByKey(wordClasses.informationChannel),
-};
-
 export function createProfileTable(texts: TextWatch): ProfileTable {
   const dimensions = {
-    gender: createDimension(labels.gender, texts),
-    education: createDimension(labels.education, texts),
-    employment: createDimension(labels.employment, texts),
-    citizenship: createDimension(labels.citizenship, texts),
-    informationChannel: createDimension(labels.informationChannel, texts),
+    gender: createDimension(profileLabels.gender, texts),
+    education: createDimension(profileLabels.education, texts),
+    employment: createDimension(profileLabels.employment, texts),
+    citizenship: createDimension(profileLabels.citizenship, texts),
+    informationChannel: createDimension(profileLabels.informationChannel, texts),
   };
   const watches = new Map<string, (cells: RawRow, row: number) => void>();
   const age = createIntColumn();

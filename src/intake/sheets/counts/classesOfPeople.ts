@@ -1,7 +1,7 @@
 import { agesOfClass, type AgeSpan } from '../../../service/ageClasses';
 import { profileFields } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
-import { labelsByKey, wordClasses } from '../../../service/wordClasses';
+import { profileLabels } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
@@ -12,15 +12,11 @@ export function isOfProfile(header: string): boolean {
   return (profileFields as readonly string[]).includes(field);
 }
 
-const classesOf = new Map(
-  Object.entries(wordClasses).map(([field, classes]) => [field, labelsByKey(classes)]),
-);
-
 /** Whether all are classes of people: `Donne` and `Uomini`, `18-29` and `30+`. */
 export function areClasses(words: readonly string[]): boolean {
   return (
     words.every((word) => agesOfClass(word) !== undefined) ||
-    [...classesOf.values()].some((known) => words.every((word) => known.has(matchKey(word))))
+    Object.values(profileLabels).some((known) => words.every((word) => known.has(matchKey(word))))
   );
 }
 
@@ -83,14 +79,14 @@ interface PeopleClass {
 }
 
 /** Channels have words that others have as well. */
-const fields = ['gender', 'citizenship', 'employment', 'education'];
+const fields = ['gender', 'citizenship', 'employment', 'education'] as const;
 
 function classOf(word: string): Omit<PeopleClass, 'count'> | undefined {
   const ages = agesOfClass(word);
   if (ages) return areAges(ages) ? { field: 'age', label: word, ages } : undefined;
-  const field = fields.find((each) => classesOf.get(each)?.has(matchKey(word)));
+  const field = fields.find((each) => profileLabels[each].has(matchKey(word)));
   if (field === undefined) return undefined;
-  return { field, label: classesOf.get(field)?.get(matchKey(word)) ?? '' };
+  return { field, label: profileLabels[field].get(matchKey(word)) ?? '' };
 }
 
 /** Who may register. Other spans are hours, or people of a firm. */
