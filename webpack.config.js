@@ -27,6 +27,8 @@ const common = {
       },
     ],
   },
+  // One thread for all: each thread that minifies has the minifier to compile, which takes longer than what it is for.
+  optimization: { minimizer: [new MinimizerPlugin({ parallel: false })] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -61,6 +63,7 @@ const cli = {
   optimization: {
     minimizer: [
       new MinimizerPlugin({
+        parallel: false,
         terserOptions: { compress: false, mangle: false, format: { ascii_only: true } },
       }),
     ],

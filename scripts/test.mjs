@@ -19,6 +19,9 @@ const cacheOf = (name) => [
 /** Jest comes after it: some tests drive what it builds. */
 const build = { title: 'build', script: 'scripts/build.mjs', args: [] };
 
+/** The compiler as a program: six times as fast as the one in JavaScript, which the linter and the loaders need. */
+const compiler = 'node_modules/typescript-7/bin/tsc';
+
 /** Run one after the other beside the build and jest, which keep the other cores busy. */
 const checks = [
   {
@@ -28,12 +31,12 @@ const checks = [
   },
   {
     title: 'types',
-    script: 'node_modules/typescript/bin/tsc',
+    script: compiler,
     args: ['--noEmit', '--pretty', '--incremental', '--tsBuildInfoFile', '.cache/types.json'],
   },
   {
     title: 'types of scripts',
-    script: 'node_modules/typescript/bin/tsc',
+    script: compiler,
     args: ['--project', 'tsconfig.scripts.json', '--pretty', '--incremental'].concat(
       '--tsBuildInfoFile',
       '.cache/scriptTypes.json',

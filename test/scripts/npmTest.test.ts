@@ -34,7 +34,7 @@ async function put(path: string, text: string): Promise<void> {
   await writeFile(path, text, { mode: 0o755 });
 }
 
-const checks = ['typescript/bin/tsc', 'eslint/bin/eslint.js', 'prettier/bin/prettier.cjs'];
+const checks = ['typescript-7/bin/tsc', 'eslint/bin/eslint.js', 'prettier/bin/prettier.cjs'];
 
 /** Runs scripts/test.mjs amid checks that pass but for those named, and a jest with these statuses. */
 function npmTest(
