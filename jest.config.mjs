@@ -2,7 +2,8 @@ import { cpus } from 'node:os';
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: '<rootDir>/test/support/plainContext.mjs',
+  testEnvironment: '<rootDir>/test/support/oneContext.mjs',
+  testRunner: '<rootDir>/test/support/warmModules.mjs',
   // One more than there are cores: many tests wait for a browser, an office suite or a command.
   maxWorkers: cpus().length + 1,
   cacheDirectory: '.cache/jest',

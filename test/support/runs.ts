@@ -1,11 +1,11 @@
 import './sameSeed';
 
 /** How much of the random runs is wanted: 1 is all of them, `npm run mutazioni -- 50` fifty times as many. */
-const times = Number(process.env['RUNS_TIMES'] ?? 0.1);
+const times = (): number => Number(process.env['RUNS_TIMES'] ?? 0.1);
 
 /** Of so many random runs, those that are wanted now: a tenth unless RUNS_TIMES says otherwise. */
 export function runs(count: number): number {
-  return Math.ceil(count * times);
+  return Math.ceil(count * times());
 }
 
 /**
@@ -13,7 +13,7 @@ export function runs(count: number): number {
  * given with RUNS_TIMES=1, a tenth of that without. The step is a prime, so that it meets cases of every kind.
  */
 export function someOf<T>(cases: readonly T[], share: number): readonly T[] {
-  const step = primeFrom(Math.round(1 / (share * times)));
+  const step = primeFrom(Math.round(1 / (share * times())));
   return cases.filter((_, index) => index % step === 0);
 }
 
@@ -31,4 +31,4 @@ function primeFrom(least: number): number {
 }
 
 /** In milliseconds: so long that only a hang exceeds it. */
-export const timeLimit = 300_000 * Math.max(times, 1);
+export const timeLimit = 300_000 * Math.max(times(), 1);

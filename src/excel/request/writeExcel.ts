@@ -7,7 +7,8 @@ export type WriteExcel = (queue: (workbook: Excel.Workbook) => void) => Promise<
 export const writeExcel: WriteExcel = (queue) =>
   inTurn(() => Excel.run({ delayForCellEdit: true }, (context) => send(context, queue)));
 
-let mayGroup = true;
+/** The hosts in which a group has failed: a page has one. */
+const ungrouped = new WeakSet<Office.Context>();
 
 /**
  * Does the work as one step of Undo, where Excel can do that: from ExcelApi 1.20 on, the requests of one
@@ -16,7 +17,9 @@ let mayGroup = true;
  * Throws where Excel refuses to undo a part of the work, which then may be half done: see `isUndoRefused`.
  */
 export async function inOneUndoStep<T>(work: (write: WriteExcel) => Promise<T>): Promise<T> {
-  const mergeUndoGroup = mayGroup && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  const host = Office.context;
+  const mergeUndoGroup =
+    !ungrouped.has(host) && host.requirements.isSetSupported('ExcelApi', '1.20');
   if (!mergeUndoGroup) return work(writeExcel);
   let refusal: unknown;
   const done = await Excel.run({ mergeUndoGroup, delayForCellEdit: true }, (context) =>
@@ -24,7 +27,7 @@ export async function inOneUndoStep<T>(work: (write: WriteExcel) => Promise<T>):
       try {
         await inTurn(() => send(context, queue));
       } catch (error) {
-        if (isOfficeError(error)) mayGroup = false;
+        if (isOfficeError(error)) ungrouped.add(host);
         if (isUndoRefused(error)) refusal = error;
         throw error;
       }
