@@ -8,6 +8,9 @@ export function runs(count: number): number {
   return Math.ceil(count * times());
 }
 
+/** Whether all random runs are wanted, and with them what takes as long. */
+export const areAllWanted = (): boolean => times() >= 1;
+
 /**
  * Of a list of cases that takes long as a whole, those that are wanted now, evenly spread: the share of them that is
  * given with RUNS_TIMES=1, a tenth of that without. The step is a prime, so that it meets cases of every kind.
