@@ -132,7 +132,9 @@ if (jest.skipped.length > 0) {
   if (missing.length > 0) print(`Not on this machine: ${missing.join(', ')}`);
 }
 if (process.env.RUNS_TIMES === undefined) {
-  print('Random runs: a tenth of them, and not the largest report. All of it, as in .ci/run: RUNS_TIMES=1 npm test');
+  print(
+    'Random runs: a tenth of them, and not the largest report. All of it, as in .ci/run: RUNS_TIMES=1 npm test',
+  );
 }
 const skipped = jest.skipped.length;
 print(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
