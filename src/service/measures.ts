@@ -71,7 +71,7 @@ export type ProfileField = (typeof profileFields)[number];
 
 /** Some people by what they have in common, and the words that say it. */
 export interface SomePeople {
-  readonly by: ProfileField | 'several' | 'other';
+  readonly by: ProfileField | 'provider' | 'several' | 'other';
   readonly group: string;
   readonly text: string;
 }
@@ -107,8 +107,11 @@ export function somePeopleIn(title: string): SomePeople | undefined {
   return restricted.test(text) ? { by: 'other', group: text, text } : undefined;
 }
 
-/** Whom a filter leaves: those of a class, or of several. */
-export function peopleOfFilter(field: ProfileField | undefined, text: string): SomePeople {
+/** Whom a filter leaves: those of a class, of a provider, or of several. */
+export function peopleOfFilter(
+  field: ProfileField | 'provider' | undefined,
+  text: string,
+): SomePeople {
   const named = field === 'gender' ? somePeopleIn(genderOf(text) ?? '') : undefined;
   return { by: field ?? 'several', group: named?.group ?? matchKey(text), text };
 }

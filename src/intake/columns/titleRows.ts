@@ -2,7 +2,7 @@ import { agesOfClass } from '../../service/ageClasses';
 import type { Field } from '../../service/fields';
 import type { ProfileField } from '../../service/measures';
 import { outcomeOf } from '../../service/outcomes';
-import { dateFields, profileFields } from '../../service/sheets';
+import { dateFields, profileFields, rowKinds } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { genderOf, profileLabels } from '../../service/wordClasses';
 import { matchKey, matchWords } from '../../text/matchKey';
@@ -19,7 +19,7 @@ export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
   return rowsAbove(rows).flatMap((texts): readonly string[] => {
     const [first = '', second] = texts;
     if (second === undefined) return texts;
-    const field = labelledField(first);
+    const field = isProviderLabel(first) ? undefined : labelledField(first);
     // `Area` beside `2018` are headers.
     const areHeaders = field === 'place' && spanOfText(second) !== undefined;
     return field === undefined || areHeaders ? [] : [second];
@@ -30,11 +30,11 @@ export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
 interface ListFilter {
   readonly label: string;
   /** Absent where several words are left, of whatever, or steps that were not taken. */
-  readonly field?: ProfileField;
+  readonly field?: ProfileField | 'provider';
   readonly value: string;
 }
 
-/** Whom the table counts, as filters of a pivot table say above it: `Genere`, `F`. */
+/** Whom the table counts, or whose, as filters of a pivot table say above it: `Genere`, `F`. */
 export function filtersAbove(rows: readonly RawRow[]): Readonly<Partial<Record<Field, string>>> {
   const found = rowsAbove(rows).flatMap((texts) => {
     const { field, value } = filterIn(texts) ?? {};
@@ -55,6 +55,8 @@ export function filterIn(texts: readonly string[]): ListFilter | undefined {
     meaningOfHeader(label, 'participation')?.field === 'outcome' &&
     outcomeOf(value) === 'notHappened';
   if (severalLeft.test(value) || isOfUntaken) return { label, value };
+  if (isProviderLabel(label))
+    return namesProvider(value) ? { label, field: 'provider', value } : undefined;
   const field = profileFields.find(
     (each) => each === meaningOfHeader(label, 'registration')?.field,
   );
@@ -66,6 +68,20 @@ function isClass(field: ProfileField, value: string): boolean {
   if (field === 'age') return agesOfClass(value) !== undefined;
   return field !== 'birthDate' && profileLabels[field].has(matchKey(value));
 }
+
+function isProviderLabel(label: string): boolean {
+  return meaningOfHeader(label, 'providerChoice')?.field === 'provider';
+}
+
+/** Names of providers are known nowhere, but they are no headers, numbers or times, and no sentences. */
+function namesProvider(value: string): boolean {
+  const isHeader = rowKinds.some((kind) => meaningOfHeader(value, kind) !== undefined);
+  const isName = /^\P{L}*(?!\p{Ll})\p{L}/u.test(value) && matchWords(value).length <= mostWords;
+  return isName && !isHeader && spanOfText(value) === undefined;
+}
+
+/** More words explain what a provider is. */
+const mostWords = 8;
 
 /** `M/F`, `Donne e uomini`. */
 function isOfBoth(value: string): boolean {
@@ -81,9 +97,12 @@ const severalLeft =
 function rowsAbove(rows: readonly RawRow[]): readonly (readonly string[])[] {
   const filled = rows.map(textsOf);
   const wide = filled.findIndex((texts) => texts.length > 2);
-  const narrow = rows.findIndex(
-    (row, index) => (filled[index] ?? []).length > 1 && !isTitleRow(row),
-  );
+  const isTitle = (row: RawRow, texts: readonly string[]): boolean =>
+    isTitleRow(row) || filterIn(texts)?.field === 'provider';
+  const narrow = rows.findIndex((row, index) => {
+    const texts = filled[index] ?? [];
+    return texts.length > 1 && !isTitle(row, texts);
+  });
   const table = wide < 0 ? narrow : wide;
   return filled.slice(0, Math.max(0, table));
 }

@@ -104,8 +104,8 @@ export function lackingOf(named: Given, columns: ColumnMap): Given {
     if ((dateFields as readonly string[]).includes(field)) return !isTimed;
     const isOfProfile = (profileFields as readonly string[]).includes(field);
     if (isOfProfile) return columns[field as Field] === undefined;
-    // A provider may work in several areas.
-    return !isPlaced && !(field === 'provider' && columns.provider !== undefined);
+    // A provider may work in several areas, which have several providers.
+    return field === 'provider' ? columns.provider === undefined : !isPlaced;
   };
   return Object.fromEntries(Object.entries(named).filter(([field]) => isLacking(field)));
 }

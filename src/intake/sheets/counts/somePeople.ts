@@ -6,7 +6,7 @@ import {
   somePeopleIn,
 } from '../../../service/measures';
 import { titlesOf } from '../../../service/sheetTitles';
-import { hasProfile, isCountedKind } from '../../../service/stages';
+import { hasProfile, isCountedKind, isStage, stageDefinitions } from '../../../service/stages';
 import { meaningOfHeader } from '../../../service/vocabulary';
 import { genderOf } from '../../../service/wordClasses';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
@@ -94,7 +94,7 @@ function filteredPeople(region: Region, survey: readonly RawRow[]): Said | undef
     );
     if (filled.length > 2) break;
     const filter = filterIn(filled.map(([, cell]) => cellText(cell)));
-    if (!filter) continue;
+    if (!filter || (filter.field === 'provider' && isOfProviders(region))) continue;
     const { label, field, value } = filter;
     const said = `${label}: ${value}`;
     const place = foundAt(sheet.name, row, filled[0]?.[0] ?? 0, said);
@@ -106,6 +106,12 @@ function filteredPeople(region: Region, survey: readonly RawRow[]): Said | undef
   const [nearest, ...others] = found;
   if (!nearest || others.length === 0) return nearest;
   return { ...nearest, people: peopleOfFilter(undefined, nearest.people.text) };
+}
+
+/** Of users who are listed, and of steps that are taken with a provider, it says whose they are: where they count. */
+function isOfProviders({ kind, columns }: Region): boolean {
+  const isStep = isStage(kind) && stageDefinitions[kind].ownPlace === 'provider';
+  return isStep || columns.userId !== undefined;
 }
 
 /** Fewer rows may be of one gender by chance. */
