@@ -7,6 +7,7 @@ import {
   movingColumns,
   numberColumns,
   reportWithout,
+  sharedCounts,
 } from './sheetPhrases';
 
 /** What says that a sheet counts something else. */
@@ -165,16 +166,7 @@ export const countWording = {
   CONTEGGI_SOVRAPPOSTI: {
     severity: 'avviso',
     title: 'Conteggi forse sovrapposti',
-    meaning: ({ sheet, value, details: { kind, other, rows, whole, areLists, divisions } }) =>
-      divisions
-        ? `${other === sheet ? `Due elenchi del foglio «${sheet}»` : `I fogli «${other}» e «${sheet}»`} danno lo stesso numero per ogni luogo e periodo (${countedThing(kind)}), diviso per «${divisions[0]}» e per «${divisions[1]}»: sono le stesse persone, e per ora ${rows === 1 ? 'la riga' : `le ${rows} righe`} del secondo non ${rows === 1 ? 'conta' : 'contano'}.`
-        : areLists
-          ? `Due elenchi del foglio «${sheet}» contano gli stessi ${kind === 'contact' ? 'canali' : 'luoghi'} negli stessi periodi (${countedThing(kind)}): ${rows === 1 ? 'una riga' : `${rows} righe`} del secondo si ${rows === 1 ? 'somma' : 'sommano'} a quelle del primo.`
-          : whole
-            ? `Nel foglio «${sheet}» «${whole.name}» (${value} ${countedThing(kind)}) ${whole.mayBeCentre ? 'può essere un centro per l’impiego, o l’area che comprende altri centri con' : 'comprende luoghi che hanno'} righe proprie, ${value === String(whole.sum) ? 'e che contano altrettanto' : `ma non ne è la somma (${whole.sum})`}. Per ora si sommano.`
-            : other === sheet
-              ? `Nel foglio «${sheet}» ${rows === 1 ? 'una riga ripete' : `${rows} righe ripetono`} il conteggio di un'altra (${countedThing(kind)}): lo stesso ${kind === 'contact' ? 'canale' : 'luogo'}, lo stesso periodo, lo stesso numero. Per ora si sommano.`
-              : `I fogli «${other}» e «${sheet}» contano gli stessi ${kind === 'contact' ? 'canali' : 'luoghi'} negli stessi periodi (${countedThing(kind)}): ${rows === 1 ? 'una riga' : `${rows} righe`} di «${sheet}» si ${rows === 1 ? 'somma' : 'sommano'} a quelle dell'altro.`,
+    meaning: (finding) => `${sharedCounts(finding)}.`,
     action:
       'Sono gli stessi conteggi, o estrazioni che si sovrappongono? Togli ciò che è ripetuto. Se invece vanno sommati, scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti».',
     isQuestion: true,

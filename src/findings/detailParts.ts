@@ -83,6 +83,8 @@ export interface SharedCounts {
     readonly sum: number;
     readonly mayBeCentre?: true;
   };
+  /** Rows blank in these columns that count what the others do; the first, as numbers from 1 on. */
+  readonly sums?: { readonly columns: readonly string[]; readonly first: readonly number[] };
 }
 
 export interface LongCounts {

@@ -22,7 +22,8 @@ export function isOfRows({ together }: OfLabel): boolean {
   return (together?.rows ?? 0) > 1;
 }
 
-function rowList({ rows = 0, first = [] }: Partial<RowsTogether> = {}): string {
+/** `3, 4 e altre 7` rows. */
+export function rowList({ rows = 0, first = [] }: Partial<RowsTogether> = {}): string {
   const more = rows - first.length;
   return listText([...first.map(String), ...(more > 0 ? [`altre ${more}`] : [])]);
 }

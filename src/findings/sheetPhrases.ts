@@ -6,7 +6,7 @@ import { stageDefinitions, stages } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Finding } from './finding';
 import type { FindingDetails } from './findingDetails';
-import { atColumn, countedThing } from './phrases';
+import { atColumn, countedThing, rowList } from './phrases';
 
 export function compactPivot({
   value,
@@ -195,3 +195,42 @@ const correctionFaults = {
   taken:
     'una correzione precedente riguarda già il campo o la colonna, o il foglio non ha quel campo',
 } as const;
+
+/** Which counts may hold the same people twice, and what becomes of them meanwhile. */
+export function sharedCounts({
+  sheet = '',
+  value,
+  details: { kind, other, rows, whole, areLists, divisions, sums },
+}: Pick<Finding<'CONTEGGI_SOVRAPPOSTI'>, 'sheet' | 'value' | 'details'>): string {
+  const things = countedThing(kind);
+  const place = kind === 'contact' ? 'canale' : 'luogo';
+  const places = kind === 'contact' ? 'canali' : 'luoghi';
+  const ofSecond = rows === 1 ? 'la riga' : `le ${rows} righe`;
+  const [someRows, add] = rows === 1 ? ['una riga', 'somma'] : [`${rows} righe`, 'sommano'];
+  if (divisions) {
+    const lists =
+      other === sheet ? `Due elenchi del foglio «${sheet}»` : `I fogli «${other}» e «${sheet}»`;
+    return `${lists} danno lo stesso numero per ogni luogo e periodo (${things}), diviso per «${divisions[0]}» e per «${divisions[1]}»: sono le stesse persone, e per ora ${ofSecond} del secondo non ${rows === 1 ? 'conta' : 'contano'}`;
+  }
+  if (areLists)
+    return `Due elenchi del foglio «${sheet}» contano gli stessi ${places} negli stessi periodi (${things}): ${someRows} del secondo si ${add} a quelle del primo`;
+  if (whole) {
+    const holds = whole.mayBeCentre
+      ? 'può essere un centro per l’impiego, o l’area che comprende altri centri con'
+      : 'comprende luoghi che hanno';
+    const isSum =
+      value === String(whole.sum)
+        ? 'e che contano altrettanto'
+        : `ma non ne è la somma (${whole.sum})`;
+    return `Nel foglio «${sheet}» «${whole.name}» (${value} ${things}) ${holds} righe proprie, ${isSum}. Per ora si sommano`;
+  }
+  if (sums) {
+    const blank = listText(sums.columns.map((header) => `«${header}»`));
+    const where = rowList({ rows, first: sums.first });
+    const [count, may] = rows === 1 ? ['conta', 'può'] : ['contano', 'possono'];
+    return `Nel foglio «${sheet}» ${someRows} senza ${blank} (${where}) ${count} quanto le righe che lo dicono, altre senza no (${things}): ${may} essere il loro totale, contato due volte, o contare altro. Per ora si sommano`;
+  }
+  if (other === sheet)
+    return `Nel foglio «${sheet}» ${someRows} ${rows === 1 ? 'ripete' : 'ripetono'} il conteggio di un'altra (${things}): lo stesso ${place}, lo stesso periodo, lo stesso numero. Per ora si sommano`;
+  return `I fogli «${other}» e «${sheet}» contano gli stessi ${places} negli stessi periodi (${things}): ${someRows} di «${sheet}» si ${add} a quelle dell'altro`;
+}

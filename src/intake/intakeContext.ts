@@ -36,6 +36,8 @@ export interface IntakeContext {
   readonly readings: OpenReading[];
   /** What the analyst says that the word of a column of outcomes means, or that of a remark. */
   readonly settledOutcome: (word: string) => Outcome | undefined;
+  /** Whether the analyst says that the counts of a sheet are right as they are. */
+  readonly areRightCounts: (sheet: string) => boolean;
   /** Whether the analyst says that day and month are swapped in a column of dates, or that they are not. */
   readonly dateAnswer: (sheet: string, header: string) => 'swapped' | 'right' | undefined;
   /** How a program wrote all the dates of a column. */

@@ -154,6 +154,7 @@ function createContext(
     texts: createTextWatch(),
     readings: [],
     settledOutcome: settledOutcomes(settings),
+    areRightCounts: (sheet) => settings.rightCounts.some((each) => meansSheet(each, sheet)),
     atEnd: [],
     unread: [],
     isInTime: (day) => day >= firstDay && day <= lastDay,

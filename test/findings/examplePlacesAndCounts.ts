@@ -234,6 +234,20 @@ export const examplePlacesAndCounts = {
         whole: { name: 'Cuneo', sum: 10, mayBeCentre: true },
       },
     },
+    {
+      ...{ sheet: 'Patti', row: 3, column: 3, value: '16' },
+      details: {
+        ...{ kind: 'pact', other: 'Patti', rows: 1 },
+        sums: { columns: ['Genere'], first: [4] },
+      },
+    },
+    {
+      ...{ sheet: 'Contatti', row: 3, column: 3, value: '16' },
+      details: {
+        ...{ kind: 'contact', other: 'Contatti', rows: 12 },
+        sums: { columns: ['Genere', 'Età'], first: [4, 7, 10, 13, 16, 19, 22, 25, 28, 31] },
+      },
+    },
   ],
   DATI_AL_LONTANO: [
     { value: '31/12/2109', details: { newest: dayOf(2019, 12, 15), effect: 'ignored' } },

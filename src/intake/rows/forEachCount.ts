@@ -1,6 +1,7 @@
 import { addFinding, createFindingLog, type FindingLog } from '../../findings/finding';
 import { has } from '../../service/sheetNeeds';
 import { dateFields } from '../../service/sheets';
+import { isCountedKind } from '../../service/stages';
 import { isBlankOrDash } from '../cells/absentText';
 import { isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
@@ -9,7 +10,14 @@ import { createLabelCarrier } from '../sheets/carriedLabels';
 import { asColumns, type Given, type GroupLabels, type Region } from '../sheets/region';
 import { forEachRow, type RowVisitor } from './forEachRow';
 import { gatherLabelFaults } from './labelFaults';
-import { type CountRow, labelOfTotal, mayBeRolledUp, rolledUpRows } from './rolledUpRows';
+import {
+  countColumns,
+  type CountRow,
+  type DoubtfulSums,
+  labelOfTotal,
+  mayBeRolledUp,
+  rolledUpRows,
+} from './rolledUpRows';
 
 /**
  * Visits the rows of a list or, one after the other, the columns of a crosstab: each of its cells that is not
@@ -81,7 +89,37 @@ async function forEachOwnCount(
     seen++;
     if (seen > mostHeld) release(new Set());
   });
-  release(rolledUpRows(region, held));
+  const { totals, doubtful } = rolledUpRows(region, held);
+  for (const sums of doubtful) askAboutSums(context, region, sums, held);
+  release(totals);
+}
+
+/** A finding names no more rows than these. */
+const mostNamed = 10;
+
+/** Rows that may be totals are counted meanwhile. */
+function askAboutSums(
+  { log, areRightCounts }: IntakeContext,
+  region: Region,
+  { columns, rows }: DoubtfulSums,
+  held: readonly CountRow[],
+): void {
+  const { sheet, kind, line } = region;
+  if (!(isCountedKind(kind) || kind === 'contact') || areRightCounts(sheet.name)) return;
+  const [row = 0] = rows;
+  const [cells = []] = held.find(([, each]) => each === row) ?? [];
+  const column = countColumns(region).find((each) => !isBlankOrDash(cells[each])) ?? 0;
+  addFinding(log, {
+    code: 'CONTEGGI_SOVRAPPOSTI',
+    ...foundAt(sheet.name, row, column, cells[column]),
+    details: {
+      ...{ kind, other: sheet.name, rows: rows.length },
+      sums: {
+        columns: columns.map((each) => line.headers[each] ?? ''),
+        first: rows.slice(0, mostNamed).map((each) => each + 1),
+      },
+    },
+  });
 }
 
 /**

@@ -26,16 +26,33 @@ const noWords = new Set(['null', 'none', 'nan', 'blank', 'vuoto', 'vuote', 'all'
 /** A single sum below this may be equal by chance. */
 const smallSum = 10;
 
+/** The rows that a total may be of, and the total where there is one. */
+interface Sum {
+  readonly below: readonly Labelled[];
+  readonly total: Labelled | undefined;
+}
+
+/** Rows that may be totals: what they leave blank, and which they are, as rows of the sheet. */
+export interface DoubtfulSums {
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+}
+
 /**
  * The rows of a list of counts that are totals as ROLLUP and CUBE of SQL write them: they say nothing where others
  * name a part, and count what these do together. `CN | (blank) | 16` below `CN | F | 9` and `CN | M | 7` is one; a row
  * that is no such sum is a group of its own, as those of whom nobody knows the gender are. Rows that are blank in the
- * same columns are totals all together or not at all: a single sum may be chance.
+ * same columns are totals all together or not at all: a single sum may be chance. Where some are, more than
+ * chance makes, and others are not, nobody can tell: they are doubtful.
  */
-export function rolledUpRows(region: Region, rows: readonly CountRow[]): ReadonlySet<number> {
+export function rolledUpRows(
+  region: Region,
+  rows: readonly CountRow[],
+): { readonly totals: ReadonlySet<number>; readonly doubtful: readonly DoubtfulSums[] } {
   const labels = labelColumns(region);
   const kept: Labelled[] = [];
   const totals: number[] = [];
+  const doubtful: DoubtfulSums[] = [];
   let [several, largest] = [0, 0];
   const all = rows.map((row) => labelled(row, labels, countColumns(region)));
   const patterns = [...grouped(all, ({ said }) => said.join()).values()];
@@ -54,11 +71,17 @@ export function rolledUpRows(region: Region, rows: readonly CountRow[]): Readonl
     });
     const found = sums.flatMap(({ total }) => total ?? []);
     const isRollUp = found.length === sums.length;
+    if (!isRollUp && areNoChance(sums)) {
+      const isSaid = (at: number): boolean => sums.some(({ below }) => below[0]?.said.includes(at));
+      const blank = [...labels.keys()].filter((at) => !said.includes(at) && isSaid(at));
+      doubtful.push({
+        columns: blank.map((at) => labels[at] as number),
+        rows: found.filter(({ counts }) => sumOf(counts) > 0).map(({ row }) => row),
+      });
+    }
     if (isRollUp) {
       totals.push(...found.map(({ row }) => row));
-      several += sums.filter(
-        ({ below, total }) => below.length > 1 && sumOf(total?.counts ?? []) > 0,
-      ).length;
+      several += sums.filter(isOfSeveral).length;
       // A single one has to be of all the others.
       const isWhole = sums.length === parts.size;
       if (isWhole) largest = Math.max(largest, ...found.map(({ counts }) => sumOf(counts)));
@@ -66,7 +89,22 @@ export function rolledUpRows(region: Region, rows: readonly CountRow[]): Readonl
     const left = new Set(isRollUp ? found : []);
     kept.push(...pattern.filter((each) => !left.has(each)));
   }
-  return new Set(several > 1 || (several === 1 && largest >= smallSum) ? totals : []);
+  const areTotals = several > 1 || (several === 1 && largest >= smallSum);
+  return { totals: new Set(areTotals ? totals : []), doubtful };
+}
+
+/** Whether more rows are the sum of several than chance makes: one count in a hundred is a sum of 99. */
+function areNoChance(sums: readonly Sum[]): boolean {
+  const found = sums.filter(isOfSeveral);
+  const expected = sums
+    .filter(({ below }) => below.length > 1)
+    .map(({ below }) => 1 / (1 + sumOf(below.flatMap(({ counts }) => counts))));
+  const isBig = found.some(({ total }) => sumOf(total?.counts ?? []) >= smallSum);
+  return (found.length > 1 || isBig) && found.length > 2 * sumOf(expected);
+}
+
+function isOfSeveral({ below, total }: Sum): boolean {
+  return below.length > 1 && sumOf(total?.counts ?? []) > 0;
 }
 
 /** Where a total is shown: at its place, else at the first thing that it says, else at its count. */
@@ -98,7 +136,8 @@ export function mayBeRolledUp(region: Region): boolean {
   return columns.userId === undefined && countColumns(region).length > 0 && !isCarried;
 }
 
-function countColumns({ columns: { count }, cross }: Region): readonly number[] {
+/** What the rows count: of a list one column, of a crosstab several. */
+export function countColumns({ columns: { count }, cross }: Region): readonly number[] {
   if (cross.length > 0) return cross.map(({ column }) => column);
   return count === undefined ? [] : [count];
 }
