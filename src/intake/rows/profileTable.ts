@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day';
 import { addFinding } from '../../findings/finding';
 import { profileLabels, wordDimensions } from '../../service/wordClasses';
+import { matchKey } from '../../text/matchKey';
+import { isAbsent } from '../cells/absentText';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createIntColumn } from '../cells/intColumn';
@@ -43,7 +45,7 @@ export function createProfileTable(texts: TextWatch): ProfileTable {
         if (column === undefined) return [];
         // The columns of a crosstab are read one after the other.
         const key = [column, region.line.row, region.sheet.name].join(' ');
-        const watch = watches.get(key) ?? codeWatch(context, region, column);
+        const watch = watches.get(key) ?? codeWatch(context, region, column, profileLabels[name]);
         watches.set(key, watch);
         return [watch];
       });
@@ -69,35 +71,59 @@ export function createProfileTable(texts: TextWatch): ProfileTable {
   };
 }
 
-/** Once all rows are read, says which codes stand in a column of words: nobody says what they mean. */
+/**
+ * Once all rows are read, says which codes stand in a column of words: nobody says what they mean. Letters are codes
+ * where the column has several and hardly anything else, and no known word: `A` and `B`, but not `FB` beside `TV`.
+ */
 function codeWatch(
   { log, atEnd }: IntakeContext,
   { sheet, line }: Region,
   column: number,
+  labelByKey: ReadonlyMap<string, string>,
 ): (cells: RawRow, row: number) => void {
-  const codes = new Set<string>();
-  let first = 0;
+  const numbers = new Map<string, number>();
+  const letters = new Map<string, number>();
+  const seen = new Set<RawCell>();
+  let hasWord = false;
   atEnd.push(() => {
-    const [code] = codes;
-    if (code === undefined) return;
-    const details = { header: line.headers[column] ?? '', codes: [...codes] };
+    const areMost = letters.size > 1 && letters.size > seen.size / 2;
+    const areCodes = !hasWord && areMost && ![...letters.keys()].every(isYesOrNo);
+    const codes = [...numbers, ...(areCodes ? letters : [])].sort(([, a], [, b]) => a - b);
+    const [[code, first] = []] = codes;
+    if (code === undefined || first === undefined) return;
+    const details = { header: line.headers[column] ?? '', codes: codes.map(([each]) => each) };
     const at = foundAt(sheet.name, first, column, code);
     addFinding(log, { code: 'PROFILO_IN_CODICI', ...at, details });
   });
   return (cells, row) => {
     const cell = cellAt(cells, column);
-    if (!isCode(cell)) return;
-    if (codes.size === 0) first = row;
-    if (codes.size < mostCodes) codes.add(cellText(cell));
+    if (isNumber(cell)) note(numbers, cellText(cell), row);
+    // Nearly all columns have a word that is known, among their first.
+    else if (!hasWord && !seen.has(cell) && !isAbsent(cell)) {
+      seen.add(cell);
+      const text = cellText(cell);
+      hasWord = labelByKey.has(matchKey(text)) || seen.size > mostCodes;
+      if (/^\p{L}{1,2}$/u.test(text)) note(letters, text, row);
+    }
   };
 }
 
 const mostCodes = 100;
 
-function isCode(cell: RawCell): boolean {
+/** Keeps the row where a code stands first. */
+function note(codes: Map<string, number>, code: string, row: number): void {
+  if (codes.size < mostCodes && !codes.has(code)) codes.set(code, row);
+}
+
+function isNumber(cell: RawCell): boolean {
   if (typeof cell !== 'string') return typeof cell === 'number';
   const digit = cell.trimStart().charCodeAt(0) - 48;
   return digit >= 0 && digit <= 9 && /^\s*\d+(?:[.,]0+)?\s*$/.test(cell);
+}
+
+/** Under `Occupazione` they say enough. */
+function isYesOrNo(text: string): boolean {
+  return ['s', 'si', 'n', 'no'].includes(matchKey(text));
 }
 
 function createDimension(labelByKey: ReadonlyMap<string, string>, texts: TextWatch) {
