@@ -44,6 +44,7 @@ export default class OneContext extends TestEnvironment {
   async teardown() {
     for (const storage of storages) storage.disable();
     storages.clear();
+    this.fakeTimersModern.dispose();
     for (const key of Reflect.ownKeys(this.global)) {
       if (!(key in this.clean)) Reflect.deleteProperty(this.global, key);
     }

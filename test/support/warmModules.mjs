@@ -22,6 +22,10 @@ function forgetTests({ registries }) {
 }
 
 export default async function runTestFile(globalConfig, config, environment, runtime, ...rest) {
+  // Files may change while jest watches them.
+  if (globalConfig.watch || globalConfig.watchAll) {
+    return circus.default(globalConfig, config, environment, runtime, ...rest);
+  }
   if (loader === undefined) {
     loader = runtime;
     loader.teardown = () => undefined;
