@@ -6,7 +6,9 @@ import { isBlankOrDash } from '../cells/absentText';
 import { isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
+import type { RawSource } from '../rawSource';
 import { createLabelCarrier } from '../sheets/carriedLabels';
+import { watchTotals } from '../sheets/counts/brokenTotals';
 import { asColumns, type Given, type GroupLabels, type Region } from '../sheets/region';
 import { forEachRow, type RowVisitor } from './forEachRow';
 import { gatherLabelFaults } from './labelFaults';
@@ -65,7 +67,7 @@ async function forEachOwnCount(
   visit: RowVisitor,
 ): Promise<void> {
   if (!mayBeRolledUp(region)) {
-    await forEachRow(context, region, visit);
+    await forEachWatchedRow(context, region, visit);
     return;
   }
   const { texts } = context;
@@ -84,7 +86,7 @@ async function forEachOwnCount(
       }
     }
   };
-  await forEachRow(context, region, (cells, row) => {
+  await forEachWatchedRow(context, region, (cells, row) => {
     held.push([cells, row]);
     seen++;
     if (seen > mostHeld) release(new Set());
@@ -92,6 +94,26 @@ async function forEachOwnCount(
   const { totals, doubtful } = rolledUpRows(region, held);
   for (const sums of doubtful) askAboutSums(context, region, sums, held);
   release(totals);
+}
+
+/** Visits the rows as `forEachRow` does, and holds all of them against the totals among them. */
+async function forEachWatchedRow(
+  context: IntakeContext,
+  region: Region,
+  visit: RowVisitor,
+): Promise<void> {
+  const totals = watchTotals(region, mostHeld);
+  const source: RawSource = {
+    ...context.source,
+    async *readRows(sheet, request) {
+      for await (const chunk of context.source.readRows(sheet, request)) {
+        totals?.see(chunk);
+        yield chunk;
+      }
+    },
+  };
+  await forEachRow(totals ? { ...context, source } : context, region, visit);
+  totals?.report(context.log);
 }
 
 /** A finding names no more rows than these. */
