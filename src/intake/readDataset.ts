@@ -16,7 +16,7 @@ import { keepingRows } from './keepingRows';
 import type { RawSheet, RawSource } from './rawSource';
 import { createContactTable } from './rows/contactTable';
 import { createEventStore, eventsOf, usersMeant } from './rows/eventStore';
-import { settledOutcomes } from './rows/outcome';
+import { settledOutcomes } from './rows/outcomes/outcome';
 import { placeNames } from './rows/places';
 import { type EventRegion, readEvents } from './rows/readEvents';
 import { readProviders, readTerritory } from './rows/readReferences';

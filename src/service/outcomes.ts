@@ -188,3 +188,20 @@ export function isOfHours(header: string): boolean {
     presence.test(word) || /^(?:frequen|fruit)/.test(word);
   return words.some((word) => /^(?:or[ae]|minuti|durata)$/.test(word)) && words.some(isOfStay);
 }
+
+/** Whether the header says how long a contact took: `Durata (min)`, `Minuti di conversazione`. */
+export function isOfCallLength(header: string): boolean {
+  const words = matchWords(header);
+  const isOfWaiting = (word: string): boolean => /^(?:attes|wait|coda|squill|ring)/.test(word);
+  const isOfTime = (word: string): boolean => /^(?:durata|duration|minuti|secondi)$/.test(word);
+  return words.some(isOfTime) && !words.some(isOfWaiting);
+}
+
+/** Whether a contact on the channel is written, and takes no time. */
+export function isOfWrittenChannel(channel: string): boolean {
+  const isOfText = (word: string): boolean =>
+    /^(?:e?mails?|posta|pec|chat|sms|whats\p{L}*|messag\p{L}*|modulo|form|letter[ae]|fax)$/u.test(
+      word,
+    );
+  return matchWords(channel).some(isOfText);
+}

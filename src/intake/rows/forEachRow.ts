@@ -10,7 +10,7 @@ import { createLabelCarrier } from '../sheets/carriedLabels';
 import { unfoldedRow } from '../sheets/pivots/unfoldedRow';
 import type { Region } from '../sheets/region';
 import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
-import { createOutcomeTest } from './outcome';
+import { createOutcomeTest } from './outcomes/outcome';
 import { placeFields } from './places';
 import { knownColumns, labelledColumns, requestedColumns, strangeLabels } from './rowColumns';
 import { rowsApart } from './rowsApart';

@@ -18,7 +18,7 @@ import type { EventRow, EventTable } from './eventTable';
 import { forEachCount } from './forEachCount';
 import type { RowVisitor } from './forEachRow';
 import { createIdentityReader, type Identity } from './identity';
-import { createStageMark, type StageMark } from './outcome';
+import { createStageMark, type StageMark } from './outcomes/outcome';
 import {
   createOwnPlaceReader,
   createPlaceReader,

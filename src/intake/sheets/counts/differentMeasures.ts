@@ -10,7 +10,7 @@ import { foundAt } from '../../cells/foundAt';
 import { columnsNamed } from '../../columns/correction';
 import type { HeadedColumn } from '../../dataset';
 import type { RawSheet } from '../../rawSource';
-import { settledOutcomes } from '../../rows/outcome';
+import { settledOutcomes } from '../../rows/outcomes/outcome';
 import { isPartLabel, isTotalOrPart, setAside } from '../../rows/totalLabel';
 import type { Settings } from '../../settings/settings';
 import type { Region } from '../region';

@@ -9,6 +9,7 @@ import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText'
 import type { ColumnMatch } from '../../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { HeadedColumn } from '../../dataset';
+import { holdsCallLengths } from '../../rows/outcomes/callLengths';
 import { holdsCounts } from '../counts/possibleCounts';
 import type { Region } from '../region';
 
@@ -71,7 +72,8 @@ export function remarkColumns(
       column >= first &&
       column < next &&
       !read.has(column) &&
-      (isOfSuch(line.headers[column] ?? '', column) ||
+      (holdsCallLengths(region, column) ||
+        isOfSuch(line.headers[column] ?? '', column) ||
         rows.some((row) => says(row[column], column))),
   );
 }

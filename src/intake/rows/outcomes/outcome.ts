@@ -1,5 +1,5 @@
-import { addFinding, withdrawFindings } from '../../findings/finding';
-import { columnName } from '../../grid/address';
+import { addFinding, withdrawFindings } from '../../../findings/finding';
+import { columnName } from '../../../grid/address';
 import {
   cancellationIn,
   isOfCancellation,
@@ -8,18 +8,19 @@ import {
   outcomeKey,
   outcomeOf,
   outcomesOf,
-} from '../../service/outcomes';
-import type { LaterStage } from '../../service/stages';
-import { matchKey } from '../../text/matchKey';
-import { memoize } from '../../text/memoize';
-import { isAbsent } from '../cells/absentText';
-import { cellText, isBlank, type RawRow } from '../cells/cellText';
-import { foundAt } from '../cells/foundAt';
-import { numberOf } from '../cells/italianNumber';
-import type { IntakeContext } from '../intakeContext';
-import type { RawCell } from '../rawSource';
-import type { Settings } from '../settings/settings';
-import type { Region } from '../sheets/region';
+} from '../../../service/outcomes';
+import type { LaterStage } from '../../../service/stages';
+import { matchKey } from '../../../text/matchKey';
+import { memoize } from '../../../text/memoize';
+import { isAbsent } from '../../cells/absentText';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { foundAt } from '../../cells/foundAt';
+import { numberOf } from '../../cells/italianNumber';
+import type { IntakeContext } from '../../intakeContext';
+import type { RawCell } from '../../rawSource';
+import type { Settings } from '../../settings/settings';
+import type { Region } from '../../sheets/region';
+import { callLengthTest, holdsCallLengths } from './callLengths';
 
 type RowTest = (cells: RawRow, row: number) => boolean;
 
@@ -75,7 +76,11 @@ export function createStageMark(
 export function createOutcomeTest(context: IntakeContext, region: Region): RowTest {
   const tests = [
     region.counted ? measureTest(context, region, region.counted) : outcomeTest(context, region),
-    ...region.remarks.map((column) => remarkTest(context, region, column)),
+    ...region.remarks.map((column) =>
+      holdsCallLengths(region, column)
+        ? callLengthTest(context, region, column)
+        : remarkTest(context, region, column),
+    ),
   ];
   return (cells, row) => {
     for (const test of tests) if (test(cells, row)) return true;
