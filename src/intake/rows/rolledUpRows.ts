@@ -93,14 +93,19 @@ export function rolledUpRows(
   return { totals: new Set(areTotals ? totals : []), doubtful };
 }
 
-/** Whether more rows are the sum of several than chance makes: one count in a hundred is a sum of 99. */
+/**
+ * Whether more rows are the sum of several than chance makes, by three standard deviations: of a hundred counts
+ * one is a sum of 99.
+ */
 function areNoChance(sums: readonly Sum[]): boolean {
   const found = sums.filter(isOfSeveral);
-  const expected = sums
-    .filter(({ below }) => below.length > 1)
-    .map(({ below }) => 1 / (1 + sumOf(below.flatMap(({ counts }) => counts))));
+  const byChance = sumOf(
+    sums
+      .filter(({ below }) => below.length > 1)
+      .map(({ below }) => 1 / (1 + sumOf(below.flatMap(({ counts }) => counts)))),
+  );
   const isBig = found.some(({ total }) => sumOf(total?.counts ?? []) >= smallSum);
-  return (found.length > 1 || isBig) && found.length > 2 * sumOf(expected);
+  return (found.length > 1 || isBig) && found.length > byChance + 3 * Math.sqrt(byChance);
 }
 
 function isOfSeveral({ below, total }: Sum): boolean {
