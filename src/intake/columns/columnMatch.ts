@@ -1,5 +1,6 @@
 import type { Field } from '../../service/fields';
 import { spanHeaders } from '../../service/headers';
+import { somePeopleIn } from '../../service/measures';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
@@ -59,7 +60,7 @@ export function matchColumns(
   const repeated: { field: Field; column: number }[] = [];
   const corrected: CorrectedColumn[] = [];
   for (const field of new Set([...settled.keys(), ...byField.keys()])) {
-    const own = strongest(byField.get(field) ?? []);
+    const own = strongest(withoutParts(byField.get(field) ?? [], line));
     const settledColumns = settled.get(field)?.columns;
     const [used, ...others] = settledColumns ?? own.map(({ column }) => column);
     if (used === undefined) continue;
@@ -137,6 +138,16 @@ function candidatesByField(
     byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
   }
   return byField;
+}
+
+/** Of several counts those of all people: `Patti (donne)` beside `Patti`, or beside `Patti (uomini)`, is of a part. */
+function withoutParts(
+  candidates: readonly Candidate[],
+  { headers }: HeaderLine,
+): readonly Candidate[] {
+  const [first, ...others] = candidates;
+  if (first?.field !== 'count' || others.length === 0) return candidates;
+  return candidates.filter(({ column }) => somePeopleIn(headers[column] ?? '') === undefined);
 }
 
 /** The candidates of the greatest strength that there is. */

@@ -1,6 +1,8 @@
 import { addFinding, type FindingLog } from '../../../findings/finding';
+import { isOfOtherMeasure } from '../../../service/measures';
 import { isCountedKind } from '../../../service/stages';
 import { genderOf } from '../../../service/wordClasses';
+import { matchWords } from '../../../text/matchKey';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
 import { countOf } from '../../cells/italianNumber';
@@ -84,7 +86,7 @@ function cellsOf(region: Region): (cells: RawRow) => RawRow {
   const last = Math.max(
     ...Object.values(region.columns),
     ...countColumnsOf(region),
-    ...totalColumnsOf(region).map(({ column }) => column),
+    ...totalColumnsOf(region).flatMap(({ column, parts }) => [column, ...parts]),
   );
   return (cells) => cells.slice(0, last + 1).fill(null, 0, first);
 }
@@ -113,13 +115,33 @@ function countColumnsOf({ columns: { count }, cross }: Region): readonly number[
 }
 
 /** Those of a crosstab; of a list the count that women and men stand beside. */
-function totalColumnsOf({ totals = [], columns, unused, cross }: Region): readonly TotalColumn[] {
+function totalColumnsOf({
+  totals = [],
+  columns,
+  unused,
+  cross,
+  line,
+}: Region): readonly TotalColumn[] {
   if (cross.length > 0 || columns.count === undefined) return totals;
-  const genders = unused.filter(({ header }) => genderOf(header) !== undefined);
-  const isOfBoth = new Set(genders.map(({ header }) => genderOf(header))).size > 1;
+  const counted = line.headers[columns.count] ?? '';
+  const genders = unused.flatMap(({ header, column }) => {
+    const gender = genderBeside(header, counted);
+    return gender === undefined ? [] : [{ gender, column }];
+  });
+  const isOfBoth = new Set(genders.map(({ gender }) => gender)).size > 1;
   const parts = genders.map(({ column }) => column);
   return isOfBoth ? [{ column: columns.count, parts }] : [];
 }
+
+/** The gender that a header names and nothing else but what is counted: `Donne`, `Patti donne` beside `Patti`. */
+function genderBeside(header: string, counted: string): string | undefined {
+  if (isOfOtherMeasure(header)) return undefined;
+  const known = new Set([...matchWords(counted), ...fillers]);
+  const [word = '', ...others] = matchWords(header).filter((each) => !known.has(each));
+  return others.length > 0 ? undefined : genderOf(word);
+}
+
+const fillers = ['di', 'cui', 'n', 'numero', 'totale'];
 
 /** The rows in which a column is neither the sum of its parts nor that of those next to it. */
 function brokenIn(

@@ -80,7 +80,16 @@ function saidOf(region: Region, survey: readonly RawRow[]): Said | undefined {
     if (people)
       return { people, where: { sheet: sheet.name, value, details: { kind, at: 'name' } } };
   }
-  return undefined;
+  return saidByHeader(region);
+}
+
+/** Whom the brackets in the header of the counts name: `Patti (donne)`. */
+function saidByHeader({ sheet, kind, line, columns: { count }, cross }: Region): Said | undefined {
+  if (count === undefined || cross.length > 0) return undefined;
+  const header = line.headers[count] ?? '';
+  const people = /[([]/.test(header) ? somePeopleIn(header) : undefined;
+  const where = foundAt(sheet.name, line.row, count, header);
+  return people && { people, where: { ...where, details: { kind, at: 'header' } } };
 }
 
 /** Whom the filters of a pivot table leave, in the rows above the list; several filters leave nobody's whole. */
