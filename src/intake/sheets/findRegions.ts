@@ -15,6 +15,8 @@ import { isTotalLabel } from '../rows/totalLabel';
 import {
   withOutcomeOfAnswers,
   withoutNumbersAsOutcome,
+  withoutPaperNumbers,
+  withoutRowIdentifiers,
   withoutRowNumbers,
 } from './counts/rowNumbers';
 import { isRowLabels } from './pivots/unfoldedRow';
@@ -82,7 +84,12 @@ function matchLine(
     readonly named: Given;
   },
 ): MatchedLine {
-  const numbered = withResults(withoutRowNumbers(byHeaders, kind, line, head), line);
+  const counting = withoutRowIdentifiers(
+    withoutRowNumbers(byHeaders, kind, line, head),
+    line,
+    head,
+  );
+  const numbered = withResults(withoutPaperNumbers(counting, line, head), line);
   const counted = withTimesOfPivot(numbered, line, head);
   const told = withOutcomeOfAnswers(withoutNumbersAsOutcome(counted, line, head), kind, line, head);
   const match = withoutDesks(told, named);

@@ -49,6 +49,56 @@ export function withoutRowNumbers(
   return { ...match, columns };
 }
 
+/** Headers of identifiers that do not say whose they are. */
+const generalIdentifiers = new Set(
+  ['ID', 'Codice', 'Identificativo', 'Codice identificativo', 'Matricola'].map(matchKey),
+);
+
+/**
+ * An `ID` beside counts is that of the row where each row that has one counts, and some count several. Where rows have
+ * days of their own, or numbers that go up from row to row, `Numero` may be the number of a paper: then it has to say
+ * what it counts.
+ */
+export function withoutRowIdentifiers(
+  match: ColumnMatch,
+  line: HeaderLine,
+  head: SheetHead,
+): ColumnMatch {
+  const { userId, ...columns } = match.columns;
+  const { count } = columns;
+  if (userId === undefined || count === undefined) return match;
+  if (match.corrected.some(({ field }) => field === 'userId')) return match;
+  if (!generalIdentifiers.has(matchKey(line.headers[userId] ?? ''))) return match;
+  const rows = head.rows.slice(line.row + 1).filter((row) => !isBlank(row[userId]));
+  const counts = rows.map((row) => countOf(row[count]));
+  const areCounts = counts.every((each) => each !== undefined) && counts.some((each) => each > 1);
+  if (!areCounts) return match;
+  const saysWhat = !generalCounts.has(matchKey(line.headers[count] ?? ''));
+  const goUp = counts.every((each, index) => index === 0 || each > (counts[index - 1] ?? 0));
+  const mayBePapers = columns.date !== undefined || goUp;
+  return mayBePapers && !saysWhat ? match : { ...match, columns };
+}
+
+/** `Numero` counts nobody where most of the rows that have one name a user, and it is not 1: it numbers papers. */
+export function withoutPaperNumbers(
+  match: ColumnMatch,
+  line: HeaderLine,
+  head: SheetHead,
+): ColumnMatch {
+  const { count, ...columns } = match.columns;
+  const { userId } = columns;
+  if (userId === undefined || count === undefined) return match;
+  if (match.corrected.some(({ field }) => field === 'count')) return match;
+  if (!generalCounts.has(matchKey(line.headers[count] ?? ''))) return match;
+  const rows = head.rows.slice(line.row + 1).filter((row) => !isBlank(row[count]));
+  const numbers = rows
+    .filter((row) => !isBlank(row[userId]))
+    .flatMap((row) => countOf(row[count]) ?? []);
+  const areOfUsers = numbers.length >= leastNumbered.weak && numbers.length * 2 > rows.length;
+  const arePapers = areOfUsers && numbers.some((each) => each > 1);
+  return arePapers ? { ...match, columns } : match;
+}
+
 /** Numbers above 1 under `Presenti` or `Presenza` say how many came, not whether somebody did. */
 export function withoutNumbersAsOutcome(
   match: ColumnMatch,
