@@ -39,13 +39,29 @@ export function isOfMovement(header: string): boolean {
 
 const others =
   /(?<!\p{L})(?:obiettiv[oi]|target|previst[oaie]|previsional[ei]|prevision[ei]|preventiv[oi]|budget|stim[ae]|proiezion[ei]|percentual[ei]|incidenz[ae]|quot[ae]|variazion[ei]|scostament[oi]|medi[ae] (?:mensil[ei]|annu[ae]|semestral[ei])|valori medi|migliaia|centinaia|decine|numer[oi] indice|tass[oi]|per (?:mille|cento|100|1\.?000)|(?:dati|file) di prova|fac-?simile|non usare)(?!\p{L})|%/iu;
-/** A title of counts and shares, or of counts without some, is one of counts. */
-const besides = /(?<!\p{L})(?:ed?|con|esclus[oaie]|senza)(?!\p{L})/iu;
+const untaken =
+  /(?<!\p{L})(?:cancellat[ei]|annullat[ei]|revocat[ei]|cessat[ei]|eliminat[ei]|scartat[ei]|rifiutat[ei]|respint[ei]|scadut[ei]|sospes[ei]|rinunciatari|rinunce|ritirat[ei]|decadut[ei]|assenti|assenze|no[ -]?show|non (?:partecipant[ei]|presenti|(?:present|firm|registr|conferm)at[ei]|ammess[ei]|valid[ei]|svolt[ei]|tenut[ei])|da (?:firmare|sottoscrivere|stipulare|perfezionare|confermare|convocare|contattare|verificare|validare|approvare|completare|definire|programmare|effettuare|svolgere|annullare|cancellare|eliminare|scartare)|propost[ei]|prenotat[ei]|prenotazion[ei]|attes[aei]|in (?:sospeso|lavorazione)|bozz[ae]|cestino|dopp(?:i|ie|ion[ei])|duplicat[ei]|vecchi[oaie]|old|obsolet[oaie]|backup)(?!\p{L})/iu;
+/** A title of counts and shares, or of counts without some, is one of counts; `giallo = in attesa` is a legend. */
+const besides =
+  /(?<!\p{L})(?:ed?|con|esclus[oaie]|senza|no(?= dopp)|al netto|tolt[ei])(?!\p{L})|=/iu;
 const longestTitle = 6;
 
-/** Whether a title says that numbers are no counts of what happened: `Obiettivi 2018`, `Valori percentuali`. */
+/**
+ * Whether a title says that numbers are no counts of what happened, `Obiettivi 2018`, `Valori percentuali`, or that
+ * people did not take the step: `Patti da firmare`.
+ */
 export function isOfOtherMeasure(title: string): boolean {
-  return others.test(title) && !besides.test(title) && matchWords(title).length <= longestTitle;
+  const isOther = (others.test(title) && !besides.test(title)) || isOfUntaken(title);
+  return isOther && matchWords(title).length <= longestTitle;
+}
+
+/**
+ * Whether a name says, however long it is, that rows did not take the step, or are no longer right: `Patti annullati`,
+ * `Patti_da_firmare`, `Patti old`.
+ */
+export function isOfUntaken(name: string): boolean {
+  const text = name.replace(/[\s_]+/g, ' ');
+  return untaken.test(text) && !besides.test(text);
 }
 
 /** Whether a title says that each number holds those before it: `Valori cumulati`. Names and headers are asked about otherwise. */
@@ -53,17 +69,6 @@ export function isOfCumulated(title: string): boolean {
   return (
     /(?<!\p{L})cumulat[oaie](?!\p{L})/iu.test(title) && matchWords(title).length <= longestTitle
   );
-}
-
-const untaken =
-  /(?<!\p{L})(?:cancellat[ei]|annullat[ei]|revocat[ei]|cessat[ei]|eliminat[ei]|scartat[ei]|rinunciatari|rinunce|ritirat[ei]|decadut[ei]|assenti|assenze|non (?:partecipant[ei]|presenti|presentati|firmat[ei]|registrat[ei])|vecchi[oaie]|old|obsolet[oaie]|backup)(?!\p{L})/iu;
-
-/**
- * Whether the name of a sheet says that its rows did not take the step, or are no longer right: `Patti annullati`,
- * `Patti old`.
- */
-export function isOfUntaken(name: string): boolean {
-  return untaken.test(name) && !besides.test(name);
 }
 
 /** What rows say of who they count. */

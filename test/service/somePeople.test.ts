@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dividePeople, isOfOtherMeasure, somePeopleIn } from '../../src/service/measures';
+import { dividePeople, somePeopleIn } from '../../src/service/measures';
 
 describe('somePeopleIn', () => {
   it.each([
@@ -43,16 +43,5 @@ describe('dividePeople', () => {
     ['Donne', 'Patti', false],
   ])('%s, %s: %s', (one, other, divide) => {
     expect(dividePeople(somePeopleIn(one), somePeopleIn(other))).toBe(divide);
-  });
-});
-
-describe('isOfOtherMeasure', () => {
-  it.each([
-    ['Valori in decine', true],
-    ['Utenti (in migliaia)', true],
-    ['Patti e percentuali', false],
-    ['Patti di servizio', false],
-  ])('%s: %s', (title, isOther) => {
-    expect(isOfOtherMeasure(title)).toBe(isOther);
   });
 });

@@ -1,5 +1,5 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import { dividePeople, somePeopleIn } from '../../service/measures';
+import { dividePeople, isOfOtherMeasure, somePeopleIn } from '../../service/measures';
 import { kindsByName } from '../../service/sheetNames';
 import { type RowKind, rowKinds } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
@@ -82,6 +82,7 @@ function saysOther(title: string): boolean {
   return (
     isPartLabel(title) ||
     isStatisticsLabel(title) ||
+    isOfOtherMeasure(title) ||
     otherMeasure.test(title) ||
     somePeopleIn(title) !== undefined
   );

@@ -45,13 +45,13 @@ export function otherMeasureOf(
     isShareOrTarget(text) || isOfTargets(text) || isOfResults(text);
   if ([...line.headers, ...above].some(explains)) return undefined;
   const name = titlesOf(sheet.name).find((text) => isOfOtherMeasure(text) || isOfUntaken(text));
-  if (name === undefined && columns.userId !== undefined) return undefined;
   if (name !== undefined) return { sheet: sheet.name, value: name, details: { kind, at: 'name' } };
+  const isOfPeople = columns.userId !== undefined;
   for (const { row, column, title } of titlesOver(region, survey)) {
-    if (isOfOtherMeasure(title) || isOfCumulated(title))
+    if (isOfOtherMeasure(title) || (!isOfPeople && isOfCumulated(title)))
       return { ...foundAt(sheet.name, row, column, title), details: { kind, at: 'title' } };
   }
-  return areWholeShares(region, survey.slice(firstRow, firstRow + rowCount))
+  return !isOfPeople && areWholeShares(region, survey.slice(firstRow, firstRow + rowCount))
     ? { sheet: sheet.name, value: '', details: { kind, at: 'sums' } }
     : undefined;
 }
