@@ -191,6 +191,8 @@ const known: ReadonlyMap<string, CalendarWord> = new Map([
 
 /** The words (see `matchWords`) that make a date, or undefined where one of them is none. */
 function calendarWords(words: readonly string[]): readonly CalendarWord[] | undefined {
+  // `2019E` is an estimate.
+  if (words.at(0) === 'e' || words.at(-1) === 'e') return undefined;
   const found = words.filter((word) => !fillers.has(word)).map(calendarWord);
   return found.every((word) => word !== undefined) ? found : undefined;
 }
