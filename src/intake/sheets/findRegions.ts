@@ -15,7 +15,6 @@ import { isTotalLabel } from '../rows/totalLabel';
 import {
   withOutcomeOfAnswers,
   withoutNumbersAsOutcome,
-  withoutPaperNumbers,
   withoutRowIdentifiers,
   withoutRowNumbers,
 } from './counts/rowNumbers';
@@ -89,7 +88,7 @@ function matchLine(
     line,
     head,
   );
-  const numbered = withResults(withoutPaperNumbers(counting, line, head), line);
+  const numbered = withResults(counting, line);
   const counted = withTimesOfPivot(numbered, line, head);
   const told = withOutcomeOfAnswers(withoutNumbersAsOutcome(counted, line, head), kind, line, head);
   const match = withoutDesks(told, named);

@@ -79,26 +79,6 @@ export function withoutRowIdentifiers(
   return mayBePapers && !saysWhat ? match : { ...match, columns };
 }
 
-/** `Numero` counts nobody where most of the rows that have one name a user, and it is not 1: it numbers papers. */
-export function withoutPaperNumbers(
-  match: ColumnMatch,
-  line: HeaderLine,
-  head: SheetHead,
-): ColumnMatch {
-  const { count, ...columns } = match.columns;
-  const { userId } = columns;
-  if (userId === undefined || count === undefined) return match;
-  if (match.corrected.some(({ field }) => field === 'count')) return match;
-  if (!generalCounts.has(matchKey(line.headers[count] ?? ''))) return match;
-  const rows = head.rows.slice(line.row + 1).filter((row) => !isBlank(row[count]));
-  const numbers = rows
-    .filter((row) => !isBlank(row[userId]))
-    .flatMap((row) => countOf(row[count]) ?? []);
-  const areOfUsers = numbers.length >= leastNumbered.weak && numbers.length * 2 > rows.length;
-  const arePapers = areOfUsers && numbers.some((each) => each > 1);
-  return arePapers ? { ...match, columns } : match;
-}
-
 /** Numbers above 1 under `Presenti` or `Presenza` say how many came, not whether somebody did. */
 export function withoutNumbersAsOutcome(
   match: ColumnMatch,
