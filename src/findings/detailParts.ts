@@ -75,6 +75,8 @@ export interface SharedCounts {
   readonly rows: number;
   /** Two lists of one sheet do. */
   readonly areLists?: true;
+  /** Rows of one sheet do, which this column tells to be of several extracts. */
+  readonly extracts?: string;
   /** By what the other divides the same people, and by what the sheet does, whose rows do not count. */
   readonly divisions?: readonly [string, string];
   /** A name that means several places of the sheet, and what these count together; or one of them as well. */

@@ -200,7 +200,7 @@ const correctionFaults = {
 export function sharedCounts({
   sheet = '',
   value,
-  details: { kind, other, rows, whole, areLists, divisions, sums },
+  details: { kind, other, rows, whole, areLists, divisions, sums, extracts },
 }: Pick<Finding<'CONTEGGI_SOVRAPPOSTI'>, 'sheet' | 'value' | 'details'>): string {
   const things = countedThing(kind);
   const place = kind === 'contact' ? 'canale' : 'luogo';
@@ -214,6 +214,8 @@ export function sharedCounts({
   }
   if (areLists)
     return `Due elenchi del foglio «${sheet}» contano gli stessi ${places} negli stessi periodi (${things}): ${someRows} del secondo si ${add} a quelle del primo`;
+  if (extracts)
+    return `Nel foglio «${sheet}» ${someRows} ${rows === 1 ? 'dice' : 'dicono'} lo stesso ${place} e lo stesso periodo di un'altra (${things}), e «${extracts}» le distingue: possono essere estrazioni successive degli stessi dati. Per ora si sommano`;
   if (whole) {
     const holds = whole.mayBeCentre
       ? 'può essere un centro per l’impiego, o l’area che comprende altri centri con'

@@ -248,6 +248,10 @@ export const examplePlacesAndCounts = {
         sums: { columns: ['Genere', 'Età'], first: [4, 7, 10, 13, 16, 19, 22, 25, 28, 31] },
       },
     },
+    {
+      ...{ sheet: 'Patti', row: 7, column: 2, value: '12' },
+      details: { kind: 'pact', other: 'Patti', rows: 18, extracts: 'Data estrazione' },
+    },
   ],
   DATI_AL_LONTANO: [
     { value: '31/12/2109', details: { newest: dayOf(2019, 12, 15), effect: 'ignored' } },

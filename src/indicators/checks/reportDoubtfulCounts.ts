@@ -47,7 +47,8 @@ export function reportDoubtfulCounts(
       }
       const twice = countedTwice(counts, dataset.readings);
       if (twice[0]) {
-        const details = { kind, other: sheet, rows: twice.length };
+        const extracts = extractsOf(dataset.readings[twice[0].reading]);
+        const details = { kind, other: sheet, rows: twice.length, ...(extracts && { extracts }) };
         const value = String(twice[0].count);
         addFinding(log, { code: 'CONTEGGI_SOVRAPPOSTI', ...at(twice[0]), value, details });
       }
@@ -121,7 +122,7 @@ const fewestTwice = 5;
 /**
  * The rows that repeat another row of their list: the same place, the same time of a month or more, the same
  * number. None where other columns may tell the rows apart, or where one place and time has different
- * numbers.
+ * numbers, unless what tells them apart is when they were extracted.
  */
 function countedTwice(counts: readonly Count[], readings: Dataset['readings']): readonly Count[] {
   const first = new Map<string, Count>();
@@ -129,15 +130,28 @@ function countedTwice(counts: readonly Count[], readings: Dataset['readings']): 
   for (const count of counts) {
     const { reading, area, centre, provider, firstDay, lastDay } = count;
     const { columns = {}, unused = [] } = readings[reading] ?? {};
-    if (unused.length > 0 || has(profileFields, columns)) continue;
+    const areExtracts = extractsOf(readings[reading]) !== undefined;
+    if ((unused.length > 0 && !areExtracts) || has(profileFields, columns)) continue;
     const key = [reading, area, centre, provider, firstDay, lastDay].join(' ');
     const before = first.get(key);
+    const isLong = lastDay - firstDay >= shortestMonth - 1;
     if (!before) first.set(key, count);
+    else if (areExtracts) again.push(...(isLong ? [count] : []));
     else if (before.count !== count.count) return [];
-    else if (count.count >= fewestTwice && lastDay - firstDay >= shortestMonth - 1)
-      again.push(count);
+    else if (count.count >= fewestTwice && isLong) again.push(count);
   }
   return again;
+}
+
+/** Words of headers that say when rows were extracted or brought up to date. */
+const extraction =
+  /^(?:data |giorno )?(?:di |d |dell |dello |della )?(?:estra\w+|aggiornament\w+|aggiornat\w+|rilevazione|scarico|download|invio|trasmissione|elaborazione|versione)\b/;
+
+/** The one column that is not used, where it says of which extract a row is. */
+function extractsOf(reading: Dataset['readings'][number] | undefined): string | undefined {
+  const [column, ...others] = reading?.unused ?? [];
+  if (column === undefined || others.length > 0) return undefined;
+  return extraction.test(matchWords(column.header).join(' ')) ? column.header : undefined;
 }
 
 /** Of the area and each month that the row counts. */

@@ -4,30 +4,40 @@ import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { splitList } from '../../text/splitList';
 import { cellText, isBlank, longestText, type RawRow } from '../cells/cellText';
+import { spanOfText } from '../cells/textSpan';
 
 /** `Tutti`, `Tutte le aree`. */
 const everything = /^\W*tutt[ie](?:\s+(?:i|gli|le)\s+\p{L}+)?\s*$/iu;
 /** What printed pages end and begin with: `A riporto`, `Riporto`. */
 const carriedForward =
-  /^\W*(?:(?:[ad]|da) )?riport(?:o|i|are)(?: (?:pagina|pag\.?|da|di|dal|a) .*)?\W*$/iu;
+  /^\W*(?:(?:[ad]|da) )?riport(?:o|i|are)(?: (?:pagina|pag\.?|da|di|dal|a|mese|periodo|semestre|anno) .*| precedente)?\W*$/iu;
+/** `Conteggio complessivo`, `Complessivo CN`, `Nel complesso`. */
+const overall =
+  /^\W*(?:conteggio (?:complessivo|totale)|complessivo(?: \p{L}+){0,3}|(?:nel|in) complesso)\s*$/iu;
 const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
 
 /**
  * `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot 2018`, `Grand total`,
  * `Tutti`, `Tutti i canali` and, as pivot tables and subtotals have it, `CMTO Totale`, `CN Conteggio`,
- * `Conteggio complessivo`; also `Complessivo` and `Nel complesso`.
+ * `Conteggio complessivo`; also `Complessivo CN` and `Nel complesso`, and `* 01.2018`.
  */
 export function isTotalLabel(text: string): boolean {
   if (endsInVowel(text) && /\S\s+(?:totale(?: complessivo)?|conteggio)\s*$/i.test(text))
     return true;
-  if (/^\W*(?:conteggio (?:complessivo|totale)|complessivo|(?:nel|in) complesso)\s*$/i.test(text))
-    return true;
+  if (overall.test(text)) return true;
+  if (text.startsWith('*')) return isStarred(text);
   if (beginsOtherwise(text)) return false;
   if (everything.test(text) || carriedForward.test(text)) return true;
   if (!/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
   const [first, second] = matchWords(text);
   if (first === 'sub' || first === 'grand') return totalWords.has(second ?? '');
   return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.?\s/i.test(text);
+}
+
+/** As programs mark the sum of a month: `* 01.2018`, `** Totale`. A star alone may mark a note. */
+function isStarred(text: string): boolean {
+  const [, label = ''] = /^\*+\s*(.+)$/u.exec(text) ?? [];
+  return label !== '' && (isTotalLabel(label) || spanOfText(label) !== undefined);
 }
 
 /** `di cui donne`, `% donne`: a part of what another row counts. */
@@ -46,7 +56,7 @@ export function isPartOfYear(text: string): boolean {
 const statistics = new Set(
   splitList(`
     Media, Media mensile, Media semestrale, Media annua, Media annuale, Media generale, Valore medio,
-    Mediana, Minimo, Min, Massimo, Max, Deviazione standard, Dev. st., DS, CV, Varianza, Variazione,
+    Mediana, Minimo, Min, Massimo, Max, Valore minimo, Valore massimo, Deviazione standard, Dev. st., DS, CV, Varianza, Variazione,
     Variazione percentuale, Variaz. %, Differenza, Scostamento, Percentuale, Valori percentuali,
     Quota, Incidenza
   `).map(matchKey),
