@@ -127,23 +127,32 @@ const state = /^\W*(?:stato|status)\W*$/i;
 const unfinished =
   /^\s*(?:incomplet[oa]|bozza|(?:da|in attesa di|non) (?:complet|conferm|valid)\p{L}*)\s*$/iu;
 
+const voided =
+  /^\W*(?:(?:(?:il|la|lo) |l['’])?(?:patto(?: di servizio)?|pds|utente|incontro|questionario|scelta|iscrizione|registrazione|partecipazione|riga|record|dato) )?(?:(?:risulta|è(?: stat[oa])?) )?((?:da )?escludere|esclus[oa]|non valid[oa]|null[oa]|stornat[oa]|storno|sostituit[oa]|doppi[oa]|ritirat[oa]|revocat[oa]|revoca|decadut[oa]|decadenza|(?:ha )?rinunciat[oa]|rinunciatari[oa]|rinuncia|rinviat[oa]|assente|non (?:(?:si )?(?:è|sono) )?(?:stat[oa] )?(?:firmat|sottoscritt|tenut|svolt|effettuat|realizzat|avvenut|presentat)[oa])(?: (?:il |in data |dal? |nel |del )?\d[\d/.-]*)?\W*$/iu;
+
 /**
  * What of a remark under the header may cancel its row: `ANNULLATO`, `da eliminare`, of a call `In uscita`, of a
- * `Stato` `Incompleta`; undefined where nothing does.
+ * `Stato` `Incompleta`; of notes that say no more, `revocato`, `patto non firmato`: `documento sostituito` is of
+ * something else. Undefined where nothing does.
  */
 export function cancellationIn(remark: string, header: string): string | undefined {
   const target = isOfTargets(remark) ? targets.exec(remark) : undefined;
   const open = state.test(header) ? unfinished.exec(remark) : undefined;
-  return (cancelling.exec(remark) ?? trial.exec(remark) ?? open ?? target)?.[0].trim();
+  const whole = hasWord(header, noteWords) ? voided.exec(remark)?.[1] : undefined;
+  return whole ?? (cancelling.exec(remark) ?? trial.exec(remark) ?? open ?? target)?.[0].trim();
 }
 
-const remarkWords = new Set(
-  splitList('note, nota, annotazioni, osservazioni, commenti, commento, motivo, motivazione'),
-);
+const noteWords = new Set(splitList('note, nota, annotazioni, osservazioni, commenti, commento'));
+/** What they hold may be the reason of something else: `Motivo della chiamata`. */
+const reasonWords = new Set(['motivo', 'motivazione']);
 
 /** Whether the column has remarks by its header. */
 export function isOfRemarks(header: string): boolean {
-  return matchWords(header).some((word) => remarkWords.has(word));
+  return hasWord(header, noteWords) || hasWord(header, reasonWords);
+}
+
+function hasWord(header: string, known: ReadonlySet<string>): boolean {
+  return matchWords(header).some((word) => known.has(word));
 }
 
 const cancellation =
