@@ -8,10 +8,12 @@ import {
   lastDayOf,
   listedTwice,
   longCounts,
+  negativeOutcome,
   neutralised,
   perhaps,
   possiblePeriods,
   saysNoDate,
+  unclearOutcome,
 } from './phrases';
 
 /** What is wrong with a cell or a row on its own. */
@@ -121,16 +123,14 @@ export const cellWording = {
   ESITO_NEGATIVO: {
     severity: 'informazione',
     title: 'Passi non avvenuti',
-    meaning: (finding) =>
-      `Per «${finding.value || 'vuoto'}»${inColumn(finding)} il passo non è avvenuto: non è contato.`,
+    meaning: negativeOutcome,
     action:
       'Non serve fare nulla; se va contata, scrivi la parola in «Esiti da contare» nel foglio Parametri.',
   },
   ESITO_SCONOSCIUTO: {
     severity: 'avviso',
     title: 'Esiti da chiarire',
-    meaning: (finding) =>
-      `${finding.value === '' ? 'La cella vuota' : `La parola «${finding.value}»`}${inColumn(finding)} non dice se la riga va contata: per ora le righe che la portano sono contate.`,
+    meaning: unclearOutcome,
     action:
       'Scrivi la parola (per le celle vuote: vuoto) nel foglio Parametri, in «Esiti da contare» o in «Esiti da non contare».',
     isQuestion: true,

@@ -4,12 +4,33 @@ import { isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { IdentifierStep } from '../text/looseIdentifier';
-import type { DateOfRows, OfLabel, RowsTogether } from './detailParts';
+import type { DateOfRows, InColumn, OfLabel, RowsTogether } from './detailParts';
 import type { FindingDetails } from './findingDetails';
 
 /** ` nella colonna «Mese»`, of several rows with their numbers: ` (righe 3 e 4)`. */
 export function inColumn({ details }: { readonly details: OfLabel }): string {
   return ` nella colonna «${details.header}»${isOfRows(details) ? ` (righe ${rowList(details.together)})` : ''}`;
+}
+
+/** Of a column such as `Data revoca`, whatever stands in it, the header is the word. */
+export function unclearOutcome(finding: OutcomeFinding): string {
+  const { value, details } = finding;
+  if (value === details.header)
+    return `Qualche riga ha un valore${inColumn(finding)}, e non è detto se vada contata: per ora lo è. La parola da scrivere è «${value}».`;
+  const cell = value === '' ? 'La cella vuota' : `La parola «${value}»`;
+  return `${cell}${inColumn(finding)} non dice se la riga va contata: per ora le righe che la portano sono contate.`;
+}
+
+export function negativeOutcome(finding: OutcomeFinding): string {
+  const { value, details } = finding;
+  return value === details.header
+    ? `La riga ha un valore${inColumn(finding)}: il passo non è contato.`
+    : `Per «${value || 'vuoto'}»${inColumn(finding)} il passo non è avvenuto: non è contato.`;
+}
+
+interface OutcomeFinding {
+  readonly value: string;
+  readonly details: InColumn;
 }
 
 /** Of the row of a date or, where it heads counts of a crosstab, of them. */

@@ -40,11 +40,15 @@ export const exampleFindings: ExampleFindings = {
       },
     },
   ],
-  ESITO_NEGATIVO: [{ value: 'Assente', details: { header: 'Esito' } }],
+  ESITO_NEGATIVO: [
+    { value: 'Assente', details: { header: 'Esito' } },
+    { value: 'Data revoca', details: { header: 'Data revoca' } },
+  ],
   ESITO_SCONOSCIUTO: [
     { value: 'In attesa', details: { header: 'Stato' } },
     { value: 'da eliminare', details: { header: 'Note' } },
     { value: '', details: { header: 'Presente' } },
+    { value: 'Data revoca', details: { header: 'Data revoca' } },
   ],
   IDENTIFICATIVI_DA_CAPO: [
     {
