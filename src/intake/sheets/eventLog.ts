@@ -23,6 +23,10 @@ const stepWords = new Set(
   ),
 );
 
+/** `Stato precedente`, `Da fase`: where a user stood before the step of the row. */
+const before =
+  /(?<!\p{L})(?:precedent[ei]|provenienza|partenza|vecchi[oa])(?!\p{L})|^\W*da(?!\p{L})/iu;
+
 const genericDates = new Set(plainHeaders.date.map(matchKey));
 
 /** The steps that a sheet's rows name themselves. */
@@ -96,7 +100,7 @@ function stepColumn(head: SheetHead, { line, match }: MatchedLine): number | und
     return known.size > 1 && !kinds.includes(undefined);
   };
   const found = line.headers.findIndex(
-    (header, column) => !taken.has(column) && names(header, column),
+    (header, column) => !taken.has(column) && !before.test(header) && names(header, column),
   );
   return found < 0 ? undefined : found;
 }
