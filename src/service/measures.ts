@@ -40,15 +40,18 @@ export function isOfMovement(header: string): boolean {
 const others =
   /(?<!\p{L})(?:obiettiv[oi]|target|previst[oaie]|previsional[ei]|prevision[ei]|preventiv[oi]|budget|stim[ae]|proiezion[ei]|percentual[ei]|incidenz[ae]|quot[ae]|variazion[ei]|scostament[oi]|medi[ae] (?:mensil[ei]|annu[ae]|semestral[ei])|valori medi|migliaia|centinaia|decine|numer[oi] indice|tass[oi]|per (?:mille|cento|100|1\.?000)|(?:dati|file) di prova|fac-?simile|non usare)(?!\p{L})|%/iu;
 const untaken =
-  /(?<!\p{L})(?:cancellat[ei]|annullat[ei]|revocat[ei]|cessat[ei]|eliminat[ei]|scartat[ei]|rifiutat[ei]|respint[ei]|scadut[ei]|sospes[ei]|rinunciatari|rinunce|ritirat[ei]|decadut[ei]|assenti|assenze|no[ -]?show|non (?:partecipant[ei]|presenti|(?:present|firm|registr|conferm)at[ei]|ammess[ei]|valid[ei]|svolt[ei]|tenut[ei])|da (?:firmare|sottoscrivere|stipulare|perfezionare|confermare|convocare|contattare|verificare|validare|approvare|completare|definire|programmare|effettuare|svolgere|annullare|cancellare|eliminare|scartare)|propost[ei]|prenotat[ei]|prenotazion[ei]|attes[aei]|in (?:sospeso|lavorazione)|bozz[ae]|cestino|dopp(?:i|ie|ion[ei])|duplicat[ei]|vecchi[oaie]|old|obsolet[oaie]|backup)(?!\p{L})/iu;
-/** A title of counts and shares, or of counts without some, is one of counts; `giallo = in attesa` is a legend. */
+  /(?<!\p{L})(?:cancellat[ei]|annullat[ei]|revocat[ei]|cessat[ei]|eliminat[ei]|scartat[ei]|rifiutat[ei]|respint[ei]|scadut[ei]|sospes[ei]|rinunciatari|rinunce|ritirat[ei]|decadut[ei]|assenti|assenze|no[ -]?show|non (?:partecipant[ei]|presenti|(?:present|firm|registr|conferm)at[ei]|ammess[ei]|valid[ei]|svolt[ei]|tenut[ei])|da (?:firmare|sottoscrivere|stipulare|perfezionare|confermare|convocare|contattare|verificare|validare|approvare|completare|definire|programmare|effettuare|svolgere|annullare|cancellare|eliminare|scartare)|propost[ei]|prenotat[ei]|prenotazion[ei]|(?<!temp[oi] (?:medi[oa] )?d(?:i |['’]))attes[aei]|in (?:sospeso|lavorazione)|bozz[ae]|cestino|dopp(?:i|ie|ion[ei])|duplicat[ei]|vecchi[oae]?|old|obsolet[oaie]|backup)(?!\p{L})/iu;
+/**
+ * A title of counts and shares, of presences and absences, or of counts without some, is one of counts;
+ * `giallo = in attesa` is a legend.
+ */
 const besides =
-  /(?<!\p{L})(?:ed?|con|esclus[oaie]|senza|no(?= dopp)|al netto|tolt[ei])(?!\p{L})|=/iu;
+  /(?<!\p{L})(?:ed?|con|esclus[oaie]|senza|no(?= dopp)|al netto|tolt[ei]|presen(?:ti|ze)\W*assen(?:ti|ze)|assen(?:ti|ze)\W*presen(?:ti|ze))(?!\p{L})|=/iu;
 const longestTitle = 6;
 
 /**
- * Whether a title says that numbers are no counts of what happened, `Obiettivi 2018`, `Valori percentuali`, or that
- * people did not take the step: `Patti da firmare`.
+ * Whether a title says that numbers are no counts of what happened, `Obiettivi 2018`, `Valori percentuali`, or
+ * that people did not take the step: `Patti da firmare`.
  */
 export function isOfOtherMeasure(title: string): boolean {
   const isOther = (others.test(title) && !besides.test(title)) || isOfUntaken(title);
@@ -56,8 +59,8 @@ export function isOfOtherMeasure(title: string): boolean {
 }
 
 /**
- * Whether a name says, however long it is, that rows did not take the step, or are no longer right: `Patti annullati`,
- * `Patti_da_firmare`, `Patti old`.
+ * Whether a name says, however long it is, that rows did not take the step, or are no longer right:
+ * `Patti annullati`, `Patti_da_firmare`, `Patti old`.
  */
 export function isOfUntaken(name: string): boolean {
   const text = name.replace(/[\s_]+/g, ' ');

@@ -132,8 +132,8 @@ const voided =
 
 /**
  * What of a remark under the header may cancel its row: `ANNULLATO`, `da eliminare`, of a call `In uscita`, of a
- * `Stato` `Incompleta`; of notes that say no more, `revocato`, `patto non firmato`: `documento sostituito` is of
- * something else. Undefined where nothing does.
+ * `Stato` `Incompleta`; of notes also `revocato` or `patto non firmato`, where the remark says no more, for
+ * `documento sostituito` is of something else. Undefined where nothing does.
  */
 export function cancellationIn(remark: string, header: string): string | undefined {
   const target = isOfTargets(remark) ? targets.exec(remark) : undefined;

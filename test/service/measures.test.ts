@@ -22,6 +22,7 @@ describe('isOfUntaken', () => {
     ...['Partecipazioni sospese', 'Patti in sospeso', 'Patti in lavorazione', 'Patti proposti'],
     ...['Partecipazioni doppioni', 'Patti doppi', 'Partecipazioni bozza', 'Utenti cestino'],
     ...['Patti scaduti', 'Patti annullati NO', 'Questionari non validi', 'Patti old'],
+    ...['Patti vecchi', 'Presenze annullate'],
     'Elenco dei patti di servizio annullati nel corso del 2018',
   ])('asks about %s', (name) => {
     expect(isOfUntaken(name)).toBe(true);
@@ -32,6 +33,7 @@ describe('isOfUntaken', () => {
     ...['Patti GOL', 'Patti altri programmi', 'Partecipazioni altre regioni', 'Iscritti incontri'],
     ...['Patti firmati', 'Partecipazioni confermate', 'Patti validi', 'Utenti senza doppioni'],
     ...['Utenti no doppioni', 'Utenti al netto dei doppioni', 'Presenti e assenti'],
+    ...['Presenze/assenze', 'Registro presenze assenze', 'Tempi di attesa', "Tempo medio d'attesa"],
     ...['giallo = in attesa', 'Utenti da elaborare', 'Dati per il report'],
   ])('counts %s', (name) => {
     expect(isOfUntaken(name)).toBe(false);
