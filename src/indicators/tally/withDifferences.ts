@@ -18,6 +18,8 @@ type Counts = LocatedRows & { readonly count: Int32Array };
 
 /** What the rows of one place and class count up to a day. */
 interface Level {
+  /** Of the first of them. */
+  readonly firstDay: Day;
   readonly lastDay: Day;
   /** In their order; together they count so many. */
   readonly rows: number[];
@@ -29,7 +31,8 @@ interface Level {
  * sheets that the analyst calls so, and in columns whose headers say so. They are taken by place (of
  * contacts, by channel) and class, in the order of their last days: each goes from the day after the count
  * before it to its own last day. The first count of a place stays as it is, and so does the first of every
- * year where counts begin again each year. A count of 0 after others says nothing. A column headed `al
+ * year where counts begin again each year, and the first of those that begin together on a later day (`gen
+ * 2019`, `gen-feb 2019`). A count of 0 after others says nothing. A column headed `al
  * 30/6/2018` goes from the service's start if that is known. If not, it goes from as many months earlier as
  * there are to the next column.
  */
@@ -92,7 +95,7 @@ export function withDifferences(
           falls.push({ row: first, from: before.count, to: level.count });
       });
     }
-    const about = { kind, restartsYearly: restartsYearly(series) };
+    const about = { kind, restartsYearly: restartsInNewYear(series, isRestart) };
     reportDifferences(readings, rows, { cumulated, falls, ...about }, log);
     return { ...rows, count, firstDay };
   }
@@ -127,7 +130,7 @@ function firstDayUpTo(day: Day, days: readonly Day[], start: Day): Day {
 
 /** By place and class what is counted up to each day, in order. */
 function seriesOf(
-  { length, reading, user, lastDay, count }: Counts,
+  { length, reading, user, firstDay, lastDay, count }: Counts,
   cumulated: ReadonlySet<number>,
   placeOf: (row: number) => string,
 ): readonly (readonly Level[])[] {
@@ -139,7 +142,8 @@ function seriesOf(
     const levels = byPlace.get(key) ?? new Map<Day, Level>();
     byPlace.set(key, levels);
     const day = lastDay[row] as Day;
-    const level = levels.get(day) ?? { lastDay: day, rows: [], count: 0 };
+    const first = firstDay[row] as Day;
+    const level = levels.get(day) ?? { firstDay: first, lastDay: day, rows: [], count: 0 };
     levels.set(day, level);
     level.rows.push(row);
     level.count += count[row] as number;
@@ -166,9 +170,29 @@ function restartsYearly(series: readonly (readonly Level[])[]): boolean {
   return gains.size > 0 && [...gains.values()].every((gain) => gain < 0);
 }
 
-function restarts(series: readonly (readonly Level[])[]): (before: Level, level: Level) => boolean {
+type IsRestart = (before: Level, level: Level) => boolean;
+
+function restarts(series: readonly (readonly Level[])[]): IsRestart {
   const isYearly = restartsYearly(series);
-  return (before, level) => isYearly && yearOf(before) !== yearOf(level);
+  const common = new Set<Day>();
+  for (const levels of series) {
+    levels.forEach(({ firstDay }, index) => {
+      if (levels[index - 1]?.firstDay === firstDay) common.add(firstDay);
+    });
+  }
+  return (before, level) =>
+    (isYearly && yearOf(before) !== yearOf(level)) ||
+    (level.firstDay > before.lastDay &&
+      (common.has(level.firstDay) || common.has(before.firstDay)));
+}
+
+function restartsInNewYear(series: readonly (readonly Level[])[], isRestart: IsRestart): boolean {
+  return series.some((levels) =>
+    levels.some((level, index) => {
+      const before = levels[index - 1];
+      return before && isRestart(before, level) && yearOf(before) !== yearOf(level);
+    }),
+  );
 }
 
 /** A cumulated count that is less than the one before. */
