@@ -62,7 +62,10 @@ const answersByCode: {
   },
   IDENTIFICATIVI_DIVERSI: ({ sheet = '', details }) =>
     details.alike ? added('sameUsers', 'uniformIdentifiers', sheet) : [],
-  CONTEGGI_CUMULATI: ({ sheet = '' }) => added('ownCounts', 'rightCounts', sheet),
+  CONTEGGI_CUMULATI: ({ sheet = '' }) => [
+    ...added('cumulatedSheet', 'cumulatedCounts', sheet),
+    ...added('ownCounts', 'rightCounts', sheet),
+  ],
   CONTEGGI_SOVRAPPOSTI: ({ sheet = '' }) => added('addedCounts', 'rightCounts', sheet),
   CONTEGGI_E_PERSONE: ({ sheet = '', details: { other } }) => [
     ...added('addedCounts', 'rightCounts', sheet),
