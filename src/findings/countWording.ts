@@ -1,3 +1,4 @@
+import { type Day, italianDay } from '../calendar/day';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import type { Catalogue } from './catalogueEntry';
 import { atColumn, countedThing, skippedRow } from './phrases';
@@ -142,8 +143,8 @@ export const countWording = {
   CONTEGGI_CUMULATI: {
     severity: 'avviso',
     title: 'Conteggi forse cumulati',
-    meaning: ({ sheet, details }) =>
-      `Nel foglio «${sheet}» i conteggi (${countedThing(details.kind)}) di ogni ${placeWord(details.kind)} non fanno che crescere da un periodo all'altro: se comprendono quelli dei periodi prima, il report conta più volte ${details.kind === 'contact' ? 'gli stessi contatti' : 'le stesse persone'}.`,
+    meaning: ({ sheet, details: { kind, from } }) =>
+      `Nel foglio «${sheet}» ${growing(kind, from)}: se comprendono quelli dei periodi prima, il report conta più volte ${kind === 'contact' ? 'gli stessi contatti' : 'le stesse persone'}.`,
     action:
       'Sono cumulati? Scrivi il nome del foglio nel foglio Parametri, in «Conteggi cumulati»; se invece sono già di ciascun periodo, in «Conteggi giusti».',
     isQuestion: true,
@@ -194,6 +195,14 @@ function furtherWords(further: number): string {
   return further === 1
     ? ' (e in un altro periodo o area)'
     : ` (e in altre ${further} coppie di area e periodo)`;
+}
+
+function growing(kind: CountedKind | 'contact', from: Day | undefined): string {
+  const things = countedThing(kind);
+  const place = placeWord(kind);
+  return from === undefined
+    ? `i conteggi (${things}) di ogni ${place} non fanno che crescere da un periodo all'altro`
+    : `più periodi cominciano lo stesso giorno (${italianDay(from)}), ognuno più lungo del precedente, e i conteggi (${things}) di ogni ${place} non scendono`;
 }
 
 function placeWord(kind: CountedKind | 'contact'): string {

@@ -87,6 +87,27 @@ export interface SharedCounts {
   };
   /** Rows blank in these columns that count what the others do; the first, as numbers from 1 on. */
   readonly sums?: { readonly columns: readonly string[]; readonly first: readonly number[] };
+  /** The days of the finding's count, and those of another of the same place that has some of them. */
+  readonly days?: readonly [SomeDays, SomeDays];
+}
+
+interface SomeDays {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+export interface GrowingCounts {
+  readonly kind: CountedKind | 'contact';
+  /** The day on which several times begin, each longer than the one before. */
+  readonly from?: Day;
+}
+
+export interface CountsMadeOwn {
+  readonly kind: CountedKind | 'contact';
+  /** Whether they begin again every year. */
+  readonly restartsYearly?: true;
+  /** The header that says so, where it is not the analyst. */
+  readonly header?: string;
 }
 
 export interface LongCounts {
@@ -97,6 +118,8 @@ export interface LongCounts {
   readonly first: readonly number[];
   /** How many counts would be longer than such a period. Absent for contacts, which are counted by month. */
   readonly tooLong?: Readonly<Record<'semester' | 'quarter' | 'year', number>>;
+  /** Whether CONTEGGI_CUMULATI asks about the sheet. */
+  readonly mayBeCumulated?: true;
 }
 
 export interface InPeriod {

@@ -8,12 +8,14 @@ import type {
   CentreElsewhere,
   CopiedCounts,
   CountColumns,
+  CountsMadeOwn,
   CountsOfListed,
   CountsToChoose,
   DateHabitSeen,
   DateOfRows,
   ForeignArea,
   FoundSheet,
+  GrowingCounts,
   InColumn,
   InPeriod,
   KindColumns,
@@ -97,14 +99,8 @@ export interface FindingDetails {
   readonly AREA_RICAVATA: { readonly byRow: number; readonly byStep: number };
   readonly AREA_DIVERSA_DALL_UTENTE: ForeignArea;
   readonly SA_FUORI_AREA: { readonly area: string };
-  readonly CONTEGGI_CUMULATI: { readonly kind: CountedKind | 'contact' };
-  readonly CONTEGGI_RESI_PER_PERIODO: {
-    readonly kind: CountedKind | 'contact';
-    /** Whether they begin again every year. */
-    readonly restartsYearly?: true;
-    /** The header that says so, where it is not the analyst. */
-    readonly header?: string;
-  };
+  readonly CONTEGGI_CUMULATI: GrowingCounts;
+  readonly CONTEGGI_RESI_PER_PERIODO: CountsMadeOwn;
   /** How often the counts of a sheet fall. The finding's value is the first that does; `from`: the one before. */
   readonly CUMULATI_CHE_SCENDONO: {
     readonly kind: CountedKind | 'contact';

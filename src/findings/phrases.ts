@@ -119,8 +119,19 @@ export function longCounts({
 }
 
 /** ` Il report si può fare per anno; non per semestre, perché 3 conteggi sono più lunghi.` */
-export function possiblePeriods({ tooLong }: FindingDetails['CONTEGGIO_OLTRE_IL_PERIODO']): string {
-  if (!tooLong) return '';
+export function possiblePeriods({
+  tooLong,
+  mayBeCumulated,
+}: FindingDetails['CONTEGGIO_OLTRE_IL_PERIODO']): string {
+  const lengths = tooLong ? possibleLengths(tooLong) : '';
+  return mayBeCumulated
+    ? `${lengths} Se però ogni conteggio comprende quelli prima, non è questione di «Periodo»: scrivi il nome del foglio nel foglio Parametri, in «Conteggi cumulati».`
+    : lengths;
+}
+
+function possibleLengths(
+  tooLong: NonNullable<FindingDetails['CONTEGGIO_OLTRE_IL_PERIODO']['tooLong']>,
+): string {
   const lengths = [
     ['anno', tooLong.year],
     ['semestre', tooLong.semester],

@@ -1,3 +1,4 @@
+import { italianDay } from '../calendar/day';
 import { isYearPair } from '../calendar/yearRange';
 import { fieldLabel } from '../service/fields';
 import { reportContents } from '../service/reportSheets';
@@ -200,7 +201,7 @@ const correctionFaults = {
 export function sharedCounts({
   sheet = '',
   value,
-  details: { kind, other, rows, whole, areLists, divisions, sums, extracts },
+  details: { kind, other, rows, whole, areLists, divisions, sums, extracts, days },
 }: Pick<Finding<'CONTEGGI_SOVRAPPOSTI'>, 'sheet' | 'value' | 'details'>): string {
   const things = countedThing(kind);
   const place = kind === 'contact' ? 'canale' : 'luogo';
@@ -231,6 +232,12 @@ export function sharedCounts({
     const where = rowList({ rows, first: sums.first });
     const [count, may] = rows === 1 ? ['conta', 'può'] : ['contano', 'possono'];
     return `Nel foglio «${sheet}» ${someRows} senza ${blank} (${where}) ${count} quanto le righe che lo dicono, altre senza no (${things}): ${may} essere il loro totale, contato due volte, o contare altro. Per ora si sommano`;
+  }
+  if (days) {
+    const [own, before] = days.map(
+      ({ firstDay, lastDay }) => `dal ${italianDay(firstDay)} al ${italianDay(lastDay)}`,
+    );
+    return `Nel foglio «${sheet}» ${rows === 1 ? 'un conteggio ha' : `${rows} conteggi hanno`} alcuni giorni in comune con un altro dello stesso ${place} (${things}): ${rows === 1 ? 'va' : 'il primo va'} ${own}, l’altro ${before}. Per ora si sommano`;
   }
   if (other === sheet)
     return `Nel foglio «${sheet}» ${someRows} ${rows === 1 ? 'ripete' : 'ripetono'} il conteggio di un'altra (${things}): lo stesso ${place}, lo stesso periodo, lo stesso numero. Per ora si sommano`;

@@ -39,6 +39,13 @@ export const exampleFindings: ExampleFindings = {
         ...{ rows: 12, first: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11] },
       },
     },
+    {
+      value: '15',
+      details: {
+        ...{ firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 9, 30), rows: 2, first: [2, 3] },
+        ...{ tooLong: { year: 0, semester: 2, quarter: 4 }, mayBeCumulated: true },
+      },
+    },
   ],
   ESITO_NEGATIVO: [
     { value: 'Assente', details: { header: 'Esito' } },

@@ -157,6 +157,10 @@ export const examplePlacesAndCounts = {
   CONTEGGI_CUMULATI: [
     { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
     { sheet: 'Numero verde', row: 1, column: 1, value: '12', details: { kind: 'contact' } },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 1, value: '5' },
+      details: { kind: 'pact', from: dayOf(2018, 1, 1) },
+    },
   ],
   CONTEGGI_RESI_PER_PERIODO: [
     { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
@@ -187,6 +191,26 @@ export const examplePlacesAndCounts = {
     {
       ...{ sheet: 'Incontri agosto', row: 1, column: 2, value: '12' },
       details: { kind: 'meeting', other: 'Incontri giugno', rows: 24 },
+    },
+    {
+      ...{ sheet: 'Patti', row: 2, column: 3, value: '8' },
+      details: {
+        ...{ kind: 'pact', other: 'Patti', rows: 2 },
+        days: [
+          { firstDay: dayOf(2018, 3, 1), lastDay: dayOf(2018, 5, 31) },
+          { firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 3, 31) },
+        ],
+      },
+    },
+    {
+      ...{ sheet: 'Incontri', row: 2, column: 3, value: '8' },
+      details: {
+        ...{ kind: 'meeting', other: 'Incontri', rows: 1 },
+        days: [
+          { firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 6, 30) },
+          { firstDay: dayOf(2018, 1, 1), lastDay: dayOf(2018, 3, 31) },
+        ],
+      },
     },
     {
       ...{ sheet: 'Patti', row: 9, column: 2, value: '12' },

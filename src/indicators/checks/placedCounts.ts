@@ -4,6 +4,7 @@ import { has } from '../../service/sheetNeeds';
 import type { CountedKind } from '../../service/stages';
 import { ownAreas, placesOfEvents } from '../places/areaOfRows';
 import type { Territory } from '../places/territory';
+import { placeOfCounts } from '../tally/placeOfCounts';
 
 const placeFields = ['area', 'province', 'jobCentre', 'provider'] as const;
 
@@ -20,6 +21,8 @@ export interface Count {
   /** Codes, or missing. */
   readonly centre: number;
   readonly provider: number;
+  /** The place as the row says it, and where it says so the profile; of contacts, the channel. */
+  readonly place: string;
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly count: number;
@@ -36,6 +39,7 @@ export function countsOf(
   if (!readings.some((each) => each.kind === kind && each.columns.count !== undefined)) return [];
   const rows = events[kind];
   const areaOf = ownAreas(rows, territory, placesOfEvents);
+  const placeOf = placeOfCounts(dataset, territory, kind);
   const lists = listsOf(readings);
   const found: Count[] = [];
   for (let row = 0; row < rows.length; row++) {
@@ -51,6 +55,7 @@ export function countsOf(
       ...{ sheet, list: lists[reading] as number },
       centre: name === missing ? missing : (territory.jobCentreOfName[name] ?? -2 - name),
       provider: rows.provider[row] as number,
+      place: placeOf(row),
       firstDay: rows.firstDay[row] as Day,
       lastDay: rows.lastDay[row] as Day,
       count: rows.count[row] as number,
@@ -66,11 +71,12 @@ export function contactCounts({ contacts, readings }: Dataset): readonly Count[]
   const found: Count[] = [];
   for (let row = 0; row < contacts.length; row++) {
     const reading = contacts.reading[row] as number;
+    const channel = contacts.channel[row] as number;
     const count = contacts.count[row] as number;
     if (count <= 0 || readings[reading]?.columns.count === undefined) continue;
     found.push({
       ...{ reading, row: contacts.row[row] as number, sheet: readings[reading].sheet },
-      ...{ area: contacts.channel[row] as number, centre: missing, provider: missing },
+      ...{ area: channel, centre: missing, provider: missing, place: String(channel) },
       list: lists[reading] as number,
       firstDay: contacts.firstDay[row] as Day,
       lastDay: contacts.lastDay[row] as Day,

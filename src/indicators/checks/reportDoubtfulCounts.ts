@@ -1,5 +1,6 @@
 import { calendarDay, type Day, shortestMonth } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
+import type { FindingDetails } from '../../findings/findingDetails';
 import { type Dataset, missing } from '../../intake/dataset';
 import { provinceNamesOf } from '../../service/italianProvinces';
 import { dividePeople } from '../../service/measures';
@@ -12,64 +13,81 @@ import { countedKinds } from '../../service/stages';
 import { grouped } from '../../text/grouped';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
-import { monthsIn } from '../period';
+import { type Days, monthsIn } from '../period';
 import type { Territory } from '../places/territory';
+import { overlappingTimes } from '../tally/overlappingTimes';
+import { countedInOne, type Limits } from '../tally/periodOfRows';
 import { contactCounts, type Count, countsOf } from './placedCounts';
 import { cellIn } from './rowFinding';
 
 /**
  * Asks about counts that may hold the same people twice: two sheets count one place in the same time, rows of a sheet
- * say the same, or counts only grow. Sheets that the settings call right are left alone. So are copies (`copies`: their
- * readings): they have a finding of their own.
+ * say the same, times of a sheet have days in common, or counts only grow. Sheets that the settings call right are left
+ * alone. So are copies (`copies`: their readings): they have a finding of their own. Returns the sheets that are asked
+ * whether they are cumulated because their times begin together.
  */
 export function reportDoubtfulCounts(
   dataset: Dataset,
   territory: Territory,
-  copies: ReadonlySet<number>,
+  { copies, limits }: { readonly copies: ReadonlySet<number>; readonly limits: Limits },
   log: FindingLog,
-): void {
+): ReadonlySet<string> {
   const { rightCounts, cumulatedCounts } = dataset.settings;
   const isRight = memoize((sheet: string) => rightCounts.some((each) => meansSheet(each, sheet)));
   const isSettled = (sheet: string, counts: readonly Count[]): boolean =>
     cumulatedCounts.some((each) => meansSheet(each, sheet)) ||
     counts.some(({ reading }) => dataset.readings[reading]?.isCumulated);
+  const growing = new Set<string>();
   for (const kind of [...countedKinds, 'contact'] as const) {
+    const { periods } = limits;
+    const within = kind === 'contact' ? monthsIn(periods) : periods;
+    const isAdded = countedInOne({ ...limits, periods: within });
     const all = kind === 'contact' ? contactCounts(dataset) : countsOf(dataset, territory, kind);
     const open = all.filter(({ reading, sheet }) => !copies.has(reading) && !isRight(sheet));
     const sheets = [...grouped(open, ({ sheet }) => sheet)];
     sheets.forEach(([sheet, counts], index) => {
       const at = (found: Count) => cellIn(dataset.readings[found.reading], found.row, 'count');
-      if (!isSettled(sheet, counts) && onlyGrow(counts, dataset.readings)) {
+      const ask = (found: Count, details: FindingDetails['CONTEGGI_SOVRAPPOSTI']): void => {
+        const value = String(found.count);
+        addFinding(log, { code: 'CONTEGGI_SOVRAPPOSTI', ...at(found), value, details });
+      };
+      if (!isSettled(sheet, counts)) {
+        const { growFrom, shared } = overlappingTimes(counts, isAdded);
         const [first] = counts;
-        const value = String(first?.count ?? '');
-        if (first)
-          addFinding(log, { code: 'CONTEGGI_CUMULATI', ...at(first), value, details: { kind } });
+        if (first && (growFrom !== undefined || onlyGrow(counts, dataset.readings))) {
+          const details = { kind, ...(growFrom !== undefined && { from: growFrom }) };
+          const value = String(first.count);
+          addFinding(log, { code: 'CONTEGGI_CUMULATI', ...at(first), value, details });
+        }
+        if (growFrom !== undefined) growing.add(sheet);
+        if (shared[0]) {
+          const [own, before] = shared[0];
+          const days = [daysOf(own), daysOf(before)] as const;
+          ask(own, { kind, other: sheet, rows: shared.length, days });
+        }
       }
       const twice = countedTwice(counts, dataset.readings);
       if (twice[0]) {
         const extracts = extractsOf(dataset.readings[twice[0].reading]);
-        const details = { kind, other: sheet, rows: twice.length, ...(extracts && { extracts }) };
-        const value = String(twice[0].count);
-        addFinding(log, { code: 'CONTEGGI_SOVRAPPOSTI', ...at(twice[0]), value, details });
+        ask(twice[0], { kind, other: sheet, rows: twice.length, ...(extracts && { extracts }) });
       }
       const again = countedInLists(counts);
-      if (again[0] && !twice[0]) {
-        const details = { kind, other: sheet, rows: again.length, areLists: true } as const;
-        const value = String(again[0].count);
-        addFinding(log, { code: 'CONTEGGI_SOVRAPPOSTI', ...at(again[0]), value, details });
-      }
+      if (again[0] && !twice[0])
+        ask(again[0], { kind, other: sheet, rows: again.length, areLists: true });
       for (const [other, before] of sheets.slice(0, index)) {
         if (areOfTwoPlaces(sheet, other, dataset)) continue;
         const shared = sharedCounts(counts, before);
-        const [first] = shared;
-        if (!first) continue;
-        const details = { kind, other, rows: shared.length };
-        const value = String(first.count);
-        addFinding(log, { code: 'CONTEGGI_SOVRAPPOSTI', ...at(first), value, details });
+        if (!shared[0]) continue;
+        ask(shared[0], { kind, other, rows: shared.length });
         break;
       }
     });
   }
+  return growing;
+}
+
+function daysOf({ firstDay, lastDay }: Count): Days {
+  return { firstDay, lastDay };
 }
 
 /** Stands for every area. */

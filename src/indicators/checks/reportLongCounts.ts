@@ -18,6 +18,12 @@ interface LongCountLog {
   readonly report: () => void;
 }
 
+interface LongCountsAsked {
+  readonly tooLong: () => Readonly<Record<PeriodLength, number>>;
+  /** Sheets that are asked whether they are cumulated. */
+  readonly growing: ReadonlySet<string>;
+}
+
 /**
  * Contacts are counted by month. Of the others the finding says which lengths of periods would hold them all,
  * and how many counts each of the other lengths would leave out.
@@ -25,7 +31,7 @@ interface LongCountLog {
 export function createLongCounts(
   dataset: Dataset,
   rows: LocatedRows,
-  tooLong: () => Readonly<Record<PeriodLength, number>>,
+  { tooLong, growing }: LongCountsAsked,
   log: FindingLog,
 ): LongCountLog {
   const bySheet = new Map<string, number[]>();
@@ -38,7 +44,7 @@ export function createLongCounts(
       else bySheet.set(sheet, [row]);
     },
     report: () => {
-      for (const found of bySheet.values()) {
+      for (const [sheet, found] of bySheet) {
         const [first = 0] = found;
         const isOfContacts = readingOf(first)?.kind === 'contact';
         addFinding(log, {
@@ -51,6 +57,7 @@ export function createLongCounts(
             rows: found.length,
             first: found.slice(0, mostNamed).map((row) => (rows.row[row] as number) + 1),
             ...(isOfContacts ? {} : { tooLong: tooLong() }),
+            ...(growing.has(sheet) && { mayBeCumulated: true }),
           },
         });
       }

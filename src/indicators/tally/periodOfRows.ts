@@ -26,6 +26,18 @@ type LeftOutCode =
 /** Told, in the order of the rows, of every row that is left out and counts somebody. */
 type OnLeftOut = (row: number, code: LeftOutCode) => void;
 
+/** Whether days are counted in one of the periods: a year is not where they are semesters. */
+export function countedInOne({
+  periods,
+  asOf,
+}: Limits): (days: { readonly firstDay: Day; readonly lastDay: Day }) => boolean {
+  const start = periods[0]?.firstDay ?? Infinity;
+  return ({ firstDay, lastDay }) => {
+    const period = periods[periodIndex(periods, Math.max(firstDay, start))];
+    return period !== undefined && Math.min(lastDay, asOf) <= period.lastDay;
+  };
+}
+
 /** The index of the period of each row, `noPeriod` where it lies outside of all. */
 export function periodOfRows(
   rows: DatedRows,

@@ -95,13 +95,13 @@ export function planTally(
   reportEnds(dataset, periods, span, log);
   const divided = reportOtherDivisions(dataset, territory, log);
   const copies = reportDoubledSheets(dataset, divided, log);
-  reportDoubtfulCounts(dataset, territory, copies, log);
+  const growing = reportDoubtfulCounts(dataset, territory, { copies, limits }, log);
 
   const accounts = createRowAccounts(dataset, asOf, periods.at(-1)?.lastDay ?? asOf, onAside);
   let tooLong: ReturnType<typeof countTooLong> | undefined;
   const datedRows = (rows: LocatedRows, within: Limits = limits): Int16Array => {
     const lengths = () => (tooLong ??= countTooLong(dataset, span, clock));
-    const longCounts = createLongCounts(dataset, rows, lengths, log);
+    const longCounts = createLongCounts(dataset, rows, { tooLong: lengths, growing }, log);
     const dates = createDateFindings(dataset, rows, log);
     const result = periodOfRows(rows, within, (row, code) => {
       if (code === 'DATA_OLTRE_DATI_AL') {
