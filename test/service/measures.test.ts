@@ -22,7 +22,7 @@ describe('isOfUntaken', () => {
     ...['Partecipazioni sospese', 'Patti in sospeso', 'Patti in lavorazione', 'Patti proposti'],
     ...['Partecipazioni doppioni', 'Patti doppi', 'Partecipazioni bozza', 'Utenti cestino'],
     ...['Patti scaduti', 'Patti annullati NO', 'Questionari non validi', 'Patti old'],
-    ...['Patti vecchi', 'Presenze annullate'],
+    ...['Patti vecchi', 'Presenze annullate', 'Patto annullato', 'Scelta SA sospesa'],
     'Elenco dei patti di servizio annullati nel corso del 2018',
   ])('asks about %s', (name) => {
     expect(isOfUntaken(name)).toBe(true);

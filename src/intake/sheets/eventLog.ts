@@ -1,6 +1,7 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { dateFieldOf } from '../../service/fields';
 import { plainHeaders } from '../../service/headers';
+import { isOfOtherMeasure } from '../../service/measures';
 import { kindsByName } from '../../service/sheetNames';
 import { type CountedKind, countedKinds, laterStages } from '../../service/stages';
 import { matchKey, matchWords } from '../../text/matchKey';
@@ -115,9 +116,12 @@ function isTotalRow(row: RawRow): boolean {
   return typeof first === 'string' && isTotalOrPart(first);
 }
 
-/** A user takes part in a meeting: the meeting itself is counted in rows of no user. */
+/**
+ * A user takes part in a meeting: the meeting itself is counted in rows of no user. `Patto da firmare` was not
+ * taken, and is no step.
+ */
 export function stepOf(cell: RawCell | undefined, isOfUsers: boolean): CountedKind | undefined {
-  if (typeof cell !== 'string') return undefined;
+  if (typeof cell !== 'string' || isOfOtherMeasure(cell)) return undefined;
   const kinds = kindsByName(cell).filter((kind) => !isOfUsers || kind !== 'meeting');
   return countedKinds.find((kind) => kind === kinds[0]);
 }

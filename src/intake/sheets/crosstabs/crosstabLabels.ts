@@ -1,4 +1,5 @@
 import type { Field } from '../../../service/fields';
+import { isOfOtherMeasure } from '../../../service/measures';
 import { type ColumnMap, has } from '../../../service/sheetNeeds';
 import { dateFields, profileFields, type RowKind } from '../../../service/sheets';
 import { isAbsent } from '../../cells/absentText';
@@ -66,8 +67,10 @@ export function withUnheadedLabel(
       if (labels.every(isChannel)) return { contactChannel: column };
       continue;
     }
-    // The rows of each step are read for themselves, and have no label besides.
-    if (labels.every((text) => stepOf(text, false))) return {};
+    // The rows of each step are read for themselves, and have no label besides; `Patti da firmare` are of none.
+    const isStep = (text: string): boolean => stepOf(text, false) !== undefined;
+    if (labels.some(isStep) && labels.every((text) => isStep(text) || isOfOtherMeasure(text)))
+      return {};
     const field = placeFieldOf(labels, places);
     if (field) return { [field]: column };
   }

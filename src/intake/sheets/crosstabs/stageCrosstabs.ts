@@ -1,3 +1,4 @@
+import { isOfOtherMeasure } from '../../../service/measures';
 import { kindsByName, restOfTitle } from '../../../service/sheetNames';
 import { type CountedKind, countedKinds } from '../../../service/stages';
 import { memoize } from '../../../text/memoize';
@@ -107,8 +108,8 @@ function holdsLabels({ rows }: SheetHead, { row }: HeaderLine, column: number): 
 
 /** Each header is asked for in its row and together with the rows above and below. */
 const stepIn = memoize((header: string): CountedKind | undefined => {
-  const [first] =
-    header === '' || isShareOrTarget(header) || isPartLabel(header) ? [] : kindsByName(header);
+  const isOther = [isShareOrTarget, isPartLabel, isOfOtherMeasure].some((test) => test(header));
+  const [first] = header === '' || isOther ? [] : kindsByName(header);
   return countedKinds.find((kind) => kind === first);
 });
 
