@@ -1,5 +1,4 @@
 import { addFinding, createFindingLog } from '../../findings/finding';
-import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { cellAt, cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
@@ -8,7 +7,7 @@ import type { IntakeContext } from '../intakeContext';
 import type { RawChunk } from '../rawSource';
 import { createLabelCarrier } from '../sheets/carriedLabels';
 import { unfoldedRow } from '../sheets/pivots/unfoldedRow';
-import type { Region } from '../sheets/region';
+import { type Region, stepKey } from '../sheets/region';
 import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcomes/outcome';
 import { placeFields } from './places';
@@ -162,7 +161,7 @@ function tellHeader({ onAside }: IntakeContext, { sheet, line }: Region): void {
 function stepTest({ step }: Region): (cells: RawRow) => boolean {
   if (!step) return () => true;
   const { column, keys } = step;
-  const isOwn = memoize((text: string) => keys.has(matchKey(cellText(text))));
+  const isOwn = memoize((text: string) => keys.has(stepKey(text)));
   return (cells) => {
     const cell = cells[column];
     return typeof cell === 'string' && isOwn(cell);

@@ -6,14 +6,14 @@ import { kindsByName } from '../../service/sheetNames';
 import { type CountedKind, countedKinds, laterStages } from '../../service/stages';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
-import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { namesUsers } from '../columns/columnMatch';
 import type { SheetHead } from '../columns/headerLine';
 import type { RawCell, RawSheet, RawSource } from '../rawSource';
 import { isTotalOrPart } from '../rows/totalLabel';
 import type { MatchedLine } from './findRegions';
-import { rowsBelow, type StepFilter } from './region';
+import { rowsBelow, type StepFilter, stepKey } from './region';
 
 /**
  * A header with one of these words may stand above the steps: `Fase`, `Tipo di evento`, `Attività svolta`.
@@ -71,7 +71,7 @@ export async function findEventLog(
   const steps = new Map<CountedKind, StepFilter>();
   for (const kind of countedKinds) {
     const own = named.filter((step) => step.kind === kind);
-    const keys = new Set(own.map(({ text }) => matchKey(cellText(text))));
+    const keys = new Set(own.map(({ text }) => stepKey(text)));
     if (own.length > 0) steps.set(kind, { column, keys });
   }
   return { steps, header: list.line.headers[column] ?? '', named, totals };
@@ -152,7 +152,7 @@ async function readSteps(
     if (isBlank(text) && columns.filter((each) => !isBlank(row[each])).length < 2) return;
     isRepeated ||= !isBlank(user) && users.has(user);
     if (!isRepeated) users.add(user);
-    const key = isBlank(text) ? '' : matchKey(cellText(text));
+    const key = stepKey(text);
     const kind = stepOf(text, namesUsers(match));
     const known = byKey.get(key) ?? { ...(kind && { kind }), text, row: at, column, count: 0 };
     byKey.set(key, { ...known, count: known.count + 1 });

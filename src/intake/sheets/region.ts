@@ -3,7 +3,8 @@ import type { SomePeople } from '../../service/measures';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, profileFields, type RowKind } from '../../service/sheets';
 import type { LaterStage } from '../../service/stages';
-import type { RawRow } from '../cells/cellText';
+import { matchKey } from '../../text/matchKey';
+import { cellText, type RawRow } from '../cells/cellText';
 import type { FormLayout } from '../columns/formLayout';
 import type { HeaderLine } from '../columns/headerLine';
 import type { HeadedColumn } from '../dataset';
@@ -35,7 +36,14 @@ export interface GroupLabels {
 /** In a log of events, where the rows name their step and the texts, tidied up, that name this one. */
 export interface StepFilter {
   readonly column: number;
+  /** See `stepKey`. */
   readonly keys: ReadonlySet<string>;
+}
+
+/** What spellings of one step have in common: `Patti %` is not `Patti`. */
+export function stepKey(cell: RawCell): string {
+  const text = cellText(cell);
+  return text.includes('%') ? `${matchKey(text)}%` : matchKey(text);
 }
 
 /** Rows of one kind under one header row: where they stand and which column holds what. */

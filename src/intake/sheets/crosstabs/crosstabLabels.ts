@@ -67,7 +67,8 @@ export function withUnheadedLabel(
       if (labels.every(isChannel)) return { contactChannel: column };
       continue;
     }
-    // The rows of each step are read for themselves, and have no label besides; `Patti da firmare` are of none.
+    // The rows of each step are read for themselves, and have no label besides. Some are of none:
+    // `Patti da firmare`.
     const isStep = (text: string): boolean => stepOf(text, false) !== undefined;
     if (labels.some(isStep) && labels.every((text) => isStep(text) || isOfOtherMeasure(text)))
       return {};
