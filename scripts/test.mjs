@@ -133,7 +133,7 @@ if (jest.skipped.length > 0) {
 }
 if (process.env.RUNS_TIMES === undefined) {
   print(
-    'Random runs: a tenth of them, and not the largest report. All of it, as in .ci/run: RUNS_TIMES=1 npm test',
+    'Random runs: a tenth of them, and not the largest reports. All of it, as in .ci/run: RUNS_TIMES=1 npm test',
   );
 }
 const skipped = jest.skipped.length;

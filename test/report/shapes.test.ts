@@ -19,22 +19,22 @@ import { type Shape, shapedSource } from './shapedSource';
 const longName = (area: number): string =>
   `Unione dei comuni montani e collinari della Valle numero ${area + 1} e dei territori contermini`;
 
-/** Takes as long as the others together. */
+/** They take longer than the others together. */
 const largest: Readonly<Record<string, Shape>> = {
   'thirty areas, forty quarters': {
     areas: 30,
     quarters: 40,
     users: (area, quarter) => ((area + quarter) % 3) + (area === 3 ? 6 : 0),
   },
-};
-
-const shapes: Readonly<Record<string, Shape>> = {
-  ...(areAllWanted() ? largest : {}),
   'four areas, forty quarters': {
     areas: 4,
     quarters: 40,
     users: (area, quarter) => (area === 0 ? 14 : 2) + ((area * 7 + quarter * 5) % 9),
   },
+};
+
+const shapes: Readonly<Record<string, Shape>> = {
+  ...(areAllWanted() ? largest : {}),
   'thirty areas with long names': {
     areas: 30,
     quarters: 3,
