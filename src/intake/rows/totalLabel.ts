@@ -8,7 +8,7 @@ import { spanOfText } from '../cells/textSpan';
 
 /** `Tutti`, `Tutte le aree`. */
 const everything = /^\W*tutt[ie](?:\s+(?:i|gli|le)\s+\p{L}+)?\s*$/iu;
-/** What printed pages end and begin with: `A riporto`, `Riporto`. */
+/** What pages end and begin with, or months: `A riporto`, `Riporto mese precedente`. */
 const carriedForward =
   /^\W*(?:(?:[ad]|da) )?riport(?:o|i|are)(?: (?:pagina|pag\.?|da|di|dal|a|mese|periodo|semestre|anno) .*| precedente)?\W*$/iu;
 /** `Conteggio complessivo`, `Complessivo CN`, `Nel complesso`. */
