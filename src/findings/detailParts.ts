@@ -31,6 +31,14 @@ export interface Votes {
   readonly highest: number;
 }
 
+/** Votes whose scale nothing tells: the column, how many more there are, how they are read meanwhile. */
+export interface UnclearScale extends Votes {
+  readonly more: number;
+  readonly answers: 'votes' | 'words';
+  /** Where the scale is told: those that never pass five, the row of the first and what stands beside them. */
+  readonly low?: { readonly count: number; readonly row: number; readonly label?: string };
+}
+
 /** A date that leaves rows out: of one row or, in the header or label of a crosstab, of several. */
 export interface DateOfRows {
   readonly rows: number;

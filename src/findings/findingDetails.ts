@@ -24,6 +24,7 @@ import type {
   NoDates,
   OfLabel,
   SharedCounts,
+  UnclearScale,
   UndatedSteps,
   UnknownName,
   UnknownPlace,
@@ -213,11 +214,7 @@ export interface FindingDetails {
   readonly TESTO_NEUTRALIZZATO: { readonly had: 'formulaSign' | 'hiddenCharacters' };
   /** The votes that there are. */
   readonly VALUTAZIONE_NON_VALIDA: InColumn & Votes;
-  /** Votes whose scale nothing tells: the column, how many more there are, how they are read meanwhile. */
-  readonly SCALA_DA_DICHIARARE: Votes & {
-    readonly more: number;
-    readonly answers: 'votes' | 'words';
-  };
+  readonly SCALA_DA_DICHIARARE: UnclearScale;
   /** A cell of the column. */
   readonly COLONNA_FORSE_SENZA_VOTI: { readonly example: string };
   /** Different codes of the column. */

@@ -3,6 +3,7 @@ import { sheetNameOf } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
+import type { FindingDetails } from './findingDetails';
 import { andMore, atColumn, insteadOf } from './phrases';
 import {
   compactPivot,
@@ -20,6 +21,12 @@ import {
 function whyNotCounted(step: string, kind: CountedKind | undefined): string {
   if (kind !== undefined) return `«${sheetNameOf(kind)}» ha un foglio suo`;
   return step === '' ? 'manca la fase' : 'non è una fase del percorso';
+}
+
+function unclearScale({ lowest, highest, low }: FindingDetails['SCALA_DA_DICHIARARE']): string {
+  if (!low) return `: finché non è detto quale, valgono da ${lowest} a ${highest}`;
+  const beside = low.label === undefined ? '' : `, accanto a «${low.label}»`;
+  return `: ${low.count} (il primo alla riga ${low.row + 1}${beside}) non passano mai il 5, gli altri lo passano quasi sempre. Finché non è detto quale, valgono tutti da ${lowest} a ${highest}`;
 }
 
 /** What is wrong with a sheet, a column or a parameter. */
@@ -186,10 +193,10 @@ export const sheetWording = {
   SCALA_DA_DICHIARARE: {
     severity: 'avviso',
     title: 'Scale dei voti da dichiarare',
-    meaning: ({ value, column, details: { more, answers, lowest, highest } }) =>
-      `Nel gradimento ${answers === 'votes' ? 'i voti' : 'le risposte'} della colonna «${value}»${atColumn(column)}${andMore(more)} possono essere di più scale: finché non è detto quale, valgono da ${lowest} a ${highest}.`,
+    meaning: ({ value, column, details }) =>
+      `Nel gradimento ${details.answers === 'votes' ? 'i voti' : 'le risposte'} della colonna «${value}»${atColumn(column)}${andMore(details.more)} possono essere di più scale${unclearScale(details)}.`,
     action:
-      'Scrivi la scala nel foglio Parametri, in «Scala del gradimento», per esempio «da 1 a 10»; per una colonna sola scrivi «Tempi di attesa: da 1 a 10». Va bene anche nell’intestazione: «Tempi di attesa (1-10)».',
+      'Scrivi la scala nel foglio Parametri, in «Scala del gradimento», per esempio «da 1 a 10»; per una colonna sola scrivi «Tempi di attesa: da 1 a 10». Va bene anche nell’intestazione: «Tempi di attesa (1-10)». Se in un foglio le scale sono due, metti le schede di ognuna in un foglio di gradimento suo.',
     isQuestion: true,
   },
   COLONNA_FORSE_SENZA_VOTI: {

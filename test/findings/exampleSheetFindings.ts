@@ -22,6 +22,17 @@ export const exampleSheetFindings: {
       ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
       details: { more: 0, answers: 'words', lowest: 1, highest: 4 },
     },
+    {
+      ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
+      details: { more: 1, answers: 'votes', lowest: 1, highest: 10, low: { count: 36, row: 1 } },
+    },
+    {
+      ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
+      details: {
+        ...{ more: 0, answers: 'votes', lowest: 1, highest: 10 },
+        low: { count: 40, row: 6, label: 'CPI ALBA' },
+      },
+    },
   ],
   COLONNA_FORSE_SENZA_VOTI: [
     { sheet: 'Gradimento', row: 0, column: 3, value: 'Ore', details: { example: '4' } },

@@ -1,10 +1,8 @@
-import { addFinding, createFindingLog } from '../../findings/finding';
+import { createFindingLog } from '../../findings/finding';
 import { columnName } from '../../grid/address';
 import type { RatingScale } from '../../service/ratings';
 import { matchKey } from '../../text/matchKey';
 import { isAbsent } from '../cells/absentText';
-import { shortText } from '../cells/cellText';
-import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
 import { forEachCount } from '../rows/forEachCount';
 import type { RatingSettings } from '../settings/settings';
@@ -13,10 +11,18 @@ import { type AnswerCounter, type ColumnAnswers, createAnswerCounter } from './c
 import { columnsNamed } from './correction';
 import { voteText } from './formLayout';
 import { formReader, type GivenAnswer, questionColumn } from './givenForms';
-import { judgeColumn, type Judgement } from './judgeColumn';
+import { judgeColumn } from './judgeColumn';
+import { type FormRow, lowVotes } from './lowVotes';
 import { answerIn, type AnswerScale } from './ratingAnswer';
 import { scaleInText, scaleOf } from './ratingScale';
-import { isSame, likelyScale, tellScales } from './tellScales';
+import {
+  type Candidate,
+  meanwhile,
+  reportDoubtful,
+  reportOpen,
+  reportTwoScales,
+} from './reportScales';
+import { isSame, tellScales } from './tellScales';
 
 /** A question of a satisfaction sheet. */
 export interface AskedQuestion {
@@ -27,22 +33,13 @@ export interface AskedQuestion {
   readonly scale: AnswerScale;
 }
 
+/** In more rows votes of two scales are not looked for. */
+const mostHeld = 50_000;
+
 interface AskedQuestions {
   readonly questions: ReadonlyMap<Region, readonly AskedQuestion[]>;
   /** Columns that the settings name and that no sheet has among those that may be questions. */
   readonly unknown: readonly string[];
-}
-
-/** What may be a question. */
-interface Candidate {
-  readonly region: Region;
-  readonly question: string;
-  readonly key: string;
-  /** Where it is named. */
-  readonly row: number;
-  readonly column: number;
-  readonly answers: ColumnAnswers;
-  readonly judgement: Judgement;
 }
 
 /**
@@ -70,6 +67,7 @@ export async function findQuestions(
         context,
         own.filter((candidate) => !scales.has(candidate)),
       );
+      if (!settings.all) reportTwoScales(context, own, scales);
       const asked = own.flatMap((candidate): readonly AskedQuestion[] => {
         const scale = scales.get(candidate) ?? meanwhile(candidate);
         const { question, key } = candidate;
@@ -105,7 +103,9 @@ async function candidatesIn(
     return counter;
   };
   const questions = questionColumn(region);
+  const rows: FormRow[] = [];
   await forEachCount(silent, region, () => (cells, row) => {
+    if (layout?.is === 'forms' && rows.length < mostHeld) rows.push({ cells, row });
     if (questions !== undefined && isAbsent(cells[questions])) return;
     for (const { answers } of formsIn(cells)) {
       for (const answer of answers) {
@@ -123,7 +123,7 @@ async function candidatesIn(
   const declared = declaredBy(region);
   const notes = silent.log.first.filter(({ code }) => code === 'RIGA_DI_NOTA');
   const around = [...(region.around ?? []), ...notes.map(({ value }) => value)];
-  return [...counters.values()].map(({ answers: counted, ...candidate }) => {
+  const candidates = [...counters.values()].map(({ answers: counted, ...candidate }): Candidate => {
     const { question, column } = candidate;
     const names = new Set([question, `${sheet.name} ${question}`].map(matchKey));
     const settledHere = settled.filter(
@@ -138,6 +138,18 @@ async function candidatesIn(
     const answer = settledHere[0]?.scale;
     const judgement = judgeColumn(question, answers, { answer, listed, around });
     return { ...candidate, answers, judgement };
+  });
+  const voted = candidates.flatMap(({ judgement, column }) =>
+    judgement.is === 'other' ? [] : [column],
+  );
+  const { date, ...fields } = region.columns;
+  const beside = [...region.otherColumns, ...Object.values(fields)].filter(
+    (column) => !voted.includes(column),
+  );
+  return candidates.map((candidate) => {
+    const isOpen = candidate.judgement.is === 'open';
+    const low = isOpen ? lowVotes(rows, candidate.column, { beside, date }) : undefined;
+    return low ? { ...candidate, low } : candidate;
   });
 }
 
@@ -200,48 +212,4 @@ function scalesOf(
     if (scale && elsewhere.length > 0) scales.set(candidate, scale);
   }
   return scales;
-}
-
-/** What an open question is read as until its scale is declared. */
-function meanwhile({ judgement }: Candidate): AnswerScale | undefined {
-  if (judgement.is === 'open') return likelyScale(judgement);
-  return judgement.is === 'openWords' ? judgement.scales[0] : undefined;
-}
-
-function reportDoubtful({ log }: IntakeContext, candidates: readonly Candidate[]): void {
-  for (const { region, row, column, question, answers, judgement } of candidates) {
-    if (judgement.is !== 'doubtful') continue;
-    addFinding(log, {
-      code: 'COLONNA_FORSE_SENZA_VOTI',
-      ...foundAt(region.sheet.name, row, column, question),
-      details: { example: shortText(answers.example) },
-    });
-  }
-}
-
-/** One finding for all columns of a sheet that are read as of the same scale. */
-function reportOpen({ log }: IntakeContext, candidates: readonly Candidate[]): void {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const scale = meanwhile(candidate);
-    if (!scale) continue;
-    const key = [candidate.judgement.is, scale.lowest, scale.highest].join();
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
-  }
-  for (const group of groups.values()) {
-    const [first] = group;
-    const scale = first && meanwhile(first);
-    if (!scale) continue;
-    const { region, row, column, question, judgement } = first;
-    addFinding(log, {
-      code: 'SCALA_DA_DICHIARARE',
-      ...foundAt(region.sheet.name, row, column, question),
-      details: {
-        more: group.length - 1,
-        answers: judgement.is === 'openWords' ? 'words' : 'votes',
-        lowest: scale.lowest,
-        highest: scale.highest,
-      },
-    });
-  }
 }
