@@ -14,6 +14,7 @@ import {
   possiblePeriods,
   saysNoDate,
   unclearOutcome,
+  withoutCell,
 } from './phrases';
 
 /** What is wrong with a cell or a row on its own. */
@@ -205,8 +206,7 @@ export const cellWording = {
   CELLA_ATTESA_VUOTA: {
     severity: 'avviso',
     title: 'Celle attese vuote',
-    meaning: (finding) =>
-      `${blankCells(finding)}: ${isOfRows(finding.details) ? 'le righe non sono escluse per questo, ma dove serve quel dato risultano non attribuite' : 'la riga non è esclusa per questo, ma dove serve quel dato risulta non attribuita'}.`,
+    meaning: (finding) => `${blankCells(finding)}: ${withoutCell(finding.details)}.`,
     action: 'Completa la cella se il dato è disponibile.',
   },
   RIGA_DI_NOTA: {

@@ -32,6 +32,15 @@ export const countWording = {
       'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se ogni riga vale uno, come Colonna scrivi «nessuna».',
     isQuestion: true,
   },
+  NUMERO_DA_CHIARIRE: {
+    severity: 'avviso',
+    title: 'Numeri accanto agli identificativi',
+    meaning: ({ sheet, value, column, details: { rows, counts, named, example } }) =>
+      `Nel foglio «${sheet}» ${rows === 1 ? `una riga senza identificativo conta ${counts}` : `${rows} righe senza identificativo contano in tutto ${counts}`}, come dice la colonna «${value}»${atColumn(column)}; ma ${named} righe con l’identificativo, che valgono uno, hanno lì un numero (per esempio «${example}»): può essere di un protocollo o di altro.`,
+    action:
+      'Se quella colonna non conta, scrivilo nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna «nessuna»): ogni riga varrà uno. Se conta le righe senza identificativo, scrivi il nome del foglio in «Conteggi giusti».',
+    isQuestion: true,
+  },
   CONTEGGI_DA_SCEGLIERE: {
     severity: 'errore',
     title: 'Colonne dei conteggi fra cui scegliere',

@@ -178,6 +178,14 @@ export interface CountColumns {
   readonly columns: readonly { readonly header: string; readonly column: number }[];
 }
 
+/** Rows without an identifier, what they count, how many with one have a number beside it, and such a number. */
+export interface NumbersOfRows {
+  readonly rows: number;
+  readonly counts: number;
+  readonly named: number;
+  readonly example: string;
+}
+
 export interface KindColumns extends CountColumns {
   readonly kind: RowKind;
 }

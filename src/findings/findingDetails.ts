@@ -22,6 +22,7 @@ import type {
   LackedColumns,
   LongCounts,
   NoDates,
+  NumbersOfRows,
   OfLabel,
   SharedCounts,
   UnclearScale,
@@ -144,7 +145,8 @@ export interface FindingDetails {
     | { readonly provinces: readonly [string, string] };
   readonly CPI_FUORI_AREA: CentreElsewhere;
   readonly CELLA_OBBLIGATORIA_VUOTA: OfLabel;
-  readonly CELLA_ATTESA_VUOTA: OfLabel;
+  /** Whether it is an identifier, without which the row counts one. */
+  readonly CELLA_ATTESA_VUOTA: OfLabel & { readonly countsAsOne?: true };
   /** Some of the sheets, how many more there are, which are not wanted, and whether some are a report's. */
   readonly REGISTRAZIONI_MANCANTI: {
     readonly sheets: readonly FoundSheet[];
@@ -165,6 +167,7 @@ export interface FindingDetails {
   readonly PERCENTUALI_SENZA_NUMERI: { readonly kind: RowKind };
   /** The columns that may say how many each row counts. */
   readonly CONTEGGI_SENZA_COLONNA: KindColumns;
+  readonly NUMERO_DA_CHIARIRE: NumbersOfRows;
   /** The column that would be used, and those beside it that count who came, went or is left. */
   readonly CONTEGGI_DA_SCEGLIERE: CountsToChoose;
   readonly ALTRA_MISURA: {

@@ -58,6 +58,15 @@ export function blankCells(finding: { readonly value: string; readonly details: 
   return `${cells}${inColumn(finding)} ${value === '' ? are : `${hold} solo «${value}»`}`;
 }
 
+/** What becomes of rows that lack what they should say. */
+export function withoutCell(details: FindingDetails['CELLA_ATTESA_VUOTA']): string {
+  const [row, one] = isOfRows(details)
+    ? (['le righe non sono escluse', 'risultano non attribuite'] as const)
+    : (['la riga non è esclusa', 'risulta non attribuita'] as const);
+  if (!details.countsAsOne) return `${row} per questo, ma dove serve quel dato ${one}`;
+  return `${row} per questo e ${isOfRows(details) ? 'ognuna conta' : 'conta'} uno, ma chi è già contato conterebbe due volte`;
+}
+
 export function skippedRow(value: string): string {
   const reason = isTargetOfPlace(value)
     ? 'dice quanti se ne aspettano, non quanti sono'

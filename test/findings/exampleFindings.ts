@@ -195,6 +195,27 @@ export const exampleFindings: ExampleFindings = {
       ...{ sheet: 'Patti', row: 2, column: 0, value: '-' },
       details: { header: 'Area', together: { rows: 12, counts: 24, first: [3, 4, 5] } },
     },
+    {
+      ...{ sheet: 'Patti', row: 2, column: 0, value: '' },
+      details: { header: 'ID utente', countsAsOne: true },
+    },
+    {
+      ...{ sheet: 'Patti', row: 2, column: 0, value: '' },
+      details: {
+        ...{ header: 'ID utente', countsAsOne: true },
+        together: { rows: 2, counts: 2, first: [3, 9] },
+      },
+    },
+  ],
+  NUMERO_DA_CHIARIRE: [
+    {
+      ...{ sheet: 'Patti', row: 16, column: 0, value: 'Numero' },
+      details: { rows: 1, counts: 412, named: 15, example: '101' },
+    },
+    {
+      ...{ sheet: 'Patti', row: 16, column: 0, value: 'Numero' },
+      details: { rows: 3, counts: 1240, named: 15, example: '101' },
+    },
   ],
   RIGA_DI_TOTALE: [{ value: 'Totale complessivo' }, { value: 'Obiettivo CMTO' }],
   RIGA_DI_NOTA: [{ value: 'Fonte: SILP Piemonte' }],

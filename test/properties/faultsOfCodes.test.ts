@@ -22,6 +22,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   DATI_INTERROTTI: 'the book has too few rows to tell how often data come',
   CONTEGGI_FORSE_COPIATI: 'the book has too few rows for counts that are alike to mean anything',
   FASE_INTERROTTA: 'the book has too few rows to tell how often data come',
+  NUMERO_DA_CHIARIRE: 'the rows of the book that have an identifier have no numbers',
   CONTEGGI_VUOTI: 'what is lost depends on how much the column held',
   COLONNA_NON_CAPITA: 'the sheets of the book are no crosstabs',
   COLONNA_DI_TOTALE: 'the sheets of the book are no crosstabs',

@@ -85,10 +85,11 @@ const answersByCode: {
       })),
   CONTEGGI_SENZA_COLONNA: ({ sheet = '', details }) => [
     ...details.columns.map((each) => counted(sheet, each)),
-    {
-      ...{ choice: 'rowsAreOne', subject: '' },
-      edit: correction(sheet, fieldLabel('count'), 'nessuna'),
-    },
+    rowsAreOne(sheet),
+  ],
+  NUMERO_DA_CHIARIRE: ({ sheet = '' }) => [
+    rowsAreOne(sheet),
+    ...added('countedSheet', 'rightCounts', sheet),
   ],
   CONTEGGI_DA_SCEGLIERE: ({ sheet = '', details: { columns, isOfSeveral } }) =>
     columns.map((each) => counted(sheet, each, isOfSeveral && columns[0]?.header)),
@@ -115,6 +116,11 @@ const answersByCode: {
     ...added('unwanted', 'unwantedSheets', sheet),
   ],
 };
+
+function rowsAreOne(sheet: string): Answer {
+  const edit = correction(sheet, fieldLabel('count'), 'nessuna');
+  return { choice: 'rowsAreOne', subject: '', edit };
+}
 
 function asTheyAre({
   sheet,

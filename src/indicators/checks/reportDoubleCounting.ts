@@ -65,6 +65,7 @@ export function reportDoubleCounting(
       if (!first) return;
       const areas = shared.map(({ cell }) => Math.floor(cell / periods.length));
       for (const area of areas) doubtful[stage].add(area);
+      if (isAskedAbout(sheet, log)) return;
       const at = readingOf(first.firstRow);
       addFinding(log, {
         code: 'CONTEGGI_E_PERSONE',
@@ -82,6 +83,11 @@ export function reportDoubleCounting(
     }
   }
   return doubtful;
+}
+
+/** Whether it is asked already what the numbers of the sheet are. */
+function isAskedAbout(sheet: string, log: FindingLog): boolean {
+  return log.first.some((each) => each.code === 'NUMERO_DA_CHIARIRE' && each.sheet === sheet);
 }
 
 /** Whether a row without a user is a count. If not, its identifier is lacking: the sheet tells which. */

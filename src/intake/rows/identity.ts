@@ -10,6 +10,7 @@ import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { Region } from '../sheets/region';
 import type { UserCodes } from '../users/userCodes';
+import { watchUnnamed } from './unnamedRows';
 
 /** Whom a row counts: one user, or so many without a name. */
 export interface Identity {
@@ -36,6 +37,7 @@ export function createIdentityReader(
   const needed = needsOf(kind, sheet.name).needed.flat();
   const readCount = createCountReader(context, region);
   const identity = { isKnown: true, user: missing, count: 1 };
+  const unnamed = watchUnnamed(context, region);
 
   const isNobody = (cells: RawRow, row: number): boolean => {
     if (userId === undefined || !needed.includes('userId')) return false;
@@ -53,6 +55,7 @@ export function createIdentityReader(
     const count = isNamed ? 1 : isNobody(cells, row) ? undefined : readCount(cells, row);
     identity.isKnown = count !== undefined;
     identity.count = count ?? 0;
+    unnamed.see(cells, row, isNamed, identity.count);
     return identity;
   };
 }

@@ -52,7 +52,12 @@ function isOfLabel(finding: Finding): finding is LabelFinding {
 /** So many rows are worth listing. */
 const mostRows = 10;
 
-function withRows(finding: LabelFinding, rows: readonly number[], counts: number): LabelFinding {
+/** The finding of one row for all of these. `counts`: how many of what was found. */
+export function withRows<Code extends LabelCode>(
+  finding: Finding<Code>,
+  rows: readonly number[],
+  counts: number,
+): Finding<Code> {
   const together: RowsTogether = {
     ...{ rows: rows.length, counts },
     first: rows.slice(0, mostRows).map((row) => row + 1),
