@@ -64,6 +64,15 @@ export const pathWording = {
       "Di quale ufficio sono? Aggiungi al foglio la colonna CPI, oppure scrivi l'ufficio nel suo nome, come nei fogli delle registrazioni.",
     isQuestion: true,
   },
+  IDENTIFICATIVI_ARROTONDATI: {
+    severity: 'errore',
+    title: 'Identificativi arrotondati da Excel',
+    meaning: ({ value, details: { header, rows } }) =>
+      `Nella colonna «${header}» Excel ha arrotondato ${rows === 1 ? "l'identificativo di una riga" : `gli identificativi di ${rows} righe`} (per esempio «${value}»): le ultime cifre sono perse, e più persone possono avere lo stesso testo. Per ora ognuna di queste righe conta una persona, che non si può ritrovare nelle altre.`,
+    action:
+      'Quali sono gli identificativi interi? Esporta di nuovo i dati e, se è un CSV, in Excel importalo da Dati, Da testo/CSV, con quella colonna come testo.',
+    isQuestion: true,
+  },
   IDENTIFICATIVI_DIVERSI: {
     severity: 'avviso',
     title: 'Identificativi diversi da quelli registrati',

@@ -73,6 +73,16 @@ export const exampleFindings: ExampleFindings = {
       details: { rows: 1, office: 'Utenti Alba' },
     },
   ],
+  IDENTIFICATIVI_ARROTONDATI: [
+    {
+      ...{ sheet: 'Utenti', row: 1, column: 0, value: '2,018E+11' },
+      details: { header: 'ID utente', rows: 40 },
+    },
+    {
+      ...{ sheet: 'Utenti', row: 1, column: 0, value: '2,018E+11' },
+      details: { header: 'ID utente', rows: 1 },
+    },
+  ],
   IDENTIFICATIVI_DIVERSI: [
     {
       ...{ sheet: 'Questionari', row: 1, column: 0, value: '12' },

@@ -9,6 +9,7 @@ import { correctionOf, countOf, countOfThings } from '../cells/italianNumber';
 import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { Region } from '../sheets/region';
+import { watchRounded } from '../users/roundedIdentifiers';
 import type { UserCodes } from '../users/userCodes';
 import { watchUnnamed } from './unnamedRows';
 
@@ -24,8 +25,9 @@ export interface Identity {
 type IdentityReader = (cells: RawRow, row: number) => Identity;
 
 /**
- * A row with an identifier counts its user; without one it counts its number, nobody where that is blank, and
- * one where there is no column of numbers. In a list of users a row with neither is a fault.
+ * A row with an identifier counts its user, with a rounded one a user who is not known; without one it counts its
+ * number, nobody where that is blank, and one where there is no column of numbers. In a list of users a row with
+ * neither is a fault.
  */
 export function createIdentityReader(
   context: IntakeContext,
@@ -38,6 +40,7 @@ export function createIdentityReader(
   const readCount = createCountReader(context, region);
   const identity = { isKnown: true, user: missing, count: 1 };
   const unnamed = watchUnnamed(context, region);
+  const isRounded = watchRounded(context, region);
 
   const isNobody = (cells: RawRow, row: number): boolean => {
     if (userId === undefined || !needed.includes('userId')) return false;
@@ -50,8 +53,9 @@ export function createIdentityReader(
     return true;
   };
   return (cells, row) => {
-    identity.user = users.codeOf(cellAt(cells, userId));
-    const isNamed = identity.user !== missing;
+    const isOfOneUnknown = isRounded(cells, row);
+    identity.user = isOfOneUnknown ? missing : users.codeOf(cellAt(cells, userId));
+    const isNamed = isOfOneUnknown || identity.user !== missing;
     const count = isNamed ? 1 : isNobody(cells, row) ? undefined : readCount(cells, row);
     identity.isKnown = count !== undefined;
     identity.count = count ?? 0;
