@@ -64,6 +64,15 @@ export const pathWording = {
       "Di quale ufficio sono? Aggiungi al foglio la colonna CPI, oppure scrivi l'ufficio nel suo nome, come nei fogli delle registrazioni.",
     isQuestion: true,
   },
+  IDENTIFICATIVI_OGNI_ANNO: {
+    severity: 'avviso',
+    title: 'Identificativi che ricominciano ogni anno',
+    meaning: ({ sheet, value, details: { rows, days } }) =>
+      `Nel foglio «${sheet}» gli identificativi sono numeri che ricominciano ogni anno (per esempio «${value}» il ${days.map(italianDay).join(' e il ')}): per ora lo stesso numero vale come una persona sola, alla prima data, e ${rows} righe non contano.`,
+    action:
+      "Sono altre persone? Rendi diversi gli identificativi, per esempio con l'anno davanti (2019-1), anche nei fogli dei passi successivi; se sono davvero le stesse non serve fare nulla.",
+    isQuestion: true,
+  },
   IDENTIFICATIVI_ARROTONDATI: {
     severity: 'errore',
     title: 'Identificativi arrotondati da Excel',

@@ -73,6 +73,12 @@ export const exampleFindings: ExampleFindings = {
       details: { rows: 1, office: 'Utenti Alba' },
     },
   ],
+  IDENTIFICATIVI_OGNI_ANNO: [
+    {
+      ...{ sheet: 'Utenti', row: 21, column: 0, value: '1' },
+      details: { rows: 15, days: [dayOf(2018, 1, 5), dayOf(2019, 1, 5)] },
+    },
+  ],
   IDENTIFICATIVI_ARROTONDATI: [
     {
       ...{ sheet: 'Utenti', row: 1, column: 0, value: '2,018E+11' },

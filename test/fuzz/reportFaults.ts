@@ -37,7 +37,8 @@ function rowFaults({ readings, kinds }: Tally, log: FindingLog): readonly string
   const undated = log.first.map((finding) =>
     finding.code === 'DATA_ASSENTE' ||
     finding.code === 'CONTEGGIO_OLTRE_IL_PERIODO' ||
-    finding.code === 'UTENTI_IN_PIU_FOGLI'
+    finding.code === 'UTENTI_IN_PIU_FOGLI' ||
+    finding.code === 'IDENTIFICATIVI_OGNI_ANNO'
       ? finding.details.rows
       : togetherIn(finding),
   );

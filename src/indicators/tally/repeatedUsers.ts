@@ -1,7 +1,8 @@
+import { calendarDay, type Day } from '../../calendar/day';
 import { addFinding, type FindingLog, keptPerCode } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
 import type { CountedKind } from '../../service/stages';
-import { type LocatedRows, rowFinding } from '../checks/rowFinding';
+import { cellOf, type LocatedRows, rowFinding } from '../checks/rowFinding';
 import { total } from '../measures';
 import { noPeriod } from './periodOfRows';
 
@@ -16,14 +17,18 @@ interface Pair {
   readonly later: string;
   rows: number;
   otherDates: number;
-  readonly first: { readonly rows: LocatedRows; readonly row: number }[];
+  otherYears: number;
+  readonly first: { readonly rows: LocatedRows; readonly row: number; readonly kept: number }[];
 }
 
 /** Users who are in a step more than once, told one by one, and reported together. */
 interface RepeatedUsers {
   /** Leaves one row per user: the earliest, the upper one of the same day. The others become `noPeriod`. */
   readonly keepFirst: (kind: CountedKind, periodOf: Int16Array) => void;
-  /** One finding for a sheet that lists the people of others again, else one for each repeat. */
+  /**
+   * One finding for a sheet that lists the people of others again, or that numbers them from 1 in each year, else
+   * one for each repeat.
+   */
   readonly report: () => void;
 }
 
@@ -44,18 +49,35 @@ export function createRepeatedUsers(
     const [earlier, later] = isAfter ? [kept, row] : [row, kept];
     const sheets = [sheetOf(rows, earlier), sheetOf(rows, later)] as const;
     const key = [kind, ...sheets].join('\n');
-    const fresh = { kind, earlier: sheets[0], later: sheets[1], rows: 0, otherDates: 0, first: [] };
+    const fresh = {
+      kind,
+      earlier: sheets[0],
+      later: sheets[1],
+      rows: 0,
+      otherDates: 0,
+      otherYears: 0,
+      first: [],
+    };
     const pair: Pair = pairs.get(key) ?? fresh;
     pairs.set(key, pair);
     pair.rows++;
     if (rows.firstDay[row] !== rows.firstDay[kept]) pair.otherDates++;
-    if (pair.first.length < keptPerCode) pair.first.push({ rows, row });
+    if (yearOf(rows, row) !== yearOf(rows, kept)) pair.otherYears++;
+    if (pair.first.length < keptPerCode) pair.first.push({ rows, row, kept });
   };
 
   const usersOf = (kind: CountedKind, sheet: string): number =>
     total(
       [...(usersIn[kind] ?? [])].filter((_, index) => dataset.readings[index]?.sheet === sheet),
     );
+  /** Whether a sheet has `1`, `2`, `3` in one year, and from `1` on in another. */
+  const beginAgain = ({ kind, earlier, later, rows, otherYears, first }: Pair): boolean => {
+    if (earlier !== later || rows < fewestUsers || otherYears < rows) return false;
+    const users = usersOf(kind, earlier) - rows;
+    return rows >= users * leastShare && areFirstNumbers(first.map(idOf));
+  };
+  const idOf = ({ rows: { user }, row }: Pair['first'][number]): string =>
+    dataset.userIds[user?.[row] ?? missing] ?? '';
   const listSamePeople = ({ kind, earlier, later, rows }: Pair): boolean => {
     const fewest = Math.min(usersOf(kind, earlier), usersOf(kind, later));
     return earlier !== later && rows >= fewestUsers && rows >= fewest * leastShare;
@@ -82,11 +104,22 @@ export function createRepeatedUsers(
       for (const pair of all) {
         const together = pair.earlier === pair.later ? undefined : repeating.get(pair.later);
         if (together) together.push(pair);
+        else if (beginAgain(pair)) reportBegunAgain(pair);
         else reportOneByOne(pair);
       }
       for (const [sheet, together] of repeating) reportTogether(sheet, together);
     },
   };
+
+  function reportBegunAgain({ rows: count, first: [repeat] }: Pair): void {
+    if (!repeat) return;
+    const { rows, row, kept } = repeat;
+    addFinding(log, {
+      ...{ code: 'IDENTIFICATIVI_OGNI_ANNO', ...cellOf(dataset, rows, row, 'userId') },
+      value: idOf(repeat),
+      details: { rows: count, days: [rows.firstDay[kept] as Day, rows.firstDay[row] as Day] },
+    });
+  }
 
   function reportOneByOne({ rows: count, first }: Pair): void {
     const findings = first.map(({ rows, row }) =>
@@ -135,4 +168,16 @@ function keepFirstPerUser(
     periodOf[row] = noPeriod;
     onRepeat(row, kept);
   }
+}
+
+function yearOf({ firstDay }: LocatedRows, row: number): number {
+  return calendarDay(firstDay[row] as Day).year;
+}
+
+/** Whether identifiers are the numbers from 1 on, each of them, with the same letters before them. */
+function areFirstNumbers(ids: readonly string[]): boolean {
+  const parts = ids.map((id) => /^(\D*)(\d{1,6})$/.exec(id));
+  const numbers = new Set(parts.map((part) => Number(part?.[2])));
+  const starts = new Set(parts.map((part) => part?.[1]));
+  return starts.size === 1 && Math.max(...numbers) === numbers.size && !numbers.has(0);
 }
