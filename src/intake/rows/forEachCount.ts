@@ -186,10 +186,10 @@ function isTime(given: Given): boolean {
 }
 
 /** Labels that stand on the first row of their group; among rows of several steps `forEachRow` sees to them. */
-function withCarried({ log }: IntakeContext, region: Region, visit: RowVisitor): RowVisitor {
-  if (region.groupLabels) return withGroupLabels(log, region, region.groupLabels, visit);
+function withCarried(context: IntakeContext, region: Region, visit: RowVisitor): RowVisitor {
+  if (region.groupLabels) return withGroupLabels(context.log, region, region.groupLabels, visit);
   if (region.carried.length === 0 || region.step) return visit;
-  const carry = createLabelCarrier(region, log);
+  const carry = createLabelCarrier(region, context);
   return (cells, row) => visit(carry(cells, row), row);
 }
 

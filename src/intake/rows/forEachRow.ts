@@ -61,7 +61,7 @@ export async function forEachRow(
 function chunkArranger(context: IntakeContext, region: Region): (chunk: RawChunk) => RawChunk {
   if (region.pivot) return (chunk) => unfoldedChunk(context, region, chunk);
   if (!region.step || region.carried.length === 0) return (chunk) => chunk;
-  const carry = createLabelCarrier(region, context.log);
+  const carry = createLabelCarrier(region, context);
   const isOfList = (cells: RawRow): boolean => {
     const first = cells.find((cell) => !isBlank(cell));
     return first !== undefined && !isTotalOrPart(cellText(first));

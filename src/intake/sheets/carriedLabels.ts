@@ -1,12 +1,17 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
+import { italianDay } from '../../calendar/day';
+import { eventYears } from '../../calendar/yearRange';
+import { addFinding } from '../../findings/finding';
 import { columnName } from '../../grid/address';
 import type { Field } from '../../service/fields';
 import type { ColumnMap } from '../../service/sheetNeeds';
 import { dateFields, profileFields, type RowKind } from '../../service/sheets';
+import { isCountedKind } from '../../service/stages';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
+import { dayOfSerial } from '../cells/serialDay';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
-import type { RawCell } from '../rawSource';
+import type { IntakeContext } from '../intakeContext';
+import { dateSystemOf, type RawCell } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { isTotalOrPart } from '../rows/totalLabel';
 import type { GroupLabels, Region } from './region';
@@ -22,8 +27,8 @@ const labelFields: readonly Field[] = [
 /**
  * The columns whose labels stand only on the first row of their group, as in a pivot table or under merged
  * cells. Where such a column is blank, the labels to its right are not. No label stands twice within its
- * group, and no two rows of a group say the same: otherwise labels of a list are lacking. Rows of users have
- * no such columns. Nor have rows with a day of their own: they are events, whose blank cells lack something.
+ * group, and no two rows of a group say the same: otherwise labels of a list are lacking. Rows with a day of their
+ * own have no such columns: they are events, whose blank cells lack something. For rows of users see `carriedOfUsers`.
  *
  * @param step - The column that names the step of each row, where one does.
  */
@@ -36,6 +41,8 @@ export function carriedLabels(
 ): readonly number[] {
   if (kind === 'satisfaction') return [];
   if (kind === 'territory') return carriedAreas(columns, head.rows.slice(line.row + 1));
+  if (columns.userId !== undefined && isLater(kind) && step === undefined)
+    return carriedOfUsers(columns.userId, columns, head.rows.slice(line.row + 1));
   if (columns.userId !== undefined || columns.date !== undefined) return [];
   const labels = [
     ...labelFields.flatMap((field) => columns[field] ?? []),
@@ -60,8 +67,8 @@ export function carriedLabels(
 
 /** Puts the label of the group into rows that lack it, from top to bottom, and says so once per column of a sheet. */
 export function createLabelCarrier(
-  { sheet, line, carried }: Pick<Region, 'sheet' | 'line' | 'carried'>,
-  log: FindingLog,
+  { sheet, line, carried, columns }: Pick<Region, 'sheet' | 'line' | 'carried' | 'columns'>,
+  { log, source }: Pick<IntakeContext, 'log' | 'source'>,
 ): (cells: RawRow, row: number) => readonly RawCell[] {
   const labels: RawCell[] = carried.map(() => null);
   const isSaid = (column: number): boolean =>
@@ -82,14 +89,54 @@ export function createLabelCarrier(
       filled[column] = labels[index] ?? null;
       if (reported.has(column)) return;
       reported.add(column);
+      const label = labels[index];
+      const day =
+        column === columns.date && typeof label === 'number'
+          ? dayOfSerial(label, dateSystemOf(source, sheet.name), eventYears)
+          : undefined;
       addFinding(log, {
         code: 'ETICHETTA_DEL_GRUPPO',
-        ...foundAt(sheet.name, row, column, labels[index]),
+        ...foundAt(sheet.name, row, column, day === undefined ? label : italianDay(day)),
         details: { header: line.headers[column] || columnName(column) },
       });
     });
     return filled;
   };
+}
+
+function isLater(kind: RowKind): boolean {
+  return isCountedKind(kind) && kind !== 'registration';
+}
+
+/**
+ * The date and the places of a meeting that are merged beside its users: blank in the same rows, at least half of
+ * all, with the date left of the users; or the places alone, in the first row of each run of one day.
+ */
+function carriedOfUsers(
+  userId: number,
+  columns: ColumnMap,
+  all: readonly RawRow[],
+): readonly number[] {
+  const { date } = columns;
+  const rows = all.filter((row) => !isBlank(row[userId]));
+  if (date === undefined || isBlank(rows[0]?.[date])) return [];
+  const places = placeFields.flatMap((field) => columns[field] ?? []);
+  const carried = [date, ...places].filter((column) => rows.some((row) => isBlank(row[column])));
+  const [first] = carried;
+  if (first === undefined) return [];
+  const heads = rows.filter((row) => !isBlank(row[first]));
+  const isWhole = (row: RawRow): boolean =>
+    carried.every((column) => isBlank(row[column]) === isBlank(row[first]));
+  if (isBlank(rows[0]?.[first]) || heads.length < 2 || !rows.every(isWhole)) return [];
+  const keyOf = (row: RawRow): string =>
+    [date, ...places].map((column) => cellText(row[column])).join('|');
+  if (new Set(heads.map(keyOf)).size < heads.length) return [];
+  if (first === date) return date < userId && 2 * heads.length <= rows.length ? carried : [];
+  // In each run of one day the first row names its place, and no other does.
+  const isOfRun = rows.every(
+    (row, index) => (row[date] === rows[index - 1]?.[date]) === isBlank(row[first]),
+  );
+  return isOfRun ? carried : [];
 }
 
 /** The columns of areas, wherever they stand: merged beside the job centres of each area. */
