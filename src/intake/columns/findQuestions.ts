@@ -12,7 +12,7 @@ import { columnsNamed } from './correction';
 import { voteText } from './formLayout';
 import { formReader, type GivenAnswer, questionColumn } from './givenForms';
 import { judgeColumn } from './judgeColumn';
-import { type FormRow, lowVotes } from './lowVotes';
+import { type FormRow, lowVotes, mayBeOfTwoScales } from './lowVotes';
 import { answerIn, type AnswerScale } from './ratingAnswer';
 import { scaleInText, scaleOf } from './ratingScale';
 import {
@@ -103,9 +103,7 @@ async function candidatesIn(
     return counter;
   };
   const questions = questionColumn(region);
-  const rows: FormRow[] = [];
   await forEachCount(silent, region, () => (cells, row) => {
-    if (layout?.is === 'forms' && rows.length < mostHeld) rows.push({ cells, row });
     if (questions !== undefined && isAbsent(cells[questions])) return;
     for (const { answers } of formsIn(cells)) {
       for (const answer of answers) {
@@ -139,16 +137,30 @@ async function candidatesIn(
     const judgement = judgeColumn(question, answers, { answer, listed, around });
     return { ...candidate, answers, judgement };
   });
-  const voted = candidates.flatMap(({ judgement, column }) =>
-    judgement.is === 'other' ? [] : [column],
+  return await withLowVotes(silent, region, candidates);
+}
+
+/** The rows are read again where there are votes that may be of two scales; rows of counts stand in no order. */
+async function withLowVotes(
+  silent: IntakeContext,
+  region: Region,
+  candidates: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const mayBeMixed = ({ judgement }: Candidate): boolean =>
+    judgement.is === 'open' && mayBeOfTwoScales(judgement.votes);
+  if (region.layout?.is !== 'forms' || !candidates.some(mayBeMixed)) return candidates;
+  const rows: FormRow[] = [];
+  await forEachCount(silent, region, () => (cells, row) => {
+    if (rows.length < mostHeld) rows.push({ cells, row });
+  });
+  const isVoted = new Set(
+    candidates.filter(({ judgement }) => judgement.is !== 'other').map(({ column }) => column),
   );
   const { date, ...fields } = region.columns;
-  const beside = [...region.otherColumns, ...Object.values(fields)].filter(
-    (column) => !voted.includes(column),
-  );
+  const others = [...region.otherColumns, ...Object.values(fields)];
+  const beside = others.filter((column) => !isVoted.has(column));
   return candidates.map((candidate) => {
-    const isOpen = candidate.judgement.is === 'open';
-    const low = isOpen ? lowVotes(rows, candidate.column, { beside, date }) : undefined;
+    const low = mayBeMixed(candidate) && lowVotes(rows, candidate.column, { beside, date });
     return low ? { ...candidate, low } : candidate;
   });
 }

@@ -29,6 +29,12 @@ const mostLabels = 100;
 /** So many votes that are all low by chance are as rare as so many tosses of a coin that are alike. */
 const leastLow = 20;
 
+/** Whether there are votes up to five and above it, and enough of the first. `votes`: how many there are of 0, 1, ..., 10. */
+export function mayBeOfTwoScales(votes: readonly number[]): boolean {
+  const count = (some: readonly number[]): number => some.reduce((sum, each) => sum + each, 0);
+  return count(votes.slice(6)) > 0 && count(votes.slice(0, 6)) > leastLow;
+}
+
 /**
  * Those votes in the column `voted` that are of another scale than the rest, as a new form or an office with a form of
  * its own leaves them: in rows one after the other, in a time, or beside the same words in one of the columns
@@ -43,7 +49,6 @@ export function lowVotes(
     const answer = answerIn(cells[voted]);
     return answer?.is === 'number' ? [{ cells, row, vote: answer.vote }] : [];
   });
-  if (votes.filter(isLow).length <= leastLow) return undefined;
   for (const column of beside) {
     const labelled = lowByLabel(votes, column);
     if (labelled) return labelled;
