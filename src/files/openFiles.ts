@@ -124,14 +124,22 @@ function combined(opened: readonly OpenFile[], name: string): RawSource {
       origins.set({ ...sheet, ...called }, { source, sheet });
     }
   }
+  const originOf = (sheet: RawSheet): { readonly source: RawSource; readonly sheet: RawSheet } => {
+    const origin = origins.get(sheet);
+    if (!origin) throw new Error(`not a sheet of this source: ${sheet.name}`);
+    return origin;
+  };
   return {
     name,
     dateSystem: 1900,
     sheets: [...origins.keys()],
     readRows(sheet, request) {
-      const origin = origins.get(sheet);
-      if (!origin) throw new Error(`not a sheet of this source: ${sheet.name}`);
+      const origin = originOf(sheet);
       return origin.source.readRows(origin.sheet, request);
+    },
+    async hiddenRows(sheet) {
+      const origin = originOf(sheet);
+      return (await origin.source.hiddenRows?.(origin.sheet)) ?? [];
     },
   };
 }

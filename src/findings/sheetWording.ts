@@ -175,6 +175,14 @@ export const sheetWording = {
     action:
       'Se i suoi dati vanno contati non serve fare nulla; altrimenti mostra il foglio ed eliminalo.',
   },
+  RIGHE_NASCOSTE: {
+    severity: 'informazione',
+    title: 'Righe nascoste',
+    meaning: ({ sheet, row = 0, details: { hidden, rows } }) =>
+      `Nel foglio «${sheet}» ${hidden === 1 ? `una delle ${rows} righe lette, la ${row + 1}, è nascosta, da un filtro o a mano: vale` : `${hidden} delle ${rows} righe lette sono nascoste, da un filtro o a mano (la prima è la ${row + 1}): valgono`} come le altre.`,
+    action:
+      'Se vanno contate non serve fare nulla; altrimenti toglile dal foglio: nasconderle non basta.',
+  },
   COLONNA_RIPETUTA: {
     severity: 'avviso',
     title: 'Colonne ripetute',

@@ -1,3 +1,5 @@
+import type { Run } from '../grid/runs';
+
 /**
  * What a workbook of raw data looks like to the intake, whoever opened it (a file or Excel).
  */
@@ -97,6 +99,10 @@ export interface RawSource {
   readonly sheets: readonly RawSheet[];
   /** The sheet's rows from top to bottom, in chunks as large as the source likes. */
   readRows(sheet: RawSheet, request: RowRequest): AsyncIterable<RawChunk>;
+  /**
+   * Rows that do not show, by a filter or by hand, of those that were read of the sheet; absent where rows always show.
+   */
+  hiddenRows?(sheet: RawSheet): Promise<readonly Run[]>;
   /**
    * Told what is going to be read, in this order, by sources for which every trip is long. A sheet may come
    * twice. What is read in the end may be less or more.

@@ -14,6 +14,7 @@ import { withPeriodParts } from './dates/unclearPeriods';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { keepingRows } from './keepingRows';
 import type { RawSheet, RawSource } from './rawSource';
+import { reportHiddenRows } from './reportHiddenRows';
 import { createContactTable } from './rows/contactTable';
 import { createEventStore, eventsOf, usersMeant } from './rows/eventStore';
 import { settledOutcomes } from './rows/outcomes/outcome';
@@ -99,17 +100,19 @@ export async function readDataset(
   const events = byCountedKind((kind) => eventsOf(store, kind, context, users));
   users.ask();
 
+  const tables = {
+    ...{ readings: context.readings, events },
+    ...{ contacts: contacts.columns(), satisfaction: satisfaction.columns() },
+  };
+  await reportHiddenRows(source, tables, log);
   return {
     ...{ settings, settingCells: cells },
-    readings: context.readings,
+    ...tables,
     unread: [...plan.unread, ...unwanted],
     incomplete: plan.incomplete,
     userIds: users.userIds,
     names: placeNames(store.places),
-    events,
     profiles: store.profiles.columns(),
-    contacts: contacts.columns(),
-    satisfaction: satisfaction.columns(),
     ...references,
   };
 }

@@ -31,6 +31,7 @@ interface Input {
   readonly today?: string;
   readonly dateSystem?: DateSystem;
   readonly hidden?: readonly string[];
+  readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
   readonly setAside?: readonly SetAsideFile[];
   readonly tables?: Readonly<Record<string, readonly TableInput[]>>;
   readonly sheets: Readonly<Record<string, readonly (readonly CellInput[])[]>>;
@@ -68,6 +69,7 @@ export function readExample(name: string): Example {
     sheets: Object.fromEntries(sheets),
     options: {
       ...{ dateSystem, tables: Object.fromEntries(tables), hidden: input.hidden ?? [] },
+      ...(input.hiddenRows && { hiddenRows: input.hiddenRows }),
       ...(input.setAside && { setAside: input.setAside }),
     },
     today: dayOfText(input.today ?? '2019-12-31'),

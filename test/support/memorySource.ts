@@ -1,3 +1,4 @@
+import { runsOf } from '../../src/grid/runs';
 import type {
   DateSystem,
   RawCell,
@@ -20,6 +21,8 @@ export interface MemoryOptions {
   readonly tables?: Readonly<Record<string, readonly RawTable[]>>;
   /** Names of sheets whose tabs do not show. */
   readonly hidden?: readonly string[];
+  /** By sheet name, rows that do not show, counted from 1. */
+  readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
   /** Files beside the source's own. */
   readonly setAside?: readonly SetAsideFile[];
 }
@@ -28,6 +31,7 @@ export interface MemoryOptions {
 export function memorySource(sheets: MemorySheets, options: MemoryOptions = {}): RawSource {
   const rowsOf = new Map(Object.entries(sheets));
   const tables = new Map(Object.entries(options.tables ?? {}));
+  const hiddenRows = new Map(Object.entries(options.hiddenRows ?? {}));
   const chunkSize = options.chunkSize ?? 1000;
   return {
     name: options.name ?? 'dati.xlsx',
@@ -39,6 +43,8 @@ export function memorySource(sheets: MemorySheets, options: MemoryOptions = {}):
       rowCount: rows.length,
       tables: tables.get(name) ?? [],
     })),
+    hiddenRows: ({ name }) =>
+      Promise.resolve(runsOf((hiddenRows.get(name) ?? []).map((row) => row - 1))),
     readRows: (sheet, request) =>
       chunksOf(wantedRows(rowsOf, sheet, request), request.firstRow ?? 0, chunkSize),
   };

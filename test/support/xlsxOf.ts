@@ -13,15 +13,20 @@ export function xlsxOf(sheets: MemorySheets, options: MemoryOptions = {}): Buffe
 /** As `xlsxOf`, before it is zipped: content by part. */
 export function xlsxParts(
   sheets: MemorySheets,
-  { dateSystem = 1900, tables = {}, hidden = [] }: MemoryOptions = {},
+  { dateSystem = 1900, tables = {}, hidden = [], hiddenRows = {} }: MemoryOptions = {},
 ): Record<string, string> {
   const contents = Object.entries(sheets);
   const tablesOf = new Map(Object.entries(tables));
+  const hiddenRowsOf = new Map(Object.entries(hiddenRows));
   const strings = createStringTable(0);
   const handmade = contents.map(([name, rows]) => ({
     name: escapeXml(name),
     ...(hidden.includes(name) ? { attributes: 'state="hidden"' } : {}),
-    rows: rows.map((row, index) => rowXml(row, index, strings)).join(''),
+    rows: rows
+      .map((row, index) =>
+        rowXml(row, index, strings, hiddenRowsOf.get(name)?.includes(index + 1) === true),
+      )
+      .join(''),
   }));
   return handmadeParts({
     workbookHead: `<workbookPr${dateSystem === 1904 ? ' date1904="1"' : ''}/>`,
@@ -35,11 +40,16 @@ export function xlsxParts(
   });
 }
 
-function rowXml(row: readonly RawCell[], index: number, strings: StringTable): string {
+function rowXml(
+  row: readonly RawCell[],
+  index: number,
+  strings: StringTable,
+  isHidden: boolean,
+): string {
   const cells = row.map((cell, column) =>
     cellXml(cell, `${columnName(column)}${index + 1}`, strings),
   );
-  return `<row r="${index + 1}">${cells.join('')}</row>`;
+  return `<row r="${index + 1}"${isHidden ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
 }
 
 function cellXml(cell: RawCell, reference: string, strings: StringTable): string {

@@ -154,11 +154,27 @@ it('gives the rows and columns that were asked for', async () => {
     );
 });
 
+it('tells of rows that do not show, whoever reads them', async () => {
+  const hides = [
+    'hidden="1"',
+    'hidden="0"',
+    'spans="1:2" hidden="true"',
+    "hidden='1'",
+    'xhidden="1"',
+  ];
+  const rows = hides.map((each, row) => `<row r="${row + 1}" ${each}><c><v>1</v></c></row>`);
+  for (const isPlain of [true, false]) {
+    const hidden: number[] = [];
+    await read(sheet(rows.join('')), [1000], isPlain, {}, (row) => hidden.push(row));
+    expect(hidden).toEqual([0, 2, 3]);
+  }
+});
+
 it('leaves nothing to the parser of a plain sheet, and one row of each that is not', async () => {
   const opened: string[] = [];
   const rows = `${plain}<row r="5"><c r="A5" t="str"><v>&lt;</v></c></row><row r="6"><c><v>1</v></c></row>`;
   const chunks = gatherRows();
-  const handler = sheetRows({}, context, chunks);
+  const handler = sheetRows({}, context, chunks, () => undefined);
   const watched = Object.create(handler, {
     open: {
       value: (...tag: Parameters<NonNullable<typeof handler.open>>) => {
@@ -180,9 +196,10 @@ async function read(
   cuts: readonly number[],
   isPlain: boolean,
   request: RowRequest = {},
+  onHidden: (row: number) => void = () => undefined,
 ): Promise<readonly RawChunk[] | string> {
   const chunks = gatherRows();
-  const handler = sheetRows(request, context, chunks);
+  const handler = sheetRows(request, context, chunks, onHidden);
   const reader = isPlain
     ? handler
     : (Object.create(handler, { rows: { value: undefined } }) as typeof handler);

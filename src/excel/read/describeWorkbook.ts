@@ -11,6 +11,8 @@ export interface SheetDescription extends SheetEnds {
   readonly name: string;
   /** Whether its tab does not show. */
   readonly isHidden: boolean;
+  /** Whether some of its filled rows do not show. */
+  readonly hidesRows: boolean;
   readonly tables: readonly RawTable[];
 }
 
@@ -55,7 +57,7 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
 
     const found = worksheets.items.map((sheet) => ({
       sheet,
-      used: loadUsed(sheet),
+      used: loadUsed(sheet).load('rowHidden'),
       corner: sheet
         .getRangeByIndexes(0, 0, ...shown)
         .load('values,text')
@@ -79,6 +81,8 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
         .map(({ corner: { values, text } }) => ({ values, texts: text })),
       sheets: raw.map(({ sheet: { id, name, visibility }, used }) => ({
         ...{ id, name, isHidden: visibility !== 'Visible', ...endsOf(used) },
+        // Of rows of which some are hidden, Excel says neither true nor false.
+        hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
         tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
       })),
     };

@@ -1,5 +1,6 @@
 import type { RawCell, RawSheet, RawSource } from '../../intake/rawSource';
 import { describeWorkbook, type SheetDescription } from './describeWorkbook';
+import { readHiddenRows } from './readHiddenRows';
 import { createRowReader } from './rowReader';
 
 interface ExcelSource extends RawSource {
@@ -39,6 +40,10 @@ export async function openExcelSource(): Promise<ExcelSource> {
     sheets: [...descriptions.keys()],
     readRows: (sheet, request) => reader.read(descriptionOf(sheet), request),
     readLines: (sheet, rows) => reader.readLines(descriptionOf(sheet), rows),
+    async hiddenRows(sheet) {
+      const { id, rowEnd, hidesRows } = descriptionOf(sheet);
+      return hidesRows ? await readHiddenRows(id, rowEnd) : [];
+    },
     willRead(wanted) {
       reader.willRead(
         wanted.flatMap(({ sheet, ...rows }) => {

@@ -39,10 +39,13 @@ export async function openWorkbook(
     const context = once(() => readContext(archive, workbook, limits));
     /** By part that has been read to its end, the row behind its last: a request from there on gives none. */
     const ends = new Map<string, number>();
+    const hidden = new Map<string, { first: number; last: number }[]>();
     const readPart = keepingSheets(
       async function* (part, request) {
         if ((request.firstRow ?? 0) >= (ends.get(part) ?? Infinity)) return;
-        const end = yield* readSheet(archive, part, request, await context());
+        const rows = hidden.get(part) ?? [];
+        hidden.set(part, rows);
+        const end = yield* readSheet(archive, part, request, await context(), rows);
         if (end !== undefined) ends.set(part, end);
       },
       archive,
@@ -65,6 +68,7 @@ export async function openWorkbook(
           throw asUnreadable(calledBy, error);
         }
       },
+      hiddenRows: (sheet) => Promise.resolve(hidden.get(partOf(sheet)) ?? []),
       async readFormulas(sheet) {
         const part = partOf(sheet);
         const formulas = new Map<string, string>();
@@ -95,15 +99,21 @@ async function readContext(
   };
 }
 
-/** Returns the row behind the last of the sheet, where it was read as far as that. */
+/** Returns the row behind the last of the sheet, where it was read as far as that. `hidden` grows with its rows. */
 async function* readSheet(
   archive: ZipArchive,
   part: string,
   request: RowRequest,
   context: CellContext,
+  hidden: { first: number; last: number }[],
 ): AsyncGenerator<RawChunk, number | undefined> {
   const chunks = gatherRows();
-  const rows = sheetRows(request, context, chunks);
+  const rows = sheetRows(request, context, chunks, (row) => {
+    const last = hidden.at(-1);
+    // A sheet is read from its beginning every time: the rows that are known come again.
+    if (!last || row > last.last + 1) hidden.push({ first: row, last: row });
+    else if (row > last.last) last.last = row;
+  });
   // Goes on to the end of the part where all rows are wanted: only there is the checksum compared.
   for await (const { state } of readXml(archive.read(part), rows)) {
     yield* chunks.takeFull();

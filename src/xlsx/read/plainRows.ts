@@ -3,7 +3,7 @@ import { columnOf } from '../../grid/address';
 /** Told what a row holds, from left to right. */
 export interface RowTaker {
   /** `reference`: `7`, where the row says its number. False: this row is for the parser. */
-  openRow(reference: string | undefined): boolean;
+  openRow(reference: string | undefined, isHidden: boolean): boolean;
   /**
    * `column`: where the cell says it. `type`: its attribute `t`, `n` without one. `content`: its text, empty without
    * one; a number where the text is nothing but that number, and means one.
@@ -25,6 +25,8 @@ interface Cursor {
   /** Where the values of the attributes `r` and `t` begin; 0 without them. */
   reference: number;
   type: number;
+  /** Whether it was said to be `hidden`. */
+  isHidden: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ interface Cursor {
  * quotes, blanks within. Of what is taken here the parser would say the same (`test/xlsx/plainRows.test.ts`).
  */
 export function takePlainRows(text: string, start: number, taker: RowTaker): number {
-  const cursor: Cursor = { text, at: start, reference: 0, type: 0 };
+  const cursor: Cursor = { text, at: start, reference: 0, type: 0, isHidden: false };
   let end = start;
   while (takeRow(cursor, taker)) end = cursor.at;
   return end;
@@ -49,7 +51,7 @@ function takeRow(cursor: Cursor, taker: RowTaker): boolean {
   const tag = skips(cursor, '<row') ? skipsTag(cursor) : undefined;
   if (!tag) return false;
   const reference = cursor.reference === 0 ? undefined : valueAt(text, cursor.reference);
-  if (reference?.includes('&') || !taker.openRow(reference)) return false;
+  if (reference?.includes('&') || !taker.openRow(reference, cursor.isHidden)) return false;
   if (tag === 'open') while (!skips(cursor, '</row>')) if (!takeCell(cursor, taker)) return false;
   taker.closeRow();
   return true;
@@ -137,6 +139,7 @@ function skipsTag(cursor: Cursor): 'open' | 'empty' | undefined {
   const { text } = cursor;
   let { at } = cursor;
   cursor.reference = cursor.type = 0;
+  cursor.isHidden = false;
   while (text.charCodeAt(at) === space) {
     const name = at + 1;
     let end = name;
@@ -147,6 +150,8 @@ function skipsTag(cursor: Cursor): 'open' | 'empty' | undefined {
     // Of two the first counts.
     if (letter === letterR) cursor.reference ||= end + 2;
     else if (letter === letterT) cursor.type ||= end + 2;
+    else if (end === name + 6 && text.startsWith('hidden', name))
+      cursor.isHidden = isTrue(valueAt(text, end + 2));
     at = text.indexOf('"', end + 2) + 1;
     if (at === 0) return undefined;
   }
@@ -158,6 +163,11 @@ function skipsTag(cursor: Cursor): 'open' | 'empty' | undefined {
 
 function valueAt(text: string, start: number): string {
   return text.slice(start, text.indexOf('"', start));
+}
+
+/** Whether an attribute that says yes or no says yes. */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
 }
 
 /** Letters, digits and the colon of a prefix. */

@@ -2,6 +2,7 @@ import { FileFault } from '../../faults/unreadableFile';
 import { cellName, columnLimit, columnOf, rowLimit } from '../../grid/address';
 import { notCalculated, type RawCell, type RowRequest } from '../../intake/rawSource';
 import { type CellContext, cellValue, extended } from './cellValue';
+import { isTrue } from './plainRows';
 import type { XmlHandler } from './readXml';
 import type { RowChunks } from './rowChunks';
 
@@ -16,8 +17,16 @@ interface SheetRows extends XmlHandler {
 /** Blank cells that are written out between two others. */
 const widestGap = 1000;
 
-/** Rows go to `chunks` under their true place; blank rows are left out, blank cells at a row's end too. */
-export function sheetRows(request: RowRequest, context: CellContext, chunks: RowChunks): SheetRows {
+/**
+ * Rows go to `chunks` under their true place; blank rows are left out, blank cells at a row's end too. `onHidden` is
+ * told of the rows that do not show.
+ */
+export function sheetRows(
+  request: RowRequest,
+  context: CellContext,
+  chunks: RowChunks,
+  onHidden: (row: number) => void,
+): SheetRows {
   const { firstRow = 0, rowCount = rowLimit, columns } = request;
   const isWanted = columns && columnMask(columns);
   let state: SheetRows['state'] = 'reading';
@@ -30,8 +39,10 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
   let isFormula = false;
   let isValue = false;
   let isPhonetic = false;
+  let isHidden = false;
 
-  const openRow = (reference: string | undefined): void => {
+  const openRow = (reference: string | undefined, doesNotShow: boolean): void => {
+    isHidden = doesNotShow;
     row = nextRow(lastRow, reference);
     if (row >= firstRow + rowCount) state = 'pastRequest';
     cells = [];
@@ -48,6 +59,7 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
   };
   const closeRow = (): void => {
     lastRow = row;
+    if (isHidden) onHidden(row);
     // A copy has its own size: a row that grew has room for seventeen cells, which the collector copies twice.
     if (cells.length > 0) chunks.add(row, cells.slice());
   };
@@ -60,8 +72,8 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
       return lastRow;
     },
     rows: {
-      openRow(reference) {
-        if (state === 'reading') openRow(reference);
+      openRow(reference, doesNotShow) {
+        if (state === 'reading') openRow(reference, doesNotShow);
         return state === 'reading';
       },
       takeCell(ofCell = column + 1, ofType, content, hasFormula) {
@@ -80,7 +92,7 @@ export function sheetRows(request: RowRequest, context: CellContext, chunks: Row
       } else if (name === 'v') isValue = true;
       else if (name === 'f') isFormula = true;
       else if (name === 'row') {
-        openRow(attributes['r']);
+        openRow(attributes['r'], isTrue(attributes['hidden']));
         lastRow = row;
       } else if (name === 't') isValue = !isPhonetic;
       else if (name === 'rPh') isPhonetic = true;

@@ -1,5 +1,5 @@
 import { raise } from '../../events';
-import { invalidArgument } from '../../hostError';
+import { HostError, invalidArgument } from '../../hostError';
 import type { HostState } from '../../hostState';
 import { formatArea, quoteSheetName } from '../../model/address';
 import {
@@ -47,10 +47,7 @@ export const range: ObjectType<Range> = {
     IsEntireColumn: ({ area }) => isWholeColumns(area),
     IsEntireRow: ({ area }) => isWholeRows(area),
     RowHidden: ({ sheet, area }) =>
-      hiddenState(
-        new Set([...sheet.hiddenRows, ...filteredRows(sheet, area)]),
-        ...([area.firstRow, area.lastRow] as const),
-      ),
+      hiddenState(hiddenRowsIn(sheet, area), area.firstRow, area.lastRow),
     ColumnHidden: ({ sheet, area }) =>
       hiddenState(sheet.hiddenColumns, area.firstColumn, area.lastColumn),
     Hyperlink: ({ sheet, area }) =>
@@ -95,6 +92,16 @@ export const range: ObjectType<Range> = {
         throw invalidArgument(`an array that is not ${rowsOf(area)} by ${columnsOf(area)}`);
       }
       return null;
+    },
+    /** Of what a row may be asked for, whether it is hidden. */
+    GetRowProperties: ({ sheet, area }, given) => {
+      const wanted = valueAt(given, 0);
+      const isKnown = JSON.stringify(wanted) === JSON.stringify({ rowHidden: true });
+      if (!isKnown) throw new HostError('NotImplemented', 'other properties of rows');
+      const hidden = hiddenRowsIn(sheet, area);
+      return Array.from({ length: rowsOf(area) }, (_row, down) => ({
+        rowHidden: hidden.has(area.firstRow + down),
+      }));
     },
     Select: ({ sheet, area }, _given, { workbook, events }) => {
       selectCells(workbook, sheet, area);
@@ -168,6 +175,10 @@ function raiseChanged({ sheet, area }: Range, { events }: HostState): void {
     changeType: 'RangeEdited',
     triggerSource: 'ThisLocalAddin',
   });
+}
+
+function hiddenRowsIn(sheet: Sheet, area: Area): ReadonlySet<number> {
+  return new Set([...sheet.hiddenRows, ...filteredRows(sheet, area)]);
 }
 
 /** true or false, null where some are hidden and some are not. */
