@@ -207,7 +207,6 @@ export interface FindingDetails {
   /** The kind that its columns are of, absent where they tell none; what stands above them. */
   readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind; readonly headers: readonly string[] };
   readonly FOGLIO_NASCOSTO: undefined;
-  /** How many rows that were read do not show, of how many. */
   readonly RIGHE_NASCOSTE: { readonly hidden: number; readonly rows: number };
   readonly COLONNA_RIPETUTA: {
     readonly field: string;

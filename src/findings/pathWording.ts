@@ -1,15 +1,56 @@
 import { italianDay } from '../calendar/day';
 import { stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
+import type { IdentifierStep } from '../text/looseIdentifier';
 import type { Catalogue } from './catalogueEntry';
-import {
-  areaSources,
-  countedThing,
-  knownIdentifiers,
-  matchingIdentifiers,
-  samePeople,
-} from './phrases';
+import type { FindingDetails } from './findingDetails';
+import { areaSources, countedThing } from './phrases';
 import { measures, reportWithout } from './sheetPhrases';
+
+/** `Nessuno dei 100 identificativi del foglio «Patti» è fra quelli degli utenti registrati` */
+function knownIdentifiers(
+  sheet: string,
+  { users, known }: FindingDetails['IDENTIFICATIVI_DIVERSI'],
+): string {
+  const of = `${users} identificativi del foglio «${sheet}»`;
+  const registered = 'fra quelli degli utenti registrati';
+  if (known === 0) return `Nessuno dei ${of} è ${registered}`;
+  if (2 * known >= users)
+    return `Nel foglio «${sheet}» ${users - known} identificativi su ${users} non sono ${registered}`;
+  return `Solo ${known} dei ${of} ${known === 1 ? 'è' : 'sono'} ${registered}`;
+}
+
+function matchingIdentifiers(
+  value: string,
+  { alike, isSameShape }: FindingDetails['IDENTIFICATIVI_DIVERSI'],
+): string {
+  if (!alike && isSameShape) {
+    return `, ma la forma è la stessa (per esempio «${value}»): forse manca una parte delle registrazioni. Per ora sono contati come altri utenti, senza profilo.`;
+  }
+  if (!alike) {
+    return `, e nemmeno senza zeri iniziali, spazi, trattini o apostrofi coincidono (per esempio «${value}»): sembra un altro codice, e per ora sono contati come altri utenti, senza profilo.`;
+  }
+  const without = listText(alike.steps.map((step) => stepWords[step]));
+  return `; ${alike.users} coincidono senza ${without} (per esempio «${value}» con «${alike.registered}»). Sono gli stessi utenti? Per ora sono contati come altri, senza profilo.`;
+}
+
+const stepWords: Readonly<Record<IdentifierStep, string>> = {
+  apostrophe: 'l’apostrofo iniziale',
+  spaces: 'gli spazi',
+  separators: 'i punti e i trattini',
+  decimals: '«.0» in fondo',
+  zeros: 'gli zeri iniziali',
+};
+
+/**
+ * `del foglio «Utenti»: ognuna è contata una volta sola, alla prima data, e 412 righe ripetute non contano`
+ */
+function samePeople({ others, rows, otherDates }: FindingDetails['UTENTI_IN_PIU_FOGLI']): string {
+  const names = listText(others.map((name) => `«${name}»`));
+  const sheets = `${others.length === 1 ? 'del foglio' : 'dei fogli'} ${names}`;
+  const dated = otherDates === 0 ? '' : `, ${otherDates} con un’altra data`;
+  return `${sheets}: ognuna è contata una volta sola, alla prima data, e ${rows} righe ripetute non contano${dated}`;
+}
 
 /** What is wrong between rows: steps, counts, periods. */
 export const pathWording = {

@@ -1,9 +1,9 @@
 import { italianDay } from '../calendar/day';
 import { columnName } from '../grid/address';
+import { isOfCompletion } from '../service/otherCases';
 import { isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
-import type { IdentifierStep } from '../text/looseIdentifier';
 import type { DateOfRows, InColumn, OfLabel, RowsTogether } from './detailParts';
 import type { FindingDetails } from './findingDetails';
 
@@ -16,7 +16,7 @@ export function inColumn({ details }: { readonly details: OfLabel }): string {
 export function unclearOutcome(finding: OutcomeFinding): string {
   const { value, details } = finding;
   if (value === details.header)
-    return `Qualche riga ha un valore${inColumn(finding)}, e non è detto se vada contata: per ora lo è. La parola da scrivere è «${value}».`;
+    return `Qualche riga ha ${isOfCompletion(value) ? 'meno del 100 %' : 'un valore'}${inColumn(finding)}, e non è detto se vada contata: per ora lo è. La parola da scrivere è «${value}».`;
   const cell = value === '' ? 'La cella vuota' : `La parola «${value}»`;
   return `${cell}${inColumn(finding)} non dice se la riga va contata: per ora le righe che la portano sono contate.`;
 }
@@ -24,7 +24,7 @@ export function unclearOutcome(finding: OutcomeFinding): string {
 export function negativeOutcome(finding: OutcomeFinding): string {
   const { value, details } = finding;
   return value === details.header
-    ? `La riga ha un valore${inColumn(finding)}: il passo non è contato.`
+    ? `La riga ha ${isOfCompletion(value) ? 'meno del 100 %' : 'un valore'}${inColumn(finding)}: il passo non è contato.`
     : `Per «${value || 'vuoto'}»${inColumn(finding)} il passo non è avvenuto: non è contato.`;
 }
 
@@ -198,53 +198,4 @@ export function neutralised({ had }: FindingDetails['TESTO_NEUTRALIZZATO']): str
   return had === 'formulaSign'
     ? 'comincia con un segno delle formule: nel report resta un testo e non calcola nulla'
     : 'contiene caratteri di controllo o che invertono la direzione della scrittura: nel report al loro posto ci sono spazi';
-}
-
-/** `Nessuno dei 100 identificativi del foglio «Patti» è fra quelli degli utenti registrati` */
-export function knownIdentifiers(
-  sheet: string,
-  { users, known }: FindingDetails['IDENTIFICATIVI_DIVERSI'],
-): string {
-  const of = `${users} identificativi del foglio «${sheet}»`;
-  const registered = 'fra quelli degli utenti registrati';
-  if (known === 0) return `Nessuno dei ${of} è ${registered}`;
-  if (2 * known >= users)
-    return `Nel foglio «${sheet}» ${users - known} identificativi su ${users} non sono ${registered}`;
-  return `Solo ${known} dei ${of} ${known === 1 ? 'è' : 'sono'} ${registered}`;
-}
-
-export function matchingIdentifiers(
-  value: string,
-  { alike, isSameShape }: FindingDetails['IDENTIFICATIVI_DIVERSI'],
-): string {
-  if (!alike && isSameShape) {
-    return `, ma la forma è la stessa (per esempio «${value}»): forse manca una parte delle registrazioni. Per ora sono contati come altri utenti, senza profilo.`;
-  }
-  if (!alike) {
-    return `, e nemmeno senza zeri iniziali, spazi, trattini o apostrofi coincidono (per esempio «${value}»): sembra un altro codice, e per ora sono contati come altri utenti, senza profilo.`;
-  }
-  const without = listText(alike.steps.map((step) => stepWords[step]));
-  return `; ${alike.users} coincidono senza ${without} (per esempio «${value}» con «${alike.registered}»). Sono gli stessi utenti? Per ora sono contati come altri, senza profilo.`;
-}
-
-const stepWords: Readonly<Record<IdentifierStep, string>> = {
-  apostrophe: 'l’apostrofo iniziale',
-  spaces: 'gli spazi',
-  separators: 'i punti e i trattini',
-  decimals: '«.0» in fondo',
-  zeros: 'gli zeri iniziali',
-};
-
-/**
- * `del foglio «Utenti»: ognuna è contata una volta sola, alla prima data, e 412 righe ripetute non contano`
- */
-export function samePeople({
-  others,
-  rows,
-  otherDates,
-}: FindingDetails['UTENTI_IN_PIU_FOGLI']): string {
-  const names = listText(others.map((name) => `«${name}»`));
-  const sheets = `${others.length === 1 ? 'del foglio' : 'dei fogli'} ${names}`;
-  const dated = otherDates === 0 ? '' : `, ${otherDates} con un’altra data`;
-  return `${sheets}: ognuna è contata una volta sola, alla prima data, e ${rows} righe ripetute non contano${dated}`;
 }

@@ -50,12 +50,14 @@ export const exampleFindings: ExampleFindings = {
   ESITO_NEGATIVO: [
     { value: 'Assente', details: { header: 'Esito' } },
     { value: 'Data revoca', details: { header: 'Data revoca' } },
+    { value: 'Completamento', details: { header: 'Completamento' } },
   ],
   ESITO_SCONOSCIUTO: [
     { value: 'In attesa', details: { header: 'Stato' } },
     { value: 'da eliminare', details: { header: 'Note' } },
     { value: '', details: { header: 'Presente' } },
     { value: 'Data revoca', details: { header: 'Data revoca' } },
+    { value: 'Completamento', details: { header: 'Completamento' } },
   ],
   IDENTIFICATIVI_DA_CAPO: [
     {

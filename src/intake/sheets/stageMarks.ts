@@ -6,7 +6,7 @@ import { splitList } from '../../text/splitList';
 import { isAbsent } from '../cells/absentText';
 import { cellText, isBlank } from '../cells/cellText';
 import type { RawCell } from '../rawSource';
-import { outcomeText } from '../rows/outcomes/outcome';
+import { outcomeText } from '../rows/outcomes/outcomeText';
 import type { Region } from './region';
 
 /**

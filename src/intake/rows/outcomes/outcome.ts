@@ -1,26 +1,18 @@
 import { addFinding, withdrawFindings } from '../../../findings/finding';
 import { columnName } from '../../../grid/address';
-import {
-  cancellationIn,
-  isOfCancellation,
-  isOfHours,
-  type Outcome,
-  outcomeKey,
-  outcomeOf,
-  outcomesOf,
-} from '../../../service/outcomes';
+import { type Outcome, outcomeKey, outcomeOf, outcomesOf } from '../../../service/outcomes';
 import type { LaterStage } from '../../../service/stages';
 import { matchKey } from '../../../text/matchKey';
 import { memoize } from '../../../text/memoize';
-import { isAbsent } from '../../cells/absentText';
-import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
-import { numberOf } from '../../cells/italianNumber';
 import type { IntakeContext } from '../../intakeContext';
 import type { RawCell } from '../../rawSource';
 import type { Settings } from '../../settings/settings';
 import type { Region } from '../../sheets/region';
 import { callLengthTest, holdsCallLengths } from './callLengths';
+import { outcomeText } from './outcomeText';
+import { remarkWords } from './remarkWords';
 
 type RowTest = (cells: RawRow, row: number) => boolean;
 
@@ -152,29 +144,18 @@ function measureTest(
   };
 }
 
-export function outcomeText(cell: RawCell): string {
-  return typeof cell === 'boolean' ? String(cell) : cellText(cell);
-}
-
 /**
  * Asks once per sheet about each way in which a remark says that its row may not count, and tells those rows
  * of which the answer is that they do not.
  */
 function remarkTest(
   { log, settledOutcome }: IntakeContext,
-  { sheet, line }: Region,
+  { sheet, kind, line }: Region,
   column: number,
 ): RowTest {
   const details = { header: line.headers[column] || columnName(column) };
-  const cancellation = memoize((text: string) => cancellationIn(text, details.header));
+  const wordsOf = remarkWords(kind, details.header);
   const asked = new Set<string>();
-  // Of a column such as `Data annullamento` whatever stands in it may cancel its row.
-  const isOfSteps = isOfCancellation(details.header);
-  const wordsOf = (cell: RawCell): string | undefined => {
-    if (isOfSteps) return isAffirmed(cell) ? details.header : undefined;
-    if (numberOf(cell) === 0) return isOfHours(details.header) ? '0' : undefined;
-    return typeof cell === 'string' ? cancellation(cellText(cell)) : undefined;
-  };
   return (cells, row) => {
     const cell = cells[column] ?? null;
     const words = wordsOf(cell);
@@ -188,10 +169,6 @@ function remarkTest(
     }
     return outcome === 'notHappened';
   };
-}
-
-function isAffirmed(cell: RawCell): boolean {
-  return !isAbsent(cell) && outcomeOf(outcomeText(cell)) !== 'notHappened';
 }
 
 /** What the settings say that a word means. */

@@ -9,7 +9,7 @@ import { countOf } from '../../cells/italianNumber';
 import type { ColumnMatch } from '../../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { RawCell } from '../../rawSource';
-import { outcomeText } from '../../rows/outcomes/outcome';
+import { outcomeText } from '../../rows/outcomes/outcomeText';
 import { placeFields } from '../../rows/places';
 
 /**

@@ -1,4 +1,10 @@
 import {
+  isOfCompletion,
+  isOfOtherCase,
+  isOfProgrammes,
+  programmeIn,
+} from '../../../service/otherCases';
+import {
   cancellationIn,
   isOfCancellation,
   isOfHours,
@@ -57,14 +63,22 @@ export function remarkColumns(
   const next = Math.min(...all.map(firstColumn).filter((column) => column > first));
   const rows = survey.slice(firstRow, firstRow + rowCount);
   const width = Math.max(0, ...rows.map(({ length }) => length), line.headers.length);
-  const says = (cell: RawRow[number], column: number): boolean =>
-    typeof cell === 'string' &&
-    cancellationIn(cellText(cell), line.headers[column] ?? '') !== undefined;
+  const headerOf = (column: number): string => line.headers[column] ?? '';
+  const says = (cell: RawRow[number], column: number): boolean => {
+    if (typeof cell !== 'string') return false;
+    const text = cellText(cell);
+    return (
+      cancellationIn(text, headerOf(column)) !== undefined ||
+      isOfOtherCase(text, headerOf(column), kind)
+    );
+  };
   // Under `Revocati` counts say how many were, and cancel no row.
   const isOfCounts = (header: string, column: number): boolean =>
     columns.userId === undefined && holdsCounts(header, column, rows);
   const isOfSuch = (header: string, column: number): boolean =>
     isOfRemarks(header) ||
+    (isOfProgrammes(header) && kind !== 'contact' && namesProgrammes(column, rows)) ||
+    (isOfCompletion(header) && kind === 'questionnaire' && columns.userId !== undefined) ||
     (isOfHours(header) && columns.userId !== undefined) ||
     (isOfCancellation(header) && !isOfCounts(header, column));
   return Array.from({ length: width }, (_, column) => column).filter(
@@ -73,9 +87,18 @@ export function remarkColumns(
       column < next &&
       !read.has(column) &&
       (holdsCallLengths(region, column) ||
-        isOfSuch(line.headers[column] ?? '', column) ||
+        isOfSuch(headerOf(column), column) ||
         rows.some((row) => says(row[column], column))),
   );
+}
+
+/** More texts are no programmes. */
+const mostProgrammes = 12;
+
+/** Whether the column tells this programme or one that is known from others. */
+function namesProgrammes(column: number, rows: readonly RawRow[]): boolean {
+  const texts = new Set(rows.map((row) => cellText(row[column])));
+  return texts.size <= mostProgrammes && [...texts].some((text) => programmeIn(text) !== undefined);
 }
 
 export function firstColumn({ line }: Region): number {
