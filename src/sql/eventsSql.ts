@@ -6,6 +6,7 @@ import { outcomeWords } from '../service/outcomes';
 import { sheetNameOf } from '../service/sheets';
 import { laterStages } from '../service/stages';
 import { matchKey } from '../text/matchKey';
+import { taxCodePattern } from '../text/taxCode';
 import { type Dialect, literals, tableSql } from './dialect';
 import { foldedSql } from './foldedName';
 import { columns, placeColumns, tableName, warehouseColumn, wordColumns } from './sourceTables';
@@ -45,8 +46,14 @@ ${rows}
 WHERE (turno = 1 OR utente IS NULL)`;
 }
 
-/** Identifiers are one where they differ in case and outer spaces alone. */
-const user = `nullif(upper(trim(CAST(${id} AS VARCHAR(400)))), '') AS utente`;
+/** Identifiers are one where they differ in case and outer spaces alone, tax codes in any spaces. */
+function userSql({ replaceAll }: Dialect): string {
+  const written = `upper(trim(CAST(${id} AS VARCHAR(400))))`;
+  const tight = `replace(${written}, ' ', '')`;
+  const isTaxCode = `${replaceAll(tight, taxCodePattern, '')} = ''`;
+  return `nullif(CASE WHEN ${isTaxCode} THEN ${tight} ELSE ${written} END, '') AS utente`;
+}
+
 const day = `CAST(${date} AS DATE) AS ${date}`;
 
 /** Columns may be of numbers, or of nothing. */
@@ -70,7 +77,7 @@ export function registeredSql(dialect: Dialect): string {
       THEN CASE ${classes.join('\n        ')} END
       ELSE CAST(${age} AS VARCHAR(400)) END AS ${age}`;
   const words = wordColumns.join(', ');
-  const rows = `    SELECT ${user}, ${day}, ${asTexts([area, province, jobCentre])}, CAST(NULL AS VARCHAR(400)) AS ${provider},
+  const rows = `    SELECT ${userSql(dialect)}, ${day}, ${asTexts([area, province, jobCentre])}, CAST(NULL AS VARCHAR(400)) AS ${provider},
       ${asTexts(wordColumns)}, ${count},
       ${ageClass}
     FROM mip_utenti`;
@@ -85,7 +92,7 @@ export function stepsSql(settings: Settings, dialect: Dialect): string {
   const not = [...new Set(words)].filter((word) => !counted.has(word));
   const rows = laterStages.map(
     (stage, order) =>
-      `    SELECT ${order} AS passo, ${user}, ${day}, ${asTexts(placeColumns)}, ${count}
+      `    SELECT ${order} AS passo, ${userSql(dialect)}, ${day}, ${asTexts(placeColumns)}, ${count}
     FROM ${tableName(sheetNameOf(stage))}
     WHERE ${outcome} IS NULL OR ${foldedSql(`CAST(${outcome} AS VARCHAR(400))`, dialect)} NOT IN (${literals(not, dialect)})`,
   );

@@ -1,3 +1,4 @@
+import { taxCodeIn } from '../../text/taxCode';
 import { isAbsent, isErrorText } from '../cells/absentText';
 import { cellText, isBlank, longestText, shortText } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
@@ -23,8 +24,8 @@ function isNoIdentifier(text: string): boolean {
 }
 
 /**
- * Identifiers are the same where they differ in case and outer spaces alone: leading zeros and
- * punctuation tell users apart. A number is its digits.
+ * Identifiers are the same where they differ in case and outer spaces alone, tax codes in any spaces: leading zeros
+ * and punctuation tell users apart. A number is its digits.
  */
 export function createUserCodes({ look }: TextWatch): UserCodes {
   const userIds: string[] = [];
@@ -54,7 +55,7 @@ export function createUserCodes({ look }: TextWatch): UserCodes {
       if (isBlank(cell)) return missing;
       const text = cellText(cell);
       const isPlain = plainKey.test(text);
-      const key = isPlain ? text : text.toUpperCase();
+      const key = isPlain ? text : (taxCodeIn(text.toUpperCase()) ?? text.toUpperCase());
       const known = key === written ? undefined : find(key);
       if (known !== undefined && known < next) return known;
       if (isNoIdentifier(text)) return missing;
