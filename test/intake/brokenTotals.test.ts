@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createFindingLog } from '../../src/findings/finding';
 import type { RawCell } from '../../src/intake/rawSource';
 import { readDataset } from '../../src/intake/readDataset';
-import { brokenRows } from '../../src/intake/sheets/counts/brokenRows';
+import { brokenRows, labelOfTotalIn } from '../../src/intake/sheets/counts/brokenRows';
 import { memorySource } from '../support/memorySource';
 
 type Cells = readonly RawCell[];
@@ -83,4 +83,10 @@ describe('brokenRows', () => {
     }));
     expect(brokenRows([1], rows)).toHaveLength(200);
   });
+});
+
+it('finds no total in a row with a hole, such as a cell far to the right leaves', () => {
+  const cells: RawCell[] = ['CN', 2];
+  cells[2000] = 'altro';
+  expect(labelOfTotalIn(cells)).toBe('');
 });

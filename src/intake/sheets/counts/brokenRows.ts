@@ -148,7 +148,8 @@ function sumOf(counts: readonly number[]): number {
 
 /** What the row says that it is a total of; empty where it is none. */
 export function labelOfTotalIn(cells: RawRow): string {
-  return cells.map(textOf).find(saysTotal) ?? '';
+  // Far to the right of the others a cell leaves a hole, which `find` would meet and `map` leaves as it is.
+  return Array.from(cells, textOf).find(saysTotal) ?? '';
 }
 
 const saysTotal = memoize(isTotalLabel);
