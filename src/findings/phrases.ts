@@ -1,7 +1,7 @@
 import { italianDay } from '../calendar/day';
 import { columnName } from '../grid/address';
 import { isOfCompletion } from '../service/otherCases';
-import { isTargetOfPlace } from '../service/outcomes';
+import { isOfOffice, isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { DateOfRows, InColumn, OfLabel, RowsTogether } from './detailParts';
@@ -70,7 +70,9 @@ export function withoutCell(details: FindingDetails['CELLA_ATTESA_VUOTA']): stri
 export function skippedRow(value: string): string {
   const reason = isTargetOfPlace(value)
     ? 'dice quanti se ne aspettano, non quanti sono'
-    : 'riassume altre righe';
+    : isOfOffice(value)
+      ? "dice che cosa ha l'ufficio, non quante persone"
+      : 'riassume altre righe';
   return `La riga «${value}» ${reason}: è stata saltata.`;
 }
 

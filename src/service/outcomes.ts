@@ -114,11 +114,18 @@ export function isTargetOfPlace(text: string): boolean {
   return targets.test(text);
 }
 
+/** Whether the label of a row says that its numbers are of what an office has: `Operatori`, `N. CPI attivi`. */
+export function isOfOffice(text: string): boolean {
+  return office.test(text);
+}
+
 /** Whether a header beside targets says that the numbers were reached: `Realizzato`. */
 export function isOfResults(header: string): boolean {
   return results.test(header);
 }
 
+const office =
+  /^\W*(?:(?:n|nr|num|numero)\W+(?:di )?(?:cpi|centri|sedi|sportelli|operatori|addetti|giorn\p{L}+|ore)|operatori|addetti|giorn(?:i|ate) (?:di |lavorat)\p{L}+|ore (?:di )?\p{L}+)(?!\p{L})/iu;
 const results =
   /^\W*(?:realizzat|raggiunt|conseguit|ottenut|effettiv|consuntiv)[oaie](?!\p{L})(?!.*%)/iu;
 const targets = /^\W*(?:obiettiv[oi]|target|budget|previsione|previsioni|preventiv[oi])(?!\p{L})/iu;

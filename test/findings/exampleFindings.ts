@@ -235,7 +235,11 @@ export const exampleFindings: ExampleFindings = {
       details: { rows: 3, counts: 1240, named: 15, example: '101' },
     },
   ],
-  RIGA_DI_TOTALE: [{ value: 'Totale complessivo' }, { value: 'Obiettivo CMTO' }],
+  RIGA_DI_TOTALE: [
+    { value: 'Totale complessivo' },
+    { value: 'Obiettivo CMTO' },
+    { value: 'Operatori' },
+  ],
   RIGA_DI_NOTA: [{ value: 'Fonte: SILP Piemonte' }],
   TESTO_TAGLIATO: [{ value: 'Come giudica il servizio…' }],
   TESTO_NEUTRALIZZATO: [

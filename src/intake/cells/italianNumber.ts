@@ -38,13 +38,13 @@ export function countOf(cell: RawCell | undefined): number | undefined {
   return Math.abs(value - whole) <= roundingError ? Math.abs(whole) : undefined;
 }
 
-/** `(2)`: less than 0, as accountants write it. */
-const inBrackets = /^\(\s*([\d.]+)\s*\)$/;
+/** `(2)`, as accountants write what is less than 0, or `2-`, as SAP does. */
+const takenBack = /^(?:\(\s*([\d.]+)\s*\)|([\d.]+)\s*[-−–])$/;
 
 /** A whole number below 0 that takes back what was counted, or undefined. */
 export function correctionOf(cell: RawCell | undefined): number | undefined {
-  const bracketed = typeof cell === 'string' ? inBrackets.exec(cellText(cell))?.[1] : undefined;
-  const value = numberOf(bracketed === undefined ? cell : `-${bracketed}`);
+  const match = typeof cell === 'string' ? takenBack.exec(cellText(cell)) : undefined;
+  const value = numberOf(match ? `-${match[1] ?? match[2] ?? ''}` : cell);
   const count = value === undefined ? undefined : countOf(-value);
   return count === undefined || count === 0 ? undefined : -count;
 }

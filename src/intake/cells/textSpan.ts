@@ -87,6 +87,15 @@ const readers: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
     ([mar, day, month, year], years) =>
       mar?.value === 3 ? singleDay(day, month, year, years) : undefined,
   ],
+  // `I-II trim 2018`: a run of parts.
+  [
+    'number number part year',
+    ([from, to, part, year], years) => runOfParts(year, part, [from, to], years),
+  ],
+  [
+    'part number number year',
+    ([part, from, to, year], years) => runOfParts(year, part, [from, to], years),
+  ],
   ['number part year', ([which, part, year], years) => partOf(year, part, which, years)],
   ['number year part', ([which, year, part], years) => partOf(year, part, which, years)],
   ['part number year', ([part, which, year], years) => partOf(year, part, which, years)],
@@ -125,6 +134,18 @@ function partOf(
 ): DaySpan | undefined {
   if (!part || !which || which.value < 1) return undefined;
   return months(year, (which.value - 1) * part.value + 1, which.value * part.value, years);
+}
+
+function runOfParts(
+  year: CalendarWord | undefined,
+  part: CalendarWord | undefined,
+  [from, to]: readonly [CalendarWord | undefined, CalendarWord | undefined],
+  years: YearRange,
+): DaySpan | undefined {
+  const [first, last] = [partOf(year, part, from, years), partOf(year, part, to, years)];
+  return first && last && first.firstDay < last.firstDay
+    ? { firstDay: first.firstDay, lastDay: last.lastDay }
+    : undefined;
 }
 
 function singleDay(

@@ -1,4 +1,4 @@
-import { isOfTargets, isTargetOfPlace } from '../../service/outcomes';
+import { isOfOffice, isOfTargets, isTargetOfPlace } from '../../service/outcomes';
 import { genderOf } from '../../service/wordClasses';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
@@ -11,6 +11,11 @@ const everything = /^\W*tutt[ie](?:\s+(?:i|gli|le)\s+\p{L}+)?\s*$/iu;
 /** What pages end and begin with, or months: `A riporto`, `Riporto mese precedente`. */
 const carriedForward =
   /^\W*(?:(?:[ad]|da) )?riport(?:o|i|are)(?: (?:pagina|pag\.?|da|di|dal|a|mese|periodo|semestre|anno) .*| precedente)?\W*$/iu;
+/** Whether the row carries on the sum of another page or month, which no row of its list makes. */
+export function isCarriedForward(text: string): boolean {
+  return carriedForward.test(text);
+}
+
 /** `Conteggio complessivo`, `Complessivo CN`, `Nel complesso`. */
 const overall =
   /^\W*(?:conteggio (?:complessivo|totale)|complessivo(?: \p{L}+){0,3}|(?:nel|in) complesso)\s*$/iu;
@@ -73,7 +78,9 @@ export const isStatisticsLabel = memoize(
 
 /** Labels that set their row aside: in the place of an area, a province or a job centre, `Obiettivo CMTO` does. */
 export const setAside = {
-  atPlace: memoize((text: string): boolean => isStatisticsLabel(text) || isTargetOfPlace(text)),
+  atPlace: memoize(
+    (text: string): boolean => isStatisticsLabel(text) || isTargetOfPlace(text) || isOfOffice(text),
+  ),
   elsewhere: isStatisticsLabel,
 };
 

@@ -12,7 +12,7 @@ import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { readHead, surveyedRows } from '../columns/headerLine';
 import type { RawSource } from '../rawSource';
 import type { PlaceField } from '../rows/places';
-import { isTotalOrPart } from '../rows/totalLabel';
+import { isTotalOrPart, setAside } from '../rows/totalLabel';
 import { findRegions } from './findRegions';
 import type { Region } from './region';
 
@@ -183,7 +183,7 @@ function withCentresAmongAreas(
     .slice(firstRow, firstRow + rowCount)
     .filter((cells) => cells.filter((cell) => !isBlank(cell)).length > 1)
     .map((cells) => cellText(cells[area]))
-    .filter((text) => text !== '' && !isTotalOrPart(text));
+    .filter((text) => text !== '' && !isTotalOrPart(text) && !setAside.atPlace(text));
   const isCentre = (text: string): boolean =>
     saysCentre(text) || (places.jobCentre(text) && !places.area(text) && !places.province(text));
   const areOfCentres =

@@ -2,7 +2,13 @@ import { grouped } from '../../../text/grouped';
 import { memoize } from '../../../text/memoize';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
-import { isPartLabel, isPartOfYear, isStatisticsLabel, isTotalLabel } from '../../rows/totalLabel';
+import {
+  isCarriedForward,
+  isPartLabel,
+  isPartOfYear,
+  isStatisticsLabel,
+  isTotalLabel,
+} from '../../rows/totalLabel';
 
 /** A row of a list, and where it stands in the sheet. */
 export interface PlacedRow {
@@ -154,13 +160,14 @@ export function labelOfTotalIn(cells: RawRow): string {
 
 const saysTotal = memoize(isTotalLabel);
 
-/** Whether the row is one of parts of others, of half a year or of statistics. */
+/** Whether the row is one of parts of others, of half a year, of statistics, or of a sum from elsewhere. */
 export function isAside(cells: RawRow): boolean {
   return cells.map(textOf).some(saysAside);
 }
 
 const saysAside = memoize(
-  (text: string): boolean => isPartLabel(text) || isPartOfYear(text) || isStatisticsLabel(text),
+  (text: string): boolean =>
+    isPartLabel(text) || isPartOfYear(text) || isStatisticsLabel(text) || isCarriedForward(text),
 );
 
 function textOf(cell: RawRow[number]): string {
