@@ -55,6 +55,8 @@ export interface Reading {
   readonly isContinued: boolean;
   /** Whether the header says that the counts are those up to a day: `al 30/06/2018`. */
   readonly isCumulated?: true;
+  /** The column of remarks in which some counts are said to correct others. */
+  readonly updates?: number;
   /** Whom the rows count, where others of the kind count the others. */
   readonly people?: SomePeople;
   /** Rows that hold something of this kind; total rows and blank rows are none. */

@@ -162,6 +162,14 @@ function hasWord(header: string, known: ReadonlySet<string>): boolean {
   return matchWords(header).some((word) => known.has(word));
 }
 
+const update =
+  /(?<!\p{L})(?:aggiornat[oaie]|rettific(?:a|at[oaie])|corrett[oaie]|correzione|definitiv[oaie]|consolidat[oaie]|revisionat[oaie]|sostituisc(?:e|ono))(?!\p{L})/iu;
+
+/** Whether a remark says that a number stands in the place of an earlier one: `dato aggiornato`, `rettifica`. */
+export function isOfUpdate(remark: string): boolean {
+  return update.test(remark);
+}
+
 const cancellation =
   /(?<!\p{L})(?:annullament|revoc|recess|rinunc|disdett|decadenz|(?:esclus|duplicat)[oaie](?!\p{L}))/iu;
 const absence =

@@ -165,11 +165,13 @@ function countedTwice(counts: readonly Count[], readings: Dataset['readings']): 
 const extraction =
   /^(?:data |giorno )?(?:di |d |dell |dello |della )?(?:estra\w+|aggiornament\w+|aggiornat\w+|rilevazione|scarico|download|invio|trasmissione|elaborazione|versione)\b/;
 
-/** The one column that is not used, where it says of which extract a row is. */
+/** The one column that is not used, where it says of which extract a row is, or which rows correct others. */
 function extractsOf(reading: Dataset['readings'][number] | undefined): string | undefined {
   const [column, ...others] = reading?.unused ?? [];
   if (column === undefined || others.length > 0) return undefined;
-  return extraction.test(matchWords(column.header).join(' ')) ? column.header : undefined;
+  const isOfExtracts =
+    column.column === reading?.updates || extraction.test(matchWords(column.header).join(' '));
+  return isOfExtracts ? column.header : undefined;
 }
 
 /** Of the area and each month that the row counts. */

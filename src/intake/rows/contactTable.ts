@@ -43,6 +43,7 @@ export function createContactTable(texts: TextWatch): ContactTable {
           unused: region.unused,
           isContinued: !isFirst,
           ...(region.isCumulated && { isCumulated: region.isCumulated }),
+          ...(region.updates !== undefined && { updates: region.updates }),
         });
         const dates = createRowDates(context, {
           ...{ sheet: sheet.name, row: line.row, headers: line.headers, columns, given },

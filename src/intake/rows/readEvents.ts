@@ -12,7 +12,7 @@ import { foundAt } from '../cells/foundAt';
 import { missing, type Reading } from '../dataset';
 import { createRowDates, withDateColumn } from '../dates/rowDate';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
-import { citedColumns, type Given, type Region } from '../sheets/region';
+import { citedColumns, type Given, type Region, saidOfCounts } from '../sheets/region';
 import type { EventStore } from './eventStore';
 import type { EventRow, EventTable } from './eventTable';
 import { forEachCount } from './forEachCount';
@@ -84,10 +84,7 @@ function ownReader(
     used: usedColumns(kind, columns, line.headers, region.step),
     unused: region.unused,
     ...(region.periodPart && { periodPart: region.periodPart }),
-    about: {
-      ...(region.isCumulated && { isCumulated: region.isCumulated }),
-      ...(region.people && { people: region.people }),
-    },
+    about: saidOfCounts(region),
     dateIsOptional: false,
     expectedPlaces: expectedPlaces(kind, sheet.name),
     readPlaces:
@@ -155,7 +152,7 @@ interface StagePlan {
   readonly given: Given;
   readonly periodPart?: Region['periodPart'];
   readonly isContinued: boolean;
-  readonly about: Pick<Reading, 'isCumulated' | 'people'>;
+  readonly about: Pick<Reading, 'isCumulated' | 'people' | 'updates'>;
   readonly headers: readonly string[];
   readonly headerRow: number;
   readonly used: Reading['used'];

@@ -7,7 +7,7 @@ import { matchKey } from '../../text/matchKey';
 import { cellText, type RawRow } from '../cells/cellText';
 import type { FormLayout } from '../columns/formLayout';
 import type { HeaderLine } from '../columns/headerLine';
-import type { HeadedColumn } from '../dataset';
+import type { HeadedColumn, Reading } from '../dataset';
 import type { RawCell, RawSheet } from '../rawSource';
 import type { UnfoldedPivot } from './pivots/unfoldedRow';
 
@@ -70,6 +70,8 @@ export interface Region {
   readonly counted?: ReadonlySet<string>;
   /** Columns of no field whose remarks may say that a row does not count. */
   readonly remarks: readonly number[];
+  /** Of these, the one in which a row of counts is said to correct another: `dato aggiornato`. */
+  readonly updates?: number;
   readonly given: Given;
   /** Whom the list counts, where others of the kind count the others. */
   readonly people?: SomePeople;
@@ -116,6 +118,19 @@ export function lackingOf(named: Given, columns: ColumnMap): Given {
     return field === 'provider' ? columns.provider === undefined : !isPlaced;
   };
   return Object.fromEntries(Object.entries(named).filter(([field]) => isLacking(field)));
+}
+
+/** What is said of all counts of the list, as far as anything is. */
+export function saidOfCounts({
+  isCumulated,
+  people,
+  updates,
+}: Region): Pick<Reading, 'isCumulated' | 'people' | 'updates'> {
+  return {
+    ...(isCumulated && { isCumulated }),
+    ...(people && { people }),
+    ...(updates !== undefined && { updates }),
+  };
 }
 
 /** The fields that are given, as if each had a column. */

@@ -8,7 +8,7 @@ import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
 import { countedRows, leastWide, rowWidth, widestTitle } from './listShape';
 import { seemsRowOf } from './rowsUnderTable';
-import { firstColumn, remarkColumns } from './unusedColumns';
+import { firstColumn, remarkColumns, updatesColumn } from './unusedColumns';
 
 /** Cells of a sheet that belong to none of its lists. */
 export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
@@ -28,7 +28,9 @@ export function withoutCellsBeside(
     const last = lastColumn(region);
     const within = region.unused.filter(({ header, column }) => header !== '' || column < last);
     const unused = [...within, ...unheadedColumns(region, told, survey)];
-    return { ...region, unused, remarks: remarkColumns(region, regions, survey) };
+    const remarks = remarkColumns(region, regions, survey);
+    const updates = updatesColumn(region, remarks, survey);
+    return { ...region, unused, remarks, ...(updates !== undefined && { updates }) };
   });
   const [first] = trimmed;
   if (!first) return { regions: trimmed, beside: [] };

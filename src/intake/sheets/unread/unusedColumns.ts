@@ -9,6 +9,7 @@ import {
   isOfCancellation,
   isOfHours,
   isOfRemarks,
+  isOfUpdate,
 } from '../../../service/outcomes';
 import { dataKinds, type RowKind } from '../../../service/sheets';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
@@ -90,6 +91,17 @@ export function remarkColumns(
         isOfSuch(headerOf(column), column) ||
         rows.some((row) => says(row[column], column))),
   );
+}
+
+/** The column of remarks that says of some counts that they correct others. */
+export function updatesColumn(
+  { columns, firstRow, rowCount = Infinity }: Region,
+  remarks: readonly number[],
+  survey: readonly RawRow[],
+): number | undefined {
+  if (columns.userId !== undefined) return undefined;
+  const rows = survey.slice(firstRow, firstRow + rowCount);
+  return remarks.find((column) => rows.some((row) => isOfUpdate(cellText(row[column]))));
 }
 
 /** More texts are no programmes. */
