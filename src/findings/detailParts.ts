@@ -190,6 +190,12 @@ export interface KindColumns extends CountColumns {
   readonly kind: RowKind;
 }
 
+/** What says that a list counts something else. */
+export interface OtherMeasureSaid {
+  readonly kind: RowKind;
+  readonly at: 'name' | 'title' | 'header' | 'gender' | 'sums';
+}
+
 export interface CountsToChoose extends KindColumns {
   /** Whether the sheet has columns of other steps, which are read. */
   readonly isOfSeveral?: true;

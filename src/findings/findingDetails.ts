@@ -24,6 +24,7 @@ import type {
   NoDates,
   NumbersOfRows,
   OfLabel,
+  OtherMeasureSaid,
   SharedCounts,
   UnclearScale,
   UndatedSteps,
@@ -67,6 +68,8 @@ export interface FindingDetails {
   readonly CONTEGGIO_OLTRE_IL_PERIODO: LongCounts;
   readonly ESITO_NEGATIVO: InColumn;
   readonly ESITO_SCONOSCIUTO: InColumn;
+  /** How many users have the tax code of another one, and who that is of the first of them. */
+  readonly PERSONE_FORSE_DOPPIE: { readonly users: number; readonly other: string };
   readonly UTENTE_RIPETUTO: { readonly day: Day };
   /** The sheets that list the same people, the rows that repeat one, and those of them with another date. */
   readonly UTENTI_IN_PIU_FOGLI: {
@@ -174,10 +177,7 @@ export interface FindingDetails {
   readonly NUMERO_DA_CHIARIRE: NumbersOfRows;
   /** The column that would be used, and those beside it that count who came, went or is left. */
   readonly CONTEGGI_DA_SCEGLIERE: CountsToChoose;
-  readonly ALTRA_MISURA: {
-    readonly kind: RowKind;
-    readonly at: 'name' | 'title' | 'header' | 'gender' | 'sums';
-  };
+  readonly ALTRA_MISURA: OtherMeasureSaid;
   /** What the texts of the column are. */
   readonly MISURE_IN_RIGHE: { readonly kind: RowKind; readonly words: readonly string[] };
   /** Columns of counts that are blank in all rows, and how many these are. */

@@ -61,6 +61,16 @@ export const pathWording = {
       `L'utente «${value}» compare più volte (qui con la data ${italianDay(details.day)}): è contato una volta sola, alla prima data.`,
     action: "Verifica se la riga è un doppione o se l'identificativo è di un'altra persona.",
   },
+  PERSONE_FORSE_DOPPIE: {
+    severity: 'avviso',
+    title: 'Persone con più identificativi',
+    meaning: ({ sheet, value, details: { users, other } }) =>
+      users === 1
+        ? `Nel foglio «${sheet}» l'utente «${value}» ha il codice fiscale di «${other}»: sono contati come due persone.`
+        : `Nel foglio «${sheet}» ${users} utenti hanno il codice fiscale di un altro (il primo, «${value}», quello di «${other}»): sono contati come persone diverse.`,
+    action:
+      'Se è la stessa persona, scrivi in tutte le sue righe, anche nei fogli dei passi, lo stesso identificativo; altrimenti correggi il codice fiscale.',
+  },
   FASE_SENZA_DATE: {
     severity: 'avviso',
     title: 'Passi detti avvenuti, senza la data',

@@ -59,6 +59,10 @@ export const exampleFindings: ExampleFindings = {
     { value: 'Data revoca', details: { header: 'Data revoca' } },
     { value: 'Completamento', details: { header: 'Completamento' } },
   ],
+  PERSONE_FORSE_DOPPIE: [
+    { sheet: 'Utenti', value: 'U0100', details: { users: 1, other: 'U0003' } },
+    { sheet: 'Utenti', value: 'U0100', details: { users: 4, other: 'U0003' } },
+  ],
   IDENTIFICATIVI_DA_CAPO: [
     {
       ...{ sheet: 'Utenti Bra', row: 1, column: 0, value: '1' },

@@ -14,6 +14,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   AREA_RICAVATA: 'it says what became of an unknown or blank place, which has its own finding',
   PROVINCE_COME_AREE: 'the book is of Piemonte, and has its sheet Territorio',
   FOGLIO_NASCOSTO: 'a hidden sheet says the same as one that shows',
+  PERSONE_FORSE_DOPPIE: 'the users of the book have no tax codes',
   RIGHE_NASCOSTE: 'a hidden row says the same as one that shows',
   ALTRA_MISURA: 'all rows of a sheet count something else together, not one',
   CONTEGGI_CUMULATI: 'all counts of a sheet are cumulated together, not one',

@@ -10,6 +10,7 @@ import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { Region } from '../sheets/region';
 import { watchRounded } from '../users/roundedIdentifiers';
+import { watchTaxCodes } from '../users/taxCodes';
 import type { UserCodes } from '../users/userCodes';
 import { watchUnnamed } from './unnamedRows';
 
@@ -40,6 +41,7 @@ export function createIdentityReader(
   const readCount = createCountReader(context, region);
   const identity = { isKnown: true, user: missing, count: 1 };
   const unnamed = watchUnnamed(context, region);
+  const taxCodes = watchTaxCodes(context, region, users.userIds);
   const isRounded = watchRounded(context, region);
 
   const isNobody = (cells: RawRow, row: number): boolean => {
@@ -60,6 +62,7 @@ export function createIdentityReader(
     identity.isKnown = count !== undefined;
     identity.count = count ?? 0;
     unnamed.see(cells, row, isNamed, identity.count);
+    taxCodes.see(cells, row, identity.user);
     return identity;
   };
 }

@@ -1,4 +1,5 @@
 import type { Region } from '../sheets/region';
+import { taxCodeColumn } from '../users/taxCodes';
 import { labelColumns, mayBeRolledUp } from './rolledUpRows';
 
 /** Columns that hold a field, a step or an answer, from left to right. */
@@ -23,8 +24,10 @@ export function strangeLabels(region: Region): readonly number[] {
 export function requestedColumns(region: Region): readonly number[] {
   const added = region.pivot?.added ?? [];
   const marks = region.marks?.values() ?? [];
+  const taxCode = taxCodeColumn(region);
+  const codes = taxCode === undefined ? [] : [taxCode];
   const parts = mayBeRolledUp(region) ? labelColumns(region) : [];
-  return [...new Set([...labelledColumns(region), ...region.remarks, ...marks, ...parts])]
+  return [...new Set([...labelledColumns(region), ...region.remarks, ...marks, ...codes, ...parts])]
     .filter((column) => !added.includes(column))
     .sort((a, b) => a - b);
 }
