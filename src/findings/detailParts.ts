@@ -190,6 +190,13 @@ export interface KindColumns extends CountColumns {
   readonly kind: RowKind;
 }
 
+/** The column of the field that is used, and whether all of its dates are of one day. */
+export interface RepeatedColumn {
+  readonly field: string;
+  readonly used: { readonly header: string; readonly column: number };
+  readonly isOneDay?: true;
+}
+
 /** What says that a list counts something else. */
 export interface OtherMeasureSaid {
   readonly kind: RowKind;

@@ -25,6 +25,7 @@ import type {
   NumbersOfRows,
   OfLabel,
   OtherMeasureSaid,
+  RepeatedColumn,
   SharedCounts,
   UnclearScale,
   UndatedSteps,
@@ -208,11 +209,7 @@ export interface FindingDetails {
   readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind; readonly headers: readonly string[] };
   readonly FOGLIO_NASCOSTO: undefined;
   readonly RIGHE_NASCOSTE: { readonly hidden: number; readonly rows: number };
-  readonly COLONNA_RIPETUTA: {
-    readonly field: string;
-    /** The column that is used. */
-    readonly used: { readonly header: string; readonly column: number };
-  };
+  readonly COLONNA_RIPETUTA: RepeatedColumn;
   /** `instead`: the header of the column that would have been used without. */
   readonly CORREZIONE_APPLICATA: { readonly field: string; readonly instead?: string };
   readonly RIGA_DI_TOTALE: undefined;

@@ -186,8 +186,8 @@ export const sheetWording = {
   COLONNA_RIPETUTA: {
     severity: 'avviso',
     title: 'Colonne ripetute',
-    meaning: ({ value, column, details: { field, used } }) =>
-      `Anche la colonna «${value}»${atColumn(column)} può essere il campo «${field}»: è stata usata la colonna «${used.header}»${atColumn(used.column)}, che viene prima.`,
+    meaning: ({ value, column, details: { field, used, isOneDay } }) =>
+      `Anche la colonna «${value}»${atColumn(column)} può essere il campo «${field}»: è stata usata la colonna «${used.header}»${atColumn(used.column)}, ${isOneDay ? 'dove però tutte le date sono dello stesso giorno' : 'che viene prima'}.`,
     action:
       'Indica qual è la colonna giusta con una correzione nel foglio Parametri: sotto le intestazioni Foglio, Campo, Colonna scrivi il nome di questo foglio, il campo e la lettera della colonna.',
   },

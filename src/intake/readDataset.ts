@@ -9,6 +9,7 @@ import { createTextWatch } from './cells/textWatch';
 import { findQuestions } from './columns/findQuestions';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow, UnreadSheet } from './dataset';
 import { findDateHabits } from './dates/dateHabits';
+import { reportOneDay } from './dates/oneDay';
 import { dateAnswers } from './dates/swappedDates';
 import { withPeriodParts } from './dates/unclearPeriods';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
@@ -99,6 +100,7 @@ export async function readDataset(
   const users = usersMeant(store, context, settings);
   const events = byCountedKind((kind) => eventsOf(store, kind, context, users));
   users.ask();
+  reportOneDay(context.readings, events.registration, log);
 
   const tables = {
     ...{ readings: context.readings, events },

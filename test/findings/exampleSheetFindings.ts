@@ -173,6 +173,13 @@ export const exampleSheetFindings: {
       column: 4,
       details: { field: 'Data', used: { header: 'Data patto', column: 2 } },
     },
+    {
+      ...{ value: 'Data prima iscrizione', column: 2 },
+      details: {
+        ...{ field: 'Data registrazione', isOneDay: true },
+        used: { header: 'Data registrazione', column: 1 },
+      },
+    },
   ],
   CORREZIONE_APPLICATA: [
     { value: 'Entrata', column: 3, details: { field: 'Data registrazione' } },
