@@ -26,6 +26,8 @@ describe('numberOf', () => {
     ['0.125', 0.125],
     ['1,512.00', 1512],
     ['1,512', 1.512],
+    ['12 (60%)', 12],
+    ['1.512 (33,3 %)', 1512],
   ])('reads %j as %d', (cell, value) => {
     expect(numberOf(cell)).toBe(value);
   });
@@ -42,6 +44,8 @@ describe('numberOf', () => {
     '0x10',
     '3 utenti',
     '5%',
+    '12 (60)',
+    '(60%)',
     '--5',
   ])('makes nothing of %j', (cell) => {
     expect(numberOf(cell)).toBeUndefined();

@@ -7,15 +7,16 @@ const plainText = /^([+-]?)([1-9]\d{0,2}(?:,\d{3})+|\d+)\.(\d+)$/;
 
 /**
  * The number in a cell, or in Italian text (`1.512`, `1.512,5`). Plain text (`12.5`, `1,512.00`) is
- * read too where it cannot be Italian: `1.512` never is 1.5. `20*` is 20. Undefined for anything else.
+ * read too where it cannot be Italian: `1.512` never is 1.5. `20*` is 20, and so is
+ * `20 (50%)`. Undefined for anything else.
  */
 export function numberOf(cell: RawCell | undefined): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== 'string') return undefined;
-  // An asterisk is the sign of a note.
+  // An asterisk is the sign of a note; a share of the whole may stand beside the number.
   const text = cellText(cell)
     .replace(/^[-−–]\s*(?=\d)/, '-')
-    .replace(/(?<=\d)\s*\*{1,3}$/, '');
+    .replace(/(?<=\d)\s*(?:\*{1,3}|\(\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\))$/, '');
   const match = italianText.exec(text) ?? plainText.exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', decimals = '0'] = match;

@@ -75,8 +75,13 @@ export function holdsCounts(header: string, column: number, below: SheetHead['ro
   const words = matchWords(header);
   if (words.some((word) => otherNumbers.has(word)) && !words.some(isSum)) return false;
   const values = below.map((row) => row[column]).filter((cell) => !isBlank(cell));
-  const whole = values.filter(isWhole);
+  const whole = values.filter((cell) => isWhole(cell) || isOfPair(cell));
   return whole.length > 0 && whole.length * 2 >= values.length;
+}
+
+/** `12/20`: so many of so many, such as those present among those invited. */
+function isOfPair(cell: RawCell | undefined): boolean {
+  return typeof cell === 'string' && /^\s*\d{1,4}\s*\/\s*\d{1,4}\s*$/.test(cell);
 }
 
 /** `Totale progressivo` numbers no rows. */
