@@ -1,7 +1,8 @@
 import { byStage } from '../../service/byStage';
 import type { Field } from '../../service/fields';
+import { kindsByName } from '../../service/sheetNames';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
-import { dateFields, type RowKind, rowKinds } from '../../service/sheets';
+import { type DataKind, dataKinds, dateFields, type RowKind, rowKinds } from '../../service/sheets';
 import { stageDefinitions, stages } from '../../service/stages';
 import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
@@ -10,6 +11,7 @@ import { isYear } from '../cells/likelyYears';
 import { spanOfText } from '../cells/textSpan';
 import { columnsNamed, type LocatedCorrection } from '../columns/correction';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
+import { titlesAbove } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { placeFields } from '../rows/places';
 import { isTotalLabel } from '../rows/totalLabel';
@@ -114,6 +116,28 @@ export function kindOfHead({
     if (kind) return [kind];
   }
   return [];
+}
+
+/** The kinds of data that the titles above a list say: `Utenti registrati per provincia`. */
+export function kindsAbove({ rows }: SheetHead): readonly DataKind[] {
+  return titlesAbove(rows).flatMap((title) => dataKindOf(title) ?? []);
+}
+
+/** What a title says first that its list counts. */
+function dataKindOf(title: string): DataKind | undefined {
+  const [first] = kindsByName(title);
+  return dataKinds.find((kind) => kind === first);
+}
+
+/**
+ * Whether a title says another kind of data than that of the list above, or the sheet's name. `Utenti` may be those of
+ * any step, unless the list above has a title with its kind as well.
+ */
+export function namesOtherKind(title: string, titleOfTop: string, sheetName: string): boolean {
+  const [kind, above] = [dataKindOf(title), dataKindOf(titleOfTop)];
+  const own = above ? [above] : kindsByName(sheetName);
+  if (kind === undefined || (own as readonly string[]).includes(kind)) return false;
+  return above !== undefined || kind !== 'registration';
 }
 
 /** Pairs of rows are put together only where no row alone is a header. */

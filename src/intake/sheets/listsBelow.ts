@@ -10,7 +10,7 @@ import { spanOfText, spanWithoutYear } from '../cells/textSpan';
 import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
 import { isPartLabel, isStatisticsLabel, isTotalLabel } from '../rows/totalLabel';
-import { headsYears, isAllHeaders, kindByHeaders } from './kindByHeaders';
+import { headsYears, isAllHeaders, kindByHeaders, namesOtherKind } from './kindByHeaders';
 import type { Given } from './region';
 
 /** One of the lists that stand one below the other in a sheet. */
@@ -29,7 +29,7 @@ export interface StackedList {
  * other begins with its header row. A header row has words of which two are known, or years beside a word, and
  * numbers below. It stands under a blank row, or says nothing but headers, or leaves no doubt of what it heads. A
  * header row that says the same as one at the top goes on with that list, unless a title above it says of where or
- * when its rows are.
+ * when its rows are, or that they count another step.
  */
 export async function listsOneBelow(
   sheet: RawSheet,
@@ -59,7 +59,8 @@ export async function listsOneBelow(
     const goesOn = above.some((other) => sayTheSame(other, cells) || nameTheSame(other, cells));
     const isOther = goesOn && !isPart && title !== undefined && saysOther(title);
     const saysWhere = goesOn && Object.keys(await givenBy(title ?? '', {})).length > 0;
-    if (goesOn && !isOther && !isPart && !saysWhere) continue;
+    const saysKind = goesOn && namesOtherKind(title ?? '', loneText(survey, top - 1), sheet.name);
+    if (goesOn && !isOther && !isPart && !saysWhere && !saysKind) continue;
     const isClear = isAllHeaders(cells) || kindByHeaders(lineOf(cells, row), []) !== undefined;
     if (title === undefined && !isClear) continue;
     starts.push({ row, title: title ?? '', isOther });

@@ -10,7 +10,7 @@ import type { ReadSettings } from '../settings/readSettings';
 import { labelsAmidGroups } from './carriedLabels';
 import { reportBrokenTotals } from './counts/brokenTotals';
 import { withOneMeasureEach } from './counts/differentMeasures';
-import { kindOfHead } from './kindByHeaders';
+import { kindOfHead, kindsAbove } from './kindByHeaders';
 import {
   type KnownPlaces,
   mayNameCentres,
@@ -193,7 +193,7 @@ async function takeNameless(
   // A sheet named after an office does not count what another one, named after its office, does.
   const ofAllOffices = kindsWhere(({ given }) => Object.keys(given).length === 0);
   for (const { list, below } of lists) {
-    const [kind] = [...list.titled, ...kindOfHead(list)];
+    const [kind] = [...list.titled, ...kindOfHead(list), ...kindsAbove(list.head)];
     const ofOthers = kindsWhere(({ sheet }) => sheet !== list.sheet);
     const taken = Object.keys(list.named).length > 0 ? ofAllOffices : ofOthers;
     const mayRead = kind === undefined || !taken.has(kind);
