@@ -137,6 +137,10 @@ function combined(opened: readonly OpenFile[], name: string): RawSource {
       const origin = originOf(sheet);
       return origin.source.readRows(origin.sheet, request);
     },
+    async struckRows(sheet) {
+      const origin = originOf(sheet);
+      return (await origin.source.struckRows?.(origin.sheet)) ?? [];
+    },
     async hiddenRows(sheet) {
       const origin = originOf(sheet);
       return (await origin.source.hiddenRows?.(origin.sheet)) ?? [];

@@ -190,6 +190,12 @@ export interface KindColumns extends CountColumns {
   readonly kind: RowKind;
 }
 
+/** How many of the rows of a sheet that were read are hidden, or struck through. */
+export interface MarkedRows {
+  readonly marked: number;
+  readonly rows: number;
+}
+
 /** The column of the field that is used, and whether all of its dates are of one day. */
 export interface RepeatedColumn {
   readonly field: string;

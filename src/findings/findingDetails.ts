@@ -21,6 +21,7 @@ import type {
   KindColumns,
   LackedColumns,
   LongCounts,
+  MarkedRows,
   NoDates,
   NumbersOfRows,
   OfLabel,
@@ -208,7 +209,8 @@ export interface FindingDetails {
   /** The kind that its columns are of, absent where they tell none; what stands above them. */
   readonly FOGLIO_NON_LETTO: { readonly kind?: RowKind; readonly headers: readonly string[] };
   readonly FOGLIO_NASCOSTO: undefined;
-  readonly RIGHE_NASCOSTE: { readonly hidden: number; readonly rows: number };
+  readonly RIGHE_NASCOSTE: MarkedRows;
+  readonly RIGHE_BARRATE: MarkedRows;
   readonly COLONNA_RIPETUTA: RepeatedColumn;
   /** `instead`: the header of the column that would have been used without. */
   readonly CORREZIONE_APPLICATA: { readonly field: string; readonly instead?: string };

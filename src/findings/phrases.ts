@@ -4,6 +4,7 @@ import { isOfCompletion } from '../service/otherCases';
 import { isOfOffice, isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
+import type { PlainFinding } from './catalogueEntry';
 import type { DateOfRows, InColumn, OfLabel, RowsTogether } from './detailParts';
 import type { FindingDetails } from './findingDetails';
 
@@ -200,4 +201,16 @@ export function neutralised({ had }: FindingDetails['TESTO_NEUTRALIZZATO']): str
   return had === 'formulaSign'
     ? 'comincia con un segno delle formule: nel report resta un testo e non calcola nulla'
     : 'contiene caratteri di controllo o che invertono la direzione della scrittura: nel report al loro posto ci sono spazi';
+}
+
+/** `3 delle 40 righe lette sono nascoste (la prima è la 5): valgono come le altre.` */
+export function markedRows(
+  { sheet, row = 0, details: { marked, rows } }: PlainFinding<'RIGHE_NASCOSTE' | 'RIGHE_BARRATE'>,
+  [one, several]: readonly [string, string],
+): string {
+  const which =
+    marked === 1
+      ? `una delle ${rows} righe lette, la ${row + 1}, ${one}: vale`
+      : `${marked} delle ${rows} righe lette ${several} (la prima è la ${row + 1}): valgono`;
+  return `Nel foglio «${sheet}» ${which} come le altre.`;
 }

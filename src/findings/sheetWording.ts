@@ -4,7 +4,7 @@ import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
 import type { FindingDetails } from './findingDetails';
-import { andMore, atColumn, insteadOf } from './phrases';
+import { andMore, atColumn, insteadOf, markedRows } from './phrases';
 import {
   compactPivot,
   foundSheets,
@@ -178,10 +178,21 @@ export const sheetWording = {
   RIGHE_NASCOSTE: {
     severity: 'informazione',
     title: 'Righe nascoste',
-    meaning: ({ sheet, row = 0, details: { hidden, rows } }) =>
-      `Nel foglio «${sheet}» ${hidden === 1 ? `una delle ${rows} righe lette, la ${row + 1}, è nascosta, da un filtro o a mano: vale` : `${hidden} delle ${rows} righe lette sono nascoste, da un filtro o a mano (la prima è la ${row + 1}): valgono`} come le altre.`,
+    meaning: (finding) =>
+      markedRows(finding, [
+        'è nascosta, da un filtro o a mano',
+        'sono nascoste, da un filtro o a mano',
+      ]),
     action:
       'Se vanno contate non serve fare nulla; altrimenti toglile dal foglio: nasconderle non basta.',
+  },
+  RIGHE_BARRATE: {
+    severity: 'avviso',
+    title: 'Righe barrate',
+    meaning: (finding) =>
+      markedRows(finding, ['è barrata in ogni cella', 'sono barrate in ogni cella']),
+    action:
+      'Se sono annullate toglile dal foglio, o scrivi «annullato» in una colonna di note: barrarle non basta. Altrimenti non serve fare nulla.',
   },
   COLONNA_RIPETUTA: {
     severity: 'avviso',

@@ -103,6 +103,8 @@ export interface RawSource {
    * Rows that do not show, by a filter or by hand, of those that were read of the sheet; absent where rows always show.
    */
   hiddenRows?(sheet: RawSheet): Promise<readonly Run[]>;
+  /** The same of rows that are struck through in all their cells; absent where that is not told. */
+  struckRows?(sheet: RawSheet): Promise<readonly Run[]>;
   /**
    * Told what is going to be read, in this order, by sources for which every trip is long. A sheet may come
    * twice. What is read in the end may be less or more.

@@ -5,41 +5,51 @@ import { foundAt } from './cells/foundAt';
 import type { Dataset } from './dataset';
 import type { RawSource } from './rawSource';
 
+/** All that rows were read into. */
+type ReadRows = Pick<Dataset, 'readings' | 'events' | 'contacts' | 'satisfaction'>;
+
 /**
- * A filter takes no row out of what is counted, and whoever looks at the sheet does not see the rows that it hides: one
- * finding for each sheet with such rows, at the first of them.
+ * A filter takes no row out of what is counted, nor does a line through it, and whoever looks at the sheet takes it for
+ * out: one finding for each sheet with such rows, at the first of them.
  */
 export async function reportHiddenRows(
   source: RawSource,
-  {
-    readings,
-    events,
-    contacts,
-    satisfaction,
-  }: Pick<Dataset, 'readings' | 'events' | 'contacts' | 'satisfaction'>,
+  read: ReadRows,
   log: FindingLog,
 ): Promise<void> {
-  const tables = [...countedKinds.map((kind) => events[kind]), contacts, satisfaction];
-  const names = new Set(readings.map(({ sheet }) => sheet));
+  const names = new Set(read.readings.map(({ sheet }) => sheet));
   for (const sheet of source.sheets.filter(({ name }) => names.has(name))) {
-    const runs = (await source.hiddenRows?.(sheet)) ?? [];
-    if (runs.length === 0) continue;
-    const rows = new Set<number>();
-    for (const { length, reading, row } of tables) {
-      for (let index = 0; index < length; index++) {
-        if (readings[reading[index] as number]?.sheet === sheet.name)
-          rows.add(row[index] as number);
-      }
-    }
-    const hidden = rowsIn(rows, runs);
-    const [first] = hidden;
-    if (first === undefined) continue;
-    const of = readings.find((each) => each.sheet === sheet.name);
-    addFinding(log, {
-      ...{ code: 'RIGHE_NASCOSTE', ...foundAt(sheet.name, first, of?.used[0]?.column ?? 0, '') },
-      details: { hidden: hidden.length, rows: rows.size },
-    });
+    const of = read.readings.find((each) => each.sheet === sheet.name);
+    const report = (
+      code: 'RIGHE_NASCOSTE' | 'RIGHE_BARRATE',
+      runs: readonly Run[] | undefined,
+    ): void => {
+      if (!runs || runs.length === 0) return;
+      const rows = rowsOf(sheet.name, read);
+      const marked = rowsIn(rows, runs);
+      const [first] = marked;
+      if (first === undefined) return;
+      const at = foundAt(sheet.name, first, of?.used[0]?.column ?? 0, '');
+      addFinding(log, { code, ...at, details: { marked: marked.length, rows: rows.size } });
+    };
+    report('RIGHE_NASCOSTE', await source.hiddenRows?.(sheet));
+    report('RIGHE_BARRATE', await source.struckRows?.(sheet));
   }
+}
+
+/** The rows of the sheet that were read. */
+function rowsOf(
+  sheet: string,
+  { readings, events, contacts, satisfaction }: ReadRows,
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const table of [...countedKinds.map((kind) => events[kind]), contacts, satisfaction]) {
+    for (let index = 0; index < table.length; index++) {
+      if (readings[table.reading[index] as number]?.sheet === sheet)
+        rows.add(table.row[index] as number);
+    }
+  }
+  return rows;
 }
 
 /** Those of the rows that are in one of the runs; all in rising order. */

@@ -32,6 +32,7 @@ interface Input {
   readonly dateSystem?: DateSystem;
   readonly hidden?: readonly string[];
   readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
+  readonly struckRows?: Readonly<Record<string, readonly number[]>>;
   readonly setAside?: readonly SetAsideFile[];
   readonly tables?: Readonly<Record<string, readonly TableInput[]>>;
   readonly sheets: Readonly<Record<string, readonly (readonly CellInput[])[]>>;
@@ -70,6 +71,7 @@ export function readExample(name: string): Example {
     options: {
       ...{ dateSystem, tables: Object.fromEntries(tables), hidden: input.hidden ?? [] },
       ...(input.hiddenRows && { hiddenRows: input.hiddenRows }),
+      ...(input.struckRows && { struckRows: input.struckRows }),
       ...(input.setAside && { setAside: input.setAside }),
     },
     today: dayOfText(input.today ?? '2019-12-31'),

@@ -163,8 +163,12 @@ export const exampleSheetFindings: {
     { sheet: 'Foglio2', value: '', details: { headers: [] } },
   ],
   RIGHE_NASCOSTE: [
-    { sheet: 'Patti', row: 4, value: '', details: { hidden: 12, rows: 40 } },
-    { sheet: 'Patti', row: 4, value: '', details: { hidden: 1, rows: 40 } },
+    { sheet: 'Patti', row: 4, value: '', details: { marked: 12, rows: 40 } },
+    { sheet: 'Patti', row: 4, value: '', details: { marked: 1, rows: 40 } },
+  ],
+  RIGHE_BARRATE: [
+    { sheet: 'Patti', row: 4, value: '', details: { marked: 3, rows: 40 } },
+    { sheet: 'Patti', row: 4, value: '', details: { marked: 1, rows: 40 } },
   ],
   FOGLIO_NASCOSTO: [{ sheet: 'Utenti 2017', value: '' }],
   COLONNA_RIPETUTA: [

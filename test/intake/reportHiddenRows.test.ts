@@ -22,7 +22,7 @@ it('counts rows of a sheet once, whatever is read of them, and no others than we
   expect(findings.filter(({ code }) => code === 'RIGHE_NASCOSTE')).toEqual([
     {
       ...{ code: 'RIGHE_NASCOSTE', sheet: 'Utenti', row: 2, column: 0, value: '' },
-      details: { hidden: 2, rows: 3 },
+      details: { marked: 2, rows: 3 },
     },
   ]);
 });

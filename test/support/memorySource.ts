@@ -21,8 +21,9 @@ export interface MemoryOptions {
   readonly tables?: Readonly<Record<string, readonly RawTable[]>>;
   /** Names of sheets whose tabs do not show. */
   readonly hidden?: readonly string[];
-  /** By sheet name, rows that do not show, counted from 1. */
+  /** By sheet name, rows that do not show, or that are struck through, counted from 1. */
   readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
+  readonly struckRows?: Readonly<Record<string, readonly number[]>>;
   /** Files beside the source's own. */
   readonly setAside?: readonly SetAsideFile[];
 }
@@ -31,7 +32,8 @@ export interface MemoryOptions {
 export function memorySource(sheets: MemorySheets, options: MemoryOptions = {}): RawSource {
   const rowsOf = new Map(Object.entries(sheets));
   const tables = new Map(Object.entries(options.tables ?? {}));
-  const hiddenRows = new Map(Object.entries(options.hiddenRows ?? {}));
+  const runsIn = (rows: MemoryOptions['hiddenRows'] = {}, sheet: string) =>
+    Promise.resolve(runsOf((new Map(Object.entries(rows)).get(sheet) ?? []).map((row) => row - 1)));
   const chunkSize = options.chunkSize ?? 1000;
   return {
     name: options.name ?? 'dati.xlsx',
@@ -43,8 +45,8 @@ export function memorySource(sheets: MemorySheets, options: MemoryOptions = {}):
       rowCount: rows.length,
       tables: tables.get(name) ?? [],
     })),
-    hiddenRows: ({ name }) =>
-      Promise.resolve(runsOf((hiddenRows.get(name) ?? []).map((row) => row - 1))),
+    hiddenRows: ({ name }) => runsIn(options.hiddenRows, name),
+    struckRows: ({ name }) => runsIn(options.struckRows, name),
     readRows: (sheet, request) =>
       chunksOf(wantedRows(rowsOf, sheet, request), request.firstRow ?? 0, chunkSize),
   };

@@ -13,22 +13,33 @@ export function xlsxOf(sheets: MemorySheets, options: MemoryOptions = {}): Buffe
 /** As `xlsxOf`, before it is zipped: content by part. */
 export function xlsxParts(
   sheets: MemorySheets,
-  { dateSystem = 1900, tables = {}, hidden = [], hiddenRows = {} }: MemoryOptions = {},
+  {
+    dateSystem = 1900,
+    tables = {},
+    hidden = [],
+    hiddenRows = {},
+    struckRows = {},
+  }: MemoryOptions = {},
 ): Record<string, string> {
   const contents = Object.entries(sheets);
   const tablesOf = new Map(Object.entries(tables));
   const hiddenRowsOf = new Map(Object.entries(hiddenRows));
+  const struckRowsOf = new Map(Object.entries(struckRows));
   const strings = createStringTable(0);
   const handmade = contents.map(([name, rows]) => ({
     name: escapeXml(name),
     ...(hidden.includes(name) ? { attributes: 'state="hidden"' } : {}),
     rows: rows
       .map((row, index) =>
-        rowXml(row, index, strings, hiddenRowsOf.get(name)?.includes(index + 1) === true),
+        rowXml(row, index, strings, {
+          isHidden: hiddenRowsOf.get(name)?.includes(index + 1) === true,
+          isStruck: struckRowsOf.get(name)?.includes(index + 1) === true,
+        }),
       )
       .join(''),
   }));
   return handmadeParts({
+    ...(struckRowsOf.size > 0 && { styles: struckStyles }),
     workbookHead: `<workbookPr${dateSystem === 1904 ? ' date1904="1"' : ''}/>`,
     sheets: handmade,
     sharedStrings: [...strings.xml()].join(''),
@@ -40,23 +51,27 @@ export function xlsxParts(
   });
 }
 
+/** The first format is plain, the second struck through. */
+const struckStyles =
+  '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>';
+
 function rowXml(
   row: readonly RawCell[],
   index: number,
   strings: StringTable,
-  isHidden: boolean,
+  { isHidden, isStruck }: { readonly isHidden: boolean; readonly isStruck: boolean },
 ): string {
   const cells = row.map((cell, column) =>
-    cellXml(cell, `${columnName(column)}${index + 1}`, strings),
+    cellXml(cell, `r="${columnName(column)}${index + 1}"${isStruck ? ' s="1"' : ''}`, strings),
   );
   return `<row r="${index + 1}"${isHidden ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
 }
 
-function cellXml(cell: RawCell, reference: string, strings: StringTable): string {
+function cellXml(cell: RawCell, attributes: string, strings: StringTable): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
-  if (typeof cell === 'boolean') return `<c r="${reference}" t="b"><v>${Number(cell)}</v></c>`;
-  return `<c r="${reference}" t="s"><v>${strings.numberOf(cell)}</v></c>`;
+  if (typeof cell === 'number') return `<c ${attributes}><v>${cell}</v></c>`;
+  if (typeof cell === 'boolean') return `<c ${attributes} t="b"><v>${Number(cell)}</v></c>`;
+  return `<c ${attributes} t="s"><v>${strings.numberOf(cell)}</v></c>`;
 }
 
 function tableParts(

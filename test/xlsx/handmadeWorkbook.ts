@@ -6,6 +6,8 @@ export interface HandmadeWorkbook {
   readonly sheets: readonly HandmadeSheet[];
   /** Content of `<sst>`; no part where it is absent. */
   readonly sharedStrings?: string;
+  /** Content of `<styleSheet>`; no part where it is absent. */
+  readonly styles?: string;
   /** What stands in the workbook above its sheets. */
   readonly workbookHead?: string;
   /** Files beside those above, or instead of them. */
@@ -38,6 +40,7 @@ export function packed(parts: Readonly<Record<string, string | Uint8Array>>): Bu
 export function handmadeParts({
   sheets,
   sharedStrings,
+  styles,
   workbookHead = '',
   parts = {},
 }: HandmadeWorkbook): Record<string, string> {
@@ -55,6 +58,7 @@ export function handmadeParts({
     'xl/_rels/workbook.xml.rels': relationships([
       ...targets,
       ...(sharedStrings === undefined ? [] : [strings]),
+      ...(styles === undefined ? [] : [relationship('rIdStyles', 'styles', 'styles.xml')]),
     ]),
     ...Object.fromEntries(
       sheets.map(({ rows, head = '' }, index) => [
@@ -65,6 +69,9 @@ export function handmadeParts({
     ...(sharedStrings === undefined
       ? {}
       : { 'xl/sharedStrings.xml': `<sst xmlns="${main}">${sharedStrings}</sst>` }),
+    ...(styles === undefined
+      ? {}
+      : { 'xl/styles.xml': `<styleSheet xmlns="${main}">${styles}</styleSheet>` }),
     ...parts,
   };
 }

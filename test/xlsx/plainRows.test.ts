@@ -174,7 +174,10 @@ it('leaves nothing to the parser of a plain sheet, and one row of each that is n
   const opened: string[] = [];
   const rows = `${plain}<row r="5"><c r="A5" t="str"><v>&lt;</v></c></row><row r="6"><c><v>1</v></c></row>`;
   const chunks = gatherRows();
-  const handler = sheetRows({}, context, chunks, () => undefined);
+  const handler = sheetRows({}, context, chunks, {
+    hidden: () => undefined,
+    struck: () => undefined,
+  });
   const watched = Object.create(handler, {
     open: {
       value: (...tag: Parameters<NonNullable<typeof handler.open>>) => {
@@ -188,7 +191,11 @@ it('leaves nothing to the parser of a plain sheet, and one row of each that is n
   expect(chunks.takeRest()).toHaveLength(1);
 });
 
-const context = { sharedStrings: ['uno', 'due'], dateSystem: 1900 } as const;
+const context = {
+  sharedStrings: ['uno', 'due'],
+  dateSystem: 1900,
+  struck: new Set<string>(),
+} as const;
 
 /** The chunks of the sheet, or why it can't be read; without `isPlain`, by the parser alone. */
 async function read(
@@ -199,7 +206,10 @@ async function read(
   onHidden: (row: number) => void = () => undefined,
 ): Promise<readonly RawChunk[] | string> {
   const chunks = gatherRows();
-  const handler = sheetRows(request, context, chunks, onHidden);
+  const handler = sheetRows(request, context, chunks, {
+    hidden: onHidden,
+    struck: () => undefined,
+  });
   const reader = isPlain
     ? handler
     : (Object.create(handler, { rows: { value: undefined } }) as typeof handler);

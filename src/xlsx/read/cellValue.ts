@@ -7,6 +7,8 @@ import { detached } from '../../text/detached';
 export interface CellContext {
   readonly sharedStrings: readonly string[];
   readonly dateSystem: DateSystem;
+  /** Formats of cells that are struck through, by what the attribute `s` says. */
+  readonly struck: ReadonlySet<string>;
 }
 
 /**

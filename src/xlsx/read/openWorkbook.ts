@@ -8,6 +8,7 @@ import { readWholeXml, readXml } from './readXml';
 import { gatherRows } from './rowChunks';
 import { readRowCount, readSheetTables } from './sheetParts';
 import { sheetFormulas, sheetRows } from './sheetRows';
+import { readStruckFormats } from './struckFormats';
 import { readWorkbookPart } from './workbookPart';
 import type { ZipArchive } from './zipArchive';
 
@@ -39,12 +40,12 @@ export async function openWorkbook(
     const context = once(() => readContext(archive, workbook, limits));
     /** By part that has been read to its end, the row behind its last: a request from there on gives none. */
     const ends = new Map<string, number>();
-    const hidden = new Map<string, { first: number; last: number }[]>();
+    const marked = new Map<string, MarkedRows>();
     const readPart = keepingSheets(
       async function* (part, request) {
         if ((request.firstRow ?? 0) >= (ends.get(part) ?? Infinity)) return;
-        const rows = hidden.get(part) ?? [];
-        hidden.set(part, rows);
+        const rows = marked.get(part) ?? { hidden: [], struck: [] };
+        marked.set(part, rows);
         const end = yield* readSheet(archive, part, request, await context(), rows);
         if (end !== undefined) ends.set(part, end);
       },
@@ -68,7 +69,8 @@ export async function openWorkbook(
           throw asUnreadable(calledBy, error);
         }
       },
-      hiddenRows: (sheet) => Promise.resolve(hidden.get(partOf(sheet)) ?? []),
+      hiddenRows: (sheet) => Promise.resolve(marked.get(partOf(sheet))?.hidden ?? []),
+      struckRows: (sheet) => Promise.resolve(marked.get(partOf(sheet))?.struck ?? []),
       async readFormulas(sheet) {
         const part = partOf(sheet);
         const formulas = new Map<string, string>();
@@ -85,34 +87,36 @@ export async function openWorkbook(
   }
 }
 
+/** Rows of a sheet, as far as it has been read. */
+type MarkedRows = Readonly<Record<'hidden' | 'struck', { first: number; last: number }[]>>;
+
 type Workbook = Awaited<ReturnType<typeof readWorkbookPart>>;
 
 async function readContext(
   archive: ZipArchive,
-  { sharedStrings, dateSystem }: Workbook,
+  { sharedStrings, styles, dateSystem }: Workbook,
   limits: ReadLimits,
 ): Promise<CellContext> {
   return {
     dateSystem,
+    struck: await readStruckFormats(archive, styles, limits),
     sharedStrings:
       sharedStrings === undefined ? [] : await readSharedStrings(archive, sharedStrings, limits),
   };
 }
 
-/** Returns the row behind the last of the sheet, where it was read as far as that. `hidden` grows with its rows. */
+/** Returns the row behind the last of the sheet, where it was read as far as that. `marked` grows with its rows. */
 async function* readSheet(
   archive: ZipArchive,
   part: string,
   request: RowRequest,
   context: CellContext,
-  hidden: { first: number; last: number }[],
+  marked: MarkedRows,
 ): AsyncGenerator<RawChunk, number | undefined> {
   const chunks = gatherRows();
-  const rows = sheetRows(request, context, chunks, (row) => {
-    const last = hidden.at(-1);
-    // A sheet is read from its beginning every time: the rows that are known come again.
-    if (!last || row > last.last + 1) hidden.push({ first: row, last: row });
-    else if (row > last.last) last.last = row;
+  const rows = sheetRows(request, context, chunks, {
+    hidden: (row) => addRow(marked.hidden, row),
+    struck: (row) => addRow(marked.struck, row),
   });
   // Goes on to the end of the part where all rows are wanted: only there is the checksum compared.
   for await (const { state } of readXml(archive.read(part), rows)) {
@@ -121,6 +125,13 @@ async function* readSheet(
   }
   yield* chunks.takeRest();
   return rows.state === 'pastRequest' ? undefined : rows.lastRow + 1;
+}
+
+/** A sheet is read from its beginning every time: the rows that are known come again. */
+function addRow(runs: { first: number; last: number }[], row: number): void {
+  const last = runs.at(-1);
+  if (!last || row > last.last + 1) runs.push({ first: row, last: row });
+  else if (row > last.last) last.last = row;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

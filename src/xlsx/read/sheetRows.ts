@@ -2,7 +2,7 @@ import { FileFault } from '../../faults/unreadableFile';
 import { cellName, columnLimit, columnOf, rowLimit } from '../../grid/address';
 import { notCalculated, type RawCell, type RowRequest } from '../../intake/rawSource';
 import { type CellContext, cellValue, extended } from './cellValue';
-import { isTrue } from './plainRows';
+import { isTrue, type RowTaker } from './plainRows';
 import type { XmlHandler } from './readXml';
 import type { RowChunks } from './rowChunks';
 
@@ -18,14 +18,15 @@ interface SheetRows extends XmlHandler {
 const widestGap = 1000;
 
 /**
- * Rows go to `chunks` under their true place; blank rows are left out, blank cells at a row's end too. `onHidden` is
- * told of the rows that do not show.
+ * Rows go to `chunks` under their true place; blank rows are left out, blank cells at a row's end too. `marked` is
+ * told of the rows that do not show, and of those that are struck through in all their cells: formats are for the
+ * parser alone, which then reads all rows.
  */
 export function sheetRows(
   request: RowRequest,
   context: CellContext,
   chunks: RowChunks,
-  onHidden: (row: number) => void,
+  marked: Readonly<Record<'hidden' | 'struck', (row: number) => void>>,
 ): SheetRows {
   const { firstRow = 0, rowCount = rowLimit, columns } = request;
   const isWanted = columns && columnMask(columns);
@@ -40,9 +41,12 @@ export function sheetRows(
   let isValue = false;
   let isPhonetic = false;
   let isHidden = false;
+  let format = '0';
+  let [filled, struck] = [0, 0];
 
   const openRow = (reference: string | undefined, doesNotShow: boolean): void => {
     isHidden = doesNotShow;
+    filled = struck = 0;
     row = nextRow(lastRow, reference);
     if (row >= firstRow + rowCount) state = 'pastRequest';
     cells = [];
@@ -50,6 +54,8 @@ export function sheetRows(
   };
   const takeCell = (type: string, content: string | number, isFormula: boolean): void => {
     if (content === '' && !(isFormula && type === 'n')) return;
+    filled++;
+    if (context.struck.has(format)) struck++;
     if (row < firstRow || (isWanted && isWanted[column] !== 1)) return;
     const value = content === '' ? notCalculated : cellValue(type, content, context);
     if (value === null) return;
@@ -59,9 +65,22 @@ export function sheetRows(
   };
   const closeRow = (): void => {
     lastRow = row;
-    if (isHidden) onHidden(row);
+    if (isHidden) marked.hidden(row);
+    if (struck > 0 && struck === filled) marked.struck(row);
     // A copy has its own size: a row that grew has room for seventeen cells, which the collector copies twice.
     if (cells.length > 0) chunks.add(row, cells.slice());
+  };
+
+  const plain: RowTaker = {
+    openRow(reference, doesNotShow) {
+      if (state === 'reading') openRow(reference, doesNotShow);
+      return state === 'reading';
+    },
+    takeCell(ofCell = column + 1, ofType, content, hasFormula) {
+      column = withinSheet(ofCell);
+      takeCell(ofType, content, hasFormula);
+    },
+    closeRow,
   };
 
   return {
@@ -71,22 +90,13 @@ export function sheetRows(
     get lastRow() {
       return lastRow;
     },
-    rows: {
-      openRow(reference, doesNotShow) {
-        if (state === 'reading') openRow(reference, doesNotShow);
-        return state === 'reading';
-      },
-      takeCell(ofCell = column + 1, ofType, content, hasFormula) {
-        column = withinSheet(ofCell);
-        takeCell(ofType, content, hasFormula);
-      },
-      closeRow,
-    },
+    ...(context.struck.size === 0 && { rows: plain }),
     open(name, attributes) {
       if (state !== 'reading') return;
       if (name === 'c') {
         column = nextColumn(column, attributes['r']);
         type = attributes['t'] ?? 'n';
+        format = attributes['s'] ?? '0';
         text = '';
         isFormula = false;
       } else if (name === 'v') isValue = true;

@@ -15,6 +15,8 @@ interface WorkbookPart {
   }[];
   /** The part with the shared strings, where there is one. */
   readonly sharedStrings?: string;
+  /** The part with the formats of cells, where there is one. */
+  readonly styles?: string;
 }
 
 /** Throws a `FileFault` where the archive holds no workbook of this format. */
@@ -43,11 +45,16 @@ export async function readWorkbookPart(
     parts.add(target);
     return type === 'worksheet' ? [{ name, part: target, isHidden }] : [];
   });
-  const strings = [...targets.values()].find(({ type }) => type === 'sharedStrings')?.target;
+  const partOf = (kind: string): string | undefined => {
+    const target = [...targets.values()].find(({ type }) => type === kind)?.target;
+    return target !== undefined && archive.has(target) ? target : undefined;
+  };
+  const [sharedStrings, styles] = [partOf('sharedStrings'), partOf('styles')];
   return {
     dateSystem,
     sheets,
-    ...(strings !== undefined && archive.has(strings) ? { sharedStrings: strings } : {}),
+    ...(sharedStrings !== undefined && { sharedStrings }),
+    ...(styles !== undefined && { styles }),
   };
 }
 
