@@ -6,97 +6,104 @@ import { splitList } from '../text/splitList';
  */
 export const plainHeaders = {
   userId: splitList(`
-    ID utente, Identificativo utente, Codice utente, Cod. utente, Utente ID, Identificativo,
-    Matricola, ID partecipante, Codice partecipante, ID persona, ID iscritto, ID
-    beneficiario, ID cliente, ID MIP, Codice MIP, ID registrato, Identificativo
-    partecipante, Codice identificativo, ID utenti, Identificativo MIP
+    ID utente, Identificativo utente, Codice utente, Utente ID, Identificativo, Matricola, ID
+    partecipante, Codice partecipante, ID persona, ID iscritto, ID beneficiario, ID cliente, ID
+    MIP, Codice MIP, ID registrato, Identificativo partecipante, Codice identificativo, ID utenti,
+    Identificativo MIP, Codice persona, ID anagrafica, Codice anagrafico, ID candidato, ID
+    destinatario, Codice destinatario, Codice cliente, ID proponente, ID aspirante imprenditore,
+    Pseudonimo
   `),
   date: ['Data', 'Giorno', 'In data', 'Data evento', 'Data e ora'],
-  month: ['Mese', 'Mese di riferimento', 'Mese e anno', 'Mese riferimento'],
+  month: ['Mese', 'Mese di riferimento', 'Mese e anno'],
   period: splitList(`
-    Semestre, Periodo, Trimestre, Periodo di riferimento, Semestre di riferimento, Trimestre
-    di riferimento, Semestre e anno, Sem, Trim
+    Semestre, Periodo, Trimestre, Periodo di riferimento, Semestre di riferimento, Trimestre di
+    riferimento, Semestre e anno, Sem, Trim
   `),
   year: ['Anno', 'Anno di riferimento'],
   area: splitList(`
     Area territoriale, Area, Quadrante, Ambito territoriale, Ambito, Territorio, Area di
-    riferimento, Quadrante territoriale, Bacino
+    riferimento, Quadrante territoriale, Bacino, Bacino territoriale, Macroarea, Distretto,
+    Ripartizione territoriale
   `),
   province: splitList(`
-    Provincia, Prov, Provincia di residenza, Provincia residenza, Sigla provincia, Cod.
-    provincia, Cod. prov., Codice provincia, Prov. residenza, Prov. di residenza, Provincia di domicilio, Provincia domicilio
+    Provincia, Prov, Provincia di residenza, Sigla provincia, Cod. provincia, Provincia di
+    domicilio, PV, Città metropolitana o provincia, Provincia o città metropolitana
   `),
   jobCentre: splitList(`
-    CPI, Centro per l'impiego, Centro impiego, Centro per impiego, Nome CPI, Denominazione
-    CPI, CPI di riferimento, CPI di competenza, Sede CPI, CPI incontro, CPI pre-accoglienza,
-    CPI di pre-accoglienza, Sede incontro, Sede dell'incontro, Centro per l'impiego di
-    riferimento, Centro per l'impiego di competenza
+    CPI, Centro per l'impiego, Nome CPI, Denominazione CPI, CPI di riferimento, CPI di competenza,
+    Sede CPI, CPI incontro, CPI pre-accoglienza, Sede incontro, Centro per l'impiego di
+    riferimento, Centro per l'impiego di competenza, Centro per il lavoro
   `),
   provider: splitList(`
     Soggetto attuatore, SA, Attuatore, Ente attuatore, Soggetto attuatore scelto, SA scelto,
     Denominazione soggetto attuatore, Denominazione SA, Nome soggetto attuatore, Nome SA,
-    Denominazione del soggetto attuatore
+    Attuatore scelto
   `),
   count: splitList(`
-    Numero, Quantità, Conteggio, Totale, Valore, Frequenza, Valore assoluto, Valori
-    assoluti, V.A., Casi, N. casi, Numero casi, Numero di casi, Tot, Numerosità
+    Numero, Quantità, Conteggio, Totale, Valore, Frequenza, Valore assoluto, Valori assoluti,
+    V.A., Casi, N. casi, Tot, Numerosità
   `),
   outcome: splitList(`
-    Esito, Presente, Presenza, Stato, Partecipato, Ha partecipato, Esito incontro, Esito
-    dell'incontro, Stato incontro, Stato dell'incontro, Esito partecipazione, Esito della
-    partecipazione, Stato partecipazione, Esito questionario, Stato questionario, Stato del
-    questionario, Esito scelta, Stato scelta, Esito patto, Stato patto, Stato del patto,
-    Stato pratica, Esito pratica
+    Esito, Presente, Presenza, Stato, Partecipato, Ha partecipato, Esito incontro, Stato incontro,
+    Esito partecipazione, Stato partecipazione, Esito questionario, Stato questionario, Esito
+    scelta, Stato scelta, Esito patto, Stato patto, Stato pratica, Esito pratica, Si è presentato
   `),
   gender: ['Genere', 'Sesso'],
-  birthDate: ['Data di nascita', 'Data nascita', 'Nato il', 'Nata il', 'Nato/a il', 'Nascita'],
+  birthDate: ['Data di nascita', 'Nato il', 'Nata il', 'Nato/a il', 'Nascita'],
   age: ['Età', 'Età alla registrazione', 'Età anni', 'Età in anni', 'Anni di età'],
   education: splitList(`
-    Titolo di studio, Titolo studio, Istruzione, Livello di istruzione, Scolarità, Grado di
-    istruzione, Livello d'istruzione
+    Titolo di studio, Istruzione, Livello di istruzione, Scolarità, Grado di istruzione, Livello
+    di studio, Scolarizzazione
   `),
   employment: splitList(`
     Condizione occupazionale, Stato occupazionale, Situazione occupazionale, Condizione
     lavorativa, Condizione professionale, Posizione lavorativa, Occupazione, Situazione
-    lavorativa, Stato lavorativo, Stato di occupazione, Cond. occupazionale, Cond. lavorativa
+    lavorativa, Stato lavorativo, Stato di occupazione, Status occupazionale, Posizione
+    occupazionale, Posizione professionale, Situazione professionale, Status lavorativo,
+    Condizione di lavoro, Condizione nel mercato del lavoro, Posizione nel mercato del lavoro
   `),
-  citizenship: ['Cittadinanza', 'Nazionalità', 'Paese di cittadinanza', 'Cittad'],
+  citizenship: splitList(`
+    Cittadinanza, Nazionalità, Paese di cittadinanza, Cittad, Gruppo di cittadinanza, Stato di
+    cittadinanza
+  `),
   informationChannel: splitList(`
-    Canale d'informazione, Canale di informazione, Canale informazione, Canale, Canale
-    informativo, Fonte informativa, Fonte d'informazione, Canale di conoscenza, Come ha
-    conosciuto il servizio, Come ci ha conosciuto, Come ha conosciuto MIP, Fonte di
-    informazione, Come è venuto a conoscenza del servizio, Canale info, Canale inform.
+    Canale d'informazione, Canale, Canale informativo, Fonte informativa, Fonte d'informazione,
+    Canale di conoscenza, Come ha conosciuto il servizio, Come ci ha conosciuto, Come ha
+    conosciuto MIP, Come è venuto a conoscenza del servizio, Canale info, Canale inform., Come ha
+    saputo, Come ha conosciuto, Come è venuto a conoscenza, Fonte di conoscenza, Mezzo di
+    informazione, Veicolo di informazione, Canale informazioni
   `),
   contactChannel: splitList(`
-    Canale, Canale di contatto, Canale contatto, Tipo di contatto, Tipo contatto, Modalità
-    di contatto, Modalità, Mezzo, Tipo, Modalità contatto, Mezzo di contatto
+    Canale, Canale di contatto, Tipo di contatto, Modalità di contatto, Modalità, Mezzo, Tipo,
+    Mezzo di contatto, Tipologia, Tipologia di contatto, Canale utilizzato, Strumento, Strumento
+    di contatto
   `),
   question: splitList(`
-    Domanda, Quesito, Item, Aspetto, Voce, Domande, Testo domanda, Testo della domanda,
-    Aspetto valutato, Dimensione
+    Domanda, Quesito, Item, Aspetto, Voce, Domande, Testo domanda, Aspetto valutato, Dimensione,
+    Descrizione domanda, Aspetti
   `),
   rating: splitList(`
-    Voto, Risposta, Valutazione, Punteggio, Giudizio, Voto espresso, Livello di gradimento,
-    Grado di soddisfazione, Livello di soddisfazione
+    Voto, Risposta, Valutazione, Punteggio, Giudizio, Voto espresso, Livello di gradimento, Grado
+    di soddisfazione, Livello di soddisfazione, Giudizio espresso, Valutazione espressa,
+    Gradimento
   `),
   areaCode: ['Sigla', 'Sigla area', 'Sigla area territoriale', 'Codice area', 'Abbreviazione'],
   printAs: ['Nome da stampare', 'Nome stampato', 'Nome per la stampa'],
   provinces: splitList(`
-    Province, Provincia, Province dell'area, Sigle province, Sigla provincia, Prov,
-    Provincia/e, Province comprese
+    Province, Provincia, Province dell'area, Sigle province, Sigla provincia, Prov, Provincia/e,
+    Province comprese
   `),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Headers of outcomes where the plain ones could say something else: the `Stato` of a user may be a country. */
 export const ownOutcomeHeaders = {
   registration: splitList(`
-    Stato registrazione, Stato della registrazione, Esito registrazione, Esito della registrazione,
-    Stato iscrizione, Stato dell'iscrizione, Esito iscrizione, Esito dell'iscrizione,
-    Registrazione confermata, Registrazione completata, Registrazione completa
+    Stato registrazione, Esito registrazione, Stato iscrizione, Esito iscrizione, Registrazione
+    confermata, Registrazione completata, Registrazione completa
   `),
   contact: splitList(`
-    Esito, Stato, Esito chiamata, Esito della chiamata, Esito telefonata, Esito della telefonata,
-    Esito contatto, Esito del contatto, Stato chiamata, Stato contatto, Risposto, Ha risposto
+    Esito, Stato, Esito chiamata, Esito telefonata, Esito contatto, Stato chiamata, Stato
+    contatto, Risposto, Ha risposto
   `),
 } as const;
 
@@ -105,18 +112,25 @@ export type PlainField = keyof typeof plainHeaders;
 
 /** Taken for these fields only where no column has one of the names above. */
 export const weakHeaders = {
-  userId: ['ID', 'Codice', 'Codice fiscale', 'Cod. fiscale', 'CF', 'Utente'],
-  /** Of registrations: other columns hold the day. */
-  date: ['Mese registrazione', 'Mese di registrazione', 'Mese iscrizione', 'Mese di iscrizione'],
-  /** Providers have desks as well. */
-  jobCentre: ['Sportello', 'Sportello di riferimento'],
-  age: splitList(`
-    Classe di età, Classi di età, Classe d'età, Classi d'età, Classe età, Fascia di età, Fasce
-    di età, Fascia d'età, Fasce d'età, Fascia età
+  userId: splitList(`
+    ID, Codice, Codice fiscale, CF, Utente, ID univoco, Codice univoco, Identificativo univoco, ID
+    soggetto, Codice soggetto
   `),
+  /** What programs for forms write beside the answers. */
+  timestamp: ['Informazioni cronologiche', 'Ora di completamento', 'Timestamp'],
+  /** Of registrations: other columns hold the day. */
+  month: ['Mese registrazione', 'Mese iscrizione'],
+  /** Providers have desks as well. */
+  jobCentre: splitList('Sportello, Sportello di riferimento, Centro, Nome centro'),
+  /** Of sheets that name providers. */
+  provider: splitList(`
+    Ente, Ente scelto, Ente accreditato, Denominazione ente, Nome ente, Ragione sociale, Operatore
+    accreditato, Soggetto scelto
+  `),
+  age: splitList('Classe di età, Classi di età, Fascia di età, Fasce di età, Fascia anagrafica'),
   /** Headers that may stand above numbers of rows. */
   count: ['N', 'Nr', 'Num'],
-} as const satisfies Readonly<Partial<Record<PlainField, readonly string[]>>>;
+} as const satisfies Readonly<Partial<Record<PlainField | 'timestamp', readonly string[]>>>;
 
 /** Words that a header may have before the thing that it counts; the last one is none. */
 export const numberWords = splitList('Numero, Numero di, N, Nr, Num, N di, Totale, Quantità, ');
@@ -153,14 +167,14 @@ export const translatedHeaders = {
   period: splitList('Period, Half-year, Semester, Quarter, Période, Semestre, Zeitraum, Halbjahr'),
   year: splitList('Year, Année, An, Jahr'),
   area: splitList('Area, Territory, District, Territoire, Zone, Gebiet'),
-  province: splitList('Province, Provinz'),
+  province: splitList('Province, Provinz, Città metropolitana'),
   jobCentre: splitList(`
     Job centre, Job center, Employment centre, Employment center, Employment office, Centre pour
     l'emploi, Arbeitsvermittlungszentrum, Arbeitsamt
   `),
   provider: splitList('Provider, Prestataire, Anbieter'),
   count: splitList('Number, Count, No, Total, Nombre, Anzahl, Zahl'),
-  outcome: splitList('Outcome, Status, Attended, Présent, Anwesend'),
+  outcome: splitList('Outcome, Status, Attended, Présent, Anwesend, Assente, Assenza'),
   gender: splitList('Gender, Sex, Sexe, Genre, Geschlecht'),
   birthDate: splitList('Date of birth, Birth date, Date de naissance, Geburtsdatum'),
   age: splitList('Age, Âge, Alter'),

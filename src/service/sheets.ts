@@ -82,9 +82,9 @@ export const profileFields = [
 
 export const dateFields = ['date', 'month', 'period', 'year'] as const satisfies Alternatives;
 
-const meetingThings = splitList('incontri, incontri svolti');
+const meetingThings = splitList('incontri, incontri svolti, eventi');
 const answerThings = splitList('risposte, schede, questionari, utenti');
-const contactThings = splitList('contatti, chiamate, telefonate, mail');
+const contactThings = splitList('contatti, chiamate, telefonate, mail, richieste');
 const { registration, ...laterSheets } = byStage(stageSheet);
 
 /** All kinds of sheet, in the order in which an analyst keeps them. */
@@ -119,7 +119,12 @@ export const sheetDefinitions: SheetDefinitions = {
     `),
     countedThings: contactThings,
     headers: {
-      date: [...plainHeaders.date, 'Data contatto', 'Data del contatto', 'Data chiamata'],
+      date: [
+        ...plainHeaders.date,
+        'Data contatto',
+        'Data chiamata',
+        ...splitList('Data telefonata, Data richiesta, Data ricezione'),
+      ],
       ...headersOf('month', 'period', 'year', 'contactChannel'),
       outcome: ownOutcomeHeaders.contact,
       count: countHeaders(contactThings),
@@ -151,6 +156,7 @@ export const sheetDefinitions: SheetDefinitions = {
     },
     weakHeaders: {
       userId: [...weakHeaders.userId, 'ID questionario', 'ID scheda', 'N', 'Nr', 'Progressivo'],
+      date: [...weakHeaders.timestamp, 'Data risposta', 'Data rilevazione'],
     },
     ...{ needed: [], expected: [], without: [] },
   },
@@ -194,9 +200,10 @@ export function sheetNameOf(kind: SheetKind): string {
 }
 
 function stageSheet(stage: Stage): DataSheetDefinition {
-  const { rows, sheetNames, alsoMeans, dateHeaders, countedThings, needed, expected, hasProfile } =
-    stageDefinitions[stage];
-  const { userId, jobCentre, count, age, date } = weakHeaders;
+  const definition = stageDefinitions[stage];
+  const { rows, sheetNames, alsoMeans, dateHeaders, countedThings, needed, expected } = definition;
+  const { hasProfile, ownPlace } = definition;
+  const { userId, jobCentre, provider, count, age, month, timestamp } = weakHeaders;
   return {
     rows,
     names: sheetNames,
@@ -209,9 +216,10 @@ function stageSheet(stage: Stage): DataSheetDefinition {
       outcome: stage === 'registration' ? ownOutcomeHeaders.registration : plainHeaders.outcome,
     },
     weakHeaders: {
-      ...{ userId, jobCentre, count },
+      ...{ userId, jobCentre, count, date: timestamp },
+      ...(ownPlace === 'provider' && { provider }),
       ...(hasProfile && { age }),
-      ...(stage === 'registration' && { date }),
+      ...(stage === 'registration' && { month }),
     },
     needed: [...needed, dateFields],
     expected,

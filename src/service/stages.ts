@@ -63,16 +63,16 @@ const definitions = {
     },
     sheetNames: splitList(`
       Utenti, Utente, Utenti registrati, Registrati, Registrazioni, Registrazione, Anagrafica,
-      Anagrafica utenti, Anagrafiche, Iscritti, Iscrizioni, Registrazioni utenti, Elenco
-      utenti, Utenti iscritti
+      Anagrafica utenti, Anagrafiche, Iscritti, Iscrizioni, Registrazioni utenti, Elenco utenti,
+      Utenti iscritti
     `),
     dateHeaders: splitList(`
-      Data registrazione, Data di registrazione, Data della registrazione, Registrato il,
-      Registrata il, Registrazione, Data registrazione utente, Data iscrizione, Data di
-      iscrizione, Data dell'iscrizione, Iscritto il, Data reg, Data adesione, Data di
-      adesione
+      Data registrazione, Registrato il, Registrata il, Registrazione, Data registrazione utente,
+      Data iscrizione, Iscritto il, Data adesione, Registrato in data, Iscritto in data
     `),
-    countedThings: splitList('utenti, registrati, registrazioni, iscritti'),
+    countedThings: splitList(
+      'utenti, registrati, registrazioni, iscritti, persone, persone registrate',
+    ),
     hasProfile: true,
     needed: [['userId', 'count']],
     expected: [['area', 'province', 'jobCentre']],
@@ -99,12 +99,12 @@ const definitions = {
       incontri di pre-accoglienza, Partecipazioni agli incontri di pre-accoglienza
     `),
     dateHeaders: splitList(`
-      Data pre-accoglienza, Data di pre-accoglienza, Data della pre-accoglienza, Data
-      incontro, Data primo incontro, Data 1° incontro, Data dell'incontro, Data incontro
-      pre-accoglienza, Partecipato il, Data incontro di pre-accoglienza, Data partecipazione, Data di partecipazione, Data della
-      partecipazione, Data presenza
+      Data pre-accoglienza, Data incontro, Data primo incontro, Data 1° incontro, Data incontro
+      pre-accoglienza, Partecipato il, Data partecipazione, Data presenza
     `),
-    countedThings: splitList('partecipanti, partecipazioni, presenti, presenze, utenti'),
+    countedThings: splitList(`
+      partecipanti, partecipazioni, presenti, presenze, utenti, persone, persone presenti
+    `),
     needed: [],
     expected: [['jobCentre']],
     ownPlace: 'jobCentre',
@@ -126,16 +126,15 @@ const definitions = {
       many: 'I questionari di autovalutazione compilati sono',
     },
     sheetNames: splitList(`
-      Questionari, Questionario, Questionari di autovalutazione, Autovalutazione, Questionario
-      di autovalutazione, Questionari autovalutazione, Autovalutazioni
+      Questionari, Questionario, Questionari di autovalutazione, Autovalutazione, Questionario di
+      autovalutazione, Questionari autovalutazione, Autovalutazioni
     `),
     dateHeaders: splitList(`
-      Data questionario, Data del questionario, Data questionario autovalutazione, Data
-      questionario di autovalutazione, Data compilazione, Data di compilazione, Data
-      compilazione questionario, Data autovalutazione, Compilato il, Data di compilazione del
-      questionario, Data compilazione del questionario
+      Data questionario, Data questionario autovalutazione, Data compilazione, Data compilazione
+      questionario, Data autovalutazione, Compilato il, Data compilazione questionario di
+      autovalutazione, Data completamento, Data completamento questionario
     `),
-    countedThings: splitList('questionari, questionari compilati, utenti'),
+    countedThings: splitList('questionari, questionari compilati, utenti, autovalutazioni'),
     needed: [],
     expected: [],
     shareOf: 'registration',
@@ -154,18 +153,19 @@ const definitions = {
       many: 'Gli utenti che hanno scelto un soggetto attuatore sono',
     },
     sheetNames: splitList(`
-      Scelte SA, Scelta SA, Soggetto attuatore, Scelte, Scelta, Scelte del SA, Scelta del
-      soggetto attuatore, Scelte del soggetto attuatore, Scelta del SA, Scelta soggetto
-      attuatore, Scelte soggetto attuatore, Scelte dei soggetti attuatori, Scelte soggetti
-      attuatori, Scelte degli attuatori
+      Scelte SA, Scelta SA, Soggetto attuatore, Scelte, Scelta, Scelte del SA, Scelta del soggetto
+      attuatore, Scelte del soggetto attuatore, Scelta del SA, Scelta soggetto attuatore, Scelte
+      soggetto attuatore, Scelte dei soggetti attuatori, Scelte soggetti attuatori, Scelte degli
+      attuatori, Associazione SA, Associazioni SA, Associazione soggetto attuatore, Associazione
+      con il soggetto attuatore, Associazioni soggetti attuatori
     `),
     alsoMeans: 'providers',
     dateHeaders: splitList(`
-      Data scelta SA, Data scelta, Data di scelta, Data della scelta, Scelto il, Data scelta
-      soggetto attuatore, Data scelta del soggetto attuatore, Data scelta del SA, Data di
-      scelta del soggetto attuatore, Data di scelta SA, Data di scelta del SA
+      Data scelta SA, Data scelta, Scelto il, Data scelta soggetto attuatore, Data scelta
+      attuatore, Data scelta ente, Data associazione, Data associazione SA, Data associazione
+      soggetto attuatore, Data abbinamento, Data abbinamento SA
     `),
-    countedThings: splitList('scelte, utenti, scelte SA'),
+    countedThings: splitList('scelte, utenti, scelte SA, associazioni, utenti associati'),
     needed: [],
     expected: [['provider']],
     ownPlace: 'provider',
@@ -187,16 +187,19 @@ const definitions = {
       many: 'I patti di servizio firmati sono',
     },
     sheetNames: splitList(`
-      Patti, Patto, Patti di servizio, Patto di servizio, PdS, Patti firmati, Firma patto,
-      Firme patti, Firma PdS
+      Patti, Patto, Patti di servizio, Patto di servizio, PdS, Patti firmati, Firma patto, Firme
+      patti, Firma PdS, PSP, Firmatari
     `),
     dateHeaders: splitList(`
-      Data firma patto, Data firma del patto, Data firma patto di servizio, Data firma, Data
-      firma PdS, Data patto, Data patto di servizio, Data PdS, Data di firma, Data stipula,
-      Data stipula patto, Data stipula PdS, Data sottoscrizione, Firmato il, Data
-      sottoscrizione patto, Data sottoscrizione PdS, Data del patto, Data firma del PdS
+      Data firma patto, Data firma patto di servizio, Data firma, Data firma PdS, Data patto, Data
+      patto di servizio, Data PdS, Data stipula, Data stipula patto, Data stipula PdS, Data
+      sottoscrizione, Firmato il, Data sottoscrizione patto, Data sottoscrizione PdS, Patto
+      firmato il
     `),
-    countedThings: splitList('patti, patti di servizio, patti firmati, PdS, utenti, PdS firmati'),
+    countedThings: splitList(`
+      patti, patti di servizio, patti firmati, PdS, utenti, PdS firmati, firmatari, patti di
+      servizio firmati
+    `),
     hasProfile: true,
     needed: [],
     expected: [],

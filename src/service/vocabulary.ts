@@ -1,13 +1,19 @@
 import { matchKey } from '../text/matchKey';
 import { memoize } from '../text/memoize';
-import type { Field } from './fields';
-import { translatedHeaders } from './headers';
+import { dateFieldOf, type Field } from './fields';
+import { plainHeaders, translatedHeaders } from './headers';
+import { headerSense, headerWords, withoutQualifiers } from './headerWords';
 import { type Headers, type RowKind, rowKinds, sheetDefinitions } from './sheets';
+import { laterStages, type Stage } from './stages';
 
 /** What a header means in a sheet of one kind. */
-interface HeaderMeaning {
+export interface HeaderMeaning {
   readonly field: Field;
-  readonly isWeak: boolean;
+  /**
+   * How sure that is. `likely`: the name of the field with words besides that change nothing (`Area di
+   * residenza`); `weak`: a name that other columns may have as well (`N.`).
+   */
+  readonly strength: 'clear' | 'likely' | 'weak';
 }
 
 type Meanings = Readonly<Partial<Record<RowKind, HeaderMeaning>>>;
@@ -16,10 +22,17 @@ const nothing: Meanings = {};
 
 /** By key of the header, for all kinds at once: the same texts are asked for in each of them. */
 const known = new Map<string, Meanings>();
+/** By sense: the names of the fields however they are cut short and joined. */
+const knownSenses = new Map<string, Meanings>();
 for (const kind of rowKinds) {
   const { headers, weakHeaders } = sheetDefinitions[kind];
-  for (const [key, meaning] of [...entries(weakHeaders, true), ...entries(headers, false)])
-    known.set(key, { ...known.get(key), [kind]: meaning });
+  for (const [name, meaning] of [...entries(weakHeaders, 'weak'), ...entries(headers, 'clear')]) {
+    for (const [names, key] of [
+      [known, matchKey(name)],
+      [knownSenses, headerSense(name)],
+    ] as const)
+      names.set(key, { ...names.get(key), [kind]: meaning });
+  }
 }
 
 /**
@@ -30,25 +43,63 @@ export function meaningOfHeader(header: string, kind: RowKind): HeaderMeaning | 
   return meaningsOf(header)[kind];
 }
 
+/**
+ * The step whose date the header names: `Data firma` the pact's. `Data` alone may be of anything.
+ */
+export function stageDatedBy(header: string): Stage | undefined {
+  const meaning = meaningOfHeader(header, 'registration');
+  if (meaning === undefined || meaning.strength === 'weak') return undefined;
+  if (meaning.field !== 'date')
+    return laterStages.find((stage) => meaning.field === dateFieldOf(stage));
+  return meaningOfHeader(header, 'contact')?.field === 'date' ? undefined : 'registration';
+}
+
 const meaningsOf = memoize((header: string): Meanings => {
   const [both, one] = [inTwoLanguages(header), inOneLanguage(header)];
   return both === nothing ? one : { ...both, ...one };
 });
 
-const brackets = /[([][^)\]]*[)\]]\s*$/;
+const brackets = /(?:[([][^)\]]*[)\]]|(?<!\p{L})s[iì]?\s*\/\s*no?)\s*\??\s*$/iu;
 
 function inOneLanguage(header: string): Meanings {
-  const whole = known.get(matchKey(header)) ?? nothing;
-  const bare = brackets.test(header)
-    ? (known.get(matchKey(header.replace(brackets, ''))) ?? nothing)
-    : nothing;
+  const bare = brackets.test(header) ? byWords(header.replace(brackets, '')) : nothing;
   const counted = isPivotCount(header) ? pivotCounts : nothing;
+  const whole = byWords(header);
   return bare === nothing && counted === nothing ? whole : { ...counted, ...bare, ...whole };
 }
 
+/** What a header of no brackets means by its name, else by its words, else by those that are left of them. */
+function byWords(header: string): Meanings {
+  const words = headerWords(header);
+  const named = known.get(matchKey(header)) ?? nothing;
+  if (words.length < 2 || words.length > mostWordsOfHeader) return named;
+  const meanings = { ...likelyMeanings(header), ...knownSenses.get(words.join(' ')), ...named };
+  return Object.keys(meanings).length === 0 ? nothing : meanings;
+}
+
+/** What is longer is no header. */
+const mostWordsOfHeader = 8;
+
+function likelyMeanings(header: string): Meanings {
+  const likely = rowKinds.flatMap((kind) =>
+    withoutQualifiers(header, kind).flatMap(({ sense, fields: those }) => {
+      const meaning = bareCounts.has(sense) ? undefined : knownSenses.get(sense)?.[kind];
+      const strength = meaning?.strength === 'weak' ? 'weak' : 'likely';
+      return meaning && those.has(meaning.field) ? [[kind, { ...meaning, strength }]] : [];
+    }),
+  );
+  return Object.fromEntries(likely) as Meanings;
+}
+
+/** `Numero` says nothing of what is counted. */
+const bareCounts = new Set(plainHeaders.count.map(headerSense));
+
 /** In the kinds of sheets that count. */
 const pivotCounts: Meanings = Object.fromEntries(
-  Object.keys(known.get('numero') ?? {}).map((kind) => [kind, { field: 'count', isWeak: false }]),
+  Object.keys(known.get('numero') ?? {}).map((kind) => [
+    kind,
+    { field: 'count', strength: 'clear' },
+  ]),
 );
 
 const betweenLanguages = /\s*[/|\n\r]+\s*|\s+[-–—]\s+/;
@@ -108,8 +159,11 @@ export function isPivotCount(header: string): boolean {
   return /^\s*(?:somma|conteggio|sum|count)\s+(?:di|of)\s+\S/i.test(header);
 }
 
-function entries(headers: Headers, isWeak: boolean): [string, HeaderMeaning][] {
+function entries(
+  headers: Headers,
+  strength: HeaderMeaning['strength'],
+): readonly (readonly [name: string, HeaderMeaning])[] {
   return (Object.entries(headers) as [Field, readonly string[]][]).flatMap(([field, names]) =>
-    names.map((name): [string, HeaderMeaning] => [matchKey(name), { field, isWeak }]),
+    names.map((name) => [name, { field, strength }] as const),
   );
 }

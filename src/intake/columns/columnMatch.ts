@@ -3,7 +3,7 @@ import { spanHeaders } from '../../service/headers';
 import { somePeopleIn } from '../../service/measures';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
-import { meaningOfHeader } from '../../service/vocabulary';
+import { type HeaderMeaning, meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { columnsNamed, correctedField, type LocatedCorrection, saysNone } from './correction';
@@ -35,10 +35,8 @@ interface CorrectedColumn {
   readonly instead?: number;
 }
 
-interface Candidate {
-  readonly field: Field;
+interface Candidate extends HeaderMeaning {
   readonly column: number;
-  readonly strength: 'weak' | 'strong';
 }
 
 /**
@@ -133,8 +131,7 @@ function candidatesByField(
   for (const [column, header] of line.headers.entries()) {
     const meaning = header === '' || taken.has(column) ? undefined : meaningOfHeader(header, kind);
     if (!meaning) continue;
-    const strength = meaning.isWeak ? 'weak' : 'strong';
-    const candidate: Candidate = { field: meaning.field, column, strength };
+    const candidate = { ...meaning, column };
     byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
   }
   return byField;
@@ -152,6 +149,9 @@ function withoutParts(
 
 /** The candidates of the greatest strength that there is. */
 function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
-  const strong = candidates.filter(({ strength }) => strength === 'strong');
-  return strong.length > 0 ? strong : candidates;
+  for (const greatest of ['clear', 'likely'] as const) {
+    const own = candidates.filter(({ strength }) => strength === greatest);
+    if (own.length > 0) return own;
+  }
+  return candidates;
 }

@@ -1,10 +1,9 @@
-import { byStage } from '../../service/byStage';
 import type { Field } from '../../service/fields';
 import { kindsByName } from '../../service/sheetNames';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { type DataKind, dataKinds, dateFields, type RowKind, rowKinds } from '../../service/sheets';
-import { stageDefinitions, stages } from '../../service/stages';
-import { meaningOfHeader } from '../../service/vocabulary';
+import { stages } from '../../service/stages';
+import { meaningOfHeader, stageDatedBy } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { isYear } from '../cells/likelyYears';
@@ -16,8 +15,6 @@ import { twoLineHeaders } from '../columns/twoLineHeader';
 import { placeFields } from '../rows/places';
 import { isTotalLabel } from '../rows/totalLabel';
 import { generalCounts } from './counts/rowNumbers';
-
-const dateKeys = byStage((stage) => new Set(stageDefinitions[stage].dateHeaders.map(matchKey)));
 
 /**
  * What a sheet without a telling name is, by headers that leave no doubt: who (or how many) with a
@@ -35,10 +32,9 @@ export function kindByHeaders(
   }
   const users = fieldsIn(headers, 'registration');
   const isCounted = users.userId !== undefined || users.count !== undefined;
-  const keys = headers.map(matchKey);
-  const dated = stages.filter((stage) => keys.some((key) => dateKeys[stage].has(key)));
-  if (isCounted && dated.includes('registration')) return 'registration';
-  if (isCounted && dated.length === 1) return dated[0];
+  const dated = new Set(headers.flatMap((header) => stageDatedBy(header) ?? []));
+  if (isCounted && dated.has('registration')) return 'registration';
+  if (isCounted && dated.size === 1) return [...dated][0];
   const contacts = fieldsIn(headers, 'contact');
   const isDated = contacts.date !== undefined || contacts.month !== undefined;
   if (users.userId === undefined && contacts.contactChannel !== undefined && isDated) {
@@ -151,7 +147,7 @@ function fieldsIn(headers: readonly string[], kind: RowKind): ColumnMap {
   return Object.fromEntries(
     headers.flatMap((header, column) => {
       const meaning = meaningOfHeader(header, kind);
-      return meaning && !meaning.isWeak ? [[meaning.field, column]] : [];
+      return meaning && meaning.strength !== 'weak' ? [[meaning.field, column]] : [];
     }),
   );
 }

@@ -1,0 +1,125 @@
+import { matchKey, matchWords } from '../text/matchKey';
+import { memoize } from '../text/memoize';
+import { splitList } from '../text/splitList';
+import type { Field } from './fields';
+import { profileFields, type RowKind } from './sheets';
+import { isStage, laterStages, stageDefinitions } from './stages';
+
+/** Words that join the others of a header and say nothing themselves. */
+const joints = new Set(splitList('di, del, dello, della, dei, degli, delle, d, dell, l, il, lo'));
+/** `Al giorno` is the last day of a time. */
+const jointsWithin = new Set(splitList('la, le, gli, al, alla, all, allo, per'));
+
+/** Words as they are cut short, and other forms that mean the same. */
+const writtenOut: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    registrazione: 'reg, registr, registraz',
+    iscrizione: 'iscr, iscriz',
+    data: 'dt',
+    codice: 'cod',
+    numero: 'n, nr, num',
+    territoriale: 'terr, territ',
+    provincia: 'prov',
+    residenza: 'res, resid',
+    nascita: 'nasc',
+    titolo: 'tit',
+    studio: 'studi',
+    condizione: 'cond, condiz',
+    occupazionale: 'occ, occup, occupaz',
+    lavorativa: 'lav, lavorat',
+    soggetto: 'sogg',
+    attuatore: 'att',
+    fiscale: 'fisc',
+    incontro: 'inc',
+    autovalutazione: 'autovalutaz',
+    sottoscrizione: 'sottoscr, sottoscriz',
+    cittadinanza: 'cittad',
+    denominazione: 'denom',
+    descrizione: 'desc, descr',
+    pds: 'psp',
+    // `Come hai conosciuto il servizio`, `Come è venuta a conoscenza`
+    ha: 'hai',
+    e: 'sei',
+    venuto: 'venuta',
+  }).flatMap(([word, forms]) => splitList(forms).map((form) => [form, word] as const)),
+);
+
+/** The words of a header that say something, written out: `Dt. di registr.` is `data registrazione`. */
+export const headerWords = memoize((header: string): readonly string[] =>
+  matchWords(header)
+    .filter((word, at) => !joints.has(word) && (at === 0 || !jointsWithin.has(word)))
+    .map((word) => writtenOut.get(word) ?? word),
+);
+
+/** What headers of the same words have in common. */
+export const headerSense = (header: string): string => headerWords(header).join(' ');
+
+/** Words that a header of these fields may have besides its name. */
+interface Qualifiers {
+  readonly fields: ReadonlySet<Field>;
+  readonly words: ReadonlySet<string>;
+  /** Words that must be left when they are taken away: a bare `Data` could be of anything. */
+  readonly least: number;
+}
+
+const ofAll: readonly Qualifiers[] = [
+  qualifiers(
+    ['date', ...laterStages.map((stage) => `${stage}Date` as const)],
+    'e, ora, utente, mip, servizio, portale, sito, area, web, programma, gruppo, collettivo',
+    2,
+  ),
+  qualifiers(['userId'], 'mip, servizio, portale, programma, univoco, anonimo', 2),
+  qualifiers(['area'], 'riferimento, competenza, appartenenza, residenza, utente, mip', 1),
+  qualifiers(
+    ['province'],
+    'riferimento, competenza, appartenenza, residenza, domicilio, utente, cpi, sigla',
+    1,
+  ),
+  qualifiers(
+    ['jobCentre'],
+    `riferimento, competenza, competente, appartenenza, iscrizione, svolgimento, incontro, sede,
+     ospitante, territoriale, denominazione, descrizione, nome, utente`,
+    1,
+  ),
+  qualifiers(
+    ['provider'],
+    'prescelto, associato, riferimento, denominazione, descrizione, nome, mip',
+    1,
+  ),
+  qualifiers(
+    profileFields,
+    `utente, mip, data, momento, registrazione, iscrizione, attuale, conseguito, posseduto, più,
+     elevato, alto, ultimo, compiuta, dichiarato, dichiarata, servizio, programma`,
+    1,
+  ),
+  qualifiers(
+    ['count'],
+    `nuovi, nuove, effettuati, effettuate, realizzati, organizzati, ricevuti, ricevute,
+     sottoscritti, stipulati, compilati`,
+    1,
+  ),
+];
+
+/** `Mese della firma` is the month of a pact on a sheet of pacts, and nothing on one of users. */
+function ofTimes(kind: RowKind): readonly Qualifiers[] {
+  if (!isStage(kind)) return [];
+  const words = stageDefinitions[kind].dateHeaders.flatMap(headerWords);
+  return [qualifiers(['month', 'period', 'year'], words.join(), 1)];
+}
+
+function qualifiers(fields: readonly Field[], words: string, least: number): Qualifiers {
+  return { fields: new Set(fields), words: new Set(splitList(words).map(matchKey)), least };
+}
+
+/** What is left of a header without the words that fields may have besides their names, and for which fields. */
+export function withoutQualifiers(
+  header: string,
+  kind: RowKind,
+): readonly { readonly sense: string; readonly fields: ReadonlySet<Field> }[] {
+  const words = headerWords(header);
+  return [...ofAll, ...ofTimes(kind)].flatMap(({ fields, words: taken, least }) => {
+    const left = words.filter((word) => !taken.has(word));
+    const isShorter = left.length < words.length && left.length >= least;
+    return isShorter ? [{ sense: left.join(' '), fields }] : [];
+  });
+}
