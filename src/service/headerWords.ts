@@ -6,9 +6,9 @@ import { profileFields, type RowKind } from './sheets';
 import { isStage, laterStages, stageDefinitions } from './stages';
 
 /** Words that join the others of a header and say nothing themselves. */
-const joints = new Set(splitList('di, del, dello, della, dei, degli, delle, d, dell, l, il, lo'));
-/** `Al giorno` is the last day of a time. */
-const jointsWithin = new Set(splitList('la, le, gli, al, alla, all, allo, per'));
+const joints = new Set(splitList('di, del, dello, della, dei, degli, delle, d, dell, l'));
+/** `Al giorno` is the last day of a time, `Nato/a il` is no place. */
+const jointsWithin = new Set(splitList('il, lo, la, le, gli, al, alla, all, allo, per'));
 
 /** Words as they are cut short, and other forms that mean the same. */
 const writtenOut: ReadonlyMap<string, string> = new Map(
@@ -31,7 +31,10 @@ const writtenOut: ReadonlyMap<string, string> = new Map(
     attuatore: 'att',
     fiscale: 'fisc',
     incontro: 'inc',
-    autovalutazione: 'autovalutaz',
+    partecipazione: 'partec, partecipaz',
+    autovalutazione: 'autovalut, autovalutaz',
+    compilazione: 'compilaz',
+    riferimento: 'rif',
     sottoscrizione: 'sottoscr, sottoscriz',
     cittadinanza: 'cittad',
     denominazione: 'denom',
@@ -47,7 +50,10 @@ const writtenOut: ReadonlyMap<string, string> = new Map(
 /** The words of a header that say something, written out: `Dt. di registr.` is `data registrazione`. */
 export const headerWords = memoize((header: string): readonly string[] =>
   matchWords(header)
-    .filter((word, at) => !joints.has(word) && (at === 0 || !jointsWithin.has(word)))
+    .filter((word, at, { length }) => {
+      const isWithin = at > 0 && at < length - 1;
+      return !joints.has(word) && !(isWithin && jointsWithin.has(word));
+    })
     .map((word) => writtenOut.get(word) ?? word),
 );
 

@@ -14,7 +14,7 @@ export const plainHeaders = {
     Pseudonimo
   `),
   date: ['Data', 'Giorno', 'In data', 'Data evento', 'Data e ora'],
-  month: ['Mese', 'Mese di riferimento', 'Mese e anno'],
+  month: ['Mese', 'Mese di riferimento', 'Mese e anno', 'Mese/anno'],
   period: splitList(`
     Semestre, Periodo, Trimestre, Periodo di riferimento, Semestre di riferimento, Trimestre di
     riferimento, Semestre e anno, Sem, Trim

@@ -140,7 +140,8 @@ export const sheetDefinitions: SheetDefinitions = {
       Gradimento, Soddisfazione, Questionari di gradimento, Questionario di gradimento,
       Questionari gradimento, Questionario gradimento, Customer satisfaction, Questionari di
       soddisfazione, Questionario di soddisfazione, Gradimento utenti, Soddisfazione utenti,
-      Schede di gradimento, Gradimento incontri
+      Schede di gradimento, Gradimento incontri, Customer, Qualità percepita, Qualità del
+      servizio
     `),
     countedThings: answerThings,
     headers: {
@@ -167,7 +168,7 @@ export const sheetDefinitions: SheetDefinitions = {
     `),
     alsoMeans: 'participation',
     headers: { ...headersOf('jobCentre', 'area', 'areaCode', 'printAs', 'provinces'), ...alien() },
-    weakHeaders: {},
+    weakHeaders: { jobCentre: weakHeaders.jobCentre },
     needed: [['jobCentre'], ['area']],
     expected: [],
     without: ['date', 'month', 'period', 'userId'],
@@ -179,7 +180,7 @@ export const sheetDefinitions: SheetDefinitions = {
     `),
     alsoMeans: 'providerChoice',
     headers: { ...headersOf('provider', 'area', 'printAs'), ...alien() },
-    weakHeaders: { provider: ['Denominazione', 'Ente', 'Nome'] },
+    weakHeaders: { provider: [...weakHeaders.provider, 'Denominazione', 'Nome'] },
     needed: [['provider'], ['area']],
     expected: [],
     without: ['date', 'month', 'period', 'userId', 'count'],

@@ -127,7 +127,7 @@ const definitions = {
     },
     sheetNames: splitList(`
       Questionari, Questionario, Questionari di autovalutazione, Autovalutazione, Questionario di
-      autovalutazione, Questionari autovalutazione, Autovalutazioni
+      autovalutazione, Questionari autovalutazione, Autovalutazioni, Autovalutaz
     `),
     dateHeaders: splitList(`
       Data questionario, Data questionario autovalutazione, Data compilazione, Data compilazione
@@ -157,7 +157,7 @@ const definitions = {
       attuatore, Scelte del soggetto attuatore, Scelta del SA, Scelta soggetto attuatore, Scelte
       soggetto attuatore, Scelte dei soggetti attuatori, Scelte soggetti attuatori, Scelte degli
       attuatori, Associazione SA, Associazioni SA, Associazione soggetto attuatore, Associazione
-      con il soggetto attuatore, Associazioni soggetti attuatori
+      con il soggetto attuatore, Associazioni soggetti attuatori, Associazioni ai SA
     `),
     alsoMeans: 'providers',
     dateHeaders: splitList(`

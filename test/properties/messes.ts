@@ -12,6 +12,7 @@ import {
 } from './book';
 import { digitTexts, monthTexts, wordTexts } from './dateTexts';
 import { countedShape, wideShape } from './shapes';
+import { namesOf, synonymsOf } from './synonyms';
 
 /** A change to a workbook after which the report must be the same. */
 export type Mess = (book: Book, random: Random) => Book;
@@ -60,7 +61,7 @@ export const messes = {
       header: sheet.header.map((header) =>
         sheet.holds === 'Gradimento' && header !== 'Data'
           ? header
-          : header && synonym(header, random),
+          : header && synonym(sheet, header, random),
       ),
     })),
   sheetsSplit: (book, random) =>
@@ -169,20 +170,8 @@ function respelled(cell: RawCell, random: Random): RawCell {
   return typeof cell === 'string' && random() < 0.5 ? pick(random, spellings)(cell) : cell;
 }
 
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  'ID utente': ['Codice utente', 'Identificativo utente', 'Matricola', 'Id. Utente'],
-  'Data registrazione': ['Registrato il', 'Data di iscrizione'],
-  'Area territoriale': ['Quadrante', 'Area', 'Ambito territoriale'],
-  CPI: ["Centro per l'impiego", 'CPI di riferimento'],
-  'Soggetto attuatore': ['SA', 'Ente attuatore'],
-  Genere: ['Sesso'],
-  'Data di nascita': ['Nato/a il'],
-  Numero: ['N. contatti', 'Quantità'],
-};
-
-function synonym(header: RawCell, random: Random): RawCell {
-  const text = String(header);
-  const name = pick(random, [text, ...(text === 'Numero' ? [] : (synonyms[text] ?? []))]);
+function synonym(sheet: BookSheet, header: RawCell, random: Random): RawCell {
+  const name = pick(random, [String(header), ...synonymsOf(sheet, header)]);
   return pick(random, [...spellings, (plain: string) => plain.replace(' ', '\n')])(name);
 }
 
@@ -240,18 +229,8 @@ function titled(sheet: BookSheet, random: Random): BookSheet {
   return { ...sheet, header: first, rows: [...more, sheet.header, ...sheet.rows] };
 }
 
-const names: Readonly<Record<string, readonly string[]>> = {
-  Utenti: ['Utenti registrati', 'ANAGRAFICA UTENTI', 'Iscritti'],
-  Incontri: ['Incontri svolti', 'Calendario incontri'],
-  Partecipazioni: ['Presenze agli incontri', 'PARTECIPANTI'],
-  Questionari: ['Questionari di autovalutazione', 'questionari compilati'],
-  'Scelte SA': ['Scelta del soggetto attuatore', 'scelte  s.a.'],
-  Patti: ['Patti di servizio', 'PdS'],
-  Contatti: ['Contatti assistenza'],
-  Gradimento: ['Schede di gradimento', 'Soddisfazione'],
-};
-
 /** Half of a sheet keeps what tells it from the other half. */
-function renamed({ name, holds = '' }: BookSheet, random: Random): string {
-  return `${pick(random, [holds, ...(names[holds] ?? [])])}${name.slice(holds.length)}`;
+function renamed(sheet: BookSheet, random: Random): string {
+  const { name, holds = '' } = sheet;
+  return `${pick(random, [holds, ...namesOf(sheet)])}${name.slice(holds.length)}`;
 }
