@@ -72,11 +72,7 @@ type SheetDefinitions = Readonly<
 
 /** What rows say of who they count. */
 export const profileFields = [
-  ...(['gender', 'birthDate'] as const),
-  'age',
-  'education',
-  'employment',
-  'citizenship',
+  ...(['gender', 'birthDate', 'age', 'education', 'employment', 'citizenship'] as const),
   'informationChannel',
 ] as const satisfies Alternatives;
 
@@ -84,6 +80,9 @@ export const dateFields = ['date', 'month', 'period', 'year'] as const satisfies
 
 const meetingThings = splitList('incontri, incontri svolti, eventi');
 const answerThings = splitList('risposte, schede, questionari, utenti');
+const contactDates = splitList(
+  'Data contatto, Data chiamata, Data telefonata, Data richiesta, Data ricezione',
+);
 const contactThings = splitList('contatti, chiamate, telefonate, mail, richieste');
 const { registration, ...laterSheets } = byStage(stageSheet);
 
@@ -119,12 +118,7 @@ export const sheetDefinitions: SheetDefinitions = {
     `),
     countedThings: contactThings,
     headers: {
-      date: [
-        ...plainHeaders.date,
-        'Data contatto',
-        'Data chiamata',
-        ...splitList('Data telefonata, Data richiesta, Data ricezione'),
-      ],
+      date: [...plainHeaders.date, ...contactDates],
       ...headersOf('month', 'period', 'year', 'contactChannel'),
       outcome: ownOutcomeHeaders.contact,
       count: countHeaders(contactThings),
@@ -151,7 +145,7 @@ export const sheetDefinitions: SheetDefinitions = {
         ),
         ['utenti'],
       ),
-      ...profileHeaders(),
+      ...headersOf(...profileFields),
       ...headersOf('question', 'rating'),
       count: answerCountHeaders(answerThings),
     },
@@ -201,9 +195,9 @@ export function sheetNameOf(kind: SheetKind): string {
 }
 
 function stageSheet(stage: Stage): DataSheetDefinition {
-  const definition = stageDefinitions[stage];
-  const { rows, sheetNames, alsoMeans, dateHeaders, countedThings, needed, expected } = definition;
-  const { hasProfile, ownPlace } = definition;
+  const { rows, sheetNames, alsoMeans, dateHeaders, countedThings, ...definition } =
+    stageDefinitions[stage];
+  const { needed, expected, hasProfile, ownPlace } = definition;
   const { userId, jobCentre, provider, count, age, month, timestamp } = weakHeaders;
   return {
     rows,
@@ -212,7 +206,7 @@ function stageSheet(stage: Stage): DataSheetDefinition {
     countedThings,
     headers: {
       ...eventHeaders(dateHeaders, countedThings),
-      ...(hasProfile && profileHeaders()),
+      ...(hasProfile && headersOf(...profileFields)),
       ...(stage === 'registration' && laterDates()),
       outcome: stage === 'registration' ? ownOutcomeHeaders.registration : plainHeaders.outcome,
     },
@@ -222,9 +216,7 @@ function stageSheet(stage: Stage): DataSheetDefinition {
       ...(hasProfile && { age }),
       ...(stage === 'registration' && { month }),
     },
-    needed: [...needed, dateFields],
-    expected,
-    without: [],
+    ...{ needed: [...needed, dateFields], expected, without: [] },
   };
 }
 
@@ -235,10 +227,6 @@ function eventHeaders(dates: readonly string[], things: readonly string[]): Head
     ...headersOf('month', 'period', 'year', 'area', 'province', 'jobCentre', 'provider'),
     count: countHeaders(things),
   };
-}
-
-function profileHeaders(): Headers {
-  return headersOf(...profileFields);
 }
 
 function laterDates(): Headers {
