@@ -18,9 +18,12 @@ export interface UserCodes {
 /** Written as its key, and nothing that a report could not print. */
 const plainKey = /^[0-9A-Z][0-9A-Z._/-]*$/;
 
-/** `n.d.`, `-`, `#N/D`: with a digit only an error is none, which spares a look at the others. */
+/** In the place of an identifier it names nobody, as often as it stands there. */
+const nameless = /^\W*anonim[oaie]\W*$/iu;
+
+/** `n.d.`, `-`, `#N/D`, `anonimo`: with a digit only an error is none, which spares a look at the others. */
 function isNoIdentifier(text: string): boolean {
-  return isErrorText(text) || (!/\d/.test(text) && isAbsent(text));
+  return isErrorText(text) || (!/\d/.test(text) && (isAbsent(text) || nameless.test(text)));
 }
 
 /**
