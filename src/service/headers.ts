@@ -11,7 +11,7 @@ export const plainHeaders = {
     MIP, Codice MIP, ID registrato, Identificativo partecipante, Codice identificativo, ID utenti,
     Identificativo MIP, Codice persona, ID anagrafica, Codice anagrafico, ID candidato, ID
     destinatario, Codice destinatario, Codice cliente, ID proponente, ID aspirante imprenditore,
-    Pseudonimo
+    Pseudonimo, ID lavoratore, Codice lavoratore, ID soggetto, Codice soggetto
   `),
   date: ['Data', 'Giorno', 'In data', 'Data evento', 'Data e ora'],
   month: ['Mese', 'Mese di riferimento', 'Mese e anno', 'Mese/anno'],
@@ -161,8 +161,10 @@ export const spanHeaders = {
 
 /** Translations of headers that are written in two languages: English, French and German. */
 export const translatedHeaders = {
-  userId: splitList('ID, User ID, User, Identifiant, Benutzer'),
-  date: splitList('Date, Day, Jour, Datum, Tag, Registrierungsdatum'),
+  userId: splitList('ID, User ID, User, Identifiant, Benutzer, Benutzer-ID'),
+  date: splitList(
+    'Date, Day, Jour, Datum, Tag, Registrierungsdatum, Unterschriftsdatum, Anmeldedatum',
+  ),
   month: splitList('Month, Mois, Monat'),
   period: splitList('Period, Half-year, Semester, Quarter, Période, Semestre, Zeitraum, Halbjahr'),
   year: splitList('Year, Année, An, Jahr'),

@@ -117,7 +117,7 @@ export const italianProvinces: readonly (readonly [code: string, name: string])[
 
 /** By code: names in use besides the official one, and codes of former years. */
 export const otherProvinceNames: Readonly<Record<string, readonly string[]>> = {
-  AO: ["Valle d'Aosta"],
+  AO: ["Valle d'Aosta", "Vallée d'Aoste"],
   AP: ['Ascoli'],
   BT: ['BAT', 'Barletta', 'Andria', 'Trani'],
   BZ: ['Alto Adige', 'Bolzano/Bozen'],

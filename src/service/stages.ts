@@ -71,7 +71,7 @@ const definitions = {
       Data iscrizione, Iscritto il, Data adesione, Registrato in data, Iscritto in data
     `),
     countedThings: splitList(
-      'utenti, registrati, registrazioni, iscritti, persone, persone registrate',
+      'utenti, registrati, registrazioni, iscritti, iscrizioni, persone, persone registrate',
     ),
     hasProfile: true,
     needed: [['userId', 'count']],

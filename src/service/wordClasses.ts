@@ -220,7 +220,7 @@ export const contactClasses: WordClasses = [
     label: 'Mail',
     words: splitList(`
         e-mail, mails, e-mails, posta, posta elettronica, casella mail, casella e-mail,
-        casella di posta, messaggio di posta elettronica, contatto mail, indirizzo mail
+        casella di posta, messaggio di posta elettronica, PEC, contatto mail, indirizzo mail
       `),
   },
 ];

@@ -10,6 +10,9 @@ describe('the time of headers that stand above each other', () => {
     [['1° sem', '2018'], '1° sem 2018'],
     [['2018', 'Donne', '1° sem'], '1° sem 2018'],
     [['2018', '1° sem', '2018'], '1° sem 2018'],
+    [['1° sem 2018 (2)'], '1° sem 2018'],
+    [['2° sem 2018 *'], '2° sem 2018'],
+    [['gen 2018*'], 'gen 2018'],
   ])('%j is %s', (cells, period) => {
     expect(periodOf(...cells)).toBe(period);
   });

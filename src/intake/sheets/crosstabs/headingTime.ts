@@ -21,6 +21,8 @@ interface Time {
   readonly isCumulated?: true;
 }
 
+/** `1° sem 2018 (2)`, `gen 2018*`: the sign of a note. */
+const noteMark = /(\p{L}|\d{4})\s*(?:\(\s*(?:\d|\*{1,3}|[a-z])\s*\)|\*{1,3})\s*$/u;
 const upToDay = /^(?:(?:fino|dati|situazione|cumulat[ioae])\s+)?(?:al|a\s+tutto\s+il)\s+(\d.*)$/i;
 
 /** The time that the headers of a column name together: `1° sem` below `2018` is `1° sem 2018`. */
@@ -61,7 +63,8 @@ export function timePart(
 }
 
 /** The same headers are looked at for each kind of sheet, in one row and in two. */
-const timeInText = memoize((text: string): Time | undefined => {
+const timeInText = memoize((written: string): Time | undefined => {
+  const text = written.replace(noteMark, '$1');
   if (/^\d+$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) return undefined;
   const end = dayOfText(upToDay.exec(text)?.[1] ?? '', eventYears);
   if (end !== undefined) {
