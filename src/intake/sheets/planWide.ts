@@ -3,7 +3,7 @@ import type { ColumnMap } from '../../service/sheetNeeds';
 import type { RowKind } from '../../service/sheets';
 import { isLaterStage, type LaterStage, laterStages } from '../../service/stages';
 import type { Region } from './region';
-import { stageMarks } from './stageMarks';
+import { stageDays, stageMarks } from './stageMarks';
 
 /**
  * Gives every sheet of users the stages that its columns hold. Where a stage has sheets of its own as well,
@@ -11,12 +11,28 @@ import { stageMarks } from './stageMarks';
  */
 export function planWide(regions: readonly Region[]): readonly Region[] {
   const own = new Set<RowKind>(regions.map(({ kind }) => kind));
-  return regions.map((region) => {
+  return regions.map(withNamedDays).map((region) => {
     const stages = region.kind === 'registration' ? laterStages : [];
     const wideStages = stages.filter((stage) => holds(region.columns, stage));
     const fallbackStages = wideStages.filter((stage) => own.has(stage));
     return withMarks({ ...region, wideStages, fallbackStages }, own);
   });
+}
+
+/** The days under the name of a step alone are those of the step, where no other column is. */
+function withNamedDays(region: Region): Region {
+  const { kind, columns, unused } = region;
+  const named = [...(kind === 'registration' ? stageDays(region) : [])].filter(
+    ([stage]) => !holds(columns, stage),
+  );
+  if (named.length === 0) return region;
+  const read = new Set(named.map(([, column]) => column));
+  const days = Object.fromEntries(named.map(([stage, column]) => [dateFieldOf(stage), column]));
+  return {
+    ...region,
+    columns: { ...columns, ...days },
+    unused: unused.filter(({ column }) => !read.has(column)),
+  };
 }
 
 /** Of columns of yes and no, that of the sheet's own stage is its outcome; what other sheets tell is theirs. */

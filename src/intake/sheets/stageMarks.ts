@@ -1,10 +1,11 @@
 import { isOfPeople, outcomeOf } from '../../service/outcomes';
-import { kindsByName } from '../../service/sheetNames';
+import { kindsByName, restOfTitle } from '../../service/sheetNames';
 import { isLaterStage, type LaterStage } from '../../service/stages';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import { isAbsent } from '../cells/absentText';
 import { cellText, isBlank } from '../cells/cellText';
+import { spanOfText } from '../cells/textSpan';
 import type { RawCell } from '../rawSource';
 import { outcomeText } from '../rows/outcomes/outcomeText';
 import type { Region } from './region';
@@ -24,6 +25,40 @@ export function stageMarks({ columns, line, top, step }: Region): ReadonlyMap<La
     if (cells.some(isKnown) && cells.every(mayBeOutcome)) found.set(stage, column);
   }
   return found;
+}
+
+/**
+ * The columns of a list of users that have the name of a step and hold days, by the step: `Questionario`, with
+ * when each user filled it in. `Scadenza patto` is no such name.
+ */
+export function stageDays({ columns, line, top, step }: Region): ReadonlyMap<LaterStage, number> {
+  const found = new Map<LaterStage, number>();
+  if (columns.userId === undefined || step) return found;
+  const taken = new Set(Object.values(columns));
+  for (const [column, header] of line.headers.entries()) {
+    const stage = taken.has(column) ? undefined : stageCalled(header);
+    if (stage === undefined || found.has(stage)) continue;
+    const cells = top.map((row) => row[column] ?? null).filter((cell) => !isAbsent(cell));
+    const days = cells.filter(isDay).length;
+    if (days > 0 && days * 2 >= cells.length) found.set(stage, column);
+  }
+  return found;
+}
+
+function stageCalled(header: string): LaterStage | undefined {
+  if (header === '' || restOfTitle(header).length > 0) return undefined;
+  const [kind] = kindsByName(header);
+  if (kind === 'meeting') return 'participation';
+  return kind !== undefined && isLaterStage(kind) ? kind : undefined;
+}
+
+/** From 1927 to 2119. */
+const [firstDay, lastDay] = [10_000, 80_000];
+
+function isDay(cell: RawCell): boolean {
+  return typeof cell === 'number'
+    ? cell >= firstDay && cell <= lastDay
+    : typeof cell === 'string' && /\d/.test(cell) && spanOfText(cellText(cell)) !== undefined;
 }
 
 const answers = /[\s:([]*(?<!\p{L})s[iì]?\s*[/-]\s*no?[)\]\s?]*$/iu;
