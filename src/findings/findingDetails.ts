@@ -51,8 +51,8 @@ export interface FindingDetails {
   /** Of the column: how many cells show it; the first is the finding's value. */
   readonly MESE_PRIMA_DEL_GIORNO: DateHabitSeen;
   readonly MEZZANOTTI_UTC: DateHabitSeen;
-  /** What `2018/1` is read as meanwhile. */
-  readonly PERIODO_DA_CHIARIRE: { readonly part: 'semestre' | 'trimestre' };
+  /** What `2018/1` is read as meanwhile; a month may be of the year after the one that is said. */
+  readonly PERIODO_DA_CHIARIRE: { readonly part: 'semestre' | 'trimestre' | 'mese' };
   readonly DATA_PRIMA_DEL_SERVIZIO: DateOfRows;
   readonly DATA_OLTRE_DATI_AL: BeyondDates;
   readonly DATA_FUTURA: DateOfRows;

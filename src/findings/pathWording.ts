@@ -223,9 +223,11 @@ export const pathWording = {
     severity: 'avviso',
     title: 'Periodi da chiarire',
     meaning: ({ sheet, value, details: { part } }) =>
-      `Nel foglio «${sheet}» un periodo come «${value}» può essere un mese o un ${part}: nessun numero passa il ${part === 'semestre' ? 2 : 4}, e per ora vale come ${part}.`,
+      part === 'mese'
+        ? `Nel foglio «${sheet}» il mese «${value}» viene dopo dicembre, e l’anno è scritto una volta sola: per ora vale nello stesso anno, ma può essere di quello dopo.`
+        : `Nel foglio «${sheet}» un periodo come «${value}» può essere un mese o un ${part}: nessun numero passa il ${part === 'semestre' ? 2 : 4}, e per ora vale come ${part}.`,
     action:
-      'Che cosa sono? Chiama la colonna «Semestre», «Trimestre» o «Mese», o scrivi i periodi per esteso: «1° sem 2018», «1° trim 2018», «gen 2018».',
+      'Che periodi sono? Scrivili per esteso, con il loro anno («1° sem 2018», «1° trim 2018», «gen 2018»), o chiama la colonna «Semestre», «Trimestre» o «Mese».',
     isQuestion: true,
   },
   PERIODO_PARZIALE: {

@@ -9,6 +9,7 @@ import { createTextWatch } from './cells/textWatch';
 import { findQuestions } from './columns/findQuestions';
 import type { Dataset, ProviderRow, ReferenceSheet, TerritoryRow, UnreadSheet } from './dataset';
 import { findDateHabits } from './dates/dateHabits';
+import { reportMonthsBeyondYear } from './dates/monthsBeyondYear';
 import { reportOneDay } from './dates/oneDay';
 import { dateAnswers } from './dates/swappedDates';
 import { withPeriodParts } from './dates/unclearPeriods';
@@ -65,6 +66,7 @@ export async function readDataset(
   options.signal?.throwIfAborted();
   const plan = await planSheets(source, { settings, corrections }, log);
   const regions = planWide(withPeriodParts(plan.regions, log));
+  reportMonthsBeyondYear(regions, log);
   const names = namesIn(whole, regions);
   for (const correction of corrections) {
     if (!plan.applied.has(correction)) reportUnusedCorrection(names, correction, log);

@@ -153,6 +153,7 @@ export const examplePlacesAndCounts = {
   PERIODO_DA_CHIARIRE: [
     { sheet: 'Patti', row: 1, column: 0, value: '2018/1', details: { part: 'semestre' } },
     { sheet: 'Patti', row: 1, column: 0, value: '2018/1', details: { part: 'trimestre' } },
+    { sheet: 'Patti 2018', row: 0, column: 4, value: 'gen', details: { part: 'mese' } },
   ],
   CONTEGGI_CUMULATI: [
     { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },
