@@ -3,7 +3,7 @@ import { memoize } from '../text/memoize';
 import { splitList } from '../text/splitList';
 import type { Field } from './fields';
 import { profileFields, type RowKind } from './sheets';
-import { isStage, laterStages, stageDefinitions } from './stages';
+import { laterStages, stageDefinitions, stages } from './stages';
 
 /** Words that join the others of a header and say nothing themselves. */
 const joints = new Set(splitList('di, del, dello, della, dei, degli, delle, d, dell, l'));
@@ -62,13 +62,15 @@ export const headerSense = (header: string): string => headerWords(header).join(
 
 /** Words that a header of these fields may have besides its name. */
 interface Qualifiers {
+  /** Absent: on sheets of all kinds. */
+  readonly kind?: RowKind;
   readonly fields: ReadonlySet<Field>;
   readonly words: ReadonlySet<string>;
   /** Words that must be left when they are taken away: a bare `Data` could be of anything. */
   readonly least: number;
 }
 
-const ofAll: readonly Qualifiers[] = [
+const allQualifiers: readonly Qualifiers[] = [
   qualifiers(
     ['date', ...laterStages.map((stage) => `${stage}Date` as const)],
     'e, ora, utente, mip, servizio, portale, sito, area, web, programma, gruppo, collettivo',
@@ -104,28 +106,25 @@ const ofAll: readonly Qualifiers[] = [
      sottoscritti, stipulati, compilati`,
     1,
   ),
+  // `Mese della firma` is the month of a pact on a sheet of pacts, and nothing on one of users.
+  ...stages.map((kind) => {
+    const words = stageDefinitions[kind].dateHeaders.flatMap(headerWords);
+    return { kind, ...qualifiers(['month', 'period', 'year'], words.join(), 1) };
+  }),
 ];
-
-/** `Mese della firma` is the month of a pact on a sheet of pacts, and nothing on one of users. */
-function ofTimes(kind: RowKind): readonly Qualifiers[] {
-  if (!isStage(kind)) return [];
-  const words = stageDefinitions[kind].dateHeaders.flatMap(headerWords);
-  return [qualifiers(['month', 'period', 'year'], words.join(), 1)];
-}
 
 function qualifiers(fields: readonly Field[], words: string, least: number): Qualifiers {
   return { fields: new Set(fields), words: new Set(splitList(words).map(matchKey)), least };
 }
 
-/** What is left of a header without the words that fields may have besides their names, and for which fields. */
+/** What is left of a header without the words that fields may have besides their names, and for which of them. */
 export function withoutQualifiers(
   header: string,
-  kind: RowKind,
-): readonly { readonly sense: string; readonly fields: ReadonlySet<Field> }[] {
+): readonly (Pick<Qualifiers, 'kind' | 'fields'> & { readonly sense: string })[] {
   const words = headerWords(header);
-  return [...ofAll, ...ofTimes(kind)].flatMap(({ fields, words: taken, least }) => {
+  return allQualifiers.flatMap(({ words: taken, least, ...of }) => {
     const left = words.filter((word) => !taken.has(word));
     const isShorter = left.length < words.length && left.length >= least;
-    return isShorter ? [{ sense: left.join(' '), fields }] : [];
+    return isShorter ? [{ ...of, sense: left.join(' ') }] : [];
   });
 }

@@ -43,9 +43,7 @@ export function meaningOfHeader(header: string, kind: RowKind): HeaderMeaning | 
   return meaningsOf(header)[kind];
 }
 
-/**
- * The step whose date the header names: `Data firma` the pact's. `Data` alone may be of anything.
- */
+/** The step whose date the header names: `Data firma` the pact's. `Data` alone may be of anything. */
 export function stageDatedBy(header: string): Stage | undefined {
   const meaning = meaningOfHeader(header, 'registration');
   if (meaning === undefined || meaning.strength === 'weak') return undefined;
@@ -81,13 +79,15 @@ function byWords(header: string): Meanings {
 const mostWordsOfHeader = 8;
 
 function likelyMeanings(header: string): Meanings {
-  const likely = rowKinds.flatMap((kind) =>
-    withoutQualifiers(header, kind).flatMap(({ sense, fields: those }) => {
-      const meaning = bareCounts.has(sense) ? undefined : knownSenses.get(sense)?.[kind];
+  const likely = withoutQualifiers(header).flatMap(({ sense, fields: those, kind: only }) => {
+    const meanings = bareCounts.has(sense) ? undefined : knownSenses.get(sense);
+    if (!meanings) return [];
+    return (only ? [only] : rowKinds).flatMap((kind) => {
+      const meaning = meanings[kind];
       const strength = meaning?.strength === 'weak' ? 'weak' : 'likely';
       return meaning && those.has(meaning.field) ? [[kind, { ...meaning, strength }]] : [];
-    }),
-  );
+    });
+  });
   return Object.fromEntries(likely) as Meanings;
 }
 
