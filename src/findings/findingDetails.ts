@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { DataKind, RowKind } from '../service/sheets';
 import type { CountedKind, Stage } from '../service/stages';
-import type { IdentifierStep } from '../text/looseIdentifier';
 import type {
   BeyondDates,
   BrokenTotals,
@@ -37,9 +36,10 @@ import type {
   UnusedParameter,
   Votes,
 } from './detailParts';
+import type { IdentityDetails } from './identityDetails';
 
 /** What can be wrong with the data: for each code, what its wording names besides sheet, cell and value. */
-export interface FindingDetails {
+export interface FindingDetails extends IdentityDetails {
   readonly DATA_NON_LEGGIBILE: OfLabel;
   readonly DATA_IMPOSSIBILE: OfLabel;
   /** How many rows say so, and in which other ways than the finding's value. */
@@ -70,37 +70,6 @@ export interface FindingDetails {
   readonly CONTEGGIO_OLTRE_IL_PERIODO: LongCounts;
   readonly ESITO_NEGATIVO: InColumn;
   readonly ESITO_SCONOSCIUTO: InColumn;
-  /** How many users have the tax code of another one, and who that is of the first of them. */
-  readonly PERSONE_FORSE_DOPPIE: { readonly users: number; readonly other: string };
-  readonly UTENTE_RIPETUTO: { readonly day: Day };
-  /** The sheets that list the same people, the rows that repeat one, and those of them with another date. */
-  readonly UTENTI_IN_PIU_FOGLI: {
-    readonly others: readonly string[];
-    readonly rows: number;
-    readonly otherDates: number;
-  };
-  /** The sheets that number their users from the beginning. The finding's value is a number of several. */
-  readonly IDENTIFICATIVI_DA_CAPO: { readonly sheets: readonly string[] };
-  /** How many rows of a sheet, and the sheet of the office that they count for meanwhile. */
-  readonly IDENTIFICATIVI_AMBIGUI: { readonly rows: number; readonly office: string };
-  /** How many rows of a sheet repeat one of another year, and the days of two that share the finding's value. */
-  readonly IDENTIFICATIVI_OGNI_ANNO: { readonly rows: number; readonly days: readonly [Day, Day] };
-  /** Of a column: how many rows; the first one's text is the finding's value. */
-  readonly IDENTIFICATIVI_ARROTONDATI: InColumn & { readonly rows: number };
-  /** Of the different identifiers of a sheet. */
-  readonly IDENTIFICATIVI_DIVERSI: {
-    readonly users: number;
-    readonly known: number;
-    /** Whether most others are written like the registered: letters and digits in the same places. */
-    readonly isSameShape: boolean;
-    /** How many match after the steps, and which one the finding's value; absent where too few do. */
-    readonly alike?: {
-      readonly users: number;
-      readonly steps: readonly IdentifierStep[];
-      readonly registered: string;
-    };
-  };
-  readonly UTENTE_NON_REGISTRATO: { readonly stage: Stage };
   readonly PASSO_PRECEDENTE_MANCANTE: {
     readonly stage: Stage;
     readonly lacking: readonly Stage[];

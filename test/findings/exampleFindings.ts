@@ -63,6 +63,10 @@ export const exampleFindings: ExampleFindings = {
     { sheet: 'Utenti', value: 'U0100', details: { users: 1, other: 'U0003' } },
     { sheet: 'Utenti', value: 'U0100', details: { users: 4, other: 'U0003' } },
   ],
+  IDENTIFICATIVI_CON_AGGIUNTA: [
+    { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 1, other: 'MIP-0004' } },
+    { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 3, other: 'MIP-0004' } },
+  ],
   IDENTIFICATIVI_DA_CAPO: [
     {
       ...{ sheet: 'Utenti Bra', row: 1, column: 0, value: '1' },

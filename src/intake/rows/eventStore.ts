@@ -6,6 +6,7 @@ import type { IntakeContext } from '../intakeContext';
 import type { Settings } from '../settings/settings';
 import { apartByOffice, type ApartUsers } from '../users/apartByOffice';
 import { sameUsers } from '../users/sameUsers';
+import type { TaxCodes } from '../users/taxCodes';
 import { createUserCodes, type UserCodes } from '../users/userCodes';
 import { createEventTable, eventAt, type EventTable } from './eventTable';
 import { createPlaceCodes, type PlaceCodes, placeNames } from './places';
@@ -14,6 +15,7 @@ import { createProfileTable, type ProfileTable } from './profileTable';
 /** Everything that events are gathered in; codes are shared by all kinds. */
 export interface EventStore {
   readonly users: UserCodes;
+  readonly taxCodes: TaxCodes;
   readonly places: PlaceCodes;
   readonly tables: Readonly<Record<CountedKind, EventTable>>;
   /** What columns of `Utenti` say of later stages. */
@@ -24,6 +26,7 @@ export interface EventStore {
 export function createEventStore(texts: TextWatch): EventStore {
   return {
     users: createUserCodes(texts),
+    taxCodes: new Map(),
     places: createPlaceCodes(texts),
     tables: byCountedKind(createEventTable),
     wide: byLaterStage(createEventTable),

@@ -10,8 +10,9 @@ import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { Region } from '../sheets/region';
 import { watchRounded } from '../users/roundedIdentifiers';
+import { watchSecondIdentifiers } from '../users/secondIdentifiers';
 import { watchTaxCodes } from '../users/taxCodes';
-import type { UserCodes } from '../users/userCodes';
+import type { EventStore } from './eventStore';
 import { watchUnnamed } from './unnamedRows';
 
 /** Whom a row counts: one user, or so many without a name. */
@@ -33,7 +34,7 @@ type IdentityReader = (cells: RawRow, row: number) => Identity;
 export function createIdentityReader(
   context: IntakeContext,
   region: Region,
-  users: UserCodes,
+  { users, taxCodes: knownTaxCodes }: EventStore,
 ): IdentityReader {
   const { sheet, kind, columns, line } = region;
   const { userId } = columns;
@@ -41,7 +42,8 @@ export function createIdentityReader(
   const readCount = createCountReader(context, region);
   const identity = { isKnown: true, user: missing, count: 1 };
   const unnamed = watchUnnamed(context, region);
-  const taxCodes = watchTaxCodes(context, region, users.userIds);
+  const taxCodes = watchTaxCodes(context, region, users.userIds, knownTaxCodes);
+  const seconds = watchSecondIdentifiers(context, region, users.userIds);
   const isRounded = watchRounded(context, region);
 
   const isNobody = (cells: RawRow, row: number): boolean => {
@@ -63,6 +65,7 @@ export function createIdentityReader(
     identity.count = count ?? 0;
     unnamed.see(cells, row, isNamed, identity.count);
     taxCodes.see(cells, row, identity.user);
+    seconds.see(row, identity.user);
     return identity;
   };
 }

@@ -50,7 +50,7 @@ function eventReader(
   isContinued: boolean,
   store: EventStore,
 ): RowVisitor {
-  const readIdentity = createIdentityReader(context, region, store.users);
+  const readIdentity = createIdentityReader(context, region, store);
   const readOwn = ownReader(context, region, isContinued, store);
   const readWide = [
     ...region.wideStages.map((stage) => wideReader(context, region, stage, store)),

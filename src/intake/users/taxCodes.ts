@@ -20,16 +20,19 @@ export function taxCodeColumn({ kind, columns, unused }: Region): number | undef
   return unused.find(({ header }) => headers.has(matchWords(header).join(' ')))?.column;
 }
 
+/** By tax code, the first user who has it in any sheet. */
+export type TaxCodes = Map<string, number>;
+
 /** Tells at the end, once for the sheet, of people who have several identifiers: they count as often. */
 export function watchTaxCodes(
   { log, atEnd }: IntakeContext,
   region: Region,
   userIds: readonly string[],
+  firstUser: TaxCodes,
 ): TaxCodeWatch {
   const column = taxCodeColumn(region);
   if (column === undefined) return { see: () => undefined };
   const { sheet, columns } = region;
-  const firstUser = new Map<string, number>();
   const doubled = new Set<number>();
   let example: { readonly row: number; readonly user: number; readonly first: number } | undefined;
   atEnd.push(() => {
