@@ -1,10 +1,15 @@
-import { isYearPair } from '../calendar/yearRange';
 import type { Catalogue } from './catalogueEntry';
 import {
+  atThatDate,
   blankCells,
   inColumn,
+  invalidNumber,
+  rowsNotCounted,
+  unreadableDate,
+  withoutCell,
+} from './faultyCells';
+import {
   isNotCounted,
-  isOfRows,
   lastDayOf,
   listedTwice,
   longCounts,
@@ -14,7 +19,6 @@ import {
   possiblePeriods,
   saysNoDate,
   unclearOutcome,
-  withoutCell,
 } from './phrases';
 
 /** What is wrong with a cell or a row on its own. */
@@ -22,10 +26,7 @@ export const cellWording = {
   DATA_NON_LEGGIBILE: {
     severity: 'errore',
     title: 'Date che non si leggono',
-    meaning: (finding) =>
-      isYearPair(finding.value)
-        ? `Il periodo «${finding.value}»${inColumn(finding)} può essere un anno scolastico, che comincia in un anno e finisce nell’altro, o due anni interi: in quali periodi del report vada non si può dire, e la riga non è contata.`
-        : `La data «${finding.value}»${inColumn(finding)} non si legge: ciò che la riga riporta a quella data non è contato.`,
+    meaning: unreadableDate,
     action:
       'Scrivi la data nella forma gg/mm/aaaa (prima il giorno, poi il mese), o di un conteggio il mese o il semestre (dic 2017, 1° sem 2018), e genera di nuovo il report.',
   },
@@ -33,7 +34,7 @@ export const cellWording = {
     severity: 'errore',
     title: 'Date impossibili',
     meaning: (finding) =>
-      `La data «${finding.value}»${inColumn(finding)} non esiste nel calendario o ha un anno impossibile: ciò che la riga riporta a quella data non è contato.`,
+      `La data «${finding.value}»${inColumn(finding)} non esiste nel calendario o ha un anno impossibile: ${atThatDate(finding.details)}.`,
     action: "Controlla il giorno, il mese e l'anno: il giorno viene prima del mese.",
   },
   DATA_ASSENTE: {
@@ -109,8 +110,7 @@ export const cellWording = {
   NUMERO_NON_VALIDO: {
     severity: 'errore',
     title: 'Numeri non validi',
-    meaning: (finding) =>
-      `Il numero «${finding.value}»${inColumn(finding)} non è un intero uguale o maggiore di zero: la riga non è contata.`,
+    meaning: invalidNumber,
     action: 'Scrivi un numero intero, per esempio 1512 o 1.512, senza altre parole.',
   },
   CONTEGGIO_OLTRE_IL_PERIODO: {
@@ -199,8 +199,7 @@ export const cellWording = {
   CELLA_OBBLIGATORIA_VUOTA: {
     severity: 'errore',
     title: 'Celle necessarie vuote',
-    meaning: (finding) =>
-      `${blankCells(finding)}: senza, ${isOfRows(finding.details) ? 'le righe non sono contate' : 'la riga non è contata'}.`,
+    meaning: (finding) => `${blankCells(finding)}: senza, ${rowsNotCounted(finding.details)}.`,
     action: 'Completa la cella oppure elimina la riga se non serve.',
   },
   CELLA_ATTESA_VUOTA: {

@@ -14,14 +14,13 @@ export interface InColumn {
   readonly header: string;
 }
 
-/** Rows of a crosstab that have one finding: how many, what counts they have, and the first of them, from 1 on. */
-export interface RowsTogether {
-  readonly rows: number;
+/** Rows that have one finding, zero-based and from top to bottom, and how many counts they have in a crosstab. */
+interface RowsTogether {
+  readonly rows: readonly number[];
   readonly counts: number;
-  readonly first: readonly number[];
 }
 
-/** A fault of a label: of one row or, in a crosstab, of several. */
+/** A fault of a cell: of one row or of several. */
 export interface OfLabel extends InColumn {
   readonly together?: RowsTogether;
 }

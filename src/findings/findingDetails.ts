@@ -57,7 +57,7 @@ export interface FindingDetails extends IdentityDetails {
   readonly DATA_OLTRE_DATI_AL: BeyondDates;
   readonly DATA_FUTURA: DateOfRows;
   readonly DATA_ISOLATA: undefined;
-  readonly NUMERO_NON_VALIDO: InColumn;
+  readonly NUMERO_NON_VALIDO: OfLabel;
   /** Of the sheet: its rows with negative counts, and what they add up to. */
   readonly CORREZIONE_NEGATIVA: {
     readonly rows: number;

@@ -2,7 +2,7 @@ import { grouped } from '../text/grouped';
 import { plainLine } from '../text/plainLine';
 import { severities, type Severity } from './catalogueEntry';
 import { describeFinding, isQuestion, severityOf, titleOf } from './describeFinding';
-import type { Finding, FindingLog } from './finding';
+import { type Finding, type FindingLog, rowsTogether } from './finding';
 import type { FindingCode } from './findingDetails';
 
 /** Findings that are one problem: of one code and, where the value is what is wrong, of one value. */
@@ -164,8 +164,11 @@ function rowsOf(cases: readonly Finding[]): number | undefined {
 /** What findings say of how many rows, cells or dates they tell together. */
 const totals = ['rows', 'dates', 'cells', 'count', 'users'] as const;
 
-function rowsOfFinding({ row, details }: Finding): number | undefined {
+function rowsOfFinding(finding: Finding): number | undefined {
+  const { row, details } = finding;
   const numbers = details as Readonly<Record<string, unknown>> | undefined;
+  const rows = rowsTogether(finding);
+  if (rows) return rows.length;
   for (const name of totals) {
     const count = numbers?.[name];
     if (typeof count === 'number') return count;

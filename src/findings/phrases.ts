@@ -5,13 +5,9 @@ import { isOfOffice, isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { PlainFinding } from './catalogueEntry';
-import type { DateOfRows, InColumn, OfLabel, RowsTogether } from './detailParts';
+import type { DateOfRows, InColumn } from './detailParts';
+import { inColumn, rowList } from './faultyCells';
 import type { FindingDetails } from './findingDetails';
-
-/** ` nella colonna «Mese»`, of several rows with their numbers: ` (righe 3 e 4)`. */
-export function inColumn({ details }: { readonly details: OfLabel }): string {
-  return ` nella colonna «${details.header}»${isOfRows(details) ? ` (righe ${rowList(details.together)})` : ''}`;
-}
 
 /** Of a column such as `Data revoca`, whatever stands in it, the header is the word. */
 export function unclearOutcome(finding: OutcomeFinding): string {
@@ -38,34 +34,6 @@ interface OutcomeFinding {
 export function isNotCounted({ rows, isHeader }: DateOfRows): string {
   if (rows === 1) return isHeader ? 'il suo conteggio resta fuori' : 'la riga non è contata';
   return `i suoi ${rows} conteggi restano fuori`;
-}
-
-export function isOfRows({ together }: OfLabel): boolean {
-  return (together?.rows ?? 0) > 1;
-}
-
-/** `3, 4 e altre 7` rows. */
-export function rowList({ rows = 0, first = [] }: Partial<RowsTogether> = {}): string {
-  const more = rows - first.length;
-  return listText([...first.map(String), ...(more > 0 ? [`altre ${more}`] : [])]);
-}
-
-/** `Le celle nella colonna «Mese» (righe 3 e 4) sono vuote` */
-export function blankCells(finding: { readonly value: string; readonly details: OfLabel }): string {
-  const { value, details } = finding;
-  const [cells, are, hold] = isOfRows(details)
-    ? ['Le celle', 'sono vuote', 'contengono']
-    : ['La cella', 'è vuota', 'contiene'];
-  return `${cells}${inColumn(finding)} ${value === '' ? are : `${hold} solo «${value}»`}`;
-}
-
-/** What becomes of rows that lack what they should say. */
-export function withoutCell(details: FindingDetails['CELLA_ATTESA_VUOTA']): string {
-  const [row, one] = isOfRows(details)
-    ? (['le righe non sono escluse', 'risultano non attribuite'] as const)
-    : (['la riga non è esclusa', 'risulta non attribuita'] as const);
-  if (!details.countsAsOne) return `${row} per questo, ma dove serve quel dato ${one}`;
-  return `${row} per questo e ${isOfRows(details) ? 'ognuna conta' : 'conta'} uno, ma chi è già contato conterebbe due volte`;
 }
 
 export function skippedRow(value: string): string {

@@ -1,7 +1,6 @@
-import type { Finding, FindingLog } from './finding';
+import { type Finding, type FindingLog, rowsTogether } from './finding';
 import type { FindingCode } from './findingDetails';
 import { beyondCount, type FindingGroup, groupFindings, type NameCells } from './groupFindings';
-import { isOfRows } from './phrases';
 
 /** Rows by the name of their sheet, zero-based. */
 export type SheetRows = ReadonlyMap<string, ReadonlySet<number>>;
@@ -31,9 +30,9 @@ const mendedCodes: ReadonlySet<FindingCode> = new Set(['DATA_PRIMA_DEL_SERVIZIO'
 
 type CodeOfRow = Pick<Finding, 'code' | 'sheet' | 'row'> & Partial<Pick<Finding, 'details'>>;
 
-/** Of labels in several rows of a crosstab no row tells by itself. */
+/** What several rows tell together no row tells by itself. */
 function isTogether({ details }: CodeOfRow): boolean {
-  return details !== undefined && 'together' in details && isOfRows(details);
+  return details !== undefined && rowsTogether({ details }) !== undefined;
 }
 
 /** The problems once these rows were looked at again; what several rows tell together stays as it was. */
@@ -72,13 +71,27 @@ export function withRowsRechecked(
   );
   const first = [
     ...standing,
-    ...found.filter(({ code }) => ownCodes.has(code)),
+    ...found.filter((each) => ownCodes.has(each.code) && !isToldTogether(each, standing)),
     ...unnamed.flatMap((finding) => atFirstCell(finding, cells)),
   ];
   const beyond = beyondOf(groups, (before) => !givesWay(before));
   const counts = countsOf(groups, first, beyond);
   const after = groupFindings({ counts, first, further: [], beyond }, cells);
   return after.map((group) => ({ ...group, cases: inPlace(group, groups) }));
+}
+
+/** Whether what several rows tell together is among the findings that stand. */
+function isToldTogether(found: Finding, standing: readonly Finding[]): boolean {
+  return (
+    isTogether(found) &&
+    standing.some(
+      (each) =>
+        isTogether(each) &&
+        each.code === found.code &&
+        each.sheet === found.sheet &&
+        each.column === found.column,
+    )
+  );
 }
 
 /** The cases sheet by sheet, in the order that these had, and row by row: what comes back is not last. */

@@ -5,9 +5,10 @@ import { reportContents } from '../service/reportSheets';
 import type { RowKind } from '../service/sheets';
 import { stageDefinitions, stages } from '../service/stages';
 import { listText } from '../text/listText';
+import { rowList } from './faultyCells';
 import type { Finding } from './finding';
 import type { FindingDetails } from './findingDetails';
-import { atColumn, countedThing, rowList } from './phrases';
+import { atColumn, countedThing } from './phrases';
 
 export function compactPivot({
   value,

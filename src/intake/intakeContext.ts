@@ -25,6 +25,8 @@ export interface IntakeProgress {
 export interface IntakeContext {
   readonly source: RawSource;
   readonly log: FindingLog;
+  /** Takes what is wrong with cells of rows, which may be told once for several rows. */
+  readonly faults: FindingLog;
   /**
    * Called with every row that is not counted, for whoever explains rows; not with one that has its own
    * finding.

@@ -156,7 +156,7 @@ function createContext(
   let rowsDone = 0;
   return {
     source,
-    log,
+    ...{ log, faults: log },
     ...(onAside && { onAside }),
     texts: createTextWatch(),
     readings: [],

@@ -22,6 +22,13 @@ export const exampleDates: {
   DATA_NON_LEGGIBILE: [
     { sheet: 'Patti', row: 6, column: 1, value: 'primavera', details: { header: 'Data' } },
     { sheet: 'Patti', row: 6, column: 1, value: '2017/2018', details: { header: 'Periodo' } },
+    {
+      ...{ sheet: 'Utenti', row: 1, column: 1, value: '#CALC!' },
+      details: {
+        header: 'Data',
+        together: { rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], counts: 11 },
+      },
+    },
   ],
   DATA_IMPOSSIBILE: [{ value: '31/02/2018', details: { header: 'Data' } }],
   DATA_ASSENTE: [

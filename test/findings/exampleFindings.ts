@@ -16,7 +16,10 @@ export const exampleFindings: ExampleFindings = {
   ...exampleFileFindings,
   ...exampleDates,
   ...examplePlacesAndCounts,
-  NUMERO_NON_VALIDO: [{ value: 'circa 20', details: { header: 'Numero' } }],
+  NUMERO_NON_VALIDO: [
+    { value: 'circa 20', details: { header: 'Numero' } },
+    { value: '#N/D', details: { header: 'Numero' } },
+  ],
   CONTEGGIO_OLTRE_IL_PERIODO: [
     {
       value: '120',
@@ -211,7 +214,7 @@ export const exampleFindings: ExampleFindings = {
     { value: '-', details: { header: 'Data registrazione' } },
     {
       ...{ sheet: 'Patti', row: 2, column: 0, value: '' },
-      details: { header: 'Mese', together: { rows: 2, counts: 4, first: [3, 4] } },
+      details: { header: 'Mese', together: { rows: [2, 3], counts: 4 } },
     },
   ],
   CELLA_ATTESA_VUOTA: [
@@ -219,7 +222,10 @@ export const exampleFindings: ExampleFindings = {
     { value: 'n.d.', details: { header: 'Area territoriale' } },
     {
       ...{ sheet: 'Patti', row: 2, column: 0, value: '-' },
-      details: { header: 'Area', together: { rows: 12, counts: 24, first: [3, 4, 5] } },
+      details: {
+        header: 'Area',
+        together: { rows: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14], counts: 24 },
+      },
     },
     {
       ...{ sheet: 'Patti', row: 2, column: 0, value: '' },
@@ -229,7 +235,7 @@ export const exampleFindings: ExampleFindings = {
       ...{ sheet: 'Patti', row: 2, column: 0, value: '' },
       details: {
         ...{ header: 'ID utente', countsAsOne: true },
-        together: { rows: 2, counts: 2, first: [3, 9] },
+        together: { rows: [2, 8], counts: 2 },
       },
     },
   ],

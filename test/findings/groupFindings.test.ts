@@ -65,6 +65,15 @@ describe('groupFindings', () => {
     });
   });
 
+  it('counts the rows that one finding tells together', () => {
+    const together = { rows: [2, 3, 7, 8, 9], counts: 5 };
+    const blank: Finding = {
+      ...{ code: 'CELLA_OBBLIGATORIA_VUOTA', sheet: 'Patti', row: 2, column: 1, value: '' },
+      details: { header: 'Data', together },
+    };
+    expect(groupsOf([blank])[0]).toMatchObject({ rows: 5, count: 1 });
+  });
+
   it('leaves out what is missing, and counts rows that are told of together', () => {
     const groups = groupsOf([
       { code: 'FOGLIO_MANCANTE', value: '', details: { kind: 'pact' } },

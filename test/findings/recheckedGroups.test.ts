@@ -39,3 +39,23 @@ it('takes rows that are mended off those that are not among the cases, and shows
   expect(group?.cases.at(-1)).toEqual(findings[0]);
   expect(group?.beyond[0]?.rows).toEqual([5200, 5201, 5202, 5205, 5206, 5207, 5208, 5209]);
 });
+
+it('keeps what several rows tell together until all are read again, once', () => {
+  const log = createFindingLog();
+  const blank = (rows: readonly number[]): Finding => ({
+    ...{
+      code: 'CELLA_OBBLIGATORIA_VUOTA',
+      sheet: 'Patti',
+      row: rows[0] ?? 0,
+      column: 1,
+      value: '',
+    },
+    details: { header: 'Data', together: { rows, counts: rows.length } },
+  });
+  addFinding(log, blank([2, 3, 4, 5, 6]));
+  const rows = new Map([['Patti', new Set([2])]]);
+  const findings = [blank([2, 3, 4, 5, 6])];
+  const groups = withRowsRechecked(groupFindings(log, []), { rows, findings, names: [] });
+  expect(groups.map(({ cases }) => cases)).toEqual([[blank([2, 3, 4, 5, 6])]]);
+  expect(withRowsRechecked([], { rows, findings, names: [] })[0]?.cases).toEqual(findings);
+});

@@ -58,17 +58,17 @@ describe('showRows', () => {
       Appunti: [['Da fare']],
     });
     connectOffice(host);
-    const bad = (sheet: string, row: number): Finding => ({
+    const bad = (sheet: string, row: number, rows = [row]): Finding => ({
       ...{ code: 'DATA_NON_LEGGIBILE', sheet, row, column: 1, value: 'x' },
-      details: { header: 'Data' },
+      details: { header: 'Data', together: { rows, counts: rows.length } },
     });
     const { lists, first } = await problemRows({
-      cases: [bad('Utenti', 5), bad('Appunti', 0), bad('Utenti', 3)],
+      cases: [bad('Utenti', 5), bad('Appunti', 0), bad('Utenti', 3, [3, 7])],
       beyond: [{ sheet: 'Utenti', rows: [9, 8] }],
       cells: [{ code: 'AREA_SCONOSCIUTA', value: 'X', sheet: 'Utenti', column: 2, rows: [4, 5] }],
     });
     await showRows(dispatch, lists, first);
-    expect(hidden('Utenti')).toEqual([2, 6, 7, 10]);
+    expect(hidden('Utenti')).toEqual([2, 6, 10]);
     expect(first).toEqual({ sheet: 'Utenti', address: 'A4' });
   });
 

@@ -1,5 +1,10 @@
 import { type Day, italianDay } from '../../calendar/day';
-import { addFinding, type FindingLog, withdrawFindings } from '../../findings/finding';
+import {
+  addFinding,
+  type FindingLog,
+  rowsTogether,
+  withdrawFindings,
+} from '../../findings/finding';
 import {
   type Dataset,
   type EventColumns,
@@ -62,8 +67,7 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
   // A total has to name no place.
   withdrawFindings(log, 'CELLA_ATTESA_VUOTA', (finding) => {
     const { sheet = '', row = 0 } = finding;
-    const together = finding.code === 'CELLA_ATTESA_VUOTA' ? finding.details.together : undefined;
-    const rows = together?.first.map((each) => each - 1) ?? [row];
+    const rows = rowsTogether(finding) ?? [row];
     return rows.every((each) => said.has(`${sheet} ${each}`));
   });
   const readings = dataset.readings.map((reading, index): Reading => ({

@@ -1,9 +1,7 @@
+import { isFormulaError } from '../../text/formulaError';
 import { matchKey } from '../../text/matchKey';
 import type { RawCell } from '../rawSource';
-import { cellText, isBlank } from './cellText';
-
-const errorText =
-  /^#(?:n\/a|n\/d|null|nullo|div\/0|value|valore|ref|rif|name|nome|num|calc|spill)[!?]?$/i;
+import { isBlank } from './cellText';
 
 /**
  * Ways of writing that there is nothing to write. `NA` is not among them: it is also the province of Naples.
@@ -35,16 +33,11 @@ export function isAbsent(cell: RawCell | undefined): boolean {
   if (isBlank(cell)) return true;
   if (typeof cell !== 'string') return false;
   const key = matchKey(cell);
-  return key === '' || absentWords.has(key) || isErrorText(cell);
+  return key === '' || absentWords.has(key) || isFormulaError(cell);
 }
 
 /** Whether a cell that should hold a date holds none: blank, or dashes alone. */
 export function isBlankOrDash(cell: RawCell | undefined): boolean {
   if (isBlank(cell)) return true;
   return typeof cell === 'string' && /^\s*[-–—]+\s*$/.test(cell);
-}
-
-/** Whether a formula left an error in the cell: `#N/A`, `#RIF!`. */
-export function isErrorText(text: string): boolean {
-  return text.startsWith('#') && errorText.test(cellText(text));
 }

@@ -1,7 +1,8 @@
 import { type Day, dayOf, dayZero, italianDay } from '../../calendar/day';
+import { isFormulaError } from '../../text/formulaError';
 import { matchKey } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
-import { isAbsent, isErrorText } from '../cells/absentText';
+import { isAbsent } from '../cells/absentText';
 import { cellText, shortText } from '../cells/cellText';
 import { withoutTime } from '../cells/textDay';
 import type { DateSystem, RawCell } from '../rawSource';
@@ -43,7 +44,7 @@ const signs = /^(?!\s*$)[\s\-–—/\\.,:;?*_=~|()]+$/;
  */
 export function noDateText(cell: RawCell, system: DateSystem): string | undefined {
   if (typeof cell === 'number') return emptySerial(cell, system);
-  if (typeof cell !== 'string' || isErrorText(cell)) return undefined;
+  if (typeof cell !== 'string' || isFormulaError(cell)) return undefined;
   const key = matchKey(cell);
   const isNone =
     key === ''

@@ -167,7 +167,7 @@ function readerOf(sources: readonly DateSource[]): RowDates['read'] {
 const firstDayOfUnix: Day = 0;
 
 function createDateReport(
-  { log, source, atEnd, onAside }: IntakeContext,
+  { log, faults, source, atEnd, onAside }: IntakeContext,
   { sheet, headers, isOptional, isContinued }: DatedSheet,
 ): RowDates['report'] {
   const dateSystem = dateSystemOf(source, sheet);
@@ -204,7 +204,7 @@ function createDateReport(
       return;
     }
     if (outcome === 'blank' && isOptional) return;
-    addFinding(log, {
+    addFinding(faults, {
       code: outcome === 'blank' ? 'CELLA_OBBLIGATORIA_VUOTA' : faultOf(cell),
       ...foundAt(sheet, row, column, cell),
       details: { header: headers[column] ?? '' },

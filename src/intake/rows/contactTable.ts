@@ -87,7 +87,7 @@ type ChannelReader = (cells: RawRow, row: number) => number;
 
 /** The sheet's own channel where it is named after one; a row without a channel is reported. */
 function channelReader(
-  { log }: IntakeContext,
+  { faults }: IntakeContext,
   { sheet, line, columns, given }: Region,
   codeOf: (cell: string) => number,
 ): ChannelReader {
@@ -99,7 +99,7 @@ function channelReader(
     if (code !== missing) return code;
     if (fallback !== undefined) return codeOf(cellText(fallback));
     const at = column ?? 0;
-    addFinding(log, {
+    addFinding(faults, {
       code: 'CELLA_OBBLIGATORIA_VUOTA',
       ...foundAt(sheet.name, row, at, cell),
       details: { header: line.headers[at] ?? '' },

@@ -11,7 +11,7 @@ import { createLabelCarrier } from '../sheets/carriedLabels';
 import { watchTotals } from '../sheets/counts/brokenTotals';
 import { asColumns, type Given, type GroupLabels, type Region } from '../sheets/region';
 import { forEachRow, type RowVisitor } from './forEachRow';
-import { gatherLabelFaults } from './labelFaults';
+import { gatherLabelFaults, gatherRowFaults } from './gatherFaults';
 import {
   countColumns,
   type CountRow,
@@ -33,7 +33,8 @@ export async function forEachCount(
 ): Promise<void> {
   if (region.cross.length === 0) {
     const blanks = createBlankCounts(context, region);
-    const read = blanks.watching(readerOf(region, true, context));
+    const ofRows = { ...context, faults: gatherRowFaults(context) };
+    const read = blanks.watching(readerOf(region, true, ofRows));
     await forEachOwnCount(context, region, withCarried(context, region, read));
     blanks.report();
     return;
@@ -43,7 +44,7 @@ export async function forEachCount(
   const blanks = createBlankCounts(context, region);
   await forEachOwnCount(context, region, withCarried(context, region, blanks.watching(keep)));
   blanks.report();
-  const ofParts = { ...context, log: gatherLabelFaults(context) };
+  const ofParts = { ...context, faults: gatherLabelFaults(context) };
   for (const [index, part] of partsOf(region).entries()) {
     const read = readerOf(part, index === 0, ofParts);
     const count = part.columns.count ?? 0;

@@ -49,7 +49,7 @@ export function createIdentityReader(
   const isNobody = (cells: RawRow, row: number): boolean => {
     if (userId === undefined || !needed.includes('userId')) return false;
     if (!isBlank(cellAt(cells, columns.count))) return false;
-    addFinding(context.log, {
+    addFinding(context.faults, {
       code: 'CELLA_OBBLIGATORIA_VUOTA',
       ...foundAt(sheet.name, row, userId, cells[userId]),
       details: { header: line.headers[userId] ?? fieldLabel('userId') },
@@ -78,7 +78,7 @@ export function createIdentityReader(
 type CountReader = (cells: RawRow, row: number) => number | undefined;
 
 export function createCountReader(
-  { log }: IntakeContext,
+  { faults }: IntakeContext,
   { sheet, kind, columns, line }: Region,
 ): CountReader {
   const column = columns.count;
@@ -94,7 +94,7 @@ export function createCountReader(
     const count =
       countOf(cell) ?? (mayCorrect ? correctionOf(cell) : undefined) ?? countOfThings(cell, things);
     if (count === undefined) {
-      addFinding(log, {
+      addFinding(faults, {
         code: 'NUMERO_NON_VALIDO',
         ...foundAt(sheet.name, row, column, cell),
         details,

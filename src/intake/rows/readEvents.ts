@@ -181,7 +181,7 @@ function createStageReader(
   table: EventTable,
 ): StageReader {
   const { sheet, kind, columns, given, headers, readPlaces } = plan;
-  const { log } = context;
+  const { faults } = context;
   const { index, reading } = openReading(context, {
     sheet,
     kind,
@@ -235,7 +235,7 @@ function createStageReader(
     readPlaces(cells, event);
     if (place !== undefined && namesNone(event, expected)) {
       const column = columns[place] ?? 0;
-      addFinding(log, {
+      addFinding(faults, {
         code: 'CELLA_ATTESA_VUOTA',
         ...foundAt(sheet, row, column, cells[column]),
         details: { header: headers[column] ?? fieldLabel(place) },

@@ -6,7 +6,7 @@ import { countOf } from '../cells/italianNumber';
 import type { IntakeContext } from '../intakeContext';
 import type { RawCell } from '../rawSource';
 import type { Region } from '../sheets/region';
-import { withRows } from './labelFaults';
+import { withRows } from './gatherFaults';
 
 /** Told of the rows of a list: whether they name a user, and how many they count. */
 interface UnnamedWatch {

@@ -1,5 +1,6 @@
+import { isFormulaError } from '../../text/formulaError';
 import { taxCodeIn } from '../../text/taxCode';
-import { isAbsent, isErrorText } from '../cells/absentText';
+import { isAbsent } from '../cells/absentText';
 import { cellText, isBlank, longestText, shortText } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
 import { missing } from '../dataset';
@@ -23,7 +24,7 @@ const nameless = /^\W*anonim[oaie]\W*$/iu;
 
 /** `n.d.`, `-`, `#N/D`, `anonimo`: with a digit only an error is none, which spares a look at the others. */
 function isNoIdentifier(text: string): boolean {
-  return isErrorText(text) || (!/\d/.test(text) && (isAbsent(text) || nameless.test(text)));
+  return isFormulaError(text) || (!/\d/.test(text) && (isAbsent(text) || nameless.test(text)));
 }
 
 /**

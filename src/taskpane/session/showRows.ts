@@ -8,6 +8,7 @@ import {
   showAllRows,
   showOnlyRows,
 } from '../../excel/write/showRows';
+import { rowsTogether } from '../../findings/finding';
 import type { FindingGroup } from '../../findings/groupFindings';
 import type { CellLink } from '../state/card';
 import type { PaneAction } from '../state/paneAction';
@@ -52,7 +53,10 @@ export async function problemRows({
   const { dataRows } = await import(/* webpackChunkName: "counting" */ '../../app/rows/dataRows');
   const found = await dataRows(await openExcelSource());
   const places = [
-    ...cases.map(({ sheet = '', row = -1 }) => ({ sheet, rows: [row] })),
+    ...cases.map((each) => ({
+      sheet: each.sheet ?? '',
+      rows: rowsTogether(each) ?? [each.row ?? -1],
+    })),
     ...beyond,
     ...cells,
   ];

@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
-import { caseKey, type Finding } from '../../../findings/finding';
+import { caseKey, type Finding, rowsTogether } from '../../../findings/finding';
 import type { FindingCode } from '../../../findings/findingDetails';
 import type { HeldCell } from '../../../mending/cellChange';
 import { typedCount, typedDay } from '../../../mending/typedValue';
@@ -29,7 +29,8 @@ const typedKinds: Readonly<Partial<Record<FindingCode, 'date' | 'number'>>> = {
 
 function kindTyped(finding: Finding): 'date' | 'number' | undefined {
   const isOfDate = finding.code === 'DATA_FUTURA' || finding.code === 'DATA_PRIMA_DEL_SERVIZIO';
-  return isOfDate && finding.details.isHeader ? undefined : typedKinds[finding.code];
+  if (rowsTogether(finding) || (isOfDate && finding.details.isHeader)) return undefined;
+  return typedKinds[finding.code];
 }
 
 /** The row that the case is about, as it is now, and a field for the right value of its cell. */

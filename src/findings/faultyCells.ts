@@ -1,0 +1,95 @@
+import { isYearPair } from '../calendar/yearRange';
+import { isFormulaError } from '../text/formulaError';
+import { listText } from '../text/listText';
+import type { OfLabel } from './detailParts';
+import type { FindingDetails } from './findingDetails';
+
+/** What is wrong with a cell or, where the findings of several rows are one, with the cells of these. */
+
+/** ` nella colonna «Mese»`, of several rows with their numbers: ` (righe 3 e 4)`. */
+export function inColumn({ details }: { readonly details: OfLabel }): string {
+  return ` nella colonna «${details.header}»${inRows(details)}`;
+}
+
+/** So many rows are worth listing. */
+const mostListed = 10;
+
+function inRows(details: OfLabel): string {
+  const { rows = [] } = details.together ?? {};
+  if (!isOfRows(details)) return '';
+  const first = rows.slice(0, mostListed).map((row) => row + 1);
+  return ` (righe ${rowList({ rows: rows.length, first })})`;
+}
+
+/** A text that is no date: in one row or, if `together` says so, in several. */
+export function unreadableDate(finding: FaultyText): string {
+  const { value, details } = finding;
+  if (isFormulaError(value)) return formulaError(finding, atThatDate(details));
+  if (!isYearPair(value))
+    return `La data «${value}»${inColumn(finding)} non si legge: ${atThatDate(details)}.`;
+  return `Il periodo «${value}»${inColumn(finding)} può essere un anno scolastico, che comincia in un anno e finisce nell’altro, o due anni interi: in quali periodi del report vada non si può dire, e ${rowsNotCounted(details)}.`;
+}
+
+/** What becomes of what stands beside a date. */
+export function atThatDate(details: OfLabel): string {
+  return `ciò che ${isOfRows(details) ? 'le righe riportano' : 'la riga riporta'} a quella data non è contato`;
+}
+
+/** A text that is no number, likewise. */
+export function invalidNumber(finding: FaultyText): string {
+  const { value, details } = finding;
+  if (isFormulaError(value)) return formulaError(finding, rowsNotCounted(details));
+  return `Il numero «${value}»${inColumn(finding)} non è un intero uguale o maggiore di zero: ${rowsNotCounted(details)}.`;
+}
+
+interface FaultyText {
+  readonly value: string;
+  readonly details: OfLabel;
+}
+
+/** A formula that was never worked out gives an error too: to write a value in its place would be wrong. */
+function formulaError({ value, details }: FaultyText, effect: string): string {
+  const [cells, which] = isOfRows(details)
+    ? [`${details.together?.rows.length} celle`, 'contengono']
+    : ['una cella', 'contiene'];
+  return `Nella colonna «${details.header}» ${cells}${inRows(details)} ${which} «${value}», l'errore di una formula: ${effect}. Correggi la formula; se invece non è mai stata calcolata, apri la cartella di lavoro in Excel e salvala.`;
+}
+
+export function rowsNotCounted(details: OfLabel): string {
+  return isOfRows(details) ? 'le righe non sono contate' : 'la riga non è contata';
+}
+
+function isOfRows({ together }: OfLabel): boolean {
+  return (together?.rows.length ?? 0) > 1;
+}
+
+/** How many rows there are, and the numbers of the first of them. */
+interface ListedRows {
+  readonly rows: number;
+  readonly first: readonly number[];
+}
+
+/** `3, 4 e altre 7` rows. */
+export function rowList({ rows, first }: ListedRows): string {
+  const more = rows - first.length;
+  const others = more === 1 ? ["un'altra"] : more > 0 ? [`altre ${more}`] : [];
+  return listText([...first.map(String), ...others]);
+}
+
+/** `Le celle nella colonna «Mese» (righe 3 e 4) sono vuote` */
+export function blankCells(finding: { readonly value: string; readonly details: OfLabel }): string {
+  const { value, details } = finding;
+  const [cells, are, hold] = isOfRows(details)
+    ? ['Le celle', 'sono vuote', 'contengono']
+    : ['La cella', 'è vuota', 'contiene'];
+  return `${cells}${inColumn(finding)} ${value === '' ? are : `${hold} solo «${value}»`}`;
+}
+
+/** What becomes of rows that lack what they should say. */
+export function withoutCell(details: FindingDetails['CELLA_ATTESA_VUOTA']): string {
+  const [row, one] = isOfRows(details)
+    ? (['le righe non sono escluse', 'risultano non attribuite'] as const)
+    : (['la riga non è esclusa', 'risulta non attribuita'] as const);
+  if (!details.countsAsOne) return `${row} per questo, ma dove serve quel dato ${one}`;
+  return `${row} per questo e ${isOfRows(details) ? 'ognuna conta' : 'conta'} uno, ma chi è già contato conterebbe due volte`;
+}

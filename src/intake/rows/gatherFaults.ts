@@ -1,0 +1,95 @@
+import {
+  addFinding,
+  createFindingLog,
+  type Finding,
+  type FindingLog,
+} from '../../findings/finding';
+import type { FindingCode } from '../../findings/findingDetails';
+import type { IntakeContext } from '../intakeContext';
+
+/** What may be wrong with a label of a row, whatever its counts are. */
+const labelCodes = [
+  ...(['CELLA_OBBLIGATORIA_VUOTA', 'CELLA_ATTESA_VUOTA'] as const),
+  ...(['DATA_NON_LEGGIBILE', 'DATA_IMPOSSIBILE'] as const),
+];
+
+/** What leaves out rows of a list, for which one blank column or one broken formula may be the cause. */
+const rowCodes = [
+  ...(['CELLA_OBBLIGATORIA_VUOTA', 'DATA_NON_LEGGIBILE', 'DATA_IMPOSSIBILE'] as const),
+  ...(['NUMERO_NON_VALIDO'] as const),
+];
+type GatheredCode = (typeof labelCodes)[number] | (typeof rowCodes)[number];
+
+/** Rows of a list that each have a finding of their own, to be mended one by one; of more the cause is one. */
+const mostAlone = 4;
+
+/**
+ * Of a crosstab, each column of which is read by itself: what is wrong with labels is one finding for each column of
+ * labels and what stands in it, with its rows. `log` takes the findings of all columns, which are told at the end.
+ */
+export function gatherLabelFaults(context: IntakeContext): FindingLog {
+  return gatherFaults(context, labelCodes, 1);
+}
+
+/** Of a list: what is wrong with more than a few rows for the same text in the same column is one finding. */
+export function gatherRowFaults(context: IntakeContext): FindingLog {
+  return gatherFaults(context, rowCodes, mostAlone);
+}
+
+/** What is wrong with one column in one way. */
+interface Gathered {
+  /** So many as may stand alone. */
+  readonly first: Finding<GatheredCode>[];
+  /** Of all of them. */
+  readonly rows: number[];
+}
+
+function gatherFaults(
+  { log, atEnd, onAside }: IntakeContext,
+  codes: readonly FindingCode[],
+  alone: number,
+): FindingLog {
+  const faults = new Map<string, Gathered>();
+  const gathered = createFindingLog((finding) => {
+    if (!isGathered(finding, codes)) {
+      addFinding(log, finding);
+      return;
+    }
+    const { code, column = 0, value, row = 0 } = finding;
+    const key = `${code} ${column} ${value}`;
+    const known = faults.get(key) ?? { first: [], rows: [] };
+    faults.set(key, known);
+    if (known.first.length < alone) known.first.push(finding);
+    known.rows.push(row);
+  });
+  atEnd.push(() => {
+    for (const { first, rows } of faults.values()) tell(first, rows);
+  });
+  const tell = (alike: readonly Finding<GatheredCode>[], rows: readonly number[]): void => {
+    const [first] = alike;
+    if (!first) return;
+    const different = [...new Set(rows)].sort((a, b) => a - b);
+    if (rows.length > alone) addFinding(log, withRows(first, different, rows.length));
+    else for (const finding of alike) addFinding(log, finding);
+    const { code, sheet = '' } = first;
+    if (code !== 'CELLA_ATTESA_VUOTA') for (const row of different) onAside?.(sheet, row, code);
+  };
+  return gathered;
+}
+
+function isGathered(
+  finding: Finding,
+  codes: readonly FindingCode[],
+): finding is Finding<GatheredCode> {
+  return codes.includes(finding.code);
+}
+
+/** The finding of one row for all of these. `counts`: how many of what was found. */
+export function withRows<Code extends GatheredCode>(
+  finding: Finding<Code>,
+  rows: readonly number[],
+  counts: number,
+): Finding<Code> {
+  const [row = 0] = rows;
+  return { ...finding, row, details: { ...finding.details, together: { rows, counts } } };
+}
