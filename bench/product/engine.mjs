@@ -3,5 +3,5 @@ export { createFindingLog } from '../../src/findings/finding';
 export { tallyDataset } from '../../src/indicators/tally/tallyDataset';
 export { readDataset } from '../../src/intake/readDataset';
 export { syntheticSample } from '../../src/sample/syntheticSample';
-export { wordClasses } from '../../src/service/wordClasses';
+export { wordClasses } from '../../src/service/profile/wordClasses';
 export { matchKey } from '../../src/text/matchKey';

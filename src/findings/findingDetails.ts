@@ -193,6 +193,10 @@ export interface FindingDetails extends IdentityDetails {
   readonly SCALA_DA_DICHIARARE: UnclearScale;
   /** A cell of the column. */
   readonly COLONNA_FORSE_SENZA_VOTI: { readonly example: string };
+  /** Texts that name a class among other words, with its label; more than three where there are still others. */
+  readonly PAROLE_RICONDOTTE: InColumn & {
+    readonly words: readonly (readonly [text: string, label: string])[];
+  };
   /** Different codes of the column. */
   readonly PROFILO_IN_CODICI: InColumn & { readonly codes: readonly string[] };
   /** Or it is a class of ages that the report divides. */

@@ -95,6 +95,16 @@ export const pathWording = {
     action:
       'Nel foglio sostituisci i codici con le loro parole (per esempio maschio e femmina), come le dà chi ha mandato i dati.',
   },
+  PAROLE_RICONDOTTE: {
+    severity: 'informazione',
+    title: 'Voci contate in una classe',
+    meaning: ({ details: { header, words } }) => {
+      const readAs = words.slice(0, 3).map(([text, label]) => `«${text}» in «${label}»`);
+      return `Nella colonna «${header}» ${words.length === 1 ? 'una voce dice più della sua classe, e conta' : 'alcune voci dicono più della loro classe, e contano'} in quella che nomin${words.length === 1 ? 'a' : 'ano'}: ${listText(words.length > 3 ? [...readAs, 'così via'] : readAs)}.`;
+    },
+    action:
+      'Non serve fare nulla; se una voce deve contare in un’altra classe, scrivine il nome nel foglio.',
+  },
   PERIODO_DA_CHIARIRE: {
     severity: 'avviso',
     title: 'Periodi da chiarire',

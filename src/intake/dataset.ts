@@ -1,9 +1,9 @@
 import type { Field } from '../service/fields';
 import type { SomePeople } from '../service/measures';
+import type { WordDimension } from '../service/profile/wordClasses';
 import type { RatingScale } from '../service/ratings';
 import type { DataKind, RowKind } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
-import type { WordDimension } from '../service/wordClasses';
 import type { SettingCells, Settings } from './settings/settings';
 
 /** In a column of codes: the row has no such value. */

@@ -7,10 +7,10 @@ import { notStated } from '../indicators/tally/tally';
 import { contactMonthStarts } from '../indicators/tally/tallyForms';
 import { missing } from '../intake/dataset';
 import type { About } from '../report/figureKey';
-import { ageClassOf } from '../service/ageClasses';
+import { ageClassOf } from '../service/profile/ageClasses';
+import { wordDimensions } from '../service/profile/wordClasses';
 import type { DataKind } from '../service/sheets';
 import { type CountedKind, countedKinds, stageDefinitions } from '../service/stages';
-import { wordDimensions } from '../service/wordClasses';
 
 /** The rows of one kind, and what they are told apart by. */
 export interface KindRows {

@@ -1,8 +1,8 @@
 import { matchKey, matchWords } from '../text/matchKey';
 import { splitList } from '../text/splitList';
-import { agesOfClass } from './ageClasses';
+import { agesOfClass } from './profile/ageClasses';
+import { genderOf } from './profile/profileLabels';
 import type { profileFields } from './sheets';
-import { genderOf } from './wordClasses';
 
 const measureWords = new Set(
   splitList('indicatore, misura, voce, dato, grandezza, metrica, variabile, flusso, movimento'),

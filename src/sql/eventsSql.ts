@@ -1,8 +1,8 @@
 import { type Day, isoDay } from '../calendar/day';
 import { oldest, youngest } from '../intake/rows/ageReader';
 import type { Settings } from '../intake/settings/settings';
-import { ageClasses } from '../service/ageClasses';
 import { outcomeWords } from '../service/outcomes';
+import { ageClasses } from '../service/profile/ageClasses';
 import { sheetNameOf } from '../service/sheets';
 import { laterStages } from '../service/stages';
 import { matchKey } from '../text/matchKey';

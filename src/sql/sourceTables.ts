@@ -1,7 +1,7 @@
 import { type PlainField, plainHeaders } from '../service/headers';
+import { wordDimensions } from '../service/profile/wordClasses';
 import { profileFields, sheetNameOf } from '../service/sheets';
 import { laterStages } from '../service/stages';
-import { wordDimensions } from '../service/wordClasses';
 import type { DialectName } from './dialect';
 
 /** `Titolo di studio` is `titolo_di_studio`: the intake knows the header in it. */

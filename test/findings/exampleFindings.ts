@@ -70,6 +70,24 @@ export const exampleFindings: ExampleFindings = {
     { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 1, other: 'MIP-0004' } },
     { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 3, other: 'MIP-0004' } },
   ],
+  PAROLE_RICONDOTTE: [
+    {
+      value: 'Disoccupata da oltre 12 mesi',
+      details: { header: 'Condizione', words: [['Disoccupata da oltre 12 mesi', 'Disoccupati']] },
+    },
+    {
+      value: 'Laurea in lettere',
+      details: {
+        header: 'Titolo di studio',
+        words: [
+          ['Laurea in lettere', 'Laurea'],
+          ['Perito meccanico', 'Diploma'],
+          ['Laurea in economia (magistrale)', 'Laurea magistrale'],
+          ['Liceo scientifico', 'Diploma'],
+        ],
+      },
+    },
+  ],
   IDENTIFICATIVI_DA_CAPO: [
     {
       ...{ sheet: 'Utenti Bra', row: 1, column: 0, value: '1' },

@@ -1,5 +1,8 @@
+import { contactClasses } from '../../src/service/contactClasses';
 import { type Field, fields } from '../../src/service/fields';
 import { numberWords, plainHeaders } from '../../src/service/headers';
+import type { WordClasses } from '../../src/service/profile/classReader';
+import { wordClasses } from '../../src/service/profile/wordClasses';
 import { fieldHeader, needsOf } from '../../src/service/sheetNeeds';
 import {
   dataKinds,
@@ -8,7 +11,6 @@ import {
   sheetDefinitions,
   sheetNameOf,
 } from '../../src/service/sheets';
-import { contactClasses, type WordClasses, wordClasses } from '../../src/service/wordClasses';
 
 /** The tables of recognised names as docs/guida.md has to show them, from the lists of the code. */
 export function guideTables(): readonly string[] {
@@ -67,7 +69,10 @@ function wordTables(): readonly string[] {
   return [...ofUsers, ofContacts].map(([name, classes]) =>
     table(
       [name, 'Parole'],
-      classes.map(({ label, words }) => [label, words.join(', ')]),
+      classes.map(({ label, words, kindOf: [wider = ''] = [], besideWider }) => [
+        label,
+        `${words.join(', ')}${besideWider ? `; con «${wider}» anche ${besideWider.join(', ')}` : ''}`,
+      ]),
     ),
   );
 }

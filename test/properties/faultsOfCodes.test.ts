@@ -15,7 +15,9 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   PROVINCE_COME_AREE: 'the book is of Piemonte, and has its sheet Territorio',
   FOGLIO_NASCOSTO: 'a hidden sheet says the same as one that shows',
   PERSONE_FORSE_DOPPIE: 'the users of the book have no tax codes',
-  IDENTIFICATIVI_CON_AGGIUNTA: 'the faults put no identifier beside another one that begins like it',
+  IDENTIFICATIVI_CON_AGGIUNTA:
+    'the faults put no identifier beside another one that begins like it',
+  PAROLE_RICONDOTTE: 'it says in which class a text counts, which is no fault',
   RIGHE_BARRATE: 'a row that is struck through says the same as one that is not',
   RIGHE_NASCOSTE: 'a hidden row says the same as one that shows',
   ALTRA_MISURA: 'all rows of a sheet count something else together, not one',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agesOfClass, ageWithin } from '../../src/service/ageClasses';
+import { agesOfClass, ageWithin } from '../../src/service/profile/ageClasses';
 
 describe('a class of ages', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { type Dataset, missing } from '../../intake/dataset';
+import { wordDimensions } from '../../service/profile/wordClasses';
 import type { CountedKind } from '../../service/stages';
-import { wordDimensions } from '../../service/wordClasses';
 import type { Territory } from '../places/territory';
 
 /**

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day';
 import type { HeadedColumn, UsedColumn } from '../../intake/dataset';
 import type { Settings } from '../../intake/settings/settings';
+import type { WordDimension } from '../../service/profile/wordClasses';
 import type { RatingScale } from '../../service/ratings';
 import type { DataKind } from '../../service/sheets';
 import type { CountedKind } from '../../service/stages';
-import type { WordDimension } from '../../service/wordClasses';
 import type { Period } from '../period';
 import type { Area } from '../places/territory';
 

@@ -1,6 +1,6 @@
 import { missing, type ProfileColumns, type WordColumn } from '../../intake/dataset';
-import { ageClasses } from '../../service/ageClasses';
-import type { WordDimension } from '../../service/wordClasses';
+import { ageClasses } from '../../service/profile/ageClasses';
+import type { WordDimension } from '../../service/profile/wordClasses';
 import { total } from '../measures';
 import type { Described } from './described';
 import { notStated, type ProfileTally } from './tally';

@@ -1,7 +1,8 @@
 import { type Dataset, missing } from '../../intake/dataset';
 import { isRegion } from '../../service/italianProvinces';
+import { genderOf } from '../../service/profile/profileLabels';
+import { wordDimensions } from '../../service/profile/wordClasses';
 import type { CountedKind } from '../../service/stages';
-import { genderOf, wordDimensions } from '../../service/wordClasses';
 import { areasAmongCentres } from '../places/areasAmongCentres';
 import { groupsOfProviders } from '../places/groupsOfProviders';
 import type { Territory } from '../places/territory';

@@ -12,9 +12,9 @@ import {
   type ProfileColumns,
   type Reading,
 } from '../../intake/dataset';
+import { wordDimensions } from '../../service/profile/wordClasses';
 import { meansSheet } from '../../service/sheetTitles';
 import { type CountedKind, countedKinds } from '../../service/stages';
-import { wordDimensions } from '../../service/wordClasses';
 import { cellOf } from '../checks/rowFinding';
 import type { Territory } from '../places/territory';
 import { type DoubtfulTotal, totalsOfPlaces } from './totalsOfPlaces';

@@ -1,10 +1,10 @@
-import { agesOfClass } from '../../service/ageClasses';
 import type { Field } from '../../service/fields';
 import type { ProfileField } from '../../service/measures';
 import { outcomeOf } from '../../service/outcomes';
+import { agesOfClass } from '../../service/profile/ageClasses';
+import { genderOf, profileLabels } from '../../service/profile/profileLabels';
 import { dateFields, profileFields, rowKinds } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
-import { genderOf, profileLabels } from '../../service/wordClasses';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { spanOfText } from '../cells/textSpan';

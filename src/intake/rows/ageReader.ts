@@ -1,7 +1,7 @@
 import { type CalendarDay, calendarDay, type Day } from '../../calendar/day';
 import { birthYears, eventYears } from '../../calendar/yearRange';
 import { addFinding } from '../../findings/finding';
-import { agesOfClass, ageWithin } from '../../service/ageClasses';
+import { agesOfClass, ageWithin } from '../../service/profile/ageClasses';
 import { memoizeNumber } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';

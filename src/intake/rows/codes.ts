@@ -41,9 +41,12 @@ interface WordCodes {
 const mostLabels = 500;
 const otherLabel = 'Altro';
 
-/** Known words are their class; an unknown word is a class of its own, as first written. */
+/**
+ * A word is the class that `labelOf` knows for it; one that it does not know is a class of its own, as first
+ * written.
+ */
 export function createWordCodes(
-  labelByKey: ReadonlyMap<string, string>,
+  labelOf: (text: string) => string | undefined,
   { look }: TextWatch,
 ): WordCodes {
   const labels: string[] = [];
@@ -60,11 +63,11 @@ export function createWordCodes(
   };
   const codeOf = memoize((cell: RawCell): number => {
     if (isAbsent(cell)) return missing;
-    const key = matchKey(cellText(cell));
-    const label = labelByKey.get(key);
+    const text = cellText(cell);
+    const label = labelOf(text);
     if (label !== undefined) return codeOfLabel(label, matchKey(label));
     look(cell);
-    return codeOfLabel(shortText(cell), key);
+    return codeOfLabel(shortText(cell), matchKey(text));
   });
   return { labels, codeOf };
 }

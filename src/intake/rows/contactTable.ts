@@ -1,6 +1,8 @@
 import { addFinding } from '../../findings/finding';
+import { contactClasses } from '../../service/contactClasses';
+import { labelsByKey } from '../../service/profile/classReader';
 import { defaultChannel } from '../../service/sheetNeeds';
-import { contactClasses, labelsByKey } from '../../service/wordClasses';
+import { matchKey } from '../../text/matchKey';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createIntColumn } from '../cells/intColumn';
@@ -22,7 +24,7 @@ interface ContactTable {
 const channelLabels = labelsByKey(contactClasses);
 
 export function createContactTable(texts: TextWatch): ContactTable {
-  const channels = createWordCodes(channelLabels, texts);
+  const channels = createWordCodes((text) => channelLabels.get(matchKey(text)), texts);
   const reading = createIntColumn();
   const rowColumn = createIntColumn();
   const firstDay = createIntColumn();

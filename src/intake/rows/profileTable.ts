@@ -1,9 +1,12 @@
 import type { Day } from '../../calendar/day';
 import { addFinding } from '../../findings/finding';
-import { profileLabels, wordDimensions } from '../../service/wordClasses';
+import { fieldLabel } from '../../service/fields';
+import { classReader } from '../../service/profile/classReader';
+import { profileLabels } from '../../service/profile/profileLabels';
+import { wordClasses, type WordDimension, wordDimensions } from '../../service/profile/wordClasses';
 import { matchKey } from '../../text/matchKey';
 import { isAbsent } from '../cells/absentText';
-import { cellAt, cellText, type RawRow } from '../cells/cellText';
+import { cellAt, cellText, type RawRow, shortText } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createIntColumn } from '../cells/intColumn';
 import type { TextWatch } from '../cells/textWatch';
@@ -25,21 +28,19 @@ export interface ProfileTable {
 
 export function createProfileTable(texts: TextWatch): ProfileTable {
   const dimensions = {
-    gender: createDimension(profileLabels.gender, texts),
-    education: createDimension(profileLabels.education, texts),
-    employment: createDimension(profileLabels.employment, texts),
-    citizenship: createDimension(profileLabels.citizenship, texts),
-    informationChannel: createDimension(profileLabels.informationChannel, texts),
+    gender: createDimension('gender', texts),
+    education: createDimension('education', texts),
+    employment: createDimension('employment', texts),
+    citizenship: createDimension('citizenship', texts),
+    informationChannel: createDimension('informationChannel', texts),
   };
   const watches = new Map<string, (cells: RawRow, row: number) => void>();
   const age = createIntColumn();
   let hasAge = false;
   return {
     readerFor: (context, region) => {
-      const { columns, given } = region;
-      const pushers = wordDimensions.map((name) =>
-        dimensions[name].pusherFor(columns[name], given[name]),
-      );
+      const { columns } = region;
+      const pushers = wordDimensions.map((name) => dimensions[name].pusherFor(context, region));
       const watched = wordDimensions.flatMap((name) => {
         const column = columns[name];
         if (column === undefined) return [];
@@ -52,7 +53,7 @@ export function createProfileTable(texts: TextWatch): ProfileTable {
       hasAge ||= columns.age !== undefined || columns.birthDate !== undefined;
       const readAge = createAgeReader(context, region);
       return (cells, row, day) => {
-        for (const push of pushers) push(cells);
+        for (const push of pushers) push(cells, row);
         for (const watch of watched) watch(cells, row);
         age.push(readAge(cells, row, day));
       };
@@ -110,6 +111,9 @@ function codeWatch(
 
 const mostCodes = 100;
 
+/** One more than a sentence names. */
+const mostExamples = 4;
+
 /** Keeps the row where a code stands first. */
 function note(codes: Map<string, number>, code: string, row: number): void {
   if (codes.size < mostCodes && !codes.has(code)) codes.set(code, row);
@@ -126,17 +130,38 @@ function isYesOrNo(text: string): boolean {
   return ['s', 'si', 'n', 'no'].includes(matchKey(text));
 }
 
-function createDimension(labelByKey: ReadonlyMap<string, string>, texts: TextWatch) {
-  const { labels, codeOf } = createWordCodes(labelByKey, texts);
+function createDimension(name: WordDimension, texts: TextWatch) {
+  const readClass = classReader(wordClasses[name]);
+  /** The first texts that name a class among other words, with its label. */
+  const amongOthers: [text: string, label: string][] = [];
+  const { labels, codeOf } = createWordCodes((text) => {
+    const label = readClass(text);
+    const isWord = label === undefined || profileLabels[name].has(matchKey(text));
+    if (!isWord && amongOthers.length < mostExamples) amongOthers.push([shortText(text), label]);
+    return label;
+  }, texts);
   const codes = createIntColumn();
   let hasColumn = false;
   return {
-    /** `given`: what the header of the counts says in the place of a column. */
-    pusherFor: (column: number | undefined, given: RawCell | undefined) => {
-      hasColumn ||= column !== undefined || given !== undefined;
-      if (column === undefined)
-        return (): void => codes.push(given === undefined ? missing : codeOf(given));
-      return (cells: RawRow): void => codes.push(codeOf(cellAt(cells, column)));
+    pusherFor: (
+      { log, atEnd }: IntakeContext,
+      { sheet, columns, given, line }: Region,
+    ): ((cells: RawRow, row: number) => void) => {
+      const [column, said] = [columns[name], given[name]];
+      hasColumn ||= column !== undefined || said !== undefined;
+      // The header of the counts says it in the place of a column.
+      if (column === undefined) {
+        return () => codes.push(said === undefined ? missing : codeOf(said));
+      }
+      return (cells, row) => {
+        const before = amongOthers.length;
+        codes.push(codeOf(cellAt(cells, column)));
+        if (before > 0 || amongOthers.length === 0) return;
+        const at = foundAt(sheet.name, row, column, cells[column]);
+        const header = line.headers[column] ?? fieldLabel(name);
+        const details = { header, words: amongOthers };
+        atEnd.push(() => addFinding(log, { code: 'PAROLE_RICONDOTTE', ...at, details }));
+      };
     },
     column: () => ({
       labels,

@@ -1,5 +1,5 @@
 import { isOfOffice, isOfTargets, isTargetOfPlace } from '../../service/outcomes';
-import { genderOf } from '../../service/wordClasses';
+import { genderOf } from '../../service/profile/profileLabels';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { splitList } from '../../text/splitList';

@@ -1,7 +1,7 @@
 import { addFinding, type FindingLog } from '../../../findings/finding';
 import { isOfOtherMeasure } from '../../../service/measures';
+import { genderOf } from '../../../service/profile/profileLabels';
 import { isCountedKind } from '../../../service/stages';
-import { genderOf } from '../../../service/wordClasses';
 import { matchWords } from '../../../text/matchKey';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';

@@ -1,7 +1,7 @@
-import { agesOfClass, type AgeSpan } from '../../../service/ageClasses';
+import { agesOfClass, type AgeSpan } from '../../../service/profile/ageClasses';
+import { profileLabels } from '../../../service/profile/profileLabels';
 import { profileFields } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
-import { profileLabels } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';

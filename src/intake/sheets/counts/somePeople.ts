@@ -5,10 +5,10 @@ import {
   type SomePeople,
   somePeopleIn,
 } from '../../../service/measures';
+import { genderOf } from '../../../service/profile/profileLabels';
 import { titlesOf } from '../../../service/sheetTitles';
 import { hasProfile, isCountedKind, isStage, stageDefinitions } from '../../../service/stages';
 import { meaningOfHeader } from '../../../service/vocabulary';
-import { genderOf } from '../../../service/wordClasses';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
 import { headerStart } from '../../columns/headerLine';

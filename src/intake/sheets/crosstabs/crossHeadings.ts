@@ -1,8 +1,10 @@
+import { contactClasses } from '../../../service/contactClasses';
 import { isOfMovement } from '../../../service/measures';
 import { isOfTargets } from '../../../service/outcomes';
+import { labelsByKey } from '../../../service/profile/classReader';
+import { genderOf } from '../../../service/profile/profileLabels';
 import type { RowKind } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
-import { contactClasses, genderOf, labelsByKey } from '../../../service/wordClasses';
 import { matchKey } from '../../../text/matchKey';
 import { memoize } from '../../../text/memoize';
 import { isAbsent } from '../../cells/absentText';
