@@ -1,16 +1,17 @@
 import type { Progress } from '../app/progress';
+import type { Problem } from '../taskpane/state/problem';
 import { failureOf } from './failureOf';
-import type { Failure, Format, Job, Request, WorkerAnswer } from './messages';
+import type { Format, Job, Request, WorkerAnswer } from './messages';
 
 /** The worker, as the page speaks to it. */
 export interface Engine {
   /** Why it never will be able to work; undefined once it can. */
-  readonly whenReady: Promise<Failure | undefined>;
+  readonly whenReady: Promise<Problem | undefined>;
   readonly make: (job: Job, onProgress: (progress: Progress) => void) => Promise<WorkerOutcome>;
   /** The job that runs is over as soon as it may. */
   readonly cancel: () => void;
   /** The last report, as the command writes it. */
-  readonly download: (format: Format) => Promise<Uint8Array | Failure>;
+  readonly download: (format: Format) => Promise<Uint8Array | Problem>;
 }
 
 type Reply = Exclude<WorkerAnswer, { readonly type: 'ready' }>;
@@ -22,7 +23,7 @@ export function startEngine(): Engine {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
   const waiting = new Map<number, (reply: Reply) => void>();
   let last = 0;
-  const whenReady = new Promise<Failure | undefined>((resolve) => {
+  const whenReady = new Promise<Problem | undefined>((resolve) => {
     // A fault that the worker did not catch itself: it answers nothing any more.
     worker.onerror = ({ message }) => {
       const problem = failureOf(message);

@@ -3,6 +3,8 @@ import type { SettingsForm } from '../app/settings/settingsForm';
 import type { SheetHeaders } from '../app/settings/sheetHeaders';
 import type { RunTime } from '../calendar/runTime';
 import type { DataSummary } from '../taskpane/state/paneState';
+import type { Problem } from '../taskpane/state/problem';
+import type { GivenFiles } from './givenFiles';
 
 /** What the page asks of the worker. The answer has the same number. */
 export type Request = { readonly id: number } & (
@@ -24,7 +26,7 @@ export interface OpenedFile {
   /** Of the workbook, or of the folder. */
   readonly name: string;
   /** Each with its path below the folder that was dropped. */
-  readonly files?: readonly { readonly name: string; readonly bytes: Blob }[];
+  readonly files?: GivenFiles['files'];
 }
 
 export const formats = ['xlsx', 'docx', 'html', 'json'] as const;
@@ -49,7 +51,7 @@ export type WorkerAnswer =
       | { readonly type: 'progressed'; readonly progress: Progress }
       | { readonly type: 'made'; readonly made: Made }
       | { readonly type: 'cancelled' }
-      | { readonly type: 'failed'; readonly problem: Failure }
+      | { readonly type: 'failed'; readonly problem: Problem }
       | { readonly type: 'downloaded'; readonly bytes: Uint8Array }
     ));
 
@@ -59,9 +61,4 @@ export interface Made {
   readonly settings: { readonly form: SettingsForm; readonly sheets: readonly SheetHeaders[] };
   /** The report as a page, or why there is none. */
   readonly result: { readonly page: string } | { readonly refusal: string };
-}
-
-export interface Failure {
-  readonly sentence: string;
-  readonly diagnostics?: string;
 }

@@ -1,8 +1,9 @@
 import type { SettingsForm } from '../app/settings/settingsForm';
 import type { View } from '../taskpane/state/paneState';
+import type { Problem } from '../taskpane/state/problem';
 import { reduceSettings } from '../taskpane/state/reduceSettings';
 import type { SettingsAction, SettingsState } from '../taskpane/state/settingsState';
-import type { Failure, Made, OpenedFile } from './messages';
+import type { Made, OpenedFile } from './messages';
 
 /** All that the page shows, as plain data. */
 export interface WebState {
@@ -11,7 +12,7 @@ export interface WebState {
   /** How the last job ended. */
   readonly outcome: 'none' | 'made' | 'refused' | 'cancelled' | 'failed';
   /** Of the last job that failed, or that found nothing to report. */
-  readonly problem: Failure | undefined;
+  readonly problem: Problem | undefined;
   readonly file: OpenedFile | undefined;
   readonly made: Made | undefined;
   readonly settings: SettingsState | undefined;
@@ -36,7 +37,7 @@ export type WebAction =
   | { readonly type: 'progressed'; readonly step: string; readonly share: number }
   | { readonly type: 'made'; readonly made: Made }
   | { readonly type: 'cancelled' }
-  | { readonly type: 'failed'; readonly problem: Failure }
+  | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'settings'; readonly action: SettingsAction };
 
 export const initialWebState: WebState = {

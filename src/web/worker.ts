@@ -39,9 +39,9 @@ async function carryOut(request: Request): Promise<void> {
 async function make(id: number, job: Job): Promise<void> {
   running = new AbortController();
   const { signal } = running;
-  const hooks = {
+  const hooks: RunHooks = {
     signal,
-    onProgress: (progress: Parameters<RunHooks['onProgress']>[0]) => {
+    onProgress: (progress) => {
       answer({ id, type: 'progressed', progress });
     },
   };
