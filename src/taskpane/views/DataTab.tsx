@@ -1,8 +1,8 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
 import { controls } from '../words/controls';
 import { dataWords } from '../words/dataWords';
+import { ActionRow } from './ActionRow';
 import { HiddenRowsView } from './ExplainView';
 import { MendingsView } from './findings/MendingsView';
 import type { PaneHandlers } from './handlers';
@@ -20,23 +20,11 @@ interface Props {
 
 export function DataTab({ state, handlers }: Props): React.ReactElement {
   const { data } = state.facts;
-  const { onCheck, onShowCell, onReadCell, onReadSamples, onMend } = handlers;
-  const { onAcceptFindings, onUndoMending, onShowFindingRows } = handlers;
-  const { accepted } = state;
-  const mending = {
-    ...{ isBusy: isBusy(state), onReadCell, onReadSamples, onMend, onShowFindingRows },
-    ...{ accepted, onAcceptFindings },
-  };
+  const { onCheck, onShowCell, onUndoMending } = handlers;
+  const mending = { ...handlers, isBusy: isBusy(state), accepted: state.accepted };
   return (
     <>
-      <div className="actions">
-        <DefaultButton
-          text={controls.check}
-          disabled={isBusy(state)}
-          allowDisabledFocus
-          onClick={onCheck}
-        />
-      </div>
+      <ActionRow text={controls.check} disabled={isBusy(state)} onClick={onCheck} />
       <MendingsView mendings={state.mendings} isBusy={isBusy(state)} onUndo={onUndoMending} />
       <HiddenRowsView state={state} handlers={handlers} />
       {data ? (

@@ -11,6 +11,7 @@ import {
   rowWords,
 } from '../words/cardWords';
 import { controls } from '../words/controls';
+import { ActionRow } from './ActionRow';
 import { FigureCardView, FiguresView } from './FigureCardView';
 import type { PaneHandlers } from './handlers';
 import { RowCardView } from './RowCardView';
@@ -28,15 +29,12 @@ export function ExplainView({ state, handlers }: Props): React.ReactElement {
   const card = opened.at(-1);
   return (
     <>
-      <div className="actions">
-        <DefaultButton
-          id={askId}
-          text={controls.explain}
-          disabled={isBusy(state)}
-          allowDisabledFocus
-          onClick={handlers.onExplainCell}
-        />
-      </div>
+      <ActionRow
+        id={askId}
+        text={controls.explain}
+        disabled={isBusy(state)}
+        onClick={handlers.onExplainCell}
+      />
       <HiddenRowsView state={state} handlers={handlers} />
       {card ? (
         <CardView {...{ card, isStale, handlers }} depth={opened.length} isBusy={isBusy(state)} />
@@ -54,14 +52,11 @@ export function HiddenRowsView({ state, handlers }: Props): React.ReactElement |
   return (
     <>
       <p className="avviso">{hiddenRowsWords(hiddenIn)}</p>
-      <div className="actions">
-        <DefaultButton
-          text={controls.showAllRows}
-          disabled={isBusy(state)}
-          allowDisabledFocus
-          onClick={handlers.onShowAllRows}
-        />
-      </div>
+      <ActionRow
+        text={controls.showAllRows}
+        disabled={isBusy(state)}
+        onClick={handlers.onShowAllRows}
+      />
     </>
   );
 }

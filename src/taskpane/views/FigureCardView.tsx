@@ -1,4 +1,3 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
 import type { ListName } from '../session/cellCards';
@@ -17,6 +16,7 @@ import {
   weightWords,
 } from '../words/cardWords';
 import { controls } from '../words/controls';
+import { ActionRow } from './ActionRow';
 import type { PaneHandlers } from './handlers';
 import { HelpLink } from './HelpLink';
 
@@ -40,9 +40,7 @@ export function FigureCardView(props: Props): React.ReactElement {
       {lack !== undefined && <p>{lack}</p>}
       {neighbours.length > 0 && <NeighboursView neighbours={neighbours} />}
       <PlaceView figure={card} handlers={handlers} />
-      <div className="actions">
-        <DefaultButton text={controls.copyFigure} onClick={() => handlers.onCopyFigure(card)} />
-      </div>
+      <ActionRow text={controls.copyFigure} onClick={() => handlers.onCopyFigure(card)} />
       <h3>{cardWords.what}</h3>
       <p>
         {definitionWords(definition)}{' '}
@@ -181,14 +179,11 @@ function RowsView(props: RowsProps): React.ReactElement {
       </ul>
       {rest > 0 && <p className="muted">{moreRowsWords(rest)}</p>}
       {counts.length > 0 && (
-        <div className="actions">
-          <DefaultButton
-            text={controls.showRows}
-            disabled={isBusy || isStale}
-            allowDisabledFocus
-            onClick={() => handlers.onShowRows(card.key, list)}
-          />
-        </div>
+        <ActionRow
+          text={controls.showRows}
+          disabled={isBusy || isStale}
+          onClick={() => handlers.onShowRows(card.key, list)}
+        />
       )}
     </>
   );

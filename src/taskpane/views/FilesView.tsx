@@ -1,7 +1,7 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
 import { fileWords } from '../words/fileWords';
+import { ActionRow } from './ActionRow';
 import type { PaneHandlers } from './handlers';
 
 const chooserId = 'file-degli-uffici';
@@ -55,14 +55,11 @@ export function FilesView({ state, handlers }: Props): React.ReactElement | null
               <li key={sheet}>{sheet}</li>
             ))}
           </ul>
-          <div className="actions">
-            <DefaultButton
-              text={fileWords.takeOut}
-              disabled={isBusy(state)}
-              allowDisabledFocus
-              onClick={handlers.onTakeOutFiles}
-            />
-          </div>
+          <ActionRow
+            text={fileWords.takeOut}
+            disabled={isBusy(state)}
+            onClick={handlers.onTakeOutFiles}
+          />
         </>
       )}
     </section>

@@ -10,6 +10,7 @@ import { ActionsView } from './ActionsView';
 import { FilesChooser } from './FilesView';
 import type { PaneHandlers } from './handlers';
 import { TabsView } from './TabsView';
+import { type Mark, verdictMarks } from './VerdictView';
 
 interface Props {
   readonly state: PaneState;
@@ -31,13 +32,9 @@ export function PaneView({ state, handlers }: Props): React.ReactElement {
   );
 }
 
-const marks: Readonly<
-  Record<StateLine['level'], { readonly icon: string; readonly look: string }>
-> = {
+const marks: Readonly<Record<StateLine['level'], Mark>> = {
   plain: { icon: 'Info', look: 'muted' },
-  good: { icon: 'Completed', look: 'good' },
-  warning: { icon: 'Warning', look: 'avviso' },
-  bad: { icon: 'ErrorBadge', look: 'errore' },
+  ...verdictMarks,
 };
 
 /** How things stand, announced whenever it changes. */

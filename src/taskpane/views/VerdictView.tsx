@@ -2,18 +2,23 @@ import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import * as React from 'react';
 import type { Verdict } from '../../report/report';
 
-const marks = {
-  good: { icon: 'Completed', className: 'good' },
-  warning: { icon: 'Warning', className: 'avviso' },
-  bad: { icon: 'ErrorBadge', className: 'errore' },
-} as const satisfies Record<Verdict['level'], unknown>;
+export interface Mark {
+  readonly icon: string;
+  readonly look: string;
+}
+
+export const verdictMarks: Readonly<Record<Verdict['level'], Mark>> = {
+  good: { icon: 'Completed', look: 'good' },
+  warning: { icon: 'Warning', look: 'avviso' },
+  bad: { icon: 'ErrorBadge', look: 'errore' },
+};
 
 /** Whether the figures can be relied on. */
 export function VerdictHeading({ verdict }: { readonly verdict: Verdict }): React.ReactElement {
-  const { icon, className } = marks[verdict.level];
+  const { icon, look } = verdictMarks[verdict.level];
   return (
     <h2>
-      <Icon iconName={icon} className={className} aria-hidden /> {verdict.text}
+      <Icon iconName={icon} className={look} aria-hidden /> {verdict.text}
     </h2>
   );
 }

@@ -27,8 +27,7 @@ export interface EditionHandlers {
 }
 
 /** What the user can have written into cells of the data. */
-export interface MendingHandlers {
-  readonly isBusy: boolean;
+interface MendingActions {
   readonly onReadCell: (place: SheetPlace) => Promise<HeldCell | undefined>;
   /** The first values of columns of a sheet. */
   readonly onReadSamples: (
@@ -38,12 +37,17 @@ export interface MendingHandlers {
   readonly onMend: (wish: MendingWish) => void;
   /** Leaves only the rows of a problem in sight. */
   readonly onShowFindingRows: (group: FindingGroup) => void;
-  readonly accepted: AcceptedFindings;
   readonly onAcceptFindings: (acceptance: Acceptance) => void;
 }
 
+/** The same for the list of problems, with what it has to know for that. */
+export interface MendingHandlers extends MendingActions {
+  readonly isBusy: boolean;
+  readonly accepted: AcceptedFindings;
+}
+
 /** What the user can ask of the pane. */
-export interface PaneHandlers extends EditionHandlers {
+export interface PaneHandlers extends EditionHandlers, MendingActions {
   readonly onView: (view: View) => void;
   readonly onGenerate: () => void;
   /** Generates with all looks, charts and set-up written again. */
@@ -81,12 +85,7 @@ export interface PaneHandlers extends EditionHandlers {
   readonly onShowCell: ShowCell;
   /** Whose path to show; undefined: everywhere. */
   readonly onChooseArea: (area: string | undefined) => void;
-  readonly onReadCell: MendingHandlers['onReadCell'];
-  readonly onReadSamples: MendingHandlers['onReadSamples'];
-  readonly onMend: MendingHandlers['onMend'];
-  readonly onShowFindingRows: MendingHandlers['onShowFindingRows'];
   readonly onUndoMending: () => void;
-  readonly onAcceptFindings: MendingHandlers['onAcceptFindings'];
   readonly onEditSettings: (form: SettingsForm) => void;
   readonly onDraftCorrection: (draft: CorrectionDraft) => void;
   /** Saves what was typed, once the user is done with a field. */

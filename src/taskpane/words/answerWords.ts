@@ -43,7 +43,6 @@ export function sampleWords(column: AnsweredColumn, values: readonly string[]): 
 
 export const answerWords = {
   kinds: 'È un foglio di',
-  choose: 'scegli',
   rename: 'Rinomina il foglio',
   kindName: (kind: string): string => sheetNameOf(kind as RowKind),
 } as const;

@@ -29,6 +29,7 @@ export const controls = {
   copyDiagnostics: 'Copia la diagnostica',
   undoSettings: 'Annulla la modifica',
   addCorrection: 'Aggiungi la correzione',
+  choose: 'scegli',
   reportTab: 'Report',
   dataTab: 'Da sistemare',
   settingsTab: 'Impostazioni',

@@ -14,7 +14,6 @@ export const editionWords = {
   later: 'con',
   compare: 'Confronta le edizioni',
   theReport: 'Report di questa cartella',
-  choose: 'scegli',
   compared: (earlier: string, later: string): string =>
     `Da «${nameWords(earlier)}» a «${nameWords(later)}»`,
   unchanged: 'Nessun conteggio è cambiato.',

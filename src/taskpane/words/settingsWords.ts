@@ -75,7 +75,6 @@ export const settingsWords = {
   sheet: 'Foglio',
   field: 'Campo',
   column: 'Colonna',
-  choose: 'scegli',
   noColumn: 'nessuna',
   noArea: 'nessuna',
   correction: (sheet: string, field: string, column: string): string =>

@@ -1,8 +1,8 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { acceptedKey } from '../../../findings/acceptedFindings';
 import type { FindingGroup } from '../../../findings/groupFindings';
 import { acceptedWords, sheetsWords } from '../../words/findingWords';
+import { ActionRow } from '../ActionRow';
 import type { MendingHandlers } from '../handlers';
 
 interface Props {
@@ -20,18 +20,15 @@ export function AcceptedView({ groups, mending }: Props): React.ReactElement | n
         {groups.map((group) => (
           <li key={group.key}>
             {group.title} <span className="muted">{sheetsWords(group)}</span>
-            <div className="actions">
-              <DefaultButton
-                text={acceptedWords.restore}
-                ariaLabel={acceptedWords.restoreLabel(group.title)}
-                disabled={mending.isBusy}
-                allowDisabledFocus
-                onClick={() => {
-                  const keys = [...new Set(group.cases.map(acceptedKey))];
-                  mending.onAcceptFindings({ keys, to: 'restore' });
-                }}
-              />
-            </div>
+            <ActionRow
+              text={acceptedWords.restore}
+              ariaLabel={acceptedWords.restoreLabel(group.title)}
+              disabled={mending.isBusy}
+              onClick={() => {
+                const keys = [...new Set(group.cases.map(acceptedKey))];
+                mending.onAcceptFindings({ keys, to: 'restore' });
+              }}
+            />
           </li>
         ))}
       </ul>

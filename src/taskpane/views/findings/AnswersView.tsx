@@ -1,10 +1,10 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
-import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode';
 import * as React from 'react';
 import { type Answer, answersTo } from '../../../app/settings/answersTo';
 import type { Finding } from '../../../findings/finding';
 import { answerText, answerWords } from '../../words/answerWords';
+import { ActionRow } from '../ActionRow';
+import { Choice } from '../Choice';
 import type { MendingHandlers } from '../handlers';
 import { SamplesView } from '../SamplesView';
 
@@ -74,29 +74,19 @@ function KindView({ kinds, isBusy, onAnswer }: KindProps): React.ReactElement {
   const [chosen, setChosen] = React.useState<Answer>();
   return (
     <>
-      <Dropdown
+      <Choice
         label={answerWords.kinds}
-        placeholder={answerWords.choose}
-        selectedKey={chosen?.subject ?? null}
-        options={kinds.map((each) => ({
-          key: each.subject,
-          text: answerWords.kindName(each.subject),
-        }))}
-        responsiveMode={ResponsiveMode.large}
-        onChange={(_event, option) =>
-          setChosen(kinds.find(({ subject }) => subject === option?.key))
-        }
+        options={kinds.map(({ subject: key }) => ({ key, text: answerWords.kindName(key) }))}
+        chosen={chosen?.subject ?? ''}
+        onChoose={(key) => setChosen(kinds.find(({ subject }) => subject === key))}
       />
-      <div className="actions">
-        <DefaultButton
-          text={answerWords.rename}
-          disabled={isBusy || !chosen}
-          allowDisabledFocus
-          onClick={() => {
-            if (chosen) onAnswer(chosen);
-          }}
-        />
-      </div>
+      <ActionRow
+        text={answerWords.rename}
+        disabled={isBusy || !chosen}
+        onClick={() => {
+          if (chosen) onAnswer(chosen);
+        }}
+      />
     </>
   );
 }

@@ -43,13 +43,13 @@ export function FindingsView({ data, onShowCell, mending }: Props): React.ReactE
     const group = groups.find(({ key }) => key === open?.key);
     setOpen(open && group && caseAt(group, indexIn(group, open)));
   }, [data, mending?.accepted]);
-  const ownMending = mending && {
+  const ownMending: MendingHandlers | undefined = mending && {
     ...mending,
-    onMend: (wish: Parameters<MendingHandlers['onMend']>[0]) => {
+    onMend: (wish) => {
       isMending.current = true;
       mending.onMend(wish);
     },
-    onAcceptFindings: (acceptance: Parameters<MendingHandlers['onAcceptFindings']>[0]) => {
+    onAcceptFindings: (acceptance) => {
       isMending.current = true;
       mending.onAcceptFindings(acceptance);
     },

@@ -1,8 +1,8 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
 import type { Mendings } from '../../state/mendings';
 import { mendingOutcomeWords, mendingWords } from '../../words/mendingWords';
+import { ActionRow } from '../ActionRow';
 
 interface Props {
   readonly mendings: Mendings;
@@ -25,15 +25,12 @@ export function MendingsView({ mendings, isBusy, onUndo }: Props): React.ReactEl
       >
         {mendingOutcomeWords(last)}
       </MessageBar>
-      <div className="actions">
-        <DefaultButton
-          text={mendingWords.undo}
-          title={done.at(-1)?.title}
-          disabled={isBusy || done.length === 0}
-          allowDisabledFocus
-          onClick={onUndo}
-        />
-      </div>
+      <ActionRow
+        text={mendingWords.undo}
+        title={done.at(-1)?.title}
+        disabled={isBusy || done.length === 0}
+        onClick={onUndo}
+      />
     </>
   );
 }

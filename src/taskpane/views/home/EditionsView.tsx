@@ -1,7 +1,5 @@
-import { DefaultButton, IconButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
+import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode';
 import * as React from 'react';
 import {
   comparable,
@@ -11,6 +9,8 @@ import {
 } from '../../state/editions';
 import { isBusy, type PaneState } from '../../state/paneState';
 import { editionLine, editionWords, nameWords } from '../../words/editionWords';
+import { ActionRow } from '../ActionRow';
+import { Choice } from '../Choice';
 import type { EditionHandlers } from '../handlers';
 import { ChangesView } from './ChangesView';
 
@@ -22,7 +22,6 @@ interface Props {
 /** What is archived, a form for one more, and a comparison of two. */
 export function EditionsView({ state, handlers }: Props): React.ReactElement {
   const { list, compared } = state.editions;
-  const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
   return (
     <section>
       <h2>{editionWords.heading}</h2>
@@ -36,9 +35,11 @@ export function EditionsView({ state, handlers }: Props): React.ReactElement {
       ) : (
         <>
           <p className="muted">{editionWords.why}</p>
-          <div className="actions">
-            <DefaultButton {...idle} text={editionWords.show} onClick={handlers.onListEditions} />
-          </div>
+          <ActionRow
+            text={editionWords.show}
+            disabled={isBusy(state)}
+            onClick={handlers.onListEditions}
+          />
         </>
       )}
     </section>
@@ -86,14 +87,11 @@ function ArchiveForm({ state, handlers }: Props): React.ReactElement {
         maxLength={60}
         onChange={(_event, text) => handlers.onDraftEdition({ ...draft, name: text ?? '' })}
       />
-      <div className="actions">
-        <DefaultButton
-          text={editionWords.archive}
-          disabled={isBusy(state) || name === ''}
-          allowDisabledFocus
-          onClick={() => handlers.onArchive(name)}
-        />
-      </div>
+      <ActionRow
+        text={editionWords.archive}
+        disabled={isBusy(state) || name === ''}
+        onClick={() => handlers.onArchive(name)}
+      />
     </>
   );
 }
@@ -104,52 +102,27 @@ function CompareForm({
   list,
 }: Props & { readonly list: readonly ShownEdition[] }): React.ReactElement {
   const { draft } = state.editions;
-  const names = [...comparable(list), theReport];
+  const options = [...comparable(list), theReport].map((key) => ({ key, text: nameWords(key) }));
   return (
     <>
       <Choice
         label={editionWords.earlier}
-        names={names}
+        options={options}
         chosen={draft.earlier}
         onChoose={(earlier) => handlers.onDraftEdition({ ...draft, earlier })}
       />
       <Choice
         label={editionWords.later}
-        names={names}
+        options={options}
         chosen={draft.later}
         onChoose={(later) => handlers.onDraftEdition({ ...draft, later })}
       />
-      <div className="actions">
-        <DefaultButton
-          text={editionWords.compare}
-          disabled={isBusy(state) || draft.earlier === draft.later}
-          allowDisabledFocus
-          onClick={() => handlers.onCompareEditions(draft)}
-        />
-      </div>
+      <ActionRow
+        text={editionWords.compare}
+        disabled={isBusy(state) || draft.earlier === draft.later}
+        onClick={() => handlers.onCompareEditions(draft)}
+      />
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly names: readonly string[];
-  readonly chosen: string;
-  readonly onChoose: (name: string) => void;
-}
-
-function Choice({ label, names, chosen, onChoose }: ChoiceProps): React.ReactElement {
-  return (
-    <Dropdown
-      label={label}
-      placeholder={editionWords.choose}
-      options={names.map((name) => ({ key: name, text: nameWords(name) }))}
-      selectedKey={chosen === '' ? null : chosen}
-      responsiveMode={ResponsiveMode.large}
-      onChange={(_event, option) => {
-        if (option) onChoose(String(option.key));
-      }}
-    />
   );
 }
 

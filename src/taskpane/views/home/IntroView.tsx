@@ -6,6 +6,7 @@ import { isBusy, type PaneState } from '../../state/paneState';
 import { controls } from '../../words/controls';
 import { fileWords } from '../../words/fileWords';
 import { foundTitle, introWords, kindWords } from '../../words/introWords';
+import { ActionRow } from '../ActionRow';
 import { chooseFiles } from '../FilesView';
 import type { PaneHandlers } from '../handlers';
 
@@ -47,15 +48,12 @@ export function IntroView({ state, onInsert }: Props): React.ReactElement {
             </div>
           </>
         )}
-        <div className="actions">
-          <DefaultButton
-            text={fileWords.add}
-            title={fileWords.hint}
-            disabled={isBusy(state)}
-            allowDisabledFocus
-            onClick={chooseFiles}
-          />
-        </div>
+        <ActionRow
+          text={fileWords.add}
+          title={fileWords.hint}
+          disabled={isBusy(state)}
+          onClick={chooseFiles}
+        />
         {!isBlank && found && <FoundView found={found} />}
       </section>
     </div>

@@ -1,4 +1,3 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
 import type { KeptReport, Preview, Seen } from '../../state/paneState';
@@ -12,6 +11,7 @@ import {
   previewWords,
 } from '../../words/previewWords';
 import { announcedQuestion, questionWords } from '../../words/questionWords';
+import { ActionRow } from '../ActionRow';
 import { previewId } from '../ActionsView';
 import type { ShowCell } from '../handlers';
 import { ItemsView } from '../QuestionView';
@@ -77,9 +77,7 @@ export function PreviewView({ preview, kept, onClose, onShowCell }: Props): Reac
             </ul>
           </details>
         )}
-        <div className="actions">
-          <DefaultButton text={controls.closePreview} onClick={close} />
-        </div>
+        <ActionRow text={controls.closePreview} onClick={close} />
       </div>
     </div>
   );

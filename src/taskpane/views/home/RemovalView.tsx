@@ -1,10 +1,10 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { copyText } from '../../session/publish/copyText';
 import type { Removal } from '../../state/removal';
 import { controls } from '../../words/controls';
 import { problemWords } from '../../words/problemWords';
 import { removalWords, textsToCopy } from '../../words/questionWords';
+import { ActionRow } from '../ActionRow';
 import type { PaneHandlers } from '../handlers';
 import { QuestionView } from '../QuestionView';
 
@@ -29,9 +29,7 @@ export function RemovalView({ removal, handlers }: Props): React.ReactElement {
     >
       {removal.texts.length > 0 && (
         <>
-          <div className="actions">
-            <DefaultButton text={controls.copyTexts} onClick={() => void copy()} />
-          </div>
+          <ActionRow text={controls.copyTexts} onClick={() => void copy()} />
           <p role="status" className="status">
             {copied}
           </p>

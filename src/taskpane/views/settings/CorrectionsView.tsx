@@ -1,12 +1,12 @@
-import { DefaultButton, IconButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
-import { ResponsiveMode } from 'office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode';
+import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { SettingsForm } from '../../../app/settings/settingsForm';
 import type { SheetHeaders } from '../../../app/settings/sheetHeaders';
 import { type CorrectionDraft, isComplete, noDraft } from '../../state/settingsState';
 import { controls, deleteCorrection } from '../../words/controls';
 import { settingsWords } from '../../words/settingsWords';
+import { ActionRow } from '../ActionRow';
+import { Choice, type Option } from '../Choice';
 import type { MendingHandlers } from '../handlers';
 import { SamplesView } from '../SamplesView';
 
@@ -77,17 +77,14 @@ function NewCorrection(props: Props): React.ReactElement {
           onRead={onReadSamples}
         />
       )}
-      <div className="actions">
-        <DefaultButton
-          text={controls.addCorrection}
-          disabled={!isComplete(draft)}
-          allowDisabledFocus
-          onClick={() => {
-            onEdit([...corrections, draft]);
-            onDraft(noDraft);
-          }}
-        />
-      </div>
+      <ActionRow
+        text={controls.addCorrection}
+        disabled={!isComplete(draft)}
+        onClick={() => {
+          onEdit([...corrections, draft]);
+          onDraft(noDraft);
+        }}
+      />
     </>
   );
 }
@@ -109,33 +106,6 @@ function columnsOf(sheet: SheetHeaders | undefined): readonly Option[] {
   return [...columns, itself(settingsWords.noColumn)];
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly options: readonly Option[];
-  /** Empty where nothing is chosen. */
-  readonly chosen: string;
-  readonly onChoose: (key: string) => void;
-}
-
-interface Option {
-  readonly key: string;
-  readonly text: string;
-}
-
 function itself(text: string): Option {
   return { key: text, text };
-}
-
-function Choice({ label, options, chosen, onChoose }: ChoiceProps): React.ReactElement {
-  return (
-    <Dropdown
-      label={label}
-      placeholder={settingsWords.choose}
-      selectedKey={chosen === '' ? null : chosen}
-      disabled={options.length === 0}
-      options={[...options]}
-      responsiveMode={ResponsiveMode.large}
-      onChange={(_event, option) => onChoose(String(option?.key ?? ''))}
-    />
-  );
 }

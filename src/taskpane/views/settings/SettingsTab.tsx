@@ -1,10 +1,10 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { readTexts } from '../../../app/settings/settingFaults';
 import type { SettingsForm } from '../../../app/settings/settingsForm';
 import type { ReadySettings, SettingsState } from '../../state/settingsState';
 import { controls } from '../../words/controls';
 import { settingsWords } from '../../words/settingsWords';
+import { ActionRow } from '../ActionRow';
 import type { PaneHandlers } from '../handlers';
 import { HelpLink } from '../HelpLink';
 import { ProblemView } from '../ProblemView';
@@ -36,9 +36,7 @@ export function SettingsTab(props: Props): React.ReactElement {
     return (
       <>
         <ProblemView problem={settings.problem} />
-        <div className="actions">
-          <DefaultButton text={controls.retry} onClick={() => handlers.onView('settings')} />
-        </div>
+        <ActionRow text={controls.retry} onClick={() => handlers.onView('settings')} />
       </>
     );
   }
