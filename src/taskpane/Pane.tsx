@@ -5,7 +5,6 @@ import { createFileAdder } from './session/addFiles';
 import { checkInBackground, checkWorkbook } from './session/checkWorkbook';
 import { createCellAsker } from './session/explainCell';
 import { generateInWorkbook, type GenerateWish } from './session/generateInWorkbook';
-import { type Archive, inArchive } from './session/inArchive';
 import { insertSheets } from './session/insertSheets';
 import { lookAtWorkbook } from './session/lookAtWorkbook';
 import { acceptFindings } from './session/mending/acceptFindings';
@@ -15,7 +14,7 @@ import { previewWorkbook } from './session/previewWorkbook';
 import { problemOf } from './session/problemOf';
 import { copyReady, copyReport } from './session/publish/copyReport';
 import { exportDocument } from './session/publish/exportDocument';
-import { type Dispatch, runJob } from './session/runJob';
+import { runJob } from './session/runJob';
 import { loadSettings, saveUsable, settleSettings } from './session/settings';
 import { showCell } from './session/showCell';
 import type { PaneAction } from './state/paneAction';
@@ -26,8 +25,6 @@ import type { PaneHandlers } from './views/handlers';
 import { PaneView } from './views/PaneView';
 
 type MendingModule = Awaited<ReturnType<typeof loadMending>>;
-type Removal = Awaited<ReturnType<typeof loadRemoval>>;
-type Job = (dispatch: Dispatch, signal: AbortSignal) => Promise<void>;
 
 /** Joins the state to the session. */
 export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.ReactElement {
@@ -38,9 +35,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
   shown.current = state;
   const cells = React.useRef(createCellAsker(dispatch, () => isFollowing(shown.current))).current;
   /** A job that reads the settings first saves what was typed of them. */
-  const run = (job: Job): void => {
+  const run = (job: (signal: AbortSignal) => Promise<void>): void => {
     void jobs.start(async (signal) => {
-      if (await settleSettings(dispatch, shown.current.settings)) await job(dispatch, signal);
+      if (await settleSettings(dispatch, shown.current.settings)) await job(signal);
     });
   };
   /** Where a job runs, what is typed by now is saved after it; what is typed until then waits for its own save. */
@@ -52,9 +49,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     });
   };
   const generate = (wish: GenerateWish): void =>
-    run((_dispatch, signal) => generateInWorkbook(dispatch, signal, wish));
+    run((signal) => generateInWorkbook(dispatch, signal, wish));
   const mend = (work: (module: MendingModule, signal: AbortSignal) => Promise<void>): void =>
-    run(async (_dispatch, signal) => {
+    run(async (signal) => {
       const module = await loadMending().catch((error: unknown) => {
         dispatch({ type: 'failed', problem: problemOf(error) });
       });
@@ -64,13 +61,12 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       if (shown.current.facts.data?.isStale)
         void jobs.startInBackground((later) => checkInBackground(dispatch, later));
     });
-  const archive = (work: (signal: AbortSignal, archive: Archive) => Promise<PaneAction>): void => {
-    void jobs.start((signal) => inArchive(dispatch, signal, (module) => work(signal, module)));
-  };
-  const remove = (work: (signal: AbortSignal, module: Removal) => Promise<PaneAction>): void => {
-    void jobs.start((signal) =>
-      runJob(dispatch, signal, async () => work(signal, await loadRemoval())),
-    );
+  /** A job of a part of the pane that is loaded when it is first asked for. */
+  const runPart = <Part,>(
+    load: () => Promise<Part>,
+    work: (part: Part, signal: AbortSignal) => Promise<PaneAction>,
+  ): void => {
+    void jobs.start((signal) => runJob(dispatch, signal, async () => work(await load(), signal)));
   };
   React.useEffect(() => {
     watchSilence((isSilent) => dispatch({ type: 'silence', isSilent }));
@@ -88,19 +84,19 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onRewriteLooks: () => generate({ looks: 'anew' }),
     onGoBack: () => dispatch({ type: 'wentBack' }),
     onAccept: (question) => generate(accepted(question)),
-    onPreview: () => run(previewWorkbook),
+    onPreview: () => run((signal) => previewWorkbook(dispatch, signal)),
     onClosePreview: () => dispatch({ type: 'previewClosed' }),
-    onExport: (as) => run((_dispatch, signal) => exportDocument(dispatch, signal, as)),
-    onCopyReport: () => run(copyReport),
+    onExport: (as) => run((signal) => exportDocument(dispatch, signal, as)),
+    onCopyReport: () => run((signal) => copyReport(dispatch, signal)),
     onCopyReady: (texts) => void copyReady(dispatch, texts),
-    onListEditions: () => archive((signal, { listEditions }) => listEditions(signal)),
-    onArchive: (name) => archive((signal, { archiveEdition }) => archiveEdition(signal, name)),
+    onListEditions: () => runPart(loadArchive, (part, signal) => part.listEditions(signal)),
+    onArchive: (name) => runPart(loadArchive, (part, signal) => part.archiveEdition(signal, name)),
     onUnarchive: (name) =>
-      archive((signal, { unarchiveEdition }) => unarchiveEdition(signal, name)),
+      runPart(loadArchive, (part, signal) => part.unarchiveEdition(signal, name)),
     onCompareEditions: (draft) =>
-      archive((signal, { compareArchived }) => compareArchived(signal, draft)),
+      runPart(loadArchive, (part, signal) => part.compareArchived(signal, draft)),
     onDraftEdition: (draft) => dispatch({ type: 'editionDrafted', draft }),
-    onCheck: () => run(checkWorkbook),
+    onCheck: () => run((signal) => checkWorkbook(dispatch, signal)),
     // Settings that are typed stay unsaved: nothing is written for an answer.
     onExplainCell: () => void jobs.start(cells.askSelected),
     onOpenFigure: cells.openFigure,
@@ -112,9 +108,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onCopyFigure: (card) => void cells.copyFigure(card),
     onLeaveCard: () => dispatch({ type: 'cardLeft' }),
     onCloseCards: () => dispatch({ type: 'cardsClosed' }),
-    onAskRemoval: () => remove((signal, { askRemoval }) => askRemoval(signal)),
+    onAskRemoval: () => runPart(loadRemoval, (part, signal) => part.askRemoval(signal)),
     onTakeOutReport: (seen) =>
-      remove((signal, { takeOutReport }) => takeOutReport(dispatch, signal, seen)),
+      runPart(loadRemoval, (part, signal) => part.takeOutReport(dispatch, signal, seen)),
     onInsert: (what) => void jobs.start((signal) => insertSheets(dispatch, signal, what)),
     onAddFiles: (chosen) => void jobs.start((signal) => files.add(chosen, signal)),
     onTakeOutFiles: () => void jobs.start(files.takeOut),
@@ -136,8 +132,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
         () => [],
       ),
     onMend: (wish) => mend((module, signal) => module.mendWorkbook(dispatch, signal, wish)),
-    onAcceptFindings: (acceptance) =>
-      run((_dispatch, signal) => acceptFindings(dispatch, signal, acceptance)),
+    onAcceptFindings: (acceptance) => run((signal) => acceptFindings(dispatch, signal, acceptance)),
     onUndoMending: () => {
       const last = shown.current.mendings.done.at(-1);
       if (!last) return;
@@ -163,6 +158,10 @@ function isFollowing(state: PaneState): boolean {
 /** Loaded when the data have been checked. */
 async function loadMending() {
   return import(/* webpackChunkName: "data" */ './session/mending/mendWorkbook');
+}
+
+async function loadArchive() {
+  return import(/* webpackChunkName: "archive" */ './session/archive');
 }
 
 async function loadRemoval() {

@@ -19,7 +19,7 @@ import type { PaneAction } from '../state/paneAction';
 import { editionWords } from '../words/editionWords';
 import { settingFields } from '../words/settingsWords';
 import { keptReport } from './keptReport';
-import { runTime } from './runJob';
+import { failed, runTime } from './runJob';
 
 /** Reads what is archived. Writes nothing. */
 export async function listEditions(signal: AbortSignal): Promise<PaneAction> {
@@ -79,10 +79,6 @@ async function keep(
   if (!update) return failed(editionWords.noRoom);
   await writeKeptTexts(update);
   return { type: 'editionsRead', list: shownOf(await readRunRecord()), done };
-}
-
-function failed(sentence: string): PaneAction {
-  return { type: 'failed', problem: { sentence } };
 }
 
 /** Those that cannot be read first: they are not forgotten, and can be taken out. */

@@ -14,6 +14,7 @@ import { figureWords } from '../../provenance/figureWords';
 import type { FigureRow } from '../../provenance/traceRows';
 import type { FigureKey } from '../../report/figureKey';
 import { figureText, shownValue } from '../../report/figureText';
+import { grouped } from '../../text/grouped';
 import { plainLine } from '../../text/plainLine';
 import type { Card, CellLink, FigureCard, RowCard, RowLink, RowList } from '../state/card';
 import { citationWords } from '../words/citationWords';
@@ -63,13 +64,11 @@ function cardsOf({ data, cells }: Explained): CellCards {
     ofFigure: figureCard,
     ofRow: rowCard,
     rowsToShow: (key, list) => {
-      const bySheet = new Map<string, number[]>();
-      for (const { sheet, row } of explainFigure(key, data.figures, data.traced)?.[list] ?? []) {
-        const rows = bySheet.get(sheet);
-        if (rows) rows.push(row);
-        else bySheet.set(sheet, [row]);
-      }
-      return [...bySheet].map(([sheet, rows]) => ({ sheet, rows, list: listIn(sheet) }));
+      const all = explainFigure(key, data.figures, data.traced)?.[list] ?? [];
+      return [...grouped(all, ({ sheet }) => sheet)].map(([sheet, rows]) => ({
+        ...{ sheet, rows: rows.map(({ row }) => row) },
+        list: listIn(sheet),
+      }));
     },
   };
 
@@ -169,11 +168,10 @@ const drawnListed = 30;
 const listed = 10;
 
 function rowList(rows: readonly FigureRow[]): RowList {
-  const counts = new Map<string, number>();
-  for (const { sheet } of rows) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  const bySheet = grouped(rows, ({ sheet }) => sheet);
   const first = rows.slice(0, listed);
   return {
-    counts: [...counts].map(([sheet, count]) => ({ sheet, count })),
+    counts: [...bySheet].map(([sheet, own]) => ({ sheet, count: own.length })),
     first: first.map(({ sheet, row, weight, userId, days }) => ({
       ...{ sheet, number: row + 1, weight },
       date: days ? italianDay(days[0]) : '',

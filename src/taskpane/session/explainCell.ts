@@ -10,7 +10,7 @@ import { problemWords } from '../words/problemWords';
 import type { CellCards, ListName } from './cellCards';
 import { loadCounting } from './loadEngine';
 import { copyText } from './publish/copyText';
-import { type Dispatch, runJob, runTime } from './runJob';
+import { type Dispatch, failed, runJob, runTime } from './runJob';
 
 /** Tells what cells are, and goes on from there to other figures and rows. Writes nothing. */
 interface CellAsker {
@@ -109,11 +109,7 @@ export function createCellAsker(dispatch: Dispatch, isFollowing: () => boolean):
       }),
     copyFigure: async ({ citation }) => {
       const isCopied = await copyText(citation);
-      dispatch(
-        isCopied
-          ? { type: 'figureCopied' }
-          : { type: 'failed', problem: { sentence: problemWords.noClipboardForText } },
-      );
+      dispatch(isCopied ? { type: 'figureCopied' } : failed(problemWords.noClipboardForText));
     },
   };
 }

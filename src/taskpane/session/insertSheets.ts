@@ -6,7 +6,7 @@ import type { InsertedSheets } from '../state/paneState';
 import { insertWords } from '../words/introWords';
 import { problemWords } from '../words/problemWords';
 import { lookAtSheets } from './lookAtWorkbook';
-import { type Dispatch, runJob } from './runJob';
+import { type Dispatch, failed, runJob } from './runJob';
 
 /** Writes the published sample, or its sheets without data, into a blank workbook, and into no other. */
 export async function insertSheets(
@@ -16,20 +16,11 @@ export async function insertSheets(
 ): Promise<void> {
   await runJob(dispatch, signal, async (): Promise<PaneAction> => {
     const workbook = await untilStopped(describeWorkbook(), signal);
-    if (!isBlankWorkbook(workbook)) {
-      return {
-        type: 'failed',
-        problem: { sentence: problemWords.notBlank },
-      };
-    }
+    if (!isBlankWorkbook(workbook)) return failed(problemWords.notBlank);
     await insertRawSheets(await rawWorkbooks[what](), workbook, {
       signal,
       onProgress: (done, total) =>
-        dispatch({
-          type: 'progressed',
-          step: insertWords[what].step,
-          share: done / total,
-        }),
+        dispatch({ type: 'progressed', step: insertWords[what].step, share: done / total }),
     });
     await lookAtSheets(dispatch, signal);
     return { type: 'inserted', what };

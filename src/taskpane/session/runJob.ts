@@ -29,6 +29,11 @@ export async function runJob(
   }
 }
 
+/** Work that came to nothing, with why: nothing was thrown. */
+export function failed(sentence: string): PaneAction {
+  return { type: 'failed', problem: { sentence } };
+}
+
 /**
  * Whether the work ended because the user stopped it. Work that fails after the user wanted to stop has
  * failed.

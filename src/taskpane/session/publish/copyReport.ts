@@ -2,7 +2,7 @@ import type { ClipboardTexts } from '../../../page/clipboardTexts';
 import type { PaneAction } from '../../state/paneAction';
 import { problemWords } from '../../words/problemWords';
 import { stepWords } from '../../words/steps';
-import { type Dispatch, runJob } from '../runJob';
+import { type Dispatch, failed, runJob } from '../runJob';
 import { loadPublishing } from './exportDocument';
 
 /**
@@ -27,11 +27,7 @@ export async function copyReport(dispatch: Dispatch, signal: AbortSignal): Promi
 /** The other click. */
 export async function copyReady(dispatch: Dispatch, texts: ClipboardTexts): Promise<void> {
   const isCopied = await copyTexts(texts);
-  dispatch(
-    isCopied
-      ? { type: 'copied' }
-      : { type: 'failed', problem: { sentence: problemWords.noClipboard } },
-  );
+  dispatch(isCopied ? { type: 'copied' } : failed(problemWords.noClipboard));
 }
 
 /** Whether the texts are on the clipboard now: by its own interface, else as with Ctrl+C. */

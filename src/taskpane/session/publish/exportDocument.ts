@@ -2,7 +2,7 @@ import type { PaneAction } from '../../state/paneAction';
 import type { Publishable } from '../../state/paneState';
 import { problemWords } from '../../words/problemWords';
 import { stepWords } from '../../words/steps';
-import { type Dispatch, runJob } from '../runJob';
+import { type Dispatch, failed, runJob } from '../runJob';
 import type { Publication } from './publishWorkbook';
 
 /**
@@ -41,7 +41,6 @@ const longestAddress = 60_000;
 async function handOver({ data, ...packed }: Publication, as: Publishable): Promise<PaneAction> {
   const { packDocument } = await loadSaving();
   const { href } = new URL(`documento.html#${packDocument(packed)}`, location.href);
-  const failed = (sentence: string): PaneAction => ({ type: 'failed', problem: { sentence } });
   if (href.length > longestAddress) return failed(problemWords.tooLongForBrowser);
   if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1'))
     return failed(problemWords.noBrowser);
