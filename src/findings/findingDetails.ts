@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { OtherCase } from '../service/otherCases';
 import type { DataKind, RowKind } from '../service/sheets';
 import type { CountedKind, Stage } from '../service/stages';
 import type {
@@ -68,8 +69,8 @@ export interface FindingDetails extends IdentityDetails {
   readonly CORREZIONE_ECCESSIVA: undefined;
   /** Of a sheet: the days that the date of the first such row names, all of them counted together. */
   readonly CONTEGGIO_OLTRE_IL_PERIODO: LongCounts;
-  readonly ESITO_NEGATIVO: InColumn;
-  readonly ESITO_SCONOSCIUTO: InColumn;
+  readonly ESITO_NEGATIVO: InColumn & { readonly of?: OtherCase };
+  readonly ESITO_SCONOSCIUTO: InColumn & { readonly of?: OtherCase };
   readonly PASSO_PRECEDENTE_MANCANTE: {
     readonly stage: Stage;
     readonly lacking: readonly Stage[];

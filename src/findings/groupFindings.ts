@@ -3,7 +3,8 @@ import { plainLine } from '../text/plainLine';
 import { severities, type Severity } from './catalogueEntry';
 import { describeFinding, isQuestion, severityOf, titleOf } from './describeFinding';
 import { type Finding, type FindingLog, rowsTogether } from './finding';
-import type { FindingCode } from './findingDetails';
+import type { FindingCode, FindingDetails } from './findingDetails';
+import { unclearTitle } from './phrases';
 
 /** Findings that are one problem: of one code and, where the value is what is wrong, of one value. */
 export interface FindingGroup {
@@ -48,12 +49,14 @@ export interface NameCells {
 const mostValues = 20;
 
 /** Codes of which every value is a problem of its own, and what that is called. */
-const valueTitles: Readonly<Partial<Record<FindingCode, (value: string) => string>>> = {
+const valueTitles: {
+  readonly [Code in FindingCode]?: (value: string, details: FindingDetails[Code]) => string;
+} = {
   AREA_SCONOSCIUTA: (value) => `Area «${value}» sconosciuta`,
   PROVINCIA_SCONOSCIUTA: (value) => `Provincia «${value}» sconosciuta`,
   CPI_SCONOSCIUTO: (value) => `Centro per l’impiego «${value}» sconosciuto`,
   SA_SCONOSCIUTO: (value) => `Soggetto attuatore «${value}» sconosciuto`,
-  ESITO_SCONOSCIUTO: (value) => `Esito ${value === '' ? 'vuoto' : `«${value}»`} da chiarire`,
+  ESITO_SCONOSCIUTO: unclearTitle,
 };
 
 /** Codes that are shown apart: a sheet that is missing has no cells to go to. */
@@ -136,19 +139,24 @@ function groupOf(
   beyond: Beyond,
   names: readonly NameCells[],
 ): FindingGroup {
-  const [{ code, value }] = cases as readonly [Finding];
+  const [first] = cases as readonly [Finding];
+  const { code } = first;
   const values = new Set(cases.map((each) => each.value));
   const cells = names.filter((name) => name.code === code && values.has(name.value));
-  const title = key === code ? titleOf(code) : valueTitles[code]?.(plainLine(value));
+  const title = key === code ? titleOf(code) : titleOfValue(first);
   const sheets = [...cases, ...cells, ...beyond.rows].flatMap(({ sheet }) => sheet ?? []);
   const rows = cells.length > 0 ? rowsOfNames(cells) : rowsOf(cases);
   return {
-    ...{ key, code, severity: severityOf(code), title: title ?? titleOf(code) },
+    ...{ key, code, severity: severityOf(code), title },
     ...{ isQuestion: isQuestion(code), sheets: [...new Set(sheets)] },
     rows: rows === undefined ? undefined : rows + beyond.count,
     count: cases.length + beyond.count,
     ...{ cases, beyond: beyond.rows, cells },
   };
+}
+
+function titleOfValue<Code extends FindingCode>({ code, value, details }: Finding<Code>): string {
+  return valueTitles[code]?.(plainLine(value), details as FindingDetails[Code]) ?? titleOf(code);
 }
 
 function rowsOfNames(cells: readonly NameCells[]): number {

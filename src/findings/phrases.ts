@@ -5,13 +5,24 @@ import { isOfOffice, isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { PlainFinding } from './catalogueEntry';
-import type { DateOfRows, InColumn } from './detailParts';
+import type { DateOfRows } from './detailParts';
 import { inColumn, rowList } from './faultyCells';
 import type { FindingDetails } from './findingDetails';
+
+/** `Altro programma («GOL») da chiarire` */
+export function unclearTitle(value: string, { of }: FindingDetails['ESITO_SCONOSCIUTO']): string {
+  if (of === 'programme') return `Altro programma («${value}») da chiarire`;
+  if (of === 'deletion') return `Record cancellati («${value}») da chiarire`;
+  return `Esito ${value === '' ? 'vuoto' : `«${value}»`} da chiarire`;
+}
 
 /** Of a column such as `Data revoca`, whatever stands in it, the header is the word. */
 export function unclearOutcome(finding: OutcomeFinding): string {
   const { value, details } = finding;
+  if (details.of === 'programme')
+    return `La parola «${value}»${inColumn(finding)} è il nome di un altro programma: per ora le righe che la portano sono contate.`;
+  if (details.of === 'deletion')
+    return `La parola «${value}»${inColumn(finding)} dice che un record è stato cancellato: il foglio sembra il registro delle modifiche di un database, dove chi è stato cancellato compare anche nelle righe di prima. Per ora contano tutte: togli dal foglio tutte le righe dei record cancellati. La parola fra gli esiti da non contare toglie soltanto la riga della cancellazione.`;
   if (value === details.header)
     return `Qualche riga ha ${isOfCompletion(value) ? 'meno del 100 %' : 'un valore'}${inColumn(finding)}, e non è detto se vada contata: per ora lo è. La parola da scrivere è «${value}».`;
   const cell = value === '' ? 'La cella vuota' : `La parola «${value}»`;
@@ -20,6 +31,10 @@ export function unclearOutcome(finding: OutcomeFinding): string {
 
 export function negativeOutcome(finding: OutcomeFinding): string {
   const { value, details } = finding;
+  if (details.of === 'programme')
+    return `La parola «${value}»${inColumn(finding)} è il nome di un altro programma: la riga non è contata.`;
+  if (details.of === 'deletion')
+    return `La parola «${value}»${inColumn(finding)} dice che un record è stato cancellato: la riga non è contata, quelle di prima della stessa persona sì.`;
   return value === details.header
     ? `La riga ha ${isOfCompletion(value) ? 'meno del 100 %' : 'un valore'}${inColumn(finding)}: il passo non è contato.`
     : `Per «${value || 'vuoto'}»${inColumn(finding)} il passo non è avvenuto: non è contato.`;
@@ -27,7 +42,7 @@ export function negativeOutcome(finding: OutcomeFinding): string {
 
 interface OutcomeFinding {
   readonly value: string;
-  readonly details: InColumn;
+  readonly details: FindingDetails['ESITO_SCONOSCIUTO'];
 }
 
 /** Of the row of a date or, where it heads counts of a crosstab, of them. */

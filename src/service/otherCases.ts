@@ -32,12 +32,32 @@ const ofPapers = /(?<!\p{L})(?:permess|soggiorn|document|contratt|motiv)/iu;
 
 /**
  * Whether a text that is all that stands in a column of no field says that its row is of another case than the sheet
- * counts: somebody on a waiting list, or who counts already and came again (`Rinnovo`, `Reiscrizione`). A meeting was
- * held whoever waited, and a contact is one whatever it was about.
+ * counts: somebody on a waiting list, who counts already and came again (`Rinnovo`, `Reiscrizione`), or whose record was
+ * deleted. A meeting was held whoever waited, and a contact is one whatever it was about.
  */
 export function isOfOtherCase(text: string, header: string, kind: RowKind): boolean {
+  if (isDeletion(text, header)) return true;
   if (kind === 'contact' || kind === 'meeting' || ofPapers.test(header)) return false;
   return waiting.test(text) || again.test(text);
+}
+
+const operation =
+  /^\W*(?:tipo(?:logia)? (?:di )?)?(?:operazione|movimento|modifica|variazione|azione|operation|change type|action|op)\W*$/iu;
+const deletion =
+  /^\W*(?:d|del|deleted?|removed?|cancella(?:zione|t[oa])?|elimina(?:zione|t[oa])?)\W*$/iu;
+
+/** Whether the row of a database's log says that a record was deleted: `D` under `Tipo operazione`. */
+function isDeletion(text: string, header: string): boolean {
+  return operation.test(header) && deletion.test(text);
+}
+
+/** What else than the case that a sheet counts a row may be: of another programme, or of a deleted record. */
+export type OtherCase = 'programme' | 'deletion';
+
+/** What a text that may leave out its row says that the row is; undefined where it cancels it, or is on it. */
+export function otherCaseOf(text: string, header: string): OtherCase | undefined {
+  if (isDeletion(text, header)) return 'deletion';
+  return isOfProgrammes(header) || programmeIn(text) === 'foreign' ? 'programme' : undefined;
 }
 
 const completion =

@@ -54,6 +54,8 @@ export const exampleFindings: ExampleFindings = {
     { value: 'Assente', details: { header: 'Esito' } },
     { value: 'Data revoca', details: { header: 'Data revoca' } },
     { value: 'Completamento', details: { header: 'Completamento' } },
+    { value: 'GOL', details: { header: 'Programma', of: 'programme' } },
+    { value: 'D', details: { header: 'Tipo operazione', of: 'deletion' } },
   ],
   ESITO_SCONOSCIUTO: [
     { value: 'In attesa', details: { header: 'Stato' } },
@@ -61,6 +63,8 @@ export const exampleFindings: ExampleFindings = {
     { value: '', details: { header: 'Presente' } },
     { value: 'Data revoca', details: { header: 'Data revoca' } },
     { value: 'Completamento', details: { header: 'Completamento' } },
+    { value: 'GOL', details: { header: 'Programma', of: 'programme' } },
+    { value: 'D', details: { header: 'Tipo operazione', of: 'deletion' } },
   ],
   PERSONE_FORSE_DOPPIE: [
     { sheet: 'Utenti', value: 'U0100', details: { users: 1, other: 'U0003' } },

@@ -65,6 +65,23 @@ describe('groupFindings', () => {
     });
   });
 
+  it('calls the question about another programme, or a deleted record, by what it is', () => {
+    const question = (value: string, of?: 'programme' | 'deletion'): Finding => ({
+      ...{ code: 'ESITO_SCONOSCIUTO', sheet: 'Utenti', row: 4, column: 3, value },
+      details: { header: 'X', ...(of && { of }) },
+    });
+    const groups = groupsOf([
+      question('GOL', 'programme'),
+      question('D', 'deletion'),
+      question('sospeso'),
+    ]);
+    expect(groups.map(({ title }) => title)).toEqual([
+      'Altro programma («GOL») da chiarire',
+      'Record cancellati («D») da chiarire',
+      'Esito «sospeso» da chiarire',
+    ]);
+  });
+
   it('counts the rows that one finding tells together', () => {
     const together = { rows: [2, 3, 7, 8, 9], counts: 5 };
     const blank: Finding = {

@@ -1,5 +1,6 @@
 import { addFinding, withdrawFindings } from '../../../findings/finding';
 import { columnName } from '../../../grid/address';
+import { otherCaseOf } from '../../../service/otherCases';
 import { type Outcome, outcomeKey, outcomeOf, outcomesOf } from '../../../service/outcomes';
 import type { LaterStage } from '../../../service/stages';
 import { matchKey } from '../../../text/matchKey';
@@ -153,14 +154,16 @@ function remarkTest(
   { sheet, kind, line }: Region,
   column: number,
 ): RowTest {
-  const details = { header: line.headers[column] || columnName(column) };
-  const wordsOf = remarkWords(kind, details.header);
+  const header = line.headers[column] || columnName(column);
+  const wordsOf = remarkWords(kind, header);
   const asked = new Set<string>();
   return (cells, row) => {
     const cell = cells[column] ?? null;
     const words = wordsOf(cell);
     if (words === undefined) return false;
     const at = foundAt(sheet.name, row, column, words);
+    const of = otherCaseOf(words, header);
+    const details = { header, ...(of && { of }) };
     const outcome = settledOutcome(words);
     if (outcome === 'notHappened') addFinding(log, { code: 'ESITO_NEGATIVO', ...at, details });
     else if (outcome === undefined && !asked.has(matchKey(words))) {
