@@ -26,6 +26,7 @@ import { isBlankOfFile, isReportContent, isReservedSheet } from './reservedSheet
 import { kindsOfOthers } from './severalKinds';
 import { givenByListTitle, givenByNameAndTitles, withYearOfPart } from './sheetNameGiven';
 import { listsSideBySide, reportListBeside } from './sideBySide';
+import { withoutSummaryBeside } from './summaryBeside';
 import {
   type FoundList,
   leaveUnread,
@@ -142,7 +143,7 @@ async function* listsOf(
   corrections: readonly LocatedCorrection[],
   { source, readPlaces, log }: Workbook,
 ): AsyncGenerator<PlacedList> {
-  const head = await headOf(source, sheet, survey);
+  const head = withoutSummaryBeside(await headOf(source, sheet, survey), survey);
   const own = correctionsOf(sheet.name, corrections);
   const ofSheet = await givenByNameAndTitles(sheet.name, head, readPlaces);
   const givenBy = (title: string, rest: Given) => givenByListTitle(title, rest, readPlaces);

@@ -56,7 +56,7 @@ export async function listsSideBySide(
   for (const line of head.lines) {
     const spans = await listSpans(line, head, givenBy);
     if (spans.length > 1)
-      return spans.map(({ span, ...list }) => ({ ...list, head: within(head, span) }));
+      return spans.map(({ span, ...list }) => ({ ...list, head: withinColumns(head, span) }));
   }
   return [{ head, title: '' }];
 }
@@ -74,7 +74,7 @@ async function listSpans(
   let first = '';
   let isFirstDated = false;
   for (const [index, start] of starts.entries()) {
-    const list = within(head, [start, bounds[index + 1] ?? Infinity]).lines.find(isSameRow(line));
+    const list = withinColumns(head, [start, bounds[index + 1] ?? Infinity]).lines.find(isSameRow(line));
     if (!list || !saysWhomOrHowMany(list)) continue;
     const title = titles[index] ?? '';
     if (index === 0) {
@@ -204,7 +204,10 @@ export function reportListBeside(
 }
 
 /** The head as if nothing stood in other columns. */
-function within({ lines, rows, dateSystem }: SheetHead, [first, end]: Span): SheetHead {
+export function withinColumns(
+  { lines, rows, dateSystem }: SheetHead,
+  [first, end]: Span,
+): SheetHead {
   const own = (row: RawRow): RawRow =>
     row.slice(0, end).map((cell, column) => (column < first ? null : cell));
   return {
