@@ -206,7 +206,12 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
     const isSum = typeof cells[first] === 'string' && isPartOfYear(cells[first]);
     if (isSum && cells.some((cell) => typeof cell === 'number')) return first;
     const user = cellAt(cells, userId);
-    if (!isBlank(user)) return first !== userId && says(user) ? userId : undefined;
+    if (!isBlank(user)) {
+      if (first !== userId && says(user)) return userId;
+      // Excel puts the number of a subtotal in the place of the identifiers that it counts.
+      const isSubtotal = typeof user === 'number' && isBlank(cellAt(cells, columns.date));
+      return isSubtotal ? labels.find((column) => says(cells[column])) : undefined;
+    }
     for (const column of labels) if (says(cells[column])) return column;
     return averaged.find((column) =>
       setAside[areas.has(column) ? 'atPlace' : 'elsewhere'](cellText(cells[column])),
