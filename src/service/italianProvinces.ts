@@ -117,12 +117,13 @@ export const italianProvinces: readonly (readonly [code: string, name: string])[
 
 /** By code: names in use besides the official one, and codes of former years. */
 export const otherProvinceNames: Readonly<Record<string, readonly string[]>> = {
-  AO: ["Valle d'Aosta", "Vallée d'Aoste"],
+  AO: ["Valle d'Aosta", "Vallée d'Aoste", 'Aoste'],
   AP: ['Ascoli'],
   BT: ['BAT', 'Barletta', 'Andria', 'Trani'],
-  BZ: ['Alto Adige', 'Bolzano/Bozen'],
+  BZ: ['Alto Adige', 'Bozen', 'Südtirol', 'Bolzano/Bozen', 'Bolzano - Alto Adige'],
   CI: ['Carbonia', 'Iglesias', 'Sulcis Iglesiente', 'Sulcis'],
   FC: ['Forlì', 'Cesena', 'FO'],
+  GO: ['Gorica', 'Gorizia/Gorica'],
   MB: ['Monza', 'Monza e Brianza', 'Monza Brianza', 'Brianza'],
   MS: ['Massa', 'Carrara', 'Massa e Carrara'],
   OT: ['Olbia', 'Tempio', 'Gallura', 'Gallura Nord-Est Sardegna'],
@@ -130,6 +131,8 @@ export const otherProvinceNames: Readonly<Record<string, readonly string[]>> = {
   RC: ['Reggio di Calabria'],
   RE: ["Reggio nell'Emilia"],
   SP: ['Spezia'],
+  TN: ['Trient', 'Trentino'],
+  TS: ['Trst', 'Trieste/Trst'],
   VB: ['VCO', 'Verbania', 'Verbano', 'Verbano Cusio e Ossola'],
 };
 

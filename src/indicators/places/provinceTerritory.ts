@@ -42,7 +42,7 @@ const codeByName: ReadonlyMap<string, string> = new Map(
 );
 
 /** `MI` of `Milano`, `Provincia di Milano`, `mi`, `Milano (MI)`; undefined of several. */
-function provinceCodeOf(name: string): string | undefined {
+export function provinceCodeOf(name: string): string | undefined {
   const codes = new Set(provincesIn(name, codeByName)?.map((each) => codeByName.get(each)));
   return codes.size === 1 ? [...codes][0] : undefined;
 }

@@ -6,6 +6,7 @@ import { areaKey, jobCentreKey, providerKey } from '../../service/placeKey';
 import { countedKinds } from '../../service/stages';
 import { cellOf } from '../checks/rowFinding';
 import { nearestName } from './nearestName';
+import { provinceCodeOf } from './provinceTerritory';
 import type { Territory } from './territory';
 
 const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;
@@ -29,7 +30,10 @@ export function reportUnknownNames(dataset: Dataset, territory: Territory, log: 
   if (territory.isOfProvinces) reportProvinces(dataset, territory, log);
   const unknown: Readonly<Record<NameField, Set<number>>> = {
     area: new Set(territory.unknownAreas),
-    province: codesWithout(territory.areaOfProvince, territory.sharedProvinces),
+    province: codesWithout(
+      territory.areaOfProvince,
+      new Set([...territory.sharedProvinces, ...provincesBesideAreas(dataset)]),
+    ),
     jobCentre: territory.isOfProvinces ? new Set() : codesWithout(territory.jobCentreOfName),
     provider: dataset.providers ? codesWithout(territory.providerOfName) : new Set(),
   };
@@ -59,6 +63,19 @@ function reportProvinces(
     });
     return;
   }
+}
+
+/** Provinces of Italy that all rows name beside an area: the area places these, and the province says no more. */
+function provincesBesideAreas({ names, events }: Dataset): ReadonlySet<number> {
+  const beside = new Set(
+    names.province.flatMap((name, code) => (provinceCodeOf(name) === undefined ? [] : [code])),
+  );
+  for (const kind of countedKinds) {
+    const { length, area, province } = events[kind];
+    for (let row = 0; row < length; row++)
+      if (area[row] === missing) beside.delete(province[row] as number);
+  }
+  return beside;
 }
 
 /** `but`: those that have a finding of their own. */

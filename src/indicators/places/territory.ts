@@ -177,7 +177,7 @@ function referenceAreas(rows: readonly TerritoryRow[], providers: readonly Provi
   return [...areas.values()];
 }
 
-/** Every way to write an area: its name, its short name, both, and the name without `Provincia di`. */
+/** Every way to write an area: its name, its short name, both, and the name without `Provincia di`, a part. */
 function areaKeys(areas: readonly Area[]): Map<string, number> {
   const keys = new Map<string, number>();
   const claim = (key: string, area: number): void => {
@@ -196,6 +196,13 @@ function areaKeys(areas: readonly Area[]): Map<string, number> {
     const key = short[index] ?? '';
     // `Nord` is none of two areas that share it.
     if (!shared.has(key)) claim(key, index);
+  });
+  // `Pusteria/Pustertal`: in two languages.
+  const parts = areas.map(({ name }) => (name.includes('/') ? name.split('/').map(areaKey) : []));
+  parts.forEach((keys, index) => {
+    const isOwn = (key: string): boolean =>
+      key !== '' && !parts.some((others, other) => other !== index && others.includes(key));
+    for (const key of keys.filter(isOwn)) claim(key, index);
   });
   return keys;
 }
