@@ -81,14 +81,22 @@ function maySuggest({ top }: Region, column: number, system: DateSystem): boolea
 
 /** In any month the first twelve days may be months too. */
 export const mostMonths = 12;
+const longestMonth = 31;
 
-/** Of a date that begins with two numbers. */
+const bySigns = /^\s*(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*\d{2,4}\b(?!\s*[/.-]\s*\d)/;
+
+/** Whether the number is a day and no month. */
+export function isLaterDay(number: number): boolean {
+  return number > mostMonths && number <= longestMonth;
+}
+
+/** Of a date that begins with two numbers. `12-13/03/2018` are two days of March: its signs differ. */
 export function firstNumbers(
   cell: RawCell,
 ): { readonly first: number; readonly second: number } | undefined {
   if (typeof cell !== 'string') return undefined;
-  const parts = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}\b/.exec(cell);
-  return parts ? { first: Number(parts[1]), second: Number(parts[2]) } : undefined;
+  const parts = bySigns.exec(cell);
+  return parts ? { first: Number(parts[1]), second: Number(parts[3]) } : undefined;
 }
 
 /** What the cells of a column are like; of each kind how many, and the first of those that tell. */
@@ -140,7 +148,7 @@ function see(look: ColumnLook, seen: Seen, dateSystem: DateSystem): void {
   look.filled++;
   const numbers = firstNumbers(seen.cell);
   if (numbers && numbers.first > mostMonths) look.dayFirst++;
-  else if (numbers && numbers.second > mostMonths) {
+  else if (numbers && isLaterDay(numbers.second)) {
     look.monthFirst++;
     look.firstMonthFirst ??= seen;
   }

@@ -5,7 +5,7 @@ import { matchKey } from '../../text/matchKey';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
 import { dateSystemOf } from '../rawSource';
-import { firstNumbers, mostMonths } from './dateHabits';
+import { firstNumbers, isLaterDay, mostMonths } from './dateHabits';
 import { midnightAfter } from './italianMidnight';
 
 /** Told of every distinct date of a column. */
@@ -126,8 +126,9 @@ function meaningOf(
     };
   }
   const isMonthFirst = (text: string): boolean => {
-    const { first = 0, second = 0 } = firstNumbers(text) ?? {};
-    return first <= mostMonths && (habit === 'monthFirst' || second > mostMonths);
+    const numbers = firstNumbers(text);
+    if (!numbers || numbers.first > mostMonths) return false;
+    return habit === 'monthFirst' || isLaterDay(numbers.second);
   };
   const isAsWritten = habit === undefined && answer === undefined;
   return {
