@@ -11,6 +11,7 @@ import { listText } from '../text/listText';
 import { severityCounts } from './findingsSheet';
 import { countedText, countText, monthText, percentText } from './italian';
 import type { Verdict } from './report';
+import { severityTexts } from './wording';
 
 /** Above this share of rows left out the figures are not to be relied on. */
 const toleratedShare = 0.01;
@@ -110,12 +111,9 @@ function rowsFact(readings: readonly ReadingAccount[], share: number | undefined
 function findingsFact(log: FindingLog): string {
   const { errore, avviso } = severityCounts(log);
   if (errore + avviso === 0) return 'Rilievi: nessun errore e nessun avviso.';
-  const counts = [
-    ...(errore > 0 ? [countedText(errore, 'errore', 'errori')] : []),
-    ...(avviso > 0 ? [countedText(avviso, 'avviso', 'avvisi')] : []),
-  ];
+  const counts = listText(severityTexts({ errore, avviso }));
   const heaviest = heaviestKind(log, errore > 0 ? 'errore' : 'avviso');
-  return `Rilievi: ${listText(counts)}${heaviest} (foglio Controlli).`;
+  return `Rilievi: ${counts}${heaviest} (foglio Controlli).`;
 }
 
 /** The most frequent kind of the severity. */

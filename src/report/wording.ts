@@ -1,7 +1,8 @@
+import { severities, type Severity } from '../findings/catalogueEntry';
 import type { Period } from '../indicators/period';
 import type { Dimension } from '../indicators/tally/tally';
 import { defaultSettings, type PeriodLength, type Settings } from '../intake/settings/settings';
-import { monthsText } from './italian';
+import { countedText, monthsText } from './italian';
 
 /** The words of the report that several sections share. */
 
@@ -51,6 +52,20 @@ export const periodWords: Readonly<Record<PeriodLength, { one: string; many: str
   quarter: { one: 'trimestre', many: 'trimestri' },
   year: { one: 'anno', many: 'anni' },
 };
+
+const severityWords: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  errore: ['errore', 'errori'],
+  avviso: ['avviso', 'avvisi'],
+  informazione: ['informazione', 'informazioni'],
+};
+
+/** `2 errori`, `1 avviso`; what there is none of is left unsaid. */
+export function severityTexts(counts: Partial<Record<Severity, number>>): readonly string[] {
+  return severities.flatMap((severity) => {
+    const count = counts[severity] ?? 0;
+    return count > 0 ? [countedText(count, ...severityWords[severity])] : [];
+  });
+}
 
 /** `1° sem.` over `giu-dic 2017`; a whole year says it all. */
 export function periodHeader({ label, firstDay, lastDay }: Period): string {

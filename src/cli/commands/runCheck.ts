@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { countData, type CountedData } from '../../app/countData';
 import { checkJson, jsonText } from '../../app/reportJson';
-import type { Severity } from '../../findings/catalogueEntry';
+import type { FindingLog } from '../../findings/finding';
 import type { RawSource } from '../../intake/rawSource';
 import {
   type CodeCount,
@@ -12,6 +12,7 @@ import {
 } from '../../report/findingsSheet';
 import { countedText, countText } from '../../report/italian';
 import { dataVerdict } from '../../report/verdict';
+import { severityTexts } from '../../report/wording';
 import { listText } from '../../text/listText';
 import type { CheckCommand } from '../command';
 import { calledInputs, openInputs, requireDistinct } from '../openInputs';
@@ -39,7 +40,7 @@ export async function runCheck(command: CheckCommand, context: RunContext): Prom
   );
   const { tally, log } = counted;
   const findings = findingsSheet(log);
-  context.print(`${calledInputs(inputs)}: rilievi ${severityText(severityCounts(log))}.`);
+  context.print(`${calledInputs(inputs)}: rilievi ${severityText(log)}.`);
   verdictLines(dataVerdict(tally, log)).forEach(context.print);
   findingLines(findings).forEach(context.print);
   return exitCodeOf(findings.counts);
@@ -93,16 +94,8 @@ function placeOf({ sheet, cell }: FindingLine): string {
   return `${sheet}!${cell}`;
 }
 
-const words: Record<Severity, readonly [string, string]> = {
-  errore: ['errore', 'errori'],
-  avviso: ['avviso', 'avvisi'],
-  informazione: ['informazione', 'informazioni'],
-};
-
 /** `2 errori e 1 avviso`, or `nessuno`. */
-function severityText(counts: Readonly<Record<Severity, number>>): string {
-  const severities: readonly Severity[] = ['errore', 'avviso', 'informazione'];
-  const found = severities.filter((severity) => counts[severity] > 0);
-  if (found.length === 0) return 'nessuno';
-  return listText(found.map((severity) => countedText(counts[severity], ...words[severity])));
+function severityText(log: FindingLog): string {
+  const texts = severityTexts(severityCounts(log));
+  return texts.length > 0 ? listText(texts) : 'nessuno';
 }

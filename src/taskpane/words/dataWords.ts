@@ -1,4 +1,5 @@
 import { countedText, countText } from '../../report/italian';
+import { severityTexts } from '../../report/wording';
 import { listText } from '../../text/listText';
 import type { DataSummary, SheetLine } from '../state/paneState';
 
@@ -19,25 +20,13 @@ export const dataWords = {
 
 /** `3 errori e 1 avviso`; what there is none of is left unsaid. */
 export function severitiesWords({ errore, avviso }: DataSummary['severities']): string {
-  const parts = [
-    ...(errore > 0 ? [countedText(errore, 'errore', 'errori')] : []),
-    ...(avviso > 0 ? [countedText(avviso, 'avviso', 'avvisi')] : []),
-  ];
-  return parts.length > 0 ? listText(parts) : 'nessun errore';
+  const texts = severityTexts({ errore, avviso });
+  return texts.length > 0 ? listText(texts) : 'nessun errore';
 }
 
 /** `3 errori · 1 avviso · 12 righe su 34.744 non contate`: the counts that come with the verdict. */
 export function countsWords({ severities, sheets }: DataSummary): string {
-  const { errore, avviso, informazione } = severities;
-  const counted = [
-    { count: errore, text: countedText(errore, 'errore', 'errori') },
-    { count: avviso, text: countedText(avviso, 'avviso', 'avvisi') },
-    { count: informazione, text: countedText(informazione, 'informazione', 'informazioni') },
-  ];
-  return [
-    ...counted.flatMap(({ count, text }) => (count > 0 ? [text] : [])),
-    rowsWords(sheets),
-  ].join(' · ');
+  return [...severityTexts(severities), rowsWords(sheets)].join(' · ');
 }
 
 function rowsWords(sheets: readonly SheetLine[]): string {
