@@ -2,6 +2,7 @@ import { isoDay } from '../calendar/day';
 import type { Tally } from '../indicators/tally/tally';
 import type { PeriodLength } from '../intake/settings/settings';
 import { type FigureKey, keyText } from '../report/figureKey';
+import { countText } from '../report/italian';
 import type { Report } from '../report/report';
 import { reportFigures } from '../report/tableLookups';
 
@@ -36,6 +37,10 @@ export interface RecordedSeries {
 
 /** A withheld count is recorded as it prints. Its number is recorded nowhere. */
 export type RecordedCount = number | string;
+
+export function recordedText(count: RecordedCount): string {
+  return typeof count === 'number' ? countText(count) : count;
+}
 
 export const wholeSpan = '';
 

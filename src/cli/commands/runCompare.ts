@@ -6,6 +6,7 @@ import {
   readEdition,
 } from '../../app/compareEditions';
 import { kindsText } from '../../history/changesSection';
+import { recordedText } from '../../history/recordedFigures';
 import type { FigureChange } from '../../history/reportChanges';
 import { countedText, countText } from '../../report/italian';
 import type { CompareCommand } from '../command';
@@ -49,11 +50,7 @@ export async function runCompare(
 
 /** `  Patti di servizio, Cuneo, 5° sem.: da 149 a 150` */
 function changeLine({ content, place, period, before, after }: FigureChange): string {
-  return `  ${content}, ${place}, ${period}: da ${shown(before)} a ${shown(after)}`;
-}
-
-function shown(count: FigureChange['before']): string {
-  return typeof count === 'number' ? countText(count) : count;
+  return `  ${content}, ${place}, ${period}: da ${recordedText(before)} a ${recordedText(after)}`;
 }
 
 async function editionIn(

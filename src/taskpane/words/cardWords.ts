@@ -1,3 +1,4 @@
+import { recordedText } from '../../history/recordedFigures';
 import type { ChangeKind, FormerCount } from '../../history/reportChanges';
 import { countedText, countText } from '../../report/italian';
 import { listText } from '../../text/listText';
@@ -47,8 +48,7 @@ export function partsWords(parts: FigureCard['parts']): string {
 
 /** `1.511, il 30/06/2019 10:00 (rettifica di un periodo concluso)` */
 export function formerWords({ since, before, kind }: FormerCount): string {
-  const value = typeof before === 'number' ? countText(before) : before;
-  return `${value}, il ${since} (${kind ? formerKinds[kind] : 'non è cambiato'})`;
+  return `${recordedText(before)}, il ${since} (${kind ? formerKinds[kind] : 'non è cambiato'})`;
 }
 
 const formerKinds: Readonly<Record<ChangeKind, string>> = {

@@ -1,6 +1,6 @@
-import type { RecordedCount } from '../../history/recordedFigures';
+import { recordedText } from '../../history/recordedFigures';
 import type { PathStep, ReportPath } from '../../history/reportPath';
-import { countedText, countText } from '../../report/italian';
+import { countedText } from '../../report/italian';
 import { periodWords } from '../../report/wording';
 import { reportContents, reportSheets } from '../../service/reportSheets';
 import { type Stage, stageDefinitions, stages } from '../../service/stages';
@@ -17,7 +17,7 @@ export const pathWords = {
   },
   /** What a screen reader says after the numbers of a row: what its bars say, and where it leads. */
   rest: ({ stage, counts }: PathStep, periods: readonly string[]): string => {
-    const byPeriod = periods.map((label, t) => `${label} ${countedWords(counts[t] ?? 0)}`);
+    const byPeriod = periods.map((label, t) => `${label} ${recordedText(counts[t] ?? 0)}`);
     const ofAll = isFirst(stage) ? '' : `${whole} `;
     return `${ofAll}(${listText(byPeriod)}). Vai al foglio ${reportSheetOf(stage)}`;
   },
@@ -34,10 +34,6 @@ export function stepLabel(stage: Stage): string {
 /** The sheet of the report that is about a stage. */
 export function reportSheetOf(stage: Stage): string {
   return reportContents.find(({ of }) => of === stage)?.sheet ?? reportSheets.index;
-}
-
-export function countedWords(count: RecordedCount): string {
-  return typeof count === 'number' ? countText(count) : count;
 }
 
 /** The stage that the others are shares of. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { changesSentences } from '../../../history/changesSection';
+import { recordedText } from '../../../history/recordedFigures';
 import type { ChangeKind, FigureChange } from '../../../history/reportChanges';
-import { countText } from '../../../report/italian';
 import type { ShownChanges } from '../../state/shownChanges';
 import { changePeriod, homeWords } from '../../words/homeWords';
 
@@ -65,8 +65,4 @@ function ChangeLine({ change, months }: LineProps): React.ReactElement {
       </span>
     </li>
   );
-}
-
-function recordedText(count: FigureChange['before']): string {
-  return typeof count === 'number' ? countText(count) : count;
 }

@@ -1,9 +1,9 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { RecordedCount } from '../../../history/recordedFigures';
+import { type RecordedCount, recordedText } from '../../../history/recordedFigures';
 import type { PathStep, PlacePath, ReportPath } from '../../../history/reportPath';
 import { percentText } from '../../../report/italian';
-import { countedWords, isFirst, pathWords, reportSheetOf, stepLabel } from '../../words/pathWords';
+import { isFirst, pathWords, reportSheetOf, stepLabel } from '../../words/pathWords';
 import type { ShowCell } from '../handlers';
 import { lazily } from '../lazily';
 
@@ -71,7 +71,7 @@ function StepRow({ step, periods, onShowCell }: StepProps): React.ReactElement {
         <span className="bar" style={{ width: `${Math.min(share ?? 0, 1) * 100}%` }} />
         <span className="step">
           <span>{stepLabel(stage)}</span>
-          <span className="count">{countedWords(count)}</span>
+          <span className="count">{recordedText(count)}</span>
           <span className="share">{isFirst(stage) ? '' : percentText(share)}</span>
           <Sparkline counts={counts} />
           <span className="unseen">{pathWords.rest(step, periods)}</span>

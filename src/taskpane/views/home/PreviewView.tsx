@@ -1,9 +1,10 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
+import { recordedText } from '../../../history/recordedFigures';
 import type { KeptReport, Preview, Seen } from '../../state/paneState';
 import { controls } from '../../words/controls';
 import { homeWords } from '../../words/homeWords';
-import { countedWords, stepLabel } from '../../words/pathWords';
+import { stepLabel } from '../../words/pathWords';
 import {
   comparedWords,
   differenceWords,
@@ -111,8 +112,8 @@ function StepsTable({ before, after }: TableProps): React.ReactElement {
         {after.path.everywhere.steps.map(({ stage, count }) => (
           <tr key={stage}>
             <th scope="row">{stepLabel(stage)}</th>
-            {before && <td>{countedWords(countBefore.get(stage) ?? 0)}</td>}
-            <td className="now">{countedWords(count)}</td>
+            {before && <td>{recordedText(countBefore.get(stage) ?? 0)}</td>}
+            <td className="now">{recordedText(count)}</td>
             {before && <td>{differenceWords(countBefore.get(stage) ?? 0, count)}</td>}
           </tr>
         ))}
