@@ -17,7 +17,7 @@ import type { Setting } from '../../intake/settings/settings';
 import { type EditionDraft, type ShownEdition, theReport } from '../state/editions';
 import type { PaneAction } from '../state/paneAction';
 import { editionWords } from '../words/editionWords';
-import { settingFields } from '../words/settingsWords';
+import { allSettings, settingFields } from '../words/settingsWords';
 import { keptReport } from './keptReport';
 import { failed, runTime } from './runJob';
 
@@ -100,7 +100,7 @@ function shownOf(kept: KeptTexts): readonly ShownEdition[] {
 /** Those of the sheet `Parametri` that decide figures, as they were typed. */
 async function settingsThatDecide(): Promise<ArchivedEdition['settings']> {
   const { values } = settingsForm(await readSettingsSheet(await openExcelSource()));
-  return (Object.keys(settingFields) as Setting[]).flatMap((setting) =>
+  return allSettings.flatMap((setting) =>
     values[setting] === '' || onlyPrinted.includes(setting)
       ? []
       : [[settingFields[setting].label, values[setting]] as const],

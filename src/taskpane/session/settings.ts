@@ -8,7 +8,6 @@ import {
 } from '../../app/settings/settingsForm';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { writeParameters } from '../../excel/write/writeParameters';
-import type { Setting } from '../../intake/settings/settings';
 import {
   isEdited,
   type ReadySettings,
@@ -16,7 +15,7 @@ import {
   type SettingsState,
   wantedForm,
 } from '../state/settingsState';
-import { settingFields, settingsWords } from '../words/settingsWords';
+import { allSettings, settingsWords } from '../words/settingsWords';
 import { problemOf } from './problemOf';
 import type { Dispatch } from './runJob';
 
@@ -87,7 +86,7 @@ export async function settleSettings(
 ): Promise<boolean> {
   if (settings?.kind !== 'ready' || !isEdited(settings)) return true;
   const faults = settingFaults(settings.edited.values);
-  const faulty = (Object.keys(settingFields) as Setting[]).find((setting) => faults[setting]);
+  const faulty = allSettings.find((setting) => faults[setting]);
   if (faulty === undefined) {
     const isSaved = await saveSettings(dispatch, settings, wantedForm(settings), 'saving');
     if (!isSaved) dispatch({ type: 'viewed', view: 'settings' });

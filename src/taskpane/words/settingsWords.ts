@@ -31,6 +31,8 @@ export const settingFields: Readonly<
   unwantedSheets: { label: 'Fogli da non leggere', empty: 'nessuno' },
 };
 
+export const allSettings = Object.keys(settingFields) as readonly Setting[];
+
 /** What can be chosen, where only that means something. */
 export const settingChoices: Readonly<Partial<Record<Setting, readonly string[]>>> = {
   periodLength: ['semestre', 'trimestre', 'anno'],

@@ -1,11 +1,10 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { Setting } from '../../../intake/settings/settings';
 import { runTime } from '../../session/runJob';
 import type { PaneState } from '../../state/paneState';
 import { isSaving, type ReadySettings } from '../../state/settingsState';
 import { controls } from '../../words/controls';
-import { settingFields, settingsWords } from '../../words/settingsWords';
+import { allSettings, settingFields, settingsWords } from '../../words/settingsWords';
 import type { PaneHandlers } from '../handlers';
 import { SettingsTab } from './SettingsTab';
 
@@ -61,9 +60,7 @@ function savedWords(settings: ReadySettings): string {
   const last = settings.saves.at(-1);
   if (!last) return '';
   const { before, after } = last;
-  const changed = (Object.keys(settingFields) as Setting[]).filter(
-    (setting) => before.values[setting] !== after.values[setting],
-  );
+  const changed = allSettings.filter((setting) => before.values[setting] !== after.values[setting]);
   const areSame = JSON.stringify(before.corrections) === JSON.stringify(after.corrections);
   return settingsWords.saved([
     ...changed.map((setting) => settingFields[setting].label),

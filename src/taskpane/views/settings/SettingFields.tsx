@@ -6,6 +6,7 @@ import type { ReadTexts } from '../../../app/settings/settingFaults';
 import type { SettingTexts } from '../../../app/settings/settingsForm';
 import type { Setting } from '../../../intake/settings/settings';
 import {
+  allSettings,
   daySettings,
   settingChoices,
   settingFields,
@@ -101,7 +102,7 @@ interface AnswersProps extends Props {
 /** The settings of no group: answers, which *Da sistemare* writes with a click. */
 function AnswersGroup({ values, read, children }: AnswersProps): React.ReactElement {
   const grouped = new Set<Setting>(settingGroups.flatMap(({ settings }) => settings));
-  const settings = (Object.keys(settingFields) as Setting[]).filter((each) => !grouped.has(each));
+  const settings = allSettings.filter((each) => !grouped.has(each));
   const given = settings.filter((setting) => values[setting] !== '').length;
   const isFaulty = settings.some((setting) => read.faults[setting] !== undefined);
   return (
