@@ -8,8 +8,8 @@ export interface GivenFiles {
   readonly files: readonly { readonly name: string; readonly bytes: Blob }[];
 }
 
-export function chosenFiles(list: FileList | null): GivenFiles {
-  return { files: [...(list ?? [])].map((file) => ({ name: file.name, bytes: file })) };
+export function chosenFiles(files: Iterable<File>): GivenFiles {
+  return { files: [...files].map((file) => ({ name: file.name, bytes: file })) };
 }
 
 /** Dropped files, and those in dropped folders and below. To be called at once: later the drop is gone. */

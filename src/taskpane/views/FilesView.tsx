@@ -11,8 +11,13 @@ export function chooseFiles(): void {
   document.getElementById(chooserId)?.click();
 }
 
+interface ChooserProps {
+  readonly label: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
 /** Takes what is chosen there; it shows nothing itself. */
-export function FilesChooser({ onAddFiles }: Pick<PaneHandlers, 'onAddFiles'>): React.ReactElement {
+export function FilesChooser({ label, onFiles }: ChooserProps): React.ReactElement {
   return (
     <input
       id={chooserId}
@@ -20,12 +25,12 @@ export function FilesChooser({ onAddFiles }: Pick<PaneHandlers, 'onAddFiles'>): 
       accept=".xlsx,.xlsm,.csv,.tsv,.parquet"
       multiple
       hidden
-      aria-label={fileWords.choose}
+      aria-label={label}
       onChange={({ target }) => {
         const files = [...(target.files ?? [])];
         // The same file may be chosen again, once it was changed.
         target.value = '';
-        if (files.length > 0) onAddFiles(files);
+        if (files.length > 0) onFiles(files);
       }}
     />
   );

@@ -4,6 +4,7 @@ import manifest from '../../../package.json';
 import type { Obstacle } from '../hostCheck';
 import type { PaneState } from '../state/paneState';
 import { controls, footer } from '../words/controls';
+import { fileWords } from '../words/fileWords';
 import { obstacleWords } from '../words/problemWords';
 import { type StateLine, stateLine } from '../words/stateLine';
 import { ActionsView } from './ActionsView';
@@ -25,7 +26,7 @@ export function PaneView({ state, handlers }: Props): React.ReactElement {
       <h1 className="unseen">{controls.title}</h1>
       <StateLineView state={state} />
       <ActionsView state={state} handlers={handlers} />
-      <FilesChooser onAddFiles={handlers.onAddFiles} />
+      <FilesChooser label={fileWords.choose} onFiles={handlers.onAddFiles} />
       <TabsView state={state} handlers={handlers} />
       <FooterView />
     </main>

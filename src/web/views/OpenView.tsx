@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import * as React from 'react';
+import { chooseFiles, FilesChooser } from '../../taskpane/views/FilesView';
 import { controls } from '../../taskpane/words/controls';
 import { chosenFiles, droppedFiles } from '../givenFiles';
 import { isWebBusy, type WebState } from '../webState';
@@ -14,7 +15,6 @@ interface Props {
 
 /** Takes files and folders that are dropped on it or chosen, says how things stand, and can be stopped. */
 export function OpenView({ state, handlers }: Props): React.ReactElement {
-  const chooser = React.useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = React.useState(false);
   const idle = { disabled: isWebBusy(state), allowDisabledFocus: true } as const;
   return (
@@ -33,25 +33,16 @@ export function OpenView({ state, handlers }: Props): React.ReactElement {
       }}
     >
       <p>{webWords.drop}</p>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".xlsx,.xlsm,.csv,.tsv,.parquet"
-        multiple
-        hidden
-        aria-label={webWords.choose}
-        onChange={({ target }) => {
-          handlers.onOpen(chosenFiles(target.files));
-          // The same file may be chosen again, once it was changed.
-          target.value = '';
-        }}
+      <FilesChooser
+        label={webWords.choose}
+        onFiles={(files) => handlers.onOpen(chosenFiles(files))}
       />
       <div className="actions">
         <PrimaryButton
           {...idle}
           text={webWords.choose}
           onClick={() => {
-            if (!isWebBusy(state)) chooser.current?.click();
+            if (!isWebBusy(state)) chooseFiles();
           }}
         />
         <DefaultButton {...idle} text={webWords.sample} onClick={handlers.onOpenSample} />
