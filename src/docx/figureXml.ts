@@ -2,7 +2,7 @@ import { chartXml } from '../charts/chartXml';
 import { createCellLookup } from '../charts/dataXml';
 import type { FigureBlock } from '../document/blocks';
 import { pageSetUp } from '../document/documentTheme';
-import { isFilled, keyEntries, type KeyEntry } from '../layout/charts/keyEntries';
+import { hasKey, isFilled, keyEntries, type KeyEntry } from '../layout/charts/keyEntries';
 import { placePanel } from '../layout/charts/placePanel';
 import { paperPixels } from '../layout/measures';
 import { chartLook, hueColors, palette } from '../layout/theme';
@@ -49,7 +49,7 @@ export function figureXml(block: FigureBlock, host: BlockHost): string {
 
 /** The entries of each panel begin where it does. */
 function keyXml({ panels, data }: FigureBlock, style: string): string {
-  const keyed = panels.filter(({ type }, index) => index === 0 || type === 'line');
+  const keyed = panels.filter(hasKey);
   const entries = keyed.map((panel) => keyEntries(panel, data, keyed.length));
   if (entries.every(({ length }) => length === 0)) return '';
   const tabs = keyed.slice(1).map((_, index) => widthOf(keyed.slice(0, index + 1)));

@@ -8,6 +8,11 @@ export interface KeyEntry {
   readonly hue: Hue;
 }
 
+/** Whether a panel has a key of its own: the bars beside those of the first panel share its key. */
+export function hasKey({ type }: Panel, index: number): boolean {
+  return index === 0 || type === 'line';
+}
+
 /** A single series needs no key. Where many areas are grey, one entry stands for all of them. */
 export function keyEntries(panel: Panel, table: Table, panels: number): readonly KeyEntry[] {
   const { type, series } = panel;

@@ -3,7 +3,7 @@ import { textWidth } from '../../text/textWidth';
 import { columnPixels } from '../measures';
 import type { SheetDraft } from '../sheetDraft';
 import { defaultFontSize, lookOf, textStyle } from '../theme';
-import { isFilled, keyEntries, type KeyEntry } from './keyEntries';
+import { hasKey, isFilled, keyEntries, type KeyEntry } from './keyEntries';
 
 /** A panel with where it begins, in pixels from the sheet's left edge. */
 export interface KeyedPanel {
@@ -16,7 +16,7 @@ export interface KeyedPanel {
  * colour. Each panel's begins where the panel does, and goes on below where its columns end.
  */
 export function addKeyLine(draft: SheetDraft, panels: readonly KeyedPanel[], table: Table): void {
-  const keyed = panels.filter(({ panel }, index) => index === 0 || panel.type === 'line');
+  const keyed = panels.filter(({ panel }, index) => hasKey(panel, index));
   const starts = keyed.map(({ left }) => columnFrom(draft, left));
   const rows = keyed.map(({ panel }, index) =>
     addEntries(draft, keyEntries(panel, table, keyed.length), {

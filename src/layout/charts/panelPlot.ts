@@ -6,7 +6,8 @@ import { type AxisScale, axisScale } from './axisScale';
 import { lineCm, plotBox, textCm } from './plotBox';
 import { spreadLabels } from './spreadLabels';
 
-function namesOf({ by, first, last }: ChartSeries, table: Table): readonly string[] {
+/** Of the points of the axis: where there are several labels, the last. */
+export function pointNames({ by, first, last }: ChartSeries, table: Table): readonly string[] {
   return by === 'row'
     ? table.columns.slice(first, last + 1).map(({ header }) => header)
     : table.rows.slice(first, last + 1).map(({ labels }) => labels.at(-1) ?? '');
@@ -59,7 +60,7 @@ export function panelPlot(panel: Panel, table: Table, scales: PanelScales): Pane
 
 function linePlot(panel: Panel, table: Table, scales: PanelScales): PanelPlot {
   const { series, valueAxis, secondaryAxis } = panel;
-  const names = namesOf(series, table);
+  const names = pointNames(series, table);
   const left = axisCm(valueAxis, scales.primary);
   const right = secondaryAxis ? axisCm(secondaryAxis, scales.secondary) : 4 * gap;
   const around = (lines: number) => ({
@@ -93,7 +94,7 @@ function scaleText(max: number): string {
 const mostForNames = 0.45;
 
 function barPlot(panel: Panel, table: Table): PanelPlot {
-  const names = namesOf(panel.series, table);
+  const names = pointNames(panel.series, table);
   const longest = Math.max(0, ...names.map(textCm));
   const left = Math.min(longest + 2 * gap, mostForNames * panel.width);
   // Labels of stacks stand on their bars.

@@ -1,4 +1,5 @@
 import type { AxisScale } from '../../layout/charts/axisScale';
+import { pointNames } from '../../layout/charts/panelPlot';
 import { figureText } from '../../report/figureText';
 import type { ChartAxis, Panel, Table } from '../../report/report';
 import { element } from '../element';
@@ -86,21 +87,12 @@ function widestTick(scale: Partial<AxisScale>, format: ChartAxis['format']): num
 }
 
 /** Below the axis: periods in two lines, or the initials of months over their years. */
-export function categories(
-  { series }: Panel,
-  { rows, columns, labelHeaders }: Table,
-  plot: Plot,
-  spacing: number,
-): string {
+export function categories({ series }: Panel, table: Table, plot: Plot, spacing: number): string {
   const { by, first, last } = series;
   const below = plot.top + plot.height + gap;
   const place = { anchor: 'middle', class: 'tick-below' } as const;
-  const names =
-    by === 'row'
-      ? columns.slice(first, last + 1).map(({ header }) => header)
-      : rows.slice(first, last + 1).map(({ labels }) => labels.at(-1) ?? '');
   const room = plot.slot * spacing;
-  const shown = names.map((name, index) => {
+  const shown = pointNames(series, table).map((name, index) => {
     if (index % spacing !== 0) return '';
     const lines = wrapped(name, room);
     return chartText(lines, {
@@ -109,8 +101,8 @@ export function categories(
       y: below + (lines.length * lineHeight) / 2,
     });
   });
-  if (by === 'row' || labelHeaders.length < 2) return shown.join('');
-  const groups = groupsOf(rows.slice(first, last + 1).map(({ labels }) => labels[0] ?? ''));
+  if (by === 'row' || table.labelHeaders.length < 2) return shown.join('');
+  const groups = groupsOf(table.rows.slice(first, last + 1).map(({ labels }) => labels[0] ?? ''));
   const { slot } = plot;
   return [
     ...shown,

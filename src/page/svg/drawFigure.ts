@@ -1,4 +1,4 @@
-import { isFilled, keyEntries, type KeyEntry } from '../../layout/charts/keyEntries';
+import { hasKey, isFilled, keyEntries, type KeyEntry } from '../../layout/charts/keyEntries';
 import type { Panel, PanelType, Table } from '../../report/report';
 import { decimals, element } from '../element';
 import { chartText, type Drawing, lineHeight, points, writtenWidth } from './chartText';
@@ -31,7 +31,7 @@ export function drawFigure(panels: readonly Panel[], table: Table, room: number)
 
 /** Each panel stands below its key. The panels of one row begin at one height. */
 function drawPanels(panels: readonly Panel[], table: Table, room: number): readonly Drawing[] {
-  const keyed = panels.filter(({ type }, index) => index === 0 || type === 'line').length;
+  const keyed = panels.filter(hasKey).length;
   const fitted = panels.map((panel) => ({ ...panel, width: Math.min(panel.width, room) }));
   const keys = fitted.map((panel, index) => {
     const entries = index < keyed ? keyEntries(panel, table, keyed) : [];
