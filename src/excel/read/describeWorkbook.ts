@@ -3,7 +3,7 @@ import { markKey, stateKey } from '../marks/sheetMark';
 import { isOverLimit } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 import { findDateSystem, type ShownCells } from './dateSystem';
-import { endsOf, loadUsed, type SheetEnds } from './usedRange';
+import { endsOf, hidesRows, loadUsed, type SheetEnds } from './usedRange';
 
 export interface SheetDescription extends SheetEnds {
   /** Valid while the workbook stays open, whatever the sheet is called meanwhile. */
@@ -82,7 +82,7 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
       sheets: raw.map(({ sheet: { id, name, visibility }, used }) => ({
         ...{ id, name, isHidden: visibility !== 'Visible', ...endsOf(used) },
         // Of rows of which some are hidden, Excel says neither true nor false.
-        hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
+        hidesRows: hidesRows(used),
         tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
       })),
     };

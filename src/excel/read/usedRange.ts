@@ -6,6 +6,12 @@ export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
     .untrack();
 }
 
+/** Whether some of the rows of a range are hidden; of a range loaded with `rowHidden`. */
+export function hidesRows(used: Excel.Range): boolean {
+  // Of rows of which some are hidden, Excel says neither true nor false.
+  return !used.isNullObject && (used.rowHidden as boolean | null) !== false;
+}
+
 /** How far a sheet is filled. */
 export interface SheetEnds {
   /** Rows and columns from the first of the sheet to the last that holds a value; 0 on a blank sheet. */

@@ -1,4 +1,5 @@
 import { joinedRuns, type Run, runsOf } from '../../grid/runs';
+import { hidesRows } from '../read/usedRange';
 import { ExcelFault } from '../request/excelFault';
 import { readExcel } from '../request/readExcel';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
@@ -89,10 +90,7 @@ function obstacles(names: readonly string[]) {
       present: those(() => true),
       locked: those(({ protection }) => protection.protected),
       filtered: those(({ filters }) => filters() !== undefined),
-      // Of rows of which some are hidden, Excel says neither true nor false.
-      hidden: those(
-        ({ used }) => !used.isNullObject && (used.rowHidden as boolean | null) !== false,
-      ),
+      hidden: those(({ used }) => hidesRows(used)),
     };
   });
 }
