@@ -1,9 +1,9 @@
-import type { Day } from '../../calendar/day';
+import { type Day, italianDay } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import type { Dataset } from '../../intake/dataset';
 import type { Period } from '../period';
 import type { Span } from '../tally/span';
-import { rowFinding } from './rowFinding';
+import { dateCellOf } from './rowFinding';
 
 /** So many days without a registration set apart the registrations before them. */
 const gap = 365;
@@ -31,7 +31,10 @@ export function reportIsolatedDates(dataset: Dataset, span: Span, log: FindingLo
   for (let row = 0; row < length; row++) {
     const day = firstDay[row] as Day;
     if (isCounted(row) && day < ordinary) {
-      addFinding(log, rowFinding(dataset, rows, row, 'DATA_ISOLATA'));
+      addFinding(log, {
+        ...{ code: 'DATA_ISOLATA', ...dateCellOf(dataset, rows, row) },
+        value: italianDay(day),
+      });
     }
   }
 }

@@ -11,25 +11,8 @@ export type LocatedRows = DatedRows & {
   readonly user?: Int32Array;
 };
 
-/** A finding about the date of a row or, for a repeat, about its user. */
-export function rowFinding(
-  dataset: Dataset,
-  rows: LocatedRows,
-  row: number,
-  code: 'UTENTE_RIPETUTO' | 'DATA_ISOLATA',
-): Finding {
-  const user = rows.user?.[row] ?? missing;
-  const day = rows.firstDay[row] as number;
-  if (code === 'UTENTE_RIPETUTO') {
-    return {
-      code,
-      ...cellOf(dataset, rows, row, 'userId'),
-      value: dataset.userIds[user] ?? '',
-      details: { day },
-    };
-  }
-  return { code, ...dateCellOf(dataset, rows, row), value: italianDay(day) };
-}
+/** Where something stands; nowhere, where its reading is not known. */
+type Place = Pick<Finding, 'sheet' | 'row' | 'column'>;
 
 /**
  * Takes notes of rows whose dates leave them out, and adds a finding for each place where such a date stands: a header
@@ -77,11 +60,7 @@ function dateFinding(
 }
 
 /** Where the date of a row stands: of a column without one above the count, of a month beside the row's year. */
-function dateCellOf(
-  { readings }: Dataset,
-  rows: LocatedRows,
-  row: number,
-): Pick<Finding, 'sheet' | 'row' | 'column'> {
+export function dateCellOf({ readings }: Dataset, rows: LocatedRows, row: number): Place {
   const reading = readings[rows.reading[row] as number];
   const sheetRow = rows.row[row] as number;
   const { date, year, count } = reading?.columns ?? {};
@@ -98,7 +77,7 @@ export function cellOf(
   rows: Pick<LocatedRows, 'reading' | 'row'>,
   row: number,
   field: keyof Reading['columns'],
-): Pick<Finding, 'sheet' | 'row' | 'column'> {
+): Place {
   return cellIn(readings[rows.reading[row] as number], rows.row[row] as number, field);
 }
 
@@ -107,18 +86,14 @@ export function cellIn(
   reading: Reading | undefined,
   row: number,
   field: keyof Reading['columns'],
-): Pick<Finding, 'sheet' | 'row' | 'column'> {
+): Place {
   if (!reading) return {};
   const column = reading.columns[field];
   return { sheet: reading.sheet, row, ...(column === undefined ? {} : { column }) };
 }
 
 /** The cell that places a row: the first of its area, job centre, province and provider that it names. */
-export function placeCellOf(
-  dataset: Dataset,
-  kind: CountedKind,
-  row: number,
-): Pick<Finding, 'sheet' | 'row' | 'column'> {
+export function placeCellOf(dataset: Dataset, kind: CountedKind, row: number): Place {
   const rows = dataset.events[kind];
   const fields = ['area', 'jobCentre', 'province', 'provider'] as const;
   const field = fields.find((each) => rows[each][row] !== missing) ?? 'userId';

@@ -1,8 +1,8 @@
 import { calendarDay, type Day } from '../../calendar/day';
-import { addFinding, type FindingLog, keptPerCode } from '../../findings/finding';
+import { addFinding, type Finding, type FindingLog, keptPerCode } from '../../findings/finding';
 import { type Dataset, missing } from '../../intake/dataset';
 import type { CountedKind } from '../../service/stages';
-import { cellOf, type LocatedRows, rowFinding } from '../checks/rowFinding';
+import { cellOf, type LocatedRows } from '../checks/rowFinding';
 import { total } from '../measures';
 import { noPeriod } from './periodOfRows';
 
@@ -122,9 +122,14 @@ export function createRepeatedUsers(
   }
 
   function reportOneByOne({ rows: count, first }: Pair): void {
-    const findings = first.map(({ rows, row }) =>
-      rowFinding(dataset, rows, row, 'UTENTE_RIPETUTO'),
-    );
+    const findings = first.map((repeat): Finding => {
+      const { rows, row } = repeat;
+      return {
+        ...{ code: 'UTENTE_RIPETUTO', ...cellOf(dataset, rows, row, 'userId') },
+        value: idOf(repeat),
+        details: { day: rows.firstDay[row] as Day },
+      };
+    });
     for (let index = 0; index < count; index++) {
       const finding = findings[Math.min(index, findings.length - 1)];
       if (finding) addFinding(log, finding);

@@ -4,6 +4,7 @@ import type { FindingCode } from '../../findings/findingDetails';
 import type { OnAside } from '../../findings/rowAside';
 import type { Dataset } from '../../intake/dataset';
 import { cellOf, type LocatedRows } from '../checks/rowFinding';
+import { total } from '../measures';
 import type { ReadingAccount } from './tally';
 
 /** Told of every row that is not counted, gives the account of each reading. */
@@ -48,7 +49,7 @@ export function createRowAccounts(
           code: 'DATA_OLTRE_DATI_AL',
           ...cellOf({ readings }, rows, row, 'date'),
           value: italianDay(rows.firstDay[row] as Day),
-          details: { dates: ofSheet.reduce((sum, count) => sum + count, 0), ...end },
+          details: { dates: total(ofSheet), ...end },
         });
       }
     },

@@ -1,3 +1,4 @@
+import { total } from '../../../indicators/measures';
 import { type Dimension, notStated } from '../../../indicators/tally/tally';
 import { grouped } from '../../../text/grouped';
 import { keyText } from '../../figureKey';
@@ -93,7 +94,7 @@ function classRow(
 
 /** The groups that stand on the left, in their order: about half of the whole height. */
 function leftPanel(heights: readonly number[]): readonly number[] {
-  const whole = heights.reduce((sum, height) => sum + height, 0);
+  const whole = total(heights);
   let best: { readonly chosen: readonly number[]; readonly off: number } = {
     chosen: [],
     off: Infinity,
