@@ -197,3 +197,16 @@ export function markedRows(
       : `${marked} delle ${rows} righe lette ${several} (la prima è la ${row + 1}): valgono`;
   return `Nel foglio «${sheet}» ${which} come le altre.`;
 }
+
+/** Where the label of a group stands, and which rows it is that of. */
+export function groupLabel({
+  sheet,
+  value,
+  details: { header, stands },
+}: Pick<PlainFinding<'ETICHETTA_DEL_GRUPPO'>, 'sheet' | 'value' | 'details'>): string {
+  if (stands === 'above')
+    return `Nel foglio «${sheet}» qualche riga ha soltanto il nome di un luogo, qui «${value}»: vale come «${header}» per le righe sotto, fino al prossimo.`;
+  return stands === 'amid'
+    ? `Nel foglio «${sheet}» la colonna «${header}» è compilata in una sola riga di ogni gruppo: l'etichetta vale per tutto il gruppo, qui «${value}».`
+    : `Nel foglio «${sheet}» la colonna «${header}» è compilata solo nella prima riga di ogni gruppo: dove è vuota vale l'etichetta sopra, qui «${value}».`;
+}

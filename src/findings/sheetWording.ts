@@ -4,7 +4,7 @@ import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
 import type { FindingDetails } from './findingDetails';
-import { andMore, atColumn, insteadOf, markedRows } from './phrases';
+import { andMore, atColumn, groupLabel, insteadOf, markedRows } from './phrases';
 import {
   compactPivot,
   foundSheets,
@@ -86,10 +86,7 @@ export const sheetWording = {
   ETICHETTA_DEL_GRUPPO: {
     severity: 'informazione',
     title: 'Etichette dei gruppi',
-    meaning: ({ sheet, value, details }) =>
-      details.isAmid
-        ? `Nel foglio «${sheet}» la colonna «${details.header}» è compilata in una sola riga di ogni gruppo: l'etichetta vale per tutto il gruppo, qui «${value}».`
-        : `Nel foglio «${sheet}» la colonna «${details.header}» è compilata solo nella prima riga di ogni gruppo: dove è vuota vale l'etichetta sopra, qui «${value}».`,
+    meaning: groupLabel,
     action: 'Non serve fare nulla.',
   },
   NOME_DEL_FOGLIO_USATO: {

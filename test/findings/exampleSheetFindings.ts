@@ -44,7 +44,11 @@ export const exampleSheetFindings: {
     },
     {
       ...{ sheet: 'Patti', row: 1, column: 0, value: 'CMTO' },
-      details: { header: 'Area territoriale', isAmid: true },
+      details: { header: 'Area territoriale', stands: 'amid' },
+    },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: 'CPI ALBA' },
+      details: { header: 'CPI', stands: 'above' },
     },
   ],
   PIVOT_COMPATTA_LETTA: [

@@ -1,4 +1,4 @@
-import { addFinding, createFindingLog, type FindingLog } from '../../findings/finding';
+import { addFinding, createFindingLog } from '../../findings/finding';
 import { has } from '../../service/sheetNeeds';
 import { dateFields } from '../../service/sheets';
 import { isCountedKind } from '../../service/stages';
@@ -7,11 +7,12 @@ import { isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
 import type { RawSource } from '../rawSource';
-import { createLabelCarrier } from '../sheets/carriedLabels';
 import { watchTotals } from '../sheets/counts/brokenTotals';
-import { asColumns, type Given, type GroupLabels, type Region } from '../sheets/region';
+import { withTitleColumn } from '../sheets/groupTitles';
+import { asColumns, type Given, type Region } from '../sheets/region';
+import { withCarried } from './carriedRows';
+import { gatherLabelFaults, gatherRowFaults } from './faults/gatherFaults';
 import { forEachRow, type RowVisitor } from './forEachRow';
-import { gatherLabelFaults, gatherRowFaults } from './gatherFaults';
 import {
   countColumns,
   type CountRow,
@@ -34,7 +35,7 @@ export async function forEachCount(
   if (region.cross.length === 0) {
     const blanks = createBlankCounts(context, region);
     const ofRows = { ...context, faults: gatherRowFaults(context) };
-    const read = blanks.watching(readerOf(region, true, ofRows));
+    const read = blanks.watching(readerOf(withTitleColumn(region), true, ofRows));
     await forEachOwnCount(context, region, withCarried(context, region, read));
     blanks.report();
     return;
@@ -45,7 +46,7 @@ export async function forEachCount(
   await forEachOwnCount(context, region, withCarried(context, region, blanks.watching(keep)));
   blanks.report();
   const ofParts = { ...context, faults: gatherLabelFaults(context) };
-  for (const [index, part] of partsOf(region).entries()) {
+  for (const [index, part] of partsOf(withTitleColumn(region)).entries()) {
     const read = readerOf(part, index === 0, ofParts);
     const count = part.columns.count ?? 0;
     for (const [cells, row] of rows) if (!isBlankOrDash(cells[count])) read(cells, row);
@@ -184,42 +185,6 @@ function createBlankCounts({ log }: IntakeContext, { sheet, line, kind, columns,
 
 function isTime(given: Given): boolean {
   return Object.keys(given).every((field) => (dateFields as readonly string[]).includes(field));
-}
-
-/** Labels that stand on the first row of their group; among rows of several steps `forEachRow` sees to them. */
-function withCarried(context: IntakeContext, region: Region, visit: RowVisitor): RowVisitor {
-  if (region.groupLabels) return withGroupLabels(context.log, region, region.groupLabels, visit);
-  if (region.carried.length === 0 || region.step) return visit;
-  const carry = createLabelCarrier(region, context);
-  return (cells, row) => visit(carry(cells, row), row);
-}
-
-/** Puts the label of a group, which stands amid it, into its other rows, and says so at the first. */
-function withGroupLabels(
-  log: FindingLog,
-  { sheet, line }: Region,
-  { column, labels }: GroupLabels,
-  visit: RowVisitor,
-): RowVisitor {
-  let isSaid = false;
-  return (cells, row) => {
-    const label = labels.get(row);
-    if (label === undefined || !isBlank(cells[column])) {
-      visit(cells, row);
-      return;
-    }
-    if (!isSaid) {
-      addFinding(log, {
-        code: 'ETICHETTA_DEL_GRUPPO',
-        ...foundAt(sheet.name, row, column, label),
-        details: { header: line.headers[column] ?? '', isAmid: true },
-      });
-      isSaid = true;
-    }
-    const filled = Array.from(cells, (cell) => cell ?? null);
-    filled[column] = label;
-    visit(filled, row);
-  };
 }
 
 function partsOf(region: Region): readonly Region[] {

@@ -13,7 +13,7 @@ import { watchRounded } from '../users/roundedIdentifiers';
 import { watchSecondIdentifiers } from '../users/secondIdentifiers';
 import { watchTaxCodes } from '../users/taxCodes';
 import type { EventStore } from './eventStore';
-import { watchUnnamed } from './unnamedRows';
+import { watchUnnamed } from './faults/unnamedRows';
 
 /** Whom a row counts: one user, or so many without a name. */
 export interface Identity {

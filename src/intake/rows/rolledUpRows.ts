@@ -135,9 +135,9 @@ export function labelColumns(region: Region): readonly number[] {
 
 /** Whether the region is a list of counts that may hold such rows: labels that stand once for a group are blank too. */
 export function mayBeRolledUp(region: Region): boolean {
-  const { kind, columns, carried, groupLabels, pivot } = region;
+  const { kind, columns, carried, groupLabels, groupTitles, pivot } = region;
   if (!isCountedKind(kind) && kind !== 'contact') return false;
-  const isCarried = carried.length > 0 || groupLabels !== undefined || pivot !== undefined;
+  const isCarried = carried.length > 0 || [groupLabels, groupTitles, pivot].some((each) => each);
   return columns.userId === undefined && countColumns(region).length > 0 && !isCarried;
 }
 

@@ -10,6 +10,7 @@ import type { ReadSettings } from '../settings/readSettings';
 import { labelsAmidGroups } from './carriedLabels';
 import { reportBrokenTotals } from './counts/brokenTotals';
 import { withOneMeasureEach } from './counts/differentMeasures';
+import { mayHaveTitles, withGroupTitles } from './groupTitles';
 import { kindOfHead, kindsAbove } from './kindByHeaders';
 import {
   type KnownPlaces,
@@ -232,11 +233,16 @@ async function withWhatIsUnread(
         ? { ...region, groupLabels }
         : region;
     });
-  const places = read.some(mayNameCentres) ? await workbook.readPlaces() : undefined;
+  const surveyOf = ({ sheet }: Region): readonly RawRow[] => surveys.get(sheet) ?? [];
+  const mayNamePlaces = (each: Region): boolean =>
+    mayNameCentres(each) || mayHaveTitles(each, surveyOf(each));
+  const places = read.some(mayNamePlaces) ? await workbook.readPlaces() : undefined;
   return {
     ...found,
     regions: places
-      ? read.map((each) => withCentres(each, surveys.get(each.sheet) ?? [], places))
+      ? read
+          .map((each) => withCentres(each, surveyOf(each), places))
+          .map((each) => withGroupTitles(each, surveyOf(each), places))
       : read,
     beside: [...besides.flatMap(({ beside }) => beside), ...below],
     unread,

@@ -33,6 +33,15 @@ export interface GroupLabels {
   readonly labels: ReadonlyMap<number, RawCell>;
 }
 
+/** Rows that hold the name of a place and nothing else: it is that of the rows below, as far as the next one. */
+export interface GroupTitles {
+  readonly field: 'area' | 'province' | 'jobCentre';
+  /** The column of the field; one right of the sheet where it has none. */
+  readonly column: number;
+  /** By sheet row. */
+  readonly titles: ReadonlyMap<number, RawCell>;
+}
+
 /** In a log of events, where the rows name their step and the texts, tidied up, that name this one. */
 export interface StepFilter {
   readonly column: number;
@@ -87,6 +96,8 @@ export interface Region {
   readonly carried: readonly number[];
   /** Labels that stand amid their group, for its other rows. */
   readonly groupLabels?: GroupLabels;
+  /** Rows that say of those below where they are, and nothing else. */
+  readonly groupTitles?: GroupTitles;
   /** In a crosstab, the columns of counts: each cell of theirs is a row. */
   readonly cross: readonly CrossColumn[];
   /** Beside them, the columns of totals, and the columns that each of these adds up. */

@@ -1,11 +1,11 @@
-import { addFinding } from '../../findings/finding';
-import { fieldLabel } from '../../service/fields';
-import { cellAt, type RawRow } from '../cells/cellText';
-import { foundAt } from '../cells/foundAt';
-import { countOf } from '../cells/italianNumber';
-import type { IntakeContext } from '../intakeContext';
-import type { RawCell } from '../rawSource';
-import type { Region } from '../sheets/region';
+import { addFinding } from '../../../findings/finding';
+import { fieldLabel } from '../../../service/fields';
+import { cellAt, type RawRow } from '../../cells/cellText';
+import { foundAt } from '../../cells/foundAt';
+import { countOf } from '../../cells/italianNumber';
+import type { IntakeContext } from '../../intakeContext';
+import type { RawCell } from '../../rawSource';
+import type { Region } from '../../sheets/region';
 import { withRows } from './gatherFaults';
 
 /** Told of the rows of a list: whether they name a user, and how many they count. */

@@ -3,9 +3,9 @@ import {
   createFindingLog,
   type Finding,
   type FindingLog,
-} from '../../findings/finding';
-import type { FindingCode } from '../../findings/findingDetails';
-import type { IntakeContext } from '../intakeContext';
+} from '../../../findings/finding';
+import type { FindingCode } from '../../../findings/findingDetails';
+import type { IntakeContext } from '../../intakeContext';
 
 /** What may be wrong with a label of a row, whatever its counts are. */
 const labelCodes = [
