@@ -39,6 +39,13 @@ import type {
 } from './detailParts';
 import type { IdentityDetails } from './identityDetails';
 
+/** What a word says of its row. */
+interface OutcomeInColumn extends InColumn {
+  readonly of?: OtherCase;
+  /** What the cell says, where the header stands for it. */
+  readonly answer?: string;
+}
+
 /** What can be wrong with the data: for each code, what its wording names besides sheet, cell and value. */
 export interface FindingDetails extends IdentityDetails {
   readonly DATA_NON_LEGGIBILE: OfLabel;
@@ -69,8 +76,8 @@ export interface FindingDetails extends IdentityDetails {
   readonly CORREZIONE_ECCESSIVA: undefined;
   /** Of a sheet: the days that the date of the first such row names, all of them counted together. */
   readonly CONTEGGIO_OLTRE_IL_PERIODO: LongCounts;
-  readonly ESITO_NEGATIVO: InColumn & { readonly of?: OtherCase };
-  readonly ESITO_SCONOSCIUTO: InColumn & { readonly of?: OtherCase };
+  readonly ESITO_NEGATIVO: OutcomeInColumn;
+  readonly ESITO_SCONOSCIUTO: OutcomeInColumn;
   readonly PASSO_PRECEDENTE_MANCANTE: {
     readonly stage: Stage;
     readonly lacking: readonly Stage[];

@@ -24,7 +24,7 @@ export function unclearOutcome(finding: OutcomeFinding): string {
   if (details.of === 'deletion')
     return `La parola «${value}»${inColumn(finding)} dice che un record è stato cancellato: il foglio sembra il registro delle modifiche di un database, dove chi è stato cancellato compare anche nelle righe di prima. Per ora contano tutte: togli dal foglio tutte le righe dei record cancellati. La parola fra gli esiti da non contare toglie soltanto la riga della cancellazione.`;
   if (value === details.header)
-    return `Qualche riga ha ${isOfCompletion(value) ? 'meno del 100 %' : 'un valore'}${inColumn(finding)}, e non è detto se vada contata: per ora lo è. La parola da scrivere è «${value}».`;
+    return `Qualche riga ha ${standsThere(finding)}${inColumn(finding)}, e non è detto se vada contata: per ora lo è. La parola da scrivere è «${value}».`;
   const cell = value === '' ? 'La cella vuota' : `La parola «${value}»`;
   return `${cell}${inColumn(finding)} non dice se la riga va contata: per ora le righe che la portano sono contate.`;
 }
@@ -36,8 +36,13 @@ export function negativeOutcome(finding: OutcomeFinding): string {
   if (details.of === 'deletion')
     return `La parola «${value}»${inColumn(finding)} dice che un record è stato cancellato: la riga non è contata, quelle di prima della stessa persona sì.`;
   return value === details.header
-    ? `La riga ha ${isOfCompletion(value) ? 'meno del 100 %' : 'un valore'}${inColumn(finding)}: il passo non è contato.`
+    ? `La riga ha ${standsThere(finding)}${inColumn(finding)}: il passo non è contato.`
     : `Per «${value || 'vuoto'}»${inColumn(finding)} il passo non è avvenuto: non è contato.`;
+}
+
+function standsThere({ value, details: { answer } }: OutcomeFinding): string {
+  if (answer !== undefined) return `«${answer}»`;
+  return isOfCompletion(value) ? 'meno del 100 %' : 'un valore';
 }
 
 interface OutcomeFinding {

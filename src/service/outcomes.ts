@@ -1,5 +1,6 @@
 import { matchKey, matchWords } from '../text/matchKey';
 import { splitList } from '../text/splitList';
+import { isOfPresence } from './presence';
 import type { RowKind } from './sheets';
 
 /** What the outcome of a row says of the step: that it was taken, or that it was not. */
@@ -66,6 +67,12 @@ const registeredWords = new Set(
 const unreached =
   /(?<!\p{L})(?:(?:non|mai) (?:\p{L}+ ){0,2}(?:risp|contatt|disponib|raggiun|rintracci|reperi|attiv|evas|gestit|valid|riuscit|trovat|lavorat)|(?:nessun[ao]?|senza|mancat[oaie]|attesa di) (?:rispost|riscontr|esit|contatt)|occupat[oaie]|(?:numero|tel\p{L}*) (?:errat|sbagliat|inesistent|disattivat)|errat[oa]|sbagliat[oa]|inesistent|irraggiungibil|irreperibil|segreteri|abbandon|pers[oaie](?!\p{L})|cadut[oaie]|interrott[oaie]|mut[ae](?!\p{L})|spam|scherz|richiamare|ricontattare|riprovare|tentativ|squill|inevas|a vuoto|no answer|missed|busy)|^n\W?r\W?$/iu;
 
+/** How lists of who was there abbreviate it. */
+const ofPresence: ReadonlyMap<string, Outcome> = new Map([
+  ...['p', 'pres'].map((word) => [word, 'happened'] as const),
+  ...['a', 'ass'].map((word) => [word, 'notHappened'] as const),
+]);
+
 /**
  * What outcomes under the header say of rows of the kind; undefined where they may mean either. A meeting that
  * somebody missed took place, and a registration that was withdrawn may have been one. A contact is one whatever came
@@ -82,8 +89,9 @@ export function outcomesOf(kind: RowKind, header: string): (word: string) => Out
   }
   const isRegistration = kind === 'registration';
   const mayCount = isRegistration || (kind === 'meeting' && isOfPeople(header));
+  const letters = isOfPresence(header) ? ofPresence : undefined;
   return (word) => {
-    const known = outcomeOf(word);
+    const known = outcomeOf(word) ?? letters?.get(outcomeKey(word));
     if (isRegistration && registeredWords.has(inSingular(matchKey(word)))) return 'happened';
     return mayCount && known === 'notHappened' ? undefined : known;
   };
@@ -181,36 +189,6 @@ const absence =
  */
 export function isOfCancellation(header: string): boolean {
   return cancellation.test(header) || absence.test(header);
-}
-
-const presence = /^(?:presen[tz]|partecip)/;
-const happening =
-  /^(?:firm[ae]$|firmat|sottoscri|svolt|effettuat|realizzat|completat|confermat|compilat|avvenut|tenut)/;
-const besideHappening = new Set(
-  splitList(`
-    di, del, della, dell, al, alla, all, agli, in, si, no, s, n, ha, e, effettiva, effettivo, registrata, verificata,
-    foglio, incontro, incontri, aula, patto, PdS, questionario, scelta, utente, pre, accoglienza, preaccoglienza
-  `).map(matchKey),
-);
-
-/** Whether the header says no more than that the column tells who took a step: `Firma presenza`, `Confermato`. */
-export function isOfHappening(header: string): boolean {
-  const words = matchWords(header);
-  const tells = (word: string): boolean => presence.test(word) || happening.test(word);
-  return words.some(tells) && words.every((word) => tells(word) || besideHappening.has(word));
-}
-
-/** The same of somebody's presence. */
-export function isOfPresence(header: string): boolean {
-  return matchWords(header).some((word) => presence.test(word) || /^firm/.test(word));
-}
-
-/** Whether the header says how long people were there, `Ore di presenza`: a 0 may say that they were not. */
-export function isOfHours(header: string): boolean {
-  const words = matchWords(header);
-  const isOfStay = (word: string): boolean =>
-    presence.test(word) || /^(?:frequen|fruit)/.test(word);
-  return words.some((word) => /^(?:or[ae]|minuti|durata)$/.test(word)) && words.some(isOfStay);
 }
 
 /** Whether the header says how long a contact took: `Durata (min)`, `Minuti di conversazione`. */

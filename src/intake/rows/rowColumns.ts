@@ -27,7 +27,8 @@ export function requestedColumns(region: Region): readonly number[] {
   const taxCode = taxCodeColumn(region);
   const codes = taxCode === undefined ? [] : [taxCode];
   const parts = mayBeRolledUp(region) ? labelColumns(region) : [];
-  return [...new Set([...labelledColumns(region), ...region.remarks, ...marks, ...codes, ...parts])]
+  const said = [...region.remarks, ...(region.answers ?? []), ...marks];
+  return [...new Set([...labelledColumns(region), ...said, ...codes, ...parts])]
     .filter((column) => !added.includes(column))
     .sort((a, b) => a - b);
 }

@@ -12,8 +12,8 @@ import { answerIn } from '../columns/ratingAnswer';
 import { isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { isTotalLabel } from '../rows/totalLabel';
+import { withoutAnswersAsCount, withOutcomeOfAnswers } from './counts/answers';
 import {
-  withOutcomeOfAnswers,
   withoutNumbersAsOutcome,
   withoutRowIdentifiers,
   withoutRowNumbers,
@@ -84,7 +84,7 @@ function matchLine(
   },
 ): MatchedLine {
   const counting = withoutRowIdentifiers(
-    withoutRowNumbers(byHeaders, kind, line, head),
+    withoutRowNumbers(withoutAnswersAsCount(byHeaders, line, head), kind, line, head),
     line,
     head,
   );

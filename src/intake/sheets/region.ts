@@ -79,7 +79,9 @@ export interface Region {
   readonly counted?: ReadonlySet<string>;
   /** Columns of no field whose remarks may say that a row does not count. */
   readonly remarks: readonly number[];
-  /** Of these, the one in which a row of counts is said to correct another: `dato aggiornato`. */
+  /** Columns that answer yes and no to what nobody knows: whoever has a no may not count. */
+  readonly answers?: readonly number[];
+  /** Of the remarks, the one in which a row of counts is said to correct another: `dato aggiornato`. */
   readonly updates?: number;
   readonly given: Given;
   /** Whom the list counts, where others of the kind count the others. */

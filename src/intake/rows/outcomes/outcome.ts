@@ -12,7 +12,7 @@ import type { RawCell } from '../../rawSource';
 import type { Settings } from '../../settings/settings';
 import type { Region } from '../../sheets/region';
 import { callLengthTest, holdsCallLengths } from './callLengths';
-import { outcomeText } from './outcomeText';
+import { isDenial, outcomeText } from './outcomeText';
 import { remarkWords } from './remarkWords';
 
 type RowTest = (cells: RawRow, row: number) => boolean;
@@ -74,6 +74,7 @@ export function createOutcomeTest(context: IntakeContext, region: Region): RowTe
         ? callLengthTest(context, region, column)
         : remarkTest(context, region, column),
     ),
+    ...(region.answers ?? []).map((column) => answerTest(context, region, column)),
   ];
   return (cells, row) => {
     for (const test of tests) if (test(cells, row)) return true;
@@ -142,6 +143,27 @@ function measureTest(
     if (counted.has(outcomeKey(outcomeText(last)))) return false;
     addFinding(log, { code: 'ESITO_NEGATIVO', ...foundAt(sheet.name, row, column, last), details });
     return true;
+  };
+}
+
+/** Asks once whether a no counts in a column that says not to what, and tells those rows where it does not. */
+function answerTest(
+  { log, settledOutcome }: IntakeContext,
+  { sheet, line }: Region,
+  column: number,
+): RowTest {
+  const header = line.headers[column] ?? '';
+  const outcome = settledOutcome(header);
+  let isAsked = false;
+  return (cells, row) => {
+    const cell = cells[column] ?? null;
+    if (!isDenial(cell) || outcome === 'happened') return false;
+    const at = foundAt(sheet.name, row, column, header);
+    const details = { header, answer: outcomeText(cell) };
+    if (outcome === 'notHappened') addFinding(log, { code: 'ESITO_NEGATIVO', ...at, details });
+    else if (!isAsked) addFinding(log, { code: 'ESITO_SCONOSCIUTO', ...at, details });
+    isAsked = true;
+    return outcome === 'notHappened';
   };
 }
 

@@ -5,7 +5,8 @@ import {
   isOfProgrammes,
   programmeIn,
 } from '../../../service/otherCases';
-import { cancellationIn, isOfCancellation, isOfHours, outcomeOf } from '../../../service/outcomes';
+import { cancellationIn, isOfCancellation, outcomeOf } from '../../../service/outcomes';
+import { isOfHours } from '../../../service/presence';
 import type { RowKind } from '../../../service/sheets';
 import { memoize } from '../../../text/memoize';
 import { isAbsent } from '../../cells/absentText';

@@ -1,15 +1,12 @@
 import { plainHeaders, weakHeaders } from '../../../service/headers';
-import { isOfHappening, isOfPresence, outcomeOf } from '../../../service/outcomes';
 import type { ColumnMap } from '../../../service/sheetNeeds';
 import type { RowKind } from '../../../service/sheets';
-import { isCountedKind } from '../../../service/stages';
 import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import type { ColumnMatch } from '../../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { RawCell } from '../../rawSource';
-import { outcomeText } from '../../rows/outcomes/outcomeText';
 import { placeFields } from '../../rows/places';
 
 /**
@@ -90,37 +87,6 @@ export function withoutNumbersAsOutcome(
     return match;
   const values = head.rows.slice(line.row + 1).map((row) => countOf(row[outcome]));
   return values.some((value) => value !== undefined && value > 1) ? { ...match, columns } : match;
-}
-
-/**
- * A column whose header speaks of what happened, and whose cells answer yes or no, is the outcome where no other is:
- * `Firma presenza`. Who came does not tell whether a meeting was held.
- */
-export function withOutcomeOfAnswers(
-  match: ColumnMatch,
-  kind: RowKind,
-  line: HeaderLine,
-  head: SheetHead,
-): ColumnMatch {
-  const { columns, declined } = match;
-  if (!isCountedKind(kind) || kind === 'registration') return match;
-  if (columns.outcome !== undefined || declined.has('outcome')) return match;
-  const taken = new Set(Object.values(columns));
-  const below = head.rows.slice(line.row + 1);
-  const answers = (column: number): boolean => {
-    const cells = below.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
-    const isAnswer = (cell: RawCell): boolean =>
-      typeof cell !== 'number' && outcomeOf(outcomeText(cell)) !== undefined;
-    return cells.length > 0 && cells.every(isAnswer);
-  };
-  const outcome = line.headers.findIndex(
-    (header, column) =>
-      isOfHappening(header) &&
-      !(kind === 'meeting' && isOfPresence(header)) &&
-      !taken.has(column) &&
-      answers(column),
-  );
-  return outcome < 0 ? match : { ...match, columns: { ...columns, outcome } };
 }
 
 /** No counts of so many go up by one from row to row. */

@@ -8,7 +8,7 @@ import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
 import { countedRows, leastWide, rowWidth, widestTitle } from './listShape';
 import { seemsRowOf } from './rowsUnderTable';
-import { firstColumn, remarkColumns, updatesColumn } from './unusedColumns';
+import { answerColumns, firstColumn, remarkColumns, updatesColumn } from './unusedColumns';
 
 /** Cells of a sheet that belong to none of its lists. */
 export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
@@ -30,7 +30,12 @@ export function withoutCellsBeside(
     const unused = [...within, ...unheadedColumns(region, told, survey)];
     const remarks = remarkColumns(region, regions, survey);
     const updates = updatesColumn(region, remarks, survey);
-    return { ...region, unused, remarks, ...(updates !== undefined && { updates }) };
+    const answers = answerColumns({ ...region, unused, remarks }, survey);
+    return {
+      ...{ ...region, unused, remarks },
+      ...(answers.length > 0 && { answers }),
+      ...(updates !== undefined && { updates }),
+    };
   });
   const [first] = trimmed;
   if (!first) return { regions: trimmed, beside: [] };

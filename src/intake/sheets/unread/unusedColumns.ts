@@ -7,16 +7,17 @@ import {
 import {
   cancellationIn,
   isOfCancellation,
-  isOfHours,
   isOfRemarks,
   isOfUpdate,
 } from '../../../service/outcomes';
+import { isOfHours } from '../../../service/presence';
 import { dataKinds, type RowKind } from '../../../service/sheets';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
 import type { ColumnMatch } from '../../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import type { HeadedColumn } from '../../dataset';
 import { holdsCallLengths } from '../../rows/outcomes/callLengths';
+import { columnsOfAnswers } from '../counts/answers';
 import { holdsCounts } from '../counts/possibleCounts';
 import type { Region } from '../region';
 
@@ -91,6 +92,13 @@ export function remarkColumns(
         isOfSuch(headerOf(column), column) ||
         rows.some((row) => says(row[column], column))),
   );
+}
+
+/** Columns of the region that answer yes and no, but for those of remarks. */
+export function answerColumns(region: Region, survey: readonly RawRow[]): readonly number[] {
+  const { firstRow, rowCount = Infinity, remarks } = region;
+  const rows = survey.slice(firstRow, firstRow + rowCount);
+  return columnsOfAnswers(region, rows).filter((column) => !remarks.includes(column));
 }
 
 /** The column of remarks that says of some counts that they correct others. */
