@@ -1,5 +1,6 @@
 import { matchWords } from '../text/matchKey';
 import { splitList } from '../text/splitList';
+import { kindsByName } from './sheetNames';
 import type { RowKind } from './sheets';
 
 const own = /(?<!\p{L})(?:m\.?\s?i\.?\s?p|mettersi in proprio)(?!\p{L})/iu;
@@ -37,8 +38,49 @@ const ofPapers = /(?<!\p{L})(?:permess|soggiorn|document|contratt|motiv)/iu;
  */
 export function isOfOtherCase(text: string, header: string, kind: RowKind): boolean {
   if (isDeletion(text, header)) return true;
+  if (isOfTypes(header, kind) && isOtherType(text, kind)) return true;
   if (kind === 'contact' || kind === 'meeting' || ofPapers.test(header)) return false;
   return waiting.test(text) || again.test(text);
+}
+
+const types =
+  /^\W*(?:(?:tipo(?:logia)?|categoria|natura|profilo)(?:\W+(?:di|del|della|dell)?\W*(?:document|att|pratic|modul|patt|questionar|incontr|colloqui|appuntament|moment|event|attivit|utent|utenz|partecipan|iscri|account|person)\p{L}*)?|ruolo|account)\W*$/iu;
+const typesOfStep = /^\W*(?:fase|documento|questionario|evento|attività)\W*$/iu;
+
+/** Whether the header says that the column tells what each row is: `Tipo documento`, `Ruolo`, of steps also `Fase`. */
+export function isOfTypes(header: string, kind: RowKind): boolean {
+  if (kind === 'contact') return false;
+  return types.test(header) || (kind !== 'registration' && typesOfStep.test(header));
+}
+
+const people =
+  /^\W*(?:partecipant[ei]|utent[ei]|aspirant[ei](?: imprenditor[ei])?|iscritt[oaie]|beneficiari[oa]?|destinatari[oa]?|proponent[ei]|candidat[oaie]|registrat[oaie]|cittadin[oaie])\W*$/iu;
+const initial = /^\W*(?:di |in )?(?:inizial[ei]|ingresso|entrata|autodiagnosi)\W*$/iu;
+
+/** Whether the text names what the sheet counts: `Patto di servizio` in one of pacts, `Partecipante`. */
+export function isOwnType(text: string, kind: RowKind): boolean {
+  if (kind === 'registration') return people.test(text);
+  if (kind === 'participation' && people.test(text)) return true;
+  if (kind === 'questionnaire' && initial.test(text)) return true;
+  const [named] = kindsByName(text);
+  return named === kind || (isOfMeeting(named) && isOfMeeting(kind));
+}
+
+function isOfMeeting(kind: string | undefined): boolean {
+  return kind === 'meeting' || kind === 'participation';
+}
+
+const withdrawal =
+  /^\W*(?:(?:patto|pds|atto|scelta|adesione) (?:di )?)?(?:recesso|rinuncia|revoca|risoluzione|disdetta|annullamento|decadenza|dimissioni|cessazione|interruzione|integrazione|integrativ[oa]|addendum|appendice|variazione|modifica|bozza|business plan|piano d['’]impresa|proposta)\W*$/iu;
+const staff =
+  /^\W*(?:relat(?:ore|rice)|docente|formatore|formatrice|tutor|accompagnat(?:ore|rice)|consulente|operat(?:ore|rice)(?: (?:di )?(?:cpi|sportello|mip))?|amminist?rat(?:ore|rice)|admin(?:istrator)?|staff|funzionari[oa]|super ?user|back ?office)\W*$/iu;
+
+/** Whether a text under such a header is known to name something else, whatever stands beside it. */
+function isOtherType(text: string, kind: RowKind): boolean {
+  if (kind === 'meeting') return false;
+  if (kind === 'registration' || kind === 'participation') return staff.test(text);
+  const [named] = kindsByName(text);
+  return withdrawal.test(text) || (named === 'satisfaction' && kind === 'questionnaire');
 }
 
 const operation =

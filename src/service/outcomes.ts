@@ -138,7 +138,7 @@ const results =
   /^\W*(?:realizzat|raggiunt|conseguit|ottenut|effettiv|consuntiv)[oaie](?!\p{L})(?!.*%)/iu;
 const targets = /^\W*(?:obiettiv[oi]|target|budget|previsione|previsioni|preventiv[oi])(?!\p{L})/iu;
 
-const state = /^\W*(?:stato|status)\W*$/i;
+const state = /^\W*(?:stato|status|fase)\W*$/i;
 const unfinished =
   /^\s*(?:incomplet[oa]|bozza|(?:da|in attesa di|non) (?:complet|conferm|valid)\p{L}*)\s*$/iu;
 

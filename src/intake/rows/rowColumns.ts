@@ -27,7 +27,7 @@ export function requestedColumns(region: Region): readonly number[] {
   const taxCode = taxCodeColumn(region);
   const codes = taxCode === undefined ? [] : [taxCode];
   const parts = mayBeRolledUp(region) ? labelColumns(region) : [];
-  const said = [...region.remarks, ...(region.answers ?? []), ...marks];
+  const said = [...region.remarks, ...(region.apart?.keys() ?? []), ...marks];
   return [...new Set([...labelledColumns(region), ...said, ...codes, ...parts])]
     .filter((column) => !added.includes(column))
     .sort((a, b) => a - b);

@@ -79,8 +79,11 @@ export interface Region {
   readonly counted?: ReadonlySet<string>;
   /** Columns of no field whose remarks may say that a row does not count. */
   readonly remarks: readonly number[];
-  /** Columns that answer yes and no to what nobody knows: whoever has a no may not count. */
-  readonly answers?: readonly number[];
+  /**
+   * Columns of no field that tell rows apart: they answer yes and no to what nobody knows, or name of each row what it is,
+   * the sheet's own thing among others.
+   */
+  readonly apart?: ReadonlyMap<number, 'answers' | 'types'>;
   /** Of the remarks, the one in which a row of counts is said to correct another: `dato aggiornato`. */
   readonly updates?: number;
   readonly given: Given;

@@ -13,7 +13,7 @@ import type { Settings } from '../../settings/settings';
 import type { Region } from '../../sheets/region';
 import { callLengthTest, holdsCallLengths } from './callLengths';
 import { isDenial, outcomeText } from './outcomeText';
-import { remarkWords } from './remarkWords';
+import { remarkWords, typeWords } from './remarkWords';
 
 type RowTest = (cells: RawRow, row: number) => boolean;
 
@@ -72,9 +72,13 @@ export function createOutcomeTest(context: IntakeContext, region: Region): RowTe
     ...region.remarks.map((column) =>
       holdsCallLengths(region, column)
         ? callLengthTest(context, region, column)
-        : remarkTest(context, region, column),
+        : remarkTest(context, region, column, remarkWords(region.kind, headerOf(region, column))),
     ),
-    ...(region.answers ?? []).map((column) => answerTest(context, region, column)),
+    ...[...(region.apart ?? [])].map(([column, by]) =>
+      by === 'answers'
+        ? answerTest(context, region, column)
+        : remarkTest(context, region, column, typeWords(region.kind)),
+    ),
   ];
   return (cells, row) => {
     for (const test of tests) if (test(cells, row)) return true;
@@ -173,11 +177,12 @@ function answerTest(
  */
 function remarkTest(
   { log, settledOutcome }: IntakeContext,
-  { sheet, kind, line }: Region,
+  region: Region,
   column: number,
+  wordsOf: (cell: RawCell) => string | undefined,
 ): RowTest {
-  const header = line.headers[column] || columnName(column);
-  const wordsOf = remarkWords(kind, header);
+  const { sheet } = region;
+  const header = headerOf(region, column);
   const asked = new Set<string>();
   return (cells, row) => {
     const cell = cells[column] ?? null;
@@ -194,6 +199,10 @@ function remarkTest(
     }
     return outcome === 'notHappened';
   };
+}
+
+function headerOf({ line }: Region, column: number): string {
+  return line.headers[column] || columnName(column);
 }
 
 /** What the settings say that a word means. */

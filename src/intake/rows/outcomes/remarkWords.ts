@@ -3,6 +3,7 @@ import {
   isOfCompletion,
   isOfOtherCase,
   isOfProgrammes,
+  isOwnType,
   programmeIn,
 } from '../../../service/otherCases';
 import { cancellationIn, isOfCancellation, outcomeOf } from '../../../service/outcomes';
@@ -34,6 +35,17 @@ export function remarkWords(kind: RowKind, header: string): (cell: RawCell) => s
     if (numberOf(cell) === 0) return isOfStay ? '0' : undefined;
     return typeof cell === 'string' && !isAbsent(cell) ? ofText(cellText(cell)) : undefined;
   };
+}
+
+/** The same of a column that names what each row is: all that is not what the sheet counts. */
+export function typeWords(kind: RowKind): (cell: RawCell) => string | undefined {
+  const isOwn = memoize(
+    (text: string): boolean => isOwnType(text, kind) || outcomeOf(text) === 'happened',
+  );
+  return (cell) =>
+    typeof cell !== 'string' || isAbsent(cell) || isOwn(cellText(cell))
+      ? undefined
+      : cellText(cell);
 }
 
 function isAffirmed(cell: RawCell): boolean {

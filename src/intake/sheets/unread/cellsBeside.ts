@@ -8,7 +8,7 @@ import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
 import { countedRows, leastWide, rowWidth, widestTitle } from './listShape';
 import { seemsRowOf } from './rowsUnderTable';
-import { answerColumns, firstColumn, remarkColumns, updatesColumn } from './unusedColumns';
+import { columnsApart, firstColumn, remarkColumns, updatesColumn } from './unusedColumns';
 
 /** Cells of a sheet that belong to none of its lists. */
 export type UnreadCells = readonly [sheet: RawSheet, range: CellRange];
@@ -30,10 +30,11 @@ export function withoutCellsBeside(
     const unused = [...within, ...unheadedColumns(region, told, survey)];
     const remarks = remarkColumns(region, regions, survey);
     const updates = updatesColumn(region, remarks, survey);
-    const answers = answerColumns({ ...region, unused, remarks }, survey);
+    const apart = columnsApart({ ...region, unused, remarks }, survey);
     return {
-      ...{ ...region, unused, remarks },
-      ...(answers.length > 0 && { answers }),
+      ...{ ...region, unused },
+      remarks: remarks.filter((column) => !apart.has(column)),
+      ...(apart.size > 0 && { apart }),
       ...(updates !== undefined && { updates }),
     };
   });

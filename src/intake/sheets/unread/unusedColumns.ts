@@ -2,6 +2,8 @@ import {
   isOfCompletion,
   isOfOtherCase,
   isOfProgrammes,
+  isOfTypes,
+  isOwnType,
   programmeIn,
 } from '../../../service/otherCases';
 import {
@@ -12,6 +14,7 @@ import {
 } from '../../../service/outcomes';
 import { isOfHours } from '../../../service/presence';
 import { dataKinds, type RowKind } from '../../../service/sheets';
+import { isAbsent } from '../../cells/absentText';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
 import type { ColumnMatch } from '../../columns/columnMatch';
 import type { HeaderLine, SheetHead } from '../../columns/headerLine';
@@ -94,11 +97,30 @@ export function remarkColumns(
   );
 }
 
-/** Columns of the region that answer yes and no, but for those of remarks. */
-export function answerColumns(region: Region, survey: readonly RawRow[]): readonly number[] {
-  const { firstRow, rowCount = Infinity, remarks } = region;
+/** Columns of the region that tell its rows apart; those of remarks do so otherwise. */
+export function columnsApart(
+  region: Region,
+  survey: readonly RawRow[],
+): NonNullable<Region['apart']> {
+  const { kind, firstRow, rowCount = Infinity, remarks, unused, step, cross } = region;
   const rows = survey.slice(firstRow, firstRow + rowCount);
-  return columnsOfAnswers(region, rows).filter((column) => !remarks.includes(column));
+  const answers = columnsOfAnswers(region, rows).filter((column) => !remarks.includes(column));
+  const types = unused.filter(
+    ({ header, column }) =>
+      !step && cross.length === 0 && isOfTypes(header, kind) && namesOthers(kind, column, rows),
+  );
+  return new Map([
+    ...answers.map((column) => [column, 'answers'] as const),
+    ...types.map(({ column }) => [column, 'types'] as const),
+  ]);
+}
+
+/** Whether the column names what the sheet counts, and other things beside it. */
+function namesOthers(kind: RowKind, column: number, rows: readonly RawRow[]): boolean {
+  const cells = rows.map((row) => row[column] ?? null).filter((cell) => !isAbsent(cell));
+  const texts = new Set(cells.map(cellText));
+  const own = [...texts].filter((text) => isOwnType(text, kind));
+  return own.length > 0 && own.length < texts.size && texts.size <= mostTypes;
 }
 
 /** The column of remarks that says of some counts that they correct others. */
@@ -112,13 +134,13 @@ export function updatesColumn(
   return remarks.find((column) => rows.some((row) => isOfUpdate(cellText(row[column]))));
 }
 
-/** More texts are no programmes. */
-const mostProgrammes = 12;
+/** More texts are no programmes, and no things of a kind. */
+const mostTypes = 12;
 
 /** Whether the column tells this programme or one that is known from others. */
 function namesProgrammes(column: number, rows: readonly RawRow[]): boolean {
   const texts = new Set(rows.map((row) => cellText(row[column])));
-  return texts.size <= mostProgrammes && [...texts].some((text) => programmeIn(text) !== undefined);
+  return texts.size <= mostTypes && [...texts].some((text) => programmeIn(text) !== undefined);
 }
 
 export function firstColumn({ line }: Region): number {
