@@ -35,42 +35,21 @@ export const profile: Template = (_, { name }, { table, compared }) => {
   };
 };
 
-export const channels: Template = (_, __, { table }) =>
-  areWithheld(table)
-    ? undefined
-    : {
-        panels: [
-          bars(
-            {
-              width: fullWidth,
-              height: Math.max(channelsHeight, barHeight * table.rows.length),
-              column: 1,
-            },
-            table,
-          ),
-        ],
-      };
+export const channels: Template = (_, __, { table }) => {
+  if (areWithheld(table)) return undefined;
+  const height = Math.max(channelsHeight, barHeight * table.rows.length);
+  return { panels: [bars({ width: fullWidth, height, column: 1 }, table)] };
+};
 
 export const path: Template = (tally, { name }) => {
   const data = pathData(name, tally);
+  const lines = [
+    { at: 0, hue: 'first', labels: 'all' },
+    { at: 1, hue: 'context', labels: 'all' },
+  ] as const;
+  const valueAxis = { ...hidden, format: 'count', max: longestBar(data) } as const;
   return {
-    panels: [
-      {
-        type: 'barStacked',
-        width: fullWidth,
-        height: Math.max(pathHeight, stackHeight * data.rows.length),
-        series: {
-          by: 'column',
-          lines: [
-            { at: 0, hue: 'first', labels: 'all' },
-            { at: 1, hue: 'context', labels: 'all' },
-          ],
-          first: 0,
-          last: data.rows.length - 1,
-        },
-        valueAxis: { ...hidden, format: 'count', max: longestBar(data) },
-      },
-    ],
+    panels: [{ type: 'barStacked', ...stacks(pathHeight, data, lines), valueAxis }],
     data,
   };
 };
@@ -81,29 +60,18 @@ export const votes: Template = ({ satisfaction }, { name }) => {
   const votes = data.columns.length;
   const [first] = questions;
   if (!first || votes < 2) return undefined;
+  const lines = data.columns.map((_, at): ChartLine => {
+    const place = at / (votes - 1);
+    return {
+      at,
+      hue: voteHues[Math.round(place * (voteHues.length - 1))] ?? 'vote5',
+      // Only votes from the middle of the scale up are labelled: as a rule lower votes are few.
+      ...(place >= 0.5 && { labels: 'all' }),
+    };
+  });
+  const valueAxis = { ...hidden, format: 'percent0' } as const;
   return {
-    panels: [
-      {
-        type: 'barShare',
-        width: fullWidth,
-        height: Math.max(votesHeight, stackHeight * data.rows.length),
-        series: {
-          by: 'column',
-          lines: data.columns.map((_, at): ChartLine => {
-            const place = at / (votes - 1);
-            return {
-              at,
-              hue: voteHues[Math.round(place * (voteHues.length - 1))] ?? 'vote5',
-              // Only votes from the middle of the scale up are labelled: as a rule lower votes are few.
-              ...(place >= 0.5 && { labels: 'all' }),
-            };
-          }),
-          first: 0,
-          last: data.rows.length - 1,
-        },
-        valueAxis: { ...hidden, format: 'percent0' },
-      },
-    ],
+    panels: [{ type: 'barShare', ...stacks(votesHeight, data, lines), valueAxis }],
     data,
     ...(questions.length < satisfaction.length && {
       notes: [
@@ -128,6 +96,19 @@ function ofOneScale(questions: readonly QuestionTally[]): readonly QuestionTally
 
 function areWithheld({ rows }: Table): boolean {
   return rows.every(({ figures }) => figures[1]?.value === undefined);
+}
+
+/** One stack per row. */
+function stacks(
+  leastHeight: number,
+  { rows }: Table,
+  lines: readonly ChartLine[],
+): Pick<Panel, 'width' | 'height' | 'series'> {
+  return {
+    width: fullWidth,
+    height: Math.max(leastHeight, stackHeight * rows.length),
+    series: { by: 'column', lines, first: 0, last: rows.length - 1 },
+  };
 }
 
 interface BarSize extends Pick<Panel, 'width' | 'height'> {
