@@ -16,7 +16,7 @@ import {
 } from './docxPackage';
 import { type StyleIds, withStyles } from './styles';
 import { declaration, paragraph, run, wordNamespaces } from './wordXml';
-import { attributeOf, elementsOf } from './xmlElements';
+import { attributeOf, attributesOf, elementsOf } from './xmlElements';
 
 /** What a block that is written anew may use again: its charts' relationships and its footnotes' numbers. */
 interface Reusable {
@@ -98,12 +98,7 @@ function addBullets(parts: Parts, main: string): number {
   const path = relatedPart(parts, main, 'numbering') ?? addRelated(parts, main, 'numbering', empty);
   const xml = textOf(parts, path).replace(/(<w:numbering\b[^>]*)\/>\s*$/, '$1></w:numbering>');
   const highest = (name: string, attribute: string): number =>
-    Math.max(
-      0,
-      ...elementsOf(xml, name).map(({ start }) =>
-        Number(attributeOf(xml.slice(start), attribute) ?? 0),
-      ),
-    );
+    Math.max(0, ...attributesOf(xml, name, attribute).map(Number));
   const abstract = highest('w:abstractNum', 'w:abstractNumId') + 1;
   const number = highest('w:num', 'w:numId') + 1;
   const level =

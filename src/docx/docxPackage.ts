@@ -8,7 +8,7 @@ import {
 } from '../opc/partName';
 import { escapeXml } from '../text/xmlText';
 import { declaration } from './wordXml';
-import { attributeOf, elementsOf } from './xmlElements';
+import { attributeOf, attributesOf, elementsOf } from './xmlElements';
 
 /** The parts of a .docx file by their paths, in the order of the file. What is set last counts. */
 export type Parts = Map<string, Uint8Array>;
@@ -88,10 +88,8 @@ export function declareType(parts: Parts, path: string, type: string): void {
 /** Says of what type the parts with this ending are, unless it is said. */
 export function declareEnding(parts: Parts, ending: string, type: string): void {
   const xml = textOf(parts, contentTypes);
-  const isKnown = elementsOf(xml, 'Default').some(
-    ({ start, end }) => attributeOf(xml.slice(start, end), 'Extension')?.toLowerCase() === ending,
-  );
-  if (isKnown) return;
+  const known = attributesOf(xml, 'Default', 'Extension');
+  if (known.some((each) => each.toLowerCase() === ending)) return;
   const line = `<Default Extension="${ending}" ContentType="${type}"/>`;
   setText(
     parts,

@@ -14,7 +14,7 @@ import {
 import { type Parts, setText, textOf } from './docxPackage';
 import { openDocx, UnusableDocument } from './openDocx';
 import { plainText } from './plainText';
-import { attributeOf, elementsOf } from './xmlElements';
+import { attributesOf, elementsOf } from './xmlElements';
 
 /** A document with its blocks refreshed. */
 export interface RefreshedDocx extends RefreshedBlocks {
@@ -177,15 +177,11 @@ function taken(left: Map<string, number>, mark: string): boolean {
 }
 
 function chartsIn(xml: string): readonly string[] {
-  return elementsOf(xml, 'c:chart').flatMap(
-    ({ start }) => attributeOf(xml.slice(start), 'r:id') ?? [],
-  );
+  return attributesOf(xml, 'c:chart', 'r:id');
 }
 
 function footnotesIn(xml: string): readonly string[] {
-  return elementsOf(xml, 'w:footnoteReference').flatMap(
-    ({ start }) => attributeOf(xml.slice(start), 'w:id') ?? [],
-  );
+  return attributesOf(xml, 'w:footnoteReference', 'w:id');
 }
 
 /** The blocks before this one, the nearest first. */

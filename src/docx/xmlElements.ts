@@ -55,6 +55,13 @@ export function attributeOf(xml: string, name: string): string | undefined {
   return value === undefined ? undefined : unescapeXml(value);
 }
 
+/** The values of an attribute of all elements of this name that have it. */
+export function attributesOf(xml: string, element: string, name: string): readonly string[] {
+  return elementsOf(xml, element).flatMap(
+    ({ start, end }) => attributeOf(xml.slice(start, end), name) ?? [],
+  );
+}
+
 const entities: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
