@@ -14,7 +14,7 @@ import {
   textHeight,
 } from './sheetDraft';
 import { type TablePart, tableParts } from './tableParts';
-import { type CellRole, type CellStyle, defaultRowHeight } from './theme';
+import { type CellRole, type CellStyle, defaultRowHeight, textStyle } from './theme';
 
 /** Where a table stands: what charts and links need. */
 export interface PlacedTable extends TableCells {
@@ -127,7 +127,7 @@ function placePiece(draft: SheetDraft, table: Table, piece: Piece): void {
       .map(({ header }): [string, CellRole] => [header, 'headerNumber']),
   ];
   headers.forEach(([value, role], column) =>
-    addWrapped(draft, { row: headerRow, column, value, style: { role, format: 'text' } }),
+    addWrapped(draft, { row: headerRow, column, value, style: textStyle(role) }),
   );
   for (const row of table.rows.slice(firstRow, endRow)) placeRow(draft, table, row, piece);
 }
@@ -142,14 +142,14 @@ function placeRow(
   const row = draft.nextRow++;
   if (role === 'nested') draft.rowHeights.set(row, nestedRowHeight);
   labels.forEach((value, column) =>
-    addWrapped(draft, { row, column, value, style: { role: labelRoles[role], format: 'text' } }),
+    addWrapped(draft, { row, column, value, style: textStyle(labelRoles[role]) }),
   );
   const columns = table.columns.slice(firstColumn, endColumn);
   columns.forEach((_, index) => {
     const figure = figures[firstColumn + index];
     const column = table.labelHeaders.length + index;
     if (!figure) {
-      const style: CellStyle = { role: figureRoles[role], format: 'text' };
+      const style = textStyle(figureRoles[role]);
       draft.cells.push({ row, column, value: null, style });
       return;
     }
@@ -161,7 +161,7 @@ function placeRow(
 
 /** In points, as `placeRow` makes it. */
 function rowHeight(draft: SheetDraft, { role, labels }: Row): number {
-  const style: CellStyle = { role: labelRoles[role], format: 'text' };
+  const style = textStyle(labelRoles[role]);
   const height = Math.max(
     ...labels.map((value, column) => textHeight(draft, { row: 0, column, value, style })),
   );
