@@ -43,18 +43,18 @@ GROUP BY n.colonna, n.testo`;
 }
 
 /** The first of these places that tells an area. */
-function placed(from: string, order: readonly string[], columns: string): string {
+function placed(from: string, order: readonly string[]): string {
   const joins = order.map(
     (column, index) =>
       `LEFT JOIN mip_nomi n${index} ON n${index}.colonna = '${column}' AND n${index}.testo = e.${column}`,
   );
-  return `SELECT ${columns}, coalesce(${order.map((_, index) => `n${index}.posto`).join(', ')}) AS propria
+  return `SELECT e.*, coalesce(${order.map((_, index) => `n${index}.posto`).join(', ')}) AS propria
 FROM ${from} e
 ${joins.join('\n')}`;
 }
 
 export function placedSql(dialect: Dialect): string {
-  const query = placed('mip_passi', [area, jobCentre, province, provider], 'e.*');
+  const query = placed('mip_passi', [area, jobCentre, province, provider]);
   return `-- L'area dei passi: quella propria, poi CPI, provincia e soggetto attuatore.\n${tableSql('mip_eventi', query, dialect)}`;
 }
 
@@ -62,7 +62,7 @@ export function placedSql(dialect: Dialect): string {
 export function peopleSql(dialect: Dialect): string {
   const query = `SELECT r.*, coalesce(r.propria, CASE WHEN r.fuori = 0 THEN d.propria END) AS posto
 FROM (
-${placed('mip_registrati', [area, province, jobCentre], 'e.*')}
+${placed('mip_registrati', [area, province, jobCentre])}
 ) r
 LEFT JOIN (
   SELECT utente, propria, row_number() OVER (PARTITION BY utente ORDER BY passo) AS turno
