@@ -114,6 +114,15 @@ export const countWording = {
     meaning: ({ value }) => skippedRow(value),
     action: 'Non serve fare nulla.',
   },
+  RIGHE_SOTTO_IL_TOTALE: {
+    severity: 'errore',
+    title: 'Righe sotto il totale',
+    meaning: ({ sheet, details: { labels, total } }) =>
+      `Nel foglio «${sheet}», sotto la riga «${total}», che è la somma di quelle sopra, ${labels.length === 1 ? 'c’è una riga che non ne fa parte e non nomina un luogo conosciuto' : 'ci sono righe che non ne fanno parte e non nominano luoghi conosciuti'} (${measures(labels)}): ${labels.length === 1 ? 'non è stata contata' : 'non sono state contate'}.`,
+    action:
+      'Che cosa sono? Se è un luogo, sposta la riga sopra il totale e correggi il totale, o aggiungi il luogo al foglio Territorio; se è altro, elimina la riga.',
+    isQuestion: true,
+  },
   PARTE_NON_SOMMATA: {
     severity: 'informazione',
     title: 'Parti di un conteggio',

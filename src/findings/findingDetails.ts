@@ -165,6 +165,8 @@ export interface FindingDetails extends IdentityDetails {
   readonly COLONNA_DI_TOTALE: undefined;
   /** What says that it is a total, the sum beside or above the first such cell, and how many cells there are. */
   readonly TOTALE_CHE_NON_TORNA: BrokenTotals;
+  /** What the rows name, and what their total says. */
+  readonly RIGHE_SOTTO_IL_TOTALE: { readonly labels: readonly string[]; readonly total: string };
   readonly PARTE_NON_SOMMATA: undefined;
   /** The field that the sheet's name stands for; the finding's value is what it says. */
   readonly NOME_DEL_FOGLIO_USATO: { readonly field: string; readonly isInTitle: boolean };

@@ -94,6 +94,16 @@ export const exampleFindings: ExampleFindings = {
       },
     },
   ],
+  RIGHE_SOTTO_IL_TOTALE: [
+    {
+      ...{ sheet: 'Utenti', row: 5, column: 0, value: 'Benchmark' },
+      details: { labels: ['Benchmark'], total: 'Totale' },
+    },
+    {
+      ...{ sheet: 'Utenti', row: 5, column: 0, value: 'Benchmark' },
+      details: { labels: ['Benchmark', 'Anno prec.'], total: 'Totale' },
+    },
+  ],
   IDENTIFICATIVI_DA_CAPO: [
     {
       ...{ sheet: 'Utenti Bra', row: 1, column: 0, value: '1' },

@@ -18,6 +18,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   IDENTIFICATIVI_CON_AGGIUNTA:
     'the faults put no identifier beside another one that begins like it',
   PAROLE_RICONDOTTE: 'it says in which class a text counts, which is no fault',
+  RIGHE_SOTTO_IL_TOTALE: 'the sheets of the book have no totals',
   RIGHE_BARRATE: 'a row that is struck through says the same as one that is not',
   RIGHE_NASCOSTE: 'a hidden row says the same as one that shows',
   ALTRA_MISURA: 'all rows of a sheet count something else together, not one',

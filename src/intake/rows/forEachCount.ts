@@ -8,7 +8,7 @@ import { foundAt } from '../cells/foundAt';
 import type { IntakeContext } from '../intakeContext';
 import type { RawSource } from '../rawSource';
 import { watchTotals } from '../sheets/counts/brokenTotals';
-import { withTitleColumn } from '../sheets/groupTitles';
+import { withTitleColumn } from '../sheets/places/groupTitles';
 import { asColumns, type Given, type Region } from '../sheets/region';
 import { withCarried } from './carriedRows';
 import { gatherLabelFaults, gatherRowFaults } from './faults/gatherFaults';

@@ -129,6 +129,10 @@ function rowFilter(
       });
       return false;
     }
+    if (region.belowTotal?.has(row) === true) {
+      onAside?.(name, row, 'RIGHE_SOTTO_IL_TOTALE');
+      return false;
+    }
     if (isLoneNote(cells, label, columns)) {
       addFinding(log, {
         code: 'RIGA_DI_NOTA',

@@ -20,11 +20,13 @@ export function isCarriedForward(text: string): boolean {
 const overall =
   /^\W*(?:conteggio (?:complessivo|totale)|complessivo(?: \p{L}+){0,3}|(?:nel|in) complesso)\s*$/iu;
 const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
+/** `Σ`, `∑ CN`, `T.G.`. */
+const sumSign = /^\W*(?:[Σ∑]|t\.\s?g\.\W*$)/u;
 
 /**
  * `Totale`, `Totale complessivo`, `TOTALE GENERALE`, `Totale CMTO`, `Tot.`, `Tot 2018`, `Grand total`,
  * `Tutti`, `Tutti i canali` and, as pivot tables and subtotals have it, `CMTO Totale`, `CN Conteggio`,
- * `Conteggio complessivo`; also `Complessivo CN` and `Nel complesso`, and `* 01.2018`.
+ * `Conteggio complessivo`; also `Complessivo CN` and `Nel complesso`, `Sub-tot. CN`, `Σ`, and `* 01.2018`.
  */
 export function isTotalLabel(text: string): boolean {
   if (endsInVowel(text) && /\S\s+(?:totale(?: complessivo)?|conteggio)\s*$/i.test(text))
@@ -32,10 +34,10 @@ export function isTotalLabel(text: string): boolean {
   if (overall.test(text)) return true;
   if (text.startsWith('*')) return isStarred(text);
   if (beginsOtherwise(text)) return false;
-  if (everything.test(text) || carriedForward.test(text)) return true;
+  if (everything.test(text) || carriedForward.test(text) || sumSign.test(text)) return true;
   if (!/^\W*(?:sub|grand)?[\s-]*tot/i.test(text)) return false;
   const [first, second] = matchWords(text);
-  if (first === 'sub' || first === 'grand') return totalWords.has(second ?? '');
+  if (first === 'sub' || first === 'grand') return second === 'tot' || totalWords.has(second ?? '');
   return totalWords.has(first ?? '') || matchKey(text) === 'tot' || /^\W*tot\.?\s/i.test(text);
 }
 

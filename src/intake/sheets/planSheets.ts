@@ -10,18 +10,12 @@ import type { ReadSettings } from '../settings/readSettings';
 import { labelsAmidGroups } from './carriedLabels';
 import { reportBrokenTotals } from './counts/brokenTotals';
 import { withOneMeasureEach } from './counts/differentMeasures';
-import { mayHaveTitles, withGroupTitles } from './groupTitles';
 import { kindOfHead, kindsAbove } from './kindByHeaders';
-import {
-  type KnownPlaces,
-  mayNameCentres,
-  readKnownPlaces,
-  withCentres,
-  type Workbook,
-} from './knownPlaces';
 import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
 import { findCompactPivot, withoutPivotCorner } from './pivots/compactPivot';
 import type { UnfoldedPivot } from './pivots/unfoldedRow';
+import { type KnownPlaces, readKnownPlaces, type Workbook } from './places/knownPlaces';
+import { withKnownPlaces } from './places/withKnownPlaces';
 import type { Given, Region } from './region';
 import { isBlankOfFile, isReportContent, isReservedSheet } from './reservedSheets';
 import { kindsOfOthers } from './severalKinds';
@@ -234,16 +228,9 @@ async function withWhatIsUnread(
         : region;
     });
   const surveyOf = ({ sheet }: Region): readonly RawRow[] => surveys.get(sheet) ?? [];
-  const mayNamePlaces = (each: Region): boolean =>
-    mayNameCentres(each) || mayHaveTitles(each, surveyOf(each));
-  const places = read.some(mayNamePlaces) ? await workbook.readPlaces() : undefined;
   return {
     ...found,
-    regions: places
-      ? read
-          .map((each) => withCentres(each, surveyOf(each), places))
-          .map((each) => withGroupTitles(each, surveyOf(each), places))
-      : read,
+    regions: await withKnownPlaces(read, surveyOf, workbook.readPlaces, log),
     beside: [...besides.flatMap(({ beside }) => beside), ...below],
     unread,
   };

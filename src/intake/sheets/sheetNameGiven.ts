@@ -10,7 +10,7 @@ import { splitList } from '../../text/splitList';
 import { spanOfText, spanWithoutYear } from '../cells/textSpan';
 import type { SheetHead } from '../columns/headerLine';
 import { filtersAbove, titlesAbove } from '../columns/titleRows';
-import { type KnownPlaces, placeFieldOf } from './knownPlaces';
+import { type KnownPlaces, placeFieldOf } from './places/knownPlaces';
 import type { Given } from './region';
 
 /** They say nothing of where and when. */

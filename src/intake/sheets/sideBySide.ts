@@ -74,7 +74,9 @@ async function listSpans(
   let first = '';
   let isFirstDated = false;
   for (const [index, start] of starts.entries()) {
-    const list = withinColumns(head, [start, bounds[index + 1] ?? Infinity]).lines.find(isSameRow(line));
+    const list = withinColumns(head, [start, bounds[index + 1] ?? Infinity]).lines.find(
+      isSameRow(line),
+    );
     if (!list || !saysWhomOrHowMany(list)) continue;
     const title = titles[index] ?? '';
     if (index === 0) {

@@ -74,12 +74,15 @@ function brokenIn(
     const total = countOf(each.cells[column]) ?? 0;
     // A list that was sorted has its total among the others.
     if (total === whole || isRun(total, above, parts)) continue;
-    if (looks >= mostLooks || sumAlike(each.cells) === total) continue;
+    if (looks >= mostLooks) continue;
+    const alike = sumAlike(each.cells);
+    if (alike === total) continue;
     looks++;
     const [before, after] = [counts.slice(0, above), counts.slice(above)];
     const runs = [[...before].reverse(), after, before, counts];
     if (runs.some((run) => sumOfWholes(run) === total)) continue;
-    broken.push({ row: each.row, column, sum: above > 0 ? (sums[above] ?? 0) : whole });
+    const nearest = above > 0 ? (sums[above] ?? 0) : whole;
+    broken.push({ row: each.row, column, sum: alike !== undefined && alike > 0 ? alike : nearest });
   }
   return broken;
 }

@@ -16,7 +16,7 @@ import { type DaySpan, spanOfText } from '../../cells/textSpan';
 import type { DateSystem, RawCell } from '../../rawSource';
 import { placeFields } from '../../rows/places';
 import { isOfBothGenders, isPartLabel, isTotalLabel } from '../../rows/totalLabel';
-import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
+import { type KnownPlaces, placeFieldOf } from '../places/knownPlaces';
 import type { Given } from '../region';
 import { timeOf, timePart, type TimeRules } from './headingTime';
 

@@ -10,7 +10,7 @@ import type { DateSystem, RawCell } from '../../rawSource';
 import { isOfBothGenders, isTotalLabel } from '../../rows/totalLabel';
 import { holdsCounts } from '../counts/possibleCounts';
 import { yearOfMonths } from '../findRegions';
-import type { KnownPlaces } from '../knownPlaces';
+import type { KnownPlaces } from '../places/knownPlaces';
 import { asColumns, type CrossColumn, type Given, lackingOf, type TotalColumn } from '../region';
 import {
   alike,

@@ -11,7 +11,7 @@ import type { HeaderLine, SheetHead } from '../../columns/headerLine';
 import { placeFields } from '../../rows/places';
 import { isPartOfYear, isTotalOrPart } from '../../rows/totalLabel';
 import { stepOf } from '../eventLog';
-import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
+import { type KnownPlaces, placeFieldOf } from '../places/knownPlaces';
 import type { Given } from '../region';
 import { isChannel } from './crossHeadings';
 

@@ -7,7 +7,7 @@ import type { SheetHead } from '../../columns/headerLine';
 import type { RawSheet } from '../../rawSource';
 import { carriedLabels } from '../carriedLabels';
 import type { MatchedLine } from '../findRegions';
-import type { KnownPlaces } from '../knownPlaces';
+import type { KnownPlaces } from '../places/knownPlaces';
 import { type Region, rowsBelow } from '../region';
 import { reportGiven } from '../sheetNameGiven';
 import { unusedColumns } from '../unread/unusedColumns';

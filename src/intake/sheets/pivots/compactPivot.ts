@@ -7,7 +7,7 @@ import { countOf } from '../../cells/italianNumber';
 import { surveyedRows } from '../../columns/headerLine';
 import type { RawSheet } from '../../rawSource';
 import { isTotalLabel } from '../../rows/totalLabel';
-import type { KnownPlaces } from '../knownPlaces';
+import type { KnownPlaces } from '../places/knownPlaces';
 import { isRowLabels, type UnfoldedPivot } from './unfoldedRow';
 import { type PivotRules, unfoldedSurvey, unfoldPivot } from './unfoldPivot';
 

@@ -9,7 +9,7 @@ import { dayOfSerial } from '../../cells/serialDay';
 import { spanOfText } from '../../cells/textSpan';
 import type { DateSystem, RawCell } from '../../rawSource';
 import { isChannel } from '../crosstabs/crossHeadings';
-import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
+import { type KnownPlaces, placeFieldOf } from '../places/knownPlaces';
 import { levelsOf, linesBelow, type PivotLines } from './pivotLevels';
 import { type UnfoldedPivot, unfoldedRow } from './unfoldedRow';
 

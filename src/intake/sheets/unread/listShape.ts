@@ -11,7 +11,7 @@ import type { DateSystem, RawCell } from '../../rawSource';
 import { isTotalLabel, isTotalOrPart } from '../../rows/totalLabel';
 import { holdsCounts } from '../counts/possibleCounts';
 import { numbersRows } from '../counts/rowNumbers';
-import { type KnownPlaces, placeFieldOf } from '../knownPlaces';
+import { type KnownPlaces, placeFieldOf } from '../places/knownPlaces';
 
 /** How cells are to be understood. */
 interface CellRules {

@@ -5,7 +5,7 @@ import { foundAt } from '../../cells/foundAt';
 import { headerStart } from '../../columns/headerLine';
 import type { UnreadSheet } from '../../dataset';
 import { dateSystemOf, type RawSheet, type RawSource } from '../../rawSource';
-import type { KnownPlaces } from '../knownPlaces';
+import type { KnownPlaces } from '../places/knownPlaces';
 import type { Region } from '../region';
 import { blockIn, countedRows, leastWide, listOf } from './listShape';
 

@@ -1,10 +1,10 @@
-import { isCountedKind } from '../../service/stages';
-import { cellText, isBlank, type RawRow } from '../cells/cellText';
-import { surveyedRows } from '../columns/headerLine';
-import { placeFields } from '../rows/places';
-import { isTotalOrPart } from '../rows/totalLabel';
+import { isCountedKind } from '../../../service/stages';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { surveyedRows } from '../../columns/headerLine';
+import { placeFields } from '../../rows/places';
+import { isTotalOrPart } from '../../rows/totalLabel';
+import type { GroupTitles, Region } from '../region';
 import type { KnownPlaces } from './knownPlaces';
-import type { GroupTitles, Region } from './region';
 
 const fields = ['jobCentre', 'area', 'province'] as const;
 

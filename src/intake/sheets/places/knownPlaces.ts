@@ -1,20 +1,20 @@
-import type { FindingLog } from '../../findings/finding';
-import { italianProvinces, otherProvinceNames } from '../../service/italianProvinces';
-import { piemonte } from '../../service/piemonte';
-import { areaKey, jobCentreWords, providerKey, saysCentre } from '../../service/placeKey';
-import { kindsByName } from '../../service/sheetNames';
-import type { SheetKind } from '../../service/sheets';
-import { isCountedKind } from '../../service/stages';
-import { matchKey } from '../../text/matchKey';
-import { memoize } from '../../text/memoize';
-import { isAbsent } from '../cells/absentText';
-import { cellText, isBlank, type RawRow } from '../cells/cellText';
-import { readHead, surveyedRows } from '../columns/headerLine';
-import type { RawSource } from '../rawSource';
-import type { PlaceField } from '../rows/places';
-import { isTotalOrPart, setAside } from '../rows/totalLabel';
-import { findRegions } from './findRegions';
-import type { Region } from './region';
+import type { FindingLog } from '../../../findings/finding';
+import { italianProvinces, otherProvinceNames } from '../../../service/italianProvinces';
+import { piemonte } from '../../../service/piemonte';
+import { areaKey, jobCentreWords, providerKey, saysCentre } from '../../../service/placeKey';
+import { kindsByName } from '../../../service/sheetNames';
+import type { SheetKind } from '../../../service/sheets';
+import { isCountedKind } from '../../../service/stages';
+import { matchKey } from '../../../text/matchKey';
+import { memoize } from '../../../text/memoize';
+import { isAbsent } from '../../cells/absentText';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { readHead, surveyedRows } from '../../columns/headerLine';
+import type { RawSource } from '../../rawSource';
+import type { PlaceField } from '../../rows/places';
+import { isTotalOrPart, setAside } from '../../rows/totalLabel';
+import { findRegions } from '../findRegions';
+import type { Region } from '../region';
 
 /** The workbook whose sheets are being recognised. */
 export interface Workbook {
