@@ -1,6 +1,8 @@
+import { dateFieldOf } from '../../service/fields';
 import { isOfPeople, outcomeOf } from '../../service/outcomes';
 import { kindsByName, restOfTitle } from '../../service/sheetNames';
-import { isLaterStage, type LaterStage } from '../../service/stages';
+import type { ColumnMap } from '../../service/sheetNeeds';
+import { isLaterStage, type LaterStage, laterStages } from '../../service/stages';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import { isAbsent } from '../cells/absentText';
@@ -12,19 +14,41 @@ import type { Region } from './region';
 
 /**
  * The columns of a list of users that say with yes and no whether they took a step, by the step: `Partecipato`,
- * `Firmato patto: SI/NO`, `Stato patto`. Of two columns for a step the first counts.
+ * `Firmato patto: SI/NO`, `Stato patto`, or `Esito` right of its date. Of two columns for a step the first counts.
  */
 export function stageMarks({ columns, line, top, step }: Region): ReadonlyMap<LaterStage, number> {
   const found = new Map<LaterStage, number>();
   if (columns.userId === undefined || step) return found;
   const taken = new Set(Object.values(columns));
+  const stageBefore = stageDatedBefore(columns);
   for (const [column, header] of line.headers.entries()) {
-    const stage = header === '' || taken.has(column) ? undefined : stageOfMark(header);
+    if (header === '' || taken.has(column)) continue;
+    const stage = stageOfMark(header) ?? (isOutcomeOf(header) ? stageBefore(column) : undefined);
     if (stage === undefined || found.has(stage)) continue;
     const cells = top.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
     if (cells.some(isKnown) && cells.every(mayBeOutcome)) found.set(stage, column);
   }
   return found;
+}
+
+const outcomes = new Set(splitList('Esito, Risultato, Stato').map(matchKey));
+
+/** `Esito`, and `Esito.1` as programs call the second of that name: of what, the columns before it tell. */
+function isOutcomeOf(header: string): boolean {
+  return outcomes.has(matchKey(header).replace(/\d$/, ''));
+}
+
+/** The stage whose date stands next before a column; undefined where that is of the registration. */
+function stageDatedBefore(columns: ColumnMap): (column: number) => LaterStage | undefined {
+  const dates = laterStages.flatMap((stage) => {
+    const date = columns[dateFieldOf(stage)];
+    return date === undefined ? [] : [{ date, stage }];
+  });
+  return (column) => {
+    const before = dates.filter(({ date }) => date < column).sort((a, b) => b.date - a.date)[0];
+    const isOfUser = (columns.date ?? -1) < column && (columns.date ?? -1) > (before?.date ?? -1);
+    return isOfUser ? undefined : before?.stage;
+  };
 }
 
 /**
