@@ -117,7 +117,10 @@ export const weakHeaders = {
     soggetto, Codice soggetto
   `),
   /** What programs for forms write beside the answers. */
-  timestamp: ['Informazioni cronologiche', 'Ora di completamento', 'Timestamp'],
+  timestamp: splitList(`
+    Informazioni cronologiche, Ora di completamento, Completion time, Timestamp, Data invio, Data
+    di invio, submitdate, datestamp
+  `),
   /** Of registrations: other columns hold the day. */
   month: ['Mese registrazione', 'Mese iscrizione'],
   /** Providers have desks as well. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { dayOf, isoDay } from '../../src/calendar/day';
 import { birthYears } from '../../src/calendar/yearRange';
 import { dayOfText } from '../../src/intake/cells/textDay';
+import { spanOfText } from '../../src/intake/cells/textSpan';
 import { range } from '../support/runs';
 
 describe('dayOfText', () => {
@@ -14,6 +15,15 @@ describe('dayOfText', () => {
   ])('takes %s for a birth before %i: %s', (text, registrationYear, day) => {
     expect(isoDay(dayOfText(text, birthYears(registrationYear)) ?? 0)).toBe(day);
   });
+
+  it.each(['PM CET', 'PM GMT+1', 'AM GMT+01:00', 'CEST', 'UTC', '+01:00', 'p.m.'])(
+    'leaves a time in the zone of a program aside: %s',
+    (zone) => {
+      const written = `2018/03/12 3:04:05 ${zone}`;
+      expect(dayOfText(written, birthYears(2018))).toBe(dayOf(2018, 3, 12));
+      expect(spanOfText(written)?.firstDay).toBe(dayOf(2018, 3, 12));
+    },
+  );
 
   it('knows no births before 1900', () => {
     expect(dayOfText('31/12/1899', birthYears(2018))).toBeUndefined();

@@ -29,7 +29,10 @@ export function spanOfText(text: string, years: YearRange = eventYears): DaySpan
 const firstLetters = /\p{L}+/u;
 const weekdays = /^(?:lun|mar|mer|gio|ven|sab|dom)/;
 /** What stands in dates and times of day besides words of the calendar. */
-const otherBeginnings = new Set(['', ...splitList('dal, ore, alle, p, am, pm, z, utc, gmt')]);
+const otherBeginnings = new Set([
+  '',
+  ...splitList('dal, ore, alle, p, am, pm, z, utc, gmt, cet, cest'),
+]);
 
 /** Whether the first letters may begin a date. Most texts that are no date are told by them. */
 function mayBeginDate(text: string): boolean {
