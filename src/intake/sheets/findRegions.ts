@@ -7,6 +7,7 @@ import { likelyYears } from '../cells/likelyYears';
 import { spanOfText } from '../cells/textSpan';
 import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
+import { withoutFormNumbers } from '../columns/formNumbers';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { answerIn } from '../columns/ratingAnswer';
 import { isTitleRow } from '../columns/titleRows';
@@ -83,11 +84,8 @@ function matchLine(
     readonly named: Given;
   },
 ): MatchedLine {
-  const counting = withoutRowIdentifiers(
-    withoutRowNumbers(withoutAnswersAsCount(byHeaders, line, head), kind, line, head),
-    line,
-    head,
-  );
+  const known = withoutFormNumbers(withoutAnswersAsCount(byHeaders, line, head), kind, line, head);
+  const counting = withoutRowIdentifiers(withoutRowNumbers(known, kind, line, head), line, head);
   const numbered = withResults(counting, line);
   const counted = withTimesOfPivot(numbered, line, head);
   const told = withOutcomeOfAnswers(withoutNumbersAsOutcome(counted, line, head), kind, line, head);
