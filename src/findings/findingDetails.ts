@@ -59,8 +59,8 @@ export interface FindingDetails extends IdentityDetails {
   /** Of the column: how many cells show it; the first is the finding's value. */
   readonly MESE_PRIMA_DEL_GIORNO: DateHabitSeen;
   readonly MEZZANOTTI_UTC: DateHabitSeen;
-  /** What `2018/1` is read as meanwhile; a month may be of the year after the one that is said. */
-  readonly PERIODO_DA_CHIARIRE: { readonly part: 'semestre' | 'trimestre' | 'mese' };
+  /** What `2018/1` is read as meanwhile; a month may be of the next year, a day may be a year. */
+  readonly PERIODO_DA_CHIARIRE: { readonly part: 'semestre' | 'trimestre' | 'mese' | 'giorno' };
   readonly DATA_PRIMA_DEL_SERVIZIO: DateOfRows;
   readonly DATA_OLTRE_DATI_AL: BeyondDates;
   readonly DATA_FUTURA: DateOfRows;
@@ -202,7 +202,11 @@ export interface FindingDetails extends IdentityDetails {
   readonly VALUTAZIONE_NON_VALIDA: InColumn & Votes;
   readonly SCALA_DA_DICHIARARE: UnclearScale;
   /** A cell of the column. */
-  readonly COLONNA_FORSE_SENZA_VOTI: { readonly example: string };
+  /** `codes`: as programs for forms write answers; `bestFirst`: the lowest vote is said to be the best. */
+  readonly COLONNA_FORSE_SENZA_VOTI: {
+    readonly example: string;
+    readonly why?: 'codes' | 'bestFirst';
+  };
   /** Texts that name a class among other words, with its label; more than three where there are still others. */
   readonly PAROLE_RICONDOTTE: InColumn & {
     readonly words: readonly (readonly [text: string, label: string])[];

@@ -215,3 +215,18 @@ export function groupLabel({
     ? `Nel foglio «${sheet}» la colonna «${header}» è compilata in una sola riga di ogni gruppo: l'etichetta vale per tutto il gruppo, qui «${value}».`
     : `Nel foglio «${sheet}» la colonna «${header}» è compilata solo nella prima riga di ogni gruppo: dove è vuota vale l'etichetta sopra, qui «${value}».`;
 }
+
+/** Why a column of a satisfaction sheet is no question for now. */
+export function doubtfulVotes({
+  sheet,
+  value,
+  column,
+  details: { example, why },
+}: PlainFinding<'COLONNA_FORSE_SENZA_VOTI'>): string {
+  const where = `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)}`;
+  if (why === 'bestFirst')
+    return `${where} ha per voto migliore il più basso, e il report conta come migliore il più alto: non è fra le domande. Rovescia i voti nel foglio (di una scala fino a 5, 1 diventa 5) e scrivi la scala; se il migliore è già il più alto, basta la scala.`;
+  return why === 'codes'
+    ? `${where} contiene codici, per esempio «${example}», che non dicono la risposta: non è fra le domande. Esporta di nuovo il modulo con le risposte per esteso.`
+    : `${where} contiene numeri, per esempio «${example}», ma non è chiaro che siano voti: non è fra le domande.`;
+}

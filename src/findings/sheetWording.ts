@@ -4,7 +4,7 @@ import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
 import type { FindingDetails } from './findingDetails';
-import { andMore, atColumn, groupLabel, insteadOf, markedRows } from './phrases';
+import { andMore, atColumn, doubtfulVotes, groupLabel, insteadOf, markedRows } from './phrases';
 import {
   compactPivot,
   foundSheets,
@@ -218,8 +218,7 @@ export const sheetWording = {
   COLONNA_FORSE_SENZA_VOTI: {
     severity: 'avviso',
     title: 'Colonne forse senza voti',
-    meaning: ({ sheet, value, column, details }) =>
-      `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} contiene numeri, per esempio «${details.example}», ma non è chiaro che siano voti: non è fra le domande.`,
+    meaning: doubtfulVotes,
     action:
       'Nel foglio Parametri, in «Scala del gradimento», scrivi la colonna con la sua scala (per esempio «Puntualità: da 1 a 5») o, se non sono voti, con «nessuna» (per esempio «Ore: nessuna»).',
     isQuestion: true,

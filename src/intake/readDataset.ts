@@ -13,6 +13,7 @@ import { reportMonthsBeyondYear } from './dates/monthsBeyondYear';
 import { reportOneDay } from './dates/oneDay';
 import { dateAnswers } from './dates/swappedDates';
 import { withPeriodParts } from './dates/unclearPeriods';
+import { reportYearsAsDays } from './dates/yearsAsDays';
 import type { IntakeContext, IntakeProgress } from './intakeContext';
 import { keepingRows } from './keepingRows';
 import type { RawSheet, RawSource } from './rawSource';
@@ -76,6 +77,7 @@ export async function readDataset(
 
   const dateAnswer = dateAnswers(settings.swappedDates, settings.rightDates);
   const isRight = (sheet: string, header: string): boolean => dateAnswer(sheet, header) === 'right';
+  reportYearsAsDays(source, regions, isRight, log);
   const dateHabit = await findDateHabits(source, regions, isRight, log);
   const context = {
     ...createContext(source, regions, settings, log, options),

@@ -154,6 +154,7 @@ export const examplePlacesAndCounts = {
     { sheet: 'Patti', row: 1, column: 0, value: '2018/1', details: { part: 'semestre' } },
     { sheet: 'Patti', row: 1, column: 0, value: '2018/1', details: { part: 'trimestre' } },
     { sheet: 'Patti 2018', row: 0, column: 4, value: 'gen', details: { part: 'mese' } },
+    { sheet: 'Patti', row: 0, column: 0, value: 'Mese', details: { part: 'giorno' } },
   ],
   CONTEGGI_CUMULATI: [
     { sheet: 'Patti', row: 1, column: 2, value: '12', details: { kind: 'pact' } },

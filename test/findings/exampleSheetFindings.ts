@@ -36,6 +36,14 @@ export const exampleSheetFindings: {
   ],
   COLONNA_FORSE_SENZA_VOTI: [
     { sheet: 'Gradimento', row: 0, column: 3, value: 'Ore', details: { example: '4' } },
+    {
+      ...{ sheet: 'Gradimento', row: 0, column: 1, value: 'Accoglienza' },
+      details: { example: '2', why: 'bestFirst' },
+    },
+    {
+      ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
+      details: { example: 'A3', why: 'codes' },
+    },
   ],
   ETICHETTA_DEL_GRUPPO: [
     {

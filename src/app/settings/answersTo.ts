@@ -51,6 +51,8 @@ const answersByCode: {
     ...added('swappedDates', 'swappedDates', columnEntry(sheet, value)),
     ...added('rightDates', 'rightDates', columnEntry(sheet, value)),
   ],
+  PERIODO_DA_CHIARIRE: ({ sheet, value, details: { part } }) =>
+    part === 'giorno' ? added('rightDates', 'rightDates', columnEntry(sheet, value)) : [],
   MESE_PRIMA_DEL_GIORNO: asTheyAre,
   MEZZANOTTI_UTC: asTheyAre,
   ESITO_SCONOSCIUTO: ({ value }) => {

@@ -19,11 +19,15 @@ export interface ColumnAnswers {
   readonly labelledCount: number;
   readonly words: readonly string[];
   readonly wordCount: number;
+  /** How many are the code of an answer, as programs for forms write it: `A3`. */
+  readonly codeCount: number;
   /** Whether the numbers run 1, 2, 3, ... */
   readonly numbersRows: boolean;
   /** The first that is filled. */
   readonly example: RawCell;
 }
+
+const answerCode = /^[A-Z]{1,2}(?:10|\d)$/;
 
 /** What a column holds, growing. */
 export interface AnswerCounter {
@@ -36,7 +40,7 @@ export function createAnswerCounter(): AnswerCounter {
   const outOf = new Map<number, { count: number; zeros: number }>();
   const labelled = new Map<string, { vote: number; word: string }>();
   const words = new Set<string>();
-  let [filled, otherNumbers, labelledCount, wordCount] = [0, 0, 0, 0];
+  let [filled, otherNumbers, labelledCount, wordCount, codeCount] = [0, 0, 0, 0, 0];
   let numbersRows = true;
   let example: RawCell = null;
   return {
@@ -59,7 +63,7 @@ export function createAnswerCounter(): AnswerCounter {
       } else if (answer) {
         wordCount++;
         words.add(answer.word);
-      }
+      } else if (typeof cell === 'string' && answerCode.test(cell.trim())) codeCount++;
     },
     answers: () => ({
       filled,
@@ -70,6 +74,7 @@ export function createAnswerCounter(): AnswerCounter {
       labelledCount,
       words: [...words],
       wordCount,
+      codeCount,
       numbersRows,
       example,
     }),

@@ -9,8 +9,8 @@ import { runsDownwards, scaleAround, scaleInText, scaleOf } from './ratingScale'
 export type Judgement =
   /** Comments, dates, codes: no question. */
   | { readonly is: 'other' }
-  /** Numbers that may be votes or anything else. */
-  | { readonly is: 'doubtful' }
+  /** Numbers that may be votes or anything else; or what is known of them that keeps them from being read. */
+  | { readonly is: 'doubtful'; readonly why?: 'codes' | 'bestFirst' }
   | { readonly is: 'question'; readonly scale: AnswerScale }
   /**
    * Votes that do not tell their scale: the other columns may. `votes`: how many there are of 0, 1, ..., 10.
@@ -36,6 +36,14 @@ const otherHeaders = new Set(
 );
 const comments =
   /^\s*(?:comment|not[ae]\b|osservazion|suggeriment|proposte|altro\b|(?:che )?cosa\b|perch[ée]|motiv)/iu;
+/** What programs for forms write about an answer, beside it: no answer. */
+const ofPrograms =
+  /^\s*(?:(?:punti|points)\s*(?:totali\s*$|[-–—:])|total points\s*$|feedback(?:\s+quiz\s*$|\s*[-–—:]))/iu;
+const columnsOfPrograms = new Set(
+  splitList(
+    'Ultima pagina, Pagina finale, Seme, Lingua iniziale, lastpage, seed, startlanguage, ID risposta',
+  ).map(matchKey),
+);
 const shortHeader = 3;
 /** From so many on, numbers that run 1, 2, 3 number the rows. */
 const leastNumbered = 5;
@@ -56,13 +64,15 @@ export function judgeColumn(
   answers: ColumnAnswers,
   { answer, listed, around }: SaidOfColumn,
 ): Judgement {
-  if (answer === 'none') return { is: 'other' };
+  if (answer === 'none' || (!answer && isOfProgram(header))) return { is: 'other' };
   const own = answer ?? listed ?? scaleInText(header);
   const { filled, votes, outOf, labelledCount, wordCount } = answers;
   const numbers = sum(votes);
   const fractions = sum([...outOf.values()].map(({ count }) => count));
   const worded = labelledCount + wordCount;
   if ((numbers + fractions + worded) * 2 < Math.max(1, filled) && !(answer ?? listed)) {
+    const areCodes = answers.codeCount * 2 >= Math.max(1, filled);
+    if (areCodes && !isOther(header)) return { is: 'doubtful', why: 'codes' };
     const isNumbers = (numbers + answers.otherNumbers) * 2 >= Math.max(1, filled);
     return isNumbers && !isOther(header) ? { is: 'doubtful' } : { is: 'other' };
   }
@@ -72,7 +82,7 @@ export function judgeColumn(
     if (isOther(header)) return { is: worded > numbers ? 'other' : 'doubtful' };
   }
   const isDownwards = [header, ...around].some(runsDownwards);
-  if (isDownwards && answer === undefined) return { is: 'doubtful' };
+  if (isDownwards && answer === undefined) return { is: 'doubtful', why: 'bestFirst' };
   const declared = own ?? scaleAround(around);
   if (worded > numbers + fractions) return judgeWords(answers, declared);
   // 0 and 1 may well be no and yes.
@@ -127,6 +137,10 @@ function scaleOfWords({ steps }: WordScale): AnswerScale {
     steps.flatMap((step, index) => step.map((word) => [word, index + 1] as const)),
   );
   return { lowest: 1, highest: steps.length, words };
+}
+
+function isOfProgram(header: string): boolean {
+  return ofPrograms.test(header) || columnsOfPrograms.has(matchKey(header));
 }
 
 /** Whether numbers under the header are of something else: `Età`, `Codice`. */

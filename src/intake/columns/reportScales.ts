@@ -32,10 +32,11 @@ export function meanwhile({ judgement }: Candidate): AnswerScale | undefined {
 export function reportDoubtful({ log }: IntakeContext, candidates: readonly Candidate[]): void {
   for (const { region, row, column, question, answers, judgement } of candidates) {
     if (judgement.is !== 'doubtful') continue;
+    const { why } = judgement;
     addFinding(log, {
       code: 'COLONNA_FORSE_SENZA_VOTI',
       ...foundAt(region.sheet.name, row, column, question),
-      details: { example: shortText(answers.example) },
+      details: { example: shortText(answers.example), ...(why && { why }) },
     });
   }
 }
