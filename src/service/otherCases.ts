@@ -83,6 +83,14 @@ function isOtherType(text: string, kind: RowKind): boolean {
   return withdrawal.test(text) || (named === 'satisfaction' && kind === 'questionnaire');
 }
 
+const noProvider =
+  /^\W*(?:(?:sa|soggetto(?: attuatore)?|ente|scelta) )?(?:non ancora|(?:non |mai )(?:è )?(?:stat[oa] )?(?:ancora )?(?:scelt|definit|individuat|assegnat|determinat|decis|abbinat|associat|effettuat)[oa]|(?:ancora )?da (?:scegliere|definire|assegnare|individuare|determinare|indicare|decidere|stabilire|abbinare|associare)|in attesa(?: (?:di|della) (?:scelta|definizione|assegnazione|abbinamento))?|nessun[oa]?(?: (?:scelta|sa|soggetto(?: attuatore)?|ente|preferenza))?|senza (?:scelta|sa|soggetto(?: attuatore)?|ente)|(?:ancora )?indecis[oa]|tbd)\W*$/iu;
+
+/** Whether what stands for a provider says that none was chosen: `da definire`, `non ancora scelto`, `Nessuno`. */
+export function namesNoProvider(text: string): boolean {
+  return noProvider.test(text);
+}
+
 const operation =
   /^\W*(?:tipo(?:logia)? (?:di )?)?(?:operazione|movimento|modifica|variazione|azione|operation|change type|action|op)\W*$/iu;
 const deletion =

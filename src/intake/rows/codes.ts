@@ -14,12 +14,15 @@ export interface NameCodes {
   readonly codeOf: (cell: RawCell) => number;
 }
 
-/** Spellings with the same `matchKey` are one name. */
-export function createNameCodes({ look }: TextWatch): NameCodes {
+/** Spellings with the same `matchKey` are one name. `namesNone`: whether a text says that there is none. */
+export function createNameCodes(
+  { look }: TextWatch,
+  namesNone: (text: string) => boolean = () => false,
+): NameCodes {
   const names: string[] = [];
   const codeByKey = new Map<string, number>();
   const codeOf = memoize((cell: RawCell): number => {
-    if (isAbsent(cell)) return missing;
+    if (isAbsent(cell) || namesNone(cellText(cell))) return missing;
     look(cell);
     const key = matchKey(cellText(cell));
     const known = codeByKey.get(key);

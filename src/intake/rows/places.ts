@@ -1,4 +1,5 @@
 import { dateFieldOf } from '../../service/fields';
+import { namesNoProvider } from '../../service/otherCases';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { laterStages, stageDefinitions } from '../../service/stages';
 import { cellAt, type RawRow } from '../cells/cellText';
@@ -20,7 +21,7 @@ export function createPlaceCodes(texts: TextWatch): PlaceCodes {
     area: createNameCodes(texts),
     province: createNameCodes(texts),
     jobCentre: createNameCodes(texts),
-    provider: createNameCodes(texts),
+    provider: createNameCodes(texts, namesNoProvider),
   };
 }
 

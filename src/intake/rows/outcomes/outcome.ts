@@ -1,11 +1,11 @@
 import { addFinding, withdrawFindings } from '../../../findings/finding';
 import { columnName } from '../../../grid/address';
-import { otherCaseOf } from '../../../service/otherCases';
+import { namesNoProvider, otherCaseOf } from '../../../service/otherCases';
 import { type Outcome, outcomeKey, outcomeOf, outcomesOf } from '../../../service/outcomes';
 import type { LaterStage } from '../../../service/stages';
 import { matchKey } from '../../../text/matchKey';
 import { memoize } from '../../../text/memoize';
-import { isBlank, type RawRow } from '../../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
 import type { IntakeContext } from '../../intakeContext';
 import type { RawCell } from '../../rawSource';
@@ -31,7 +31,8 @@ export function createStageMark(
   stage: LaterStage,
 ): StageMark {
   const column = region.marks?.get(stage);
-  if (column === undefined) return { hasNotHappened: () => false, seeUndated: () => undefined };
+  const isUnchosen = stage === 'providerChoice' ? choiceTest(context, region) : () => false;
+  if (column === undefined) return { hasNotHappened: isUnchosen, seeUndated: () => undefined };
   const { sheet, line, columns, fallbackStages } = region;
   const ofStage = { ...region, kind: stage, columns: { ...columns, outcome: column } };
   const header = line.headers[column] ?? '';
@@ -52,8 +53,9 @@ export function createStageMark(
       (each) => each.code === 'FOGLIO_MANCANTE' && each.details.kind === stage,
     );
   });
+  const isDenied = outcomeTest(context, ofStage);
   return {
-    hasNotHappened: outcomeTest(context, ofStage),
+    hasNotHappened: (cells, row) => isDenied(cells, row) || isUnchosen(cells, row),
     seeUndated: (cells, row) => {
       const cell = cells[column] ?? null;
       // The stage's own sheets may date it.
@@ -69,6 +71,7 @@ export function createStageMark(
 export function createOutcomeTest(context: IntakeContext, region: Region): RowTest {
   const tests = [
     region.counted ? measureTest(context, region, region.counted) : outcomeTest(context, region),
+    ...(region.kind === 'providerChoice' ? [choiceTest(context, region)] : []),
     ...region.remarks.map((column) =>
       holdsCallLengths(region, column)
         ? callLengthTest(context, region, column)
@@ -146,6 +149,21 @@ function measureTest(
     if (!isBlank(cell)) last = cell;
     if (counted.has(outcomeKey(outcomeText(last)))) return false;
     addFinding(log, { code: 'ESITO_NEGATIVO', ...foundAt(sheet.name, row, column, last), details });
+    return true;
+  };
+}
+
+/** Tells the choices of a provider that say that none is chosen yet, and reports each. */
+function choiceTest({ log, settledOutcome }: IntakeContext, region: Region): RowTest {
+  const column = region.columns.provider;
+  if (column === undefined) return () => false;
+  const details = { header: headerOf(region, column) };
+  return (cells, row) => {
+    const cell = cells[column] ?? null;
+    const text = cellText(cell);
+    if (!namesNoProvider(text) || settledOutcome(text) === 'happened') return false;
+    const at = foundAt(region.sheet.name, row, column, cell);
+    addFinding(log, { code: 'ESITO_NEGATIVO', ...at, details });
     return true;
   };
 }
