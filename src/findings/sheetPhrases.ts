@@ -217,7 +217,7 @@ export function sharedCounts({
   if (areLists)
     return `Due elenchi del foglio «${sheet}» contano gli stessi ${places} negli stessi periodi (${things}): ${someRows} del secondo si ${add} a quelle del primo`;
   if (extracts)
-    return `Nel foglio «${sheet}» ${someRows} ${rows === 1 ? 'dice' : 'dicono'} lo stesso ${place} e lo stesso periodo di un'altra (${things}), e «${extracts}» le distingue: possono essere estrazioni successive degli stessi dati. Per ora si sommano`;
+    return `Nel foglio «${sheet}» ${someRows} ${rows === 1 ? 'dice' : 'dicono'} lo stesso ${place} e lo stesso periodo di un'altra (${things}), e «${extracts}» le distingue: possono essere gli stessi dati, estratti più volte o da più fonti. Per ora si sommano`;
   if (whole) {
     const holds = whole.mayBeCentre
       ? 'può essere un centro per l’impiego, o l’area che comprende altri centri con'

@@ -8,9 +8,15 @@ const measureWords = new Set(
   splitList('indicatore, misura, voce, dato, grandezza, metrica, variabile, flusso, movimento'),
 );
 
-/** Whether the header of a column says that its texts name what the rows count: `Voce`, `Tipo di dato`. */
+const units =
+  /^\W*(?:unit[aà](?: di misura)?|u\.?\s?m\.?|tipo(?:logia)? (?:di )?(?:valor[ei]|numer[oi]|calcolo)|scenari[oi]?|ipotesi|statistic(?:a|he)|funzione|aggregazione|calcolo)\W*$/iu;
+
+/**
+ * Whether the header of a column says that its texts name what the rows count, or how: `Voce`, `Tipo di dato`, `Unità`,
+ * `Statistica`.
+ */
 export function isOfMeasures(header: string): boolean {
-  return matchWords(header).some((word) => measureWords.has(word));
+  return units.test(header) || matchWords(header).some((word) => measureWords.has(word));
 }
 
 const left =

@@ -161,9 +161,9 @@ function countedTwice(counts: readonly Count[], readings: Dataset['readings']): 
   return again;
 }
 
-/** Words of headers that say when rows were extracted or brought up to date. */
+/** Words of headers that say when rows were extracted or brought up to date, or where from. */
 const extraction =
-  /^(?:data |giorno )?(?:di |d |dell |dello |della )?(?:estra\w+|aggiornament\w+|aggiornat\w+|rilevazione|scarico|download|invio|trasmissione|elaborazione|versione)\b/;
+  /^(?:data |giorno )?(?:di |d |dell |dello |della )?(?:estra\w+|aggiornament\w+|aggiornat\w+|rilevazione|scarico|download|invio|trasmissione|elaborazione|versione|font[ei]|sistema|gestionale|applicativo|banca dati|origine(?: dat[oi]| dei dati)?$)\b/;
 
 /** The one column that is not used, where it says of which extract a row is, or which rows correct others. */
 function extractsOf(reading: Dataset['readings'][number] | undefined): string | undefined {

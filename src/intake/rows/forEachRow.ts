@@ -195,10 +195,12 @@ const labelFields = [
 function totalFinder(region: Region): (cells: RawRow, first: number) => number | undefined {
   const { columns } = region;
   const { userId } = columns;
+  // Among measures the total is one that may count: `Totale` beside `Media`.
+  const measures = region.counted && columns.outcome;
   const labels = [
     ...labelFields.flatMap((field) => columns[field] ?? []),
     ...strangeLabels(region),
-  ];
+  ].filter((column) => column !== measures);
   const isOfCounts = userId === undefined && (columns.count ?? region.cross[0]) !== undefined;
   const classes = profile.map((field) => columns[field]);
   // `Media` is a school as well.
@@ -206,7 +208,7 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
   const areas = new Set([columns.area, columns.province, columns.jobCentre]);
   const says = totalTest(region.top, isOfCounts ? labels : []);
   return (cells, first) => {
-    if (says(cells[first])) return first;
+    if (first !== measures && says(cells[first])) return first;
     const isSum = typeof cells[first] === 'string' && isPartOfYear(cells[first]);
     if (isSum && cells.some((cell) => typeof cell === 'number')) return first;
     const user = cellAt(cells, userId);

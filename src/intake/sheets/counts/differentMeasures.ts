@@ -160,9 +160,11 @@ const mostWords = 12;
 function measuresInRows(region: Region, rows: readonly RawRow[]): MeasureColumn | undefined {
   const { kind, columns, cross, unused, step, line } = region;
   const counts = cross.length > 0 ? cross.map(({ column }) => column) : [columns.count ?? -1];
-  const counted = rows.filter(
-    (row) => counts.some((column) => !isBlank(row[column])) && !row.some(isAside),
-  );
+  const filled = rows.filter((row) => counts.some((column) => !isBlank(row[column])));
+  const counted = filled.filter((row) => !row.some(isAside));
+  // Under `Statistica` the total is one measure among others.
+  const countedBeside = (own: number): readonly RawRow[] =>
+    filled.filter((row) => !row.some((cell, column) => column !== own && isAside(cell)));
   if (step) {
     const words = wordsIn(step.column, counted);
     const header = line.headers[step.column] ?? '';
@@ -179,7 +181,7 @@ function measuresInRows(region: Region, rows: readonly RawRow[]): MeasureColumn 
   const outcome = kind === 'contact' || cross.length > 0 ? columns.outcome : undefined;
   const ofOutcome = outcome === undefined ? [] : [headedBy(line, outcome)];
   for (const { header, column } of [...unused, ...ofOutcome]) {
-    const words = wordsIn(column, counted);
+    const words = wordsIn(column, isOfMeasures(header) ? countedBeside(column) : counted);
     if (words.length < 2 || words.length > mostWords || isOfRemarks(header)) continue;
     if (isOfProfile(header) || areClasses(words)) continue;
     const isMeasure =
