@@ -1,4 +1,5 @@
 import { addFinding, createFindingLog } from '../../findings/finding';
+import { matchKey } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { cellAt, cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
@@ -6,6 +7,7 @@ import { headerStart } from '../columns/headerLine';
 import type { IntakeContext } from '../intakeContext';
 import type { RawChunk } from '../rawSource';
 import { createLabelCarrier } from '../sheets/carriedLabels';
+import { codeOfBothGenders } from '../sheets/counts/classesOfPeople';
 import { unfoldedRow } from '../sheets/pivots/unfoldedRow';
 import { type Region, stepKey } from '../sheets/region';
 import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
@@ -207,7 +209,11 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
   const averaged = isOfCounts ? labels.filter((column) => !classes.includes(column)) : [];
   const areas = new Set([columns.area, columns.province, columns.jobCentre]);
   const says = totalTest(region.top, isOfCounts ? labels : []);
+  const ofBoth = codeOfBothGenders(region);
   return (cells, first) => {
+    const code =
+      ofBoth === undefined ? undefined : matchKey(cellText(cellAt(cells, columns.gender)));
+    if (code !== undefined && code === ofBoth) return columns.gender;
     if (first !== measures && says(cells[first])) return first;
     const isSum = typeof cells[first] === 'string' && isPartOfYear(cells[first]);
     if (isSum && cells.some((cell) => typeof cell === 'number')) return first;

@@ -6,6 +6,7 @@ import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import type { Region } from '../region';
+import { sumsIn } from './possibleCounts';
 
 export function isOfProfile(header: string): boolean {
   const field = meaningOfHeader(header, 'registration')?.field ?? '';
@@ -41,6 +42,27 @@ export function repeatsPeople(
   }
   const all = [...groups.values()].map(classesIn);
   return all.some(sharePeople) || addForeigners(all);
+}
+
+/** A smaller sum may be chance. */
+const noChance = 10;
+
+/**
+ * The code of both genders, where two others are those of women and men and it counts, in every place and time, what they
+ * do together: `9` beside `1` and `2`.
+ */
+export function codeOfBothGenders({ columns, top, ...region }: Region): string | undefined {
+  const { gender, count, userId } = columns;
+  if (gender === undefined || count === undefined || userId !== undefined) return undefined;
+  const rows = top.filter((row) => !isBlank(row[gender]));
+  const codes = new Set(rows.map((row) => matchKey(cellText(row[gender]))));
+  const areCodes = codes.size === 3 && [...codes].every((code) => /^[\dfmt]$/.test(code));
+  if (!areCodes) return undefined;
+  const [sum] = sumsIn({ ...region, columns, top }, count, gender, rows, 1);
+  const counts = rows.map((row) =>
+    matchKey(cellText(row[gender])) === sum ? (countOf(row[count]) ?? 0) : 0,
+  );
+  return counts.reduce((all, each) => all + each, 0) >= noChance ? sum : undefined;
 }
 
 function classesIn(group: ReadonlyMap<string, number>): readonly PeopleClass[] {

@@ -178,13 +178,14 @@ function isWholeHundred(counts: readonly number[]): boolean {
   return parts.length > 1 && parts.reduce((sum, count) => sum + count, 0) === hundred;
 }
 
-/** Whether one of the texts counts what the others of the same place and time do together, wherever it stands. */
-export function hasSum(
+/** The texts, as keys, that count what the others of the same place and time do together, wherever they stand, `fewest` times or more. */
+export function sumsIn(
   { columns }: Region,
   count: number,
   column: number,
   rows: readonly RawRow[],
-): boolean {
+  fewest = fewestSums,
+): readonly string[] {
   const labels = Object.values(columns).filter((each) => each !== columns.count && each !== column);
   const groups = new Map<string, Map<string, number>>();
   for (const row of rows) {
@@ -196,13 +197,13 @@ export function hasSum(
   }
   const all = [...groups.values()];
   const words = new Set(all.flatMap((group) => [...group.keys()]));
-  return [...words].some((word) => {
+  return [...words].filter((word) => {
     const own = all.filter((group) => group.has(word));
     const sums = own.filter((group) => {
       const others = [...group].filter(([other]) => other !== word).map(([, value]) => value);
       const isSum = others.reduce((a, b) => a + b, 0) === group.get(word);
       return isSum && others.filter((value) => value > 0).length > 1;
     });
-    return sums.length >= fewestSums && sums.length === own.length;
+    return sums.length >= fewest && sums.length === own.length;
   });
 }
