@@ -10,6 +10,7 @@ import { createLabelCarrier } from '../sheets/carriedLabels';
 import { codeOfBothGenders } from '../sheets/counts/classesOfPeople';
 import { unfoldedRow } from '../sheets/pivots/unfoldedRow';
 import { type Region, stepKey } from '../sheets/region';
+import { createExplanationTest } from './explainedHeader';
 import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
 import { createOutcomeTest } from './outcomes/outcome';
 import { placeFields } from './places';
@@ -109,6 +110,7 @@ function rowFilter(
   const { onAside } = context;
   const { name } = region.sheet;
   const repeatsHeader = createRepeatedHeaderTest(region.line, known);
+  const explain = createExplanationTest(region);
   const isKnown: boolean[] = [];
   for (const column of columns) isKnown[column] = known.includes(column);
   const findTotal = totalFinder(region);
@@ -135,14 +137,15 @@ function rowFilter(
       onAside?.(name, row, 'RIGHE_SOTTO_IL_TOTALE');
       return false;
     }
-    if (isLoneNote(cells, label, columns)) {
+    const explanation = explain(cells, row);
+    if (explanation === 'example' || isLoneNote(cells, label, columns)) {
       addFinding(log, {
         code: 'RIGA_DI_NOTA',
         ...foundAt(region.sheet.name, row, label, cells[label]),
       });
       return false;
     }
-    if (repeatsHeader(cells)) {
+    if (explanation === 'header' || repeatsHeader(cells)) {
       onAside?.(name, row, 'RIGA_DI_INTESTAZIONE');
       return false;
     }
