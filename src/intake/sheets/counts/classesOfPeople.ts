@@ -6,7 +6,7 @@ import { matchKey } from '../../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
 import type { Region } from '../region';
-import { sumsIn } from './possibleCounts';
+import { sumTexts } from './possibleCounts';
 
 export function isOfProfile(header: string): boolean {
   const field = meaningOfHeader(header, 'registration')?.field ?? '';
@@ -58,7 +58,7 @@ export function codeOfBothGenders({ columns, top, ...region }: Region): string |
   const codes = new Set(rows.map((row) => matchKey(cellText(row[gender]))));
   const areCodes = codes.size === 3 && [...codes].every((code) => /^[\dfmt]$/.test(code));
   if (!areCodes) return undefined;
-  const [sum] = sumsIn({ ...region, columns, top }, count, gender, rows, 1);
+  const [sum] = sumTexts({ ...region, columns, top }, count, gender, rows, 1);
   const counts = rows.map((row) =>
     matchKey(cellText(row[gender])) === sum ? (countOf(row[count]) ?? 0) : 0,
   );

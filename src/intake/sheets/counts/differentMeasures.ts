@@ -16,7 +16,7 @@ import type { Settings } from '../../settings/settings';
 import type { Region } from '../region';
 import { areClasses, isOfProfile, repeatsPeople } from './classesOfPeople';
 import { isSettled, otherMeasureOf } from './otherMeasure';
-import { holdsCounts, sumsIn } from './possibleCounts';
+import { holdsCounts, sumTexts } from './possibleCounts';
 import { dividedPeople } from './somePeople';
 
 /** A column whose texts say that the rows count different things. */
@@ -187,7 +187,7 @@ function measuresInRows(region: Region, rows: readonly RawRow[]): MeasureColumn 
     const isMeasure =
       isOfMeasures(header) ||
       words.some(isOfBalance) ||
-      sumsIn(region, counts[0] ?? -1, column, counted).length > 0;
+      sumTexts(region, counts[0] ?? -1, column, counted).length > 0;
     if (isMeasure) return { header, column, words };
   }
   return undefined;

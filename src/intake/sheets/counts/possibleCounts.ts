@@ -179,7 +179,7 @@ function isWholeHundred(counts: readonly number[]): boolean {
 }
 
 /** The texts, as keys, that count what the others of the same place and time do together, wherever they stand, `fewest` times or more. */
-export function sumsIn(
+export function sumTexts(
   { columns }: Region,
   count: number,
   column: number,
