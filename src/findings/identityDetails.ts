@@ -7,8 +7,8 @@ import type { InColumn } from './detailParts';
 export interface IdentityDetails {
   /** How many users have the tax code of another one, and who that is of the first of them. */
   readonly PERSONE_FORSE_DOPPIE: { readonly users: number; readonly other: string };
-  /** How many users have the identifier of another one with an addition, and whose it is of the first of them. */
-  readonly IDENTIFICATIVI_CON_AGGIUNTA: { readonly users: number; readonly other: string };
+  /** How many users have nearly the identifier of another one, and whose it is of the first of them. */
+  readonly IDENTIFICATIVI_QUASI_UGUALI: { readonly users: number; readonly other: string };
   readonly UTENTE_RIPETUTO: { readonly day: Day };
   /** The sheets that list the same people, the rows that repeat one, and those of them with another date. */
   readonly UTENTI_IN_PIU_FOGLI: {

@@ -69,15 +69,15 @@ export const identityWording = {
     action:
       'Se è la stessa persona, scrivi in tutte le sue righe, anche nei fogli dei passi, lo stesso identificativo; altrimenti correggi il codice fiscale.',
   },
-  IDENTIFICATIVI_CON_AGGIUNTA: {
+  IDENTIFICATIVI_QUASI_UGUALI: {
     severity: 'avviso',
-    title: 'Identificativi con un’aggiunta',
+    title: 'Identificativi quasi uguali',
     meaning: ({ sheet, value, details: { users, other } }) =>
       users === 1
-        ? `Nel foglio «${sheet}» l'identificativo «${value}» è quello di «${other}» con un'aggiunta: sono contati come due persone.`
-        : `Nel foglio «${sheet}» ${users} identificativi sono quello di un altro utente con un'aggiunta (il primo, «${value}», quello di «${other}»): sono contati come persone diverse.`,
+        ? `Nel foglio «${sheet}» l'identificativo «${value}» è quasi quello di «${other}»: sono contati come due persone.`
+        : `Nel foglio «${sheet}» ${users} identificativi sono quasi quello di un altro utente (il primo, «${value}», quello di «${other}»): sono contati come persone diverse.`,
     action:
-      "Sono la stessa persona? Allora scrivi in tutte le sue righe, anche nei fogli dei passi, l'identificativo senza l'aggiunta: conta una volta, alla prima data. Se sono persone diverse non serve fare nulla.",
+      'Sono la stessa persona? Allora scrivi in tutte le sue righe, anche nei fogli dei passi, lo stesso identificativo: conta una volta, alla prima data. Se sono persone diverse non serve fare nulla.',
     isQuestion: true,
   },
   UTENTI_IN_PIU_FOGLI: {

@@ -72,7 +72,7 @@ export const exampleFindings: ExampleFindings = {
     { sheet: 'Utenti', value: 'U0100', details: { users: 1, other: 'U0003' } },
     { sheet: 'Utenti', value: 'U0100', details: { users: 4, other: 'U0003' } },
   ],
-  IDENTIFICATIVI_CON_AGGIUNTA: [
+  IDENTIFICATIVI_QUASI_UGUALI: [
     { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 1, other: 'MIP-0004' } },
     { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 3, other: 'MIP-0004' } },
   ],

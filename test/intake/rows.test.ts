@@ -208,7 +208,7 @@ describe('identifiers', () => {
     const { dataset, codes } = await readSheets({
       Utenti: [header, ...ids.map((id) => [id, '05/06/2017', 'TO'])],
     });
-    expect(codes).toEqual([]);
+    expect(codes).toEqual(['IDENTIFICATIVI_QUASI_UGUALI']);
     expect(dataset.userIds).toEqual(['MIP-1', 'MIP1', '001', '1', '1.0']);
     expect([...dataset.events.registration.user]).toEqual([0, 0, 1, 2, 3, 3, 4, 0]);
   });
