@@ -5,7 +5,10 @@ import type { InColumn } from './detailParts';
 
 /** Of the findings on who is who. */
 export interface IdentityDetails {
-  /** How many users have the tax code of another one, and who that is of the first of them. */
+  /**
+   * How many users have the tax code of another one, and who that is of the first of them; of people without identifiers,
+   * how many rows have the name of another one, and nobody.
+   */
   readonly PERSONE_FORSE_DOPPIE: { readonly users: number; readonly other: string };
   /** How many users have nearly the identifier of another one, and whose it is of the first of them. */
   readonly IDENTIFICATIVI_QUASI_UGUALI: { readonly users: number; readonly other: string };

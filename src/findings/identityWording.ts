@@ -61,11 +61,13 @@ export const identityWording = {
   },
   PERSONE_FORSE_DOPPIE: {
     severity: 'avviso',
-    title: 'Persone con più identificativi',
+    title: 'Persone che contano forse due volte',
     meaning: ({ sheet, value, details: { users, other } }) =>
-      users === 1
-        ? `Nel foglio «${sheet}» l'utente «${value}» ha il codice fiscale di «${other}»: sono contati come due persone.`
-        : `Nel foglio «${sheet}» ${users} utenti hanno il codice fiscale di un altro (il primo, «${value}», quello di «${other}»): sono contati come persone diverse.`,
+      other === ''
+        ? `Nel foglio «${sheet}» manca l’identificativo, e ${users === 1 ? `una riga ha il nome di un’altra («${value}»)` : `${users} righe hanno il nome di un’altra (la prima, «${value}»)`}: ogni riga conta come una persona.`
+        : users === 1
+          ? `Nel foglio «${sheet}» l'utente «${value}» ha il codice fiscale di «${other}»: sono contati come due persone.`
+          : `Nel foglio «${sheet}» ${users} utenti hanno il codice fiscale di un altro (il primo, «${value}», quello di «${other}»): sono contati come persone diverse.`,
     action:
       'Se è la stessa persona, scrivi in tutte le sue righe, anche nei fogli dei passi, lo stesso identificativo; altrimenti correggi il codice fiscale.',
   },

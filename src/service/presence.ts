@@ -15,10 +15,16 @@ const besideHappening = new Set(
 
 /** Whether the header says no more than that the column tells who took a step: `Firma presenza`, `Confermato`. */
 export function isOfHappening(header: string): boolean {
+  if (isShare(header)) return false;
   const words = matchWords(header);
   const tells = (word: string): boolean => presence.test(word) || happening.test(word);
   const saysNoMore = words.every((word) => tells(word) || besideHappening.has(word));
   return ofRegister.test(header) || (words.some(tells) && saysNoMore);
+}
+
+/** `% presenza` */
+function isShare(header: string): boolean {
+  return /%|(?<!\p{L})(?:perc(?:entuale)?|tasso|quota)(?!\p{L})/iu.test(header);
 }
 
 /** The same of somebody's presence. */

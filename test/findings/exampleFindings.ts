@@ -3,6 +3,7 @@ import type { Finding } from '../../src/findings/finding';
 import type { FindingCode } from '../../src/findings/findingDetails';
 import { exampleDates } from './exampleDates';
 import { exampleFileFindings } from './exampleFileFindings';
+import { exampleOutcomes } from './exampleOutcomes';
 import { examplePlacesAndCounts } from './examplePlacesAndCounts';
 import { exampleSheetFindings } from './exampleSheetFindings';
 
@@ -12,6 +13,7 @@ export type ExampleFindings = {
 
 /** For every code, a finding for each way in which its meaning may be worded. */
 export const exampleFindings: ExampleFindings = {
+  ...exampleOutcomes,
   ...exampleSheetFindings,
   ...exampleFileFindings,
   ...exampleDates,
@@ -50,27 +52,10 @@ export const exampleFindings: ExampleFindings = {
       },
     },
   ],
-  ESITO_NEGATIVO: [
-    { value: 'Assente', details: { header: 'Esito' } },
-    { value: 'Data revoca', details: { header: 'Data revoca' } },
-    { value: 'Completamento', details: { header: 'Completamento' } },
-    { value: 'Risultato', details: { header: 'Risultato', answer: 'Negativo' } },
-    { value: 'GOL', details: { header: 'Programma', of: 'programme' } },
-    { value: 'D', details: { header: 'Tipo operazione', of: 'deletion' } },
-  ],
-  ESITO_SCONOSCIUTO: [
-    { value: 'In attesa', details: { header: 'Stato' } },
-    { value: 'da eliminare', details: { header: 'Note' } },
-    { value: '', details: { header: 'Presente' } },
-    { value: 'Data revoca', details: { header: 'Data revoca' } },
-    { value: 'Completamento', details: { header: 'Completamento' } },
-    { value: 'Risultato', details: { header: 'Risultato', answer: 'Negativo' } },
-    { value: 'GOL', details: { header: 'Programma', of: 'programme' } },
-    { value: 'D', details: { header: 'Tipo operazione', of: 'deletion' } },
-  ],
   PERSONE_FORSE_DOPPIE: [
     { sheet: 'Utenti', value: 'U0100', details: { users: 1, other: 'U0003' } },
     { sheet: 'Utenti', value: 'U0100', details: { users: 4, other: 'U0003' } },
+    { sheet: 'Partecipazioni', value: 'Rossi Anna', details: { users: 5, other: '' } },
   ],
   IDENTIFICATIVI_QUASI_UGUALI: [
     { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 1, other: 'MIP-0004' } },

@@ -9,6 +9,7 @@ import { correctionOf, countOf, countOfThings } from '../cells/italianNumber';
 import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { Region } from '../sheets/region';
+import { watchRepeatedNames } from '../users/repeatedNames';
 import { watchRounded } from '../users/roundedIdentifiers';
 import { watchSecondIdentifiers } from '../users/secondIdentifiers';
 import { watchTaxCodes } from '../users/taxCodes';
@@ -45,6 +46,7 @@ export function createIdentityReader(
   const taxCodes = watchTaxCodes(context, region, users.userIds, knownTaxCodes);
   const seconds = watchSecondIdentifiers(context, region, users.userIds);
   const isRounded = watchRounded(context, region);
+  const seeName = watchRepeatedNames(context, region);
 
   const isNobody = (cells: RawRow, row: number): boolean => {
     if (userId === undefined || !needed.includes('userId')) return false;
@@ -66,6 +68,7 @@ export function createIdentityReader(
     unnamed.see(cells, row, isNamed, identity.count);
     taxCodes.see(cells, row, identity.user);
     seconds.see(row, identity.user);
+    seeName(cells, row);
     return identity;
   };
 }

@@ -1,4 +1,5 @@
 import type { Region } from '../sheets/region';
+import { nameColumns } from '../users/repeatedNames';
 import { taxCodeColumn } from '../users/taxCodes';
 import { labelColumns, mayBeRolledUp } from './rolledUpRows';
 
@@ -25,7 +26,7 @@ export function requestedColumns(region: Region): readonly number[] {
   const added = region.pivot?.added ?? [];
   const marks = region.marks?.values() ?? [];
   const taxCode = taxCodeColumn(region);
-  const codes = taxCode === undefined ? [] : [taxCode];
+  const codes = [...(taxCode === undefined ? [] : [taxCode]), ...nameColumns(region)];
   const parts = mayBeRolledUp(region) ? labelColumns(region) : [];
   const said = [...region.remarks, ...(region.apart?.keys() ?? []), ...marks];
   return [...new Set([...labelledColumns(region), ...said, ...codes, ...parts])]

@@ -76,7 +76,10 @@ export function withoutRowIdentifiers(
   return mayBePapers && !saysWhat ? match : { ...match, columns };
 }
 
-/** Numbers above 1 under `Presenti` or `Presenza` say how many came, not whether somebody did. */
+/**
+ * Numbers above 1 under `Presenti` or `Presenza` say how many came, not whether somebody did; those between 0 and 1 say
+ * what share.
+ */
 export function withoutNumbersAsOutcome(
   match: ColumnMatch,
   line: HeaderLine,
@@ -85,8 +88,14 @@ export function withoutNumbersAsOutcome(
   const { outcome, ...columns } = match.columns;
   if (outcome === undefined || match.corrected.some(({ field }) => field === 'outcome'))
     return match;
-  const values = head.rows.slice(line.row + 1).map((row) => countOf(row[outcome]));
-  return values.some((value) => value !== undefined && value > 1) ? { ...match, columns } : match;
+  const cells = head.rows.slice(line.row + 1).map((row) => row[outcome]);
+  const values = cells.map((cell) => countOf(cell));
+  const shares = cells.filter((cell) => typeof cell === 'number');
+  const areCounts = values.some((value) => value !== undefined && value > 1);
+  const header = line.headers[outcome] ?? '';
+  return areCounts || header.includes('%') || shares.some((share) => share % 1 > 0)
+    ? { ...match, columns }
+    : match;
 }
 
 /** No counts of so many go up by one from row to row. */
