@@ -11,7 +11,11 @@ import { codeOfBothGenders } from '../sheets/counts/classesOfPeople';
 import { unfoldedRow } from '../sheets/pivots/unfoldedRow';
 import { type Region, stepKey } from '../sheets/region';
 import { createExplanationTest } from './explainedHeader';
-import { createListBelowTest, createRepeatedHeaderTest } from './headersBelow';
+import {
+  createColumnNumbersTest,
+  createListBelowTest,
+  createRepeatedHeaderTest,
+} from './headersBelow';
 import { createOutcomeTest } from './outcomes/outcome';
 import { placeFields } from './places';
 import { knownColumns, labelledColumns, requestedColumns, strangeLabels } from './rowColumns';
@@ -110,6 +114,7 @@ function rowFilter(
   const { onAside } = context;
   const { name } = region.sheet;
   const repeatsHeader = createRepeatedHeaderTest(region.line, known);
+  const numbersColumns = createColumnNumbersTest(region, known);
   const explain = createExplanationTest(region);
   const isKnown: boolean[] = [];
   for (const column of columns) isKnown[column] = known.includes(column);
@@ -145,7 +150,7 @@ function rowFilter(
       });
       return false;
     }
-    if (explanation === 'header' || repeatsHeader(cells)) {
+    if (explanation === 'header' || repeatsHeader(cells) || numbersColumns(cells, row)) {
       onAside?.(name, row, 'RIGA_DI_INTESTAZIONE');
       return false;
     }

@@ -76,6 +76,28 @@ export function createRepeatedHeaderTest(
   };
 }
 
+/**
+ * Tells the row that numbers the columns of a table of counts, right below its header, as forms of ministries do: `(1)`,
+ * `(2)`, `(3)`.
+ */
+export function createColumnNumbersTest(
+  { kind, line, columns: { userId } }: Region,
+  columns: readonly number[],
+): (cells: RawRow, row: number) => boolean {
+  if (userId !== undefined || kind === 'satisfaction' || columns.length < leastNumbered)
+    return () => false;
+  return (cells, row) =>
+    row === line.row + 1 && columns.every((column, index) => numberIn(cells[column]) === index + 1);
+}
+
+const leastNumbered = 3;
+
+/** `(2)` of a form is 2, and -2 of a program that takes brackets for a minus. */
+function numberIn(cell: RawCell | undefined): number | undefined {
+  const [, digits] = /^[\s(-]*(\d{1,3})[\s).]*$/.exec(cellText(cell ?? null)) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** As SQL*Plus writes it: in each column dashes as wide as the column, in one of them several. */
 function isRule(row: RawRow, columns: readonly number[]): boolean {
   const first = columns.find((column) => !isBlank(row[column]));

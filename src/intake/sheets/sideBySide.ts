@@ -1,9 +1,10 @@
 import { shortestMonth } from '../../calendar/day';
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { dividePeople, somePeopleIn } from '../../service/measures';
-import { kindsByName } from '../../service/sheetNames';
+import { isRowKind, kindsByName } from '../../service/sheetNames';
 import { has } from '../../service/sheetNeeds';
 import { dateFields } from '../../service/sheets';
+import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
@@ -70,6 +71,7 @@ async function listSpans(
   if (starts.length < 2) return [];
   const titles = titlesOver(head, line.row, starts);
   const bounds = [...starts, Infinity];
+  const isOfSteps = !hasIdentifier(line, head.rows[line.row - 1] ?? []);
   const lists: (Omit<TitledSpan, 'span'> & { readonly start: number })[] = [];
   let first = '';
   let isFirstDated = false;
@@ -77,8 +79,8 @@ async function listSpans(
     const list = withinColumns(head, [start, bounds[index + 1] ?? Infinity]).lines.find(
       isSameRow(line),
     );
-    if (!list || !saysWhomOrHowMany(list)) continue;
     const title = titles[index] ?? '';
+    if (!list || !(saysWhomOrHowMany(list) || (isOfSteps && isOfTitledStep(list, title)))) continue;
     if (index === 0) {
       first = headersOf(list);
       isFirstDated = isDated(list);
@@ -99,21 +101,35 @@ async function listSpans(
 }
 
 /**
- * Columns where a list may begin: after a blank column, or below a title and under the header that the first
- * list begins with.
+ * Columns where a list may begin: after a blank column, or below a title that says a step, or any title where the
+ * header is that which the first list begins with.
  */
 function listStarts(line: HeaderLine, head: SheetHead): readonly number[] {
   const { rows } = head;
   const own = [line.cells, ...rows.slice(line.row + 1)];
   const isGap = (column: number): boolean => own.every((row) => isBlank(row[column]));
   const first = matchKey(line.headers.find((header) => header !== '') ?? '');
-  const isTitled = (column: number): boolean => !isBlank(rows[line.row - 1]?.[column]);
+  const titles = rows[line.row - 1] ?? [];
+  const isTitled = (column: number): boolean => !isBlank(titles[column]);
+  const isOfSteps = !hasIdentifier(line, titles);
   return line.headers.flatMap((header, column) => {
     const isBegun = column === 0 || isGap(column - 1);
     if (header === '')
       return isLabelsAt(line, head, column) && (isBegun || isTitled(column)) ? [column] : [];
-    return isBegun || (isTitled(column) && matchKey(header) === first) ? [column] : [];
+    const isStart = matchKey(header) === first || (isOfSteps && saysStep(titles[column]));
+    return isBegun || (isTitled(column) && isStart) ? [column] : [];
   });
+}
+
+/** Of a list of users the steps are groups of headers, be the identifier below their names or beside. */
+function hasIdentifier({ headers }: HeaderLine, above: RawRow): boolean {
+  return [...headers, ...above.map((cell) => cellText(cell))].some(
+    (header) => meaningOfHeader(header, 'registration')?.field === 'userId',
+  );
+}
+
+function saysStep(title: RawRow[number] | undefined): boolean {
+  return kindsByName(cellText(title ?? null)).some(isRowKind);
 }
 
 /** Whether labels stand below no header, before counts under a time, in a row of times alone. */
@@ -135,6 +151,13 @@ function isLabelsAt({ headers, row }: HeaderLine, { rows }: SheetHead, column: n
 function saysWhomOrHowMany(list: HeaderLine): boolean {
   const { columns } = matchColumns(list, 'registration', []);
   return has(['userId', 'count'], columns) || list.headers.some(isTime);
+}
+
+/** Whether a title says what its rows are, which then count one each. */
+function isOfTitledStep(list: HeaderLine, title: string): boolean {
+  return kindsByName(title).some(
+    (kind) => isRowKind(kind) && has(dateFields, matchColumns(list, kind, []).columns),
+  );
 }
 
 /** Whether it has a column for the time of whom it names or counts: then it needs no other list. */
