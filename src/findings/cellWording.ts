@@ -240,7 +240,7 @@ export const cellWording = {
     title: 'Età non valide',
     meaning: (finding) =>
       finding.details.isOfSeveralClasses
-        ? `La classe di età «${finding.value}»${inColumn(finding)} non sta in una sola di quelle del report (fino a 24, 25-34, 35-44, 45-54, 55 e oltre): la riga è contata, con età non indicata.`
+        ? `Le età di «${finding.value}»${inColumn(finding)} non stanno in una sola delle classi del report (fino a 24, 25-34, 35-44, 45-54, 55 e oltre): la riga è contata, con età non indicata.`
         : `Da «${finding.value}»${inColumn(finding)} non risulta un'età fra 14 e 100 anni alla registrazione: l'utente è contato, con età non indicata.`,
     action:
       "Correggi la data di nascita o l'età; le classi devono essere quelle del report o più piccole.",

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../calendar/day';
-import { birthYears, eventYears, yearOf, type YearRange } from '../../calendar/yearRange';
+import { eventYears, yearOf, type YearRange } from '../../calendar/yearRange';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { splitList } from '../../text/splitList';
@@ -54,12 +54,6 @@ function spanBetween(text: string): DaySpan | undefined {
   return { firstDay, lastDay };
 }
 
-/** The day of birth that a text names, in digits or words; undefined where it names none, or many. */
-export function birthDayOfText(text: string, registrationYear: number): Day | undefined {
-  const span = spanOfText(text, birthYears(registrationYear));
-  return span && span.firstDay === span.lastDay ? span.firstDay : undefined;
-}
-
 /** What a sequence of words means, by what the words are, in their order. */
 type WordReader = (words: readonly CalendarWord[], years: YearRange) => DaySpan | undefined;
 
@@ -71,6 +65,7 @@ const readers: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
   ['number year', ([month, year], years) => months(year, month?.value, month?.value, years)],
   ['year number', ([year, month], years) => months(year, month?.value, month?.value, years)],
   ['month month year', ([from, to, year], years) => months(year, from?.value, to?.value, years)],
+  ['month month number', ([from, to, year], years) => months(year, from?.value, to?.value, years)],
   // `1° sem. (giu-dic 2017)`: semesters may be numbered from the start of the service, so months say more.
   [
     'number part month month year',
@@ -244,4 +239,9 @@ export function spanWithoutYear(text: string): DaySpan | undefined {
   const part = spanOfText(`${text} 2018`);
   // Beside a year `AL` says nothing of time.
   return part && part.lastDay - part.firstDay <= longestPart ? part : undefined;
+}
+
+/** `2018` of `2.018`, a year under the number format of thousands; other texts as they are. */
+export function plainYear(text: string): string {
+  return text.replace(/^2[.’' ](0[0-6]\d)$/, '2$1');
 }

@@ -8,7 +8,7 @@ import { cellAt, cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { countOf } from '../cells/italianNumber';
 import { isWrittenAsDay } from '../cells/textDay';
-import type { DaySpan } from '../cells/textSpan';
+import { type DaySpan, plainYear } from '../cells/textSpan';
 import type { IntakeContext } from '../intakeContext';
 import { dateSystemOf, type RawCell } from '../rawSource';
 import type { Given, Region } from '../sheets/region';
@@ -65,7 +65,8 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
       ? { column: columns[field] }
       : { column: columns.count ?? 0, given: given[field] };
   const part = sheet.periodPart ?? partOfYear(headers[columns.period ?? -1] ?? '');
-  const yearText = (cells: RawRow): string => cellText(given.year ?? cellAt(cells, columns.year));
+  const yearText = (cells: RawRow): string =>
+    plainYear(cellText(given.year ?? cellAt(cells, columns.year)));
   const isNone = memoize((cell: RawCell) => noDateText(cell, dateSystem) !== undefined);
   // 1 is a day of its own only where days stand.
   const saysNone = (cell: RawCell): boolean => typeof cell === 'string' && isNone(cell);
@@ -98,7 +99,7 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
     },
     {
       ...at('year'),
-      read: unlessNone((cell) => spans.ofText(cellText(cell))),
+      read: unlessNone((cell) => spans.ofText(plainYear(cellText(cell)))),
       isNone: saysNone,
     },
   ];

@@ -1,14 +1,14 @@
-import { type CalendarDay, calendarDay, type Day } from '../../calendar/day';
-import { birthYears, eventYears } from '../../calendar/yearRange';
+import { type CalendarDay, calendarDay, type Day, dayOf } from '../../calendar/day';
+import { birthYears, eventYears, yearOf } from '../../calendar/yearRange';
 import { addFinding } from '../../findings/finding';
-import { agesOfClass, ageWithin } from '../../service/profile/ageClasses';
+import { agesOfClass, type AgeSpan, ageWithin } from '../../service/profile/ageClasses';
 import { memoizeNumber } from '../../text/memoize';
 import { isAbsent } from '../cells/absentText';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { numberOf } from '../cells/italianNumber';
 import { dayOfSerial } from '../cells/serialDay';
-import { birthDayOfText } from '../cells/textSpan';
+import { type DaySpan, spanOfText } from '../cells/textSpan';
 import { missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import { dateSystemOf, type RawCell } from '../rawSource';
@@ -35,24 +35,32 @@ export function createAgeReader(
     const day = dayOfSerial(serial, dateSystem, birthYears(eventYears.last));
     return day === undefined ? undefined : calendarDay(day);
   });
-  const bornAs = (text: string, year: number): CalendarDay | undefined => {
-    const day = birthDayOfText(text, year);
-    return day === undefined ? undefined : calendarDay(day);
+  const agesOfBirth = (cell: RawCell, registration: Day): AgeSpan | undefined => {
+    const on = calendar(registration);
+    const born = birthSpan(cell, on.year);
+    if (!born) return undefined;
+    const [from, to] = [born.lastDay, born.firstDay].map((day) => wholeYears(calendar(day), on));
+    return from === undefined || to === undefined ? undefined : { from, to };
   };
   const ageFromBirth = (cell: RawCell, registration: Day): number | undefined => {
     if (cell === null) return undefined;
-    const on = calendar(registration);
-    const birth =
-      typeof cell === 'number' ? bornAt(Math.floor(cell)) : bornAs(cellText(cell), on.year);
-    return birth && wholeYears(birth, on);
+    const birth = typeof cell === 'number' ? bornAt(Math.floor(cell)) : undefined;
+    return birth && wholeYears(birth, calendar(registration));
   };
   return (cells, row, registration) => {
     const birth = cellAt(cells, columns.birthDate);
     const written = cellAt(cells, columns.age);
+    const exact = possible(ageFromBirth(birth, registration));
+    // Nearly all are such.
+    if (exact !== undefined) return exact;
     const span = typeof written === 'string' ? agesOfClass(cellText(written)) : undefined;
+    const ofBirth = agesOfBirth(birth, registration);
+    // What somebody writes for an age may be the year of the birth, or its day.
+    const ofWritten = span ?? agesOfBirth(written, registration);
     const age =
-      possible(ageFromBirth(birth, registration)) ??
-      possible(span ? ageWithin(span) : ageIn(written));
+      possible(ofBirth && ageWithin(ofBirth)) ??
+      possible(span ? undefined : ageIn(written)) ??
+      possible(ofWritten && ageWithin(ofWritten));
     if (age !== undefined) return age;
     const fault = isAbsent(birth) ? columns.age : columns.birthDate;
     if (fault !== undefined && !isAbsent(cells[fault]) && isInTime(registration)) {
@@ -61,7 +69,7 @@ export function createAgeReader(
         ...foundAt(sheet.name, row, fault, cells[fault]),
         details: {
           header: line.headers[fault] ?? '',
-          isOfSeveralClasses: span !== undefined && fault === columns.age,
+          isOfSeveralClasses: isOfSeveral(fault === columns.age ? ofWritten : ofBirth),
         },
       });
     }
@@ -69,10 +77,27 @@ export function createAgeReader(
   };
 }
 
-/** `34`, `34,5`, `34 anni`. */
+function isOfSeveral(ages: AgeSpan | undefined): boolean {
+  return ages !== undefined && ages.to >= youngest && ages.from <= oldest;
+}
+
+/** The days in which somebody may have been born: `1990`, `'88`, `03-1992`, a date in a text. */
+function birthSpan(cell: RawCell, registrationYear: number): DaySpan | undefined {
+  const years = birthYears(registrationYear);
+  const text = typeof cell === 'number' || typeof cell === 'string' ? cellText(cell) : '';
+  const [, ofTwo] = /^['’](\d\d)$/.exec(text) ?? [];
+  const year = ofTwo === undefined ? undefined : yearOf(ofTwo, years);
+  if (year !== undefined) return { firstDay: dayOf(year, 1, 1), lastDay: dayOf(year, 12, 31) };
+  // A number of other digits is a serial number, or an age.
+  return typeof cell === 'number' && !/^\d{4}$/.test(text) ? undefined : spanOfText(text, years);
+}
+
+/** `34`, `34,5`, `34 anni`, `anni 34`, `34a`. */
 function ageIn(cell: RawCell): number | undefined {
   const value =
-    typeof cell === 'string' ? numberOf(cell.replace(/\s*anni\s*$/i, '')) : numberOf(cell);
+    typeof cell === 'string'
+      ? numberOf(cell.replace(/^\s*anni\s+|\s*(?:anni|aa?\.?)\s*$/gi, ''))
+      : numberOf(cell);
   return value === undefined ? undefined : Math.floor(value);
 }
 

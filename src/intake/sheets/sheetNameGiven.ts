@@ -33,6 +33,8 @@ const copyNumber = /\s*\(\d{1,2}\)\s*$/;
  */
 async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>): Promise<Given> {
   if (name.length > longestName) return {};
+  const labelled = timeLabel.test(name) ? timeIn(name.replace(timeLabel, '')) : undefined;
+  if (labelled) return labelled;
   const words = restOfTitle(name.replace(copyNumber, '')).filter(
     (word) => !fillers.has(word.toLowerCase()),
   );
@@ -60,6 +62,10 @@ async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>
   const year = yearOfTitle.exec(name)?.[1];
   return year === undefined ? {} : { year };
 }
+
+/** `Periodo: 1° sem 2018`, `Dati relativi al primo semestre 2018`; what follows `Dal` is a time with it. */
+const timeLabel =
+  /^\s*(?:periodo(?:\s+di\s+riferimento)?\s*:|dati\s+(?:relativi|riferiti)\s+al(?:l[’']|\s)|(?=dal\s+\d))\s*/iu;
 
 /** A title may say the year among other words: `Registrazioni al portale, anno 2018`. */
 const yearOfTitle = /(?<!\p{L})anno\s+((?:19|20)\d\d)\W*$/iu;

@@ -4,7 +4,7 @@ import { memoize } from '../../../text/memoize';
 import { cellText, isBlank } from '../../cells/cellText';
 import { dayOfSerial } from '../../cells/serialDay';
 import { dayOfText } from '../../cells/textDay';
-import { type DaySpan, spanOfText, spanWithoutYear } from '../../cells/textSpan';
+import { type DaySpan, plainYear, spanOfText, spanWithoutYear } from '../../cells/textSpan';
 import type { DateSystem, RawCell } from '../../rawSource';
 import type { Given } from '../region';
 
@@ -64,7 +64,7 @@ export function timePart(
 
 /** The same headers are looked at for each kind of sheet, in one row and in two. */
 const timeInText = memoize((written: string): Time | undefined => {
-  const text = written.replace(noteMark, '$1');
+  const text = plainYear(written.replace(noteMark, '$1'));
   if (/^\d+$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) return undefined;
   const end = dayOfText(upToDay.exec(text)?.[1] ?? '', eventYears);
   if (end !== undefined) {
