@@ -19,8 +19,8 @@ interface Occurrence {
 
 /** The rows of which the finding tells together, zero-based; undefined where it is about one, or about none. */
 export function rowsTogether({ details }: Pick<Finding, 'details'>): readonly number[] | undefined {
-  const rows = details && 'together' in details ? details.together.rows : undefined;
-  return rows && rows.length > 1 ? rows : undefined;
+  const together = details && 'together' in details ? details.together : undefined;
+  return together && together.rows.length > 1 ? together.rows : undefined;
 }
 
 /** The key of a finding at one place: the same after each reading, whatever the cell says by then. */

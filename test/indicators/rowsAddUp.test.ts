@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOf } from '../../src/calendar/day';
-import { createFindingLog, keptPerCode } from '../../src/findings/finding';
+import { createFindingLog, keptPerCode, rowsTogether } from '../../src/findings/finding';
 import type { FindingCode } from '../../src/findings/findingDetails';
 import { parseRange } from '../../src/grid/address';
 import { total } from '../../src/indicators/measures';
@@ -112,7 +112,8 @@ describe('rows read', () => {
           const explained = log.first.filter(
             (finding) => finding.sheet === sheet && leavingOut.has(finding.code),
           );
-          const listed = new Set(explained.map(({ row }) => row)).size;
+          const rows = explained.flatMap((finding) => rowsTogether(finding) ?? [finding.row ?? -1]);
+          const listed = new Set(rows).size;
           // One finding for all rows of a column: some of them may be listed for another reason too.
           const undated = total(
             log.first.map((finding) =>

@@ -123,7 +123,7 @@ function listStarts(line: HeaderLine, head: SheetHead): readonly number[] {
 
 /** Of a list of users the steps are groups of headers, be the identifier below their names or beside. */
 function hasIdentifier({ headers }: HeaderLine, above: RawRow): boolean {
-  return [...headers, ...above.map((cell) => cellText(cell))].some(
+  return [...headers, ...Array.from(above, (cell) => cellText(cell ?? null))].some(
     (header) => meaningOfHeader(header, 'registration')?.field === 'userId',
   );
 }

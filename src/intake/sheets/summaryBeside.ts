@@ -13,10 +13,18 @@ import { withinColumns } from './sideBySide';
  */
 export function withoutSummaryBeside(head: SheetHead, survey: readonly RawRow[]): SheetHead {
   for (const line of head.lines) {
-    const start = line.headers.findIndex((_, column) => isSummaryAt(line, survey, column));
+    const start = line.headers.findIndex(
+      (_, column) => mayBeginAt(survey[line.row + 1], column) && isSummaryAt(line, survey, column),
+    );
     if (start > 0) return withinColumns(head, [0, start]);
   }
   return head;
+}
+
+/** Of a sheet with thousands of columns hardly any has a label beside a count. */
+function mayBeginAt(row: RawRow | undefined, column: number): boolean {
+  const label = row?.[column];
+  return typeof label === 'string' && column > 1 && isCountOrBlank(row?.[column + 1] ?? null);
 }
 
 /** Whether a summary of the dated rows at its left begins in the column. */
@@ -37,6 +45,8 @@ function isSummaryAt(line: HeaderLine, survey: readonly RawRow[], start: number)
   const areCounts = rows.every((row) => row.slice(start + 1).every(isCountOrBlank));
   if (!areLabelled || !areCounts || counts.length === 0) return false;
   const isApart = [line.cells, ...body].every((row) => isBlank(row[start - 1]));
+  // Without a gap, a total or another column of counts these are columns of the list.
+  if (!isApart && !hasTotal && columns.count === undefined) return false;
   const parts = counts.map((each) => sumOf(hasTotal ? each.slice(0, -1) : each));
   const counted = sumOf(listed.map((row) => countIn(row, columns)));
   if (parts.includes(counted) || sumOf(parts) === counted) return true;
