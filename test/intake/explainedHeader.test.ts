@@ -20,10 +20,11 @@ it.each<[RawCell[], string[]]>([
   expect(dataset.readings[0]).toMatchObject({ rowsRead: 2, rowsLeftOut: 0 });
 });
 
-it.each<[RawCell[]]>([[['Esposito', '15/01/2018', 'TO']], [['ES12', '15/01/2018', 'TO']]])(
-  'counts %j below the header',
-  async (row) => {
-    const { dataset } = await readSheets({ Utenti: [header, row, ...users] });
-    expect(dataset.readings[0]).toMatchObject({ rowsRead: 3, rowsLeftOut: 0 });
-  },
-);
+it.each<[RawCell[]]>([
+  [['Esposito', '15/01/2018', 'TO']],
+  [['ES12', '15/01/2018', 'TO']],
+  [['ES.0001', '15/01/2018', 'TO']],
+])('counts %j below the header', async (row) => {
+  const { dataset } = await readSheets({ Utenti: [header, row, ...users] });
+  expect(dataset.readings[0]).toMatchObject({ rowsRead: 3, rowsLeftOut: 0 });
+});

@@ -7,7 +7,7 @@ import type { Region } from '../sheets/region';
 /** So many rows below a header may explain it. */
 const mostRows = 3;
 const example =
-  /^\W*(?:(?:ad |per )?esempio(?:\W.*)?|(?:ad )?es[.:].*|e\.g\..*|example(?:\W.*)?)$/isu;
+  /^\W*(?:(?:ad |per )?esempio(?:\W.*)?|(?:ad )?es[.:](?!\d).*|e\.g\..*|example(?:\W.*)?)$/isu;
 const dateForm = /^\W*(?:g{1,2}|d{1,2})\W?m{1,2}\W?(?:a{2,4}|y{2,4})\W*$/i;
 const kindsOfCells = new Set(
   splitList(`
