@@ -56,7 +56,9 @@ function personIn({ headers }: HeaderLine, rows: readonly RawRow[]): number | un
   if (coded >= 0) return coded;
   const addressed = headers.findIndex((_, column) => {
     const texts = rows.map((row) => cellText(row[column])).filter((text) => text !== '');
-    return texts.length > 0 && texts.every((text) => address.test(text));
+    // A few addresses for all answers are those of operators, who fill in forms for others.
+    const areOfPeople = 2 * new Set(texts.map(matchKey)).size > texts.length;
+    return areOfPeople && texts.every((text) => address.test(text));
   });
   return addressed < 0 ? undefined : addressed;
 }
