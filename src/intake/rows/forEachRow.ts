@@ -138,8 +138,9 @@ function rowFilter(
       });
       return false;
     }
-    if (region.belowTotal?.has(row) === true) {
-      onAside?.(name, row, 'RIGHE_SOTTO_IL_TOTALE');
+    const notAdded = region.notAdded?.get(row);
+    if (notAdded) {
+      onAside?.(name, row, notAdded);
       return false;
     }
     const explanation = explain(cells, row);
