@@ -4,19 +4,14 @@ import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
 import { cancelReasons, controls, generateHints } from '../words/controls';
 import { stateLine } from '../words/stateLine';
-import type { PaneHandlers } from './handlers';
+import type { PaneHandlers, PaneProps } from './handlers';
 import { menuId, MenuView } from './MenuView';
-
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: PaneHandlers;
-}
 
 export const previewId = 'anteprima';
 const hintId = 'che-cosa-fa';
 
 /** While a job runs the buttons stay where they are, so that none takes the keyboard's or the pointer's place. */
-export function ActionsView({ state, handlers }: Props): React.ReactElement {
+export function ActionsView({ state, handlers }: PaneProps): React.ReactElement {
   const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
   return (
     <>

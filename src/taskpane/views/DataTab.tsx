@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { isBusy, type PaneState } from '../state/paneState';
+import { isBusy } from '../state/paneState';
 import { controls } from '../words/controls';
 import { dataWords } from '../words/dataWords';
 import { ActionRow } from './ActionRow';
 import { HiddenRowsView } from './ExplainView';
 import { MendingsView } from './findings/MendingsView';
-import type { PaneHandlers } from './handlers';
+import type { PaneProps } from './handlers';
 import { lazily } from './lazily';
 
 /** Loaded when the data have been checked. */
@@ -13,12 +13,7 @@ const DataView = lazily(
   async () => (await import(/* webpackChunkName: "data" */ './DataView')).DataView,
 );
 
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: PaneHandlers;
-}
-
-export function DataTab({ state, handlers }: Props): React.ReactElement {
+export function DataTab({ state, handlers }: PaneProps): React.ReactElement {
   const { data } = state.facts;
   const { onCheck, onShowCell, onUndoMending } = handlers;
   const mending = { ...handlers, isBusy: isBusy(state), accepted: state.accepted };

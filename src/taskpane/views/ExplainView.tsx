@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { Card } from '../state/card';
-import { isBusy, type PaneState } from '../state/paneState';
+import { isBusy } from '../state/paneState';
 import {
   cardWords,
   hiddenRowsWords,
@@ -13,18 +13,13 @@ import {
 import { controls } from '../words/controls';
 import { ActionRow } from './ActionRow';
 import { FigureCardView, FiguresView } from './FigureCardView';
-import type { PaneHandlers } from './handlers';
+import type { PaneHandlers, PaneProps } from './handlers';
 import { RowCardView } from './RowCardView';
-
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: PaneHandlers;
-}
 
 const askId = 'spiega';
 
 /** Asks what the selected cell is; below it stands the answer. */
-export function ExplainView({ state, handlers }: Props): React.ReactElement {
+export function ExplainView({ state, handlers }: PaneProps): React.ReactElement {
   const { opened, isStale } = state.cards;
   const card = opened.at(-1);
   return (
@@ -46,7 +41,7 @@ export function ExplainView({ state, handlers }: Props): React.ReactElement {
 }
 
 /** Which rows are out of sight, and the way back. */
-export function HiddenRowsView({ state, handlers }: Props): React.ReactElement | null {
+export function HiddenRowsView({ state, handlers }: PaneProps): React.ReactElement | null {
   const { hiddenIn } = state;
   if (hiddenIn.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { isBusy, type PaneState } from '../state/paneState';
+import { isBusy } from '../state/paneState';
 import { fileWords } from '../words/fileWords';
 import { ActionRow } from './ActionRow';
-import type { PaneHandlers } from './handlers';
+import type { PaneProps } from './handlers';
 
 const chooserId = 'file-degli-uffici';
 
@@ -36,13 +36,8 @@ export function FilesChooser({ label, onFiles }: ChooserProps): React.ReactEleme
   );
 }
 
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: PaneHandlers;
-}
-
 /** The sheets that were brought in, what was left out and why, and the way back. */
-export function FilesView({ state, handlers }: Props): React.ReactElement | null {
+export function FilesView({ state, handlers }: PaneProps): React.ReactElement | null {
   const { sheets, notes } = state.added;
   if (sheets.length + notes.length === 0) return null;
   return (

@@ -1,21 +1,16 @@
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import type { IContextualMenuItem } from 'office-ui-fabric-react/lib/ContextualMenu';
 import * as React from 'react';
-import { isBusy, type PaneState, type Publishable } from '../state/paneState';
+import { isBusy, type Publishable } from '../state/paneState';
 import { controls, menuHints } from '../words/controls';
 import { fileWords } from '../words/fileWords';
 import { chooseFiles } from './FilesView';
-import type { PaneHandlers } from './handlers';
-
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: PaneHandlers;
-}
+import type { PaneProps } from './handlers';
 
 export const menuId = 'altro';
 
 /** What is done now and then: with the report that is there, and the help. */
-export function MenuView({ state, handlers }: Props): React.ReactElement {
+export function MenuView({ state, handlers }: PaneProps): React.ReactElement {
   const disabled = isBusy(state) || state.facts.workbook?.hasReport !== true;
   const item = (
     key: keyof typeof menuHints,

@@ -9,17 +9,12 @@ import { obstacleWords } from '../words/problemWords';
 import { type StateLine, stateLine } from '../words/stateLine';
 import { ActionsView } from './ActionsView';
 import { FilesChooser } from './FilesView';
-import type { PaneHandlers } from './handlers';
+import type { PaneProps } from './handlers';
 import { TabsView } from './TabsView';
 import { type Mark, verdictMarks } from './VerdictView';
 
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: PaneHandlers;
-}
-
 /** What stands above the tabs is always there and always of one height: nothing ever moves a button. */
-export function PaneView({ state, handlers }: Props): React.ReactElement {
+export function PaneView({ state, handlers }: PaneProps): React.ReactElement {
   return (
     <main className="pane">
       {/* Excel shows the name above the pane. */}

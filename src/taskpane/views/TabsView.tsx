@@ -4,7 +4,7 @@ import type { PaneState, View } from '../state/paneState';
 import { controls } from '../words/controls';
 import { problemsToMend } from '../words/findingWords';
 import { DataTab } from './DataTab';
-import type { PaneHandlers } from './handlers';
+import type { PaneProps } from './handlers';
 import { ReportTab } from './home/ReportTab';
 import { lazily } from './lazily';
 import { ProblemView } from './ProblemView';
@@ -14,12 +14,7 @@ const PaneSettings = lazily(
     (await import(/* webpackChunkName: "settings" */ './settings/PaneSettings')).PaneSettings,
 );
 
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: PaneHandlers;
-}
-
-export function TabsView({ state, handlers }: Props): React.ReactElement {
+export function TabsView({ state, handlers }: PaneProps): React.ReactElement {
   const problems = <ProblemsView state={state} />;
   return (
     <Pivot

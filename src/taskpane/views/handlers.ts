@@ -10,7 +10,7 @@ import type { Acceptance } from '../session/mending/acceptFindings';
 import type { MendingWish } from '../session/mending/mendWorkbook';
 import type { FigureCard, RowLink } from '../state/card';
 import type { EditionDraft } from '../state/editions';
-import type { InsertedSheets, Publishable, Question, View } from '../state/paneState';
+import type { InsertedSheets, PaneState, Publishable, Question, View } from '../state/paneState';
 import type { Removal } from '../state/removal';
 import type { CorrectionDraft } from '../state/settingsState';
 
@@ -92,4 +92,10 @@ export interface PaneHandlers extends EditionHandlers, MendingActions {
   readonly onLeaveSetting: () => void;
   /** Takes the last save back. */
   readonly onUndoSettings: () => void;
+}
+
+/** What most views are given. */
+export interface PaneProps {
+  readonly state: PaneState;
+  readonly handlers: PaneHandlers;
 }

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import type { PaneState } from '../../state/paneState';
 import { publishWords } from '../../words/publishWords';
 import { questionWords } from '../../words/questionWords';
 import { ExplainView } from '../ExplainView';
 import { FilesView } from '../FilesView';
-import type { PaneHandlers } from '../handlers';
+import type { PaneProps } from '../handlers';
 import { lazily } from '../lazily';
 import { QuestionView } from '../QuestionView';
 import { HomeView } from './HomeView';
@@ -20,13 +19,8 @@ const RemovalView = lazily(
   async () => (await import(/* webpackChunkName: "removal" */ './RemovalView')).RemovalView,
 );
 
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: PaneHandlers;
-}
-
 /** What asks for an answer, else the last preview, else the last result, else what there is to do. */
-export function ReportTab({ state, handlers }: Props): React.ReactElement {
+export function ReportTab({ state, handlers }: PaneProps): React.ReactElement {
   const { outcome, facts } = state;
   if (outcome?.kind === 'asked') {
     const { question } = outcome;
@@ -60,7 +54,7 @@ export function ReportTab({ state, handlers }: Props): React.ReactElement {
   );
 }
 
-function FactsView({ state, handlers }: Props): React.ReactElement {
+function FactsView({ state, handlers }: PaneProps): React.ReactElement {
   const { preview, kept } = state.facts;
   if (state.work) return <WorkView work={state.work} />;
   if (preview)

@@ -1,20 +1,14 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { runTime } from '../../session/runJob';
-import type { PaneState } from '../../state/paneState';
 import { isSaving, type ReadySettings } from '../../state/settingsState';
 import { controls } from '../../words/controls';
 import { allSettings, settingFields, settingsWords } from '../../words/settingsWords';
-import type { PaneHandlers } from '../handlers';
+import type { PaneProps } from '../handlers';
 import { SettingsTab } from './SettingsTab';
 
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: PaneHandlers;
-}
-
 /** The settings of the workbook that is open: each is saved once its field is left. */
-export function PaneSettings({ state, handlers }: Props): React.ReactElement {
+export function PaneSettings({ state, handlers }: PaneProps): React.ReactElement {
   return (
     <SettingsTab
       settings={state.settings}
