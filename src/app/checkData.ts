@@ -1,7 +1,8 @@
+import type { Clock } from '../indicators/tally/span';
 import type { RawSource } from '../intake/rawSource';
 import type { Settings } from '../intake/settings/settings';
 import { fingerprint } from '../text/fingerprint';
-import { countData, type CountedData, type NothingToCount, type RunDates } from './countData';
+import { countData, type CountedData, type NothingToCount } from './countData';
 import { fingerprintSource } from './fingerprintSource';
 import type { RunHooks } from './progress';
 import { stoppableSource } from './untilStopped';
@@ -15,7 +16,7 @@ export interface CheckedData {
 /** What the source holds, and whether it is still what a report was made of. Writes nothing. */
 export async function checkData(
   source: RawSource,
-  dates: RunDates,
+  dates: Clock,
   hooks: RunHooks,
 ): Promise<CheckedData> {
   const watched = fingerprintSource(stoppableSource(source, hooks.signal));

@@ -1,8 +1,8 @@
-import type { Day } from '../calendar/day';
 import { addFinding, createFindingLog, type Finding, type FindingLog } from '../findings/finding';
 import type { NameCells } from '../findings/groupFindings';
 import type { OnAside } from '../findings/rowAside';
 import { unknownNameCells } from '../indicators/places/reportUnknownNames';
+import type { Clock } from '../indicators/tally/span';
 import type { Steps } from '../indicators/tally/steps';
 import type { Tally } from '../indicators/tally/tally';
 import { tallySteps } from '../indicators/tally/tallyDataset';
@@ -11,12 +11,6 @@ import type { RawSource, SetAsideFile } from '../intake/rawSource';
 import { readDataset } from '../intake/readDataset';
 import { beginPhase, countingProgress, inSteps, readingProgress, type RunHooks } from './progress';
 import { type Refusal, refuseOutOfTime, refuseWithoutRegistrations } from './refusal';
-
-export interface RunDates {
-  readonly today: Day;
-  /** The day at which the data stand, where who runs the report says so. */
-  readonly asOf?: Day;
-}
 
 export interface CountedData {
   readonly outcome: 'counted';
@@ -40,7 +34,7 @@ export interface NothingToCount {
 /** The phases up to the tally: what there is to count, and all findings about it. */
 export async function countData(
   source: RawSource,
-  dates: RunDates,
+  dates: Clock,
   hooks: RunHooks,
 ): Promise<CountedData | NothingToCount> {
   const log = createFindingLog();
@@ -68,7 +62,7 @@ interface Counting<Result> {
 /** Reads the source and counts it: undefined, where the steps give it, is nothing in time. */
 export async function readAndCount<Result>(
   source: RawSource,
-  dates: RunDates,
+  dates: Clock,
   hooks: RunHooks,
   { log, onAside, stepsOf }: Counting<Result>,
 ): Promise<

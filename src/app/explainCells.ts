@@ -1,5 +1,6 @@
 import type { CellPlace, CellRef } from '../grid/address';
 import { contains } from '../grid/ranges';
+import type { Clock } from '../indicators/tally/span';
 import type { RawCell, RawSource } from '../intake/rawSource';
 import { layOutReport } from '../layout/layOutReport';
 import type { PlacedCell, PlacedChart, PlacedSheet, PlacedWorkbook } from '../layout/placed';
@@ -9,7 +10,7 @@ import type { OwnedSheet } from '../plan/ownedSheet';
 import { linesNow } from '../plan/standingMark';
 import { type FigureKey, keyText } from '../report/figureKey';
 import { memoize } from '../text/memoize';
-import type { NothingToCount, RunDates } from './countData';
+import type { NothingToCount } from './countData';
 import { storedRecord } from './kept/recordStore';
 import { beginPhase, type RunHooks } from './progress';
 import type { ReportTarget } from './refreshReport';
@@ -27,7 +28,7 @@ export interface ExplainedWorkbook {
 export async function explainCells(
   source: RawSource,
   { readOwned, readRecord }: Omit<ReportTarget, 'apply'>,
-  dates: RunDates,
+  dates: Clock,
   hooks: RunHooks,
 ): Promise<ExplainedWorkbook | NothingToCount> {
   const last = storedRecord(await untilStopped(readRecord(), hooks.signal));
@@ -80,10 +81,7 @@ interface DrawnFigures {
   readonly keys: readonly FigureKey[];
 }
 
-/**
- * Finds the report that the data give now in the sheets that are there. The user may have renamed the sheets,
- * and Excel may have moved their rows and columns.
- */
+/** Finds today's report in the sheets that are there, whatever their names and wherever their rows moved. */
 export function findReportCells(
   { sheets }: PlacedWorkbook,
   owned: readonly OwnedSheet[],

@@ -4,6 +4,7 @@ import type { RecordedFigures } from '../history/recordedFigures';
 import type { ReportChanges } from '../history/reportChanges';
 import type { RunRecord } from '../history/runRecord';
 import { withChanges } from '../history/withChanges';
+import type { Clock } from '../indicators/tally/span';
 import type { Tally } from '../indicators/tally/tally';
 import type { RawSource } from '../intake/rawSource';
 import { layOutReport } from '../layout/layOutReport';
@@ -11,10 +12,10 @@ import type { PlacedWorkbook } from '../layout/placed';
 import { buildReport } from '../report/buildReport';
 import { withAccepted } from '../report/findingsSheet';
 import type { Report } from '../report/report';
-import { countData, type CountedData, type NothingToCount, type RunDates } from './countData';
+import { countData, type CountedData, type NothingToCount } from './countData';
 import { beginPhase, letOthersWork, type RunHooks } from './progress';
 
-export interface GenerateOptions extends RunDates {
+export interface GenerateOptions extends Clock {
   /** When the run began, as the report prints it. */
   readonly startedAt: string;
   readonly version: string;

@@ -1,6 +1,7 @@
 import type { ReportChanges } from '../history/reportChanges';
 import type { RunRecord } from '../history/runRecord';
 import { withChanges } from '../history/withChanges';
+import type { Clock } from '../indicators/tally/span';
 import type { Dataset } from '../intake/dataset';
 import type { RawSource } from '../intake/rawSource';
 import { type FigureIndex, indexFigures } from '../provenance/figureIndex';
@@ -8,7 +9,7 @@ import { createRowNotes, type RowNotes } from '../provenance/rowNotes';
 import { type TracedRows, traceSteps } from '../provenance/traceRows';
 import { buildReport } from '../report/buildReport';
 import type { Report } from '../report/report';
-import { type NothingToCount, readAndCount, type RunDates } from './countData';
+import { type NothingToCount, readAndCount } from './countData';
 import type { RunHooks } from './progress';
 import { stoppableSource } from './untilStopped';
 
@@ -34,7 +35,7 @@ export interface TracedData {
  */
 export async function traceData(
   source: RawSource,
-  dates: RunDates,
+  dates: Clock,
   hooks: RunHooks,
   last?: RunRecord,
 ): Promise<TracedData | NothingToCount> {

@@ -1,8 +1,9 @@
 import type { Finding } from '../../findings/finding';
 import type { RowFindings, SheetRows } from '../../findings/recheckedGroups';
+import type { Clock } from '../../indicators/tally/span';
 import { surveyedRows } from '../../intake/columns/headerLine';
 import type { RawCell, RawSheet, RawSource } from '../../intake/rawSource';
-import { countData, type RunDates } from '../countData';
+import { countData } from '../countData';
 import type { RunHooks } from '../progress';
 
 /** A source that gives single rows, wherever they stand, without those between them. */
@@ -27,7 +28,7 @@ const mostRows = 2000;
 export async function checkRows(
   source: LineSource,
   rows: SheetRows,
-  dates: RunDates,
+  dates: Clock,
   hooks: RunHooks,
 ): Promise<RowFindings | undefined> {
   const count = [...rows.values()].reduce((sum, each) => sum + each.size, 0);

@@ -3,6 +3,7 @@ import { type AcceptedFindings, acceptedKey } from '../../findings/acceptedFindi
 import type { FindingCode } from '../../findings/findingDetails';
 import { cellName } from '../../grid/address';
 import { precedents } from '../../grid/formulaReferences';
+import type { Clock } from '../../indicators/tally/span';
 import { notCalculated, type RawCell, type RawSheet, type RawSource } from '../../intake/rawSource';
 import {
   type PlacedCell,
@@ -13,7 +14,7 @@ import {
 import { isSameContent, isSameValue } from '../../plan/compareCells';
 import { acceptedAction } from '../../report/findingsSheet';
 import { reportSheets } from '../../service/reportSheets';
-import type { NothingToCount, RunDates } from '../countData';
+import type { NothingToCount } from '../countData';
 import { keepTexts, readFormerTexts } from '../formerTexts';
 import { generateReport } from '../generateReport';
 import type { RunHooks } from '../progress';
@@ -47,7 +48,7 @@ interface Verification {
 export async function verifyReport(
   report: ReportSource,
   data: RawSource,
-  dates: RunDates,
+  dates: Clock,
   hooks: RunHooks,
 ): Promise<Verification | NothingToCount | undefined> {
   const stamp = await readStamp(report);
