@@ -30,9 +30,7 @@ interface PreviewOptions extends Omit<GenerateOptions, 'last' | 'accepted'> {
 export interface RefreshOptions extends PreviewOptions {
   /** Whether the report may grow over cells that the user filled. */
   readonly overwrites: 'refuse' | 'allow';
-  /**
-   * Whether sheets without a mark become the report's if they have its names and titles. Default: `refuse`.
-   */
+  /** Whether unmarked sheets with the report's names and titles become the report's. Default: `refuse`. */
   readonly adoptions?: 'refuse' | 'allow';
 }
 

@@ -19,7 +19,7 @@ export interface Refusal {
   readonly action: string;
 }
 
-/** The findings that say why registrations are not read, the likeliest first; any other error says it after them. */
+/** Findings that say why registrations are not read, the likeliest first. Other errors come after them. */
 const decisive = [
   ...(['CONTEGGI_SENZA_COLONNA', 'CONTEGGI_DA_SCEGLIERE'] as const),
   ...(['MISURE_IN_RIGHE', 'ALTRA_MISURA'] as const),

@@ -27,7 +27,7 @@ function fullYear(twoDigits: number, upTo: number): number {
 
 const pair = /^\D*((?:19|20)\d\d)\s*[/–-]\s*(?:(?:19|20)?(\d\d))\s*$/;
 
-/** Whether a text names a year and the next one: `2017/2018`, `a.s. 2017-18`. It may mean a school year, or both years. */
+/** Whether a text names a year and the next: `2017/2018`, `a.s. 2017-18`. It may mean one or both. */
 export function isYearPair(text: string): boolean {
   const [, first, second] = pair.exec(text) ?? [];
   return first !== undefined && (Number(first) + 1) % 100 === Number(second);

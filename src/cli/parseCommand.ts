@@ -70,10 +70,7 @@ const builders: Record<NamedCommand, (read: ReadArguments) => Command> = {
   esempio: sampleCommand,
 };
 
-/**
- * What the arguments after the program's name ask for.
- * Throws NotDone where they make no sense; `--help` and `--version` win over every mistake.
- */
+/** What the arguments ask for. Throws NotDone where they make no sense; `--help` and `--version` win. */
 export function parseCommand(argv: readonly string[]): Command {
   const asked = askedEverywhere(argv, argv.find(isNamedCommand) ?? 'mip-report');
   if (asked) return asked;

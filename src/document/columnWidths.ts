@@ -53,7 +53,7 @@ export function columnWidths(
   return shown.map((width) => Math.floor((width / over) * 100) / 100);
 }
 
-/** Columns of periods, whose headers have two lines, are all as wide as the widest: their headers wrap alike. */
+/** Columns of periods are all as wide as the widest, so that their headers of two lines wrap alike. */
 function evenPeriods(header: readonly TableCell[], widths: readonly number[]): readonly number[] {
   const isPeriod = header.map(({ text }) => text.includes('\n'));
   const widest = Math.max(...widths.filter((_, column) => isPeriod[column]));

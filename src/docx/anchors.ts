@@ -80,9 +80,7 @@ function paragraphsIn(xml: string): readonly Paragraph[] {
     });
 }
 
-/**
- * Between two runs and in no field. `letters`: how many stand before it; at an end of the paragraph without.
- */
+/** Between two runs and in no field, behind so many `letters`; without them at an end of the paragraph. */
 function placeIn(xml: string, paragraph: Paragraph, isStart: boolean, letters?: number): number {
   const content = xml.slice(paragraph.start, paragraph.end);
   const fields = complexFields(content);

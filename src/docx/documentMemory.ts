@@ -20,10 +20,7 @@ export interface RememberedBlock {
   readonly key: string;
   /** What a person calls it. */
   readonly name: string;
-  /**
-   * Marks of the paragraphs that were written, each as often as it was: a paragraph that has none of them for
-   * itself was typed by somebody.
-   */
+  /** A mark for each paragraph as it was written: a paragraph that has none was typed by somebody. */
   readonly marks: readonly string[];
 }
 

@@ -9,8 +9,8 @@ import { matchKey, matchWords } from '../text/matchKey';
 import type { DataFile, OpenFile } from './dataFile';
 
 /**
- * The files that hold, byte for byte, what one before them holds: each with the first such file. Lists whose names say
- * different times are none: the counts of two months may be the same.
+ * The files that hold, byte for byte, what one before them holds: each with the first such file. Lists whose
+ * names say different times are none: the counts of two months may be the same.
  */
 export async function repeatedFiles(
   files: readonly DataFile[],

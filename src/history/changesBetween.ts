@@ -89,9 +89,7 @@ function kindOf(key: FigureKey, earlier: RecordedFigures): ChangeKind | undefine
   return isClosedAt(key, earlier) ? 'restated' : 'new';
 }
 
-/**
- * A count of the whole span is new data where all changes of its stage are new data, and restated otherwise.
- */
+/** A count of the whole span is new data where all changes of its stage are, and restated otherwise. */
 function withWholeSpans(changes: readonly UnsortedChange[]): readonly FigureChange[] {
   const stagesWith = (wanted: ChangeKind) =>
     new Set(changes.flatMap(({ kind, key }) => (kind === wanted ? [key.stage] : [])));
@@ -129,9 +127,7 @@ export function seriesByKey({ series }: RecordedFigures): SeriesByKey {
   return new Map(series.map((line) => [keyText(line.key), line]));
 }
 
-/**
- * The count of a key without a period: 0 where there is none, text where its whole distribution is withheld.
- */
+/** The count of a key without a period: 0 of none, a text where its whole distribution is withheld. */
 export function countIn(series: SeriesByKey, key: FigureKey, period: string): RecordedCount {
   const count = series.get(keyText(key))?.counts[period];
   const { indicator, stage, dimension } = key;

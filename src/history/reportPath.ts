@@ -23,9 +23,7 @@ export interface PathStep {
   readonly stage: Stage;
   /** Users in all periods; text where a count that it adds up is withheld. */
   readonly count: RecordedCount;
-  /**
-   * The share of the registered, as a fraction; undefined where nobody is registered or a count is withheld.
-   */
+  /** The share of the registered, 0 to 1; undefined where nobody is registered or a count is withheld. */
   readonly share: number | undefined;
   /** One count per period. */
   readonly counts: readonly RecordedCount[];

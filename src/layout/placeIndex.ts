@@ -104,9 +104,7 @@ function placeContents(
   else addBlank(draft);
 }
 
-/**
- * Up to so many periods stand one below the other, with all of their dates. More periods stand in two halves.
- */
+/** So many periods stand one below the other, with all their dates; more periods stand in two halves. */
 const mostPeriods = 8;
 const periodColumns = 6;
 

@@ -18,10 +18,7 @@ export interface SheetDraft {
   readonly charts: PlacedChart[];
   /** First row of each stretch that should stay on one page. */
   readonly blockStarts: number[];
-  /**
-   * Rows that print on every page after them. As a rule they are the narrow gap below the title, for Excel's
-   * API can set print titles but cannot take them back.
-   */
+  /** Rows that print on every later page, mostly a narrow gap: Excel's API cannot take print titles back. */
   repeatedRows: Run;
   isOnePage?: true;
   /** Where more is on the sheet than it prints. */

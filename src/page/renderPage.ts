@@ -23,7 +23,7 @@ export function renderPage(report: ReportDocument): string {
 
 const printing = 'addEventListener("load",()=>print())';
 
-/** The same page, which has the browser ask how to print it as soon as it is opened: that one script may run. */
+/** The same page, which asks the browser to print it as soon as it is opened: that one script may run. */
 export function renderPrintedPage(report: ReportDocument): string {
   const allowed = `${policy}; script-src 'sha256-mLwZK/58pwnQlrLLG9VetvWBvS+jgUzfbG6LTwhkmas='`;
   return pageOf(report, allowed, `<script>${printing}</script>\n`);

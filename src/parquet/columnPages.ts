@@ -21,9 +21,7 @@ const windowBytes = 256 * 1024;
 /** A header may hold the least and the greatest value of its page: these may be texts of any length. */
 const longestHeader = 4 * 1024 * 1024;
 
-/**
- * The pages of a column in a group of rows. Throws a `FileFault` where one does not stay within the column.
- */
+/** The pages of a column in a group of rows. Throws a `FileFault` where one goes beyond the column. */
 export async function* columnPages(
   file: FileRange,
   about: ColumnMetaData,

@@ -96,10 +96,7 @@ function isFormula(content: CellContent): content is string {
 
 const sheetReference = /("(?:[^"]|"")*")|'((?:[^']|'')*)'!|([\p{L}_\\][\p{L}\p{N}_.?\\]*)!|\s+/gu;
 
-/**
- * The formula in one spelling: without blanks, in small letters, with the names of all sheets in quotes.
- * Texts in double quotes stay as they are.
- */
+/** The formula in one spelling, but for texts: no blanks, small letters, names of sheets in quotes. */
 function plainFormula(text: string): string {
   return text.replace(
     sheetReference,

@@ -58,10 +58,7 @@ function styleIn(look: string | undefined): string | undefined {
   return look?.split(' ', 2).join(' ');
 }
 
-/**
- * The look of each cell, by the names of the blocks. After a run that was cut short a cell may have two
- * looks, and neither is sure.
- */
+/** The look of each cell, by the names of the blocks. A run that was cut short may leave a cell two. */
 function looksByCell(blocks: readonly string[]): ReadonlyMap<string, string> {
   const looks = new Map<string, string>();
   for (const block of blocks) {

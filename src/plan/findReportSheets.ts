@@ -49,9 +49,7 @@ function isNamed(sheet: OwnedSheet, { name }: PlacedSheet): boolean {
   return sheet.name.toLowerCase() === name.toLowerCase();
 }
 
-/**
- * Of a sheet with the wanted sheet's name: whether it holds the wanted title, or most of the wanted titles.
- */
+/** Whether a sheet of the wanted name holds the wanted title, or most of the wanted titles. */
 function isSame(sheet: OwnedSheet, placed: PlacedSheet): boolean {
   const [title] = titlesOf(placed, ['title']);
   return isLike(sheet, placed) || (title !== undefined && sheet.contents.flat().includes(title));

@@ -43,9 +43,7 @@ export interface SheetMark {
   readonly areaBefore?: string;
   /** What `rowTexts` gives: of contents the only thing that is remembered, for they may move. */
   readonly texts: string;
-  /**
-   * The report's cells, their looks, their links as hashes: `A5:N9 body text`, `A12:A14 link text 1x2y3z`.
-   */
+  /** The report's cells with looks, and links as hashes: `A5:N9 body text`, `A12:A14 link text 1x2y3z`. */
   readonly blocks: readonly string[];
   readonly merges: readonly string[];
   readonly widths: string;

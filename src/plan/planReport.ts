@@ -68,9 +68,7 @@ export function analystTexts(
   );
 }
 
-/**
- * The user's sheets whose names the report needs, each with a new name that no other sheet has or will get.
- */
+/** The user's sheets whose names the report needs, each with a name that no other sheet has or gets. */
 function nameConflicts(
   sheets: readonly OwnedSheet[],
   owned: readonly OwnedSheet[],
@@ -120,9 +118,7 @@ function mine(count: number): string {
 /** The report's names of its sheets -> the user's. */
 type SheetNames = ReadonlyMap<string, string>;
 
-/**
- * The sheet with the user's names for sheets in all that names one: its own name, formulas, links and charts.
- */
+/** The sheet with the user's names for sheets: in its own name, formulas, links and charts. */
 function renamedSheet(sheet: PlacedSheet, names: SheetNames): PlacedSheet {
   if ([...names].every(([report, name]) => report === name)) return sheet;
   return {

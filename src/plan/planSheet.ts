@@ -122,10 +122,7 @@ function unchangedCharts(
 
 type SheetTasks = Omit<SheetPlan, 'name' | 'task' | 'writes' | 'mark' | 'hasTable'>;
 
-/**
- * Whether there is more to do than to write contents. Contents can be read back, so that a run that is cut
- * short among them needs no mark.
- */
+/** Whether there is more to do than to write contents, which can be read back and so need no mark. */
 function hasTasks(tasks: SheetTasks): boolean {
   const { unmerge, clear, merge, looks, removedCharts, addedCharts, updatedCharts } = tasks;
   const lists = [unmerge, clear, merge, looks, removedCharts, addedCharts, updatedCharts];
@@ -161,10 +158,7 @@ type ChartTasks = Pick<
   'removedCharts' | 'addedCharts' | 'updatedCharts' | 'otherCharts'
 >;
 
-/**
- * `present`: names of the charts that are there; a chart is known by its name. `isDrawn`: whether one that is
- * there is as it is wanted.
- */
+/** `present`: names of the charts that are there. `isDrawn`: whether one of them is as it is wanted. */
 function compareCharts(
   wanted: readonly PlacedChart[],
   present: readonly string[],

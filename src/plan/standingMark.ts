@@ -46,10 +46,7 @@ export function linesNow(mark: SheetMark, owned: OwnedSheet): FoundLines {
   return isInPlace ? linesInPlace(mark) : findLines(mark, owned);
 }
 
-/**
- * Where the lines of a sheet of the report are in one that keeps no mark; undefined where all are in their
- * places.
- */
+/** Where the lines of a sheet without a mark are; undefined where all are in their places. */
 export function linesInFile(
   placed: PlacedSheet,
   title: string,
@@ -61,9 +58,7 @@ export function linesInFile(
   return areInPlace(found) ? undefined : found;
 }
 
-/**
- * Whether Excel has moved or changed the area; of a sheet in the making, since the run that was cut short.
- */
+/** Whether Excel has moved or changed the area; of a sheet in the making, since its run was cut short. */
 function isAway(mark: SheetMark, { area }: OwnedSheet): boolean {
   return area !== undefined && (area === null || !placesOf(mark).includes(rangeName(area)));
 }

@@ -8,9 +8,7 @@ import { standingMark } from './standingMark';
 
 /** What the user has in a sheet of the report. */
 export interface UsersContents {
-  /**
-   * The text of the box comes first, then row by row the other cells that are filled and not the report's.
-   */
+  /** The text of the box first, then row by row the other filled cells that are not the report's. */
   readonly cells: readonly FilledCell[];
   /** By name. */
   readonly charts: readonly string[];

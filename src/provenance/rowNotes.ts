@@ -6,10 +6,7 @@ import { type AsideReason, type OnAside, type PlainAside, plainAsides } from '..
 export interface RowNotes {
   readonly log: FindingLog;
   readonly onAside: OnAside;
-  /**
-   * Why the row counts nothing or not all, the first of the gravest reasons; undefined where nothing was
-   * said.
-   */
+  /** Why the row counts nothing or not all: the first of the gravest reasons; undefined without any. */
   readonly at: (sheet: string, row: number) => RowNote | undefined;
   /** The zero-based rows of a sheet of which something was said. */
   readonly rowsOf: (sheet: string) => Iterable<number>;

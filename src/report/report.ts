@@ -105,9 +105,7 @@ export interface Chart {
   readonly altText: string;
   /** Remarks printed under the chart. */
   readonly notes: readonly string[];
-  /**
-   * A table of its sheet by name, or data of its own: such data stand beside the page and are not printed.
-   */
+  /** The name of a table of its sheet, or data of its own: these stand beside the page and do not print. */
   readonly table: string | Table;
   /** Plots side by side, from the left. */
   readonly panels: readonly Panel[];

@@ -31,7 +31,7 @@ type Judged = Pick<Tally, 'readings' | 'periods' | 'asOf' | 'areas' | 'kinds'>;
  *   the user is open, or more than half of what a step counts is in no area; with the number of questions and
  *   with that (`Dati da verificare: 2 domande, aree in gran parte sconosciute`);
  * - `Dati attendibili con avvisi` where there are other errors or warnings;
- * - `Dati attendibili` otherwise: what is for information alone, such as a partial period, takes nothing away.
+ * - `Dati attendibili` otherwise: information alone, such as a partial period, takes nothing away.
  *
  * Three facts decide it, always: the rows, the findings with the one that weighs most, what is missing.
  */

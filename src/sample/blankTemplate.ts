@@ -6,7 +6,7 @@ import { syntheticSample } from './syntheticSample';
 /** Where things are: they hold for whoever fills the other sheets in. */
 const keptKinds: readonly SheetKind[] = ['territory', 'providers'];
 
-/** The sheets that the report is made of, with their headers and one blank row each; the places of Piemonte stay. */
+/** The sheets that a report is made of, with headers and a blank row each; Piemonte's places stay. */
 export function blankTemplate(): RawWorkbook {
   const kept = keptKinds.map(sheetNameOf);
   return {

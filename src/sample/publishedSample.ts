@@ -124,10 +124,7 @@ function handOut(
   });
 }
 
-/**
- * The slot's day, or the next one after the wait; towards the end of a period the wait may have to be
- * shorter.
- */
+/** The slot's day, or the next one after the wait, which is shorter towards the end of a period. */
 function dayFor({ day, days }: Slot, before: Day, wait: number): Day {
   return firstFrom(days, Math.max(day, before + wait)) ?? Math.max(days.at(-1) ?? day, before);
 }

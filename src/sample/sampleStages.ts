@@ -11,10 +11,7 @@ interface SampleStage {
   readonly longestDelay: number;
   /** Days from the start of the service before anybody can be that far. */
   readonly sinceStart: number;
-  /**
-   * How many users the publication counts in an area, by period: for each job centre or provider, or for the
-   * area.
-   */
+  /** The published users of an area, by period: for each job centre or provider, or for the area. */
   readonly published: (area: PublishedArea) => readonly (readonly number[])[];
 }
 
@@ -49,10 +46,7 @@ function perPeriod(toDate: readonly number[]): number[] {
   return toDate.map((value, period) => value - (toDate[period - 1] ?? 0));
 }
 
-/**
- * Per published period, the days on which a stage can be reached, in order and each as many times as it is
- * busy.
- */
+/** Per published period, the days on which a stage can be reached, each as many times as it is busy. */
 export function openDays(stage: Stage): readonly (readonly Day[])[] {
   return publishedPeriods.map(({ first, last }, period) =>
     busyDays(period === 0 ? first + sampleStages[stage].sinceStart : first, last),

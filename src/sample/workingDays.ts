@@ -36,10 +36,7 @@ export function workingDayFrom(day: Day): Day {
   return next;
 }
 
-/**
- * Each working day from `first` to `last` in order, as many times as it is busy: a draw from it keeps the
- * seasons.
- */
+/** Each working day from `first` to `last`, as many times as it is busy: draws keep the seasons. */
 export function busyDays(first: Day, last: Day): Day[] {
   const days: Day[] = [];
   for (let day = first; day <= last; day++) {

@@ -117,7 +117,7 @@ function qualifiers(fields: readonly Field[], words: string, least: number): Qua
   return { fields: new Set(fields), words: new Set(splitList(words).map(matchKey)), least };
 }
 
-/** What is left of a header without the words that fields may have besides their names, and for which of them. */
+/** What is left of a header without the words that may stand beside fields, and beside which of them. */
 export function withoutQualifiers(
   header: string,
 ): readonly (Pick<Qualifiers, 'kind' | 'fields'> & { readonly sense: string })[] {

@@ -95,7 +95,7 @@ export const plainHeaders = {
   `),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Headers of outcomes where the plain ones could say something else: the `Stato` of a user may be a country. */
+/** Headers of outcomes where plain ones may mean something else: a user's `Stato` may be a country. */
 export const ownOutcomeHeaders = {
   registration: splitList(`
     Stato registrazione, Esito registrazione, Stato iscrizione, Esito iscrizione, Registrazione
@@ -154,9 +154,7 @@ export function answerCountHeaders(things: readonly string[]): readonly string[]
   return countHeaders(things).filter((header) => !sums.has(header));
 }
 
-/**
- * Headers of the first and the last day of the time that a row counts. One without the other says nothing.
- */
+/** Headers of the first and the last day that a row counts. One without the other says nothing. */
 export const spanHeaders = {
   first: splitList('Dal, Dal giorno, Data inizio, Data di inizio, Inizio periodo, Inizio'),
   last: splitList('Al, Al giorno, Data fine, Data di fine, Fine periodo, Fine'),

@@ -1,6 +1,6 @@
 import { matchKey } from '../text/matchKey';
 
-/** Provinces and metropolitan cities of Italy, with those that Sardegna had and has again: vehicle code and name. */
+/** Provinces and metropolitan cities of Italy by vehicle code, those that Sardegna has again too. */
 export const italianProvinces: readonly (readonly [code: string, name: string])[] = [
   ['AG', 'Agrigento'],
   ['AL', 'Alessandria'],

@@ -12,8 +12,8 @@ const units =
   /^\W*(?:unit[aà](?: di misura)?|u\.?\s?m\.?|tipo(?:logia)? (?:di )?(?:valor[ei]|numer[oi]|calcolo)|scenari[oi]?|ipotesi|statistic(?:a|he)|funzione|aggregazione|calcolo)\W*$/iu;
 
 /**
- * Whether the header of a column says that its texts name what the rows count, or how: `Voce`, `Tipo di dato`, `Unità`,
- * `Statistica`.
+ * Whether the header of a column says that its texts name what the rows count, or how: `Voce`, `Tipo di
+ * dato`, `Unità`, `Statistica`.
  */
 export function isOfMeasures(header: string): boolean {
   return units.test(header) || matchWords(header).some((word) => measureWords.has(word));
@@ -29,7 +29,7 @@ const ofStock = /(?<!\p{L})in (?:carico|essere)(?!\p{L})/iu;
 /** More words are a remark. */
 const mostWords = 4;
 
-/** Whether a text names those who went, or those who are left: `Usciti`, `Patti revocati`, `Netti`, `Saldo`. */
+/** Whether a text names those who left, or those who are left: `Usciti`, `Patti revocati`, `Saldo`. */
 export function isOfBalance(text: string): boolean {
   const words = matchWords(text);
   return (
@@ -56,8 +56,8 @@ const besides =
 const longestTitle = 6;
 
 /**
- * Whether a title says that numbers are no counts of what happened, `Obiettivi 2018`, `Valori percentuali`, or
- * that people did not take the step: `Patti da firmare`.
+ * Whether a title says that numbers are no counts of what happened, `Obiettivi 2018`, `Valori percentuali`,
+ * or that people did not take the step: `Patti da firmare`.
  */
 export function isOfOtherMeasure(title: string): boolean {
   const isOther = (others.test(title) && !besides.test(title)) || isOfUntaken(title);
@@ -73,7 +73,7 @@ export function isOfUntaken(name: string): boolean {
   return untaken.test(text) && !besides.test(text);
 }
 
-/** Whether a title says that each number holds those before it: `Valori cumulati`. Names and headers are asked about otherwise. */
+/** Whether a title says that each number includes those before it: `Valori cumulati`. */
 export function isOfCumulated(title: string): boolean {
   return (
     /(?<!\p{L})cumulat[oaie](?!\p{L})/iu.test(title) && matchWords(title).length <= longestTitle
@@ -103,8 +103,8 @@ const restricted =
   /^(?:giovani|disoccupat|inoccupat|occupat|laureat|diplomat|student|pensionat|percettori|residenti|nuov)/iu;
 
 /**
- * Whom a title says that its list counts, where these are some people alone: `Solo donne`, `Under 30`, `Cittadini
- * stranieri`. Undefined where it names none, or those who together are all: `Donne e uomini`.
+ * Whom a title says that its list counts, where these are some people alone: `Solo donne`, `Under 30`,
+ * `Cittadini stranieri`. Undefined where it names none, or those who together are all: `Donne e uomini`.
  */
 export function somePeopleIn(title: string): SomePeople | undefined {
   const words = matchWords(title);

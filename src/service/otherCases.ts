@@ -32,9 +32,9 @@ const again =
 const ofPapers = /(?<!\p{L})(?:permess|soggiorn|document|contratt|motiv)/iu;
 
 /**
- * Whether a text that is all that stands in a column of no field says that its row is of another case than the sheet
- * counts: somebody on a waiting list, who counts already and came again (`Rinnovo`, `Reiscrizione`), or whose record was
- * deleted. A meeting was held whoever waited, and a contact is one whatever it was about.
+ * Whether a text alone in a column of no field says that its row is of another case than the sheet counts:
+ * somebody on a waiting list, who came again (`Rinnovo`, `Reiscrizione`), or whose record was deleted. A
+ * meeting was held whoever waited, and a contact is one whatever it was about.
  */
 export function isOfOtherCase(text: string, header: string, kind: RowKind): boolean {
   if (isDeletion(text, header)) return true;
@@ -47,7 +47,7 @@ const types =
   /^\W*(?:(?:tipo(?:logia)?|categoria|natura|profilo)(?:\W+(?:di|del|della|dell)?\W*(?:document|att|pratic|modul|patt|questionar|incontr|colloqui|appuntament|moment|event|attivit|utent|utenz|partecipan|iscri|account|person)\p{L}*)?|ruolo|account)\W*$/iu;
 const typesOfStep = /^\W*(?:fase|documento|questionario|evento|attività)\W*$/iu;
 
-/** Whether the header says that the column tells what each row is: `Tipo documento`, `Ruolo`, of steps also `Fase`. */
+/** Whether the header says that the column tells what each row is: `Tipo documento`, of steps also `Fase`. */
 export function isOfTypes(header: string, kind: RowKind): boolean {
   if (kind === 'contact') return false;
   return types.test(header) || (kind !== 'registration' && typesOfStep.test(header));
@@ -86,7 +86,7 @@ function isOtherType(text: string, kind: RowKind): boolean {
 const noProvider =
   /^\W*(?:(?:sa|soggetto(?: attuatore)?|ente|scelta) )?(?:non ancora|(?:non |mai )(?:è )?(?:stat[oa] )?(?:ancora )?(?:scelt|definit|individuat|assegnat|determinat|decis|abbinat|associat|effettuat)[oa]|(?:ancora )?da (?:scegliere|definire|assegnare|individuare|determinare|indicare|decidere|stabilire|abbinare|associare)|in attesa(?: (?:di|della) (?:scelta|definizione|assegnazione|abbinamento))?|nessun[oa]?(?: (?:scelta|sa|soggetto(?: attuatore)?|ente|preferenza))?|senza (?:scelta|sa|soggetto(?: attuatore)?|ente)|(?:ancora )?indecis[oa]|tbd)\W*$/iu;
 
-/** Whether what stands for a provider says that none was chosen: `da definire`, `non ancora scelto`, `Nessuno`. */
+/** Whether what stands for a provider says that none was chosen: `da definire`, `non ancora scelto`. */
 export function namesNoProvider(text: string): boolean {
   return noProvider.test(text);
 }
@@ -104,7 +104,7 @@ function isDeletion(text: string, header: string): boolean {
 /** What else than the case that a sheet counts a row may be: of another programme, or of a deleted record. */
 export type OtherCase = 'programme' | 'deletion';
 
-/** What a text that may leave out its row says that the row is; undefined where it cancels it, or is on it. */
+/** What a text that may leave out its row says that the row is; undefined of all other texts. */
 export function otherCaseOf(text: string, header: string): OtherCase | undefined {
   if (isDeletion(text, header)) return 'deletion';
   return isOfProgrammes(header) || programmeIn(text) === 'foreign' ? 'programme' : undefined;

@@ -74,9 +74,9 @@ const ofPresence: ReadonlyMap<string, Outcome> = new Map([
 ]);
 
 /**
- * What outcomes under the header say of rows of the kind; undefined where they may mean either. A meeting that
- * somebody missed took place, and a registration that was withdrawn may have been one. A contact is one whatever came
- * of it, unless it may be that nobody was reached.
+ * What outcomes under the header say of rows of the kind; undefined where they may mean either. A meeting
+ * that somebody missed took place, and a registration that was withdrawn may have been one. A contact is one
+ * whatever came of it, unless it may be that nobody was reached.
  */
 export function outcomesOf(kind: RowKind, header: string): (word: string) => Outcome | undefined {
   if (kind === 'contact') {
@@ -107,10 +107,7 @@ const cancelling =
 const trial =
   /^\s*(?:(?:(?:chiamat|telefonat)[ae] )?(?:in )?(?:uscita|uscent[ei]|outbound|outgoing)|test|prova|previst[oa]|da (?:confermare|programmare)|(?:utente|riga|dato|record) (?:di )?(?:test|prova))\s*$/iu;
 
-/**
- * Whether a text says that numbers are wanted or foreseen: `Obiettivo`, `Target 2018`, `Obiettivo di
- * semestre`. A provider is called `Obiettivo Lavoro`.
- */
+/** Whether a text says that numbers are wanted: `Obiettivo`, `Target 2018`. `Obiettivo Lavoro` is a provider. */
 export function isOfTargets(text: string): boolean {
   return (
     targets.test(text) && !/^\W*\p{L}+\s+(?!(?:di|del|per|al|anno|sem|trim)\b)\p{L}/iu.test(text)
@@ -122,7 +119,7 @@ export function isTargetOfPlace(text: string): boolean {
   return targets.test(text);
 }
 
-/** Whether the label of a row says that its numbers are of what an office has: `Operatori`, `N. CPI attivi`. */
+/** Whether the label of a row says that it counts what an office has: `Operatori`, `N. CPI attivi`. */
 export function isOfOffice(text: string): boolean {
   return office.test(text);
 }
@@ -146,9 +143,9 @@ const voided =
   /^\W*(?:(?:(?:il|la|lo) |l['’])?(?:patto(?: di servizio)?|pds|utente|incontro|questionario|scelta|iscrizione|registrazione|partecipazione|riga|record|dato) )?(?:(?:risulta|è(?: stat[oa])?) )?((?:da )?escludere|esclus[oa]|non valid[oa]|null[oa]|stornat[oa]|storno|sostituit[oa]|doppi[oa]|ritirat[oa]|revocat[oa]|revoca|decadut[oa]|decadenza|(?:ha )?rinunciat[oa]|rinunciatari[oa]|rinuncia|rinviat[oa]|assente|non (?:(?:si )?(?:è|sono) )?(?:stat[oa] )?(?:firmat|sottoscritt|tenut|svolt|effettuat|realizzat|avvenut|presentat)[oa])(?: (?:il |in data |dal? |nel |del )?\d[\d/.-]*)?\W*$/iu;
 
 /**
- * What of a remark under the header may cancel its row: `ANNULLATO`, `da eliminare`, of a call `In uscita`, of a
- * `Stato` `Incompleta`; of notes also `revocato` or `patto non firmato`, where the remark says no more, for
- * `documento sostituito` is of something else. Undefined where nothing does.
+ * What of a remark under the header may cancel its row: `ANNULLATO`, `da eliminare`, of a call `In uscita`,
+ * of a `Stato` `Incompleta`; of notes also `revocato` or `patto non firmato`, where the remark says no more,
+ * for `documento sostituito` is of something else. Undefined where nothing does.
  */
 export function cancellationIn(remark: string, header: string): string | undefined {
   const target = isOfTargets(remark) ? targets.exec(remark) : undefined;
@@ -173,7 +170,7 @@ function hasWord(header: string, known: ReadonlySet<string>): boolean {
 const update =
   /(?<!\p{L})(?:aggiornat[oaie]|rettific(?:a|at[oaie])|corrett[oaie]|correzione|definitiv[oaie]|consolidat[oaie]|revisionat[oaie]|sostituisc(?:e|ono))(?!\p{L})/iu;
 
-/** Whether a remark says that a number stands in the place of an earlier one: `dato aggiornato`, `rettifica`. */
+/** Whether a remark says that a number replaces an earlier one: `dato aggiornato`, `rettifica`. */
 export function isOfUpdate(remark: string): boolean {
   return update.test(remark);
 }
@@ -183,10 +180,7 @@ const cancellation =
 const absence =
   /^\W*(?:assent[ei]|assenz[ae]|non (?:presente|presentat[oai]|partecipato)|no[\s-]?show)\W*$/iu;
 
-/**
- * Whether the column says that steps were not taken, when or why, by its header: `Data annullamento`, `Assente`,
- * `Duplicato`.
- */
+/** Whether the header says that steps were not taken, when or why: `Data annullamento`, `Assente`. */
 export function isOfCancellation(header: string): boolean {
   return cancellation.test(header) || absence.test(header);
 }

@@ -13,7 +13,7 @@ const besideHappening = new Set(
   `).map(matchKey),
 );
 
-/** Whether the header says no more than that the column tells who took a step: `Firma presenza`, `Confermato`. */
+/** Whether the header says only that the column tells who took a step: `Firma presenza`, `Confermato`. */
 export function isOfHappening(header: string): boolean {
   if (isShare(header)) return false;
   const words = matchWords(header);

@@ -84,9 +84,7 @@ export function isRowKind(kind: SheetKind): kind is RowKind {
   return kind !== 'settings';
 }
 
-/**
- * The words of a title, as written, that do not say what the sheet is: `Alba` of `Partecipazioni CPI Alba`.
- */
+/** The words of a title that do not say what the sheet is: `Alba` of `Partecipazioni CPI Alba`. */
 export function restOfTitle(name: string): readonly string[] {
   const words = matchWords(name);
   const written = name.match(/\p{L}+|\p{N}+/gu) ?? [];

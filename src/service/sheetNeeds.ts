@@ -40,9 +40,7 @@ export function lacking(
     .map((fields) => fields.map((field) => fieldHeader(kind, field)));
 }
 
-/**
- * The header that an analyst would give to the field. Among users, the date is the one of the registration.
- */
+/** The header that an analyst gives to the field. Among users, the date is that of the registration. */
 export function fieldHeader(kind: RowKind, field: Field): string {
   const header =
     kind === 'registration' && field === 'date'

@@ -1,8 +1,6 @@
 import { matchKey } from '../text/matchKey';
 
-/**
- * What a sheet is called where several files are read, as Excel calls it in formulas: `[Asti.xlsx]Utenti`.
- */
+/** The name of a sheet among several files, as in Excel's formulas: `[Asti.xlsx]Utenti`. */
 export function sheetOfFile(file: string, sheet: string): string {
   return `[${file}]${sheet}`;
 }

@@ -6,9 +6,7 @@ export type DialectName = (typeof dialectNames)[number];
 export interface Dialect {
   /** Every part of the text that the pattern fits. */
   readonly replaceAll: (text: string, pattern: string, by: string) => string;
-  /**
-   * Whether a backslash in a text says something of the sign behind it: a plain one is then written twice.
-   */
+  /** Whether a backslash in a text escapes the sign behind it: a plain one is then written twice. */
   readonly escapes: boolean;
   /** Between the name of a new table and its `AS`. */
   readonly tableFormat: string;

@@ -40,7 +40,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       if (await settleSettings(dispatch, shown.current.settings)) await job(signal);
     });
   };
-  /** Where a job runs, what is typed by now is saved after it; what is typed until then waits for its own save. */
+  /** While a job runs, what is typed by now is saved after it; what is typed later has its own save. */
   const saveTyped = (step: SavingStep): void => {
     // The state has what the user left once its event is over.
     void Promise.resolve().then(() => {

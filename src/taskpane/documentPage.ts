@@ -3,7 +3,7 @@ import { renderPage } from '../page/renderPage';
 import { saveDocument } from './session/publish/saveDocument';
 import { documentPageWords as words, savedWords } from './words/publishWords';
 
-/** The page in the browser that makes the files where a pane may not: the report is behind the `#` of its address. */
+/** The page in the browser that makes the files where a pane may not. Its address holds the report. */
 const packed = location.hash.slice(1);
 // Neither the history nor a bookmark needs to keep it.
 history.replaceState(null, '', location.pathname);

@@ -4,9 +4,7 @@
  */
 const usable = 0.95;
 
-/**
- * How many lines a text wraps to in a width in characters of the default font; words stay whole if they fit.
- */
+/** How many lines a text wraps to in a width in characters; words stay whole if they fit. */
 export function textLines(text: string, width: number): number {
   const room = Math.max(1, width * usable);
   return text

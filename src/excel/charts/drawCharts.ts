@@ -14,9 +14,9 @@ export interface UndrawnChart extends RefusedLook {
 
 /**
  * Gives the sheets their charts with their data; axes of their own get their look once this is synced. Where
- * one is refused, each is asked for by itself, and one that cannot be changed is made anew. Charts that were begun and not finished are removed: no later
- * run would know them, and their data would be old. Throws where Excel did not get to refuse anything, and
- * where it refuses all of several for a reason that may pass.
+ * one is refused, each is asked for by itself, and one that cannot be changed is made anew. Charts that were
+ * begun and not finished are removed: no later run would know them, and their data would be old. Throws where
+ * Excel did not get to refuse anything, and where it refuses all of several for a reason that may pass.
  */
 export async function drawCharts(
   write: WriteExcel,

@@ -8,9 +8,9 @@ import type { WriteExcel } from '../request/writeExcel';
 import { chartLookTasks, putInPlace } from './chartLookTasks';
 
 /**
- * Gives charts whose data are there their looks, and those that cells moved their places. Where Excel took the
- * reference that is a series' name for a text, or refused it, the text of the cell takes its place. Gives what
- * Excel refuses.
+ * Gives charts whose data are there their looks, and those that cells moved their places. Where Excel took
+ * the reference that is a series' name for a text, or refused it, the text of the cell takes its place. Gives
+ * what Excel refuses.
  */
 export async function dressCharts(
   write: WriteExcel,
@@ -78,7 +78,7 @@ function readNames(charts: readonly NamedSeries[]): Promise<readonly NamedSeries
   });
 }
 
-/** Names that differ from the texts of their cells are written as those. Such a name no longer follows its cell. */
+/** Names that differ from the texts of their cells become these texts, and no longer follow the cells. */
 async function literalNames(charts: readonly NamedSeries[]): Promise<readonly LookSet[]> {
   const texts = await readExcel(async (context) => {
     const cells = charts.map(({ chart }) =>

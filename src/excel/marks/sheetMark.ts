@@ -12,9 +12,7 @@ export const looksVersion = 4;
 
 /** The custom property that makes a sheet the report's. Excel does not copy it with the sheet. */
 export const markKey = 'ReportMIP';
-/**
- * The mark's state has a property of its own: a run changes it on the sheets that it writes, and no other.
- */
+/** The mark's state has a property of its own: a run changes it on the sheets that it writes alone. */
 export const stateKey = 'ReportMIP.stato';
 /** The texts that the mark remembers have a property of their own: they change with the figures. */
 export const textsKey = 'ReportMIP.testi';

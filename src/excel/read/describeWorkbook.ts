@@ -31,7 +31,7 @@ const firstCell = [1, 1] as const;
 
 /**
  * What the open workbook holds: two or three requests, however many sheets there are. Of the cells only the
- * first are looked at, which show in which system days are counted. Throws `ExcelFault` where nothing says it.
+ * first are looked at, which show in which system days are counted. Throws `ExcelFault` where none does.
  */
 export async function describeWorkbook(): Promise<WorkbookDescription> {
   const { corners, ...described } = await readWorkbook(corner).catch((error: unknown) => {
@@ -81,7 +81,6 @@ function readWorkbook(shown: readonly [rows: number, columns: number]): Promise<
         .map(({ corner: { values, text } }) => ({ values, texts: text })),
       sheets: raw.map(({ sheet: { id, name, visibility }, used }) => ({
         ...{ id, name, isHidden: visibility !== 'Visible', ...endsOf(used) },
-        // Of rows of which some are hidden, Excel says neither true nor false.
         hidesRows: hidesRows(used),
         tables: places.filter(({ sheet }) => sheet.id === id).map(rawTable),
       })),

@@ -6,8 +6,8 @@ import { readExcel } from '../request/readExcel';
 const rowsAtOnce = 20_000;
 
 /**
- * The rows of the sheet that do not show, up to `rowEnd`, which is not among them. Whether a filter hides them or the
- * user makes no difference [I]. None where Excel finds that this is too much to ask: a report does not hang on it.
+ * The rows of the sheet that do not show, up to `rowEnd`, which is not among them. Whether a filter hides
+ * them or the user makes no difference [I]. None where Excel finds it too much to ask.
  */
 export async function readHiddenRows(sheetId: string, rowEnd: number): Promise<readonly Run[]> {
   const hidden: number[] = [];

@@ -30,9 +30,9 @@ export async function readUsersContents(names: readonly string[]): Promise<reado
 }
 
 /**
- * Every sheet of the workbook; of those that bear the report's mark, or a name of its sheets, the charts too and
- * the cells as far as the report reaches, is to reach or was moved: what the user put far away is not looked
- * at. Three requests.
+ * Every sheet of the workbook; of those that bear the report's mark, or a name of its sheets, the charts too
+ * and the cells as far as the report reaches, is to reach or was moved: what the user put far away is not
+ * looked at. Three requests.
  */
 export async function readOwnedSheets(wanted: WantedCells): Promise<readonly OwnedSheet[]> {
   const found = await readSheets(wanted);

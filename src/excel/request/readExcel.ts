@@ -4,10 +4,7 @@ import { inTurn } from './inTurn';
 /** Met while another workbook is in front, and gone as soon as it is not. */
 const passing: ReadonlySet<string> = new Set(['GeneralException', 'InvalidSelection']);
 
-/**
- * Runs a batch that only reads, so that it may run twice: once more where the error may be a passing
- * one. The client's errors come as they are.
- */
+/** Runs a batch that only reads, once more where its error may be a passing one. Errors come as they are. */
 export function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   // Hosts that don't know the option ignore it and refuse the batch while a cell is being edited.
   const attempt = (): Promise<T> => Excel.run({ delayForCellEdit: true }, batch);

@@ -27,8 +27,8 @@ interface SendingLooks {
  * is in front. Where the request for everything fails, it is halved until what is refused stands alone. Sets
  * of which something was refused that may pass are asked for once more, after the others and whole. A member
  * may be set several times, in an order that ends as once would. Throws where Excel did not get to refuse
- * anything, and where it refuses everything. `onDone` hears how many of the first sets are done, as long as nothing
- * is refused.
+ * anything, and where it refuses everything. `onDone` hears how many of the first sets are done, as long as
+ * nothing is refused.
  */
 export async function sendLooks(
   write: WriteExcel,

@@ -45,8 +45,8 @@ interface FillHooks {
 }
 
 /**
- * Adds sheets of these names and does one filling after the other. Where one fails or `signal` is aborted, the
- * added sheets go again. The client's errors and the signal's reason come as they are.
+ * Adds sheets of these names and does one filling after the other. Where one fails or `signal` is aborted,
+ * the added sheets go again. The client's errors and the signal's reason come as they are.
  */
 export async function addAndFill(
   names: readonly string[],

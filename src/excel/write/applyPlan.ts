@@ -30,11 +30,11 @@ export type WriteStep = 'cells' | 'looks' | 'charts' | 'pages';
 
 /**
  * Does what the plan says, in an order in which every step may be done again: filters off, marks `in corso`,
- * Excel tables, contents, calculation, looks, charts, page set-up, the run's record and marks `completo`; where contents
- * are all that changes, no marks. It is one step of Undo where Excel can. A failure before the last leaves
- * marks and record as they are, and the next plan repairs. `onSheets` hears how many sheets have all their cells
- * and looks. Throws `ExcelFault` before anything is written
- * where protection stands in the way; the client's errors come as they are.
+ * Excel tables, contents, calculation, looks, charts, page set-up, the run's record and marks `completo`;
+ * where contents are all that changes, no marks. It is one step of Undo where Excel can. A failure before the
+ * last leaves marks and record as they are, and the next plan repairs. `onSheets` hears how many sheets have
+ * all their cells and looks. Throws `ExcelFault` before anything is written where protection stands in the
+ * way; the client's errors come as they are.
  */
 export async function applyPlan(
   plan: ReportPlan,
@@ -161,8 +161,8 @@ function calculateSheets([index, ...others]: readonly string[]): Promise<boolean
 }
 
 /**
- * In bytes of one request. Excel takes longest over the looks of cells: it answers in between, and the user sees how
- * far it is. Those of the sample take two requests.
+ * In bytes of one request. Excel takes longest over the looks of cells: it answers in between, and the user
+ * sees how far it is. Those of the sample take two requests.
  */
 const mostCellLooks = 250_000;
 

@@ -172,7 +172,7 @@ function resizeTable(
   made.name = name;
 }
 
-/** The looks of the tables that `fitTables` made; one that stood keeps those that the user may have given it. */
+/** The looks of the tables that `fitTables` made. Tables that stood keep theirs. */
 export function tableLooks(tables: readonly TableState[]): readonly LookSet[] {
   return tables
     .filter(({ standing, isDressed }) => !standing || !isDressed || !canResize())

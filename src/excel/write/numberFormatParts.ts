@@ -11,10 +11,7 @@ interface NumberFormatPart {
   readonly formats: string | Formats;
 }
 
-/**
- * The parts that take the fewest bytes to write: of a long table each column has one format, which is said
- * once. A cell whose format is null is left alone.
- */
+/** The parts that take the fewest bytes to write: one for a column of one format. A null is left alone. */
 export function numberFormatParts(formats: Formats): readonly NumberFormatPart[] {
   const parts: NumberFormatPart[] = [];
   for (const { rows, line } of rowsAlike(formats)) {

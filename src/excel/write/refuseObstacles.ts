@@ -14,9 +14,9 @@ interface Found {
 }
 
 /**
- * What a plan meets. Throws `ExcelFault` where it could not be carried out to the end: a workbook that can't be
- * changed, a protected structure where sheets are to be added, or protected sheets. One request, two where there are
- * PivotTables, or none where there is nothing to do.
+ * What a plan meets. Throws `ExcelFault` where it could not be carried out to the end: a workbook that can't
+ * be changed, a protected structure where sheets are to be added, or protected sheets. One request, two where
+ * there are PivotTables, or none where there is nothing to do.
  */
 export async function refuseObstacles(sheets: readonly SheetPlan[]): Promise<Found> {
   if (sheets.length === 0) return { filtered: [], anchors: new Set(), pivots: [] };
@@ -81,10 +81,7 @@ export function queueFilters(
   };
 }
 
-/**
- * Shows the rows that filters hide on these sheets: Excel misplaces what is written over a filtered
- * range. The filters stay, without their criteria.
- */
+/** Shows the rows that filters hide: Excel misplaces what is written over them. Empty filters stay. */
 export async function showFilteredRows(
   write: WriteExcel,
   filtered: readonly FilteredSheet[],

@@ -5,9 +5,9 @@ import { readExcel } from '../request/readExcel';
 import { writeExcel } from '../request/writeExcel';
 
 /**
- * Deletes those of these sheets that bear the report's mark, and the hidden names that go with the marks; where no other
- * sheet would show there is a blank one afterwards. Throws `ExcelFault`, before anything is deleted, where the workbook
- * can't be changed. Excel's Undo does not take it back.
+ * Deletes those of these sheets that bear the report's mark, and the hidden names that go with the marks;
+ * where no other sheet would show there is a blank one afterwards. Throws `ExcelFault`, before anything is
+ * deleted, where the workbook can't be changed. Excel's Undo does not take it back.
  */
 export async function removeReport(names: readonly string[]): Promise<void> {
   const { own, anchors, isLast } = await readExcel(async ({ workbook }) => {

@@ -15,8 +15,8 @@ export interface RowsToShow {
 }
 
 /**
- * Throws `ExcelFault` where a sheet is protected, and where rows of it are hidden already, by a filter or by hand: which
- * these were could not be told afterwards.
+ * Throws `ExcelFault` where a sheet is protected, and where rows of it are hidden already, by a filter or by
+ * hand: which these were could not be told afterwards.
  */
 export async function refuseHiddenRows(names: readonly string[]): Promise<void> {
   const { locked, filtered, hidden } = await obstacles(names);
@@ -26,17 +26,14 @@ export async function refuseHiddenRows(names: readonly string[]): Promise<void> 
 }
 
 /**
- * Hides the other rows of these lists. They are hidden one by one, and not by Excel's own filter: that one tells rows
- * apart by the texts of a column, which may stand in other rows too.
+ * Hides the other rows of these lists. They are hidden one by one, and not by Excel's own filter: that one
+ * tells rows apart by the texts of a column, which may stand in other rows too.
  */
 export async function showOnlyRows(lists: readonly RowsToShow[]): Promise<void> {
   await inOneUndoStep((write) => sendTasks(write, lists.flatMap(hidingTasks)));
 }
 
-/**
- * Shows all rows of these sheets again, as far as the sheets are there. Throws `ExcelFault` where the user has set a
- * filter meanwhile, which stays as it is.
- */
+/** Shows all rows of these sheets again. Throws `ExcelFault` where the user has set a filter meanwhile. */
 export async function showAllRows(names: readonly string[]): Promise<void> {
   const { present, locked, filtered } = await obstacles(names);
   if (locked.length > 0) throw new ExcelFault('protectedRows', locked);

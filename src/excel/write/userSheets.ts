@@ -3,9 +3,7 @@ import type { NameConflict } from '../../plan/reportPlan';
 import { readExcel } from '../request/readExcel';
 import { writeExcel } from '../request/writeExcel';
 
-/**
- * Adds, renames or, where it is blank, removes a sheet of the user's. The client's errors come as they are.
- */
+/** Adds or renames a sheet of the user's, or removes a blank one. The client's errors come as they are. */
 export async function changeSheet(change: SheetChange): Promise<void> {
   if (change.is === 'removed') {
     await removeBlankSheet(change.name);
@@ -28,10 +26,7 @@ async function removeBlankSheet(name: string): Promise<void> {
   });
 }
 
-/**
- * Gives the user's sheets their new names, in one request; formulas and links follow, as Excel has it.
- * The client's errors come as they are.
- */
+/** Gives the user's sheets their new names; formulas and links follow. Errors come as they are. */
 export async function renameSheets(renamed: readonly NameConflict[]): Promise<void> {
   await writeExcel(({ worksheets }) => {
     for (const { sheet, freeName } of renamed) worksheets.getItem(sheet).name = freeName;

@@ -5,10 +5,7 @@ import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
 import { inOneUndoStep } from '../request/writeExcel';
 import { queueFilters } from './refuseObstacles';
 
-/**
- * Writes the cells of the user's sheets, one step of Undo where Excel can do that. Throws `ExcelFault` before anything is
- * written where it may not be.
- */
+/** Writes cells of the user's sheets, in one step of Undo if Excel can. Throws `ExcelFault` first. */
 export async function writeCellChanges(changes: readonly CellChange[]): Promise<void> {
   if (changes.length === 0) return;
   await refuseBarred([...new Set(changes.map(({ sheet }) => sheet))]);
@@ -17,8 +14,8 @@ export async function writeCellChanges(changes: readonly CellChange[]): Promise<
 }
 
 /**
- * Throws `ExcelFault` where one of these sheets is protected or the workbook can't be changed, and where a filter hides
- * rows: what is written there goes astray.
+ * Throws `ExcelFault` where one of these sheets is protected or the workbook can't be changed, and where a
+ * filter hides rows: what is written there goes astray.
  */
 export async function refuseBarred(names: readonly string[]): Promise<void> {
   const found = await readExcel(async ({ workbook }) => {

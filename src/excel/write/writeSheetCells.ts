@@ -52,10 +52,7 @@ export function cellLooks(plan: SheetPlan): LookSet {
   ];
 }
 
-/**
- * Every merge of the report stands in one row. Rows below each other that merge the same columns are merged
- * in one call, each for itself.
- */
+/** Each merge stands in one row. Rows below each other that merge the same columns are merged in one call. */
 function mergeTasks(sheet: string, merges: readonly CellRange[]): readonly SheetTask[] {
   const byColumns = grouped(
     merges,
@@ -134,10 +131,7 @@ function sizeTasks(plan: SheetPlan): readonly SheetTask[] {
   ];
 }
 
-/**
- * `widths`: in characters, by column. Columns beyond them are set back to the sheet's width as far as they were the
- * report's.
- */
+/** `widths`: in characters, by column. Columns of the report's beyond them get the sheet's width again. */
 function widthsTask({ name: sheet, clear }: SheetPlan, widths: readonly number[]): SheetTask {
   const lists = sizeLists(
     widths.entries(),

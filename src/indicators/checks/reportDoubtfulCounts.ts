@@ -21,10 +21,10 @@ import { contactCounts, type Count, countsOf } from './placedCounts';
 import { cellIn } from './rowFinding';
 
 /**
- * Asks about counts that may hold the same people twice: two sheets count one place in the same time, rows of a sheet
- * say the same, times of a sheet have days in common, or counts only grow. Sheets that the settings call right are left
- * alone. So are copies (`copies`: their readings): they have a finding of their own. Returns the sheets that are asked
- * whether they are cumulated because their times begin together.
+ * Asks about counts that may hold the same people twice: two sheets count one place in the same time, rows of
+ * a sheet say the same, times of a sheet have days in common, or counts only grow. Sheets that the settings
+ * call right are left alone. So are copies (`copies`: their readings): they have a finding of their own.
+ * Returns the sheets that are asked whether they are cumulated because their times begin together.
  */
 export function reportDoubtfulCounts(
   dataset: Dataset,
@@ -213,9 +213,7 @@ function areOfTwoPlaces(one: string, other: string, { territory }: Dataset): boo
 
 const cumulatedName = /cumulat|progressiv|dallinizio|dainizio|dallavvio/;
 
-/**
- * Counts that only grow are asked about where chance would make them grow in one of a hundred thousand cases.
- */
+/** Counts that only grow are asked about where chance makes them grow once in a hundred thousand cases. */
 const rare = Math.log(1e5);
 
 /** Whether the counts of every place only grow, more than chance would have it or as a name says. */

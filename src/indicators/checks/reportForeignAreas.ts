@@ -85,7 +85,7 @@ interface ForeignStep {
   readonly home: number;
 }
 
-/** The users of a sheet whose rows are all of one area: those who registered elsewhere, and the first of them. */
+/** A sheet whose rows are all of one area: how many users registered elsewhere, and the first of them. */
 interface Alike {
   readonly rows: number;
   users: number;

@@ -20,9 +20,9 @@ interface Divided {
 }
 
 /**
- * Asks about lists of one step that give the same number for each place and time, and divide it by another field:
- * `Patti per genere` and `Patti per età`. They count the same people: only the first counts. Returns the readings of
- * the others. Sheets that the settings call right are left alone.
+ * Asks about lists of one step that give the same number for each place and time, and divide it by another
+ * field: `Patti per genere` and `Patti per età`. They count the same people: only the first counts. Returns
+ * the readings of the others. Sheets that the settings call right are left alone.
  */
 export function reportOtherDivisions(
   dataset: Dataset,

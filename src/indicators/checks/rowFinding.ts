@@ -15,8 +15,8 @@ export type LocatedRows = DatedRows & {
 type Place = Pick<Finding, 'sheet' | 'row' | 'column'>;
 
 /**
- * Takes notes of rows whose dates leave them out, and adds a finding for each place where such a date stands: a header
- * above counts, or a label beside several, is one.
+ * Takes notes of rows whose dates leave them out, and adds a finding for each place where such a date stands:
+ * a header above counts, or a label beside several, is one.
  */
 export function createDateFindings(dataset: Dataset, rows: LocatedRows, log: FindingLog) {
   const together = new Map<string, { readonly finding: DateFinding; rows: number }>();
@@ -37,7 +37,7 @@ export function createDateFindings(dataset: Dataset, rows: LocatedRows, log: Fin
   };
 }
 
-/** Or of a list whose date its sheet says. Others have a date in each row, and may be many: wide lists of users too. */
+/** Or of a list whose sheet says the date. Other lists, wide ones of users too, have a date in each row. */
 function isOfCrosstab(readings: Dataset['readings'], index: number): boolean {
   const { columns = {}, isContinued } = readings[index] ?? {};
   const isFirst = readings[index + 1]?.isContinued === true;
@@ -59,7 +59,7 @@ function dateFinding(
   return { code, ...at, value, details: { rows: 1, ...(isHeader && { isHeader }) } };
 }
 
-/** Where the date of a row stands: of a column without one above the count, of a month beside the row's year. */
+/** Where the date of a row stands: in its own cell, above the count, or in the year beside a month. */
 export function dateCellOf({ readings }: Dataset, rows: LocatedRows, row: number): Place {
   const reading = readings[rows.reading[row] as number];
   const sheetRow = rows.row[row] as number;

@@ -11,7 +11,7 @@ const groupWords: ReadonlySet<string> = new Set([
 /** More names than these are a column of something else. */
 const mostNames = 200;
 
-/** By provider the others, two at least, of whose names its own is made: `ATI Alfa-Beta` of `Alfa` and `Beta`. */
+/** For each group of providers its members, two at least: `ATI Alfa-Beta` has `Alfa` and `Beta`. */
 export function groupsOfProviders(
   names: readonly string[],
 ): readonly (readonly [group: number, members: ReadonlySet<number>])[] {

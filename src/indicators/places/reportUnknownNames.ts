@@ -65,7 +65,7 @@ function reportProvinces(
   }
 }
 
-/** Provinces of Italy that all rows name beside an area: the area places these, and the province says no more. */
+/** Provinces of Italy that all rows name beside an area: the area places the rows. */
 function provincesBesideAreas({ names, events }: Dataset): ReadonlySet<number> {
   const beside = new Set(
     names.province.flatMap((name, code) => (provinceCodeOf(name) === undefined ? [] : [code])),

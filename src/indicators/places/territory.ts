@@ -177,7 +177,7 @@ function referenceAreas(rows: readonly TerritoryRow[], providers: readonly Provi
   return [...areas.values()];
 }
 
-/** Every way to write an area: its name, its short name, both, and the name without `Provincia di`, a part. */
+/** Every way to write an area: its name, its short name, both, the name without `Provincia di`, a part. */
 function areaKeys(areas: readonly Area[]): Map<string, number> {
   const keys = new Map<string, number>();
   const claim = (key: string, area: number): void => {

@@ -24,10 +24,7 @@ export function describeByUser(
   return describe(events, periodOf, profileRowReader(events, registrations, sizes));
 }
 
-/**
- * `ownProfiles`: how many of the first events have a profile of their own. These profiles stand after those
- * of the registrations.
- */
+/** `ownProfiles`: how many of the first events have a profile of their own, behind those of registrations. */
 interface ProfileSizes {
   readonly userCount: number;
   readonly ownProfiles: number;

@@ -28,9 +28,9 @@ interface Time<Count> extends Pick<TimedCount, 'firstDay' | 'lastDay' | 'count'>
 }
 
 /**
- * Times of one place and list that are not the same and have days in common. Times of less than a month may be
- * events, of which there may be several at once. `isAdded`: whether the days are of one period of the report; counts
- * of others are not added up.
+ * Times of one place and list that are not the same and have days in common. Times of less than a month may
+ * be events, of which there may be several at once. `isAdded`: whether the days are of one period of the
+ * report; counts of others are not added up.
  */
 export function overlappingTimes<Count extends TimedCount>(
   counts: readonly Count[],

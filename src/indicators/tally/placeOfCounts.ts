@@ -3,9 +3,7 @@ import { wordDimensions } from '../../service/profile/wordClasses';
 import type { CountedKind } from '../../service/stages';
 import type { Territory } from '../places/territory';
 
-/**
- * The place of a row of counts, however it is spelled, and where the rows say whom they count, the profile.
- */
+/** The place of a row of counts, however it is spelled, with the profile where the row says one. */
 export function placeOfCounts(
   dataset: Dataset,
   { areaOfArea, jobCentreOfName }: Territory,

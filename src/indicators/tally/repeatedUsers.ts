@@ -25,10 +25,7 @@ interface Pair {
 interface RepeatedUsers {
   /** Leaves one row per user: the earliest, the upper one of the same day. The others become `noPeriod`. */
   readonly keepFirst: (kind: CountedKind, periodOf: Int16Array) => void;
-  /**
-   * One finding for a sheet that lists the people of others again, or that numbers them from 1 in each year, else
-   * one for each repeat.
-   */
+  /** One finding for a sheet that lists others' people or numbers its own anew each year; else one each. */
   readonly report: () => void;
 }
 

@@ -45,7 +45,7 @@ export function eventDays(dataset: Dataset, today: Day): EventDays {
   };
 }
 
-/** The date of the data as far as it holds: a day more than a year ahead is a slip, its periods would be empty. */
+/** The date of the data. One that is more than a year ahead is a slip: its periods would be empty. */
 export function dataDate(settings: Settings, { asOf, today }: Clock): Day | undefined {
   const set = asOf ?? settings.asOf;
   return set !== undefined && set > today + 365 ? undefined : set;

@@ -14,9 +14,7 @@ export interface Pass {
 /** A pass over so many rows takes some milliseconds: small data is worked through in one step. */
 const rowsPerStep = 200_000;
 
-/**
- * Runs the phases one after the other. A step ends once enough rows have been gone through since the last.
- */
+/** Runs the phases in turn. A step ends once enough rows have been gone through since the last. */
 export function* runPhases(phases: readonly Pass[]): Steps<void> {
   const expected = phases.reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;

@@ -43,10 +43,7 @@ export interface EventDays {
 export interface KindTally {
   /** One row per area, one number per period: users (of stages) or meetings. */
   readonly byArea: readonly (readonly number[])[];
-  /**
-   * Job centres (participations) or providers (provider choices) within areas. Their counts add up to the
-   * area's.
-   */
+  /** Job centres (participations) or providers (choices) within areas, whose counts they add up to. */
   readonly units: readonly UnitTally[];
 }
 

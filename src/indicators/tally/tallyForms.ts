@@ -45,10 +45,7 @@ export function contactMonthStarts(contacts: ContactColumns, start: Day): (row: 
   return (row) => monthStart(monthOf(row));
 }
 
-/**
- * Answers by question; forms without a date count, blank answers do not. A question nobody answered is left
- * out.
- */
+/** Answers by question; blank ones do not count, forms without a date do. No question without an answer. */
 export function tallySatisfaction(
   satisfaction: SatisfactionColumns,
   periodOf: Int16Array,

@@ -67,10 +67,7 @@ export function withCorrections(
   }
 }
 
-/**
- * A named user without a place is counted in the user's area, and one of several rows in one of them: no
- * correction takes those back.
- */
+/** No correction takes back a user's row that names no place, or one of several rows of a user. */
 function placeOrOwn(
   { length, user, area, province, jobCentre }: EventColumns,
   placeOf: (row: number) => string,

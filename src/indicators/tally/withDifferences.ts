@@ -114,10 +114,7 @@ function firstRegistration(
   return first;
 }
 
-/**
- * The day after the one before; of the first one, the start, or as many months earlier as there are to the
- * second.
- */
+/** The day after the one before; of the first, the start or as many months earlier as to the second. */
 function firstDayUpTo(day: Day, days: readonly Day[], start: Day): Day {
   const before = days[days.indexOf(day) - 1];
   if (before !== undefined) return before + 1;

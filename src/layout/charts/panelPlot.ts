@@ -84,7 +84,7 @@ function axisCm({ title, isHidden }: ChartAxis, { max = 0 }: Partial<AxisScale>)
   return labels + (title === '' ? 0 : titleCm);
 }
 
-/** As `toLocaleString` writes it for Italy, which takes some 20 ms of a run to get ready: `4000`, `12.000`. */
+/** `4000`, `12.000`, as `toLocaleString` writes it for Italy, which takes 20 ms of a run to load. */
 function scaleText(max: number): string {
   const digits = String(max);
   return digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '.');

@@ -40,10 +40,7 @@ export function plotBox(
 /** With as many bars as there are published areas, or more, the gap between two bars is the theme's. */
 const usualBars = 4;
 
-/**
- * In percent of a bar. Where there are fewer than four bars, none is thicker than it would be among four.
- * Excel takes no more than 500.
- */
+/** In percent of a bar, at most 500 as Excel takes it. No bar is thicker than one of four would be. */
 export function barGap(bars: number): number {
   const slots = (usualBars * (100 + chartLook.barGap)) / Math.max(1, bars);
   return Math.max(chartLook.barGap, Math.round(slots - 100));

@@ -57,8 +57,8 @@ function onMarkers(labels: readonly Label[], heights: readonly number[]): number
 }
 
 /**
- * An overlap costs more than any move, and a move towards a neighbour's line more than one away from it. A label
- * is left out before it would cover an eighth of another.
+ * An overlap costs more than any move, and a move towards a neighbour's line more than one away from it. A
+ * label is left out before it would cover an eighth of another.
  */
 function costOf(choice: Choice, heights: readonly number[]): number {
   const labels = choice.flatMap((position, index): readonly Label[] => {

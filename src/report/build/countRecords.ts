@@ -15,8 +15,8 @@ import { countsIn } from './stageCounts';
  * Every count of the report once, as finely divided as it was made, zeros too: those of the whole span first,
  * then by date, so that a new period comes last. Counts that are withheld are left out.
  *
- *     { key: { indicator: 'count', … }, stage: 'Pre-accoglienza', area: 'Cuneo', jobCentre: 'CPI Alba', provider: '', period: '2° sem.',
- *       firstDay: 17532, lastDay: 17712, isOver: true, dimension: '', class: '', value: 97 }
+ *     { key: { indicator: 'count', … }, stage: 'Pre-accoglienza', area: 'Cuneo', jobCentre: 'CPI Alba',
+ *       provider: '', period: '2° sem.', firstDay: 17532, lastDay: 17712, isOver: true, …, value: 97 }
  */
 export function countRecords(tally: Tally): readonly KeyedCount[] {
   const dated = [

@@ -31,10 +31,7 @@ const words: Readonly<Record<string, (tally: Tally, table: TableDefinition) => s
   andamento: trendTitle,
   /** `8.909`: all that the table counts. */
   totale: (tally, { stage }) => (isCountedKind(stage) ? countText(totalOf(tally, stage) ?? 0) : ''),
-  /**
-   * `I valori della Città metropolitana di Torino sono riportati sull'asse di destra.`; nothing where there
-   * is none.
-   */
+  /** `I valori dell'area di Cuneo sono riportati sull'asse di destra.`; nothing where there is none. */
   asseDestro: ({ areas, secondaryArea, settings }) => {
     const area = secondaryArea === undefined ? undefined : areas[secondaryArea];
     if (!area) return '';
@@ -113,10 +110,7 @@ function trendTitle({ settings: { periodLength }, periods }: Tally): string {
     : trend;
 }
 
-/**
- * The text with what its words in braces stand for; one that isn't known stays. A word that stands for
- * nothing leaves no second space.
- */
+/** The text with what its words in braces stand for. Unknown words stay; an empty one leaves one space. */
 export function fillText(text: string, tally: Tally, table: TableDefinition): string {
   return text
     .replace(/\{(\w+)\}/g, (whole, word: string) => words[word]?.(tally, table) ?? whole)

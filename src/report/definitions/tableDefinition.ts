@@ -60,8 +60,8 @@ interface Across<Counted, Name extends ColumnName> {
   readonly stage: Counted;
   readonly columns: readonly ColumnDefinition<Name>[];
   /**
-   * The same rows once more, below a heading, with figures in the first columns that compare periods. It and its
-   * remarks are left out where there is one period.
+   * The same rows once more, below a heading, with figures in the first columns that compare periods. It and
+   * its remarks are left out where there is one period.
    */
   readonly secondBlock?: {
     readonly heading: string;

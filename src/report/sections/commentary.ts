@@ -151,7 +151,7 @@ export function missingSentence(what: string, kinds: readonly DataKind[]): strin
   return `${what} non compaiono perché nella cartella di lavoro ${sheets.length === 1 ? 'manca il foglio' : 'mancano i fogli'} ${listText(sheets)} o le colonne corrispondenti.`;
 }
 
-/** Which figures would have one point for each line: `La Figura 1 non compare perché c'è un solo semestre.` */
+/** Which figures would have one point per line: `La Figura 1 non compare perché c'è un solo semestre.` */
 export function singlePeriodSentence(
   tally: Tally,
   definitions: readonly BlockDefinition[],

@@ -40,9 +40,7 @@ interface StageSection {
   readonly blocks: readonly BlockDefinition[];
   /** What it says beyond its total, shares and trend. */
   readonly sentences: (tally: Tally) => readonly string[];
-  /**
-   * The stage that its total is a percentage of, and what the section lacks where that stage is not known.
-   */
+  /** What its total is a percentage of, and what the section lacks where that stage was not read. */
   readonly share?: { readonly of: string; readonly lacks: string };
 }
 

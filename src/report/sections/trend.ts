@@ -98,9 +98,7 @@ function differencePhrase(rate: number, than: string): string {
 const leastChange = 0.05;
 const leastCount = 30;
 
-/**
- * The areas that fall where the whole rises, or rise where it falls, between the last two complete periods.
- */
+/** The areas that fall where the whole rises, or rise where it falls, in the last complete period. */
 function againstTrend(tally: Tally, stage: Stage, { onBefore, period }: Trend): readonly string[] {
   if (onBefore === undefined || onBefore === 0) return [];
   const to = tally.periods.indexOf(period);

@@ -11,7 +11,7 @@ interface WordClass {
   readonly words: readonly string[];
   /** The labels of wider classes: `Romania, straniera` is of both, and counts in the narrower one. */
   readonly kindOf?: readonly string[];
-  /** Words that mean the class beside one of a wider class, and say nothing beside others: `laurea, magistrale`. */
+  /** Words that mean the class only beside a word of a wider class: `laurea, magistrale`. */
   readonly besideWider?: readonly string[];
 }
 
@@ -42,9 +42,9 @@ const mostWords = 7;
 const shortest = 3;
 
 /**
- * Finds the class that a text names, be it among other words: `Disoccupata da oltre 12 mesi` is of `Disoccupati`.
- * Undefined where it names none, or several of which none is a kind of all others, and where a word may turn what
- * the text says (`ex dipendente`).
+ * Finds the class that a text names, be it among other words: `Disoccupata da oltre 12 mesi` is of
+ * `Disoccupati`. Undefined where it names none, or several of which none is a kind of all others, and where a
+ * word may turn what the text says (`ex dipendente`).
  */
 export function classReader(classes: WordClasses): (text: string) => string | undefined {
   const labelByKey = labelsByKey(classes);
@@ -74,7 +74,7 @@ export function classReader(classes: WordClasses): (text: string) => string | un
   };
 }
 
-/** The longest runs of words that are known, from left to right; undefined where another word turns what they say. */
+/** The longest runs of known words, from left to right; undefined where another word turns their sense. */
 function keysIn(
   words: readonly string[],
   isKnown: (key: string) => boolean,

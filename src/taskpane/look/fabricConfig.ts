@@ -1,5 +1,2 @@
-/**
- * Fabric loads its fonts from Microsoft unless it is told otherwise before its modules run: the pane
- * uses the system's fonts and loads nothing.
- */
+/** Told before its modules run, Fabric loads no fonts from Microsoft: the pane uses the system's. */
 Object.assign(globalThis, { FabricConfig: { fontBaseUrl: '' } });

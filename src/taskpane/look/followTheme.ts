@@ -1,7 +1,4 @@
-/**
- * Light or dark as Office is, or where Office does not say (Excel on the web and on the Mac may not) as
- * the system is, now and when it changes.
- */
+/** Light or dark as Office is or, where it does not say, as the system is, now and when that changes. */
 export function followTheme(): void {
   const dark = isOfficeDark(officeTheme());
   if (dark !== undefined) {

@@ -19,7 +19,7 @@ export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Pr
   });
 }
 
-/** The same without the user asking for it, and without a word of how it goes: what cannot be read stays old. */
+/** The same, unasked and without a word of how it goes. What cannot be read stays old. */
 export async function checkInBackground(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
   try {
     const { summariseData } = await loadCounting();

@@ -29,10 +29,7 @@ interface CellAsker {
   readonly copyFigure: (card: FigureCard) => Promise<void>;
 }
 
-/**
- * In milliseconds: a selection has to stay so long before its card shows, so that the arrow keys wait for
- * none.
- */
+/** In milliseconds: a selection stays so long before its card shows. The arrow keys wait for none. */
 const rest = 150;
 
 /** `isFollowing`: whether a card shows, of data as they still are, and no job runs. */
@@ -47,10 +44,7 @@ export function createCellAsker(dispatch: Dispatch, isFollowing: () => boolean):
     }, rest);
   });
 
-  /**
-   * Shows the card of what the user selects. What the pane selects itself, or what cannot be read, changes
-   * nothing.
-   */
+  /** Shows the card of what the user selects, unless the pane selected it or it cannot be read. */
   async function follow(): Promise<void> {
     const selected = await readSelection().catch(() => undefined);
     if (!selected || !cards || !isFollowing()) return;

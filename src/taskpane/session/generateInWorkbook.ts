@@ -98,10 +98,7 @@ export async function generateInWorkbook(
   });
 }
 
-/**
- * The user can stop it at once until writing begins, even while Excel does not answer. After that nobody
- * can.
- */
+/** The user can stop it until writing begins, even while Excel does not answer; after that nobody can. */
 async function carryOut(
   plan: Parameters<ReportTarget['apply']>[0],
   dispatch: Dispatch,

@@ -1,6 +1,6 @@
 /**
- * The engine is loaded when it is first asked for: what the pane shows at once needs none of it. What makes a report of
- * counted data is a file of its own, since checking the data needs none of that either.
+ * The engine is loaded when it is first asked for: what the pane shows at once needs none of it. What makes a
+ * report of counted data is a file of its own, since checking the data needs none of that either.
  */
 export async function loadCounting() {
   const { checkData } = await import(/* webpackChunkName: "counting" */ '../../app/checkData');

@@ -11,9 +11,9 @@ import { keptReport } from './keptReport';
 import { type Dispatch, runTime } from './runJob';
 
 /**
- * Looks at the workbook when the pane opens: is it blank, does it hold a report, and is that still a
- * report of its raw data? `follow` is told of every change from then on. Writes nothing. What fails here fails quietly:
- * the user asked for nothing yet.
+ * Looks at the workbook when the pane opens: is it blank, does it hold a report, and is that still a report
+ * of its raw data? `follow` is told of every change from then on. Writes nothing. What fails here fails
+ * quietly: the user asked for nothing yet.
  */
 export async function lookAtWorkbook(
   dispatch: Dispatch,

@@ -12,7 +12,7 @@ interface Jobs {
   readonly cancel: () => void;
 }
 
-/** One job runs at a time: another click meanwhile does nothing. What runs in the background gives way to it. */
+/** One job runs at a time: a click meanwhile does nothing. Work in the background gives way to a job. */
 export function oneAtATime(): Jobs {
   let background = new AbortController();
   let running: AbortController | undefined;

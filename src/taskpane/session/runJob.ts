@@ -34,10 +34,7 @@ export function failed(sentence: string): PaneAction {
   return { type: 'failed', problem: { sentence } };
 }
 
-/**
- * Whether the work ended because the user stopped it. Work that fails after the user wanted to stop has
- * failed.
- */
+/** Whether the user stopped the work. Work that fails after the user wanted to stop it has failed. */
 function hasStopped(error: unknown, { aborted, reason }: AbortSignal): boolean {
   return aborted && error === reason;
 }

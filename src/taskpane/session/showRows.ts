@@ -16,8 +16,8 @@ import { stepWords } from '../words/steps';
 import type { Dispatch } from './runJob';
 
 /**
- * Leaves only these rows in sight, and goes to `first`. The workbook remembers in which sheets before any row is hidden,
- * so that whoever opens it next can have them shown again. Rows that the pane has hidden before are shown first.
+ * Leaves only these rows in sight, and goes to `first`. The workbook remembers in which sheets before any row
+ * is hidden, so that whoever opens it next can have them shown again. Rows hidden before are shown first.
  */
 export async function showRows(
   dispatch: Dispatch,

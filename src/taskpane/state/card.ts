@@ -101,7 +101,7 @@ export interface CountedRow extends RowLink {
   readonly weight: number;
 }
 
-/** The cards that were opened one from the other, the last of which shows; none: nothing was asked, or it was closed. */
+/** Cards, each opened from the one before; the last one shows. None: nothing was asked, or it was closed. */
 export interface Cards {
   readonly opened: readonly Card[];
   /** Raw cells changed since they were made. */

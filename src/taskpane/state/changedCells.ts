@@ -26,7 +26,7 @@ export function withAgedList(state: PaneState): PaneState {
   return withSummary(state, (summary) => ({ ...summary, isAged: true }));
 }
 
-/** The list of problems, once changed rows were looked at again; the rest of what was read stays as old as it was. */
+/** The problems once changed rows were looked at again. All else that was read stays as old as it was. */
 export function afterRecheck(state: PaneState, found: RowFindings): PaneState {
   return withSummary(state, (summary) => {
     const groups = withRowsRechecked(summary.groups, found);

@@ -10,7 +10,7 @@ import { menuId, MenuView } from './MenuView';
 export const previewId = 'anteprima';
 const hintId = 'che-cosa-fa';
 
-/** While a job runs the buttons stay where they are, so that none takes the keyboard's or the pointer's place. */
+/** While a job runs the buttons stay: none comes to be under the keyboard or the pointer. */
 export function ActionsView({ state, handlers }: PaneProps): React.ReactElement {
   const idle = { disabled: isBusy(state), allowDisabledFocus: true } as const;
   return (

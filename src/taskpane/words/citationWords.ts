@@ -9,7 +9,7 @@ interface Cited {
   readonly report: Pick<Report, 'title' | 'span' | 'overview'>;
 }
 
-/** A figure as another text may cite it: what it is and its value, then where it stands and whose the data are. */
+/** A figure as another text may cite it: what it is, its value, where it stands and whose the data are. */
 export function citationWords({ words, value, table, report }: Cited): string {
   const { title, span, overview } = report;
   return [`${words}: ${value}`, `${title}, ${table} (${span}). ${overview.source}`]

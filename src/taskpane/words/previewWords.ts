@@ -26,7 +26,7 @@ export function comparedWords(kept: KeptReport | undefined): string {
     : 'Non c’è ancora un report, e con l’anteprima nulla è scritto.';
 }
 
-/** `Nuovo periodo: 5° sem. (lug 2019 – dic 2019).`; empty where none is, or where nothing can be compared. */
+/** `Nuovo periodo: 5° sem. (lug 2019 – dic 2019).`; empty where none is new or nothing is compared. */
 export function newPeriodsWords(before: KeptReport | undefined, after: KeptReport): string {
   if (before?.path.periodLength !== after.path.periodLength) return '';
   // In the order of the periods, as far as the record knows their days.

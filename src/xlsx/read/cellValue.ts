@@ -12,9 +12,9 @@ export interface CellContext {
 }
 
 /**
- * Value of a cell from its type (the attribute `t`, `n` where it has none) and its text; that may be read as a number
- * already, of the types `n` and `s`. An empty text is a blank cell; a date that is a number stays one, whatever its
- * format.
+ * Value of a cell from its type (the attribute `t`, `n` where it has none) and its text; that may be read as
+ * a number already, of the types `n` and `s`. An empty text is a blank cell; a date that is a number stays
+ * one, whatever its format.
  */
 export function cellValue(type: string, text: string | number, context: CellContext): RawCell {
   if (typeof text === 'number')

@@ -77,7 +77,7 @@ async function* readEntry(
 
 /** The only method of packing that there is in workbooks. */
 const deflated = 8;
-/** Where the file is held, parts up to this size are unpacked at once: a stream takes longer to run than they do. */
+/** Where the file is held, a part up to this size is unpacked at once, which takes less than a stream. */
 const wholePart = 16 * 1024 * 1024;
 /** Packed bytes that tell what stands above the rows of a sheet. */
 const headBytes = 1024;

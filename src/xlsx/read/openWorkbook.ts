@@ -105,7 +105,7 @@ async function readContext(
   };
 }
 
-/** Returns the row behind the last of the sheet, where it was read as far as that. `marked` grows with its rows. */
+/** Returns the row behind the sheet's last, where it was read so far. `marked` grows with its rows. */
 async function* readSheet(
   archive: ZipArchive,
   part: string,

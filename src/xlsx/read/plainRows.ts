@@ -5,8 +5,8 @@ export interface RowTaker {
   /** `reference`: `7`, where the row says its number. False: this row is for the parser. */
   openRow(reference: string | undefined, isHidden: boolean): boolean;
   /**
-   * `column`: where the cell says it. `type`: its attribute `t`, `n` without one. `content`: its text, empty without
-   * one; a number where the text is nothing but that number, and means one.
+   * `column`: where the cell says it. `type`: its attribute `t`, `n` without one. `content`: its text, empty
+   * without one; a number where the text is nothing but that number, and means one.
    */
   takeCell(
     column: number | undefined,
@@ -30,13 +30,14 @@ interface Cursor {
 }
 
 /**
- * Tells `taker` of the rows of a worksheet that follow from `start` on, and returns the place behind the last one
- * that is whole and written as nearly all programs write them:
+ * Tells `taker` of the rows of a worksheet that follow from `start` on, and returns the place behind the last
+ * one that is whole and written as nearly all programs write them:
  *
  *     <row r="2" spans="1:3"><c r="A2" s="3" t="s"><v>50</v></c><c r="B2"><f>A2</f><v>7</v></c></row>
  *
- * All else that XML allows is for the parser, which begins the row anew: entities, comments, CDATA, prefixes, other
- * quotes, blanks within. Of what is taken here the parser would say the same (`test/xlsx/plainRows.test.ts`).
+ * All else that XML allows is for the parser, which begins the row anew: entities, comments, CDATA, prefixes,
+ * other quotes, blanks within. Of what is taken here the parser would say the same
+ * (`test/xlsx/plainRows.test.ts`).
  */
 export function takePlainRows(text: string, start: number, taker: RowTaker): number {
   const cursor: Cursor = { text, at: start, reference: 0, type: 0, isHidden: false };
@@ -99,7 +100,7 @@ function skips(cursor: Cursor, expected: string): boolean {
 /** More of them might not be a whole number any more. */
 const mostDigits = 15;
 
-/** The number, where nothing but its digits stands before the next tag; undefined, and going nowhere, otherwise. */
+/** The number, where only its digits stand before the next tag; otherwise undefined, going nowhere. */
 function digits(cursor: Cursor): number | undefined {
   const { text, at } = cursor;
   let number = 0;
@@ -132,8 +133,8 @@ const [space, quote, slash, zero, less, equals, greater] = [32, 34, 47, 48, 60, 
 const [letterR, letterT] = [114, 116];
 
 /**
- * Goes past the rest of a tag, behind its name, and notes what it says: `empty`, where it is its own end (`<c/>`),
- * undefined, where it is not plain.
+ * Goes past the rest of a tag, behind its name, and notes what it says: `empty`, where it is its own end
+ * (`<c/>`), undefined, where it is not plain.
  */
 function skipsTag(cursor: Cursor): 'open' | 'empty' | undefined {
   const { text } = cursor;

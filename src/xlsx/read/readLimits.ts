@@ -20,10 +20,7 @@ export interface ReadLimits {
   readonly sharedStrings: number;
   /** A file that is no larger is held in memory while it is read: each of its parts would open it again. */
   readonly heldBytes: number;
-  /**
-   * Of sheets that are kept, so that they are unpacked once: bytes of XML of one, cells of all, blank ones
-   * too.
-   */
+  /** Of sheets that are unpacked once and kept: bytes of XML of one; cells of all, blank ones too. */
   readonly keptPartBytes: number;
   readonly keptCells: number;
 }

@@ -21,9 +21,8 @@ const longestSilence = 4 * 1024 * 1024;
 const longestRow = 256 * 1024;
 
 /**
- * Feeds the part to the handler and gives the handler back after each of its pieces, so that the
- * reader may take what has come together, or stop. Throws a `FileFault` where the XML is cut off
- * or wrongly nested.
+ * Feeds the part to the handler and gives the handler back after each of its pieces, so that the reader may
+ * take what has come together, or stop. Throws a `FileFault` where the XML is cut off or wrongly nested.
  */
 export async function* readXml<Handler extends XmlHandler>(
   bytes: AsyncIterable<Uint8Array>,
@@ -101,7 +100,7 @@ function guarded(handler: XmlHandler) {
     /** Within the element that holds the rows of a worksheet, and directly within it. */
     isAmongRows: (): boolean => isAmongRows,
     isBetweenRows: (): boolean => isAmongRows && depth === 2,
-    /** The next tag does not follow the last one: something that the parser was not told stood between them. */
+    /** Between the last tag and the next one stood something that the parser was not told. */
     expectTag(): void {
       justOpened = false;
     },

@@ -18,9 +18,9 @@ interface SheetRows extends XmlHandler {
 const widestGap = 1000;
 
 /**
- * Rows go to `chunks` under their true place; blank rows are left out, blank cells at a row's end too. `marked` is
- * told of the rows that do not show, and of those that are struck through in all their cells: formats are for the
- * parser alone, which then reads all rows.
+ * Rows go to `chunks` under their true place; blank rows are left out, blank cells at a row's end too.
+ * `marked` is told of the rows that do not show, and of those that are struck through in all their cells:
+ * formats are for the parser alone, which then reads all rows.
  */
 export function sheetRows(
   request: RowRequest,
@@ -67,7 +67,7 @@ export function sheetRows(
     lastRow = row;
     if (isHidden) marked.hidden(row);
     if (struck > 0 && struck === filled) marked.struck(row);
-    // A copy has its own size: a row that grew has room for seventeen cells, which the collector copies twice.
+    // A copy is no longer than its cells. A row that grew has room for seventeen, and is copied twice.
     if (cells.length > 0) chunks.add(row, cells.slice());
   };
 

@@ -3,8 +3,8 @@ import { readDescription } from './relationships';
 import type { ZipArchive } from './zipArchive';
 
 /**
- * The formats of cells whose font is struck through, by the number that the attribute `s` of a cell says. None where the
- * part cannot be read: what the cells hold is read all the same.
+ * The formats of cells whose font is struck through, by the number that the attribute `s` of a cell says.
+ * None where the part cannot be read: what the cells hold is read all the same.
  */
 export async function readStruckFormats(
   archive: ZipArchive,

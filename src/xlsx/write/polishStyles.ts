@@ -10,9 +10,7 @@ export function headingMark(level: Level): string {
   return `"~titolo${level}~"@`;
 }
 
-/**
- * Gives headings the cell styles that Excel has for them. The styles get the look of the report's headings.
- */
+/** Gives headings Excel's cell styles for headings, with the look of the report's. */
 export function polishStyles(xml: string): string {
   return ([1, 2, 3] as const).reduce(withHeadingStyle, xml);
 }

@@ -3,10 +3,7 @@ import { cellName, type CellPlace, reference } from '../../grid/address';
 import type { PlacedCell, PlacedSheet } from '../../layout/placed';
 import type { CellFormats } from './cellFormats';
 
-/**
- * Stands before the text results of formulas until they are polished:
- * the writer would store a result such as `2018` or an empty one as a number.
- */
+/** Marks the text results of formulas until they are polished: the writer stores `2018` as a number. */
 export const textResultMark = '~text~';
 
 /** Writes merges first, whose corner is then a cell like any other. Throws on a number that is not finite. */

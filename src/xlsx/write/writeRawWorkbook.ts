@@ -4,9 +4,8 @@ import { rawWorkbookBytes } from './rawWorkbookBytes';
 import { writeWhole } from './writeWhole';
 
 /**
- * Writes the workbook at `path`.
- * Throws `UnwritableOutput` where the file cannot be written, and an `AbortError` once the signal is
- * aborted; nothing is left behind then.
+ * Writes the workbook at `path`. Throws `UnwritableOutput` where the file cannot be written, and an
+ * `AbortError` once the signal is aborted; nothing is left behind then.
  */
 export async function writeRawWorkbook(
   path: string,

@@ -5,10 +5,9 @@ import { isSystemError } from '../../faults/systemError';
 import { asUnwritable, UnwritableOutput } from './unwritableOutput';
 
 /**
- * Lets `write` fill a temporary file beside `path` and gives it that name at the end: whoever looks
- * at `path` sees the old file or the whole new one. On any failure the temporary file is removed.
- * Returns what `write` returns. Errors of the file system come as `UnwritableOutput`, other errors
- * of `write` as they are.
+ * Lets `write` fill a temporary file beside `path` and gives it that name at the end: whoever looks at `path`
+ * sees the old file or the whole new one. On any failure the temporary file is removed. Returns what `write`
+ * returns. Errors of the file system come as `UnwritableOutput`, other errors of `write` as they are.
  */
 export async function writeWhole<Result>(
   path: string,

@@ -84,8 +84,8 @@ export async function readCell(place: SheetPlace): Promise<HeldCell | undefined>
 }
 
 /**
- * The first three values below the header of each column, as Excel shows them; none of one whose header is not found,
- * or of which Excel does not say.
+ * The first three values below the header of each column, as Excel shows them; none of one whose header is
+ * not found, or of which Excel does not say.
  */
 export async function readSamples(
   sheet: string,

@@ -29,7 +29,7 @@ export async function recheckRows(
 /** In milliseconds: changed rows are looked at once nothing has changed for so long. */
 const rest = 300;
 
-/** Looks at rows that the user changes in sheets that were read, a while after the last change and once no job runs. */
+/** Looks at rows that the user changes in sheets that were read, once no more change and no job runs. */
 export function createRowFollower(
   dispatch: Dispatch,
   start: (work: (signal: AbortSignal) => Promise<void>) => Promise<void>,

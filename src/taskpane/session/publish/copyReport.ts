@@ -6,8 +6,8 @@ import { type Dispatch, failed, runJob } from '../runJob';
 import { loadPublishing } from './exportDocument';
 
 /**
- * Puts the text and the tables of the document that is published on the clipboard. Where that has to happen in a
- * click, and the work took longer than a click lasts, the user is asked for another one.
+ * Puts the text and the tables of the document that is published on the clipboard. Where that has to happen
+ * in a click, and the work took longer than a click lasts, the user is asked for another one.
  */
 export async function copyReport(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
   await runJob(dispatch, signal, async (hooks) => {

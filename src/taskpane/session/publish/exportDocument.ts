@@ -6,8 +6,8 @@ import { type Dispatch, failed, runJob } from '../runJob';
 import type { Publication } from './publishWorkbook';
 
 /**
- * Makes the report as it is published and hands it to the browser as a download; on the Mac, whose panes start none
- * and say nothing of it, to a page of ours in the browser.
+ * Makes the report as it is published and hands it to the browser as a download; on the Mac, whose panes
+ * start none and say nothing of it, to a page of ours in the browser.
  */
 export async function exportDocument(
   dispatch: Dispatch,
@@ -29,15 +29,10 @@ async function save({ data, ...packed }: Publication, as: Publishable): Promise<
   return { type: 'exported', as, file: saveDocument(packed, as), data };
 }
 
-/**
- * In letters. Browsers of the Mac are said to take 64,000 and more; what Excel passes on to them is not documented.
- */
+/** In letters. Browsers of the Mac take 64,000; what Excel passes on to them is not documented. */
 const longestAddress = 60_000;
 
-/**
- * Opens the page that makes the file, with the document behind the `#` of its address: browsers send that to no
- * server.
- */
+/** Opens the page that makes the file, with the document behind `#`, which browsers send to no server. */
 async function handOver({ data, ...packed }: Publication, as: Publishable): Promise<PaneAction> {
   const { packDocument } = await loadSaving();
   const { href } = new URL(`documento.html#${packDocument(packed)}`, location.href);

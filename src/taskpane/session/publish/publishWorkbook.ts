@@ -16,8 +16,8 @@ export interface Publication extends PackedDocument {
 }
 
 /**
- * Makes the document of the raw sheets and of what the analyst wrote in the report's, and gives it to `use`, which
- * says how that ended. Writes nothing in the workbook.
+ * Makes the document of the raw sheets and of what the analyst wrote in the report's, and gives it to `use`,
+ * which says how that ended. Writes nothing in the workbook.
  */
 export async function publishWorkbook(
   hooks: RunHooks,

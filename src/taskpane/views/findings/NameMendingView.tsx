@@ -12,7 +12,7 @@ interface Props {
   readonly mending: MendingHandlers;
 }
 
-/** The names that are likely meant, each a click away from standing in all cells that hold the unknown one. */
+/** The names that may be meant. A click writes one into all cells that hold the unknown name. */
 export function NameMendingView({ group, finding, mending }: Props): React.ReactElement | null {
   const names = nearestOf(finding);
   const cells = group.cells.filter(({ value }) => value === finding.value);

@@ -12,7 +12,7 @@ interface Props {
   readonly changes: ShownChanges;
 }
 
-/** What changed since another report, restated periods apart from new data; why not where that cannot be told. */
+/** What changed since another report, restated periods apart from new data, or why nobody can tell. */
 export function ChangesView(props: Props): React.ReactElement {
   const { changes } = props;
   const [summary] = changesSentences(changes);

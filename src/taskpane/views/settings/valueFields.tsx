@@ -23,7 +23,7 @@ interface DayProps extends FieldProps {
   readonly onChosen: () => void;
 }
 
-/** A day is typed, also as a month or a semester, or taken from the calendar. What is typed is never replaced. */
+/** A day is typed, also as a month or a semester, or picked. What is typed is never replaced. */
 export function DayField({
   label,
   text,
