@@ -4,6 +4,7 @@ import {
   blankCells,
   inColumn,
   invalidNumber,
+  invalidVote,
   rowsNotCounted,
   unreadableDate,
   withoutCell,
@@ -11,13 +12,13 @@ import {
 import {
   isNotCounted,
   lastDayOf,
-  listedTwice,
   longCounts,
   negativeOutcome,
   neutralised,
+  noneAsBlank,
   perhaps,
   possiblePeriods,
-  saysNoDate,
+  toldToBeNone,
   unclearOutcome,
 } from './phrases';
 
@@ -41,15 +42,14 @@ export const cellWording = {
     severity: 'avviso',
     title: 'Righe che dicono di non avere una data',
     meaning: (finding) =>
-      `${saysNoDate(finding)}: ${finding.details.rows === 1 ? 'la riga non è contata' : 'le righe non sono contate'}.`,
+      `${toldToBeNone(finding, 'una data')}: ${finding.details.rows === 1 ? 'la riga non è contata' : 'le righe non sono contate'}.`,
     action:
       'Scrivi la data dove si conosce; se il passo non è ancora avvenuto, non serve fare nulla.',
   },
   PASSO_SENZA_DATA: {
     severity: 'informazione',
     title: 'Passi senza data',
-    meaning: (finding) =>
-      `${saysNoDate(finding)}: ${finding.details.rows === 1 ? 'vale come una cella vuota' : 'valgono come celle vuote'}.`,
+    meaning: (finding) => noneAsBlank(finding, 'una data'),
     action: 'Non serve fare nulla; se il passo è avvenuto, scrivi la sua data.',
   },
   DATE_SCAMBIATE: {
@@ -174,21 +174,6 @@ export const cellWording = {
     action:
       "Aggiungi il foglio Territorio con i centri per l'impiego e le aree della regione; se le aree sono le province e ogni riga dice la sua, non serve fare nulla.",
   },
-  PROVINCIA_IN_DUE_AREE: {
-    severity: 'avviso',
-    title: 'Province in due aree',
-    meaning: ({ value, details: { areas } }) =>
-      `Il foglio Territorio mette la provincia «${value}» in due aree, «${areas[0]}» e «${areas[1]}»: da sola non basta ad attribuire una riga a un'area.`,
-    action:
-      "Correggi la colonna Province del foglio Territorio; se la provincia è davvero divisa, scrivi in ogni riga l'area o il centro per l'impiego.",
-  },
-  CPI_ELENCATO_DUE_VOLTE: {
-    severity: 'avviso',
-    title: 'Centri per l’impiego elencati due volte',
-    meaning: ({ value, details }) =>
-      `Il foglio Territorio elenca due volte il centro per l'impiego «${value}», ${listedTwice(details)}.`,
-    action: 'Correggi o elimina la riga sbagliata nel foglio Territorio.',
-  },
   CPI_FUORI_AREA: {
     severity: 'avviso',
     title: 'Centri per l’impiego fuori area',
@@ -230,10 +215,15 @@ export const cellWording = {
   VALUTAZIONE_NON_VALIDA: {
     severity: 'avviso',
     title: 'Valutazioni non valide',
-    meaning: (finding) =>
-      `La valutazione «${finding.value}»${inColumn(finding)} non è un voto da ${finding.details.lowest} a ${finding.details.highest}: la risposta è considerata mancante.`,
+    meaning: invalidVote,
     action:
       'Correggi la valutazione oppure lascia la cella vuota; se è sbagliata la scala, scrivila nel foglio Parametri, in «Scala del gradimento».',
+  },
+  RISPOSTE_NON_DATE: {
+    severity: 'informazione',
+    title: 'Risposte non date',
+    meaning: (finding) => noneAsBlank(finding, 'un voto'),
+    action: 'Non serve fare nulla.',
   },
   ETA_NON_VALIDA: {
     severity: 'avviso',

@@ -49,7 +49,7 @@ export interface DateHabitSeen extends InColumn {
   readonly cells: number;
 }
 
-export interface NoDates extends InColumn {
+export interface SayingNone extends InColumn {
   readonly rows: number;
   /** The first of them, as numbers of sheet rows from 1 on. */
   readonly first: readonly number[];

@@ -42,6 +42,16 @@ export function invalidNumber(finding: FaultyText): string {
   return `Il numero «${value}»${inColumn(finding)} non è un intero uguale o maggiore di zero: ${rowsNotCounted(details)}.`;
 }
 
+/** An answer that is no vote of its scale, likewise. */
+export function invalidVote(finding: {
+  readonly value: string;
+  readonly details: FindingDetails['VALUTAZIONE_NON_VALIDA'];
+}): string {
+  const { value, details } = finding;
+  const answers = isOfRows(details) ? 'le risposte sono considerate' : 'la risposta è considerata';
+  return `La valutazione «${value}»${inColumn(finding)} non è un voto da ${details.lowest} a ${details.highest}: ${answers} mancant${isOfRows(details) ? 'i' : 'e'}.`;
+}
+
 interface FaultyText {
   readonly value: string;
   readonly details: OfLabel;

@@ -22,11 +22,11 @@ import type {
   LackedColumns,
   LongCounts,
   MarkedRows,
-  NoDates,
   NumbersOfRows,
   OfLabel,
   OtherMeasureSaid,
   RepeatedColumn,
+  SayingNone,
   SharedCounts,
   UnclearScale,
   UndatedSteps,
@@ -51,8 +51,8 @@ export interface FindingDetails extends IdentityDetails {
   readonly DATA_NON_LEGGIBILE: OfLabel;
   readonly DATA_IMPOSSIBILE: OfLabel;
   /** How many rows say so, and in which other ways than the finding's value. */
-  readonly DATA_ASSENTE: NoDates;
-  readonly PASSO_SENZA_DATA: NoDates;
+  readonly DATA_ASSENTE: SayingNone;
+  readonly PASSO_SENZA_DATA: SayingNone;
   readonly FASE_SENZA_DATE: UndatedSteps;
   /** How many different dates of the column may be swapped. */
   readonly DATE_SCAMBIATE: { readonly dates: number };
@@ -199,7 +199,8 @@ export interface FindingDetails extends IdentityDetails {
   /** What a text had about it that must not reach the report. */
   readonly TESTO_NEUTRALIZZATO: { readonly had: 'formulaSign' | 'hiddenCharacters' };
   /** The votes that there are. */
-  readonly VALUTAZIONE_NON_VALIDA: InColumn & Votes;
+  readonly VALUTAZIONE_NON_VALIDA: OfLabel & Votes;
+  readonly RISPOSTE_NON_DATE: SayingNone;
   readonly SCALA_DA_DICHIARARE: UnclearScale;
   /** A cell of the column. */
   /** `codes`: as programs for forms write answers; `bestFirst`: the lowest vote is said to be the best. */

@@ -2,10 +2,10 @@ import { italianDay } from '../calendar/day';
 import { stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
-import { areaSources, countedThing } from './phrases';
+import { areaSources, countedThing, listedTwice } from './phrases';
 import { measures, reportWithout } from './sheetPhrases';
 
-/** What is wrong between rows: steps, counts, periods. */
+/** What is wrong between rows: steps, counts, periods, places that are listed twice. */
 export const pathWording = {
   FASE_SENZA_DATE: {
     severity: 'avviso',
@@ -125,6 +125,21 @@ export const pathWording = {
       `Il periodo «${value}» non è concluso: finisce il ${italianDay(details.lastDay)} e i dati sono al ${italianDay(details.asOf)}. È lasciato fuori da variazioni, medie, deviazioni standard e coefficienti di variazione.`,
     action:
       "Non serve fare nulla; per un report sui soli periodi conclusi indica «Dati al» nel foglio Parametri con l'ultimo giorno dell'ultimo periodo concluso.",
+  },
+  PROVINCIA_IN_DUE_AREE: {
+    severity: 'avviso',
+    title: 'Province in due aree',
+    meaning: ({ value, details: { areas } }) =>
+      `Il foglio Territorio mette la provincia «${value}» in due aree, «${areas[0]}» e «${areas[1]}»: da sola non basta ad attribuire una riga a un'area.`,
+    action:
+      "Correggi la colonna Province del foglio Territorio; se la provincia è davvero divisa, scrivi in ogni riga l'area o il centro per l'impiego.",
+  },
+  CPI_ELENCATO_DUE_VOLTE: {
+    severity: 'avviso',
+    title: 'Centri per l’impiego elencati due volte',
+    meaning: ({ value, details }) =>
+      `Il foglio Territorio elenca due volte il centro per l'impiego «${value}», ${listedTwice(details)}.`,
+    action: 'Correggi o elimina la riga sbagliata nel foglio Territorio.',
   },
 } satisfies Partial<Catalogue>;
 

@@ -88,17 +88,24 @@ export function lastDayOf({ asOf, isPeriodEnd }: FindingDetails['DATA_OLTRE_DATI
 }
 
 /** `Nella colonna «Data» 3 righe (4, 7 e 9) dicono che una data non c'è («n.d.» e «01/01/1900»)` */
-export function saysNoDate({
-  value,
-  details: { header, rows, others, first },
-}: {
-  readonly value: string;
-  readonly details: FindingDetails['DATA_ASSENTE'];
-}): string {
+export function toldToBeNone(
+  { value, details: { header, rows, others, first } }: NoneFinding,
+  what: string,
+): string {
   const texts = listText([value, ...others].map((text) => `«${text}»`));
   const where = rowList({ rows, first });
   const who = rows === 1 ? `la riga ${where} dice` : `${rows} righe (${where}) dicono`;
-  return `Nella colonna «${header}» ${who} che una data non c'è (${texts})`;
+  return `Nella colonna «${header}» ${who} che ${what} non c'è (${texts})`;
+}
+
+export function noneAsBlank(finding: NoneFinding, what: string): string {
+  const are = finding.details.rows === 1 ? 'vale come una cella vuota' : 'valgono come celle vuote';
+  return `${toldToBeNone(finding, what)}: ${are}.`;
+}
+
+interface NoneFinding {
+  readonly value: string;
+  readonly details: FindingDetails['DATA_ASSENTE'];
 }
 
 /** `I conteggi di 3 righe (2, 3 e 4) comprendono più periodi del report` */

@@ -1,4 +1,4 @@
-import { matchWords } from '../text/matchKey';
+import { matchKey, matchWords } from '../text/matchKey';
 import { splitList } from '../text/splitList';
 
 /** The lowest and the highest vote that a question may be given: 1 to 5, 0 to 10. */
@@ -51,6 +51,19 @@ const wordScales: readonly WordScale[] = [
 ];
 
 const known = new Set(wordScales.flatMap((scale) => scale.steps.flat()));
+
+/** What people answer who give no vote. */
+const noVotes = new Set(
+  splitList(`
+    non so, non saprei, non so rispondere, non applicabile, n.a., non pertinente, non valutabile, non ricordo,
+    nessuna risposta, preferisco non rispondere, senza opinione, nessuna opinione, non esprimo un giudizio
+  `).map(matchKey),
+);
+
+/** Whether the answer says that there is no vote: `Non so`, `n.a.` */
+export function saysNoVote(text: string): boolean {
+  return noVotes.has(matchKey(text));
+}
 
 /** The same for an answer in all genders and numbers; undefined where the text is no such answer. */
 export function ratingWord(text: string): string | undefined {

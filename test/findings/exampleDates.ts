@@ -6,6 +6,7 @@ type DateCode =
   | 'DATA_IMPOSSIBILE'
   | 'DATA_ASSENTE'
   | 'PASSO_SENZA_DATA'
+  | 'RISPOSTE_NON_DATE'
   | 'FASE_SENZA_DATE'
   | 'DATE_SCAMBIATE'
   | 'MESE_PRIMA_DEL_GIORNO'
@@ -15,7 +16,7 @@ type DateCode =
   | 'DATA_FUTURA'
   | 'DATA_ISOLATA';
 
-/** The example findings about dates. */
+/** The example findings about dates, and about cells that say that there is nothing. */
 export const exampleDates: {
   readonly [Code in DateCode]: readonly Omit<Finding<Code>, 'code'>[];
 } = {
@@ -50,6 +51,16 @@ export const exampleDates: {
         first: [4, 5, 6, 7, 8, 9, 11, 12, 13, 14],
         others: ['//', '31/12/9999'],
       },
+    },
+  ],
+  RISPOSTE_NON_DATE: [
+    {
+      ...{ sheet: 'Gradimento', row: 2, column: 1, value: 'Non so' },
+      details: { header: 'Tempi', rows: 3, first: [3, 5, 9], others: ['n.a.'] },
+    },
+    {
+      ...{ sheet: 'Gradimento', row: 2, column: 1, value: 'Non applicabile' },
+      details: { header: 'Sala', rows: 1, first: [3], others: [] },
     },
   ],
   FASE_SENZA_DATE: [

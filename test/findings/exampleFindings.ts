@@ -281,6 +281,13 @@ export const exampleFindings: ExampleFindings = {
   ],
   VALUTAZIONE_NON_VALIDA: [
     { value: '11', details: { header: 'Quanto è soddisfatto?', lowest: 1, highest: 10 } },
+    {
+      ...{ sheet: 'Gradimento', row: 2, column: 1, value: 'boh' },
+      details: {
+        ...{ header: 'Tempi', lowest: 1, highest: 5 },
+        together: { rows: [2, 4, 5, 8, 9], counts: 5 },
+      },
+    },
   ],
   ETA_NON_VALIDA: [
     { value: '12/05/2019', details: { header: 'Data di nascita', isOfSeveralClasses: false } },

@@ -28,10 +28,10 @@ describe('satisfaction', () => {
     expect([...satisfaction.row]).toEqual([2, 3, 4, 5]);
     expect(findings.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
       ['SCALA_DA_DICHIARARE', 1, 3, 'Chiarezza'],
+      ['DATA_NON_LEGGIBILE', 6, 0, 'boh'],
       ['VALUTAZIONE_NON_VALIDA', 4, 4, '11'],
       ['VALUTAZIONE_NON_VALIDA', 5, 3, '0'],
       ['VALUTAZIONE_NON_VALIDA', 5, 4, '3.5'],
-      ['DATA_NON_LEGGIBILE', 6, 0, 'boh'],
     ]);
     expect(dataset.readings.at(-1)).toMatchObject({ rowsRead: 5, rowsLeftOut: 1 });
   });

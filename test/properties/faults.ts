@@ -95,6 +95,12 @@ export const faults = {
     commit: (book, random) =>
       asBlank(book, 'Gradimento', random, 'Tempi di attesa', ['ottimo', 0, 11, 3.5, -2]),
   },
+  'an answer that gives no vote': {
+    code: 'RISPOSTE_NON_DATE',
+    spoiledBy: ['sheetsSplit'],
+    commit: (book, random) =>
+      asBlank(book, 'Gradimento', random, 'Tempi di attesa', ['Non so', 'non applicabile', 'N.A.']),
+  },
   'a birth that gives no age': {
     code: 'ETA_NON_VALIDA',
     spoiledBy: dateMesses,

@@ -1,6 +1,5 @@
-import { isAbsent } from '../cells/absentText';
 import type { RawCell } from '../rawSource';
-import { answerIn } from './ratingAnswer';
+import { answerIn, isNoVote } from './ratingAnswer';
 
 /** The votes that a number may be. */
 const highestVote = 10;
@@ -45,7 +44,7 @@ export function createAnswerCounter(): AnswerCounter {
   let example: RawCell = null;
   return {
     see: (cell) => {
-      if (cell === undefined || isAbsent(cell)) return;
+      if (cell === undefined || isNoVote(cell)) return;
       filled++;
       if (filled === 1) example = cell;
       const answer = answerIn(cell);

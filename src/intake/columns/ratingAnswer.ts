@@ -1,4 +1,5 @@
-import { type RatingScale, ratingWord } from '../../service/ratings';
+import { type RatingScale, ratingWord, saysNoVote } from '../../service/ratings';
+import { isAbsent } from '../cells/absentText';
 import { cellText } from '../cells/cellText';
 import { numberOf } from '../cells/italianNumber';
 import type { RawCell } from '../rawSource';
@@ -38,6 +39,11 @@ export function answerIn(cell: RawCell | undefined): RatingAnswer | undefined {
   return number === undefined
     ? { is: 'word', word }
     : { is: 'labelled', vote: Number(number), word };
+}
+
+/** Whether the cell is blank or says that there is no vote: `-`, `n.d.`, `Non so`. */
+export function isNoVote(cell: RawCell | undefined): boolean {
+  return isAbsent(cell) || (typeof cell === 'string' && saysNoVote(cell));
 }
 
 /** The vote in a cell, from the lowest of the scale to its highest; undefined where the cell holds none. */

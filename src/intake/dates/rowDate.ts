@@ -11,6 +11,7 @@ import { isWrittenAsDay } from '../cells/textDay';
 import { type DaySpan, plainYear } from '../cells/textSpan';
 import type { IntakeContext } from '../intakeContext';
 import { dateSystemOf, type RawCell } from '../rawSource';
+import { gatherNones } from '../rows/faults/rowsSayingNone';
 import type { Given, Region } from '../sheets/region';
 import { daySpan, monthSpan, partOfYear, periodSpan, plainSpans, watchedSpans } from './cellSpan';
 import { noDateText } from './noDate';
@@ -168,40 +169,21 @@ function readerOf(sources: readonly DateSource[]): RowDates['read'] {
 const firstDayOfUnix: Day = 0;
 
 function createDateReport(
-  { log, faults, source, atEnd, onAside }: IntakeContext,
+  context: IntakeContext,
   { sheet, headers, isOptional, isContinued }: DatedSheet,
 ): RowDates['report'] {
+  const { faults, source, onAside } = context;
   const dateSystem = dateSystemOf(source, sheet);
-  const nones = new Map<number, Nones>();
-  atEnd.push(() => {
-    for (const [column, { rows, first, texts }] of nones) {
-      const [text = '', ...others] = texts;
-      const [row = 0] = first;
-      addFinding(log, {
-        code: isOptional ? 'PASSO_SENZA_DATA' : 'DATA_ASSENTE',
-        ...foundAt(sheet, row, column, text),
-        details: {
-          header: headers[column] ?? '',
-          rows,
-          first: first.map((each) => each + 1),
-          others,
-        },
-      });
-    }
-  });
+  const codeOfNone = isOptional ? 'PASSO_SENZA_DATA' : 'DATA_ASSENTE';
+  const seeNone = gatherNones(context, codeOfNone, { sheet, headers });
   return ({ outcome, column }, cells, row) => {
     if (outcome === 'read') return;
     const cell = cells[column];
     if (outcome === 'none') {
       // Dashes are as good as blank where a blank cell is.
       if (isOptional && isBlankOrDash(cell)) return;
-      onAside?.(sheet, row, isOptional ? 'PASSO_SENZA_DATA' : 'DATA_ASSENTE');
-      if (isContinued) return;
-      const known = nones.get(column) ?? { rows: 0, first: [], texts: new Set<string>() };
-      nones.set(column, known);
-      known.rows++;
-      if (known.first.length < mostRows) known.first.push(row);
-      if (known.texts.size < mostTexts) known.texts.add(noDateText(cell ?? null, dateSystem) ?? '');
+      onAside?.(sheet, row, codeOfNone);
+      if (!isContinued) seeNone(column, row, noDateText(cell ?? null, dateSystem) ?? '');
       return;
     }
     if (outcome === 'blank' && isOptional) return;
@@ -212,19 +194,6 @@ function createDateReport(
     });
   };
 }
-
-/** The rows of a column that say that there is no date. */
-interface Nones {
-  rows: number;
-  /** Zero-based. */
-  readonly first: number[];
-  /** What they say. */
-  readonly texts: Set<string>;
-}
-
-/** So many of their rows are worth listing, and so many ways to say it. */
-const mostRows = 10;
-const mostTexts = 3;
 
 function faultOf(cell: RawCell | undefined): 'DATA_IMPOSSIBILE' | 'DATA_NON_LEGGIBILE' {
   return isWrittenAsDay(cellText(cell)) ? 'DATA_IMPOSSIBILE' : 'DATA_NON_LEGGIBILE';

@@ -1,4 +1,4 @@
-import { addFinding } from '../../findings/finding';
+import { addFinding, type FindingLog } from '../../findings/finding';
 import type { RatingScale } from '../../service/ratings';
 import { isAbsent } from '../cells/absentText';
 import { type RawRow, shortText } from '../cells/cellText';
@@ -6,11 +6,12 @@ import { foundAt } from '../cells/foundAt';
 import { createIntColumn, type IntColumn } from '../cells/intColumn';
 import type { AskedQuestion } from '../columns/findQuestions';
 import { formReader, type GivenAnswer, questionColumn, questionsOf } from '../columns/givenForms';
-import { type AnswerScale, voteIn } from '../columns/ratingAnswer';
+import { isNoVote, voteIn } from '../columns/ratingAnswer';
 import { missing, type Reading, type SatisfactionColumns } from '../dataset';
 import { createRowDates, withDateColumn } from '../dates/rowDate';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import type { Region } from '../sheets/region';
+import { gatherNones } from './faults/rowsSayingNone';
 import { forEachCount } from './forEachCount';
 import { createCountReader } from './identity';
 
@@ -25,7 +26,7 @@ interface SatisfactionTable {
   readonly columns: () => SatisfactionColumns;
 }
 
-/** No answer. */
+/** No answer; the lowest vote of the scale is 1. */
 const blank = 0;
 
 interface Question extends RatingScale {
@@ -82,7 +83,11 @@ export function createSatisfactionTable(): SatisfactionTable {
       });
       const formsIn = formReader(region);
       const readCount = countReader(context, region);
-      await forEachCount(context, region, () => (cells, row) => {
+      const seeNone = gatherNones(context, 'RISPOSTE_NON_DATE', {
+        sheet: sheet.name,
+        headers: line.headers,
+      });
+      await forEachCount(context, region, (_, __, { faults }) => (cells, row) => {
         if (named !== undefined) context.texts.look(cells[named]);
         const forms = formsIn(cells);
         if (forms.length === 0) context.onAside?.(sheet.name, row, 'RIGA_SENZA_RISPOSTE');
@@ -111,7 +116,11 @@ export function createSatisfactionTable(): SatisfactionTable {
             const question = asked.get(answer.key);
             if (!question) continue;
             fillUpTo(question.ratings, rowColumn.length());
-            question.ratings.push(readRating(context, region, answer, row, question.scale));
+            const vote = voteIn(answer.cell, question.scale);
+            question.ratings.push(vote === undefined ? blank : vote - question.lowest + 1);
+            if (vote !== undefined || isAbsent(answer.cell)) continue;
+            if (isNoVote(answer.cell)) seeNone(answer.column, row, shortText(answer.cell));
+            else reportInvalidVote(faults, region, answer, row, question);
           }
           rowColumn.push(row);
         }
@@ -181,27 +190,18 @@ function fillUpTo(ratings: IntColumn, length: number): void {
   while (ratings.length() < length) ratings.push(blank);
 }
 
-/**
- * 1 for the lowest vote of the scale; blank where there is none, which is reported unless nothing is written.
- */
-function readRating(
-  { log }: IntakeContext,
+function reportInvalidVote(
+  faults: FindingLog,
   { sheet, line }: Region,
   { cell, column }: GivenAnswer,
   row: number,
-  scale: AnswerScale,
-): number {
-  const vote = voteIn(cell, scale);
-  if (vote !== undefined) return vote - scale.lowest + 1;
-  if (!isAbsent(cell)) {
-    const { lowest, highest } = scale;
-    addFinding(log, {
-      code: 'VALUTAZIONE_NON_VALIDA',
-      ...foundAt(sheet.name, row, column, cell),
-      details: { header: line.headers[column] ?? '', lowest, highest },
-    });
-  }
-  return blank;
+  { lowest, highest }: RatingScale,
+): void {
+  addFinding(faults, {
+    code: 'VALUTAZIONE_NON_VALIDA',
+    ...foundAt(sheet.name, row, column, cell),
+    details: { header: line.headers[column] ?? '', lowest, highest },
+  });
 }
 
 function reportNoQuestion(

@@ -13,11 +13,15 @@ const labelCodes = [
   ...(['DATA_NON_LEGGIBILE', 'DATA_IMPOSSIBILE'] as const),
 ];
 
-/** What leaves out rows of a list, for which one blank column or one broken formula may be the cause. */
+/** What leaves out rows of a list, or their votes, for which one blank column or one broken formula may be the cause. */
 const rowCodes = [
   ...(['CELLA_OBBLIGATORIA_VUOTA', 'DATA_NON_LEGGIBILE', 'DATA_IMPOSSIBILE'] as const),
-  ...(['NUMERO_NON_VALIDO'] as const),
+  ...(['NUMERO_NON_VALIDO', 'VALUTAZIONE_NON_VALIDA'] as const),
 ];
+/** The row counts nevertheless. */
+const countedCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...(['CELLA_ATTESA_VUOTA', 'VALUTAZIONE_NON_VALIDA'] as const),
+]);
 type GatheredCode = (typeof labelCodes)[number] | (typeof rowCodes)[number];
 
 /** Rows of a list that each have a finding of their own, to be mended one by one; of more the cause is one. */
@@ -72,7 +76,7 @@ function gatherFaults(
     if (rows.length > alone) addFinding(log, withRows(first, different, rows.length));
     else for (const finding of alike) addFinding(log, finding);
     const { code, sheet = '' } = first;
-    if (code !== 'CELLA_ATTESA_VUOTA') for (const row of different) onAside?.(sheet, row, code);
+    if (!countedCodes.has(code)) for (const row of different) onAside?.(sheet, row, code);
   };
   return gathered;
 }
