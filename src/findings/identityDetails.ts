@@ -12,6 +12,8 @@ export interface IdentityDetails {
   readonly PERSONE_FORSE_DOPPIE: { readonly users: number; readonly other: string };
   /** How many users have nearly the identifier of another one, and whose it is of the first of them. */
   readonly IDENTIFICATIVI_QUASI_UGUALI: { readonly users: number; readonly other: string };
+  /** Of a provider: the name that more rows have, and how many have this one. */
+  readonly SA_QUASI_UGUALI: { readonly other: string; readonly rows: number };
   readonly UTENTE_RIPETUTO: { readonly day: Day };
   /** The sheets that list the same people, the rows that repeat one, and those of them with another date. */
   readonly UTENTI_IN_PIU_FOGLI: {

@@ -82,6 +82,13 @@ export const identityWording = {
       'Sono la stessa persona? Allora scrivi in tutte le sue righe, anche nei fogli dei passi, lo stesso identificativo: conta una volta, alla prima data. Se sono persone diverse non serve fare nulla.',
     isQuestion: true,
   },
+  SA_QUASI_UGUALI: {
+    severity: 'avviso',
+    title: 'Soggetti attuatori quasi uguali',
+    meaning: ({ value, details: { other, rows } }) =>
+      `Il soggetto attuatore «${value}» (${rows === 1 ? 'una riga' : `${rows} righe`}) ha quasi il nome di «${other}»: nel report sono due.`,
+    action: 'Se sono lo stesso soggetto, scrivi in tutte le righe lo stesso nome.',
+  },
   UTENTI_IN_PIU_FOGLI: {
     severity: 'avviso',
     title: 'Utenti in più fogli',

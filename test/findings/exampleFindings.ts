@@ -61,6 +61,10 @@ export const exampleFindings: ExampleFindings = {
     { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 1, other: 'MIP-0004' } },
     { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 3, other: 'MIP-0004' } },
   ],
+  SA_QUASI_UGUALI: [
+    { value: 'Legacop', details: { other: 'Legacoop', rows: 1 } },
+    { value: 'Alfa (capofila)', details: { other: 'Alfa', rows: 6 } },
+  ],
   PAROLE_RICONDOTTE: [
     {
       value: 'Disoccupata da oltre 12 mesi',

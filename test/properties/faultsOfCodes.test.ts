@@ -16,6 +16,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   FOGLIO_NASCOSTO: 'a hidden sheet says the same as one that shows',
   PERSONE_FORSE_DOPPIE: 'the users of the book have no tax codes',
   IDENTIFICATIVI_QUASI_UGUALI: 'the faults put no identifier beside one that is nearly the same',
+  SA_QUASI_UGUALI: 'the book has its sheet Soggetti attuatori',
   PAROLE_RICONDOTTE: 'it says in which class a text counts, which is no fault',
   RIGHE_SOTTO_IL_TOTALE: 'the sheets of the book have no totals',
   RIGHE_BARRATE: 'a row that is struck through says the same as one that is not',

@@ -16,6 +16,7 @@ import { areaOfRows, placesOfEvents, placesOfRegistrations } from '../places/are
 import { areaOfUsers, placeByLaterSteps } from '../places/areaOfUsers';
 import { reportContradictions } from '../places/contradictions';
 import { divisionsOf } from '../places/divisions';
+import { reportAlikeProviders } from '../places/reportAlikeProviders';
 import { reportUnknownNames } from '../places/reportUnknownNames';
 import {
   onlyAreas,
@@ -89,6 +90,7 @@ export function planTally(
   const { settings, events, profiles, contacts, satisfaction } = dataset;
   reportContradictions(dataset.territory, log);
   reportUnknownNames(dataset, territory, log);
+  reportAlikeProviders(dataset, log);
   reportUnknownAxisArea(territory, dataset, log);
   reportIsolatedDates(dataset, span, log);
   reportPartialPeriod(periods, asOf, log);

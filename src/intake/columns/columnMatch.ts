@@ -4,7 +4,7 @@ import { somePeopleIn } from '../../service/measures';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
 import { type HeaderMeaning, meaningOfHeader } from '../../service/vocabulary';
-import { matchKey } from '../../text/matchKey';
+import { matchKey, matchWords } from '../../text/matchKey';
 import { memoize } from '../../text/memoize';
 import { columnsNamed, correctedField, type LocatedCorrection, saysNone } from './correction';
 import type { HeaderLine } from './headerLine';
@@ -63,7 +63,8 @@ export function matchColumns(
     const [used, ...others] = settledColumns ?? own.map(({ column }) => column);
     if (used === undefined) continue;
     columns[field] = used;
-    repeated.push(...others.map((column) => ({ field, column })));
+    const namesakes = settledColumns || field !== 'date' ? [] : namesakesOf(used, line);
+    repeated.push(...[...others, ...namesakes].map((column) => ({ field, column })));
     const instead = own[0]?.column;
     if (settledColumns) {
       corrected.push({ field, column: used, ...(instead === undefined ? {} : { instead }) });
@@ -145,6 +146,20 @@ function withoutParts(
   const [first, ...others] = candidates;
   if (first?.field !== 'count' || others.length === 0) return candidates;
   return candidates.filter(({ column }) => somePeopleIn(headers[column] ?? '') === undefined);
+}
+
+/** Beside `Data firma utente`, `Data di firma del SA`: the same date as someone else sees it. */
+function namesakesOf(used: number, { headers }: HeaderLine): readonly number[] {
+  const [date, step, whose] = wordsOfDate(headers[used] ?? '');
+  if (date !== 'data' || whose === undefined || /^(?:prim|ultim)/.test(step ?? '')) return [];
+  return [...headers.keys()].filter((column) => {
+    const [first, second, other] = wordsOfDate(headers[column] ?? '');
+    return first === date && second === step && other !== undefined && other !== whose;
+  });
+}
+
+function wordsOfDate(header: string): readonly string[] {
+  return matchWords(header).filter((word) => !/^d(?:i|el|ell|ella|ello)?$/.test(word));
 }
 
 /** The candidates of the greatest strength that there is. */

@@ -44,6 +44,9 @@ interface WordCodes {
 const mostLabels = 500;
 const otherLabel = 'Altro';
 
+/** As R writes it. Of places it is the province of Naples. */
+const notAvailable = 'na';
+
 /**
  * A word is the class that `labelOf` knows for it; one that it does not know is a class of its own, as first
  * written.
@@ -65,8 +68,8 @@ export function createWordCodes(
     return labels.push(label) - 1;
   };
   const codeOf = memoize((cell: RawCell): number => {
-    if (isAbsent(cell)) return missing;
     const text = cellText(cell);
+    if (isAbsent(cell) || matchKey(text) === notAvailable) return missing;
     const label = labelOf(text);
     if (label !== undefined) return codeOfLabel(label, matchKey(label));
     look(cell);
