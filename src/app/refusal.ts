@@ -23,7 +23,7 @@ export interface Refusal {
 const decisive = [
   ...(['CONTEGGI_SENZA_COLONNA', 'CONTEGGI_DA_SCEGLIERE'] as const),
   ...(['MISURE_IN_RIGHE', 'ALTRA_MISURA'] as const),
-  ...(['FOGLIO_SENZA_COLONNE', 'FOGLIO_VUOTO'] as const),
+  ...(['INTESTAZIONI_NON_CAPITE', 'FOGLIO_SENZA_COLONNE', 'FOGLIO_VUOTO'] as const),
 ];
 
 /** No registrations: the sheet that has their name lacks something, or there is none. */

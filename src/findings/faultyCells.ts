@@ -103,3 +103,27 @@ export function withoutCell(details: FindingDetails['CELLA_ATTESA_VUOTA']): stri
   if (!details.countsAsOne) return `${row} per questo, ma dove serve quel dato ${one}`;
   return `${row} per questo e ${isOfRows(details) ? 'ognuna conta' : 'conta'} uno, ma chi è già contato conterebbe due volte`;
 }
+
+/** What hinders reading counts below headers, and how it would have to be written. */
+export function unclearTexts({
+  kind,
+  why,
+  texts,
+}: FindingDetails['INTESTAZIONI_NON_CAPITE']): string {
+  const [first = ''] = texts;
+  const names = listText(texts.map((text) => `«${text}»`));
+  const isOne = texts.length === 1;
+  if (why === 'repeated')
+    return `${isOne ? "l'intestazione" : 'le intestazioni'} ${names} ${isOne ? 'sta' : 'stanno'} sopra più colonne: ogni periodo deve stare sopra una sola`;
+  if (why === 'yearless') {
+    const whole = /^[\d\s/.-]+$/.test(first) ? `${first}/2018` : `${first} 2018`;
+    return `le intestazioni ${names} non hanno l'anno: va scritto in ognuna («${whole}»)`;
+  }
+  if (why === 'strange')
+    return `le intestazioni ${names} non si leggono come periodi: vanno scritte come «gen 2018», «T1 2018», «1° sem 2018»`;
+  if (why === 'below')
+    return `sotto i periodi stanno ${names}, e non si sa che cosa conta: sopra le colonne che contano, e sopra nessun'altra, va scritto «Numero»`;
+  if (why === 'rows')
+    return `le intestazioni sono periodi, ma non si sa che cosa sono le righe (${names}): devono essere ${kind === 'contact' ? 'canali («Numero verde», «Mail»)' : 'luoghi'}`;
+  return `«${first}» dice fino a quale giorno contano i numeri, e non da quale: va scritto il periodo intero («dal 01/01/2018 al 30/06/2018»)`;
+}

@@ -46,6 +46,16 @@ interface OutcomeInColumn extends InColumn {
   readonly answer?: string;
 }
 
+/**
+ * Headers of counts that seem to say their time, and what hinders. `repeated`: two columns have one period; `below`:
+ * several columns stand below each; `rows`: they are clear, the rows are not; `upTo`: nobody knows since when.
+ */
+interface UnclearTexts {
+  readonly kind: RowKind;
+  readonly why: 'repeated' | 'yearless' | 'strange' | 'below' | 'rows' | 'upTo';
+  readonly texts: readonly string[];
+}
+
 /** What can be wrong with the data: for each code, what its wording names besides sheet, cell and value. */
 export interface FindingDetails extends IdentityDetails {
   readonly DATA_NON_LEGGIBILE: OfLabel;
@@ -149,6 +159,7 @@ export interface FindingDetails extends IdentityDetails {
   /** The sheet that it is a copy of, and whether its rows count a second time. */
   readonly FOGLIO_RIPETUTO: { readonly other: string; readonly isCounted: boolean };
   readonly FOGLIO_SENZA_COLONNE: LackedColumns;
+  readonly INTESTAZIONI_NON_CAPITE: UnclearTexts;
   readonly LUOGO_NON_INDICATO: Unplaced;
   readonly PERCENTUALI_SENZA_NUMERI: { readonly kind: RowKind };
   /** The columns that may say how many each row counts. */

@@ -3,6 +3,7 @@ import { sheetNameOf } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
+import { unclearTexts } from './faultyCells';
 import type { FindingDetails } from './findingDetails';
 import { andMore, atColumn, doubtfulVotes, groupLabel, insteadOf, markedRows } from './phrases';
 import {
@@ -75,6 +76,13 @@ export const sheetWording = {
       `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}${yearPair(details.found)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
+  },
+  INTESTAZIONI_NON_CAPITE: {
+    severity: 'errore',
+    title: 'Intestazioni non capite',
+    meaning: ({ sheet, details }) =>
+      `Il foglio «${sheet}» non è stato letto, perché ${unclearTexts(details)}${reportWithout(details.kind)}.`,
+    action: 'Riscrivi nel foglio ciò che non si capisce, nel modo indicato, e genera di nuovo.',
   },
   LUOGO_NON_INDICATO: {
     severity: 'avviso',

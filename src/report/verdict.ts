@@ -20,7 +20,10 @@ const toleratedShare = 0.01;
 const toleratedUnplaced = 0.5;
 
 /** The findings of sheets that are not read. */
-const unreadCodes = ['FOGLIO_SENZA_COLONNE', 'PIVOT_COMPATTA', 'PERCENTUALI_SENZA_NUMERI'] as const;
+const unreadCodes = [
+  ...(['FOGLIO_SENZA_COLONNE', 'INTESTAZIONI_NON_CAPITE'] as const),
+  ...(['PIVOT_COMPATTA', 'PERCENTUALI_SENZA_NUMERI'] as const),
+];
 
 type Judged = Pick<Tally, 'readings' | 'periods' | 'asOf' | 'areas' | 'kinds'>;
 

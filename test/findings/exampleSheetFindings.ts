@@ -148,6 +148,16 @@ export const exampleSheetFindings: {
       details: { kind: 'pact', columns: [['Data']], found: ['Area', '2017/2018'] },
     },
   ],
+  INTESTAZIONI_NON_CAPITE: (
+    [
+      ['repeated', ['1° sem 2018', '2° sem 2018']],
+      ['yearless', ['1° sem.', '2° sem.']],
+      ['strange', ['Q1 FY18', 'Q2 FY18']],
+      ['below', ['Online', 'In presenza']],
+      ['rows', ['Ricevute', 'Risposte']],
+      ['upTo', ['Iscritti al 31/12/2018']],
+    ] as const
+  ).map(([why, texts]) => ({ sheet: 'Patti', value: '', details: { kind: 'pact', why, texts } })),
   LUOGO_NON_INDICATO: [
     { sheet: 'Patti', value: '', details: { kind: 'pact', field: 'area', count: 13 } },
     {

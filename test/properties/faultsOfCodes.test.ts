@@ -39,6 +39,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   PIVOT_COMPATTA_LETTA: 'the sheets of the book are no pivot tables',
   PIVOT_COMPATTA: 'the sheets of the book are no pivot tables',
   ETICHETTA_DEL_GRUPPO: 'the sheets of the book are no pivot tables',
+  INTESTAZIONI_NON_CAPITE: 'the sheets of the book are no crosstabs',
   LUOGO_NON_INDICATO: 'all rows of a sheet lose their place together, not one',
   NOME_DEL_FOGLIO_USATO: 'the sheets of the book have all their columns',
   SCALA_DA_DICHIARARE: 'all votes of a sheet tell their scale together, not one',

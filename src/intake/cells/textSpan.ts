@@ -20,7 +20,7 @@ const longestDate = 60;
  * two days (`01/01/2018 - 30/06/2018`). Undefined for other text. Months may be English.
  */
 export function spanOfText(text: string, years: YearRange = eventYears): DaySpan | undefined {
-  if (text.length > longestDate || !mayBeginDate(text)) return undefined;
+  if (text.length > longestDate || !beginsLikeDate(text)) return undefined;
   const day = dayOfText(text, years);
   if (day !== undefined) return { firstDay: day, lastDay: day };
   return spanBetween(text) ?? spanOfWords(withoutTime(text), years);
@@ -35,7 +35,7 @@ const otherBeginnings = new Set([
 ]);
 
 /** Whether the first letters may begin a date. Most texts that are no date are told by them. */
-function mayBeginDate(text: string): boolean {
+export function beginsLikeDate(text: string): boolean {
   return beginsDate(firstLetters.exec(text)?.[0] ?? '');
 }
 
@@ -235,7 +235,7 @@ const longestPart = 340;
 
 /** The days of 2018 that a part of a year without its year would name: `gen`, `1° sem`. */
 export function spanWithoutYear(text: string): DaySpan | undefined {
-  if (!/\p{L}/u.test(text) || !mayBeginDate(text) || spanOfText(text)) return undefined;
+  if (!/\p{L}/u.test(text) || !beginsLikeDate(text) || spanOfText(text)) return undefined;
   const part = spanOfText(`${text} 2018`);
   // Beside a year `AL` says nothing of time.
   return part && part.lastDay - part.firstDay <= longestPart ? part : undefined;

@@ -1,6 +1,6 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import { fieldHeader, lacking, needsOf } from '../../service/sheetNeeds';
-import type { RowKind } from '../../service/sheets';
+import { type ColumnMap, fieldHeader, has, lacking, needsOf } from '../../service/sheetNeeds';
+import { dateFields, type RowKind } from '../../service/sheets';
 import { isBlank, type RawRow, shortText } from '../cells/cellText';
 import { spanOfText } from '../cells/textSpan';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
@@ -11,6 +11,7 @@ import type { MatchedLine } from './findRegions';
 import { listRegion } from './listRegion';
 import type { Region } from './region';
 import { reportGiven } from './sheetNameGiven';
+import { unclearHeaders } from './unread/unclearHeaders';
 
 /** The regions of a sheet that is a list; what it lacks is reported. */
 export async function readableRegions(
@@ -48,7 +49,15 @@ export async function readableRegions(
       reportEmpty();
       return [];
     }
-    const columns = lacking(kind, needs.needed, matched[0]?.match.columns ?? {});
+    const known: ColumnMap = matched[0]?.match.columns ?? {};
+    const needsTimes = needs.needed.includes(dateFields) && !has([...dateFields, 'userId'], known);
+    const unclear = needsTimes ? unclearHeaders(head) : undefined;
+    if (unclear) {
+      const details = { kind, ...unclear };
+      addFinding(log, { code: 'INTESTAZIONI_NON_CAPITE', ...place, details });
+      return [];
+    }
+    const columns = lacking(kind, needs.needed, known);
     const found = headersFound(matched[0]?.line, head);
     const details = { kind, columns, found };
     addFinding(log, { code: 'FOGLIO_SENZA_COLONNE', ...place, details });

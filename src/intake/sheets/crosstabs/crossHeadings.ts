@@ -9,12 +9,10 @@ import { matchKey } from '../../../text/matchKey';
 import { memoize } from '../../../text/memoize';
 import { isAbsent } from '../../cells/absentText';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
-import { countOf } from '../../cells/italianNumber';
 import { likelyYears } from '../../cells/likelyYears';
 import { dayOfSerial } from '../../cells/serialDay';
 import { type DaySpan, spanOfText } from '../../cells/textSpan';
 import type { DateSystem, RawCell } from '../../rawSource';
-import { placeFields } from '../../rows/places';
 import { isOfBothGenders, isPartLabel, isTotalLabel } from '../../rows/totalLabel';
 import { type KnownPlaces, placeFieldOf } from '../places/knownPlaces';
 import type { Given } from '../region';
@@ -62,9 +60,13 @@ export const isShareOrTarget = memoize(
 
 /** What each of the headings says, in their order. */
 export function meaningsOf(
-  headings: readonly Heading[],
+  written: readonly Heading[],
   rules: HeadingRules,
 ): readonly HeadingMeaning[] {
+  const headings = written.map(({ column, cells }) => ({
+    column,
+    cells: cells.map((cell) => withoutCounted(cell, rules)),
+  }));
   const depth = Math.max(0, ...headings.map(({ cells }) => cells.length));
   const levels = Array.from({ length: depth }, (_, level) => ({
     place: placesAt(headings, level, rules),
@@ -72,6 +74,15 @@ export function meaningsOf(
     saysCounts: saysCountsAt(headings, level, rules),
   }));
   return headings.map((heading) => meaningOf(heading, levels, rules));
+}
+
+const countedUpTo = /^(\D+?)\s+(?=(?:al|a\s+tutto\s+il)\s+\d)/i;
+
+/** `Iscritti al 31/12/2018` in registrations is `al 31/12/2018`. */
+function withoutCounted(cell: RawCell, { kind }: HeadingRules): RawCell {
+  const [said, what = ''] = typeof cell === 'string' ? (countedUpTo.exec(cell) ?? []) : [];
+  const isCounted = said !== undefined && meaningOfHeader(what, kind)?.field === 'count';
+  return isCounted ? cellText(cell).slice(said.length) : cell;
 }
 
 /** The kind of places in one row of headers; names that are none do not hinder. */
@@ -83,22 +94,28 @@ function placesAt(headings: readonly Heading[], level: number, { kind, places }:
   return placeFieldOf(texts, places);
 }
 
+/**
+ * Which texts of one row of headers say no more than that their columns hold counts. A total does beside parts of it
+ * alone: `Totale` and `di cui donne` below each semester.
+ */
 function saysCountsAt(
   headings: readonly Heading[],
   level: number,
   { kind }: HeadingRules,
-): boolean {
+): (text: string) => boolean {
   const texts = headings
     .filter(({ cells }) => cells.length > 1)
     .map(({ cells }) => cellText(cells[level]));
   const saysCount = (text: string): boolean => meaningOfHeader(text, kind)?.field === 'count';
-  const counts = texts.filter((text) => !isShareOrTarget(text));
+  const counts = texts.filter((text) => !isShareOrTarget(text) && !isPartLabel(text));
   // What alone stands beside targets is what was reached, whatever it is called.
   const hasTargets = texts.some(isOfTargets) && new Set(counts.map(matchKey)).size === 1;
   const areTimes = counts.some((text) => spanOfText(text) !== undefined || isTotalLabel(text));
   // `Cancellati` beside `Registrati` counts something else.
   const own = counts.filter((text) => !isOfMovement(text));
-  return own.length > 0 && (own.every(saysCount) || (hasTargets && !areTimes));
+  if (own.length > 0 && own.every(isTotalLabel)) return () => true;
+  const isAll = own.every(saysCount) || (hasTargets && !areTimes);
+  return (text) => own.length > 0 && !isTotalLabel(text) && (isAll || saysCount(text));
 }
 
 /** What one row of the headers names. */
@@ -106,7 +123,7 @@ interface Level {
   readonly place: ReturnType<typeof placeFieldOf>;
   readonly hasGenders: boolean;
   /** Whether it says no more than that columns hold counts, or shares: `V.A.` and `%`, below others. */
-  readonly saysCounts: boolean;
+  readonly saysCounts: (text: string) => boolean;
 }
 
 function isPlace(text: string, places: KnownPlaces): boolean {
@@ -122,7 +139,8 @@ function meaningOf(
   if (texts.some(isShareOrTarget)) return { is: 'share' };
   if (texts.some(isPartLabel)) return { is: 'part' };
   const isTotal = (text: string, level: number): boolean =>
-    isTotalLabel(text) || (levels[level]?.hasGenders === true && isOfBothGenders(text));
+    (isTotalLabel(text) && levels[level]?.saysCounts(text) !== true) ||
+    (levels[level]?.hasGenders === true && isOfBothGenders(text));
   if (texts.some(isTotal)) return { is: 'total' };
   const time = timeOf(cells, rules);
   const axes = time ? [time.isCumulated ? 'day' : 'time'] : [];
@@ -130,7 +148,8 @@ function meaningOf(
   const keys = time ? [JSON.stringify(time.given)] : [];
   for (const [level, text] of texts.entries()) {
     const key = matchKey(text);
-    const { place, hasGenders = false, saysCounts = false } = levels[level] ?? {};
+    const { place, hasGenders = false } = levels[level] ?? {};
+    const saysCounts = key !== '' && levels[level]?.saysCounts(text) === true;
     if (saysCounts && isOfMovement(text)) return { is: 'unknown' };
     if (key === '' || saysCounts || timePart(cells[level] ?? null, rules)) continue;
     if (rules.kind === 'contact' && channelWords.has(key)) {
@@ -189,60 +208,4 @@ export function headsDates(
     typeof given.month === 'number' &&
     below.every((row) => isBlank(row[column]) || isDate(row[column]))
   );
-}
-
-/** Whether a year stands beside all of its months or semesters, as their sum. */
-export function isSumOf(column: CountsColumn, all: readonly CountsColumn[]): boolean {
-  const { span } = column;
-  if (!span) return false;
-  let next = span.firstDay;
-  const within = partsOfSpan(column, all).flatMap((part) => part.span ?? []);
-  for (const { firstDay, lastDay } of within.sort((a, b) => a.firstDay - b.firstDay)) {
-    if (firstDay <= next) next = Math.max(next, lastDay + 1);
-  }
-  return next > span.lastDay;
-}
-
-/** The columns of the same place whose times are shorter and lie within that of the column. */
-export function partsOfSpan(
-  { span, given }: CountsColumn,
-  all: readonly CountsColumn[],
-): readonly CountsColumn[] {
-  const place = placeOf(given);
-  return all.filter((other) => {
-    const inside = other.span;
-    if (!span || !inside || placeOf(other.given) !== place) return false;
-    const [days, own] = [inside.lastDay - inside.firstDay, span.lastDay - span.firstDay];
-    return inside.firstDay >= span.firstDay && inside.lastDay <= span.lastDay && days < own;
-  });
-}
-
-function placeOf(given: Given): string {
-  return [...placeFields, 'contactChannel' as const].map((field) => given[field] ?? '').join('|');
-}
-
-/** So many rows do not add up by chance. */
-const fewestSums = 2;
-
-/**
- * The columns of counts that a total which does not say so adds up in every row: all of them, or some that stand right
- * before it. None where it is no total.
- */
-export function summedColumns(
-  column: number,
-  cross: readonly CountsColumn[],
-  rows: readonly RawRow[],
-): readonly number[] {
-  const sums = rows.filter((row) => !isBlank(row[column]) && countOf(row[column]) !== undefined);
-  if (sums.length < fewestSums) return [];
-  const all = cross.map((each) => each.column);
-  // A few numbers before it may well add up to it in two rows.
-  const before = sums.length > fewestSums ? all.filter((each) => each < column) : [];
-  const runs = [all, ...before.map((_, index) => before.slice(index))];
-  const isSum = (parts: readonly number[]): boolean =>
-    sums.every((row) => {
-      const counts = parts.map((each) => countOf(row[each]) ?? 0);
-      return countOf(row[column]) === counts.reduce((a, b) => a + b, 0);
-    });
-  return runs.find((parts) => parts.length > 1 && isSum(parts)) ?? [];
 }

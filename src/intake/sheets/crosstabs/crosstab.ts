@@ -19,12 +19,10 @@ import {
   type HeadingMeaning,
   type HeadingRules,
   headsDates,
-  isSumOf,
   meaningsOf,
-  partsOfSpan,
-  summedColumns,
 } from './crossHeadings';
-import { clashes, isCount, labelsOf, lastLabel, withUnheadedLabel } from './crosstabLabels';
+import { isSumOf, partsOfSpan, summedColumns } from './crossSums';
+import { beginsWithCount, clashes, labelsOf, lastLabel, withUnheadedLabel } from './crosstabLabels';
 import { withPartsOfYear } from './headingTime';
 
 /** Counts with periods, places or channels above them and others beside them. */
@@ -123,7 +121,8 @@ function crosstabUnder(
 
   const below = head.rows.slice(line.row + 1);
   if (!line.upper && cross.every(({ column }) => isHeading(below[0]?.[column]))) return undefined;
-  if (!below.some((row) => cross.some(({ column }) => isCount(row[column])))) return undefined;
+  if (!below.some((row) => cross.some(({ column }) => beginsWithCount(row[column]))))
+    return undefined;
   if (cross.every((each) => headsDates(each, below, rules.dateSystem))) return undefined;
   const taken = new Set(counted.map(({ column }) => column));
   const others = (is: HeadingMeaning['is']): readonly number[] =>
@@ -227,9 +226,9 @@ function isFilled(cell: RawCell): boolean {
 }
 
 /** Whether a second row of headers goes on below the first: `Obiettivo` and `Firmati`, or `N.` and `%`. */
-function isHeading(cell: HeaderLine['cells'][number] | undefined): boolean {
+function isHeading(cell: RawCell | undefined): boolean {
   const text = cellText(cell);
-  return /\p{L}/u.test(text) && !isAbsent(text);
+  return /\p{L}/u.test(text) && !isAbsent(text) && !beginsWithCount(text);
 }
 
 /** One column alone is a crosstab only where its header can be nothing else. */

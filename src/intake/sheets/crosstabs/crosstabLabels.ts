@@ -1,6 +1,6 @@
 import type { Field } from '../../../service/fields';
 import { isOfOtherMeasure } from '../../../service/measures';
-import { type ColumnMap, has } from '../../../service/sheetNeeds';
+import { type ColumnMap, defaultChannel, has } from '../../../service/sheetNeeds';
 import { dateFields, profileFields, type RowKind } from '../../../service/sheets';
 import { isAbsent } from '../../cells/absentText';
 import { cellText, isBlank } from '../../cells/cellText';
@@ -44,17 +44,25 @@ export function lastLabel(columns: ColumnMap): number {
   return labels.length === 0 ? Infinity : Math.max(...labels);
 }
 
+interface LabelRules {
+  readonly places: KnownPlaces;
+  readonly kind: RowKind;
+  readonly sheetName: string;
+}
+
+const hours = /^(?:ore|dalle|h)?\W*\d/i;
+
 /** Labels below no known header: what they say tells the field. Undefined where it does not. */
 export function withUnheadedLabel(
   headed: ColumnMap,
   line: HeaderLine,
   first: number,
   head: SheetHead,
-  { places, kind }: { readonly places: KnownPlaces; readonly kind: RowKind },
+  { places, kind, sheetName }: LabelRules,
 ): ColumnMap | undefined {
   if (Object.keys(headed).length > 0) return headed;
   const below = head.rows.slice(line.row + 1);
-  const filled = below.filter((row) => isCount(row[first]));
+  const filled = below.filter((row) => beginsWithCount(row[first]));
   const start = line.table?.firstColumn ?? 0;
   for (let column = start; column < first; column++) {
     const texts = filled.map((row) => cellText(row[column]));
@@ -65,6 +73,9 @@ export function withUnheadedLabel(
     if (labels.every((text) => spanOfText(text))) return { period: column };
     if (kind === 'contact') {
       if (labels.every(isChannel)) return { contactChannel: column };
+      // Of calls nothing is told by hours or places; other rows may be what became of them.
+      const isDivided = labels.every((text) => hours.test(text)) || placeFieldOf(labels, places);
+      if (isDivided && defaultChannel(sheetName) !== undefined) return {};
       continue;
     }
     // The rows of each step are read for themselves, and have no label besides. Some are of none:
@@ -92,6 +103,14 @@ export function clashes(columns: ColumnMap, given: Given): boolean {
   return !(isYearOfRow && !rowsHaveYear) && !(rowsHaveYear && headerLacksYear && isYearAlone);
 }
 
-export function isCount(cell: HeaderLine['cells'][number]): boolean {
+export function isCount(cell: HeaderLine['cells'][number] | undefined): boolean {
   return !isBlank(cell) && countOf(cell) !== undefined;
+}
+
+const beginsWithNumber = /^\d[\d.'’]*\s*[\p{L}(]/u;
+
+/** Whether a cell is a count, or one with words beside it: `30 utenti`, `34 (di cui 12 donne)`. */
+export function beginsWithCount(cell: HeaderLine['cells'][number] | undefined): boolean {
+  const text = cellText(cell);
+  return isCount(cell) || (beginsWithNumber.test(text) && spanOfText(text) === undefined);
 }
