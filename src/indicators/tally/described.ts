@@ -9,21 +9,6 @@ export interface Described {
   readonly count: Int32Array;
 }
 
-/** The registrations that count: each is its own profile row. */
-export function describeRegistered(registrations: EventColumns, periodOf: Int16Array): Described {
-  return describe(registrations, periodOf, (row) => row);
-}
-
-/** The events that count, each with the profile that `profileRowReader` finds. */
-export function describeByUser(
-  events: EventColumns,
-  periodOf: Int16Array,
-  registrations: EventColumns,
-  sizes: ProfileSizes,
-): Described {
-  return describe(events, periodOf, profileRowReader(events, registrations, sizes));
-}
-
 /** `ownProfiles`: how many of the first events have a profile of their own, behind those of registrations. */
 interface ProfileSizes {
   readonly userCount: number;
@@ -52,7 +37,8 @@ export function profileRowReader(
   };
 }
 
-function describe(
+/** The events that count, each with its profile row. A registration is its own. */
+export function describeEvents(
   events: EventColumns,
   periodOf: Int16Array,
   profileRowOf: (row: number) => number,

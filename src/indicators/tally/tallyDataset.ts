@@ -27,7 +27,7 @@ import {
   withPrintedNames,
 } from '../places/shownAreas';
 import { buildTerritory, type Territory } from '../places/territory';
-import { describeByUser, type Described, describeRegistered } from './described';
+import { type Described, describeEvents, profileRowReader } from './described';
 import { type Limits, periodOfRows } from './periodOfRows';
 import { createRepeatedUsers } from './repeatedUsers';
 import { createRowAccounts } from './rowAccounts';
@@ -189,7 +189,7 @@ export function planTally(
     ]),
     ...consistencyPhases(placed, tallied, log),
     ofRegistrations('who registered', () => {
-      registered = describeRegistered(registration, periodOf.registration);
+      registered = describeEvents(registration, periodOf.registration, (row) => row);
     }),
     ofRegistrations('profiles of who registered', () => {
       registrationProfile = [
@@ -199,7 +199,8 @@ export function planTally(
     }),
     ofRegistrations('who signed', () => {
       const ownProfiles = profiles.length - registration.length;
-      signed = describeByUser(pact, periodOf.pact, registration, { userCount: users, ownProfiles });
+      const sizes = { userCount: users, ownProfiles };
+      signed = describeEvents(pact, periodOf.pact, profileRowReader(pact, registration, sizes));
     }),
     {
       name: 'profiles of who signed',
