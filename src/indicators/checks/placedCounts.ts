@@ -2,11 +2,9 @@ import type { Day } from '../../calendar/day';
 import { type Dataset, missing, type Reading } from '../../intake/dataset';
 import { has } from '../../service/sheetNeeds';
 import type { CountedKind } from '../../service/stages';
-import { ownAreas, placesOfEvents } from '../places/areaOfRows';
+import { fieldsOfPlaces, ownAreas, placesOfEvents } from '../places/areaOfRows';
 import type { Territory } from '../places/territory';
 import { placeOfCounts } from '../tally/placeOfCounts';
-
-const placeFields = ['area', 'province', 'jobCentre', 'provider'] as const;
 
 /** A row of counts that is placed, or of a list that tells no place. */
 export interface Count {
@@ -47,7 +45,7 @@ export function countsOf(
     if (rows.user[row] !== missing || (rows.count[row] as number) <= 0) continue;
     const reading = rows.reading[row] as number;
     const { columns = {}, sheet = '', people } = readings[reading] ?? {};
-    const area = areaOf(row) ?? (has(placeFields, columns) ? undefined : missing);
+    const area = areaOf(row) ?? (has(fieldsOfPlaces, columns) ? undefined : missing);
     if (area === undefined || columns.count === undefined) continue;
     const name = rows.jobCentre[row] as number;
     found.push({

@@ -1,5 +1,5 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import { type CountedKind, type Stage, stages } from '../../service/stages';
+import type { CountedKind, Stage } from '../../service/stages';
 import { total } from '../measures';
 import type { KindTally } from '../tally/tally';
 import { comparableStages, type PlacedData } from './placedData';
@@ -25,10 +25,9 @@ export function reportCopiedCounts(
 ): void {
   const { dataset, periods } = data;
   if (periods.length < leastPeriods) return;
-  const comparable = comparableStages(dataset);
   const columnOf = (stage: Stage, period: number): readonly number[] =>
     tallied[stage].byArea.map((counts) => counts[period] as number);
-  for (const [first, second] of pairsOf(comparable)) {
+  for (const [first, second] of pairsOf(comparableStages(dataset))) {
     const alike = [...periods.keys()].filter((period) =>
       isCopy(columnOf(first, period), columnOf(second, period)),
     );
@@ -48,8 +47,7 @@ export function reportCopiedCounts(
   }
 }
 
-function pairsOf(kinds: readonly Stage[]): readonly (readonly [Stage, Stage])[] {
-  const inOrder = stages.filter((stage) => kinds.includes(stage));
+function pairsOf(inOrder: readonly Stage[]): readonly (readonly [Stage, Stage])[] {
   return inOrder.flatMap((first, index) =>
     inOrder.slice(index + 1).map((second) => [first, second] as const),
   );

@@ -1,16 +1,10 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
 import { missing, type Names } from '../../intake/dataset';
 import { type CountedKind, countedKinds, isStage, stageDefinitions } from '../../service/stages';
+import { fieldsOfPlaces } from '../places/areaOfRows';
 import { noPeriod } from '../tally/periodOfRows';
 import type { PlacedData } from './placedData';
 import type { UserPaths } from './userPaths';
-
-const placeFields = [
-  'area',
-  'province',
-  'jobCentre',
-  'provider',
-] as const satisfies (keyof Names)[];
 
 /**
  * Tells of sheets without a column for the place of what they count, one finding for each step: counts of no
@@ -19,7 +13,7 @@ const placeFields = [
  */
 export function reportUnplaced(data: PlacedData, paths: UserPaths, log: FindingLog): void {
   const { readings, names } = data.dataset;
-  const isNowhere = placeFields.every((field) => names[field].length === 0);
+  const isNowhere = fieldsOfPlaces.every((field) => names[field].length === 0);
   for (const kind of isNowhere ? (['registration'] as const) : countedKinds) {
     const divides = isStage(kind) ? stageDefinitions[kind].divides : undefined;
     const { ofNoArea, undivided } = countsWithout(data, kind, divides, paths);
@@ -57,9 +51,9 @@ function countsWithout(
     new Float64Array(readings.length),
     new Float64Array(readings.length),
   ];
-  const lacks = (field: (typeof placeFields)[number]): readonly boolean[] =>
+  const lacks = (field: keyof Names): readonly boolean[] =>
     readings.map((each) => each.kind === kind && each.columns[field] === undefined);
-  const lacking = placeFields.map(lacks);
+  const lacking = fieldsOfPlaces.map(lacks);
   const lacksAll = readings.map(
     (_, index) => lacking.every((each) => each[index]) && !copies.has(index),
   );
@@ -75,7 +69,7 @@ function countsWithout(
     if (who !== missing && isStage(kind) && rowOf[kind][who] !== row) continue;
     const isOwn = who === missing || kind === 'registration';
     // The name of the sheet may say what no column does.
-    const saysNone = placeFields.every((field) => codes[field][row] === missing);
+    const saysNone = fieldsOfPlaces.every((field) => codes[field][row] === missing);
     if (lacksAll[index] === true && isOwn && saysNone && areaOf[kind][row] === unassigned)
       ofNoArea[index] = (ofNoArea[index] as number) + (count[row] as number);
     else if (divides && lacksDivision[index] === true && codes[divides][row] === missing)

@@ -1,7 +1,10 @@
 import { type EventColumns, missing } from '../../intake/dataset';
 import type { Territory } from './territory';
 
-type PlaceField = 'area' | 'province' | 'jobCentre' | 'provider';
+/** What may say where a row is counted. */
+export const fieldsOfPlaces = ['area', 'province', 'jobCentre', 'provider'] as const;
+
+type PlaceField = (typeof fieldsOfPlaces)[number];
 
 /** What places a row: the first of these that it names and that has an area. */
 type PlaceOrder = readonly PlaceField[];
@@ -10,7 +13,7 @@ type PlaceOrder = readonly PlaceField[];
 export const placesOfEvents: PlaceOrder = ['area', 'jobCentre', 'province', 'provider'];
 
 /** A user belongs where he or she lives; a job centre may be the one attended. */
-export const placesOfRegistrations: PlaceOrder = ['area', 'province', 'jobCentre', 'provider'];
+export const placesOfRegistrations: PlaceOrder = fieldsOfPlaces;
 
 /**
  * The area of each row: that of its own places, then that of its user; otherwise the unassigned one.

@@ -1,10 +1,10 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
-import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
-import { type CountedKind, laterStages } from '../../service/stages';
+import { type EventColumns, missing } from '../../intake/dataset';
+import { laterStages } from '../../service/stages';
+import type { PlacedData } from '../checks/placedData';
 import { cellOf } from '../checks/rowFinding';
 import { noPeriod } from '../tally/periodOfRows';
 import { ownAreas, placesOfEvents } from './areaOfRows';
-import type { Territory } from './territory';
 
 /** Area by user code from the registrations, or missing: the first row that knows it. */
 export function areaOfUsers(
@@ -22,21 +22,13 @@ export function areaOfUsers(
   return result;
 }
 
-/** What the areas of users are found out from. */
-interface PlacedUsers {
-  readonly dataset: Dataset;
-  readonly territory: Territory;
-  /** Index of the period of each row, or `noPeriod`. */
-  readonly periodOf: Readonly<Record<CountedKind, Int16Array>>;
-}
-
 /**
  * Gives registered users without an area the area of their first later step that names a place. Reports once
  * how many users were placed like this, or by the job centre of their row, for lack of an area and a
  * province.
  */
 export function placeByLaterSteps(
-  { dataset, territory, periodOf }: PlacedUsers,
+  { dataset, territory, periodOf }: Pick<PlacedData, 'dataset' | 'territory' | 'periodOf'>,
   areaOfUser: Int32Array,
   log: FindingLog,
 ): void {

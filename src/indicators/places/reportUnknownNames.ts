@@ -1,17 +1,14 @@
 import { addFinding, type FindingLog, hasRoomFor } from '../../findings/finding';
 import type { FindingCode } from '../../findings/findingDetails';
 import type { NameCells } from '../../findings/groupFindings';
-import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
+import { type Dataset, type EventColumns, missing, type Names } from '../../intake/dataset';
 import { areaKey, jobCentreKey, providerKey } from '../../service/placeKey';
 import { countedKinds } from '../../service/stages';
 import { cellOf } from '../checks/rowFinding';
+import { fieldsOfPlaces } from './areaOfRows';
 import { nearestName } from './nearestName';
 import { provinceCodeOf } from './provinceTerritory';
 import type { Territory } from './territory';
-
-const nameFields = ['area', 'province', 'jobCentre', 'provider'] as const;
-
-type NameField = (typeof nameFields)[number];
 
 /** What an unknown name of the field is told as. */
 const unknownNameCodes = {
@@ -19,7 +16,7 @@ const unknownNameCodes = {
   province: 'PROVINCIA_SCONOSCIUTA',
   jobCentre: 'CPI_SCONOSCIUTO',
   provider: 'SA_SCONOSCIUTO',
-} as const satisfies Readonly<Record<NameField, FindingCode>>;
+} as const satisfies Readonly<Record<keyof Names, FindingCode>>;
 
 /**
  * One finding per name that no reference knows, at its first cell. Providers are known by the sheet
@@ -28,7 +25,7 @@ const unknownNameCodes = {
  */
 export function reportUnknownNames(dataset: Dataset, territory: Territory, log: FindingLog): void {
   if (territory.isOfProvinces) reportProvinces(dataset, territory, log);
-  const unknown: Readonly<Record<NameField, Set<number>>> = {
+  const unknown: Readonly<Record<keyof Names, Set<number>>> = {
     area: new Set(territory.unknownAreas),
     province: codesWithout(
       territory.areaOfProvince,
@@ -38,7 +35,7 @@ export function reportUnknownNames(dataset: Dataset, territory: Territory, log: 
     provider: dataset.providers ? codesWithout(territory.providerOfName) : new Set(),
   };
   for (const kind of countedKinds) {
-    for (const field of nameFields) {
+    for (const field of fieldsOfPlaces) {
       reportFirstCells(dataset, territory, dataset.events[kind], field, unknown[field], log);
     }
   }
@@ -93,7 +90,7 @@ function reportFirstCells(
   dataset: Dataset,
   territory: Territory,
   events: EventColumns,
-  field: NameField,
+  field: keyof Names,
   unknown: Set<number>,
   log: FindingLog,
 ): void {
@@ -121,7 +118,7 @@ const mostNamed = 3;
 /** The known name that was likely meant, or the few that a short name may stand for. */
 function nearestTo(
   name: string,
-  field: NameField,
+  field: keyof Names,
   code: number,
   territory: Territory,
 ): readonly string[] {
@@ -131,7 +128,7 @@ function nearestTo(
     return like.map((centre) => jobCentres[centre]?.name ?? '');
   }
   const invented = new Set([...unknownAreas].map((unknown) => areaOfArea[unknown]));
-  const references: Readonly<Record<NameField, () => string | undefined>> = {
+  const references: Readonly<Record<keyof Names, () => string | undefined>> = {
     area: () => {
       const known = areas.slice(0, -1).filter((_, area) => !invented.has(area));
       return nearestName(
@@ -160,7 +157,7 @@ function nearestTo(
 
 /** Every cell that was read and holds an unknown name that the log keeps, column by column. */
 export function unknownNameCells(dataset: Dataset, { first }: FindingLog): readonly NameCells[] {
-  return nameFields.flatMap((field) => {
+  return fieldsOfPlaces.flatMap((field) => {
     const code = unknownNameCodes[field];
     const wanted = new Set(first.flatMap((each) => (each.code === code ? [each.value] : [])));
     if (wanted.size === 0) return [];

@@ -16,6 +16,7 @@ import { wordDimensions } from '../../service/profile/wordClasses';
 import { meansSheet } from '../../service/sheetTitles';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { cellOf } from '../checks/rowFinding';
+import { fieldsOfPlaces } from '../places/areaOfRows';
 import type { Territory } from '../places/territory';
 import { type DoubtfulTotal, totalsOfPlaces } from './totalsOfPlaces';
 import { totalsOfTimes } from './totalsOfTimes';
@@ -43,7 +44,7 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
       skipped.set(index, (skipped.get(index) ?? 0) + 1);
       const field = totals.get(row) ?? parts.get(row) ?? 'date';
       const { columns = {}, headerRow } = dataset.readings[index] ?? {};
-      const shown = field === 'area' ? placeFields.find((each) => each in columns) : field;
+      const shown = field === 'area' ? fieldsOfPlaces.find((each) => each in columns) : field;
       const at = cellOf(dataset, own, row, shown ?? 'area');
       // In a crosstab each cell of the row is a count.
       const { row: rowOfCount = 0, column } = at;
@@ -86,8 +87,6 @@ function timeOf({ firstDay, lastDay }: EventColumns, row: number): string {
   return `${italianDay(firstDay[row] as Day)} – ${italianDay(lastDay[row] as Day)}`;
 }
 
-const placeFields = ['area', 'province', 'jobCentre', 'provider'] as const;
-
 /** What the row says in the field, or the first place that it names. */
 function nameOf(
   { events, names }: Dataset,
@@ -95,7 +94,7 @@ function nameOf(
   row: number,
   field: keyof Dataset['names'],
 ): string {
-  const found = [field, ...placeFields].find((each) => events[kind][each][row] !== missing);
+  const found = [field, ...fieldsOfPlaces].find((each) => events[kind][each][row] !== missing);
   return found === undefined ? '' : (names[found][events[kind][found][row] as number] ?? '');
 }
 
