@@ -113,7 +113,6 @@ function besides({ panel, table, left, scale }: Bars, row: Row, place: BarPlace)
 
 interface Part {
   readonly line: ChartLine;
-  readonly figure: Figure;
   readonly start: number;
   readonly length: number;
   /** Empty where there is nothing to say. */
@@ -130,7 +129,7 @@ function partsOf({ panel, table, scale }: Bars, { figures }: Row): readonly Part
     const start = end;
     end += length;
     const label = labelOf(panel, table, line, figure);
-    return [{ line, figure, start, length, label, isInside: writtenWidth(label) + gap <= length }];
+    return [{ line, start, length, label, isInside: writtenWidth(label) + gap <= length }];
   });
 }
 
