@@ -39,7 +39,7 @@ const preview = {
 };
 const generated = (change: Generated['change']): PaneAction => ({
   type: 'generated',
-  generated: { change, checkedAt: '24/11/2026 22:15' } as Generated,
+  generated: { change } as Generated,
   ...{ kept, data },
 });
 const changed: PaneAction = { type: 'cellsChanged', sheet: 'Utenti' };

@@ -85,7 +85,6 @@ export async function generateInWorkbook(
       type: 'generated',
       generated: {
         change: result.outcome,
-        checkedAt: time.startedAt,
         changedCells: result.outcome === 'written' ? plan.changedCells : 0,
         seconds: (performance.now() - begun) / 1000,
         isCalculationManual,

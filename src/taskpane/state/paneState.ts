@@ -169,8 +169,6 @@ export interface PreviewedSheet {
 /** How a run ended that left the report as it should be. */
 export interface Generated {
   readonly change: 'written' | 'unchanged';
-  /** `24/11/2026 22:15` */
-  readonly checkedAt: string;
   /** 0 where nothing was written. */
   readonly changedCells: number;
   readonly seconds: number;
