@@ -4,17 +4,12 @@ import * as React from 'react';
 import { chooseFiles, FilesChooser } from '../../taskpane/views/FilesView';
 import { controls } from '../../taskpane/words/controls';
 import { chosenFiles, droppedFiles } from '../givenFiles';
-import { isWebBusy, type WebState } from '../webState';
+import { isWebBusy } from '../webState';
 import { statusWords, webWords } from '../words';
-import type { WebHandlers } from './handlers';
-
-interface Props {
-  readonly state: WebState;
-  readonly handlers: WebHandlers;
-}
+import type { WebProps } from './handlers';
 
 /** Takes files and folders that are dropped on it or chosen, says how things stand, and can be stopped. */
-export function OpenView({ state, handlers }: Props): React.ReactElement {
+export function OpenView({ state, handlers }: WebProps): React.ReactElement {
   const [isOver, setIsOver] = React.useState(false);
   const idle = { disabled: isWebBusy(state), allowDisabledFocus: true } as const;
   return (

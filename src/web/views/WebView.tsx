@@ -13,17 +13,12 @@ import { SettingsTab } from '../../taskpane/views/settings/SettingsTab';
 import { controls, footer } from '../../taskpane/words/controls';
 import type { WebState } from '../webState';
 import { webSettingsTexts, webWords } from '../words';
-import type { WebHandlers } from './handlers';
+import type { WebProps } from './handlers';
 import { OpenView } from './OpenView';
 import { ReportView } from './ReportView';
 
-interface Props {
-  readonly state: WebState;
-  readonly handlers: WebHandlers;
-}
-
 /** What opens a file is always there and always of one height; the rest is about the file that is open. */
-export function WebView({ state, handlers }: Props): React.ReactElement {
+export function WebView({ state, handlers }: WebProps): React.ReactElement {
   return (
     <main className="pane web">
       <h1>{controls.title}</h1>
@@ -42,7 +37,7 @@ function TabsView({
   state,
   handlers,
   made,
-}: Props & { readonly made: NonNullable<WebState['made']> }): React.ReactElement {
+}: WebProps & { readonly made: NonNullable<WebState['made']> }): React.ReactElement {
   return (
     <Pivot
       className="tabs"

@@ -2,6 +2,13 @@ import type { View } from '../../taskpane/state/paneState';
 import type { SettingsAction } from '../../taskpane/state/settingsState';
 import type { GivenFiles } from '../givenFiles';
 import type { Format } from '../messages';
+import type { WebState } from '../webState';
+
+/** What most views are given. */
+export interface WebProps {
+  readonly state: WebState;
+  readonly handlers: WebHandlers;
+}
 
 /** What the user can ask of the page. */
 export interface WebHandlers {
