@@ -19,12 +19,7 @@ export async function openExcelSource(): Promise<ExcelSource> {
   const { name, dateSystem, sheets } = await describeWorkbook();
   const descriptions = new Map<RawSheet, SheetDescription>(
     sheets.map((sheet) => [
-      {
-        name: sheet.name,
-        isHidden: sheet.isHidden,
-        rowCount: sheet.rowEnd,
-        tables: sheet.tables,
-      },
+      { name: sheet.name, isHidden: sheet.isHidden, rowCount: sheet.rowEnd, tables: sheet.tables },
       sheet,
     ]),
   );

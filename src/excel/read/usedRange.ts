@@ -21,8 +21,5 @@ export interface SheetEnds {
 
 export function endsOf(used: Excel.Range): SheetEnds {
   if (used.isNullObject) return { rowEnd: 0, columnEnd: 0 };
-  return {
-    rowEnd: used.rowIndex + used.rowCount,
-    columnEnd: used.columnIndex + used.columnCount,
-  };
+  return { rowEnd: used.rowIndex + used.rowCount, columnEnd: used.columnIndex + used.columnCount };
 }

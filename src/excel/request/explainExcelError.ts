@@ -12,6 +12,9 @@ const tooMuch =
 const otherInFront =
   'Excel non ha eseguito la richiesta, forse perché era in primo piano un’altra cartella di lavoro o una finestra di dialogo: torna a questa cartella di lavoro e riprova.';
 
+const tooOld =
+  'Questa versione di Excel non offre una funzione che serve al report: aggiorna Excel, oppure usa Excel sul web.';
+
 const sentences: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:
     'Excel non ha eseguito la richiesta perché stai modificando una cella: premi Invio o Esc, poi riprova.',
@@ -44,10 +47,8 @@ const sentences: Readonly<Record<string, string>> = {
     'Excel ha interrotto l’operazione prima della fine, forse perché la cartella di lavoro è stata ricaricata o la connessione è caduta: riprova; ciò che manca al report viene completato.',
   Conflict:
     'Excel non ha eseguito l’operazione perché nello stesso momento un’altra persona ha modificato la cartella di lavoro: riprova e, se succede ancora, aspetta che l’altra persona abbia finito.',
-  NotImplemented:
-    'Questa versione di Excel non offre una funzione che serve al report: aggiorna Excel, oppure usa Excel sul web.',
-  ApiNotFound:
-    'Questa versione di Excel non offre una funzione che serve al report: aggiorna Excel, oppure usa Excel sul web.',
+  NotImplemented: tooOld,
+  ApiNotFound: tooOld,
 };
 
 /** Puts whatever was thrown while Excel was at work in words for the analyst and for support. */
