@@ -23,7 +23,6 @@ export interface TracedData {
   readonly traced: TracedRows;
   /** The report that the data make. */
   readonly report: Report;
-  /** Its figures. */
   readonly figures: FigureIndex;
   /** What it says differently from the report before; absent where there is none. */
   readonly changes?: ReportChanges;

@@ -24,7 +24,6 @@ export interface SheetRange extends CellRange {
   readonly sheet: string;
 }
 
-/** The range of one cell. */
 export function rangeOfCell({ row, column }: CellPlace): CellRange {
   return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }

@@ -131,11 +131,7 @@ function placeReading(draft: SheetDraft, { periods, signs, source, verdict }: Ov
     draft,
     `${verdict.text}. Come sono stati letti e controllati è nel foglio Controlli.`,
     'link',
-    {
-      sheet: reportSheets.findings,
-      row: 0,
-      column: 0,
-    },
+    { sheet: reportSheets.findings, row: 0, column: 0 },
   );
 }
 

@@ -175,7 +175,6 @@ const roles = {
 /** What a cell is; `key-first`: an entry of the key above a chart, in the colour of its series. */
 export type CellRole = keyof typeof roles;
 
-/** All that a cell may be. */
 export const cellRoles = Object.keys(roles) as readonly CellRole[];
 
 function keyLook(hue: Hue): RoleLook {

@@ -25,7 +25,6 @@ const longestFooter = 64 * 1024 * 1024;
 const mostRowsOfGroup = 20_000_000;
 /** Rows of a chunk: so few are gone before the engine takes them for lasting. */
 const chunkRows = 5000;
-/** Cells of a chunk. */
 const chunkCells = 500_000;
 /** Bytes of pages that are held at once, one of each column. */
 const mostHeld = 1024 * 1024 * 1024;

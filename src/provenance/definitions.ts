@@ -162,7 +162,6 @@ const conversions: Readonly<Partial<Record<DataKind, Derived>>> = {
   pact: 'ofChoices',
 };
 
-/** What the figure of a key is. */
 export function definitionOf(key: FigureKey): Definition {
   const { indicator, stage, dimension } = key;
   if (indicator === 'count' && stage !== undefined)

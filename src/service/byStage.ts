@@ -7,7 +7,6 @@ import {
   stages,
 } from './stages';
 
-/** One value for each stage. */
 export function byStage<Value>(valueOf: (stage: Stage) => Value): Record<Stage, Value> {
   return recordOf(stages, valueOf);
 }

@@ -149,7 +149,6 @@ export function countHeaders(things: readonly string[]): readonly string[] {
 /** Over forms these may head the sum of the votes. */
 const sums = new Set(['Totale', 'Tot', 'Valore']);
 
-/** Headers that count answers. */
 export function answerCountHeaders(things: readonly string[]): readonly string[] {
   return countHeaders(things).filter((header) => !sums.has(header));
 }

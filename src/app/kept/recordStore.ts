@@ -32,7 +32,6 @@ export function recordUpdate(stored: KeptTexts, record: RunRecord): RecordUpdate
   return put.length + drop.length > 0 ? { put, drop } : undefined;
 }
 
-/** What has to be done so that no record is kept. */
 export function recordRemoval(stored: KeptTexts): RecordUpdate {
   return { put: [], drop: textsOfRecord(stored) };
 }

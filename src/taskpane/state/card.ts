@@ -118,7 +118,6 @@ export type CardsAction =
   | { readonly type: 'cardLeft' }
   | { readonly type: 'cardsClosed' };
 
-/** The cards that are open after that. */
 export function cardsAfter(opened: Cards['opened'], action: CardsAction): Cards['opened'] {
   switch (action.type) {
     case 'cardOpened':

@@ -61,7 +61,6 @@ export function definitionWords({ name, meaning }: FigureCard['definition']): st
   return `${name}: ${meaning}.`;
 }
 
-/** A formula as a sentence of its own. */
 export function formulaSentence(formula: string): string {
   return `${formula.charAt(0).toUpperCase()}${formula.slice(1)}.`;
 }

@@ -40,10 +40,7 @@ export function stateLine(state: PaneState): StateLine {
     case 'inserted':
       return { level: 'good', text: insertWords[outcome.what].done };
     case 'exported':
-      return {
-        level: 'good',
-        text: savedWords[outcome.as](outcome.file),
-      };
+      return { level: 'good', text: savedWords[outcome.as](outcome.file) };
     case 'handedOver':
       return { level: 'good', text: handedOverWords[outcome.as] };
     case 'copied':

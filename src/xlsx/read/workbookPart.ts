@@ -13,9 +13,8 @@ interface WorkbookPart {
     readonly part: string;
     readonly isHidden: boolean;
   }[];
-  /** The part with the shared strings, where there is one. */
+  /** The parts with the shared strings and with the formats of cells, where there are such. */
   readonly sharedStrings?: string;
-  /** The part with the formats of cells, where there is one. */
   readonly styles?: string;
 }
 
