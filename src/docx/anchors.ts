@@ -45,19 +45,18 @@ export function withAnchors(written: string, old: string, kept: string): string 
 
 function anchorsIn(xml: string): readonly Anchor[] {
   const named = (name: string, kind: string, isStart: boolean): readonly Anchor[] =>
-    elementsOf(xml, name).map(({ start, end }) => ({
-      xml: xml.slice(start, end),
-      owner: `${kind} ${attributeOf(xml.slice(start), 'w:id')}`,
+    elementsOf(xml, name).map((mark) => ({
+      xml: mark.xml,
+      owner: `${kind} ${attributeOf(mark.xml, 'w:id')}`,
       isStart,
-      at: start,
+      at: mark.start,
     }));
   const runs = xml.includes('<w:commentReference') ? elementsOf(xml, 'w:r') : [];
-  const references = runs.flatMap(({ start, end }) => {
-    const run = xml.slice(start, end);
-    const [reference] = elementsOf(run, 'w:commentReference');
+  const references = runs.flatMap((run) => {
+    const [reference] = elementsOf(run.xml, 'w:commentReference');
     if (!reference) return [];
-    const owner = `comment ${attributeOf(run.slice(reference.start), 'w:id')}`;
-    return [{ xml: run, owner, isStart: false, at: start }];
+    const owner = `comment ${attributeOf(reference.xml, 'w:id')}`;
+    return [{ xml: run.xml, owner, isStart: false, at: run.start }];
   });
   return [
     ...named('w:bookmarkStart', 'bookmark', true),
@@ -71,9 +70,9 @@ function anchorsIn(xml: string): readonly Anchor[] {
 function paragraphsIn(xml: string): readonly Paragraph[] {
   const counts = new Map<string, number>();
   return elementsOf(xml, 'w:p')
-    .filter(({ isNested, contentStart, contentEnd }) => !isNested && contentStart < contentEnd)
-    .map(({ contentStart: start, contentEnd: end }) => {
-      const text = plainText(xml.slice(start, end)).trim();
+    .filter(({ isNested, inner }) => !isNested && inner !== '')
+    .map(({ contentStart: start, contentEnd: end, inner }) => {
+      const text = plainText(inner).trim();
       const count = counts.get(text) ?? 0;
       counts.set(text, count + 1);
       return { name: `${count} ${text}`, start, end };
@@ -97,9 +96,5 @@ function placeIn(xml: string, paragraph: Paragraph, isStart: boolean, letters?: 
 }
 
 function lettersIn(xml: string): number {
-  return elementsOf(xml, 'w:t').reduce(
-    (count, { contentStart, contentEnd }) =>
-      count + unescapeXml(xml.slice(contentStart, contentEnd)).length,
-    0,
-  );
+  return elementsOf(xml, 'w:t').reduce((count, { inner }) => count + unescapeXml(inner).length, 0);
 }

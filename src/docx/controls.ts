@@ -19,31 +19,26 @@ export function controlsOf(xml: string): readonly Control[] {
   let end = 0;
   for (const element of elementsOf(xml, 'w:sdt')) {
     if (element.start < end) continue;
-    const inner = xml.slice(element.contentStart, element.contentEnd);
-    const [properties] = elementsOf(inner, 'w:sdtPr');
-    const [content] = elementsOf(inner, 'w:sdtContent');
-    const [tag] = properties
-      ? elementsOf(inner.slice(properties.start, properties.end), 'w:tag')
-      : [];
+    const [properties] = elementsOf(element.inner, 'w:sdtPr');
+    const [content] = elementsOf(element.inner, 'w:sdtContent');
+    const [tag] = properties ? elementsOf(properties.xml, 'w:tag') : [];
     if (!properties || !content || !tag) continue;
-    const written = attributeOf(inner.slice(properties.start + tag.start), 'w:val') ?? '';
-    const key = keyOfTag(written);
+    const key = keyOfTag(attributeOf(tag.xml, 'w:val') ?? '');
     if (key === undefined) continue;
     end = element.end;
-    const isEmptied = inner.slice(properties.start, properties.end).includes(invitation);
+    const isEmptied = properties.xml.includes(invitation);
     controls.push({ key, element, content: shifted(content, element.contentStart), isEmptied });
   }
   return controls;
 }
 
 function shifted(element: XmlElement, by: number): XmlElement {
-  const { start, end, contentStart, contentEnd, isNested } = element;
   return {
-    start: start + by,
-    end: end + by,
-    contentStart: contentStart + by,
-    contentEnd: contentEnd + by,
-    isNested,
+    ...element,
+    start: element.start + by,
+    end: element.end + by,
+    contentStart: element.contentStart + by,
+    contentEnd: element.contentEnd + by,
   };
 }
 
@@ -52,7 +47,7 @@ export function withoutControls(xml: string): { readonly own: string; readonly m
   let [own, moved, done] = ['', '', 0];
   for (const { element } of controlsOf(xml)) {
     own += xml.slice(done, element.start);
-    moved += xml.slice(element.start, element.end);
+    moved += element.xml;
     done = element.end;
   }
   return { own: own + xml.slice(done), moved };

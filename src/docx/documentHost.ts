@@ -136,7 +136,7 @@ function writeFootnote(parts: Parts, path: string, { text, styles, number }: Foo
   const xml = textOf(parts, path);
   const known = elementsOf(xml, 'w:footnote').map((element) => ({
     element,
-    id: Number(attributeOf(xml.slice(element.start), 'w:id')),
+    id: Number(attributeOf(element.xml, 'w:id')),
   }));
   const id = number ?? Math.max(0, ...known.map((footnote) => footnote.id)) + 1;
   const mark = `<w:r><w:rPr><w:rStyle w:val="${styles.footnoteReference}"/></w:rPr><w:footnoteRef/></w:r>`;

@@ -71,11 +71,10 @@ export function writeMemory(
 export function readMemory(parts: Parts, main: string): readonly RememberedBlock[] | undefined {
   const path = memoryPath(parts, main);
   if (path === undefined) return undefined;
-  const xml = textOf(parts, path);
-  return elementsOf(xml, 'blocco').map(({ start, contentStart, contentEnd }) => ({
-    key: attributeOf(xml.slice(start), 'chiave') ?? '',
-    name: attributeOf(xml.slice(start), 'nome') ?? '',
-    marks: xml.slice(contentStart, contentEnd).split(' '),
+  return elementsOf(textOf(parts, path), 'blocco').map(({ xml, inner }) => ({
+    key: attributeOf(xml, 'chiave') ?? '',
+    name: attributeOf(xml, 'nome') ?? '',
+    marks: inner.split(' '),
   }));
 }
 

@@ -34,14 +34,12 @@ interface PartRelation {
 export function relationshipsOf(parts: Parts, part: string): readonly PartRelation[] {
   const path = relationshipsPart(part);
   if (!parts.has(path)) return [];
-  const xml = textOf(parts, path);
-  return elementsOf(xml, 'Relationship').map(({ start, end }) => {
-    const text = xml.slice(start, end);
-    const target = attributeOf(text, 'Target') ?? '';
-    const isInside = attributeOf(text, 'TargetMode') !== 'External';
+  return elementsOf(textOf(parts, path), 'Relationship').map(({ xml }) => {
+    const target = attributeOf(xml, 'Target') ?? '';
+    const isInside = attributeOf(xml, 'TargetMode') !== 'External';
     return {
-      id: attributeOf(text, 'Id') ?? '',
-      type: (attributeOf(text, 'Type') ?? '').replace(/^.*\//, ''),
+      id: attributeOf(xml, 'Id') ?? '',
+      type: (attributeOf(xml, 'Type') ?? '').replace(/^.*\//, ''),
       target: isInside ? partName(folderOf(part), target) : target,
     };
   });
@@ -100,11 +98,10 @@ export function declareEnding(parts: Parts, ending: string, type: string): void 
 
 /** The type of a part that is named for itself. */
 export function typeOf(parts: Parts, path: string): string | undefined {
-  const xml = textOf(parts, contentTypes);
-  const element = elementsOf(xml, 'Override')
-    .map(({ start, end }) => xml.slice(start, end))
-    .find((text) => attributeOf(text, 'PartName')?.toLowerCase() === `/${path}`.toLowerCase());
-  return element === undefined ? undefined : attributeOf(element, 'ContentType');
+  const element = elementsOf(textOf(parts, contentTypes), 'Override').find(
+    (each) => attributeOf(each.xml, 'PartName')?.toLowerCase() === `/${path}`.toLowerCase(),
+  );
+  return element && attributeOf(element.xml, 'ContentType');
 }
 
 /** The first path of this kind that is free: `word/charts/chart3.xml`. */

@@ -66,6 +66,6 @@ export function openTemplate(bytes: Uint8Array, title: string, created: string):
 /** The paragraph that the text takes the place of. */
 export function placeOfText(xml: string): XmlElement | undefined {
   return elementsOf(xml, 'w:p').find(
-    ({ start, end }) => plainText(xml.slice(start, end)).trim() === bodyPlaceholder,
+    (paragraph) => plainText(paragraph.xml).trim() === bodyPlaceholder,
   );
 }

@@ -10,7 +10,7 @@ export function plainText(xml: string): string {
     fields.some(({ start, end }) => at > start && at < end);
   return elementsOf(xml, 'w:t')
     .filter(({ start }) => !isWorkedOut(start))
-    .map(({ contentStart, contentEnd }) => unescapeXml(xml.slice(contentStart, contentEnd)))
+    .map(({ inner }) => unescapeXml(inner))
     .join('');
 }
 
@@ -33,6 +33,6 @@ export function complexFields(
 /** The texts of the paragraphs, those without text left out. */
 export function paragraphTexts(xml: string): readonly string[] {
   return elementsOf(xml, 'w:p')
-    .map(({ contentStart, contentEnd }) => plainText(xml.slice(contentStart, contentEnd)).trim())
+    .map(({ inner }) => plainText(inner).trim())
     .filter((text) => text !== '');
 }

@@ -105,7 +105,7 @@ function refreshed(xml: string, run: RefreshRun): string {
   let result = '';
   let done = 0;
   for (const { key, content, isEmptied } of controlsOf(xml)) {
-    const old = isEmptied ? '' : xml.slice(content.contentStart, content.contentEnd);
+    const old = isEmptied ? '' : content.inner;
     const lead = xml.slice(done, content.contentStart);
     const at = isEmptied && run.blocks.has(key) ? lead.lastIndexOf(invitation) : -1;
     result += at < 0 ? lead : lead.slice(0, at) + lead.slice(at + invitation.length);
@@ -144,7 +144,7 @@ const drawnCharts = /<w:drawing\b(?:(?!<\/w:drawing>)[\s\S])*?<c:chart\b[\s\S]*?
 function paragraphsIn(xml: string): readonly string[] {
   return elementsOf(xml, 'w:p')
     .filter(({ isNested }) => !isNested)
-    .map(({ start, end }) => xml.slice(start, end));
+    .map((paragraph) => paragraph.xml);
 }
 
 /** The paragraphs that nobody but a person wrote: with a text that no mark is left for, or with a picture. */

@@ -36,10 +36,9 @@ export function withStyles(
   bullets: number,
 ): { readonly xml: string; readonly ids: StyleIds } {
   const known = new Map<string, string>();
-  for (const { start, end } of elementsOf(xml, 'w:style')) {
-    const style = xml.slice(start, end);
+  for (const { xml: style } of elementsOf(xml, 'w:style')) {
     const [name] = elementsOf(style, 'w:name');
-    const written = name && attributeOf(style.slice(name.start), 'w:val');
+    const written = name && attributeOf(name.xml, 'w:val');
     if (written !== undefined)
       known.set(written.toLowerCase(), attributeOf(style, 'w:styleId') ?? '');
   }

@@ -7,6 +7,9 @@ export interface XmlElement {
   /** What stands between its tags; empty where it closes itself. */
   readonly contentStart: number;
   readonly contentEnd: number;
+  /** Its text with its tags, and without them. */
+  readonly xml: string;
+  readonly inner: string;
   /** Whether one of the same name is around it. */
   readonly isNested: boolean;
 }
@@ -27,7 +30,7 @@ const tagsOf = memoize(
 export function elementsOf(xml: string, name: string): readonly XmlElement[] {
   // Most pieces of a document have none of the rarer elements.
   if (!xml.includes(`<${name}`)) return [];
-  const found: XmlElement[] = [];
+  const found: Omit<XmlElement, 'xml' | 'inner'>[] = [];
   const open: { readonly start: number; readonly contentStart: number }[] = [];
   for (const match of xml.matchAll(tagsOf(name))) {
     const [text, closing, selfClosing] = match;
@@ -43,7 +46,13 @@ export function elementsOf(xml: string, name: string): readonly XmlElement[] {
       open.push({ start: match.index, contentStart: end });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((place) => ({
+      ...place,
+      xml: xml.slice(place.start, place.end),
+      inner: xml.slice(place.contentStart, place.contentEnd),
+    }));
 }
 
 /** The value of an attribute in the tag that stands first in this text; undefined where it has none. */
@@ -57,9 +66,7 @@ export function attributeOf(xml: string, name: string): string | undefined {
 
 /** The values of an attribute of all elements of this name that have it. */
 export function attributesOf(xml: string, element: string, name: string): readonly string[] {
-  return elementsOf(xml, element).flatMap(
-    ({ start, end }) => attributeOf(xml.slice(start, end), name) ?? [],
-  );
+  return elementsOf(xml, element).flatMap((each) => attributeOf(each.xml, name) ?? []);
 }
 
 const entities: Readonly<Record<string, string>> = {
