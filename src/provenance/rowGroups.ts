@@ -100,13 +100,8 @@ function byClass(
   { dataset, periodOf }: CountedRows,
   stage: 'registration' | 'pact',
 ): readonly Grouping[] {
-  const { events, profiles, userIds } = dataset;
-  const { registration } = events;
-  const ownProfiles = profiles.length - registration.length;
-  const profileOf =
-    stage === 'registration'
-      ? (row: number) => row
-      : profileRowReader(events.pact, registration, { userCount: userIds.length, ownProfiles });
+  const { events, profiles } = dataset;
+  const profileOf = stage === 'registration' ? (row: number) => row : profileRowReader(dataset);
   const columns: readonly ClassColumn[] = [
     ...wordDimensions.map((dimension) => {
       const { codes, labels } = profiles.words[dimension];

@@ -1,4 +1,4 @@
-import { type EventColumns, missing } from '../../intake/dataset';
+import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
 import { noPeriod } from './periodOfRows';
 
 /** Who is described by a profile. */
@@ -9,31 +9,27 @@ export interface Described {
   readonly count: Int32Array;
 }
 
-/** `ownProfiles`: how many of the first events have a profile of their own, behind those of registrations. */
-interface ProfileSizes {
-  readonly userCount: number;
-  readonly ownProfiles: number;
-}
-
 /**
- * Tells the row of the profile columns that describes an event, or missing: the registration of its user or,
- * where it counts people without a name, a profile of its own.
+ * Tells the row of the profile columns that describes a pact, or missing: the registration of its user or,
+ * where it counts people without a name, a profile of its own. Those of the first pacts stand behind the
+ * profiles of the registrations.
  */
-export function profileRowReader(
-  events: EventColumns,
-  registrations: EventColumns,
-  { userCount, ownProfiles }: ProfileSizes,
-): (row: number) => number {
-  const registrationOf = new Int32Array(userCount).fill(missing);
+export function profileRowReader({
+  events: { registration, pact },
+  profiles,
+  userIds,
+}: Dataset): (row: number) => number {
+  const registrationOf = new Int32Array(userIds.length).fill(missing);
   // From the bottom, so that the upper one of two registrations stays.
-  for (let row = registrations.length - 1; row >= 0; row--) {
-    const user = registrations.user[row] as number;
+  for (let row = registration.length - 1; row >= 0; row--) {
+    const user = registration.user[row] as number;
     if (user !== missing) registrationOf[user] = row;
   }
   return (row) => {
-    const user = events.user[row] as number;
+    const user = pact.user[row] as number;
     if (user !== missing) return registrationOf[user] as number;
-    return row < ownProfiles ? registrations.length + row : missing;
+    const own = registration.length + row;
+    return own < profiles.length ? own : missing;
   };
 }
 

@@ -198,9 +198,7 @@ export function planTally(
       ];
     }),
     ofRegistrations('who signed', () => {
-      const ownProfiles = profiles.length - registration.length;
-      const sizes = { userCount: users, ownProfiles };
-      signed = describeEvents(pact, periodOf.pact, profileRowReader(pact, registration, sizes));
+      signed = describeEvents(pact, periodOf.pact, profileRowReader(dataset));
     }),
     {
       name: 'profiles of who signed',
