@@ -1,6 +1,7 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
+import { addFinding, type FindingLog, withdrawFindings } from '../../findings/finding';
 import { type Dataset, missing, type UnreadList, type UnreadSheet } from '../../intake/dataset';
-import { isCountedKind } from '../../service/stages';
+import type { RowKind } from '../../service/sheets';
+import { countedKinds, isCountedKind } from '../../service/stages';
 import { total } from '../measures';
 import type { Tally, UnreadAccount } from './tally';
 
@@ -8,7 +9,8 @@ type Counted = Pick<Tally, 'kinds' | 'contacts' | 'registrationProfile' | 'pactP
 
 /**
  * The sheets that hold a list and are not read, each with why. One that may matter is asked about; a copy of
- * users that are counted, or a summary of what is counted, is not.
+ * users that are counted, or a summary of what is counted, is not: findings that such a summary lacks a column
+ * are taken back.
  */
 export function accountUnread(
   dataset: Dataset,
@@ -19,12 +21,40 @@ export function accountUnread(
   const known = (): Figures => (figures ??= figuresOf(counted));
   return dataset.unread.map((unread): UnreadAccount => {
     const { sheet, headers, kind } = unread;
+    if (unread.isReported && repeatsCounts(unread, known, log)) {
+      const isOfSheet = (finding: { readonly sheet?: string }): boolean => finding.sheet === sheet;
+      for (const code of lackingCodes) withdrawFindings(log, code, isOfSheet);
+      return { sheet, headers, why: 'sameFigures' };
+    }
     const why = whyUnread(unread, dataset, known);
     if (why === 'unclear') {
       const details = { ...(kind && { kind }), headers: headers.map(({ header }) => header) };
       addFinding(log, { code: 'FOGLIO_NON_LETTO', sheet, value: '', details });
     }
     return { sheet, headers, why };
+  });
+}
+
+/** They say of a sheet whose name tells its kind that it has no times, or no column that is known to count. */
+const lackingCodes = ['FOGLIO_SENZA_COLONNE', 'CONTEGGI_SENZA_COLONNA'] as const;
+
+/** Whether a sheet that lacks a column adds up to all that the report counts of its kind, or to some of its periods. */
+function repeatsCounts(
+  { sheet, list }: UnreadSheet,
+  known: () => Figures,
+  log: FindingLog,
+): boolean {
+  if (!list || list.identifiers.length > 0 || list.counts.length === 0) return false;
+  const kinds = log.first.flatMap((finding) =>
+    finding.sheet === sheet &&
+    (finding.code === 'FOGLIO_SENZA_COLONNE' || finding.code === 'CONTEGGI_SENZA_COLONNA')
+      ? [finding.details.kind]
+      : [],
+  );
+  const sums = list.counts.map((column) => total(column));
+  return kinds.some((kind) => {
+    const runs = known().runsOf.get(kind);
+    return runs !== undefined && sums.every((sum) => sum >= leastTelling && runs.has(sum));
   });
 }
 
@@ -70,6 +100,8 @@ interface Figures {
   readonly totals: ReadonlySet<number>;
   /** All counts of a kind, those of places, of periods and of runs of periods, and those of profiles. */
   readonly all: ReadonlySet<number>;
+  /** By kind, its counts of everywhere: all, those of periods and of runs of periods. */
+  readonly runsOf: ReadonlyMap<RowKind, ReadonlySet<number>>;
 }
 
 /** Smaller numbers may be the same by chance. */
@@ -96,26 +128,34 @@ function isSummary(
 function figuresOf({ kinds, contacts, registrationProfile, pactProfile }: Counted): Figures {
   const totals = new Set<number>();
   const all = new Set<number>([0]);
-  const addRuns = (counts: readonly number[]): void => {
+  const runsOf = new Map<RowKind, ReadonlySet<number>>();
+  const addRuns = (counts: readonly number[]): ReadonlySet<number> => {
+    const runs = new Set<number>();
     for (let first = 0; first < counts.length; first++) {
       let sum = 0;
-      for (const count of counts.slice(first)) all.add((sum += count));
+      for (const count of counts.slice(first)) runs.add((sum += count));
     }
+    runs.forEach((sum) => all.add(sum));
+    return runs;
   };
-  const addTable = (rows: readonly (readonly number[])[]): void => {
+  const addTable = (kind: RowKind, rows: readonly (readonly number[])[]): void => {
     rows.forEach(addRuns);
     const width = Math.max(0, ...rows.map(({ length }) => length));
     const sums = Array.from({ length: width }, (_, at) => total(rows.map((row) => row[at] ?? 0)));
-    addRuns(sums);
+    runsOf.set(kind, addRuns(sums));
     totals.add(total(sums));
   };
-  for (const { byArea, units } of Object.values(kinds)) {
-    addTable(byArea);
+  for (const kind of countedKinds) {
+    const { byArea = [], units = [] } = kinds[kind] ?? {};
+    addTable(kind, byArea);
     for (const { counts } of units) [...counts, total(counts)].forEach((count) => all.add(count));
   }
-  addTable((contacts?.channels ?? []).map(({ counts }) => counts));
+  addTable(
+    'contact',
+    (contacts?.channels ?? []).map(({ counts }) => counts),
+  );
   for (const { classes } of [...registrationProfile, ...pactProfile])
     classes.forEach(({ count }) => all.add(count));
   totals.forEach((count) => all.add(count));
-  return { totals, all };
+  return { totals, all, runsOf };
 }
