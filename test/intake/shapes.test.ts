@@ -265,7 +265,7 @@ describe('the counted shape', () => {
     ]);
   });
 
-  it.each([['tre'], [1.5], ['1.5'], [true], [4_000_000_000], ['-'], ['#N/A']])(
+  it.each([['tre'], [1.5], ['1.5'], [true], [4_000_000_000], ['n.d.'], ['#N/A']])(
     'leaves out a row that says it counts %j',
     async (number) => {
       const { dataset, findings } = await readSheets({

@@ -36,8 +36,8 @@ export function isAbsent(cell: RawCell | undefined): boolean {
   return key === '' || absentWords.has(key) || isFormulaError(cell);
 }
 
-/** Whether a cell that should hold a date holds none: blank, or dashes alone. */
+/** Whether a cell that should hold a date or a number holds none: blank, or dashes or slashes alone. */
 export function isBlankOrDash(cell: RawCell | undefined): boolean {
   if (isBlank(cell)) return true;
-  return typeof cell === 'string' && /^\s*[-–—]+\s*$/.test(cell);
+  return typeof cell === 'string' && /^\s*(?:[-–—]+|\/+)\s*$/.test(cell);
 }

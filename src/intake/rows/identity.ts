@@ -3,6 +3,7 @@ import { fieldLabel } from '../../service/fields';
 import { needsOf } from '../../service/sheetNeeds';
 import { sheetDefinitions } from '../../service/sheets';
 import { isCountedKind } from '../../service/stages';
+import { isBlankOrDash } from '../cells/absentText';
 import { cellAt, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { correctionOf, countOf, countOfThings } from '../cells/italianNumber';
@@ -75,7 +76,7 @@ export function createIdentityReader(
 
 /**
  * How many a row stands for: 1 where there is no column for it, 0 where its cell is blank, as pivot tables
- * leave it. Less than 0 where it corrects others, in sheets of what is counted by place and period.
+ * leave it, or has a dash. Less than 0 where it corrects others, in sheets of what is counted by place and period.
  * Undefined, and reported, where it is no count.
  */
 type CountReader = (cells: RawRow, row: number) => number | undefined;
@@ -93,7 +94,8 @@ export function createCountReader(
   return (cells, row) => {
     const cell = cellAt(cells, column);
     // A meeting that has its day was held, whoever forgot to write that it was one.
-    if (isBlank(cell)) return kind === 'meeting' && !isBlank(cellAt(cells, columns.date)) ? 1 : 0;
+    if (isBlankOrDash(cell))
+      return kind === 'meeting' && !isBlank(cellAt(cells, columns.date)) ? 1 : 0;
     const count =
       countOf(cell) ?? (mayCorrect ? correctionOf(cell) : undefined) ?? countOfThings(cell, things);
     if (count === undefined) {
