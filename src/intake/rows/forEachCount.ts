@@ -13,6 +13,7 @@ import { asColumns, type Given, type Region } from '../sheets/region';
 import { withCarried } from './carriedRows';
 import { gatherLabelFaults, gatherRowFaults } from './faults/gatherFaults';
 import { forEachRow, type RowVisitor } from './forEachRow';
+import { createMarkTest } from './outcomes/outcome';
 import {
   countColumns,
   type CountRow,
@@ -48,8 +49,10 @@ export async function forEachCount(
   const ofParts = { ...context, faults: gatherLabelFaults(context) };
   for (const [index, part] of partsOf(withTitleColumn(region)).entries()) {
     const read = readerOf(part, index === 0, ofParts);
-    const count = part.columns.count ?? 0;
-    for (const [cells, row] of rows) if (!isBlankOrDash(cells[count])) read(cells, row);
+    const column = region.cross[index]?.column ?? 0;
+    const isDenied = part.columns.outcome === column ? createMarkTest(context, part) : () => false;
+    for (const [cells, row] of rows)
+      if (!isBlankOrDash(cells[column]) && !isDenied(cells, row)) read(cells, row);
   }
   const { onAside } = context;
   const saysNone = (cells: RawRow): boolean =>
@@ -155,7 +158,8 @@ function createBlankCounts({ log }: IntakeContext, { sheet, line, kind, columns,
   // A meeting that has its day was held without a number too.
   const isOfUsers = columns.userId !== undefined || (kind === 'meeting' && 'date' in columns);
   const single = columns.count === undefined || isOfUsers ? [] : [columns.count];
-  const counts = cross.length > 0 ? cross.map(({ column }) => column) : single;
+  const crossed = columns.userId === undefined ? cross.map(({ column }) => column) : [];
+  const counts = cross.length > 0 ? crossed : single;
   const isTimed = cross.some(({ given }) => has(dateFields, asColumns(given)));
   // Of a place in one period, or in one row, a blank is nothing unusual.
   const fewestRows = cross.some(({ given }) => isTimed && !isTime(given)) ? Infinity : 2;
@@ -187,10 +191,12 @@ function isTime(given: Given): boolean {
   return Object.keys(given).every((field) => (dateFields as readonly string[]).includes(field));
 }
 
+/** Beside users stand marks, not counts. */
 function partsOf(region: Region): readonly Region[] {
+  const field = region.columns.userId === undefined ? 'count' : 'outcome';
   return region.cross.map(({ column, given, isCumulated }) => ({
     ...region,
-    columns: { ...region.columns, count: column },
+    columns: { ...region.columns, [field]: column },
     given: { ...region.given, ...given },
     cross: [],
     ...(isCumulated && { isCumulated }),

@@ -7,6 +7,7 @@ import { dateSystemOf, type RawSheet } from '../rawSource';
 import { placeFields } from '../rows/places';
 import { possibleCounts } from './counts/possibleCounts';
 import { crosstabRegion, findCrosstabIn } from './crosstabs/crosstabRegion';
+import { presenceMatrix } from './crosstabs/presenceMatrix';
 import { findRegions, type MatchedLine } from './findRegions';
 import { kindOfHead } from './kindByHeaders';
 import { reportListBelow, type StackedList } from './listsBelow';
@@ -14,6 +15,7 @@ import type { Workbook } from './places/knownPlaces';
 import { readableRegions } from './readableRegions';
 import type { Given, Region } from './region';
 import { kindsOfOthers, regionsOfSeveral } from './severalKinds';
+import { reportGiven } from './sheetNameGiven';
 import { cellsFrom, type UnreadCells } from './unread/cellsBeside';
 
 /** One of the lists of a sheet, before it is known what it lists. */
@@ -145,12 +147,13 @@ async function lookAt(
   const { name: sheetName } = list.sheet;
   const rules = { ...list, sheetName, dateSystem: dateSystemOf(source, sheetName) };
   const crosstab = await findCrosstabIn(list.head, kinds, matched, { ...rules, readPlaces });
-  return { kinds, matched, crosstab };
+  const matrix = presenceMatrix(list.sheet, list.head, matched);
+  return { kinds, matched, crosstab, matrix };
 }
 
 async function take(
   list: FoundList,
-  { kinds, matched, crosstab }: Look,
+  { kinds, matched, crosstab, matrix }: Look,
   { source, log }: Workbook,
   found: Recognition,
 ): Promise<void> {
@@ -162,6 +165,11 @@ async function take(
   }
   if (crosstab) {
     found.regions.push(crosstabRegion(sheet, head, crosstab, log));
+    return;
+  }
+  if (matrix) {
+    reportGiven(sheet.name, matrix.kind, matrix.given, log);
+    found.regions.push(matrix);
     return;
   }
   const readable = await readableRegions(source, list, kind, matched, log);

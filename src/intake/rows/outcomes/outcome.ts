@@ -135,6 +135,18 @@ function outcomeTest(
   };
 }
 
+/** Tells the rows that a register of presences marks as absent, as good as blank, and asks about other words. */
+export function createMarkTest(context: IntakeContext, region: Region): RowTest {
+  const { kind, columns } = region;
+  const known = outcomesOf(kind, 'Presenza');
+  const isDenied = outcomeTest(context, region);
+  return (cells, row) => {
+    const text = outcomeText(cells[columns.outcome ?? 0] ?? null);
+    const outcome = context.settledOutcome(text) ?? known(text);
+    return outcome === undefined ? isDenied(cells, row) : outcome === 'notHappened';
+  };
+}
+
 /** Tells the rows of measures that do not count; a blank cell goes on with the one above. */
 function measureTest(
   { log }: IntakeContext,
