@@ -1,14 +1,20 @@
+import { type Day, italianDay } from '../../calendar/day';
 import type { Field } from '../../service/fields';
 import type { ProfileField } from '../../service/measures';
 import { outcomeOf } from '../../service/outcomes';
 import { agesOfClass } from '../../service/profile/ageClasses';
 import { genderOf, profileLabels } from '../../service/profile/profileLabels';
-import { dateFields, profileFields, rowKinds } from '../../service/sheets';
-import { meaningOfHeader } from '../../service/vocabulary';
+import { dateFields, profileFields, type RowKind, rowKinds } from '../../service/sheets';
+import { meaningOfHeader, stageDatedBy } from '../../service/vocabulary';
 import { matchKey, matchWords } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
+import { likelyYears } from '../cells/likelyYears';
+import { dayOfSerial } from '../cells/serialDay';
+import { dayOfText } from '../cells/textDay';
 import { spanOfText } from '../cells/textSpan';
+import type { RawCell } from '../rawSource';
 import { placeFields } from '../rows/places';
+import type { HeaderLine, SheetHead } from './headerLine';
 
 /**
  * What the rows above a table say, as far as they may say where or when: the text of a cell that stands
@@ -24,6 +30,33 @@ export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
     const areHeaders = field === 'place' && spanOfText(second) !== undefined;
     return field === undefined || areHeaders ? [] : [second];
   });
+}
+
+/**
+ * The day that a line above a list of people says of all of them, `Data incontro` beside `09/04/2018`. `Data` alone is that
+ * of a meeting above who came, where no row has a day of its own; above others it may be any.
+ */
+export function dayAbove(
+  { row }: Pick<HeaderLine, 'row'>,
+  kind: RowKind,
+  { rows, dateSystem }: SheetHead,
+): string | undefined {
+  const dayIn = (cell: RawCell | undefined): Day | undefined =>
+    typeof cell === 'number'
+      ? dayOfSerial(cell, dateSystem, likelyYears)
+      : dayOfText(cellText(cell), likelyYears);
+  const hasDays = rows.slice(row + 1).some((cells) => cells.some((cell) => dayIn(cell)));
+  const isMeant = (label: string): boolean =>
+    stageDatedBy(label) === kind ||
+    (kind === 'participation' && !hasDays && meaningOfHeader(label, kind)?.field === 'date');
+  const found = rows.slice(0, row).flatMap((cells): readonly Day[] => {
+    const [first, second, ...others] = cells.filter((cell) => !isBlank(cell));
+    const [, inLine = '', behind = ''] = pair.exec(cellText(first)) ?? [];
+    const [label, value] = second === undefined ? [inLine, behind] : [cellText(first), second];
+    const day = others.length === 0 ? dayIn(value) : undefined;
+    return day !== undefined && isMeant(label.replace(/\s*:$/, '')) ? [day] : [];
+  });
+  return found[0] === undefined ? undefined : italianDay(found[0]);
 }
 
 /** What a pivot table leaves of all that it could count: the label of its filter, the field that it means, the words. */

@@ -5,12 +5,12 @@ import { meaningOfHeader } from '../../service/vocabulary';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { likelyYears } from '../cells/likelyYears';
 import { spanOfText } from '../cells/textSpan';
-import { type ColumnMatch, matchColumns } from '../columns/columnMatch';
+import { type ColumnMatch, matchColumns, namesUsers } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
 import { withPeopleOfForms } from '../columns/formNumbers';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { answerIn } from '../columns/ratingAnswer';
-import { isTitleRow } from '../columns/titleRows';
+import { dayAbove, isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { isTotalLabel } from '../rows/totalLabel';
 import { withoutAnswersAsCount, withOutcomeOfAnswers } from './counts/answers';
@@ -92,7 +92,13 @@ function matchLine(
   const match = withoutDesks(told, named);
   // A form says nothing of where it was filled in.
   const said = kind === 'satisfaction' ? {} : named;
-  const given = { ...lackingOf(said, match.columns), ...yearOfMonths(said, match, line, head) };
+  const isUndated = namesUsers(match) && !has(dateFields, match.columns);
+  const day = isUndated ? dayAbove(line, kind, head) : undefined;
+  const given = {
+    ...lackingOf(said, match.columns),
+    ...(day !== undefined && { date: day }),
+    ...yearOfMonths(said, match, line, head),
+  };
   const columns = { ...asColumns(given), ...match.columns };
   return {
     line,
