@@ -40,14 +40,9 @@ const kindsByTitle = memoize((name: string): readonly SheetKind[] => {
   const words = matchWords(name);
   // Cells are asked as well, and most of them name nothing.
   if (!knownKeys.has(key) && !words.some((word) => firstWords.has(word))) return [];
-  const found = knownNames
-    .map((known) => ({
-      known,
-      position: known.key === key ? 0 : runPosition(words, known.words),
-    }))
-    .filter(({ position }) => position >= 0)
-    .sort((a, b) => b.known.words.length - a.known.words.length || a.position - b.position)
-    .flatMap(({ known }) => [known.kind, sheetDefinitions[known.kind].alsoMeans ?? known.kind]);
+  const found = longestFirst((known) =>
+    known.key === key ? 0 : runPosition(words, known.words),
+  ).flatMap(({ known }) => [known.kind, sheetDefinitions[known.kind].alsoMeans ?? known.kind]);
   return [...new Set(found)];
 });
 
@@ -89,11 +84,16 @@ export function restOfTitle(name: string): readonly string[] {
   const words = matchWords(name);
   const written = name.match(/\p{L}+|\p{N}+/gu) ?? [];
   if (written.length !== words.length) return [];
-  const [longest] = knownNames
-    .map((known) => ({ known, position: runPosition(words, known.words) }))
+  const [longest] = longestFirst((known) => runPosition(words, known.words));
+  return longest ? written.toSpliced(longest.position, longest.known.words.length) : written;
+}
+
+/** The known names that have a place, those of more words first, then those that stand before others. */
+function longestFirst(placeOf: (known: KnownName) => number) {
+  return knownNames
+    .map((known) => ({ known, position: placeOf(known) }))
     .filter(({ position }) => position >= 0)
     .sort((a, b) => b.known.words.length - a.known.words.length || a.position - b.position);
-  return longest ? written.toSpliced(longest.position, longest.known.words.length) : written;
 }
 
 /** Where `run` stands in `words`, one after the other, or -1. */
