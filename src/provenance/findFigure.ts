@@ -3,6 +3,7 @@ import type { FigureKey } from '../report/figureKey';
 import type { Report, Table } from '../report/report';
 import { areaKey, jobCentreKey, providerKey } from '../service/placeKey';
 import { matchKey, matchWords } from '../text/matchKey';
+import { splitList } from '../text/splitList';
 
 /** A cell of the report by its names as they are printed. */
 export interface FigureNames {
@@ -168,17 +169,7 @@ function lineOf(
 }
 
 /** Words that say nothing of their own. */
-const links: ReadonlySet<string> = new Set([
-  'di',
-  'del',
-  'della',
-  'dell',
-  'd',
-  'e',
-  'la',
-  'il',
-  'l',
-]);
+const links = new Set(splitList('di, del, della, dell, d, e, la, il, l'));
 
 /** `%` has no letter. */
 function nameKey(text: string): string {
