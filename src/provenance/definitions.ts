@@ -27,10 +27,7 @@ function usersOf(stage: Stage): Definition {
 /** What is counted. */
 export const countDefinitions: Readonly<Record<DataKind, Definition>> = {
   registration: usersOf('registration'),
-  meeting: {
-    name: 'Incontri',
-    meaning: 'le righe del foglio «Incontri», o la somma di «Numero»',
-  },
+  meeting: { name: 'Incontri', meaning: 'le righe del foglio «Incontri», o la somma di «Numero»' },
   ...byLaterStage(usersOf),
   contact: {
     name: 'Contatti',

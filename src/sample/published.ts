@@ -96,10 +96,7 @@ const publishedFigures: readonly PublishedFigures[] = [
     questionnairesToDate: [244, 411, 537, 642, 747],
     providers: [
       { name: 'COMTUR - VERCELLESE SERVIZI - S.R.L.', choices: [66, 43, 34, 24, 27] },
-      {
-        name: 'CONFARTIGIANATO SERVIZI PIEMONTE ORIENTALE S.R.L.',
-        choices: [106, 81, 57, 48, 42],
-      },
+      { name: 'CONFARTIGIANATO SERVIZI PIEMONTE ORIENTALE S.R.L.', choices: [106, 81, 57, 48, 42] },
       { name: 'SOGES S.P.A. NE', choices: [59, 33, 26, 22, 32] },
     ],
     pacts: [111, 157, 71, 44, 66],
@@ -117,10 +114,7 @@ const publishedFigures: readonly PublishedFigures[] = [
     questionnairesToDate: [177, 368, 505, 657, 754],
     providers: [
       { name: 'CODEX S.C. CUNEO', choices: [78, 66, 47, 53, 35] },
-      {
-        name: 'IS. COM. CUNEO ISTITUTO PER IL COMMERCIO S.R.L.',
-        choices: [79, 109, 78, 89, 56],
-      },
+      { name: 'IS. COM. CUNEO ISTITUTO PER IL COMMERCIO S.R.L.', choices: [79, 109, 78, 89, 56] },
     ],
     pacts: [74, 174, 96, 104, 149],
   },

@@ -57,10 +57,7 @@ const definitions = {
     two: 'due utenti',
     does: 'si registrano',
     ofThem: 'dei registrati',
-    total: {
-      one: 'È registrato un solo utente',
-      many: 'Gli utenti registrati sono',
-    },
+    total: { one: 'È registrato un solo utente', many: 'Gli utenti registrati sono' },
     sheetNames: splitList(`
       Utenti, Utente, Utenti registrati, Registrati, Registrazioni, Registrazione, Anagrafica,
       Anagrafica utenti, Anagrafiche, Iscritti, Iscrizioni, Registrazioni utenti, Elenco utenti,
@@ -87,10 +84,7 @@ const definitions = {
     two: 'due partecipanti',
     does: 'partecipano alla pre-accoglienza',
     ofThem: 'dei partecipanti',
-    total: {
-      one: 'Ha partecipato un solo utente',
-      many: 'I partecipanti sono',
-    },
+    total: { one: 'Ha partecipato un solo utente', many: 'I partecipanti sono' },
     sheetNames: splitList(`
       Partecipazioni, Partecipazione, Partecipanti, Pre-accoglienza, Preaccoglienza, Presenze,
       Presenti, Pre-accoglienze, Partecipanti pre-accoglienza, Partecipazioni pre-accoglienza,

@@ -29,11 +29,7 @@ export type WebAction =
   | { readonly type: 'ready' }
   | { readonly type: 'viewed'; readonly view: View }
   /** `sent`: the settings that go with the job, where they are not those of the file. */
-  | {
-      readonly type: 'opened';
-      readonly file: OpenedFile;
-      readonly sent: SettingsForm | undefined;
-    }
+  | { readonly type: 'opened'; readonly file: OpenedFile; readonly sent: SettingsForm | undefined }
   | { readonly type: 'progressed'; readonly step: string; readonly share: number }
   | { readonly type: 'made'; readonly made: Made }
   | { readonly type: 'cancelled' }

@@ -124,10 +124,7 @@ const pactSection = stageSection({
     ...rateSentence(tally, 'pact', 'La quota di chi firma, fra chi ha scelto,'),
     ...profileSentence(tally, figure10, 'Tra chi firma'),
   ],
-  share: {
-    of: 'di chi ha scelto un soggetto attuatore',
-    lacks: 'Le percentuali sulle scelte',
-  },
+  share: { of: 'di chi ha scelto un soggetto attuatore', lacks: 'Le percentuali sulle scelte' },
 });
 
 /** Each section has the counts of its stage by area: the path is made of formulas over them. */

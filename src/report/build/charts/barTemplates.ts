@@ -48,10 +48,7 @@ export const path: Template = (tally, { name }) => {
     { at: 1, hue: 'context', labels: 'all' },
   ] as const;
   const valueAxis = { ...hidden, format: 'count', max: longestBar(data) } as const;
-  return {
-    panels: [{ type: 'barStacked', ...stacks(pathHeight, data, lines), valueAxis }],
-    data,
-  };
+  return { panels: [{ type: 'barStacked', ...stacks(pathHeight, data, lines), valueAxis }], data };
 };
 
 export const votes: Template = ({ satisfaction }, { name }) => {
