@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { ReportPath } from '../../../history/reportPath';
 import { pathWords } from '../../words/pathWords';
 
-interface Props {
+export interface AreaProps {
   readonly path: ReportPath;
   /** Absent: everywhere. */
   readonly area: string | undefined;
@@ -15,7 +15,7 @@ interface Props {
 const everywhere = ' ';
 
 /** Whose path is shown. */
-export function AreaChoice({ path, area, onChooseArea }: Props): React.ReactElement {
+export function AreaChoice({ path, area, onChooseArea }: AreaProps): React.ReactElement {
   const isThere = path.areas.some(({ id }) => id === area);
   return (
     <Dropdown

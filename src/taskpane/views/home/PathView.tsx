@@ -1,21 +1,18 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { type RecordedCount, recordedText } from '../../../history/recordedFigures';
-import type { PathStep, PlacePath, ReportPath } from '../../../history/reportPath';
+import type { PathStep, PlacePath } from '../../../history/reportPath';
 import { percentText } from '../../../report/italian';
 import { isFirst, pathWords, reportSheetOf, stepLabel } from '../../words/pathWords';
 import type { ShowCell } from '../handlers';
 import { lazily } from '../lazily';
+import type { AreaProps } from './AreaChoice';
 
 const AreaChoice = lazily(
   async () => (await import(/* webpackChunkName: "area" */ './AreaChoice')).AreaChoice,
 );
 
-interface Props {
-  readonly path: ReportPath;
-  /** Absent: everywhere. */
-  readonly area: string | undefined;
-  readonly onChooseArea: (area: string | undefined) => void;
+interface Props extends AreaProps {
   readonly onShowCell: ShowCell;
 }
 
