@@ -110,6 +110,12 @@ export const ownOutcomeHeaders = {
 /** What a column can hold besides the date of a stage. */
 export type PlainField = keyof typeof plainHeaders;
 
+/** They number forms, of which each may have several rows. */
+export const formHeaders = splitList(`
+  ID questionario, ID scheda, N, Nr, Progressivo, Scheda, Numero scheda, Scheda numero, Numero
+  questionario, Questionario numero
+`);
+
 /** Taken for these fields only where no column has one of the names above. */
 export const weakHeaders = {
   userId: splitList(`
@@ -172,7 +178,7 @@ export const translatedHeaders = {
   province: splitList('Province, Provinz, Città metropolitana'),
   jobCentre: splitList(`
     Job centre, Job center, Employment centre, Employment center, Employment office, Centre pour
-    l'emploi, Bureau de placement, Arbeitsvermittlungszentrum, Arbeitsamt
+    l'emploi, Arbeitsvermittlungszentrum, Arbeitsamt
   `),
   provider: splitList('Provider, Prestataire, Anbieter'),
   count: splitList('Number, Count, No, Total, Nombre, Anzahl, Zahl'),

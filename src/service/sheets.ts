@@ -4,6 +4,7 @@ import { dateFieldOf, type Field } from './fields';
 import {
   answerCountHeaders,
   countHeaders,
+  formHeaders,
   ownOutcomeHeaders,
   type PlainField,
   plainHeaders,
@@ -150,7 +151,7 @@ export const sheetDefinitions: SheetDefinitions = {
       count: answerCountHeaders(answerThings),
     },
     weakHeaders: {
-      userId: [...weakHeaders.userId, 'ID questionario', 'ID scheda', 'N', 'Nr', 'Progressivo'],
+      userId: [...weakHeaders.userId, ...formHeaders],
       date: [...weakHeaders.timestamp, 'Data risposta', 'Data rilevazione'],
     },
     ...{ needed: [], expected: [], without: [] },

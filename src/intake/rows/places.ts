@@ -89,16 +89,18 @@ export function createUserPlaceReader(
 
 /**
  * The place of a stage among the columns of `Utenti`: its own (the job centre attended, the provider
- * chosen) where the row names it, otherwise the user's.
+ * chosen) where the row or the sheet's name says it, otherwise the user's.
  */
 export function createOwnPlaceReader(
   codes: PlaceCodes,
   columns: ColumnMap,
   own: PlaceField | undefined,
+  given: Given,
 ): PlaceReader {
   const readUser = createUserPlaceReader(codes, columns, ['area', 'province']);
   return (cells, event) => {
-    const code = own === undefined ? missing : codes[own].codeOf(cellAt(cells, columns[own]));
+    const code =
+      own === undefined ? missing : codes[own].codeOf(given[own] ?? cellAt(cells, columns[own]));
     if (own === undefined || code === missing) {
       readUser(cells, event);
       return;

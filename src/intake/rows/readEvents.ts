@@ -104,11 +104,13 @@ function wideReader(
 ): StageReader {
   const { sheet, columns: all, line, fallbackStages, marks } = region;
   const columns = stageColumns(all, all[dateFieldOf(stage)], marks?.get(stage));
+  const { ownPlace } = stageDefinitions[stage];
+  const named = ownPlace && region.given[ownPlace];
+  const given: Given = named === undefined ? {} : { [ownPlace as PlaceField]: named };
   const plan = {
     sheet: sheet.name,
     kind: stage,
-    columns,
-    given: {},
+    ...{ columns, given },
     about: {},
     isContinued: false,
     headers: line.headers,
@@ -119,7 +121,7 @@ function wideReader(
     dateIsOptional: true,
     // Whoever needs no date from here needs no place.
     expectedPlaces: fallbackStages.includes(stage) ? [] : expectedPlaces(stage, sheet.name),
-    readPlaces: createOwnPlaceReader(store.places, all, stageDefinitions[stage].ownPlace),
+    readPlaces: createOwnPlaceReader(store.places, all, ownPlace, given),
   };
   return createStageReader(context, plan, store.wide[stage]);
 }

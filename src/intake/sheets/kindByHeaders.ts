@@ -15,6 +15,7 @@ import { twoLineHeaders } from '../columns/twoLineHeader';
 import { placeFields } from '../rows/places';
 import { isTotalLabel } from '../rows/totalLabel';
 import { generalCounts } from './counts/rowNumbers';
+import { asColumns, type Given } from './region';
 
 /**
  * What a sheet without a telling name is, by headers that leave no doubt: who (or how many) with a
@@ -110,6 +111,29 @@ export function kindOfHead({
   for (const line of likelyHeaders(head)) {
     const kind = kindByHeaders(line, corrections);
     if (kind) return [kind];
+  }
+  return [];
+}
+
+/**
+ * The kind of a list in a sheet called after a place, that numbers its people under a header which heads other
+ * numbers too (`ID`) and dates a step. Elsewhere `ID` beside `Data registrazione` may well be of letters.
+ */
+export function kindOfOffice({
+  head,
+  named,
+}: {
+  readonly head: SheetHead;
+  readonly named: Given;
+}): readonly RowKind[] {
+  if (!has(placeFields, asColumns(named))) return [];
+  for (const { headers } of likelyHeaders(head)) {
+    const isOfUsers = (header: string): boolean =>
+      meaningOfHeader(header, 'registration')?.field === 'userId';
+    const dated = new Set(headers.flatMap((header) => stageDatedBy(header) ?? []));
+    if (!headers.some(isOfUsers) || dated.size === 0) continue;
+    if (dated.has('registration')) return ['registration'];
+    return dated.size === 1 ? [...dated] : [];
   }
   return [];
 }

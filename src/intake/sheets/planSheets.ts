@@ -10,7 +10,7 @@ import type { ReadSettings } from '../settings/readSettings';
 import { labelsAmidGroups } from './carriedLabels';
 import { reportBrokenTotals } from './counts/brokenTotals';
 import { withOneMeasureEach } from './counts/differentMeasures';
-import { kindOfHead, kindsAbove } from './kindByHeaders';
+import { kindOfHead, kindOfOffice, kindsAbove } from './kindByHeaders';
 import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
 import { findCompactPivot, withoutPivotCorner } from './pivots/compactPivot';
 import type { UnfoldedPivot } from './pivots/unfoldedRow';
@@ -19,7 +19,7 @@ import { withKnownPlaces } from './places/withKnownPlaces';
 import type { Given, Region } from './region';
 import { isBlankOfFile, isReportContent, isReservedSheet } from './reservedSheets';
 import { kindsOfOthers } from './severalKinds';
-import { givenByListTitle, givenByNameAndTitles, withYearOfPart } from './sheetNameGiven';
+import { givenAmongSheets, givenByListTitle, withYearOfPart } from './sheetNameGiven';
 import { listsSideBySide, reportListBeside } from './sideBySide';
 import { withoutSummaryBeside } from './summaryBeside';
 import {
@@ -136,11 +136,12 @@ async function surveySheet(
 async function* listsOf(
   { sheet, survey }: SurveyedSheet,
   corrections: readonly LocatedCorrection[],
-  { source, readPlaces, log }: Workbook,
+  workbook: Workbook,
 ): AsyncGenerator<PlacedList> {
+  const { source, readPlaces, log } = workbook;
   const head = withoutSummaryBeside(await headOf(source, sheet, survey), survey);
   const own = correctionsOf(sheet.name, corrections);
-  const ofSheet = await givenByNameAndTitles(sheet.name, head, readPlaces);
+  const ofSheet = await givenAmongSheets(sheet.name, head, workbook);
   const givenBy = (title: string, rest: Given) => givenByListTitle(title, rest, readPlaces);
   for (const { head: stacked, below } of await listsOneBelow(sheet, head, survey, givenBy)) {
     const ofStack = below ? await givenBy(below.title, ofSheet) : ofSheet;
@@ -171,7 +172,9 @@ async function takeNamed(
   const elsewhere = kindsOfOthers(workbook, list.sheet);
   if (await takeSeveral(list, elsewhere, workbook, found)) return;
   const likely = list.titled.length > 0 ? list.titled : kinds;
-  await takeList(list, [...likely, ...kindOfHead(list)], workbook, found);
+  // `CPI Alba` is called like the list of centres.
+  const ofOffice = kinds.includes('territory') ? kindOfOffice(list) : [];
+  await takeList(list, [...ofOffice, ...likely, ...kindOfHead(list)], workbook, found);
 }
 
 /**
@@ -189,7 +192,8 @@ async function takeNameless(
   // A sheet named after an office does not count what another one, named after its office, does.
   const ofAllOffices = kindsWhere(({ given }) => Object.keys(given).length === 0);
   for (const { list, below } of lists) {
-    const [kind] = [...list.titled, ...kindOfHead(list), ...kindsAbove(list.head)];
+    const byHead = [...kindOfHead(list), ...kindsAbove(list.head), ...kindOfOffice(list)];
+    const [kind] = [...list.titled, ...byHead];
     const ofOthers = kindsWhere(({ sheet }) => sheet !== list.sheet);
     const taken = Object.keys(list.named).length > 0 ? ofAllOffices : ofOthers;
     const mayRead = kind === undefined || !taken.has(kind);

@@ -10,7 +10,7 @@ import { splitList } from '../../text/splitList';
 import { spanOfText, spanWithoutYear } from '../cells/textSpan';
 import type { SheetHead } from '../columns/headerLine';
 import { filtersAbove, titlesAbove } from '../columns/titleRows';
-import { type KnownPlaces, placeFieldOf } from './places/knownPlaces';
+import { type KnownPlaces, placeFieldOf, type Workbook } from './places/knownPlaces';
 import type { Given } from './region';
 
 /** They say nothing of where and when. */
@@ -77,7 +77,7 @@ const timeFields: readonly string[] = dateFields;
  * and of a file among several its name: what the first says of the place, or of the time, goes before what
  * the others say.
  */
-export async function givenByNameAndTitles(
+async function givenByNameAndTitles(
   name: string,
   { rows }: Pick<SheetHead, 'rows'>,
   readPlaces: () => Promise<KnownPlaces>,
@@ -87,6 +87,29 @@ export async function givenByNameAndTitles(
   for (const title of [own, ...titlesAbove(rows), ...ofFile])
     given = completed(given, await givenByTitle(title, readPlaces));
   return { ...given, ...filtersAbove(rows) };
+}
+
+/**
+ * As `givenByNameAndTitles`, among the other sheets: a name that a province and a job centre share is that of the
+ * centre where another sheet of the same kinds is called after a centre (`Patti Asti` beside `Patti Alba`).
+ */
+export async function givenAmongSheets(
+  name: string,
+  head: Pick<SheetHead, 'rows'>,
+  { kinds, readPlaces }: Pick<Workbook, 'kinds' | 'readPlaces'>,
+): Promise<Given> {
+  const given = await givenByNameAndTitles(name, head, readPlaces);
+  const { area, province, ...others } = given;
+  const place = String(province ?? area ?? '');
+  if (place === '' || !matchKey(name).includes(matchKey(place))) return given;
+  if (!(await readPlaces()).jobCentre(place)) return given;
+  const ofName = (each: string): string => kinds.get(each)?.join() ?? '';
+  const sisters = [...kinds.keys()].filter(
+    (each) => each !== name && ofName(each) === ofName(name),
+  );
+  const ofSisters = sisters.map((each) => givenByNameAndTitles(each, { rows: [] }, readPlaces));
+  const isOfCentres = (await Promise.all(ofSisters)).some((each) => each.jobCentre !== undefined);
+  return isOfCentres ? { ...others, jobCentre: place } : given;
 }
 
 /** A month or semester with the year that another title says; without one it says nothing. */
