@@ -3,21 +3,20 @@ import { sheetNameOf } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
-import { unclearTexts, yearPair } from './faultyCells';
+import { unclearTexts } from './faultyCells';
 import type { FindingDetails } from './findingDetails';
 import { andMore, atColumn, doubtfulVotes, groupLabel, insteadOf, markedRows } from './phrases';
 import {
   compactPivot,
   foundSheets,
-  lackingWithout,
   neededColumnWords,
-  notRead,
   parameterFault,
   parameterName,
   reportWithout,
   underHeaders,
   unplaced,
   withHeaders,
+  yearPair,
 } from './sheetPhrases';
 
 function whyNotCounted(step: string, kind: CountedKind | undefined): string {
@@ -53,7 +52,7 @@ export const sheetWording = {
     severity: 'avviso',
     title: 'Fogli vuoti',
     meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet}» non contiene righe di dati${lackingWithout(details)}.`,
+      `Il foglio «${sheet}» non contiene righe di dati${reportWithout(details.kind)}.`,
     action: 'Incolla i dati nel foglio oppure eliminalo se non serve.',
   },
   PIVOT_COMPATTA: {
@@ -74,7 +73,7 @@ export const sheetWording = {
     severity: 'errore',
     title: 'Colonne mancanti',
     meaning: ({ sheet, details }) =>
-      `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}${yearPair(details.found)}: ${notRead(details)}.`,
+      `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}${yearPair(details.found)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },
@@ -82,7 +81,7 @@ export const sheetWording = {
     severity: 'errore',
     title: 'Intestazioni non capite',
     meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet}» non è stato letto, perché ${unclearTexts(details)}${lackingWithout(details)}.`,
+      `Il foglio «${sheet}» non è stato letto, perché ${unclearTexts(details)}${reportWithout(details.kind)}.`,
     action: 'Riscrivi nel foglio ciò che non si capisce, nel modo indicato, e genera di nuovo.',
   },
   LUOGO_NON_INDICATO: {
