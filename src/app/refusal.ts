@@ -92,7 +92,10 @@ function beginsLate(start: Day, last: Day): string {
 
 /** ` (per esempio, nella cella B2 del foglio «Utenti» la data «boh» ... non si legge)` */
 function firstFault({ first }: FindingLog): string {
-  const finding = first.find(({ sheet, row }) => row !== undefined && sheet !== undefined);
+  const atCells = first.filter(({ sheet, row }) => row !== undefined && sheet !== undefined);
+  const [finding] = (['errore', 'avviso'] as const).flatMap((severity) =>
+    atCells.filter(({ code }) => severityOf(code) === severity),
+  );
   if (!finding) return '';
   const { sheet, cell, meaning } = describeFinding(finding);
   const fault = lowerFirst(meaning).replace(/\.$/, '');

@@ -18,7 +18,7 @@ const swallowedLength = 1000;
  */
 export async function* readRecords(
   text: AsyncIterable<string>,
-  { separator, isStated }: Cut,
+  { separator, isStated, isQuoted }: Cut,
 ): AsyncGenerator<readonly CsvRow[]> {
   let rest = '';
   /** A cell that goes on beyond a piece is looked at again when twice as much is there. */
@@ -33,7 +33,7 @@ export async function* readRecords(
     rest = rest.slice(result.meta.cursor);
     if (rest.length > longestLine) throw openQuotes(row + result.data.length, 'no end of row');
     row += result.data.length;
-    return result.data;
+    return isQuoted ? result.data.map((cells) => cutWithin(cells, separator)) : result.data;
   };
   let isFirst = isStated;
   for await (const piece of text) {
@@ -51,6 +51,13 @@ export async function* readRecords(
   // The end of the last line begins no other.
   if (rest.endsWith('\n')) rest = rest.slice(0, -1);
   if (rest !== '' && !isFirst) yield parsed(true);
+}
+
+/** The cells of a line that stood in quotes as a whole. */
+function cutWithin(cells: CsvRow, delimiter: string): CsvRow {
+  const [line = '', ...others] = cells;
+  if (others.length > 0) return cells;
+  return Papa.parse<CsvRow>(line, { delimiter, newline: '\n' }).data[0] ?? [];
 }
 
 function checkRow(cells: CsvRow, row: number): void {

@@ -13,6 +13,8 @@ export interface Cut {
   readonly separator: Separator;
   /** Whether the first line says so, and is no row. */
   readonly isStated: boolean;
+  /** Whether each line stands in quotes as a whole, and is cut within them. */
+  readonly isQuoted?: true;
 }
 
 /** Rows that are looked at. */
@@ -29,7 +31,18 @@ export function cutOf(sample: string): Cut {
   const [best] = separators
     .map((separator) => ({ separator, ...mostAlike(sample, separator) }))
     .sort((a, b) => b.rows - a.rows || b.cells - a.cells);
-  return { separator: best?.separator ?? ';', isStated: false };
+  if (best && best.rows > 0) return { separator: best.separator, isStated: false };
+  const lines = sample.startsWith('"') ? withinQuotes(sample) : [];
+  const within = separators.find((separator) => lines[0]?.includes(separator));
+  if (within === undefined) return { separator: ';', isStated: false };
+  return { ...cutOf(lines.join('\n')), isQuoted: true };
+}
+
+function withinQuotes(sample: string): readonly string[] {
+  const { data } = Papa.parse<readonly string[]>(sample, {
+    ...{ delimiter: ';', newline: '\n', preview: mostRows, skipEmptyLines: true },
+  });
+  return data.map(([line = '']) => line);
 }
 
 function mostAlike(sample: string, delimiter: string): { rows: number; cells: number } {

@@ -20,7 +20,7 @@ export class UnreadableFile extends Error {
 export class FileFault extends Error {
   override readonly name = 'FileFault';
   readonly reason: UnreadableReason;
-  /** As `UnreadableFile` takes it. */
+  /** As `UnreadableFile` takes it; of what is no workbook, the ending that suits it. */
   readonly place: string;
 
   constructor(reason: UnreadableReason, detail: string, cause?: unknown, place = '') {
@@ -32,6 +32,23 @@ export class FileFault extends Error {
 
 type Wording = (path: string, place: string) => string;
 
+/** By the ending that suits what the file is. Excel opens none of them under the name of a workbook. */
+const toDoWith: Readonly<Record<string, string>> = {
+  '.csv':
+    ' ma un testo, forse un CSV: dagli un nome che finisca in .csv al posto di .xlsx, e riprova.',
+  '.html':
+    ' ma una pagina web: dalle un nome che finisca in .html, aprila con Excel e salvala come .xlsx.',
+  '.xml':
+    ' ma un file XML: dagli un nome che finisca in .xml, aprilo con Excel e salvalo come .xlsx.',
+  '.pdf': ' ma un PDF: chiedi gli stessi dati, in un file .xlsx o .csv, a chi lo ha fatto.',
+};
+
+function calledAsItIs(path: string, ending: string): string {
+  return path.toLowerCase().endsWith(ending)
+    ? ''
+    : `dagli un nome che finisca in ${ending} (con questo Excel non lo apre), `;
+}
+
 const wordings = {
   missing: (path) => `Il file «${path}» non esiste: controlla il nome e la cartella.`,
   notAFile: (path) => `«${path}» non è un file: indica la cartella di lavoro .xlsx da leggere.`,
@@ -40,12 +57,12 @@ const wordings = {
   failed: (path) =>
     `La lettura di «${path}» non è riuscita per un errore del disco o della rete: riprova, oppure copia il file in un'altra cartella.`,
   empty: (path) => `Il file «${path}» è vuoto: esporta di nuovo i dati.`,
-  notWorkbook: (path) =>
-    `«${path}» non è una cartella di lavoro di Excel: aprilo con Excel e salvalo come .xlsx.`,
+  notWorkbook: (path, ending) =>
+    `«${path}» non è una cartella di lavoro di Excel${toDoWith[ending] ?? ': esporta di nuovo i dati in un file .xlsx o .csv.'}`,
   oldExcel: (path) =>
-    `«${path}» è nel vecchio formato di Excel (.xls): aprilo con Excel e salvalo come .xlsx.`,
+    `«${path}» è nel vecchio formato di Excel (.xls): ${calledAsItIs(path, '.xls')}aprilo con Excel e salvalo come .xlsx.`,
   binaryWorkbook: (path) =>
-    `«${path}» è una cartella di lavoro binaria (.xlsb): aprila con Excel e salvala come .xlsx.`,
+    `«${path}» è una cartella di lavoro binaria (.xlsb): ${calledAsItIs(path, '.xlsb')}aprila con Excel e salvala come .xlsx.`,
   openDocument: (path) =>
     `«${path}» è un foglio di calcolo OpenDocument (.ods): aprilo e salvalo come .xlsx.`,
   protected: (path) =>

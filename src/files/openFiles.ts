@@ -42,7 +42,12 @@ export async function openFiles(
     setAside.push({ name: file.name, why: 'superseded', other: newer.name, ...counts });
   const kept = opened.filter(({ file }) => !superseded.has(file));
   const [only] = kept;
-  if (!only) throw new UnreadableFile(calledBy, 'noData', undefined, namesOf(inOrder));
+  if (!only) {
+    const [first] = setAside;
+    if (first?.why === 'empty' && inOrder.length === 1)
+      throw new UnreadableFile(first.name, 'empty');
+    throw new UnreadableFile(calledBy, 'noData', undefined, namesOf(inOrder));
+  }
   const about = {
     files: kept.map(described),
     setAside: setAside.sort((a, b) => (a.name < b.name ? -1 : 1)),

@@ -4,10 +4,11 @@ import type { Catalogue } from './catalogueEntry';
 import { atColumn, countedThing, skippedRow } from './phrases';
 import {
   blankColumns,
+  lackingWithout,
   measures,
   movingColumns,
+  notRead,
   numberColumns,
-  reportWithout,
   sharedCounts,
 } from './sheetPhrases';
 
@@ -27,7 +28,7 @@ export const countWording = {
     severity: 'errore',
     title: 'Colonne dei conteggi da indicare',
     meaning: ({ sheet, details }) =>
-      `Le righe del foglio «${sheet}» non hanno né un identificativo né un numero riconosciuto, e ${numberColumns(details)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
+      `Le righe del foglio «${sheet}» non hanno né un identificativo né un numero riconosciuto, e ${numberColumns(details)}: ${notRead(details)}.`,
     action:
       'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se ogni riga vale uno, come Colonna scrivi «nessuna».',
     isQuestion: true,
@@ -45,7 +46,7 @@ export const countWording = {
     severity: 'errore',
     title: 'Colonne dei conteggi fra cui scegliere',
     meaning: ({ sheet, details }) =>
-      `Nel foglio «${sheet}» ${movingColumns(details)}: non è detto quale conti il report, e ${details.isOfSeveral ? 'nessuna di queste colonne è stata letta' : 'il foglio non è stato letto'}${reportWithout(details.kind)}.`,
+      `Nel foglio «${sheet}» ${movingColumns(details)}: non è detto quale conti il report, e ${details.isOfSeveral ? `nessuna di queste colonne è stata letta${lackingWithout(details)}` : notRead(details)}.`,
     action:
       'Quale colonna conta? Indicala nel foglio Parametri con una correzione (Foglio, Campo «Numero», Colonna); se il foglio conta più fasi, come Campo scrivi la prima delle colonne nominate.',
     isQuestion: true,
@@ -53,8 +54,8 @@ export const countWording = {
   MISURE_IN_RIGHE: {
     severity: 'errore',
     title: 'Righe di misure diverse',
-    meaning: ({ sheet, value, column, details: { kind, words } }) =>
-      `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} dice che le righe contano cose diverse (${measures(words)}), che sommate non sono un conteggio: il foglio non è stato letto${reportWithout(kind)}.`,
+    meaning: ({ sheet, value, column, details }) =>
+      `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)} dice che le righe contano cose diverse (${measures(details.words)}), che sommate non sono un conteggio: ${notRead(details)}.`,
     action:
       'Quali righe contano? Scrivi ciò che dicono nel foglio Parametri, in «Esiti da contare» (le altre non saranno contate); se vanno sommate tutte, scrivi il nome del foglio in «Conteggi giusti».',
     isQuestion: true,
@@ -62,8 +63,8 @@ export const countWording = {
   ALTRA_MISURA: {
     severity: 'errore',
     title: 'Fogli che contano altro',
-    meaning: ({ sheet, value, details: { kind, at } }) =>
-      `${saysOther[at](sheet, value)} dice che ciò che contiene non è quanti hanno fatto il passo (sono obiettivi, percentuali, conteggi cumulati, passi non avvenuti, solo una parte delle persone o simili): il foglio non è stato letto${reportWithout(kind)}.`,
+    meaning: ({ sheet, value, details }) =>
+      `${saysOther[details.at](sheet, value)} dice che ciò che contiene non è quanti hanno fatto il passo (sono obiettivi, percentuali, conteggi cumulati, passi non avvenuti, solo una parte delle persone o simili): ${notRead(details)}.`,
     action:
       'Va contato? Se va contato così com’è scrivi il nome del foglio nel foglio Parametri, in «Conteggi giusti»; se i conteggi sono cumulati, in «Conteggi cumulati»; se non va contato, in «Fogli da non leggere».',
     isQuestion: true,
@@ -72,7 +73,7 @@ export const countWording = {
     severity: 'errore',
     title: 'Percentuali al posto dei numeri',
     meaning: ({ sheet, value, details }) =>
-      `Nel foglio «${sheet}» al posto dei conteggi ci sono percentuali (per esempio «${value}»), che non dicono quanti sono: il foglio non è stato letto${reportWithout(details.kind)}.`,
+      `Nel foglio «${sheet}» al posto dei conteggi ci sono percentuali (per esempio «${value}»), che non dicono quanti sono: ${notRead(details)}.`,
     action:
       'Scrivi i numeri da cui vengono le percentuali; se è una tabella pivot, scegli «Mostra valori come: nessun calcolo».',
   },

@@ -185,9 +185,13 @@ export interface NumbersOfRows {
   readonly example: string;
 }
 
-export interface KindColumns extends CountColumns {
+/** What is not read. `butRead`: whether other rows of its kind are, or another list of its sheet. */
+export interface Unread {
   readonly kind: RowKind;
+  readonly butRead?: { readonly kind: boolean; readonly list: boolean };
 }
+
+export type KindColumns = CountColumns & Unread;
 
 /** How many of the rows of a sheet that were read are hidden, or struck through. */
 export interface MarkedRows {
@@ -203,8 +207,7 @@ export interface RepeatedColumn {
 }
 
 /** What says that a list counts something else. */
-export interface OtherMeasureSaid {
-  readonly kind: RowKind;
+export interface OtherMeasureSaid extends Unread {
   readonly at: 'name' | 'title' | 'header' | 'gender' | 'sums';
 }
 
@@ -239,8 +242,7 @@ export interface Unplaced {
 }
 
 /** What a sheet of the kind needs and does not have. */
-export interface LackedColumns {
-  readonly kind: RowKind;
+export interface LackedColumns extends Unread {
   /** The headers of which one is enough, for each column that is lacking. */
   readonly columns: readonly (readonly string[])[] | 'ratings';
   /** The headers that are there. */

@@ -127,3 +127,9 @@ export function unclearTexts({
     return `le intestazioni sono periodi, ma non si sa che cosa sono le righe (${names}): devono essere ${kind === 'contact' ? 'canali («Numero verde», «Mail»)' : 'luoghi'}`;
   return `«${first}» dice fino a quale giorno contano i numeri, e non da quale: va scritto il periodo intero («dal 01/01/2018 al 30/06/2018»)`;
 }
+
+/** `, e «2017/2018» può essere un anno scolastico o due anni interi` */
+export function yearPair(headers: readonly string[]): string {
+  const pair = headers.find(isYearPair);
+  return pair === undefined ? '' : `, e «${pair}» può essere un anno scolastico o due anni interi`;
+}

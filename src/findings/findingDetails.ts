@@ -33,6 +33,7 @@ import type {
   UnknownName,
   UnknownPlace,
   Unplaced,
+  Unread,
   UnusedCorrection,
   UnusedParameter,
   Votes,
@@ -50,8 +51,7 @@ interface OutcomeInColumn extends InColumn {
  * Headers of counts that seem to say their time, and what hinders. `repeated`: two columns have one period; `below`:
  * several columns stand below each; `rows`: they are clear, the rows are not; `upTo`: nobody knows since when.
  */
-interface UnclearTexts {
-  readonly kind: RowKind;
+interface UnclearTexts extends Unread {
   readonly why: 'repeated' | 'yearless' | 'strange' | 'below' | 'rows' | 'upTo';
   readonly texts: readonly string[];
 }
@@ -151,9 +151,9 @@ export interface FindingDetails extends IdentityDetails {
     readonly hasReport: boolean;
   };
   readonly FOGLIO_MANCANTE: { readonly kind: DataKind };
-  readonly FOGLIO_VUOTO: { readonly kind: RowKind };
+  readonly FOGLIO_VUOTO: Unread;
   /** Two labels of the column: a group, and what it is made of. */
-  readonly PIVOT_COMPATTA: { readonly kind: RowKind; readonly labels: readonly [string, string] };
+  readonly PIVOT_COMPATTA: Unread & { readonly labels: readonly [string, string] };
   /** What its labels are, the outermost first, and how many rows are the sums of others. */
   readonly PIVOT_COMPATTA_LETTA: { readonly levels: readonly string[]; readonly groups: number };
   /** The sheet that it is a copy of, and whether its rows count a second time. */
@@ -161,7 +161,7 @@ export interface FindingDetails extends IdentityDetails {
   readonly FOGLIO_SENZA_COLONNE: LackedColumns;
   readonly INTESTAZIONI_NON_CAPITE: UnclearTexts;
   readonly LUOGO_NON_INDICATO: Unplaced;
-  readonly PERCENTUALI_SENZA_NUMERI: { readonly kind: RowKind };
+  readonly PERCENTUALI_SENZA_NUMERI: Unread;
   /** The columns that may say how many each row counts. */
   readonly CONTEGGI_SENZA_COLONNA: KindColumns;
   readonly NUMERO_DA_CHIARIRE: NumbersOfRows;
@@ -169,7 +169,7 @@ export interface FindingDetails extends IdentityDetails {
   readonly CONTEGGI_DA_SCEGLIERE: CountsToChoose;
   readonly ALTRA_MISURA: OtherMeasureSaid;
   /** What the texts of the column are. */
-  readonly MISURE_IN_RIGHE: { readonly kind: RowKind; readonly words: readonly string[] };
+  readonly MISURE_IN_RIGHE: Unread & { readonly words: readonly string[] };
   /** Columns of counts that are blank in all rows, and how many these are. */
   readonly CONTEGGI_VUOTI: CountColumns & { readonly rows: number };
   readonly COLONNA_NON_CAPITA: undefined;

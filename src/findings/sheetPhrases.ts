@@ -1,10 +1,10 @@
 import { italianDay } from '../calendar/day';
-import { isYearPair } from '../calendar/yearRange';
 import { fieldLabel } from '../service/fields';
 import { reportContents } from '../service/reportSheets';
 import type { RowKind } from '../service/sheets';
 import { stageDefinitions, stages } from '../service/stages';
 import { listText } from '../text/listText';
+import type { Unread } from './detailParts';
 import { rowList } from './faultyCells';
 import type { Finding } from './finding';
 import type { FindingDetails } from './findingDetails';
@@ -12,12 +12,22 @@ import { atColumn, countedThing } from './phrases';
 
 export function compactPivot({
   value,
-  details: { kind, labels },
+  details,
 }: {
   readonly value: string;
   readonly details: FindingDetails['PIVOT_COMPATTA'];
 }): string {
-  return `è una tabella pivot in formato compatto: sotto «${value}» stanno insieme i gruppi e ciò che contengono (per esempio «${labels[0]}» e «${labels[1]}»), e non si distinguono: il foglio non è stato letto${reportWithout(kind)}`;
+  return `è una tabella pivot in formato compatto: sotto «${value}» stanno insieme i gruppi e ciò che contengono (per esempio «${details.labels[0]}» e «${details.labels[1]}»), e non si distinguono: ${notRead(details)}`;
+}
+
+/** `il foglio non è stato letto; il report esce senza la Tabella 9 (patti di servizio)` */
+export function notRead(details: Unread): string {
+  return `${details.butRead?.list ? 'questo elenco' : 'il foglio'} non è stato letto${lackingWithout(details)}`;
+}
+
+/** Nothing where other rows of the kind are read. */
+export function lackingWithout({ kind, butRead }: Unread): string {
+  return butRead?.kind ? '' : reportWithout(kind);
 }
 
 /**
@@ -116,12 +126,6 @@ export function neededColumnWords(
       return others.length === 0 ? first : `${first} (o ${others.join(', ')})`;
     })
     .join(' e ');
-}
-
-/** `, e «2017/2018» può essere un anno scolastico o due anni interi` */
-export function yearPair(headers: readonly string[]): string {
-  const pair = headers.find(isYearPair);
-  return pair === undefined ? '' : `, e «${pair}» può essere un anno scolastico o due anni interi`;
 }
 
 /** `una colonna di numeri non è usata: «Firmati» (C)` */

@@ -3,20 +3,21 @@ import { sheetNameOf } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
-import { unclearTexts } from './faultyCells';
+import { unclearTexts, yearPair } from './faultyCells';
 import type { FindingDetails } from './findingDetails';
 import { andMore, atColumn, doubtfulVotes, groupLabel, insteadOf, markedRows } from './phrases';
 import {
   compactPivot,
   foundSheets,
+  lackingWithout,
   neededColumnWords,
+  notRead,
   parameterFault,
   parameterName,
   reportWithout,
   underHeaders,
   unplaced,
   withHeaders,
-  yearPair,
 } from './sheetPhrases';
 
 function whyNotCounted(step: string, kind: CountedKind | undefined): string {
@@ -52,7 +53,7 @@ export const sheetWording = {
     severity: 'avviso',
     title: 'Fogli vuoti',
     meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet}» non contiene righe di dati${reportWithout(details.kind)}.`,
+      `Il foglio «${sheet}» non contiene righe di dati${lackingWithout(details)}.`,
     action: 'Incolla i dati nel foglio oppure eliminalo se non serve.',
   },
   PIVOT_COMPATTA: {
@@ -73,7 +74,7 @@ export const sheetWording = {
     severity: 'errore',
     title: 'Colonne mancanti',
     meaning: ({ sheet, details }) =>
-      `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}${yearPair(details.found)}: il foglio non è stato letto${reportWithout(details.kind)}.`,
+      `Nel foglio «${sheet}»${withHeaders(details.found)} manca la colonna ${neededColumnWords(details.columns)}${yearPair(details.found)}: ${notRead(details)}.`,
     action:
       'Aggiungi la colonna oppure, se ha un altro nome, indicala nel foglio Parametri con una correzione (Foglio, Campo, Colonna).',
   },
@@ -81,7 +82,7 @@ export const sheetWording = {
     severity: 'errore',
     title: 'Intestazioni non capite',
     meaning: ({ sheet, details }) =>
-      `Il foglio «${sheet}» non è stato letto, perché ${unclearTexts(details)}${reportWithout(details.kind)}.`,
+      `Il foglio «${sheet}» non è stato letto, perché ${unclearTexts(details)}${lackingWithout(details)}.`,
     action: 'Riscrivi nel foglio ciò che non si capisce, nel modo indicato, e genera di nuovo.',
   },
   LUOGO_NON_INDICATO: {

@@ -29,7 +29,7 @@ import { createSatisfactionTable } from './rows/satisfactionTable';
 import { namesIn, reportAbsentNames, reportUnusedCorrection } from './settings/absentNames';
 import { readSettings } from './settings/readSettings';
 import type { Settings } from './settings/settings';
-import { reportMissingSheets } from './sheets/missingSheets';
+import { reportMissingSheets, tellWhatIsRead } from './sheets/missingSheets';
 import { planSheets } from './sheets/planSheets';
 import { planWide } from './sheets/planWide';
 import type { Region } from './sheets/region';
@@ -101,6 +101,7 @@ export async function readDataset(
   await reportRowsBelow(source, plan.regions, log);
   for (const report of context.atEnd) report();
   reportUnread(context.unread, log);
+  tellWhatIsRead(context.readings, log);
   const users = usersMeant(store, context, settings);
   const events = byCountedKind((kind) => eventsOf(store, kind, context, users));
   users.ask();

@@ -19,6 +19,9 @@ const toleratedShare = 0.01;
 /** Above this share of what a step counts without an area its figures by area say nothing. */
 const toleratedUnplaced = 0.5;
 
+/** Above this share of the rows of a log that name no step something of it is not understood. */
+const toleratedUnknown = 0.5;
+
 /** The findings of sheets that are not read. */
 const unreadCodes = [
   ...(['FOGLIO_SENZA_COLONNE', 'INTESTAZIONI_NON_CAPITE'] as const),
@@ -31,8 +34,9 @@ type Judged = Pick<Tally, 'readings' | 'periods' | 'asOf' | 'areas' | 'kinds'>;
  * Whether the figures can be relied on:
  *
  * - `Dati da verificare` where more than 1% of the rows is left out, a sheet cannot be read, a question to
- *   the user is open, or more than half of what a step counts is in no area; with the number of questions and
- *   with that (`Dati da verificare: 2 domande, aree in gran parte sconosciute`);
+ *   the user is open, more than half of what a step counts is in no area, or more than half of a log's rows are
+ *   of steps that nobody knows; with the number of questions and with these (`Dati da verificare: 2 domande, aree
+ *   in gran parte sconosciute`);
  * - `Dati attendibili con avvisi` where there are other errors or warnings;
  * - `Dati attendibili` otherwise: information alone, such as a partial period, takes nothing away.
  *
@@ -53,10 +57,12 @@ export function dataVerdict(
     missingFact({ periods, asOf }, unplaced, log),
   ] as const;
   const isLeftOut = (share ?? 0) > toleratedShare;
-  if (incomplete > 0 || questions > 0 || unplaced.length > 0 || isLeftOut) {
+  const isUnclear = hasUnclearLog(readings, log);
+  if (incomplete > 0 || questions > 0 || unplaced.length > 0 || isUnclear || isLeftOut) {
     const why = [
       ...(questions > 0 ? [countedText(questions, 'domanda', 'domande')] : []),
       ...(unplaced.length > 0 ? ['aree in gran parte sconosciute'] : []),
+      ...(isUnclear ? ['fasi in gran parte sconosciute'] : []),
     ].join(', ');
     return {
       ...{ level: 'bad', questions, facts },
@@ -66,6 +72,18 @@ export function dataVerdict(
   if (errore + avviso > 0)
     return { level: 'warning', text: 'Dati attendibili con avvisi', questions, facts };
   return { level: 'good', text: 'Dati attendibili', questions, facts };
+}
+
+/** Whether a log of events names more often what is no step than it counts. */
+function hasUnclearLog(readings: readonly ReadingAccount[], { first }: FindingLog): boolean {
+  const unknown = new Map<string, number>();
+  for (const { code, sheet = '', details } of first)
+    if (code === 'FASE_NON_CONTATA' && details.kind === undefined)
+      unknown.set(sheet, (unknown.get(sheet) ?? 0) + details.count);
+  return [...unknown].some(([sheet, rows]) => {
+    const ofSheet = readings.filter((reading) => reading.sheet === sheet);
+    return rows > toleratedUnknown * (rows + sumsOf(ofSheet).read);
+  });
 }
 
 /** Findings that ask something. */

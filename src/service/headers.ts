@@ -178,7 +178,7 @@ export const translatedHeaders = {
   province: splitList('Province, Provinz, Città metropolitana'),
   jobCentre: splitList(`
     Job centre, Job center, Employment centre, Employment center, Employment office, Centre pour
-    l'emploi, Arbeitsvermittlungszentrum, Arbeitsamt
+    l'emploi, Bureau de placement, Arbeitsvermittlungszentrum, Arbeitsamt
   `),
   provider: splitList('Provider, Prestataire, Anbieter'),
   count: splitList('Number, Count, No, Total, Nombre, Anzahl, Zahl'),

@@ -176,7 +176,7 @@ export function isOfUpdate(remark: string): boolean {
 }
 
 const cancellation =
-  /(?<!\p{L})(?:annullament|revoc|recess|rinunc|disdett|decadenz|(?:esclus|duplicat)[oaie](?!\p{L}))/iu;
+  /(?<!\p{L})(?:annullament|cancellazion|revoc|recess|rinunc|disdett|decadenz|sospension|rinvi(?:o|at[oaie])(?!\p{L}| a)|(?:annullat|cancellat|stornat|sospes|decadut|esclus|duplicat)[oaie](?!\p{L}))/iu;
 const absence =
   /^\W*(?:assent[ei]|assenz[ae]|non (?:presente|presentat[oai]|partecipato)|no[\s-]?show)\W*$/iu;
 

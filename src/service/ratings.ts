@@ -34,6 +34,23 @@ const most =
 const neitherSatisfied =
   'né soddisfatto né insoddisfatto, né insoddisfatto né soddisfatto, neutro, neutrale, indifferente';
 
+const neitherAgreed = `
+  né d'accordo né in disaccordo, né in disaccordo né d'accordo, neutro, neutrale, indifferente, incerto, non so decidere
+`;
+
+/** From disagreement to agreement, with what stands between, if anything does. */
+function agreement(...between: readonly string[]): WordScale['steps'] {
+  const wholly = most.split(',').map((word) => word.trim());
+  const strongly = [...wholly, 'fortemente', 'molto', 'assolutamente'];
+  return steps(
+    strongly.map((word) => `${word} in disaccordo`).join(),
+    'in disaccordo, parzialmente in disaccordo',
+    ...between,
+    "d'accordo, parzialmente d'accordo",
+    [...wholly, 'fortemente', 'assolutamente'].map((word) => `${word} d'accordo`).join(),
+  );
+}
+
 /** What offices let people choose from. The answer `molto soddisfatto` is read as `molto`. */
 const wordScales: readonly WordScale[] = [
   { steps: steps(notAtAll, 'poco', 'abbastanza', 'molto, tanto'), isUsual: true },
@@ -48,6 +65,18 @@ const wordScales: readonly WordScale[] = [
   { steps: steps('insufficiente, scarso', 'sufficiente', 'discreto', 'buono', 'ottimo') },
   { steps: steps('pessimo', 'insufficiente, scarso, mediocre', 'sufficiente', 'buono', 'ottimo') },
   { steps: steps('insufficiente, scarso', 'sufficiente', 'buono', 'ottimo', 'eccellente') },
+  { steps: agreement(neitherAgreed), isUsual: true },
+  { steps: agreement() },
+  {
+    steps: steps(
+      'strongly disagree',
+      'disagree',
+      'neutral, neither agree nor disagree',
+      'agree',
+      'strongly agree',
+    ),
+    isUsual: true,
+  },
 ];
 
 const known = new Set(wordScales.flatMap((scale) => scale.steps.flat()));
@@ -73,7 +102,9 @@ export function ratingWord(text: string): string | undefined {
 
 function keyOf(text: string): string {
   const words = matchWords(text).map(stem);
-  while (words.length > 1 && tails.has(words.at(-1) ?? '') && !words.includes('ne')) words.pop();
+  const says = (word: string): boolean => !tails.has(word);
+  // `D'accordo` is an answer by itself.
+  while (!says(words.at(-1) ?? '') && words.some(says) && !words.includes('ne')) words.pop();
   return words.join(' ');
 }
 

@@ -139,13 +139,19 @@ function sharedMeaning(
 ): HeaderMeaning | undefined {
   const [found, ...others] = meanings.filter((meaning) => meaning !== undefined);
   if (!found || others.some(({ field }) => field !== found.field)) return undefined;
-  const translations = translationKeys.get(found.field.endsWith('Date') ? dateField : found.field);
+  const isOfDay = found.field === dateField || laterDates.has(found.field);
+  const translations = translationKeys.get(isOfDay ? dateField : found.field);
   const isTranslated = (part: string, index: number): boolean =>
-    meanings[index] !== undefined || translations?.has(matchKey(part)) === true;
+    meanings[index] !== undefined ||
+    translations?.has(matchKey(part)) === true ||
+    (isOfDay && foreignDate.test(part));
   return parts.every(isTranslated) ? found : undefined;
 }
 
 const dateField: Field = 'date';
+const laterDates: ReadonlySet<Field> = new Set(laterStages.map(dateFieldOf));
+/** `Date d'inscription`, `Registration date`, `Datum der Unterschrift`. */
+const foreignDate = /^\s*(?:date|datum)(?!\p{L})|(?<!\p{L})(?:date|datum)\s*$/iu;
 
 const translationKeys: ReadonlyMap<Field, ReadonlySet<string>> = new Map(
   (Object.entries(translatedHeaders) as [Field, readonly string[]][]).map(([field, names]) => [

@@ -1,7 +1,5 @@
 /** What exports do to identifiers, in the order in which it is undone. */
-export const identifierSteps = [
-  ...(['apostrophe', 'spaces', 'separators', 'decimals', 'zeros'] as const),
-];
+export const identifierSteps = ['apostrophe', 'spaces', 'separators', 'decimals', 'zeros'] as const;
 export type IdentifierStep = (typeof identifierSteps)[number];
 
 const undo: Readonly<Record<IdentifierStep, (text: string) => string>> = {

@@ -16,12 +16,8 @@ onmessage = ({ data }: MessageEvent<Request>) => {
 
 // Whatever is needed is loaded now: once a file is opened nothing is asked of the network.
 loadWriter().then(
-  () => {
-    answer({ type: 'ready' });
-  },
-  (error: unknown) => {
-    answer({ id: 0, type: 'failed', problem: failureOf(error) });
-  },
+  () => answer({ type: 'ready' }),
+  (error: unknown) => answer({ id: 0, type: 'failed', problem: failureOf(error) }),
 );
 
 async function carryOut(request: Request): Promise<void> {
@@ -41,9 +37,7 @@ async function make(id: number, job: Job): Promise<void> {
   const { signal } = running;
   const hooks: RunHooks = {
     signal,
-    onProgress: (progress) => {
-      answer({ id, type: 'progressed', progress });
-    },
+    onProgress: (progress) => answer({ id, type: 'progressed', progress }),
   };
   try {
     const made = await makeReport(job, hooks, (report) => {

@@ -109,6 +109,20 @@ const refusals: readonly (readonly [string, MemorySheets, string])[] = [
     "In «dati.xlsx» non c'è nulla da contare: nessuna riga si può contare (per esempio, nella cella B2 del foglio «Utenti»: la data «boh» nella colonna «Data registrazione» non si legge: ciò che la riga riporta a quella data non è contato); i fogli letti sono «Utenti» («ID utente», «Data registrazione» e «Provincia»). Correggi le celle segnalate fra i rilievi, oppure indica un’altra colonna nel foglio Parametri con una correzione (Foglio, Campo, Colonna).",
   ],
   [
+    'a date that can be read, in a column that a correction names',
+    {
+      Utenti: [
+        ['Email', 'Data registrazione', 'Provincia'],
+        ['a@x.it', 'boh', 'TO'],
+      ],
+      Parametri: [
+        ['Foglio', 'Campo', 'Colonna'],
+        ['Utenti', 'ID utente', 'Email'],
+      ],
+    },
+    "In «dati.xlsx» non c'è nulla da contare: nessuna riga si può contare (per esempio, nella cella B2 del foglio «Utenti»: la data «boh» nella colonna «Data registrazione» non si legge: ciò che la riga riporta a quella data non è contato); i fogli letti sono «Utenti» («Email», «Data registrazione» e «Provincia»). Correggi le celle segnalate fra i rilievi, oppure indica un’altra colonna nel foglio Parametri con una correzione (Foglio, Campo, Colonna).",
+  ],
+  [
     'a date up to that of the data',
     { ...registered('10/01/2018'), Parametri: [['Dati al', '31/12/2010']] },
     "In «dati.xlsx» non c'è nulla da contare: la data più vecchia è il 10/01/2018 e viene dopo il giorno dei dati, 31/12/2010; i fogli letti sono «Utenti» («ID utente», «Data registrazione» e «Provincia»). Correggi «Dati al» nel foglio Parametri.",

@@ -24,10 +24,26 @@ const nothingToCount = 'non contiene le registrazioni degli utenti';
 
 /** Files that must be refused, and what the command says of them. */
 export const refusedFiles: Readonly<Record<string, readonly [Uint8Array, string]>> = {
-  'a .csv by another name': [Buffer.from('ID utente;Data\nU1;15/01/2018\n'), notWorkbook],
+  'a .csv by another name': [
+    Buffer.from('ID utente;Data\nU1;15/01/2018\n'),
+    'cartella di lavoro di Excel ma un testo, forse un CSV: dagli un nome che finisca in .csv',
+  ],
+  'a page by another name': [
+    Buffer.from('\ufeff<html><table><tr><td>ID utente</td></tr></table></html>'),
+    'Excel ma una pagina web: dalle un nome che finisca in .html',
+  ],
+  'a sheet of XML by another name': [
+    Buffer.from('<?xml version="1.0"?>\n<Workbook/>'),
+    'Excel ma un file XML: dagli un nome che finisca in .xml',
+  ],
+  'a PDF by another name': [Buffer.from('%PDF-1.7\n\0'), 'ma un PDF: chiedi gli stessi dati'],
+  'a picture by another name': [
+    Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
+    'Excel: esporta di nuovo i dati in un file .xlsx o .csv.',
+  ],
   'a workbook of an old Excel': [
     Buffer.concat([compound, Buffer.alloc(4096), Buffer.from('Workbook\0', 'utf16le')]),
-    'è nel vecchio formato di Excel (.xls)',
+    'Excel (.xls): dagli un nome che finisca in .xls (con questo Excel non lo apre), aprilo con Excel',
   ],
   'another document of Office': [Buffer.concat([compound, Buffer.alloc(4096)]), notWorkbook],
   'a binary workbook': [

@@ -52,6 +52,20 @@ describe('openCsv', () => {
     expect(await rowsOf(csvOf(written, { ...style, isQuoted: true }), {}, 4096)).toEqual(written);
   });
 
+  it('cuts lines that stand in quotes as a whole', async () => {
+    const lines = ['ID;Nome', 'U1;""Rossi, Anna""', 'U2;Bo'].map((line) => `"${line}"`);
+    expect(await rowsOf(lines.join('\n'))).toEqual([
+      ['ID', 'Nome'],
+      ['U1', 'Rossi, Anna'],
+      ['U2', 'Bo'],
+    ]);
+    expect(await rowsOf('"Nome"\n"Rossi, Anna"\n"Bo, Ivo"')).toEqual([
+      ['Nome'],
+      ['Rossi, Anna'],
+      ['Bo, Ivo'],
+    ]);
+  });
+
   it('takes whole numbers and decimals with a comma for numbers, and nothing else', async () => {
     const cells = ['1512;4,5;-3;0;0012;1.512;31/12/2017;1e5;1234567890123456; 7;+39;'];
     expect(await rowsOf(`a;b;c;d;e;f;g;h;i;j;k;l\n${cells.join('')}`)).toEqual([

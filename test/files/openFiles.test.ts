@@ -145,6 +145,13 @@ describe('openFiles', () => {
     );
   });
 
+  it('says of a file that lies there alone that it is empty', async () => {
+    const error = await opened({ 'Utenti.csv': '' }).catch((thrown: unknown) => thrown);
+    expect((error as UnreadableFile).message).toBe(
+      'Il file «Utenti.csv» è vuoto: esporta di nuovo i dati.',
+    );
+  });
+
   it('refuses all where one cannot be read, and names it', async () => {
     const error = await opened({ 'Utenti.csv': text(users), 'Patti.xlsx': 'no' }).catch(
       (thrown: unknown) => thrown,

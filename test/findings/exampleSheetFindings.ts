@@ -147,6 +147,13 @@ export const exampleSheetFindings: {
       value: '',
       details: { kind: 'pact', columns: [['Data']], found: ['Area', '2017/2018'] },
     },
+    {
+      ...{ sheet: 'Patti Cuneo', value: '' },
+      details: {
+        ...{ kind: 'pact', columns: [['Data']], found: ['MIP-0010', 'Alfa'] },
+        butRead: { kind: true, list: false },
+      },
+    },
   ],
   INTESTAZIONI_NON_CAPITE: (
     [

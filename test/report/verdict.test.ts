@@ -130,6 +130,17 @@ describe('the verdict', () => {
     );
   });
 
+  it('is bad where more rows of a log name no step than are counted', () => {
+    const unknown = (count: number): Finding<'FASE_NON_CONTATA'> => ({
+      ...{ code: 'FASE_NON_CONTATA', sheet: 'Utenti', value: 'QUEST' },
+      details: { header: 'Evento', count },
+    });
+    expect(verdictOn({ rows: [[20, 0]], findings: [unknown(20)] }).level).toBe('warning');
+    expect(verdictOn({ rows: [[20, 0]], findings: [unknown(11), unknown(10)] })).toMatchObject({
+      ...{ level: 'bad', text: 'Dati da verificare: fasi in gran parte sconosciute' },
+    });
+  });
+
   it('names the kind that weighs most: errors before warnings, then the most frequent', () => {
     const errors = [future, { code: 'NUMERO_NON_VALIDO' } as const, future];
     expect(

@@ -13,7 +13,7 @@ describe('replaceExactly', () => {
   });
 
   it('takes patterns', () => {
-    expect(replaceExactly('<s>1\n</s><s>2</s>', /<s>.*?<\/s>/s, () => '-', 2)).toBe('--');
+    expect(replaceExactly('<s>1\n</s><s>2</s>', /<s>.*?<\/s>/gs, () => '-', 2)).toBe('--');
   });
 
   it.each([0, 1, 3])('throws where the text is there twice, not %i times', (times) => {

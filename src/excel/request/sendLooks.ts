@@ -38,9 +38,7 @@ export async function sendLooks(
   try {
     await sendTasks(write, sets.flat(), {
       ...(most !== undefined && { most }),
-      onSent: (sent) => {
-        onDone(wholeSets(sets, sent));
-      },
+      onSent: (sent) => onDone(wholeSets(sets, sent)),
     });
     return [];
   } catch (error) {

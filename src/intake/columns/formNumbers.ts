@@ -1,5 +1,6 @@
 import { headerSense } from '../../service/headerWords';
 import type { RowKind } from '../../service/sheets';
+import { isCountedKind } from '../../service/stages';
 import { matchKey } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
@@ -11,22 +12,29 @@ import type { HeaderLine, SheetHead } from './headerLine';
 const beginnings = keysOf('Ora di inizio, Start time');
 const ends = keysOf('Ora di completamento, Completion time');
 const numbers = keysOf('ID');
+/** What Google Forms writes beside each answer, which it does not number. */
+const timestamps = keysOf('Informazioni cronologiche, Timestamp');
 const taxCode = /(?:^| )(?:codice fiscale|cf)(?: |$)/;
 
 /**
  * A program for forms numbers the answers of each form from 1 on, and calls that `ID`: in two forms the same number
  * means two people. They are known by their tax code, else by their address; without either only registrations,
- * one of each, may be called by their number.
+ * one of each, may be called by their number. Another program does not number them.
  */
-export function withoutFormNumbers(
+export function withPeopleOfForms(
   match: ColumnMatch,
   kind: RowKind,
   line: HeaderLine,
   head: SheetHead,
 ): ColumnMatch {
   const { userId, ...others } = match.columns;
-  if (userId === undefined || match.corrected.some(({ field }) => field === 'userId')) return match;
+  if (match.corrected.some(({ field }) => field === 'userId')) return match;
   const rows = head.rows.slice(line.row + 1);
+  if (userId === undefined) {
+    const isLacking = isCountedKind(kind) && others.count === undefined && isStamped(line);
+    const person = isLacking ? personIn(line, rows) : undefined;
+    return person === undefined ? match : { ...match, columns: { ...others, userId: person } };
+  }
   if (!isOfForms(line) || !isNumbered(line, userId, rows)) return match;
   const person = personIn(line, rows);
   if (person === undefined && kind === 'registration') return match;
@@ -36,6 +44,10 @@ export function withoutFormNumbers(
     weak: new Set([...match.weak].filter((field) => field !== 'userId')),
     repeated: match.repeated.filter(({ field }) => field !== 'userId'),
   };
+}
+
+function isStamped({ headers }: HeaderLine): boolean {
+  return headers.some((header) => timestamps.has(matchKey(header)));
 }
 
 function isOfForms({ headers }: HeaderLine): boolean {

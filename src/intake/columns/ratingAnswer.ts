@@ -29,6 +29,7 @@ export function answerIn(cell: RawCell | undefined): RatingAnswer | undefined {
   if (vote !== undefined) return { is: 'number', vote };
   if (typeof cell !== 'string') return undefined;
   const text = cellText(cell);
+  if (stars.test(text)) return starsIn(text);
   const part = fraction.exec(text);
   if (part) return { is: 'outOf', vote: Number(part[1]), highest: Number(part[2]) };
   const first = numberFirst.exec(text);
@@ -41,8 +42,18 @@ export function answerIn(cell: RawCell | undefined): RatingAnswer | undefined {
     : { is: 'labelled', vote: Number(number), word };
 }
 
+const stars = /^\s*(?:[★⭐]\uFE0F?)+(?:☆\uFE0F?)*\s*$/u;
+
+/** `★★★★☆` is 4 of 5; five that are full may be all there are. */
+function starsIn(text: string): RatingAnswer {
+  const vote = text.match(/[★⭐]/gu)?.length ?? 0;
+  const blank = text.match(/☆/gu)?.length ?? 0;
+  return blank === 0 ? { is: 'number', vote } : { is: 'outOf', vote, highest: vote + blank };
+}
+
 /** Whether the cell is blank or says that there is no vote: `-`, `n.d.`, `Non so`. */
 export function isNoVote(cell: RawCell | undefined): boolean {
+  if (typeof cell === 'string' && stars.test(cell)) return false;
   return isAbsent(cell) || (typeof cell === 'string' && saysNoVote(cell));
 }
 

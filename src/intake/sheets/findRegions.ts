@@ -7,7 +7,7 @@ import { likelyYears } from '../cells/likelyYears';
 import { spanOfText } from '../cells/textSpan';
 import { type ColumnMatch, matchColumns, namesUsers } from '../columns/columnMatch';
 import type { LocatedCorrection } from '../columns/correction';
-import { withoutFormNumbers } from '../columns/formNumbers';
+import { withPeopleOfForms } from '../columns/formNumbers';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { answerIn } from '../columns/ratingAnswer';
 import { dayAbove, isTitleRow } from '../columns/titleRows';
@@ -84,7 +84,7 @@ function matchLine(
     readonly named: Given;
   },
 ): MatchedLine {
-  const known = withoutFormNumbers(withoutAnswersAsCount(byHeaders, line, head), kind, line, head);
+  const known = withPeopleOfForms(withoutAnswersAsCount(byHeaders, line, head), kind, line, head);
   const counting = withoutRowIdentifiers(withoutRowNumbers(known, kind, line, head), line, head);
   const numbered = withResults(counting, line);
   const counted = withTimesOfPivot(numbered, line, head);

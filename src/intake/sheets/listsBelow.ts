@@ -3,14 +3,21 @@ import { dividePeople, isOfOtherMeasure, somePeopleIn } from '../../service/meas
 import { kindsByName } from '../../service/sheetNames';
 import { type RowKind, rowKinds } from '../../service/sheets';
 import { meaningOfHeader } from '../../service/vocabulary';
-import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
-import { spanOfText, spanWithoutYear } from '../cells/textSpan';
 import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
 import type { RawSheet } from '../rawSource';
 import { isPartLabel, isStatisticsLabel, isTotalLabel } from '../rows/totalLabel';
-import { headsYears, isAllHeaders, kindByHeaders, namesOtherKind } from './kindByHeaders';
+import {
+  hasNumber,
+  headersOfOthers,
+  headOthers,
+  isHeaderAt,
+  keyOfCell,
+  knownFields,
+  leastKnown,
+} from './headerRows';
+import { isAllHeaders, kindByHeaders, namesOtherKind } from './kindByHeaders';
 import type { Given } from './region';
 
 /** One of the lists that stand one below the other in a sheet. */
@@ -40,11 +47,13 @@ export async function listsOneBelow(
   const starts: { readonly row: number; readonly title: string; readonly isOther: boolean }[] = [];
   const isInTable = (row: number): boolean =>
     sheet.tables.some(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
-  let top = survey.findIndex((_, row) => isHeaderAt(survey, row));
+  const ofOthers = headersOfOthers(survey);
+  const isHeader = (row: number): boolean => ofOthers.has(row) || isHeaderAt(survey, row);
+  let top = survey.findIndex((_, row) => isHeader(row));
   if (top < 0) return [{ head }];
   for (let row = top + 2; row < survey.length; row++) {
     const cells = survey[row] ?? [];
-    if (!isHeaderAt(survey, row) || isInTable(row) || !hasNumbersBelow(survey, row)) continue;
+    if (!isHeader(row) || isInTable(row) || !hasNumbersBelow(survey, row)) continue;
     if (!isListUnder(survey, top)) {
       // It was a title.
       top = row;
@@ -56,12 +65,18 @@ export async function listsOneBelow(
     const isPart =
       starts.at(-1)?.isOther !== true &&
       dividePeople(somePeopleIn(title ?? ''), somePeopleIn(loneText(survey, top - 1)));
-    const goesOn = above.some((other) => sayTheSame(other, cells) || nameTheSame(other, cells));
+    const goesOn = above.some(
+      (other) =>
+        sayTheSame(other, cells) || (nameTheSame(other, cells) && !headOthers(other, cells)),
+    );
     const isOther = goesOn && !isPart && title !== undefined && saysOther(title);
     const saysWhere = goesOn && Object.keys(await givenBy(title ?? '', {})).length > 0;
     const saysKind = goesOn && namesOtherKind(title ?? '', loneText(survey, top - 1), sheet.name);
     if (goesOn && !isOther && !isPart && !saysWhere && !saysKind) continue;
-    const isClear = isAllHeaders(cells) || kindByHeaders(lineOf(cells, row), []) !== undefined;
+    const isClear =
+      ofOthers.has(row) ||
+      isAllHeaders(cells) ||
+      kindByHeaders(lineOf(cells, row), []) !== undefined;
     if (title === undefined && !isClear) continue;
     starts.push({ row, title: title ?? '', isOther });
     top = row;
@@ -114,8 +129,6 @@ export function reportListBelow(
   addFinding(log, { code: 'ELENCO_SOTTO_UN_ALTRO', ...at, details: { count } });
 }
 
-const leastKnown = 2;
-
 /** Whether rows of a list stand right below the header row, or below the two lines of it. */
 function isListUnder(survey: readonly RawRow[], top: number): boolean {
   return [top + 1, top + 2].some((row) => {
@@ -126,53 +139,6 @@ function isListUnder(survey: readonly RawRow[], top: number): boolean {
   });
 }
 
-/** Whether the row is a header; or it says times, and the row below what stands under each of them. */
-function isHeaderAt(survey: readonly RawRow[], row: number): boolean {
-  const cells = survey[row] ?? [];
-  if (isHeaderRow(cells) || headsYears(cells)) return true;
-  const filled = cells.filter((cell) => !isBlank(cell));
-  // A row of data mostly holds a number.
-  if (filled.length < leastKnown || filled.some((cell) => typeof cell !== 'string')) return false;
-  if (!filled.every(isTime)) return false;
-  const below = survey[row + 1] ?? [];
-  return rowKinds.some((kind) => knownFields(below, kind) > 0);
-}
-
-function isTime(cell: RawRow[number] | undefined): boolean {
-  if (typeof cell !== 'string') return false;
-  return (/\d/.test(cell) && spanOfText(cell) !== undefined) || spanWithoutYear(cell) !== undefined;
-}
-
-/** Words alone, two of which are headers of one kind of sheet; or one, and times of counts beside it. */
-function isHeaderRow(cells: RawRow): boolean {
-  if (cells.some((cell) => !isBlank(cell) && typeof cell !== 'string')) return false;
-  const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length < leastKnown) return false;
-  const known = Math.max(...rowKinds.map((kind) => knownFields(filled, kind)));
-  // `Fase` before times: what it heads names steps.
-  if (known === 0) {
-    const isOther = (cell: RawRow[number]): boolean =>
-      !isTime(cell) && !isTotalLabel(cellText(cell));
-    // A row of data is told by its first and last cell.
-    const other = filled.findIndex(isOther);
-    if (other < 0 || filled.findLastIndex(isOther) !== other || isTime(filled[0])) return false;
-    return filled.filter(isTime).length >= leastKnown;
-  }
-  const times = filled.filter(isTime).length;
-  // One time alone is what a title says: `Periodo: 2019`.
-  if (times === 1 && filled.length > leastKnown) return false;
-  return known >= leastKnown || (times > 0 && times >= filled.length - leastKnown);
-}
-
-function knownFields(cells: RawRow, kind: RowKind): number {
-  const fields = new Set<string>();
-  for (const cell of cells) {
-    const meaning = typeof cell === 'string' ? meaningOfHeader(cell, kind) : undefined;
-    if (meaning) fields.add(meaning.field);
-  }
-  return fields.size;
-}
-
 /** How many rows below a header row may hold no number before it heads nothing. */
 const fewRows = 3;
 
@@ -181,20 +147,12 @@ function hasNumbersBelow(survey: readonly RawRow[], row: number): boolean {
   return filled.slice(0, fewRows).some(hasNumber);
 }
 
-function hasNumber(cells: RawRow): boolean {
-  return cells.some((cell) => /\d/.test(cellText(cell ?? null)));
-}
-
 function sayTheSame(one: RawRow, other: RawRow): boolean {
   const width = Math.max(one.length, other.length);
   for (let column = 0; column < width; column++) {
-    if (keyOf(one[column]) !== keyOf(other[column])) return false;
+    if (keyOfCell(one[column]) !== keyOfCell(other[column])) return false;
   }
   return true;
-}
-
-function keyOf(cell: RawRow[number] | undefined): string {
-  return matchKey(cellText(cell ?? null));
 }
 
 /**

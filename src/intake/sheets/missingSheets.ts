@@ -1,8 +1,8 @@
-import type { FoundSheet } from '../../findings/detailParts';
-import { addFinding, type FindingLog } from '../../findings/finding';
+import type { FoundSheet, Unread } from '../../findings/detailParts';
+import { addFinding, type Finding, type FindingLog } from '../../findings/finding';
 import { kindsByName } from '../../service/sheetNames';
 import { dataKinds, type RowKind } from '../../service/sheets';
-import type { UnreadSheet } from '../dataset';
+import type { Reading, UnreadSheet } from '../dataset';
 import type { RawSource } from '../rawSource';
 import type { RecognisedSheets } from './planSheets';
 import type { Region } from './region';
@@ -37,6 +37,37 @@ export function reportMissingSheets(
     if (kind === 'registration' || present.has(kind)) continue;
     addFinding(log, { code: 'FOGLIO_MANCANTE', value: '', details: { kind } });
   }
+}
+
+/** The findings of what is not read of a kind. */
+const unreadCodes = [
+  ...(['FOGLIO_VUOTO', 'FOGLIO_SENZA_COLONNE', 'INTESTAZIONI_NON_CAPITE'] as const),
+  ...(['CONTEGGI_SENZA_COLONNA', 'CONTEGGI_DA_SCEGLIERE', 'MISURE_IN_RIGHE'] as const),
+  ...(['ALTRA_MISURA', 'PERCENTUALI_SENZA_NUMERI', 'PIVOT_COMPATTA'] as const),
+];
+type UnreadCode = (typeof unreadCodes)[number];
+
+/** Tells the findings of what is not read, where other sheets give the same, that the report has it. */
+export function tellWhatIsRead(readings: readonly Reading[], { first, further }: FindingLog): void {
+  const read = readings.filter(({ rowsRead, rowsLeftOut }) => rowsRead > rowsLeftOut);
+  const isUnread = (finding: Finding): finding is Finding<UnreadCode> =>
+    unreadCodes.some((code) => code === finding.code);
+  for (const findings of [first, further])
+    findings.forEach((finding, index) => {
+      if (!isUnread(finding)) return;
+      const butRead = {
+        kind: read.some(({ kind }) => kind === finding.details.kind),
+        list: read.some(({ sheet }) => sheet === finding.sheet),
+      };
+      if (butRead.kind || butRead.list) findings[index] = withRead(finding, butRead);
+    });
+}
+
+function withRead<Code extends UnreadCode>(
+  finding: Finding<Code>,
+  butRead: Unread['butRead'],
+): Finding<Code> {
+  return { ...finding, details: { ...finding.details, butRead } };
 }
 
 /** The sheets but those of reports and settings, and what stands above the columns of their lists. */

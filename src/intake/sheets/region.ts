@@ -97,8 +97,11 @@ export interface Region {
   readonly isReadBefore?: boolean;
   /** A compact pivot table: what its labels say in columns of their own. */
   readonly pivot?: UnfoldedPivot;
-  /** By sheet row, the rows that name no place and are not added up, and the code that says why. */
-  readonly notAdded?: ReadonlyMap<number, 'RIGHE_SOTTO_IL_TOTALE' | 'PARTE_NON_SOMMATA'>;
+  /** By sheet row, the rows of counts that are not added up by what they name, and the code that says why. */
+  readonly notAdded?: ReadonlyMap<
+    number,
+    'RIGHE_SOTTO_IL_TOTALE' | 'PARTE_NON_SOMMATA' | 'RIGA_DI_TOTALE'
+  >;
   /** Columns whose blank cells say what the last filled one above them does. */
   readonly carried: readonly number[];
   /** Labels that stand amid their group, for its other rows. */

@@ -132,13 +132,11 @@ interface LinkProps {
 }
 
 /** Called as its cell where it has no other name. */
-const CellLinkView: React.FC<LinkProps> = ({ cell, handlers, children }) => {
-  return (
-    <Link onClick={() => handlers.onShowCell(cell.sheet, cell.address)}>
-      {children ?? placeWords(cell)}
-    </Link>
-  );
-};
+const CellLinkView: React.FC<LinkProps> = ({ cell, handlers, children }) => (
+  <Link onClick={() => handlers.onShowCell(cell.sheet, cell.address)}>
+    {children ?? placeWords(cell)}
+  </Link>
+);
 
 /** The figure among those beside it, a bar each. */
 function NeighboursView({ neighbours }: Pick<FigureCard, 'neighbours'>): React.ReactElement {

@@ -62,9 +62,7 @@ function failingStream() {
   let fail: (error: unknown) => void = () => undefined;
   const stream = new TransformStream<Uint8Array, Uint8Array>({
     start(controller) {
-      fail = (error) => {
-        controller.error(error);
-      };
+      fail = (error) => controller.error(error);
     },
   });
   return { readable: stream.readable, writable: stream.writable, fail };

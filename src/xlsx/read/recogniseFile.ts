@@ -6,12 +6,23 @@ const compoundSignature = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 
 /** Makes sure that a file is an archive of parts. Throws a `FileFault` that says what it is instead. */
 export async function recogniseFile(read: FileBytes): Promise<void> {
-  const start = await firstBytes(read, compoundSignature.length);
+  const start = await firstBytes(read, 512);
   if (start === '') throw new FileFault('empty', 'no bytes');
-  if (start === compoundSignature) throw await faultOfCompoundFile(read);
+  if (start.startsWith(compoundSignature)) throw await faultOfCompoundFile(read);
   if (!start.startsWith(zipSignature)) {
-    throw new FileFault('notWorkbook', 'neither an archive nor a compound file');
+    const detail = 'neither an archive nor a compound file';
+    throw new FileFault('notWorkbook', detail, undefined, suitableEnding(start));
   }
+}
+
+/** The ending for what begins so: of a text, of a page, of a PDF; none for what is none of these. */
+function suitableEnding(start: string): string {
+  if (start.startsWith('%PDF')) return '.pdf';
+  const isWide = /^(?:ÿþ|þÿ)/.test(start);
+  const text = (isWide ? start.replaceAll('\0', '') : start).replace(/^(?:ï»¿|ÿþ|þÿ)/, '').trim();
+  if (/[^\P{Cc}\s]/u.test(text)) return '';
+  if (!text.startsWith('<')) return '.csv';
+  return /<(?:!doctype html|html|table|head|body|meta)/i.test(text) ? '.html' : '.xml';
 }
 
 async function firstBytes(read: FileBytes, length: number): Promise<string> {

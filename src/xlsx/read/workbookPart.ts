@@ -1,5 +1,6 @@
 import { FileFault } from '../../faults/unreadableFile';
 import type { DateSystem } from '../../intake/rawSource';
+import { isTrue } from './plainRows';
 import type { ReadLimits } from './readLimits';
 import { readDescription, readRelationships } from './relationships';
 import type { ZipArchive } from './zipArchive';
@@ -24,12 +25,8 @@ export async function readWorkbookPart(
   limits: ReadLimits,
 ): Promise<WorkbookPart> {
   const part = await findWorkbook(archive, limits);
-  const targets = new Map(
-    (await readRelationships(archive, part, limits)).map((relationship) => [
-      relationship.id,
-      relationship,
-    ]),
-  );
+  const relationships = await readRelationships(archive, part, limits);
+  const targets = new Map(relationships.map((each) => [each.id, each]));
   const { isWorkbook, listed, dateSystem } = await readListing(archive, part, limits);
   if (!isWorkbook) throw new FileFault('notWorkbook', `no workbook: ${part}`);
   if (listed.length > limits.sheets) throw new FileFault('tooLarge', 'too many sheets');
@@ -93,8 +90,4 @@ async function readListing(archive: ZipArchive, part: string, limits: ReadLimits
     },
   });
   return { isWorkbook, listed, dateSystem: dateSystem as DateSystem };
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

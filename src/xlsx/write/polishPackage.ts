@@ -24,24 +24,7 @@ export function polishPackage(
   workbook: PlacedWorkbook,
   created: string,
 ): Uint8Array {
-  return editParts(bytes, partEdits(workbook, created));
-}
-
-/** Edits parts of an archive by their names and packs all parts again. Throws where a part is missing. */
-export function editParts(bytes: Uint8Array, edits: ReadonlyMap<string, PartEdit>): Uint8Array {
-  const parts = unzipSync(bytes);
-  const missing = [...edits.keys()].filter((path) => !Object.hasOwn(parts, path));
-  if (missing.length > 0) throw new Error(`the writer made no ${missing.join(', ')}`);
-  return zipParts(
-    Object.entries(parts).map(([path, content]) => {
-      const edit = edits.get(path);
-      return [path, edit ? strToU8(edit(strFromU8(content))) : content];
-    }),
-  );
-}
-
-/** The writer numbers sheets, drawings and charts in the order of the workbook, from 1. */
-function partEdits(workbook: PlacedWorkbook, created: string): Map<string, PartEdit> {
+  // The writer numbers sheets, drawings and charts in the order of the workbook, from 1.
   const cellAt = createCellLookup(workbook.sheets);
   const [core, stamp] = stampEdit(created);
   const edits = new Map<string, PartEdit>([
@@ -59,7 +42,20 @@ function partEdits(workbook: PlacedWorkbook, created: string): Map<string, PartE
   charts.forEach((chart, index) =>
     edits.set(`xl/charts/chart${index + 1}.xml`, () => chartXml(chart, cellAt)),
   );
-  return edits;
+  return editParts(bytes, edits);
+}
+
+/** Edits parts of an archive by their names and packs all parts again. Throws where a part is missing. */
+export function editParts(bytes: Uint8Array, edits: ReadonlyMap<string, PartEdit>): Uint8Array {
+  const parts = unzipSync(bytes);
+  const missing = [...edits.keys()].filter((path) => !Object.hasOwn(parts, path));
+  if (missing.length > 0) throw new Error(`the writer made no ${missing.join(', ')}`);
+  return zipParts(
+    Object.entries(parts).map(([path, content]) => {
+      const edit = edits.get(path);
+      return [path, edit ? strToU8(edit(strFromU8(content))) : content];
+    }),
+  );
 }
 
 /**
@@ -73,7 +69,7 @@ function polishDrawing(xml: string, charts: readonly PlacedChart[]): string {
     const text = legibleText(charts[index]?.altText ?? '');
     return tag.replace('/>', () => ` descr="${escapeXml(text)}"/>`);
   };
-  return replaceExactly(sized, /<xdr:cNvPr id="\d+" name="[^"]*"\/>/, described, charts.length);
+  return replaceExactly(sized, /<xdr:cNvPr id="\d+" name="[^"]*"\/>/g, described, charts.length);
 }
 
 /** What is written where nobody says when: the same input then gives the same bytes. */
@@ -81,7 +77,7 @@ export const noCreation = '2000-01-01T00:00:00Z';
 
 /** Puts the time at which the workbook was made into its properties. */
 export function stampEdit(created: string): [string, PartEdit] {
-  const stamp = /(?<=W3CDTF">)[^<]+(?=<\/dcterms:)/;
+  const stamp = /(?<=W3CDTF">)[^<]+(?=<\/dcterms:)/g;
   return ['docProps/core.xml', (xml) => replaceExactly(xml, stamp, () => created, 2)];
 }
 
@@ -128,20 +124,10 @@ export function replaceExactly(
   replacement: (match: string, index: number) => string,
   times: number,
 ): string {
-  const pattern =
-    typeof expected === 'string' ? new RegExp(escapePattern(expected), 'g') : globally(expected);
   let found = 0;
-  const patched = text.replace(pattern, (match: string) => replacement(match, found++));
+  const patched = text.replaceAll(expected, (match) => replacement(match, found++));
   if (found !== times) {
     throw new Error(`the writer's XML holds ${String(expected)} ${found} times, not ${times}`);
   }
   return patched;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function globally(pattern: RegExp): RegExp {
-  return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
 }

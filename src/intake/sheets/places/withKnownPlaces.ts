@@ -1,6 +1,6 @@
 import type { FindingLog } from '../../../findings/finding';
 import type { RawRow } from '../../cells/cellText';
-import { mayHaveRowsOfNoPlace, withRowsOfNoPlace } from '../counts/rowsOfNoPlace';
+import { mayHaveRowsNotAdded, withRowsNotAdded } from '../counts/rowsNotAdded';
 import type { Region } from '../region';
 import { mayHaveTitles, withGroupTitles } from './groupTitles';
 import { type KnownPlaces, mayNameCentres, withCentres } from './knownPlaces';
@@ -18,11 +18,11 @@ export async function withKnownPlaces(
   log: FindingLog,
 ): Promise<readonly Region[]> {
   const mayName = (each: Region): boolean =>
-    mayNameCentres(each) || mayHaveTitles(each, surveyOf(each)) || mayHaveRowsOfNoPlace(each);
+    mayNameCentres(each) || mayHaveTitles(each, surveyOf(each)) || mayHaveRowsNotAdded(each);
   if (!regions.some(mayName)) return regions;
   const places = await readPlaces();
   return regions
     .map((each) => withCentres(each, surveyOf(each), places))
     .map((each) => withGroupTitles(each, surveyOf(each), places))
-    .map((each) => withRowsOfNoPlace(each, surveyOf(each), places, log));
+    .map((each) => withRowsNotAdded(each, surveyOf(each), places, log));
 }
