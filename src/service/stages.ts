@@ -60,7 +60,7 @@ const definitions = {
     total: { one: 'È registrato un solo utente', many: 'Gli utenti registrati sono' },
     sheetNames: splitList(`
       Utenti, Utente, Utenti registrati, Registrati, Registrazioni, Registrazione, Anagrafica,
-      Anagrafica utenti, Anagrafiche, Iscritti, Iscrizioni, Registrazioni utenti, Elenco utenti,
+      Anagrafica utenti, Anagrafiche, Iscritti, Iscrizioni, Iscrizione, Registrazioni utenti, Elenco utenti,
       Utenti iscritti
     `),
     dateHeaders: splitList(`
