@@ -182,7 +182,7 @@ export interface FindingDetails extends IdentityDetails {
   /** The field that the sheet's name stands for; the finding's value is what it says. */
   readonly NOME_DEL_FOGLIO_USATO: { readonly field: string; readonly isInTitle: boolean };
   /** The label is the finding's value. */
-  readonly ETICHETTA_DEL_GRUPPO: InColumn & { readonly stands?: 'amid' | 'above' };
+  readonly ETICHETTA_DEL_GRUPPO: InColumn & { readonly stands?: 'amid' | 'above' | 'ditto' };
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };
   /** Of a sheet: ranges of cells beside or below its lists, and how many more there are. */
   readonly CELLE_NON_LETTE: { readonly ranges: readonly string[]; readonly more: number };

@@ -114,13 +114,13 @@ export const identityWording = {
       "Di quale ufficio sono? Aggiungi al foglio la colonna CPI, oppure scrivi l'ufficio nel suo nome, come nei fogli delle registrazioni.",
     isQuestion: true,
   },
-  IDENTIFICATIVI_OGNI_ANNO: {
+  IDENTIFICATIVI_RICOMINCIATI: {
     severity: 'avviso',
-    title: 'Identificativi che ricominciano ogni anno',
-    meaning: ({ sheet, value, details: { rows, days } }) =>
-      `Nel foglio «${sheet}» gli identificativi sono numeri che ricominciano ogni anno (per esempio «${value}» il ${days.map(italianDay).join(' e il ')}): per ora lo stesso numero vale come una persona sola, alla prima data, e ${rows} righe non contano.`,
+    title: 'Identificativi che ricominciano',
+    meaning: ({ sheet, value, details }) =>
+      `Nel foglio «${sheet}» gli identificativi sono numeri che ricominciano ${'days' in details ? `ogni anno (per esempio «${value}» il ${details.days.map(italianDay).join(' e il ')})` : `in ogni luogo (per esempio «${value}» per «${details.places.join('» e per «')}»)`}: per ora lo stesso numero vale come una persona sola, alla prima data, e ${details.rows} righe non contano.`,
     action:
-      "Sono altre persone? Rendi diversi gli identificativi, per esempio con l'anno davanti (2019-1), anche nei fogli dei passi successivi; se sono davvero le stesse non serve fare nulla.",
+      "Sono altre persone? Rendi diversi gli identificativi, per esempio con l'anno o la sigla della provincia davanti (2019-1, CN-1), anche nei fogli dei passi successivi; se sono davvero le stesse non serve fare nulla.",
     isQuestion: true,
   },
   IDENTIFICATIVI_ARROTONDATI: {

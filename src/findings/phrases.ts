@@ -217,7 +217,9 @@ export function groupLabel({
   details: { header, stands },
 }: Pick<PlainFinding<'ETICHETTA_DEL_GRUPPO'>, 'sheet' | 'value' | 'details'>): string {
   if (stands === 'above')
-    return `Nel foglio «${sheet}» qualche riga ha soltanto il nome di un luogo, qui «${value}»: vale come «${header}» per le righe sotto, fino al prossimo.`;
+    return `Nel foglio «${sheet}» qualche riga ha soltanto un'etichetta, qui «${value}»: vale come «${header}» per le righe sotto, fino al prossimo.`;
+  if (stands === 'ditto')
+    return `Nel foglio «${sheet}» la colonna «${header}» ha in qualche riga «${value}», cioè come sopra: vale ciò che dice la riga sopra.`;
   return stands === 'amid'
     ? `Nel foglio «${sheet}» la colonna «${header}» è compilata in una sola riga di ogni gruppo: l'etichetta vale per tutto il gruppo, qui «${value}».`
     : `Nel foglio «${sheet}» la colonna «${header}» è compilata solo nella prima riga di ogni gruppo: dove è vuota vale l'etichetta sopra, qui «${value}».`;

@@ -29,7 +29,7 @@ const leavingOut: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 /** A repeat has a finding of its own. Where there are many, those of another sheet have one together. */
 const toldTogether: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
-  UTENTE_RIPETUTO: ['UTENTI_IN_PIU_FOGLI', 'IDENTIFICATIVI_OGNI_ANNO'],
+  UTENTE_RIPETUTO: ['UTENTI_IN_PIU_FOGLI', 'IDENTIFICATIVI_RICOMINCIATI'],
 };
 
 export function createRowNotes(): RowNotes {

@@ -109,10 +109,14 @@ export const exampleFindings: ExampleFindings = {
       details: { rows: 1, office: 'Utenti Alba' },
     },
   ],
-  IDENTIFICATIVI_OGNI_ANNO: [
+  IDENTIFICATIVI_RICOMINCIATI: [
     {
       ...{ sheet: 'Utenti', row: 21, column: 0, value: '1' },
       details: { rows: 15, days: [dayOf(2018, 1, 5), dayOf(2019, 1, 5)] },
+    },
+    {
+      ...{ sheet: 'Utenti', row: 11, column: 0, value: '1' },
+      details: { rows: 30, places: ['TO', 'CN'] },
     },
   ],
   IDENTIFICATIVI_ARROTONDATI: [

@@ -58,6 +58,10 @@ export const exampleSheetFindings: {
       ...{ sheet: 'Patti', row: 1, column: 0, value: 'CPI ALBA' },
       details: { header: 'CPI', stands: 'above' },
     },
+    {
+      ...{ sheet: 'Patti', row: 2, column: 1, value: '"' },
+      details: { header: 'Data firma', stands: 'ditto' },
+    },
   ],
   PIVOT_COMPATTA_LETTA: [
     {

@@ -38,7 +38,7 @@ function rowFaults({ readings, kinds }: Tally, log: FindingLog): readonly string
     finding.code === 'DATA_ASSENTE' ||
     finding.code === 'CONTEGGIO_OLTRE_IL_PERIODO' ||
     finding.code === 'UTENTI_IN_PIU_FOGLI' ||
-    finding.code === 'IDENTIFICATIVI_OGNI_ANNO'
+    finding.code === 'IDENTIFICATIVI_RICOMINCIATI'
       ? finding.details.rows
       : togetherIn(finding),
   );

@@ -49,7 +49,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   DATE_SCAMBIATE: 'all dates of a column are wrong together, not one',
   IDENTIFICATIVI_DA_CAPO: 'the book has one sheet of registrations',
   IDENTIFICATIVI_AMBIGUI: 'the book has one sheet of registrations',
-  IDENTIFICATIVI_OGNI_ANNO: 'it is about the identifiers of a sheet, not one',
+  IDENTIFICATIVI_RICOMINCIATI: 'it is about the identifiers of a sheet, not one',
   IDENTIFICATIVI_ARROTONDATI: 'it is about the identifiers of a column, not one',
   IDENTIFICATIVI_DIVERSI: 'it is about all identifiers of a sheet, not one',
   PASSO_SENZA_DATA: 'the sheets of the book are not wide',

@@ -1,10 +1,12 @@
 import { calendarDay, type Day } from '../../calendar/day';
 import { addFinding, type Finding, type FindingLog, keptPerCode } from '../../findings/finding';
-import { type Dataset, missing } from '../../intake/dataset';
+import { type Dataset, type EventColumns, missing } from '../../intake/dataset';
 import type { CountedKind } from '../../service/stages';
-import { cellOf, type LocatedRows } from '../checks/rowFinding';
+import { cellOf } from '../checks/rowFinding';
 import { total } from '../measures';
 import { noPeriod } from './periodOfRows';
+
+const placeFields = ['area', 'province', 'jobCentre'] as const;
 
 /** Two sheets do not share so many users, and half of the shorter sheet, by chance. */
 const fewestUsers = 3;
@@ -18,7 +20,8 @@ interface Pair {
   rows: number;
   otherDates: number;
   otherYears: number;
-  readonly first: { readonly rows: LocatedRows; readonly row: number; readonly kept: number }[];
+  otherPlaces: number;
+  readonly first: { readonly rows: EventColumns; readonly row: number; readonly kept: number }[];
 }
 
 /** Users who are in a step more than once, told one by one, and reported together. */
@@ -32,12 +35,12 @@ interface RepeatedUsers {
 /** `leaveOut`: told of every repeat; says whether it still needs a finding. */
 export function createRepeatedUsers(
   dataset: Dataset,
-  leaveOut: (rows: LocatedRows, row: number) => boolean,
+  leaveOut: (rows: EventColumns, row: number) => boolean,
   log: FindingLog,
 ): RepeatedUsers {
   const pairs = new Map<string, Pair>();
   const usersIn: Partial<Record<CountedKind, Int32Array>> = {};
-  const sheetOf = ({ reading }: LocatedRows, row: number): string =>
+  const sheetOf = ({ reading }: EventColumns, row: number): string =>
     dataset.readings[reading[row] as number]?.sheet ?? '';
 
   const note = (kind: CountedKind, row: number, kept: number): void => {
@@ -53,6 +56,7 @@ export function createRepeatedUsers(
       rows: 0,
       otherDates: 0,
       otherYears: 0,
+      otherPlaces: 0,
       first: [],
     };
     const pair: Pair = pairs.get(key) ?? fresh;
@@ -60,6 +64,7 @@ export function createRepeatedUsers(
     pair.rows++;
     if (rows.firstDay[row] !== rows.firstDay[kept]) pair.otherDates++;
     if (yearOf(rows, row) !== yearOf(rows, kept)) pair.otherYears++;
+    if (placesApart(rows, row, kept)) pair.otherPlaces++;
     if (pair.first.length < keptPerCode) pair.first.push({ rows, row, kept });
   };
 
@@ -67,14 +72,15 @@ export function createRepeatedUsers(
     total(
       [...(usersIn[kind] ?? [])].filter((_, index) => dataset.readings[index]?.sheet === sheet),
     );
-  /** Whether a sheet has `1`, `2`, `3` in one year, and from `1` on in another. */
-  const beginAgain = ({ kind, earlier, later, rows, otherYears, first }: Pair): boolean => {
-    if (earlier !== later || rows < fewestUsers || otherYears < rows) return false;
+  /** Whether a sheet has `1`, `2`, `3` in one year or place, and from `1` on in another. */
+  const beginAgain = ({ kind, earlier, later, rows, first, ...pair }: Pair): boolean => {
+    if (earlier !== later || rows < fewestUsers) return false;
+    if (Math.max(pair.otherYears, pair.otherPlaces) < rows) return false;
     const users = usersOf(kind, earlier) - rows;
     return rows >= users * leastShare && areFirstNumbers(first.map(idOf));
   };
   const idOf = ({ rows: { user }, row }: Pair['first'][number]): string =>
-    dataset.userIds[user?.[row] ?? missing] ?? '';
+    dataset.userIds[user[row] ?? missing] ?? '';
   const listSamePeople = ({ kind, earlier, later, rows }: Pair): boolean => {
     const fewest = Math.min(usersOf(kind, earlier), usersOf(kind, later));
     return earlier !== later && rows >= fewestUsers && rows >= fewest * leastShare;
@@ -108,13 +114,21 @@ export function createRepeatedUsers(
     },
   };
 
-  function reportBegunAgain({ rows: count, first: [repeat] }: Pair): void {
+  function reportBegunAgain({ rows: count, otherPlaces, first: [repeat] }: Pair): void {
     if (!repeat) return;
     const { rows, row, kept } = repeat;
+    const field = otherPlaces < count ? undefined : placesApart(rows, row, kept);
+    const nameAt = (at: number): string =>
+      dataset.names[field ?? 'area'][rows[field ?? 'area'][at] as number] ?? '';
     addFinding(log, {
-      ...{ code: 'IDENTIFICATIVI_OGNI_ANNO', ...cellOf(dataset, rows, row, 'userId') },
+      ...{ code: 'IDENTIFICATIVI_RICOMINCIATI', ...cellOf(dataset, rows, row, 'userId') },
       value: idOf(repeat),
-      details: { rows: count, days: [rows.firstDay[kept] as Day, rows.firstDay[row] as Day] },
+      details: {
+        rows: count,
+        ...(field
+          ? { places: [nameAt(kept), nameAt(row)] }
+          : { days: [rows.firstDay[kept] as Day, rows.firstDay[row] as Day] }),
+      },
     });
   }
 
@@ -172,7 +186,19 @@ function keepFirstPerUser(
   }
 }
 
-function yearOf({ firstDay }: LocatedRows, row: number): number {
+/** The field by which two rows are of different places; undefined where none says so. */
+function placesApart(
+  rows: EventColumns,
+  row: number,
+  other: number,
+): (typeof placeFields)[number] | undefined {
+  return placeFields.find((field) => {
+    const [one, two] = [rows[field][row] as number, rows[field][other] as number];
+    return one !== missing && two !== missing && one !== two;
+  });
+}
+
+function yearOf({ firstDay }: EventColumns, row: number): number {
   return calendarDay(firstDay[row] as Day).year;
 }
 

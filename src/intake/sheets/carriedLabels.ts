@@ -16,7 +16,7 @@ import { placeFields } from '../rows/places';
 import { isTotalOrPart } from '../rows/totalLabel';
 import type { GroupLabels, Region } from './region';
 
-const labelFields: readonly Field[] = [
+export const labelFields: readonly Field[] = [
   ...placeFields,
   ...dateFields,
   'contactChannel',

@@ -35,7 +35,7 @@ export interface GroupLabels {
 
 /** Rows that hold the name of a place and nothing else: it is that of the rows below, as far as the next one. */
 export interface GroupTitles {
-  readonly field: 'area' | 'province' | 'jobCentre';
+  readonly field: 'area' | 'province' | 'jobCentre' | 'month';
   /** The column of the field; one right of the sheet where it has none. */
   readonly column: number;
   /** By sheet row. */

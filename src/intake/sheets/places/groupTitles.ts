@@ -1,12 +1,15 @@
 import { isCountedKind } from '../../../service/stages';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
+import { countOf } from '../../cells/italianNumber';
+import { monthAround } from '../../cells/serialDay';
+import { spanOfText } from '../../cells/textSpan';
 import { surveyedRows } from '../../columns/headerLine';
 import { placeFields } from '../../rows/places';
 import { isTotalOrPart } from '../../rows/totalLabel';
 import type { GroupTitles, Region } from '../region';
 import type { KnownPlaces } from './knownPlaces';
 
-const fields = ['jobCentre', 'area', 'province'] as const;
+const fields = ['jobCentre', 'area', 'province', 'month'] as const;
 
 interface SheetRow {
   readonly cells: RawRow;
@@ -16,7 +19,8 @@ interface SheetRow {
 /**
  * The titles among the rows of a list, where all of them name places of one kind and stand in its first column, and rows
  * follow each. Where the list has a column for the place, the row below a title leaves it blank; where it has none, the
- * first row is a title. Undefined where that does not hold, and of sheets that are not seen whole.
+ * first row is a title. Titles may also name the months of the days of the month below them. Undefined where that does not
+ * hold, and of sheets that are not seen whole.
  */
 function titlesIn(
   region: Region,
@@ -25,10 +29,11 @@ function titlesIn(
 ): GroupTitles | undefined {
   const rows = rowsOf(region, survey);
   const nameIn = ({ cells }: SheetRow): string => cellText(cells[firstColumn(region)]);
+  const isNamed = { ...places, month: areDaysOfMonths(region, rows) ? isMonth : () => false };
   const titled = rows.filter(
-    (each) => isLone(region, each) && fields.some((field) => places[field](nameIn(each))),
+    (each) => isLone(region, each) && fields.some((field) => isNamed[field](nameIn(each))),
   );
-  const field = fields.find((each) => titled.every((row) => places[each](nameIn(row))));
+  const field = fields.find((each) => titled.every((row) => isNamed[each](nameIn(row))));
   if (field === undefined || titled.length === 0) return undefined;
   const own = region.columns[field];
   const isAbove = (title: SheetRow): boolean => {
@@ -83,6 +88,23 @@ function rowsOf({ firstRow, rowCount = Infinity }: Region, survey: readonly RawR
     .map((cells, row) => ({ cells, row }))
     .slice(firstRow)
     .filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+}
+
+/** Whether all rows but the titles begin with a day of the month, as their date. */
+function areDaysOfMonths(region: Region, rows: readonly SheetRow[]): boolean {
+  const first = firstColumn(region);
+  const isDay = (day: number | undefined): boolean => day !== undefined && day >= 1 && day <= 31;
+  return (
+    region.columns.date === first &&
+    rows.every((each) => isLone(region, each) || isDay(countOf(each.cells[first] ?? null)))
+  );
+}
+
+function isMonth(text: string): boolean {
+  const span = spanOfText(text);
+  if (!span) return false;
+  const { firstDay, lastDay } = monthAround(span.firstDay);
+  return span.firstDay === firstDay && span.lastDay === lastDay;
 }
 
 function firstColumn({ columns }: Region): number {
