@@ -13,6 +13,8 @@ const emptyDays: ReadonlySet<Day> = new Set([
   dayOf(1899, 12, 31),
   dayOf(1900, 1, 1),
   dayOf(1970, 1, 1),
+  // LimeSurvey, of answers without their time.
+  dayOf(1980, 1, 1),
   dayOf(2999, 12, 31),
   dayOf(9999, 12, 31),
 ]);
@@ -20,7 +22,7 @@ const emptyDays: ReadonlySet<Day> = new Set([
 /** The same as texts, day first; the last ones are no days of any calendar. */
 const emptyTexts: ReadonlySet<string> = new Set(
   splitList(`
-    30/12/1899, 31/12/1899, 1/1/1900, 1/1/1970, 31/12/2999, 31/12/9999,
+    30/12/1899, 31/12/1899, 1/1/1900, 1/1/1970, 1/1/1980, 31/12/2999, 31/12/9999,
     0/1/1900, 0/0/1900, 0/0/0, 1/1/1
   `),
 );

@@ -22,6 +22,7 @@ import { knownColumns, labelledColumns, requestedColumns, strangeLabels } from '
 import { rowsApart } from './rowsApart';
 import {
   isLoneNote,
+  isLoneTitle,
   isPartLabel,
   isPartOfYear,
   isTotalOrPart,
@@ -93,21 +94,17 @@ function unfoldedChunk(
   return { firstRow, rows: unfolded };
 }
 
-function visitChunk(
-  { firstRow, rows }: RawChunk,
-  isData: (cells: RawRow, row: number) => boolean,
-  visit: RowVisitor,
-): void {
+/** `next`: the row below, as far as it was read with it. */
+type RowTest = (cells: RawRow, row: number, next?: RawRow) => boolean;
+
+function visitChunk({ firstRow, rows }: RawChunk, isData: RowTest, visit: RowVisitor): void {
   for (let index = 0; index < rows.length; index++) {
     const cells = rows[index] as RawRow;
-    if (isData(cells, firstRow + index)) visit(cells, firstRow + index);
+    if (isData(cells, firstRow + index, rows[index + 1])) visit(cells, firstRow + index);
   }
 }
 
-function rowFilter(
-  context: IntakeContext,
-  region: Region,
-): (cells: RawRow, row: number) => boolean {
+function rowFilter(context: IntakeContext, region: Region): RowTest {
   const columns = labelledColumns(region);
   const known = knownColumns(region);
   const log = region.isReadBefore ? createFindingLog() : context.log;
@@ -122,7 +119,7 @@ function rowFilter(
   const hasNotHappened = createOutcomeTest({ ...context, log }, region);
   const isOfStep = stepTest(region);
   const isOfListBelow = createListBelowTest({ ...context, log }, region);
-  return (cells, row) => {
+  return (cells, row, next) => {
     if (!isOfStep(cells)) {
       if (onAside && firstFilled(cells, columns) !== undefined)
         onAside(name, row, 'FASE_NON_CONTATA');
@@ -144,7 +141,8 @@ function rowFilter(
       return false;
     }
     const explanation = explain(cells, row);
-    if (explanation === 'example' || isLoneNote(cells, label, columns)) {
+    const isTitle = next !== undefined && isLoneTitle(cells, label, columns) && repeatsHeader(next);
+    if (explanation === 'example' || isTitle || isLoneNote(cells, label, columns)) {
       addFinding(log, {
         code: 'RIGA_DI_NOTA',
         ...foundAt(region.sheet.name, row, label, cells[label]),

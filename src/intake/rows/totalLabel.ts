@@ -151,8 +151,18 @@ export function isNote(text: string): boolean {
 
 /** Whether the row has nothing but a note, in columns that could hold more. */
 export function isLoneNote(cells: RawRow, column: number, columns: readonly number[]): boolean {
+  return isNote(loneText(cells, column, columns));
+}
+
+/** Whether the row has nothing but words that may be the title of a list. */
+export function isLoneTitle(cells: RawRow, column: number, columns: readonly number[]): boolean {
+  return /\p{L}\s+\S/u.test(loneText(cells, column, columns));
+}
+
+/** Empty where more stands in the row, or no text. */
+function loneText(cells: RawRow, column: number, columns: readonly number[]): string {
   const cell = cells[column];
-  if (typeof cell !== 'string' || columns.length === 1) return false;
-  for (const other of columns) if (other !== column && !isBlank(cells[other])) return false;
-  return isNote(cell);
+  if (typeof cell !== 'string' || columns.length === 1) return '';
+  for (const other of columns) if (other !== column && !isBlank(cells[other])) return '';
+  return cell;
 }

@@ -12,6 +12,7 @@ import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { answerIn } from '../columns/ratingAnswer';
 import { dayAbove, isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
+import { partOfYear } from '../dates/cellSpan';
 import { isTotalLabel } from '../rows/totalLabel';
 import { withoutAnswersAsCount, withOutcomeOfAnswers } from './counts/answers';
 import {
@@ -147,18 +148,20 @@ function withoutDesks(match: ColumnMatch, named: Given): ColumnMatch {
   return areDesks && named.jobCentre !== undefined ? { ...match, columns } : match;
 }
 
-/** The year that the sheet's name says, where months or semesters of rows lack theirs. */
+/** The year that the sheet's name says, where months, semesters or quarters (`I`) of rows lack theirs. */
 export function yearOfMonths(
   { year }: Given,
   { columns }: ColumnMatch,
-  { row }: HeaderLine,
+  { row, headers }: HeaderLine,
   { rows }: SheetHead,
 ): Given {
   const part = columns.month ?? columns.period;
   if (year === undefined || part === undefined || has(['date', 'year', 'userId'], columns))
     return {};
+  const called = partOfYear(headers[columns.period ?? -1] ?? '');
   const isLacking = (text: string): boolean =>
-    spanOfText(text) === undefined && spanOfText(`${text} ${cellText(year)}`) !== undefined;
+    spanOfText(text) === undefined &&
+    [text, `${text} ${called}`].some((each) => spanOfText(`${each} ${cellText(year)}`));
   return rows.slice(row + 1).some((cells) => isLacking(cellText(cells[part]))) ? { year } : {};
 }
 

@@ -69,9 +69,13 @@ export function stageDays({ columns, line, top, step }: Region): ReadonlyMap<Lat
   return found;
 }
 
+/** Of several meetings the first counts. */
+const firstOfSeveral = /^\s*(?:1\s*[°ºª^]|i|prim[oa])\s+/iu;
+
 function stageCalled(header: string): LaterStage | undefined {
-  if (header === '' || restOfTitle(header).length > 0) return undefined;
-  const [kind] = kindsByName(header);
+  const name = header.replace(firstOfSeveral, '');
+  if (name === '' || restOfTitle(name).length > 0) return undefined;
+  const [kind] = kindsByName(name);
   if (kind === 'meeting') return 'participation';
   return kind !== undefined && isLaterStage(kind) ? kind : undefined;
 }

@@ -1,7 +1,8 @@
-import { isMonthsEdge, italianDay, shortestMonth } from '../../../calendar/day';
+import { isMonthsEdge, italianDay, italianMonths, shortestMonth } from '../../../calendar/day';
 import { eventYears } from '../../../calendar/yearRange';
 import { memoize } from '../../../text/memoize';
 import { cellText, isBlank } from '../../cells/cellText';
+import { countOf } from '../../cells/italianNumber';
 import { dayOfSerial } from '../../cells/serialDay';
 import { dayOfText } from '../../cells/textDay';
 import { type DaySpan, plainYear, spanOfText, spanWithoutYear } from '../../cells/textSpan';
@@ -88,7 +89,10 @@ const romanNumerals = ['i', 'ii', 'iii', 'iv'];
 const yearAlone = /^\s*(?:anno\s+)?(?:19|20)\d\d\s*$/i;
 const fewestParts = 2;
 
-/** The headings with the word that numerals of a year lack: up to `II` they are semesters, up to `IV` quarters. */
+/**
+ * The headings with the word that numerals of a year lack: up to `II` they are semesters, up to `IV` quarters. Numbers
+ * from 1 on, beyond those of quarters, are the months of a year that is said elsewhere.
+ */
 export function withPartsOfYear<Above extends { readonly cells: readonly RawCell[] }>(
   headings: readonly Above[],
   yearIsElsewhere: boolean,
@@ -99,7 +103,7 @@ export function withPartsOfYear<Above extends { readonly cells: readonly RawCell
     return found.filter(({ year }) => hasYear || year !== '');
   };
   const numbers = headings.flatMap((each) => numeralsIn(each).map(({ number }) => number));
-  if (new Set(numbers).size < fewestParts) return headings;
+  if (new Set(numbers).size < fewestParts) return yearIsElsewhere ? withMonths(headings) : headings;
   const part = Math.max(...numbers) > fewestParts ? 'trim' : 'sem';
   return headings.map((heading) => {
     if (numeralsIn(heading).length === 0) return heading;
@@ -108,6 +112,24 @@ export function withPartsOfYear<Above extends { readonly cells: readonly RawCell
       return found ? `${found.number}° ${part} ${found.year}`.trim() : cell;
     });
     return { ...heading, cells };
+  });
+}
+
+function withMonths<Above extends { readonly cells: readonly RawCell[] }>(
+  headings: readonly Above[],
+): readonly Above[] {
+  const numberOf = ({ cells: [own = null] }: Above): number | undefined => countOf(own);
+  const numbers = headings.flatMap((each) => numberOf(each) ?? []);
+  const areMonths =
+    numbers.length > romanNumerals.length &&
+    numbers.length <= italianMonths.length &&
+    numbers.every((number, index) => number === index + 1);
+  if (!areMonths) return headings;
+  return headings.map((heading) => {
+    const month = italianMonths[(numberOf(heading) ?? 0) - 1];
+    return month === undefined
+      ? heading
+      : { ...heading, cells: [month, ...heading.cells.slice(1)] };
   });
 }
 
