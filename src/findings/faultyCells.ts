@@ -115,10 +115,8 @@ export function unclearTexts({
   const isOne = texts.length === 1;
   if (why === 'repeated')
     return `${isOne ? "l'intestazione" : 'le intestazioni'} ${names} ${isOne ? 'sta' : 'stanno'} sopra più colonne: ogni periodo deve stare sopra una sola`;
-  if (why === 'yearless') {
-    const whole = /^[\d\s/.-]+$/.test(first) ? `${first}/2018` : `${first} 2018`;
-    return `le intestazioni ${names} non hanno l'anno: va scritto in ognuna («${whole}»)`;
-  }
+  if (why === 'yearless')
+    return `le intestazioni ${names} non hanno l'anno: va scritto in ognuna («${first} 2018»)`;
   if (why === 'strange')
     return `le intestazioni ${names} non si leggono come periodi: vanno scritte come «gen 2018», «T1 2018», «1° sem 2018»`;
   if (why === 'below')

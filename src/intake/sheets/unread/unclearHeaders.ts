@@ -47,15 +47,16 @@ function unclearTimes(headers: readonly string[]): Unclear | undefined {
   );
   if (repeated.length >= fewest) return { why: 'repeated', texts: distinct(repeated) };
   const yearless = headers.filter(
-    (header) =>
-      dayAndMonth.test(header) || numbered.test(header) || spanWithoutYear(header) !== undefined,
+    (header) => numbered.test(header) || spanWithoutYear(header) !== undefined,
   );
   if (yearless.length >= fewest) return { why: 'yearless', texts: distinct(yearless) };
   const strange = headers.filter(
     (header) =>
       /\d/.test(header) &&
       spanOfText(header) === undefined &&
-      (otherPeriods.test(header) || (/\p{L}/u.test(header) && beginsLikeDate(header))),
+      (dayAndMonth.test(header) ||
+        otherPeriods.test(header) ||
+        (/\p{L}/u.test(header) && beginsLikeDate(header))),
   );
   return strange.length >= fewest ? { why: 'strange', texts: distinct(strange) } : undefined;
 }
