@@ -13,14 +13,13 @@ import { answerIn } from '../columns/ratingAnswer';
 import { dayAbove, isTitleRow } from '../columns/titleRows';
 import { twoLineHeaders } from '../columns/twoLineHeader';
 import { partOfYear } from '../dates/cellSpan';
-import { isTotalLabel } from '../rows/totalLabel';
 import { withoutAnswersAsCount, withOutcomeOfAnswers } from './counts/answers';
 import {
   withoutNumbersAsOutcome,
   withoutRowIdentifiers,
   withoutRowNumbers,
 } from './counts/rowNumbers';
-import { isRowLabels } from './pivots/unfoldedRow';
+import { withTimesOfPivot } from './pivots/timesOfPivot';
 import { asColumns, type Given, lackingOf } from './region';
 
 /** A header row, read as that of one kind of sheet. */
@@ -126,19 +125,6 @@ function withResults(match: ColumnMatch, { headers }: HeaderLine): ColumnMatch {
   );
   const isClear = count !== undefined && others.length === 0 && headers.some(isOfTargets);
   return isClear ? { ...match, columns: { ...columns, count } } : match;
-}
-
-/** The rows of a pivot table that has times alone: its header says no more than that they are rows. */
-function withTimesOfPivot(match: ColumnMatch, line: HeaderLine, { rows }: SheetHead): ColumnMatch {
-  const { count } = match.columns;
-  if (count === undefined || has([...dateFields, 'userId'], match.columns)) return match;
-  const period = line.headers.findIndex(isRowLabels);
-  // What has no count beside it is a note.
-  const counted = rows.slice(line.row + 1).filter((row) => !isBlank(row[count]));
-  const labels = counted.map((row) => cellText(row[period]));
-  const own = labels.filter((text) => text !== '' && !isTotalLabel(text));
-  const areTimes = own.length > 0 && own.every((text) => spanOfText(text) !== undefined);
-  return areTimes ? { ...match, columns: { ...match.columns, period } } : match;
 }
 
 /** The desks of a centre that the sheet's name says are no centres. */

@@ -17,7 +17,7 @@ import type { Given } from './region';
 const fillers: ReadonlySet<string> = new Set(
   splitList(`
     dati, report, mip, compilati, svolti, svolte, effettuati, effettuate, realizzati, realizzate, firmati, sottoscritti,
-    ricevuti, ricevute, registrati, riepilogo, sintesi, prospetto, monitoraggio, quadro, andamento, tabella
+    ricevuti, ricevute, registrati, riepilogo, sintesi, prospetto, monitoraggio, quadro, andamento, tabella, nel
   `),
 );
 
@@ -27,6 +27,9 @@ const longestName = 60;
 /** `Patti Alba (2)`: what Excel adds to the name of a copied sheet. */
 const copyNumber = /\s*\(\d{1,2}\)\s*$/;
 
+/** `Iscritti 2018 per provincia`: by what the table is divided. */
+const division = /\s+per\s+(?:provincia|area|mese|semestre|cpi|centro per l['’]impiego)\s*$/iu;
+
 /**
  * What a title says besides what is counted: a place (`Partecipazioni Alba`), a month, semester or year
  * (`Questionari marzo 2018`), or both. Nothing where any word is neither.
@@ -35,7 +38,7 @@ async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>
   if (name.length > longestName) return {};
   const labelled = timeLabel.test(name) ? timeIn(name.replace(timeLabel, '')) : undefined;
   if (labelled) return labelled;
-  const words = restOfTitle(name.replace(copyNumber, '')).filter(
+  const words = restOfTitle(name.replace(copyNumber, '').replace(division, '')).filter(
     (word) => !fillers.has(word.toLowerCase()),
   );
   if (words.length === 0) return {};
