@@ -46,7 +46,8 @@ export const plainHeaders = {
   outcome: splitList(`
     Esito, Presente, Presenza, Stato, Partecipato, Ha partecipato, Esito incontro, Stato incontro,
     Esito partecipazione, Stato partecipazione, Esito questionario, Stato questionario, Esito
-    scelta, Stato scelta, Esito patto, Stato patto, Stato pratica, Esito pratica, Si è presentato
+    scelta, Stato scelta, Esito patto, Stato patto, Stato firma, Stato pratica, Esito pratica, Si è
+    presentato
   `),
   gender: ['Genere', 'Sesso'],
   birthDate: ['Data di nascita', 'Nato il', 'Nata il', 'Nato/a il', 'Nascita'],

@@ -4,12 +4,12 @@ import { splitList } from '../text/splitList';
 const presence = /^(?:pres$|presen[tz]|partecip|intervenut|frequen[tz])/;
 const ofRegister = /^\W*(?:p\W?a|check\W?in)\W*$/i;
 const happening =
-  /^(?:firm[ae]$|firmat|sottoscri|svolt|effettuat|realizzat|completat|confermat|compilat|avvenut|tenut)/;
+  /^(?:firm[ae]$|firmat|sottoscri|svolt|effettuat|realizzat|completat|confermat|compilat|perfezionat|avvenut|tenut)/;
 const besideHappening = new Set(
   splitList(`
-    di, del, della, dell, al, alla, all, agli, in, il, lo, la, si, no, s, n, ha, e, è, effettiva, effettivo, registrata,
+    di, del, della, dell, da, dal, dalla, dall, al, alla, all, agli, in, il, lo, la, si, no, s, n, ha, e, è, effettiva, effettivo, registrata,
     verificata, flag, fl, flg, foglio, registro, incontro, incontri, aula, patto, PdS, questionario, scelta, utente,
-    pre, accoglienza, preaccoglienza
+    beneficiario, destinatario, SA, soggetto, attuatore, stato, pre, accoglienza, preaccoglienza
   `).map(matchKey),
 );
 
@@ -31,6 +31,16 @@ function isShare(header: string): boolean {
 export function isOfPresence(header: string): boolean {
   const tells = (word: string): boolean => presence.test(word) || /^firm/.test(word);
   return ofRegister.test(header) || matchWords(header).some(tells);
+}
+
+const validity =
+  /^(?:valid|accett|approv|perfezion|conferm|firm|sottoscri|complet|compil|conclus|effettiv|regolar|formalizz)/;
+
+/** Whether the header says only that a step counts, or not yet: `Validato`, `Accettata`. */
+export function isOfValidity(header: string): boolean {
+  const words = matchWords(header);
+  const isOther = (word: string): boolean => !validity.test(word) && ofSomethingElse.test(word);
+  return words.some((word) => validity.test(word)) && !words.some(isOther) && !isShare(header);
 }
 
 /** Whether the header says how long people were there, `Ore di presenza`: a 0 may say that they were not. */

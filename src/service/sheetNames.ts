@@ -24,7 +24,8 @@ const firstWords = new Set(knownNames.map(({ words }) => words[0]));
 
 /**
  * The kinds that a sheet of this name may be, the likeliest first. The name that takes more words wins
- * (`Questionari di gradimento` over `Questionari`), then the one that comes first (`Partecipazioni CPI`).
+ * (`Questionari di gradimento` over `Questionari`), then the one that comes first (`Partecipazioni CPI`);
+ * but one after a `per` or `con` comes last.
  * Where the sheet's own name says no kind, the name of its file may.
  */
 export function kindsByName(name: string): readonly SheetKind[] {
@@ -36,15 +37,41 @@ export function kindsByName(name: string): readonly SheetKind[] {
 }
 
 const kindsByTitle = memoize((name: string): readonly SheetKind[] => {
+  const found = namesIn(name).flatMap(({ known }) => [
+    known.kind,
+    sheetDefinitions[known.kind].alsoMeans ?? known.kind,
+  ]);
+  return [...new Set(found)];
+});
+
+interface FoundName {
+  readonly known: KnownName;
+  readonly position: number;
+}
+
+/** What comes after these says by what or of whom the rows are: `Patti per soggetto attuatore`. */
+const prepositions = new Set(splitList('per, con, dopo, presso, secondo, dal, dai, dagli'));
+
+/** The known names in a title, the likeliest first. */
+function namesIn(name: string): readonly FoundName[] {
   const key = matchKey(name);
   const words = matchWords(name);
   // Cells are asked as well, and most of them name nothing.
   if (!knownKeys.has(key) && !words.some((word) => firstWords.has(word))) return [];
-  const found = longestFirst((known) =>
-    known.key === key ? 0 : runPosition(words, known.words),
-  ).flatMap(({ known }) => [known.kind, sheetDefinitions[known.kind].alsoMeans ?? known.kind]);
-  return [...new Set(found)];
-});
+  const found = knownNames
+    .map((known) => ({ known, position: known.key === key ? 0 : runPosition(words, known.words) }))
+    .filter(({ position }) => position >= 0);
+  const ends = found.map(({ known, position }) => position + known.words.length);
+  const firstEnd = Math.min(...ends);
+  const cut = words.findIndex((word, index) => index >= firstEnd && prepositions.has(word));
+  const isAfter = ({ position }: FoundName): number => (cut >= 0 && position > cut ? 1 : 0);
+  return found.sort(
+    (a, b) =>
+      isAfter(a) - isAfter(b) ||
+      b.known.words.length - a.known.words.length ||
+      a.position - b.position,
+  );
+}
 
 const summaryWord = /^(?:riepilog|sintesi$|pivot$|grafic|statistic|cruscotto$|dashboard$)/;
 const notesWords = new Set(splitList('note, legenda, leggenda, istruzioni, leggimi, avvertenze'));
@@ -84,16 +111,8 @@ export function restOfTitle(name: string): readonly string[] {
   const words = matchWords(name);
   const written = name.match(/\p{L}+|\p{N}+/gu) ?? [];
   if (written.length !== words.length) return [];
-  const [longest] = longestFirst((known) => runPosition(words, known.words));
-  return longest ? written.toSpliced(longest.position, longest.known.words.length) : written;
-}
-
-/** The known names that have a place, those of more words first, then those that stand before others. */
-function longestFirst(placeOf: (known: KnownName) => number) {
-  return knownNames
-    .map((known) => ({ known, position: placeOf(known) }))
-    .filter(({ position }) => position >= 0)
-    .sort((a, b) => b.known.words.length - a.known.words.length || a.position - b.position);
+  const [likeliest] = namesIn(name);
+  return likeliest ? written.toSpliced(likeliest.position, likeliest.known.words.length) : written;
 }
 
 /** Where `run` stands in `words`, one after the other, or -1. */

@@ -1,5 +1,10 @@
 import { outcomeOf, outcomesOf } from '../../../service/outcomes';
-import { isOfHappening, isOfPersonOrPaper, isOfPresence } from '../../../service/presence';
+import {
+  isOfHappening,
+  isOfPersonOrPaper,
+  isOfPresence,
+  isOfValidity,
+} from '../../../service/presence';
 import { kindsByName } from '../../../service/sheetNames';
 import type { RowKind } from '../../../service/sheets';
 import { isCountedKind } from '../../../service/stages';
@@ -62,21 +67,26 @@ export function withOutcomeOfAnswers(
 
 /**
  * The columns of presences or meetings without an outcome that answer yes and no to what their header does not say:
- * `Risultato`. Whoever has a no may not have been there.
+ * `Risultato`. Whoever has a no may not have been there. Of the other steps those that say whether the step counts:
+ * `Validato`, or `Firmato SA` beside `Firmato utente`.
  */
 export function columnsOfAnswers(
   { kind, columns, cross, step, unused }: Region,
   rows: readonly RawRow[],
 ): readonly number[] {
-  if (kind !== 'participation' && kind !== 'meeting') return [];
-  if (columns.outcome !== undefined || step || cross.length > 0) return [];
+  if (!isCountedKind(kind) || kind === 'registration') return [];
+  if (step || cross.length > 0) return [];
+  const isOfPeople = kind === 'participation' || kind === 'meeting';
+  if (isOfPeople && columns.outcome !== undefined) return [];
   // Counts say how many came.
   if (columns.userId === undefined && columns.count !== undefined) return [];
   const mayTell = (header: string): boolean =>
-    header !== '' &&
-    !isOfPersonOrPaper(header) &&
-    !(kind === 'meeting' && isOfPresence(header)) &&
-    kindsByName(header).length === 0;
+    isOfPeople
+      ? header !== '' &&
+        !isOfPersonOrPaper(header) &&
+        !(kind === 'meeting' && isOfPresence(header)) &&
+        kindsByName(header).length === 0
+      : isOfValidity(header);
   return unused.flatMap(({ header, column }) => {
     const cells = filledIn(column, rows);
     const isTold = cells.every(isAnswer) && cells.some(isDenial) && !cells.every(isDenial);
