@@ -239,3 +239,13 @@ export function doubtfulVotes({
     ? `${where} contiene codici, per esempio «${example}», che non dicono la risposta: non è fra le domande. Esporta di nuovo il modulo con le risposte per esteso.`
     : `${where} contiene numeri, per esempio «${example}», ma non è chiaro che siano voti: non è fra le domande.`;
 }
+
+/** `«Firmati» (C)` */
+export function columnNames({
+  columns,
+}: Pick<FindingDetails['CONTEGGI_VUOTI'], 'columns'>): string[] {
+  return columns.map(
+    ({ header, column }) =>
+      `${header === '' ? 'senza intestazione' : `«${header}»`}${atColumn(column)}`,
+  );
+}

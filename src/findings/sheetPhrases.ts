@@ -8,7 +8,7 @@ import type { Unread } from './detailParts';
 import { rowList } from './faultyCells';
 import type { Finding } from './finding';
 import type { FindingDetails } from './findingDetails';
-import { atColumn, countedThing } from './phrases';
+import { columnNames, countedThing } from './phrases';
 
 export function compactPivot({
   value,
@@ -159,10 +159,6 @@ export function blankColumns(details: FindingDetails['CONTEGGI_VUOTI']): string 
   const rest = more > 0 ? [`altre ${more}`] : [];
   const are = `${isOne ? 'la colonna' : 'le colonne'} ${listText([...names, ...rest])} ${isOne ? 'è vuota' : 'sono vuote'}`;
   return `${are} in ${details.rows === 1 ? "tutto l'elenco, che ha una riga" : `tutte le ${details.rows} righe`}`;
-}
-
-function columnNames({ columns }: Pick<FindingDetails['CONTEGGI_VUOTI'], 'columns'>): string[] {
-  return columns.map(({ header, column }) => `«${header}»${atColumn(column)}`);
 }
 
 export function parameterName(details: FindingDetails['PARAMETRO_NON_VALIDO']): string {

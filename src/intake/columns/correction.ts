@@ -29,7 +29,8 @@ export function columnsNamed(name: string, headers: readonly string[]): readonly
   );
   if (named.length > 0) return named;
   const lettered = parseColumn(name.trim());
-  return lettered !== undefined && (headers[lettered] ?? '') !== '' ? [lettered] : [];
+  // The last column may have no header; `SA` is rarely the 495th.
+  return lettered !== undefined && lettered <= headers.length ? [lettered] : [];
 }
 
 /** `nessuna`: the field has no column on this sheet, whatever its headers look like. */

@@ -41,15 +41,21 @@ export function possibleCounts(
   const taken = new Set(Object.values(columns));
   const below = head.rows.slice(line.row + 1);
   const areGroups = columns.date === undefined && sayDifferent([...taken], below);
-  return line.headers.flatMap((header, column) => {
-    if (header === '' || taken.has(column)) return [];
-    // Counts of months may well run 1, 2, 3.
-    const mayNumber = columns.date !== undefined || match.weak.has('count');
-    if (mayNumber && runs(below, column, columns, 2)) return [];
-    const mayCount =
-      holdsCounts(header, column, below) || (areGroups && holdsNumbers(column, below));
-    return mayCount ? [{ header, column }] : [];
-  });
+  const isRow = (row: RawRow): boolean => [...taken].some((column) => !isBlank(row[column]));
+  const rows = below.filter(isRow);
+  const width = Math.max(line.headers.length, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => line.headers[column] ?? '').flatMap(
+    (header, column) => {
+      if (taken.has(column)) return [];
+      if (header === '' && !rows.every((row) => isWhole(row[column]))) return [];
+      // Counts of months may well run 1, 2, 3.
+      const mayNumber = columns.date !== undefined || match.weak.has('count');
+      if (mayNumber && runs(below, column, columns, 2)) return [];
+      const mayCount =
+        holdsCounts(header, column, below) || (areGroups && holdsNumbers(column, below));
+      return mayCount ? [{ header, column }] : [];
+    },
+  );
 }
 
 const fewestGroups = 2;
