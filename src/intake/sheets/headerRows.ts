@@ -28,9 +28,14 @@ export function isHeaderAt(survey: readonly RawRow[], row: number): boolean {
 export function headersOfOthers(survey: readonly RawRow[]): ReadonlySet<number> {
   const may = [...survey.keys()].filter((row) => {
     const filled = (survey[row] ?? []).filter((cell) => !isBlank(cell));
-    const areTexts =
-      filled.length >= leastKnown && filled.every((cell) => typeof cell === 'string');
-    return areTexts && isKnown(filled[0]) && hasNumber(survey[row + 1] ?? []);
+    // Rows of data in text have a date, a code or a number.
+    const areWords = filled.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
+    return (
+      areWords &&
+      filled.length >= leastKnown &&
+      isKnown(filled[0]) &&
+      hasNumber(survey[row + 1] ?? [])
+    );
   });
   const isOne = (row: number): boolean =>
     may.some((other) => other !== row && headOthers(survey[row] ?? [], survey[other] ?? []));
