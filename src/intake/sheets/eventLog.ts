@@ -13,7 +13,7 @@ import type { SheetHead } from '../columns/headerLine';
 import type { RawCell, RawSheet, RawSource } from '../rawSource';
 import { isTotalOrPart } from '../rows/totalLabel';
 import type { MatchedLine } from './findRegions';
-import { rowsBelow, type StepFilter, stepKey } from './region';
+import { type Region, rowsBelow, type StepFilter, stepKey } from './region';
 
 /**
  * A header with one of these words may stand above the steps: `Fase`, `Tipo di evento`, `Attività svolta`.
@@ -184,4 +184,12 @@ export function reportSteps(
     const details = { header, count, ...(kind && { kind }) };
     addFinding(log, { code: 'FASE_NON_CONTATA', ...foundAt(name, row, column, text), details });
   }
+}
+
+/** Whether the region is of a log of events with the headers of the list: `Log 2018` beside `Log 2019`. */
+export function isSameLog({ step, line }: Region, { lines }: SheetHead): boolean {
+  const own = line.headers.map(matchKey).join('\n');
+  return (
+    step !== undefined && lines.some(({ headers }) => headers.map(matchKey).join('\n') === own)
+  );
 }

@@ -10,6 +10,7 @@ import type { ReadSettings } from '../settings/readSettings';
 import { labelsAmidGroups } from './carriedLabels';
 import { reportBrokenTotals } from './counts/brokenTotals';
 import { withOneMeasureEach } from './counts/differentMeasures';
+import { isSameLog } from './eventLog';
 import { kindOfHead, kindOfOffice, kindsAbove } from './kindByHeaders';
 import { listsOneBelow, reportListBelow, type StackedList } from './listsBelow';
 import { findCompactPivot, withoutPivotCorner } from './pivots/compactPivot';
@@ -194,7 +195,9 @@ async function takeNameless(
   for (const { list, below } of lists) {
     const byHead = [...kindOfHead(list), ...kindsAbove(list.head), ...kindOfOffice(list)];
     const [kind] = [...list.titled, ...byHead];
-    const ofOthers = kindsWhere(({ sheet }) => sheet !== list.sheet);
+    const ofOthers = kindsWhere(
+      (region) => region.sheet !== list.sheet && !isSameLog(region, list.head),
+    );
     const taken = Object.keys(list.named).length > 0 ? ofAllOffices : ofOthers;
     const mayRead = kind === undefined || !taken.has(kind);
     if (below && mayRead) await takeListBelow(list, below, [], workbook, found);
