@@ -6,6 +6,7 @@ import type { Field } from '../service/fields';
 import type { Outcome } from '../service/outcomes';
 import { fieldHeader } from '../service/sheetNeeds';
 import type { RowKind } from '../service/sheets';
+import type { RawRow } from './cells/cellText';
 import type { TextWatch } from './cells/textWatch';
 import type { Reading, UsedColumn } from './dataset';
 import type { HabitOf } from './dates/dateHabits';
@@ -32,6 +33,8 @@ export interface IntakeContext {
    * finding.
    */
   readonly onAside?: OnAside;
+  /** Called with every row of a step that was not taken. */
+  readonly onNotTaken?: (cells: RawRow) => void;
   /** Told of the texts that will be printed. */
   readonly texts: TextWatch;
   /** Open readings, in order; their numbers grow while their rows are read. */

@@ -54,7 +54,7 @@ export function usersMeant(
 
 /**
  * All events of a kind. A user who is named on a later stage's own sheets has the date from there, even
- * where that row could not be read; the others have it from the columns of `Utenti`, of which only the rows
+ * where that row could not be read, or says that the step was not taken; the others have it from the columns of `Utenti`, of which only the rows
  * needed were read. `meant` gives the rows of a sheet the users whom they mean.
  */
 export function eventsOf(
@@ -67,11 +67,12 @@ export function eventsOf(
   if (kind === 'registration' || kind === 'meeting') return meant(own.columns());
   const written = wide[kind].columns();
   const [named, others] = [meant(own.columns()), meant(written)];
-  if (named.length + named.unreadUsers.length === 0) return others;
+  if (named.length + named.unreadUsers.length + own.notTaken.size === 0) return others;
   if (others.length + others.unreadUsers.length === 0) return named;
   const isNamed = new Uint8Array(userIds.length);
   for (const user of named.user) if (user !== missing) isNamed[user] = 1;
   for (const user of named.unreadUsers) if (user !== missing) isNamed[user] = 1;
+  for (const user of own.notTaken) if (user !== missing) isNamed[user] = 1;
   for (let row = 0; row < others.length; row++) {
     const user = others.user[row] as number;
     const event = eventAt(written, row);

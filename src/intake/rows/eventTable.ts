@@ -11,6 +11,9 @@ export interface EventTable {
   readonly add: (event: Readonly<EventRow>) => void;
   /** A row that could not be read: of a user code, or missing. */
   readonly addUnread: (user: number) => void;
+  /** A row that says that its user did not take the step. */
+  readonly addNotTaken: (user: number) => void;
+  readonly notTaken: ReadonlySet<number>;
   readonly columns: () => EventColumns;
 }
 
@@ -27,6 +30,7 @@ export function createEventTable(): EventTable {
   const provider = createIntColumn();
   const count = createIntColumn();
   const unreadUsers = createIntColumn();
+  const notTaken = new Set<number>();
   return {
     add: (event) => {
       reading.push(event.reading);
@@ -41,6 +45,8 @@ export function createEventTable(): EventTable {
       count.push(event.count);
     },
     addUnread: unreadUsers.push,
+    addNotTaken: (code) => notTaken.add(code),
+    notTaken,
     columns: () => {
       const valuesOf = sharedConstants();
       const first = firstDay.values();

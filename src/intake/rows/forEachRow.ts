@@ -161,7 +161,9 @@ function rowFilter(context: IntakeContext, region: Region): RowTest {
       onAside?.(name, row, 'RIGA_VUOTA');
       return false;
     }
-    return !hasNotHappened(cells, row);
+    if (!hasNotHappened(cells, row)) return true;
+    context.onNotTaken?.(cells);
+    return false;
   };
 }
 

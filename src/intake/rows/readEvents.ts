@@ -7,7 +7,7 @@ import {
   type LaterStage,
   stageDefinitions,
 } from '../../service/stages';
-import type { RawRow } from '../cells/cellText';
+import { cellAt, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { missing, type Reading } from '../dataset';
 import { createRowDates, withDateColumn } from '../dates/rowDate';
@@ -39,7 +39,10 @@ export async function readEvents(
   region: EventRegion,
   store: EventStore,
 ): Promise<void> {
-  await forEachCount(context, region, (part, isFirst, ofPart) =>
+  // What the sheet says of its user holds against a date beside the registration.
+  const onNotTaken = (cells: RawRow): void =>
+    store.tables[region.kind].addNotTaken(store.users.codeOf(cellAt(cells, region.columns.userId)));
+  await forEachCount({ ...context, onNotTaken }, region, (part, isFirst, ofPart) =>
     eventReader(ofPart, { ...part, kind: region.kind }, !isFirst, store),
   );
 }
