@@ -1,7 +1,8 @@
 import { type Day, italianDay } from '../calendar/day';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import type { Catalogue } from './catalogueEntry';
-import { atColumn, countedThing, skippedRow } from './phrases';
+import { atColumn } from './faultyCells';
+import { countedThing, skippedRow } from './phrases';
 import {
   blankColumns,
   lackingWithout,

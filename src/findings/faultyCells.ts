@@ -1,4 +1,5 @@
 import { isYearPair } from '../calendar/yearRange';
+import { columnName } from '../grid/address';
 import { isFormulaError } from '../text/formulaError';
 import { listText } from '../text/listText';
 import type { OfLabel } from './detailParts';
@@ -130,4 +131,19 @@ export function unclearTexts({
 export function yearPair(headers: readonly string[]): string {
   const pair = headers.find(isYearPair);
   return pair === undefined ? '' : `, e «${pair}» può essere un anno scolastico o due anni interi`;
+}
+
+/** ` (C)` */
+export function atColumn(column: number | undefined): string {
+  return column === undefined ? '' : ` (${columnName(column)})`;
+}
+
+/** `«Firmati» (C)` */
+export function columnNames({
+  columns,
+}: Pick<FindingDetails['CONTEGGI_VUOTI'], 'columns'>): string[] {
+  return columns.map(
+    ({ header, column }) =>
+      `${header === '' ? 'senza intestazione' : `«${header}»`}${atColumn(column)}`,
+  );
 }

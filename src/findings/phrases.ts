@@ -1,12 +1,11 @@
 import { italianDay } from '../calendar/day';
-import { columnName } from '../grid/address';
 import { isOfCompletion } from '../service/otherCases';
 import { isOfOffice, isTargetOfPlace } from '../service/outcomes';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import { listText } from '../text/listText';
 import type { PlainFinding } from './catalogueEntry';
 import type { DateOfRows } from './detailParts';
-import { inColumn, rowList } from './faultyCells';
+import { atColumn, inColumn, rowList } from './faultyCells';
 import type { FindingDetails } from './findingDetails';
 
 /** `Altro programma («GOL») da chiarire` */
@@ -178,10 +177,6 @@ export function listedTwice(details: FindingDetails['CPI_ELENCATO_DUE_VOLTE']): 
   return `con le province «${first}» e «${other}»: valgono tutte per la sua area`;
 }
 
-export function atColumn(column: number | undefined): string {
-  return column === undefined ? '' : ` (${columnName(column)})`;
-}
-
 /** ` e di altre 4` columns */
 export function andMore(more: number): string {
   if (more === 0) return '';
@@ -238,14 +233,4 @@ export function doubtfulVotes({
   return why === 'codes'
     ? `${where} contiene codici, per esempio «${example}», che non dicono la risposta: non è fra le domande. Esporta di nuovo il modulo con le risposte per esteso.`
     : `${where} contiene numeri, per esempio «${example}», ma non è chiaro che siano voti: non è fra le domande.`;
-}
-
-/** `«Firmati» (C)` */
-export function columnNames({
-  columns,
-}: Pick<FindingDetails['CONTEGGI_VUOTI'], 'columns'>): string[] {
-  return columns.map(
-    ({ header, column }) =>
-      `${header === '' ? 'senza intestazione' : `«${header}»`}${atColumn(column)}`,
-  );
 }

@@ -5,10 +5,10 @@ import type { RowKind } from '../service/sheets';
 import { stageDefinitions, stages } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Unread } from './detailParts';
-import { rowList } from './faultyCells';
+import { columnNames, rowList } from './faultyCells';
 import type { Finding } from './finding';
 import type { FindingDetails } from './findingDetails';
-import { columnNames, countedThing } from './phrases';
+import { countedThing } from './phrases';
 
 export function compactPivot({
   value,

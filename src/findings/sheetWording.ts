@@ -3,9 +3,9 @@ import { sheetNameOf } from '../service/sheets';
 import type { CountedKind } from '../service/stages';
 import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
-import { unclearTexts, yearPair } from './faultyCells';
+import { atColumn, unclearTexts, yearPair } from './faultyCells';
 import type { FindingDetails } from './findingDetails';
-import { andMore, atColumn, doubtfulVotes, groupLabel, insteadOf, markedRows } from './phrases';
+import { andMore, doubtfulVotes, groupLabel, insteadOf, markedRows } from './phrases';
 import {
   compactPivot,
   foundSheets,

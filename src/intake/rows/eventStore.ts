@@ -1,9 +1,11 @@
 import { byCountedKind, byLaterStage } from '../../service/byStage';
 import type { CountedKind, LaterStage } from '../../service/stages';
+import { cellAt, type RawRow } from '../cells/cellText';
 import type { TextWatch } from '../cells/textWatch';
 import { type EventColumns, missing } from '../dataset';
 import type { IntakeContext } from '../intakeContext';
 import type { Settings } from '../settings/settings';
+import type { Region } from '../sheets/region';
 import { apartByOffice, type ApartUsers } from '../users/apartByOffice';
 import { sameUsers } from '../users/sameUsers';
 import type { TaxCodes } from '../users/taxCodes';
@@ -32,6 +34,14 @@ export function createEventStore(texts: TextWatch): EventStore {
     wide: byLaterStage(createEventTable),
     profiles: createProfileTable(texts),
   };
+}
+
+/** Sees the rows of a sheet that say that its user did not take the step: a date beside the registration is none. */
+export function notTakenIn(
+  { users, tables }: EventStore,
+  { kind, columns }: Region & { readonly kind: CountedKind },
+): (cells: RawRow) => void {
+  return (cells) => tables[kind].addNotTaken(users.codeOf(cellAt(cells, columns.userId)));
 }
 
 /** Whom the identifiers of the rows read so far mean. */

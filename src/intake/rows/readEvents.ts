@@ -7,13 +7,13 @@ import {
   type LaterStage,
   stageDefinitions,
 } from '../../service/stages';
-import { cellAt, type RawRow } from '../cells/cellText';
+import type { RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { missing, type Reading } from '../dataset';
 import { createRowDates, withDateColumn } from '../dates/rowDate';
 import { type IntakeContext, openReading, usedColumns } from '../intakeContext';
 import { citedColumns, type Given, type Region, saidOfCounts } from '../sheets/region';
-import type { EventStore } from './eventStore';
+import { type EventStore, notTakenIn } from './eventStore';
 import type { EventRow, EventTable } from './eventTable';
 import { forEachCount } from './forEachCount';
 import type { RowVisitor } from './forEachRow';
@@ -39,9 +39,7 @@ export async function readEvents(
   region: EventRegion,
   store: EventStore,
 ): Promise<void> {
-  // What the sheet says of its user holds against a date beside the registration.
-  const onNotTaken = (cells: RawRow): void =>
-    store.tables[region.kind].addNotTaken(store.users.codeOf(cellAt(cells, region.columns.userId)));
+  const onNotTaken = notTakenIn(store, region);
   await forEachCount({ ...context, onNotTaken }, region, (part, isFirst, ofPart) =>
     eventReader(ofPart, { ...part, kind: region.kind }, !isFirst, store),
   );
