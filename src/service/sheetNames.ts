@@ -97,6 +97,13 @@ export function kindsAmong(name: string, names: readonly string[]): readonly She
   return isListed ? [] : kinds;
 }
 
+/** Whether a sheet of this name explains others, and rows in it are examples: `Istruzioni`. */
+export function isOfExplanations(name: string): boolean {
+  return /^\W*(?:istruzioni|leggimi|avvertenze|legg?enda|esempi[oi]?)(?!\p{L})/iu.test(
+    titlesOf(name)[0],
+  );
+}
+
 function isSummaryName(words: readonly string[]): boolean {
   return words.some((word) => summaryWord.test(word));
 }

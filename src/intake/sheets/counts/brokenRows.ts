@@ -1,4 +1,6 @@
+import { genderOf } from '../../../service/profile/profileLabels';
 import { grouped } from '../../../text/grouped';
+import { matchWords } from '../../../text/matchKey';
 import { memoize } from '../../../text/memoize';
 import { cellText, isBlank, type RawRow } from '../../cells/cellText';
 import { countOf } from '../../cells/italianNumber';
@@ -62,6 +64,9 @@ function brokenIn(
   const { counts, sums } = parts;
   if (counts.length === 0) return [];
   const whole = sums.at(-1) ?? 0;
+  const ofGenders = counted.filter((each) => totals.has(each) && saysGender(each.cells));
+  const countsOfGenders = ofGenders.map(({ cells }) => countOf(cells[column]) ?? 0);
+  const areParts = sumOf(countsOfGenders) === whole;
   let looks = 0;
   const sumAlike = createSumAlike(parts, () => looks++);
   let above = 0;
@@ -71,6 +76,8 @@ function brokenIn(
       above++;
       continue;
     }
+    // `Totale maschi` and `Totale femmine` make up the whole between them.
+    if (areParts && ofGenders.includes(each)) continue;
     const total = countOf(each.cells[column]) ?? 0;
     // A list that was sorted has its total among the others.
     if (total === whole || isRun(total, above, parts)) continue;
@@ -162,6 +169,11 @@ export function labelOfTotalIn(cells: RawRow): string {
 }
 
 const saysTotal = memoize(isTotalLabel);
+
+function saysGender(cells: RawRow): boolean {
+  const [, ...words] = matchWords(labelOfTotalIn(cells));
+  return words.some((word) => genderOf(word) !== undefined);
+}
 
 /** Whether the row is one of parts of others, of half a year, of statistics, or of a sum from elsewhere. */
 export function isAside(cells: RawRow): boolean {

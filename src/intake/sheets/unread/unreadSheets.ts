@@ -1,4 +1,6 @@
 import { addFinding, type FindingLog } from '../../../findings/finding';
+import { isOfTargets } from '../../../service/outcomes';
+import { isOfExplanations } from '../../../service/sheetNames';
 import type { RowKind } from '../../../service/sheets';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
@@ -59,10 +61,11 @@ export async function unreadSheets(
     const list = block && listOf(block, { dateSystem, places: await readPlaces() });
     const isReported = reported.has(sheet);
     if (!block || (!list && !isReported && !kind)) continue;
+    // Examples, and what is wanted, are nothing to count.
+    const isAside = isOfExplanations(sheet.name) || isOfTargets(sheet.name);
     unread.push({
-      ...{ sheet: sheet.name, isReported },
-      ...about,
-      ...(list && { list: { ...list, isOfSomeStep } }),
+      ...{ sheet: sheet.name, isReported, headers },
+      ...(!isAside && { ...about, ...(list && { list: { ...list, isOfSomeStep } }) }),
     });
   }
   return unread;
