@@ -11,7 +11,7 @@ import { withPeopleOfForms } from '../columns/formNumbers';
 import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { answerIn } from '../columns/ratingAnswer';
 import { dayAbove, isTitleRow } from '../columns/titleRows';
-import { twoLineHeaders } from '../columns/twoLineHeader';
+import { isUpperLine, twoLineHeaders } from '../columns/twoLineHeader';
 import { partOfYear } from '../dates/cellSpan';
 import { withoutAnswersAsCount, withOutcomeOfAnswers } from './counts/answers';
 import {
@@ -58,7 +58,9 @@ export function findRegions(
   const tables = head.tableLines.flatMap(readNamed);
   const fitting = tables.filter((matched) => matched.isFit && isHeader(matched));
   if (fitting.length > 0) return fitting;
-  const lines = head.lines.filter((line) => !isOfNumbers(line));
+  const lines = head.lines.filter(
+    (line) => !isOfNumbers(line) && !isUpperLine(line, head.lines, kind),
+  );
   const known = lines.flatMap(readNamed);
   const best =
     tables.find(isHeader) ??
