@@ -58,7 +58,9 @@ function print(html: string): void {
   frame.tabIndex = -1;
   frame.addEventListener('load', () => {
     const shown = frame.contentWindow;
-    shown?.addEventListener('afterprint', () => { frame.remove(); });
+    shown?.addEventListener('afterprint', () => {
+      frame.remove();
+    });
     shown?.focus();
     shown?.print();
   });

@@ -77,6 +77,9 @@ export function rowsApart(
       } else waiting.push([cells, row]);
     },
     end: () => {
+      // Below a list that blank rows divide, words alone are a title above another list, or beside a signature.
+      const areTitles = below || waiting.some(([cells]) => hasWordsFor.date(cells));
+      if (isDivided && !areTitles) release();
       if (region.isReadBefore) return;
       for (const [cells, row] of waiting) {
         const filled = known.filter((column) => !isBlank(cells[column]));

@@ -7,7 +7,9 @@ export function followTheme(): void {
   }
   const system = matchMedia('(prefers-color-scheme: dark)');
   show(system.matches);
-  system.addEventListener('change', ({ matches }) => { show(matches); });
+  system.addEventListener('change', ({ matches }) => {
+    show(matches);
+  });
 }
 
 function show(dark: boolean): void {

@@ -1,3 +1,5 @@
+import { provinceNamesOf } from '../../../service/italianProvinces';
+import { areaKey, saysCentre } from '../../../service/placeKey';
 import { numberOf } from '../../cells/italianNumber';
 import type { PlacedRow } from './brokenRows';
 
@@ -63,13 +65,24 @@ export function sumsOfPlacesBelow(
   }
 }
 
-/** `Torino` may be the area and the province; what no reference knows may be any place that holds others. */
+/**
+ * An area may be above provinces and centres, a province above its other names and centres, and what no reference knows
+ * above any place. `Torino` and `Cuneo` are two provinces, though areas may be called so; `Cuneo` and `Alba`, of which
+ * neither says what it is, two centres.
+ */
 function mayBeAbove(above: RowOfPlace, below: RowOfPlace): boolean {
   if (above.label === below.label || above.besides !== below.besides) return false;
   const [whole, part] = [above.names, below.names];
   if (whole.size === 0) return part.size > 0;
-  if (whole.has('area')) return part.has('province') || part.has('jobCentre');
-  return whole.has('province') && part.has('jobCentre');
+  if (whole.has('jobCentre') && !saysCentre(below.label)) return isSameProvince(above, below);
+  if (part.has('province'))
+    return whole.has('province') ? isSameProvince(above, below) : whole.has('area');
+  return part.has('jobCentre') && (whole.has('area') || whole.has('province'));
+}
+
+function isSameProvince(above: RowOfPlace, below: RowOfPlace): boolean {
+  const [one, other] = [above, below].map(({ label }) => provinceNamesOf(areaKey(label))[0]);
+  return below.names.has('province') && one === other;
 }
 
 /** What is no number is nobody. */

@@ -19,7 +19,9 @@ export function NameMendingView({ group, finding, mending }: Props): React.React
   const count = cells.reduce((sum, { rows }) => sum + rows.length, 0);
   if (names.length === 0 || count === 0) return null;
   const idle = { disabled: mending.isBusy, allowDisabledFocus: true } as const;
-  const mend = (known: string) => () => { mending.onMend({ kind: 'name', title: group.title, cells, unknown: finding.value, known }); };
+  const mend = (known: string) => () => {
+    mending.onMend({ kind: 'name', title: group.title, cells, unknown: finding.value, known });
+  };
   const [only = ''] = names;
   if (names.length === 1) {
     return (
