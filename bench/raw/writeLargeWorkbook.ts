@@ -56,14 +56,14 @@ const stringsPart = 'xl/sharedStrings.xml';
 
 function* filledSheet(xml: string, sheet: RawTableSheet, strings: StringTable): Generator<string> {
   const [before = '', pattern = '', after = ''] = splitAtPattern(xml);
-  yield replaceExactly(before, /(?<=<dimension ref=")[^"]+/, () => tableRange(sheet), 1);
+  yield replaceExactly(before, /(?<=<dimension ref=")[^"]+/g, () => tableRange(sheet), 1);
   yield* rawRowsXml(sheet, patternRow, stylesOf(pattern, sheet), strings);
   yield after;
 }
 
 /** Its own range, and that of its filter. */
 function filledTable(xml: string, sheet: RawTableSheet): string {
-  return replaceExactly(xml, /(?<= ref=")[^"]+/, () => tableRange(sheet), 2);
+  return replaceExactly(xml, /(?<= ref=")[^"]+/g, () => tableRange(sheet), 2);
 }
 
 /** A table has a row of data even where there is none to write. */
@@ -87,7 +87,7 @@ function stylesOf(pattern: string, { columns }: RawTableSheet): readonly number[
 function* filledStrings(xml: string, strings: StringTable): Generator<string> {
   const end = '</sst>';
   // Both counts are optional, and neither is known to the template.
-  const bare = replaceExactly(xml, / count="\d+" uniqueCount="\d+"/, () => '', 1);
+  const bare = replaceExactly(xml, / count="\d+" uniqueCount="\d+"/g, () => '', 1);
   yield replaceExactly(bare, end, () => '', 1);
   yield* strings.xml();
   yield end;

@@ -129,7 +129,8 @@ export const faults = {
   },
   'a column twice': {
     code: 'COLONNA_RIPETUTA',
-    spoiledBy: ['columnsShuffled', 'sheetsSplit'],
+    // A clear name is taken before `ID univoco`, and nothing is left to tell.
+    spoiledBy: ['columnsShuffled', 'headersRespelled', 'sheetsSplit'],
     commit: (book, random) => {
       const name = pick(random, stageSheets);
       const { header, rows } = sheetOf(book, name);

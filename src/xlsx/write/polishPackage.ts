@@ -115,7 +115,7 @@ function ignoredErrors(sheet: PlacedSheet): string {
 }
 
 /**
- * Replaces the `times` occurrences of `expected`, in order.
+ * Replaces the `times` occurrences of `expected`, a global pattern or a text, in order.
  * Throws where there are more or fewer: the writer then no longer writes what a patch was made for.
  */
 export function replaceExactly(
