@@ -47,6 +47,8 @@ export const faults = {
   ]),
   'no identifier': {
     code: 'CELLA_OBBLIGATORIA_VUOTA',
+    // In `Registrazioni portale` a row may name nobody.
+    spoiledBy: ['sheetsRenamed'],
     commit: (book, random) =>
       leftOut(book, 'Utenti', leafRow(book, 'Utenti', random), 'ID utente', null),
   },
