@@ -100,7 +100,7 @@ function partsOfPlaces(
   return areParts && areNoChance ? divided.flatMap(({ own }) => own) : [];
 }
 
-/** The last total that is the sum of the rows above it: one that says so, else one that names no place. */
+/** The total that is the sum of the rows above: the last that says so, else the first row that names no place. */
 function lastTotal(rows: readonly RowOfPlace[], counts: readonly number[]): RowOfPlace | undefined {
   const isSum = (total: RowOfPlace): boolean => {
     const above = rows.filter(({ row, label }) => row < total.row && !isTotalOrPart(label));
@@ -108,7 +108,8 @@ function lastTotal(rows: readonly RowOfPlace[], counts: readonly number[]): RowO
   };
   const said = rows.findLast(({ label }) => isTotalOrPart(label));
   if (said) return isSum(said) ? said : undefined;
-  return rows.findLast((each) => !isPlace(each) && sumIn(each, counts) > 0 && isSum(each));
+  const first = rows.find((each) => !isPlace(each));
+  return first && sumIn(first, counts) > 0 && isSum(first) ? first : undefined;
 }
 
 /** Below a total, what names no place that is known or stands above it; another row called as it is one as well. */
