@@ -64,8 +64,9 @@ export function usersMeant(
 
 /**
  * All events of a kind. A user who is named on a later stage's own sheets has the date from there, even
- * where that row could not be read, or says that the step was not taken; the others have it from the columns of `Utenti`, of which only the rows
- * needed were read. `meant` gives the rows of a sheet the users whom they mean.
+ * where that row could not be read, or says that the step was not taken. The others have it from the columns
+ * of `Utenti`, of which only the rows needed were read. `meant` gives the rows of a sheet the users whom they
+ * mean.
  */
 export function eventsOf(
   { tables, wide }: EventStore,
