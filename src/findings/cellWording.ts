@@ -5,9 +5,9 @@ import {
   inColumn,
   invalidNumber,
   invalidVote,
+  lackingCell,
   rowsNotCounted,
   unreadableDate,
-  withoutCell,
 } from './faultyCells';
 import {
   isNotCounted,
@@ -190,7 +190,7 @@ export const cellWording = {
   CELLA_ATTESA_VUOTA: {
     severity: 'avviso',
     title: 'Celle attese vuote',
-    meaning: (finding) => `${blankCells(finding)}: ${withoutCell(finding.details)}.`,
+    meaning: lackingCell,
     action: 'Completa la cella se il dato è disponibile.',
   },
   RIGA_DI_NOTA: {

@@ -96,8 +96,18 @@ export function blankCells(finding: { readonly value: string; readonly details: 
   return `${cells}${inColumn(finding)} ${value === '' ? are : `${hold} solo «${value}»`}`;
 }
 
-/** What becomes of rows that lack what they should say. */
-export function withoutCell(details: FindingDetails['CELLA_ATTESA_VUOTA']): string {
+/** A cell that says nothing of what its row should say, and what becomes of the row; or of several. */
+export function lackingCell(finding: {
+  readonly value: string;
+  readonly details: FindingDetails['CELLA_ATTESA_VUOTA'];
+}): string {
+  const effect = withoutCell(finding.details);
+  return isFormulaError(finding.value)
+    ? formulaError(finding, effect)
+    : `${blankCells(finding)}: ${effect}.`;
+}
+
+function withoutCell(details: FindingDetails['CELLA_ATTESA_VUOTA']): string {
   const [row, one] = isOfRows(details)
     ? (['le righe non sono escluse', 'risultano non attribuite'] as const)
     : (['la riga non è esclusa', 'risulta non attribuita'] as const);

@@ -172,6 +172,10 @@ export const exampleFindings: ExampleFindings = {
       },
     },
     {
+      ...{ sheet: 'Utenti', row: 1, column: 2, value: '#CALC!' },
+      details: { header: 'Provincia', together: { rows: [1, 2, 3, 4, 5], counts: 5 } },
+    },
+    {
       ...{ sheet: 'Patti', row: 2, column: 0, value: '' },
       details: { header: 'ID utente', countsAsOne: true },
     },

@@ -127,6 +127,21 @@ describe('rows', () => {
     ]);
   });
 
+  it('that lack it for one cause count, and are one finding', async () => {
+    const { dataset, findings } = await readSheets({
+      Utenti: [
+        header,
+        ...[1, 2, 3, 4, 5].map((n) => [`U${n}`, '05/06/2017', '#CALC!']),
+        ...[6, 7, 8, 9].map((n) => [`U${n}`, '05/06/2017', null]),
+      ],
+    });
+    expect(eventsOf(dataset, 'registration')).toHaveLength(9);
+    expect(findings).toMatchObject([
+      ...[{ row: 1, value: '#CALC!', details: { together: { rows: [1, 2, 3, 4, 5] } } }],
+      ...[6, 7, 8, 9].map((row) => ({ row, value: '', details: { header: 'Provincia' } })),
+    ]);
+  });
+
   it('with a date and a number that cannot be read are left out once and listed for both', async () => {
     const { dataset, codes } = await readSheets({
       ...someUser,

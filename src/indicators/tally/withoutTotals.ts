@@ -1,6 +1,7 @@
 import { type Day, italianDay } from '../../calendar/day';
 import {
   addFinding,
+  type Finding,
   type FindingLog,
   rowsTogether,
   withdrawFindings,
@@ -65,12 +66,7 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
     keptOf.set(kind, kept);
   }
   if (skipped.size === 0) return dataset;
-  // A total has to name no place.
-  withdrawFindings(log, 'CELLA_ATTESA_VUOTA', (finding) => {
-    const { sheet = '', row = 0 } = finding;
-    const rows = rowsTogether(finding) ?? [row];
-    return rows.every((each) => said.has(`${sheet} ${each}`));
-  });
+  forgiveTotals(log, said);
   const readings = dataset.readings.map((reading, index): Reading => ({
     ...reading,
     rowsRead: reading.rowsRead - (skipped.get(index) ?? 0),
@@ -81,6 +77,25 @@ export function withoutTotals(dataset: Dataset, territory: Territory, log: Findi
   const signed = (keptOf.get('pact') ?? allRows(pact)).map((row) => registration.length + row);
   const described = [...registered, ...signed.filter((row) => row < dataset.profiles.length)];
   return { ...dataset, events, profiles: profilesAt(dataset.profiles, described), readings };
+}
+
+/**
+ * A total has to name no place: what is said of it and of other rows stays said of these. `said`: sheet and row.
+ */
+function forgiveTotals(log: FindingLog, said: ReadonlySet<string>): void {
+  const code = 'CELLA_ATTESA_VUOTA';
+  const others = (finding: Finding): readonly number[] =>
+    (rowsTogether(finding) ?? [finding.row ?? 0]).filter(
+      (row) => !said.has(`${finding.sheet ?? ''} ${row}`),
+    );
+  withdrawFindings(log, code, (finding) => others(finding).length === 0);
+  for (const kept of [log.first, log.further])
+    for (const [index, finding] of kept.entries()) {
+      if (finding.code !== code || !rowsTogether(finding)) continue;
+      const rows = others(finding);
+      const together = { rows, counts: rows.length };
+      kept[index] = { ...finding, row: rows[0] ?? 0, details: { ...finding.details, together } };
+    }
 }
 
 function timeOf({ firstDay, lastDay }: EventColumns, row: number): string {

@@ -13,16 +13,13 @@ const labelCodes = [
   ...(['DATA_NON_LEGGIBILE', 'DATA_IMPOSSIBILE'] as const),
 ];
 
-/** What leaves out rows of a list, or their votes, for which one blank column or one broken formula may be the cause. */
-const rowCodes = [
-  ...(['CELLA_OBBLIGATORIA_VUOTA', 'DATA_NON_LEGGIBILE', 'DATA_IMPOSSIBILE'] as const),
-  ...(['NUMERO_NON_VALIDO', 'VALUTAZIONE_NON_VALIDA'] as const),
-];
+/** What one blank column or one broken formula may be the cause of in many rows of a list. */
+const rowCodes = [...labelCodes, ...(['NUMERO_NON_VALIDO', 'VALUTAZIONE_NON_VALIDA'] as const)];
 /** The row counts nevertheless. */
 const countedCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   ...(['CELLA_ATTESA_VUOTA', 'VALUTAZIONE_NON_VALIDA'] as const),
 ]);
-type GatheredCode = (typeof labelCodes)[number] | (typeof rowCodes)[number];
+type GatheredCode = (typeof rowCodes)[number];
 
 /** Rows of a list that each have a finding of their own, to be mended one by one; of more the cause is one. */
 const mostAlone = 4;
