@@ -14,10 +14,9 @@ import { previewWorkbook } from './session/previewWorkbook';
 import { problemOf } from './session/problemOf';
 import { copyReady, copyReport } from './session/publish/copyReport';
 import { exportDocument } from './session/publish/exportDocument';
-import { runJob } from './session/runJob';
+import { type PaneJob, runJob } from './session/runJob';
 import { loadSettings, saveUsable, settleSettings } from './session/settings';
 import { showCell } from './session/showCell';
-import type { PaneAction } from './state/paneAction';
 import { initialState, isBusy, type PaneState, type Question } from './state/paneState';
 import { reducePane } from './state/reducePane';
 import type { SavingStep } from './state/settingsState';
@@ -30,16 +29,20 @@ type MendingModule = Awaited<ReturnType<typeof loadMending>>;
 export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.ReactElement {
   const [state, dispatch] = React.useReducer(reducePane, initialState);
   const jobs = React.useRef(oneAtATime()).current;
-  const files = React.useRef(createFileAdder(dispatch)).current;
+  const files = React.useRef(createFileAdder()).current;
   const shown = React.useRef(state);
   shown.current = state;
   const cells = React.useRef(createCellAsker(dispatch, () => isFollowing(shown.current))).current;
-  /** A job that reads the settings first saves what was typed of them. */
-  const run = (job: (signal: AbortSignal) => Promise<void>): void => {
+  const start = (job: PaneJob): void => {
+    void jobs.start((signal) => runJob(dispatch, signal, job));
+  };
+  /** Work that reads the settings first saves what was typed of them. */
+  const settled = (work: (signal: AbortSignal) => Promise<void>): void => {
     void jobs.start(async (signal) => {
-      if (await settleSettings(dispatch, shown.current.settings)) await job(signal);
+      if (await settleSettings(dispatch, shown.current.settings)) await work(signal);
     });
   };
+  const run = (job: PaneJob): void => settled((signal) => runJob(dispatch, signal, job));
   /** While a job runs, what is typed by now is saved after it; what is typed later has its own save. */
   const saveTyped = (step: SavingStep): void => {
     // The state has what the user left once its event is over.
@@ -48,10 +51,9 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       return jobs.startNext(() => saveUsable(dispatch, shown.current.settings, asked, step));
     });
   };
-  const generate = (wish: GenerateWish): void =>
-    run((signal) => generateInWorkbook(dispatch, signal, wish));
+  const generate = (wish: GenerateWish): void => run((job) => generateInWorkbook(job, wish));
   const mend = (work: (module: MendingModule, signal: AbortSignal) => Promise<void>): void =>
-    run(async (signal) => {
+    settled(async (signal) => {
       const module = await loadMending().catch((error: unknown) => {
         dispatch({ type: 'failed', problem: problemOf(error) });
       });
@@ -61,13 +63,6 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
       if (shown.current.facts.data?.isStale)
         void jobs.startInBackground((later) => checkInBackground(dispatch, later));
     });
-  /** A job of a part of the pane that is loaded when it is first asked for. */
-  const runPart = <Part,>(
-    load: () => Promise<Part>,
-    work: (part: Part, signal: AbortSignal) => Promise<PaneAction>,
-  ): void => {
-    void jobs.start((signal) => runJob(dispatch, signal, async () => work(await load(), signal)));
-  };
   React.useEffect(() => {
     watchSilence((isSilent) => dispatch({ type: 'silence', isSilent }));
     const follow = createRowFollower(dispatch, jobs.startInBackground, () => shown.current);
@@ -84,36 +79,33 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
     onRewriteLooks: () => generate({ looks: 'anew' }),
     onGoBack: () => dispatch({ type: 'wentBack' }),
     onAccept: (question) => generate(accepted(question)),
-    onPreview: () => run((signal) => previewWorkbook(dispatch, signal)),
+    onPreview: () => run(previewWorkbook),
     onClosePreview: () => dispatch({ type: 'previewClosed' }),
-    onExport: (as) => run((signal) => exportDocument(dispatch, signal, as)),
-    onCopyReport: () => run((signal) => copyReport(dispatch, signal)),
+    onExport: (as) => run((job) => exportDocument(job, as)),
+    onCopyReport: () => run(copyReport),
     onCopyReady: (texts) => void copyReady(dispatch, texts),
-    onListEditions: () => runPart(loadArchive, (part, signal) => part.listEditions(signal)),
-    onArchive: (name) => runPart(loadArchive, (part, signal) => part.archiveEdition(signal, name)),
-    onUnarchive: (name) =>
-      runPart(loadArchive, (part, signal) => part.unarchiveEdition(signal, name)),
+    onListEditions: () => start(async (job) => (await loadArchive()).listEditions(job)),
+    onArchive: (name) => start(async (job) => (await loadArchive()).archiveEdition(job, name)),
+    onUnarchive: (name) => start(async (job) => (await loadArchive()).unarchiveEdition(job, name)),
     onCompareEditions: (draft) =>
-      runPart(loadArchive, (part, signal) => part.compareArchived(signal, draft)),
+      start(async (job) => (await loadArchive()).compareArchived(job, draft)),
     onDraftEdition: (draft) => dispatch({ type: 'editionDrafted', draft }),
-    onCheck: () => run((signal) => checkWorkbook(dispatch, signal)),
+    onCheck: () => run(checkWorkbook),
     // Settings that are typed stay unsaved: nothing is written for an answer.
-    onExplainCell: () => void jobs.start(cells.askSelected),
+    onExplainCell: () => start(cells.askSelected),
     onOpenFigure: cells.openFigure,
     onOpenRow: cells.openRow,
-    onShowRows: (key, list) => void jobs.start((signal) => cells.showRows(key, list, signal)),
-    onShowFindingRows: (group) => void jobs.start((signal) => cells.showProblem(group, signal)),
-    onShowAllRows: () =>
-      void jobs.start((signal) => cells.showAllRows(shown.current.hiddenIn, signal)),
+    onShowRows: (key, list) => start(cells.showRows(key, list)),
+    onShowFindingRows: (group) => start(cells.showProblem(group)),
+    onShowAllRows: () => start(cells.showAllRows(shown.current.hiddenIn)),
     onCopyFigure: (card) => void cells.copyFigure(card),
     onLeaveCard: () => dispatch({ type: 'cardLeft' }),
     onCloseCards: () => dispatch({ type: 'cardsClosed' }),
-    onAskRemoval: () => runPart(loadRemoval, (part, signal) => part.askRemoval(signal)),
-    onTakeOutReport: (seen) =>
-      runPart(loadRemoval, (part, signal) => part.takeOutReport(dispatch, signal, seen)),
-    onInsert: (what) => void jobs.start((signal) => insertSheets(dispatch, signal, what)),
-    onAddFiles: (chosen) => void jobs.start((signal) => files.add(chosen, signal)),
-    onTakeOutFiles: () => void jobs.start(files.takeOut),
+    onAskRemoval: () => start(async (job) => (await loadRemoval()).askRemoval(job)),
+    onTakeOutReport: (seen) => start(async (job) => (await loadRemoval()).takeOutReport(job, seen)),
+    onInsert: (what) => start((job) => insertSheets(job, what)),
+    onAddFiles: (chosen) => start(files.add(chosen)),
+    onTakeOutFiles: () => start(files.takeOut),
     onCancel: jobs.cancel,
     onShowCell: (sheet, address) => {
       cells.goesTo({ sheet, address });
@@ -132,7 +124,7 @@ export function Pane({ wishes }: { readonly wishes: RibbonWishes }): React.React
         () => [],
       ),
     onMend: (wish) => mend((module, signal) => module.mendWorkbook(dispatch, signal, wish)),
-    onAcceptFindings: (acceptance) => run((signal) => acceptFindings(dispatch, signal, acceptance)),
+    onAcceptFindings: (acceptance) => run((job) => acceptFindings(job, acceptance)),
     onUndoMending: () => {
       const last = shown.current.mendings.done.at(-1);
       if (!last) return;

@@ -10,6 +10,7 @@ import {
   undoMending,
 } from '../../src/taskpane/session/mending/mendWorkbook';
 import { recheckRows } from '../../src/taskpane/session/mending/recheckRows';
+import { runJob } from '../../src/taskpane/session/runJob';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
 import { reducePane } from '../../src/taskpane/state/reducePane';
@@ -100,7 +101,7 @@ beforeEach(async () => {
   state = initialState;
   const { cells } = sheetNamed(host, 'Utenti');
   putCell(cells, 3, 2, { ...cellAt(cells, 3, 2), formula: '=Foglio9!D1' });
-  await checkWorkbook(dispatch, signal);
+  await runJob(dispatch, signal, checkWorkbook);
 });
 
 describe('recheckRows', () => {
@@ -117,7 +118,7 @@ describe('recheckRows', () => {
     typeInto(host, 'Utenti!A5:D3004', far);
     typeInto(host, 'Utenti!B2204', [['maggio']]);
     typeInto(host, 'Utenti!C3', [['Torin']]);
-    await checkWorkbook(dispatch, signal);
+    await runJob(dispatch, signal, checkWorkbook);
     typeInto(host, 'Utenti!B2204', [['11/05/2020']]);
     typeInto(host, 'Utenti!B2300:C2300', [["'31/31/2018", 'Atlantide']]);
     typeInto(host, 'Utenti!C2', [['CN']]);
@@ -125,7 +126,7 @@ describe('recheckRows', () => {
     await recheck(1, 2203, 2299);
     const read = host.counters.bytesOut - before;
     const [rechecked, severities] = [all(), state.facts.data?.value.severities];
-    await checkWorkbook(dispatch, signal);
+    await runJob(dispatch, signal, checkWorkbook);
     expect(read).toBeLessThan((host.counters.bytesOut - before - read) / 2);
     expect(rechecked).toEqual(all());
     expect(severities).toEqual(state.facts.data?.value.severities);
@@ -137,7 +138,7 @@ describe('recheckRows', () => {
   it('tells where the list does not go along', async () => {
     await recheckRows(dispatch, signal, new Map([['Foglio9', new Set([1])]]));
     expect(state.facts.data?.value.isAged).toBe(true);
-    await checkWorkbook(dispatch, signal);
+    await runJob(dispatch, signal, checkWorkbook);
     dispatch({ type: 'cellsChanged', sheet: 'Utenti', rows: new Set([1]) });
     expect(state.facts.data).toMatchObject({ isStale: true });
     expect(state.facts.data?.value.isAged).toBeUndefined();

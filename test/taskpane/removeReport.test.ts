@@ -7,6 +7,7 @@ import { readRunRecord, writeKeptTexts } from '../../src/excel/marks/runRecord';
 import { generateInWorkbook } from '../../src/taskpane/session/generateInWorkbook';
 import { lookAtWorkbook } from '../../src/taskpane/session/lookAtWorkbook';
 import { askRemoval, takeOutReport } from '../../src/taskpane/session/removeReport';
+import { type JobHooks, runJob } from '../../src/taskpane/session/runJob';
 import type { PaneAction } from '../../src/taskpane/state/paneAction';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
 import { reducePane } from '../../src/taskpane/state/reducePane';
@@ -27,16 +28,20 @@ const dispatch = (action: PaneAction): void => {
   state = reducePane(state, action);
 };
 
+const hooks: JobHooks = { dispatch, signal, onProgress: () => undefined };
+const generate = (): Promise<void> =>
+  runJob(dispatch, signal, (job) => generateInWorkbook(job, {}));
+
 const names = (): readonly string[] => host.workbook.sheets.map(({ name }) => name);
 
 async function ask(): Promise<Removal> {
-  dispatch(await askRemoval(signal));
+  dispatch(await askRemoval(hooks));
   if (state.outcome?.kind !== 'removalAsked') throw new Error('nothing was asked');
   return state.outcome.removal;
 }
 
 async function takeOut(seen: Removal): Promise<void> {
-  dispatch(await takeOutReport(dispatch, signal, seen));
+  dispatch(await takeOutReport(hooks, seen));
 }
 
 /** The row of the analyst's box of a sheet, by the hint beside it. */
@@ -60,7 +65,7 @@ beforeEach(async () => {
   connectOffice(host);
   own = names();
   state = initialState;
-  await generateInWorkbook(dispatch, signal, {});
+  await generate();
   expect(state.outcome).toEqual({ kind: 'generated' });
 });
 
@@ -136,7 +141,7 @@ describe('taking the report out', () => {
   it('takes out a first report that did not come to its end, also once the pane is opened again', async () => {
     await takeOut(await ask());
     host.trouble.failWrite = { write: host.counters.writes + 60, code: 'GeneralException' };
-    await generateInWorkbook(dispatch, signal, {});
+    await generate();
     delete host.trouble.failWrite;
     const half = { report: 'cut', workbook: { isBlank: false, hasReport: true } };
     expect(state.facts).toMatchObject(half);

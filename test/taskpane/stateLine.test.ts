@@ -58,7 +58,14 @@ describe('stateLine', () => {
     ],
     [
       'after the document',
-      [{ type: 'started' }, { type: 'exported', as: 'document', file: 'Rapporto.docx', data }],
+      [
+        { type: 'started' },
+        {
+          type: 'published',
+          outcome: { kind: 'exported', as: 'document', file: 'Rapporto.docx' },
+          data,
+        },
+      ],
       'Documento scaricato: Rapporto.docx',
     ],
     [

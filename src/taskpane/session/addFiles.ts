@@ -6,64 +6,58 @@ import { addSheets } from '../../excel/write/addSheets';
 import { removeSheets } from '../../excel/write/userSheets';
 import type { PickedSheet } from '../../files/pickedSheets';
 import type { RawCell, RawSource } from '../../intake/rawSource';
-import type { PaneAction } from '../state/paneAction';
 import { fileWords } from '../words/fileWords';
 import { stepWords } from '../words/steps';
 import { lookAtSheets } from './lookAtWorkbook';
-import { type Dispatch, runJob } from './runJob';
+import type { PaneJob } from './runJob';
 
 /** Brings files in as sheets, and takes those sheets out again. */
 interface FileAdder {
-  readonly add: (files: readonly File[], signal: AbortSignal) => Promise<void>;
+  readonly add: (files: readonly File[]) => PaneJob;
   /** All that were added and that nobody has changed since. */
-  readonly takeOut: (signal: AbortSignal) => Promise<void>;
+  readonly takeOut: PaneJob;
 }
 
-export function createFileAdder(dispatch: Dispatch): FileAdder {
+export function createFileAdder(): FileAdder {
   let added: readonly PickedSheet[] = [];
   return {
-    add: (files, signal) =>
-      runJob(dispatch, signal, async (): Promise<PaneAction> => {
-        const picked = await readFiles(files, signal);
-        const { sheets, refused, setAside } = picked;
-        await addSheets(sheets, {
-          signal,
-          onProgress: (share) => dispatch({ type: 'progressed', step: stepWords.files, share }),
-        });
-        added = [...added, ...sheets];
-        if (sheets.length > 0) await lookAtSheets(dispatch, signal);
-        return {
-          ...{ type: 'filesAdded', sheets: added.map(({ name }) => name), count: sheets.length },
-          notes: [
-            ...refused,
-            ...setAside.map(fileWords.setAside),
-            ...sheets
-              .filter(({ doubtfulColumns }) => doubtfulColumns.length > 0)
-              .map(fileWords.doubtful),
-          ],
-        };
-      }),
-    takeOut: (signal) =>
-      runJob(dispatch, signal, async (): Promise<PaneAction> => {
-        const source = stoppableSource(await untilStopped(openExcelSource(), signal), signal);
-        const untouched: PickedSheet[] = [];
-        const changed: PickedSheet[] = [];
-        for (const sheet of added)
-          ((await isAsAdded(source, sheet)) ? untouched : changed).push(sheet);
-        const additions = await readAdditions(untouched.map(({ name }) => name));
-        const used = additions.filter(isUsed);
-        const unused = untouched.filter(({ name }) => !used.some(({ sheet }) => sheet === name));
-        await removeSheets(unused.map(({ name }) => name));
-        added = [];
-        await lookAtSheets(dispatch, signal);
-        return {
-          ...{ type: 'filesTakenOut', count: unused.length },
-          notes: [
-            ...changed.map(({ name }) => fileWords.changed(name)),
-            ...used.map(fileWords.used),
-          ],
-        };
-      }),
+    add: (files) => async (hooks) => {
+      const { dispatch, signal } = hooks;
+      const { sheets, refused, setAside } = await readFiles(files, signal);
+      await addSheets(sheets, {
+        signal,
+        onProgress: (share) => dispatch({ type: 'progressed', step: stepWords.files, share }),
+      });
+      added = [...added, ...sheets];
+      if (sheets.length > 0) await lookAtSheets(hooks);
+      const doubtful = sheets.filter(({ doubtfulColumns }) => doubtfulColumns.length > 0);
+      return {
+        ...{ type: 'filesAdded', sheets: added.map(({ name }) => name), count: sheets.length },
+        notes: [
+          ...refused,
+          ...setAside.map(fileWords.setAside),
+          ...doubtful.map(fileWords.doubtful),
+        ],
+      };
+    },
+    takeOut: async (hooks) => {
+      const { signal } = hooks;
+      const source = stoppableSource(await untilStopped(openExcelSource(), signal), signal);
+      const untouched: PickedSheet[] = [];
+      const changed: PickedSheet[] = [];
+      for (const sheet of added)
+        ((await isAsAdded(source, sheet)) ? untouched : changed).push(sheet);
+      const additions = await readAdditions(untouched.map(({ name }) => name));
+      const used = additions.filter(isUsed);
+      const unused = untouched.filter(({ name }) => !used.some(({ sheet }) => sheet === name));
+      await removeSheets(unused.map(({ name }) => name));
+      added = [];
+      await lookAtSheets(hooks);
+      return {
+        ...{ type: 'filesTakenOut', count: unused.length },
+        notes: [...changed.map(({ name }) => fileWords.changed(name)), ...used.map(fileWords.used)],
+      };
+    },
   };
 }
 

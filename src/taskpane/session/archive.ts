@@ -19,17 +19,17 @@ import type { PaneAction } from '../state/paneAction';
 import { editionWords } from '../words/editionWords';
 import { allSettings, settingFields } from '../words/settingsWords';
 import { keptReport } from './keptReport';
-import { failed, runTime } from './runJob';
+import { failed, type JobHooks, runTime } from './runJob';
 
 /** Reads what is archived. Writes nothing. */
-export async function listEditions(signal: AbortSignal): Promise<PaneAction> {
+export async function listEditions({ signal }: JobHooks): Promise<PaneAction> {
   const kept = await untilStopped(readRunRecord(), signal);
   if (!areEditionsListed(kept)) return failed(editionWords.unlisted);
   return { type: 'editionsRead', list: shownOf(kept), done: { kind: 'editionsListed' } };
 }
 
 /** Puts the counts of the report that the workbook holds by, under a name that no other has. */
-export async function archiveEdition(signal: AbortSignal, name: string): Promise<PaneAction> {
+export async function archiveEdition({ signal }: JobHooks, name: string): Promise<PaneAction> {
   const kept = await untilStopped(readRunRecord(), signal);
   const record = storedRecord(kept);
   const editions = storedEditions(kept);
@@ -44,7 +44,7 @@ export async function archiveEdition(signal: AbortSignal, name: string): Promise
 }
 
 /** Takes an edition out of the archive. */
-export async function unarchiveEdition(signal: AbortSignal, name: string): Promise<PaneAction> {
+export async function unarchiveEdition({ signal }: JobHooks, name: string): Promise<PaneAction> {
   const kept = await untilStopped(readRunRecord(), signal);
   const others = storedEditions(kept).filter((edition) => edition.name !== name);
   return keep(kept, others, { kind: 'unarchived', name });
@@ -52,7 +52,7 @@ export async function unarchiveEdition(signal: AbortSignal, name: string): Promi
 
 /** What changed from one edition to the other. Writes nothing. */
 export async function compareArchived(
-  signal: AbortSignal,
+  { signal }: JobHooks,
   { earlier, later }: EditionDraft,
 ): Promise<PaneAction> {
   const kept = await untilStopped(readRunRecord(), signal);

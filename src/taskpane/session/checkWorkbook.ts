@@ -6,17 +6,15 @@ import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import type { PaneAction } from '../state/paneAction';
 import { loadCounting } from './loadEngine';
-import { type Dispatch, runJob, runTime } from './runJob';
+import { type Dispatch, type JobHooks, runTime } from './runJob';
 
 /** Reads the raw sheets and tells what they hold. Writes nothing. */
-export async function checkWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
-  await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
-    const { refusal, summariseData } = await loadCounting();
-    const { counted, isStale } = await compareWithReport(hooks);
-    return counted.outcome === 'counted'
-      ? { type: 'checked', isStale, data: summariseData(counted) }
-      : refusal(counted);
-  });
+export async function checkWorkbook(hooks: JobHooks): Promise<PaneAction> {
+  const { refusal, summariseData } = await loadCounting();
+  const { counted, isStale } = await compareWithReport(hooks);
+  return counted.outcome === 'counted'
+    ? { type: 'checked', isStale, data: summariseData(counted) }
+    : refusal(counted);
 }
 
 /** The same, unasked and without a word of how it goes. What cannot be read stays old. */
@@ -36,10 +34,7 @@ async function compareWithReport(
 ): Promise<CheckedData & { readonly isStale: boolean }> {
   const { checkData } = await loadCounting();
   const last = storedRecord(await untilStopped(readRunRecord(), hooks.signal));
-  const checked = await checkData(
-    await untilStopped(openExcelSource(), hooks.signal),
-    runTime(),
-    hooks,
-  );
+  const source = await untilStopped(openExcelSource(), hooks.signal);
+  const checked = await checkData(source, runTime(), hooks);
   return { ...checked, isStale: last !== undefined && last.data !== checked.data };
 }

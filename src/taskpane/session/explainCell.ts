@@ -5,27 +5,26 @@ import type { FindingGroup } from '../../findings/groupFindings';
 import { cellName } from '../../grid/address';
 import type { FigureKey } from '../../report/figureKey';
 import type { CellLink, FigureCard, RowLink } from '../state/card';
-import type { PaneAction } from '../state/paneAction';
 import { problemWords } from '../words/problemWords';
 import type { CellCards, ListName } from './cellCards';
 import { loadCounting } from './loadEngine';
 import { copyText } from './publish/copyText';
-import { type Dispatch, failed, runJob, runTime } from './runJob';
+import { type Dispatch, failed, type PaneJob, runTime } from './runJob';
 
 /** Tells what cells are, and goes on from there to other figures and rows. Writes nothing. */
 interface CellAsker {
   /** About the cell or the chart that is selected; the workbook is counted anew. */
-  readonly askSelected: (signal: AbortSignal) => Promise<void>;
+  readonly askSelected: PaneJob;
   /** From what was counted last; nothing is read. */
   readonly openFigure: (key: FigureKey) => void;
   readonly openRow: (row: RowLink) => void;
   /** The pane itself goes to this cell: what it shows stays. */
   readonly goesTo: (cell: CellLink) => void;
   /** Hides the other rows, so that only those of a list of a card are in sight. */
-  readonly showRows: (key: FigureKey, list: ListName, signal: AbortSignal) => Promise<void>;
+  readonly showRows: (key: FigureKey, list: ListName) => PaneJob;
   /** The same of the rows of a problem. */
-  readonly showProblem: (group: FindingGroup, signal: AbortSignal) => Promise<void>;
-  readonly showAllRows: (sheets: readonly string[], signal: AbortSignal) => Promise<void>;
+  readonly showProblem: (group: FindingGroup) => PaneJob;
+  readonly showAllRows: (sheets: readonly string[]) => PaneJob;
   readonly copyFigure: (card: FigureCard) => Promise<void>;
 }
 
@@ -56,19 +55,18 @@ export function createCellAsker(dispatch: Dispatch, isFollowing: () => boolean):
   }
 
   return {
-    askSelected: (signal) =>
-      runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
-        const selected = await untilStopped(readSelection(), signal);
-        const { refusal } = await loadCounting();
-        const { readCellCards } = await import(/* webpackChunkName: "cards" */ './cellCards');
-        const source = await untilStopped(openExcelSource(), signal);
-        const result = await readCellCards(source, runTime(), hooks);
-        if (result.outcome === 'nothingToCount') return refusal(result);
-        ({ cards } = result);
-        own = undefined;
-        watch.begin().catch(() => undefined); // what is not told of can still be asked
-        return { type: 'explained', card: cards.ofSelection(selected) };
-      }),
+    askSelected: async (hooks) => {
+      const selected = await untilStopped(readSelection(), hooks.signal);
+      const { refusal } = await loadCounting();
+      const { readCellCards } = await import(/* webpackChunkName: "cards" */ './cellCards');
+      const source = await untilStopped(openExcelSource(), hooks.signal);
+      const result = await readCellCards(source, runTime(), hooks);
+      if (result.outcome === 'nothingToCount') return refusal(result);
+      ({ cards } = result);
+      own = undefined;
+      watch.begin().catch(() => undefined); // what is not told of can still be asked
+      return { type: 'explained', card: cards.ofSelection(selected) };
+    },
     openFigure: (key) => {
       const card = cards?.ofFigure(key);
       if (card) dispatch({ type: 'cardOpened', card });
@@ -79,31 +77,27 @@ export function createCellAsker(dispatch: Dispatch, isFollowing: () => boolean):
     goesTo: (cell) => {
       own = cell;
     },
-    showRows: (key, list, signal) =>
-      runJob(dispatch, signal, async () => {
-        const lists = cards?.rowsToShow(key, list) ?? [];
-        const [first] = lists;
-        if (first) own = { sheet: first.sheet, address: `A${(first.rows[0] ?? 0) + 1}` };
-        const { showRows } = await import(/* webpackChunkName: "cards" */ './showRows');
-        return showRows(dispatch, lists, own);
-      }),
-    showProblem: (group, signal) =>
-      runJob(dispatch, signal, async () => {
-        const { problemRows, showRows } = await import(
-          /* webpackChunkName: "cards" */ './showRows'
-        );
-        const { lists, first } = await problemRows(group);
-        own = first;
-        return showRows(dispatch, lists, first);
-      }),
-    showAllRows: (sheets, signal) =>
-      runJob(dispatch, signal, async () => {
-        const { showRowsAgain } = await import(/* webpackChunkName: "cards" */ './showRows');
-        return showRowsAgain(dispatch, sheets);
-      }),
+    showRows: (key, list) => async () => {
+      const lists = cards?.rowsToShow(key, list) ?? [];
+      const [first] = lists;
+      if (first) own = { sheet: first.sheet, address: `A${(first.rows[0] ?? 0) + 1}` };
+      const { showRows } = await loadRows();
+      return showRows(dispatch, lists, own);
+    },
+    showProblem: (group) => async () => {
+      const { problemRows, showRows } = await loadRows();
+      const { lists, first } = await problemRows(group);
+      own = first;
+      return showRows(dispatch, lists, first);
+    },
+    showAllRows: (sheets) => async () => (await loadRows()).showRowsAgain(dispatch, sheets),
     copyFigure: async ({ citation }) => {
       const isCopied = await copyText(citation);
       dispatch(isCopied ? { type: 'figureCopied' } : failed(problemWords.noClipboardForText));
     },
   };
+}
+
+async function loadRows() {
+  return import(/* webpackChunkName: "cards" */ './showRows');
 }

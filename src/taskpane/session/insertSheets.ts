@@ -6,25 +6,20 @@ import type { InsertedSheets } from '../state/paneState';
 import { insertWords } from '../words/introWords';
 import { problemWords } from '../words/problemWords';
 import { lookAtSheets } from './lookAtWorkbook';
-import { type Dispatch, failed, runJob } from './runJob';
+import { failed, type JobHooks } from './runJob';
 
 /** Writes the published sample, or its sheets without data, into a blank workbook, and into no other. */
-export async function insertSheets(
-  dispatch: Dispatch,
-  signal: AbortSignal,
-  what: InsertedSheets,
-): Promise<void> {
-  await runJob(dispatch, signal, async (): Promise<PaneAction> => {
-    const workbook = await untilStopped(describeWorkbook(), signal);
-    if (!isBlankWorkbook(workbook)) return failed(problemWords.notBlank);
-    await insertRawSheets(await rawWorkbooks[what](), workbook, {
-      signal,
-      onProgress: (done, total) =>
-        dispatch({ type: 'progressed', step: insertWords[what].step, share: done / total }),
-    });
-    await lookAtSheets(dispatch, signal);
-    return { type: 'inserted', what };
+export async function insertSheets(hooks: JobHooks, what: InsertedSheets): Promise<PaneAction> {
+  const { dispatch, signal } = hooks;
+  const workbook = await untilStopped(describeWorkbook(), signal);
+  if (!isBlankWorkbook(workbook)) return failed(problemWords.notBlank);
+  await insertRawSheets(await rawWorkbooks[what](), workbook, {
+    signal,
+    onProgress: (done, total) =>
+      dispatch({ type: 'progressed', step: insertWords[what].step, share: done / total }),
   });
+  await lookAtSheets(hooks);
+  return { type: 'inserted', what };
 }
 
 type Inserted = Parameters<typeof insertRawSheets>[0];

@@ -8,7 +8,7 @@ import { type CellsChanged, watchCells } from '../../excel/read/watchCells';
 import { isBlankWorkbook } from '../../excel/write/insertRawSheets';
 import { checkInBackground } from './checkWorkbook';
 import { keptReport } from './keptReport';
-import { type Dispatch, runTime } from './runJob';
+import { type Dispatch, type JobHooks, runTime } from './runJob';
 
 /**
  * Looks at the workbook when the pane opens: is it blank, does it hold a report, and is that still a report
@@ -40,7 +40,7 @@ export async function lookAtWorkbook(
       ...(record && { kept: keptReport(record) }),
     });
     if (!record) {
-      await lookAtSheets(dispatch, signal);
+      await lookAtSheets({ dispatch, signal });
       return;
     }
     await checkInBackground(dispatch, signal);
@@ -50,7 +50,10 @@ export async function lookAtWorkbook(
 }
 
 /** Tells what the sheets seem to hold, by their heads alone. */
-export async function lookAtSheets(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
+export async function lookAtSheets({
+  dispatch,
+  signal,
+}: Pick<JobHooks, 'dispatch' | 'signal'>): Promise<void> {
   const { findSheets } = await import(/* webpackChunkName: "counting" */ '../../intake/findSheets');
   const source = await untilStopped(openExcelSource(), signal);
   const found = await findSheets(stoppableSource(source, signal));

@@ -6,32 +6,26 @@ import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import type { PaneAction } from '../state/paneAction';
 import { keptReport } from './keptReport';
 import { loadReport } from './loadEngine';
-import { type Dispatch, runJob, runTime } from './runJob';
+import { type JobHooks, runTime } from './runJob';
 
 /** Tells what generating the report would change. Writes nothing. */
-export async function previewWorkbook(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
-  await runJob(dispatch, signal, async (hooks): Promise<PaneAction> => {
-    const { previewReport, firstQuestion, refusal, summariseData } = await loadReport();
-    const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
-    const options = { ...runTime(), version: manifest.version };
-    const result = await previewReport(
-      await untilStopped(openExcelSource(), signal),
-      target,
-      options,
-      hooks,
-    );
-    if (result.outcome === 'nothingToCount') return refusal(result);
-    const { plan, figures, changes } = result;
-    const question = firstQuestion(plan, {});
-    return {
-      type: 'previewed',
-      preview: {
-        changedCells: plan.changedCells,
-        sheets: plan.sheets.map(({ name, task }) => ({ name, isNew: task !== 'update' })),
-        after: keptReport({ startedAt: options.startedAt, figures, ...(changes && { changes }) }),
-        ...(question ? { question } : {}),
-      },
-      data: summariseData(result),
-    };
-  });
+export async function previewWorkbook(hooks: JobHooks): Promise<PaneAction> {
+  const { previewReport, firstQuestion, refusal, summariseData } = await loadReport();
+  const target = { readOwned: readOwnedSheets, readRecord: readRunRecord };
+  const options = { ...runTime(), version: manifest.version };
+  const source = await untilStopped(openExcelSource(), hooks.signal);
+  const result = await previewReport(source, target, options, hooks);
+  if (result.outcome === 'nothingToCount') return refusal(result);
+  const { plan, figures, changes } = result;
+  const question = firstQuestion(plan, {});
+  return {
+    type: 'previewed',
+    preview: {
+      changedCells: plan.changedCells,
+      sheets: plan.sheets.map(({ name, task }) => ({ name, isNew: task !== 'update' })),
+      after: keptReport({ startedAt: options.startedAt, figures, ...(changes && { changes }) }),
+      ...(question ? { question } : {}),
+    },
+    data: summariseData(result),
+  };
 }

@@ -11,10 +11,10 @@ import type { PaneAction } from '../state/paneAction';
 import type { Removal } from '../state/removal';
 import { stepWords } from '../words/steps';
 import { lookAtSheets } from './lookAtWorkbook';
-import type { Dispatch } from './runJob';
+import type { JobHooks } from './runJob';
 
 /** Tells what would go away. Writes nothing. */
-export async function askRemoval(signal: AbortSignal): Promise<PaneAction> {
+export async function askRemoval({ signal }: JobHooks): Promise<PaneAction> {
   return { type: 'removalAsked', removal: await untilStopped(readRemoval(), signal) };
 }
 
@@ -22,18 +22,15 @@ export async function askRemoval(signal: AbortSignal): Promise<PaneAction> {
  * Takes the report out if it still is what the user has `seen` and agreed to; otherwise the question comes
  * back. Archived editions and accepted findings stay.
  */
-export async function takeOutReport(
-  dispatch: Dispatch,
-  signal: AbortSignal,
-  seen: Removal,
-): Promise<PaneAction> {
+export async function takeOutReport(hooks: JobHooks, seen: Removal): Promise<PaneAction> {
+  const { dispatch, signal } = hooks;
   const removal = await untilStopped(readRemoval(), signal);
   if (JSON.stringify(removal) !== JSON.stringify(seen)) return { type: 'removalAsked', removal };
   dispatch({ type: 'writing', step: stepWords.removing, share: 0 });
   await removeReport(removal.sheets);
   await writeKeptTexts(recordRemoval(await readRunRecord()));
   const isBlank = isBlankWorkbook(await describeWorkbook());
-  await lookAtSheets(dispatch, signal);
+  await lookAtSheets(hooks);
   return { type: 'removed', count: removal.sheets.length, isBlank };
 }
 

@@ -6,20 +6,24 @@ import { problemOf } from './problemOf';
 
 export type Dispatch = (action: PaneAction) => void;
 
+/** What work is given: whom to tell, of what it does besides, and when to stop. */
+export interface JobHooks extends RunHooks {
+  readonly dispatch: Dispatch;
+}
+
+/** Work that says how it ended. */
+export type PaneJob = (hooks: JobHooks) => Promise<PaneAction>;
+
 /** Does the work with the pane told of its progress, and tells the pane how it ended. */
-export async function runJob(
-  dispatch: Dispatch,
-  signal: AbortSignal,
-  work: (hooks: RunHooks) => Promise<PaneAction>,
-): Promise<void> {
+export async function runJob(dispatch: Dispatch, signal: AbortSignal, job: PaneJob): Promise<void> {
   dispatch({ type: 'started' });
-  const hooks: RunHooks = {
-    signal,
+  const hooks: JobHooks = {
+    ...{ dispatch, signal },
     onProgress: ({ phase, share }) =>
       dispatch({ type: 'progressed', step: phaseWords[phase], share }),
   };
   try {
-    dispatch(await work(hooks));
+    dispatch(await job(hooks));
   } catch (error) {
     dispatch(
       hasStopped(error, signal)

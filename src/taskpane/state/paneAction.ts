@@ -2,7 +2,6 @@ import type { CellsChanged } from '../../excel/read/watchCells';
 import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { RowFindings } from '../../findings/recheckedGroups';
 import type { FoundSheets } from '../../intake/findSheets';
-import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { Card, CardsAction } from './card';
 import type { EditionsAction } from './editions';
 import type { MendingsAction } from './mendings';
@@ -12,7 +11,7 @@ import type {
   InsertedSheets,
   KeptReport,
   Preview,
-  Publishable,
+  Published,
   Question,
   View,
   Work,
@@ -70,19 +69,8 @@ export type PaneAction =
     }
   /** Whose path is to be shown; undefined: everywhere. */
   | { readonly type: 'areaChosen'; readonly area: string | undefined }
-  /** The document was handed to the browser under this name. */
-  | {
-      readonly type: 'exported';
-      readonly as: Publishable;
-      readonly file: string;
-      readonly data: DataSummary;
-    }
-  /** The document was handed to a page in the browser, if that could be opened: Excel does not say. */
-  | { readonly type: 'handedOver'; readonly as: Publishable; readonly data: DataSummary }
-  /** The report is on the clipboard; `data`: where it was read for that. */
-  | { readonly type: 'copied'; readonly data?: DataSummary }
-  /** The clipboard wants a click of its own. */
-  | { readonly type: 'readyToCopy'; readonly texts: ClipboardTexts; readonly data: DataSummary }
+  /** `data`: where they were read for that. */
+  | { readonly type: 'published'; readonly outcome: Published; readonly data?: DataSummary }
   /** Nothing is written before the user has answered. */
   | { readonly type: 'asked'; readonly question: Question; readonly data: DataSummary }
   /** The user goes back: nothing is written. */

@@ -31,7 +31,7 @@ export interface PaneState {
   readonly hiddenIn: readonly string[];
   readonly editions: EditionsState;
   /** The sheets that files became, and what was said of the last ones. */
-  readonly added: AddedFiles;
+  readonly added: { readonly sheets: readonly string[]; readonly notes: readonly string[] };
   /** Whose path is shown, by the area's identifier; absent: everywhere. */
   readonly area: string | undefined;
   /** What the analyst finds right as it is; the workbook keeps it. */
@@ -46,11 +46,6 @@ export interface PaneState {
   readonly isExcelSilent: boolean;
   /** Why the last link led nowhere. */
   readonly linkProblem: Problem | undefined;
-}
-
-interface AddedFiles {
-  readonly sheets: readonly string[];
-  readonly notes: readonly string[];
 }
 
 export type View = 'report' | 'data' | 'settings';
@@ -84,18 +79,25 @@ type Activity =
 export type JobOutcome =
   | { readonly kind: 'checked' | 'previewed' | 'generated' | 'explained' | 'cancelled' }
   | { readonly kind: 'inserted'; readonly what: InsertedSheets }
-  | { readonly kind: 'exported'; readonly as: Publishable; readonly file: string }
-  | { readonly kind: 'handedOver'; readonly as: Publishable }
-  | { readonly kind: 'copied' | 'figureCopied' }
+  | Published
+  | { readonly kind: 'figureCopied' }
   | { readonly kind: 'rowsShown'; readonly isAll: boolean }
   | { readonly kind: 'filesAdded' | 'filesTakenOut' | 'removed'; readonly count: number }
   | { readonly kind: 'removalAsked'; readonly removal: Removal }
   | EditionsDone
-  /** Waits for a click: what it puts on the clipboard. */
-  | { readonly kind: 'readyToCopy'; readonly texts: ClipboardTexts }
   /** Waits for the user: nothing was written. */
   | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What became of the report that was to be published. */
+export type Published =
+  /** It was handed to the browser under this name. */
+  | { readonly kind: 'exported'; readonly as: Publishable; readonly file: string }
+  /** It was handed to a page in the browser, if that could be opened: Excel does not say. */
+  | { readonly kind: 'handedOver'; readonly as: Publishable }
+  | { readonly kind: 'copied' }
+  /** The clipboard wants a click of its own, which puts this on it. */
+  | { readonly kind: 'readyToCopy'; readonly texts: ClipboardTexts };
 
 /** What the report is published as; `pdf`: a page from which the browser makes it. */
 export type Publishable = 'document' | 'page' | 'pdf';

@@ -101,16 +101,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...withFacts(state, { preview: undefined }), outcome: undefined };
     case 'areaChosen':
       return { ...state, area: action.area };
-    case 'exported': {
-      const { type: kind, as, file } = action;
-      return ended(state, { kind, as, file }, readNow(state, action));
+    case 'published': {
+      const { outcome, data } = action;
+      return ended(state, outcome, data ? { data: seen(state, data) } : {});
     }
-    case 'handedOver':
-      return ended(state, { kind: action.type, as: action.as }, readNow(state, action));
-    case 'copied':
-      return ended(state, { kind: action.type }, readNow(state, action));
-    case 'readyToCopy':
-      return ended(state, { kind: action.type, texts: action.texts }, readNow(state, action));
     case 'asked': {
       const outcome = { kind: 'asked', question: action.question } as const;
       // What is asked about is what the report lacks.
@@ -219,13 +213,6 @@ function withSettings(state: PaneState, action: Parameters<typeof reduceSettings
 /** What a job read just now; old already where cells changed while it read. */
 function seen<T>({ changedMeanwhile }: PaneState, value: T): Seen<T> {
   return { value, isStale: changedMeanwhile };
-}
-
-function readNow(
-  state: PaneState,
-  { data }: { readonly data?: DataSummary },
-): Pick<Facts, 'data'> | Record<string, never> {
-  return data ? { data: seen(state, data) } : {};
 }
 
 /** What a check says of the data: a report that is written in part is none of theirs. */

@@ -130,7 +130,7 @@ async function writeAndCheck(
     if (by === 'cells') await recheckRows(dispatch, signal, rowsOf(plan.changes));
     return { type: 'mendingEnded' };
   });
-  if (written && by === 'answer') await checkWorkbook(dispatch, signal);
+  if (written && by === 'answer') await runJob(dispatch, signal, checkWorkbook);
 }
 
 function rowsOf(places: readonly SheetPlace[]): SheetRows {

@@ -2,32 +2,33 @@ import type { ClipboardTexts } from '../../../page/clipboardTexts';
 import type { PaneAction } from '../../state/paneAction';
 import { problemWords } from '../../words/problemWords';
 import { stepWords } from '../../words/steps';
-import { type Dispatch, failed, runJob } from '../runJob';
+import { type Dispatch, failed, type JobHooks } from '../runJob';
 import { loadPublishing } from './exportDocument';
 
 /**
  * Puts the text and the tables of the document that is published on the clipboard. Where that has to happen
  * in a click, and the work took longer than a click lasts, the user is asked for another one.
  */
-export async function copyReport(dispatch: Dispatch, signal: AbortSignal): Promise<void> {
-  await runJob(dispatch, signal, async (hooks) => {
-    const { publishWorkbook } = await loadPublishing();
-    return publishWorkbook(hooks, async ({ published, data }): Promise<PaneAction> => {
-      dispatch({ type: 'progressed', step: stepWords.document, share: 1 });
-      const { clipboardTexts } = await import(
-        /* webpackChunkName: "document" */ '../../../page/clipboardTexts'
-      );
-      const texts = clipboardTexts(published);
-      const isCopied = await copyTexts(texts);
-      return isCopied ? { type: 'copied', data } : { type: 'readyToCopy', texts, data };
-    });
+export async function copyReport(hooks: JobHooks): Promise<PaneAction> {
+  const { publishWorkbook } = await loadPublishing();
+  return publishWorkbook(hooks, async ({ published, data }): Promise<PaneAction> => {
+    hooks.dispatch({ type: 'progressed', step: stepWords.document, share: 1 });
+    const { clipboardTexts } = await import(
+      /* webpackChunkName: "document" */ '../../../page/clipboardTexts'
+    );
+    const texts = clipboardTexts(published);
+    const isCopied = await copyTexts(texts);
+    const outcome = isCopied ? copied : ({ kind: 'readyToCopy', texts } as const);
+    return { type: 'published', outcome, data };
   });
 }
+
+const copied = { kind: 'copied' } as const;
 
 /** The other click. */
 export async function copyReady(dispatch: Dispatch, texts: ClipboardTexts): Promise<void> {
   const isCopied = await copyTexts(texts);
-  dispatch(isCopied ? { type: 'copied' } : failed(problemWords.noClipboard));
+  dispatch(isCopied ? { type: 'published', outcome: copied } : failed(problemWords.noClipboard));
 }
 
 /** Whether the texts are on the clipboard now: by its own interface, else as with Ctrl+C. */

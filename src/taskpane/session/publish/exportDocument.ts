@@ -2,31 +2,26 @@ import type { PaneAction } from '../../state/paneAction';
 import type { Publishable } from '../../state/paneState';
 import { problemWords } from '../../words/problemWords';
 import { stepWords } from '../../words/steps';
-import { type Dispatch, failed, runJob } from '../runJob';
+import { failed, type JobHooks } from '../runJob';
 import type { Publication } from './publishWorkbook';
 
 /**
  * Makes the report as it is published and hands it to the browser as a download; on the Mac, whose panes
  * start none and say nothing of it, to a page of ours in the browser.
  */
-export async function exportDocument(
-  dispatch: Dispatch,
-  signal: AbortSignal,
-  as: Publishable,
-): Promise<void> {
-  await runJob(dispatch, signal, async (hooks) => {
-    const { publishWorkbook } = await loadPublishing();
-    return publishWorkbook(hooks, (publication) => {
-      dispatch({ type: 'progressed', step: stepWords.document, share: 1 });
-      const isMac = Office.context.platform === Office.PlatformType.Mac;
-      return isMac ? handOver(publication, as) : save(publication, as);
-    });
+export async function exportDocument(hooks: JobHooks, as: Publishable): Promise<PaneAction> {
+  const { publishWorkbook } = await loadPublishing();
+  return publishWorkbook(hooks, (publication) => {
+    hooks.dispatch({ type: 'progressed', step: stepWords.document, share: 1 });
+    const isMac = Office.context.platform === Office.PlatformType.Mac;
+    return isMac ? handOver(publication, as) : save(publication, as);
   });
 }
 
 async function save({ data, ...packed }: Publication, as: Publishable): Promise<PaneAction> {
   const { saveDocument } = await loadSaving();
-  return { type: 'exported', as, file: saveDocument(packed, as), data };
+  const outcome = { kind: 'exported', as, file: saveDocument(packed, as) } as const;
+  return { type: 'published', outcome, data };
 }
 
 /** In letters. Browsers of the Mac take 64,000; what Excel passes on to them is not documented. */
@@ -40,7 +35,7 @@ async function handOver({ data, ...packed }: Publication, as: Publishable): Prom
   if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1'))
     return failed(problemWords.noBrowser);
   Office.context.ui.openBrowserWindow(href);
-  return { type: 'handedOver', as, data };
+  return { type: 'published', outcome: { kind: 'handedOver', as }, data };
 }
 
 /** Loaded when a document is first asked for. */
