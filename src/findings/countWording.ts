@@ -2,6 +2,7 @@ import { type Day, italianDay } from '../calendar/day';
 import { type CountedKind, stageDefinitions } from '../service/stages';
 import type { Catalogue } from './catalogueEntry';
 import { atColumn } from './faultyCells';
+import type { FindingDetails } from './findingDetails';
 import { countedThing, skippedRow } from './phrases';
 import {
   blankColumns,
@@ -154,10 +155,9 @@ export const countWording = {
   CONTEGGI_E_PERSONE: {
     severity: 'avviso',
     title: 'Conteggi insieme a persone',
-    meaning: ({ sheet, details: { stage, other, area, period, further, areEqual } }) =>
-      `${sheet === other ? `Il foglio «${sheet}» ha` : `Il foglio «${sheet}» conta ciò che «${other}» elenca: ci sono`} sia conteggi sia righe con l'identificativo dell'utente (${stageDefinitions[stage].counted}) nell'area «${area}», periodo «${period}»${furtherWords(further)}${areEqual ? ', e i numeri sono gli stessi' : ''}. Per ora si sommano, e le stesse persone possono essere contate due volte.`,
+    meaning: ({ sheet, details }) => countsOfListed(sheet, details),
     action:
-      'I conteggi comprendono gli utenti elencati? Allora scrivi il nome del loro foglio nel foglio Parametri, in «Fogli da non leggere», o togli le righe; se invece vanno sommati, scrivilo in «Conteggi giusti».',
+      'I conteggi comprendono ciò che è elencato? Allora scrivi il nome del loro foglio nel foglio Parametri, in «Fogli da non leggere», o togli le righe; se invece vanno sommati, scrivilo in «Conteggi giusti».',
     isQuestion: true,
   },
   CONTEGGI_CUMULATI: {
@@ -209,6 +209,22 @@ export const countWording = {
       'Confronta quel periodo con gli originali dei due passi; se i numeri sono giusti, non serve fare nulla.',
   },
 } satisfies Partial<Catalogue>;
+
+/** Which counts a list has as well, and what becomes of them meanwhile. */
+function countsOfListed(
+  sheet: string,
+  { kind, other, place, period, further, areEqual }: FindingDetails['CONTEGGI_E_PERSONE'],
+): string {
+  const both =
+    sheet === other
+      ? `Il foglio «${sheet}» ha sia conteggi sia righe da contare una per una`
+      : `Il foglio «${sheet}» conta ciò che «${other}» elenca riga per riga`;
+  const where = place === '' ? '' : `${kind === 'contact' ? 'canale' : 'area'} «${place}», `;
+  const meanwhile = areEqual
+    ? ', e i numeri sono gli stessi. Ne sembra il riassunto: per ora i conteggi restano fuori.'
+    : '. Per ora si sommano, e le stesse righe possono essere contate due volte.';
+  return `${both} (${countedThing(kind)}): ${where}periodo «${period}»${furtherWords(further)}${meanwhile}`;
+}
 
 function furtherWords(further: number): string {
   if (further === 0) return '';

@@ -129,17 +129,14 @@ export interface LongCounts {
   readonly mayBeCumulated?: true;
 }
 
-export interface InPeriod {
-  readonly stage: Stage;
-  readonly area: string;
-  readonly period: string;
-}
-
-export interface CountsOfListed extends InPeriod {
-  /** The sheet of the people, and how many more areas and periods it shares with that of the counts. */
+/** Of both sheets the first area (of contacts, channel) and period that they tell, and how many more. */
+export interface CountsOfListed {
+  readonly kind: CountedKind | 'contact';
   readonly other: string;
+  readonly place: string;
+  readonly period: string;
   readonly further: number;
-  /** Whether both say the same number in each. */
+  /** Whether both say the same number in each: then the counts are left out. */
   readonly areEqual?: true;
 }
 

@@ -17,7 +17,6 @@ import type {
   FoundSheet,
   GrowingCounts,
   InColumn,
-  InPeriod,
   KindColumns,
   LackedColumns,
   LongCounts,
@@ -107,7 +106,10 @@ export interface FindingDetails extends IdentityDetails {
   };
   readonly CONTEGGI_SOVRAPPOSTI: SharedCounts;
   readonly CONTEGGI_E_PERSONE: CountsOfListed;
-  readonly CONTEGGI_OLTRE_PASSO_PRECEDENTE: InPeriod & {
+  readonly CONTEGGI_OLTRE_PASSO_PRECEDENTE: {
+    readonly stage: Stage;
+    readonly area: string;
+    readonly period: string;
     /** The stage that it is a percentage of, and what that counts. */
     readonly whole: Stage;
     readonly wholeCount: number;

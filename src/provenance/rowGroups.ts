@@ -1,10 +1,10 @@
 import { isoDay } from '../calendar/day';
 import type { CountedRows } from '../indicators/checks/placedData';
 import { type Divisions, divisionsOf } from '../indicators/places/divisions';
-import { profileRowReader } from '../indicators/tally/described';
 import { noPeriod } from '../indicators/tally/periodOfRows';
 import { notStated } from '../indicators/tally/tally';
 import { contactMonthStarts } from '../indicators/tally/tallyForms';
+import { profileRowReader } from '../indicators/tally/tallyProfile';
 import { missing } from '../intake/dataset';
 import type { About } from '../report/figureKey';
 import { ageClassOf } from '../service/profile/ageClasses';

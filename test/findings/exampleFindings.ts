@@ -105,15 +105,15 @@ export const exampleFindings: ExampleFindings = {
     {
       ...{ sheet: 'Partecipazioni Cuneo', value: '12' },
       details: {
-        ...{ stage: 'participation', other: 'Partecipazioni' },
-        ...{ area: 'CN', period: '2° sem.', further: 0 },
+        ...{ kind: 'participation', other: 'Partecipazioni' },
+        ...{ place: 'CN', period: '2° sem.', further: 0 },
       },
     },
     {
       ...{ sheet: 'Registrazioni', value: '4' },
       details: {
-        ...{ stage: 'registration', other: 'Utenti', areEqual: true },
-        ...{ area: 'CMTO', period: '1° sem.', further: 5 },
+        ...{ kind: 'registration', other: 'Utenti', areEqual: true },
+        ...{ place: '', period: '1° sem.', further: 5 },
       },
     },
   ],

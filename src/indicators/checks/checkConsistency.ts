@@ -4,7 +4,7 @@ import type { Pass } from '../tally/steps';
 import type { KindTally } from '../tally/tally';
 import type { PlacedData } from './placedData';
 import { reportCopiedCounts } from './reportCopiedCounts';
-import { reportDoubleCounting } from './reportDoubleCounting';
+import type { reportDoubleCounting } from './reportDoubleCounting';
 import { reportExcessCounts } from './reportExcessCounts';
 import { reportForeignAreas } from './reportForeignAreas';
 import { type ForeignCentreTest, reportForeignCentres } from './reportForeignCentres';
@@ -19,18 +19,19 @@ import { type UserPaths, userPaths } from './userPaths';
  * has its finding already: no check compares it, but it still shows that its user took the step. One wrong
  * cell can make one user too many in an area and one too few in another: it is reported once.
  * docs/controlli.md publishes the order. The phases read `data` and `tallied` (counts by area of the
- * territory and period) when they run.
+ * territory and period) when they run, and the areas in
+ * which a stage may be counted twice (`doubtful`).
  */
 export function consistencyPhases(
   data: PlacedData,
   tallied: Readonly<Record<CountedKind, KindTally>>,
+  doubtful: () => ReturnType<typeof reportDoubleCounting>,
   log: FindingLog,
 ): readonly Pass[] {
   const rows = data.dataset.userIds.length;
   let paths: UserPaths;
   let isTold: Uint8Array;
   let isUnregistered: ReturnType<typeof reportUnregistered>;
-  let doubtful: ReturnType<typeof reportDoubleCounting>;
   let isForeignCentre: ForeignCentreTest;
   const passes: readonly (readonly [string, () => void])[] = [
     ['paths of users', () => (paths = userPaths(data))],
@@ -42,11 +43,10 @@ export function consistencyPhases(
     ['foreign centres', () => (isForeignCentre = reportForeignCentres(data, log))],
     ['foreign areas', () => reportForeignAreas(data, paths, isForeignCentre, log)],
     ['foreign providers', () => reportForeignProviders(data, paths, isForeignCentre, log)],
-    ['double counting', () => (doubtful = reportDoubleCounting(data, log))],
     [
       'counts of other steps',
       () => {
-        reportExcessCounts(data, paths, tallied, doubtful, log);
+        reportExcessCounts(data, paths, tallied, doubtful(), log);
         // This check looks at counts alone and goes over no users.
         reportCopiedCounts(data, tallied, log);
       },

@@ -19,7 +19,7 @@ export function reportExcessCounts(
   data: PlacedData,
   paths: UserPaths,
   tallied: Readonly<Record<CountedKind, KindTally>>,
-  doubtful: Readonly<Record<Stage, ReadonlySet<number>>>,
+  doubtful: Readonly<Record<CountedKind, ReadonlySet<number>>>,
   log: FindingLog,
 ): void {
   const { dataset, territory, periods } = data;

@@ -3,8 +3,12 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import type { FindingCode } from '../../findings/findingDetails';
 import type { OnAside } from '../../findings/rowAside';
 import type { Dataset } from '../../intake/dataset';
-import { cellOf, type LocatedRows } from '../checks/rowFinding';
+import { countTooLong, createLongCounts } from '../checks/reportLongCounts';
+import { leaveOutReadings } from '../checks/reportOtherDivisions';
+import { cellOf, createDateFindings, type LocatedRows } from '../checks/rowFinding';
 import { total } from '../measures';
+import { type Limits, periodOfRows } from './periodOfRows';
+import type { Clock, Span } from './span';
 import type { ReadingAccount } from './tally';
 
 /** Told of every row that is not counted, gives the account of each reading. */
@@ -70,5 +74,43 @@ export function createRowAccounts(
       });
       return accounts;
     },
+  };
+}
+
+/** What tells which rows count in no period. */
+interface DatedData {
+  readonly dataset: Dataset;
+  readonly span: Span;
+  readonly clock: Clock;
+  /** Readings that divide again what another list counts. */
+  readonly divided: ReadonlySet<number>;
+  /** Sheets that are asked whether they are cumulated. */
+  readonly growing: ReadonlySet<string>;
+}
+
+/** As `periodOfRows`: rows that fall in no period are told to `accounts`, and why, one by one or by sheet. */
+export function createDatedRows(
+  { dataset, span, clock, divided, growing }: DatedData,
+  accounts: Pick<RowAccounts, 'leaveOut' | 'putBeyond'>,
+  log: FindingLog,
+): (rows: LocatedRows, within: Limits) => Int16Array {
+  let tooLong: ReturnType<typeof countTooLong> | undefined;
+  const lengths = () => (tooLong ??= countTooLong(dataset, span, clock));
+  return (rows, within) => {
+    const longCounts = createLongCounts(dataset, rows, { tooLong: lengths, growing }, log);
+    const dates = createDateFindings(dataset, rows, log);
+    const result = periodOfRows(rows, within, (row, code) => {
+      if (code === 'DATA_OLTRE_DATI_AL') {
+        accounts.putBeyond(rows, row);
+        return;
+      }
+      accounts.leaveOut(rows, row, code);
+      if (code === 'CONTEGGIO_OLTRE_IL_PERIODO') longCounts.note(row);
+      else dates.note(row, code);
+    });
+    dates.report();
+    longCounts.report();
+    leaveOutReadings(divided, rows, result, accounts.leaveOut);
+    return result;
   };
 }

@@ -4,13 +4,13 @@ import { type Dataset, missing } from '../../intake/dataset';
 import { type CountedKind, countedKinds } from '../../service/stages';
 import { consistencyPhases } from '../checks/checkConsistency';
 import type { CountedRows } from '../checks/placedData';
+import { reportContactsCountedTwice, reportDoubleCounting } from '../checks/reportDoubleCounting';
 import { reportDoubledSheets } from '../checks/reportDoubledSheets';
 import { reportDoubtfulCounts } from '../checks/reportDoubtfulCounts';
 import { reportDataDate, reportEnds } from '../checks/reportEnds';
-import { countTooLong, createLongCounts } from '../checks/reportLongCounts';
-import { leaveOutReadings, reportOtherDivisions } from '../checks/reportOtherDivisions';
+import { reportOtherDivisions } from '../checks/reportOtherDivisions';
 import { reportIsolatedDates, reportPartialPeriod } from '../checks/reportPeriods';
-import { createDateFindings, type LocatedRows } from '../checks/rowFinding';
+import type { LocatedRows } from '../checks/rowFinding';
 import { monthsIn, periodsOf } from '../period';
 import { areaOfRows, placesOfEvents, placesOfRegistrations } from '../places/areaOfRows';
 import { areaOfUsers, placeByLaterSteps } from '../places/areaOfUsers';
@@ -27,16 +27,20 @@ import {
   withPrintedNames,
 } from '../places/shownAreas';
 import { buildTerritory, type Territory } from '../places/territory';
-import { type Described, describeEvents, profileRowReader } from './described';
-import { type Limits, periodOfRows } from './periodOfRows';
 import { createRepeatedUsers } from './repeatedUsers';
-import { createRowAccounts } from './rowAccounts';
+import { createDatedRows, createRowAccounts } from './rowAccounts';
 import { type Clock, eventDays, spanOf } from './span';
 import { type Pass, runPhases, runToEnd, type Steps } from './steps';
 import type { KindTally, ProfileTally, Tally } from './tally';
 import { tallyContacts, tallySatisfaction } from './tallyForms';
 import { tallyKind } from './tallyKind';
-import { tallyProfiles, tallyWords } from './tallyProfile';
+import {
+  type Described,
+  describeEvents,
+  profileRowReader,
+  tallyProfiles,
+  tallyWords,
+} from './tallyProfile';
 import { accountUnread } from './unreadAccounts';
 import { withCorrections } from './withCorrections';
 import { withDifferences } from './withDifferences';
@@ -85,6 +89,7 @@ export function planTally(
   if (!span) return undefined;
   const periods = periodsOf(counted.settings, span);
   const { start, asOf } = span;
+  const months = monthsIn(periods);
   const limits = { periods, asOf, today: clock.today };
   const dataset = withCorrections(counts, territory, limits, log);
   const { settings, events, profiles, contacts, satisfaction } = dataset;
@@ -100,25 +105,7 @@ export function planTally(
   const growing = reportDoubtfulCounts(dataset, territory, { copies, limits }, log);
 
   const accounts = createRowAccounts(dataset, asOf, periods.at(-1)?.lastDay ?? asOf, onAside);
-  let tooLong: ReturnType<typeof countTooLong> | undefined;
-  const datedRows = (rows: LocatedRows, within: Limits = limits): Int16Array => {
-    const lengths = () => (tooLong ??= countTooLong(dataset, span, clock));
-    const longCounts = createLongCounts(dataset, rows, { tooLong: lengths, growing }, log);
-    const dates = createDateFindings(dataset, rows, log);
-    const result = periodOfRows(rows, within, (row, code) => {
-      if (code === 'DATA_OLTRE_DATI_AL') {
-        accounts.putBeyond(rows, row);
-        return;
-      }
-      accounts.leaveOut(rows, row, code);
-      if (code === 'CONTEGGIO_OLTRE_IL_PERIODO') longCounts.note(row);
-      else dates.note(row, code);
-    });
-    dates.report();
-    longCounts.report();
-    leaveOutReadings(divided, rows, result, accounts.leaveOut);
-    return result;
-  };
+  const datedRows = createDatedRows({ dataset, span, clock, divided, growing }, accounts, log);
   const leaveOutRepeated = (rows: LocatedRows, row: number): boolean => {
     const isOfCopy = copies.has(rows.reading[row] as number);
     accounts.leaveOut(rows, row, isOfCopy ? 'FOGLIO_RIPETUTO' : 'UTENTE_RIPETUTO');
@@ -132,6 +119,7 @@ export function planTally(
   const tallied = {} as Record<CountedKind, KindTally>;
   let registeredIn: Int32Array;
   let areaOfUser: Int32Array;
+  let doubtful: ReturnType<typeof reportDoubleCounting>;
   let registered: Described;
   let signed: Described;
   let registrationProfile: readonly ProfileTally[];
@@ -160,7 +148,7 @@ export function planTally(
 
   const phases: readonly Pass[] = [
     ...forEachKind(
-      ['dates', (kind) => (periodOf[kind] = datedRows(events[kind]))],
+      ['dates', (kind) => (periodOf[kind] = datedRows(events[kind], limits))],
       ['repeats', (kind) => repeats.keepFirst(kind, periodOf[kind])],
     ),
     { name: 'users in several sheets', rows: 0, run: repeats.report },
@@ -180,6 +168,11 @@ export function planTally(
         areaOf[kind] = areaOfRows(events[kind], territory, order, areaOfUser);
       },
     ]),
+    {
+      name: 'double counting',
+      rows: users,
+      run: () => (doubtful = reportDoubleCounting(placed, accounts.leaveOut, log)),
+    },
     ...forEachKind([
       'counts',
       (kind) => {
@@ -187,7 +180,7 @@ export function planTally(
         tallied[kind] = tallyKind(events[kind], periodOf[kind], areaOf[kind], size, divisions);
       },
     ]),
-    ...consistencyPhases(placed, tallied, log),
+    ...consistencyPhases(placed, tallied, () => doubtful, log),
     ofRegistrations('who registered', () => {
       registered = describeEvents(registration, periodOf.registration, (row) => row);
     }),
@@ -208,12 +201,16 @@ export function planTally(
     {
       name: 'months of contacts',
       rows: contacts.length,
-      run: () => (monthOfContacts = datedRows(contacts, { ...limits, periods: monthsIn(periods) })),
+      run: () => {
+        monthOfContacts = datedRows(contacts, { ...limits, periods: months });
+        const ofContacts = { months, monthOf: monthOfContacts };
+        reportContactsCountedTwice(dataset, ofContacts, accounts.leaveOut, log);
+      },
     },
     {
       name: 'dates of forms',
       rows: satisfaction.length,
-      run: () => (periodOfForms = datedRows(forms)),
+      run: () => (periodOfForms = datedRows(forms, limits)),
     },
   ];
 
