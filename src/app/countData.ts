@@ -72,8 +72,9 @@ export async function readAndCount<Result>(
   reportSetAside(source, log);
   await beginPhase('reading', hooks);
   const begun = new Set<string>();
+  const { today, asOf } = dates;
   const dataset = await readDataset(source, log, {
-    ...dates,
+    ...{ today, ...(asOf !== undefined && { asOf }) },
     ...(onAside && { onAside }),
     signal: hooks.signal,
     onProgress: ({ sheet, ...rows }) => {

@@ -8,16 +8,16 @@ export interface GenerateCommand {
   /** Files and folders; at least one. */
   readonly inputs: readonly string[];
   readonly output: string;
-  readonly asOf?: Day;
-  readonly json?: string;
+  readonly asOf?: Day | undefined;
+  readonly json?: string | undefined;
   /** A Word document to write. */
-  readonly document?: string;
+  readonly document?: string | undefined;
   /** A Word document that an earlier run wrote, whose blocks are written anew. */
-  readonly refreshed?: string;
+  readonly refreshed?: string | undefined;
   /** The letterhead that a new one is written on. */
-  readonly template?: string;
+  readonly template?: string | undefined;
   /** A page of HTML to write. */
-  readonly page?: string;
+  readonly page?: string | undefined;
   readonly isSilent: boolean;
 }
 
@@ -25,16 +25,16 @@ export interface SampleCommand {
   readonly name: 'esempio';
   readonly output: string;
   /** How many synthetic users; absent: the sample that reproduces the published figures. */
-  readonly users?: number;
+  readonly users?: number | undefined;
   /** Any text. */
-  readonly seed?: string;
+  readonly seed?: string | undefined;
 }
 
 export interface CheckCommand {
   readonly name: 'controlla';
   /** As `genera` takes them. */
   readonly inputs: readonly string[];
-  readonly json?: string;
+  readonly json?: string | undefined;
 }
 
 /** What `spiega` is asked. */
@@ -50,9 +50,9 @@ export interface ExplainCommand {
   readonly inputs: readonly string[];
   readonly question: ExplainRequest;
   /** A list of the rows of the figure to write. */
-  readonly rows?: string;
-  readonly json?: string;
-  readonly asOf?: Day;
+  readonly rows?: string | undefined;
+  readonly json?: string | undefined;
+  readonly asOf?: Day | undefined;
 }
 
 export interface VerifyCommand {
@@ -61,7 +61,7 @@ export interface VerifyCommand {
   readonly report: string;
   /** Files and folders with the data. */
   readonly inputs: readonly string[];
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
 }
 
 export interface CompareCommand {
@@ -76,7 +76,7 @@ export interface SqlCommand {
   /** Files and folders with the settings and references. */
   readonly inputs: readonly string[];
   readonly dialect: DialectName;
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
 }
 
 export type Command =

@@ -26,10 +26,21 @@ const said: Readonly<Record<NothingToCount['refusal']['reason'], (input: string)
   nothingInTime: (input) => `In «${input}» non c'è nulla da contare`,
 };
 
-/** Why no report can be made of the workbook: what was found, what lacks, the one thing to do. */
-export function nothingToCount(input: string, { refusal }: NothingToCount): NotDone {
-  const { reason, why, action } = refusal;
-  return new NotDone(`${said[reason](input)}: ${why} ${action}`);
+/**
+ * The result, where something could be counted. Otherwise throws NotDone, which says what was found, what
+ * lacks and the one thing to do. `input`: what messages call the data.
+ */
+export function somethingCounted<Result extends { readonly outcome: string }>(
+  input: string,
+  result: Result | NothingToCount,
+): Exclude<Result, NothingToCount> {
+  if (!isNothing(result)) return result as Exclude<Result, NothingToCount>;
+  const { reason, why, action } = result.refusal;
+  throw new NotDone(`${said[reason](input)}: ${why} ${action}`);
+}
+
+function isNothing(result: { readonly outcome: string }): result is NothingToCount {
+  return result.outcome === 'nothingToCount';
 }
 
 /** What the user reads when the command could not do its work: a sentence, and a hint where there is one. */

@@ -1,13 +1,12 @@
 import { dialectNames } from '../sql/dialect';
+import { splitList } from '../text/splitList';
 import {
-  type CheckCommand,
   type Command,
   type CompareCommand,
   type GenerateCommand,
   type HelpTopic,
   type NamedCommand,
   namedCommands,
-  type SampleCommand,
   type SqlCommand,
   type VerifyCommand,
 } from './command';
@@ -17,7 +16,6 @@ import {
   asOfOption,
   helpHint,
   inputsOf,
-  jsonOption,
   named,
   onlyOperand,
   type OptionTypes,
@@ -25,50 +23,52 @@ import {
   readArguments,
 } from './readArguments';
 
-const everywhere: OptionTypes = { help: 'switch', version: 'switch' };
+/** What a command may be given, and what it makes of that. */
+interface CommandParser {
+  readonly options: OptionTypes;
+  readonly parse: (read: ReadArguments) => Command;
+}
 
-const optionsOf: Record<NamedCommand, OptionTypes> = {
+const parsers: Readonly<Record<NamedCommand, CommandParser>> = {
   genera: {
-    ...everywhere,
-    output: 'value',
-    'dati-al': 'value',
-    json: 'value',
-    documento: 'value',
-    modello: 'value',
-    aggiorna: 'value',
-    pagina: 'value',
-    silenzioso: 'switch',
+    options: options(splitList('output, dati-al, json, documento, modello, aggiorna, pagina'), [
+      'silenzioso',
+    ]),
+    parse: generateCommand,
   },
-  controlla: { ...everywhere, json: 'value' },
+  controlla: {
+    options: options(['json']),
+    parse: (read) => ({
+      name: 'controlla',
+      inputs: inputsOf(read, 'controlla'),
+      json: read.values.get('json'),
+    }),
+  },
   spiega: {
-    ...everywhere,
-    tabella: 'value',
-    figura: 'value',
-    riga: 'value',
-    colonna: 'value',
-    chiave: 'value',
-    foglio: 'value',
-    'riga-dati': 'value',
-    tutto: 'switch',
-    output: 'value',
-    json: 'value',
-    'dati-al': 'value',
+    options: options(
+      splitList('tabella, figura, riga, colonna, chiave, foglio, riga-dati, output, json, dati-al'),
+      ['tutto'],
+    ),
+    parse: explainCommand,
   },
-  verifica: { ...everywhere, 'dati-al': 'value' },
-  confronta: everywhere,
-  sql: { ...everywhere, dialetto: 'value', 'dati-al': 'value' },
-  esempio: { ...everywhere, utenti: 'value', seme: 'value' },
+  verifica: { options: options(['dati-al']), parse: verifyCommand },
+  confronta: { options: options([]), parse: compareCommand },
+  sql: { options: options(['dialetto', 'dati-al']), parse: sqlCommand },
+  esempio: {
+    options: options(['utenti', 'seme']),
+    parse: (read) => ({
+      name: 'esempio',
+      output: named(onlyOperand(read, 'esempio'), '.xlsx', 'esempio'),
+      users: usersOption(read),
+      seed: read.values.get('seme'),
+    }),
+  },
 };
 
-const builders: Record<NamedCommand, (read: ReadArguments) => Command> = {
-  genera: generateCommand,
-  controlla: checkCommand,
-  spiega: explainCommand,
-  verifica: verifyCommand,
-  confronta: compareCommand,
-  sql: sqlCommand,
-  esempio: sampleCommand,
-};
+/** Besides those that every command has. */
+function options(values: readonly string[], switches: readonly string[] = []): OptionTypes {
+  return { values, switches: ['help', 'version', ...switches] };
+}
 
 /** What the arguments ask for. Throws NotDone where they make no sense; `--help` and `--version` win. */
 export function parseCommand(argv: readonly string[]): Command {
@@ -78,7 +78,8 @@ export function parseCommand(argv: readonly string[]): Command {
 
   const [first = '', ...rest] = argv;
   if (!isNamedCommand(first)) throw unknownCommand(first);
-  return builders[first](readArguments(rest, optionsOf[first], helpHint(first)));
+  const { options, parse } = parsers[first];
+  return parse(readArguments(rest, options, helpHint(first)));
 }
 
 function isNamedCommand(word: string): word is NamedCommand {
@@ -103,24 +104,31 @@ function unknownCommand(first: string): NotDone {
 }
 
 function generateCommand(read: ReadArguments): GenerateCommand {
+  const { values, switches } = read;
   const inputs = inputsOf(read, 'genera');
-  const output = read.values.get('output');
+  const output = values.get('output');
   if (output === undefined)
     throw new NotDone('Manca il file da scrivere: indicalo con «-o».', helpHint('genera'));
-  return {
-    name: 'genera',
-    inputs,
-    output: named(output, '.xlsx', 'genera'),
-    isSilent: read.switches.has('silenzioso'),
-    ...asOfOption(read, 'genera'),
-    ...jsonOption(read),
-    ...documentOptions(read),
-    ...pageOption(read),
+  const template = values.get('modello');
+  const fileNamed = (option: string, ending: string): string | undefined => {
+    const path = values.get(option);
+    return path === undefined ? undefined : named(path, ending, 'genera');
   };
-}
-
-function checkCommand(read: ReadArguments): CheckCommand {
-  return { name: 'controlla', inputs: inputsOf(read, 'controlla'), ...jsonOption(read) };
+  const command: GenerateCommand = {
+    ...{ name: 'genera', inputs, output: named(output, '.xlsx', 'genera') },
+    isSilent: switches.has('silenzioso'),
+    asOf: asOfOption(read, 'genera'),
+    json: values.get('json'),
+    ...{ template, document: fileNamed('documento', '.docx') },
+    refreshed: fileNamed('aggiorna', '.docx'),
+    page: fileNamed('pagina', '.html'),
+  };
+  if (command.document === undefined && template !== undefined)
+    throw new NotDone(
+      'Il modello serve a un documento Word: indica quale con «--documento».',
+      helpHint('genera'),
+    );
+  return command;
 }
 
 function verifyCommand(read: ReadArguments): VerifyCommand {
@@ -128,7 +136,7 @@ function verifyCommand(read: ReadArguments): VerifyCommand {
   if (report === undefined || report === '')
     throw new NotDone('Manca il report da verificare.', helpHint('verifica'));
   const inputs = inputsOf({ ...read, operands: others }, 'verifica');
-  return { name: 'verifica', report, inputs, ...asOfOption(read, 'verifica') };
+  return { name: 'verifica', report, inputs, asOf: asOfOption(read, 'verifica') };
 }
 
 function compareCommand({ operands }: ReadArguments): CompareCommand {
@@ -149,42 +157,7 @@ function sqlCommand(read: ReadArguments): SqlCommand {
       `«--dialetto» vuole ${dialectNames.join(', ')}, non «${named}».`,
       helpHint('sql'),
     );
-  return { name: 'sql', inputs: inputsOf(read, 'sql'), dialect, ...asOfOption(read, 'sql') };
-}
-
-function sampleCommand(read: ReadArguments): SampleCommand {
-  const output = named(onlyOperand(read, 'esempio'), '.xlsx', 'esempio');
-  const users = usersOption(read);
-  const seed = read.values.get('seme');
-  return {
-    name: 'esempio',
-    output,
-    ...(users !== undefined && { users }),
-    ...(seed !== undefined && { seed }),
-  };
-}
-
-function documentOptions({
-  values,
-}: ReadArguments): Pick<GenerateCommand, 'document' | 'template' | 'refreshed'> {
-  const output = values.get('documento');
-  const template = values.get('modello');
-  const refreshed = values.get('aggiorna');
-  if (output === undefined && template !== undefined)
-    throw new NotDone(
-      'Il modello serve a un documento Word: indica quale con «--documento».',
-      helpHint('genera'),
-    );
-  return {
-    ...(output !== undefined && { document: named(output, '.docx', 'genera') }),
-    ...(template !== undefined && { template }),
-    ...(refreshed !== undefined && { refreshed: named(refreshed, '.docx', 'genera') }),
-  };
-}
-
-function pageOption({ values }: ReadArguments): Pick<GenerateCommand, 'page'> {
-  const page = values.get('pagina');
-  return page === undefined ? {} : { page: named(page, '.html', 'genera') };
+  return { name: 'sql', inputs: inputsOf(read, 'sql'), dialect, asOf: asOfOption(read, 'sql') };
 }
 
 /** The writer of workbooks keeps every cell in memory: 570 MB for so many. */

@@ -2,7 +2,7 @@ import { type FigureKey, keyParts } from '../report/figureKey';
 import { parsedJson } from '../text/parsedJson';
 import type { ExplainCommand, ExplainRequest } from './command';
 import { NotDone } from './outcome';
-import { asOfOption, helpHint, inputsOf, jsonOption, type ReadArguments } from './readArguments';
+import { asOfOption, helpHint, inputsOf, type ReadArguments } from './readArguments';
 
 const hint = helpHint('spiega');
 
@@ -39,14 +39,10 @@ export function explainCommand(read: ReadArguments): ExplainCommand {
     if (values.has(option) && !owners.includes(name)) throw stray(option, owners);
   if (name === 'tutto' && !values.has('json'))
     throw new NotDone('Con «--tutto» manca il file da scrivere: indicalo con «--json».', hint);
-  const rows = values.get('output');
   return {
-    name: 'spiega',
-    inputs,
-    question: ask(read),
-    ...(rows !== undefined && { rows }),
-    ...jsonOption(read),
-    ...asOfOption(read, 'spiega'),
+    ...{ name: 'spiega', inputs, question: ask(read) },
+    ...{ rows: values.get('output'), json: values.get('json') },
+    asOf: asOfOption(read, 'spiega'),
   };
 }
 

@@ -3,8 +3,11 @@ import { type Day, dayOfIso } from '../calendar/day';
 import type { NamedCommand } from './command';
 import { NotDone } from './outcome';
 
-/** `value` options take the argument after them, `switch` options none. */
-export type OptionTypes = Readonly<Record<string, 'value' | 'switch'>>;
+/** The names of options. `values` take the argument after them, `switches` none. */
+export interface OptionTypes {
+  readonly values: readonly string[];
+  readonly switches: readonly string[];
+}
 
 export interface ReadArguments {
   readonly operands: readonly string[];
@@ -39,9 +42,10 @@ export function readArguments(
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    const optionType = Object.hasOwn(types, name) ? types[name] : undefined;
-    if (optionType === undefined) throw new NotDone(`L'opzione «${rawName}» non esiste.`, hint);
-    if (optionType === 'switch') {
+    const isSwitch = types.switches.includes(name);
+    if (!isSwitch && !types.values.includes(name))
+      throw new NotDone(`L'opzione «${rawName}» non esiste.`, hint);
+    if (isSwitch) {
       if (value !== undefined)
         throw new NotDone(`L'opzione «${rawName}» non vuole un valore.`, hint);
       switches.add(name);
@@ -56,14 +60,15 @@ export function readArguments(
   return { operands, values, switches };
 }
 
-function parserOptions(types: OptionTypes) {
-  return Object.fromEntries(
-    Object.entries(types).map(([name, optionType]) => {
-      const type = optionType === 'value' ? ('string' as const) : ('boolean' as const);
-      const short = shortNames[name];
-      return [name, short === undefined ? { type } : { type, short }];
-    }),
-  );
+function parserOptions({ values, switches }: OptionTypes) {
+  const option = (name: string, type: 'string' | 'boolean') => {
+    const short = shortNames[name];
+    return [name, short === undefined ? { type } : { type, short }] as const;
+  };
+  return Object.fromEntries([
+    ...values.map((name) => option(name, 'string')),
+    ...switches.map((name) => option(name, 'boolean')),
+  ]);
 }
 
 export function helpHint(command: NamedCommand): string {
@@ -100,22 +105,13 @@ export function named(output: string, ending: string, command: NamedCommand): st
   return output;
 }
 
-export function jsonOption({ values }: ReadArguments): { readonly json?: string } {
-  const json = values.get('json');
-  return json === undefined ? {} : { json };
-}
-
-export function asOfOption(
-  { values }: ReadArguments,
-  command: NamedCommand,
-): { readonly asOf?: Day } {
+export function asOfOption({ values }: ReadArguments, command: NamedCommand): Day | undefined {
   const text = values.get('dati-al');
-  if (text === undefined) return {};
-  const day = dayOfIso(text);
-  if (day === undefined)
+  const day = text === undefined ? undefined : dayOfIso(text);
+  if (text !== undefined && day === undefined)
     throw new NotDone(
       `«--dati-al» vuole una data del calendario scritta come 2019-12-31, non «${text}».`,
       helpHint(command),
     );
-  return { asOf: day };
+  return day;
 }

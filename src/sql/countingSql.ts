@@ -23,7 +23,7 @@ const { date, count, area, province, jobCentre, provider, age } = columns;
 interface SqlOptions {
   readonly dialect: DialectName;
   /** Wins over the setting `Dati al`. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
 }
 
 interface CountingSql {

@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { countData, type CountedData } from '../../app/countData';
+import { countData } from '../../app/countData';
 import { checkJson, jsonText } from '../../app/reportJson';
 import type { FindingLog } from '../../findings/finding';
-import type { RawSource } from '../../intake/rawSource';
 import {
   type CodeCount,
   type FindingLine,
@@ -16,45 +15,38 @@ import { severityTexts } from '../../report/wording';
 import { listText } from '../../text/listText';
 import type { CheckCommand } from '../command';
 import { calledInputs, openInputs, requireDistinct } from '../openInputs';
-import { type ExitCode, exitCodeOf, nothingToCount } from '../outcome';
-import { barHooks, type ProgressBar, withProgressBar } from '../progressBar';
+import { type ExitCode, exitCodeOf, somethingCounted } from '../outcome';
+import { barHooks, withProgressBar } from '../progressBar';
 import { runClock, type RunContext } from '../runContext';
 import { writeOutputs } from '../writeOutputs';
 import { verdictLines } from './reportSummary';
 
-export async function runCheck(command: CheckCommand, context: RunContext): Promise<ExitCode> {
+export async function runCheck(
+  command: CheckCommand,
+  { errorStream, signal, sourceDateEpoch, print }: RunContext,
+): Promise<ExitCode> {
   await requireDistinct(command);
   const { inputs, json } = command;
-  const counted = await withProgressBar(context.errorStream, (bar) =>
+  const outputs = json === undefined ? [] : [json];
+  const { tally, log } = await withProgressBar(errorStream, (bar) =>
     writeOutputs(
-      json === undefined ? [] : [json],
+      outputs,
       async (temporaryPathOf) => {
-        const source = await openInputs(inputs, json === undefined ? [] : [json]);
-        const data = await check(source, command, context, bar);
+        const source = await openInputs(inputs, outputs);
+        const counted = await countData(source, runClock(sourceDateEpoch), barHooks(bar, signal));
+        const data = somethingCounted(calledInputs(inputs), counted);
         if (json !== undefined)
           await writeFile(temporaryPathOf(json), jsonText(checkJson(source.name, data)));
         return data;
       },
-      context.signal,
+      signal,
     ),
   );
-  const { tally, log } = counted;
   const findings = findingsSheet(log);
-  context.print(`${calledInputs(inputs)}: rilievi ${severityText(log)}.`);
-  verdictLines(dataVerdict(tally, log)).forEach(context.print);
-  findingLines(findings).forEach(context.print);
+  print(`${calledInputs(inputs)}: rilievi ${severityText(log)}.`);
+  verdictLines(dataVerdict(tally, log)).forEach(print);
+  findingLines(findings).forEach(print);
   return exitCodeOf(findings.counts);
-}
-
-async function check(
-  source: RawSource,
-  { inputs }: CheckCommand,
-  { signal, sourceDateEpoch }: RunContext,
-  bar: ProgressBar,
-): Promise<CountedData> {
-  const counted = await countData(source, runClock(sourceDateEpoch), barHooks(bar, signal));
-  if (counted.outcome === 'nothingToCount') throw nothingToCount(calledInputs(inputs), counted);
-  return counted;
 }
 
 /** Cells named for each code; the rest are counted. */

@@ -11,7 +11,7 @@ import type { FigureChange } from '../../history/reportChanges';
 import { countedText, countText } from '../../report/italian';
 import type { CompareCommand } from '../command';
 import { openInputs } from '../openInputs';
-import { type ExitCode, NotDone, nothingToCount } from '../outcome';
+import { type ExitCode, NotDone, somethingCounted } from '../outcome';
 import { barHooks, type ProgressBar, withProgressBar } from '../progressBar';
 import { runClock, type RunContext } from '../runContext';
 
@@ -65,8 +65,7 @@ async function editionIn(
     { today, startedAt, version },
     barHooks(bar, signal),
   );
-  if (edition.outcome === 'nothingToCount') throw nothingToCount(path, edition);
-  return edition;
+  return somethingCounted(path, edition);
 }
 
 async function jsonEdition(path: string): Promise<Edition> {

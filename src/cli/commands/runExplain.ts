@@ -4,7 +4,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { provenanceJson } from '../../app/provenanceJson';
 import { traceData, type TracedData } from '../../app/traceData';
-import type { RawSource } from '../../intake/rawSource';
 import { explainFigure, type FigureAnswer } from '../../provenance/explainFigure';
 import { explainRow } from '../../provenance/explainRow';
 import { findFigure } from '../../provenance/findFigure';
@@ -16,53 +15,45 @@ import { matchKey } from '../../text/matchKey';
 import { plainLine } from '../../text/plainLine';
 import type { ExplainCommand, ExplainRequest } from '../command';
 import { calledInputs, openInputs, requireDistinct } from '../openInputs';
-import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from '../outcome';
-import { barHooks, type ProgressBar, withProgressBar } from '../progressBar';
+import { type ExitCode, exitCodeOf, NotDone, somethingCounted } from '../outcome';
+import { barHooks, withProgressBar } from '../progressBar';
 import { runClock, type RunContext } from '../runContext';
 import { writeOutputs } from '../writeOutputs';
 import { figureLines, quoted, rowLines, unfound } from './answerLines';
 
-export async function runExplain(command: ExplainCommand, context: RunContext): Promise<ExitCode> {
+export async function runExplain(
+  command: ExplainCommand,
+  { errorStream, signal, sourceDateEpoch, print }: RunContext,
+): Promise<ExitCode> {
   await requireDistinct(command);
-  const { rows, json } = command;
+  const { inputs, question, rows, json, asOf } = command;
   const paths = [json, rows].filter((path) => path !== undefined);
-  const { data, lines } = await withProgressBar(context.errorStream, (bar) =>
+  const { data, lines } = await withProgressBar(errorStream, (bar) =>
     writeOutputs(
       paths,
       async (temporaryPathOf) => {
-        const source = await openInputs(command.inputs, paths);
-        const traced = await trace(source, command, context, bar);
-        const answer = answerTo(command.question, traced);
+        const source = await openInputs(inputs, paths);
+        const { today } = runClock(sourceDateEpoch);
+        const found = await traceData(source, { today, asOf }, barHooks(bar, signal));
+        const traced = somethingCounted(calledInputs(inputs), found);
+        const answer = answerTo(question, traced);
         if (rows !== undefined)
           await writeFile(temporaryPathOf(rows), rowsCsv(rowsToWrite(answer.figure)));
         if (json !== undefined)
           await pipeline(
             Readable.from(provenanceJson(traced)),
             createWriteStream(temporaryPathOf(json)),
-            { signal: context.signal },
+            { signal },
           );
         return { data: traced, lines: answer.lines };
       },
-      context.signal,
+      signal,
     ),
   );
-  lines.forEach(context.print);
-  if (rows !== undefined) context.print(`Righe scritte: ${rows}`);
-  if (json !== undefined) context.print(`JSON scritto: ${json}`);
+  lines.forEach(print);
+  if (rows !== undefined) print(`Righe scritte: ${rows}`);
+  if (json !== undefined) print(`JSON scritto: ${json}`);
   return exitCodeOf(findingsSheet(data.notes.log).counts);
-}
-
-async function trace(
-  source: RawSource,
-  { inputs, asOf }: ExplainCommand,
-  { signal, sourceDateEpoch }: RunContext,
-  bar: ProgressBar,
-): Promise<TracedData> {
-  const { today } = runClock(sourceDateEpoch);
-  const dates = asOf === undefined ? { today } : { today, asOf };
-  const traced = await traceData(source, dates, barHooks(bar, signal));
-  if (traced.outcome === 'nothingToCount') throw nothingToCount(calledInputs(inputs), traced);
-  return traced;
 }
 
 interface Answer {

@@ -9,7 +9,7 @@ import { plainLine } from '../../text/plainLine';
 import { openXlsx } from '../../xlsx/read/openXlsx';
 import type { GenerateCommand } from '../command';
 import { calledInputs, openInputs, requireDistinct } from '../openInputs';
-import { type ExitCode, exitCodeOf, NotDone, nothingToCount } from '../outcome';
+import { type ExitCode, exitCodeOf, NotDone, somethingCounted } from '../outcome';
 import { barHooks, noBar, phaseLabels, type ProgressBar, withProgressBar } from '../progressBar';
 import { runClock, type RunContext } from '../runContext';
 import { writeOutputs } from '../writeOutputs';
@@ -64,7 +64,6 @@ async function makeReport(
 ): Promise<MadeReport> {
   const { inputs, output, json, document: docx, template, refreshed, page, asOf } = files;
   const { today, startedAt, instant } = runClock(sourceDateEpoch);
-  const dates = asOf === undefined ? { today } : { today, asOf };
   // The JSON is the last to get its name: workbook and documents may be open in Office, a text file hardly.
   const paths = [json, page, refreshed, docx, output].filter((path) => path !== undefined);
   const letterhead = template === undefined ? undefined : await readDocument(template);
@@ -74,13 +73,9 @@ async function makeReport(
     paths,
     async (temporaryPathOf) => {
       const source = await openInputs(inputs, paths);
-      const generated = await generateReport(
-        source,
-        { ...dates, startedAt, version },
-        barHooks(bar, signal, 0.9),
-      );
-      if (generated.outcome === 'nothingToCount')
-        throw nothingToCount(calledInputs(inputs), generated);
+      const options = { today, asOf, startedAt, version };
+      const result = await generateReport(source, options, barHooks(bar, signal, 0.9));
+      const generated = somethingCounted(calledInputs(inputs), result);
       bar.update(0.9, phaseLabels.writing);
       // Only now: the writer takes long to load, and most refusals need none of it.
       const { reportBytes } = await import('../../xlsx/write/reportBytes');

@@ -5,7 +5,7 @@ import { plainLine } from '../../text/plainLine';
 import { openXlsx } from '../../xlsx/read/openXlsx';
 import type { VerifyCommand } from '../command';
 import { calledInputs, openInputs } from '../openInputs';
-import { type ExitCode, NotDone, nothingToCount } from '../outcome';
+import { type ExitCode, NotDone, somethingCounted } from '../outcome';
 import { barHooks, withProgressBar } from '../progressBar';
 import { runClock, type RunContext } from '../runContext';
 
@@ -18,7 +18,7 @@ export async function runVerify(
     verifyReport(
       await openXlsx(report),
       await openInputs(inputs, []),
-      asOf === undefined ? { today } : { today, asOf },
+      { today, asOf },
       barHooks(bar, signal),
     ),
   );
@@ -26,8 +26,7 @@ export async function runVerify(
     throw new NotDone(
       `«${report}» non contiene un report: manca il foglio Controlli, o non dice quando è stato generato.`,
     );
-  if (verified.outcome === 'nothingToCount') throw nothingToCount(calledInputs(inputs), verified);
-  const { differences, compared, skipped } = verified;
+  const { differences, compared, skipped } = somethingCounted(calledInputs(inputs), verified);
   differences.map(differenceLine).forEach(print);
   if (differences.length === 0)
     print(`Tutte le ${countText(compared)} celle del report sono ciò che i dati danno.`);

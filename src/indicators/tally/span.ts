@@ -7,7 +7,7 @@ import type { EventDays } from './tally';
 export interface Clock {
   readonly today: Day;
   /** The day that the caller gives. It counts more than the setting `Dati al`. */
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
 }
 
 export interface Span {
