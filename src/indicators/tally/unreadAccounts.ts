@@ -117,12 +117,22 @@ function isSummary(
   { totals, all }: Figures,
 ): boolean {
   const sums = counts.map((column) => total(column));
-  // The total may have a column of its own, or each column be of another kind.
-  if (totals.has(total(sums)) || sums.every((sum) => totals.has(sum))) return true;
+  const areFigures = (numbers: readonly number[]): boolean =>
+    numbers.every((number) => all.has(number));
+  // Each column may be of another kind, or the columns be parts of one kind.
+  if (sums.every((sum) => totals.has(sum))) return true;
+  const areParts = areFigures(sums) || areFigures(sumsOfRows(counts));
+  if (totals.has(total(sums)) && areParts) return true;
   if (isOfSomeStep || isOfKind) return false;
   const numbers = counts.flat();
   if (!numbers.some((number) => number >= leastTelling)) return false;
-  return sums.every((sum) => all.has(sum)) || numbers.every((number) => all.has(number));
+  return areFigures(sums) || areFigures(numbers);
+}
+
+/** The sums over the columns, a row each: a column keeps its numbers in the order of the rows. */
+function sumsOfRows(columns: readonly (readonly number[])[]): readonly number[] {
+  const rows = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, at) => total(columns.map((column) => column[at] ?? 0)));
 }
 
 function figuresOf({ kinds, contacts, registrationProfile, pactProfile }: Counted): Figures {

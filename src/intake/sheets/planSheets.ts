@@ -188,17 +188,18 @@ async function takeNameless(
   found: Recognition,
 ): Promise<ReadonlyMap<RawSheet, UnclearList>> {
   const unclear = new Map<RawSheet, UnclearList>();
-  const kindsWhere = (isMeant: (region: Region) => boolean): ReadonlySet<RowKind> =>
-    new Set(found.regions.filter(isMeant).map(({ kind }) => kind));
-  // A sheet named after an office does not count what another one, named after its office, does.
-  const ofAllOffices = kindsWhere(({ given }) => Object.keys(given).length === 0);
+  const ofNamed = [...found.regions];
   for (const { list, below } of lists) {
     const byHead = [...kindOfHead(list), ...kindsAbove(list.head), ...kindOfOffice(list)];
     const [kind] = [...list.titled, ...byHead];
-    const ofOthers = kindsWhere(
-      (region) => region.sheet !== list.sheet && !isSameLog(region, list.head),
-    );
-    const taken = Object.keys(list.named).length > 0 ? ofAllOffices : ofOthers;
+    // A sheet named after an office does not count what another one, named after its office, does.
+    const others =
+      Object.keys(list.named).length > 0
+        ? ofNamed.filter(({ given }) => isSaidBy(list.named, given))
+        : found.regions.filter(
+            (region) => region.sheet !== list.sheet && !isSameLog(region, list.head),
+          );
+    const taken = new Set(others.map((region) => region.kind));
     const mayRead = kind === undefined || !taken.has(kind);
     if (below && mayRead) await takeListBelow(list, below, [], workbook, found);
     else if (await takeSeveral(list, taken, workbook, found)) continue;
@@ -208,6 +209,11 @@ async function takeNameless(
     }
   }
   return unclear;
+}
+
+/** Whether a name that says `named` says all that `given` does: that of the same office does, with its year. */
+function isSaidBy(named: Given, given: Given): boolean {
+  return Object.entries(given).every(([field, text]) => named[field as keyof Given] === text);
 }
 
 /** What is recognised, in the order of the workbook, with what is left of the sheets. */
