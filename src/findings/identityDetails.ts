@@ -26,12 +26,13 @@ export interface IdentityDetails {
   /** How many rows of a sheet, and the sheet of the office that they count for meanwhile. */
   readonly IDENTIFICATIVI_AMBIGUI: { readonly rows: number; readonly office: string };
   /**
-   * How many rows of a sheet repeat one of another year, or all of them one of another place, and the days or the
-   * places of two that share the finding's value.
+   * How many rows of a sheet repeat one of another year, or all of them one of another place, and the days or
+   * the places of two that share the finding's value. `others`: the sheets whose numbers it repeats.
    */
-  readonly IDENTIFICATIVI_RICOMINCIATI: { readonly rows: number } & (
-    { readonly days: readonly [Day, Day] } | { readonly places: readonly [string, string] }
-  );
+  readonly IDENTIFICATIVI_RICOMINCIATI: {
+    readonly rows: number;
+    readonly others?: readonly string[];
+  } & ({ readonly days: readonly [Day, Day] } | { readonly places: readonly [string, string] });
   /** Of a column: how many rows; the first one's text is the finding's value. */
   readonly IDENTIFICATIVI_ARROTONDATI: InColumn & { readonly rows: number };
   /** Of the different identifiers of a sheet. */

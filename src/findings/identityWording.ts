@@ -40,12 +40,29 @@ const stepWords: Readonly<Record<IdentifierStep, string>> = {
   zeros: 'gli zeri iniziali',
 };
 
+/** `ogni anno (per esempio «1» il 05/01/2018 e il 05/01/2019)` */
+function whereTheyBegin(
+  value: string,
+  { others = [], ...details }: IdentityDetails['IDENTIFICATIVI_RICOMINCIATI'],
+): string {
+  if ('places' in details)
+    return `in ogni luogo (per esempio «${value}» per «${details.places.join('» e per «')}»)`;
+  const where =
+    others.length === 0
+      ? 'ogni anno'
+      : `come ${others.length === 1 ? 'nel foglio' : 'nei fogli'} ${quoted(others)}`;
+  return `${where} (per esempio «${value}» il ${details.days.map(italianDay).join(' e il ')})`;
+}
+
+function quoted(names: readonly string[]): string {
+  return listText(names.map((name) => `«${name}»`));
+}
+
 /**
  * `del foglio «Utenti»: ognuna è contata una volta sola, alla prima data, e 412 righe ripetute non contano`
  */
 function samePeople({ others, rows, otherDates }: IdentityDetails['UTENTI_IN_PIU_FOGLI']): string {
-  const names = listText(others.map((name) => `«${name}»`));
-  const sheets = `${others.length === 1 ? 'del foglio' : 'dei fogli'} ${names}`;
+  const sheets = `${others.length === 1 ? 'del foglio' : 'dei fogli'} ${quoted(others)}`;
   const dated = otherDates === 0 ? '' : `, ${otherDates} con un’altra data`;
   return `${sheets}: ognuna è contata una volta sola, alla prima data, e ${rows} righe ripetute non contano${dated}`;
 }
@@ -101,7 +118,7 @@ export const identityWording = {
     severity: 'avviso',
     title: 'Identificativi che ricominciano in ogni ufficio',
     meaning: ({ value, details }) =>
-      `Gli identificativi ricominciano da capo nei fogli ${listText(details.sheets.map((name) => `«${name}»`))}: lo stesso (per esempio «${value}») è ogni volta di un'altra persona, con altre date. Sono tenuti distinti foglio per foglio; nei passi successivi l'ufficio è quello del nome del foglio o del luogo della riga.`,
+      `Gli identificativi ricominciano da capo nei fogli ${quoted(details.sheets)}: lo stesso (per esempio «${value}») è ogni volta di un'altra persona, con altre date. Sono tenuti distinti foglio per foglio; nei passi successivi l'ufficio è quello del nome del foglio o del luogo della riga.`,
     action:
       'Controlla che i fogli dei passi successivi abbiano nel nome, o in una colonna, lo stesso ufficio; se puoi, usa identificativi diversi per ogni ufficio.',
   },
@@ -118,7 +135,7 @@ export const identityWording = {
     severity: 'avviso',
     title: 'Identificativi che ricominciano',
     meaning: ({ sheet, value, details }) =>
-      `Nel foglio «${sheet}» gli identificativi sono numeri che ricominciano ${'days' in details ? `ogni anno (per esempio «${value}» il ${details.days.map(italianDay).join(' e il ')})` : `in ogni luogo (per esempio «${value}» per «${details.places.join('» e per «')}»)`}: per ora lo stesso numero vale come una persona sola, alla prima data, e ${details.rows} righe non contano.`,
+      `Nel foglio «${sheet}» gli identificativi sono numeri che ricominciano ${whereTheyBegin(value, details)}: per ora lo stesso numero vale come una persona sola, alla prima data, e ${details.rows} righe non contano.`,
     action:
       "Sono altre persone? Rendi diversi gli identificativi, per esempio con l'anno o la sigla della provincia davanti (2019-1, CN-1), anche nei fogli dei passi successivi; se sono davvero le stesse non serve fare nulla.",
     isQuestion: true,

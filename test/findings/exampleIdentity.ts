@@ -44,6 +44,14 @@ export const exampleIdentity: {
       ...{ sheet: 'Utenti', row: 11, column: 0, value: '1' },
       details: { rows: 30, places: ['TO', 'CN'] },
     },
+    {
+      ...{ sheet: 'Utenti 2019', row: 1, column: 0, value: '1' },
+      details: {
+        rows: 15,
+        days: [dayOf(2018, 1, 12), dayOf(2019, 1, 13)],
+        others: ['Utenti 2018'],
+      },
+    },
   ],
   IDENTIFICATIVI_ARROTONDATI: [
     {

@@ -28,7 +28,7 @@ interface Pair {
 interface RepeatedUsers {
   /** Leaves one row per user: the earliest, the upper one of the same day. The others become `noPeriod`. */
   readonly keepFirst: (kind: CountedKind, periodOf: Int16Array) => void;
-  /** One finding for a sheet that lists others' people or numbers its own anew each year; else one each. */
+  /** One finding for a sheet that lists others' people, or numbers its own anew; else one each. */
   readonly report: () => void;
 }
 
@@ -72,12 +72,31 @@ export function createRepeatedUsers(
     total(
       [...(usersIn[kind] ?? [])].filter((_, index) => dataset.readings[index]?.sheet === sheet),
     );
-  /** Whether a sheet has `1`, `2`, `3` in one year or place, and from `1` on in another. */
-  const beginAgain = ({ kind, earlier, later, rows, first, ...pair }: Pair): boolean => {
-    if (earlier !== later || rows < fewestUsers) return false;
-    if (Math.max(pair.otherYears, pair.otherPlaces) < rows) return false;
-    const users = usersOf(kind, earlier) - rows;
-    return rows >= users * leastShare && areFirstNumbers(first.map(idOf));
+  /** Whether `1`, `2`, `3` stand for one year or place and then for another, in one sheet or in several. */
+  const beginAgain = (pairs: readonly Pair[]): boolean => {
+    const sum = (of: (pair: Pair) => number): number => total(pairs.map(of));
+    const rows = sum((pair) => pair.rows);
+    // Nobody registers twice, so that a second sheet with other days alone is of other people.
+    const ofOthers = sum((pair) =>
+      pair.kind === 'registration' && pair.earlier !== pair.later
+        ? pair.otherDates
+        : pair.otherYears,
+    );
+    if (
+      rows < fewestUsers ||
+      Math.max(
+        ofOthers,
+        sum((pair) => pair.otherPlaces),
+      ) < rows
+    )
+      return false;
+    return areFirstNumbers(pairs.flatMap(({ first }) => first.map(idOf)));
+  };
+  /** The same of one sheet. */
+  const beginsAgain = (pair: Pair): boolean => {
+    const { kind, earlier, later, rows } = pair;
+    const others = usersOf(kind, earlier) - rows;
+    return earlier === later && rows >= others * leastShare && beginAgain([pair]);
   };
   const idOf = ({ rows: { user }, row }: Pair['first'][number]): string =>
     dataset.userIds[user[row] ?? missing] ?? '';
@@ -107,27 +126,36 @@ export function createRepeatedUsers(
       for (const pair of all) {
         const together = pair.earlier === pair.later ? undefined : repeating.get(pair.later);
         if (together) together.push(pair);
-        else if (beginAgain(pair)) reportBegunAgain(pair);
+        else if (beginsAgain(pair)) reportBegunAgain([pair]);
         else reportOneByOne(pair);
       }
-      for (const [sheet, together] of repeating) reportTogether(sheet, together);
+      for (const [sheet, together] of repeating)
+        if (beginAgain(together)) reportBegunAgain(together);
+        else reportTogether(sheet, together);
     },
   };
 
-  function reportBegunAgain({ rows: count, otherPlaces, first: [repeat] }: Pair): void {
-    if (!repeat) return;
+  /** Of one sheet, or of a sheet and others that begin with the same numbers. */
+  function reportBegunAgain(together: readonly Pair[]): void {
+    const [pair] = together;
+    const [repeat] = pair?.first ?? [];
+    if (!pair || !repeat) return;
     const { rows, row, kept } = repeat;
-    const field = otherPlaces < count ? undefined : placesApart(rows, row, kept);
+    const others = earlierOf(together).filter((sheet) => sheet !== pair.later);
+    const isOfPlaces =
+      others.length === 0 && together.every((each) => each.otherPlaces >= each.rows);
+    const field = isOfPlaces ? placesApart(rows, row, kept) : undefined;
     const nameAt = (at: number): string =>
       dataset.names[field ?? 'area'][rows[field ?? 'area'][at] as number] ?? '';
     addFinding(log, {
       ...{ code: 'IDENTIFICATIVI_RICOMINCIATI', ...cellOf(dataset, rows, row, 'userId') },
       value: idOf(repeat),
       details: {
-        rows: count,
+        rows: total(together.map((pair) => pair.rows)),
         ...(field
           ? { places: [nameAt(kept), nameAt(row)] }
           : { days: [rows.firstDay[kept] as Day, rows.firstDay[row] as Day] }),
+        ...(others.length > 0 && { others }),
       },
     });
   }
@@ -149,7 +177,7 @@ export function createRepeatedUsers(
 
   /** In a sheet with columns for several steps each step has its rows. */
   function reportTogether(sheet: string, together: readonly Pair[]): void {
-    const others = [...new Set(together.map(({ earlier }) => earlier))];
+    const others = earlierOf(together);
     const rows = total(together.map((pair) => pair.rows));
     const otherDates = total(together.map((pair) => pair.otherDates));
     addFinding(log, {
@@ -159,6 +187,10 @@ export function createRepeatedUsers(
       details: { others, rows, otherDates },
     });
   }
+}
+
+function earlierOf(together: readonly Pair[]): readonly string[] {
+  return [...new Set(together.map(({ earlier }) => earlier))];
 }
 
 /** Rows without a user all stay. */
