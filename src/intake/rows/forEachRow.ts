@@ -18,6 +18,7 @@ import {
 } from './headersBelow';
 import { createOutcomeTest } from './outcomes/outcome';
 import { placeFields } from './places';
+import { createTotalGroupTest } from './rolledUpRows';
 import { knownColumns, labelledColumns, requestedColumns, strangeLabels } from './rowColumns';
 import { rowsApart } from './rowsApart';
 import {
@@ -68,11 +69,14 @@ export async function forEachRow(
 /** Labels of groups are put into their rows before these are told apart by their step. */
 function chunkArranger(context: IntakeContext, region: Region): (chunk: RawChunk) => RawChunk {
   if (region.pivot) return (chunk) => unfoldedChunk(context, region, chunk);
-  if (!region.step || region.carried.length === 0) return (chunk) => chunk;
+  const { step, carried } = region;
+  if (!step || carried.length === 0) return (chunk) => chunk;
   const carry = createLabelCarrier(region, context);
+  /** `Totale`, merged over its steps, is a group like others. */
   const isOfList = (cells: RawRow): boolean => {
-    const first = cells.find((cell) => !isBlank(cell));
-    return first !== undefined && !isTotalOrPart(cellText(first));
+    const first = cells.findIndex((cell) => !isBlank(cell));
+    if (first < 0 || !isTotalOrPart(cellText(cells[first]))) return first >= 0;
+    return carried.includes(first) && !isBlank(cells[step.column]);
   };
   return ({ firstRow, rows }) => ({
     firstRow,
@@ -116,6 +120,7 @@ function rowFilter(context: IntakeContext, region: Region): RowTest {
   const isKnown: boolean[] = [];
   for (const column of columns) isKnown[column] = known.includes(column);
   const findTotal = totalFinder(region);
+  const belowTotal = createTotalGroupTest(region);
   const hasNotHappened = createOutcomeTest({ ...context, log }, region);
   const isOfStep = stepTest(region);
   const isOfListBelow = createListBelowTest({ ...context, log }, region);
@@ -128,14 +133,17 @@ function rowFilter(context: IntakeContext, region: Region): RowTest {
     const label = firstFilled(cells, columns);
     if (label === undefined) return false;
     const total = findTotal(cells, label);
-    if (total !== undefined) {
+    const isBelowTotal = belowTotal(cells, total);
+    // Among rows of several steps, totals are told of once for all of them.
+    if (total !== undefined && !region.step) {
       addFinding(log, {
         code: isPartLabel(cellText(cells[total])) ? 'PARTE_NON_SOMMATA' : 'RIGA_DI_TOTALE',
         ...foundAt(region.sheet.name, row, total, cells[total]),
       });
       return false;
     }
-    const notAdded = region.notAdded?.get(row);
+    const isTotal = isBelowTotal || total !== undefined;
+    const notAdded = isTotal ? 'RIGA_DI_TOTALE' : region.notAdded?.get(row);
     if (notAdded) {
       onAside?.(name, row, notAdded);
       return false;

@@ -2,8 +2,9 @@ import { isCountedKind } from '../../service/stages';
 import { grouped } from '../../text/grouped';
 import { matchKey } from '../../text/matchKey';
 import { isBlankOrDash } from '../cells/absentText';
-import { cellText, type RawRow } from '../cells/cellText';
+import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { numberOf } from '../cells/italianNumber';
+import { labelFields } from '../sheets/carriedLabels';
 import { isOfProfile } from '../sheets/counts/classesOfPeople';
 import { holdsCounts } from '../sheets/counts/possibleCounts';
 import type { Region } from '../sheets/region';
@@ -174,4 +175,26 @@ function totalOf(own: readonly Labelled[], parts: readonly Labelled[]): Labelled
 
 function sumOf(counts: readonly number[]): number {
   return counts.reduce((a, b) => a + b, 0);
+}
+
+/**
+ * Tells the rows below a total that opens a group: `Totale` merged over its months or classes, as the labels of
+ * the groups above it are. `total` is the column in which the row itself says that it is one.
+ */
+export function createTotalGroupTest({
+  carried,
+  columns,
+}: Region): (cells: RawRow, total: number | undefined) => boolean {
+  const labels = labelFields.flatMap((field) => columns[field] ?? []);
+  const isFilled = (cells: RawRow, columns: readonly number[]): boolean =>
+    columns.some((column) => !isBlank(cells[column]));
+  let outer: readonly number[] = [];
+  return (cells, total) => {
+    if (total !== undefined || isFilled(cells, outer)) {
+      const depth = carried.indexOf(total ?? -1);
+      const inner = labels.filter((column) => !carried.slice(0, depth + 1).includes(column));
+      outer = depth >= 0 && isFilled(cells, inner) ? carried.slice(0, depth + 1) : [];
+    }
+    return total === undefined && outer.length > 0;
+  };
 }

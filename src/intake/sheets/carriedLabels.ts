@@ -49,10 +49,11 @@ export function carriedLabels(
     ...(step === undefined ? [] : [step]),
   ];
   labels.sort((a, b) => a - b);
-  const rows = head.rows
-    .slice(line.row + 1)
-    .filter((row) => labels.some((column) => !isBlank(row[column])))
-    .filter((row) => !labels.some((column) => isTotalOrPart(cellText(row[column]))));
+  // A total of more than one row is a group as well.
+  const rows = head.rows.slice(line.row + 1).filter((row) => {
+    const last = labels.findLast((column) => !isBlank(row[column]));
+    return last !== undefined && !isTotalOrPart(cellText(row[last]));
+  });
   const carried: number[] = [];
   for (const [index, column] of labels.slice(0, -1).entries()) {
     const outer = labels.slice(0, index);
