@@ -43,6 +43,8 @@ export interface IdentityDetails {
     readonly isSameShape: boolean;
     /** How many match after the steps, and which one the finding's value; absent where too few do. */
     readonly alike?: {
+      /** Whether each has to match in its own office. */
+      readonly isByOffice?: true;
       readonly users: number;
       readonly steps: readonly IdentifierStep[];
       readonly registered: string;

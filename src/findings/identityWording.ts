@@ -29,7 +29,8 @@ function matchingIdentifiers(
     return `, e nemmeno senza zeri iniziali, spazi, trattini o apostrofi coincidono (per esempio «${value}»): sembra un altro codice, e per ora sono contati come altri utenti, senza profilo.`;
   }
   const without = listText(alike.steps.map((step) => stepWords[step]));
-  return `; ${alike.users} coincidono senza ${without} (per esempio «${value}» con «${alike.registered}»). Sono gli stessi utenti? Per ora sono contati come altri, senza profilo.`;
+  const where = alike.isByOffice ? ' ufficio per ufficio' : '';
+  return `; ${alike.users} coincidono${where} senza ${without} (per esempio «${value}» con «${alike.registered}»). Sono gli stessi utenti? Per ora sono contati come altri, senza profilo.`;
 }
 
 const stepWords: Readonly<Record<IdentifierStep, string>> = {
@@ -45,13 +46,12 @@ function whereTheyBegin(
   value: string,
   { others = [], ...details }: IdentityDetails['IDENTIFICATIVI_RICOMINCIATI'],
 ): string {
-  if ('places' in details)
-    return `in ogni luogo (per esempio «${value}» per «${details.places.join('» e per «')}»)`;
-  const where =
-    others.length === 0
-      ? 'ogni anno'
-      : `come ${others.length === 1 ? 'nel foglio' : 'nei fogli'} ${quoted(others)}`;
-  return `${where} (per esempio «${value}» il ${details.days.map(italianDay).join(' e il ')})`;
+  const [where, two] =
+    'places' in details
+      ? ['in ogni luogo', `per «${details.places.join('» e per «')}»`]
+      : ['ogni anno', `il ${details.days.map(italianDay).join(' e il ')}`];
+  const sheets = `come ${others.length === 1 ? 'nel foglio' : 'nei fogli'} ${quoted(others)}`;
+  return `${others.length === 0 ? where : sheets} (per esempio «${value}» ${two})`;
 }
 
 function quoted(names: readonly string[]): string {

@@ -21,6 +21,8 @@ export interface Dataset {
   readonly incomplete: ReadonlySet<RowKind>;
   /** Identifiers of users as written; a code is an index. */
   readonly userIds: readonly string[];
+  /** By user, the number of the office; empty where identifiers are the same in all offices. */
+  readonly officeOf: ReadonlyMap<number, number>;
   readonly names: Names;
   /** A kind that no sheet holds has no rows and no reading. */
   readonly events: Readonly<Record<CountedKind, EventColumns>>;

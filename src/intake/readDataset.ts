@@ -117,7 +117,7 @@ export async function readDataset(
     ...tables,
     unread: [...plan.unread, ...unwanted],
     incomplete: plan.incomplete,
-    userIds: users.userIds,
+    ...{ userIds: users.userIds, officeOf: users.officeOf },
     names: placeNames(store.places),
     profiles: store.profiles.columns(),
     ...references,

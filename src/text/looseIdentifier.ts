@@ -15,7 +15,8 @@ const undo: Readonly<Record<IdentifierStep, (text: string) => string>> = {
 /** No step changes it, save for case: nearly all identifiers are such. */
 const tight = /^[1-9A-Za-z][A-Za-z\d]*$/;
 
-function keyOf(text: string, steps: readonly IdentifierStep[] = identifierSteps): string {
+/** What is left of an identifier after all steps, or some of them. */
+export function looseKey(text: string, steps: readonly IdentifierStep[] = identifierSteps): string {
   const upper = text.toUpperCase();
   return tight.test(upper) ? upper : steps.reduce((key, step) => undo[step](key), upper);
 }
@@ -24,33 +25,36 @@ function keyOf(text: string, steps: readonly IdentifierStep[] = identifierSteps)
 export function stepsBetween(one: string, other: string): readonly IdentifierStep[] {
   return identifierSteps.reduce<readonly IdentifierStep[]>((steps, step) => {
     const fewer = steps.filter((each) => each !== step);
-    return keyOf(one, fewer) === keyOf(other, fewer) ? fewer : steps;
+    return looseKey(one, fewer) === looseKey(other, fewer) ? fewer : steps;
   }, identifierSteps);
 }
 
 /**
  * Matches unknown identifiers with known ones (`isKnown` is 1): for each code (index in `texts`) the code of
  * the known identifier that is the same after all steps. No entry where no known identifier matches, or
- * several do.
+ * several do. `officeOf` tells the office of a code, where offices have identifiers of their own; a code of
+ * no office may be of any.
  */
 export function looseMatches(
   texts: readonly string[],
   isKnown: Uint8Array,
   codes: Iterable<number>,
+  officeOf: ReadonlyMap<number, number> = new Map(),
 ): ReadonlyMap<number, number> {
-  const wanted = Array.from(codes, (code) => [code, keyOf(texts[code] ?? '')] as const);
-  // Undefined: not found yet; -1: more than one.
-  const found = new Map<string, number | undefined>(wanted.map(([, key]) => [key, undefined]));
+  const wanted = Array.from(codes, (code) => [code, looseKey(texts[code] ?? '')] as const);
+  const found = new Map<string, number[]>(wanted.map(([, key]) => [key, []]));
   if (found.size === 0) return new Map();
   for (let code = 0; code < texts.length; code++) {
-    if (isKnown[code] !== 1) continue;
-    const key = keyOf(texts[code] as string);
-    if (found.has(key)) found.set(key, found.get(key) === undefined ? code : -1);
+    if (isKnown[code] === 1) found.get(looseKey(texts[code] as string))?.push(code);
   }
+  const mayBe = (one: number, other: number): boolean => {
+    const [office, another] = [officeOf.get(one), officeOf.get(other)];
+    return office === undefined || another === undefined || office === another;
+  };
   return new Map(
     wanted.flatMap(([code, key]) => {
-      const known = found.get(key) ?? -1;
-      return known === -1 ? [] : [[code, known] as const];
+      const [known, ...others] = found.get(key)?.filter((each) => mayBe(code, each)) ?? [];
+      return known === undefined || others.length > 0 ? [] : [[code, known] as const];
     }),
   );
 }

@@ -79,6 +79,13 @@ export const exampleIdentity: {
       },
     },
     {
+      ...{ sheet: 'Patti', row: 1, column: 0, value: '00001' },
+      details: {
+        ...{ users: 12, known: 0, isSameShape: false },
+        alike: { users: 12, steps: ['zeros'], registered: '1', isByOffice: true },
+      },
+    },
+    {
       ...{ sheet: 'Patti', row: 1, column: 0, value: 'P-2018-17' },
       details: { users: 40, known: 2, isSameShape: false },
     },

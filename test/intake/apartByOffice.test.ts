@@ -2,9 +2,12 @@ import { expect, it } from '@jest/globals';
 import { readSheets } from './readSheets';
 
 const header = ['ID utente', 'Data registrazione', 'Provincia'];
-const registered = (count: number, month: string) => [
+const registered = (count: number, month: string, zeros = '') => [
   header,
-  ...Array.from({ length: count }, (_, index) => [index + 1, `${10 + index}/${month}/2018`, 'CN']),
+  ...Array.from({ length: count }, (_, index) => [
+    zeros === '' ? index + 1 : `${zeros}${index + 1}`,
+    ...[`${10 + index}/${month}/2018`, 'CN'],
+  ]),
 ];
 
 it('an identifier that one office alone has needs no place', async () => {
@@ -21,6 +24,28 @@ it('an identifier that one office alone has needs no place', async () => {
   const { registration, pact } = dataset.events;
   expect(new Set(registration.user).size).toBe(10);
   expect([...pact.user]).toEqual([registration.user[9], registration.user[1]]);
+});
+
+it('an office that writes zeros before its numbers numbers its users like the others', async () => {
+  const { dataset, codes } = await readSheets({
+    'Utenti Alba': registered(4, '01'),
+    'Utenti Bra': registered(6, '02', '00'),
+    'Patti Bra': [
+      ['ID utente', 'Data'],
+      [1, '01/05/2018'],
+      ['002', '01/05/2018'],
+    ],
+    Patti: [
+      ['ID utente', 'Data'],
+      ['003', '01/05/2018'],
+      [6, '01/05/2018'],
+    ],
+    Parametri: [['Identificativi da uniformare', 'Patti, Patti Bra']],
+  });
+  expect(codes).toEqual(['IDENTIFICATIVI_DA_CAPO', 'IDENTIFICATIVI_AMBIGUI']);
+  const { registration, pact } = dataset.events;
+  const [alba, bra] = [registration.user.slice(0, 4), registration.user.slice(4)];
+  expect([...pact.user]).toEqual([bra[0], bra[1], alba[2], bra[5]]);
 });
 
 it.each([

@@ -35,6 +35,7 @@ export function reportForeignIdentifiers(
   log: FindingLog,
 ): Uint8Array {
   const { dataset } = data;
+  const { userIds, officeOf } = dataset;
   const isTold = new Uint8Array(userCount);
   const isRegistered = isNamed.registration;
   const isSilenced = dataset.settings.uniformIdentifiers.some(
@@ -46,7 +47,7 @@ export function reportForeignIdentifiers(
   for (const sheet of usersBySheet(data, isRegistered)) {
     const { unknown, users } = sheet;
     if (unknown.size < fewestAlike) continue;
-    const matches = looseMatches(dataset.userIds, isRegistered, unknown.keys());
+    const matches = looseMatches(userIds, isRegistered, unknown.keys(), officeOf);
     const isAlike = matches.size >= fewestAlike && 2 * matches.size >= unknown.size;
     const isForeign = unknown.size >= fewestForeign && unknown.size > nameless;
     if (!isAlike && !(isForeign && 2 * unknown.size > users)) continue;
@@ -61,8 +62,8 @@ export function reportForeignIdentifiers(
   ): void {
     const pairs = [...matches].map(([user, registered]) => ({
       row: unknown.get(user) as number,
-      text: dataset.userIds[user] ?? '',
-      registered: dataset.userIds[registered] ?? '',
+      text: userIds[user] ?? '',
+      registered: userIds[registered] ?? '',
     }));
     const [example] = pairs;
     const [[user, firstRow] = [missing, 0]] = unknown;
@@ -70,13 +71,16 @@ export function reportForeignIdentifiers(
     addFinding(log, {
       code: 'IDENTIFICATIVI_DIVERSI',
       ...cellOf(dataset, dataset.events[stage], row, 'userId'),
-      value: example?.text ?? dataset.userIds[user] ?? '',
+      value: example?.text ?? userIds[user] ?? '',
       details: {
         users,
         known: users - unknown.size,
-        isSameShape: areOfKnownShapes(dataset.userIds, isRegistered, unknown.keys()),
+        isSameShape: areOfKnownShapes(userIds, isRegistered, unknown.keys()),
         ...(example && {
-          alike: { users: pairs.length, steps: allSteps(pairs), registered: example.registered },
+          alike: {
+            ...{ users: pairs.length, steps: allSteps(pairs), registered: example.registered },
+            ...(officeOf.size > 0 && { isByOffice: true }),
+          },
         }),
       },
     });

@@ -142,8 +142,7 @@ export function createRepeatedUsers(
     if (!pair || !repeat) return;
     const { rows, row, kept } = repeat;
     const others = earlierOf(together).filter((sheet) => sheet !== pair.later);
-    const isOfPlaces =
-      others.length === 0 && together.every((each) => each.otherPlaces >= each.rows);
+    const isOfPlaces = together.every((each) => each.otherPlaces >= each.rows);
     const field = isOfPlaces ? placesApart(rows, row, kept) : undefined;
     const nameAt = (at: number): string =>
       dataset.names[field ?? 'area'][rows[field ?? 'area'][at] as number] ?? '';

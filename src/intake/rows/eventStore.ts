@@ -57,9 +57,7 @@ export function usersMeant(
     names: placeNames(places),
   });
   const apart = apartByOffice(users.userIds, readings, registrations, log);
-  const meantRegistrations = () => apart.meant(registered());
-  const same = sameUsers(apart.userIds, readings, meantRegistrations, settings);
-  return { ...apart, meant: (events) => same(apart.meant(events)) };
+  return { ...apart, meant: sameUsers(apart, readings, registered, settings) };
 }
 
 /**

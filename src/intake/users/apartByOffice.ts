@@ -1,4 +1,5 @@
 import { addFinding, type FindingLog } from '../../findings/finding';
+import { looseKey } from '../../text/looseIdentifier';
 import { memoize } from '../../text/memoize';
 import { foundAt } from '../cells/foundAt';
 import { type EventColumns, missing, type Names, type Reading } from '../dataset';
@@ -11,13 +12,20 @@ import {
   placeKey,
   type Registrations,
 } from './numberedSheets';
-import type { UserRenaming } from './sameUsers';
+
+/**
+ * Gives rows of events the users whom they mean, whatever the kind of the events. It gives back the same columns
+ * where nothing changes.
+ */
+type UserRenaming = (events: EventColumns) => EventColumns;
 
 /**
  * `users` are those of the dataset so far; those who are set apart get codes after them, and `userIds` grows.
  */
 export interface ApartUsers {
   readonly userIds: readonly string[];
+  /** The number of the office that a code is of, where offices have identifiers of their own. */
+  readonly officeOf: ReadonlyMap<number, number>;
   readonly meant: UserRenaming;
   /** To be called once all rows have been given their users: asks about those whose office is not known. */
   readonly ask: () => void;
@@ -38,7 +46,13 @@ export function apartByOffice(
   const sheets = new Set(
     readings.flatMap((each) => (each.kind === 'registration' ? each.sheet : [])),
   );
-  const unchanged: ApartUsers = { userIds, meant: (events) => events, ask: () => undefined };
+  const officeOf = new Map<number, number>();
+  const unchanged = {
+    userIds,
+    officeOf,
+    meant: (events: EventColumns) => events,
+    ask: () => undefined,
+  };
   if (sheets.size < 2) return unchanged;
   const registered = registrations();
   const groups = groupsOf(officesIn(userIds, readings, registered), registered);
@@ -46,20 +60,23 @@ export function apartByOffice(
 
   const all = [...userIds];
   const codes = groups.map(() => new Map<number, number>());
+  const firstOffice = new Set(groups[0]?.flatMap(({ users }) => [...users]));
   const codeIn = (group: number, user: number): number => {
-    if (group === 0) return user;
     const known = codes[group]?.get(user);
     if (known !== undefined) return known;
-    const code = all.push(userIds[user] ?? '') - 1;
+    const isFirst = group === 0 && firstOffice.has(user);
+    const code = isFirst ? user : all.push(userIds[user] ?? '') - 1;
     codes[group]?.set(user, code);
+    officeOf.set(code, group);
     return code;
   };
   const groupOf = groupFinder(groups, registered.names);
   /** By sheet and row: the same rows may be asked for more than once. */
-  const untold = new Map<string, Map<number, { readonly user: number; readonly column: number }>>();
-  const note = ({ sheet, columns }: Reading, row: number, user: number): void => {
-    const rows = untold.get(sheet) ?? new Map<number, { user: number; column: number }>();
-    untold.set(sheet, rows.set(row, { user, column: columns.userId ?? 0 }));
+  const untold = new Map<string, Map<number, UntoldRow>>();
+  const note = ({ sheet, columns }: Reading, row: number, user: number, group: number): void => {
+    const office = groups[group]?.[0]?.sheet ?? '';
+    const rows = untold.get(sheet) ?? new Map<number, UntoldRow>();
+    untold.set(sheet, rows.set(row, { user, column: columns.userId ?? 0, office }));
   };
   const meant: UserRenaming = (events) => ({
     ...events,
@@ -69,10 +86,10 @@ export function apartByOffice(
       const group = groupOf(reading, events, row);
       if (group !== undefined) return codeIn(group, user);
       if (reading.kind === 'registration') return user;
-      const [only, ...others] = groupsWith(groups, user);
-      if (only !== undefined && others.length === 0) return codeIn(only, user);
-      if (only !== undefined) note(reading, events.row[row] as number, user);
-      return user;
+      const [first, ...others] = groupsWith(groups, looseKey(userIds[user] ?? ''));
+      if (first === undefined) return user;
+      if (others.length > 0) note(reading, events.row[row] as number, user, first);
+      return codeIn(first, user);
     }),
     // Of which office they are is not known any more.
     unreadUsers: events.unreadUsers.map(() => missing),
@@ -80,24 +97,29 @@ export function apartByOffice(
   report(groups, userIds, registered.events, readings, log);
   const ask = (): void => {
     for (const [sheet, rows] of untold) {
-      const [[row, { user, column }] = [0, { user: missing, column: 0 }]] = rows;
+      const [[row, { user, column, office }] = [0, { user: missing, column: 0, office: '' }]] =
+        rows;
       addFinding(log, {
         code: 'IDENTIFICATIVI_AMBIGUI',
         ...foundAt(sheet, row, column, userIds[user]),
-        details: { rows: rows.size, office: groups[0]?.[0]?.sheet ?? '' },
+        details: { rows: rows.size, office },
       });
     }
   };
-  return { userIds: all, meant, ask };
+  return { userIds: all, officeOf, meant, ask };
 }
 
-/** The groups that have an identifier. */
-function groupsWith(
-  groups: readonly (readonly NumberedSheet[])[],
-  user: number,
-): readonly number[] {
+/** A row that does not tell its office, and the sheet of the office that it counts for meanwhile. */
+interface UntoldRow {
+  readonly user: number;
+  readonly column: number;
+  readonly office: string;
+}
+
+/** The groups that have an identifier, as `looseKey` writes it. */
+function groupsWith(groups: readonly (readonly NumberedSheet[])[], key: string): readonly number[] {
   return groups.flatMap((sheets, group) =>
-    sheets.some(({ rowOf }) => rowOf.has(user)) ? [group] : [],
+    sheets.some(({ rowOf }) => rowOf.has(key)) ? [group] : [],
   );
 }
 
@@ -133,18 +155,18 @@ function groupFinder(
 function report(
   groups: readonly (readonly NumberedSheet[])[],
   userIds: readonly string[],
-  { row }: EventColumns,
+  { row, user }: EventColumns,
   readings: readonly Reading[],
   log: FindingLog,
 ): void {
   const offices = groups.flat();
   const [first, second] = [groups[0]?.[0], groups[1]?.[0]];
   if (!first || !second) return;
-  const user = [...second.rowOf.keys()].find((code) => first.rowOf.has(code)) ?? missing;
+  const [, at = 0] = [...second.rowOf].find(([key]) => first.rowOf.has(key)) ?? [];
   const column = readings[second.reading]?.columns.userId ?? 0;
   addFinding(log, {
     code: 'IDENTIFICATIVI_DA_CAPO',
-    ...foundAt(second.sheet, row[second.rowOf.get(user) ?? 0] ?? 0, column, userIds[user]),
+    ...foundAt(second.sheet, row[at] ?? 0, column, userIds[user[at] ?? missing]),
     details: { sheets: offices.map(({ sheet }) => sheet) },
   });
 }

@@ -1,6 +1,7 @@
 import { areaKey, jobCentreKey } from '../../service/placeKey';
 import { restOfTitle } from '../../service/sheetNames';
 import { titlesOf } from '../../service/sheetTitles';
+import { looseKey } from '../../text/looseIdentifier';
 import { spanOfText } from '../cells/textSpan';
 import {
   type EventColumns,
@@ -29,8 +30,10 @@ const mostSame = 0.2;
 export interface NumberedSheet {
   readonly sheet: string;
   readonly reading: number;
-  /** The first row of each user. */
-  readonly rowOf: ReadonlyMap<number, number>;
+  /** The codes of its users. */
+  readonly users: ReadonlySet<number>;
+  /** The first row of each identifier, written without zeros before it and the like: offices differ in them. */
+  readonly rowOf: ReadonlyMap<string, number>;
   /**
    * What tells other rows that they are of this office: `alba` in the name of their sheet, or as their place.
    */
@@ -48,19 +51,25 @@ export function officesIn(
   for (let first = 0; first < length;) {
     const { sheet = '' } = readings[reading[first] as number] ?? {};
     let end = first;
-    const rowOf = new Map<number, number>();
+    const users = new Set<number>();
+    const rowOf = new Map<string, number>();
     for (; end < length && readings[reading[end] as number]?.sheet === sheet; end++) {
       const code = user[end] as number;
-      if (rowOf.size <= mostUsers && !rowOf.has(code)) rowOf.set(code, end);
+      if (users.size > mostUsers || users.has(code)) continue;
+      users.add(code);
+      const key = looseKey(userIds[code] ?? '');
+      if (!rowOf.has(key)) rowOf.set(key, end);
     }
-    if (areRunning([...rowOf.keys()].map((code) => userIds[code] ?? ''))) {
+    if (users.size <= mostUsers && areRunning([...rowOf.keys()])) {
       const constants = officeFields.flatMap((field) => {
         const codes = new Set(events[field].subarray(first, end));
         const [code = missing] = codes;
         return codes.size === 1 && code !== missing ? [placeKey(names, field, code)] : [];
       });
       const keys = [...nameKeys(sheet), ...constants];
-      if (keys.length > 0) offices.push({ sheet, reading: reading[first] as number, rowOf, keys });
+      if (keys.length > 0) {
+        offices.push({ sheet, reading: reading[first] as number, users, rowOf, keys });
+      }
     }
     first = end;
   }
@@ -85,7 +94,6 @@ export function nameKeys(sheet: string): readonly string[] {
 
 /** `1`, `2`, `3`, or `U1`, `U2`, `U3`, some of them lacking. */
 function areRunning(ids: readonly string[]): boolean {
-  if (ids.length > mostUsers) return false;
   const [, prefix] = runningNumber.exec(ids[0] ?? '') ?? [];
   return ids.every((id) => {
     const [, start, number] = runningNumber.exec(id) ?? [];
@@ -122,8 +130,8 @@ function likenessOf(
   other: NumberedSheet,
   { events: { firstDay }, profiles }: Registrations,
 ): 'same' | 'others' | undefined {
-  const shared = [...one.rowOf].flatMap(([user, row]) => {
-    const otherRow = other.rowOf.get(user);
+  const shared = [...one.rowOf].flatMap(([id, row]) => {
+    const otherRow = other.rowOf.get(id);
     return otherRow === undefined ? [] : [[row, otherRow] as const];
   });
   const fewer = Math.min(one.rowOf.size, other.rowOf.size);
