@@ -2,6 +2,7 @@ import { matchKey, matchWords } from '../text/matchKey';
 import { memoize } from '../text/memoize';
 import { splitList } from '../text/splitList';
 import type { Field } from './fields';
+import { joinedInitials } from './placeKey';
 import { profileFields, type RowKind } from './sheets';
 import { laterStages, stageDefinitions, stages } from './stages';
 
@@ -17,22 +18,25 @@ const writtenOut: ReadonlyMap<string, string> = new Map(
     iscrizione: 'iscr, iscriz',
     data: 'dt',
     codice: 'cod',
+    utente: 'ut',
     numero: 'n, nr, num',
     territoriale: 'terr, territ',
     provincia: 'prov',
     residenza: 'res, resid',
     nascita: 'nasc',
     titolo: 'tit',
-    studio: 'studi',
+    studio: 'studi, stud',
     condizione: 'cond, condiz',
     occupazionale: 'occ, occup, occupaz',
     lavorativa: 'lav, lavorat',
     soggetto: 'sogg',
-    attuatore: 'att',
+    attuatore: 'att, attuat',
     fiscale: 'fisc',
     incontro: 'inc',
     partecipazione: 'partec, partecipaz',
     autovalutazione: 'autovalut, autovalutaz',
+    questionario: 'quest, question',
+    accoglienza: 'acc, accogl',
     compilazione: 'compilaz',
     riferimento: 'rif',
     sottoscrizione: 'sottoscr, sottoscriz',
@@ -44,12 +48,24 @@ const writtenOut: ReadonlyMap<string, string> = new Map(
     ha: 'hai',
     e: 'sei',
     venuto: 'venuta',
+    registrato: 'registrata',
+    iscritto: 'iscritta',
   }).flatMap(([word, forms]) => splitList(forms).map((form) => [form, word] as const)),
 );
 
+/** Where a word begins in camel case: `DataNascita`, `IDUtente`; `PdS` is one word. */
+const wordStart = /(?<=\p{Ll})(?=\p{Lu}\p{L})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+/** The other gender of a word: `Registrato/a`, `Iscritto(a)`. */
+const otherGender = /(?<=\p{L}[aeio])\s*(?:[/\\][aeio]|\([aeio]\))(?!\p{L})/giu;
+
+/** A header as the rest of it is read: `Registrato/a il` is `Registrato il`. */
+export function inOneGender(header: string): string {
+  return header.replace(otherGender, '');
+}
+
 /** The words of a header that say something, written out: `Dt. di registr.` is `data registrazione`. */
 export const headerWords = memoize((header: string): readonly string[] =>
-  matchWords(header)
+  matchWords(joinedInitials(inOneGender(header)).replace(wordStart, ' '))
     .filter((word, at, { length }) => {
       const isWithin = at > 0 && at < length - 1;
       return !joints.has(word) && !(isWithin && jointsWithin.has(word));
@@ -113,6 +129,9 @@ const allQualifiers: readonly Qualifiers[] = [
   }),
 ];
 
+/** `Trim 1` and `Primo semestre` are times, whatever `Data 1° incontro` is. */
+const ordinals = new Set(splitList('1, primo'));
+
 function qualifiers(fields: readonly Field[], words: string, least: number): Qualifiers {
   return { fields: new Set(fields), words: new Set(splitList(words).map(matchKey)), least };
 }
@@ -124,7 +143,7 @@ export function withoutQualifiers(
   const words = headerWords(header);
   return allQualifiers.flatMap(({ words: taken, least, ...of }) => {
     const left = words.filter((word) => !taken.has(word));
-    const isShorter = left.length < words.length && left.length >= least;
-    return isShorter ? [{ ...of, sense: left.join(' ') }] : [];
+    const isQualified = words.some((word) => taken.has(word) && !ordinals.has(word));
+    return isQualified && left.length >= least ? [{ ...of, sense: left.join(' ') }] : [];
   });
 }

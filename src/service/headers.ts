@@ -11,7 +11,8 @@ export const plainHeaders = {
     MIP, Codice MIP, ID registrato, Identificativo partecipante, Codice identificativo, ID utenti,
     Identificativo MIP, Codice persona, ID anagrafica, Codice anagrafico, ID candidato, ID
     destinatario, Codice destinatario, Codice cliente, ID proponente, ID aspirante imprenditore,
-    Pseudonimo, ID lavoratore, Codice lavoratore, ID soggetto, Codice soggetto
+    Pseudonimo, ID lavoratore, Codice lavoratore, ID soggetto, Codice soggetto, ID SILP, Codice
+    SILP, ID SIL, Codice SIL
   `),
   date: ['Data', 'Giorno', 'In data', 'Data evento', 'Data e ora'],
   month: ['Mese', 'Mese di riferimento', 'Mese e anno', 'Mese/anno'],
@@ -168,10 +169,11 @@ export const spanHeaders = {
 
 /** Translations of headers that are written in two languages: English, French and German. */
 export const translatedHeaders = {
-  userId: splitList('ID, User ID, User, Identifiant, Benutzer, Benutzer-ID'),
-  date: splitList(
-    'Date, Day, Jour, Datum, Tag, Registrierungsdatum, Unterschriftsdatum, Anmeldedatum',
-  ),
+  userId: splitList(`
+    ID, User ID, User, User code, Identifiant, Code utilisateur, Benutzer, Benutzer-ID,
+    Benutzercode, Benutzernummer, Benutzerkennung, Teilnehmercode, Teilnehmernummer
+  `),
+  date: splitList('Date, Day, Jour, Datum, Tag'),
   month: splitList('Month, Mois, Monat'),
   period: splitList('Period, Half-year, Semester, Quarter, Période, Semestre, Zeitraum, Halbjahr'),
   year: splitList('Year, Année, An, Jahr'),
@@ -179,7 +181,7 @@ export const translatedHeaders = {
   province: splitList('Province, Provinz, Città metropolitana'),
   jobCentre: splitList(`
     Job centre, Job center, Employment centre, Employment center, Employment office, Centre pour
-    l'emploi, Bureau de placement, Arbeitsvermittlungszentrum, Arbeitsamt
+    l'emploi, Bureau de placement, Arbeitsvermittlungszentrum, AVZ, Arbeitsamt
   `),
   provider: splitList('Provider, Prestataire, Anbieter'),
   count: splitList('Number, Count, No, Total, Nombre, Anzahl, Zahl'),

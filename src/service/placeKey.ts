@@ -49,7 +49,7 @@ function wordsWithout(words: ReadonlySet<string>, name: string): readonly string
 }
 
 /** `V.C.O.` is one word, as `VCO` is. */
-function joinedInitials(text: string): string {
+export function joinedInitials(text: string): string {
   if (!text.includes('.')) return text;
   return text.replace(/(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu, (initials) =>
     initials.replaceAll('.', ''),

@@ -2,7 +2,7 @@ import { matchKey } from '../text/matchKey';
 import { memoize } from '../text/memoize';
 import { dateFieldOf, type Field } from './fields';
 import { plainHeaders, translatedHeaders } from './headers';
-import { headerSense, headerWords, withoutQualifiers } from './headerWords';
+import { headerSense, headerWords, inOneGender, withoutQualifiers } from './headerWords';
 import { type Headers, type RowKind, rowKinds, sheetDefinitions } from './sheets';
 import { laterStages, type Stage } from './stages';
 
@@ -69,7 +69,7 @@ function inOneLanguage(header: string): Meanings {
 /** What a header of no brackets means by its name, else by its words, else by those that are left of them. */
 function byWords(header: string): Meanings {
   const words = headerWords(header);
-  const named = known.get(matchKey(header)) ?? nothing;
+  const named = known.get(matchKey(header)) ?? known.get(matchKey(inOneGender(header))) ?? nothing;
   if (words.length < 2 || words.length > mostWordsOfHeader) return named;
   const meanings = { ...likelyMeanings(header), ...knownSenses.get(words.join(' ')), ...named };
   return Object.keys(meanings).length === 0 ? nothing : meanings;
@@ -150,8 +150,8 @@ function sharedMeaning(
 
 const dateField: Field = 'date';
 const laterDates: ReadonlySet<Field> = new Set(laterStages.map(dateFieldOf));
-/** `Date d'inscription`, `Registration date`, `Datum der Unterschrift`. */
-const foreignDate = /^\s*(?:date|datum)(?!\p{L})|(?<!\p{L})(?:date|datum)\s*$/iu;
+/** `Date d'inscription`, `Registration date`, `Datum der Unterschrift`, `Anmeldedatum`. */
+const foreignDate = /^\s*(?:date|datum)(?!\p{L})|(?:(?<!\p{L})date|datum)\s*$/iu;
 
 const translationKeys: ReadonlyMap<Field, ReadonlySet<string>> = new Map(
   (Object.entries(translatedHeaders) as [Field, readonly string[]][]).map(([field, names]) => [

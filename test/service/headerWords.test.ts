@@ -9,6 +9,12 @@ describe('what headers of the same words have in common', () => {
     ['COND_OCCUP', 'Condizione occupazionale'],
     ["Data dell'incontro", 'Data incontro'],
     ['Data PSP', 'Data PdS'],
+    ['DataFirmaPdS', 'Data firma PdS'],
+    ['IDUtente', 'ID utente'],
+    ['Dt. firma P.d.S.', 'Data firma PdS'],
+    ['Dt. pre-acc.', 'Data pre-accoglienza'],
+    ['Registrato/a il', 'Registrato il'],
+    ['Iscritto (a) il', 'Iscritto il'],
   ])('%s: %s', (header, name) => {
     expect(headerSense(header)).toBe(headerSense(name));
   });
@@ -26,6 +32,11 @@ describe('the meaning of a header', () => {
     ['Nuovi utenti', 'registration', 'count', 'likely'],
     ['Cod. fisc.', 'registration', 'userId', 'weak'],
     ['Informazioni cronologiche', 'questionnaire', 'date', 'weak'],
+    ['CondOccupazionale', 'registration', 'employment', 'clear'],
+    ['Partecipato/a', 'participation', 'outcome', 'clear'],
+    ['Cod. ut.', 'registration', 'userId', 'clear'],
+    ['Mese primo incontro', 'participation', 'month', 'likely'],
+    ['Data iscrizione / Einschreibedatum', 'registration', 'date', 'clear'],
   ])('%s, %s: %s', (header, kind, field, strength) => {
     expect(meaningOfHeader(header, kind)).toEqual({ field, strength });
   });
@@ -42,6 +53,9 @@ describe('the meaning of a header', () => {
     ['Data servizio', 'registration'],
     // Another step's month.
     ['Mese registrazione', 'pact'],
+    // Times, in the words of `Data 1° incontro`.
+    ['Trim1', 'participation'],
+    ['Primo semestre', 'participation'],
     ['Scelto SA', 'registration'],
   ])('%s, %s: none', (header, kind) => {
     expect(meaningOfHeader(header, kind)).toBeUndefined();

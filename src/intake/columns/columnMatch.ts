@@ -1,6 +1,7 @@
-import type { Field } from '../../service/fields';
+import { type Field, fieldLabel } from '../../service/fields';
 import { spanHeaders } from '../../service/headers';
 import { somePeopleIn } from '../../service/measures';
+import { genderOf } from '../../service/profile/profileLabels';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields, type RowKind } from '../../service/sheets';
 import { type HeaderMeaning, meaningOfHeader } from '../../service/vocabulary';
@@ -129,8 +130,12 @@ function candidatesByField(
   taken: ReadonlySet<number>,
 ): ReadonlyMap<Field, readonly Candidate[]> {
   const byField = new Map<Field, Candidate[]>();
+  const namesGender = line.headers.some((header) => genderOf(header) !== undefined);
   for (const [column, header] of line.headers.entries()) {
-    const meaning = header === '' || taken.has(column) ? undefined : meaningOfHeader(header, kind);
+    if (header === '' || taken.has(column)) continue;
+    // `M/F` is short for the gender. Beside `M` and `F` it is the total of both.
+    const isOfBoth = !namesGender && /^\s*(?:m\s*[/-]\s*f|f\s*[/-]\s*m)\s*$/i.test(header);
+    const meaning = meaningOfHeader(isOfBoth ? fieldLabel('gender') : header, kind);
     if (!meaning) continue;
     const candidate = { ...meaning, column };
     byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
