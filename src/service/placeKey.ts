@@ -35,9 +35,12 @@ export function providerKey(name: string): string {
 
 const centreWord = new Set(['cpi', 'centro', 'impiego']);
 
-/** Whether the text says that it names a job centre: `CPI Asti` is not the province. */
+/** Whether the text says that it names a job centre: `CPI Asti` is not the province, `Centro` may be an area. */
 export function saysCentre(text: string): boolean {
-  return matchWords(text).some((word) => centreWord.has(word));
+  const words = matchWords(text);
+  return (
+    words.some((word) => centreWord.has(word)) && !words.every((word) => officeWords.has(word))
+  );
 }
 
 /** All the words where nothing else would be left. */

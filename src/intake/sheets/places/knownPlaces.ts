@@ -174,9 +174,10 @@ function withCentresAmongAreas(
   rows: readonly RawRow[],
   places: KnownPlaces,
 ): Region {
-  const { columns, firstRow, rowCount = Infinity } = region;
+  const { kind, columns, firstRow, rowCount = Infinity } = region;
   const { area, ...others } = columns;
-  if (area === undefined) return region;
+  // Those of providers are of the reference.
+  if (area === undefined || kind === 'providers') return region;
   if ([others.userId, others.province, others.jobCentre].some((column) => column !== undefined))
     return region;
   const labels = rows
@@ -185,7 +186,7 @@ function withCentresAmongAreas(
     .map((cells) => cellText(cells[area]))
     .filter((text) => text !== '' && !isTotalOrPart(text) && !setAside.atPlace(text));
   const isCentre = (text: string): boolean =>
-    saysCentre(text) || (places.jobCentre(text) && !places.area(text) && !places.province(text));
+    !places.area(text) && (saysCentre(text) || (places.jobCentre(text) && !places.province(text)));
   const areOfCentres =
     labels.some(isCentre) && (labels.every(places.jobCentre) || !labels.every(isCentre));
   return areOfCentres ? { ...region, columns: { ...others, jobCentre: area } } : region;
