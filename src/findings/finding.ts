@@ -91,3 +91,9 @@ export function withdrawFindings(
   if (left > 0) counts.set(code, left);
   else counts.delete(code);
 }
+
+/** Adds a finding in the place of the one of the log, of the same code, that says a part of it. */
+export function extendFinding(log: FindingLog, part: Finding | undefined, whole: Finding): void {
+  if (part) withdrawFindings(log, part.code, (each) => each === part);
+  addFinding(log, whole);
+}

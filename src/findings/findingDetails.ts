@@ -182,14 +182,14 @@ export interface FindingDetails extends IdentityDetails {
   readonly RIGHE_SOTTO_IL_TOTALE: { readonly labels: readonly string[]; readonly total: string };
   readonly PARTE_NON_SOMMATA: undefined;
   /** The field that the sheet's name stands for; the finding's value is what it says. */
-  readonly NOME_DEL_FOGLIO_USATO: { readonly field: string; readonly isInTitle: boolean };
+  /** `tables`: how many have it in titles of their own; none where the name of the sheet says it. */
+  readonly NOME_DEL_FOGLIO_USATO: { readonly field: string; readonly tables: number };
   /** The label is the finding's value. */
   readonly ETICHETTA_DEL_GRUPPO: InColumn & { readonly stands?: 'amid' | 'above' | 'ditto' };
   readonly RIGHE_SOTTO_LA_TABELLA: { readonly count: number };
   /** Of a sheet: ranges of cells beside or below its lists, and how many more there are. */
   readonly CELLE_NON_LETTE: { readonly ranges: readonly string[]; readonly more: number };
-  /** What it is read as. */
-  readonly ALTRO_ELENCO_LETTO: { readonly kind: RowKind };
+  readonly ALTRO_ELENCO_LETTO: { readonly kind: RowKind; readonly lists: number };
   /** How many rows stand below its header. `isBeside`: it stands beside the other list. */
   readonly ELENCO_SOTTO_UN_ALTRO: { readonly count: number; readonly isBeside?: boolean };
   /** The kind of the step; absent where it is none that is counted. */

@@ -234,3 +234,11 @@ export function doubtfulVotes({
     ? `${where} contiene codici, per esempio «${example}», che non dicono la risposta: non è fra le domande. Esporta di nuovo il modulo con le risposte per esteso.`
     : `${where} contiene numeri, per esempio «${example}», ma non è chiaro che siano voti: non è fra le domande.`;
 }
+
+/** For which rows the name of their sheet, or titles above so many tables, stand in for a column. */
+export function takenFrom(value: string, tables: number): string {
+  if (tables === 0) return `tutte le sue righe vale «${value}», dal nome del foglio`;
+  return tables === 1
+    ? `tutte le righe di una tabella vale «${value}», dal titolo sopra di essa`
+    : `le righe di ${tables} tabelle vale ciò che dice il titolo sopra ognuna, nella prima «${value}»`;
+}

@@ -5,7 +5,7 @@ import { listText } from '../text/listText';
 import type { Catalogue } from './catalogueEntry';
 import { atColumn, unclearTexts, yearPair } from './faultyCells';
 import type { FindingDetails } from './findingDetails';
-import { andMore, doubtfulVotes, groupLabel, insteadOf, markedRows } from './phrases';
+import { andMore, doubtfulVotes, groupLabel, insteadOf, markedRows, takenFrom } from './phrases';
 import {
   compactPivot,
   foundSheets,
@@ -101,8 +101,8 @@ export const sheetWording = {
   NOME_DEL_FOGLIO_USATO: {
     severity: 'informazione',
     title: 'Colonne prese dal nome o dal titolo',
-    meaning: ({ sheet, value, details }) =>
-      `Il foglio «${sheet}» non ha la colonna «${details.field}»: per tutte le ${details.isInTitle ? `righe di una tabella vale «${value}», dal titolo sopra di essa` : `sue righe vale «${value}», dal nome del foglio`}.`,
+    meaning: ({ sheet, value, details: { field, tables } }) =>
+      `Il foglio «${sheet}» non ha la colonna «${field}»: per ${takenFrom(value, tables)}.`,
     action: 'Se non è così, aggiungi la colonna, o cambia il nome del foglio o il titolo.',
   },
   RIGHE_SOTTO_LA_TABELLA: {
@@ -127,8 +127,8 @@ export const sheetWording = {
   ALTRO_ELENCO_LETTO: {
     severity: 'informazione',
     title: 'Elenchi uno sotto l’altro, letti',
-    meaning: ({ sheet, row = 0, details }) =>
-      `Nel foglio «${sheet}» alla riga ${row + 1} comincia un altro elenco: è letto per sé, come un foglio «${sheetNameOf(details.kind)}».`,
+    meaning: ({ sheet, row = 0, details: { kind, lists } }) =>
+      `Nel foglio «${sheet}» alla riga ${row + 1} comincia un altro elenco${lists === 1 ? ': è letto' : `, e sotto ancora ${lists - 1}: ognuno è letto`} per sé, come un foglio «${sheetNameOf(kind)}».`,
     action:
       'Se è così non serve fare nulla; altrimenti spostalo in un foglio suo, con il nome atteso.',
   },

@@ -80,8 +80,9 @@ export const exampleSheetFindings: {
     },
   ],
   NOME_DEL_FOGLIO_USATO: [
-    { sheet: 'Presenze Alba', value: 'Alba', details: { field: 'CPI', isInTitle: false } },
-    { sheet: 'Patti', value: '1° sem 2018', details: { field: 'Semestre', isInTitle: true } },
+    { sheet: 'Presenze Alba', value: 'Alba', details: { field: 'CPI', tables: 0 } },
+    { sheet: 'Patti', value: '1° sem 2018', details: { field: 'Semestre', tables: 1 } },
+    { sheet: 'Presenze', value: 'CPI Terni', details: { field: 'CPI', tables: 12 } },
   ],
   RIGHE_SOTTO_LA_TABELLA: [
     { sheet: 'Utenti', row: 12, column: 0, value: '', details: { count: 1 } },
@@ -100,7 +101,11 @@ export const exampleSheetFindings: {
   ALTRO_ELENCO_LETTO: [
     {
       ...{ sheet: 'Utenti', row: 41, column: 0, value: 'ID utente' },
-      details: { kind: 'participation' },
+      details: { kind: 'participation', lists: 1 },
+    },
+    {
+      ...{ sheet: 'Presenze', row: 7, column: 0, value: 'Codice' },
+      details: { kind: 'participation', lists: 40 },
     },
   ],
   ELENCO_SOTTO_UN_ALTRO: [

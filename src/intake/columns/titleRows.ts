@@ -2,6 +2,7 @@ import { type Day, italianDay } from '../../calendar/day';
 import type { Field } from '../../service/fields';
 import type { ProfileField } from '../../service/measures';
 import { outcomeOf } from '../../service/outcomes';
+import { saysCentre } from '../../service/placeKey';
 import { agesOfClass } from '../../service/profile/ageClasses';
 import { genderOf, profileLabels } from '../../service/profile/profileLabels';
 import { dateFields, profileFields, type RowKind, rowKinds } from '../../service/sheets';
@@ -28,8 +29,19 @@ export function titlesAbove(rows: readonly RawRow[]): readonly string[] {
     const field = isProviderLabel(first) ? undefined : labelledField(first);
     // `Area` beside `2018` are headers.
     const areHeaders = field === 'place' && spanOfText(second) !== undefined;
-    return field === undefined || areHeaders ? [] : [second];
+    if (field === undefined || areHeaders) return [];
+    // Terni may be an area, or a province, as well.
+    return [isCentreLabel(first) && !saysCentre(second) ? `CPI ${second}` : second];
   });
+}
+
+function isCentreLabel(label: string): boolean {
+  return meaningOfHeader(withoutPreposition(label), 'participation')?.field === 'jobCentre';
+}
+
+/** `CPI di:` is `CPI`. */
+function withoutPreposition(label: string): string {
+  return label.replace(/\s+(?:di|del|dal)\s*:?\s*$/iu, '');
 }
 
 /**
@@ -148,13 +160,22 @@ export function isTitleRow(cells: RawRow): boolean {
   return first.endsWith(':') || (field === 'time' && spanOfText(second) !== undefined);
 }
 
+/** As `isTitleRow`, where the row stands between two lists: `CPI` beside `Alba`, `Data incontro` beside a day. */
+export function isLabelLine(cells: RawRow): boolean {
+  const [first = '', second = '', ...others] = textsOf(cells);
+  if (second === '' || others.length > 0) return false;
+  const label = first.replace(/\s*:$/, '');
+  const isHeader = rowKinds.some((kind) => meaningOfHeader(second, kind) !== undefined);
+  if (isHeader) return false;
+  return isTitleRow(cells) || labelledField(label) === 'place' || stageDatedBy(label) !== undefined;
+}
+
 function textsOf(cells: RawRow): readonly string[] {
   return cells.filter((cell) => !isBlank(cell)).map(cellText);
 }
 
 function labelledField(label: string): 'time' | 'place' | undefined {
-  const header = label.replace(/\s+(?:di|del|dal)\s*:?\s*$/iu, '');
-  const field = meaningOfHeader(header, 'participation')?.field ?? '';
+  const field = meaningOfHeader(withoutPreposition(label), 'participation')?.field ?? '';
   if ((dateFields as readonly string[]).includes(field)) return 'time';
   return (placeFields as readonly string[]).includes(field) ? 'place' : undefined;
 }

@@ -3,6 +3,7 @@ import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { spanOfText, spanWithoutYear } from '../cells/textSpan';
+import { isLabelLine } from '../columns/titleRows';
 import { isTotalLabel } from '../rows/totalLabel';
 import { headsYears } from './kindByHeaders';
 
@@ -34,7 +35,8 @@ export function headersOfOthers(survey: readonly RawRow[]): ReadonlySet<number> 
       areWords &&
       filled.length >= leastKnown &&
       isKnown(filled[0]) &&
-      hasNumber(survey[row + 1] ?? [])
+      hasNumber(survey[row + 1] ?? []) &&
+      !isLabelLine(survey[row + 1] ?? [])
     );
   });
   const isOne = (row: number): boolean =>

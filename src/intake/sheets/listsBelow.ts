@@ -1,4 +1,4 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
+import { addFinding, extendFinding, type Finding, type FindingLog } from '../../findings/finding';
 import { dividePeople, isOfOtherMeasure, somePeopleIn } from '../../service/measures';
 import { kindsByName } from '../../service/sheetNames';
 import { type RowKind, rowKinds } from '../../service/sheets';
@@ -6,6 +6,7 @@ import { meaningOfHeader } from '../../service/vocabulary';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { headBetween, type HeaderLine, type SheetHead } from '../columns/headerLine';
+import { isLabelLine, titlesAbove } from '../columns/titleRows';
 import type { RawSheet } from '../rawSource';
 import { isPartLabel, isStatisticsLabel, isTotalLabel } from '../rows/totalLabel';
 import {
@@ -24,16 +25,27 @@ import type { Given } from './region';
 export interface StackedList {
   readonly head: SheetHead;
   /**
-   * Of all but the first: the header row, what stands alone above it, and whether that says that the list counts
-   * something else than the one above with the same headers.
+   * Of all but the first: the header row, what stands alone above it, that and the texts beside labels there (`CPI`,
+   * `Alba`), and whether the title says that the list counts something else than the one above with the same headers.
    */
   readonly below?:
-    { readonly headerRow: number; readonly title: string; readonly isOther: boolean } | undefined;
+    | {
+        readonly headerRow: number;
+        readonly title: string;
+        readonly titles: readonly string[];
+        readonly isOther: boolean;
+      }
+    | undefined;
+}
+
+/** Where a list begins below another one: with the lines of labels above its header row, where there are any. */
+interface Start extends NonNullable<StackedList['below']> {
+  readonly first: number;
 }
 
 /**
  * The lists of a sheet from top to bottom, as far as its first rows go. The first has all that stands above it, each
- * other begins with its header row. A header row has words of which two are known, or years beside a word, and
+ * other begins with its header row, or with lines of labels above it (`Data incontro`, `09/04/2018`). A header row has words of which two are known, or years beside a word, and
  * numbers below. It stands under a blank row, or says nothing but headers, or leaves no doubt of what it heads. A
  * header row that says the same as one at the top goes on with that list, unless a title above it says of where or
  * when its rows are, or that they count another step.
@@ -44,7 +56,7 @@ export async function listsOneBelow(
   survey: readonly RawRow[],
   givenBy: (title: string, named: Given) => Promise<Given>,
 ): Promise<readonly StackedList[]> {
-  const starts: { readonly row: number; readonly title: string; readonly isOther: boolean }[] = [];
+  const starts: Start[] = [];
   const isInTable = (row: number): boolean =>
     sheet.tables.some(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
   const ofOthers = headersOfOthers(survey);
@@ -60,7 +72,9 @@ export async function listsOneBelow(
       continue;
     }
     const above = survey.slice(Math.max(0, top - 1), top + 2);
-    const title = titleAbove(survey, row);
+    const first = labelLinesAbove(survey, row);
+    const isLabelled = first < row;
+    const title = isLabelled ? '' : titleAbove(survey, row);
     // Those of women and of men are both parts of a list above them that counts all.
     const isPart =
       starts.at(-1)?.isOther !== true &&
@@ -70,7 +84,8 @@ export async function listsOneBelow(
         sayTheSame(other, cells) || (nameTheSame(other, cells) && !headOthers(other, cells)),
     );
     const isOther = goesOn && !isPart && title !== undefined && saysOther(title);
-    const saysWhere = goesOn && Object.keys(await givenBy(title ?? '', {})).length > 0;
+    const saysWhere =
+      isLabelled || (goesOn && Object.keys(await givenBy(title ?? '', {})).length > 0);
     const saysKind = goesOn && namesOtherKind(title ?? '', loneText(survey, top - 1), sheet.name);
     if (goesOn && !isOther && !isPart && !saysWhere && !saysKind) continue;
     const isClear =
@@ -78,17 +93,18 @@ export async function listsOneBelow(
       isAllHeaders(cells) ||
       kindByHeaders(lineOf(cells, row), []) !== undefined;
     if (title === undefined && !isClear) continue;
-    starts.push({ row, title: title ?? '', isOther });
+    const titles = isLabelled ? titlesAbove([...survey.slice(first, row), cells]) : [title ?? ''];
+    starts.push({ first, headerRow: row, title: title ?? '', titles, isOther });
     top = row;
   }
   if (starts.length === 0) return [{ head }];
   // What stands alone above a header row is its title.
-  const ends = starts.map(({ row, title }) => (title === '' ? row : row - 1));
+  const ends = starts.map(({ first, title }) => (title === '' ? first : first - 1));
   return [
     { head: headBetween(head, survey, 0, ends[0]) },
-    ...starts.map(({ row, title, isOther }, index) => ({
-      head: headBetween(head, survey, row, ends[index + 1]),
-      below: { headerRow: row, title, isOther },
+    ...starts.map(({ first, ...below }, index) => ({
+      head: headBetween(head, survey, first, ends[index + 1]),
+      below,
     })),
   ];
 }
@@ -121,7 +137,12 @@ export function reportListBelow(
   );
   const at = foundAt(sheet.name, headerRow, first, cells[first]);
   if (kind) {
-    addFinding(log, { code: 'ALTRO_ELENCO_LETTO', ...at, details: { kind } });
+    const code = 'ALTRO_ELENCO_LETTO';
+    const isSame = (each: Finding): each is Finding<typeof code> =>
+      each.code === code && each.sheet === sheet.name && each.details.kind === kind;
+    const before = log.first.find(isSame);
+    const lists = (before?.details.lists ?? 0) + 1;
+    extendFinding(log, before, { ...(before ?? { code, ...at }), details: { kind, lists } });
     return;
   }
   const rows = head.rows.slice(headerRow + 1);
@@ -168,6 +189,15 @@ function titleAbove(survey: readonly RawRow[], row: number): string | undefined 
   const isApart = (above === '' && more.length === 0) || isTotalLabel(above);
   if (others.length > 0 || isTotalLabel(title)) return undefined;
   return isApart || kindsByName(title).length > 0 ? title : undefined;
+}
+
+/** The first of the lines of labels right above the header row, or above a blank row there; the row where none is. */
+function labelLinesAbove(survey: readonly RawRow[], row: number): number {
+  const isBlankAbove = (survey[row - 1] ?? []).every((cell) => isBlank(cell));
+  const end = isBlankAbove ? row - 1 : row;
+  let first = end;
+  while (first > 0 && isLabelLine(survey[first - 1] ?? [])) first--;
+  return first < end ? first : row;
 }
 
 function loneText(survey: readonly RawRow[], row: number): string {

@@ -17,7 +17,7 @@ import { findCompactPivot, withoutPivotCorner } from './pivots/compactPivot';
 import type { UnfoldedPivot } from './pivots/unfoldedRow';
 import { type KnownPlaces, readKnownPlaces, type Workbook } from './places/knownPlaces';
 import { withKnownPlaces } from './places/withKnownPlaces';
-import type { Given, Region } from './region';
+import { type Given, isSaidBy, type Region } from './region';
 import { isBlankOfFile, isReportContent, isReservedSheet } from './reservedSheets';
 import { kindsOfOthers } from './severalKinds';
 import { givenAmongSheets, givenByListTitle, withYearOfPart } from './sheetNameGiven';
@@ -145,7 +145,8 @@ async function* listsOf(
   const ofSheet = await givenAmongSheets(sheet.name, head, workbook);
   const givenBy = (title: string, rest: Given) => givenByListTitle(title, rest, readPlaces);
   for (const { head: stacked, below } of await listsOneBelow(sheet, head, survey, givenBy)) {
-    const ofStack = below ? await givenBy(below.title, ofSheet) : ofSheet;
+    let ofStack = ofSheet;
+    for (const title of below?.titles ?? []) ofStack = await givenBy(title, ofStack);
     for (const side of await listsSideBySide(stacked, (title) => givenBy(title, {}))) {
       const titled = kindsByName(side.title || (below?.title ?? '')).filter(isRowKind);
       const named = withYearOfPart(
@@ -209,11 +210,6 @@ async function takeNameless(
     }
   }
   return unclear;
-}
-
-/** Whether a name that says `named` says all that `given` does: that of the same office does, with its year. */
-function isSaidBy(named: Given, given: Given): boolean {
-  return Object.entries(given).every(([field, text]) => named[field as keyof Given] === text);
 }
 
 /** What is recognised, in the order of the workbook, with what is left of the sheets. */

@@ -14,6 +14,11 @@ import type { UnfoldedPivot } from './pivots/unfoldedRow';
 /** What rows say without a column for it: a header above their counts does, or the name of the sheet. */
 export type Given = Readonly<Partial<Record<Field, RawCell>>>;
 
+/** Whether a name that says `named` says all that `given` does: that of the same office does, with its year. */
+export function isSaidBy(named: Given, given: Given): boolean {
+  return Object.entries(given).every(([field, text]) => named[field as keyof Given] === text);
+}
+
 /** A column of counts in a crosstab, and what its headers say of them. */
 export interface CrossColumn {
   readonly column: number;

@@ -1,4 +1,4 @@
-import { addFinding, type FindingLog } from '../../findings/finding';
+import { extendFinding, type Finding, type FindingLog } from '../../findings/finding';
 import type { Field } from '../../service/fields';
 import { saysCentre } from '../../service/placeKey';
 import { restOfTitle } from '../../service/sheetNames';
@@ -153,11 +153,20 @@ function timeIn(text: string): Given | undefined {
   return year === undefined ? { period: text } : { year };
 }
 
-/** Says which columns the name of the sheet, or a title in it, stands for. */
+/** Says which columns the name of the sheet, or titles in it, stand for: once for all tables with titles. */
 export function reportGiven(sheet: string, kind: RowKind, given: Given, log: FindingLog): void {
-  for (const [field, text] of Object.entries(given)) {
-    const isInName = matchKey(sheet).includes(matchKey(String(text)));
-    const details = { field: fieldHeader(kind, field as Field), isInTitle: !isInName };
-    addFinding(log, { code: 'NOME_DEL_FOGLIO_USATO', sheet, value: String(text), details });
+  const code = 'NOME_DEL_FOGLIO_USATO';
+  for (const [key, cell] of Object.entries(given)) {
+    const value = String(cell);
+    const field = fieldHeader(kind, key as Field);
+    const isInTitle = !matchKey(sheet).includes(matchKey(value));
+    const isOfOther = (each: Finding): each is Finding<typeof code> =>
+      each.code === code &&
+      each.sheet === sheet &&
+      each.details.field === field &&
+      each.details.tables > 0;
+    const before = isInTitle ? log.first.find(isOfOther) : undefined;
+    const details = { field, tables: isInTitle ? (before?.details.tables ?? 0) + 1 : 0 };
+    extendFinding(log, before, { code, sheet, value: before?.value ?? value, details });
   }
 }

@@ -4,6 +4,7 @@ import { mergedRanges } from '../../../grid/ranges';
 import { isBlank, type RawRow } from '../../cells/cellText';
 import { isYear } from '../../cells/likelyYears';
 import { headerStart } from '../../columns/headerLine';
+import { isLabelLine } from '../../columns/titleRows';
 import type { RawSheet } from '../../rawSource';
 import type { Region } from '../region';
 import { countedRows, leastWide, rowWidth, widestTitle } from './listShape';
@@ -58,7 +59,8 @@ export function withoutCellsBeside(
     if (isApart && rowWidth(survey[row]) > 1) continue;
     for (const column of isAmidTitles ? all : doubtful) {
       const cell = survey[row]?.[column];
-      const isTold = here.some(({ owns }) => owns(column)) || (isAmidTitles && isOfTitle(cell));
+      const isTitle = isAmidTitles && (isOfTitle(cell) || isLabelLine(survey[row] ?? []));
+      const isTold = isTitle || here.some(({ owns }) => owns(column));
       if (!isBlank(cell) && !isTold) beside.push([first.sheet, rangeOfCell({ row, column })]);
     }
   }
