@@ -6,6 +6,7 @@ import { cellText } from '../cells/cellText';
 import { dayOfSerial, monthAround } from '../cells/serialDay';
 import { type DaySpan, spanOfText } from '../cells/textSpan';
 import type { DateSystem, RawCell } from '../rawSource';
+import { dayAndOutcome } from '../rows/outcomes/outcomeText';
 import type { DateWatch } from './swappedDates';
 
 /** How serial numbers and texts are turned into days, each distinct one once. */
@@ -16,7 +17,7 @@ interface Spans {
 
 /**
  * A cell formatted as text may hold the digits of a serial number, and a number may be the digits of a day:
- * no serial number is as large as 20171231.
+ * no serial number is as large as 20171231. A word may say beside the day that the step was taken.
  */
 export function daySpan(cell: RawCell, spans: Spans): DaySpan | undefined {
   if (typeof cell === 'number') {
@@ -24,7 +25,11 @@ export function daySpan(cell: RawCell, spans: Spans): DaySpan | undefined {
   }
   if (typeof cell !== 'string') return undefined;
   const text = cellText(cell);
-  return spans.ofText(text) ?? (/^\d{5}$/.test(text) ? spans.ofSerial(Number(text)) : undefined);
+  const span = spans.ofText(text);
+  if (span) return span;
+  if (/^\d{5}$/.test(text)) return spans.ofSerial(Number(text));
+  const said = dayAndOutcome(text);
+  return said?.outcome === 'happened' ? spans.ofText(said.day) : undefined;
 }
 
 /** `6`, `giugno` (with the year beside), `06/2018`, or any date of the month. */

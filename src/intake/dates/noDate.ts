@@ -4,8 +4,9 @@ import { matchKey } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import { isAbsent } from '../cells/absentText';
 import { cellText, shortText } from '../cells/cellText';
-import { withoutTime } from '../cells/textDay';
+import { isWrittenAsDay, withoutTime } from '../cells/textDay';
 import type { DateSystem, RawCell } from '../rawSource';
+import { dayAndOutcome } from '../rows/outcomes/outcomeText';
 
 /** What programs write where there is no date: their first day, or one that never comes. */
 const emptyDays: ReadonlySet<Day> = new Set([
@@ -41,8 +42,8 @@ const emptyWords: ReadonlySet<string> = new Set(
 const signs = /^(?!\s*$)[\s\-–—/\\.,:;?*_=~|()]+$/;
 
 /**
- * What the cell says, where it says that there is no date: `n.d.`, `//`, `01/01/1900`. Undefined for blank
- * cells, errors of formulas and whatever else.
+ * What the cell says, where it says that there is no date: `n.d.`, `//`, `01/01/1900`, or that what was due on
+ * a day was not done: `annullato 12/03/2018`. Undefined for blank cells, errors of formulas and whatever else.
  */
 export function noDateText(cell: RawCell, system: DateSystem): string | undefined {
   if (typeof cell === 'number') return emptySerial(cell, system);
@@ -51,8 +52,14 @@ export function noDateText(cell: RawCell, system: DateSystem): string | undefine
   const isNone =
     key === ''
       ? signs.test(cell)
-      : emptyWords.has(key) || isEmptyDay(cellText(cell)) || isAbsent(cell);
+      : emptyWords.has(key) || isEmptyDay(cellText(cell)) || isAbsent(cell) || isDenied(cell);
   return isNone ? shortText(cell) : undefined;
+}
+
+/** Whether a word beside a day says that the step was not taken: `annullato 12/03/2018`. */
+function isDenied(text: string): boolean {
+  const said = dayAndOutcome(cellText(text));
+  return said?.outcome === 'notHappened' && isWrittenAsDay(said.day);
 }
 
 /** Excel shows 0 as 00/01/1900 and 1 as 01/01/1900, a day other than the calendar's. */

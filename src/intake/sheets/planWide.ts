@@ -21,7 +21,7 @@ export function planWide(regions: readonly Region[]): readonly Region[] {
 
 /** The days under the name of a step alone are those of the step, where no other column is. */
 function withNamedDays(region: Region): Region {
-  const { kind, columns, unused } = region;
+  const { kind, columns, unused, remarks } = region;
   const named = [...(kind === 'registration' ? stageDays(region) : [])].filter(
     ([stage]) => !holds(columns, stage),
   );
@@ -32,6 +32,7 @@ function withNamedDays(region: Region): Region {
     ...region,
     columns: { ...columns, ...days },
     unused: unused.filter(({ column }) => !read.has(column)),
+    remarks: remarks.filter((column) => !read.has(column)),
   };
 }
 

@@ -8,6 +8,7 @@ import { splitList } from '../../text/splitList';
 import { isAbsent } from '../cells/absentText';
 import { cellText, isBlank } from '../cells/cellText';
 import { spanOfText } from '../cells/textSpan';
+import { noDateText } from '../dates/noDate';
 import type { RawCell } from '../rawSource';
 import { outcomeText } from '../rows/outcomes/outcomeText';
 import type { Region } from './region';
@@ -62,19 +63,24 @@ export function stageDays({ columns, line, top, step }: Region): ReadonlyMap<Lat
   for (const [column, header] of line.headers.entries()) {
     const stage = taken.has(column) ? undefined : stageCalled(header);
     if (stage === undefined || found.has(stage)) continue;
-    const cells = top.map((row) => row[column] ?? null).filter((cell) => !isAbsent(cell));
+    const cells = top.map((row) => row[column] ?? null).filter((cell) => !isAnswer(cell));
     const days = cells.filter(isDay).length;
     if (days > 0 && days * 2 >= cells.length) found.set(stage, column);
   }
   return found;
 }
 
-/** Of several meetings the first counts. */
-const firstOfSeveral = /^\s*(?:1\s*[°ºª^]|i|prim[oa])\s+/iu;
+/** Of several meetings the first counts. In a form `4. Patto` is the fourth thing to fill in. */
+const before = /^\s*(?:(?:1\s*[°ºª^]|i|prim[oa])\s+|\d{1,2}\s*[.)]\s*)/iu;
+/** What says of a step no more than when it was taken: `Patto - data firma`. */
+const besideStep = new Set(
+  splitList('data, giorno, firma, sottoscrizione, compilazione, on, line, online, di, del, della'),
+);
 
 function stageCalled(header: string): LaterStage | undefined {
-  const name = header.replace(firstOfSeveral, '');
-  if (name === '' || restOfTitle(name).length > 0) return undefined;
+  const name = header.replace(before, '');
+  const rest = restOfTitle(name);
+  if (name === '' || !rest.every((word) => besideStep.has(matchKey(word)))) return undefined;
   const [kind] = kindsByName(name);
   if (kind === 'meeting') return 'participation';
   return kind !== undefined && isLaterStage(kind) ? kind : undefined;
@@ -83,10 +89,18 @@ function stageCalled(header: string): LaterStage | undefined {
 /** From 1927 to 2119. */
 const [firstDay, lastDay] = [10_000, 80_000];
 
+const dayAmongWords = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/;
+
+/** A day, or a text that has one: `sì 21/01/2018`. If it cannot be read, that is told where it stands. */
 function isDay(cell: RawCell): boolean {
-  return typeof cell === 'number'
-    ? cell >= firstDay && cell <= lastDay
-    : typeof cell === 'string' && /\d/.test(cell) && spanOfText(cellText(cell)) !== undefined;
+  if (typeof cell === 'number') return cell >= firstDay && cell <= lastDay;
+  if (typeof cell !== 'string' || !/\d/.test(cell)) return false;
+  return dayAmongWords.test(cell) || spanOfText(cellText(cell)) !== undefined;
+}
+
+/** Nothing, or a word that says no day and whether the step was taken. */
+function isAnswer(cell: RawCell): boolean {
+  return isBlank(cell) || noDateText(cell, 1900) !== undefined || isKnown(cell);
 }
 
 const answers = /[\s:([]*(?<!\p{L})s[iì]?\s*[/-]\s*no?[)\]\s?]*$/iu;
