@@ -117,14 +117,3 @@ export type CardsAction =
   /** Back to the card before. */
   | { readonly type: 'cardLeft' }
   | { readonly type: 'cardsClosed' };
-
-export function cardsAfter(opened: Cards['opened'], action: CardsAction): Cards['opened'] {
-  switch (action.type) {
-    case 'cardOpened':
-      return [...opened, action.card];
-    case 'cardLeft':
-      return opened.slice(0, -1);
-    case 'cardsClosed':
-      return [];
-  }
-}

@@ -1,8 +1,8 @@
 import { stepWords } from '../words/steps';
-import { cardsAfter, noCards } from './card';
+import { type Card, noCards } from './card';
 import { afterRecheck, withAgedList, withChange, withFacts, withStale } from './changedCells';
 import { reduceEditions } from './editions';
-import { mendingsAfter } from './mendings';
+import { type MendingsAction, mendingsAfter } from './mendings';
 import type { PaneAction } from './paneAction';
 import {
   type DataSummary,
@@ -14,199 +14,191 @@ import {
   type Seen,
 } from './paneState';
 import { reduceSettings } from './reduceSettings';
+import type { SettingsAction } from './settingsState';
 
 /** The pane after something happened. Progress that comes after the end changes nothing. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
-  const { activity, facts } = state;
-  switch (action.type) {
-    case 'viewed':
-      return { ...state, view: action.view };
-    case 'opened':
-      // What a job found out since is newer.
-      return facts.workbook
-        ? state
-        : withFacts(state, {
-            ...{ workbook: action.workbook, kept: action.kept },
-            ...(action.isCutShort === true && { report: 'cut' }),
-          });
-    case 'foundSheets':
-      return withFacts(state, { found: action.found });
-    case 'compared':
-      return isBusy(state) ? state : withFacts(state, checked(state, action));
-    case 'cellsChanged':
-      return withChange(state, action);
-    case 'rowsRechecked':
-      return afterRecheck(state, action.found);
-    case 'listAged':
-      return withAgedList(state);
-    case 'started':
-      return {
-        ...state,
-        activity: { kind: 'working', step: stepWords.opening, share: 0 },
-        ...{ outcome: undefined, changedMeanwhile: false, linkProblem: undefined },
-      };
-    case 'silence':
-      return { ...state, isExcelSilent: action.isSilent };
-    case 'progressed':
-      if (activity.kind !== 'working') return state;
-      return {
-        ...state,
-        activity: { ...activity, step: action.step, share: Math.max(activity.share, action.share) },
-      };
-    case 'writing':
-      return {
-        ...state,
-        activity: {
-          ...{ kind: 'writing', step: action.step },
-          share: activity.kind === 'idle' ? action.share : Math.max(activity.share, action.share),
-        },
-      };
-    case 'worked':
-      return isBusy(state) ? { ...state, work: { ...state.work, ...action.work } } : state;
-    case 'checked':
-      return ended(state, { kind: 'checked' }, checked(state, action));
-    case 'inserted': {
-      const { type: kind, what } = action;
-      return ended(state, { kind, what }, { workbook: { isBlank: false, hasReport: false } });
-    }
-    case 'filesAdded':
-    case 'filesTakenOut': {
-      const { type, count, notes } = action;
-      const added = { sheets: type === 'filesAdded' ? action.sheets : [], notes };
-      const workbook = facts.workbook && { ...facts.workbook, isBlank: false };
-      // What the sheets seem to hold was just looked at.
-      const { found } = facts;
-      const before = count > 0 ? withStale(state) : state;
-      return {
-        ...ended(before, { kind: type, count }, { workbook, found }),
-        view: 'report',
-        added,
-      };
-    }
-    case 'previewed': {
-      const isDifferent = action.preview.sheets.length > 0;
-      const preview = seen(state, action.preview);
-      const after = { ...found(state, { ...action, isStale: isDifferent }), preview };
-      return { ...ended(state, { kind: 'previewed' }, after), view: 'report' };
-    }
-    case 'generated': {
-      const after = {
-        ...found(withFacts(state, { report: 'current' }), { ...action, isStale: false }),
-        ...{ workbook: { isBlank: false, hasReport: true }, generated: action.generated },
-        ...{ kept: action.kept, preview: undefined },
-      };
-      return { ...ended(state, { kind: 'generated' }, after), view: 'report', cards: noCards };
-    }
-    case 'previewClosed':
-      return { ...withFacts(state, { preview: undefined }), outcome: undefined };
-    case 'areaChosen':
-      return { ...state, area: action.area };
-    case 'published': {
-      const { outcome, data } = action;
-      return ended(state, outcome, data ? { data: seen(state, data) } : {});
-    }
-    case 'asked': {
-      const outcome = { kind: 'asked', question: action.question } as const;
-      // What is asked about is what the report lacks.
-      const after = { ...found(state, { ...action, isStale: true }), preview: undefined };
-      return { ...ended(state, outcome, after), view: 'report' };
-    }
-    case 'removalAsked': {
-      const { type: kind, removal } = action;
-      return { ...ended(state, { kind, removal }, { preview: undefined }), view: 'report' };
-    }
-    case 'removed': {
-      const { type: kind, count, isBlank } = action;
-      const workbook = { isBlank, hasReport: false };
-      const after = { ...initialState.facts, found: facts.found, workbook };
-      return { ...ended(state, { kind, count }, after), view: 'report', cards: noCards };
-    }
-    case 'wentBack':
-      return { ...state, outcome: undefined };
-    case 'refused': {
-      const outcome = { kind: 'failed', problem: action.problem } as const;
-      return { ...ended(state, outcome, { data: seen(state, action.data) }), view: 'data' };
-    }
-    case 'mended':
-    case 'unmended':
-      return { ...withStale(state), mendings: mendingsAfter(state.mendings, action) };
-    case 'acceptedRead':
-      return { ...state, accepted: action.accepted };
-    case 'mendingEnded':
-      return { ...state, activity: { kind: 'idle' } };
-    case 'explained': {
-      const { opened, isStale } = state.cards;
-      // The way back does not lead to cards of other data.
-      const before = isStale || state.changedMeanwhile ? [] : opened;
-      const cards = { opened: [...before, action.card], isStale: state.changedMeanwhile };
-      return { ...ended(state, { kind: 'explained' }, {}), view: 'report', cards };
-    }
-    case 'followed':
-      return { ...withCards(state, [action.card]), outcome: { kind: 'explained' } };
-    case 'figureCopied':
-      return { ...state, outcome: { kind: action.type } };
-    case 'rowsHidden':
-      return { ...state, hiddenIn: action.sheets };
-    case 'rowsShown':
-      return ended(state, { kind: action.type, isAll: action.isAll }, {});
-    case 'cardOpened':
-    case 'cardLeft':
-    case 'cardsClosed':
-      return withCards(state, cardsAfter(state.cards.opened, action));
-    case 'editionDrafted':
-      return { ...state, editions: reduceEditions(state.editions, action) };
-    case 'editionsRead': {
-      const editions = reduceEditions(state.editions, action);
-      return { ...ended(state, action.done, {}), view: 'report', editions };
-    }
-    case 'cancelled':
-      return ended(state, { kind: 'cancelled' }, {});
-    case 'failed': {
-      const isCut = activity.kind === 'writing' && state.work !== undefined;
-      const outcome = { kind: 'failed', problem: action.problem } as const;
-      const half = { report: 'cut', workbook: { isBlank: false, hasReport: true } } as const;
-      return ended(state, outcome, isCut ? half : {});
-    }
-    case 'notShown':
-      return { ...state, linkProblem: action.problem };
-    case 'shown':
-      return { ...state, linkProblem: undefined };
-    case 'settingsRefused':
-    case 'settingsUnsaved': {
-      const outcome = { kind: 'failed', problem: action.problem } as const;
-      const after = withSettings(ended(state, outcome, {}), action);
-      // Who leaves a field goes elsewhere: why it was not saved is said there too.
-      return action.type === 'settingsRefused' ? { ...after, view: 'settings' } : after;
-    }
-    case 'settingsSaved': {
-      const after = withSettings(state, action);
-      return action.hasWritten ? withStale(after) : after;
-    }
-    case 'settingsUnread':
-      // A form that is shown stays; why it could not be read anew is said beside it.
-      return state.settings?.kind === 'ready' && !isBusy(state)
-        ? ended(state, { kind: 'failed', problem: action.problem }, {})
-        : withSettings(state, action);
-    case 'settingsAsked':
-    case 'settingsLoaded':
-    case 'correctionDrafted':
-    case 'settingsEdited':
-    case 'settingsUndone':
-    case 'settingsSaving':
-      return withSettings(state, action);
-  }
+  // The compiler does not see that the reducer is the one for this very action.
+  const reduce = reducers[action.type] as (state: PaneState, action: PaneAction) => PaneState;
+  return reduce(state, action);
 }
 
-function withCards(state: PaneState, opened: PaneState['cards']['opened']): PaneState {
+type Reducers = {
+  readonly [Type in PaneAction['type']]: (
+    state: PaneState,
+    action: Extract<PaneAction, { readonly type: Type }>,
+  ) => PaneState;
+};
+
+const idle = { kind: 'idle' } as const;
+
+const reducers: Reducers = {
+  viewed: (state, { view }) => ({ ...state, view }),
+  // What a job found out since is newer.
+  opened: (state, { workbook, kept, isCutShort }) =>
+    state.facts.workbook
+      ? state
+      : withFacts(state, { workbook, kept, ...(isCutShort === true && { report: 'cut' }) }),
+  foundSheets: (state, { found }) => withFacts(state, { found }),
+  compared: (state, action) => (isBusy(state) ? state : withFacts(state, checked(state, action))),
+  cellsChanged: withChange,
+  rowsRechecked: (state, { found }) => afterRecheck(state, found),
+  listAged: withAgedList,
+  started: (state) => ({
+    ...state,
+    activity: { kind: 'working', step: stepWords.opening, share: 0 },
+    ...{ outcome: undefined, changedMeanwhile: false, linkProblem: undefined },
+  }),
+  silence: (state, { isSilent }) => ({ ...state, isExcelSilent: isSilent }),
+  progressed: (state, { step, share }) =>
+    state.activity.kind === 'working'
+      ? { ...state, activity: { kind: 'working', step, share: farthest(state, share) } }
+      : state,
+  writing: (state, { step, share }) => ({
+    ...state,
+    activity: { kind: 'writing', step, share: farthest(state, share) },
+  }),
+  worked: (state, { work }) =>
+    isBusy(state) ? { ...state, work: { ...state.work, ...work } } : state,
+  checked: (state, action) => ended(state, { kind: 'checked' }, checked(state, action)),
+  inserted: (state, { type: kind, what }) =>
+    ended(state, { kind, what }, { workbook: { isBlank: false, hasReport: false } }),
+  filesAdded: (state, { count, sheets, notes }) =>
+    withFiles(state, { kind: 'filesAdded', count }, { sheets, notes }),
+  filesTakenOut: (state, { count, notes }) =>
+    withFiles(state, { kind: 'filesTakenOut', count }, { sheets: [], notes }),
+  previewed: (state, { preview, data }) => {
+    const isStale = preview.sheets.length > 0;
+    const after = { ...found(state, { data, isStale }), preview: seen(state, preview) };
+    return reported(state, { kind: 'previewed' }, after);
+  },
+  generated: (state, { data, generated, kept }) => {
+    const after = {
+      ...found(withFacts(state, { report: 'current' }), { data, isStale: false }),
+      ...{ workbook: { isBlank: false, hasReport: true }, generated, kept, preview: undefined },
+    };
+    return { ...reported(state, { kind: 'generated' }, after), cards: noCards };
+  },
+  previewClosed: (state) => ({
+    ...withFacts(state, { preview: undefined }),
+    outcome: undefined,
+  }),
+  areaChosen: (state, { area }) => ({ ...state, area }),
+  published: (state, { outcome, data }) =>
+    ended(state, outcome, data ? { data: seen(state, data) } : {}),
+  // What is asked about is what the report lacks.
+  asked: (state, { type: kind, question, data }) =>
+    reported(
+      state,
+      { kind, question },
+      { ...found(state, { data, isStale: true }), preview: undefined },
+    ),
+  removalAsked: (state, { type: kind, removal }) =>
+    reported(state, { kind, removal }, { preview: undefined }),
+  removed: (state, { type: kind, count, isBlank }) => {
+    const workbook = { isBlank, hasReport: false };
+    const after = { ...initialState.facts, found: state.facts.found, workbook };
+    return { ...reported(state, { kind, count }, after), cards: noCards };
+  },
+  wentBack: (state) => ({ ...state, outcome: undefined }),
+  refused: (state, { problem, data }) => ({
+    ...ended(state, { kind: 'failed', problem }, { data: seen(state, data) }),
+    view: 'data',
+  }),
+  mended: withMending,
+  unmended: withMending,
+  acceptedRead: (state, { accepted }) => ({ ...state, accepted }),
+  mendingEnded: (state) => ({ ...state, activity: idle }),
+  explained: (state, { card }) => {
+    const { cards, changedMeanwhile: isStale } = state;
+    // The way back does not lead to cards of other data.
+    const before = cards.isStale || isStale ? [] : cards.opened;
+    const opened = [...before, card];
+    return { ...reported(state, { kind: 'explained' }), cards: { opened, isStale } };
+  },
+  followed: (state, { card }) => ({ ...withCards(state, [card]), outcome: { kind: 'explained' } }),
+  figureCopied: (state, { type: kind }) => ({ ...state, outcome: { kind } }),
+  rowsHidden: (state, { sheets }) => ({ ...state, hiddenIn: sheets }),
+  rowsShown: (state, { type: kind, isAll }) => ended(state, { kind, isAll }),
+  cardOpened: (state, { card }) => withCards(state, [...state.cards.opened, card]),
+  cardLeft: (state) => withCards(state, state.cards.opened.slice(0, -1)),
+  cardsClosed: (state) => withCards(state, []),
+  editionDrafted: (state, action) => ({
+    ...state,
+    editions: reduceEditions(state.editions, action),
+  }),
+  editionsRead: (state, action) => ({
+    ...reported(state, action.done),
+    editions: reduceEditions(state.editions, action),
+  }),
+  cancelled: (state, { type: kind }) => ended(state, { kind }),
+  failed: (state, { type: kind, problem }) => {
+    const isCut = state.activity.kind === 'writing' && state.work !== undefined;
+    const half = { report: 'cut', workbook: { isBlank: false, hasReport: true } } as const;
+    return ended(state, { kind, problem }, isCut ? half : {});
+  },
+  notShown: (state, { problem }) => ({ ...state, linkProblem: problem }),
+  shown: (state) => ({ ...state, linkProblem: undefined }),
+  // Who leaves a field goes elsewhere: why it was not saved is said there too.
+  settingsRefused: (state, { problem }) => ({
+    ...ended(state, { kind: 'failed', problem }),
+    view: 'settings',
+  }),
+  settingsUnsaved: (state, action) =>
+    withSettings(ended(state, { kind: 'failed', problem: action.problem }), action),
+  settingsSaved: (state, action) => {
+    const after = withSettings(state, action);
+    return action.hasWritten ? withStale(after) : after;
+  },
+  // A form that is shown stays; why it could not be read anew is said beside it.
+  settingsUnread: (state, action) =>
+    state.settings?.kind === 'ready' && !isBusy(state)
+      ? ended(state, { kind: 'failed', problem: action.problem })
+      : withSettings(state, action),
+  settingsAsked: withSettings,
+  settingsLoaded: withSettings,
+  correctionDrafted: withSettings,
+  settingsEdited: withSettings,
+  settingsUndone: withSettings,
+  settingsSaving: withSettings,
+};
+
+/** How far a job is: never less far than it has said. */
+function farthest({ activity }: PaneState, share: number): number {
+  return activity.kind === 'idle' ? share : Math.max(activity.share, share);
+}
+
+function withCards(state: PaneState, opened: readonly Card[]): PaneState {
   const outcome = state.outcome?.kind === 'explained' ? undefined : state.outcome;
   return { ...state, outcome, cards: { ...state.cards, opened } };
 }
 
-function ended(state: PaneState, outcome: JobOutcome, facts: Partial<Facts>): PaneState {
-  return { ...withFacts(state, facts), activity: { kind: 'idle' }, work: undefined, outcome };
+function withFiles(
+  state: PaneState,
+  outcome: JobOutcome & { readonly count: number },
+  added: PaneState['added'],
+): PaneState {
+  const { found, workbook } = state.facts;
+  const after = outcome.count > 0 ? withStale(state) : state;
+  // What the sheets seem to hold was just looked at.
+  const facts = { found, workbook: workbook && { ...workbook, isBlank: false } };
+  return { ...reported(after, outcome, facts), added };
 }
 
-function withSettings(state: PaneState, action: Parameters<typeof reduceSettings>[1]): PaneState {
+function ended(state: PaneState, outcome: JobOutcome, facts: Partial<Facts> = {}): PaneState {
+  return { ...withFacts(state, facts), activity: idle, work: undefined, outcome };
+}
+
+/** The same, where the first tab tells how it ended. */
+function reported(state: PaneState, outcome: JobOutcome, facts?: Partial<Facts>): PaneState {
+  return { ...ended(state, outcome, facts), view: 'report' };
+}
+
+function withMending(state: PaneState, action: MendingsAction): PaneState {
+  return { ...withStale(state), mendings: mendingsAfter(state.mendings, action) };
+}
+
+function withSettings(state: PaneState, action: SettingsAction): PaneState {
   return { ...state, settings: reduceSettings(state.settings, action) };
 }
 
@@ -215,18 +207,17 @@ function seen<T>({ changedMeanwhile }: PaneState, value: T): Seen<T> {
   return { value, isStale: changedMeanwhile };
 }
 
+interface Checked {
+  readonly data: DataSummary;
+  readonly isStale: boolean;
+}
+
 /** What a check says of the data: a report that is written in part is none of theirs. */
-function checked(
-  state: PaneState,
-  { data, isStale }: { readonly data: DataSummary; readonly isStale: boolean },
-): ReturnType<typeof found> {
+function checked(state: PaneState, { data, isStale }: Checked): Partial<Facts> {
   return found(state, { data, isStale: isStale || state.facts.report === 'cut' });
 }
 
-function found(
-  state: PaneState,
-  { data, isStale }: { readonly data: DataSummary; readonly isStale: boolean },
-): Pick<Facts, 'data' | 'report' | 'changed'> {
+function found(state: PaneState, { data, isStale }: Checked): Partial<Facts> {
   const { changedMeanwhile, facts } = state;
   const isCurrent = !isStale && !changedMeanwhile;
   const otherwise = facts.report === 'cut' ? 'cut' : 'stale';
