@@ -1,10 +1,9 @@
-import { type Day, excelSerial, monthNumber, monthStart } from '../../calendar/day';
+import { type Day, monthNumber, monthStart } from '../../calendar/day';
 import type { RawTableSheet } from '../../intake/rawWorkbook';
-import { sheetNameOf } from '../../service/sheets';
 import { type Lives, usersByDay } from '../lives';
 import { publishedPeriods } from '../published';
 import { createRandom, weightedChoice } from '../random';
-import { dateColumn, textColumn } from './columns';
+import { dateColumn, listSheet, numberColumn, textColumn } from './columns';
 
 /** Invented: contacts per registration of the month, at least and at most. */
 const channels = [
@@ -18,24 +17,21 @@ const monthCount = monthNumber(publishedPeriods.at(-1)?.last ?? 0) - firstMonth 
 /** `Contatti`: calls and mails, one row per month and channel; a month is written as its first day. */
 export function contactSheet(lives: Lives, seed: string): RawTableSheet {
   const registrations = registrationsByMonth(lives);
-  return {
-    name: sheetNameOf('contact'),
-    columns: [
-      { header: 'Mese', type: 'date', width: 12 },
-      textColumn('Canale', 16),
-      { header: 'Numero', type: 'number', width: 10 },
-    ],
-    rowCount: monthCount * channels.length,
-    *rows() {
-      const random = createRandom(`${seed}/contatti`);
-      for (const [month, registered] of registrations.entries()) {
-        const firstDay = excelSerial(monthStart(firstMonth + month));
-        for (const { name, least, most } of channels) {
-          yield [firstDay, name, Math.round(registered * (least + random() * (most - least)))];
-        }
+  function* contacts() {
+    const random = createRandom(`${seed}/contatti`);
+    for (const [month, registered] of registrations.entries()) {
+      const firstDay = monthStart(firstMonth + month);
+      for (const { name, least, most } of channels) {
+        const count = Math.round(registered * (least + random() * (most - least)));
+        yield { firstDay, name, count };
       }
-    },
-  };
+    }
+  }
+  return listSheet('contact', monthCount * channels.length, contacts, [
+    dateColumn('Mese', 12, ({ firstDay }) => firstDay),
+    textColumn('Canale', 16, ({ name }) => name),
+    numberColumn('Numero', 10, ({ count }) => count),
+  ]);
 }
 
 function registrationsByMonth({ days }: Lives): number[] {
@@ -64,20 +60,20 @@ const returned = 0.3;
 /** `Gradimento`: anonymous forms, with the day of the meeting and ratings from 1 to 5. */
 export function satisfactionSheet(lives: Lives, seed: string): RawTableSheet {
   const days = formDays(lives, seed);
-  return {
-    name: sheetNameOf('satisfaction'),
-    columns: [
-      dateColumn,
-      ...questions.map(({ text }) => ({ header: text, type: 'number', width: 22 }) as const),
-    ],
-    rowCount: days.length,
-    *rows() {
-      const random = createRandom(`${seed}/gradimento`);
-      for (const day of days) {
-        yield [excelSerial(day), ...answers.map((answer) => rating(answer(random)))];
-      }
-    },
-  };
+  function* forms() {
+    const random = createRandom(`${seed}/gradimento`);
+    for (const day of days) yield { day, ratings: answers.map((answer) => rating(answer(random))) };
+  }
+  return listSheet('satisfaction', days.length, forms, [
+    dateColumn('Data', 12, ({ day }) => day),
+    ...questions.map(({ text }, index) =>
+      numberColumn(text, 22, ({ ratings }: FilledForm) => ratings[index] ?? null),
+    ),
+  ]);
+}
+
+interface FilledForm {
+  readonly ratings: readonly (number | null)[];
 }
 
 function formDays({ days }: Lives, seed: string): readonly Day[] {

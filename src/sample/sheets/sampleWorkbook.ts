@@ -1,9 +1,8 @@
-import { excelSerial, italianDay } from '../../calendar/day';
+import { italianDay } from '../../calendar/day';
 import type { RawTableSheet, RawWorkbook } from '../../intake/rawWorkbook';
 import { sampleNotesSheet } from '../../service/reportSheets';
-import { sheetNameOf } from '../../service/sheets';
-import { laterStages } from '../../service/stages';
-import type { Lives, Meetings, SampleData } from '../lives';
+import { type LaterStage, laterStages, stageDefinitions } from '../../service/stages';
+import { type Lives, type Meetings, type SampleData, usersByDay } from '../lives';
 import { drawProfile } from '../profile';
 import { jobCentres, providers, publishedAreas, publishedPeriods } from '../published';
 import { createRandom } from '../random';
@@ -11,13 +10,12 @@ import {
   areaColumn,
   dateColumn,
   jobCentreColumn,
+  listSheet,
   providerColumn,
   textColumn,
-  userId,
   userIdColumn,
 } from './columns';
 import { contactSheet, satisfactionSheet } from './inventedSheets';
-import { stageSheet } from './stageSheets';
 
 /** The sheets of a sample in the order in which an analyst keeps them. Rows are made as they are read. */
 export function sampleWorkbook(
@@ -41,40 +39,25 @@ export function sampleWorkbook(
 }
 
 /** `Utenti`: who registered, when and where, with an invented profile. */
-function userSheet(lives: Lives, seed: string): RawTableSheet {
-  return {
-    name: sheetNameOf('registration'),
-    columns: [
-      userIdColumn,
-      { header: 'Data registrazione', type: 'date', width: 18 },
-      areaColumn,
-      textColumn('Genere', 10),
-      { header: 'Data di nascita', type: 'date', width: 15 },
-      textColumn('Titolo di studio', 28),
-      textColumn('Condizione occupazionale', 32),
-      textColumn('Cittadinanza', 16),
-      textColumn("Canale d'informazione", 31),
-    ],
-    rowCount: lives.userCount,
-    *rows() {
-      const random = createRandom(`${seed}/profili`);
-      for (let user = 0; user < lives.userCount; user++) {
-        const registration = lives.days.registration[user] ?? 0;
-        const profile = drawProfile(registration, random);
-        yield [
-          userId(user),
-          excelSerial(registration),
-          publishedAreas[lives.area[user] ?? 0]?.name ?? null,
-          profile.gender,
-          profile.birthDay === null ? null : excelSerial(profile.birthDay),
-          profile.education,
-          profile.employment,
-          profile.citizenship,
-          profile.informationChannel,
-        ];
-      }
-    },
-  };
+function userSheet({ userCount, days, area }: Lives, seed: string): RawTableSheet {
+  function* users() {
+    const random = createRandom(`${seed}/profili`);
+    for (let user = 0; user < userCount; user++) {
+      const registration = days.registration[user] ?? 0;
+      yield { user, registration, profile: drawProfile(registration, random) };
+    }
+  }
+  return listSheet('registration', userCount, users, [
+    userIdColumn(({ user }) => user),
+    dateColumn('Data registrazione', 18, ({ registration }) => registration),
+    areaColumn(({ user }) => area[user]),
+    textColumn('Genere', 10, ({ profile }) => profile.gender),
+    dateColumn('Data di nascita', 15, ({ profile }) => profile.birthDay),
+    textColumn('Titolo di studio', 28, ({ profile }) => profile.education),
+    textColumn('Condizione occupazionale', 32, ({ profile }) => profile.employment),
+    textColumn('Cittadinanza', 16, ({ profile }) => profile.citizenship),
+    textColumn("Canale d'informazione", 31, ({ profile }) => profile.informationChannel),
+  ]);
 }
 
 /** `Incontri`: one row per meeting held, in order of the day. */
@@ -82,45 +65,55 @@ function meetingSheet(meetings: Meetings): RawTableSheet {
   const held = meetings
     .flatMap((periods, centre) => periods.flat().map((day) => ({ day, centre })))
     .sort((a, b) => a.day - b.day);
-  return {
-    name: sheetNameOf('meeting'),
-    columns: [dateColumn, jobCentreColumn, areaColumn],
-    rowCount: held.length,
-    *rows() {
-      for (const { day, centre } of held) {
-        const jobCentre = jobCentres[centre];
-        yield [
-          excelSerial(day),
-          jobCentre?.name ?? null,
-          publishedAreas[jobCentre?.area ?? 0]?.name ?? null,
-        ];
-      }
-    },
+  return listSheet('meeting', held.length, () => held, [
+    dateColumn('Data', 12, ({ day }) => day),
+    jobCentreColumn(({ centre }) => centre),
+    areaColumn(({ centre }) => jobCentres[centre]?.area),
+  ]);
+}
+
+/** The sheet of a stage after the registration: one row per user who reached it, in order of the day. */
+function stageSheet(lives: Lives, stage: LaterStage): RawTableSheet {
+  const days = lives.days[stage];
+  const users = usersByDay(days);
+  // A job centre tells the area.
+  const places = {
+    jobCentre: [jobCentreColumn((user: number) => lives.jobCentre[user])],
+    provider: [
+      providerColumn((user: number) => lives.provider[user]),
+      areaColumn((user: number) => lives.area[user]),
+    ],
+    area: [areaColumn((user: number) => lives.area[user])],
   };
+  return listSheet(stage, users.length, () => users, [
+    userIdColumn((user) => user),
+    dateColumn('Data', 12, (user) => days[user] ?? 0),
+    ...places[stageDefinitions[stage].ownPlace ?? 'area'],
+  ]);
 }
 
 /** `Territorio`: the job centres in the order of the publication. */
 function territorySheet(): RawTableSheet {
-  return {
-    name: sheetNameOf('territory'),
-    columns: [jobCentreColumn, areaColumn, textColumn('Sigla', 16), textColumn('Province', 18)],
-    rowCount: jobCentres.length,
-    rows: () =>
-      jobCentres.map(({ name, area }) => {
-        const { name: areaName, code, provinces } = areaAt(area);
-        return [name, areaName, code, provinces.join(', ')];
-      }),
-  };
+  return listSheet('territory', jobCentres.length, () => jobCentres.keys(), [
+    jobCentreColumn((code) => code),
+    areaColumn((code) => jobCentres[code]?.area),
+    textColumn('Sigla', 16, (code) => areaOf(code).code),
+    textColumn('Province', 18, (code) => areaOf(code).provinces.join(', ')),
+  ]);
+}
+
+function areaOf(jobCentre: number) {
+  const area = publishedAreas[jobCentres[jobCentre]?.area ?? -1];
+  if (!area) throw new RangeError(`There is no area of job centre ${jobCentre}.`);
+  return area;
 }
 
 /** `Soggetti attuatori`: the providers in the order of the publication, each in its area. */
 function providerSheet(): RawTableSheet {
-  return {
-    name: sheetNameOf('providers'),
-    columns: [providerColumn, areaColumn],
-    rowCount: providers.length,
-    rows: () => providers.map(({ name, area }) => [name, areaAt(area).name]),
-  };
+  return listSheet('providers', providers.length, () => providers.keys(), [
+    providerColumn((code) => code),
+    areaColumn((code) => providers[code]?.area),
+  ]);
 }
 
 /** `Parametri`: values are text, dates too, since the column holds both. */
@@ -133,16 +126,8 @@ function settingsSheet(): RawTableSheet {
     ['Periodo', 'semestre'],
     ['Scala del gradimento', 'da 1 a 5'],
   ] as const;
-  return {
-    name: sheetNameOf('settings'),
-    columns: [textColumn('Parametro', 28), textColumn('Valore', 40)],
-    rowCount: settings.length,
-    rows: () => settings,
-  };
-}
-
-function areaAt(index: number) {
-  const area = publishedAreas[index];
-  if (!area) throw new RangeError(`There is no area ${index}.`);
-  return area;
+  return listSheet('settings', settings.length, () => settings, [
+    textColumn('Parametro', 28, ([name]) => name),
+    textColumn('Valore', 40, ([, value]) => value),
+  ]);
 }
