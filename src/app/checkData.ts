@@ -4,8 +4,7 @@ import type { Settings } from '../intake/settings/settings';
 import { fingerprint } from '../text/fingerprint';
 import { countData, type CountedData, type NothingToCount } from './countData';
 import { fingerprintSource } from './fingerprintSource';
-import type { RunHooks } from './progress';
-import { stoppableSource } from './untilStopped';
+import { type RunHooks, stoppableSource } from './progress';
 
 export interface CheckedData {
   readonly counted: CountedData | NothingToCount;

@@ -7,8 +7,8 @@ import {
   printedCounts,
   type RecordedFigures,
   recordedSpan,
+  type ReportChanges,
 } from '../history/recordedFigures';
-import type { ReportChanges } from '../history/reportChanges';
 import { cellText, type RawRow } from '../intake/cells/cellText';
 import type { RawSheet, RawSource } from '../intake/rawSource';
 import { countTableHeaders } from '../layout/placeCounts';

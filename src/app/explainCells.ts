@@ -12,10 +12,9 @@ import { type FigureKey, keyText } from '../report/figureKey';
 import { memoize } from '../text/memoize';
 import type { NothingToCount } from './countData';
 import { storedRecord } from './kept/recordStore';
-import { beginPhase, type RunHooks } from './progress';
+import { beginPhase, type RunHooks, untilStopped } from './progress';
 import type { ReportTarget } from './refreshReport';
 import { traceData, type TracedData } from './traceData';
-import { untilStopped } from './untilStopped';
 
 /** A workbook whose cells can be asked what they are. */
 export interface ExplainedWorkbook {

@@ -1,7 +1,6 @@
-import type { AcceptedFindings } from '../findings/acceptedFindings';
 import type { FindingLog } from '../findings/finding';
-import type { RecordedFigures } from '../history/recordedFigures';
-import type { ReportChanges } from '../history/reportChanges';
+import type { AcceptedFindings } from '../findings/groupFindings';
+import type { RecordedFigures, ReportChanges } from '../history/recordedFigures';
 import type { RunRecord } from '../history/runRecord';
 import { withChanges } from '../history/withChanges';
 import type { Clock } from '../indicators/tally/span';

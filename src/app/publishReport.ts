@@ -4,9 +4,8 @@ import type { RawSource } from '../intake/rawSource';
 import { analystTexts } from '../plan/planReport';
 import type { NothingToCount } from './countData';
 import { type GeneratedReport, type GenerateOptions, generateReport } from './generateReport';
-import { beginPhase, type RunHooks } from './progress';
+import { beginPhase, type RunHooks, stoppableSource, untilStopped } from './progress';
 import type { ReportTarget } from './refreshReport';
-import { stoppableSource, untilStopped } from './untilStopped';
 
 /** The report as it is published, and what it was made of. */
 interface PublishedReport {

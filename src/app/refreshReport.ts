@@ -10,8 +10,13 @@ import { fingerprintSource } from './fingerprintSource';
 import { type GeneratedReport, type GenerateOptions, generateReport } from './generateReport';
 import { type KeptTexts, storedAccepted } from './kept/keptLists';
 import { recordUpdate, storedRecord } from './kept/recordStore';
-import { beginPhase, letOthersWork, type RunHooks } from './progress';
-import { stoppableSource, untilStopped } from './untilStopped';
+import {
+  beginPhase,
+  letOthersWork,
+  type RunHooks,
+  stoppableSource,
+  untilStopped,
+} from './progress';
 
 /** The workbook that holds the report, whatever program it is open in. */
 export interface ReportTarget {

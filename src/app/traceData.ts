@@ -1,4 +1,4 @@
-import type { ReportChanges } from '../history/reportChanges';
+import type { ReportChanges } from '../history/recordedFigures';
 import type { RunRecord } from '../history/runRecord';
 import { withChanges } from '../history/withChanges';
 import type { Clock } from '../indicators/tally/span';
@@ -10,8 +10,7 @@ import { type TracedRows, traceSteps } from '../provenance/traceRows';
 import { buildReport } from '../report/buildReport';
 import type { Report } from '../report/report';
 import { type NothingToCount, readAndCount } from './countData';
-import type { RunHooks } from './progress';
-import { stoppableSource } from './untilStopped';
+import { type RunHooks, stoppableSource } from './progress';
 
 /** A workbook counted so that every figure can be asked for its rows, and every row for its figures. */
 export interface TracedData {

@@ -1,5 +1,5 @@
 import { openXlsxBlob, piecesOf } from '../xlsx/read/openXlsxBlob';
-import { limitsAmong } from '../xlsx/read/readLimits';
+import { limitsAmong } from '../xlsx/read/zipArchive';
 import type { DataFile } from './dataFile';
 
 /** A file that a browser was given. `name`: its path below the dropped folder, where there is one. */

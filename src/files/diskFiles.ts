@@ -3,7 +3,7 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { asUnreadable, FileFault } from '../faults/unreadableFile';
 import { openXlsx } from '../xlsx/read/openXlsx';
-import { limitsAmong } from '../xlsx/read/readLimits';
+import { limitsAmong } from '../xlsx/read/zipArchive';
 import { type DataFile, isOfSystem, mostFiles } from './dataFile';
 
 interface FoundFile {

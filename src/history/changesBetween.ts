@@ -4,12 +4,14 @@ import { monthText } from '../report/italian';
 import { dimensionLabel } from '../report/wording';
 import { sheetDefinitions } from '../service/sheets';
 import {
+  type ChangeKind,
+  type FigureChange,
   type RecordedCount,
   type RecordedFigures,
   type RecordedSeries,
+  type ReportChanges,
   wholeSpan,
 } from './recordedFigures';
-import type { ChangeKind, FigureChange, ReportChanges } from './reportChanges';
 
 /** How many changes of a kind are listed: more than anybody reads, and few enough for any workbook. */
 const keptPerKind = 500;

@@ -1,7 +1,7 @@
 import { countedText, countText } from '../report/italian';
 import type { Figure, Row, Section, Table } from '../report/report';
 import { reportSheets } from '../service/reportSheets';
-import type { ChangeKind, FigureChange, ReportChanges } from './reportChanges';
+import type { ChangeKind, FigureChange, ReportChanges } from './recordedFigures';
 
 const tables: Readonly<Record<ChangeKind, { readonly name: string; readonly title: string }>> = {
   restated: { name: 'Rettifiche', title: 'Rettifiche di periodi già conclusi' },

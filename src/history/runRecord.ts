@@ -1,6 +1,10 @@
 import { type FigureKey, keyParts } from '../report/figureKey';
-import type { RecordedCount, RecordedFigures, RecordedSeries } from './recordedFigures';
-import type { ReportChanges } from './reportChanges';
+import type {
+  RecordedCount,
+  RecordedFigures,
+  RecordedSeries,
+  ReportChanges,
+} from './recordedFigures';
 
 /** What a workbook remembers of the last run that wrote its report. */
 export interface RunRecord {

@@ -2,8 +2,13 @@ import type { Tally } from '../indicators/tally/tally';
 import type { Report } from '../report/report';
 import { changesBetween, countIn, isConfidential, seriesByKey } from './changesBetween';
 import { changesSection } from './changesSection';
-import { type RecordedFigures, recordFigures, wholeSpan } from './recordedFigures';
-import type { FigureChange, ReportChanges } from './reportChanges';
+import {
+  type FigureChange,
+  type RecordedFigures,
+  recordFigures,
+  type ReportChanges,
+  wholeSpan,
+} from './recordedFigures';
 import type { RunRecord } from './runRecord';
 
 interface ComparedReport {

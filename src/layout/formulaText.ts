@@ -1,6 +1,5 @@
 import { cellName, type CellRef, reference } from '../grid/address';
-import { type FigureKey, keyText } from '../report/figureKey';
-import type { Formula } from '../report/formula';
+import { type FigureKey, type Formula, keyText } from '../report/figureKey';
 import { notAvailable } from '../report/italian';
 
 /** Where each figure stands, by `keyText`. */

@@ -4,8 +4,7 @@ import { reportSheets } from '../service/reportSheets';
 import { isStage } from '../service/stages';
 import { addBox } from './analystBox';
 import { fillingPage } from './columnGrid';
-import { placeAside } from './placeAside';
-import { placeChart, reserveChart } from './placeChart';
+import { placeAside, placeChart, reserveChart } from './placeChart';
 import type { PlacedSection } from './placeSection';
 import {
   addBlank,

@@ -5,8 +5,7 @@ import { drawnTable } from '../report/tableLookups';
 import { addBox } from './analystBox';
 import { fillingPage, gridWidths } from './columnGrid';
 import { leeway, pageHeight, rowsHeight, usedOfPage } from './pageBreaks';
-import { placeAside } from './placeAside';
-import { type ChartSlot, placeChart, reserveChart } from './placeChart';
+import { type ChartSlot, placeAside, placeChart, reserveChart } from './placeChart';
 import { type PlacedTable, placeTable } from './placeTable';
 import {
   addHeading,

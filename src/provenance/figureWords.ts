@@ -1,7 +1,6 @@
 import { type Day, dayOfIso } from '../calendar/day';
 import type { Tally } from '../indicators/tally/tally';
-import type { FigureKey } from '../report/figureKey';
-import type { Formula } from '../report/formula';
+import type { FigureKey, Formula } from '../report/figureKey';
 import { monthsText, monthText } from '../report/italian';
 import { dimensionLabel } from '../report/wording';
 import { sheetDefinitions } from '../service/sheets';

@@ -1,8 +1,8 @@
-import { type AcceptedFindings, acceptedKey } from '../findings/acceptedFindings';
 import { catalogue } from '../findings/catalogue';
 import { severities, type Severity } from '../findings/catalogueEntry';
 import { describeFinding, type FindingDescription, severityOf } from '../findings/describeFinding';
 import type { Finding, FindingLog } from '../findings/finding';
+import { type AcceptedFindings, acceptedKey } from '../findings/groupFindings';
 
 /** The sheet `Controlli`. */
 export interface FindingsSheet {

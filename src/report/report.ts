@@ -1,7 +1,6 @@
 import type { KeyedCount } from './countRecord';
-import type { FigureKey } from './figureKey';
+import type { FigureKey, Formula } from './figureKey';
 import type { FindingsSheet } from './findingsSheet';
-import type { Formula } from './formula';
 
 /** The report as a document: what it says, not where it stands or how it looks. */
 export interface Report {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { RibbonWishes } from '../commands/associateGenerate';
-import { watchSilence } from '../excel/request/inTurn';
+import { watchSilence } from '../excel/request/excelRequest';
 import { createFileAdder } from './session/addFiles';
 import { checkInBackground, checkWorkbook } from './session/checkWorkbook';
 import { createCellAsker } from './session/explainCell';

@@ -1,12 +1,11 @@
 import manifest from '../../package.json';
 import { keepTexts, readFormerTexts } from '../app/formerTexts';
 import { type GeneratedReport, generateReport } from '../app/generateReport';
-import type { RunHooks } from '../app/progress';
+import { type RunHooks, stoppableSource } from '../app/progress';
 import { jsonText, reportJson } from '../app/reportJson';
 import { editedSource } from '../app/settings/editedSource';
 import { readSettingsSheet, settingsForm } from '../app/settings/settingsForm';
 import { readSheetHeaders } from '../app/settings/sheetHeaders';
-import { stoppableSource } from '../app/untilStopped';
 import type { ReportDocument } from '../document/blocks';
 import { buildDocument } from '../document/buildDocument';
 import { docxBytes } from '../docx/docxBytes';

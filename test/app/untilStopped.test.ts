@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkData } from '../../src/app/checkData';
+import { untilStopped } from '../../src/app/progress';
 import { previewReport } from '../../src/app/refreshReport';
-import { untilStopped } from '../../src/app/untilStopped';
 import type { RawSource } from '../../src/intake/rawSource';
 import { plainRun } from '../support/generated';
 import { memorySource } from '../support/memorySource';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedKey, splitAccepted } from '../../src/findings/acceptedFindings';
 import { addFinding, createFindingLog, type Finding } from '../../src/findings/finding';
-import { groupFindings } from '../../src/findings/groupFindings';
+import { acceptedKey, groupFindings, splitAccepted } from '../../src/findings/groupFindings';
 
 const repeated = (row: number, value: string): Finding => ({
   ...{ code: 'UTENTE_RIPETUTO', sheet: 'Utenti', row, column: 0, value },

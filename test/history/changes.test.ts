@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GeneratedReport } from '../../src/app/generateReport';
 import { nextRecord } from '../../src/app/refreshReport';
-import { formerCount } from '../../src/history/reportChanges';
+import { formerCount } from '../../src/history/recordedFigures';
 import { parseRecordTexts, recordTexts, type RunRecord } from '../../src/history/runRecord';
 import type { RawCell } from '../../src/intake/rawSource';
 import { generated } from '../support/generated';

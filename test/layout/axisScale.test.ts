@@ -1,7 +1,7 @@
 import '../support/sameSeed';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { axisScale } from '../../src/layout/charts/axisScale';
+import { axisScale } from '../../src/layout/charts/panelPlot';
 
 describe('axisScale', () => {
   it.each([

@@ -5,8 +5,7 @@ import type { RawSource } from '../../src/intake/rawSource';
 import { explainSheet, type RowAnswer } from '../../src/provenance/explainRow';
 import { type IndexedFigure, isMadeOfRows } from '../../src/provenance/figureIndex';
 import { operandsOf } from '../../src/provenance/figureWords';
-import { type FigureKey, keyText } from '../../src/report/figureKey';
-import type { Formula } from '../../src/report/formula';
+import { type FigureKey, type Formula, keyText } from '../../src/report/figureKey';
 
 const hooks = { onProgress: () => undefined, signal: new AbortController().signal };
 

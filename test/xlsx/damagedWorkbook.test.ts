@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UnreadableFile } from '../../src/faults/unreadableFile';
-import { type ReadLimits, readLimits } from '../../src/xlsx/read/readLimits';
+import { type ReadLimits, readLimits } from '../../src/xlsx/read/zipArchive';
 import { range, someOf } from '../support/runs';
 import { good, goodParts } from './goodWorkbook';
 import { handmadeWorkbook, packed } from './handmadeWorkbook';

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { RawChunk, RowRequest } from '../../src/intake/rawSource';
 import { keepingSheets } from '../../src/xlsx/read/keptSheets';
-import { readLimits } from '../../src/xlsx/read/readLimits';
+import { readLimits } from '../../src/xlsx/read/zipArchive';
 
 const rowCount = 40;
 const rowsOf = (from: number, count: number) =>

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { RawCell, RowRequest } from '../../src/intake/rawSource';
 import { openWorkbook } from '../../src/xlsx/read/openWorkbook';
-import { readLimits } from '../../src/xlsx/read/readLimits';
+import { readLimits } from '../../src/xlsx/read/zipArchive';
 import { xlsxParts } from '../support/xlsxOf';
 
 /** A sheet that is too large to be kept, and how often its part has been unpacked. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { RawCell } from '../../src/intake/rawSource';
-import { readLimits } from '../../src/xlsx/read/readLimits';
+import { readLimits } from '../../src/xlsx/read/zipArchive';
 import {
   type HandmadeWorkbook,
   handmadeWorkbook,

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RawCell, RawChunk, RawSource, RowRequest } from '../../src/intake/rawSource';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
-import type { ReadLimits } from '../../src/xlsx/read/readLimits';
+import type { ReadLimits } from '../../src/xlsx/read/zipArchive';
 import { inScratch } from '../support/scratch';
 
 /** Opens the bytes as a file that is gone when `read` is done. */

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UnreadableFile } from '../../src/faults/unreadableFile';
 import { openXlsx } from '../../src/xlsx/read/openXlsx';
-import type { ReadLimits } from '../../src/xlsx/read/readLimits';
+import type { ReadLimits } from '../../src/xlsx/read/zipArchive';
 import { inScratch } from '../support/scratch';
 import { rowsOf } from './readSheets';
 

@@ -1,5 +1,5 @@
 import { changesBetween } from '../../history/changesBetween';
-import type { ReportChanges } from '../../history/reportChanges';
+import type { ReportChanges } from '../../history/recordedFigures';
 import { parseRecordTexts, recordTexts, type RunRecord } from '../../history/runRecord';
 import type { RecordUpdate } from '../../plan/reportPlan';
 import { fingerprint } from '../../text/fingerprint';

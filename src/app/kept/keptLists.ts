@@ -1,4 +1,4 @@
-import type { AcceptedFindings } from '../../findings/acceptedFindings';
+import type { AcceptedFindings } from '../../findings/groupFindings';
 import type { RecordUpdate } from '../../plan/reportPlan';
 import { parsedJson } from '../../text/parsedJson';
 

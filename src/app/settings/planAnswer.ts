@@ -3,8 +3,7 @@ import { changeOf } from '../../mending/planMending';
 import { sheetNameOf } from '../../service/sheets';
 import { freeSheetName, longestSheetName } from '../../text/freeSheetName';
 import { type AnswerEdit, withAnswer } from './answersTo';
-import type { CellEdit } from './planCorrections';
-import { planSettings } from './planSettings';
+import { type CellEdit, planSettings } from './planSettings';
 import { settingsForm, type SettingsSheet } from './settingsForm';
 
 /** What the sheet is called where there is none yet. */

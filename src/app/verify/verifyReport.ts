@@ -1,6 +1,6 @@
 import { type Day, dayOfIso } from '../../calendar/day';
-import { type AcceptedFindings, acceptedKey } from '../../findings/acceptedFindings';
 import type { FindingCode } from '../../findings/findingDetails';
+import { type AcceptedFindings, acceptedKey } from '../../findings/groupFindings';
 import { cellName } from '../../grid/address';
 import { precedents } from '../../grid/formulaReferences';
 import type { Clock } from '../../indicators/tally/span';

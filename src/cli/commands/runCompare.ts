@@ -6,8 +6,7 @@ import {
   readEdition,
 } from '../../app/compareEditions';
 import { kindsText } from '../../history/changesSection';
-import { recordedText } from '../../history/recordedFigures';
-import type { FigureChange } from '../../history/reportChanges';
+import { type FigureChange, recordedText } from '../../history/recordedFigures';
 import { countedText, countText } from '../../report/italian';
 import type { CompareCommand } from '../command';
 import { openInputs } from '../openInputs';

@@ -1,10 +1,9 @@
 import { rangeName, type SheetRange } from '../../grid/address';
 import type { PlacedChart, PlacedSeries } from '../../layout/placed';
 import type { SheetPlan } from '../../plan/reportPlan';
-import { isPassing, readExcel } from '../request/readExcel';
+import { isPassing, readExcel, type WriteExcel } from '../request/excelRequest';
 import { type RefusedLook, requireRefusal } from '../request/sendLooks';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
-import type { WriteExcel } from '../request/writeExcel';
 import { chartTypes } from './chartLookTasks';
 
 /** A chart that Excel does not draw, even by itself. It is not there: the next run asks for it again. */

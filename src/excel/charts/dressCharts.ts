@@ -1,10 +1,9 @@
 import { cellName } from '../../grid/address';
 import type { PlacedChart } from '../../layout/placed';
 import type { SheetPlan } from '../../plan/reportPlan';
-import { readExcel } from '../request/readExcel';
+import { readExcel, type WriteExcel } from '../request/excelRequest';
 import { type LookSet, type RefusedLook, sendLooks } from '../request/sendLooks';
 import { sizeOf } from '../request/sheetTask';
-import type { WriteExcel } from '../request/writeExcel';
 import { chartLookTasks, putInPlace } from './chartLookTasks';
 
 /**

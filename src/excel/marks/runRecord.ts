@@ -1,6 +1,5 @@
 import type { RecordUpdate } from '../../plan/reportPlan';
-import { readExcel } from '../request/readExcel';
-import { writeExcel } from '../request/writeExcel';
+import { readExcel, writeExcel } from '../request/excelRequest';
 
 /** Settings, saved with the workbook, keep what the last run had it remember: a text each. */
 const keyPrefix = 'ReportMIP.';

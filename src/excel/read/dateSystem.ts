@@ -1,7 +1,7 @@
 import { calendarDay, dayZero } from '../../calendar/day';
 import type { DateSystem } from '../../intake/rawSource';
 import { ExcelFault } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
+import { readExcel } from '../request/excelRequest';
 
 /** The first cells of a sheet that holds something. */
 export interface ShownCells {

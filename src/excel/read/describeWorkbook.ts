@@ -1,7 +1,7 @@
 import type { DateSystem, RawTable } from '../../intake/rawSource';
 import { markKey, stateKey } from '../marks/sheetMark';
 import { isOverLimit } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
+import { readExcel } from '../request/excelRequest';
 import { findDateSystem, type ShownCells } from './dateSystem';
 import { endsOf, hidesRows, loadUsed, type SheetEnds } from './usedRange';
 

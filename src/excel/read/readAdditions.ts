@@ -1,5 +1,5 @@
 import { cellName, sheetPrefix } from '../../grid/address';
-import { readExcel } from '../request/readExcel';
+import { readExcel } from '../request/excelRequest';
 import { readFormulas, type RowsToRead } from './readFormulas';
 import { endsOf, loadUsed, type SheetEnds } from './usedRange';
 

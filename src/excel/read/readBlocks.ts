@@ -7,7 +7,7 @@ import {
   mostDoubts,
   type OfficeError,
 } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
+import { readExcel } from '../request/excelRequest';
 
 /** How many cells to ask for at once. It shrinks when Excel refuses, and stays small from then on. */
 interface ReadBudget {

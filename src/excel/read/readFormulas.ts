@@ -1,6 +1,6 @@
 import type { CellContent } from '../../plan/ownedSheet';
 import { ExcelFault, isDoubtful, isOverLimit, mostDoubts } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
+import { readExcel } from '../request/excelRequest';
 
 /** Rows of a sheet, from its first column on. */
 export interface RowsToRead {

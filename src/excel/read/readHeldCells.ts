@@ -1,5 +1,5 @@
 import type { Content, HeldCell, SheetPlace } from '../../mending/cellChange';
-import { readExcel } from '../request/readExcel';
+import { readExcel } from '../request/excelRequest';
 import { endsOf, loadUsed } from './usedRange';
 
 /** How many cells are read at once, each with its row: on the web an answer may have 5 MB. */

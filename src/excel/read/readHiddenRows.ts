@@ -1,6 +1,6 @@
 import { type Run, runsOf } from '../../grid/runs';
 import { isOverLimit } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
+import { readExcel } from '../request/excelRequest';
 
 /** An answer has some thirty bytes for a row. */
 const rowsAtOnce = 20_000;

@@ -3,7 +3,7 @@ import type { OwnedSheet } from '../../plan/ownedSheet';
 import { type UsersContents, usersContents } from '../../plan/usersContents';
 import { areaName, boxName, rangeOfName } from '../marks/anchors';
 import { markKey, parseMark, type ReadMark, stateKey, textsKey } from '../marks/sheetMark';
-import { readExcel } from '../request/readExcel';
+import { readExcel } from '../request/excelRequest';
 import { readFormulas } from './readFormulas';
 import { endsOf, loadUsed, type SheetEnds } from './usedRange';
 

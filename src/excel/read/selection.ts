@@ -1,7 +1,7 @@
 import type { CellRef } from '../../grid/address';
 import type { RawCell } from '../../intake/rawSource';
 import { ExcelFault } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
+import { readExcel } from '../request/excelRequest';
 
 /** A cell that is selected, with its value; null where the cell is blank. */
 export interface SelectedCell extends CellRef {

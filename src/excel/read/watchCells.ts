@@ -1,7 +1,6 @@
 import { parseRange } from '../../grid/address';
 import { markKey } from '../marks/sheetMark';
-import { readExcel } from '../request/readExcel';
-import { writeExcel } from '../request/writeExcel';
+import { readExcel, writeExcel } from '../request/excelRequest';
 
 /** Which cells changed: the rows, zero-based; absent where rows or columns moved, or Excel does not say. */
 export interface CellsChanged {

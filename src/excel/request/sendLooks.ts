@@ -1,7 +1,6 @@
 import { isOfficeError } from './excelFault';
-import { isPassing } from './readExcel';
+import { isPassing, isUndoRefused, type WriteExcel } from './excelRequest';
 import { sendTasks, type SheetTask } from './sheetTask';
-import { isUndoRefused, type WriteExcel } from './writeExcel';
 
 /** Tasks of one sheet in their order: what comes later may be painted over what comes sooner. */
 export type LookSet = readonly SheetTask[];

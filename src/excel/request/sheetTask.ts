@@ -1,5 +1,5 @@
 import { isOfficeError } from './excelFault';
-import type { WriteExcel } from './writeExcel';
+import type { WriteExcel } from './excelRequest';
 
 /** Something to queue on a sheet. */
 export interface SheetTask {

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../intake/rawSource';
+import { writeExcel } from '../request/excelRequest';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
-import { writeExcel } from '../request/writeExcel';
 import { removeSheets } from './userSheets';
 import { asTyped } from './writeSheetCells';
 

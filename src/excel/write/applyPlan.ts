@@ -6,10 +6,15 @@ import { anchorLooks, queueAnchors } from '../marks/anchors';
 import { queueRecordRemoval, queueRecordTexts } from '../marks/runRecord';
 import { queueMark, queueTexts } from '../marks/sheetMark';
 import { ExcelFault } from '../request/excelFault';
-import { isPassing, readExcel } from '../request/readExcel';
+import {
+  inOneUndoStep,
+  isPassing,
+  readExcel,
+  type WriteExcel,
+  writeExcel,
+} from '../request/excelRequest';
 import { type LookSet, type RefusedLook, sendLooks } from '../request/sendLooks';
 import { sendTasks } from '../request/sheetTask';
-import { inOneUndoStep, type WriteExcel, writeExcel } from '../request/writeExcel';
 import { fitTasks, makeWay, readTableStates, tableLooks } from './fitTables';
 import { pageLooks } from './lookTasks';
 import { refreshPivots } from './refreshPivots';
@@ -57,10 +62,9 @@ export async function applyPlan(
       ...sheets.flatMap(contentTasks),
     ]);
     const isCalculationManual = await calculateSheets(reportSheets);
-    const { isCutShort, ...looks } = await writeLooks(write, sheets, tableLooks(tables), {
-      onStep,
-      onSheets,
-    });
+    const listeners = { onStep, onSheets };
+    const madeTables = tableLooks(tables);
+    const { isCutShort, ...looks } = await writeLooks(write, sheets, madeTables, listeners);
     await complete(write, plan, isCutShort);
     return { ...looks, isCalculationManual };
   });

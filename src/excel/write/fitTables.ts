@@ -1,9 +1,8 @@
 import { rangeName } from '../../grid/address';
 import type { SheetPlan, TableArea } from '../../plan/reportPlan';
-import { readExcel } from '../request/readExcel';
+import { readExcel, type WriteExcel } from '../request/excelRequest';
 import type { LookSet } from '../request/sendLooks';
 import { type SheetTask, sizeOf } from '../request/sheetTask';
-import type { WriteExcel } from '../request/writeExcel';
 
 /** Thin rules; the cells' own looks come on top. */
 const tableStyle = 'TableStyleLight1';

@@ -1,5 +1,5 @@
 import { ExcelFault } from '../request/excelFault';
-import { writeExcel } from '../request/writeExcel';
+import { writeExcel } from '../request/excelRequest';
 
 /** A PivotTable of the user's. */
 export interface Pivot {

@@ -1,8 +1,7 @@
 import { isRemade, type SheetPlan } from '../../plan/reportPlan';
 import { anchorsOf } from '../marks/anchors';
 import { ExcelFault } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
-import type { WriteExcel } from '../request/writeExcel';
+import { readExcel, type WriteExcel } from '../request/excelRequest';
 import { type Pivot, queuePivots } from './refreshPivots';
 
 interface Found {

@@ -1,8 +1,7 @@
 import { anchorPrefix } from '../marks/anchors';
 import { markKey } from '../marks/sheetMark';
 import { ExcelFault } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
-import { writeExcel } from '../request/writeExcel';
+import { readExcel, writeExcel } from '../request/excelRequest';
 
 /**
  * Deletes those of these sheets that bear the report's mark, and the hidden names that go with the marks;

@@ -1,9 +1,8 @@
 import { joinedRuns, type Run, runsOf } from '../../grid/runs';
 import { hidesRows } from '../read/usedRange';
 import { ExcelFault } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
+import { inOneUndoStep, readExcel } from '../request/excelRequest';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
-import { inOneUndoStep } from '../request/writeExcel';
 import { queueFilters } from './refuseObstacles';
 
 /** Rows of a list in a sheet, zero-based. */

@@ -1,7 +1,6 @@
 import type { SheetChange } from '../../mending/cellChange';
 import type { NameConflict } from '../../plan/reportPlan';
-import { readExcel } from '../request/readExcel';
-import { writeExcel } from '../request/writeExcel';
+import { readExcel, writeExcel } from '../request/excelRequest';
 
 /** Adds or renames a sheet of the user's, or removes a blank one. The client's errors come as they are. */
 export async function changeSheet(change: SheetChange): Promise<void> {

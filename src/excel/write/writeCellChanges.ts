@@ -1,8 +1,7 @@
 import type { CellChange, CellValue } from '../../mending/cellChange';
 import { ExcelFault } from '../request/excelFault';
-import { readExcel } from '../request/readExcel';
+import { inOneUndoStep, readExcel } from '../request/excelRequest';
 import { sendTasks, type SheetTask, sizeOf } from '../request/sheetTask';
-import { inOneUndoStep } from '../request/writeExcel';
 import { queueFilters } from './refuseObstacles';
 
 /** Writes cells of the user's sheets, in one step of Undo if Excel can. Throws `ExcelFault` first. */

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../grid/address';
-import { writeExcel } from '../request/writeExcel';
+import { writeExcel } from '../request/excelRequest';
 import { refuseBarred } from './writeCellChanges';
 
 interface ParameterCell extends CellPlace {

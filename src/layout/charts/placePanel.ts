@@ -10,9 +10,8 @@ import type {
 } from '../placed';
 import { chartLook, hueColors, inkOn } from '../theme';
 import { numberFormat } from '../valueFormat';
-import type { AxisScale } from './axisScale';
 import { dashOf, markerOf } from './keyEntries';
-import { formatOfLine, panelPlot, panelScales, pointLabels } from './panelPlot';
+import { type AxisScale, formatOfLine, panelPlot, panelScales, pointLabels } from './panelPlot';
 
 /** Where the cells of a table stand that a chart draws. Rows and columns are counted as the table's. */
 export interface TableCells {

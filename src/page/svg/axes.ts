@@ -1,5 +1,4 @@
-import type { AxisScale } from '../../layout/charts/axisScale';
-import { pointNames } from '../../layout/charts/panelPlot';
+import { type AxisScale, pointNames } from '../../layout/charts/panelPlot';
 import { figureText } from '../../report/figureText';
 import type { ChartAxis, Panel, Table } from '../../report/report';
 import { element } from '../element';

@@ -1,8 +1,7 @@
 import { ratio, total } from '../../indicators/measures';
 import type { Tally } from '../../indicators/tally/tally';
 import type { Stage } from '../../service/stages';
-import { type About, countKey, type FigureKey } from '../figureKey';
-import type { Formula } from '../formula';
+import { type About, countKey, type FigureKey, type Formula } from '../figureKey';
 import type { Column, Figure, FigureFormat } from '../report';
 import type { Counted, Line, Slice } from './line';
 import { countsIn } from './stageCounts';

@@ -1,4 +1,4 @@
-import { stoppableSource, untilStopped } from '../../app/untilStopped';
+import { stoppableSource, untilStopped } from '../../app/progress';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readAdditions, type SheetAdditions } from '../../excel/read/readAdditions';

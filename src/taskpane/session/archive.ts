@@ -8,8 +8,8 @@ import {
 } from '../../app/kept/editionStore';
 import type { KeptTexts } from '../../app/kept/keptLists';
 import { storedRecord } from '../../app/kept/recordStore';
+import { untilStopped } from '../../app/progress';
 import { readSettingsSheet, settingsForm } from '../../app/settings/settingsForm';
-import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord, writeKeptTexts } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import type { RunRecord } from '../../history/runRecord';

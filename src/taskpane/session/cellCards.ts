@@ -5,7 +5,7 @@ import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import type { SelectedCell, SelectedChart } from '../../excel/read/selection';
 import type { RowsToShow } from '../../excel/write/showRows';
 import { cellName } from '../../grid/address';
-import { formerCount } from '../../history/reportChanges';
+import { formerCount } from '../../history/recordedFigures';
 import { neighboursOf, partsOf } from '../../provenance/besideFigure';
 import { explainFigure } from '../../provenance/explainFigure';
 import { explainRow } from '../../provenance/explainRow';

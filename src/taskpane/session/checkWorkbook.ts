@@ -1,7 +1,6 @@
 import type { CheckedData } from '../../app/checkData';
 import { storedRecord } from '../../app/kept/recordStore';
-import type { RunHooks } from '../../app/progress';
-import { untilStopped } from '../../app/untilStopped';
+import { type RunHooks, untilStopped } from '../../app/progress';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import type { PaneAction } from '../state/paneAction';

@@ -1,4 +1,4 @@
-import { untilStopped } from '../../app/untilStopped';
+import { untilStopped } from '../../app/progress';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readSelection, watchSelection } from '../../excel/read/selection';
 import type { FindingGroup } from '../../findings/groupFindings';

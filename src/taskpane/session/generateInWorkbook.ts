@@ -1,14 +1,13 @@
 import manifest from '../../../package.json';
 import type { KeptTexts } from '../../app/kept/keptLists';
 import { storedRecord } from '../../app/kept/recordStore';
-import type { RunHooks } from '../../app/progress';
+import { type RunHooks, untilStopped } from '../../app/progress';
 import type { RefreshResult, ReportTarget, RunQuestionOf, RunWish } from '../../app/refreshReport';
-import { untilStopped } from '../../app/untilStopped';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';
 import { selectCell } from '../../excel/read/selection';
-import { isUndoRefused } from '../../excel/request/writeExcel';
+import { isUndoRefused } from '../../excel/request/excelRequest';
 import type { AppliedPlan, WriteStep } from '../../excel/write/applyPlan';
 import { renameSheets } from '../../excel/write/userSheets';
 import { reportSheets } from '../../service/reportSheets';

@@ -1,4 +1,4 @@
-import { untilStopped } from '../../app/untilStopped';
+import { untilStopped } from '../../app/progress';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { insertRawSheets, isBlankWorkbook } from '../../excel/write/insertRawSheets';
 import type { PaneAction } from '../state/paneAction';

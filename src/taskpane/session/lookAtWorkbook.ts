@@ -1,6 +1,6 @@
 import { storedAccepted, storedShownRows } from '../../app/kept/keptLists';
 import { storedRecord } from '../../app/kept/recordStore';
-import { stoppableSource, untilStopped } from '../../app/untilStopped';
+import { stoppableSource, untilStopped } from '../../app/progress';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { openExcelSource } from '../../excel/read/excelSource';

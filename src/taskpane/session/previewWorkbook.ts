@@ -1,5 +1,5 @@
 import manifest from '../../../package.json';
-import { untilStopped } from '../../app/untilStopped';
+import { untilStopped } from '../../app/progress';
 import { readRunRecord } from '../../excel/marks/runRecord';
 import { openExcelSource } from '../../excel/read/excelSource';
 import { readOwnedSheets } from '../../excel/read/readOwnedSheets';

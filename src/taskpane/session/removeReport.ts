@@ -1,5 +1,5 @@
 import { recordRemoval } from '../../app/kept/recordStore';
-import { untilStopped } from '../../app/untilStopped';
+import { untilStopped } from '../../app/progress';
 import { readRunRecord, writeKeptTexts } from '../../excel/marks/runRecord';
 import { describeWorkbook } from '../../excel/read/describeWorkbook';
 import { readAdditions } from '../../excel/read/readAdditions';

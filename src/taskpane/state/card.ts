@@ -1,4 +1,4 @@
-import type { FormerCount } from '../../history/reportChanges';
+import type { FormerCount } from '../../history/recordedFigures';
 import type { Neighbour, PartOf } from '../../provenance/besideFigure';
 import type { FigureKey } from '../../report/figureKey';
 

@@ -1,5 +1,5 @@
 import type { CellsChanged } from '../../excel/read/watchCells';
-import type { AcceptedFindings } from '../../findings/acceptedFindings';
+import type { AcceptedFindings } from '../../findings/groupFindings';
 import type { RowFindings } from '../../findings/recheckedGroups';
 import type { FoundSheets } from '../../intake/findSheets';
 import type { Card, CardsAction } from './card';

@@ -1,7 +1,6 @@
 import type { RunQuestion, RunWish } from '../../app/refreshReport';
-import type { AcceptedFindings } from '../../findings/acceptedFindings';
 import type { Severity } from '../../findings/catalogueEntry';
-import type { FindingGroup } from '../../findings/groupFindings';
+import type { AcceptedFindings, FindingGroup } from '../../findings/groupFindings';
 import type { ReportPath } from '../../history/reportPath';
 import type { Tally } from '../../indicators/tally/tally';
 import type { FoundSheets } from '../../intake/findSheets';

@@ -1,4 +1,4 @@
-import type { ReportChanges } from '../../history/reportChanges';
+import type { ReportChanges } from '../../history/recordedFigures';
 
 /** The counts that differ between two reports, with what the pane says of their periods. */
 export interface ShownChanges extends ReportChanges {

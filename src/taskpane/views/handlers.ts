@@ -1,7 +1,6 @@
 import type { AnsweredColumn } from '../../app/settings/answersTo';
 import type { SettingsForm } from '../../app/settings/settingsForm';
-import type { AcceptedFindings } from '../../findings/acceptedFindings';
-import type { FindingGroup } from '../../findings/groupFindings';
+import type { AcceptedFindings, FindingGroup } from '../../findings/groupFindings';
 import type { HeldCell, SheetPlace } from '../../mending/cellChange';
 import type { ClipboardTexts } from '../../page/clipboardTexts';
 import type { FigureKey } from '../../report/figureKey';

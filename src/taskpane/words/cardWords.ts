@@ -1,5 +1,4 @@
-import { recordedText } from '../../history/recordedFigures';
-import type { ChangeKind, FormerCount } from '../../history/reportChanges';
+import { type ChangeKind, type FormerCount, recordedText } from '../../history/recordedFigures';
 import { countedText, countText } from '../../report/italian';
 import { listText } from '../../text/listText';
 import { plainLine } from '../../text/plainLine';

@@ -1,6 +1,10 @@
-import { type AcceptedFindings, splitAccepted } from '../../findings/acceptedFindings';
 import type { Severity } from '../../findings/catalogueEntry';
-import { beyondCount, type FindingGroup } from '../../findings/groupFindings';
+import {
+  type AcceptedFindings,
+  beyondCount,
+  type FindingGroup,
+  splitAccepted,
+} from '../../findings/groupFindings';
 import { countedText, countText, percentText } from '../../report/italian';
 import type { RowsLeftOut } from '../../report/verdict';
 import { listText } from '../../text/listText';

@@ -1,4 +1,4 @@
-import type { ChangeKind, FigureChange } from '../../history/reportChanges';
+import type { ChangeKind, FigureChange } from '../../history/recordedFigures';
 import { countedText, decimalText } from '../../report/italian';
 import { reportSheets } from '../../service/reportSheets';
 import type { Generated, KeptReport } from '../state/paneState';

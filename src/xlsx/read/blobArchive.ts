@@ -5,8 +5,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-external.js';
 import { FileFault } from '../../faults/unreadableFile';
-import type { ReadLimits } from './readLimits';
-import { archiveOf, type ZipArchive, type ZipEntry } from './zipArchive';
+import { archiveOf, type ReadLimits, type ZipArchive, type ZipEntry } from './zipArchive';
 
 // Browsers inflate off the page's own thread. What reads large files is in a worker already.
 configure({ useWebWorkers: false, useCompressionStream: true });

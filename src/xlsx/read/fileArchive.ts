@@ -11,8 +11,7 @@ import {
 } from 'yauzl';
 import { isSystemError } from '../../faults/systemError';
 import { FileFault } from '../../faults/unreadableFile';
-import type { ReadLimits } from './readLimits';
-import { archiveOf, type ZipArchive, type ZipEntry } from './zipArchive';
+import { archiveOf, type ReadLimits, type ZipArchive, type ZipEntry } from './zipArchive';
 
 /** The archive in a file of `size` bytes. */
 export async function openFileArchive(

@@ -1,6 +1,5 @@
 import type { RawChunk, RowRequest } from '../../intake/rawSource';
-import type { ReadLimits } from './readLimits';
-import type { ZipArchive } from './zipArchive';
+import type { ReadLimits, ZipArchive } from './zipArchive';
 
 type ReadRows = (part: string, request: RowRequest) => AsyncIterable<RawChunk>;
 

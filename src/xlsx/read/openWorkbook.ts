@@ -3,14 +3,13 @@ import type { FileNames, RawChunk, RawSheet, RawSource, RowRequest } from '../..
 import { detached } from '../../text/detached';
 import { type CellContext, extended, unescaped } from './cellValue';
 import { keepingSheets } from './keptSheets';
-import type { ReadLimits } from './readLimits';
 import { readWholeXml, readXml } from './readXml';
 import { gatherRows } from './rowChunks';
 import { readRowCount, readSheetTables } from './sheetParts';
 import { sheetFormulas, sheetRows } from './sheetRows';
 import { readStruckFormats } from './struckFormats';
 import { readWorkbookPart } from './workbookPart';
-import type { ZipArchive } from './zipArchive';
+import type { ReadLimits, ZipArchive } from './zipArchive';
 
 /** A workbook, whose formulas can be read as well as its rows. */
 export interface WorkbookSource extends RawSource {

@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { FileFault } from '../../faults/unreadableFile';
 import { openFileArchive } from './fileArchive';
 import { openWorkbook, type WorkbookSource } from './openWorkbook';
-import { type ReadLimits, readLimits } from './readLimits';
 import { recogniseFile } from './recogniseFile';
+import { type ReadLimits, readLimits } from './zipArchive';
 
 /** Opens an .xlsx or .xlsm file as `openWorkbook` says; no file stays open between two readings. */
 export async function openXlsx(

@@ -1,8 +1,8 @@
 import type { RawSource } from '../../intake/rawSource';
 import { openBlobArchive } from './blobArchive';
 import { openWorkbook } from './openWorkbook';
-import { type ReadLimits, readLimits } from './readLimits';
 import { recogniseFile } from './recogniseFile';
+import { type ReadLimits, readLimits } from './zipArchive';
 
 /** Opens an .xlsx or .xlsm file that a browser was given as a source of raw rows, as `openWorkbook` says. */
 export async function openXlsxBlob(

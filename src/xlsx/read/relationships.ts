@@ -1,8 +1,7 @@
 import { FileFault } from '../../faults/unreadableFile';
 import { folderOf, partName, relationshipsPart } from '../../opc/partName';
-import type { ReadLimits } from './readLimits';
 import { readWholeXml, type XmlHandler } from './readXml';
-import type { ZipArchive } from './zipArchive';
+import type { ReadLimits, ZipArchive } from './zipArchive';
 
 /** Reads a part that describes the workbook; such a part is small, or no part of an honest file. */
 export async function readDescription(

@@ -1,10 +1,9 @@
 import { FileFault } from '../../faults/unreadableFile';
 import { parseRange } from '../../grid/address';
 import type { RawTable } from '../../intake/rawSource';
-import type { ReadLimits } from './readLimits';
 import { readXml, type XmlHandler } from './readXml';
 import { readDescription, readRelationships } from './relationships';
-import type { ZipArchive } from './zipArchive';
+import type { ReadLimits, ZipArchive } from './zipArchive';
 
 /**
  * The Excel tables on a worksheet, in the order of the file. Their parts are added to `taken`; throws a

@@ -1,6 +1,5 @@
-import type { ReadLimits } from './readLimits';
 import { readDescription } from './relationships';
-import type { ZipArchive } from './zipArchive';
+import type { ReadLimits, ZipArchive } from './zipArchive';
 
 /**
  * The formats of cells whose font is struck through, by the number that the attribute `s` of a cell says.

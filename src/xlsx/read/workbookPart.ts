@@ -1,9 +1,8 @@
 import { FileFault } from '../../faults/unreadableFile';
 import type { DateSystem } from '../../intake/rawSource';
 import { isTrue } from './plainRows';
-import type { ReadLimits } from './readLimits';
 import { readDescription, readRelationships } from './relationships';
-import type { ZipArchive } from './zipArchive';
+import type { ReadLimits, ZipArchive } from './zipArchive';
 
 /** What the workbook says of itself. */
 interface WorkbookPart {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { acceptedUpdate, storedAccepted } from '../../../src/app/kept/keptLists';
 import { recordUpdate, storedRecord } from '../../../src/app/kept/recordStore';
 import { verifyReport } from '../../../src/app/verify/verifyReport';
-import { acceptedKey } from '../../../src/findings/acceptedFindings';
+import { acceptedKey } from '../../../src/findings/groupFindings';
 import { generated, plainRun } from '../../support/generated';
 import { memorySource } from '../../support/memorySource';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { markKey, markText } from '../../../src/excel/marks/sheetMark';
 import { watchCells } from '../../../src/excel/read/watchCells';
-import { writeExcel } from '../../../src/excel/request/writeExcel';
+import { writeExcel } from '../../../src/excel/request/excelRequest';
 import type { SheetMark } from '../../../src/plan/ownedSheet';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';
 import { raise } from '../../../tools/excel-host/events';

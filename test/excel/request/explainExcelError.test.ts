@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { readExcel } from '../../../src/excel/request/excelRequest';
 import { explainExcelError } from '../../../src/excel/request/explainExcelError';
-import { readExcel } from '../../../src/excel/request/readExcel';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';
 import type { ErrorCode } from '../../../tools/excel-host/hostError';
 import { connectOffice } from '../../../tools/excel-host/officeClient';

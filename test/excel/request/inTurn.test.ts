@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { watchSilence } from '../../../src/excel/request/inTurn';
-import { readExcel } from '../../../src/excel/request/readExcel';
-import { writeExcel } from '../../../src/excel/request/writeExcel';
+import { readExcel, watchSilence, writeExcel } from '../../../src/excel/request/excelRequest';
 import { createHost, type Host } from '../../../tools/excel-host/createHost';
 import { connectOffice } from '../../../tools/excel-host/officeClient';
 import { editCell, sheetNamed } from '../../../tools/excel-host/userActions';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readOwnedSheets } from '../../../src/excel/read/readOwnedSheets';
-import { isUndoRefused } from '../../../src/excel/request/writeExcel';
+import { isUndoRefused } from '../../../src/excel/request/excelRequest';
 import { applyPlan } from '../../../src/excel/write/applyPlan';
 import type { PlacedWorkbook } from '../../../src/layout/placed';
 import { planReport } from '../../../src/plan/planReport';

@@ -1,6 +1,6 @@
 import { acceptedUpdate, storedAccepted } from '../../../app/kept/keptLists';
 import { readRunRecord, writeKeptTexts } from '../../../excel/marks/runRecord';
-import type { AcceptedFindings } from '../../../findings/acceptedFindings';
+import type { AcceptedFindings } from '../../../findings/groupFindings';
 import type { PaneAction } from '../../state/paneAction';
 import type { JobHooks } from '../runJob';
 

@@ -1,4 +1,4 @@
-import { untilStopped } from '../../../app/untilStopped';
+import { untilStopped } from '../../../app/progress';
 import { openExcelSource } from '../../../excel/read/excelSource';
 import type { CellsChanged } from '../../../excel/read/watchCells';
 import type { SheetRows } from '../../../findings/recheckedGroups';

@@ -1,7 +1,6 @@
 import manifest from '../../../../package.json';
-import type { RunHooks } from '../../../app/progress';
+import { type RunHooks, untilStopped } from '../../../app/progress';
 import { publishReport } from '../../../app/publishReport';
-import { untilStopped } from '../../../app/untilStopped';
 import type { PackedDocument } from '../../../docx/packDocument';
 import { openExcelSource } from '../../../excel/read/excelSource';
 import { readOwnedSheets } from '../../../excel/read/readOwnedSheets';

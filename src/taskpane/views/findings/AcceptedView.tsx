@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { acceptedKey } from '../../../findings/acceptedFindings';
-import type { FindingGroup } from '../../../findings/groupFindings';
+import { acceptedKey, type FindingGroup } from '../../../findings/groupFindings';
 import { acceptedWords, sheetsWords } from '../../words/findingWords';
 import { ActionRow } from '../ActionRow';
 import type { MendingHandlers } from '../handlers';

@@ -1,8 +1,12 @@
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import * as React from 'react';
-import { type AcceptedFindings, splitAccepted } from '../../../findings/acceptedFindings';
 import { caseKey } from '../../../findings/finding';
-import { type FindingGroup, searchGroups } from '../../../findings/groupFindings';
+import {
+  type AcceptedFindings,
+  type FindingGroup,
+  searchGroups,
+  splitAccepted,
+} from '../../../findings/groupFindings';
 import type { DataSummary } from '../../state/paneState';
 import { findingWords } from '../../words/findingWords';
 import type { MendingHandlers, ShowCell } from '../handlers';

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { changesSentences } from '../../../history/changesSection';
-import { recordedText } from '../../../history/recordedFigures';
-import type { ChangeKind, FigureChange } from '../../../history/reportChanges';
+import { type ChangeKind, type FigureChange, recordedText } from '../../../history/recordedFigures';
 import type { ShownChanges } from '../../state/shownChanges';
 import { changePeriod, homeWords } from '../../words/homeWords';
 

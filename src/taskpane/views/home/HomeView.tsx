@@ -3,7 +3,7 @@ import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import * as React from 'react';
 import { changesSentences } from '../../../history/changesSection';
-import type { ChangeKind } from '../../../history/reportChanges';
+import type { ChangeKind } from '../../../history/recordedFigures';
 import { reportSheets } from '../../../service/reportSheets';
 import type { KeptReport, PaneState } from '../../state/paneState';
 import type { ShownChanges } from '../../state/shownChanges';

@@ -1,5 +1,25 @@
 import { isOfficeError } from './excelFault';
-import { inTurn } from './inTurn';
+
+/** Met while another workbook is in front, and gone as soon as it is not. */
+const passing: ReadonlySet<string> = new Set(['GeneralException', 'InvalidSelection']);
+
+/** Runs a batch that only reads, once more where its error may be a passing one. Errors come as they are. */
+export function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  // Hosts that don't know the option ignore it and refuse the batch while a cell is being edited.
+  const attempt = (): Promise<T> => Excel.run({ delayForCellEdit: true }, batch);
+  return inTurn(async () => {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (isPassing(error)) return attempt();
+      throw error;
+    }
+  });
+}
+
+export function isPassing(error: unknown): boolean {
+  return isOfficeError(error) && passing.has(error.code);
+}
 
 /** Sends what is queued as one request, and never twice by itself. The client's errors come as they are. */
 export type WriteExcel = (queue: (workbook: Excel.Workbook) => void) => Promise<void>;
@@ -49,4 +69,42 @@ async function send(
 ): Promise<void> {
   queue(context.workbook);
   await context.sync();
+}
+
+/** In milliseconds: an answer that takes longer makes the user wonder. */
+const patience = 10_000;
+
+let last: Promise<unknown> = Promise.resolve();
+const listeners = new Set<(isSilent: boolean) => void>();
+let isSilent = false;
+
+/**
+ * Sends a request once all requests before it are answered, and waits for its answer however long that takes.
+ * While a cell is being edited, Excel keeps a request and carries it out later: a request that was given up
+ * would be carried out among those of another job. Errors come as they are.
+ */
+export function inTurn<T>(send: () => Promise<T>): Promise<T> {
+  const answer = last.then(() => noticed(send()));
+  last = answer.catch(() => undefined);
+  return answer;
+}
+
+/** Calls back from now on when a request has been without an answer for long, and when it has got one. */
+export function watchSilence(listener: (isSilent: boolean) => void): void {
+  listeners.add(listener);
+}
+
+async function noticed<T>(answer: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => tell(true), patience);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+    if (isSilent) tell(false);
+  }
+}
+
+function tell(now: boolean): void {
+  isSilent = now;
+  for (const listener of listeners) listener(now);
 }
