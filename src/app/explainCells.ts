@@ -45,7 +45,6 @@ interface AskedCell extends CellRef {
   readonly value: RawCell;
 }
 
-/** What the report has in a cell. */
 type CellFinding =
   | { readonly is: 'figure'; readonly key: FigureKey }
   /** The sheet is the report's, and there is no figure in the cell. */

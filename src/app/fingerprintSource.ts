@@ -90,7 +90,6 @@ function mix(hash: number, value: number): number {
   return Math.imul(product ^ (product >>> 15), 0x85ebca6b);
 }
 
-/** A step of FNV-1a. */
 function step(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x01000193);
 }

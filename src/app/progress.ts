@@ -1,7 +1,6 @@
 import type { Steps } from '../indicators/tally/steps';
 import type { RawSource } from '../intake/rawSource';
 
-/** What the run is doing. */
 export type RunPhase = 'reading' | 'counting' | 'reporting' | 'layingOut' | 'comparing';
 
 export interface Progress {

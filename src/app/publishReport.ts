@@ -7,7 +7,6 @@ import { type GeneratedReport, type GenerateOptions, generateReport } from './ge
 import { beginPhase, type RunHooks, stoppableSource, untilStopped } from './progress';
 import type { ReportTarget } from './refreshReport';
 
-/** The report as it is published, and what it was made of. */
 interface PublishedReport {
   readonly outcome: 'published';
   readonly published: ReportDocument;

@@ -26,7 +26,6 @@ export interface SampleCommand {
   readonly output: string;
   /** How many synthetic users; absent: the sample that reproduces the published figures. */
   readonly users?: number | undefined;
-  /** Any text. */
   readonly seed?: string | undefined;
 }
 

@@ -17,7 +17,6 @@ export interface Cut {
   readonly isQuoted?: true;
 }
 
-/** Rows that are looked at. */
 const mostRows = 200;
 
 /**

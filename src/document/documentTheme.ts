@@ -71,7 +71,6 @@ export const documentStyles = {
 
 export type DocumentStyle = keyof typeof documentStyles;
 
-/** The style of the paragraphs of a text. */
 export const styleOfText: Readonly<Record<TextBlock['role'], DocumentStyle>> = {
   body: 'body',
   bullets: 'bullet',

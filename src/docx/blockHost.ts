@@ -2,9 +2,7 @@ import type { DocumentStyle } from '../document/documentTheme';
 
 /** What blocks are written into: it knows the document's styles and takes what stands in parts of its own. */
 export interface BlockHost {
-  /** The id of the style in this document. */
   readonly styleId: (style: DocumentStyle) => string;
-  /** Of tables. */
   readonly tableStyleId: string;
   readonly footnoteReferenceId: string;
   /** In cm. */
@@ -22,7 +20,6 @@ export interface ChartPart {
   readonly workbook: Uint8Array;
 }
 
-/** A footnote's mark. */
 export function footnoteMark(
   { addFootnote, footnoteReferenceId }: BlockHost,
   text: string,

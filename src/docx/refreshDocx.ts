@@ -16,7 +16,6 @@ import { openDocx, UnusableDocument } from './openDocx';
 import { plainText } from './plainText';
 import { attributesOf, elementsOf } from './xmlElements';
 
-/** A document with its blocks refreshed. */
 export interface RefreshedDocx extends RefreshedBlocks {
   readonly bytes: Uint8Array;
 }

@@ -60,7 +60,6 @@ export function run(text: string, { isBold, size, color }: RunLook = {}): string
 }
 
 interface ParagraphLook {
-  /** The id of its style. */
   readonly style: string;
   /** On the page of the paragraph after it, where the style does not say so. */
   readonly keepsWithNext?: boolean;

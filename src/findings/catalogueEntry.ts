@@ -16,7 +16,6 @@ export interface CatalogueEntry<Code extends FindingCode> {
   readonly title: string;
   /** What is wrong, as a sentence about this occurrence. */
   readonly meaning: (finding: PlainFinding<Code>) => string;
-  /** What to do about it. */
   readonly action: string;
   /** Whether the report may be wrong until the user has answered. */
   readonly isQuestion?: true;

@@ -211,7 +211,6 @@ export interface FindingDetails extends IdentityDetails {
   readonly TESTO_TAGLIATO: undefined;
   /** What a text had about it that must not reach the report. */
   readonly TESTO_NEUTRALIZZATO: { readonly had: 'formulaSign' | 'hiddenCharacters' };
-  /** The votes that there are. */
   readonly VALUTAZIONE_NON_VALIDA: OfLabel & Votes;
   readonly RISPOSTE_NON_DATE: SayingNone;
   readonly SCALA_DA_DICHIARARE: UnclearScale;

@@ -28,7 +28,6 @@ export function rangeOfCell({ row, column }: CellPlace): CellRange {
   return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
-/** The names that were asked for, by column. */
 const columnNames: string[] = [];
 
 /** `A` for column 0, `AA` for column 26. */

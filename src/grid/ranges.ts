@@ -1,7 +1,6 @@
 import { cellName, type CellPlace, type CellRange, columnLimit } from './address';
 import { joinedRuns, type Run } from './runs';
 
-/** The cells of the ranges, by name. */
 export function cellsOf(ranges: readonly CellRange[]): ReadonlySet<string> {
   const cells = new Set<string>();
   for (const { firstRow, firstColumn, lastRow, lastColumn } of ranges) {

@@ -55,7 +55,6 @@ interface RatingSummary {
   readonly mean: number | undefined;
   /** Sample standard deviation, n - 1. */
   readonly standardDeviation: number | undefined;
-  /** Share of the top ratings. */
   readonly topShare: number | undefined;
 }
 

@@ -26,7 +26,6 @@ export interface Look {
   readonly align: 'left' | 'right';
   readonly valign: 'top' | 'middle' | 'bottom';
   readonly wrap: boolean;
-  /** Levels of indentation. */
   readonly indent: number;
   readonly numberFormat: string;
   /** The level of Excel's own style of headings: assistive technology and tables of contents go by it. */

@@ -16,7 +16,6 @@ export interface CellValue {
   readonly numberFormat: string;
 }
 
-/** A cell as it is now. */
 export interface HeldCell extends SheetPlace, CellValue {
   readonly isFormula: boolean;
   /** What it shows: its content or, of a formula, what that gives. */
@@ -53,7 +52,6 @@ export interface Mending {
 export interface MendingPlan {
   readonly changes: readonly CellChange[];
   readonly sheet?: SheetChange;
-  /** Cells that hold formulas. */
   readonly formulas: readonly SheetPlace[];
   /** Cells that no longer hold what was to be mended, or what a mending wrote. */
   readonly changed: readonly SheetPlace[];

@@ -78,7 +78,6 @@ function chaptersOf(blocks: readonly DocumentBlock[]): readonly Chapter[] {
 }
 
 interface Before {
-  /** The number of the next footnote. */
   readonly footnote: number;
   readonly level: number;
   /** The heading that the block is under. */

@@ -8,7 +8,6 @@ export interface ReportPlan {
   readonly sheets: readonly SheetPlan[];
   /** All sheets of the report as the user calls them, in the report's order: the index names the others. */
   readonly reportSheets: readonly string[];
-  /** Cells whose content changes. */
   readonly changedCells: number;
   /** Cells that the user filled and the report has to take. */
   readonly overwrites: readonly FilledCell[];

@@ -6,7 +6,6 @@ import { notesOf } from './planSheet';
 import type { FilledCell } from './reportPlan';
 import { standingMark } from './standingMark';
 
-/** What the user has in a sheet of the report. */
 export interface UsersContents {
   /** The text of the box first, then row by row the other filled cells that are not the report's. */
   readonly cells: readonly FilledCell[];

@@ -68,10 +68,8 @@ export function keyText(key: FigureKey): string {
 /** How a figure follows from others, in terms of what they are; the layout turns it into a cell formula. */
 export type Formula =
   | { readonly op: 'sum'; readonly of: readonly FigureKey[] }
-  /** minuend - subtrahend */
   | { readonly op: 'difference'; readonly minuend: FigureKey; readonly subtrahend: FigureKey }
   | { readonly op: 'ratio'; readonly part: FigureKey; readonly whole: FigureKey }
-  /** sum of parts / whole */
   | { readonly op: 'sumRatio'; readonly parts: readonly FigureKey[]; readonly whole: FigureKey }
   /** (to - from) / from */
   | { readonly op: 'variation'; readonly from: FigureKey; readonly to: FigureKey }

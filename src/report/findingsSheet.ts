@@ -63,7 +63,6 @@ export function withAccepted(sheet: FindingsSheet, accepted: AcceptedFindings): 
   return { ...sheet, lines };
 }
 
-/** How many findings of each severity. */
 export function severityCounts(log: FindingLog): Readonly<Record<Severity, number>> {
   const counts = { errore: 0, avviso: 0, informazione: 0 };
   for (const [code, count] of log.counts) counts[severityOf(code)] += count;

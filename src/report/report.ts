@@ -8,7 +8,6 @@ export interface Report {
   /** `Dati dal 1° giugno 2017 al 31 dicembre 2019 (5 semestri)`. */
   readonly span: string;
   readonly overview: Overview;
-  /** Sheets 1 to 8, in order. */
   readonly sections: readonly Section[];
   /** The sheet `Conteggi`. */
   readonly counts: readonly KeyedCount[];

@@ -29,7 +29,6 @@ export function isWorkingDay(day: Day): boolean {
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 }
 
-/** The first working day from this one on. */
 export function workingDayFrom(day: Day): Day {
   let next = day;
   while (!isWorkingDay(next)) next++;

@@ -73,7 +73,6 @@ export const headerWords = memoize((header: string): readonly string[] =>
     .map((word) => writtenOut.get(word) ?? word),
 );
 
-/** What headers of the same words have in common. */
 export const headerSense = (header: string): string => headerWords(header).join(' ');
 
 /** Words that a header of these fields may have besides its name. */

@@ -13,7 +13,6 @@ export function isOfLists(name: string): boolean {
   return name === acceptedName || name === shownRowsName;
 }
 
-/** The findings that the analyst has accepted. */
 export function storedAccepted(stored: KeptTexts): AcceptedFindings {
   return new Set(listIn(stored, acceptedName));
 }

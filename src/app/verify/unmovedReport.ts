@@ -12,7 +12,6 @@ export interface ReportSource extends RawSource {
   readonly readFormulas: (sheet: RawSheet) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** What a sheet holds. */
 export interface HeldSheet {
   readonly valueAt: (row: number, column: number) => RawCell;
   readonly formulas: ReadonlyMap<string, string>;

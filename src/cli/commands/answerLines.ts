@@ -9,7 +9,6 @@ import { listText } from '../../text/listText';
 import { plainLine } from '../../text/plainLine';
 import { NotDone } from '../outcome';
 
-/** What a figure is, in lines for the terminal. */
 export function figureLines(answer: FigureAnswer): readonly string[] {
   const { at, words, definition, value, lack, formula, operands, rows, absent } = answer;
   return [

@@ -25,7 +25,6 @@ interface DocumentOptions {
   readonly template?: DocumentFile | undefined;
 }
 
-/** The document as a page of HTML. */
 export async function pageText(published: ReportDocument): Promise<string> {
   const { renderPage } = await import('../../page/renderPage');
   return renderPage(published);

@@ -58,7 +58,6 @@ export async function runExplain(
 
 interface Answer {
   readonly lines: readonly string[];
-  /** Where a figure was asked for. */
   readonly figure?: FigureAnswer;
 }
 

@@ -25,7 +25,6 @@ export async function writeKeptTexts(update: RecordUpdate): Promise<void> {
   });
 }
 
-/** Queues the texts in their order. */
 export function queueRecordTexts(workbook: Excel.Workbook, { put }: RecordUpdate): void {
   for (const [name, text] of put) workbook.settings.add(keyPrefix + name, text);
 }

@@ -9,7 +9,6 @@ export interface SheetDescription extends SheetEnds {
   /** Valid while the workbook stays open, whatever the sheet is called meanwhile. */
   readonly id: string;
   readonly name: string;
-  /** Whether its tab does not show. */
   readonly isHidden: boolean;
   /** Whether some of its filled rows do not show. */
   readonly hidesRows: boolean;

@@ -48,7 +48,6 @@ async function inHalves(
   return [...first, ...(await readInPieces(areas.slice(middle), doubts))];
 }
 
-/** The area as two. */
 function halvesOf(area: RowsToRead): readonly RowsToRead[] {
   const rowCount = Math.ceil(area.rowCount / 2);
   const firstRow = area.firstRow + rowCount;

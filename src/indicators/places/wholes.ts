@@ -83,7 +83,6 @@ function provincesNamed(
   return named && new Set(named.map(provinceOf));
 }
 
-/** The code of a province. */
 function provinceOf(name: string): string {
   return provinceNamesOf(name)[0] ?? name;
 }

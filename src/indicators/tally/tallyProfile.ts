@@ -11,7 +11,6 @@ import { total } from '../measures';
 import { noPeriod } from './periodOfRows';
 import { notStated, type ProfileTally } from './tally';
 
-/** Who is described by a profile. */
 export interface Described {
   /** Row of the profile columns, or missing. */
   readonly profileRow: Int32Array;

@@ -10,7 +10,6 @@ export interface Plot {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** The width of a category. */
   readonly slot: number;
   /** Of the middle of a category. */
   readonly xOf: (index: number) => number;

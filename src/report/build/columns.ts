@@ -209,7 +209,6 @@ export function columnsOf(
   });
 }
 
-/** A column per slice. */
 function countColumns({ slices }: Setting): readonly LineColumn[] {
   return slices.flatMap((slice, index) =>
     column(slice.header, 'count', ({ about, counts, parts }) =>

@@ -30,7 +30,6 @@ export function countRecords(tally: Tally): readonly KeyedCount[] {
   ];
 }
 
-/** The profiles that the report prints. */
 const printedProfiles = [
   { stage: 'registration', dimensions: [...profileDimensions, 'informationChannel'] },
   { stage: 'pact', dimensions: profileDimensions },

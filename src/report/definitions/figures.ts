@@ -3,8 +3,6 @@ import type { FigureDefinition } from './figureDefinition';
 import { openPathsNote, pactCaveat } from './notes';
 import { satisfaction, table1, table5, table6a, table9 } from './tables';
 
-/** The published figures. */
-
 export const figure1: FigureDefinition = {
   name: 'Figura 1',
   caption: 'Utenti registrati per {periodo} nelle distinte aree regionali',

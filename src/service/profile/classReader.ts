@@ -1,7 +1,6 @@
 import { matchKey, matchWords } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 
-/** The classes of one dimension. */
 export type WordClasses = readonly WordClass[];
 
 interface WordClass {

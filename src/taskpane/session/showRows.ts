@@ -72,7 +72,6 @@ export async function problemRows({
   return { lists, first };
 }
 
-/** Shows all rows of these sheets again. */
 export async function showRowsAgain(
   dispatch: Dispatch,
   sheets: readonly string[],

@@ -5,7 +5,6 @@ import type { FigureKey } from '../../report/figureKey';
 /** What the pane says of a cell that the user asked about, as plain data. */
 export type Card = FigureCard | RowCard | ChartCard | NoCard;
 
-/** Of a figure of the report. */
 export interface FigureCard {
   readonly kind: 'figure';
   readonly key: FigureKey;
@@ -38,7 +37,6 @@ export interface FigureCard {
   readonly absent?: RowList;
 }
 
-/** Of a chart of the report. */
 interface ChartCard {
   readonly kind: 'chart';
   /** `Figura 1. …` */
@@ -110,7 +108,6 @@ export interface Cards {
 
 export const noCards: Cards = { opened: [], isStale: false };
 
-/** What happens to cards that are there. */
 export type CardsAction =
   /** Another card, from the one that shows. */
   | { readonly type: 'cardOpened'; readonly card: Card }

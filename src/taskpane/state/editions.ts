@@ -27,7 +27,6 @@ interface ReadableEdition {
   readonly settings: readonly string[];
 }
 
-/** What is typed and chosen. */
 export interface EditionDraft {
   readonly name: string;
   /** Names of editions; `theReport` is the one that the workbook holds, empty: none is chosen. */

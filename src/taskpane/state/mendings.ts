@@ -14,7 +14,6 @@ export interface MendingOutcome {
   readonly plan: MendingPlan;
 }
 
-/** What happens to mendings. */
 export type MendingsAction =
   /** Cells were written; those of the plan that were left as they are say why. */
   | { readonly type: 'mended'; readonly mending: Mending; readonly plan: MendingPlan }

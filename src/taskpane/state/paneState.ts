@@ -60,7 +60,6 @@ export interface Work {
   /** Read so far, and of how many sheets. */
   readonly rows?: number;
   readonly sheetsRead?: number;
-  /** To write. */
   readonly sheets?: number;
   /** Of these, written so far. */
   readonly sheetsDone?: number;

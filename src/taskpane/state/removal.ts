@@ -10,7 +10,6 @@ export interface Removal {
   readonly texts: readonly FilledCell[];
   /** `1 Registrati, Grafico 3`: charts of the user's in them. */
   readonly charts: readonly string[];
-  /** How many comments there are in them. */
   readonly comments: number;
   /** Cells of other sheets whose formulas name them: `Foglio1!B2`. */
   readonly references: readonly string[];

@@ -25,7 +25,6 @@ export interface ReadySettings {
 /** Whether what is saved is something new, or takes a save back. */
 export type SavingStep = 'saving' | 'undoing';
 
-/** The form before and after it was saved. */
 interface Save {
   readonly before: SettingsForm;
   readonly after: SettingsForm;

@@ -42,7 +42,6 @@ export const generateHints = {
   again: 'Aggiorna i fogli del report',
 } as const;
 
-/** What the entries of the menu do. */
 export const menuHints = {
   document:
     'Il report come documento Word, con i grafici modificabili e i testi che hai scritto nei suoi fogli.',

@@ -74,7 +74,6 @@ async function entriesWithin(
  * be held at once is bounded far below the memory of a small machine.
  */
 export interface ReadLimits {
-  /** Parts in the archive. */
   readonly parts: number;
   readonly sheets: number;
   /** Bytes of XML in one part, and in all parts together. */

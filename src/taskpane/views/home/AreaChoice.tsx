@@ -14,7 +14,6 @@ export interface AreaProps {
 /** No area is called so. */
 const everywhere = ' ';
 
-/** Whose path is shown. */
 export function AreaChoice({ path, area, onChooseArea }: AreaProps): React.ReactElement {
   const isThere = path.areas.some(({ id }) => id === area);
   return (
