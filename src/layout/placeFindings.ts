@@ -15,7 +15,7 @@ import {
   type SheetDraft,
   startBlock,
 } from './sheetDraft';
-import { type CellRole, textStyle } from './theme';
+import { type CellRole, type CellStyle, textStyle } from './theme';
 
 /** Gravità, codice, foglio, cella, valore, che cosa non va, che cosa fare. */
 const columnWidths = fillingPage([12, 23, 14, 9, 15, 30, 30]);
@@ -78,16 +78,11 @@ function placeList(draft: SheetDraft, { counts, lines }: FindingsSheet): void {
   addLine(draft, 'Rilievi per codice', 'heading');
   const header = addRow(draft, ['Gravità', 'Codice'], 'header');
   addAction(draft, header, 'Che cosa fare', 'headerIndented');
-  draft.cells.push({
-    row: header,
-    column: 2,
-    value: 'Occorrenze',
-    style: textStyle('headerNumber'),
-  });
+  addCells(draft, header, 2, ['Occorrenze'], 'headerNumber');
   for (const { severity, code, count, action } of counts) {
     const row = addRow(draft, [severity, code], 'body');
     addAction(draft, row, action, 'bodyIndented');
-    draft.cells.push({ row, column: 2, value: count, style: { role: 'body', format: 'count' } });
+    addCells(draft, row, 2, [count], 'body');
   }
   addBlank(draft);
   startBlock(draft);
@@ -117,26 +112,16 @@ function placeList(draft: SheetDraft, { counts, lines }: FindingsSheet): void {
 function placeReadings(draft: SheetDraft, readings: readonly ReadingLine[]): void {
   startBlock(draft);
   addLine(draft, 'Fogli letti, righe e colonne', 'heading');
-  const titles = ['Righe lette', 'Escluse', 'Contate'];
   const header = addRow(draft, ['Foglio', 'Contenuto'], 'header');
-  titles.forEach((value, index) => {
-    draft.cells.push({ row: header, column: 2 + index, value, style: textStyle('headerNumber') });
-  });
-  ['Colonne usate', 'Colonne non usate'].forEach((value, index) => {
-    draft.cells.push({ row: header, column: 5 + index, value, style: textStyle('headerIndented') });
-  });
+  addCells(draft, header, 2, ['Righe lette', 'Escluse', 'Contate'], 'headerNumber');
+  addCells(draft, header, 5, ['Colonne usate', 'Colonne non usate'], 'headerIndented');
   for (const reading of readings) {
+    const { columnsUsed, columnsUnused } = reading;
     const row = addCounts(draft, reading, 'body');
-    [reading.columnsUsed, reading.columnsUnused || 'nessuna'].forEach((value, index) => {
-      addWrapped(draft, { row, column: 5 + index, value, style: textStyle('bodyIndented') });
-    });
+    addCells(draft, row, 5, [columnsUsed, columnsUnused || 'nessuna'], 'bodyIndented');
   }
-  if (readings.length > 1) {
-    const row = addCounts(draft, sumOf(readings), 'total');
-    for (const column of [5, 6]) {
-      draft.cells.push({ row, column, value: null, style: textStyle('total') });
-    }
-  }
+  if (readings.length > 1)
+    addCells(draft, addCounts(draft, sumOf(readings), 'total'), 5, [null, null], 'total');
   addBlank(draft);
 }
 
@@ -167,9 +152,7 @@ function addCounts(
   role: 'body' | 'total',
 ): number {
   const row = addRow(draft, [sheet, content], role);
-  [rowsRead, rowsLeftOut, rowsRead - rowsLeftOut].forEach((value, index) => {
-    draft.cells.push({ row, column: 2 + index, value, style: { role, format: 'count' } });
-  });
+  addCells(draft, row, 2, [rowsRead, rowsLeftOut, rowsRead - rowsLeftOut], role);
   return row;
 }
 
@@ -185,32 +168,34 @@ function sumOf(readings: readonly ReadingLine[]): RowsOfSheet {
 /** Cells from column A. */
 function addRow(draft: SheetDraft, values: readonly string[], role: CellRole): number {
   const row = draft.nextRow++;
-  values.forEach((value, column) => {
-    addWrapped(draft, { row, column, value, style: textStyle(role) });
-  });
+  addCells(draft, row, 0, values, role);
   return row;
+}
+
+/** Cells side by side, from `first` on. */
+function addCells(
+  draft: SheetDraft,
+  row: number,
+  first: number,
+  values: readonly (string | number | null)[],
+  role: CellRole,
+): void {
+  values.forEach((value, index) => {
+    const style: CellStyle = { role, format: typeof value === 'number' ? 'count' : 'text' };
+    addWrapped(draft, { row, column: first + index, value, style });
+  });
 }
 
 /** What to do about a code: stretches to the right edge. */
 function addAction(draft: SheetDraft, row: number, value: string, role: CellRole): void {
-  addMerged(
-    draft,
-    { row, column: actionColumn, value, style: textStyle(role) },
-    columnWidths.length - 1,
-  );
+  const cell = { row, column: actionColumn, value, style: textStyle(role) };
+  addMerged(draft, cell, lastColumnOf(draft));
 }
 
 function addFinding(draft: SheetDraft, line: FindingLine): void {
   const { severity, code, sheet, cell, value, meaning, action, target } = line;
   const row = addRow(draft, [severity, code, sheet], 'body');
-  draft.cells.push({
-    row,
-    column: 3,
-    value: cell,
-    style: textStyle(target ? 'link' : 'body'),
-    ...(target ? { link: target } : {}),
-  });
-  [value, meaning, action].forEach((content, index) => {
-    addWrapped(draft, { row, column: 4 + index, value: content, style: textStyle('body') });
-  });
+  const style = textStyle(target ? 'link' : 'body');
+  draft.cells.push({ row, column: 3, value: cell, style, ...(target && { link: target }) });
+  addCells(draft, row, 4, [value, meaning, action], 'body');
 }
