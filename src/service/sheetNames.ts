@@ -52,6 +52,11 @@ interface FoundName {
 /** What comes after these says by what or of whom the rows are: `Patti per soggetto attuatore`. */
 const prepositions = new Set(splitList('per, con, dopo, presso, secondo, dal, dai, dagli'));
 
+/** `Medie per CPI` lists no job centres: it has numbers for each. */
+function isDivision({ kind }: KnownName, before: string | undefined): boolean {
+  return (kind === 'territory' || kind === 'providers') && prepositions.has(before ?? '');
+}
+
 /** The known names in a title, the likeliest first. */
 function namesIn(name: string): readonly FoundName[] {
   const key = matchKey(name);
@@ -60,7 +65,7 @@ function namesIn(name: string): readonly FoundName[] {
   if (!knownKeys.has(key) && !words.some((word) => firstWords.has(word))) return [];
   const found = knownNames
     .map((known) => ({ known, position: known.key === key ? 0 : runPosition(words, known.words) }))
-    .filter(({ position }) => position >= 0);
+    .filter(({ known, position }) => position >= 0 && !isDivision(known, words[position - 1]));
   const ends = found.map(({ known, position }) => position + known.words.length);
   const firstEnd = Math.min(...ends);
   const cut = words.findIndex((word, index) => index >= firstEnd && prepositions.has(word));

@@ -52,6 +52,18 @@ describe('totals of long lists', () => {
     expect(await brokenIn([...counts(1500), ofOneDesk, total('Totale', 3000)])).toEqual([]);
   });
 
+  it('count a blank cell as nobody', async () => {
+    const nobody: readonly Cells[] = [
+      ['CN', 'gen 2018', 'Alba', null],
+      ['CN', 'gen 2018', 'Bra', null],
+    ];
+    const others = [...counts(3), total('Totale CN', 6)];
+    expect(await brokenIn([...others, ...nobody, total('Totale AT', 0), ...others])).toEqual([]);
+    expect(await brokenIn([...others, ...nobody, total('Totale AT', 1), ...others])).toHaveLength(
+      1,
+    );
+  });
+
   it('are told once, whether the first rows of the sheet hold them or not', async () => {
     const [top, bottom] = [total('Totale', 7), total('Totale', 9)];
     for (const rows of [997, 998, 999, 1000, 1001]) {

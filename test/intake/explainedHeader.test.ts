@@ -20,6 +20,19 @@ it.each<[RawCell[], string[]]>([
   expect(dataset.readings[0]).toMatchObject({ rowsRead: 2, rowsLeftOut: 0 });
 });
 
+it('sets aside the units below the header of a crosstab', async () => {
+  const { dataset, codes } = await readSheets({
+    Utenti: [header, ...users],
+    Patti: [
+      ['Area', '1° sem 2018', '2° sem 2018'],
+      [null, 'v.a.', 'v.a.'],
+      ['CMTO', 4, 6],
+    ],
+  });
+  expect(codes).toEqual([]);
+  expect(dataset.events.pact.count).toEqual(Int32Array.of(4, 6));
+});
+
 it.each<[RawCell[]]>([
   [['Esposito', '15/01/2018', 'TO']],
   [['ES12', '15/01/2018', 'TO']],

@@ -48,7 +48,7 @@ describe('kindsByName', () => {
     expect(kindsByName(name)[0]).toBe(kind);
   });
 
-  it.each(['Foglio1', 'Grafici', 'Riutenti', '', '???'])('knows nothing of %j', (name) => {
+  it.each(['Foglio1', 'Grafici', 'Riutenti', 'Medie per CPI', '', '???'])('knows nothing of %j', (name) => {
     expect(kindsByName(name)).toEqual([]);
   });
 });

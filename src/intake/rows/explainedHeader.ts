@@ -9,6 +9,8 @@ const mostRows = 3;
 const example =
   /^\W*(?:(?:ad |per )?esempio(?:\W.*)?|(?:ad )?es[.:](?!\d).*|e\.g\..*|example(?:\W.*)?)$/isu;
 const dateForm = /^\W*(?:g{1,2}|d{1,2})\W?m{1,2}\W?(?:a{2,4}|y{2,4})\W*$/i;
+/** `v.a.` beside `%`, under each period of a crosstab. */
+const unit = /^\W*(?:v\.?\s?a\.?|val(?:ori?|\.)?\s?ass(?:olut[io]|\.)?|nr?\.?)\W*$/iu;
 const kindsOfCells = new Set(
   splitList(`
     data, date, giorno, day, mese, month, periodo, period, anno, year, numero, number, intero, integer, conteggio, count,
@@ -18,21 +20,24 @@ const kindsOfCells = new Set(
 
 /**
  * What a row right below the header is, where it explains the columns and holds no data: an example (`es. MIP-0001`), or
- * one more line of the header, in another language, in the forms of the cells (`gg/mm/aaaa`) or in letters of columns.
+ * one more line of the header: in another language, the forms of the cells (`gg/mm/aaaa`), letters of columns or units.
  */
 export function createExplanationTest({
   line,
   columns,
+  cross,
 }: Region): (cells: RawRow, row: number) => 'example' | 'header' | undefined {
   const { date, month, period, year, count } = columns;
-  const own = [...new Set(Object.values(columns))];
-  const told = [date, month, period, year, count].filter((column) => column !== undefined);
+  const crossed = cross.map(({ column }) => column);
+  const own = [...new Set([...Object.values(columns), ...crossed])];
+  const told = [date, month, period, year, count, ...crossed].filter(
+    (column) => column !== undefined,
+  );
   const explains = (cells: RawRow, column: number): boolean => {
     const text = cellText(cells[column]);
     const isLetter = text.toUpperCase() === columnName(column);
-    return (
-      isLetter || dateForm.test(text) || matchWords(text).some((word) => kindsOfCells.has(word))
-    );
+    if (isLetter || dateForm.test(text) || unit.test(text)) return true;
+    return matchWords(text).some((word) => kindsOfCells.has(word));
   };
   return (cells, row) => {
     if (row > line.row + mostRows) return undefined;

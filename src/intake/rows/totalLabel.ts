@@ -135,6 +135,8 @@ const noteStart =
 const scaleStart = /^\s*(?:scala|punteggio?|vot[oi])\s*:\s*\S/i;
 /** What databases write below a list: `3 rows selected.`, `(3 righe)`. */
 const rowCount = /^\W*\d[\d.]*\s+(?:righ[ae]|rows?|records?)(?!\p{L})/iu;
+/** `N. utenti Alba: 14` below those of Alba. */
+const countedBelow = /^\W*(?:nr?|num(?:ero)?|tot(?:ale)?)(?!\p{L})[^:=]*[:=]\s*\d+\W*$/iu;
 const footnoteStart = /^\s*(?:\*|\(\s*[*\da-z]{1,2}\s*\)\s*\S)/i;
 
 /** How many words make a sentence: no identifier, date or name of a place has as many. */
@@ -145,7 +147,10 @@ const sentenceWords = 7;
  * `N.B. ...`, or a sentence.
  */
 export function isNote(text: string): boolean {
-  if ([noteStart, scaleStart, footnoteStart, rowCount].some((form) => form.test(text))) return true;
+  if (
+    [noteStart, scaleStart, footnoteStart, rowCount, countedBelow].some((form) => form.test(text))
+  )
+    return true;
   return matchWords(text.slice(0, longestText)).length >= sentenceWords;
 }
 

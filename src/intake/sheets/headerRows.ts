@@ -3,7 +3,7 @@ import { meaningOfHeader } from '../../service/vocabulary';
 import { matchKey } from '../../text/matchKey';
 import { cellText, isBlank, type RawRow } from '../cells/cellText';
 import { spanOfText, spanWithoutYear } from '../cells/textSpan';
-import { isLabelLine } from '../columns/titleRows';
+import { isLabelLine, isTitleRow } from '../columns/titleRows';
 import { isTotalLabel } from '../rows/totalLabel';
 import { headsYears } from './kindByHeaders';
 
@@ -70,7 +70,7 @@ function isTime(cell: RawRow[number] | undefined): boolean {
 function isHeaderRow(cells: RawRow): boolean {
   if (cells.some((cell) => !isBlank(cell) && typeof cell !== 'string')) return false;
   const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length < leastKnown) return false;
+  if (filled.length < leastKnown || isTitleRow(cells)) return false;
   const known = Math.max(...rowKinds.map((kind) => knownFields(filled, kind)));
   // `Fase` before times: what it heads names steps.
   if (known === 0) {

@@ -55,8 +55,11 @@ function brokenIn(
   rows: readonly PlacedRow[],
   totals: ReadonlySet<PlacedRow>,
 ): readonly BrokenTotal[] {
-  const counted = rows.filter(({ cells }) => !isBlank(cells[column]));
-  if (counted.some(({ cells }) => countOf(cells[column]) === undefined)) return [];
+  // A blank count is nobody, a blank total says nothing.
+  const counted = rows.filter((each) => !totals.has(each) || !isBlank(each.cells[column]));
+  const isCount = (cell: RawRow[number] | undefined): boolean =>
+    isBlank(cell) || countOf(cell) !== undefined;
+  if (!counted.every(({ cells }) => isCount(cells[column]))) return [];
   const parts = partsOf(
     counted.filter((each) => !totals.has(each)),
     column,
