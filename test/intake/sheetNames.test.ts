@@ -48,9 +48,12 @@ describe('kindsByName', () => {
     expect(kindsByName(name)[0]).toBe(kind);
   });
 
-  it.each(['Foglio1', 'Grafici', 'Riutenti', 'Medie per CPI', '', '???'])('knows nothing of %j', (name) => {
-    expect(kindsByName(name)).toEqual([]);
-  });
+  it.each(['Foglio1', 'Grafici', 'Riutenti', 'Medie per CPI', '', '???'])(
+    'knows nothing of %j',
+    (name) => {
+      expect(kindsByName(name)).toEqual([]);
+    },
+  );
 });
 
 describe('isReportContent', () => {
