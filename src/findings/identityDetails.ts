@@ -10,6 +10,8 @@ export interface IdentityDetails {
    * how many rows have the name of another one, and nobody.
    */
   readonly PERSONE_FORSE_DOPPIE: { readonly users: number; readonly other: string };
+  /** How many users of a sheet go by their tax codes there. */
+  readonly UTENTI_DAL_CODICE_FISCALE: { readonly users: number };
   /** How many users have nearly the identifier of another one, and whose it is of the first of them. */
   readonly IDENTIFICATIVI_QUASI_UGUALI: { readonly users: number; readonly other: string };
   /** Of a provider: the name that more rows have, and how many have this one. */

@@ -88,6 +88,15 @@ export const identityWording = {
     action:
       'Se è la stessa persona, scrivi in tutte le sue righe, anche nei fogli dei passi, lo stesso identificativo; altrimenti correggi il codice fiscale.',
   },
+  UTENTI_DAL_CODICE_FISCALE: {
+    severity: 'informazione',
+    title: 'Utenti riconosciuti dal codice fiscale',
+    meaning: ({ sheet, value, details: { users } }) =>
+      users === 1
+        ? `Nel foglio «${sheet}» un identificativo è un codice fiscale («${value}»): è l’utente che nelle registrazioni lo ha accanto al suo.`
+        : `Nel foglio «${sheet}» ${users} identificativi sono codici fiscali (il primo è «${value}»): sono gli utenti che nelle registrazioni li hanno accanto ai loro.`,
+    action: 'Non serve fare nulla.',
+  },
   IDENTIFICATIVI_QUASI_UGUALI: {
     severity: 'avviso',
     title: 'Identificativi quasi uguali',

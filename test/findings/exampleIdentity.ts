@@ -11,6 +11,10 @@ export const exampleIdentity: {
     { sheet: 'Utenti', value: 'U0100', details: { users: 4, other: 'U0003' } },
     { sheet: 'Partecipazioni', value: 'Rossi Anna', details: { users: 5, other: '' } },
   ],
+  UTENTI_DAL_CODICE_FISCALE: [11, 1].map((users) => ({
+    ...{ sheet: 'Patti', row: 1, column: 0, value: 'RSSMRA80A01L219X' },
+    details: { users },
+  })),
   IDENTIFICATIVI_QUASI_UGUALI: [
     { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 1, other: 'MIP-0004' } },
     { sheet: 'Utenti', value: 'MIP-0004 bis', details: { users: 3, other: 'MIP-0004' } },

@@ -15,6 +15,7 @@ const withoutFault: Readonly<Partial<Record<FindingCode, string>>> = {
   PROVINCE_COME_AREE: 'the book is of Piemonte, and has its sheet Territorio',
   FOGLIO_NASCOSTO: 'a hidden sheet says the same as one that shows',
   PERSONE_FORSE_DOPPIE: 'the users of the book have no tax codes',
+  UTENTI_DAL_CODICE_FISCALE: 'the users of the book have no tax codes',
   IDENTIFICATIVI_QUASI_UGUALI: 'the faults put no identifier beside one that is nearly the same',
   SA_QUASI_UGUALI: 'the book has its sheet Soggetti attuatori',
   PAROLE_RICONDOTTE: 'it says in which class a text counts, which is no fault',

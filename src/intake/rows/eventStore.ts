@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings';
 import type { Region } from '../sheets/region';
 import { apartByOffice, type ApartUsers } from '../users/apartByOffice';
 import { sameUsers } from '../users/sameUsers';
-import type { TaxCodes } from '../users/taxCodes';
+import { type TaxCodes, userByTaxCode } from '../users/taxCodes';
 import { createUserCodes, type UserCodes } from '../users/userCodes';
 import { createEventTable, eventAt, type EventTable } from './eventTable';
 import { createPlaceCodes, type PlaceCodes, placeNames } from './places';
@@ -28,7 +28,7 @@ export interface EventStore {
 export function createEventStore(texts: TextWatch): EventStore {
   return {
     users: createUserCodes(texts),
-    taxCodes: new Map(),
+    taxCodes: { firstUser: new Map(), ofSeveral: new Set() },
     places: createPlaceCodes(texts),
     tables: byCountedKind(createEventTable),
     wide: byLaterStage(createEventTable),
@@ -38,10 +38,13 @@ export function createEventStore(texts: TextWatch): EventStore {
 
 /** Sees the rows of a sheet that say that its user did not take the step: a date beside the registration is none. */
 export function notTakenIn(
-  { users, tables }: EventStore,
+  { users, tables, taxCodes }: EventStore,
   { kind, columns }: Region & { readonly kind: CountedKind },
 ): (cells: RawRow) => void {
-  return (cells) => tables[kind].addNotTaken(users.codeOf(cellAt(cells, columns.userId)));
+  return (cells) => {
+    const user = users.codeOf(cellAt(cells, columns.userId));
+    tables[kind].addNotTaken(userByTaxCode(taxCodes, users.userIds, user));
+  };
 }
 
 /** Whom the identifiers of the rows read so far mean. */

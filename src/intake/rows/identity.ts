@@ -13,7 +13,7 @@ import type { Region } from '../sheets/region';
 import { watchRepeatedNames } from '../users/repeatedNames';
 import { watchRounded } from '../users/roundedIdentifiers';
 import { watchSecondIdentifiers } from '../users/secondIdentifiers';
-import { watchTaxCodes } from '../users/taxCodes';
+import { createTaxCodeReader, watchTaxCodes } from '../users/taxCodes';
 import type { EventStore } from './eventStore';
 import { watchUnnamed } from './faults/unnamedRows';
 
@@ -45,6 +45,7 @@ export function createIdentityReader(
   const identity = { isKnown: true, user: missing, count: 1 };
   const unnamed = watchUnnamed(context, region);
   const taxCodes = watchTaxCodes(context, region, users.userIds, knownTaxCodes);
+  const userWith = createTaxCodeReader(context, region, users.userIds, knownTaxCodes);
   const seconds = watchSecondIdentifiers(context, region, users.userIds);
   const isRounded = watchRounded(context, region);
   const seeName = watchRepeatedNames(context, region);
@@ -61,7 +62,7 @@ export function createIdentityReader(
   };
   return (cells, row) => {
     const isOfOneUnknown = isRounded(cells, row);
-    identity.user = isOfOneUnknown ? missing : users.codeOf(cellAt(cells, userId));
+    identity.user = isOfOneUnknown ? missing : userWith(row, users.codeOf(cellAt(cells, userId)));
     const isNamed = isOfOneUnknown || identity.user !== missing;
     const count = isNamed ? 1 : isNobody(cells, row) ? undefined : readCount(cells, row);
     identity.isKnown = count !== undefined;
