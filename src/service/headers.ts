@@ -15,12 +15,12 @@ export const plainHeaders = {
     SILP, ID SIL, Codice SIL
   `),
   date: ['Data', 'Giorno', 'In data', 'Data evento', 'Data e ora'],
-  month: ['Mese', 'Mese di riferimento', 'Mese e anno', 'Mese/anno'],
+  month: ['Mese', 'Mese di riferimento', 'Mese e anno', 'Mese/anno', 'Mesi'],
   period: splitList(`
     Semestre, Periodo, Trimestre, Periodo di riferimento, Semestre di riferimento, Trimestre di
-    riferimento, Semestre e anno, Sem, Trim
+    riferimento, Semestre e anno, Sem, Trim, Trimestri
   `),
-  year: ['Anno', 'Anno di riferimento'],
+  year: ['Anno', 'Anno di riferimento', 'Anni'],
   area: splitList(`
     Area territoriale, Area, Quadrante, Ambito territoriale, Ambito, Territorio, Area di
     riferimento, Quadrante territoriale, Bacino, Bacino territoriale, Macroarea, Distretto,

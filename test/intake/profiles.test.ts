@@ -129,6 +129,12 @@ describe('age', () => {
     expect(findings).toMatchObject([{ code: 'ETA_NON_VALIDA', row: 1, column: 3 }]);
   });
 
+  it('of people is what Anni are', async () => {
+    const { dataset, codes } = await profilesOf(['Anni'], [[34], ['52']]);
+    expect([...dataset.profiles.age]).toEqual([34, 52]);
+    expect(codes).toEqual([]);
+  });
+
   it('comes from the date of birth, or else from the age as written', async () => {
     const { dataset, codes } = await profilesOf(
       ['Data di nascita', 'Età'],

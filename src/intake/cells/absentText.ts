@@ -24,6 +24,10 @@ export const absentWords: ReadonlySet<string> = new Set(
     'non rilevato',
     'non rilevata',
     'non risponde',
+    'non risposto',
+    'non ha risposto',
+    'nessuna risposta',
+    'n.r.',
     'dato mancante',
   ].map(matchKey),
 );

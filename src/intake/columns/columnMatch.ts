@@ -124,18 +124,26 @@ function settledFields(
   return settled;
 }
 
+/** `M/F` is the gender, unless it is the total beside `M` and `F`. `Anni` are years of counts, and of people their age. */
+function writtenOut(header: string, { headers }: HeaderLine, kind: RowKind): string {
+  if (bothGenders.test(header) && !headers.some((each) => genderOf(each) !== undefined))
+    return fieldLabel('gender');
+  if (matchKey(header) !== 'anni') return header;
+  const isOfPeople = headers.some((each) => meaningOfHeader(each, kind)?.field === 'userId');
+  return isOfPeople || kind === 'satisfaction' ? fieldLabel('age') : header;
+}
+
+const bothGenders = /^\s*(?:m\s*[/-]\s*f|f\s*[/-]\s*m)\s*$/i;
+
 function candidatesByField(
   line: HeaderLine,
   kind: RowKind,
   taken: ReadonlySet<number>,
 ): ReadonlyMap<Field, readonly Candidate[]> {
   const byField = new Map<Field, Candidate[]>();
-  const namesGender = line.headers.some((header) => genderOf(header) !== undefined);
   for (const [column, header] of line.headers.entries()) {
     if (header === '' || taken.has(column)) continue;
-    // `M/F` is short for the gender. Beside `M` and `F` it is the total of both.
-    const isOfBoth = !namesGender && /^\s*(?:m\s*[/-]\s*f|f\s*[/-]\s*m)\s*$/i.test(header);
-    const meaning = meaningOfHeader(isOfBoth ? fieldLabel('gender') : header, kind);
+    const meaning = meaningOfHeader(writtenOut(header, line, kind), kind);
     if (!meaning) continue;
     const candidate = { ...meaning, column };
     byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);

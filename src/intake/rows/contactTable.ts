@@ -1,8 +1,6 @@
 import { addFinding } from '../../findings/finding';
-import { contactClasses } from '../../service/contactClasses';
-import { labelsByKey } from '../../service/profile/classReader';
+import { channelIn, namesChannel } from '../../service/contactClasses';
 import { defaultChannel } from '../../service/sheetNeeds';
-import { matchKey } from '../../text/matchKey';
 import { cellAt, cellText, type RawRow } from '../cells/cellText';
 import { foundAt } from '../cells/foundAt';
 import { createIntColumn } from '../cells/intColumn';
@@ -21,10 +19,11 @@ interface ContactTable {
   readonly columns: () => ContactColumns;
 }
 
-const channelLabels = labelsByKey(contactClasses);
-
 export function createContactTable(texts: TextWatch): ContactTable {
-  const channels = createWordCodes((text) => channelLabels.get(matchKey(text)), texts);
+  const channels = createWordCodes(
+    (text) => (namesChannel(text) ? channelIn(text) : undefined),
+    texts,
+  );
   const reading = createIntColumn();
   const rowColumn = createIntColumn();
   const firstDay = createIntColumn();

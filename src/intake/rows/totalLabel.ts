@@ -16,9 +16,9 @@ export function isCarriedForward(text: string): boolean {
   return carriedForward.test(text);
 }
 
-/** `Conteggio complessivo`, `Complessivo CN`, `Nel complesso`. */
+/** `Conteggio complessivo`, `Somma totale:`, `Complessivo CN`, `Nel complesso`. */
 const overall =
-  /^\W*(?:conteggio (?:complessivo|totale)|complessivo(?: \p{L}+){0,3}|(?:nel|in) complesso)\s*$/iu;
+  /^\W*(?:conteggio (?:complessivo|totale)|somm[ae](?: (?:totale|complessiva|generale|parziale))?:?|complessivo(?: \p{L}+){0,3}|(?:nel|in) complesso)\s*$/iu;
 const totalWords = new Set(['totale', 'totali', 'subtotale', 'subtotali', 'total', 'totals']);
 /** `Σ`, `∑ CN`, `T.G.`. */
 const sumSign = /^\W*(?:[Σ∑]|t\.\s?g\.\W*$)/u;

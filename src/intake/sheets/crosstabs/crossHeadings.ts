@@ -1,7 +1,6 @@
-import { contactClasses } from '../../../service/contactClasses';
+import { channelIn, namesChannel } from '../../../service/contactClasses';
 import { isOfMovement } from '../../../service/measures';
 import { isOfTargets } from '../../../service/outcomes';
-import { labelsByKey } from '../../../service/profile/classReader';
 import { genderOf } from '../../../service/profile/profileLabels';
 import type { RowKind } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
@@ -45,12 +44,6 @@ export interface HeadingRules extends TimeRules {
   readonly places: KnownPlaces;
 }
 
-const channelWords = labelsByKey(contactClasses);
-/** Whether the text says how somebody got in touch. */
-export function isChannel(text: string): boolean {
-  return channelWords.has(matchKey(text));
-}
-
 const sharePattern =
   /[%Δ∆]|^\s*(?:quota|incidenza|percentuale|var\.?|variazione|diff\.?|differenza|scostamento|delta)\b/i;
 
@@ -72,6 +65,7 @@ export function meaningsOf(
     place: placesAt(headings, level, rules),
     hasGenders: headings.some(({ cells }) => genderOf(cellText(cells[level])) !== undefined),
     saysCounts: saysCountsAt(headings, level, rules),
+    isChannel: isChannelAt(headings, level),
   }));
   return headings.map((heading) => meaningOf(heading, levels, rules));
 }
@@ -118,8 +112,24 @@ function saysCountsAt(
   return (text) => own.length > 0 && !isTotalLabel(text) && (isAll || saysCount(text));
 }
 
+/**
+ * Which texts of one row of headers name the channel that their columns count. `Chiamate ricevute` beside
+ * `Chiamate risposte` may be either.
+ */
+function isChannelAt(headings: readonly Heading[], level: number): (text: string) => boolean {
+  const others = headings
+    .map(({ cells }) => cellText(cells[level]))
+    .filter((text) => namesChannel(text) === undefined);
+  const unclear = new Set(others.flatMap((text) => channelIn(text) ?? []));
+  return (text) => {
+    const name = namesChannel(text);
+    return name === 'alone' || (name !== undefined && !unclear.has(channelIn(text) ?? ''));
+  };
+}
+
 /** What one row of the headers names. */
 interface Level {
+  readonly isChannel: (text: string) => boolean;
   readonly place: ReturnType<typeof placeFieldOf>;
   readonly hasGenders: boolean;
   /** Whether it says no more than that columns hold counts, or shares: `V.A.` and `%`, below others. */
@@ -152,7 +162,7 @@ function meaningOf(
     const saysCounts = key !== '' && levels[level]?.saysCounts(text) === true;
     if (saysCounts && isOfMovement(text)) return { is: 'unknown' };
     if (key === '' || saysCounts || timePart(cells[level] ?? null, rules)) continue;
-    if (rules.kind === 'contact' && channelWords.has(key)) {
+    if (rules.kind === 'contact' && levels[level]?.isChannel(text) === true) {
       given = { ...given, contactChannel: text };
       axes.push('contactChannel');
     } else if (

@@ -1,3 +1,4 @@
+import { namesChannel } from '../../../service/contactClasses';
 import type { Field } from '../../../service/fields';
 import { isOfOtherMeasure } from '../../../service/measures';
 import { type ColumnMap, defaultChannel, has } from '../../../service/sheetNeeds';
@@ -13,7 +14,6 @@ import { isPartOfYear, isTotalOrPart } from '../../rows/totalLabel';
 import { stepOf } from '../eventLog';
 import { type KnownPlaces, placeFieldOf } from '../places/knownPlaces';
 import type { Given } from '../region';
-import { isChannel } from './crossHeadings';
 
 const labelFields: readonly Field[] = [
   ...dateFields,
@@ -72,7 +72,7 @@ export function withUnheadedLabel(
     if (labels.length === 0) continue;
     if (labels.every((text) => spanOfText(text))) return { period: column };
     if (kind === 'contact') {
-      if (labels.every(isChannel)) return { contactChannel: column };
+      if (labels.every(namesChannel)) return { contactChannel: column };
       // Of calls nothing is told by hours or places; other rows may be what became of them.
       const isDivided = labels.every((text) => hours.test(text)) || placeFieldOf(labels, places);
       if (isDivided && defaultChannel(sheetName) !== undefined) return {};

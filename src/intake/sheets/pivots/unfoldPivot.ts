@@ -1,5 +1,6 @@
 import { isMonthsEdge, shortestMonth } from '../../../calendar/day';
 import { eventYears } from '../../../calendar/yearRange';
+import { namesChannel } from '../../../service/contactClasses';
 import type { Field } from '../../../service/fields';
 import { fieldHeader } from '../../../service/sheetNeeds';
 import type { RowKind } from '../../../service/sheets';
@@ -8,7 +9,6 @@ import { cellText, type RawRow } from '../../cells/cellText';
 import { dayOfSerial } from '../../cells/serialDay';
 import { spanOfText } from '../../cells/textSpan';
 import type { DateSystem, RawCell } from '../../rawSource';
-import { isChannel } from '../crosstabs/crossHeadings';
 import { type KnownPlaces, placeFieldOf } from '../places/knownPlaces';
 import { levelsOf, linesBelow, type PivotLines } from './pivotLevels';
 import { type UnfoldedPivot, unfoldedRow } from './unfoldedRow';
@@ -108,7 +108,7 @@ function fieldOf(
   const months = labels.map((label) => lengthOf(label, dateSystem));
   if (months.every((days) => days !== undefined))
     return months.every((days) => days <= longestMonth) ? 'month' : 'period';
-  if (kind === 'contact' && texts.every(isChannel)) return 'contactChannel';
+  if (kind === 'contact' && texts.every(namesChannel)) return 'contactChannel';
   return placeFieldOf(texts, places);
 }
 
