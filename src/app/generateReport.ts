@@ -1,10 +1,8 @@
-import type { FindingLog } from '../findings/finding';
 import type { AcceptedFindings } from '../findings/groupFindings';
 import type { RecordedFigures, ReportChanges } from '../history/recordedFigures';
 import type { RunRecord } from '../history/runRecord';
 import { withChanges } from '../history/withChanges';
 import type { Clock } from '../indicators/tally/span';
-import type { Tally } from '../indicators/tally/tally';
 import type { RawSource } from '../intake/rawSource';
 import { layOutReport } from '../layout/layOutReport';
 import type { PlacedWorkbook } from '../layout/placed';
@@ -25,14 +23,8 @@ export interface GenerateOptions extends Clock {
 }
 
 /** What each phase made; the findings are in the report. */
-export interface GeneratedReport {
+export interface GeneratedReport extends Omit<CountedData, 'outcome'> {
   readonly outcome: 'report';
-  readonly tally: Tally;
-  /** All findings, those of the report and those beyond what it lists. */
-  readonly log: FindingLog;
-  readonly references: CountedData['references'];
-  readonly unknownNames: CountedData['unknownNames'];
-  readonly files: CountedData['files'];
   readonly report: Report;
   /** What the next run will compare itself with. */
   readonly figures: RecordedFigures;
@@ -57,7 +49,7 @@ export async function generateReport(
 ): Promise<GeneratedReport | NothingToCount> {
   const counted = await countData(source, options, hooks);
   if (counted.outcome === 'nothingToCount') return counted;
-  const { tally, log, references, unknownNames, files } = counted;
+  const { tally, log } = counted;
 
   await beginPhase('reporting', hooks);
   const { version, startedAt, last, accepted = new Set() } = options;
@@ -68,8 +60,8 @@ export async function generateReport(
 
   await beginPhase('layingOut', hooks);
   return {
-    outcome: 'report',
-    ...{ tally, log, references, unknownNames, files, report, figures },
+    ...counted,
+    ...{ outcome: 'report', report, figures },
     ...(changes ? { changes } : {}),
     workbook: layOutReport(report),
   };
