@@ -5,6 +5,7 @@ import { total } from '../indicators/measures';
 import { type Clock, dataDate } from '../indicators/tally/span';
 import type { Dataset } from '../intake/dataset';
 import { countedKinds } from '../service/stages';
+import { entryOf } from '../text/grouped';
 import { listText } from '../text/listText';
 import { lowerFirst } from '../text/lowerFirst';
 import { plainLine } from '../text/plainLine';
@@ -126,9 +127,8 @@ function eventsIn({ events }: Dataset): {
 function sheetsRead({ readings }: Dataset): string {
   const sheets = new Map<string, Set<string>>();
   for (const { sheet, used } of readings) {
-    const headers = sheets.get(sheet) ?? new Set();
+    const headers = entryOf(sheets, sheet, () => new Set());
     for (const { header } of used) headers.add(header);
-    sheets.set(sheet, headers);
   }
   return listText(
     [...sheets].map(

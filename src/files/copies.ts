@@ -4,7 +4,7 @@ import type { RawCell } from '../intake/rawSource';
 import { isReservedSheet } from '../intake/sheets/reservedSheets';
 import { isListFile, titleOfFile } from '../service/sheetTitles';
 import { fingerprint } from '../text/fingerprint';
-import { grouped } from '../text/grouped';
+import { entryOf, grouped } from '../text/grouped';
 import { matchKey, matchWords } from '../text/matchKey';
 import type { DataFile, OpenFile } from './dataFile';
 
@@ -22,8 +22,7 @@ export async function repeatedFiles(
     const byStart = new Map<string, DataFile[]>();
     for (const file of alike) {
       const start = fingerprint([...(await firstBytes(file.read))]);
-      const originals = byStart.get(start) ?? [];
-      byStart.set(start, originals);
+      const originals = entryOf(byStart, start, () => []);
       const original = await firstOf(originals, async (other) => {
         return !sayOtherTimes(file, other) && (await areSame(file, other));
       });

@@ -1,5 +1,6 @@
 import { cellName, type CellPlace, type CellRange, rangeAt } from '../grid/address';
 import { cellsOf } from '../grid/ranges';
+import { entryOf } from '../text/grouped';
 import { alignLines } from './alignLines';
 import { blockRange } from './formatBlocks';
 import type { CellContent, HeldCells, SheetMark } from './ownedSheet';
@@ -166,8 +167,7 @@ function usedCells({ blocks }: SheetMark): ReadonlyMap<number, ReadonlySet<numbe
   for (const block of blocks) {
     const range = blockRange(block);
     for (let row = range.firstRow; row <= range.lastRow; row++) {
-      const columns = used.get(row) ?? new Set();
-      used.set(row, columns);
+      const columns = entryOf(used, row, () => new Set());
       for (let column = range.firstColumn; column <= range.lastColumn; column++)
         columns.add(column);
     }

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { plainAsides } from '../findings/rowAside';
 import type { Dataset } from '../intake/dataset';
 import { unreadReasons } from '../report/columnTexts';
+import { entryOf } from '../text/grouped';
 import { memoize } from '../text/memoize';
 import { type FigureIndex, type IndexedFigure, isMadeOfRows } from './figureIndex';
 import type { RowGroup } from './rowGroups';
@@ -63,8 +64,7 @@ function answers(sheet: string, { traced, dataset, notes, figures }: Traced) {
     find: (rows: Iterable<ReadRow>): ReadonlyMap<number, Found> => {
       const read = new Map<number, Found>();
       for (const { row, groups, why } of rows) {
-        const found = read.get(row) ?? { figures: new Set<IndexedFigure>(), why };
-        read.set(row, found);
+        const found = entryOf(read, row, () => ({ figures: new Set<IndexedFigure>(), why }));
         for (const group of groups)
           for (const figure of figuresOf(group)) found.figures.add(figure);
       }

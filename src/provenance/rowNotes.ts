@@ -1,6 +1,7 @@
 import { createFindingLog, type Finding, type FindingLog } from '../findings/finding';
 import type { FindingCode } from '../findings/findingDetails';
 import { type AsideReason, type OnAside, type PlainAside, plainAsides } from '../findings/rowAside';
+import { entryOf } from '../text/grouped';
 
 /** What the reading and the counting of a workbook say of single rows; they are told while it goes on. */
 export interface RowNotes {
@@ -36,8 +37,7 @@ export function createRowNotes(): RowNotes {
   const notes = new Map<string, Map<number, AsideReason | Finding>>();
   const firstOf = new Map<string, Finding>();
   const note = (sheet: string, row: number, what: AsideReason | Finding): void => {
-    const rows = notes.get(sheet) ?? new Map<number, AsideReason | Finding>();
-    notes.set(sheet, rows);
+    const rows = entryOf(notes, sheet, () => new Map());
     const known = rows.get(row);
     if (known === undefined || rankOf(what) > rankOf(known)) rows.set(row, what);
   };

@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/grouped';
 import { isOfficeError } from './excelFault';
 import type { WriteExcel } from './excelRequest';
 
@@ -86,11 +87,8 @@ async function sendBatch(write: WriteExcel, batch: readonly SheetTask[]): Promis
 function sendTogether(write: WriteExcel, batch: readonly SheetTask[]): Promise<void> {
   return write(({ worksheets }) => {
     const targets = new Map<string, Excel.Worksheet>();
-    for (const { sheet, queue } of batch) {
-      const target = targets.get(sheet) ?? worksheets.getItem(sheet);
-      targets.set(sheet, target);
-      queue(target);
-    }
+    for (const { sheet, queue } of batch)
+      queue(entryOf(targets, sheet, () => worksheets.getItem(sheet)));
   });
 }
 

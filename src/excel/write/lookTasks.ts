@@ -4,6 +4,7 @@ import { footerTexts } from '../../layout/footerTexts';
 import { pageMargins } from '../../layout/measures';
 import { type CellStyle, fontName, type Look, lookOf, type Rule } from '../../layout/theme';
 import type { FormatBlock, PlacedPage, PrintedCells, SheetPlan } from '../../plan/reportPlan';
+import { entryOf } from '../../text/grouped';
 import type { LookSet } from '../request/sendLooks';
 import { partedTask, type SheetTask, sizeOf } from '../request/sheetTask';
 
@@ -20,11 +21,8 @@ interface FeatureAreas extends LookFeature {
 export function lookTasks(sheet: string, looks: readonly FormatBlock[]): readonly SheetTask[] {
   const features = new Map<string, FeatureAreas>();
   for (const { style, range } of looks) {
-    for (const feature of lookFeatures(style)) {
-      const areas = features.get(feature.name) ?? { ...feature, ranges: [] };
-      areas.ranges.push(range);
-      features.set(feature.name, areas);
-    }
+    for (const feature of lookFeatures(style))
+      entryOf(features, feature.name, () => ({ ...feature, ranges: [] })).ranges.push(range);
   }
   const all = [...features.values()];
   const turns = [isStyle, isNeither, isRuleAbove];

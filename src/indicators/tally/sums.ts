@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/grouped';
 /** Rows of which some may be the total of others: those of one list and one key. */
 export interface Grouping {
   readonly rows: readonly number[];
@@ -25,7 +26,7 @@ export function sumsIn(grouping: Grouping): readonly (readonly Sum[])[] {
   for (const row of rows) {
     const isOne = isTotal(row);
     if (isOne === undefined) continue;
-    const list = entryOf(lists, listOf(row), () => new Map<string, Sum>());
+    const list = entryOf(lists, listOf(row), () => new Map());
     const sum = entryOf(list, keyOf(row), () => ({ total: 0, rows: [], rest: 0, restRows: 0 }));
     if (isOne) {
       sum.total += countOf(row);
@@ -40,12 +41,6 @@ export function sumsIn(grouping: Grouping): readonly (readonly Sum[])[] {
       [...list.values()].filter(({ rows: own, restRows }) => own.length > 0 && restRows > 0),
     )
     .filter((sums) => sums.length > 0);
-}
-
-function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
 
 /** A single sum below this may be equal by chance. */

@@ -1,4 +1,5 @@
 import { type EventColumns, missing, type Reading } from '../../intake/dataset';
+import { entryOf } from '../../text/grouped';
 import { smallSum } from './sums';
 
 /** More different times than these are days of events. */
@@ -32,18 +33,14 @@ export function totalsOfTimes(
     if (user[row] !== missing || columns?.count === undefined || (count[row] as number) <= 0)
       continue;
     const key = [area[row], province[row], jobCentre[row], provider[row]].join(' ');
-    const places = sheets.get(sheet) ?? new Map<string, Map<string, OneTime>>();
-    sheets.set(sheet, places);
-    const place = places.get(key) ?? new Map<string, OneTime>();
-    places.set(key, place);
+    const places = entryOf(sheets, sheet, () => new Map());
+    const place = entryOf(places, key, () => new Map());
     const [first, last] = [firstDay[row] as number, lastDay[row] as number];
     const time = `${first} ${last}`;
-    const one = place.get(time) ?? { first, last, rows: [], sum: 0 };
-    place.set(time, one);
+    const one = entryOf(place, time, () => ({ first, last, rows: [], sum: 0 }));
     one.rows.push(row);
     one.sum += count[row] as number;
-    const own = times.get(sheet) ?? new Set<string>();
-    times.set(sheet, own.add(time));
+    entryOf(times, sheet, () => new Set()).add(time);
   }
   const totals = new Set<number>();
   for (const [sheet, places] of sheets) {

@@ -3,6 +3,7 @@ import { addFinding, type FindingLog } from '../../findings/finding';
 import { type Dataset, missing, type Reading } from '../../intake/dataset';
 import { meansSheet } from '../../service/sheetTitles';
 import { type CountedKind, countedKinds } from '../../service/stages';
+import { entryOf } from '../../text/grouped';
 import { cellOf, type LocatedRows } from '../checks/rowFinding';
 import type { Territory } from '../places/territory';
 import { placeOfCounts } from './placeOfCounts';
@@ -135,13 +136,9 @@ function seriesOf(
   for (let row = 0; row < length; row++) {
     if (!cumulated.has(reading[row] as number) || (count[row] as number) === 0) continue;
     if ((user?.[row] ?? missing) !== missing) continue;
-    const key = placeOf(row);
-    const levels = byPlace.get(key) ?? new Map<Day, Level>();
-    byPlace.set(key, levels);
-    const day = lastDay[row] as Day;
-    const first = firstDay[row] as Day;
-    const level = levels.get(day) ?? { firstDay: first, lastDay: day, rows: [], count: 0 };
-    levels.set(day, level);
+    const levels = entryOf(byPlace, placeOf(row), () => new Map());
+    const days = { firstDay: firstDay[row] as Day, lastDay: lastDay[row] as Day };
+    const level = entryOf(levels, days.lastDay, () => ({ ...days, rows: [], count: 0 }));
     level.rows.push(row);
     level.count += count[row] as number;
   }

@@ -1,6 +1,7 @@
 import { asUnreadable, FileFault } from '../../faults/unreadableFile';
 import type { FileNames, RawChunk, RawSheet, RawSource, RowRequest } from '../../intake/rawSource';
 import { detached } from '../../text/detached';
+import { entryOf } from '../../text/grouped';
 import { type CellContext, extended, unescaped } from './cellValue';
 import { keepingSheets } from './keptSheets';
 import { readWholeXml, readXml } from './readXml';
@@ -43,8 +44,7 @@ export async function openWorkbook(
     const readPart = keepingSheets(
       async function* (part, request) {
         if ((request.firstRow ?? 0) >= (ends.get(part) ?? Infinity)) return;
-        const rows = marked.get(part) ?? { hidden: [], struck: [] };
-        marked.set(part, rows);
+        const rows = entryOf(marked, part, () => ({ hidden: [], struck: [] }));
         const end = yield* readSheet(archive, part, request, await context(), rows);
         if (end !== undefined) ends.set(part, end);
       },
