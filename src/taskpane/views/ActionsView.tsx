@@ -4,7 +4,7 @@ import * as React from 'react';
 import { isBusy, type PaneState } from '../state/paneState';
 import { cancelReasons, controls, generateHints } from '../words/controls';
 import { stateLine } from '../words/stateLine';
-import type { PaneHandlers, PaneProps } from './handlers';
+import type { PaneProps } from './handlers';
 import { menuId, MenuView } from './MenuView';
 
 export const previewId = 'anteprima';
@@ -33,8 +33,8 @@ export function ActionsView({ state, handlers }: PaneProps): React.ReactElement 
       </div>
       <div className="progress">
         <ProgressView state={state} />
-        <CopyNowView state={state} onCopyReady={handlers.onCopyReady} />
-        <CancelButton state={state} onCancel={handlers.onCancel} />
+        <CopyNowView state={state} handlers={handlers} />
+        <CancelButton state={state} handlers={handlers} />
       </div>
     </>
   );
@@ -47,12 +47,7 @@ function onceOf(act: () => void): (event: { readonly detail: number }) => void {
   };
 }
 
-interface CancelProps {
-  readonly state: PaneState;
-  readonly onCancel: () => void;
-}
-
-function CancelButton({ state, onCancel }: CancelProps): React.ReactElement {
+function CancelButton({ state, handlers }: PaneProps): React.ReactElement {
   const reason = whyNot(state);
   return (
     <DefaultButton
@@ -60,7 +55,7 @@ function CancelButton({ state, onCancel }: CancelProps): React.ReactElement {
       disabled={reason !== undefined}
       allowDisabledFocus
       {...(reason === undefined ? {} : { title: reason, ariaDescription: reason })}
-      onClick={onCancel}
+      onClick={handlers.onCancel}
     />
   );
 }
@@ -70,20 +65,16 @@ function whyNot({ activity }: PaneState): string | undefined {
   return activity.kind === 'writing' ? cancelReasons.writing : cancelReasons.idle;
 }
 
-interface CopyProps {
-  readonly state: PaneState;
-  readonly onCopyReady: PaneHandlers['onCopyReady'];
-}
-
 /** The click that the clipboard waits for; afterwards the keyboard is where the copy was asked for. */
-function CopyNowView({ state: { outcome }, onCopyReady }: CopyProps): React.ReactElement | null {
+function CopyNowView({ state, handlers }: PaneProps): React.ReactElement | null {
+  const { outcome } = state;
   if (outcome?.kind !== 'readyToCopy') return null;
   return (
     <PrimaryButton
       text={controls.copyNow}
       onClick={() => {
         document.getElementById(menuId)?.focus();
-        onCopyReady(outcome.texts);
+        handlers.onCopyReady(outcome.texts);
       }}
     />
   );

@@ -4,14 +4,11 @@ import type { DataSummary, Seen, SheetLine } from '../state/paneState';
 import { countsWords, dataWords } from '../words/dataWords';
 import { FindingsView } from './findings/FindingsView';
 import { MeterView } from './findings/MeterView';
-import type { MendingHandlers, ShowCell } from './handlers';
+import type { WorkbookHandlers } from './handlers';
 import { VerdictHeading } from './VerdictView';
 
-interface Props {
+interface Props extends WorkbookHandlers {
   readonly data: Seen<DataSummary>;
-  /** Absent where there is no workbook to lead to. */
-  readonly onShowCell?: ShowCell;
-  readonly mending?: MendingHandlers;
 }
 
 /** What was found: the verdict with its counts first, then findings, what is missing, sheets. */

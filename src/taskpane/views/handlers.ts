@@ -16,15 +16,6 @@ import type { CorrectionDraft } from '../state/settingsState';
 /** Leads to a cell: of a raw sheet, or of the report. */
 export type ShowCell = (sheet: string, address: string) => void;
 
-/** What the user can ask of the archived editions. */
-export interface EditionHandlers {
-  readonly onListEditions: () => void;
-  readonly onArchive: (name: string) => void;
-  readonly onUnarchive: (name: string) => void;
-  readonly onCompareEditions: (draft: EditionDraft) => void;
-  readonly onDraftEdition: (draft: EditionDraft) => void;
-}
-
 /** What the user can have written into cells of the data. */
 interface MendingActions {
   readonly onReadCell: (place: SheetPlace) => Promise<HeldCell | undefined>;
@@ -45,8 +36,14 @@ export interface MendingHandlers extends MendingActions {
   readonly accepted: AcceptedFindings;
 }
 
+/** What leads to the data and into them; absent where there is no workbook. */
+export interface WorkbookHandlers {
+  readonly onShowCell?: ShowCell | undefined;
+  readonly mending?: MendingHandlers | undefined;
+}
+
 /** What the user can ask of the pane. */
-export interface PaneHandlers extends EditionHandlers, MendingActions {
+export interface PaneHandlers extends MendingActions {
   readonly onView: (view: View) => void;
   readonly onGenerate: () => void;
   /** Generates with all looks, charts and set-up written again. */
@@ -84,6 +81,11 @@ export interface PaneHandlers extends EditionHandlers, MendingActions {
   readonly onShowCell: ShowCell;
   /** Whose path to show; undefined: everywhere. */
   readonly onChooseArea: (area: string | undefined) => void;
+  readonly onListEditions: () => void;
+  readonly onArchive: (name: string) => void;
+  readonly onUnarchive: (name: string) => void;
+  readonly onCompareEditions: (draft: EditionDraft) => void;
+  readonly onDraftEdition: (draft: EditionDraft) => void;
   readonly onUndoMending: () => void;
   readonly onEditSettings: (form: SettingsForm) => void;
   readonly onDraftCorrection: (draft: CorrectionDraft) => void;

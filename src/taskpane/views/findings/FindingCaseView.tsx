@@ -14,19 +14,16 @@ import {
   caseNumberWords,
   findingWords,
 } from '../../words/findingWords';
-import type { MendingHandlers, ShowCell } from '../handlers';
+import type { WorkbookHandlers } from '../handlers';
 import { HelpLink } from '../HelpLink';
 import { AnswersView } from './AnswersView';
 import { CaseRowView } from './CaseRowView';
 import { NameMendingView } from './NameMendingView';
 
-interface Props {
+interface Props extends WorkbookHandlers {
   readonly group: FindingGroup;
   readonly index: number;
   readonly onCase: (index: number) => void;
-  /** Absent where there is no workbook to lead to. */
-  readonly onShowCell: ShowCell | undefined;
-  readonly mending: MendingHandlers | undefined;
 }
 
 /** How far a key leads, with Alt. */

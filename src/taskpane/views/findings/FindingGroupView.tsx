@@ -5,17 +5,15 @@ import * as React from 'react';
 import type { Severity } from '../../../findings/catalogueEntry';
 import type { FindingGroup } from '../../../findings/groupFindings';
 import { amountWords, severityWords, sheetsWords } from '../../words/findingWords';
-import type { MendingHandlers, ShowCell } from '../handlers';
+import type { WorkbookHandlers } from '../handlers';
 import { FindingCaseView } from './FindingCaseView';
 
-interface Props {
+interface Props extends WorkbookHandlers {
   readonly group: FindingGroup;
   /** Of the case that shows; absent where the group is folded. */
   readonly index: number | undefined;
   readonly onFold: () => void;
   readonly onCase: (index: number) => void;
-  readonly onShowCell: ShowCell | undefined;
-  readonly mending: MendingHandlers | undefined;
 }
 
 const icons = {

@@ -9,15 +9,12 @@ import {
 } from '../../../findings/groupFindings';
 import type { DataSummary } from '../../state/paneState';
 import { findingWords } from '../../words/findingWords';
-import type { MendingHandlers, ShowCell } from '../handlers';
+import type { MendingHandlers, WorkbookHandlers } from '../handlers';
 import { AcceptedView } from './AcceptedView';
 import { FindingGroupView } from './FindingGroupView';
 
-interface Props {
+interface Props extends WorkbookHandlers {
   readonly data: DataSummary;
-  /** Absent where there is no workbook to lead to. */
-  readonly onShowCell?: ShowCell | undefined;
-  readonly mending?: MendingHandlers | undefined;
 }
 
 /** The case that shows, of the group with this key, and where among its cases it stood. */

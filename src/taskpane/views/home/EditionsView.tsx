@@ -7,20 +7,15 @@ import {
   type ShownEdition,
   theReport,
 } from '../../state/editions';
-import { isBusy, type PaneState } from '../../state/paneState';
+import { isBusy } from '../../state/paneState';
 import { editionLine, editionWords, nameWords } from '../../words/editionWords';
 import { ActionRow } from '../ActionRow';
 import { Choice } from '../Choice';
-import type { EditionHandlers } from '../handlers';
+import type { PaneProps } from '../handlers';
 import { ChangesView } from './ChangesView';
 
-interface Props {
-  readonly state: PaneState;
-  readonly handlers: EditionHandlers;
-}
-
 /** What is archived, a form for one more, and a comparison of two. */
-export function EditionsView({ state, handlers }: Props): React.ReactElement {
+export function EditionsView({ state, handlers }: PaneProps): React.ReactElement {
   const { list, compared } = state.editions;
   return (
     <section>
@@ -75,7 +70,7 @@ function EditionList({ list, isBusy: disabled, onRemove }: ListProps): React.Rea
   );
 }
 
-function ArchiveForm({ state, handlers }: Props): React.ReactElement {
+function ArchiveForm({ state, handlers }: PaneProps): React.ReactElement {
   const { draft } = state.editions;
   const name = draft.name.trim();
   return (
@@ -100,7 +95,7 @@ function CompareForm({
   state,
   handlers,
   list,
-}: Props & { readonly list: readonly ShownEdition[] }): React.ReactElement {
+}: PaneProps & { readonly list: readonly ShownEdition[] }): React.ReactElement {
   const { draft } = state.editions;
   const options = [...comparable(list), theReport].map((key) => ({ key, text: nameWords(key) }));
   return (

@@ -5,18 +5,16 @@ import * as React from 'react';
 import { changesSentences } from '../../../history/changesSection';
 import type { ChangeKind } from '../../../history/recordedFigures';
 import { reportSheets } from '../../../service/reportSheets';
-import type { KeptReport, PaneState } from '../../state/paneState';
+import type { KeptReport } from '../../state/paneState';
 import type { ShownChanges } from '../../state/shownChanges';
 import { effortWords, homeWords, sheetsBesides } from '../../words/homeWords';
-import type { PaneHandlers, ShowCell } from '../handlers';
+import type { PaneProps, ShowCell } from '../handlers';
 import { ProblemView } from '../ProblemView';
 import { VerdictHeading } from '../VerdictView';
 import { PathView } from './PathView';
 
-interface Props {
-  readonly state: PaneState;
+interface Props extends PaneProps {
   readonly kept: KeptReport;
-  readonly handlers: PaneHandlers;
 }
 
 /** What the report says, what is new in it, whether it can be relied on, and the way to its sheets. */

@@ -2,18 +2,13 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import * as React from 'react';
 import type { FoundSheets } from '../../../intake/findSheets';
-import { isBusy, type PaneState } from '../../state/paneState';
+import { isBusy } from '../../state/paneState';
 import { controls } from '../../words/controls';
 import { fileWords } from '../../words/fileWords';
 import { foundTitle, introWords, kindWords } from '../../words/introWords';
 import { ActionRow } from '../ActionRow';
 import { chooseFiles } from '../FilesView';
-import type { PaneHandlers } from '../handlers';
-
-interface Props {
-  readonly state: PaneState;
-  readonly onInsert: PaneHandlers['onInsert'];
-}
+import type { PaneProps } from '../handlers';
 
 const inserted = [
   { what: 'sample', text: controls.insertSample },
@@ -21,7 +16,7 @@ const inserted = [
 ] as const;
 
 /** What comes of a click, for who sees the pane for the first time, and what it would be made of. */
-export function IntroView({ state, onInsert }: Props): React.ReactElement {
+export function IntroView({ state, handlers }: PaneProps): React.ReactElement {
   const { workbook, found } = state.facts;
   const isBlank = workbook?.isBlank === true;
   return (
@@ -42,7 +37,7 @@ export function IntroView({ state, onInsert }: Props): React.ReactElement {
                   text={text}
                   disabled={isBusy(state)}
                   allowDisabledFocus
-                  onClick={() => onInsert(what)}
+                  onClick={() => handlers.onInsert(what)}
                 />
               ))}
             </div>

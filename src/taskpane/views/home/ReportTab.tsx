@@ -66,7 +66,7 @@ function FactsView({ state, handlers }: PaneProps): React.ReactElement {
         onShowCell={handlers.onShowCell}
       />
     );
-  if (!kept) return <IntroView state={state} onInsert={handlers.onInsert} />;
+  if (!kept) return <IntroView state={state} handlers={handlers} />;
   return (
     <>
       <HomeView state={state} kept={kept} handlers={handlers} />
