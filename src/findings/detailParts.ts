@@ -15,9 +15,11 @@ export interface InColumn {
 }
 
 /** Rows that have one finding, zero-based and from top to bottom, and how many counts they have in a crosstab. */
-interface RowsTogether {
+export interface RowsTogether {
   readonly rows: readonly number[];
   readonly counts: number;
+  /** Whether their texts are of one form, and not the same. */
+  readonly areDifferent?: boolean;
 }
 
 /** A fault of a cell: of one row or of several. */

@@ -27,7 +27,7 @@ export function unreadableDate(finding: FaultyText): string {
   const { value, details } = finding;
   if (isFormulaError(value)) return formulaError(finding, atThatDate(details));
   if (!isYearPair(value))
-    return `La data «${value}»${inColumn(finding)} non si legge: ${atThatDate(details)}.`;
+    return `La data «${value}»${details.together?.areDifferent ? ', con le altre della stessa forma,' : ''}${inColumn(finding)} non si legge: ${atThatDate(details)}.`;
   return `Il periodo «${value}»${inColumn(finding)} può essere un anno scolastico, che comincia in un anno e finisce nell’altro, o due anni interi: in quali periodi del report vada non si può dire, e ${rowsNotCounted(details)}.`;
 }
 

@@ -22,6 +22,13 @@ export const exampleDates: {
 } = {
   DATA_NON_LEGGIBILE: [
     { sheet: 'Patti', row: 6, column: 1, value: 'primavera', details: { header: 'Data' } },
+    {
+      ...{ sheet: 'Patti', row: 1, column: 1, value: '24 gennaio' },
+      details: {
+        header: 'Data',
+        together: { rows: [1, 2, 3, 4, 5], counts: 5, areDifferent: true },
+      },
+    },
     { sheet: 'Patti', row: 6, column: 1, value: '2017/2018', details: { header: 'Periodo' } },
     {
       ...{ sheet: 'Utenti', row: 1, column: 1, value: '#CALC!' },

@@ -29,7 +29,21 @@ export function daySpan(cell: RawCell, spans: Spans): DaySpan | undefined {
   if (span) return span;
   if (/^\d{5}$/.test(text)) return spans.ofSerial(Number(text));
   const said = dayAndOutcome(text);
-  return said?.outcome === 'happened' ? spans.ofText(said.day) : undefined;
+  if (said) return said.outcome === 'happened' ? spans.ofText(said.day) : undefined;
+  return remark.test(text) ? spans.ofText(text.replace(remark, '')) : undefined;
+}
+
+/** Of a step that was taken: how, or when of the day. */
+const remark =
+  /\s*\((?:recupero|mattin[ao]|pomeriggio|sera|on[- ]?line|da remoto|in (?:presenza|sede))\)\s*$/i;
+
+/** `24 gennaio`, `24/1` and `24-gen` of the year beside; undefined where none is, and for other text. */
+export function dayOfYear(cell: RawCell, year: string, spans: Spans): DaySpan | undefined {
+  if (year === '' || typeof cell !== 'string') return undefined;
+  const text = cellText(cell);
+  if (!/^\D*\d{1,2}\D+/.test(text)) return undefined;
+  const span = firstSpan([`${text} ${year}`, `${text}/${year}`, `${text}-${year}`], spans);
+  return span?.firstDay === span?.lastDay ? span : undefined;
 }
 
 /** `6`, `giugno` (with the year beside), `06/2018`, or any date of the month. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { addFinding } from '../../findings/finding';
-import type { ColumnMap } from '../../service/sheetNeeds';
+import { type ColumnMap, has } from '../../service/sheetNeeds';
 import { dateFields } from '../../service/sheets';
 import { memoize } from '../../text/memoize';
 import { isBlankOrDash } from '../cells/absentText';
@@ -13,7 +13,15 @@ import type { IntakeContext } from '../intakeContext';
 import { dateSystemOf, type RawCell } from '../rawSource';
 import { gatherNones } from '../rows/faults/rowsSayingNone';
 import type { Given, Region } from '../sheets/region';
-import { daySpan, monthSpan, partOfYear, periodSpan, plainSpans, watchedSpans } from './cellSpan';
+import {
+  dayOfYear,
+  daySpan,
+  monthSpan,
+  partOfYear,
+  periodSpan,
+  plainSpans,
+  watchedSpans,
+} from './cellSpan';
 import { noDateText } from './noDate';
 import { type DateHeader, watchDates } from './swappedDates';
 
@@ -53,7 +61,7 @@ type CellReader = (cell: RawCell, cells: RawRow) => DaySpan | undefined;
 
 /**
  * The date of a row: its date column or, where that is blank or lacking, its month, its semester or
- * quarter, its year. A month or semester without a year takes it from the column of the year.
+ * quarter, its year. A day, month or semester without a year takes it from the column of the year.
  */
 export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDates {
   const { columns, headers, given = {} } = sheet;
@@ -81,6 +89,7 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
       ...at('date'),
       read: (cell, cells) =>
         daySpan(cell, dated) ??
+        dayOfYear(cell, yearText(cells), spans) ??
         dayWithin(monthSpan(cellAt(cells, columns.month), yearText(cells), spans), cell),
       isNone,
     },
@@ -104,8 +113,8 @@ export function createRowDates(context: IntakeContext, sheet: DatedSheet): RowDa
       isNone: saysNone,
     },
   ];
-  // A year that the name of the sheet says is no date of a row whose month is blank.
-  const isOfParts = given.year !== undefined && (columns.month ?? columns.period) !== undefined;
+  // A year that the name of the sheet says is no date of a row whose day or month is blank.
+  const isOfParts = given.year !== undefined && has(['date', 'month', 'period'], columns);
   if (isOfParts) sources.pop();
   const found = sources.filter((source): source is DateSource => source.column !== undefined);
   return {

@@ -12,7 +12,8 @@ import type { HeaderLine, SheetHead } from '../columns/headerLine';
 import { answerIn } from '../columns/ratingAnswer';
 import { dayAbove, isTitleRow } from '../columns/titleRows';
 import { isUpperLine, twoLineHeaders } from '../columns/twoLineHeader';
-import { partOfYear } from '../dates/cellSpan';
+import { dayOfYear, daySpan, partOfYear, plainSpans } from '../dates/cellSpan';
+import type { RawCell } from '../rawSource';
 import { withoutAnswersAsCount, withOutcomeOfAnswers } from './counts/answers';
 import {
   withoutNumbersAsOutcome,
@@ -136,21 +137,28 @@ function withoutDesks(match: ColumnMatch, named: Given): ColumnMatch {
   return areDesks && named.jobCentre !== undefined ? { ...match, columns } : match;
 }
 
-/** The year that the sheet's name says, where months, semesters or quarters (`I`) of rows lack theirs. */
+/** The year that the sheet's name says, where days, months, semesters or quarters (`I`) of rows lack theirs. */
 export function yearOfMonths(
   { year }: Given,
   { columns }: ColumnMatch,
   { row, headers }: HeaderLine,
-  { rows }: SheetHead,
+  { rows, dateSystem }: SheetHead,
 ): Given {
-  const part = columns.month ?? columns.period;
-  if (year === undefined || part === undefined || has(['date', 'year', 'userId'], columns))
-    return {};
+  const part = columns.date ?? columns.month ?? columns.period;
+  if (year === undefined || part === undefined || columns.year !== undefined) return {};
+  const cells = rows.slice(row + 1).map((each) => each[part] ?? null);
+  if (columns.date !== undefined) {
+    const spans = plainSpans(dateSystem);
+    const isLacking = (cell: RawCell): boolean =>
+      daySpan(cell, spans) === undefined && dayOfYear(cell, cellText(year), spans) !== undefined;
+    return cells.some(isLacking) ? { year } : {};
+  }
+  if (columns.userId !== undefined) return {};
   const called = partOfYear(headers[columns.period ?? -1] ?? '');
   const isLacking = (text: string): boolean =>
     spanOfText(text) === undefined &&
     [text, `${text} ${called}`].some((each) => spanOfText(`${each} ${cellText(year)}`));
-  return rows.slice(row + 1).some((cells) => isLacking(cellText(cells[part]))) ? { year } : {};
+  return cells.some((cell) => isLacking(cellText(cell))) ? { year } : {};
 }
 
 /** A row of data: several numbers that are no years, and hardly anything else. */

@@ -1,3 +1,4 @@
+import type { RowsTogether } from '../../../findings/detailParts';
 import {
   addFinding,
   createFindingLog,
@@ -37,12 +38,24 @@ export function gatherRowFaults(context: IntakeContext): FindingLog {
   return gatherFaults(context, rowCodes, mostAlone);
 }
 
+/** Of these, texts of one form (`24 gennaio`, `3 marzo`) have one cause. */
+const formCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...(['DATA_NON_LEGGIBILE', 'DATA_IMPOSSIBILE'] as const),
+]);
+
+/** `24 gennaio` is `0 a`. */
+function formOf(text: string): string {
+  return text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0');
+}
+
 /** What is wrong with one column in one way. */
 interface Gathered {
   /** So many as may stand alone. */
   readonly first: Finding<GatheredCode>[];
   /** Of all of them. */
   readonly rows: number[];
+  /** Whether their texts have the same form alone. */
+  areDifferent: boolean;
 }
 
 function gatherFaults(
@@ -57,20 +70,23 @@ function gatherFaults(
       return;
     }
     const { code, column = 0, value, row = 0 } = finding;
-    const key = `${code} ${column} ${value}`;
-    const known = faults.get(key) ?? { first: [], rows: [] };
+    const isOfForm = formCodes.has(code) && alone > 1;
+    const key = `${code} ${column} ${isOfForm ? formOf(value) : value}`;
+    const known = faults.get(key) ?? { first: [], rows: [], areDifferent: false };
     faults.set(key, known);
+    known.areDifferent ||= known.first[0] !== undefined && known.first[0].value !== value;
     if (known.first.length < alone) known.first.push(finding);
     known.rows.push(row);
   });
   atEnd.push(() => {
-    for (const { first, rows } of faults.values()) tell(first, rows);
+    for (const each of faults.values()) tell(each);
   });
-  const tell = (alike: readonly Finding<GatheredCode>[], rows: readonly number[]): void => {
+  const tell = ({ first: alike, rows, areDifferent }: Gathered): void => {
     const [first] = alike;
     if (!first) return;
     const different = [...new Set(rows)].sort((a, b) => a - b);
-    if (rows.length > alone) addFinding(log, withRows(first, different, rows.length));
+    const together = { rows: different, counts: rows.length, areDifferent };
+    if (rows.length > alone) addFinding(log, withRows(first, together));
     else for (const finding of alike) addFinding(log, finding);
     const { code, sheet = '' } = first;
     if (!countedCodes.has(code)) for (const row of different) onAside?.(sheet, row, code);
@@ -85,12 +101,11 @@ function isGathered(
   return codes.includes(finding.code);
 }
 
-/** The finding of one row for all of these. `counts`: how many of what was found. */
+/** The finding of one row for all of these. */
 export function withRows<Code extends GatheredCode>(
   finding: Finding<Code>,
-  rows: readonly number[],
-  counts: number,
+  { areDifferent, ...rows }: RowsTogether,
 ): Finding<Code> {
-  const [row = 0] = rows;
-  return { ...finding, row, details: { ...finding.details, together: { rows, counts } } };
+  const together = { ...rows, ...(areDifferent === true && { areDifferent }) };
+  return { ...finding, row: rows.rows[0] ?? 0, details: { ...finding.details, together } };
 }

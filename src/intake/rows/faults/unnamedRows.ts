@@ -81,5 +81,5 @@ function reportOnes(
     ...{ code: 'CELLA_ATTESA_VUOTA' as const, ...foundAt(sheet.name, row, userId, cell) },
     details: { header: line.headers[userId] ?? fieldLabel('userId'), countsAsOne: true as const },
   };
-  addFinding(log, rows.length === 1 ? finding : withRows(finding, rows, rows.length));
+  addFinding(log, rows.length === 1 ? finding : withRows(finding, { rows, counts: rows.length }));
 }
