@@ -48,6 +48,21 @@ it('an office that writes zeros before its numbers numbers its users like the ot
   expect([...pact.user]).toEqual([bra[0], bra[1], alba[2], bra[5]]);
 });
 
+it('an identifier is not that of an office where a sheet of others has it as it is written', async () => {
+  const { dataset, codes } = await readSheets({
+    'Utenti Alba': registered(4, '01'),
+    'Utenti Bra': registered(6, '02'),
+    'Utenti Asti': [header, ['0003', '12/03/2018', 'AT'], ['0150', '13/03/2018', 'AT']],
+    Patti: [
+      ['ID utente', 'Data'],
+      ['0003', '01/05/2018'],
+    ],
+  });
+  expect(codes).toEqual(['IDENTIFICATIVI_DA_CAPO']);
+  const { registration, pact } = dataset.events;
+  expect([...pact.user]).toEqual([registration.user[10]]);
+});
+
 it.each([
   ['the same dates', registered(4, '01'), registered(6, '01')],
   ['numbers that do not begin again', registered(4, '01'), [header, [91, '11/02/2018', 'CN']]],

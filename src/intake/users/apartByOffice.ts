@@ -70,6 +70,9 @@ export function apartByOffice(
     officeOf.set(code, group);
     return code;
   };
+  /** Those whom a sheet that is no office registers, as their identifiers are written, and no office does. */
+  const ofOffices = new Set(groups.flat().flatMap(({ users }) => [...users]));
+  const elsewhere = new Set(registered.events.user.filter((user) => !ofOffices.has(user)));
   const groupOf = groupFinder(groups, registered.names);
   /** By sheet and row: the same rows may be asked for more than once. */
   const untold = new Map<string, Map<number, UntoldRow>>();
@@ -87,7 +90,7 @@ export function apartByOffice(
       if (group !== undefined) return codeIn(group, user);
       if (reading.kind === 'registration') return user;
       const [first, ...others] = groupsWith(groups, looseKey(userIds[user] ?? ''));
-      if (first === undefined) return user;
+      if (first === undefined || elsewhere.has(user)) return user;
       if (others.length > 0) note(reading, events.row[row] as number, user, first);
       return codeIn(first, user);
     }),
