@@ -2,7 +2,7 @@ import { calendarDay, type Day, dayOf } from '../../calendar/day';
 import { yearOf, type YearRange } from '../../calendar/yearRange';
 
 const timeOfDay =
-  /(?:\s*[t,]\s*|\s+(?:(?:alle\s+)?(?:ore\s+|h\.?\s*)|alle\s+)?)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|cest|cet|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})?$/i;
+  /(?:\s*[t,]\s*|\s+(?:(?:alle\s+)?(?:ore\s+|h\.?\s*)|alle\s+)?)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|cest|cet|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})?$|\s+(?:alle\s+)?(?:ore\s+|h\.?\s*)\d{1,2}$/i;
 const dayFirst = /^(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})(?:\s*[/.\\_-]\s*|\s+)(\d{1,2})$/;
 const eightDigits = /^\d{8}$/;

@@ -140,7 +140,12 @@ function scaleOfWords({ steps }: WordScale): AnswerScale {
 }
 
 function isOfProgram(header: string): boolean {
-  return ofPrograms.test(header) || columnsOfPrograms.has(matchKey(header));
+  // `lastpage. Ultima pagina`: the code and the text of LimeSurvey.
+  const [code = '', ...text] = header.split('. ');
+  return (
+    ofPrograms.test(header) ||
+    [header, code, text.join(' ')].some((each) => columnsOfPrograms.has(matchKey(each)))
+  );
 }
 
 /** Whether numbers under the header are of something else: `Età`, `Codice`. */
