@@ -13,6 +13,14 @@ export const areaWords: ReadonlySet<string> = new Set([
   ...['di', 'della', 'del', 'delle', 'e', 'ed'],
 ]);
 
+/** An office of a whole province or area: `Ufficio provinciale di Asti` names no job centre. */
+const ofWholeAreas = new Set(splitList('provinciale, territoriale'));
+const officeOfArea: ReadonlySet<string> = new Set([
+  ...areaWords,
+  ...ofWholeAreas,
+  ...splitList('ufficio, uffici, sede, sedi, servizio, servizi, ambito, direzione, agenzia, per'),
+]);
+
 export const legalForms: ReadonlySet<string> = new Set(
   splitList('srl, srls, scrl, scarl, spa, scpa, snc, sas, sc, scs, onlus, ets, aps'),
 );
@@ -25,8 +33,11 @@ export function jobCentreKey(name: string): string {
   return jobCentreWords(name).join('');
 }
 
-/** As `matchKey`, without `Provincia di`, `Area` and the like. */
-export const areaKey = memoize((name: string) => wordsWithout(areaWords, name).join(''));
+/** As `matchKey`, without `Provincia di`, `Area`, `Ufficio provinciale di` and the like. */
+export const areaKey = memoize((name: string) => {
+  const isOffice = matchWords(name).some((word) => ofWholeAreas.has(word));
+  return wordsWithout(isOffice ? officeOfArea : areaWords, name).join('');
+});
 
 /** As `matchKey`, without the legal form: `Alfa S.r.l.` and `ALFA SRL` are `Alfa`. */
 export function providerKey(name: string): string {

@@ -51,7 +51,11 @@ async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>
     // `CPI` may be among the words that say what the sheet is.
     const isCentre = saysCentre(name) && places.jobCentre(text);
     const field = isCentre ? 'jobCentre' : placeFieldOf([text], places);
-    return field && { [field]: text };
+    if (field) return { [field]: text };
+    const place = text.replace(officeOf, '');
+    if (place !== text) return placeIn(place);
+    const provinces = provincesIn(text.split(' '), places);
+    return provinces && { area: provinces.join('-') };
   };
   for (let end = 0; end <= words.length; end++) {
     const [first, last] = [words.slice(0, end).join(' '), words.slice(end).join(' ')];
@@ -64,6 +68,22 @@ async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>
   }
   const year = yearOfTitle.exec(name)?.[1];
   return year === undefined ? {} : { year };
+}
+
+/** Of an office that is no job centre: `Ufficio di Siena`. */
+const officeOf = /^(?:ufficio|sede|sportello)\s+(?:(?:di|del|della)\s+)?(?=\S)/iu;
+
+/** The provinces that the words name one after the other, `Asti Alessandria`; undefined where any word is of none. */
+function provincesIn(words: readonly string[], places: KnownPlaces): readonly string[] | undefined {
+  if (words.length === 0) return [];
+  for (let end = 1; end <= words.length; end++) {
+    const name = words.slice(0, end).join(' ');
+    const isCode = name.length > 2 || name === name.toUpperCase();
+    const others =
+      isCode && places.province(name) ? provincesIn(words.slice(end), places) : undefined;
+    if (others) return [name, ...others];
+  }
+  return undefined;
 }
 
 /** `Periodo: 1° sem 2018`, `Dati relativi al primo semestre 2018`; what follows `Dal` is a time with it. */

@@ -2,7 +2,7 @@ import { channelIn, namesChannel } from '../../../service/contactClasses';
 import { isOfMovement } from '../../../service/measures';
 import { isOfTargets } from '../../../service/outcomes';
 import { genderOf } from '../../../service/profile/profileLabels';
-import type { RowKind } from '../../../service/sheets';
+import { type RowKind, sheetNameOf } from '../../../service/sheets';
 import { meaningOfHeader } from '../../../service/vocabulary';
 import { matchKey } from '../../../text/matchKey';
 import { memoize } from '../../../text/memoize';
@@ -70,13 +70,24 @@ export function meaningsOf(
   return headings.map((heading) => meaningOf(heading, levels, rules));
 }
 
-const countedUpTo = /^(\D+?)\s+(?=(?:al|a\s+tutto\s+il)\s+\d)/i;
+/** More words are a remark. */
+const mostCounted = 3;
 
-/** `Iscritti al 31/12/2018` in registrations is `al 31/12/2018`. */
-function withoutCounted(cell: RawCell, { kind }: HeadingRules): RawCell {
-  const [said, what = ''] = typeof cell === 'string' ? (countedUpTo.exec(cell) ?? []) : [];
-  const isCounted = said !== undefined && meaningOfHeader(what, kind)?.field === 'count';
-  return isCounted ? cellText(cell).slice(said.length) : cell;
+/** `Iscritti al 31/12/2018` in registrations is `al 31/12/2018`, `Firmati 1° sem 2018` in pacts `1° sem 2018`. */
+function withoutCounted(cell: RawCell, { kind, ...rules }: HeadingRules): RawCell {
+  const text = typeof cell === 'string' ? cellText(cell) : '';
+  if (!text.includes(' ') || isTotalLabel(text) || timePart(cell, rules)) return cell;
+  const words = text.split(/\s+/);
+  const isCounted = (what: string): boolean =>
+    !isOfMovement(what) &&
+    [what, `${sheetNameOf(kind)} ${what}`].some(
+      (header) => meaningOfHeader(header, kind)?.field === 'count',
+    );
+  for (let end = 1; end < Math.min(words.length, mostCounted + 1); end++) {
+    const rest = words.slice(end).join(' ');
+    if (timePart(rest, rules) && isCounted(words.slice(0, end).join(' '))) return rest;
+  }
+  return cell;
 }
 
 /** The kind of places in one row of headers; names that are none do not hinder. */
