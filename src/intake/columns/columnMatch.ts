@@ -124,7 +124,10 @@ function settledFields(
   return settled;
 }
 
-/** `M/F` is the gender, unless it is the total beside `M` and `F`. `Anni` are years of counts, and of people their age. */
+/**
+ * `M/F` is the gender, unless it is the total beside `M` and `F`. `Anni` are the years of counts, and the age of
+ * people.
+ */
 function writtenOut(header: string, { headers }: HeaderLine, kind: RowKind): string {
   if (bothGenders.test(header) && !headers.some((each) => genderOf(each) !== undefined))
     return fieldLabel('gender');

@@ -73,7 +73,7 @@ async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>
 /** Of an office that is no job centre: `Ufficio di Siena`. */
 const officeOf = /^(?:ufficio|sede|sportello)\s+(?:(?:di|del|della)\s+)?(?=\S)/iu;
 
-/** The provinces that the words name one after the other, `Asti Alessandria`; undefined where any word is of none. */
+/** The provinces that the words name: `Asti Alessandria` two. Undefined where any word is of none. */
 function provincesIn(words: readonly string[], places: KnownPlaces): readonly string[] | undefined {
   if (words.length === 0) return [];
   for (let end = 1; end <= words.length; end++) {

@@ -73,7 +73,7 @@ export function meaningsOf(
 /** More words are a remark. */
 const mostCounted = 3;
 
-/** `Iscritti al 31/12/2018` in registrations is `al 31/12/2018`, `Firmati 1° sem 2018` in pacts `1° sem 2018`. */
+/** `Iscritti al 31/12/2018` of registrations is `al 31/12/2018`, `Firmati 2018` of pacts `2018`. */
 function withoutCounted(cell: RawCell, { kind, ...rules }: HeadingRules): RawCell {
   const text = typeof cell === 'string' ? cellText(cell) : '';
   if (!text.includes(' ') || isTotalLabel(text) || timePart(cell, rules)) return cell;
