@@ -109,12 +109,12 @@ const leastTelling = 10;
 
 /**
  * Whether a list repeats counts of the report: together they are all of a kind, or each column adds up to a
- * figure, or each count is a figure. A list with rows of some step has to be all of a kind.
+ * figure, or each count is a figure and all together are one. A list with rows of some step has to be all of a kind.
  */
 function isSummary(
   { counts, isOfSomeStep }: UnreadList,
   isOfKind: boolean,
-  { totals, all }: Figures,
+  { totals, all, runsOf }: Figures,
 ): boolean {
   const sums = counts.map((column) => total(column));
   const areFigures = (numbers: readonly number[]): boolean =>
@@ -126,7 +126,11 @@ function isSummary(
   if (isOfSomeStep || isOfKind) return false;
   const numbers = counts.flat();
   if (!numbers.some((number) => number >= leastTelling)) return false;
-  return areFigures(sums) || areFigures(numbers);
+  if (!areFigures(sums) && !areFigures(numbers)) return false;
+  // Small numbers are figures by chance: all together, those of each column, or each is one of everywhere.
+  const isOfEverywhere = (sum: number): boolean =>
+    countedKinds.some((kind) => runsOf.get(kind)?.has(sum) === true);
+  return [[total(sums)], sums, numbers].some((each) => each.every(isOfEverywhere));
 }
 
 /** The sums over the columns, a row each: a column keeps its numbers in the order of the rows. */

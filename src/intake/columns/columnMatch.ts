@@ -1,5 +1,6 @@
 import { type Field, fieldLabel } from '../../service/fields';
 import { spanHeaders } from '../../service/headers';
+import { italianProvinces } from '../../service/italianProvinces';
 import { somePeopleIn } from '../../service/measures';
 import { genderOf } from '../../service/profile/profileLabels';
 import { type ColumnMap, has } from '../../service/sheetNeeds';
@@ -144,14 +145,25 @@ function candidatesByField(
   taken: ReadonlySet<number>,
 ): ReadonlyMap<Field, readonly Candidate[]> {
   const byField = new Map<Field, Candidate[]>();
+  const codes = provinceCodesOf(line);
   for (const [column, header] of line.headers.entries()) {
-    if (header === '' || taken.has(column)) continue;
+    if (header === '' || taken.has(column) || codes.has(header)) continue;
     const meaning = meaningOfHeader(writtenOut(header, line, kind), kind);
     if (!meaning) continue;
     const candidate = { ...meaning, column };
     byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
   }
   return byField;
+}
+
+const provinceCodes: ReadonlySet<string> = new Set(italianProvinces.map(([code]) => code));
+/** Of one or two some field may be meant. */
+const fewestCodes = 3;
+
+/** The headers of a crosstab of provinces: beside `CE` and `NA`, `SA` is Salerno and no provider. */
+function provinceCodesOf({ headers }: HeaderLine): ReadonlySet<string> {
+  const codes = new Set(headers.filter((header) => provinceCodes.has(header)));
+  return codes.size >= fewestCodes ? codes : new Set();
 }
 
 /** Of several counts those of all people: `Patti (donne)` beside `Patti`, or beside `Patti (uomini)`, is of a part. */

@@ -231,17 +231,17 @@ function totalFinder(region: Region): (cells: RawRow, first: number) => number |
     const code =
       ofBoth === undefined ? undefined : matchKey(cellText(cellAt(cells, columns.gender)));
     if (code !== undefined && code === ofBoth) return columns.gender;
-    if (first !== measures && says(cells[first])) return first;
+    if (first !== measures && says(cells[first], first)) return first;
     const isSum = typeof cells[first] === 'string' && isPartOfYear(cells[first]);
     if (isSum && cells.some((cell) => typeof cell === 'number')) return first;
     const user = cellAt(cells, userId);
     if (!isBlank(user)) {
-      if (first !== userId && says(user)) return userId;
+      if (userId !== undefined && first !== userId && says(user, userId)) return userId;
       // Excel puts the number of a subtotal in the place of the identifiers that it counts.
       const isSubtotal = typeof user === 'number' && isBlank(cellAt(cells, columns.date));
-      return isSubtotal ? labels.find((column) => says(cells[column])) : undefined;
+      return isSubtotal ? labels.find((column) => says(cells[column], column)) : undefined;
     }
-    for (const column of labels) if (says(cells[column])) return column;
+    for (const column of labels) if (says(cells[column], column)) return column;
     return averaged.find((column) =>
       setAside[areas.has(column) ? 'atPlace' : 'elsewhere'](cellText(cells[column])),
     );

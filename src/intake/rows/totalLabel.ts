@@ -103,12 +103,14 @@ const bothGenders =
 export function totalTest(
   top: readonly RawRow[],
   labels: readonly number[],
-): (cell: RawRow[number]) => boolean {
-  const isDivided = top.some((row) =>
-    labels.some((column) => genderOf(cellText(row[column])) !== undefined),
+): (cell: RawRow[number], column: number) => boolean {
+  // `FM` is Fermo as well.
+  const divided = new Set(
+    labels.filter((column) => top.some((row) => genderOf(cellText(row[column])) !== undefined)),
   );
-  return (cell) =>
-    typeof cell === 'string' && (isTotalOrPart(cell) || (isDivided && isOfBothGenders(cell)));
+  return (cell, column) =>
+    typeof cell === 'string' &&
+    (isTotalOrPart(cell) || (divided.has(column) && isOfBothGenders(cell)));
 }
 
 /** Labels are looked at in every row: the last letter tells most of them. */

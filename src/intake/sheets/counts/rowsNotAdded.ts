@@ -37,10 +37,11 @@ export function withRowsNotAdded(
   const rows = rowsOfCounts(region, survey, places);
   const parts = partsOfPlaces(rows, counts);
   const isOfAll = ({ label }: RowOfPlace): boolean => isTotalOrPart(label) || isRegion(label);
-  const sums = sumsOfPlacesBelow(
-    rows.filter((each) => !parts.includes(each) && !isOfAll(each)),
-    counts,
-  );
+  const ofPlaces = rows.filter((each) => !parts.includes(each) && !isOfAll(each));
+  const heads = sumsOfPlacesBelow(ofPlaces, counts);
+  // Sums may stand below their parts as well.
+  const sums =
+    heads.length > 0 ? heads : sumsOfPlacesBelow(ofPlaces.toReversed(), counts).toReversed();
   const whole = rows.filter((each) => !parts.includes(each) && !sums.includes(each));
   const total = lastTotal(whole, counts);
   const below = total === undefined ? [] : rowsBelow(total, whole);

@@ -1,4 +1,4 @@
-import { meaningOfHeader } from '../../../service/vocabulary';
+import { isPivotCount, meaningOfHeader } from '../../../service/vocabulary';
 import { matchWords } from '../../../text/matchKey';
 import { splitList } from '../../../text/splitList';
 import { cellText, isBlank, type RawRow, shortText } from '../../cells/cellText';
@@ -208,7 +208,10 @@ const codeShape = /^(?=.*\p{L})(?=.*\d)[\p{L}\d._/-]{2,20}$/u;
 /** Whether the cells tell people or cases apart. */
 function areIdentifiers(header: string, cells: readonly RawCell[]): boolean {
   const different = new Set(cells.map((cell) => cellText(cell)));
-  if (different.size < leastWide || 2 * different.size < cells.length) return false;
+  if (different.size < leastWide || isPivotCount(header)) return false;
+  // Users stand in a log of events once for each of their steps.
+  const isOfUsers = meaningOfHeader(header, 'registration')?.field === 'userId';
+  if (!isOfUsers && 2 * different.size < cells.length) return false;
   const isCode = (text: string): boolean => codeShape.test(text) && spanOfText(text) === undefined;
   if ([...different].every(isCode)) return true;
   const saysSo =
