@@ -88,6 +88,8 @@ export interface UnreadList {
   readonly isDated: boolean;
   /** Whether they name areas, provinces, job centres or providers. */
   readonly isPlaced: boolean;
+  /** Whether a column says that users took a step, or with whom. */
+  readonly saysStep: boolean;
   /** Whether they have what rows of some step have, which one nothing tells. */
   readonly isOfSomeStep: boolean;
   /** One per row, where they are of people or cases. */

@@ -66,9 +66,9 @@ function whyUnread(
   if (isUnwanted) return 'unwanted';
   if (isReported) return 'reported';
   if (!list) return kind ? 'unclear' : 'noData';
-  const { identifiers, isDated, isPlaced, counts } = list;
+  const { identifiers, isDated, isPlaced, saysStep, counts } = list;
   if (identifiers.length > 0) {
-    const counterpart = kind ?? (isDated ? undefined : 'registration');
+    const counterpart = kind ?? (isDated || saysStep ? undefined : 'registration');
     const isOfKnown =
       counterpart !== undefined &&
       isCountedKind(counterpart) &&

@@ -123,7 +123,7 @@ function crosstabUnder(
   if (!line.upper && cross.every(({ column }) => isHeading(below[0]?.[column]))) return undefined;
   if (!below.some((row) => cross.some(({ column }) => beginsWithCount(row[column]))))
     return undefined;
-  if (cross.every((each) => headsDates(each, below, rules.dateSystem))) return undefined;
+  if (cross.some((each) => headsDates(each, below, rules.dateSystem))) return undefined;
   const taken = new Set(counted.map(({ column }) => column));
   const others = (is: HeadingMeaning['is']): readonly number[] =>
     headings.flatMap(({ column }, index) =>

@@ -163,6 +163,9 @@ export function listOf(
   return {
     isDated: isDated || columns.some(({ header }) => spanOfText(header) !== undefined),
     isPlaced,
+    saysStep: columns.some(({ header }) =>
+      stepFields.has(meaningOfHeader(header, 'pact')?.field ?? ''),
+    ),
     identifiers: identifiers ? cellsOf(identifiers).map((cell) => shortText(cell)) : [],
     counts: counts.map((each) => cellsOf(each).flatMap((cell) => countOf(cell) ?? [])),
   };
@@ -204,6 +207,9 @@ const codeWords = new Set(
 );
 /** Letters and digits, at least one of each: `U12`, `MIP-0012`, `RSSMRA80A01L219X`. */
 const codeShape = /^(?=.*\p{L})(?=.*\d)[\p{L}\d._/-]{2,20}$/u;
+
+/** Of users they say that these took a step, though not when. */
+const stepFields: ReadonlySet<string> = new Set(['outcome', 'provider']);
 
 /** Whether the cells tell people or cases apart. */
 function areIdentifiers(header: string, cells: readonly RawCell[]): boolean {
