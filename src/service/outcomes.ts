@@ -49,6 +49,9 @@ export function outcomeKey(word: string): string {
   return matchKey(word) || word.trim();
 }
 
+/** Of a questionnaire they are its result: it may have been filled in all the same. */
+const poorResults = new Set(splitList('Negativo, Respinto, Rifiutato, KO').map(matchKey));
+
 const peoplesOutcomes = new Set(
   splitList(`
     Presente, Presenza, Partecipato, Ha partecipato, Esito partecipazione, Esito della
@@ -92,6 +95,7 @@ export function outcomesOf(kind: RowKind, header: string): (word: string) => Out
   const letters = isOfPresence(header) ? ofPresence : undefined;
   return (word) => {
     const known = outcomeOf(word) ?? letters?.get(outcomeKey(word));
+    if (kind === 'questionnaire' && poorResults.has(inSingular(matchKey(word)))) return undefined;
     if (isRegistration && registeredWords.has(inSingular(matchKey(word)))) return 'happened';
     return mayCount && known === 'notHappened' ? undefined : known;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cancellationIn } from '../../src/service/outcomes';
+import { cancellationIn, outcomesOf } from '../../src/service/outcomes';
 
 describe('cancellationIn', () => {
   it.each([
@@ -36,4 +36,12 @@ describe('cancellationIn', () => {
       expect(cancellationIn('ritirato', header)).toBeUndefined();
     },
   );
+});
+
+describe('outcomesOf', () => {
+  it('leaves it open whether a questionnaire with a poor result was filled in', () => {
+    expect(outcomesOf('questionnaire', 'Esito')('Negativo')).toBeUndefined();
+    expect(outcomesOf('questionnaire', 'Esito')('Annullato')).toBe('notHappened');
+    expect(outcomesOf('pact', 'Esito')('Negativo')).toBe('notHappened');
+  });
 });
