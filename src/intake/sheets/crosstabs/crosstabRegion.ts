@@ -1,6 +1,6 @@
 import { addFinding, type FindingLog } from '../../../findings/finding';
 import { dataKinds, type RowKind } from '../../../service/sheets';
-import { isBlank } from '../../cells/cellText';
+import { cellText, isBlank } from '../../cells/cellText';
 import { foundAt } from '../../cells/foundAt';
 import { namesUsers } from '../../columns/columnMatch';
 import type { SheetHead } from '../../columns/headerLine';
@@ -43,7 +43,7 @@ function crosstabOf(
   const list = matched.find(({ isFit }) => isFit);
   for (const kind of kinds) {
     if (kind === 'satisfaction' || !(dataKinds as readonly RowKind[]).includes(kind)) continue;
-    const found = findCrosstab(head, lastHeaderRow(list), { ...rules, kind });
+    const found = findCrosstab(head, lastHeaderRow(list, head), { ...rules, kind });
     // A list that has the sum of its women and men is read by that.
     if (list?.match.columns.count !== undefined && found && isOfGenders(found)) continue;
     if (found && (!list || found.cross.length > 1)) return found;
@@ -52,10 +52,13 @@ function crosstabOf(
 }
 
 /** What stands below the header of a list is data, unless it counts nothing and names nobody by itself. */
-function lastHeaderRow(list: MatchedLine | undefined): number {
+function lastHeaderRow(list: MatchedLine | undefined, { rows }: SheetHead): number {
   if (!list) return Infinity;
   const { count, userId } = list.match.columns;
-  return list.line.row + (count === undefined && userId === undefined ? mostLines - 1 : 0);
+  // `Totale` above words (`Donne`, `v.a.`) heads a group of columns.
+  const under = count === undefined ? '' : cellText(rows[list.line.row + 1]?.[count]);
+  const isOfCounts = count !== undefined && !/\p{L}/u.test(under);
+  return list.line.row + (isOfCounts || userId !== undefined ? 0 : mostLines - 1);
 }
 
 /** So many rows may be one header. */
