@@ -95,10 +95,8 @@ export function kindsAmong(name: string, names: readonly string[]): readonly She
     file !== undefined &&
     names.some((other) => fileOf(other) === file && kindsByTitle(titlesOf(other)[0]).length > 0);
   const kinds = isBesideNamed ? kindsByTitle(own) : kindsByName(name);
-  if (!isSummaryName(words)) return kinds;
-  const isListed = names.some(
-    (other) => kindsByName(other)[0] === kinds[0] && !isSummaryName(matchWords(titlesOf(other)[0])),
-  );
+  if (!isOfSummary(name)) return kinds;
+  const isListed = names.some((other) => kindsByName(other)[0] === kinds[0] && !isOfSummary(other));
   return isListed ? [] : kinds;
 }
 
@@ -109,8 +107,9 @@ export function isOfExplanations(name: string): boolean {
   );
 }
 
-function isSummaryName(words: readonly string[]): boolean {
-  return words.some((word) => summaryWord.test(word));
+/** Whether a sheet of this name sums up others: `Riepilogo patti`, `Statistiche`. */
+export function isOfSummary(name: string): boolean {
+  return matchWords(titlesOf(name)[0]).some((word) => summaryWord.test(word));
 }
 
 /** Whether sheets of the kind have rows: `Parametri` has none. */

@@ -1,5 +1,6 @@
 import { addFinding, type FindingLog, withdrawFindings } from '../../findings/finding';
 import { type Dataset, missing, type UnreadList, type UnreadSheet } from '../../intake/dataset';
+import { isOfSummary } from '../../service/sheetNames';
 import type { RowKind } from '../../service/sheets';
 import { countedKinds, isCountedKind } from '../../service/stages';
 import { total } from '../measures';
@@ -59,7 +60,7 @@ function repeatsCounts(
 }
 
 function whyUnread(
-  { kind, list, isReported, isUnwanted }: UnreadSheet,
+  { sheet, kind, list, isReported, isUnwanted }: UnreadSheet,
   dataset: Dataset,
   known: () => Figures,
 ): UnreadAccount['why'] {
@@ -76,7 +77,8 @@ function whyUnread(
     return isOfKnown ? 'sameUsers' : 'unclear';
   }
   if (counts.length === 0) return (kind ?? (isDated && isPlaced)) ? 'unclear' : 'noData';
-  return isSummary(list, kind !== undefined, known()) ? 'sameFigures' : 'unclear';
+  const says = { isOfKind: kind !== undefined, isSummary: isOfSummary(sheet) };
+  return repeatsFigures(list, says, known()) ? 'sameFigures' : 'unclear';
 }
 
 /** Whether each of the identifiers is that of a user among the events. */
@@ -111,9 +113,9 @@ const leastTelling = 10;
  * Whether a list repeats counts of the report: together they are all of a kind, or each column adds up to a
  * figure, or each count is a figure and all together are one. A list with rows of some step has to be all of a kind.
  */
-function isSummary(
+function repeatsFigures(
   { counts, isOfSomeStep }: UnreadList,
-  isOfKind: boolean,
+  { isOfKind, isSummary }: { readonly isOfKind: boolean; readonly isSummary: boolean },
   { totals, all, runsOf }: Figures,
 ): boolean {
   const sums = counts.map((column) => total(column));
@@ -127,6 +129,7 @@ function isSummary(
   const numbers = counts.flat();
   if (!numbers.some((number) => number >= leastTelling)) return false;
   if (!areFigures(sums) && !areFigures(numbers)) return false;
+  if (isSummary) return true;
   // Small numbers are figures by chance: all together, those of each column, or each is one of everywhere.
   const isOfEverywhere = (sum: number): boolean =>
     countedKinds.some((kind) => runsOf.get(kind)?.has(sum) === true);
