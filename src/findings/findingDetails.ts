@@ -218,7 +218,7 @@ export interface FindingDetails extends IdentityDetails {
   /** `codes`: as programs for forms write answers; `bestFirst`: the lowest vote is said to be the best. */
   readonly COLONNA_FORSE_SENZA_VOTI: {
     readonly example: string;
-    readonly why?: 'codes' | 'bestFirst';
+    readonly why?: 'codes' | 'bestFirst' | 'means';
   };
   /** Texts that name a class among other words, with its label; more than three where there are still others. */
   readonly PAROLE_RICONDOTTE: InColumn & {

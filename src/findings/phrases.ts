@@ -230,6 +230,8 @@ export function doubtfulVotes({
   const where = `Nel foglio «${sheet}» la colonna «${value}»${atColumn(column)}`;
   if (why === 'bestFirst')
     return `${where} ha per voto migliore il più basso, e il report conta come migliore il più alto: non è fra le domande. Rovescia i voti nel foglio (di una scala fino a 5, 1 diventa 5) e scrivi la scala; se il migliore è già il più alto, basta la scala.`;
+  if (why === 'means')
+    return `${where} contiene numeri con decimali, che possono essere medie: il report conta voti interi, e non è fra le domande.`;
   return why === 'codes'
     ? `${where} contiene codici, per esempio «${example}», che non dicono la risposta: non è fra le domande. Esporta di nuovo il modulo con le risposte per esteso.`
     : `${where} contiene numeri, per esempio «${example}», ma non è chiaro che siano voti: non è fra le domande.`;

@@ -41,6 +41,10 @@ export const exampleSheetFindings: {
       details: { example: '2', why: 'bestFirst' },
     },
     {
+      ...{ sheet: 'Gradimento', row: 0, column: 1, value: 'Accoglienza' },
+      details: { example: '4.21', why: 'means' },
+    },
+    {
       ...{ sheet: 'Gradimento', row: 0, column: 2, value: 'Chiarezza' },
       details: { example: 'A3', why: 'codes' },
     },

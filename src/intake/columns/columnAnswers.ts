@@ -9,8 +9,9 @@ export interface ColumnAnswers {
   readonly filled: number;
   /** How many are the whole number 0, 1, ..., 10. */
   readonly votes: readonly number[];
-  /** How many are other numbers. */
+  /** How many are other numbers, and how many of them have decimals. */
   readonly otherNumbers: number;
+  readonly decimals: number;
   /** By what comes after the line (`4/5`), how many there are and how many of them are 0. */
   readonly outOf: ReadonlyMap<number, { readonly count: number; readonly zeros: number }>;
   /** `4 - molto` */
@@ -39,7 +40,7 @@ export function createAnswerCounter(): AnswerCounter {
   const outOf = new Map<number, { count: number; zeros: number }>();
   const labelled = new Map<string, { vote: number; word: string }>();
   const words = new Set<string>();
-  let [filled, otherNumbers, labelledCount, wordCount, codeCount] = [0, 0, 0, 0, 0];
+  let [filled, otherNumbers, decimals, labelledCount, wordCount, codeCount] = [0, 0, 0, 0, 0, 0];
   let numbersRows = true;
   let example: RawCell = null;
   return {
@@ -50,6 +51,7 @@ export function createAnswerCounter(): AnswerCounter {
       const answer = answerIn(cell);
       numbersRows &&= answer?.is === 'number' && answer.vote === filled;
       if (answer?.is === 'number') {
+        if (!Number.isInteger(answer.vote)) decimals++;
         if (votes[answer.vote] === undefined) otherNumbers++;
         else votes[answer.vote] = (votes[answer.vote] ?? 0) + 1;
       } else if (answer?.is === 'outOf') {
@@ -68,6 +70,7 @@ export function createAnswerCounter(): AnswerCounter {
       filled,
       votes: [...votes],
       otherNumbers,
+      decimals,
       outOf,
       labelled: [...labelled.values()],
       labelledCount,

@@ -10,7 +10,7 @@ export type Judgement =
   /** Comments, dates, codes: no question. */
   | { readonly is: 'other' }
   /** Numbers that may be votes or anything else; or what is known of them that keeps them from being read. */
-  | { readonly is: 'doubtful'; readonly why?: 'codes' | 'bestFirst' }
+  | { readonly is: 'doubtful'; readonly why?: 'codes' | 'bestFirst' | 'means' }
   | { readonly is: 'question'; readonly scale: AnswerScale }
   /**
    * Votes that do not tell their scale: the other columns may. `votes`: how many there are of 0, 1, ..., 10.
@@ -44,6 +44,8 @@ const columnsOfPrograms = new Set(
     'Ultima pagina, Pagina finale, Seme, Lingua iniziale, lastpage, seed, startlanguage, ID risposta',
   ).map(matchKey),
 );
+/** Of votes fewer than one in so many are halves, by mistake. */
+const mostDecimals = 5;
 const shortHeader = 3;
 /** From so many on, numbers that run 1, 2, 3 number the rows. */
 const leastNumbered = 5;
@@ -70,6 +72,8 @@ export function judgeColumn(
   const numbers = sum(votes);
   const fractions = sum([...outOf.values()].map(({ count }) => count));
   const worded = labelledCount + wordCount;
+  const areMeans = mostDecimals * answers.decimals > numbers + answers.decimals;
+  if (areMeans && !answer && !isOther(header)) return { is: 'doubtful', why: 'means' };
   if ((numbers + fractions + worded) * 2 < Math.max(1, filled) && !(answer ?? listed)) {
     const areCodes = answers.codeCount * 2 >= Math.max(1, filled);
     if (areCodes && !isOther(header)) return { is: 'doubtful', why: 'codes' };

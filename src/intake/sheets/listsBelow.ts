@@ -25,8 +25,9 @@ import type { Given } from './region';
 export interface StackedList {
   readonly head: SheetHead;
   /**
-   * Of all but the first: the header row, what stands alone above it, that and the texts beside labels there (`CPI`,
-   * `Alba`), and whether the title says that the list counts something else than the one above with the same headers.
+   * Of all but the first: the header row, the title that stands alone above it, the title or the texts beside
+   * labels there (`CPI`, `Alba`), and whether the title says that the list counts something else than the one above
+   * with the same headers.
    */
   readonly below?:
     | {
@@ -44,11 +45,12 @@ interface Start extends NonNullable<StackedList['below']> {
 }
 
 /**
- * The lists of a sheet from top to bottom, as far as its first rows go. The first has all that stands above it, each
- * other begins with its header row, or with lines of labels above it (`Data incontro`, `09/04/2018`). A header row has words of which two are known, or years beside a word, and
- * numbers below. It stands under a blank row, or says nothing but headers, or leaves no doubt of what it heads. A
- * header row that says the same as one at the top goes on with that list, unless a title above it says of where or
- * when its rows are, or that they count another step.
+ * The lists of a sheet from top to bottom, as far as its first rows go. The first has all that stands above it.
+ * Each other begins with its header row, or with lines of labels above it (`Data incontro`, `09/04/2018`). A header
+ * row has words of which two are known, or years beside a word, and numbers below. It stands under a blank row, or
+ * says nothing but headers, or leaves no doubt of what it heads. A header row that says the same as one at the top
+ * goes on with that list, unless labels or a title above it say of where or when its rows are, or that they count
+ * another step.
  */
 export async function listsOneBelow(
   sheet: RawSheet,
