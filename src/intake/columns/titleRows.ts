@@ -63,7 +63,10 @@ export function dayAbove(
     (kind === 'participation' && !hasDays && meaningOfHeader(label, kind)?.field === 'date');
   const found = rows.slice(0, row).flatMap((cells): readonly Day[] => {
     const [first, second, ...others] = cells.filter((cell) => !isBlank(cell));
-    const [, inLine = '', behind = ''] = pair.exec(cellText(first)) ?? [];
+    const text = cellText(first);
+    const meeting = meetingDay.exec(text)?.[1];
+    const [, inLine = '', behind = ''] =
+      meeting === undefined ? (pair.exec(text) ?? []) : [text, 'Data incontro', meeting];
     const [label, value] = second === undefined ? [inLine, behind] : [cellText(first), second];
     const day = others.length === 0 ? dayIn(value) : undefined;
     return day !== undefined && isMeant(label.replace(/\s*:$/, '')) ? [day] : [];
@@ -133,6 +136,15 @@ function isOfBoth(value: string): boolean {
   return new Set(matchWords(value).flatMap((word) => genderOf(word) ?? [])).size > 1;
 }
 
+/** `CPI Alba - incontro del 12/03/2018` */
+const meetingDay =
+  /(?<!\p{L})(?:incontro|presenze)\s+(?:del(?:\s+giorno)?|di)\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s*$/iu;
+
+/** What a title says besides the day of its meeting. */
+export function withoutMeetingDay(title: string): string {
+  return title.replace(meetingDay, '').replace(/[\s,;–-]+$/u, '');
+}
+
 const pair = /^(?:filtr[oi]\s*:?\s*)?([^:=]+?)\s*[:=]\s*(.+)$/iu;
 /** `(Tutto)`, `Tutte le età`. */
 const noFilter = /^\W*(?:tutt[oiea]|all|totale|entramb[ie])(?!\p{L})/iu;
@@ -160,10 +172,14 @@ export function isTitleRow(cells: RawRow): boolean {
   return first.endsWith(':') || (field === 'time' && spanOfText(second) !== undefined);
 }
 
-/** As `isTitleRow`, where the row stands between two lists: `CPI` beside `Alba`, `Data incontro` beside a day. */
+/**
+ * As `isTitleRow`, where the row stands between two lists: `CPI` beside `Alba`, `Data incontro` beside a day, or
+ * alone `Incontro del 12/03/2018`.
+ */
 export function isLabelLine(cells: RawRow): boolean {
   const [first = '', second = '', ...others] = textsOf(cells);
-  if (second === '' || others.length > 0) return false;
+  if (second === '') return meetingDay.test(first);
+  if (others.length > 0) return false;
   const label = first.replace(/\s*:$/, '');
   const isHeader = rowKinds.some((kind) => meaningOfHeader(second, kind) !== undefined);
   if (isHeader) return false;

@@ -9,7 +9,7 @@ import { matchKey } from '../../text/matchKey';
 import { splitList } from '../../text/splitList';
 import { spanOfText, spanWithoutYear } from '../cells/textSpan';
 import type { SheetHead } from '../columns/headerLine';
-import { filtersAbove, titlesAbove } from '../columns/titleRows';
+import { filtersAbove, titlesAbove, withoutMeetingDay } from '../columns/titleRows';
 import { type KnownPlaces, placeFieldOf, type Workbook } from './places/knownPlaces';
 import type { Given } from './region';
 
@@ -34,7 +34,8 @@ const division = /\s+per\s+(?:provincia|area|mese|semestre|cpi|centro per l['’
  * What a title says besides what is counted: a place (`Partecipazioni Alba`), a month, semester or year
  * (`Questionari marzo 2018`), or both. Nothing where any word is neither.
  */
-async function givenByTitle(name: string, readPlaces: () => Promise<KnownPlaces>): Promise<Given> {
+async function givenByTitle(title: string, readPlaces: () => Promise<KnownPlaces>): Promise<Given> {
+  const name = withoutMeetingDay(title);
   if (name.length > longestName) return {};
   const labelled = timeLabel.test(name) ? timeIn(name.replace(timeLabel, '')) : undefined;
   if (labelled) return labelled;
