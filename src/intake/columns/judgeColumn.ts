@@ -44,7 +44,7 @@ const columnsOfPrograms = new Set(
     'Ultima pagina, Pagina finale, Seme, Lingua iniziale, lastpage, seed, startlanguage, ID risposta',
   ).map(matchKey),
 );
-/** Of votes fewer than one in so many are halves, by mistake. */
+/** Of votes one alone, or fewer than one in so many, are halves by mistake. */
 const mostDecimals = 5;
 const shortHeader = 3;
 /** From so many on, numbers that run 1, 2, 3 number the rows. */
@@ -72,7 +72,8 @@ export function judgeColumn(
   const numbers = sum(votes);
   const fractions = sum([...outOf.values()].map(({ count }) => count));
   const worded = labelledCount + wordCount;
-  const areMeans = mostDecimals * answers.decimals > numbers + answers.decimals;
+  const { decimals } = answers;
+  const areMeans = decimals > 1 && mostDecimals * decimals > numbers + decimals;
   if (areMeans && !answer && !isOther(header)) return { is: 'doubtful', why: 'means' };
   if ((numbers + fractions + worded) * 2 < Math.max(1, filled) && !(answer ?? listed)) {
     const areCodes = answers.codeCount * 2 >= Math.max(1, filled);
