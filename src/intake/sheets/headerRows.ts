@@ -61,8 +61,12 @@ function isKnown(cell: RawRow[number] | undefined): boolean {
   return rowKinds.some((kind) => meaningOfHeader(cellText(cell ?? null), kind) !== undefined);
 }
 
+/** `II/2018`, of a semester or a quarter. */
+const romanPart = /^\s*[IV]{1,3}\s*[/.-]?\s*(?:19|20)\d\d\s*$/;
+
 function isTime(cell: RawRow[number] | undefined): boolean {
   if (typeof cell !== 'string') return false;
+  if (romanPart.test(cell)) return true;
   return (/\d/.test(cell) && spanOfText(cell) !== undefined) || spanWithoutYear(cell) !== undefined;
 }
 
