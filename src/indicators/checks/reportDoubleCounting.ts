@@ -39,8 +39,8 @@ interface Counts {
 
 /**
  * Steps with both rows that are counted one by one and rows of counts in one area and period: one question for
- * each sheet of counts, at the first of them. What tells no place may be of any. Counts that are those of the
- * list in each of their areas and periods sum it up: they are taken out of their periods. Sheets that the
+ * each sheet of counts, at the first of them. What tells no place may be of any. Counts that are those of another
+ * sheet's list in each of their areas and periods sum it up: they are taken out of their periods. Sheets that the
  * settings call right are left alone. Returns the areas in which each step may be counted twice.
  */
 export function reportDoubleCounting(
@@ -145,7 +145,9 @@ function findDoubleCounting(
     const [first] = shared;
     const [firstRow] = first?.rows ?? [];
     if (!first || firstRow === undefined) return;
+    const other = readingOf(listedBeside(first))?.sheet ?? sheet;
     const areEqual =
+      other !== sheet &&
       (counts.length > 1 || first.sum >= smallSum) &&
       counts.every(({ cell, sum }) => listed[cell] === sum);
     if (areEqual) counts.forEach(takeOut);
@@ -158,7 +160,7 @@ function findDoubleCounting(
       value: String(rows.count[firstRow]),
       details: {
         kind,
-        other: readingOf(listedBeside(first))?.sheet ?? sheet,
+        other,
         place: places[Math.floor(first.cell / periods.length)] ?? '',
         period: periods[first.period] ?? '',
         further: shared.length - 1,
