@@ -16,7 +16,8 @@ export interface IdentityDetails {
   readonly IDENTIFICATIVI_QUASI_UGUALI: { readonly users: number; readonly other: string };
   /** Of a provider: the name that more rows have, and how many have this one. */
   readonly SA_QUASI_UGUALI: { readonly other: string; readonly rows: number };
-  readonly UTENTE_RIPETUTO: { readonly day: Day };
+  /** How many rows of a sheet repeat a user on the day of another row: of few each has a finding. */
+  readonly UTENTE_RIPETUTO: { readonly day: Day; readonly rows: number };
   /** The sheets that list the same people, the rows that repeat one, and those of them with another date. */
   readonly UTENTI_IN_PIU_FOGLI: {
     readonly others: readonly string[];

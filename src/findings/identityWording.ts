@@ -72,8 +72,10 @@ export const identityWording = {
   UTENTE_RIPETUTO: {
     severity: 'avviso',
     title: 'Utenti ripetuti',
-    meaning: ({ value, details }) =>
-      `L'utente «${value}» compare più volte (qui con la data ${italianDay(details.day)}): è contato una volta sola, alla prima data.`,
+    meaning: ({ sheet, value, details: { day, rows } }) =>
+      rows === 1
+        ? `L'utente «${value}» compare più volte (qui con la data ${italianDay(day)}): è contato una volta sola, alla prima data.`
+        : `Nel foglio «${sheet}» ${rows} righe ripetono un utente con la stessa data (la prima «${value}», ${italianDay(day)}): ognuno è contato una volta sola.`,
     action: "Verifica se la riga è un doppione o se l'identificativo è di un'altra persona.",
   },
   PERSONE_FORSE_DOPPIE: {

@@ -28,9 +28,9 @@ const leavingOut: ReadonlySet<FindingCode> = new Set<FindingCode>([
   ...(['RIGA_DI_NOTA', 'CORREZIONE_ECCESSIVA', 'VALUTAZIONE_NON_VALIDA'] as const),
 ]);
 
-/** A repeat has a finding of its own. Where there are many, those of another sheet have one together. */
+/** A repeat has a finding of its own. Where there are many, they have one together. */
 const toldTogether: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
-  UTENTE_RIPETUTO: ['UTENTI_IN_PIU_FOGLI', 'IDENTIFICATIVI_RICOMINCIATI'],
+  UTENTE_RIPETUTO: ['UTENTI_IN_PIU_FOGLI', 'IDENTIFICATIVI_RICOMINCIATI', 'UTENTE_RIPETUTO'],
 };
 
 export function createRowNotes(): RowNotes {

@@ -4,7 +4,7 @@ import { acceptedKey, groupFindings, splitAccepted } from '../../src/findings/gr
 
 const repeated = (row: number, value: string): Finding => ({
   ...{ code: 'UTENTE_RIPETUTO', sheet: 'Utenti', row, column: 0, value },
-  details: { day: 0 },
+  details: { day: 0, rows: 1 },
 });
 const area: Finding = {
   ...{ code: 'AREA_SCONOSCIUTA', sheet: 'Utenti', row: 4, column: 2, value: 'Estero' },

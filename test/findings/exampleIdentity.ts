@@ -98,7 +98,10 @@ export const exampleIdentity: {
       details: { users: 40, known: 12, isSameShape: true },
     },
   ],
-  UTENTE_RIPETUTO: [{ value: 'U0042', details: { day: dayOf(2018, 3, 12) } }],
+  UTENTE_RIPETUTO: [
+    { value: 'U0042', details: { day: dayOf(2018, 3, 12), rows: 1 } },
+    { sheet: 'Utenti', value: 'U0042', details: { day: dayOf(2018, 3, 12), rows: 91 } },
+  ],
   UTENTI_IN_PIU_FOGLI: [
     {
       ...{ sheet: 'Utenti 2018', value: '' },

@@ -11,6 +11,8 @@ const placeFields = ['area', 'province', 'jobCentre'] as const;
 /** Two sheets do not share so many users, and half of the shorter sheet, by chance. */
 const fewestUsers = 3;
 const leastShare = 0.5;
+/** So many repeats have a finding each, to be looked at one by one. */
+const mostAlone = 4;
 
 /** Repeats between two sheets of one kind; of most only their number is kept. */
 interface Pair {
@@ -159,16 +161,18 @@ export function createRepeatedUsers(
     });
   }
 
-  function reportOneByOne({ rows: count, first }: Pair): void {
+  function reportOneByOne({ earlier, later, rows: count, otherDates, first }: Pair): void {
+    // A program wrote a row for each of something else that the user has.
+    const areOfOneCause = earlier === later && otherDates === 0 && count > mostAlone;
     const findings = first.map((repeat): Finding => {
       const { rows, row } = repeat;
       return {
         ...{ code: 'UTENTE_RIPETUTO', ...cellOf(dataset, rows, row, 'userId') },
         value: idOf(repeat),
-        details: { day: rows.firstDay[row] as Day },
+        details: { day: rows.firstDay[row] as Day, rows: areOfOneCause ? count : 1 },
       };
     });
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < (areOfOneCause ? 1 : count); index++) {
       const finding = findings[Math.min(index, findings.length - 1)];
       if (finding) addFinding(log, finding);
     }
