@@ -164,8 +164,9 @@ function withCentresOfVenues(region: Region, rows: readonly RawRow[], places: Kn
 }
 
 /**
- * Rows of no user whose column of areas names job centres as well (`Alba`, below `CN`): it is one of job centres. Among
- * those an area is the sum of its centres, or asked about. Centres that nobody knows may be the areas of a service.
+ * Rows of no user whose column of areas or provinces names job centres as well (`Alba`, below `CN`): it is one of
+ * job centres. Among those an area is the sum of its centres, or asked about. Centres that nobody knows may be the
+ * areas of a service.
  *
  * @param rows - The first rows of the sheet, from its top.
  */
@@ -175,26 +176,30 @@ function withCentresAmongAreas(
   places: KnownPlaces,
 ): Region {
   const { kind, columns, firstRow, rowCount = Infinity } = region;
-  const { area, ...others } = columns;
+  const { area, province, ...others } = columns;
+  const named = area === undefined || province === undefined ? (area ?? province) : undefined;
   // Those of providers are of the reference.
-  if (area === undefined || kind === 'providers') return region;
-  if ([others.userId, others.province, others.jobCentre].some((column) => column !== undefined))
-    return region;
+  if (named === undefined || kind === 'providers') return region;
+  if (others.userId !== undefined || others.jobCentre !== undefined) return region;
   const labels = rows
     .slice(firstRow, firstRow + rowCount)
     .filter((cells) => cells.filter((cell) => !isBlank(cell)).length > 1)
-    .map((cells) => cellText(cells[area]))
+    .map((cells) => cellText(cells[named]))
     .filter((text) => text !== '' && !isTotalOrPart(text) && !setAside.atPlace(text));
+  // A town among provinces is no centre unless it says so.
+  const mayBe = (text: string): boolean =>
+    area !== undefined && places.jobCentre(text) && !places.province(text);
   const isCentre = (text: string): boolean =>
-    !places.area(text) && (saysCentre(text) || (places.jobCentre(text) && !places.province(text)));
+    !places.area(text) && (saysCentre(text) || mayBe(text));
   const areOfCentres =
     labels.some(isCentre) && (labels.every(places.jobCentre) || !labels.every(isCentre));
-  return areOfCentres ? { ...region, columns: { ...others, jobCentre: area } } : region;
+  return areOfCentres ? { ...region, columns: { ...others, jobCentre: named } } : region;
 }
 
 /** Whether a column may name job centres though its header does not say so. */
 export function mayNameCentres({ columns, unused }: Region): boolean {
-  return columns.area !== undefined || unused.some(({ header }) => venues.has(matchKey(header)));
+  const named = columns.area ?? columns.province;
+  return named !== undefined || unused.some(({ header }) => venues.has(matchKey(header)));
 }
 
 /** The region with the job centres that a column under another header names. */
