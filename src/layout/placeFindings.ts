@@ -9,6 +9,7 @@ import {
   addLine,
   addMerged,
   addParagraph,
+  addWide,
   addWrapped,
   createDraft,
   lastColumnOf,
@@ -132,7 +133,7 @@ function placeUnread(draft: SheetDraft, unread: readonly UnreadLine[]): void {
   addLine(draft, 'Fogli non letti', 'heading');
   const header = addRow(draft, ['Foglio'], 'header');
   const at = (row: number, column: number, value: string, role: CellRole) => {
-    addMerged(draft, { row, column, value, style: textStyle(role) }, column === 1 ? 4 : 6);
+    addWide(draft, { row, column, value, style: textStyle(role) }, column === 1 ? 4 : 6);
   };
   at(header, 1, 'Perché', 'header');
   at(header, 5, 'Colonne trovate', 'headerIndented');
@@ -189,7 +190,7 @@ function addCells(
 /** What to do about a code: stretches to the right edge. */
 function addAction(draft: SheetDraft, row: number, value: string, role: CellRole): void {
   const cell = { row, column: actionColumn, value, style: textStyle(role) };
-  addMerged(draft, cell, lastColumnOf(draft));
+  addWide(draft, cell, lastColumnOf(draft));
 }
 
 function addFinding(draft: SheetDraft, line: FindingLine): void {

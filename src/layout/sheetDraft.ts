@@ -112,9 +112,20 @@ export function addParagraph(
   const row = draft.nextRow++;
   const style = { role, format: 'text' } as const;
   const cell = { row, column: 0, value: text, style, ...(link ? { link } : {}) };
-  addMerged(draft, cell, lastColumnOf(draft));
-  fitHeight(draft, row, linesOver(draft.columnWidths, text, style), style);
+  addWide(draft, cell, lastColumnOf(draft));
   return row;
+}
+
+/** A text that stretches to `lastColumn` and wraps there, in a row as high as it needs. */
+export function addWide(
+  draft: SheetDraft,
+  cell: DraftCell & { readonly value: string },
+  lastColumn: number,
+): void {
+  addMerged(draft, cell, lastColumn);
+  const { row, column, value, style } = cell;
+  const widths = draft.columnWidths.slice(column, lastColumn + 1);
+  fitHeight(draft, row, linesOver(widths, value, style), style);
 }
 
 /** In points, of a text that wraps over columns of these widths. */

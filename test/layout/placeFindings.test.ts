@@ -59,4 +59,17 @@ describe('the sheet Controlli', () => {
     const verdict = cells.find(({ value }) => String(value).startsWith('Dati '));
     expect(verdict?.value).toBe('Dati da verificare: 1 domanda');
   });
+
+  it('gives a row of a code room for what to do, where that takes two lines', async () => {
+    const counts = [
+      ['Semestre', 'Registrati'],
+      ['1° sem 2018', 20],
+    ];
+    const { workbook } = await generated(memorySource({ Utenti: users, Registrazioni: counts }));
+    const sheet = workbook.sheets.find(({ name }) => name === 'Controlli');
+    const rowOf = (text: string): number =>
+      sheet?.cells.find(({ value }) => value === text)?.row ?? -1;
+    const heightOf = (text: string): number => sheet?.rowHeights.get(rowOf(text)) ?? 0;
+    expect(heightOf('CONTEGGI_E_PERSONE')).toBeGreaterThanOrEqual(heightOf('UTENTE_RIPETUTO') + 10);
+  });
 });
