@@ -18,9 +18,8 @@ import { type UserPaths, userPaths } from './userPaths';
  * Checks between rows: user by user, then count by count. A fault has one finding. A row that is left out
  * has its finding already: no check compares it, but it still shows that its user took the step. One wrong
  * cell can make one user too many in an area and one too few in another: it is reported once.
- * docs/controlli.md publishes the order. The phases read `data` and `tallied` (counts by area of the
- * territory and period) when they run, and the areas in
- * which a stage may be counted twice (`doubtful`).
+ * docs/controlli.md publishes the order. When they run, the phases read `data`, `tallied` (counts by area of the
+ * territory and period) and `doubtful` (the areas in which a step may be counted twice).
  */
 export function consistencyPhases(
   data: PlacedData,

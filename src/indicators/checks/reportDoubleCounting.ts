@@ -5,6 +5,7 @@ import { byCountedKind } from '../../service/byStage';
 import { has } from '../../service/sheetNeeds';
 import { meansSheet } from '../../service/sheetTitles';
 import type { CountedKind } from '../../service/stages';
+import { entryOf } from '../../text/grouped';
 import { memoize } from '../../text/memoize';
 import type { Days } from '../period';
 import { fieldsOfPlaces } from '../places/areaOfRows';
@@ -127,10 +128,8 @@ function findDoubleCounting(
   function addCount(row: number, cell: number, period: number): void {
     const { sheet = '' } = readingOf(row) ?? {};
     if (isRight(sheet)) return;
-    const own = countsOf.get(sheet) ?? new Map<number, Counts>();
-    countsOf.set(sheet, own);
-    const counts = own.get(cell) ?? { cell, period, rows: [], sum: 0 };
-    own.set(cell, counts);
+    const own = entryOf(countsOf, sheet, () => new Map());
+    const counts = entryOf(own, cell, () => ({ cell, period, rows: [], sum: 0 }));
     counts.rows.push(row);
     counts.sum += rows.count[row] as number;
   }

@@ -136,7 +136,7 @@ function repeatsFigures(
   return [[total(sums)], sums, numbers].some((each) => each.every(isOfEverywhere));
 }
 
-/** The sums over the columns, a row each: a column keeps its numbers in the order of the rows. */
+/** The sums over the columns, a row each. Below a blank cell they are of no row: then they are no figures. */
 function sumsOfRows(columns: readonly (readonly number[])[]): readonly number[] {
   const rows = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: rows }, (_, at) => total(columns.map((column) => column[at] ?? 0)));

@@ -186,8 +186,8 @@ export function createTotalGroupTest({
   columns,
 }: Region): (cells: RawRow, total: number | undefined) => boolean {
   const labels = labelFields.flatMap((field) => columns[field] ?? []);
-  const isFilled = (cells: RawRow, columns: readonly number[]): boolean =>
-    columns.some((column) => !isBlank(cells[column]));
+  const isFilled = (cells: RawRow, among: readonly number[]): boolean =>
+    among.some((column) => !isBlank(cells[column]));
   let outer: readonly number[] = [];
   return (cells, total) => {
     if (total !== undefined || isFilled(cells, outer)) {
