@@ -112,7 +112,7 @@ export const pathWording = {
       part === 'giorno'
         ? `Nella colonna «${value}» le date sono tutte di uno stesso anno, e il loro giorno può essere un anno: un programma in inglese legge «Jan-18», gennaio 2018, come il 18 gennaio dell’anno in cui apre il file. Per ora valgono come sono; se lo sono davvero, scrivi il foglio e la colonna in «Date giuste».`
         : part === 'mese'
-          ? `Nel foglio «${sheet}» il mese «${value}» viene dopo dicembre, e l’anno è scritto una volta sola: per ora vale nello stesso anno, ma può essere di quello dopo.`
+          ? `Nel foglio «${sheet}» «${value}» viene dopo dicembre, e l’anno è scritto una volta sola: per ora vale nello stesso anno, ma può essere di quello dopo.`
           : `Nel foglio «${sheet}» un periodo come «${value}» può essere un mese o un ${part}: nessun numero passa il ${part === 'semestre' ? 2 : 4}, e per ora vale come ${part}.`,
     action:
       'Che periodi sono? Scrivili per esteso, con il loro anno («1° sem 2018», «1° trim 2018», «gen 2018»), o chiama la colonna «Semestre», «Trimestre» o «Mese».',

@@ -8,7 +8,7 @@ import type { Region } from '../sheets/region';
 
 const [january, december] = [0, 11];
 
-/** A cell that says a month without its year, and the year that holds for it. */
+/** A cell that says a month, or a day, without its year, and the year that holds for it. */
 interface MonthCell {
   readonly cell: RawCell;
   readonly row: number;
@@ -17,8 +17,8 @@ interface MonthCell {
 }
 
 /**
- * Asks, once for a sheet, about months that go on after December though their year is said once: below `2018`, or
- * on a sheet called `Patti 2018`, those of `ott, nov, dic, gen` may end in 2019.
+ * Asks, once for a sheet, about months or days that go on after December though their year is said once: below
+ * `2018`, or on a sheet called `Patti 2018`, those of `ott, nov, dic, gen` may end in 2019.
  */
 export function reportMonthsBeyondYear(regions: readonly Region[], log: FindingLog): void {
   const asked = new Set<string>();
@@ -53,8 +53,10 @@ function monthsInHeaders({ line, cross, given: ofAll }: Region): readonly MonthC
 
 /** The year holds for all rows, or down to the next one where it stands in the first row of each alone. */
 function monthsInRows({ columns, carried, given, top, firstRow }: Region): readonly MonthCell[] {
-  const { month: column, year: yearColumn } = columns;
-  if (column === undefined || columns.userId !== undefined) return [];
+  const { month, date, userId, year: yearColumn } = columns;
+  // Days of users may lack their year as well, which the sheet or a title says then.
+  const column = userId === undefined ? (month ?? date) : date;
+  if (column === undefined) return [];
   const isCarried = yearColumn !== undefined && carried.includes(yearColumn);
   if (!isCarried && given.year === undefined) return [];
   let year: RawCell = given.year ?? null;
